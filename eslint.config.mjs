@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import webComponents from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** The house: a layer may import only what stands left of it. `export` and `locales` serve components. */
+const layers = ['data', 'model', 'figure', 'locales', 'export', 'context', 'components'];
+const allowed = {
+  data: [],
+  model: ['data'],
+  figure: ['data', 'model'],
+  locales: ['data', 'model'],
+  export: ['data', 'model', 'figure', 'locales'],
+  context: ['data', 'model'],
+  components: ['data', 'model', 'figure', 'locales', 'export', 'context'],
+};
+const pure = ['data', 'model', 'figure', 'locales'];
+const browserNames = ['document', 'window', 'navigator', 'location', 'localStorage', 'performance', 'requestAnimationFrame', 'setTimeout', 'fetch'];
+
+const houseRules = layers.map((layer) => ({
+  files: [`src/${layer}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...layers
+            .filter((other) => other !== layer && !allowed[layer].includes(other))
+            .map((other) => ({ regex: `^(\\.\\./)+${other}/`, message: `${layer} may import only ${['itself', ...allowed[layer]].join(', ')}.` })),
+          ...(pure.includes(layer) ? [{ regex: '^(lit|@lit|d3-selection)', message: `${layer} is pure: no DOM, no Lit.` }] : []),
+          ...(layer === 'figure' ? [] : [{ regex: '^d3-sankey', message: 'Only src/figure/layout-sankey.ts names d3-sankey.' }]),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'storybook-static/', 'src/data/generated/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, lit.configs['flat/recommended'], webComponents.configs['flat/best-practice']],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'wc/guard-super-call': 'off', // Lit's own callbacks are always there
+    },
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', Buffer: 'readonly', fetch: 'readonly' } } },
+  ...houseRules,
+  {
+    files: pure.map((layer) => `src/${layer}/**/*.ts`),
+    rules: {
+      'no-restricted-globals': ['error', 'Date', ...browserNames],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Left of components nothing is random.' }],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts', 'bench/**/*.ts'],
+    rules: {
+      'no-restricted-properties': ['error', ...['it', 'test', 'describe'].flatMap((object) => ['only', 'skip'].map((property) => ({ object, property })))],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off', // chai's `.to.be.true`
+      // chai's `equal` is typed as a promise by semantic-dom-diff
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff' }] }],
+    },
+  },
+);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// Finds a Chromium for the tests: CHROME_PATH, an installed one, or the packaged one, unpacked without root.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { root } from './install.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** Arguments that make screenshots and measurements alike on different machines. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const installed = {
+  linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+};
+
+/**
+ * The path of a Chromium that can be started here.
+ * @throws Error with one line that says what to install, where none can be had.
+ */
+export async function resolveChromium() {
+  const named = process.env.CHROME_PATH;
+  if (named) {
+    if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
+    return named;
+  }
+  const found = findInstalled();
+  if (found) return found;
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackPackaged();
+  throw new Error('No Chromium found: install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
+}
+
+function findInstalled() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  for (const name of installed[process.platform] ?? []) {
+    const paths = name.includes('/') || name.includes('\\') ? [name] : folders.map((folder) => join(folder, name));
+    const hit = paths.find((path) => existsSync(path));
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+async function unpackPackaged() {
+  const packageFile = require.resolve('@sparticuz/chromium').replace(/(@sparticuz[\\/]chromium)[\\/].*$/, '$1/package.json');
+  const { version } = JSON.parse(readFileSync(packageFile, 'utf8'));
+  const cache = join(root, 'node_modules', '.cache', `chromium-${version}`);
+  mkdirSync(cache, { recursive: true });
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = cache; // it unpacks to the temporary folder and never checks the version there
+  const packaged = await import('@sparticuz/chromium');
+  packaged.default.setGraphicsMode = false;
+  await packaged.inflate(join(dirname(packageFile), 'bin', 'al2023.tar.br'));
+  const executable = await packaged.default.executablePath();
+  if (before === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = before;
+  process.env.LD_LIBRARY_PATH = join(cache, 'al2023', 'lib');
+  process.env.FONTCONFIG_FILE = writeFontConfiguration(cache);
+  return executable;
+}
+
+/** The packaged browser brings one Latin font: Chinese needs the one of the development dependency. */
+function writeFontConfiguration(cache) {
+  const chinese = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
+  const file = join(cache, 'fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>${join(cache, 'fonts')}</dir><dir>${join(cache, 'al2023', 'fonts')}</dir><dir>${join(chinese, '400Regular')}</dir>
+<dir>/usr/share/fonts</dir><cachedir>${join(cache, 'fontconfig')}</cachedir></fontconfig>\n`,
+  );
+  return file;
+}

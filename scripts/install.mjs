@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// Installs the packages a fresh clone is missing, with nothing but Node itself.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs `npm ci` when node_modules is missing or was made from another lock file. */
+export function installMissing() {
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const stamp = join(root, 'node_modules', '.installed-from');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('Installing packages (npm ci) …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(stamp, lock);
+}
+
+/** Runs a command in the repository and ends this process with its code when it fails. */
+export function run(command, args, options = {}) {
+  const result = tryRun(command, args, options);
+  if (result !== 0) process.exit(result);
+}
+
+/** Runs a command in the repository and returns its exit code. */
+export function tryRun(command, args, options = {}) {
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  if (result.error) console.error(result.error.message);
+  return result.status ?? 1;
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bundledDataset } from '../../data/bundled.js';
+import type { Dataset } from '../../data/dataset.js';
+import type { Problem } from '../../data/problems.js';
+
+/** Larger files are not read: a page must never hang on them. */
+const maxBytes = 20_000_000;
+const timeout = 20_000;
+
+/** Where an element's own data come from. */
+export interface DataOrigin {
+  readonly dataset: unknown;
+  readonly src: string | undefined;
+}
+
+/**
+ * Finds an element's data: the `dataset` property, `src`, a child `<script type="application/json">` or `text/csv`, else the
+ * bundled evidence. Reading code is loaded only where there are own data.
+ */
+export class DataController implements ReactiveController {
+  dataset: Dataset | undefined;
+  problems: readonly Problem[] = [];
+  loading = false;
+  #origin: DataOrigin & { readonly inline: string | undefined } = { dataset: undefined, src: undefined, inline: undefined };
+  #started = false;
+  #request: AbortController | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  /** The text of a data script among the children. */
+  get inline(): { readonly text: string; readonly kind: 'json' | 'csv' } | undefined {
+    const script = this.host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"], :scope > script[type="text/csv"]');
+    if (script === null) return undefined;
+    return { text: script.textContent, kind: script.type === 'text/csv' ? 'csv' : 'json' };
+  }
+
+  get canRetry(): boolean {
+    return this.problems.some((problem) => problem.code === 'load-failed');
+  }
+
+  hostDisconnected(): void {
+    this.#request?.abort();
+  }
+
+  /** Takes data from here on; does nothing while they stay the same. */
+  use({ dataset, src }: DataOrigin): void {
+    const { inline } = this;
+    if (this.#started && dataset === this.#origin.dataset && src === this.#origin.src && inline?.text === this.#origin.inline) return;
+    this.#started = true;
+    this.#origin = { dataset, src, inline: inline?.text };
+    this.#request?.abort();
+    if (dataset !== undefined) this.#read({ kind: 'object', value: dataset, where: '' });
+    else if (src !== undefined) void this.#load(src);
+    else if (inline !== undefined) this.#read({ kind: inline.kind, value: inline.text, where: '' });
+    else {
+      this.dataset = bundledDataset();
+      this.problems = [];
+      this.loading = false;
+    }
+  }
+
+  retry(): void {
+    this.#started = false;
+    this.host.requestUpdate();
+  }
+
+  async #load(src: string): Promise<void> {
+    const request = new AbortController();
+    this.#request = request;
+    this.loading = true;
+    this.dataset = undefined;
+    this.problems = [];
+    const timer = setTimeout(() => request.abort(new Error(`no answer within ${timeout / 1000} s`)), timeout);
+    try {
+      const response = await fetch(src, { signal: request.signal, credentials: 'same-origin' });
+      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+      const value = await response.text();
+      if (request !== this.#request) return;
+      const isCsv = /\.csv($|[?#])/i.test(src) || (response.headers.get('content-type') ?? '').includes('csv');
+      if (value.length > maxBytes) this.#finish(undefined, [{ where: src, code: 'too-large', details: { limit: '20 MB' } }]);
+      else await this.#parse({ kind: isCsv ? 'csv' : 'json', value, where: src });
+    } catch (error) {
+      if (request !== this.#request) return;
+      const reason: unknown = request.signal.aborted ? request.signal.reason : error;
+      this.#finish(undefined, [{ where: src, code: 'load-failed', details: { message: reason instanceof Error ? reason.message : String(reason) } }]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #read(input: ParseInput): void {
+    this.loading = true;
+    this.dataset = undefined;
+    this.problems = [];
+    void this.#parse(input);
+  }
+
+  async #parse(input: ParseInput): Promise<void> {
+    const origin = this.#origin;
+    const { parseData } = await import('../../data/parse.js');
+    if (origin !== this.#origin) return;
+    const { dataset, problems } = parseData(input);
+    this.#finish(dataset, problems);
+  }
+
+  #finish(dataset: Dataset | undefined, problems: readonly Problem[]): void {
+    this.dataset = dataset;
+    this.problems = problems;
+    this.loading = false;
+    this.host.requestUpdate();
+  }
+}
+
+/** What `parseData` takes. */
+type ParseInput =
+  | { readonly kind: 'object'; readonly value: unknown; readonly where: string }
+  | { readonly kind: 'json' | 'csv'; readonly value: string; readonly where: string };

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+
+/** The library's version, so that two copies on one page can say which is which. */
+export const version = '0.1.0';
+
+interface ElementClass extends CustomElementConstructor {
+  readonly tagName: string;
+  readonly libraryVersion?: string;
+}
+
+/**
+ * Registers an element under its tag. A tag that is taken keeps its first definition: silently by the same version of this
+ * library, with one warning by another.
+ */
+export function defineElement(element: ElementClass): void {
+  const known = customElements.get(element.tagName) as ElementClass | undefined;
+  if (known === undefined) customElements.define(element.tagName, element);
+  else if (known !== element && known.libraryVersion !== version) {
+    console.warn(`<${element.tagName}> ${known.libraryVersion ?? 'of another library'} is already defined; version ${version} is not used.`);
+  }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+import { ContextConsumer } from '@lit/context';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { linkedContext, type LinkedState } from '../../context/contexts.js';
+import { EvidenceErrorEvent, EvidenceFilterEvent, EvidenceHighlightEvent, EvidenceLoadEvent, EvidenceSelectEvent } from '../../context/events.js';
+import type { Dataset } from '../../data/dataset.js';
+import type { Problem } from '../../data/problems.js';
+import type { Messages } from '../../locales/index.js';
+import { indexEvidence, type Evidence } from '../../model/evidence.js';
+import { formatFilter, parseFilter, withDefaults, type Filter } from '../../model/filter.js';
+import { studiesOfFindings } from '../../model/paths.js';
+import { emptySelection, formatPath, reduceSelection, samePath, type Path, type Selection, type SelectionAction } from '../../model/selection.js';
+import { DataController } from './data-controller.js';
+import { version } from './define-element.js';
+import { LanguageController } from './language-controller.js';
+
+let instances = 0;
+
+/**
+ * What all elements share: they draw the bundled evidence, own data, or the evidence of the `<linked-views>` around them;
+ * they speak the language of the nearest `lang`; they name problems in the page. Derived values are made in `willUpdate`.
+ */
+export abstract class EvidenceElement extends LitElement {
+  static readonly libraryVersion = version;
+
+  /** Conditions on the findings: `facet:value[,value] … !facet:value`. Facets not named keep the dataset's default conditions. */
+  @property({ reflect: true }) filter = '';
+  /** Address of own data, `.json` or `.csv`. */
+  @property({ reflect: true }) src: string | undefined;
+  /** `draw-valid` draws the sound rows of own data beside the message; by default nothing is drawn before all is mended. */
+  @property({ attribute: 'on-error', reflect: true }) onProblem: 'message' | 'draw-valid' = 'message';
+
+  @state() private ownDataset: Dataset | undefined;
+  @state() protected linked: LinkedState | undefined;
+  @state() protected ownSelection: Selection = emptySelection;
+  @state() protected ownHighlight: LinkedState['highlight'] = { path: [], origin: '' };
+
+  protected readonly languages = new LanguageController(this);
+  protected readonly data = new DataController(this);
+  /** Unlike any other on the page; for ids and for the origin of selections. */
+  protected readonly uid = `${this.localName}-${(instances += 1)}`;
+  /** Problems of settings, made anew with every update. */
+  protected settingProblems: readonly Problem[] = [];
+  #announcedProblems = '';
+  #loaded: Evidence | undefined;
+
+  constructor() {
+    super();
+    new ContextConsumer(this, { context: linkedContext, subscribe: true, callback: (linked) => (this.linked = linked) });
+  }
+
+  /** Own data as an object; wins over `src`. Until they are given, the `data-*` attributes, as on every element. */
+  override get dataset(): DOMStringMap {
+    return (this.ownDataset as unknown as DOMStringMap | undefined) ?? super.dataset;
+  }
+  override set dataset(dataset: Dataset | DOMStringMap | undefined) {
+    this.ownDataset = dataset as Dataset | undefined;
+  }
+
+  /** Whether own data were given to this very element. */
+  protected get hasOwnData(): boolean {
+    return this.ownDataset !== undefined || this.src !== undefined || this.data.inline !== undefined;
+  }
+
+  /** Whether the views around share their state with this one. */
+  protected get isLinked(): boolean {
+    return this.linked !== undefined && !this.hasOwnData;
+  }
+
+  /** The evidence to draw; `undefined` while own data are loading or where they have failed. */
+  protected get evidence(): Evidence | undefined {
+    if (this.isLinked) return this.linked?.evidence;
+    const { dataset } = this.data;
+    return dataset === undefined ? undefined : indexEvidence(dataset);
+  }
+
+  protected get messages(): Messages {
+    return this.languages.messages;
+  }
+
+  protected get selection(): Selection {
+    return (this.isLinked ? this.linked?.selection : undefined) ?? this.ownSelection;
+  }
+
+  protected get highlight(): LinkedState['highlight'] {
+    return (this.isLinked ? this.linked?.highlight : undefined) ?? this.ownHighlight;
+  }
+
+  protected get problems(): readonly Problem[] {
+    const shared = (this.isLinked ? this.linked?.problems : undefined) ?? this.data.problems;
+    return [...shared, ...this.settingProblems];
+  }
+
+  /** The filter in force: this element's own on top of the shared one, or with the dataset's defaults. */
+  protected readFilter(evidence: Evidence): { filter: Filter; problems: readonly Problem[] } {
+    const own = parseFilter(this.filter, evidence);
+    const shared = (this.isLinked ? this.linked?.filter : undefined) ?? parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
+    return { filter: withDefaults(own.filter, shared), problems: own.problems };
+  }
+
+  /** Applies a change of the selection here or in the views around, and says so. */
+  protected changeSelection(action: SelectionAction, findings: (path: Path) => Iterable<number>): void {
+    const evidence = this.evidence;
+    const next = reduceSelection(this.selection, action);
+    if (evidence === undefined || (samePath(next.path, this.selection.path) && next.path.length > 0)) return;
+    if (!this.isLinked) this.ownSelection = next;
+    const chosen = [...findings(next.path)];
+    const findingIds = chosen.map((index) => evidence.records[index]?.finding.id ?? '');
+    this.dispatchEvent(new EvidenceSelectEvent(formatPath(next.path), next.path, findingIds, [...studiesOfFindings(evidence, chosen)], this.uid));
+  }
+
+  /** Lights a path here and in the views around. */
+  protected changeHighlight(path: Path): void {
+    if (samePath(path, this.highlight.path)) return;
+    if (!this.isLinked) this.ownHighlight = { path, origin: this.uid };
+    this.dispatchEvent(new EvidenceHighlightEvent(path, this.uid));
+  }
+
+  /** Replaces the filter here or in the views around. */
+  protected changeFilter(filter: Filter): void {
+    const text = formatFilter(filter);
+    if (!this.isLinked) this.filter = text;
+    this.dispatchEvent(new EvidenceFilterEvent(text, filter, this.uid));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.isLinked) this.data.use({ dataset: this.ownDataset, src: this.src });
+    super.willUpdate(changed);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { evidence, problems } = this;
+    const words = JSON.stringify(problems);
+    if (problems.length > 0 && words !== this.#announcedProblems) this.dispatchEvent(new EvidenceErrorEvent(problems));
+    this.#announcedProblems = problems.length > 0 ? words : '';
+    if (evidence !== undefined && evidence !== this.#loaded) {
+      this.#loaded = evidence;
+      this.dispatchEvent(new EvidenceLoadEvent(evidence));
+    }
+  }
+
+  /** Whether problems keep this element from drawing. */
+  protected get isBlocked(): boolean {
+    return this.settingProblems.length > 0 || (this.problems.length > 0 && (this.onProblem !== 'draw-valid' || this.evidence === undefined));
+  }
+
+  /** The problems as a message in the page, each with its place and its mend, and the author's fallback. */
+  protected renderProblems(): TemplateResult | typeof nothing {
+    const { messages, problems } = this;
+    if (problems.length === 0) return nothing;
+    const shown = problems.slice(0, 20);
+    return html`<div class="error" part="error" role="alert">
+      <p class="error-heading">${messages.states.error}</p>
+      <p>${messages.states.errorIntro(problems.length)}</p>
+      <ul>
+        ${shown.map((problem) => html`<li>${messages.problem(problem.code, problem.where, problem.details)}</li>`)}
+      </ul>
+      ${problems.length > shown.length ? html`<p>${messages.states.more(problems.length - shown.length)}</p>` : nothing}
+      ${this.data.canRetry ? html`<button type="button" @click=${() => this.data.retry()}>${messages.states.retry}</button>` : nothing}
+    </div>`;
+  }
+}

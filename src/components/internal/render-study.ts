@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Caution, Finding, Study } from '../../data/dataset.js';
+import type { Messages } from '../../locales/index.js';
+import { termLabel } from '../../locales/labels.js';
+import { formatReference, referenceLinks, searchUrl } from '../../model/citation.js';
+import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
+
+/** What a list of studies is made from. */
+export interface StudyListOptions {
+  readonly evidence: Evidence;
+  readonly messages: Messages;
+  readonly findings: ReadonlySet<number>;
+  readonly copy?: (text: string) => void;
+}
+
+/** Studies with the given findings, each opening to its statements; newest first. */
+export function renderStudyList({ evidence, messages, findings, copy }: StudyListOptions): TemplateResult {
+  const byStudy = new Map<Study, Finding[]>();
+  for (const index of [...findings].sort((a, b) => a - b)) {
+    const record = evidence.records[index];
+    if (record !== undefined) byStudy.set(record.study, [...(byStudy.get(record.study) ?? []), record.finding]);
+  }
+  const studies = [...byStudy].sort(([a], [b]) => (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? -1 : 1));
+  return html`<ol class="studies">
+    ${studies.map(([study, list]) => html`<li data-study=${study.id}>${renderStudy(evidence, messages, study, list, copy)}</li>`)}
+  </ol>`;
+}
+
+/** One study: its citation with links, its status, and the given findings. */
+export function renderStudy(evidence: Evidence, messages: Messages, study: Study, findings: readonly Finding[], copy?: (text: string) => void): TemplateResult {
+  const reference = evidence.references.get(study.reference ?? '');
+  const citation = reference === undefined ? undefined : formatReference(reference, messages.language);
+  const links = reference === undefined ? [] : referenceLinks(reference);
+  const search = reference === undefined || links.length > 0 ? undefined : searchUrl(reference);
+  const { details } = messages;
+  return html`<article class="study">
+    <h4>${studyLabel(evidence, study, messages.language)}${renderStatus(messages, study)}</h4>
+    ${citation === undefined ? nothing : html`<p class="citation" lang=${reference?.language ?? nothing}>${citation}</p>`}
+    ${study.identification === 'likely' ? html`<p class="note">${details.likely}</p>` : nothing}
+    ${study.identification === 'unidentified' ? html`<p class="note">${details.unidentified}</p>` : nothing}
+    <p class="links">
+      ${links.map(({ label, url }) => html`<a href=${url} target="_blank" rel="noopener noreferrer">${label}</a>`)}
+      ${search === undefined ? nothing : html`<a href=${search} target="_blank" rel="noopener noreferrer">${details.search}</a>`}
+      ${citation === undefined || copy === undefined ? nothing : html`<button type="button" class="quiet" @click=${() => copy(citation)}>${details.copyCitation}</button>`}
+    </p>
+    ${study.statusNote === undefined ? nothing : html`<p class="caution status-note">▲ ${localize(study.statusNote, messages.language)}</p>`}
+    <ul class="findings">
+      ${findings.map((finding) => html`<li data-finding=${finding.id}>${renderFinding(evidence, messages, finding)}</li>`)}
+    </ul>
+  </article>`;
+}
+
+/** `Retracted` or `Corrected` as a badge. */
+export function renderStatus(messages: Messages, study: Study): TemplateResult | typeof nothing {
+  if (study.status === 'retracted') return html` <span class="badge retracted">${messages.details.retracted}</span>`;
+  return study.status === 'corrected' ? html` <span class="badge">${messages.details.corrected}</span>` : nothing;
+}
+
+/** One finding: its chain in words, effects and endpoints with arrows, model, stream, place in the review, cautions. */
+export function renderFinding(evidence: Evidence, messages: Messages, finding: Finding): TemplateResult {
+  const { details, language } = { details: messages.details, language: messages.language };
+  const name = (facet: string, term: string | undefined): string | undefined => (term === undefined || term === 'not-reported' ? undefined : termLabel(evidence, messages, facet, term));
+  const chain = [
+    name('source', finding.source),
+    name('preparation', finding.preparation),
+    name('cargo', finding.cargo) ?? messages.notNamed(messages.facets['cargo'] ?? 'cargo'),
+    name('pathway', finding.pathway) ?? messages.notNamed(messages.facets['pathway'] ?? 'pathway'),
+    name('outcome', finding.outcome),
+  ].filter((word) => word !== undefined);
+  const model = [
+    name('species', finding.experimentalModel?.species),
+    localize(finding.experimentalModel?.inducer, language),
+    localize(finding.experimentalModel?.inVitro, language),
+    name('condition', finding.condition),
+  ].filter((word) => word !== undefined);
+  const review = evidence.dataset.reviews.find((each) => each.id === finding.reportedBy?.review);
+  const row = (label: string, value: unknown): TemplateResult | typeof nothing => (value === '' || value === undefined ? nothing : html`<div><dt>${label}</dt><dd>${value}</dd></div>`);
+  return html`<p class="chain">${chain.join(' → ')}${finding.basis === 'paper' ? html` <span class="badge">${details.paper}</span>` : nothing}</p>
+    <dl>
+      ${(finding.effects ?? []).length === 0 ? nothing : row(details.effects, (finding.effects ?? []).map((effect) => renderResult(evidence, messages, 'target', effect.target, effect)))}
+      ${(finding.endpoints ?? []).length === 0 ? nothing : row(details.endpoints, (finding.endpoints ?? []).map((result) => renderResult(evidence, messages, 'endpoint', result.endpoint, result)))}
+      ${row(details.model, model.join(language === 'zh' ? '，' : ', '))}
+      ${row(details.stream, (finding.evidenceStream ?? []).map((stream) => name('evidence-stream', stream)).join(', '))}
+      ${finding.reportedBy === undefined ? nothing : row(details.reported, `${localize(review?.label, language) ?? finding.reportedBy.review}, ${finding.reportedBy.locator}`)}
+    </dl>
+    ${renderCautions(messages, finding.cautions ?? [])}`;
+}
+
+/** Cautions in plain words, each with its place. */
+export function renderCautions(messages: Messages, cautions: readonly Caution[]): TemplateResult | typeof nothing {
+  if (cautions.length === 0) return nothing;
+  return html`<details class="caution-list"><summary class="caution"><span class="caution-mark" aria-hidden="true">▲</span>${messages.details.cautionCount(cautions.length)}</summary><ul class="cautions">
+    ${cautions.map((caution) => html`<li class="caution">${localize(caution.text, messages.language)}${caution.locator ? html` <span class="locator">(${caution.locator})</span>` : nothing}</li>`)}
+  </ul></details>`;
+}
+
+function renderResult(
+  evidence: Evidence,
+  messages: Messages,
+  facet: string,
+  term: string,
+  result: { readonly direction: 'up' | 'down' | 'restored' | 'none' | 'unclear'; readonly asPrinted?: string; readonly basis?: string },
+): TemplateResult {
+  const direction = messages.directions[result.direction];
+  const full = localize(evidence.term(facet, term)?.name, messages.language);
+  return html`<span class="effect ${result.direction}" title=${full ?? nothing}
+    ><span class="sign" aria-hidden="true">${messages.directionSigns[result.direction]}</span>${termLabel(evidence, messages, facet, term)}<span class="visually-hidden"> ${direction}</span>${result.direction === 'unclear' ? html` <small>(${direction})</small>` : nothing}${result.basis === 'paper' ? html` <small>(${messages.details.paper})</small>` : nothing}</span
+  > `;
+}

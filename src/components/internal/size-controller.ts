@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * The host's width, and whether it has been near the viewport: what is never seen is never drawn. Printing counts as seeing.
+ * A width of 0 (hidden) is not reported, so that a hidden figure keeps its drawing.
+ */
+export class SizeController implements ReactiveController {
+  width = 0;
+  seen = false;
+  #resize: ResizeObserver | undefined;
+  #intersection: IntersectionObserver | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#resize = new ResizeObserver(([entry]) => this.#measured(entry?.contentRect.width ?? 0));
+    this.#resize.observe(this.host);
+    addEventListener('beforeprint', this.#show);
+    if (this.seen) return;
+    this.#intersection = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && this.#show(), { rootMargin: '300px' });
+    this.#intersection.observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    this.#resize?.disconnect();
+    this.#intersection?.disconnect();
+    removeEventListener('beforeprint', this.#show);
+  }
+
+  /** Draws now, seen or not; for methods that need the drawing. */
+  readonly show = (): void => this.#show();
+
+  readonly #show = (): void => {
+    if (this.seen) return;
+    this.seen = true;
+    this.#intersection?.disconnect();
+    this.#measured(this.host.getBoundingClientRect().width);
+    this.host.requestUpdate();
+  };
+
+  #measured(width: number): void {
+    if (width === 0 || Math.abs(width - this.width) < 1) return;
+    this.width = width;
+    if (this.seen) this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+import { css, unsafeCSS } from 'lit';
+import { palette } from '../../figure/palette.js';
+
+/** One CSS custom property for each colour: `--evidence-color-1` … A page may set any of them. */
+const colors = palette.map(({ light, dark }, index) => `--color-${index + 1}: var(--evidence-color-${index + 1}, light-dark(${light}, ${dark}));`).join('\n');
+
+/** The look that all elements share. Everything is set through `--evidence-*`; nothing leaks in from page CSS. */
+export const tokens = css`
+  :host {
+    display: block;
+    --font: var(--evidence-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif);
+    --ground: var(--evidence-background, light-dark(#ffffff, #16181d));
+    --text: var(--evidence-text, light-dark(#1d2126, #e8eaed));
+    --quiet: var(--evidence-quiet, light-dark(#54595f, #a9b0b8));
+    --line: var(--evidence-line, light-dark(#d5d9de, #3c424a));
+    --accent: var(--evidence-accent, light-dark(#0b57a4, #8ec5ff));
+    --warn: var(--evidence-warning, light-dark(#8a3b00, #ffb77a));
+    --muted: var(--evidence-muted, light-dark(#767c85, #8d959f));
+    --surface: var(--evidence-surface, light-dark(#f5f6f8, #1f232a));
+    --gap: var(--evidence-gap, 12px);
+    ${unsafeCSS(colors)}
+  }
+  .root {
+    all: initial;
+    display: block;
+    position: relative;
+    color-scheme: inherit;
+    font: 14px/1.5 var(--font);
+    color: var(--text);
+    background: var(--ground);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  h2 {
+    font-size: 1.15em;
+    line-height: 1.3;
+  }
+  h3 {
+    font-size: 1em;
+  }
+  h4 {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  a {
+    color: var(--accent);
+    text-underline-offset: 2px;
+  }
+  button,
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+    background: var(--ground);
+    border: 1px solid var(--muted);
+    border-radius: 5px;
+    padding: 3px 10px;
+    min-height: 28px;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--surface);
+  }
+  button.quiet {
+    border-color: transparent;
+    background: none;
+    color: var(--accent);
+    padding: 1px 4px;
+    min-height: 24px;
+    text-align: start;
+  }
+  button.quiet:hover {
+    text-decoration: underline;
+  }
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .badge {
+    display: inline-block;
+    border: 1px solid currentColor;
+    border-radius: 3px;
+    padding: 0 5px;
+    font-size: 12px;
+    font-weight: 600;
+    color: var(--quiet);
+  }
+  .badge.retracted {
+    color: var(--warn);
+  }
+  .error {
+    border: 2px solid var(--warn);
+    border-radius: 6px;
+    padding: var(--gap);
+    margin-block: var(--gap);
+  }
+  .error ul {
+    padding-inline-start: 20px;
+  }
+  .error-heading {
+    font-weight: 700;
+    color: var(--warn);
+  }
+  .caution {
+    color: var(--warn);
+  }
+  .cautions {
+    padding-inline-start: 20px;
+    font-size: 13px;
+  }
+  .caution-list > summary {
+    cursor: pointer;
+    width: max-content;
+    min-height: 24px;
+    font-size: 13px;
+  }
+  .caution-mark {
+    margin-inline-end: 5px;
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --quiet: var(--text);
+      --line: var(--text);
+      --muted: var(--text);
+    }
+  }
+`;
+
+/** How studies and findings are set, in the details and wherever they are listed. */
+export const studyStyles = css`
+  .studies {
+    list-style: none;
+    display: grid;
+    gap: var(--gap);
+  }
+  .study {
+    border-inline-start: 3px solid var(--line);
+    padding-inline-start: 12px;
+  }
+  .citation {
+    color: var(--quiet);
+    font-size: 13px;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    align-items: center;
+    font-size: 13px;
+  }
+  .note,
+  .locator {
+    color: var(--quiet);
+    font-size: 13px;
+  }
+  .findings {
+    list-style: none;
+    display: grid;
+    gap: 8px;
+    margin-block-start: 6px;
+  }
+  .chain {
+    font-weight: 600;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(84px, max-content) 1fr;
+    gap: 0 10px;
+    font-size: 13px;
+  }
+  dt {
+    color: var(--quiet);
+  }
+  .effect {
+    display: inline-block;
+    margin-inline-end: 10px;
+  }
+  .sign {
+    font-weight: 700;
+    margin-inline-end: 3px;
+  }
+`;

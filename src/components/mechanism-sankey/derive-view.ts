@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+import { nearestWord, type Problem } from '../../data/problems.js';
+import { arrangeNodes, orders, type Order } from '../../figure/arrange.js';
+import type { MeasureText } from '../../figure/fit-label.js';
+import { fittedMaxNodes, leastHorizontalWidth, planFigure, type FigurePlan } from '../../figure/plan.js';
+import type { Orientation } from '../../figure/ribbon-path.js';
+import type { Messages } from '../../locales/index.js';
+import { facetLabel, nodeTexts } from '../../locales/labels.js';
+import { parseColumns } from '../../model/columns.js';
+import type { Evidence, FindingRecord, Missing } from '../../model/evidence.js';
+import { visibleRecords, type Filter } from '../../model/filter.js';
+import { buildFlow, type Flow, type FlowNode, type Measure } from '../../model/flow.js';
+import { groupColumns, type ColumnGroups } from '../../model/grouping.js';
+import { memo } from '../internal/memo.js';
+
+/** The settings of a figure, as its author and reader chose them. */
+export interface FigureSettings {
+  readonly columns: string;
+  readonly measure: string;
+  readonly missing: string;
+  readonly order: string;
+  readonly colorBy: string;
+  readonly layout: string;
+  readonly maxNodes: number | undefined;
+  /** Number of columns shown so far; `undefined` for all. */
+  readonly step: number | undefined;
+}
+
+/** Settings that can be drawn. */
+export interface CheckedSettings {
+  readonly columns: readonly string[];
+  readonly measure: Measure;
+  readonly missing: Missing;
+  readonly order: Order;
+  readonly colorBy: string;
+  readonly layout: 'auto' | Orientation;
+}
+
+/** THE list of choices of each setting with fixed words. */
+export const settingOptions = {
+  measure: ['studies', 'findings'],
+  missing: ['nearest', 'show', 'skip'],
+  order: orders,
+  layout: ['auto', 'horizontal', 'vertical'],
+} as const;
+
+/** Everything that is drawn, from the evidence and the settings. */
+export interface FigureView {
+  readonly evidence: Evidence;
+  readonly settings: CheckedSettings;
+  readonly filter: Filter;
+  readonly records: readonly FindingRecord[];
+  readonly groups: readonly (ColumnGroups | undefined)[];
+  readonly flow: Flow;
+  readonly arranged: readonly (readonly FlowNode[])[];
+  readonly plan: FigurePlan;
+}
+
+/** Reads the settings; what cannot be meant is named, with the nearest word. */
+export function checkSettings(evidence: Evidence, settings: FigureSettings): { settings: CheckedSettings; problems: readonly Problem[] } {
+  const { columns, problems: columnProblems } = parseColumns(settings.columns, evidence);
+  const problems = [...columnProblems];
+  const choose = <Word extends string>(name: string, word: string, options: readonly Word[]): Word => {
+    const hit = options.find((option) => option === word);
+    if (hit !== undefined) return hit;
+    problems.push({ where: name, code: 'unknown-option', details: { word, suggestion: nearestWord(word, options) ?? '', known: options.join(', ') } });
+    return options[0] as Word;
+  };
+  const colorBy = settings.colorBy === '' ? (columns[0] ?? 'source') : settings.colorBy;
+  if (!evidence.facets.has(colorBy)) {
+    problems.push({ where: 'color-by', code: 'unknown-facet', details: { word: colorBy, suggestion: nearestWord(colorBy, evidence.facets.keys()) ?? '', known: [...evidence.facets.keys()].join(', ') } });
+  }
+  return {
+    problems,
+    settings: {
+      columns,
+      measure: choose('measure', settings.measure, settingOptions.measure),
+      missing: choose('missing', settings.missing, settingOptions.missing),
+      order: choose('order', settings.order, settingOptions.order),
+      layout: choose('layout', settings.layout, settingOptions.layout),
+      colorBy,
+    },
+  };
+}
+
+/** What a view is derived from beside evidence and settings. */
+export interface ViewContext {
+  readonly filter: Filter;
+  readonly maxNodes: number | undefined;
+  readonly step: number | undefined;
+  readonly opened: ReadonlySet<string>;
+  readonly width: number;
+  readonly messages: Messages;
+  readonly measureText: MeasureText;
+}
+
+/** Makes a function that derives views and keeps what did not change: a new width lays out again, but counts nothing anew. */
+export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, context: ViewContext) => FigureView {
+  const select = memo(visibleRecords);
+  const count = memo((evidence: Evidence, key: string, settings: CheckedSettings, records: readonly FindingRecord[], maxNodes: number, opened: ReadonlySet<string>) => {
+    const columns = shownColumns(key);
+    const { measure, missing, colorBy } = settings;
+    const groups = groupColumns(evidence, { columns, records, missing, maxNodes, opened });
+    return { groups, flow: buildFlow(evidence, { columns, records, measure, missing, colorBy, groups }) };
+  });
+  const arrange = memo((evidence: Evidence, flow: Flow, order: Order, messages: Messages) => arrangeNodes(evidence, flow, order, (node) => nodeTexts(evidence, messages, node)[0] ?? ''));
+  const place = memo((evidence: Evidence, flow: Flow, arranged: readonly (readonly FlowNode[])[], width: number, orientation: Orientation, messages: Messages, measure: MeasureText) =>
+    planFigure(flow, {
+      columns: arranged,
+      width,
+      orientation,
+      measure,
+      label: (node) => ({ texts: nodeTexts(evidence, messages, node), suffix: `\u2002${messages.number(node.value)}` }),
+      heading: (facet) => facetLabel(evidence, messages, facet),
+    }),
+  );
+  let kept: CheckedSettings | undefined;
+  return (evidence, settings, context) => {
+    // equal settings are the same settings: elements read their attributes anew with every update
+    kept = kept !== undefined && sameSettings(kept, settings) ? kept : settings;
+    const columns = context.step === undefined ? settings.columns : settings.columns.slice(0, Math.max(2, context.step));
+    const orientation = settings.layout === 'auto' ? (context.width >= leastHorizontalWidth(columns.length) ? 'horizontal' : 'vertical') : settings.layout;
+    const records = select(evidence, context.filter);
+    const { groups, flow } = count(evidence, columns.join('\u0000'), kept, records, context.maxNodes ?? fittedMaxNodes(orientation, context.width), context.opened);
+    const arranged = arrange(evidence, flow, settings.order, context.messages);
+    const plan = place(evidence, flow, arranged, context.width, orientation, context.messages, context.measureText);
+    return { evidence, settings: kept, filter: context.filter, records, groups, flow, arranged, plan };
+  };
+}
+
+function shownColumns(key: string): readonly string[] {
+  return key.split('\u0000');
+}
+
+function sameSettings(a: CheckedSettings, b: CheckedSettings): boolean {
+  return (Object.keys(a) as (keyof CheckedSettings)[]).every((key) => String(a[key]) === String(b[key]));
+}

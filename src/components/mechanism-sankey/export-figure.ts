@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+import { exportFormats, type ExportFormatId } from '../../export/index.js';
+import { writeLinksCsv } from '../../export/links-csv.js';
+import { writeSvg } from '../../export/svg.js';
+import type { LegendLine } from '../../export/svg-legend.js';
+import { mutedColor, paletteColor } from '../../figure/palette.js';
+import type { Messages } from '../../locales/index.js';
+import { describeFilter, facetLabel } from '../../locales/labels.js';
+import { localize } from '../../model/evidence.js';
+import { nodeKind } from '../../model/flow.js';
+import type { FigureView } from './derive-view.js';
+import { columnNames, figureSpeech, hasRetracted, summarySentences } from './speak-figure.js';
+
+/** A file to hand to the reader. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/** What an export needs beside the view. */
+export interface ExportOptions {
+  readonly view: FigureView;
+  readonly messages: Messages;
+  readonly title: string;
+  /** The selected findings, or none for all in view. */
+  readonly selected: ReadonlySet<number>;
+}
+
+/** The view as one self-contained SVG with legend, filter, data version and title. Drawn on white: it is made for paper. */
+export function figureSvg({ view, messages, title, selected }: ExportOptions): string {
+  const { flow, plan, evidence } = view;
+  return writeSvg(plan, flow, {
+    title,
+    description: summarySentences(view, messages),
+    language: messages.language,
+    background: '#ffffff',
+    colors: (strand) => {
+      const term = flow.colors[strand];
+      return term === undefined ? mutedColor.light : paletteColor(evidence, flow.colorBy, term).light;
+    },
+    texts: { legend: legendLines(view, messages), footer: [title, figureCaption({ view, messages, title, selected })] },
+    lit: selected,
+    nodeTitle: figureSpeech(view, messages).fullLabel,
+  });
+}
+
+function legendLines(view: FigureView, messages: Messages): readonly LegendLine[] {
+  const { flow, evidence } = view;
+  const missing = flow.nodes.some((node) => node.kind === 'stand-in') ? messages.legend.standIn : flow.nodes.some((node) => node.kind === 'not-reported') ? messages.legend.notReported : undefined;
+  const unit = flow.measure === 'studies' ? messages.studies(1) : messages.findings(1);
+  return [
+    { sample: 'width', text: `${messages.legend.scale(unit)}. ${messages.legend.width[flow.measure]}` },
+    { text: messages.legend.color(facetLabel(evidence, messages, flow.colorBy)) },
+    ...(missing === undefined ? [] : [{ sample: 'hatch' as const, text: missing }]),
+    { sample: 'single', text: messages.legend.single },
+    ...(flow.links.some((link) => hasRetracted(view, link)) ? [{ sample: 'retracted' as const, text: messages.legend.retracted }] : []),
+  ];
+}
+
+/** A caption for the figure: title, columns, counts, filter, data version. */
+export function figureCaption({ view, messages, title }: ExportOptions): string {
+  const { flow, evidence, filter } = view;
+  const studies = new Set(flow.records.map((record) => record.study.id)).size;
+  const { dataVersion, released } = evidence.dataset;
+  const version = dataVersion === undefined ? '' : messages.summary.version(dataVersion, released ?? '');
+  return messages.caption.figure(title, columnNames(view, messages), studies, flow.records.length, describeFilter(evidence, messages, filter), version);
+}
+
+/** A sentence for the methods section: what was counted, what stands for what is not named, how nodes are ordered. */
+export function methodsSentence({ view, messages }: ExportOptions): string {
+  return messages.caption.methods(messages.legend.width[view.flow.measure], messages.caption.missing[view.flow.missing]);
+}
+
+/** How to cite the figure: the reviews it rests on, the dataset, its version and date. */
+export function figureCitation({ view, messages, title }: ExportOptions, address: string): string {
+  const { dataset } = view.evidence;
+  const reviews = dataset.reviews.map((review) => `${localize(review.label, messages.language) ?? review.id}${review.doi == null ? '' : ` (doi:${review.doi})`}`);
+  const version = dataset.dataVersion === undefined ? '' : messages.states.provenance(dataset.dataVersion, dataset.released ?? '');
+  return [title, localize(dataset.title, messages.language) ?? '', version, messages.list(reviews), dataset.licence ?? '', address].filter((part) => part !== '').join('. ');
+}
+
+/** The findings in view or selected in one of the text formats. */
+export function exportFindings({ view, messages, selected }: ExportOptions, format: ExportFormatId): ExportedFile {
+  const found = exportFormats.find((each) => each.id === format) ?? exportFormats[0];
+  if (found === undefined) throw new Error('There is no export format.');
+  const findings = selected.size > 0 ? selected : new Set(view.flow.records.map((record) => record.index));
+  return { name: fileName(view, found.extension), mediaType: found.mediaType, text: found.write({ evidence: view.evidence, findings, language: messages.language }) };
+}
+
+/** The drawn links as CSV. */
+export function exportLinks({ view, messages }: ExportOptions): ExportedFile {
+  return { name: fileName(view, 'csv', 'links'), mediaType: 'text/csv;charset=utf-8', text: writeLinksCsv(view.evidence, view.flow, messages.language) };
+}
+
+/** A name that tells dataset, version and columns. */
+export function fileName({ evidence, flow }: FigureView, extension: string, what = 'evidence'): string {
+  const columns = flow.columns.filter((facet) => nodeKind(facet) === 'term').join('-');
+  return [evidence.dataset.id, evidence.dataset.dataVersion, what, columns].filter((part) => part !== undefined && part !== '').join('_').replace(/[^\w.-]+/g, '-') + `.${extension}`;
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+import type { PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Problem } from '../../data/problems.js';
+import type { Evidence } from '../../model/evidence.js';
+import { formatFilter, parseFilter, withDefaults, type Filter } from '../../model/filter.js';
+import { findingsThrough, formatPath, parsePath, samePath, type Path } from '../../model/selection.js';
+import { readViewFragment, writeViewFragment } from '../../model/view-link.js';
+import { EvidenceElement } from '../internal/evidence-element.js';
+import { memo } from '../internal/memo.js';
+import { SizeController } from '../internal/size-controller.js';
+import { textMeasurer } from '../internal/text-measurer.js';
+import type { MechanismStep } from '../mechanism-step/mechanism-step.js';
+import { checkSettings, viewDeriver, type CheckedSettings, type FigureView } from './derive-view.js';
+
+/**
+ * The settings of a figure, and the view that follows from them: what is counted, grouped, ordered and placed. Painting and
+ * speaking are left to `<mechanism-sankey>`.
+ */
+export abstract class FigureElement extends EvidenceElement {
+  /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
+  @property({ reflect: true }) columns = '';
+  /** What width counts: `studies` (each weighs 1, shared among its findings) or `findings`. */
+  @property({ reflect: true }) measure = 'studies';
+  /** What stands where a review names nothing: `nearest`, `show` or `skip`. */
+  @property({ reflect: true }) missing = 'nearest';
+  /** Largest number of nodes in a column; by default as many as can be read. */
+  @property({ attribute: 'max-nodes', type: Number, reflect: true }) maxNodes: number | undefined;
+  /** Order of nodes: `crossings`, `value`, `name` or `data`. */
+  @property({ reflect: true }) order = 'crossings';
+  /** Facet that gives ribbons their colour; by default the first column. */
+  @property({ attribute: 'color-by', reflect: true }) colorBy = '';
+  /** Direction: `auto` by the width, `horizontal` or `vertical`. */
+  @property({ reflect: true }) layout = 'auto';
+  /** A node, a link or a longer path: `source:umbilical-cord>cargo:mir-126-3p`. */
+  @property({ reflect: true }) selected = '';
+  /** Number of columns shown so far, or of the current `<mechanism-step>`; all by default. */
+  @property({ type: Number, reflect: true }) step: number | undefined;
+
+  /** Keys of groups that the reader has opened. */
+  @state() protected opened: ReadonlySet<string> = new Set();
+  /** Said when a link was made with other data than are shown. */
+  @state() protected linkedVersion = '';
+
+  protected view: FigureView | undefined;
+  protected readonly size = new SizeController(this);
+  private readonly derive = viewDeriver();
+  private readonly mergeFilter = memo((own: string, evidence: Evidence, shared: Filter | undefined): { filter: Filter; problems: readonly Problem[] } => {
+    const { filter, problems } = parseFilter(own, evidence);
+    return { filter: withDefaults(filter, shared ?? parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter), problems };
+  });
+  private authorSettings: Readonly<Record<string, string>> | undefined;
+  private shownStep: number | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.onHashChange);
+    this.onHashChange();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.onHashChange);
+  }
+
+  /** The steps of a guided story among the children. */
+  get steps(): readonly MechanismStep[] {
+    return [...this.querySelectorAll<MechanismStep>(':scope > mechanism-step')];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { evidence } = this;
+    this.settingProblems = [];
+    this.view = undefined;
+    if (evidence === undefined) return;
+    const { settings, problems } = checkSettings(evidence, this);
+    const merged = this.mergeFilter(this.filter, evidence, this.isLinked ? this.linked?.filter : undefined);
+    const found = [...problems, ...merged.problems];
+    const drawable = this.size.seen && this.size.width > 0 && !(this.problems.length > 0 && this.onProblem !== 'draw-valid');
+    if (found.length === 0 && drawable) {
+      this.view = this.deriveView(evidence, settings, merged.filter);
+      found.push(...this.takeStep(evidence, this.view));
+      if (changed.has('selected') && this.selected !== formatPath(this.selection.path)) found.push(...this.takeSelected(this.selected, evidence, this.view));
+    }
+    this.settingProblems = found;
+    if (found.length > 0) this.view = undefined;
+  }
+
+  private deriveView(evidence: Evidence, settings: CheckedSettings, filter: Filter): FigureView {
+    return this.derive(evidence, settings, {
+      filter,
+      maxNodes: this.maxNodes,
+      step: this.steps.length > 0 ? undefined : this.step,
+      opened: this.opened,
+      width: this.size.width,
+      messages: this.messages,
+      measureText: textMeasurer(this),
+    });
+  }
+
+  /** A new step of the story selects what it names. */
+  private takeStep(evidence: Evidence, view: FigureView): readonly Problem[] {
+    const { steps, step } = this;
+    if (steps.length === 0 || step === this.shownStep) return [];
+    this.shownStep = step;
+    return this.takeSelected(steps[(step ?? 0) - 1]?.select ?? '', evidence, view);
+  }
+
+  private takeSelected(text: string, evidence: Evidence, view: FigureView): readonly Problem[] {
+    const { path, problems } = parsePath(text, evidence, view.flow);
+    if (problems.length > 0 || samePath(path, this.selection.path)) return problems;
+    if (this.isLinked) queueMicrotask(() => this.select(path));
+    else this.ownSelection = { path, origin: this.uid };
+    return [];
+  }
+
+  protected select(path: Path): void {
+    this.changeSelection({ type: 'select', path, origin: this.uid }, (chosen) => this.findingsOf(chosen));
+  }
+
+  /** The findings that pass through every station of a path, among those in view. */
+  protected findingsOf(path: Path): ReadonlySet<number> {
+    const { view } = this;
+    return view === undefined ? new Set() : findingsThrough(view.evidence, view.records, path, view.settings.missing, view.flow);
+  }
+
+  /** Shows one column or step more, up to the last. */
+  next(): void {
+    this.step = this.steps.length > 0 ? Math.min(this.steps.length, (this.step ?? 0) + 1) : Math.min(this.columnCount, (this.step ?? this.columnCount) + 1);
+  }
+
+  /** Shows one column or step less; two columns at least, or the figure before the first step. */
+  previous(): void {
+    this.step = this.steps.length > 0 ? Math.max(0, (this.step ?? 0) - 1) : Math.max(2, (this.step ?? this.columnCount) - 1);
+  }
+
+  private get columnCount(): number {
+    return this.view?.settings.columns.length ?? 4;
+  }
+
+  /** The settings as words, in the form of the attributes. */
+  private get settingWords(): Readonly<Record<string, string>> {
+    const { columns, measure, missing, order, colorBy, layout, selected } = this;
+    return { columns, filter: this.view === undefined ? this.filter : formatFilter(this.view.filter), measure, missing, order, 'color-by': colorBy, layout, 'max-nodes': String(this.maxNodes ?? ''), selected, step: String(this.step ?? '') };
+  }
+
+  private takeWords(words: Readonly<Record<string, string>>): void {
+    const word = (name: string, fallback = ''): string => (words[name] ?? '') || fallback;
+    this.columns = word('columns');
+    this.filter = word('filter');
+    this.measure = word('measure', 'studies');
+    this.missing = word('missing', 'nearest');
+    this.order = word('order', 'crossings');
+    this.colorBy = word('color-by');
+    this.layout = word('layout', 'auto');
+    this.maxNodes = word('max-nodes') === '' ? undefined : Number(word('max-nodes'));
+    this.step = word('step') === '' ? undefined : Number(word('step'));
+    this.selected = word('selected');
+  }
+
+  /** Keeps the author's settings before a reader's first change. */
+  protected rememberAuthor(): void {
+    this.authorSettings ??= { ...this.settingWords, filter: this.filter };
+  }
+
+  /** Back to what the author set. */
+  protected resetView(): void {
+    if (this.authorSettings !== undefined) this.takeWords(this.authorSettings);
+    this.opened = new Set();
+  }
+
+  /** The address that reopens exactly this view. */
+  protected get viewAddress(): string {
+    return location.href.replace(/#.*$/, '') + writeViewFragment(this.figureName, this.settingWords, this.evidence?.dataset.dataVersion);
+  }
+
+  /** Tells the figures of a page apart in links: by id, else by their order. */
+  private get figureName(): string {
+    return this.id === '' ? `figure-${[...document.querySelectorAll(this.localName)].indexOf(this) + 1}` : this.id;
+  }
+
+  private readonly onHashChange = (): void => {
+    if (!location.hash.startsWith('#evidence-view:')) return;
+    const found = readViewFragment(location.hash, this.figureName);
+    if (found === undefined) return;
+    this.rememberAuthor();
+    this.takeWords(found.words);
+    this.linkedVersion = found.dataVersion ?? '';
+  };
+}

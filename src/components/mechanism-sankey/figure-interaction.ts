@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+import { navigate, type FocusTarget, type NavigationMap } from '../../figure/navigate.js';
+import { nodeKind } from '../../model/flow.js';
+import type { Path } from '../../model/selection.js';
+
+/** What the controller asks of the figure it serves. */
+export interface InteractionHost {
+  readonly navigation: NavigationMap | undefined;
+  readonly svg: SVGSVGElement | null;
+  readonly singleLetterKeys: boolean;
+  /** Selects; with `extend` as a further station of the path. */
+  choose(path: Path, extend: boolean): void;
+  point(path: Path): void;
+  openGroup(key: string): void;
+  /** One step back: close, clear, leave. Returns whether there was something to do. */
+  escape(): boolean;
+  showHelp(): void;
+  goToTable(): void;
+  focusMoved(key: string | undefined): void;
+}
+
+/**
+ * One delegated listener for each kind of event. The diagram is a single tab stop; arrows move inside it, and keys are taken
+ * only while it has focus.
+ */
+export class FigureInteraction {
+  /** Where focus is, or was last. */
+  current: FocusTarget | undefined;
+  #hovered = '';
+
+  constructor(private readonly host: InteractionHost) {}
+
+  /**
+   * After each painting: exactly one element is in the tab order, and focus is where it was, or next to it. Returns the key of
+   * what had focus and has vanished.
+   */
+  restore(hadFocus: boolean): string | undefined {
+    const map = this.host.navigation;
+    const { svg } = this.host;
+    if (map === undefined || svg === null) return undefined;
+    let gone: string | undefined;
+    if (this.current === undefined || elementOf(svg, this.current) === undefined) {
+      gone = hadFocus ? this.current?.key : undefined;
+      this.current = nearestTarget(map, this.current);
+    }
+    for (const element of svg.querySelectorAll('[tabindex="0"]')) element.setAttribute('tabindex', '-1');
+    const element = this.current === undefined ? undefined : elementOf(svg, this.current);
+    element?.setAttribute('tabindex', '0');
+    if (hadFocus) element?.focus();
+    return gone;
+  }
+
+  readonly onPointerOver = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    const key = keyOf(event.target);
+    if (key === this.#hovered) return;
+    this.#hovered = key;
+    this.host.point(pathOfKey(key));
+  };
+
+  readonly onPointerLeave = (): void => {
+    this.#hovered = '';
+    this.host.point([]);
+  };
+
+  readonly onClick = (event: MouseEvent): void => {
+    const key = keyOf(event.target);
+    if (key === '') return;
+    this.#focus({ kind: isLinkElement(event.target) ? 'link' : 'node', key });
+    this.#activate(key, event.shiftKey);
+  };
+
+  readonly onFocusIn = (event: FocusEvent): void => {
+    const key = keyOf(event.target);
+    if (key === '') return;
+    this.current = { kind: isLinkElement(event.target) ? 'link' : 'node', key };
+    this.host.focusMoved(key);
+    this.host.point(pathOfKey(key));
+  };
+
+  readonly onFocusOut = (): void => {
+    this.host.focusMoved(undefined);
+    this.host.point([]);
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const map = this.host.navigation;
+    if (map === undefined || this.current === undefined || event.altKey || event.metaKey) return;
+    if (this.#handle(event, map)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+
+  #handle(event: KeyboardEvent, map: NavigationMap): boolean {
+    const { key } = event;
+    if (this.current === undefined) return false;
+    if (key === 'Enter' || key === ' ') {
+      this.#activate(this.current.key, event.shiftKey);
+      return true;
+    }
+    if (key === 'Escape') return this.host.escape();
+    if (this.host.singleLetterKeys && key === '?') {
+      this.host.showHelp();
+      return true;
+    }
+    if (this.host.singleLetterKeys && key === 't' && !event.ctrlKey) {
+      this.host.goToTable();
+      return true;
+    }
+    const next = navigate(map, this.current, key, event.ctrlKey);
+    if (next === undefined) return false;
+    this.#focus(next);
+    return true;
+  }
+
+  #focus(target: FocusTarget): void {
+    const { svg } = this.host;
+    const element = svg === null ? undefined : elementOf(svg, target);
+    if (svg === null || element === undefined) return;
+    for (const other of svg.querySelectorAll('[tabindex="0"]')) other.setAttribute('tabindex', '-1');
+    element.setAttribute('tabindex', '0');
+    this.current = target;
+    element.focus();
+  }
+
+  #activate(key: string, extend: boolean): void {
+    const path = pathOfKey(key);
+    const [station] = path;
+    if (path.length === 1 && station !== undefined && ['group', 'other'].includes(nodeKind(station.term))) this.host.openGroup(key);
+    else this.host.choose(path, extend);
+  }
+}
+
+/** The stations that a node's or link's key names. */
+export function pathOfKey(key: string): Path {
+  return key === '' ? [] : key.split(/>(?=[^>:]+:)/).map((word) => ({ facet: word.slice(0, word.indexOf(':')), term: word.slice(word.indexOf(':') + 1) }));
+}
+
+/** The key of the node or link that an event happened on; empty for the ground. */
+function keyOf(target: EventTarget | null): string {
+  if (!(target instanceof Element)) return '';
+  const item = target.closest<SVGElement>('[data-key], [data-from], [data-for]');
+  if (item === null) return '';
+  return item.dataset['key'] ?? item.dataset['for'] ?? `${item.dataset['from'] ?? ''}>${item.dataset['to'] ?? ''}`;
+}
+
+function isLinkElement(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-from]') !== null;
+}
+
+function elementOf(svg: SVGSVGElement, target: FocusTarget): SVGGElement | undefined {
+  const items = svg.querySelectorAll<SVGGElement>(target.kind === 'node' ? 'g.node' : 'g.link');
+  return [...items].find((item) => keyOf(item) === target.key);
+}
+
+/** The place of what vanished: the first node left in its column. */
+function nearestTarget(map: NavigationMap, gone: FocusTarget | undefined): FocusTarget | undefined {
+  const facet = gone === undefined ? undefined : pathOfKey(gone.key)[0]?.facet;
+  const column = map.columns.find((nodes) => nodes[0]?.facet === facet) ?? map.columns[0];
+  const node = column?.[0];
+  return node === undefined ? undefined : { kind: 'node', key: node.key };
+}

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+
+/** The figure's own look. Lengths in px: the drawing is laid out in px and text in it never scales down. */
+export const figureStyles = css`
+  .frame {
+    display: grid;
+    gap: var(--gap);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .summary {
+    color: var(--quiet);
+    max-width: 75ch;
+    font-size: 13px;
+  }
+  .skip {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--ground);
+    padding: 4px 8px;
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+  }
+  .canvas {
+    position: relative;
+    min-height: 200px;
+    overflow: hidden;
+  }
+  svg[part='figure'] {
+    display: block;
+    overflow: visible;
+    font: 12px/14px var(--font);
+    touch-action: pan-x pan-y;
+  }
+  g.link,
+  g.node,
+  text.label {
+    cursor: pointer;
+    outline: none;
+  }
+  .strand {
+    fill-opacity: var(--evidence-ribbon-opacity, 0.6);
+  }
+  .strand {
+    stroke-width: 0.5;
+    pointer-events: visiblePainted;
+  }
+  svg[data-lit] .strand {
+    stroke-opacity: 0.2;
+  }
+  path.hit {
+    fill: none;
+    stroke: transparent;
+    pointer-events: stroke;
+  }
+  rect.hit {
+    fill: transparent;
+  }
+  .single-line {
+    fill: none;
+    stroke: var(--ground);
+    stroke-width: 1;
+    stroke-dasharray: 6 4;
+    pointer-events: none;
+  }
+  .marked-line {
+    fill: none;
+    stroke: var(--warn);
+    stroke-width: 1.5;
+    stroke-dasharray: 1 3;
+    stroke-linecap: round;
+    pointer-events: none;
+  }
+  .bar:not([fill]) {
+    fill: var(--text);
+  }
+  g.stand-in .bar:not([fill]),
+  g.not-reported .bar:not([fill]) {
+    fill: url(#hatch);
+    stroke: var(--muted);
+    stroke-width: 1;
+  }
+  g[data-key$=':group/not-named'] .bar:not([fill]) {
+    fill: url(#hatch);
+    stroke: var(--muted);
+  }
+  g.group:not([data-key$=':group/not-named']) .bar:not([fill]),
+  g.other .bar:not([fill]) {
+    fill: var(--quiet);
+    stroke: var(--text);
+    stroke-dasharray: 2 2;
+  }
+  text.label,
+  text.heading {
+    fill: var(--text);
+    stroke: var(--ground);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    dominant-baseline: auto;
+  }
+  text.heading {
+    font-weight: 600;
+    font-size: 13px;
+    pointer-events: none;
+  }
+  text.stand-in,
+  text.not-reported {
+    fill: var(--quiet);
+    font-style: italic;
+  }
+  text.label:lang(zh) {
+    font-style: normal;
+  }
+  text.group,
+  text.other {
+    text-decoration: underline dotted;
+  }
+  .leader {
+    stroke: var(--muted);
+    stroke-width: 1;
+    fill: none;
+  }
+  svg[data-lit] .strand {
+    fill-opacity: 0.13;
+  }
+  svg[data-lit] .bar {
+    fill-opacity: 0.35;
+  }
+  .lit,
+  .focus {
+    pointer-events: none;
+  }
+  .band {
+    fill-opacity: 0.9;
+  }
+  .bars {
+    fill: var(--text);
+  }
+  .assembled {
+    fill: none;
+    stroke: var(--muted);
+    stroke-width: 2;
+    stroke-dasharray: 2 4;
+  }
+  .focus-back {
+    fill: none;
+    stroke: var(--ground);
+    stroke-width: 5;
+  }
+  .focus-ring {
+    fill: none;
+    stroke: var(--accent);
+    stroke-width: 2.5;
+  }
+  .hatch-ground {
+    fill: var(--ground);
+  }
+  .hatch-line {
+    stroke: var(--muted);
+    stroke-width: 1.5;
+  }
+  .legend ul {
+    list-style: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+    font-size: 13px;
+  }
+  .legend li {
+    display: flex;
+    gap: 7px;
+    align-items: center;
+  }
+  .legend svg {
+    flex: none;
+  }
+  .legend-width {
+    fill: var(--muted);
+  }
+  .legend-hatch {
+    stroke: var(--muted);
+  }
+  .legend-single {
+    fill: var(--muted);
+    fill-opacity: 0.5;
+    stroke: var(--ground);
+    stroke-dasharray: 5 3;
+  }
+  .provenance {
+    color: var(--quiet);
+    font-size: 12px;
+    margin-block-start: 4px;
+  }
+  .details {
+    border: 1px solid var(--line);
+    border-radius: 6px;
+    padding: 12px 16px;
+    background: var(--surface);
+    display: grid;
+    gap: 8px;
+    max-height: min(70vh, 640px);
+    overflow: auto;
+  }
+  .details header {
+    position: sticky;
+    inset-block-start: -12px;
+    background: var(--surface);
+    padding-block: 6px;
+    margin-block: -6px;
+    z-index: 1;
+    display: flex;
+    justify-content: space-between;
+    align-items: start;
+    gap: 8px;
+  }
+  .assembled-mark,
+  .same-study-mark {
+    display: inline-block;
+    width: 22px;
+    border-block-end: 2px dotted var(--muted);
+    margin-inline-end: 6px;
+    vertical-align: middle;
+  }
+  .same-study-mark {
+    border-block-end-style: dashed;
+  }
+  .hint {
+    color: var(--quiet);
+    font-size: 13px;
+  }
+  .table-holder summary {
+    cursor: pointer;
+    color: var(--accent);
+    width: max-content;
+    max-width: 100%;
+    min-height: 24px;
+  }
+  .table-scroll {
+    overflow-x: auto;
+    max-height: 70vh;
+  }
+  .link-table {
+    border-collapse: collapse;
+    font-size: 13px;
+    width: 100%;
+  }
+  .link-table caption {
+    text-align: start;
+    color: var(--quiet);
+  }
+  .link-table th,
+  .link-table td {
+    text-align: start;
+    vertical-align: top;
+    padding: 3px 8px;
+    border-block-end: 1px solid var(--line);
+    font-weight: normal;
+  }
+  .link-table thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--ground);
+  }
+  .link-table .number {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .state {
+    padding: 24px;
+    text-align: center;
+    color: var(--quiet);
+  }
+  @media (forced-colors: active) {
+    .strand {
+      fill: CanvasText;
+      fill-opacity: 0.25;
+      stroke: CanvasText;
+      stroke-width: 0.5;
+      forced-color-adjust: none;
+    }
+    .bar {
+      fill: CanvasText;
+    }
+    .band {
+      fill: Highlight;
+      forced-color-adjust: none;
+    }
+    .focus-ring {
+      stroke: Highlight;
+    }
+    text.label,
+    text.heading {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .strand {
+      stroke: var(--text);
+      stroke-width: 0.75;
+    }
+  }
+  @media print {
+    .toolbar,
+    .skip,
+    .hint,
+    button {
+      display: none;
+    }
+    .details,
+    .table-scroll {
+      max-height: none;
+      overflow: visible;
+    }
+  }
+`;

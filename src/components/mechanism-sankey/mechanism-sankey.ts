@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, svg as svgTemplate, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { ExportFormatId } from '../../export/index.js';
+import { toPng } from '../../export/png.js';
+import type { NavigationMap } from '../../figure/navigate.js';
+import { colorOf, mutedColorIndex } from '../../figure/palette.js';
+import { describeFilter, nodeLabel } from '../../locales/labels.js';
+import type { Filter } from '../../model/filter.js';
+import { reportPath } from '../../model/paths.js';
+import { formatPath, samePath, type Path } from '../../model/selection.js';
+import type { LinkRowKey } from '../../model/table-rows.js';
+import { copyText, handOver } from '../internal/hand-over.js';
+import { studyStyles, tokens } from '../internal/tokens.styles.js';
+import type { FigureView } from './derive-view.js';
+import { exportFindings, exportLinks, figureCaption, figureCitation, figureSvg, fileName, methodsSentence, type ExportOptions, type ExportedFile } from './export-figure.js';
+import { FigureElement } from './figure-element.js';
+import { FigureInteraction, pathOfKey, type InteractionHost } from './figure-interaction.js';
+import { figureStyles } from './mechanism-sankey.styles.js';
+import { paintFigure } from './paint-figure.js';
+import { paintFocus, paintLit } from './paint-lit.js';
+import { pathLabel, renderDetails } from './render-details.js';
+import { renderExport, renderFormats } from './render-export.js';
+import { renderLegend } from './render-legend.js';
+import { renderRoutes } from './render-routes.js';
+import { renderTable } from './render-table.js';
+import { renderToolbar, type Panel } from './render-toolbar.js';
+import { columnNames, figureSpeech, hasRetracted, summarySentences } from './speak-figure.js';
+import { toolbarStyles } from './toolbar.styles.js';
+
+/**
+ * @summary Evidence as a Sankey diagram in which every ribbon opens the studies behind it.
+ *
+ * Draws which cell source delivers which cargo, through which pathway, to which outcome, as the reviews report it. Pointing,
+ * focusing or selecting lights what the same studies reported, in every column. Works alone with the bundled evidence, with
+ * own data, or inside `<linked-views>`.
+ *
+ * @element mechanism-sankey
+ * @tagname mechanism-sankey
+ * @slot - Fallback, shown without JavaScript, before the upgrade and when the figure cannot be drawn.
+ * @csspart figure - The SVG.
+ * @csspart node - A node.
+ * @csspart link - A ribbon.
+ * @csspart label - A node's label.
+ * @csspart legend - The legend.
+ * @csspart toolbar - The toolbar.
+ * @csspart details - The evidence panel.
+ * @csspart table - The table of links.
+ * @csspart error - The message about bad data or settings.
+ * @cssprop --evidence-font - Font of all text.
+ * @cssprop --evidence-background - Ground of the element.
+ * @cssprop --evidence-text - Colour of text and node bars.
+ * @cssprop --evidence-color-1 - First colour of the palette; the others follow the same form.
+ * @cssprop --evidence-ribbon-opacity - Opacity of ribbons, 0 to 1.
+ * @fires evidence-select - Something was selected; carries `selection`, `findingIds`, `studyIds`, `origin`.
+ * @fires evidence-filter - A reader changed the filter.
+ * @fires evidence-load - The evidence is ready.
+ * @fires evidence-error - Data or settings have problems; carries `problems`.
+ */
+export class MechanismSankey extends FigureElement implements InteractionHost {
+  static readonly tagName = 'mechanism-sankey';
+  static override styles = [tokens, studyStyles, figureStyles, toolbarStyles];
+
+  /** Heading above the figure; by default made from the columns. */
+  @property({ reflect: true }) heading = '';
+  /** Leaves the toolbar out. */
+  @property({ type: Boolean, attribute: 'without-toolbar', reflect: true }) withoutToolbar = false;
+  /** Leaves the legend out. */
+  @property({ type: Boolean, attribute: 'without-legend', reflect: true }) withoutLegend = false;
+  /** Leaves the evidence panel out; selecting still lights and still tells. */
+  @property({ type: Boolean, attribute: 'without-details', reflect: true }) withoutDetails = false;
+
+  /** Keys `t` and `?`; a reader can turn them off (WCAG 2.1.4). */
+  @state() singleLetterKeys = true;
+  @state() private panel: Panel | undefined;
+  @state() private tableSort: { key: LinkRowKey; descending: boolean } = { key: 'value', descending: true };
+  @state() private tableReady = false;
+  @state() private routeEnds: { from: string; to: string } = { from: '', to: '' };
+  @state() private pngScale = 2;
+  @state() private announcement = '';
+
+  @query('svg[part="figure"]') readonly svg!: SVGSVGElement | null;
+  @query('details.table-holder') private readonly tableHolder!: HTMLDetailsElement | null;
+
+  private readonly interaction = new FigureInteraction(this);
+  private painted: FigureView | undefined;
+  private shownCounts = '';
+  private announceTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** What the keyboard moves in. */
+  get navigation(): NavigationMap | undefined {
+    const { view } = this;
+    return view === undefined ? undefined : { flow: view.flow, columns: view.arranged, orientation: view.plan.orientation, rightToLeft: this.languages.rightToLeft };
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.announceTimer);
+  }
+
+  protected override render(): TemplateResult {
+    const { messages, view } = this;
+    return html`<div class="root frame" lang=${messages.language}>
+      ${this.renderProblems()} ${view === undefined ? this.renderWaiting() : this.renderFigure(view)}
+      <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
+    </div>`;
+  }
+
+  private renderWaiting(): TemplateResult {
+    if (this.problems.length > 0) return html`<slot></slot>`;
+    return html`<slot></slot>${this.evidence === undefined ? html`<p class="state">${this.messages.states.loading}</p>` : html`<div class="canvas"></div>`}`;
+  }
+
+  private renderFigure(view: FigureView): TemplateResult {
+    const { messages } = this;
+    const { evidence, flow } = view;
+    const empty = flow.records.length === 0;
+    const { path } = this.selection;
+    const strandColor = (strand: number): string => this.colorOf(view, strand);
+    return html`<h2 id="title">${this.titleOf(view)}</h2>
+      <p class="summary" id="summary">${empty ? nothing : summarySentences(view, messages)}</p>
+      ${empty ? nothing : html`<a class="skip" href="#table" @click=${this.onSkip}>${messages.table.skip}</a>`} ${this.withoutToolbar ? nothing : this.renderTools(view)}
+      ${this.renderStep()} ${this.renderNote(view)}
+      ${empty
+        ? this.renderEmpty(view)
+        : html`<div class="canvas">${this.renderSvg()}</div>
+            ${this.withoutLegend ? nothing : renderLegend(view, messages, strandColor, 'hatch')}
+            ${this.withoutDetails
+              ? nothing
+              : renderDetails({
+                  evidence,
+                  messages,
+                  flow,
+                  path,
+                  onClose: () => this.clear(),
+                  actions: renderFormats(messages, this.findingsOf(path).size, (format) => this.handFormat(view, format)),
+                  copy: (text) => void this.copy(text),
+                })}
+            <details class="table-holder" id="table">
+              <summary>${messages.table.heading}</summary>
+              <div class="table-scroll" tabindex="0" role="region" aria-label=${messages.table.heading}>
+                ${this.tableReady ? renderTable({ evidence, messages, flow, sort: this.tableSort, onSort: (key) => this.sortTable(key), onStudy: (from, to) => this.chooseKeys(from, to) }) : nothing}
+              </div>
+            </details>`}`;
+  }
+
+  private renderTools(view: FigureView): TemplateResult {
+    const { messages } = this;
+    return renderToolbar({
+      view,
+      messages,
+      open: this.panel,
+      onPanel: (panel) => (this.panel = this.panel === panel ? undefined : panel),
+      onFilter: (filter) => this.takeFilter(filter),
+      onSetting: (name, value) => {
+        this.rememberAuthor();
+        this[name] = value;
+      },
+      onReset: () => {
+        this.resetView();
+        if (this.isLinked) this.changeFilter([]);
+      },
+      letterKeys: this.singleLetterKeys,
+      onLetterKeys: (on) => (this.singleLetterKeys = on),
+      renderRoutes: () =>
+        renderRoutes({ view, messages, ...this.routeEnds, onEnds: (from, to) => (this.routeEnds = { from, to }), onRoute: (path) => this.choose(path, false) }),
+      renderExport: () => this.renderExportPanel(view),
+    });
+  }
+
+  private renderExportPanel(view: FigureView): TemplateResult {
+    const options = this.exportOptions(view);
+    return renderExport({
+      messages: this.messages,
+      selected: options.selected.size,
+      caption: figureCaption(options),
+      methods: methodsSentence(options),
+      citation: figureCitation(options, this.viewAddress),
+      scale: this.pngScale,
+      onScale: (scale) => (this.pngScale = scale),
+      onSvg: () => handOver(figureSvg(options), fileName(view, 'svg', 'figure'), 'image/svg+xml'),
+      onPng: () => void this.toPNG({ scale: this.pngScale }).then((blob) => handOver(blob, fileName(view, 'png', 'figure'))),
+      onLinks: () => handFile(exportLinks(options)),
+      onFormat: (format) => this.handFormat(view, format),
+      onLink: () => void this.copy(this.viewAddress),
+      onPrint: () => print(),
+      copy: (text) => void this.copy(text),
+    });
+  }
+
+  private renderStep(): TemplateResult | typeof nothing {
+    const { steps, step } = this;
+    const current = steps[(step ?? 0) - 1];
+    for (const each of steps) each.toggleAttribute('data-in-figure', true);
+    if (steps.length === 0) return nothing;
+    return html`<div class="story" part="step">
+      <button type="button" ?disabled=${(step ?? 0) <= 0} @click=${() => this.previous()} aria-label=${this.messages.toolbar.previous}>←</button>
+      <p>${current === undefined ? nothing : this.messages.speech.step(step ?? 0, steps.length, current.text)}</p>
+      <button type="button" ?disabled=${(step ?? 0) >= steps.length} @click=${() => this.next()} aria-label=${this.messages.toolbar.next}>→</button>
+      <ol class="story-print">
+        ${steps.map((each) => html`<li>${each.text}</li>`)}
+      </ol>
+    </div>`;
+  }
+
+  /** Said when a link was made with other data. */
+  private renderNote(view: FigureView): TemplateResult | typeof nothing {
+    const now = view.evidence.dataset.dataVersion ?? '';
+    return this.linkedVersion === '' || this.linkedVersion === now ? nothing : html`<p class="caution">${this.messages.legend.otherData(this.linkedVersion, now)}</p>`;
+  }
+
+  private renderSvg(): TemplateResult {
+    const { interaction } = this;
+    return html`<svg
+      part="figure"
+      role="graphics-document"
+      aria-roledescription=${this.messages.diagram}
+      aria-labelledby="title"
+      aria-describedby="summary"
+      @pointerover=${interaction.onPointerOver}
+      @pointerleave=${interaction.onPointerLeave}
+      @click=${interaction.onClick}
+      @focusin=${interaction.onFocusIn}
+      @focusout=${interaction.onFocusOut}
+      @keydown=${interaction.onKeyDown}
+    >
+      ${svgTemplate`<defs>
+        <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect class="hatch-ground" width="5" height="5"></rect><line class="hatch-line" x1="0" y1="0" x2="0" y2="5"></line>
+        </pattern>
+      </defs>`}
+    </svg>`;
+  }
+
+  private renderEmpty(view: FigureView): TemplateResult {
+    const { messages } = this;
+    if (view.evidence.records.length === 0) return html`<p class="state">${messages.states.emptyData}</p>`;
+    return html`<p class="state">
+      ${messages.states.empty(describeFilter(view.evidence, messages, view.filter))}
+      <button type="button" @click=${() => this.takeFilter([])}>${messages.toolbar.clearFilter}</button>
+    </p>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { view, svg } = this;
+    if (view === undefined || svg === null) {
+      this.painted = undefined;
+      return;
+    }
+    if (view !== this.painted) this.paint(view, svg);
+    this.paintLight(view, svg);
+    const selected = formatPath(this.selection.path);
+    if (this.selected !== selected) this.selected = selected;
+    if (changed.has('step') && changed.get('step') !== undefined) this.announceStep();
+  }
+
+  private paint(view: FigureView, svg: SVGSVGElement): void {
+    const hadFocus = this.shadowRoot?.activeElement?.closest('svg') === svg;
+    const { messages } = this;
+    paintFigure(svg, view.plan, {
+      evidence: view.evidence,
+      flow: view.flow,
+      color: (strand) => this.colorOf(view, strand),
+      isMarked: (item) => hasRetracted(view, item),
+      ...figureSpeech(view, messages),
+    });
+    const gone = this.interaction.restore(hadFocus);
+    if (gone !== undefined) this.announce(messages.speech.gone(pathLabel(view.evidence, messages, pathOfKey(gone))));
+    const counts = `${view.flow.records.length} ${new Set(view.flow.records.map((record) => record.study.id)).size}`;
+    if (this.painted !== undefined && counts !== this.shownCounts && gone === undefined) {
+      this.announce(messages.speech.filtered(view.flow.records.length, Number(counts.split(' ')[1])));
+    }
+    this.shownCounts = counts;
+    this.painted = view;
+    // the table is made when the picture has been painted: no reader sees it sooner
+    if (!this.tableReady) requestAnimationFrame(() => setTimeout(() => (this.tableReady = true)));
+  }
+
+  /** Lights what is pointed at, else what is selected. */
+  private paintLight(view: FigureView, svg: SVGSVGElement): void {
+    const path = this.highlight.path.length > 0 ? this.highlight.path : this.selection.path;
+    const lit = path.length === 0 ? undefined : path.length === 1 ? { together: this.findingsOf(path), assembled: new Set<number>() } : litPath(view, path);
+    paintLit(svg, view.plan, view.flow, lit, (strand) => this.colorOf(view, strand));
+    for (const item of svg.querySelectorAll('[aria-pressed]')) item.removeAttribute('aria-pressed');
+    const keys = this.selection.path.map(({ facet, term }) => `${facet}:${term}`);
+    for (const item of svg.querySelectorAll<SVGGElement>('g.node, g.link')) {
+      const { key, from, to } = item.dataset;
+      if (key === undefined ? keys.join('>') === `${from ?? ''}>${to ?? ''}` : keys.includes(key)) item.setAttribute('aria-pressed', 'true');
+    }
+  }
+
+  private colorOf(view: FigureView, strand: number): string {
+    const term = view.flow.colors[strand];
+    const index = term === undefined ? mutedColorIndex : colorOf(view.evidence, view.flow.colorBy, term);
+    return index === mutedColorIndex ? 'var(--muted)' : `var(--color-${index + 1})`;
+  }
+
+  private titleOf(view: FigureView): string {
+    return this.heading === '' ? this.messages.title(columnNames(view, this.messages)) : this.heading;
+  }
+
+  /** Selects a path; with `extend`, its stations join those that are selected. */
+  choose(path: Path, extend: boolean): void {
+    const { view, messages } = this;
+    if (view === undefined) return;
+    const added = new Set(path.map((station) => station.facet));
+    const order = view.flow.columns;
+    const joined = [...this.selection.path.filter((station) => !added.has(station.facet)), ...path].sort((a, b) => order.indexOf(a.facet) - order.indexOf(b.facet));
+    const next = extend ? joined : path;
+    const again = samePath(next, this.selection.path);
+    this.changeSelection({ type: 'toggle', path: next, origin: this.uid }, (chosen) => this.findingsOf(chosen));
+    if (again) this.announce(messages.speech.cleared);
+    else this.announce(messages.speech.selected(pathLabel(view.evidence, messages, next, view.flow), reportPath(view.evidence, view.flow, next).togetherStudies.size));
+  }
+
+  /** Lights a path while it is pointed at. */
+  point(path: Path): void {
+    this.changeHighlight(path);
+  }
+
+  /** Opens a group into its members, or closes it. */
+  openGroup(key: string): void {
+    const { view } = this;
+    const opened = new Set(this.opened);
+    if (!opened.delete(key)) opened.add(key);
+    const node = view?.flow.nodes.find((each) => each.key === key);
+    this.opened = opened;
+    if (view !== undefined && node !== undefined) this.announce(this.messages.speech.opened(nodeLabel(view.evidence, this.messages, node)));
+  }
+
+  /** One step back: close the panel, close groups, clear the selection. */
+  escape(): boolean {
+    if (this.panel !== undefined) this.panel = undefined;
+    else if (this.selection.path.length > 0) this.clear();
+    else if (this.opened.size > 0) this.opened = new Set();
+    else return false;
+    return true;
+  }
+
+  /** Opens the list of keys. */
+  showHelp(): void {
+    if (!this.withoutToolbar) this.panel = 'help';
+    this.announce(this.messages.keys.list.map(([key, meaning]) => `${key}: ${meaning}`).join('. '));
+  }
+
+  /** Opens the table of links and puts focus there. */
+  goToTable(): void {
+    const holder = this.tableHolder;
+    if (holder === null) return;
+    holder.open = true;
+    this.tableReady = true;
+    holder.querySelector<HTMLElement>('.table-scroll')?.focus();
+  }
+
+  /** Draws the outline of what has focus. */
+  focusMoved(key: string | undefined): void {
+    if (this.svg !== null && this.view !== undefined) paintFocus(this.svg, this.view.plan, key);
+  }
+
+  private readonly onSkip = (event: Event): void => {
+    event.preventDefault();
+    this.goToTable();
+  };
+
+  private takeFilter(filter: Filter): void {
+    this.rememberAuthor();
+    this.changeFilter(filter);
+  }
+
+  private clear(): void {
+    this.changeSelection({ type: 'clear', origin: this.uid }, () => []);
+    this.announce(this.messages.speech.cleared);
+  }
+
+  private chooseKeys(from: string, to: string): void {
+    this.choose([...pathOfKey(from), ...pathOfKey(to)], false);
+    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('.details')?.focus());
+  }
+
+  private sortTable(key: LinkRowKey): void {
+    this.tableSort = { key, descending: this.tableSort.key === key ? !this.tableSort.descending : key !== 'from' && key !== 'to' };
+  }
+
+  private announceStep(): void {
+    const { steps, step } = this;
+    const of = steps.length > 0 ? steps.length : (this.view?.settings.columns.length ?? 0);
+    const text = steps.length > 0 ? (steps[(step ?? 0) - 1]?.text ?? '') : this.view === undefined ? '' : (columnNames(this.view, this.messages).at(-1) ?? '');
+    this.announce(this.messages.speech.step(step ?? of, of, text));
+  }
+
+  /** Waits a little: of several changes in a row only the last is spoken. */
+  private announce(text: string): void {
+    clearTimeout(this.announceTimer);
+    this.announceTimer = setTimeout(() => (this.announcement = text), 250);
+  }
+
+  private async copy(text: string): Promise<void> {
+    if (await copyText(text)) this.announce(this.messages.speech.copied);
+  }
+
+  private exportOptions(view: FigureView): ExportOptions {
+    return { view, messages: this.messages, title: this.titleOf(view), selected: this.findingsOf(this.selection.path) };
+  }
+
+  private handFormat(view: FigureView, format: ExportFormatId): void {
+    handFile(exportFindings(this.exportOptions(view), format));
+  }
+
+  private get drawnView(): FigureView {
+    this.size.show();
+    this.performUpdate();
+    if (this.view === undefined) throw new Error('The figure is not drawn: it has no width, or its data are loading or have problems.');
+    return this.view;
+  }
+
+  /** The view as one self-contained SVG. */
+  toSVG(): string {
+    return figureSvg(this.exportOptions(this.drawnView));
+  }
+
+  /** The view as a picture, `scale` px for each px of the figure (1 to 4). */
+  toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
+    return toPng(this.toSVG(), scale, '#ffffff');
+  }
+
+  /** The drawn links as CSV. */
+  toCSV(): string {
+    return exportLinks(this.exportOptions(this.drawnView)).text;
+  }
+
+  /** The references of the selection, or of all in view. */
+  cite(format: 'csl-json' | 'ris' | 'bibtex' | 'text' = 'text'): string {
+    return exportFindings(this.exportOptions(this.drawnView), format).text;
+  }
+}
+
+/** What a path lights: what is reported together, and what is only assembled. */
+function litPath(view: FigureView, path: Path): { together: ReadonlySet<number>; assembled: ReadonlySet<number> } {
+  const report = reportPath(view.evidence, view.flow, path);
+  return { together: report.together, assembled: report.assembledFindings };
+}
+
+function handFile(file: ExportedFile): void {
+  handOver(file.text, file.name, file.mediaType);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mechanism-sankey': MechanismSankey;
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+import type { PlacedLink } from '../../figure/layout-sankey.js';
+import { nodeBox, type FigurePlan } from '../../figure/plan.js';
+import { centrePath, ribbonPath, round } from '../../figure/ribbon-path.js';
+import { litBands } from '../../figure/strands.js';
+import { litValue, type Flow } from '../../model/flow.js';
+import { layer } from './paint-figure.js';
+
+/** What is lit: findings reported together, and findings that only join across studies. */
+export interface Lit {
+  readonly together: ReadonlySet<number>;
+  readonly assembled: ReadonlySet<number>;
+}
+
+const nothingLit: Lit = { together: new Set(), assembled: new Set() };
+
+/**
+ * Lights findings as partial widths across all columns: one path for each colour, one for the nodes, one for what is only
+ * assembled. Everything else is dimmed by one attribute, so that pointing costs no redrawing.
+ */
+export function paintLit(svg: SVGSVGElement, plan: FigurePlan, flow: Flow, lit: Lit | undefined, color: (strand: number) => string): void {
+  const { together, assembled } = lit ?? nothingLit;
+  const target = layer(svg, 'lit').node();
+  if (target === null) return;
+  if (together.size + assembled.size === 0) {
+    target.replaceChildren();
+    svg.removeAttribute('data-lit');
+    return;
+  }
+  const paths: SVGPathElement[] = [];
+  if (assembled.size > 0) paths.push(makePath('assembled', collect(plan, assembled).join('')));
+  const byStrand = new Map<number, string>();
+  for (const placed of plan.layout.links) {
+    for (const band of litBands(placed, plan.layout.scale, together)) byStrand.set(band.strand, (byStrand.get(band.strand) ?? '') + ribbonPath(band, plan.orientation));
+  }
+  for (const [strand, d] of byStrand) {
+    const path = makePath('band', d);
+    path.setAttribute('fill', color(strand));
+    paths.push(path);
+  }
+  paths.push(makePath('bars', litBars(plan, together)));
+  target.replaceChildren(...paths);
+  svg.setAttribute('data-lit', String(flow.records.filter((record) => together.has(record.index)).length));
+}
+
+/** The outline that shows where focus is, along the ribbon or around the node. */
+export function paintFocus(svg: SVGSVGElement, plan: FigurePlan, key: string | undefined): void {
+  const target = layer(svg, 'focus').node();
+  if (target === null) return;
+  const node = plan.layout.nodes.find((placed) => placed.node.key === key);
+  const link = plan.layout.links.find((placed) => placed.link.key === key);
+  if (node === undefined && link === undefined) {
+    target.replaceChildren();
+    return;
+  }
+  const d = node === undefined ? outlineOf(link, plan) : boxOutline(nodeBox(node, plan.orientation));
+  target.replaceChildren(makePath('focus-back', d), makePath('focus-ring', d));
+}
+
+function outlineOf(link: PlacedLink | undefined, plan: FigurePlan): string {
+  if (link === undefined) return '';
+  // a ribbon thinner than the ring is outlined with room around it, else the ring would cover it
+  const room = Math.max(0, 5 - link.thickness) / 2;
+  return ribbonPath({ ...link, y0: link.y0 - room, y1: link.y1 - room, thickness: link.thickness + 2 * room }, plan.orientation);
+}
+
+function boxOutline({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
+  return `M${round(x - 3)},${round(y - 3)}h${round(width + 6)}v${round(height + 6)}h${round(-width - 6)}Z`;
+}
+
+function collect(plan: FigurePlan, findings: ReadonlySet<number>): string[] {
+  return plan.layout.links.flatMap((placed) => litBands(placed, plan.layout.scale, findings).map((band) => centrePath(band, plan.orientation)));
+}
+
+/** For every node the lit part of its bar. */
+function litBars(plan: FigurePlan, lit: ReadonlySet<number>): string {
+  return plan.layout.nodes
+    .map((placed) => {
+      const value = litValue(placed.node.shares, lit);
+      if (value === 0) return '';
+      const { x, y, width, height } = nodeBox({ ...placed, y1: placed.y0 + value * plan.layout.scale }, plan.orientation);
+      return `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z`;
+    })
+    .join('');
+}
+
+function makePath(name: string, d: string): SVGPathElement {
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('class', name);
+  path.setAttribute('d', d);
+  return path;
+}

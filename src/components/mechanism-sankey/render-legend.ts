@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Messages } from '../../locales/index.js';
+import { facetLabel, termLabel } from '../../locales/labels.js';
+import { localize } from '../../model/evidence.js';
+import type { FigureView } from './derive-view.js';
+import { hasRetracted } from './speak-figure.js';
+
+/** What width, colour and hatching mean, and which data are drawn. */
+export function renderLegend(view: FigureView, messages: Messages, color: (strand: number) => string, hatchId: string): TemplateResult {
+  const { evidence, flow, plan, groups } = view;
+  const { legend, states } = messages;
+  const unit = flow.measure === 'studies' ? messages.studies(1) : messages.findings(1);
+  const { dataVersion, released, title } = evidence.dataset;
+  const hasStandIn = flow.nodes.some((node) => node.kind === 'stand-in');
+  const hasMissing = flow.nodes.some((node) => node.kind === 'not-reported');
+  const colorIsColumn = flow.columns.includes(flow.colorBy);
+  const gathered = groups.map((group, column) => ({ group, facet: flow.columns[column] ?? '' })).filter(({ group }) => (group?.gathered ?? 0) > 0);
+  const thickness = Math.max(0.5, Math.min(24, plan.layout.scale));
+  return html`<div class="legend" part="legend" role="group" aria-label=${legend.heading}>
+    <ul>
+      <li>
+        <svg width="30" height=${Math.max(10, Math.ceil(thickness))} aria-hidden="true">
+          ${svg`<rect class="legend-width" x="0" y=${(Math.max(10, Math.ceil(thickness)) - thickness) / 2} width="30" height=${thickness}></rect>`}
+        </svg>
+        <span>${legend.scale(unit)}. ${legend.width[flow.measure]}</span>
+      </li>
+      <li><span>${legend.color(facetLabel(evidence, messages, flow.colorBy))}</span></li>
+      ${colorIsColumn
+        ? nothing
+        : flow.colors.map(
+            (term, strand) =>
+              html`<li>
+                <svg width="14" height="12" aria-hidden="true">${svg`<rect x="0" y="1" width="14" height="10" fill=${color(strand)}></rect>`}</svg>
+                <span>${termLabel(evidence, messages, flow.colorBy, term.replace(/^via\//, ''))}</span>
+              </li>`,
+          )}
+      ${hasStandIn || hasMissing
+        ? html`<li>
+            <svg width="14" height="14" aria-hidden="true">${svg`<rect class="legend-hatch" x="0.5" y="0.5" width="13" height="13" fill="url(#${hatchId})"></rect>`}</svg>
+            <span>${hasStandIn ? legend.standIn : legend.notReported}</span>
+          </li>`
+        : nothing}
+      <li>
+        <svg width="24" height="12" aria-hidden="true">${svg`<rect class="legend-single" x="0" y="2" width="24" height="8"></rect><path class="single-line" d="M0,6H24"></path>`}</svg>
+        <span>${legend.single}</span>
+      </li>
+      ${flow.links.some((link) => hasRetracted(view, link))
+        ? html`<li>
+            <svg width="24" height="12" aria-hidden="true">${svg`<path class="marked-line" d="M0,6H24"></path>`}</svg>
+            <span>${legend.retracted}</span>
+          </li>`
+        : nothing}
+      ${gathered.map(({ group, facet }) => {
+        const shown = group?.alone ?? 0;
+        return html`<li><span>${states.showing(shown, shown + (group?.gathered ?? 0), facetLabel(evidence, messages, facet))}</span></li>`;
+      })}
+      ${flow.leftOut.length > 0 ? html`<li><span>${legend.leftOut(flow.leftOut.length)}</span></li>` : nothing}
+    </ul>
+    <p class="provenance">
+      ${localize(title, messages.language) ?? ''}${dataVersion === undefined ? nothing : html` · ${states.provenance(dataVersion, released ?? '')}`}
+    </p>
+  </div>`;
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../../locales/index.js';
+import { facetLabel, nodeLabel } from '../../locales/labels.js';
+import { studyLabel, type Evidence } from '../../model/evidence.js';
+import type { Flow } from '../../model/flow.js';
+import { linkRows, sortLinkRows, type LinkRowKey } from '../../model/table-rows.js';
+
+/** What the table of links is made from. */
+export interface TableOptions {
+  readonly evidence: Evidence;
+  readonly messages: Messages;
+  readonly flow: Flow;
+  readonly sort: { readonly key: LinkRowKey; readonly descending: boolean };
+  readonly onSort: (key: LinkRowKey) => void;
+  readonly onStudy: (from: string, to: string) => void;
+}
+
+const keys: readonly LinkRowKey[] = ['from', 'to', 'value', 'share', 'studies'];
+
+/** Every drawn link as a row; the sums stand below and equal the figure's total. */
+export function renderTable({ evidence, messages, flow, sort, onSort, onStudy }: TableOptions): TemplateResult {
+  const rows = sortLinkRows(linkRows(evidence, flow), sort.key, sort.descending, (link, end) => nodeLabel(evidence, messages, link[end]));
+  const headings = flow.columns.map((facet) => facetLabel(evidence, messages, facet));
+  const gaps = flow.columns.slice(1).map((_, gap) => ({
+    label: `${headings[gap] ?? ''} → ${headings[gap + 1] ?? ''}`,
+    value: rows.filter((row) => row.link.from.column === gap).reduce((sum, row) => sum + row.value, 0),
+  }));
+  return html`<table part="table" class="link-table">
+    <caption>
+      ${messages.table.caption(headings)}
+    </caption>
+    <thead>
+      <tr>
+        ${keys.map(
+          (key) =>
+            html`<th scope="col" aria-sort=${sort.key === key ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
+              <button type="button" class="quiet" @click=${() => onSort(key)}>
+                ${messages.table[key]}<span aria-hidden="true">${sort.key === key ? (sort.descending ? ' ▾' : ' ▴') : ''}</span>
+              </button>
+            </th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ link, value, share, studies }) =>
+          html`<tr data-link=${link.key}>
+            <th scope="row">${nodeLabel(evidence, messages, link.from)}</th>
+            <td>${nodeLabel(evidence, messages, link.to)}</td>
+            <td class="number">${messages.number(value)}</td>
+            <td class="number">${messages.percent(share)}</td>
+            <td>
+              <button type="button" class="quiet studies-button" @click=${() => onStudy(link.from.key, link.to.key)}>
+                ${messages.list(studies.map((id) => evidence.studies.get(id)).filter((study) => study !== undefined).map((study) => studyLabel(evidence, study, messages.language)))}
+              </button>
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+    <tfoot>
+      ${gaps.map(({ label, value }) => html`<tr><td colspan="5">${messages.table.total(label, messages.number(value))}</td></tr>`)}
+    </tfoot>
+  </table>`;
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../locales/index.js';
+import { facetLabel, termLabel } from '../../locales/labels.js';
+import { anyValue, replaceClause, type Filter, type FilterClause } from '../../model/filter.js';
+import { notReported } from '../../model/facets.js';
+import type { FigureView } from './derive-view.js';
+import { settingOptions } from './derive-view.js';
+
+/** THE list of the toolbar's panels. */
+export const panels = ['filter', 'view', 'routes', 'export', 'help'] as const;
+/** A panel of the toolbar. */
+export type Panel = (typeof panels)[number];
+
+/** What the toolbar asks of the figure. */
+export interface ToolbarOptions {
+  readonly view: FigureView;
+  readonly messages: Messages;
+  readonly open: Panel | undefined;
+  readonly onPanel: (panel: Panel) => void;
+  readonly onFilter: (filter: Filter) => void;
+  readonly onSetting: (name: 'measure' | 'missing' | 'order' | 'layout' | 'colorBy' | 'columns', value: string) => void;
+  readonly onReset: () => void;
+  readonly letterKeys: boolean;
+  readonly onLetterKeys: (on: boolean) => void;
+  readonly renderRoutes: () => TemplateResult;
+  readonly renderExport: () => TemplateResult;
+}
+
+/** Facets that a reader can filter by, before those of own data. */
+const filterFacets = ['source', 'preparation', 'condition', 'evidence-stream', 'outcome', 'species', 'review', 'tissue', 'status'];
+
+/** Buttons that open one panel at a time below them, and the filter as chips. */
+export function renderToolbar(options: ToolbarOptions): TemplateResult {
+  const { messages, open, onPanel } = options;
+  const labels: Record<Panel, string> = {
+    filter: messages.toolbar.filter,
+    view: messages.toolbar.view,
+    routes: messages.toolbar.routes,
+    export: messages.toolbar.export,
+    help: messages.toolbar.help,
+  };
+  return html`<div class="toolbar" part="toolbar">
+    <div role="toolbar" aria-label=${messages.toolbar.label} class="buttons">
+      ${panels.map(
+        (panel) => html`<button type="button" aria-expanded=${open === panel} aria-controls="panel" @click=${() => onPanel(panel)}>${panel === 'help' ? html`<span aria-hidden="true">?</span><span class="visually-hidden">${labels.help}</span>` : labels[panel]}</button>`,
+      )}
+    </div>
+    ${renderChips(options)}
+    <div id="panel" class="panel" ?hidden=${open === undefined} role="region" aria-label=${open === undefined ? nothing : labels[open]}>
+      ${open === undefined ? nothing : renderPanel(options, open)}
+    </div>
+  </div>`;
+}
+
+function renderPanel(options: ToolbarOptions, panel: Panel): TemplateResult {
+  if (panel === 'filter') return renderFilterPanel(options);
+  if (panel === 'view') return renderViewPanel(options);
+  if (panel === 'routes') return options.renderRoutes();
+  return panel === 'export' ? options.renderExport() : renderHelp(options);
+}
+
+function renderChips({ view, messages, onFilter }: ToolbarOptions): TemplateResult | typeof nothing {
+  const { filter, evidence } = view;
+  if (filter.length === 0) return nothing;
+  return html`<ul class="chips" aria-label=${messages.toolbar.filter}>
+    ${filter.map((clause) => {
+      const name = chipText(view, messages, clause);
+      const fallback = evidence.dataset.defaultFilter?.includes(`${clause.facet}:`) === true;
+      // a default condition is lifted, not removed: removed, it would come back
+      const next = fallback ? replaceClause(filter, clause.facet, [anyValue]) : replaceClause(filter, clause.facet, []);
+      return html`<li><span>${name}</span><button type="button" class="quiet" aria-label=${messages.toolbar.remove(name)} @click=${() => onFilter(next)}>✕</button></li>`;
+    })}
+  </ul>`;
+}
+
+function chipText({ evidence }: FigureView, messages: Messages, clause: FilterClause): string {
+  const values = clause.values.map((value) => (value === anyValue ? messages.toolbar.any : termLabel(evidence, messages, clause.facet, value)));
+  return `${facetLabel(evidence, messages, clause.facet)}: ${clause.exclude ? `${messages.toolbar.not} ` : ''}${values.join(', ')}`;
+}
+
+function renderFilterPanel({ view, messages, onFilter, onReset }: ToolbarOptions): TemplateResult {
+  const { evidence, filter } = view;
+  const facets = [...filterFacets, ...[...evidence.facets.keys()].filter((facet) => evidence.records.some((record) => record.finding.other?.[facet] !== undefined))].filter((facet) => evidence.termIds(facet).length > 1);
+  const clauseOf = (facet: string): FilterClause | undefined => filter.find((clause) => clause.facet === facet);
+  const isOn = (facet: string, term: string): boolean => {
+    const clause = clauseOf(facet);
+    return clause === undefined || clause.values.includes(anyValue) || clause.values.includes(term) !== clause.exclude;
+  };
+  const toggle = (facet: string, term: string): void => {
+    const terms = evidence.termIds(facet);
+    const on = terms.filter((each) => isOn(facet, each) !== (each === term));
+    onFilter(replaceClause(filter, facet, on.length === terms.length ? [anyValue] : on.length === 0 ? [notReported] : on));
+  };
+  const isLifted = (facet: string): boolean => clauseOf(facet)?.values.includes(anyValue) !== false;
+  return html`<div class="quick">
+      ${(['tissue', 'status'] as const).map((facet) =>
+        evidence.dataset.defaultFilter?.includes(`${facet}:`) === true
+          ? html`<label><input type="checkbox" .checked=${isLifted(facet)} @change=${() => onFilter(replaceClause(filter, facet, isLifted(facet) ? [] : [anyValue]))} />${facet === 'tissue' ? messages.toolbar.otherTissues : messages.toolbar.retracted}</label>`
+          : nothing,
+      )}
+      <button type="button" @click=${onReset}>${messages.toolbar.reset}</button>
+    </div>
+    <div class="facets">
+      ${facets.map((facet) => {
+        const changed = clauseOf(facet) !== undefined && clauseOf(facet)?.values.includes(anyValue) === false;
+        return html`<details ?open=${changed}>
+          <summary>${facetLabel(evidence, messages, facet)}${changed ? ' •' : ''}</summary>
+          <div class="terms">
+            ${changed ? html`<button type="button" class="quiet" @click=${() => onFilter(replaceClause(filter, facet, [anyValue]))}>${messages.toolbar.any}</button>` : nothing}
+            ${evidence.termIds(facet).map((term) => html`<label><input type="checkbox" .checked=${isOn(facet, term)} @change=${() => toggle(facet, term)} />${termLabel(evidence, messages, facet, term)}</label>`)}
+          </div>
+        </details>`;
+      })}
+    </div>`;
+}
+
+function renderViewPanel({ view, messages, onSetting, onReset }: ToolbarOptions): TemplateResult {
+  const { evidence, settings } = view;
+  const facets = [...evidence.facets.keys()].filter((facet) => evidence.termIds(facet).length > 0);
+  const choice = (name: 'measure' | 'missing' | 'order' | 'layout', label: string): TemplateResult =>
+    html`<label>${label}<select @change=${(event: Event) => onSetting(name, (event.target as HTMLSelectElement).value)}>${settingOptions[name].map((option) => html`<option value=${option} ?selected=${settings[name] === option}>${messages.options[`${name}:${option}`] ?? option}</option>`)}</select></label>`;
+  const columns = settings.columns;
+  const change = (next: readonly string[]): void => onSetting('columns', next.join(' '));
+  return html`<div class="settings">
+      ${choice('measure', messages.toolbar.measure)} ${choice('order', messages.toolbar.order)} ${choice('missing', messages.toolbar.missing)} ${choice('layout', messages.toolbar.layout)}
+      <label>${messages.toolbar.colorBy}<select @change=${(event: Event) => onSetting('colorBy', (event.target as HTMLSelectElement).value)}>${facets.map((facet) => html`<option value=${facet} ?selected=${settings.colorBy === facet}>${facetLabel(evidence, messages, facet)}</option>`)}</select></label>
+    </div>
+    <fieldset>
+      <legend>${messages.toolbar.columns}</legend>
+      <ol class="columns">
+        ${columns.map((facet, index) => {
+          const name = facetLabel(evidence, messages, facet);
+          const swapped = columns.with(index, columns[index - 1] ?? facet).with(Math.max(0, index - 1), facet);
+          return html`<li>
+            ${index === 0 ? nothing : html`<button type="button" class="quiet" aria-label=${messages.toolbar.moveColumn(name)} @click=${() => change(swapped)}>←</button>`}<span>${name}</span
+            ><button type="button" class="quiet" ?disabled=${columns.length <= 2} aria-label=${messages.toolbar.removeColumn(name)} @click=${() => change(columns.filter((each) => each !== facet))}>✕</button>
+          </li>`;
+        })}
+      </ol>
+      <label>${messages.toolbar.addColumn}<select @change=${(event: Event) => change([...columns, (event.target as HTMLSelectElement).value])}><option value="" selected></option>${facets.filter((facet) => !columns.includes(facet)).map((facet) => html`<option value=${facet}>${facetLabel(evidence, messages, facet)}</option>`)}</select></label>
+    </fieldset>
+    <button type="button" @click=${onReset}>${messages.toolbar.reset}</button>`;
+}
+
+function renderHelp({ messages, letterKeys, onLetterKeys }: ToolbarOptions): TemplateResult {
+  return html`<dl class="keys">
+      ${messages.keys.list.map(([key, meaning]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${meaning}</dd></div>`)}
+    </dl>
+    <label><input type="checkbox" .checked=${letterKeys} @change=${(event: Event) => onLetterKeys((event.target as HTMLInputElement).checked)} />${messages.toolbar.keys}</label>`;
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+import type { Messages } from '../../locales/index.js';
+import { describeFilter, facetLabel, nodeLabel } from '../../locales/labels.js';
+import { findingsOf, studiesOf, type FlowLink, type FlowNode } from '../../model/flow.js';
+import { summarizeFlow } from '../../model/summary.js';
+import type { PaintOptions } from './paint-figure.js';
+import type { FigureView } from './derive-view.js';
+
+/** A value with its unit, such as `3.5 studies`. */
+export function spokenValue(view: FigureView, messages: Messages, value: number): string {
+  return `${messages.number(value)} ${messages.unit[view.flow.measure]}`;
+}
+
+/** The names of the columns that are shown. */
+export function columnNames(view: FigureView, messages: Messages): readonly string[] {
+  return view.flow.columns.map((facet) => facetLabel(view.evidence, messages, facet));
+}
+
+/** How nodes and links are named to a screen reader: label, place, value, shares and studies. */
+export function figureSpeech(view: FigureView, messages: Messages): Pick<PaintOptions, 'nodeSpeech' | 'linkSpeech' | 'fullLabel'> {
+  const { evidence, flow } = view;
+  const names = new Map(flow.nodes.map((node) => [node, nodeLabel(evidence, messages, node)]));
+  const label = (node: FlowNode): string => names.get(node) ?? node.term;
+  const incoming = new Map<FlowNode, number>();
+  const outgoing = new Map<FlowNode, number>();
+  for (const link of flow.links) {
+    outgoing.set(link.from, (outgoing.get(link.from) ?? 0) + 1);
+    incoming.set(link.to, (incoming.get(link.to) ?? 0) + 1);
+  }
+  const nodeSpeech = (node: FlowNode): string => {
+    const column = view.arranged[node.column] ?? [];
+    const spoken = messages.speech.node({
+      label: label(node),
+      column: facetLabel(evidence, messages, node.facet),
+      index: column.indexOf(node) + 1,
+      of: column.length,
+      value: spokenValue(view, messages, node.value),
+      incoming: incoming.get(node) ?? 0,
+      outgoing: outgoing.get(node) ?? 0,
+      studies: studiesOf(evidence, node.shares).size,
+    });
+    return node.kind === 'group' || node.kind === 'other' ? messages.speech.group(spoken) : spoken;
+  };
+  const linkSpeech = (link: FlowLink): string =>
+    messages.speech.link({
+      from: label(link.from),
+      to: label(link.to),
+      value: spokenValue(view, messages, link.value),
+      share: messages.percent(link.value / link.from.value),
+      studies: studiesOf(evidence, link.shares).size,
+      cautions: [...findingsOf(link.shares)].filter((index) => (evidence.records[index]?.finding.cautions?.length ?? 0) > 0).length,
+      retracted: hasRetracted(view, link),
+    });
+  return { nodeSpeech, linkSpeech, fullLabel: (node) => `${label(node)} · ${spokenValue(view, messages, node.value)}` };
+}
+
+/** Whether a retracted study stands behind a node or link. */
+export function hasRetracted(view: FigureView, item: FlowNode | FlowLink): boolean {
+  return item.shares.some((share) => view.evidence.records[share.finding]?.study.status === 'retracted');
+}
+
+/** The figure in a few plain sentences: columns, counts, widest link, most reported route, filter, data version. */
+export function summarySentences(view: FigureView, messages: Messages): string {
+  const { evidence, flow } = view;
+  const { summary } = messages;
+  const facts = summarizeFlow(evidence, flow);
+  const filter = describeFilter(evidence, messages, view.filter);
+  const { dataVersion, released } = evidence.dataset;
+  const { largest, route } = facts;
+  return [
+    summary.columns(columnNames(view, messages)),
+    summary.counts(facts.nodes, facts.links, facts.studies, facts.findings),
+    largest === undefined
+      ? ''
+      : summary.largest(nodeLabel(evidence, messages, largest.from), nodeLabel(evidence, messages, largest.to), spokenValue(view, messages, largest.value), messages.percent(largest.value / flow.total)),
+    route === undefined ? summary.noRoute : summary.route(route.stations.map(({ facet, term }) => nodeLabel(evidence, messages, { facet, term, members: [] })), route.studies),
+    filter === '' ? summary.noFilter : summary.filter(filter),
+    dataVersion === undefined ? '' : summary.version(dataVersion, released ?? ''),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(messages.language === 'zh' ? '' : ' ');
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+import type { Problem } from '../data/problems.js';
+import type { Evidence } from '../model/evidence.js';
+import type { Filter } from '../model/filter.js';
+import type { Path } from '../model/selection.js';
+
+/** All events bubble through shadow roots. `detail` is the event itself, for code that expects a CustomEvent. */
+abstract class EvidenceEvent extends Event {
+  constructor(name: string) {
+    super(name, { bubbles: true, composed: true });
+  }
+  get detail(): this {
+    return this;
+  }
+}
+
+/** Somebody selected a node, a link or a path, or cleared the selection (an empty path). */
+export class EvidenceSelectEvent extends EvidenceEvent {
+  static readonly eventName = 'evidence-select';
+  constructor(
+    /** The stations as words, in the form of the `selected` attribute. */
+    readonly selection: string,
+    readonly path: Path,
+    readonly findingIds: readonly string[],
+    readonly studyIds: readonly string[],
+    /** The view that changed the selection. */
+    readonly origin: string,
+  ) {
+    super(EvidenceSelectEvent.eventName);
+  }
+}
+
+/** Something is pointed at or focused (an empty path: no longer). */
+export class EvidenceHighlightEvent extends EvidenceEvent {
+  static readonly eventName = 'evidence-highlight';
+  constructor(
+    readonly path: Path,
+    readonly origin: string,
+  ) {
+    super(EvidenceHighlightEvent.eventName);
+  }
+}
+
+/** A reader changed the filter. */
+export class EvidenceFilterEvent extends EvidenceEvent {
+  static readonly eventName = 'evidence-filter';
+  constructor(
+    /** The filter as words, in the form of the `filter` attribute. */
+    readonly text: string,
+    readonly filter: Filter,
+    readonly origin: string,
+  ) {
+    super(EvidenceFilterEvent.eventName);
+  }
+}
+
+/** A dataset is ready. */
+export class EvidenceLoadEvent extends EvidenceEvent {
+  static readonly eventName = 'evidence-load';
+  constructor(readonly evidence: Evidence) {
+    super(EvidenceLoadEvent.eventName);
+  }
+}
+
+/** Data or settings have problems; each is named. */
+export class EvidenceErrorEvent extends EvidenceEvent {
+  static readonly eventName = 'evidence-error';
+  constructor(readonly problems: readonly Problem[]) {
+    super(EvidenceErrorEvent.eventName);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'evidence-select': EvidenceSelectEvent;
+    'evidence-highlight': EvidenceHighlightEvent;
+    'evidence-filter': EvidenceFilterEvent;
+    'evidence-load': EvidenceLoadEvent;
+    'evidence-error': EvidenceErrorEvent;
+  }
+}

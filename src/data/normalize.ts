@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+import type { Dataset, Finding, LocalizedText, Reference, Study, Term } from './dataset.js';
+import { schemaVersion } from './dataset.js';
+import type { DatasetInput, StudyInput } from './schema.js';
+
+type FindingInput = StudyInput['findings'][number];
+
+/** Facets that a finding names with one word; own data may give several, which then share the finding's weight. */
+const wordFacets = ['source', 'preparation', 'cargo', 'pathway', 'outcome', 'condition', 'tissue'] as const;
+
+/**
+ * Fills in what own data may leave out: finding ids, plain strings as texts and terms, references given inside a study.
+ * Expects input that has passed the schema; changes nothing of it.
+ */
+export function normalizeDataset(input: DatasetInput): Dataset {
+  const references: Reference[] = (input.references ?? []).map((reference, index) => asReference(reference, `reference-${index + 1}`));
+  const studies = input.studies.map((study): Study => {
+    const { reference, findings, label, statusNote, ...rest } = study;
+    let referenceId: string | undefined;
+    if (typeof reference === 'string') referenceId = reference;
+    else if (reference !== undefined) {
+      referenceId = study.id;
+      references.push({ ...asReference(reference, study.id), id: study.id });
+    }
+    return withoutUndefined({
+      ...rest,
+      reference: referenceId,
+      label: asText(label),
+      statusNote: asText(statusNote),
+      findings: findings.map((finding, index) => normalizeFinding(finding, `${study.id}/${index + 1}`)),
+    }) as Study;
+  });
+  const { reviews, vocabulary, trials, challenges, glossary, title, ...rest } = input;
+  return deepTexts({
+    ...rest,
+    schemaVersion,
+    id: input.id ?? 'own-data',
+    ...(title === undefined ? {} : { title: asText(title) }),
+    reviews: (reviews ?? []).map((review) => ({ ...review, label: asText(review.label) ?? { en: review.id }, ...(review.title == null ? {} : { title: asText(review.title) }) })),
+    vocabulary: Object.fromEntries(Object.entries(vocabulary ?? {}).map(([facet, terms]) => [facet, terms.map(asTerm)])),
+    references,
+    studies,
+    trials: trials ?? [],
+    challenges: challenges ?? [],
+    glossary: glossary ?? [],
+  }) as Dataset;
+}
+
+function normalizeFinding(finding: FindingInput, id: string): Finding {
+  const other: Record<string, readonly string[]> = { ...finding.other };
+  const words: Record<string, string> = {};
+  for (const facet of wordFacets) {
+    const value = finding[facet];
+    if (typeof value === 'string') words[facet] = value;
+    else if (value?.length === 1 && value[0] !== undefined) words[facet] = value[0];
+    else if (value !== undefined && value.length > 1) other[facet] = value;
+  }
+  const rest = Object.fromEntries(Object.entries(finding).filter(([key]) => !(wordFacets as readonly string[]).includes(key)));
+  return { ...rest, ...words, id: finding.id ?? id, ...(Object.keys(other).length > 0 ? { other } : {}) };
+}
+
+function asReference(reference: object, id: string): Reference {
+  return { ...{ type: 'article-journal', id }, ...(withoutUndefined(reference) as Partial<Reference>) };
+}
+
+function asTerm(term: string | ({ readonly id: string } & object)): Term {
+  if (typeof term === 'string') return { id: term, label: { en: term } };
+  const label = (term as { label?: string | LocalizedText }).label;
+  return { ...withoutUndefined(term), id: term.id, label: asText(label) ?? { en: term.id } };
+}
+
+/** A plain string is a text in the default language. */
+export function asText(text: string | LocalizedText | undefined | null): LocalizedText | undefined {
+  if (text == null) return undefined;
+  return typeof text === 'string' ? { en: text } : text;
+}
+
+const textFields = new Set(['text', 'label', 'title', 'theme', 'description', 'name', 'inducer', 'inVitro', 'statusNote', 'screeningNote', 'event', 'value', 'note', 'method', 'caution']);
+const textLists = new Set(['types', 'inclusion', 'exclusion', 'notTold']);
+/** Places where these field names hold plain words, not texts in languages. */
+const plainPlaces = new Set(['terms', 'references']);
+
+/** Turns plain strings in text fields into texts, all through the tree. */
+function deepTexts(node: unknown, place = ''): unknown {
+  if (Array.isArray(node)) return node.map((item) => (textLists.has(place) && typeof item === 'string' ? { en: item } : deepTexts(item, place)));
+  if (node === null || typeof node !== 'object') return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => {
+      if (typeof value === 'string' && textFields.has(key) && !plainPlaces.has(place)) return [key, { en: value }];
+      return [key, deepTexts(value, plainPlaces.has(key) ? key : plainPlaces.has(place) ? place : key)];
+    }),
+  );
+}
+
+/** A copy without keys whose value is `undefined`: optional fields are absent or have a value. */
+function withoutUndefined(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined));
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+import type { Dataset } from './dataset.js';
+import { normalizeDataset } from './normalize.js';
+import { parseCsv } from './parse-csv.js';
+import { nearestWord, type Problem } from './problems.js';
+import { datasetSchema, type DatasetInput } from './schema.js';
+import { setMessages } from './schema-messages.js';
+
+/** Own data as they come in. `where` names the file or element in messages. */
+export type DataInput =
+  | { readonly kind: 'object'; readonly value: unknown; readonly where: string }
+  | { readonly kind: 'json' | 'csv'; readonly value: string; readonly where: string };
+
+/** Sound findings, if there are any, and every problem that was found, all at once. */
+export interface ParsedData {
+  readonly dataset: Dataset | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** No honest dataset is nested more deeply. */
+const maxDepth = 24;
+
+/** Reads own data: JSON in the dataset's format, or CSV with one finding a row. */
+export function parseData(input: DataInput): ParsedData {
+  if (input.kind === 'csv') return parseCsv(input.value, input.where);
+  let value: unknown = input.value;
+  if (input.kind === 'json') {
+    try {
+      value = JSON.parse(input.value.replace(/^\uFEFF/, ''));
+    } catch (error) {
+      return { dataset: undefined, problems: [{ where: input.where, code: 'not-json', details: { message: error instanceof Error ? error.message : String(error) } }] };
+    }
+  }
+  return readObject(value, input.where);
+}
+
+function readObject(value: unknown, where: string): ParsedData {
+  if (isTooDeep(value, 0)) return { dataset: undefined, problems: [{ where, code: 'too-deep', details: {} }] };
+  setMessages();
+  const problems: Problem[] = [];
+  let result = datasetSchema.safeParse(value);
+  if (!result.success) {
+    problems.push(...result.error.issues.map((issue): Problem => ({ where: place(where, issue.path), code: 'schema', details: { message: issue.message } })));
+    // the sound studies are kept: an author may ask to draw them
+    result = datasetSchema.safeParse(withoutStudies(value, badStudies(result.error.issues)));
+  }
+  if (!result.success) return { dataset: undefined, problems };
+  const { input, problems: termProblems } = checkTerms(result.data, where);
+  problems.push(...termProblems, ...checkIds(input, where), ...checkLinks(input, where));
+  const dataset = normalizeDataset(input);
+  if (!dataset.studies.some((study) => study.findings.length > 0) && problems.length === 0) problems.push({ where, code: 'empty-data', details: {} });
+  return { dataset: dataset.studies.some((study) => study.findings.length > 0) ? dataset : undefined, problems };
+}
+
+function isTooDeep(value: unknown, depth: number): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return depth > maxDepth || Object.values(value).some((each) => isTooDeep(each, depth + 1));
+}
+
+function place(where: string, path: readonly PropertyKey[]): string {
+  const words = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+  return [where, words].filter((word) => word !== '').join(': ');
+}
+
+function badStudies(issues: readonly { readonly path: readonly PropertyKey[] }[]): ReadonlySet<number> {
+  return new Set(issues.filter((issue) => issue.path[0] === 'studies' && typeof issue.path[1] === 'number').map((issue) => issue.path[1] as number));
+}
+
+function withoutStudies(value: unknown, bad: ReadonlySet<number>): unknown {
+  if (bad.size === 0 || value === null || typeof value !== 'object') return value;
+  const { studies } = value as { studies?: unknown };
+  return Array.isArray(studies) ? { ...value, studies: studies.filter((_, index) => !bad.has(index)) } : value;
+}
+
+const wordFacets = ['source', 'preparation', 'cargo', 'pathway', 'outcome', 'condition', 'tissue'] as const;
+
+/** Words of a facet that brings its own vocabulary must stand in it; findings with unknown words are left out. */
+function checkTerms(input: DatasetInput, where: string): { input: DatasetInput; problems: readonly Problem[] } {
+  const known = new Map(Object.entries(input.vocabulary ?? {}).map(([facet, terms]) => [facet, new Set(terms.map((term) => (typeof term === 'string' ? term : term.id)))]));
+  const problems: Problem[] = [];
+  const studies = input.studies.map((study) => ({
+    ...study,
+    findings: study.findings.filter((finding, index) => {
+      const before = problems.length;
+      for (const facet of wordFacets) {
+        const words = typeof finding[facet] === 'string' ? [finding[facet]] : (finding[facet] ?? []);
+        const vocabulary = known.get(facet);
+        for (const word of words) {
+          if (vocabulary === undefined || vocabulary.has(word) || word === 'not-reported') continue;
+          problems.push({ where: place(where, ['studies', study.id, 'findings', index]), code: 'unknown-term', details: { facet, word, suggestion: nearestWord(word, vocabulary) ?? '' } });
+        }
+      }
+      return problems.length === before;
+    }),
+  }));
+  return { input: { ...input, studies }, problems };
+}
+
+function checkIds(input: DatasetInput, where: string): readonly Problem[] {
+  const ids = [...input.studies.map((study) => study.id), ...input.studies.flatMap((study) => study.findings.map((finding) => finding.id).filter((id) => id !== undefined))];
+  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return [...twice].map((word) => ({ where, code: 'duplicate-id', details: { word } }));
+}
+
+/** Only `http` and `https` addresses become links; others are named. */
+function checkLinks(input: DatasetInput, where: string): readonly Problem[] {
+  const references = [...(input.references ?? []), ...input.studies.map((study) => study.reference).filter((reference) => typeof reference === 'object')];
+  return references
+    .filter((reference) => reference.URL !== undefined && !/^https?:\/\//i.test(reference.URL))
+    .map((reference) => ({ where: place(where, ['references', reference.id ?? '']), code: 'unsafe-link', details: { word: reference.URL ?? '' } }));
+}

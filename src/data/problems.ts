@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+
+/** One thing wrong in data or in an attribute, worded for the person who can mend it. */
+export interface Problem {
+  /** Where it is: a file, row, field path or attribute. */
+  readonly where: string;
+  /** Stable name of the rule, for tests and translations. */
+  readonly code: ProblemCode;
+  /** Words the message is filled with. */
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** Every kind of problem this library can name. The sentences stand in `locales/`. */
+export type ProblemCode =
+  | 'not-json'
+  | 'not-csv'
+  | 'too-large'
+  | 'too-deep'
+  | 'schema'
+  | 'empty-data'
+  | 'missing-column'
+  | 'duplicate-column'
+  | 'row-length'
+  | 'empty-cell'
+  | 'not-a-number'
+  | 'negative-value'
+  | 'zero-value'
+  | 'duplicate-row'
+  | 'unknown-term'
+  | 'unknown-facet'
+  | 'unknown-reference'
+  | 'unknown-review'
+  | 'unknown-study'
+  | 'duplicate-id'
+  | 'orphan'
+  | 'missing-field'
+  | 'missing-language'
+  | 'missing-locator'
+  | 'id-mismatch'
+  | 'filter-syntax'
+  | 'unknown-value'
+  | 'too-few-columns'
+  | 'repeated-column'
+  | 'unknown-selection'
+  | 'unknown-option'
+  | 'load-failed'
+  | 'unsafe-link';
+
+/** Thrown where one call meets one or more named problems. */
+export class EvidenceError extends Error {
+  override readonly name = 'EvidenceError';
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map((problem) => `${problem.where}: ${problem.code} ${Object.values(problem.details).join(' ')}`).join('\n'));
+  }
+}
+
+/**
+ * The candidate nearest to a misspelt word by edit distance, or `undefined` when none is near enough to be meant.
+ * @see https://doi.org/10.1145/363958.363994 (Damerau's distance; here without transposition weights)
+ */
+export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = normalize(word);
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.ceil(wanted.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const other = normalize(candidate);
+    if (other === wanted) return candidate;
+    const distance = editDistance(wanted, other, bestDistance);
+    if (distance < bestDistance) {
+      bestDistance = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+function normalize(word: string): string {
+  return word.toLowerCase().replace(/[\s_]+/g, '-');
+}
+
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(substitution, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? limit;
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+import * as z from 'zod/mini';
+
+/**
+ * The dataset format, for validation where data comes in and for `dist/data/dataset.schema.json`.
+ * Everything but `studies[].findings[]` is optional in own data; a plain string is accepted where a text in several languages may stand.
+ */
+const about = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+};
+
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const text = z.union([z.string(), z.record(z.string(), z.string())]);
+const direction = about(z.enum(['up', 'down', 'restored', 'none', 'unclear']), 'Effect of the treatment. `unclear` where the review gives no direction or contradicts itself.');
+const basis = about(z.enum(['review', 'paper']), '`paper`: checked against the cited paper, not said by the review.');
+
+const caution = z.object({ kind: id, text, basis: z.optional(basis), locator: z.optional(z.string()) });
+const effect = z.object({ target: id, direction, asPrinted: z.optional(z.string()), basis: z.optional(basis) });
+const endpointResult = z.object({ endpoint: id, direction, asPrinted: z.optional(z.string()), basis: z.optional(basis) });
+const locatedText = z.object({ text, locator: z.string(), review: z.optional(id) });
+
+const experimentalModel = z.object({
+  species: z.optional(id),
+  inducer: z.optional(text),
+  inVitro: z.optional(text),
+  basis: z.optional(basis),
+});
+
+const terms = z.union([id, z.array(id)]);
+
+export const findingSchema = z.object({
+  id: z.optional(about(id, 'Authored once, never renumbered or reused: `<study id>/<number>`.')),
+  source: z.optional(about(terms, 'Biological source of the cells.')),
+  preparation: z.optional(about(terms, 'What was given: whole cells, vesicles, medium …')),
+  cargo: z.optional(about(terms, 'What is delivered or secreted and held responsible.')),
+  pathway: z.optional(about(terms, 'Named axis or signalling pathway.')),
+  outcome: z.optional(about(terms, 'Outcome class.')),
+  effects: z.optional(z.array(effect)),
+  endpoints: z.optional(z.array(endpointResult)),
+  condition: z.optional(terms),
+  tissue: z.optional(terms),
+  experimentalModel: z.optional(experimentalModel),
+  evidenceStream: z.optional(z.array(id)),
+  asPrinted: z.optional(z.record(z.string(), z.string())),
+  reportedBy: z.optional(z.object({ review: id, ref: z.optional(z.number()), locator: z.string() })),
+  cautions: z.optional(z.array(caution)),
+  basis: z.optional(about(basis, 'Given where the whole finding is not the review’s statement but a checked fact of the paper.')),
+  other: z.optional(about(z.record(z.string(), z.array(id)), 'Columns of own data by their name.')),
+});
+
+const name = z.object({ family: z.optional(z.string()), given: z.optional(z.string()), literal: z.optional(z.string()) });
+const referenceSchema = z.looseObject({
+  id: z.optional(id),
+  type: z.optional(z.string()),
+  title: z.optional(z.string()),
+  author: z.optional(z.array(name)),
+  'container-title': z.optional(z.string()),
+  issued: z.optional(z.object({ 'date-parts': z.array(z.array(z.number())) })),
+  volume: z.optional(z.string()),
+  issue: z.optional(z.string()),
+  page: z.optional(z.string()),
+  language: z.optional(z.string()),
+  DOI: z.optional(z.string()),
+  PMID: z.optional(z.string()),
+  PMCID: z.optional(z.string()),
+  URL: z.optional(z.string()),
+  note: z.optional(z.string()),
+});
+
+export const studySchema = z.object({
+  id,
+  reference: z.optional(z.union([id, referenceSchema])),
+  label: z.optional(text),
+  year: z.optional(z.nullable(z.int().check(z.gte(1500), z.lte(2500)))),
+  citedBy: z.optional(z.array(z.object({ review: id, ref: z.number() }))),
+  status: z.optional(z.enum(['ok', 'retracted', 'corrected'])),
+  statusNote: z.optional(text),
+  identification: z.optional(z.enum(['certain', 'likely', 'unidentified'])),
+  findings: z.array(findingSchema),
+});
+
+const coverage = z.object({ ...locatedText.shape, outcome: id, kind: z.enum(['under-studied', 'well-studied', 'missing']) });
+export const termSchema = z.object({
+  id,
+  label: z.optional(text),
+  abbr: z.optional(z.string()),
+  name: z.optional(text),
+  description: z.optional(text),
+  kind: z.optional(id),
+  family: z.optional(id),
+  group: z.optional(id),
+  traits: z.optional(z.array(locatedText)),
+  claimedStudies: z.optional(z.object({ count: z.number(), review: id, locator: z.string() })),
+  coverage: z.optional(z.array(coverage)),
+  cautions: z.optional(z.array(caution)),
+});
+
+const count = z.nullable(z.int().check(z.gte(0)));
+const screening = z.object({
+  searched: z.optional(z.nullable(z.string())),
+  period: z.optional(z.nullable(z.object({ from: z.string(), to: z.string() }))),
+  databases: z.array(z.object({ name: text, records: count })),
+  terms: z.array(z.object({ language: z.string(), text: z.string() })),
+  languages: z.optional(z.array(z.object({ language: z.string(), records: z.number() }))),
+  records: count,
+  types: z.optional(z.array(text)),
+  inclusion: z.array(text),
+  exclusion: z.array(text),
+  included: count,
+  notTold: z.array(text),
+  method: z.optional(text),
+  locator: z.string(),
+});
+
+export const reviewSchema = z.object({
+  id,
+  label: z.optional(text),
+  title: z.optional(z.nullable(text)),
+  reference: z.optional(z.nullable(id)),
+  doi: z.optional(z.nullable(z.string())),
+  licence: z.optional(z.nullable(z.string())),
+  dates: z.optional(z.array(z.object({ event: text, date: z.string(), source: z.optional(z.string()) }))),
+  screening: z.optional(z.nullable(screening)),
+  screeningNote: z.optional(text),
+  scope: z.optional(z.record(z.string(), z.array(locatedText))),
+  cautions: z.optional(z.array(caution)),
+});
+
+const trialFact = z.object({
+  field: id,
+  value: z.nullable(text),
+  basis: z.optional(z.nullable(z.string())),
+  url: z.optional(z.nullable(z.string())),
+  note: z.optional(z.nullable(text)),
+});
+export const trialSchema = z.object({
+  id,
+  study: id,
+  label: text,
+  citedBy: z.object({ review: id, ref: z.number(), locator: z.string() }),
+  registration: z.optional(z.nullable(z.object({ id: z.string(), url: z.optional(z.nullable(z.string())) }))),
+  facts: z.array(trialFact),
+  enrolled: count,
+  arms: z.array(z.object({ label: text, n: count })),
+  analysed: count,
+  outcomes: z.array(
+    z.object({
+      endpoint: id,
+      value: z.nullable(text),
+      n: z.optional(z.number()),
+      of: z.optional(z.number()),
+      basis: z.optional(z.nullable(z.string())),
+      url: z.optional(z.nullable(z.string())),
+      note: z.optional(z.nullable(text)),
+    }),
+  ),
+  discrepancies: z.optional(z.array(z.object({ text, between: z.optional(z.array(z.string())) }))),
+  cautions: z.optional(z.array(caution)),
+});
+
+export const challengeSchema = z.object({
+  id,
+  theme: text,
+  review: id,
+  locator: z.string(),
+  points: z.array(z.object({ text, locator: z.optional(z.string()) })),
+  concerns: z.optional(z.string()),
+});
+
+export const glossarySchema = z.object({
+  id,
+  abbr: z.string(),
+  text,
+  from: z.optional(z.array(z.object({ review: id, locator: z.string() }))),
+  target: z.optional(id),
+  caution: z.optional(text),
+});
+
+export const datasetSchema = z.object({
+  schemaVersion: z.optional(z.literal(1)),
+  id: z.optional(id),
+  dataVersion: z.optional(z.string()),
+  released: z.optional(z.string()),
+  title: z.optional(text),
+  licence: z.optional(z.string()),
+  defaultFilter: z.optional(z.string()),
+  reviews: z.optional(z.array(reviewSchema)),
+  vocabulary: z.optional(z.record(z.string(), z.array(z.union([id, termSchema])))),
+  references: z.optional(z.array(referenceSchema)),
+  studies: z.array(studySchema),
+  trials: z.optional(z.array(trialSchema)),
+  challenges: z.optional(z.array(challengeSchema)),
+  glossary: z.optional(z.array(glossarySchema)),
+});
+
+/** A dataset as it may come in: plain strings for terms, most fields absent. */
+export type DatasetInput = z.infer<typeof datasetSchema>;
+/** A study as it may come in. */
+export type StudyInput = z.infer<typeof studySchema>;

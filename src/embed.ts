@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+// The script-tag entry: registers all elements.
+import './define.js';

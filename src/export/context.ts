@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+import type { Reference, Study } from '../data/dataset.js';
+import { localize, type Evidence, type FindingRecord } from '../model/evidence.js';
+import { referenceStatus } from '../model/citation.js';
+import { termLabel } from '../locales/labels.js';
+import { messagesFor } from '../locales/index.js';
+
+/** What a text export is made from. */
+export interface ExportContext {
+  readonly evidence: Evidence;
+  /** The findings in view or selected, as record numbers. */
+  readonly findings: ReadonlySet<number>;
+  /** BCP 47 language of labels and notes; field names and ids are the same in every language. */
+  readonly language: string;
+}
+
+/** The findings to export, in the dataset's order. */
+export function recordsOf(context: ExportContext): readonly FindingRecord[] {
+  return context.evidence.records.filter((record) => context.findings.has(record.index));
+}
+
+/** What a reader must know before citing a study: `Retracted. <note>`; empty for a sound one. */
+export function statusNote(context: ExportContext, status: 'ok' | 'retracted' | 'corrected', note?: Study['statusNote']): string {
+  if (status === 'ok') return '';
+  const { evidence, language } = context;
+  const word = termLabel(evidence, messagesFor(language), 'status', status);
+  const text = localize(note, language);
+  if (text === undefined) return `${word}.`;
+  return text.toLowerCase().startsWith(word.toLowerCase()) ? text : `${word}. ${text}`;
+}
+
+/** {@link statusNote} of a reference, through the study that cites it. */
+export function referenceNote(context: ExportContext, reference: Reference): string {
+  const status = referenceStatus(context.evidence, reference);
+  const study = context.evidence.dataset.studies.find((each) => each.reference === reference.id && each.status === status);
+  return statusNote(context, status, study?.statusNote);
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+import { referencesOf } from '../model/citation.js';
+import { referenceNote, type ExportContext } from './context.js';
+
+/**
+ * The references of the findings as CSL-JSON, as the dataset gives them. A retraction or correction stands first in `note`.
+ * @see https://docs.citationstyles.org/en/stable/specification.html
+ */
+export function writeCslJson(context: ExportContext): string {
+  const items = referencesOf(context.evidence, context.findings).map((reference) => {
+    const note = [referenceNote(context, reference), reference.note ?? ''].filter((part) => part !== '').join(' ');
+    return note === '' ? reference : { ...reference, note };
+  });
+  return `${JSON.stringify(items, null, 2)}\n`;
+}

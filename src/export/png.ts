@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+
+/** Why a picture could not be made. */
+export type PictureErrorCode = 'bad-scale' | 'not-svg' | 'too-large' | 'not-drawn' | 'not-encoded';
+
+/** Thrown by {@link toPng}; `code` names what went wrong. */
+export class PictureError extends Error {
+  override readonly name = 'PictureError';
+  constructor(
+    readonly code: PictureErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The largest canvas that all browsers draw: side in px, and area (Safari's limit). */
+const largest = { side: 16_384, area: 268_435_456 };
+
+/**
+ * Draws a standalone SVG as PNG, `scale` px for each of its px, by the browser's own drawing: nothing leaves the page. Browsers
+ * only. `background` is a CSS colour or `transparent`.
+ * @throws PictureError
+ */
+export async function toPng(svg: string, scale: number, background: string): Promise<Blob> {
+  if (!Number.isFinite(scale) || scale <= 0) throw new PictureError('bad-scale', `The scale ${scale} is not a number above 0.`);
+  const { source, width, height } = scaled(svg, scale);
+  const image = await loadSvg(source);
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new PictureError('not-drawn', 'This browser gives no canvas to draw on.');
+  if (background !== 'transparent') {
+    context.fillStyle = background;
+    context.fillRect(0, 0, width, height);
+  }
+  context.drawImage(image, 0, 0, width, height);
+  return encode(canvas);
+}
+
+/** The SVG with its size multiplied: some browsers draw images at their own size first and enlarge the pixels. */
+function scaled(svg: string, scale: number): { source: string; width: number; height: number } {
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const root = parsed.documentElement;
+  const width = Math.round(Number(root.getAttribute('width')) * scale);
+  const height = Math.round(Number(root.getAttribute('height')) * scale);
+  if (root.localName !== 'svg' || parsed.querySelector('parsererror') !== null || !(width > 0 && height > 0)) {
+    throw new PictureError('not-svg', 'The picture is not an SVG with a width and a height.');
+  }
+  if (Math.max(width, height) > largest.side || width * height > largest.area) {
+    throw new PictureError('too-large', `A picture of ${width} × ${height} px is more than browsers draw. Choose a smaller scale than ${scale}.`);
+  }
+  root.setAttribute('width', String(width));
+  root.setAttribute('height', String(height));
+  return { source: new XMLSerializer().serializeToString(parsed), width, height };
+}
+
+/** A strict Content-Security-Policy may allow images from only one of `data:` and `blob:`. */
+async function loadSvg(source: string): Promise<HTMLImageElement> {
+  try {
+    return await loadImage(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`);
+  } catch {
+    const url = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml;charset=utf-8' }));
+    try {
+      return await loadImage(url);
+    } catch (cause) {
+      throw new PictureError('not-drawn', 'The browser did not draw the SVG. A Content-Security-Policy must allow img-src data: or blob: for PNG.', { cause });
+    } finally {
+      URL.revokeObjectURL(url);
+    }
+  }
+}
+
+function loadImage(url: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    image.onload = () => resolve(image);
+    image.onerror = () => reject(new Error('image error'));
+    image.src = url;
+  });
+}
+
+function encode(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    try {
+      canvas.toBlob((blob) => (blob === null ? reject(new PictureError('not-encoded', 'The browser made no PNG: the picture may be too large.')) : resolve(blob)), 'image/png');
+    } catch (cause) {
+      reject(new PictureError('not-encoded', 'The browser does not give the drawing out.', { cause }));
+    }
+  });
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+import type { Reference } from '../data/dataset.js';
+import { givenAuthors, issuedYear, plainDoi, plainPmcid, plainPmid, referenceLinks, referencesOf } from '../model/citation.js';
+import { referenceNote, type ExportContext } from './context.js';
+
+/** RIS types of CSL types; what is not listed is `GEN`. */
+const types = new Map([
+  ['article-journal', 'JOUR'],
+  ['article-magazine', 'MGZN'],
+  ['article', 'UNPB'],
+  ['book', 'BOOK'],
+  ['chapter', 'CHAP'],
+  ['dataset', 'DATA'],
+  ['paper-conference', 'CONF'],
+  ['report', 'RPRT'],
+  ['thesis', 'THES'],
+  ['webpage', 'ELEC'],
+]);
+
+/**
+ * The references of the findings as RIS, for EndNote, Zotero, Mendeley and RefWorks. Authors are those that are given; that
+ * a list was cut stands in the note, since RIS has no “et al.”.
+ * @see https://en.wikipedia.org/wiki/RIS_(file_format)
+ */
+export function writeRis(context: ExportContext): string {
+  return referencesOf(context.evidence, context.findings).map((reference) => formatRecord(reference, context)).join('\r\n');
+}
+
+function formatRecord(reference: Reference, context: ExportContext): string {
+  const pmid = plainPmid(reference);
+  const lines: (readonly [string, string | undefined])[] = [
+    ['TY', types.get(reference.type) ?? 'GEN'],
+    ['ID', reference.id],
+    ...givenAuthors(reference).map(({ literal, family = '', given = '' }): readonly [string, string] => ['AU', literal ?? (given === '' ? family : `${family}, ${given}`)]),
+    ['TI', reference.title],
+    ['T2', reference['container-title']],
+    ['PY', issuedYear(reference)?.toString()],
+    ['VL', reference.volume],
+    ['IS', reference.issue],
+    ...pagesOf(reference),
+    ['LA', reference.language],
+    ['DO', plainDoi(reference)],
+    ['DB', pmid === undefined ? undefined : 'PubMed'],
+    ['AN', pmid],
+    ['C2', plainPmcid(reference)],
+    ['UR', referenceLinks(reference)[0]?.url ?? webAddress(reference.URL)],
+    ['N1', referenceNote(context, reference)],
+    ['N1', reference.note],
+  ];
+  const written = lines.map(([tag, value]) => [tag, oneLine(value ?? '')] as const).filter(([, value]) => value !== '');
+  return [...written, ['ER', ''] as const].map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+}
+
+/** First and last page; anything but one plain range stands whole as the first. */
+function pagesOf({ page = '' }: Reference): readonly (readonly [string, string])[] {
+  const range = /^([\p{L}\d.]+)\s*[-–]\s*([\p{L}\d.]+)$/u.exec(page.trim());
+  return range === null ? [['SP', page]] : [['SP', range[1] ?? ''], ['EP', range[2] ?? '']];
+}
+
+function webAddress(url: string | undefined): string | undefined {
+  return url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
+}
+
+/** A line break would begin a new field. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+import type { Study } from '../data/dataset.js';
+import type { PlacedLink, PlacedNode } from '../figure/layout-sankey.js';
+import { ribbonOpacity } from '../figure/palette.js';
+import { lineHeight, type PlacedLabel } from '../figure/place-labels.js';
+import { nodeBox, type FigurePlan } from '../figure/plan.js';
+import { centrePath, ribbonPath } from '../figure/ribbon-path.js';
+import { litBands, strandsOf, type Strand } from '../figure/strands.js';
+import { litValue, type Flow, type FlowLink, type FlowNode } from '../model/flow.js';
+import { unnamedGroup } from '../model/grouping.js';
+import type { SvgOptions } from './svg.js';
+import { retractedLine, singleLine, type Theme } from './svg-theme.js';
+import { element, escapeXml, type Attributes } from './xml.js';
+
+interface FigureOptions extends SvgOptions {
+  readonly theme: Theme;
+  readonly prefix: string;
+}
+
+/** Opacities of what is not lit. */
+const dimmed = { strand: 0.13, bar: 0.35 };
+/** Ribbons thinner than this, px, have no room for a line inside. */
+const leastLinedThickness = 3;
+
+/** Ribbons, bars, labels and headings of a plan as SVG groups. */
+export function drawFigure(plan: FigurePlan, flow: Flow, options: FigureOptions): string {
+  const lit = options.lit?.size === 0 ? undefined : options.lit;
+  const studyOf = new Map(flow.records.map((record) => [record.index, record.study]));
+  const studies = (link: FlowLink): readonly (Study | undefined)[] => [...new Set(link.shares.map((share) => studyOf.get(share.finding)))];
+  const links = plan.layout.links.map((placed) => drawLink(placed, plan, options));
+  const lines = plan.layout.links.map((placed) => drawLine(placed, studies(placed.link), plan, options.theme));
+  const bars = plan.layout.nodes.map((placed) => drawNode(placed, plan, flow, options));
+  return [
+    element('g', { 'fill-opacity': lit === undefined ? ribbonOpacity : dimmed.strand }, ...links),
+    lit === undefined ? '' : drawLit(plan, lit, options),
+    element('g', { fill: 'none' }, ...lines),
+    element('g', { 'fill-opacity': lit === undefined ? undefined : dimmed.bar }, ...bars),
+    lit === undefined ? '' : drawLitBars(plan, lit, options.theme),
+    drawLeaders(plan, options.theme),
+    drawTexts(plan, options),
+  ].join('');
+}
+
+function drawLink(placed: PlacedLink, plan: FigurePlan, options: FigureOptions): string {
+  const title = options.linkTitle?.(placed.link);
+  const strands = strandsOf(placed, plan.layout.scale).map((strand) => drawStrand(strand, plan, options));
+  return element('g', {}, title === undefined ? '' : element('title', {}, escapeXml(title)), ...strands);
+}
+
+/** Along a ribbon: a dotted line where a study was retracted, a dashed one where a single study stands behind it. */
+function drawLine(placed: PlacedLink, studies: readonly (Study | undefined)[], plan: FigurePlan, theme: Theme): string {
+  const d = centrePath(placed, plan.orientation);
+  if (studies.some((study) => study?.status === 'retracted')) return element('path', { d, ...retractedLine(theme) });
+  return studies.length === 1 && placed.thickness >= leastLinedThickness ? element('path', { d, ...singleLine(theme) }) : '';
+}
+
+function drawStrand(strand: Strand, plan: FigurePlan, options: FigureOptions): string {
+  return element('path', { d: ribbonPath(strand, plan.orientation), fill: options.colors(strand.strand) });
+}
+
+function drawLit(plan: FigurePlan, lit: ReadonlySet<number>, options: FigureOptions): string {
+  const bands = plan.layout.links.flatMap((placed) => litBands(placed, plan.layout.scale, lit));
+  return element('g', { 'fill-opacity': 0.9 }, ...bands.map((band) => drawStrand(band, plan, options)));
+}
+
+function drawNode(placed: PlacedNode, plan: FigurePlan, flow: Flow, options: FigureOptions): string {
+  const { node } = placed;
+  const label = plan.labels.find((each) => each.node.node === node);
+  const title = options.nodeTitle?.(node) ?? label?.lines.join(' ') ?? node.term;
+  const box = nodeBox(placed, plan.orientation);
+  return element('rect', { ...box, ...barPaint(placed, flow, options) }, element('title', {}, escapeXml(title)));
+}
+
+/** The column that gives the colours wears them; what is not named is hatched; what gathers has a dashed edge. */
+function barPaint({ node }: PlacedNode, flow: Flow, { theme, prefix, colors }: FigureOptions): Attributes {
+  if (isUnnamed(node)) return { fill: `url(#${prefix}-hatch)`, stroke: theme.muted, 'stroke-width': 1 };
+  if (node.kind !== 'term') return { fill: theme.quiet, stroke: theme.text, 'stroke-dasharray': '2 2' };
+  const strand = node.facet === flow.colorBy ? flow.colors.indexOf(node.term) : -1;
+  return { fill: strand === -1 ? theme.text : colors(strand) };
+}
+
+function isUnnamed({ kind, term }: FlowNode): boolean {
+  return kind === 'stand-in' || kind === 'not-reported' || term === unnamedGroup;
+}
+
+function drawLitBars(plan: FigurePlan, lit: ReadonlySet<number>, theme: Theme): string {
+  const bars = plan.layout.nodes.map((placed) => {
+    const value = litValue(placed.node.shares, lit);
+    if (value === 0) return '';
+    return element('rect', { ...nodeBox({ ...placed, y1: placed.y0 + value * plan.layout.scale }, plan.orientation) });
+  });
+  return element('g', { fill: theme.text }, ...bars);
+}
+
+function drawLeaders(plan: FigurePlan, theme: Theme): string {
+  const lines = plan.labels.map(({ leader }) => (leader === undefined ? '' : element('line', { x1: leader.x, y1: leader.y0, x2: leader.x, y2: leader.y1 })));
+  return lines.join('') === '' ? '' : element('g', { stroke: theme.muted, 'stroke-width': 1 }, ...lines);
+}
+
+/** Every text twice: below as a broad outline in the colour of the ground, for Office does not know `paint-order`. */
+function drawTexts(plan: FigurePlan, { theme, language }: FigureOptions): string {
+  const labels = plan.labels.map((label) => labelText(label, theme, language));
+  const headings = plan.headings.map(({ text, x, y, anchor }) => ({ attributes: { x, y, 'text-anchor': anchor, 'font-size': 13, 'font-weight': 600 }, paint: {}, content: escapeXml(text) }));
+  const texts = [...labels, ...headings].filter(({ content }) => content !== '');
+  const halo = { fill: theme.ground, stroke: theme.ground, 'stroke-width': 3, 'stroke-linejoin': 'round', 'aria-hidden': 'true' };
+  return [
+    element('g', halo, ...texts.map(({ attributes, content }) => element('text', attributes, content))),
+    element('g', { fill: theme.text }, ...texts.map(({ attributes, paint, content }) => element('text', { ...attributes, ...paint }, content))),
+  ].join('');
+}
+
+interface DrawnText {
+  readonly attributes: Attributes;
+  readonly paint: Attributes;
+  readonly content: string;
+}
+
+/** What is not named is quieter, and slanted where the script knows slanting. */
+function labelText(label: PlacedLabel, theme: Theme, language: string): DrawnText {
+  const unnamed = isUnnamed(label.node.node);
+  const slant = unnamed && !/^(zh|ja|ko)\b/i.test(language) ? { 'font-style': 'italic' } : {};
+  return {
+    attributes: { 'text-anchor': label.anchor, ...slant },
+    paint: unnamed ? { fill: theme.quiet } : {},
+    content: label.lines.map((line, index) => element('tspan', { x: label.x, y: label.y + index * lineHeight }, escapeXml(line))).join(''),
+  };
+}

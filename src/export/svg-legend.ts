@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+import { fitLabel, type MeasureText } from '../figure/fit-label.js';
+import type { FigurePlan } from '../figure/plan.js';
+import { round } from '../figure/ribbon-path.js';
+import { retractedLine, singleLine, type Theme } from './svg-theme.js';
+import { element, escapeXml, type Attributes } from './xml.js';
+
+/** One line of a legend. */
+export interface LegendLine {
+  readonly text: string;
+  /** What stands before the text: a strand's colour by its index, a bar one unit wide, hatching, the line of a single or of a retracted study; or nothing. */
+  readonly sample?: number | 'width' | 'hatch' | 'single' | 'retracted';
+}
+
+interface LegendOptions {
+  readonly texts: { readonly legend: readonly LegendLine[]; readonly footer: readonly string[] };
+  readonly colors: (strand: number) => string;
+  readonly theme: Theme;
+  readonly measure: MeasureText;
+  readonly prefix: string;
+  readonly margin: number;
+}
+
+const rowHeight = 16;
+const sampleWidth = 24;
+const itemGap = 18;
+
+/** Legend and footer below a figure, broken to its width, and the height of the whole picture. */
+export function drawLegend(plan: FigurePlan, options: LegendOptions): { readonly content: string; readonly height: number } {
+  const { texts, theme, measure, margin } = options;
+  const room = plan.width - 2 * margin;
+  let y = plan.height + margin;
+  let x = margin;
+  const items: string[] = [];
+  for (const line of texts.legend) {
+    const indent = line.sample === undefined ? 0 : sampleWidth + 6;
+    const { lines, width } = fitLabel(line.text, '', measure, room - indent, 20);
+    const high = Math.max(lines.length * rowHeight, line.sample === 'width' ? unitThickness(plan) : 0);
+    // short lines stand side by side; a broken or tall one has its rows to itself
+    const alone = high > rowHeight;
+    if (x > margin && (alone || x + indent + width > margin + room)) {
+      x = margin;
+      y += rowHeight;
+    }
+    items.push(drawSample(line.sample, x, y, plan, options), drawLines(lines, x + indent, y));
+    x = alone ? margin : x + indent + width + itemGap;
+    if (alone) y += high;
+  }
+  if (x > margin) y += rowHeight;
+  const footer = texts.footer.flatMap((text) => fitLabel(text, '', measure, room, 20).lines);
+  if (footer.length > 0 && items.length > 0) y += 4;
+  const content = [element('g', { fill: theme.text }, ...items), footer.length === 0 ? '' : element('g', { fill: theme.quiet }, drawLines(footer, margin, y))];
+  return { content: content.join(''), height: Math.ceil(y + footer.length * rowHeight + (items.length + footer.length > 0 ? margin : 0)) };
+}
+
+function drawLines(lines: readonly string[], x: number, y: number): string {
+  return element('text', {}, ...lines.map((line, index) => element('tspan', { x, y: y + 12 + index * rowHeight }, escapeXml(line))));
+}
+
+function drawSample(sample: LegendLine['sample'], x: number, y: number, plan: FigurePlan, { colors, theme, prefix }: LegendOptions): string {
+  if (sample === undefined) return '';
+  const thickness = unitThickness(plan);
+  const box = sample === 'width' ? { x, y: y + Math.max(0, (rowHeight - thickness) / 2), width: sampleWidth, height: thickness } : { x, y: y + 3, width: sampleWidth, height: 10 };
+  const paints: Readonly<Record<string, Attributes>> = { hatch: { fill: `url(#${prefix}-hatch)`, stroke: theme.muted } };
+  const bar = element('rect', { ...box, fill: typeof sample === 'number' ? colors(sample) : theme.muted, ...paints[sample] });
+  const line = { single: singleLine, retracted: retractedLine }[String(sample)];
+  return line === undefined ? bar : bar + element('path', { d: `M${round(x)},${round(y + rowHeight / 2)}h${sampleWidth}`, ...line(theme) });
+}
+
+/** Thickness of one unit of value, px, as the figure draws it; too thin or too thick for a legend is drawn thinner or thicker. */
+function unitThickness(plan: FigurePlan): number {
+  return Math.max(0.5, Math.min(24, plan.layout.scale));
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+import { mutedColor } from '../figure/palette.js';
+import type { Attributes } from './xml.js';
+
+/** The colours of a picture beside those of its strands. */
+export interface Theme {
+  readonly ground: string;
+  readonly text: string;
+  readonly quiet: string;
+  readonly muted: string;
+  readonly warning: string;
+}
+
+const light: Theme = { ground: '#ffffff', text: '#1d2126', quiet: '#54595f', muted: mutedColor.light, warning: '#8a3b00' };
+const dark: Theme = { ground: '#16181d', text: '#e8eaed', quiet: '#a9b0b8', muted: mutedColor.dark, warning: '#ffb77a' };
+
+/** Dark text on a light ground, light text on a dark one. A ground that is no sRGB hex colour counts as white. */
+export function themeFor(background: string | undefined): Theme {
+  if (background === undefined) return light;
+  return { ...(isDark(background) ? dark : light), ground: background };
+}
+
+/** The line in a ribbon behind which a single study stands. */
+export function singleLine(theme: Theme): Attributes {
+  return { fill: 'none', stroke: theme.ground, 'stroke-width': 1, 'stroke-dasharray': '6 4' };
+}
+
+/** The line along a ribbon behind which a retracted study stands. */
+export function retractedLine(theme: Theme): Attributes {
+  return { fill: 'none', stroke: theme.warning, 'stroke-width': 1.5, 'stroke-dasharray': '1 3' };
+}
+
+/** Whether white text has more contrast with the colour than black text (WCAG relative luminance below 0.179). */
+function isDark(color: string): boolean {
+  const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(color);
+  const hex = short === null ? color : `#${short.slice(1).map((digit) => digit + digit).join('')}`;
+  const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(hex);
+  if (digits === null) return false;
+  const [red = 0, green = 0, blue = 0] = digits.slice(1).map((pair) => linear(parseInt(pair, 16) / 255));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179;
+}
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}

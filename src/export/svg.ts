@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+import { estimateText, type MeasureText } from '../figure/fit-label.js';
+import type { FigurePlan } from '../figure/plan.js';
+import type { Flow, FlowLink, FlowNode } from '../model/flow.js';
+import { drawFigure } from './svg-figure.js';
+import { drawLegend, type LegendLine } from './svg-legend.js';
+import { themeFor } from './svg-theme.js';
+import { element, escapeXml } from './xml.js';
+
+/** What a standalone picture says and looks like. */
+export interface SvgOptions {
+  readonly title: string;
+  /** What is to be seen, for readers who do not see it. */
+  readonly description: string;
+  readonly language: string;
+  /** Colour of a strand as sRGB hex; CSS variables mean nothing outside the page. */
+  readonly colors: (strand: number) => string;
+  /** Lines below the figure: what width, colour and hatching mean; then source, filter and data version. */
+  readonly texts: { readonly legend: readonly LegendLine[]; readonly footer: readonly string[] };
+  /** Findings to light up, by record number; all else is dimmed. Nothing is dimmed where there are none. */
+  readonly lit?: ReadonlySet<number>;
+  /** Ground as sRGB hex; transparent where it is left out. A dark ground gets light text. */
+  readonly background?: string;
+  /** Full names for tooltips, where labels were shortened; the label's lines if left out. */
+  readonly nodeTitle?: (node: FlowNode) => string;
+  /** Tooltips of ribbons; none if left out. */
+  readonly linkTitle?: (link: FlowLink) => string;
+  /** Width of a text in 12 px, by which legend and footer are broken; an estimate if left out. */
+  readonly measure?: MeasureText;
+  /** Beginning of the ids in the picture; made from its content if left out. */
+  readonly idPrefix?: string;
+}
+
+/** Fonts that a reader's machine is likely to have; none is fetched. */
+const fontFamily = "Helvetica, Arial, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
+const margin = 8;
+
+/**
+ * A planned figure as one standalone SVG: presentation attributes only, no style sheet, no script, nothing fetched from
+ * elsewhere. Made for Inkscape, Illustrator and Office as well as for browsers, so halos are drawn copies instead of
+ * `paint-order`. Ids begin with a prefix of their own, so that several pictures can stand in one page.
+ */
+export function writeSvg(plan: FigurePlan, flow: Flow, options: SvgOptions): string {
+  const prefix = options.idPrefix ?? `figure-${fingerprint(plan, options)}`;
+  const theme = themeFor(options.background);
+  const measure = options.measure ?? estimateText(12);
+  const legend = drawLegend(plan, { ...options, theme, measure, prefix, margin });
+  const height = legend.height;
+  const ground = options.background === undefined ? '' : element('rect', { width: plan.width, height, fill: options.background });
+  const { title, description, language } = options;
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: plan.width,
+      height,
+      viewBox: `0 0 ${plan.width} ${height}`,
+      role: 'img',
+      'aria-labelledby': `${prefix}-title ${prefix}-description`,
+      'xml:lang': language,
+      'font-family': fontFamily,
+      'font-size': 12,
+      fill: theme.text,
+    },
+    element('title', { id: `${prefix}-title` }, escapeXml(title)),
+    element('desc', { id: `${prefix}-description` }, escapeXml(description)),
+    element('defs', {}, hatch(`${prefix}-hatch`, theme)),
+    ground,
+    drawFigure(plan, flow, { ...options, theme, prefix }),
+    legend.content,
+  );
+}
+
+/** Diagonal lines for what is not named. */
+function hatch(id: string, theme: { readonly ground: string; readonly muted: string }): string {
+  return element(
+    'pattern',
+    { id, patternUnits: 'userSpaceOnUse', width: 5, height: 5, patternTransform: 'rotate(45)' },
+    element('rect', { width: 5, height: 5, fill: theme.ground }),
+    element('line', { x1: 1, y1: 0, x2: 1, y2: 5, stroke: theme.muted, 'stroke-width': 2 }),
+  );
+}
+
+/** A short name for the content, the same on every machine: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
+function fingerprint(plan: FigurePlan, options: SvgOptions): string {
+  const { title, description, language, background, lit } = options;
+  const content = JSON.stringify([title, description, language, background, [...(lit ?? [])], plan.width, plan.layout.links.map(({ link, y0 }) => [link.key, link.value, y0])]);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < content.length; index += 1) hash = Math.imul(hash ^ content.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+
+/** Width of a text in px in the font it will be drawn in. */
+export type MeasureText = (text: string) => number;
+
+/** A text broken into lines that fit; `shortened` when words are missing and the full text must be given elsewhere. */
+export interface FittedLabel {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly shortened: boolean;
+}
+
+const ellipsis = '…';
+
+/**
+ * Fits a text into `maxLines` lines of `maxWidth` px: whole if it can be, else wrapped, else shortened at the end.
+ * Breaks at spaces, after `/`, `-` and `,`, and between Chinese characters. `suffix` (a value) is never cut.
+ */
+export function fitLabel(text: string, suffix: string, measure: MeasureText, maxWidth: number, maxLines: number): FittedLabel {
+  const whole = text + suffix;
+  const width = measure(whole);
+  if (width <= maxWidth) return { lines: [whole], width, shortened: false };
+  const wrapped = wrap(text, suffix, measure, maxWidth);
+  if (wrapped !== undefined && wrapped.length <= maxLines) return made(wrapped, measure, false);
+  return made(shorten(text, suffix, measure, maxWidth, maxLines), measure, true);
+}
+
+function made(lines: readonly string[], measure: MeasureText, shortened: boolean): FittedLabel {
+  return { lines, width: Math.max(...lines.map(measure)), shortened };
+}
+
+function pieces(text: string): string[] {
+  // an opening bracket stays with what follows it, closing punctuation with what it closes
+  return text.match(/（?(?:\p{Script=Han}|[^\s/,\-\p{Script=Han}，、：（）]+[/,-]?\s*)[，、：）]*|[/,-]\s*|\s+|[（），、：]/gu) ?? [text];
+}
+
+function wrap(text: string, suffix: string, measure: MeasureText, maxWidth: number): string[] | undefined {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text)) {
+    if (line !== '' && measure((line + piece).trimEnd()) > maxWidth) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+    if (measure(line.trimEnd()) > maxWidth) return undefined;
+  }
+  if (measure(line.trimEnd() + suffix) <= maxWidth) return [...lines, line.trimEnd() + suffix];
+  return [...lines, line.trimEnd(), suffix.trim()];
+}
+
+function shorten(text: string, suffix: string, measure: MeasureText, maxWidth: number, maxLines: number): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (lines.length < maxLines - 1 && rest !== '') {
+    const head = wrapHead(rest, measure, maxWidth);
+    if (head === '') break;
+    lines.push(head.trimEnd());
+    rest = rest.slice(head.length);
+  }
+  const tail = cut(rest, ellipsis + suffix, measure, maxWidth);
+  return [...lines, tail];
+}
+
+/** As many whole pieces as fit on one line. */
+function wrapHead(text: string, measure: MeasureText, maxWidth: number): string {
+  let head = '';
+  for (const piece of pieces(text)) {
+    if (measure((head + piece).trimEnd()) > maxWidth) break;
+    head += piece;
+  }
+  return head;
+}
+
+/** The longest beginning that fits with the ending; by halving, since width grows with length. */
+function cut(text: string, ending: string, measure: MeasureText, maxWidth: number): string {
+  const characters = Array.from(text);
+  let low = 0;
+  let high = characters.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (measure(characters.slice(0, middle).join('').trimEnd() + ending) <= maxWidth) low = middle;
+    else high = middle - 1;
+  }
+  return characters.slice(0, low).join('').trimEnd() + ending;
+}
+
+/**
+ * A width estimate without a browser: for standalone figures and as a fallback. Averages of common sans-serif fonts, in
+ * fractions of the font size, rounded up so that text set by it does not overflow.
+ */
+export function estimateText(fontSize: number): MeasureText {
+  return (text) => {
+    let width = 0;
+    for (const character of text) {
+      if (/[\p{Script=Han}，。、（）：；]/u.test(character)) width += 1;
+      else if (/[iljI.,:;'|!·()[\]/ ]/.test(character)) width += 0.34;
+      else if (/[A-ZmwMW—→]/.test(character)) width += 0.74;
+      else width += 0.58;
+    }
+    return width * fontSize;
+  };
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+import { fitLabel, type FittedLabel, type MeasureText } from './fit-label.js';
+import type { PlacedNode } from './layout-sankey.js';
+
+/** Distance between two lines of a label, px. The font is 12 px. */
+export const lineHeight = 14;
+
+/** A label with its place: `x`, `y` are the baseline point of the first line. */
+export interface PlacedLabel {
+  readonly node: PlacedNode;
+  readonly lines: readonly string[];
+  readonly shortened: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly width: number;
+  /** Vertical figures: where the line from the label to its node runs. */
+  readonly leader?: { readonly x: number; readonly y0: number; readonly y1: number };
+}
+
+/** The wordings of a label from the fullest to the shortest, and its value. */
+export interface LabelText {
+  readonly texts: readonly string[];
+  readonly suffix: string;
+}
+
+/** Room from a label's baseline up to the top of its letters, px. */
+const ascent = 10;
+
+/**
+ * Labels beside the nodes of one column of a horizontal figure. Every label has one line; where its neighbours leave room it
+ * has as many as it needs. Labels never overlap as long as nodes are `lineHeight` apart.
+ */
+export function labelColumn(
+  nodes: readonly PlacedNode[],
+  text: (node: PlacedNode) => LabelText,
+  measure: MeasureText,
+  maxWidth: number,
+  side: 'left' | 'right',
+  gap: number,
+): readonly PlacedLabel[] {
+  const centre = (node: PlacedNode): number => (node.y0 + node.y1) / 2;
+  const lines = nodes.map(() => 1);
+  const wanted = nodes.map((node) => wantedLines(text(node), measure, maxWidth));
+  const byValue = nodes.map((_, index) => index).sort((a, b) => (nodes[b]?.node.value ?? 0) - (nodes[a]?.node.value ?? 0) || a - b);
+  for (const index of byValue) {
+    const node = nodes[index];
+    if (node === undefined) continue;
+    for (let count = wanted[index] ?? 1; count > 1; count -= 1) {
+      const free = [index - 1, index + 1].every((other) => {
+        const neighbour = nodes[other];
+        return neighbour === undefined || Math.abs(centre(neighbour) - centre(node)) >= ((count + (lines[other] ?? 1)) / 2) * lineHeight;
+      });
+      if (free) {
+        lines[index] = count;
+        break;
+      }
+    }
+  }
+  return nodes.map((node, index) => {
+    const fitted = fitBest(text(node), measure, maxWidth, lines[index] ?? 1);
+    return {
+      node,
+      lines: fitted.lines,
+      shortened: fitted.shortened,
+      width: fitted.width,
+      x: side === 'right' ? node.x1 + gap : node.x0 - gap,
+      y: centre(node) - (fitted.lines.length * lineHeight) / 2 + ascent + 1,
+      anchor: side === 'right' ? 'start' : 'end',
+    };
+  });
+}
+
+function wantedLines(label: LabelText, measure: MeasureText, maxWidth: number): number {
+  return fitBest(label, measure, maxWidth, 2).lines.length;
+}
+
+/**
+ * The fullest wording that fits on one line; else the fullest that fits on `maxLines`; else the shortest, shortened further.
+ * The last of several wordings says least and is taken only when nothing else fits.
+ */
+function fitBest(label: LabelText, measure: MeasureText, maxWidth: number, maxLines: number): FittedLabel {
+  const { texts, suffix } = label;
+  const telling = texts.length > 1 ? texts.slice(0, -1) : texts;
+  const attempts = [...telling.map((text) => ({ text, lines: 1 })), ...texts.map((text) => ({ text, lines: maxLines }))];
+  let fitted: FittedLabel | undefined;
+  for (const { text, lines } of attempts) {
+    fitted = fitLabel(text, suffix, measure, maxWidth, lines);
+    if (!fitted.shortened) return text === texts[0] ? fitted : { ...fitted, shortened: true };
+  }
+  return fitted ?? { lines: [], width: 0, shortened: true };
+}
+
+/**
+ * Labels of one row of a vertical figure, each on the line nearest to the nodes where it overlaps no other, joined to its node
+ * by a leader. `x` is across the figure here. Returns the labels with `y` counted from the first line, and the number of lines.
+ */
+export function labelRow(
+  nodes: readonly PlacedNode[],
+  text: (node: PlacedNode) => LabelText,
+  measure: MeasureText,
+  width: number,
+): { labels: readonly PlacedLabel[]; rows: number } {
+  const maxWidth = Math.min(width - 8, 260);
+  const taken: { from: number; to: number }[][] = [];
+  const placed = nodes.map((node) => {
+    const label = fitBest(text(node), measure, maxWidth, 1);
+    const centre = (node.y0 + node.y1) / 2;
+    const from = Math.max(2, Math.min(centre - label.width / 2, width - 2 - label.width));
+    const to = from + label.width;
+    let row = 0;
+    while (taken[row]?.some((other) => from < other.to + 8 && to + 8 > other.from)) row += 1;
+    (taken[row] ??= []).push({ from, to });
+    return { node, label, from, row, centre };
+  });
+  const rows = taken.length;
+  return {
+    rows,
+    labels: placed.map(({ node, label, from, row, centre }) => ({
+      node,
+      lines: label.lines,
+      shortened: label.shortened,
+      width: label.width,
+      x: from,
+      y: (rows - 1 - row) * lineHeight + ascent,
+      anchor: 'start',
+      leader: { x: centre, y0: (rows - row) * lineHeight, y1: rows * lineHeight + 2 },
+    })),
+  };
+}

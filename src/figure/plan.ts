@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+import type { Flow, FlowNode } from '../model/flow.js';
+import type { MeasureText } from './fit-label.js';
+import { layoutSankey, neededHeight, type Layout, type PlacedNode } from './layout-sankey.js';
+import { labelColumn, labelRow, lineHeight, type LabelText, type PlacedLabel } from './place-labels.js';
+import type { Orientation } from './ribbon-path.js';
+
+/** A rectangle on the page, px. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The words above a column. */
+export interface ColumnHeading {
+  readonly facet: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** Everything a painter needs: sizes, places and texts, in px of the viewBox. */
+export interface FigurePlan {
+  readonly orientation: Orientation;
+  readonly width: number;
+  readonly height: number;
+  readonly layout: Layout;
+  readonly labels: readonly PlacedLabel[];
+  readonly headings: readonly ColumnHeading[];
+}
+
+/** What a plan is made for. */
+export interface PlanOptions {
+  readonly columns: readonly (readonly FlowNode[])[];
+  readonly width: number;
+  readonly orientation: Orientation;
+  readonly label: (node: FlowNode) => LabelText;
+  readonly heading: (facet: string) => string;
+  readonly measure: MeasureText;
+}
+
+const nodeWidth = 10;
+const labelGap = 6;
+/** Free room between nodes of a horizontal figure: a line of text. */
+const horizontalPadding = lineHeight;
+const headingHeight = 34;
+const narrowest = 280;
+
+/** Below this width, px, a horizontal figure of so many columns has no room for its labels. */
+export function leastHorizontalWidth(columns: number): number {
+  return 180 + (columns - 1) * 130;
+}
+
+/** The most nodes of a column that can be read at a width, px. */
+export function fittedMaxNodes(orientation: Orientation, width: number): number {
+  return orientation === 'horizontal' ? 28 : Math.max(4, Math.floor(width / 40));
+}
+
+/** Plans a figure: its height grows with the fullest column and with the number of studies. */
+export function planFigure(flow: Flow, options: PlanOptions): FigurePlan {
+  const width = Math.max(narrowest, Math.round(options.width));
+  return options.orientation === 'horizontal' ? planHorizontal(flow, options, width) : planVertical(flow, options, width);
+}
+
+/** px for one unit of value: enough to see a single study, less where there are many. */
+function unitFor(total: number): number {
+  return Math.min(22, Math.max(420 / Math.max(total, 1), 0.02));
+}
+
+function planHorizontal(flow: Flow, options: PlanOptions, width: number): FigurePlan {
+  const { measure } = options;
+  const height = Math.ceil(neededHeight(flow, horizontalPadding, unitFor(flow.total))) + headingHeight + 12;
+  const sideWidth = (column: number): number => {
+    const widest = Math.max(0, ...(options.columns[column] ?? []).map((node) => measure(`${options.label(node).texts[0] ?? ''}${options.label(node).suffix}`)));
+    const heading = measure(options.heading(flow.columns[column] ?? '')) * 1.1;
+    return Math.ceil(Math.max(Math.min(widest, Math.max(84, Math.min(width * 0.2, 220))), heading));
+  };
+  const last = flow.columns.length - 1;
+  const left = sideWidth(0) + labelGap + 2;
+  const right = sideWidth(last) + labelGap + 2;
+  const layout = layoutSankey(flow, options.columns, {
+    x0: left,
+    x1: width - right,
+    y0: headingHeight,
+    y1: height - 12,
+    nodeWidth,
+    nodePadding: horizontalPadding,
+  });
+  const columnGap = (width - left - right - nodeWidth) / Math.max(1, last) - nodeWidth;
+  const byColumn = placedColumns(layout, options.columns);
+  const labels = byColumn.flatMap((nodes, column) => {
+    const outer = column === 0 ? left : column === last ? right : undefined;
+    const room = (outer ?? columnGap) - labelGap - 2;
+    return labelColumn(nodes, (placed) => options.label(placed.node), measure, room, column === 0 ? 'left' : 'right', labelGap);
+  });
+  const headings = flow.columns.map((facet, column): ColumnHeading => {
+    const at = byColumn[column]?.[0];
+    const text = options.heading(facet);
+    if (column === 0) return { facet, text, x: at?.x1 ?? left, y: 14, anchor: 'end' };
+    return { facet, text, x: at?.x0 ?? left, y: 14, anchor: 'start' };
+  });
+  return { orientation: 'horizontal', width, height, layout, labels, headings };
+}
+
+const ribbonRoom = 96;
+
+function planVertical(flow: Flow, options: PlanOptions, width: number): FigurePlan {
+  const counts = options.columns.map((column) => column.length);
+  const fullest = Math.max(1, ...counts);
+  const edge = 6;
+  const padding = fullest > 1 ? Math.min(36, ((width - 2 * edge) * 0.62) / (fullest - 1)) : 0;
+  const room = { x0: 0, x1: 100, y0: edge, y1: width - edge, nodeWidth, nodePadding: padding };
+  const draft = layoutSankey(flow, options.columns, room);
+  const rows = placedColumns(draft, options.columns).map((nodes) => labelRow(nodes, (placed) => options.label(placed.node), options.measure, width));
+  // each row: a heading, its label lines, the nodes, then room for ribbons
+  const starts: number[] = [];
+  let y = 0;
+  rows.forEach((row, index) => {
+    starts.push(y);
+    y += 22 + row.rows * lineHeight + 4 + nodeWidth + (index < rows.length - 1 ? ribbonRoom : 4);
+  });
+  const height = Math.ceil(y);
+  const nodeStart = (column: number): number => (starts[column] ?? 0) + 22 + (rows[column]?.rows ?? 0) * lineHeight + 4;
+  const nodes = draft.nodes.map((placed) => ({ ...placed, x0: nodeStart(placed.node.column), x1: nodeStart(placed.node.column) + nodeWidth }));
+  const links = draft.links.map((placed) => ({ ...placed, x0: nodeStart(placed.link.from.column) + nodeWidth, x1: nodeStart(placed.link.to.column) }));
+  const labels = rows.flatMap((row, column) =>
+    row.labels.map((label) => {
+      const top = (starts[column] ?? 0) + 22;
+      const leader = label.leader === undefined ? {} : { leader: { x: label.leader.x, y0: top + label.leader.y0, y1: top + label.leader.y1 } };
+      return { ...label, y: top + label.y, ...leader };
+    }),
+  );
+  const headings = flow.columns.map((facet, column): ColumnHeading => ({ facet, text: options.heading(facet), x: 2, y: (starts[column] ?? 0) + 14, anchor: 'start' }));
+  return { orientation: 'vertical', width, height, layout: { nodes, links, scale: draft.scale }, labels, headings };
+}
+
+function placedColumns(layout: Layout, columns: readonly (readonly FlowNode[])[]): readonly (readonly PlacedNode[])[] {
+  const placed = new Map(layout.nodes.map((node) => [node.node.key, node]));
+  return columns.map((column) => column.map((node) => placed.get(node.key)).filter((node) => node !== undefined));
+}
+
+/** The rectangle of a node on the page. */
+export function nodeBox(placed: PlacedNode, orientation: Orientation): Box {
+  const { x0, x1, y0, y1 } = placed;
+  return orientation === 'horizontal' ? { x: x0, y: y0, width: x1 - x0, height: y1 - y0 } : { x: y0, y: x0, width: y1 - y0, height: x1 - x0 };
+}

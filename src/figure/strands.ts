@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+import type { Share } from '../model/flow.js';
+import type { PlacedLink } from './layout-sankey.js';
+import type { Band } from './ribbon-path.js';
+
+/** One colour's part of a ribbon. */
+export interface Strand extends Band {
+  /** Index into the flow's colours. */
+  readonly strand: number;
+}
+
+/** The parallel strands of a ribbon, stacked in colour order; their thicknesses add up to the ribbon's. */
+export function strandsOf(placed: PlacedLink, scale: number): readonly Strand[] {
+  return stack(placed, scale, placed.link.shares, () => true);
+}
+
+/**
+ * The parts of a ribbon that the lit findings fill: in each strand from its first edge, as wide as their weight. What is lit
+ * adds up to the same studies in every column.
+ */
+export function litBands(placed: PlacedLink, scale: number, lit: ReadonlySet<number>): readonly Strand[] {
+  return stack(placed, scale, placed.link.shares, (share) => lit.has(share.finding));
+}
+
+function stack(placed: PlacedLink, scale: number, shares: readonly Share[], drawn: (share: Share) => boolean): readonly Strand[] {
+  const whole = new Map<number, number>();
+  const part = new Map<number, number>();
+  for (const share of shares) {
+    whole.set(share.strand, (whole.get(share.strand) ?? 0) + share.weight);
+    if (drawn(share)) part.set(share.strand, (part.get(share.strand) ?? 0) + share.weight);
+  }
+  const strands: Strand[] = [];
+  let offset = 0;
+  for (const strand of [...whole.keys()].sort((a, b) => a - b)) {
+    const weight = part.get(strand);
+    if (weight !== undefined) {
+      strands.push({ strand, x0: placed.x0, x1: placed.x1, y0: placed.y0 + offset, y1: placed.y1 + offset, thickness: weight * scale });
+    }
+    offset += (whole.get(strand) ?? 0) * scale;
+  }
+  return strands;
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+export { elements } from './components/index.js';
+export { LinkedViews } from './components/linked-views/linked-views.js';
+export { MechanismSankey } from './components/mechanism-sankey/mechanism-sankey.js';
+export { MechanismStep } from './components/mechanism-step/mechanism-step.js';
+export { defineElement, version } from './components/internal/define-element.js';
+export * from './context/events.js';
+export { linkedContext, type LinkedState } from './context/contexts.js';
+export { bundledDataset } from './data/bundled.js';
+export type * from './data/dataset.js';
+export { EvidenceError, type Problem, type ProblemCode } from './data/problems.js';
+export { messagesFor, registerLanguage, registeredLanguages, type Messages } from './locales/index.js';
+export { indexEvidence, type Evidence } from './model/evidence.js';

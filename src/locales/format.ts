@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number in the language's form with at most `digits` decimals. */
+export function formatNumber(value: number, language: string, digits = 1): string {
+  const key = `${language}/${digits}`;
+  let format = formats.get(key);
+  if (format === undefined) formats.set(key, (format = new Intl.NumberFormat(language, { maximumFractionDigits: digits })));
+  return format.format(value);
+}
+
+/** Words joined for speech: a comma and a space between, empty ones left out. */
+export function joinWords(words: readonly string[], separator = ', '): string {
+  return words.filter((word) => word !== '').join(separator);
+}
+
+/** `a, b and c`. */
+export function listWords(words: readonly string[], separator: string, last: string): string {
+  return words.length < 2 ? (words[0] ?? '') : words.slice(0, -1).join(separator) + last + (words[words.length - 1] ?? '');
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+import { localize, standInTerm, type Evidence } from '../model/evidence.js';
+import { notReported } from '../model/facets.js';
+import { groupPrefix, unnamedGroup } from '../model/grouping.js';
+import type { FlowNode } from '../model/flow.js';
+import { studyLabel } from '../model/evidence.js';
+import type { Filter } from '../model/filter.js';
+import type { Messages } from './messages.js';
+
+/** The name of a facet: the library's, else the one that own data give, else its id. */
+export function facetLabel(evidence: Evidence, messages: Messages, facet: string): string {
+  const own = evidence.dataset.vocabulary['facet']?.find((term) => term.id === facet);
+  return localize(own?.label, messages.language) ?? messages.facets[facet] ?? facet;
+}
+
+/** The name of a term in a language; plain words of own data name themselves. */
+export function termLabel(evidence: Evidence, messages: Messages, facet: string, term: string): string {
+  if (term === notReported) return messages.notReported;
+  const label = localize(evidence.term(facet, term)?.label, messages.language) ?? messages.terms[`${facet}:${term}`];
+  if (label !== undefined) return label;
+  if (facet === 'study') {
+    const study = evidence.studies.get(term);
+    return study === undefined ? term : studyLabel(evidence, study, messages.language);
+  }
+  if (facet === 'review') return localize(evidence.dataset.reviews.find((review) => review.id === term)?.label, messages.language) ?? term;
+  return term;
+}
+
+/** The wordings of a node's label from the fullest to the shortest. */
+export function nodeTexts(evidence: Evidence, messages: Messages, node: Pick<FlowNode, 'facet' | 'term' | 'members'>): readonly string[] {
+  const { facet, term, members } = node;
+  if (term === notReported) return [messages.notReported];
+  if (term === 'other') return [messages.other(members.length)];
+  if (term === unnamedGroup) return [messages.group(messages.notNamed(facetLabel(evidence, messages, facet)), members.length)];
+  if (term.startsWith(groupPrefix)) {
+    const groups = evidence.facets.get(facet)?.groupedBy ?? facet;
+    return [messages.group(termLabel(evidence, messages, groups, term.slice(groupPrefix.length)), members.length)];
+  }
+  const word = standInTerm(term);
+  if (word !== undefined) {
+    const via = evidence.facets.get(facet)?.standIn ?? facet;
+    return messages.standIn(facetLabel(evidence, messages, facet), via, termLabel(evidence, messages, via, word));
+  }
+  return [termLabel(evidence, messages, facet, term)];
+}
+
+/** The full name of a node. */
+export function nodeLabel(evidence: Evidence, messages: Messages, node: Pick<FlowNode, 'facet' | 'term' | 'members'>): string {
+  return nodeTexts(evidence, messages, node)[0] ?? node.term;
+}
+
+/** A filter in words: `Source: umbilical cord, bone marrow; Status: not Retracted`. */
+export function describeFilter(evidence: Evidence, messages: Messages, filter: Filter): string {
+  return filter
+    .filter((clause) => !clause.values.includes('*'))
+    .map((clause) => {
+      const values = clause.values.map((value) => termLabel(evidence, messages, clause.facet, value)).join(', ');
+      return `${facetLabel(evidence, messages, clause.facet)}: ${clause.exclude ? `${messages.toolbar.not} ` : ''}${values}`;
+    })
+    .join('; ');
+}

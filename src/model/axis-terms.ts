@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+import { nearestWord, type Problem } from '../data/problems.js';
+import { standInTerm, type Evidence, type Missing } from './evidence.js';
+import { notReported } from './facets.js';
+
+/** THE choices of the attribute `missing`. */
+export const missingOptions: readonly Missing[] = ['nearest', 'show', 'skip'];
+
+/**
+ * Puts the terms of an axis in order: those of the vocabulary as it lists them, numbers by size, then what stands in for
+ * missing terms, then what is not reported. Depends on the dataset alone, so a term keeps its place under every filter.
+ */
+export function orderTerms(evidence: Evidence, facet: string, terms: Iterable<string>): readonly string[] {
+  const own = positions(evidence.termIds(facet));
+  const standIns = positions(evidence.termIds(evidence.facets.get(facet)?.standIn ?? ''));
+  const inVocabulary = evidence.dataset.vocabulary[evidence.facets.get(facet)?.vocabulary ?? facet] !== undefined;
+  const rank = (term: string): number => {
+    if (term === notReported) return Infinity;
+    const word = standInTerm(term);
+    if (word !== undefined) return 2e9 + (standIns.get(word) ?? 0);
+    return !inVocabulary && /^\d{1,9}$/.test(term) ? Number(term) : 1e9 + (own.get(term) ?? 0);
+  };
+  const ranks = new Map([...new Set(terms)].map((term) => [term, rank(term)]));
+  return [...ranks.keys()].sort((a, b) => compareNumbers(ranks.get(a) ?? 0, ranks.get(b) ?? 0) || (a < b ? -1 : 1));
+}
+
+/** Names a facet that the dataset does not know, with the nearest one that it does. */
+export function checkFacet(evidence: Evidence, where: string, word: string): readonly Problem[] {
+  if (evidence.facets.has(word)) return [];
+  const known = [...evidence.facets.keys()];
+  return [{ where, code: 'unknown-facet', details: { word, suggestion: nearestWord(word, known) ?? '', known: known.join(', ') } }];
+}
+
+/** Names a word for `missing` that is no choice. */
+export function checkMissing(word: string): readonly Problem[] {
+  if (missingOptions.some((option) => option === word)) return [];
+  return [{ where: 'missing', code: 'unknown-option', details: { word, suggestion: nearestWord(word, missingOptions) ?? '', known: missingOptions.join(', ') } }];
+}
+
+/** The facets that occur in the data and so can be an axis. */
+export function usedFacets(evidence: Evidence): readonly string[] {
+  return [...evidence.facets.keys()].filter((facet) => evidence.termIds(facet).length > 0);
+}
+
+function positions(terms: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(terms.map((term, index) => [term, index]));
+}
+
+/** Infinity minus infinity is no order. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+import type { Reference, Study } from '../data/dataset.js';
+import type { Evidence } from './evidence.js';
+
+/** A link to one record of a paper. */
+export interface ReferenceLink {
+  readonly label: 'DOI' | 'PubMed' | 'PMC';
+  readonly url: string;
+}
+
+/**
+ * The references of the studies that findings belong to, each once, by first author, year, title and id. The order is by
+ * code points of the lower-case names, thus the same in every browser and language. Studies without a reference are missing
+ * here: see {@link studiesWithoutReference}.
+ */
+export function referencesOf(evidence: Evidence, findings: ReadonlySet<number>): readonly Reference[] {
+  const references = new Set<Reference>();
+  for (const study of studiesIn(evidence, findings)) {
+    const reference = evidence.references.get(study.reference ?? '');
+    if (reference !== undefined) references.add(reference);
+  }
+  const keys = new Map([...references].map((reference) => [reference, sortKey(reference)]));
+  const key = (reference: Reference): string => keys.get(reference) ?? '';
+  return [...references].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/** The studies of findings for which the dataset has no bibliographic item, in the dataset's order. */
+export function studiesWithoutReference(evidence: Evidence, findings: ReadonlySet<number>): readonly Study[] {
+  return studiesIn(evidence, findings).filter((study) => !evidence.references.has(study.reference ?? ''));
+}
+
+/** The gravest status of the studies that share a reference: a retracted paper stays marked wherever it is cited. */
+export function referenceStatus(evidence: Evidence, reference: Reference): 'ok' | 'retracted' | 'corrected' {
+  const statuses = evidence.dataset.studies.filter((study) => study.reference === reference.id).map((study) => study.status);
+  return statuses.includes('retracted') ? 'retracted' : statuses.includes('corrected') ? 'corrected' : 'ok';
+}
+
+/**
+ * A reference as one readable line in the manner of biomedical journals:
+ * `Ding L, Yan G, Wang B, et al. Title. Journal. 2018;61(12):1554-1565. doi:10.1234/example PMID: 1234567`
+ * Authors stand as given. A list that was cut in print ends in “et al.”, for Chinese papers read in Chinese in “等”.
+ */
+export function formatReference(reference: Reference, language: string): string {
+  const names = authorNames(reference);
+  if (isAuthorListCut(reference)) names.push(isChinese(reference.language) && isChinese(language) ? '等' : 'et al.');
+  const doi = plainDoi(reference);
+  const pmid = plainPmid(reference);
+  const sentences = [names.join(', '), reference.title, reference['container-title'], issueAndPages(reference)].map((sentence) => endSentence(oneLine(sentence ?? '')));
+  // no full stop behind an identifier: it would be copied as a part of it
+  const identifiers = [doi === undefined ? '' : `doi:${doi}`, pmid === undefined ? '' : `PMID: ${pmid}`];
+  return [...sentences, ...identifiers].filter((part) => part !== '').join(' ');
+}
+
+/** Links to the paper's records: only where a well-formed identifier is given, and only https. */
+export function referenceLinks(reference: Reference): readonly ReferenceLink[] {
+  const links: ReferenceLink[] = [];
+  const doi = plainDoi(reference);
+  const pmid = plainPmid(reference);
+  const pmcid = plainPmcid(reference);
+  if (doi !== undefined) links.push({ label: 'DOI', url: `https://doi.org/${encode(doi).replaceAll('%2F', '/')}` });
+  if (pmid !== undefined) links.push({ label: 'PubMed', url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` });
+  if (pmcid !== undefined) links.push({ label: 'PMC', url: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` });
+  return links;
+}
+
+/** A literature search for the title, for papers without a verified identifier; `undefined` where there is no title. */
+export function searchUrl(reference: Reference): string | undefined {
+  const title = oneLine(reference.title ?? '');
+  return title === '' ? undefined : `https://scholar.google.com/scholar?q=${encode(title)}`;
+}
+
+/** The year a paper was issued. */
+export function issuedYear(reference: Reference): number | undefined {
+  return reference.issued?.['date-parts'][0]?.[0];
+}
+
+/** The DOI without address or prefix; `undefined` where there is none or it is not one. */
+export function plainDoi(reference: Reference): string | undefined {
+  return /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(reference.DOI?.trim() ?? '')?.[1];
+}
+
+/** The PubMed number; `undefined` where there is none or it is not one. */
+export function plainPmid(reference: Reference): string | undefined {
+  return /^[1-9]\d{0,9}$/.exec(reference.PMID?.trim() ?? '')?.[0];
+}
+
+/** The PubMed Central id with its prefix; `undefined` where there is none or it is not one. */
+export function plainPmcid(reference: Reference): string | undefined {
+  const digits = /^(?:PMC)?([1-9]\d{0,9})$/i.exec(reference.PMCID?.trim() ?? '')?.[1];
+  return digits === undefined ? undefined : `PMC${digits}`;
+}
+
+/** Whether the list of authors goes on beyond those that are given: the note says so, or the last “author” does. */
+export function isAuthorListCut(reference: Reference): boolean {
+  return /truncated/i.test(reference.note ?? '') || (reference.author ?? []).some(isEtAl);
+}
+
+/** The authors without a closing “et al.”. */
+export function givenAuthors(reference: Reference): readonly NonNullable<Reference['author']>[number][] {
+  return (reference.author ?? []).filter((author) => !isEtAl(author));
+}
+
+function isEtAl(author: { readonly family?: string; readonly literal?: string }): boolean {
+  return /^(et al\.?|等)$/i.test((author.literal ?? author.family ?? '').trim());
+}
+
+function studiesIn(evidence: Evidence, findings: ReadonlySet<number>): readonly Study[] {
+  return [...new Set(evidence.records.filter((record) => findings.has(record.index)).map((record) => record.study))];
+}
+
+function sortKey(reference: Reference): string {
+  const words = [authorNames(reference)[0] ?? '', String(issuedYear(reference) ?? ''), reference.title ?? '', reference.id];
+  return words.map((word) => word.normalize('NFC').toLowerCase()).join('\u0000');
+}
+
+/** Latin names with a space, Chinese ones whole. */
+function authorNames(reference: Reference): string[] {
+  return givenAuthors(reference)
+    .map(({ literal, family = '', given = '' }) => literal ?? (/\p{Script=Han}/u.test(family) ? family + given : `${family} ${given}`.trim()))
+    .filter((name) => name !== '');
+}
+
+/** `2018;61(12):1554-1565`, without the parts that are not known. */
+function issueAndPages(reference: Reference): string {
+  const { volume = '', issue = '', page = '' } = reference;
+  const place = [String(issuedYear(reference) ?? ''), `${volume}${issue === '' ? '' : `(${issue})`}`].filter((part) => part !== '').join(';');
+  return [place, page].filter((part) => part !== '').join(':');
+}
+
+function endSentence(text: string): string {
+  return text === '' || /[.?!。？！]$/.test(text) ? text : `${text}.`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function isChinese(language: string | undefined): boolean {
+  return language?.toLowerCase().split('-')[0] === 'zh';
+}
+
+/** Percent-encodes; halves of surrogate pairs, which cannot be encoded, become U+FFFD. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+}

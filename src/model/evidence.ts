@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+import type { Dataset, Finding, LocalizedText, Reference, Study, Term } from '../data/dataset.js';
+import { facetsOf, notReported, standInPrefix, type Facet } from './facets.js';
+
+/** One finding with the study it belongs to. */
+export interface FindingRecord {
+  /** Position among all findings of the dataset; sets of findings are kept as these numbers. */
+  readonly index: number;
+  readonly finding: Finding;
+  readonly study: Study;
+}
+
+/** A dataset with the look-ups that every view needs. Built once per dataset; never changed. */
+export interface Evidence {
+  readonly dataset: Dataset;
+  readonly facets: ReadonlyMap<string, Facet>;
+  readonly records: readonly FindingRecord[];
+  readonly studies: ReadonlyMap<string, Study>;
+  readonly references: ReadonlyMap<string, Reference>;
+  /** The term's vocabulary entry; `undefined` for plain words of own data. */
+  readonly term: (facet: string, id: string) => Term | undefined;
+  /** The terms of a facet in one finding, none where it is not reported. */
+  readonly termsOf: (facet: string, record: FindingRecord) => readonly string[];
+  /** All terms of a facet that occur in findings, in vocabulary order, then in the order of occurrence. */
+  readonly termIds: (facet: string) => readonly string[];
+  readonly findingIndex: ReadonlyMap<string, number>;
+}
+
+const indexed = new WeakMap<Dataset, Evidence>();
+
+/** Returns the look-ups of a dataset; the same object for the same dataset. */
+export function indexEvidence(dataset: Dataset): Evidence {
+  const before = indexed.get(dataset);
+  if (before !== undefined) return before;
+  const evidence = build(dataset);
+  indexed.set(dataset, evidence);
+  return evidence;
+}
+
+function build(dataset: Dataset): Evidence {
+  const facets = facetsOf(dataset);
+  const vocabularies = new Map<string, ReadonlyMap<string, Term>>();
+  for (const [facet, terms] of Object.entries(dataset.vocabulary)) vocabularies.set(facet, new Map(terms.map((term) => [term.id, term])));
+  const term = (facet: string, id: string): Term | undefined => vocabularies.get(facets.get(facet)?.vocabulary ?? facet)?.get(id);
+  const records: FindingRecord[] = [];
+  for (const study of dataset.studies) {
+    for (const finding of study.findings) records.push({ index: records.length, finding, study });
+  }
+  const cells = new Map<string, (readonly string[] | undefined)[]>();
+  const termsOf = (facet: string, record: FindingRecord): readonly string[] => {
+    let column = cells.get(facet);
+    if (column === undefined) {
+      column = [];
+      cells.set(facet, column);
+    }
+    const before = column[record.index];
+    if (before !== undefined) return before;
+    const terms = record.finding.other?.[facet] ?? facets.get(facet)?.terms(record.finding, record.study, term) ?? [];
+    column[record.index] = terms;
+    return terms;
+  };
+  const orders = new Map<string, readonly string[]>();
+  const termIds = (facet: string): readonly string[] => {
+    let order = orders.get(facet);
+    if (order === undefined) {
+      const occurring = new Set(records.flatMap((record) => termsOf(facet, record)));
+      const listed = [...(vocabularies.get(facets.get(facet)?.vocabulary ?? facet)?.keys() ?? [])].filter((id) => occurring.has(id));
+      order = [...new Set([...listed, ...occurring])];
+      orders.set(facet, order);
+    }
+    return order;
+  };
+  return {
+    dataset,
+    facets,
+    records,
+    studies: new Map(dataset.studies.map((study) => [study.id, study])),
+    references: new Map(dataset.references.map((reference) => [reference.id, reference])),
+    term,
+    termsOf,
+    termIds,
+    findingIndex: new Map(records.map((record) => [record.finding.id, record.index])),
+  };
+}
+
+/** The text in the wanted language, else in English, else in any language there is. */
+export function localize(text: LocalizedText | undefined, language: string): string | undefined {
+  if (text === undefined) return undefined;
+  return text[language] ?? text[language.split('-')[0] ?? ''] ?? text['en'] ?? Object.values(text)[0];
+}
+
+/** A study's short name: its own label, else first author and year, else its id. */
+export function studyLabel(evidence: Evidence, study: Study, language: string): string {
+  const own = localize(study.label, language);
+  if (own !== undefined) return own;
+  const author = evidence.references.get(study.reference ?? '')?.author?.[0];
+  const name = author?.literal ?? (author?.family === undefined ? undefined : familyFirst(author.family, author.given));
+  if (name === undefined) return study.id;
+  return study.year == null ? name : `${name} ${study.year}`;
+}
+
+/** Chinese names are written whole, family name first; others by the family name alone. */
+function familyFirst(family: string, given: string | undefined): string {
+  return /\p{Script=Han}/u.test(family) ? family + (given ?? '') : family;
+}
+
+/** Splits `via/cells` into the word it stands for; `undefined` for ordinary terms. */
+export function standInTerm(term: string): string | undefined {
+  return term.startsWith(standInPrefix) ? term.slice(standInPrefix.length) : undefined;
+}
+
+/** What a column shows for one finding: its terms, else stand-ins, else the not-reported term. */
+export function shownTerms(evidence: Evidence, facetId: string, record: FindingRecord, missing: Missing): readonly string[] {
+  const terms = evidence.termsOf(facetId, record);
+  if (terms.length > 0) return terms;
+  const standIn = evidence.facets.get(facetId)?.standIn;
+  if (missing === 'nearest' && standIn !== undefined) {
+    const nearest = evidence.termsOf(standIn, record);
+    if (nearest.length > 0) return nearest.map((term) => standInPrefix + term);
+  }
+  return [notReported];
+}
+
+/** What is drawn where a review names nothing: the nearest thing known, one node, or nothing. */
+export type Missing = 'nearest' | 'show' | 'skip';

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+import { nearestWord, type Problem } from '../data/problems.js';
+import type { Evidence, FindingRecord } from './evidence.js';
+import { notReported } from './facets.js';
+
+/** One facet's condition: any of the values, or none of them. `*` among the values accepts all. */
+export interface FilterClause {
+  readonly facet: string;
+  readonly values: readonly string[];
+  readonly exclude: boolean;
+}
+
+/** Conditions on different facets, all of which must hold. */
+export type Filter = readonly FilterClause[];
+
+/** The value that lifts a default condition: `tissue:*`. */
+export const anyValue = '*';
+
+/**
+ * Reads `facet:value[,value] … !facet:value`. Values with spaces, commas or quotes stand in double quotes.
+ * Words that do not fit are named in `problems` and left out of `filter`.
+ */
+export function parseFilter(text: string, evidence: Evidence, where = 'filter'): { filter: Filter; problems: readonly Problem[] } {
+  const filter: FilterClause[] = [];
+  const problems: Problem[] = [];
+  for (const word of splitOutsideQuotes(text, /\s/)) {
+    const exclude = word.startsWith('!');
+    const colon = word.indexOf(':');
+    const facet = word.slice(exclude ? 1 : 0, colon === -1 ? undefined : colon);
+    const values = colon === -1 ? [] : splitOutsideQuotes(word.slice(colon + 1), /,/).map(unquote);
+    if (facet === '' || values.length === 0) {
+      problems.push({ where, code: 'filter-syntax', details: { word } });
+      continue;
+    }
+    if (!evidence.facets.has(facet)) {
+      problems.push({ where, code: 'unknown-facet', details: { word: facet, suggestion: nearestWord(facet, evidence.facets.keys()) ?? '', known: [...evidence.facets.keys()].join(', ') } });
+      continue;
+    }
+    for (const value of values) {
+      if (isKnownValue(evidence, facet, value)) continue;
+      const suggestion = nearestWord(value, evidence.termIds(facet)) ?? '';
+      problems.push({ where, code: 'unknown-value', details: { facet, word: value, suggestion } });
+    }
+    filter.push({ facet, values, exclude });
+  }
+  return { filter: mergeClauses(filter), problems };
+}
+
+/** Values of the vocabulary that no finding has are known words: they match nothing, and that is an answer. */
+function isKnownValue(evidence: Evidence, facet: string, value: string): boolean {
+  return value === anyValue || value === notReported || evidence.termIds(facet).includes(value) || evidence.term(facet, value) !== undefined;
+}
+
+/** `source:a source:b` means the same as `source:a,b`: terms of one facet are alternatives. */
+function mergeClauses(filter: readonly FilterClause[]): Filter {
+  const merged = new Map<string, FilterClause>();
+  for (const clause of filter) {
+    const key = `${clause.exclude ? '!' : ''}${clause.facet}`;
+    const before = merged.get(key);
+    merged.set(key, before === undefined ? clause : { ...before, values: [...new Set([...before.values, ...clause.values])] });
+  }
+  return [...merged.values()];
+}
+
+/**
+ * Adds the dataset's default conditions for every facet that the given filter does not name: a filter on sources still leaves
+ * retracted studies out. `status:*` lifts a default condition.
+ */
+export function withDefaults(filter: Filter, defaults: Filter): Filter {
+  const named = new Set(filter.map((clause) => clause.facet));
+  return [...filter, ...defaults.filter((clause) => !named.has(clause.facet))];
+}
+
+/** Writes a filter in the form that {@link parseFilter} reads. */
+export function formatFilter(filter: Filter): string {
+  return filter.map((clause) => `${clause.exclude ? '!' : ''}${clause.facet}:${clause.values.map(quoteIfNeeded).join(',')}`).join(' ');
+}
+
+/** Whether one finding meets every clause. A missing facet has the value `not-reported`. */
+export function matchesFilter(evidence: Evidence, filter: Filter, record: FindingRecord): boolean {
+  return filter.every((clause) => {
+    if (clause.values.includes(anyValue)) return true;
+    const terms = evidence.termsOf(clause.facet, record);
+    const hit = terms.length === 0 ? clause.values.includes(notReported) : terms.some((term) => clause.values.includes(term));
+    return hit !== clause.exclude;
+  });
+}
+
+/** The findings in view, in the dataset's order. */
+export function visibleRecords(evidence: Evidence, filter: Filter): readonly FindingRecord[] {
+  return evidence.records.filter((record) => matchesFilter(evidence, filter, record));
+}
+
+/** Sets or clears one facet's clause; used by chips and menus. An empty list of values removes the clause. */
+export function replaceClause(filter: Filter, facet: string, values: readonly string[], exclude = false): Filter {
+  const others = filter.filter((clause) => clause.facet !== facet);
+  return values.length === 0 ? others : [...others, { facet, values, exclude }];
+}
+
+function splitOutsideQuotes(text: string, separator: RegExp): string[] {
+  const words: string[] = [];
+  let word = '';
+  let quoted = false;
+  for (const character of text) {
+    if (character === '"') quoted = !quoted;
+    if (!quoted && separator.test(character)) {
+      if (word !== '') words.push(word);
+      word = '';
+    } else word += character;
+  }
+  if (word !== '') words.push(word);
+  return words;
+}
+
+function unquote(word: string): string {
+  return word.startsWith('"') && word.endsWith('"') && word.length > 1 ? word.slice(1, -1) : word;
+}
+
+function quoteIfNeeded(value: string): string {
+  return /[\s,"]/.test(value) ? `"${value}"` : value;
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
+import { notReported, standInPrefix } from './facets.js';
+import type { ColumnGroups } from './grouping.js';
+
+/** What a width counts: studies, each shared equally among its findings in view, or findings. */
+export type Measure = 'studies' | 'findings';
+
+/** What a node is: a reported term, a stand-in for what is not named, the not-reported node, or terms gathered. */
+export type NodeKind = 'term' | 'stand-in' | 'not-reported' | 'group' | 'other';
+
+/** A part of a node or link: one finding's weight in one strand. */
+export interface Share {
+  readonly finding: number;
+  /** Index into {@link Flow.colors}. */
+  readonly strand: number;
+  readonly weight: number;
+}
+
+/** One term in one column. */
+export interface FlowNode {
+  /** `column facet:term`, the identity in data attributes and selections. */
+  readonly key: string;
+  readonly column: number;
+  readonly facet: string;
+  readonly term: string;
+  readonly kind: NodeKind;
+  /** Terms gathered in a group or Other node. */
+  readonly members: readonly string[];
+  readonly value: number;
+  readonly shares: readonly Share[];
+}
+
+/** What flows between two terms of neighbouring columns. */
+export interface FlowLink {
+  readonly key: string;
+  readonly from: FlowNode;
+  readonly to: FlowNode;
+  readonly value: number;
+  readonly shares: readonly Share[];
+}
+
+/** The figure as numbers: nodes and links whose values add up to the same total in every column. */
+export interface Flow {
+  readonly columns: readonly string[];
+  readonly measure: Measure;
+  readonly missing: Missing;
+  readonly colorBy: string;
+  /** Terms of the colour facet in strand order. */
+  readonly colors: readonly string[];
+  readonly nodes: readonly FlowNode[];
+  readonly links: readonly FlowLink[];
+  /** Findings drawn. */
+  readonly records: readonly FindingRecord[];
+  /** Findings that `missing="skip"` left out. */
+  readonly leftOut: readonly FindingRecord[];
+  readonly total: number;
+}
+
+/** What a flow is built from. */
+export interface FlowOptions {
+  readonly columns: readonly string[];
+  readonly records: readonly FindingRecord[];
+  readonly measure: Measure;
+  readonly missing: Missing;
+  readonly colorBy: string;
+  /** Which terms of each column are gathered, by column; see `grouping.ts`. */
+  readonly groups?: readonly (ColumnGroups | undefined)[];
+}
+
+interface Growing {
+  value: number;
+  shares: Share[];
+  members: Set<string>;
+}
+
+/** Stands between two terms inside this file only: own data may have any printable character in its terms. */
+const separator = '\u0000';
+
+/**
+ * Adds findings up to nodes and links. Each finding's weight is divided equally among its terms in a column, so every
+ * column adds up to `total`, whatever is filtered, grouped or missing.
+ */
+export function buildFlow(evidence: Evidence, options: FlowOptions): Flow {
+  const { columns, missing, colorBy } = options;
+  const drawn: FindingRecord[] = [];
+  const leftOut: FindingRecord[] = [];
+  for (const record of options.records) {
+    const skipped = missing === 'skip' && columns.some((facet) => evidence.termsOf(facet, record).length === 0);
+    (skipped ? leftOut : drawn).push(record);
+  }
+  const weights = weigh(drawn, options.measure);
+  const colors = strandOrder(evidence, colorBy, drawn, missing);
+  const colorIndex = new Map(colors.map((color, index) => [color, index]));
+  const nodes = columns.map(() => new Map<string, Growing>());
+  const links = columns.slice(1).map(() => new Map<string, Growing>());
+  for (const record of drawn) {
+    const weight = weights.get(record.study.id) ?? 1;
+    const strands = shownTerms(evidence, colorBy, record, missing);
+    let before: readonly string[] = [];
+    columns.forEach((facet, column) => {
+      const group = options.groups?.[column];
+      const terms = shownTerms(evidence, facet, record, missing);
+      const here = terms.map((term) => group?.nodeOf(term) ?? term);
+      const growing = nodes[column];
+      const gap = links[column - 1];
+      for (const [position, term] of here.entries()) {
+        for (const strand of strands) {
+          const share = { finding: record.index, strand: colorIndex.get(strand) ?? 0, weight: weight / here.length / strands.length };
+          if (growing !== undefined) grow(growing, term, share, terms[position]);
+          if (gap === undefined) continue;
+          for (const from of before) grow(gap, from + separator + term, { ...share, weight: share.weight / before.length });
+        }
+      }
+      before = here;
+    });
+  }
+  return finish(options, colors, nodes, links, drawn, leftOut, weights);
+}
+
+function finish(
+  options: FlowOptions,
+  colors: readonly string[],
+  growingNodes: readonly ReadonlyMap<string, Growing>[],
+  growingLinks: readonly ReadonlyMap<string, Growing>[],
+  drawn: readonly FindingRecord[],
+  leftOut: readonly FindingRecord[],
+  weights: ReadonlyMap<string, number>,
+): Flow {
+  const byTerm = options.columns.map((facet, column) => {
+    const made = new Map<string, FlowNode>();
+    for (const [term, { value, shares, members }] of growingNodes[column] ?? []) {
+      made.set(term, { key: `${facet}:${term}`, column, facet, term, kind: nodeKind(term), members: [...members], value, shares });
+    }
+    return made;
+  });
+  const links: FlowLink[] = [];
+  growingLinks.forEach((gap, index) => {
+    for (const [key, { value, shares }] of gap) {
+      const cut = key.indexOf(separator);
+      const from = byTerm[index]?.get(key.slice(0, cut));
+      const to = byTerm[index + 1]?.get(key.slice(cut + 1));
+      if (from !== undefined && to !== undefined) links.push({ key: `${from.key}>${to.key}`, from, to, value, shares });
+    }
+  });
+  const total = drawn.reduce((sum, record) => sum + (weights.get(record.study.id) ?? 1), 0);
+  const { columns, measure, missing, colorBy } = options;
+  return { columns, measure, missing, colorBy, colors, nodes: byTerm.flatMap((column) => [...column.values()]), links, records: drawn, leftOut, total };
+}
+
+function grow(growing: Map<string, Growing>, key: string, share: Share, member?: string): void {
+  let entry = growing.get(key);
+  if (entry === undefined) growing.set(key, (entry = { value: 0, shares: [], members: new Set() }));
+  entry.value += share.weight;
+  entry.shares.push(share);
+  if (member !== undefined) entry.members.add(member);
+}
+
+/** A study's findings share its weight of 1 equally, or weigh 1 each. */
+function weigh(records: readonly FindingRecord[], measure: Measure): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { study } of records) counts.set(study.id, (counts.get(study.id) ?? 0) + 1);
+  return new Map([...counts].map(([study, count]) => [study, measure === 'studies' ? 1 / count : 1]));
+}
+
+/** Strands are stacked in vocabulary order, with what is not named last. */
+function strandOrder(evidence: Evidence, colorBy: string, records: readonly FindingRecord[], missing: Missing): readonly string[] {
+  const occurring = new Set(records.flatMap((record) => shownTerms(evidence, colorBy, record, missing)));
+  const named = evidence.termIds(colorBy).filter((term) => occurring.has(term));
+  return [...new Set([...named, ...occurring])];
+}
+
+/** What a term of a column is, read from its form. */
+export function nodeKind(term: string): NodeKind {
+  if (term === notReported) return 'not-reported';
+  if (term.startsWith(standInPrefix)) return 'stand-in';
+  if (term.startsWith('group/')) return 'group';
+  return term === 'other' ? 'other' : 'term';
+}
+
+/** The distinct studies behind a node or link. */
+export function studiesOf(evidence: Evidence, shares: readonly Share[]): ReadonlySet<string> {
+  return new Set(shares.map((share) => evidence.records[share.finding]?.study.id ?? ''));
+}
+
+/** The distinct findings behind a node or link, as record numbers. */
+export function findingsOf(shares: readonly Share[]): ReadonlySet<number> {
+  return new Set(shares.map((share) => share.finding));
+}
+
+/** The part of a node's or link's value that comes from the given findings. */
+export function litValue(shares: readonly Share[], lit: ReadonlySet<number>): number {
+  return shares.reduce((sum, share) => (lit.has(share.finding) ? sum + share.weight : sum), 0);
+}

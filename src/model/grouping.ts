@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
+import { nodeKind } from './flow.js';
+
+/** How one column gathers its terms. */
+export interface ColumnGroups {
+  /** The node that shows a term: the term itself or the group it is gathered in. */
+  readonly nodeOf: (term: string) => string;
+  /** How many terms stand alone and how many are gathered. */
+  readonly alone: number;
+  readonly gathered: number;
+}
+
+/** The id of the node that gathers what has no group of its own. */
+export const otherTerm = 'other';
+/** Prefix of a node that gathers the terms of one kind or family. */
+export const groupPrefix = 'group/';
+
+/** The node that gathers stand-ins and what is not reported. */
+export const unnamedGroup = 'group/not-named';
+
+/** What the grouping of a figure is decided by. */
+export interface GroupingOptions {
+  readonly columns: readonly string[];
+  readonly records: readonly FindingRecord[];
+  readonly missing: Missing;
+  readonly maxNodes: number;
+  /** Keys of groups that the reader has opened, such as `cargo:group/mirna`. */
+  readonly opened: ReadonlySet<string>;
+}
+
+/**
+ * Gathers the terms with the fewest findings of every column that has more than `maxNodes` terms: by kind or family where the
+ * vocabulary has one, the rest as Other. Deterministic: ties are decided by vocabulary order.
+ */
+export function groupColumns(evidence: Evidence, options: GroupingOptions): readonly (ColumnGroups | undefined)[] {
+  return options.columns.map((facet) => groupColumn(evidence, facet, options));
+}
+
+function groupColumn(evidence: Evidence, facet: string, options: GroupingOptions): ColumnGroups | undefined {
+  const counts = new Map<string, number>();
+  for (const record of options.records) {
+    for (const term of shownTerms(evidence, facet, record, options.missing)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  if (counts.size <= options.maxNodes) return undefined;
+  const rank = new Map(evidence.termIds(facet).map((term, index) => [term, index]));
+  const byWeight = [...counts.keys()].sort(
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity) || (a < b ? -1 : 1),
+  );
+  const kept = keepMost(evidence, facet, byWeight, options.maxNodes);
+  const target = gatherRest(evidence, facet, byWeight.slice(kept), options.maxNodes);
+  for (const [term, node] of target) if (node === term || options.opened.has(`${facet}:${node}`)) target.delete(term);
+  return { nodeOf: (term) => target.get(term) ?? term, alone: counts.size - target.size, gathered: target.size };
+}
+
+/** The largest number of terms that can stand alone so that they and the groups of the rest fit. */
+function keepMost(evidence: Evidence, facet: string, byWeight: readonly string[], maxNodes: number): number {
+  for (let kept = Math.min(byWeight.length, maxNodes - 1); kept > 0; kept -= 1) {
+    if (kept + new Set(gatherRest(evidence, facet, byWeight.slice(kept), maxNodes).values()).size <= maxNodes) return kept;
+  }
+  return 0;
+}
+
+/**
+ * Terms with their group node. At most a third of the column's nodes are groups, those that gather the most terms; the rest,
+ * and groups of one, go to Other. What is not named has a group of its own, so that it never hides among named terms.
+ */
+function gatherRest(evidence: Evidence, facet: string, rest: readonly string[], maxNodes: number): Map<string, string> {
+  const groups = new Map<string, string[]>();
+  for (const term of rest) {
+    const group = groupOf(evidence, facet, term);
+    groups.set(group, [...(groups.get(group) ?? []), term]);
+  }
+  const ranked = [...groups].filter(([group, terms]) => group !== otherTerm && terms.length > 1).sort(([a, inA], [b, inB]) => Number(b === unnamedGroup) - Number(a === unnamedGroup) || inB.length - inA.length || (a < b ? -1 : 1));
+  const shown = new Set(ranked.slice(0, Math.max(1, Math.floor(maxNodes / 3))).map(([group]) => group));
+  const target = new Map<string, string>();
+  for (const [group, terms] of groups) for (const term of terms) target.set(term, shown.has(group) ? group : otherTerm);
+  // Other for a single term would hide a name and save nothing
+  const others = [...target].filter(([, node]) => node === otherTerm);
+  if (others.length === 1 && others[0] !== undefined) target.set(others[0][0], others[0][0]);
+  return target;
+}
+
+function groupOf(evidence: Evidence, facet: string, term: string): string {
+  if (nodeKind(term) !== 'term') return unnamedGroup;
+  const entry = evidence.term(facet, term);
+  const group = entry?.kind ?? entry?.family ?? entry?.group;
+  return group === undefined ? otherTerm : groupPrefix + group;
+}

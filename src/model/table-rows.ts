@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+import type { Evidence } from './evidence.js';
+import type { Flow, FlowLink } from './flow.js';
+import { studiesOf } from './flow.js';
+
+/** One link as a row of the table that stands beside the figure. */
+export interface LinkRow {
+  readonly link: FlowLink;
+  readonly value: number;
+  /** Part of the source node's value, 0 to 1. */
+  readonly share: number;
+  readonly studies: readonly string[];
+}
+
+/** A column of the links table that can be sorted by. */
+export type LinkRowKey = 'from' | 'to' | 'value' | 'share' | 'studies';
+
+/** Every drawn link, by column and then by value. The values of a gap add up to the flow's total. */
+export function linkRows(evidence: Evidence, flow: Flow): readonly LinkRow[] {
+  return flow.links
+    .map((link) => ({ link, value: link.value, share: link.value / link.from.value, studies: [...studiesOf(evidence, link.shares)] }))
+    .sort((a, b) => a.link.from.column - b.link.from.column || b.value - a.value || (a.link.key < b.link.key ? -1 : 1));
+}
+
+/** The rows in another order; links of one gap stay together. */
+export function sortLinkRows(rows: readonly LinkRow[], key: LinkRowKey, descending: boolean, label: (link: FlowLink, end: 'from' | 'to') => string): readonly LinkRow[] {
+  const compare: Record<LinkRowKey, (a: LinkRow, b: LinkRow) => number> = {
+    from: (a, b) => label(a.link, 'from').localeCompare(label(b.link, 'from')),
+    to: (a, b) => label(a.link, 'to').localeCompare(label(b.link, 'to')),
+    value: (a, b) => a.value - b.value,
+    share: (a, b) => a.share - b.share,
+    studies: (a, b) => a.studies.length - b.studies.length,
+  };
+  const sign = descending ? -1 : 1;
+  return [...rows].sort((a, b) => a.link.from.column - b.link.from.column || sign * compare[key](a, b));
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+import type { Caution, CoverageRemark, Dataset, LocalizedText, Study, Term, Trial } from '../data/dataset.js';
+import { nearestWord, type Problem } from '../data/problems.js';
+import type { Evidence, FindingRecord } from './evidence.js';
+import { facets as knownFacets, notReported } from './facets.js';
+import { studiesOfFindings } from './paths.js';
+import type { Station } from './selection.js';
+
+/** How often something is reported: the findings, and the distinct studies they belong to. */
+export interface Tally {
+  /** Positions in the dataset's findings. */
+  readonly findings: ReadonlySet<number>;
+  readonly studies: ReadonlySet<string>;
+}
+
+/** How often one term is reported together with the summarised one. */
+export interface TermTally extends Tally {
+  readonly station: Station;
+}
+
+/** One class of the profile. */
+export interface ProfileRow extends TermTally {
+  /** Part of the term's studies that report the class, 0 to 1. A study may report several, so rows need not add up to 1. */
+  readonly share: number;
+  /** The same part for every term of the facet that has studies in view, averaged with equal weight, 0 to 1. */
+  readonly average: number;
+}
+
+/** How the studies of a term spread over the classes of another facet. All terms of a facet have the same rows. */
+export interface Profile {
+  readonly facet: string;
+  readonly rows: readonly ProfileRow[];
+  /** How many terms the average is made of. */
+  readonly terms: number;
+}
+
+/** The terms of one facet that are reported together with the summarised term. */
+export interface Ranking {
+  readonly facet: string;
+  /** Most studies first; ties by findings, then in vocabulary order. */
+  readonly tallies: readonly TermTally[];
+  /** How many findings of the term name none. */
+  readonly unnamed: number;
+}
+
+/** How many studies a review claims for a term, against those that the data hold from it. */
+export interface Claim {
+  readonly count: number;
+  readonly review: string;
+  readonly locator: string;
+  /** Studies with a finding of the term that this review reports, in the whole dataset. */
+  readonly counted: number;
+  /** Those of `counted` that the filter leaves out, and how many of these are retracted. */
+  readonly leftOut: number;
+  readonly leftOutRetracted: number;
+}
+
+/** What the disease was produced with, in the words of the dataset. */
+export interface Inducer extends Tally {
+  readonly text: LocalizedText;
+}
+
+/** A review's own words on how well something is studied; the same words on several stations stand once. */
+export interface Remark extends Omit<CoverageRemark, 'outcome'> {
+  /** What the remark is about, beside the summarised term, with what is in view of it. */
+  readonly about: readonly TermTally[];
+}
+
+/** The cautions of one kind in the term's findings. */
+export interface CautionGroup {
+  readonly kind: string;
+  readonly entries: readonly { readonly study: Study; readonly caution: Caution }[];
+}
+
+/** What the evidence in view holds on one term. */
+export interface TermSummary extends TermTally {
+  /** The term's vocabulary entry; `undefined` for plain words of own data. */
+  readonly entry: Term | undefined;
+  readonly claim: Claim | undefined;
+  readonly profile: Profile;
+  readonly rankings: readonly Ranking[];
+  readonly inducers: readonly Inducer[];
+  /** Findings with an experimental model, and how many of these models stand in the paper alone, not in the review. */
+  readonly models: { readonly findings: number; readonly fromPaper: number };
+  /** Clinical reports whose study has a finding of the term in view. */
+  readonly trials: readonly Trial[];
+  readonly remarks: readonly Remark[];
+  readonly cautions: readonly CautionGroup[];
+  /** Classes of the profile without a study in view: in no finding of the dataset, or only in findings that the filter leaves out. */
+  readonly gaps: { readonly unreported: readonly Station[]; readonly leftOut: readonly Station[] };
+}
+
+/** The facets that a summary ranks, in reading order; columns of own data follow. */
+const ranked: readonly string[] = ['source', 'cargo', 'pathway', 'preparation', 'condition', 'species', 'evidence-stream'];
+
+/**
+ * Finds the term that two words of an author name. What is not known is a problem with the nearest id; a label or an
+ * abbreviation in place of an id is answered with the id it belongs to.
+ */
+export function resolveTerm(evidence: Evidence, facet: string, value: string, where: { readonly facet: string; readonly value: string }): { station?: Station; problems: readonly Problem[] } {
+  if (!evidence.facets.has(facet)) {
+    const details = { word: facet, suggestion: nearestWord(facet, evidence.facets.keys()) ?? '', known: [...evidence.facets.keys()].join(', ') };
+    return { problems: [{ where: where.facet, code: 'unknown-facet', details }] };
+  }
+  if (value === '') return { problems: [{ where: where.value, code: 'missing-field', details: { field: where.value } }] };
+  const vocabulary = vocabularyOf(evidence.dataset, evidence, facet);
+  const known = new Set([...evidence.termIds(facet), ...vocabulary.map(({ id }) => id)]);
+  if (known.has(value)) return { station: { facet, term: value }, problems: [] };
+  const wanted = value.trim().toLowerCase();
+  const named = vocabulary.find(({ abbr, label }) => [abbr ?? '', ...Object.values(label)].some((word) => word.toLowerCase() === wanted));
+  return { problems: [{ where: where.value, code: 'unknown-value', details: { facet, word: value, suggestion: named?.id ?? nearestWord(value, known) ?? '' } }] };
+}
+
+/** The facet that a profile spreads over: outcomes, or sources where outcomes are what is summarised. */
+export function profileFacetOf(facet: string): string {
+  return facet === 'outcome' ? 'source' : 'outcome';
+}
+
+/** Sums up one term over the given findings. Numbers of studies are distinct studies among these; only `claim` and `gaps` look beyond. */
+export function summarizeTerm(evidence: Evidence, records: readonly FindingRecord[], station: Station, profileFacet = profileFacetOf(station.facet)): TermSummary {
+  const own = records.filter((record) => has(evidence, record, station));
+  const entry = evidence.term(station.facet, station.term);
+  const profile = profileOf(evidence, records, station, profileFacet);
+  const studies = new Set(own.map((record) => record.study.id));
+  return {
+    station,
+    ...tally(evidence, own),
+    entry,
+    claim: claimOf(evidence, records, station, entry),
+    profile,
+    rankings: rankedFacets(evidence, station, profileFacet).map((facet) => rankTerms(evidence, own, facet)),
+    inducers: inducersOf(evidence, own),
+    models: {
+      findings: own.filter(({ finding }) => finding.experimentalModel !== undefined).length,
+      fromPaper: own.filter(({ finding }) => finding.experimentalModel !== undefined && (finding.basis ?? finding.experimentalModel.basis) === 'paper').length,
+    },
+    trials: evidence.dataset.trials.filter((trial) => studies.has(trial.study)),
+    remarks: remarksOf(evidence, own, station, entry),
+    cautions: cautionsOf(evidence, own),
+    gaps: gapsOf(evidence, station, profile),
+  };
+}
+
+/** How many of a tally's studies have a finding among the lit ones. */
+export function litStudies(evidence: Evidence, { findings }: Tally, lit: ReadonlySet<number>): number {
+  return studiesOfFindings(evidence, [...findings].filter((finding) => lit.has(finding))).size;
+}
+
+function has(evidence: Evidence, record: FindingRecord, { facet, term }: Station): boolean {
+  return evidence.termsOf(facet, record).includes(term);
+}
+
+function tally(evidence: Evidence, records: readonly FindingRecord[]): Tally {
+  const findings = new Set(records.map((record) => record.index));
+  return { findings, studies: studiesOfFindings(evidence, findings) };
+}
+
+function vocabularyOf(dataset: Dataset, evidence: Evidence, facet: string): readonly Term[] {
+  return dataset.vocabulary[evidence.facets.get(facet)?.vocabulary ?? facet] ?? [];
+}
+
+function claimOf(evidence: Evidence, records: readonly FindingRecord[], station: Station, entry: Term | undefined): Claim | undefined {
+  const claimed = entry?.claimedStudies;
+  if (claimed === undefined) return undefined;
+  const ofReview = (list: readonly FindingRecord[]): ReadonlySet<Study> =>
+    new Set(list.filter((record) => has(evidence, record, station) && evidence.termsOf('review', record).includes(claimed.review)).map((record) => record.study));
+  const [all, inView] = [ofReview(evidence.records), ofReview(records)];
+  const leftOut = [...all].filter((study) => !inView.has(study));
+  return { ...claimed, counted: all.size, leftOut: leftOut.length, leftOutRetracted: leftOut.filter((study) => study.status === 'retracted').length };
+}
+
+function profileOf(evidence: Evidence, records: readonly FindingRecord[], station: Station, facet: string): Profile {
+  const byTerm = new Map<string, FindingRecord[]>();
+  for (const record of records) for (const term of evidence.termsOf(station.facet, record)) byTerm.set(term, [...(byTerm.get(term) ?? []), record]);
+  const groups = [...byTerm].map(([term, list]) => ({ term, list, studies: tally(evidence, list).studies.size }));
+  const occurring = new Set(groups.flatMap(({ list }) => list.flatMap((record) => evidence.termsOf(facet, record))));
+  const rows = evidence.termIds(facet).filter((term) => occurring.has(term)).map((term): ProfileRow => {
+    const row = { facet, term };
+    const shareOf = ({ list, studies }: (typeof groups)[number]): number => tally(evidence, list.filter((record) => has(evidence, record, row))).studies.size / studies;
+    const own = groups.find((group) => group.term === station.term);
+    const together = tally(evidence, (own?.list ?? []).filter((record) => has(evidence, record, row)));
+    return { station: row, ...together, share: own === undefined ? 0 : shareOf(own), average: groups.reduce((sum, group) => sum + shareOf(group), 0) / groups.length };
+  });
+  return { facet, rows, terms: groups.length };
+}
+
+function rankedFacets(evidence: Evidence, station: Station, profileFacet: string): readonly string[] {
+  const library = new Set(knownFacets.map(({ id }) => id));
+  const ofOwnData = [...evidence.facets.keys()].filter((facet) => !library.has(facet));
+  return [...ranked, ...ofOwnData].filter((facet) => facet !== station.facet && facet !== profileFacet && evidence.termIds(facet).length > 0);
+}
+
+function rankTerms(evidence: Evidence, own: readonly FindingRecord[], facet: string): Ranking {
+  const occurring = new Set(own.flatMap((record) => evidence.termsOf(facet, record)));
+  const tallies = evidence.termIds(facet).filter((term) => term !== notReported && occurring.has(term)).map((term): TermTally => {
+    const station = { facet, term };
+    return { station, ...tally(evidence, own.filter((record) => has(evidence, record, station))) };
+  });
+  return { facet, tallies: tallies.sort(byReports), unnamed: own.filter((record) => evidence.termsOf(facet, record).length === 0).length };
+}
+
+function byReports(a: Tally, b: Tally): number {
+  return b.studies.size - a.studies.size || b.findings.size - a.findings.size;
+}
+
+function inducersOf(evidence: Evidence, own: readonly FindingRecord[]): readonly Inducer[] {
+  const found = new Map<string, { text: LocalizedText; list: FindingRecord[] }>();
+  for (const record of own) {
+    const text = record.finding.experimentalModel?.inducer;
+    if (text === undefined) continue;
+    const key = JSON.stringify(text);
+    const before = found.get(key);
+    if (before === undefined) found.set(key, { text, list: [record] });
+    else before.list.push(record);
+  }
+  return [...found.values()].map(({ text, list }) => ({ text, ...tally(evidence, list) })).sort(byReports);
+}
+
+/** The remarks of a term on outcomes; for an outcome, the remarks that other terms hold on it. */
+function remarksOf(evidence: Evidence, own: readonly FindingRecord[], { facet, term }: Station, entry: Term | undefined): readonly Remark[] {
+  const remarks = (entry?.coverage ?? []).map((remark) => ({ remark, about: { facet: 'outcome', term: remark.outcome } }));
+  if (facet === 'outcome') {
+    for (const [other, terms] of Object.entries(evidence.dataset.vocabulary)) {
+      for (const { id, coverage = [] } of terms) for (const remark of coverage) if (remark.outcome === term) remarks.push({ remark, about: { facet: other, term: id } });
+    }
+  }
+  const joined = new Map<string, { remark: CoverageRemark; about: TermTally[] }>();
+  for (const { remark, about } of remarks) {
+    const key = JSON.stringify([remark.kind, remark.text, remark.locator, remark.review]);
+    const group = joined.get(key) ?? { remark, about: [] };
+    joined.set(key, group);
+    group.about.push({ station: about, ...tally(evidence, own.filter((record) => has(evidence, record, about))) });
+  }
+  return [...joined.values()].map(({ remark: { kind, text, locator, review }, about }) => ({ kind, text, locator, ...(review === undefined ? {} : { review }), about }));
+}
+
+function cautionsOf(evidence: Evidence, own: readonly FindingRecord[]): readonly CautionGroup[] {
+  const groups = new Map<string, { study: Study; caution: Caution }[]>();
+  for (const { study, finding } of own) for (const caution of finding.cautions ?? []) groups.set(caution.kind, [...(groups.get(caution.kind) ?? []), { study, caution }]);
+  const rank = new Map(evidence.termIds('caution').map((kind, index) => [kind, index]));
+  return [...groups].map(([kind, entries]) => ({ kind, entries })).sort((a, b) => b.entries.length - a.entries.length || (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0));
+}
+
+function gapsOf(evidence: Evidence, station: Station, profile: Profile): TermSummary['gaps'] {
+  const empty = profile.rows.filter((row) => row.studies.size === 0).map((row) => row.station);
+  const elsewhere = (row: Station): boolean => evidence.records.some((record) => has(evidence, record, station) && has(evidence, record, row));
+  return { unreported: empty.filter((row) => !elsewhere(row)), leftOut: empty.filter(elsewhere) };
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { bundledDataset } from '../../src/data/bundled.js';
+import { parseData } from '../../src/data/parse.js';
+import { messagesFor } from '../../src/locales/index.js';
+import { indexEvidence } from '../../src/model/evidence.js';
+import { buildFlow } from '../../src/model/flow.js';
+import { seededRandom } from '../fixtures/random.js';
+
+const csv = (value: string) => parseData({ kind: 'csv', value, where: '' });
+const json = (value: string) => parseData({ kind: 'json', value, where: '' });
+const sentences = (problems: ReturnType<typeof csv>['problems']): readonly string[] => problems.map((problem) => messagesFor('en').problem(problem.code, problem.where, problem.details));
+
+describe('parseData with CSV', () => {
+  it('reads one finding a row, several terms in a cell, quotes, and columns of its own', () => {
+    const { dataset, problems } = csv('study,year,drug,disease\nA 2020,2020,"alpha, beta; gamma",x\nA 2020,2020,delta,y\n');
+    expect(problems).to.deep.equal([]);
+    const evidence = indexEvidence(dataset!);
+    const flow = buildFlow(evidence, { columns: ['drug', 'disease'], records: evidence.records, measure: 'studies', missing: 'show', colorBy: 'drug' });
+    expect(flow.nodes.map((node) => [node.term, node.value])).to.deep.equal([['alpha, beta', 0.25], ['gamma', 0.25], ['delta', 0.5], ['x', 0.5], ['y', 0.5]]);
+  });
+
+  it('names each bad row with its number and keeps the sound ones', () => {
+    const { dataset, problems } = csv('study,year,source,outcome\nA,2020,s,o\n,2020,s,o\nB,soon,s,o\nC,2020,s\nA,2020,s,o\n');
+    expect(sentences(problems)).to.deep.equal([
+      'row 3: study is empty.',
+      'row 4: year “soon” is not a number.',
+      'row 5: has 3 cells where the head has 4. Check for a missing or extra comma, or quote the cell.',
+      'row 6: repeats row 2 word for word.',
+    ]);
+    expect(dataset!.studies.map((study) => study.id)).to.deep.equal(['A']);
+  });
+
+  it('names a missing column with the nearest, a repeated column, and empty data', () => {
+    expect(sentences(csv('studdy,source\nA,s').problems)[0]).to.contain('Did you mean “studdy”?');
+    expect(csv('study,source,source\nA,s,t').problems[0]?.code).to.equal('duplicate-column');
+    expect(csv('').problems[0]?.code).to.equal('empty-data');
+    expect(csv('study,source\n').problems[0]?.code).to.equal('empty-data');
+  });
+
+  it('names values that cannot be drawn', () => {
+    const { problems } = csv('study,source,outcome,value\nA,s,o,n/a\nB,s,o,-5\nC,s,o,0\nD,s,o,\n');
+    expect(problems.map((problem) => problem.code)).to.deep.equal(['not-a-number', 'negative-value', 'zero-value', 'empty-cell']);
+  });
+
+  it('keeps purely numeric ids as words, in their order', () => {
+    const { dataset } = csv('study,source,outcome\n30,10,o\n4,9,o\n');
+    expect(dataset!.studies.map((study) => study.id)).to.deep.equal(['30', '4']);
+  });
+});
+
+describe('parseData with JSON', () => {
+  it('reads the bundled dataset back as it is', () => {
+    const { dataset, problems } = json(JSON.stringify(bundledDataset()));
+    expect(problems).to.deep.equal([]);
+    expect(dataset).to.deep.equal(bundledDataset());
+  });
+
+  it('accepts plain strings for terms and texts', () => {
+    const { dataset, problems } = json('{"title":"Mine","studies":[{"id":"a","label":"A","findings":[{"source":"s","outcome":["o","p"]}]}]}');
+    expect(problems).to.deep.equal([]);
+    expect(dataset!.title).to.deep.equal({ en: 'Mine' });
+    expect(dataset!.studies[0]?.label).to.deep.equal({ en: 'A' });
+    expect(dataset!.studies[0]?.findings[0]?.other).to.deep.equal({ outcome: ['o', 'p'] });
+  });
+
+  it('names an unknown term with the nearest, and keeps the sound findings', () => {
+    const { dataset, problems } = json('{"vocabulary":{"source":["umbilical-cord"]},"studies":[{"id":"a","findings":[{"source":"umbilcal-cord"},{"source":"umbilical-cord"}]}]}');
+    expect(sentences(problems)[0]).to.contain('unknown source “umbilcal-cord”. Did you mean “umbilical-cord”?');
+    expect(dataset!.studies[0]?.findings).to.have.length(1);
+  });
+
+  it('reports all problems together, each with its field', () => {
+    const { problems } = json('{"studies":[{"id":"a","findings":[{"effects":[{"target":"X","direction":"sideways"}]}]},{"findings":[]},{"id":"c","findings":[{"source":"s"}]}]}');
+    expect(problems.map((problem) => problem.where)).to.include.members(['studies[0].findings[0].effects[0].direction', 'studies[1].id']);
+  });
+
+  it('refuses what is not JSON, too deep, of another kind, or a dangerous link', () => {
+    expect(json('{"studies":[').problems[0]?.code).to.equal('not-json');
+    expect(json(`${'['.repeat(80)}${']'.repeat(80)}`).problems[0]?.code).to.equal('too-deep');
+    for (const value of ['null', '3', '"x"', '[]', '{}']) expect(json(value).problems.length, value).to.be.above(0);
+    expect(json('{"studies":[{"id":"a","reference":{"URL":"javascript:alert(1)"},"findings":[{"source":"s"}]}]}').problems[0]?.code).to.equal('unsafe-link');
+    expect(json('{"studies":[]}').problems[0]?.code).to.equal('empty-data');
+    expect(json('{"studies":[{"id":"a","findings":[{}]},{"id":"a","findings":[{}]}]}').problems.map((problem) => problem.code)).to.include('duplicate-id');
+  });
+
+  it('names every random damage or still reads it; it never throws', () => {
+    const random = seededRandom(21);
+    const whole = JSON.stringify({ studies: bundledDataset().studies.slice(0, 3) });
+    for (let round = 0; round < 120; round += 1) {
+      const at = Math.floor(random() * whole.length);
+      const damaged = whole.slice(0, at) + (['', '"', '}', '{', '0', 'null'][round % 6] ?? '') + whole.slice(at + Math.floor(random() * 12));
+      const { dataset, problems } = json(damaged);
+      expect(dataset !== undefined || problems.length > 0).to.equal(true);
+      for (const sentence of sentences(problems)) expect(sentence).not.to.match(/: undefined|undefined:|\[object/);
+    }
+  });
+});

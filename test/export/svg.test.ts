@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import type { Dataset } from '../../src/data/dataset.js';
+import { writeSvg, type SvgOptions } from '../../src/export/svg.js';
+import { arrangeNodes } from '../../src/figure/arrange.js';
+import { estimateText } from '../../src/figure/fit-label.js';
+import { palette } from '../../src/figure/palette.js';
+import { planFigure, type FigurePlan } from '../../src/figure/plan.js';
+import type { Orientation } from '../../src/figure/ribbon-path.js';
+import { indexEvidence } from '../../src/model/evidence.js';
+import { buildFlow, type Flow } from '../../src/model/flow.js';
+import { deepFreeze, smallDataset } from '../fixtures/small-dataset.js';
+
+interface Drawn {
+  readonly flow: Flow;
+  readonly plan: FigurePlan;
+  readonly text: string;
+  readonly svg: SVGSVGElement;
+}
+
+const hostile = '<script>alert(1)</script> & "quotes" \'too\' ]]> \u0000\u0008\uD800 脐带';
+
+function draw(options: Partial<SvgOptions> = {}, orientation: Orientation = 'horizontal', dataset: Dataset = smallDataset, width = 800): Drawn {
+  const evidence = indexEvidence(dataset);
+  const columns = ['source', 'cargo', 'pathway', 'outcome'];
+  const flow = buildFlow(evidence, { columns, records: evidence.records, measure: 'studies', missing: 'nearest', colorBy: 'source' });
+  const arranged = arrangeNodes(evidence, flow, 'crossings', (node) => node.term);
+  const label = ({ term, value }: { term: string; value: number }) => ({ texts: [term], suffix: `\u2002${value}` });
+  const plan = planFigure(flow, { columns: arranged, width, orientation, label, heading: (facet) => facet, measure: estimateText(12) });
+  const texts = { legend: [{ text: 'one study', sample: 'width' as const }, { text: 'not named', sample: 'hatch' as const }, { text: 'first', sample: 0 }, { text: 'plain' }], footer: ['Evidence 0.1.0'] };
+  const colors = (strand: number): string => palette[strand]?.light ?? '#000000';
+  const text = writeSvg(deepFreeze(plan), deepFreeze(flow), { title: 'A title', description: 'What it shows.', language: 'en', colors, texts, ...options });
+  return { flow, plan, text, svg: parse(text) };
+}
+
+function parse(text: string): SVGSVGElement {
+  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+  const error = parsed.querySelector('parsererror');
+  if (error !== null) throw new Error(error.textContent);
+  return parsed.documentElement as unknown as SVGSVGElement;
+}
+
+/** Thickness of a ribbon at its start, read from the path: the distance of its first from its last point. */
+function thickness(path: Element): number {
+  const numbers = (path.getAttribute('d') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
+  const [x0 = 0, y0 = 0] = numbers;
+  const [x1 = 0, y1 = 0] = numbers.slice(-2);
+  return Math.hypot(x1 - x0, y1 - y0);
+}
+
+/** Every number in attributes that place something. */
+function numbersOf(svg: Element): readonly number[] {
+  const names = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'd', 'viewBox'];
+  return [...svg.querySelectorAll('*')].flatMap((each) => names.flatMap((name) => each.getAttribute(name)?.match(/[^\s,A-Za-z]+|NaN/g)?.map(Number) ?? []));
+}
+
+const empty: Dataset = { ...smallDataset, studies: [] };
+
+for (const orientation of ['horizontal', 'vertical'] as const) {
+  describe(`writeSvg, ${orientation}`, () => {
+    it('is well-formed, sized, named and described', () => {
+      const { svg, plan } = draw({}, orientation);
+      const box = svg.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+      expect([svg.namespaceURI, svg.getAttribute('role'), svg.getAttribute('xml:lang')]).to.deep.equal(['http://www.w3.org/2000/svg', 'img', 'en']);
+      expect([svg.getAttribute('width'), svg.getAttribute('height')].map(Number)).to.deep.equal(box.slice(2));
+      expect(box[2]).to.equal(plan.width);
+      expect(box[3]).to.be.greaterThan(plan.height);
+      expect(svg.firstElementChild?.textContent).to.equal('A title');
+      expect(svg.querySelector(':scope > desc')?.textContent).to.equal('What it shows.');
+      for (const id of svg.getAttribute('aria-labelledby')?.split(' ') ?? []) expect(svg.querySelector(`[id="${id}"]`), id).to.exist;
+    });
+
+    it('has no NaN, and everything stands inside', () => {
+      for (const dataset of [smallDataset, empty]) {
+        const { svg, text } = draw({ lit: new Set([0, 3]) }, orientation, dataset);
+        expect(text).not.to.match(/NaN|undefined|Infinity|\[object/);
+        for (const number of numbersOf(svg)) expect(number).to.be.within(-20, 4000);
+        const height = Number(svg.getAttribute('height'));
+        for (const each of svg.querySelectorAll('rect:not(defs *), tspan')) {
+          expect(Number(each.getAttribute('y')) + Number(each.getAttribute('height') ?? 0)).to.be.at.most(height + 0.1);
+          expect(Number(each.getAttribute('x')) + Number(each.getAttribute('width') ?? 0)).to.be.within(0, 800);
+        }
+      }
+    });
+
+    it('draws strands as thick as the values, in every gap the same sum', () => {
+      const { svg, flow, plan } = draw({}, orientation);
+      const paths = [...svg.querySelectorAll('path:not([stroke])')];
+      expect(paths).to.have.lengthOf.at.least(flow.links.length);
+      const sum = paths.reduce((total, path) => total + thickness(path), 0);
+      expect(sum).to.be.closeTo(plan.layout.scale * flow.total * (flow.columns.length - 1), 0.02 * paths.length);
+    });
+
+    it('lights as much in every gap as the lit findings weigh', () => {
+      const lit = new Set([0]);
+      const { svg, plan } = draw({ lit }, orientation);
+      const bands = [...svg.querySelectorAll('g[fill-opacity="0.9"] path')];
+      const sum = bands.reduce((total, path) => total + thickness(path), 0);
+      expect(sum).to.be.closeTo(plan.layout.scale * 0.5 * 3, 0.1);
+      expect(svg.querySelector('g[fill-opacity="0.13"]')).to.exist;
+      expect(draw({ lit: new Set() }, orientation).text).to.equal(draw({}, orientation).text.replaceAll(prefixOf(draw({}, orientation)), prefixOf(draw({ lit: new Set() }, orientation))));
+    });
+
+    it('names each node and writes its label over a halo of its own', () => {
+      const { svg, plan } = draw({ nodeTitle: (node) => `full ${node.key}` }, orientation);
+      const titles = [...svg.querySelectorAll('rect > title')].map((title) => title.textContent);
+      expect(titles).to.have.members(plan.layout.nodes.map(({ node }) => `full ${node.key}`));
+      const [halo, labels] = [...svg.querySelectorAll(':scope > g')].filter((group) => group.querySelector(':scope > text') !== null);
+      expect(halo?.getAttribute('stroke-width')).to.equal('3');
+      expect([...labels!.children].map((each) => each.textContent)).to.deep.equal([...halo!.children].map((each) => each.textContent));
+      expect(labels!.children).to.have.lengthOf(plan.labels.length + plan.headings.length);
+    });
+  });
+}
+
+describe('writeSvg', () => {
+  it('stands alone: no style, class or script, no address outside itself', () => {
+    const { svg } = draw({ lit: new Set([0]), background: '#ffffff', linkTitle: (link) => link.key });
+    expect(svg.querySelector('style, script, image, foreignObject, use, a, [class], [style], [href], [*|href]')).to.equal(null);
+    for (const each of svg.querySelectorAll('*')) {
+      for (const { name, value } of each.attributes) {
+        if (name === 'xmlns') continue;
+        expect(value, name).not.to.match(/https?:|\/\/|var\(|javascript:/);
+        const target = /url\(#(.+)\)/.exec(value)?.[1];
+        if (target !== undefined) expect(svg.querySelector(`[id="${target}"]`), target).to.exist;
+      }
+    }
+  });
+
+  it('hatches exactly what the reviews do not name', () => {
+    const { svg, flow } = draw();
+    const unnamed = flow.nodes.filter(({ kind }) => kind === 'stand-in' || kind === 'not-reported');
+    expect(unnamed).not.to.be.empty;
+    expect(svg.querySelectorAll('rect[fill^="url"] > title')).to.have.lengthOf(unnamed.length);
+  });
+
+  it('marks ribbons of a single study where there is room, and of a retracted one always', () => {
+    const { svg, plan } = draw({ lit: new Set([0]) });
+    expect(draw().text.match(/"1 3"/g)).to.have.lengthOf(svg.querySelectorAll('path[stroke-dasharray="1 3"]').length);
+    const { records } = indexEvidence(smallDataset);
+    const studies = plan.layout.links.map(({ link, thickness: thick }) => ({ thick, behind: new Set(link.shares.map(({ finding }) => records[finding]?.study)) }));
+    const retracted = studies.filter(({ behind }) => [...behind].some((study) => study?.status === 'retracted'));
+    const single = studies.filter((each) => each.behind.size === 1 && each.thick >= 3 && !retracted.includes(each));
+    expect(svg.querySelectorAll('path[stroke-dasharray="1 3"]')).to.have.lengthOf(retracted.length).above(0);
+    expect(svg.querySelectorAll('path[stroke-dasharray="6 4"]')).to.have.lengthOf(single.length).above(0);
+  });
+
+  it('gives pictures ids of their own, the same for the same picture', () => {
+    const first = draw();
+    expect(draw().text).to.equal(first.text);
+    expect(prefixOf(draw({ title: 'Another' }))).not.to.equal(prefixOf(first));
+    expect(prefixOf(draw({ idPrefix: 'mine' }))).to.equal('mine');
+  });
+
+  it('escapes every text, and forbidden characters cannot break it', () => {
+    const texts = { legend: [{ text: hostile }], footer: [hostile] };
+    const { svg } = draw({ title: hostile, description: hostile, language: '"><x', texts, nodeTitle: () => hostile, linkTitle: () => hostile, background: '"/><x' });
+    expect(svg.querySelector('script, x')).to.equal(null);
+    expect(svg.firstElementChild?.textContent).to.contain('<script>alert(1)</script> & "quotes" \'too\' ]]> \uFFFD\uFFFD\uFFFD 脐带');
+  });
+
+  it('writes light on dark and dark on light', () => {
+    const fill = (background: string): string | null => draw({ background }).svg.getAttribute('fill');
+    expect(fill('#16181d')).to.equal('#e8eaed');
+    expect(fill('#000')).to.equal('#e8eaed');
+    expect(fill('#fff')).to.equal('#1d2126');
+    expect(draw().svg.querySelector(':scope > rect')).to.equal(null);
+  });
+
+  it('breaks long legend and footer lines to the width, without losing a word', () => {
+    const long = 'The width of a ribbon says how many studies stand behind it, shared equally among their findings. '.repeat(3).trim();
+    const { svg } = draw({ texts: { legend: [{ text: long, sample: 'width' }], footer: [long] } }, 'vertical', smallDataset, 320);
+    const measure = estimateText(12);
+    const groups = [...svg.querySelectorAll('text')].filter((text) => text.textContent.startsWith('The width'));
+    expect(groups).to.have.lengthOf(2);
+    for (const group of groups) {
+      const lines = [...group.children].map((line) => ({ text: line.textContent, x: Number(line.getAttribute('x')) }));
+      expect(lines.map(({ text }) => text).join(' ')).to.equal(long);
+      for (const { text, x } of lines) expect(x + measure(text)).to.be.at.most(320);
+    }
+  });
+
+  it('is as high as the figure where there is nothing below it', () => {
+    const { svg, plan } = draw({ texts: { legend: [], footer: [] } });
+    expect(Number(svg.getAttribute('height'))).to.be.within(plan.height, plan.height + 8);
+  });
+});
+
+function prefixOf({ svg }: Drawn): string {
+  return svg.querySelector('pattern')?.id.replace(/-hatch$/, '') ?? '';
+}

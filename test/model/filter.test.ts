@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { bundledDataset } from '../../src/data/bundled.js';
+import { indexEvidence } from '../../src/model/evidence.js';
+import { formatFilter, parseFilter, visibleRecords, withDefaults } from '../../src/model/filter.js';
+import { parseColumns } from '../../src/model/columns.js';
+import { randomFilter, seededRandom } from '../fixtures/random.js';
+
+const evidence = indexEvidence(bundledDataset());
+const studies = (text: string): readonly string[] => [...new Set(visibleRecords(evidence, parseFilter(text, evidence).filter).map((record) => record.study.id))];
+
+describe('parseFilter', () => {
+  it('reads alternatives within a facet and conditions across facets', () => {
+    const both = studies('source:umbilical-cord,bone-marrow');
+    expect([...both].sort()).to.deep.equal([...new Set([...studies('source:umbilical-cord'), ...studies('source:bone-marrow')])].sort());
+    const outcome = studies('source:umbilical-cord outcome:homing');
+    for (const study of outcome) expect(studies('source:umbilical-cord')).to.include(study);
+    expect(studies('source:umbilical-cord source:bone-marrow')).to.deep.equal(both);
+  });
+
+  it('excludes with an exclamation mark', () => {
+    expect(studies('status:retracted').length + studies('!status:retracted').length).to.equal(evidence.dataset.studies.length);
+  });
+
+  it('names an unknown facet and an unknown value, with the nearest', () => {
+    const { problems, filter } = parseFilter('sorce:umbilical-cord source:umbilcal-cord source', evidence);
+    expect(problems.map((problem) => [problem.code, problem.details['suggestion'] ?? ''])).to.deep.equal([
+      ['unknown-facet', 'source'],
+      ['unknown-value', 'umbilical-cord'],
+      ['filter-syntax', ''],
+    ]);
+    expect(filter).to.have.length(1);
+  });
+
+  it('reads back what it writes', () => {
+    const random = seededRandom(3);
+    for (let round = 0; round < 100; round += 1) {
+      const { filter, problems } = parseFilter(randomFilter(evidence, random), evidence);
+      expect(problems).to.deep.equal([]);
+      expect(parseFilter(formatFilter(filter), evidence).filter).to.deep.equal(filter);
+    }
+  });
+
+  it('keeps the default conditions on facets that a filter does not name, and lifts them with *', () => {
+    const defaults = parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
+    const seen = (text: string): readonly string[] => visibleRecords(evidence, withDefaults(parseFilter(text, evidence).filter, defaults)).map((record) => record.study.status ?? 'ok');
+    expect(seen('source:placenta')).not.to.include('retracted');
+    expect(seen('source:placenta status:*')).to.include('retracted');
+  });
+
+  it('never throws, whatever is typed', () => {
+    const random = seededRandom(11);
+    const alphabet = Array.from('abc:,!"* >()\n\t{}中文-');
+    for (let round = 0; round < 500; round += 1) {
+      const text = Array.from({ length: Math.floor(random() * 24) }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+      expect(() => visibleRecords(evidence, parseFilter(text, evidence).filter)).not.to.throw();
+    }
+  });
+});
+
+describe('parseColumns', () => {
+  it('names unknown, repeated and missing columns', () => {
+    expect(parseColumns('source cargoo', evidence).problems[0]?.details['suggestion']).to.equal('cargo');
+    expect(parseColumns('source source outcome', evidence).problems[0]?.code).to.equal('repeated-column');
+    expect(parseColumns('source', evidence).problems[0]?.code).to.equal('too-few-columns');
+    expect(parseColumns('', evidence).columns).to.have.length(4);
+  });
+});

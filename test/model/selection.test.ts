@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { bundledDataset } from '../../src/data/bundled.js';
+import type { Dataset } from '../../src/data/dataset.js';
+import { indexEvidence } from '../../src/model/evidence.js';
+import { buildFlow, litValue } from '../../src/model/flow.js';
+import { findRoutes, reportPath } from '../../src/model/paths.js';
+import { emptySelection, findingsThrough, formatPath, parsePath, reduceSelection } from '../../src/model/selection.js';
+
+const finding = (id: string, source: string, cargo: string, outcome: string) => ({ id, source, cargo, outcome });
+const dataset: Dataset = {
+  schemaVersion: 1,
+  id: 'paths',
+  reviews: [],
+  vocabulary: {},
+  references: [],
+  trials: [],
+  challenges: [],
+  glossary: [],
+  studies: [
+    { id: 'whole', findings: [finding('whole/1', 'a', 'x', 'o')] },
+    { id: 'apart', findings: [finding('apart/1', 'a', 'y', 'p'), finding('apart/2', 'b', 'x', 'o')] },
+    { id: 'left', findings: [finding('left/1', 'b', 'y', 'p')] },
+    { id: 'right', findings: [finding('right/1', 'c', 'y', 'q')] },
+  ],
+};
+const evidence = indexEvidence(dataset);
+const flow = buildFlow(evidence, { columns: ['source', 'cargo', 'outcome'], records: evidence.records, measure: 'studies', missing: 'show', colorBy: 'source' });
+const path = (text: string) => parsePath(text, evidence, flow).path;
+
+describe('reportPath', () => {
+  it('tells what one finding reports from what one study reports apart', () => {
+    const report = reportPath(evidence, flow, path('source:a>outcome:o'));
+    expect([...report.togetherStudies]).to.deep.equal(['whole']);
+    expect([...report.sameStudy]).to.deep.equal(['apart']);
+  });
+
+  it('tells what is only assembled from different studies', () => {
+    const report = reportPath(evidence, flow, path('source:b>outcome:q'));
+    expect(report.together.size).to.equal(0);
+    expect([...report.assembled].sort()).to.deep.equal(['left', 'right']);
+  });
+
+  it('lights the same findings in every column: never mere reachability', () => {
+    const lit = findingsThrough(evidence, flow.records, path('source:b'), 'show', flow);
+    for (const column of [0, 1, 2]) {
+      const value = flow.nodes.filter((node) => node.column === column).reduce((sum, node) => sum + litValue(node.shares, lit), 0);
+      expect(value).to.be.closeTo(1.5, 1e-9); // the whole of `left` and half of `apart`
+    }
+    const q = flow.nodes.find((node) => node.key === 'outcome:q')!;
+    expect(litValue(q.shares, lit), 'q is reachable through y, but no study of b reports it').to.equal(0);
+  });
+
+  it('lights equal amounts in every column for any node of the bundled figure', () => {
+    const bundled = indexEvidence(bundledDataset());
+    const figure = buildFlow(bundled, { columns: ['source', 'cargo', 'pathway', 'outcome'], records: bundled.records, measure: 'studies', missing: 'nearest', colorBy: 'source' });
+    for (const node of figure.nodes) {
+      const lit = findingsThrough(bundled, figure.records, [{ facet: node.facet, term: node.term }], 'nearest', figure);
+      const sums = figure.columns.map((_, column) => figure.nodes.filter((each) => each.column === column).reduce((sum, each) => sum + litValue(each.shares, lit), 0));
+      for (const sum of sums) expect(sum, node.key).to.be.closeTo(sums[0] ?? 0, 1e-6);
+    }
+  });
+});
+
+describe('findRoutes', () => {
+  it('lists reported routes first, then those that are only assembled', () => {
+    const routes = findRoutes(evidence, flow, { facet: 'source', term: 'b' }, { facet: 'outcome', term: 'p' });
+    expect(routes.map((route) => [formatPath(route.stations), route.together.size > 0])).to.deep.equal([['source:b>cargo:y>outcome:p', true]]);
+    const pieced = findRoutes(evidence, flow, { facet: 'source', term: 'c' }, { facet: 'outcome', term: 'p' });
+    expect(pieced[0]?.together.size).to.equal(0);
+    expect([...(pieced[0]?.studies ?? [])].sort()).to.deep.equal(['apart', 'left', 'right']);
+  });
+
+  it('finds nothing where nothing leads', () => {
+    expect(findRoutes(evidence, flow, { facet: 'source', term: 'c' }, { facet: 'outcome', term: 'o' })).to.deep.equal([]);
+  });
+});
+
+describe('reduceSelection', () => {
+  const station = { facet: 'source', term: 'a' };
+  it('toggles, extends in place of a term of the same facet, and clears', () => {
+    const once = reduceSelection(emptySelection, { type: 'toggle', path: [station], origin: 'one' });
+    expect(formatPath(once.path)).to.equal('source:a');
+    expect(reduceSelection(once, { type: 'toggle', path: [station], origin: 'two' }).path).to.deep.equal([]);
+    const extended = reduceSelection(once, { type: 'extend', station: { facet: 'outcome', term: 'o' }, origin: 'one' });
+    expect(formatPath(extended.path)).to.equal('source:a>outcome:o');
+    expect(formatPath(reduceSelection(extended, { type: 'extend', station: { facet: 'source', term: 'b' }, origin: 'one' }).path)).to.equal('outcome:o>source:b');
+    expect(reduceSelection(extended, { type: 'clear', origin: 'x' })).to.deep.equal({ path: [], origin: 'x' });
+  });
+
+  it('names an unknown station with the nearest word', () => {
+    const bundled = indexEvidence(bundledDataset());
+    expect(parsePath('source:umbilcal-cord', bundled).problems[0]?.details['suggestion']).to.equal('umbilical-cord');
+    expect(parsePath('sorce:x', bundled).problems[0]?.code).to.equal('unknown-facet');
+  });
+});

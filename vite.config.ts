@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// `--mode modules` builds the ES modules, `--mode embed` the one script for a page; scripts/build.mjs runs both.
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
+
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+/** Lit's decorators as Oxc must lower them: left to itself it looks for a tsconfig, and emits them raw where none covers the file. */
+export const oxc = {
+  decorator: { legacy: true },
+  assumptions: { setPublicClassFields: true },
+  typescript: { removeClassFieldsWithoutInitializer: true },
+};
+
+const shared: BuildEnvironmentOptions = { outDir: 'dist', emptyOutDir: false, target: 'es2022' };
+
+/** A folder under components that holds a file of its own name is an element: no list to keep here. */
+const elementTags = readdirSync(source('components')).filter((name) => existsSync(source(`components/${name}/${name}.ts`)));
+
+const modules: BuildEnvironmentOptions = {
+  ...shared,
+  minify: false,
+  lib: {
+    formats: ['es'],
+    entry: Object.fromEntries(
+      ['index', 'define', ...elementTags.flatMap((tag) => [`components/${tag}/${tag}`, `components/${tag}/define`])].map((name) => [name, source(`${name}.ts`)]),
+    ),
+  },
+  rolldownOptions: {
+    external: [/^lit($|\/)/, /^@lit\//, /^d3-/, /^zod($|\/)/],
+    output: {
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      codeSplitting: { groups: [{ name: 'evidence', test: /\/src\/data\/generated\// }] }, // changes when the data do, not with the code
+    },
+  },
+};
+
+const embed: BuildEnvironmentOptions = {
+  ...shared,
+  minify: true,
+  lib: { formats: ['iife'], name: 'mechanismSankey', entry: source('embed.ts'), fileName: () => 'embed.js' },
+  rolldownOptions: { output: { codeSplitting: false } },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'modules') return { publicDir: false, oxc, build: modules, plugins: [elementDefinitions()] };
+  if (mode === 'embed') return { publicDir: false, oxc, build: embed };
+  return { publicDir: false, oxc };
+});
+
+/** Writes the module that registers one element, and its types, for every element that has none of its own. */
+function elementDefinitions(): Plugin {
+  const tagsByFile = new Map(elementTags.map((tag) => [source(`components/${tag}/define.ts`), tag] as const).filter(([file]) => !existsSync(file)));
+  return {
+    name: 'element-definitions',
+    enforce: 'pre',
+    resolveId: (id) => (tagsByFile.has(id) ? id : undefined),
+    load(id) {
+      const tag = tagsByFile.get(id);
+      if (tag === undefined) return undefined;
+      const name = className(tag);
+      this.emitFile({ type: 'asset', fileName: `components/${tag}/define.d.ts`, source: `import './${tag}.js';\n` });
+      return `import { defineElement } from '../internal/define-element.js';\nimport { ${name} } from './${tag}.js';\ndefineElement(${name});\n`;
+    },
+  };
+}
+
+/** The name of an element's class: `study-table` has `StudyTable`. */
+function className(tag: string): string {
+  return tag.replace(/(^|-)(.)/g, (_match, _before, letter: string) => letter.toUpperCase());
+}

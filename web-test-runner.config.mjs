@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumArgs, resolveChromium } from './scripts/chromium.mjs';
+
+/** Leaves the counts where scripts/test.mjs prints them as its last line. */
+const countReporter = {
+  stop({ sessions }) {
+    const counts = { passed: 0, failed: 0, skipped: 0 };
+    for (const session of sessions) {
+      if (session.errors.length > 0) counts.failed += 1;
+      countSuite(session.testResults, counts);
+    }
+    mkdirSync('node_modules/.cache', { recursive: true });
+    writeFileSync('node_modules/.cache/test-counts.json', JSON.stringify(counts));
+  },
+};
+
+function countSuite(suite, counts) {
+  for (const test of suite?.tests ?? []) {
+    if (test.skipped) counts.skipped += 1;
+    else if (test.passed) counts.passed += 1;
+    else counts.failed += 1;
+  }
+  for (const inner of suite?.suites ?? []) countSuite(inner, counts);
+}
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: true,
+  concurrency: 2,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 20_000 } },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: await resolveChromium(), headless: 'shell', args: chromiumArgs },
+    }),
+  ],
+};
