@@ -98,7 +98,7 @@ export function buildMatrix(evidence: Evidence, { rows, columns, filter, missing
     cell,
     studies: new Set(records.map((record) => record.study.id)),
     leftOut: inView.length - records.length,
-    most: Math.max(0, ...rowAxis.shown.flatMap((row) => columnAxis.shown.map((column) => cell(row.term, column.term).studies.size))),
+    most: rowAxis.shown.reduce((most, row) => columnAxis.shown.reduce((max, column) => Math.max(max, cell(row.term, column.term).studies.size), most), 0),
     dropped: { rows: rowAxis.dropped, columns: columnAxis.dropped },
   };
 }

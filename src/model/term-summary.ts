@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Caution, CoverageRemark, Dataset, LocalizedText, Study, Term, Trial } from '../data/dataset.js';
-import { nearestWord, type Problem } from '../data/problems.js';
+import type { Caution, CoverageRemark, LocalizedText, Study, Term, Trial } from '../data/dataset.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import { facets as knownFacets, notReported } from './facets.js';
 import { studiesOfFindings } from './paths.js';
@@ -66,7 +65,7 @@ export interface Remark extends Omit<CoverageRemark, 'outcome'> {
   readonly about: readonly TermTally[];
 }
 
-/** The cautions of one kind in the term's findings. */
+/** The cautions of one kind in the term's findings, each text once for a study. */
 export interface CautionGroup {
   readonly kind: string;
   readonly entries: readonly { readonly study: Study; readonly caution: Caution }[];
@@ -93,24 +92,6 @@ export interface TermSummary extends TermTally {
 /** The facets that a summary ranks, in reading order; columns of own data follow. */
 const ranked: readonly string[] = ['source', 'cargo', 'pathway', 'preparation', 'condition', 'species', 'evidence-stream'];
 
-/**
- * Finds the term that two words of an author name. What is not known is a problem with the nearest id; a label or an
- * abbreviation in place of an id is answered with the id it belongs to.
- */
-export function resolveTerm(evidence: Evidence, facet: string, value: string, where: { readonly facet: string; readonly value: string }): { station?: Station; problems: readonly Problem[] } {
-  if (!evidence.facets.has(facet)) {
-    const details = { word: facet, suggestion: nearestWord(facet, evidence.facets.keys()) ?? '', known: [...evidence.facets.keys()].join(', ') };
-    return { problems: [{ where: where.facet, code: 'unknown-facet', details }] };
-  }
-  if (value === '') return { problems: [{ where: where.value, code: 'missing-field', details: { field: where.value } }] };
-  const vocabulary = vocabularyOf(evidence.dataset, evidence, facet);
-  const known = new Set([...evidence.termIds(facet), ...vocabulary.map(({ id }) => id)]);
-  if (known.has(value)) return { station: { facet, term: value }, problems: [] };
-  const wanted = value.trim().toLowerCase();
-  const named = vocabulary.find(({ abbr, label }) => [abbr ?? '', ...Object.values(label)].some((word) => word.toLowerCase() === wanted));
-  return { problems: [{ where: where.value, code: 'unknown-value', details: { facet, word: value, suggestion: named?.id ?? nearestWord(value, known) ?? '' } }] };
-}
-
 /** The facet that a profile spreads over: outcomes, or sources where outcomes are what is summarised. */
 export function profileFacetOf(facet: string): string {
   return facet === 'outcome' ? 'source' : 'outcome';
@@ -132,7 +113,7 @@ export function summarizeTerm(evidence: Evidence, records: readonly FindingRecor
     inducers: inducersOf(evidence, own),
     models: {
       findings: own.filter(({ finding }) => finding.experimentalModel !== undefined).length,
-      fromPaper: own.filter(({ finding }) => finding.experimentalModel !== undefined && (finding.basis ?? finding.experimentalModel.basis) === 'paper').length,
+      fromPaper: own.filter(({ finding }) => finding.experimentalModel !== undefined && (finding.basis === 'paper' || finding.experimentalModel.basis === 'paper')).length,
     },
     trials: evidence.dataset.trials.filter((trial) => studies.has(trial.study)),
     remarks: remarksOf(evidence, own, station, entry),
@@ -155,10 +136,6 @@ function tally(evidence: Evidence, records: readonly FindingRecord[]): Tally {
   return { findings, studies: studiesOfFindings(evidence, findings) };
 }
 
-function vocabularyOf(dataset: Dataset, evidence: Evidence, facet: string): readonly Term[] {
-  return dataset.vocabulary[evidence.facets.get(facet)?.vocabulary ?? facet] ?? [];
-}
-
 function claimOf(evidence: Evidence, records: readonly FindingRecord[], station: Station, entry: Term | undefined): Claim | undefined {
   const claimed = entry?.claimedStudies;
   if (claimed === undefined) return undefined;
@@ -171,7 +148,13 @@ function claimOf(evidence: Evidence, records: readonly FindingRecord[], station:
 
 function profileOf(evidence: Evidence, records: readonly FindingRecord[], station: Station, facet: string): Profile {
   const byTerm = new Map<string, FindingRecord[]>();
-  for (const record of records) for (const term of evidence.termsOf(station.facet, record)) byTerm.set(term, [...(byTerm.get(term) ?? []), record]);
+  for (const record of records) {
+    for (const term of evidence.termsOf(station.facet, record)) {
+      const list = byTerm.get(term);
+      if (list === undefined) byTerm.set(term, [record]);
+      else list.push(record);
+    }
+  }
   const groups = [...byTerm].map(([term, list]) => ({ term, list, studies: tally(evidence, list).studies.size }));
   const occurring = new Set(groups.flatMap(({ list }) => list.flatMap((record) => evidence.termsOf(facet, record))));
   const rows = evidence.termIds(facet).filter((term) => occurring.has(term)).map((term): ProfileRow => {
@@ -236,7 +219,15 @@ function remarksOf(evidence: Evidence, own: readonly FindingRecord[], { facet, t
 
 function cautionsOf(evidence: Evidence, own: readonly FindingRecord[]): readonly CautionGroup[] {
   const groups = new Map<string, { study: Study; caution: Caution }[]>();
-  for (const { study, finding } of own) for (const caution of finding.cautions ?? []) groups.set(caution.kind, [...(groups.get(caution.kind) ?? []), { study, caution }]);
+  const seen = new Set<string>();
+  for (const { study, finding } of own) {
+    for (const caution of finding.cautions ?? []) {
+      // one doubt may stand at several findings of a study
+      const key = JSON.stringify([study.id, caution.kind, caution.text]);
+      if (!seen.has(key)) groups.set(caution.kind, [...(groups.get(caution.kind) ?? []), { study, caution }]);
+      seen.add(key);
+    }
+  }
   const rank = new Map(evidence.termIds('caution').map((kind, index) => [kind, index]));
   return [...groups].map(([kind, entries]) => ({ kind, entries })).sort((a, b) => b.entries.length - a.entries.length || (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0));
 }

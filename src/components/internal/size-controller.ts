@@ -44,6 +44,7 @@ export class SizeController implements ReactiveController {
   #measured(width: number): void {
     if (width === 0 || Math.abs(width - this.width) < 1) return;
     this.width = width;
-    if (this.seen) this.host.requestUpdate();
+    // in the next frame: drawing within the observation would change sizes under it
+    if (this.seen) requestAnimationFrame(() => this.host.requestUpdate());
   }
 }

@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Problem } from '../../data/problems.js';
 import type { Evidence } from '../../model/evidence.js';
 import { formatFilter, parseFilter, withDefaults, type Filter } from '../../model/filter.js';
-import { findingsThrough, formatPath, parsePath, samePath, type Path } from '../../model/selection.js';
+import { emptySelection, findingsThrough, formatPath, parsePath, samePath, type Path, type Selection } from '../../model/selection.js';
 import { readViewFragment, writeViewFragment } from '../../model/view-link.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
@@ -51,6 +51,8 @@ export abstract class FigureElement extends EvidenceElement {
   });
   private authorSettings: Readonly<Record<string, string>> | undefined;
   private shownStep: number | undefined;
+  private shownSelection: Selection = emptySelection;
+  private takenSelected = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -81,7 +83,9 @@ export abstract class FigureElement extends EvidenceElement {
     if (found.length === 0 && drawable) {
       this.view = this.deriveView(evidence, settings, merged.filter);
       found.push(...this.takeStep(evidence, this.view));
-      if (changed.has('selected') && this.selected !== formatPath(this.selection.path)) found.push(...this.takeSelected(this.selected, evidence, this.view));
+      if (this.selected !== this.takenSelected) found.push(...this.takeSelected(this.selected, evidence, this.view));
+      this.takenSelected = this.selected;
+      this.showSelection();
     }
     this.settingProblems = found;
     if (found.length > 0) this.view = undefined;
@@ -113,6 +117,14 @@ export abstract class FigureElement extends EvidenceElement {
     if (this.isLinked) queueMicrotask(() => this.select(path));
     else this.ownSelection = { path, origin: this.uid };
     return [];
+  }
+
+  /** Writes a new selection, wherever it was made, into the attribute. */
+  private showSelection(): void {
+    if (this.selection === this.shownSelection) return;
+    this.shownSelection = this.selection;
+    this.selected = formatPath(this.selection.path);
+    this.takenSelected = this.selected;
   }
 
   protected select(path: Path): void {

@@ -8,7 +8,7 @@ import { colorOf, mutedColorIndex } from '../../figure/palette.js';
 import { describeFilter, nodeLabel } from '../../locales/labels.js';
 import type { Filter } from '../../model/filter.js';
 import { reportPath } from '../../model/paths.js';
-import { formatPath, samePath, type Path } from '../../model/selection.js';
+import { samePath, type Path } from '../../model/selection.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
 import { copyText, handOver } from '../internal/hand-over.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
@@ -108,7 +108,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
 
   private renderWaiting(): TemplateResult {
     if (this.problems.length > 0) return html`<slot></slot>`;
-    return html`<slot></slot>${this.evidence === undefined ? html`<p class="state">${this.messages.states.loading}</p>` : html`<div class="canvas"></div>`}`;
+    return html`<slot></slot>${this.evidence === undefined ? html`<p class="state loading">${this.messages.states.loading}</p>` : html`<div class="canvas"></div>`}`;
   }
 
   private renderFigure(view: FigureView): TemplateResult {
@@ -250,8 +250,6 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     }
     if (view !== this.painted) this.paint(view, svg);
     this.paintLight(view, svg);
-    const selected = formatPath(this.selection.path);
-    if (this.selected !== selected) this.selected = selected;
     if (changed.has('step') && changed.get('step') !== undefined) this.announceStep();
   }
 

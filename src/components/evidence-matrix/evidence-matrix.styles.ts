@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+
+/** The look of the matrix as a table, as lists, and of what stands around it. */
+export const matrixStyles = css`
+  .frame {
+    display: grid;
+    gap: var(--gap);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .summary,
+  .hint,
+  .notes,
+  .locator {
+    color: var(--quiet);
+    font-size: 13px;
+    max-width: 90ch;
+  }
+  .axes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+  }
+  .axes select {
+    max-width: 100%;
+  }
+  .waiting {
+    min-height: 200px;
+  }
+  .state {
+    padding: 24px;
+    text-align: center;
+    color: var(--quiet);
+  }
+
+  .matrix {
+    border-collapse: collapse;
+    font-size: 13px;
+    line-height: 1.25;
+  }
+  .matrix th {
+    font-weight: normal;
+    text-align: start;
+  }
+  .matrix tbody th,
+  .matrix tfoot th,
+  .corner {
+    width: 150px;
+    min-width: 150px;
+    padding: 0 8px 0 0;
+  }
+  .matrix thead th {
+    vertical-align: bottom;
+    padding: 4px 0 6px;
+  }
+  .matrix thead th span {
+    writing-mode: vertical-rl;
+    transform: rotate(180deg);
+    max-height: 132px;
+    display: inline-block;
+    text-wrap: balance;
+  }
+  .matrix thead th {
+    text-align: center;
+  }
+  .matrix thead th span:lang(zh) {
+    transform: none;
+  }
+  .corner {
+    vertical-align: bottom;
+    color: var(--quiet);
+    font-size: 12px;
+    padding-block-end: 6px;
+  }
+  .matrix td:not(.corner) {
+    padding: 0;
+    border: 1px solid var(--line);
+    text-align: center;
+  }
+  .matrix .marked {
+    color: var(--accent);
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 3px;
+  }
+  .matrix .total {
+    min-width: 56px;
+  }
+  .matrix td button {
+    display: block;
+    width: 100%;
+    border: none;
+    border-radius: 0;
+    padding: 0;
+    min-height: 28px;
+    background: none;
+  }
+  .matrix td button:hover,
+  .row-list button:hover {
+    background: var(--surface);
+  }
+  .matrix td button svg {
+    display: block;
+    margin-inline: auto;
+  }
+  .matrix button:focus-visible {
+    outline-offset: -2px;
+    position: relative;
+  }
+  button[aria-pressed='true'] {
+    box-shadow: inset 0 0 0 3px var(--text);
+  }
+  .matrix .margin,
+  .matrix .all {
+    font-variant-numeric: tabular-nums;
+    font-size: 13px;
+  }
+  .matrix .all {
+    font-weight: 700;
+  }
+
+  circle.area {
+    fill: var(--accent);
+    stroke: var(--accent);
+  }
+  circle.hollow {
+    fill: color-mix(in srgb, var(--accent) 16%, var(--ground));
+  }
+  circle.lit {
+    fill: var(--accent);
+  }
+  circle.hidden {
+    fill: none;
+    stroke: var(--quiet);
+    stroke-dasharray: 2.5 2.5;
+  }
+  circle.gap {
+    fill: var(--quiet);
+  }
+  svg text {
+    font: 12px/1 var(--font);
+    fill: var(--text);
+    text-anchor: end;
+    font-variant-numeric: tabular-nums;
+  }
+  svg text.remark {
+    font-weight: 700;
+    fill: var(--warn);
+  }
+
+  .lists {
+    display: grid;
+  }
+  .row-list {
+    border-block-end: 1px solid var(--line);
+  }
+  .row-list summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    padding: 8px 4px;
+    cursor: pointer;
+  }
+  .row-list summary::before {
+    content: '▸';
+    color: var(--quiet);
+  }
+  .row-list[open] summary::before {
+    content: '▾';
+  }
+  .row-name {
+    font-weight: 600;
+  }
+  .row-count {
+    color: var(--quiet);
+    font-size: 13px;
+  }
+  .cells,
+  .gap-list,
+  .legend ul,
+  .notes ul,
+  .remarks-here ul {
+    list-style: none;
+  }
+  .row-list .cells button {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) max-content;
+    gap: 8px;
+    align-items: center;
+    width: 100%;
+    border: none;
+    text-align: start;
+    padding: 2px 6px;
+    min-height: 40px;
+  }
+  .row-list .cells button:has(svg) {
+    grid-template-columns: 32px minmax(0, 1fr) max-content;
+  }
+  .row-list .cells button.filtered {
+    grid-template-columns: 32px minmax(0, 1fr) minmax(0, 1fr);
+    color: var(--quiet);
+  }
+  .cells button > span:last-child {
+    text-align: end;
+    font-size: 13px;
+  }
+  .gap-heading {
+    color: var(--quiet);
+    font-size: 13px;
+    padding: 4px 6px;
+  }
+  .gap-list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    padding: 0 6px 12px;
+  }
+  .gap-list button {
+    border-style: dashed;
+    font-size: 13px;
+    text-align: start;
+  }
+  .remark-word {
+    color: var(--warn);
+    font-size: 13px;
+  }
+  .lit-part {
+    display: block;
+    font-weight: 600;
+    color: var(--accent);
+  }
+  summary .lit-part {
+    display: inline;
+    margin-inline-start: 8px;
+  }
+
+  .legend ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+    font-size: 13px;
+  }
+  .legend li {
+    display: flex;
+    gap: 7px;
+    align-items: center;
+  }
+  .legend svg {
+    flex: none;
+  }
+  .sign {
+    color: var(--warn);
+    font-weight: 700;
+  }
+  .notes {
+    display: grid;
+    gap: 8px;
+  }
+  .claims ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 18px;
+    color: var(--text);
+  }
+  .remarks summary {
+    color: var(--accent);
+    cursor: pointer;
+    width: max-content;
+    max-width: 100%;
+    min-height: 24px;
+  }
+  .remarks ul {
+    display: grid;
+    gap: 4px;
+    color: var(--text);
+    margin-block-start: 4px;
+  }
+  .details {
+    border: 1px solid var(--line);
+    border-radius: 6px;
+    padding: 12px 16px;
+    background: var(--surface);
+    display: grid;
+    gap: 8px;
+  }
+  .details header {
+    display: flex;
+    justify-content: space-between;
+    align-items: start;
+    gap: 8px;
+  }
+  .details > p::first-letter {
+    text-transform: uppercase;
+  }
+  @media (forced-colors: active) {
+    circle.area,
+    circle.lit {
+      fill: CanvasText;
+      stroke: CanvasText;
+      forced-color-adjust: none;
+    }
+    circle.hollow {
+      fill: Canvas;
+    }
+    circle.lit {
+      fill: Highlight;
+    }
+    circle.hidden {
+      stroke: CanvasText;
+    }
+    svg text {
+      fill: CanvasText;
+    }
+    button[aria-pressed='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+  @media print {
+    .axes,
+    .hint,
+    header button {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    circle {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { facetLabel } from '../../locales/labels.js';
+import { cellKind, litStudies, type AxisTerm, type Tally } from '../../model/matrix.js';
+import { gapWords, nameOf } from './matrix-view.js';
+import { countWords, drawArea, remarksOn, remarkSigns, renderCell, type CellContext } from './render-cell.js';
+
+/** Side of the pictures in px. */
+const side = 32;
+
+/** What the lists need beside the cells. */
+export interface ListOptions {
+  /** Rows that are open. */
+  readonly opened: ReadonlySet<string>;
+  readonly onToggle: (row: string, open: boolean) => void;
+}
+
+interface ListCell {
+  readonly column: string;
+  readonly cell: Tally;
+}
+
+/** The matrix for narrow places: one list for each row, the gaps together at its end. */
+export function renderLists(context: CellContext, options: ListOptions): TemplateResult {
+  const { view, messages } = context;
+  const { matrix, evidence } = view;
+  return html`<div class="lists">
+    ${repeat(
+      matrix.rows,
+      ({ term }) => term,
+      (row, index) => {
+        const filled = matrix.columns.filter((column) => matrix.cell(row.term, column.term).studies.size > 0).length;
+        return html`<details class="row-list" ?open=${options.opened.has(row.term)} @toggle=${(event: Event) => options.onToggle(row.term, (event.currentTarget as HTMLDetailsElement).open)}>
+          <summary>
+            <span class="row-name">${nameOf(view, messages, matrix.rowFacet, row.term)}</span>
+            <span class="row-count">${countWords(context, row)}${renderLitPart(context, row)}</span>
+            <span class="row-count">${messages.evidenceMatrix.studied(filled, matrix.columns.length, facetLabel(evidence, messages, matrix.columnFacet))}</span>
+          </summary>
+          ${options.opened.has(row.term) ? renderRow(context, row, index) : nothing}
+        </details>`;
+      },
+    )}
+  </div>`;
+}
+
+function renderRow(context: CellContext, row: AxisTerm, index: number): TemplateResult {
+  const { view, messages } = context;
+  const { matrix } = view;
+  const all = matrix.columns.map(({ term }): ListCell => ({ column: term, cell: matrix.cell(row.term, term) }));
+  const gaps = all.filter(({ cell }) => cellKind(cell) === 'gaps');
+  const others = all.filter(({ cell }) => cellKind(cell) !== 'gaps');
+  // places run on downwards: first the row as a whole, then what is studied, then the gaps
+  const at = (place: number): string => `${index * (all.length + 1) + place} 0`;
+  const name = (column: string): string => nameOf(view, messages, matrix.columnFacet, column);
+  const sign = (column: string): unknown => remarksOn(view, row.term, column).map(({ kind }) => html`<span class="remark-word">${remarkSigns[kind]} ${messages.evidenceMatrix.remarkIn[kind]}</span>`);
+  return html`<ul class="cells">
+      <li>${renderCell(context, row.term, undefined, row, at(0), html`<span class="cell-name">${messages.evidenceMatrix.totalOf(facetLabel(view.evidence, messages, matrix.columnFacet))}</span><span>${countWords(context, row)}</span>`)}</li>
+      ${repeat(
+        others,
+        ({ column }) => column,
+        ({ column, cell }, place) =>
+          html`<li>
+            ${renderCell(context, row.term, column, cell, at(place + 1), html`<svg width=${side} height=${side} aria-hidden="true">${drawArea(context, cell, side)}</svg><span class="cell-name">${name(column)} ${sign(column)}</span><span>${countWords(context, cell)}${renderLitPart(context, cell)}</span>`)}
+          </li>`,
+      )}
+    </ul>
+    ${gaps.length === 0
+      ? nothing
+      : html`<p class="gap-heading"><span aria-hidden="true">· </span>${gapWords(view, messages)}:</p>
+          <ul class="gap-list">
+            ${repeat(gaps, ({ column }) => column, ({ column, cell }, place) => html`<li>${renderCell(context, row.term, column, cell, at(others.length + 1 + place), html`${name(column)} ${sign(column)}`)}</li>`)}
+          </ul>`}`;
+}
+
+/** How many studies of a place are lit, where some are. */
+function renderLitPart({ view, messages, lit }: CellContext, tally: Tally): TemplateResult | typeof nothing {
+  const part = lit === undefined ? 0 : litStudies(view.evidence, tally, lit);
+  return part === 0 ? nothing : html`<span class="lit-part">${messages.evidenceMatrix.lit(part)}</span>`;
+}

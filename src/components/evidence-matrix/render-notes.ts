@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CoverageRemark } from '../../data/dataset.js';
+import type { Messages } from '../../locales/index.js';
+import { describeFilter, termLabel } from '../../locales/labels.js';
+import { localize } from '../../model/evidence.js';
+import { cellKind, countCells, type CellRemark } from '../../model/matrix.js';
+import { gapWords, nameOf, type MatrixView } from './matrix-view.js';
+import { radius, remarkSigns } from './render-cell.js';
+
+/** The matrix in a few sentences: size, filled cells and gaps, the fullest cell, filter. */
+export function summarySentences(view: MatrixView, messages: Messages): string {
+  const { matrix, evidence } = view;
+  const words = messages.evidenceMatrix;
+  const { filled, filtered, gaps } = countCells(matrix);
+  const fullest = matrix.rows.flatMap((row) => matrix.columns.map((column) => ({ row, column }))).find(({ row, column }) => matrix.cell(row.term, column.term).studies.size === matrix.most);
+  const filter = describeFilter(evidence, messages, view.filter);
+  return [
+    words.summary(matrix.rows.length, matrix.columns.length, matrix.studies.size),
+    (evidence.dataset.reviews.length > 0 ? words.cells : words.cellsOwn)(filled, filtered, gaps),
+    fullest === undefined || matrix.most < 2 ? '' : words.most(nameOf(view, messages, matrix.rowFacet, fullest.row.term), nameOf(view, messages, matrix.columnFacet, fullest.column.term), matrix.most),
+    filter === '' ? messages.summary.noFilter : messages.summary.filter(filter),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(messages.language === 'zh' ? '' : ' ');
+}
+
+/** What areas, dashes and signs mean; only those that occur. */
+export function renderLegend(view: MatrixView, messages: Messages, isLit: boolean): TemplateResult {
+  const { matrix } = view;
+  const words = messages.evidenceMatrix;
+  const { filtered, gaps } = countCells(matrix);
+  const kinds = (Object.keys(remarkSigns) as CoverageRemark['kind'][]).filter((kind) => view.remarks.some(({ remark }) => remark.kind === kind));
+  const picture = (content: unknown): TemplateResult => html`<svg width="28" height="28" viewBox="-14 -14 28 28" aria-hidden="true">${content}</svg>`;
+  return html`<div class="legend" part="legend">
+    <ul>
+      ${matrix.most === 0 ? nothing : html`<li>${picture(svg`<circle class="area" r=${radius(1, 1, 13)}></circle>`)}${words.legend.area(matrix.most)}</li>`}
+      ${gaps === 0 ? nothing : html`<li>${picture(svg`<circle class="gap" r="1.5"></circle>`)}${gapWords(view, messages)}</li>`}
+      ${filtered === 0 ? nothing : html`<li>${picture(svg`<circle class="hidden" r="9"></circle>`)}${words.legend.filtered}</li>`}
+      ${isLit ? html`<li>${picture(svg`<circle class="area hollow" r="13"></circle><circle class="lit" r="8"></circle>`)}${words.legend.lit}</li><li>${words.legend.litTotal}</li>` : nothing}
+      ${kinds.map((kind) => html`<li><span class="sign" aria-hidden="true">${remarkSigns[kind]}</span>${words.remarkLegend[kind]}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** What a reader must know to read the numbers: overlap, what is left out, where the review counts otherwise. */
+export function renderNotes(view: MatrixView, messages: Messages, onShowAll: () => void): TemplateResult {
+  const { matrix, claims, evidence } = view;
+  const words = messages.evidenceMatrix;
+  const { dropped } = matrix;
+  const facetOf = (term: string): string => (evidence.term(matrix.rowFacet, term) === undefined ? matrix.columnFacet : matrix.rowFacet);
+  return html`<div class="notes" part="notes">
+    <p>${words.overlap} ${matrix.leftOut > 0 ? words.leftOut(matrix.leftOut) : nothing}</p>
+    ${dropped.rows + dropped.columns > 0 ? html`<p>${words.dropped(dropped.rows, dropped.columns)} <button type="button" class="quiet" @click=${onShowAll}>${words.showAll}</button></p>` : nothing}
+    ${claims.length === 0
+      ? nothing
+      : html`<div class="claims">
+          <p>${words.claims}:</p>
+          <ul>
+            ${repeat(claims, ({ term }) => term, ({ term, claimed, cited, review, locator }) => html`<li>${words.claim(termLabel(evidence, messages, facetOf(term), term), claimed, cited.size, termLabel(evidence, messages, 'review', review), locator)}</li>`)}
+          </ul>
+          <p>${words.claimNote}</p>
+        </div>`}
+    ${renderRemarks(view, messages)}
+  </div>`;
+}
+
+/** All remarks of the reviews on the cells shown, the same words once for all their cells. */
+function renderRemarks(view: MatrixView, messages: Messages): TemplateResult | typeof nothing {
+  const { matrix, remarks } = view;
+  const words = messages.evidenceMatrix;
+  if (remarks.length === 0) return nothing;
+  const isTurned = matrix.rowFacet === 'outcome';
+  const groups = new Map<string, CellRemark[]>();
+  for (const each of remarks) {
+    const key = JSON.stringify([isTurned ? each.column : each.row, each.remark.kind, each.remark.text, each.remark.locator]);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return html`<details class="remarks">
+    <summary>${words.remarks(remarks.length)}</summary>
+    <ul>
+      ${[...groups.values()].map((group) => {
+        const [first] = group;
+        if (first === undefined) return nothing;
+        const { remark } = first;
+        const subject = isTurned ? nameOf(view, messages, matrix.columnFacet, first.column) : nameOf(view, messages, matrix.rowFacet, first.row);
+        const objects = group.map(({ row, column }) => (isTurned ? nameOf(view, messages, 'outcome', row) : nameOf(view, messages, 'outcome', column)));
+        return html`<li>
+          <strong>${subject}</strong> · <span aria-hidden="true">${remarkSigns[remark.kind]}</span> ${words.remark[remark.kind]}: ${objects.join('; ')}. ${renderRemarkText(view, messages, remark)}
+        </li>`;
+      })}
+    </ul>
+  </details>`;
+}
+
+/** A remark in its own words, with its place. */
+export function renderRemarkText(view: MatrixView, messages: Messages, remark: CoverageRemark): TemplateResult {
+  const review = remark.review === undefined ? '' : `${termLabel(view.evidence, messages, 'review', remark.review)}, `;
+  return html`${localize(remark.text, messages.language)} <span class="locator">(${review}${remark.locator})</span>`;
+}
+
+/** Whether a remark and the number in its cell speak against each other: missing, yet studied. */
+export function contradicts(view: MatrixView, { row, column, remark }: CellRemark): boolean {
+  return remark.kind === 'missing' && cellKind(view.matrix.cell(row, column)) === 'filled';
+}

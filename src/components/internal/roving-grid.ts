@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The element that a {@link RovingGrid} serves. */
+export interface RovingHost extends ReactiveControllerHost, HTMLElement {
+  /** Whether text runs from right to left: the arrows follow what is seen. */
+  readonly runsRightToLeft: boolean;
+  /** What Escape does; tells whether there was something to do. */
+  escape(): boolean;
+}
+
+/** One button's place. */
+interface Place {
+  readonly button: HTMLElement;
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Makes many buttons one tab stop. Every `<button data-at="row column" data-key="…">` in the shadow root belongs to it; arrows go to
+ * the neighbour in the row or to the nearest in the next row, Home and End to the row's ends, with Control to the first and
+ * last of all. Focus stays on its key when the view is drawn anew, or goes to the nearest button left.
+ */
+export class RovingGrid implements ReactiveController {
+  #current: { readonly key: string; readonly row: number; readonly column: number } | undefined;
+  #hadFocus = false;
+
+  constructor(private readonly host: RovingHost) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#hadFocus = this.host.shadowRoot?.activeElement?.hasAttribute('data-at') === true;
+  }
+
+  hostUpdated(): void {
+    const places = this.#places();
+    const place = places.find(({ key }) => key === this.#current?.key) ?? nearest(places, this.#current);
+    this.#settle(places, place);
+    const focused = this.host.shadowRoot?.activeElement;
+    if (this.#hadFocus && place !== undefined && focused !== place.button) place.button.focus();
+  }
+
+  /** Call when the buttons that can be seen have changed without an update, as when a list is opened. */
+  readonly refresh = (): void => {
+    const places = this.#places();
+    this.#settle(places, places.find(({ key }) => key === this.#current?.key) ?? nearest(places, this.#current));
+  };
+
+  readonly onFocusIn = (event: FocusEvent): void => {
+    const places = this.#places();
+    const place = places.find(({ button }) => button === event.target);
+    if (place !== undefined) this.#settle(places, place);
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.metaKey) return;
+    if (event.key === 'Escape') {
+      if (this.host.escape()) stop(event);
+      return;
+    }
+    const places = this.#places();
+    const here = places.find(({ button }) => button === event.target);
+    const next = here === undefined ? undefined : step(places, here, this.#direction(event.key), event.ctrlKey);
+    if (next === undefined) return;
+    stop(event);
+    next.button.focus();
+  };
+
+  /** Right to left swaps the arrows. */
+  #direction(key: string): string {
+    if (!this.host.runsRightToLeft) return key;
+    return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
+  }
+
+  #settle(places: readonly Place[], place: Place | undefined): void {
+    for (const { button } of places) button.tabIndex = button === place?.button ? 0 : -1;
+    if (place !== undefined) this.#current = place;
+  }
+
+  #places(): readonly Place[] {
+    const buttons = [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>('button[data-at]') ?? [])];
+    return buttons
+      .filter((button) => button.closest('details:not([open])') === null)
+      .map((button) => {
+        const [row = 0, column = 0] = (button.dataset['at'] ?? '').split(' ').map(Number);
+        return { button, key: button.dataset['key'] ?? '', row, column };
+      });
+  }
+}
+
+function step(places: readonly Place[], here: Place, key: string, ends: boolean): Place | undefined {
+  const inRow = (row: number): readonly Place[] => places.filter((place) => place.row === row).sort((a, b) => a.column - b.column);
+  const own = inRow(here.row);
+  const index = own.findIndex(({ button }) => button === here.button);
+  if (key === 'ArrowRight') return own[index + 1];
+  if (key === 'ArrowLeft') return own[index - 1];
+  if (key === 'Home') return ends ? places[0] : own[0];
+  if (key === 'End') return ends ? places.at(-1) : own.at(-1);
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined;
+  const rows = [...new Set(places.map(({ row }) => row))].sort((a, b) => a - b);
+  const next = rows[rows.indexOf(here.row) + (key === 'ArrowDown' ? 1 : -1)];
+  return next === undefined ? undefined : nearest(inRow(next), here);
+}
+
+/** The place nearest to another: first by row, then by column. */
+function nearest(places: readonly Place[], wanted: { readonly row: number; readonly column: number } | undefined): Place | undefined {
+  if (wanted === undefined) return places[0];
+  const distance = ({ row, column }: Place): number => Math.abs(row - wanted.row) * 1e6 + Math.abs(column - wanted.column);
+  return places.reduce<Place | undefined>((best, place) => (best === undefined || distance(place) < distance(best) ? place : best), undefined);
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}

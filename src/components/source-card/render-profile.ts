@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+import { colorOf } from '../../figure/palette.js';
+import { facetLabel } from '../../locales/labels.js';
+import { litStudies, type ProfileRow } from '../../model/term-summary.js';
+import { renderPart, renderTerm, type CardView } from './render-term.js';
+
+const barHeight = 14;
+const bandHeight = 6;
+
+/**
+ * The profile as bars on one scale, 0 to 100% of the studies in view: the same in every card, so that cards of one width can
+ * be compared. A line marks the average; the words beside a bar say all that it shows.
+ */
+export function renderProfile(view: CardView, compact: boolean): TemplateResult {
+  const { evidence, messages, summary, selected } = view;
+  const { facet, rows, terms } = summary.profile;
+  const words = messages.sourceCard;
+  const label = facetLabel(evidence, messages, facet);
+  if (rows.length === 0) return html`<p class="quiet">${words.noProfile(label)}</p>`;
+  const plural = messages.facetsPlural[summary.station.facet] ?? facetLabel(evidence, messages, summary.station.facet).toLowerCase();
+  const index = colorOf(evidence, summary.station.facet, summary.station.term);
+  const color = index === -1 ? 'var(--muted)' : `var(--color-${index + 1})`;
+  return html`<ul class="profile" part="profile">
+      ${rows.map((row) => renderRow(view, row, color))}
+    </ul>
+    <p class="key">
+      ${compact ? words.legendShort(terms, plural) : html`${words.legendBar(summary.studies.size)} ${words.legendAverage(terms, plural)}`}
+      ${selected === undefined ? nothing : words.legendSelected}
+    </p>`;
+}
+
+function renderRow(view: CardView, row: ProfileRow, color: string): TemplateResult {
+  const { evidence, messages, summary, lit } = view;
+  const words = messages.sourceCard;
+  const of = summary.studies.size;
+  const part = lit === undefined || of === 0 ? 0 : litStudies(evidence, row, lit) / of;
+  const average = percent(row.average);
+  return html`<li class="row" data-class=${row.station.term}>
+    <span class="name">${renderTerm(view, row.station)}</span>
+    <svg class="bar" part="bar" width="100%" height=${barHeight} aria-hidden="true">
+      <rect class="track" width="100%" height=${barHeight}></rect>
+      <rect class="share" width=${percent(row.share)} height=${barHeight} fill=${color}></rect>
+      <rect class="band" width=${percent(part)} y=${(barHeight - bandHeight) / 2} height=${bandHeight}></rect>
+      <line class="halo" x1=${average} x2=${average} y1="-1" y2=${barHeight + 1}></line>
+      <line class="average" x1=${average} x2=${average} y1="-1" y2=${barHeight + 1}></line>
+    </svg>
+    <span class="value"
+      ><span class="share-text">${messages.percent(row.share)}</span> <span class="of">(${words.share(row.studies.size, of)})</span>
+      <span class="average-text">${words.average(messages.percent(row.average))}</span>
+      ${renderPart(view, row)}</span
+    >
+  </li>`;
+}
+
+/** Bars end at a hundredth of a per cent: SVG takes no long fractions well in print. */
+function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`;
+}

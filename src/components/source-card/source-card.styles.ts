@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+
+/** The card's own look. Widths are asked of the card, not of the page: it stands in grids and columns. */
+export const sourceCardStyles = css`
+  :host {
+    min-width: 0;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 300px;
+  }
+  .root {
+    height: 100%;
+  }
+  .card {
+    display: grid;
+    gap: var(--gap);
+    align-content: start;
+    height: 100%;
+    padding: 14px 16px;
+    border: 1px solid var(--line);
+    border-inline-start: 5px solid var(--line);
+    border-radius: 6px;
+    overflow-wrap: break-word;
+  }
+  .card[aria-current] {
+    border-color: var(--accent);
+  }
+  .halves,
+  .halves > div {
+    display: grid;
+    gap: var(--gap) 28px;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  @container (min-width: 680px) {
+    .halves {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  section {
+    display: grid;
+    gap: 4px;
+    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  section > h3 {
+    border-block-end: 1px solid var(--line);
+    padding-block-end: 2px;
+  }
+  .facet,
+  .description,
+  .quiet,
+  .key,
+  .of,
+  .average-text,
+  .abbr,
+  .facts,
+  .count,
+  .short,
+  .numbers dt {
+    color: var(--quiet);
+  }
+  .facet,
+  .quiet,
+  .key,
+  .value,
+  .facts,
+  .short,
+  .numbers dt,
+  .rankings,
+  .tallies,
+  .said,
+  .remarks,
+  .trials,
+  .unnamed,
+  .gaps,
+  .numbers-text,
+  h4 {
+    font-size: 13px;
+  }
+  .description {
+    max-width: 75ch;
+  }
+  .badge.selected {
+    color: var(--accent);
+  }
+  .abbr {
+    font-weight: 400;
+  }
+  .term {
+    min-height: 24px;
+    padding: 0 5px;
+    margin-inline-start: -6px;
+    border: 1px solid transparent;
+    background: none;
+    color: var(--accent);
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
+    text-underline-offset: 3px;
+    overflow-wrap: anywhere;
+  }
+  .term:hover {
+    text-decoration-color: currentColor;
+  }
+  .term[aria-current] {
+    border-color: var(--accent);
+    border-style: dashed;
+  }
+  .term[aria-pressed='true'] {
+    border-style: solid;
+    background: var(--surface);
+    font-weight: 600;
+  }
+  .term[aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
+  h2 .term {
+    font-weight: 700;
+    color: var(--text);
+  }
+  .part {
+    border-block-end: 2px solid var(--text);
+    color: var(--text);
+    font-size: 12px;
+    white-space: nowrap;
+  }
+  .numbers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 22px;
+  }
+  .numbers > div {
+    display: flex;
+    flex-direction: column-reverse;
+  }
+  .numbers dd {
+    font-size: 22px;
+    line-height: 1.2;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .said,
+  .unnamed {
+    padding-inline-start: 18px;
+  }
+  .remarks,
+  .trials,
+  .profile,
+  .tallies {
+    list-style: none;
+  }
+  .remarks,
+  .trials {
+    display: grid;
+    gap: 8px;
+  }
+  .tallies {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    padding-inline-start: 6px;
+  }
+  .tally.lit > .term {
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
+  .tally {
+    min-height: 24px;
+  }
+  .count {
+    font-variant-numeric: tabular-nums;
+  }
+  .rankings {
+    display: grid;
+    gap: 6px;
+  }
+  .rankings > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  details > summary {
+    cursor: pointer;
+    min-height: 24px;
+    width: max-content;
+    max-width: 100%;
+    color: var(--accent);
+  }
+  .caution-texts {
+    font-size: 13px;
+  }
+  .references > .studies {
+    margin-block-start: 8px;
+  }
+  .profile {
+    display: grid;
+    gap: 2px;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
+    padding-inline-start: 6px;
+  }
+  .row .name {
+    flex: 1 1 auto;
+    font-size: 13px;
+  }
+  .row .value {
+    font-variant-numeric: tabular-nums;
+  }
+  .row .bar {
+    order: 1;
+    flex: 1 0 100%;
+    overflow: visible;
+  }
+  .share-text {
+    font-weight: 600;
+  }
+  @container (min-width: 620px) {
+    :host(:not([compact])) .row {
+      display: grid;
+      grid-template-columns: 17em minmax(0, 1fr) 21em;
+    }
+    :host(:not([compact])) .bar {
+      order: 0;
+    }
+  }
+  :host([compact]) h2 {
+    min-height: 3.2em;
+  }
+  :host([compact]) .abbr {
+    display: block;
+    font-size: 14px;
+  }
+  :host([compact]) .row .name {
+    flex-basis: 60%;
+  }
+  :host([compact]) .row .value {
+    flex: 0 0 4em;
+    text-align: end;
+  }
+  :host([compact]) .row :is(.average-text, .of, .part) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .track {
+    fill: var(--surface);
+    stroke: var(--line);
+  }
+  .band {
+    fill: var(--text);
+    stroke: var(--ground);
+  }
+  .band[width='0%'] {
+    display: none;
+  }
+  .average {
+    stroke: var(--text);
+    stroke-width: 2;
+  }
+  .halo {
+    stroke: var(--ground);
+    stroke-width: 4;
+  }
+  @media (forced-colors: active) {
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .share {
+      fill: GrayText;
+    }
+    .band {
+      fill: Highlight;
+      stroke: Canvas;
+    }
+    .average {
+      stroke: CanvasText;
+    }
+    .halo {
+      stroke: Canvas;
+    }
+    .card[aria-current],
+    .term[aria-current] {
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: auto;
+      border-color: var(--muted);
+    }
+    section,
+    .study {
+      break-inside: avoid;
+    }
+    .term {
+      color: inherit;
+      text-decoration: none;
+    }
+    .links button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Problem } from '../../data/problems.js';
+import { facetLabel, describeFilter, termLabel } from '../../locales/labels.js';
+import { localize, type Evidence, type FindingRecord } from '../../model/evidence.js';
+import { formatFilter, parseFilter, visibleRecords } from '../../model/filter.js';
+import { resolveTerm } from '../../model/resolve-term.js';
+import { findingsThrough, type Path, type Station } from '../../model/selection.js';
+import { profileFacetOf, summarizeTerm } from '../../model/term-summary.js';
+import { EvidenceElement } from '../internal/evidence-element.js';
+import { copyText } from '../internal/hand-over.js';
+import { memo } from '../internal/memo.js';
+import { renderStudyList } from '../internal/render-study.js';
+import { studyStyles, tokens } from '../internal/tokens.styles.js';
+import { renderProfile } from './render-profile.js';
+import { renderCautionGroups, renderCoverage, renderMissing, renderModels, renderMost, renderNumber, renderSaid, renderTrials } from './render-sections.js';
+import { pathTo, renderPart, renderTerm, sameStation, sameStations, type CardView } from './render-term.js';
+import { sourceCardStyles } from './source-card.styles.js';
+
+/**
+ * @summary One source of cells, or any other term, with everything that the reviews say of it.
+ *
+ * Tells what the reviews say of a source, how many studies they claim and how many the data hold, how its studies spread over
+ * the outcome classes beside the average of all sources, what is reported with it most, its clinical reports, what to beware of
+ * and what is missing. Every term is a button that selects it in all linked views. Cards side by side have one scale.
+ *
+ * @element source-card
+ * @tagname source-card
+ * @slot - Fallback, shown without JavaScript, before the upgrade and when the card cannot be drawn.
+ * @csspart card - The whole card.
+ * @csspart heading - The term's name.
+ * @csspart profile - The list of bars.
+ * @csspart bar - One bar of the profile.
+ * @csspart references - The references.
+ * @csspart error - The message about bad data or settings.
+ * @fires evidence-select - A term was selected; carries `selection`, `findingIds`, `studyIds`, `origin`.
+ * @fires evidence-highlight - A term is pointed at.
+ * @fires evidence-load - The evidence is ready.
+ * @fires evidence-error - Data or settings have problems; carries `problems`.
+ */
+export class SourceCard extends EvidenceElement {
+  static readonly tagName = 'source-card';
+  static override styles = [tokens, studyStyles, sourceCardStyles];
+
+  /** Id of the source, such as `bone-marrow`; short for `facet="source" value="bone-marrow"`. */
+  @property({ reflect: true }) source = '';
+  /** Facet of the term; by default `source`. */
+  @property({ reflect: true }) facet = '';
+  /** Id of the term in its facet, such as `mir-21-5p` with `facet="cargo"`. */
+  @property({ reflect: true }) value = '';
+  /** Facet of the bars; by default outcomes, or sources where the term is an outcome. */
+  @property({ reflect: true }) profile = '';
+  /** Short form for rows of cards: number of studies, profile, most reported cargo and pathways. */
+  @property({ type: Boolean, reflect: true }) compact = false;
+
+  /** References are drawn when they are opened or printed. */
+  @state() private referencesDrawn = false;
+  @state() private announcement = '';
+
+  private card: CardView | undefined;
+  private readonly readRecords = memo((evidence: Evidence, filter: string) => visibleRecords(evidence, parseFilter(filter, evidence).filter));
+  private readonly summarize = memo((evidence: Evidence, records: readonly FindingRecord[], facet: string, term: string, profile: string) => summarizeTerm(evidence, records, { facet, term }, profile));
+  private readonly readSelected = memo(findingsOf);
+  private readonly readPointed = memo(findingsOf);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.onPrint);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { evidence } = this;
+    this.card = undefined;
+    this.settingProblems = [];
+    if (evidence === undefined) return;
+    const { station, profile, problems } = this.readSettings(evidence);
+    const { filter, problems: filterProblems } = this.readFilter(evidence);
+    this.settingProblems = [...problems, ...filterProblems];
+    if (station === undefined || this.isBlocked) return;
+    const records = this.readRecords(evidence, formatFilter(filter));
+    const { path } = this.selection;
+    const selected = path.length === 0 ? undefined : this.readSelected(evidence, records, path);
+    const pointed = this.highlight.path.length === 0 ? undefined : this.readPointed(evidence, records, this.highlight.path);
+    const summary = this.summarize(evidence, records, station.facet, station.term, profile);
+    this.card = { evidence, messages: this.messages, filter, summary, path, selected, lit: pointed ?? selected };
+  }
+
+  /** The term and the facet of its profile, as the attributes name them. */
+  private readSettings(evidence: Evidence): { station?: Station; profile: string; problems: readonly Problem[] } {
+    const isSource = this.facet === '' && this.value === '';
+    const facet = this.facet || 'source';
+    const { station, problems } = resolveTerm(evidence, facet, isSource ? this.source : this.value, { facet: 'facet', value: isSource ? 'source' : 'value' });
+    const profile = this.profile || profileFacetOf(facet);
+    const found = [...problems];
+    if (profile === facet) found.push({ where: 'profile', code: 'repeated-column', details: { word: profile } });
+    else if (!evidence.facets.has(profile)) found.push(...resolveTerm(evidence, profile, '', { facet: 'profile', value: 'profile' }).problems);
+    return { ...(station === undefined ? {} : { station }), profile, problems: found };
+  }
+
+  protected override render(): TemplateResult {
+    const { card, messages } = this;
+    return html`<div class="root" lang=${messages.language} @click=${this.onClick} @pointerover=${this.onPoint} @pointerleave=${this.onLeave} @focusin=${this.onPoint} @focusout=${this.onLeave}>
+      ${this.renderProblems()} ${card === undefined ? this.renderWaiting() : this.renderCard(card)}
+      <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
+    </div>`;
+  }
+
+  private renderWaiting(): TemplateResult {
+    const loading = this.problems.length === 0 && this.evidence === undefined;
+    return html`<slot></slot>${loading ? html`<p class="quiet">${this.messages.states.loading}</p>` : nothing}`;
+  }
+
+  private renderCard(card: CardView): TemplateResult {
+    const { summary, path } = card;
+    const isSelected = path.some((station) => sameStation(station, summary.station));
+    return html`<article class="card" part="card" aria-labelledby="title" aria-current=${isSelected ? 'true' : nothing}>
+      ${this.renderHead(card, isSelected)} ${this.compact ? this.renderShort(card) : this.renderFull(card)}
+    </article>`;
+  }
+
+  private renderHead(card: CardView, isSelected: boolean): TemplateResult {
+    const { evidence, messages, summary } = card;
+    const { facet, term } = summary.station;
+    const description = this.compact ? undefined : localize(summary.entry?.description, messages.language);
+    const label = termLabel(evidence, messages, facet, term);
+    const abbr = summary.entry?.abbr;
+    return html`<header class="head">
+      <p class="facet">${facetLabel(evidence, messages, facet)}${isSelected ? html` <span class="badge selected">✓ ${messages.sourceCard.selected}</span>` : nothing}</p>
+      <h2 id="title" part="heading">${renderTerm(card, summary.station, label)}${abbr === undefined || abbr === label ? nothing : html` <span class="abbr">${abbr}</span>`}</h2>
+      ${description === undefined ? nothing : html`<p class="description">${description}</p>`}
+    </header>`;
+  }
+
+  /** What fits a row of cards. */
+  private renderShort(card: CardView): TemplateResult {
+    const { messages, summary } = card;
+    const words = messages.sourceCard;
+    const { claim, studies, trials, cautions } = summary;
+    const number = cautions.reduce((sum, { entries }) => sum + entries.length, 0);
+    return html`<p class="short">
+        <strong>${messages.studies(studies.size)}</strong> ${words.inViewShort} ${renderPart(card, summary)}<br />${claim === undefined ? words.noClaimShort : words.claimShort(claim.count, claim.counted)}
+      </p>
+      ${studies.size === 0 ? this.renderNothing(card) : html`${renderProfile(card, true)}${renderMost(card, true)}`}
+      <p class="short foot">${words.trials}: ${messages.number(trials.length)} · ${words.cautions(number)}</p>`;
+  }
+
+  private renderFull(card: CardView): TemplateResult {
+    const { evidence, messages, summary } = card;
+    const words = messages.sourceCard;
+    const section = (name: string, heading: string, content: TemplateResult): TemplateResult => html`<section class=${name}><h3>${heading}</h3>${content}</section>`;
+    if (summary.studies.size === 0) {
+      return html`<div class="halves">
+        <div>${section('said-section', words.said, renderSaid(card))}</div>
+        <div>${section('number-section', words.number, renderNumber(card))} ${this.renderNothing(card)}</div>
+      </div>`;
+    }
+    return html`<div class="halves">
+        <div>${section('said-section', words.said, renderSaid(card))}</div>
+        <div>${section('number-section', words.number, renderNumber(card))}</div>
+      </div>
+      ${section('profile-section', words.profile(facetLabel(evidence, messages, summary.profile.facet)), renderProfile(card, false))}
+      <div class="halves">
+        <div>${section('most-section', words.most, renderMost(card, false))} ${section('models-section', words.models, renderModels(card))}</div>
+        <div>
+          ${section('trials-section', words.trials, renderTrials(card))} ${section('coverage-section', words.coverage, renderCoverage(card))}
+          ${section('missing-section', words.missing, renderMissing(card))}
+        </div>
+      </div>
+      ${section('cautions-section', words.cautionsHeading, renderCautionGroups(card))} ${this.renderReferences(card)}`;
+  }
+
+  private renderNothing({ evidence, messages, filter }: CardView): TemplateResult {
+    const text = describeFilter(evidence, messages, filter);
+    return html`<p class="nothing">${messages.sourceCard.nothingInView} ${text === '' ? nothing : messages.sourceCard.filter(text)}</p>`;
+  }
+
+  private renderReferences(card: CardView): TemplateResult {
+    const { evidence, messages, summary } = card;
+    const { findings, studies } = summary;
+    return html`<details class="references" part="references" @toggle=${this.onReferences}>
+      <summary>${messages.sourceCard.references(studies.size)}</summary>
+      ${this.referencesDrawn ? renderStudyList({ evidence, messages, findings, copy: (text) => void this.copy(text) }) : nothing}
+    </details>`;
+  }
+
+  private readonly onClick = (event: Event): void => {
+    const { card } = this;
+    const path = this.pathAt(event);
+    if (card === undefined || path.length === 0) return;
+    // the same stations in another order are the same choice: choosing it again clears it
+    const again = sameStations(path, this.selection.path);
+    this.changeSelection({ type: 'toggle', path: again ? this.selection.path : path, origin: this.uid }, (chosen) =>
+      findingsOf(card.evidence, this.readRecords(card.evidence, formatFilter(card.filter)), chosen),
+    );
+  };
+
+  private readonly onPoint = (event: Event): void => {
+    const path = this.pathAt(event);
+    if (path.length > 0) this.changeHighlight(path);
+    else this.onLeave();
+  };
+
+  private readonly onLeave = (): void => {
+    if (this.highlight.origin === this.uid) this.changeHighlight([]);
+  };
+
+  private readonly onReferences = (event: Event): void => {
+    if ((event.currentTarget as HTMLDetailsElement).open) this.referencesDrawn = true;
+  };
+
+  private readonly onPrint = (): void => {
+    this.referencesDrawn = true;
+  };
+
+  private pathAt(event: Event): Path {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button.term') : null;
+    const { facet, term } = button?.dataset ?? {};
+    return facet === undefined || term === undefined || this.card === undefined ? [] : pathTo(this.card.summary.station, { facet, term });
+  }
+
+  private async copy(text: string): Promise<void> {
+    if (await copyText(text)) this.announcement = this.messages.speech.copied;
+  }
+}
+
+function findingsOf(evidence: Evidence, records: readonly FindingRecord[], path: Path): ReadonlySet<number> {
+  return findingsThrough(evidence, records, path, 'nearest');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'source-card': SourceCard;
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+import type { Messages } from '../../locales/index.js';
+import { facetLabel, termLabel } from '../../locales/labels.js';
+import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
+import { cellOf, gravity, type StudyRow } from '../../model/study-rows.js';
+
+/** The head of a column. */
+export function columnLabel(evidence: Evidence, messages: Messages, column: string): string {
+  return messages.studyTable.columns[column] ?? facetLabel(evidence, messages, column);
+}
+
+/** What a row is sorted by in a column: the words it shows, the year, or how much a reader must mind. `undefined`: nothing there. */
+export function sortValue(evidence: Evidence, messages: Messages, row: StudyRow, column: string): string | number | undefined {
+  if (column === 'study') return studyLabel(evidence, row.study, messages.language);
+  if (column === 'year') return row.study.year ?? undefined;
+  if (column === 'status') return gravity(row);
+  if (column === 'model') return modelTexts(evidence, messages, row).join('; ') || undefined;
+  return cellOf(evidence, row, column).terms.map((term) => termLabel(evidence, messages, column, term)).join('; ') || undefined;
+}
+
+/** The animals and cells of a row, each once: `rat, cisplatin`. */
+export function modelTexts(evidence: Evidence, messages: Messages, row: StudyRow): readonly string[] {
+  const models = row.records.map(({ finding: { experimentalModel: model } }) => {
+    const species = model?.species === undefined ? undefined : termLabel(evidence, messages, 'species', model.species);
+    const parts = [species, localize(model?.inducer, messages.language), localize(model?.inVitro, messages.language)];
+    return parts.filter((part) => part !== undefined).join(messages.language === 'zh' ? '，' : ', ');
+  });
+  return [...new Set(models)].filter((text) => text !== '');
+}
+
+/** Narrowest px at which a column can be read: 13 px type, words of ten letters or more. */
+const narrowest = new Map([
+  ['study', 148],
+  ['year', 62],
+  ['status', 108],
+]);
+const narrowestOther = 100;
+/** Usual columns that give way first where there is no room for all: what they hold stands in the opened row. */
+const giveWay = ['review', 'evidence-stream', 'model', 'endpoint', 'preparation'];
+
+/** Widths in px below which a table becomes cards; a table takes the first that holds its columns. */
+export const cardWidths: readonly number[] = [480, 600, 720, 840, 960, 1080, 1200, 1320, 1440, 1600];
+
+/** The width in px, one of {@link cardWidths}, that these columns need to be a table. */
+export function neededWidth(columns: readonly string[]): number {
+  const sum = sumOfWidths(columns);
+  return cardWidths.find((width) => width >= sum) ?? cardWidths[cardWidths.length - 1] ?? 0;
+}
+
+/** The columns that a container of `width` px has room for. Where even the fewest do not fit, all stay: they become cards. */
+export function fitColumns(columns: readonly string[], width: number): readonly string[] {
+  let fitting = columns;
+  for (const column of giveWay) {
+    if (neededWidth(fitting) <= width) return fitting;
+    fitting = fitting.filter((each) => each !== column);
+  }
+  return neededWidth(fitting) <= width ? fitting : columns;
+}
+
+function sumOfWidths(columns: readonly string[]): number {
+  return columns.reduce((sum, column) => sum + (narrowest.get(column) ?? narrowestOther), 0);
+}

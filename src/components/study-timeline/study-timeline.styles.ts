@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+import { css, unsafeCSS } from 'lit';
+import { palette } from '../../figure/palette.js';
+
+/** One class for each colour of the palette: strict pages allow no colours in attributes of style. */
+const colors = palette.map((_, index) => `.color-${index + 1} { color: var(--color-${index + 1}); }`).join('\n');
+
+/** The look of the timeline as a chart and as a list. */
+export const timelineStyles = css`
+  ${unsafeCSS(colors)}
+  .muted {
+    color: var(--muted);
+  }
+  .frame {
+    display: grid;
+    gap: var(--gap);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .summary,
+  .hint,
+  .pointed {
+    color: var(--quiet);
+    font-size: 13px;
+    max-width: 90ch;
+  }
+  .pointed {
+    min-height: 1.5em;
+    color: var(--text);
+  }
+  .choice select {
+    max-width: 100%;
+  }
+  .waiting {
+    min-height: 200px;
+  }
+  .state {
+    padding: 24px;
+    text-align: center;
+    color: var(--quiet);
+  }
+
+  .chart {
+    border-collapse: collapse;
+    table-layout: fixed;
+    width: 100%;
+    font-size: 12px;
+    line-height: 1.3;
+  }
+  .chart th {
+    font-weight: normal;
+    text-align: center;
+    padding: 4px 0;
+    font-variant-numeric: tabular-nums;
+  }
+  .chart .names {
+    width: 160px;
+    text-align: start;
+    padding-inline-end: 8px;
+  }
+  .chart .unknown {
+    width: 72px;
+  }
+  .chart tbody tr {
+    border-block-start: 1px solid var(--line);
+  }
+  .chart tfoot tr {
+    border-block-start: 2px solid var(--line);
+  }
+  .chart td {
+    text-align: center;
+    padding: 2px 0;
+    border-inline-start: 1px dotted var(--line);
+    font-variant-numeric: tabular-nums;
+  }
+  .chart td.unknown {
+    background: var(--surface);
+  }
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 1px;
+  }
+  button.mark {
+    border: none;
+    background: none;
+    padding: 0;
+    min-height: 24px;
+    border-radius: 12px;
+  }
+  .chart button.mark {
+    width: 24px;
+    height: 24px;
+  }
+  button.mark svg {
+    display: block;
+    flex: none;
+  }
+  button.mark:focus-visible {
+    outline-offset: 0;
+  }
+  button[aria-pressed='true'] {
+    box-shadow: 0 0 0 2px var(--text);
+  }
+  button.row-name {
+    border: none;
+    background: none;
+    padding: 2px 0;
+    min-height: 24px;
+    font-size: 13px;
+    text-align: start;
+  }
+  button.row-name:hover {
+    text-decoration: underline;
+  }
+  .marked {
+    font-weight: 700;
+  }
+  .row-count {
+    color: var(--quiet);
+    font-size: 12px;
+    font-weight: normal;
+    margin-inline-start: 6px;
+  }
+  .first {
+    display: block;
+    color: var(--quiet);
+    font-size: 12px;
+  }
+
+  .study,
+  .retracted {
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: 1;
+  }
+  .legend .study {
+    stroke-width: 2;
+  }
+  .study.open,
+  svg .retracted {
+    fill: var(--ground);
+    stroke-width: 2;
+  }
+  .ring {
+    fill: none;
+    stroke: var(--text);
+    stroke-width: 1;
+  }
+  .dim .study,
+  .dim .retracted {
+    fill: var(--ground);
+    stroke-width: 1;
+    stroke-dasharray: 2 1.5;
+  }
+  .dim .ring {
+    stroke-opacity: 0.4;
+  }
+  .lit .study,
+  .lit .retracted,
+  .lit-sample {
+    stroke: var(--text);
+    stroke-width: 2.5;
+  }
+  .lit-sample {
+    fill: var(--muted);
+  }
+
+  .years,
+  .years ul,
+  .legend ul {
+    list-style: none;
+  }
+  .years {
+    display: grid;
+    gap: 8px;
+  }
+  .years h3 {
+    border-block-end: 1px solid var(--line);
+  }
+  .years button.mark {
+    display: flex;
+    gap: 8px;
+    align-items: start;
+    width: 100%;
+    text-align: start;
+    padding: 4px 2px;
+    border-radius: 4px;
+    min-height: 44px;
+  }
+  .legend ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+    font-size: 13px;
+  }
+  .legend li {
+    display: flex;
+    gap: 5px;
+    align-items: center;
+  }
+  .legend svg {
+    flex: none;
+    color: var(--muted);
+  }
+  .details {
+    border: 1px solid var(--line);
+    border-radius: 6px;
+    padding: 12px 16px;
+    background: var(--surface);
+    position: relative;
+  }
+  .details .close {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-end: 12px;
+  }
+  @media (forced-colors: active) {
+    .study,
+    .retracted,
+    .ring {
+      color: CanvasText;
+      stroke: CanvasText;
+      forced-color-adjust: none;
+    }
+    .study {
+      fill: CanvasText;
+    }
+    .dim .study,
+    .study.open,
+    svg .retracted {
+      fill: Canvas;
+    }
+    .lit .study,
+    .lit .retracted {
+      stroke: Highlight;
+    }
+    button[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .choice,
+    .hint,
+    .pointed,
+    .close {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { describeFilter, facetLabel } from '../../locales/labels.js';
+import { checkFacet, checkMissing, missingOptions, usedFacets } from '../../model/axis-terms.js';
+import type { Study } from '../../data/dataset.js';
+import type { Evidence, FindingRecord } from '../../model/evidence.js';
+import { visibleRecords, type Filter } from '../../model/filter.js';
+import { studiesOfFindings } from '../../model/paths.js';
+import { findingsThrough, samePath, type Path } from '../../model/selection.js';
+import { buildTimeline } from '../../model/timeline.js';
+import { EvidenceElement } from '../internal/evidence-element.js';
+import { copyText } from '../internal/hand-over.js';
+import { memo } from '../internal/memo.js';
+import { renderStudyList } from '../internal/render-study.js';
+import { RovingGrid, type RovingHost } from '../internal/roving-grid.js';
+import { SizeController } from '../internal/size-controller.js';
+import { studyStyles, tokens } from '../internal/tokens.styles.js';
+import { fittingSpans, renderChart } from './render-chart.js';
+import { renderList } from './render-list.js';
+import { rowName, studyName, type MarkContext, type TimelineView } from './render-mark.js';
+import { renderLegend, summarySentences } from './render-notes.js';
+import { timelineStyles } from './study-timeline.styles.js';
+
+/** Fewer spans of years than these are a list, not a chart. */
+const fewestSpans = 10;
+
+/**
+ * @summary When what was studied: years by source, mechanism or any other facet.
+ *
+ * One row for each term and one mark for each study, in the column of its year. The first study of each row is named, retracted
+ * ones have a shape of their own, and studies of unknown year a column of their own. Each mark selects its study. In narrow
+ * places the timeline becomes a list by year.
+ *
+ * @element study-timeline
+ * @tagname study-timeline
+ * @slot - Fallback, shown without JavaScript, before the upgrade and when the timeline cannot be drawn.
+ * @csspart table - The chart where it is drawn as a table.
+ * @csspart mark - The button of a study.
+ * @csspart legend - The legend.
+ * @csspart details - The study that is selected.
+ * @csspart error - The message about bad data or settings.
+ * @fires evidence-select - A study or row was selected; carries `selection`, `findingIds`, `studyIds`, `origin`.
+ * @fires evidence-filter - A reader changed the filter.
+ * @fires evidence-load - The evidence is ready.
+ * @fires evidence-error - Data or settings have problems; carries `problems`.
+ */
+export class StudyTimeline extends EvidenceElement implements RovingHost {
+  static readonly tagName = 'study-timeline';
+  static override styles = [tokens, studyStyles, timelineStyles];
+
+  /** Facet of the rows; by default the source. */
+  @property({ reflect: true }) by = 'source';
+  /** What stands where a review names nothing: `nearest`, `show` or `skip`. */
+  @property({ reflect: true }) missing = 'nearest';
+  /** Heading above the timeline; by default made from the rows. */
+  @property({ reflect: true }) heading = '';
+  /** Leaves out the choice of rows. */
+  @property({ type: Boolean, attribute: 'without-toolbar', reflect: true }) withoutToolbar = false;
+  /** Leaves the legend out. */
+  @property({ type: Boolean, attribute: 'without-legend', reflect: true }) withoutLegend = false;
+  /** Leaves out the panel of the selected study. */
+  @property({ type: Boolean, attribute: 'without-details', reflect: true }) withoutDetails = false;
+
+  @state() private announcement = '';
+
+  private readonly size = new SizeController(this);
+  private readonly roving = new RovingGrid(this);
+  private view: TimelineView | undefined;
+  private records: readonly FindingRecord[] = [];
+  private lit: ReadonlySet<number> | undefined;
+  private selected: ReadonlySet<number> | undefined;
+  private announceTimer: ReturnType<typeof setTimeout> | undefined;
+  // the words stand for what `readFilter` reads
+  private readonly mergeFilter = memo((...[, evidence]: readonly [own: string, evidence: Evidence, shared: Filter | undefined]) => this.readFilter(evidence));
+  private readonly select = memo(visibleRecords);
+  private readonly derive = memo((evidence: Evidence, filter: Filter, records: readonly FindingRecord[], by: string, missing: string, maxSpans: number): TimelineView => ({
+    evidence,
+    filter,
+    timeline: buildTimeline(evidence, { by, records, missing: missingOptions.find((option) => option === missing) ?? 'nearest', maxSpans }),
+  }));
+  private readonly findings = memo((evidence: Evidence, records: readonly FindingRecord[], path: Path) => (path.length === 0 ? undefined : findingsThrough(evidence, records, path, 'nearest')));
+  private readonly litFindings = memo((evidence: Evidence, records: readonly FindingRecord[], path: Path) => (path.length === 0 ? undefined : findingsThrough(evidence, records, path, 'nearest')));
+
+  get runsRightToLeft(): boolean {
+    return this.languages.rightToLeft;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.announceTimer);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { evidence, size } = this;
+    this.settingProblems = [];
+    this.view = undefined;
+    if (evidence === undefined) return;
+    const { filter, problems } = this.mergeFilter(this.filter, evidence, this.isLinked ? this.linked?.filter : undefined);
+    this.settingProblems = [...checkFacet(evidence, 'by', this.by), ...checkMissing(this.missing), ...problems];
+    if (this.isBlocked || !size.seen || size.width === 0) return;
+    this.records = this.select(evidence, filter);
+    const spans = fittingSpans(size.width);
+    this.view = this.derive(evidence, filter, this.records, this.by, this.missing, spans < fewestSpans ? Infinity : spans);
+    this.selected = this.findings(evidence, this.records, this.selection.path);
+    const { path, origin } = this.highlight;
+    this.lit = this.litFindings(evidence, this.records, path.length > 0 && origin !== this.uid ? path : this.selection.path);
+  }
+
+  protected override render(): TemplateResult {
+    const { messages, view } = this;
+    return html`<div class="root frame" lang=${messages.language}>
+      ${this.renderProblems()} ${view === undefined ? this.renderWaiting() : this.renderTimeline(view)}
+      <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
+    </div>`;
+  }
+
+  private renderWaiting(): TemplateResult {
+    if (this.problems.length > 0) return html`<slot></slot>`;
+    return html`<slot></slot>${this.evidence === undefined ? html`<p class="state">${this.messages.states.loading}</p>` : html`<div class="waiting"></div>`}`;
+  }
+
+  private renderTimeline(view: TimelineView): TemplateResult {
+    const { messages, selection, highlight } = this;
+    const { timeline } = view;
+    const words = messages.studyTimeline;
+    const title = this.heading === '' ? words.title(facetLabel(view.evidence, messages, timeline.by)) : this.heading;
+    const tools = this.withoutToolbar ? nothing : this.renderChoice(view);
+    if (timeline.studies === 0) return html`<h2>${title}</h2>${tools}${this.renderEmpty(view)}`;
+    const context: MarkContext = { view, messages, lit: this.lit, selected: this.selected, selectedStudy: studyOf(selection.path) };
+    return html`<h2>${title}</h2>
+      <p class="summary">${summarySentences(view, messages)}${view.evidence.dataset.id === 'msc-ovary' ? html` <span class="rebuilt">${words.rebuilt}</span>` : nothing}</p>
+      ${tools}
+      <div
+        class="marks-holder"
+        role="group"
+        aria-label=${title}
+        @click=${this.onClick}
+        @pointerover=${this.onPointerOver}
+        @pointerleave=${this.onPointerLeave}
+        @focusin=${this.onFocusIn}
+        @focusout=${this.onPointerLeave}
+        @keydown=${this.roving.onKeyDown}
+      >
+        ${fittingSpans(this.size.width) < fewestSpans ? renderList(context) : html`${renderChart(context, words.caption(facetLabel(view.evidence, messages, timeline.by)), selection.path)}`}
+      </div>
+      <p class="pointed">${this.renderPointed(view, highlight.path)}</p>
+      <p class="hint" id="hint">${words.hint} ${words.overlap} ${timeline.leftOut > 0 ? words.leftOut(timeline.leftOut) : nothing}</p>
+      ${this.withoutLegend ? nothing : renderLegend(view, messages, this.lit !== undefined)} ${this.withoutDetails ? nothing : this.renderDetails(view, selection.path)}`;
+  }
+
+  /** Which study is pointed at, here or in another view: never by a tooltip alone. */
+  private renderPointed(view: TimelineView, path: Path): TemplateResult | string {
+    const { messages } = this;
+    const study = view.evidence.studies.get(studyOf(path) ?? '');
+    if (study === undefined) return messages.studyTimeline.point;
+    const terms = view.timeline.rows.filter((row) => row.marks.some((marks) => marks.some((mark) => mark.study === study))).map(({ term }) => rowName(view, messages, term));
+    return html`<strong>${studyName(view, messages, study)}</strong>${terms.length === 0 ? '' : `${messages.language === 'zh' ? '：' : ': '}${messages.list(terms)}`}`;
+  }
+
+  private renderDetails(view: TimelineView, path: Path): TemplateResult | typeof nothing {
+    const { messages, selected } = this;
+    const study = view.evidence.studies.get(studyOf(path) ?? '');
+    if (study === undefined || selected === undefined || selected.size === 0) return nothing;
+    return html`<section class="details" part="details" aria-label=${messages.details.heading}>
+      <button type="button" class="quiet close" @click=${() => this.escape()} aria-label=${messages.details.close}>✕</button>
+      ${renderStudyList({ evidence: view.evidence, messages, findings: selected, copy: (text) => void this.copy(text) })}
+    </section>`;
+  }
+
+  private renderChoice(view: TimelineView): TemplateResult {
+    const { messages } = this;
+    return html`<label class="choice"
+      >${messages.studyTimeline.by}
+      <select @change=${(event: Event) => (this.by = (event.target as HTMLSelectElement).value)}>
+        ${usedFacets(view.evidence).map((facet) => html`<option value=${facet} ?selected=${facet === this.by}>${facetLabel(view.evidence, messages, facet)}</option>`)}
+      </select></label
+    >`;
+  }
+
+  private renderEmpty(view: TimelineView): TemplateResult {
+    const { messages } = this;
+    if (view.evidence.records.length === 0) return html`<p class="state">${messages.states.emptyData}</p>`;
+    if (view.timeline.leftOut > 0) return html`<p class="state">${messages.studyTimeline.leftOut(view.timeline.leftOut)}</p>`;
+    return html`<p class="state">
+      ${messages.states.empty(describeFilter(view.evidence, messages, view.filter))}
+      <button type="button" @click=${() => this.changeFilter([])}>${messages.toolbar.clearFilter}</button>
+    </p>`;
+  }
+
+  private readonly onClick = (event: MouseEvent): void => {
+    const path = this.pathOf(event.target);
+    const { view, messages, records } = this;
+    const [station] = path;
+    if (station === undefined || view === undefined) return;
+    const isSelected = samePath(path, this.selection.path);
+    this.changeSelection({ type: 'toggle', path, origin: this.uid }, (chosen) => this.findings(view.evidence, records, chosen) ?? []);
+    const study = view.evidence.studies.get(studyOf(path) ?? '');
+    const label = study === undefined ? rowName(view, messages, station.term) : studyName(view, messages, study);
+    this.announce(isSelected ? messages.speech.cleared : messages.speech.selected(label, studiesOfFindings(view.evidence, this.findings(view.evidence, records, path) ?? []).size));
+  };
+
+  private readonly onPointerOver = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.changeHighlight(this.pathOf(event.target));
+  };
+
+  private readonly onPointerLeave = (): void => this.changeHighlight([]);
+
+  private readonly onFocusIn = (event: FocusEvent): void => {
+    this.roving.onFocusIn(event);
+    this.changeHighlight(this.pathOf(event.target));
+  };
+
+  /** Clears the selection; tells whether there was one. */
+  escape(): boolean {
+    if (this.selection.path.length === 0) return false;
+    this.changeSelection({ type: 'clear', origin: this.uid }, () => []);
+    this.announce(this.messages.speech.cleared);
+    return true;
+  }
+
+  /** The path of the study or row that an event happened on; empty elsewhere. */
+  private pathOf(target: EventTarget | null): Path {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-key]') : null;
+    const { study, term } = button?.dataset ?? {};
+    if (study !== undefined) return [{ facet: 'study', term: study }];
+    return term === undefined || this.view === undefined ? [] : [{ facet: this.view.timeline.by, term }];
+  }
+
+  /** Waits a little: of several changes in a row only the last is spoken. */
+  private announce(text: string): void {
+    clearTimeout(this.announceTimer);
+    this.announceTimer = setTimeout(() => (this.announcement = text), 250);
+  }
+
+  private async copy(text: string): Promise<void> {
+    if (await copyText(text)) this.announce(this.messages.speech.copied);
+  }
+}
+
+/** The study that alone is selected or pointed at. */
+function studyOf(path: Path): Study['id'] | undefined {
+  const [station] = path;
+  return path.length === 1 && station?.facet === 'study' ? station.term : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'study-timeline': StudyTimeline;
+  }
+}

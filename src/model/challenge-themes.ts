@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+import type { Challenge, LocalizedText } from '../data/dataset.js';
+import type { Problem } from '../data/problems.js';
+import type { Evidence, FindingRecord } from './evidence.js';
+import { anyValue, parseFilter, visibleRecords, withDefaults, type Filter } from './filter.js';
+import { studiesOfFindings } from './paths.js';
+import { findingsThrough, type Path } from './selection.js';
+
+/** The evidence that a challenge concerns. */
+export interface Concern {
+  /** The words as conditions. */
+  readonly clauses: Filter;
+  /** The station to select, where the words are one facet with one value; a selection is undone more easily than a filter. */
+  readonly path: Path | undefined;
+  /** The filter in force with these conditions in the place of its own on the same facets. */
+  readonly filter: Filter;
+  readonly findings: ReadonlySet<number>;
+  readonly studies: ReadonlySet<string>;
+  /** Words that were not understood; nothing is counted then. */
+  readonly problems: readonly Problem[];
+}
+
+/** One challenge with its evidence; without `concern` where it names none. */
+export interface ChallengeView {
+  readonly challenge: Challenge;
+  readonly concern: Concern | undefined;
+}
+
+/** Challenges that share a theme, in the dataset's order. */
+export interface ChallengeTheme {
+  readonly theme: LocalizedText;
+  readonly challenges: readonly ChallengeView[];
+}
+
+/** Groups challenges by their theme, in the order in which themes first occur. `review` limits them to one review. */
+export function groupChallenges(evidence: Evidence, filter: Filter, review?: string): readonly ChallengeTheme[] {
+  const visible = visibleRecords(evidence, filter);
+  const themes = new Map<string, { theme: LocalizedText; challenges: ChallengeView[] }>();
+  for (const challenge of evidence.dataset.challenges) {
+    if (review !== undefined && challenge.review !== review) continue;
+    const key = (challenge.theme['en'] ?? Object.values(challenge.theme)[0] ?? '').trim().toLowerCase();
+    const group = themes.get(key) ?? { theme: challenge.theme, challenges: [] };
+    group.challenges.push({ challenge, concern: readConcern(evidence, challenge, filter, visible) });
+    themes.set(key, group);
+  }
+  return [...themes.values()];
+}
+
+/** Reads the filter words of a challenge and counts what they concern under the filter in force. */
+export function readConcern(evidence: Evidence, challenge: Challenge, filter: Filter, visible: readonly FindingRecord[] = visibleRecords(evidence, filter)): Concern | undefined {
+  if ((challenge.concerns ?? '').trim() === '') return undefined;
+  const { filter: clauses, problems } = parseFilter(challenge.concerns ?? '', evidence, 'concerns');
+  const path = problems.length === 0 ? singleStation(clauses) : undefined;
+  const combined = withDefaults(clauses, filter);
+  const findings =
+    problems.length > 0
+      ? new Set<number>()
+      : path === undefined
+        ? new Set(visibleRecords(evidence, combined).map((record) => record.index))
+        : findingsThrough(evidence, visible, path, 'nearest');
+  return { clauses, path, filter: combined, findings, studies: studiesOfFindings(evidence, findings), problems };
+}
+
+/** Whether every condition of a concern is in force. */
+export function isApplied(concern: Concern, filter: Filter): boolean {
+  return concern.clauses.every((clause) => filter.some((each) => each.facet === clause.facet && each.exclude === clause.exclude && sameWords(each.values, clause.values)));
+}
+
+/** The filter without the conditions of a concern. */
+export function withoutConcern(concern: Concern, filter: Filter): Filter {
+  return filter.filter((each) => !concern.clauses.some((clause) => clause.facet === each.facet && clause.exclude === each.exclude));
+}
+
+function singleStation(clauses: Filter): Path | undefined {
+  const [clause] = clauses;
+  const [term] = clause?.values ?? [];
+  if (clause === undefined || term === undefined || term === anyValue || clauses.length > 1 || clause.values.length > 1 || clause.exclude) return undefined;
+  return [{ facet: clause.facet, term }];
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word) => b.includes(word));
+}

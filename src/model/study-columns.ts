@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+import { nearestWord, type Problem } from '../data/problems.js';
+import type { Evidence } from './evidence.js';
+import { facets } from './facets.js';
+
+/** The columns of the study table, in their order. All are facets, but `model`: species, what induced the disease, and cells. */
+export const studyColumns: readonly string[] = ['study', 'year', 'source', 'preparation', 'cargo', 'pathway', 'outcome', 'endpoint', 'model', 'evidence-stream', 'status', 'review'];
+
+/** Columns that a dataset has something to put into: the usual ones and those of own data, then all other facets. */
+export function offeredColumns(evidence: Evidence): { readonly usual: readonly string[]; readonly further: readonly string[] } {
+  const known = new Set(facets.map((facet) => facet.id));
+  const usual = [...studyColumns, ...[...evidence.facets.keys()].filter((facet) => !known.has(facet))].filter((column) => hasContent(evidence, column));
+  return { usual, further: [...evidence.facets.keys()].filter((facet) => !usual.includes(facet) && !studyColumns.includes(facet) && hasContent(evidence, facet)) };
+}
+
+function hasContent(evidence: Evidence, column: string): boolean {
+  if (column === 'study') return true;
+  if (column === 'model') return evidence.records.some(({ finding }) => finding.experimentalModel !== undefined);
+  if (column === 'status') {
+    const isDoubted = evidence.dataset.studies.some((study) => (study.status ?? 'ok') !== 'ok' || (study.identification ?? 'certain') !== 'certain');
+    return isDoubted || evidence.termIds('caution').length > 0;
+  }
+  return evidence.termIds(column).length > 0;
+}
+
+/** Reads the `columns` attribute: columns in order, each once; a study's name, which heads its row, is put first where it is not named. */
+export function parseStudyColumns(text: string, evidence: Evidence): { readonly columns: readonly string[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const columns: string[] = [];
+  for (const word of text.split(/[\s,]+/).filter((each) => each !== '')) {
+    if (columns.includes(word)) problems.push({ where: 'columns', code: 'repeated-column', details: { word } });
+    else if (isColumn(word, evidence)) columns.push(word);
+    else problems.push(unknownColumn('columns', word, evidence));
+  }
+  return { columns: columns.includes('study') ? columns : ['study', ...columns], problems };
+}
+
+/** What the rows are sorted by. */
+export interface StudySort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** Reads the `sort` attribute: a column's name, with `-` before it for the largest or last first. */
+export function parseStudySort(text: string, evidence: Evidence): { readonly sort: StudySort; readonly problems: readonly Problem[] } {
+  const word = text.trim();
+  const descending = word.startsWith('-');
+  const column = descending ? word.slice(1) : word;
+  return { sort: { column, descending }, problems: isColumn(column, evidence) ? [] : [unknownColumn('sort', column, evidence)] };
+}
+
+/** Writes a sort in the form that {@link parseStudySort} reads. */
+export function formatStudySort({ column, descending }: StudySort): string {
+  return `${descending ? '-' : ''}${column}`;
+}
+
+function isColumn(word: string, evidence: Evidence): boolean {
+  return word === 'model' || evidence.facets.has(word);
+}
+
+function unknownColumn(where: string, word: string, evidence: Evidence): Problem {
+  const known = [...new Set([...studyColumns, ...evidence.facets.keys()])];
+  return { where, code: 'unknown-facet', details: { word, suggestion: nearestWord(word, known) ?? '', known: known.join(', ') } };
+}

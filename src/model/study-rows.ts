@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+import type { LocalizedText, Study } from '../data/dataset.js';
+import { givenAuthors, plainDoi, plainPmcid, plainPmid } from './citation.js';
+import type { Evidence, FindingRecord } from './evidence.js';
+import { notReported } from './facets.js';
+import { matchesFilter, type Filter } from './filter.js';
+
+/** One study with those of its findings that are in view: a row of the study table. */
+export interface StudyRow {
+  readonly study: Study;
+  /** One or more, in the dataset's order. */
+  readonly records: readonly FindingRecord[];
+}
+
+/** The studies of findings, in the dataset's order. */
+export function groupStudyRows(records: readonly FindingRecord[]): readonly StudyRow[] {
+  const rows = new Map<Study, FindingRecord[]>();
+  for (const record of records) {
+    const row = rows.get(record.study);
+    if (row === undefined) rows.set(record.study, [record]);
+    else row.push(record);
+  }
+  return [...rows].map(([study, own]) => ({ study, records: own }));
+}
+
+/** What a row shows for one facet. */
+export interface StudyCell {
+  /** Each term once, in the order of the findings. */
+  readonly terms: readonly string[];
+  /** Number of findings in view that do not name the facet, 0 to the number of the row's findings. */
+  readonly unnamed: number;
+}
+
+/** The terms of one facet among a row's findings. */
+export function cellOf(evidence: Evidence, row: StudyRow, facet: string): StudyCell {
+  const terms = new Set<string>();
+  let unnamed = 0;
+  for (const record of row.records) {
+    const own = evidence.termsOf(facet, record);
+    if (own.length === 0) unnamed += 1;
+    for (const term of own) terms.add(term);
+  }
+  return { terms: [...terms], unnamed };
+}
+
+/** Number of cautions on a row's findings. */
+export function cautionCount(row: StudyRow): number {
+  return row.records.reduce((sum, { finding }) => sum + (finding.cautions?.length ?? 0), 0);
+}
+
+/** How much a reader must mind: retracted before corrected before doubtful identification, then by the number of cautions. */
+export function gravity(row: StudyRow): number {
+  const { status, identification } = row.study;
+  const rank = status === 'retracted' ? 3 : status === 'corrected' ? 2 : identification === 'likely' || identification === 'unidentified' ? 1 : 0;
+  return rank * 1_000_000 + cautionCount(row);
+}
+
+/**
+ * The rows by a value of each: numbers by size, words by `compareText`, rows without a value last in both directions. Rows of
+ * equal value keep their order, in both directions.
+ */
+export function sortStudyRows(rows: readonly StudyRow[], valueOf: (row: StudyRow) => string | number | undefined, descending: boolean, compareText: (a: string, b: string) => number): readonly StudyRow[] {
+  const sign = descending ? -1 : 1;
+  return rows
+    .map((row) => ({ row, value: valueOf(row) }))
+    .sort((a, b) => {
+      if (a.value === undefined || b.value === undefined) return Number(a.value === undefined) - Number(b.value === undefined);
+      if (typeof a.value === 'number' && typeof b.value === 'number') return sign * (a.value - b.value);
+      return sign * compareText(String(a.value), String(b.value));
+    })
+    .map(({ row }) => row);
+}
+
+/** Where the rows of the selection stand: among the others, before them, or without them. */
+export type SelectedRows = 'in-place' | 'on-top' | 'alone';
+
+/** The rows with those of the selection where they are wanted. With nothing selected, all rows as they are. */
+export function placeSelected(rows: readonly StudyRow[], selected: ReadonlySet<string>, place: SelectedRows): readonly StudyRow[] {
+  if (place === 'in-place' || selected.size === 0) return rows;
+  const chosen = rows.filter((row) => selected.has(row.study.id));
+  return place === 'alone' ? chosen : [...chosen, ...rows.filter((row) => !selected.has(row.study.id))];
+}
+
+/** One word to filter a column by. */
+export interface FacetOption {
+  readonly term: string;
+  /** Number of studies with a finding of this term that meets all other conditions; 1 or more. */
+  readonly studies: number;
+}
+
+/** The terms of a facet under the other facets' conditions, in the evidence's order, years by time, `not-reported` last. */
+export function facetOptions(evidence: Evidence, filter: Filter, facet: string): readonly FacetOption[] {
+  const others = filter.filter((clause) => clause.facet !== facet);
+  const studies = new Map<string, Set<string>>();
+  for (const record of evidence.records) {
+    if (!matchesFilter(evidence, others, record)) continue;
+    const terms = evidence.termsOf(facet, record);
+    for (const term of terms.length === 0 ? [notReported] : terms) {
+      const known = studies.get(term);
+      if (known === undefined) studies.set(term, new Set([record.study.id]));
+      else known.add(record.study.id);
+    }
+  }
+  const terms = [...evidence.termIds(facet)];
+  if (terms.every((term) => /^\d+$/.test(term))) terms.sort((a, b) => Number(a) - Number(b));
+  return [...terms, notReported].map((term) => ({ term, studies: studies.get(term)?.size ?? 0 })).filter((option) => option.studies > 0);
+}
+
+/** Finds rows by words; see {@link studySearch}. */
+export type StudySearch = (rows: readonly StudyRow[], query: string) => readonly StudyRow[];
+
+/**
+ * Makes a search over the rows of one dataset. A row is found when each word of the query stands somewhere in it: in the
+ * study's name, authors, title, journal, identifiers or notes, or in a term of its findings in view, in any language at once,
+ * as the review prints it, or by a gene's full name. Case, accents, hyphens, full-width forms and Greek letters or their names
+ * make no difference. `namesOf` gives names of terms that are not in the dataset, such as those of a status.
+ */
+export function studySearch(evidence: Evidence, namesOf: (facet: string, term: string) => readonly string[]): StudySearch {
+  const termTexts = new Map<string, string>();
+  const findingTexts: (string | undefined)[] = [];
+  const studyTexts = new Map<Study, string>();
+  const facets = [...evidence.facets.keys()].filter((facet) => facet !== 'study');
+  const termText = (facet: string, term: string): string => {
+    const key = `${facet}:${term}`;
+    let text = termTexts.get(key);
+    if (text === undefined) {
+      const { label, name, abbr } = evidence.term(facet, term) ?? {};
+      termTexts.set(key, (text = foldText([term, abbr ?? '', ...texts(label), ...texts(name), ...namesOf(facet, term)].join('\n'))));
+    }
+    return text;
+  };
+  const findingText = (record: FindingRecord): string => {
+    const { asPrinted, effects = [], endpoints = [], experimentalModel } = record.finding;
+    const words = [...Object.values(asPrinted ?? {}), ...[...effects, ...endpoints].map((result) => result.asPrinted ?? ''), ...texts(experimentalModel?.inducer), ...texts(experimentalModel?.inVitro)];
+    // a sound study is not found by the words for “sound”: they would find nearly all
+    const terms = facets.flatMap((facet) => evidence.termsOf(facet, record).map((term) => (facet === 'status' && term === 'ok' ? '' : termText(facet, term))));
+    return `${terms.join('\n')}\n${foldText(words.join('\n'))}`;
+  };
+  const textOf = (row: StudyRow): string => {
+    let text = studyTexts.get(row.study);
+    if (text === undefined) studyTexts.set(row.study, (text = foldText(studyWords(evidence, row.study, namesOf).join('\n'))));
+    return [text, ...row.records.map((record) => (findingTexts[record.index] ??= findingText(record)))].join('\n');
+  };
+  return (rows, query) => {
+    const words = queryWords(query);
+    return words.length === 0 ? rows : rows.filter((row) => {
+      const text = textOf(row);
+      return words.every((word) => text.includes(word));
+    });
+  };
+}
+
+/** The words of a query, folded; Chinese and Latin words that stand together are two. */
+export function queryWords(query: string): readonly string[] {
+  return foldText(query.replace(/(?<=\p{Script=Han})(?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d])(?=\p{Script=Han})/gu, ' '))
+    .split(/[\s"“”]+/)
+    .filter((word) => word !== '');
+}
+
+function studyWords(evidence: Evidence, study: Study, namesOf: (facet: string, term: string) => readonly string[]): readonly string[] {
+  const reference = evidence.references.get(study.reference ?? '');
+  const own = [study.id, ...texts(study.label), ...texts(study.statusNote), ...namesOf('study', study.id), String(study.year ?? '')];
+  if (reference === undefined) return own;
+  const authors = givenAuthors(reference).flatMap(({ literal = '', family = '', given = '' }) => [literal, `${family} ${given}`, family + given]);
+  return [...own, ...authors, reference.title ?? '', reference['container-title'] ?? '', plainDoi(reference) ?? '', plainPmid(reference) ?? '', plainPmcid(reference) ?? ''];
+}
+
+function texts(text: LocalizedText | undefined): readonly string[] {
+  return text === undefined ? [] : Object.values(text);
+}
+
+const greek = new Map(Object.entries({ α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', κ: 'kappa', μ: 'mu' }));
+
+/** The same for words that a reader would hold for the same: `TGF-β1` and `tgfbeta1`, `Bcl-2` and `BCL2`. */
+function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Pd}\u00AD\u2212]/gu, '')
+    .replace(/[αβγδκμ]/g, (letter) => greek.get(letter) ?? letter);
+}

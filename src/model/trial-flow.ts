@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+import type { Caution, Trial, TrialFact, TrialOutcome } from '../data/dataset.js';
+
+/** One box of a clinical report's flow. */
+export interface TrialStep {
+  readonly id: TrialStepId;
+  /** People at this step; `undefined` where the number is not known. */
+  readonly people: number | undefined;
+  /** What is told of this step, in the order of reading. A value `null` is not known. */
+  readonly facts: readonly TrialFact[];
+  /** Whether anything of this step is known. */
+  readonly known: boolean;
+}
+
+/** The steps of a clinical report, from those looked at to what came of it. */
+export type TrialStepId = 'screened' | 'enrolled' | 'arms' | 'treatment' | 'follow-up' | 'analysed' | 'outcomes' | 'adverse-events';
+
+/** THE order of the flow: each step with the facts that belong to it. Facts that belong to none are told about the whole. */
+const layout: readonly { readonly id: TrialStepId; readonly fields: readonly string[] }[] = [
+  { id: 'screened', fields: ['screened', 'eligibility'] },
+  { id: 'enrolled', fields: ['enrolled'] },
+  { id: 'arms', fields: ['arms'] },
+  { id: 'treatment', fields: ['dose', 'cell-source', 'harvest', 'route'] },
+  { id: 'follow-up', fields: ['follow-up'] },
+  { id: 'analysed', fields: ['analysed'] },
+  { id: 'outcomes', fields: ['primary-outcome', 'secondary-outcomes'] },
+  { id: 'adverse-events', fields: ['adverse-events'] },
+];
+
+/** A clinical report as a flow. Nothing is added: what the data do not tell stays unknown. */
+export interface TrialFlow {
+  readonly trial: Trial;
+  /** Design, sponsor, country …: what is told about the whole. */
+  readonly about: readonly TrialFact[];
+  readonly steps: readonly TrialStep[];
+  /** Results with a value, then those without. */
+  readonly results: readonly TrialOutcome[];
+  readonly unknownResults: readonly TrialOutcome[];
+  /** Enrolled less those in the arms; `undefined` where a number is not known. 0 where they agree. */
+  readonly outsideArms: number | undefined;
+  /** Enrolled less analysed; `undefined` where a number is not known. */
+  readonly notAnalysed: number | undefined;
+  /** Cautions that set two statements against each other. */
+  readonly contradictions: readonly Caution[];
+  readonly otherCautions: readonly Caution[];
+  /** How many of the facts and results have a value. */
+  readonly known: number;
+  readonly asked: number;
+}
+
+/** Lays a clinical report out as a flow. Every fact stands in exactly one place. */
+export function buildTrialFlow(trial: Trial): TrialFlow {
+  const inSteps = new Set(layout.flatMap((step) => step.fields));
+  const about = trial.facts.filter((fact) => !inSteps.has(fact.field));
+  const steps = layout.map((step) => buildStep(trial, step.id, step.fields));
+  const results = trial.outcomes.filter((outcome) => outcome.value !== null);
+  const facts = [...about, ...steps.flatMap((step) => step.facts)];
+  const inArms = trial.arms.length === 0 ? undefined : sum(trial.arms.map((arm) => arm.n));
+  const cautions = trial.cautions ?? [];
+  return {
+    trial,
+    about,
+    steps,
+    results,
+    unknownResults: trial.outcomes.filter((outcome) => outcome.value === null),
+    outsideArms: difference(trial.enrolled, inArms),
+    notAnalysed: difference(trial.enrolled, trial.analysed),
+    contradictions: cautions.filter((caution) => caution.kind === 'contradiction'),
+    otherCautions: cautions.filter((caution) => caution.kind !== 'contradiction'),
+    known: facts.filter((fact) => isKnown(trial, fact)).length + results.length,
+    asked: facts.length + trial.outcomes.length,
+  };
+}
+
+/**
+ * A statement cut at its semicolons into its sides, so that they can stand next to each other; whole where there are not as
+ * many sides as sources that disagree.
+ */
+export function splitSides(text: string, sources: number): readonly string[] {
+  const sides = text.split(/[;；]\s*/).map((side) => side.trim());
+  return sides.length === sources && sides.every((side) => side !== '') ? sides : [text];
+}
+
+function buildStep(trial: Trial, id: TrialStepId, fields: readonly string[]): TrialStep {
+  // several facts may stand under one name: paper and registry each tell theirs
+  const facts = fields.flatMap((field): readonly TrialFact[] => {
+    const told = trial.facts.filter((fact) => fact.field === field);
+    return told.length > 0 ? told : [{ field, value: null }];
+  });
+  const people = peopleAt(trial, id);
+  return { id, people, facts, known: facts.some((fact) => isKnown(trial, fact)) };
+}
+
+function peopleAt(trial: Trial, id: string): number | undefined {
+  return (id === 'enrolled' ? trial.enrolled : id === 'analysed' ? trial.analysed : undefined) ?? undefined;
+}
+
+/** A number of people or a list of arms is as good as a sentence. */
+function isKnown(trial: Trial, fact: TrialFact): boolean {
+  return fact.value !== null || peopleAt(trial, fact.field) !== undefined || (fact.field === 'arms' && trial.arms.length > 0);
+}
+
+function sum(values: readonly (number | null)[]): number | undefined {
+  return values.reduce<number | undefined>((total, value) => (total === undefined || value === null ? undefined : total + value), 0);
+}
+
+function difference(from: number | null, less: number | null | undefined): number | undefined {
+  return from === null || less == null ? undefined : from - less;
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from './send-keys.js';
+import '../../../src/define.js';
+import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import { smallDataset } from '../../fixtures/small-dataset.js';
+import { drawn } from './drawn.js';
+
+const root = (element: MechanismSankey): ShadowRoot => element.shadowRoot!;
+const focused = (element: MechanismSankey): SVGElement => root(element).activeElement as SVGElement;
+const spoken = (element: MechanismSankey): string => root(element).querySelector('[role="status"]')!.textContent!.trim();
+const rank = (item: Element): readonly [number, number] => [item.getBoundingClientRect().left, item.getBoundingClientRect().top];
+
+async function figure(width = 900): Promise<MechanismSankey> {
+  const holder = await fixture<HTMLElement>(html`<div><mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey></div>`);
+  holder.style.width = `${width}px`;
+  const element = await drawn(holder.querySelector('mechanism-sankey')!);
+  await waitUntil(() => element.svg?.getAttribute('width') === String(width));
+  await waitUntil(() => root(element).querySelector('tbody tr') !== null);
+  return element;
+}
+
+function start(element: MechanismSankey): void {
+  root(element).querySelector<SVGElement>('svg [tabindex="0"]')!.focus();
+}
+
+describe('<mechanism-sankey> for everyone', () => {
+  it('A1: heading, summary, skip link, figure, details and table stand in this order, and axe finds nothing', async () => {
+    const element = await figure();
+    element.selected = 'source:umbilical-cord';
+    await element.updateComplete;
+    await waitUntil(() => root(element).querySelector('[part="details"]') !== null);
+    const order = ['h2', '.summary', '.skip', 'svg[part="figure"]', '[part="details"]', 'table'].map((selector) => root(element).querySelector(selector)!);
+    order.slice(1).forEach((item, index) => expect(order[index]!.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0));
+    await expect(element).to.be.accessible();
+  });
+
+  for (const panel of [0, 1, 2, 3, 4]) {
+    it(`A1: axe finds nothing with panel ${panel} of the toolbar open`, async () => {
+      const element = await figure();
+      root(element).querySelectorAll<HTMLButtonElement>('.buttons button')[panel]!.click();
+      await element.updateComplete;
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('A2: the picture has a role, a kind, a name and a description', async () => {
+    const { svg } = await figure();
+    expect(svg!.getAttribute('role')).to.equal('graphics-document');
+    expect(svg!.getAttribute('aria-roledescription')).to.equal('flow diagram');
+    for (const name of ['aria-labelledby', 'aria-describedby']) expect((svg!.getRootNode() as ShadowRoot).getElementById(svg!.getAttribute(name)!)!.textContent!.trim()).not.to.equal('');
+  });
+
+  it('A3: the summary tells columns, counts, widest link, filter and data version in at most 90 words', async () => {
+    const element = await figure();
+    const summary = root(element).querySelector('.summary')!.textContent!.trim();
+    expect(summary.split(/\s+/).length).to.be.at.most(90);
+    const nodes = root(element).querySelectorAll('g.node').length;
+    const links = root(element).querySelectorAll('g.link').length;
+    expect(summary).to.contain(`${nodes} nodes and ${links} links`).and.to.contain(smallDataset.dataVersion);
+  });
+
+  it('A5: the diagram is one tab stop', async () => {
+    const element = await figure();
+    expect(root(element).querySelectorAll('svg [tabindex="0"]')).to.have.length(1);
+    start(element);
+    await sendKeys(element, 'ArrowRight');
+    expect(root(element).querySelectorAll('svg [tabindex="0"]')).to.have.length(1);
+    expect(focused(element).getAttribute('tabindex')).to.equal('0');
+  });
+
+  it('A6: arrows move within a column and along the flow, Home and End to its ends', async () => {
+    const element = await figure();
+    start(element);
+    const first = focused(element);
+    await sendKeys(element, 'ArrowDown');
+    expect(rank(focused(element))[1]).to.be.above(rank(first)[1]);
+    expect(focused(element).dataset['key']!.split(':')[0]).to.equal(first.dataset['key']!.split(':')[0]);
+    await sendKeys(element, 'ArrowRight');
+    const link = focused(element);
+    const widest = Math.max(...[...root(element).querySelectorAll<SVGElement>('g.link')].filter((each) => each.dataset['from'] === link.dataset['from']).map((each) => Number(each.dataset['value'])));
+    expect(Number(link.dataset['value'])).to.equal(widest);
+    await sendKeys(element, 'ArrowRight');
+    expect(focused(element).dataset['key']).to.equal(link.dataset['to']);
+    await sendKeys(element, 'ArrowLeft');
+    await sendKeys(element, 'ArrowLeft');
+    expect(focused(element).dataset['key']!.split(':')[0]).to.equal('source');
+    await sendKeys(element, 'End');
+    await sendKeys(element, 'Home');
+    expect(focused(element).dataset['key']).to.equal(first.dataset['key']);
+    await sendKeys(element, 'End', { ctrlKey: true });
+    expect(focused(element).dataset['key']!.split(':')[0]).to.equal('outcome');
+  });
+
+  it('A6: arrows follow what is seen in a vertical figure and in right-to-left text', async () => {
+    const vertical = await figure(360);
+    start(vertical);
+    await sendKeys(vertical, 'ArrowDown');
+    expect(focused(vertical).dataset['from'], 'down goes along the flow').to.not.equal(undefined);
+    const mirrored = await figure();
+    mirrored.dir = 'rtl';
+    await aTimeout(20);
+    await mirrored.updateComplete;
+    start(mirrored);
+    await sendKeys(mirrored, 'ArrowLeft');
+    expect(focused(mirrored).dataset['from'], 'left goes along the flow').to.not.equal(undefined);
+  });
+
+  it('A7: Enter opens the evidence, Escape goes back, t leads to the table, ? to help; letters can be turned off', async () => {
+    const element = await figure();
+    start(element);
+    await sendKeys(element, 'Enter');
+    expect(element.selected).to.equal(focused(element).dataset['key']);
+    await sendKeys(element, 'Escape');
+    expect(element.selected).to.equal('');
+    await sendKeys(element, '?');
+    expect(root(element).querySelector('.keys')).to.not.equal(null);
+    await sendKeys(element, 'Escape');
+    await sendKeys(element, 't');
+    expect(root(element).activeElement?.className).to.equal('table-scroll');
+    element.singleLetterKeys = false;
+    await element.updateComplete;
+    start(element);
+    await sendKeys(element, 't');
+    expect(root(element).activeElement?.className).not.to.equal('table-scroll');
+  });
+
+  it('A8: keys are taken only while the figure has focus, and only those it knows', async () => {
+    const element = await figure();
+    let seen: string[] = [];
+    const listen = (event: KeyboardEvent): void => void seen.push(event.key);
+    document.addEventListener('keydown', listen);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    start(element);
+    await sendKeys(element, 'ArrowRight');
+    await sendKeys(element, 'PageDown');
+    await sendKeys(element, 'Escape');
+    document.removeEventListener('keydown', listen);
+    expect(seen).to.deep.equal(['ArrowRight', 'PageDown', 'Escape']);
+    seen = [];
+  });
+
+  it('A10: focus survives a filter; what vanished hands it on and says so', async () => {
+    const element = await figure();
+    start(element);
+    const key = focused(element).dataset['key']!;
+    element.filter = `!${key} tissue:* status:*`;
+    await element.updateComplete;
+    expect(focused(element)?.dataset['key']?.split(':')[0]).to.equal(key.split(':')[0]);
+    await waitUntil(() => spoken(element).includes('no longer in view'));
+  });
+
+  it('A11: nodes and links are named with place, value, share and studies', async () => {
+    const element = await figure();
+    for (const item of root(element).querySelectorAll('g.node')) expect(item.getAttribute('aria-label')).to.match(/, \w[\w ]*, \d+ of \d+, [\d.]+ studies, \d+ (study|studies), \d+ in, \d+ out/);
+    for (const item of root(element).querySelectorAll('g.link')) expect(item.getAttribute('aria-label')).to.match(/ to .+, [\d.]+ studies, [\d.]+% of .+, (single study|\d+ studies)/);
+  });
+
+  it('A12: one polite live region tells selections after a pause', async () => {
+    const element = await figure();
+    expect(root(element).querySelectorAll('[aria-live]')).to.have.length(1);
+    start(element);
+    await sendKeys(element, 'Enter');
+    await waitUntil(() => spoken(element).startsWith('Selected'));
+    await sendKeys(element, 'Enter');
+    await waitUntil(() => spoken(element).includes('cleared'));
+  });
+
+  it('A14: text is 12 px or larger, at any width', async () => {
+    for (const width of [320, 900]) {
+      const element = await figure(width);
+      for (const text of root(element).querySelectorAll('svg text, .legend span, .summary, button')) expect(parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(12);
+      expect(element.svg!.getBoundingClientRect().width).to.be.closeTo(Number(element.svg!.getAttribute('width')), 1);
+    }
+  });
+
+  it('A17: at 320 px nothing scrolls sideways', async () => {
+    const element = await figure(320);
+    for (const item of root(element).querySelectorAll('.summary, .toolbar, .canvas, .legend')) expect(item.scrollWidth, item.className).to.be.at.most(item.clientWidth + 1);
+    for (const label of root(element).querySelectorAll('svg text')) {
+      const box = label.getBoundingClientRect();
+      const canvas = root(element).querySelector('.canvas')!.getBoundingClientRect();
+      expect(box.left).to.be.at.least(canvas.left - 1);
+      expect(box.right).to.be.at.most(canvas.right + 1);
+    }
+  });
+
+  it('A18: nothing moves for those who asked for no movement', async () => {
+    const element = await figure();
+    expect(element.getAnimations({ subtree: true })).to.have.length(0);
+  });
+
+  it('A19, A20: a tap selects without hovering, and scrolling is left to the page', async () => {
+    const element = await figure();
+    const target = root(element).querySelector<SVGElement>('g.node')!;
+    target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'touch' }));
+    target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(element.selected).to.equal(target.dataset['key']);
+    expect(getComputedStyle(element.svg!).touchAction).to.match(/pan/);
+    for (const box of root(element).querySelectorAll('g.node rect.hit')) expect(Math.max(Number(box.getAttribute('width')), Number(box.getAttribute('height')))).to.be.at.least(24);
+  });
+
+  it('A21: two figures share no id outside their shadow roots', async () => {
+    await figure();
+    await figure();
+    expect(document.querySelectorAll('#hatch, #title')).to.have.length(0);
+  });
+
+  it('A23: the exported picture has title, description, role and language', async () => {
+    const element = await figure();
+    const picture = new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml').documentElement;
+    expect(picture.getAttribute('role')).to.equal('img');
+    expect(picture.getAttribute('xml:lang')).to.equal('en');
+    expect(picture.querySelector('desc')!.textContent).to.contain('studies');
+  });
+
+  it('answers a keyboard reader: which cargo carries most of the evidence of umbilical-cord cells, and which studies say so?', async () => {
+    const holder = await fixture<HTMLElement>(html`<div><mechanism-sankey columns="source cargo outcome" missing="skip"></mechanism-sankey></div>`);
+    holder.style.width = '900px';
+    const element = await drawn(holder.querySelector('mechanism-sankey')!);
+    start(element);
+    for (let presses = 0; presses < 30 && focused(element).dataset['key'] !== 'source:umbilical-cord'; presses += 1) await sendKeys(element, 'ArrowDown');
+    for (let presses = 0; presses < 30 && focused(element).dataset['key'] !== 'source:umbilical-cord'; presses += 1) await sendKeys(element, 'ArrowUp');
+    expect(focused(element).getAttribute('aria-label')).to.contain('umbilical cord');
+    await sendKeys(element, 'ArrowRight');
+    const answer = focused(element).dataset['to']!;
+    const widest = [...root(element).querySelectorAll<SVGElement>('g.link')].filter((each) => each.dataset['from'] === 'source:umbilical-cord').sort((a, b) => Number(b.dataset['value']) - Number(a.dataset['value']))[0]!;
+    expect(Number(focused(element).dataset['value'])).to.equal(Number(widest.dataset['value']));
+    await sendKeys(element, 'Enter');
+    await element.updateComplete;
+    const studies = root(element).querySelectorAll('[part="details"] [data-study]');
+    expect(studies.length).to.equal(Number(focused(element).dataset['studies']));
+    // and a reader of the table alone: the same answer from the rows
+    await waitUntil(() => root(element).querySelector('tbody tr') !== null);
+    const row = [...root(element).querySelectorAll<HTMLElement>('tbody tr')].find((each) => each.dataset['link']!.startsWith('source:umbilical-cord>'))!;
+    expect(row.dataset['link']).to.equal(`source:umbilical-cord>${answer}`);
+    expect(row.querySelectorAll('td')[3]!.textContent!.trim()).not.to.equal('');
+  });
+});
