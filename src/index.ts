@@ -6,6 +6,10 @@ export { MechanismSankey } from './components/mechanism-sankey/mechanism-sankey.
 export { MechanismStep } from './components/mechanism-step/mechanism-step.js';
 export { SourceCard } from './components/source-card/source-card.js';
 export { StudyTimeline } from './components/study-timeline/study-timeline.js';
+export { StudyTable } from './components/study-table/study-table.js';
+export { ScreeningFlow } from './components/screening-flow/screening-flow.js';
+export { TranslationChallenges } from './components/translation-challenges/translation-challenges.js';
+export { TrialCard } from './components/trial-card/trial-card.js';
 export { defineElement, version } from './components/internal/define-element.js';
 export * from './context/events.js';
 export { linkedContext, type LinkedState } from './context/contexts.js';

@@ -4,6 +4,8 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number in the language's form with at most `digits` decimals. */
 export function formatNumber(value: number, language: string, digits = 1): string {
+  // these languages write small numbers as JavaScript does; making a format costs more than drawing a column
+  if (Math.abs(value) < 1000 && (language === 'en' || language === 'zh')) return String(Math.round(value * 10 ** digits) / 10 ** digits);
   const key = `${language}/${digits}`;
   let format = formats.get(key);
   if (format === undefined) formats.set(key, (format = new Intl.NumberFormat(language, { maximumFractionDigits: digits })));

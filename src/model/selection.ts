@@ -34,7 +34,7 @@ export function parsePath(text: string, evidence: Evidence, flow?: Flow): { path
     const term = word.slice(colon + 1);
     if (!evidence.facets.has(facet)) {
       problems.push({ where: 'selected', code: 'unknown-facet', details: { word: facet || word, suggestion: nearestWord(facet || word, evidence.facets.keys()) ?? '', known: [...evidence.facets.keys()].join(', ') } });
-    } else if (!drawn.has(word) && !term.includes('/') && !['other', 'not-reported'].includes(term) && !evidence.termIds(facet).includes(term)) {
+    } else if (!drawn.has(word) && !term.includes('/') && !['other', 'not-reported'].includes(term) && !evidence.termIds(facet).includes(term) && evidence.term(facet, term) === undefined) {
       problems.push({ where: 'selected', code: 'unknown-value', details: { facet, word: term, suggestion: nearestWord(term, evidence.termIds(facet)) ?? '' } });
     } else path.push({ facet, term });
   }

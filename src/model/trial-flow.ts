@@ -88,7 +88,8 @@ function buildStep(trial: Trial, id: TrialStepId, fields: readonly string[]): Tr
     return told.length > 0 ? told : [{ field, value: null }];
   });
   const people = peopleAt(trial, id);
-  return { id, people, facts, known: facts.some((fact) => isKnown(trial, fact)) };
+  const hasResults = id === 'outcomes' && trial.outcomes.some((outcome) => outcome.value !== null);
+  return { id, people, facts, known: hasResults || facts.some((fact) => isKnown(trial, fact)) };
 }
 
 function peopleAt(trial: Trial, id: string): number | undefined {

@@ -55,14 +55,13 @@ export const matrixStyles = css`
     padding: 4px 0 6px;
   }
   .matrix thead th span {
+    display: block;
+    width: fit-content;
+    max-height: 132px;
+    margin: 0 auto;
     writing-mode: vertical-rl;
     transform: rotate(180deg);
-    max-height: 132px;
-    display: inline-block;
     text-wrap: balance;
-  }
-  .matrix thead th {
-    text-align: center;
   }
   .matrix thead th span:lang(zh) {
     transform: none;
@@ -97,7 +96,7 @@ export const matrixStyles = css`
     background: none;
   }
   .matrix td button:hover,
-  .row-list button:hover {
+  .row-list li > button:hover {
     background: var(--surface);
   }
   .matrix td button svg {
@@ -155,18 +154,18 @@ export const matrixStyles = css`
   .row-list {
     border-block-end: 1px solid var(--line);
   }
-  .row-list summary {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    padding: 8px 4px;
+  .row-list > summary {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    padding: 6px 4px;
     cursor: pointer;
   }
-  .row-list summary::before {
+  .row-list > summary::before {
     content: '▸';
+    grid-row: span 2;
     color: var(--quiet);
   }
-  .row-list[open] summary::before {
+  .row-list[open] > summary::before {
     content: '▾';
   }
   .row-name {
@@ -183,7 +182,7 @@ export const matrixStyles = css`
   .remarks-here ul {
     list-style: none;
   }
-  .row-list .cells button {
+  .cells > li > button {
     display: grid;
     grid-template-columns: minmax(0, 1fr) max-content;
     gap: 8px;
@@ -194,14 +193,14 @@ export const matrixStyles = css`
     padding: 2px 6px;
     min-height: 40px;
   }
-  .row-list .cells button:has(svg) {
+  .cells > li > button:has(svg) {
     grid-template-columns: 32px minmax(0, 1fr) max-content;
   }
-  .row-list .cells button.filtered {
+  .cells > li > button.filtered {
     grid-template-columns: 32px minmax(0, 1fr) minmax(0, 1fr);
     color: var(--quiet);
   }
-  .cells button > span:last-child {
+  .cells > li > button > span:last-child {
     text-align: end;
     font-size: 13px;
   }
@@ -216,7 +215,7 @@ export const matrixStyles = css`
     gap: 6px;
     padding: 0 6px 12px;
   }
-  .gap-list button {
+  .gap-list > li > button {
     border-style: dashed;
     font-size: 13px;
     text-align: start;
@@ -230,7 +229,7 @@ export const matrixStyles = css`
     font-weight: 600;
     color: var(--accent);
   }
-  summary .lit-part {
+  .row-list > summary .lit-part {
     display: inline;
     margin-inline-start: 8px;
   }
@@ -255,6 +254,7 @@ export const matrixStyles = css`
   }
   .notes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
   .claims ul {
@@ -263,11 +263,11 @@ export const matrixStyles = css`
     gap: 0 18px;
     color: var(--text);
   }
-  .remarks summary {
+  .remarks summary,
+  .study-holder summary {
     color: var(--accent);
     cursor: pointer;
-    width: max-content;
-    max-width: 100%;
+    width: fit-content;
     min-height: 24px;
   }
   .remarks ul {
@@ -289,6 +289,9 @@ export const matrixStyles = css`
     justify-content: space-between;
     align-items: start;
     gap: 8px;
+  }
+  .study-holder[open] summary {
+    margin-block-end: 8px;
   }
   .details > p::first-letter {
     text-transform: uppercase;

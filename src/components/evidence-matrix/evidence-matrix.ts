@@ -18,7 +18,7 @@ import { cellPath, deriveMatrixView, readableTerms, type MatrixView } from './ma
 import type { CellContext } from './render-cell.js';
 import { renderDetails } from './render-details.js';
 import { fittingSize, renderGrid } from './render-grid.js';
-import { renderLists } from './render-lists.js';
+import { holdsDetails, renderLists } from './render-lists.js';
 import { renderLegend, renderNotes, summarySentences } from './render-notes.js';
 
 /**
@@ -137,6 +137,9 @@ export class EvidenceMatrix extends EvidenceElement implements RovingHost {
     if (view.matrix.records.length === 0) return html`<h2>${title}</h2>${this.withoutToolbar ? nothing : this.renderAxes(view)}${this.renderEmpty(view)}`;
     const size = fittingSize(matrix.columns.length, this.size.width);
     const context: CellContext = { view, messages, lit: this.lit, selected: this.selected, selectedKey: formatPath(this.selection.path), size: size ?? 0 };
+    const details = this.withoutDetails
+      ? nothing
+      : renderDetails({ view, messages, path: this.selection.path, findings: this.selected ?? new Set(), onClose: () => this.closeDetails(), copy: (text) => void this.copy(text) });
     const marked = highlight.path.length > 0 ? [...this.selection.path, ...highlight.path] : this.selection.path;
     return html`<h2>${title}</h2>
       <p class="summary">${summarySentences(view, messages)}</p>
@@ -152,13 +155,11 @@ export class EvidenceMatrix extends EvidenceElement implements RovingHost {
         @focusout=${this.onPointerLeave}
         @keydown=${this.roving.onKeyDown}
       >
-        ${size === undefined ? renderLists(context, { opened: this.opened, onToggle: (row, open) => this.toggleRow(row, open) }) : renderGrid(context, title, marked)}
+        ${size === undefined ? renderLists(context, { opened: this.opened, onToggle: (row, open) => this.toggleRow(row, open), details }) : renderGrid(context, title, marked)}
       </div>
       <p class="hint" id="hint">${messages.evidenceMatrix.hint}</p>
-      ${this.withoutLegend ? nothing : renderLegend(view, messages, this.lit !== undefined)} ${renderNotes(view, messages, () => (this.showAll = true))}
-      ${this.withoutDetails
-        ? nothing
-        : renderDetails({ view, messages, path: this.selection.path, findings: this.selected ?? new Set(), onClose: () => this.escape(), copy: (text) => void this.copy(text) })}`;
+      ${this.withoutLegend ? nothing : renderLegend(view, messages, this.lit !== undefined)} ${size === undefined && holdsDetails(context, this.opened) ? nothing : details}
+      ${renderNotes(view, messages, () => (this.showAll = true))}`;
   }
 
   private renderAxes(view: MatrixView): TemplateResult {
@@ -213,6 +214,11 @@ export class EvidenceMatrix extends EvidenceElement implements RovingHost {
     this.changeSelection({ type: 'clear', origin: this.uid }, () => []);
     this.announce(this.messages.speech.cleared);
     return true;
+  }
+
+  private closeDetails(): void {
+    this.escape();
+    this.roving.focus();
   }
 
   private toggleRow(row: string, open: boolean): void {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Messages } from '../../locales/index.js';
-import { nodeLabel } from '../../locales/labels.js';
+import { facetLabel, nodeLabel } from '../../locales/labels.js';
 import { missingOptions } from '../../model/axis-terms.js';
 import type { Evidence, Missing } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
@@ -38,6 +38,11 @@ export function deriveMatrixView(evidence: Evidence, filter: Filter, rows: strin
 /** The full name of a term, stand-ins included. */
 export function nameOf(view: MatrixView, messages: Messages, facet: string, term: string): string {
   return nodeLabel(view.evidence, messages, { facet, term, members: [] });
+}
+
+/** What a margin stands for, such as `all outcomes`. */
+export function allOf(view: MatrixView, messages: Messages, facet: string): string {
+  return messages.evidenceMatrix.totalOf(messages.facetsPlural[facet] ?? facetLabel(view.evidence, messages, facet));
 }
 
 /** The path that a cell stands for; without a column a whole row, without a row a whole column. */

@@ -2,10 +2,9 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { CoverageRemark } from '../../data/dataset.js';
 import type { Messages } from '../../locales/index.js';
-import { facetLabel } from '../../locales/labels.js';
 import { cellKind, litStudies, type Tally } from '../../model/matrix.js';
 import { formatPath } from '../../model/selection.js';
-import { cellPath, gapWords, nameOf, type MatrixView } from './matrix-view.js';
+import { allOf, cellPath, gapWords, nameOf, type MatrixView } from './matrix-view.js';
 
 /** What every cell is drawn from. */
 export interface CellContext {
@@ -49,7 +48,7 @@ export function speakCell(context: CellContext, row: string | undefined, column:
   const { view, messages, selected } = context;
   const { rowFacet, columnFacet } = view.matrix;
   const words = messages.evidenceMatrix;
-  const end = (facet: string, term: string | undefined): string => (term === undefined ? words.totalOf(facetLabel(view.evidence, messages, facet)) : nameOf(view, messages, facet, term));
+  const end = (facet: string, term: string | undefined): string => (term === undefined ? allOf(view, messages, facet) : nameOf(view, messages, facet, term));
   return words.cell(end(rowFacet, row), end(columnFacet, column), [
     countWords(context, tally),
     ...(selected === undefined || tally.studies.size === 0 ? [] : [words.lit(litStudies(view.evidence, tally, selected))]),
@@ -72,7 +71,7 @@ export function remarksOn(view: MatrixView, row: string | undefined, column: str
 export function drawCell(context: CellContext, row: string, column: string, tally: Tally): TemplateResult {
   const { size, view, messages } = context;
   const [remark] = remarksOn(view, row, column);
-  const number = tally.studies.size === 0 ? nothing : svg`<text class="number" x=${size - 1} y="11">${messages.number(tally.studies.size)}</text>`;
+  const number = tally.studies.size === 0 ? nothing : svg`<text class="number" x=${size - 2} y="12">${messages.number(tally.studies.size)}</text>`;
   const sign = remark === undefined ? nothing : svg`<text class="remark" x=${size - 2} y=${size - 2}>${remarkSigns[remark.kind]}</text>`;
   return html`<svg width=${size} height=${size} viewBox="0 0 ${size} ${size}" aria-hidden="true">${drawArea(context, tally, size)}${number}${sign}</svg>`;
 }
@@ -95,8 +94,9 @@ export function radius(value: number, most: number, largest: number): number {
   return Math.round(largest * Math.sqrt(value / most) * 100) / 100;
 }
 
-/** A margin's number; with something lit, the lit part before it. */
+/** A margin's number, with its lit part before it where there is one. */
 export function marginNumber({ view, messages, lit }: CellContext, tally: Tally): string {
   const all = messages.number(tally.studies.size);
-  return lit === undefined || tally.studies.size === 0 ? all : `${messages.number(litStudies(view.evidence, tally, lit))}/${all}`;
+  const part = lit === undefined ? 0 : litStudies(view.evidence, tally, lit);
+  return part === 0 ? all : `${messages.number(part)}/${all}`;
 }

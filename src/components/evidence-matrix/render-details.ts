@@ -9,6 +9,9 @@ import { gapWords, nameOf, stationsOf, type MatrixView } from './matrix-view.js'
 import { remarkSigns } from './render-cell.js';
 import { contradicts, renderRemarkText } from './render-notes.js';
 
+/** More studies than these stay folded until they are asked for. */
+const studiesShown = 3;
+
 /** What the panel of a selection is made from. */
 export interface MatrixDetailsOptions {
   readonly view: MatrixView;
@@ -26,6 +29,7 @@ export function renderDetails({ view, messages, path, findings, onClose, copy }:
   const { row, column } = stationsOf(matrix, path);
   if (row === undefined && column === undefined) return nothing;
   const words = messages.evidenceMatrix;
+  const studies = studiesOfFindings(evidence, findings).size;
   const isCell = row !== undefined && column !== undefined;
   const isCellAlone = isCell && path.length === 2;
   const hidden = isCellAlone ? matrix.cell(row, column).hidden.size : 0;
@@ -36,7 +40,7 @@ export function renderDetails({ view, messages, path, findings, onClose, copy }:
       <button type="button" class="quiet" @click=${onClose} aria-label=${messages.details.close}>✕</button>
     </header>
     ${findings.size > 0
-      ? html`<p><strong>${messages.details.together(studiesOfFindings(evidence, findings).size, findings.size)}</strong> ${hidden > 0 ? words.alsoHidden(hidden) : nothing}</p>`
+      ? html`<p><strong>${messages.details.together(studies, findings.size)}</strong> ${hidden > 0 ? words.alsoHidden(hidden) : nothing}</p>`
       : html`<p>${hidden > 0 ? words.filtered(hidden) : isCellAlone ? gapWords(view, messages) : words.nothing}</p>`}
     ${remarks.length === 0
       ? nothing
@@ -51,6 +55,11 @@ export function renderDetails({ view, messages, path, findings, onClose, copy }:
             )}
           </ul>
         </div>`}
-    ${findings.size === 0 ? nothing : renderStudyList({ evidence, messages, findings, copy })}
+    ${findings.size === 0
+      ? nothing
+      : html`<details class="study-holder" ?open=${studies <= studiesShown}>
+          <summary>${messages.studies(studies)}</summary>
+          ${renderStudyList({ evidence, messages, findings, copy })}
+        </details>`}
   </section>`;
 }

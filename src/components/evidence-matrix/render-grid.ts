@@ -6,14 +6,15 @@ import type { Path } from '../../model/selection.js';
 import { nameOf } from './matrix-view.js';
 import { drawCell, marginNumber, renderCell, type CellContext } from './render-cell.js';
 
-/** Least and greatest side of a cell, in px. */
+/** Least and greatest side of a cell, in px; then what stands around the cells. */
 const sides = { least: 36, greatest: 48 };
 const headWidth = 150;
 const totalWidth = 56;
+const border = 1;
 
 /** The side of a cell for which so many columns fit into a width in px; `undefined` where no readable one does. */
 export function fittingSize(columns: number, width: number): number | undefined {
-  const size = Math.min(sides.greatest, Math.floor((width - headWidth - totalWidth) / Math.max(1, columns)));
+  const size = Math.min(sides.greatest, Math.floor((width - headWidth - totalWidth - border) / Math.max(1, columns)) - border);
   return size < sides.least ? undefined : size;
 }
 

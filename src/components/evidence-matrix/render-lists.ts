@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { facetLabel } from '../../locales/labels.js';
+import { formatPath } from '../../model/selection.js';
 import { cellKind, litStudies, type AxisTerm, type Tally } from '../../model/matrix.js';
-import { gapWords, nameOf } from './matrix-view.js';
+import { allOf, cellPath, gapWords, nameOf } from './matrix-view.js';
 import { countWords, drawArea, remarksOn, remarkSigns, renderCell, type CellContext } from './render-cell.js';
 
 /** Side of the pictures in px. */
@@ -14,6 +14,8 @@ export interface ListOptions {
   /** Rows that are open. */
   readonly opened: ReadonlySet<string>;
   readonly onToggle: (row: string, open: boolean) => void;
+  /** The panel of what is selected: in a long list it stands where it was asked for. */
+  readonly details: TemplateResult | typeof nothing;
 }
 
 interface ListCell {
@@ -24,7 +26,7 @@ interface ListCell {
 /** The matrix for narrow places: one list for each row, the gaps together at its end. */
 export function renderLists(context: CellContext, options: ListOptions): TemplateResult {
   const { view, messages } = context;
-  const { matrix, evidence } = view;
+  const { matrix } = view;
   return html`<div class="lists">
     ${repeat(
       matrix.rows,
@@ -34,17 +36,16 @@ export function renderLists(context: CellContext, options: ListOptions): Templat
         return html`<details class="row-list" ?open=${options.opened.has(row.term)} @toggle=${(event: Event) => options.onToggle(row.term, (event.currentTarget as HTMLDetailsElement).open)}>
           <summary>
             <span class="row-name">${nameOf(view, messages, matrix.rowFacet, row.term)}</span>
-            <span class="row-count">${countWords(context, row)}${renderLitPart(context, row)}</span>
-            <span class="row-count">${messages.evidenceMatrix.studied(filled, matrix.columns.length, facetLabel(evidence, messages, matrix.columnFacet))}</span>
+            <span class="row-count">${countWords(context, row)} · ${messages.evidenceMatrix.studied(filled, matrix.columns.length)}${renderLitPart(context, row)}</span>
           </summary>
-          ${options.opened.has(row.term) ? renderRow(context, row, index) : nothing}
+          ${options.opened.has(row.term) ? renderRow(context, row, index, options.details) : nothing}
         </details>`;
       },
     )}
   </div>`;
 }
 
-function renderRow(context: CellContext, row: AxisTerm, index: number): TemplateResult {
+function renderRow(context: CellContext, row: AxisTerm, index: number, details: ListOptions['details']): TemplateResult {
   const { view, messages } = context;
   const { matrix } = view;
   const all = matrix.columns.map(({ term }): ListCell => ({ column: term, cell: matrix.cell(row.term, term) }));
@@ -52,16 +53,18 @@ function renderRow(context: CellContext, row: AxisTerm, index: number): Template
   const others = all.filter(({ cell }) => cellKind(cell) !== 'gaps');
   // places run on downwards: first the row as a whole, then what is studied, then the gaps
   const at = (place: number): string => `${index * (all.length + 1) + place} 0`;
+  const detailsOf = (column?: string): unknown => (context.selectedKey === formatPath(cellPath(matrix, row.term, column)) ? details : nothing);
   const name = (column: string): string => nameOf(view, messages, matrix.columnFacet, column);
   const sign = (column: string): unknown => remarksOn(view, row.term, column).map(({ kind }) => html`<span class="remark-word">${remarkSigns[kind]} ${messages.evidenceMatrix.remarkIn[kind]}</span>`);
   return html`<ul class="cells">
-      <li>${renderCell(context, row.term, undefined, row, at(0), html`<span class="cell-name">${messages.evidenceMatrix.totalOf(facetLabel(view.evidence, messages, matrix.columnFacet))}</span><span>${countWords(context, row)}</span>`)}</li>
+      <li>${renderCell(context, row.term, undefined, row, at(0), html`<span class="cell-name">${allOf(view, messages, matrix.columnFacet)}</span><span>${countWords(context, row)}</span>`)}${detailsOf()}</li>
       ${repeat(
         others,
         ({ column }) => column,
         ({ column, cell }, place) =>
           html`<li>
             ${renderCell(context, row.term, column, cell, at(place + 1), html`<svg width=${side} height=${side} aria-hidden="true">${drawArea(context, cell, side)}</svg><span class="cell-name">${name(column)} ${sign(column)}</span><span>${countWords(context, cell)}${renderLitPart(context, cell)}</span>`)}
+            ${detailsOf(column)}
           </li>`,
       )}
     </ul>
@@ -70,7 +73,13 @@ function renderRow(context: CellContext, row: AxisTerm, index: number): Template
       : html`<p class="gap-heading"><span aria-hidden="true">· </span>${gapWords(view, messages)}:</p>
           <ul class="gap-list">
             ${repeat(gaps, ({ column }) => column, ({ column, cell }, place) => html`<li>${renderCell(context, row.term, column, cell, at(others.length + 1 + place), html`${name(column)} ${sign(column)}`)}</li>`)}
-          </ul>`}`;
+          </ul>
+          ${gaps.map(({ column }) => detailsOf(column))}`}`;
+}
+
+/** Whether the panel of a selection has a place inside the lists. */
+export function holdsDetails({ view: { matrix }, selectedKey }: CellContext, opened: ReadonlySet<string>): boolean {
+  return matrix.rows.some(({ term }) => opened.has(term) && [undefined, ...matrix.columns.map((column) => column.term)].some((column) => formatPath(cellPath(matrix, term, column)) === selectedKey));
 }
 
 /** How many studies of a place are lit, where some are. */

@@ -32,9 +32,9 @@ export abstract class EvidenceElement extends LitElement {
   @property({ attribute: 'on-error', reflect: true }) onProblem: 'message' | 'draw-valid' = 'message';
 
   @state() private ownDataset: Dataset | undefined;
-  @state() protected linked: LinkedState | undefined;
+  protected linked: LinkedState | undefined;
   @state() protected ownSelection: Selection = emptySelection;
-  @state() protected ownHighlight: LinkedState['highlight'] = { path: [], origin: '' };
+  private ownHighlight: LinkedState['highlight'] = { path: [], origin: '' };
 
   protected readonly languages = new LanguageController(this);
   protected readonly data = new DataController(this);
@@ -47,7 +47,7 @@ export abstract class EvidenceElement extends LitElement {
 
   constructor() {
     super();
-    new ContextConsumer(this, { context: linkedContext, subscribe: true, callback: (linked) => (this.linked = linked) });
+    new ContextConsumer(this, { context: linkedContext, subscribe: true, callback: (linked) => this.takeLinked(linked) });
   }
 
   /** Own data as an object; wins over `src`. Until they are given, the `data-*` attributes, as on every element. */
@@ -110,10 +110,26 @@ export abstract class EvidenceElement extends LitElement {
     this.dispatchEvent(new EvidenceSelectEvent(formatPath(next.path), next.path, findingIds, [...studiesOfFindings(evidence, chosen)], this.uid));
   }
 
+  /** Something else is pointed at, here or in a view around. Elements that can light without rendering do so here. */
+  protected highlightChanged(): void {
+    this.requestUpdate();
+  }
+
+  private takeLinked(linked: LinkedState): void {
+    const before = this.linked;
+    this.linked = linked;
+    const same = before !== undefined && before.evidence === linked.evidence && before.filter === linked.filter && before.selection === linked.selection && before.problems === linked.problems;
+    if (same) this.highlightChanged();
+    else this.requestUpdate();
+  }
+
   /** Lights a path here and in the views around. */
   protected changeHighlight(path: Path): void {
     if (samePath(path, this.highlight.path)) return;
-    if (!this.isLinked) this.ownHighlight = { path, origin: this.uid };
+    if (!this.isLinked) {
+      this.ownHighlight = { path, origin: this.uid };
+      this.highlightChanged();
+    }
     this.dispatchEvent(new EvidenceHighlightEvent(path, this.uid));
   }
 

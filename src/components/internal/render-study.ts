@@ -80,7 +80,7 @@ export function renderFinding(evidence: Evidence, messages: Messages, finding: F
     <dl>
       ${(finding.effects ?? []).length === 0 ? nothing : row(details.effects, (finding.effects ?? []).map((effect) => renderResult(evidence, messages, 'target', effect.target, effect)))}
       ${(finding.endpoints ?? []).length === 0 ? nothing : row(details.endpoints, (finding.endpoints ?? []).map((result) => renderResult(evidence, messages, 'endpoint', result.endpoint, result)))}
-      ${row(details.model, model.join(language === 'zh' ? '，' : ', '))}
+      ${row(details.model, `${model.join(language === 'zh' ? '，' : ', ')}${finding.experimentalModel?.basis === 'paper' ? ` (${details.paper})` : ''}`)}
       ${row(details.stream, (finding.evidenceStream ?? []).map((stream) => name('evidence-stream', stream)).join(', '))}
       ${finding.reportedBy === undefined ? nothing : row(details.reported, `${localize(review?.label, language) ?? finding.reportedBy.review}, ${finding.reportedBy.locator}`)}
     </dl>

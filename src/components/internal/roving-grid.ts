@@ -42,11 +42,10 @@ export class RovingGrid implements ReactiveController {
     if (this.#hadFocus && place !== undefined && focused !== place.button) place.button.focus();
   }
 
-  /** Call when the buttons that can be seen have changed without an update, as when a list is opened. */
-  readonly refresh = (): void => {
-    const places = this.#places();
-    this.#settle(places, places.find(({ key }) => key === this.#current?.key) ?? nearest(places, this.#current));
-  };
+  /** Puts focus where it was last, as when a panel closes. */
+  focus(): void {
+    this.#places().find(({ key }) => key === this.#current?.key)?.button.focus();
+  }
 
   readonly onFocusIn = (event: FocusEvent): void => {
     const places = this.#places();

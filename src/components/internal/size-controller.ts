@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** What is so near to the viewport, px, is drawn before it is seen. */
+const nearDistance = 300;
+
+/** Whether an element would be seen at once: then it is drawn at once, and not a frame later. */
+function isNear(element: Element): boolean {
+  const { top, bottom, width } = element.getBoundingClientRect();
+  return width > 0 && bottom > -nearDistance && top < innerHeight + nearDistance;
+}
+
 /**
  * The host's width, and whether it has been near the viewport: what is never seen is never drawn. Printing counts as seeing.
  * A width of 0 (hidden) is not reported, so that a hidden figure keeps its drawing.
@@ -20,7 +29,11 @@ export class SizeController implements ReactiveController {
     this.#resize.observe(this.host);
     addEventListener('beforeprint', this.#show);
     if (this.seen) return;
-    this.#intersection = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && this.#show(), { rootMargin: '300px' });
+    if (isNear(this.host)) {
+      this.#show();
+      return;
+    }
+    this.#intersection = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && this.#show(), { rootMargin: `${nearDistance}px` });
     this.#intersection.observe(this.host);
   }
 

@@ -203,6 +203,9 @@ export const studyStyles = css`
   dt {
     color: var(--quiet);
   }
+  small {
+    font-size: 12px;
+  }
   .effect {
     display: inline-block;
     margin-inline-end: 10px;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, svg as svgTemplate, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { ExportFormatId } from '../../export/index.js';
 import { toPng } from '../../export/png.js';
 import type { NavigationMap } from '../../figure/navigate.js';
@@ -74,7 +75,8 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   @state() singleLetterKeys = true;
   @state() private panel: Panel | undefined;
   @state() private tableSort: { key: LinkRowKey; descending: boolean } = { key: 'value', descending: true };
-  @state() private tableReady = false;
+  /** The view that the table shows: it follows the picture when that has been painted. */
+  @state() private tabled: FigureView | undefined;
   @state() private routeEnds: { from: string; to: string } = { from: '', to: '' };
   @state() private pngScale = 2;
   @state() private announcement = '';
@@ -116,15 +118,14 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     const { evidence, flow } = view;
     const empty = flow.records.length === 0;
     const { path } = this.selection;
-    const strandColor = (strand: number): string => this.colorOf(view, strand);
     return html`<h2 id="title">${this.titleOf(view)}</h2>
-      <p class="summary" id="summary">${empty ? nothing : summarySentences(view, messages)}</p>
+      <p class="summary" id="summary">${empty ? nothing : guard([view, messages], () => summarySentences(view, messages))}</p>
       ${empty ? nothing : html`<a class="skip" href="#table" @click=${this.onSkip}>${messages.table.skip}</a>`} ${this.withoutToolbar ? nothing : this.renderTools(view)}
       ${this.renderStep()} ${this.renderNote(view)}
       ${empty
         ? this.renderEmpty(view)
         : html`<div class="canvas">${this.renderSvg()}</div>
-            ${this.withoutLegend ? nothing : renderLegend(view, messages, strandColor, 'hatch')}
+            ${this.withoutLegend ? nothing : guard([view, messages], () => renderLegend(view, messages, (strand) => this.colorOf(view, strand), 'hatch'))}
             ${this.withoutDetails
               ? nothing
               : renderDetails({
@@ -139,9 +140,16 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
             <details class="table-holder" id="table">
               <summary>${messages.table.heading}</summary>
               <div class="table-scroll" tabindex="0" role="region" aria-label=${messages.table.heading}>
-                ${this.tableReady ? renderTable({ evidence, messages, flow, sort: this.tableSort, onSort: (key) => this.sortTable(key), onStudy: (from, to) => this.chooseKeys(from, to) }) : nothing}
+                ${guard([this.tabled, this.tableSort, messages], () => this.renderLinks())}
               </div>
             </details>`}`;
+  }
+
+  private renderLinks(): TemplateResult | typeof nothing {
+    const { tabled, messages } = this;
+    if (tabled === undefined) return nothing;
+    const { evidence, flow } = tabled;
+    return renderTable({ evidence, messages, flow, sort: this.tableSort, onSort: (key) => this.sortTable(key), onStudy: (from, to) => this.chooseKeys(from, to) });
   }
 
   private renderTools(view: FigureView): TemplateResult {
@@ -272,7 +280,11 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     this.shownCounts = counts;
     this.painted = view;
     // the table is made when the picture has been painted: no reader sees it sooner
-    if (!this.tableReady) requestAnimationFrame(() => setTimeout(() => (this.tableReady = true)));
+    requestAnimationFrame(() => setTimeout(() => (this.tabled = this.view)));
+  }
+
+  protected override highlightChanged(): void {
+    if (this.painted !== undefined && this.painted === this.view && this.svg !== null) this.paintLight(this.painted, this.svg);
   }
 
   /** Lights what is pointed at, else what is selected. */
@@ -280,6 +292,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     const path = this.highlight.path.length > 0 ? this.highlight.path : this.selection.path;
     const lit = path.length === 0 ? undefined : path.length === 1 ? { together: this.findingsOf(path), assembled: new Set<number>() } : litPath(view, path);
     paintLit(svg, view.plan, view.flow, lit, (strand) => this.colorOf(view, strand));
+    if (path === this.highlight.path) return;
     for (const item of svg.querySelectorAll('[aria-pressed]')) item.removeAttribute('aria-pressed');
     const keys = this.selection.path.map(({ facet, term }) => `${facet}:${term}`);
     for (const item of svg.querySelectorAll<SVGGElement>('g.node, g.link')) {
@@ -347,7 +360,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     const holder = this.tableHolder;
     if (holder === null) return;
     holder.open = true;
-    this.tableReady = true;
+    this.tabled = this.view;
     holder.querySelector<HTMLElement>('.table-scroll')?.focus();
   }
 

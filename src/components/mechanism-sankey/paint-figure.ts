@@ -57,26 +57,33 @@ function paintLinks(links: Layer, plan: FigurePlan, { evidence, color, linkSpeec
     .selectAll<SVGGElement, PlacedLink>('g')
     .data(plan.layout.links, (placed) => placed.link.key)
     .join((enter) => enter.append('g').attr('part', 'link').attr('role', 'button').attr('tabindex', -1));
-  groups
-    .attr('class', ({ link }) => `link${isMarked(link) ? ' marked' : ''}${studiesOf(evidence, link.shares).size === 1 ? ' single' : ''}`)
-    .attr('data-from', ({ link }) => link.from.key)
-    .attr('data-to', ({ link }) => link.to.key)
-    .attr('data-value', ({ link }) => plain(link.value))
-    .attr('data-studies', ({ link }) => studiesOf(evidence, link.shares).size)
-    .attr('data-findings', ({ link }) => findingsOf(link.shares).size)
-    .attr('aria-label', ({ link }) => linkSpeech(link));
+  const single = new Set<string>();
+  groups.each(function describe({ link }) {
+    const studies = studiesOf(evidence, link.shares).size;
+    if (studies === 1) single.add(link.key);
+    setAttributes(this, {
+      class: `link${isMarked(link) ? ' marked' : ''}${studies === 1 ? ' single' : ''}`,
+      'data-from': link.from.key,
+      'data-to': link.to.key,
+      'data-value': plain(link.value),
+      'data-studies': String(studies),
+      'data-findings': String(findingsOf(link.shares).size),
+      'aria-label': linkSpeech(link),
+    });
+  });
   groups
     .selectAll<SVGPathElement, ReturnType<typeof strandsOf>[number]>('path.strand')
     .data((placed) => strandsOf(placed, plan.layout.scale), (strand) => strand.strand)
     .join((enter) => enter.append('path').attr('class', 'strand'))
-    .attr('fill', (strand) => color(strand.strand))
-    // the edge has the full colour: it keeps a contrast of 3:1 where the filling is light enough for labels
-    .attr('stroke', (strand) => color(strand.strand))
-    .attr('d', (strand) => ribbonPath(strand, plan.orientation));
+    .each(function paint(strand) {
+      const paintedIn = color(strand.strand);
+      // the edge has the full colour: it keeps a contrast of 3:1 where the filling is light enough for labels
+      setAttributes(this, { fill: paintedIn, stroke: paintedIn, d: ribbonPath(strand, plan.orientation) });
+    });
   // what one study alone reports is said by a dashed line along the ribbon, where there is room for one
   groups
     .selectAll<SVGPathElement, PlacedLink>('path.single-line')
-    .data((placed) => (placed.thickness >= leastLinedThickness && studiesOf(evidence, placed.link.shares).size === 1 ? [placed] : []))
+    .data((placed) => (placed.thickness >= leastLinedThickness && single.has(placed.link.key) ? [placed] : []))
     .join((enter) => enter.append('path').attr('class', 'single-line'))
     .attr('d', (placed) => centrePath(placed, plan.orientation));
   groups
@@ -102,16 +109,17 @@ function paintNodes(nodes: Layer, plan: FigurePlan, { evidence, flow, color, nod
       return group;
     });
   const strandOf = new Map(flow.colors.map((term, index) => [term, index]));
-  groups
-    .attr('class', ({ node }) => `node ${node.kind}${isMarked(node) ? ' marked' : ''}`)
-    .attr('data-key', ({ node }) => node.key)
-    .attr('data-value', ({ node }) => plain(node.value))
-    .attr('data-studies', ({ node }) => studiesOf(evidence, node.shares).size)
-    .attr('data-findings', ({ node }) => findingsOf(node.shares).size)
-    .attr('aria-label', ({ node }) => nodeSpeech(node));
   groups.each(function paint(placed) {
     const { x, y, width, height } = nodeBox(placed, plan.orientation);
     const { node } = placed;
+    setAttributes(this, {
+      class: `node ${node.kind}${isMarked(node) ? ' marked' : ''}`,
+      'data-key': node.key,
+      'data-value': plain(node.value),
+      'data-studies': String(studiesOf(evidence, node.shares).size),
+      'data-findings': String(findingsOf(node.shares).size),
+      'aria-label': nodeSpeech(node),
+    });
     const own = node.facet === flow.colorBy && node.kind === 'term' ? strandOf.get(node.term) : undefined;
     const bar = this.firstElementChild;
     const hit = this.lastElementChild;
@@ -167,6 +175,10 @@ function paintHeadings(layerOfHeadings: Layer, headings: readonly ColumnHeading[
     .attr('y', ({ y }) => round(y))
     .attr('text-anchor', ({ anchor }) => anchor)
     .text(({ text }) => text);
+}
+
+function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
+  for (const name in attributes) element.setAttribute(name, attributes[name] ?? '');
 }
 
 function setBox(element: Element, x: number, y: number, width: number, height: number): void {

@@ -84,6 +84,9 @@ export const sourceCardStyles = css`
   .badge.selected {
     color: var(--accent);
   }
+  small {
+    font-size: 12px;
+  }
   .abbr {
     font-weight: 400;
   }
@@ -192,100 +195,14 @@ export const sourceCardStyles = css`
   .references > .studies {
     margin-block-start: 8px;
   }
-  .profile {
-    display: grid;
-    gap: 2px;
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: center;
-    padding-inline-start: 6px;
-  }
-  .row .name {
-    flex: 1 1 auto;
-    font-size: 13px;
-  }
-  .row .value {
-    font-variant-numeric: tabular-nums;
-  }
-  .row .bar {
-    order: 1;
-    flex: 1 0 100%;
-    overflow: visible;
-  }
-  .share-text {
-    font-weight: 600;
-  }
-  @container (min-width: 620px) {
-    :host(:not([compact])) .row {
-      display: grid;
-      grid-template-columns: 17em minmax(0, 1fr) 21em;
-    }
-    :host(:not([compact])) .bar {
-      order: 0;
-    }
-  }
   :host([compact]) h2 {
-    min-height: 3.2em;
+    min-height: 2.9em;
   }
   :host([compact]) .abbr {
     display: block;
     font-size: 14px;
   }
-  :host([compact]) .row .name {
-    flex-basis: 60%;
-  }
-  :host([compact]) .row .value {
-    flex: 0 0 4em;
-    text-align: end;
-  }
-  :host([compact]) .row :is(.average-text, .of, .part) {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .track {
-    fill: var(--surface);
-    stroke: var(--line);
-  }
-  .band {
-    fill: var(--text);
-    stroke: var(--ground);
-  }
-  .band[width='0%'] {
-    display: none;
-  }
-  .average {
-    stroke: var(--text);
-    stroke-width: 2;
-  }
-  .halo {
-    stroke: var(--ground);
-    stroke-width: 4;
-  }
   @media (forced-colors: active) {
-    .track {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .share {
-      fill: GrayText;
-    }
-    .band {
-      fill: Highlight;
-      stroke: Canvas;
-    }
-    .average {
-      stroke: CanvasText;
-    }
-    .halo {
-      stroke: Canvas;
-    }
     .card[aria-current],
     .term[aria-current] {
       border-color: Highlight;

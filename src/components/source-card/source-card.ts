@@ -13,6 +13,7 @@ import { copyText } from '../internal/hand-over.js';
 import { memo } from '../internal/memo.js';
 import { renderStudyList } from '../internal/render-study.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
+import { profileStyles } from './profile.styles.js';
 import { renderProfile } from './render-profile.js';
 import { renderCautionGroups, renderCoverage, renderMissing, renderModels, renderMost, renderNumber, renderSaid, renderTrials } from './render-sections.js';
 import { pathTo, renderPart, renderTerm, sameStation, sameStations, type CardView } from './render-term.js';
@@ -41,7 +42,7 @@ import { sourceCardStyles } from './source-card.styles.js';
  */
 export class SourceCard extends EvidenceElement {
   static readonly tagName = 'source-card';
-  static override styles = [tokens, studyStyles, sourceCardStyles];
+  static override styles = [tokens, studyStyles, sourceCardStyles, profileStyles];
 
   /** Id of the source, such as `bone-marrow`; short for `facet="source" value="bone-marrow"`. */
   @property({ reflect: true }) source = '';

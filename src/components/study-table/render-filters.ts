@@ -28,7 +28,7 @@ const asNow = '…';
 
 /** A choice for each facet of the columns. It changes the filter that all linked views share. */
 export function renderFilters(options: FiltersOptions): TemplateResult {
-  const { evidence, messages, filter, columns, onFilter } = options;
+  const { messages, filter, columns, onFilter } = options;
   const ofColumns = columns.flatMap((column) => facetsOfColumn.get(column) ?? [column]);
   const facets = [...new Set([...ofColumns, ...filter.map((clause) => clause.facet)])];
   return html`<p class="note">${messages.studyTable.filterNote}</p>

@@ -65,8 +65,8 @@ function renderStudyCell({ evidence, messages, columns, row, rowIndex, isOpen, s
 
 function renderCell(options: RowOptions, column: string): unknown {
   const { evidence, messages, row } = options;
-  if (column === 'year') return row.study.year ?? renderUnnamed(messages.notReported);
-  if (column === 'status') return renderMarks(messages, row, html`<span aria-hidden="true">–</span><span class="visually-hidden">${messages.studyTable.nothingKnown}</span>`);
+  if (column === 'year') return row.study.year ?? renderDash(messages.notReported);
+  if (column === 'status') return renderMarks(messages, row, renderDash(messages.studyTable.nothingKnown));
   if (column === 'endpoint') return renderEndpoints(options);
   if (column === 'model') return modelTexts(evidence, messages, row).join(messages.studyTable.separator) || renderUnnamed(messages.notReported);
   const { terms, unnamed } = cellOf(evidence, row, column);
@@ -114,4 +114,9 @@ function renderSwatch(evidence: Evidence, column: string, term: string): Templat
 
 function renderUnnamed(text: string): TemplateResult {
   return html`<span class="unnamed">${text}</span>`;
+}
+
+/** A dash where the words would not fit or would be everywhere; they are spoken. */
+function renderDash(text: string): TemplateResult {
+  return html`<span aria-hidden="true">–</span><span class="visually-hidden">${text}</span>`;
 }

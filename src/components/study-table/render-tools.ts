@@ -9,6 +9,7 @@ import type { StudySort } from '../../model/study-columns.js';
 import type { SelectedRows } from '../../model/study-rows.js';
 import { renderFormats } from '../mechanism-sankey/render-export.js';
 import { renderFilters } from './render-filters.js';
+import type { Amount } from './report-rows.js';
 import { columnLabel } from './study-cells.js';
 
 /** THE list of the panels under the table's buttons. */
@@ -19,12 +20,6 @@ export type Panel = (typeof panels)[number];
 /** THE list of places for the rows of the selection. */
 export const selectedRowsOptions: readonly SelectedRows[] = ['in-place', 'on-top', 'alone'];
 
-/** How many studies and findings something holds, in words. */
-export interface Amount {
-  readonly studies: string;
-  readonly findings: string;
-}
-
 /** What the tools are made from and ask for. */
 export interface ToolsOptions {
   readonly evidence: Evidence;
@@ -34,6 +29,8 @@ export interface ToolsOptions {
   readonly columns: readonly string[];
   /** Columns that can be chosen, those of the table first and in its order. */
   readonly offered: readonly string[];
+  /** Usual columns that there is no room for. */
+  readonly noRoom: readonly string[];
   readonly hasChosenColumns: boolean;
   readonly sort: StudySort;
   readonly selectedRows: SelectedRows;
@@ -55,13 +52,17 @@ export interface ToolsOptions {
 
 /** Search, the buttons with their panels, the place of selected rows and, for cards, the order. */
 export function renderTools(options: ToolsOptions): TemplateResult {
-  const { messages, query, open, selectedRows } = options;
+  const { messages, query, open, selectedRows, columns, offered } = options;
   const texts = messages.studyTable;
-  const labels: Record<Panel, string> = { filter: messages.toolbar.filter, columns: messages.toolbar.columns, export: messages.toolbar.export };
+  // half a Chinese word is not searched for
+  const onInput = (event: Event): void => {
+    if (!(event instanceof InputEvent && event.isComposing)) options.onQuery((event.target as HTMLInputElement).value);
+  };
+  const labels: Record<Panel, string> = { filter: messages.toolbar.filter, columns: texts.columnsShown(messages.number(columns.length), messages.number(offered.length)), export: messages.toolbar.export };
   return html`<div class="toolbar" part="toolbar">
     <div class="line">
       <label class="search"
-        ><span>${texts.search}</span><input type="search" autocomplete="off" spellcheck="false" aria-describedby="search-hint" .value=${query} @input=${(event: Event) => options.onQuery((event.target as HTMLInputElement).value)}
+        ><span>${texts.search}</span><input type="search" autocomplete="off" spellcheck="false" aria-describedby="search-hint" .value=${query} @input=${onInput} @compositionend=${onInput}
       /></label>
       <div role="group" aria-label=${texts.tools} class="buttons">
         ${panels.map((panel) => html`<button type="button" aria-expanded=${open === panel} aria-controls="panel" @click=${() => options.onPanel(panel)}>${labels[panel]}</button>`)}
@@ -94,14 +95,15 @@ function renderCardSort({ evidence, messages, columns, sort, onSort }: ToolsOpti
 }
 
 /** The columns as boxes to tick, each with buttons to move it. Study stays: it names the row. */
-function renderColumns({ evidence, messages, columns, offered, hasChosenColumns, onColumns }: ToolsOptions): TemplateResult {
+function renderColumns({ evidence, messages, columns, offered, noRoom, hasChosenColumns, onColumns }: ToolsOptions): TemplateResult {
   const move = (column: string, by: number): void => {
     const from = columns.indexOf(column);
     const next = columns.filter((each) => each !== column);
     onColumns([...next.slice(0, from + by), column, ...next.slice(from + by)]);
   };
   const toggle = (column: string): void => onColumns(columns.includes(column) ? columns.filter((each) => each !== column) : offered.filter((each) => each === column || columns.includes(each)));
-  return html`<fieldset>
+  return html`${noRoom.length === 0 ? nothing : html`<p class="note">${messages.studyTable.noRoom(messages.list(noRoom.map((column) => columnLabel(evidence, messages, column))))}</p>`}
+    <fieldset>
       <legend class="visually-hidden">${messages.toolbar.columns}</legend>
       <ul class="columns">
         ${repeat(

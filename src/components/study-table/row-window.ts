@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { StudyRow } from '../../model/study-rows.js';
 
 /** Rows of one block; a block is a `<tbody>`. */
 export const blockSize = 50;
@@ -21,7 +22,9 @@ export class RowWindow implements ReactiveController {
   #all = false;
   readonly #near = new Set([0]);
   readonly #heights = new Map<number, number>();
+  /** Guess for rows that were not yet in the page; it must not change under a reader who scrolls. */
   #rowHeight = 48;
+  #isGuessed = true;
   #observer: IntersectionObserver | undefined;
   #watched = new WeakSet<Element>();
   #root: Element | undefined;
@@ -40,6 +43,7 @@ export class RowWindow implements ReactiveController {
   restart(): void {
     this.#heights.clear();
     this.#near.add(0);
+    this.#isGuessed = true;
   }
 
   get blocks(): number {
@@ -68,7 +72,11 @@ export class RowWindow implements ReactiveController {
     this.#root = root;
     this.#observer ??= new IntersectionObserver((entries) => this.#crossed(entries), { root, rootMargin: '800px 0px' });
     for (const body of root.querySelectorAll('tbody')) {
-      if (this.#watched.has(body)) continue;
+      if (this.#watched.has(body)) {
+        // watched anew, the first block tells its height without layout being forced
+        if (!this.#isGuessed || body.dataset['block'] !== '0') continue;
+        this.#observer.unobserve(body);
+      }
       this.#watched.add(body);
       this.#observer.observe(body);
     }
@@ -89,15 +97,31 @@ export class RowWindow implements ReactiveController {
     let changed = false;
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       const block = Number((target as HTMLElement).dataset['block']);
+      if (this.#isGuessed && block === 0 && this.#near.has(0)) {
+        this.#isGuessed = false;
+        const measured = boundingClientRect.height / Math.min(blockSize, this.#total);
+        changed ||= Math.abs(measured - this.#rowHeight) > 1;
+        this.#rowHeight = measured;
+      }
       if (isIntersecting === this.#near.has(block)) continue;
       if (isIntersecting) this.#near.add(block);
       else if (!target.matches(':focus-within')) {
         this.#heights.set(block, boundingClientRect.height);
-        if (block < this.blocks - 1) this.#rowHeight = boundingClientRect.height / blockSize;
         this.#near.delete(block);
       }
       changed = true;
     }
     if (changed) this.host.requestUpdate();
   }
+}
+
+/** The place of each row in the table, opened rows being counted, the head being 1; and the number of all. */
+export function rowIndices(rows: readonly StudyRow[], opened: ReadonlySet<string>): { readonly of: readonly number[]; readonly count: number } {
+  let next = 2;
+  const of = rows.map(({ study }) => {
+    const index = next;
+    next += opened.has(study.id) ? 2 : 1;
+    return index;
+  });
+  return { of, count: next - 1 };
 }

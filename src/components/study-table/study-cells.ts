@@ -18,28 +18,34 @@ export function sortValue(evidence: Evidence, messages: Messages, row: StudyRow,
   return cellOf(evidence, row, column).terms.map((term) => termLabel(evidence, messages, column, term)).join('; ') || undefined;
 }
 
-/** The animals and cells of a row, each once: `rat, cisplatin`. */
+/** The animals of a row with what made them ill, then the cells in the dish, each once: `rat, cisplatin`. */
 export function modelTexts(evidence: Evidence, messages: Messages, row: StudyRow): readonly string[] {
-  const models = row.records.map(({ finding: { experimentalModel: model } }) => {
+  const models = row.records.map(({ finding }) => finding.experimentalModel);
+  const animals = models.map((model) => {
     const species = model?.species === undefined ? undefined : termLabel(evidence, messages, 'species', model.species);
-    const parts = [species, localize(model?.inducer, messages.language), localize(model?.inVitro, messages.language)];
-    return parts.filter((part) => part !== undefined).join(messages.language === 'zh' ? '，' : ', ');
+    return [species, localize(model?.inducer, messages.language)].filter((part) => part !== undefined).join(messages.language === 'zh' ? '，' : ', ');
   });
-  return [...new Set(models)].filter((text) => text !== '');
+  const dishes = models.map((model) => localize(model?.inVitro, messages.language) ?? '');
+  return [...new Set([...animals, ...dishes])].filter((text) => text !== '');
 }
 
-/** Narrowest px at which a column can be read: 13 px type, words of ten letters or more. */
-const narrowest = new Map([
-  ['study', 148],
-  ['year', 62],
-  ['status', 108],
+/** Narrowest px at which a column can be read, at 13 px type; of more room each takes its share. */
+export const columnWidths: ReadonlyMap<string, number> = new Map([
+  ['study', 150],
+  ['year', 58],
+  ['pathway', 108],
+  ['outcome', 132],
+  ['endpoint', 124],
+  ['model', 136],
+  ['status', 100],
 ]);
-const narrowestOther = 100;
+/** The narrowest px of all other columns. */
+export const otherWidth = 96;
 /** Usual columns that give way first where there is no room for all: what they hold stands in the opened row. */
 const giveWay = ['review', 'evidence-stream', 'model', 'endpoint', 'preparation'];
 
 /** Widths in px below which a table becomes cards; a table takes the first that holds its columns. */
-export const cardWidths: readonly number[] = [480, 600, 720, 840, 960, 1080, 1200, 1320, 1440, 1600];
+export const cardWidths: readonly number[] = [440, 520, 600, 680, 760, 840, 920, 1000, 1080, 1160, 1240, 1320, 1400, 1500, 1600];
 
 /** The width in px, one of {@link cardWidths}, that these columns need to be a table. */
 export function neededWidth(columns: readonly string[]): number {
@@ -58,5 +64,5 @@ export function fitColumns(columns: readonly string[], width: number): readonly 
 }
 
 function sumOfWidths(columns: readonly string[]): number {
-  return columns.reduce((sum, column) => sum + (narrowest.get(column) ?? narrowestOther), 0);
+  return columns.reduce((sum, column) => sum + (columnWidths.get(column) ?? otherWidth), 0);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { css, unsafeCSS } from 'lit';
 import { palette } from '../../figure/palette.js';
-import { cardWidths } from './study-cells.js';
+import { cardWidths, columnWidths, otherWidth } from './study-cells.js';
 
 const swatches = palette.map((_, index) => `.swatch-${index + 1} { background: var(--color-${index + 1}); }`).join('\n');
+
+const widths = [...columnWidths].map(([column, width]) => `.col-${column} { width: ${width}px; }`).join('\n');
 
 /** Rows as cards. Used once for each width of {@link cardWidths}: a container query cannot reckon with the number of columns. */
 const cards = (width: number): string => `@container studies (width < ${width}px) {
@@ -87,6 +89,7 @@ export const studyTableStyles = css`
   }
   .scroll {
     max-height: var(--evidence-table-height, min(80vh, 760px));
+    position: relative;
     overflow: hidden auto;
     overscroll-behavior-block: auto;
     scroll-padding-block: 60px 8px;
@@ -103,17 +106,15 @@ export const studyTableStyles = css`
     overflow-wrap: anywhere;
     hyphens: auto;
   }
-  .col-year {
-    width: 62px;
+  col {
+    width: ${unsafeCSS(otherWidth)}px;
   }
-  .col-study {
-    width: 148px;
-  }
+  ${unsafeCSS(widths)}
   th,
   td {
     text-align: start;
     vertical-align: top;
-    padding: 5px 8px;
+    padding: 8px 8px 6px;
   }
   .row > *,
   .opened > td {
@@ -141,7 +142,7 @@ export const studyTableStyles = css`
   }
   .row > th {
     font-weight: 400;
-    padding-inline-start: 6px;
+    padding: 5px 6px;
   }
   .row:hover,
   .row.lit {
@@ -229,6 +230,12 @@ export const studyTableStyles = css`
     }
     .row {
       break-inside: avoid;
+    }
+    button.open {
+      visibility: hidden;
+    }
+    .row[aria-current] > th {
+      border-inline-start: 4px solid;
     }
   }
 `;

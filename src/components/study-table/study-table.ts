@@ -2,28 +2,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { exportFormats, type ExportFormatId } from '../../export/index.js';
+import type { ExportFormatId } from '../../export/index.js';
 import { describeFilter } from '../../locales/labels.js';
-import type { Evidence } from '../../model/evidence.js';
-import type { Filter } from '../../model/filter.js';
-import { findingsThrough, formatPath, parsePath, samePath, type Path } from '../../model/selection.js';
 import { formatStudySort } from '../../model/study-columns.js';
 import type { StudyRow } from '../../model/study-rows.js';
-import { EvidenceElement } from '../internal/evidence-element.js';
 import { copyText, handOver } from '../internal/hand-over.js';
-import { memo } from '../internal/memo.js';
-import { SizeController } from '../internal/size-controller.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
 import { toolbarStyles } from '../mechanism-sankey/toolbar.styles.js';
-import { readSettings, tableDeriver, type TableView } from './derive-rows.js';
+import type { TableView } from './derive-rows.js';
+import { FocusKeeper } from './keep-focus.js';
 import { renderRow } from './render-row.js';
-import { renderTools, type Amount, type Panel } from './render-tools.js';
-import { RowWindow, blockSize } from './row-window.js';
+import { renderTools, type Panel } from './render-tools.js';
+import { amounts, countWords, exportRows } from './report-rows.js';
+import { blockSize, rowIndices } from './row-window.js';
 import { columnLabel, neededWidth } from './study-cells.js';
 import { studyTableStyles } from './study-table.styles.js';
-
-/** Frame and scroll bar, in px, that rows cannot take. */
-const frameWidth = 18;
+import { TableElement } from './table-element.js';
 
 /**
  * @summary The studies behind what is in view, each opening to its findings.
@@ -45,20 +39,10 @@ const frameWidth = 18;
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
  */
-export class StudyTable extends EvidenceElement {
+export class StudyTable extends TableElement {
   static readonly tagName = 'study-table';
   static override styles = [tokens, studyStyles, toolbarStyles, studyTableStyles];
 
-  /** Columns in order: facets, `model`, or columns of own data; by default those that the data fill and the width holds. */
-  @property({ reflect: true }) columns = '';
-  /** Column that rows are sorted by, with `-` before it for the largest or last first; by default the newest studies first. */
-  @property({ reflect: true }) sort = '-year';
-  /** Place of the selection's rows: `in-place` among the others (default), `on-top`, or `alone`. */
-  @property({ attribute: 'selected-rows', reflect: true }) selectedRows = 'in-place';
-  /** What is selected: `study:qu-2022`, or any node, link or path as in the diagram. */
-  @property({ reflect: true }) selected = '';
-  /** Words that rows are searched for; by default none. */
-  @property({ reflect: true }) query = '';
   /** Heading above the table; by default “Studies”. */
   @property({ reflect: true }) heading = '';
   /** Leaves search, panels and choices out. */
@@ -69,56 +53,14 @@ export class StudyTable extends EvidenceElement {
   @state() private exportsSelected = false;
   @state() private announcement = '';
 
-  private readonly size = new SizeController(this);
-  private readonly rowWindow = new RowWindow(this);
-  private readonly derive = tableDeriver();
-  // the arguments are what the filter is made from; the shared one is read by the base class
-  private readonly mergeFilter = memo((evidence: Evidence, _own: string, _shared: Filter | undefined) => this.readFilter(evidence));
-  private view: TableView | undefined;
-  private isPrinting = false;
+  private readonly focusKeeper = new FocusKeeper(this);
   private authorColumns: string | undefined;
   private shownCounts: string | undefined;
   private announceTimer: ReturnType<typeof setTimeout> | undefined;
-  /** The control that had focus before an update. */
-  private focused: { readonly study: string; readonly act: string } | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.onPrint);
-    addEventListener('afterprint', this.onPrint);
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.onPrint);
-    removeEventListener('afterprint', this.onPrint);
     clearTimeout(this.announceTimer);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { evidence } = this;
-    const before = this.view;
-    this.settingProblems = [];
-    this.view = undefined;
-    if (evidence === undefined) return;
-    const { settings, problems } = readSettings(evidence, this);
-    const merged = this.mergeFilter(evidence, this.filter, this.isLinked ? this.linked?.filter : undefined);
-    const selected = changed.has('selected') && this.selected !== formatPath(this.selection.path) ? parsePath(this.selected, evidence) : undefined;
-    this.settingProblems = [...problems, ...merged.problems, ...(selected?.problems ?? [])];
-    if (this.isBlocked || !this.size.seen || this.size.width === 0) return;
-    if (selected !== undefined) this.takeSelected(selected.path);
-    const state = { filter: merged.filter, query: this.query, path: this.selection.path, highlight: this.highlight.path, width: this.size.width - frameWidth, messages: this.messages };
-    this.view = this.derive(evidence, settings, state);
-    this.rowWindow.use(this.view.rows.length, this.isPrinting);
-    if (before?.rows !== this.view.rows || before.columns !== this.view.columns) this.rowWindow.restart();
-    this.noteFocus();
-  }
-
-  private takeSelected(path: Path): void {
-    if (samePath(path, this.selection.path)) return;
-    if (this.isLinked) queueMicrotask(() => this.changeSelection({ type: 'select', path, origin: this.uid }, this.findingsOf));
-    else this.ownSelection = { path, origin: this.uid };
   }
 
   protected override render(): TemplateResult {
@@ -138,37 +80,27 @@ export class StudyTable extends EvidenceElement {
     return html`<h2 id="title">${this.heading === '' ? messages.studyTable.heading : this.heading}</h2>
       <div class="content until-${neededWidth(view.columns)}">
         ${this.withoutToolbar ? nothing : this.renderTools(view)}
-        <p class="count">${this.countWords(view)}</p>
-        ${view.noRoom.length === 0 ? nothing : html`<p class="note">${messages.studyTable.noRoom(messages.list(view.noRoom.map((column) => columnLabel(view.evidence, messages, column))))}</p>`}
+        <p class="count">${countWords(view, messages)}</p>
         ${view.rows.length === 0 ? this.renderEmpty(view) : this.renderTable(view)}
       </div>`;
   }
 
   private renderTools(view: TableView): TemplateResult {
-    const { evidence, filter, rows, columns, offered, settings } = view;
-    const selected = rows.filter((row) => view.selectedByStudy.has(row.study.id));
+    const { evidence, filter, columns, offered, noRoom, settings } = view;
+    const { sort, selectedRows } = settings;
+    const { messages, query, panel: open, exportsSelected } = this;
     return renderTools({
-      evidence,
-      messages: this.messages,
-      filter,
-      query: this.query,
-      columns,
-      offered,
+      ...{ evidence, messages, filter, query, columns, offered, noRoom, sort, selectedRows, open, exportsSelected },
+      ...amounts(view, messages),
       hasChosenColumns: this.authorColumns !== undefined && this.authorColumns !== this.columns,
-      sort: settings.sort,
-      selectedRows: settings.selectedRows,
-      open: this.panel,
-      listed: this.amount(rows.length, sum(rows, (row) => row.records.length)),
-      selected: selected.length === 0 ? undefined : this.amount(selected.length, sum(selected, (row) => view.selectedByStudy.get(row.study.id) ?? 0)),
-      exportsSelected: this.exportsSelected,
-      onQuery: (query) => (this.query = query),
+      onQuery: (words) => (this.query = words),
       onPanel: (panel) => (this.panel = this.panel === panel ? undefined : panel),
       onFilter: (next) => this.changeFilter(next),
       onColumns: (next) => this.takeColumns(next),
-      onSort: (sort) => (this.sort = formatStudySort(sort)),
+      onSort: (next) => (this.sort = formatStudySort(next)),
       onSelectedRows: (place) => (this.selectedRows = place),
       onScope: (only) => (this.exportsSelected = only),
-      onFormat: (format) => this.handFormat(view, format),
+      onFormat: (format) => this.save(view, format),
     });
   }
 
@@ -181,7 +113,7 @@ export class StudyTable extends EvidenceElement {
 
   private renderTable(view: TableView): TemplateResult {
     const { messages, opened } = this;
-    const { columns, rows, evidence } = view;
+    const { columns, rows } = view;
     const indices = rowIndices(rows, opened);
     const blocks = Array.from({ length: this.rowWindow.blocks }, (_, block) => block);
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${messages.studyTable.region}>
@@ -203,7 +135,6 @@ export class StudyTable extends EvidenceElement {
             </tbody>`,
         )}
       </table>
-      <span class="visually-hidden" lang=${messages.language} data-records=${evidence.records.length}></span>
     </div>`;
   }
 
@@ -224,5 +155,93 @@ export class StudyTable extends EvidenceElement {
     const isLit = litStudies.has(id);
     // hovering must not paint hundreds of rows anew
     return guard([row, evidence, columns, messages, rowIndex, isOpen, selected, isPressed, isLit], () => renderRow({ evidence, messages, columns, row, rowIndex, isOpen, selected, isPressed, isLit, copy }));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { view } = this;
+    if (view === undefined) return;
+    // another order is read from its beginning
+    if (changed.has('sort') || changed.has('query')) this.shadowRoot?.querySelector('.scroll')?.scrollTo({ top: 0 });
+    this.markFindings(view);
+    this.restoreFocus(view);
+    const counts = countWords(view, this.messages);
+    if (this.shownCounts !== undefined && this.shownCounts !== counts) this.announce(counts);
+    this.shownCounts = counts;
+  }
+
+  /** Marks the selected ones among the findings of opened rows. */
+  private markFindings({ evidence, selected }: TableView): void {
+    for (const item of this.shadowRoot?.querySelectorAll<HTMLElement>('.opened [data-finding]') ?? []) {
+      const index = evidence.findingIndex.get(item.dataset['finding'] ?? '');
+      if (index !== undefined && selected.has(index)) item.setAttribute('aria-current', 'true');
+      else item.removeAttribute('aria-current');
+    }
+  }
+
+  /** Focus stays with its study, wherever the row has gone; if it is no longer listed, with the table. */
+  private restoreFocus({ rows }: TableView): void {
+    const missing = this.focusKeeper.restore();
+    if (missing === undefined) return;
+    const place = rows.findIndex((row) => row.study.id === missing);
+    if (place === -1) {
+      this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus();
+      return;
+    }
+    this.rowWindow.bring(Math.floor(place / blockSize));
+    this.focusKeeper.wait();
+    this.requestUpdate();
+  }
+
+  private readonly onClick = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLElement>('button[data-act]');
+    const id = button?.closest('tr')?.dataset['study'];
+    if (button === null || id === undefined) return;
+    if (button.dataset['act'] === 'select') this.changeSelection({ type: 'toggle', path: [{ facet: 'study', term: id }], origin: this.uid }, this.findingsOf);
+    else this.opened = new Set(this.opened.has(id) ? [...this.opened].filter((each) => each !== id) : [...this.opened, id]);
+  };
+
+  private readonly onPoint = (event: Event): void => {
+    const row = (event.target as Element).closest('tr');
+    const id = row?.dataset['study'] ?? row?.dataset['opened'];
+    this.changeHighlight(id === undefined ? [] : [{ facet: 'study', term: id }]);
+  };
+
+  private readonly onLeave = (event: PointerEvent | FocusEvent): void => {
+    const to = event.relatedTarget;
+    if (to instanceof Element && to.closest('tr') !== null && event.type === 'focusout') return;
+    if (this.highlight.origin === this.uid) this.changeHighlight([]);
+  };
+
+  private sortBy(column: string): void {
+    const { sort } = this.view?.settings ?? {};
+    const descending = sort?.column === column ? !sort.descending : column === 'year' || column === 'status';
+    this.sort = formatStudySort({ column, descending });
+  }
+
+  private takeColumns(columns: readonly string[]): void {
+    this.authorColumns ??= this.columns;
+    this.columns = columns.length === 0 ? this.authorColumns : columns.join(' ');
+  }
+
+  private save(view: TableView, format: ExportFormatId): void {
+    const { text, name, mediaType } = exportRows(view, this.messages.language, format, this.exportsSelected);
+    handOver(text, name, mediaType);
+  }
+
+  private readonly copy = (text: string): void => {
+    void copyText(text).then((copied) => copied && this.announce(this.messages.speech.copied));
+  };
+
+  /** Waits a little: of several changes in a row, as while typing, only the last is spoken. */
+  private announce(text: string): void {
+    clearTimeout(this.announceTimer);
+    this.announceTimer = setTimeout(() => (this.announcement = text), 400);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'study-table': StudyTable;
   }
 }

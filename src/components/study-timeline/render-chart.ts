@@ -20,12 +20,14 @@ export function spanLabel({ from, to }: YearSpan): string {
   return from === to ? String(from) : `${from}–${String(to).slice(-2)}`;
 }
 
-/** The timeline as a table of rows and years, with one button for each row name and mark. */
-export function renderChart(context: MarkContext, title: string, marked: Path): TemplateResult {
+/** The timeline as a table of rows and years for a width in px, with one button for each row name and mark. */
+export function renderChart(context: MarkContext, title: string, width: number, marked: Path): TemplateResult {
   const { view, messages } = context;
   const { timeline, evidence } = view;
   const words = messages.studyTimeline;
   const hasUnknown = (timeline.totals.at(-1) ?? 0) > 0;
+  // where labels would touch, every second one is left to speech
+  const isTight = (width - widths.names - (hasUnknown ? widths.unknown : 0)) / Math.max(1, timeline.spans.length) < (timeline.spans.some(({ from, to }) => from !== to) ? 58 : 40);
   const columns = hasUnknown ? timeline.totals : timeline.totals.slice(0, -1);
   return html`<table part="table" class="chart" aria-describedby="hint">
     <caption class="visually-hidden">
@@ -34,7 +36,7 @@ export function renderChart(context: MarkContext, title: string, marked: Path): 
     <thead>
       <tr>
         <th scope="col" class="names">${facetLabel(evidence, messages, timeline.by)}</th>
-        ${timeline.spans.map((span) => html`<th scope="col">${spanLabel(span)}</th>`)} ${hasUnknown ? html`<th scope="col" class="unknown">${words.unknown}</th>` : nothing}
+        ${timeline.spans.map((span, index) => html`<th scope="col"><span class=${isTight && index % 2 === 1 ? 'visually-hidden' : ''}>${spanLabel(span)}</span></th>`)} ${hasUnknown ? html`<th scope="col" class="unknown">${words.unknown}</th>` : nothing}
       </tr>
     </thead>
     <tbody>
@@ -72,7 +74,7 @@ function renderRowHead(context: MarkContext, row: TimelineRow, index: number, ma
     >
       ${name}<span class="row-count">${messages.number(row.studies)}</span>
     </button>
-    ${row.first === undefined ? nothing : html`<span class="first">${messages.studyTimeline.firstHere(row.first.year, firstNames(context, row))}</span>`}`;
+    ${row.first === undefined ? nothing : html`<span class="first">${messages.studyTimeline.firstHere(firstNames(context, row))}</span>`}`;
 }
 
 /** The first studies of a row by name: two at most, then how many more. */

@@ -7,8 +7,8 @@ import { renderStatus } from '../internal/render-study.js';
 import { spanLabel } from './render-chart.js';
 import { markPicture, markWords, renderMark, rowName, studyName, type MarkContext } from './render-mark.js';
 
-/** The timeline for narrow places: downwards by year, each study once. */
-export function renderList(context: MarkContext): TemplateResult {
+/** The timeline for narrow places: downwards by year, each study once, what is selected opened on the spot. */
+export function renderList(context: MarkContext, details: TemplateResult | typeof nothing): TemplateResult {
   const { view, messages } = context;
   const { timeline } = view;
   const columns = entriesByColumn(timeline);
@@ -19,7 +19,7 @@ export function renderList(context: MarkContext): TemplateResult {
       return html`<li>
         <h3>${span === undefined ? messages.studyTimeline.unknown : spanLabel(span)} <span class="row-count">${messages.studies(entries.length)}</span></h3>
         <ul>
-          ${repeat(entries, ({ study }) => study.id, (entry, place) => html`<li>${renderEntry(context, entry, `${(starts[index] ?? 0) + place} 0`)}</li>`)}
+          ${repeat(entries, ({ study }) => study.id, (entry, place) => html`<li>${renderEntry(context, entry, `${(starts[index] ?? 0) + place} 0`)}${entry.study.id === context.selectedStudy ? details : nothing}</li>`)}
         </ul>
       </li>`;
     })}
@@ -30,7 +30,8 @@ function renderEntry(context: MarkContext, { study, findings, terms, firstOf }: 
   const { view, messages } = context;
   const facts = { study, findings, isFirst: false };
   const names = messages.list(terms.map((term) => rowName(view, messages, term)));
-  const first = firstOf.length === 0 ? '' : messages.studyTimeline.isFirstOf(messages.list(firstOf.map((term) => rowName(view, messages, term))));
+  const isFirstOfAll = firstOf.length === terms.length;
+  const first = firstOf.length === 0 ? '' : isFirstOfAll ? messages.studyTimeline.isFirst : messages.studyTimeline.isFirstOf(messages.list(firstOf.map((term) => rowName(view, messages, term))));
   const speech = messages.studyTimeline.mark(studyName(view, messages, study), names, [...markWords(context, facts), first].filter((word) => word !== ''));
   const color = colorOf(view.evidence, view.timeline.by, terms[0] ?? '');
   return renderMark(

@@ -47,6 +47,7 @@ export const timelineStyles = css`
     line-height: 1.3;
   }
   .chart th {
+    position: relative;
     font-weight: normal;
     text-align: center;
     padding: 4px 0;
@@ -147,11 +148,8 @@ export const timelineStyles = css`
     stroke: var(--text);
     stroke-width: 1;
   }
-  .dim .study,
-  .dim .retracted {
-    fill: var(--ground);
-    stroke-width: 1;
-    stroke-dasharray: 2 1.5;
+  .dim .study:not(.open) {
+    fill-opacity: 0.15;
   }
   .dim .ring {
     stroke-opacity: 0.4;
@@ -226,14 +224,15 @@ export const timelineStyles = css`
     .study {
       fill: CanvasText;
     }
-    .dim .study,
     .study.open,
     svg .retracted {
       fill: Canvas;
     }
     .lit .study,
-    .lit .retracted {
+    .lit .retracted,
+    .lit-sample {
       stroke: Highlight;
+      stroke-width: 4;
     }
     button[aria-pressed='true'] {
       outline: 2px solid Highlight;

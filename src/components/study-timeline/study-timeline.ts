@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { describeFilter, facetLabel } from '../../locales/labels.js';
+import { describeFilter, facetLabel, termLabel } from '../../locales/labels.js';
 import { checkFacet, checkMissing, missingOptions, usedFacets } from '../../model/axis-terms.js';
 import type { Study } from '../../data/dataset.js';
 import type { Evidence, FindingRecord } from '../../model/evidence.js';
@@ -24,6 +24,8 @@ import { timelineStyles } from './study-timeline.styles.js';
 
 /** Fewer spans of years than these are a list, not a chart. */
 const fewestSpans = 10;
+/** The review whose figure 2 shows the development over time as an image without text. */
+const reviewWithFigure = 'liu-2025';
 
 /**
  * @summary When what was studied: years by source, mechanism or any other facet.
@@ -129,8 +131,11 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
     const tools = this.withoutToolbar ? nothing : this.renderChoice(view);
     if (timeline.studies === 0) return html`<h2>${title}</h2>${tools}${this.renderEmpty(view)}`;
     const context: MarkContext = { view, messages, lit: this.lit, selected: this.selected, selectedStudy: studyOf(selection.path) };
+    const isList = fittingSpans(this.size.width) < fewestSpans;
+    const details = this.withoutDetails ? nothing : this.renderDetails(view, selection.path);
     return html`<h2>${title}</h2>
-      <p class="summary">${summarySentences(view, messages)}${view.evidence.dataset.id === 'msc-ovary' ? html` <span class="rebuilt">${words.rebuilt}</span>` : nothing}</p>
+      ${view.evidence.dataset.reviews.some(({ id }) => id === reviewWithFigure) ? html`<p class="rebuilt">${words.rebuilt(termLabel(view.evidence, messages, 'review', reviewWithFigure))}</p>` : nothing}
+      <p class="summary">${summarySentences(view, messages)}</p>
       ${tools}
       <div
         class="marks-holder"
@@ -143,11 +148,11 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
         @focusout=${this.onPointerLeave}
         @keydown=${this.roving.onKeyDown}
       >
-        ${fittingSpans(this.size.width) < fewestSpans ? renderList(context) : html`${renderChart(context, words.caption(facetLabel(view.evidence, messages, timeline.by)), selection.path)}`}
+        ${isList ? renderList(context, details) : renderChart(context, words.caption(facetLabel(view.evidence, messages, timeline.by)), this.size.width, selection.path)}
       </div>
-      <p class="pointed">${this.renderPointed(view, highlight.path)}</p>
+      ${isList ? nothing : html`<p class="pointed">${this.renderPointed(view, highlight.path)}</p>`}
       <p class="hint" id="hint">${words.hint} ${words.overlap} ${timeline.leftOut > 0 ? words.leftOut(timeline.leftOut) : nothing}</p>
-      ${this.withoutLegend ? nothing : renderLegend(view, messages, this.lit !== undefined)} ${this.withoutDetails ? nothing : this.renderDetails(view, selection.path)}`;
+      ${this.withoutLegend ? nothing : renderLegend(view, messages, this.lit !== undefined)} ${isList ? nothing : details}`;
   }
 
   /** Which study is pointed at, here or in another view: never by a tooltip alone. */
@@ -164,7 +169,7 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
     const study = view.evidence.studies.get(studyOf(path) ?? '');
     if (study === undefined || selected === undefined || selected.size === 0) return nothing;
     return html`<section class="details" part="details" aria-label=${messages.details.heading}>
-      <button type="button" class="quiet close" @click=${() => this.escape()} aria-label=${messages.details.close}>✕</button>
+      <button type="button" class="quiet close" @click=${() => this.closeDetails()} aria-label=${messages.details.close}>✕</button>
       ${renderStudyList({ evidence: view.evidence, messages, findings: selected, copy: (text) => void this.copy(text) })}
     </section>`;
   }
@@ -218,6 +223,11 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
     this.changeSelection({ type: 'clear', origin: this.uid }, () => []);
     this.announce(this.messages.speech.cleared);
     return true;
+  }
+
+  private closeDetails(): void {
+    this.escape();
+    this.roving.focus();
   }
 
   /** The path of the study or row that an event happened on; empty elsewhere. */

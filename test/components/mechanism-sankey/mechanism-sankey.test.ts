@@ -140,7 +140,7 @@ A,x,y
 
   it('has a table whose values add up to the figure', async () => {
     const element = await drawn(await fixture(html`<mechanism-sankey></mechanism-sankey>`));
-    await waitUntil(() => inside(element, 'tbody tr').length > 0);
+    await waitUntil(() => inside(element, 'tbody tr').length === inside(element, 'g.link').length);
     expect(inside(element, 'tbody tr').length).to.equal(inside(element, 'g.link').length);
     const fromFigure = inside(element, 'g.link').reduce((total, link) => total + Number(link.dataset['value']), 0);
     expect(fromFigure).to.be.closeTo(3 * sum(element, 'source'), 1e-6);

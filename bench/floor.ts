@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// The floor that figures are measured against: d3-sankey's own layout and one innerHTML of the same picture, and nothing else.
+// eslint-disable-next-line no-restricted-imports -- the floor is d3-sankey itself
+import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
+
+interface Graph {
+  readonly nodes: readonly { readonly id: string; readonly label: string }[];
+  readonly links: readonly { readonly source: string; readonly target: string; readonly value: number }[];
+}
+
+/** Lays out and paints a graph in one go. */
+export function drawFloor(target: HTMLElement, graph: Graph, height: number): void {
+  const laid = sankey<{ id: string; label: string }, object>()
+    .nodeId((node) => node.id)
+    .nodeWidth(10)
+    .nodePadding(14)
+    .extent([
+      [150, 20],
+      [1000, height],
+    ])({ nodes: graph.nodes.map((node) => ({ ...node })), links: graph.links.map((link) => ({ ...link })) });
+  const path = sankeyLinkHorizontal();
+  const links = laid.links.map((link) => `<path d="${path(link) ?? ''}" fill="none" stroke="#468" stroke-opacity=".5" stroke-width="${link.width ?? 0}"/>`);
+  const nodes = laid.nodes.map((node) => `<rect x="${node.x0 ?? 0}" y="${node.y0 ?? 0}" width="10" height="${(node.y1 ?? 0) - (node.y0 ?? 0)}"/><text x="${(node.x1 ?? 0) + 5}" y="${((node.y0 ?? 0) + (node.y1 ?? 0)) / 2}">${node.label}</text>`);
+  target.innerHTML = `<svg width="1200" height="${height}" font-size="12">${links.join('')}${nodes.join('')}</svg>`;
+}
+
+declare global {
+  interface Window {
+    drawFloor: typeof drawFloor;
+  }
+}
+window.drawFloor = drawFloor;

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
+import type { StudyTimeline } from '../../../src/components/study-timeline/study-timeline.js';
+import type { EvidenceSelectEvent } from '../../../src/context/events.js';
+import type { Dataset } from '../../../src/data/dataset.js';
+import { smallDataset } from '../../fixtures/small-dataset.js';
+
+const root = (timeline: StudyTimeline): ShadowRoot => timeline.shadowRoot!;
+const text = (timeline: StudyTimeline, selector: string): string => (root(timeline).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const mark = (timeline: StudyTimeline, key: string): HTMLButtonElement => root(timeline).querySelector<HTMLButtonElement>(`button[data-key="${key}"]`)!;
+const name = (timeline: StudyTimeline, key: string): string | null => mark(timeline, key).getAttribute('aria-label');
+
+async function ready(timeline: StudyTimeline): Promise<StudyTimeline> {
+  await waitUntil(() => root(timeline).querySelector('button[data-at], .error, .state:not(:empty)') !== null);
+  await timeline.updateComplete;
+  return timeline;
+}
+
+async function timelineOf(attributes: Partial<Pick<StudyTimeline, 'by' | 'missing' | 'filter'>> = {}, dataset: unknown = smallDataset, width = 'wide'): Promise<StudyTimeline> {
+  const { by = 'source', missing = 'nearest', filter = '' } = attributes;
+  const holder = await fixture(html`<div>
+    <style>
+      .wide {
+        width: 760px;
+      }
+      .narrow {
+        width: 300px;
+      }
+    </style>
+    <div class=${width}><study-timeline by=${by} missing=${missing} filter=${filter} .dataset=${dataset as Dataset}>fallback</study-timeline></div>
+  </div>`);
+  return ready(holder.querySelector('study-timeline')!);
+}
+
+function press(target: Element, key: string): void {
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+}
+
+describe('<study-timeline>', () => {
+  it('names each mark by its study, row, what it found and what is special', async () => {
+    const timeline = await timelineOf({ filter: 'tissue:* status:*' });
+    expect(name(timeline, 'umbilical-cord/fir-2023')).to.equal('Fir 2023, umbilical cord: angiogenesis');
+    expect(name(timeline, 'bone-marrow/cedar-2021')).to.equal('Cedar 2021, bone marrow: less apoptosis; Retracted');
+    expect(name(timeline, 'adipose/dogwood-2022')).to.equal('Health and Ageing Group 2022, adipose tissue: less fibrosis; Corrected; first here');
+  });
+
+  it('marks retracted studies by shape and says so in the legend', async () => {
+    const timeline = await timelineOf({ filter: 'status:*' });
+    expect(mark(timeline, 'bone-marrow/cedar-2021').querySelector('path.retracted')).to.exist;
+    expect(mark(timeline, 'bone-marrow/birch-2020').querySelector('path.retracted')).to.equal(null);
+    expect(text(timeline, '.legend')).to.contain('retracted');
+  });
+
+  it('has a column for every year and one for years that are not known', async () => {
+    const timeline = await timelineOf();
+    const heads = [...root(timeline).querySelectorAll('thead th')].map((head) => head.textContent.trim());
+    expect(heads).to.deep.equal(['Source', '2019', '2020', '2021', '2022', '2023', 'year not known']);
+    const columnOf = (key: string): number => [...mark(timeline, key).closest('tr')!.children].indexOf(mark(timeline, key).closest('td')!);
+    expect(columnOf('umbilical-cord/alder-2019')).to.equal(1);
+    expect(columnOf('not-reported/elm')).to.equal(6);
+  });
+
+  it('names the first study of each row, and tells the whole in words', async () => {
+    const timeline = await timelineOf();
+    expect([...root(timeline).querySelectorAll('tbody .first')].map((first) => first.textContent)).to.deep.equal(['first here: Alder 2019', 'first here: 白桦 2020']);
+    expect(text(timeline, '.summary')).to.contain('4 studies, 2019 to 2023.').and.to.contain('First of each: umbilical cord 2019; bone marrow 2020.').and.to.contain('For 1 study the year is not known.');
+  });
+
+  it('never lets marks overlap, however many share a year', async () => {
+    const [alder] = smallDataset.studies;
+    const many = Array.from({ length: 9 }, (_, index) => ({ ...alder!, id: `s${index}`, findings: alder!.findings.map((finding, place) => ({ ...finding, id: `s${index}/${place}` })) }));
+    const timeline = await timelineOf({}, { ...smallDataset, studies: [...smallDataset.studies, ...many] });
+    const boxes = [...root(timeline).querySelectorAll('button.mark')].map((button) => button.getBoundingClientRect());
+    for (const [index, a] of boxes.entries()) {
+      expect(Math.min(a.width, a.height)).to.be.at.least(24);
+      for (const b of boxes.slice(index + 1)) expect(a.right <= b.left + 0.1 || b.right <= a.left + 0.1 || a.bottom <= b.top + 0.1 || b.bottom <= a.top + 0.1).to.be.true;
+    }
+  });
+
+  it('selects a study by click, shows its findings, and clears by Escape', async () => {
+    const timeline = await timelineOf();
+    setTimeout(() => mark(timeline, 'umbilical-cord/fir-2023').click());
+    const event = (await oneEvent(timeline, 'evidence-select')) as unknown as EvidenceSelectEvent;
+    expect(event.selection).to.equal('study:fir-2023');
+    expect(event.findingIds).to.deep.equal(['fir-2023/1', 'fir-2023/2']);
+    await timeline.updateComplete;
+    expect(mark(timeline, 'umbilical-cord/fir-2023').getAttribute('aria-pressed')).to.equal('true');
+    expect(text(timeline, '.details h4')).to.equal('Fir 2023');
+    press(mark(timeline, 'umbilical-cord/fir-2023'), 'Escape');
+    await timeline.updateComplete;
+    expect(root(timeline).querySelector('.details')).to.equal(null);
+  });
+
+  it('selects a row by its name', async () => {
+    const timeline = await timelineOf();
+    setTimeout(() => mark(timeline, 'bone-marrow/').click());
+    expect(((await oneEvent(timeline, 'evidence-select')) as unknown as EvidenceSelectEvent).selection).to.equal('source:bone-marrow');
+    await timeline.updateComplete;
+    expect(mark(timeline, 'bone-marrow/birch-2020').classList.contains('lit')).to.be.true;
+    expect(mark(timeline, 'umbilical-cord/alder-2019').classList.contains('dim')).to.be.true;
+    expect(name(timeline, 'bone-marrow/birch-2020')).to.contain('in the selection');
+  });
+
+  it('is one tab stop that arrow keys move in', async () => {
+    const timeline = await timelineOf();
+    const stops = (): readonly HTMLElement[] => [...root(timeline).querySelectorAll<HTMLElement>('button[data-at][tabindex="0"]')];
+    expect(stops()).to.have.length(1);
+    stops()[0]!.focus();
+    for (const [key, expected] of [
+      ['ArrowRight', 'umbilical-cord/alder-2019'],
+      ['ArrowRight', 'umbilical-cord/fir-2023'],
+      ['ArrowDown', 'bone-marrow/birch-2020'],
+      ['Home', 'bone-marrow/'],
+      ['ArrowUp', 'umbilical-cord/'],
+    ] as const) {
+      press(root(timeline).activeElement!, key);
+      expect((root(timeline).activeElement as HTMLElement).dataset['key']).to.equal(expected);
+      await timeline.updateComplete;
+      expect(stops()).to.have.length(1);
+    }
+  });
+
+  it('tells which study is pointed at, here or in another view', async () => {
+    const views = await fixture<LinkedViews>(html`<linked-views .dataset=${smallDataset}><study-timeline></study-timeline><study-timeline by="outcome"></study-timeline></linked-views>`);
+    const [first, second] = await Promise.all([...views.querySelectorAll('study-timeline')].map(ready));
+    mark(first!, 'umbilical-cord/alder-2019').focus();
+    await waitUntil(() => text(second!, '.pointed').startsWith('Alder 2019'));
+    expect(text(first!, '.pointed')).to.equal('Alder 2019: umbilical cord');
+    expect(mark(second!, 'angiogenesis/fir-2023').classList.contains('dim')).to.be.true;
+  });
+
+  it('becomes a list by year in narrow places, with the details on the spot', async () => {
+    const timeline = await timelineOf({}, smallDataset, 'narrow');
+    expect(root(timeline).querySelector('table')).to.equal(null);
+    expect([...root(timeline).querySelectorAll('.years h3')].map((head) => head.textContent.trim().replace(/\s+/g, ' '))).to.deep.equal(['2019 1 study', '2020 1 study', '2023 1 study', 'year not known 1 study']);
+    expect(name(timeline, 'elm')).to.contain('Elm (year unknown)');
+    mark(timeline, 'fir-2023').click();
+    await timeline.updateComplete;
+    expect(mark(timeline, 'fir-2023').closest('li')!.querySelector('.details')).to.exist;
+    expect(timeline.scrollWidth).to.be.at.most(300);
+    await expect(timeline).to.be.accessible();
+  });
+
+  it('takes any facet, and the reader may choose it', async () => {
+    const timeline = await timelineOf({ by: 'outcome' });
+    expect(name(timeline, 'angiogenesis/fir-2023')).to.equal('Fir 2023, angiogenesis: umbilical cord');
+    const select = root(timeline).querySelector('select')!;
+    select.value = 'species';
+    select.dispatchEvent(new Event('change'));
+    await timeline.updateComplete;
+    expect(timeline.getAttribute('by')).to.equal('species');
+    expect(mark(timeline, 'human/fir-2023')).to.exist;
+  });
+
+  it('names an unknown facet, suggests the nearest, and leaves the fallback', async () => {
+    const timeline = await timelineOf({ by: 'sorce' });
+    expect(text(timeline, '.error')).to.contain('“sorce”').and.to.contain('“source”');
+    expect(root(timeline).querySelector('slot')).to.exist;
+  });
+
+  it('draws own data without years, references or vocabulary', async () => {
+    const study = (id: string, source: string) => ({ id, findings: [{ id: `${id}/1`, source, outcome: 'o' }] });
+    const timeline = await timelineOf({}, { schemaVersion: 1, studies: [study('a', 'x'), study('b', 'y')] });
+    expect(text(timeline, '.summary')).to.contain('No year is known.');
+    expect(name(timeline, 'x/a')).to.contain('year not known');
+  });
+
+  it('says so where nothing matches', async () => {
+    expect(text(await timelineOf({ filter: 'year:2019 species:human' }), '.state')).to.contain('No finding matches');
+  });
+
+  it('speaks Chinese', async () => {
+    const holder = await fixture(html`<div lang="zh"><study-timeline .dataset=${smallDataset}></study-timeline></div>`);
+    const timeline = await ready(holder.querySelector('study-timeline')!);
+    expect(name(timeline, 'umbilical-cord/alder-2019') ?? name(timeline, 'alder-2019')).to.contain('Alder 2019，脐带').and.to.contain('此处最早');
+  });
+
+  it('says that the bundled timeline rebuilds the review’s figure', async () => {
+    const timeline = await ready(await fixture<StudyTimeline>(html`<study-timeline></study-timeline>`));
+    expect(text(timeline, '.rebuilt')).to.contain('Figure 2').and.to.contain('rebuilt from the data');
+    await expect(timeline).to.be.accessible();
+  });
+
+  it('is accessible, also with a selection', async () => {
+    const timeline = await timelineOf({ filter: 'status:*' });
+    await expect(timeline).to.be.accessible();
+    mark(timeline, 'bone-marrow/cedar-2021').click();
+    await timeline.updateComplete;
+    await expect(timeline).to.be.accessible();
+  });
+});

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+import { expect, html } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { TrialCard } from '../../../src/components/trial-card/trial-card.js';
+import { bundledDataset } from '../../../src/data/bundled.js';
+import { shown } from '../../fixtures/shown.js';
+import { smallDataset } from '../../fixtures/small-dataset.js';
+
+const root = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
+const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const all = (element: Element, selector: string): readonly HTMLElement[] => [...root(element).querySelectorAll<HTMLElement>(selector)];
+
+async function small(words = html`<trial-card .dataset=${smallDataset}></trial-card>`): Promise<TrialCard> {
+  return shown<TrialCard>(words);
+}
+
+describe('trial-card', () => {
+  it('shows every report of the bundled evidence with as many unknown facts as the data have', async () => {
+    const card = await shown<TrialCard>(html`<trial-card></trial-card>`);
+    const { trials } = bundledDataset();
+    expect(all(card, 'article').map((each) => each.dataset['trial'])).to.deep.equal(trials.map((trial) => trial.id));
+    for (const trial of trials) {
+      const article = `article[data-trial="${trial.id}"]`;
+      expect(all(card, `${article} .unknown[data-endpoint]`)).to.have.length(trial.outcomes.filter((outcome) => outcome.value === null).length);
+      expect(all(card, `${article} .discrepancies li`)).to.have.length(trial.discrepancies?.length ?? 0);
+      for (const { text: words } of trial.cautions ?? []) expect(text(root(card).querySelector(article))).to.include((words['en'] ?? '').split(';')[0] ?? '');
+    }
+    await expect(card).to.be.accessible();
+  });
+
+  it('draws what is not known as not known', async () => {
+    const card = await small();
+    expect(all(card, 'ol.flow > li').length).to.be.greaterThan(5);
+    expect(text(root(card).querySelector('[data-box="enrolled"]'))).to.include('6 people');
+    expect(text(root(card).querySelector('[data-box="analysed"]'))).to.include('1 fewer');
+    const screened = root(card).querySelector<HTMLElement>('[data-box="screened"]');
+    expect(text(screened)).to.include('not known');
+    expect(screened === null ? '' : getComputedStyle(screened).borderTopStyle).to.equal('dashed');
+    expect(text(root(card).querySelector('ul.parts'))).to.include('control number not known');
+  });
+
+  it('links a basis only to https', async () => {
+    const [trial] = smallDataset.trials;
+    if (trial === undefined) throw new Error('the fixture has a trial');
+    const fact = (field: string, url: string) => ({ field, value: { en: 'x' }, basis: 'registry', url });
+    const dataset = { ...smallDataset, trials: [{ ...trial, facts: [fact('dose', 'https://example.org/a'), fact('route', 'javascript:alert(1)'), fact('mood', 'http://example.org')] }] };
+    const card = await shown<TrialCard>(html`<trial-card .dataset=${dataset}></trial-card>`);
+    expect(all(card, 'a.tag').map((link) => link.getAttribute('href'))).to.deep.equal(['https://example.org/a']);
+    expect(all(card, 'span.tag')).to.have.length(2);
+    expect(text(root(card).querySelector('.about'))).to.include('mood');
+  });
+
+  it('selects its study and clears it again, by keyboard too', async () => {
+    const card = await small();
+    const selections: string[] = [];
+    card.addEventListener('evidence-select', (event) => selections.push(`${event.selection} ${event.findingIds.join()}`));
+    const button = root(card).querySelector<HTMLButtonElement>('button.choose');
+    button?.click();
+    await card.updateComplete;
+    expect(button?.getAttribute('aria-pressed')).to.equal('true');
+    expect(root(card).querySelector('article')?.getAttribute('aria-current')).to.equal('true');
+    button?.click();
+    await card.updateComplete;
+    expect(button?.getAttribute('aria-pressed')).to.equal('false');
+    expect(selections).to.deep.equal(['study:fir-2023 fir-2023/1,fir-2023/2', ' ']);
+  });
+
+  it('answers a selection and a filter of the views around it', async () => {
+    const views = await shown<HTMLElementTagNameMap['linked-views']>(html`<linked-views .dataset=${smallDataset} selected="source:umbilical-cord"><trial-card></trial-card></linked-views>`);
+    const card = views.querySelector('trial-card') ?? expect.fail('no card');
+    await card.updateComplete;
+    expect(root(card).querySelector('article')?.getAttribute('aria-current')).to.equal('true');
+    views.filter = 'source:bone-marrow';
+    await views.updateComplete;
+    await card.updateComplete;
+    expect(all(card, 'article')).to.have.length(0);
+    expect(text(root(card).querySelector('.root'))).to.include('1 clinical report is left out');
+  });
+
+  it('names an unknown report and suggests one', async () => {
+    const card = await shown<TrialCard>(html`<trial-card trial="fir-tral" .dataset=${smallDataset}>fallback</trial-card>`);
+    expect(text(root(card).querySelector('[role="alert"]'))).to.include('fir-trial');
+    expect(all(card, 'article')).to.have.length(0);
+    card.trial = 'fir-trial';
+    await card.updateComplete;
+    expect(all(card, 'article')).to.have.length(1);
+  });
+
+  it('speaks Chinese, and says so where there are no reports', async () => {
+    const card = await shown<TrialCard>(html`<trial-card lang="zh" .dataset=${smallDataset}></trial-card>`);
+    expect(text(root(card).querySelector('[data-box="enrolled"]'))).to.include('入组');
+    await expect(card).to.be.accessible();
+    const none = await shown<TrialCard>(html`<trial-card .dataset=${{ ...smallDataset, trials: [] }}></trial-card>`);
+    expect(text(root(none).querySelector('.state'))).to.equal('These data have no clinical reports.');
+  });
+
+  it('fits 320 px', async () => {
+    const box = await shown<HTMLElement>(html`<div><trial-card></trial-card></div>`);
+    box.setAttribute('style', 'width:320px');
+    const card = box.querySelector('trial-card') ?? expect.fail('no card');
+    await card.updateComplete;
+    for (const each of all(card, '.box, .side, p, dd')) expect(each.scrollWidth, text(each)).to.be.at.most(each.clientWidth + 1);
+  });
+});

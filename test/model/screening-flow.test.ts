@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { bundledDataset } from '../../src/data/bundled.js';
+import { buildScreeningFlow, checkSum, sharesSection } from '../../src/model/screening-flow.js';
+import { smallDataset } from '../fixtures/small-dataset.js';
+
+describe('checkSum', () => {
+  it('says the difference to the printed total, and nothing where a part is not told', () => {
+    expect(checkSum([3, 4], 7)).to.deep.equal({ sum: 7, untold: 0, difference: 0 });
+    expect(checkSum([3, 4], 9).difference).to.equal(2);
+    expect(checkSum([3, 4], 5).difference).to.equal(-2);
+    expect(checkSum([3, null], 9)).to.deep.equal({ sum: 3, untold: 1, difference: undefined });
+    expect(checkSum([3], null).difference).to.equal(undefined);
+    expect(checkSum([], 9).difference).to.equal(undefined);
+  });
+});
+
+describe('sharesSection', () => {
+  it('knows subsections and ranges', () => {
+    for (const locator of ['§1.1.2 vs refs 2, 30', '§1.3 vs §4', '§1.2.2 (3) vs §2.9', '§3.3 vs §1.1.2', '§1.3.9']) expect(sharesSection(locator, '§1.1–1.3'), locator).to.equal(true);
+    for (const locator of ['§1', '§1.4', '§11.1', '§2.1 vs §3', 'abstract', '']) expect(sharesSection(locator, '§1.1–1.3'), locator).to.equal(false);
+    expect(sharesSection('p. 3', 'p. 3')).to.equal(true);
+  });
+});
+
+describe('buildScreeningFlow', () => {
+  it('keeps every caution of every review once', () => {
+    for (const review of bundledDataset().reviews) {
+      const flow = buildScreeningFlow(review);
+      expect([...flow.cautions, ...flow.otherCautions]).to.have.members([...(review.cautions ?? [])]);
+    }
+  });
+
+  it('has no flow for a review that tells no search', () => {
+    const [north, south] = smallDataset.reviews.map(buildScreeningFlow);
+    expect(north?.databases).to.deep.equal({ sum: 30, untold: 1, difference: undefined });
+    expect(north?.languages).to.equal(undefined);
+    expect(south?.screening).to.equal(undefined);
+  });
+});
