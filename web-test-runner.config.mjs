@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -27,12 +27,31 @@ function countSuite(suite, counts) {
   for (const inner of suite?.suites ?? []) countSuite(inner, counts);
 }
 
+/**
+ * Lists the files of test/snapshots for the tests, and writes what they post, but only where UPDATE_SNAPSHOTS=1
+ * (`npm run snapshots`).
+ */
+async function snapshots(context, next) {
+  const [, name] = /^\/__snapshots__\/(.*)$/.exec(context.path) ?? [];
+  if (name === undefined) return next();
+  if (context.method === 'GET') context.body = readdirSync('test/snapshots').filter((file) => file.endsWith('.txt'));
+  else if (context.method !== 'POST' || process.env.UPDATE_SNAPSHOTS !== '1' || !/^[a-z0-9-]+\.txt$/.test(name)) context.status = 403;
+  else {
+    const chunks = [];
+    for await (const chunk of context.req) chunks.push(chunk);
+    writeFileSync(`test/snapshots/${name}`, Buffer.concat(chunks));
+    context.status = 204;
+  }
+}
+
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
-  concurrency: 2,
+  // one page at a time: a page in the background gets no animation frames, and figures wait for them
+  concurrency: 1,
   testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 20_000 } },
+  middleware: [snapshots],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter],
   browsers: [

@@ -161,7 +161,6 @@ export const enViews = {
     isFirstOf: (terms: string) => `first here: ${terms}`,
     others: (value: number) => `and ${value} more`,
     mark: (study: string, term: string, words: readonly string[]) => `${study}, ${term}${words.length === 0 ? '' : `: ${words.join('; ')}`}`,
-    row: (term: string, studies: number) => `${term}, ${studies === 1 ? '1 study' : `${studies} studies`}`,
     lit: 'in the selection',
     total: 'Studies',
     by: 'Rows',

@@ -159,7 +159,6 @@ export const zhViews: Pick<Messages, 'sourceCard' | 'studyTable' | 'evidenceMatr
     isFirstOf: (terms) => `此处最早：${terms}`,
     others: (value) => `等 ${value} 项`,
     mark: (study, term, words) => `${study}，${term}${words.length === 0 ? '' : `：${words.join('；')}`}`,
-    row: (term, studies) => `${term}，${studies} 项研究`,
     lit: '在所选之中',
     total: '研究数',
     by: '行',

@@ -23,8 +23,8 @@ export interface CellContext {
 /** The signs of a review's remarks; the legend and speech say them in words. */
 export const remarkSigns: Readonly<Record<CoverageRemark['kind'], string>> = { 'well-studied': '+', 'under-studied': '−', missing: '∅' };
 
-/** One cell, row end or column end as a button. `at` is its place for the arrow keys. */
-export function renderCell(context: CellContext, row: string | undefined, column: string | undefined, tally: Tally, at: string, content: unknown): TemplateResult {
+/** One cell, row end or column end as a button. `at` is its place for the arrow keys. Its name is in words, or its own `text` content. */
+export function renderCell(context: CellContext, row: string | undefined, column: string | undefined, tally: Tally, at: string, content: unknown, name: 'words' | 'text' = 'words'): TemplateResult {
   const key = formatPath(cellPath(context.view.matrix, row, column));
   return html`<button
     type="button"
@@ -37,7 +37,7 @@ export function renderCell(context: CellContext, row: string | undefined, column
     data-studies=${tally.studies.size}
     tabindex="-1"
     aria-pressed=${key === context.selectedKey ? 'true' : 'false'}
-    aria-label=${speakCell(context, row, column, tally)}
+    aria-label=${name === 'words' ? speakCell(context, row, column, tally) : nothing}
   >
     ${content}
   </button>`;
@@ -94,8 +94,14 @@ export function radius(value: number, most: number, largest: number): number {
   return Math.round(largest * Math.sqrt(value / most) * 100) / 100;
 }
 
+/** A row's or column's end: its number for the eye, its words for the ear. */
+export function renderMargin(context: CellContext, row: string | undefined, column: string | undefined, tally: Tally, at: string): TemplateResult {
+  const content = html`<span aria-hidden="true">${marginNumber(context, tally)}</span><span class="visually-hidden">${speakCell(context, row, column, tally)}</span>`;
+  return renderCell(context, row, column, tally, at, content, 'text');
+}
+
 /** A margin's number, with its lit part before it where there is one. */
-export function marginNumber({ view, messages, lit }: CellContext, tally: Tally): string {
+function marginNumber({ view, messages, lit }: CellContext, tally: Tally): string {
   const all = messages.number(tally.studies.size);
   const part = lit === undefined ? 0 : litStudies(view.evidence, tally, lit);
   return part === 0 ? all : `${messages.number(part)}/${all}`;

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { facetLabel } from '../../locales/labels.js';
 import type { Path } from '../../model/selection.js';
 import { nameOf } from './matrix-view.js';
-import { drawCell, marginNumber, renderCell, type CellContext } from './render-cell.js';
+import { drawCell, renderCell, renderMargin, type CellContext } from './render-cell.js';
 
 /** Least and greatest side of a cell, in px; then what stands around the cells. */
 const sides = { least: 36, greatest: 48 };
@@ -52,14 +52,14 @@ export function renderGrid(context: CellContext, title: string, marked: Path): T
               return html`<td>${renderCell(context, row.term, column.term, cell, `${index} ${place}`, drawCell(context, row.term, column.term, cell))}</td>`;
             },
           )}
-          <td class="total">${renderCell(context, row.term, undefined, row, `${index} ${columns.length}`, marginNumber(context, row))}</td>
+          <td class="total">${renderMargin(context, row.term, undefined, row, `${index} ${columns.length}`)}</td>
         </tr>`,
       )}
     </tbody>
     <tfoot>
       <tr>
         <th scope="row">${words.total}</th>
-        ${repeat(columns, ({ term }) => term, (column, place) => html`<td>${renderCell(context, undefined, column.term, column, `${rows.length} ${place}`, marginNumber(context, column))}</td>`)}
+        ${repeat(columns, ({ term }) => term, (column, place) => html`<td>${renderMargin(context, undefined, column.term, column, `${rows.length} ${place}`)}</td>`)}
         <td class="total all">${messages.number(matrix.studies.size)}</td>
       </tr>
     </tfoot>

@@ -55,24 +55,32 @@ function renderRow(context: CellContext, row: AxisTerm, index: number, details: 
   const at = (place: number): string => `${index * (all.length + 1) + place} 0`;
   const detailsOf = (column?: string): unknown => (context.selectedKey === formatPath(cellPath(matrix, row.term, column)) ? details : nothing);
   const name = (column: string): string => nameOf(view, messages, matrix.columnFacet, column);
-  const sign = (column: string): unknown => remarksOn(view, row.term, column).map(({ kind }) => html`<span class="remark-word">${remarkSigns[kind]} ${messages.evidenceMatrix.remarkIn[kind]}</span>`);
+  const sign = (column: string): unknown => remarksOn(view, row.term, column).map(({ kind }) => html`<span class="remark-word"><span aria-hidden="true">${remarkSigns[kind]}</span> ${messages.evidenceMatrix.remarkIn[kind]}</span>`);
+  const rowName = html`<span class="visually-hidden">${nameOf(view, messages, matrix.rowFacet, row.term)}, </span>`;
+  const count = (cell: Tally): TemplateResult => html`<span>${countWords(context, cell)}${renderLitPart(context, cell)}</span>`;
   return html`<ul class="cells">
-      <li>${renderCell(context, row.term, undefined, row, at(0), html`<span class="cell-name">${allOf(view, messages, matrix.columnFacet)}</span><span>${countWords(context, row)}</span>`)}${detailsOf()}</li>
+      <li>${renderCell(context, row.term, undefined, row, at(0), html`<span>${rowName}${allOf(view, messages, matrix.columnFacet)}</span>${count(row)}`, 'text')}${detailsOf()}</li>
       ${repeat(
         others,
         ({ column }) => column,
-        ({ column, cell }, place) =>
-          html`<li>
-            ${renderCell(context, row.term, column, cell, at(place + 1), html`<svg width=${side} height=${side} aria-hidden="true">${drawArea(context, cell, side)}</svg><span class="cell-name">${name(column)} ${sign(column)}</span><span>${countWords(context, cell)}${renderLitPart(context, cell)}</span>`)}
-            ${detailsOf(column)}
-          </li>`,
+        ({ column, cell }, place) => {
+          const picture = html`<svg width=${side} height=${side} aria-hidden="true">${drawArea(context, cell, side)}</svg>`;
+          return html`<li>${renderCell(context, row.term, column, cell, at(place + 1), html`${picture}<span>${rowName}${name(column)} ${sign(column)}</span>${count(cell)}`, 'text')}${detailsOf(column)}</li>`;
+        },
       )}
     </ul>
     ${gaps.length === 0
       ? nothing
       : html`<p class="gap-heading"><span aria-hidden="true">· </span>${gapWords(view, messages)}:</p>
           <ul class="gap-list">
-            ${repeat(gaps, ({ column }) => column, ({ column, cell }, place) => html`<li>${renderCell(context, row.term, column, cell, at(others.length + 1 + place), html`${name(column)} ${sign(column)}`)}</li>`)}
+            ${repeat(
+              gaps,
+              ({ column }) => column,
+              ({ column, cell }, place) => {
+                const content = html`${rowName}${name(column)} ${sign(column)}<span class="visually-hidden">, ${gapWords(view, messages)}</span>`;
+                return html`<li>${renderCell(context, row.term, column, cell, at(others.length + 1 + place), content, 'text')}</li>`;
+              },
+            )}
           </ul>
           ${gaps.map(({ column }) => detailsOf(column))}`}`;
 }

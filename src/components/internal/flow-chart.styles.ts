@@ -220,6 +220,9 @@ export const flowChartStyles = css`
     .bar .value {
       fill: Highlight;
     }
+    .branch path {
+      stroke: CanvasText;
+    }
     .step + .step::after {
       forced-color-adjust: none;
       border-block-start-color: CanvasText;

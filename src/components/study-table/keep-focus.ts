@@ -10,31 +10,28 @@ interface Wanted {
 /** Keeps focus with its study or column where an update moves rows or columns about. */
 export class FocusKeeper implements ReactiveController {
   #wanted: Wanted | undefined;
-  #isWaiting = false;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
-  hostUpdate(): void {
-    // what waits for its row to come into the page has no focus to be found by
-    if (!this.#isWaiting) this.#wanted = wantedOf(this.host.shadowRoot?.activeElement);
+  /** The study whose row has focus. */
+  get study(): string | undefined {
+    return wantedOf(this.host.shadowRoot?.activeElement)?.study;
   }
 
-  /** Puts focus back after an update. Answers with the study whose row is not in the page, for it to be brought in. */
-  restore(): string | undefined {
+  hostUpdate(): void {
+    this.#wanted = wantedOf(this.host.shadowRoot?.activeElement);
+  }
+
+  /** Puts focus back after an update. Tells whether nothing is left that could take it. */
+  restore(): boolean {
     const root = this.host.shadowRoot;
     const wanted = this.#wanted;
-    this.#isWaiting = false;
-    if (root === null || wanted === undefined || wantedOf(root.activeElement)?.finders[0] === wanted.finders[0]) return undefined;
+    if (root === null || wanted === undefined || wantedOf(root.activeElement)?.finders[0] === wanted.finders[0]) return false;
     const control = wanted.finders.map((finder) => root.querySelector<HTMLElement>(`${finder}:enabled`)).find((found) => found !== null);
     control?.focus();
-    return control === undefined ? wanted.study : undefined;
-  }
-
-  /** Tries again after the next update. */
-  wait(): void {
-    this.#isWaiting = true;
+    return control === undefined;
   }
 }
 

@@ -51,6 +51,10 @@ export const studyTableStyles = css`
   .card-sort {
     display: none;
   }
+  .columns button.quiet {
+    min-width: 26px;
+    text-align: center;
+  }
   .search {
     flex: 1 1 220px;
     max-width: 420px;

@@ -63,6 +63,14 @@ export class StudyTable extends TableElement {
     clearTimeout(this.announceTimer);
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { study } = this.focusKeeper;
+    const place = study === undefined || this.view === undefined ? -1 : this.view.rows.findIndex((row) => row.study.id === study);
+    // focus stays with its study, wherever the row goes
+    if (place >= 0) this.rowWindow.bring(Math.floor(place / blockSize));
+  }
+
   protected override render(): TemplateResult {
     const { messages, view } = this;
     return html`<div class="root frame" lang=${messages.language}>
@@ -164,7 +172,7 @@ export class StudyTable extends TableElement {
     // another order is read from its beginning
     if (changed.has('sort') || changed.has('query')) this.shadowRoot?.querySelector('.scroll')?.scrollTo({ top: 0 });
     this.markFindings(view);
-    this.restoreFocus(view);
+    if (this.focusKeeper.restore()) this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus();
     const counts = countWords(view, this.messages);
     if (this.shownCounts !== undefined && this.shownCounts !== counts) this.announce(counts);
     this.shownCounts = counts;
@@ -177,20 +185,6 @@ export class StudyTable extends TableElement {
       if (index !== undefined && selected.has(index)) item.setAttribute('aria-current', 'true');
       else item.removeAttribute('aria-current');
     }
-  }
-
-  /** Focus stays with its study, wherever the row has gone; if it is no longer listed, with the table. */
-  private restoreFocus({ rows }: TableView): void {
-    const missing = this.focusKeeper.restore();
-    if (missing === undefined) return;
-    const place = rows.findIndex((row) => row.study.id === missing);
-    if (place === -1) {
-      this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus();
-      return;
-    }
-    this.rowWindow.bring(Math.floor(place / blockSize));
-    this.focusKeeper.wait();
-    this.requestUpdate();
   }
 
   private readonly onClick = (event: Event): void => {

@@ -70,9 +70,8 @@ function renderRowHead(context: MarkContext, row: TimelineRow, index: number, ma
       data-term=${row.term}
       tabindex="-1"
       aria-pressed=${isMarked ? 'true' : 'false'}
-      aria-label=${messages.studyTimeline.row(name, row.studies)}
     >
-      ${name}<span class="row-count">${messages.number(row.studies)}</span>
+      ${name}<span class="row-count" aria-hidden="true">${messages.number(row.studies)}</span><span class="visually-hidden">, ${messages.studies(row.studies)}</span>
     </button>
     ${row.first === undefined ? nothing : html`<span class="first">${messages.studyTimeline.firstHere(firstNames(context, row))}</span>`}`;
 }
@@ -91,5 +90,5 @@ function renderMarks(context: MarkContext, row: TimelineRow, index: number, colu
 function renderRowMark(context: MarkContext, row: TimelineRow, mark: TimelineMark, at: string): TemplateResult {
   const { view, messages } = context;
   const name = messages.studyTimeline.mark(studyName(view, messages, mark.study), rowName(view, messages, row.term), markWords(context, mark));
-  return renderMark(context, mark, at, `${row.term}/${mark.study.id}`, name, markPicture(mark.study.status, mark.isFirst, colorOf(view.evidence, view.timeline.by, row.term)));
+  return renderMark(context, mark, at, `${row.term}/${mark.study.id}`, markPicture(mark.study.status, mark.isFirst, colorOf(view.evidence, view.timeline.by, row.term)), name);
 }

@@ -32,14 +32,14 @@ function renderEntry(context: MarkContext, { study, findings, terms, firstOf }: 
   const names = messages.list(terms.map((term) => rowName(view, messages, term)));
   const isFirstOfAll = firstOf.length === terms.length;
   const first = firstOf.length === 0 ? '' : isFirstOfAll ? messages.studyTimeline.isFirst : messages.studyTimeline.isFirstOf(messages.list(firstOf.map((term) => rowName(view, messages, term))));
-  const speech = messages.studyTimeline.mark(studyName(view, messages, study), names, [...markWords(context, facts), first].filter((word) => word !== ''));
+  // the status stands there for all to see
+  const more = markWords(context, { ...facts, study: { ...study, status: 'ok' } });
   const color = colorOf(view.evidence, view.timeline.by, terms[0] ?? '');
   return renderMark(
     context,
     facts,
     at,
     study.id,
-    speech,
-    html`${markPicture(study.status, firstOf.length > 0, color)}<span><strong>${studyName(view, messages, study)}</strong>${renderStatus(messages, study)}<br />${names}${first === '' ? nothing : html`<span class="first">${first}</span>`}</span>`,
+    html`${markPicture(study.status, firstOf.length > 0, color)}<span><strong>${studyName(view, messages, study)}</strong>${renderStatus(messages, study)}<br />${names}${first === '' ? nothing : html`<span class="first">${first}</span>`}<span class="visually-hidden">${more.join('; ')}</span></span>`,
   );
 }

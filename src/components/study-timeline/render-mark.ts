@@ -33,8 +33,8 @@ export interface MarkFacts {
   readonly isFirst: boolean;
 }
 
-/** A study as a button of the timeline. */
-export function renderMark(context: MarkContext, facts: MarkFacts, at: string, key: string, name: string, content: unknown): TemplateResult {
+/** A study as a button of the timeline; its name is given, or is its content. */
+export function renderMark(context: MarkContext, facts: MarkFacts, at: string, key: string, content: unknown, name?: string): TemplateResult {
   const { study, findings } = facts;
   const isLit = context.lit !== undefined && findings.some((finding) => context.lit?.has(finding));
   return html`<button
@@ -46,7 +46,7 @@ export function renderMark(context: MarkContext, facts: MarkFacts, at: string, k
     data-study=${study.id}
     tabindex="-1"
     aria-pressed=${context.selectedStudy === study.id ? 'true' : 'false'}
-    aria-label=${name}
+    aria-label=${name ?? nothing}
   >
     ${content}
   </button>`;

@@ -207,6 +207,8 @@ export const timelineStyles = css`
     padding: 12px 16px;
     background: var(--surface);
     position: relative;
+    display: grid;
+    gap: 8px;
   }
   .details .close {
     position: absolute;

@@ -169,6 +169,7 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
     const study = view.evidence.studies.get(studyOf(path) ?? '');
     if (study === undefined || selected === undefined || selected.size === 0) return nothing;
     return html`<section class="details" part="details" aria-label=${messages.details.heading}>
+      <h3>${messages.details.heading}</h3>
       <button type="button" class="quiet close" @click=${() => this.closeDetails()} aria-label=${messages.details.close}>✕</button>
       ${renderStudyList({ evidence: view.evidence, messages, findings: selected, copy: (text) => void this.copy(text) })}
     </section>`;

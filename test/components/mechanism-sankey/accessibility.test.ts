@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from './send-keys.js';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
-import { drawn } from './drawn.js';
+import { drawn, until } from './drawn.js';
 
 const root = (element: MechanismSankey): ShadowRoot => element.shadowRoot!;
 const focused = (element: MechanismSankey): SVGElement => root(element).activeElement as SVGElement;
-const spoken = (element: MechanismSankey): string => root(element).querySelector('[role="status"]')!.textContent!.trim();
+const spoken = (element: MechanismSankey): string => root(element).querySelector('[role="status"]')!.textContent.trim();
 const rank = (item: Element): readonly [number, number] => [item.getBoundingClientRect().left, item.getBoundingClientRect().top];
 
 async function figure(width = 900): Promise<MechanismSankey> {
   const holder = await fixture<HTMLElement>(html`<div><mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey></div>`);
   holder.style.width = `${width}px`;
   const element = await drawn(holder.querySelector('mechanism-sankey')!);
-  await waitUntil(() => element.svg?.getAttribute('width') === String(width));
-  await waitUntil(() => root(element).querySelector('tbody tr') !== null);
+  await until(() => element.svg?.getAttribute('width') === String(width));
+  await until(() => root(element).querySelector('tbody tr') !== null);
   return element;
 }
 
@@ -29,7 +29,7 @@ describe('<mechanism-sankey> for everyone', () => {
     const element = await figure();
     element.selected = 'source:umbilical-cord';
     await element.updateComplete;
-    await waitUntil(() => root(element).querySelector('[part="details"]') !== null);
+    await until(() => root(element).querySelector('[part="details"]') !== null);
     const order = ['h2', '.summary', '.skip', 'svg[part="figure"]', '[part="details"]', 'table'].map((selector) => root(element).querySelector(selector)!);
     order.slice(1).forEach((item, index) => expect(order[index]!.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0));
     await expect(element).to.be.accessible();
@@ -48,12 +48,12 @@ describe('<mechanism-sankey> for everyone', () => {
     const { svg } = await figure();
     expect(svg!.getAttribute('role')).to.equal('graphics-document');
     expect(svg!.getAttribute('aria-roledescription')).to.equal('flow diagram');
-    for (const name of ['aria-labelledby', 'aria-describedby']) expect((svg!.getRootNode() as ShadowRoot).getElementById(svg!.getAttribute(name)!)!.textContent!.trim()).not.to.equal('');
+    for (const name of ['aria-labelledby', 'aria-describedby']) expect((svg!.getRootNode() as ShadowRoot).getElementById(svg!.getAttribute(name)!)!.textContent.trim()).not.to.equal('');
   });
 
   it('A3: the summary tells columns, counts, widest link, filter and data version in at most 90 words', async () => {
     const element = await figure();
-    const summary = root(element).querySelector('.summary')!.textContent!.trim();
+    const summary = root(element).querySelector('.summary')!.textContent.trim();
     expect(summary.split(/\s+/).length).to.be.at.most(90);
     const nodes = root(element).querySelectorAll('g.node').length;
     const links = root(element).querySelectorAll('g.link').length;
@@ -146,8 +146,8 @@ describe('<mechanism-sankey> for everyone', () => {
     const key = focused(element).dataset['key']!;
     element.filter = `!${key} tissue:* status:*`;
     await element.updateComplete;
-    expect(focused(element)?.dataset['key']?.split(':')[0]).to.equal(key.split(':')[0]);
-    await waitUntil(() => spoken(element).includes('no longer in view'));
+    expect(focused(element).dataset['key']?.split(':')[0]).to.equal(key.split(':')[0]);
+    await until(() => spoken(element).includes('no longer in view'));
   });
 
   it('A11: nodes and links are named with place, value, share and studies', async () => {
@@ -161,9 +161,9 @@ describe('<mechanism-sankey> for everyone', () => {
     expect(root(element).querySelectorAll('[aria-live]')).to.have.length(1);
     start(element);
     await sendKeys(element, 'Enter');
-    await waitUntil(() => spoken(element).startsWith('Selected'));
+    await until(() => spoken(element).startsWith('Selected'));
     await sendKeys(element, 'Enter');
-    await waitUntil(() => spoken(element).includes('cleared'));
+    await until(() => spoken(element).includes('cleared'));
   });
 
   it('A14: text is 12 px or larger, at any width', async () => {
@@ -232,9 +232,9 @@ describe('<mechanism-sankey> for everyone', () => {
     const studies = root(element).querySelectorAll('[part="details"] [data-study]');
     expect(studies.length).to.equal(Number(focused(element).dataset['studies']));
     // and a reader of the table alone: the same answer from the rows
-    await waitUntil(() => root(element).querySelector('tbody tr') !== null);
+    await until(() => root(element).querySelector('tbody tr') !== null);
     const row = [...root(element).querySelectorAll<HTMLElement>('tbody tr')].find((each) => each.dataset['link']!.startsWith('source:umbilical-cord>'))!;
     expect(row.dataset['link']).to.equal(`source:umbilical-cord>${answer}`);
-    expect(row.querySelectorAll('td')[3]!.textContent!.trim()).not.to.equal('');
+    expect(row.querySelectorAll('td')[3]!.textContent.trim()).not.to.equal('');
   });
 });

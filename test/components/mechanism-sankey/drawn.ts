@@ -2,10 +2,15 @@
 import { waitUntil } from '@open-wc/testing';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 
+/** Waits for a condition, long enough for a busy machine. */
+export function until(condition: () => boolean): Promise<void> {
+  return waitUntil(condition, undefined, { timeout: 8000 });
+}
+
 /** The figure when it is drawn or says why it is not: figures are drawn when they come near the viewport. */
 export async function drawn(element: MechanismSankey): Promise<MechanismSankey> {
   element.scrollIntoView();
-  await waitUntil(() => element.shadowRoot?.querySelector('g.node, .error, .state:not(.loading)') != null, 'is drawn', { timeout: 8000 });
+  await until(() => element.shadowRoot?.querySelector('g.node, .error, .state:not(.loading)') != null);
   await element.updateComplete;
   return element;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import type { EvidenceSelectEvent } from '../../../src/context/events.js';
 import { bundledDataset } from '../../../src/data/bundled.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
-import { drawn } from './drawn.js';
+import { drawn, until } from './drawn.js';
 
 const inside = (element: MechanismSankey, selector: string): SVGElement[] => [...element.shadowRoot!.querySelectorAll<SVGElement>(selector)];
 const node = (element: MechanismSankey, key: string): SVGElement => inside(element, 'g.node').find((each) => each.dataset['key'] === key)!;
@@ -27,7 +27,7 @@ describe('<mechanism-sankey>', () => {
     const problems: string[] = [];
     element.addEventListener('evidence-error', (event) => problems.push(...event.problems.map((problem) => problem.code)));
     await drawn(element);
-    const message = element.shadowRoot!.querySelector('[part="error"]')!.textContent!;
+    const message = element.shadowRoot!.querySelector('[part="error"]')!.textContent;
     expect(message).to.contain('“sorce”').and.to.contain('“source”').and.to.contain('“outcome”');
     expect(inside(element, 'g.node')).to.have.length(0);
     expect(element.shadowRoot!.querySelector('slot')).to.not.equal(null);
@@ -90,14 +90,14 @@ describe('<mechanism-sankey>', () => {
     const element = await drawn(page.querySelector('mechanism-sankey')!);
     expect(element.shadowRoot!.querySelector('h2')!.textContent).to.match(/\p{Script=Han}/u);
     page.lang = 'en';
-    await waitUntil(() => element.shadowRoot!.querySelector('h2')!.textContent!.startsWith('From'));
+    await until(() => element.shadowRoot!.querySelector('h2')!.textContent.startsWith('From'));
   });
 
   it('says when nothing matches and offers the way back', async () => {
     const element = await drawn(await fixture(html`<mechanism-sankey .dataset=${smallDataset} filter="source:adipose !source:adipose tissue:* status:*"></mechanism-sankey>`));
     expect(element.shadowRoot!.querySelector('.state')!.textContent).to.contain('No finding matches');
     click(element.shadowRoot!.querySelector('.state button')!);
-    await waitUntil(() => inside(element, 'g.node').length > 0);
+    await until(() => inside(element, 'g.node').length > 0);
   });
 
   it('draws own data from a script child, and names bad rows', async () => {
@@ -115,12 +115,12 @@ A,x,y
     expect(bad.shadowRoot!.querySelector('[part="error"]')!.textContent).to.contain('row 3: study is empty');
     expect(inside(bad, 'g.node')).to.have.length(0);
     bad.onProblem = 'draw-valid';
-    await waitUntil(() => inside(bad, 'g.node').length === 2);
+    await until(() => inside(bad, 'g.node').length === 2);
   });
 
   it('names a file that cannot be loaded', async () => {
     const element: MechanismSankey = await fixture(html`<mechanism-sankey src="/no/such/file.json"></mechanism-sankey>`);
-    await waitUntil(() => element.shadowRoot!.querySelector('.error') !== null);
+    await until(() => element.shadowRoot!.querySelector('.error') !== null);
     expect(element.shadowRoot!.querySelector('.error')!.textContent).to.contain('/no/such/file.json').and.to.contain('404');
     expect(element.shadowRoot!.querySelector('.error button')).to.not.equal(null);
   });
@@ -140,7 +140,7 @@ A,x,y
 
   it('has a table whose values add up to the figure', async () => {
     const element = await drawn(await fixture(html`<mechanism-sankey></mechanism-sankey>`));
-    await waitUntil(() => inside(element, 'tbody tr').length === inside(element, 'g.link').length);
+    await until(() => inside(element, 'tbody tr').length === inside(element, 'g.link').length);
     expect(inside(element, 'tbody tr').length).to.equal(inside(element, 'g.link').length);
     const fromFigure = inside(element, 'g.link').reduce((total, link) => total + Number(link.dataset['value']), 0);
     expect(fromFigure).to.be.closeTo(3 * sum(element, 'source'), 1e-6);
@@ -161,13 +161,13 @@ A,x,y
     );
     story.next();
     await story.updateComplete;
-    await waitUntil(() => story.selected === 'source:skin');
+    await until(() => story.selected === 'source:skin');
     expect(story.shadowRoot!.querySelector('.story')!.textContent).to.contain('Skin first');
     story.next();
-    await waitUntil(() => story.selected === 'outcome:homing');
+    await until(() => story.selected === 'outcome:homing');
     story.previous();
     story.previous();
-    await waitUntil(() => story.selected === '');
+    await until(() => story.selected === '');
   });
 
   it('hands over the figure, its links and its references', async () => {
@@ -193,7 +193,7 @@ A,x,y
     expect(inside(element, 'g.node').length).to.be.above(0);
     holder.style.width = '360px';
     holder.style.display = 'block';
-    await waitUntil(() => element.svg!.getAttribute('data-orientation') === 'vertical');
+    await until(() => element.svg!.getAttribute('data-orientation') === 'vertical');
     const far = await fixture<HTMLElement>(html`<div style="display: none"><mechanism-sankey></mechanism-sankey></div>`);
     const hidden = far.querySelector('mechanism-sankey')!;
     await aTimeout(50);
@@ -205,7 +205,7 @@ A,x,y
   it('reopens a view from its link, and leaves nothing behind when removed', async () => {
     location.hash = '#evidence-view:linked?columns=source%20outcome&filter=source%3Abone-marrow&selected=outcome%3Ahoming&data=0.0.0';
     const element = await drawn(await fixture(html`<mechanism-sankey id="linked"></mechanism-sankey>`));
-    await waitUntil(() => element.selected === 'outcome:homing');
+    await until(() => element.selected === 'outcome:homing');
     expect(element.columns).to.equal('source outcome');
     expect(element.shadowRoot!.textContent).to.contain('0.0.0');
     location.hash = '';
@@ -220,6 +220,6 @@ A,x,y
     await drawn(element);
     expect(element.selected).to.equal('source:umbilical-cord');
     element.dataset = smallDataset;
-    await waitUntil(() => inside(element, 'g.node').length > 0 && sum(element, 'source') < 10);
+    await until(() => inside(element, 'g.node').length > 0 && sum(element, 'source') < 10);
   });
 });

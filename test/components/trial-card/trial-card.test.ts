@@ -50,7 +50,7 @@ describe('trial-card', () => {
     expect(text(root(card).querySelector('.about'))).to.include('mood');
   });
 
-  it('selects its study and clears it again, by keyboard too', async () => {
+  it('selects its study by a button and clears it again', async () => {
     const card = await small();
     const selections: string[] = [];
     card.addEventListener('evidence-select', (event) => selections.push(`${event.selection} ${event.findingIds.join()}`));

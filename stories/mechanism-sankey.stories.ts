@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+import { ContextProvider } from '@lit/context';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { settingOptions } from '../src/components/mechanism-sankey/derive-view.js';
+import { linkedContext } from '../src/context/contexts.js';
+import type { Dataset } from '../src/data/dataset.js';
+import '../src/define.js';
+import { emptySelection } from '../src/model/selection.js';
+
+/** The attributes of a figure as properties, and what a page has around it. */
+export interface FigureArgs {
+  columns: string;
+  filter: string;
+  measure: string;
+  missing: string;
+  maxNodes: number;
+  order: string;
+  colorBy: string;
+  layout: string;
+  selected: string;
+  step: number;
+  heading: string;
+  withoutToolbar: boolean;
+  withoutLegend: boolean;
+  withoutDetails: boolean;
+  onProblem: 'message' | 'draw-valid';
+  src: string;
+  dataset: Dataset | undefined;
+  /** Own data as the content of a `<script type="text/csv">` child. */
+  csv: string;
+  /** Steps of a guided story: what each selects, and what it says. */
+  steps: readonly { readonly select: string; readonly caption: string }[];
+  /** Width of the container, px. */
+  width: number;
+  lang: string;
+  dir: 'rtl' | 'ltr';
+  colorScheme: 'light' | 'dark';
+}
+
+/** A figure in a container. A plain function of its arguments, so that tests can render any story with data of their own. */
+export function renderFigure(args: Partial<FigureArgs>): TemplateResult {
+  const container = { width: args.width === undefined ? undefined : `${args.width}px`, colorScheme: args.colorScheme, background: args.colorScheme === undefined ? undefined : 'Canvas' };
+  return html`<div lang=${args.lang ?? nothing} dir=${args.dir ?? nothing} style=${styleMap(container)}>
+    <mechanism-sankey
+      columns=${args.columns ?? nothing}
+      filter=${args.filter ?? nothing}
+      measure=${args.measure ?? nothing}
+      missing=${args.missing ?? nothing}
+      max-nodes=${args.maxNodes ?? nothing}
+      order=${args.order ?? nothing}
+      color-by=${args.colorBy ?? nothing}
+      layout=${args.layout ?? nothing}
+      selected=${args.selected ?? nothing}
+      step=${args.step ?? nothing}
+      heading=${args.heading ?? nothing}
+      src=${args.src ?? nothing}
+      ?without-toolbar=${args.withoutToolbar ?? false}
+      ?without-legend=${args.withoutLegend ?? false}
+      ?without-details=${args.withoutDetails ?? false}
+      .onProblem=${args.onProblem ?? 'message'}
+      .dataset=${args.dataset}
+      >${args.csv === undefined ? nothing : html`<script type="text/csv">${args.csv}</script>`}${args.steps?.map(
+        ({ select, caption }) => html`<mechanism-step select=${select} caption=${caption}></mechanism-step>`,
+      )}
+      <p>The figure could not be drawn. The evidence is also in evidence.csv.</p></mechanism-sankey
+    >
+  </div>`;
+}
+
+const choice = (options: readonly string[]): { control: 'select'; options: readonly string[] } => ({ control: 'select', options });
+
+const meta: Meta<Partial<FigureArgs>> = {
+  title: 'Diagram/Mechanism Sankey',
+  component: 'mechanism-sankey',
+  render: renderFigure,
+  argTypes: {
+    measure: choice(settingOptions.measure),
+    missing: choice(settingOptions.missing),
+    order: choice(settingOptions.order),
+    layout: choice(settingOptions.layout),
+    dir: choice(['ltr', 'rtl']),
+    colorScheme: choice(['light', 'dark']),
+  },
+};
+export default meta;
+
+type Story = StoryObj<Partial<FigureArgs>>;
+
+/** A story whose args name terms of the bundled evidence, and what test/snapshots puts in their place for its own small dataset. */
+const withTerms = (args: Partial<FigureArgs>, snapshot: Partial<FigureArgs>): Story => ({ args, parameters: { snapshot } });
+
+/** The bundled evidence, without any attribute. */
+export const Default: Story = {};
+
+/** Any facets in any order, two or more. */
+export const Columns: Story = { args: { columns: 'condition preparation outcome' } };
+
+/** A facet of which a finding may have several terms: they share its weight. */
+export const ColumnsWithSeveralTerms: Story = { args: { columns: 'source evidence-stream readout endpoint' } };
+
+/** Terms of one facet are joined by OR, facets by AND, `!` excludes. */
+export const Filter: Story = { args: { filter: 'source:umbilical-cord,bone-marrow !preparation:conditioned-medium' } };
+
+/** Width counts findings instead of studies; the legend says so. */
+export const MeasureFindings: Story = { args: { measure: 'findings' } };
+
+/** What the reviews do not name stands in one node. */
+export const MissingShow: Story = { args: { missing: 'show' } };
+
+/** Findings that lack a cargo or pathway are left out, and the figure says how many. */
+export const MissingSkip: Story = { args: { missing: 'skip' } };
+
+/** More terms than allowed are grouped by kind or family, or as "Other (n)". Groups open on activation. */
+export const MaxNodes: Story = withTerms({ maxNodes: 6 }, { maxNodes: 2 });
+
+/** Nodes by size. */
+export const OrderByValue: Story = { args: { order: 'value' } };
+
+/** Nodes by name. */
+export const OrderByName: Story = { args: { order: 'name' } };
+
+/** Nodes as the vocabulary lists them. */
+export const OrderOfData: Story = { args: { order: 'data' } };
+
+/** Strands coloured by the last column instead of the first. */
+export const ColorBy: Story = { args: { colorBy: 'outcome' } };
+
+/** Left to right, however narrow the page. */
+export const LayoutHorizontal: Story = { args: { layout: 'horizontal' } };
+
+/** Top to bottom, however wide the page. */
+export const LayoutVertical: Story = { args: { layout: 'vertical' } };
+
+/** A node: its findings are lit in every column, its studies are listed. */
+export const SelectedNode: Story = { args: { selected: 'source:umbilical-cord' } };
+
+/** A ribbon. */
+export const SelectedLink: Story = withTerms({ selected: 'source:bone-marrow>cargo:mir-21-5p' }, { selected: 'source:umbilical-cord>cargo:mir-1-3p' });
+
+/** A path that studies report as a whole. */
+export const SelectedPath: Story = { args: { selected: 'source:umbilical-cord>outcome:angiogenesis' } };
+
+/** A path that no study reports: it is only assembled, over a cargo that both ends share. Drawn and said differently. */
+export const SelectedAssembledPath: Story = withTerms(
+  { selected: 'source:bone-marrow>outcome:metabolism' },
+  { selected: 'source:adipose>outcome:angiogenesis', filter: 'tissue:*' },
+);
+
+/** Columns shown one after another, as on slides. */
+export const StepOfColumns: Story = { args: { step: 2 } };
+
+const guidedStory = withTerms(
+  {
+    step: 2,
+    steps: [
+      { select: 'source:umbilical-cord', caption: 'Most of the cited studies use cells from the umbilical cord.' },
+      { select: 'cargo:via/cells', caption: 'For most findings the reviews name no cargo: whole cells were given.' },
+      { select: 'outcome:anti-apoptosis-proliferation', caption: 'Fewer dying granulosa cells is what most studies report.' },
+    ],
+  },
+  {
+    steps: [
+      { select: 'source:umbilical-cord', caption: 'First the source.' },
+      { select: 'cargo:via/cells', caption: 'Then the cargo.' },
+      { select: 'outcome:anti-apoptosis', caption: 'Then the outcome.' },
+    ],
+  },
+);
+
+/** A guided story: each step selects something and says why. */
+export const StepOfStory: Story = guidedStory;
+
+/** A heading in place of the generated one. */
+export const Heading: Story = { args: { heading: 'Figure 1. From cell source to outcome' } };
+
+/** For a journal's page, where the caption says what is filtered. */
+export const WithoutToolbar: Story = { args: { withoutToolbar: true } };
+
+/** For pages that explain the colours elsewhere. */
+export const WithoutLegend: Story = { args: { withoutLegend: true } };
+
+/** Selecting lights, but opens no panel. */
+export const WithoutDetails: Story = { args: { withoutDetails: true, selected: 'source:umbilical-cord' } };
+
+/** The figure alone. */
+export const FigureAlone: Story = { args: { withoutToolbar: true, withoutLegend: true, withoutDetails: true } };
+
+/** Data that are still on their way. Here a page shares data that never come. */
+export const Loading: Story = {
+  render: (args) => html`<div ${ref(shareNothing)}>${renderFigure({ ...args, dataset: undefined })}</div>`,
+};
+
+/** Makes an element a provider whose evidence never comes. */
+function shareNothing(page: Element | undefined): void {
+  const initialValue = { evidence: undefined, problems: [], filter: [], selection: emptySelection, highlight: { path: [], origin: '' } };
+  if (page instanceof HTMLElement) new ContextProvider(page, { context: linkedContext, initialValue });
+}
+
+/** No finding matches: the figure says which filter, and offers to clear it. */
+export const Empty: Story = { args: { filter: 'source:umbilical-cord !source:umbilical-cord' } };
+
+/** Settings that cannot be meant are named, with the nearest word; nothing is drawn. */
+export const ErrorInSettings: Story = { args: { columns: 'source outcom', filter: 'sorce:umbilical-cord', order: 'size' } };
+
+/** A selection that is not in the evidence. */
+export const ErrorInSelection: Story = { args: { selected: 'source:umbilcal-cord' } };
+
+const ownCsv = `study,year,drug,mechanism,effect
+Alder 2019,2019,Drug A,kinase; transport,pain
+Birch 2020,2020,Drug A,kinase,sleep
+Cedar 2021,2021,Drug B,transport,pain
+Cedar 2021,2021,Drug B,receptor,mood
+Elm 2023,2023,Drug C,receptor,mood
+`;
+const badCsv = `study,year,drug,mechanism,effect
+Alder 2019,2019,Drug A,kinase; transport,pain
+,2020,Drug A,kinase,sleep
+Cedar 2021,soon,Drug B,transport,pain
+Fir 2024,2024,Drug C,receptor,mood
+`;
+
+/** Own data as CSV in the page itself: nothing is loaded. */
+export const OwnData: Story = { args: { columns: 'drug mechanism effect', csv: ownCsv } };
+
+/** Bad rows are named with their number; nothing is drawn before they are mended. */
+export const ErrorInOwnData: Story = { args: { columns: 'drug mechanism effect', csv: badCsv } };
+
+/** The sound rows are drawn beside the message, because the page asks for it. */
+export const ErrorDrawValid: Story = { args: { columns: 'drug mechanism effect', csv: badCsv, onProblem: 'draw-valid' } };
+
+/** Hidden at first, as in a closed section or a tab: drawn when it is shown, at the width it then has. */
+export const HiddenThenShown: Story = {
+  render: (args) => html`<details>
+    <summary>Show the figure</summary>
+    ${renderFigure(args)}
+  </details>`,
+};
+
+/** A container of 320 px, as on a phone. */
+export const Narrow: Story = { args: { width: 320 } };
+
+/** In Chinese, by the nearest `lang`. */
+export const Chinese: Story = { args: { lang: 'zh' } };
+
+/** In Chinese on a phone, with a selection. */
+export const ChineseNarrow: Story = { args: { lang: 'zh', width: 320, selected: 'source:umbilical-cord' } };
+
+/** By the page's `color-scheme`. */
+export const Dark: Story = { args: { colorScheme: 'dark', selected: 'source:umbilical-cord' } };
+
+/** On a page that runs from right to left. */
+export const RightToLeft: Story = { args: { dir: 'rtl' } };
+
+/** Retracted studies and other tissues are out by default; here they are in, and marked. */
+export const RetractedShown: Story = { args: { filter: 'tissue:* status:*', selected: 'source:bone-marrow' } };
+
+/** Print this page: the toolbar goes, the story's captions and the whole table stay. */
+export const Print: Story = {
+  ...guidedStory,
+  render: (args) => html`<p>Print this page (Ctrl+P, ⌘P): the controls go; the figure, the captions of all steps and the studies stay.</p>
+    ${renderFigure(args)}`,
+};

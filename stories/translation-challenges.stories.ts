@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define.js';
+
+const meta: Meta = { title: 'Views/Translation challenges', component: 'translation-challenges' };
+export default meta;
+
+type Story = StoryObj;
+
+/** All themes of both reviews. */
+export const All: Story = { render: () => html`<translation-challenges></translation-challenges>` };
+
+/** The passages of one review. */
+export const OneReview: Story = { render: () => html`<translation-challenges review="mscexo-review"></translation-challenges>` };
+
+/** Linked: a button selects or filters the clinical reports beside it. */
+export const Linked: Story = { render: () => html`<linked-views><translation-challenges></translation-challenges><trial-card></trial-card></linked-views>` };
+
+/** What is selected elsewhere is counted in each passage. */
+export const Selected: Story = { render: () => html`<linked-views selected="source:umbilical-cord"><translation-challenges></translation-challenges></linked-views>` };
+
+/** In Chinese. */
+export const Chinese: Story = { render: () => html`<translation-challenges lang="zh"></translation-challenges>` };
+
+/** An unknown review is named, with the nearest known one. */
+export const UnknownReview: Story = { render: () => html`<translation-challenges review="liu-2024x"><p>The challenges stand here.</p></translation-challenges>` };

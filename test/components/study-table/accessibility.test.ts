@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+import { expect, waitUntil } from '@open-wc/testing';
+import { smallDataset } from '../../fixtures/small-dataset.js';
+import { button, click, find, findAll, listed, openPanel, root, tableOf, textOf } from './table-fixture.js';
+
+const many = (count: number) => ({
+  studies: Array.from({ length: count }, (_, index) => ({
+    id: `s${index}`,
+    label: `Study ${index}`,
+    year: 1900 + (index % 100),
+    findings: [{ source: `source ${index % 7}`, outcome: `outcome ${index % 5}`, other: { dose: [`${index % 3} mg`] } }],
+  })),
+});
+
+describe('<study-table> for everybody', () => {
+  it('has no axe violation, closed, open, with each panel, as table and as cards, in both languages', async () => {
+    for (const lang of ['en', 'zh']) {
+      for (const width of ['wide', 'narrow'] as const) {
+        const table = await tableOf({ filter: 'status:* tissue:*', selected: 'source:umbilical-cord', lang }, smallDataset, width);
+        await click(table, button(table, 'cedar-2021', 'open'));
+        for (const panel of [0, 1, 2] as const) {
+          await openPanel(table, panel);
+          await expect(table).to.be.accessible();
+        }
+      }
+    }
+  });
+
+  it('speaks Chinese throughout', async () => {
+    const table = await tableOf({ lang: 'zh' });
+    for (const panel of [0, 1, 2] as const) {
+      await openPanel(table, panel);
+      const words = textOf(find(table, '.content')).replace(/DOI|CSV|RIS|BibTeX|CSL-JSON|AMH|PI3K\/AKT|miR-\S+|Alder|Fir|Elm|\d/g, '');
+      expect(words).not.to.match(/[a-z]{4}/i);
+    }
+  });
+
+  it('is a table of cells under heads, each row named by its study', async () => {
+    const table = await tableOf();
+    for (const row of findAll(table, 'tr[data-study]')) {
+      expect(row.querySelectorAll('th[scope="row"]')).to.have.length(1);
+      expect(row.children).to.have.length(findAll(table, 'thead th').length);
+    }
+    const scroller = find(table, '.scroll');
+    expect(scroller.tabIndex).to.equal(0);
+    expect(scroller.getAttribute('aria-label')).not.to.equal('');
+  });
+
+  it('keeps its heads in sight and never scrolls sideways', async () => {
+    for (const width of ['wide', 'middle', 'narrow'] as const) {
+      const table = await tableOf({}, smallDataset, width);
+      const scroller = find(table, '.scroll');
+      expect(scroller.scrollWidth, width).to.be.at.most(scroller.clientWidth);
+      expect(table.scrollWidth, width).to.be.at.most(table.clientWidth);
+      if (width !== 'narrow') expect(getComputedStyle(find(table, 'thead th')).position).to.equal('sticky');
+    }
+  });
+
+  it('leaves out what there is no room for, says so, and becomes cards where the chosen columns do not fit', async () => {
+    const middle = await tableOf({}, smallDataset, 'middle');
+    expect(getComputedStyle(find(middle, 'thead')).display).not.to.equal('none');
+    await openPanel(middle, 1);
+    expect(textOf(find(middle, '#panel .note'))).to.contain('Review').and.to.contain('Model');
+
+    const chosen = await tableOf({ columns: 'study year source preparation cargo pathway outcome endpoint model review' }, smallDataset, 'middle');
+    const narrow = await tableOf({}, smallDataset, 'narrow');
+    for (const cards of [chosen, narrow]) {
+      expect(getComputedStyle(find(cards, 'thead')).display).to.equal('none');
+      expect(getComputedStyle(find(cards, '.card-sort')).display).to.equal('flex');
+      const label = getComputedStyle(find(cards, 'td[data-column="source"]'), '::before').content;
+      expect(label).to.contain('Source');
+    }
+    expect(narrow.shadowRoot!.querySelectorAll('thead th')).to.have.length(12);
+  });
+
+  it('keeps text at 12 px or more and targets at 24 px or more', async () => {
+    for (const width of ['wide', 'narrow'] as const) {
+      const table = await tableOf({ filter: 'status:* tissue:*' }, smallDataset, width);
+      await openPanel(table, 1);
+      for (const item of findAll(table, '.content *')) expect(parseFloat(getComputedStyle(item).fontSize), item.outerHTML.slice(0, 80)).to.be.at.least(12);
+      for (const control of findAll(table, 'button, select, input[type="search"]')) {
+        const box = control.getBoundingClientRect();
+        if (box.width > 0) expect(Math.min(box.width, box.height), control.outerHTML.slice(0, 80)).to.be.at.least(24);
+      }
+    }
+  });
+
+  it('has few rows of thousands in the page, all within reach, counted, and all on paper', async () => {
+    const table = await tableOf({ sort: 'study' }, many(10_000));
+    const count = (): number => findAll(table, 'tr[data-study]').length;
+    expect(find(table, 'table').getAttribute('aria-rowcount')).to.equal('10001');
+    expect(count()).to.be.below(400);
+    expect(listed(table)[0]).to.equal('s0');
+    const scroller = find(table, '.scroll');
+    await waitUntil(() => {
+      scroller.scrollTop = scroller.scrollHeight;
+      return listed(table).includes('s9999');
+    });
+    expect(find(table, 'tr[data-study="s9999"]').getAttribute('aria-rowindex')).to.equal('10001');
+    await waitUntil(() => count() < 400);
+    dispatchEvent(new Event('beforeprint'));
+    expect(count()).to.equal(10_000);
+    dispatchEvent(new Event('afterprint'));
+    expect(count()).to.be.below(400);
+  });
+
+  it('keeps focus in a row that goes out of sight or to another place', async () => {
+    const table = await tableOf({ sort: 'study' }, many(1_000));
+    button(table, 's3', 'select').focus();
+    const scroller = find(table, '.scroll');
+    scroller.scrollTop = scroller.scrollHeight;
+    await waitUntil(() => listed(table).includes('s999'));
+    expect(root(table).activeElement).to.equal(button(table, 's3', 'select'));
+    table.sort = '-study';
+    await waitUntil(() => root(table).activeElement?.closest('tr')?.dataset['study'] === 's3');
+    expect(listed(table)[0]).to.equal('s999');
+    table.query = 's7';
+    await waitUntil(() => root(table).activeElement === find(table, '.scroll'));
+  });
+
+  it('has all rows of a table that a person can read in the page', async () => {
+    const table = await tableOf({}, many(300));
+    expect(findAll(table, 'tr[data-study]')).to.have.length(300);
+  });
+
+  it('draws own data without vocabulary, years, reviews or labels, with their own columns', async () => {
+    const table = await tableOf({}, { studies: [{ id: 'a b', findings: [{ source: 'x', other: { dose: ['1 mg', '2 mg'] } }] }] });
+    expect(findAll(table, 'thead button').map((head) => head.dataset['sort'])).to.deep.equal(['study', 'source', 'dose']);
+    expect(textOf(find(table, 'tr[data-study="a b"]'))).to.contain('1 mg; 2 mg');
+    await click(table, button(table, 'a b', 'open'));
+    expect(find(table, '.opened [data-finding]')).not.to.equal(null);
+    await openPanel(table, 0);
+    await expect(table).to.be.accessible();
+  });
+});

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { indexEvidence } from '../../src/model/evidence.js';
+import { parseFilter, visibleRecords } from '../../src/model/filter.js';
+import { cautionCount, cellOf, facetOptions, gravity, groupStudyRows, placeSelected, queryWords, sortStudyRows, studySearch, type StudyRow } from '../../src/model/study-rows.js';
+import { smallDataset } from '../fixtures/small-dataset.js';
+
+const evidence = indexEvidence(smallDataset);
+const all = groupStudyRows(evidence.records);
+const ids = (rows: readonly StudyRow[]): readonly string[] => rows.map((row) => row.study.id);
+const row = (id: string): StudyRow => all.find((each) => each.study.id === id)!;
+const filterOf = (text: string) => parseFilter(text, evidence).filter;
+
+describe('groupStudyRows', () => {
+  it('holds every visible finding once, under its study', () => {
+    for (const text of ['', 'tissue:ovary', 'outcome:angiogenesis', 'source:umbilical-cord outcome:anti-apoptosis']) {
+      const records = visibleRecords(evidence, filterOf(text));
+      const rows = groupStudyRows(records);
+      expect(rows.flatMap((each) => each.records)).to.deep.equal(records);
+      expect(new Set(ids(rows)).size).to.equal(rows.length);
+      expect(rows.every((each) => each.records.every((record) => record.study === each.study))).to.be.true;
+    }
+  });
+
+  it('leaves out the findings that the filter leaves out', () => {
+    const [alder] = groupStudyRows(visibleRecords(evidence, filterOf('study:alder-2019 outcome:angiogenesis')));
+    expect(alder!.records.map(({ finding }) => finding.id)).to.deep.equal(['alder-2019/2']);
+  });
+});
+
+describe('cellOf', () => {
+  it('names each term once and counts the findings without one', () => {
+    expect(cellOf(evidence, row('alder-2019'), 'cargo')).to.deep.equal({ terms: ['mir-1-3p'], unnamed: 0 });
+    expect(cellOf(evidence, row('fir-2023'), 'pathway')).to.deep.equal({ terms: ['pi3k-akt'], unnamed: 1 });
+    expect(cellOf(evidence, row('birch-2020'), 'cargo')).to.deep.equal({ terms: [], unnamed: 1 });
+  });
+});
+
+describe('gravity', () => {
+  it('puts a retraction before a correction before doubt before cautions', () => {
+    const order = ['cedar-2021', 'dogwood-2022', 'elm', 'alder-2019'].map((id) => gravity(row(id)));
+    expect(order).to.deep.equal([...order].sort((a, b) => b - a));
+    expect(new Set(order).size).to.equal(4);
+    expect(cautionCount(row('dogwood-2022'))).to.equal(2);
+  });
+});
+
+describe('sortStudyRows', () => {
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  const year = (each: StudyRow): number | undefined => each.study.year ?? undefined;
+
+  it('sorts numbers by size and puts rows without a value last in both directions', () => {
+    const up = sortStudyRows(all, year, false, compare);
+    const down = sortStudyRows(all, year, true, compare);
+    expect(up.map(year)).to.deep.equal([2019, 2020, 2021, 2022, 2023, undefined]);
+    expect(down.map(year)).to.deep.equal([2023, 2022, 2021, 2020, 2019, undefined]);
+  });
+
+  it('keeps the order of equal rows in both directions, and its input', () => {
+    const before = ids(all);
+    const even = (each: StudyRow): number => (year(each) ?? 0) % 2;
+    for (const descending of [false, true]) {
+      const sorted = sortStudyRows(all, even, descending, compare);
+      for (const value of [0, 1]) expect(ids(sorted.filter((each) => even(each) === value))).to.deep.equal(ids(all.filter((each) => even(each) === value)));
+    }
+    expect(ids(all)).to.deep.equal(before);
+  });
+
+  it('sorts words as the caller compares them', () => {
+    const sorted = sortStudyRows(all, (each) => each.study.id, true, compare);
+    expect(ids(sorted)).to.deep.equal([...ids(all)].sort(compare).reverse());
+  });
+});
+
+describe('placeSelected', () => {
+  const selected = new Set(['fir-2023', 'birch-2020']);
+
+  it('never leaves a row out but when asked to, and keeps the order', () => {
+    expect(placeSelected(all, selected, 'in-place')).to.equal(all);
+    expect(ids(placeSelected(all, selected, 'on-top')).slice(0, 2)).to.deep.equal(['birch-2020', 'fir-2023']);
+    expect(new Set(ids(placeSelected(all, selected, 'on-top')))).to.deep.equal(new Set(ids(all)));
+    expect(ids(placeSelected(all, selected, 'alone'))).to.deep.equal(['birch-2020', 'fir-2023']);
+  });
+
+  it('shows all rows while nothing is selected', () => {
+    expect(placeSelected(all, new Set(), 'alone')).to.equal(all);
+  });
+});
+
+describe('facetOptions', () => {
+  it('tells how many studies each word would leave', () => {
+    for (const text of ['', 'tissue:ovary', 'source:umbilical-cord tissue:ovary', 'outcome:angiogenesis !status:retracted']) {
+      const filter = filterOf(text);
+      for (const facet of ['source', 'cargo', 'outcome', 'evidence-stream', 'status', 'year']) {
+        const others = filter.filter((clause) => clause.facet !== facet);
+        for (const { term, studies } of facetOptions(evidence, filter, facet)) {
+          const left = groupStudyRows(visibleRecords(evidence, [...others, { facet, values: [term], exclude: false }]));
+          expect(studies, `${text} ${facet}:${term}`).to.equal(left.length);
+        }
+      }
+    }
+  });
+
+  it('offers every word that the other conditions leave, years by time, what is not reported last', () => {
+    const years = facetOptions(evidence, [], 'year').map(({ term }) => term);
+    expect(years).to.deep.equal(['2019', '2020', '2021', '2022', '2023', 'not-reported']);
+    const sources = facetOptions(evidence, filterOf('source:adipose'), 'source').map(({ term }) => term);
+    expect(sources).to.include.members(['umbilical-cord', 'bone-marrow', 'adipose']);
+    expect(sources).not.to.include('menstrual-blood');
+  });
+});
+
+describe('studySearch', () => {
+  const search = studySearch(evidence, (facet, term) => (facet === 'status' && term === 'retracted' ? ['Retracted', '已撤稿'] : []));
+  const found = (query: string): readonly string[] => ids(search(all, query));
+
+  it('finds names in every language at once', () => {
+    expect(found('umbilical')).to.deep.equal(['alder-2019', 'fir-2023']);
+    expect(found('脐带')).to.include.members(['alder-2019', 'fir-2023']);
+    expect(found('umbilical 脐带')).to.deep.equal(found('umbilical'));
+    expect(found('榆')).to.deep.equal(['elm']);
+    expect(found('撤稿')).to.deep.equal(found('retracted'));
+    expect(found('retracted')).to.deep.equal(['cedar-2021']);
+  });
+
+  it('finds authors, titles, journals, genes and their full names, identifiers, words as printed', () => {
+    expect(found('van der aspen')).to.deep.equal(['alder-2019']);
+    expect(found('林小树')).to.deep.equal(['birch-2020']);
+    expect(found('withdrawn?')).to.deep.equal(['cedar-2021']);
+    expect(found('J Invent Biol')).to.deep.equal(['alder-2019', 'cedar-2021']);
+    expect(found('apoptosis regulator BCL2')).to.deep.equal(['alder-2019']);
+    expect(found('10.99999/inv.2021.7')).to.deep.equal(['cedar-2021']);
+    expect(found('PMC9000001')).to.deep.equal(['alder-2019']);
+    expect(found('外泌体')).to.include('alder-2019');
+    expect(found('顺铂')).to.deep.equal(found('cisplatin'));
+  });
+
+  it('takes hyphens, case, accents, full-width forms and Greek letters for what they mean', () => {
+    const alder = ['alder-2019'];
+    for (const query of ['Bcl-2 mir-1', 'bcl2', 'MIR13p', 'ＢＣＬ２']) expect(found(query), query).to.deep.equal(alder);
+    expect(found('TGF-beta')).to.deep.equal(found('tgfβ'));
+    expect(found('TGF-beta')).to.include('dogwood-2022');
+    expect(found('Aldér')).to.deep.equal(alder);
+  });
+
+  it('wants every word, in any order and place', () => {
+    expect(found('2019 cord')).to.deep.equal(['alder-2019']);
+    expect(found('cord 2020')).to.deep.equal([]);
+    expect(queryWords('脐带miR-1 x')).to.deep.equal(['脐带', 'mir1', 'x']);
+  });
+
+  it('looks only at findings in view, and finds all rows by nothing', () => {
+    const rows = groupStudyRows(visibleRecords(evidence, filterOf('study:alder-2019 outcome:anti-apoptosis')));
+    expect(ids(search(rows, 'VEGFA'))).to.deep.equal([]);
+    expect(ids(search(rows, 'BAX'))).to.deep.equal(['alder-2019']);
+    expect(search(all, '  ')).to.equal(all);
+  });
+});
