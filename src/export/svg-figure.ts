@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Study } from '../data/dataset.js';
 import type { PlacedLink, PlacedNode } from '../figure/layout-sankey.js';
-import { ribbonOpacity } from '../figure/palette.js';
+import { ribbonEdge, ribbonFilling } from '../figure/palette.js';
 import { lineHeight, type PlacedLabel } from '../figure/place-labels.js';
 import { nodeBox, type FigurePlan } from '../figure/plan.js';
 import { centrePath, ribbonPath } from '../figure/ribbon-path.js';
@@ -31,7 +31,7 @@ export function drawFigure(plan: FigurePlan, flow: Flow, options: FigureOptions)
   const lines = plan.layout.links.map((placed) => drawLine(placed, studies(placed.link), plan, options.theme));
   const bars = plan.layout.nodes.map((placed) => drawNode(placed, plan, flow, options));
   return [
-    element('g', { 'fill-opacity': lit === undefined ? ribbonOpacity : dimmed.strand }, ...links),
+    element('g', { 'fill-opacity': lit === undefined ? ribbonFilling : dimmed.strand, 'stroke-width': ribbonEdge, 'stroke-opacity': lit === undefined ? undefined : dimmed.strand }, ...links),
     lit === undefined ? '' : drawLit(plan, lit, options),
     element('g', { fill: 'none' }, ...lines),
     element('g', { 'fill-opacity': lit === undefined ? undefined : dimmed.bar }, ...bars),
@@ -55,7 +55,8 @@ function drawLine(placed: PlacedLink, studies: readonly (Study | undefined)[], p
 }
 
 function drawStrand(strand: Strand, plan: FigurePlan, options: FigureOptions): string {
-  return element('path', { d: ribbonPath(strand, plan.orientation), fill: options.colors(strand.strand) });
+  const color = options.colors(strand.strand);
+  return element('path', { d: ribbonPath(strand, plan.orientation), fill: color, stroke: color });
 }
 
 function drawLit(plan: FigurePlan, lit: ReadonlySet<number>, options: FigureOptions): string {

@@ -8,8 +8,12 @@ export interface PaletteColor {
   readonly dark: string;
 }
 
-/** Opacity of ribbons: crossings show through, and the colours still keep the distances of {@link palette}. */
+/** Opacity up to which the colours keep the distances of {@link palette}: that of a ribbon's edge at least. */
 export const ribbonOpacity = 0.85;
+/** Opacity of a ribbon's filling: light enough to read labels on; its edge has the full colour. */
+export const ribbonFilling = 0.6;
+/** Width of a ribbon's edge, px. */
+export const ribbonEdge = 0.5;
 
 /**
  * A qualitative palette for strands, as sRGB hex. Opaque or drawn at {@link ribbonOpacity}, each light colour has a contrast of

@@ -55,7 +55,6 @@ export const en = {
   title: (columns: readonly string[]) => `From ${columns[0]?.toLowerCase() ?? ''} to ${columns[columns.length - 1]?.toLowerCase() ?? ''}`,
   studies: (value: number) => count(value, 'study', 'studies'),
   findings: (value: number) => count(value, 'finding'),
-  unit: { studies: 'studies', findings: 'findings' },
   diagram: 'flow diagram',
   legend: {
     heading: 'How to read this figure',
@@ -72,7 +71,7 @@ export const en = {
     otherData: (made: string, now: string) => `This link was made with data ${made}; shown are data ${now}.`,
     caution: '▲ with a caution',
     leftOut: (value: number) => `${count(value, 'finding')} left out, because a column shown is not named for ${value === 1 ? 'it' : 'them'}.`,
-    scale: (value: string) => `= ${value}`,
+    scale: (value: string) => `= ${value}. `,
   },
   summary: {
     columns: (columns: readonly string[]) => `This flow diagram runs ${listWords([`from ${columns[0]?.toLowerCase() ?? ''}`, ...columns.slice(1).map((column) => `to ${column.toLowerCase()}`)], ' ', ' ')}.`,
@@ -244,6 +243,7 @@ export const en = {
     emptyData: 'These data have no findings.',
     showing: (shown: number, of: number, facet: string) => `${facet}: showing ${shown} of ${of}, the rest is gathered. Open a group to see it.`,
     error: 'This figure cannot be drawn yet',
+    partial: 'A part of the data is left out',
     errorIntro: (value: number) => `${count(value, 'problem')} in the data or settings:`,
     more: (value: number) => `… and ${value} more.`,
     retry: 'Try again',

@@ -47,7 +47,6 @@ export const zh: Messages = {
   title: (columns) => `从${columns[0] ?? ''}到${columns[columns.length - 1] ?? ''}`,
   studies: (value) => `${number(value)} 项研究`,
   findings: (value) => `${number(value)} 条发现`,
-  unit: { studies: '项研究', findings: '条发现' },
   diagram: '流向图',
   legend: {
     heading: '如何阅读此图',
@@ -64,7 +63,7 @@ export const zh: Messages = {
     otherData: (made, now) => `此链接以数据版本 ${made} 生成，现显示版本 ${now}。`,
     caution: '▲ 有注意事项',
     leftOut: (value) => `有 ${number(value)} 条发现因所示列未指明而未绘出。`,
-    scale: (value) => `= ${value}`,
+    scale: (value) => `= ${value}。`,
   },
   summary: {
     columns: (columns) => `本流向图依次为${columns.join('、')}。`,
@@ -232,6 +231,7 @@ export const zh: Messages = {
     emptyData: '这些数据中没有发现。',
     showing: (shown, of, facet) => `${facet}：显示 ${shown} 个，共 ${of} 个，其余已合并。展开分组即可查看。`,
     error: '此图暂时无法绘制',
+    partial: '部分数据未绘出',
     errorIntro: (value) => `数据或设置中有 ${value} 处问题：`,
     more: (value) => `……还有 ${value} 处。`,
     retry: '重试',

@@ -6,7 +6,7 @@ const alongNames = { horizontal: ['x', 'width'], vertical: ['y', 'height'] } as 
 
 /** A figure as lines of text. */
 export interface NormalizedFigure {
-  /** Problems, state, heading, step and details, and which parts there are. */
+  /** Problems, state, heading, step and details, which parts there are, and the size of the SVG. */
   readonly around: readonly string[];
   /** The SVG; empty where nothing is drawn. */
   readonly drawing: readonly string[];
@@ -33,7 +33,13 @@ export function normalizeFigure(element: MechanismSankey): NormalizedFigure {
     `parts: ${['toolbar', 'legend', 'details', 'table-holder'].filter((name) => root.querySelector(`.${name}`) !== null).join(' ')}`,
   ];
   const svg = root.querySelector<SVGSVGElement>('svg[part="figure"]');
-  return { around, drawing: svg === null ? [] : normalizeSvg(svg) };
+  return svg === null ? { around, drawing: [] } : { around: [...around, sizeOf(svg)], drawing: normalizeSvg(svg) };
+}
+
+/** The size, as far as it does not follow from labels: the height of a vertical figure does. */
+function sizeOf(svg: SVGSVGElement): string {
+  const { width, height } = svg.viewBox.baseVal;
+  return `drawn: ${svg.dataset['orientation'] ?? ''}, ${half(width)} px wide${svg.dataset['orientation'] === 'vertical' ? '' : `, ${half(height)} px high`}`;
 }
 
 function normalizeSvg(svg: SVGSVGElement): readonly string[] {
@@ -60,10 +66,7 @@ function describe(element: Element, context: Context, depth: number): readonly s
 }
 
 function normalizeAttribute(element: Element, name: string, value: string, context: Context): readonly string[] {
-  if (element.localName === 'svg' && (name === 'viewBox' || name === 'width' || name === 'height')) {
-    // the length of the figure along the flow is that of its labels, where it is not the page's width
-    return name === 'width' || (name === 'height' && context.orientation === 'horizontal') ? [`${name}=${half(Number(value))}`] : [];
-  }
+  if (element.localName === 'svg' && ['viewBox', 'width', 'height'].includes(name)) return []; // said around it
   if (element.closest('defs') === null) {
     const [start, length] = alongNames[context.orientation];
     if (name === start) return [`column=${nearestColumn(Number(value), context.columns)}`];

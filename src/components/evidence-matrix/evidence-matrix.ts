@@ -2,7 +2,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { describeFilter, facetLabel, nodeLabel } from '../../locales/labels.js';
-import { checkFacet, checkMissing, usedFacets } from '../../model/axis-terms.js';
+import { checkFacet, checkMissing } from '../../model/axis-terms.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
@@ -10,10 +10,12 @@ import { findingsThrough, formatPath, membersOf, samePath, type Path } from '../
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { copyText } from '../internal/hand-over.js';
 import { memo } from '../internal/memo.js';
+import { renderFacetChoice } from '../internal/render-facet-choice.js';
 import { RovingGrid, type RovingHost } from '../internal/roving-grid.js';
 import { SizeController } from '../internal/size-controller.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
 import { matrixStyles } from './evidence-matrix.styles.js';
+import { matrixListStyles } from './matrix-lists.styles.js';
 import { cellPath, deriveMatrixView, readableTerms, type MatrixView } from './matrix-view.js';
 import type { CellContext } from './render-cell.js';
 import { renderDetails } from './render-details.js';
@@ -44,7 +46,7 @@ import { renderLegend, renderNotes, summarySentences } from './render-notes.js';
  */
 export class EvidenceMatrix extends EvidenceElement implements RovingHost {
   static readonly tagName = 'evidence-matrix';
-  static override styles = [tokens, studyStyles, matrixStyles];
+  static override styles = [tokens, studyStyles, matrixStyles, matrixListStyles];
 
   /** Facet of the rows; by default the source. */
   @property({ reflect: true }) rows = 'source';
@@ -152,7 +154,7 @@ export class EvidenceMatrix extends EvidenceElement implements RovingHost {
         @pointerover=${this.onPointerOver}
         @pointerleave=${this.onPointerLeave}
         @focusin=${this.onFocusIn}
-        @focusout=${this.onPointerLeave}
+        @focusout=${this.onFocusOut}
         @keydown=${this.roving.onKeyDown}
       >
         ${size === undefined ? renderLists(context, { opened: this.opened, onToggle: (row, open) => this.toggleRow(row, open), details }) : renderGrid(context, title, marked)}
@@ -165,14 +167,9 @@ export class EvidenceMatrix extends EvidenceElement implements RovingHost {
   private renderAxes(view: MatrixView): TemplateResult {
     const { messages } = this;
     const words = messages.evidenceMatrix;
-    const choice = (label: string, name: 'rows' | 'columns'): TemplateResult => html`<label
-      >${label}
-      <select @change=${(event: Event) => (this[name] = (event.target as HTMLSelectElement).value)}>
-        ${usedFacets(view.evidence).map((facet) => html`<option value=${facet} ?selected=${facet === this[name]}>${facetLabel(view.evidence, messages, facet)}</option>`)}
-      </select></label
-    >`;
     return html`<div class="axes" role="group" aria-label=${words.axes}>
-      ${choice(words.rows, 'rows')} ${choice(words.columns, 'columns')}
+      ${renderFacetChoice(view.evidence, messages, words.rows, this.rows, (facet) => (this.rows = facet))}
+      ${renderFacetChoice(view.evidence, messages, words.columns, this.columns, (facet) => (this.columns = facet))}
       <button type="button" aria-label=${words.swap} @click=${() => ([this.rows, this.columns] = [this.columns, this.rows])}>⇄</button>
     </div>`;
   }
@@ -202,6 +199,8 @@ export class EvidenceMatrix extends EvidenceElement implements RovingHost {
   };
 
   private readonly onPointerLeave = (): void => this.changeHighlight([]);
+
+  private readonly onFocusOut = (): void => this.roving.whenLeft(() => this.changeHighlight([]));
 
   private readonly onFocusIn = (event: FocusEvent): void => {
     this.roving.onFocusIn(event);

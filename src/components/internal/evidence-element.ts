@@ -168,7 +168,7 @@ export abstract class EvidenceElement extends LitElement {
     if (problems.length === 0) return nothing;
     const shown = problems.slice(0, 20);
     return html`<div class="error" part="error" role="alert">
-      <p class="error-heading">${messages.states.error}</p>
+      <p class="error-heading">${this.isBlocked ? messages.states.error : messages.states.partial}</p>
       <p>${messages.states.errorIntro(problems.length)}</p>
       <ul>
         ${shown.map((problem) => html`<li>${messages.problem(problem.code, problem.where, problem.details)}</li>`)}

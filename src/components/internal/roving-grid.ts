@@ -39,12 +39,20 @@ export class RovingGrid implements ReactiveController {
     const place = places.find(({ key }) => key === this.#current?.key) ?? nearest(places, this.#current);
     this.#settle(places, place);
     const focused = this.host.shadowRoot?.activeElement;
-    if (this.#hadFocus && place !== undefined && focused !== place.button) place.button.focus();
+    // focus lights what it is on: not while the host is still being updated
+    if (this.#hadFocus && place !== undefined && focused !== place.button) queueMicrotask(() => place.button.focus());
   }
 
   /** Puts focus where it was last, as when a panel closes. */
   focus(): void {
     this.#places().find(({ key }) => key === this.#current?.key)?.button.focus();
+  }
+
+  /** Calls back where focus has left all buttons; later than the event, which a vanishing button sends in the middle of an update. */
+  whenLeft(then: () => void): void {
+    queueMicrotask(() => {
+      if (this.host.shadowRoot?.activeElement?.hasAttribute('data-at') !== true) then();
+    });
   }
 
   readonly onFocusIn = (event: FocusEvent): void => {

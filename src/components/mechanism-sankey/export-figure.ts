@@ -39,7 +39,7 @@ export function figureSvg({ view, messages, title, selected }: ExportOptions): s
       const term = flow.colors[strand];
       return term === undefined ? mutedColor.light : paletteColor(evidence, flow.colorBy, term).light;
     },
-    texts: { legend: legendLines(view, messages), footer: [title, figureCaption({ view, messages, title, selected })] },
+    texts: { legend: legendLines(view, messages), footer: [figureCaption({ view, messages, title, selected })] },
     lit: selected,
     nodeTitle: figureSpeech(view, messages).fullLabel,
   });
@@ -50,7 +50,7 @@ function legendLines(view: FigureView, messages: Messages): readonly LegendLine[
   const missing = flow.nodes.some((node) => node.kind === 'stand-in') ? messages.legend.standIn : flow.nodes.some((node) => node.kind === 'not-reported') ? messages.legend.notReported : undefined;
   const unit = flow.measure === 'studies' ? messages.studies(1) : messages.findings(1);
   return [
-    { sample: 'width', text: `${messages.legend.scale(unit)}. ${messages.legend.width[flow.measure]}` },
+    { sample: 'width', text: `${messages.legend.scale(unit)}${messages.legend.width[flow.measure]}` },
     { text: messages.legend.color(facetLabel(evidence, messages, flow.colorBy)) },
     ...(missing === undefined ? [] : [{ sample: 'hatch' as const, text: missing }]),
     { sample: 'single', text: messages.legend.single },

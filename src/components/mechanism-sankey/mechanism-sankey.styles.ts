@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { ribbonEdge, ribbonFilling } from '../../figure/palette.js';
 
 /** The figure's own look. Lengths in px: the drawing is laid out in px and text in it never scales down. */
 export const figureStyles = css`
@@ -29,8 +30,10 @@ export const figureStyles = css`
   }
   .canvas {
     position: relative;
-    min-height: 200px;
     overflow: hidden;
+  }
+  .canvas:empty {
+    min-height: 200px;
   }
   svg[part='figure'] {
     display: block;
@@ -45,10 +48,10 @@ export const figureStyles = css`
     outline: none;
   }
   .strand {
-    fill-opacity: var(--evidence-ribbon-opacity, 0.6);
+    fill-opacity: var(--evidence-ribbon-opacity, ${unsafeCSS(ribbonFilling)});
   }
   .strand {
-    stroke-width: 0.5;
+    stroke-width: ${unsafeCSS(ribbonEdge)};
     pointer-events: visiblePainted;
   }
   svg[data-lit] .strand {

@@ -41,7 +41,7 @@ export function renderDetails(options: DetailsOptions): TemplateResult | typeof 
     </header>
     <p class="together">
       <strong>${messages.details.together(report.togetherStudies.size, findings.size)}</strong>
-      ${value === undefined ? nothing : messages.details.value(`${messages.number(value)} ${messages.unit[flow.measure]}`, messages.percent(value / flow.total))}
+      ${value === undefined ? nothing : messages.details.value(flow.measure === 'studies' ? messages.studies(value) : messages.findings(value), messages.percent(value / flow.total))}
     </p>
     ${path.length > 1 && findings.size === 0 ? html`<p class="assembled-note">${messages.details.assembledNote}</p>` : nothing}
     ${report.sameStudy.size > 0 ? html`<p><span class="same-study-mark" aria-hidden="true"></span>${messages.details.sameStudy(report.sameStudy.size)} ${names(report.sameStudy)}</p>` : nothing}

@@ -23,7 +23,7 @@ export function renderLegend(view: FigureView, messages: Messages, color: (stran
         <svg width="30" height=${Math.max(10, Math.ceil(thickness))} aria-hidden="true">
           ${svg`<rect class="legend-width" x="0" y=${(Math.max(10, Math.ceil(thickness)) - thickness) / 2} width="30" height=${thickness}></rect>`}
         </svg>
-        <span>${legend.scale(unit)}. ${legend.width[flow.measure]}</span>
+        <span>${legend.scale(unit)}${legend.width[flow.measure]}</span>
       </li>
       <li><span>${legend.color(facetLabel(evidence, messages, flow.colorBy))}</span></li>
       ${colorIsColumn

@@ -8,7 +8,7 @@ import type { FigureView } from './derive-view.js';
 
 /** A value with its unit, such as `3.5 studies`. */
 export function spokenValue(view: FigureView, messages: Messages, value: number): string {
-  return `${messages.number(value)} ${messages.unit[view.flow.measure]}`;
+  return view.flow.measure === 'studies' ? messages.studies(value) : messages.findings(value);
 }
 
 /** The names of the columns that are shown. */

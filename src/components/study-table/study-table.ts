@@ -125,7 +125,7 @@ export class StudyTable extends TableElement {
     const indices = rowIndices(rows, opened);
     const blocks = Array.from({ length: this.rowWindow.blocks }, (_, block) => block);
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${messages.studyTable.region}>
-      <table role="table" part="table" aria-labelledby="title" aria-rowcount=${indices.count} @click=${this.onClick} @pointerover=${this.onPoint} @pointerleave=${this.onLeave} @focusin=${this.onPoint} @focusout=${this.onLeave}>
+      <table role="table" part="table" aria-labelledby="title" aria-rowcount=${indices.count} @click=${this.onClick} @pointerover=${this.onPoint} @pointerleave=${this.onPointerLeave} @focusin=${this.onPoint} @focusout=${this.onFocusOut}>
         <colgroup>
           ${columns.map((column) => html`<col class="col-${column}" />`)}
         </colgroup>
@@ -201,10 +201,13 @@ export class StudyTable extends TableElement {
     this.changeHighlight(id === undefined ? [] : [{ facet: 'study', term: id }]);
   };
 
-  private readonly onLeave = (event: PointerEvent | FocusEvent): void => {
-    const to = event.relatedTarget;
-    if (to instanceof Element && to.closest('tr') !== null && event.type === 'focusout') return;
+  private readonly onPointerLeave = (): void => {
     if (this.highlight.origin === this.uid) this.changeHighlight([]);
+  };
+
+  private readonly onFocusOut = (): void => {
+    // focus may go to another row; and a row that goes away while it is being painted has lost focus, too
+    queueMicrotask(() => this.shadowRoot?.activeElement?.closest('tr') == null && this.onPointerLeave());
   };
 
   private sortBy(column: string): void {

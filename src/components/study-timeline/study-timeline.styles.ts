@@ -27,7 +27,7 @@ export const timelineStyles = css`
     min-height: 1.5em;
     color: var(--text);
   }
-  .choice select {
+  select {
     max-width: 100%;
   }
   .waiting {
@@ -241,7 +241,7 @@ export const timelineStyles = css`
     }
   }
   @media print {
-    .choice,
+    label,
     .hint,
     .pointed,
     .close {

@@ -2,7 +2,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { describeFilter, facetLabel, termLabel } from '../../locales/labels.js';
-import { checkFacet, checkMissing, missingOptions, usedFacets } from '../../model/axis-terms.js';
+import { checkFacet, checkMissing, missingOptions } from '../../model/axis-terms.js';
 import type { Study } from '../../data/dataset.js';
 import type { Evidence, FindingRecord } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
@@ -12,6 +12,7 @@ import { buildTimeline } from '../../model/timeline.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { copyText } from '../internal/hand-over.js';
 import { memo } from '../internal/memo.js';
+import { renderFacetChoice } from '../internal/render-facet-choice.js';
 import { renderStudyList } from '../internal/render-study.js';
 import { RovingGrid, type RovingHost } from '../internal/roving-grid.js';
 import { SizeController } from '../internal/size-controller.js';
@@ -128,7 +129,7 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
     const { timeline } = view;
     const words = messages.studyTimeline;
     const title = this.heading === '' ? words.title(facetLabel(view.evidence, messages, timeline.by)) : this.heading;
-    const tools = this.withoutToolbar ? nothing : this.renderChoice(view);
+    const tools = this.withoutToolbar ? nothing : html`<p>${renderFacetChoice(view.evidence, messages, words.by, this.by, (facet) => (this.by = facet))}</p>`;
     if (timeline.studies === 0) return html`<h2>${title}</h2>${tools}${this.renderEmpty(view)}`;
     const context: MarkContext = { view, messages, lit: this.lit, selected: this.selected, selectedStudy: studyOf(selection.path) };
     const isList = fittingSpans(this.size.width) < fewestSpans;
@@ -145,7 +146,7 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
         @pointerover=${this.onPointerOver}
         @pointerleave=${this.onPointerLeave}
         @focusin=${this.onFocusIn}
-        @focusout=${this.onPointerLeave}
+        @focusout=${this.onFocusOut}
         @keydown=${this.roving.onKeyDown}
       >
         ${isList ? renderList(context, details) : renderChart(context, words.caption(facetLabel(view.evidence, messages, timeline.by)), this.size.width, selection.path)}
@@ -175,16 +176,6 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
     </section>`;
   }
 
-  private renderChoice(view: TimelineView): TemplateResult {
-    const { messages } = this;
-    return html`<label class="choice"
-      >${messages.studyTimeline.by}
-      <select @change=${(event: Event) => (this.by = (event.target as HTMLSelectElement).value)}>
-        ${usedFacets(view.evidence).map((facet) => html`<option value=${facet} ?selected=${facet === this.by}>${facetLabel(view.evidence, messages, facet)}</option>`)}
-      </select></label
-    >`;
-  }
-
   private renderEmpty(view: TimelineView): TemplateResult {
     const { messages } = this;
     if (view.evidence.records.length === 0) return html`<p class="state">${messages.states.emptyData}</p>`;
@@ -212,6 +203,8 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
   };
 
   private readonly onPointerLeave = (): void => this.changeHighlight([]);
+
+  private readonly onFocusOut = (): void => this.roving.whenLeft(() => this.changeHighlight([]));
 
   private readonly onFocusIn = (event: FocusEvent): void => {
     this.roving.onFocusIn(event);

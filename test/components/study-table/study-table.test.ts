@@ -195,16 +195,16 @@ describe('<study-table>', () => {
     const table = await tableOf({ query: 'cord', selected: 'study:fir-2023' });
     await openPanel(table, 2);
     const made: Blob[] = [];
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (blob: Blob): string => {
-      made.push(blob);
-      return createObjectURL.call(URL, blob);
-    };
     const names: string[] = [];
-    const { click: follow } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function click(): void {
-      names.push(this.download);
-    };
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => create(made[made.push(blob) - 1]!);
+    // what a browser would save, without saving it
+    Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+      configurable: true,
+      value: function click(this: HTMLAnchorElement) {
+        names.push(this.download);
+      },
+    });
     try {
       for (const format of exportFormats) {
         await click(table, find(table, `[data-format="${format.id}"]`));
@@ -216,31 +216,31 @@ describe('<study-table>', () => {
       await click(table, find(table, '[data-format="csv"]'));
       expect(await made.at(-1)!.text()).to.contain('fir-2023/1').and.not.to.contain('alder-2019');
     } finally {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = follow;
+      URL.createObjectURL = create;
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     }
   });
 
   it('answers the views around it, and they answer it', async () => {
-    const views = await fixture<LinkedViews>(html`<linked-views .dataset=${smallDataset as unknown as DOMStringMap}><study-table></study-table><study-table></study-table></linked-views>`);
+    const views = await fixture<LinkedViews>(html`<linked-views .dataset=${smallDataset}><study-table></study-table><study-table></study-table></linked-views>`);
     const [one, other] = [...views.querySelectorAll('study-table')] as [HTMLElementTagNameMap['study-table'], HTMLElementTagNameMap['study-table']];
     await Promise.all([ready(one), ready(other)]);
     await click(one, button(one, 'birch-2020', 'select'));
-    await waitUntil(() => find(other, 'tr[aria-current]') !== null);
+    await waitUntil(() => findAll(other, 'tr[aria-current]').length > 0);
     expect(find(other, 'tr[aria-current]').dataset['study']).to.equal('birch-2020');
     expect(views.selected).to.equal('study:birch-2020');
     await openPanel(other, 0);
     await choose(other, 'select[data-facet="source"]', '=umbilical-cord');
     await waitUntil(() => listed(one).length === expected('source:umbilical-cord').studies.size);
     find(one, 'tr[data-study="fir-2023"]').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-    await waitUntil(() => find(other, 'tr.lit') !== null);
+    await waitUntil(() => findAll(other, 'tr.lit').length > 0);
     expect(find(other, 'tr.lit').dataset['study']).to.equal('fir-2023');
     find(one, 'table').dispatchEvent(new PointerEvent('pointerleave'));
-    await waitUntil(() => find(other, 'tr.lit') === null);
+    await waitUntil(() => findAll(other, 'tr.lit').length === 0);
   });
 
   it('takes the selection of a provider, and gives its own', async () => {
-    const views = await fixture<LinkedViews>(html`<linked-views selected="outcome:angiogenesis" .dataset=${smallDataset as unknown as DOMStringMap}><study-table></study-table></linked-views>`);
+    const views = await fixture<LinkedViews>(html`<linked-views selected="outcome:angiogenesis" .dataset=${smallDataset}><study-table></study-table></linked-views>`);
     const table = await ready(views.querySelector('study-table')!);
     expect(table.selected).to.equal('outcome:angiogenesis');
     table.selected = 'study:elm';

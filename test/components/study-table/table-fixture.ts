@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { StudyTable } from '../../../src/components/study-table/study-table.js';
 import type { Dataset } from '../../../src/data/dataset.js';
@@ -8,8 +8,9 @@ import { smallDataset } from '../../fixtures/small-dataset.js';
 /** Attributes of a table under test. */
 export type TableWords = Partial<Pick<StudyTable, 'columns' | 'sort' | 'filter' | 'selected' | 'selectedRows' | 'query'>> & { readonly lang?: string };
 
-/** A drawn table of the small dataset, or of another, in a box of a given width. */
+/** A drawn table of the small dataset, or of another, in a box of a given width. The one before is removed: unseen, the next would not be drawn. */
 export async function tableOf(words: TableWords = {}, dataset: unknown = smallDataset, width: 'wide' | 'middle' | 'narrow' = 'wide'): Promise<StudyTable> {
+  fixtureCleanup();
   const holder = await fixture(html`<div lang=${words.lang ?? 'en'}>
     <style>
       .wide {

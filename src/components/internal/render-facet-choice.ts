@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../../locales/index.js';
+import { facetLabel } from '../../locales/labels.js';
+import { usedFacets } from '../../model/axis-terms.js';
+import type { Evidence } from '../../model/evidence.js';
+
+/** A choice among the facets that occur in the data, with its label. */
+export function renderFacetChoice(evidence: Evidence, messages: Messages, label: string, chosen: string, onChoose: (facet: string) => void): TemplateResult {
+  return html`<label
+    >${label}
+    <select @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}>
+      ${usedFacets(evidence).map((facet) => html`<option value=${facet} ?selected=${facet === chosen}>${facetLabel(evidence, messages, facet)}</option>`)}
+    </select></label
+  >`;
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import '../src/define.js';
+import type { Dataset } from '../src/data/dataset.js';
+
+interface Args {
+  rows: string;
+  columns: string;
+  missing: string;
+  filter: string;
+  heading: string;
+  withoutToolbar: boolean;
+  withoutLegend: boolean;
+  withoutDetails: boolean;
+  dataset: Dataset;
+}
+
+const matrix = ({ rows, columns, missing, filter, heading, withoutToolbar, withoutLegend, withoutDetails, dataset }: Partial<Args>): TemplateResult =>
+  html`<evidence-matrix
+    rows=${rows ?? nothing}
+    columns=${columns ?? nothing}
+    missing=${missing ?? nothing}
+    filter=${filter ?? nothing}
+    heading=${heading ?? nothing}
+    ?without-toolbar=${withoutToolbar ?? false}
+    ?without-legend=${withoutLegend ?? false}
+    ?without-details=${withoutDetails ?? false}
+    .dataset=${dataset}
+  >
+    <p>The matrix could not be drawn.</p>
+  </evidence-matrix>`;
+
+const meta: Meta<Partial<Args>> = {
+  title: 'Views/Evidence matrix',
+  component: 'evidence-matrix',
+  render: matrix,
+  argTypes: { missing: { control: 'select', options: ['nearest', 'show', 'skip'] } },
+};
+export default meta;
+
+type Story = StoryObj<Partial<Args>>;
+
+/** The review's own coverage: sources by outcomes, with its remarks, and where its counts differ from what it cites. */
+export const SourceByOutcome: Story = {};
+
+/** Any two facets; where a review names no cargo, the preparation stands in. */
+export const CargoByPathwayFamily: Story = { args: { rows: 'cargo', columns: 'pathway-family' } };
+
+/** Only what is named: the rest is left out, and counted. */
+export const OnlyWhatIsNamed: Story = { args: { rows: 'cargo', columns: 'pathway-family', missing: 'skip' } };
+
+/** All that is not named in one row and one column. */
+export const NotReportedInOneLine: Story = { args: { rows: 'cargo-kind', columns: 'pathway-family', missing: 'show' } };
+
+/** A filter empties cells without removing rows and columns: those cells are dashed, not gaps. */
+export const Filtered: Story = { args: { filter: 'preparation:extracellular-vesicles' } };
+
+/** What another view selects, as the filled part of each area. */
+export const WithSelection: Story = { render: () => html`<linked-views selected="preparation:extracellular-vesicles">${matrix({})}</linked-views>` };
+
+/** A gap that the review itself names, selected. */
+export const SelectedGap: Story = { render: () => html`<linked-views selected="source:amniotic-fluid&gt;outcome:angiogenesis">${matrix({})}</linked-views>` };
+
+/** Selecting in the matrix shows in the diagram, and the other way round. */
+export const LinkedToTheDiagram: Story = { render: () => html`<linked-views>${matrix({})}<mechanism-sankey></mechanism-sankey></linked-views>` };
+
+/** One list for each row where there is little room. */
+export const Narrow: Story = {
+  render: () => html`<style>
+      .phone {
+        width: 320px;
+      }
+    </style>
+    <div class="phone">${matrix({})}</div>`,
+};
+
+/** The matrix alone. */
+export const Bare: Story = { args: { heading: 'Where there are studies, and where not', withoutToolbar: true, withoutLegend: true, withoutDetails: true } };
+
+/** Own data without vocabulary or reviews. */
+export const OwnData: Story = {
+  render: () => html`<evidence-matrix rows="source" columns="outcome"
+    ><script type="text/csv">
+      study,source,outcome
+      Alder 2019,leaf,growth
+      Birch 2020,leaf,shade
+      Birch 2020,root,growth
+      Cedar 2021,root,growth
+    </script></evidence-matrix
+  >`,
+};
+
+/** A facet that does not exist is named, with the nearest that does. */
+export const UnknownFacet: Story = { args: { rows: 'sorce' } };

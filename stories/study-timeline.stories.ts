@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import '../src/define.js';
+
+interface Args {
+  by: string;
+  missing: string;
+  filter: string;
+  heading: string;
+  withoutToolbar: boolean;
+  withoutLegend: boolean;
+  withoutDetails: boolean;
+}
+
+const timeline = ({ by, missing, filter, heading, withoutToolbar, withoutLegend, withoutDetails }: Partial<Args>): TemplateResult =>
+  html`<study-timeline
+    by=${by ?? nothing}
+    missing=${missing ?? nothing}
+    filter=${filter ?? nothing}
+    heading=${heading ?? nothing}
+    ?without-toolbar=${withoutToolbar ?? false}
+    ?without-legend=${withoutLegend ?? false}
+    ?without-details=${withoutDetails ?? false}
+  >
+    <p>The timeline could not be drawn.</p>
+  </study-timeline>`;
+
+const meta: Meta<Partial<Args>> = {
+  title: 'Views/Study timeline',
+  component: 'study-timeline',
+  render: timeline,
+  argTypes: { missing: { control: 'select', options: ['nearest', 'show', 'skip'] } },
+};
+export default meta;
+
+type Story = StoryObj<Partial<Args>>;
+
+/** The review's figure 2, an image without text, rebuilt from the data. */
+export const BySource: Story = {};
+
+/** When which mechanism was first studied. */
+export const ByOutcome: Story = { args: { by: 'outcome' } };
+
+/** Named cargo only; what is left out is counted. */
+export const ByNamedCargo: Story = { args: { by: 'cargo', missing: 'skip' } };
+
+/** Retracted studies stay out by default; let in, they have a shape of their own. */
+export const WithRetracted: Story = { args: { filter: 'status:*' } };
+
+/** What another view selects is outlined. */
+export const WithSelection: Story = { render: () => html`<linked-views selected="outcome:angiogenesis">${timeline({})}</linked-views>` };
+
+/** Selecting a study here lights its flows in the diagram. */
+export const LinkedToTheDiagram: Story = { render: () => html`<linked-views selected="study:qu-2022">${timeline({})}<mechanism-sankey></mechanism-sankey></linked-views>` };
+
+/** A list by year where there is little room. */
+export const Narrow: Story = {
+  render: () => html`<style>
+      .phone {
+        width: 320px;
+      }
+    </style>
+    <div class="phone">${timeline({})}</div>`,
+};
+
+/** The timeline alone. */
+export const Bare: Story = { args: { heading: 'Sixteen years', withoutToolbar: true, withoutLegend: true, withoutDetails: true } };
+
+/** A facet that does not exist is named, with the nearest that does. */
+export const UnknownFacet: Story = { args: { by: 'sorce' } };
