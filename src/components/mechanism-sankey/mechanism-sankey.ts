@@ -71,7 +71,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   /** Leaves the evidence panel out; selecting still lights and still tells. */
   @property({ type: Boolean, attribute: 'without-details', reflect: true }) withoutDetails = false;
 
-  /** Keys `t` and `?`; a reader can turn them off (WCAG 2.1.4). */
+  /** Keys `t` and `?`; a reader can turn them off (WCAG 2.1.4). @internal */
   @state() singleLetterKeys = true;
   @state() private panel: Panel | undefined;
   @state() private tableSort: { key: LinkRowKey; descending: boolean } = { key: 'value', descending: true };
@@ -81,6 +81,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   @state() private pngScale = 2;
   @state() private announcement = '';
 
+  /** The picture. @internal */
   @query('svg[part="figure"]') readonly svg!: SVGSVGElement | null;
   @query('details.table-holder') private readonly tableHolder!: HTMLDetailsElement | null;
 
@@ -89,7 +90,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   private shownCounts = '';
   private announceTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** What the keyboard moves in. */
+  /** What the keyboard moves in. @internal */
   get navigation(): NavigationMap | undefined {
     const { view } = this;
     return view === undefined ? undefined : { flow: view.flow, columns: view.arranged, orientation: view.plan.orientation, rightToLeft: this.languages.rightToLeft };
@@ -311,7 +312,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     return this.heading === '' ? this.messages.title(columnNames(view, this.messages)) : this.heading;
   }
 
-  /** Selects a path; with `extend`, its stations join those that are selected. */
+  /** Selects a path; with `extend`, its stations join those that are selected. @internal */
   choose(path: Path, extend: boolean): void {
     const { view, messages } = this;
     if (view === undefined) return;
@@ -325,12 +326,12 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     else this.announce(messages.speech.selected(pathLabel(view.evidence, messages, next, view.flow), reportPath(view.evidence, view.flow, next).togetherStudies.size));
   }
 
-  /** Lights a path while it is pointed at. */
+  /** Lights a path while it is pointed at. @internal */
   point(path: Path): void {
     this.changeHighlight(path);
   }
 
-  /** Opens a group into its members, or closes it. */
+  /** Opens a group into its members, or closes it. @internal */
   openGroup(key: string): void {
     const { view } = this;
     const opened = new Set(this.opened);
@@ -340,7 +341,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     if (view !== undefined && node !== undefined) this.announce(this.messages.speech.opened(nodeLabel(view.evidence, this.messages, node)));
   }
 
-  /** One step back: close the panel, close groups, clear the selection. */
+  /** One step back: close the panel, close groups, clear the selection. @internal */
   escape(): boolean {
     if (this.panel !== undefined) this.panel = undefined;
     else if (this.selection.path.length > 0) this.clear();
@@ -349,13 +350,13 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     return true;
   }
 
-  /** Opens the list of keys. */
+  /** Opens the list of keys. @internal */
   showHelp(): void {
     if (!this.withoutToolbar) this.panel = 'help';
     this.announce(this.messages.keys.list.map(([key, meaning]) => `${key}: ${meaning}`).join('. '));
   }
 
-  /** Opens the table of links and puts focus there. */
+  /** Opens the table of links and puts focus there. @internal */
   goToTable(): void {
     const holder = this.tableHolder;
     if (holder === null) return;
@@ -364,7 +365,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     holder.querySelector<HTMLElement>('.table-scroll')?.focus();
   }
 
-  /** Draws the outline of what has focus. */
+  /** Draws the outline of what has focus. @internal */
   focusMoved(key: string | undefined): void {
     if (this.svg !== null && this.view !== undefined) paintFocus(this.svg, this.view.plan, key);
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, waitUntil } from '@open-wc/testing';
+import type { StudyTable } from '../../../src/components/study-table/study-table.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { button, click, find, findAll, listed, openPanel, root, tableOf, textOf } from './table-fixture.js';
 
@@ -11,6 +12,19 @@ const many = (count: number) => ({
     findings: [{ source: `source ${index % 7}`, outcome: `outcome ${index % 5}`, other: { dose: [`${index % 3} mg`] } }],
   })),
 });
+
+/** Scrolls until the last study is in the page. Before the first rows have been measured, the end is a guess. */
+async function scrollToEnd(table: StudyTable, last: string): Promise<void> {
+  const scroller = find(table, '.scroll');
+  await waitUntil(
+    () => {
+      scroller.scrollTop = scroller.scrollHeight;
+      return listed(table).includes(last);
+    },
+    'the end is not reached',
+    { timeout: 5000 },
+  );
+}
 
 describe('<study-table> for everybody', () => {
   it('has no axe violation, closed, open, with each panel, as table and as cards, in both languages', async () => {
@@ -90,11 +104,7 @@ describe('<study-table> for everybody', () => {
     expect(find(table, 'table').getAttribute('aria-rowcount')).to.equal('10001');
     expect(count()).to.be.below(400);
     expect(listed(table)[0]).to.equal('s0');
-    const scroller = find(table, '.scroll');
-    await waitUntil(() => {
-      scroller.scrollTop = scroller.scrollHeight;
-      return listed(table).includes('s9999');
-    });
+    await scrollToEnd(table, 's9999');
     expect(find(table, 'tr[data-study="s9999"]').getAttribute('aria-rowindex')).to.equal('10001');
     await waitUntil(() => count() < 400);
     dispatchEvent(new Event('beforeprint'));
@@ -106,9 +116,7 @@ describe('<study-table> for everybody', () => {
   it('keeps focus in a row that goes out of sight or to another place', async () => {
     const table = await tableOf({ sort: 'study' }, many(1_000));
     button(table, 's3', 'select').focus();
-    const scroller = find(table, '.scroll');
-    scroller.scrollTop = scroller.scrollHeight;
-    await waitUntil(() => listed(table).includes('s999'));
+    await scrollToEnd(table, 's999');
     expect(root(table).activeElement).to.equal(button(table, 's3', 'select'));
     table.sort = '-study';
     await waitUntil(() => root(table).activeElement?.closest('tr')?.dataset['study'] === 's3');
