@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // The floor that figures are measured against: d3-sankey's own layout and one innerHTML of the same picture, and nothing else.
-// eslint-disable-next-line no-restricted-imports -- the floor is d3-sankey itself
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 
 interface Graph {

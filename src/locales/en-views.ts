@@ -9,7 +9,7 @@ export const enViews = {
     number: 'How many studies',
     claimed: 'claimed',
     counted: 'counted',
-    claimShort: (claimed: number, counted: number) => `claimed ${claimed}, counted ${counted}`,
+    claimShort: (claimed: number, counted: number) => `the review claims ${claimed} and cites ${counted}`,
     inViewShort: 'in view',
     claim: (review: string, count: number, locator: string) => `${review} claims ${count === 1 ? '1 study' : `${count} studies`} (${locator}).`,
     difference: (counted: number, claimed: number) =>
@@ -127,6 +127,7 @@ export const enViews = {
     lit: (studies: number) => `${studies} in the selection`,
     remarkIn: { 'well-studied': 'the review says well studied', 'under-studied': 'the review says little studied', missing: 'the review says missing' },
     remark: { 'well-studied': 'Well studied', 'under-studied': 'Little studied', missing: 'Missing' },
+    remarkOn: (kind: string, terms: readonly string[]) => `${kind}${terms.length === 0 ? '' : `: ${terms.join('; ')}`}.`,
     remarkLegend: { 'well-studied': 'the review calls it well studied', 'under-studied': 'the review calls it little studied', missing: 'the review calls it missing' },
     remarkAgainst: (studies: number) => `The data hold ${studies === 1 ? '1 study' : `${studies} studies`} in view all the same.`,
     remarks: (value: number) => `What the review itself says of how well this is studied (${value})`,
@@ -139,6 +140,7 @@ export const enViews = {
       lit: 'filled part: in the selection',
       litTotal: '2/5: in the selection, of all',
       filtered: 'dashed: only studies that the filter leaves out',
+      standIn: 'italic: not named by the review; what is known instead',
     },
     nothing: 'Nothing in view reports this together.',
   },
@@ -166,6 +168,7 @@ export const enViews = {
     by: 'Rows',
     hint: 'Arrow keys move between studies. Enter selects, Escape clears.',
     point: 'Point at a mark or move to it to read which study it is.',
+    standIn: 'In italics: not named by the review; what is known instead.',
     legend: { study: 'a study', first: 'ringed: first of its row', retracted: 'crossed square: retracted', corrected: 'open: corrected', lit: 'outlined: in the selection' },
   },
   trialCard: {

@@ -10,7 +10,7 @@ export const zhViews: Pick<Messages, 'sourceCard' | 'studyTable' | 'evidenceMatr
     number: '研究数量',
     claimed: '综述称',
     counted: '实计',
-    claimShort: (claimed, counted) => `综述称 ${claimed}，实计 ${counted}`,
+    claimShort: (claimed, counted) => `综述称 ${claimed} 项，实引 ${counted} 项`,
     inViewShort: '当前显示',
     claim: (review, count, locator) => `${review} 称有 ${count} 项研究（${locator}）。`,
     difference: (counted, claimed) =>
@@ -125,6 +125,7 @@ export const zhViews: Pick<Messages, 'sourceCard' | 'studyTable' | 'evidenceMatr
     lit: (studies) => `其中 ${studies} 项在所选之中`,
     remarkIn: { 'well-studied': '综述称研究较多', 'under-studied': '综述称研究偏少', missing: '综述称尚缺' },
     remark: { 'well-studied': '研究较多', 'under-studied': '研究偏少', missing: '尚缺' },
+    remarkOn: (kind, terms) => `${kind}${terms.length === 0 ? '' : `：${terms.join('；')}`}。`,
     remarkLegend: { 'well-studied': '综述称研究较多', 'under-studied': '综述称研究偏少', missing: '综述称尚缺' },
     remarkAgainst: (studies) => `但当前数据中有 ${studies} 项研究。`,
     remarks: (value) => `综述自己对研究多少的说法（${value}）`,
@@ -137,6 +138,7 @@ export const zhViews: Pick<Messages, 'sourceCard' | 'studyTable' | 'evidenceMatr
       lit: '实心部分：在所选之中',
       litTotal: '2/5：在所选之中的与全部的',
       filtered: '虚线：只有被筛选排除的研究',
+      standIn: '点线：综述未指明，改为显示已知的信息',
     },
     nothing: '当前没有发现同时报告这些。',
   },
@@ -164,6 +166,7 @@ export const zhViews: Pick<Messages, 'sourceCard' | 'studyTable' | 'evidenceMatr
     by: '行',
     hint: '方向键在研究间移动，回车选择，Esc 清除。',
     point: '指向或移到标记上，可读出是哪项研究。',
+    standIn: '点线：综述未指明，改为显示已知的信息。',
     legend: { study: '一项研究', first: '双环：该行最早', retracted: '打叉方块：已撤稿', corrected: '空心：有更正', lit: '粗边：在所选之中' },
   },
   trialCard: {

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
-import type { StoryObj } from '@storybook/web-components-vite';
-import type { TemplateResult } from 'lit';
-import type { MechanismSankey } from '../../src/components/mechanism-sankey/mechanism-sankey.js';
-import '../../src/define.js';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import { estimateText } from '../../src/figure/fit-label.js';
-import * as stories from '../../stories/mechanism-sankey.stories.js';
-import { renderFigure, type FigureArgs } from '../../stories/mechanism-sankey.stories.js';
+import type { FigureArgs } from '../../stories/mechanism-sankey.stories.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
+import { drawStory, storiesByName, type Story } from './draw-story.js';
 import { lineDiff } from './line-diff.js';
 import { normalizeFigure } from './normalize-figure.js';
 
@@ -22,14 +18,9 @@ import { normalizeFigure } from './normalize-figure.js';
  */
 const widths = [320, 800, 1440];
 
-type Story = StoryObj<Partial<FigureArgs>>;
-const byName = new Map(Object.entries(stories).filter((entry): entry is [string, Story] => !['default', 'renderFigure'].includes(entry[0])));
 /** Default first: others are compared with it. */
-const names = ['Default', ...[...byName.keys()].filter((name) => name !== 'Default')];
+const names = ['Default', ...[...storiesByName.keys()].filter((name) => name !== 'Default')];
 const fileName = (name: string): string => name.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase();
-/** Stories that are about an error or a wait, in which nothing is drawn. */
-const withoutFigure = new Set(['Loading', 'Empty', 'ErrorInSettings', 'ErrorInSelection', 'ErrorInOwnData']);
-
 describe('snapshots of <mechanism-sankey>', () => {
   const original = Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, 'measureText')!;
   const files = new Map<string, string>();
@@ -41,12 +32,12 @@ describe('snapshots of <mechanism-sankey>', () => {
   after(() => Object.defineProperty(CanvasRenderingContext2D.prototype, 'measureText', original));
 
   for (const name of names) {
-    const story = byName.get(name)!;
+    const story = storiesByName.get(name)!;
     const file = `${fileName(name)}.txt`;
     it(name, async () => {
       const sections: string[] = [];
       for (const width of widths) {
-        const { around, drawing } = normalizeFigure(await draw(story, smallArgs(story), width));
+        const { around, drawing } = normalizeFigure(await drawStory(story, smallArgs(story), width));
         const key = drawing.join('\n');
         const known = files.get(key);
         if (known === undefined && drawing.length > 0) files.set(key, `${width} px of ${file}`);
@@ -63,39 +54,11 @@ describe('snapshots of <mechanism-sankey>', () => {
   });
 });
 
-describe('stories of <mechanism-sankey> with the bundled evidence', () => {
-  for (const [name, story] of byName) {
-    it(`${name} shows what it is about`, async () => {
-      const element = await draw(story, story.args ?? {}, story.args?.width ?? 800);
-      const isDrawn = element.shadowRoot?.querySelector('g.node') !== null;
-      expect(isDrawn, 'a figure').to.equal(!withoutFigure.has(name));
-      expect(element.shadowRoot?.querySelector('.error') !== null, 'an error').to.equal(name.startsWith('Error'));
-      expect(element.shadowRoot?.querySelector('.assembled-note') !== null, 'only assembled').to.equal(name === 'SelectedAssembledPath');
-      expect(element.shadowRoot?.querySelector('g.node.group, g.node.other') !== null || name !== 'MaxNodes', 'groups').to.equal(true);
-    });
-  }
-});
-
 /** A story's own arguments, with the small dataset where it brings no data, and terms of that dataset. */
 function smallArgs(story: Story): Partial<FigureArgs> {
   const { snapshot = {} } = (story.parameters ?? {}) as { snapshot?: Partial<FigureArgs> };
   const args = { ...story.args, ...snapshot };
   return args.csv === undefined ? { ...args, dataset: smallDataset } : args;
-}
-
-/** The figure of a story, drawn in a container of that width or said to be none; what is closed is opened. */
-async function draw(story: Story, args: Partial<FigureArgs>, width: number): Promise<MechanismSankey> {
-  const render = (story.render ?? renderFigure) as (args: Partial<FigureArgs>) => TemplateResult;
-  const page = await fixture<HTMLElement>(html`<div>${render({ ...args, width })}</div>`);
-  for (const details of page.querySelectorAll('details')) details.open = true;
-  const element = page.querySelector('mechanism-sankey')!;
-  const isLoading = story === byName.get('Loading');
-  await waitUntil(() => element.shadowRoot?.querySelector(isLoading ? '.state' : 'g.node, .error, .state button') != null, 'is drawn', { timeout: 8000 });
-  // what is drawn in a later update, or taken back by it, counts
-  await nextFrame();
-  await nextFrame();
-  await element.updateComplete;
-  return element;
 }
 
 /** Compares with the file; in an update the server writes it, otherwise the difference is told. */

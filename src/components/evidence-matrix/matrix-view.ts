@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { Messages } from '../../locales/index.js';
-import { facetLabel, nodeLabel } from '../../locales/labels.js';
+import { facetLabel } from '../../locales/labels.js';
 import { missingOptions } from '../../model/axis-terms.js';
 import type { Evidence, Missing } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import { buildMatrix, cellRemarks, claimedCounts, type CellRemark, type ClaimedCount, type Matrix } from '../../model/matrix.js';
 import type { Path } from '../../model/selection.js';
+import { axisLabel } from '../internal/axis-label.js';
 
 /** Everything that is drawn, from the evidence and the settings. */
 export interface MatrixView {
@@ -37,7 +38,7 @@ export function deriveMatrixView(evidence: Evidence, filter: Filter, rows: strin
 
 /** The full name of a term, stand-ins included. */
 export function nameOf(view: MatrixView, messages: Messages, facet: string, term: string): string {
-  return nodeLabel(view.evidence, messages, { facet, term, members: [] });
+  return axisLabel(view.evidence, messages, facet, term);
 }
 
 /** What a margin stands for, such as `all outcomes`. */

@@ -49,7 +49,7 @@ export function renderDetails({ view, messages, path, findings, onClose, copy }:
           <ul>
             ${remarks.map(
               (each) => html`<li>
-                <span class="sign" aria-hidden="true">${remarkSigns[each.remark.kind]}</span> ${isCell ? nothing : html`${row === undefined ? nameOf(view, messages, matrix.rowFacet, each.row) : nameOf(view, messages, matrix.columnFacet, each.column)}: `}${words.remark[each.remark.kind]}.
+                <span class="sign" aria-hidden="true">${remarkSigns[each.remark.kind]}</span> ${words.remarkOn(words.remark[each.remark.kind], isCell ? [] : [row === undefined ? nameOf(view, messages, matrix.rowFacet, each.row) : nameOf(view, messages, matrix.columnFacet, each.column)])}
                 ${renderRemarkText(view, messages, each.remark)} ${contradicts(view, each) ? html`<strong>${words.remarkAgainst(matrix.cell(each.row, each.column).studies.size)}</strong>` : nothing}
               </li>`,
             )}

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { facetLabel } from '../../locales/labels.js';
 import type { Path } from '../../model/selection.js';
-import { nameOf } from './matrix-view.js';
+import { isStandIn, shortAxisLabel } from '../internal/axis-label.js';
 import { drawCell, renderCell, renderMargin, type CellContext } from './render-cell.js';
 
 /** Least and greatest side of a cell, in px; then what stands around the cells. */
@@ -26,7 +26,7 @@ export function renderGrid(context: CellContext, title: string, marked: Path): T
   const words = messages.evidenceMatrix;
   const isMarked = (facet: string, term: string): boolean => marked.some((station) => station.facet === facet && station.term === term);
   const head = (scope: 'row' | 'col', facet: string, term: string): TemplateResult =>
-    html`<th scope=${scope} class=${isMarked(facet, term) ? 'marked' : ''}><span>${nameOf(view, messages, facet, term)}</span></th>`;
+    html`<th scope=${scope} class=${`${isMarked(facet, term) ? 'marked ' : ''}${isStandIn(term) ? 'stand-in' : ''}`}><span>${shortAxisLabel(evidence, messages, facet, term)}</span></th>`;
   return html`<table part="table" class="matrix" aria-describedby="hint">
     <caption class="visually-hidden">
       ${title}

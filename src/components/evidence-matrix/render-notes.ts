@@ -6,6 +6,7 @@ import type { Messages } from '../../locales/index.js';
 import { describeFilter, termLabel } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
 import { cellKind, countCells, type CellRemark } from '../../model/matrix.js';
+import { isStandIn } from '../internal/axis-label.js';
 import { gapWords, nameOf, type MatrixView } from './matrix-view.js';
 import { radius, remarkSigns } from './render-cell.js';
 
@@ -39,6 +40,7 @@ export function renderLegend(view: MatrixView, messages: Messages, isLit: boolea
       ${gaps === 0 ? nothing : html`<li>${picture(svg`<circle class="gap" r="1.5"></circle>`)}${gapWords(view, messages)}</li>`}
       ${filtered === 0 ? nothing : html`<li>${picture(svg`<circle class="hidden" r="9"></circle>`)}${words.legend.filtered}</li>`}
       ${isLit ? html`<li>${picture(svg`<circle class="area hollow" r="13"></circle><circle class="lit" r="8"></circle>`)}${words.legend.lit}</li><li>${words.legend.litTotal}</li>` : nothing}
+      ${[...matrix.rows, ...matrix.columns].some(({ term }) => isStandIn(term)) ? html`<li>${words.legend.standIn}</li>` : nothing}
       ${kinds.map((kind) => html`<li><span class="sign" aria-hidden="true">${remarkSigns[kind]}</span>${words.remarkLegend[kind]}</li>`)}
     </ul>
   </div>`;
@@ -87,7 +89,7 @@ function renderRemarks(view: MatrixView, messages: Messages): TemplateResult | t
         const subject = isTurned ? nameOf(view, messages, matrix.columnFacet, first.column) : nameOf(view, messages, matrix.rowFacet, first.row);
         const objects = group.map(({ row, column }) => (isTurned ? nameOf(view, messages, 'outcome', row) : nameOf(view, messages, 'outcome', column)));
         return html`<li>
-          <strong>${subject}</strong> · <span aria-hidden="true">${remarkSigns[remark.kind]}</span> ${words.remark[remark.kind]}: ${objects.join('; ')}. ${renderRemarkText(view, messages, remark)}
+          <strong>${subject}</strong> · <span aria-hidden="true">${remarkSigns[remark.kind]}</span> ${words.remarkOn(words.remark[remark.kind], objects)} ${renderRemarkText(view, messages, remark)}
         </li>`;
       })}
     </ul>

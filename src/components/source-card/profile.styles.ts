@@ -38,11 +38,16 @@ export const profileStyles = css`
       order: 0;
     }
   }
-  :host([compact]) .row .name {
-    flex-basis: 60%;
+  :host([compact]) .row {
+    display: grid;
+    grid-template-columns: minmax(0, 46%) minmax(0, 1fr) 3.2em;
+    gap: 8px;
+    padding: 0;
+  }
+  :host([compact]) .bar {
+    order: 0;
   }
   :host([compact]) .row .value {
-    flex: 0 0 4em;
     text-align: end;
   }
   :host([compact]) .row :is(.average-text, .of, .part) {

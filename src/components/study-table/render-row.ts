@@ -57,7 +57,7 @@ function renderStudyCell({ evidence, messages, columns, row, rowIndex, isOpen, s
   const count = messages.findings(row.records.length);
   return html`<span class="name">
       <button type="button" class="quiet open" data-act="open" aria-expanded=${isOpen} aria-controls=${isOpen ? openedId(rowIndex) : nothing} aria-label=${messages.studyTable.open(name, count)}><span aria-hidden="true">${isOpen ? '▾' : '▸'}</span></button
-      ><button type="button" class="quiet select" data-act="select" aria-pressed=${isPressed}>${name}</button></span
+      ><button type="button" class="quiet select" data-act="select" lang=${/\p{Script=Han}/u.test(name) ? 'zh' : nothing} aria-pressed=${isPressed}>${name}</button></span
     >
     <span class="count">${selected > 0 ? messages.studyTable.findingsSelected(messages.number(selected), count) : count}</span>
     ${columns.includes('status') ? nothing : renderMarks(messages, row)}`;
@@ -97,7 +97,7 @@ function renderEndpoints({ evidence, messages, row }: RowOptions): TemplateResul
   if (results.size === 0) return renderUnnamed(messages.notReported);
   const items = [...results.values()].map(
     ({ endpoint, direction }) =>
-      html`<span class="result">${termLabel(evidence, messages, 'endpoint', endpoint)} <span aria-hidden="true">${messages.directionSigns[direction]}</span><span class="visually-hidden">${messages.directions[direction]}</span></span>`,
+      html`<span class="result">${termLabel(evidence, messages, 'endpoint', endpoint)}\u00A0<span aria-hidden="true">${messages.directionSigns[direction]}</span><span class="visually-hidden">${messages.directions[direction]}</span></span>`,
   );
   return joined(messages, items);
 }

@@ -5,6 +5,7 @@ import { colorOf } from '../../figure/palette.js';
 import { facetLabel } from '../../locales/labels.js';
 import type { TimelineMark, TimelineRow, YearSpan } from '../../model/timeline.js';
 import type { Path } from '../../model/selection.js';
+import { isStandIn, shortAxisLabel } from '../internal/axis-label.js';
 import { markPicture, markWords, renderMark, rowName, studyName, type MarkContext } from './render-mark.js';
 
 /** Widths in px that the chart needs for its row names, for each span of years, and for unknown years. */
@@ -60,18 +61,17 @@ export function renderChart(context: MarkContext, title: string, width: number, 
 
 function renderRowHead(context: MarkContext, row: TimelineRow, index: number, marked: Path): TemplateResult {
   const { view, messages } = context;
-  const name = rowName(view, messages, row.term);
   const isMarked = marked.some(({ facet, term }) => facet === view.timeline.by && term === row.term);
   return html`<button
       type="button"
-      class="row-name ${isMarked ? 'marked' : ''}"
+      class="row-name ${isMarked ? 'marked' : ''} ${isStandIn(row.term) ? 'stand-in' : ''}"
       data-at="${index} -1"
       data-key="${row.term}/"
       data-term=${row.term}
       tabindex="-1"
       aria-pressed=${isMarked ? 'true' : 'false'}
     >
-      ${name}<span class="row-count" aria-hidden="true">${messages.number(row.studies)}</span><span class="visually-hidden">, ${messages.studies(row.studies)}</span>
+      <span>${shortAxisLabel(view.evidence, messages, view.timeline.by, row.term)}</span><span class="row-count" aria-hidden="true">${messages.number(row.studies)}</span><span class="visually-hidden">, ${messages.studies(row.studies)}</span>
     </button>
     ${row.first === undefined ? nothing : html`<span class="first">${messages.studyTimeline.firstHere(firstNames(context, row))}</span>`}`;
 }

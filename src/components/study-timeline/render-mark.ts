@@ -2,10 +2,11 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Study } from '../../data/dataset.js';
 import type { Messages } from '../../locales/index.js';
-import { nodeLabel, termLabel } from '../../locales/labels.js';
+import { termLabel } from '../../locales/labels.js';
 import { studyLabel, type Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import type { Timeline } from '../../model/timeline.js';
+import { axisLabel } from '../internal/axis-label.js';
 
 /** Everything that is drawn, from the evidence and the settings. */
 export interface TimelineView {
@@ -67,7 +68,7 @@ export function markPicture(status: Study['status'], isFirst: boolean, color: nu
 
 /** The full name of a row. */
 export function rowName({ evidence, timeline }: TimelineView, messages: Messages, term: string): string {
-  return nodeLabel(evidence, messages, { facet: timeline.by, term, members: [] });
+  return axisLabel(evidence, messages, timeline.by, term);
 }
 
 /** A study's short name, with its year where the name does not say it. */

@@ -111,6 +111,19 @@ export const timelineStyles = css`
     font-size: 13px;
     text-align: start;
   }
+  button.row-name[aria-pressed='true'] {
+    box-shadow: none;
+    text-decoration: underline 2px;
+    text-underline-offset: 3px;
+  }
+  .stand-in {
+    color: var(--quiet);
+    font-style: italic;
+  }
+  .stand-in span:lang(zh) {
+    font-style: normal;
+    text-decoration: underline dotted;
+  }
   button.row-name:hover {
     text-decoration: underline;
   }

@@ -9,6 +9,7 @@ import { visibleRecords, type Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
 import { findingsThrough, samePath, type Path } from '../../model/selection.js';
 import { buildTimeline } from '../../model/timeline.js';
+import { isStandIn } from '../internal/axis-label.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { copyText } from '../internal/hand-over.js';
 import { memo } from '../internal/memo.js';
@@ -152,7 +153,7 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
         ${isList ? renderList(context, details) : renderChart(context, words.caption(facetLabel(view.evidence, messages, timeline.by)), this.size.width, selection.path)}
       </div>
       ${isList ? nothing : html`<p class="pointed">${this.renderPointed(view, highlight.path)}</p>`}
-      <p class="hint" id="hint">${words.hint} ${words.overlap} ${timeline.leftOut > 0 ? words.leftOut(timeline.leftOut) : nothing}</p>
+      <p class="hint" id="hint">${words.hint} ${isList ? nothing : words.overlap} ${!isList && timeline.rows.some(({ term }) => isStandIn(term)) ? words.standIn : nothing} ${timeline.leftOut > 0 ? words.leftOut(timeline.leftOut) : nothing}</p>
       ${this.withoutLegend ? nothing : renderLegend(view, messages, this.lit !== undefined)} ${isList ? nothing : details}`;
   }
 

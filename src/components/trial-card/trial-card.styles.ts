@@ -22,7 +22,7 @@ export const trialCardStyles = css`
     color: var(--quiet);
   }
   .citation a {
-    margin-inline-start: 6px;
+    margin-inline-end: 6px;
   }
   .citation a,
   .registration a {
@@ -100,6 +100,15 @@ export const trialCardStyles = css`
   }
   .discrepancies .locator {
     margin-block-start: 4px;
+  }
+  .cards > .card {
+    container-type: inline-size;
+  }
+  @container (min-width: 1000px) {
+    .cards {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start;
+    }
   }
   @container (min-width: 440px) {
     .sides {

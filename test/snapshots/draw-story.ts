@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import type { StoryObj } from '@storybook/web-components-vite';
+import type { TemplateResult } from 'lit';
+import type { MechanismSankey } from '../../src/components/mechanism-sankey/mechanism-sankey.js';
+import * as stories from '../../stories/mechanism-sankey.stories.js';
+import { renderFigure, type FigureArgs } from '../../stories/mechanism-sankey.stories.js';
+
+/** A story of the diagram. */
+export type Story = StoryObj<Partial<FigureArgs>>;
+
+/** All stories of the diagram. */
+export const storiesByName: ReadonlyMap<string, Story> = new Map(Object.entries(stories).filter((entry): entry is [string, Story] => !['default', 'renderFigure'].includes(entry[0])));
+
+/** The figure of a story, drawn in a container of that width or said to be none; what is closed is opened. */
+export async function drawStory(story: Story, args: Partial<FigureArgs>, width: number): Promise<MechanismSankey> {
+  const render = (story.render ?? renderFigure) as (args: Partial<FigureArgs>) => TemplateResult;
+  const page = await fixture<HTMLElement>(html`<div>${render({ ...args, width })}</div>`);
+  for (const details of page.querySelectorAll('details')) details.open = true;
+  const element = page.querySelector('mechanism-sankey')!;
+  const isLoading = story === storiesByName.get('Loading');
+  await waitUntil(() => element.shadowRoot?.querySelector(isLoading ? '.state' : 'g.node, .error, .state button') != null, 'is drawn', { timeout: 8000, interval: 10 });
+  // what is drawn in a later update, or taken back by it, counts
+  await nextFrame();
+  await nextFrame();
+  await element.updateComplete;
+  return element;
+}
