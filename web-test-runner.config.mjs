@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -44,6 +44,14 @@ async function snapshots(context, next) {
   }
 }
 
+/** Serves what was built as it was built: the plugins would compile it once more, and test another file than the one delivered. */
+async function built(context, next) {
+  const file = /^\/(dist\/(?:[\w-]+\/)*[\w.-]+\.js)$/.exec(context.path)?.[1];
+  if (file === undefined || !existsSync(file)) return next();
+  context.type = 'text/javascript';
+  context.body = createReadStream(file);
+}
+
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
@@ -51,7 +59,7 @@ export default {
   concurrency: 1,
   testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 20_000 } },
-  middleware: [snapshots],
+  middleware: [snapshots, built],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter],
   browsers: [

@@ -21,7 +21,7 @@ await withSource(async (load) => {
   const { filter } = parseFilter(evidence.dataset.defaultFilter ?? '', evidence);
   for (const language of ['en', 'zh']) {
     const messages = messagesFor(language);
-    const view = viewDeriver()(evidence, settings, { filter, maxNodes: undefined, step: undefined, opened: new Set(), width, messages, measureText: estimateText(12) });
+    const view = viewDeriver()(evidence, settings, { filter, maxNodes: undefined, step: undefined, opened: new Set(), width, rightToLeft: false, messages, measureText: estimateText(12) });
     const svg = figureSvg({ view, messages, title: localize(evidence.dataset.title, language), selected: new Set() });
     writeFileSync(join(root, 'examples', `figure.${language}.svg`), `${svg}\n`);
   }

@@ -19,32 +19,35 @@ export function orderByCrossings(layered: LayeredGraph): ColumnOrder {
   const given = layered.sizes.map((size) => Array.from({ length: size }, (_, index) => index));
   let best: ColumnOrder = given;
   let bestCrossings = Infinity;
-  const attempt = (start: ColumnOrder, touched?: number): void => {
-    const order = siftAll(graph, start, touched);
+  for (const start of [sweepMeans(graph, given, 1), sweepMeans(graph, given, -1), given]) {
+    const { order } = sift(graph, start);
     const crossings = weightedCrossings(layered, order);
-    if (crossings >= bestCrossings - least) return;
-    best = order;
-    bestCrossings = crossings;
-  };
-  for (const start of [sweepMeans(graph, given, 1), sweepMeans(graph, given, -1), given]) attempt(start);
-  for (let round = 1; round <= maxDisturbances && bestCrossings > least; round += 1) attempt(disturb(best, round), round % best.length);
+    if (crossings < bestCrossings - least) [best, bestCrossings] = [order, crossings];
+  }
+  for (let round = 1; round <= maxDisturbances && bestCrossings > least; round += 1) {
+    const column = round % best.length;
+    const before = best[column] ?? [];
+    if (before.length < 3) continue;
+    const { order, change } = sift(graph, best.with(column, disturb(before, round)), { column, before });
+    if (change < -least) {
+      best = order;
+      bestCrossings += change;
+    }
+  }
   return best;
 }
 
 /**
- * Moves a run of nodes elsewhere in its column. Which run and where follows from the round alone, spread evenly by multiples
- * of the golden ratio: the same in every run and on every machine.
+ * Moves a run of a column's nodes elsewhere. Which run and where follows from the round alone, spread evenly by multiples of
+ * the golden ratio: the same in every run and on every machine.
  */
-function disturb(order: ColumnOrder, round: number): number[][] {
+function disturb(column: readonly number[], round: number): number[] {
   const spread = (step: number): number => (round * step * 0.6180339887498949) % 1;
-  return order.map((column, index) => {
-    if (index !== round % order.length || column.length < 3) return [...column];
-    const length = 1 + Math.floor(spread(3) * (column.length / 3));
-    const moved = [...column];
-    const run = moved.splice(Math.floor(spread(1) * (column.length - length + 1)), length);
-    moved.splice(Math.floor(spread(7) * (moved.length + 1)), 0, ...(round % 2 === 0 ? run : run.reverse()));
-    return moved;
-  });
+  const length = 1 + Math.floor(spread(3) * (column.length / 3));
+  const moved = [...column];
+  const run = moved.splice(Math.floor(spread(1) * (column.length - length + 1)), length);
+  moved.splice(Math.floor(spread(7) * (moved.length + 1)), 0, ...(round % 2 === 0 ? run : run.reverse()));
+  return moved;
 }
 
 /** The links of a column's nodes to one side, flat: those of node n stand from `first[n]` up to `first[n + 1]`. */
@@ -54,10 +57,22 @@ interface Side {
   readonly value: Float64Array;
 }
 
-/** A graph with the links of every column on either side, and room to count in. */
+/**
+ * What it costs to put one node of a column before another, less what it costs to put it behind: `[u * count + v]`, in
+ * crossings with the links to both neighbouring columns in one order of these.
+ */
+interface PairCosts {
+  readonly left: readonly number[] | undefined;
+  readonly right: readonly number[] | undefined;
+  readonly difference: Float64Array;
+}
+
+/** A graph with the links of every column on either side, and the costs last needed. */
 interface PreparedGraph {
   readonly left: readonly (Side | undefined)[];
   readonly right: readonly (Side | undefined)[];
+  readonly costs: (PairCosts | undefined)[];
+  /** Room to count in. */
   readonly cost: Float64Array;
   readonly below: Float64Array;
 }
@@ -67,8 +82,9 @@ function prepare(graph: LayeredGraph): PreparedGraph {
   return {
     left: graph.sizes.map((size, column) => sideOf(graph, size, column, 'left')),
     right: graph.sizes.map((size, column) => sideOf(graph, size, column, 'right')),
+    costs: [],
     cost: new Float64Array(widest * widest),
-    below: new Float64Array(widest * (widest + 1)),
+    below: new Float64Array(widest),
   };
 }
 
@@ -107,10 +123,14 @@ function sweepMeans(graph: PreparedGraph, given: ColumnOrder, direction: 1 | -1)
   return order;
 }
 
-/** Sifts column after column until nothing improves; a column is visited again only when a neighbour has changed. */
-function siftAll(graph: PreparedGraph, start: ColumnOrder, touched?: number): ColumnOrder {
-  const order = start.map((column) => [...column]);
-  const stale = order.map((_, column) => touched === undefined || Math.abs(column - touched) <= 1);
+/**
+ * Sifts column after column until nothing improves; a column is visited again only when a neighbour has changed. Of a start
+ * that was `disturbed` in one column, `change` tells by how much the crossings differ from those before.
+ */
+function sift(graph: PreparedGraph, start: ColumnOrder, disturbed?: { readonly column: number; readonly before: readonly number[] }): { order: ColumnOrder; change: number } {
+  const order = [...start];
+  const stale = order.map((_, column) => disturbed === undefined || column === disturbed.column);
+  let change = 0;
   for (let sweep = 0; sweep < maxSweeps && stale.includes(true); sweep += 1) {
     for (let step = 0; step < order.length; step += 1) {
       const column = sweep % 2 === 0 ? step : order.length - 1 - step;
@@ -118,48 +138,74 @@ function siftAll(graph: PreparedGraph, start: ColumnOrder, touched?: number): Co
       if (here === undefined || stale[column] !== true) continue;
       stale[column] = false;
       if (here.length < 2) continue;
-      graph.cost.fill(0, 0, here.length * here.length);
-      addPairCosts(graph, graph.left[column], here.length, order[column - 1]);
-      addPairCosts(graph, graph.right[column], here.length, order[column + 1]);
-      if (!siftColumn(here, graph.cost)) continue;
+      const costs = costsOf(graph, order, column);
+      const sifted = siftColumn(here, costs);
+      const before = sweep === 0 && column === disturbed?.column ? disturbed.before : here;
+      if (sifted.every((node, index) => node === before[index])) {
+        // it fell back into its old place: nothing has changed, and its neighbours stand well
+        order[column] = before;
+        continue;
+      }
+      change += crossingsIn(sifted, costs) - crossingsIn(before, costs);
+      order[column] = sifted;
       if (column > 0) stale[column - 1] = true;
       if (column < order.length - 1) stale[column + 1] = true;
     }
   }
-  return order;
+  return { order, change };
+}
+
+/** The pair costs of a column between its neighbours as they stand; counted anew only when these stand otherwise than before. */
+function costsOf(graph: PreparedGraph, order: ColumnOrder, column: number): Float64Array {
+  const [left, right] = [order[column - 1], order[column + 1]];
+  const known = graph.costs[column];
+  if (known !== undefined && known.left === left && known.right === right) return known.difference;
+  const count = order[column]?.length ?? 0;
+  const { cost } = graph;
+  cost.fill(0, 0, count * count);
+  if (left !== undefined) addCosts(graph, graph.right[column - 1], left, count);
+  if (right !== undefined) addCosts(graph, graph.left[column + 1], right, count);
+  const difference = known?.difference ?? new Float64Array(count * count);
+  for (let u = 0; u < count; u += 1) {
+    for (let v = 0; v < count; v += 1) difference[u * count + v] = (cost[u * count + v] ?? 0) - (cost[v * count + u] ?? 0);
+  }
+  graph.costs[column] = { left, right, difference };
+  return difference;
 }
 
 /** Adds to `cost[u * count + v]` what the links of u and v to one side cross when u stands before v. */
-function addPairCosts({ cost, below }: PreparedGraph, side: Side | undefined, count: number, neighbours: readonly number[] | undefined): void {
-  if (side === undefined || neighbours === undefined || neighbours.length === 0) return;
-  const position = positions(neighbours);
-  const stride = neighbours.length + 1;
+function addCosts({ cost, below }: PreparedGraph, side: Side | undefined, neighbours: readonly number[], count: number): void {
+  if (side === undefined) return;
   const { first, other, value } = side;
-  // below[v * stride + p]: weight of v's links that end before position p
-  below.fill(0, 0, count * stride);
-  for (let node = 0; node < count; node += 1) {
-    const row = node * stride;
-    const end = first[node + 1] ?? 0;
-    for (let link = first[node] ?? 0; link < end; link += 1) {
-      const slot = row + (position[other[link] ?? 0] ?? 0) + 1;
-      below[slot] = (below[slot] ?? 0) + (value[link] ?? 0);
-    }
-    for (let slot = row + 1; slot < row + stride; slot += 1) below[slot] = (below[slot] ?? 0) + (below[slot - 1] ?? 0);
-  }
-  for (let node = 0; node < count; node += 1) {
-    const end = first[node + 1] ?? 0;
-    for (let link = first[node] ?? 0; link < end; link += 1) {
+  // weight of each node's links that end before the neighbour at hand
+  below.fill(0, 0, count);
+  for (const neighbour of neighbours) {
+    const start = first[neighbour] ?? 0;
+    const end = first[neighbour + 1] ?? 0;
+    for (let link = start; link < end; link += 1) {
       const weight = value[link] ?? 0;
-      let slot = node * count;
-      for (let at = position[other[link] ?? 0] ?? 0; at < count * stride; at += stride, slot += 1) cost[slot] = (cost[slot] ?? 0) + weight * (below[at] ?? 0);
+      const row = (other[link] ?? 0) * count;
+      for (let node = 0; node < count; node += 1) cost[row + node] = (cost[row + node] ?? 0) + weight * (below[node] ?? 0);
     }
+    for (let link = start; link < end; link += 1) below[other[link] ?? 0] = (below[other[link] ?? 0] ?? 0) + (value[link] ?? 0);
   }
 }
 
-/** Moves each node to its best place until none moves. Returns whether anything improved. */
-function siftColumn(order: number[], cost: Float64Array): boolean {
+/** Crossings of a column's links in an order, but for what is the same in every order: half the sum over its pairs. */
+function crossingsIn(order: readonly number[], difference: Float64Array): number {
   const count = order.length;
-  let improved = false;
+  let sum = 0;
+  for (let at = 0; at < count; at += 1) {
+    const row = (order[at] ?? 0) * count;
+    for (let after = at + 1; after < count; after += 1) sum += difference[row + (order[after] ?? 0)] ?? 0;
+  }
+  return sum / 2;
+}
+
+/** Moves each node to its best place until none moves. */
+function siftColumn(start: readonly number[], difference: Float64Array): readonly number[] {
+  const count = start.length;
+  const order = [...start];
   for (let moved = true; moved; ) {
     moved = false;
     for (let node = 0; node < count; node += 1) {
@@ -169,8 +215,7 @@ function siftColumn(order: number[], cost: Float64Array): boolean {
       let best = -least;
       let bestAt = from;
       for (let at = from - 1; at >= 0; at -= 1) {
-        const other = order[at] ?? 0;
-        change += (cost[row + other] ?? 0) - (cost[other * count + node] ?? 0);
+        change += difference[row + (order[at] ?? 0)] ?? 0;
         if (change < best) {
           best = change;
           bestAt = at;
@@ -178,8 +223,7 @@ function siftColumn(order: number[], cost: Float64Array): boolean {
       }
       change = 0;
       for (let at = from + 1; at < count; at += 1) {
-        const other = order[at] ?? 0;
-        change += (cost[other * count + node] ?? 0) - (cost[row + other] ?? 0);
+        change -= difference[row + (order[at] ?? 0)] ?? 0;
         if (change < best) {
           best = change;
           bestAt = at;
@@ -189,8 +233,7 @@ function siftColumn(order: number[], cost: Float64Array): boolean {
       order.splice(from, 1);
       order.splice(bestAt, 0, node);
       moved = true;
-      improved = true;
     }
   }
-  return improved;
+  return order;
 }

@@ -30,7 +30,7 @@ export function termLabel(evidence: Evidence, messages: Messages, facet: string,
 export function nodeTexts(evidence: Evidence, messages: Messages, node: Pick<FlowNode, 'facet' | 'term' | 'members'>): readonly string[] {
   const { facet, term, members } = node;
   if (term === notReported) return [messages.notReported];
-  if (term === 'other') return [messages.other(members.length)];
+  if (term === 'other' && members.length > 0) return [messages.other(members.length)];
   if (term === unnamedGroup) return [messages.group(messages.notNamed(facetLabel(evidence, messages, facet)), members.length)];
   if (term.startsWith(groupPrefix)) {
     const groups = evidence.facets.get(facet)?.groupedBy ?? facet;
@@ -54,8 +54,8 @@ export function describeFilter(evidence: Evidence, messages: Messages, filter: F
   return filter
     .filter((clause) => !clause.values.includes('*'))
     .map((clause) => {
-      const values = clause.values.map((value) => termLabel(evidence, messages, clause.facet, value)).join(', ');
-      return `${facetLabel(evidence, messages, clause.facet)}: ${clause.exclude ? `${messages.toolbar.not} ` : ''}${values}`;
+      const values = clause.values.map((value) => termLabel(evidence, messages, clause.facet, value)).join(messages.wordSeparator);
+      return messages.condition(facetLabel(evidence, messages, clause.facet), values, clause.exclude);
     })
-    .join('; ');
+    .join(messages.conditionSeparator);
 }

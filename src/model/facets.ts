@@ -32,13 +32,13 @@ export const facets: readonly Facet[] = [
   { id: 'cargo', terms: (finding) => one(finding.cargo), groupedBy: 'cargo-kind', standIn: 'preparation' },
   {
     id: 'cargo-kind',
-    terms: (finding, _study, lookUp) => (finding.cargo === undefined ? [] : one(lookUp('cargo', finding.cargo)?.kind ?? 'other')),
+    terms: (finding, _study, lookUp) => (finding.cargo === undefined ? [] : one(lookUp('cargo', finding.cargo)?.kind)),
     standIn: 'preparation',
   },
   { id: 'pathway', terms: (finding) => one(finding.pathway), groupedBy: 'pathway-family', standIn: 'readout' },
   {
     id: 'pathway-family',
-    terms: (finding, _study, lookUp) => (finding.pathway === undefined ? [] : one(lookUp('pathway', finding.pathway)?.family ?? 'other')),
+    terms: (finding, _study, lookUp) => (finding.pathway === undefined ? [] : one(lookUp('pathway', finding.pathway)?.family)),
     standIn: 'readout',
   },
   {

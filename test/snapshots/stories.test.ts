@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { StoryObj } from '@storybook/web-components-vite';
+import type { LitElement, TemplateResult } from 'lit';
+import { elements } from '../../src/components/index.js';
+import * as embedding from '../../stories/embedding.stories.js';
+import * as linkedPage from '../../stories/linked-page.stories.js';
 import { drawStory, storiesByName } from './draw-story.js';
 
 /** Stories that are about an error or a wait, in which nothing is drawn. */
@@ -15,5 +20,27 @@ describe('stories of <mechanism-sankey> with the bundled evidence', () => {
       expect(element.shadowRoot?.querySelector('.assembled-note') !== null, 'only assembled').to.equal(name === 'SelectedAssembledPath');
       expect(element.shadowRoot?.querySelector('g.node.group, g.node.other') !== null || name !== 'MaxNodes', 'groups').to.equal(true);
     });
+  }
+});
+
+describe('stories of pages', () => {
+  for (const { default: meta, ...pages } of [embedding, linkedPage]) {
+    for (const [name, story] of Object.entries<StoryObj>(pages)) {
+      it(`${meta.title ?? ''}: ${name}`, async () => {
+        const render = (story.render ?? meta.render) as (args: object) => TemplateResult;
+        const page = await fixture<HTMLElement>(html`<div>${render(story.args ?? {})}</div>`);
+        const views = [...page.querySelectorAll<LitElement>(elements.map(({ tagName }) => tagName).join(','))];
+        expect(views).to.not.be.empty;
+        for (const view of views) {
+          await view.updateComplete;
+          expect(view.renderRoot.querySelector('.error') !== null, `an error in <${view.localName}>`).to.equal(name.startsWith('Error') && !['linked-views', 'mechanism-step'].includes(view.localName));
+        }
+        const figures = page.querySelectorAll('mechanism-sankey');
+        for (const figure of name.startsWith('Error') ? [] : figures) {
+          figure.scrollIntoView();
+          await waitUntil(() => figure.renderRoot.querySelector('g.node') !== null, 'is drawn', { timeout: 8000 });
+        }
+      });
+    }
   }
 });

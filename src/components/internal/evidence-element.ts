@@ -50,6 +50,17 @@ export abstract class EvidenceElement extends LitElement {
     new ContextConsumer(this, { context: linkedContext, subscribe: true, callback: (linked) => this.takeLinked(linked) });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // where it stands next there may be no views around it
+    this.linked = undefined;
+  }
+
   /** Own data as an object; wins over `src`. Until they are given, the `data-*` attributes, as on every element. */
   override get dataset(): DOMStringMap {
     return (this.ownDataset as unknown as DOMStringMap | undefined) ?? super.dataset;
@@ -64,7 +75,7 @@ export abstract class EvidenceElement extends LitElement {
   }
 
   /** Whether the views around share their state with this one. */
-  protected get isLinked(): boolean {
+  get isLinked(): boolean {
     return this.linked !== undefined && !this.hasOwnData;
   }
 

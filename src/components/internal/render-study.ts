@@ -27,6 +27,20 @@ export function renderStudyList({ evidence, messages, findings, copy }: StudyLis
   </ol>`;
 }
 
+/** The citations of studies as a list that only print shows. */
+export function renderPrintReferences(evidence: Evidence, messages: Messages, studies: readonly Study[]): TemplateResult {
+  const lines = [...new Set(studies)].map((study) => {
+    const reference = evidence.references.get(study.reference ?? '');
+    return { study, line: reference === undefined ? studyLabel(evidence, study, messages.language) : formatReference(reference, messages.language) };
+  });
+  return html`<section class="print-references">
+    <h3>${messages.printReferences}</h3>
+    <ol>
+      ${lines.map(({ study, line }) => html`<li>${line}${renderStatus(messages, study)}</li>`)}
+    </ol>
+  </section>`;
+}
+
 /** One study: its citation with links, its status, and the given findings. */
 export function renderStudy(evidence: Evidence, messages: Messages, study: Study, findings: readonly Finding[], copy?: (text: string) => void): TemplateResult {
   const reference = evidence.references.get(study.reference ?? '');

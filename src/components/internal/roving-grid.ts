@@ -82,7 +82,10 @@ export class RovingGrid implements ReactiveController {
   }
 
   #settle(places: readonly Place[], place: Place | undefined): void {
-    for (const { button } of places) button.tabIndex = button === place?.button ? 0 : -1;
+    for (const { button } of places) {
+      const tabIndex = button === place?.button ? 0 : -1;
+      if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex;
+    }
     if (place !== undefined) this.#current = place;
   }
 

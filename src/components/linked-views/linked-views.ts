@@ -60,16 +60,28 @@ export class LinkedViews extends LitElement {
   private readonly joinProblems = memo((...lists: readonly (readonly Problem[])[]): readonly Problem[] => lists.flat());
   #loaded: Evidence | undefined;
   #reported: readonly Problem[] = [];
+  /** The view that was pointed at last. */
+  #pointedIn: EventTarget | undefined;
 
   constructor() {
     super();
     this.addEventListener(EvidenceSelectEvent.eventName, (event) => {
-      if (event.target === this) return;
+      if (!this.#links(event)) return;
       this.selection = reduceSelection(this.selection, { type: 'select', path: event.path, origin: event.origin });
       this.selected = formatPath(event.path);
     });
-    this.addEventListener(EvidenceHighlightEvent.eventName, (event) => (this.highlight = { path: event.path, origin: event.origin }));
-    this.addEventListener(EvidenceFilterEvent.eventName, (event) => (this.filter = event.text));
+    this.addEventListener(EvidenceHighlightEvent.eventName, (event) => {
+      if (!this.#links(event)) return;
+      this.highlight = { path: event.path, origin: event.origin };
+      this.#pointedIn = event.composedPath()[0];
+    });
+    this.addEventListener(EvidenceFilterEvent.eventName, (event) => {
+      if (this.#links(event)) this.filter = event.text;
+    });
+    this.addEventListener('pointerover', () => {
+      // a view that is taken away while it is pointed at cannot say that the pointer has left it
+      if (this.#pointedIn instanceof Node && !this.#pointedIn.isConnected && this.highlight.path.length > 0) this.highlight = { path: [], origin: '' };
+    });
   }
 
   /** Own data as an object; wins over `src`. Until they are given, the `data-*` attributes, as on every element. */
@@ -103,6 +115,14 @@ export class LinkedViews extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
+  }
+
+  /** Whether an event comes from a view that shares this state: not one with data of its own, nor one of `<linked-views>` further in. */
+  #links(event: Event): boolean {
+    const path = event.composedPath();
+    const [view] = path;
+    const isLinked = !(view instanceof Element && 'isLinked' in view && view.isLinked === false);
+    return isLinked && path.find((each) => each instanceof Element && each.localName === LinkedViews.tagName) === this;
   }
 }
 

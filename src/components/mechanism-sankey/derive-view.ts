@@ -2,6 +2,7 @@
 import { nearestWord, type Problem } from '../../data/problems.js';
 import { arrangeNodes, orders, type Order } from '../../figure/arrange.js';
 import type { MeasureText } from '../../figure/fit-label.js';
+import { mirrorPlan } from '../../figure/mirror.js';
 import { fittedMaxNodes, leastHorizontalWidth, planFigure, type FigurePlan } from '../../figure/plan.js';
 import type { Orientation } from '../../figure/ribbon-path.js';
 import type { Messages } from '../../locales/index.js';
@@ -90,6 +91,8 @@ export interface ViewContext {
   readonly step: number | undefined;
   readonly opened: ReadonlySet<string>;
   readonly width: number;
+  /** Whether the flow runs from right to left. */
+  readonly rightToLeft: boolean;
   readonly messages: Messages;
   readonly measureText: MeasureText;
 }
@@ -104,16 +107,17 @@ export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, c
     return { groups, flow: buildFlow(evidence, { columns, records, measure, missing, colorBy, groups }) };
   });
   const arrange = memo((evidence: Evidence, flow: Flow, order: Order, messages: Messages) => arrangeNodes(evidence, flow, order, (node) => nodeTexts(evidence, messages, node)[0] ?? ''));
-  const place = memo((evidence: Evidence, flow: Flow, arranged: readonly (readonly FlowNode[])[], width: number, orientation: Orientation, messages: Messages, measure: MeasureText) =>
-    planFigure(flow, {
+  const place = memo((evidence: Evidence, flow: Flow, arranged: readonly (readonly FlowNode[])[], width: number, orientation: Orientation, rightToLeft: boolean, messages: Messages, measure: MeasureText) => {
+    const plan = planFigure(flow, {
       columns: arranged,
       width,
       orientation,
       measure,
       label: (node) => ({ texts: nodeTexts(evidence, messages, node), suffix: `\u2002${messages.number(node.value)}` }),
       heading: (facet) => facetLabel(evidence, messages, facet),
-    }),
-  );
+    });
+    return rightToLeft ? mirrorPlan(plan) : plan;
+  });
   let kept: CheckedSettings | undefined;
   return (evidence, settings, context) => {
     // equal settings are the same settings: elements read their attributes anew with every update
@@ -123,7 +127,7 @@ export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, c
     const records = select(evidence, context.filter);
     const { groups, flow } = count(evidence, columns.join('\u0000'), kept, records, context.maxNodes ?? fittedMaxNodes(orientation, context.width), context.opened);
     const arranged = arrange(evidence, flow, settings.order, context.messages);
-    const plan = place(evidence, flow, arranged, context.width, orientation, context.messages, context.measureText);
+    const plan = place(evidence, flow, arranged, context.width, orientation, context.rightToLeft, context.messages, context.measureText);
     return { evidence, settings: kept, filter: context.filter, records, groups, flow, arranged, plan };
   };
 }

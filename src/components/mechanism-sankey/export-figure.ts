@@ -9,7 +9,7 @@ import { describeFilter, facetLabel } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
 import { nodeKind } from '../../model/flow.js';
 import type { FigureView } from './derive-view.js';
-import { columnNames, figureSpeech, hasRetracted, summarySentences } from './speak-figure.js';
+import { columnNames, fullLabel, hasRetracted, summarySentences } from './speak-figure.js';
 
 /** A file to hand to the reader. */
 export interface ExportedFile {
@@ -41,7 +41,7 @@ export function figureSvg({ view, messages, title, selected }: ExportOptions): s
     },
     texts: { legend: legendLines(view, messages), footer: [figureCaption({ view, messages, title, selected })] },
     lit: selected,
-    nodeTitle: figureSpeech(view, messages).fullLabel,
+    nodeTitle: (node) => fullLabel(view, messages, node),
   });
 }
 

@@ -98,6 +98,7 @@ export abstract class FigureElement extends EvidenceElement {
       step: this.steps.length > 0 ? undefined : this.step,
       opened: this.opened,
       width: this.size.width,
+      rightToLeft: this.languages.rightToLeft,
       messages: this.messages,
       measureText: textMeasurer(this),
     });

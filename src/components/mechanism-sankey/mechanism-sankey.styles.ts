@@ -39,6 +39,8 @@ export const figureStyles = css`
     display: block;
     overflow: visible;
     font: 12px/14px var(--font);
+    /* a figure for right-to-left text is mirrored in its plan; anchors keep their meaning */
+    direction: ltr;
     touch-action: pan-x pan-y;
   }
   g.link,
@@ -161,6 +163,28 @@ export const figureStyles = css`
     fill: none;
     stroke: var(--accent);
     stroke-width: 2.5;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    svg[data-moving] path,
+    svg[data-moving] rect {
+      transition:
+        d 300ms ease,
+        x 300ms ease,
+        y 300ms ease,
+        width 300ms ease,
+        height 300ms ease;
+    }
+    svg[data-moving] text {
+      animation: arrive 300ms ease;
+    }
+    @keyframes arrive {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+  .print-references {
+    display: none;
   }
   .hatch-ground {
     fill: var(--ground);
@@ -316,6 +340,10 @@ export const figureStyles = css`
     .hint,
     button {
       display: none;
+    }
+    .print-references {
+      display: block;
+      font-size: 12px;
     }
     .details,
     .table-scroll {

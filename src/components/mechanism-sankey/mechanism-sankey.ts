@@ -11,23 +11,26 @@ import type { Filter } from '../../model/filter.js';
 import { reportPath } from '../../model/paths.js';
 import { samePath, type Path } from '../../model/selection.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
+import { afterPaint } from '../internal/after-paint.js';
 import { copyText, handOver } from '../internal/hand-over.js';
+import { renderFormats } from '../internal/render-formats.js';
+import { renderPrintReferences } from '../internal/render-study.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
 import type { FigureView } from './derive-view.js';
 import { exportFindings, exportLinks, figureCaption, figureCitation, figureSvg, fileName, methodsSentence, type ExportOptions, type ExportedFile } from './export-figure.js';
 import { FigureElement } from './figure-element.js';
 import { FigureInteraction, pathOfKey, type InteractionHost } from './figure-interaction.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
-import { paintFigure } from './paint-figure.js';
+import { finishFigure, paintFigure } from './paint-figure.js';
 import { paintFocus, paintLit } from './paint-lit.js';
 import { pathLabel, renderDetails } from './render-details.js';
-import { renderExport, renderFormats } from './render-export.js';
+import { renderExport } from './render-export.js';
 import { renderLegend } from './render-legend.js';
 import { renderRoutes } from './render-routes.js';
 import { renderTable } from './render-table.js';
 import { renderToolbar, type Panel } from './render-toolbar.js';
-import { columnNames, figureSpeech, hasRetracted, summarySentences } from './speak-figure.js';
-import { toolbarStyles } from './toolbar.styles.js';
+import { columnNames, figureSpeech, fullLabel, hasRetracted, summarySentences } from './speak-figure.js';
+import { toolbarStyles } from '../internal/toolbar.styles.js';
 
 /**
  * @summary Evidence as a Sankey diagram in which every ribbon opens the studies behind it.
@@ -75,11 +78,12 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   @state() singleLetterKeys = true;
   @state() private panel: Panel | undefined;
   @state() private tableSort: { key: LinkRowKey; descending: boolean } = { key: 'value', descending: true };
-  /** The view that the table shows: it follows the picture when that has been painted. */
-  @state() private tabled: FigureView | undefined;
+  /** The view that legend and table show: they follow the picture when that is on the screen. */
+  @state() private finished: FigureView | undefined;
   @state() private routeEnds: { from: string; to: string } = { from: '', to: '' };
   @state() private pngScale = 2;
   @state() private announcement = '';
+  @state() private printing = false;
 
   /** The picture. @internal */
   @query('svg[part="figure"]') readonly svg!: SVGSVGElement | null;
@@ -87,6 +91,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
 
   private readonly interaction = new FigureInteraction(this);
   private painted: FigureView | undefined;
+  private finishing: Promise<void> | undefined;
   private shownCounts = '';
   private announceTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -96,8 +101,16 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     return view === undefined ? undefined : { flow: view.flow, columns: view.arranged, orientation: view.plan.orientation, rightToLeft: this.languages.rightToLeft };
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.onPrint);
+    addEventListener('afterprint', this.onPrint);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.onPrint);
+    removeEventListener('afterprint', this.onPrint);
     clearTimeout(this.announceTimer);
   }
 
@@ -141,15 +154,16 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
             <details class="table-holder" id="table">
               <summary>${messages.table.heading}</summary>
               <div class="table-scroll" tabindex="0" role="region" aria-label=${messages.table.heading}>
-                ${guard([this.tabled, this.tableSort, messages], () => this.renderLinks())}
+                ${guard([this.finished, this.tableSort, messages], () => this.renderLinks())}
               </div>
-            </details>`}`;
+            </details>
+            ${this.printing ? renderPrintReferences(evidence, messages, flow.records.map((record) => record.study)) : nothing}`}`;
   }
 
   private renderLinks(): TemplateResult | typeof nothing {
-    const { tabled, messages } = this;
-    if (tabled === undefined) return nothing;
-    const { evidence, flow } = tabled;
+    const { finished, messages } = this;
+    if (finished === undefined) return nothing;
+    const { evidence, flow } = finished;
     return renderTable({ evidence, messages, flow, sort: this.tableSort, onSort: (key) => this.sortTable(key), onStudy: (from, to) => this.chooseKeys(from, to) });
   }
 
@@ -270,8 +284,10 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
       flow: view.flow,
       color: (strand) => this.colorOf(view, strand),
       isMarked: (item) => hasRetracted(view, item),
-      ...figureSpeech(view, messages),
+      fullLabel: (node) => fullLabel(view, messages, node),
     });
+    // what is about to be focused has its name at once
+    if (hadFocus) finishFigure(svg, view.plan, figureSpeech(view, messages));
     const gone = this.interaction.restore(hadFocus);
     if (gone !== undefined) this.announce(messages.speech.gone(pathLabel(view.evidence, messages, pathOfKey(gone))));
     const counts = `${view.flow.records.length} ${new Set(view.flow.records.map((record) => record.study.id)).size}`;
@@ -280,8 +296,20 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     }
     this.shownCounts = counts;
     this.painted = view;
-    // the table is made when the picture has been painted: no reader sees it sooner
-    requestAnimationFrame(() => setTimeout(() => (this.tabled = this.view)));
+    this.finishing = afterPaint().then(() => this.finish(view, svg, hadFocus));
+  }
+
+  /** What no reader misses in the first frame: names for screen readers, room to hit thin ribbons, legend and table. */
+  private finish(view: FigureView, svg: SVGSVGElement, isNamed: boolean): void {
+    if (view !== this.painted || svg !== this.svg) return;
+    if (!isNamed) finishFigure(svg, view.plan, figureSpeech(view, this.messages));
+    this.finished = view;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.finishing;
+    return super.getUpdateComplete();
   }
 
   protected override highlightChanged(): void {
@@ -295,6 +323,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     paintLit(svg, view.plan, view.flow, lit, (strand) => this.colorOf(view, strand));
     if (path === this.highlight.path) return;
     for (const item of svg.querySelectorAll('[aria-pressed]')) item.removeAttribute('aria-pressed');
+    if (path.length === 0) return;
     const keys = this.selection.path.map(({ facet, term }) => `${facet}:${term}`);
     for (const item of svg.querySelectorAll<SVGGElement>('g.node, g.link')) {
       const { key, from, to } = item.dataset;
@@ -338,7 +367,15 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     if (!opened.delete(key)) opened.add(key);
     const node = view?.flow.nodes.find((each) => each.key === key);
     this.opened = opened;
+    this.move();
     if (view !== undefined && node !== undefined) this.announce(this.messages.speech.opened(nodeLabel(view.evidence, this.messages, node)));
+  }
+
+  /** For a moment shapes move to their new places instead of jumping, so that the eye can follow. */
+  private move(): void {
+    const { svg } = this;
+    svg?.setAttribute('data-moving', '');
+    setTimeout(() => svg?.removeAttribute('data-moving'), 350);
   }
 
   /** One step back: close the panel, close groups, clear the selection. @internal */
@@ -361,7 +398,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     const holder = this.tableHolder;
     if (holder === null) return;
     holder.open = true;
-    this.tabled = this.view;
+    this.finished = this.view;
     holder.querySelector<HTMLElement>('.table-scroll')?.focus();
   }
 
@@ -369,6 +406,12 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   focusMoved(key: string | undefined): void {
     if (this.svg !== null && this.view !== undefined) paintFocus(this.svg, this.view.plan, key);
   }
+
+  /** On paper stand the references of all studies in view: nobody can open a ribbon there. */
+  private readonly onPrint = (event: Event): void => {
+    this.printing = event.type === 'beforeprint';
+    this.performUpdate();
+  };
 
   private readonly onSkip = (event: Event): void => {
     event.preventDefault();

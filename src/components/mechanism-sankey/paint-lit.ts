@@ -20,8 +20,7 @@ const nothingLit: Lit = { together: new Set(), assembled: new Set() };
  */
 export function paintLit(svg: SVGSVGElement, plan: FigurePlan, flow: Flow, lit: Lit | undefined, color: (strand: number) => string): void {
   const { together, assembled } = lit ?? nothingLit;
-  const target = layer(svg, 'lit').node();
-  if (target === null) return;
+  const target = layer(svg, 'lit');
   if (together.size + assembled.size === 0) {
     target.replaceChildren();
     svg.removeAttribute('data-lit');
@@ -45,8 +44,7 @@ export function paintLit(svg: SVGSVGElement, plan: FigurePlan, flow: Flow, lit: 
 
 /** The outline that shows where focus is, along the ribbon or around the node. */
 export function paintFocus(svg: SVGSVGElement, plan: FigurePlan, key: string | undefined): void {
-  const target = layer(svg, 'focus').node();
-  if (target === null) return;
+  const target = layer(svg, 'focus');
   const node = plan.layout.nodes.find((placed) => placed.node.key === key);
   const link = plan.layout.links.find((placed) => placed.link.key === key);
   if (node === undefined && link === undefined) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type TemplateResult } from 'lit';
-import { exportFormats, type ExportFormatId } from '../../export/index.js';
+import { html, type TemplateResult } from 'lit';
+import type { ExportFormatId } from '../../export/index.js';
 import type { Messages } from '../../locales/index.js';
+import { renderFormats } from '../internal/render-formats.js';
 
 /** What can be taken out of the figure. */
 export interface ExportPanelOptions {
@@ -44,12 +45,4 @@ export function renderExport(options: ExportPanelOptions): TemplateResult {
         [messages.toolbar.caption, `${options.caption} ${options.methods}`],
       ].map(([label, text]) => html`<div><dt>${label}</dt><dd>${text} <button type="button" class="quiet" @click=${() => options.copy(text ?? '')}>${messages.toolbar.copy}</button></dd></div>`)}
     </dl>`;
-}
-
-/** One button for each text format, for the selection or for all in view. */
-export function renderFormats(messages: Messages, selected: number, onFormat: (format: ExportFormatId) => void): TemplateResult {
-  return html`<div class="files">
-    ${selected > 0 ? html`<span class="note">${messages.findings(selected)}:</span>` : nothing}
-    ${exportFormats.map((format) => html`<button type="button" data-format=${format.id} @click=${() => onFormat(format.id)}>${messages.exports[format.id]}</button>`)}
-  </div>`;
 }

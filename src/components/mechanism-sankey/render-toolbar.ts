@@ -76,7 +76,7 @@ function renderChips({ view, messages, onFilter }: ToolbarOptions): TemplateResu
 
 function chipText({ evidence }: FigureView, messages: Messages, clause: FilterClause): string {
   const values = clause.values.map((value) => (value === anyValue ? messages.toolbar.any : termLabel(evidence, messages, clause.facet, value)));
-  return `${facetLabel(evidence, messages, clause.facet)}: ${clause.exclude ? `${messages.toolbar.not} ` : ''}${values.join(', ')}`;
+  return messages.condition(facetLabel(evidence, messages, clause.facet), values.join(messages.wordSeparator), clause.exclude);
 }
 
 function renderFilterPanel({ view, messages, onFilter, onReset }: ToolbarOptions): TemplateResult {

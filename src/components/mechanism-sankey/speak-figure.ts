@@ -3,7 +3,7 @@ import type { Messages } from '../../locales/index.js';
 import { describeFilter, facetLabel, nodeLabel } from '../../locales/labels.js';
 import { findingsOf, studiesOf, type FlowLink, type FlowNode } from '../../model/flow.js';
 import { summarizeFlow } from '../../model/summary.js';
-import type { PaintOptions } from './paint-figure.js';
+import type { FigureSpeech } from './paint-figure.js';
 import type { FigureView } from './derive-view.js';
 
 /** A value with its unit, such as `3.5 studies`. */
@@ -17,7 +17,7 @@ export function columnNames(view: FigureView, messages: Messages): readonly stri
 }
 
 /** How nodes and links are named to a screen reader: label, place, value, shares and studies. */
-export function figureSpeech(view: FigureView, messages: Messages): Pick<PaintOptions, 'nodeSpeech' | 'linkSpeech' | 'fullLabel'> {
+export function figureSpeech(view: FigureView, messages: Messages): FigureSpeech {
   const { evidence, flow } = view;
   const names = new Map(flow.nodes.map((node) => [node, nodeLabel(evidence, messages, node)]));
   const label = (node: FlowNode): string => names.get(node) ?? node.term;
@@ -51,7 +51,12 @@ export function figureSpeech(view: FigureView, messages: Messages): Pick<PaintOp
       cautions: [...findingsOf(link.shares)].filter((index) => (evidence.records[index]?.finding.cautions?.length ?? 0) > 0).length,
       retracted: hasRetracted(view, link),
     });
-  return { nodeSpeech, linkSpeech, fullLabel: (node) => `${label(node)} · ${spokenValue(view, messages, node.value)}` };
+  return { nodeSpeech, linkSpeech };
+}
+
+/** A node's name and value in full, where its label had to be shortened. */
+export function fullLabel(view: FigureView, messages: Messages, node: FlowNode): string {
+  return `${nodeLabel(view.evidence, messages, node)} · ${spokenValue(view, messages, node.value)}`;
 }
 
 /** Whether a retracted study stands behind a node or link. */

@@ -83,7 +83,7 @@ export class ScreeningFlow extends EvidenceElement {
     const { screeningFlow, language } = { screeningFlow: messages.screeningFlow, language: messages.language };
     const { review, screening } = card.flow;
     const number = (value: number | null): string => (value === null ? screeningFlow.notTold : messages.number(value));
-    const lit = samePath(this.highlight.path, card.path);
+    const lit = this.overlap(view, card, this.highlight.path).size > 0;
     const titleId = `title-${view.cards.indexOf(card)}`;
     return html`<section class="card ${lit ? 'lit' : ''}" part="card" data-review=${review.id} aria-labelledby=${titleId}>
       <h2 id=${titleId}>${screeningFlow.title(localize(review.label, language) ?? review.id)}</h2>
@@ -130,9 +130,15 @@ export class ScreeningFlow extends EvidenceElement {
   private litStudies(view: FlowView, card: ReviewCard): number | undefined {
     const { path } = this.selection;
     if (path.length === 0 || samePath(path, card.path)) return undefined;
+    return this.overlap(view, card, path).size;
+  }
+
+  /** The studies with a finding of a path that this review reports. */
+  private overlap(view: FlowView, card: ReviewCard, path: Path): ReadonlySet<string> {
+    if (path.length === 0) return new Set();
     const reported = findingsThrough(view.evidence, view.visible, card.path, 'nearest');
     const chosen = [...findingsThrough(view.evidence, view.visible, path, 'nearest')].filter((finding) => reported.has(finding));
-    return studiesOfFindings(view.evidence, chosen).size;
+    return studiesOfFindings(view.evidence, chosen);
   }
 
   private choose(view: FlowView, path: Path): void {

@@ -8,7 +8,7 @@ import { formatStudySort } from '../../model/study-columns.js';
 import type { StudyRow } from '../../model/study-rows.js';
 import { copyText, handOver } from '../internal/hand-over.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
-import { toolbarStyles } from '../mechanism-sankey/toolbar.styles.js';
+import { toolbarStyles } from '../internal/toolbar.styles.js';
 import type { TableView } from './derive-rows.js';
 import { FocusKeeper } from './keep-focus.js';
 import { renderRow } from './render-row.js';

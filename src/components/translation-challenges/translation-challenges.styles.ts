@@ -31,7 +31,8 @@ export const challengeStyles = css`
     border-radius: 6px;
     padding: 8px 12px;
   }
-  .passage[aria-current='true'] {
+  .passage[aria-current='true'],
+  .passage.lit {
     border-color: var(--accent);
   }
   .from {
@@ -82,7 +83,8 @@ export const challengeStyles = css`
   }
   @media (forced-colors: active) {
     button[aria-pressed='true'],
-    .passage[aria-current='true'] {
+    .passage[aria-current='true'],
+    .passage.lit {
       outline: 2px solid Highlight;
     }
   }

@@ -93,7 +93,8 @@ export class TranslationChallenges extends EvidenceElement {
     const { challenge, concern } = each;
     const review = view.evidence.dataset.reviews.find((one) => one.id === challenge.review);
     const separator = language === 'zh' ? '，' : ', ';
-    return html`<li class="passage" data-challenge=${challenge.id} aria-current=${concern !== undefined && this.isPressed(view, concern) ? 'true' : nothing}>
+    const lit = concern !== undefined && this.isPointedAt(view, concern);
+    return html`<li class="passage ${lit ? 'lit' : ''}" data-challenge=${challenge.id} aria-current=${concern !== undefined && this.isPressed(view, concern) ? 'true' : nothing}>
       <p class="from">${[localize(review?.label, language) ?? challenge.review, challenge.locator].filter((word) => word !== '').join(separator)}</p>
       <ul class="points">
         ${challenge.points.map((point) => html`<li>${localize(point.text, language)}${point.locator === undefined || point.locator === challenge.locator ? nothing : html` <span class="locator">(${point.locator})</span>`}</li>`)}
@@ -145,6 +146,12 @@ export class TranslationChallenges extends EvidenceElement {
     if (path.length === 0) return undefined;
     const chosen = [...findingsThrough(view.evidence, view.visible, path, 'nearest')].filter((finding) => concern.findings.has(finding));
     return studiesOfFindings(view.evidence, chosen).size;
+  }
+
+  /** Whether what is pointed at in any view is among the evidence of a passage. */
+  private isPointedAt({ evidence, visible }: ChallengesView, { findings }: Concern): boolean {
+    const { path } = this.highlight;
+    return path.length > 0 && [...findingsThrough(evidence, visible, path, 'nearest')].some((finding) => findings.has(finding));
   }
 
   private light(path: Path | undefined): void {

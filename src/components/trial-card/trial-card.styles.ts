@@ -104,6 +104,15 @@ export const trialCardStyles = css`
   .cards > .card {
     container-type: inline-size;
   }
+  .facts > div:has(> dd > .unknown) {
+    grid-template-columns: minmax(92px, 24%) minmax(0, 1fr);
+  }
+  .box.open[data-box]:has(> p) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 10px;
+    align-items: baseline;
+  }
   @container (min-width: 1000px) {
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -101,6 +101,9 @@ describe('<mechanism-sankey> for everyone', () => {
     mirrored.dir = 'rtl';
     await aTimeout(20);
     await mirrored.updateComplete;
+    const left = (facet: string): number => root(mirrored).querySelector(`g.node[data-key^="${facet}:"] .bar`)!.getBoundingClientRect().left;
+    expect(left('source'), 'the flow starts at the right').to.be.above(left('outcome'));
+    for (const text of root(mirrored).querySelectorAll('svg text')) expect(text.getBoundingClientRect().left).to.be.at.least(mirrored.getBoundingClientRect().left - 1);
     start(mirrored);
     await sendKeys(mirrored, 'ArrowLeft');
     expect(focused(mirrored).dataset['from'], 'left goes along the flow').to.not.equal(undefined);
@@ -188,6 +191,14 @@ describe('<mechanism-sankey> for everyone', () => {
   it('A18: nothing moves for those who asked for no movement', async () => {
     const element = await figure();
     expect(element.getAnimations({ subtree: true })).to.have.length(0);
+  });
+
+  it('prints the references of all studies in view', async () => {
+    const element = await figure();
+    dispatchEvent(new Event('beforeprint'));
+    expect(root(element).querySelectorAll('.print-references li').length).to.be.above(0);
+    dispatchEvent(new Event('afterprint'));
+    expect(root(element).querySelector('.print-references')).to.equal(null);
   });
 
   it('A19, A20: a tap selects without hovering, and scrolling is left to the page', async () => {

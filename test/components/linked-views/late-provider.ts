@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+import { ContextRoot } from '@lit/context';
+import { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
+import { defineElement } from '../../../src/components/internal/define-element.js';
+import { TrialCard } from '../../../src/components/trial-card/trial-card.js';
+
+// runs in a page of its own, where no element is registered yet: the view first, the provider when the test asks for it
+new ContextRoot().attach(document.documentElement);
+defineElement(TrialCard);
+addEventListener('message', () => defineElement(LinkedViews), { once: true });

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
+import '../../../src/define.js';
+import type { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
+import type { Dataset, Finding, Study } from '../../../src/data/dataset.js';
+import { smallDataset } from '../../fixtures/small-dataset.js';
+import { until } from '../mechanism-sankey/drawn.js';
+
+/** All findings of the small dataset: every view has something to show. */
+export const everything = 'tissue:* status:*';
+
+/** Draws a page of all views around one provider, once and for a width of the window. */
+export async function linkedPage(width: number, words: { readonly filter?: string; readonly selected?: string; readonly dataset?: Dataset | undefined } = {}): Promise<LinkedViews> {
+  fixtureCleanup();
+  await setViewport({ width, height: 900 });
+  const { filter = everything, selected = '' } = words;
+  const views = await fixture<LinkedViews>(html`<linked-views .dataset=${'dataset' in words ? words.dataset : smallDataset} filter=${filter} selected=${selected}>
+    <source-card source="umbilical-cord"></source-card>
+    <mechanism-sankey></mechanism-sankey>
+    <evidence-matrix></evidence-matrix>
+    <study-timeline></study-timeline>
+    <study-table></study-table>
+    <trial-card></trial-card>
+    <screening-flow review=${'dataset' in words ? 'liu-2025' : 'north-2024'}></screening-flow>
+    <translation-challenges></translation-challenges>
+  </linked-views>`);
+  await drawnAll(views);
+  return views;
+}
+
+/** Brings each view in sight, as a reader does, until all are drawn. */
+export async function drawnAll(views: Element): Promise<void> {
+  const marks: Readonly<Record<string, string>> = { 'mechanism-sankey': 'g.node', 'evidence-matrix': 'button[data-at]', 'study-timeline': 'button[data-at]', 'study-table': 'tr[data-study]' };
+  for (const view of viewsOf(views)) {
+    const wanted = `${marks[view.localName] ?? '.root > :not([role]):not(.state)'}, .error, .state:not(.loading), .nothing`;
+    await until(() => {
+      view.scrollIntoView();
+      return view.shadowRoot?.querySelector(wanted) != null;
+    });
+  }
+  await settled(views);
+}
+
+/** The views of a page, in its order. */
+export function viewsOf(views: Element): readonly Element[] {
+  return [...views.querySelectorAll('*')].filter((each) => each.shadowRoot !== null);
+}
+
+/** One view of a page. */
+export function view<Tag extends keyof HTMLElementTagNameMap>(views: Element, tag: Tag): HTMLElementTagNameMap[Tag] {
+  return views.querySelector(tag) ?? expect.fail(`no <${tag}>`);
+}
+
+/** Everything inside a view that a selector finds. */
+export function all(element: Element, selector: string): readonly HTMLElement[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+}
+
+/** The only thing inside a view that a selector finds. */
+export function one(element: Element, selector: string): HTMLElement {
+  return element.shadowRoot?.querySelector<HTMLElement>(selector) ?? expect.fail(`no ${selector} in <${element.localName}>`);
+}
+
+/** Words as a reader sees them. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Waits until every view has answered. */
+export async function settled(views: Element): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    await aTimeout(0);
+    for (const each of [views, ...viewsOf(views)]) await (each as Partial<LinkedViews>).updateComplete;
+  }
+}
+
+/** Clicks with the mouse in the middle of something, and takes the mouse away. */
+export async function clickOn(views: Element, target: Element): Promise<void> {
+  await moveTo(target);
+  await sendMouse({ type: 'click', position: middleOf(target) });
+  await settled(views);
+  await leave(views);
+}
+
+/** Moves the mouse onto something. */
+export async function moveTo(target: Element): Promise<void> {
+  target.scrollIntoView({ block: 'center' });
+  await aTimeout(0);
+  await sendMouse({ type: 'move', position: middleOf(target) });
+}
+
+/** Takes mouse and focus away, so that only what is selected is lit. */
+export async function leave(views: Element): Promise<void> {
+  await resetMouse();
+  blur();
+  await settled(views);
+}
+
+function blur(): void {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
+  if (active instanceof HTMLElement || active instanceof SVGElement) active.blur();
+}
+
+function middleOf(target: Element): [number, number] {
+  const box = (target.querySelector('rect, .hit, text') ?? target).getBoundingClientRect();
+  return [Math.round(box.x + box.width / 2), Math.round(box.y + Math.min(box.height / 2, 12))];
+}
+
+/** One station in words: `source:umbilical-cord`. */
+export type Key = string;
+
+/** Whether a finding passes through every station, told from the raw data alone. */
+export function passes(stations: readonly Key[], study: Study, finding: Finding): boolean {
+  return stations.every((key) => {
+    const [facet = '', term = ''] = key.split(':');
+    if (facet === 'study') return study.id === term;
+    if (facet === 'review') return (finding.reportedBy?.review ?? study.citedBy?.[0]?.review) === term;
+    return (finding as unknown as Record<string, unknown>)[facet] === term;
+  });
+}
+
+/** The studies with a finding that passes through every station. */
+export function studiesThrough(stations: readonly Key[], also: (finding: Finding, study: Study) => boolean = () => true): readonly string[] {
+  return smallDataset.studies.filter((study) => study.findings.some((finding) => passes(stations, study, finding) && also(finding, study))).map(({ id }) => id);
+}
