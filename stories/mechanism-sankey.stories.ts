@@ -41,7 +41,7 @@ export interface FigureArgs {
 }
 
 /** A figure in a container. A plain function of its arguments, so that tests can render any story with data of their own. */
-export function renderFigure(args: Partial<FigureArgs>): TemplateResult {
+function renderFigure(args: Partial<FigureArgs>): TemplateResult {
   const container = { width: args.width === undefined ? undefined : `${args.width}px`, colorScheme: args.colorScheme, background: args.colorScheme === undefined ? undefined : 'Canvas' };
   return html`<div lang=${args.lang ?? nothing} dir=${args.dir ?? nothing} style=${styleMap(container)}>
     <mechanism-sankey
@@ -72,7 +72,7 @@ export function renderFigure(args: Partial<FigureArgs>): TemplateResult {
 
 const choice = (options: readonly string[]): { control: 'select'; options: readonly string[] } => ({ control: 'select', options });
 
-const meta: Meta<Partial<FigureArgs>> = {
+const meta = {
   title: 'Diagram/Mechanism Sankey',
   component: 'mechanism-sankey',
   render: renderFigure,
@@ -84,7 +84,7 @@ const meta: Meta<Partial<FigureArgs>> = {
     dir: choice(['ltr', 'rtl']),
     colorScheme: choice(['light', 'dark']),
   },
-};
+} satisfies Meta<Partial<FigureArgs>>;
 export default meta;
 
 type Story = StoryObj<Partial<FigureArgs>>;

@@ -17,12 +17,16 @@ const ellipsis = '…';
  * Breaks at spaces, after `/`, `-` and `,`, and between Chinese characters. `suffix` (a value) is never cut.
  */
 export function fitLabel(text: string, suffix: string, measure: MeasureText, maxWidth: number, maxLines: number): FittedLabel {
+  return fitWhole(text, suffix, measure, maxWidth, maxLines) ?? made(shorten(text, suffix, measure, maxWidth, maxLines), measure, true);
+}
+
+/** As {@link fitLabel}, but `undefined` where words would have to be left out. */
+export function fitWhole(text: string, suffix: string, measure: MeasureText, maxWidth: number, maxLines: number): FittedLabel | undefined {
   const whole = text + suffix;
   const width = measure(whole);
   if (width <= maxWidth) return { lines: [whole], width, shortened: false };
-  const wrapped = wrap(text, suffix, measure, maxWidth);
-  if (wrapped !== undefined && wrapped.length <= maxLines) return made(wrapped, measure, false);
-  return made(shorten(text, suffix, measure, maxWidth, maxLines), measure, true);
+  const wrapped = maxLines === 1 ? undefined : wrap(text, suffix, measure, maxWidth);
+  return wrapped !== undefined && wrapped.length <= maxLines ? made(wrapped, measure, false) : undefined;
 }
 
 function made(lines: readonly string[], measure: MeasureText, shortened: boolean): FittedLabel {

@@ -4,7 +4,7 @@ import { positions, weightedCrossings, type ColumnOrder, type LayeredGraph } fro
 /** Sweeps over all columns after which even a slowly improving order is taken as it is. */
 const maxSweeps = 12;
 /** Disturbances tried on the best order found, each followed by sifting; more cost time and gained little on real figures. */
-const maxDisturbances = 40;
+const maxDisturbances = 30;
 /** What counts as fewer crossings; less is rounding. */
 const least = 1e-9;
 
@@ -28,11 +28,13 @@ export function orderByCrossings(layered: LayeredGraph): ColumnOrder {
     const column = round % best.length;
     const before = best[column] ?? [];
     if (before.length < 3) continue;
-    const { order, change } = sift(graph, best.with(column, disturb(before, round)), { column, before });
-    if (change < -least) {
-      best = order;
-      bestCrossings += change;
-    }
+    const disturbed = disturb(before, round);
+    const costs = costsOf(graph, best, column);
+    const worse = crossingsIn(disturbed, costs) - crossingsIn(before, costs);
+    const { order, change } = sift(graph, best.with(column, disturbed), column);
+    if (worse + change >= -least) continue;
+    best = order;
+    bestCrossings += worse + change;
   }
   return best;
 }
@@ -125,11 +127,12 @@ function sweepMeans(graph: PreparedGraph, given: ColumnOrder, direction: 1 | -1)
 
 /**
  * Sifts column after column until nothing improves; a column is visited again only when a neighbour has changed. Of a start
- * that was `disturbed` in one column, `change` tells by how much the crossings differ from those before.
+ * that was `disturbed` in one column, the neighbours are sifted first, so that they give way and it does not just fall back;
+ * `change` tells by how much the crossings differ from those of the start.
  */
-function sift(graph: PreparedGraph, start: ColumnOrder, disturbed?: { readonly column: number; readonly before: readonly number[] }): { order: ColumnOrder; change: number } {
+function sift(graph: PreparedGraph, start: ColumnOrder, disturbed?: number): { order: ColumnOrder; change: number } {
   const order = [...start];
-  const stale = order.map((_, column) => disturbed === undefined || column === disturbed.column);
+  const stale = order.map((_, column) => disturbed === undefined || Math.abs(column - disturbed) === 1);
   let change = 0;
   for (let sweep = 0; sweep < maxSweeps && stale.includes(true); sweep += 1) {
     for (let step = 0; step < order.length; step += 1) {
@@ -140,17 +143,13 @@ function sift(graph: PreparedGraph, start: ColumnOrder, disturbed?: { readonly c
       if (here.length < 2) continue;
       const costs = costsOf(graph, order, column);
       const sifted = siftColumn(here, costs);
-      const before = sweep === 0 && column === disturbed?.column ? disturbed.before : here;
-      if (sifted.every((node, index) => node === before[index])) {
-        // it fell back into its old place: nothing has changed, and its neighbours stand well
-        order[column] = before;
-        continue;
-      }
-      change += crossingsIn(sifted, costs) - crossingsIn(before, costs);
+      if (sifted === here) continue;
+      change += crossingsIn(sifted, costs) - crossingsIn(here, costs);
       order[column] = sifted;
       if (column > 0) stale[column - 1] = true;
       if (column < order.length - 1) stale[column + 1] = true;
     }
+    if (sweep === 0 && disturbed !== undefined) stale[disturbed] = true;
   }
   return { order, change };
 }
@@ -202,10 +201,10 @@ function crossingsIn(order: readonly number[], difference: Float64Array): number
   return sum / 2;
 }
 
-/** Moves each node to its best place until none moves. */
+/** Moves each node to its best place until none moves; the order as given where none does. */
 function siftColumn(start: readonly number[], difference: Float64Array): readonly number[] {
   const count = start.length;
-  const order = [...start];
+  let order = start as number[];
   for (let moved = true; moved; ) {
     moved = false;
     for (let node = 0; node < count; node += 1) {
@@ -230,6 +229,7 @@ function siftColumn(start: readonly number[], difference: Float64Array): readonl
         }
       }
       if (bestAt === from) continue;
+      if (order === start) order = [...start];
       order.splice(from, 1);
       order.splice(bestAt, 0, node);
       moved = true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { fitLabel, type FittedLabel, type MeasureText } from './fit-label.js';
+import { fitLabel, fitWhole, type FittedLabel, type MeasureText } from './fit-label.js';
 import type { PlacedNode } from './layout-sankey.js';
 
 /** Distance between two lines of a label, px. The font is 12 px. */
@@ -41,24 +41,23 @@ export function labelColumn(
 ): readonly PlacedLabel[] {
   const centre = (node: PlacedNode): number => (node.y0 + node.y1) / 2;
   const lines = nodes.map(() => 1);
-  const wanted = nodes.map((node) => wantedLines(text(node), measure, maxWidth));
+  const texts = nodes.map(text);
+  const wanted = texts.map((label) => fitBest(label, measure, maxWidth, 2));
   const byValue = nodes.map((_, index) => index).sort((a, b) => (nodes[b]?.node.value ?? 0) - (nodes[a]?.node.value ?? 0) || a - b);
   for (const index of byValue) {
     const node = nodes[index];
     if (node === undefined) continue;
-    for (let count = wanted[index] ?? 1; count > 1; count -= 1) {
-      const free = [index - 1, index + 1].every((other) => {
-        const neighbour = nodes[other];
-        return neighbour === undefined || Math.abs(centre(neighbour) - centre(node)) >= ((count + (lines[other] ?? 1)) / 2) * lineHeight;
-      });
-      if (free) {
-        lines[index] = count;
-        break;
-      }
-    }
+    const count = wanted[index]?.lines.length ?? 1;
+    const isFree = [index - 1, index + 1].every((other) => {
+      const neighbour = nodes[other];
+      return neighbour === undefined || Math.abs(centre(neighbour) - centre(node)) >= ((count + (lines[other] ?? 1)) / 2) * lineHeight;
+    });
+    if (isFree) lines[index] = count;
   }
   return nodes.map((node, index) => {
-    const fitted = fitBest(text(node), measure, maxWidth, lines[index] ?? 1);
+    const label = texts[index] ?? { texts: [], suffix: '' };
+    const two = wanted[index];
+    const fitted = two !== undefined && two.lines.length === lines[index] ? two : fitBest(label, measure, maxWidth, 1);
     return {
       node,
       lines: fitted.lines,
@@ -71,10 +70,6 @@ export function labelColumn(
   });
 }
 
-function wantedLines(label: LabelText, measure: MeasureText, maxWidth: number): number {
-  return fitBest(label, measure, maxWidth, 2).lines.length;
-}
-
 /**
  * The fullest wording that fits on one line; else the fullest that fits on `maxLines`; else the shortest, shortened further.
  * The last of several wordings says least and is taken only when nothing else fits.
@@ -83,12 +78,11 @@ function fitBest(label: LabelText, measure: MeasureText, maxWidth: number, maxLi
   const { texts, suffix } = label;
   const telling = texts.length > 1 ? texts.slice(0, -1) : texts;
   const attempts = [...telling.map((text) => ({ text, lines: 1 })), ...texts.map((text) => ({ text, lines: maxLines }))];
-  let fitted: FittedLabel | undefined;
   for (const { text, lines } of attempts) {
-    fitted = fitLabel(text, suffix, measure, maxWidth, lines);
-    if (!fitted.shortened) return text === texts[0] ? fitted : { ...fitted, shortened: true };
+    const fitted = fitWhole(text, suffix, measure, maxWidth, lines);
+    if (fitted !== undefined) return text === texts[0] ? fitted : { ...fitted, shortened: true };
   }
-  return fitted ?? { lines: [], width: 0, shortened: true };
+  return fitLabel(texts[texts.length - 1] ?? '', suffix, measure, maxWidth, maxLines);
 }
 
 /**

@@ -62,7 +62,10 @@ export function fittedMaxNodes(orientation: Orientation, width: number): number 
 /** Plans a figure: its height grows with the fullest column and with the number of studies. */
 export function planFigure(flow: Flow, options: PlanOptions): FigurePlan {
   const width = Math.max(narrowest, Math.round(options.width));
-  return options.orientation === 'horizontal' ? planHorizontal(flow, options, width) : planVertical(flow, options, width);
+  // each wording is made once and asked for several times
+  const labels = new Map(flow.nodes.map((node) => [node, options.label(node)]));
+  const made = { ...options, label: (node: FlowNode) => labels.get(node) ?? options.label(node) };
+  return options.orientation === 'horizontal' ? planHorizontal(flow, made, width) : planVertical(flow, made, width);
 }
 
 /** px for one unit of value: enough to see a single study, less where there are many. */

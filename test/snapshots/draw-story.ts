@@ -4,17 +4,19 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
 import type { MechanismSankey } from '../../src/components/mechanism-sankey/mechanism-sankey.js';
 import * as stories from '../../stories/mechanism-sankey.stories.js';
-import { renderFigure, type FigureArgs } from '../../stories/mechanism-sankey.stories.js';
+import type { FigureArgs } from '../../stories/mechanism-sankey.stories.js';
+
+const { default: meta, ...found } = stories;
 
 /** A story of the diagram. */
 export type Story = StoryObj<Partial<FigureArgs>>;
 
 /** All stories of the diagram. */
-export const storiesByName: ReadonlyMap<string, Story> = new Map(Object.entries(stories).filter((entry): entry is [string, Story] => !['default', 'renderFigure'].includes(entry[0])));
+export const storiesByName: ReadonlyMap<string, Story> = new Map(Object.entries<Story>(found));
 
 /** The figure of a story, drawn in a container of that width or said to be none; what is closed is opened. */
 export async function drawStory(story: Story, args: Partial<FigureArgs>, width: number): Promise<MechanismSankey> {
-  const render = (story.render ?? renderFigure) as (args: Partial<FigureArgs>) => TemplateResult;
+  const render = (story.render ?? meta.render) as (args: Partial<FigureArgs>) => TemplateResult;
   const page = await fixture<HTMLElement>(html`<div>${render({ ...args, width })}</div>`);
   for (const details of page.querySelectorAll('details')) details.open = true;
   const element = page.querySelector('mechanism-sankey')!;

@@ -149,8 +149,7 @@ describe('<linked-views>', () => {
     views.src = '/no-such-file.json';
     await until(() => all(view(views, 'study-table'), '[part="error"]').length === 1);
     views.dataset = smallDataset;
-    await drawnAll(views);
-    expect(rows(views)).to.have.length(4);
+    await until(() => rows(views).length === 4);
     URL.revokeObjectURL(json);
     URL.revokeObjectURL(csv);
   });
