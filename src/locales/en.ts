@@ -89,7 +89,7 @@ export const en = {
   },
   speech: {
     node: (node: { label: string; column: string; index: number; of: number; value: string; incoming: number; outgoing: number; studies: number }) =>
-      joinWords([node.label, node.column, `${node.index} of ${node.of}`, node.value, count(node.studies, 'study', 'studies'), `${node.incoming} in`, `${node.outgoing} out`]),
+      joinWords([node.label, node.column, `${node.index} of ${node.of}`, node.value, node.value === count(node.studies, 'study', 'studies') ? '' : count(node.studies, 'study', 'studies'), `${node.incoming} in`, `${node.outgoing} out`]),
     link: (link: { from: string; to: string; value: string; share: string; studies: number; cautions: number; retracted: boolean }) =>
       joinWords([`${link.from} to ${link.to}`, link.value, `${link.share} of ${link.from}`, link.studies === 1 ? 'single study' : count(link.studies, 'study', 'studies'), link.cautions > 0 ? `${count(link.cautions, 'finding')} with a caution` : '', link.retracted ? 'with a retracted study' : '']),
     group: (label: string) => `${label}, press Enter to open the group`,

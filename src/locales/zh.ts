@@ -79,7 +79,7 @@ export const zh: Messages = {
     version: (version, date) => `数据版本 ${version}${date === '' ? '' : `，${date}`}。`,
   },
   speech: {
-    node: (node) => joinWords([node.label, node.column, `第 ${node.index} 个，共 ${node.of} 个`, node.value, `${number(node.studies)} 项研究`, `流入 ${node.incoming}`, `流出 ${node.outgoing}`], '，'),
+    node: (node) => joinWords([node.label, node.column, `第 ${node.index} 个，共 ${node.of} 个`, node.value, node.value === `${number(node.studies)} 项研究` ? '' : `${number(node.studies)} 项研究`, `流入 ${node.incoming}`, `流出 ${node.outgoing}`], '，'),
     link: (link) => joinWords([`${link.from}到${link.to}`, link.value, `占${link.from}的 ${link.share}`, link.studies === 1 ? '仅一项研究' : `${number(link.studies)} 项研究`, link.cautions > 0 ? `${number(link.cautions)} 条发现有注意事项` : '', link.retracted ? '含已撤稿的研究' : ''], '，'),
     group: (label) => `${label}，按回车键展开`,
     help: '用方向键移动，回车键打开证据，Esc 键离开，问号键查看帮助。',

@@ -13,8 +13,15 @@ export interface PathReport {
   readonly sameStudy: ReadonlySet<string>;
   /** Studies that report a part of a way between the stations, where the parts join only across studies. */
   readonly assembled: ReadonlySet<string>;
-  /** Findings behind `assembled`: drawn hatched, never lit as a whole. */
-  readonly assembledFindings: ReadonlySet<number>;
+  /** The stretches behind `assembled`: drawn dotted, never lit as a whole. */
+  readonly assembledParts: readonly AssembledPart[];
+}
+
+/** Findings that report one stretch of a path, from one column of the figure to a later one. */
+export interface AssembledPart {
+  readonly findings: ReadonlySet<number>;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Tells what was reported together along a path from what a reader might only assemble. */
@@ -25,22 +32,21 @@ export function reportPath(evidence: Evidence, flow: Flow, path: Path): PathRepo
   const perStation = path.map((station) => findingsThrough(evidence, records, [station], missing, flow));
   const stationStudies = perStation.map((findings) => studiesOfFindings(evidence, findings));
   const sameStudy = new Set([...(stationStudies[0] ?? [])].filter((study) => !togetherStudies.has(study) && stationStudies.every((studies) => studies.has(study))));
-  const assembledFindings = new Set<number>();
-  for (let index = 1; index < path.length; index += 1) {
-    for (const finding of assembleBetween(evidence, flow, path, index, perStation)) if (!together.has(finding)) assembledFindings.add(finding);
-  }
-  const assembled = new Set([...studiesOfFindings(evidence, assembledFindings)].filter((study) => !togetherStudies.has(study) && !sameStudy.has(study)));
-  return { together, togetherStudies, sameStudy, assembled, assembledFindings };
+  const assembledParts = path.slice(1).flatMap((_, index) => assembleBetween(evidence, flow, path, index + 1, perStation, together));
+  const assembled = new Set(assembledParts.flatMap((part) => [...studiesOfFindings(evidence, part.findings)]).filter((study) => !togetherStudies.has(study) && !sameStudy.has(study)));
+  return { together, togetherStudies, sameStudy, assembled, assembledParts };
 }
 
-/** Findings of the one station and of the other that meet in a term of a column between them. */
-function assembleBetween(evidence: Evidence, flow: Flow, path: Path, index: number, perStation: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+/** Findings of the one station and of the other that meet in a term of a column between them, each up to where they meet. */
+function assembleBetween(evidence: Evidence, flow: Flow, path: Path, index: number, perStation: readonly ReadonlySet<number>[], together: ReadonlySet<number>): readonly AssembledPart[] {
   const [from, to] = [path[index - 1], path[index]];
   const [fromFindings, toFindings] = [perStation[index - 1], perStation[index]];
-  const found = new Set<number>();
-  if (from === undefined || to === undefined || fromFindings === undefined || toFindings === undefined) return found;
-  const [first, last] = [flow.columns.indexOf(from.facet), flow.columns.indexOf(to.facet)].sort((a, b) => a - b);
-  for (const facet of flow.columns.slice((first ?? 0) + 1, last)) {
+  const parts: AssembledPart[] = [];
+  if (from === undefined || to === undefined || fromFindings === undefined || toFindings === undefined) return parts;
+  const [start, end] = [flow.columns.indexOf(from.facet), flow.columns.indexOf(to.facet)];
+  const between = flow.columns.slice(Math.min(start, end) + 1, Math.max(start, end));
+  for (const facet of between) {
+    const meets = flow.columns.indexOf(facet);
     const meeting = (findings: ReadonlySet<number>): ReadonlyMap<string, readonly number[]> => {
       const terms = new Map<string, number[]>();
       for (const finding of findings) {
@@ -52,11 +58,17 @@ function assembleBetween(evidence: Evidence, flow: Flow, path: Path, index: numb
     };
     const left = meeting(fromFindings);
     const right = meeting(toFindings);
+    const stretch = (findings: readonly number[], column: number): AssembledPart => ({
+      findings: new Set(findings.filter((finding) => !together.has(finding))),
+      first: Math.min(column, meets),
+      last: Math.max(column, meets),
+    });
     for (const [term, findings] of left) {
-      for (const finding of right.has(term) ? [...findings, ...(right.get(term) ?? [])] : []) found.add(finding);
+      const others = right.get(term);
+      if (others !== undefined) parts.push(stretch(findings, start), stretch(others, end));
     }
   }
-  return found;
+  return parts.filter((part) => part.findings.size > 0);
 }
 
 /** The studies that findings belong to. */

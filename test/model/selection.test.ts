@@ -39,6 +39,8 @@ describe('reportPath', () => {
     const report = reportPath(evidence, flow, path('source:b>outcome:q'));
     expect(report.together.size).to.equal(0);
     expect([...report.assembled].sort()).to.deep.equal(['left', 'right']);
+    // each only up to the cargo in which they meet, never their whole ways
+    expect(report.assembledParts.map(({ first, last }) => [first, last])).to.deep.equal([[0, 1], [1, 2]]);
   });
 
   it('lights the same findings in every column: never mere reachability', () => {

@@ -3,6 +3,9 @@
 /** The library's version, so that two copies on one page can say which is which. */
 export const version = '0.1.0';
 
+/** One warning is enough: the copies differ in all their elements. */
+let warned = false;
+
 interface ElementClass extends CustomElementConstructor {
   readonly tagName: string;
   readonly libraryVersion?: string;
@@ -15,7 +18,8 @@ interface ElementClass extends CustomElementConstructor {
 export function defineElement(element: ElementClass): void {
   const known = customElements.get(element.tagName) as ElementClass | undefined;
   if (known === undefined) customElements.define(element.tagName, element);
-  else if (known !== element && known.libraryVersion !== version) {
+  else if (known !== element && known.libraryVersion !== version && !warned) {
+    warned = true;
     console.warn(`<${element.tagName}> ${known.libraryVersion ?? 'of another library'} is already defined; version ${version} is not used.`);
   }
 }

@@ -83,8 +83,10 @@ export abstract class FigureElement extends EvidenceElement {
     if (found.length === 0 && drawable) {
       this.view = this.deriveView(evidence, settings, merged.filter);
       found.push(...this.takeStep(evidence, this.view));
-      if (this.selected !== this.takenSelected) found.push(...this.takeSelected(this.selected, evidence, this.view));
-      this.takenSelected = this.selected;
+      const unknown = this.selected === this.takenSelected ? [] : this.takeSelected(this.selected, evidence, this.view);
+      found.push(...unknown);
+      // what cannot be selected stays wrong in every update, until it is mended
+      if (unknown.length === 0) this.takenSelected = this.selected;
       this.showSelection();
     }
     this.settingProblems = found;
@@ -108,8 +110,9 @@ export abstract class FigureElement extends EvidenceElement {
   private takeStep(evidence: Evidence, view: FigureView): readonly Problem[] {
     const { steps, step } = this;
     if (steps.length === 0 || step === this.shownStep) return [];
-    this.shownStep = step;
-    return this.takeSelected(steps[(step ?? 0) - 1]?.select ?? '', evidence, view);
+    const problems = this.takeSelected(steps[(step ?? 0) - 1]?.select ?? '', evidence, view);
+    if (problems.length === 0) this.shownStep = step;
+    return problems;
   }
 
   private takeSelected(text: string, evidence: Evidence, view: FigureView): readonly Problem[] {

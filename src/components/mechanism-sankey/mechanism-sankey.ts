@@ -22,7 +22,7 @@ import { FigureElement } from './figure-element.js';
 import { FigureInteraction, pathOfKey, type InteractionHost } from './figure-interaction.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
 import { finishFigure, paintFigure } from './paint-figure.js';
-import { paintFocus, paintLit } from './paint-lit.js';
+import { paintFocus, paintLit, type Lit } from './paint-lit.js';
 import { pathLabel, renderDetails } from './render-details.js';
 import { renderExport } from './render-export.js';
 import { renderLegend } from './render-legend.js';
@@ -132,14 +132,14 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     const { evidence, flow } = view;
     const empty = flow.records.length === 0;
     const { path } = this.selection;
-    return html`<h2 id="title">${this.titleOf(view)}</h2>
-      <p class="summary" id="summary">${empty ? nothing : guard([view, messages], () => summarySentences(view, messages))}</p>
+    return html`<h2 id="title" dir="auto">${this.titleOf(view)}</h2>
+      <p class="summary" id="summary" dir="auto">${empty ? nothing : guard([view, messages], () => summarySentences(view, messages))}</p>
       ${empty ? nothing : html`<a class="skip" href="#table" @click=${this.onSkip}>${messages.table.skip}</a>`} ${this.withoutToolbar ? nothing : this.renderTools(view)}
       ${this.renderStep()} ${this.renderNote(view)}
       ${empty
         ? this.renderEmpty(view)
         : html`<div class="canvas">${this.renderSvg()}</div>
-            ${this.withoutLegend ? nothing : guard([view, messages], () => renderLegend(view, messages, (strand) => this.colorOf(view, strand), 'hatch'))}
+            ${this.withoutLegend ? nothing : guard([this.finished, messages], () => this.renderLegend())}
             ${this.withoutDetails
               ? nothing
               : renderDetails({
@@ -158,6 +158,11 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
               </div>
             </details>
             ${this.printing ? renderPrintReferences(evidence, messages, flow.records.map((record) => record.study)) : nothing}`}`;
+  }
+
+  private renderLegend(): TemplateResult | typeof nothing {
+    const { finished, messages } = this;
+    return finished === undefined ? nothing : renderLegend(finished, messages, (strand) => this.colorOf(finished, strand), 'hatch');
   }
 
   private renderLinks(): TemplateResult | typeof nothing {
@@ -286,8 +291,6 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
       isMarked: (item) => hasRetracted(view, item),
       fullLabel: (node) => fullLabel(view, messages, node),
     });
-    // what is about to be focused has its name at once
-    if (hadFocus) finishFigure(svg, view.plan, figureSpeech(view, messages));
     const gone = this.interaction.restore(hadFocus);
     if (gone !== undefined) this.announce(messages.speech.gone(pathLabel(view.evidence, messages, pathOfKey(gone))));
     const counts = `${view.flow.records.length} ${new Set(view.flow.records.map((record) => record.study.id)).size}`;
@@ -296,13 +299,15 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     }
     this.shownCounts = counts;
     this.painted = view;
-    this.finishing = afterPaint().then(() => this.finish(view, svg, hadFocus));
+    // what has focus is named at once, and paper waits for nothing
+    const ready = hadFocus || this.printing ? Promise.resolve() : afterPaint();
+    this.finishing = ready.then(() => this.finish(view, svg));
   }
 
   /** What no reader misses in the first frame: names for screen readers, room to hit thin ribbons, legend and table. */
-  private finish(view: FigureView, svg: SVGSVGElement, isNamed: boolean): void {
+  private finish(view: FigureView, svg: SVGSVGElement): void {
     if (view !== this.painted || svg !== this.svg) return;
-    if (!isNamed) finishFigure(svg, view.plan, figureSpeech(view, this.messages));
+    finishFigure(svg, view.plan, view.evidence, figureSpeech(view, this.messages));
     this.finished = view;
   }
 
@@ -319,7 +324,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   /** Lights what is pointed at, else what is selected. */
   private paintLight(view: FigureView, svg: SVGSVGElement): void {
     const path = this.highlight.path.length > 0 ? this.highlight.path : this.selection.path;
-    const lit = path.length === 0 ? undefined : path.length === 1 ? { together: this.findingsOf(path), assembled: new Set<number>() } : litPath(view, path);
+    const lit = path.length === 0 ? undefined : path.length === 1 ? { together: this.findingsOf(path), assembled: [] } : litPath(view, path);
     paintLit(svg, view.plan, view.flow, lit, (strand) => this.colorOf(view, strand));
     if (path === this.highlight.path) return;
     for (const item of svg.querySelectorAll('[aria-pressed]')) item.removeAttribute('aria-pressed');
@@ -491,9 +496,9 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
 }
 
 /** What a path lights: what is reported together, and what is only assembled. */
-function litPath(view: FigureView, path: Path): { together: ReadonlySet<number>; assembled: ReadonlySet<number> } {
+function litPath(view: FigureView, path: Path): Lit {
   const report = reportPath(view.evidence, view.flow, path);
-  return { together: report.together, assembled: report.assembledFindings };
+  return { together: report.together, assembled: report.assembledParts };
 }
 
 function handFile(file: ExportedFile): void {

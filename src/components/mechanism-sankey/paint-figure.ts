@@ -2,8 +2,8 @@
 import { select, type Selection } from 'd3-selection';
 import type { PlacedLink, PlacedNode } from '../../figure/layout-sankey.js';
 import { lineHeight, type PlacedLabel } from '../../figure/place-labels.js';
-import { nodeBox, type ColumnHeading, type FigurePlan } from '../../figure/plan.js';
-import { centrePath, ribbonPath, round } from '../../figure/ribbon-path.js';
+import { nodeBox, type Box, type ColumnHeading, type FigurePlan } from '../../figure/plan.js';
+import { centrePath, ribbonPath, round, type Orientation } from '../../figure/ribbon-path.js';
 import { strandsOf } from '../../figure/strands.js';
 import type { Evidence } from '../../model/evidence.js';
 import { findingsOf, studiesOf, type Flow, type FlowLink, type FlowNode } from '../../model/flow.js';
@@ -52,18 +52,19 @@ export function paintFigure(svg: SVGSVGElement, plan: FigurePlan, options: Paint
   svg.append(...made);
 }
 
-/** Adds what may come after the picture is on the screen: the names of nodes and links, and room to hit thin ribbons. */
-export function finishFigure(svg: SVGSVGElement, plan: FigurePlan, { linkSpeech, nodeSpeech }: FigureSpeech): void {
+/** Adds what the eye does not need and may come when the picture is on the screen: names, numbers and room to hit what is small. */
+export function finishFigure(svg: SVGSVGElement, { orientation }: FigurePlan, evidence: Evidence, { linkSpeech, nodeSpeech }: FigureSpeech): void {
   select(layer(svg, 'links'))
     .selectChildren<SVGGElement, PlacedLink>()
     .each(function finish(placed) {
-      this.setAttribute('aria-label', linkSpeech(placed.link));
-      if (placed.thickness < leastHitSize) this.append(make('path', { class: 'hit', 'stroke-width': String(leastHitSize), d: centrePath(placed, plan.orientation) }));
+      describeItem(this, placed.link, evidence, linkSpeech(placed.link));
+      if (placed.thickness < leastHitSize) this.append(make('path', { class: 'hit', 'stroke-width': String(leastHitSize), d: centrePath(placed, orientation) }));
     });
   select(layer(svg, 'nodes'))
     .selectChildren<SVGGElement, PlacedNode>()
     .each(function finish(placed) {
-      this.setAttribute('aria-label', nodeSpeech(placed.node));
+      describeItem(this, placed.node, evidence, nodeSpeech(placed.node));
+      setBox(this.children[1] ?? this.appendChild(make('rect', { class: 'hit' })), hitBox(nodeBox(placed, orientation), orientation));
     });
 }
 
@@ -87,14 +88,9 @@ function paintLinks(links: Layer, { layout, orientation }: FigurePlan, { evidenc
       const { link, thickness } = placed;
       const studies = studiesOf(evidence, link.shares).size;
       const marked = isMarked(link);
-      setAttributes(this, {
-        class: `link${marked ? ' marked' : ''}${studies === 1 ? ' single' : ''}`,
-        'data-from': link.from.key,
-        'data-to': link.to.key,
-        'data-value': plain(link.value),
-        'data-studies': String(studies),
-        'data-findings': String(findingsOf(link.shares).size),
-      });
+      this.setAttribute('class', `link${marked ? ' marked' : ''}${studies === 1 ? ' single' : ''}`);
+      this.setAttribute('data-from', link.from.key);
+      this.setAttribute('data-to', link.to.key);
       const paths = strandsOf(placed, layout.scale).map((strand) => {
         const path = blankStrand.cloneNode() as SVGPathElement;
         const paintedIn = color(strand.strand);
@@ -111,36 +107,22 @@ function paintLinks(links: Layer, { layout, orientation }: FigurePlan, { evidenc
     });
 }
 
-function paintNodes(nodes: Layer, plan: FigurePlan, { evidence, flow, color, isMarked }: PaintOptions): void {
+function paintNodes(nodes: Layer, plan: FigurePlan, { flow, color, isMarked }: PaintOptions): void {
   const blank = make('g', { part: 'node', role: 'button', tabindex: '-1' });
-  blank.append(make('rect', { class: 'bar' }), make('rect', { class: 'hit' }));
   const strandOf = new Map(flow.colors.map((term, index) => [term, index]));
-  // a target is at least 24 px across the flow's columns, where neighbours leave room
-  const [leastWidth, leastHeight] = plan.orientation === 'horizontal' ? [24, leastHitSize] : [leastHitSize, 24];
   nodes
     .selectChildren<SVGGElement, PlacedNode>()
     .data(plan.layout.nodes, (placed) => placed.node.key)
-    .join((enter) => enter.append(() => blank.cloneNode(true) as SVGGElement))
+    .join((enter) => enter.append(() => blank.cloneNode() as SVGGElement))
     .each(function paint(placed) {
-      const { x, y, width, height } = nodeBox(placed, plan.orientation);
       const { node } = placed;
-      setAttributes(this, {
-        class: `node ${node.kind}${isMarked(node) ? ' marked' : ''}`,
-        'data-key': node.key,
-        'data-value': plain(node.value),
-        'data-studies': String(studiesOf(evidence, node.shares).size),
-        'data-findings': String(findingsOf(node.shares).size),
-      });
+      this.setAttribute('class', `node ${node.kind}${isMarked(node) ? ' marked' : ''}`);
+      this.setAttribute('data-key', node.key);
       const own = node.facet === flow.colorBy && node.kind === 'term' ? strandOf.get(node.term) : undefined;
-      const bar = this.firstElementChild;
-      const hit = this.lastElementChild;
-      if (bar === null || hit === null) return;
+      const bar = this.firstElementChild ?? this.appendChild(make('rect', { class: 'bar' }));
       if (own !== undefined) bar.setAttribute('fill', color(own));
       else if (bar.hasAttribute('fill')) bar.removeAttribute('fill');
-      setBox(bar, x, y, width, height);
-      const wide = Math.max(width, leastWidth);
-      const high = Math.max(height, leastHeight);
-      setBox(hit, x - (wide - width) / 2, y - (high - height) / 2, wide, high);
+      setBox(bar, nodeBox(placed, plan.orientation));
     });
 }
 
@@ -193,11 +175,25 @@ function setAttributes(element: Element, attributes: Readonly<Record<string, str
   for (const name in attributes) element.setAttribute(name, attributes[name] ?? '');
 }
 
-function setBox(element: Element, x: number, y: number, width: number, height: number): void {
+function setBox(element: Element, { x, y, width, height }: Box): void {
   element.setAttribute('x', String(round(x)));
   element.setAttribute('y', String(round(y)));
   element.setAttribute('width', String(round(width)));
   element.setAttribute('height', String(round(height)));
+}
+
+/** A box with room to hit it: 24 px along the flow, where there is free room beside a node, less across it. */
+function hitBox({ x, y, width, height }: Box, orientation: Orientation): Box {
+  const wide = Math.max(width, orientation === 'horizontal' ? 24 : leastHitSize);
+  const high = Math.max(height, orientation === 'horizontal' ? leastHitSize : 24);
+  return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high };
+}
+
+function describeItem(element: Element, { value, shares }: FlowNode | FlowLink, evidence: Evidence, name: string): void {
+  element.setAttribute('data-value', plain(value));
+  element.setAttribute('data-studies', String(studiesOf(evidence, shares).size));
+  element.setAttribute('data-findings', String(findingsOf(shares).size));
+  element.setAttribute('aria-label', name);
 }
 
 /** A value as an attribute: sums of fractions without their rounding tail. */

@@ -4,15 +4,16 @@ import { nodeBox, type FigurePlan } from '../../figure/plan.js';
 import { centrePath, ribbonPath, round } from '../../figure/ribbon-path.js';
 import { litBands } from '../../figure/strands.js';
 import { litValue, type Flow } from '../../model/flow.js';
+import type { AssembledPart } from '../../model/paths.js';
 import { layer } from './paint-figure.js';
 
-/** What is lit: findings reported together, and findings that only join across studies. */
+/** What is lit: findings reported together, and stretches that only join across studies. */
 export interface Lit {
   readonly together: ReadonlySet<number>;
-  readonly assembled: ReadonlySet<number>;
+  readonly assembled: readonly AssembledPart[];
 }
 
-const nothingLit: Lit = { together: new Set(), assembled: new Set() };
+const nothingLit: Lit = { together: new Set(), assembled: [] };
 
 /**
  * Lights findings as partial widths across all columns: one path for each colour, one for the nodes, one for what is only
@@ -21,13 +22,13 @@ const nothingLit: Lit = { together: new Set(), assembled: new Set() };
 export function paintLit(svg: SVGSVGElement, plan: FigurePlan, flow: Flow, lit: Lit | undefined, color: (strand: number) => string): void {
   const { together, assembled } = lit ?? nothingLit;
   const target = layer(svg, 'lit');
-  if (together.size + assembled.size === 0) {
+  if (together.size + assembled.length === 0) {
     target.replaceChildren();
     svg.removeAttribute('data-lit');
     return;
   }
   const paths: SVGPathElement[] = [];
-  if (assembled.size > 0) paths.push(makePath('assembled', collect(plan, assembled).join('')));
+  if (assembled.length > 0) paths.push(makePath('assembled', assembled.flatMap((part) => collect(plan, part)).join('')));
   const byStrand = new Map<number, string>();
   for (const placed of plan.layout.links) {
     for (const band of litBands(placed, plan.layout.scale, together)) byStrand.set(band.strand, (byStrand.get(band.strand) ?? '') + ribbonPath(band, plan.orientation));
@@ -66,8 +67,11 @@ function boxOutline({ x, y, width, height }: { x: number; y: number; width: numb
   return `M${round(x - 3)},${round(y - 3)}h${round(width + 6)}v${round(height + 6)}h${round(-width - 6)}Z`;
 }
 
-function collect(plan: FigurePlan, findings: ReadonlySet<number>): string[] {
-  return plan.layout.links.flatMap((placed) => litBands(placed, plan.layout.scale, findings).map((band) => centrePath(band, plan.orientation)));
+/** The centre lines of a stretch: only between the columns for which its findings stand. */
+function collect(plan: FigurePlan, { findings, first, last }: AssembledPart): string[] {
+  return plan.layout.links
+    .filter((placed) => placed.link.from.column >= first && placed.link.to.column <= last)
+    .flatMap((placed) => litBands(placed, plan.layout.scale, findings).map((band) => centrePath(band, plan.orientation)));
 }
 
 /** For every node the lit part of its bar. */

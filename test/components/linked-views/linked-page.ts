@@ -1,21 +1,45 @@
 // SPDX-License-Identifier: MIT
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { html, render, type TemplateResult } from 'lit';
 import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
 import type { Dataset, Finding, Study } from '../../../src/data/dataset.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
-import { until } from '../mechanism-sankey/drawn.js';
 
 /** All findings of the small dataset: every view has something to show. */
 export const everything = 'tissue:* status:*';
 
-/** Draws a page of all views around one provider, once and for a width of the window. */
-export async function linkedPage(width: number, words: { readonly filter?: string; readonly selected?: string; readonly dataset?: Dataset | undefined } = {}): Promise<LinkedViews> {
+/** What a page of all views is made with. */
+export interface PageWords {
+  readonly filter?: string;
+  readonly selected?: string;
+  /** By default the small dataset; `undefined` for the bundled evidence. */
+  readonly dataset?: Dataset | undefined;
+}
+
+/** Draws a page of all views around one provider, for a width of the window. It goes with the test. */
+export async function linkedPage(width: number, words: PageWords = {}): Promise<LinkedViews> {
   fixtureCleanup();
   await setViewport({ width, height: 900 });
+  const views = await fixture<LinkedViews>(pageTemplate(words));
+  await drawnAll(views);
+  return views;
+}
+
+/** The same, kept from test to test until its holder is removed. */
+export async function lastingPage(width: number, holder: HTMLElement, words: PageWords = {}): Promise<LinkedViews> {
+  await setViewport({ width, height: 900 });
+  document.body.append(holder);
+  render(pageTemplate(words), holder);
+  const views = holder.querySelector('linked-views') ?? expect.fail('no page');
+  await drawnAll(views);
+  return views;
+}
+
+function pageTemplate(words: PageWords): TemplateResult {
   const { filter = everything, selected = '' } = words;
-  const views = await fixture<LinkedViews>(html`<linked-views .dataset=${'dataset' in words ? words.dataset : smallDataset} filter=${filter} selected=${selected}>
+  return html`<linked-views .dataset=${'dataset' in words ? words.dataset : smallDataset} filter=${filter} selected=${selected}>
     <source-card source="umbilical-cord"></source-card>
     <mechanism-sankey></mechanism-sankey>
     <evidence-matrix></evidence-matrix>
@@ -24,20 +48,22 @@ export async function linkedPage(width: number, words: { readonly filter?: strin
     <trial-card></trial-card>
     <screening-flow review=${'dataset' in words ? 'liu-2025' : 'north-2024'}></screening-flow>
     <translation-challenges></translation-challenges>
-  </linked-views>`);
-  await drawnAll(views);
-  return views;
+  </linked-views>`;
 }
 
 /** Brings each view in sight, as a reader does, until all are drawn. */
 export async function drawnAll(views: Element): Promise<void> {
-  const marks: Readonly<Record<string, string>> = { 'mechanism-sankey': 'g.node', 'evidence-matrix': 'button[data-at]', 'study-timeline': 'button[data-at]', 'study-table': 'tr[data-study]' };
+  const marks: Readonly<Record<string, string>> = { 'mechanism-sankey': 'g.node', 'evidence-matrix': '.row-list, button[data-at]', 'study-timeline': 'button[data-at]', 'study-table': 'tr[data-study]' };
   for (const view of viewsOf(views)) {
     const wanted = `${marks[view.localName] ?? '.root > :not([role]):not(.state)'}, .error, .state:not(.loading), .nothing`;
-    await until(() => {
-      view.scrollIntoView();
-      return view.shadowRoot?.querySelector(wanted) != null;
-    });
+    await waitUntil(
+      () => {
+        view.scrollIntoView();
+        return view.shadowRoot?.querySelector(wanted) != null;
+      },
+      `<${view.localName}> is not drawn`,
+      { timeout: 15_000 },
+    );
   }
   await settled(views);
 }

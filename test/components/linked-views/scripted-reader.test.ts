@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
-import { all, clickOn, drawnAll, leave, linkedPage, one, passes, settled, studiesThrough, textOf, view, viewsOf, type Key } from './linked-page.js';
+import { all, clickOn, drawnAll, lastingPage, leave, one, passes, settled, studiesThrough, textOf, view, viewsOf, type Key } from './linked-page.js';
 
 /** One thing that a reader can choose: where it is, and the stations that it stands for. */
 interface Choice {
@@ -33,11 +33,15 @@ for (const [place, width] of [['desk', 1280], ['phone', 360]] as const) {
   describe(`A reader of all views, at a ${place}`, () => {
     let views: LinkedViews;
     let inventory: string;
-    beforeEach(async () => {
-      views = await linkedPage(width);
+    const holder = document.createElement('div');
+    before(async () => {
+      views = await lastingPage(width, holder);
       inventory = inventoryOf(views);
     });
-    after(async () => setViewport({ width: 800, height: 600 }));
+    after(async () => {
+      holder.remove();
+      await setViewport({ width: 800, height: 600 });
+    });
 
     for (const choice of choices) {
       it(`chooses ${choice.name} by mouse, and every view shows it`, async () => {
