@@ -2,7 +2,8 @@
 // The floor that figures are measured against: d3-sankey's own layout and one innerHTML of the same picture, and nothing else.
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 
-interface Graph {
+/** What the floor draws. */
+export interface Graph {
   readonly nodes: readonly { readonly id: string; readonly label: string }[];
   readonly links: readonly { readonly source: string; readonly target: string; readonly value: number }[];
 }
@@ -22,10 +23,3 @@ export function drawFloor(target: HTMLElement, graph: Graph, height: number): vo
   const nodes = laid.nodes.map((node) => `<rect x="${node.x0 ?? 0}" y="${node.y0 ?? 0}" width="10" height="${(node.y1 ?? 0) - (node.y0 ?? 0)}"/><text x="${(node.x1 ?? 0) + 5}" y="${((node.y0 ?? 0) + (node.y1 ?? 0)) / 2}">${node.label}</text>`);
   target.innerHTML = `<svg width="1200" height="${height}" font-size="12">${links.join('')}${nodes.join('')}</svg>`;
 }
-
-declare global {
-  interface Window {
-    drawFloor: typeof drawFloor;
-  }
-}
-window.drawFloor = drawFloor;

@@ -50,7 +50,7 @@ export class SizeController implements ReactiveController {
     if (this.seen) return;
     this.seen = true;
     this.#intersection?.disconnect();
-    this.#measured(this.host.getBoundingClientRect().width);
+    this.width = this.host.getBoundingClientRect().width || this.width;
     this.host.requestUpdate();
   };
 

@@ -40,17 +40,26 @@ export const profileStyles = css`
   }
   :host([compact]) .row {
     display: grid;
-    grid-template-columns: minmax(0, 46%) minmax(0, 1fr) 3.2em;
-    gap: 8px;
+    grid-template-columns: minmax(0, 1fr) 3.2em;
+    gap: 0 8px;
     padding: 0;
   }
   :host([compact]) .bar {
-    order: 0;
+    grid-column: 1 / -1;
+  }
+  @container (min-width: 270px) {
+    :host([compact]) .row {
+      grid-template-columns: minmax(0, 46%) minmax(0, 1fr) 3.2em;
+    }
+    :host([compact]) .bar {
+      order: 0;
+      grid-column: auto;
+    }
   }
   :host([compact]) .row .value {
     text-align: end;
   }
-  :host([compact]) .row :is(.average-text, .of, .part) {
+  :host([compact]) :is(.average-text, .of, .row .part, .tally .part) {
     position: absolute;
     width: 1px;
     height: 1px;

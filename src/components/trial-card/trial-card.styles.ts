@@ -107,7 +107,7 @@ export const trialCardStyles = css`
   .facts > div:has(> dd > .unknown) {
     grid-template-columns: minmax(92px, 24%) minmax(0, 1fr);
   }
-  .box.open[data-box]:has(> p) {
+  .box.open[data-box]:has(> .box-head + p) {
     display: flex;
     flex-wrap: wrap;
     gap: 2px 10px;

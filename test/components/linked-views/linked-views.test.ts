@@ -172,11 +172,13 @@ describe('<linked-views>', () => {
       await settled(page);
     };
     await settled(page);
-    await choose(0);
-    expect(chosen()).to.deep.equal([true, false, false, false]);
     await choose(1);
-    expect(chosen(), 'the inner group').to.deep.equal([true, true, false, false]);
+    expect(chosen(), 'the inner group').to.deep.equal([false, true, false, false]);
     await choose(0);
+    await choose(1);
+    expect(chosen(), 'the outer group').to.deep.equal([true, false, false, false]);
+    await choose(0);
+    await choose(1);
     await choose(2);
     await choose(3);
     expect(chosen()).to.deep.equal([false, true, true, true]);

@@ -47,7 +47,7 @@ for (const [place, width] of [['desk', 1280], ['phone', 360]] as const) {
       it(`chooses ${choice.name} by mouse, and every view shows it`, async () => {
         await ready(choice);
         await clickOn(views, choice.target(views));
-        await expectShown(choice);
+        expectShown(choice);
         await clickOn(views, choice.target(views));
         expectNothingChosen();
       });
@@ -59,7 +59,7 @@ for (const [place, width] of [['desk', 1280], ['phone', 360]] as const) {
         await sendKeys({ press: 'Enter' });
         await settled(views);
         await leave(views);
-        await expectShown(choice);
+        expectShown(choice);
         (choice.target(views) as HTMLElement).focus();
         await sendKeys({ press: 'Enter' });
         await settled(views);
@@ -74,7 +74,7 @@ for (const [place, width] of [['desk', 1280], ['phone', 360]] as const) {
       await leave(views);
     }
 
-    async function expectShown({ stations, name }: Choice): Promise<void> {
+    function expectShown({ stations, name }: Choice): void {
       const words = stations.join('>');
       const studies = studiesThrough(stations);
       expect(views.selected, name).to.equal(words);

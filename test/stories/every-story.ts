@@ -21,14 +21,16 @@ interface Story {
   readonly render?: (args: object, context: object) => TemplateResult;
 }
 
-for (const scheme of ['light', 'dark'] as const) {
+/** Renders every story in one colour scheme and lets axe look at it. */
+export function everyStoryIsAccessible(scheme: 'light' | 'dark'): void {
   describe(`every story in ${scheme} colours`, () => {
-    before(() => emulateMedia({ colorScheme: scheme }));
-    after(() => emulateMedia({ colorScheme: 'light' }));
+    before(async () => {
+      document.documentElement.style.colorScheme = 'light dark';
+      await emulateMedia({ colorScheme: scheme });
+    });
     for (const [name, { default: meta, ...stories }] of Object.entries(modules)) {
       for (const [title, story] of Object.entries(stories).filter(([, each]) => typeof each === 'object')) {
-        it(`${name}: ${title} has no violation`, async () => {
-          document.documentElement.style.colorScheme = 'light dark';
+        it(`${name}: ${title}`, async () => {
           const args = { ...meta?.args, ...story.args };
           const render = story.render ?? meta?.render;
           if (render === undefined) throw new Error('The story has no render function.');

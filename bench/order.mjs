@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// Weighted link crossings of the bundled evidence: in our order, in d3-sankey's own, and in the best one that a long search
+// finds. `npm run bench:order`; STEPS=100000 for a longer search.
+import { performance } from 'node:perf_hooks';
+import { sankey } from 'd3-sankey';
+import { withSource } from '../scripts/load.mjs';
+import { flowMaker } from './samples.mjs';
+
+const steps = Number(process.env.STEPS ?? 30_000);
+const figures = [
+  { columns: ['source', 'cargo', 'pathway', 'outcome'], maxNodes: 28 },
+  { columns: ['source', 'cargo', 'pathway', 'outcome'], maxNodes: 9 },
+  { columns: ['source', 'preparation', 'readout', 'outcome', 'condition'], maxNodes: 28 },
+];
+
+console.table(await withSource(compareOrders));
+
+async function compareOrders(load) {
+  const { bundledDataset } = await load('/src/data/bundled.ts');
+  const { arrangeNodes, layeredGraph } = await load('/src/figure/arrange.ts');
+  const { weightedCrossings } = await load('/src/figure/crossings.ts');
+  const { orderByCrossings } = await load('/src/figure/node-order.ts');
+  const flowOf = await flowMaker(load);
+  return figures.map(({ columns, maxNodes }) => {
+    const { evidence, flow } = flowOf(bundledDataset(), columns, maxNodes);
+    const given = arrangeNodes(evidence, flow, 'data', (node) => node.term);
+    const graph = layeredGraph(flow, given);
+    const count = (order) => weightedCrossings(graph, order);
+    const order = orderByCrossings(graph);
+    const ours = count(order);
+    const theirs = count(orderOfD3(flow, given));
+    const best = searchLong(order, orderOfD3(flow, given), count);
+    const start = performance.now();
+    for (let round = 0; round < 10; round += 1) orderByCrossings(graph);
+    return {
+      columns: columns.join(' '),
+      nodes: graph.sizes.join('/'),
+      ours: ours.toFixed(0),
+      'd3-sankey': theirs.toFixed(0),
+      'ours ÷ d3-sankey': (ours / theirs).toFixed(2),
+      'best found': best.toFixed(0),
+      'above best': `${((ours / best - 1) * 100).toFixed(1)} %`,
+      ms: ((performance.now() - start) / 10).toFixed(1),
+    };
+  });
+}
+
+/** The order in which d3-sankey places the nodes when it is left alone, as indices into the given columns. */
+function orderOfD3(flow, given) {
+  const laidOut = sankey()
+    .nodeId((node) => node.id)
+    .nodePadding(14)
+    .extent([
+      [0, 0],
+      [900, 900],
+    ])({ nodes: flow.nodes.map((node) => ({ id: node.key })), links: flow.links.map((link) => ({ source: link.from.key, target: link.to.key, value: link.value })) });
+  const top = new Map(laidOut.nodes.map((node) => [node.id, node.y0]));
+  return given.map((column) => column.map((_, index) => index).sort((a, b) => top.get(column[a].key) - top.get(column[b].key)));
+}
+
+/** Simulated annealing, once gently from our order and thrice from d3-sankey's; the same in every run. */
+function searchLong(ours, theirs, count) {
+  const random = numbersFrom(1);
+  return Math.min(anneal(ours, count, random, 5), ...[1, 2, 3].map(() => anneal(theirs, count, random, 60)));
+}
+
+/** The fewest crossings met while single nodes move about, fewer and fewer for the worse. */
+function anneal(start, count, random, heat) {
+  const order = start.map((column) => [...column]);
+  let crossings = count(order);
+  let best = crossings;
+  const cooling = 0.0005 ** (1 / steps);
+  for (let step = 0, temperature = heat; step < steps; step += 1, temperature *= cooling) {
+    const column = order[Math.floor(random() * order.length)];
+    const from = Math.floor(random() * column.length);
+    const to = Math.floor(random() * column.length);
+    column.splice(to, 0, ...column.splice(from, 1));
+    const next = count(order);
+    if (next <= crossings || random() < Math.exp((crossings - next) / temperature)) {
+      crossings = next;
+      best = Math.min(best, next);
+    } else column.splice(from, 0, ...column.splice(to, 1));
+  }
+  return best;
+}
+
+/** Numbers from 0 up to 1 that look random and are the same in every run. */
+function numbersFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

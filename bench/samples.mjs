@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// What is drawn in the measurements: the bundled evidence, and own data with so many rows.
+
+const columns = ['source', 'cargo', 'pathway', 'outcome'];
+
+/** Makes the samples, each with the same links for the floor (`graph`) and for the figure; `load` imports modules of src/. */
+export async function makeSamples(load) {
+  const { bundledDataset } = await load('/src/data/bundled.ts');
+  const { parseData } = await load('/src/data/parse.ts');
+  const flowOf = await flowMaker(load);
+  const graphOf = (dataset, facets, maxNodes) => {
+    const { flow } = flowOf(dataset, facets, maxNodes);
+    return {
+      nodes: flow.nodes.map((node) => ({ id: node.key, label: node.term })),
+      links: flow.links.map((link) => ({ source: link.from.key, target: link.to.key, value: link.value })),
+    };
+  };
+  const own = (rows, words) => {
+    const csv = ownData(rows, words);
+    const { dataset } = parseData({ kind: 'csv', value: csv, where: '' });
+    return { csv, settings: { columns: 'a b c' }, filter: '!a:at1', graph: graphOf(dataset, ['a', 'b', 'c'], Infinity) };
+  };
+  return {
+    bundled: { csv: '', settings: {}, filter: 'condition:pof', graph: graphOf(bundledDataset(), columns, 28) },
+    '1,000 rows': own(1000, 60),
+    '10,000 rows': own(10_000, 400),
+  };
+}
+
+/** A function that counts a dataset's flow as the figure does. */
+export async function flowMaker(load) {
+  const { indexEvidence } = await load('/src/model/evidence.ts');
+  const { parseFilter, visibleRecords } = await load('/src/model/filter.ts');
+  const { groupColumns } = await load('/src/model/grouping.ts');
+  const { buildFlow } = await load('/src/model/flow.ts');
+  return (dataset, facets, maxNodes) => {
+    const evidence = indexEvidence(dataset);
+    const records = visibleRecords(evidence, parseFilter(dataset.defaultFilter ?? '', evidence).filter);
+    const groups = groupColumns(evidence, { columns: facets, records, missing: 'nearest', maxNodes, opened: new Set() });
+    return { evidence, flow: buildFlow(evidence, { columns: facets, records, measure: 'studies', missing: 'nearest', colorBy: facets[0], groups }) };
+  };
+}
+
+/** Rows whose terms repeat at different intervals, so that columns are joined in many ways; the same in every run. */
+function ownData(rows, words) {
+  const cell = (row, prime) => `t${(row * prime) % words}`;
+  const line = (_, row) => `s${row},a${cell(row, 7)},b${cell(row * 3 + 1, 11)},c${cell(row * 5 + 2, 13)}`;
+  return ['study,a,b,c', ...Array.from({ length: rows }, line)].join('\n');
+}
