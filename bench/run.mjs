@@ -76,7 +76,7 @@ async function measureLeaks(times) {
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   };
   const run = (rounds) => tab.evaluate(`bench.createAndRemove(sample, ${rounds})`);
-  await run(5); // code, fonts and what is kept once for all
+  await run(20); // code, fonts and what is kept once for all
   const before = await count();
   await run(times);
   const after = await count();

@@ -19,7 +19,10 @@ export function strandsOf(placed: PlacedLink, scale: number): readonly Strand[] 
  * adds up to the same studies in every column.
  */
 export function litBands(placed: PlacedLink, scale: number, lit: ReadonlySet<number>): readonly Strand[] {
-  return stack(placed, scale, placed.link.shares, (share) => lit.has(share.finding));
+  const { shares } = placed.link;
+  const isLit = (share: Share): boolean => lit.has(share.finding);
+  // most ribbons have nothing lit
+  return shares.some(isLit) ? stack(placed, scale, shares, isLit) : [];
 }
 
 function stack(placed: PlacedLink, scale: number, shares: readonly Share[], drawn: (share: Share) => boolean): readonly Strand[] {

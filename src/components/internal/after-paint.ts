@@ -6,7 +6,12 @@ const longestWait = 1000;
 /** Resolves when the next frame is on the screen: in the first pause after the frame that follows it. */
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-    setTimeout(resolve, longestWait);
+    const late = setTimeout(resolve, longestWait);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(late);
+        setTimeout(resolve);
+      }),
+    );
   });
 }

@@ -25,6 +25,7 @@ export class DataController implements ReactiveController {
   #origin: DataOrigin & { readonly inline: string | undefined } = { dataset: undefined, src: undefined, inline: undefined };
   #started = false;
   #request: AbortController | undefined;
+  #children: MutationObserver | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -41,7 +42,14 @@ export class DataController implements ReactiveController {
     return this.problems.some((problem) => problem.code === 'load-failed');
   }
 
+  hostConnected(): void {
+    // a script in the head upgrades the element before its children are read
+    this.#children = new MutationObserver(() => this.host.requestUpdate());
+    this.#children.observe(this.host, { childList: true, subtree: true, characterData: true });
+  }
+
   hostDisconnected(): void {
+    this.#children?.disconnect();
     this.#request?.abort();
   }
 

@@ -4,7 +4,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** What is so near to the viewport, px, is drawn before it is seen. */
 const nearDistance = 300;
 
-/** Whether an element would be seen at once: then it is drawn at once, and not a frame later. */
 function isNear(element: Element): boolean {
   const { top, bottom, width } = element.getBoundingClientRect();
   return width > 0 && bottom > -nearDistance && top < innerHeight + nearDistance;
@@ -16,7 +15,7 @@ function isNear(element: Element): boolean {
  */
 export class SizeController implements ReactiveController {
   width = 0;
-  seen = false;
+  #seen = false;
   #resize: ResizeObserver | undefined;
   #intersection: IntersectionObserver | undefined;
 
@@ -28,11 +27,7 @@ export class SizeController implements ReactiveController {
     this.#resize = new ResizeObserver(([entry]) => this.#measured(entry?.contentRect.width ?? 0));
     this.#resize.observe(this.host);
     addEventListener('beforeprint', this.#show);
-    if (this.seen) return;
-    if (isNear(this.host)) {
-      this.#show();
-      return;
-    }
+    if (this.#seen) return;
     this.#intersection = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && this.#show(), { rootMargin: `${nearDistance}px` });
     this.#intersection.observe(this.host);
   }
@@ -43,12 +38,21 @@ export class SizeController implements ReactiveController {
     removeEventListener('beforeprint', this.#show);
   }
 
+  /**
+   * Whether the host has been near the viewport. It looks when it is asked, in an update, so that what would be seen is drawn at
+   * once and not a frame later: of many figures that are added together, the first push the others out of sight.
+   */
+  get seen(): boolean {
+    if (!this.#seen && isNear(this.host)) this.#show();
+    return this.#seen;
+  }
+
   /** Draws now, seen or not; for methods that need the drawing. */
   readonly show = (): void => this.#show();
 
   readonly #show = (): void => {
-    if (this.seen) return;
-    this.seen = true;
+    if (this.#seen) return;
+    this.#seen = true;
     this.#intersection?.disconnect();
     this.width = this.host.getBoundingClientRect().width || this.width;
     this.host.requestUpdate();
@@ -58,6 +62,6 @@ export class SizeController implements ReactiveController {
     if (width === 0 || Math.abs(width - this.width) < 1) return;
     this.width = width;
     // in the next frame: drawing within the observation would change sizes under it
-    if (this.seen) requestAnimationFrame(() => this.host.requestUpdate());
+    if (this.#seen) requestAnimationFrame(() => this.host.requestUpdate());
   }
 }

@@ -118,6 +118,10 @@ export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, c
     });
     return rightToLeft ? mirrorPlan(plan) : plan;
   });
+  // the same parts are the same view: whoever has painted it need not paint it again
+  const join = memo(
+    (evidence: Evidence, settings: CheckedSettings, filter: Filter, records: readonly FindingRecord[], groups: FigureView['groups'], flow: Flow, arranged: FigureView['arranged'], plan: FigurePlan): FigureView => ({ evidence, settings, filter, records, groups, flow, arranged, plan }),
+  );
   let kept: CheckedSettings | undefined;
   return (evidence, settings, context) => {
     // equal settings are the same settings: elements read their attributes anew with every update
@@ -128,7 +132,7 @@ export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, c
     const { groups, flow } = count(evidence, columns.join('\u0000'), kept, records, context.maxNodes ?? fittedMaxNodes(orientation, context.width), context.opened);
     const arranged = arrange(evidence, flow, settings.order, context.messages);
     const plan = place(evidence, flow, arranged, context.width, orientation, context.rightToLeft, context.messages, context.measureText);
-    return { evidence, settings: kept, filter: context.filter, records, groups, flow, arranged, plan };
+    return join(evidence, kept, context.filter, records, groups, flow, arranged, plan);
   };
 }
 

@@ -56,9 +56,6 @@ export const figureStyles = css`
     stroke-width: ${unsafeCSS(ribbonEdge)};
     pointer-events: visiblePainted;
   }
-  svg[data-lit] .strand {
-    stroke-opacity: 0.2;
-  }
   path.hit {
     fill: none;
     stroke: transparent;
@@ -132,11 +129,12 @@ export const figureStyles = css`
     stroke-width: 1;
     fill: none;
   }
-  svg[data-lit] .strand {
-    fill-opacity: 0.13;
+  /* the layers, not what is in them: pointing gives two elements a new style, and not hundreds */
+  svg[data-lit] > .links {
+    opacity: 0.22;
   }
-  svg[data-lit] .bar {
-    fill-opacity: 0.35;
+  svg[data-lit] > .nodes {
+    opacity: 0.35;
   }
   .lit,
   .focus {
@@ -305,6 +303,9 @@ export const figureStyles = css`
     color: var(--quiet);
   }
   @media (forced-colors: active) {
+    svg[data-lit] > .links {
+      opacity: 0.5;
+    }
     .strand {
       fill: CanvasText;
       fill-opacity: 0.25;

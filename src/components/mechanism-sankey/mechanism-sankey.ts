@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, svg as svgTemplate, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { ExportFormatId } from '../../export/index.js';
@@ -252,11 +252,11 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
       @focusout=${interaction.onFocusOut}
       @keydown=${interaction.onKeyDown}
     >
-      ${svgTemplate`<defs>
+      <defs>
         <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect class="hatch-ground" width="5" height="5"></rect><line class="hatch-line" x1="0" y1="0" x2="0" y2="5"></line>
         </pattern>
-      </defs>`}
+      </defs>
     </svg>`;
   }
 

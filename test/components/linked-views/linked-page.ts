@@ -7,6 +7,9 @@ import type { LinkedViews } from '../../../src/components/linked-views/linked-vi
 import type { Dataset, Finding, Study } from '../../../src/data/dataset.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 
+// a link that opens a page of its own would leave this one in the background, where nothing is drawn
+addEventListener('click', (event) => event.composedPath().some((each) => each instanceof HTMLAnchorElement) && event.preventDefault(), { capture: true });
+
 /** All findings of the small dataset: every view has something to show. */
 export const everything = 'tissue:* status:*';
 
@@ -109,11 +112,27 @@ export async function clickOn(views: Element, target: Element): Promise<void> {
   await leave(views);
 }
 
-/** Moves the mouse onto something. */
+/** Moves the mouse onto something, as soon as it is where a reader sees it. */
 export async function moveTo(target: Element): Promise<void> {
-  target.scrollIntoView({ block: 'center' });
-  await aTimeout(0);
+  await waitUntil(
+    () => {
+      target.scrollIntoView({ block: 'center' });
+      const there = deepestAt(middleOf(target));
+      return there !== undefined && (target.contains(there) || there.contains(target));
+    },
+    'something else lies on it',
+    { timeout: 10_000 },
+  );
   await sendMouse({ type: 'move', position: middleOf(target) });
+}
+
+function deepestAt([x, y]: [number, number]): Element | undefined {
+  let there = document.elementFromPoint(x, y) ?? undefined;
+  for (;;) {
+    const inner: Element | null | undefined = there?.shadowRoot?.elementFromPoint(x, y);
+    if (inner == null || inner === there) return there;
+    there = inner;
+  }
 }
 
 /** Takes mouse and focus away, so that only what is selected is lit. */
