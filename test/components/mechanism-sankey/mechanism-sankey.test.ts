@@ -213,6 +213,18 @@ A,x,y
     expect(element.isConnected).to.equal(false);
   });
 
+  it('rests when nothing changes: it never paints the same picture twice', async () => {
+    const element = await drawn(await fixture(html`<mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>`));
+    await until(() => inside(element, 'tbody tr').length > 0);
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(element.svg!, { subtree: true, childList: true, attributes: true });
+    element.requestUpdate();
+    await aTimeout(300);
+    observer.disconnect();
+    expect(changes).to.have.length(0);
+  });
+
   it('survives moving in the document and new data', async () => {
     const element = await drawn(await fixture(html`<mechanism-sankey selected="source:umbilical-cord"></mechanism-sankey>`));
     const other = await fixture<HTMLElement>(html`<section></section>`);

@@ -34,7 +34,7 @@ const button = (card: SourceCard, station: string): HTMLButtonElement => {
 };
 
 async function ready<Element extends SourceCard>(card: Element): Promise<Element> {
-  await waitUntil(() => root(card).querySelector('.card, .error') !== null);
+  await waitUntil(() => root(card).querySelector('.card, .error') !== null, 'the card is not drawn', { timeout: 10_000 });
   await card.updateComplete;
   return card;
 }
