@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+import { ContextRoot } from '@lit/context';
 
 /** The library's version, so that two copies on one page can say which is which. */
 export const version = '0.1.0';
 
 /** One warning is enough: the copies differ in all their elements. */
 let warned = false;
+let contextRoot: ContextRoot | undefined;
 
 interface ElementClass extends CustomElementConstructor {
   readonly tagName: string;
@@ -16,6 +18,11 @@ interface ElementClass extends CustomElementConstructor {
  * library, with one warning by another.
  */
 export function defineElement(element: ElementClass): void {
+  if (contextRoot === undefined) {
+    // elements that are upgraded before their provider ask again when it comes
+    contextRoot = new ContextRoot();
+    contextRoot.attach(document.documentElement);
+  }
   const known = customElements.get(element.tagName) as ElementClass | undefined;
   if (known === undefined) customElements.define(element.tagName, element);
   else if (known !== element && known.libraryVersion !== version && !warned) {

@@ -9,7 +9,7 @@ import { colorOf, mutedColorIndex } from '../../figure/palette.js';
 import { describeFilter, nodeLabel } from '../../locales/labels.js';
 import type { Filter } from '../../model/filter.js';
 import { reportPath } from '../../model/paths.js';
-import { samePath, type Path } from '../../model/selection.js';
+import { samePath, type Path, type Selection } from '../../model/selection.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
 import { afterPaint } from '../internal/after-paint.js';
 import { copyText, handOver } from '../internal/hand-over.js';
@@ -92,6 +92,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   private readonly interaction = new FigureInteraction(this);
   private painted: FigureView | undefined;
   private finishing: Promise<void> | undefined;
+  private pressed: { readonly selection: Selection; readonly view: FigureView } | undefined;
   private shownCounts = '';
   private announceTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -326,9 +327,15 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     const path = this.highlight.path.length > 0 ? this.highlight.path : this.selection.path;
     const lit = path.length === 0 ? undefined : path.length === 1 ? { together: this.findingsOf(path), assembled: [] } : litPath(view, path);
     paintLit(svg, view.plan, view.flow, lit, (strand) => this.colorOf(view, strand));
-    if (path === this.highlight.path) return;
+    this.markPressed(view, svg);
+  }
+
+  /** Marks what is selected for speech; only when that or the picture has changed, since pointing must cost little. */
+  private markPressed(view: FigureView, svg: SVGSVGElement): void {
+    if (this.pressed?.selection === this.selection && this.pressed.view === view) return;
+    this.pressed = { selection: this.selection, view };
     for (const item of svg.querySelectorAll('[aria-pressed]')) item.removeAttribute('aria-pressed');
-    if (path.length === 0) return;
+    if (this.selection.path.length === 0) return;
     const keys = this.selection.path.map(({ facet, term }) => `${facet}:${term}`);
     for (const item of svg.querySelectorAll<SVGGElement>('g.node, g.link')) {
       const { key, from, to } = item.dataset;

@@ -114,6 +114,7 @@ describe('<mechanism-sankey> for everyone', () => {
     start(element);
     await sendKeys(element, 'Enter');
     expect(element.selected).to.equal(focused(element).dataset['key']);
+    expect(focused(element).getAttribute('aria-pressed')).to.equal('true');
     await sendKeys(element, 'Escape');
     expect(element.selected).to.equal('');
     await sendKeys(element, '?');
