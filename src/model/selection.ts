@@ -48,7 +48,18 @@ export function formatPath(path: Path): string {
 
 /** Whether two paths name the same stations in the same order. */
 export function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((station, index) => station.facet === b[index]?.facet && station.term === b[index].term);
+  return a.length === b.length && a.every((station, index) => sameStation(station, b[index]));
+}
+
+/** Whether two paths name the same stations in any order: they select the same findings, whichever view named them first. */
+export function sameStations(a: Path, b: Path): boolean {
+  const holds = (path: Path, wanted: Path): boolean => wanted.every((station) => path.some((each) => sameStation(station, each)));
+  return a.length === b.length && holds(a, b) && holds(b, a);
+}
+
+/** Whether two stations name the same term of the same facet. */
+export function sameStation(a: Station, b: Station | undefined): boolean {
+  return a.facet === b?.facet && a.term === b.term;
 }
 
 /** A change of the shared selection. */
@@ -58,12 +69,12 @@ export type SelectionAction =
   | { readonly type: 'extend'; readonly station: Station; readonly origin: string }
   | { readonly type: 'clear'; readonly origin: string };
 
-/** The next selection. Selecting what is selected clears it with `toggle`; `extend` adds a station in column order of its making. */
+/** The next selection. Selecting what is selected, in any order of its stations, clears it with `toggle`; `extend` adds a station in column order of its making. */
 export function reduceSelection(selection: Selection, action: SelectionAction): Selection {
   const { origin } = action;
   if (action.type === 'clear') return { path: [], origin };
   if (action.type === 'select') return { path: action.path, origin };
-  if (action.type === 'toggle') return { path: samePath(selection.path, action.path) ? [] : action.path, origin };
+  if (action.type === 'toggle') return { path: sameStations(selection.path, action.path) ? [] : action.path, origin };
   const without = selection.path.filter((station) => station.facet !== action.station.facet);
   const again = selection.path.some((station) => station.facet === action.station.facet && station.term === action.station.term);
   return { path: again ? without : [...without, action.station], origin };

@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/data/dataset.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { buildFlow, litValue } from '../../src/model/flow.js';
 import { findRoutes, reportPath } from '../../src/model/paths.js';
-import { emptySelection, findingsThrough, formatPath, parsePath, reduceSelection } from '../../src/model/selection.js';
+import { emptySelection, findingsThrough, formatPath, parsePath, reduceSelection, sameStations } from '../../src/model/selection.js';
 
 const finding = (id: string, source: string, cargo: string, outcome: string) => ({ id, source, cargo, outcome });
 const dataset: Dataset = {
@@ -87,7 +87,19 @@ describe('reduceSelection', () => {
     const extended = reduceSelection(once, { type: 'extend', station: { facet: 'outcome', term: 'o' }, origin: 'one' });
     expect(formatPath(extended.path)).to.equal('source:a>outcome:o');
     expect(formatPath(reduceSelection(extended, { type: 'extend', station: { facet: 'source', term: 'b' }, origin: 'one' }).path)).to.equal('outcome:o>source:b');
+    expect(reduceSelection(extended, { type: 'toggle', path: [...extended.path].reverse(), origin: 'one' }).path, 'in another order').to.deep.equal([]);
     expect(reduceSelection(extended, { type: 'clear', origin: 'x' })).to.deep.equal({ path: [], origin: 'x' });
+  });
+
+  it('knows the same stations in any order, and no others', () => {
+    const [a, b] = [station, { facet: 'source', term: 'b' }];
+    const outcome = { facet: 'outcome', term: 'a' };
+    expect(sameStations([a, outcome], [outcome, a])).to.equal(true);
+    expect(sameStations([], [])).to.equal(true);
+    expect(sameStations([a], [a, outcome])).to.equal(false);
+    expect(sameStations([a], [outcome]), 'one word in two facets').to.equal(false);
+    expect(sameStations([a, a], [a, b]), 'a row and a column of one facet').to.equal(false);
+    expect(sameStations([a, b], [a, a])).to.equal(false);
   });
 
   it('names an unknown station with the nearest word', () => {

@@ -6,7 +6,7 @@ import { checkFacet, checkMissing } from '../../model/axis-terms.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
-import { findingsThrough, formatPath, membersOf, samePath, type Path } from '../../model/selection.js';
+import { findingsThrough, membersOf, samePath, sameStations, type Path } from '../../model/selection.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { copyText } from '../internal/hand-over.js';
 import { memo } from '../internal/memo.js';
@@ -138,7 +138,7 @@ export class EvidenceMatrix extends EvidenceElement implements RovingHost {
     const title = this.heading === '' ? messages.evidenceMatrix.title(facetLabel(view.evidence, messages, matrix.rowFacet), facetLabel(view.evidence, messages, matrix.columnFacet)) : this.heading;
     if (view.matrix.records.length === 0) return html`<h2>${title}</h2>${this.withoutToolbar ? nothing : this.renderAxes(view)}${this.renderEmpty(view)}`;
     const size = fittingSize(matrix.columns.length, this.size.width);
-    const context: CellContext = { view, messages, lit: this.lit, selected: this.selected, selectedKey: formatPath(this.selection.path), size: size ?? 0 };
+    const context: CellContext = { view, messages, lit: this.lit, selected: this.selected, path: this.selection.path, size: size ?? 0 };
     const details = this.withoutDetails
       ? nothing
       : renderDetails({ view, messages, path: this.selection.path, findings: this.selected ?? new Set(), onClose: () => this.closeDetails(), copy: (text) => void this.copy(text) });
@@ -188,7 +188,7 @@ export class EvidenceMatrix extends EvidenceElement implements RovingHost {
     const path = this.pathOf(event.target);
     const { view, messages } = this;
     if (path.length === 0 || view === undefined) return;
-    const isSelected = samePath(path, this.selection.path);
+    const isSelected = sameStations(path, this.selection.path);
     this.changeSelection({ type: 'toggle', path, origin: this.uid }, (chosen) => this.findings(view, chosen) ?? []);
     const label = path.map((station) => nodeLabel(view.evidence, messages, { ...station, members: membersOf(station, view.evidence) })).join(' → ');
     this.announce(isSelected ? messages.speech.cleared : messages.speech.selected(label, studiesOfFindings(view.evidence, this.findings(view, path) ?? []).size));

@@ -3,7 +3,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { CoverageRemark } from '../../data/dataset.js';
 import type { Messages } from '../../locales/index.js';
 import { cellKind, litStudies, type Tally } from '../../model/matrix.js';
-import { formatPath } from '../../model/selection.js';
+import { formatPath, sameStations, type Path } from '../../model/selection.js';
 import { allOf, cellPath, gapWords, nameOf, type MatrixView } from './matrix-view.js';
 
 /** What every cell is drawn from. */
@@ -14,8 +14,8 @@ export interface CellContext {
   readonly lit: ReadonlySet<number> | undefined;
   /** Findings of the selection alone: what speech tells. */
   readonly selected: ReadonlySet<number> | undefined;
-  /** The selected path as words. */
-  readonly selectedKey: string;
+  /** What is selected. */
+  readonly path: Path;
   /** Side of a cell in px. */
   readonly size: number;
 }
@@ -25,18 +25,18 @@ export const remarkSigns: Readonly<Record<CoverageRemark['kind'], string>> = { '
 
 /** One cell, row end or column end as a button. `at` is its place for the arrow keys. Its name is in words, or its own `text` content. */
 export function renderCell(context: CellContext, row: string | undefined, column: string | undefined, tally: Tally, at: string, content: unknown, name: 'words' | 'text' = 'words'): TemplateResult {
-  const key = formatPath(cellPath(context.view.matrix, row, column));
+  const path = cellPath(context.view.matrix, row, column);
   return html`<button
     type="button"
     part="cell"
     class=${row === undefined || column === undefined ? 'margin' : cellKind(tally)}
     data-at=${at}
-    data-key=${key}
+    data-key=${formatPath(path)}
     data-row=${row ?? nothing}
     data-column=${column ?? nothing}
     data-studies=${tally.studies.size}
     tabindex="-1"
-    aria-pressed=${key === context.selectedKey ? 'true' : 'false'}
+    aria-pressed=${sameStations(path, context.path) ? 'true' : 'false'}
     aria-label=${name === 'words' ? speakCell(context, row, column, tally) : nothing}
   >
     ${content}

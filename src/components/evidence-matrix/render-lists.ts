@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatPath } from '../../model/selection.js';
+import { sameStations } from '../../model/selection.js';
 import { cellKind, litStudies, type AxisTerm, type Tally } from '../../model/matrix.js';
 import { allOf, cellPath, gapWords, nameOf } from './matrix-view.js';
 import { countWords, drawArea, remarksOn, remarkSigns, renderCell, type CellContext } from './render-cell.js';
@@ -53,7 +53,7 @@ function renderRow(context: CellContext, row: AxisTerm, index: number, details: 
   const others = all.filter(({ cell }) => cellKind(cell) !== 'gaps');
   // places run on downwards: first the row as a whole, then what is studied, then the gaps
   const at = (place: number): string => `${index * (all.length + 1) + place} 0`;
-  const detailsOf = (column?: string): unknown => (context.selectedKey === formatPath(cellPath(matrix, row.term, column)) ? details : nothing);
+  const detailsOf = (column?: string): unknown => (sameStations(context.path, cellPath(matrix, row.term, column)) ? details : nothing);
   const name = (column: string): string => nameOf(view, messages, matrix.columnFacet, column);
   const sign = (column: string): unknown => remarksOn(view, row.term, column).map(({ kind }) => html`<span class="remark-word"><span aria-hidden="true">${remarkSigns[kind]}</span> ${messages.evidenceMatrix.remarkIn[kind]}</span>`);
   const rowName = html`<span class="visually-hidden">${nameOf(view, messages, matrix.rowFacet, row.term)}, </span>`;
@@ -86,8 +86,8 @@ function renderRow(context: CellContext, row: AxisTerm, index: number, details: 
 }
 
 /** Whether the panel of a selection has a place inside the lists. */
-export function holdsDetails({ view: { matrix }, selectedKey }: CellContext, opened: ReadonlySet<string>): boolean {
-  return matrix.rows.some(({ term }) => opened.has(term) && [undefined, ...matrix.columns.map((column) => column.term)].some((column) => formatPath(cellPath(matrix, term, column)) === selectedKey));
+export function holdsDetails({ view: { matrix }, path }: CellContext, opened: ReadonlySet<string>): boolean {
+  return matrix.rows.some(({ term }) => opened.has(term) && [undefined, ...matrix.columns.map((column) => column.term)].some((column) => sameStations(path, cellPath(matrix, term, column))));
 }
 
 /** How many studies of a place are lit, where some are. */

@@ -9,7 +9,7 @@ import { colorOf, mutedColorIndex } from '../../figure/palette.js';
 import { describeFilter, nodeLabel } from '../../locales/labels.js';
 import type { Filter } from '../../model/filter.js';
 import { reportPath } from '../../model/paths.js';
-import { samePath, type Path, type Selection } from '../../model/selection.js';
+import { sameStations, type Path, type Selection } from '../../model/selection.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
 import { afterPaint } from '../internal/after-paint.js';
 import { copyText, handOver } from '../internal/hand-over.js';
@@ -361,7 +361,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     const order = view.flow.columns;
     const joined = [...this.selection.path.filter((station) => !added.has(station.facet)), ...path].sort((a, b) => order.indexOf(a.facet) - order.indexOf(b.facet));
     const next = extend ? joined : path;
-    const again = samePath(next, this.selection.path);
+    const again = sameStations(next, this.selection.path);
     this.changeSelection({ type: 'toggle', path: next, origin: this.uid }, (chosen) => this.findingsOf(chosen));
     if (again) this.announce(messages.speech.cleared);
     else this.announce(messages.speech.selected(pathLabel(view.evidence, messages, next, view.flow), reportPath(view.evidence, view.flow, next).togetherStudies.size));

@@ -6,7 +6,7 @@ import { localize, type Evidence } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
 import { buildScreeningFlow, type ScreeningFlow as ReviewFlow } from '../../model/screening-flow.js';
-import { findingsThrough, samePath, type Path } from '../../model/selection.js';
+import { findingsThrough, sameStations, type Path } from '../../model/selection.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { flowChartStyles } from '../internal/flow-chart.styles.js';
 import { memo } from '../internal/memo.js';
@@ -105,7 +105,7 @@ export class ScreeningFlow extends EvidenceElement {
   private renderShare(view: FlowView, card: ReviewCard): TemplateResult {
     const { messages } = this;
     const { screeningFlow } = messages;
-    const pressed = samePath(this.selection.path, card.path);
+    const pressed = sameStations(this.selection.path, card.path);
     const lit = this.litStudies(view, card);
     return html`<div class="included-here">
       <span>${screeningFlow.inData(card.studies.size)}${lit === undefined ? nothing : html` <strong>${screeningFlow.lit(lit)}</strong>`}</span>
@@ -129,7 +129,7 @@ export class ScreeningFlow extends EvidenceElement {
   /** Studies of this review in the selection; `undefined` where nothing or the review itself is selected. */
   private litStudies(view: FlowView, card: ReviewCard): number | undefined {
     const { path } = this.selection;
-    if (path.length === 0 || samePath(path, card.path)) return undefined;
+    if (path.length === 0 || sameStations(path, card.path)) return undefined;
     return this.overlap(view, card, path).size;
   }
 

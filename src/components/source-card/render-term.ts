@@ -4,7 +4,7 @@ import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
-import type { Path, Station } from '../../model/selection.js';
+import { sameStation, sameStations, type Path, type Station } from '../../model/selection.js';
 import { litStudies, type Tally, type TermSummary, type TermTally } from '../../model/term-summary.js';
 
 /** What every part of a card is made from. */
@@ -23,16 +23,6 @@ export interface CardView {
 /** The path that a term of the card selects: the card's own term, and that one. */
 export function pathTo(own: Station, station: Station): Path {
   return sameStation(own, station) ? [own] : [own, station];
-}
-
-/** Whether two paths hold the same stations in any order: other views may have named them the other way round. */
-export function sameStations(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((station) => b.some((other) => sameStation(station, other)));
-}
-
-/** Whether two stations name the same term of the same facet. */
-export function sameStation(a: Station, b: Station): boolean {
-  return a.facet === b.facet && a.term === b.term;
 }
 
 /** A term as the button that selects it everywhere; as plain text where no finding of the dataset has it. */

@@ -6,7 +6,7 @@ import { facetLabel, describeFilter, termLabel } from '../../locales/labels.js';
 import { localize, type Evidence, type FindingRecord } from '../../model/evidence.js';
 import { formatFilter, parseFilter, visibleRecords } from '../../model/filter.js';
 import { resolveTerm } from '../../model/resolve-term.js';
-import { findingsThrough, type Path, type Station } from '../../model/selection.js';
+import { findingsThrough, sameStation, type Path, type Station } from '../../model/selection.js';
 import { profileFacetOf, summarizeTerm } from '../../model/term-summary.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { copyText } from '../internal/hand-over.js';
@@ -16,7 +16,7 @@ import { studyStyles, tokens } from '../internal/tokens.styles.js';
 import { profileStyles } from './profile.styles.js';
 import { renderProfile } from './render-profile.js';
 import { renderCautionGroups, renderCoverage, renderMissing, renderModels, renderMost, renderNumber, renderSaid, renderTrials } from './render-sections.js';
-import { pathTo, renderPart, renderTerm, sameStation, sameStations, type CardView } from './render-term.js';
+import { pathTo, renderPart, renderTerm, type CardView } from './render-term.js';
 import { sourceCardStyles } from './source-card.styles.js';
 
 /**
@@ -195,9 +195,7 @@ export class SourceCard extends EvidenceElement {
     const { card } = this;
     const path = this.pathAt(event);
     if (card === undefined || path.length === 0) return;
-    // the same stations in another order are the same choice: choosing it again clears it
-    const again = sameStations(path, this.selection.path);
-    this.changeSelection({ type: 'toggle', path: again ? this.selection.path : path, origin: this.uid }, (chosen) =>
+    this.changeSelection({ type: 'toggle', path, origin: this.uid }, (chosen) =>
       findingsOf(card.evidence, this.readRecords(card.evidence, formatFilter(card.filter)), chosen),
     );
   };

@@ -7,7 +7,7 @@ import type { Study } from '../../data/dataset.js';
 import type { Evidence, FindingRecord } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
-import { findingsThrough, samePath, type Path } from '../../model/selection.js';
+import { findingsThrough, sameStations, type Path } from '../../model/selection.js';
 import { buildTimeline } from '../../model/timeline.js';
 import { isStandIn } from '../internal/axis-label.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
@@ -192,7 +192,7 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
     const { view, messages, records } = this;
     const [station] = path;
     if (station === undefined || view === undefined) return;
-    const isSelected = samePath(path, this.selection.path);
+    const isSelected = sameStations(path, this.selection.path);
     this.changeSelection({ type: 'toggle', path, origin: this.uid }, (chosen) => this.findings(view.evidence, records, chosen) ?? []);
     const study = view.evidence.studies.get(studyOf(path) ?? '');
     const label = study === undefined ? rowName(view, messages, station.term) : studyName(view, messages, study);

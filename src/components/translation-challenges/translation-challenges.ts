@@ -7,7 +7,7 @@ import { groupChallenges, isApplied, withoutConcern, type ChallengeTheme, type C
 import { localize, type Evidence } from '../../model/evidence.js';
 import { formatFilter, visibleRecords, type Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
-import { findingsThrough, samePath, type Path } from '../../model/selection.js';
+import { findingsThrough, sameStations, type Path } from '../../model/selection.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
 import { renderStudyList } from '../internal/render-study.js';
@@ -137,7 +137,7 @@ export class TranslationChallenges extends EvidenceElement {
   }
 
   private isPressed(view: ChallengesView, concern: Concern): boolean {
-    return concern.path === undefined ? isApplied(concern, view.filter) : samePath(this.selection.path, concern.path);
+    return concern.path === undefined ? isApplied(concern, view.filter) : sameStations(this.selection.path, concern.path);
   }
 
   /** Studies of the concern that are in the selection; `undefined` where nothing is selected. */

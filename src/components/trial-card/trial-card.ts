@@ -7,7 +7,7 @@ import { formatReference, referenceLinks } from '../../model/citation.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
-import { findingsThrough, samePath, type Path } from '../../model/selection.js';
+import { findingsThrough, sameStations, type Path } from '../../model/selection.js';
 import { buildTrialFlow, type TrialFlow } from '../../model/trial-flow.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { flowChartStyles } from '../internal/flow-chart.styles.js';
@@ -90,7 +90,7 @@ export class TrialCard extends EvidenceElement {
     const { trial } = flow;
     const { trialCard } = messages;
     const path = pathOf(trial);
-    const pressed = samePath(this.selection.path, path);
+    const pressed = sameStations(this.selection.path, path);
     const concerned = presence === 'in-view' && isIn(view, this.selection.path, trial.study);
     const lit = isIn(view, this.highlight.path, trial.study);
     const label = localize(trial.label, messages.language);

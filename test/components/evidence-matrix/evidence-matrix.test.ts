@@ -108,6 +108,16 @@ describe('<evidence-matrix>', () => {
     expect(root(matrix).querySelector('.details')).to.equal(null);
   });
 
+  it('shows a cell as pressed whichever view named its row or column first, and a click clears it', async () => {
+    const views = await fixture<LinkedViews>(html`<linked-views .dataset=${smallDataset} selected=${'outcome:angiogenesis>source:umbilical-cord'}><evidence-matrix></evidence-matrix></linked-views>`);
+    const matrix = await ready(views.querySelector('evidence-matrix')!);
+    const cell = button(matrix, 'source:umbilical-cord>outcome:angiogenesis');
+    expect([...root(matrix).querySelectorAll('[aria-pressed="true"]')]).to.deep.equal([cell]);
+    cell.click();
+    await waitUntil(() => cell.getAttribute('aria-pressed') === 'false', 'cleared');
+    expect(views.selected).to.equal('');
+  });
+
   it('marks what the review itself says, with its words and place where the cell is selected', async () => {
     const matrix = await matrixOf({}, remarked);
     const cell = button(matrix, 'source:umbilical-cord>outcome:angiogenesis');
