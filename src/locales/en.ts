@@ -15,6 +15,12 @@ export const en = {
   number: (value: number) => formatNumber(value, 'en'),
   percent: (share: number) => `${formatNumber(share * 100, 'en', share < 0.1 ? 1 : 0)}%`,
   list: (words: readonly string[]) => listWords(words, ', ', ' and '),
+  sentences: (sentences: readonly string[]) => joinWords(sentences, ' '),
+  /** A remark in brackets, with the space that parts it from what it follows. */
+  brackets: (text: string) => ` (${text})`,
+  labelled: (name: string, text: string) => `${name}: ${text}`,
+  /** Where in a review something stands; in the data it is written in English. */
+  locator: (text: string) => text,
   facets: {
     source: 'Source',
     preparation: 'Preparation',
@@ -46,6 +52,7 @@ export const en = {
   condition: (facet: string, values: string, not: boolean) => `${facet}: ${not ? 'not ' : ''}${values}`,
   conditionSeparator: '; ',
   wordSeparator: ', ',
+  partSeparator: ', ',
   notReported: 'not reported',
   notNamed: (facet: string) => `${facet.toLowerCase()} not named`,
   /** Stand-ins from the fullest to the shortest wording. */

@@ -49,6 +49,12 @@ export function nodeLabel(evidence: Evidence, messages: Messages, node: Pick<Flo
   return nodeTexts(evidence, messages, node)[0] ?? node.term;
 }
 
+/** Where something stands, with its review where one is named: `Liu 2025, §2.2.1`. Empty where nothing is told. */
+export function placeLabel(evidence: Evidence, messages: Messages, { review, locator }: { readonly review?: string | undefined; readonly locator?: string | undefined }): string {
+  const words = [review === undefined ? '' : termLabel(evidence, messages, 'review', review), messages.locator(locator ?? '')];
+  return words.filter((word) => word !== '').join(messages.partSeparator);
+}
+
 /** A filter in words: `Source: umbilical cord, bone marrow; Status: not Retracted`. */
 export function describeFilter(evidence: Evidence, messages: Messages, filter: Filter): string {
   return filter

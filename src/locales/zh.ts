@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../data/problems.js';
 import { formatNumber, joinWords } from './format.js';
 import type { Messages } from './messages.js';
+import { formatChineseLocator } from './zh-locator.js';
 import { zhViews } from './zh-views.js';
 
 type Details = Readonly<Record<string, string>>;
@@ -16,6 +17,10 @@ export const zh: Messages = {
   number,
   percent: (share) => `${formatNumber(share * 100, 'zh', share < 0.1 ? 1 : 0)}%`,
   list: (words) => words.join('、'),
+  sentences: (sentences) => sentences.join(''),
+  brackets: (text) => `（${text}）`,
+  labelled: (name, text) => `${name}：${text}`,
+  locator: formatChineseLocator,
   facets: {
     source: '细胞来源',
     preparation: '制剂',
@@ -42,6 +47,7 @@ export const zh: Messages = {
   condition: (facet, values, not) => `${facet}：${not ? '非' : ''}${values}`,
   conditionSeparator: '；',
   wordSeparator: '、',
+  partSeparator: '，',
   notReported: '未报告',
   notNamed: (facet) => `未指明${facet}`,
   standIn: (facet, via, label) => (via === 'readout' ? [`检测：${label}（未指明${facet}）`, `检测：${label}`, label] : [`${label}（未指明${facet}）`, label]),

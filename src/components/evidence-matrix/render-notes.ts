@@ -3,10 +3,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CoverageRemark } from '../../data/dataset.js';
 import type { Messages } from '../../locales/index.js';
-import { describeFilter, termLabel } from '../../locales/labels.js';
+import { describeFilter, placeLabel, termLabel } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
 import { cellKind, countCells, type CellRemark } from '../../model/matrix.js';
 import { isStandIn } from '../internal/axis-label.js';
+import { renderPlace } from '../internal/render-place.js';
 import { gapWords, nameOf, type MatrixView } from './matrix-view.js';
 import { radius, remarkSigns } from './render-cell.js';
 
@@ -17,14 +18,12 @@ export function summarySentences(view: MatrixView, messages: Messages): string {
   const { filled, filtered, gaps } = countCells(matrix);
   const fullest = matrix.rows.flatMap((row) => matrix.columns.map((column) => ({ row, column }))).find(({ row, column }) => matrix.cell(row.term, column.term).studies.size === matrix.most);
   const filter = describeFilter(evidence, messages, view.filter);
-  return [
+  return messages.sentences([
     words.summary(matrix.rows.length, matrix.columns.length, matrix.studies.size),
     (evidence.dataset.reviews.length > 0 ? words.cells : words.cellsOwn)(filled, filtered, gaps),
     fullest === undefined || matrix.most < 2 ? '' : words.most(nameOf(view, messages, matrix.rowFacet, fullest.row.term), nameOf(view, messages, matrix.columnFacet, fullest.column.term), matrix.most),
     filter === '' ? messages.summary.noFilter : messages.summary.filter(filter),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(messages.language === 'zh' ? '' : ' ');
+  ]);
 }
 
 /** What areas, dashes and signs mean; only those that occur. */
@@ -60,7 +59,7 @@ export function renderNotes(view: MatrixView, messages: Messages, onShowAll: () 
       : html`<div class="claims">
           <p>${words.claims}:</p>
           <ul>
-            ${repeat(claims, ({ term }) => term, ({ term, claimed, cited, review, locator }) => html`<li>${words.claim(termLabel(evidence, messages, facetOf(term), term), claimed, cited.size, termLabel(evidence, messages, 'review', review), locator)}</li>`)}
+            ${repeat(claims, ({ term }) => term, ({ term, claimed, cited, review, locator }) => html`<li>${words.claim(termLabel(evidence, messages, facetOf(term), term), claimed, cited.size, placeLabel(evidence, messages, { review, locator }))}</li>`)}
           </ul>
           <p>${words.claimNote}</p>
         </div>`}
@@ -98,8 +97,7 @@ function renderRemarks(view: MatrixView, messages: Messages): TemplateResult | t
 
 /** A remark in its own words, with its place. */
 export function renderRemarkText(view: MatrixView, messages: Messages, remark: CoverageRemark): TemplateResult {
-  const review = remark.review === undefined ? '' : `${termLabel(view.evidence, messages, 'review', remark.review)}, `;
-  return html`${localize(remark.text, messages.language)} <span class="locator">(${review}${remark.locator})</span>`;
+  return html`${localize(remark.text, messages.language)}${renderPlace(messages, placeLabel(view.evidence, messages, remark))}`;
 }
 
 /** Whether a remark and the number in its cell speak against each other: missing, yet studied. */

@@ -2,9 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Caution, Finding, Study } from '../../data/dataset.js';
 import type { Messages } from '../../locales/index.js';
-import { termLabel } from '../../locales/labels.js';
+import { placeLabel, termLabel } from '../../locales/labels.js';
 import { formatReference, referenceLinks, searchUrl } from '../../model/citation.js';
 import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
+import { renderPlace } from './render-place.js';
 
 /** What a list of studies is made from. */
 export interface StudyListOptions {
@@ -88,15 +89,14 @@ export function renderFinding(evidence: Evidence, messages: Messages, finding: F
     localize(finding.experimentalModel?.inVitro, language),
     name('condition', finding.condition),
   ].filter((word) => word !== undefined);
-  const review = evidence.dataset.reviews.find((each) => each.id === finding.reportedBy?.review);
   const row = (label: string, value: unknown): TemplateResult | typeof nothing => (value === '' || value === undefined ? nothing : html`<div><dt>${label}</dt><dd>${value}</dd></div>`);
   return html`<p class="chain">${chain.join(' → ')}${finding.basis === 'paper' ? html` <span class="badge">${details.paper}</span>` : nothing}</p>
     <dl>
       ${(finding.effects ?? []).length === 0 ? nothing : row(details.effects, (finding.effects ?? []).map((effect) => renderResult(evidence, messages, 'target', effect.target, effect)))}
       ${(finding.endpoints ?? []).length === 0 ? nothing : row(details.endpoints, (finding.endpoints ?? []).map((result) => renderResult(evidence, messages, 'endpoint', result.endpoint, result)))}
-      ${row(details.model, `${model.join(language === 'zh' ? '，' : ', ')}${finding.experimentalModel?.basis === 'paper' ? ` (${details.paper})` : ''}`)}
-      ${row(details.stream, (finding.evidenceStream ?? []).map((stream) => name('evidence-stream', stream)).join(', '))}
-      ${finding.reportedBy === undefined ? nothing : row(details.reported, `${localize(review?.label, language) ?? finding.reportedBy.review}, ${finding.reportedBy.locator}`)}
+      ${row(details.model, `${model.join(messages.partSeparator)}${finding.experimentalModel?.basis === 'paper' ? messages.brackets(details.paper) : ''}`)}
+      ${row(details.stream, (finding.evidenceStream ?? []).map((stream) => name('evidence-stream', stream)).join(messages.wordSeparator))}
+      ${finding.reportedBy === undefined ? nothing : row(details.reported, placeLabel(evidence, messages, finding.reportedBy))}
     </dl>
     ${renderCautions(messages, finding.cautions ?? [])}`;
 }
@@ -105,7 +105,7 @@ export function renderFinding(evidence: Evidence, messages: Messages, finding: F
 export function renderCautions(messages: Messages, cautions: readonly Caution[]): TemplateResult | typeof nothing {
   if (cautions.length === 0) return nothing;
   return html`<details class="caution-list"><summary class="caution"><span class="caution-mark" aria-hidden="true">▲</span>${messages.details.cautionCount(cautions.length)}</summary><ul class="cautions">
-    ${cautions.map((caution) => html`<li class="caution">${localize(caution.text, messages.language)}${caution.locator ? html` <span class="locator">(${caution.locator})</span>` : nothing}</li>`)}
+    ${cautions.map((caution) => html`<li class="caution">${localize(caution.text, messages.language)}${renderPlace(messages, messages.locator(caution.locator ?? ''))}</li>`)}
   </ul></details>`;
 }
 
@@ -119,6 +119,6 @@ function renderResult(
   const direction = messages.directions[result.direction];
   const full = localize(evidence.term(facet, term)?.name, messages.language);
   return html`<span class="effect ${result.direction}" title=${full ?? nothing}
-    ><span class="sign" aria-hidden="true">${messages.directionSigns[result.direction]}</span>${termLabel(evidence, messages, facet, term)}<span class="visually-hidden"> ${direction}</span>${result.direction === 'unclear' ? html` <small>(${direction})</small>` : nothing}${result.basis === 'paper' ? html` <small>(${messages.details.paper})</small>` : nothing}</span
+    ><span class="sign" aria-hidden="true">${messages.directionSigns[result.direction]}</span>${termLabel(evidence, messages, facet, term)}<span class="visually-hidden"> ${direction}</span>${result.direction === 'unclear' ? html`<small>${messages.brackets(direction)}</small>` : nothing}${result.basis === 'paper' ? html`<small>${messages.brackets(messages.details.paper)}</small>` : nothing}</span
   > `;
 }

@@ -5,6 +5,7 @@ import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import type { ScreeningFlow, SumCheck } from '../../model/screening-flow.js';
+import { renderPlace } from '../internal/render-place.js';
 
 /** More databases than this wrap into rows. */
 const maxColumns = 5;
@@ -61,7 +62,7 @@ export function renderMethod(messages: Messages, screening: Screening): Template
       ${row(screeningFlow.terms, terms.length === 0 ? undefined : html`<ul class="terms">${terms.map((term) => html`<li><span class="quiet-text">${languageName(term.language, language)}</span> <code lang=${term.language}>${term.text}</code></li>`)}</ul>`)}
       ${row(screeningFlow.types, types.length === 0 ? undefined : messages.list(types.map((text) => localize(text, language) ?? '')))}
       ${row(screeningFlow.inclusion, list(screening.inclusion))} ${row(screeningFlow.exclusion, list(screening.exclusion))}
-      ${row(screeningFlow.method, localize(screening.method, language))} ${row(screeningFlow.locator, screening.locator === '' ? undefined : screening.locator)}
+      ${row(screeningFlow.method, localize(screening.method, language))} ${row(screeningFlow.locator, screening.locator === '' ? undefined : messages.locator(screening.locator))}
     </dl>
   </section>`;
 }
@@ -70,7 +71,7 @@ export function renderMethod(messages: Messages, screening: Screening): Template
 export function renderReviewCautions(evidence: Evidence, messages: Messages, flow: ScreeningFlow): TemplateResult {
   const { screeningFlow } = messages;
   const list = (cautions: readonly Caution[]): TemplateResult => html`<ul>
-    ${cautions.map((caution) => html`<li><strong>${termLabel(evidence, messages, 'caution', caution.kind)}:</strong> ${localize(caution.text, messages.language)}${caution.locator ? html` <span class="locator">(${caution.locator})</span>` : nothing}</li>`)}
+    ${cautions.map((caution) => html`<li><strong>${messages.labelled(termLabel(evidence, messages, 'caution', caution.kind), '')}</strong>${localize(caution.text, messages.language)}${renderPlace(messages, messages.locator(caution.locator ?? ''))}</li>`)}
   </ul>`;
   return html`${flow.cautions.length === 0
     ? nothing

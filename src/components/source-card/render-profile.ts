@@ -46,7 +46,7 @@ function renderRow(view: CardView, row: ProfileRow, color: string): TemplateResu
       <line class="average" x1=${average} x2=${average} y1="-1" y2=${barHeight + 1}></line>
     </svg>
     <span class="value"
-      ><span class="share-text">${messages.percent(row.share)}</span> <span class="of">(${words.share(row.studies.size, of)})</span>
+      ><span class="share-text">${messages.percent(row.share)}</span><span class="of">${messages.brackets(words.share(row.studies.size, of))}</span>
       <span class="average-text">${words.average(messages.percent(row.average))}</span>
       ${renderPart(view, row)}</span
     >

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Caution, LocatedText, Trial } from '../../data/dataset.js';
-import { facetLabel, termLabel } from '../../locales/labels.js';
+import type { Caution, Trial } from '../../data/dataset.js';
+import type { Messages } from '../../locales/index.js';
+import { facetLabel, placeLabel, termLabel } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
 import type { Ranking, Remark } from '../../model/term-summary.js';
+import { renderPlace } from '../internal/render-place.js';
 import { renderPart, renderTally, renderTerm, type CardView } from './render-term.js';
 
 /** As many terms of a list are shown before it is opened. */
@@ -17,7 +19,7 @@ export function renderSaid({ evidence, messages, summary }: CardView): TemplateR
   const traits = summary.entry?.traits ?? [];
   if (traits.length === 0) return html`<p class="quiet">${messages.sourceCard.nothingSaid}</p>`;
   return html`<ul class="said">
-    ${traits.map((trait) => html`<li>${localize(trait.text, messages.language)} <span class="locator">${place({ evidence, messages }, trait)}</span></li>`)}
+    ${traits.map((trait) => html`<li>${localize(trait.text, messages.language)}${renderPlace(messages, placeLabel(evidence, messages, trait))}</li>`)}
   </ul>`;
 }
 
@@ -35,10 +37,10 @@ export function renderNumber(view: CardView): TemplateResult {
     <p class="numbers-text">
       ${claim === undefined
         ? evidence.dataset.reviews.length === 0 ? nothing : words.noClaim
-        : html`${words.claim(review, claim.count, claim.locator)} ${words.difference(claim.counted, claim.count)} ${claim.leftOut === 0 ? nothing : words.leftOut(claim.leftOut, claim.leftOutRetracted)}`}
+        : html`${words.claim(review, claim.count, messages.locator(claim.locator))} ${words.difference(claim.counted, claim.count)} ${claim.leftOut === 0 ? nothing : words.leftOut(claim.leftOut, claim.leftOutRetracted)}`}
       ${words.inView(studies.size, findings.size)} ${renderPart(view, summary)}
     </p>
-    ${cautions.length === 0 ? nothing : html`<h4>${words.ownCautions}</h4><ul class="cautions">${cautions.map((caution) => renderCaution(caution, messages.language))}</ul>`}`;
+    ${cautions.length === 0 ? nothing : html`<h4>${words.ownCautions}</h4><ul class="cautions">${cautions.map((caution) => renderCaution(caution, messages))}</ul>`}`;
 }
 
 /** The terms reported most with the card's, by facet. */
@@ -89,14 +91,13 @@ export function renderTrials(view: CardView): TemplateResult {
 }
 
 function renderTrial(view: CardView, { study, label, enrolled, registration, citedBy }: Trial): TemplateResult {
-  const { messages } = view;
+  const { evidence, messages } = view;
   const words = messages.sourceCard;
   const url = registration?.url ?? '';
   return html`${renderTerm(view, { facet: 'study', term: study }, localize(label, messages.language) ?? study)}
     <span class="facts"
       >${enrolled === null ? words.enrolledUnknown : words.enrolled(enrolled)}
-      ${registration == null ? nothing : /^https?:\/\//.test(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${registration.id}</a>` : registration.id}
-      <span class="locator">${place(view, citedBy)}</span></span
+      ${registration == null ? nothing : /^https?:\/\//.test(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${registration.id}</a>` : registration.id}${renderPlace(messages, placeLabel(evidence, messages, citedBy))}</span
     >`;
 }
 
@@ -114,7 +115,7 @@ function renderRemark(view: CardView, remark: Remark): TemplateResult {
     <ul class="tallies">
       ${remark.about.map((about) => html`<li class="tally">${renderTerm(view, about.station)} <span class="count">${words.remarkInView(about.studies.size)}</span> ${renderPart(view, about)}</li>`)}
     </ul>
-    <p>${localize(remark.text, messages.language)} <span class="locator">${place(view, remark)}</span></p>`;
+    <p>${localize(remark.text, messages.language)}${renderPlace(messages, placeLabel(view.evidence, messages, remark))}</p>`;
 }
 
 /** The cautions of the findings: how many of each kind, opening to the texts with their studies. */
@@ -131,7 +132,7 @@ export function renderCautionGroups(view: CardView): TemplateResult {
       <summary><span class="caution" aria-hidden="true">▲ </span>${words.openCautions}</summary>
       ${summary.cautions.map(
         ({ kind, entries }) => html`<h4>${termLabel(view.evidence, messages, 'caution', kind)}</h4>
-          <ul class="cautions">${entries.map(({ study, caution }) => renderCaution(caution, messages.language, renderTerm(view, { facet: 'study', term: study.id })))}</ul>`,
+          <ul class="cautions">${entries.map(({ study, caution }) => renderCaution(caution, messages, renderTerm(view, { facet: 'study', term: study.id })))}</ul>`,
       )}
     </details>`;
 }
@@ -153,10 +154,6 @@ export function renderMissing(view: CardView): TemplateResult {
     </div>`;
 }
 
-function renderCaution(caution: Caution, language: string, study?: TemplateResult): TemplateResult {
-  return html`<li>${study ?? nothing} <span class="caution">${localize(caution.text, language)}</span>${caution.locator ? html` <span class="locator">(${caution.locator})</span>` : nothing}</li>`;
-}
-
-function place({ evidence, messages }: Pick<CardView, 'evidence' | 'messages'>, { review, locator }: Pick<LocatedText, 'review' | 'locator'>): string {
-  return `(${[review === undefined ? '' : termLabel(evidence, messages, 'review', review), locator].filter((word) => word !== '').join(', ')})`;
+function renderCaution(caution: Caution, messages: Messages, study?: TemplateResult): TemplateResult {
+  return html`<li>${study ?? nothing} <span class="caution">${localize(caution.text, messages.language)}</span>${renderPlace(messages, messages.locator(caution.locator ?? ''))}</li>`;
 }

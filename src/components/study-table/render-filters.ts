@@ -57,7 +57,7 @@ function renderFilter({ evidence, messages, filter, onFilter }: FiltersOptions, 
     ><select data-facet=${facet} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${option(anyValue, messages.toolbar.any)}
       ${chosen === asNow ? option(asNow, describeFilter(evidence, messages, clauses).replaceAll(`${facetLabel(evidence, messages, facet)}: `, '')) : nothing}
-      ${isGone ? option(chosen, `${name(term)} (${messages.number(0)})`) : nothing}
+      ${isGone ? option(chosen, `${name(term)}${messages.brackets(messages.number(0))}`) : nothing}
       ${shown.map(({ term: id, studies }) => option(`=${id}`, `${name(id)} (${messages.number(studies)})`))}
       ${shown.length < found.length ? html`<option disabled>${messages.studyTable.moreTerms(messages.number(found.length - shown.length))}</option>` : nothing}
     </select></label

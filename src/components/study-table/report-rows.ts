@@ -15,13 +15,12 @@ export interface Amount {
 export function countWords({ evidence, filter, rows, inView, records, selectedByStudy }: TableView, messages: Messages): string {
   const { studyTable } = messages;
   const filterText = describeFilter(evidence, messages, filter);
-  const sentences = [
+  return messages.sentences([
     studyTable.inView(messages.studies(inView.length), messages.findings(records.length)),
     rows.length === inView.length ? '' : studyTable.listed(messages.studies(rows.length)),
     selectedByStudy.size === 0 ? '' : studyTable.selected(messages.studies(selectedByStudy.size)),
     filterText === '' ? '' : messages.summary.filter(filterText),
-  ];
-  return sentences.filter((part) => part !== '').join(messages.language === 'zh' ? '' : ' ');
+  ]);
 }
 
 /** What is listed, and what of it is selected (`undefined`: nothing). */

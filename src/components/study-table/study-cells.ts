@@ -23,7 +23,7 @@ export function modelTexts(evidence: Evidence, messages: Messages, row: StudyRow
   const models = row.records.map(({ finding }) => finding.experimentalModel);
   const animals = models.map((model) => {
     const species = model?.species === undefined ? undefined : termLabel(evidence, messages, 'species', model.species);
-    return [species, localize(model?.inducer, messages.language)].filter((part) => part !== undefined).join(messages.language === 'zh' ? '，' : ', ');
+    return [species, localize(model?.inducer, messages.language)].filter((part) => part !== undefined).join(messages.partSeparator);
   });
   const dishes = models.map((model) => localize(model?.inVitro, messages.language) ?? '');
   return [...new Set([...animals, ...dishes])].filter((text) => text !== '');

@@ -79,7 +79,7 @@ function renderRowHead(context: MarkContext, row: TimelineRow, index: number, ma
 /** The first studies of a row by name: two at most, then how many more. */
 function firstNames({ view, messages }: MarkContext, { first }: TimelineRow): string {
   const names = (first?.studies ?? []).map((study) => studyName(view, messages, study));
-  return names.length <= 2 ? messages.list(names) : `${names[0] ?? ''} ${messages.studyTimeline.others(names.length - (messages.language === 'zh' ? 0 : 1))}`;
+  return names.length <= 2 ? messages.list(names) : messages.studyTimeline.firstAndOthers(names[0] ?? '', names.length);
 }
 
 function renderMarks(context: MarkContext, row: TimelineRow, index: number, column: number): TemplateResult {

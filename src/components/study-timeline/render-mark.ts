@@ -74,8 +74,8 @@ export function rowName({ evidence, timeline }: TimelineView, messages: Messages
 /** A study's short name, with its year where the name does not say it. */
 export function studyName({ evidence }: TimelineView, messages: Messages, study: Study): string {
   const name = studyLabel(evidence, study, messages.language);
-  if (study.year == null) return `${name} (${messages.studyTimeline.unknown})`;
-  return name.includes(String(study.year)) ? name : `${name} (${study.year})`;
+  if (study.year == null) return `${name}${messages.brackets(messages.studyTimeline.unknown)}`;
+  return name.includes(String(study.year)) ? name : `${name}${messages.brackets(String(study.year))}`;
 }
 
 /** What must be said of a mark beyond its place: what the study found, its status, whether it is the first, the selection. */

@@ -22,15 +22,13 @@ export function summarySentences(view: TimelineView, messages: Messages): string
   const firsts = timeline.rows.filter((row) => row.first !== undefined && standInTerm(row.term) === undefined && row.term !== notReported);
   const told = firsts.slice(0, firstsTold).map((row: TimelineRow) => words.firstItem(rowName(view, messages, row.term), row.first?.year ?? 0));
   const filter = describeFilter(evidence, messages, view.filter);
-  return [
+  return messages.sentences([
     years.length === 0 ? words.noYears : words.summary(timeline.studies, years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))),
     span === undefined || busiest === undefined || timeline.spans.length < 2 ? '' : words.busiest(spanLabel(span), timeline.totals[busiest] ?? 0),
     told.length < 2 ? '' : words.firsts(firsts.length > firstsTold ? [...told, words.moreFirsts(firsts.length - firstsTold)] : told),
     unknown > 0 && years.length > 0 ? words.unknownCount(unknown) : '',
     filter === '' ? messages.summary.noFilter : messages.summary.filter(filter),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(messages.language === 'zh' ? '' : ' ');
+  ]);
 }
 
 /** What the marks mean; only those that occur. */

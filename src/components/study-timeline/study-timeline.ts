@@ -163,7 +163,7 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
     const study = view.evidence.studies.get(studyOf(path) ?? '');
     if (study === undefined) return messages.studyTimeline.point;
     const terms = view.timeline.rows.filter((row) => row.marks.some((marks) => marks.some((mark) => mark.study === study))).map(({ term }) => rowName(view, messages, term));
-    return html`<strong>${studyName(view, messages, study)}</strong>${terms.length === 0 ? '' : `${messages.language === 'zh' ? '：' : ': '}${messages.list(terms)}`}`;
+    return html`<strong>${studyName(view, messages, study)}</strong>${terms.length === 0 ? '' : messages.labelled('', messages.list(terms))}`;
   }
 
   private renderDetails(view: TimelineView, path: Path): TemplateResult | typeof nothing {

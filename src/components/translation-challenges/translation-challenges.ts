@@ -2,7 +2,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { nearestWord, type Problem } from '../../data/problems.js';
-import { describeFilter } from '../../locales/labels.js';
+import { describeFilter, placeLabel } from '../../locales/labels.js';
 import { groupChallenges, isApplied, withoutConcern, type ChallengeTheme, type ChallengeView, type Concern } from '../../model/challenge-themes.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { formatFilter, visibleRecords, type Filter } from '../../model/filter.js';
@@ -10,6 +10,7 @@ import { studiesOfFindings } from '../../model/paths.js';
 import { findingsThrough, sameStations, type Path } from '../../model/selection.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
+import { renderPlace } from '../internal/render-place.js';
 import { renderStudyList } from '../internal/render-study.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
 import { challengeStyles } from './translation-challenges.styles.js';
@@ -89,15 +90,14 @@ export class TranslationChallenges extends EvidenceElement {
   }
 
   private renderPassage(view: ChallengesView, each: ChallengeView): TemplateResult {
-    const { language } = this.messages;
+    const { messages } = this;
+    const { language } = messages;
     const { challenge, concern } = each;
-    const review = view.evidence.dataset.reviews.find((one) => one.id === challenge.review);
-    const separator = language === 'zh' ? '，' : ', ';
     const lit = concern !== undefined && this.isPointedAt(view, concern);
     return html`<li class="passage ${lit ? 'lit' : ''}" data-challenge=${challenge.id} aria-current=${concern !== undefined && this.isPressed(view, concern) ? 'true' : nothing}>
-      <p class="from">${[localize(review?.label, language) ?? challenge.review, challenge.locator].filter((word) => word !== '').join(separator)}</p>
+      <p class="from">${placeLabel(view.evidence, messages, challenge)}</p>
       <ul class="points">
-        ${challenge.points.map((point) => html`<li>${localize(point.text, language)}${point.locator === undefined || point.locator === challenge.locator ? nothing : html` <span class="locator">(${point.locator})</span>`}</li>`)}
+        ${challenge.points.map((point) => html`<li>${localize(point.text, language)}${point.locator === challenge.locator ? nothing : renderPlace(messages, messages.locator(point.locator ?? ''))}</li>`)}
       </ul>
       ${concern === undefined ? html`<p class="quiet-text">${this.messages.translationChallenges.concernsAll}</p>` : this.renderConcern(view, concern, challenge.id)}
     </li>`;
@@ -113,7 +113,7 @@ export class TranslationChallenges extends EvidenceElement {
     const about = `about-${id.replace(/\s+/g, '-')}`;
     return html`<div class="concern">
       <p class="kicker">${translationChallenges.concerns}</p>
-      <p class="quiet-text" id=${about}>${describeFilter(view.evidence, messages, concern.clauses)}${lit === undefined ? nothing : html` <strong>(${translationChallenges.lit(lit)})</strong>`}</p>
+      <p class="quiet-text" id=${about}>${describeFilter(view.evidence, messages, concern.clauses)}${lit === undefined ? nothing : html`<strong>${messages.brackets(translationChallenges.lit(lit))}</strong>`}</p>
       <button
         type="button"
         class="concerns"

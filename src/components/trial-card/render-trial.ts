@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Caution, Trial, TrialFact, TrialOutcome } from '../../data/dataset.js';
+import type { Trial, TrialFact, TrialOutcome } from '../../data/dataset.js';
 import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { splitSides, type TrialFlow, type TrialStep } from '../../model/trial-flow.js';
 import { hostOf, httpsAddress, splitAddresses } from '../../model/web-address.js';
+import { renderPlace } from '../internal/render-place.js';
 
 /** What a clinical report is painted from. */
 export interface TrialView {
@@ -60,7 +61,7 @@ export function renderConflicts(view: TrialView): TemplateResult {
     : html`<section class="warning contradictions">
         <p class="kicker"><span aria-hidden="true">≠ </span>${trialCard.contradiction}</p>
         <ul>
-          ${flow.contradictions.map((caution) => html`<li>${renderSides(localize(caution.text, language) ?? '', 2)}${renderPlace(caution)}</li>`)}
+          ${flow.contradictions.map((caution) => html`<li>${renderSides(localize(caution.text, language) ?? '', 2)}${renderPlace(messages, messages.locator(caution.locator ?? ''))}</li>`)}
         </ul>
       </section>`}
   ${flow.otherCautions.length === 0
@@ -68,7 +69,7 @@ export function renderConflicts(view: TrialView): TemplateResult {
     : html`<section class="warning">
         <p class="kicker"><span aria-hidden="true">▲ </span>${trialCard.cautions}</p>
         <ul>
-          ${flow.otherCautions.map((caution) => html`<li><strong>${termLabel(evidence, messages, 'caution', caution.kind)}:</strong> ${localize(caution.text, language)}${renderPlace(caution)}</li>`)}
+          ${flow.otherCautions.map((caution) => html`<li><strong>${messages.labelled(termLabel(evidence, messages, 'caution', caution.kind), '')}</strong>${localize(caution.text, language)}${renderPlace(messages, messages.locator(caution.locator ?? ''))}</li>`)}
         </ul>
       </section>`}`;
 }
@@ -146,7 +147,7 @@ function renderResults(view: TrialView): TemplateResult {
       : html`<div class="unknown-results">
           <p class="kicker">${trialCard.unknownResults}</p>
           <ul class="chips">${flow.unknownResults.map((outcome) => html`<li class="unknown" data-endpoint=${outcome.endpoint}>${name(outcome)}</li>`)}</ul>
-          ${noted.map((outcome) => html`<p class="note">${name(outcome)}${messages.language === 'zh' ? '：' : ': '}${localize(outcome.note, messages.language)}</p>`)}
+          ${noted.map((outcome) => html`<p class="note">${messages.labelled(name(outcome), localize(outcome.note, messages.language) ?? '')}</p>`)}
         </div>`}`;
 }
 
@@ -168,10 +169,6 @@ function renderResult(messages: Messages, outcome: TrialOutcome, name: string): 
 function renderSides(text: string, sources: number): TemplateResult {
   const sides = splitSides(text, sources);
   return sides.length === 1 ? html`<p>${text}</p>` : html`<div class="sides">${sides.map((side) => html`<p class="side">${side}</p>`)}</div>`;
-}
-
-function renderPlace(caution: Caution): TemplateResult | typeof nothing {
-  return caution.locator === undefined || caution.locator === '' ? nothing : html` <span class="locator">(${caution.locator})</span>`;
 }
 
 /** Where a fact was seen, as a tag; a link where there is an address. */

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Trial } from '../../data/dataset.js';
 import { nearestWord, type Problem } from '../../data/problems.js';
+import { placeLabel } from '../../locales/labels.js';
 import { formatReference, referenceLinks } from '../../model/citation.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
@@ -133,11 +134,10 @@ export class TrialCard extends EvidenceElement {
   }
 
   private renderKeys(evidence: Evidence, trial: Trial): TemplateResult {
-    const { trialCard, language } = { trialCard: this.messages.trialCard, language: this.messages.language };
-    const review = evidence.dataset.reviews.find((each) => each.id === trial.citedBy.review);
+    const { trialCard } = this.messages;
     return html`<dl class="facts registration">
       <div><dt>${trialCard.registration}</dt><dd>${renderRegistration(this.messages, trial.registration)}</dd></div>
-      <div><dt>${trialCard.cited}</dt><dd>${trialCard.citedIn(localize(review?.label, language) ?? trial.citedBy.review, trial.citedBy.locator, trial.citedBy.ref)}</dd></div>
+      <div><dt>${trialCard.cited}</dt><dd>${trialCard.citedIn(placeLabel(evidence, this.messages, trial.citedBy), trial.citedBy.ref)}</dd></div>
     </dl>`;
   }
 

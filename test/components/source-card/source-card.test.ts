@@ -233,6 +233,11 @@ describe('<source-card>', () => {
     const card = await ready(holder.querySelector('source-card')!);
     expect(text(card, 'h2')).to.equal('骨髓 BM-MSC');
     expect(text(card, '.numbers-text')).to.contain('诺斯 2024 称有 4 项研究');
+    const bundled = await fixture<HTMLElement>(html`<div lang="zh"><source-card facet="study" value="qu-2022"></source-card></div>`);
+    const places = await ready(bundled.querySelector('source-card')!);
+    places.shadowRoot!.querySelector<HTMLDetailsElement>('.references')!.open = true;
+    await waitUntil(() => places.shadowRoot!.querySelector('.references [data-finding]') !== null);
+    expect(text(places, '.references [data-finding]'), 'the place of a finding').to.match(/§[\d.]+；表 \d+ 第 \d+ 行（\d+）/);
     expect(text(card, '.gaps')).to.contain('这些综述中没有研究：').and.to.contain('血管生成');
   });
 
