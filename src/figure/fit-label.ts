@@ -41,16 +41,23 @@ function pieces(text: string): string[] {
 function wrap(text: string, suffix: string, measure: MeasureText, maxWidth: number): string[] | undefined {
   const lines: string[] = [];
   let line = '';
+  let last = '';
   for (const piece of pieces(text)) {
     if (line !== '' && measure((line + piece).trimEnd()) > maxWidth) {
       lines.push(line.trimEnd());
       line = '';
     }
     line += piece;
+    if (piece.trim() !== '') last = piece;
     if (measure(line.trimEnd()) > maxWidth) return undefined;
   }
-  if (measure(line.trimEnd() + suffix) <= maxWidth) return [...lines, line.trimEnd() + suffix];
-  return [...lines, line.trimEnd(), suffix.trim()];
+  line = line.trimEnd();
+  if (measure(line + suffix) <= maxWidth) return [...lines, line + suffix];
+  // a value never stands alone where the last word can keep it company
+  const word = last.trimEnd();
+  const before = line.slice(0, line.length - word.length).trimEnd();
+  if (before !== '' && measure(word + suffix) <= maxWidth) return [...lines, before, word + suffix];
+  return [...lines, line, suffix.trim()];
 }
 
 function shorten(text: string, suffix: string, measure: MeasureText, maxWidth: number, maxLines: number): string[] {

@@ -47,7 +47,10 @@ const labelGap = 6;
 /** Free room between nodes of a horizontal figure: a line of text. */
 const horizontalPadding = lineHeight;
 const headingHeight = 34;
-const narrowest = 280;
+/** Nothing is drawn narrower than this, px: where there is less room, the figure scrolls. */
+const narrowest = 160;
+/** A node is at least so large across the flow, px. */
+const leastNodeSize = 1;
 
 /** Below this width, px, a horizontal figure of so many columns has no room for its labels. */
 export function leastHorizontalWidth(columns: number): number {
@@ -61,7 +64,7 @@ export function fittedMaxNodes(orientation: Orientation, width: number): number 
 
 /** Plans a figure: its height grows with the fullest column and with the number of studies. */
 export function planFigure(flow: Flow, options: PlanOptions): FigurePlan {
-  const width = Math.max(narrowest, Math.round(options.width));
+  const width = Math.max(options.orientation === 'horizontal' ? leastHorizontalWidth(flow.columns.length) : narrowest, Math.round(options.width));
   // each wording is made once and asked for several times
   const labels = new Map(flow.nodes.map((node) => [node, options.label(node)]));
   const made = { ...options, label: (node: FlowNode) => labels.get(node) ?? options.label(node) };
@@ -145,8 +148,10 @@ function placedColumns(layout: Layout, columns: readonly (readonly FlowNode[])[]
   return columns.map((column) => column.map((node) => placed.get(node.key)).filter((node) => node !== undefined));
 }
 
-/** The rectangle of a node on the page. */
+/** The rectangle of a node on the page; one study among thousands is still to be seen. */
 export function nodeBox(placed: PlacedNode, orientation: Orientation): Box {
-  const { x0, x1, y0, y1 } = placed;
+  const { x0, x1 } = placed;
+  const spare = Math.max(0, leastNodeSize - (placed.y1 - placed.y0)) / 2;
+  const [y0, y1] = [placed.y0 - spare, placed.y1 + spare];
   return orientation === 'horizontal' ? { x: x0, y: y0, width: x1 - x0, height: y1 - y0 } : { x: y0, y: x0, width: y1 - y0, height: x1 - x0 };
 }

@@ -5,7 +5,10 @@ import { formatNumber, joinWords, listWords } from './format.js';
 
 type Details = Readonly<Record<string, string>>;
 const meant = (details: Details): string => (details['suggestion'] ? ` Did you mean “${details['suggestion']}”?` : '');
-const count = (value: number, one: string, many = `${one}s`): string => `${formatNumber(value, 'en')} ${value === 1 ? one : many}`;
+const count = (value: number, one: string, many = `${one}s`): string => {
+  const digits = formatNumber(value, 'en');
+  return `${digits} ${digits === '1' ? one : many}`;
+};
 
 /** English: the source of truth for every text that a reader meets. */
 export const en = {

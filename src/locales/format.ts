@@ -3,7 +3,9 @@
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number in the language's form with at most `digits` decimals. */
-export function formatNumber(value: number, language: string, digits = 1): string {
+export function formatNumber(given: number, language: string, digits = 1): string {
+  // sums of shares end in 0.7499999999999999 or in 0.75, as they happened to be added: both are the same number to a reader
+  const value = Math.round(given * 1e9) / 1e9;
   // these languages write small numbers as JavaScript does; making a format costs more than drawing a column
   if (Math.abs(value) < 1000 && (language === 'en' || language === 'zh')) return String(Math.round(value * 10 ** digits) / 10 ** digits);
   const key = `${language}/${digits}`;

@@ -41,4 +41,13 @@ describe('locales', () => {
     expect(en.studies(1)).to.equal('1 study');
     expect(en.studies(2)).to.equal('2 studies');
   });
+
+  it('write the same number whatever way a sum of shares was added up', () => {
+    for (const messages of [en, zh]) {
+      expect(messages.number(0.7499999999999999)).to.equal(messages.number(0.75));
+      expect(messages.studies(0.9999999999999998)).to.equal(messages.studies(1));
+    }
+    // what reads as 1 is one
+    expect(en.studies(1.04)).to.equal('1 study');
+  });
 });

@@ -9,6 +9,12 @@ function isNear(element: Element): boolean {
   return width > 0 && bottom > -nearDistance && top < innerHeight + nearDistance;
 }
 
+/** The width in which the host's content is laid out, px. */
+function contentWidth(element: HTMLElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(element);
+  return Math.max(0, element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)) || 0;
+}
+
 /**
  * The host's width, and whether it has been near the viewport: what is never seen is never drawn. Printing counts as seeing.
  * A width of 0 (hidden) is not reported, so that a hidden figure keeps its drawing.
@@ -54,7 +60,8 @@ export class SizeController implements ReactiveController {
     if (this.#seen) return;
     this.#seen = true;
     this.#intersection?.disconnect();
-    this.width = this.host.getBoundingClientRect().width || this.width;
+    // layout px, as the observer reports them: inside a scaled slide the bounding box is smaller or larger than that
+    if (this.width === 0) this.width = contentWidth(this.host);
     this.host.requestUpdate();
   };
 

@@ -4,8 +4,17 @@ import { ribbonEdge, ribbonFilling } from '../../figure/palette.js';
 
 /** The figure's own look. Lengths in px: the drawing is laid out in px and text in it never scales down. */
 export const figureStyles = css`
+  :host {
+    min-inline-size: 0;
+  }
   .frame {
     display: grid;
+    /*
+     * The figure follows the room it is given, and the drawing never asks for more: else it could not become narrower again.
+     * Where a page asks how wide it would like to be (floats, flex and grid items), it answers with this width.
+     */
+    contain: inline-size;
+    contain-intrinsic-inline-size: min(640px, 90vw);
     gap: var(--gap);
     grid-template-columns: minmax(0, 1fr);
   }
@@ -30,7 +39,7 @@ export const figureStyles = css`
   }
   .canvas {
     position: relative;
-    overflow: hidden;
+    overflow: auto hidden;
   }
   .canvas:empty {
     min-height: 200px;

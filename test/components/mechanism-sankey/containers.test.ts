@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import { drawn, until } from './drawn.js';
+
+const figure = html`<mechanism-sankey columns="source outcome"></mechanism-sankey>`;
+const inside = (holder: Element): MechanismSankey => holder.querySelector('mechanism-sankey')!;
+const drawnWidth = (element: MechanismSankey): number => Number(element.svg?.getAttribute('width'));
+
+describe('<mechanism-sankey> in the boxes of other pages', () => {
+  it('is drawn where the page asks it how wide it would like to be', async () => {
+    for (const style of ['float: left', 'display: inline-block', 'display: grid; grid-template-columns: min-content 1fr', 'display: flex']) {
+      const holder = await fixture<HTMLElement>(html`<div style=${style}>${figure}</div>`);
+      const element = await drawn(inside(holder));
+      expect(drawnWidth(element), style).to.be.above(300);
+      holder.remove();
+    }
+  });
+
+  it('becomes narrower again beside others in a row', async () => {
+    const holder = await fixture<HTMLElement>(html`<div style="display: flex; width: 700px"><p style="flex: none; width: 100px">beside</p>${figure}</div>`);
+    const element = await drawn(inside(holder));
+    expect(drawnWidth(element)).to.be.at.most(640);
+    holder.style.width = '420px';
+    await until(() => drawnWidth(element) === 320);
+    expect(element.svg!.getBoundingClientRect().right).to.be.at.most(holder.getBoundingClientRect().right + 0.5);
+  });
+
+  it('is laid out in the px of a scaled slide, also when it comes into view later', async () => {
+    const holder = await fixture<HTMLElement>(html`<div style="margin-block-start: 3000px; width: 900px; transform: scale(0.5); transform-origin: 0 0">${figure}</div>`);
+    const element = await drawn(inside(holder));
+    await until(() => drawnWidth(element) > 0);
+    expect(drawnWidth(element)).to.equal(900);
+    expect(element.svg!.dataset['orientation']).to.equal('horizontal');
+  });
+
+  it('leaves room for the padding that a page gives it', async () => {
+    const holder = await fixture<HTMLElement>(html`<div style="width: 800px"><mechanism-sankey columns="source outcome" style="padding: 30px"></mechanism-sankey></div>`);
+    expect(drawnWidth(await drawn(inside(holder)))).to.equal(740);
+  });
+
+  it('is drawn when the details around it are opened', async () => {
+    const holder = await fixture<HTMLDetailsElement>(html`<details><summary>More</summary>${figure}</details>`);
+    holder.open = true;
+    expect(drawnWidth(await drawn(inside(holder)))).to.be.above(300);
+  });
+
+  it('scrolls where its author wants more than there is room for, and never lays label upon label', async () => {
+    const holder = await fixture<HTMLElement>(html`<div style="width: 300px"><mechanism-sankey layout="horizontal"></mechanism-sankey></div>`);
+    const element = await drawn(inside(holder));
+    const canvas = element.shadowRoot!.querySelector('.canvas')!;
+    expect(canvas.scrollWidth).to.be.above(canvas.clientWidth);
+    const boxes = [...element.svg!.querySelectorAll('text.label')].map((label) => label.getBoundingClientRect());
+    boxes.forEach((a, index) => {
+      for (const b of boxes.slice(index + 1)) expect(a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 4 || b.bottom <= a.top + 4).to.equal(true);
+    });
+  });
+});
