@@ -195,7 +195,7 @@ export interface Trial {
   readonly study: string;
   readonly label: LocalizedText;
   readonly citedBy: { readonly review: string; readonly ref: number; readonly locator: string };
-  readonly registration?: { readonly id: string; readonly url?: string | null } | null;
+  readonly registration?: { readonly id: string; readonly url?: string } | null;
   readonly facts: readonly TrialFact[];
   readonly enrolled: number | null;
   readonly arms: readonly { readonly label: LocalizedText; readonly n: number | null }[];

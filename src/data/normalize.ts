@@ -9,7 +9,8 @@ type FindingInput = StudyInput['findings'][number];
 const wordFacets = ['source', 'preparation', 'cargo', 'pathway', 'outcome', 'condition', 'tissue'] as const;
 
 /**
- * Fills in what own data may leave out: finding ids, plain strings as texts and terms, references given inside a study.
+ * Fills in what own data may leave out: finding ids, plain strings as texts and terms, references given inside a study. Where
+ * `null` says no more than an absent field, as in an address, the field goes; elsewhere it stays, for it says “not known”.
  * Expects input that has passed the schema; changes nothing of it.
  */
 export function normalizeDataset(input: DatasetInput): Dataset {
@@ -36,7 +37,7 @@ export function normalizeDataset(input: DatasetInput): Dataset {
     schemaVersion,
     id: input.id ?? 'own-data',
     ...(title === undefined ? {} : { title: asText(title) }),
-    reviews: (reviews ?? []).map((review) => ({ ...review, label: asText(review.label) ?? { en: review.id }, ...(review.title == null ? {} : { title: asText(review.title) }) })),
+    reviews: (reviews ?? []).map((review) => ({ ...review, label: asText(review.label) ?? { en: review.id }, })),
     vocabulary: Object.fromEntries(Object.entries(vocabulary ?? {}).map(([facet, terms]) => [facet, terms.map(asTerm)])),
     references,
     studies,
@@ -77,6 +78,8 @@ export function asText(text: string | LocalizedText | undefined | null): Localiz
 
 const textFields = new Set(['text', 'label', 'title', 'theme', 'description', 'name', 'inducer', 'inVitro', 'statusNote', 'screeningNote', 'event', 'value', 'note', 'method', 'caution']);
 const textLists = new Set(['types', 'inclusion', 'exclusion', 'notTold']);
+/** Fields that are there or not: other languages write `null` for what is not there. */
+const fieldsWithoutNull = new Set(['title', 'basis', 'url', 'note']);
 /** Places where these field names hold plain words, not texts in languages. */
 const plainPlaces = new Set(['terms', 'references']);
 
@@ -84,8 +87,9 @@ const plainPlaces = new Set(['terms', 'references']);
 function deepTexts(node: unknown, place = ''): unknown {
   if (Array.isArray(node)) return node.map((item) => (textLists.has(place) && typeof item === 'string' ? { en: item } : deepTexts(item, place)));
   if (node === null || typeof node !== 'object') return node;
+  const given = Object.entries(node).filter(([key, value]) => value !== null || !fieldsWithoutNull.has(key));
   return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => {
+    given.map(([key, value]) => {
       if (typeof value === 'string' && textFields.has(key) && !plainPlaces.has(place)) return [key, { en: value }];
       return [key, deepTexts(value, plainPlaces.has(key) ? key : plainPlaces.has(place) ? place : key)];
     }),

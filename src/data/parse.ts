@@ -5,6 +5,7 @@ import { parseCsv } from './parse-csv.js';
 import { nearestWord, type Problem } from './problems.js';
 import { datasetSchema, type DatasetInput } from './schema.js';
 import { setMessages } from './schema-messages.js';
+import { webAddress } from './web-address.js';
 
 /** Own data as they come in. `where` names the file or element in messages. */
 export type DataInput =
@@ -46,7 +47,7 @@ function readObject(value: unknown, where: string): ParsedData {
   }
   if (!result.success) return { dataset: undefined, problems };
   const { input, problems: termProblems } = checkTerms(result.data, where);
-  problems.push(...termProblems, ...checkIds(input, where), ...checkLinks(input, where));
+  problems.push(...termProblems, ...checkIds(input, where), ...checkLinks(input, where, []));
   const dataset = normalizeDataset(input);
   if (!dataset.studies.some((study) => study.findings.length > 0) && problems.length === 0) problems.push({ where, code: 'empty-data', details: {} });
   return { dataset: dataset.studies.some((study) => study.findings.length > 0) ? dataset : undefined, problems };
@@ -102,10 +103,12 @@ function checkIds(input: DatasetInput, where: string): readonly Problem[] {
   return [...twice].map((word) => ({ where, code: 'duplicate-id', details: { word } }));
 }
 
-/** Only `http` and `https` addresses become links; others are named. */
-function checkLinks(input: DatasetInput, where: string): readonly Problem[] {
-  const references = [...(input.references ?? []), ...input.studies.map((study) => study.reference).filter((reference) => typeof reference === 'object')];
-  return references
-    .filter((reference) => reference.URL !== undefined && !/^https?:\/\//i.test(reference.URL))
-    .map((reference) => ({ where: place(where, ['references', reference.id ?? '']), code: 'unsafe-link', details: { word: reference.URL ?? '' } }));
+/** Only `http` and `https` addresses become links; others are named wherever they stand. */
+function checkLinks(node: unknown, where: string, path: readonly PropertyKey[]): readonly Problem[] {
+  if (node === null || typeof node !== 'object') return [];
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    const here = [...path, Array.isArray(node) ? Number(key) : key];
+    if (typeof value !== 'string' || !/^url$/i.test(key)) return checkLinks(value, where, here);
+    return webAddress(value) === undefined ? [{ where: place(where, here), code: 'unsafe-link', details: { word: value } }] : [];
+  });
 }

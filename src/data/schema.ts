@@ -10,6 +10,9 @@ const about = <Schema extends z.ZodMiniType>(schema: Schema, description: string
   return schema;
 };
 
+/** May be absent, which `null` says as well: `normalizeDataset` leaves such a field out. */
+const mayBeAbsent = <Schema extends z.ZodMiniType>(schema: Schema): z.ZodMiniOptional<z.ZodMiniNullable<Schema>> => z.optional(z.nullable(schema));
+
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const text = z.union([z.string(), z.record(z.string(), z.string())]);
 const direction = about(z.enum(['up', 'down', 'restored', 'none', 'unclear']), 'Effect of the treatment. `unclear` where the review gives no direction or contradicts itself.');
@@ -116,7 +119,7 @@ const screening = z.object({
 export const reviewSchema = z.object({
   id,
   label: z.optional(text),
-  title: z.optional(z.nullable(text)),
+  title: mayBeAbsent(text),
   reference: z.optional(z.nullable(id)),
   doi: z.optional(z.nullable(z.string())),
   licence: z.optional(z.nullable(z.string())),
@@ -130,16 +133,16 @@ export const reviewSchema = z.object({
 const trialFact = z.object({
   field: id,
   value: z.nullable(text),
-  basis: z.optional(z.nullable(z.string())),
-  url: z.optional(z.nullable(z.string())),
-  note: z.optional(z.nullable(text)),
+  basis: mayBeAbsent(z.string()),
+  url: mayBeAbsent(z.string()),
+  note: mayBeAbsent(text),
 });
 export const trialSchema = z.object({
   id,
   study: id,
   label: text,
   citedBy: z.object({ review: id, ref: z.number(), locator: z.string() }),
-  registration: z.optional(z.nullable(z.object({ id: z.string(), url: z.optional(z.nullable(z.string())) }))),
+  registration: z.optional(z.nullable(z.object({ id: z.string(), url: mayBeAbsent(z.string()) }))),
   facts: z.array(trialFact),
   enrolled: count,
   arms: z.array(z.object({ label: text, n: count })),
@@ -150,9 +153,9 @@ export const trialSchema = z.object({
       value: z.nullable(text),
       n: z.optional(z.number()),
       of: z.optional(z.number()),
-      basis: z.optional(z.nullable(z.string())),
-      url: z.optional(z.nullable(z.string())),
-      note: z.optional(z.nullable(text)),
+      basis: mayBeAbsent(z.string()),
+      url: mayBeAbsent(z.string()),
+      note: mayBeAbsent(text),
     }),
   ),
   discrepancies: z.optional(z.array(z.object({ text, between: z.optional(z.array(z.string())) }))),

@@ -84,6 +84,38 @@ describe('parseData with JSON', () => {
     expect(json('{"studies":[{"id":"a","findings":[{}]},{"id":"a","findings":[{}]}]}').problems.map((problem) => problem.code)).to.include('duplicate-id');
   });
 
+  it('names a dangerous link wherever an address is read, and leaves sound ones alone', () => {
+    const trial = { id: 't', study: 'a', label: 'T', citedBy: { review: 'r', ref: 1, locator: '§1' }, enrolled: null, arms: [], analysed: null };
+    const bad = {
+      references: [{ id: 'x', URL: 'ftp://example.org/x' }, { id: 'y', URL: 'https://example.org/y' }],
+      studies: [{ id: 'a', reference: { URL: 'javascript:alert(1)' }, findings: [{ source: 's' }] }],
+      trials: [
+        {
+          ...trial,
+          registration: { id: 'N1', url: 'data:text/html,x' },
+          facts: [{ field: 'dose', value: 'one', url: '//example.org' }, { field: 'route', value: 'by mouth', url: 'http://example.org/route' }],
+          outcomes: [{ endpoint: 'amh', value: 'up', url: 'https://a b' }],
+        },
+      ],
+    };
+    const { problems } = json(JSON.stringify(bad));
+    expect(new Set(problems.map(({ code }) => code))).to.deep.equal(new Set(['unsafe-link']));
+    expect(problems.map(({ where }) => where)).to.have.members(['references[0].URL', 'studies[0].reference.URL', 'trials[0].registration.url', 'trials[0].facts[0].url', 'trials[0].outcomes[0].url']);
+  });
+
+  it('reads null for an address, a basis, a note or a title as not given', () => {
+    const nothing = { url: null, note: null, basis: null };
+    const trial = { id: 't', study: 'a', label: 'T', citedBy: { review: 'r', ref: 1, locator: '§1' }, registration: { id: 'N1', url: null }, facts: [{ field: 'dose', value: null, ...nothing }], enrolled: null, arms: [], analysed: null, outcomes: [{ endpoint: 'amh', value: null, ...nothing }] };
+    const { dataset, problems } = json(JSON.stringify({ reviews: [{ id: 'r', title: null }], studies: [{ id: 'a', findings: [{ source: 's' }] }], trials: [trial] }));
+    expect(problems).to.deep.equal([]);
+    expect(dataset!.reviews[0]).not.to.have.property('title');
+    const [read] = dataset!.trials;
+    expect(read!.registration).to.deep.equal({ id: 'N1' });
+    expect(read!.facts).to.deep.equal([{ field: 'dose', value: null }]);
+    expect(read!.outcomes).to.deep.equal([{ endpoint: 'amh', value: null }]);
+    expect(read!.enrolled, 'not known stays not known').to.equal(null);
+  });
+
   it('names every random damage or still reads it; it never throws', () => {
     const random = seededRandom(21);
     const whole = JSON.stringify({ studies: bundledDataset().studies.slice(0, 3) });

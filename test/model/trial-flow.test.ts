@@ -2,7 +2,6 @@
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import { buildTrialFlow, splitSides } from '../../src/model/trial-flow.js';
-import { hostOf, httpsAddress, splitAddresses } from '../../src/model/web-address.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 
 const [small] = smallDataset.trials;
@@ -40,19 +39,5 @@ describe('splitSides', () => {
     expect(splitSides('此处一；彼处二。', 2)).to.deep.equal(['此处一', '彼处二。']);
     expect(splitSides('a; b; c', 2)).to.deep.equal(['a; b; c']);
     expect(splitSides('only one', 2)).to.deep.equal(['only one']);
-  });
-});
-
-describe('web addresses', () => {
-  it('become links only with https', () => {
-    expect(httpsAddress('https://example.org/a')).to.equal('https://example.org/a');
-    for (const unsafe of ['http://example.org', 'javascript:alert(1)', 'https://a b', '', null, undefined]) expect(httpsAddress(unsafe)).to.equal(undefined);
-  });
-
-  it('are found in a note and leave its text whole', () => {
-    const note = 'see https://www.example.org/a?b=1. Or（https://other.org/x）';
-    const parts = splitAddresses(note);
-    expect(parts.map((part) => part.text).join('')).to.equal(note);
-    expect(parts.flatMap((part) => part.address ?? []).map(hostOf)).to.deep.equal(['example.org', 'other.org']);
   });
 });

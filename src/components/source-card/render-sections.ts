@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Caution, Trial } from '../../data/dataset.js';
+import { webAddress } from '../../data/web-address.js';
 import type { Messages } from '../../locales/index.js';
 import { facetLabel, placeLabel, termLabel } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
@@ -93,11 +94,11 @@ export function renderTrials(view: CardView): TemplateResult {
 function renderTrial(view: CardView, { study, label, enrolled, registration, citedBy }: Trial): TemplateResult {
   const { evidence, messages } = view;
   const words = messages.sourceCard;
-  const url = registration?.url ?? '';
+  const address = webAddress(registration?.url);
   return html`${renderTerm(view, { facet: 'study', term: study }, localize(label, messages.language) ?? study)}
     <span class="facts"
       >${enrolled === null ? words.enrolledUnknown : words.enrolled(enrolled)}
-      ${registration == null ? nothing : /^https?:\/\//.test(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${registration.id}</a>` : registration.id}${renderPlace(messages, placeLabel(evidence, messages, citedBy))}</span
+      ${registration == null ? nothing : address === undefined ? registration.id : html`<a href=${address} target="_blank" rel="noopener noreferrer">${registration.id}</a>`}${renderPlace(messages, placeLabel(evidence, messages, citedBy))}</span
     >`;
 }
 

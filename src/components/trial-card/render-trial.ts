@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Trial, TrialFact, TrialOutcome } from '../../data/dataset.js';
+import { hostOf, splitAddresses, webAddress } from '../../data/web-address.js';
 import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { splitSides, type TrialFlow, type TrialStep } from '../../model/trial-flow.js';
-import { hostOf, httpsAddress, splitAddresses } from '../../model/web-address.js';
 import { renderPlace } from '../internal/render-place.js';
 
 /** What a clinical report is painted from. */
@@ -175,7 +175,7 @@ function renderSides(text: string, sources: number): TemplateResult {
 function renderBasis(messages: Messages, basis: string | undefined, url: string | undefined, field: string): TemplateResult | typeof nothing {
   if (basis === undefined) return nothing;
   const label = messages.trialCard.basis[basis] ?? basis;
-  const address = httpsAddress(url);
+  const address = webAddress(url);
   if (address === undefined) return html`<span class="tag">${label}</span>`;
   return html`<a class="tag" href=${address} target="_blank" rel="noopener noreferrer">${label}<span class="visually-hidden">${messages.trialCard.basisOf(field, hostOf(address))}</span></a>`;
 }
@@ -194,6 +194,6 @@ function fieldName(messages: Messages, field: string): string {
 /** The registration number, a link where the data give one. */
 export function renderRegistration(messages: Messages, registration: Trial['registration']): TemplateResult {
   if (registration == null) return html`<em class="unknown">${messages.trialCard.unknown}</em>`;
-  const address = httpsAddress(registration.url);
+  const address = webAddress(registration.url);
   return address === undefined ? html`${registration.id}` : html`<a href=${address} target="_blank" rel="noopener noreferrer">${registration.id}</a>`;
 }
