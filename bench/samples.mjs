@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is drawn in the measurements: the bundled evidence, and own data with so many rows.
+// What is drawn in the measurements: the bundled evidence, and own data with so many links.
 
 const columns = ['source', 'cargo', 'pathway', 'outcome'];
 
@@ -22,8 +22,8 @@ export async function makeSamples(load) {
   };
   return {
     bundled: { csv: '', settings: {}, filter: 'condition:pof', graph: graphOf(bundledDataset(), columns, 28) },
-    '1,000 rows': own(1000, 60),
-    '10,000 rows': own(10_000, 400),
+    '1,000 links': own(600, 50),
+    '10,000 links': own(5700, 200),
   };
 }
 
@@ -41,9 +41,13 @@ export async function flowMaker(load) {
   };
 }
 
-/** Rows whose terms repeat at different intervals, so that columns are joined in many ways; the same in every run. */
+/** Rows whose terms are drawn evenly from so many words a column; the same in every run. */
 function ownData(rows, words) {
-  const cell = (row, prime) => `t${(row * prime) % words}`;
-  const line = (_, row) => `s${row},a${cell(row, 7)},b${cell(row * 3 + 1, 11)},c${cell(row * 5 + 2, 13)}`;
+  let state = 1;
+  const word = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return `t${Math.floor((state / 2 ** 32) * words)}`;
+  };
+  const line = (_, row) => `s${row},a${word()},b${word()},c${word()}`;
   return ['study,a,b,c', ...Array.from({ length: rows }, line)].join('\n');
 }
