@@ -13,6 +13,7 @@ import { withSource } from '../scripts/load.mjs';
 import { makeSamples } from './samples.mjs';
 
 const pages = Number(process.env.PAGES ?? 9);
+const only = process.env.ONLY?.split(',');
 const embed = resolve(process.env.EMBED ?? join(root, 'dist', 'embed.js'));
 const folder = join(root, 'node_modules', '.cache', 'bench');
 const script = join(folder, 'page.js');
@@ -35,7 +36,7 @@ console.log(`embed.js: ${size(embed)} B brotli, of which the evidence ${size(joi
 /** First drawing, filter change and hover of each sample, with and without CPU slowdown. */
 async function compareDrawing() {
   const rows = [];
-  for (const [name, sample] of Object.entries(samples)) {
+  for (const [name, sample] of Object.entries(samples).filter(([each]) => only === undefined || only.includes(each))) {
     for (const slowdown of [1, 4]) {
       const { floor, figure } = await compare(name, sample, slowdown, 1);
       rows.push({

@@ -3,8 +3,8 @@ import { positions, weightedCrossings, type ColumnOrder, type LayeredGraph } fro
 
 /** Sweeps over all columns after which even a slowly improving order is taken as it is. */
 const maxSweeps = 12;
-/** Disturbances tried on the best order found, each followed by sifting; more cost time and gained little on real figures. */
-const maxDisturbances = 30;
+/** Disturbances tried on the best order found, each followed by sifting; with 30 bundled figures have 0.5 % fewer crossings, in twice the time. */
+const maxDisturbances = 12;
 /** What counts as fewer crossings; less is rounding. */
 const least = 1e-9;
 
