@@ -9,12 +9,12 @@ import { litBands, strandsOf, type Strand } from '../figure/strands.js';
 import { litValue, type Flow, type FlowLink, type FlowNode } from '../model/flow.js';
 import { unnamedGroup } from '../model/grouping.js';
 import type { SvgOptions } from './svg.js';
+import { hatchedBox } from './svg-hatch.js';
 import { retractedLine, singleLine, type Theme } from './svg-theme.js';
 import { element, escapeXml, type Attributes } from './xml.js';
 
 interface FigureOptions extends SvgOptions {
   readonly theme: Theme;
-  readonly prefix: string;
 }
 
 /** Opacities of what is not lit. */
@@ -34,7 +34,7 @@ export function drawFigure(plan: FigurePlan, flow: Flow, options: FigureOptions)
     element('g', { 'fill-opacity': lit === undefined ? ribbonFilling : dimmed.strand, 'stroke-width': ribbonEdge, 'stroke-opacity': lit === undefined ? undefined : dimmed.strand }, ...links),
     lit === undefined ? '' : drawLit(plan, lit, options),
     element('g', { fill: 'none' }, ...lines),
-    element('g', { 'fill-opacity': lit === undefined ? undefined : dimmed.bar }, ...bars),
+    element('g', lit === undefined ? {} : { 'fill-opacity': dimmed.bar, 'stroke-opacity': dimmed.bar }, ...bars),
     lit === undefined ? '' : drawLitBars(plan, lit, options.theme),
     drawLeaders(plan, options.theme),
     drawTexts(plan, options),
@@ -69,12 +69,12 @@ function drawNode(placed: PlacedNode, plan: FigurePlan, flow: Flow, options: Fig
   const label = plan.labels.find((each) => each.node.node === node);
   const title = options.nodeTitle?.(node) ?? label?.lines.join(' ') ?? node.term;
   const box = nodeBox(placed, plan.orientation);
-  return element('rect', { ...box, ...barPaint(placed, flow, options) }, element('title', {}, escapeXml(title)));
+  const named = element('title', {}, escapeXml(title));
+  return isUnnamed(node) ? hatchedBox(box, options.theme, {}, named) : element('rect', { ...box, ...barPaint(placed, flow, options) }, named);
 }
 
-/** The column that gives the colours wears them; what is not named is hatched; what gathers has a dashed edge. */
-function barPaint({ node }: PlacedNode, flow: Flow, { theme, prefix, colors }: FigureOptions): Attributes {
-  if (isUnnamed(node)) return { fill: `url(#${prefix}-hatch)`, stroke: theme.muted, 'stroke-width': 1 };
+/** The column that gives the colours wears them; what gathers has a dashed edge. */
+function barPaint({ node }: PlacedNode, flow: Flow, { theme, colors }: FigureOptions): Attributes {
   if (node.kind !== 'term') return { fill: theme.quiet, stroke: theme.text, 'stroke-dasharray': '2 2' };
   const strand = node.facet === flow.colorBy ? flow.colors.indexOf(node.term) : -1;
   return { fill: strand === -1 ? theme.text : colors(strand) };

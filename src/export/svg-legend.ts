@@ -2,8 +2,9 @@
 import { fitLabel, type MeasureText } from '../figure/fit-label.js';
 import type { FigurePlan } from '../figure/plan.js';
 import { round } from '../figure/ribbon-path.js';
+import { hatchedBox } from './svg-hatch.js';
 import { retractedLine, singleLine, type Theme } from './svg-theme.js';
-import { element, escapeXml, type Attributes } from './xml.js';
+import { element, escapeXml } from './xml.js';
 
 /** One line of a legend. */
 export interface LegendLine {
@@ -17,7 +18,6 @@ interface LegendOptions {
   readonly colors: (strand: number) => string;
   readonly theme: Theme;
   readonly measure: MeasureText;
-  readonly prefix: string;
   readonly margin: number;
 }
 
@@ -57,12 +57,12 @@ function drawLines(lines: readonly string[], x: number, y: number): string {
   return element('text', {}, ...lines.map((line, index) => element('tspan', { x, y: y + 12 + index * rowHeight }, escapeXml(line))));
 }
 
-function drawSample(sample: LegendLine['sample'], x: number, y: number, plan: FigurePlan, { colors, theme, prefix }: LegendOptions): string {
+function drawSample(sample: LegendLine['sample'], x: number, y: number, plan: FigurePlan, { colors, theme }: LegendOptions): string {
   if (sample === undefined) return '';
   const thickness = unitThickness(plan);
   const box = sample === 'width' ? { x, y: y + Math.max(0, (rowHeight - thickness) / 2), width: sampleWidth, height: thickness } : { x, y: y + 3, width: sampleWidth, height: 10 };
-  const paints: Readonly<Record<string, Attributes>> = { hatch: { fill: `url(#${prefix}-hatch)`, stroke: theme.muted } };
-  const bar = element('rect', { ...box, fill: typeof sample === 'number' ? colors(sample) : theme.muted, ...paints[sample] });
+  if (sample === 'hatch') return hatchedBox(box, theme);
+  const bar = element('rect', { ...box, fill: typeof sample === 'number' ? colors(sample) : theme.muted });
   const line = { single: singleLine, retracted: retractedLine }[String(sample)];
   return line === undefined ? bar : bar + element('path', { d: `M${round(x)},${round(y + rowHeight / 2)}h${sampleWidth}`, ...line(theme) });
 }

@@ -37,14 +37,14 @@ const margin = 8;
 
 /**
  * A planned figure as one standalone SVG: presentation attributes only, no style sheet, no script, nothing fetched from
- * elsewhere. Made for Inkscape, Illustrator and Office as well as for browsers, so halos are drawn copies instead of
- * `paint-order`. Ids begin with a prefix of their own, so that several pictures can stand in one page.
+ * elsewhere. Made for Inkscape, LibreOffice and Office as well as for browsers, so halos are drawn copies instead of
+ * `paint-order`, and hatching is drawn lines instead of a pattern. Ids begin with a prefix of their own, so that several pictures can stand in one page.
  */
 export function writeSvg(plan: FigurePlan, flow: Flow, options: SvgOptions): string {
   const prefix = options.idPrefix ?? `figure-${fingerprint(plan, options)}`;
   const theme = themeFor(options.background);
   const measure = options.measure ?? estimateText(12);
-  const legend = drawLegend(plan, { ...options, theme, measure, prefix, margin });
+  const legend = drawLegend(plan, { ...options, theme, measure, margin });
   const height = legend.height;
   const ground = options.background === undefined ? '' : element('rect', { width: plan.width, height, fill: options.background });
   const { title, description, language } = options;
@@ -64,20 +64,9 @@ export function writeSvg(plan: FigurePlan, flow: Flow, options: SvgOptions): str
     },
     element('title', { id: `${prefix}-title` }, escapeXml(title)),
     element('desc', { id: `${prefix}-description` }, escapeXml(description)),
-    element('defs', {}, hatch(`${prefix}-hatch`, theme)),
     ground,
-    drawFigure(plan, flow, { ...options, theme, prefix }),
+    drawFigure(plan, flow, { ...options, theme }),
     legend.content,
-  );
-}
-
-/** Diagonal lines for what is not named. */
-function hatch(id: string, theme: { readonly ground: string; readonly muted: string }): string {
-  return element(
-    'pattern',
-    { id, patternUnits: 'userSpaceOnUse', width: 5, height: 5, patternTransform: 'rotate(45)' },
-    element('rect', { width: 5, height: 5, fill: theme.ground }),
-    element('line', { x1: 1, y1: 0, x2: 1, y2: 5, stroke: theme.muted, 'stroke-width': 2 }),
   );
 }
 

@@ -131,7 +131,21 @@ describe('writeSvg', () => {
     const { svg, flow } = draw();
     const unnamed = flow.nodes.filter(({ kind }) => kind === 'stand-in' || kind === 'not-reported');
     expect(unnamed).not.to.be.empty;
-    expect(svg.querySelectorAll('rect[fill^="url"] > title')).to.have.lengthOf(unnamed.length);
+    const hatched = [...svg.querySelectorAll('rect')].filter((rect) => rect.querySelector('title') !== null && rect.nextElementSibling?.localName === 'path');
+    expect(hatched).to.have.lengthOf(unnamed.length);
+    for (const rect of hatched) {
+      const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) => Number(rect.getAttribute(name)));
+      const points = [...rect.nextElementSibling!.getAttribute('d')!.matchAll(/[ML]([-\d.]+),([-\d.]+)/g)];
+      expect(points).not.to.be.empty;
+      for (const [, across, down] of points) {
+        expect(Number(across), 'across').to.be.within(x - 0.01, x + width + 0.01);
+        expect(Number(down), 'down').to.be.within(y - 0.01, y + height + 0.01);
+      }
+    }
+  });
+
+  it('has no pattern, which Office leaves out and LibreOffice draws broken', () => {
+    expect(draw().svg.querySelector('pattern, [fill^="url"]')).to.equal(null);
   });
 
   it('marks ribbons of a single study where there is room, and of a retracted one always', () => {
@@ -187,5 +201,5 @@ describe('writeSvg', () => {
 });
 
 function prefixOf({ svg }: Drawn): string {
-  return svg.querySelector('pattern')?.id.replace(/-hatch$/, '') ?? '';
+  return svg.querySelector('title')?.id.replace(/-title$/, '') ?? '';
 }
