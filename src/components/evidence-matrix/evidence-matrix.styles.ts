@@ -134,7 +134,8 @@ export const matrixStyles = css`
   circle.hollow {
     fill: color-mix(in srgb, var(--accent) 16%, var(--ground));
   }
-  circle.lit {
+  circle.lit,
+  circle.lit-sample {
     fill: var(--accent);
   }
   circle.hidden {
@@ -225,7 +226,8 @@ export const matrixStyles = css`
   }
   @media (forced-colors: active) {
     circle.area,
-    circle.lit {
+    circle.lit,
+    circle.lit-sample {
       fill: CanvasText;
       stroke: CanvasText;
       forced-color-adjust: none;
@@ -233,7 +235,8 @@ export const matrixStyles = css`
     circle.hollow {
       fill: Canvas;
     }
-    circle.lit {
+    circle.lit,
+    circle.lit-sample {
       fill: Highlight;
     }
     circle.hidden {

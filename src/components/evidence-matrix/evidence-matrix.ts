@@ -160,7 +160,7 @@ export class EvidenceMatrix extends EvidenceElement implements RovingHost {
         ${size === undefined ? renderLists(context, { opened: this.opened, onToggle: (row, open) => this.toggleRow(row, open), details }) : renderGrid(context, title, marked)}
       </div>
       <p class="hint" id="hint">${messages.evidenceMatrix.hint}</p>
-      ${this.withoutLegend ? nothing : renderLegend(view, messages, this.lit !== undefined)} ${size === undefined && holdsDetails(context, this.opened) ? nothing : details}
+      ${this.withoutLegend ? nothing : renderLegend(view, messages, this.isLinked || this.lit !== undefined)} ${size === undefined && holdsDetails(context, this.opened) ? nothing : details}
       ${renderNotes(view, messages, () => (this.showAll = true))}`;
   }
 

@@ -90,8 +90,8 @@ export function holdsDetails({ view: { matrix }, path }: CellContext, opened: Re
   return matrix.rows.some(({ term }) => opened.has(term) && [undefined, ...matrix.columns.map((column) => column.term)].some((column) => sameStations(path, cellPath(matrix, term, column))));
 }
 
-/** How many studies of a place are lit, where some are. */
-function renderLitPart({ view, messages, lit }: CellContext, tally: Tally): TemplateResult | typeof nothing {
-  const part = lit === undefined ? 0 : litStudies(view.evidence, tally, lit);
+/** How many studies of a place are selected, where some are. Not those another view points at: words that come and go would move the page under the pointer. */
+function renderLitPart({ view, messages, selected }: CellContext, tally: Tally): TemplateResult | typeof nothing {
+  const part = selected === undefined ? 0 : litStudies(view.evidence, tally, selected);
   return part === 0 ? nothing : html`<span class="lit-part">${messages.evidenceMatrix.lit(part)}</span>`;
 }

@@ -26,8 +26,8 @@ export function summarySentences(view: MatrixView, messages: Messages): string {
   ]);
 }
 
-/** What areas, dashes and signs mean; only those that occur. */
-export function renderLegend(view: MatrixView, messages: Messages, isLit: boolean): TemplateResult {
+/** What areas, dashes and signs mean; only those that occur, or that may at any moment: a legend that grew while a reader points would push the page away under the pointer. */
+export function renderLegend(view: MatrixView, messages: Messages, mayBeLit: boolean): TemplateResult {
   const { matrix } = view;
   const words = messages.evidenceMatrix;
   const { filtered, gaps } = countCells(matrix);
@@ -38,7 +38,7 @@ export function renderLegend(view: MatrixView, messages: Messages, isLit: boolea
       ${matrix.most === 0 ? nothing : html`<li>${picture(svg`<circle class="area" r=${radius(1, 1, 13)}></circle>`)}${words.legend.area(matrix.most)}</li>`}
       ${gaps === 0 ? nothing : html`<li>${picture(svg`<circle class="gap" r="1.5"></circle>`)}${gapWords(view, messages)}</li>`}
       ${filtered === 0 ? nothing : html`<li>${picture(svg`<circle class="hidden" r="9"></circle>`)}${words.legend.filtered}</li>`}
-      ${isLit ? html`<li>${picture(svg`<circle class="area hollow" r="13"></circle><circle class="lit" r="8"></circle>`)}${words.legend.lit}</li><li>${words.legend.litTotal}</li>` : nothing}
+      ${mayBeLit ? html`<li>${picture(svg`<circle class="area hollow" r="13"></circle><circle class="lit-sample" r="8"></circle>`)}${words.legend.lit}</li><li>${words.legend.litTotal}</li>` : nothing}
       ${[...matrix.rows, ...matrix.columns].some(({ term }) => isStandIn(term)) ? html`<li>${words.legend.standIn}</li>` : nothing}
       ${kinds.map((kind) => html`<li><span class="sign" aria-hidden="true">${remarkSigns[kind]}</span>${words.remarkLegend[kind]}</li>`)}
     </ul>

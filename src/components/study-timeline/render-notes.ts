@@ -31,8 +31,8 @@ export function summarySentences(view: TimelineView, messages: Messages): string
   ]);
 }
 
-/** What the marks mean; only those that occur. */
-export function renderLegend({ timeline }: TimelineView, messages: Messages, isLit: boolean): TemplateResult {
+/** What the marks mean; only those that occur, or that may at any moment: a legend that grew while a reader points would push the page away under the pointer. */
+export function renderLegend({ timeline }: TimelineView, messages: Messages, mayBeLit: boolean): TemplateResult {
   const { legend } = messages.studyTimeline;
   const marks = timeline.rows.flatMap((row) => row.marks.flat());
   const picture = (content: SVGTemplateResult, name = ''): TemplateResult => html`<svg class=${name} width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">${content}</svg>`;
@@ -43,7 +43,7 @@ export function renderLegend({ timeline }: TimelineView, messages: Messages, isL
       ${marks.some(({ isFirst }) => isFirst) ? html`<li>${picture(drawMark('ok', true, -1))}${legend.first}</li>` : nothing}
       ${has('retracted') ? html`<li>${picture(drawMark('retracted', false, -1))}${legend.retracted}</li>` : nothing}
       ${has('corrected') ? html`<li>${picture(drawMark('corrected', false, -1))}${legend.corrected}</li>` : nothing}
-      ${isLit ? html`<li>${picture(svg`<circle class="study lit-sample" r="6"></circle>`)}${legend.lit}</li>` : nothing}
+      ${mayBeLit ? html`<li>${picture(svg`<circle class="study lit-sample" r="6"></circle>`)}${legend.lit}</li>` : nothing}
     </ul>
   </div>`;
 }

@@ -154,7 +154,7 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
       </div>
       ${isList ? nothing : html`<p class="pointed">${this.renderPointed(view, highlight.path)}</p>`}
       <p class="hint" id="hint">${words.hint} ${isList ? nothing : words.overlap} ${!isList && timeline.rows.some(({ term }) => isStandIn(term)) ? words.standIn : nothing} ${timeline.leftOut > 0 ? words.leftOut(timeline.leftOut) : nothing}</p>
-      ${this.withoutLegend ? nothing : renderLegend(view, messages, this.lit !== undefined)} ${isList ? nothing : details}`;
+      ${this.withoutLegend ? nothing : renderLegend(view, messages, this.isLinked || this.lit !== undefined)} ${isList ? nothing : details}`;
   }
 
   /** Which study is pointed at, here or in another view: never by a tooltip alone. */

@@ -138,6 +138,8 @@ function deepestAt([x, y]: [number, number]): Element | undefined {
 /** Takes mouse and focus away, so that only what is selected is lit. */
 export async function leave(views: Element): Promise<void> {
   await resetMouse();
+  // letting go of the mouse moves it away in Chromium only; Firefox then believes that it is at 0, 0
+  await sendMouse({ type: 'move', position: [1, 1] });
   blur();
   await settled(views);
 }

@@ -114,6 +114,21 @@ describe('<linked-views>', () => {
     }
   });
 
+  for (const width of [360, 800, 1280]) {
+    it(`moves nothing while a reader points, at ${width} px: what was aimed at stays under the pointer`, async () => {
+      const views = await linkedPage(width);
+      const heights = (): readonly string[] => viewsOf(views).map((each) => `${each.localName} ${each.getBoundingClientRect().height}`);
+      const before = heights();
+      for (const [tag, selector] of [['mechanism-sankey', 'g.node[data-key="source:umbilical-cord"]'], ['study-timeline', 'button[data-study="fir-2023"]'], ['translation-challenges', 'button.concerns']] as const) {
+        await moveTo(one(view(views, tag), selector));
+        await until(() => one(view(views, 'mechanism-sankey'), 'svg').dataset['lit'] !== undefined);
+        await settled(views);
+        expect(heights(), `pointing in ${tag}`).to.deep.equal(before);
+      }
+      await leave(views);
+    });
+  }
+
   it('names a bad filter or selection in every view, and draws none without it', async () => {
     const views = await shown<LinkedViews>(html`<linked-views .dataset=${smallDataset} filter="sorce:umbilical-cord">
       <source-card source="umbilical-cord"></source-card><mechanism-sankey></mechanism-sankey><evidence-matrix></evidence-matrix><study-timeline></study-timeline>
