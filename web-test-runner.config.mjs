@@ -2,8 +2,7 @@
 import { createReadStream, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromiumArgs, resolveChromium } from './scripts/chromium.mjs';
+import { launcherOf } from './scripts/browsers.mjs';
 
 /** Leaves the counts where scripts/test.mjs prints them as its last line. */
 const countReporter = {
@@ -63,9 +62,6 @@ export default {
   middleware: [snapshots, built],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter],
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: await resolveChromium(), headless: 'shell', args: chromiumArgs },
-    }),
-  ],
+  // npm run test:engines runs the same tests in other engines
+  browsers: [await launcherOf(process.env.TEST_ENGINE ?? 'chromium')],
 };

@@ -133,10 +133,10 @@ const frames: HTMLIFrameElement[] = [];
 
 afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
 
-/** The figure of a page when it is drawn. */
+/** The figure of a page when it is drawn, with what comes after the first frame. */
 async function drawn(page: Page): Promise<MechanismSankey> {
   const element = page.document.querySelector('mechanism-sankey')!;
-  await waitUntil(() => element.shadowRoot?.querySelector('g.node') != null, 'is drawn', { timeout: 8000 });
+  await waitUntil(() => element.shadowRoot?.querySelector('g.node[aria-label]') != null, 'is drawn', { timeout: 8000 });
   await element.updateComplete;
   return element;
 }
