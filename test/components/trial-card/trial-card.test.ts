@@ -44,7 +44,7 @@ describe('trial-card', () => {
     if (trial === undefined) throw new Error('the fixture has a trial');
     const fact = (field: string, url: string) => ({ field, value: { en: 'x' }, basis: 'registry', url });
     const dataset = { ...smallDataset, trials: [{ ...trial, facts: [fact('dose', 'https://example.org/a'), fact('route', 'javascript:alert(1)'), fact('mood', 'http://example.org')] }] };
-    const card = await shown<TrialCard>(html`<trial-card .dataset=${dataset} on-error="draw-valid"></trial-card>`);
+    const card = await shown<TrialCard>(html`<trial-card .dataset=${dataset} .onProblem=${'draw-valid'}></trial-card>`);
     expect(text(root(card).querySelector('[part="error"]'))).to.include('javascript:');
     expect(all(card, 'a.tag').map((link) => link.getAttribute('href'))).to.have.members(['https://example.org/a', 'http://example.org']);
     expect(all(card, 'span.tag')).to.have.length(1);
