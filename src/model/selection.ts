@@ -66,18 +66,20 @@ export function sameStation(a: Station, b: Station | undefined): boolean {
 export type SelectionAction =
   | { readonly type: 'select'; readonly path: Path; readonly origin: string }
   | { readonly type: 'toggle'; readonly path: Path; readonly origin: string }
-  | { readonly type: 'extend'; readonly station: Station; readonly origin: string }
   | { readonly type: 'clear'; readonly origin: string };
 
-/** The next selection. Selecting what is selected, in any order of its stations, clears it with `toggle`; `extend` adds a station in column order of its making. */
+/** The next selection. Selecting what is selected, in any order of its stations, clears it with `toggle`. */
 export function reduceSelection(selection: Selection, action: SelectionAction): Selection {
   const { origin } = action;
   if (action.type === 'clear') return { path: [], origin };
   if (action.type === 'select') return { path: action.path, origin };
-  if (action.type === 'toggle') return { path: sameStations(selection.path, action.path) ? [] : action.path, origin };
-  const without = selection.path.filter((station) => station.facet !== action.station.facet);
-  const again = selection.path.some((station) => station.facet === action.station.facet && station.term === action.station.term);
-  return { path: again ? without : [...without, action.station], origin };
+  return { path: sameStations(selection.path, action.path) ? [] : action.path, origin };
+}
+
+/** A path with further stations, in the order of the columns: each facet once, and what is added instead of what was there. */
+export function joinPaths(path: Path, added: Path, columns: readonly string[]): Path {
+  const facets = new Set(added.map((station) => station.facet));
+  return [...path.filter((station) => !facets.has(station.facet)), ...added].sort((a, b) => columns.indexOf(a.facet) - columns.indexOf(b.facet));
 }
 
 /**

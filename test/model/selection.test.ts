@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/data/dataset.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { buildFlow, litValue } from '../../src/model/flow.js';
 import { findRoutes, reportPath } from '../../src/model/paths.js';
-import { emptySelection, findingsThrough, formatPath, parsePath, reduceSelection, sameStations } from '../../src/model/selection.js';
+import { emptySelection, findingsThrough, formatPath, joinPaths, parsePath, reduceSelection, sameStations } from '../../src/model/selection.js';
 
 const finding = (id: string, source: string, cargo: string, outcome: string) => ({ id, source, cargo, outcome });
 const dataset: Dataset = {
@@ -80,15 +80,22 @@ describe('findRoutes', () => {
 
 describe('reduceSelection', () => {
   const station = { facet: 'source', term: 'a' };
-  it('toggles, extends in place of a term of the same facet, and clears', () => {
+  it('toggles, selects and clears', () => {
     const once = reduceSelection(emptySelection, { type: 'toggle', path: [station], origin: 'one' });
     expect(formatPath(once.path)).to.equal('source:a');
     expect(reduceSelection(once, { type: 'toggle', path: [station], origin: 'two' }).path).to.deep.equal([]);
-    const extended = reduceSelection(once, { type: 'extend', station: { facet: 'outcome', term: 'o' }, origin: 'one' });
-    expect(formatPath(extended.path)).to.equal('source:a>outcome:o');
-    expect(formatPath(reduceSelection(extended, { type: 'extend', station: { facet: 'source', term: 'b' }, origin: 'one' }).path)).to.equal('outcome:o>source:b');
-    expect(reduceSelection(extended, { type: 'toggle', path: [...extended.path].reverse(), origin: 'one' }).path, 'in another order').to.deep.equal([]);
-    expect(reduceSelection(extended, { type: 'clear', origin: 'x' })).to.deep.equal({ path: [], origin: 'x' });
+    const { path } = reduceSelection(once, { type: 'select', path: [station, { facet: 'outcome', term: 'o' }], origin: 'one' });
+    expect(reduceSelection({ path, origin: 'one' }, { type: 'toggle', path: [...path].reverse(), origin: 'one' }).path, 'in another order').to.deep.equal([]);
+    expect(reduceSelection({ path, origin: 'one' }, { type: 'clear', origin: 'x' })).to.deep.equal({ path: [], origin: 'x' });
+  });
+
+  it('joins stations in the order of the columns, one for each facet', () => {
+    const columns = ['source', 'cargo', 'outcome'];
+    const cargo = { facet: 'cargo', term: 'x' };
+    const ends = [station, { facet: 'outcome', term: 'o' }];
+    expect(formatPath(joinPaths(ends, [cargo], columns))).to.equal('source:a>cargo:x>outcome:o');
+    expect(formatPath(joinPaths(ends, [{ facet: 'source', term: 'b' }], columns))).to.equal('source:b>outcome:o');
+    expect(formatPath(joinPaths([], [cargo], columns))).to.equal('cargo:x');
   });
 
   it('knows the same stations in any order, and no others', () => {

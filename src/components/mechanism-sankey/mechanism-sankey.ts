@@ -2,34 +2,32 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import type { ExportFormatId } from '../../export/index.js';
 import { toPng } from '../../export/png.js';
 import type { NavigationMap } from '../../figure/navigate.js';
-import { colorOf, mutedColorIndex } from '../../figure/palette.js';
 import { describeFilter, nodeLabel } from '../../locales/labels.js';
 import type { Filter } from '../../model/filter.js';
 import { reportPath } from '../../model/paths.js';
-import { sameStations, type Path, type Selection } from '../../model/selection.js';
+import { joinPaths, sameStations, type Path } from '../../model/selection.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
 import { afterPaint } from '../internal/after-paint.js';
-import { copyText, handOver } from '../internal/hand-over.js';
-import { renderFormats } from '../internal/render-formats.js';
+import { copyText } from '../internal/hand-over.js';
 import { renderPrintReferences } from '../internal/render-study.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
 import type { FigureView } from './derive-view.js';
-import { exportFindings, exportLinks, figureCaption, figureCitation, figureSvg, fileName, methodsSentence, type ExportOptions, type ExportedFile } from './export-figure.js';
+import { exportFindings, exportLinks, figureSvg, type ExportOptions } from './export-figure.js';
 import { FigureElement } from './figure-element.js';
+import { FigurePainter, strandColor } from './figure-painter.js';
 import { FigureInteraction, pathOfKey, type InteractionHost } from './figure-interaction.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
-import { finishFigure, paintFigure } from './paint-figure.js';
-import { paintFocus, paintLit, type Lit } from './paint-lit.js';
 import { pathLabel, renderDetails } from './render-details.js';
-import { renderExport } from './render-export.js';
+import { renderExport, renderReferenceFormats } from './render-export.js';
 import { renderLegend } from './render-legend.js';
 import { renderRoutes } from './render-routes.js';
+import { renderStory } from './render-story.js';
+import { hatchId, renderSvg } from './render-svg.js';
 import { renderTable } from './render-table.js';
 import { renderToolbar, type Panel } from './render-toolbar.js';
-import { columnNames, figureSpeech, fullLabel, hasRetracted, summarySentences } from './speak-figure.js';
+import { columnNames, summarySentences } from './speak-figure.js';
 import { toolbarStyles } from '../internal/toolbar.styles.js';
 
 /**
@@ -90,9 +88,8 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   @query('details.table-holder') private readonly tableHolder!: HTMLDetailsElement | null;
 
   private readonly interaction = new FigureInteraction(this);
-  private painted: FigureView | undefined;
+  private readonly painter = new FigurePainter();
   private finishing: Promise<void> | undefined;
-  private pressed: { readonly selection: Selection; readonly view: FigureView } | undefined;
   private shownCounts = '';
   private announceTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -136,10 +133,10 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     return html`<h2 id="title" dir="auto">${this.titleOf(view)}</h2>
       <p class="summary" id="summary" dir="auto">${empty ? nothing : guard([view, messages], () => summarySentences(view, messages))}</p>
       ${empty ? nothing : html`<a class="skip" href="#table" @click=${this.onSkip}>${messages.table.skip}</a>`} ${this.withoutToolbar ? nothing : this.renderTools(view)}
-      ${this.renderStep()} ${this.renderNote(view)}
+      ${this.renderSteps()} ${this.renderNote(view)}
       ${empty
         ? this.renderEmpty(view)
-        : html`<div class="canvas">${this.renderSvg()}</div>
+        : html`<div class="canvas">${renderSvg(messages, this.interaction)}</div>
             ${this.withoutLegend ? nothing : guard([this.finished, messages], () => this.renderLegend())}
             ${this.withoutDetails
               ? nothing
@@ -149,7 +146,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
                   flow,
                   path,
                   onClose: () => this.clear(),
-                  actions: renderFormats(messages, this.findingsOf(path).size, (format) => this.handFormat(view, format)),
+                  renderActions: () => renderReferenceFormats(this.exportOptions(view)),
                   copy: (text) => void this.copy(text),
                 })}
             <details class="table-holder" id="table">
@@ -163,7 +160,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
 
   private renderLegend(): TemplateResult | typeof nothing {
     const { finished, messages } = this;
-    return finished === undefined ? nothing : renderLegend(finished, messages, (strand) => this.colorOf(finished, strand), 'hatch');
+    return finished === undefined ? nothing : renderLegend(finished, messages, (strand) => strandColor(finished, strand), hatchId);
   }
 
   private renderLinks(): TemplateResult | typeof nothing {
@@ -198,67 +195,27 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   }
 
   private renderExportPanel(view: FigureView): TemplateResult {
-    const options = this.exportOptions(view);
     return renderExport({
-      messages: this.messages,
-      selected: options.selected.size,
-      caption: figureCaption(options),
-      methods: methodsSentence(options),
-      citation: figureCitation(options, this.viewAddress),
+      ...this.exportOptions(view),
+      address: this.viewAddress,
+      toPng: (scale) => this.toPNG({ scale }),
       scale: this.pngScale,
       onScale: (scale) => (this.pngScale = scale),
-      onSvg: () => handOver(figureSvg(options), fileName(view, 'svg', 'figure'), 'image/svg+xml'),
-      onPng: () => void this.toPNG({ scale: this.pngScale }).then((blob) => handOver(blob, fileName(view, 'png', 'figure'))),
-      onLinks: () => handFile(exportLinks(options)),
-      onFormat: (format) => this.handFormat(view, format),
-      onLink: () => void this.copy(this.viewAddress),
-      onPrint: () => print(),
       copy: (text) => void this.copy(text),
     });
   }
 
-  private renderStep(): TemplateResult | typeof nothing {
-    const { steps, step } = this;
-    const current = steps[(step ?? 0) - 1];
+  private renderSteps(): TemplateResult | typeof nothing {
+    const { messages, steps } = this;
+    // what the figure tells is not told twice
     for (const each of steps) each.toggleAttribute('data-in-figure', true);
-    if (steps.length === 0) return nothing;
-    return html`<div class="story" part="step">
-      <button type="button" ?disabled=${(step ?? 0) <= 0} @click=${() => this.previous()} aria-label=${this.messages.toolbar.previous}>←</button>
-      <p>${current === undefined ? nothing : this.messages.speech.step(step ?? 0, steps.length, current.text)}</p>
-      <button type="button" ?disabled=${(step ?? 0) >= steps.length} @click=${() => this.next()} aria-label=${this.messages.toolbar.next}>→</button>
-      <ol class="story-print">
-        ${steps.map((each) => html`<li>${each.text}</li>`)}
-      </ol>
-    </div>`;
+    return renderStory({ messages, steps, step: this.step ?? 0, onPrevious: () => this.previous(), onNext: () => this.next() });
   }
 
   /** Said when a link was made with other data. */
   private renderNote(view: FigureView): TemplateResult | typeof nothing {
     const now = view.evidence.dataset.dataVersion ?? '';
     return this.linkedVersion === '' || this.linkedVersion === now ? nothing : html`<p class="caution">${this.messages.legend.otherData(this.linkedVersion, now)}</p>`;
-  }
-
-  private renderSvg(): TemplateResult {
-    const { interaction } = this;
-    return html`<svg
-      part="figure"
-      role="graphics-document"
-      aria-roledescription=${this.messages.diagram}
-      aria-labelledby="title"
-      aria-describedby="summary"
-      @pointerover=${interaction.onPointerOver}
-      @pointerleave=${interaction.onPointerLeave}
-      @click=${interaction.onClick}
-      @focusin=${interaction.onFocusIn}
-      @focusout=${interaction.onFocusOut}
-      @keydown=${interaction.onKeyDown}
-    >
-      <defs>
-        <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect class="hatch-ground" width="5" height="5"></rect><line class="hatch-line" x1="0" y1="0" x2="0" y2="5"></line>
-        </pattern>
-      </defs>
-    </svg>`;
   }
 
   private renderEmpty(view: FigureView): TemplateResult {
@@ -272,43 +229,37 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { view, svg } = this;
+    const { view, svg, painter } = this;
     if (view === undefined || svg === null) {
-      this.painted = undefined;
+      painter.view = undefined;
       return;
     }
-    if (view !== this.painted) this.paint(view, svg);
-    this.paintLight(view, svg);
+    if (view !== painter.view) this.paint(view, svg);
+    painter.light(svg, view, this.highlight.path, this.selection);
     if (changed.has('step') && changed.get('step') !== undefined) this.announceStep();
   }
 
   private paint(view: FigureView, svg: SVGSVGElement): void {
+    const { messages, painter } = this;
     const hadFocus = this.shadowRoot?.activeElement?.closest('svg') === svg;
-    const { messages } = this;
-    paintFigure(svg, view.plan, {
-      evidence: view.evidence,
-      flow: view.flow,
-      color: (strand) => this.colorOf(view, strand),
-      isMarked: (item) => hasRetracted(view, item),
-      fullLabel: (node) => fullLabel(view, messages, node),
-    });
+    const isFirst = painter.view === undefined;
+    painter.paint(svg, view, messages);
     const gone = this.interaction.restore(hadFocus);
     if (gone !== undefined) this.announce(messages.speech.gone(pathLabel(view.evidence, messages, pathOfKey(gone))));
-    const counts = `${view.flow.records.length} ${new Set(view.flow.records.map((record) => record.study.id)).size}`;
-    if (this.painted !== undefined && counts !== this.shownCounts && gone === undefined) {
-      this.announce(messages.speech.filtered(view.flow.records.length, Number(counts.split(' ')[1])));
-    }
+    const { records } = view.flow;
+    const studies = new Set(records.map((record) => record.study.id)).size;
+    const counts = `${records.length} ${studies}`;
+    if (!isFirst && counts !== this.shownCounts && gone === undefined) this.announce(messages.speech.filtered(records.length, studies));
     this.shownCounts = counts;
-    this.painted = view;
     // what has focus is named at once, and paper waits for nothing
     const ready = hadFocus || this.printing ? Promise.resolve() : afterPaint();
     this.finishing = ready.then(() => this.finish(view, svg));
   }
 
-  /** What no reader misses in the first frame: names for screen readers, room to hit thin ribbons, legend and table. */
+  /** What no reader misses in the first frame: names, hit areas, legend and table. */
   private finish(view: FigureView, svg: SVGSVGElement): void {
-    if (view !== this.painted || svg !== this.svg) return;
-    finishFigure(svg, view.plan, view.evidence, figureSpeech(view, this.messages));
+    if (view !== this.painter.view || svg !== this.svg) return;
+    this.painter.finish(svg, view, this.messages);
     this.finished = view;
   }
 
@@ -319,34 +270,8 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   }
 
   protected override highlightChanged(): void {
-    if (this.painted !== undefined && this.painted === this.view && this.svg !== null) this.paintLight(this.painted, this.svg);
-  }
-
-  /** Lights what is pointed at, else what is selected. */
-  private paintLight(view: FigureView, svg: SVGSVGElement): void {
-    const path = this.highlight.path.length > 0 ? this.highlight.path : this.selection.path;
-    const lit = path.length === 0 ? undefined : path.length === 1 ? { together: this.findingsOf(path), assembled: [] } : litPath(view, path);
-    paintLit(svg, view.plan, view.flow, lit, (strand) => this.colorOf(view, strand));
-    this.markPressed(view, svg);
-  }
-
-  /** Marks what is selected for speech; only when that or the picture has changed, since pointing must cost little. */
-  private markPressed(view: FigureView, svg: SVGSVGElement): void {
-    if (this.pressed?.selection === this.selection && this.pressed.view === view) return;
-    this.pressed = { selection: this.selection, view };
-    for (const item of svg.querySelectorAll('[aria-pressed]')) item.removeAttribute('aria-pressed');
-    if (this.selection.path.length === 0) return;
-    const keys = this.selection.path.map(({ facet, term }) => `${facet}:${term}`);
-    for (const item of svg.querySelectorAll<SVGGElement>('g.node, g.link')) {
-      const { key, from, to } = item.dataset;
-      if (key === undefined ? keys.join('>') === `${from ?? ''}>${to ?? ''}` : keys.includes(key)) item.setAttribute('aria-pressed', 'true');
-    }
-  }
-
-  private colorOf(view: FigureView, strand: number): string {
-    const term = view.flow.colors[strand];
-    const index = term === undefined ? mutedColorIndex : colorOf(view.evidence, view.flow.colorBy, term);
-    return index === mutedColorIndex ? 'var(--muted)' : `var(--color-${index + 1})`;
+    const { view, svg, painter } = this;
+    if (view !== undefined && painter.view === view && svg !== null) painter.light(svg, view, this.highlight.path, this.selection);
   }
 
   private titleOf(view: FigureView): string {
@@ -357,10 +282,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   choose(path: Path, extend: boolean): void {
     const { view, messages } = this;
     if (view === undefined) return;
-    const added = new Set(path.map((station) => station.facet));
-    const order = view.flow.columns;
-    const joined = [...this.selection.path.filter((station) => !added.has(station.facet)), ...path].sort((a, b) => order.indexOf(a.facet) - order.indexOf(b.facet));
-    const next = extend ? joined : path;
+    const next = extend ? joinPaths(this.selection.path, path, view.flow.columns) : path;
     const again = sameStations(next, this.selection.path);
     this.changeSelection({ type: 'toggle', path: next, origin: this.uid }, (chosen) => this.findingsOf(chosen));
     if (again) this.announce(messages.speech.cleared);
@@ -416,7 +338,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
 
   /** Draws the outline of what has focus. @internal */
   focusMoved(key: string | undefined): void {
-    if (this.svg !== null && this.view !== undefined) paintFocus(this.svg, this.view.plan, key);
+    if (this.svg !== null && this.view !== undefined) this.painter.focus(this.svg, this.view, key);
   }
 
   /** On paper stand the references of all studies in view: nobody can open a ribbon there. */
@@ -470,10 +392,6 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     return { view, messages: this.messages, title: this.titleOf(view), selected: this.findingsOf(this.selection.path) };
   }
 
-  private handFormat(view: FigureView, format: ExportFormatId): void {
-    handFile(exportFindings(this.exportOptions(view), format));
-  }
-
   private get drawnView(): FigureView {
     this.size.show();
     this.performUpdate();
@@ -500,16 +418,6 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   cite(format: 'csl-json' | 'ris' | 'bibtex' | 'text' = 'text'): string {
     return exportFindings(this.exportOptions(this.drawnView), format).text;
   }
-}
-
-/** What a path lights: what is reported together, and what is only assembled. */
-function litPath(view: FigureView, path: Path): Lit {
-  const report = reportPath(view.evidence, view.flow, path);
-  return { together: report.together, assembled: report.assembledParts };
-}
-
-function handFile(file: ExportedFile): void {
-  handOver(file.text, file.name, file.mediaType);
 }
 
 declare global {

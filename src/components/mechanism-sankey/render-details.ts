@@ -15,7 +15,7 @@ export interface DetailsOptions {
   readonly flow: Flow;
   readonly path: Path;
   readonly onClose: () => void;
-  readonly actions: TemplateResult | typeof nothing;
+  readonly renderActions: () => TemplateResult;
   readonly copy: (text: string) => void;
 }
 
@@ -46,7 +46,7 @@ export function renderDetails(options: DetailsOptions): TemplateResult | typeof 
     ${path.length > 1 && findings.size === 0 ? html`<p class="assembled-note">${messages.details.assembledNote}</p>` : nothing}
     ${report.sameStudy.size > 0 ? html`<p><span class="same-study-mark" aria-hidden="true"></span>${messages.details.sameStudy(report.sameStudy.size)} ${names(report.sameStudy)}</p>` : nothing}
     ${report.assembled.size > 0 ? html`<p><span class="assembled-mark" aria-hidden="true"></span>${messages.details.assembled(report.assembled.size)} ${names(report.assembled)}</p>` : nothing}
-    ${path.length === 1 ? html`<p class="hint">${messages.details.extendHint}</p>` : nothing} ${options.actions}
+    ${path.length === 1 ? html`<p class="hint">${messages.details.extendHint}</p>` : nothing} ${options.renderActions()}
     ${renderStudyList({ evidence, messages, findings, copy: options.copy })}
   </section>`;
 }

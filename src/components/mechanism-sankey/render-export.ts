@@ -1,48 +1,51 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
 import type { ExportFormatId } from '../../export/index.js';
-import type { Messages } from '../../locales/index.js';
+import { handOver } from '../internal/hand-over.js';
 import { renderFormats } from '../internal/render-formats.js';
+import { exportFindings, exportLinks, figureCaption, figureCitation, figureSvg, fileName, methodsSentence, type ExportOptions, type ExportedFile } from './export-figure.js';
 
-/** What can be taken out of the figure. */
-export interface ExportPanelOptions {
-  readonly messages: Messages;
-  /** Number of selected findings; with none, exports hold all in view. */
-  readonly selected: number;
-  readonly caption: string;
-  readonly methods: string;
-  readonly citation: string;
+/** What the panel asks for beside what it takes out. */
+export interface ExportPanelOptions extends ExportOptions {
+  /** The address that reopens the view. */
+  readonly address: string;
+  readonly toPng: (scale: number) => Promise<Blob>;
   readonly scale: number;
   readonly onScale: (scale: number) => void;
-  readonly onSvg: () => void;
-  readonly onPng: () => void;
-  readonly onLinks: () => void;
-  readonly onFormat: (format: ExportFormatId) => void;
-  readonly onLink: () => void;
-  readonly onPrint: () => void;
   readonly copy: (text: string) => void;
 }
 
 /** Files of the picture, the numbers and the references, and texts to paste. */
 export function renderExport(options: ExportPanelOptions): TemplateResult {
-  const { messages } = options;
+  const { messages, view, scale, address, copy } = options;
+  const handSvg = (): void => handOver(figureSvg(options), fileName(view, 'svg', 'figure'), 'image/svg+xml');
+  const handPng = (): void => void options.toPng(scale).then((blob) => handOver(blob, fileName(view, 'png', 'figure')));
   return html`<div class="files">
-      <button type="button" @click=${options.onSvg}>${messages.exports['svg']}</button>
+      <button type="button" @click=${handSvg}>${messages.exports['svg']}</button>
       <span class="joined"
-        ><button type="button" @click=${options.onPng}>${messages.exports['png']}</button
+        ><button type="button" @click=${handPng}>${messages.exports['png']}</button
         ><select aria-label=${messages.toolbar.scale} @change=${(event: Event) => options.onScale(Number((event.target as HTMLSelectElement).value))}>
-          ${[1, 2, 3, 4].map((scale) => html`<option value=${scale} ?selected=${scale === options.scale}>${scale}×</option>`)}
+          ${[1, 2, 3, 4].map((each) => html`<option value=${each} ?selected=${each === scale}>${each}×</option>`)}
         </select></span
       >
-      <button type="button" @click=${options.onLinks}>${messages.exports['links']}</button>
-      <button type="button" @click=${options.onPrint}>${messages.toolbar.print}</button>
-      <button type="button" @click=${options.onLink}>${messages.toolbar.link}</button>
+      <button type="button" @click=${() => handFile(exportLinks(options))}>${messages.exports['links']}</button>
+      <button type="button" @click=${() => print()}>${messages.toolbar.print}</button>
+      <button type="button" @click=${() => copy(address)}>${messages.toolbar.link}</button>
     </div>
-    ${renderFormats(messages, options.selected, options.onFormat)}
+    ${renderReferenceFormats(options)}
     <dl class="texts">
       ${[
-        [messages.toolbar.cite, options.citation],
-        [messages.toolbar.caption, `${options.caption} ${options.methods}`],
-      ].map(([label, text]) => html`<div><dt>${label}</dt><dd>${text} <button type="button" class="quiet" @click=${() => options.copy(text ?? '')}>${messages.toolbar.copy}</button></dd></div>`)}
+        [messages.toolbar.cite, figureCitation(options, address)],
+        [messages.toolbar.caption, `${figureCaption(options)} ${methodsSentence(options)}`],
+      ].map(([label, text]) => html`<div><dt>${label}</dt><dd>${text} <button type="button" class="quiet" @click=${() => copy(text ?? '')}>${messages.toolbar.copy}</button></dd></div>`)}
     </dl>`;
+}
+
+/** Buttons that hand over the selection, or all in view, in each text format. */
+export function renderReferenceFormats(options: ExportOptions): TemplateResult {
+  return renderFormats(options.messages, options.selected.size, (format: ExportFormatId) => handFile(exportFindings(options, format)));
+}
+
+function handFile(file: ExportedFile): void {
+  handOver(file.text, file.name, file.mediaType);
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+import { colorOf, mutedColorIndex } from '../../figure/palette.js';
+import type { Messages } from '../../locales/index.js';
+import { findingsThrough, type Path, type Selection } from '../../model/selection.js';
+import { reportPath } from '../../model/paths.js';
+import type { FigureView } from './derive-view.js';
+import { finishFigure, paintFigure } from './paint-figure.js';
+import { paintFocus, paintLit, type Lit } from './paint-lit.js';
+import { figureSpeech, fullLabel, hasRetracted } from './speak-figure.js';
+
+/**
+ * Keeps a picture in step with its view: painted once for each view, named when it is on the screen, lit as often as a reader
+ * points.
+ */
+export class FigurePainter {
+  /** The view in the picture; `undefined` before the first and after the picture was taken down. */
+  view: FigureView | undefined;
+  #pressed: { readonly selection: Selection; readonly view: FigureView } | undefined;
+
+  /** Paints what has changed. */
+  paint(svg: SVGSVGElement, view: FigureView, messages: Messages): void {
+    paintFigure(svg, view.plan, {
+      evidence: view.evidence,
+      flow: view.flow,
+      color: (strand) => strandColor(view, strand),
+      isMarked: (item) => hasRetracted(view, item),
+      fullLabel: (node) => fullLabel(view, messages, node),
+    });
+    this.view = view;
+  }
+
+  /** Adds what no reader misses in the first frame: names for screen readers, room to hit thin ribbons. */
+  finish(svg: SVGSVGElement, view: FigureView, messages: Messages): void {
+    finishFigure(svg, view.plan, view.evidence, figureSpeech(view, messages));
+  }
+
+  /** Lights what is pointed at, else what is selected. */
+  light(svg: SVGSVGElement, view: FigureView, highlight: Path, selection: Selection): void {
+    const path = highlight.length > 0 ? highlight : selection.path;
+    paintLit(svg, view.plan, view.flow, litPath(view, path), (strand) => strandColor(view, strand));
+    this.#markPressed(svg, view, selection);
+  }
+
+  /** Draws the outline of what has focus; of nothing without a key. */
+  focus(svg: SVGSVGElement, view: FigureView, key: string | undefined): void {
+    paintFocus(svg, view.plan, key);
+  }
+
+  /** Marks what is selected for speech; only when that or the picture has changed, since pointing must cost little. */
+  #markPressed(svg: SVGSVGElement, view: FigureView, selection: Selection): void {
+    if (this.#pressed?.selection === selection && this.#pressed.view === view) return;
+    this.#pressed = { selection, view };
+    for (const item of svg.querySelectorAll('[aria-pressed]')) item.removeAttribute('aria-pressed');
+    if (selection.path.length === 0) return;
+    const keys = selection.path.map(({ facet, term }) => `${facet}:${term}`);
+    for (const item of svg.querySelectorAll<SVGGElement>('g.node, g.link')) {
+      const { key, from, to } = item.dataset;
+      if (key === undefined ? keys.join('>') === `${from ?? ''}>${to ?? ''}` : keys.includes(key)) item.setAttribute('aria-pressed', 'true');
+    }
+  }
+}
+
+/** The CSS colour of a strand, as the element's tokens name it. */
+export function strandColor({ evidence, flow }: FigureView, strand: number): string {
+  const term = flow.colors[strand];
+  const index = term === undefined ? mutedColorIndex : colorOf(evidence, flow.colorBy, term);
+  return index === mutedColorIndex ? 'var(--muted)' : `var(--color-${index + 1})`;
+}
+
+/** What a path lights: what is reported together, and what is only assembled from different studies. */
+function litPath(view: FigureView, path: Path): Lit | undefined {
+  if (path.length === 0) return undefined;
+  if (path.length === 1) return { together: findingsThrough(view.evidence, view.records, path, view.settings.missing, view.flow), assembled: [] };
+  const report = reportPath(view.evidence, view.flow, path);
+  return { together: report.together, assembled: report.assembledParts };
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../../locales/index.js';
+import type { FigureInteraction } from './figure-interaction.js';
+
+/** Id of the hatching that stands for what is not named, in every root that draws a figure. */
+export const hatchId = 'hatch';
+
+/** The empty picture with its listeners; what is in it is painted, not rendered. Expects `title` and `summary` in its root. */
+export function renderSvg(messages: Messages, interaction: FigureInteraction): TemplateResult {
+  return html`<svg
+    part="figure"
+    role="graphics-document"
+    aria-roledescription=${messages.diagram}
+    aria-labelledby="title"
+    aria-describedby="summary"
+    @pointerover=${interaction.onPointerOver}
+    @pointerleave=${interaction.onPointerLeave}
+    @click=${interaction.onClick}
+    @focusin=${interaction.onFocusIn}
+    @focusout=${interaction.onFocusOut}
+    @keydown=${interaction.onKeyDown}
+  >
+    <defs>
+      <pattern id=${hatchId} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="hatch-ground" width="5" height="5"></rect><line class="hatch-line" x1="0" y1="0" x2="0" y2="5"></line>
+      </pattern>
+    </defs>
+  </svg>`;
+}
