@@ -3,6 +3,7 @@ import type { Study } from '../data/dataset.js';
 import type { PlacedLink, PlacedNode } from '../figure/layout-sankey.js';
 import { ribbonEdge, ribbonFilling } from '../figure/palette.js';
 import { lineHeight, type PlacedLabel } from '../figure/place-labels.js';
+import { labelGrounds, labelWedges, leaderLines } from '../figure/place-row-labels.js';
 import { nodeBox, type FigurePlan } from '../figure/plan.js';
 import { centrePath, ribbonPath } from '../figure/ribbon-path.js';
 import { litBands, strandsOf, type Strand } from '../figure/strands.js';
@@ -94,14 +95,15 @@ function drawLitBars(plan: FigurePlan, lit: ReadonlySet<number>, theme: Theme): 
 }
 
 function drawLeaders(plan: FigurePlan, theme: Theme): string {
-  const lines = plan.labels.map(({ leader }) => (leader === undefined ? '' : element('line', { x1: leader.x, y1: leader.y0, x2: leader.x, y2: leader.y1 })));
-  return lines.join('') === '' ? '' : element('g', { stroke: theme.muted, 'stroke-width': 1 }, ...lines);
+  const grounds = labelGrounds(plan.labels);
+  if (grounds === '') return '';
+  return element('path', { d: leaderLines(plan.labels), fill: 'none', stroke: theme.text, 'stroke-width': 1.25 }) + element('path', { d: grounds, fill: theme.ground, 'fill-opacity': 0.86 }) + element('path', { d: labelWedges(plan.labels), fill: theme.text });
 }
 
 /** Every text twice: below as a broad outline in the colour of the ground, for Office does not know `paint-order`. */
 function drawTexts(plan: FigurePlan, { theme, language }: FigureOptions): string {
   const labels = plan.labels.map((label) => labelText(label, theme, language));
-  const headings = plan.headings.map(({ text, x, y, anchor }) => ({ attributes: { x, y, 'text-anchor': anchor, 'font-size': 13, 'font-weight': 600 }, paint: {}, content: escapeXml(text) }));
+  const headings = plan.headings.map(({ lines, x, y, anchor }) => ({ attributes: { 'text-anchor': anchor, 'font-size': 13, 'font-weight': 600 }, paint: {}, content: textLines(lines, x, y) }));
   const texts = [...labels, ...headings].filter(({ content }) => content !== '');
   const halo = { fill: theme.ground, stroke: theme.ground, 'stroke-width': 3, 'stroke-linejoin': 'round', 'aria-hidden': 'true' };
   return [
@@ -123,6 +125,10 @@ function labelText(label: PlacedLabel, theme: Theme, language: string): DrawnTex
   return {
     attributes: { 'text-anchor': label.anchor, ...slant },
     paint: unnamed ? { fill: theme.quiet } : {},
-    content: label.lines.map((line, index) => element('tspan', { x: label.x, y: label.y + index * lineHeight }, escapeXml(line))).join(''),
+    content: textLines(label.lines, label.x, label.y),
   };
+}
+
+function textLines(lines: readonly string[], x: number, y: number): string {
+  return lines.map((line, index) => element('tspan', { x, y: y + index * lineHeight }, escapeXml(line))).join('');
 }

@@ -14,7 +14,7 @@ const ellipsis = '…';
 
 /**
  * Fits a text into `maxLines` lines of `maxWidth` px: whole if it can be, else wrapped, else shortened at the end.
- * Breaks at spaces, after `/`, `-` and `,`, and between Chinese characters. `suffix` (a value) is never cut.
+ * Breaks at spaces, after `/`, `-` and `,`, and between Chinese words. `suffix` (a value) is never cut.
  */
 export function fitLabel(text: string, suffix: string, measure: MeasureText, maxWidth: number, maxLines: number): FittedLabel {
   return fitWhole(text, suffix, measure, maxWidth, maxLines) ?? made(shorten(text, suffix, measure, maxWidth, maxLines), measure, true);
@@ -34,8 +34,29 @@ function made(lines: readonly string[], measure: MeasureText, shortened: boolean
 }
 
 function pieces(text: string): string[] {
-  // an opening bracket stays with what follows it, closing punctuation with what it closes
-  return text.match(/（?(?:\p{Script=Han}|[^\s/,\-\p{Script=Han}，、：（）]+[/,-]?\s*)[，、：）]*|[/,-]\s*|\s+|[（），、：]/gu) ?? [text];
+  if (!/\p{Script=Han}/u.test(text)) return text.match(/[^\s/,-]+[/,-]?\s*|[/,-]\s*|\s+/gu) ?? [text];
+  // between Chinese words, not within them; an opening bracket stays with what follows it, closing punctuation with what it closes
+  const words = chineseWords(text);
+  const joined: string[] = [];
+  let opening = '';
+  for (const word of words) {
+    if (/^[（(“]$/.test(word)) opening += word;
+    else if (opening === '' && joined.length > 0 && /^[，、：；）)”。,/:\s-]+$/u.test(word)) joined.push((joined.pop() ?? '') + word);
+    else {
+      joined.push(opening + word);
+      opening = '';
+    }
+  }
+  return opening === '' ? joined : [...joined, opening];
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Words where the browser knows them, else characters; runs of Latin letters and digits stay whole. */
+function chineseWords(text: string): readonly string[] {
+  if (!('Segmenter' in Intl)) return text.match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+|\s+|./gsu) ?? [text];
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 function wrap(text: string, suffix: string, measure: MeasureText, maxWidth: number): string[] | undefined {

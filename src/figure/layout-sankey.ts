@@ -19,6 +19,8 @@ export interface PlacedLink {
   readonly y0: number;
   readonly y1: number;
   readonly thickness: number;
+  /** Length of the straight end with which it arrives, px; none if left out. */
+  readonly straight?: number;
 }
 
 /** A figure with a place for everything. */

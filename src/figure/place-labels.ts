@@ -25,7 +25,7 @@ export interface LabelText {
 }
 
 /** Room from a label's baseline up to the top of its letters, px. */
-const ascent = 10;
+export const ascent = 10;
 
 /**
  * Labels beside the nodes of one column of a horizontal figure. Every label has one line; where its neighbours leave room it
@@ -83,42 +83,4 @@ function fitBest(label: LabelText, measure: MeasureText, maxWidth: number, maxLi
     if (fitted !== undefined) return text === texts[0] ? fitted : { ...fitted, shortened: true };
   }
   return fitLabel(texts[texts.length - 1] ?? '', suffix, measure, maxWidth, maxLines);
-}
-
-/**
- * Labels of one row of a vertical figure, each on the line nearest to the nodes where it overlaps no other, joined to its node
- * by a leader. `x` is across the figure here. Returns the labels with `y` counted from the first line, and the number of lines.
- */
-export function labelRow(
-  nodes: readonly PlacedNode[],
-  text: (node: PlacedNode) => LabelText,
-  measure: MeasureText,
-  width: number,
-): { labels: readonly PlacedLabel[]; rows: number } {
-  const maxWidth = Math.min(width - 8, 260);
-  const taken: { from: number; to: number }[][] = [];
-  const placed = nodes.map((node) => {
-    const label = fitBest(text(node), measure, maxWidth, 1);
-    const centre = (node.y0 + node.y1) / 2;
-    const from = Math.max(2, Math.min(centre - label.width / 2, width - 2 - label.width));
-    const to = from + label.width;
-    let row = 0;
-    while (taken[row]?.some((other) => from < other.to + 8 && to + 8 > other.from)) row += 1;
-    (taken[row] ??= []).push({ from, to });
-    return { node, label, from, row, centre };
-  });
-  const rows = taken.length;
-  return {
-    rows,
-    labels: placed.map(({ node, label, from, row, centre }) => ({
-      node,
-      lines: label.lines,
-      shortened: label.shortened,
-      width: label.width,
-      x: from,
-      y: (rows - 1 - row) * lineHeight + ascent,
-      anchor: 'start',
-      leader: { x: centre, y0: (rows - row) * lineHeight, y1: rows * lineHeight + 2 },
-    })),
-  };
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { Flow, FlowNode } from '../model/flow.js';
-import type { MeasureText } from './fit-label.js';
+import { fitLabel, type MeasureText } from './fit-label.js';
 import { layoutSankey, neededHeight, type Layout, type PlacedNode } from './layout-sankey.js';
-import { labelColumn, labelRow, lineHeight, type LabelText, type PlacedLabel } from './place-labels.js';
+import { labelColumn, lineHeight, type LabelText, type PlacedLabel } from './place-labels.js';
+import { labelRow, rowHeight } from './place-row-labels.js';
 import type { Orientation } from './ribbon-path.js';
 
 /** A rectangle on the page, px. */
@@ -17,6 +18,8 @@ export interface Box {
 export interface ColumnHeading {
   readonly facet: string;
   readonly text: string;
+  /** The text in as many lines as it needs, `lineHeight` apart. */
+  readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -47,6 +50,8 @@ const labelGap = 6;
 /** Free room between nodes of a horizontal figure: a line of text. */
 const horizontalPadding = lineHeight;
 const headingHeight = 34;
+/** Headings are bold and 13 px: wider than the text that is measured. */
+const headingScale = 1.2;
 /** Nothing is drawn narrower than this, px: where there is less room, the figure scrolls. */
 const narrowest = 160;
 /** A node is at least so large across the flow, px. */
@@ -78,11 +83,12 @@ function unitFor(total: number): number {
 
 function planHorizontal(flow: Flow, options: PlanOptions, width: number): FigurePlan {
   const { measure } = options;
+  const measureHeading: MeasureText = (text) => measure(text) * headingScale;
   const height = Math.ceil(neededHeight(flow, horizontalPadding, unitFor(flow.total))) + headingHeight + 12;
   const sideWidth = (column: number): number => {
     const widest = Math.max(0, ...(options.columns[column] ?? []).map((node) => measure(`${options.label(node).texts[0] ?? ''}${options.label(node).suffix}`)));
-    const heading = measure(options.heading(flow.columns[column] ?? '')) * 1.1;
-    return Math.ceil(Math.max(Math.min(widest, Math.max(84, Math.min(width * 0.2, 220))), heading));
+    const heading = measureHeading(options.heading(flow.columns[column] ?? ''));
+    return Math.ceil(Math.max(Math.min(widest, Math.max(84, Math.min(width * 0.2, 220))), Math.min(heading, Math.max(84, width * 0.2))));
   };
   const last = flow.columns.length - 1;
   const left = sideWidth(0) + labelGap + 2;
@@ -105,8 +111,10 @@ function planHorizontal(flow: Flow, options: PlanOptions, width: number): Figure
   const headings = flow.columns.map((facet, column): ColumnHeading => {
     const at = byColumn[column]?.[0];
     const text = options.heading(facet);
-    if (column === 0) return { facet, text, x: at?.x1 ?? left, y: 14, anchor: 'end' };
-    return { facet, text, x: at?.x0 ?? left, y: 14, anchor: 'start' };
+    const room = column === 0 ? left : column === last ? right : columnGap;
+    const { lines } = fitLabel(text, '', measureHeading, room + nodeWidth - labelGap, 2);
+    const side = column === 0 ? ({ x: at?.x1 ?? left, anchor: 'end' } as const) : ({ x: at?.x0 ?? left, anchor: 'start' } as const);
+    return { facet, text, lines, y: lines.length > 1 ? 11 : 14, ...side };
   });
   return { orientation: 'horizontal', width, height, layout, labels, headings };
 }
@@ -126,20 +134,27 @@ function planVertical(flow: Flow, options: PlanOptions, width: number): FigurePl
   let y = 0;
   rows.forEach((row, index) => {
     starts.push(y);
-    y += 22 + row.rows * lineHeight + 4 + nodeWidth + (index < rows.length - 1 ? ribbonRoom : 4);
+    y += 22 + row.rows * rowHeight + 4 + nodeWidth + (index < rows.length - 1 ? ribbonRoom : 4);
   });
   const height = Math.ceil(y);
-  const nodeStart = (column: number): number => (starts[column] ?? 0) + 22 + (rows[column]?.rows ?? 0) * lineHeight + 4;
+  const nodeStart = (column: number): number => (starts[column] ?? 0) + 22 + (rows[column]?.rows ?? 0) * rowHeight + 4;
   const nodes = draft.nodes.map((placed) => ({ ...placed, x0: nodeStart(placed.node.column), x1: nodeStart(placed.node.column) + nodeWidth }));
-  const links = draft.links.map((placed) => ({ ...placed, x0: nodeStart(placed.link.from.column) + nodeWidth, x1: nodeStart(placed.link.to.column) }));
+  const placedNode = new Map(nodes.map((placed) => [placed.node, placed]));
+  // ribbons arrive above the labels and run straight behind them: a label stands on calm ground, above its own node
+  const straight = (column: number): number => (rows[column]?.rows ?? 0) * rowHeight + 4;
+  const links = draft.links.map((placed) => ({ ...placed, x0: nodeStart(placed.link.from.column) + nodeWidth, x1: nodeStart(placed.link.to.column), straight: straight(placed.link.to.column) }));
   const labels = rows.flatMap((row, column) =>
     row.labels.map((label) => {
       const top = (starts[column] ?? 0) + 22;
       const leader = label.leader === undefined ? {} : { leader: { x: label.leader.x, y0: top + label.leader.y0, y1: top + label.leader.y1 } };
-      return { ...label, y: top + label.y, ...leader };
+      return { ...label, node: placedNode.get(label.node.node) ?? label.node, y: top + label.y, ...leader };
     }),
   );
-  const headings = flow.columns.map((facet, column): ColumnHeading => ({ facet, text: options.heading(facet), x: 2, y: (starts[column] ?? 0) + 14, anchor: 'start' }));
+  const headings = flow.columns.map((facet, column): ColumnHeading => {
+    const text = options.heading(facet);
+    const { lines } = fitLabel(text, '', (words) => options.measure(words) * headingScale, width - 4, 1);
+    return { facet, text, lines, x: 2, y: (starts[column] ?? 0) + 14, anchor: 'start' };
+  });
   return { orientation: 'vertical', width, height, layout: { nodes, links, scale: draft.scale }, labels, headings };
 }
 

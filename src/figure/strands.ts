@@ -33,11 +33,12 @@ function stack(placed: PlacedLink, scale: number, shares: readonly Share[], draw
     if (drawn(share)) part.set(share.strand, (part.get(share.strand) ?? 0) + share.weight);
   }
   const strands: Strand[] = [];
+  const straight = placed.straight === undefined ? {} : { straight: placed.straight };
   let offset = 0;
   for (const strand of [...whole.keys()].sort((a, b) => a - b)) {
     const weight = part.get(strand);
     if (weight !== undefined) {
-      strands.push({ strand, x0: placed.x0, x1: placed.x1, y0: placed.y0 + offset, y1: placed.y1 + offset, thickness: weight * scale });
+      strands.push({ strand, x0: placed.x0, x1: placed.x1, y0: placed.y0 + offset, y1: placed.y1 + offset, thickness: weight * scale, ...straight });
     }
     offset += (whole.get(strand) ?? 0) * scale;
   }

@@ -30,11 +30,13 @@ function planFor(evidence: Evidence, flow: Flow, width: number, orientation: Ori
   return planFigure(flow, { columns, width, orientation, measure, heading: (facet) => messages.facets[facet] ?? facet, label: (node) => ({ texts: nodeTexts(evidence, messages, node), suffix: ` ${messages.number(node.value)}` }) });
 }
 
+/** Where the lines of labels and headings stand. */
 function labelBoxes(plan: FigurePlan): readonly { x0: number; x1: number; y0: number; y1: number; text: string }[] {
-  return plan.labels.flatMap((label) =>
+  const texts = [...plan.labels.map((label) => ({ ...label, scale: 1 })), ...plan.headings.map((heading) => ({ ...heading, scale: 1.17 }))];
+  return texts.flatMap((label) =>
     label.lines.map((text, index) => {
-      const width = measure(text);
-      const x0 = label.anchor === 'start' ? label.x : label.x - width;
+      const width = measure(text) * label.scale;
+      const x0 = label.anchor === 'start' ? label.x : label.anchor === 'middle' ? label.x - width / 2 : label.x - width;
       return { text, x0, x1: x0 + width, y0: label.y + index * 14 - 10, y1: label.y + index * 14 + 3 };
     }),
   );
@@ -91,6 +93,33 @@ describe('planFigure', () => {
         const flow = flowFor(evidence, columns, 20);
         expectSound(planFor(evidence, flow, 1200, 'horizontal', 'en', order));
       }
+    }
+  });
+
+  it('keeps headings apart where many columns stand close', () => {
+    const columns = ['outcome', 'cargo-kind', 'condition', 'evidence-stream', 'pathway-family', 'preparation'];
+    for (const language of ['en', 'zh']) expectSound(planFor(evidence, flowFor(evidence, columns, 20), 830, 'horizontal', language));
+  });
+
+  it('lets a value stand beside a word wherever a label is broken into lines', () => {
+    for (const width of [320, 360, 640]) {
+      const orientation = width < 600 ? 'vertical' : 'horizontal';
+      const columns = width < 600 ? ['source', 'cargo', 'pathway', 'outcome'] : ['source', 'cargo', 'outcome'];
+      for (const language of ['en', 'zh']) {
+        const plan = planFor(evidence, flowFor(evidence, columns, fittedMaxNodes(orientation, width)), width, orientation, language);
+        for (const { lines } of plan.labels) if (/^[\d.,]+$/.test(lines.at(-1) ?? '')) expect(lines.at(-2), 'a single long word').not.to.match(/ /);
+      }
+    }
+  });
+
+  it('joins each label of a vertical figure with its own node, and stands above it', () => {
+    const flow = flowFor(evidence, ['source', 'cargo', 'pathway', 'outcome'], 9);
+    const plan = planFor(evidence, flow, 360, 'vertical', 'en');
+    for (const { node, leader, x, width } of plan.labels) {
+      const box = nodeBox(node, 'vertical');
+      expect(leader?.x).to.be.closeTo(box.x + box.width / 2, 1e-6);
+      expect(leader?.y1).to.be.closeTo(box.y, 1e-6);
+      expect(leader?.x).to.be.within(x - width / 2 - 6, x + width / 2 + 6);
     }
   });
 

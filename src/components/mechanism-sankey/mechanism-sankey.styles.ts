@@ -116,6 +116,10 @@ export const figureStyles = css`
     paint-order: stroke;
     dominant-baseline: auto;
   }
+  /* there labels have a ground of their own */
+  svg[data-orientation='vertical'] text.label {
+    stroke-width: 2px;
+  }
   text.heading {
     font-weight: 600;
     font-size: 13px;
@@ -134,9 +138,19 @@ export const figureStyles = css`
     text-decoration: underline dotted;
   }
   .leader {
-    stroke: var(--muted);
-    stroke-width: 1;
+    stroke: var(--text);
+    stroke-width: 1.25;
     fill: none;
+    pointer-events: none;
+  }
+  .label-wedge {
+    fill: var(--text);
+    pointer-events: none;
+  }
+  .label-ground {
+    fill: var(--ground);
+    fill-opacity: 0.86;
+    pointer-events: none;
   }
   /* the layers, not what is in them: pointing gives two elements a new style, and not hundreds */
   svg[data-lit] > .links {
@@ -336,6 +350,15 @@ export const figureStyles = css`
     text.heading {
       fill: CanvasText;
       stroke: Canvas;
+    }
+    .label-ground {
+      fill: Canvas;
+    }
+    .label-wedge {
+      fill: CanvasText;
+    }
+    .leader {
+      stroke: CanvasText;
     }
   }
   @media (prefers-contrast: more) {

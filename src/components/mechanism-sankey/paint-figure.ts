@@ -2,6 +2,7 @@
 import { select, type Selection } from 'd3-selection';
 import type { PlacedLink, PlacedNode } from '../../figure/layout-sankey.js';
 import { lineHeight, type PlacedLabel } from '../../figure/place-labels.js';
+import { labelGrounds, labelWedges, leaderLines } from '../../figure/place-row-labels.js';
 import { nodeBox, type Box, type ColumnHeading, type FigurePlan } from '../../figure/plan.js';
 import { centrePath, ribbonPath, round, type Orientation } from '../../figure/ribbon-path.js';
 import { strandsOf } from '../../figure/strands.js';
@@ -135,11 +136,7 @@ function paintLabels(layerOfLabels: Layer, labels: readonly PlacedLabel[], { ful
     .each(function paint(label) {
       const { node } = label.node;
       setAttributes(this, { class: `label ${node.kind}`, 'data-for': node.key, 'text-anchor': label.anchor });
-      const parts: SVGElement[] = label.lines.map((line, index) => {
-        const span = make('tspan', { x: String(round(label.x)), y: String(round(label.y + index * lineHeight)) });
-        span.textContent = line;
-        return span;
-      });
+      const parts: SVGElement[] = spans(label.lines, label.x, label.y);
       if (label.shortened) {
         const title = make('title', {});
         title.textContent = fullLabel(node);
@@ -147,11 +144,13 @@ function paintLabels(layerOfLabels: Layer, labels: readonly PlacedLabel[], { ful
       }
       this.replaceChildren(...parts);
     });
+  // the lines to the nodes lie lowest, then the grounds of all labels: a line passes behind the labels of others
+  const grounds = labelGrounds(labels);
   layerOfLabels
-    .selectChildren<SVGPathElement, PlacedLabel>('path')
-    .data(labels.filter((label) => label.leader !== undefined), (label) => label.node.node.key)
-    .join((enter) => enter.insert(() => make('path', { class: 'leader' }), 'text'))
-    .attr('d', ({ leader }) => (leader === undefined ? '' : `M${round(leader.x)},${round(leader.y0)}V${round(leader.y1)}`));
+    .selectChildren<SVGPathElement, string>('path')
+    .data(grounds === '' ? [] : [leaderLines(labels), grounds, labelWedges(labels)])
+    .join((enter) => enter.insert((_, index) => make('path', { class: ['leader', 'label-ground', 'label-wedge'][index] ?? '' }), 'text'))
+    .attr('d', (d) => d);
 }
 
 function paintHeadings(layerOfHeadings: Layer, headings: readonly ColumnHeading[]): void {
@@ -159,10 +158,19 @@ function paintHeadings(layerOfHeadings: Layer, headings: readonly ColumnHeading[
     .selectChildren<SVGTextElement, ColumnHeading>()
     .data(headings, (heading) => heading.facet)
     .join((enter) => enter.append(() => make('text', { class: 'heading' })))
-    .each(function paint({ x, y, anchor, text }) {
+    .each(function paint({ x, y, anchor, lines }) {
       setAttributes(this, { x: String(round(x)), y: String(round(y)), 'text-anchor': anchor });
-      this.textContent = text;
+      if (lines.length === 1) this.textContent = lines[0] ?? '';
+      else this.replaceChildren(...spans(lines, x, y));
     });
+}
+
+function spans(lines: readonly string[], x: number, y: number): SVGElement[] {
+  return lines.map((line, index) => {
+    const span = make('tspan', { x: String(round(x)), y: String(round(y + index * lineHeight)) });
+    span.textContent = line;
+    return span;
+  });
 }
 
 function make<Name extends keyof SVGElementTagNameMap>(name: Name, attributes: Readonly<Record<string, string>>): SVGElementTagNameMap[Name] {

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+import { fitLabel, fitWhole, type FittedLabel, type MeasureText } from './fit-label.js';
+import type { PlacedNode } from './layout-sankey.js';
+import { ascent, lineHeight, type LabelText, type PlacedLabel } from './place-labels.js';
+import { round } from './ribbon-path.js';
+
+/** The labels of one row of a vertical figure, `y` counted from the first line, and the number of lines. */
+export interface RowOfLabels {
+  readonly labels: readonly PlacedLabel[];
+  readonly rows: number;
+}
+
+/** One way to write a label: how many lines, how wide, and how much of it is said (0: all). */
+interface Shape {
+  readonly fitted: FittedLabel;
+  readonly wording: number;
+}
+
+interface Box extends Shape {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  /** The lowest line of the label, counted from the nodes upwards. */
+  readonly row: number;
+}
+
+/** Free room beside a label, px. */
+const gap = 10;
+/** A label covers the line to its node by this much on either side, px. */
+const overlap = 8;
+const widest = 260;
+const mostLines = 3;
+/** Distance between two rows, px: below each label there is room for its wedge. */
+export const rowHeight = 17;
+
+/**
+ * Labels of one row of a vertical figure: each above its node, as near to it as there is room, in up to three lines; where it
+ * stands higher a line joins it to its node. Of several orders of placing them the one is taken that needs the fewest lines and
+ * lets the fewest of these joining lines pass behind other labels. `x` is across the figure here.
+ */
+export function labelRow(nodes: readonly PlacedNode[], text: (node: PlacedNode) => LabelText, measure: MeasureText, width: number): RowOfLabels {
+  const centres = nodes.map((node) => (node.y0 + node.y1) / 2);
+  const shapes = nodes.map((node) => shapesOf(text(node), measure, width));
+  const inRow = nodes.map((_, index) => index);
+  const fromEdges = [...inRow].sort((a, b) => Math.abs((centres[b] ?? 0) - width / 2) - Math.abs((centres[a] ?? 0) - width / 2) || a - b);
+  const byValue = [...inRow].sort((a, b) => (nodes[b]?.node.value ?? 0) - (nodes[a]?.node.value ?? 0) || a - b);
+  const attempts = [inRow, [...inRow].reverse(), fromEdges, [...fromEdges].reverse(), byValue].map((order) => pack(order, shapes, centres, width));
+  const best = attempts.reduce((a, b) => (costOf(b, centres) < costOf(a, centres) ? b : a), attempts[0] ?? []);
+  const rows = linesOf(best);
+  return {
+    rows,
+    labels: [...best]
+      .sort((a, b) => a.index - b.index)
+      .flatMap(({ index, fitted, wording, from, to, row }): readonly PlacedLabel[] => {
+        const node = nodes[index];
+        if (node === undefined) return [];
+        const top = (rows - row - fitted.lines.length) * rowHeight;
+        const leader = { x: centres[index] ?? 0, y0: top + fitted.lines.length * lineHeight, y1: rows * rowHeight + 4 };
+        return [{ node, lines: fitted.lines, shortened: fitted.shortened || wording > 0, width: fitted.width, x: (from + to) / 2, y: top + ascent, anchor: 'middle', leader }];
+      }),
+  };
+}
+
+/** The lines that join labels to their nodes as SVG path data. */
+export function leaderLines(labels: readonly PlacedLabel[]): string {
+  return labels.map(({ leader }) => (leader === undefined ? '' : `M${round(leader.x)},${round(leader.y0)}V${round(leader.y1)}`)).join('');
+}
+
+/** The grounds that keep ribbons and lines from running through labels as SVG path data; empty for horizontal figures. */
+export function labelGrounds(labels: readonly PlacedLabel[]): string {
+  return labels
+    .map(({ leader, x, y, width, lines }) => (leader === undefined ? '' : `M${round(x - width / 2 - 3)},${round(y - ascent - 1)}H${round(x + width / 2 + 3)}V${round(y - ascent - 1 + lines.length * lineHeight)}H${round(x - width / 2 - 3)}Z`))
+    .join('');
+}
+
+/** Small wedges below the labels as SVG path data: of several nodes that a label is wide enough for, they show its own. */
+export function labelWedges(labels: readonly PlacedLabel[]): string {
+  return labels.map(({ leader }) => (leader === undefined ? '' : `M${round(leader.x - 3.5)},${round(leader.y0 - 0.5)}H${round(leader.x + 3.5)}L${round(leader.x)},${round(leader.y0 + 4)}Z`)).join('');
+}
+
+function linesOf(boxes: readonly Box[]): number {
+  return boxes.reduce((most, { row, fitted }) => Math.max(most, row + fitted.lines.length), 0);
+}
+
+/** Lines, and lines to nodes that pass behind labels below; far labels a little. */
+function costOf(boxes: readonly Box[], centres: readonly number[]): number {
+  let cost = linesOf(boxes) * 10;
+  for (const box of boxes) {
+    cost += box.row * 2 + box.wording * 4;
+    for (const other of boxes) if (other.row < box.row && covers(other, centres[box.index] ?? 0)) cost += 8;
+  }
+  return cost;
+}
+
+function covers({ from, to }: { readonly from: number; readonly to: number }, x: number): boolean {
+  return x > from - 2 && x < to + 2;
+}
+
+/** Each label in turn to the place that costs least. */
+function pack(order: readonly number[], shapes: readonly (readonly Shape[])[], centres: readonly number[], width: number): readonly Box[] {
+  const placed: Box[] = [];
+  for (const index of order) {
+    let best: { readonly cost: number; readonly box: Box } | undefined;
+    for (const shape of shapes[index] ?? []) {
+      for (let row = 0; row <= linesOf(placed); row += 1) {
+        const from = placeIn(row, shape, centres[index] ?? 0, placed, width);
+        if (from === undefined) continue;
+        const box = { ...shape, index, from, to: from + shape.fitted.width, row };
+        const cost = placeCost(box, placed, centres, order);
+        if (best === undefined || cost < best.cost) best = { cost, box };
+      }
+    }
+    if (best !== undefined) placed.push(best.box);
+  }
+  return placed;
+}
+
+function placeCost(box: Box, placed: readonly Box[], centres: readonly number[], order: readonly number[]): number {
+  const centre = centres[box.index] ?? 0;
+  const behind = placed.filter((other) => other.row < box.row && covers(other, centre)).length;
+  const isBelow = (index: number): boolean => placed.some((other) => other.index === index && other.row < box.row);
+  const hides = order.filter((index) => index !== box.index && covers(box, centres[index] ?? 0) && !isBelow(index)).length;
+  return (box.row + box.fitted.lines.length) * 10 + Math.abs((box.from + box.to) / 2 - centre) * 0.1 + behind * 6 + hides * 5 + box.wording * 4;
+}
+
+/** Where in a row a label can begin so that it overlaps none and touches the line to its node; the most centred place. */
+function placeIn(row: number, { fitted }: Shape, centre: number, placed: readonly Box[], width: number): number | undefined {
+  const wide = fitted.width;
+  const least = Math.max(2, centre - wide + overlap);
+  const most = Math.min(width - 2 - wide, centre - overlap);
+  const fit = (from: number): number => Math.max(2, Math.min(from, width - 2 - wide));
+  const rivals = placed.filter((other) => other.row < row + fitted.lines.length && row < other.row + other.fitted.lines.length);
+  const isFree = (from: number): boolean => rivals.every((other) => from >= other.to + gap || from + wide + gap <= other.from);
+  const wanted = [centre - wide / 2, ...rivals.flatMap((other) => [other.to + gap, other.from - gap - wide])];
+  const places = least > most ? [fit(centre - wide / 2)] : wanted.map((from) => Math.max(least, Math.min(from, most)));
+  return places.filter(isFree).sort((a, b) => Math.abs(a + wide / 2 - centre) - Math.abs(b + wide / 2 - centre) || a - b)[0];
+}
+
+/** The ways to write a label whole in one to three lines; shortened only where there is none. */
+function shapesOf({ texts, suffix }: LabelText, measure: MeasureText, width: number): readonly Shape[] {
+  const room = Math.min(width - 8, widest);
+  // the last of several wordings says least and is taken only when nothing else fits
+  const telling = texts.length > 1 ? texts.slice(0, -1) : texts;
+  const shapes = telling.flatMap((text, wording) => Array.from({ length: mostLines }, (_, index) => balanced(text, suffix, measure, room, index + 1)).flatMap((fitted) => (fitted === undefined ? [] : [{ fitted, wording }])));
+  return shapes.length > 0 ? shapes : [{ fitted: fitLabel(texts[texts.length - 1] ?? '', suffix, measure, room, 2), wording: texts.length - 1 }];
+}
+
+/** A text in exactly so many lines of about the same width; `undefined` where it has fewer words or too long ones. */
+function balanced(text: string, suffix: string, measure: MeasureText, room: number, lines: number): FittedLabel | undefined {
+  if (lines === 1) return fitWhole(text, suffix, measure, room, 1);
+  const even = measure(text + suffix) / lines;
+  for (const factor of [1, 1.15, 1.3, 1.5, 1.8]) {
+    const fitted = fitWhole(text, suffix, measure, Math.min(room, Math.ceil(even * factor)), lines);
+    // a value does not stand alone
+    if (fitted !== undefined && fitted.lines[lines - 1] !== suffix.trim()) return fitted.lines.length === lines ? fitted : undefined;
+  }
+  return undefined;
+}
