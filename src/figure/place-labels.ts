@@ -29,7 +29,7 @@ export const ascent = 10;
 
 /**
  * Labels beside the nodes of one column of a horizontal figure. Every label has one line; where its neighbours leave room it
- * has as many as it needs. Labels never overlap as long as nodes are `lineHeight` apart.
+ * has up to three. Labels never overlap as long as nodes are `lineHeight` apart.
  */
 export function labelColumn(
   nodes: readonly PlacedNode[],
@@ -42,29 +42,38 @@ export function labelColumn(
   const centre = (node: PlacedNode): number => (node.y0 + node.y1) / 2;
   const lines = nodes.map(() => 1);
   const texts = nodes.map(text);
-  const wanted = texts.map((label) => fitBest(label, measure, maxWidth, 2));
+  const fitted = texts.map((label) => fitBest(label, measure, maxWidth, 1));
   const byValue = nodes.map((_, index) => index).sort((a, b) => (nodes[b]?.node.value ?? 0) - (nodes[a]?.node.value ?? 0) || a - b);
-  for (const index of byValue) {
-    const node = nodes[index];
-    if (node === undefined) continue;
-    const count = wanted[index]?.lines.length ?? 1;
-    const isFree = [index - 1, index + 1].every((other) => {
+  // the first and the last have the headings or the edge beside them
+  const isInner = (index: number, node: PlacedNode): boolean => (index > 0 && index < nodes.length - 1) || node.y1 - node.y0 >= 2 * lineHeight;
+  const isFree = (index: number, node: PlacedNode, count: number): boolean =>
+    (count < 3 || isInner(index, node)) &&
+    [index - 1, index + 1].every((other) => {
       const neighbour = nodes[other];
       return neighbour === undefined || Math.abs(centre(neighbour) - centre(node)) >= ((count + (lines[other] ?? 1)) / 2) * lineHeight;
     });
-    if (isFree) lines[index] = count;
+  for (const index of byValue) {
+    const node = nodes[index];
+    const label = texts[index];
+    if (node === undefined || label === undefined || fitted[index]?.shortened === false) continue;
+    // three lines only where two would leave words out
+    for (let most = 2; most <= 3; most += 1) {
+      const longer = fitBest(label, measure, maxWidth, most);
+      if (!isFree(index, node, longer.lines.length)) break;
+      fitted[index] = longer;
+      lines[index] = longer.lines.length;
+      if (!longer.shortened) break;
+    }
   }
   return nodes.map((node, index) => {
-    const label = texts[index] ?? { texts: [], suffix: '' };
-    const two = wanted[index];
-    const fitted = two !== undefined && two.lines.length === lines[index] ? two : fitBest(label, measure, maxWidth, 1);
+    const label = fitted[index] ?? { lines: [], shortened: false, width: 0 };
     return {
       node,
-      lines: fitted.lines,
-      shortened: fitted.shortened,
-      width: fitted.width,
+      lines: label.lines,
+      shortened: label.shortened,
+      width: label.width,
       x: side === 'right' ? node.x1 + gap : node.x0 - gap,
-      y: centre(node) - (fitted.lines.length * lineHeight) / 2 + ascent + 1,
+      y: centre(node) - (label.lines.length * lineHeight) / 2 + ascent + 1,
       anchor: side === 'right' ? 'start' : 'end',
     };
   });

@@ -246,6 +246,12 @@ export const figureStyles = css`
     font-size: 12px;
     margin-block-start: 4px;
   }
+  .details,
+  .table-scroll,
+  .toolbar {
+    /* words that only speech reads are absolutely placed: within these boxes, else the page would grow by what is scrolled out of them */
+    position: relative;
+  }
   .details {
     border: 1px solid var(--line);
     border-radius: 6px;
