@@ -110,7 +110,7 @@ export const en = {
     gone: (label: string) => `${label} is no longer in view. Focus moved to the nearest node.`,
     step: (step: number, of: number, text: string) => `Step ${step} of ${of}: ${text}`,
     opened: (label: string) => `${label} opened.`,
-    closed: (label: string) => `${label} closed.`,
+    closed: 'Groups closed.',
     copied: 'Copied.',
   },
   details: {
@@ -180,6 +180,8 @@ export const en = {
     reset: 'Back to the author’s view',
     apply: 'Apply',
     remove: (name: string) => `Remove filter ${name}`,
+    opened: (columns: readonly string[]) => `Opened groups: ${columns.join(', ')}`,
+    closeGroups: 'Close the opened groups',
     otherTissues: 'also other tissues',
     retracted: 'also retracted',
     link: 'Copy link to this view',

@@ -95,7 +95,7 @@ export const zh: Messages = {
     gone: (label) => `${label}已不在视图中，焦点移到最近的节点。`,
     step: (step, of, text) => `第 ${step} 步，共 ${of} 步：${text}`,
     opened: (label) => `${label}已展开。`,
-    closed: (label) => `${label}已收起。`,
+    closed: '分组已收起。',
     copied: '已复制。',
   },
   details: {
@@ -165,6 +165,8 @@ export const zh: Messages = {
     reset: '恢复作者的视图',
     apply: '应用',
     remove: (name) => `移除筛选：${name}`,
+    opened: (columns) => `已展开的分组：${columns.join('、')}`,
+    closeGroups: '收起已展开的分组',
     otherTissues: '也含其他组织',
     retracted: '也含已撤稿',
     link: '复制此视图的链接',

@@ -4,7 +4,7 @@
 export type ViewWords = Readonly<Record<string, string>>;
 
 /** Settings that a link can carry, in the order in which it names them. */
-export const linkedSettings = ['columns', 'filter', 'measure', 'missing', 'order', 'color-by', 'layout', 'max-nodes', 'selected', 'step'] as const;
+export const linkedSettings = ['columns', 'filter', 'measure', 'missing', 'order', 'color-by', 'layout', 'max-nodes', 'selected', 'step', 'opened'] as const;
 
 const prefix = 'evidence-view:';
 

@@ -78,7 +78,7 @@ export abstract class FigureElement extends EvidenceElement {
     if (evidence === undefined) return;
     const { settings, problems } = checkSettings(evidence, this);
     const merged = this.mergeFilter(this.filter, evidence, this.isLinked ? this.linked?.filter : undefined);
-    const found = [...problems, ...merged.problems];
+    const found = [...problems, ...this.checkNumbers(), ...merged.problems];
     const drawable = this.size.seen && this.size.width > 0 && !(this.problems.length > 0 && this.onProblem !== 'draw-valid');
     if (found.length === 0 && drawable) {
       this.view = this.deriveView(evidence, settings, merged.filter);
@@ -93,11 +93,21 @@ export abstract class FigureElement extends EvidenceElement {
     if (found.length > 0) this.view = undefined;
   }
 
+  private checkNumbers(): readonly Problem[] {
+    const given = [
+      { where: 'max-nodes', value: this.maxNodes, least: 1 },
+      { where: 'step', value: this.step, least: 0 },
+    ];
+    const wrong = given.filter(({ value, least }) => value != null && !(value >= least));
+    return wrong.map(({ where, value, least }) => ({ where, code: 'unknown-option', details: { word: Number.isNaN(value) ? (this.getAttribute(where) ?? '') : String(value), suggestion: '', known: `${least}, ${least + 1}, …` } }));
+  }
+
   private deriveView(evidence: Evidence, settings: CheckedSettings, filter: Filter): FigureView {
     return this.derive(evidence, settings, {
       filter,
       maxNodes: this.maxNodes,
-      step: this.steps.length > 0 ? undefined : this.step,
+      // an attribute that was removed leaves null
+      step: this.steps.length > 0 ? undefined : (this.step ?? undefined),
       opened: this.opened,
       width: this.size.width,
       rightToLeft: this.languages.rightToLeft,
@@ -158,7 +168,7 @@ export abstract class FigureElement extends EvidenceElement {
   /** The settings as words, in the form of the attributes. */
   private get settingWords(): Readonly<Record<string, string>> {
     const { columns, measure, missing, order, colorBy, layout, selected } = this;
-    return { columns, filter: this.view === undefined ? this.filter : formatFilter(this.view.filter), measure, missing, order, 'color-by': colorBy, layout, 'max-nodes': String(this.maxNodes ?? ''), selected, step: String(this.step ?? '') };
+    return { columns, filter: this.view === undefined ? this.filter : formatFilter(this.view.filter), measure, missing, order, 'color-by': colorBy, layout, 'max-nodes': String(this.maxNodes ?? ''), selected, step: String(this.step ?? ''), opened: [...this.opened].join('|') };
   }
 
   private takeWords(words: Readonly<Record<string, string>>): void {
@@ -173,6 +183,7 @@ export abstract class FigureElement extends EvidenceElement {
     this.maxNodes = word('max-nodes') === '' ? undefined : Number(word('max-nodes'));
     this.step = word('step') === '' ? undefined : Number(word('step'));
     this.selected = word('selected');
+    this.opened = new Set(word('opened').split('|').filter((key) => key !== ''));
   }
 
   /** Keeps the author's settings before a reader's first change. */
@@ -183,7 +194,7 @@ export abstract class FigureElement extends EvidenceElement {
   /** Back to what the author set. */
   protected resetView(): void {
     if (this.authorSettings !== undefined) this.takeWords(this.authorSettings);
-    this.opened = new Set();
+    this.linkedVersion = '';
   }
 
   /** The address that reopens exactly this view. */

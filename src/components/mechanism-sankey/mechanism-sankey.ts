@@ -114,7 +114,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
-    return html`<div class="root frame" lang=${messages.language}>
+    return html`<div class="root frame" lang=${messages.language} @keydown=${this.onKeyDown}>
       ${this.renderProblems()} ${view === undefined ? this.renderWaiting() : this.renderFigure(view)}
       <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
     </div>`;
@@ -178,6 +178,8 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
       open: this.panel,
       onPanel: (panel) => (this.panel = this.panel === panel ? undefined : panel),
       onFilter: (filter) => this.takeFilter(filter),
+      opened: this.opened,
+      onCloseGroups: () => this.closeGroups(),
       onSetting: (name, value) => {
         this.rememberAuthor();
         this[name] = value;
@@ -221,6 +223,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   private renderEmpty(view: FigureView): TemplateResult {
     const { messages } = this;
     if (view.evidence.records.length === 0) return html`<p class="state">${messages.states.emptyData}</p>`;
+    if (view.flow.leftOut.length > 0) return html`<p class="state">${messages.legend.leftOut(view.flow.leftOut.length)}</p>`;
     return html`<p class="state">
       ${messages.states.empty(describeFilter(view.evidence, messages, view.filter))}
       <button type="button" @click=${() => this.takeFilter([])}>${messages.toolbar.clearFilter}</button>
@@ -245,6 +248,8 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     const isFirst = painter.view === undefined;
     painter.paint(svg, view, messages);
     const gone = this.interaction.restore(hadFocus);
+    // what kept its focus may stand elsewhere now
+    if (hadFocus) this.focusMoved(this.interaction.current?.key);
     if (gone !== undefined) this.announce(messages.speech.gone(pathLabel(view.evidence, messages, pathOfKey(gone))));
     const { records } = view.flow;
     const studies = new Set(records.map((record) => record.study.id)).size;
@@ -294,15 +299,24 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     this.changeHighlight(path);
   }
 
-  /** Opens a group into its members, or closes it. @internal */
+  /** Opens a group into its members; focus goes to the first of them. @internal */
   openGroup(key: string): void {
     const { view } = this;
-    const opened = new Set(this.opened);
-    if (!opened.delete(key)) opened.add(key);
     const node = view?.flow.nodes.find((each) => each.key === key);
-    this.opened = opened;
+    if (view === undefined || node === undefined) return;
+    this.rememberAuthor();
+    this.opened = new Set([...this.opened, key]);
+    const [member] = node.members;
+    if (member !== undefined) this.interaction.current = { kind: 'node', key: `${node.facet}:${member}` };
     this.move();
-    if (view !== undefined && node !== undefined) this.announce(this.messages.speech.opened(nodeLabel(view.evidence, this.messages, node)));
+    this.announce(this.messages.speech.opened(nodeLabel(view.evidence, this.messages, node)));
+  }
+
+  /** Gathers again what a reader has opened. */
+  private closeGroups(): void {
+    this.opened = new Set();
+    this.move();
+    this.announce(this.messages.speech.closed);
   }
 
   /** For a moment shapes move to their new places instead of jumping, so that the eye can follow. */
@@ -316,10 +330,23 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   escape(): boolean {
     if (this.panel !== undefined) this.panel = undefined;
     else if (this.selection.path.length > 0) this.clear();
-    else if (this.opened.size > 0) this.opened = new Set();
+    else if (this.opened.size > 0) this.closeGroups();
     else return false;
     return true;
   }
+
+  /** Escape closes the panel or the details that have focus, and focus goes back to where they were opened from. */
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    const inside = event.target instanceof Element ? event.target.closest('.panel, .details') : null;
+    if (event.key !== 'Escape' || inside === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (inside.matches('.details')) this.clear();
+    else {
+      this.shadowRoot?.querySelector<HTMLElement>('.buttons [aria-expanded="true"]')?.focus();
+      this.panel = undefined;
+    }
+  };
 
   /** Opens the list of keys. @internal */
   showHelp(): void {
@@ -358,8 +385,11 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   }
 
   private clear(): void {
+    const hadFocus = this.shadowRoot?.activeElement?.closest('.details') != null;
     this.changeSelection({ type: 'clear', origin: this.uid }, () => []);
     this.announce(this.messages.speech.cleared);
+    // the details go, and focus with them: back to the picture
+    if (hadFocus) void this.updateComplete.then(() => this.svg?.querySelector<SVGElement>('[tabindex="0"]')?.focus());
   }
 
   private chooseKeys(from: string, to: string): void {

@@ -19,6 +19,9 @@ export interface ToolbarOptions {
   readonly open: Panel | undefined;
   readonly onPanel: (panel: Panel) => void;
   readonly onFilter: (filter: Filter) => void;
+  /** Keys of the groups that a reader has opened. */
+  readonly opened: ReadonlySet<string>;
+  readonly onCloseGroups: () => void;
   readonly onSetting: (name: 'measure' | 'missing' | 'order' | 'layout' | 'colorBy' | 'columns', value: string) => void;
   readonly onReset: () => void;
   readonly letterKeys: boolean;
@@ -60,9 +63,10 @@ function renderPanel(options: ToolbarOptions, panel: Panel): TemplateResult {
   return panel === 'export' ? options.renderExport() : renderHelp(options);
 }
 
-function renderChips({ view, messages, onFilter }: ToolbarOptions): TemplateResult | typeof nothing {
+function renderChips({ view, messages, onFilter, opened, onCloseGroups }: ToolbarOptions): TemplateResult | typeof nothing {
   const { filter, evidence } = view;
-  if (filter.length === 0) return nothing;
+  if (filter.length + opened.size === 0) return nothing;
+  const facets = [...new Set([...opened].map((key) => facetLabel(evidence, messages, key.slice(0, key.indexOf(':')))))];
   return html`<ul class="chips" aria-label=${messages.toolbar.filter}>
     ${filter.map((clause) => {
       const name = chipText(view, messages, clause);
@@ -71,6 +75,7 @@ function renderChips({ view, messages, onFilter }: ToolbarOptions): TemplateResu
       const next = fallback ? replaceClause(filter, clause.facet, [anyValue]) : replaceClause(filter, clause.facet, []);
       return html`<li><span>${name}</span><button type="button" class="quiet" aria-label=${messages.toolbar.remove(name)} @click=${() => onFilter(next)}>✕</button></li>`;
     })}
+    ${opened.size === 0 ? nothing : html`<li><span>${messages.toolbar.opened(facets)}</span><button type="button" class="quiet" aria-label=${messages.toolbar.closeGroups} @click=${onCloseGroups}>✕</button></li>`}
   </ul>`;
 }
 

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import { drawn, until } from './drawn.js';
+import { sendKeys } from './send-keys.js';
+
+const root = (element: MechanismSankey): ShadowRoot => element.shadowRoot!;
+const find = (element: MechanismSankey, selector: string): HTMLElement => root(element).querySelector<HTMLElement>(selector)!;
+const all = (element: MechanismSankey, selector: string): SVGElement[] => [...root(element).querySelectorAll<SVGElement>(selector)];
+const focusedKey = (element: MechanismSankey): string => (root(element).activeElement as SVGElement | null)?.dataset['key'] ?? '';
+
+async function figure(template = html`<mechanism-sankey></mechanism-sankey>`): Promise<MechanismSankey> {
+  const holder = await fixture<HTMLElement>(html`<div style="width: 1000px">${template}</div>`);
+  const element = await drawn(holder.querySelector('mechanism-sankey')!);
+  await until(() => all(element, 'tbody tr').length > 0);
+  return element;
+}
+
+async function openFirstGroup(element: MechanismSankey): Promise<SVGElement> {
+  const group = all(element, 'g.node.group')[0]!;
+  group.focus();
+  await sendKeys(element, 'Enter');
+  return group;
+}
+
+describe('<mechanism-sankey> by keyboard', () => {
+  it('hands focus from an opened group to a member of it, says that it is open, and closes it again', async () => {
+    const element = await figure(html`<mechanism-sankey max-nodes="8"></mechanism-sankey>`);
+    const before = all(element, 'g.node').map((node) => node.dataset['key']);
+    const key = (await openFirstGroup(element)).dataset['key']!;
+    expect(focusedKey(element)).not.to.equal('');
+    expect(before).not.to.include(focusedKey(element));
+    expect(focusedKey(element).split(':')[0]).to.equal(key.split(':')[0]);
+    await until(() => / opened\.$/.test(find(element, '[role="status"]').textContent));
+    await sendKeys(element, 'Escape');
+    expect(all(element, 'g.node').map((node) => node.dataset['key'])).to.have.members(before);
+  });
+
+  it('says which groups are open, and closes them by a button', async () => {
+    const element = await figure(html`<mechanism-sankey max-nodes="8" columns="source cargo"></mechanism-sankey>`);
+    const before = all(element, 'g.node').length;
+    await openFirstGroup(element);
+    const chip = [...root(element).querySelectorAll('.chips li')].find((item) => item.textContent.includes('Opened groups: Cargo'))!;
+    chip.querySelector('button')!.click();
+    await element.updateComplete;
+    expect(all(element, 'g.node').length).to.equal(before);
+  });
+
+  it('keeps opened groups in the link to a view', async () => {
+    const element = await figure(html`<mechanism-sankey id="opened" max-nodes="8" columns="source cargo"></mechanism-sankey>`);
+    await openFirstGroup(element);
+    const nodes = all(element, 'g.node').map((node) => node.dataset['key']);
+    find(element, '.buttons button:nth-child(4)').click();
+    await element.updateComplete;
+    const address = /#evidence-view:\S+/.exec(find(element, '.texts').textContent)![0];
+    element.parentElement!.remove();
+    location.hash = address;
+    const again = await figure(html`<mechanism-sankey id="opened"></mechanism-sankey>`);
+    expect(all(again, 'g.node').map((node) => node.dataset['key'])).to.deep.equal(nodes);
+    location.hash = '';
+  });
+
+  it('closes a panel and the details with Escape from within, and gives focus back', async () => {
+    const element = await figure();
+    const button = find(element, '.buttons button:nth-child(2)');
+    button.click();
+    await element.updateComplete;
+    find(element, '.panel select').focus();
+    await sendKeys(element, 'Escape');
+    expect(find(element, '.panel').hidden).to.equal(true);
+    expect(root(element).activeElement).to.equal(button);
+    element.selected = 'source:bone-marrow';
+    await until(() => root(element).querySelector('.details') !== null);
+    find(element, '.details header button').focus();
+    await sendKeys(element, 'Escape');
+    await until(() => root(element).querySelector('.details') === null);
+    await until(() => focusedKey(element) !== '');
+  });
+
+  it('gives focus back to the picture when the details are closed by their button', async () => {
+    const element = await figure(html`<mechanism-sankey selected="source:bone-marrow"></mechanism-sankey>`);
+    const button = find(element, '.details header button');
+    button.focus();
+    button.click();
+    await until(() => focusedKey(element) !== '');
+  });
+
+  it('moves the focus ring with what has focus', async () => {
+    const element = await figure();
+    const node = all(element, 'g.node').find((each) => each.dataset['key'] === 'outcome:homing')!;
+    node.focus();
+    element.parentElement!.style.width = '800px';
+    await until(() => element.svg?.getAttribute('width') === '800');
+    expect(root(element).activeElement).to.equal(node);
+    const ring = root(element).querySelector<SVGPathElement>('.focus-ring')!.getBBox();
+    const bar = node.querySelector('rect')!.getBBox();
+    expect(ring.x).to.be.closeTo(bar.x - 3, 0.1);
+    expect(ring.y).to.be.closeTo(bar.y - 3, 0.1);
+  });
+});
+
+describe('<mechanism-sankey> with numbers that mean nothing', () => {
+  it('names a step or a number of nodes that cannot be meant, and draws again without', async () => {
+    const element = await figure();
+    for (const [name, word] of [['step', 'two'], ['step', '-1'], ['max-nodes', 'many'], ['max-nodes', '0']] as const) {
+      element.setAttribute(name, word);
+      await until(() => root(element).querySelector('.error') !== null);
+      expect(find(element, '.error').textContent).to.contain(`${name}: “${word}”`);
+      element.removeAttribute(name);
+      await until(() => root(element).querySelector('.error') === null);
+      await drawn(element);
+      expect(all(element, 'text.heading'), name).to.have.length(4);
+    }
+  });
+
+  it('says that findings were left out where that leaves none', async () => {
+    const element = await drawn(
+      await fixture(html`<mechanism-sankey columns="drug effect" missing="skip"><script type="text/csv">study,drug,effect
+A,x,
+B,,y</script></mechanism-sankey>`),
+    );
+    expect(find(element, '.state').textContent).to.contain('2 findings left out');
+  });
+});
