@@ -107,18 +107,27 @@ function checkRow({ cells }: Row, at: string): Problem[] {
   return problems;
 }
 
-const terms = (cell: string | undefined): readonly string[] => [...new Set((cell ?? '').split(';').map((term) => term.trim()).filter((term) => term !== ''))];
+const noTerms: readonly string[] = [];
+
+/** The terms of a trimmed cell; most cells have one. */
+function terms(cell: string | undefined): readonly string[] {
+  if (cell === undefined || cell === '') return noTerms;
+  if (!cell.includes(';')) return [cell];
+  return [...new Set(cell.split(';').map((term) => term.trim()).filter((term) => term !== ''))];
+}
 
 function makeDataset(rows: readonly Row[], labels: readonly Term[]): Dataset {
   const studies = new Map<string, { study: Omit<Study, 'findings'>; findings: Finding[] }>();
   const references = new Map<string, Dataset['references'][number]>();
   const targets = new Map<string, Term>();
   const endpoints = new Map<string, Term>();
+  const hasReferences = ['title', 'doi', 'pmid'].some((name) => rows[0]?.cells.has(name) === true);
   for (const { cells } of rows) {
     const id = cells.get('study') ?? '';
-    const entry = studies.get(id) ?? { study: makeStudy(id, cells), findings: [] };
-    studies.set(id, entry);
+    let entry = studies.get(id);
+    if (entry === undefined) studies.set(id, (entry = { study: makeStudy(id, cells), findings: [] }));
     entry.findings.push(makeFinding(`${id}/${entry.findings.length + 1}`, cells, targets, endpoints));
+    if (!hasReferences) continue;
     const title = cells.get('title') ?? '';
     const doi = (cells.get('doi') ?? '').replace(/^https?:\/\/(dx\.)?doi\.org\//, '');
     const pmid = cells.get('pmid') ?? '';

@@ -99,7 +99,8 @@ function checkTerms(input: DatasetInput, where: string): { input: DatasetInput; 
 
 function checkIds(input: DatasetInput, where: string): readonly Problem[] {
   const ids = [...input.studies.map((study) => study.id), ...input.studies.flatMap((study) => study.findings.map((finding) => finding.id).filter((id) => id !== undefined))];
-  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  const met = new Set<string>();
+  const twice = new Set(ids.filter((id) => met.size === met.add(id).size));
   return [...twice].map((word) => ({ where, code: 'duplicate-id', details: { word } }));
 }
 

@@ -6,8 +6,11 @@ const formats = new Map<string, Intl.NumberFormat>();
 export function formatNumber(given: number, language: string, digits = 1): string {
   // sums of shares end in 0.7499999999999999 or in 0.75, as they happened to be added: both are the same number to a reader
   const value = Math.round(given * 1e9) / 1e9;
-  // these languages write small numbers as JavaScript does; making a format costs more than drawing a column
-  if (Math.abs(value) < 1000 && (language === 'en' || language === 'zh')) return String(Math.round(value * 10 ** digits) / 10 ** digits);
+  // these languages write numbers as JavaScript does, but for commas; making a format costs more than drawing a column
+  if (Math.abs(value) < 1e15 && (language === 'en' || language === 'zh')) {
+    const [whole = '', decimals] = String(Math.round(value * 10 ** digits) / 10 ** digits).split('.');
+    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals === undefined ? '' : `.${decimals}`);
+  }
   const key = `${language}/${digits}`;
   let format = formats.get(key);
   if (format === undefined) formats.set(key, (format = new Intl.NumberFormat(language, { maximumFractionDigits: digits })));

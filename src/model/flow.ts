@@ -71,7 +71,8 @@ export interface FlowOptions {
 interface Growing {
   value: number;
   shares: Share[];
-  members: Set<string>;
+  /** Terms of a node; links have none. */
+  members: Set<string> | undefined;
 }
 
 /** Stands between two terms inside this file only: own data may have any printable character in its terms. */
@@ -109,7 +110,7 @@ export function buildFlow(evidence: Evidence, options: FlowOptions): Flow {
           const share = { finding: record.index, strand: colorIndex.get(strand) ?? 0, weight: weight / here.length / strands.length };
           if (growing !== undefined) grow(growing, term, share, terms[position]);
           if (gap === undefined) continue;
-          for (const from of before) grow(gap, from + separator + term, { ...share, weight: share.weight / before.length });
+          for (const from of before) grow(gap, from + separator + term, { finding: share.finding, strand: share.strand, weight: share.weight / before.length });
         }
       }
       before = here;
@@ -130,7 +131,7 @@ function finish(
   const byTerm = options.columns.map((facet, column) => {
     const made = new Map<string, FlowNode>();
     for (const [term, { value, shares, members }] of growingNodes[column] ?? []) {
-      made.set(term, { key: `${facet}:${term}`, column, facet, term, kind: nodeKind(term), members: [...members], value, shares });
+      made.set(term, { key: `${facet}:${term}`, column, facet, term, kind: nodeKind(term), members: [...(members ?? [])], value, shares });
     }
     return made;
   });
@@ -150,10 +151,10 @@ function finish(
 
 function grow(growing: Map<string, Growing>, key: string, share: Share, member?: string): void {
   let entry = growing.get(key);
-  if (entry === undefined) growing.set(key, (entry = { value: 0, shares: [], members: new Set() }));
+  if (entry === undefined) growing.set(key, (entry = { value: 0, shares: [], members: member === undefined ? undefined : new Set() }));
   entry.value += share.weight;
   entry.shares.push(share);
-  if (member !== undefined) entry.members.add(member);
+  if (member !== undefined) entry.members?.add(member);
 }
 
 /** A study's findings share its weight of 1 equally, or weigh 1 each. */
@@ -181,6 +182,12 @@ export function nodeKind(term: string): NodeKind {
 /** The distinct studies behind a node or link. */
 export function studiesOf(evidence: Evidence, shares: readonly Share[]): ReadonlySet<string> {
   return new Set(shares.map((share) => evidence.records[share.finding]?.study.id ?? ''));
+}
+
+/** Whether one study alone stands behind a node or link. */
+export function isSingleStudy(evidence: Evidence, shares: readonly Share[]): boolean {
+  const study = evidence.records[shares[0]?.finding ?? -1]?.study;
+  return shares.every((share) => evidence.records[share.finding]?.study === study);
 }
 
 /** The distinct findings behind a node or link, as record numbers. */

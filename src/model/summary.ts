@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { shownTerms, type Evidence } from './evidence.js';
+import { shownTerms, type Evidence, type FindingRecord } from './evidence.js';
 import { nodeKind, type Flow, type FlowLink } from './flow.js';
-import { studiesOfFindings } from './paths.js';
 import type { Path } from './selection.js';
 
 /** What a summary in words is made of. */
@@ -31,25 +30,38 @@ export function summarizeFlow(evidence: Evidence, flow: Flow): FlowSummary {
   };
 }
 
+interface Stretch {
+  readonly stations: Path;
+  readonly records: readonly FindingRecord[];
+}
+
+/** Grows column by column and keeps only what two studies report so far: findings with many terms have too many routes to list. */
 function mostReportedRoute(evidence: Evidence, flow: Flow): FlowSummary['route'] {
-  const routes = new Map<string, { stations: Path; findings: number[] }>();
-  for (const record of flow.records) {
-    let paths: Path[] = [[]];
-    for (const facet of flow.columns) {
-      const terms = shownTerms(evidence, facet, record, flow.missing).filter((term) => nodeKind(term) === 'term');
-      paths = paths.flatMap((path) => terms.map((term) => [...path, { facet, term }]));
-    }
-    for (const stations of paths) {
-      const key = stations.map((station) => station.term).join('\u0000');
-      const route = routes.get(key) ?? { stations, findings: [] };
-      route.findings.push(record.index);
-      routes.set(key, route);
-    }
-  }
+  let stretches: readonly Stretch[] = [{ stations: [], records: flow.records }];
+  for (const facet of flow.columns) stretches = stretches.flatMap((stretch) => prolong(evidence, flow, stretch, facet));
   let best: FlowSummary['route'];
-  for (const [, route] of [...routes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const studies = studiesOfFindings(evidence, route.findings).size;
-    if (studies > 1 && studies > (best?.studies ?? 0)) best = { stations: route.stations, studies };
+  let bestKey = '';
+  for (const { stations, records } of stretches) {
+    const studies = new Set(records.map((record) => record.study)).size;
+    const key = stations.map((station) => station.term).join('\u0000');
+    if (best !== undefined && (studies < best.studies || (studies === best.studies && key > bestKey))) continue;
+    best = { stations, studies };
+    bestKey = key;
   }
   return best;
+}
+
+function prolong(evidence: Evidence, flow: Flow, { stations, records }: Stretch, facet: string): readonly Stretch[] {
+  const byTerm = new Map<string, FindingRecord[]>();
+  for (const record of records) {
+    for (const term of shownTerms(evidence, facet, record, flow.missing)) {
+      if (nodeKind(term) !== 'term') continue;
+      const sharing = byTerm.get(term);
+      if (sharing === undefined) byTerm.set(term, [record]);
+      else sharing.push(record);
+    }
+  }
+  return [...byTerm]
+    .filter(([, sharing]) => sharing.some((record) => record.study !== sharing[0]?.study))
+    .map(([term, sharing]) => ({ stations: [...stations, { facet, term }], records: sharing }));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
+import { formatNumber } from '../../src/locales/format.js';
 import { en } from '../../src/locales/en.js';
 import { messagesFor, registerLanguage } from '../../src/locales/index.js';
 import { zh } from '../../src/locales/zh.js';
@@ -40,6 +41,15 @@ describe('locales', () => {
     }
     expect(en.studies(1)).to.equal('1 study');
     expect(en.studies(2)).to.equal('2 studies');
+  });
+
+  it('write numbers as the language does', () => {
+    for (const language of ['en', 'zh']) {
+      for (const digits of [0, 1, 2]) {
+        const wanted = new Intl.NumberFormat(language, { maximumFractionDigits: digits });
+        for (const value of [0, 0.04, 1, 12.34, 999.9, 999.96, 1000, 12_345.6, 123_456, 7_654_321.08]) expect(formatNumber(value, language, digits)).to.equal(wanted.format(value));
+      }
+    }
   });
 
   it('write the same number whatever way a sum of shares was added up', () => {

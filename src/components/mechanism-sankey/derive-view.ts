@@ -51,6 +51,8 @@ export interface FigureView {
   readonly settings: CheckedSettings;
   readonly filter: Filter;
   readonly records: readonly FindingRecord[];
+  /** Which of the records are of retracted studies. */
+  readonly retracted: ReadonlySet<number>;
   readonly groups: readonly (ColumnGroups | undefined)[];
   readonly flow: Flow;
   readonly arranged: readonly (readonly FlowNode[])[];
@@ -99,7 +101,10 @@ export interface ViewContext {
 
 /** Makes a function that derives views and keeps what did not change: a new width lays out again, but counts nothing anew. */
 export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, context: ViewContext) => FigureView {
-  const select = memo(visibleRecords);
+  const select = memo((evidence: Evidence, filter: Filter) => {
+    const records = visibleRecords(evidence, filter);
+    return { records, retracted: new Set(records.filter((record) => record.study.status === 'retracted').map((record) => record.index)) };
+  });
   const count = memo((evidence: Evidence, key: string, settings: CheckedSettings, records: readonly FindingRecord[], maxNodes: number, opened: ReadonlySet<string>) => {
     const columns = shownColumns(key);
     const { measure, missing, colorBy } = settings;
@@ -120,7 +125,16 @@ export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, c
   });
   // the same parts are the same view: whoever has painted it need not paint it again
   const join = memo(
-    (evidence: Evidence, settings: CheckedSettings, filter: Filter, records: readonly FindingRecord[], groups: FigureView['groups'], flow: Flow, arranged: FigureView['arranged'], plan: FigurePlan): FigureView => ({ evidence, settings, filter, records, groups, flow, arranged, plan }),
+    (evidence: Evidence, settings: CheckedSettings, filter: Filter, selected: Pick<FigureView, 'records' | 'retracted'>, groups: FigureView['groups'], flow: Flow, arranged: FigureView['arranged'], plan: FigurePlan): FigureView => ({
+      evidence,
+      settings,
+      filter,
+      ...selected,
+      groups,
+      flow,
+      arranged,
+      plan,
+    }),
   );
   let kept: CheckedSettings | undefined;
   return (evidence, settings, context) => {
@@ -128,11 +142,11 @@ export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, c
     kept = kept !== undefined && sameSettings(kept, settings) ? kept : settings;
     const columns = context.step === undefined ? settings.columns : settings.columns.slice(0, Math.max(2, context.step));
     const orientation = settings.layout === 'auto' ? (context.width >= leastHorizontalWidth(columns.length) ? 'horizontal' : 'vertical') : settings.layout;
-    const records = select(evidence, context.filter);
-    const { groups, flow } = count(evidence, columns.join('\u0000'), kept, records, context.maxNodes ?? fittedMaxNodes(orientation, context.width), context.opened);
+    const selected = select(evidence, context.filter);
+    const { groups, flow } = count(evidence, columns.join('\u0000'), kept, selected.records, context.maxNodes ?? fittedMaxNodes(orientation, context.width), context.opened);
     const arranged = arrange(evidence, flow, settings.order, context.messages);
     const plan = place(evidence, flow, arranged, context.width, orientation, context.rightToLeft, context.messages, context.measureText);
-    return join(evidence, kept, context.filter, records, groups, flow, arranged, plan);
+    return join(evidence, kept, context.filter, selected, groups, flow, arranged, plan);
   };
 }
 

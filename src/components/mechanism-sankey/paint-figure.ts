@@ -7,7 +7,7 @@ import { nodeBox, type Box, type ColumnHeading, type FigurePlan } from '../../fi
 import { centrePath, ribbonPath, round, type Orientation } from '../../figure/ribbon-path.js';
 import { strandsOf } from '../../figure/strands.js';
 import type { Evidence } from '../../model/evidence.js';
-import { findingsOf, studiesOf, type Flow, type FlowLink, type FlowNode } from '../../model/flow.js';
+import { findingsOf, isSingleStudy, studiesOf, type Flow, type FlowLink, type FlowNode } from '../../model/flow.js';
 
 /** What the painter asks for beside the plan. */
 export interface PaintOptions {
@@ -87,9 +87,9 @@ function paintLinks(links: Layer, { layout, orientation }: FigurePlan, { evidenc
     .join((enter) => enter.append(() => blankGroup.cloneNode() as SVGGElement))
     .each(function paint(placed) {
       const { link, thickness } = placed;
-      const studies = studiesOf(evidence, link.shares).size;
+      const single = isSingleStudy(evidence, link.shares);
       const marked = isMarked(link);
-      this.setAttribute('class', `link${marked ? ' marked' : ''}${studies === 1 ? ' single' : ''}`);
+      this.setAttribute('class', `link${marked ? ' marked' : ''}${single ? ' single' : ''}`);
       this.setAttribute('data-from', link.from.key);
       this.setAttribute('data-to', link.to.key);
       const paths = strandsOf(placed, layout.scale).map((strand) => {
@@ -102,7 +102,7 @@ function paintLinks(links: Layer, { layout, orientation }: FigurePlan, { evidenc
         return path;
       });
       // what one study alone reports is said by a dashed line along the ribbon, where there is room for one
-      if (studies === 1 && thickness >= leastLinedThickness) paths.push(make('path', { class: 'single-line', d: centrePath(placed, orientation) }));
+      if (single && thickness >= leastLinedThickness) paths.push(make('path', { class: 'single-line', d: centrePath(placed, orientation) }));
       if (marked) paths.push(make('path', { class: 'marked-line', d: centrePath(placed, orientation) }));
       this.replaceChildren(...paths);
     });

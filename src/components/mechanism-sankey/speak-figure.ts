@@ -61,7 +61,7 @@ export function fullLabel(view: FigureView, messages: Messages, node: FlowNode):
 
 /** Whether a retracted study stands behind a node or link. */
 export function hasRetracted(view: FigureView, item: FlowNode | FlowLink): boolean {
-  return item.shares.some((share) => view.evidence.records[share.finding]?.study.status === 'retracted');
+  return view.retracted.size > 0 && item.shares.some((share) => view.retracted.has(share.finding));
 }
 
 /** The figure in a few plain sentences: columns, counts, widest link, most reported route, filter, data version. */
