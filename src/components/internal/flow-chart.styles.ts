@@ -214,7 +214,9 @@ export const flowChartStyles = css`
     }
   }
   @media (forced-colors: active) {
-    button[aria-pressed='true'] {
+    button[aria-pressed='true'],
+    .card[aria-current='true'],
+    .card.lit {
       outline: 2px solid Highlight;
     }
     .bar .value {

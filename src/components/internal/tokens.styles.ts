@@ -156,6 +156,29 @@ export const tokens = css`
       --muted: var(--text);
     }
   }
+  /* the reader's own colours, not the page's: SVG keeps what it is given, so it is given these */
+  @media (forced-colors: active) {
+    :host {
+      --ground: Canvas;
+      --surface: Canvas;
+      --text: CanvasText;
+      --quiet: CanvasText;
+      --line: CanvasText;
+      --muted: CanvasText;
+      --accent: CanvasText;
+      --warn: CanvasText;
+    }
+    a {
+      color: LinkText;
+    }
+    :focus-visible {
+      outline: 3px solid Highlight;
+    }
+    /* what is pressed has an outline as well: with focus it has two */
+    [aria-pressed='true']:focus-visible {
+      outline: 5px double CanvasText;
+    }
+  }
 `;
 
 /** How studies and findings are set, in the details and wherever they are listed. */

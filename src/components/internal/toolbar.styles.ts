@@ -151,6 +151,21 @@ export const toolbarStyles = css`
   .story-print {
     display: none;
   }
+  @media (forced-colors: active) {
+    button[aria-expanded='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+    /* borders that are else not seen */
+    .chips li,
+    .columns li {
+      gap: 6px;
+      padding-inline-end: 6px;
+      padding-block: 2px;
+    }
+  }
   @media print {
     .story > :not(.story-print) {
       display: none;

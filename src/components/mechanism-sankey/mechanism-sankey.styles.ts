@@ -331,6 +331,7 @@ export const figureStyles = css`
     text-align: center;
     color: var(--quiet);
   }
+  /* one colour for all strands: the words in the legend that speak of colours go */
   @media (forced-colors: active) {
     svg[data-lit] > .links {
       opacity: 0.5;
@@ -339,38 +340,35 @@ export const figureStyles = css`
       fill: CanvasText;
       fill-opacity: 0.25;
       stroke: CanvasText;
-      stroke-width: 0.5;
-      forced-color-adjust: none;
     }
-    .bar {
+    .bar[fill] {
       fill: CanvasText;
+    }
+    g.group:not([data-key$=':group/not-named']) .bar:not([fill]),
+    g.other .bar:not([fill]) {
+      fill: Canvas;
     }
     .band {
       fill: Highlight;
-      forced-color-adjust: none;
+      fill-opacity: 1;
     }
-    .focus-ring {
-      stroke: Highlight;
-    }
-    text.label,
-    text.heading {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-    .label-ground {
-      fill: Canvas;
-    }
-    .label-wedge {
-      fill: CanvasText;
-    }
-    .leader {
-      stroke: CanvasText;
+    .legend .by-color {
+      display: none;
     }
   }
   @media (prefers-contrast: more) {
     .strand {
       stroke: var(--text);
       stroke-width: 0.75;
+    }
+    svg[data-lit] > .links {
+      opacity: 0.4;
+    }
+    svg[data-lit] > .nodes {
+      opacity: 0.6;
+    }
+    .band {
+      fill-opacity: 1;
     }
   }
   @media print {

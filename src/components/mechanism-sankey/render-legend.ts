@@ -25,12 +25,12 @@ export function renderLegend(view: FigureView, messages: Messages, color: (stran
         </svg>
         <span>${legend.scale(unit)}${legend.width[flow.measure]}</span>
       </li>
-      <li><span>${legend.color(facetLabel(evidence, messages, flow.colorBy))}</span></li>
+      <li class="by-color"><span>${legend.color(facetLabel(evidence, messages, flow.colorBy))}</span></li>
       ${colorIsColumn
         ? nothing
         : flow.colors.map(
             (term, strand) =>
-              html`<li>
+              html`<li class="by-color">
                 <svg width="14" height="12" aria-hidden="true">${svg`<rect x="0" y="1" width="14" height="10" fill=${color(strand)}></rect>`}</svg>
                 <span>${termLabel(evidence, messages, flow.colorBy, term.replace(/^via\//, ''))}</span>
               </li>`,

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+import { everyStoryIsAccessible } from './every-story.js';
+
+everyStoryIsAccessible('forced colours on a dark ground', { colorScheme: 'dark', forcedColors: 'active' });
