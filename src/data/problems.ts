@@ -54,6 +54,12 @@ export class EvidenceError extends Error {
   }
 }
 
+/** Names a word that is none of the known ones, with the nearest of them. */
+export function checkOption(where: string, word: string, known: readonly string[]): readonly Problem[] {
+  if (known.includes(word)) return [];
+  return [{ where, code: 'unknown-option', details: { word, suggestion: nearestWord(word, known) ?? '', known: known.join(', ') } }];
+}
+
 /**
  * The candidate nearest to a misspelt word by edit distance, or `undefined` when none is near enough to be meant.
  * @see https://doi.org/10.1145/363958.363994 (Damerau's distance; here without transposition weights)

@@ -2,6 +2,21 @@
 
 /** English texts of the views beside the diagram, one key for each element. */
 export const enViews = {
+  linkedViews: {
+    label: 'What all views here show',
+    selected: 'Selected',
+    removed: (condition: string) => `no longer ${condition}`,
+    clearSelection: 'Clear selection',
+    clearBoth: 'Clear selection and filter',
+  },
+  ownConditions: {
+    heading: 'Conditions of this view alone',
+    here: (condition: string) => `Only in this view: ${condition}`,
+    lifted: (condition: string) => `Lifted in this view: ${condition}`,
+    lift: (condition: string) => `Lift in this view: ${condition}`,
+    putBack: (condition: string) => `Put back in this view: ${condition}`,
+    putBackShort: 'Put back',
+  },
   sourceCard: {
     selected: 'in the selection',
     said: 'What the reviews say',

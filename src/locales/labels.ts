@@ -2,9 +2,10 @@
 import { localize, standInTerm, type Evidence } from '../model/evidence.js';
 import { notReported } from '../model/facets.js';
 import { groupPrefix, unnamedGroup } from '../model/grouping.js';
-import type { FlowNode } from '../model/flow.js';
+import type { Flow, FlowNode } from '../model/flow.js';
 import { studyLabel } from '../model/evidence.js';
-import type { Filter } from '../model/filter.js';
+import { anyValue, type Filter, type FilterClause } from '../model/filter.js';
+import { membersOf, type Path } from '../model/selection.js';
 import type { Messages } from './messages.js';
 
 /** The name of a facet: the library's, else the one that own data give, else its id. */
@@ -49,6 +50,11 @@ export function nodeLabel(evidence: Evidence, messages: Messages, node: Pick<Flo
   return nodeTexts(evidence, messages, node)[0] ?? node.term;
 }
 
+/** A path in words, station by station; gathered nodes are named by what they gather, as the flow does where there is one. */
+export function pathLabel(evidence: Evidence, messages: Messages, path: Path, flow?: Flow): string {
+  return path.map((station) => nodeLabel(evidence, messages, { ...station, members: membersOf(station, evidence, flow) })).join(' → ');
+}
+
 /** Where something stands, with its review where one is named: `Liu 2025, §2.2.1`. Empty where nothing is told. */
 export function placeLabel(evidence: Evidence, messages: Messages, { review, locator }: { readonly review?: string | undefined; readonly locator?: string | undefined }): string {
   const words = [review === undefined ? '' : termLabel(evidence, messages, 'review', review), messages.locator(locator ?? '')];
@@ -58,10 +64,13 @@ export function placeLabel(evidence: Evidence, messages: Messages, { review, loc
 /** A filter in words: `Source: umbilical cord, bone marrow; Status: not Retracted`. */
 export function describeFilter(evidence: Evidence, messages: Messages, filter: Filter): string {
   return filter
-    .filter((clause) => !clause.values.includes('*'))
-    .map((clause) => {
-      const values = clause.values.map((value) => termLabel(evidence, messages, clause.facet, value)).join(messages.wordSeparator);
-      return messages.condition(facetLabel(evidence, messages, clause.facet), values, clause.exclude);
-    })
+    .filter((clause) => !clause.values.includes(anyValue))
+    .map((clause) => describeClause(evidence, messages, clause))
     .join(messages.conditionSeparator);
+}
+
+/** One condition of a filter in words: `Source: umbilical cord, bone marrow`; one that accepts all says so. */
+export function describeClause(evidence: Evidence, messages: Messages, clause: FilterClause): string {
+  const values = clause.values.map((value) => (value === anyValue ? messages.toolbar.any : termLabel(evidence, messages, clause.facet, value)));
+  return messages.condition(facetLabel(evidence, messages, clause.facet), values.join(messages.wordSeparator), clause.exclude);
 }

@@ -2,7 +2,22 @@
 import type { Messages } from './messages.js';
 
 /** Chinese texts of the views beside the diagram. */
-export const zhViews: Pick<Messages, 'sourceCard' | 'studyTable' | 'evidenceMatrix' | 'studyTimeline' | 'trialCard' | 'screeningFlow' | 'translationChallenges'> = {
+export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCard' | 'studyTable' | 'evidenceMatrix' | 'studyTimeline' | 'trialCard' | 'screeningFlow' | 'translationChallenges'> = {
+  linkedViews: {
+    label: '各视图当前的共同状态',
+    selected: '已选',
+    removed: (condition) => `不再限定${condition}`,
+    clearSelection: '取消选择',
+    clearBoth: '取消选择和筛选',
+  },
+  ownConditions: {
+    heading: '仅限此视图的条件',
+    here: (condition) => `仅限此视图：${condition}`,
+    lifted: (condition) => `此视图已取消：${condition}`,
+    lift: (condition) => `在此视图中取消：${condition}`,
+    putBack: (condition) => `在此视图中恢复：${condition}`,
+    putBackShort: '恢复',
+  },
   sourceCard: {
     selected: '在所选之中',
     said: '综述怎么说',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { nearestWord, type Problem } from '../data/problems.js';
+import { checkOption, nearestWord, type Problem } from '../data/problems.js';
 import { standInTerm, type Evidence, type Missing } from './evidence.js';
 import { notReported } from './facets.js';
 
@@ -33,8 +33,7 @@ export function checkFacet(evidence: Evidence, where: string, word: string): rea
 
 /** Names a word for `missing` that is no choice. */
 export function checkMissing(word: string): readonly Problem[] {
-  if (missingOptions.some((option) => option === word)) return [];
-  return [{ where: 'missing', code: 'unknown-option', details: { word, suggestion: nearestWord(word, missingOptions) ?? '', known: missingOptions.join(', ') } }];
+  return checkOption('missing', word, missingOptions);
 }
 
 /** The facets that occur in the data and so can be an axis. */

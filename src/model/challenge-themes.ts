@@ -2,7 +2,7 @@
 import type { Challenge, LocalizedText } from '../data/dataset.js';
 import type { Problem } from '../data/problems.js';
 import type { Evidence, FindingRecord } from './evidence.js';
-import { anyValue, parseFilter, visibleRecords, withDefaults, type Filter } from './filter.js';
+import { anyValue, parseFilter, sameClause, visibleRecords, withDefaults, type Filter } from './filter.js';
 import { studiesOfFindings } from './paths.js';
 import { findingsThrough, type Path } from './selection.js';
 
@@ -63,7 +63,7 @@ export function readConcern(evidence: Evidence, challenge: Challenge, filter: Fi
 
 /** Whether every condition of a concern is in force. */
 export function isApplied(concern: Concern, filter: Filter): boolean {
-  return concern.clauses.every((clause) => filter.some((each) => each.facet === clause.facet && each.exclude === clause.exclude && sameWords(each.values, clause.values)));
+  return concern.clauses.every((clause) => filter.some((each) => sameClause(each, clause)));
 }
 
 /** The filter without the conditions of a concern. */
@@ -76,8 +76,4 @@ function singleStation(clauses: Filter): Path | undefined {
   const [term] = clause?.values ?? [];
   if (clause === undefined || term === undefined || term === anyValue || clauses.length > 1 || clause.values.length > 1 || clause.exclude) return undefined;
   return [{ facet: clause.facet, term }];
-}
-
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word) => b.includes(word));
 }

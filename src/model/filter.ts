@@ -97,6 +97,30 @@ export function replaceClause(filter: Filter, facet: string, values: readonly st
   return values.length === 0 ? others : [...others, { facet, values, exclude }];
 }
 
+/** The clauses of a filter that another does not have. */
+export function clausesBeyond(filter: Filter, other: Filter): Filter {
+  return filter.filter((clause) => !other.some((each) => sameClause(each, clause)));
+}
+
+/** Whether two clauses say the same, in whatever order of their values. */
+export function sameClause(a: FilterClause, b: FilterClause): boolean {
+  return a.facet === b.facet && a.exclude === b.exclude && a.values.length === b.values.length && a.values.every((value) => b.values.includes(value));
+}
+
+/**
+ * Divides a change made in a view that has conditions of its own: what all views share from now on, and the facets on which the
+ * view no longer has its own, because the reader changed or removed them. Own conditions that stand never become shared ones.
+ */
+export function divideChange(next: Filter, own: Filter, shared: Filter): { readonly shared: Filter; readonly lifted: ReadonlySet<string> } {
+  const of = (filter: Filter, facet: string): Filter => filter.filter((clause) => clause.facet === facet);
+  const facets = new Set(own.map((clause) => clause.facet));
+  const kept = new Set([...facets].filter((facet) => [clausesBeyond(of(next, facet), of(own, facet)), clausesBeyond(of(own, facet), of(next, facet))].every((rest) => rest.length === 0)));
+  return {
+    shared: [...next.filter((clause) => !kept.has(clause.facet)), ...shared.filter((clause) => kept.has(clause.facet))],
+    lifted: new Set([...facets].filter((facet) => !kept.has(facet))),
+  };
+}
+
 function splitOutsideQuotes(text: string, separator: RegExp): string[] {
   const words: string[] = [];
   let word = '';

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import { indexEvidence } from '../../src/model/evidence.js';
-import { formatFilter, parseFilter, visibleRecords, withDefaults } from '../../src/model/filter.js';
+import { clausesBeyond, divideChange, formatFilter, parseFilter, visibleRecords, withDefaults } from '../../src/model/filter.js';
 import { parseColumns } from '../../src/model/columns.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
 
@@ -55,6 +55,35 @@ describe('parseFilter', () => {
       const text = Array.from({ length: Math.floor(random() * 24) }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
       expect(() => visibleRecords(evidence, parseFilter(text, evidence).filter)).not.to.throw();
     }
+  });
+});
+
+describe('divideChange', () => {
+  const read = (text: string) => parseFilter(text, evidence).filter;
+  const divide = (next: string, own: string, shared: string) => {
+    const { shared: rest, lifted } = divideChange(read(next), read(own), read(shared));
+    return [formatFilter(rest), [...lifted].join(' ')];
+  };
+
+  it('keeps a view’s own conditions with the view', () => {
+    expect(divide('source:placenta outcome:homing tissue:ovary', 'source:placenta', 'tissue:ovary')).to.deep.equal(['outcome:homing tissue:ovary', '']);
+  });
+
+  it('keeps what all share on a facet that the view covers with its own', () => {
+    expect(divide('source:placenta outcome:homing', 'source:placenta', 'source:amnion,placenta')).to.deep.equal(['outcome:homing source:amnion,placenta', '']);
+  });
+
+  it('lifts what the reader removed or changed', () => {
+    expect(divide('tissue:ovary', 'source:placenta', 'tissue:ovary')).to.deep.equal(['tissue:ovary', 'source']);
+    expect(divide('source:amnion,placenta', 'source:placenta', '')).to.deep.equal(['source:amnion,placenta', 'source']);
+  });
+});
+
+describe('clausesBeyond', () => {
+  it('compares conditions, not the order of their values', () => {
+    const read = (text: string) => parseFilter(text, evidence).filter;
+    expect(clausesBeyond(read('source:amnion,placenta outcome:homing'), read('source:placenta,amnion'))).to.deep.equal(read('outcome:homing'));
+    expect(clausesBeyond(read('!source:amnion'), read('source:amnion'))).to.have.length(1);
   });
 });
 

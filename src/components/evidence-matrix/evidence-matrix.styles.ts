@@ -3,35 +3,11 @@ import { css } from 'lit';
 
 /** The look of the matrix as a table, and of what stands around it. */
 export const matrixStyles = css`
-  .frame {
-    display: grid;
-    gap: var(--gap);
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .summary,
-  .hint,
-  .notes,
-  .locator {
-    color: var(--quiet);
-    font-size: 13px;
-    max-width: 90ch;
-  }
   .axes {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
     align-items: center;
-  }
-  .axes select {
-    max-width: 100%;
-  }
-  .waiting {
-    min-height: 200px;
-  }
-  .state {
-    padding: 24px;
-    text-align: center;
-    color: var(--quiet);
   }
 
   .matrix {
@@ -157,24 +133,9 @@ export const matrixStyles = css`
     fill: var(--warn);
   }
 
-  .legend ul,
   .notes ul,
   .remarks-here ul {
     list-style: none;
-  }
-  .legend ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 18px;
-    font-size: 13px;
-  }
-  .legend li {
-    display: flex;
-    gap: 7px;
-    align-items: center;
-  }
-  .legend svg {
-    flex: none;
   }
   .sign {
     color: var(--warn);
@@ -203,20 +164,6 @@ export const matrixStyles = css`
     gap: 4px;
     color: var(--text);
     margin-block-start: 4px;
-  }
-  .details {
-    border: 1px solid var(--line);
-    border-radius: 6px;
-    padding: 12px 16px;
-    background: var(--surface);
-    display: grid;
-    gap: 8px;
-  }
-  .details header {
-    display: flex;
-    justify-content: space-between;
-    align-items: start;
-    gap: 8px;
   }
   .study-holder[open] summary {
     margin-block-end: 8px;
@@ -248,20 +195,6 @@ export const matrixStyles = css`
     button[aria-pressed='true'] {
       outline: 3px solid Highlight;
       outline-offset: -3px;
-    }
-  }
-  @media print {
-    .axes,
-    .hint,
-    header button {
-      display: none;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    circle {
-      print-color-adjust: exact;
     }
   }
 `;

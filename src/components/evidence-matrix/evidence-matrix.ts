@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { describeFilter, facetLabel, nodeLabel } from '../../locales/labels.js';
+import { facetLabel, pathLabel } from '../../locales/labels.js';
 import { checkFacet, checkMissing } from '../../model/axis-terms.js';
-import type { Evidence } from '../../model/evidence.js';
-import type { Filter } from '../../model/filter.js';
-import { studiesOfFindings } from '../../model/paths.js';
-import { findingsThrough, membersOf, samePath, sameStations, type Path } from '../../model/selection.js';
-import { EvidenceElement } from '../internal/evidence-element.js';
-import { copyText } from '../internal/hand-over.js';
+import { findingsThrough, samePath, type Path } from '../../model/selection.js';
+import { GridElement } from '../internal/grid-element.js';
 import { memo } from '../internal/memo.js';
+import { renderEmpty } from '../internal/render-empty.js';
 import { renderFacetChoice } from '../internal/render-facet-choice.js';
-import { RovingGrid, type RovingHost } from '../internal/roving-grid.js';
-import { SizeController } from '../internal/size-controller.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
+import { viewFrameStyles } from '../internal/view-frame.styles.js';
 import { matrixStyles } from './evidence-matrix.styles.js';
 import { matrixListStyles } from './matrix-lists.styles.js';
 import { cellPath, deriveMatrixView, readableTerms, type MatrixView } from './matrix-view.js';
@@ -44,9 +40,9 @@ import { renderLegend, renderNotes, summarySentences } from './render-notes.js';
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
  */
-export class EvidenceMatrix extends EvidenceElement implements RovingHost {
+export class EvidenceMatrix extends GridElement {
   static readonly tagName = 'evidence-matrix';
-  static override styles = [tokens, studyStyles, matrixStyles, matrixListStyles];
+  static override styles = [tokens, studyStyles, viewFrameStyles, matrixStyles, matrixListStyles];
 
   /** Facet of the rows; by default the source. */
   @property({ reflect: true }) rows = 'source';
@@ -65,29 +61,14 @@ export class EvidenceMatrix extends EvidenceElement implements RovingHost {
 
   @state() private showAll = false;
   @state() private opened: ReadonlySet<string> = new Set();
-  @state() private announcement = '';
 
-  private readonly size = new SizeController(this);
-  private readonly roving = new RovingGrid(this);
   private view: MatrixView | undefined;
   private lit: ReadonlySet<number> | undefined;
   private selected: ReadonlySet<number> | undefined;
   private shownPath: Path = [];
-  private announceTimer: ReturnType<typeof setTimeout> | undefined;
-  // the words stand for what `readFilter` reads
-  private readonly mergeFilter = memo((...[, evidence]: readonly [own: string, evidence: Evidence, shared: Filter | undefined]) => this.readFilter(evidence));
   private readonly derive = memo(deriveMatrixView);
   private readonly findings = memo((view: MatrixView, path: Path) => (path.length === 0 ? undefined : findingsThrough(view.evidence, view.matrix.records, path, view.matrix.missing)));
   private readonly litFindings = memo((view: MatrixView, path: Path) => (path.length === 0 ? undefined : findingsThrough(view.evidence, view.matrix.records, path, view.matrix.missing)));
-
-  get runsRightToLeft(): boolean {
-    return this.languages.rightToLeft;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.announceTimer);
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -95,19 +76,13 @@ export class EvidenceMatrix extends EvidenceElement implements RovingHost {
     this.settingProblems = [];
     this.view = undefined;
     if (evidence === undefined) return;
-    const { filter, problems } = this.mergeFilter(this.filter, evidence, this.isLinked ? this.linked?.filter : undefined);
+    const { filter, problems } = this.readFilter(evidence);
     this.settingProblems = [...checkFacet(evidence, 'rows', this.rows), ...checkFacet(evidence, 'columns', this.columns), ...checkMissing(this.missing), ...problems];
     if (this.isBlocked || !this.size.seen || this.size.width === 0) return;
     this.view = this.derive(evidence, filter, this.rows, this.columns, this.missing, this.showAll ? Infinity : readableTerms);
     this.selected = this.findings(this.view, this.selection.path);
     this.lit = this.litFindings(this.view, this.litPath);
     this.openSelected(this.view);
-  }
-
-  /** What lights the matrix: what another view points at, else the selection. Its own pointing only marks row and column. */
-  private get litPath(): Path {
-    const { path, origin } = this.highlight;
-    return path.length > 0 && origin !== this.uid ? path : this.selection.path;
   }
 
   /** A row that comes to be selected opens its list. */
@@ -122,43 +97,27 @@ export class EvidenceMatrix extends EvidenceElement implements RovingHost {
   protected override render(): TemplateResult {
     const { messages, view } = this;
     return html`<div class="root frame" lang=${messages.language}>
-      ${this.renderProblems()} ${view === undefined ? this.renderWaiting() : this.renderMatrix(view)}
-      <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
+      ${this.renderProblems()} ${view === undefined ? this.renderFallback(html`<div class="waiting"></div>`) : this.renderMatrix(view)}
+      ${this.announcer.render()}
     </div>`;
-  }
-
-  private renderWaiting(): TemplateResult {
-    if (this.problems.length > 0) return html`<slot></slot>`;
-    return html`<slot></slot>${this.evidence === undefined ? html`<p class="state">${this.messages.states.loading}</p>` : html`<div class="waiting"></div>`}`;
   }
 
   private renderMatrix(view: MatrixView): TemplateResult {
     const { messages, highlight } = this;
     const { matrix } = view;
     const title = this.heading === '' ? messages.evidenceMatrix.title(facetLabel(view.evidence, messages, matrix.rowFacet), facetLabel(view.evidence, messages, matrix.columnFacet)) : this.heading;
-    if (view.matrix.records.length === 0) return html`<h2>${title}</h2>${this.withoutToolbar ? nothing : this.renderAxes(view)}${this.renderEmpty(view)}`;
+    if (view.matrix.records.length === 0) return html`<h2>${title}</h2>${this.renderOwnConditions()}${this.withoutToolbar ? nothing : this.renderAxes(view)}${this.renderNothing(view)}`;
     const size = fittingSize(matrix.columns.length, this.size.width);
     const context: CellContext = { view, messages, lit: this.lit, selected: this.selected, path: this.selection.path, size: size ?? 0 };
     const details = this.withoutDetails
       ? nothing
-      : renderDetails({ view, messages, path: this.selection.path, findings: this.selected ?? new Set(), onClose: () => this.closeDetails(), copy: (text) => void this.copy(text) });
+      : renderDetails({ view, messages, path: this.selection.path, findings: this.selected ?? new Set(), onClose: this.closeDetails, copy: this.copy });
     const marked = highlight.path.length > 0 ? [...this.selection.path, ...highlight.path] : this.selection.path;
     return html`<h2>${title}</h2>
       <p class="summary">${summarySentences(view, messages)}</p>
+      ${this.renderOwnConditions()}
       ${this.withoutToolbar ? nothing : this.renderAxes(view)}
-      <div
-        class="cells-holder"
-        role="group"
-        aria-label=${title}
-        @click=${this.onClick}
-        @pointerover=${this.onPointerOver}
-        @pointerleave=${this.onPointerLeave}
-        @focusin=${this.onFocusIn}
-        @focusout=${this.onFocusOut}
-        @keydown=${this.roving.onKeyDown}
-      >
-        ${size === undefined ? renderLists(context, { opened: this.opened, onToggle: (row, open) => this.toggleRow(row, open), details }) : renderGrid(context, title, marked)}
-      </div>
+      ${this.renderMarks(title, size === undefined ? renderLists(context, { opened: this.opened, onToggle: (row, open) => this.toggleRow(row, open), details }) : renderGrid(context, title, marked))}
       <p class="hint" id="hint">${messages.evidenceMatrix.hint}</p>
       ${this.withoutLegend ? nothing : renderLegend(view, messages, this.isLinked || this.lit !== undefined)} ${size === undefined && holdsDetails(context, this.opened) ? nothing : details}
       ${renderNotes(view, messages, () => (this.showAll = true))}`;
@@ -174,50 +133,9 @@ export class EvidenceMatrix extends EvidenceElement implements RovingHost {
     </div>`;
   }
 
-  private renderEmpty(view: MatrixView): TemplateResult {
+  private renderNothing({ evidence, filter, matrix }: MatrixView): TemplateResult {
     const { messages } = this;
-    if (view.evidence.records.length === 0) return html`<p class="state">${messages.states.emptyData}</p>`;
-    if (view.matrix.leftOut > 0) return html`<p class="state">${messages.evidenceMatrix.leftOut(view.matrix.leftOut)}</p>`;
-    return html`<p class="state">
-      ${messages.states.empty(describeFilter(view.evidence, messages, view.filter))}
-      <button type="button" @click=${() => this.changeFilter([])}>${messages.toolbar.clearFilter}</button>
-    </p>`;
-  }
-
-  private readonly onClick = (event: MouseEvent): void => {
-    const path = this.pathOf(event.target);
-    const { view, messages } = this;
-    if (path.length === 0 || view === undefined) return;
-    const isSelected = sameStations(path, this.selection.path);
-    this.changeSelection({ type: 'toggle', path, origin: this.uid }, (chosen) => this.findings(view, chosen) ?? []);
-    const label = path.map((station) => nodeLabel(view.evidence, messages, { ...station, members: membersOf(station, view.evidence) })).join(' → ');
-    this.announce(isSelected ? messages.speech.cleared : messages.speech.selected(label, studiesOfFindings(view.evidence, this.findings(view, path) ?? []).size));
-  };
-
-  private readonly onPointerOver = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.changeHighlight(this.pathOf(event.target));
-  };
-
-  private readonly onPointerLeave = (): void => this.changeHighlight([]);
-
-  private readonly onFocusOut = (): void => this.roving.whenLeft(() => this.changeHighlight([]));
-
-  private readonly onFocusIn = (event: FocusEvent): void => {
-    this.roving.onFocusIn(event);
-    this.changeHighlight(this.pathOf(event.target));
-  };
-
-  /** Clears the selection; tells whether there was one. */
-  escape(): boolean {
-    if (this.selection.path.length === 0) return false;
-    this.changeSelection({ type: 'clear', origin: this.uid }, () => []);
-    this.announce(this.messages.speech.cleared);
-    return true;
-  }
-
-  private closeDetails(): void {
-    this.escape();
-    this.roving.focus();
+    return renderEmpty(evidence, messages, filter, matrix.leftOut > 0 ? messages.evidenceMatrix.leftOut(matrix.leftOut) : '', () => this.changeFilter([]));
   }
 
   private toggleRow(row: string, open: boolean): void {
@@ -228,20 +146,17 @@ export class EvidenceMatrix extends EvidenceElement implements RovingHost {
     this.opened = opened;
   }
 
-  /** The path of the cell or margin that an event happened on; empty elsewhere. */
-  private pathOf(target: EventTarget | null): Path {
-    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-key]') : null;
-    return button === null || this.view === undefined ? [] : cellPath(this.view.matrix, button.dataset['row'], button.dataset['column']);
+  protected override pathOf({ dataset }: HTMLElement): Path {
+    return this.view === undefined ? [] : cellPath(this.view.matrix, dataset['row'], dataset['column']);
   }
 
-  /** Waits a little: of several changes in a row only the last is spoken. */
-  private announce(text: string): void {
-    clearTimeout(this.announceTimer);
-    this.announceTimer = setTimeout(() => (this.announcement = text), 250);
+  protected override findingsOf(path: Path): ReadonlySet<number> {
+    return (this.view === undefined ? undefined : this.findings(this.view, path)) ?? new Set();
   }
 
-  private async copy(text: string): Promise<void> {
-    if (await copyText(text)) this.announce(this.messages.speech.copied);
+  protected override nameOf(path: Path): string {
+    const { view, messages } = this;
+    return view === undefined ? '' : pathLabel(view.evidence, messages, path);
   }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
-import { nodeLabel } from '../../locales/labels.js';
-import { membersOf, type Path } from '../../model/selection.js';
+import { pathLabel } from '../../locales/labels.js';
+import type { Path } from '../../model/selection.js';
 import { studiesOfFindings } from '../../model/paths.js';
 import { renderStudyList } from '../internal/render-study.js';
 import { gapWords, nameOf, stationsOf, type MatrixView } from './matrix-view.js';
@@ -36,7 +36,7 @@ export function renderDetails({ view, messages, path, findings, onClose, copy }:
   const remarks = view.remarks.filter((each) => (row === undefined || each.row === row) && (column === undefined || each.column === column));
   return html`<section class="details" part="details" aria-labelledby="selected">
     <header>
-      <h3 id="selected">${path.map((station) => nodeLabel(evidence, messages, { ...station, members: membersOf(station, evidence) })).join(' → ')}</h3>
+      <h3 id="selected">${pathLabel(evidence, messages, path)}</h3>
       <button type="button" class="quiet" @click=${onClose} aria-label=${messages.details.close}>✕</button>
     </header>
     ${findings.size > 0

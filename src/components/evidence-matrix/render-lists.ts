@@ -71,7 +71,7 @@ function renderRow(context: CellContext, row: AxisTerm, index: number, details: 
     </ul>
     ${gaps.length === 0
       ? nothing
-      : html`<p class="gap-heading"><span aria-hidden="true">· </span>${gapWords(view, messages)}:</p>
+      : html`<p class="gap-heading"><span aria-hidden="true">· </span>${messages.labelled(gapWords(view, messages), '')}</p>
           <ul class="gap-list">
             ${repeat(
               gaps,

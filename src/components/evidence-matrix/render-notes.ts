@@ -57,7 +57,7 @@ export function renderNotes(view: MatrixView, messages: Messages, onShowAll: () 
     ${claims.length === 0
       ? nothing
       : html`<div class="claims">
-          <p>${words.claims}:</p>
+          <p>${messages.labelled(words.claims, '')}</p>
           <ul>
             ${repeat(claims, ({ term }) => term, ({ term, claimed, cited, review, locator }) => html`<li>${words.claim(termLabel(evidence, messages, facetOf(term), term), claimed, cited.size, placeLabel(evidence, messages, { review, locator }))}</li>`)}
           </ul>

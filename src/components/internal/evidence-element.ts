@@ -8,12 +8,14 @@ import type { Dataset } from '../../data/dataset.js';
 import type { Problem } from '../../data/problems.js';
 import type { Messages } from '../../locales/index.js';
 import { indexEvidence, type Evidence } from '../../model/evidence.js';
-import { formatFilter, parseFilter, withDefaults, type Filter } from '../../model/filter.js';
+import { divideChange, formatFilter, parseFilter, withDefaults, type Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
 import { emptySelection, formatPath, reduceSelection, samePath, type Path, type Selection, type SelectionAction } from '../../model/selection.js';
 import { DataController } from './data-controller.js';
 import { version } from './define-element.js';
 import { LanguageController } from './language-controller.js';
+import { memo } from './memo.js';
+import { renderOwnConditions } from './render-own-conditions.js';
 
 let instances = 0;
 
@@ -32,6 +34,8 @@ export abstract class EvidenceElement extends LitElement {
   @property({ attribute: 'on-error', reflect: true }) onProblem: 'message' | 'draw-valid' = 'message';
 
   @state() private ownDataset: Dataset | undefined;
+  /** Facets on which a reader lifted this view's own conditions. */
+  @state() private liftedFacets: ReadonlySet<string> = new Set();
   protected linked: LinkedState | undefined;
   @state() protected ownSelection: Selection = emptySelection;
   private ownHighlight: LinkedState['highlight'] = { path: [], origin: '' };
@@ -42,6 +46,11 @@ export abstract class EvidenceElement extends LitElement {
   protected readonly uid = `${this.localName}-${(instances += 1)}`;
   /** Problems of settings, made anew with every update. */
   protected settingProblems: readonly Problem[] = [];
+  private readonly mergeFilter = memo((evidence: Evidence, text: string, shared: Filter | undefined, lifted: ReadonlySet<string>) => {
+    const { filter, problems } = parseFilter(text, evidence);
+    const own = filter.filter((clause) => !lifted.has(clause.facet));
+    return { filter: withDefaults(own, shared ?? parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter), problems };
+  });
   #announcedProblems = '';
   #loaded: Evidence | undefined;
 
@@ -103,11 +112,9 @@ export abstract class EvidenceElement extends LitElement {
     return [...shared, ...this.settingProblems];
   }
 
-  /** The filter in force: this element's own on top of the shared one, or with the dataset's defaults. */
-  protected readFilter(evidence: Evidence): { filter: Filter; problems: readonly Problem[] } {
-    const own = parseFilter(this.filter, evidence);
-    const shared = (this.isLinked ? this.linked?.filter : undefined) ?? parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
-    return { filter: withDefaults(own.filter, shared), problems: own.problems };
+  /** The filter in force: this element's own on top of the shared one, or with the dataset's defaults. The same one until something changes. */
+  protected readFilter(evidence: Evidence): { readonly filter: Filter; readonly problems: readonly Problem[] } {
+    return this.mergeFilter(evidence, this.filter, this.isLinked ? this.linked?.filter : undefined, this.liftedFacets);
   }
 
   /** Applies a change of the selection here or in the views around, and says so. */
@@ -144,14 +151,22 @@ export abstract class EvidenceElement extends LitElement {
     this.dispatchEvent(new EvidenceHighlightEvent(path, this.uid));
   }
 
-  /** Replaces the filter here or in the views around. */
+  /** Replaces the filter here or in the views around. There, conditions that only this view has stay with it, or are lifted. */
   protected changeFilter(filter: Filter): void {
-    const text = formatFilter(filter);
-    if (!this.isLinked) this.filter = text;
-    this.dispatchEvent(new EvidenceFilterEvent(text, filter, this.uid));
+    const { evidence } = this;
+    let next = filter;
+    if (!this.isLinked) this.filter = formatFilter(filter);
+    else if (evidence !== undefined) {
+      const own = parseFilter(this.filter, evidence).filter.filter((clause) => !this.liftedFacets.has(clause.facet));
+      const { shared, lifted } = divideChange(filter, own, this.linked?.filter ?? []);
+      this.liftedFacets = new Set([...this.liftedFacets, ...lifted]);
+      next = shared;
+    }
+    this.dispatchEvent(new EvidenceFilterEvent(formatFilter(next), next, this.uid));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('filter') && this.liftedFacets.size > 0) this.liftedFacets = new Set();
     if (!this.isLinked) this.data.use({ dataset: this.ownDataset, src: this.src });
     super.willUpdate(changed);
   }
@@ -171,6 +186,21 @@ export abstract class EvidenceElement extends LitElement {
   /** Whether problems keep this element from drawing. */
   protected get isBlocked(): boolean {
     return this.settingProblems.length > 0 || (this.problems.length > 0 && (this.onProblem !== 'draw-valid' || this.evidence === undefined));
+  }
+
+  /** The conditions that only this view has among the views around it, to be seen and to be lifted. */
+  protected renderOwnConditions(): TemplateResult | typeof nothing {
+    const { evidence, messages, liftedFacets } = this;
+    if (evidence === undefined || !this.isLinked || this.filter === '') return nothing;
+    return renderOwnConditions(evidence, messages, parseFilter(this.filter, evidence).filter, liftedFacets, (facet) => {
+      this.liftedFacets = liftedFacets.has(facet) ? new Set([...liftedFacets].filter((each) => each !== facet)) : new Set([...liftedFacets, facet]);
+    });
+  }
+
+  /** The author's fallback and, while it is waited for, that the evidence is loading, or what keeps the room of the drawing. */
+  protected renderFallback(room: TemplateResult | typeof nothing = nothing): TemplateResult {
+    if (this.problems.length > 0) return html`<slot></slot>`;
+    return html`<slot></slot>${this.evidence === undefined ? html`<p class="state loading">${this.messages.states.loading}</p>` : room}`;
   }
 
   /** The problems as a message in the page, each with its place and its mend, and the author's fallback. */

@@ -5,20 +5,25 @@ import { palette } from '../../figure/palette.js';
 /** One CSS custom property for each colour: `--evidence-color-1` … A page may set any of them. */
 const colors = palette.map(({ light, dark }, index) => `--color-${index + 1}: var(--evidence-color-${index + 1}, light-dark(${light}, ${dark}));`).join('\n');
 
+/** What the parts of all elements are coloured and set with; a page may set each by a custom property. */
+export const tokenDeclarations = css`
+  --font: var(--evidence-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif);
+  --ground: var(--evidence-background, light-dark(#ffffff, #16181d));
+  --text: var(--evidence-text, light-dark(#1d2126, #e8eaed));
+  --quiet: var(--evidence-quiet, light-dark(#54595f, #a9b0b8));
+  --line: var(--evidence-line, light-dark(#d5d9de, #3c424a));
+  --accent: var(--evidence-accent, light-dark(#0b57a4, #8ec5ff));
+  --warn: var(--evidence-warning, light-dark(#8a3b00, #ffb77a));
+  --muted: var(--evidence-muted, light-dark(#767c85, #8d959f));
+  --surface: var(--evidence-surface, light-dark(#f5f6f8, #1f232a));
+  --gap: var(--evidence-gap, 12px);
+`;
+
 /** The look that all elements share. Everything is set through `--evidence-*`; nothing leaks in from page CSS. */
 export const tokens = css`
   :host {
     display: block;
-    --font: var(--evidence-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif);
-    --ground: var(--evidence-background, light-dark(#ffffff, #16181d));
-    --text: var(--evidence-text, light-dark(#1d2126, #e8eaed));
-    --quiet: var(--evidence-quiet, light-dark(#54595f, #a9b0b8));
-    --line: var(--evidence-line, light-dark(#d5d9de, #3c424a));
-    --accent: var(--evidence-accent, light-dark(#0b57a4, #8ec5ff));
-    --warn: var(--evidence-warning, light-dark(#8a3b00, #ffb77a));
-    --muted: var(--evidence-muted, light-dark(#767c85, #8d959f));
-    --surface: var(--evidence-surface, light-dark(#f5f6f8, #1f232a));
-    --gap: var(--evidence-gap, 12px);
+    ${tokenDeclarations}
     ${unsafeCSS(colors)}
   }
   .root {
@@ -93,6 +98,8 @@ export const tokens = css`
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
+    /* what is focused must not come to lie under the bar of linked views */
+    scroll-margin-block-start: var(--evidence-bar-space, 0px);
   }
   .visually-hidden {
     position: absolute;
@@ -113,6 +120,31 @@ export const tokens = css`
   }
   .badge.retracted {
     color: var(--warn);
+  }
+  .own-conditions {
+    list-style: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    font-size: 13px;
+  }
+  .own-conditions li {
+    display: inline-flex;
+    align-items: center;
+    gap: 2px;
+    border: 1px dashed var(--muted);
+    border-radius: 14px;
+    padding-inline: 10px 4px;
+    background: var(--surface);
+    max-width: 100%;
+  }
+  .own-conditions li > button {
+    min-width: 24px;
+    text-align: center;
+  }
+  .own-conditions .lifted {
+    color: var(--quiet);
+    background: none;
   }
   .error {
     border: 2px solid var(--warn);

@@ -1,39 +1,44 @@
 // SPDX-License-Identifier: MIT
 import { ContextProvider } from '@lit/context';
-import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { linkedContext, type LinkedState } from '../../context/contexts.js';
 import { EvidenceErrorEvent, EvidenceFilterEvent, EvidenceHighlightEvent, EvidenceLoadEvent, EvidenceSelectEvent } from '../../context/events.js';
 import type { Dataset } from '../../data/dataset.js';
 import type { Problem } from '../../data/problems.js';
 import { indexEvidence, type Evidence } from '../../model/evidence.js';
-import { parseFilter, withDefaults, type Filter } from '../../model/filter.js';
-import { emptySelection, formatPath, parsePath, reduceSelection, samePath, type Selection } from '../../model/selection.js';
+import { pathLabel } from '../../locales/labels.js';
+import { formatFilter, parseFilter, visibleRecords, withDefaults, type Filter } from '../../model/filter.js';
+import { studiesOfFindings } from '../../model/paths.js';
+import { emptySelection, findingsThrough, formatPath, parsePath, reduceSelection, samePath, type Path, type Selection } from '../../model/selection.js';
+import { Announcer } from '../internal/announcer.js';
 import { DataController } from '../internal/data-controller.js';
 import { version } from '../internal/define-element.js';
+import { LanguageController } from '../internal/language-controller.js';
 import { memo } from '../internal/memo.js';
+import { linkedViewsStyles } from './linked-views.styles.js';
+import { compareFilters, renderBar, type SharedState } from './render-bar.js';
 
 /**
  * @summary Links the views inside it: one dataset, one filter, one selection.
  *
- * Selecting, filtering or pointing in any view shows in all of them. Two of these on a page stay independent.
+ * Selecting, filtering or pointing in any view shows in all of them. A bar on top, there only while a reader has something
+ * selected or filtered, says what it is and clears it. Two of these on a page stay independent.
  *
  * @element linked-views
  * @tagname linked-views
  * @slot - The views, and anything between them.
- * @fires evidence-select - A view changed the selection (comes from the view).
- * @fires evidence-filter - A view changed the filter (comes from the view).
+ * @csspart bar - The bar that says what is selected and filtered.
+ * @cssprop --evidence-bar-offset - Distance of the bar from the upper edge of the window, below a page's own fixed head.
+ * @fires evidence-select - A view changed the selection (comes from the view), or it was cleared in the bar.
+ * @fires evidence-filter - A view changed the filter (comes from the view), or it was cleared in the bar.
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems.
  */
 export class LinkedViews extends LitElement {
   static readonly tagName = 'linked-views';
   static readonly libraryVersion = version;
-  static override styles = css`
-    :host {
-      display: block;
-    }
-  `;
+  static override styles = linkedViewsStyles;
 
   /** Conditions on the findings for all views: `facet:value[,value] … !facet:value`. */
   @property({ reflect: true }) filter = '';
@@ -47,6 +52,8 @@ export class LinkedViews extends LitElement {
   @state() private highlight: LinkedState['highlight'] = { path: [], origin: '' };
 
   private readonly data = new DataController(this);
+  private readonly languages = new LanguageController(this);
+  private readonly announcer = new Announcer(this);
   private readonly provider = new ContextProvider(this, { context: linkedContext, initialValue: { evidence: undefined, problems: [], filter: [], selection: emptySelection, highlight: { path: [], origin: '' } } });
   private readonly share = memo(
     (evidence: Evidence | undefined, problems: readonly Problem[], filter: Filter, selection: Selection, highlight: LinkedState['highlight']): LinkedState => ({ evidence, problems, filter, selection, highlight }),
@@ -58,7 +65,17 @@ export class LinkedViews extends LitElement {
   });
   private readonly readSelected = memo((text: string, evidence: Evidence | undefined) => (evidence === undefined ? { path: [], problems: [] } : parsePath(text, evidence)));
   private readonly joinProblems = memo((...lists: readonly (readonly Problem[])[]): readonly Problem[] => lists.flat());
+  private readonly compare = memo((evidence: Evidence, filter: Filter, author: Filter, path: Path): SharedState => {
+    const studies = studiesOfFindings(evidence, findingsThrough(evidence, visibleRecords(evidence, filter), path, 'nearest')).size;
+    return { evidence, path, studies, ...compareFilters(filter, author) };
+  });
+  private readonly readAuthorFilter = memo((text: string, evidence: Evidence) => withDefaults(parseFilter(text, evidence).filter, parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter));
+  private shared: SharedState | undefined;
+  /** The filter as the author wrote it, and as a reader last changed it. */
+  private authorFilter = '';
+  private readerFilter: string | undefined;
   #loaded: Evidence | undefined;
+  #told: SharedState | undefined;
   #reported: readonly Problem[] = [];
   /** The view that was pointed at last. */
   #pointedIn: EventTarget | undefined;
@@ -76,7 +93,7 @@ export class LinkedViews extends LitElement {
       this.#pointedIn = event.composedPath()[0];
     });
     this.addEventListener(EvidenceFilterEvent.eventName, (event) => {
-      if (this.#links(event)) this.filter = event.text;
+      if (this.#links(event)) this.filter = this.readerFilter = event.text;
     });
     this.addEventListener('pointerover', () => {
       // a view that is taken away while it is pointed at cannot say that the pointer has left it
@@ -95,6 +112,10 @@ export class LinkedViews extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.data.use({ dataset: this.ownDataset, src: this.src });
+    if (changed.has('filter') && this.filter !== this.readerFilter) {
+      this.authorFilter = this.filter;
+      this.readerFilter = undefined;
+    }
     const evidence = this.data.dataset === undefined ? undefined : indexEvidence(this.data.dataset);
     const filter = this.readFilter(this.filter, evidence);
     const selected = this.readSelected(this.selected, evidence);
@@ -102,6 +123,7 @@ export class LinkedViews extends LitElement {
     const problems = this.joinProblems(this.data.problems, filter.problems, selected.problems);
     const state = this.share(evidence, problems, filter.filter, this.selection, this.highlight);
     if (this.provider.value !== state) this.provider.setValue(state);
+    this.shared = evidence === undefined || problems.length > 0 ? undefined : this.compare(evidence, state.filter, this.readAuthorFilter(this.authorFilter, evidence), state.selection.path);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -111,11 +133,41 @@ export class LinkedViews extends LitElement {
     this.#reported = problems;
     if (evidence !== undefined && evidence !== this.#loaded) this.dispatchEvent(new EvidenceLoadEvent(evidence));
     this.#loaded = evidence;
+    this.#tell();
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    return html`${this.shared === undefined ? nothing : renderBar(this.shared, this.languages.messages, this.clear)}<slot></slot>${this.announcer.render()}`;
   }
+
+  /** Says what a reader changed, once for all views. */
+  #tell(): void {
+    const [before, now] = [this.#told, this.shared];
+    this.#told = now ?? before;
+    if (before === undefined || now === undefined || before === now || before.evidence !== now.evidence) return;
+    const { speech, sentences } = this.languages.messages;
+    const { evidence, path, studies } = now;
+    const isOther = !samePath(path, before.path);
+    const isFiltered = formatFilter([...before.added, ...before.removed]) !== formatFilter([...now.added, ...now.removed]);
+    const visible = isFiltered ? visibleRecords(evidence, this.provider.value.filter) : [];
+    this.announcer.say(
+      sentences([
+        isOther ? (path.length === 0 ? speech.cleared : speech.selected(pathLabel(evidence, this.languages.messages, path), studies)) : '',
+        isFiltered ? speech.filtered(visible.length, new Set(visible.map((record) => record.study.id)).size) : '',
+      ]),
+    );
+  }
+
+  private readonly clear = (): void => {
+    const { evidence } = this.provider.value;
+    if (evidence === undefined) return;
+    if (this.selection.path.length > 0) this.dispatchEvent(new EvidenceSelectEvent('', [], [], [], LinkedViews.tagName));
+    if (this.filter !== this.authorFilter) this.dispatchEvent(new EvidenceFilterEvent(this.authorFilter, this.readAuthorFilter(this.authorFilter, evidence), LinkedViews.tagName));
+    // the button goes with the bar: focus stays at the head of the views
+    this.tabIndex = -1;
+    this.focus({ preventScroll: true });
+    this.addEventListener('blur', () => this.removeAttribute('tabindex'), { once: true });
+  };
 
   /** Whether an event comes from a view that shares this state: not one with data of its own, nor one of `<linked-views>` further in. */
   #links(event: Event): boolean {

@@ -3,11 +3,10 @@ import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Problem } from '../../data/problems.js';
 import type { Evidence } from '../../model/evidence.js';
-import { formatFilter, parseFilter, withDefaults, type Filter } from '../../model/filter.js';
+import { formatFilter, type Filter } from '../../model/filter.js';
 import { emptySelection, findingsThrough, formatPath, parsePath, samePath, type Path, type Selection } from '../../model/selection.js';
 import { readViewFragment, writeViewFragment } from '../../model/view-link.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
-import { memo } from '../internal/memo.js';
 import { SizeController } from '../internal/size-controller.js';
 import { textMeasurer } from '../internal/text-measurer.js';
 import type { MechanismStep } from '../mechanism-step/mechanism-step.js';
@@ -45,10 +44,6 @@ export abstract class FigureElement extends EvidenceElement {
   protected view: FigureView | undefined;
   protected readonly size = new SizeController(this);
   private readonly derive = viewDeriver();
-  private readonly mergeFilter = memo((own: string, evidence: Evidence, shared: Filter | undefined): { filter: Filter; problems: readonly Problem[] } => {
-    const { filter, problems } = parseFilter(own, evidence);
-    return { filter: withDefaults(filter, shared ?? parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter), problems };
-  });
   private authorSettings: Readonly<Record<string, string>> | undefined;
   private shownStep: number | undefined;
   private shownSelection: Selection = emptySelection;
@@ -77,7 +72,7 @@ export abstract class FigureElement extends EvidenceElement {
     this.view = undefined;
     if (evidence === undefined) return;
     const { settings, problems } = checkSettings(evidence, this);
-    const merged = this.mergeFilter(this.filter, evidence, this.isLinked ? this.linked?.filter : undefined);
+    const merged = this.readFilter(evidence);
     const found = [...problems, ...this.checkNumbers(), ...merged.problems];
     const drawable = this.size.seen && this.size.width > 0 && !(this.problems.length > 0 && this.onProblem !== 'draw-valid');
     if (found.length === 0 && drawable) {

@@ -4,7 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { toPng } from '../../export/png.js';
 import type { NavigationMap } from '../../figure/navigate.js';
-import { describeFilter, nodeLabel } from '../../locales/labels.js';
+import { describeFilter, nodeLabel, pathLabel } from '../../locales/labels.js';
 import type { Filter } from '../../model/filter.js';
 import { reportPath } from '../../model/paths.js';
 import { joinPaths, sameStations, type Path } from '../../model/selection.js';
@@ -19,7 +19,7 @@ import { FigureElement } from './figure-element.js';
 import { FigurePainter, strandColor } from './figure-painter.js';
 import { FigureInteraction, pathOfKey, type InteractionHost } from './figure-interaction.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
-import { pathLabel, renderDetails } from './render-details.js';
+import { renderDetails } from './render-details.js';
 import { renderExport, renderReferenceFormats } from './render-export.js';
 import { renderLegend } from './render-legend.js';
 import { renderRoutes } from './render-routes.js';
@@ -132,6 +132,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     const { path } = this.selection;
     return html`<h2 id="title" dir="auto">${this.titleOf(view)}</h2>
       <p class="summary" id="summary" dir="auto">${empty ? nothing : guard([view, messages], () => summarySentences(view, messages))}</p>
+      ${this.renderOwnConditions()}
       ${empty ? nothing : html`<a class="skip" href="#table" @click=${this.onSkip}>${messages.table.skip}</a>`} ${this.withoutToolbar ? nothing : this.renderTools(view)}
       ${this.renderSteps()} ${this.renderNote(view)}
       ${empty
@@ -254,7 +255,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     const { records } = view.flow;
     const studies = new Set(records.map((record) => record.study.id)).size;
     const counts = `${records.length} ${studies}`;
-    if (!isFirst && counts !== this.shownCounts && gone === undefined) this.announce(messages.speech.filtered(records.length, studies));
+    if (!isFirst && counts !== this.shownCounts && gone === undefined && !this.isLinked) this.announce(messages.speech.filtered(records.length, studies));
     this.shownCounts = counts;
     // what has focus is named at once, and paper waits for nothing
     const ready = hadFocus || this.printing ? Promise.resolve() : afterPaint();
@@ -290,6 +291,8 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     const next = extend ? joinPaths(this.selection.path, path, view.flow.columns) : path;
     const again = sameStations(next, this.selection.path);
     this.changeSelection({ type: 'toggle', path: next, origin: this.uid }, (chosen) => this.findingsOf(chosen));
+    // the views around say what is selected in all of them
+    if (this.isLinked) return;
     if (again) this.announce(messages.speech.cleared);
     else this.announce(messages.speech.selected(pathLabel(view.evidence, messages, next, view.flow), reportPath(view.evidence, view.flow, next).togetherStudies.size));
   }
@@ -387,7 +390,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   private clear(): void {
     const hadFocus = this.shadowRoot?.activeElement?.closest('.details') != null;
     this.changeSelection({ type: 'clear', origin: this.uid }, () => []);
-    this.announce(this.messages.speech.cleared);
+    if (!this.isLinked) this.announce(this.messages.speech.cleared);
     // the details go, and focus with them: back to the picture
     if (hadFocus) void this.updateComplete.then(() => this.svg?.querySelector<SVGElement>('[tabindex="0"]')?.focus());
   }

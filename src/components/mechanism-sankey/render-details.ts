@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
-import { nodeLabel } from '../../locales/labels.js';
+import { pathLabel } from '../../locales/labels.js';
 import { studyLabel, type Evidence } from '../../model/evidence.js';
 import { litValue, type Flow } from '../../model/flow.js';
 import { reportPath } from '../../model/paths.js';
-import { membersOf, type Path } from '../../model/selection.js';
+import type { Path } from '../../model/selection.js';
 import { renderStudyList } from '../internal/render-study.js';
 
 /** What the details panel shows. */
@@ -17,11 +17,6 @@ export interface DetailsOptions {
   readonly onClose: () => void;
   readonly renderActions: () => TemplateResult;
   readonly copy: (text: string) => void;
-}
-
-/** The words for a path: its stations by their full names. */
-export function pathLabel(evidence: Evidence, messages: Messages, path: Path, flow?: Flow): string {
-  return path.map((station) => nodeLabel(evidence, messages, { ...station, members: membersOf(station, evidence, flow) })).join(' → ');
 }
 
 /** The studies and findings behind what is selected, with how far they report it together. */

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { nearestWord, type Problem } from '../../data/problems.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
 import { buildScreeningFlow, type ScreeningFlow as ReviewFlow } from '../../model/screening-flow.js';
 import { findingsThrough, sameStations, type Path } from '../../model/selection.js';
-import { EvidenceElement } from '../internal/evidence-element.js';
+import { CardsElement, type CardChoice, type CardsView } from '../internal/cards-element.js';
 import { flowChartStyles } from '../internal/flow-chart.styles.js';
 import { memo } from '../internal/memo.js';
+import { renderChoice } from '../internal/render-choice.js';
 import { tokens } from '../internal/tokens.styles.js';
 import { renderMethod, renderReviewCautions, renderSearch } from './render-screening.js';
 import { screeningFlowStyles } from './screening-flow.styles.js';
@@ -21,10 +21,8 @@ interface ReviewCard {
   readonly studies: ReadonlySet<string>;
 }
 
-interface FlowView {
-  readonly evidence: Evidence;
+interface FlowView extends CardsView {
   readonly cards: readonly ReviewCard[];
-  readonly visible: ReturnType<typeof visibleRecords>;
 }
 
 /**
@@ -41,41 +39,23 @@ interface FlowView {
  * @csspart error - The message about bad data or settings.
  * @fires evidence-select - A review was selected.
  */
-export class ScreeningFlow extends EvidenceElement {
+export class ScreeningFlow extends CardsElement<FlowView> {
   static readonly tagName = 'screening-flow';
   static override styles = [tokens, flowChartStyles, screeningFlowStyles];
 
   /** Id of one review; without it, all reviews are shown one below the other. */
   @property({ reflect: true }) review = '';
 
-  private view: FlowView | undefined;
-  private readonly derive = memo((evidence: Evidence, review: string, filter: string): FlowView => deriveReviews(evidence, review, JSON.parse(filter) as Filter));
+  protected override readonly derive = memo(deriveReviews);
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { evidence } = this;
-    this.view = undefined;
-    if (evidence === undefined) {
-      this.settingProblems = [];
-      return;
-    }
-    const { filter, problems } = this.readFilter(evidence);
-    this.settingProblems = [...problems, ...checkReview(evidence, this.review)];
-    if (!this.isBlocked) this.view = this.derive(evidence, this.review, JSON.stringify(filter));
+  protected override choiceOf({ dataset }: Evidence): CardChoice {
+    return { attribute: 'review', word: this.review, known: dataset.reviews.map((review) => review.id) };
   }
 
-  protected override render(): TemplateResult {
-    const { messages, view } = this;
-    return html`<div class="root" lang=${messages.language}>${this.renderProblems()} ${view === undefined ? this.renderWaiting() : this.renderReviews(view)}</div>`;
-  }
-
-  private renderWaiting(): TemplateResult {
-    return html`<slot></slot>${this.problems.length > 0 ? nothing : html`<p class="state">${this.messages.states.loading}</p>`}`;
-  }
-
-  private renderReviews(view: FlowView): TemplateResult {
+  protected override renderCards(view: FlowView): TemplateResult {
     if (view.cards.length === 0) return html`<p class="state">${this.messages.screeningFlow.none}</p>`;
-    return html`<div class="cards">${view.cards.map((card) => this.renderReview(view, card))}</div>`;
+    return html`${this.renderOwnConditions()}
+      <div class="cards">${view.cards.map((card) => this.renderReview(view, card))}</div>`;
   }
 
   private renderReview(view: FlowView, card: ReviewCard): TemplateResult {
@@ -111,18 +91,7 @@ export class ScreeningFlow extends EvidenceElement {
       <span>${screeningFlow.inData(card.studies.size)}${lit === undefined ? nothing : html` <strong>${screeningFlow.lit(lit)}</strong>`}</span>
       ${card.studies.size === 0 && !pressed
         ? nothing
-        : html`<button
-            type="button"
-            class="choose"
-            aria-pressed=${pressed}
-            @click=${() => this.choose(view, card.path)}
-            @pointerenter=${() => this.changeHighlight(card.path)}
-            @pointerleave=${() => this.changeHighlight([])}
-            @focus=${() => this.changeHighlight(card.path)}
-            @blur=${() => this.changeHighlight([])}
-          >
-            ${pressed ? html`<span aria-hidden="true">✓ </span>${screeningFlow.selected}` : screeningFlow.select}<span class="visually-hidden">: ${localize(card.flow.review.label, messages.language)}</span>
-          </button>`}
+        : renderChoice({ pressed, texts: screeningFlow, name: localize(card.flow.review.label, messages.language) ?? '', onChoose: () => this.toggle(view, card.path), onLight: (on) => this.changeHighlight(on ? card.path : []) })}
     </div>`;
   }
 
@@ -135,14 +104,7 @@ export class ScreeningFlow extends EvidenceElement {
 
   /** The studies with a finding of a path that this review reports. */
   private overlap(view: FlowView, card: ReviewCard, path: Path): ReadonlySet<string> {
-    if (path.length === 0) return new Set();
-    const reported = findingsThrough(view.evidence, view.visible, card.path, 'nearest');
-    const chosen = [...findingsThrough(view.evidence, view.visible, path, 'nearest')].filter((finding) => reported.has(finding));
-    return studiesOfFindings(view.evidence, chosen);
-  }
-
-  private choose(view: FlowView, path: Path): void {
-    this.changeSelection({ type: 'toggle', path, origin: this.uid }, (next) => findingsThrough(view.evidence, view.visible, next, 'nearest'));
+    return path.length === 0 ? new Set() : this.sharedStudies(view, path, this.findingsOf(view, card.path));
   }
 }
 
@@ -154,12 +116,6 @@ function deriveReviews(evidence: Evidence, wanted: string, filter: Filter): Flow
     return { flow: buildScreeningFlow(review), path, studies: studiesOfFindings(evidence, findingsThrough(evidence, visible, path, 'nearest')) };
   });
   return { evidence, cards, visible };
-}
-
-function checkReview(evidence: Evidence, word: string): readonly Problem[] {
-  const known = evidence.dataset.reviews.map((review) => review.id);
-  if (word === '' || known.includes(word)) return [];
-  return [{ where: 'review', code: 'unknown-option', details: { word, suggestion: nearestWord(word, known) ?? '', known: known.join(', ') } }];
 }
 
 declare global {

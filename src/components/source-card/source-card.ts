@@ -4,10 +4,11 @@ import { property, state } from 'lit/decorators.js';
 import type { Problem } from '../../data/problems.js';
 import { facetLabel, describeFilter, termLabel } from '../../locales/labels.js';
 import { localize, type Evidence, type FindingRecord } from '../../model/evidence.js';
-import { formatFilter, parseFilter, visibleRecords } from '../../model/filter.js';
+import { visibleRecords } from '../../model/filter.js';
 import { resolveTerm } from '../../model/resolve-term.js';
 import { findingsThrough, sameStation, type Path, type Station } from '../../model/selection.js';
 import { profileFacetOf, summarizeTerm } from '../../model/term-summary.js';
+import { Announcer } from '../internal/announcer.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { copyText } from '../internal/hand-over.js';
 import { memo } from '../internal/memo.js';
@@ -57,10 +58,10 @@ export class SourceCard extends EvidenceElement {
 
   /** References are drawn when they are opened or printed. */
   @state() private referencesDrawn = false;
-  @state() private announcement = '';
 
+  private readonly announcer = new Announcer(this);
   private card: CardView | undefined;
-  private readonly readRecords = memo((evidence: Evidence, filter: string) => visibleRecords(evidence, parseFilter(filter, evidence).filter));
+  private readonly readRecords = memo(visibleRecords);
   private readonly summarize = memo((evidence: Evidence, records: readonly FindingRecord[], facet: string, term: string, profile: string) => summarizeTerm(evidence, records, { facet, term }, profile));
   private readonly readSelected = memo(findingsOf);
   private readonly readPointed = memo(findingsOf);
@@ -85,7 +86,7 @@ export class SourceCard extends EvidenceElement {
     const { filter, problems: filterProblems } = this.readFilter(evidence);
     this.settingProblems = [...problems, ...filterProblems];
     if (station === undefined || this.isBlocked) return;
-    const records = this.readRecords(evidence, formatFilter(filter));
+    const records = this.readRecords(evidence, filter);
     const { path } = this.selection;
     const selected = path.length === 0 ? undefined : this.readSelected(evidence, records, path);
     const pointed = this.highlight.path.length === 0 ? undefined : this.readPointed(evidence, records, this.highlight.path);
@@ -108,21 +109,16 @@ export class SourceCard extends EvidenceElement {
   protected override render(): TemplateResult {
     const { card, messages } = this;
     return html`<div class="root" lang=${messages.language} @click=${this.onClick} @pointerover=${this.onPoint} @pointerleave=${this.onLeave} @focusin=${this.onPoint} @focusout=${this.onLeave}>
-      ${this.renderProblems()} ${card === undefined ? this.renderWaiting() : this.renderCard(card)}
-      <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
+      ${this.renderProblems()} ${card === undefined ? this.renderFallback() : this.renderCard(card)}
+      ${this.announcer.render()}
     </div>`;
-  }
-
-  private renderWaiting(): TemplateResult {
-    const loading = this.problems.length === 0 && this.evidence === undefined;
-    return html`<slot></slot>${loading ? html`<p class="quiet">${this.messages.states.loading}</p>` : nothing}`;
   }
 
   private renderCard(card: CardView): TemplateResult {
     const { summary, path } = card;
     const isSelected = path.some((station) => sameStation(station, summary.station));
     return html`<article class="card" part="card" aria-labelledby="title" aria-current=${isSelected ? 'true' : nothing}>
-      ${this.renderHead(card, isSelected)} ${this.compact ? this.renderShort(card) : this.renderFull(card)}
+      ${this.renderHead(card, isSelected)} ${this.renderOwnConditions()} ${this.compact ? this.renderShort(card) : this.renderFull(card)}
     </article>`;
   }
 
@@ -196,7 +192,7 @@ export class SourceCard extends EvidenceElement {
     const path = this.pathAt(event);
     if (card === undefined || path.length === 0) return;
     this.changeSelection({ type: 'toggle', path, origin: this.uid }, (chosen) =>
-      findingsOf(card.evidence, this.readRecords(card.evidence, formatFilter(card.filter)), chosen),
+      findingsOf(card.evidence, this.readRecords(card.evidence, card.filter), chosen),
     );
   };
 
@@ -225,7 +221,7 @@ export class SourceCard extends EvidenceElement {
   }
 
   private async copy(text: string): Promise<void> {
-    if (await copyText(text)) this.announcement = this.messages.speech.copied;
+    if (await copyText(text)) this.announcer.say(this.messages.speech.copied);
   }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { nearestWord, type Problem } from '../../data/problems.js';
+import { checkOption, type Problem } from '../../data/problems.js';
 import { messagesFor, registeredLanguages, type Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import type { Evidence, FindingRecord } from '../../model/evidence.js';
@@ -52,10 +52,9 @@ export function readSettings(evidence: Evidence, words: TableWords): { readonly 
   const columns = words.columns.trim() === '' ? undefined : parseStudyColumns(words.columns, evidence);
   const sort = parseStudySort(words.sort, evidence);
   const place = selectedRowsOptions.find((option) => option === words.selectedRows);
-  const misplaced: Problem = { where: 'selected-rows', code: 'unknown-option', details: { word: words.selectedRows, suggestion: nearestWord(words.selectedRows, selectedRowsOptions) ?? '', known: selectedRowsOptions.join(', ') } };
   return {
     settings: { columns: columns?.columns, sort: sort.sort, selectedRows: place ?? 'in-place' },
-    problems: [...(columns?.problems ?? []), ...sort.problems, ...(place === undefined ? [misplaced] : [])],
+    problems: [...(columns?.problems ?? []), ...sort.problems, ...checkOption('selected-rows', words.selectedRows, selectedRowsOptions)],
   };
 }
 

@@ -3,10 +3,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { ExportFormatId } from '../../export/index.js';
-import { describeFilter } from '../../locales/labels.js';
 import { formatStudySort } from '../../model/study-columns.js';
 import type { StudyRow } from '../../model/study-rows.js';
+import { Announcer } from '../internal/announcer.js';
 import { copyText, handOver } from '../internal/hand-over.js';
+import { renderEmpty } from '../internal/render-empty.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
 import { toolbarStyles } from '../internal/toolbar.styles.js';
 import type { TableView } from './derive-rows.js';
@@ -51,17 +52,11 @@ export class StudyTable extends TableElement {
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private panel: Panel | undefined;
   @state() private exportsSelected = false;
-  @state() private announcement = '';
 
+  private readonly announcer = new Announcer(this);
   private readonly focusKeeper = new FocusKeeper(this);
   private authorColumns: string | undefined;
   private shownCounts: string | undefined;
-  private announceTimer: ReturnType<typeof setTimeout> | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.announceTimer);
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -74,18 +69,15 @@ export class StudyTable extends TableElement {
   protected override render(): TemplateResult {
     const { messages, view } = this;
     return html`<div class="root frame" lang=${messages.language}>
-      ${this.renderProblems()} ${view === undefined ? this.renderWaiting() : this.renderView(view)}
-      <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
+      ${this.renderProblems()} ${view === undefined ? this.renderFallback() : this.renderView(view)}
+      ${this.announcer.render()}
     </div>`;
-  }
-
-  private renderWaiting(): TemplateResult {
-    return html`<slot></slot>${this.evidence === undefined && this.problems.length === 0 ? html`<p>${this.messages.states.loading}</p>` : nothing}`;
   }
 
   private renderView(view: TableView): TemplateResult {
     const { messages } = this;
     return html`<h2 id="title">${this.heading === '' ? messages.studyTable.heading : this.heading}</h2>
+      ${this.renderOwnConditions()}
       <div class="content until-${neededWidth(view.columns)}">
         ${this.withoutToolbar ? nothing : this.renderTools(view)}
         <p class="count">${countWords(view, messages)}</p>
@@ -114,9 +106,8 @@ export class StudyTable extends TableElement {
 
   private renderEmpty({ evidence, filter, inView }: TableView): TemplateResult {
     const { messages } = this;
-    if (evidence.records.length === 0) return html`<p>${messages.states.emptyData}</p>`;
     if (inView.length > 0) return html`<p>${messages.studyTable.noMatch(this.query)} <button type="button" @click=${() => (this.query = '')}>${messages.studyTable.clearSearch}</button></p>`;
-    return html`<p>${messages.states.empty(describeFilter(evidence, messages, filter))} <button type="button" @click=${() => this.changeFilter([])}>${messages.toolbar.clearFilter}</button></p>`;
+    return renderEmpty(evidence, messages, filter, '', () => this.changeFilter([]));
   }
 
   private renderTable(view: TableView): TemplateResult {
@@ -174,7 +165,8 @@ export class StudyTable extends TableElement {
     this.markFindings(view);
     if (this.focusKeeper.restore()) this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus();
     const counts = countWords(view, this.messages);
-    if (this.shownCounts !== undefined && this.shownCounts !== counts) this.announce(counts);
+    // of a filter or selection that all views share, they speak
+    if (this.shownCounts !== undefined && this.shownCounts !== counts && (!this.isLinked || changed.has('query'))) this.announcer.say(counts);
     this.shownCounts = counts;
   }
 
@@ -227,14 +219,8 @@ export class StudyTable extends TableElement {
   }
 
   private readonly copy = (text: string): void => {
-    void copyText(text).then((copied) => copied && this.announce(this.messages.speech.copied));
+    void copyText(text).then((copied) => copied && this.announcer.say(this.messages.speech.copied));
   };
-
-  /** Waits a little: of several changes in a row, as while typing, only the last is spoken. */
-  private announce(text: string): void {
-    clearTimeout(this.announceTimer);
-    this.announceTimer = setTimeout(() => (this.announcement = text), 400);
-  }
 }
 
 declare global {

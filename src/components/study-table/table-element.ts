@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Problem } from '../../data/problems.js';
 import type { Evidence } from '../../model/evidence.js';
-import { parseFilter, withDefaults, type Filter } from '../../model/filter.js';
 import { findingsThrough, formatPath, parsePath, samePath, type Path } from '../../model/selection.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
@@ -32,10 +30,6 @@ export abstract class TableElement extends EvidenceElement {
   protected readonly rowWindow = new RowWindow(this);
   private readonly derive = tableDeriver();
   private readonly readWords = memo((evidence: Evidence, columns: string, sort: string, selectedRows: string) => readSettings(evidence, { columns, sort, selectedRows }));
-  private readonly mergeFilter = memo((evidence: Evidence, own: string, shared: Filter | undefined): { readonly filter: Filter; readonly problems: readonly Problem[] } => {
-    const { filter, problems } = parseFilter(own, evidence);
-    return { filter: withDefaults(filter, shared ?? parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter), problems };
-  });
   /** The value of `selected` that stands for the selection. */
   private knownSelected = '';
   private isPrinting = false;
@@ -60,7 +54,7 @@ export abstract class TableElement extends EvidenceElement {
     this.view = undefined;
     if (evidence === undefined) return;
     const { settings, problems } = this.readWords(evidence, this.columns, this.sort, this.selectedRows);
-    const merged = this.mergeFilter(evidence, this.filter, this.isLinked ? this.linked?.filter : undefined);
+    const merged = this.readFilter(evidence);
     const chosen = this.selected === this.knownSelected ? undefined : parsePath(this.selected, evidence);
     this.settingProblems = [...problems, ...merged.problems, ...(chosen?.problems ?? [])];
     if (this.isBlocked || !this.size.seen || this.size.width === 0) return;

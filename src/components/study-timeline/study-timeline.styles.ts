@@ -11,32 +11,9 @@ export const timelineStyles = css`
   .muted {
     color: var(--muted);
   }
-  .frame {
-    display: grid;
-    gap: var(--gap);
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .summary,
-  .hint,
-  .pointed {
-    color: var(--quiet);
-    font-size: 13px;
-    max-width: 90ch;
-  }
   .pointed {
     min-height: 1.5em;
-    color: var(--text);
-  }
-  select {
-    max-width: 100%;
-  }
-  .waiting {
-    min-height: 200px;
-  }
-  .state {
-    padding: 24px;
-    text-align: center;
-    color: var(--quiet);
+    font-size: 13px;
   }
 
   .chart {
@@ -178,8 +155,7 @@ export const timelineStyles = css`
   }
 
   .years,
-  .years ul,
-  .legend ul {
+  .years ul {
     list-style: none;
   }
   .years {
@@ -199,34 +175,8 @@ export const timelineStyles = css`
     border-radius: 4px;
     min-height: 44px;
   }
-  .legend ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 18px;
-    font-size: 13px;
-  }
-  .legend li {
-    display: flex;
-    gap: 5px;
-    align-items: center;
-  }
   .legend svg {
-    flex: none;
     color: var(--muted);
-  }
-  .details {
-    border: 1px solid var(--line);
-    border-radius: 6px;
-    padding: 12px 16px;
-    background: var(--surface);
-    position: relative;
-    display: grid;
-    gap: 8px;
-  }
-  .details .close {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-end: 12px;
   }
   @media (forced-colors: active) {
     .study,
@@ -255,9 +205,7 @@ export const timelineStyles = css`
   }
   @media print {
     label,
-    .hint,
-    .pointed,
-    .close {
+    .pointed {
       display: none;
     }
   }

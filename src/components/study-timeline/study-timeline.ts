@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { describeFilter, facetLabel, termLabel } from '../../locales/labels.js';
+import { property } from 'lit/decorators.js';
+import { facetLabel, pathLabel, termLabel } from '../../locales/labels.js';
 import { checkFacet, checkMissing, missingOptions } from '../../model/axis-terms.js';
 import type { Study } from '../../data/dataset.js';
 import type { Evidence, FindingRecord } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
-import { studiesOfFindings } from '../../model/paths.js';
-import { findingsThrough, sameStations, type Path } from '../../model/selection.js';
+import { findingsThrough, type Path } from '../../model/selection.js';
 import { buildTimeline } from '../../model/timeline.js';
 import { isStandIn } from '../internal/axis-label.js';
-import { EvidenceElement } from '../internal/evidence-element.js';
-import { copyText } from '../internal/hand-over.js';
+import { GridElement } from '../internal/grid-element.js';
 import { memo } from '../internal/memo.js';
+import { renderEmpty } from '../internal/render-empty.js';
 import { renderFacetChoice } from '../internal/render-facet-choice.js';
 import { renderStudyList } from '../internal/render-study.js';
-import { RovingGrid, type RovingHost } from '../internal/roving-grid.js';
-import { SizeController } from '../internal/size-controller.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
+import { viewFrameStyles } from '../internal/view-frame.styles.js';
 import { fittingSpans, renderChart } from './render-chart.js';
 import { renderList } from './render-list.js';
 import { rowName, studyName, type MarkContext, type TimelineView } from './render-mark.js';
@@ -49,9 +47,9 @@ const reviewWithFigure = 'liu-2025';
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
  */
-export class StudyTimeline extends EvidenceElement implements RovingHost {
+export class StudyTimeline extends GridElement {
   static readonly tagName = 'study-timeline';
-  static override styles = [tokens, studyStyles, timelineStyles];
+  static override styles = [tokens, studyStyles, viewFrameStyles, timelineStyles];
 
   /** Facet of the rows; by default the source. */
   @property({ reflect: true }) by = 'source';
@@ -66,17 +64,10 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
   /** Leaves out the panel of the selected study. */
   @property({ type: Boolean, attribute: 'without-details', reflect: true }) withoutDetails = false;
 
-  @state() private announcement = '';
-
-  private readonly size = new SizeController(this);
-  private readonly roving = new RovingGrid(this);
   private view: TimelineView | undefined;
   private records: readonly FindingRecord[] = [];
   private lit: ReadonlySet<number> | undefined;
   private selected: ReadonlySet<number> | undefined;
-  private announceTimer: ReturnType<typeof setTimeout> | undefined;
-  // the words stand for what `readFilter` reads
-  private readonly mergeFilter = memo((...[, evidence]: readonly [own: string, evidence: Evidence, shared: Filter | undefined]) => this.readFilter(evidence));
   private readonly select = memo(visibleRecords);
   private readonly derive = memo((evidence: Evidence, filter: Filter, records: readonly FindingRecord[], by: string, missing: string, maxSpans: number): TimelineView => ({
     evidence,
@@ -86,43 +77,28 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
   private readonly findings = memo((evidence: Evidence, records: readonly FindingRecord[], path: Path) => (path.length === 0 ? undefined : findingsThrough(evidence, records, path, 'nearest')));
   private readonly litFindings = memo((evidence: Evidence, records: readonly FindingRecord[], path: Path) => (path.length === 0 ? undefined : findingsThrough(evidence, records, path, 'nearest')));
 
-  get runsRightToLeft(): boolean {
-    return this.languages.rightToLeft;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.announceTimer);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { evidence, size } = this;
     this.settingProblems = [];
     this.view = undefined;
     if (evidence === undefined) return;
-    const { filter, problems } = this.mergeFilter(this.filter, evidence, this.isLinked ? this.linked?.filter : undefined);
+    const { filter, problems } = this.readFilter(evidence);
     this.settingProblems = [...checkFacet(evidence, 'by', this.by), ...checkMissing(this.missing), ...problems];
     if (this.isBlocked || !size.seen || size.width === 0) return;
     this.records = this.select(evidence, filter);
     const spans = fittingSpans(size.width);
     this.view = this.derive(evidence, filter, this.records, this.by, this.missing, spans < fewestSpans ? Infinity : spans);
     this.selected = this.findings(evidence, this.records, this.selection.path);
-    const { path, origin } = this.highlight;
-    this.lit = this.litFindings(evidence, this.records, path.length > 0 && origin !== this.uid ? path : this.selection.path);
+    this.lit = this.litFindings(evidence, this.records, this.litPath);
   }
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
     return html`<div class="root frame" lang=${messages.language}>
-      ${this.renderProblems()} ${view === undefined ? this.renderWaiting() : this.renderTimeline(view)}
-      <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
+      ${this.renderProblems()} ${view === undefined ? this.renderFallback(html`<div class="waiting"></div>`) : this.renderTimeline(view)}
+      ${this.announcer.render()}
     </div>`;
-  }
-
-  private renderWaiting(): TemplateResult {
-    if (this.problems.length > 0) return html`<slot></slot>`;
-    return html`<slot></slot>${this.evidence === undefined ? html`<p class="state">${this.messages.states.loading}</p>` : html`<div class="waiting"></div>`}`;
   }
 
   private renderTimeline(view: TimelineView): TemplateResult {
@@ -131,27 +107,16 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
     const words = messages.studyTimeline;
     const title = this.heading === '' ? words.title(facetLabel(view.evidence, messages, timeline.by)) : this.heading;
     const tools = this.withoutToolbar ? nothing : html`<p>${renderFacetChoice(view.evidence, messages, words.by, this.by, (facet) => (this.by = facet))}</p>`;
-    if (timeline.studies === 0) return html`<h2>${title}</h2>${tools}${this.renderEmpty(view)}`;
+    if (timeline.studies === 0) return html`<h2>${title}</h2>${this.renderOwnConditions()}${tools}${this.renderNothing(view)}`;
     const context: MarkContext = { view, messages, lit: this.lit, selected: this.selected, selectedStudy: studyOf(selection.path) };
     const isList = fittingSpans(this.size.width) < fewestSpans;
     const details = this.withoutDetails ? nothing : this.renderDetails(view, selection.path);
     return html`<h2>${title}</h2>
       ${view.evidence.dataset.reviews.some(({ id }) => id === reviewWithFigure) ? html`<p class="rebuilt">${words.rebuilt(termLabel(view.evidence, messages, 'review', reviewWithFigure))}</p>` : nothing}
       <p class="summary">${summarySentences(view, messages)}</p>
+      ${this.renderOwnConditions()}
       ${tools}
-      <div
-        class="marks-holder"
-        role="group"
-        aria-label=${title}
-        @click=${this.onClick}
-        @pointerover=${this.onPointerOver}
-        @pointerleave=${this.onPointerLeave}
-        @focusin=${this.onFocusIn}
-        @focusout=${this.onFocusOut}
-        @keydown=${this.roving.onKeyDown}
-      >
-        ${isList ? renderList(context, details) : renderChart(context, words.caption(facetLabel(view.evidence, messages, timeline.by)), this.size.width, selection.path)}
-      </div>
+      ${this.renderMarks(title, isList ? renderList(context, details) : renderChart(context, words.caption(facetLabel(view.evidence, messages, timeline.by)), this.size.width, selection.path))}
       ${isList ? nothing : html`<p class="pointed">${this.renderPointed(view, highlight.path)}</p>`}
       <p class="hint" id="hint">${words.hint} ${isList ? nothing : words.overlap} ${!isList && timeline.rows.some(({ term }) => isStandIn(term)) ? words.standIn : nothing} ${timeline.leftOut > 0 ? words.leftOut(timeline.leftOut) : nothing}</p>
       ${this.withoutLegend ? nothing : renderLegend(view, messages, this.isLinked || this.lit !== undefined)} ${isList ? nothing : details}`;
@@ -171,76 +136,32 @@ export class StudyTimeline extends EvidenceElement implements RovingHost {
     const study = view.evidence.studies.get(studyOf(path) ?? '');
     if (study === undefined || selected === undefined || selected.size === 0) return nothing;
     return html`<section class="details" part="details" aria-label=${messages.details.heading}>
-      <h3>${messages.details.heading}</h3>
-      <button type="button" class="quiet close" @click=${() => this.closeDetails()} aria-label=${messages.details.close}>✕</button>
-      ${renderStudyList({ evidence: view.evidence, messages, findings: selected, copy: (text) => void this.copy(text) })}
+      <header>
+        <h3>${messages.details.heading}</h3>
+        <button type="button" class="quiet" @click=${this.closeDetails} aria-label=${messages.details.close}>✕</button>
+      </header>
+      ${renderStudyList({ evidence: view.evidence, messages, findings: selected, copy: this.copy })}
     </section>`;
   }
 
-  private renderEmpty(view: TimelineView): TemplateResult {
+  private renderNothing({ evidence, filter, timeline }: TimelineView): TemplateResult {
     const { messages } = this;
-    if (view.evidence.records.length === 0) return html`<p class="state">${messages.states.emptyData}</p>`;
-    if (view.timeline.leftOut > 0) return html`<p class="state">${messages.studyTimeline.leftOut(view.timeline.leftOut)}</p>`;
-    return html`<p class="state">
-      ${messages.states.empty(describeFilter(view.evidence, messages, view.filter))}
-      <button type="button" @click=${() => this.changeFilter([])}>${messages.toolbar.clearFilter}</button>
-    </p>`;
+    return renderEmpty(evidence, messages, filter, timeline.leftOut > 0 ? messages.studyTimeline.leftOut(timeline.leftOut) : '', () => this.changeFilter([]));
   }
 
-  private readonly onClick = (event: MouseEvent): void => {
-    const path = this.pathOf(event.target);
-    const { view, messages, records } = this;
-    const [station] = path;
-    if (station === undefined || view === undefined) return;
-    const isSelected = sameStations(path, this.selection.path);
-    this.changeSelection({ type: 'toggle', path, origin: this.uid }, (chosen) => this.findings(view.evidence, records, chosen) ?? []);
-    const study = view.evidence.studies.get(studyOf(path) ?? '');
-    const label = study === undefined ? rowName(view, messages, station.term) : studyName(view, messages, study);
-    this.announce(isSelected ? messages.speech.cleared : messages.speech.selected(label, studiesOfFindings(view.evidence, this.findings(view.evidence, records, path) ?? []).size));
-  };
-
-  private readonly onPointerOver = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.changeHighlight(this.pathOf(event.target));
-  };
-
-  private readonly onPointerLeave = (): void => this.changeHighlight([]);
-
-  private readonly onFocusOut = (): void => this.roving.whenLeft(() => this.changeHighlight([]));
-
-  private readonly onFocusIn = (event: FocusEvent): void => {
-    this.roving.onFocusIn(event);
-    this.changeHighlight(this.pathOf(event.target));
-  };
-
-  /** Clears the selection; tells whether there was one. */
-  escape(): boolean {
-    if (this.selection.path.length === 0) return false;
-    this.changeSelection({ type: 'clear', origin: this.uid }, () => []);
-    this.announce(this.messages.speech.cleared);
-    return true;
-  }
-
-  private closeDetails(): void {
-    this.escape();
-    this.roving.focus();
-  }
-
-  /** The path of the study or row that an event happened on; empty elsewhere. */
-  private pathOf(target: EventTarget | null): Path {
-    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-key]') : null;
-    const { study, term } = button?.dataset ?? {};
+  protected override pathOf({ dataset: { study, term } }: HTMLElement): Path {
     if (study !== undefined) return [{ facet: 'study', term: study }];
     return term === undefined || this.view === undefined ? [] : [{ facet: this.view.timeline.by, term }];
   }
 
-  /** Waits a little: of several changes in a row only the last is spoken. */
-  private announce(text: string): void {
-    clearTimeout(this.announceTimer);
-    this.announceTimer = setTimeout(() => (this.announcement = text), 250);
+  protected override findingsOf(path: Path): ReadonlySet<number> {
+    return (this.view === undefined ? undefined : this.findings(this.view.evidence, this.records, path)) ?? new Set();
   }
 
-  private async copy(text: string): Promise<void> {
-    if (await copyText(text)) this.announce(this.messages.speech.copied);
+  protected override nameOf(path: Path): string {
+    const { view, messages } = this;
+    const study = view?.evidence.studies.get(studyOf(path) ?? '');
+    return view === undefined ? '' : study === undefined ? pathLabel(view.evidence, messages, path) : studyName(view, messages, study);
   }
 }
 

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { nearestWord, type Problem } from '../../data/problems.js';
 import { describeFilter, placeLabel } from '../../locales/labels.js';
 import { groupChallenges, isApplied, withoutConcern, type ChallengeTheme, type ChallengeView, type Concern } from '../../model/challenge-themes.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { formatFilter, visibleRecords, type Filter } from '../../model/filter.js';
-import { studiesOfFindings } from '../../model/paths.js';
-import { findingsThrough, sameStations, type Path } from '../../model/selection.js';
-import { EvidenceElement } from '../internal/evidence-element.js';
+import { sameStations, type Path } from '../../model/selection.js';
+import { CardsElement, type CardChoice, type CardsView } from '../internal/cards-element.js';
 import { memo } from '../internal/memo.js';
 import { renderPlace } from '../internal/render-place.js';
 import { renderStudyList } from '../internal/render-study.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
 import { challengeStyles } from './translation-challenges.styles.js';
 
-interface ChallengesView {
-  readonly evidence: Evidence;
+interface ChallengesView extends CardsView {
   readonly filter: Filter;
   readonly themes: readonly ChallengeTheme[];
-  readonly visible: ReturnType<typeof visibleRecords>;
 }
 
 /**
@@ -36,7 +32,7 @@ interface ChallengesView {
  * @fires evidence-select - The evidence of a passage was selected.
  * @fires evidence-filter - The views were filtered to the evidence of a passage, or that was undone.
  */
-export class TranslationChallenges extends EvidenceElement {
+export class TranslationChallenges extends CardsElement<ChallengesView> {
   static readonly tagName = 'translation-challenges';
   static override styles = [tokens, studyStyles, challengeStyles];
 
@@ -45,40 +41,21 @@ export class TranslationChallenges extends EvidenceElement {
 
   /** The filter that a button of this view replaced, so that pressing again brings it back. */
   private replaced: { readonly by: string; readonly filter: Filter } | undefined;
-  private view: ChallengesView | undefined;
-  private readonly derive = memo((evidence: Evidence, review: string, filterText: string): ChallengesView => {
-    const filter = JSON.parse(filterText) as Filter;
-    return { evidence, filter, themes: groupChallenges(evidence, filter, review === '' ? undefined : review), visible: visibleRecords(evidence, filter) };
-  });
+  protected override readonly derive = memo(
+    (evidence: Evidence, review: string, filter: Filter): ChallengesView => ({ evidence, filter, themes: groupChallenges(evidence, filter, review === '' ? undefined : review), visible: visibleRecords(evidence, filter) }),
+  );
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { evidence } = this;
-    this.view = undefined;
-    if (evidence === undefined) {
-      this.settingProblems = [];
-      return;
-    }
-    const { filter, problems } = this.readFilter(evidence);
-    this.settingProblems = [...problems, ...checkReview(evidence, this.review)];
-    if (!this.isBlocked) this.view = this.derive(evidence, this.review, JSON.stringify(filter));
+  protected override choiceOf({ dataset }: Evidence): CardChoice {
+    return { attribute: 'review', word: this.review, known: dataset.reviews.map((review) => review.id) };
   }
 
-  protected override render(): TemplateResult {
-    const { messages, view } = this;
-    return html`<div class="root" lang=${messages.language}>${this.renderProblems()} ${view === undefined ? this.renderWaiting() : this.renderThemes(view)}</div>`;
-  }
-
-  private renderWaiting(): TemplateResult {
-    return html`<slot></slot>${this.problems.length > 0 ? nothing : html`<p class="state">${this.messages.states.loading}</p>`}`;
-  }
-
-  private renderThemes(view: ChallengesView): TemplateResult {
-    const { translationChallenges, language } = { translationChallenges: this.messages.translationChallenges, language: this.messages.language };
+  protected override renderCards(view: ChallengesView): TemplateResult {
+    const { translationChallenges, language } = this.messages;
     const { themes } = view;
     const passages = themes.reduce((sum, theme) => sum + theme.challenges.length, 0);
     return html`<h2>${translationChallenges.title}</h2>
       <p class="quiet-text">${passages > 0 ? translationChallenges.summary(themes.length, passages) : this.review === '' ? translationChallenges.none : translationChallenges.noneOfReview}</p>
+      ${this.renderOwnConditions()}
       <div class="themes">
         ${themes.map(
           (theme) => html`<section class="theme" part="theme">
@@ -144,14 +121,13 @@ export class TranslationChallenges extends EvidenceElement {
   private litStudies(view: ChallengesView, concern: Concern): number | undefined {
     const { path } = this.selection;
     if (path.length === 0) return undefined;
-    const chosen = [...findingsThrough(view.evidence, view.visible, path, 'nearest')].filter((finding) => concern.findings.has(finding));
-    return studiesOfFindings(view.evidence, chosen).size;
+    return this.sharedStudies(view, path, concern.findings).size;
   }
 
   /** Whether what is pointed at in any view is among the evidence of a passage. */
-  private isPointedAt({ evidence, visible }: ChallengesView, { findings }: Concern): boolean {
+  private isPointedAt(view: ChallengesView, { findings }: Concern): boolean {
     const { path } = this.highlight;
-    return path.length > 0 && [...findingsThrough(evidence, visible, path, 'nearest')].some((finding) => findings.has(finding));
+    return path.length > 0 && [...this.findingsOf(view, path)].some((finding) => findings.has(finding));
   }
 
   private light(path: Path | undefined): void {
@@ -161,7 +137,7 @@ export class TranslationChallenges extends EvidenceElement {
   private choose(view: ChallengesView, concern: Concern): void {
     const { path } = concern;
     if (path !== undefined) {
-      this.changeSelection({ type: 'toggle', path, origin: this.uid }, (next) => findingsThrough(view.evidence, view.visible, next, 'nearest'));
+      this.toggle(view, path);
       return;
     }
     const now = formatFilter(view.filter);
@@ -170,12 +146,6 @@ export class TranslationChallenges extends EvidenceElement {
       this.changeFilter(concern.filter);
     } else this.changeFilter(this.replaced?.by === now ? this.replaced.filter : withoutConcern(concern, view.filter));
   }
-}
-
-function checkReview(evidence: Evidence, word: string): readonly Problem[] {
-  const known = evidence.dataset.reviews.map((review) => review.id);
-  if (word === '' || known.includes(word)) return [];
-  return [{ where: 'review', code: 'unknown-option', details: { word, suggestion: nearestWord(word, known) ?? '', known: known.join(', ') } }];
 }
 
 declare global {

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Trial } from '../../data/dataset.js';
-import { nearestWord, type Problem } from '../../data/problems.js';
 import { placeLabel } from '../../locales/labels.js';
 import { formatReference, referenceLinks } from '../../model/citation.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
-import { findingsThrough, sameStations, type Path } from '../../model/selection.js';
+import { sameStations, type Path } from '../../model/selection.js';
 import { buildTrialFlow, type TrialFlow } from '../../model/trial-flow.js';
-import { EvidenceElement } from '../internal/evidence-element.js';
+import { CardsElement, type CardChoice, type CardsView } from '../internal/cards-element.js';
 import { flowChartStyles } from '../internal/flow-chart.styles.js';
 import { memo } from '../internal/memo.js';
+import { renderChoice } from '../internal/render-choice.js';
 import { renderStatus } from '../internal/render-study.js';
 import { tokens } from '../internal/tokens.styles.js';
 import { renderAbout, renderConflicts, renderFlow, renderRegistration, type TrialView } from './render-trial.js';
@@ -21,12 +21,10 @@ import { trialCardStyles } from './trial-card.styles.js';
 /** Whether a report's study is in view, left out by the filter, or without findings in the data. */
 type Presence = 'in-view' | 'filtered' | 'absent';
 
-interface CardView {
-  readonly evidence: Evidence;
+interface CardView extends CardsView {
   readonly cards: readonly { readonly flow: TrialFlow; readonly presence: Presence }[];
   /** Reports that the filter leaves out of the list. */
   readonly leftOut: number;
-  readonly visible: ReturnType<typeof visibleRecords>;
 }
 
 /**
@@ -44,42 +42,24 @@ interface CardView {
  * @fires evidence-select - A report's study was selected.
  * @fires evidence-highlight - A report is pointed at.
  */
-export class TrialCard extends EvidenceElement {
+export class TrialCard extends CardsElement<CardView> {
   static readonly tagName = 'trial-card';
   static override styles = [tokens, flowChartStyles, trialCardStyles];
 
   /** Id of one clinical report; without it, all are shown one below the other. */
   @property({ reflect: true }) trial = '';
 
-  private view: CardView | undefined;
-  private readonly derive = memo((evidence: Evidence, trial: string, filter: string): CardView => deriveCards(evidence, trial, JSON.parse(filter) as Filter));
+  protected override readonly derive = memo(deriveCards);
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { evidence } = this;
-    this.view = undefined;
-    if (evidence === undefined) {
-      this.settingProblems = [];
-      return;
-    }
-    const { filter, problems } = this.readFilter(evidence);
-    this.settingProblems = [...problems, ...checkTrial(evidence, this.trial)];
-    if (!this.isBlocked) this.view = this.derive(evidence, this.trial, JSON.stringify(filter));
+  protected override choiceOf({ dataset }: Evidence): CardChoice {
+    return { attribute: 'trial', word: this.trial, known: dataset.trials.map((trial) => trial.id) };
   }
 
-  protected override render(): TemplateResult {
-    const { messages, view } = this;
-    return html`<div class="root" lang=${messages.language}>${this.renderProblems()} ${view === undefined ? this.renderWaiting() : this.renderCards(view)}</div>`;
-  }
-
-  private renderWaiting(): TemplateResult {
-    return html`<slot></slot>${this.problems.length > 0 ? nothing : html`<p class="state">${this.messages.states.loading}</p>`}`;
-  }
-
-  private renderCards(view: CardView): TemplateResult {
+  protected override renderCards(view: CardView): TemplateResult {
     const { trialCard } = this.messages;
     if (this.trial !== '' && view.cards[0] !== undefined) return this.renderCard(view, view.cards[0]);
     return html`<h2>${trialCard.title}</h2>
+      ${this.renderOwnConditions()}
       ${view.evidence.dataset.trials.length === 0 ? html`<p class="state">${trialCard.none}</p>` : nothing}
       ${view.leftOut === 0 ? nothing : html`<p class="state quiet-text">${trialCard.leftOut(view.leftOut)}</p>`}
       <div class="cards">${view.cards.map((card) => this.renderCard(view, card))}</div>`;
@@ -92,8 +72,8 @@ export class TrialCard extends EvidenceElement {
     const { trialCard } = messages;
     const path = pathOf(trial);
     const pressed = sameStations(this.selection.path, path);
-    const concerned = presence === 'in-view' && isIn(view, this.selection.path, trial.study);
-    const lit = isIn(view, this.highlight.path, trial.study);
+    const concerned = presence === 'in-view' && this.isIn(view, this.selection.path, trial.study);
+    const lit = this.isIn(view, this.highlight.path, trial.study);
     const label = localize(trial.label, messages.language);
     const study = evidence.studies.get(trial.study);
     const status = study === undefined ? nothing : renderStatus(messages, study);
@@ -111,9 +91,7 @@ export class TrialCard extends EvidenceElement {
         ${heading}
         ${presence === 'absent'
           ? nothing
-          : html`<button type="button" class="choose" aria-pressed=${pressed} @click=${() => this.choose(view, path)} @focus=${() => this.light(presence, path)} @blur=${() => this.light(presence, [])}>
-              ${pressed ? html`<span aria-hidden="true">✓ </span>${trialCard.selected}` : trialCard.select}<span class="visually-hidden">: ${label}</span>
-            </button>`}
+          : renderChoice({ pressed, texts: trialCard, name: label ?? trial.id, onChoose: () => this.toggle(view, path), onLight: (on) => this.light(presence, on ? path : []) })}
       </header>
       ${concerned && !pressed ? html`<p class="kicker"><span aria-hidden="true">● </span>${trialCard.concerned}</p>` : nothing}
       ${presence === 'in-view' ? nothing : html`<p class="note">${presence === 'filtered' ? trialCard.filtered : trialCard.absent}</p>`}
@@ -145,8 +123,9 @@ export class TrialCard extends EvidenceElement {
     if (presence === 'in-view') this.changeHighlight(path);
   }
 
-  private choose(view: CardView, path: Path): void {
-    this.changeSelection({ type: 'toggle', path, origin: this.uid }, (next) => findingsThrough(view.evidence, view.visible, next, 'nearest'));
+  /** Whether a study has findings of a path. */
+  private isIn(view: CardView, path: Path, study: string): boolean {
+    return path.length > 0 && studiesOfFindings(view.evidence, this.findingsOf(view, path)).has(study);
   }
 }
 
@@ -161,18 +140,8 @@ function deriveCards(evidence: Evidence, wanted: string, filter: Filter): CardVi
   return { evidence, cards, leftOut: wanted === '' ? trials.length - shown.length : 0, visible };
 }
 
-function isIn(view: CardView, path: Path, study: string): boolean {
-  return path.length > 0 && studiesOfFindings(view.evidence, findingsThrough(view.evidence, view.visible, path, 'nearest')).has(study);
-}
-
 function pathOf(trial: Trial): Path {
   return [{ facet: 'study', term: trial.study }];
-}
-
-function checkTrial(evidence: Evidence, word: string): readonly Problem[] {
-  const known = evidence.dataset.trials.map((trial) => trial.id);
-  if (word === '' || known.includes(word)) return [];
-  return [{ where: 'trial', code: 'unknown-option', details: { word, suggestion: nearestWord(word, known) ?? '', known: known.join(', ') } }];
 }
 
 declare global {

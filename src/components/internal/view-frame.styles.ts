@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+
+/** What stands around the marks of a view: heading, summary, hint, legend, and the panel of what is selected. */
+export const viewFrameStyles = css`
+  .frame {
+    display: grid;
+    gap: var(--gap);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .summary,
+  .hint,
+  .notes {
+    color: var(--quiet);
+    font-size: 13px;
+    max-width: 90ch;
+  }
+  select {
+    max-width: 100%;
+  }
+  .waiting {
+    min-height: 200px;
+  }
+  .state {
+    padding: 24px;
+    text-align: center;
+    color: var(--quiet);
+  }
+  .legend ul {
+    list-style: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+    font-size: 13px;
+  }
+  .legend li {
+    display: flex;
+    gap: 7px;
+    align-items: center;
+  }
+  .legend svg {
+    flex: none;
+  }
+  .details {
+    border: 1px solid var(--line);
+    border-radius: 6px;
+    padding: 12px 16px;
+    background: var(--surface);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+  .details header {
+    display: flex;
+    justify-content: space-between;
+    align-items: start;
+    gap: 8px;
+  }
+  .details header button {
+    min-width: 28px;
+    text-align: center;
+  }
+  @media print {
+    .axes,
+    .hint,
+    .details header button {
+      display: none;
+    }
+    circle {
+      print-color-adjust: exact;
+    }
+  }
+`;
