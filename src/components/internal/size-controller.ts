@@ -34,7 +34,8 @@ export class SizeController implements ReactiveController {
     this.#resize.observe(this.host);
     addEventListener('beforeprint', this.#show);
     if (this.#seen) return;
-    this.#intersection = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && this.#show(), { rootMargin: `${nearDistance}px` });
+    // a busy page hears of having been far away and of being near at once
+    this.#intersection = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#show(), { rootMargin: `${nearDistance}px` });
     this.#intersection.observe(this.host);
   }
 
