@@ -3,6 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
+import { minifyTemplates } from './scripts/minify-templates.js';
 
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
@@ -45,8 +46,8 @@ const embed: BuildEnvironmentOptions = {
 };
 
 export default defineConfig(({ mode }) => {
-  if (mode === 'modules') return { publicDir: false, oxc, build: modules, plugins: [elementDefinitions()] };
-  if (mode === 'embed') return { publicDir: false, oxc, build: embed };
+  if (mode === 'modules') return { publicDir: false, oxc, build: modules, plugins: [elementDefinitions(), minifyTemplates()] };
+  if (mode === 'embed') return { publicDir: false, oxc, build: embed, plugins: [minifyTemplates()] };
   return { publicDir: false, oxc };
 });
 
