@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: MIT
-import type { Dataset } from './dataset.js';
-import { evidenceJson } from './generated/evidence.js';
+import { laterParts, type Dataset, type LaterPart } from './dataset.js';
+import { packedEvidence } from './generated/evidence.js';
+import { unpack } from './unpack.js';
 
-let parsed: Dataset | undefined;
+let dataset: Dataset | undefined;
 
-/** The curated evidence of both reviews. Checked when it is built; parsed at first use. */
+/** The curated evidence of both reviews. Checked when it is built; unpacked at first use. */
 export function bundledDataset(): Dataset {
-  parsed ??= JSON.parse(evidenceJson) as Dataset;
-  return parsed;
+  if (dataset !== undefined) return dataset;
+  const trees = unpack(packedEvidence);
+  const first = trees.next().value as Omit<Dataset, LaterPart>;
+  let later: Pick<Dataset, LaterPart> | undefined;
+  const part = <Part extends LaterPart>(name: Part): Pick<Dataset, LaterPart>[Part] => {
+    later ??= trees.next().value as Pick<Dataset, LaterPart>;
+    return later[name];
+  };
+  const getters = laterParts.map((name) => [name, { get: () => part(name), enumerable: true }] as const);
+  dataset = Object.defineProperties(first, Object.fromEntries(getters)) as Dataset;
+  return dataset;
 }

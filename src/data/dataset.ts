@@ -247,3 +247,8 @@ export interface Dataset {
 
 /** The version of the dataset format this library reads. */
 export const schemaVersion = 1;
+
+/** The parts that no figure needs before a reader asks for more: in the bundled evidence they are unpacked when they are first looked at. */
+export const laterParts = ['reviews', 'references', 'trials', 'challenges', 'glossary'] as const;
+/** One of the parts that are looked at later. */
+export type LaterPart = (typeof laterParts)[number];

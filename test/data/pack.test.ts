@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { bundledDataset } from '../../src/data/bundled.js';
+import { pack } from '../../src/data/pack.js';
+import { unpack } from '../../src/data/unpack.js';
+import { seededRandom } from '../fixtures/random.js';
+
+const andBack = (...trees: readonly unknown[]): readonly unknown[] => [...unpack(pack(trees))];
+
+describe('pack and unpack', () => {
+  it('give the bundled evidence as the file for other programs has it', async () => {
+    const file: unknown = await (await fetch('/dist/data/evidence.json')).json();
+    expect(JSON.parse(JSON.stringify(bundledDataset()))).to.deep.equal(file);
+  });
+
+  it('keep fields that some records lack, lists that are empty, and what is null', () => {
+    const tree = { a: [{ id: 'x', n: 1 }, { n: 2, id: 'y', list: [] }, { id: 'x', part: null }, { id: 'z', part: { deep: ['q', 'q'] } }], empty: [], nothing: null, none: {} };
+    expect(andBack(tree, [tree])).to.deep.equal([tree, [tree]]);
+  });
+
+  it('keep texts in both languages, in one, and what looks like a code', () => {
+    const tree = [{ en: 'one', zh: '一' }, { en: 'one', zh: 'one' }].map((label) => ({ label, text: { en: '`${label}` \\ "#$%' }, other: '#' }));
+    expect(andBack(tree)).to.deep.equal([tree]);
+  });
+
+  it('keep a dictionary in the order of its words', () => {
+    const words = ['10', 'b', 'a', ...Array.from({ length: 12 }, (_, index) => `word ${index}`)];
+    const tree = { dictionary: Object.fromEntries(words.map((word, index) => [word, Array.from({ length: index % 3 }, () => ({ id: word }))])) };
+    expect(JSON.stringify(andBack(tree)[0])).to.equal(JSON.stringify(tree));
+  });
+
+  it('keep any tree of records', () => {
+    const random = seededRandom(7);
+    const word = (): string => ['alpha', 'beta', '', 'γ', '丁'][Math.floor(random() * 5)] ?? '';
+    const record = (depth: number): object => ({
+      ...(random() < 0.5 ? { first: word() } : {}),
+      ...(random() < 0.5 ? { count: Math.floor(random() * 4000) } : {}),
+      ...(depth > 0 ? { below: Array.from({ length: Math.floor(random() * 4) }, () => record(depth - 1)) } : {}),
+      ...(random() < 0.5 ? { words: Array.from({ length: Math.floor(random() * 60) }, word) } : {}),
+      last: random() < 0.5 ? null : word(),
+    });
+    for (let round = 0; round < 40; round += 1) {
+      const trees = [record(3), record(2)];
+      expect(andBack(...trees)).to.deep.equal(trees);
+    }
+  });
+
+  it('refuse what they would change', () => {
+    expect(() => pack([{ a: ['one\ntwo'] }])).to.throw('line break');
+    expect(() => pack([[{ a: ['x'] }, { a: { b: 'x' } }]])).to.throw('“a”');
+    expect(() => pack([[{ a: 'x' }, { a: { b: 'x' } }]])).to.throw('“a”');
+  });
+});
