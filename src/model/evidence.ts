@@ -70,12 +70,16 @@ function build(dataset: Dataset): Evidence {
     }
     return order;
   };
+  let references: ReadonlyMap<string, Reference> | undefined; // unpacked when they are first looked at
   return {
     dataset,
     facets,
     records,
     studies: new Map(dataset.studies.map((study) => [study.id, study])),
-    references: new Map(dataset.references.map((reference) => [reference.id, reference])),
+    get references() {
+      references ??= new Map(dataset.references.map((reference) => [reference.id, reference]));
+      return references;
+    },
     term,
     termsOf,
     termIds,
