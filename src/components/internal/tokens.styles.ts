@@ -176,6 +176,9 @@ export const tokens = css`
     margin-inline-end: 5px;
   }
   @media print {
+    :host {
+      color-scheme: light;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

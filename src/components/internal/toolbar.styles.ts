@@ -167,6 +167,9 @@ export const toolbarStyles = css`
     }
   }
   @media print {
+    .panel {
+      display: none;
+    }
     .story > :not(.story-print) {
       display: none;
     }

@@ -104,11 +104,16 @@ export abstract class FigureElement extends EvidenceElement {
       // an attribute that was removed leaves null
       step: this.steps.length > 0 ? undefined : (this.step ?? undefined),
       opened: this.opened,
-      width: this.size.width,
+      width: this.drawingWidth,
       rightToLeft: this.languages.rightToLeft,
       messages: this.messages,
       measureText: textMeasurer(this),
     });
+  }
+
+  /** Width of the drawing, px. */
+  protected get drawingWidth(): number {
+    return this.size.width;
   }
 
   /** A new step of the story selects what it names. */

@@ -372,11 +372,64 @@ export const figureStyles = css`
     }
   }
   @media print {
-    .toolbar,
     .skip,
     .hint,
     button {
       display: none;
+    }
+    /* the whole figure on one sheet, upright together with heading, summary and legend */
+    .canvas {
+      break-inside: avoid;
+      overflow: visible;
+    }
+    svg[part='figure'] {
+      max-width: 100%;
+      height: auto;
+      max-height: 97vh;
+      margin-inline: auto;
+    }
+    @media (orientation: portrait) {
+      svg[part='figure'] {
+        max-height: 70vh;
+      }
+    }
+    .frame {
+      display: block;
+    }
+    .frame > * + * {
+      margin-block-start: var(--gap);
+    }
+    .legend,
+    .link-table tr,
+    .print-references li {
+      break-inside: avoid;
+    }
+    h2,
+    .summary,
+    .link-table caption,
+    .link-table thead {
+      break-after: avoid;
+    }
+    .link-table {
+      font-size: 11px;
+    }
+    .link-table th,
+    .link-table td {
+      padding-block: 1px;
+    }
+    .link-table thead th {
+      position: static;
+      font-weight: 600;
+    }
+    /* else the sums stand at the foot of every sheet */
+    .link-table tfoot {
+      display: table-row-group;
+    }
+    .table-holder > summary {
+      list-style: none;
+      color: inherit;
+      font-weight: 600;
+      break-after: avoid;
     }
     .print-references {
       display: block;

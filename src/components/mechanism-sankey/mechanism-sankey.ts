@@ -30,6 +30,9 @@ import { renderToolbar, type Panel } from './render-toolbar.js';
 import { columnNames, summarySentences } from './speak-figure.js';
 import { toolbarStyles } from '../internal/toolbar.styles.js';
 
+/** Widest layout on paper, px: on A4 upright its labels are scaled to some 8 pt. */
+const paperWidth = 800;
+
 /**
  * @summary Evidence as a Sankey diagram in which every ribbon opens the studies behind it.
  *
@@ -153,7 +156,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
             <details class="table-holder" id="table">
               <summary>${messages.table.heading}</summary>
               <div class="table-scroll" tabindex="0" role="region" aria-label=${messages.table.heading}>
-                ${guard([this.finished, this.tableSort, messages], () => this.renderLinks())}
+                ${guard([this.finished, this.tableSort, messages, this.printing], () => this.renderLinks())}
               </div>
             </details>
             ${this.printing ? renderPrintReferences(evidence, messages, flow.records.map((record) => record.study)) : nothing}`}`;
@@ -168,7 +171,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     const { finished, messages } = this;
     if (finished === undefined) return nothing;
     const { evidence, flow } = finished;
-    return renderTable({ evidence, messages, flow, sort: this.tableSort, onSort: (key) => this.sortTable(key), onStudy: (from, to) => this.chooseKeys(from, to) });
+    return renderTable({ evidence, messages, flow, onPaper: this.printing, sort: this.tableSort, onSort: (key) => this.sortTable(key), onStudy: (from, to) => this.chooseKeys(from, to) });
   }
 
   private renderTools(view: FigureView): TemplateResult {
@@ -369,6 +372,11 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   /** Draws the outline of what has focus. @internal */
   focusMoved(key: string | undefined): void {
     if (this.svg !== null && this.view !== undefined) this.painter.focus(this.svg, this.view, key);
+  }
+
+  /** A sheet is narrower than a screen: a figure laid out for a wide one would be scaled down until nobody can read it. */
+  protected override get drawingWidth(): number {
+    return this.printing ? Math.min(super.drawingWidth, paperWidth) : super.drawingWidth;
   }
 
   /** On paper stand the references of all studies in view: nobody can open a ribbon there. */

@@ -11,6 +11,8 @@ export interface TableOptions {
   readonly evidence: Evidence;
   readonly messages: Messages;
   readonly flow: Flow;
+  /** Words instead of buttons: on paper a browser repeats the head of a table on every sheet, but not the buttons in it. */
+  readonly onPaper: boolean;
   readonly sort: { readonly key: LinkRowKey; readonly descending: boolean };
   readonly onSort: (key: LinkRowKey) => void;
   readonly onStudy: (from: string, to: string) => void;
@@ -19,7 +21,7 @@ export interface TableOptions {
 const keys: readonly LinkRowKey[] = ['from', 'to', 'value', 'share', 'studies'];
 
 /** Every drawn link as a row; the sums stand below and equal the figure's total. */
-export function renderTable({ evidence, messages, flow, sort, onSort, onStudy }: TableOptions): TemplateResult {
+export function renderTable({ evidence, messages, flow, onPaper, sort, onSort, onStudy }: TableOptions): TemplateResult {
   const rows = sortLinkRows(linkRows(evidence, flow), sort.key, sort.descending, (link, end) => nodeLabel(evidence, messages, link[end]));
   const headings = flow.columns.map((facet) => facetLabel(evidence, messages, facet));
   const gaps = flow.columns.slice(1).map((_, gap) => ({
@@ -35,28 +37,26 @@ export function renderTable({ evidence, messages, flow, sort, onSort, onStudy }:
         ${keys.map(
           (key) =>
             html`<th scope="col" aria-sort=${sort.key === key ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
-              <button type="button" class="quiet" @click=${() => onSort(key)}>
-                ${messages.table[key]}<span aria-hidden="true">${sort.key === key ? (sort.descending ? ' ▾' : ' ▴') : ''}</span>
-              </button>
+              ${onPaper
+                ? messages.table[key]
+                : html`<button type="button" class="quiet" @click=${() => onSort(key)}>
+                    ${messages.table[key]}<span aria-hidden="true">${sort.key === key ? (sort.descending ? ' ▾' : ' ▴') : ''}</span>
+                  </button>`}
             </th>`,
         )}
       </tr>
     </thead>
     <tbody>
-      ${rows.map(
-        ({ link, value, share, studies }) =>
-          html`<tr data-link=${link.key}>
+      ${rows.map(({ link, value, share, studies }) => {
+        const names = messages.list(studies.map((id) => evidence.studies.get(id)).filter((study) => study !== undefined).map((study) => studyLabel(evidence, study, messages.language)));
+        return html`<tr data-link=${link.key}>
             <th scope="row">${nodeLabel(evidence, messages, link.from)}</th>
             <td>${nodeLabel(evidence, messages, link.to)}</td>
             <td class="number">${messages.number(value)}</td>
             <td class="number">${messages.percent(share)}</td>
-            <td>
-              <button type="button" class="quiet studies-button" @click=${() => onStudy(link.from.key, link.to.key)}>
-                ${messages.list(studies.map((id) => evidence.studies.get(id)).filter((study) => study !== undefined).map((study) => studyLabel(evidence, study, messages.language)))}
-              </button>
-            </td>
-          </tr>`,
-      )}
+            <td>${onPaper ? names : html`<button type="button" class="quiet studies-button" @click=${() => onStudy(link.from.key, link.to.key)}>${names}</button>`}</td>
+          </tr>`;
+      })}
     </tbody>
     <tfoot>
       ${gaps.map(({ label, value }) => html`<tr><td colspan="5">${messages.table.total(label, messages.number(value))}</td></tr>`)}

@@ -224,6 +224,14 @@ export const studyTableStyles = css`
     .toolbar {
       display: none;
     }
+    /* a grid does not grow when a row moves to the next sheet: what follows would be printed over its end */
+    .frame,
+    .content {
+      display: block;
+    }
+    .content > * + * {
+      margin-block-start: 8px;
+    }
     .scroll {
       max-height: none;
       overflow: visible;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../../src/define.js';
+import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import { itWith } from '../../fixtures/engine.js';
+import { smallDataset } from '../../fixtures/small-dataset.js';
+import { drawn, until } from './drawn.js';
+
+async function figure(width: number): Promise<{ holder: HTMLElement; element: MechanismSankey }> {
+  const holder = await fixture<HTMLElement>(html`<div><mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey></div>`);
+  holder.style.width = `${width}px`;
+  const element = await drawn(holder.querySelector('mechanism-sankey')!);
+  await until(() => element.svg?.getAttribute('width') === String(width) && inside(element, 'tbody tr').length > 0);
+  return { holder, element };
+}
+
+function inside(element: MechanismSankey, selector: string): readonly HTMLElement[] {
+  return [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+}
+
+async function print(element: MechanismSankey, type: 'beforeprint' | 'afterprint'): Promise<void> {
+  dispatchEvent(new Event(type));
+  await element.updateComplete;
+}
+
+describe('<mechanism-sankey> on paper', () => {
+  it('is laid out for a sheet, and for the screen again', async () => {
+    const { element } = await figure(1200);
+    await print(element, 'beforeprint');
+    expect(Number(element.svg!.getAttribute('width'))).to.be.at.most(800);
+    await print(element, 'afterprint');
+    expect(element.svg!.getAttribute('width')).to.equal('1200');
+  });
+
+  it('has the words of its table without buttons: those are not repeated from sheet to sheet', async () => {
+    const { element } = await figure(900);
+    const words = (): readonly string[] => inside(element, 'thead th, tbody td').map((cell) => cell.textContent.replace(/[▾▴]/, '').trim());
+    const before = words();
+    await print(element, 'beforeprint');
+    expect(words()).to.deep.equal(before);
+    expect(inside(element, '.link-table button')).to.have.length(0);
+    await print(element, 'afterprint');
+    expect(inside(element, '.link-table button')).not.to.have.length(0);
+  });
+
+  itWith('paper', 'fits a narrow sheet whole, dark words on white', async () => {
+    const { holder, element } = await figure(1200);
+    document.documentElement.style.colorScheme = 'dark';
+    try {
+      await print(element, 'beforeprint');
+      await emulateMedia({ media: 'print' });
+      holder.style.width = '500px';
+      const [box, sheet] = [element.svg!.getBoundingClientRect(), holder.getBoundingClientRect()];
+      expect(box.right).to.be.at.most(sheet.right + 1);
+      expect(box.height / box.width, 'not distorted').to.be.closeTo(Number(element.svg!.getAttribute('height')) / Number(element.svg!.getAttribute('width')), 0.02);
+      expect(box.height, 'not higher than a sheet').to.be.at.most(innerHeight);
+      for (const button of inside(element, 'button')) expect(button.getBoundingClientRect().height, button.textContent).to.equal(0);
+      expect(getComputedStyle(inside(element, 'h2')[0]!).color).to.equal('rgb(29, 33, 38)');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+      document.documentElement.style.colorScheme = '';
+      await print(element, 'afterprint');
+    }
+  });
+});
