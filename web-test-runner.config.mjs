@@ -3,6 +3,7 @@ import { createReadStream, existsSync, mkdirSync, readdirSync, writeFileSync } f
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launcherOf } from './scripts/browsers.mjs';
+import { citationLibrary } from './test/export/citation-library.mjs';
 import { emulateColors } from './scripts/emulate-colors.mjs';
 
 /** Leaves the counts where scripts/test.mjs prints them as its last line. */
@@ -60,7 +61,7 @@ export default {
   concurrency: 1,
   testsFinishTimeout: 1_500_000,
   testFramework: { config: { timeout: 60_000 } },
-  middleware: [snapshots, built],
+  middleware: [snapshots, built, citationLibrary],
   plugins: [emulateColors, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter],
   // npm run test:engines runs the same tests in other engines
