@@ -239,6 +239,7 @@ export const en = {
     together: 'reported together',
     assembled: 'assembled from different findings',
     count: (value: number) => count(value, 'route'),
+    more: 'There are more assembled routes; only these are listed.',
     intro: 'All routes between two terms, with the studies that report them.',
   },
   caption: {

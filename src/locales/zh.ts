@@ -224,6 +224,7 @@ export const zh: Messages = {
     together: '共同报告',
     assembled: '由不同发现拼接',
     count: (value) => `${number(value)} 条路径`,
+    more: '拼接的路径不止这些，仅列出其中一部分。',
     intro: '列出两个词之间的全部路径及报告它们的研究。',
   },
   caption: {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
-import type { Flow } from './flow.js';
-import { findingsThrough, membersOf, type Path } from './selection.js';
+import { nodeKind, type Flow } from './flow.js';
+import { findingsThrough, formatPath, membersOf, type Path } from './selection.js';
 
 /** How far a path is reported by single studies, and how far it is only put together from several. */
 export interface PathReport {
@@ -89,44 +89,65 @@ export interface Route {
   readonly studies: ReadonlySet<string>;
 }
 
-/** More routes than a reader can take in are not listed. */
-export const maxRoutes = 200;
+/** The routes between two terms, and whether there are more assembled ones than are listed. */
+export interface FoundRoutes {
+  readonly routes: readonly Route[];
+  readonly more: boolean;
+}
+
+/** More assembled routes than a reader can take in are not listed; reported ones always are. */
+export const maxAssembledRoutes = 200;
 
 /**
  * All routes between two stations through the figure's columns: those that findings report whole, most studies first, then
- * those that can only be assembled from different findings, each with the studies that report its parts.
+ * those that can only be assembled from different findings, each with the studies that report its parts. Parts are joined only
+ * in what is named: two cargos that no review names need not be the same.
  */
-export function findRoutes(evidence: Evidence, flow: Flow, from: Path[number], to: Path[number]): readonly Route[] {
+export function findRoutes(evidence: Evidence, flow: Flow, from: Path[number], to: Path[number]): FoundRoutes {
   const [first, last] = [flow.columns.indexOf(from.facet), flow.columns.indexOf(to.facet)];
-  if (first === -1 || last === -1 || first === last) return [];
-  const forward = first < last;
+  if (first === -1 || last === -1 || first === last) return { routes: [], more: false };
   const facets = flow.columns.slice(Math.min(first, last), Math.max(first, last) + 1);
-  if (!forward) facets.reverse();
-  const routes: Route[] = [];
-  const startMembers = membersOf(from, evidence, flow);
-  const endMembers = membersOf(to, evidence, flow);
+  if (first > last) facets.reverse();
+  const ends = { from: membersOf(from, evidence, flow), to: membersOf(to, evidence, flow) };
+  const whole = reportedRoutes(evidence, flow, facets, ends);
+  const assembled: Route[] = [];
   const steps = facets.slice(1).map((facet, index) => neighbours(evidence, flow.records, facets[index] ?? '', facet, flow.missing));
-  const walk = (stations: Path, through: ReadonlySet<number>, parts: ReadonlySet<number>): void => {
-    if (routes.length >= maxRoutes) return;
+  const walk = (stations: Path, parts: ReadonlySet<number>): void => {
     const here = stations[stations.length - 1];
     const step = steps[stations.length - 1];
-    if (here === undefined) return;
+    if (here === undefined || assembled.length > maxAssembledRoutes) return;
     if (step === undefined) {
-      routes.push({ stations, together: through, studies: studiesOfFindings(evidence, through.size > 0 ? through : parts) });
+      if (!whole.has(formatPath(stations))) assembled.push({ stations, together: new Set(), studies: studiesOfFindings(evidence, parts) });
       return;
     }
-    const facet = facets[stations.length] ?? '';
+    const isLast = stations.length === facets.length - 1;
     for (const [term, findings] of step.get(here.term) ?? []) {
-      if (stations.length === facets.length - 1 && !endMembers.includes(term)) continue;
-      walk([...stations, { facet, term }], intersect(through, findings), new Set([...parts, ...findings]));
+      if (isLast ? ends.to.includes(term) : nodeKind(term) === 'term') walk([...stations, { facet: facets[stations.length] ?? '', term }], new Set([...parts, ...findings]));
     }
   };
-  for (const term of startMembers) {
-    const station = { facet: from.facet, term };
-    walk([station], findingsThrough(evidence, flow.records, [station], flow.missing), new Set());
+  for (const term of ends.from) walk([{ facet: from.facet, term }], new Set());
+  const byStudies = (a: Route, b: Route): number => b.studies.size - a.studies.size;
+  return { routes: [...[...whole.values()].sort(byStudies), ...assembled.slice(0, maxAssembledRoutes).sort(byStudies)], more: assembled.length > maxAssembledRoutes };
+}
+
+/** The routes that single findings report from end to end, by their words. */
+function reportedRoutes(evidence: Evidence, flow: Flow, facets: readonly string[], ends: { readonly from: readonly string[]; readonly to: readonly string[] }): ReadonlyMap<string, Route> {
+  const findings = new Map<string, { readonly stations: Path; readonly together: Set<number> }>();
+  for (const record of flow.records) {
+    let paths: Path[] = [[]];
+    facets.forEach((facet, index) => {
+      const allowed = index === 0 ? ends.from : index === facets.length - 1 ? ends.to : undefined;
+      const terms = shownTerms(evidence, facet, record, flow.missing).filter((term) => allowed?.includes(term) !== false);
+      paths = paths.flatMap((path) => terms.map((term) => [...path, { facet, term }]));
+    });
+    for (const stations of paths) {
+      const key = formatPath(stations);
+      const route = findings.get(key) ?? { stations, together: new Set<number>() };
+      route.together.add(record.index);
+      findings.set(key, route);
+    }
   }
-  const rank = (route: Route): number => (route.together.size > 0 ? 1000 : 0) + route.studies.size;
-  return routes.sort((a, b) => rank(b) - rank(a));
+  return new Map([...findings].map(([key, { stations, together }]) => [key, { stations, together, studies: studiesOfFindings(evidence, together) }]));
 }
 
 function neighbours(evidence: Evidence, records: readonly FindingRecord[], from: string, to: string, missing: Missing): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>> {
@@ -142,8 +163,4 @@ function neighbours(evidence: Evidence, records: readonly FindingRecord[], from:
     }
   }
   return steps;
-}
-
-function intersect(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {
-  return new Set([...a].filter((each) => b.has(each)));
 }

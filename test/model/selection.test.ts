@@ -66,15 +66,28 @@ describe('reportPath', () => {
 
 describe('findRoutes', () => {
   it('lists reported routes first, then those that are only assembled', () => {
-    const routes = findRoutes(evidence, flow, { facet: 'source', term: 'b' }, { facet: 'outcome', term: 'p' });
+    const { routes } = findRoutes(evidence, flow, { facet: 'source', term: 'b' }, { facet: 'outcome', term: 'p' });
     expect(routes.map((route) => [formatPath(route.stations), route.together.size > 0])).to.deep.equal([['source:b>cargo:y>outcome:p', true]]);
-    const pieced = findRoutes(evidence, flow, { facet: 'source', term: 'c' }, { facet: 'outcome', term: 'p' });
+    const { routes: pieced } = findRoutes(evidence, flow, { facet: 'source', term: 'c' }, { facet: 'outcome', term: 'p' });
     expect(pieced[0]?.together.size).to.equal(0);
     expect([...(pieced[0]?.studies ?? [])].sort()).to.deep.equal(['apart', 'left', 'right']);
   });
 
   it('finds nothing where nothing leads', () => {
-    expect(findRoutes(evidence, flow, { facet: 'source', term: 'c' }, { facet: 'outcome', term: 'o' })).to.deep.equal([]);
+    expect(findRoutes(evidence, flow, { facet: 'source', term: 'c' }, { facet: 'outcome', term: 'o' }).routes).to.deep.equal([]);
+  });
+
+  it('joins nothing in what is not named, and lists every reported route however many can be assembled', () => {
+    const unnamed = (id: string, source: string, outcome: string) => ({ id, source, outcome });
+    const many = Array.from({ length: 300 }, (_, index) => ({ id: `m${index}`, findings: [finding(`m${index}/1`, 'a', `cargo ${index}`, 'x'), finding(`m${index}/2`, 'b', `cargo ${index}`, 'o')] }));
+    const studies = [...many, { id: 'one', findings: [unnamed('one/1', 'a', 'x')] }, { id: 'two', findings: [unnamed('two/1', 'b', 'o')] }, { id: 'last', findings: [finding('last/1', 'a', 'z', 'o')] }];
+    const large = indexEvidence({ ...dataset, studies });
+    const drawn = buildFlow(large, { columns: ['source', 'cargo', 'outcome'], records: large.records, measure: 'studies', missing: 'show', colorBy: 'source' });
+    const { routes, more } = findRoutes(large, drawn, { facet: 'source', term: 'a' }, { facet: 'outcome', term: 'o' });
+    expect(formatPath(routes[0]?.stations ?? [])).to.equal('source:a>cargo:z>outcome:o');
+    expect(routes[0]?.together.size).to.equal(1);
+    expect(routes.filter((route) => route.stations.some((station) => station.term === 'not-reported'))).to.deep.equal([]);
+    expect(more).to.equal(true);
   });
 });
 

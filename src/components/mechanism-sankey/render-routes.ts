@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import { facetLabel, nodeLabel } from '../../locales/labels.js';
 import { studyLabel } from '../../model/evidence.js';
-import { findRoutes } from '../../model/paths.js';
+import { findRoutes, type FoundRoutes } from '../../model/paths.js';
 import { formatPath, parsePath, type Path } from '../../model/selection.js';
 import type { FigureView } from './derive-view.js';
 
@@ -38,10 +38,10 @@ export function renderRoutes({ view, messages, from, to, onEnds, onRoute }: Rout
     ${start === undefined || end === undefined ? nothing : renderFound(view, messages, findRoutes(evidence, flow, start, end), onRoute)}`;
 }
 
-function renderFound({ evidence }: FigureView, messages: Messages, routes: ReturnType<typeof findRoutes>, onRoute: (path: Path) => void): TemplateResult {
+function renderFound({ evidence }: FigureView, messages: Messages, { routes, more }: FoundRoutes, onRoute: (path: Path) => void): TemplateResult {
   if (routes.length === 0) return html`<p role="status">${messages.routes.none}</p>`;
   const name = (path: Path): string => path.map(({ facet, term }) => nodeLabel(evidence, messages, { facet, term, members: [] })).join(' → ');
-  return html`<p role="status">${messages.routes.count(routes.length)}</p>
+  return html`<p role="status">${messages.routes.count(routes.length)} ${more ? messages.routes.more : nothing}</p>
     <ol class="routes">
       ${routes.map((route) => {
         const studies = [...route.studies].map((id) => evidence.studies.get(id)).filter((study) => study !== undefined);
