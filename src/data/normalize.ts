@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Dataset, Finding, LocalizedText, Reference, Study, Term } from './dataset.js';
+import { plainTerm } from './plain-term.js';
 import { schemaVersion } from './dataset.js';
 import type { DatasetInput, StudyInput } from './schema.js';
 
@@ -48,13 +49,13 @@ export function normalizeDataset(input: DatasetInput): Dataset {
 }
 
 function normalizeFinding(finding: FindingInput, id: string): Finding {
-  const other: Record<string, readonly string[]> = { ...finding.other };
+  const other: Record<string, readonly string[]> = Object.fromEntries(Object.entries(finding.other ?? {}).map(([facet, terms]) => [facet, terms.map(plainTerm)]));
   const words: Record<string, string> = {};
   for (const facet of wordFacets) {
     const value = finding[facet];
-    if (typeof value === 'string') words[facet] = value;
-    else if (value?.length === 1 && value[0] !== undefined) words[facet] = value[0];
-    else if (value !== undefined && value.length > 1) other[facet] = value;
+    if (typeof value === 'string') words[facet] = plainTerm(value);
+    else if (value?.length === 1 && value[0] !== undefined) words[facet] = plainTerm(value[0]);
+    else if (value !== undefined && value.length > 1) other[facet] = value.map(plainTerm);
   }
   const rest = Object.fromEntries(Object.entries(finding).filter(([key]) => !(wordFacets as readonly string[]).includes(key)));
   return { ...rest, ...words, id: finding.id ?? id, ...(Object.keys(other).length > 0 ? { other } : {}) };
@@ -65,9 +66,9 @@ function asReference(reference: object, id: string): Reference {
 }
 
 function asTerm(term: string | ({ readonly id: string } & object)): Term {
-  if (typeof term === 'string') return { id: term, label: { en: term } };
+  if (typeof term === 'string') return { id: plainTerm(term), label: { en: term } };
   const label = (term as { label?: string | LocalizedText }).label;
-  return { ...withoutUndefined(term), id: term.id, label: asText(label) ?? { en: term.id } };
+  return { ...withoutUndefined(term), id: plainTerm(term.id), label: asText(label) ?? { en: term.id } };
 }
 
 /** A plain string is a text in the default language. */

@@ -2,6 +2,7 @@
 import { csvParseRows, tsvParseRows } from 'd3-dsv';
 import type { Dataset, Direction, Finding, LocalizedText, Study, Term } from './dataset.js';
 import { schemaVersion } from './dataset.js';
+import { plainTerm } from './plain-term.js';
 import { nearestWord, type Problem } from './problems.js';
 
 /** Columns whose words go to fields of their own; all others are columns of own data. */
@@ -112,8 +113,8 @@ const noTerms: readonly string[] = [];
 /** The terms of a trimmed cell; most cells have one. */
 function terms(cell: string | undefined): readonly string[] {
   if (cell === undefined || cell === '') return noTerms;
-  if (!cell.includes(';')) return [cell];
-  return [...new Set(cell.split(';').map((term) => term.trim()).filter((term) => term !== ''))];
+  if (!cell.includes(';')) return [plainTerm(cell)];
+  return [...new Set(cell.split(';').map((term) => plainTerm(term.trim())).filter((term) => term !== ''))];
 }
 
 function makeDataset(rows: readonly Row[], labels: readonly Term[]): Dataset {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { inSentence } from './format.js';
 
 /** English texts of the views beside the diagram, one key for each element. */
 export const enViews = {
@@ -38,8 +39,8 @@ export const enViews = {
     inView: (studies: number, findings: number) => `In view: ${studies === 1 ? '1 study' : `${studies} studies`} with ${findings === 1 ? '1 finding' : `${findings} findings`}.`,
     nothingInView: 'No finding of this is in view.',
     filter: (text: string) => `Filter: ${text}.`,
-    profile: (facet: string) => `Share of its studies by ${facet.toLowerCase()}`,
-    noProfile: (facet: string) => `No finding in view names a term of this facet: ${facet.toLowerCase()}.`,
+    profile: (facet: string) => `Share of its studies by ${inSentence(facet)}`,
+    noProfile: (facet: string) => `No finding in view names a term of this facet: ${inSentence(facet)}.`,
     share: (studies: number, of: number) => `${studies} of ${of}`,
     average: (share: string) => `average ${share}`,
     legendBar: (studies: number) => `Bar, from 0 to 100%: share of the ${studies === 1 ? 'one study' : `${studies} studies`} in view. A study may count in several rows.`,
@@ -69,7 +70,7 @@ export const enViews = {
     openCautions: 'Read the cautions',
     ownCautions: 'Cautions on this term',
     missing: 'What is missing',
-    missingName: (findings: number, of: number, facet: string) => `${findings} of ${of} ${of === 1 ? 'finding' : 'findings'} ${findings === 1 ? 'names' : 'name'} no ${facet.toLowerCase()}`,
+    missingName: (findings: number, of: number, facet: string) => `${findings} of ${of} ${of === 1 ? 'finding' : 'findings'} ${findings === 1 ? 'names' : 'name'} no ${inSentence(facet)}`,
     gaps: 'No study in these reviews:',
     gapsOwn: 'No study in these data:',
     gapsLeftOut: 'Only in studies that the filter leaves out:',
@@ -114,14 +115,14 @@ export const enViews = {
     scopeSelected: (studies: string, findings: string) => `only what is selected (${studies}, ${findings})`,
   },
   evidenceMatrix: {
-    title: (rows: string, columns: string) => `${rows} by ${columns.toLowerCase()}: how many studies report both`,
+    title: (rows: string, columns: string) => `${rows} by ${inSentence(columns)}: how many studies report both`,
     axes: 'Axes',
     rows: 'Rows',
     columns: 'Columns',
     swap: 'Swap rows and columns',
     corner: (rows: string, columns: string) => `${rows} ↓ ${columns} →`,
     total: 'All',
-    totalOf: (terms: string) => `all ${terms.toLowerCase()}`,
+    totalOf: (terms: string) => `all ${inSentence(terms)}`,
     summary: (rows: number, columns: number, studies: number) => `${rows} × ${columns} terms, ${studies === 1 ? '1 study' : `${studies} studies`}.`,
     cells: (filled: number, filtered: number, gaps: number) =>
       `Of ${filled + filtered + gaps} cells, ${filled} ${filled === 1 ? 'has' : 'have'} studies and ${gaps} ${gaps === 1 ? 'is a gap' : 'are gaps'}: no study in these reviews.${filtered === 0 ? '' : ` ${filtered} more ${filtered === 1 ? 'is' : 'are'} empty because of the filter.`}`,
@@ -160,7 +161,7 @@ export const enViews = {
     nothing: 'Nothing in view reports this together.',
   },
   studyTimeline: {
-    title: (facet: string) => `When what was studied, by ${facet.toLowerCase()}`,
+    title: (facet: string) => `When what was studied, by ${inSentence(facet)}`,
     rebuilt: (review: string) => `Figure 2 of ${review}, an image without text, rebuilt from the data`,
     summary: (studies: number, from: number, to: number) => `${studies === 1 ? '1 study' : `${studies} studies`}, ${from === to ? `of ${from}` : `${from} to ${to}`}.`,
     busiest: (years: string, studies: number) => `Most in ${years}: ${studies}.`,
@@ -171,7 +172,7 @@ export const enViews = {
     noYears: 'No year is known.',
     overlap: 'A study stands in every row that it reports on.',
     leftOut: (findings: number) => `${findings === 1 ? '1 finding is' : `${findings} findings are`} left out, because the row is not named for ${findings === 1 ? 'it' : 'them'}.`,
-    caption: (facet: string) => `Studies by ${facet.toLowerCase()} and year of publication`,
+    caption: (facet: string) => `Studies by ${inSentence(facet)} and year of publication`,
     unknown: 'year not known',
     firstHere: (names: string) => `first here: ${names}`,
     isFirst: 'first here',

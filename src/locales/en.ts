@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ProblemCode } from '../data/problems.js';
 import { enViews } from './en-views.js';
-import { formatNumber, joinWords, listWords } from './format.js';
+import { formatNumber, inSentence, joinWords, listWords } from './format.js';
 
 type Details = Readonly<Record<string, string>>;
 const meant = (details: Details): string => (details['suggestion'] ? ` Did you mean “${details['suggestion']}”?` : '');
@@ -57,15 +57,15 @@ export const en = {
   wordSeparator: ', ',
   partSeparator: ', ',
   notReported: 'not reported',
-  notNamed: (facet: string) => `${facet.toLowerCase()} not named`,
+  notNamed: (facet: string) => `${inSentence(facet)} not named`,
   /** Stand-ins from the fullest to the shortest wording. */
   standIn: (facet: string, via: string, label: string): readonly string[] =>
     via === 'readout'
-      ? [`measured: ${label}, no ${facet.toLowerCase()} named`, `measured: ${label}`, label]
-      : [`${label}, ${facet.toLowerCase()} not named`, label],
+      ? [`measured: ${label}, no ${inSentence(facet)} named`, `measured: ${label}`, label]
+      : [`${label}, ${inSentence(facet)} not named`, label],
   group: (label: string, members: number) => `${label} (${members})`,
   other: (members: number) => `Other (${members})`,
-  title: (columns: readonly string[]) => `From ${columns[0]?.toLowerCase() ?? ''} to ${columns[columns.length - 1]?.toLowerCase() ?? ''}`,
+  title: (columns: readonly string[]) => `From ${inSentence(columns[0] ?? '')} to ${inSentence(columns[columns.length - 1] ?? '')}`,
   studies: (value: number) => count(value, 'study', 'studies'),
   findings: (value: number) => count(value, 'finding'),
   diagram: 'flow diagram',
@@ -75,7 +75,7 @@ export const en = {
       studies: 'Width: number of studies. A study counts once and is shared equally among its findings, so every column adds up to the same total.',
       findings: 'Width: number of findings. Every column adds up to the same total.',
     },
-    color: (facet: string) => `Colour: ${facet.toLowerCase()}, carried through every column.`,
+    color: (facet: string) => `Colour: ${inSentence(facet)}, carried through every column.`,
     standIn: 'Hatched: not named by the review. What is known instead is shown.',
     notReported: 'Hatched: not named by the review.',
     lit: 'Lit: what the same findings reported, in every column.',
@@ -87,7 +87,7 @@ export const en = {
     scale: (value: string) => `= ${value}. `,
   },
   summary: {
-    columns: (columns: readonly string[]) => `This flow diagram runs ${listWords([`from ${columns[0]?.toLowerCase() ?? ''}`, ...columns.slice(1).map((column) => `to ${column.toLowerCase()}`)], ' ', ' ')}.`,
+    columns: (columns: readonly string[]) => `This flow diagram runs ${listWords([`from ${inSentence(columns[0] ?? '')}`, ...columns.slice(1).map((column) => `to ${inSentence(column)}`)], ' ', ' ')}.`,
     counts: (nodes: number, links: number, studies: number, findings: number) =>
       `It has ${count(nodes, 'node')} and ${count(links, 'link')}, drawn from ${count(studies, 'study', 'studies')} with ${count(findings, 'finding')}.`,
     largest: (from: string, to: string, value: string, share: string) => `The widest link goes from ${from} to ${to}: ${value}, ${share} of all.`,
@@ -99,9 +99,9 @@ export const en = {
   },
   speech: {
     node: (node: { label: string; column: string; index: number; of: number; value: string; incoming: number; outgoing: number; studies: number }) =>
-      joinWords([node.label, node.column, `${node.index} of ${node.of}`, node.value, node.value === count(node.studies, 'study', 'studies') ? '' : count(node.studies, 'study', 'studies'), `${node.incoming} in`, `${node.outgoing} out`]),
+      joinWords([node.label, node.column, `${node.index} of ${node.of}`, node.value, node.value === count(node.studies, 'study', 'studies') ? '' : `from ${count(node.studies, 'study', 'studies')}`, `${node.incoming} in`, `${node.outgoing} out`]),
     link: (link: { from: string; to: string; value: string; share: string; studies: number; cautions: number; retracted: boolean }) =>
-      joinWords([`${link.from} to ${link.to}`, link.value, `${link.share} of ${link.from}`, link.studies === 1 ? 'single study' : count(link.studies, 'study', 'studies'), link.cautions > 0 ? `${count(link.cautions, 'finding')} with a caution` : '', link.retracted ? 'with a retracted study' : '']),
+      joinWords([`${link.from} to ${link.to}`, link.value, `${link.share} of ${link.from}`, link.studies === 1 ? 'single study' : `from ${count(link.studies, 'study', 'studies')}`, link.cautions > 0 ? `${count(link.cautions, 'finding')} with a caution` : '', link.retracted ? 'with a retracted study' : '']),
     group: (label: string) => `${label}, press Enter to open the group`,
     help: 'Use the arrow keys to move, Enter to open the evidence, Escape to leave, question mark for help.',
     selected: (label: string, studies: number) => `Selected: ${label}. ${count(studies, 'study', 'studies')}.`,

@@ -26,3 +26,8 @@ export function joinWords(words: readonly string[], separator = ', '): string {
 export function listWords(words: readonly string[], separator: string, last: string): string {
   return words.length < 2 ? (words[0] ?? '') : words.slice(0, -1).join(separator) + last + (words[words.length - 1] ?? '');
 }
+
+/** A name within a sentence: `Evidence stream` becomes `evidence stream`, `DNA repair` stays. */
+export function inSentence(name: string): string {
+  return name.replace(/\b\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+}

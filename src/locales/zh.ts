@@ -77,7 +77,7 @@ export const zh: Messages = {
   summary: {
     columns: (columns) => `本流向图依次为${columns.join('、')}。`,
     counts: (nodes, links, studies, findings) => `共 ${number(nodes)} 个节点、${number(links)} 条连线，来自 ${number(studies)} 项研究的 ${number(findings)} 条发现。`,
-    largest: (from, to, value, share) => `最宽的连线从${from}到${to}：${value}，占全部的 ${share}。`,
+    largest: (from, to, value, share) => `最宽的连线从“${from}”到“${to}”：${value}，占全部的 ${share}。`,
     route: (stations, studies) => `最多研究完整报告的路径：${stations.join('、')}（${number(studies)} 项研究）。`,
     noRoute: '没有两项研究报告同一完整路径。',
     filter: (text) => `筛选：${text}。`,
@@ -85,8 +85,8 @@ export const zh: Messages = {
     version: (version, date) => `数据版本 ${version}${date === '' ? '' : `，${date}`}。`,
   },
   speech: {
-    node: (node) => joinWords([node.label, node.column, `第 ${node.index} 个，共 ${node.of} 个`, node.value, node.value === `${number(node.studies)} 项研究` ? '' : `${number(node.studies)} 项研究`, `流入 ${node.incoming}`, `流出 ${node.outgoing}`], '，'),
-    link: (link) => joinWords([`${link.from}到${link.to}`, link.value, `占${link.from}的 ${link.share}`, link.studies === 1 ? '仅一项研究' : `${number(link.studies)} 项研究`, link.cautions > 0 ? `${number(link.cautions)} 条发现有注意事项` : '', link.retracted ? '含已撤稿的研究' : ''], '，'),
+    node: (node) => joinWords([node.label, node.column, `第 ${node.index} 个，共 ${node.of} 个`, node.value, node.value === `${number(node.studies)} 项研究` ? '' : `来自 ${number(node.studies)} 项研究`, `流入 ${node.incoming}`, `流出 ${node.outgoing}`], '，'),
+    link: (link) => joinWords([`从“${link.from}”到“${link.to}”`, link.value, `占“${link.from}”的 ${link.share}`, link.studies === 1 ? '仅一项研究' : `来自 ${number(link.studies)} 项研究`, link.cautions > 0 ? `${number(link.cautions)} 条发现有注意事项` : '', link.retracted ? '含已撤稿的研究' : ''], '，'),
     group: (label) => `${label}，按回车键展开`,
     help: '用方向键移动，回车键打开证据，Esc 键离开，问号键查看帮助。',
     selected: (label, studies) => `已选择：${label}。${number(studies)} 项研究。`,

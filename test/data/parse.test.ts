@@ -4,7 +4,7 @@ import { bundledDataset } from '../../src/data/bundled.js';
 import { parseData } from '../../src/data/parse.js';
 import { messagesFor } from '../../src/locales/index.js';
 import { indexEvidence } from '../../src/model/evidence.js';
-import { buildFlow } from '../../src/model/flow.js';
+import { buildFlow, nodeKind } from '../../src/model/flow.js';
 import { seededRandom } from '../fixtures/random.js';
 
 const csv = (value: string) => parseData({ kind: 'csv', value, where: '' });
@@ -125,6 +125,18 @@ describe('parseData with JSON', () => {
       const { dataset, problems } = json(damaged);
       expect(dataset !== undefined || problems.length > 0).to.equal(true);
       for (const sentence of sentences(problems)) expect(sentence).not.to.match(/: undefined|undefined:|\[object/);
+    }
+  });
+});
+
+describe('words of own data that the figure uses for its own nodes', () => {
+  it('stay terms, in tables and in JSON', () => {
+    const table = parseData({ kind: 'csv', value: 'study,drug\nA,other\nB,group/x\nC,via/cells', where: '' });
+    const object = parseData({ kind: 'object', value: { studies: [{ id: 'A', findings: [{ source: 'other', other: { drug: ['other'] } }] }] }, where: '' });
+    for (const { dataset, problems } of [table, object]) {
+      expect(problems).to.deep.equal([]);
+      const words = dataset?.studies.flatMap((study) => study.findings.flatMap((finding) => [finding.source, ...(finding.other?.['drug'] ?? [])])) ?? [];
+      for (const word of words) if (word !== undefined) expect(nodeKind(word), word).to.equal('term');
     }
   });
 });

@@ -3,6 +3,7 @@ import { nearestWord, type Problem } from '../../data/problems.js';
 import { arrangeNodes, orders, type Order } from '../../figure/arrange.js';
 import type { MeasureText } from '../../figure/fit-label.js';
 import { mirrorPlan } from '../../figure/mirror.js';
+import type { LabelText } from '../../figure/place-labels.js';
 import { fittedMaxNodes, leastHorizontalWidth, planFigure, type FigurePlan } from '../../figure/plan.js';
 import type { Orientation } from '../../figure/ribbon-path.js';
 import type { Messages } from '../../locales/index.js';
@@ -118,7 +119,7 @@ export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, c
       width,
       orientation,
       measure,
-      label: (node) => ({ texts: nodeTexts(evidence, messages, node), suffix: `\u2002${messages.number(node.value)}` }),
+      label: (node) => labelText(nodeTexts(evidence, messages, node), messages.number(node.value)),
       heading: (facet) => facetLabel(evidence, messages, facet),
     });
     return rightToLeft ? mirrorPlan(plan) : plan;
@@ -148,6 +149,12 @@ export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, c
     const plan = place(evidence, flow, arranged, context.width, orientation, context.rightToLeft, context.messages, context.measureText);
     return join(evidence, kept, context.filter, selected, groups, flow, arranged, plan);
   };
+}
+
+/** A label with its value; after words that run from right to left a mark keeps the value on their right, as everywhere else. */
+function labelText(texts: readonly string[], value: string): LabelText {
+  const mark = /[\u0590-\u08ff]/.test(texts[0] ?? '') ? '\u200e' : '';
+  return { texts, suffix: `${mark}\u2002${value}` };
 }
 
 function shownColumns(key: string): readonly string[] {

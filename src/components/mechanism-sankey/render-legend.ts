@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
-import { facetLabel, termLabel } from '../../locales/labels.js';
+import { facetLabel, nodeLabel } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
 import type { FigureView } from './derive-view.js';
 import { hasRetracted } from './speak-figure.js';
+
+/** More colours than these are not told apart anyway. */
+export const mostColors = 24;
+
+/** The names of the strands' colours in their order, where no column names them. */
+export function colorNames({ evidence, flow }: FigureView, messages: Messages): readonly string[] {
+  const { colorBy, columns, colors } = flow;
+  return columns.includes(colorBy) ? [] : colors.map((term) => nodeLabel(evidence, messages, { facet: colorBy, term, members: [] }));
+}
 
 /** What width, colour and hatching mean, and which data are drawn. */
 export function renderLegend(view: FigureView, messages: Messages, color: (strand: number) => string, hatchId: string): TemplateResult {
@@ -14,7 +23,7 @@ export function renderLegend(view: FigureView, messages: Messages, color: (stran
   const { dataVersion, released, title } = evidence.dataset;
   const hasStandIn = flow.nodes.some((node) => node.kind === 'stand-in');
   const hasMissing = flow.nodes.some((node) => node.kind === 'not-reported');
-  const colorIsColumn = flow.columns.includes(flow.colorBy);
+  const colors = colorNames(view, messages);
   const gathered = groups.map((group, column) => ({ group, facet: flow.columns[column] ?? '' })).filter(({ group }) => (group?.gathered ?? 0) > 0);
   const thickness = Math.max(0.5, Math.min(24, plan.layout.scale));
   return html`<div class="legend" part="legend" role="group" aria-label=${legend.heading}>
@@ -26,15 +35,14 @@ export function renderLegend(view: FigureView, messages: Messages, color: (stran
         <span>${legend.scale(unit)}${legend.width[flow.measure]}</span>
       </li>
       <li class="by-color"><span>${legend.color(facetLabel(evidence, messages, flow.colorBy))}</span></li>
-      ${colorIsColumn
-        ? nothing
-        : flow.colors.map(
-            (term, strand) =>
-              html`<li class="by-color">
-                <svg width="14" height="12" aria-hidden="true">${svg`<rect x="0" y="1" width="14" height="10" fill=${color(strand)}></rect>`}</svg>
-                <span>${termLabel(evidence, messages, flow.colorBy, term.replace(/^via\//, ''))}</span>
-              </li>`,
-          )}
+      ${colors.slice(0, mostColors).map(
+        (name, strand) =>
+          html`<li class="by-color">
+            <svg width="14" height="12" aria-hidden="true">${svg`<rect x="0" y="1" width="14" height="10" fill=${color(strand)}></rect>`}</svg>
+            <span>${name}</span>
+          </li>`,
+      )}
+      ${colors.length > mostColors ? html`<li class="by-color"><span>${states.more(colors.length - mostColors)}</span></li>` : nothing}
       ${hasStandIn || hasMissing
         ? html`<li>
             <svg width="14" height="14" aria-hidden="true">${svg`<rect class="legend-hatch" x="0.5" y="0.5" width="13" height="13" fill="url(#${hatchId})"></rect>`}</svg>

@@ -156,7 +156,7 @@ describe('<mechanism-sankey> for everyone', () => {
 
   it('A11: nodes and links are named with place, value, share and studies', async () => {
     const element = await figure();
-    for (const item of root(element).querySelectorAll('g.node')) expect(item.getAttribute('aria-label')).to.match(/, \w[\w ]*, \d+ of \d+, [\d.]+ (study|studies)(, \d+ (study|studies))?, \d+ in, \d+ out/);
+    for (const item of root(element).querySelectorAll('g.node')) expect(item.getAttribute('aria-label')).to.match(/, \w[\w ]*, \d+ of \d+, [\d.]+ (study|studies)(, from \d+ (study|studies))?, \d+ in, \d+ out/);
     for (const item of root(element).querySelectorAll('g.link')) expect(item.getAttribute('aria-label')).to.match(/ to .+, [\d.]+ (study|studies), [\d.]+% of .+, (single study|\d+ studies)/);
   });
 
