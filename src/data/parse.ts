@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+import { checkDataset } from './check.js';
 import type { Dataset } from './dataset.js';
 import { normalizeDataset } from './normalize.js';
 import { parseCsv } from './parse-csv.js';
 import { nearestWord, type Problem } from './problems.js';
-import { datasetSchema, type DatasetInput } from './schema.js';
-import { setMessages } from './schema-messages.js';
+import type { DatasetInput } from './schema.js';
 import { webAddress } from './web-address.js';
 
 /** Own data as they come in. `where` names the file or element in messages. */
@@ -37,15 +37,14 @@ export function parseData(input: DataInput): ParsedData {
 
 function readObject(value: unknown, where: string): ParsedData {
   if (isTooDeep(value, 0)) return { dataset: undefined, problems: [{ where, code: 'too-deep', details: {} }] };
-  setMessages();
   const problems: Problem[] = [];
-  let result = datasetSchema.safeParse(value);
-  if (!result.success) {
-    problems.push(...result.error.issues.map((issue): Problem => ({ where: place(where, issue.path), code: 'schema', details: { message: issue.message } })));
+  let result = checkDataset(value);
+  if (result.issues !== undefined) {
+    problems.push(...result.issues.map((issue): Problem => ({ where: place(where, issue.path), code: 'schema', details: { message: issue.message } })));
     // the sound studies are kept: an author may ask to draw them
-    result = datasetSchema.safeParse(withoutStudies(value, badStudies(result.error.issues)));
+    result = checkDataset(withoutStudies(value, badStudies(result.issues)));
   }
-  if (!result.success) return { dataset: undefined, problems };
+  if (result.issues !== undefined) return { dataset: undefined, problems };
   const { input, problems: termProblems } = checkTerms(result.data, where);
   problems.push(...termProblems, ...checkIds(input, where), ...checkLinks(input, where, []));
   const dataset = normalizeDataset(input);

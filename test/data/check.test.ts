@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { bundledDataset } from '../../src/data/bundled.js';
+import { checkDataset } from '../../src/data/check.js';
+import { rulesOfSchema } from '../../src/data/rules-of-schema.js';
+import { rules } from '../../src/data/generated/rules.js';
+import { datasetSchema } from '../../src/data/schema.js';
+import { setMessages } from '../../src/data/schema-messages.js';
+import { seededRandom } from '../fixtures/random.js';
+
+/** What zod says of a value, in the words and the order of `checkDataset`. */
+function byZod(value: unknown): unknown {
+  const result = datasetSchema.safeParse(value);
+  return result.success ? { data: result.data } : { issues: result.error.issues.map(({ path, message }) => ({ path, message })) };
+}
+
+function byRules(value: unknown): unknown {
+  const { issues, ...result } = checkDataset(value);
+  return issues === undefined ? result : { issues: issues.map(({ path, message }) => ({ path, message })) };
+}
+
+/** Two studies and a little of everything else, small enough to be damaged many times. */
+function sample(): Record<string, unknown> {
+  const { vocabulary, references, reviews, trials, challenges, glossary, studies, ...rest } = structuredClone(bundledDataset());
+  const few = <Item>(items: readonly Item[]): readonly Item[] => items.slice(0, 2);
+  return { ...rest, vocabulary: { source: few(vocabulary['source'] ?? []), cargo: ['plain'] }, references: few(references), reviews: few(reviews), trials: few(trials), challenges: few(challenges), glossary: few(glossary), studies: few(studies) };
+}
+
+const oddities: readonly unknown[] = [null, '', 'x', 'up', 'x'.repeat(300), 0, -1, 1.5, 2020, 1e20, -1e20, NaN, Infinity, true, [], [[]], ['x'], ['', ''], {}, { en: 'x' }, { en: 1 }, { id: 'x' }, { id: '' }, new Date(0), undefined];
+
+describe('checkDataset', () => {
+  before(setMessages);
+
+  it('follows the rules of the schema as it is now', () => {
+    expect(rules, 'npm run data writes them').to.deep.equal(rulesOfSchema(datasetSchema));
+  });
+
+  it('finds what zod finds in what is no dataset', () => {
+    for (const value of oddities) expect(byRules(value), JSON.stringify(value)).to.deep.equal(byZod(value));
+  });
+
+  it('keeps what zod keeps of a sound dataset, and leaves out what the format does not know', () => {
+    const value = { ...sample(), stranger: { a: 1 } };
+    expect(byRules(value)).to.deep.equal(byZod(value));
+    expect(JSON.stringify(byRules(value))).not.to.contain('stranger');
+  });
+
+  it('finds what zod finds, in its words and order, wherever a dataset is damaged', () => {
+    const random = seededRandom(3);
+    const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+    let named = 0;
+    for (let round = 0; round < 600; round += 1) {
+      const value = sample();
+      for (let damage = Math.floor(random() * 3); damage >= 0; damage -= 1) {
+        const places: [Record<string, unknown>, string][] = [];
+        const visit = (node: unknown): void => {
+          if (node === null || typeof node !== 'object') return;
+          for (const [name, below] of Object.entries(node)) {
+            places.push([node as Record<string, unknown>, name]);
+            visit(below);
+          }
+        };
+        visit(value);
+        const [owner, name] = pick(places);
+        if (random() < 0.2 && !Array.isArray(owner)) Reflect.deleteProperty(owner, name);
+        else owner[random() < 0.1 ? 'surplus' : name] = pick(oddities.slice(0, -1));
+      }
+      const expected = byZod(value) as { issues?: unknown };
+      expect(byRules(value)).to.deep.equal(expected);
+      if (expected.issues !== undefined) named += 1;
+    }
+    expect(named, 'damages that were noticed').to.be.above(100);
+  });
+});
