@@ -9,6 +9,7 @@ const checks = [
   { name: 'lint', scripts: [['lint']] },
   { name: 'types', scripts: [['types']] },
   { name: 'build', scripts: [['build']] },
+  { name: 'sizes', scripts: [['sizes']] },
 ];
 
 installMissing();

@@ -178,7 +178,6 @@ export const en = {
     next: 'Next step',
     any: 'any',
     reset: 'Back to the author’s view',
-    apply: 'Apply',
     remove: (name: string) => `Remove filter ${name}`,
     opened: (columns: readonly string[]) => `Opened groups: ${columns.join(', ')}`,
     closeGroups: 'Close the opened groups',
@@ -189,7 +188,6 @@ export const en = {
     caption: 'Caption and methods',
     routes: 'Ask a path',
     keys: 'Single-letter keys',
-    closeMenu: 'Close',
     print: 'Print',
   },
   options: {

@@ -163,7 +163,6 @@ export const zh: Messages = {
     next: '下一步',
     any: '任意',
     reset: '恢复作者的视图',
-    apply: '应用',
     remove: (name) => `移除筛选：${name}`,
     opened: (columns) => `已展开的分组：${columns.join('、')}`,
     closeGroups: '收起已展开的分组',
@@ -174,7 +173,6 @@ export const zh: Messages = {
     caption: '图注与方法',
     routes: '查询路径',
     keys: '单字母快捷键',
-    closeMenu: '关闭',
     print: '打印',
   },
   options: {
