@@ -18,31 +18,32 @@ const style = css`
   }
 `;
 
-/** All views of examples/linked-views.html around one dataset, one filter and one selection. */
+/** The page of examples/linked-views.html, in its order: all views around one dataset, one filter and one selection. */
 const page = ({ filter, selected, src, lang }: Partial<Args>): TemplateResult =>
   html`<style>${style}</style>
     <main lang=${lang ?? nothing}>
-      <h1>Stem cells for the ovary: all views together</h1>
+      <h1>Stem cells for the ovary</h1>
       <linked-views filter=${filter ?? nothing} selected=${selected ?? nothing} src=${src ?? nothing}>
+        <h2>Which cells?</h2>
         <div class="row">
           <source-card source="umbilical-cord" compact></source-card>
           <source-card source="bone-marrow" compact></source-card>
           <source-card source="menstrual-blood" compact></source-card>
         </div>
-        <h2>Flows</h2>
+        <h2>How do they act?</h2>
         <mechanism-sankey></mechanism-sankey>
-        <h2>Gaps</h2>
+        <h2>What has nobody looked at?</h2>
         <evidence-matrix></evidence-matrix>
-        <h2>Over time</h2>
+        <h2>Since when?</h2>
         <study-timeline></study-timeline>
-        <h2>Studies</h2>
-        <study-table></study-table>
-        <h2>Clinical reports</h2>
+        <h2>On what does it rest?</h2>
+        <study-table selected-rows="on-top"></study-table>
+        <h2>Has it been tried in people?</h2>
         <trial-card></trial-card>
-        <h2>How the literature was found</h2>
-        <screening-flow review="liu-2025"></screening-flow>
-        <h2>On the way to the clinic</h2>
+        <h2>What is still in the way?</h2>
         <translation-challenges></translation-challenges>
+        <h2>How was the literature found?</h2>
+        <screening-flow review="liu-2025"></screening-flow>
       </linked-views>
     </main>`;
 
@@ -59,6 +60,14 @@ export const Selected: Story = { args: { selected: 'source:umbilical-cord' } };
 
 /** One filter for all views. */
 export const Filtered: Story = { args: { filter: 'evidence-stream:in-vivo' } };
+
+/** A condition that one view alone has: it says so, and a reader can lift it. */
+export const OwnCondition: Story = {
+  render: () => html`<linked-views>
+    <study-timeline></study-timeline>
+    <evidence-matrix filter="preparation:extracellular-vesicles"></evidence-matrix>
+  </linked-views>`,
+};
 
 /** In Chinese. */
 export const Chinese: Story = { args: { lang: 'zh' } };

@@ -128,6 +128,11 @@ export const sourceCardStyles = css`
     font-size: 12px;
     white-space: nowrap;
   }
+  .lists {
+    display: grid;
+    gap: var(--gap);
+    grid-template-columns: minmax(0, 1fr);
+  }
   .numbers {
     display: flex;
     flex-wrap: wrap;
@@ -221,7 +226,8 @@ export const sourceCardStyles = css`
       color: inherit;
       text-decoration: none;
     }
-    .links button {
+    .links button,
+    .hint {
       display: none;
     }
   }

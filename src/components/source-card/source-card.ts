@@ -13,6 +13,8 @@ import { EvidenceElement } from '../internal/evidence-element.js';
 import { copyText } from '../internal/hand-over.js';
 import { memo } from '../internal/memo.js';
 import { renderStudyList } from '../internal/render-study.js';
+import type { RovingHost } from '../internal/roving-grid.js';
+import { RovingLists } from '../internal/roving-lists.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
 import { profileStyles } from './profile.styles.js';
 import { renderProfile } from './render-profile.js';
@@ -41,7 +43,7 @@ import { sourceCardStyles } from './source-card.styles.js';
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
  */
-export class SourceCard extends EvidenceElement {
+export class SourceCard extends EvidenceElement implements RovingHost {
   static readonly tagName = 'source-card';
   static override styles = [tokens, studyStyles, sourceCardStyles, profileStyles];
 
@@ -60,6 +62,7 @@ export class SourceCard extends EvidenceElement {
   @state() private referencesDrawn = false;
 
   private readonly announcer = new Announcer(this);
+  private readonly roving = new RovingLists(this);
   private card: CardView | undefined;
   private readonly readRecords = memo(visibleRecords);
   private readonly summarize = memo((evidence: Evidence, records: readonly FindingRecord[], facet: string, term: string, profile: string) => summarizeTerm(evidence, records, { facet, term }, profile));
@@ -74,6 +77,17 @@ export class SourceCard extends EvidenceElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.onPrint);
+  }
+
+  get runsRightToLeft(): boolean {
+    return this.languages.rightToLeft;
+  }
+
+  /** Clears the selection; tells whether there was one. */
+  escape(): boolean {
+    if (this.selection.path.length === 0) return false;
+    this.changeSelection({ type: 'clear', origin: this.uid }, () => []);
+    return true;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -108,7 +122,7 @@ export class SourceCard extends EvidenceElement {
 
   protected override render(): TemplateResult {
     const { card, messages } = this;
-    return html`<div class="root" lang=${messages.language} @click=${this.onClick} @pointerover=${this.onPoint} @pointerleave=${this.onLeave} @focusin=${this.onPoint} @focusout=${this.onLeave}>
+    return html`<div class="root" lang=${messages.language} @click=${this.onClick} @pointerover=${this.onPoint} @pointerleave=${this.onLeave} @focusin=${this.onFocusIn} @focusout=${this.onLeave} @keydown=${this.roving.onKeyDown}>
       ${this.renderProblems()} ${card === undefined ? this.renderFallback() : this.renderCard(card)}
       ${this.announcer.render()}
     </div>`;
@@ -144,14 +158,14 @@ export class SourceCard extends EvidenceElement {
     return html`<p class="short">
         <strong>${messages.studies(studies.size)}</strong> ${words.inViewShort} ${renderPart(card, summary)}<br />${claim === undefined ? words.noClaimShort : words.claimShort(claim.count, claim.counted)}
       </p>
-      ${studies.size === 0 ? this.renderNothing(card) : html`${renderProfile(card, true)}${renderMost(card, true)}`}
+      ${studies.size === 0 ? this.renderNothing(card) : html`<div class="lists" data-roving>${renderProfile(card, true)}${renderMost(card, true)}</div>`}
       <p class="short foot">${words.trials}: ${messages.number(trials.length)} · ${words.cautions(number)}</p>`;
   }
 
   private renderFull(card: CardView): TemplateResult {
     const { evidence, messages, summary } = card;
     const words = messages.sourceCard;
-    const section = (name: string, heading: string, content: TemplateResult): TemplateResult => html`<section class=${name}><h3>${heading}</h3>${content}</section>`;
+    const section = (name: string, heading: string, content: TemplateResult): TemplateResult => html`<section class=${name} data-roving><h3>${heading}</h3>${content}</section>`;
     if (summary.studies.size === 0) {
       return html`<div class="halves">
         <div>${section('said-section', words.said, renderSaid(card))}</div>
@@ -170,7 +184,8 @@ export class SourceCard extends EvidenceElement {
           ${section('missing-section', words.missing, renderMissing(card))}
         </div>
       </div>
-      ${section('cautions-section', words.cautionsHeading, renderCautionGroups(card))} ${this.renderReferences(card)}`;
+      ${section('cautions-section', words.cautionsHeading, renderCautionGroups(card))} ${this.renderReferences(card)}
+      <p class="quiet hint">${words.hint}</p>`;
   }
 
   private renderNothing({ evidence, messages, filter }: CardView): TemplateResult {
@@ -194,6 +209,11 @@ export class SourceCard extends EvidenceElement {
     this.changeSelection({ type: 'toggle', path, origin: this.uid }, (chosen) =>
       findingsOf(card.evidence, this.readRecords(card.evidence, card.filter), chosen),
     );
+  };
+
+  private readonly onFocusIn = (event: FocusEvent): void => {
+    this.roving.onFocusIn(event);
+    this.onPoint(event);
   };
 
   private readonly onPoint = (event: Event): void => {

@@ -37,7 +37,7 @@ export interface MarkFacts {
 /** A study as a button of the timeline; its name is given, or is its content. */
 export function renderMark(context: MarkContext, facts: MarkFacts, at: string, key: string, content: unknown, name?: string): TemplateResult {
   const { study, findings } = facts;
-  const isLit = context.lit !== undefined && findings.some((finding) => context.lit?.has(finding));
+  const isLit = isLitIn(context, findings);
   return html`<button
     type="button"
     part="mark"
@@ -51,6 +51,11 @@ export function renderMark(context: MarkContext, facts: MarkFacts, at: string, k
   >
     ${content}
   </button>`;
+}
+
+/** Whether any of a study's findings is selected or pointed at elsewhere. */
+export function isLitIn({ lit }: MarkContext, findings: readonly number[]): boolean {
+  return lit !== undefined && findings.some((finding) => lit.has(finding));
 }
 
 /** The picture of a study: a circle, ringed where it is the first of its row; a crossed square where it has been retracted. */

@@ -160,10 +160,34 @@ export const timelineStyles = css`
   }
   .years {
     display: grid;
-    gap: 8px;
   }
-  .years h3 {
+  .years ul {
+    padding-block: 4px 10px;
+  }
+  .fold {
+    margin-block-end: 6px;
+  }
+  .years summary {
+    display: grid;
+    grid-template-columns: 16px minmax(0, max-content) minmax(0, 1fr);
+    gap: 0 8px;
+    align-items: center;
+    min-height: 36px;
     border-block-end: 1px solid var(--line);
+    cursor: pointer;
+  }
+  .years summary::before {
+    content: '▸' / '';
+    color: var(--quiet);
+  }
+  .years [open] > summary::before {
+    content: '▾' / '';
+  }
+  .glance {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 1px;
   }
   .years button.mark {
     display: flex;
@@ -205,6 +229,7 @@ export const timelineStyles = css`
   }
   @media print {
     label,
+    .fold,
     .pointed {
       display: none;
     }

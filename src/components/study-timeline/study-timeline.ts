@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { facetLabel, pathLabel, termLabel } from '../../locales/labels.js';
 import { checkFacet, checkMissing, missingOptions } from '../../model/axis-terms.js';
 import type { Study } from '../../data/dataset.js';
 import type { Evidence, FindingRecord } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
-import { findingsThrough, type Path } from '../../model/selection.js';
+import { findingsThrough, samePath, type Path } from '../../model/selection.js';
 import { buildTimeline } from '../../model/timeline.js';
 import { isStandIn } from '../internal/axis-label.js';
 import { GridElement } from '../internal/grid-element.js';
@@ -17,7 +17,7 @@ import { renderStudyList } from '../internal/render-study.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
 import { viewFrameStyles } from '../internal/view-frame.styles.js';
 import { fittingSpans, renderChart } from './render-chart.js';
-import { renderList } from './render-list.js';
+import { openAtFirst, renderList } from './render-list.js';
 import { rowName, studyName, type MarkContext, type TimelineView } from './render-mark.js';
 import { renderLegend, summarySentences } from './render-notes.js';
 import { timelineStyles } from './study-timeline.styles.js';
@@ -64,7 +64,11 @@ export class StudyTimeline extends GridElement {
   /** Leaves out the panel of the selected study. */
   @property({ type: Boolean, attribute: 'without-details', reflect: true }) withoutDetails = false;
 
+  /** Columns that a reader has open in the list; before any was touched, those that are open at first. */
+  @state() private opened: ReadonlySet<number> | undefined;
+
   private view: TimelineView | undefined;
+  private shownPath: Path = [];
   private records: readonly FindingRecord[] = [];
   private lit: ReadonlySet<number> | undefined;
   private selected: ReadonlySet<number> | undefined;
@@ -91,6 +95,21 @@ export class StudyTimeline extends GridElement {
     this.view = this.derive(evidence, filter, this.records, this.by, this.missing, spans < fewestSpans ? Infinity : spans);
     this.selected = this.findings(evidence, this.records, this.selection.path);
     this.lit = this.litFindings(evidence, this.records, this.litPath);
+    this.openSelected(this.view);
+  }
+
+  /** The year of a study that comes to be selected opens. */
+  private openSelected(view: TimelineView): void {
+    const { path } = this.selection;
+    if (samePath(path, this.shownPath)) return;
+    this.shownPath = path;
+    const study = studyOf(path);
+    const column = view.timeline.totals.findIndex((_, index) => view.timeline.rows.some((row) => row.marks[index]?.some((mark) => mark.study.id === study)));
+    if (study !== undefined && column >= 0) this.opened = new Set([...this.openedIn(view), column]);
+  }
+
+  private openedIn({ timeline }: TimelineView): ReadonlySet<number> {
+    return this.opened ?? openAtFirst(timeline);
   }
 
   protected override render(): TemplateResult {
@@ -116,7 +135,7 @@ export class StudyTimeline extends GridElement {
       <p class="summary">${summarySentences(view, messages)}</p>
       ${this.renderOwnConditions()}
       ${tools}
-      ${this.renderMarks(title, isList ? renderList(context, details) : renderChart(context, words.caption(facetLabel(view.evidence, messages, timeline.by)), this.size.width, selection.path))}
+      ${this.renderMarks(title, isList ? renderList(context, { opened: this.openedIn(view), onOpen: (opened) => (this.opened = opened), details }) : renderChart(context, words.caption(facetLabel(view.evidence, messages, timeline.by)), this.size.width, selection.path))}
       ${isList ? nothing : html`<p class="pointed">${this.renderPointed(view, highlight.path)}</p>`}
       <p class="hint" id="hint">${words.hint} ${isList ? nothing : words.overlap} ${!isList && timeline.rows.some(({ term }) => isStandIn(term)) ? words.standIn : nothing} ${timeline.leftOut > 0 ? words.leftOut(timeline.leftOut) : nothing}</p>
       ${this.withoutLegend ? nothing : renderLegend(view, messages, this.isLinked || this.lit !== undefined)} ${isList ? nothing : details}`;

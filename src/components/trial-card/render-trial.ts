@@ -28,6 +28,14 @@ export function renderFlow(view: TrialView): TemplateResult {
   </ol>`;
 }
 
+/** How many people took part, at a glance. */
+export function renderPeople({ messages, flow }: TrialView): TemplateResult {
+  const { trialCard } = messages;
+  const number = (step: 'enrolled' | 'analysed', people: number | null): TemplateResult =>
+    html`<div><dt>${trialCard.steps[step]}</dt><dd>${people === null ? html`<em class="unknown">${trialCard.unknown}</em>` : trialCard.people(people)}</dd></div>`;
+  return html`<dl class="people">${number('enrolled', flow.trial.enrolled)}${number('analysed', flow.trial.analysed)}</dl>`;
+}
+
 /** What is told about the whole: design, sponsor, country, and what own data add. */
 export function renderAbout({ messages, flow }: TrialView): TemplateResult | typeof nothing {
   if (flow.about.length === 0) return nothing;

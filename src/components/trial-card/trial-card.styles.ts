@@ -10,12 +10,37 @@ export const trialCardStyles = css`
     align-items: center;
     justify-content: space-between;
   }
+  .card-head {
+    margin-block-end: 4px;
+  }
   .card-head > h2,
   .card-head > h3 {
     flex: 1 1 220px;
   }
   .card-head > h3 {
     font-size: 1.1em;
+  }
+  .people {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 20px;
+    margin-block: 4px;
+  }
+  .people > div {
+    display: flex;
+    gap: 6px;
+    align-items: baseline;
+  }
+  .people dd {
+    font-weight: 600;
+  }
+  .report > summary {
+    cursor: pointer;
+    color: var(--accent);
+    min-height: 28px;
+  }
+  .fold {
+    margin-block: 4px 10px;
   }
   .citation {
     font-size: 13px;

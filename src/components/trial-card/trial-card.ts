@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Trial } from '../../data/dataset.js';
 import { placeLabel } from '../../locales/labels.js';
 import { formatReference, referenceLinks } from '../../model/citation.js';
@@ -14,9 +14,13 @@ import { flowChartStyles } from '../internal/flow-chart.styles.js';
 import { memo } from '../internal/memo.js';
 import { renderChoice } from '../internal/render-choice.js';
 import { renderStatus } from '../internal/render-study.js';
+import { SizeController } from '../internal/size-controller.js';
 import { tokens } from '../internal/tokens.styles.js';
-import { renderAbout, renderConflicts, renderFlow, renderRegistration, type TrialView } from './render-trial.js';
+import { renderAbout, renderConflicts, renderFlow, renderPeople, renderRegistration, type TrialView } from './render-trial.js';
 import { trialCardStyles } from './trial-card.styles.js';
+
+/** In px; below it a report is as long as it is narrow. */
+const narrowWidth = 620;
 
 /** Whether a report's study is in view, left out by the filter, or without findings in the data. */
 type Presence = 'in-view' | 'filtered' | 'absent';
@@ -49,6 +53,10 @@ export class TrialCard extends CardsElement<CardView> {
   /** Id of one clinical report; without it, all are shown one below the other. */
   @property({ reflect: true }) trial = '';
 
+  /** Reports that are unfolded where they are folded. */
+  @state() private opened: ReadonlySet<string> = new Set();
+
+  private readonly size = new SizeController(this);
   protected override readonly derive = memo(deriveCards);
 
   protected override choiceOf({ dataset }: Evidence): CardChoice {
@@ -62,6 +70,7 @@ export class TrialCard extends CardsElement<CardView> {
       ${this.renderOwnConditions()}
       ${view.evidence.dataset.trials.length === 0 ? html`<p class="state">${trialCard.none}</p>` : nothing}
       ${view.leftOut === 0 ? nothing : html`<p class="state quiet-text">${trialCard.leftOut(view.leftOut)}</p>`}
+      ${this.renderFoldAll(view)}
       <div class="cards">${view.cards.map((card) => this.renderCard(view, card))}</div>`;
   }
 
@@ -97,11 +106,43 @@ export class TrialCard extends CardsElement<CardView> {
       ${presence === 'in-view' ? nothing : html`<p class="note">${presence === 'filtered' ? trialCard.filtered : trialCard.absent}</p>`}
       ${this.renderCitation(evidence, trial)}
       <p class="quiet-text">${trialCard.summary(flow.known, flow.asked)}</p>
-      <div class="columns">
-        <div class="aside">${this.renderKeys(evidence, trial)} ${renderConflicts(painted)} ${renderAbout(painted)}</div>
-        ${renderFlow(painted)}
-      </div>
+      ${this.isFolded(view) ? this.renderFolded(painted) : this.renderReport(painted)}
     </article>`;
+  }
+
+  private renderReport(painted: TrialView): TemplateResult {
+    return html`<div class="columns">
+      <div class="aside">${this.renderKeys(painted.evidence, painted.flow.trial)} ${renderConflicts(painted)} ${renderAbout(painted)}</div>
+      ${renderFlow(painted)}
+    </div>`;
+  }
+
+  /** How many took part, and the whole report behind one line. */
+  private renderFolded(painted: TrialView): TemplateResult {
+    const { trialCard } = this.messages;
+    const { id, cautions = [], discrepancies = [] } = painted.flow.trial;
+    return html`${renderPeople(painted)}
+      <details class="report" ?open=${this.opened.has(id)} @toggle=${(event: Event) => this.open(id, (event.currentTarget as HTMLDetailsElement).open)}>
+        <summary>${trialCard.report(cautions.length + discrepancies.length)}</summary>
+        ${this.renderReport(painted)}
+      </details>`;
+  }
+
+  /** Several reports in a narrow place are a long way: each is folded to its head. */
+  private isFolded(view: CardView): boolean {
+    return view.cards.length > 1 && this.size.seen && this.size.width > 0 && this.size.width < narrowWidth;
+  }
+
+  private renderFoldAll(view: CardView): TemplateResult | typeof nothing {
+    if (!this.isFolded(view)) return nothing;
+    const { trialCard } = this.messages;
+    const ids = view.cards.map(({ flow }) => flow.trial.id);
+    const isAllOpen = ids.every((id) => this.opened.has(id));
+    return html`<button type="button" class="fold" @click=${() => (this.opened = new Set(isAllOpen ? [] : ids))}>${isAllOpen ? trialCard.foldAll : trialCard.openAll(ids.length)}</button>`;
+  }
+
+  private open(trial: string, open: boolean): void {
+    if (this.opened.has(trial) !== open) this.opened = new Set(open ? [...this.opened, trial] : [...this.opened].filter((each) => each !== trial));
   }
 
   private renderCitation(evidence: Evidence, trial: Trial): TemplateResult | typeof nothing {

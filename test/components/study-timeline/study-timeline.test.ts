@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
 import type { StudyTimeline } from '../../../src/components/study-timeline/study-timeline.js';
 import type { EvidenceSelectEvent } from '../../../src/context/events.js';
-import type { Dataset } from '../../../src/data/dataset.js';
+import type { Dataset, Study } from '../../../src/data/dataset.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
+
+/** The first study of the small dataset once more, in another year. */
+function copyOf(id: string, year: number): Study {
+  const [first] = smallDataset.studies;
+  return { ...first!, id, year, findings: first!.findings.map((finding, index) => ({ ...finding, id: `${id}/${index}` })) };
+}
 
 const root = (timeline: StudyTimeline): ShadowRoot => timeline.shadowRoot!;
 const text = (timeline: StudyTimeline, selector: string): string => (root(timeline).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -141,6 +148,43 @@ describe('<study-timeline>', () => {
     expect(mark(timeline, 'fir-2023').closest('li')!.querySelector('.details')).to.exist;
     expect(timeline.scrollWidth).to.be.at.most(300);
     await expect(timeline).to.be.accessible();
+  });
+
+  it('folds a long list to its years, opens what is asked for, and all on paper', async () => {
+    const years = [2018, 2019, 2020, 2021];
+    const many = { ...smallDataset, studies: years.flatMap((year) => Array.from({ length: 5 }, (_, index) => copyOf(`s${year}-${index}`, year))) };
+    const timeline = await timelineOf({}, many, 'narrow');
+    const open = (): readonly boolean[] => [...root(timeline).querySelectorAll<HTMLDetailsElement>('.years details')].map((each) => each.open);
+    const fold = root(timeline).querySelector<HTMLButtonElement>('.fold')!;
+    expect(open()).to.deep.equal([false, false, false, false]);
+    expect(root(timeline).querySelectorAll('.glance svg'), 'every study at a glance').to.have.length(20);
+    expect(timeline.getBoundingClientRect().height).to.be.below(900);
+    root(timeline).querySelector<HTMLElement>('.years summary')!.click();
+    await waitUntil(() => root(timeline).querySelectorAll('button.mark[tabindex="0"]').length === 1, 'the keyboard reaches what is open');
+    mark(timeline, 's2018-2').click();
+    await timeline.updateComplete;
+    expect(open()).to.deep.equal([true, false, false, false]);
+    expect(fold.textContent).to.contain('Show all 20 studies');
+    fold.click();
+    await timeline.updateComplete;
+    expect(open()).to.deep.equal([true, true, true, true]);
+    fold.click();
+    await timeline.updateComplete;
+    expect(open()).to.deep.equal([false, false, false, false]);
+    await expect(timeline).to.be.accessible();
+    await emulateMedia({ media: 'print' });
+    expect(mark(timeline, 's2021-4').getBoundingClientRect().height).to.be.above(0);
+    await emulateMedia({ media: 'screen' });
+  });
+
+  it('opens the year of a study that another view selects', async () => {
+    const many = { ...smallDataset, studies: Array.from({ length: 14 }, (_, index) => copyOf(`s${index}`, 2010 + index)) };
+    const views = await fixture<LinkedViews>(html`<linked-views style="display: block; width: 300px" .dataset=${many}><study-timeline></study-timeline></linked-views>`);
+    const timeline = await ready(views.querySelector('study-timeline')!);
+    views.selected = 'study:s7';
+    await waitUntil(() => root(timeline).querySelector('.details') !== null);
+    await timeline.updateComplete;
+    expect([...root(timeline).querySelectorAll('.years details[open] > summary h3')].map((head) => head.textContent.trim().slice(0, 4))).to.deep.equal(['2017']);
   });
 
   it('takes any facet, and the reader may choose it', async () => {

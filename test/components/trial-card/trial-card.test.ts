@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { TrialCard } from '../../../src/components/trial-card/trial-card.js';
 import { bundledDataset } from '../../../src/data/bundled.js';
@@ -93,6 +94,29 @@ describe('trial-card', () => {
     await expect(card).to.be.accessible();
     const none = await shown<TrialCard>(html`<trial-card .dataset=${{ ...smallDataset, trials: [] }}></trial-card>`);
     expect(text(root(none).querySelector('.state'))).to.equal('These data have no clinical reports.');
+  });
+
+  it('folds several reports to their heads in a narrow place, opens all at once, and all on paper', async () => {
+    const box = await shown<HTMLElement>(html`<div><trial-card></trial-card></div>`);
+    const card = box.querySelector('trial-card') ?? expect.fail('no card');
+    expect(all(card, 'details.report'), 'a wide place folds nothing').to.have.length(0);
+    box.setAttribute('style', 'width:360px');
+    await waitUntil(() => all(card, 'details.report').length > 1);
+    const reports = (): readonly boolean[] => all(card, 'details.report').map((each) => (each as HTMLDetailsElement).open);
+    expect(new Set(reports())).to.deep.equal(new Set([false]));
+    expect(text(root(card).querySelector('article'))).to.include('Enrolled').and.to.include('The whole report');
+    const tall = all(card, 'article').length * 500;
+    expect(card.getBoundingClientRect().height).to.be.below(tall);
+    root(card).querySelector<HTMLElement>('details.report summary')?.click();
+    await waitUntil(() => reports()[0] === true);
+    root(card).querySelector<HTMLButtonElement>('.fold')?.click();
+    await waitUntil(() => reports().every(Boolean));
+    root(card).querySelector<HTMLButtonElement>('.fold')?.click();
+    await waitUntil(() => !reports().some(Boolean));
+    await expect(card).to.be.accessible();
+    await emulateMedia({ media: 'print' });
+    expect(root(card).querySelector('.flow')?.getBoundingClientRect().height).to.be.above(100);
+    await emulateMedia({ media: 'screen' });
   });
 
   it('fits 320 px', async () => {

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+import type { ReactiveController } from 'lit';
+import type { RovingHost } from './roving-grid.js';
+
+/** What a list of buttons is marked with: `<section data-roving>`; its buttons are those of the class `term`. */
+const lists = '[data-roving]';
+const buttons = 'button.term';
+
+/**
+ * Makes the buttons of each marked part one tab stop. Left and right go to the button before and after, up and down to the
+ * nearest in the line above and below, as seen: words wrap. Home and End go to the first and last; Escape is the host's.
+ */
+export class RovingLists implements ReactiveController {
+  constructor(private readonly host: RovingHost) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    for (const list of this.host.shadowRoot?.querySelectorAll(lists) ?? []) {
+      const reachable = buttonsIn(list);
+      settle(list, reachable.find((button) => button.getAttribute('tabindex') === '0') ?? reachable[0]);
+    }
+  }
+
+  readonly onFocusIn = (event: FocusEvent): void => {
+    const list = event.target instanceof Element ? event.target.closest(lists) : null;
+    const button = siblings(event.target).find((each) => each === event.target);
+    if (list !== null && button !== undefined) settle(list, button);
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.metaKey || event.ctrlKey) return;
+    const all = siblings(event.target);
+    const here = all.find((each) => each === event.target);
+    if (here === undefined) return;
+    const next = event.key === 'Escape' ? undefined : this.#step(all, here, event.key);
+    if (next === undefined && !(event.key === 'Escape' && this.host.escape())) return;
+    event.preventDefault();
+    event.stopPropagation();
+    next?.focus();
+  };
+
+  #step(all: readonly HTMLElement[], here: HTMLElement, key: string): HTMLElement | undefined {
+    const [before, after] = this.host.runsRightToLeft ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+    const index = all.indexOf(here);
+    if (key === before) return all[index - 1];
+    if (key === after) return all[index + 1];
+    if (key === 'Home') return all[0];
+    if (key === 'End') return all.at(-1);
+    return key === 'ArrowUp' || key === 'ArrowDown' ? inNextLine(all, here, key === 'ArrowDown') : undefined;
+  }
+}
+
+/** The buttons of a part that can be reached: not those that are folded away. */
+function buttonsIn(list: Element): readonly HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>(buttons)].filter((button) => button.closest('details:not([open])') === null);
+}
+
+function siblings(target: EventTarget | null): readonly HTMLElement[] {
+  const list = target instanceof Element ? target.closest(lists) : null;
+  return list === null ? [] : buttonsIn(list);
+}
+
+/** What is still folded is no tab stop either, when it comes to be opened. */
+function settle(list: Element, chosen: HTMLElement | undefined): void {
+  for (const button of list.querySelectorAll<HTMLElement>(buttons)) {
+    const tabIndex = button === chosen ? '0' : '-1';
+    if (button.getAttribute('tabindex') !== tabIndex) button.setAttribute('tabindex', tabIndex);
+  }
+}
+
+/** The nearest button of the next line down or up. */
+function inNextLine(all: readonly HTMLElement[], here: HTMLElement, down: boolean): HTMLElement | undefined {
+  const own = here.getBoundingClientRect();
+  const places = all.map((button) => ({ button, box: button.getBoundingClientRect() })).filter(({ box }) => (down ? box.top >= own.bottom - 2 : box.bottom <= own.top + 2));
+  const distance = ({ box }: (typeof places)[number]): number => Math.abs(box.top - own.top) * 1e4 + Math.abs(box.left + box.right - own.left - own.right);
+  return places.reduce<(typeof places)[number] | undefined>((best, place) => (best === undefined || distance(place) < distance(best) ? place : best), undefined)?.button;
+}
