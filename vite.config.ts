@@ -41,8 +41,9 @@ const embed: BuildEnvironmentOptions = {
   ...shared,
   minify: true,
   lib: { formats: ['iife'], name: 'mechanismSankey', entry: source('embed.ts'), fileName: () => 'embed.js' },
+  // the mark of UTF-8 in front: a page in another encoding, such as GBK, would read the script in its own, and fail;
   // the comment asks V8 to compile every function while the script arrives, beside the page's own work: drawing needs most of them at once
-  rolldownOptions: { output: { codeSplitting: false, postBanner: '//# allFunctionsCalledOnLoad' } },
+  rolldownOptions: { output: { codeSplitting: false, postBanner: '\uFEFF//# allFunctionsCalledOnLoad' } },
 };
 
 export default defineConfig(({ mode }) => {

@@ -38,6 +38,16 @@ describe('dist/embed.js', () => {
     expect(page.performance.getEntriesByType('resource').map((entry) => entry.name)).to.have.members([recorder, script]);
   });
 
+  it('draws in a page of another encoding', async () => {
+    const bytes = await (await fetch(script)).arrayBuffer();
+    const address = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' })); // the server would tell the encoding
+    const page = await openPage({ head: `<script src="${address}" charset="gbk"></script>`, body: '<mechanism-sankey lang="zh"></mechanism-sankey>' });
+    URL.revokeObjectURL(address);
+    const element = await drawn(page);
+    expect(element.shadowRoot!.textContent).to.contain('脐带');
+    expect(page.recorded).to.deep.equal(nothingWrong);
+  });
+
   it('may be loaded twice', async () => {
     const page = await openPage({ head: scriptTag(script) + scriptTag(`${script}?again`), body: figure });
     await drawn(page);
