@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import { bundledDataset } from '../../../src/data/bundled.js';
+import { indexEvidence } from '../../../src/model/evidence.js';
+import { randomFilter, seededRandom } from '../../fixtures/random.js';
+import { drawn, until } from './drawn.js';
+
+const inside = (element: MechanismSankey, selector: string): SVGElement[] => [...element.shadowRoot!.querySelectorAll<SVGElement>(selector)];
+const value = (item: SVGElement): number => Number(item.dataset['value']);
+const evidence = indexEvidence(bundledDataset());
+const facets = [...evidence.facets.keys()].filter((facet) => evidence.termIds(facet).length > 0);
+
+/** What a reader might do next. */
+function act(element: MechanismSankey, random: () => number): string {
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+  const items = inside(element, 'g.node, g.link');
+  const acts: readonly (() => string)[] = [
+    () => (element.columns = [...new Set(Array.from({ length: 2 + Math.floor(random() * 5) }, () => pick(facets)).concat('source', 'outcome'))].join(' ')),
+    () => (element.filter = random() < 0.5 ? '' : randomFilter(evidence, random)),
+    () => (element.measure = pick(['studies', 'findings'])),
+    () => (element.missing = pick(['nearest', 'show', 'skip'])),
+    () => (element.order = pick(['crossings', 'value', 'name', 'data'])),
+    () => (element.colorBy = pick(['', ...facets])),
+    () => String((element.maxNodes = pick([undefined, 1, 2, 5, 12, 40]))),
+    () => (element.layout = pick(['auto', 'vertical'])),
+    () => (element.parentElement!.style.width = pick(['320px', '390px', '640px', '900px', '1400px'])),
+    () => (element.parentElement!.lang = pick(['en', 'zh'])),
+    () => (element.parentElement!.dir = pick(['ltr', 'rtl'])),
+    () => String(items.length > 0 && pick(items).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, shiftKey: random() < 0.4 }))),
+  ];
+  const index = Math.floor(random() * acts.length);
+  return `${index}: ${acts[index]!()}`;
+}
+
+/** The numbers of the picture, its attributes and its table say the same, and everything has its place. */
+function expectSound(element: MechanismSankey, said: string): void {
+  const nodes = inside(element, 'g.node');
+  const links = inside(element, 'g.link');
+  const inflow = new Map<string, number>();
+  const outflow = new Map<string, number>();
+  for (const link of links) {
+    const { from = '', to = '' } = link.dataset;
+    outflow.set(from, (outflow.get(from) ?? 0) + value(link));
+    inflow.set(to, (inflow.get(to) ?? 0) + value(link));
+  }
+  const totals = new Map<string, number>();
+  for (const node of nodes) {
+    const key = node.dataset['key']!;
+    const facet = key.slice(0, key.indexOf(':'));
+    totals.set(facet, (totals.get(facet) ?? 0) + value(node));
+    for (const flow of [inflow.get(key), outflow.get(key)]) if (flow !== undefined) expect(flow, `${said}: flow of ${key}`).to.be.closeTo(value(node), 1e-6);
+    expect(node.getAttribute('aria-label'), said).not.to.match(/^$|undefined|NaN/);
+  }
+  const [first = 0] = totals.values();
+  for (const [facet, total] of totals) expect(total, `${said}: ${facet}`).to.be.closeTo(first, 1e-5);
+  expect(first % 1, `${said}: whole studies`).to.satisfy((rest: number) => rest < 1e-5 || rest > 1 - 1e-5);
+  expect(inside(element, 'tbody tr').map((row) => row.dataset['link']), said).to.have.members(links.map((link) => `${link.dataset['from']!}>${link.dataset['to']!}`));
+  expect(element.svg!.outerHTML, said).not.to.match(/"[^"]*\bNaN\b/);
+  expect(inside(element, 'svg [tabindex="0"]'), said).to.have.length(1);
+  const frame = element.svg!.getBoundingClientRect();
+  const texts = inside(element, 'text.label').map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }));
+  for (const { text, box } of texts) expect(box.left >= frame.left - 3 && box.right <= frame.right + 3 && box.bottom <= frame.bottom + 3, `${said}: “${text}” is cut`).to.equal(true);
+}
+
+describe('<mechanism-sankey> after anything that a reader may do', () => {
+  for (const seed of [3, 11, 29]) {
+    it(`has numbers that add up and a place for everything (walk ${seed})`, async () => {
+      const random = seededRandom(seed);
+      const holder = await fixture<HTMLElement>(html`<div style="width: 900px"><mechanism-sankey></mechanism-sankey></div>`);
+      const element = await drawn(holder.querySelector('mechanism-sankey')!);
+      const done: string[] = [];
+      for (let step = 0; step < 25; step += 1) {
+        done.push(act(element, random));
+        const width = parseFloat(holder.style.width);
+        await element.updateComplete;
+        await until(() => element.shadowRoot!.querySelector('.state') !== null || (Number(element.svg?.getAttribute('width')) === width && inside(element, 'tbody tr').length === inside(element, 'g.link').length));
+        await element.updateComplete;
+        expect(element.shadowRoot!.querySelector('.error')?.textContent ?? '', done.join(' | ')).to.equal('');
+        if (element.shadowRoot!.querySelector('.state') === null) expectSound(element, done.slice(-4).join(' | '));
+      }
+    });
+  }
+});
