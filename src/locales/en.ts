@@ -79,8 +79,8 @@ export const en = {
     standIn: 'Hatched: not named by the review. What is known instead is shown.',
     notReported: 'Hatched: not named by the review.',
     lit: 'Lit: what the same findings reported, in every column.',
-    single: 'dashed line: a single study',
-    retracted: 'dotted line: with a retracted study',
+    single: 'Dashed line: a single study.',
+    retracted: 'Dotted line: with a retracted study.',
     otherData: (made: string, now: string) => `This link was made with data ${made}; shown are data ${now}.`,
     caution: '▲ with a caution',
     leftOut: (value: number) => `${count(value, 'finding')} left out, because a column shown is not named for ${value === 1 ? 'it' : 'them'}.`,
@@ -120,7 +120,7 @@ export const en = {
     together: (studies: number, findings: number) => `Reported together: ${count(studies, 'study', 'studies')}, ${count(findings, 'finding')}.`,
     sameStudy: (studies: number) => `In one study, but in different findings: ${count(studies, 'study', 'studies')}.`,
     assembled: (studies: number) => `Only assembled from different studies: ${count(studies, 'study', 'studies')} report a part.`,
-    assembledNote: 'No study in these reviews reports this whole path.',
+    assembledNote: 'No finding in view reports this whole path.',
     value: (value: string, share: string) => `Width ${value} (${share} of what is shown).`,
     effects: 'Effects',
     endpoints: 'Endpoints',
@@ -243,12 +243,18 @@ export const en = {
   caption: {
     figure: (title: string, columns: readonly string[], studies: number, findings: number, filter: string, version: string) =>
       `${title}. Flow of ${count(findings, 'finding')} from ${count(studies, 'study', 'studies')}: ${columns.join(' → ')}.${filter === '' ? '' : ` Filter: ${filter}.`} ${version}`,
-    methods: (measure: string, missing: string) =>
-      `Each finding is one statement of a review about one study. ${measure} ${missing} Node order minimises weighted link crossings. Drawn with mechanism-sankey.`,
+    methods: (measure: string, missing: string, order: string) =>
+      `Each finding is one statement of a review about one study. ${[measure, missing, order].filter((sentence) => sentence !== '').join(' ')} Drawn with mechanism-sankey.`,
     missing: {
       nearest: 'Where a review names no cargo or pathway, the preparation or the group of measured markers is shown, hatched.',
-      show: 'Where a review names no cargo or pathway, a node “not reported” is shown.',
+      show: 'Where a review names nothing for a column, a node “not reported” is shown.',
       skip: 'Findings for which a column shown is not named are left out.',
+    },
+    orders: {
+      crossings: 'Nodes are ordered so that few links cross, weighted by their values.',
+      value: 'Nodes are ordered by size.',
+      name: 'Nodes are ordered by name.',
+      data: 'Nodes are ordered as in the data.',
     },
   },
   states: {

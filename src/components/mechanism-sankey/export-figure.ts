@@ -71,7 +71,12 @@ export function figureCaption({ view, messages, title }: ExportOptions): string 
 
 /** A sentence for the methods section: what was counted, what stands for what is not named, how nodes are ordered. */
 export function methodsSentence({ view, messages }: ExportOptions): string {
-  return messages.caption.methods(messages.legend.width[view.flow.measure], messages.caption.missing[view.flow.missing]);
+  const { flow, settings } = view;
+  const { caption, legend } = messages;
+  const kinds = new Set(flow.nodes.map((node) => node.kind));
+  // only what is in the picture is explained
+  const missing = flow.leftOut.length > 0 ? caption.missing.skip : kinds.has('stand-in') ? caption.missing.nearest : kinds.has('not-reported') ? caption.missing.show : '';
+  return caption.methods(legend.width[flow.measure], missing, caption.orders[settings.order]);
 }
 
 /** How to cite the figure: the reviews it rests on, the dataset, its version and date. */

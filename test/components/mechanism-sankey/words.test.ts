@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import { drawn, until } from './drawn.js';
+
+async function exportTexts(template: ReturnType<typeof html>): Promise<string> {
+  const element: MechanismSankey = await drawn(await fixture(template));
+  element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.buttons button')[3]!.click();
+  await until(() => element.shadowRoot!.querySelector('.texts') !== null);
+  return element.shadowRoot!.querySelector('.texts')!.textContent;
+}
+
+describe('<mechanism-sankey> in words', () => {
+  it('tells in the methods how nodes are really ordered and what really stands for what is not named', async () => {
+    const bundled = await exportTexts(html`<mechanism-sankey order="value"></mechanism-sankey>`);
+    expect(bundled).to.contain('ordered by size').and.to.contain('hatched').and.not.to.contain('cross');
+    const own = await exportTexts(
+      html`<mechanism-sankey columns="drug effect"><script type="text/csv">study,drug,effect
+A,x,y
+B,x,z</script></mechanism-sankey>`,
+    );
+    expect(own).to.contain('few links cross').and.not.to.match(/hatched|not reported|cargo/);
+  });
+
+  it('claims nothing of studies that are not in view where a path is not reported', async () => {
+    const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey columns="drug mechanism effect" selected=${'drug:x>effect:z'}><script type="text/csv">study,drug,mechanism,effect
+A,x,m,y
+B,w,m,z</script></mechanism-sankey>`));
+    await until(() => element.shadowRoot!.querySelector('.assembled-note') !== null);
+    expect(element.shadowRoot!.querySelector('.assembled-note')!.textContent).to.contain('in view');
+  });
+
+  it('keeps the capitals of own names within sentences', async () => {
+    const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey columns="dna-repair effect"><script type="text/csv">study,DNA repair,Effect
+A,x,y</script></mechanism-sankey>`));
+    expect(element.shadowRoot!.querySelector('h2')!.textContent).to.equal('From DNA repair to effect');
+  });
+
+  it('names the colours in legend and exported picture where no column does, stand-ins by their words', async () => {
+    const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey columns="source outcome" color-by="cargo" filter="source:bone-marrow"></mechanism-sankey>`));
+    await until(() => element.shadowRoot!.querySelector('.legend') !== null);
+    for (const text of [element.shadowRoot!.querySelector('.legend')!.textContent, element.toSVG()]) expect(text).to.contain('whole cells, cargo not named');
+  });
+});
