@@ -276,7 +276,7 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
     how: '如何检索',
     searched: '检索时间',
     period: '发表时间',
-    periodOf: (from, to) => `${from}至 ${to}`,
+    periodOf: (from, to) => `${from}至${to}`,
     terms: '检索词',
     types: '文献类型',
     method: '方法描述',

@@ -127,6 +127,11 @@ export const matrixStyles = css`
     fill: var(--text);
     text-anchor: end;
     font-variant-numeric: tabular-nums;
+    /* a number is read on its own ground, even where the largest area reaches under it */
+    paint-order: stroke;
+    stroke: var(--ground);
+    stroke-width: 3px;
+    stroke-linejoin: round;
   }
   svg text.remark {
     font-weight: 700;

@@ -40,7 +40,7 @@ export function renderDetails({ view, messages, path, findings, onClose, copy }:
       <button type="button" class="quiet" @click=${onClose} aria-label=${messages.details.close}>✕</button>
     </header>
     ${findings.size > 0
-      ? html`<p><strong>${messages.details.together(studies, findings.size)}</strong> ${hidden > 0 ? words.alsoHidden(hidden) : nothing}</p>`
+      ? html`<p><strong>${path.length > 1 ? messages.details.together(studies, findings.size) : `${messages.studies(studies)}${messages.partSeparator}${messages.findings(findings.size)}`}</strong> ${hidden > 0 ? words.alsoHidden(hidden) : nothing}</p>`
       : html`<p>${hidden > 0 ? words.filtered(hidden) : isCellAlone ? gapWords(view, messages) : words.nothing}</p>`}
     ${remarks.length === 0
       ? nothing

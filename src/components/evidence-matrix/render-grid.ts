@@ -7,7 +7,7 @@ import { isStandIn, shortAxisLabel } from '../internal/axis-label.js';
 import { drawCell, renderCell, renderMargin, type CellContext } from './render-cell.js';
 
 /** Least and greatest side of a cell, in px; then what stands around the cells. */
-const sides = { least: 36, greatest: 48 };
+const sides = { least: 34, greatest: 48 };
 const headWidth = 150;
 const totalWidth = 56;
 const border = 1;

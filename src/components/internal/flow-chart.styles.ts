@@ -118,6 +118,16 @@ export const flowChartStyles = css`
     display: grid;
     gap: 8px;
   }
+  .warning li > strong {
+    display: inline-block;
+    margin-inline-end: 0.35em;
+  }
+  .warning li > strong:lang(zh) {
+    margin-inline-end: 0;
+  }
+  .warning li > strong::first-letter {
+    text-transform: uppercase;
+  }
   .facts > div {
     display: grid;
     gap: 0 10px;

@@ -5,6 +5,7 @@ import { css } from 'lit';
 export const screeningFlowStyles = css`
   .gaps,
   .criteria {
+    list-style: disc;
     padding-inline-start: 18px;
   }
   .languages,

@@ -28,7 +28,7 @@ export function renderChart(context: MarkContext, title: string, width: number, 
   const words = messages.studyTimeline;
   const hasUnknown = (timeline.totals.at(-1) ?? 0) > 0;
   // where labels would touch, every second one is left to speech
-  const isTight = (width - widths.names - (hasUnknown ? widths.unknown : 0)) / Math.max(1, timeline.spans.length) < (timeline.spans.some(({ from, to }) => from !== to) ? 58 : 40);
+  const isTight = (width - widths.names - (hasUnknown ? widths.unknown : 0)) / Math.max(1, timeline.spans.length) < (timeline.spans.some(({ from, to }) => from !== to) ? 54 : 36);
   const columns = hasUnknown ? timeline.totals : timeline.totals.slice(0, -1);
   return html`<table part="table" class="chart" aria-describedby="hint">
     <caption class="visually-hidden">

@@ -25,7 +25,8 @@ export const challengeStyles = css`
   .passage {
     display: grid;
     gap: 8px;
-    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto 1fr auto;
     border: 1px solid var(--line);
     border-inline-start: 4px solid var(--muted);
     border-radius: 6px;
@@ -40,6 +41,8 @@ export const challengeStyles = css`
     color: var(--quiet);
   }
   .points {
+    list-style: disc;
+    align-content: start;
     padding-inline-start: 18px;
     display: grid;
     gap: 4px;

@@ -140,8 +140,13 @@ export const trialCardStyles = css`
   }
   @container (min-width: 1000px) {
     .cards {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      align-items: start;
+      display: block;
+      columns: 2;
+      column-gap: calc(var(--gap) * 1.5);
+    }
+    .cards > .card {
+      break-inside: avoid;
+      margin-block-end: calc(var(--gap) * 1.5);
     }
   }
   @container (min-width: 440px) {
