@@ -47,8 +47,8 @@ export interface PlanOptions {
 
 const nodeWidth = 10;
 const labelGap = 6;
-/** Free room between nodes of a horizontal figure: a line of text. */
-const horizontalPadding = lineHeight;
+/** Free room between nodes of a horizontal figure where labels would be cut with that of one line, px. */
+const roomierPaddings = [1.5 * lineHeight, 2 * lineHeight];
 const headingHeight = 34;
 /** Headings are bold and 13 px: wider than the text that is measured. */
 const headingScale = 1.2;
@@ -59,7 +59,7 @@ const leastNodeSize = 1;
 
 /** Below this width, px, a horizontal figure of so many columns has no room for its labels. */
 export function leastHorizontalWidth(columns: number): number {
-  return 180 + (columns - 1) * 130;
+  return 240 + (columns - 1) * 120;
 }
 
 /** The most nodes of a column that can be read at a width, px. */
@@ -82,15 +82,28 @@ function unitFor(total: number): number {
 }
 
 function planHorizontal(flow: Flow, options: PlanOptions, width: number): FigurePlan {
+  const cut = ({ labels }: FigurePlan): number => labels.filter(({ lines }) => lines.at(-1)?.includes('…') === true).length;
+  let best = planPadded(flow, options, width, lineHeight);
+  for (const padding of roomierPaddings) {
+    if (cut(best) === 0) return best;
+    const roomier = planPadded(flow, options, width, padding);
+    if (cut(roomier) < cut(best)) best = roomier;
+  }
+  return best;
+}
+
+function planPadded(flow: Flow, options: PlanOptions, width: number, padding: number): FigurePlan {
   const { measure } = options;
   const measureHeading: MeasureText = (text) => measure(text) * headingScale;
-  const height = Math.ceil(neededHeight(flow, horizontalPadding, unitFor(flow.total))) + headingHeight + 12;
+  const height = Math.ceil(neededHeight(flow, padding, unitFor(flow.total))) + headingHeight + 12;
+  const last = flow.columns.length - 1;
+  // few columns leave much room at the sides
+  const spare = Math.max(width * 0.2, (width - last * 150) / 2);
   const sideWidth = (column: number): number => {
     const widest = Math.max(0, ...(options.columns[column] ?? []).map((node) => measure(`${options.label(node).texts[0] ?? ''}${options.label(node).suffix}`)));
     const heading = measureHeading(options.heading(flow.columns[column] ?? ''));
-    return Math.ceil(Math.max(Math.min(widest, Math.max(84, Math.min(width * 0.2, 220))), Math.min(heading, Math.max(84, width * 0.2))));
+    return Math.ceil(Math.max(Math.min(widest, Math.max(84, Math.min(spare, 220))), Math.min(heading, Math.max(84, spare))));
   };
-  const last = flow.columns.length - 1;
   const left = sideWidth(0) + labelGap + 2;
   const right = sideWidth(last) + labelGap + 2;
   const layout = layoutSankey(flow, options.columns, {
@@ -99,7 +112,7 @@ function planHorizontal(flow: Flow, options: PlanOptions, width: number): Figure
     y0: headingHeight,
     y1: height - 12,
     nodeWidth,
-    nodePadding: horizontalPadding,
+    nodePadding: padding,
   });
   const columnGap = (width - left - right - nodeWidth) / Math.max(1, last) - nodeWidth;
   const byColumn = placedColumns(layout, options.columns);

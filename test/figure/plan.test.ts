@@ -112,6 +112,11 @@ describe('planFigure', () => {
     }
   });
 
+  it('gives nodes more room where labels would be cut otherwise', () => {
+    const own = indexEvidence(ownDataset(Array.from({ length: 24 }, (_, index): [string, string] => [`a rather long label of source ${index}`, `a rather long label of outcome ${index}`])));
+    for (const { lines } of planFor(own, flowFor(own, ['source', 'outcome']), 480, 'horizontal', 'en').labels) expect(lines.join(' ')).not.to.contain('…');
+  });
+
   it('joins each label of a vertical figure with its own node, and stands above it', () => {
     const flow = flowFor(evidence, ['source', 'cargo', 'pathway', 'outcome'], 9);
     const plan = planFor(evidence, flow, 360, 'vertical', 'en');
