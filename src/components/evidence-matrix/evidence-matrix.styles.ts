@@ -99,6 +99,11 @@ export const matrixStyles = css`
     font-variant-numeric: tabular-nums;
     font-size: 13px;
   }
+  /* a part of all, such as 13/44, must not widen a column */
+  .matrix tfoot .margin {
+    font-size: 12px;
+    letter-spacing: -0.02em;
+  }
   .matrix .all {
     font-weight: 700;
   }
