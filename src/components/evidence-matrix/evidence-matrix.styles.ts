@@ -18,6 +18,7 @@ export const matrixStyles = css`
   .matrix th {
     font-weight: normal;
     text-align: start;
+    overflow-wrap: anywhere;
   }
   .matrix tbody th,
   .matrix tfoot th,

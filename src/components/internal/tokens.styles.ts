@@ -34,6 +34,7 @@ export const tokens = css`
     font: 14px/1.5 var(--font);
     color: var(--text);
     background: var(--ground);
+    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none;
@@ -100,6 +101,11 @@ export const tokens = css`
     outline-offset: 2px;
     /* what is focused must not come to lie under the bar of linked views */
     scroll-margin-block-start: var(--evidence-bar-space, 0px);
+  }
+  /* sentences read in their own direction and stand at the page's side: a full stop is no first letter */
+  :host(:dir(rtl)) :is(p, li, dd, h2, h3, h4, summary, caption, .count, .legend span) {
+    unicode-bidi: plaintext;
+    text-align: right;
   }
   .visually-hidden {
     position: absolute;

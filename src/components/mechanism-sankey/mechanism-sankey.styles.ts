@@ -322,6 +322,12 @@ export const figureStyles = css`
     inset-block-start: 0;
     background: var(--ground);
   }
+  /* longer words than these are broken */
+  .link-table tbody :is(th, td:not(.number)) {
+    min-width: 8.5em;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
   .link-table .number {
     text-align: end;
     font-variant-numeric: tabular-nums;

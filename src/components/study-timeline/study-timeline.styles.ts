@@ -25,6 +25,7 @@ export const timelineStyles = css`
   }
   .chart th {
     position: relative;
+    overflow-wrap: anywhere;
     font-weight: normal;
     text-align: center;
     padding: 4px 0;
@@ -108,6 +109,7 @@ export const timelineStyles = css`
     font-weight: 700;
   }
   .row-count {
+    unicode-bidi: isolate;
     color: var(--quiet);
     font-size: 12px;
     font-weight: normal;
@@ -160,6 +162,8 @@ export const timelineStyles = css`
   }
   .years {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
   }
   .years ul {
     padding-block: 4px 10px;
