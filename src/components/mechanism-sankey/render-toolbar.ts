@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import { facetLabel, termLabel } from '../../locales/labels.js';
+import type { Evidence } from '../../model/evidence.js';
 import { anyValue, replaceClause, type Filter, type FilterClause } from '../../model/filter.js';
 import { notReported } from '../../model/facets.js';
 import type { FigureView } from './derive-view.js';
@@ -93,7 +94,7 @@ function renderFilterPanel({ view, messages, onFilter, onReset }: ToolbarOptions
     return clause === undefined || clause.values.includes(anyValue) || clause.values.includes(term) !== clause.exclude;
   };
   const toggle = (facet: string, term: string): void => {
-    const terms = evidence.termIds(facet);
+    const terms = termsToFilter(evidence, facet);
     const on = terms.filter((each) => isOn(facet, each) !== (each === term));
     onFilter(replaceClause(filter, facet, on.length === terms.length ? [anyValue] : on.length === 0 ? [notReported] : on));
   };
@@ -113,11 +114,17 @@ function renderFilterPanel({ view, messages, onFilter, onReset }: ToolbarOptions
           <summary>${facetLabel(evidence, messages, facet)}${changed ? ' •' : ''}</summary>
           <div class="terms">
             ${changed ? html`<button type="button" class="quiet" @click=${() => onFilter(replaceClause(filter, facet, [anyValue]))}>${messages.toolbar.any}</button>` : nothing}
-            ${evidence.termIds(facet).map((term) => html`<label><input type="checkbox" .checked=${isOn(facet, term)} @change=${() => toggle(facet, term)} />${termLabel(evidence, messages, facet, term)}</label>`)}
+            ${termsToFilter(evidence, facet).map((term) => html`<label><input type="checkbox" .checked=${isOn(facet, term)} @change=${() => toggle(facet, term)} />${termLabel(evidence, messages, facet, term)}</label>`)}
           </div>
         </details>`;
       })}
     </div>`;
+}
+
+/** The terms of a facet; findings that name none are a choice of their own, else leaving out one term would leave them out as well. */
+function termsToFilter(evidence: Evidence, facet: string): readonly string[] {
+  const terms = evidence.termIds(facet);
+  return evidence.records.some((record) => evidence.termsOf(facet, record).length === 0) ? [...terms, notReported] : terms;
 }
 
 function renderViewPanel({ view, messages, onSetting, onReset }: ToolbarOptions): TemplateResult {

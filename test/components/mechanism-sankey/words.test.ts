@@ -42,4 +42,17 @@ A,x,y</script></mechanism-sankey>`));
     await until(() => element.shadowRoot!.querySelector('.legend') !== null);
     for (const text of [element.shadowRoot!.querySelector('.legend')!.textContent, element.toSVG()]) expect(text).to.contain('whole cells, cargo not named');
   });
+
+  it('keeps findings that name nothing when a reader leaves one term out', async () => {
+    const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey columns="drug effect"><script type="text/csv">study,drug,effect
+A,x,y
+B,w,y
+C,,y</script></mechanism-sankey>`));
+    element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.buttons button')[0]!.click();
+    await until(() => element.shadowRoot!.querySelector('.facets') !== null);
+    const box = [...element.shadowRoot!.querySelectorAll('.facets label')].find((label) => label.textContent.trim() === 'w')!.querySelector('input')!;
+    box.click();
+    await until(() => element.shadowRoot!.querySelectorAll('g.node[data-key^="drug:"]').length === 2);
+    expect([...element.shadowRoot!.querySelectorAll<SVGElement>('g.node[data-key^="drug:"]')].map((node) => node.dataset['key'])).to.have.members(['drug:x', 'drug:not-reported']);
+  });
 });
