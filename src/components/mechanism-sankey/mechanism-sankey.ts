@@ -10,6 +10,7 @@ import { reportPath } from '../../model/paths.js';
 import { joinPaths, sameStations, type Path } from '../../model/selection.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
 import { afterPaint } from '../internal/after-paint.js';
+import { Announcer } from '../internal/announcer.js';
 import { copyText } from '../internal/hand-over.js';
 import { renderPrintReferences } from '../internal/render-study.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
@@ -83,7 +84,6 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   @state() private finished: FigureView | undefined;
   @state() private routeEnds: { from: string; to: string } = { from: '', to: '' };
   @state() private pngScale = 2;
-  @state() private announcement = '';
   @state() private printing = false;
 
   /** The picture. @internal */
@@ -92,9 +92,9 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
 
   private readonly interaction = new FigureInteraction(this);
   private readonly painter = new FigurePainter();
+  private readonly announcer = new Announcer(this);
   private finishing: Promise<void> | undefined;
   private shownCounts = '';
-  private announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** What the keyboard moves in. @internal */
   get navigation(): NavigationMap | undefined {
@@ -112,14 +112,13 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.onPrint);
     removeEventListener('afterprint', this.onPrint);
-    clearTimeout(this.announceTimer);
   }
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
     return html`<div class="root frame" lang=${messages.language} @keydown=${this.onKeyDown}>
       ${this.renderProblems()} ${view === undefined ? this.renderWaiting() : this.renderFigure(view)}
-      <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
+      ${this.announcer.render()}
     </div>`;
   }
 
@@ -254,11 +253,11 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     const gone = this.interaction.restore(hadFocus);
     // what kept its focus may stand elsewhere now
     if (hadFocus) this.focusMoved(this.interaction.current?.key);
-    if (gone !== undefined) this.announce(messages.speech.gone(pathLabel(view.evidence, messages, pathOfKey(gone))));
+    if (gone !== undefined) this.announcer.say(messages.speech.gone(pathLabel(view.evidence, messages, pathOfKey(gone))));
     const { records } = view.flow;
     const studies = new Set(records.map((record) => record.study.id)).size;
     const counts = `${records.length} ${studies}`;
-    if (!isFirst && counts !== this.shownCounts && gone === undefined && !this.isLinked) this.announce(messages.speech.filtered(records.length, studies));
+    if (!isFirst && counts !== this.shownCounts && gone === undefined && !this.isLinked) this.announcer.say(messages.speech.filtered(records.length, studies));
     this.shownCounts = counts;
     // what has focus is named at once, and paper waits for nothing
     const ready = hadFocus || this.printing ? Promise.resolve() : afterPaint();
@@ -296,8 +295,8 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     this.changeSelection({ type: 'toggle', path: next, origin: this.uid }, (chosen) => this.findingsOf(chosen));
     // the views around say what is selected in all of them
     if (this.isLinked) return;
-    if (again) this.announce(messages.speech.cleared);
-    else this.announce(messages.speech.selected(pathLabel(view.evidence, messages, next, view.flow), reportPath(view.evidence, view.flow, next).togetherStudies.size));
+    if (again) this.announcer.say(messages.speech.cleared);
+    else this.announcer.say(messages.speech.selected(pathLabel(view.evidence, messages, next, view.flow), reportPath(view.evidence, view.flow, next).togetherStudies.size));
   }
 
   /** Lights a path while it is pointed at. @internal */
@@ -315,14 +314,14 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     const [member] = node.members;
     if (member !== undefined) this.interaction.current = { kind: 'node', key: `${node.facet}:${member}` };
     this.move();
-    this.announce(this.messages.speech.opened(nodeLabel(view.evidence, this.messages, node)));
+    this.announcer.say(this.messages.speech.opened(nodeLabel(view.evidence, this.messages, node)));
   }
 
   /** Gathers again what a reader has opened. */
   private closeGroups(): void {
     this.opened = new Set();
     this.move();
-    this.announce(this.messages.speech.closed);
+    this.announcer.say(this.messages.speech.closed);
   }
 
   /** For a moment shapes move to their new places instead of jumping, so that the eye can follow. */
@@ -357,7 +356,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   /** Opens the list of keys. @internal */
   showHelp(): void {
     if (!this.withoutToolbar) this.panel = 'help';
-    this.announce(this.messages.keys.list.map(([key, meaning]) => `${key}: ${meaning}`).join('. '));
+    this.announcer.say(this.messages.keys.list.map(([key, meaning]) => `${key}: ${meaning}`).join('. '));
   }
 
   /** Opens the table of links and puts focus there. @internal */
@@ -398,7 +397,7 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   private clear(): void {
     const hadFocus = this.shadowRoot?.activeElement?.closest('.details') != null;
     this.changeSelection({ type: 'clear', origin: this.uid }, () => []);
-    if (!this.isLinked) this.announce(this.messages.speech.cleared);
+    if (!this.isLinked) this.announcer.say(this.messages.speech.cleared);
     // the details go, and focus with them: back to the picture
     if (hadFocus) void this.updateComplete.then(() => this.svg?.querySelector<SVGElement>('[tabindex="0"]')?.focus());
   }
@@ -416,17 +415,11 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     const { steps, step } = this;
     const of = steps.length > 0 ? steps.length : (this.view?.settings.columns.length ?? 0);
     const text = steps.length > 0 ? (steps[(step ?? 0) - 1]?.text ?? '') : this.view === undefined ? '' : (columnNames(this.view, this.messages).at(-1) ?? '');
-    this.announce(this.messages.speech.step(step ?? of, of, text));
-  }
-
-  /** Waits a little: of several changes in a row only the last is spoken. */
-  private announce(text: string): void {
-    clearTimeout(this.announceTimer);
-    this.announceTimer = setTimeout(() => (this.announcement = text), 250);
+    this.announcer.say(this.messages.speech.step(step ?? of, of, text));
   }
 
   private async copy(text: string): Promise<void> {
-    if (await copyText(text)) this.announce(this.messages.speech.copied);
+    if (await copyText(text)) this.announcer.say(this.messages.speech.copied);
   }
 
   private exportOptions(view: FigureView): ExportOptions {
