@@ -20,6 +20,7 @@ import { FigureElement } from './figure-element.js';
 import { FigurePainter, strandColor } from './figure-painter.js';
 import { FigureInteraction, pathOfKey, type InteractionHost } from './figure-interaction.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
+import { pictureStyles } from './picture.styles.js';
 import { renderDetails } from './render-details.js';
 import { renderExport, renderReferenceFormats } from './render-export.js';
 import { renderLegend } from './render-legend.js';
@@ -65,7 +66,7 @@ const paperWidth = 800;
  */
 export class MechanismSankey extends FigureElement implements InteractionHost {
   static readonly tagName = 'mechanism-sankey';
-  static override styles = [tokens, studyStyles, figureStyles, toolbarStyles];
+  static override styles = [tokens, studyStyles, pictureStyles, figureStyles, toolbarStyles];
 
   /** Heading above the figure; by default made from the columns. */
   @property({ reflect: true }) heading = '';
