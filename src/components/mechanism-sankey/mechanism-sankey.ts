@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { toPng } from '../../export/png.js';
-import type { NavigationMap } from '../../figure/navigate.js';
-import { describeFilter, nodeLabel, pathLabel } from '../../locales/labels.js';
+import { describeFilter } from '../../locales/labels.js';
 import type { Filter } from '../../model/filter.js';
-import { reportPath } from '../../model/paths.js';
-import { joinPaths, sameStations, type Path } from '../../model/selection.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
-import { afterPaint } from '../internal/after-paint.js';
-import { Announcer } from '../internal/announcer.js';
 import { copyText } from '../internal/hand-over.js';
 import { renderPrintReferences } from '../internal/render-study.js';
 import { studyStyles, tokens } from '../internal/tokens.styles.js';
 import type { FigureView } from './derive-view.js';
 import { exportFindings, exportLinks, figureSvg, type ExportOptions } from './export-figure.js';
-import { FigureElement } from './figure-element.js';
-import { FigurePainter, strandColor } from './figure-painter.js';
-import { FigureInteraction, pathOfKey, type InteractionHost } from './figure-interaction.js';
+import { strandColor } from './figure-painter.js';
+import { InteractiveFigure } from './interactive-figure.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import { renderDetails } from './render-details.js';
@@ -28,12 +22,9 @@ import { renderRoutes } from './render-routes.js';
 import { renderStory } from './render-story.js';
 import { hatchId, renderSvg } from './render-svg.js';
 import { renderTable } from './render-table.js';
-import { renderToolbar, type Panel } from './render-toolbar.js';
+import { renderToolbar } from './render-toolbar.js';
 import { columnNames, summarySentences } from './speak-figure.js';
 import { toolbarStyles } from '../internal/toolbar.styles.js';
-
-/** Widest layout on paper, px: on A4 upright its labels are scaled to some 8 pt. */
-const paperWidth = 800;
 
 /**
  * @summary Evidence as a Sankey diagram in which every ribbon opens the studies behind it.
@@ -64,7 +55,7 @@ const paperWidth = 800;
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
  */
-export class MechanismSankey extends FigureElement implements InteractionHost {
+export class MechanismSankey extends InteractiveFigure {
   static readonly tagName = 'mechanism-sankey';
   static override styles = [tokens, studyStyles, pictureStyles, figureStyles, toolbarStyles];
 
@@ -77,43 +68,9 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
   /** Leaves the evidence panel out; selecting still lights and still tells. */
   @property({ type: Boolean, attribute: 'without-details', reflect: true }) withoutDetails = false;
 
-  /** Keys `t` and `?`; a reader can turn them off (WCAG 2.1.4). @internal */
-  @state() singleLetterKeys = true;
-  @state() private panel: Panel | undefined;
   @state() private tableSort: { key: LinkRowKey; descending: boolean } = { key: 'value', descending: true };
-  /** The view that legend and table show: they follow the picture when that is on the screen. */
-  @state() private finished: FigureView | undefined;
   @state() private routeEnds: { from: string; to: string } = { from: '', to: '' };
   @state() private pngScale = 2;
-  @state() private printing = false;
-
-  /** The picture. @internal */
-  @query('svg[part="figure"]') readonly svg!: SVGSVGElement | null;
-  @query('details.table-holder') private readonly tableHolder!: HTMLDetailsElement | null;
-
-  private readonly interaction = new FigureInteraction(this);
-  private readonly painter = new FigurePainter();
-  private readonly announcer = new Announcer(this);
-  private finishing: Promise<void> | undefined;
-  private shownCounts = '';
-
-  /** What the keyboard moves in. @internal */
-  get navigation(): NavigationMap | undefined {
-    const { view } = this;
-    return view === undefined ? undefined : { flow: view.flow, columns: view.arranged, orientation: view.plan.orientation, rightToLeft: this.languages.rightToLeft };
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.onPrint);
-    addEventListener('afterprint', this.onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.onPrint);
-    removeEventListener('afterprint', this.onPrint);
-  }
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
@@ -234,156 +191,9 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     </p>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const { view, svg, painter } = this;
-    if (view === undefined || svg === null) {
-      painter.view = undefined;
-      return;
-    }
-    if (view !== painter.view) this.paint(view, svg);
-    painter.light(svg, view, this.highlight.path, this.selection);
-    if (changed.has('step') && changed.get('step') !== undefined) this.announceStep();
-  }
-
-  private paint(view: FigureView, svg: SVGSVGElement): void {
-    const { messages, painter } = this;
-    const hadFocus = this.shadowRoot?.activeElement?.closest('svg') === svg;
-    const isFirst = painter.view === undefined;
-    painter.paint(svg, view, messages);
-    const gone = this.interaction.restore(hadFocus);
-    // what kept its focus may stand elsewhere now
-    if (hadFocus) this.focusMoved(this.interaction.current?.key);
-    if (gone !== undefined) this.announcer.say(messages.speech.gone(pathLabel(view.evidence, messages, pathOfKey(gone))));
-    const { records } = view.flow;
-    const studies = new Set(records.map((record) => record.study.id)).size;
-    const counts = `${records.length} ${studies}`;
-    if (!isFirst && counts !== this.shownCounts && gone === undefined && !this.isLinked) this.announcer.say(messages.speech.filtered(records.length, studies));
-    this.shownCounts = counts;
-    // what has focus is named at once, and paper waits for nothing
-    const ready = hadFocus || this.printing ? Promise.resolve() : afterPaint();
-    this.finishing = ready.then(() => this.finish(view, svg));
-  }
-
-  /** What no reader misses in the first frame: names, hit areas, legend and table. */
-  private finish(view: FigureView, svg: SVGSVGElement): void {
-    if (view !== this.painter.view || svg !== this.svg) return;
-    this.painter.finish(svg, view, this.messages);
-    this.finished = view;
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.finishing;
-    return super.getUpdateComplete();
-  }
-
-  protected override highlightChanged(): void {
-    const { view, svg, painter } = this;
-    if (view !== undefined && painter.view === view && svg !== null) painter.light(svg, view, this.highlight.path, this.selection);
-  }
-
   private titleOf(view: FigureView): string {
     return this.heading === '' ? this.messages.title(columnNames(view, this.messages)) : this.heading;
   }
-
-  /** Selects a path; with `extend`, its stations join those that are selected. @internal */
-  choose(path: Path, extend: boolean): void {
-    const { view, messages } = this;
-    if (view === undefined) return;
-    const next = extend ? joinPaths(this.selection.path, path, view.flow.columns) : path;
-    const again = sameStations(next, this.selection.path);
-    this.changeSelection({ type: 'toggle', path: next, origin: this.uid }, (chosen) => this.findingsOf(chosen));
-    // the views around say what is selected in all of them
-    if (this.isLinked) return;
-    if (again) this.announcer.say(messages.speech.cleared);
-    else this.announcer.say(messages.speech.selected(pathLabel(view.evidence, messages, next, view.flow), reportPath(view.evidence, view.flow, next).togetherStudies.size));
-  }
-
-  /** Lights a path while it is pointed at. @internal */
-  point(path: Path): void {
-    this.changeHighlight(path);
-  }
-
-  /** Opens a group into its members; focus goes to the first of them. @internal */
-  openGroup(key: string): void {
-    const { view } = this;
-    const node = view?.flow.nodes.find((each) => each.key === key);
-    if (view === undefined || node === undefined) return;
-    this.rememberAuthor();
-    this.opened = new Set([...this.opened, key]);
-    const [member] = node.members;
-    if (member !== undefined) this.interaction.current = { kind: 'node', key: `${node.facet}:${member}` };
-    this.move();
-    this.announcer.say(this.messages.speech.opened(nodeLabel(view.evidence, this.messages, node)));
-  }
-
-  /** Gathers again what a reader has opened. */
-  private closeGroups(): void {
-    this.opened = new Set();
-    this.move();
-    this.announcer.say(this.messages.speech.closed);
-  }
-
-  /** For a moment shapes move to their new places instead of jumping, so that the eye can follow. */
-  private move(): void {
-    const { svg } = this;
-    svg?.setAttribute('data-moving', '');
-    setTimeout(() => svg?.removeAttribute('data-moving'), 350);
-  }
-
-  /** One step back: close the panel, close groups, clear the selection. @internal */
-  escape(): boolean {
-    if (this.panel !== undefined) this.panel = undefined;
-    else if (this.selection.path.length > 0) this.clear();
-    else if (this.opened.size > 0) this.closeGroups();
-    else return false;
-    return true;
-  }
-
-  /** Escape closes the panel or the details that have focus, and focus goes back to where they were opened from. */
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
-    const inside = event.target instanceof Element ? event.target.closest('.panel, .details') : null;
-    if (event.key !== 'Escape' || inside === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (inside.matches('.details')) this.clear();
-    else {
-      this.shadowRoot?.querySelector<HTMLElement>('.buttons [aria-expanded="true"]')?.focus();
-      this.panel = undefined;
-    }
-  };
-
-  /** Opens the list of keys. @internal */
-  showHelp(): void {
-    if (!this.withoutToolbar) this.panel = 'help';
-    this.announcer.say(this.messages.keys.list.map(([key, meaning]) => `${key}: ${meaning}`).join('. '));
-  }
-
-  /** Opens the table of links and puts focus there. @internal */
-  goToTable(): void {
-    const holder = this.tableHolder;
-    if (holder === null) return;
-    holder.open = true;
-    this.finished = this.view;
-    holder.querySelector<HTMLElement>('.table-scroll')?.focus();
-  }
-
-  /** Draws the outline of what has focus. @internal */
-  focusMoved(key: string | undefined): void {
-    if (this.svg !== null && this.view !== undefined) this.painter.focus(this.svg, this.view, key);
-  }
-
-  /** A sheet is narrower than a screen: a figure laid out for a wide one would be scaled down until nobody can read it. */
-  protected override get drawingWidth(): number {
-    return this.printing ? Math.min(super.drawingWidth, paperWidth) : super.drawingWidth;
-  }
-
-  /** On paper stand the references of all studies in view: nobody can open a ribbon there. */
-  private readonly onPrint = (event: Event): void => {
-    this.printing = event.type === 'beforeprint';
-    this.performUpdate();
-  };
 
   private readonly onSkip = (event: Event): void => {
     event.preventDefault();
@@ -395,28 +205,8 @@ export class MechanismSankey extends FigureElement implements InteractionHost {
     this.changeFilter(filter);
   }
 
-  private clear(): void {
-    const hadFocus = this.shadowRoot?.activeElement?.closest('.details') != null;
-    this.changeSelection({ type: 'clear', origin: this.uid }, () => []);
-    if (!this.isLinked) this.announcer.say(this.messages.speech.cleared);
-    // the details go, and focus with them: back to the picture
-    if (hadFocus) void this.updateComplete.then(() => this.svg?.querySelector<SVGElement>('[tabindex="0"]')?.focus());
-  }
-
-  private chooseKeys(from: string, to: string): void {
-    this.choose([...pathOfKey(from), ...pathOfKey(to)], false);
-    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('.details')?.focus());
-  }
-
   private sortTable(key: LinkRowKey): void {
     this.tableSort = { key, descending: this.tableSort.key === key ? !this.tableSort.descending : key !== 'from' && key !== 'to' };
-  }
-
-  private announceStep(): void {
-    const { steps, step } = this;
-    const of = steps.length > 0 ? steps.length : (this.view?.settings.columns.length ?? 0);
-    const text = steps.length > 0 ? (steps[(step ?? 0) - 1]?.text ?? '') : this.view === undefined ? '' : (columnNames(this.view, this.messages).at(-1) ?? '');
-    this.announcer.say(this.messages.speech.step(step ?? of, of, text));
   }
 
   private async copy(text: string): Promise<void> {
