@@ -12,13 +12,16 @@ export const orders: readonly Order[] = ['crossings', 'value', 'name', 'data'];
 
 /**
  * The nodes of each column from first to last. Depends on the evidence in view alone, never on size, fonts or the order of
- * the input; what gathers or is not named comes last, except where fewer crossings ask for another place.
+ * the input, or on the reader's machine: names are sorted as `language` does; what gathers or is not named comes last, except where fewer crossings ask for another place.
  */
-export function arrangeNodes(evidence: Evidence, flow: Flow, order: Order, label: (node: FlowNode) => string): readonly (readonly FlowNode[])[] {
+export function arrangeNodes(evidence: Evidence, flow: Flow, order: Order, label: (node: FlowNode) => string, language = 'en'): readonly (readonly FlowNode[])[] {
   const columns = flow.columns.map((_, column) => byData(evidence, flow.nodes.filter((node) => node.column === column)));
   if (order === 'data') return columns;
   if (order === 'value') return columns.map((column) => sortLast(column, (a, b) => b.value - a.value));
-  if (order === 'name') return columns.map((column) => sortLast(column, (a, b) => label(a).localeCompare(label(b))));
+  if (order === 'name') {
+    const { compare } = new Intl.Collator(language, { numeric: true });
+    return columns.map((column) => sortLast(column, (a, b) => compare(label(a), label(b))));
+  }
   const arranged = orderByCrossings(layeredGraph(flow, columns));
   return arranged.map((indices, column) => indices.map((index) => columns[column]?.[index]).filter((node) => node !== undefined));
 }

@@ -22,11 +22,12 @@ export function linkRows(evidence: Evidence, flow: Flow): readonly LinkRow[] {
     .sort((a, b) => a.link.from.column - b.link.from.column || b.value - a.value || (a.link.key < b.link.key ? -1 : 1));
 }
 
-/** The rows in another order; links of one gap stay together. */
-export function sortLinkRows(rows: readonly LinkRow[], key: LinkRowKey, descending: boolean, label: (link: FlowLink, end: 'from' | 'to') => string): readonly LinkRow[] {
+/** The rows in another order; links of one gap stay together. Names are sorted as their language does. */
+export function sortLinkRows(rows: readonly LinkRow[], key: LinkRowKey, descending: boolean, label: (link: FlowLink, end: 'from' | 'to') => string, language: string): readonly LinkRow[] {
+  const { compare: compareNames } = new Intl.Collator(language, { numeric: true });
   const compare: Record<LinkRowKey, (a: LinkRow, b: LinkRow) => number> = {
-    from: (a, b) => label(a.link, 'from').localeCompare(label(b.link, 'from')),
-    to: (a, b) => label(a.link, 'to').localeCompare(label(b.link, 'to')),
+    from: (a, b) => compareNames(label(a.link, 'from'), label(b.link, 'from')),
+    to: (a, b) => compareNames(label(a.link, 'to'), label(b.link, 'to')),
     value: (a, b) => a.value - b.value,
     share: (a, b) => a.share - b.share,
     studies: (a, b) => a.studies.length - b.studies.length,

@@ -112,7 +112,7 @@ export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, c
     const groups = groupColumns(evidence, { columns, records, missing, maxNodes, opened });
     return { groups, flow: buildFlow(evidence, { columns, records, measure, missing, colorBy, groups }) };
   });
-  const arrange = memo((evidence: Evidence, flow: Flow, order: Order, messages: Messages) => arrangeNodes(evidence, flow, order, (node) => nodeTexts(evidence, messages, node)[0] ?? ''));
+  const arrange = memo((evidence: Evidence, flow: Flow, order: Order, messages: Messages) => arrangeNodes(evidence, flow, order, (node) => nodeTexts(evidence, messages, node)[0] ?? '', messages.language));
   const place = memo((evidence: Evidence, flow: Flow, arranged: readonly (readonly FlowNode[])[], width: number, orientation: Orientation, rightToLeft: boolean, messages: Messages, measure: MeasureText) => {
     const plan = planFigure(flow, {
       columns: arranged,

@@ -22,7 +22,7 @@ const keys: readonly LinkRowKey[] = ['from', 'to', 'value', 'share', 'studies'];
 
 /** Every drawn link as a row; the sums stand below and equal the figure's total. */
 export function renderTable({ evidence, messages, flow, onPaper, sort, onSort, onStudy }: TableOptions): TemplateResult {
-  const rows = sortLinkRows(linkRows(evidence, flow), sort.key, sort.descending, (link, end) => nodeLabel(evidence, messages, link[end]));
+  const rows = sortLinkRows(linkRows(evidence, flow), sort.key, sort.descending, (link, end) => nodeLabel(evidence, messages, link[end]), messages.language);
   const headings = flow.columns.map((facet) => facetLabel(evidence, messages, facet));
   const gaps = flow.columns.slice(1).map((_, gap) => ({
     label: `${headings[gap] ?? ''} → ${headings[gap + 1] ?? ''}`,
