@@ -39,7 +39,8 @@ export const rowHeight = 17;
  * lets the fewest of these joining lines pass behind other labels. `x` is across the figure here.
  */
 export function labelRow(nodes: readonly PlacedNode[], text: (node: PlacedNode) => LabelText, measure: MeasureText, width: number): RowOfLabels {
-  const centres = nodes.map((node) => (node.y0 + node.y1) / 2);
+  // rounded: engines differ in the last digit of a power, and a label must not jump for that
+  const centres = nodes.map((node) => round((node.y0 + node.y1) / 2));
   const shapes = nodes.map((node) => shapesOf(text(node), measure, width));
   const inRow = nodes.map((_, index) => index);
   const fromEdges = [...inRow].sort((a, b) => Math.abs((centres[b] ?? 0) - width / 2) - Math.abs((centres[a] ?? 0) - width / 2) || a - b);
