@@ -56,7 +56,7 @@ export function labelRow(nodes: readonly PlacedNode[], text: (node: PlacedNode) 
         const node = nodes[index];
         if (node === undefined) return [];
         const top = (rows - row - fitted.lines.length) * rowHeight;
-        const leader = { x: centres[index] ?? 0, y0: top + fitted.lines.length * lineHeight, y1: rows * rowHeight + 4 };
+        const leader = { x: (node.y0 + node.y1) / 2, y0: top + fitted.lines.length * lineHeight, y1: rows * rowHeight + 4 };
         return [{ node, lines: fitted.lines, shortened: fitted.shortened || wording > 0, width: fitted.width, x: (from + to) / 2, y: top + ascent, anchor: 'middle', leader }];
       }),
   };
