@@ -64,7 +64,8 @@ export function leastHorizontalWidth(columns: number): number {
 
 /** The most nodes of a column that can be read at a width, px. */
 export function fittedMaxNodes(orientation: Orientation, width: number): number {
-  return orientation === 'horizontal' ? 28 : Math.max(4, Math.floor(width / 40));
+  // narrow columns break labels into lines, which need the room that fewer nodes leave
+  return orientation === 'horizontal' ? Math.min(28, Math.max(14, Math.round(width / 32))) : Math.max(4, Math.floor(width / 40));
 }
 
 /** Plans a figure: its height grows with the fullest column and with the number of studies. */
