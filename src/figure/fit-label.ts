@@ -34,7 +34,7 @@ function made(lines: readonly string[], measure: MeasureText, shortened: boolean
 }
 
 function pieces(text: string): string[] {
-  if (!/\p{Script=Han}/u.test(text)) return text.match(/[^\s/,_-]+[/,_-]?\s*|[/,_-]\s*|\s+/gu) ?? [text];
+  if (!/[\p{Script=Han}（，、：]/u.test(text)) return text.match(/[^\s/,_-]+[/,_-]?\s*|[/,_-]\s*|\s+/gu) ?? [text];
   // between Chinese words, not within them; an opening bracket stays with what follows it, closing punctuation with what it closes
   const words = chineseWords(text);
   const joined: string[] = [];

@@ -48,7 +48,7 @@ export interface PlanOptions {
 const nodeWidth = 10;
 const labelGap = 6;
 /** Free room between nodes of a horizontal figure where labels would be cut with that of one line, px. */
-const roomierPaddings = [1.5 * lineHeight, 2 * lineHeight];
+const roomierPaddings = [1.5, 2, 2.5].map((lines) => lines * lineHeight);
 const headingHeight = 34;
 /** Headings are bold and 13 px: wider than the text that is measured. */
 const headingScale = 1.2;
