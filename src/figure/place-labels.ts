@@ -86,7 +86,8 @@ export function labelColumn(
 function fitBest(label: LabelText, measure: MeasureText, maxWidth: number, maxLines: number): FittedLabel {
   const { texts, suffix } = label;
   const telling = texts.length > 1 ? texts.slice(0, -1) : texts;
-  const attempts = [...telling.map((text) => ({ text, lines: 1 })), ...texts.map((text) => ({ text, lines: maxLines }))];
+  // a shorter wording in two lines is read sooner than the fullest in three
+  const attempts = [...[1, 2].flatMap((lines) => telling.map((text) => ({ text, lines: Math.min(lines, maxLines) }))), ...texts.map((text) => ({ text, lines: maxLines }))];
   for (const { text, lines } of attempts) {
     const fitted = fitWhole(text, suffix, measure, maxWidth, lines);
     if (fitted !== undefined) return text === texts[0] ? fitted : { ...fitted, shortened: true };
