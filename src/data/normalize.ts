@@ -52,10 +52,10 @@ function normalizeFinding(finding: FindingInput, id: string): Finding {
   const other: Record<string, readonly string[]> = Object.fromEntries(Object.entries(finding.other ?? {}).map(([facet, terms]) => [facet, terms.map(plainTerm)]));
   const words: Record<string, string> = {};
   for (const facet of wordFacets) {
-    const value = finding[facet];
-    if (typeof value === 'string') words[facet] = plainTerm(value);
-    else if (value?.length === 1 && value[0] !== undefined) words[facet] = plainTerm(value[0]);
-    else if (value !== undefined && value.length > 1) other[facet] = value.map(plainTerm);
+    const given = finding[facet] ?? [];
+    const terms = [...new Set((typeof given === 'string' ? [given] : given).map(plainTerm))];
+    if (terms.length > 1) other[facet] = terms;
+    else if (terms[0] !== undefined) words[facet] = terms[0];
   }
   const rest = Object.fromEntries(Object.entries(finding).filter(([key]) => !(wordFacets as readonly string[]).includes(key)));
   return { ...rest, ...words, id: finding.id ?? id, ...(Object.keys(other).length > 0 ? { other } : {}) };

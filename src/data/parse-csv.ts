@@ -109,12 +109,14 @@ function checkRow({ cells }: Row, at: string): Problem[] {
 }
 
 const noTerms: readonly string[] = [];
+/** What the library's own tables have where nothing is named. */
+const notReported = 'not-reported';
 
 /** The terms of a trimmed cell; most cells have one. */
 function terms(cell: string | undefined): readonly string[] {
-  if (cell === undefined || cell === '') return noTerms;
+  if (cell === undefined || cell === '' || cell === notReported) return noTerms;
   if (!cell.includes(';')) return [plainTerm(cell)];
-  return [...new Set(cell.split(';').map((term) => plainTerm(term.trim())).filter((term) => term !== ''))];
+  return [...new Set(cell.split(';').map((term) => plainTerm(term.trim())).filter((term) => term !== '' && term !== notReported))];
 }
 
 function makeDataset(rows: readonly Row[], labels: readonly Term[]): Dataset {
@@ -162,9 +164,9 @@ function makeFinding(id: string, cells: Row['cells'], targets: Map<string, Term>
     const list = terms(cell);
     const kind = fields.get(name);
     if (kind === 'word' && list.length === 1 && list[0] !== undefined) words[name] = list[0];
-    else if ((kind === 'word' || kind === undefined) && list.length > 0) other[name] = list;
+    else if (kind === undefined ? list.length > 0 : (kind === 'word' || kind === 'species') && list.length > 1) other[name] = list;
   }
-  const species = terms(cells.get('species'))[0];
+  const [species, ...furtherSpecies] = terms(cells.get('species'));
   const review = cells.get('review') ?? '';
   const locator = cells.get('locator') ?? '';
   const effects = terms(cells.get('effects')).map((word) => readEffect(word, targets));
@@ -174,7 +176,7 @@ function makeFinding(id: string, cells: Row['cells'], targets: Map<string, Term>
     ...words,
     ...(effects.length > 0 ? { effects } : {}),
     ...(results.length > 0 ? { endpoints: results } : {}),
-    ...(species === undefined ? {} : { experimentalModel: { species } }),
+    ...(species === undefined || furtherSpecies.length > 0 ? {} : { experimentalModel: { species } }),
     ...(cells.has('evidence-stream') ? { evidenceStream: terms(cells.get('evidence-stream')) } : {}),
     ...(review === '' && locator === '' ? {} : { reportedBy: { review: review === '' ? 'own-data' : review, locator } }),
     ...(Object.keys(other).length > 0 ? { other } : {}),

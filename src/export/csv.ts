@@ -2,7 +2,7 @@
 import type { Basis, Finding, Reference } from '../data/dataset.js';
 import { formatReference, plainDoi, plainPmid } from '../model/citation.js';
 import { localize, studyLabel, type FindingRecord } from '../model/evidence.js';
-import { facets, notReported } from '../model/facets.js';
+import { notReported, ownFacets } from '../model/facets.js';
 import { messagesFor } from '../locales/index.js';
 import { termLabel } from '../locales/labels.js';
 import { recordsOf, type ExportContext } from './context.js';
@@ -56,9 +56,8 @@ export function writeCsv(context: ExportContext): string {
 
 /** A name that the table has already given away gets the prefix `own-`. */
 function ownColumns({ evidence }: ExportContext): readonly Column[] {
-  const known = new Set(facets.map((facet) => facet.id));
   const taken = new Set(columns.map((column) => column.id));
-  return [...evidence.facets.keys()].filter((facet) => !known.has(facet)).map((facet) => ({ id: taken.has(facet) ? `own-${facet}` : facet, cell: termsCell(facet) }));
+  return ownFacets(evidence.facets).map((facet) => ({ id: taken.has(facet) ? `own-${facet}` : facet, cell: termsCell(facet) }));
 }
 
 function facetColumn(facet: string): Column {

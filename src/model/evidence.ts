@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Dataset, Finding, LocalizedText, Reference, Study, Term } from '../data/dataset.js';
-import { facetsOf, notReported, standInPrefix, type Facet } from './facets.js';
+import { facetsOf, notReported, otherTerms, standInPrefix, type Facet } from './facets.js';
 
 /** One finding with the study it belongs to. */
 export interface FindingRecord {
@@ -55,7 +55,7 @@ function build(dataset: Dataset): Evidence {
     }
     const before = column[record.index];
     if (before !== undefined) return before;
-    const terms = record.finding.other?.[facet] ?? facets.get(facet)?.terms(record.finding, record.study, term) ?? [];
+    const terms = otherTerms(record.finding, facet) ?? facets.get(facet)?.terms(record.finding, record.study, term) ?? [];
     column[record.index] = terms;
     return terms;
   };

@@ -22,8 +22,19 @@ export interface Facet {
 /** Finds a vocabulary term by facet and id. */
 export type TermLookUp = (facet: string, id: string) => Term | undefined;
 
+/**
+ * What stands in a finding's `other`: a column of own data, or several words for a field that otherwise has one. `undefined`
+ * where nothing does.
+ */
+export function otherTerms(finding: Finding, facet: string): readonly string[] | undefined {
+  const words = finding.other?.[facet];
+  return words?.includes(notReported) === true ? words.filter((word) => word !== notReported) : words;
+}
+
 const one = (value: string | undefined): readonly string[] => (value === undefined || value === notReported ? [] : [value]);
 const distinct = (values: readonly (string | undefined)[]): readonly string[] => [...new Set(values.filter((value) => value !== undefined))];
+
+const words = (finding: Finding, field: 'cargo' | 'pathway'): readonly string[] => otherTerms(finding, field) ?? one(finding[field]);
 
 /** THE list of facets: a column is one entry here and its label in `locales/`. */
 export const facets: readonly Facet[] = [
@@ -32,13 +43,13 @@ export const facets: readonly Facet[] = [
   { id: 'cargo', terms: (finding) => one(finding.cargo), groupedBy: 'cargo-kind', standIn: 'preparation' },
   {
     id: 'cargo-kind',
-    terms: (finding, _study, lookUp) => (finding.cargo === undefined ? [] : one(lookUp('cargo', finding.cargo)?.kind)),
+    terms: (finding, _study, lookUp) => distinct(words(finding, 'cargo').map((cargo) => lookUp('cargo', cargo)?.kind)),
     standIn: 'preparation',
   },
   { id: 'pathway', terms: (finding) => one(finding.pathway), groupedBy: 'pathway-family', standIn: 'readout' },
   {
     id: 'pathway-family',
-    terms: (finding, _study, lookUp) => (finding.pathway === undefined ? [] : one(lookUp('pathway', finding.pathway)?.family)),
+    terms: (finding, _study, lookUp) => distinct(words(finding, 'pathway').map((pathway) => lookUp('pathway', pathway)?.family)),
     standIn: 'readout',
   },
   {
@@ -70,9 +81,14 @@ export function facetsOf(dataset: Dataset): ReadonlyMap<string, Facet> {
   for (const study of dataset.studies) {
     for (const finding of study.findings) {
       for (const name of Object.keys(finding.other ?? {})) {
-        if (!all.has(name)) all.set(name, { id: name, terms: (each) => each.other?.[name] ?? [] });
+        if (!all.has(name)) all.set(name, { id: name, terms: (each) => otherTerms(each, name) ?? [] });
       }
     }
   }
   return all;
+}
+
+/** The columns of own data among the facets of a dataset: those that the library does not know. */
+export function ownFacets(all: ReadonlyMap<string, Facet>): readonly string[] {
+  return [...all.keys()].filter((id) => !known.has(id));
 }

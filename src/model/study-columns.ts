@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: MIT
 import { nearestWord, type Problem } from '../data/problems.js';
 import type { Evidence } from './evidence.js';
-import { facets } from './facets.js';
+import { ownFacets } from './facets.js';
 
 /** The columns of the study table, in their order. All are facets, but `model`: species, what induced the disease, and cells. */
 export const studyColumns: readonly string[] = ['study', 'year', 'source', 'preparation', 'cargo', 'pathway', 'outcome', 'endpoint', 'model', 'evidence-stream', 'status', 'review'];
 
 /** Columns that a dataset has something to put into: the usual ones and those of own data, then all other facets. */
 export function offeredColumns(evidence: Evidence): { readonly usual: readonly string[]; readonly further: readonly string[] } {
-  const known = new Set(facets.map((facet) => facet.id));
-  const usual = [...studyColumns, ...[...evidence.facets.keys()].filter((facet) => !known.has(facet))].filter((column) => hasContent(evidence, column));
+  const usual = [...studyColumns, ...ownFacets(evidence.facets)].filter((column) => hasContent(evidence, column));
   return { usual, further: [...evidence.facets.keys()].filter((facet) => !usual.includes(facet) && !studyColumns.includes(facet) && hasContent(evidence, facet)) };
 }
 
 function hasContent(evidence: Evidence, column: string): boolean {
   if (column === 'study') return true;
-  if (column === 'model') return evidence.records.some(({ finding }) => finding.experimentalModel !== undefined);
+  if (column === 'model') return evidence.records.some(({ finding }) => finding.experimentalModel !== undefined) || evidence.termIds('species').length > 0;
   if (column === 'status') {
     const isDoubted = evidence.dataset.studies.some((study) => (study.status ?? 'ok') !== 'ok' || (study.identification ?? 'certain') !== 'certain');
     return isDoubted || evidence.termIds('caution').length > 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Caution, CoverageRemark, LocalizedText, Study, Term, Trial } from '../data/dataset.js';
 import type { Evidence, FindingRecord } from './evidence.js';
-import { facets as knownFacets, notReported } from './facets.js';
+import { notReported, ownFacets } from './facets.js';
 import { studiesOfFindings } from './paths.js';
 import type { Station } from './selection.js';
 
@@ -168,9 +168,7 @@ function profileOf(evidence: Evidence, records: readonly FindingRecord[], statio
 }
 
 function rankedFacets(evidence: Evidence, station: Station, profileFacet: string): readonly string[] {
-  const library = new Set(knownFacets.map(({ id }) => id));
-  const ofOwnData = [...evidence.facets.keys()].filter((facet) => !library.has(facet));
-  return [...ranked, ...ofOwnData].filter((facet) => facet !== station.facet && facet !== profileFacet && evidence.termIds(facet).length > 0);
+  return [...ranked, ...ownFacets(evidence.facets)].filter((facet) => facet !== station.facet && facet !== profileFacet && evidence.termIds(facet).length > 0);
 }
 
 function rankTerms(evidence: Evidence, own: readonly FindingRecord[], facet: string): Ranking {

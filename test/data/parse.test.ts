@@ -20,6 +20,24 @@ describe('parseData with CSV', () => {
     expect(flow.nodes.map((node) => [node.term, node.value])).to.deep.equal([['alpha, beta', 0.25], ['gamma', 0.25], ['delta', 0.5], ['x', 0.5], ['y', 0.5]]);
   });
 
+  it('divides a row among several terms in any of its cells, each column adding up to the studies', () => {
+    const { dataset, problems } = csv('study,source,cargo,pathway,species,evidence-stream,outcome,dose\nA,s; t,a; b; c,p; q,rat; mouse,in-vivo; in-vitro,o; n,1; 2\nB,s,a,p,rat,not-reported,o,not-reported\n');
+    expect(problems).to.deep.equal([]);
+    const evidence = indexEvidence(dataset!);
+    const columns = ['source', 'cargo', 'pathway', 'species', 'evidence-stream', 'outcome', 'dose'];
+    const flow = buildFlow(evidence, { columns, records: evidence.records, measure: 'studies', missing: 'show', colorBy: 'source' });
+    for (const [column, facet] of columns.entries()) {
+      const nodes = flow.nodes.filter((node) => node.column === column);
+      expect(nodes.reduce((sum, { value }) => sum + value, 0), facet).to.be.closeTo(2, 1e-9);
+    }
+    const values = (facet: string) => Object.fromEntries(flow.nodes.filter((node) => node.facet === facet).map(({ term, value }) => [term, Math.round(value * 100) / 100]));
+    expect(values('cargo')).to.deep.equal({ a: 1.33, b: 0.33, c: 0.33 });
+    expect(values('species')).to.deep.equal({ rat: 1.5, mouse: 0.5 });
+    expect(values('evidence-stream')).to.deep.equal({ 'in-vivo': 0.5, 'in-vitro': 0.5, 'not-reported': 1 });
+    const skipped = buildFlow(evidence, { columns: ['source', 'dose'], records: evidence.records, measure: 'studies', missing: 'skip', colorBy: 'source' });
+    expect(skipped.leftOut.map(({ study }) => study.id), 'what is not reported is no dose').to.deep.equal(['B']);
+  });
+
   it('names each bad row with its number and keeps the sound ones', () => {
     const { dataset, problems } = csv('study,year,source,outcome\nA,2020,s,o\n,2020,s,o\nB,soon,s,o\nC,2020,s\nA,2020,s,o\n');
     expect(sentences(problems)).to.deep.equal([

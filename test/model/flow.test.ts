@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import type { Dataset } from '../../src/data/dataset.js';
+import { parseData } from '../../src/data/parse.js';
 import { indexEvidence, type Evidence, type Missing } from '../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../src/model/filter.js';
 import { buildFlow, studiesOf, type Flow, type Measure } from '../../src/model/flow.js';
@@ -53,6 +54,30 @@ describe('buildFlow', () => {
     for (let round = 0; round < 50; round += 1) {
       const flow = flowOf(evidence, randomFilter(evidence, random), 'findings', 'nearest', ['condition', 'endpoint', 'target', 'evidence-stream', 'outcome']);
       expectBalanced(flow, flow.records.length);
+    }
+  });
+
+  it('shares a finding among the kinds of its cargo and the families of its pathways', () => {
+    const { dataset } = parseData({
+      kind: 'object',
+      where: '',
+      value: {
+        vocabulary: {
+          cargo: [{ id: 'a', kind: 'mirna' }, { id: 'b', kind: 'protein' }, { id: 'c', kind: 'protein' }, 'd'],
+          pathway: [{ id: 'p', family: 'mapk' }, { id: 'q', family: 'pi3k-akt' }],
+        },
+        studies: [{ id: 'several', findings: [{ source: 's', cargo: ['a', 'b', 'c', 'd'], pathway: ['p', 'q'] }] }, { id: 'one', findings: [{ source: 's', cargo: 'a', pathway: 'q' }] }, { id: 'unkind', findings: [{ source: 's', cargo: ['d', 'not-reported'], preparation: 'cells' }] }],
+      },
+    });
+    for (const missing of ['nearest', 'show'] as const) {
+      const flow = flowOf(indexEvidence(dataset!), '', 'studies', missing, ['source', 'cargo', 'cargo-kind', 'pathway-family', 'pathway']);
+      expectBalanced(flow, 3);
+      const values = new Map(flow.nodes.map(({ key, value }) => [key, value]));
+      expect(values.get('cargo-kind:mirna')).to.be.closeTo(1.5, 1e-9);
+      expect(values.get('cargo-kind:protein'), 'two of one kind are one kind').to.be.closeTo(0.5, 1e-9);
+      expect(values.get('pathway-family:mapk')).to.be.closeTo(0.5, 1e-9);
+      expect(values.get('pathway-family:pi3k-akt')).to.be.closeTo(1.5, 1e-9);
+      expect(values.get(missing === 'show' ? 'cargo-kind:not-reported' : 'cargo-kind:via/cells')).to.be.closeTo(1, 1e-9);
     }
   });
 

@@ -2,9 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Caution, Finding, Study } from '../../data/dataset.js';
 import type { Messages } from '../../locales/index.js';
-import { placeLabel, termLabel } from '../../locales/labels.js';
+import { facetLabel, placeLabel, termLabel } from '../../locales/labels.js';
 import { formatReference, referenceLinks, searchUrl } from '../../model/citation.js';
 import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
+import { ownFacets } from '../../model/facets.js';
 import { renderPlace } from './render-place.js';
 
 /** What a list of studies is made from. */
@@ -72,30 +73,24 @@ export function renderStatus(messages: Messages, study: Study): TemplateResult |
   return study.status === 'corrected' ? html` <span class="badge">${messages.details.corrected}</span>` : nothing;
 }
 
-/** One finding: its chain in words, effects and endpoints with arrows, model, stream, place in the review, cautions. */
+/** One finding: its chain in words, effects and endpoints with arrows, model, stream, columns of own data, place in the review, cautions. */
 export function renderFinding(evidence: Evidence, messages: Messages, finding: Finding): TemplateResult {
-  const { details, language } = { details: messages.details, language: messages.language };
-  const name = (facet: string, term: string | undefined): string | undefined => (term === undefined || term === 'not-reported' ? undefined : termLabel(evidence, messages, facet, term));
-  const chain = [
-    name('source', finding.source),
-    name('preparation', finding.preparation),
-    name('cargo', finding.cargo) ?? messages.notNamed(messages.facets['cargo'] ?? 'cargo'),
-    name('pathway', finding.pathway) ?? messages.notNamed(messages.facets['pathway'] ?? 'pathway'),
-    name('outcome', finding.outcome),
-  ].filter((word) => word !== undefined);
-  const model = [
-    name('species', finding.experimentalModel?.species),
-    localize(finding.experimentalModel?.inducer, language),
-    localize(finding.experimentalModel?.inVitro, language),
-    name('condition', finding.condition),
-  ].filter((word) => word !== undefined);
+  const { details, language } = messages;
+  const record = evidence.records[evidence.findingIndex.get(finding.id) ?? -1];
+  const names = (facet: string): string => (record === undefined ? [] : evidence.termsOf(facet, record)).map((term) => termLabel(evidence, messages, facet, term)).join(messages.wordSeparator);
+  // nothing is missing where own data have no such column
+  const namesOrGap = (facet: string): string => names(facet) || (evidence.termIds(facet).length > 0 ? messages.notNamed(facetLabel(evidence, messages, facet)) : '');
+  const chain = [names('source'), names('preparation'), namesOrGap('cargo'), namesOrGap('pathway'), names('outcome')].filter((word) => word !== '');
+  const model = [names('species'), localize(finding.experimentalModel?.inducer, language), localize(finding.experimentalModel?.inVitro, language), names('condition')].filter((word) => word !== undefined && word !== '');
   const row = (label: string, value: unknown): TemplateResult | typeof nothing => (value === '' || value === undefined ? nothing : html`<div><dt>${label}</dt><dd>${value}</dd></div>`);
-  return html`<p class="chain">${chain.join(' → ')}${finding.basis === 'paper' ? html` <span class="badge">${details.paper}</span>` : nothing}</p>
+  const isFromPaper = finding.basis === 'paper';
+  return html`${chain.length === 0 && !isFromPaper ? nothing : html`<p class="chain">${chain.join(' → ')}${isFromPaper ? html` <span class="badge">${details.paper}</span>` : nothing}</p>`}
     <dl>
       ${(finding.effects ?? []).length === 0 ? nothing : row(details.effects, (finding.effects ?? []).map((effect) => renderResult(evidence, messages, 'target', effect.target, effect)))}
       ${(finding.endpoints ?? []).length === 0 ? nothing : row(details.endpoints, (finding.endpoints ?? []).map((result) => renderResult(evidence, messages, 'endpoint', result.endpoint, result)))}
       ${row(details.model, `${model.join(messages.partSeparator)}${finding.experimentalModel?.basis === 'paper' ? messages.brackets(details.paper) : ''}`)}
-      ${row(details.stream, (finding.evidenceStream ?? []).map((stream) => name('evidence-stream', stream)).join(messages.wordSeparator))}
+      ${row(details.stream, names('evidence-stream'))}
+      ${ownFacets(evidence.facets).map((facet) => row(facetLabel(evidence, messages, facet), names(facet)))}
       ${finding.reportedBy === undefined ? nothing : row(details.reported, placeLabel(evidence, messages, finding.reportedBy))}
     </dl>
     ${renderCautions(messages, finding.cautions ?? [])}`;

@@ -87,7 +87,7 @@ function chipText({ evidence }: FigureView, messages: Messages, clause: FilterCl
 
 function renderFilterPanel({ view, messages, onFilter, onReset }: ToolbarOptions): TemplateResult {
   const { evidence, filter } = view;
-  const facets = [...filterFacets, ...[...evidence.facets.keys()].filter((facet) => evidence.records.some((record) => record.finding.other?.[facet] !== undefined))].filter((facet) => evidence.termIds(facet).length > 1);
+  const facets = [...new Set([...filterFacets, ...[...evidence.facets.keys()].filter((facet) => evidence.records.some((record) => record.finding.other?.[facet] !== undefined))])].filter((facet) => evidence.termIds(facet).length > 1);
   const clauseOf = (facet: string): FilterClause | undefined => filter.find((clause) => clause.facet === facet);
   const isOn = (facet: string, term: string): boolean => {
     const clause = clauseOf(facet);

@@ -20,12 +20,11 @@ export function sortValue(evidence: Evidence, messages: Messages, row: StudyRow,
 
 /** The animals of a row with what made them ill, then the cells in the dish, each once: `rat, cisplatin`. */
 export function modelTexts(evidence: Evidence, messages: Messages, row: StudyRow): readonly string[] {
-  const models = row.records.map(({ finding }) => finding.experimentalModel);
-  const animals = models.map((model) => {
-    const species = model?.species === undefined ? undefined : termLabel(evidence, messages, 'species', model.species);
-    return [species, localize(model?.inducer, messages.language)].filter((part) => part !== undefined).join(messages.partSeparator);
+  const animals = row.records.map((record) => {
+    const species = evidence.termsOf('species', record).map((term) => termLabel(evidence, messages, 'species', term)).join(messages.wordSeparator);
+    return [species, localize(record.finding.experimentalModel?.inducer, messages.language) ?? ''].filter((part) => part !== '').join(messages.partSeparator);
   });
-  const dishes = models.map((model) => localize(model?.inVitro, messages.language) ?? '');
+  const dishes = row.records.map(({ finding }) => localize(finding.experimentalModel?.inVitro, messages.language) ?? '');
   return [...new Set([...animals, ...dishes])].filter((text) => text !== '');
 }
 

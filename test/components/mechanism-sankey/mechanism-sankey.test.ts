@@ -213,6 +213,17 @@ A,x,y
     expect(element.isConnected).to.equal(false);
   });
 
+  it('offers each facet once to filter by, also where a cell of own data has several terms', async () => {
+    const element = await drawn(await fixture(html`<mechanism-sankey><script type="text/csv">study,source,cargo,outcome
+A,s; t,a; b,o
+B,t,c,p</script></mechanism-sankey>`));
+    element.shadowRoot!.querySelector<HTMLButtonElement>('.buttons button')!.click();
+    await element.updateComplete;
+    const offered = [...inside(element, '.facets summary')].map((summary) => summary.textContent.trim());
+    expect(offered.slice(0, 2)).to.deep.equal(['Source', 'Outcome']);
+    expect(new Set(offered).size).to.equal(offered.length);
+  });
+
   it('rests when nothing changes: it never paints the same picture twice', async () => {
     const element = await drawn(await fixture(html`<mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>`));
     await until(() => inside(element, 'tbody tr').length > 0);
