@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { fitLabel, fitWhole, type FittedLabel, type MeasureText } from './fit-label.js';
 import type { PlacedNode } from './layout-sankey.js';
-import { ascent, lineHeight, type LabelText, type PlacedLabel } from './place-labels.js';
+import { ascent, lineHeight, tellingTexts, type LabelText, type PlacedLabel } from './place-labels.js';
 import { round } from './ribbon-path.js';
 
 /** The labels of one row of a vertical figure, `y` counted from the first line, and the number of lines. */
@@ -57,7 +57,7 @@ export function labelRow(nodes: readonly PlacedNode[], text: (node: PlacedNode) 
         if (node === undefined) return [];
         const top = (rows - row - fitted.lines.length) * rowHeight;
         const leader = { x: (node.y0 + node.y1) / 2, y0: top + fitted.lines.length * lineHeight, y1: rows * rowHeight + 4 };
-        return [{ node, lines: fitted.lines, shortened: fitted.shortened || wording > 0, width: fitted.width, x: (from + to) / 2, y: top + ascent, anchor: 'middle', leader }];
+        return [{ node, lines: fitted.lines, shortened: fitted.shortened || wording > 0, wording, width: fitted.width, x: (from + to) / 2, y: top + ascent, anchor: 'middle', leader }];
       }),
   };
 }
@@ -138,11 +138,12 @@ function placeIn(row: number, { fitted }: Shape, centre: number, placed: readonl
 }
 
 /** The ways to write a label whole in one to three lines; shortened only where there is none. */
-function shapesOf({ texts, suffix }: LabelText, measure: MeasureText, width: number): readonly Shape[] {
+function shapesOf({ texts, suffix, fullest = 0 }: LabelText, measure: MeasureText, width: number): readonly Shape[] {
   const room = Math.min(width - 8, widest);
-  // the last of several wordings says least and is taken only when nothing else fits
-  const telling = texts.length > 1 ? texts.slice(0, -1) : texts;
-  const shapes = telling.flatMap((text, wording) => Array.from({ length: mostLines }, (_, index) => balanced(text, suffix, measure, room, index + 1)).flatMap((fitted) => (fitted === undefined ? [] : [{ fitted, wording }])));
+  const shapes = tellingTexts(texts).flatMap((text, wording) => {
+    if (wording < fullest) return [];
+    return Array.from({ length: mostLines }, (_, index) => balanced(text, suffix, measure, room, index + 1)).flatMap((fitted) => (fitted === undefined ? [] : [{ fitted, wording }]));
+  });
   return shapes.length > 0 ? shapes : [{ fitted: fitLabel(texts[texts.length - 1] ?? '', suffix, measure, room, 2), wording: texts.length - 1 }];
 }
 

@@ -2,7 +2,7 @@
 import type { Flow, FlowNode } from '../model/flow.js';
 import { fitLabel, type MeasureText } from './fit-label.js';
 import { layoutSankey, neededHeight, type Layout, type PlacedNode } from './layout-sankey.js';
-import { labelColumn, lineHeight, type LabelText, type PlacedLabel } from './place-labels.js';
+import { labelColumn, lineHeight, spokenAlike, tellingTexts, type LabelText, type PlacedLabel } from './place-labels.js';
 import { labelRow, rowHeight } from './place-row-labels.js';
 import type { Orientation } from './ribbon-path.js';
 
@@ -83,7 +83,8 @@ function unitFor(total: number): number {
 }
 
 function planHorizontal(flow: Flow, options: PlanOptions, width: number): FigurePlan {
-  const cut = ({ labels }: FigurePlan): number => labels.filter(({ lines }) => lines.at(-1)?.includes('…') === true).length;
+  const saysLeast = ({ lines, wording, node }: PlacedLabel): boolean => lines.at(-1)?.includes('…') === true || wording >= tellingTexts(options.label(node.node).texts).length;
+  const cut = ({ labels }: FigurePlan): number => labels.filter(saysLeast).length;
   let best = planPadded(flow, options, width, lineHeight);
   for (const padding of roomierPaddings) {
     if (cut(best) === 0) return best;
@@ -95,6 +96,7 @@ function planHorizontal(flow: Flow, options: PlanOptions, width: number): Figure
 
 function planPadded(flow: Flow, options: PlanOptions, width: number, padding: number): FigurePlan {
   const { measure } = options;
+  const labelOf = (placed: PlacedNode): LabelText => options.label(placed.node);
   const measureHeading: MeasureText = (text) => measure(text) * headingScale;
   const height = Math.ceil(neededHeight(flow, padding, unitFor(flow.total))) + headingHeight + 12;
   const last = flow.columns.length - 1;
@@ -120,7 +122,10 @@ function planPadded(flow: Flow, options: PlanOptions, width: number, padding: nu
   const labels = byColumn.flatMap((nodes, column) => {
     const outer = column === 0 ? left : column === last ? right : undefined;
     const room = (outer ?? columnGap) - labelGap - 2;
-    return labelColumn(nodes, (placed) => options.label(placed.node), measure, room, column === 0 ? 'left' : 'right', labelGap);
+    const label = (text: typeof labelOf): readonly PlacedLabel[] => labelColumn(nodes, text, measure, room, column === 0 ? 'left' : 'right', labelGap);
+    const placed = label(labelOf);
+    const alike = spokenAlike(placed, labelOf);
+    return alike === undefined ? placed : label(alike);
   });
   const headings = flow.columns.map((facet, column): ColumnHeading => {
     const at = byColumn[column]?.[0];
@@ -142,7 +147,12 @@ function planVertical(flow: Flow, options: PlanOptions, width: number): FigurePl
   const padding = fullest > 1 ? Math.min(36, ((width - 2 * edge) * 0.62) / (fullest - 1)) : 0;
   const room = { x0: 0, x1: 100, y0: edge, y1: width - edge, nodeWidth, nodePadding: padding };
   const draft = layoutSankey(flow, options.columns, room);
-  const rows = placedColumns(draft, options.columns).map((nodes) => labelRow(nodes, (placed) => options.label(placed.node), options.measure, width));
+  const labelOf = (placed: PlacedNode): LabelText => options.label(placed.node);
+  const rows = placedColumns(draft, options.columns).map((nodes) => {
+    const row = labelRow(nodes, labelOf, options.measure, width);
+    const alike = spokenAlike(row.labels, labelOf);
+    return alike === undefined ? row : labelRow(nodes, alike, options.measure, width);
+  });
   // each row: a heading, its label lines, the nodes, then room for ribbons
   const starts: number[] = [];
   let y = 0;

@@ -62,7 +62,7 @@ export const en = {
   standIn: (facet: string, via: string, label: string): readonly string[] =>
     via === 'readout'
       ? [`measured: ${label}, no ${inSentence(facet)} named`, `measured: ${label}`, label]
-      : [`${label}, ${inSentence(facet)} not named`, label],
+      : [`${label}, ${inSentence(facet)} not named`, `given: ${label}`, label],
   group: (label: string, members: number) => `${label} (${members})`,
   other: (members: number) => `Other (${members})`,
   title: (columns: readonly string[]) => `From ${inSentence(columns[0] ?? '')} to ${inSentence(columns[columns.length - 1] ?? '')}`,
@@ -76,7 +76,7 @@ export const en = {
       findings: 'Width: number of findings. Every column adds up to the same total.',
     },
     color: (facet: string) => `Colour: ${inSentence(facet)}, carried through every column.`,
-    standIn: 'Hatched: not named by the review. What is known instead is shown.',
+    standIn: 'Hatched: not named by the review. What was given or measured is shown instead.',
     notReported: 'Hatched: not named by the review.',
     lit: 'Lit: what the same findings reported, in every column.',
     single: 'Dashed line: a single study.',

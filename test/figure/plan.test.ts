@@ -85,6 +85,20 @@ describe('planFigure', () => {
         }
       }
     });
+
+    it(`says of all stand-ins of a column the same, and never so little that one seems to be named (${language})`, () => {
+      for (const width of [320, 400, 560, 640, 720, 900, 1100, 1440, 1920]) {
+        const orientation = width < 600 ? 'vertical' : 'horizontal';
+        const flow = flowFor(evidence, ['source', 'cargo', 'pathway', 'outcome'], fittedMaxNodes(orientation, width));
+        const { labels } = planFor(evidence, flow, width, orientation, language);
+        flow.columns.forEach((facet, column) => {
+          const standIns = labels.filter(({ node }) => node.node.column === column && node.node.kind === 'stand-in');
+          expect(new Set(standIns.map(({ wording }) => wording)).size, `${facet} at ${width} px`).to.be.at.most(1);
+          const plain = standIns.filter(({ node, wording }) => wording > 0 && wording === nodeTexts(evidence, messagesFor(language), node.node).length - 1);
+          expect(plain.map(({ lines }) => lines.join(' ')), `${facet} at ${width} px`).to.deep.equal([]);
+        });
+      }
+    });
   }
 
   it('holds for any columns and orders', () => {

@@ -68,8 +68,17 @@ export class SizeController implements ReactiveController {
 
   #measured(width: number): void {
     if (width === 0 || Math.abs(width - this.width) < 1) return;
-    this.width = width;
-    // in the next frame: drawing within the observation would change sizes under it
-    if (this.#seen) requestAnimationFrame(() => this.host.requestUpdate());
+    if (!this.#seen) {
+      this.width = width;
+      return;
+    }
+    // in the next frame: drawing within the observation would change sizes under it; and a width that has passed by then,
+    // as in the moment in which a browser takes a picture of a whole page, is not drawn at all
+    requestAnimationFrame(() => {
+      const now = contentWidth(this.host);
+      if (now === 0 || Math.abs(now - this.width) < 1) return;
+      this.width = now;
+      this.host.requestUpdate();
+    });
   }
 }

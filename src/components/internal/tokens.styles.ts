@@ -25,6 +25,8 @@ export const tokens = css`
     display: block;
     ${tokenDeclarations}
     ${unsafeCSS(colors)}
+    /* on a page of another colour the text does not stand at the very edge of its ground; takes no room where the colours agree */
+    box-shadow: 0 0 0 8px var(--ground);
   }
   .root {
     all: initial;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { drawn, until } from './drawn.js';
@@ -25,6 +25,32 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     holder.style.width = '420px';
     await until(() => drawnWidth(element) === 320);
     expect(element.svg!.getBoundingClientRect().right).to.be.at.most(holder.getBoundingClientRect().right + 0.5);
+  });
+
+  it('is not drawn at a width that passes within a frame, as when a picture of the whole page is taken', async () => {
+    const holder = await fixture<HTMLElement>(html`<div style="width: 900px">${figure}</div>`);
+    const element = await drawn(inside(holder));
+    const widths = new Set<number>();
+    const watched = new MutationObserver(() => widths.add(drawnWidth(element)));
+    watched.observe(element.svg!, { attributes: true });
+    await nextFrame();
+    holder.style.width = '1px';
+    // observers hear of it after this frame's layout, and before the next frame it has passed
+    await new Promise((resolve) => {
+      const passing = new ResizeObserver(([entry]) => {
+        if (entry!.contentRect.width > 1) return;
+        passing.disconnect();
+        setTimeout(resolve);
+      });
+      passing.observe(element);
+    });
+    holder.style.width = '900px';
+    for (let frame = 0; frame < 4; frame += 1) await nextFrame();
+    await element.updateComplete;
+    expect([...widths]).to.deep.equal([]);
+    holder.style.width = '800px';
+    await until(() => drawnWidth(element) === 800);
+    watched.disconnect();
   });
 
   it('is laid out in the px of a scaled slide, also when it comes into view later', async () => {
