@@ -54,15 +54,6 @@ export const matrixStyles = css`
     border: 1px solid var(--line);
     text-align: center;
   }
-  .stand-in {
-    color: var(--quiet);
-    font-style: italic;
-  }
-  .stand-in span:lang(zh) {
-    font-style: normal;
-    text-decoration: underline dotted;
-    text-underline-offset: 3px;
-  }
   .matrix .marked {
     color: var(--accent);
     text-decoration: underline;

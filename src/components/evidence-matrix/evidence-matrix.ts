@@ -8,8 +8,9 @@ import { GridElement } from '../internal/grid-element.js';
 import { memo } from '../internal/memo.js';
 import { renderEmpty } from '../internal/render-empty.js';
 import { renderFacetChoice } from '../internal/render-facet-choice.js';
-import { studyStyles, tokens } from '../internal/tokens.styles.js';
-import { viewFrameStyles } from '../internal/view-frame.styles.js';
+import { studyStyles } from '../internal/study.styles.js';
+import { tokens } from '../internal/tokens.styles.js';
+import { markFrameStyles, viewFrameStyles } from '../internal/view-frame.styles.js';
 import { matrixStyles } from './evidence-matrix.styles.js';
 import { matrixListStyles } from './matrix-lists.styles.js';
 import { cellPath, deriveMatrixView, readableTerms, type MatrixView } from './matrix-view.js';
@@ -42,7 +43,7 @@ import { renderLegend, renderNotes, summarySentences } from './render-notes.js';
  */
 export class EvidenceMatrix extends GridElement {
   static readonly tagName = 'evidence-matrix';
-  static override styles = [tokens, studyStyles, viewFrameStyles, matrixStyles, matrixListStyles];
+  static override styles = [tokens, studyStyles, viewFrameStyles, markFrameStyles, matrixStyles, matrixListStyles];
 
   /** Facet of the rows; by default the source. */
   @property({ reflect: true }) rows = 'source';

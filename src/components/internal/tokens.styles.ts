@@ -19,18 +19,61 @@ export const tokenDeclarations = css`
   --gap: var(--evidence-gap, 12px);
 `;
 
+/** What a button, a choice and a field look like. */
+export const controlDeclarations = css`
+  font: inherit;
+  color: inherit;
+  background: var(--ground);
+  border: 1px solid var(--muted);
+  border-radius: 5px;
+  padding: 3px 10px;
+  min-height: 28px;
+  cursor: pointer;
+`;
+
+/** Words that only speech reads. */
+export const unseenDeclarations = css`
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;
+
 /** The look that all elements share. Everything is set through `--evidence-*`; nothing leaks in from page CSS. */
 export const tokens = css`
   :host {
     display: block;
+    min-inline-size: 0;
     ${tokenDeclarations}
     ${unsafeCSS(colors)}
     /* on a page of another colour the text does not stand at the very edge of its ground; takes no room where the colours agree */
     box-shadow: 0 0 0 8px var(--ground);
   }
+  /*
+   * Where a page asks how wide an element would like to be (floats, flex and grid items, table cells), these dots answer: 640 px,
+   * and 240 where it asks for the least, since a line may break between them. What is drawn has no say in it: it follows the room
+   * it is given, and could not become narrower again.
+   */
+  :host::before {
+    content: '. . . . . .';
+    display: block;
+    flex: 0 0 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-size: 0;
+    letter-spacing: 0;
+    white-space: normal;
+    text-indent: 240px;
+    word-spacing: 80px;
+  }
   .root {
     all: initial;
     display: block;
+    flex: auto;
+    contain: inline-size;
     position: relative;
     color-scheme: inherit;
     font: 14px/1.5 var(--font);
@@ -75,14 +118,7 @@ export const tokens = css`
   button,
   select,
   input {
-    font: inherit;
-    color: inherit;
-    background: var(--ground);
-    border: 1px solid var(--muted);
-    border-radius: 5px;
-    padding: 3px 10px;
-    min-height: 28px;
-    cursor: pointer;
+    ${controlDeclarations}
   }
   button:hover {
     background: var(--surface);
@@ -110,12 +146,7 @@ export const tokens = css`
     text-align: right;
   }
   .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseenDeclarations}
   }
   .badge {
     display: inline-block;
@@ -221,63 +252,5 @@ export const tokens = css`
     [aria-pressed='true']:focus-visible {
       outline: 5px double CanvasText;
     }
-  }
-`;
-
-/** How studies and findings are set, in the details and wherever they are listed. */
-export const studyStyles = css`
-  .studies {
-    list-style: none;
-    display: grid;
-    gap: var(--gap);
-  }
-  .study {
-    border-inline-start: 3px solid var(--line);
-    padding-inline-start: 12px;
-  }
-  .citation {
-    color: var(--quiet);
-    font-size: 13px;
-  }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 12px;
-    align-items: center;
-    font-size: 13px;
-  }
-  .note,
-  .locator {
-    color: var(--quiet);
-    font-size: 13px;
-  }
-  .findings {
-    list-style: none;
-    display: grid;
-    gap: 8px;
-    margin-block-start: 6px;
-  }
-  .chain {
-    font-weight: 600;
-  }
-  dl > div {
-    display: grid;
-    grid-template-columns: minmax(84px, max-content) 1fr;
-    gap: 0 10px;
-    font-size: 13px;
-  }
-  dt {
-    color: var(--quiet);
-  }
-  small {
-    font-size: 12px;
-  }
-  .effect {
-    display: inline-block;
-    margin-inline-end: 10px;
-  }
-  .sign {
-    font-weight: 700;
-    margin-inline-end: 3px;
   }
 `;

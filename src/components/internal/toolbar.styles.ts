@@ -5,6 +5,7 @@ import { css } from 'lit';
 export const toolbarStyles = css`
   .toolbar {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
     font-size: 13px;
   }
@@ -55,7 +56,7 @@ export const toolbarStyles = css`
     gap: 6px;
     min-height: 24px;
   }
-  .settings label {
+  label:has(select) {
     flex-wrap: wrap;
   }
   select {

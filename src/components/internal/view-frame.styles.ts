@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** What stands around the marks of a view: heading, summary, hint, legend, and the panel of what is selected. */
+/** What stands around the drawing of a view: summary, hint, legend, and the panel of what is selected. */
 export const viewFrameStyles = css`
   .frame {
     display: grid;
@@ -9,17 +9,9 @@ export const viewFrameStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .summary,
-  .hint,
-  .notes {
+  .hint {
     color: var(--quiet);
     font-size: 13px;
-    max-width: 90ch;
-  }
-  select {
-    max-width: 100%;
-  }
-  .waiting {
-    min-height: 200px;
   }
   .state {
     padding: 24px;
@@ -59,6 +51,34 @@ export const viewFrameStyles = css`
   .details header button {
     min-width: 28px;
     text-align: center;
+  }
+`;
+
+/** What stands around the marks of a view in which each is a button. */
+export const markFrameStyles = css`
+  .summary,
+  .hint,
+  .notes {
+    max-width: 90ch;
+  }
+  .notes {
+    color: var(--quiet);
+    font-size: 13px;
+  }
+  select {
+    max-width: 100%;
+  }
+  .waiting {
+    min-height: 200px;
+  }
+  .stand-in {
+    color: var(--quiet);
+    font-style: italic;
+  }
+  .stand-in span:lang(zh) {
+    font-style: normal;
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
   }
   @media print {
     .axes,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
-import { tokenDeclarations } from '../internal/tokens.styles.js';
+import { controlDeclarations, tokenDeclarations, unseenDeclarations } from '../internal/tokens.styles.js';
 
 /**
  * The bar that says what all views share. Its colours are declared on it and not on the host: page content between the views
@@ -63,15 +63,8 @@ export const linkedViewsStyles = css`
     white-space: nowrap;
   }
   button {
+    ${controlDeclarations}
     flex: none;
-    font: inherit;
-    color: inherit;
-    background: var(--ground);
-    border: 1px solid var(--muted);
-    border-radius: 5px;
-    padding: 3px 10px;
-    min-height: 28px;
-    cursor: pointer;
   }
   button:hover {
     background: var(--surface);
@@ -82,12 +75,7 @@ export const linkedViewsStyles = css`
     outline-offset: 1px;
   }
   .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseenDeclarations}
   }
   @media (max-height: 480px) {
     .bar {

@@ -7,6 +7,7 @@ import { reportPath } from '../../model/paths.js';
 import { joinPaths, sameStations, type Path } from '../../model/selection.js';
 import { afterPaint } from '../internal/after-paint.js';
 import { Announcer } from '../internal/announcer.js';
+import { PaperController } from '../internal/paper-controller.js';
 import type { FigureView } from './derive-view.js';
 import { FigureElement } from './figure-element.js';
 import { FigureInteraction, pathOfKey, type InteractionHost } from './figure-interaction.js';
@@ -29,7 +30,6 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
   @state() protected panel: Panel | undefined;
   /** The view that legend and table show: they follow the picture when that is on the screen. */
   @state() protected finished: FigureView | undefined;
-  @state() protected printing = false;
 
   /** The picture. @internal */
   @query('svg[part="figure"]') readonly svg!: SVGSVGElement | null;
@@ -38,6 +38,8 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
   protected readonly interaction = new FigureInteraction(this);
   private readonly painter = new FigurePainter();
   protected readonly announcer = new Announcer(this);
+  /** On paper stand the references of all studies in view: nobody can open a ribbon there. */
+  protected readonly paper = new PaperController(this, () => this.performUpdate());
   private finishing: Promise<void> | undefined;
   private shownCounts = '';
 
@@ -45,18 +47,6 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
   get navigation(): NavigationMap | undefined {
     const { view } = this;
     return view === undefined ? undefined : { flow: view.flow, columns: view.arranged, orientation: view.plan.orientation, rightToLeft: this.languages.rightToLeft };
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.onPrint);
-    addEventListener('afterprint', this.onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.onPrint);
-    removeEventListener('afterprint', this.onPrint);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -86,7 +76,7 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
     if (!isFirst && counts !== this.shownCounts && gone === undefined && !this.isLinked) this.announcer.say(messages.speech.filtered(records.length, studies));
     this.shownCounts = counts;
     // what has focus is named at once, and paper waits for nothing
-    const ready = hadFocus || this.printing ? Promise.resolve() : afterPaint();
+    const ready = hadFocus || this.paper.isPrinting ? Promise.resolve() : afterPaint();
     this.finishing = ready.then(() => this.finish(view, svg));
   }
 
@@ -197,14 +187,8 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
 
   /** A sheet is narrower than a screen: a figure laid out for a wide one would be scaled down until nobody can read it. */
   protected override get drawingWidth(): number {
-    return this.printing ? Math.min(super.drawingWidth, paperWidth) : super.drawingWidth;
+    return this.paper.isPrinting ? Math.min(super.drawingWidth, paperWidth) : super.drawingWidth;
   }
-
-  /** On paper stand the references of all studies in view: nobody can open a ribbon there. */
-  private readonly onPrint = (event: Event): void => {
-    this.printing = event.type === 'beforeprint';
-    this.performUpdate();
-  };
 
   protected clear(): void {
     const hadFocus = this.shadowRoot?.activeElement?.closest('.details') != null;

@@ -3,24 +3,8 @@ import { css } from 'lit';
 
 /** What stands around the picture: heading, legend, details, table; and the sheet of paper. */
 export const figureStyles = css`
-  :host {
-    min-inline-size: 0;
-  }
-  .frame {
-    display: grid;
-    /*
-     * The figure follows the room it is given, and the drawing never asks for more: else it could not become narrower again.
-     * Where a page asks how wide it would like to be (floats, flex and grid items), it answers with this width.
-     */
-    contain: inline-size;
-    contain-intrinsic-inline-size: min(640px, 90vw);
-    gap: var(--gap);
-    grid-template-columns: minmax(0, 1fr);
-  }
   .summary {
-    color: var(--quiet);
     max-width: 75ch;
-    font-size: 13px;
   }
   .skip {
     position: absolute;
@@ -46,21 +30,6 @@ export const figureStyles = css`
   .print-references {
     display: none;
   }
-  .legend ul {
-    list-style: none;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 18px;
-    font-size: 13px;
-  }
-  .legend li {
-    display: flex;
-    gap: 7px;
-    align-items: center;
-  }
-  .legend svg {
-    flex: none;
-  }
   .legend-width {
     fill: var(--muted);
   }
@@ -85,12 +54,6 @@ export const figureStyles = css`
     position: relative;
   }
   .details {
-    border: 1px solid var(--line);
-    border-radius: 6px;
-    padding: 12px 16px;
-    background: var(--surface);
-    display: grid;
-    gap: 8px;
     max-height: min(70vh, 640px);
     overflow: auto;
   }
@@ -101,10 +64,6 @@ export const figureStyles = css`
     padding-block: 6px;
     margin-block: -6px;
     z-index: 1;
-    display: flex;
-    justify-content: space-between;
-    align-items: start;
-    gap: 8px;
   }
   .assembled-mark,
   .same-study-mark {
@@ -116,10 +75,6 @@ export const figureStyles = css`
   }
   .same-study-mark {
     border-block-end-style: dashed;
-  }
-  .hint {
-    color: var(--quiet);
-    font-size: 13px;
   }
   .table-holder summary {
     cursor: pointer;
@@ -163,11 +118,6 @@ export const figureStyles = css`
   .link-table .number {
     text-align: end;
     font-variant-numeric: tabular-nums;
-  }
-  .state {
-    padding: 24px;
-    text-align: center;
-    color: var(--quiet);
   }
   /* one colour for all strands: the words that speak of colours go */
   @media (forced-colors: active) {

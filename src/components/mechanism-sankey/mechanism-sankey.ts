@@ -8,7 +8,8 @@ import type { Filter } from '../../model/filter.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
 import { copyText } from '../internal/hand-over.js';
 import { renderPrintReferences } from '../internal/render-study.js';
-import { studyStyles, tokens } from '../internal/tokens.styles.js';
+import { studyStyles } from '../internal/study.styles.js';
+import { tokens } from '../internal/tokens.styles.js';
 import type { FigureView } from './derive-view.js';
 import { exportFindings, exportLinks, figureSvg, type ExportOptions } from './export-figure.js';
 import { strandColor } from './figure-painter.js';
@@ -25,6 +26,7 @@ import { renderTable } from './render-table.js';
 import { renderToolbar } from './render-toolbar.js';
 import { columnNames, summarySentences } from './speak-figure.js';
 import { toolbarStyles } from '../internal/toolbar.styles.js';
+import { viewFrameStyles } from '../internal/view-frame.styles.js';
 
 /**
  * @summary Evidence as a Sankey diagram in which every ribbon opens the studies behind it.
@@ -57,7 +59,7 @@ import { toolbarStyles } from '../internal/toolbar.styles.js';
  */
 export class MechanismSankey extends InteractiveFigure {
   static readonly tagName = 'mechanism-sankey';
-  static override styles = [tokens, studyStyles, pictureStyles, figureStyles, toolbarStyles];
+  static override styles = [tokens, studyStyles, viewFrameStyles, pictureStyles, figureStyles, toolbarStyles];
 
   /** Heading above the figure; by default made from the columns. */
   @property({ reflect: true }) heading = '';
@@ -113,10 +115,10 @@ export class MechanismSankey extends InteractiveFigure {
             <details class="table-holder" id="table">
               <summary>${messages.table.heading}</summary>
               <div class="table-scroll" tabindex="0" role="region" aria-label=${messages.table.heading}>
-                ${guard([this.finished, this.tableSort, messages, this.printing], () => this.renderLinks())}
+                ${guard([this.finished, this.tableSort, messages, this.paper.isPrinting], () => this.renderLinks())}
               </div>
             </details>
-            ${this.printing ? renderPrintReferences(evidence, messages, flow.records.map((record) => record.study)) : nothing}`}`;
+            ${this.paper.isPrinting ? renderPrintReferences(evidence, messages, flow.records.map((record) => record.study)) : nothing}`}`;
   }
 
   private renderLegend(): TemplateResult | typeof nothing {
@@ -128,7 +130,7 @@ export class MechanismSankey extends InteractiveFigure {
     const { finished, messages } = this;
     if (finished === undefined) return nothing;
     const { evidence, flow } = finished;
-    return renderTable({ evidence, messages, flow, onPaper: this.printing, sort: this.tableSort, onSort: (key) => this.sortTable(key), onStudy: (from, to) => this.chooseKeys(from, to) });
+    return renderTable({ evidence, messages, flow, onPaper: this.paper.isPrinting, sort: this.tableSort, onSort: (key) => this.sortTable(key), onStudy: (from, to) => this.chooseKeys(from, to) });
   }
 
   private renderTools(view: FigureView): TemplateResult {

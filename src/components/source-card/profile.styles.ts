@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
+import { unseenDeclarations } from '../internal/tokens.styles.js';
 
 /** The look of a profile: bars of one scale, beside their words where there is room, under them where there is not. */
 export const profileStyles = css`
@@ -60,12 +61,7 @@ export const profileStyles = css`
     text-align: end;
   }
   :host([compact]) :is(.average-text, .of, .row .part, .tally .part) {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseenDeclarations}
   }
   .track {
     fill: var(--surface);

@@ -3,12 +3,12 @@ import { css } from 'lit';
 
 /** The card's own look. Widths are asked of the card, not of the page: it stands in grids and columns. */
 export const sourceCardStyles = css`
-  :host {
-    min-width: 0;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 300px;
+  /* it would like to be 300 px wide: cards stand in rows */
+  :host::before {
+    word-spacing: 12px;
   }
   .root {
+    container-type: inline-size;
     height: 100%;
   }
   .card {

@@ -12,10 +12,12 @@ import { Announcer } from '../internal/announcer.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { copyText } from '../internal/hand-over.js';
 import { memo } from '../internal/memo.js';
+import { PaperController } from '../internal/paper-controller.js';
 import { renderStudyList } from '../internal/render-study.js';
 import type { RovingHost } from '../internal/roving-grid.js';
 import { RovingLists } from '../internal/roving-lists.js';
-import { studyStyles, tokens } from '../internal/tokens.styles.js';
+import { studyStyles } from '../internal/study.styles.js';
+import { tokens } from '../internal/tokens.styles.js';
 import { profileStyles } from './profile.styles.js';
 import { renderProfile } from './render-profile.js';
 import { renderCautionGroups, renderCoverage, renderMissing, renderModels, renderMost, renderNumber, renderSaid, renderTrials } from './render-sections.js';
@@ -60,6 +62,7 @@ export class SourceCard extends EvidenceElement implements RovingHost {
 
   /** References are drawn when they are opened or printed. */
   @state() private referencesDrawn = false;
+  private readonly paper = new PaperController(this, () => this.performUpdate());
 
   private readonly announcer = new Announcer(this);
   private readonly roving = new RovingLists(this);
@@ -68,16 +71,6 @@ export class SourceCard extends EvidenceElement implements RovingHost {
   private readonly summarize = memo((evidence: Evidence, records: readonly FindingRecord[], facet: string, term: string, profile: string) => summarizeTerm(evidence, records, { facet, term }, profile));
   private readonly readSelected = memo(findingsOf);
   private readonly readPointed = memo(findingsOf);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.onPrint);
-  }
 
   get runsRightToLeft(): boolean {
     return this.languages.rightToLeft;
@@ -198,7 +191,7 @@ export class SourceCard extends EvidenceElement implements RovingHost {
     const { findings, studies } = summary;
     return html`<details class="references" part="references" @toggle=${this.onReferences}>
       <summary>${messages.sourceCard.references(studies.size)}</summary>
-      ${this.referencesDrawn ? renderStudyList({ evidence, messages, findings, copy: (text) => void this.copy(text) }) : nothing}
+      ${this.referencesDrawn || this.paper.isPrinting ? renderStudyList({ evidence, messages, findings, copy: (text) => void this.copy(text) }) : nothing}
     </details>`;
   }
 
@@ -228,10 +221,6 @@ export class SourceCard extends EvidenceElement implements RovingHost {
 
   private readonly onReferences = (event: Event): void => {
     if ((event.currentTarget as HTMLDetailsElement).open) this.referencesDrawn = true;
-  };
-
-  private readonly onPrint = (): void => {
-    this.referencesDrawn = true;
   };
 
   private pathAt(event: Event): Path {

@@ -57,6 +57,7 @@ export const studyTableStyles = css`
   }
   .search {
     flex: 1 1 220px;
+    min-width: 0;
     max-width: 420px;
   }
   .search input {

@@ -5,6 +5,7 @@ import type { Evidence } from '../../model/evidence.js';
 import { findingsThrough, formatPath, parsePath, samePath, type Path } from '../../model/selection.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
+import { PaperController } from '../internal/paper-controller.js';
 import { SizeController } from '../internal/size-controller.js';
 import { readSettings, tableDeriver, type TableView } from './derive-rows.js';
 import { RowWindow } from './row-window.js';
@@ -32,19 +33,8 @@ export abstract class TableElement extends EvidenceElement {
   private readonly readWords = memo((evidence: Evidence, columns: string, sort: string, selectedRows: string) => readSettings(evidence, { columns, sort, selectedRows }));
   /** The value of `selected` that stands for the selection. */
   private knownSelected = '';
-  private isPrinting = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.onPrint);
-    addEventListener('afterprint', this.onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.onPrint);
-    removeEventListener('afterprint', this.onPrint);
-  }
+  /** Paper holds all rows. */
+  private readonly paper = new PaperController(this, () => this.performUpdate());
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -62,7 +52,7 @@ export abstract class TableElement extends EvidenceElement {
     this.takeSelected(chosen?.path);
     const width = this.size.width - frameWidth;
     this.view = this.derive(evidence, settings, { filter: merged.filter, query: this.query, path: this.selection.path, highlight: this.highlight.path, width, messages: this.messages });
-    this.rowWindow.use(this.view.rows.length, this.isPrinting);
+    this.rowWindow.use(this.view.rows.length, this.paper.isPrinting);
     if (before?.rows !== this.view.rows || before.columns !== this.view.columns) this.rowWindow.restart();
   }
 
@@ -80,12 +70,5 @@ export abstract class TableElement extends EvidenceElement {
   protected readonly findingsOf = (path: Path): ReadonlySet<number> => {
     const { evidence, view } = this;
     return evidence === undefined || view === undefined ? new Set() : findingsThrough(evidence, view.records, path, 'nearest');
-  };
-
-  /** Paper holds all rows, and is painted before the next line runs. */
-  private readonly onPrint = (event: Event): void => {
-    this.isPrinting = event.type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
   };
 }

@@ -94,14 +94,6 @@ export const timelineStyles = css`
     text-decoration: underline 2px;
     text-underline-offset: 3px;
   }
-  .stand-in {
-    color: var(--quiet);
-    font-style: italic;
-  }
-  .stand-in span:lang(zh) {
-    font-style: normal;
-    text-decoration: underline dotted;
-  }
   button.row-name:hover {
     text-decoration: underline;
   }

@@ -14,8 +14,9 @@ import { memo } from '../internal/memo.js';
 import { renderEmpty } from '../internal/render-empty.js';
 import { renderFacetChoice } from '../internal/render-facet-choice.js';
 import { renderStudyList } from '../internal/render-study.js';
-import { studyStyles, tokens } from '../internal/tokens.styles.js';
-import { viewFrameStyles } from '../internal/view-frame.styles.js';
+import { studyStyles } from '../internal/study.styles.js';
+import { tokens } from '../internal/tokens.styles.js';
+import { markFrameStyles, viewFrameStyles } from '../internal/view-frame.styles.js';
 import { fittingSpans, renderChart } from './render-chart.js';
 import { openAtFirst, renderList } from './render-list.js';
 import { rowName, studyName, type MarkContext, type TimelineView } from './render-mark.js';
@@ -49,7 +50,7 @@ const reviewWithFigure = 'liu-2025';
  */
 export class StudyTimeline extends GridElement {
   static readonly tagName = 'study-timeline';
-  static override styles = [tokens, studyStyles, viewFrameStyles, timelineStyles];
+  static override styles = [tokens, studyStyles, viewFrameStyles, markFrameStyles, timelineStyles];
 
   /** Facet of the rows; by default the source. */
   @property({ reflect: true }) by = 'source';

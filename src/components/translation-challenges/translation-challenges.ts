@@ -10,7 +10,8 @@ import { CardsElement, type CardChoice, type CardsView } from '../internal/cards
 import { memo } from '../internal/memo.js';
 import { renderPlace } from '../internal/render-place.js';
 import { renderStudyList } from '../internal/render-study.js';
-import { studyStyles, tokens } from '../internal/tokens.styles.js';
+import { studyStyles } from '../internal/study.styles.js';
+import { tokens } from '../internal/tokens.styles.js';
 import { challengeStyles } from './translation-challenges.styles.js';
 
 interface ChallengesView extends CardsView {
