@@ -9,7 +9,6 @@ export const matrixStyles = css`
     gap: 8px 16px;
     align-items: center;
   }
-
   .matrix {
     border-collapse: collapse;
     font-size: 13px;
@@ -30,15 +29,19 @@ export const matrixStyles = css`
   .matrix thead th {
     vertical-align: bottom;
     padding: 4px 0 6px;
+    text-align: center;
   }
   .matrix thead th span {
-    display: block;
-    width: fit-content;
+    display: inline-block;
+    height: max-content;
     max-height: 132px;
-    margin: 0 auto;
+    vertical-align: bottom;
+    text-align: start;
     writing-mode: vertical-rl;
     transform: rotate(180deg);
     text-wrap: balance;
+    /* with “anywhere”, WebKit sets one letter a line */
+    overflow-wrap: break-word;
   }
   .matrix thead th span:lang(zh) {
     transform: none;

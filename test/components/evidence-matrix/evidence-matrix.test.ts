@@ -4,6 +4,7 @@ import '../../../src/define.js';
 import type { EvidenceMatrix } from '../../../src/components/evidence-matrix/evidence-matrix.js';
 import type { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
 import type { EvidenceSelectEvent } from '../../../src/context/events.js';
+import { bundledDataset } from '../../../src/data/bundled.js';
 import type { Dataset } from '../../../src/data/dataset.js';
 import { indexEvidence } from '../../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../../src/model/filter.js';
@@ -51,6 +52,17 @@ function press(target: Element, key: string, ctrlKey = false): void {
 }
 
 describe('<evidence-matrix>', () => {
+  it('has upright heads in the middle of their columns, as long as their words and none beside the next', async () => {
+    const matrix = await matrixOf({}, bundledDataset());
+    for (const head of root(matrix).querySelectorAll<HTMLElement>('thead th')) {
+      const [words, column] = [head.querySelector('span')!.getBoundingClientRect(), head.getBoundingClientRect()];
+      const length = head.textContent.trim().length;
+      expect(words.width, head.textContent).to.be.at.most(column.width);
+      expect((words.left + words.right) / 2, head.textContent).to.be.closeTo((column.left + column.right) / 2, 1);
+      expect(words.height, head.textContent).to.be.at.least(Math.min(60, length * 4));
+    }
+  });
+
   it('says the number of studies of each cell in words and draws it as a proportional area', async () => {
     const matrix = await matrixOf();
     const two = button(matrix, 'source:umbilical-cord>outcome:angiogenesis');
