@@ -2,10 +2,12 @@
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number in the language's form with at most `digits` decimals. */
+/** A number in the language's form with at most `digits` decimals. One that is too small for them is below the least, never 0: `<0.1`. */
 export function formatNumber(given: number, language: string, digits = 1): string {
   // sums of shares end in 0.7499999999999999 or in 0.75, as they happened to be added: both are the same number to a reader
   const value = Math.round(given * 1e9) / 1e9;
+  const least = 10 ** -digits;
+  if (given > 0 && value < least / 2) return (language === 'zh' ? '不到 ' : '<') + formatNumber(least, language, digits);
   // these languages write numbers as JavaScript does, but for commas; making a format costs more than drawing a column
   if (Math.abs(value) < 1e15 && (language === 'en' || language === 'zh')) {
     const [whole = '', decimals] = String(Math.round(value * 10 ** digits) / 10 ** digits).split('.');

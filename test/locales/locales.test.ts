@@ -47,9 +47,20 @@ describe('locales', () => {
     for (const language of ['en', 'zh']) {
       for (const digits of [0, 1, 2]) {
         const wanted = new Intl.NumberFormat(language, { maximumFractionDigits: digits });
-        for (const value of [0, 0.04, 1, 12.34, 999.9, 999.96, 1000, 12_345.6, 123_456, 7_654_321.08]) expect(formatNumber(value, language, digits)).to.equal(wanted.format(value));
+        for (const value of [0, 0.5, 1, 12.34, 999.9, 999.96, 1000, 12_345.6, 123_456, 7_654_321.08]) expect(formatNumber(value, language, digits)).to.equal(wanted.format(value));
       }
     }
+  });
+
+  it('never write 0 for what is more than 0', () => {
+    expect([en.number(0.04), en.studies(0.04), en.percent(0.0004), en.number(0.05), en.number(0)]).to.deep.equal(['<0.1', '<0.1 studies', '<0.1%', '0.1', '0']);
+    expect([zh.number(0.04), zh.studies(0.04), zh.percent(0.0004), zh.number(0.05), zh.number(0)]).to.deep.equal(['不到 0.1', '不到 0.1 项研究', '不到 0.1%', '0.1', '0']);
+    expect(formatNumber(0.04, 'de')).to.equal('<0,1');
+    expect(formatNumber(-0.04, 'en')).to.equal('0');
+  });
+
+  it('name terms as parts of a sentence: none begins with a capital for itself', () => {
+    for (const [term, label] of Object.entries(en.terms)) expect(label, term).to.match(/^\p{Ll}/u);
   });
 
   it('write the same number whatever way a sum of shares was added up', () => {

@@ -88,7 +88,7 @@ export function markWords({ view, messages, selected }: MarkContext, { study, fi
   const words = messages.studyTimeline;
   return [
     messages.list(foundIn(view, messages, findings)),
-    study.status === 'retracted' ? messages.details.retracted : study.status === 'corrected' ? messages.details.corrected : '',
+    study.status === 'retracted' || study.status === 'corrected' ? (messages.terms[`status:${study.status}`] ?? '') : '',
     isFirst ? words.isFirst : '',
     selected !== undefined && findings.some((finding) => selected.has(finding)) ? words.lit : '',
   ].filter((word) => word !== '');
