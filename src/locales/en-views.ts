@@ -163,7 +163,8 @@ export const enViews = {
   },
   studyTimeline: {
     title: (facet: string) => `When what was studied, by ${inSentence(facet)}`,
-    rebuilt: (review: string) => `Figure 2 of ${review}, an image without text, rebuilt from the data`,
+    rebuilt: (review: string) => `Figure 2 of ${review}, rebuilt from the data: there it is an image whose words cannot be searched or read out.`,
+    modelled: (review: string) => `The idea is that of figure 2 in ${review}; what is shown is not that figure.`,
     summary: (studies: number, from: number, to: number) => `${studies === 1 ? '1 study' : `${studies} studies`}, ${from === to ? `of ${from}` : `${from} to ${to}`}.`,
     busiest: (years: string, studies: number) => `Most in ${years}: ${studies}.`,
     firsts: (items: readonly string[]) => `First of each: ${items.join('; ')}.`,

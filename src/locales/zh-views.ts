@@ -160,7 +160,8 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
   },
   studyTimeline: {
     title: (facet) => `何时研究了什么（按${facet}）`,
-    rebuilt: (review) => `依数据重建：${review}，图 2（原图为无文字的图片）`,
+    rebuilt: (review) => `依数据重建 ${review} 的图 2：原图是图片，其中文字无法检索或朗读。`,
+    modelled: (review) => `构思取自 ${review} 的图 2，所示内容并非该图。`,
     summary: (studies, from, to) => `${studies} 项研究，${from === to ? `${from} 年` : `${from}～${to} 年`}。`,
     busiest: (years, studies) => `${years} 年最多：${studies} 项。`,
     firsts: (items) => `各自最早：${items.join('；')}。`,

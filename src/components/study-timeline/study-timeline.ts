@@ -25,7 +25,7 @@ import { timelineStyles } from './study-timeline.styles.js';
 
 /** Fewer spans of years than these are a list, not a chart. */
 const fewestSpans = 10;
-/** The review whose figure 2 shows the development over time as an image without text. */
+/** The review whose figure 2 shows, as an image whose words cannot be searched or read out, which source was studied when. */
 const reviewWithFigure = 'liu-2025';
 
 /**
@@ -132,7 +132,7 @@ export class StudyTimeline extends GridElement {
     const isList = fittingSpans(this.size.width) < fewestSpans;
     const details = this.withoutDetails ? nothing : this.renderDetails(view, selection.path);
     return html`<h2>${title}</h2>
-      ${view.evidence.dataset.reviews.some(({ id }) => id === reviewWithFigure) ? html`<p class="rebuilt">${words.rebuilt(termLabel(view.evidence, messages, 'review', reviewWithFigure))}</p>` : nothing}
+      ${this.renderModel(view)}
       <p class="summary">${summarySentences(view, messages)}</p>
       ${this.renderOwnConditions()}
       ${tools}
@@ -140,6 +140,15 @@ export class StudyTimeline extends GridElement {
       ${isList ? nothing : html`<p class="pointed">${this.renderPointed(view, highlight.path)}</p>`}
       <p class="hint" id="hint">${words.hint} ${isList ? nothing : words.overlap} ${!isList && timeline.rows.some(({ term }) => isStandIn(term)) ? words.standIn : nothing} ${timeline.leftOut > 0 ? words.leftOut(timeline.leftOut) : nothing}</p>
       ${this.withoutLegend ? nothing : renderLegend(view, messages, this.isLinked || this.lit !== undefined)} ${isList ? nothing : details}`;
+  }
+
+  /** What the timeline owes to a review's figure: it is that figure only where it shows exactly what that review reports. */
+  private renderModel({ evidence, timeline }: TimelineView): TemplateResult | typeof nothing {
+    if (timeline.by !== 'source' || !evidence.dataset.reviews.some(({ id }) => id === reviewWithFigure)) return nothing;
+    const isOfReview = (record: FindingRecord): boolean => evidence.termsOf('review', record).includes(reviewWithFigure);
+    const isWhole = this.records.every(isOfReview) && this.records.length === evidence.records.filter(isOfReview).length;
+    const { rebuilt, modelled } = this.messages.studyTimeline;
+    return html`<p class="rebuilt">${(isWhole ? rebuilt : modelled)(termLabel(evidence, this.messages, 'review', reviewWithFigure))}</p>`;
   }
 
   /** Which study is pointed at, here or in another view: never by a tooltip alone. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
@@ -55,8 +55,8 @@ describe('<study-timeline>', () => {
   it('names each mark by its study, row, what it found and what is special', async () => {
     const timeline = await timelineOf({ filter: 'tissue:* status:*' });
     expect(name(timeline, 'umbilical-cord/fir-2023')).to.equal('Fir 2023, umbilical cord: angiogenesis');
-    expect(name(timeline, 'bone-marrow/cedar-2021')).to.equal('Cedar 2021, bone marrow: less apoptosis; Retracted');
-    expect(name(timeline, 'adipose/dogwood-2022')).to.equal('Health and Ageing Group 2022, adipose tissue: less fibrosis; Corrected; first here');
+    expect(name(timeline, 'bone-marrow/cedar-2021')).to.equal('Cedar 2021, bone marrow: less apoptosis; retracted');
+    expect(name(timeline, 'adipose/dogwood-2022')).to.equal('Health and Ageing Group 2022, adipose tissue: less fibrosis; corrected; first here');
   });
 
   it('marks retracted studies by shape and says so in the legend', async () => {
@@ -232,10 +232,22 @@ describe('<study-timeline>', () => {
     expect(name(timeline, 'umbilical-cord/alder-2019')).to.contain('Alder 2019，脐带').and.to.contain('此处最早');
   });
 
-  it('says that the bundled timeline rebuilds the review’s figure', async () => {
-    const timeline = await ready(await fixture<StudyTimeline>(html`<study-timeline></study-timeline>`));
-    expect(text(timeline, '.rebuilt')).to.contain('Figure 2').and.to.contain('rebuilt from the data');
-    await expect(timeline).to.be.accessible();
+  it('claims to rebuild the review’s figure only where it shows exactly what that review reports, by source', async () => {
+    const model = async (attributes: string, lang = 'en'): Promise<string> => {
+      // one at a time: what is out of sight is not drawn
+      fixtureCleanup();
+      const holder = await fixture(html`<div lang=${lang}></div>`);
+      holder.innerHTML = `<study-timeline ${attributes}></study-timeline>`;
+      return text(await ready(holder.querySelector('study-timeline')!), '.rebuilt');
+    };
+    const whole = 'filter="review:liu-2025 tissue:* status:*"';
+    expect(await model(whole)).to.match(/^Figure 2 of Liu et al\. 2025, rebuilt from the data/);
+    expect(await model(whole, 'zh')).to.contain('依数据重建');
+    for (const attributes of ['', 'filter="review:mscexo-review"', 'filter="review:liu-2025"', 'filter="tissue:* status:*"']) {
+      expect(await model(attributes), attributes).to.match(/^The idea is that of figure 2 in Liu et al\. 2025/);
+    }
+    expect(await model('', 'zh')).to.contain('构思取自');
+    expect(await model(`by="cargo" ${whole}`)).to.equal('');
   });
 
   it('is accessible, also with a selection', async () => {
