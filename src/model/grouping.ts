@@ -85,5 +85,10 @@ function groupOf(evidence: Evidence, facet: string, term: string): string {
   if (nodeKind(term) !== 'term') return unnamedGroup;
   const entry = evidence.term(facet, term);
   const group = entry?.kind ?? entry?.family ?? entry?.group;
-  return group === undefined ? otherTerm : groupPrefix + group;
+  return group === undefined || isRest(group) ? otherTerm : groupPrefix + group;
+}
+
+/** Whether a kind or family holds what fits no other: two nodes in a column that both read as "other" would not be told apart. */
+function isRest(group: string): boolean {
+  return group === otherTerm || group.startsWith(`${otherTerm}-`);
 }

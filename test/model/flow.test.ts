@@ -134,6 +134,21 @@ describe('groupColumns', () => {
     }
   });
 
+  it('gathers what fits no family in Other, not in a group that reads the same', () => {
+    const evidence = indexEvidence(bundledDataset());
+    const unclassified = evidence.termIds('pathway').filter((term) => evidence.term('pathway', term)?.family === 'other-family');
+    expect(unclassified.length).to.be.greaterThan(1);
+    let gathered = 0;
+    for (const maxNodes of [4, 8, 14, 20, 28]) {
+      const nodes = flowOf(evidence, 'tissue:*', 'studies', 'nearest', columns, maxNodes).nodes.filter((node) => unclassified.some((term) => node.members.includes(term)));
+      for (const node of nodes.filter(({ kind }) => kind === 'group' || kind === 'other')) {
+        expect(node.key).to.equal('pathway:other');
+        gathered += 1;
+      }
+    }
+    expect(gathered).to.be.greaterThan(0);
+  });
+
   it('opens a group into its members', () => {
     const evidence = indexEvidence(bundledDataset());
     const { records } = evidence;
