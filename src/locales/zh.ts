@@ -93,6 +93,7 @@ export const zh: Messages = {
     cleared: '已取消选择。',
     filtered: (findings, studies) => `现显示 ${number(studies)} 项研究的 ${number(findings)} 条发现。`,
     gone: (label) => `${label}已不在视图中，焦点移到最近的节点。`,
+    start: (steps) => `开始 · 共 ${number(steps)} 步`,
     step: (step, of, text) => `第 ${step} 步，共 ${of} 步：${text}`,
     opened: (label) => `${label}已展开。`,
     closed: '分组已收起。',

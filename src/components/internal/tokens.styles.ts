@@ -134,6 +134,18 @@ export const tokens = css`
   button.quiet:hover {
     text-decoration: underline;
   }
+  /* what has nothing to do now; it keeps its place, and the focus of who has just used it */
+  button:is(:disabled, [aria-disabled='true']) {
+    color: var(--quiet);
+    border-color: var(--line);
+    border-style: dashed;
+    background: none;
+    cursor: default;
+  }
+  button.quiet:is(:disabled, [aria-disabled='true']) {
+    border-color: transparent;
+    text-decoration: none;
+  }
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;

@@ -205,8 +205,9 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
 
   private announceStep(): void {
     const { steps, step } = this;
+    const { speech } = this.messages;
     const of = steps.length > 0 ? steps.length : (this.view?.settings.columns.length ?? 0);
     const text = steps.length > 0 ? (steps[(step ?? 0) - 1]?.text ?? '') : this.view === undefined ? '' : (columnNames(this.view, this.messages).at(-1) ?? '');
-    this.announcer.say(this.messages.speech.step(step ?? of, of, text));
+    this.announcer.say(steps.length > 0 && (step ?? 0) === 0 ? speech.start(of) : speech.step(step ?? of, of, text));
   }
 }

@@ -17,10 +17,13 @@ export interface StoryOptions {
 export function renderStory({ messages, steps, step, onPrevious, onNext }: StoryOptions): TemplateResult | typeof nothing {
   if (steps.length === 0) return nothing;
   const current = steps[step - 1];
+  // who has stepped to an end keeps focus there: a button that is disabled in earnest would lose it
+  const arrow = (name: string, sign: string, isEnd: boolean, onStep: () => void): TemplateResult =>
+    html`<button type="button" aria-disabled=${isEnd ? 'true' : nothing} @click=${isEnd ? nothing : onStep} aria-label=${name}>${sign}</button>`;
   return html`<div class="story" part="step">
-    <button type="button" ?disabled=${step <= 0} @click=${onPrevious} aria-label=${messages.toolbar.previous}>←</button>
-    <p>${current === undefined ? nothing : messages.speech.step(step, steps.length, current.text)}</p>
-    <button type="button" ?disabled=${step >= steps.length} @click=${onNext} aria-label=${messages.toolbar.next}>→</button>
+    ${arrow(messages.toolbar.previous, '←', step <= 0, onPrevious)}
+    <p>${current === undefined ? messages.speech.start(steps.length) : messages.speech.step(step, steps.length, current.text)}</p>
+    ${arrow(messages.toolbar.next, '→', step >= steps.length, onNext)}
     <ol class="story-print">
       ${steps.map((each) => html`<li>${each.text}</li>`)}
     </ol>

@@ -159,12 +159,23 @@ A,x,y
     const story = await drawn(
       await fixture(html`<mechanism-sankey step="0"><mechanism-step select="source:skin" caption="Skin first"></mechanism-step><mechanism-step select="outcome:homing" caption="Then homing"></mechanism-step></mechanism-sankey>`),
     );
-    story.next();
+    const bar = story.shadowRoot!.querySelector('.story')!;
+    const [back, on] = [...bar.querySelectorAll('button')] as [HTMLButtonElement, HTMLButtonElement];
+    expect(bar.querySelector('p')!.textContent).to.equal('Start · 2 steps');
+    expect([back, on].map((button) => button.getAttribute('aria-disabled'))).to.deep.equal(['true', null]);
+    on.focus();
+    on.click();
     await story.updateComplete;
     await until(() => story.selected === 'source:skin');
+    expect(back.getAttribute('aria-disabled')).to.equal(null);
     expect(story.shadowRoot!.querySelector('.story')!.textContent).to.contain('Skin first');
     story.next();
     await until(() => story.selected === 'outcome:homing');
+    // at the end the button says so and keeps focus
+    expect(on.getAttribute('aria-disabled')).to.equal('true');
+    expect(story.shadowRoot!.activeElement).to.equal(on);
+    on.click();
+    expect(story.step).to.equal(2);
     story.previous();
     story.previous();
     await until(() => story.selected === '');
