@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { Study } from '../data/dataset.js';
 import type { PlacedLink, PlacedNode } from '../figure/layout-sankey.js';
-import { ribbonEdge, ribbonFilling } from '../figure/palette.js';
+import { ribbonEdge, ribbonFilling, ribbonOpacity } from '../figure/palette.js';
 import { lineHeight, type PlacedLabel } from '../figure/place-labels.js';
 import { labelGrounds, labelWedges, leaderLines } from '../figure/place-row-labels.js';
 import { nodeBox, type FigurePlan } from '../figure/plan.js';
 import { centrePath, ribbonPath } from '../figure/ribbon-path.js';
+import { dashWidth, isDashed, singleDashes } from '../figure/single-study.js';
 import { litBands, strandsOf, type Strand } from '../figure/strands.js';
 import { litValue, type Flow, type FlowLink, type FlowNode } from '../model/flow.js';
 import { unnamedGroup } from '../model/grouping.js';
@@ -20,20 +21,19 @@ interface FigureOptions extends SvgOptions {
 
 /** Opacities of what is not lit. */
 const dimmed = { strand: 0.13, bar: 0.35 };
-/** Ribbons thinner than this, px, have no room for a line inside. */
-const leastLinedThickness = 3;
 
 /** Ribbons, bars, labels and headings of a plan as SVG groups. */
 export function drawFigure(plan: FigurePlan, flow: Flow, options: FigureOptions): string {
   const lit = options.lit?.size === 0 ? undefined : options.lit;
   const studyOf = new Map(flow.records.map((record) => [record.index, record.study]));
   const studies = (link: FlowLink): readonly (Study | undefined)[] => [...new Set(link.shares.map((share) => studyOf.get(share.finding)))];
-  const links = plan.layout.links.map((placed) => drawLink(placed, plan, options));
+  const isThinSingle = (placed: PlacedLink): boolean => isDashed(placed.thickness) && studies(placed.link).length === 1;
+  const links = plan.layout.links.map((placed) => drawLink(placed, plan, options, isThinSingle(placed)));
   const lines = plan.layout.links.map((placed) => drawLine(placed, studies(placed.link), plan, options.theme));
   const bars = plan.layout.nodes.map((placed) => drawNode(placed, plan, flow, options));
   return [
     element('g', { 'fill-opacity': lit === undefined ? ribbonFilling : dimmed.strand, 'stroke-width': ribbonEdge, 'stroke-opacity': lit === undefined ? undefined : dimmed.strand }, ...links),
-    lit === undefined ? '' : drawLit(plan, lit, options),
+    lit === undefined ? '' : drawLit(plan, lit, options, isThinSingle),
     element('g', { fill: 'none' }, ...lines),
     element('g', lit === undefined ? {} : { 'fill-opacity': dimmed.bar, 'stroke-opacity': dimmed.bar }, ...bars),
     lit === undefined ? '' : drawLitBars(plan, lit, options.theme),
@@ -42,27 +42,28 @@ export function drawFigure(plan: FigurePlan, flow: Flow, options: FigureOptions)
   ].join('');
 }
 
-function drawLink(placed: PlacedLink, plan: FigurePlan, options: FigureOptions): string {
+function drawLink(placed: PlacedLink, plan: FigurePlan, options: FigureOptions, dashed: boolean): string {
   const title = options.linkTitle?.(placed.link);
-  const strands = strandsOf(placed, plan.layout.scale).map((strand) => drawStrand(strand, plan, options));
+  const strands = strandsOf(placed, plan.layout.scale).map((strand) => drawStrand(strand, plan, options, dashed));
   return element('g', {}, title === undefined ? '' : element('title', {}, escapeXml(title)), ...strands);
 }
 
-/** Along a ribbon: a dotted line where a study was retracted, a dashed one where a single study stands behind it. */
+/** Along a ribbon: a dashed line where a single study stands behind it, unless it is dashed itself; a dotted one where a study was retracted. */
 function drawLine(placed: PlacedLink, studies: readonly (Study | undefined)[], plan: FigurePlan, theme: Theme): string {
   const d = centrePath(placed, plan.orientation);
-  if (studies.some((study) => study?.status === 'retracted')) return element('path', { d, ...retractedLine(theme) });
-  return studies.length === 1 && placed.thickness >= leastLinedThickness ? element('path', { d, ...singleLine(theme) }) : '';
+  const single = studies.length === 1 && !isDashed(placed.thickness) ? element('path', { d, ...singleLine(theme) }) : '';
+  return single + (studies.some((study) => study?.status === 'retracted') ? element('path', { d, ...retractedLine(theme) }) : '');
 }
 
-function drawStrand(strand: Strand, plan: FigurePlan, options: FigureOptions): string {
+function drawStrand(strand: Strand, plan: FigurePlan, options: FigureOptions, dashed: boolean): string {
   const color = options.colors(strand.strand);
+  if (dashed) return element('path', { d: centrePath(strand, plan.orientation), fill: 'none', stroke: color, 'stroke-width': dashWidth(strand.thickness), 'stroke-dasharray': singleDashes, opacity: ribbonOpacity });
   return element('path', { d: ribbonPath(strand, plan.orientation), fill: color, stroke: color });
 }
 
-function drawLit(plan: FigurePlan, lit: ReadonlySet<number>, options: FigureOptions): string {
-  const bands = plan.layout.links.flatMap((placed) => litBands(placed, plan.layout.scale, lit));
-  return element('g', { 'fill-opacity': 0.9 }, ...bands.map((band) => drawStrand(band, plan, options)));
+function drawLit(plan: FigurePlan, lit: ReadonlySet<number>, options: FigureOptions, isThinSingle: (placed: PlacedLink) => boolean): string {
+  const bands = plan.layout.links.flatMap((placed) => litBands(placed, plan.layout.scale, lit).map((band) => drawStrand(band, plan, options, isThinSingle(placed))));
+  return element('g', { 'fill-opacity': 0.9 }, ...bands);
 }
 
 function drawNode(placed: PlacedNode, plan: FigurePlan, flow: Flow, options: FigureOptions): string {

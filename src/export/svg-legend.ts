@@ -2,6 +2,7 @@
 import { fitLabel, type MeasureText } from '../figure/fit-label.js';
 import type { FigurePlan } from '../figure/plan.js';
 import { round } from '../figure/ribbon-path.js';
+import { singleDashes } from '../figure/single-study.js';
 import { hatchedBox } from './svg-hatch.js';
 import { retractedLine, singleLine, type Theme } from './svg-theme.js';
 import { element, escapeXml } from './xml.js';
@@ -24,6 +25,8 @@ interface LegendOptions {
 const rowHeight = 16;
 const sampleWidth = 24;
 const itemGap = 18;
+/** Both forms of what a single study reports stand side by side. */
+const singleWidth = { half: 16, gap: 4, whole: 36 };
 
 /** Legend and footer below a figure, broken to its width, and the height of the whole picture. */
 export function drawLegend(plan: FigurePlan, options: LegendOptions): { readonly content: string; readonly height: number } {
@@ -33,7 +36,7 @@ export function drawLegend(plan: FigurePlan, options: LegendOptions): { readonly
   let x = margin;
   const items: string[] = [];
   for (const line of texts.legend) {
-    const indent = line.sample === undefined ? 0 : sampleWidth + 6;
+    const indent = line.sample === undefined ? 0 : (line.sample === 'single' ? singleWidth.whole : sampleWidth) + 6;
     const { lines, width } = fitLabel(line.text, '', measure, room - indent, 20);
     const high = Math.max(lines.length * rowHeight, line.sample === 'width' ? unitThickness(plan) : 0);
     // short lines stand side by side; a broken or tall one has its rows to itself
@@ -63,8 +66,16 @@ function drawSample(sample: LegendLine['sample'], x: number, y: number, plan: Fi
   const box = sample === 'width' ? { x, y: y + Math.max(0, (rowHeight - thickness) / 2), width: sampleWidth, height: thickness } : { x, y: y + 3, width: sampleWidth, height: 10 };
   if (sample === 'hatch') return hatchedBox(box, theme);
   const bar = element('rect', { ...box, fill: typeof sample === 'number' ? colors(sample) : theme.muted });
-  const line = { single: singleLine, retracted: retractedLine }[String(sample)];
-  return line === undefined ? bar : bar + element('path', { d: `M${round(x)},${round(y + rowHeight / 2)}h${sampleWidth}`, ...line(theme) });
+  const along = (from: number, length: number): string => `M${round(from)},${round(y + rowHeight / 2)}h${length}`;
+  if (sample === 'retracted') return bar + element('path', { d: along(x, sampleWidth), ...retractedLine(theme) });
+  if (sample !== 'single') return bar;
+  // a line in what is broad, dashes for what is thin
+  const { half, gap } = singleWidth;
+  return (
+    element('rect', { ...box, width: half, fill: theme.muted }) +
+    element('path', { d: along(x, half), ...singleLine(theme) }) +
+    element('path', { d: along(x + half + gap, half), fill: 'none', stroke: theme.muted, 'stroke-width': 2, 'stroke-dasharray': singleDashes })
+  );
 }
 
 /** Thickness of one unit of value, px, as the figure draws it; too thin or too thick for a legend is drawn thinner or thicker. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { mutedColor } from '../figure/palette.js';
+import { singleDashes } from '../figure/single-study.js';
 import type { Attributes } from './xml.js';
 
 /** The colours of a picture beside those of its strands. */
@@ -22,7 +23,7 @@ export function themeFor(background: string | undefined): Theme {
 
 /** The line in a ribbon behind which a single study stands. */
 export function singleLine(theme: Theme): Attributes {
-  return { fill: 'none', stroke: theme.ground, 'stroke-width': 1, 'stroke-dasharray': '6 4' };
+  return { fill: 'none', stroke: theme.ground, 'stroke-width': 1, 'stroke-dasharray': singleDashes };
 }
 
 /** The line along a ribbon behind which a retracted study stands. */

@@ -79,7 +79,7 @@ export const en = {
     standIn: 'Hatched: not named by the review. What was given or measured is shown instead.',
     notReported: 'Hatched: not named by the review.',
     lit: 'Lit: what the same findings reported, in every column.',
-    single: 'Dashed line: a single study.',
+    single: 'Dashed: a single study.',
     retracted: 'Dotted line: with a retracted study.',
     otherData: (made: string, now: string) => `This link was made with data ${made}; shown are data ${now}.`,
     caution: '▲ with a caution',

@@ -148,13 +148,13 @@ describe('writeSvg', () => {
     expect(draw().svg.querySelector('pattern, [fill^="url"]')).to.equal(null);
   });
 
-  it('marks ribbons of a single study where there is room, and of a retracted one always', () => {
+  it('marks every ribbon of a single study and every one of a retracted study, lit or not', () => {
     const { svg, plan } = draw({ lit: new Set([0]) });
     expect(draw().text.match(/"1 3"/g)).to.have.lengthOf(svg.querySelectorAll('path[stroke-dasharray="1 3"]').length);
     const { records } = indexEvidence(smallDataset);
-    const studies = plan.layout.links.map(({ link, thickness: thick }) => ({ thick, behind: new Set(link.shares.map(({ finding }) => records[finding]?.study)) }));
+    const studies = plan.layout.links.map(({ link }) => ({ behind: new Set(link.shares.map(({ finding }) => records[finding]?.study)) }));
     const retracted = studies.filter(({ behind }) => [...behind].some((study) => study?.status === 'retracted'));
-    const single = studies.filter((each) => each.behind.size === 1 && each.thick >= 3 && !retracted.includes(each));
+    const single = studies.filter((each) => each.behind.size === 1);
     expect(svg.querySelectorAll('path[stroke-dasharray="1 3"]')).to.have.lengthOf(retracted.length).above(0);
     expect(svg.querySelectorAll('path[stroke-dasharray="6 4"]')).to.have.lengthOf(single.length).above(0);
   });

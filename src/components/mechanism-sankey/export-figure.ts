@@ -7,7 +7,7 @@ import { mutedColor, paletteColor } from '../../figure/palette.js';
 import type { Messages } from '../../locales/index.js';
 import { describeFilter, facetLabel } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
-import { nodeKind } from '../../model/flow.js';
+import { isSingleStudy, nodeKind } from '../../model/flow.js';
 import type { FigureView } from './derive-view.js';
 import { colorNames, mostColors } from './render-legend.js';
 import { columnNames, fullLabel, hasRetracted, summarySentences } from './speak-figure.js';
@@ -55,7 +55,7 @@ function legendLines(view: FigureView, messages: Messages): readonly LegendLine[
     { text: messages.legend.color(facetLabel(evidence, messages, flow.colorBy)) },
     ...colorNames(view, messages).slice(0, mostColors).map((text, sample) => ({ sample, text })),
     ...(missing === undefined ? [] : [{ sample: 'hatch' as const, text: missing }]),
-    { sample: 'single', text: messages.legend.single },
+    ...(flow.links.some((link) => isSingleStudy(evidence, link.shares)) ? [{ sample: 'single' as const, text: messages.legend.single }] : []),
     ...(flow.links.some((link) => hasRetracted(view, link)) ? [{ sample: 'retracted' as const, text: messages.legend.retracted }] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Messages } from '../../locales/index.js';
 import { findingsThrough, type Path, type Selection } from '../../model/selection.js';
 import { reportPath } from '../../model/paths.js';
 import type { FigureView } from './derive-view.js';
-import { finishFigure, paintFigure } from './paint-figure.js';
+import { finishFigure, paintFigure, type PaintOptions } from './paint-figure.js';
 import { paintFocus, paintLit, type Lit } from './paint-lit.js';
 import { figureSpeech, fullLabel, hasRetracted } from './speak-figure.js';
 
@@ -15,17 +15,19 @@ import { figureSpeech, fullLabel, hasRetracted } from './speak-figure.js';
 export class FigurePainter {
   /** The view in the picture; `undefined` before the first and after the picture was taken down. */
   view: FigureView | undefined;
+  #options: PaintOptions | undefined;
   #pressed: { readonly selection: Selection; readonly view: FigureView } | undefined;
 
   /** Paints what has changed. */
   paint(svg: SVGSVGElement, view: FigureView, messages: Messages): void {
-    paintFigure(svg, view.plan, {
+    this.#options = {
       evidence: view.evidence,
       flow: view.flow,
       color: (strand) => strandColor(view, strand),
       isMarked: (item) => hasRetracted(view, item),
       fullLabel: (node) => fullLabel(view, messages, node),
-    });
+    };
+    paintFigure(svg, view.plan, this.#options);
     this.view = view;
   }
 
@@ -37,7 +39,7 @@ export class FigurePainter {
   /** Lights what is pointed at, else what is selected. */
   light(svg: SVGSVGElement, view: FigureView, highlight: Path, selection: Selection): void {
     const path = highlight.length > 0 ? highlight : selection.path;
-    paintLit(svg, view.plan, view.flow, litPath(view, path), (strand) => strandColor(view, strand));
+    if (this.#options !== undefined) paintLit(svg, view.plan, this.#options, litPath(view, path));
     this.#markPressed(svg, view, selection);
   }
 

@@ -39,8 +39,10 @@ export const figureStyles = css`
   .legend-single {
     fill: var(--muted);
     fill-opacity: 0.5;
-    stroke: var(--ground);
-    stroke-dasharray: 5 3;
+  }
+  .legend-dash {
+    stroke: var(--muted);
+    stroke-width: 2;
   }
   .provenance {
     color: var(--quiet);

@@ -5,6 +5,7 @@ import { lineHeight, type PlacedLabel } from '../../figure/place-labels.js';
 import { labelGrounds, labelWedges, leaderLines } from '../../figure/place-row-labels.js';
 import { nodeBox, type Box, type ColumnHeading, type FigurePlan } from '../../figure/plan.js';
 import { centrePath, ribbonPath, round, type Orientation } from '../../figure/ribbon-path.js';
+import { dashWidth, isDashed } from '../../figure/single-study.js';
 import { strandsOf } from '../../figure/strands.js';
 import type { Evidence } from '../../model/evidence.js';
 import { findingsOf, isSingleStudy, studiesOf, type Flow, type FlowLink, type FlowNode } from '../../model/flow.js';
@@ -34,8 +35,6 @@ type LayerName = (typeof layers)[number];
 
 /** Targets smaller than this, px, get an invisible area of this size around them. */
 const leastHitSize = 12;
-/** Ribbons thinner than this, px, have no room for a line in them. */
-const leastLinedThickness = 3;
 
 /**
  * Paints a plan into an SVG by keyed joins: what stays keeps its element, and with it focus. No `innerHTML`, no style
@@ -81,6 +80,7 @@ function makeLayer(name: LayerName): SVGGElement {
 function paintLinks(links: Layer, { layout, orientation }: FigurePlan, { evidence, color, isMarked }: PaintOptions): void {
   const blankGroup = make('g', { part: 'link', role: 'button', tabindex: '-1' });
   const blankStrand = make('path', { class: 'strand' });
+  const blankDash = make('path', { class: 'dash' });
   links
     .selectChildren<SVGGElement, PlacedLink>()
     .data(layout.links, (placed) => placed.link.key)
@@ -92,17 +92,24 @@ function paintLinks(links: Layer, { layout, orientation }: FigurePlan, { evidenc
       this.setAttribute('class', `link${marked ? ' marked' : ''}${single ? ' single' : ''}`);
       this.setAttribute('data-from', link.from.key);
       this.setAttribute('data-to', link.to.key);
+      // what one study alone reports is said by dashes: along the ribbon, where there is room for a line, else instead of it
+      const dashed = single && isDashed(thickness);
       const paths = strandsOf(placed, layout.scale).map((strand) => {
-        const path = blankStrand.cloneNode() as SVGPathElement;
+        const path = (dashed ? blankDash : blankStrand).cloneNode() as SVGPathElement;
         const paintedIn = color(strand.strand);
+        if (dashed) {
+          path.setAttribute('stroke', paintedIn);
+          path.setAttribute('stroke-width', String(dashWidth(strand.thickness)));
+          path.setAttribute('d', centrePath(strand, orientation));
+          return path;
+        }
         path.setAttribute('fill', paintedIn);
         // the edge has the full colour: it keeps a contrast of 3:1 where the filling is light enough for labels
         path.setAttribute('stroke', paintedIn);
         path.setAttribute('d', ribbonPath(strand, orientation));
         return path;
       });
-      // what one study alone reports is said by a dashed line along the ribbon, where there is room for one
-      if (single && thickness >= leastLinedThickness) paths.push(make('path', { class: 'single-line', d: centrePath(placed, orientation) }));
+      if (single && !dashed) paths.push(make('path', { class: 'single-line', d: centrePath(placed, orientation) }));
       if (marked) paths.push(make('path', { class: 'marked-line', d: centrePath(placed, orientation) }));
       this.replaceChildren(...paths);
     });

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { PlacedLink } from '../../figure/layout-sankey.js';
 import { nodeBox, type FigurePlan } from '../../figure/plan.js';
-import { centrePath, ribbonPath, round } from '../../figure/ribbon-path.js';
-import { litBands } from '../../figure/strands.js';
-import { litValue, type Flow } from '../../model/flow.js';
+import { centrePath, ribbonPath, round, type Orientation } from '../../figure/ribbon-path.js';
+import { dashWidth, isDashed } from '../../figure/single-study.js';
+import { litBands, type Strand } from '../../figure/strands.js';
+import { isSingleStudy, litValue } from '../../model/flow.js';
 import type { AssembledPart } from '../../model/paths.js';
-import { layer } from './paint-figure.js';
+import { layer, type PaintOptions } from './paint-figure.js';
 
 /** What is lit: findings reported together, and stretches that only join across studies. */
 export interface Lit {
@@ -17,9 +18,9 @@ const nothingLit: Lit = { together: new Set(), assembled: [] };
 
 /**
  * Lights findings as partial widths across all columns: one path for each colour, one for the nodes, one for what is only
- * assembled. Everything else is dimmed by one attribute, so that pointing costs no redrawing.
+ * assembled; more only for the marks of what a single study or a retracted one reports. Everything else is dimmed by one attribute, so that pointing costs no redrawing.
  */
-export function paintLit(svg: SVGSVGElement, plan: FigurePlan, flow: Flow, lit: Lit | undefined, color: (strand: number) => string): void {
+export function paintLit(svg: SVGSVGElement, plan: FigurePlan, { flow, evidence, color, isMarked }: PaintOptions, lit: Lit | undefined): void {
   const { together, assembled } = lit ?? nothingLit;
   const target = layer(svg, 'lit');
   if (together.size + assembled.length === 0) {
@@ -29,18 +30,53 @@ export function paintLit(svg: SVGSVGElement, plan: FigurePlan, flow: Flow, lit: 
   }
   const paths: SVGPathElement[] = [];
   if (assembled.length > 0) paths.push(makePath('assembled', assembled.flatMap((part) => collect(plan, part)).join('')));
-  const byStrand = new Map<number, string>();
+  const bands = new Map<number, string>();
+  const dashes = new Map<string, DashGroup>();
+  const lines = { single: '', marked: '' };
   for (const placed of plan.layout.links) {
-    for (const band of litBands(placed, plan.layout.scale, together)) byStrand.set(band.strand, (byStrand.get(band.strand) ?? '') + ribbonPath(band, plan.orientation));
+    const lit = litBands(placed, plan.layout.scale, together);
+    if (lit.length === 0) continue;
+    const single = isSingleStudy(evidence, placed.link.shares);
+    const dashed = single && isDashed(placed.thickness);
+    for (const band of lit) {
+      if (dashed) addDash(dashes, band, plan.orientation);
+      else bands.set(band.strand, (bands.get(band.strand) ?? '') + ribbonPath(band, plan.orientation));
+    }
+    // what lies in a ribbon is seen on what is lit as well
+    if (single && !dashed) lines.single += centrePath(placed, plan.orientation);
+    if (isMarked(placed.link)) lines.marked += centrePath(placed, plan.orientation);
   }
-  for (const [strand, d] of byStrand) {
+  for (const [strand, d] of bands) {
     const path = makePath('band', d);
     path.setAttribute('fill', color(strand));
     paths.push(path);
   }
+  for (const { strand, width, d } of dashes.values()) {
+    const path = makePath('dash', d);
+    path.setAttribute('stroke', color(strand));
+    path.setAttribute('stroke-width', String(width));
+    paths.push(path);
+  }
+  if (lines.single !== '') paths.push(makePath('single-line', lines.single));
+  if (lines.marked !== '') paths.push(makePath('marked-line', lines.marked));
   paths.push(makePath('bars', litBars(plan, together)));
   target.replaceChildren(...paths);
   svg.setAttribute('data-lit', String(flow.records.filter((record) => together.has(record.index)).length));
+}
+
+/** Lit dashes of one colour that are about equally wide: one path. */
+interface DashGroup {
+  readonly strand: number;
+  readonly width: number;
+  d: string;
+}
+
+function addDash(groups: Map<string, DashGroup>, band: Strand, orientation: Orientation): void {
+  const width = Math.ceil(dashWidth(band.thickness));
+  const key = `${band.strand} ${width}`;
+  const group = groups.get(key) ?? { strand: band.strand, width, d: '' };
+  group.d += centrePath(band, orientation);
+  groups.set(key, group);
 }
 
 /** The outline that shows where focus is, along the ribbon or around the node. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css, unsafeCSS } from 'lit';
-import { ribbonEdge, ribbonFilling } from '../../figure/palette.js';
+import { ribbonEdge, ribbonFilling, ribbonOpacity } from '../../figure/palette.js';
+import { singleDashes } from '../../figure/single-study.js';
 
 /** The picture's look. Lengths in px: the drawing is laid out in px and text in it never scales down. */
 export const pictureStyles = css`
@@ -37,8 +38,14 @@ export const pictureStyles = css`
     fill: none;
     stroke: var(--ground);
     stroke-width: 1;
-    stroke-dasharray: 6 4;
+    stroke-dasharray: ${unsafeCSS(singleDashes)};
     pointer-events: none;
+  }
+  .dash {
+    fill: none;
+    /* not louder than what more studies report, and still of a contrast of 3:1 */
+    stroke-opacity: ${unsafeCSS(ribbonOpacity)};
+    stroke-dasharray: ${unsafeCSS(singleDashes)};
   }
   .marked-line {
     fill: none;
@@ -180,6 +187,12 @@ export const pictureStyles = css`
       fill-opacity: 0.25;
       stroke: CanvasText;
     }
+    .dash {
+      stroke: CanvasText;
+    }
+    .lit > .dash {
+      stroke: Highlight;
+    }
     .bar[fill] {
       fill: CanvasText;
     }
@@ -196,6 +209,9 @@ export const pictureStyles = css`
     .strand {
       stroke: var(--text);
       stroke-width: 0.75;
+    }
+    .links .dash {
+      stroke: var(--text);
     }
     svg[data-lit] > .links {
       opacity: 0.4;

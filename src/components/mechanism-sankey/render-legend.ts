@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import { facetLabel, nodeLabel } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
+import { isSingleStudy } from '../../model/flow.js';
 import type { FigureView } from './derive-view.js';
 import { hasRetracted } from './speak-figure.js';
 
@@ -49,10 +50,12 @@ export function renderLegend(view: FigureView, messages: Messages, color: (stran
             <span>${hasStandIn ? legend.standIn : legend.notReported}</span>
           </li>`
         : nothing}
-      <li>
-        <svg width="24" height="12" aria-hidden="true">${svg`<rect class="legend-single" x="0" y="2" width="24" height="8"></rect><path class="single-line" d="M0,6H24"></path>`}</svg>
-        <span>${legend.single}</span>
-      </li>
+      ${flow.links.some((link) => isSingleStudy(evidence, link.shares))
+        ? html`<li>
+            <svg width="56" height="12" aria-hidden="true">${svg`<rect class="legend-single" x="0" y="2" width="26" height="8"></rect><path class="single-line" d="M0,6H26"></path><path class="dash legend-dash" d="M30,6H56"></path>`}</svg>
+            <span>${legend.single}</span>
+          </li>`
+        : nothing}
       ${flow.links.some((link) => hasRetracted(view, link))
         ? html`<li>
             <svg width="24" height="12" aria-hidden="true">${svg`<path class="marked-line" d="M0,6H24"></path>`}</svg>
