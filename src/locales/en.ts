@@ -216,6 +216,11 @@ export const en = {
     bibtex: 'References as BibTeX',
     text: 'References as text',
   } as Readonly<Record<string, string>>,
+  exportScope: {
+    inView: (findings: string) => `In view (${findings}):`,
+    selected: (findings: string) => `Selected (${findings}):`,
+    none: 'No finding in view reports the whole selection: it has no findings and no references to save.',
+  },
   keys: {
     heading: 'Keyboard',
     list: [

@@ -201,6 +201,11 @@ export const zh: Messages = {
     bibtex: '文献（BibTeX）',
     text: '文献（文本）',
   },
+  exportScope: {
+    inView: (findings) => `当前全部（${findings}）：`,
+    selected: (findings) => `所选（${findings}）：`,
+    none: '当前没有发现完整报告所选内容，因此没有可保存的发现和文献。',
+  },
   keys: {
     heading: '键盘',
     list: [

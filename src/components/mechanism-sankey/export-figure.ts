@@ -24,8 +24,8 @@ export interface ExportOptions {
   readonly view: FigureView;
   readonly messages: Messages;
   readonly title: string;
-  /** The selected findings, or none for all in view. */
-  readonly selected: ReadonlySet<number>;
+  /** The findings of the selection: an empty set where no finding reports it whole, `undefined` where nothing is selected. */
+  readonly selected: ReadonlySet<number> | undefined;
 }
 
 /** The view as one self-contained SVG with legend, filter, data version and title. Drawn on white: it is made for paper. */
@@ -41,7 +41,7 @@ export function figureSvg({ view, messages, title, selected }: ExportOptions): s
       return term === undefined ? mutedColor.light : paletteColor(evidence, flow.colorBy, term).light;
     },
     texts: { legend: legendLines(view, messages), footer: [figureCaption({ view, messages, title, selected })] },
-    lit: selected,
+    ...(selected === undefined ? {} : { lit: selected }),
     nodeTitle: (node) => fullLabel(view, messages, node),
   });
 }
@@ -87,11 +87,11 @@ export function figureCitation({ view, messages, title }: ExportOptions, address
   return [title, localize(dataset.title, messages.language) ?? '', version, messages.list(reviews), dataset.licence ?? '', address].filter((part) => part !== '').join('. ');
 }
 
-/** The findings in view or selected in one of the text formats. */
+/** The findings of the selection in one of the text formats; all in view where nothing is selected. */
 export function exportFindings({ view, messages, selected }: ExportOptions, format: ExportFormatId): ExportedFile {
   const found = exportFormats.find((each) => each.id === format) ?? exportFormats[0];
   if (found === undefined) throw new Error('There is no export format.');
-  const findings = selected.size > 0 ? selected : new Set(view.flow.records.map((record) => record.index));
+  const findings = selected ?? new Set(view.flow.records.map((record) => record.index));
   return { name: fileName(view, found.extension), mediaType: found.mediaType, text: found.write({ evidence: view.evidence, findings, language: messages.language }) };
 }
 

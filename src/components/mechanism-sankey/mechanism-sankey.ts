@@ -216,7 +216,7 @@ export class MechanismSankey extends InteractiveFigure {
   }
 
   private exportOptions(view: FigureView): ExportOptions {
-    return { view, messages: this.messages, title: this.titleOf(view), selected: this.findingsOf(this.selection.path) };
+    return { view, messages: this.messages, title: this.titleOf(view), selected: this.selection.path.length === 0 ? undefined : this.findingsOf(this.selection.path) };
   }
 
   private get drawnView(): FigureView {
@@ -241,7 +241,7 @@ export class MechanismSankey extends InteractiveFigure {
     return exportLinks(this.exportOptions(this.drawnView)).text;
   }
 
-  /** The references of the selection, or of all in view. */
+  /** The references of the selection, none where no finding reports it whole; of all in view where nothing is selected. */
   cite(format: 'csl-json' | 'ris' | 'bibtex' | 'text' = 'text'): string {
     return exportFindings(this.exportOptions(this.drawnView), format).text;
   }

@@ -15,7 +15,7 @@ export interface DetailsOptions {
   readonly flow: Flow;
   readonly path: Path;
   readonly onClose: () => void;
-  readonly renderActions: () => TemplateResult;
+  readonly renderActions: () => TemplateResult | typeof nothing;
   readonly copy: (text: string) => void;
 }
 

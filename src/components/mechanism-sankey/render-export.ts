@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ExportFormatId } from '../../export/index.js';
 import { handOver } from '../internal/hand-over.js';
 import { renderFormats } from '../internal/render-formats.js';
@@ -32,7 +32,7 @@ export function renderExport(options: ExportPanelOptions): TemplateResult {
       <button type="button" @click=${() => print()}>${messages.toolbar.print}</button>
       <button type="button" @click=${() => copy(address)}>${messages.toolbar.link}</button>
     </div>
-    ${renderReferenceFormats(options)}
+    ${options.selected?.size === 0 ? html`<p class="note">${messages.exportScope.none}</p>` : renderReferenceFormats(options)}
     <dl class="texts">
       ${[
         [messages.toolbar.cite, figureCitation(options, address)],
@@ -41,9 +41,13 @@ export function renderExport(options: ExportPanelOptions): TemplateResult {
     </dl>`;
 }
 
-/** Buttons that hand over the selection, or all in view, in each text format. */
-export function renderReferenceFormats(options: ExportOptions): TemplateResult {
-  return renderFormats(options.messages, options.selected.size, (format: ExportFormatId) => handFile(exportFindings(options, format)));
+/** Buttons that hand over the selection, or all in view, in each text format, and say which; where there is nothing, no buttons. */
+export function renderReferenceFormats(options: ExportOptions): TemplateResult | typeof nothing {
+  const { messages, view, selected } = options;
+  if (selected?.size === 0) return nothing;
+  const { exportScope } = messages;
+  const scope = selected === undefined ? exportScope.inView(messages.findings(view.flow.records.length)) : exportScope.selected(messages.findings(selected.size));
+  return renderFormats(messages, scope, (format: ExportFormatId) => handFile(exportFindings(options, format)));
 }
 
 function handFile(file: ExportedFile): void {

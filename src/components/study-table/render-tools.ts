@@ -135,5 +135,5 @@ function renderExport({ messages, listed, selected, exportsSelected, onScope, on
           <legend>${studyTable.scope}</legend>
           ${scope(false, studyTable.scopeListed(listed.studies, listed.findings))} ${scope(true, studyTable.scopeSelected(selected.studies, selected.findings))}
         </fieldset>`}
-    ${renderFormats(messages, 0, onFormat)}`;
+    ${renderFormats(messages, '', onFormat)}`;
 }
