@@ -108,6 +108,7 @@ export class MechanismSankey extends InteractiveFigure {
                   messages,
                   flow,
                   path,
+                  canAsk: !this.withoutToolbar,
                   onClose: () => this.clear(),
                   renderActions: () => renderReferenceFormats(this.exportOptions(view)),
                   copy: (text) => void this.copy(text),

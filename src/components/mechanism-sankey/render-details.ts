@@ -14,6 +14,8 @@ export interface DetailsOptions {
   readonly messages: Messages;
   readonly flow: Flow;
   readonly path: Path;
+  /** Whether the toolbar with “Ask a path” is shown. */
+  readonly canAsk: boolean;
   readonly onClose: () => void;
   readonly renderActions: () => TemplateResult | typeof nothing;
   readonly copy: (text: string) => void;
@@ -35,13 +37,13 @@ export function renderDetails(options: DetailsOptions): TemplateResult | typeof 
       <button type="button" class="quiet" @click=${options.onClose} aria-label=${messages.details.close}>✕</button>
     </header>
     <p class="together">
-      <strong>${messages.details.together(report.togetherStudies.size, findings.size)}</strong>
+      <strong>${messages.details[path.length === 1 ? 'reportedBy' : 'together'](report.togetherStudies.size, findings.size)}</strong>
       ${value === undefined ? nothing : messages.details.value(flow.measure === 'studies' ? messages.studies(value) : messages.findings(value), messages.percent(value / flow.total))}
     </p>
     ${path.length > 1 && findings.size === 0 ? html`<p class="assembled-note">${messages.details.assembledNote}</p>` : nothing}
     ${report.sameStudy.size > 0 ? html`<p><span class="same-study-mark" aria-hidden="true"></span>${messages.details.sameStudy(report.sameStudy.size)} ${names(report.sameStudy)}</p>` : nothing}
     ${report.assembled.size > 0 ? html`<p><span class="assembled-mark" aria-hidden="true"></span>${messages.details.assembled(report.assembled.size)} ${names(report.assembled)}</p>` : nothing}
-    ${path.length === 1 ? html`<p class="hint">${messages.details.extendHint}</p>` : nothing} ${options.renderActions()}
+    ${path.length === 1 ? html`<p class="hint">${messages.details.extendHint(options.canAsk ? messages.toolbar.routes : '')}</p>` : nothing} ${options.renderActions()}
     ${renderStudyList({ evidence, messages, findings, copy: options.copy })}
   </section>`;
 }

@@ -55,4 +55,16 @@ C,,y</script></mechanism-sankey>`));
     await until(() => element.shadowRoot!.querySelectorAll('g.node[data-key^="drug:"]').length === 2);
     expect([...element.shadowRoot!.querySelectorAll<SVGElement>('g.node[data-key^="drug:"]')].map((node) => node.dataset['key'])).to.have.members(['drug:x', 'drug:not-reported']);
   });
+
+  it('says “reported by” of one node and “together” of a path, and names both ways to ask for one', async () => {
+    const details = async (lang: string, selected: string, bare = false): Promise<string> => {
+      const holder = await fixture<HTMLElement>(html`<div lang=${lang}><mechanism-sankey selected=${selected} ?without-toolbar=${bare}></mechanism-sankey></div>`);
+      const element = await drawn(holder.querySelector('mechanism-sankey')!);
+      return element.shadowRoot!.querySelector('[part="details"]')!.textContent;
+    };
+    expect(await details('en', 'source:skin')).to.match(/Reported by \d+ stud(y|ies), in \d+ finding/).and.to.contain('Shift').and.to.contain('“Ask a path”').and.not.to.contain('together');
+    expect(await details('zh', 'source:skin')).to.match(/由 \d+ 项研究报告/).and.to.contain('“查询路径”').and.not.to.contain('共同报告');
+    expect(await details('en', 'source:skin', true)).to.contain('Shift').and.not.to.contain('Ask a path');
+    expect(await details('en', 'source:bone-marrow>outcome:homing')).to.contain('Reported together:');
+  });
 });
