@@ -13,6 +13,8 @@ export type Basis = 'review' | 'paper';
 export interface Review {
   readonly id: string;
   readonly label: LocalizedText;
+  /** What stands for it in citations and captions, where it cannot be cited by its label. */
+  readonly citedAs?: LocalizedText;
   readonly title?: LocalizedText;
   /** Id in `references`, where the review can be cited. */
   readonly reference?: string | null;

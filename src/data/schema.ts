@@ -119,6 +119,7 @@ const screening = z.object({
 export const reviewSchema = z.object({
   id,
   label: z.optional(text),
+  citedAs: z.optional(about(text, 'What stands for the review in citations and captions, where it cannot be cited by its label.')),
   title: mayBeAbsent(text),
   reference: z.optional(z.nullable(id)),
   doi: z.optional(z.nullable(z.string())),

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
-import { studyLabel } from '../model/evidence.js';
+import { messagesFor } from '../locales/index.js';
+import { studyCitation } from '../locales/labels.js';
 import { formatReference, referencesOf, studiesWithoutReference } from '../model/citation.js';
 import { referenceNote, statusNote, type ExportContext } from './context.js';
 
 /**
- * The references of the findings as lines to paste, one each; a retraction or correction stands in brackets behind. Studies of
- * own data that have no reference follow by their names, so that none is lost.
+ * The references of the findings as lines to paste, one each; a retraction or correction stands in brackets behind. Studies
+ * without a reference follow, by their place in a review or by their names, so that none is lost.
  */
 export function writeText(context: ExportContext): string {
   const { evidence, findings, language } = context;
   const lines = [
     ...referencesOf(evidence, findings).map((reference) => marked(formatReference(reference, language), referenceNote(context, reference))),
-    ...studiesWithoutReference(evidence, findings).map((study) => marked(studyLabel(evidence, study, language), statusNote(context, study.status ?? 'ok', study.statusNote))),
+    ...studiesWithoutReference(evidence, findings).map((study) => marked(studyCitation(evidence, messagesFor(language), study), statusNote(context, study.status ?? 'ok', study.statusNote))),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -14,7 +14,7 @@ const ellipsis = '…';
 
 /**
  * Fits a text into `maxLines` lines of `maxWidth` px: whole if it can be, else wrapped, else shortened at the end.
- * Breaks at spaces, after `/`, `-` and `,`, and between Chinese words. `suffix` (a value) is never cut.
+ * Breaks at spaces, after `/`, `-` and `,`, and between Chinese words, but not within a date. `suffix` (a value) is never cut.
  */
 export function fitLabel(text: string, suffix: string, measure: MeasureText, maxWidth: number, maxLines: number): FittedLabel {
   return fitWhole(text, suffix, measure, maxWidth, maxLines) ?? made(shorten(text, suffix, measure, maxWidth, maxLines), measure, true);
@@ -34,13 +34,14 @@ function made(lines: readonly string[], measure: MeasureText, shortened: boolean
 }
 
 function pieces(text: string): string[] {
-  if (!/[\p{Script=Han}（，、：]/u.test(text)) return text.match(/[^\s/,_-]+[/,_-]?\s*|[/,_-]\s*|\s+/gu) ?? [text];
+  if (!/[\p{Script=Han}（，、：]/u.test(text)) return text.match(/(?:[^\s/,_-]|(?<=\d)-(?=\d))+[/,_-]?\s*|[/,_-]\s*|\s+/gu) ?? [text];
   // between Chinese words, not within them; an opening bracket stays with what follows it, closing punctuation with what it closes
   const words = chineseWords(text);
   const joined: string[] = [];
   let opening = '';
   for (const word of words) {
     if (/^[（(“]$/.test(word)) opening += word;
+    else if (/\d-$/.test(joined[joined.length - 1] ?? '') && /^\d/.test(word)) joined.push((joined.pop() ?? '') + word);
     else if (opening === '' && joined.length > 0 && /^[，、：；）)”。,/:\s-]+$/u.test(word)) joined.push((joined.pop() ?? '') + word);
     else {
       joined.push(opening + word);

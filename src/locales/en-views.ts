@@ -254,7 +254,7 @@ export const enViews = {
     } as Readonly<Record<string, string>>,
   },
   screeningFlow: {
-    title: (review: string) => `How ${review} found its literature`,
+    title: (review: string) => `How the literature was found: ${review}`,
     none: 'These data have no reviews.',
     noScreening: 'This review tells no search: no databases, no criteria and no numbers. There is no flow to draw.',
     flow: 'Flow of the search',

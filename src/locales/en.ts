@@ -65,6 +65,7 @@ export const en = {
       : [`${label}, ${inSentence(facet)} not named`, `given: ${label}`, label],
   group: (label: string, members: number) => `${label} (${members})`,
   other: (members: number) => `Other (${members})`,
+  citedIn: (study: string, ref: number, review: string) => `${study}: no. ${ref} in ${review}.`,
   title: (columns: readonly string[]) => `From ${inSentence(columns[0] ?? '')} to ${inSentence(columns[columns.length - 1] ?? '')}`,
   studies: (value: number) => count(value, 'study', 'studies'),
   findings: (value: number) => count(value, 'finding'),

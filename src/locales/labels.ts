@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { localize, standInTerm, type Evidence } from '../model/evidence.js';
+import type { Review, Study } from '../data/dataset.js';
+import { formatReference } from '../model/citation.js';
+import { localize, standInTerm, studyLabel, type Evidence } from '../model/evidence.js';
 import { notReported } from '../model/facets.js';
 import { groupPrefix, unnamedGroup } from '../model/grouping.js';
 import type { Flow, FlowNode } from '../model/flow.js';
-import { studyLabel } from '../model/evidence.js';
 import { anyValue, type Filter, type FilterClause } from '../model/filter.js';
 import { membersOf, type Path } from '../model/selection.js';
 import type { Messages } from './messages.js';
@@ -48,6 +49,22 @@ export function nodeTexts(evidence: Evidence, messages: Messages, node: Pick<Flo
 /** The full name of a node. */
 export function nodeLabel(evidence: Evidence, messages: Messages, node: Pick<FlowNode, 'facet' | 'term' | 'members'>): string {
   return nodeTexts(evidence, messages, node)[0] ?? node.term;
+}
+
+/** How to cite a study in one line: its reference, else its name with its number in a review that cites it. */
+export function studyCitation(evidence: Evidence, messages: Messages, study: Study): string {
+  const reference = evidence.references.get(study.reference ?? '');
+  if (reference !== undefined) return formatReference(reference, messages.language);
+  const [cited] = study.citedBy ?? [];
+  const review = evidence.dataset.reviews.find(({ id }) => id === cited?.review);
+  const label = studyLabel(evidence, study, messages.language);
+  return cited === undefined || review === undefined ? label : messages.citedIn(label, cited.ref, reviewCitation(messages, review));
+}
+
+/** How a review is named in citations and captions: as the data say it should be, else by its label and DOI. */
+export function reviewCitation(messages: Messages, review: Review): string {
+  const own = localize(review.citedAs, messages.language);
+  return own ?? `${localize(review.label, messages.language) ?? review.id}${review.doi == null ? '' : messages.brackets(`doi:${review.doi}`)}`;
 }
 
 /** A path in words, station by station; gathered nodes are named by what they gather, as the flow does where there is one. */

@@ -251,7 +251,7 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
     },
   },
   screeningFlow: {
-    title: (review) => `${review} 如何检索文献`,
+    title: (review) => `文献检索过程：${review}`,
     none: '这些数据中没有综述。',
     noScreening: '该综述没有交代检索：没有数据库、标准和数量，因此无流程可画。',
     flow: '检索流程',

@@ -53,6 +53,7 @@ export const zh: Messages = {
   standIn: (facet, via, label) => (via === 'readout' ? [`检测：${label}（未指明${facet}）`, `检测：${label}`, label] : [`${label}（未指明${facet}）`, `给予：${label}`, label]),
   group: (label, members) => `${label}（${members}）`,
   other: (members) => `其他（${members}）`,
+  citedIn: (study, ref, review) => `${study}：文献 ${ref}，见${review}。`,
   title: (columns) => `从${columns[0] ?? ''}到${columns[columns.length - 1] ?? ''}`,
   studies: (value) => `${number(value)} 项研究`,
   findings: (value) => `${number(value)} 条发现`,

@@ -35,17 +35,25 @@ export function referenceStatus(evidence: Evidence, reference: Reference): 'ok' 
   return statuses.includes('retracted') ? 'retracted' : statuses.includes('corrected') ? 'corrected' : 'ok';
 }
 
+/** As many authors are named in a line; of more, “et al.” says that there are. */
+const namedAuthors = 3;
+
 /**
  * A reference as one readable line in the manner of biomedical journals:
  * `Ding L, Yan G, Wang B, et al. Title. Journal. 2018;61(12):1554-1565. doi:10.1234/example PMID: 1234567`
- * Authors stand as given. A list that was cut in print ends in “et al.”, for Chinese papers read in Chinese in “等”.
+ * The first three authors, given names as initials, however they were found; names in Chinese script whole. A longer list, or
+ * one that was cut in print, ends in “et al.”, for Chinese papers read in Chinese in “等”; for other readers “[in Chinese]”
+ * stands behind their title.
  */
 export function formatReference(reference: Reference, language: string): string {
-  const names = authorNames(reference);
-  if (isAuthorListCut(reference)) names.push(isChinese(reference.language) && isChinese(language) ? '等' : 'et al.');
+  const inChinese = isChinese(reference.language);
+  const all = authorNames(reference);
+  const names = all.slice(0, namedAuthors);
+  if (all.length > namedAuthors || isAuthorListCut(reference)) names.push(inChinese && isChinese(language) ? '等' : 'et al.');
   const doi = plainDoi(reference);
   const pmid = plainPmid(reference);
-  const sentences = [names.join(', '), reference.title, reference['container-title'], issueAndPages(reference)].map((sentence) => endSentence(oneLine(sentence ?? '')));
+  const title = reference.title === undefined || !inChinese || isChinese(language) ? reference.title : `${reference.title} [in Chinese]`;
+  const sentences = [names.join(', '), title, reference['container-title'], issueAndPages(reference)].map((sentence) => endSentence(oneLine(sentence ?? '')));
   // no full stop behind an identifier: it would be copied as a part of it
   const identifiers = [doi === undefined ? '' : `doi:${doi}`, pmid === undefined ? '' : `PMID: ${pmid}`];
   return [...sentences, ...identifiers].filter((part) => part !== '').join(' ');
@@ -113,11 +121,17 @@ function sortKey(reference: Reference): string {
   return words.map((word) => word.normalize('NFC').toLowerCase()).join('\u0000');
 }
 
-/** Latin names with a space, Chinese ones whole. */
+/** Names in other scripts as family and initials, Chinese ones whole. */
 function authorNames(reference: Reference): string[] {
   return givenAuthors(reference)
-    .map(({ literal, family = '', given = '' }) => literal ?? (/\p{Script=Han}/u.test(family) ? family + given : `${family} ${given}`.trim()))
+    .map(({ literal, family = '', given = '' }) => literal ?? (/\p{Script=Han}/u.test(family) ? family + given : `${family} ${initials(given)}`.trim()))
     .filter((name) => name !== '');
+}
+
+/** `Byong Seung` and `Byong-Seung` become `BS`; what is given as initials stays. */
+function initials(given: string): string {
+  const parts = given.split(/[\s.-]+/).filter((part) => part !== '');
+  return parts.map((part) => (/\p{Ll}/u.test(part) ? (Array.from(part)[0] ?? '').toUpperCase() : part)).join('');
 }
 
 /** `2018;61(12):1554-1565`, without the parts that are not known. */

@@ -142,7 +142,7 @@ describe('text', () => {
     const lines = write('text').trimEnd().split('\n');
     expect(lines).to.have.lengthOf(6);
     expect(lines[1]).to.match(/^Cedar C\. A study that was withdrawn\? .*\[Retracted\. Withdrawn by the journal in 2022\.\]$/);
-    expect(lines[5]).to.equal('Elm (year unknown)');
+    expect(lines[5]).to.equal('Elm (year unknown): no. 8 in South 2025.');
   });
 
   it('speaks the reader’s language', () => {

@@ -53,6 +53,24 @@ describe('formatReference', () => {
     expect(formatReference(reference('birch-2020'), 'en')).to.contain('白桦, 林小树, et al. 脐带');
   });
 
+  it('writes every list of authors in one manner: three names, given names as initials', () => {
+    const author = [
+      { family: 'Cho', given: 'Byong Seung' },
+      { family: 'Ha', given: 'Dae-Hyun' },
+      { family: 'El-Derany', given: 'MO' },
+      { family: 'Zhou', given: 'Yuan' },
+    ];
+    const paper: Reference = { id: 'x', type: 'article-journal', title: 'T', author };
+    expect(formatReference(paper, 'en')).to.equal('Cho BS, Ha DH, El-Derany MO, et al. T.');
+    expect(formatReference({ ...paper, author: author.slice(1) }, 'en')).to.equal('Ha DH, El-Derany MO, Zhou Y. T.');
+  });
+
+  it('tells a reader who may not know it that a paper is in Chinese', () => {
+    expect(formatReference(reference('birch-2020'), 'en')).to.contain('虚构研究 [in Chinese]. 虚构医学杂志.');
+    expect(formatReference(reference('birch-2020'), 'zh')).not.to.contain('Chinese');
+    expect(formatReference({ id: 'x', type: 'article-journal', language: 'zh', 'container-title': 'J' }, 'en')).to.equal('J.');
+  });
+
   it('says “et al.” only where the list was cut', () => {
     expect(formatReference(reference('dogwood-2022'), 'en')).to.match(/^Health and Ageing Group, Dogwood D\. Fibrosis/);
     const told = { id: 'x', type: 'article-journal', title: 'T', author: [{ family: 'A', given: 'B' }, { literal: 'et al.' }] };

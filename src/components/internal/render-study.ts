@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Caution, Finding, Study } from '../../data/dataset.js';
 import type { Messages } from '../../locales/index.js';
-import { facetLabel, placeLabel, termLabel } from '../../locales/labels.js';
+import { facetLabel, placeLabel, studyCitation, termLabel } from '../../locales/labels.js';
 import { formatReference, referenceLinks, searchUrl } from '../../model/citation.js';
 import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
 import { ownFacets } from '../../model/facets.js';
@@ -31,10 +31,7 @@ export function renderStudyList({ evidence, messages, findings, copy }: StudyLis
 
 /** The citations of studies as a list that only print shows. */
 export function renderPrintReferences(evidence: Evidence, messages: Messages, studies: readonly Study[]): TemplateResult {
-  const lines = [...new Set(studies)].map((study) => {
-    const reference = evidence.references.get(study.reference ?? '');
-    return { study, line: reference === undefined ? studyLabel(evidence, study, messages.language) : formatReference(reference, messages.language) };
-  });
+  const lines = [...new Set(studies)].map((study) => ({ study, line: studyCitation(evidence, messages, study) }));
   return html`<section class="print-references">
     <h3>${messages.printReferences}</h3>
     <ol>

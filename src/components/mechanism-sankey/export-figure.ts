@@ -5,7 +5,7 @@ import { writeSvg } from '../../export/svg.js';
 import type { LegendLine } from '../../export/svg-legend.js';
 import { mutedColor, paletteColor } from '../../figure/palette.js';
 import type { Messages } from '../../locales/index.js';
-import { describeFilter, facetLabel } from '../../locales/labels.js';
+import { describeFilter, facetLabel, reviewCitation } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
 import { isSingleStudy, nodeKind } from '../../model/flow.js';
 import type { FigureView } from './derive-view.js';
@@ -82,7 +82,7 @@ export function methodsSentence({ view, messages }: ExportOptions): string {
 /** How to cite the figure: the reviews it rests on, the dataset, its version and date. */
 export function figureCitation({ view, messages, title }: ExportOptions, address: string): string {
   const { dataset } = view.evidence;
-  const reviews = dataset.reviews.map((review) => `${localize(review.label, messages.language) ?? review.id}${review.doi == null ? '' : ` (doi:${review.doi})`}`);
+  const reviews = dataset.reviews.map((review) => reviewCitation(messages, review));
   const version = dataset.dataVersion === undefined ? '' : messages.states.provenance(dataset.dataVersion, dataset.released ?? '');
   return [title, localize(dataset.title, messages.language) ?? '', version, messages.list(reviews), dataset.licence ?? '', address].filter((part) => part !== '').join('. ');
 }
