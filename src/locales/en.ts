@@ -91,7 +91,7 @@ export const en = {
     columns: (columns: readonly string[]) => `This flow diagram runs ${listWords([`from ${inSentence(columns[0] ?? '')}`, ...columns.slice(1).map((column) => `to ${inSentence(column)}`)], ' ', ' ')}.`,
     counts: (nodes: number, links: number, studies: number, findings: number) =>
       `It has ${count(nodes, 'node')} and ${count(links, 'link')}, drawn from ${count(studies, 'study', 'studies')} with ${count(findings, 'finding')}.`,
-    largest: (from: string, to: string, value: string, share: string) => `The widest link goes from ${from} to ${to}: ${value}, ${share} of all.`,
+    largest: (from: string, to: string, value: string, share: string) => `The largest flow runs from ${from} to ${to}: ${value}, ${share} of all.`,
     route: (stations: readonly string[], studies: number) => `The route that most studies report whole: ${stations.join(', ')} (${count(studies, 'study', 'studies')}).`,
     noRoute: 'No two studies report the same whole route.',
     filter: (text: string) => `Filter: ${text}.`,

@@ -78,7 +78,7 @@ export const zh: Messages = {
   summary: {
     columns: (columns) => `本流向图依次为${columns.join('、')}。`,
     counts: (nodes, links, studies, findings) => `共 ${number(nodes)} 个节点、${number(links)} 条连线，来自 ${number(studies)} 项研究的 ${number(findings)} 条发现。`,
-    largest: (from, to, value, share) => `最宽的连线从“${from}”到“${to}”：${value}，占全部的 ${share}。`,
+    largest: (from, to, value, share) => `最大的一支从“${from}”流向“${to}”：${value}，占全部的 ${share}。`,
     route: (stations, studies) => `最多研究完整报告的路径：${stations.join('、')}（${number(studies)} 项研究）。`,
     noRoute: '没有两项研究报告同一完整路径。',
     filter: (text) => `筛选：${text}。`,

@@ -90,7 +90,7 @@ export function buildFlow(evidence: Evidence, options: FlowOptions): Flow {
     const skipped = missing === 'skip' && columns.some((facet) => evidence.termsOf(facet, record).length === 0);
     (skipped ? leftOut : drawn).push(record);
   }
-  const weights = weigh(drawn, options.measure);
+  const weights = recordWeights(drawn, options.measure);
   const colors = strandOrder(evidence, colorBy, drawn, missing);
   const colorIndex = new Map(colors.map((color, index) => [color, index]));
   const nodes = columns.map(() => new Map<string, Growing>());
@@ -157,8 +157,8 @@ function grow(growing: Map<string, Growing>, key: string, share: Share, member?:
   if (member !== undefined) entry.members?.add(member);
 }
 
-/** A study's findings share its weight of 1 equally, or weigh 1 each. */
-function weigh(records: readonly FindingRecord[], measure: Measure): ReadonlyMap<string, number> {
+/** What each finding of a study weighs, by study: its findings share a weight of 1 equally, or weigh 1 each. */
+export function recordWeights(records: readonly FindingRecord[], measure: Measure): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { study } of records) counts.set(study.id, (counts.get(study.id) ?? 0) + 1);
   return new Map([...counts].map(([study, count]) => [study, measure === 'studies' ? 1 / count : 1]));

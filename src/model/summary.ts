@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+import type { Study } from '../data/dataset.js';
 import { shownTerms, type Evidence, type FindingRecord } from './evidence.js';
-import { nodeKind, type Flow, type FlowLink } from './flow.js';
-import type { Path } from './selection.js';
+import { nodeKind, recordWeights, type Flow } from './flow.js';
+import type { Path, Station } from './selection.js';
 
 /** What a summary in words is made of. */
 export interface FlowSummary {
@@ -9,25 +10,78 @@ export interface FlowSummary {
   readonly links: number;
   readonly studies: number;
   readonly findings: number;
-  readonly largest: FlowLink | undefined;
-  /** The whole route that most studies report, where two or more do; stand-ins count for no route. */
+  /** Between which terms of neighbouring columns most lies, where one step has more than all others and two studies stand behind it. */
+  readonly largest: LargestStep | undefined;
+  /** The whole route that most studies report, where two or more do and no other is reported by as many; stand-ins count for no route. */
   readonly route: { readonly stations: Path; readonly studies: number } | undefined;
+  /** Whether any whole route is reported by two studies or more. */
+  readonly hasSharedRoute: boolean;
 }
 
-/** The facts that tell a reader the figure without the picture. */
+/** A step from a term to one of the next column, as if nothing were gathered in groups. */
+export interface LargestStep {
+  readonly from: Station;
+  readonly to: Station;
+  readonly value: number;
+}
+
+/** The facts that tell a reader the figure without the picture. What is largest does not depend on what a narrow figure gathers. */
 export function summarizeFlow(evidence: Evidence, flow: Flow): FlowSummary {
-  let largest: FlowLink | undefined;
-  for (const link of flow.links) {
-    if (largest === undefined || link.value > largest.value + 1e-9 || (Math.abs(link.value - largest.value) <= 1e-9 && link.key < largest.key)) largest = link;
-  }
+  const routes = mostReportedRoutes(evidence, flow);
   return {
     nodes: flow.nodes.length,
     links: flow.links.length,
     studies: new Set(flow.records.map((record) => record.study.id)).size,
     findings: flow.records.length,
-    largest,
-    route: mostReportedRoute(evidence, flow),
+    largest: largestStep(evidence, flow),
+    route: routes.length === 1 ? routes[0] : undefined,
+    hasSharedRoute: routes.length > 0,
   };
+}
+
+interface Step extends LargestStep {
+  value: number;
+  readonly study: Study;
+  /** Whether a second study stands behind it. */
+  shared: boolean;
+}
+
+/** Values are sums of fractions: those that differ by less are equal. */
+const tolerance = 1e-9;
+
+function largestStep(evidence: Evidence, flow: Flow): LargestStep | undefined {
+  const weights = recordWeights(flow.records, flow.measure);
+  let largest: Step | undefined;
+  let equals = 0;
+  flow.columns.slice(1).forEach((facet, index) => {
+    const before = flow.columns[index] ?? '';
+    const steps = new Map<string, Map<string, Step>>();
+    for (const record of flow.records) {
+      const starts = shownTerms(evidence, before, record, flow.missing);
+      const ends = shownTerms(evidence, facet, record, flow.missing);
+      const weight = (weights.get(record.study.id) ?? 1) / starts.length / ends.length;
+      for (const start of starts) {
+        let from = steps.get(start);
+        if (from === undefined) steps.set(start, (from = new Map<string, Step>()));
+        for (const end of ends) {
+          const step = from.get(end);
+          if (step === undefined) from.set(end, { from: { facet: before, term: start }, to: { facet, term: end }, value: weight, study: record.study, shared: false });
+          else {
+            step.value += weight;
+            step.shared ||= step.study !== record.study;
+          }
+        }
+      }
+    }
+    for (const from of steps.values()) {
+      for (const step of from.values()) {
+        if (largest !== undefined && step.value < largest.value - tolerance) continue;
+        equals = largest === undefined || step.value > largest.value + tolerance ? 1 : equals + 1;
+        if (equals === 1) largest = step;
+      }
+    }
+  });
+  return equals === 1 && largest?.shared === true ? largest : undefined;
 }
 
 interface Stretch {
@@ -36,19 +90,12 @@ interface Stretch {
 }
 
 /** Grows column by column and keeps only what two studies report so far: findings with many terms have too many routes to list. */
-function mostReportedRoute(evidence: Evidence, flow: Flow): FlowSummary['route'] {
+function mostReportedRoutes(evidence: Evidence, flow: Flow): readonly NonNullable<FlowSummary['route']>[] {
   let stretches: readonly Stretch[] = [{ stations: [], records: flow.records }];
   for (const facet of flow.columns) stretches = stretches.flatMap((stretch) => prolong(evidence, flow, stretch, facet));
-  let best: FlowSummary['route'];
-  let bestKey = '';
-  for (const { stations, records } of stretches) {
-    const studies = new Set(records.map((record) => record.study)).size;
-    const key = stations.map((station) => station.term).join('\u0000');
-    if (best !== undefined && (studies < best.studies || (studies === best.studies && key > bestKey))) continue;
-    best = { stations, studies };
-    bestKey = key;
-  }
-  return best;
+  const routes = stretches.map(({ stations, records }) => ({ stations, studies: new Set(records.map((record) => record.study)).size }));
+  const most = routes.reduce((greatest, { studies }) => Math.max(greatest, studies), 2);
+  return routes.filter(({ studies }) => studies === most);
 }
 
 function prolong(evidence: Evidence, flow: Flow, { stations, records }: Stretch, facet: string): readonly Stretch[] {

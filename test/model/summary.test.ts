@@ -3,12 +3,13 @@ import { expect } from '@open-wc/testing';
 import type { Dataset } from '../../src/data/dataset.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { buildFlow } from '../../src/model/flow.js';
+import { groupColumns } from '../../src/model/grouping.js';
 import { summarizeFlow } from '../../src/model/summary.js';
 
 type Row = readonly [study: string, ...terms: (readonly string[])[]];
 const columns = ['a', 'b', 'c', 'd', 'e'];
 
-function summaryOf(rows: readonly Row[], count: number) {
+function summaryOf(rows: readonly Row[], count: number, maxNodes = 100) {
   const shown = columns.slice(0, count);
   const studies = [...new Set(rows.map(([study]) => study))].map((id) => ({
     id,
@@ -16,7 +17,9 @@ function summaryOf(rows: readonly Row[], count: number) {
   }));
   const dataset: Dataset = { schemaVersion: 1, id: 'summary', reviews: [], vocabulary: { facet: shown.map((id) => ({ id, label: { en: id } })) }, references: [], trials: [], challenges: [], glossary: [], studies };
   const evidence = indexEvidence(dataset);
-  return summarizeFlow(evidence, buildFlow(evidence, { columns: shown, records: evidence.records, measure: 'studies', missing: 'show', colorBy: 'a' }));
+  const { records } = evidence;
+  const groups = groupColumns(evidence, { columns: shown, records, missing: 'show', maxNodes, opened: new Set() });
+  return summarizeFlow(evidence, buildFlow(evidence, { columns: shown, records, measure: 'studies', missing: 'show', colorBy: 'a', groups }));
 }
 
 const routeOf = (rows: readonly Row[], count: number): string => {
@@ -25,16 +28,32 @@ const routeOf = (rows: readonly Row[], count: number): string => {
 };
 
 describe('summarizeFlow', () => {
-  it('counts and finds the widest link', () => {
+  it('counts and finds the largest flow', () => {
     const summary = summaryOf([['one', ['x'], ['p']], ['two', ['x'], ['p']], ['two', ['y'], ['q']]], 2);
     expect([summary.nodes, summary.links, summary.studies, summary.findings]).to.deep.equal([4, 2, 2, 3]);
-    expect(summary.largest?.key).to.equal('a:x>b:p');
+    expect(summary.largest).to.deep.include({ from: { facet: 'a', term: 'x' }, to: { facet: 'b', term: 'p' }, value: 1.5 });
+  });
+
+  it('calls none of several equals the largest, nor what a single study reports', () => {
+    const three: readonly Row[] = [['one', ['x'], ['p']], ['two', ['y'], ['p']], ['three', ['z'], ['p']]];
+    expect(summaryOf(three, 2).largest, 'three equals').to.equal(undefined);
+    expect(summaryOf([['one', ['x'], ['p']], ['one', ['x'], ['p']]], 2).largest, 'a single study').to.equal(undefined);
+    const twice: readonly Row[] = [['one', ['x'], ['p']], ['two', ['x'], ['p']], ['three', ['y'], ['q']], ['four', ['y'], ['q']]];
+    expect(summaryOf(twice, 2).largest, 'two pairs').to.equal(undefined);
+  });
+
+  it('finds the same largest flow however many nodes are gathered in groups', () => {
+    const rows: readonly Row[] = [['one', ['x'], ['p']], ['two', ['x'], ['p']], ...['r', 's', 't', 'u'].map((term): Row => [`of ${term}`, [`from ${term}`], [term]])];
+    const { largest } = summaryOf(rows, 2, 2);
+    expect(largest?.from.term).to.equal('x');
+    expect(largest).to.deep.equal(summaryOf(rows, 2).largest);
   });
 
   it('finds the whole route that most studies report, counting a study once', () => {
     expect(routeOf([['one', ['x'], ['p']], ['one', ['x'], ['p']], ['two', ['y'], ['q']], ['three', ['y'], ['q']]], 2)).to.equal('y>q 2');
     expect(routeOf([['one', ['x'], ['p']], ['two', ['x'], ['q']]], 2), 'no two studies go all the way').to.equal('none');
-    expect(routeOf([['one', ['y'], ['p']], ['two', ['y'], ['p']], ['three', ['x'], ['q']], ['four', ['x'], ['q']]], 2), 'of equals the first by name').to.equal('x>q 2');
+    const equals = summaryOf([['one', ['y'], ['p']], ['two', ['y'], ['p']], ['three', ['x'], ['q']], ['four', ['x'], ['q']]], 2);
+    expect([equals.route, equals.hasSharedRoute], 'of equals none is the most reported, and none of them is denied').to.deep.equal([undefined, true]);
   });
 
   it('takes what is not reported for no station', () => {

@@ -9,7 +9,7 @@ import { describeFilter, facetLabel, reviewCitation } from '../../locales/labels
 import { localize } from '../../model/evidence.js';
 import { isSingleStudy, nodeKind } from '../../model/flow.js';
 import type { FigureView } from './derive-view.js';
-import { colorNames, mostColors } from './render-legend.js';
+import { mostColors, namedColors } from './render-legend.js';
 import { columnNames, fullLabel, hasRetracted, summarySentences } from './speak-figure.js';
 
 /** A file to hand to the reader. */
@@ -53,7 +53,7 @@ function legendLines(view: FigureView, messages: Messages): readonly LegendLine[
   return [
     { sample: 'width', text: `${messages.legend.scale(unit)}${messages.legend.width[flow.measure]}` },
     { text: messages.legend.color(facetLabel(evidence, messages, flow.colorBy)) },
-    ...colorNames(view, messages).slice(0, mostColors).map((text, sample) => ({ sample, text })),
+    ...namedColors(view, messages).slice(0, mostColors).map(({ name, strand }) => ({ sample: strand, text: name })),
     ...(missing === undefined ? [] : [{ sample: 'hatch' as const, text: missing }]),
     ...(flow.links.some((link) => isSingleStudy(evidence, link.shares)) ? [{ sample: 'single' as const, text: messages.legend.single }] : []),
     ...(flow.links.some((link) => hasRetracted(view, link)) ? [{ sample: 'retracted' as const, text: messages.legend.retracted }] : []),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { colorOf, mutedColorIndex } from '../../figure/palette.js';
 import type { Messages } from '../../locales/index.js';
 import { facetLabel, nodeLabel } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
@@ -10,10 +11,20 @@ import { hasRetracted } from './speak-figure.js';
 /** More colours than these are not told apart anyway. */
 export const mostColors = 24;
 
-/** The names of the strands' colours in their order, where no column names them. */
-export function colorNames({ evidence, flow }: FigureView, messages: Messages): readonly string[] {
+/** A colour of the key: the first strand that is drawn in it, and what it stands for. */
+export interface NamedColor {
+  readonly strand: number;
+  readonly name: string;
+}
+
+/** What the strands' colours stand for, where no column names them. All that is not named has one grey, and one name where it stands for more than one thing. */
+export function namedColors({ evidence, flow }: FigureView, messages: Messages): readonly NamedColor[] {
   const { colorBy, columns, colors } = flow;
-  return columns.includes(colorBy) ? [] : colors.map((term) => nodeLabel(evidence, messages, { facet: colorBy, term, members: [] }));
+  if (columns.includes(colorBy)) return [];
+  const all = colors.map((term, strand) => ({ strand, grey: colorOf(evidence, colorBy, term) === mutedColorIndex, name: nodeLabel(evidence, messages, { facet: colorBy, term, members: [] }) }));
+  const greys = all.filter(({ grey }) => grey);
+  const gathered = greys.length > 1 ? greys.slice(0, 1).map(({ strand }) => ({ strand, name: messages.notNamed(facetLabel(evidence, messages, colorBy)) })) : greys;
+  return [...all.filter(({ grey }) => !grey), ...gathered];
 }
 
 /** What width, colour and hatching mean, and which data are drawn. */
@@ -24,7 +35,7 @@ export function renderLegend(view: FigureView, messages: Messages, color: (stran
   const { dataVersion, released, title } = evidence.dataset;
   const hasStandIn = flow.nodes.some((node) => node.kind === 'stand-in');
   const hasMissing = flow.nodes.some((node) => node.kind === 'not-reported');
-  const colors = colorNames(view, messages);
+  const colors = namedColors(view, messages);
   const gathered = groups.map((group, column) => ({ group, facet: flow.columns[column] ?? '' })).filter(({ group }) => (group?.gathered ?? 0) > 0);
   const thickness = Math.max(0.5, Math.min(24, plan.layout.scale));
   return html`<div class="legend" part="legend" role="group" aria-label=${legend.heading}>
@@ -37,7 +48,7 @@ export function renderLegend(view: FigureView, messages: Messages, color: (stran
       </li>
       <li class="by-color"><span>${legend.color(facetLabel(evidence, messages, flow.colorBy))}</span></li>
       ${colors.slice(0, mostColors).map(
-        (name, strand) =>
+        ({ name, strand }) =>
           html`<li class="by-color">
             <svg width="14" height="12" aria-hidden="true">${svg`<rect x="0" y="1" width="14" height="10" fill=${color(strand)}></rect>`}</svg>
             <span>${name}</span>

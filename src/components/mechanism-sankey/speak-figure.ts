@@ -2,6 +2,7 @@
 import type { Messages } from '../../locales/index.js';
 import { describeFilter, facetLabel, nodeLabel } from '../../locales/labels.js';
 import { findingsOf, studiesOf, type FlowLink, type FlowNode } from '../../model/flow.js';
+import type { Station } from '../../model/selection.js';
 import { summarizeFlow } from '../../model/summary.js';
 import type { FigureSpeech } from './paint-figure.js';
 import type { FigureView } from './derive-view.js';
@@ -64,7 +65,7 @@ export function hasRetracted(view: FigureView, item: FlowNode | FlowLink): boole
   return view.retracted.size > 0 && item.shares.some((share) => view.retracted.has(share.finding));
 }
 
-/** The figure in a few plain sentences: columns, counts, widest link, most reported route, filter, data version. */
+/** The figure in a few plain sentences: columns, counts, largest flow, most reported route, filter, data version. */
 export function summarySentences(view: FigureView, messages: Messages): string {
   const { evidence, flow } = view;
   const { summary } = messages;
@@ -72,13 +73,12 @@ export function summarySentences(view: FigureView, messages: Messages): string {
   const filter = describeFilter(evidence, messages, view.filter);
   const { dataVersion, released } = evidence.dataset;
   const { largest, route } = facts;
+  const name = (station: Station): string => nodeLabel(evidence, messages, { ...station, members: [] });
   return [
     summary.columns(columnNames(view, messages)),
     summary.counts(facts.nodes, facts.links, facts.studies, facts.findings),
-    largest === undefined
-      ? ''
-      : summary.largest(nodeLabel(evidence, messages, largest.from), nodeLabel(evidence, messages, largest.to), spokenValue(view, messages, largest.value), messages.percent(largest.value / flow.total)),
-    route === undefined ? summary.noRoute : summary.route(route.stations.map(({ facet, term }) => nodeLabel(evidence, messages, { facet, term, members: [] })), route.studies),
+    largest === undefined ? '' : summary.largest(name(largest.from), name(largest.to), spokenValue(view, messages, largest.value), messages.percent(largest.value / flow.total)),
+    route === undefined ? (facts.hasSharedRoute || facts.studies < 2 ? '' : summary.noRoute) : summary.route(route.stations.map(name), route.studies),
     filter === '' ? summary.noFilter : summary.filter(filter),
     dataVersion === undefined ? '' : summary.version(dataVersion, released ?? ''),
   ]

@@ -51,7 +51,7 @@ describe('<mechanism-sankey> for everyone', () => {
     for (const name of ['aria-labelledby', 'aria-describedby']) expect((svg!.getRootNode() as ShadowRoot).getElementById(svg!.getAttribute(name)!)!.textContent.trim()).not.to.equal('');
   });
 
-  it('A3: the summary tells columns, counts, widest link, filter and data version in at most 90 words', async () => {
+  it('A3: the summary tells columns, counts, largest flow, filter and data version in at most 90 words', async () => {
     const element = await figure();
     const summary = root(element).querySelector('.summary')!.textContent.trim();
     expect(summary.split(/\s+/).length).to.be.at.most(90);

@@ -37,11 +37,42 @@ A,x,y</script></mechanism-sankey>`));
     expect(element.shadowRoot!.querySelector('h2')!.textContent).to.equal('From DNA repair to effect');
   });
 
-  it('names the colours in legend and exported picture where no column does, stand-ins by their words', async () => {
+  it('names the colours in legend and exported picture where no column does, what is not named by its words', async () => {
     const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey columns="source outcome" color-by="cargo" filter="source:bone-marrow"></mechanism-sankey>`));
     await until(() => element.shadowRoot!.querySelector('.legend') !== null);
-    for (const text of [element.shadowRoot!.querySelector('.legend')!.textContent, element.toSVG()]) expect(text).to.contain('whole cells, cargo not named');
+    for (const text of [element.shadowRoot!.querySelector('.legend')!.textContent, element.toSVG()]) expect(text).to.contain('cargo not named').and.to.contain('miR-21-5p').and.not.to.contain('via/');
   });
+
+  for (const [lang, name] of [['en', 'kind of cargo not named'], ['zh', '未指明物质类别']] as const) {
+    it(`has one grey with one name for all that is not named (${lang})`, async () => {
+      const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey lang=${lang} color-by="cargo-kind"></mechanism-sankey>`));
+      const root = element.shadowRoot!;
+      await until(() => root.querySelector('.legend') !== null);
+      const colors = [...root.querySelectorAll('.legend .by-color:has(rect)')].map((each) => [getComputedStyle(each.querySelector('rect')!).fill, each.textContent.trim()]);
+      expect(new Set(colors.map(([color]) => color)).size, 'colours').to.equal(colors.length);
+      expect(colors.at(-1)![1]).to.equal(name);
+      expect(element.toSVG().match(new RegExp(`>${name}<`, 'g'))).to.have.length(1);
+    });
+  }
+
+  it('says the same of the evidence at every width', async () => {
+    const summaryAt = async (width: number): Promise<string> => {
+      const page = await fixture<HTMLElement>(html`<div style="width: ${width}px"><mechanism-sankey></mechanism-sankey></div>`);
+      const element = await drawn(page.querySelector('mechanism-sankey')!);
+      return element.shadowRoot!.querySelector('.summary')!.textContent.replace(/It has .*? links, /, '').trim();
+    };
+    const wide = await summaryAt(1100);
+    expect(await summaryAt(320)).to.equal(wide);
+    expect(wide).to.contain('The largest flow runs from umbilical cord to whole cells, cargo not named: 8.8 studies');
+  });
+
+  for (const [lang, denied] of [['en', /largest flow|whole route/], ['zh', /最大的一支|完整路径/]] as const) {
+    it(`says nothing of largest flows and shared routes where there is one study (${lang})`, async () => {
+      const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey lang=${lang} columns="drug effect"><script type="text/csv">study,drug,effect
+A,x,y</script></mechanism-sankey>`));
+      expect(element.shadowRoot!.querySelector('.summary')!.textContent).not.to.match(denied);
+    });
+  }
 
   it('keeps findings that name nothing when a reader leaves one term out', async () => {
     const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey columns="drug effect"><script type="text/csv">study,drug,effect
