@@ -221,7 +221,7 @@ export const enViews = {
     against: 'against',
     contradiction: 'At odds with the review',
     cautions: 'Cautions',
-    basis: { abstract: 'abstract', registry: 'registry', 'printed-title': 'printed title', review: 'review', paper: 'paper' } as Readonly<Record<string, string>>,
+    basis: { abstract: 'abstract', registry: 'registry', notice: 'recruiting notice', 'printed-title': 'printed title', review: 'review', paper: 'paper' } as Readonly<Record<string, string>>,
     basisOf: (field: string, host: string) => `: where “${field}” stands${host === '' ? '' : `, ${host}`}`,
     steps: {
       screened: 'Screened',

@@ -218,7 +218,7 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
     against: '与',
     contradiction: '与综述不符',
     cautions: '注意事项',
-    basis: { abstract: '摘要', registry: '登记信息', 'printed-title': '印刷题目', review: '综述', paper: '论文' },
+    basis: { abstract: '摘要', registry: '登记信息', notice: '招募启事', 'printed-title': '印刷题目', review: '综述', paper: '论文' },
     basisOf: (field, host) => `：“${field}”的出处${host === '' ? '' : `，${host}`}`,
     steps: {
       screened: '筛选',
