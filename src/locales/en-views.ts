@@ -25,7 +25,7 @@ export const enViews = {
     number: 'How many studies',
     claimed: 'claimed',
     counted: 'counted',
-    claimShort: (claimed: number, counted: number) => `the review claims ${claimed} and cites ${counted}`,
+    claimShort: (review: string, claimed: number, counted: number) => `${review} claims ${claimed} and cites ${counted}`,
     inViewShort: 'in view',
     claim: (review: string, count: number, locator: string) => `${review} claims ${count === 1 ? '1 study' : `${count} studies`} (${locator}).`,
     difference: (counted: number, claimed: number) =>

@@ -16,7 +16,7 @@ export const en = {
   language: 'en',
   name: 'English',
   number: (value: number) => formatNumber(value, 'en'),
-  percent: (share: number) => `${formatNumber(share * 100, 'en', share < 0.1 ? 1 : 0)}%`,
+  percent: (share: number, digits = share < 0.1 ? 1 : 0) => `${formatNumber(share * 100, 'en', digits)}%`,
   list: (words: readonly string[]) => listWords(words, ', ', ' and '),
   sentences: (sentences: readonly string[]) => joinWords(sentences, ' '),
   /** A remark in brackets, with the space that parts it from what it follows. */

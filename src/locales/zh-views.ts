@@ -25,7 +25,7 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
     number: '研究数量',
     claimed: '综述称',
     counted: '实计',
-    claimShort: (claimed, counted) => `综述称 ${claimed} 项，实引 ${counted} 项`,
+    claimShort: (review, claimed, counted) => `${review} 称 ${claimed} 项，实引 ${counted} 项`,
     inViewShort: '当前显示',
     claim: (review, count, locator) => `${review} 称有 ${count} 项研究（${locator}）。`,
     difference: (counted, claimed) =>

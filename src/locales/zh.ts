@@ -15,7 +15,7 @@ export const zh: Messages = {
   language: 'zh',
   name: '中文',
   number,
-  percent: (share) => `${formatNumber(share * 100, 'zh', share < 0.1 ? 1 : 0)}%`,
+  percent: (share, digits = share < 0.1 ? 1 : 0) => `${formatNumber(share * 100, 'zh', digits)}%`,
   list: (words) => words.join('、'),
   sentences: (sentences) => sentences.join(''),
   brackets: (text) => `（${text}）`,

@@ -41,7 +41,7 @@ export const profileStyles = css`
   }
   :host([compact]) .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 3.2em;
+    grid-template-columns: minmax(0, 1fr) 5em;
     gap: 0 8px;
     padding: 0;
   }
@@ -50,7 +50,7 @@ export const profileStyles = css`
   }
   @container (min-width: 270px) {
     :host([compact]) .row {
-      grid-template-columns: minmax(0, 46%) minmax(0, 1fr) 3.2em;
+      grid-template-columns: minmax(0, 46%) minmax(0, 1fr) 5em;
     }
     :host([compact]) .bar {
       order: 0;
@@ -60,7 +60,7 @@ export const profileStyles = css`
   :host([compact]) .row .value {
     text-align: end;
   }
-  :host([compact]) :is(.average-text, .of, .row .part, .tally .part) {
+  :host([compact]) :is(.average-text, .row .part, .tally .part) {
     ${unseenDeclarations}
   }
   .track {

@@ -22,7 +22,7 @@ export function renderProfile(view: CardView, compact: boolean): TemplateResult 
   const index = colorOf(evidence, summary.station.facet, summary.station.term);
   const color = index === -1 ? 'var(--muted)' : `var(--color-${index + 1})`;
   return html`<ul class="profile" part="profile">
-      ${rows.map((row) => renderRow(view, row, color))}
+      ${rows.map((row) => renderRow(view, row, color, compact))}
     </ul>
     <p class="key">
       ${compact ? words.legendShort(terms, plural) : html`${words.legendBar(summary.studies.size)} ${words.legendAverage(terms, plural)}`}
@@ -30,12 +30,14 @@ export function renderProfile(view: CardView, compact: boolean): TemplateResult 
     </p>`;
 }
 
-function renderRow(view: CardView, row: ProfileRow, color: string): TemplateResult {
+function renderRow(view: CardView, row: ProfileRow, color: string, compact: boolean): TemplateResult {
   const { evidence, messages, summary, lit } = view;
   const words = messages.sourceCard;
   const of = summary.studies.size;
   const part = lit === undefined || of === 0 ? 0 : litStudies(evidence, row, lit) / of;
   const average = percent(row.average);
+  const counted = words.share(row.studies.size, of);
+  // without decimals: of some twenty studies, one more is four per cent more
   return html`<li class="row" data-class=${row.station.term}>
     <span class="name">${renderTerm(view, row.station)}</span>
     <svg class="bar" part="bar" width="100%" height=${barHeight} aria-hidden="true">
@@ -46,8 +48,8 @@ function renderRow(view: CardView, row: ProfileRow, color: string): TemplateResu
       <line class="average" x1=${average} x2=${average} y1="-1" y2=${barHeight + 1}></line>
     </svg>
     <span class="value"
-      ><span class="share-text">${messages.percent(row.share)}</span><span class="of">${messages.brackets(words.share(row.studies.size, of))}</span>
-      <span class="average-text">${words.average(messages.percent(row.average))}</span>
+      ><span class="share-text">${compact ? counted : messages.percent(row.share, 0)}</span>${compact ? nothing : messages.brackets(counted)}
+      <span class="average-text">${words.average(messages.percent(row.average, 0))}</span>
       ${renderPart(view, row)}</span
     >
   </li>`;

@@ -149,7 +149,7 @@ export class SourceCard extends EvidenceElement implements RovingHost {
     const { claim, studies, trials, cautions } = summary;
     const number = cautions.reduce((sum, { entries }) => sum + entries.length, 0);
     return html`<p class="short">
-        <strong>${messages.studies(studies.size)}</strong> ${words.inViewShort} ${renderPart(card, summary)}<br />${claim === undefined ? words.noClaimShort : words.claimShort(claim.count, claim.counted)}
+        <strong>${messages.studies(studies.size)}</strong> ${words.inViewShort} ${renderPart(card, summary)}<br />${claim === undefined ? words.noClaimShort : words.claimShort(termLabel(card.evidence, messages, 'review', claim.review), claim.count, claim.counted)}
       </p>
       ${studies.size === 0 ? this.renderNothing(card) : html`<div class="lists" data-roving>${renderProfile(card, true)}${renderMost(card, true)}</div>`}
       <p class="short foot">${words.trials}: ${messages.number(trials.length)} · ${words.cautions(number)}</p>`;

@@ -78,6 +78,19 @@ describe('<source-card>', () => {
     expect(rows.map((row) => row.querySelector('.value')!.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal(['50% (1 of 2) average 75%', '100% (2 of 2) average 50%']);
   });
 
+  it('counts studies in a short card instead of claiming tenths of a per cent, and says which review claims how many', async () => {
+    for (const [lang, share, claim] of [['en', '2 of 2', 'North 2024 claims 4 and cites 2'], ['zh', '2/2', '诺斯 2024 称 4 项，实引 2 项']] as const) {
+      const holder = await fixture<HTMLElement>(html`<div lang=${lang}><source-card source="bone-marrow" compact filter="status:*" .dataset=${smallDataset}></source-card></div>`);
+      const card = await ready(holder.querySelector('source-card')!);
+      const shares = [...root(card).querySelectorAll('.share-text')].map((each) => each.textContent);
+      expect(shares).to.include(share);
+      expect(shares.join(' ')).not.to.contain('%');
+      expect(text(card, '.short')).to.contain(claim);
+    }
+    const whole = await ready(await fixture<SourceCard>(html`<source-card source="umbilical-cord"></source-card>`));
+    expect(text(whole, '.profile')).to.match(/\d% \(\d+ of \d+\)/).and.not.to.match(/\d\.\d%/);
+  });
+
   it('has one bar scale in cards of one width, with the same rows', async () => {
     const holder = await fixture<HTMLElement>(html`<div class="grid">
       <source-card source="umbilical-cord" compact .dataset=${smallDataset}></source-card><source-card source="bone-marrow" compact .dataset=${smallDataset}></source-card>
