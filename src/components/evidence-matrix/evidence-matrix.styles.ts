@@ -127,7 +127,7 @@ export const matrixStyles = css`
     fill: var(--text);
     text-anchor: end;
     font-variant-numeric: tabular-nums;
-    /* a number is read on its own ground, even where the largest area reaches under it */
+    /* a number is read on its own ground */
     paint-order: stroke;
     stroke: var(--ground);
     stroke-width: 3px;

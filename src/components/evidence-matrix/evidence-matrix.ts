@@ -14,10 +14,11 @@ import { markFrameStyles, viewFrameStyles } from '../internal/view-frame.styles.
 import { matrixStyles } from './evidence-matrix.styles.js';
 import { matrixListStyles } from './matrix-lists.styles.js';
 import { cellPath, deriveMatrixView, readableTerms, type MatrixView } from './matrix-view.js';
+import { areaAlone, areaInCell } from './place-area.js';
 import type { CellContext } from './render-cell.js';
 import { renderDetails } from './render-details.js';
 import { fittingSize, renderGrid } from './render-grid.js';
-import { holdsDetails, renderLists } from './render-lists.js';
+import { holdsDetails, listSide, renderLists } from './render-lists.js';
 import { renderLegend, renderNotes, summarySentences } from './render-notes.js';
 
 /**
@@ -109,7 +110,7 @@ export class EvidenceMatrix extends GridElement {
     const title = this.heading === '' ? messages.evidenceMatrix.title(facetLabel(view.evidence, messages, matrix.rowFacet), facetLabel(view.evidence, messages, matrix.columnFacet)) : this.heading;
     if (view.matrix.records.length === 0) return html`<h2>${title}</h2>${this.renderOwnConditions()}${this.withoutToolbar ? nothing : this.renderAxes(view)}${this.renderNothing(view)}`;
     const size = fittingSize(matrix.columns.length, this.size.width);
-    const context: CellContext = { view, messages, lit: this.lit, selected: this.selected, path: this.selection.path, size: size ?? 0 };
+    const context: CellContext = { view, messages, lit: this.lit, selected: this.selected, path: this.selection.path, size: size ?? 0, place: size === undefined ? areaAlone(listSide) : areaInCell(size, matrix.most) };
     const details = this.withoutDetails
       ? nothing
       : renderDetails({ view, messages, path: this.selection.path, findings: this.selected ?? new Set(), onClose: this.closeDetails, copy: this.copy });
@@ -120,7 +121,7 @@ export class EvidenceMatrix extends GridElement {
       ${this.withoutToolbar ? nothing : this.renderAxes(view)}
       ${this.renderMarks(title, size === undefined ? renderLists(context, { opened: this.opened, onToggle: (row, open) => this.toggleRow(row, open), details }) : renderGrid(context, title, marked))}
       <p class="hint" id="hint">${messages.evidenceMatrix.hint}</p>
-      ${this.withoutLegend ? nothing : renderLegend(view, messages, this.isLinked || this.lit !== undefined)} ${size === undefined && holdsDetails(context, this.opened) ? nothing : details}
+      ${this.withoutLegend ? nothing : renderLegend(view, messages, context.place.largest, this.isLinked || this.lit !== undefined)} ${size === undefined && holdsDetails(context, this.opened) ? nothing : details}
       ${renderNotes(view, messages, () => (this.showAll = true))}`;
   }
 

@@ -5,6 +5,7 @@ import type { Messages } from '../../locales/index.js';
 import { cellKind, litStudies, type Tally } from '../../model/matrix.js';
 import { formatPath, sameStations, type Path } from '../../model/selection.js';
 import { allOf, cellPath, gapWords, nameOf, type MatrixView } from './matrix-view.js';
+import type { AreaPlace } from './place-area.js';
 
 /** What every cell is drawn from. */
 export interface CellContext {
@@ -18,6 +19,8 @@ export interface CellContext {
   readonly path: Path;
   /** Side of a cell in px. */
   readonly size: number;
+  /** Where areas and dots stand. */
+  readonly place: AreaPlace;
 }
 
 /** The signs of a review's remarks; the legend and speech say them in words. */
@@ -73,16 +76,15 @@ export function drawCell(context: CellContext, row: string, column: string, tall
   const [remark] = remarksOn(view, row, column);
   const number = tally.studies.size === 0 ? nothing : svg`<text class="number" x=${size - 2} y="12">${messages.number(tally.studies.size)}</text>`;
   const sign = remark === undefined ? nothing : svg`<text class="remark" x=${size - 2} y=${size - 2}>${remarkSigns[remark.kind]}</text>`;
-  return html`<svg width=${size} height=${size} viewBox="0 0 ${size} ${size}" aria-hidden="true">${drawArea(context, tally, size)}${number}${sign}</svg>`;
+  return html`<svg width=${size} height=${size} viewBox="0 0 ${size} ${size}" aria-hidden="true">${drawArea(context, tally)}${number}${sign}</svg>`;
 }
 
-/** The area alone, at the lower left of a square of the given side. */
-export function drawArea({ view, lit }: Pick<CellContext, 'view' | 'lit'>, tally: Tally, size: number): SVGTemplateResult {
+/** The area alone; a gap is a dot where areas have their centre. */
+export function drawArea({ view, lit, place }: Pick<CellContext, 'view' | 'lit' | 'place'>, tally: Tally): SVGTemplateResult {
+  const { x, y, largest } = place;
   const most = Math.max(1, view.matrix.most);
-  const largest = (size - 10) / 2;
-  const [x, y] = [largest + 1.5, size - largest - 1.5];
   const kind = cellKind(tally);
-  if (kind === 'gaps') return svg`<circle class="gap" cx=${size / 2} cy=${size / 2} r="1.5"></circle>`;
+  if (kind === 'gaps') return svg`<circle class="gap" cx=${x} cy=${y} r="1.5"></circle>`;
   if (kind === 'filtered') return svg`<circle class="hidden" cx=${x} cy=${y} r=${radius(Math.min(tally.hidden.size, most), most, largest)}></circle>`;
   const part = lit === undefined ? undefined : litStudies(view.evidence, tally, lit);
   const whole = svg`<circle class=${part === undefined ? 'area' : 'area hollow'} cx=${x} cy=${y} r=${radius(tally.studies.size, most, largest)}></circle>`;

@@ -7,7 +7,7 @@ import { allOf, cellPath, gapWords, nameOf } from './matrix-view.js';
 import { countWords, drawArea, remarksOn, remarkSigns, renderCell, type CellContext } from './render-cell.js';
 
 /** Side of the pictures in px. */
-const side = 32;
+export const listSide = 32;
 
 /** What the lists need beside the cells. */
 export interface ListOptions {
@@ -64,7 +64,7 @@ function renderRow(context: CellContext, row: AxisTerm, index: number, details: 
         others,
         ({ column }) => column,
         ({ column, cell }, place) => {
-          const picture = html`<svg width=${side} height=${side} aria-hidden="true">${drawArea(context, cell, side)}</svg>`;
+          const picture = html`<svg width=${listSide} height=${listSide} aria-hidden="true">${drawArea(context, cell)}</svg>`;
           return html`<li>${renderCell(context, row.term, column, cell, at(place + 1), html`${picture}<span>${rowName}${name(column)} ${sign(column)}</span>${count(cell)}`, 'text')}${detailsOf(column)}</li>`;
         },
       )}

@@ -9,7 +9,7 @@ import { cellKind, countCells, type CellRemark } from '../../model/matrix.js';
 import { isStandIn } from '../internal/axis-label.js';
 import { renderPlace } from '../internal/render-place.js';
 import { gapWords, nameOf, type MatrixView } from './matrix-view.js';
-import { radius, remarkSigns } from './render-cell.js';
+import { remarkSigns } from './render-cell.js';
 
 /** The matrix in a few sentences: size, filled cells and gaps, the fullest cell, filter. */
 export function summarySentences(view: MatrixView, messages: Messages): string {
@@ -27,18 +27,19 @@ export function summarySentences(view: MatrixView, messages: Messages): string {
 }
 
 /** What areas, dashes and signs mean; only those that occur, or that may at any moment: a legend that grew while a reader points would push the page away under the pointer. */
-export function renderLegend(view: MatrixView, messages: Messages, mayBeLit: boolean): TemplateResult {
+export function renderLegend(view: MatrixView, messages: Messages, largest: number, mayBeLit: boolean): TemplateResult {
   const { matrix } = view;
   const words = messages.evidenceMatrix;
   const { filtered, gaps } = countCells(matrix);
   const kinds = (Object.keys(remarkSigns) as CoverageRemark['kind'][]).filter((kind) => view.remarks.some(({ remark }) => remark.kind === kind));
-  const picture = (content: unknown): TemplateResult => html`<svg width="28" height="28" viewBox="-14 -14 28 28" aria-hidden="true">${content}</svg>`;
+  const side = Math.ceil(largest) * 2 + 2;
+  const picture = (content: unknown): TemplateResult => html`<svg width=${side} height=${side} viewBox="${-side / 2} ${-side / 2} ${side} ${side}" aria-hidden="true">${content}</svg>`;
   return html`<div class="legend" part="legend">
     <ul>
-      ${matrix.most === 0 ? nothing : html`<li>${picture(svg`<circle class="area" r=${radius(1, 1, 13)}></circle>`)}${words.legend.area(matrix.most)}</li>`}
+      ${matrix.most === 0 ? nothing : html`<li>${picture(svg`<circle class="area" r=${largest}></circle>`)}${words.legend.area(matrix.most)}</li>`}
       ${gaps === 0 ? nothing : html`<li>${picture(svg`<circle class="gap" r="1.5"></circle>`)}${gapWords(view, messages)}</li>`}
-      ${filtered === 0 ? nothing : html`<li>${picture(svg`<circle class="hidden" r="9"></circle>`)}${words.legend.filtered}</li>`}
-      ${mayBeLit ? html`<li>${picture(svg`<circle class="area hollow" r="13"></circle><circle class="lit-sample" r="8"></circle>`)}${words.legend.lit}</li><li>${words.legend.litTotal}</li>` : nothing}
+      ${filtered === 0 ? nothing : html`<li>${picture(svg`<circle class="hidden" r=${largest * 0.7}></circle>`)}${words.legend.filtered}</li>`}
+      ${mayBeLit ? html`<li>${picture(svg`<circle class="area hollow" r=${largest}></circle><circle class="lit-sample" r=${largest * 0.6}></circle>`)}${words.legend.lit}</li><li>${words.legend.litTotal}</li>` : nothing}
       ${[...matrix.rows, ...matrix.columns].some(({ term }) => isStandIn(term)) ? html`<li>${words.legend.standIn}</li>` : nothing}
       ${kinds.map((kind) => html`<li><span class="sign" aria-hidden="true">${remarkSigns[kind]}</span>${words.remarkLegend[kind]}</li>`)}
     </ul>

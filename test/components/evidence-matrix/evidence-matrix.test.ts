@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { EvidenceMatrix } from '../../../src/components/evidence-matrix/evidence-matrix.js';
 import type { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
@@ -38,6 +38,9 @@ async function matrixOf(attributes: Partial<Pick<EvidenceMatrix, 'rows' | 'colum
       .wide {
         width: 760px;
       }
+      .wider {
+        width: 980px;
+      }
       .narrow {
         width: 300px;
       }
@@ -71,6 +74,31 @@ describe('<evidence-matrix>', () => {
     expect(one.querySelector('text.number')!.textContent).to.equal('1');
     const area = (cell: Element): number => Number(cell.querySelector('circle')!.getAttribute('r')) ** 2;
     expect(area(two) / area(one)).to.be.closeTo(2, 0.02);
+  });
+
+  it('centres areas and dots alike, touches neither number nor sign, and shows the size of the largest in its legend', async () => {
+    for (const width of ['wider', 'narrow']) {
+      fixtureCleanup();
+      const matrix = await matrixOf({ filter: 'tissue:* status:*' }, bundledDataset(), width);
+      for (const summary of root(matrix).querySelectorAll<HTMLElement>('details.row-list > summary')) summary.click();
+      const drawn = (): readonly Element[] => [...root(matrix).querySelectorAll('button[data-at] svg')].filter((svg) => svg.querySelector('circle') !== null);
+      await waitUntil(() => drawn().length > 50, 'cells are drawn');
+      const pictures = drawn();
+      expect(new Set(pictures.map((svg) => ['cx', 'cy'].map((name) => svg.querySelector('circle')!.getAttribute(name)).join(' '))).size, width).to.equal(1);
+      const touched = pictures.flatMap((svg) => {
+        const { left, right, top, bottom } = svg.querySelector('circle')!.getBoundingClientRect();
+        const [x, y, r] = [(left + right) / 2, (top + bottom) / 2, (right - left) / 2];
+        // a line of text is taller than what is set in it: digits stand between its ascent and its base line
+        return [...svg.querySelectorAll('text')].filter((text) => {
+          const box = text.getBoundingClientRect();
+          const [dx, dy] = [Math.max(0, box.left - x, x - box.right), Math.max(0, box.top + 3 - y, y - (box.bottom - 3))];
+          return Math.hypot(dx, dy) < r;
+        });
+      });
+      expect(touched.map((each) => each.textContent), width).to.deep.equal([]);
+      const radii = pictures.map((svg) => Number(svg.querySelector('circle.area')?.getAttribute('r') ?? 0));
+      expect(Number(root(matrix).querySelector('.legend circle.area')!.getAttribute('r')), width).to.be.closeTo(Math.max(...radii), 0.01);
+    }
   });
 
   it('is a table whose cells belong to row and column headers', async () => {
