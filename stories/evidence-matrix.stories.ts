@@ -1,41 +1,21 @@
 // SPDX-License-Identifier: MIT
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import '../src/define.js';
-import type { Dataset } from '../src/data/dataset.js';
+import { argumentsOn, inWidth, missingChoice, type MarkViewArgs } from './story-arguments.js';
 
-interface Args {
+interface Args extends MarkViewArgs {
   rows: string;
   columns: string;
-  missing: string;
-  filter: string;
-  heading: string;
-  withoutToolbar: boolean;
-  withoutLegend: boolean;
-  withoutDetails: boolean;
-  dataset: Dataset;
 }
 
-const matrix = ({ rows, columns, missing, filter, heading, withoutToolbar, withoutLegend, withoutDetails, dataset }: Partial<Args>): TemplateResult =>
-  html`<evidence-matrix
-    rows=${rows ?? nothing}
-    columns=${columns ?? nothing}
-    missing=${missing ?? nothing}
-    filter=${filter ?? nothing}
-    heading=${heading ?? nothing}
-    ?without-toolbar=${withoutToolbar ?? false}
-    ?without-legend=${withoutLegend ?? false}
-    ?without-details=${withoutDetails ?? false}
-    .dataset=${dataset}
-  >
-    <p>The matrix could not be drawn.</p>
-  </evidence-matrix>`;
+const matrix = (args: Partial<Args>): TemplateResult => html`<evidence-matrix ${argumentsOn(args)}><p>The matrix could not be drawn.</p></evidence-matrix>`;
 
 const meta: Meta<Partial<Args>> = {
   title: 'Views/Evidence matrix',
   component: 'evidence-matrix',
   render: matrix,
-  argTypes: { missing: { control: 'select', options: ['nearest', 'show', 'skip'] } },
+  argTypes: { missing: missingChoice },
 };
 export default meta;
 
@@ -66,14 +46,7 @@ export const SelectedGap: Story = { render: () => html`<linked-views selected="s
 export const LinkedToTheDiagram: Story = { render: () => html`<linked-views>${matrix({})}<mechanism-sankey></mechanism-sankey></linked-views>` };
 
 /** One list for each row where there is little room. */
-export const Narrow: Story = {
-  render: () => html`<style>
-      .phone {
-        width: 320px;
-      }
-    </style>
-    <div class="phone">${matrix({})}</div>`,
-};
+export const Narrow: Story = { render: () => inWidth(320, matrix({})) };
 
 /** The matrix alone. */
 export const Bare: Story = { args: { heading: 'Where there are studies, and where not', withoutToolbar: true, withoutLegend: true, withoutDetails: true } };

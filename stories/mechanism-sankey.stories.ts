@@ -9,6 +9,7 @@ import { linkedContext } from '../src/context/contexts.js';
 import type { Dataset } from '../src/data/dataset.js';
 import '../src/define.js';
 import { emptySelection } from '../src/model/selection.js';
+import { argumentsOn } from './story-arguments.js';
 
 /** The attributes of a figure as properties, and what a page has around it. */
 export interface FigureArgs {
@@ -41,28 +42,11 @@ export interface FigureArgs {
 }
 
 /** A figure in a container. A plain function of its arguments, so that tests can render any story with data of their own. */
-function renderFigure(args: Partial<FigureArgs>): TemplateResult {
-  const container = { width: args.width === undefined ? undefined : `${args.width}px`, colorScheme: args.colorScheme, background: args.colorScheme === undefined ? undefined : 'Canvas' };
-  return html`<div lang=${args.lang ?? nothing} dir=${args.dir ?? nothing} style=${styleMap(container)}>
-    <mechanism-sankey
-      columns=${args.columns ?? nothing}
-      filter=${args.filter ?? nothing}
-      measure=${args.measure ?? nothing}
-      missing=${args.missing ?? nothing}
-      max-nodes=${args.maxNodes ?? nothing}
-      order=${args.order ?? nothing}
-      color-by=${args.colorBy ?? nothing}
-      layout=${args.layout ?? nothing}
-      selected=${args.selected ?? nothing}
-      step=${args.step ?? nothing}
-      heading=${args.heading ?? nothing}
-      src=${args.src ?? nothing}
-      ?without-toolbar=${args.withoutToolbar ?? false}
-      ?without-legend=${args.withoutLegend ?? false}
-      ?without-details=${args.withoutDetails ?? false}
-      .onProblem=${args.onProblem ?? 'message'}
-      .dataset=${args.dataset}
-      >${args.csv === undefined ? nothing : html`<script type="text/csv">${args.csv}</script>`}${args.steps?.map(
+function renderFigure({ csv, steps, width, lang, dir, colorScheme, onProblem, ...args }: Partial<FigureArgs>): TemplateResult {
+  const container = { width: width === undefined ? undefined : `${width}px`, colorScheme, background: colorScheme === undefined ? undefined : 'Canvas' };
+  return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing} style=${styleMap(container)}>
+    <mechanism-sankey .onProblem=${onProblem ?? 'message'} ${argumentsOn(args)}
+      >${csv === undefined ? nothing : html`<script type="text/csv">${csv}</script>`}${steps?.map(
         ({ select, caption }) => html`<mechanism-step select=${select} caption=${caption}></mechanism-step>`,
       )}
       <p>The figure could not be drawn. The evidence is also in evidence.csv.</p></mechanism-sankey

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import '../src/define.js';
 import { bundledDataset } from '../src/data/bundled.js';
+import { argumentsOn } from './story-arguments.js';
 
 interface Args {
   source: string;
@@ -13,10 +14,7 @@ interface Args {
   compact: boolean;
 }
 
-const card = ({ source, facet, value, profile, filter, compact }: Partial<Args>): TemplateResult =>
-  html`<source-card source=${source ?? nothing} facet=${facet ?? nothing} value=${value ?? nothing} profile=${profile ?? nothing} filter=${filter ?? nothing} ?compact=${compact ?? false}>
-    <p>The card could not be drawn.</p>
-  </source-card>`;
+const card = (args: Partial<Args>): TemplateResult => html`<source-card ${argumentsOn(args)}><p>The card could not be drawn.</p></source-card>`;
 
 /** All sources of the bundled evidence, each in a short card. */
 const cards = (compact: boolean): readonly TemplateResult[] => (bundledDataset().vocabulary['source'] ?? []).map(({ id }) => card({ source: id, compact }));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import '../src/define.js';
+import { argumentsOn, inWidth } from './story-arguments.js';
 
 interface Args {
   columns: string;
@@ -12,31 +13,10 @@ interface Args {
   query: string;
   heading: string;
   withoutToolbar: boolean;
-  data: unknown;
+  dataset: object;
 }
 
-const table = ({ columns, sort, filter, selected, selectedRows, query, heading, withoutToolbar, data }: Partial<Args>): TemplateResult =>
-  html`<study-table
-    columns=${columns ?? nothing}
-    sort=${sort ?? nothing}
-    filter=${filter ?? nothing}
-    selected=${selected ?? nothing}
-    selected-rows=${selectedRows ?? nothing}
-    query=${query ?? nothing}
-    heading=${heading ?? nothing}
-    ?without-toolbar=${withoutToolbar ?? false}
-    .dataset=${data}
-  >
-    <p>The table could not be drawn.</p>
-  </study-table>`;
-
-/** A table in a box of a width, as in a column of a page. */
-const inWidth = (width: number, args: Partial<Args>): TemplateResult => html`<style>
-    .box-${width} {
-      max-width: ${width}px;
-    }
-  </style>
-  <div class="box-${width}">${table(args)}</div>`;
+const table = (args: Partial<Args>): TemplateResult => html`<study-table ${argumentsOn(args)}><p>The table could not be drawn.</p></study-table>`;
 
 const meta: Meta<Partial<Args>> = {
   title: 'Views/Study table',
@@ -72,10 +52,10 @@ export const SelectionAlone: Story = { args: { selected: 'outcome:immunomodulati
 export const WithoutToolbar: Story = { args: { withoutToolbar: true, heading: 'Studies with placental cells', filter: 'source:placenta', columns: 'study year cargo outcome status' } };
 
 /** In a column of text, the columns that hold least give way; the menu names them. */
-export const InAColumn: Story = { render: () => inWidth(780, {}) };
+export const InAColumn: Story = { render: () => inWidth(780, table({})) };
 
 /** In a narrow column or on a phone, rows are cards. */
-export const Cards: Story = { render: () => inWidth(340, { selected: 'source:amnion' }) };
+export const Cards: Story = { render: () => inWidth(340, table({ selected: 'source:amnion' })) };
 
 /** What another view selects, filters or points at, the table shows, and the other way round. */
 export const LinkedToTheDiagram: Story = { render: () => html`<linked-views selected="source:menstrual-blood"><mechanism-sankey without-details></mechanism-sankey>${table({ selectedRows: 'on-top' })}</linked-views>` };
@@ -83,7 +63,7 @@ export const LinkedToTheDiagram: Story = { render: () => html`<linked-views sele
 /** No study meets the conditions: said, with the way back. */
 export const Empty: Story = { args: { filter: 'source:menstrual-blood cargo:hgf year:2012' } };
 
-const invented = (count: number): unknown => ({
+const invented = (count: number): object => ({
   studies: Array.from({ length: count }, (_, index) => ({
     id: `study-${index}`,
     label: `Invented ${index + 1}`,
@@ -93,7 +73,7 @@ const invented = (count: number): unknown => ({
 });
 
 /** Ten thousand rows of own data with a column of their own: only rows near the visible ones are in the page. */
-export const TenThousandRows: Story = { args: { data: invented(10_000) } };
+export const TenThousandRows: Story = { args: { dataset: invented(10_000) } };
 
 /** Bad attributes are named with what was probably meant; the author's fallback shows. */
 export const BadAttributes: Story = { args: { columns: 'study sorce', sort: '-yaer' } };

@@ -1,36 +1,20 @@
 // SPDX-License-Identifier: MIT
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import '../src/define.js';
+import { argumentsOn, inWidth, missingChoice, type MarkViewArgs } from './story-arguments.js';
 
-interface Args {
+interface Args extends MarkViewArgs {
   by: string;
-  missing: string;
-  filter: string;
-  heading: string;
-  withoutToolbar: boolean;
-  withoutLegend: boolean;
-  withoutDetails: boolean;
 }
 
-const timeline = ({ by, missing, filter, heading, withoutToolbar, withoutLegend, withoutDetails }: Partial<Args>): TemplateResult =>
-  html`<study-timeline
-    by=${by ?? nothing}
-    missing=${missing ?? nothing}
-    filter=${filter ?? nothing}
-    heading=${heading ?? nothing}
-    ?without-toolbar=${withoutToolbar ?? false}
-    ?without-legend=${withoutLegend ?? false}
-    ?without-details=${withoutDetails ?? false}
-  >
-    <p>The timeline could not be drawn.</p>
-  </study-timeline>`;
+const timeline = (args: Partial<Args>): TemplateResult => html`<study-timeline ${argumentsOn(args)}><p>The timeline could not be drawn.</p></study-timeline>`;
 
 const meta: Meta<Partial<Args>> = {
   title: 'Views/Study timeline',
   component: 'study-timeline',
   render: timeline,
-  argTypes: { missing: { control: 'select', options: ['nearest', 'show', 'skip'] } },
+  argTypes: { missing: missingChoice },
 };
 export default meta;
 
@@ -55,14 +39,7 @@ export const WithSelection: Story = { render: () => html`<linked-views selected=
 export const LinkedToTheDiagram: Story = { render: () => html`<linked-views selected="study:qu-2022">${timeline({})}<mechanism-sankey></mechanism-sankey></linked-views>` };
 
 /** A list by year where there is little room. */
-export const Narrow: Story = {
-  render: () => html`<style>
-      .phone {
-        width: 320px;
-      }
-    </style>
-    <div class="phone">${timeline({})}</div>`,
-};
+export const Narrow: Story = { render: () => inWidth(320, timeline({})) };
 
 /** The timeline alone. */
 export const Bare: Story = { args: { heading: 'Sixteen years', withoutToolbar: true, withoutLegend: true, withoutDetails: true } };

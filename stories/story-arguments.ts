@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+import { html, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { ref } from 'lit/directives/ref.js';
+import { styleMap } from 'lit/directives/style-map.js';
+
+/** The arguments that the views share whose marks are buttons. */
+export interface MarkViewArgs {
+  missing: string;
+  filter: string;
+  heading: string;
+  withoutToolbar: boolean;
+  withoutLegend: boolean;
+  withoutDetails: boolean;
+}
+
+/** The control of `missing`. */
+export const missingChoice = { control: 'select', options: ['nearest', 'show', 'skip'] } as const;
+
+const given = new WeakMap<Element, readonly string[]>();
+
+/** Gives an element a story's arguments: words, numbers and switches as attributes (`maxNodes` is `max-nodes`), objects as properties. */
+export const argumentsOn = (args: object): DirectiveResult =>
+  ref((element) => {
+    if (element === undefined) return;
+    const values = new Map<string, unknown>(Object.entries(args));
+    for (const name of new Set([...(given.get(element) ?? []), ...values.keys()])) {
+      const value = values.get(name);
+      const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      if (typeof value === 'object') Object.assign(element, { [name]: value });
+      else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(attribute, String(value));
+      else element.toggleAttribute(attribute, value === true);
+    }
+    given.set(element, [...values.keys()]);
+  });
+
+/** What a story shows in a box of a width in px, as in a column of a page or on a phone. */
+export function inWidth(width: number, shown: TemplateResult): TemplateResult {
+  return html`<div style=${styleMap({ maxWidth: `${width}px` })}>${shown}</div>`;
+}
