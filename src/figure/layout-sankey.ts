@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { Flow, FlowLink, FlowNode } from '../model/flow.js';
+import type { Band } from './ribbon-path.js';
 
 /** Where a node stands, in px: `x` along the flow, `y` across it. */
 export interface PlacedNode {
@@ -12,15 +13,8 @@ export interface PlacedNode {
 }
 
 /** Where a ribbon leaves and arrives (its upper edges), and how thick it is, in px. */
-export interface PlacedLink {
+export interface PlacedLink extends Band {
   readonly link: FlowLink;
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-  readonly thickness: number;
-  /** Length of the straight end with which it arrives, px; none if left out. */
-  readonly straight?: number;
 }
 
 /** A figure with a place for everything. */

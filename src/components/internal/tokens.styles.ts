@@ -1,45 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { css, unsafeCSS } from 'lit';
-import { palette } from '../../figure/palette.js';
-
-/** One CSS custom property for each colour: `--evidence-color-1` … A page may set any of them. */
-const colors = palette.map(({ light, dark }, index) => `--color-${index + 1}: var(--evidence-color-${index + 1}, light-dark(${light}, ${dark}));`).join('\n');
-
-/** What the parts of all elements are coloured and set with; a page may set each by a custom property. */
-export const tokenDeclarations = css`
-  --font: var(--evidence-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif);
-  --ground: var(--evidence-background, light-dark(#ffffff, #16181d));
-  --text: var(--evidence-text, light-dark(#1d2126, #e8eaed));
-  --quiet: var(--evidence-quiet, light-dark(#54595f, #a9b0b8));
-  --line: var(--evidence-line, light-dark(#d5d9de, #3c424a));
-  --accent: var(--evidence-accent, light-dark(#0b57a4, #8ec5ff));
-  --warn: var(--evidence-warning, light-dark(#8a3b00, #ffb77a));
-  --muted: var(--evidence-muted, light-dark(#767c85, #8d959f));
-  --surface: var(--evidence-surface, light-dark(#f5f6f8, #1f232a));
-  --gap: var(--evidence-gap, 12px);
-`;
-
-/** What a button, a choice and a field look like. */
-export const controlDeclarations = css`
-  font: inherit;
-  color: inherit;
-  background: var(--ground);
-  border: 1px solid var(--muted);
-  border-radius: 5px;
-  padding: 3px 10px;
-  min-height: 28px;
-  cursor: pointer;
-`;
-
-/** Words that only speech reads. */
-export const unseenDeclarations = css`
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-`;
+import { css } from 'lit';
+import { colorDeclarations, controlDeclarations, tokenDeclarations, unseenDeclarations } from './declarations.styles.js';
 
 /** The look that all elements share. Everything is set through `--evidence-*`; nothing leaks in from page CSS. */
 export const tokens = css`
@@ -47,7 +8,7 @@ export const tokens = css`
     display: block;
     min-inline-size: 0;
     ${tokenDeclarations}
-    ${unsafeCSS(colors)}
+    ${colorDeclarations}
     /* on a page of another colour the text does not stand at the very edge of its ground; takes no room where the colours agree */
     box-shadow: 0 0 0 8px var(--ground);
   }

@@ -8,6 +8,7 @@ import { bundledDataset } from '../../../src/data/bundled.js';
 import type { Dataset } from '../../../src/data/dataset.js';
 import { indexEvidence } from '../../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../../src/model/filter.js';
+import { inWidth, type Width } from '../../fixtures/in-width.js';
 import { deepFreeze, smallDataset } from '../../fixtures/small-dataset.js';
 
 const remarked: Dataset = deepFreeze({
@@ -31,23 +32,9 @@ async function ready(matrix: EvidenceMatrix): Promise<EvidenceMatrix> {
   return matrix;
 }
 
-async function matrixOf(attributes: Partial<Pick<EvidenceMatrix, 'rows' | 'columns' | 'missing' | 'filter'>> = {}, dataset: unknown = smallDataset, width = 'wide'): Promise<EvidenceMatrix> {
+async function matrixOf(attributes: Partial<Pick<EvidenceMatrix, 'rows' | 'columns' | 'missing' | 'filter'>> = {}, dataset: unknown = smallDataset, width: Width = 'wide'): Promise<EvidenceMatrix> {
   const { rows = 'source', columns = 'outcome', missing = 'nearest', filter = '' } = attributes;
-  const holder = await fixture(html`<div>
-    <style>
-      .wide {
-        width: 760px;
-      }
-      .wider {
-        width: 980px;
-      }
-      .narrow {
-        width: 300px;
-      }
-    </style>
-    <div class=${width}><evidence-matrix rows=${rows} columns=${columns} missing=${missing} filter=${filter} .dataset=${dataset as Dataset}>fallback</evidence-matrix></div>
-  </div>`);
-  return ready(holder.querySelector('evidence-matrix')!);
+  return ready(await inWidth(width, html`<evidence-matrix rows=${rows} columns=${columns} missing=${missing} filter=${filter} .dataset=${dataset as Dataset}>fallback</evidence-matrix>`));
 }
 
 function press(target: Element, key: string, ctrlKey = false): void {

@@ -104,6 +104,16 @@ export async function settled(views: Element): Promise<void> {
   }
 }
 
+/** Chooses a term in the filter of the study table, as a reader does. */
+export async function filterTable(views: Element, facet: string, term: string): Promise<void> {
+  const table = view(views, 'study-table');
+  all(table, 'button').find((button) => textOf(button).startsWith('Filter'))!.click();
+  await settled(views);
+  const choice = one(table, `select[data-facet="${facet}"]`) as HTMLSelectElement;
+  choice.value = `=${term}`;
+  choice.dispatchEvent(new Event('change'));
+}
+
 /** Clicks with the mouse in the middle of something, and takes the mouse away. */
 export async function clickOn(views: Element, target: Element): Promise<void> {
   await moveTo(target);

@@ -6,7 +6,7 @@ import type { LinkedViews } from '../../../src/components/linked-views/linked-vi
 import { shown } from '../../fixtures/shown.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { until } from '../mechanism-sankey/drawn.js';
-import { all, clickOn, drawnAll, everything, leave, linkedPage, moveTo, one, settled, studiesThrough, textOf, view, viewsOf } from './linked-page.js';
+import { all, clickOn, drawnAll, everything, filterTable, leave, linkedPage, moveTo, one, settled, studiesThrough, textOf, view, viewsOf } from './linked-page.js';
 
 const rows = (views: Element): readonly (string | undefined)[] => all(view(views, 'study-table'), 'tr[data-study]').map((row) => row.dataset['study']);
 const current = (views: Element): readonly (string | undefined)[] => all(view(views, 'study-table'), 'tr[aria-current="true"]').map((row) => row.dataset['study']);
@@ -31,12 +31,7 @@ describe('<linked-views>', () => {
   it('filters all views where one is filtered', async () => {
     const views = await linkedPage(1280);
     expect(rows(views)).to.have.members(allStudies);
-    const table = view(views, 'study-table');
-    all(table, 'button').find((button) => textOf(button).startsWith('Filter'))!.click();
-    await settled(views);
-    const choice = one(table, 'select[data-facet="source"]') as HTMLSelectElement;
-    choice.value = '=umbilical-cord';
-    choice.dispatchEvent(new Event('change'));
+    await filterTable(views, 'source', 'umbilical-cord');
     await settled(views);
     const wanted = studiesThrough(['source:umbilical-cord']);
     expect(views.filter).to.contain('source:umbilical-cord');

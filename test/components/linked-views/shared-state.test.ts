@@ -5,7 +5,7 @@ import type { LinkedViews } from '../../../src/components/linked-views/linked-vi
 import { shown } from '../../fixtures/shown.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { until } from '../mechanism-sankey/drawn.js';
-import { all, drawnAll, everything, one, settled, studiesThrough, textOf, view } from './linked-page.js';
+import { all, drawnAll, everything, filterTable, one, settled, studiesThrough, textOf, view } from './linked-page.js';
 
 const bar = (views: Element): HTMLElement | undefined => all(views, '.bar')[0];
 const barText = (views: Element): string => textOf(one(views, '.bar'));
@@ -39,12 +39,7 @@ describe('the bar of <linked-views>', () => {
     const views = await linked({ filter: 'tissue:ovary status:*' });
     const events: string[] = [];
     for (const name of ['evidence-select', 'evidence-filter'] as const) views.addEventListener(name, (event) => events.push(`${event.type} ${'text' in event ? event.text : event.selection}`));
-    const table = view(views, 'study-table');
-    all(table, 'button').find((button) => textOf(button).startsWith('Filter'))!.click();
-    await settled(views);
-    const choice = one(table, 'select[data-facet="source"]') as HTMLSelectElement;
-    choice.value = '=umbilical-cord';
-    choice.dispatchEvent(new Event('change'));
+    await filterTable(views, 'source', 'umbilical-cord');
     one(view(views, 'evidence-matrix'), 'button[data-key="source:umbilical-cord"]').click();
     await settled(views);
     expect(barText(views)).to.contain('umbilical cord (2 studies)').and.to.contain('Source: umbilical cord').and.not.to.contain('Tissue');

@@ -7,6 +7,7 @@ import type { StudyTimeline } from '../../../src/components/study-timeline/study
 import type { EvidenceSelectEvent } from '../../../src/context/events.js';
 import type { Dataset, Study } from '../../../src/data/dataset.js';
 import { itWith } from '../../fixtures/engine.js';
+import { inWidth, type Width } from '../../fixtures/in-width.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 
 /** The first study of the small dataset once more, in another year. */
@@ -31,20 +32,9 @@ async function ready(timeline: StudyTimeline): Promise<StudyTimeline> {
   return timeline;
 }
 
-async function timelineOf(attributes: Partial<Pick<StudyTimeline, 'by' | 'missing' | 'filter'>> = {}, dataset: unknown = smallDataset, width = 'wide'): Promise<StudyTimeline> {
+async function timelineOf(attributes: Partial<Pick<StudyTimeline, 'by' | 'missing' | 'filter'>> = {}, dataset: unknown = smallDataset, width: Width = 'wide'): Promise<StudyTimeline> {
   const { by = 'source', missing = 'nearest', filter = '' } = attributes;
-  const holder = await fixture(html`<div>
-    <style>
-      .wide {
-        width: 760px;
-      }
-      .narrow {
-        width: 300px;
-      }
-    </style>
-    <div class=${width}><study-timeline by=${by} missing=${missing} filter=${filter} .dataset=${dataset as Dataset}>fallback</study-timeline></div>
-  </div>`);
-  return ready(holder.querySelector('study-timeline')!);
+  return ready(await inWidth(width, html`<study-timeline by=${by} missing=${missing} filter=${filter} .dataset=${dataset as Dataset}>fallback</study-timeline>`));
 }
 
 function press(target: Element, key: string): void {
