@@ -27,8 +27,14 @@ export class FigureInteraction {
   /** Where focus is, or was last. */
   current: FocusTarget | undefined;
   #hovered = '';
+  #pointed: Element | undefined;
 
   constructor(private readonly host: InteractionHost) {}
+
+  /** What the reader points at or has focus on, as it is called aloud; empty for nothing. */
+  get words(): string {
+    return this.#pointed?.isConnected === true ? (this.#pointed.getAttribute('aria-label') ?? '') : '';
+  }
 
   /**
    * After each painting: exactly one element is in the tab order, and focus is where it was, or next to it. Returns the key of
@@ -55,12 +61,12 @@ export class FigureInteraction {
     const key = keyOf(event.target);
     if (key === this.#hovered) return;
     this.#hovered = key;
-    this.host.point(pathOfKey(key));
+    this.#point(key, isLinkElement(event.target) ? 'link' : 'node');
   };
 
   readonly onPointerLeave = (): void => {
     this.#hovered = '';
-    this.host.point([]);
+    this.#point('', 'node');
   };
 
   readonly onClick = (event: MouseEvent): void => {
@@ -75,12 +81,12 @@ export class FigureInteraction {
     if (key === '') return;
     this.current = { kind: isLinkElement(event.target) ? 'link' : 'node', key };
     this.host.focusMoved(key);
-    this.host.point(pathOfKey(key));
+    this.#point(key, this.current.kind);
   };
 
   readonly onFocusOut = (): void => {
     this.host.focusMoved(undefined);
-    this.host.point([]);
+    this.#point('', 'node');
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
@@ -112,6 +118,12 @@ export class FigureInteraction {
     if (next === undefined) return false;
     this.#focus(next);
     return true;
+  }
+
+  #point(key: string, kind: FocusTarget['kind']): void {
+    const { svg } = this.host;
+    this.#pointed = key === '' || svg === null ? undefined : elementOf(svg, { kind, key });
+    this.host.point(pathOfKey(key));
   }
 
   #focus(target: FocusTarget): void {

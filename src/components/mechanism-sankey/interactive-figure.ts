@@ -33,6 +33,7 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
 
   /** The picture. @internal */
   @query('svg[part="figure"]') readonly svg!: SVGSVGElement | null;
+  @query('.readout > span') private readonly readout!: HTMLElement | null;
   @query('details.table-holder') private readonly tableHolder!: HTMLDetailsElement | null;
 
   protected readonly interaction = new FigureInteraction(this);
@@ -84,6 +85,7 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
   private finish(view: FigureView, svg: SVGSVGElement): void {
     if (view !== this.painter.view || svg !== this.svg) return;
     this.painter.finish(svg, view, this.messages);
+    this.tell();
     this.finished = view;
   }
 
@@ -114,6 +116,17 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
   /** Lights a path while it is pointed at. @internal */
   point(path: Path): void {
     this.changeHighlight(path);
+    this.tell();
+  }
+
+  /** Writes below the picture what is pointed at, in the words that are spoken. */
+  private tell(): void {
+    const { readout } = this;
+    if (readout === null) return;
+    const { words } = this.interaction;
+    if (readout.textContent === words) return;
+    readout.textContent = words;
+    readout.parentElement?.toggleAttribute('data-told', words !== '');
   }
 
   /** Opens a group into its members; focus goes to the first of them. @internal */

@@ -24,6 +24,52 @@ export const figureStyles = css`
     position: relative;
     overflow: auto hidden;
   }
+  .picture {
+    container-type: inline-size;
+  }
+  /*
+   * What is pointed at, in words: in room of its own below the picture, so that nothing moves; where that is scrolled out, at
+   * the lower edge of the window as long as there is something to say. Longer words than there is room for grow upwards.
+   */
+  .readout {
+    display: grid;
+    align-content: end;
+    height: 18px;
+    margin-block-start: 6px;
+    font-size: 13px;
+    line-height: 18px;
+    overflow-wrap: anywhere;
+    pointer-events: none;
+  }
+  .readout > span {
+    background: var(--ground);
+  }
+  .readout[data-told] {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+  }
+  @container (max-width: 1400px) {
+    .readout {
+      height: 36px;
+    }
+  }
+  @container (max-width: 720px) {
+    .readout {
+      height: 54px;
+    }
+  }
+  @container (max-width: 480px) {
+    .readout {
+      height: 90px;
+    }
+  }
+  /* where fingers point, a tap opens the evidence, which says the same */
+  @media (pointer: coarse) {
+    .readout {
+      display: none;
+    }
+  }
   .canvas:empty {
     min-height: 200px;
   }
@@ -130,6 +176,7 @@ export const figureStyles = css`
   @media print {
     .skip,
     .hint,
+    .readout,
     button {
       display: none;
     }

@@ -99,7 +99,10 @@ export class MechanismSankey extends InteractiveFigure {
       ${this.renderSteps()} ${this.renderNote(view)}
       ${empty
         ? this.renderEmpty(view)
-        : html`<div class="canvas">${renderSvg(messages, this.interaction)}</div>
+        : html`<div class="picture">
+              <div class="canvas">${renderSvg(messages, this.interaction)}</div>
+              <p class="readout" aria-hidden="true"><span></span></p>
+            </div>
             ${this.withoutLegend ? nothing : guard([this.finished, messages], () => this.renderLegend())}
             ${this.withoutDetails
               ? nothing

@@ -18,6 +18,8 @@ export const pictureStyles = css`
   text.label {
     cursor: pointer;
     outline: none;
+    /* what has focus is not covered by its words at the edge of the window */
+    scroll-margin-block-end: 60px;
   }
   .strand {
     fill-opacity: var(--evidence-ribbon-opacity, ${unsafeCSS(ribbonFilling)});

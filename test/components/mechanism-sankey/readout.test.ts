@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../../src/define.js';
+import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import { itWith } from '../../fixtures/engine.js';
+import { drawn, until } from './drawn.js';
+import { sendKeys } from './send-keys.js';
+
+const items = (element: MechanismSankey): SVGElement[] => [...element.shadowRoot!.querySelectorAll<SVGElement>('g.link, g.node')];
+const readout = (element: MechanismSankey): HTMLElement => element.shadowRoot!.querySelector('.readout')!;
+const point = (target: Element): boolean => target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+
+async function figure(width: number, lang = 'en'): Promise<MechanismSankey> {
+  const page = await fixture<HTMLElement>(html`<div style="width: ${width}px"><mechanism-sankey lang=${lang}></mechanism-sankey></div>`);
+  const element = await drawn(page.querySelector('mechanism-sankey')!);
+  await until(() => element.shadowRoot!.querySelector('.legend') !== null && items(element).every((item) => item.hasAttribute('aria-label')));
+  return element;
+}
+
+describe('<mechanism-sankey>: what is pointed at, in words', () => {
+  for (const [lang, width] of [['en', 320], ['zh', 320], ['en', 700], ['en', 1100], ['zh', 1440]] as const) {
+    it(`are those that are spoken, in room of their own, at ${width} px (${lang})`, async () => {
+      const element = await figure(width, lang);
+      const room = readout(element).getBoundingClientRect().height;
+      const height = element.offsetHeight;
+      for (const item of items(element)) {
+        point(item.firstElementChild!);
+        expect(readout(element).textContent).to.equal(item.getAttribute('aria-label'));
+        expect(readout(element).firstElementChild!.getBoundingClientRect().height, readout(element).textContent).to.be.at.most(room);
+      }
+      expect(element.offsetHeight).to.equal(height);
+      element.svg!.dispatchEvent(new PointerEvent('pointerleave'));
+      expect(readout(element).textContent).to.equal('');
+      expect(element.offsetHeight).to.equal(height);
+    });
+  }
+
+  it('follow the labels and the keyboard as well, and go with focus', async () => {
+    const element = await figure(1100);
+    const label = element.shadowRoot!.querySelector<SVGElement>('text.label')!;
+    const node = items(element).find((item) => item.dataset['key'] === label.dataset['for'])!;
+    point(label.firstElementChild!);
+    expect(readout(element).textContent).to.equal(node.getAttribute('aria-label'));
+    element.svg!.querySelector<SVGElement>('[tabindex="0"]')!.focus();
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) {
+      await sendKeys(element, key);
+      expect(readout(element).textContent).to.equal(element.shadowRoot!.activeElement!.getAttribute('aria-label'));
+      expect(readout(element).textContent).to.not.equal('');
+    }
+    (element.shadowRoot!.activeElement as SVGElement).blur();
+    expect(readout(element).textContent).to.equal('');
+  });
+
+  it('name what a group that was opened leaves focus on', async () => {
+    const element = await figure(1100);
+    const group = items(element).find((item) => item.matches('.group'))!;
+    group.focus();
+    await sendKeys(element, 'Enter');
+    await until(() => element.shadowRoot!.activeElement?.getAttribute('aria-label') === readout(element).textContent);
+    expect(group.isConnected).to.equal(false);
+  });
+
+  itWith('paper', 'are not spoken twice, and neither printed nor exported', async () => {
+    const element = await figure(1100);
+    const node = items(element).find((item) => item.dataset['key'] === 'source:bone-marrow')!;
+    point(node);
+    expect(readout(element).getAttribute('aria-hidden')).to.equal('true');
+    expect(element.toSVG()).not.to.contain(readout(element).textContent);
+    try {
+      await emulateMedia({ media: 'print' });
+      expect(getComputedStyle(readout(element)).display).to.equal('none');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+});
