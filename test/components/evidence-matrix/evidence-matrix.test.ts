@@ -64,7 +64,7 @@ describe('<evidence-matrix>', () => {
   });
 
   it('centres areas and dots alike, touches neither number nor sign, and shows the size of the largest in its legend', async () => {
-    for (const width of ['wider', 'narrow']) {
+    for (const width of ['wider', 'narrow'] as const) {
       fixtureCleanup();
       const matrix = await matrixOf({ filter: 'tissue:* status:*' }, bundledDataset(), width);
       for (const summary of root(matrix).querySelectorAll<HTMLElement>('details.row-list > summary')) summary.click();
