@@ -2,7 +2,6 @@
 import type { Reference, Study } from '../data/dataset.js';
 import { localize, type Evidence, type FindingRecord } from '../model/evidence.js';
 import { referenceStatus } from '../model/citation.js';
-import { termLabel } from '../locales/labels.js';
 import { messagesFor } from '../locales/index.js';
 
 /** What a text export is made from. */
@@ -22,8 +21,8 @@ export function recordsOf(context: ExportContext): readonly FindingRecord[] {
 /** What a reader must know before citing a study: `Retracted. <note>`; empty for a sound one. */
 export function statusNote(context: ExportContext, status: 'ok' | 'retracted' | 'corrected', note?: Study['statusNote']): string {
   if (status === 'ok') return '';
-  const { evidence, language } = context;
-  const word = termLabel(evidence, messagesFor(language), 'status', status);
+  const { language } = context;
+  const word = messagesFor(language).details[status];
   const text = localize(note, language);
   if (text === undefined) return `${word}.`;
   return text.toLowerCase().startsWith(word.toLowerCase()) ? text : `${word}. ${text}`;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Study } from '../data/dataset.js';
+import { assembledLines } from '../figure/assembled-lines.js';
 import type { PlacedLink, PlacedNode } from '../figure/layout-sankey.js';
 import { ribbonEdge, ribbonFilling, ribbonOpacity } from '../figure/palette.js';
 import { lineHeight, type PlacedLabel } from '../figure/place-labels.js';
@@ -12,7 +13,7 @@ import { litValue, type Flow, type FlowLink, type FlowNode } from '../model/flow
 import { unnamedGroup } from '../model/grouping.js';
 import type { SvgOptions } from './svg.js';
 import { hatchedBox } from './svg-hatch.js';
-import { retractedLine, singleLine, type Theme } from './svg-theme.js';
+import { assembledLine, groupBar, retractedLine, singleLine, type Theme } from './svg-theme.js';
 import { element, escapeXml, type Attributes } from './xml.js';
 
 interface FigureOptions extends SvgOptions {
@@ -20,21 +21,25 @@ interface FigureOptions extends SvgOptions {
 }
 
 /** Opacities of what is not lit. */
-const dimmed = { strand: 0.13, bar: 0.35 };
+const dimmed = { strand: 0.13, line: 0.5, bar: 0.35 };
 
 /** Ribbons, bars, labels and headings of a plan as SVG groups. */
 export function drawFigure(plan: FigurePlan, flow: Flow, options: FigureOptions): string {
-  const lit = options.lit?.size === 0 ? undefined : options.lit;
+  const assembled = assembledLines(plan, options.assembled ?? []);
+  const lit = options.lit?.size === 0 && assembled === '' ? undefined : options.lit;
   const studyOf = new Map(flow.records.map((record) => [record.index, record.study]));
   const studies = (link: FlowLink): readonly (Study | undefined)[] => [...new Set(link.shares.map((share) => studyOf.get(share.finding)))];
   const isThinSingle = (placed: PlacedLink): boolean => isDashed(placed.thickness) && studies(placed.link).length === 1;
   const links = plan.layout.links.map((placed) => drawLink(placed, plan, options, isThinSingle(placed)));
-  const lines = plan.layout.links.map((placed) => drawLine(placed, studies(placed.link), plan, options.theme));
+  const line = (placed: PlacedLink): string => drawLine(placed, studies(placed.link), plan, options.theme);
+  const isLit = (placed: PlacedLink): boolean => lit === undefined || placed.link.shares.some((share) => lit.has(share.finding));
   const bars = plan.layout.nodes.map((placed) => drawNode(placed, plan, flow, options));
   return [
     element('g', { 'fill-opacity': lit === undefined ? ribbonFilling : dimmed.strand, 'stroke-width': ribbonEdge, 'stroke-opacity': lit === undefined ? undefined : dimmed.strand }, ...links),
+    lit === undefined ? '' : element('g', { fill: 'none', opacity: dimmed.line }, ...plan.layout.links.filter((placed) => !isLit(placed)).map(line)),
+    assembled === '' ? '' : element('path', { d: assembled, ...assembledLine(options.theme) }),
     lit === undefined ? '' : drawLit(plan, lit, options, isThinSingle),
-    element('g', { fill: 'none' }, ...lines),
+    element('g', { fill: 'none' }, ...plan.layout.links.filter(isLit).map(line)),
     element('g', lit === undefined ? {} : { 'fill-opacity': dimmed.bar, 'stroke-opacity': dimmed.bar }, ...bars),
     lit === undefined ? '' : drawLitBars(plan, lit, options.theme),
     drawLeaders(plan, options.theme),
@@ -77,7 +82,7 @@ function drawNode(placed: PlacedNode, plan: FigurePlan, flow: Flow, options: Fig
 
 /** The column that gives the colours wears them; what gathers has a dashed edge. */
 function barPaint({ node }: PlacedNode, flow: Flow, { theme, colors }: FigureOptions): Attributes {
-  if (node.kind !== 'term') return { fill: theme.quiet, stroke: theme.text, 'stroke-dasharray': '2 2' };
+  if (node.kind !== 'term') return groupBar(theme);
   const strand = node.facet === flow.colorBy ? flow.colors.indexOf(node.term) : -1;
   return { fill: strand === -1 ? theme.text : colors(strand) };
 }

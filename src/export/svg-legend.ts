@@ -4,14 +4,14 @@ import type { FigurePlan } from '../figure/plan.js';
 import { round } from '../figure/ribbon-path.js';
 import { singleDashes } from '../figure/single-study.js';
 import { hatchedBox } from './svg-hatch.js';
-import { retractedLine, singleLine, type Theme } from './svg-theme.js';
+import { assembledLine, groupBar, retractedLine, singleLine, type Theme } from './svg-theme.js';
 import { element, escapeXml } from './xml.js';
 
 /** One line of a legend. */
 export interface LegendLine {
   readonly text: string;
-  /** What stands before the text: a strand's colour by its index, a bar one unit wide, hatching, the line of a single or of a retracted study; or nothing. */
-  readonly sample?: number | 'width' | 'hatch' | 'single' | 'retracted';
+  /** What stands before the text: a strand's colour by its index, a bar one unit wide, hatching, a group, the line of a single or of a retracted study, or of what is only assembled; or nothing. */
+  readonly sample?: number | 'width' | 'hatch' | 'group' | 'single' | 'retracted' | 'assembled';
 }
 
 interface LegendOptions {
@@ -65,8 +65,10 @@ function drawSample(sample: LegendLine['sample'], x: number, y: number, plan: Fi
   const thickness = unitThickness(plan);
   const box = sample === 'width' ? { x, y: y + Math.max(0, (rowHeight - thickness) / 2), width: sampleWidth, height: thickness } : { x, y: y + 3, width: sampleWidth, height: 10 };
   if (sample === 'hatch') return hatchedBox(box, theme);
+  if (sample === 'group') return element('rect', { ...box, ...groupBar(theme) });
   const bar = element('rect', { ...box, fill: typeof sample === 'number' ? colors(sample) : theme.muted });
   const along = (from: number, length: number): string => `M${round(from)},${round(y + rowHeight / 2)}h${length}`;
+  if (sample === 'assembled') return element('path', { d: along(x, sampleWidth), ...assembledLine(theme) });
   if (sample === 'retracted') return bar + element('path', { d: along(x, sampleWidth), ...retractedLine(theme) });
   if (sample !== 'single') return bar;
   // a line in what is broad, dashes for what is thin

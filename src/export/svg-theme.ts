@@ -31,6 +31,16 @@ export function retractedLine(theme: Theme): Attributes {
   return { fill: 'none', stroke: theme.warning, 'stroke-width': 1.5, 'stroke-dasharray': '1 3' };
 }
 
+/** The line along what only different studies report, each a part. */
+export function assembledLine(theme: Theme): Attributes {
+  return { fill: 'none', stroke: theme.muted, 'stroke-width': 2, 'stroke-dasharray': '2 4' };
+}
+
+/** The bar of a node that gathers several. */
+export function groupBar(theme: Theme): Attributes {
+  return { fill: theme.quiet, stroke: theme.text, 'stroke-dasharray': '2 2' };
+}
+
 /** Whether white text has more contrast with the colour than black text (WCAG relative luminance below 0.179). */
 function isDark(color: string): boolean {
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(color);

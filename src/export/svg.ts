@@ -2,6 +2,7 @@
 import { estimateText, type MeasureText } from '../figure/fit-label.js';
 import type { FigurePlan } from '../figure/plan.js';
 import type { Flow, FlowLink, FlowNode } from '../model/flow.js';
+import type { AssembledPart } from '../model/paths.js';
 import { drawFigure } from './svg-figure.js';
 import { drawLegend, type LegendLine } from './svg-legend.js';
 import { themeFor } from './svg-theme.js';
@@ -17,8 +18,10 @@ export interface SvgOptions {
   readonly colors: (strand: number) => string;
   /** Lines below the figure: what width, colour and hatching mean; then source, filter and data version. */
   readonly texts: { readonly legend: readonly LegendLine[]; readonly footer: readonly string[] };
-  /** Findings to light up, by record number; all else is dimmed. Nothing is dimmed where there are none. */
+  /** Findings to light up, by record number; all else is dimmed. Nothing is dimmed where there are none, and nothing assembled. */
   readonly lit?: ReadonlySet<number>;
+  /** Stretches that are only assembled from different studies: dotted lines. */
+  readonly assembled?: readonly AssembledPart[];
   /** Ground as sRGB hex; transparent where it is left out. A dark ground gets light text. */
   readonly background?: string;
   /** Full names for tooltips, where labels were shortened; the label's lines if left out. */

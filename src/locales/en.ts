@@ -79,7 +79,10 @@ export const en = {
     color: (facet: string) => `Colour: ${inSentence(facet)}, carried through every column.`,
     standIn: 'Hatched: not named by the review. What was given or measured is shown instead.',
     notReported: 'Hatched: not named by the review.',
-    lit: 'Lit: what the same findings reported, in every column.',
+    lit: (label: string, studies: number, findings: number) => `Lit: ${label}, as ${count(studies, 'study', 'studies')} ${studies === 1 ? 'reports' : 'report'} it in ${count(findings, 'finding')}, in every column. All else is faint.`,
+    unlit: (label: string) => `Asked for: ${label}. No finding shown reports it whole, so nothing is lit.`,
+    assembled: (studies: number) => `Dotted: parts of it, which ${count(studies, 'study', 'studies')} ${studies === 1 ? 'reports' : 'report'}, none of them the whole.`,
+    gathered: (facet: string, shown: number, of: number) => `${facet}: ${formatNumber(shown, 'en')} of ${formatNumber(of, 'en')} shown by name; the rest is gathered, with its number in brackets.`,
     single: 'Dashed: a single study.',
     retracted: 'Dotted line: with a retracted study.',
     otherData: (made: string, now: string) => `This link was made with data ${made}; shown are data ${now}.`,
@@ -249,8 +252,8 @@ export const en = {
     intro: 'All routes between two terms, with the studies that report them.',
   },
   caption: {
-    figure: (title: string, columns: readonly string[], studies: number, findings: number, filter: string, version: string) =>
-      `${title}. Flow of ${count(findings, 'finding')} from ${count(studies, 'study', 'studies')}: ${columns.join(' → ')}.${filter === '' ? '' : ` Filter: ${filter}.`} ${version}`,
+    figure: (title: string, columns: readonly string[], studies: number, findings: number, filter: string, version: string, reviews: string) =>
+      `${title}. Flow of ${count(findings, 'finding')} from ${count(studies, 'study', 'studies')}: ${columns.join(' → ')}.${filter === '' ? '' : ` Filter: ${filter}.`} ${joinWords([version, reviews === '' ? '' : `Evidence from ${reviews}.`], ' ')}`,
     methods: (measure: string, missing: string, order: string) =>
       `Each finding is one statement of a review about one study. ${[measure, missing, order].filter((sentence) => sentence !== '').join(' ')} Drawn with mechanism-sankey.`,
     missing: {

@@ -67,7 +67,10 @@ export const zh: Messages = {
     color: (facet) => `颜色：${facet}，贯穿所有列。`,
     standIn: '斜线：综述未指明，改为显示所给予或检测的内容。',
     notReported: '斜线：综述未指明。',
-    lit: '点亮：同一批发现在各列中的报告。',
+    lit: (label, studies, findings) => `点亮：${label}，由 ${number(studies)} 项研究的 ${number(findings)} 条发现报告，贯穿各列。其余变淡。`,
+    unlit: (label) => `所查：${label}。图中没有发现完整报告，因此没有点亮。`,
+    assembled: (studies) => `点线：${number(studies)} 项研究各报告其中一部分，均未报告全部。`,
+    gathered: (facet, shown, of) => `${facet}：共 ${number(of)} 个，逐一列出 ${number(shown)} 个，其余合并，括号内为合并数。`,
     single: '虚线：仅一项研究。',
     retracted: '点线：含已撤稿的研究。',
     otherData: (made, now) => `此链接以数据版本 ${made} 生成，现显示版本 ${now}。`,
@@ -234,8 +237,8 @@ export const zh: Messages = {
     intro: '列出两个词之间的全部路径及报告它们的研究。',
   },
   caption: {
-    figure: (title, columns, studies, findings, filter, version) =>
-      `${title}。${number(findings)} 条发现（来自 ${number(studies)} 项研究）的流向：${columns.join(' → ')}。${filter === '' ? '' : `筛选：${filter}。`}${version}`,
+    figure: (title, columns, studies, findings, filter, version, reviews) =>
+      `${title}。${number(findings)} 条发现（来自 ${number(studies)} 项研究）的流向：${columns.join(' → ')}。${filter === '' ? '' : `筛选：${filter}。`}${version}${reviews === '' ? '' : `证据来自${reviews}。`}`,
     methods: (measure, missing, order) => `每条发现是综述对一项研究的一个陈述。${measure}${missing}${order}以 mechanism-sankey 绘制。`,
     missing: {
       nearest: '综述未指明活性物质或通路时，以斜线显示制剂或所检测的指标组。',

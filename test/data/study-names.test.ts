@@ -27,6 +27,6 @@ describe('names of the bundled studies', () => {
     const study = evidence.studies.get('mscexo-review-ref-16')!;
     expect(studyLabel(evidence, study, 'en')).to.equal('unidentified study [16]');
     expect(studyCitation(evidence, messagesFor('en'), study)).to.equal('unidentified study [16]: no. 16 in a second review, whose title and authors are not known to us (here: MSC-exosome review).');
-    expect(studyCitation(evidence, messagesFor('zh'), study)).to.equal('未确认的研究[16]：文献 16，见另一篇综述，其题名和作者未知（此处称“外泌体综述”）。');
+    expect(studyCitation(evidence, messagesFor('zh'), study)).to.equal('未确认的研究[16]：文献 16，见另一篇题名和作者未知的综述（此处称“外泌体综述”）。');
   });
 });

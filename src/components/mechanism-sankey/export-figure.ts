@@ -5,9 +5,11 @@ import { writeSvg } from '../../export/svg.js';
 import type { LegendLine } from '../../export/svg-legend.js';
 import { mutedColor, paletteColor } from '../../figure/palette.js';
 import type { Messages } from '../../locales/index.js';
-import { describeFilter, facetLabel, reviewCitation } from '../../locales/labels.js';
+import { describeFilter, facetLabel, pathLabel, reviewCitation } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
 import { isSingleStudy, nodeKind } from '../../model/flow.js';
+import { reportPath } from '../../model/paths.js';
+import type { Path } from '../../model/selection.js';
 import type { FigureView } from './derive-view.js';
 import { mostColors, namedColors } from './render-legend.js';
 import { columnNames, fullLabel, hasRetracted, summarySentences } from './speak-figure.js';
@@ -24,12 +26,15 @@ export interface ExportOptions {
   readonly view: FigureView;
   readonly messages: Messages;
   readonly title: string;
+  /** What is selected; empty: nothing. */
+  readonly path: Path;
   /** The findings of the selection: an empty set where no finding reports it whole, `undefined` where nothing is selected. */
   readonly selected: ReadonlySet<number> | undefined;
 }
 
 /** The view as one self-contained SVG with legend, filter, data version and title. Drawn on white: it is made for paper. */
-export function figureSvg({ view, messages, title, selected }: ExportOptions): string {
+export function figureSvg(options: ExportOptions): string {
+  const { view, messages, title, path, selected } = options;
   const { flow, plan, evidence } = view;
   return writeSvg(plan, flow, {
     title,
@@ -40,14 +45,15 @@ export function figureSvg({ view, messages, title, selected }: ExportOptions): s
       const term = flow.colors[strand];
       return term === undefined ? mutedColor.light : paletteColor(evidence, flow.colorBy, term).light;
     },
-    texts: { legend: legendLines(view, messages), footer: [figureCaption({ view, messages, title, selected })] },
-    ...(selected === undefined ? {} : { lit: selected }),
+    texts: { legend: legendLines(options), footer: [figureCaption(options)] },
+    ...(selected === undefined ? {} : { lit: selected, assembled: path.length > 1 ? reportPath(evidence, flow, path).assembledParts : [] }),
     nodeTitle: (node) => fullLabel(view, messages, node),
   });
 }
 
-function legendLines(view: FigureView, messages: Messages): readonly LegendLine[] {
-  const { flow, evidence } = view;
+function legendLines(options: ExportOptions): readonly LegendLine[] {
+  const { view, messages } = options;
+  const { flow, evidence, groups } = view;
   const missing = flow.nodes.some((node) => node.kind === 'stand-in') ? messages.legend.standIn : flow.nodes.some((node) => node.kind === 'not-reported') ? messages.legend.notReported : undefined;
   const unit = flow.measure === 'studies' ? messages.studies(1) : messages.findings(1);
   return [
@@ -57,16 +63,42 @@ function legendLines(view: FigureView, messages: Messages): readonly LegendLine[
     ...(missing === undefined ? [] : [{ sample: 'hatch' as const, text: missing }]),
     ...(flow.links.some((link) => isSingleStudy(evidence, link.shares)) ? [{ sample: 'single' as const, text: messages.legend.single }] : []),
     ...(flow.links.some((link) => hasRetracted(view, link)) ? [{ sample: 'retracted' as const, text: messages.legend.retracted }] : []),
+    ...flow.columns.flatMap((facet, column) => {
+      const { alone = 0, gathered = 0 } = groups[column] ?? {};
+      return gathered === 0 ? [] : [{ sample: 'group' as const, text: messages.legend.gathered(facetLabel(evidence, messages, facet), alone, alone + gathered) }];
+    }),
+    ...(flow.leftOut.length > 0 ? [{ text: messages.legend.leftOut(flow.leftOut.length) }] : []),
+    ...litLines(options),
   ];
 }
 
-/** A caption for the figure: title, columns, counts, filter, data version. */
+/** What is lit, and what is only dotted: a picture that leaves the page has no details beside it. */
+function litLines({ view, messages, path, selected }: ExportOptions): readonly LegendLine[] {
+  if (selected === undefined) return [];
+  const { flow, evidence } = view;
+  const { legend } = messages;
+  const label = pathLabel(evidence, messages, path, flow);
+  const { assembled, togetherStudies } = reportPath(evidence, flow, path);
+  return [
+    { text: selected.size === 0 ? legend.unlit(label) : legend.lit(label, togetherStudies.size, selected.size) },
+    ...(assembled.size === 0 ? [] : [{ sample: 'assembled' as const, text: legend.assembled(assembled.size) }]),
+  ];
+}
+
+/** A caption for the figure: title, columns, counts, filter, data version, and the reviews that the evidence is from. */
 export function figureCaption({ view, messages, title }: ExportOptions): string {
   const { flow, evidence, filter } = view;
   const studies = new Set(flow.records.map((record) => record.study.id)).size;
   const { dataVersion, released } = evidence.dataset;
   const version = dataVersion === undefined ? '' : messages.summary.version(dataVersion, released ?? '');
-  return messages.caption.figure(title, columnNames(view, messages), studies, flow.records.length, describeFilter(evidence, messages, filter), version);
+  return messages.caption.figure(title, columnNames(view, messages), studies, flow.records.length, describeFilter(evidence, messages, filter), version, messages.list(evidence.dataset.reviews.map((review) => reviewCitation(messages, review))));
+}
+
+/** What every mark in the picture means, in sentences: what leaves the page has no legend beside it. */
+export function marksSentences(options: ExportOptions): string {
+  // the width is told among the methods; names of colours mean nothing without their samples
+  const told = legendLines(options).filter(({ sample }) => sample !== 'width' && typeof sample !== 'number');
+  return options.messages.sentences(told.map(({ text }) => text));
 }
 
 /** A sentence for the methods section: what was counted, what stands for what is not named, how nodes are ordered. */

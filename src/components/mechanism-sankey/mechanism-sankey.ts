@@ -220,7 +220,8 @@ export class MechanismSankey extends InteractiveFigure {
   }
 
   private exportOptions(view: FigureView): ExportOptions {
-    return { view, messages: this.messages, title: this.titleOf(view), selected: this.selection.path.length === 0 ? undefined : this.findingsOf(this.selection.path) };
+    const { path } = this.selection;
+    return { view, messages: this.messages, title: this.titleOf(view), path, selected: path.length === 0 ? undefined : this.findingsOf(path) };
   }
 
   private get drawnView(): FigureView {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { assembledLines } from '../../figure/assembled-lines.js';
 import type { PlacedLink } from '../../figure/layout-sankey.js';
 import { nodeBox, type FigurePlan } from '../../figure/plan.js';
 import { centrePath, ribbonPath, round, type Orientation } from '../../figure/ribbon-path.js';
@@ -29,7 +30,7 @@ export function paintLit(svg: SVGSVGElement, plan: FigurePlan, { flow, evidence,
     return;
   }
   const paths: SVGPathElement[] = [];
-  if (assembled.length > 0) paths.push(makePath('assembled', assembled.flatMap((part) => collect(plan, part)).join('')));
+  if (assembled.length > 0) paths.push(makePath('assembled', assembledLines(plan, assembled)));
   const bands = new Map<number, string>();
   const dashes = new Map<string, DashGroup>();
   const lines = { single: '', marked: '' };
@@ -101,13 +102,6 @@ function outlineOf(link: PlacedLink | undefined, plan: FigurePlan): string {
 
 function boxOutline({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
   return `M${round(x - 3)},${round(y - 3)}h${round(width + 6)}v${round(height + 6)}h${round(-width - 6)}Z`;
-}
-
-/** The centre lines of a stretch: only between the columns for which its findings stand. */
-function collect(plan: FigurePlan, { findings, first, last }: AssembledPart): string[] {
-  return plan.layout.links
-    .filter((placed) => placed.link.from.column >= first && placed.link.to.column <= last)
-    .flatMap((placed) => litBands(placed, plan.layout.scale, findings).map((band) => centrePath(band, plan.orientation)));
 }
 
 /** For every node the lit part of its bar. */

@@ -95,7 +95,8 @@ export const pictureStyles = css`
     pointer-events: none;
   }
   text.stand-in,
-  text.not-reported {
+  text.not-reported,
+  text[data-for$=':group/not-named'] {
     fill: var(--quiet);
     font-style: italic;
   }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ExportFormatId } from '../../export/index.js';
 import { handOver } from '../internal/hand-over.js';
 import { renderFormats } from '../internal/render-formats.js';
-import { exportFindings, exportLinks, figureCaption, figureCitation, figureSvg, fileName, methodsSentence, type ExportOptions, type ExportedFile } from './export-figure.js';
+import { exportFindings, exportLinks, figureCaption, figureCitation, figureSvg, fileName, marksSentences, methodsSentence, type ExportOptions, type ExportedFile } from './export-figure.js';
 
 /** What the panel asks for beside what it takes out. */
 export interface ExportPanelOptions extends ExportOptions {
@@ -36,7 +36,7 @@ export function renderExport(options: ExportPanelOptions): TemplateResult {
     <dl class="texts">
       ${[
         [messages.toolbar.cite, figureCitation(options, address)],
-        [messages.toolbar.caption, `${figureCaption(options)} ${methodsSentence(options)}`],
+        [messages.toolbar.caption, messages.sentences([figureCaption(options), marksSentences(options), methodsSentence(options)])],
       ].map(([label, text]) => html`<div><dt>${label}</dt><dd>${text} <button type="button" class="quiet" @click=${() => copy(text ?? '')}>${messages.toolbar.copy}</button></dd></div>`)}
     </dl>`;
 }
