@@ -37,7 +37,7 @@ export const findingSchema = z.object({
   source: z.optional(about(terms, 'Biological source of the cells.')),
   preparation: z.optional(about(terms, 'What was given: whole cells, vesicles, medium …')),
   cargo: z.optional(about(terms, 'What is delivered or secreted and held responsible.')),
-  pathway: z.optional(about(terms, 'Named axis or signalling pathway.')),
+  pathway: z.optional(about(terms, 'Named axis or signalling pathway, or a chain told as the way of working.')),
   outcome: z.optional(about(terms, 'Outcome class.')),
   effects: z.optional(z.array(effect)),
   endpoints: z.optional(z.array(endpointResult)),
