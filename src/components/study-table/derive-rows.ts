@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checkOption, type Problem } from '../../data/problems.js';
+import type { MeasureText } from '../../figure/fit-label.js';
 import { messagesFor, registeredLanguages, type Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import type { Evidence, FindingRecord } from '../../model/evidence.js';
@@ -9,7 +10,8 @@ import { offeredColumns, parseStudyColumns, parseStudySort, type StudySort } fro
 import { groupStudyRows, placeSelected, sortStudyRows, studySearch, type SelectedRows, type StudyRow, type StudySearch } from '../../model/study-rows.js';
 import { memo } from '../internal/memo.js';
 import { selectedRowsOptions } from './render-tools.js';
-import { fitColumns, sortValue } from './study-cells.js';
+import { columnRooms, fitColumns, neededWidth, shareWidth } from './column-widths.js';
+import { sortValue } from './study-cells.js';
 
 /** The attributes of the table, as words. */
 export interface TableWords {
@@ -40,6 +42,10 @@ export interface TableView {
   readonly offered: readonly string[];
   /** Usual columns that there is no room for. */
   readonly noRoom: readonly string[];
+  /** Width of each column in px; what is left over is shared by the browser. */
+  readonly widths: readonly number[];
+  /** Width in px below which rows become cards. */
+  readonly needed: number;
   /** The findings of the selection, among those in view. */
   readonly selected: ReadonlySet<number>;
   /** Number of selected findings by study. */
@@ -67,6 +73,7 @@ export interface TableState {
   /** Width in px that rows can take. */
   readonly width: number;
   readonly messages: Messages;
+  readonly measureText: MeasureText;
 }
 
 /** Derives the view step by step; what a change does not concern is kept from before. */
@@ -85,8 +92,8 @@ export function tableDeriver(): (evidence: Evidence, settings: TableSettings, st
   const byStudy = memo(countByStudy);
   const litStudies = memo((evidence: Evidence, findings: ReadonlySet<number>): ReadonlySet<string> => new Set(countByStudy(evidence, findings).keys()));
   const studies = memo((counts: ReadonlyMap<string, number>): ReadonlySet<string> => new Set(counts.keys()));
-  const columnsOf = memo((evidence: Evidence, chosen: readonly string[] | undefined, width: number) => chooseColumns(evidence, chosen, width));
-  return (evidence, settings, { filter, query, path, highlight, width, messages }) => {
+  const columnsOf = memo(chooseColumns);
+  return (evidence, settings, { filter, query, path, highlight, width, messages, measureText }) => {
     const records = visible(evidence, filter);
     const inView = group(records);
     const found = find(searchOf(evidence), inView, query);
@@ -94,7 +101,7 @@ export function tableDeriver(): (evidence: Evidence, settings: TableSettings, st
     const selected = through(evidence, records, path);
     const selectedByStudy = byStudy(evidence, selected);
     const rows = place(sorted, studies(selectedByStudy), settings.selectedRows);
-    return { evidence, filter, settings, records, inView, rows, selected, selectedByStudy, litStudies: litStudies(evidence, lit(evidence, records, highlight)), ...columnsOf(evidence, settings.columns, width) };
+    return { evidence, filter, settings, records, inView, rows, selected, selectedByStudy, litStudies: litStudies(evidence, lit(evidence, records, highlight)), ...columnsOf(evidence, settings.columns, width, messages, measureText) };
   };
 }
 
@@ -113,12 +120,13 @@ function countByStudy(evidence: Evidence, findings: ReadonlySet<number>): Readon
   return counts;
 }
 
-function chooseColumns(evidence: Evidence, chosen: readonly string[] | undefined, width: number): Pick<TableView, 'columns' | 'offered' | 'noRoom'> {
+function chooseColumns(evidence: Evidence, chosen: readonly string[] | undefined, width: number, messages: Messages, measure: MeasureText): Pick<TableView, 'columns' | 'offered' | 'noRoom' | 'widths' | 'needed'> {
   const { usual, further } = offeredColumns(evidence);
-  const columns = chosen ?? fitColumns(usual, width);
+  const rooms = columnRooms(evidence, messages, chosen ?? usual, measure);
+  const columns = chosen ?? fitColumns(usual, rooms, width);
   // a column that is taken out keeps its place in the list of choices
   const rest = [...usual, ...further].filter((column) => !columns.includes(column));
-  return { columns, offered: mergeOrder(columns, rest, [...usual, ...further]), noRoom: chosen === undefined ? usual.filter((column) => !columns.includes(column)) : [] };
+  return { columns, offered: mergeOrder(columns, rest, [...usual, ...further]), noRoom: chosen === undefined ? usual.filter((column) => !columns.includes(column)) : [], widths: shareWidth(columns, rooms, width), needed: neededWidth(columns, rooms) };
 }
 
 /** Puts each of `rest` behind the one that stands before it in `natural` order. */

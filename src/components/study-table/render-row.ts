@@ -6,6 +6,7 @@ import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { studyLabel, type Evidence } from '../../model/evidence.js';
 import { cautionCount, cellOf, type StudyRow } from '../../model/study-rows.js';
+import { breakAfterSlash } from '../internal/break-after-slash.js';
 import { renderStatus, renderStudy } from '../internal/render-study.js';
 import { columnLabel, modelTexts } from './study-cells.js';
 
@@ -73,7 +74,7 @@ function renderCell(options: RowOptions, column: string): unknown {
   const isNamed = evidence.facets.get(column)?.standIn !== undefined;
   const { studyTable } = messages;
   if (terms.length === 0) return renderUnnamed(isNamed ? studyTable.unnamed : messages.notReported);
-  return html`${joined(messages, terms.map((term) => html`${renderSwatch(evidence, column, term)}${termLabel(evidence, messages, column, term)}`))}${isNamed && unnamed > 0
+  return html`${joined(messages, terms.map((term) => html`${renderSwatch(evidence, column, term)}${breakAfterSlash(termLabel(evidence, messages, column, term))}`))}${isNamed && unnamed > 0
     ? html`${studyTable.separator}${renderUnnamed(studyTable.unnamedIn(messages.number(unnamed), messages.number(row.records.length)))}`
     : nothing}`;
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { css, unsafeCSS } from 'lit';
 import { palette } from '../../figure/palette.js';
-import { cardWidths, columnWidths, otherWidth } from './study-cells.js';
+import { cardWidths } from './column-widths.js';
 
 const swatches = palette.map((_, index) => `.swatch-${index + 1} { background: var(--color-${index + 1}); }`).join('\n');
-
-const widths = [...columnWidths].map(([column, width]) => `.col-${column} { width: ${width}px; }`).join('\n');
 
 /** Rows as cards. Used once for each width of {@link cardWidths}: a container query cannot reckon with the number of columns. */
 const cards = (width: number): string => `@container studies (width < ${width}px) {
@@ -111,10 +109,6 @@ export const studyTableStyles = css`
     overflow-wrap: anywhere;
     hyphens: auto;
   }
-  col {
-    width: ${unsafeCSS(otherWidth)}px;
-  }
-  ${unsafeCSS(widths)}
   th,
   td {
     text-align: start;

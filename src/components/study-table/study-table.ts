@@ -17,7 +17,7 @@ import { renderRow } from './render-row.js';
 import { renderTools, type Panel } from './render-tools.js';
 import { amounts, countWords, exportRows } from './report-rows.js';
 import { blockSize, rowIndices } from './row-window.js';
-import { columnLabel, neededWidth } from './study-cells.js';
+import { columnLabel } from './study-cells.js';
 import { studyTableStyles } from './study-table.styles.js';
 import { TableElement } from './table-element.js';
 
@@ -79,7 +79,7 @@ export class StudyTable extends TableElement {
     const { messages } = this;
     return html`<h2 id="title">${this.heading === '' ? messages.studyTable.heading : this.heading}</h2>
       ${this.renderOwnConditions()}
-      <div class="content until-${neededWidth(view.columns)}">
+      <div class="content until-${view.needed}">
         ${this.withoutToolbar ? nothing : this.renderTools(view)}
         <p class="count">${countWords(view, messages)}</p>
         ${view.rows.length === 0 ? this.renderEmpty(view) : this.renderTable(view)}
@@ -119,7 +119,7 @@ export class StudyTable extends TableElement {
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${messages.studyTable.region}>
       <table role="table" part="table" aria-labelledby="title" aria-rowcount=${indices.count} @click=${this.onClick} @pointerover=${this.onPoint} @pointerleave=${this.onPointerLeave} @focusin=${this.onPoint} @focusout=${this.onFocusOut}>
         <colgroup>
-          ${columns.map((column) => html`<col class="col-${column}" />`)}
+          ${view.widths.map((width) => html`<col width=${width} />`)}
         </colgroup>
         <thead role="rowgroup">
           <tr role="row" aria-rowindex="1">

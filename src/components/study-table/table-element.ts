@@ -7,6 +7,7 @@ import { EvidenceElement } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
 import { PaperController } from '../internal/paper-controller.js';
 import { SizeController } from '../internal/size-controller.js';
+import { textMeasurer } from '../internal/text-measurer.js';
 import { readSettings, tableDeriver, type TableView } from './derive-rows.js';
 import { RowWindow } from './row-window.js';
 
@@ -51,7 +52,7 @@ export abstract class TableElement extends EvidenceElement {
     this.view = before;
     this.takeSelected(chosen?.path);
     const width = this.size.width - frameWidth;
-    this.view = this.derive(evidence, settings, { filter: merged.filter, query: this.query, path: this.selection.path, highlight: this.highlight.path, width, messages: this.messages });
+    this.view = this.derive(evidence, settings, { filter: merged.filter, query: this.query, path: this.selection.path, highlight: this.highlight.path, width, messages: this.messages, measureText: textMeasurer(this) });
     this.rowWindow.use(this.view.rows.length, this.paper.isPrinting);
     if (before?.rows !== this.view.rows || before.columns !== this.view.columns) this.rowWindow.restart();
   }

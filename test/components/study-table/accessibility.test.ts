@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, waitUntil } from '@open-wc/testing';
 import type { StudyTable } from '../../../src/components/study-table/study-table.js';
+import { bundledDataset } from '../../../src/data/bundled.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { button, click, find, findAll, listed, openPanel, root, tableOf, textOf } from './table-fixture.js';
 
@@ -24,6 +25,22 @@ async function scrollToEnd(table: StudyTable, last: string): Promise<void> {
     'the end is not reached',
     { timeout: 5000 },
   );
+}
+
+/** Words that stand on more than one line: none of a language that parts its words by spaces should. */
+function brokenWords(element: HTMLElement): readonly string[] {
+  const words: string[] = [];
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode() !== null) {
+    const text = texts.currentNode as Text;
+    for (const { 0: word, index } of text.data.matchAll(/[\p{Script=Latin}\p{Script=Greek}\d]{2,}/gu)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
+    }
+  }
+  return words;
 }
 
 describe('<study-table> for everybody', () => {
@@ -85,6 +102,14 @@ describe('<study-table> for everybody', () => {
       expect(getComputedStyle(find(cards, 'td[data-column="source"]'), '::before').content).to.match(/Source|attr\(data-label\)/);
       expect(find(cards, 'td[data-column="source"]').dataset['label']).to.equal('Source');
       expect(findAll(cards, 'thead th')).to.have.length(columns === '' ? 12 : 10);
+    }
+  });
+
+  it('breaks no word where there is room for it, neither of a head nor of a term', async () => {
+    for (const [lang, width, columns] of [['en', 'middle', ''], ['zh', 'middle', ''], ['en', 'wide', ''], ['en', 'wide', 'study preparation pathway endpoint target']] as const) {
+      const table = await tableOf({ lang, columns }, bundledDataset(), width);
+      const broken = findAll(table, width === 'wide' ? 'thead button, td[data-column]' : 'thead button, td[data-column="preparation"], td[data-column="pathway"]').flatMap(brokenWords);
+      expect([...new Set(broken)], `${lang} ${width} ${columns}`).to.deep.equal([]);
     }
   });
 
