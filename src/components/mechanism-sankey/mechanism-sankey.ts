@@ -15,6 +15,7 @@ import { exportFindings, exportLinks, figureSvg, type ExportOptions } from './ex
 import { strandColor } from './figure-painter.js';
 import { InteractiveFigure } from './interactive-figure.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
+import { linkTableStyles } from './link-table.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import { renderDetails } from './render-details.js';
 import { renderExport, renderReferenceFormats } from './render-export.js';
@@ -59,7 +60,7 @@ import { viewFrameStyles } from '../internal/view-frame.styles.js';
  */
 export class MechanismSankey extends InteractiveFigure {
   static readonly tagName = 'mechanism-sankey';
-  static override styles = [tokens, studyStyles, viewFrameStyles, pictureStyles, figureStyles, toolbarStyles];
+  static override styles = [tokens, studyStyles, viewFrameStyles, pictureStyles, figureStyles, linkTableStyles, toolbarStyles];
 
   /** Heading above the figure; by default made from the columns. */
   @property({ reflect: true }) heading = '';

@@ -227,6 +227,25 @@ describe('<mechanism-sankey> for everyone', () => {
     expect(picture.querySelector('desc')!.textContent).to.contain('studies');
   });
 
+  it('stacks the table of links on a phone: nothing scrolls sideways, the studies are in view, and it stays a table', async () => {
+    for (const lang of ['en', 'zh']) {
+      const holder = await fixture<HTMLElement>(html`<div lang=${lang}><style>.phone { width: 320px; }</style><div class="phone"><mechanism-sankey></mechanism-sankey></div></div>`);
+      const element = await drawn(holder.querySelector('mechanism-sankey')!);
+      root(element).querySelector<HTMLDetailsElement>('.table-holder')!.open = true;
+      const scroll = root(element).querySelector<HTMLElement>('.table-scroll')!;
+      await until(() => scroll.querySelector('tbody tr') !== null);
+      expect(scroll.scrollWidth, lang).to.be.at.most(scroll.clientWidth);
+      const rows = [...scroll.querySelectorAll<HTMLElement>('tbody tr')];
+      const { right } = scroll.getBoundingClientRect();
+      for (const row of rows) expect(row.querySelector('.studies')!.getBoundingClientRect().right).to.be.at.most(right);
+      const heights = rows.map((row) => row.offsetHeight).sort((a, b) => a - b);
+      expect(heights[heights.length >> 1], lang).to.be.at.most(130);
+      expect([...scroll.querySelectorAll('th, td')].map((each) => getComputedStyle(each).display)).not.to.include('none');
+      expect(rows.every((row) => row.getAttribute('role') === 'row' && [...row.children].every((each) => /cell|rowheader/.test(each.getAttribute('role') ?? '')))).to.equal(true);
+      await expect(element).to.be.accessible();
+    }
+  });
+
   it('answers a keyboard reader: which cargo carries most of the evidence of umbilical-cord cells, and which studies say so?', async () => {
     const holder = await fixture<HTMLElement>(html`<div><mechanism-sankey columns="source cargo outcome" missing="skip"></mechanism-sankey></div>`);
     holder.style.width = '900px';
