@@ -22,11 +22,16 @@ export function fitLabel(text: string, suffix: string, measure: MeasureText, max
 
 /** As {@link fitLabel}, but `undefined` where words would have to be left out. */
 export function fitWhole(text: string, suffix: string, measure: MeasureText, maxWidth: number, maxLines: number): FittedLabel | undefined {
-  const whole = text + suffix;
+  const whole = withValue(text, suffix);
   const width = measure(whole);
   if (width <= maxWidth) return { lines: [whole], width, shortened: false };
   const wrapped = maxLines === 1 ? undefined : wrap(text, suffix, measure, maxWidth);
   return wrapped !== undefined && wrapped.length <= maxLines ? made(wrapped, measure, false) : undefined;
+}
+
+/** A text with its value behind it. Full-width brackets and stops bring their own space: another one would part what belongs together. */
+function withValue(text: string, suffix: string): string {
+  return text + (/[）」』】》，、：；。！？]$/u.test(text) ? suffix.trimStart() : suffix);
 }
 
 function made(lines: readonly string[], measure: MeasureText, shortened: boolean): FittedLabel {
@@ -57,7 +62,22 @@ let segmenter: Intl.Segmenter | undefined;
 function chineseWords(text: string): readonly string[] {
   if (!('Segmenter' in Intl)) return text.match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+|\s+|./gsu) ?? [text];
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return joinCharacters(Array.from(segmenter.segment(text), ({ segment }) => segment));
+}
+
+/** Longest word, in characters, that is made of what the browser does not know as one. */
+const longestMade = 3;
+
+/** A browser's dictionary knows few words of the field: a single character belongs to its neighbour, as in 脐血 or 间充质, up to three characters. */
+function joinCharacters(words: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const last = joined[joined.length - 1] ?? '';
+    const areHan = /^\p{Script=Han}+$/u.test(last + word) && last !== '';
+    if (areHan && (last.length === 1 || word.length === 1) && last.length + word.length <= longestMade) joined[joined.length - 1] = last + word;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 function wrap(text: string, suffix: string, measure: MeasureText, maxWidth: number): string[] | undefined {
@@ -74,11 +94,11 @@ function wrap(text: string, suffix: string, measure: MeasureText, maxWidth: numb
     if (measure(line.trimEnd()) > maxWidth) return undefined;
   }
   line = line.trimEnd();
-  if (measure(line + suffix) <= maxWidth) return [...lines, line + suffix];
+  if (measure(withValue(line, suffix)) <= maxWidth) return [...lines, withValue(line, suffix)];
   // a value never stands alone where the last word can keep it company
   const word = last.trimEnd();
   const before = line.slice(0, line.length - word.length).trimEnd();
-  if (before !== '' && measure(word + suffix) <= maxWidth) return [...lines, before, word + suffix];
+  if (before !== '' && measure(withValue(word, suffix)) <= maxWidth) return [...lines, before, withValue(word, suffix)];
   return [...lines, line, suffix.trim()];
 }
 

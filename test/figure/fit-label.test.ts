@@ -18,4 +18,18 @@ describe('fitLabel', () => {
   it('still breaks a name at its hyphens', () => {
     expect(fitLabel('human umbilical-cord-derived', '', measure, measure('umbilical-cord-'), 3).lines).to.deep.equal(['human', 'umbilical-cord-', 'derived']);
   });
+
+  it('keeps a Chinese word whole that the browser takes for single characters, and breaks elsewhere', () => {
+    const wide = (text: string): number => Array.from(text).length * 12;
+    expect(fitLabel('脐血', '\u20022', wide, 30, 2).lines[0]).to.equal('脐血');
+    for (const [text, words] of [['间充质干细胞', ['间充质', '干细胞']], ['促卵泡激素', ['促卵泡', '激素']], ['脐带血细胞', ['脐带血', '细胞']]] as const) {
+      expect(fitLabel(text, '', wide, 48, 2).lines, text).to.deep.equal(words);
+    }
+  });
+
+  it('sets a value right behind a full-width bracket, which brings its own space', () => {
+    const wide = (text: string): number => Array.from(text).length * 12;
+    expect(fitLabel('全细胞（未指明）', '\u200237.3', wide, 400, 1).lines).to.deep.equal(['全细胞（未指明）37.3']);
+    expect(fitLabel('全细胞', '\u20022', wide, 400, 1).lines).to.deep.equal(['全细胞\u20022']);
+  });
 });
