@@ -157,7 +157,7 @@ export abstract class EvidenceElement extends LitElement {
     let next = filter;
     if (!this.isLinked) this.filter = formatFilter(filter);
     else if (evidence !== undefined) {
-      const own = parseFilter(this.filter, evidence).filter.filter((clause) => !this.liftedFacets.has(clause.facet));
+      const own = this.ownConditions.filter((clause) => !this.liftedFacets.has(clause.facet));
       const { shared, lifted } = divideChange(filter, own, this.linked?.filter ?? []);
       this.liftedFacets = new Set([...this.liftedFacets, ...lifted]);
       next = shared;
@@ -188,11 +188,17 @@ export abstract class EvidenceElement extends LitElement {
     return this.settingProblems.length > 0 || (this.problems.length > 0 && (this.onProblem !== 'draw-valid' || this.evidence === undefined));
   }
 
-  /** The conditions that only this view has among the views around it, to be seen and to be lifted. */
+  /** The conditions that only this view has among the views around it, the lifted ones too. */
+  protected get ownConditions(): Filter {
+    const { evidence } = this;
+    return evidence === undefined || !this.isLinked || this.filter === '' ? [] : parseFilter(this.filter, evidence).filter;
+  }
+
+  /** The same, to be seen and to be lifted. */
   protected renderOwnConditions(): TemplateResult | typeof nothing {
-    const { evidence, messages, liftedFacets } = this;
-    if (evidence === undefined || !this.isLinked || this.filter === '') return nothing;
-    return renderOwnConditions(evidence, messages, parseFilter(this.filter, evidence).filter, liftedFacets, (facet) => {
+    const { evidence, messages, liftedFacets, ownConditions } = this;
+    if (evidence === undefined || ownConditions.length === 0) return nothing;
+    return renderOwnConditions(evidence, messages, ownConditions, liftedFacets, (facet) => {
       this.liftedFacets = liftedFacets.has(facet) ? new Set([...liftedFacets].filter((each) => each !== facet)) : new Set([...liftedFacets, facet]);
     });
   }

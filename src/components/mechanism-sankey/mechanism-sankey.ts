@@ -146,6 +146,7 @@ export class MechanismSankey extends InteractiveFigure {
       open: this.panel,
       onPanel: (panel) => (this.panel = this.panel === panel ? undefined : panel),
       onFilter: (filter) => this.takeFilter(filter),
+      own: this.ownConditions,
       opened: this.opened,
       onCloseGroups: () => this.closeGroups(),
       onSetting: (name, value) => {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
-import { facetLabel, termLabel } from '../../locales/labels.js';
+import { describeClause, facetLabel, termLabel } from '../../locales/labels.js';
 import type { Evidence } from '../../model/evidence.js';
-import { anyValue, replaceClause, type Filter, type FilterClause } from '../../model/filter.js';
+import { anyValue, clausesBeyond, replaceClause, type Filter, type FilterClause } from '../../model/filter.js';
 import { notReported } from '../../model/facets.js';
 import type { FigureView } from './derive-view.js';
 import { settingOptions } from './derive-view.js';
@@ -20,6 +20,8 @@ export interface ToolbarOptions {
   readonly open: Panel | undefined;
   readonly onPanel: (panel: Panel) => void;
   readonly onFilter: (filter: Filter) => void;
+  /** Conditions that have chips of their own, outside the toolbar. */
+  readonly own: Filter;
   /** Keys of the groups that a reader has opened. */
   readonly opened: ReadonlySet<string>;
   readonly onCloseGroups: () => void;
@@ -64,25 +66,21 @@ function renderPanel(options: ToolbarOptions, panel: Panel): TemplateResult {
   return panel === 'export' ? options.renderExport() : renderHelp(options);
 }
 
-function renderChips({ view, messages, onFilter, opened, onCloseGroups }: ToolbarOptions): TemplateResult | typeof nothing {
+function renderChips({ view, messages, onFilter, own, opened, onCloseGroups }: ToolbarOptions): TemplateResult | typeof nothing {
   const { filter, evidence } = view;
-  if (filter.length + opened.size === 0) return nothing;
+  const shown = clausesBeyond(filter, own);
+  if (shown.length + opened.size === 0) return nothing;
   const facets = [...new Set([...opened].map((key) => facetLabel(evidence, messages, key.slice(0, key.indexOf(':')))))];
   return html`<ul class="chips" aria-label=${messages.toolbar.filter}>
-    ${filter.map((clause) => {
-      const name = chipText(view, messages, clause);
+    ${shown.map((clause) => {
+      const name = describeClause(evidence, messages, clause);
       const fallback = evidence.dataset.defaultFilter?.includes(`${clause.facet}:`) === true;
-      // a default condition is lifted, not removed: removed, it would come back
-      const next = fallback ? replaceClause(filter, clause.facet, [anyValue]) : replaceClause(filter, clause.facet, []);
+      // a default condition is lifted, not removed: removed, it would come back, as it should once it was lifted
+      const next = fallback && !clause.values.includes(anyValue) ? replaceClause(filter, clause.facet, [anyValue]) : replaceClause(filter, clause.facet, []);
       return html`<li><span>${name}</span><button type="button" class="quiet" aria-label=${messages.toolbar.remove(name)} @click=${() => onFilter(next)}>✕</button></li>`;
     })}
     ${opened.size === 0 ? nothing : html`<li><span>${messages.toolbar.opened(facets)}</span><button type="button" class="quiet" aria-label=${messages.toolbar.closeGroups} @click=${onCloseGroups}>✕</button></li>`}
   </ul>`;
-}
-
-function chipText({ evidence }: FigureView, messages: Messages, clause: FilterClause): string {
-  const values = clause.values.map((value) => (value === anyValue ? messages.toolbar.any : termLabel(evidence, messages, clause.facet, value)));
-  return messages.condition(facetLabel(evidence, messages, clause.facet), values.join(messages.wordSeparator), clause.exclude);
 }
 
 function renderFilterPanel({ view, messages, onFilter, onReset }: ToolbarOptions): TemplateResult {

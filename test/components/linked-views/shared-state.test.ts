@@ -122,6 +122,18 @@ describe('a condition of one view among linked ones', () => {
     expect(textOf(one(table, '.own-conditions'))).to.contain('Lifted in this view');
   });
 
+  it('has one chip in the diagram, not another in its toolbar', async () => {
+    const views = await shown<LinkedViews>(html`<linked-views .dataset=${smallDataset} filter="tissue:* outcome:angiogenesis"><mechanism-sankey filter="source:umbilical-cord"></mechanism-sankey></linked-views>`);
+    await drawnAll(views);
+    const diagram = view(views, 'mechanism-sankey');
+    const chipsAbout = (word: string): readonly string[] => all(diagram, '.own-conditions li > span, .chips li > span').map(textOf).filter((text) => text.includes(word));
+    expect(chipsAbout('umbilical cord')).to.deep.equal(['Only in this view: Source: umbilical cord']);
+    expect(chipsAbout('angiogenesis'), 'what all views share').to.deep.equal(['Outcome: angiogenesis']);
+    one(diagram, '.own-conditions button').click();
+    await settled(views);
+    expect(chipsAbout('umbilical cord'), 'lifted').to.deep.equal(['Lifted in this view: Source: umbilical cord']);
+  });
+
   it('needs no chip where a view stands alone', async () => {
     const matrix = await shown<HTMLElement>(html`<evidence-matrix .dataset=${smallDataset} filter="source:umbilical-cord"></evidence-matrix>`);
     await until(() => all(matrix, '.matrix').length === 1);
