@@ -10,6 +10,11 @@ const count = (value: number, one: string, many = `${one}s`): string => {
   return `${digits} ${digits === '1' ? one : many}`;
 };
 
+/** `a, b or c`; where a value has a comma of its own, no further commas. */
+const alternatives = (values: readonly string[]): string => (values.some((value) => value.includes(',')) ? values.join(' or ') : listWords(values, ', ', ' or '));
+/** `not a or b`; what is named by a denial, such as “not reported”, is not denied twice. */
+const exclusion = (values: readonly string[]): string => (values.some((value) => /\b(no|not)\b/.test(value)) ? `all but ${values.join(' and ')}` : `not ${alternatives(values)}`);
+
 /** English: the source of truth for every text that a reader meets. */
 export const en = {
   ...enViews,
@@ -52,7 +57,8 @@ export const en = {
     'status:corrected': 'corrected',
     'readout:ovarian-function': 'ovarian function',
   } as Readonly<Record<string, string>>,
-  condition: (facet: string, values: string, not: boolean) => `${facet}: ${not ? 'not ' : ''}${values}`,
+  /** What a filter asks of a facet: any of the values, or, with `not`, none of them. */
+  condition: (values: readonly string[], not: boolean) => (not ? exclusion(values) : alternatives(values)),
   conditionSeparator: '; ',
   wordSeparator: ', ',
   partSeparator: ', ',

@@ -78,7 +78,7 @@ export function placeLabel(evidence: Evidence, messages: Messages, { review, loc
   return words.filter((word) => word !== '').join(messages.partSeparator);
 }
 
-/** A filter in words: `Source: umbilical cord, bone marrow; Status: not Retracted`. */
+/** A filter in words: `Source: umbilical cord or bone marrow; Status: not retracted`. */
 export function describeFilter(evidence: Evidence, messages: Messages, filter: Filter): string {
   return filter
     .filter((clause) => !clause.values.includes(anyValue))
@@ -86,8 +86,12 @@ export function describeFilter(evidence: Evidence, messages: Messages, filter: F
     .join(messages.conditionSeparator);
 }
 
-/** One condition of a filter in words: `Source: umbilical cord, bone marrow`; one that accepts all says so. */
+/** One condition of a filter in words: `Source: umbilical cord or bone marrow`; one that accepts all says so. */
 export function describeClause(evidence: Evidence, messages: Messages, clause: FilterClause): string {
-  const values = clause.values.map((value) => (value === anyValue ? messages.toolbar.any : termLabel(evidence, messages, clause.facet, value)));
-  return messages.condition(facetLabel(evidence, messages, clause.facet), values.join(messages.wordSeparator), clause.exclude);
+  return messages.labelled(facetLabel(evidence, messages, clause.facet), describeValues(evidence, messages, clause));
+}
+
+/** What a condition asks of its facet, without the facet: `not retracted`. */
+export function describeValues(evidence: Evidence, messages: Messages, { facet, values, exclude }: FilterClause): string {
+  return values.includes(anyValue) ? messages.toolbar.any : messages.condition(values.map((value) => termLabel(evidence, messages, facet, value)), exclude);
 }

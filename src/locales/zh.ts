@@ -8,6 +8,21 @@ import { zhViews } from './zh-views.js';
 type Details = Readonly<Record<string, string>>;
 const meant = (details: Details): string => (details['suggestion'] ? `是否想写“${details['suggestion']}”？` : '');
 const number = (value: number): string => formatNumber(value, 'zh');
+/** Words in a row; Chinese ones stand apart from Latin letters and numbers by a space. */
+const joinBeside = (words: readonly string[]): string =>
+  words.reduce((text, word) => {
+    const sides = [text.at(-1) ?? '', word[0] ?? ''];
+    const isApart = sides.every((side) => /[\p{L}\p{N}]/u.test(side)) && sides.filter((side) => /\p{Script=Han}/u.test(side)).length === 1;
+    return text + (isApart ? ' ' : '') + word;
+  });
+/** Any of the values; where one has a pause of its own, no further pauses. */
+const alternatives = (values: readonly string[]): string => {
+  const hasPause = values.some((value) => value.includes('、'));
+  return values.reduce((text, value, index) => joinBeside(hasPause || index === values.length - 1 ? [text, '或', value] : [text, '、', value]));
+};
+/** None of the values; what is named by a denial, such as “未报告”, is not denied twice. */
+const exclusion = (values: readonly string[]): string =>
+  values.some((value) => /^[未无不]/.test(value)) ? joinBeside(['除', values.reduce((text, value) => joinBeside([text, '和', value])), '外']) : joinBeside(['不含', alternatives(values)]);
 
 /** Simplified Chinese. */
 export const zh: Messages = {
@@ -44,7 +59,7 @@ export const zh: Messages = {
   },
   facetsPlural: { source: '来源', cargo: '活性物质', pathway: '通路', outcome: '作用类别', preparation: '制剂', study: '研究' },
   terms: { 'status:ok': '未见声明', 'status:retracted': '已撤稿', 'status:corrected': '有更正', 'readout:ovarian-function': '卵巢功能' },
-  condition: (facet, values, not) => `${facet}：${not ? '不含' : ''}${values}`,
+  condition: (values, not) => (not ? exclusion(values) : alternatives(values)),
   conditionSeparator: '；',
   wordSeparator: '、',
   partSeparator: '，',

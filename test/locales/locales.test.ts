@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
+import { bundledDataset } from '../../src/data/bundled.js';
 import { formatNumber } from '../../src/locales/format.js';
 import { en } from '../../src/locales/en.js';
-import { messagesFor, registerLanguage } from '../../src/locales/index.js';
+import { messagesFor, registerLanguage, type Messages } from '../../src/locales/index.js';
+import { describeFilter } from '../../src/locales/labels.js';
 import { zh } from '../../src/locales/zh.js';
+import { indexEvidence } from '../../src/model/evidence.js';
+import { parseFilter } from '../../src/model/filter.js';
 
 /** Words that are the same in both languages. */
 const same = new Set(['language', 'name', 'keys.list.0.0', 'keys.list.1.0', 'keys.list.2.0', 'keys.list.3.0', 'keys.list.4.0', 'keys.list.5.0', 'keys.list.6.0', 'keys.list.7.0']);
@@ -70,5 +74,39 @@ describe('locales', () => {
     }
     // what reads as 1 is one
     expect(en.studies(1.04)).to.equal('1 study');
+  });
+});
+
+describe('conditions of a filter in words', () => {
+  const evidence = indexEvidence(bundledDataset());
+  const words = (text: string, messages: Messages): string => describeFilter(evidence, messages, parseFilter(text, evidence).filter);
+
+  it('read as a sentence does, in English and Chinese', () => {
+    const wordings: readonly (readonly [string, string, string])[] = [
+      ['!status:retracted', 'Status: not retracted', '状态：不含已撤稿'],
+      ['!status:ok', 'Status: all but no notice known', '状态：除未见声明外'],
+      ['source:umbilical-cord,bone-marrow,placenta', 'Source: umbilical cord, bone marrow or placenta', '细胞来源：脐带、骨髓或胎盘'],
+      ['!source:umbilical-cord,bone-marrow', 'Source: not umbilical cord or bone marrow', '细胞来源：不含脐带或骨髓'],
+      ['outcome:anti-apoptosis-proliferation,homing', 'Outcome: anti-apoptosis, proliferation or homing', '作用类别：抑制凋亡、促进增殖或归巢'],
+      ['outcome:anti-apoptosis-proliferation,anti-inflammatory-antioxidant,homing', 'Outcome: anti-apoptosis, proliferation or anti-inflammatory, antioxidant or homing', '作用类别：抑制凋亡、促进增殖或抗炎、抗氧化应激或归巢'],
+      ['!cargo:not-reported', 'Cargo: all but not reported', '活性物质：除未报告外'],
+      ['!tissue:not-specified,skin', 'Tissue: all but organ not specified and skin', '组织：除未指明器官和皮肤外'],
+      ['year:2018,2019 !species:rat', 'Year: 2018 or 2019; Species: not rat', '年份：2018 或 2019；物种：不含大鼠'],
+      ['!year:2018', 'Year: not 2018', '年份：不含 2018'],
+    ];
+    for (const [text, english, chinese] of wordings) expect([words(text, en), words(text, zh)]).to.deep.equal([english, chinese]);
+  });
+
+  it('have no capital out of place and nothing denied twice, for any term of any facet', () => {
+    for (const facet of evidence.facets.keys()) {
+      for (const term of [...evidence.termIds(facet), 'not-reported']) {
+        const filter = [{ facet, values: [term], exclude: true }];
+        const english = describeFilter(evidence, en, filter);
+        expect(english).not.to.match(/not (no|not)\b|undefined/);
+        // these have own names
+        if (!['study', 'review', 'cargo', 'pathway', 'pathway-family', 'target'].includes(facet)) expect(english).not.to.match(/(not|but) \p{Lu}\p{Ll}{3,}/u);
+        expect(describeFilter(evidence, zh, filter)).not.to.match(/不含[未无不]|不含\w|undefined/);
+      }
+    }
   });
 });

@@ -74,14 +74,12 @@ export function summarySentences(view: FigureView, messages: Messages): string {
   const { dataVersion, released } = evidence.dataset;
   const { largest, route } = facts;
   const name = (station: Station): string => nodeLabel(evidence, messages, { ...station, members: [] });
-  return [
+  return messages.sentences([
     summary.columns(columnNames(view, messages)),
     summary.counts(facts.nodes, facts.links, facts.studies, facts.findings),
     largest === undefined ? '' : summary.largest(name(largest.from), name(largest.to), spokenValue(view, messages, largest.value), messages.percent(largest.value / flow.total)),
     route === undefined ? (facts.hasSharedRoute || facts.studies < 2 ? '' : summary.noRoute) : summary.route(route.stations.map(name), route.studies),
     filter === '' ? summary.noFilter : summary.filter(filter),
     dataVersion === undefined ? '' : summary.version(dataVersion, released ?? ''),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(messages.language === 'zh' ? '' : ' ');
+  ]);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
-import { describeFilter, facetLabel, termLabel } from '../../locales/labels.js';
+import { describeValues, facetLabel, termLabel } from '../../locales/labels.js';
 import type { Evidence } from '../../model/evidence.js';
 import { anyValue, replaceClause, type Filter } from '../../model/filter.js';
 import { facetOptions } from '../../model/study-rows.js';
@@ -56,7 +56,7 @@ function renderFilter({ evidence, messages, filter, onFilter }: FiltersOptions, 
     ><span class=${chosen === anyValue ? '' : 'set'}>${facetLabel(evidence, messages, facet)}</span
     ><select data-facet=${facet} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${option(anyValue, messages.toolbar.any)}
-      ${chosen === asNow ? option(asNow, describeFilter(evidence, messages, clauses).replaceAll(`${facetLabel(evidence, messages, facet)}: `, '')) : nothing}
+      ${chosen === asNow ? option(asNow, clauses.map((clause) => describeValues(evidence, messages, clause)).join(messages.conditionSeparator)) : nothing}
       ${isGone ? option(chosen, `${name(term)}${messages.brackets(messages.number(0))}`) : nothing}
       ${shown.map(({ term: id, studies }) => option(`=${id}`, `${name(id)} (${messages.number(studies)})`))}
       ${shown.length < found.length ? html`<option disabled>${messages.studyTable.moreTerms(messages.number(found.length - shown.length))}</option>` : nothing}

@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import { messagesFor, registerLanguage } from '../../../src/locales/index.js';
 import { drawn, until } from './drawn.js';
 
 async function exportTexts(template: ReturnType<typeof html>): Promise<string> {
@@ -97,5 +98,20 @@ C,,y</script></mechanism-sankey>`));
     expect(await details('zh', 'source:skin')).to.match(/由 \d+ 项研究报告/).and.to.contain('“查询路径”').and.not.to.contain('共同报告');
     expect(await details('en', 'source:skin', true)).to.contain('Shift').and.not.to.contain('Ask a path');
     expect(await details('en', 'source:bone-marrow>outcome:homing')).to.contain('Reported together:');
+  });
+
+  it('joins the sentences of its summary as the language does', async () => {
+    registerLanguage({ ...messagesFor('en'), language: 'xx-joined', sentences: (sentences) => sentences.join(' | ') });
+    const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey lang="xx-joined"></mechanism-sankey>`));
+    expect(element.shadowRoot!.querySelector('#summary')!.textContent).to.match(/outcome\. \| It has/);
+  });
+
+  it('takes back what lifts a default condition by its chip', async () => {
+    const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey filter="status:*"></mechanism-sankey>`));
+    const chips = (): readonly string[] => [...element.shadowRoot!.querySelectorAll('.chips li > span')].map((chip) => chip.textContent);
+    expect(chips()).to.deep.equal(['Status: any', 'Tissue: ovary']);
+    element.shadowRoot!.querySelector<HTMLButtonElement>('.chips button')!.click();
+    await element.updateComplete;
+    expect(chips()).to.deep.equal(['Tissue: ovary', 'Status: not retracted']);
   });
 });
