@@ -8,12 +8,12 @@ import { root } from './install.mjs';
 
 /**
  * The most bytes that each may have: 3 % above what was reached on 2026-11-21. Lower them whenever something gets smaller; who raises
- * one says why. The goals (40 kB of code, 20 kB for the diagram, 30 kB of evidence) are further off.
+ * one says why. Code was raised by 2 % for selections that say why nothing is lit and what new data took away. The goals (40 kB of code, 20 kB for the diagram, 30 kB of evidence) are further off.
  */
 const ceilings = {
-  'embed.js': 188_000,
-  'all elements, without evidence': 104_500,
-  'diagram alone, without evidence': 71_500,
+  'embed.js': 189_500,
+  'all elements, without evidence': 107_000,
+  'diagram alone, without evidence': 73_700,
   evidence: 84_500,
 };
 

@@ -123,6 +123,7 @@ export const en = {
     opened: (label: string) => `${label} opened.`,
     closed: 'Groups closed.',
     copied: 'Copied.',
+    hidden: (label: string) => `Nothing of the selection is in view: ${label}.`,
   },
   details: {
     heading: 'Evidence',
@@ -132,7 +133,19 @@ export const en = {
     together: (studies: number, findings: number) => `Reported together: ${count(studies, 'study', 'studies')}, ${count(findings, 'finding')}.`,
     sameStudy: (studies: number) => `In one study, but in different findings: ${count(studies, 'study', 'studies')}.`,
     assembled: (studies: number) => `Only assembled from different studies: ${count(studies, 'study', 'studies')} report a part.`,
-    assembledNote: 'No finding in view reports this whole path.',
+    /** Why nothing is lit. */
+    unlit: {
+      filter: (studies: number, conditions: string) => `Nothing is lit: the filter leaves out what ${studies === 1 ? '1 study reports' : `${studies} studies report`} of this. In the way: ${conditions}.`,
+      missing: (studies: number) => `Nothing is lit: ${studies === 1 ? '1 study reports' : `${studies} studies report`} this, but a column shown is not named there, and such findings are left out.`,
+      apart: 'No finding in view reports this whole path.',
+      unreported: 'Nothing is lit: no finding in these data reports this.',
+      'not-gathered': 'Nothing is lit: nothing is gathered under this name here.',
+    },
+    lift: (conditions: string) => `Lift: ${conditions}`,
+    showMissing: 'Show what is known instead',
+    /** Said of a selection that new data or columns took away. */
+    lost: (label: string) => `${label} is not in these data; selection cleared.`,
+    lostColumn: (column: string, label: string) => `${column} is no longer a column; selection cleared: ${label}.`,
     value: (value: string, share: string) => `Width ${value} (${share} of what is shown).`,
     effects: 'Effects',
     endpoints: 'Endpoints',

@@ -7,6 +7,7 @@ import { groupPrefix, unnamedGroup } from '../model/grouping.js';
 import type { Flow, FlowNode } from '../model/flow.js';
 import { anyValue, type Filter, type FilterClause } from '../model/filter.js';
 import { membersOf, type Path } from '../model/selection.js';
+import type { Unlit } from '../model/unlit.js';
 import type { Messages } from './messages.js';
 
 /** The name of a facet: the library's, else the one that own data give, else its id. */
@@ -94,4 +95,11 @@ export function describeClause(evidence: Evidence, messages: Messages, clause: F
 /** What a condition asks of its facet, without the facet: `not retracted`. */
 export function describeValues(evidence: Evidence, messages: Messages, { facet, values, exclude }: FilterClause): string {
   return values.includes(anyValue) ? messages.toolbar.any : messages.condition(values.map((value) => termLabel(evidence, messages, facet, value)), exclude);
+}
+
+/** Why nothing of a selection is lit, in a sentence. */
+export function unlitWords(evidence: Evidence, messages: Messages, unlit: Unlit): string {
+  const words = messages.details.unlit;
+  if (unlit.reason === 'filter') return words.filter(unlit.studies, describeFilter(evidence, messages, unlit.clauses));
+  return unlit.reason === 'missing' ? words.missing(unlit.studies) : words[unlit.reason];
 }

@@ -97,6 +97,14 @@ export function replaceClause(filter: Filter, facet: string, values: readonly st
   return values.length === 0 ? others : [...others, { facet, values, exclude }];
 }
 
+/** A filter without some of its clauses; a default condition is lifted, since it would come back where nothing is said of its facet. */
+export function liftClauses(filter: Filter, clauses: Filter, defaults: Filter): Filter {
+  const rest = clausesBeyond(filter, clauses);
+  const has = (clauses: Filter, facet: string): boolean => clauses.some((clause) => clause.facet === facet);
+  const facets = [...new Set(clauses.map(({ facet }) => facet))].filter((facet) => has(defaults, facet) && !has(rest, facet));
+  return [...rest, ...facets.map((facet) => ({ facet, values: [anyValue], exclude: false }))];
+}
+
 /** The clauses of a filter that another does not have. */
 export function clausesBeyond(filter: Filter, other: Filter): Filter {
   return filter.filter((clause) => !other.some((each) => sameClause(each, clause)));

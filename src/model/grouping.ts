@@ -81,7 +81,8 @@ function gatherRest(evidence: Evidence, facet: string, rest: readonly string[], 
   return target;
 }
 
-function groupOf(evidence: Evidence, facet: string, term: string): string {
+/** The node in which a term is gathered: that of its kind or family, that of what is not named, else Other. */
+export function groupOf(evidence: Evidence, facet: string, term: string): string {
   if (nodeKind(term) !== 'term') return unnamedGroup;
   const entry = evidence.term(facet, term);
   const group = entry?.kind ?? entry?.family ?? entry?.group;

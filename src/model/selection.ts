@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 import { nearestWord, type Problem } from '../data/problems.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
+import { notReported, standInPrefix } from './facets.js';
 import type { Flow } from './flow.js';
+import { groupOf, groupPrefix, otherTerm, unnamedGroup } from './grouping.js';
 
 /** One station of a selected path: a term in a facet, or a node that gathers terms. */
 export interface Station {
   readonly facet: string;
   readonly term: string;
+  /** What a gathered node stood for where it was selected: views that gather otherwise, or nothing, mean the same by it. */
+  readonly members?: readonly string[];
 }
 
 /** What is selected: one station is a node, two or more are a path. Empty: nothing. */
@@ -23,10 +27,9 @@ export interface Selection {
 export const emptySelection: Selection = { path: [], origin: '' };
 
 /** Reads `source:umbilical-cord>cargo:mir-126-3p`. Unknown facets and values are named. */
-export function parsePath(text: string, evidence: Evidence, flow?: Flow): { path: Path; problems: readonly Problem[] } {
+export function parsePath(text: string, evidence: Evidence): { path: Path; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const path: Station[] = [];
-  const drawn = new Set(flow?.nodes.map((node) => node.key));
   for (const word of text.split(/>(?=[^>:]+:)/).map((part) => part.trim())) {
     if (word === '') continue;
     const colon = word.indexOf(':');
@@ -34,11 +37,39 @@ export function parsePath(text: string, evidence: Evidence, flow?: Flow): { path
     const term = word.slice(colon + 1);
     if (!evidence.facets.has(facet)) {
       problems.push({ where: 'selected', code: 'unknown-facet', details: { word: facet || word, suggestion: nearestWord(facet || word, evidence.facets.keys()) ?? '', known: [...evidence.facets.keys()].join(', ') } });
-    } else if (!drawn.has(word) && !term.includes('/') && !['other', 'not-reported'].includes(term) && !evidence.termIds(facet).includes(term) && evidence.term(facet, term) === undefined) {
-      problems.push({ where: 'selected', code: 'unknown-value', details: { facet, word: term, suggestion: nearestWord(term, evidence.termIds(facet)) ?? '' } });
+    } else if (!isKnown(evidence, { facet, term })) {
+      problems.push({ where: 'selected', code: 'unknown-value', details: { facet, word: term, suggestion: nearestStation(evidence, facet, term) } });
     } else path.push({ facet, term });
   }
   return { path, problems };
+}
+
+/** Whether a dataset knows what a station names: a term, what may stand in for one, or what gathers, or may gather, some. */
+export function isKnown(evidence: Evidence, { facet, term, members }: Station): boolean {
+  if (!evidence.facets.has(facet)) return false;
+  if (members !== undefined) return members.some((member) => isKnown(evidence, { facet, term: member }));
+  if (term === otherTerm || term === notReported || term === unnamedGroup) return true;
+  const isTerm = (of: string, id: string): boolean => evidence.termIds(of).includes(id) || evidence.term(of, id) !== undefined;
+  return isTerm(facet, term) || gatheringTerms(evidence, facet).includes(term);
+}
+
+/** The stand-ins and the groups that a column of a facet may have. */
+function gatheringTerms(evidence: Evidence, facet: string): readonly string[] {
+  const { standIn, groupedBy } = evidence.facets.get(facet) ?? {};
+  const termsOf = (of: string | undefined): readonly string[] => (of === undefined ? [] : [...evidence.termIds(of), ...(evidence.dataset.vocabulary[of] ?? []).map(({ id }) => id)]);
+  const groups = evidence.termIds(facet).map((term) => groupOf(evidence, facet, term)).filter((group) => group !== otherTerm);
+  return [...new Set([...termsOf(standIn).map((term) => standInPrefix + term), ...groups, ...termsOf(groupedBy).map((term) => groupPrefix + term), unnamedGroup])];
+}
+
+/** The station that a misspelt one may have meant: within `via/` or `group/` only what follows is compared. */
+function nearestStation(evidence: Evidence, facet: string, term: string): string {
+  const candidates = gatheringTerms(evidence, facet);
+  for (const prefix of [standInPrefix, groupPrefix]) {
+    if (!term.startsWith(prefix)) continue;
+    const near = nearestWord(term.slice(prefix.length), candidates.filter((each) => each.startsWith(prefix)).map((each) => each.slice(prefix.length)));
+    return near === undefined ? '' : prefix + near;
+  }
+  return nearestWord(term, [...evidence.termIds(facet), ...candidates]) ?? '';
 }
 
 /** Writes a path in the form that {@link parsePath} reads. */
@@ -95,16 +126,43 @@ export function findingsThrough(evidence: Evidence, records: readonly FindingRec
   return new Set(through.map((record) => record.index));
 }
 
-/** The terms that a station stands for: itself, or the members of its group node. */
+/**
+ * The terms that a station stands for: itself, or what it gathers. That is told by where it was selected, else by the flow's
+ * node, else by the evidence; what an Other gathers no evidence tells.
+ */
 export function membersOf(station: Station, evidence: Evidence, flow?: Flow): readonly string[] {
-  const node = flow?.nodes.find((each) => each.facet === station.facet && each.term === station.term);
+  if (station.members !== undefined) return station.members;
+  const { facet, term } = station;
+  const node = flow?.nodes.find((each) => each.facet === facet && each.term === term);
   if (node !== undefined && node.members.length > 0) return node.members;
-  if (station.term.startsWith('group/')) {
-    const group = station.term.slice('group/'.length);
-    return evidence.termIds(station.facet).filter((id) => {
-      const term = evidence.term(station.facet, id);
-      return (term?.kind ?? term?.family ?? term?.group) === group;
-    });
-  }
-  return [station.term];
+  if (term === otherTerm) return [];
+  const isUnnamed = term === unnamedGroup || (term === notReported && flow !== undefined);
+  if (!isUnnamed && !term.startsWith(groupPrefix)) return [term];
+  const group = isUnnamed ? unnamedGroup : term;
+  const gatheredIn = (records: readonly FindingRecord[]): readonly string[] => shownIn(evidence, facet, records).filter((shown) => groupOf(evidence, facet, shown) === group);
+  const inView = flow === undefined ? [] : gatheredIn(flow.records);
+  return inView.length > 0 ? inView : gatheredIn(evidence.records);
+}
+
+/** What a column of a facet shows of findings, where it shows what is known instead. */
+function shownIn(evidence: Evidence, facet: string, records: readonly FindingRecord[]): readonly string[] {
+  return [...new Set(records.flatMap((record) => shownTerms(evidence, facet, record, 'nearest')))];
+}
+
+/** A path whose gathered stations tell what they gather in a flow; the same path where that is told already. */
+export function withMembers(path: Path, evidence: Evidence, flow: Flow): Path {
+  const told = path.map((station) => tellMembers(station, evidence, flow));
+  return told.every((station, index) => station === path[index]) ? path : told;
+}
+
+function tellMembers(station: Station, evidence: Evidence, flow: Flow): Station {
+  const { facet, term } = station;
+  const node = flow.nodes.find((each) => each.facet === facet && each.term === term);
+  if (node === undefined || node.kind === 'term' || node.kind === 'stand-in') return station;
+  // one node for all that is not named stands for what other views show instead
+  const isAllUnnamed = node.kind === 'not-reported' && flow.missing === 'show';
+  const members = isAllUnnamed ? shownIn(evidence, facet, flow.records).filter((shown) => groupOf(evidence, facet, shown) === unnamedGroup) : node.members;
+  const told = station.members ?? [term];
+  if (told.length === members.length && members.every((member) => told.includes(member))) return station;
+  return members.length === 1 && members[0] === term ? { facet, term } : { facet, term, members };
 }

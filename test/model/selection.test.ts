@@ -26,7 +26,7 @@ const dataset: Dataset = {
 };
 const evidence = indexEvidence(dataset);
 const flow = buildFlow(evidence, { columns: ['source', 'cargo', 'outcome'], records: evidence.records, measure: 'studies', missing: 'show', colorBy: 'source' });
-const path = (text: string) => parsePath(text, evidence, flow).path;
+const path = (text: string) => parsePath(text, evidence).path;
 
 describe('reportPath', () => {
   it('tells what one finding reports from what one study reports apart', () => {

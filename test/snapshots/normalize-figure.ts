@@ -29,7 +29,7 @@ export function normalizeFigure(element: MechanismSankey): NormalizedFigure {
     ...text('.state').map((state) => `state: ${state}`),
     ...text('h2').map((heading) => `heading: ${heading}`),
     ...text('.story > p').map((step) => `step: ${step}`),
-    ...text('.details h3, .details .together, .details .assembled-note').map((line) => `details: ${line}`),
+    ...text('.details h3, .details .together, .details .unlit').map((line) => `details: ${line}`),
     `parts: ${['toolbar', 'legend', 'details', 'table-holder'].filter((name) => root.querySelector(`.${name}`) !== null).join(' ')}`,
   ];
   const svg = root.querySelector<SVGSVGElement>('svg[part="figure"]');

@@ -17,7 +17,7 @@ describe('stories of <mechanism-sankey> with the bundled evidence', () => {
       const isDrawn = element.shadowRoot?.querySelector('g.node') !== null;
       expect(isDrawn, 'a figure').to.equal(!withoutFigure.has(name));
       expect(element.shadowRoot?.querySelector('.error') !== null, 'an error').to.equal(name.startsWith('Error'));
-      expect(element.shadowRoot?.querySelector('.assembled-note') !== null, 'only assembled').to.equal(name === 'SelectedAssembledPath');
+      expect(element.shadowRoot?.querySelector('.unlit') !== null, 'only assembled').to.equal(name === 'SelectedAssembledPath');
       expect(element.shadowRoot?.querySelector('g.node.group, g.node.other') !== null || name !== 'MaxNodes', 'groups').to.equal(true);
     });
   }

@@ -121,7 +121,8 @@ export class EvidenceMatrix extends GridElement {
       ${this.withoutToolbar ? nothing : this.renderAxes(view)}
       ${this.renderMarks(title, size === undefined ? renderLists(context, { opened: this.opened, onToggle: (row, open) => this.toggleRow(row, open), details }) : renderGrid(context, title, marked))}
       <p class="hint" id="hint">${messages.evidenceMatrix.hint}</p>
-      ${this.withoutLegend ? nothing : renderLegend(view, messages, context.place.largest, this.isLinked || this.lit !== undefined)} ${size === undefined && holdsDetails(context, this.opened) ? nothing : details}
+      ${this.withoutLegend ? nothing : renderLegend(view, messages, context.place.largest, this.isLinked || this.lit !== undefined)} ${this.withoutDetails ? nothing : this.renderLost(this.closeDetails)}
+      ${size === undefined && holdsDetails(context, this.opened) ? nothing : details}
       ${renderNotes(view, messages, () => (this.showAll = true))}`;
   }
 

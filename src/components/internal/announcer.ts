@@ -8,8 +8,13 @@ const pause = 300;
 export class Announcer implements ReactiveController {
   #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #sentences: string[] = [];
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** `join` makes one text of several sentences, as the host's language does. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly join: (sentences: readonly string[]) => string,
+  ) {
     host.addController(this);
   }
 
@@ -17,13 +22,18 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Says a text after a short pause, unless another comes before. */
+  /** Says a text after a short pause, unless another comes before; what one change brings is said in one go. */
   say(text: string): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#text = text;
-      this.host.requestUpdate();
-    }, pause);
+    this.#sentences.push(text);
+    if (this.#sentences.length > 1) return;
+    queueMicrotask(() => {
+      const sentences = this.#sentences.splice(0);
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        this.#text = this.join(sentences);
+        this.host.requestUpdate();
+      }, pause);
+    });
   }
 
   /** The live region; it has to be there before it speaks. */

@@ -10,10 +10,11 @@ import type { Messages } from '../../locales/index.js';
 import { indexEvidence, type Evidence } from '../../model/evidence.js';
 import { divideChange, formatFilter, parseFilter, withDefaults, type Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
-import { emptySelection, formatPath, reduceSelection, samePath, type Path, type Selection, type SelectionAction } from '../../model/selection.js';
+import { emptySelection, formatPath, isKnown, reduceSelection, samePath, type Path, type Selection, type SelectionAction } from '../../model/selection.js';
 import { DataController } from './data-controller.js';
 import { version } from './define-element.js';
 import { LanguageController } from './language-controller.js';
+import { lostWords, renderLost, type LostSelection } from './lost-selection.js';
 import { memo } from './memo.js';
 import { renderOwnConditions } from './render-own-conditions.js';
 
@@ -38,6 +39,8 @@ export abstract class EvidenceElement extends LitElement {
   @state() private liftedFacets: ReadonlySet<string> = new Set();
   protected linked: LinkedState | undefined;
   @state() protected ownSelection: Selection = emptySelection;
+  /** A selection that new data or columns took away, until it is read or something else is selected. */
+  @state() protected lost: LostSelection | undefined;
   private ownHighlight: LinkedState['highlight'] = { path: [], origin: '' };
 
   protected readonly languages = new LanguageController(this);
@@ -53,6 +56,9 @@ export abstract class EvidenceElement extends LitElement {
   });
   #announcedProblems = '';
   #loaded: Evidence | undefined;
+  /** The evidence that the own selection was made in. */
+  #selectedIn: Evidence | undefined;
+  #toldLost: LostSelection | undefined;
 
   constructor() {
     super();
@@ -122,10 +128,32 @@ export abstract class EvidenceElement extends LitElement {
     const evidence = this.evidence;
     const next = reduceSelection(this.selection, action);
     if (evidence === undefined || (samePath(next.path, this.selection.path) && next.path.length > 0)) return;
+    this.lost = undefined;
     if (!this.isLinked) this.ownSelection = next;
-    const chosen = [...findings(next.path)];
+    this.reportSelection(next.path, findings(next.path));
+  }
+
+  /** Tells the page and the views around what is selected. */
+  protected reportSelection(path: Path, findings: Iterable<number>): void {
+    const { evidence } = this;
+    if (evidence === undefined) return;
+    const chosen = [...findings];
     const findingIds = chosen.map((index) => evidence.records[index]?.finding.id ?? '');
-    this.dispatchEvent(new EvidenceSelectEvent(formatPath(next.path), next.path, findingIds, [...studiesOfFindings(evidence, chosen)], this.uid));
+    this.dispatchEvent(new EvidenceSelectEvent(formatPath(path), path, findingIds, [...studiesOfFindings(evidence, chosen)], this.uid));
+  }
+
+  /** Takes an own selection away that new data or columns have no place for. It is said after the update, here and to the page. */
+  protected loseSelection(lost: LostSelection): void {
+    this.lost = lost;
+    this.ownSelection = { path: [], origin: this.uid };
+  }
+
+  /** A selection whose terms the data know survives new data; one that they do not know would stand for nothing. */
+  #checkSelection(evidence: Evidence): void {
+    const before = this.#selectedIn;
+    this.#selectedIn = evidence;
+    const { path } = this.ownSelection;
+    if (before !== undefined && before !== evidence && path.some((station) => !isKnown(evidence, station))) this.loseSelection({ evidence: before, path });
   }
 
   /** Something else is pointed at, here or in a view around. Elements that can light without rendering do so here. */
@@ -169,6 +197,8 @@ export abstract class EvidenceElement extends LitElement {
     if (changed.has('filter') && this.liftedFacets.size > 0) this.liftedFacets = new Set();
     if (!this.isLinked) this.data.use({ dataset: this.ownDataset, src: this.src });
     super.willUpdate(changed);
+    const { evidence } = this;
+    if (evidence !== undefined && !this.isLinked) this.#checkSelection(evidence);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -181,6 +211,25 @@ export abstract class EvidenceElement extends LitElement {
       this.#loaded = evidence;
       this.dispatchEvent(new EvidenceLoadEvent(evidence));
     }
+    const { lost } = this;
+    if (lost !== undefined && lost !== this.#toldLost) {
+      this.reportSelection([], []);
+      this.say?.(lostWords(lost, this.messages));
+    }
+    this.#toldLost = lost;
+  }
+
+  /** Speaks to a reader without the picture, where the element has a voice. */
+  protected say?(text: string): void;
+
+  /** What took the selection away, in the place where the selection was told; a reader who has read it closes it, and focus goes on. */
+  protected renderLost(onClosed: () => void): TemplateResult | typeof nothing {
+    const { lost, messages } = this;
+    if (lost === undefined) return nothing;
+    return renderLost(lost, messages, () => {
+      this.lost = undefined;
+      onClosed();
+    });
   }
 
   /** Whether problems keep this element from drawing. */

@@ -15,7 +15,7 @@ import { SizeController } from './size-controller.js';
 export abstract class GridElement extends EvidenceElement implements RovingHost {
   protected readonly size = new SizeController(this);
   protected readonly roving = new RovingGrid(this);
-  protected readonly announcer = new Announcer(this);
+  protected readonly announcer = new Announcer(this, (sentences) => this.messages.sentences(sentences));
 
   /** The path that a button stands for. */
   protected abstract pathOf(button: HTMLElement): Path;
@@ -95,6 +95,10 @@ export abstract class GridElement extends EvidenceElement implements RovingHost 
   private pathAt(target: EventTarget | null): Path {
     const button = target instanceof Element ? target.closest<HTMLElement>('button[data-key]') : null;
     return button === null ? [] : this.pathOf(button);
+  }
+
+  protected override say(text: string): void {
+    this.announcer.say(text);
   }
 
   /** The views around say what is selected in all of them; alone, a view says it itself. */

@@ -58,6 +58,10 @@ export const linkedViewsStyles = css`
     margin: 0;
     font-weight: 600;
   }
+  dd p {
+    margin: 0;
+    font-weight: 400;
+  }
   .amount {
     font-weight: 400;
     white-space: nowrap;

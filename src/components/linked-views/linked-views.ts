@@ -10,11 +10,13 @@ import { indexEvidence, type Evidence } from '../../model/evidence.js';
 import { pathLabel } from '../../locales/labels.js';
 import { formatFilter, parseFilter, visibleRecords, withDefaults, type Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
-import { emptySelection, findingsThrough, formatPath, parsePath, reduceSelection, samePath, type Path, type Selection } from '../../model/selection.js';
+import { explainUnlit } from '../../model/unlit.js';
+import { emptySelection, findingsThrough, formatPath, isKnown, parsePath, reduceSelection, samePath, type Path, type Selection } from '../../model/selection.js';
 import { Announcer } from '../internal/announcer.js';
 import { DataController } from '../internal/data-controller.js';
 import { version } from '../internal/define-element.js';
 import { LanguageController } from '../internal/language-controller.js';
+import { lostWords, type LostSelection } from '../internal/lost-selection.js';
 import { memo } from '../internal/memo.js';
 import { linkedViewsStyles } from './linked-views.styles.js';
 import { compareFilters, renderBar, type SharedState } from './render-bar.js';
@@ -53,7 +55,7 @@ export class LinkedViews extends LitElement {
 
   private readonly data = new DataController(this);
   private readonly languages = new LanguageController(this);
-  private readonly announcer = new Announcer(this);
+  private readonly announcer = new Announcer(this, (sentences) => this.languages.messages.sentences(sentences));
   private readonly provider = new ContextProvider(this, { context: linkedContext, initialValue: { evidence: undefined, problems: [], filter: [], selection: emptySelection, highlight: { path: [], origin: '' } } });
   private readonly share = memo(
     (evidence: Evidence | undefined, problems: readonly Problem[], filter: Filter, selection: Selection, highlight: LinkedState['highlight']): LinkedState => ({ evidence, problems, filter, selection, highlight }),
@@ -66,14 +68,21 @@ export class LinkedViews extends LitElement {
   private readonly readSelected = memo((text: string, evidence: Evidence | undefined) => (evidence === undefined ? { path: [], problems: [] } : parsePath(text, evidence)));
   private readonly joinProblems = memo((...lists: readonly (readonly Problem[])[]): readonly Problem[] => lists.flat());
   private readonly compare = memo((evidence: Evidence, filter: Filter, author: Filter, path: Path): SharedState => {
-    const studies = studiesOfFindings(evidence, findingsThrough(evidence, visibleRecords(evidence, filter), path, 'nearest')).size;
-    return { evidence, path, studies, ...compareFilters(filter, author) };
+    const records = visibleRecords(evidence, filter);
+    const studies = studiesOfFindings(evidence, findingsThrough(evidence, records, path, 'nearest')).size;
+    const unlit = explainUnlit(evidence, { filter, records, leftOut: [], missing: 'nearest' }, path);
+    return { evidence, path, studies, unlit, ...compareFilters(filter, author) };
   });
   private readonly readAuthorFilter = memo((text: string, evidence: Evidence) => withDefaults(parseFilter(text, evidence).filter, parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter));
   private shared: SharedState | undefined;
   /** The filter as the author wrote it, and as a reader last changed it. */
   private authorFilter = '';
   private readerFilter: string | undefined;
+  /** A selection that new data took away, until a reader has read of it or something else is selected. */
+  @state() private lost: LostSelection | undefined;
+  #toldLost: LostSelection | undefined;
+  /** The evidence that the selection was made in. */
+  #selectedIn: Evidence | undefined;
   #loaded: Evidence | undefined;
   #told: SharedState | undefined;
   #reported: readonly Problem[] = [];
@@ -83,8 +92,9 @@ export class LinkedViews extends LitElement {
   constructor() {
     super();
     this.addEventListener(EvidenceSelectEvent.eventName, (event) => {
-      if (!this.#links(event)) return;
+      if (!this.#links(event) || (event.path.length === 0 && this.selection.path.length === 0)) return;
       this.selection = reduceSelection(this.selection, { type: 'select', path: event.path, origin: event.origin });
+      if (event.path.length > 0) this.lost = undefined;
       this.selected = formatPath(event.path);
     });
     this.addEventListener(EvidenceHighlightEvent.eventName, (event) => {
@@ -118,8 +128,10 @@ export class LinkedViews extends LitElement {
     }
     const evidence = this.data.dataset === undefined ? undefined : indexEvidence(this.data.dataset);
     const filter = this.readFilter(this.filter, evidence);
+    if (evidence !== undefined) this.#checkSelection(evidence, changed.has('selected'));
     const selected = this.readSelected(this.selected, evidence);
-    if (selected.problems.length === 0 && !samePath(selected.path, this.selection.path)) this.selection = { path: selected.path, origin: '' };
+    // while data are loading, what is selected waits for them
+    if (evidence !== undefined && selected.problems.length === 0 && !samePath(selected.path, this.selection.path)) this.selection = { path: selected.path, origin: '' };
     const problems = this.joinProblems(this.data.problems, filter.problems, selected.problems);
     const state = this.share(evidence, problems, filter.filter, this.selection, this.highlight);
     if (this.provider.value !== state) this.provider.setValue(state);
@@ -134,10 +146,23 @@ export class LinkedViews extends LitElement {
     if (evidence !== undefined && evidence !== this.#loaded) this.dispatchEvent(new EvidenceLoadEvent(evidence));
     this.#loaded = evidence;
     this.#tell();
+    this.#tellLost();
   }
 
   protected override render(): TemplateResult {
-    return html`${this.shared === undefined ? nothing : renderBar(this.shared, this.languages.messages, this.clear)}<slot></slot>${this.announcer.render()}`;
+    return html`${this.shared === undefined ? nothing : renderBar(this.shared, this.lost, this.languages.messages, this.clear)}<slot></slot>${this.announcer.render()}`;
+  }
+
+  /** A selection whose terms the data know survives new data; one that they do not know is given up, which is no mistake of the author's. */
+  #checkSelection(evidence: Evidence, isNew: boolean): void {
+    const before = this.#selectedIn;
+    this.#selectedIn = evidence;
+    const { path } = this.selection;
+    if (isNew && path.length > 0) this.lost = undefined;
+    if (isNew || before === undefined || before === evidence || path.every((station) => isKnown(evidence, station))) return;
+    this.lost = { evidence: before, path };
+    this.selection = { path: [], origin: '' };
+    this.selected = '';
   }
 
   /** Says what a reader changed, once for all views. */
@@ -145,22 +170,29 @@ export class LinkedViews extends LitElement {
     const [before, now] = [this.#told, this.shared];
     this.#told = now ?? before;
     if (before === undefined || now === undefined || before === now || before.evidence !== now.evidence) return;
-    const { speech, sentences } = this.languages.messages;
+    const { speech } = this.languages.messages;
     const { evidence, path, studies } = now;
     const isOther = !samePath(path, before.path);
     const isFiltered = formatFilter([...before.added, ...before.removed]) !== formatFilter([...now.added, ...now.removed]);
     const visible = isFiltered ? visibleRecords(evidence, this.provider.value.filter) : [];
-    this.announcer.say(
-      sentences([
-        isOther ? (path.length === 0 ? speech.cleared : speech.selected(pathLabel(evidence, this.languages.messages, path), studies)) : '',
-        isFiltered ? speech.filtered(visible.length, new Set(visible.map((record) => record.study.id)).size) : '',
-      ]),
-    );
+    if (isOther) this.announcer.say(path.length === 0 ? speech.cleared : speech.selected(pathLabel(evidence, this.languages.messages, path), studies));
+    if (isFiltered) this.announcer.say(speech.filtered(visible.length, new Set(visible.map((record) => record.study.id)).size));
+    if (!isOther && path.length > 0 && studies === 0 && before.studies > 0) this.announcer.say(speech.hidden(pathLabel(evidence, this.languages.messages, path)));
+  }
+
+  #tellLost(): void {
+    const { lost } = this;
+    if (lost !== undefined && lost !== this.#toldLost) {
+      this.dispatchEvent(new EvidenceSelectEvent('', [], [], [], LinkedViews.tagName));
+      this.announcer.say(lostWords(lost, this.languages.messages));
+    }
+    this.#toldLost = lost;
   }
 
   private readonly clear = (): void => {
     const { evidence } = this.provider.value;
     if (evidence === undefined) return;
+    this.lost = undefined;
     if (this.selection.path.length > 0) this.dispatchEvent(new EvidenceSelectEvent('', [], [], [], LinkedViews.tagName));
     if (this.filter !== this.authorFilter) this.dispatchEvent(new EvidenceFilterEvent(this.authorFilter, this.readAuthorFilter(this.authorFilter, evidence), LinkedViews.tagName));
     // the button goes with the bar: focus stays at the head of the views

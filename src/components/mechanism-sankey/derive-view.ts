@@ -13,6 +13,7 @@ import type { Evidence, FindingRecord, Missing } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
 import { buildFlow, type Flow, type FlowNode, type Measure } from '../../model/flow.js';
 import { groupColumns, type ColumnGroups } from '../../model/grouping.js';
+import type { InView } from '../../model/unlit.js';
 import { memo } from '../internal/memo.js';
 
 /** The settings of a figure, as its author and reader chose them. */
@@ -58,6 +59,11 @@ export interface FigureView {
   readonly flow: Flow;
   readonly arranged: readonly (readonly FlowNode[])[];
   readonly plan: FigurePlan;
+}
+
+/** What is in view, for telling why something is not. */
+export function inViewOf({ filter, flow }: FigureView): InView {
+  return { filter, records: flow.records, leftOut: flow.leftOut, missing: flow.missing, flow };
 }
 
 /** Reads the settings; what cannot be meant is named, with the nearest word. */

@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Problem } from '../../data/problems.js';
 import type { Evidence } from '../../model/evidence.js';
 import { formatFilter, type Filter } from '../../model/filter.js';
-import { emptySelection, findingsThrough, formatPath, parsePath, samePath, type Path, type Selection } from '../../model/selection.js';
+import { emptySelection, findingsThrough, formatPath, parsePath, samePath, withMembers, type Path, type Selection } from '../../model/selection.js';
 import { readViewFragment, writeViewFragment } from '../../model/view-link.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { SizeController } from '../internal/size-controller.js';
@@ -48,6 +48,8 @@ export abstract class FigureElement extends EvidenceElement {
   private shownStep: number | undefined;
   private shownSelection: Selection = emptySelection;
   private takenSelected = '';
+  /** The columns of the last view. */
+  private shownColumns: readonly string[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,6 +84,7 @@ export abstract class FigureElement extends EvidenceElement {
       found.push(...unknown);
       // what cannot be selected stays wrong in every update, until it is mended
       if (unknown.length === 0) this.takenSelected = this.selected;
+      this.keepSelection(this.view);
       this.showSelection();
     }
     this.settingProblems = found;
@@ -126,11 +129,33 @@ export abstract class FigureElement extends EvidenceElement {
   }
 
   private takeSelected(text: string, evidence: Evidence, view: FigureView): readonly Problem[] {
-    const { path, problems } = parsePath(text, evidence, view.flow);
+    const { path, problems } = parsePath(text, evidence);
     if (problems.length > 0 || samePath(path, this.selection.path)) return problems;
-    if (this.isLinked) queueMicrotask(() => this.select(path));
+    this.lost = undefined;
+    if (this.isLinked) queueMicrotask(() => this.select(withMembers(path, evidence, view.flow)));
     else this.ownSelection = { path, origin: this.uid };
+    this.shownColumns = view.settings.columns;
     return [];
+  }
+
+  /**
+   * Keeps the selection in step with the view: what it gathers is what its nodes gather now. Alone, a figure gives up what was
+   * selected in a column that it has no more; among linked views another may still show it.
+   */
+  private keepSelection({ evidence, flow, settings: { columns } }: FigureView): void {
+    const gone = this.shownColumns.filter((facet) => !columns.includes(facet));
+    this.shownColumns = columns;
+    const { path, origin } = this.selection;
+    const column = path.find(({ facet }) => gone.includes(facet))?.facet;
+    if (column !== undefined && !this.isLinked) {
+      this.loseSelection({ evidence, path, column });
+      return;
+    }
+    const told = withMembers(path, evidence, flow);
+    if (told === path) return;
+    if (!this.isLinked) this.ownSelection = { path: told, origin };
+    // of several figures only the one in which it was selected tells the others
+    else if (origin === this.uid || path.some((station, index) => station.members === undefined && told[index] !== station)) queueMicrotask(() => this.shareMembers(told));
   }
 
   /** Writes a new selection, wherever it was made, into the attribute. */
@@ -143,6 +168,11 @@ export abstract class FigureElement extends EvidenceElement {
 
   protected select(path: Path): void {
     this.changeSelection({ type: 'select', path, origin: this.uid }, (chosen) => this.findingsOf(chosen));
+  }
+
+  /** Tells the views around what the selection gathers, unless something else is selected by now. */
+  private shareMembers(path: Path): void {
+    if (samePath(path, this.selection.path)) this.reportSelection(path, this.findingsOf(path));
   }
 
   /** The findings that pass through every station of a path, among those in view. */

@@ -2,9 +2,9 @@
 import type { PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { NavigationMap } from '../../figure/navigate.js';
-import { nodeLabel, pathLabel } from '../../locales/labels.js';
+import { describeFilter, nodeLabel, pathLabel } from '../../locales/labels.js';
 import { reportPath } from '../../model/paths.js';
-import { joinPaths, sameStations, type Path } from '../../model/selection.js';
+import { findingsThrough, joinPaths, sameStations, withMembers, type Path } from '../../model/selection.js';
 import { afterPaint } from '../internal/after-paint.js';
 import { Announcer } from '../internal/announcer.js';
 import { PaperController } from '../internal/paper-controller.js';
@@ -38,7 +38,7 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
 
   protected readonly interaction = new FigureInteraction(this);
   private readonly painter = new FigurePainter();
-  protected readonly announcer = new Announcer(this);
+  protected readonly announcer = new Announcer(this, (sentences) => this.messages.sentences(sentences));
   /** On paper stand the references of all studies in view: nobody can open a ribbon there. */
   protected readonly paper = new PaperController(this, () => this.performUpdate());
   private finishing: Promise<void> | undefined;
@@ -54,31 +54,47 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
     super.updated(changed);
     const { view, svg, painter } = this;
     if (view === undefined || svg === null) {
+      // nothing is left to paint, and nothing would be heard of that
+      if (view !== undefined && painter.view !== undefined && !this.isLinked) this.say(this.messages.states.empty(describeFilter(view.evidence, this.messages, view.filter)));
       painter.view = undefined;
-      return;
+    } else {
+      if (view !== painter.view) this.paint(view, svg);
+      painter.light(svg, view, this.highlight.path, this.selection);
+      if (changed.has('step') && changed.get('step') !== undefined) this.announceStep();
     }
-    if (view !== painter.view) this.paint(view, svg);
-    painter.light(svg, view, this.highlight.path, this.selection);
-    if (changed.has('step') && changed.get('step') !== undefined) this.announceStep();
+  }
+
+  protected override say(text: string): void {
+    this.announcer.say(text);
   }
 
   private paint(view: FigureView, svg: SVGSVGElement): void {
     const { messages, painter } = this;
     const hadFocus = this.shadowRoot?.activeElement?.closest('svg') === svg;
-    const isFirst = painter.view === undefined;
+    const before = painter.view;
     painter.paint(svg, view, messages);
     const gone = this.interaction.restore(hadFocus);
     // what kept its focus may stand elsewhere now
     if (hadFocus) this.focusMoved(this.interaction.current?.key);
-    if (gone !== undefined) this.announcer.say(messages.speech.gone(pathLabel(view.evidence, messages, pathOfKey(gone))));
+    // other data may not know it
+    if (gone !== undefined) this.say(messages.speech.gone(pathLabel((before ?? view).evidence, messages, pathOfKey(gone), before?.flow)));
     const { records } = view.flow;
     const studies = new Set(records.map((record) => record.study.id)).size;
     const counts = `${records.length} ${studies}`;
-    if (!isFirst && counts !== this.shownCounts && gone === undefined && !this.isLinked) this.announcer.say(messages.speech.filtered(records.length, studies));
+    if (before !== undefined && counts !== this.shownCounts && gone === undefined && !this.isLinked) this.say(messages.speech.filtered(records.length, studies));
     this.shownCounts = counts;
+    this.sayIfHidden(before, view);
     // what has focus is named at once, and paper waits for nothing
     const ready = hadFocus || this.paper.isPrinting ? Promise.resolve() : afterPaint();
     this.finishing = ready.then(() => this.finish(view, svg));
+  }
+
+  /** Says that nothing of the selection is lit any more. */
+  private sayIfHidden(before: FigureView | undefined, { evidence, flow, settings: { missing } }: FigureView): void {
+    const { path } = this.selection;
+    if (before === undefined || path.length === 0 || this.isLinked) return;
+    const wasLit = findingsThrough(before.evidence, before.flow.records, path, before.settings.missing, before.flow).size > 0;
+    if (wasLit && findingsThrough(evidence, flow.records, path, missing, flow).size === 0) this.say(this.messages.speech.hidden(pathLabel(evidence, this.messages, path, flow)));
   }
 
   /** What no reader misses in the first frame: names, hit areas, legend and table. */
@@ -104,7 +120,7 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
   choose(path: Path, extend: boolean): void {
     const { view, messages } = this;
     if (view === undefined) return;
-    const next = extend ? joinPaths(this.selection.path, path, view.flow.columns) : path;
+    const next = withMembers(extend ? joinPaths(this.selection.path, path, view.flow.columns) : path, view.evidence, view.flow);
     const again = sameStations(next, this.selection.path);
     this.changeSelection({ type: 'toggle', path: next, origin: this.uid }, (chosen) => this.findingsOf(chosen));
     // the views around say what is selected in all of them
@@ -208,7 +224,12 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
     this.changeSelection({ type: 'clear', origin: this.uid }, () => []);
     if (!this.isLinked) this.announcer.say(this.messages.speech.cleared);
     // the details go, and focus with them: back to the picture
-    if (hadFocus) void this.updateComplete.then(() => this.svg?.querySelector<SVGElement>('[tabindex="0"]')?.focus());
+    if (hadFocus) this.focusPicture();
+  }
+
+  /** Puts focus into the picture, where it was last, after the next painting. */
+  protected focusPicture(): void {
+    void this.updateComplete.then(() => this.svg?.querySelector<SVGElement>('[tabindex="0"]')?.focus());
   }
 
   protected chooseKeys(from: string, to: string): void {
@@ -221,6 +242,6 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
     const { speech } = this.messages;
     const of = steps.length > 0 ? steps.length : (this.view?.settings.columns.length ?? 0);
     const text = steps.length > 0 ? (steps[(step ?? 0) - 1]?.text ?? '') : this.view === undefined ? '' : (columnNames(this.view, this.messages).at(-1) ?? '');
-    this.announcer.say(steps.length > 0 && (step ?? 0) === 0 ? speech.start(of) : speech.step(step ?? of, of, text));
+    this.say(steps.length > 0 && (step ?? 0) === 0 ? speech.start(of) : speech.step(step ?? of, of, text));
   }
 }

@@ -113,6 +113,9 @@ export const figureStyles = css`
     margin-block: -6px;
     z-index: 1;
   }
+  .unlit button {
+    margin-inline-start: 4px;
+  }
   .assembled-mark,
   .same-study-mark {
     display: inline-block;

@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { toPng } from '../../export/png.js';
 import { describeFilter } from '../../locales/labels.js';
-import type { Filter } from '../../model/filter.js';
+import { liftClauses, parseFilter, type Filter } from '../../model/filter.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
 import { copyText } from '../internal/hand-over.js';
 import { renderPrintReferences } from '../internal/render-study.js';
@@ -90,14 +90,14 @@ export class MechanismSankey extends InteractiveFigure {
 
   private renderFigure(view: FigureView): TemplateResult {
     const { messages } = this;
-    const { evidence, flow } = view;
+    const { flow } = view;
     const empty = flow.records.length === 0;
     const { path } = this.selection;
     return html`<h2 id="title" dir="auto">${this.titleOf(view)}</h2>
       <p class="summary" id="summary" dir="auto">${empty ? nothing : guard([view, messages], () => summarySentences(view, messages))}</p>
       ${this.renderOwnConditions()}
       ${empty ? nothing : html`<a class="skip" href="#table" @click=${this.onSkip}>${messages.table.skip}</a>`} ${this.withoutToolbar ? nothing : this.renderTools(view)}
-      ${this.renderSteps()} ${this.renderNote(view)}
+      ${this.renderSteps()} ${this.renderNote(view)} ${this.withoutDetails ? nothing : this.renderLost(() => this.focusPicture())}
       ${empty
         ? this.renderEmpty(view)
         : html`<div class="picture">
@@ -108,12 +108,16 @@ export class MechanismSankey extends InteractiveFigure {
             ${this.withoutDetails
               ? nothing
               : renderDetails({
-                  evidence,
+                  view,
                   messages,
-                  flow,
                   path,
                   canAsk: !this.withoutToolbar,
                   onClose: () => this.clear(),
+                  onLift: (clauses) => this.lift(view, clauses),
+                  onShowMissing: () => {
+                    this.rememberAuthor();
+                    this.missing = 'nearest';
+                  },
                   renderActions: () => renderReferenceFormats(this.exportOptions(view)),
                   copy: (text) => void this.copy(text),
                 })}
@@ -123,7 +127,7 @@ export class MechanismSankey extends InteractiveFigure {
                 ${guard([this.finished, this.tableSort, messages, this.paper.isPrinting], () => this.renderLinks())}
               </div>
             </details>
-            ${this.paper.isPrinting ? renderPrintReferences(evidence, messages, flow.records.map((record) => record.study)) : nothing}`}`;
+            ${this.paper.isPrinting ? renderPrintReferences(view.evidence, messages, flow.records.map((record) => record.study)) : nothing}`}`;
   }
 
   private renderLegend(): TemplateResult | typeof nothing {
@@ -211,6 +215,10 @@ export class MechanismSankey extends InteractiveFigure {
   private takeFilter(filter: Filter): void {
     this.rememberAuthor();
     this.changeFilter(filter);
+  }
+
+  private lift({ evidence, filter }: FigureView, clauses: Filter): void {
+    this.takeFilter(liftClauses(filter, clauses, parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter));
   }
 
   private sortTable(key: LinkRowKey): void {

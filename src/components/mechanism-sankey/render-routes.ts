@@ -4,7 +4,7 @@ import type { Messages } from '../../locales/index.js';
 import { facetLabel, nodeLabel } from '../../locales/labels.js';
 import { studyLabel } from '../../model/evidence.js';
 import { findRoutes, type FoundRoutes } from '../../model/paths.js';
-import { formatPath, parsePath, type Path } from '../../model/selection.js';
+import { formatPath, type Path } from '../../model/selection.js';
 import type { FigureView } from './derive-view.js';
 
 /** What the question “which ways lead from here to there?” is asked with. */
@@ -31,8 +31,8 @@ export function renderRoutes({ view, messages, from, to, onEnds, onRoute }: Rout
           </optgroup>`;
         })}
       </select></label>`;
-  const [start] = parsePath(from, evidence, flow).path;
-  const [end] = parsePath(to, evidence, flow).path;
+  const start = flow.nodes.find((node) => node.key === from);
+  const end = flow.nodes.find((node) => node.key === to);
   return html`<p>${messages.routes.intro}</p>
     <div class="settings">${chooser(messages.routes.from, from, to, (key) => onEnds(key, to))} ${chooser(messages.routes.to, to, from, (key) => onEnds(from, key))}</div>
     ${start === undefined || end === undefined ? nothing : renderFound(view, messages, findRoutes(evidence, flow, start, end), onRoute)}`;

@@ -64,7 +64,7 @@ export class SourceCard extends EvidenceElement implements RovingHost {
   @state() private referencesDrawn = false;
   private readonly paper = new PaperController(this, () => this.performUpdate());
 
-  private readonly announcer = new Announcer(this);
+  private readonly announcer = new Announcer(this, (sentences) => this.messages.sentences(sentences));
   private readonly roving = new RovingLists(this);
   private card: CardView | undefined;
   private readonly readRecords = memo(visibleRecords);
@@ -74,6 +74,10 @@ export class SourceCard extends EvidenceElement implements RovingHost {
 
   get runsRightToLeft(): boolean {
     return this.languages.rightToLeft;
+  }
+
+  protected override say(text: string): void {
+    this.announcer.say(text);
   }
 
   /** Clears the selection; tells whether there was one. */

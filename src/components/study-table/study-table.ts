@@ -54,7 +54,7 @@ export class StudyTable extends TableElement {
   @state() private panel: Panel | undefined;
   @state() private exportsSelected = false;
 
-  private readonly announcer = new Announcer(this);
+  private readonly announcer = new Announcer(this, (sentences) => this.messages.sentences(sentences));
   private readonly focusKeeper = new FocusKeeper(this);
   private authorColumns: string | undefined;
   private shownCounts: string | undefined;
@@ -78,7 +78,7 @@ export class StudyTable extends TableElement {
   private renderView(view: TableView): TemplateResult {
     const { messages } = this;
     return html`<h2 id="title">${this.heading === '' ? messages.studyTable.heading : this.heading}</h2>
-      ${this.renderOwnConditions()}
+      ${this.renderOwnConditions()} ${this.renderLost(() => this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus())}
       <div class="content until-${view.needed}">
         ${this.withoutToolbar ? nothing : this.renderTools(view)}
         <p class="count">${countWords(view, messages)}</p>
@@ -155,6 +155,10 @@ export class StudyTable extends TableElement {
     const isLit = litStudies.has(id);
     // hovering must not paint hundreds of rows anew
     return guard([row, evidence, columns, messages, rowIndex, isOpen, selected, isPressed, isLit], () => renderRow({ evidence, messages, columns, row, rowIndex, isOpen, selected, isPressed, isLit, copy }));
+  }
+
+  protected override say(text: string): void {
+    this.announcer.say(text);
   }
 
   protected override updated(changed: PropertyValues): void {

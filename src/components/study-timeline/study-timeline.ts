@@ -139,7 +139,8 @@ export class StudyTimeline extends GridElement {
       ${this.renderMarks(title, isList ? renderList(context, { opened: this.openedIn(view), onOpen: (opened) => (this.opened = opened), details }) : renderChart(context, words.caption(facetLabel(view.evidence, messages, timeline.by)), this.size.width, selection.path))}
       ${isList ? nothing : html`<p class="pointed">${this.renderPointed(view, highlight.path)}</p>`}
       <p class="hint" id="hint">${words.hint} ${isList ? nothing : words.overlap} ${!isList && timeline.rows.some(({ term }) => isStandIn(term)) ? words.standIn : nothing} ${timeline.leftOut > 0 ? words.leftOut(timeline.leftOut) : nothing}</p>
-      ${this.withoutLegend ? nothing : renderLegend(view, messages, this.isLinked || this.lit !== undefined)} ${isList ? nothing : details}`;
+      ${this.withoutLegend ? nothing : renderLegend(view, messages, this.isLinked || this.lit !== undefined)} ${this.withoutDetails ? nothing : this.renderLost(this.closeDetails)}
+      ${isList ? nothing : details}`;
   }
 
   /** What the timeline owes to a review's figure: it is that figure only where it shows exactly what that review reports. */

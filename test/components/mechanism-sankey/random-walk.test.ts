@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { bundledDataset } from '../../../src/data/bundled.js';
+import type { Dataset } from '../../../src/data/dataset.js';
 import { indexEvidence } from '../../../src/model/evidence.js';
 import { randomFilter, seededRandom } from '../../fixtures/random.js';
 import { drawn, until } from './drawn.js';
@@ -12,13 +13,31 @@ const value = (item: SVGElement): number => Number(item.dataset['value']);
 const evidence = indexEvidence(bundledDataset());
 const facets = [...evidence.facets.keys()].filter((facet) => evidence.termIds(facet).length > 0);
 
+const cargos = bundledDataset().vocabulary['cargo'] ?? [];
+const goneCargos = new Set(cargos.filter((_, index) => index % 3 === 0).map(({ id }) => id));
+
+/** Half of the studies, none of bone marrow, a third of the cargo unknown: some selections survive it, some cannot. */
+const otherDataset: Dataset = {
+  ...bundledDataset(),
+  vocabulary: { ...bundledDataset().vocabulary, cargo: cargos.filter(({ id }) => !goneCargos.has(id)) },
+  studies: bundledDataset()
+    .studies.filter((_, index) => index % 2 === 0)
+    .map((study) => ({
+      ...study,
+      findings: study.findings.map(({ cargo, ...finding }) => ({ ...finding, ...(cargo === undefined || goneCargos.has(cargo) ? {} : { cargo }), ...(finding.source === 'bone-marrow' ? { source: 'skin' } : {}) })),
+    })),
+};
+
+const otherEvidence = indexEvidence(otherDataset);
+const showsOther = (element: MechanismSankey): boolean => (element.dataset as Dataset | DOMStringMap) === otherDataset;
+
 /** What a reader might do next. */
 function act(element: MechanismSankey, random: () => number): string {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
   const items = inside(element, 'g.node, g.link');
   const acts: readonly (() => string)[] = [
     () => (element.columns = [...new Set(Array.from({ length: 2 + Math.floor(random() * 5) }, () => pick(facets)).concat('source', 'outcome'))].join(' ')),
-    () => (element.filter = random() < 0.5 ? '' : randomFilter(evidence, random)),
+    () => (element.filter = random() < 0.5 ? '' : randomFilter(showsOther(element) ? otherEvidence : evidence, random)),
     () => (element.measure = pick(['studies', 'findings'])),
     () => (element.missing = pick(['nearest', 'show', 'skip'])),
     () => (element.order = pick(['crossings', 'value', 'name', 'data'])),
@@ -28,10 +47,38 @@ function act(element: MechanismSankey, random: () => number): string {
     () => (element.parentElement!.style.width = pick(['320px', '390px', '640px', '900px', '1400px'])),
     () => (element.parentElement!.lang = pick(['en', 'zh'])),
     () => (element.parentElement!.dir = pick(['ltr', 'rtl'])),
+    () => (element.selected = items.length === 0 ? '' : keyOf(pick(items))),
+    () => (element.selected = pick(['', 'source:bone-marrow', 'cargo:other', 'cargo:group/mirna', 'cargo:group/not-named', 'pathway:not-reported', 'cargo:via/cells', 'source:skin>outcome:homing', `study:${otherDataset.studies[3]!.id}`])),
+    () => {
+      element.dataset = showsOther(element) ? bundledDataset() : otherDataset;
+      // what was asked of the data before need not be asked of these
+      element.filter = '';
+      return 'other data';
+    },
     () => String(items.length > 0 && pick(items).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, shiftKey: random() < 0.4 }))),
   ];
   const index = Math.floor(random() * acts.length);
   return `${index}: ${acts[index]!()}`;
+}
+
+const keyOf = ({ dataset: { key, from, to } }: HTMLElement | SVGElement): string => key ?? `${from ?? ''}>${to ?? ''}`;
+
+/** What is selected is told by the details, with the name and the number of its node, or is said to be gone; where nothing of it is lit, they say why. */
+function expectSelectionTold(element: MechanismSankey, said: string): void {
+  const { selected } = element;
+  const details = inside(element, '.details');
+  expect(details.length, `${said}: ${selected}`).to.equal(selected === '' ? 0 : 1);
+  if (selected === '') return;
+  expect(inside(element, '.lost'), said).to.have.length(0);
+  const name = inside(element, '.details h3')[0]!.textContent;
+  expect(name, said).not.to.match(/\(0\)|（0）|undefined/);
+  const node = inside(element, 'g.node').find((each) => each.dataset['key'] === selected);
+  if (node !== undefined) expect(node.getAttribute('aria-label')!.startsWith(name), `${said}: ${name} is called ${node.getAttribute('aria-label')!}`).to.equal(true);
+  const isFocused = element.shadowRoot!.activeElement?.closest('svg') != null;
+  if (isFocused) return;
+  const isLit = element.svg!.hasAttribute('data-lit');
+  if (node !== undefined) expect(element.svg!.dataset['lit'], `${said}: ${selected}`).to.equal(node.dataset['findings']);
+  if (!isLit) expect(inside(element, '.unlit'), `${said}: ${selected}`).to.have.length(1);
 }
 
 /** The numbers of the picture, its attributes and its table say the same, and everything has its place. */
@@ -71,14 +118,18 @@ describe('<mechanism-sankey> after anything that a reader may do', () => {
       const holder = await fixture<HTMLElement>(html`<div style="width: 900px"><mechanism-sankey></mechanism-sankey></div>`);
       const element = await drawn(holder.querySelector('mechanism-sankey')!);
       const done: string[] = [];
-      for (let step = 0; step < 25; step += 1) {
+      for (let step = 0; step < 30; step += 1) {
         done.push(act(element, random));
         const width = parseFloat(holder.style.width);
         await element.updateComplete;
-        await until(() => element.shadowRoot!.querySelector('.state') !== null || (Number(element.svg?.getAttribute('width')) === width && inside(element, 'tbody tr').length === inside(element, 'g.link').length));
+        await until(() => element.shadowRoot!.querySelector('.loading') === null);
+        await until(() => element.shadowRoot!.querySelector('.state:not(.loading), .error') !== null || (Number(element.svg?.getAttribute('width')) === width && inside(element, 'tbody tr').length === inside(element, 'g.link').length));
         await element.updateComplete;
         expect(element.shadowRoot!.querySelector('.error')?.textContent ?? '', done.join(' | ')).to.equal('');
-        if (element.shadowRoot!.querySelector('.state') === null) expectSound(element, done.slice(-4).join(' | '));
+        if (element.shadowRoot!.querySelector('.state') === null) {
+          expectSound(element, done.slice(-4).join(' | '));
+          expectSelectionTold(element, done.slice(-6).join(' | '));
+        }
       }
     });
   }

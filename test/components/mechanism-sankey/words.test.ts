@@ -28,8 +28,8 @@ B,x,z</script></mechanism-sankey>`,
     const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey columns="drug mechanism effect" selected=${'drug:x>effect:z'}><script type="text/csv">study,drug,mechanism,effect
 A,x,m,y
 B,w,m,z</script></mechanism-sankey>`));
-    await until(() => element.shadowRoot!.querySelector('.assembled-note') !== null);
-    expect(element.shadowRoot!.querySelector('.assembled-note')!.textContent).to.contain('in view');
+    await until(() => element.shadowRoot!.querySelector('.unlit') !== null);
+    expect(element.shadowRoot!.querySelector('.unlit')!.textContent).to.contain('in view');
   });
 
   it('keeps the capitals of own names within sentences', async () => {

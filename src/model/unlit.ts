@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+import type { Evidence, FindingRecord, Missing } from './evidence.js';
+import { matchesFilter, type Filter } from './filter.js';
+import type { Flow } from './flow.js';
+import { studiesOfFindings } from './paths.js';
+import { findingsThrough, membersOf, type Path } from './selection.js';
+
+/**
+ * Why nothing is lit though something is selected: conditions of the filter, the fewest that must go before something shows;
+ * findings left out with what they do not name; a path that no finding reports whole; a term that none reports; a node that
+ * gathers nothing here.
+ */
+export type Unlit =
+  | { readonly reason: 'filter'; readonly studies: number; readonly clauses: Filter }
+  | { readonly reason: 'missing'; readonly studies: number }
+  | { readonly reason: 'apart' | 'unreported' | 'not-gathered' };
+
+/** What is in view where something may not be lit. */
+export interface InView {
+  readonly filter: Filter;
+  readonly records: readonly FindingRecord[];
+  /** Findings that meet the filter and are left out all the same. */
+  readonly leftOut: readonly FindingRecord[];
+  readonly missing: Missing;
+  readonly flow?: Flow;
+}
+
+/** Tells why a path lights nothing; `undefined` where it lights something or is empty. */
+export function explainUnlit(evidence: Evidence, view: InView, path: Path): Unlit | undefined {
+  const through = (records: readonly FindingRecord[]): ReadonlySet<number> => findingsThrough(evidence, records, path, view.missing, view.flow);
+  const studiesAmong = (findings: ReadonlySet<number>): number => studiesOfFindings(evidence, findings).size;
+  if (path.length === 0 || through(view.records).size > 0) return undefined;
+  const leftOut = through(view.leftOut);
+  if (leftOut.size > 0) return { reason: 'missing', studies: studiesAmong(leftOut) };
+  const hidden = through(evidence.records);
+  let fewest: Filter | undefined;
+  for (const index of hidden) {
+    const record = evidence.records[index];
+    const failed = record === undefined ? [] : view.filter.filter((clause) => !matchesFilter(evidence, [clause], record));
+    if (fewest === undefined || failed.length < fewest.length) fewest = failed;
+  }
+  if (fewest !== undefined) return { reason: 'filter', studies: studiesAmong(hidden), clauses: fewest };
+  if (path.some((station) => membersOf(station, evidence, view.flow).length === 0)) return { reason: 'not-gathered' };
+  return { reason: path.length > 1 ? 'apart' : 'unreported' };
+}
