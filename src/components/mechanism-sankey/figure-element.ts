@@ -8,7 +8,7 @@ import { emptySelection, findingsThrough, formatPath, parsePath, samePath, withM
 import { readViewFragment, writeViewFragment } from '../../model/view-link.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { SizeController } from '../internal/size-controller.js';
-import { textMeasurer } from '../internal/text-measurer.js';
+import { TextMeasurer } from '../internal/text-measurer.js';
 import type { MechanismStep } from '../mechanism-step/mechanism-step.js';
 import { checkSettings, viewDeriver, type CheckedSettings, type FigureView } from './derive-view.js';
 
@@ -43,6 +43,7 @@ export abstract class FigureElement extends EvidenceElement {
 
   protected view: FigureView | undefined;
   protected readonly size = new SizeController(this);
+  private readonly text = new TextMeasurer(this);
   private readonly derive = viewDeriver();
   private authorSettings: Readonly<Record<string, string>> | undefined;
   private shownStep: number | undefined;
@@ -110,7 +111,7 @@ export abstract class FigureElement extends EvidenceElement {
       width: this.drawingWidth,
       rightToLeft: this.languages.rightToLeft,
       messages: this.messages,
-      measureText: textMeasurer(this),
+      measureText: this.text.measure,
     });
   }
 

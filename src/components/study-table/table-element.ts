@@ -7,7 +7,7 @@ import { EvidenceElement } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
 import { PaperController } from '../internal/paper-controller.js';
 import { SizeController } from '../internal/size-controller.js';
-import { textMeasurer } from '../internal/text-measurer.js';
+import { TextMeasurer } from '../internal/text-measurer.js';
 import { readSettings, tableDeriver, type TableView } from './derive-rows.js';
 import { RowWindow } from './row-window.js';
 
@@ -30,6 +30,7 @@ export abstract class TableElement extends EvidenceElement {
   protected view: TableView | undefined;
   protected readonly size = new SizeController(this);
   protected readonly rowWindow = new RowWindow(this);
+  private readonly text = new TextMeasurer(this);
   private readonly derive = tableDeriver();
   private readonly readWords = memo((evidence: Evidence, columns: string, sort: string, selectedRows: string) => readSettings(evidence, { columns, sort, selectedRows }));
   /** The value of `selected` that stands for the selection. */
@@ -52,7 +53,7 @@ export abstract class TableElement extends EvidenceElement {
     this.view = before;
     this.takeSelected(chosen?.path);
     const width = this.size.width - frameWidth;
-    this.view = this.derive(evidence, settings, { filter: merged.filter, query: this.query, path: this.selection.path, highlight: this.highlight.path, width, messages: this.messages, measureText: textMeasurer(this) });
+    this.view = this.derive(evidence, settings, { filter: merged.filter, query: this.query, path: this.selection.path, highlight: this.highlight.path, width, messages: this.messages, measureText: this.text.measure });
     this.rowWindow.use(this.view.rows.length, this.paper.isPrinting);
     if (before?.rows !== this.view.rows || before.columns !== this.view.columns) this.rowWindow.restart();
   }

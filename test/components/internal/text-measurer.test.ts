@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import { smallDataset } from '../../fixtures/small-dataset.js';
+import { drawn, until } from '../mechanism-sankey/drawn.js';
+
+const someFont = ['Open Sans', 'DejaVu Sans', 'Liberation Sans', 'Noto Sans', 'Arial', 'Helvetica', 'Cantarell', 'FreeSans'].map((name) => `local("${name}")`).join(', ');
+const labels = (element: MechanismSankey): SVGTextElement[] => [...element.shadowRoot!.querySelectorAll<SVGTextElement>('text.label')];
+
+async function figure(font = ''): Promise<MechanismSankey> {
+  const holder = await fixture<HTMLElement>(html`<div><mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey></div>`);
+  holder.style.cssText = `width: 700px; --evidence-font: ${font === '' ? 'sans-serif' : `"${font}", sans-serif`}`;
+  const element = holder.querySelector('mechanism-sankey')!;
+  await drawn(element);
+  return element;
+}
+
+/** Counts listeners for fonts while something is done. */
+async function listeners(act: () => Promise<void>): Promise<{ readonly added: number; readonly left: number }> {
+  const { fonts } = document;
+  const [add, remove] = [fonts.addEventListener.bind(fonts), fonts.removeEventListener.bind(fonts)];
+  let [added, removed] = [0, 0];
+  fonts.addEventListener = (...words: Parameters<typeof add>) => {
+    added += 1;
+    add(...words);
+  };
+  fonts.removeEventListener = (...words: Parameters<typeof remove>) => {
+    removed += 1;
+    remove(...words);
+  };
+  try {
+    await act();
+  } finally {
+    Reflect.deleteProperty(fonts, 'addEventListener');
+    Reflect.deleteProperty(fonts, 'removeEventListener');
+  }
+  return { added, left: added - removed };
+}
+
+describe('a web font that arrives after the first drawing', () => {
+  it('is measured, so that no label is cut', async function () {
+    const element = await figure('Late Font');
+    const before = labels(element).map((label) => label.textContent);
+    const face = new FontFace('Late Font', someFont, { sizeAdjust: '180%' } as FontFaceDescriptors);
+    document.fonts.add(face);
+    try {
+      if (!(await face.load().then(() => true, () => false)) || !document.fonts.check('12px "Late Font"')) this.skip();
+      const width = (family: string): number => {
+        const context = document.createElement('canvas').getContext('2d')!;
+        context.font = `12px ${family}`;
+        return context.measureText('umbilical cord').width;
+      };
+      if (width('"Late Font", sans-serif') < 1.3 * width('sans-serif')) this.skip();
+      await until(() => labels(element).map((label) => label.textContent).join() !== before.join());
+      await element.updateComplete;
+      const frame = element.svg!.getBoundingClientRect();
+      for (const label of labels(element)) {
+        const { left, right } = label.getBoundingClientRect();
+        expect(left >= frame.left - 1 && right <= frame.right + 1, `“${label.textContent}” is cut`).to.equal(true);
+      }
+    } finally {
+      document.fonts.delete(face);
+    }
+  });
+
+  it('costs no drawing where it changes nothing', async () => {
+    const element = await figure();
+    let updates = 0;
+    await aTimeout(300);
+    const requestUpdate = element.requestUpdate.bind(element);
+    element.requestUpdate = (...words) => {
+      updates += 1;
+      requestUpdate(...words);
+    };
+    document.fonts.dispatchEvent(new Event('loadingdone'));
+    await aTimeout(50);
+    expect(updates).to.equal(0);
+  });
+
+  it('is listened for once for all figures that are drawn, and not after they have gone', async () => {
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    const one = await listeners(async () => {
+      const figures = Array.from({ length: 50 }, () => document.createElement('mechanism-sankey'));
+      for (const each of figures) {
+        each.dataset = smallDataset;
+        holder.append(each);
+      }
+      await drawn(figures[0]!);
+      // an update that comes after an element was taken away must not begin to listen again
+      figures[0]!.requestUpdate();
+      for (const each of figures) each.remove();
+      await aTimeout(20);
+    });
+    expect(one).to.deep.equal({ added: 1, left: 0 });
+    const again = await listeners(async () => {
+      for (let round = 0; round < 50; round += 1) {
+        const each = document.createElement('mechanism-sankey');
+        each.filter = 'source:skin';
+        holder.append(each);
+        await each.updateComplete;
+        each.remove();
+      }
+    });
+    expect(again.left).to.equal(0);
+    expect(again.added).to.be.above(0);
+  });
+
+  it('is not listened for by a figure that nobody has seen', async () => {
+    const far = await listeners(async () => {
+      const holder = await fixture<HTMLElement>(html`<div><div style="height: 5000px"></div><mechanism-sankey></mechanism-sankey></div>`);
+      await holder.querySelector('mechanism-sankey')!.updateComplete;
+      holder.remove();
+    });
+    expect(far.added).to.equal(0);
+  });
+});
