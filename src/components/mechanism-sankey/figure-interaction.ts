@@ -61,12 +61,12 @@ export class FigureInteraction {
     const key = keyOf(event.target);
     if (key === this.#hovered) return;
     this.#hovered = key;
-    this.#point(key, isLinkElement(event.target) ? 'link' : 'node');
+    this.#point(key, event.target);
   };
 
   readonly onPointerLeave = (): void => {
     this.#hovered = '';
-    this.#point('', 'node');
+    this.#point('', null);
   };
 
   readonly onClick = (event: MouseEvent): void => {
@@ -81,12 +81,12 @@ export class FigureInteraction {
     if (key === '') return;
     this.current = { kind: isLinkElement(event.target) ? 'link' : 'node', key };
     this.host.focusMoved(key);
-    this.#point(key, this.current.kind);
+    this.#point(key, event.target);
   };
 
   readonly onFocusOut = (): void => {
     this.host.focusMoved(undefined);
-    this.#point('', 'node');
+    this.#point('', null);
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
@@ -120,9 +120,11 @@ export class FigureInteraction {
     return true;
   }
 
-  #point(key: string, kind: FocusTarget['kind']): void {
+  #point(key: string, target: EventTarget | null): void {
     const { svg } = this.host;
-    this.#pointed = key === '' || svg === null ? undefined : elementOf(svg, { kind, key });
+    const item = target instanceof Element ? target.closest('g.node, g.link') : null;
+    // a label stands for its node
+    this.#pointed = item ?? (key === '' || svg === null ? undefined : elementOf(svg, { kind: 'node', key }));
     this.host.point(pathOfKey(key));
   }
 
