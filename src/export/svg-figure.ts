@@ -38,7 +38,7 @@ export function drawFigure(plan: FigurePlan, flow: Flow, options: FigureOptions)
     element('g', { 'fill-opacity': lit === undefined ? ribbonFilling : dimmed.strand, 'stroke-width': ribbonEdge, 'stroke-opacity': lit === undefined ? undefined : dimmed.strand }, ...links),
     lit === undefined ? '' : element('g', { fill: 'none', opacity: dimmed.line }, ...plan.layout.links.filter((placed) => !isLit(placed)).map(line)),
     assembled === '' ? '' : element('path', { d: assembled, ...assembledLine(options.theme) }),
-    lit === undefined ? '' : drawLit(plan, lit, options, isThinSingle),
+    lit === undefined ? '' : drawLit(plan, lit, options, (link) => studies(link).length === 1),
     element('g', { fill: 'none' }, ...plan.layout.links.filter(isLit).map(line)),
     element('g', lit === undefined ? {} : { 'fill-opacity': dimmed.bar, 'stroke-opacity': dimmed.bar }, ...bars),
     lit === undefined ? '' : drawLitBars(plan, lit, options.theme),
@@ -66,8 +66,15 @@ function drawStrand(strand: Strand, plan: FigurePlan, options: FigureOptions, da
   return element('path', { d: ribbonPath(strand, plan.orientation), fill: color, stroke: color });
 }
 
-function drawLit(plan: FigurePlan, lit: ReadonlySet<number>, options: FigureOptions, isThinSingle: (placed: PlacedLink) => boolean): string {
-  const bands = plan.layout.links.flatMap((placed) => litBands(placed, plan.layout.scale, lit).map((band) => drawStrand(band, plan, options, isThinSingle(placed))));
+function drawLit(plan: FigurePlan, lit: ReadonlySet<number>, options: FigureOptions, isSingle: (link: FlowLink) => boolean): string {
+  const bands = plan.layout.links.flatMap((placed) =>
+    litBands(placed, plan.layout.scale, lit).map((band) => {
+      // a part of a ribbon that is lit wears the ribbon's mark
+      if (!isSingle(placed.link)) return drawStrand(band, plan, options, false);
+      if (isDashed(band.thickness)) return drawStrand(band, plan, options, true);
+      return drawStrand(band, plan, options, false) + element('path', { d: centrePath(band, plan.orientation), ...singleLine(options.theme) });
+    }),
+  );
   return element('g', { 'fill-opacity': 0.9 }, ...bands);
 }
 

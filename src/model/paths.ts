@@ -87,6 +87,8 @@ export interface Route {
   /** Findings that report the whole way; empty where it is only assembled. */
   readonly together: ReadonlySet<number>;
   readonly studies: ReadonlySet<string>;
+  /** Of an assembled route the studies that alone report every step, in different findings. */
+  readonly sameStudy: ReadonlySet<string>;
 }
 
 /** The routes between two terms, and whether there are more assembled ones than are listed. */
@@ -112,20 +114,22 @@ export function findRoutes(evidence: Evidence, flow: Flow, from: Path[number], t
   const whole = reportedRoutes(evidence, flow, facets, ends);
   const assembled: Route[] = [];
   const steps = facets.slice(1).map((facet, index) => neighbours(evidence, flow.records, facets[index] ?? '', facet, flow.missing));
-  const walk = (stations: Path, parts: ReadonlySet<number>): void => {
+  const walk = (stations: Path, parts: ReadonlySet<number>, common: ReadonlySet<string> | undefined): void => {
     const here = stations[stations.length - 1];
     const step = steps[stations.length - 1];
     if (here === undefined || assembled.length > maxAssembledRoutes) return;
     if (step === undefined) {
-      if (!whole.has(formatPath(stations))) assembled.push({ stations, together: new Set(), studies: studiesOfFindings(evidence, parts) });
+      if (!whole.has(formatPath(stations))) assembled.push({ stations, together: new Set(), studies: studiesOfFindings(evidence, parts), sameStudy: common ?? new Set() });
       return;
     }
     const isLast = stations.length === facets.length - 1;
     for (const [term, findings] of step.get(here.term) ?? []) {
-      if (isLast ? ends.to.includes(term) : nodeKind(term) === 'term') walk([...stations, { facet: facets[stations.length] ?? '', term }], new Set([...parts, ...findings]));
+      if (!(isLast ? ends.to.includes(term) : nodeKind(term) === 'term')) continue;
+      const studies = studiesOfFindings(evidence, findings);
+      walk([...stations, { facet: facets[stations.length] ?? '', term }], new Set([...parts, ...findings]), common === undefined ? studies : new Set([...common].filter((study) => studies.has(study))));
     }
   };
-  for (const term of ends.from) walk([{ facet: from.facet, term }], new Set());
+  for (const term of ends.from) walk([{ facet: from.facet, term }], new Set(), undefined);
   const byStudies = (a: Route, b: Route): number => b.studies.size - a.studies.size;
   return { routes: [...[...whole.values()].sort(byStudies), ...assembled.slice(0, maxAssembledRoutes).sort(byStudies)], more: assembled.length > maxAssembledRoutes };
 }
@@ -147,7 +151,7 @@ function reportedRoutes(evidence: Evidence, flow: Flow, facets: readonly string[
       findings.set(key, route);
     }
   }
-  return new Map([...findings].map(([key, { stations, together }]) => [key, { stations, together, studies: studiesOfFindings(evidence, together) }]));
+  return new Map([...findings].map(([key, { stations, together }]) => [key, { stations, together, studies: studiesOfFindings(evidence, together), sameStudy: new Set() }]));
 }
 
 function neighbours(evidence: Evidence, records: readonly FindingRecord[], from: string, to: string, missing: Missing): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>> {

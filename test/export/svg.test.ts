@@ -94,7 +94,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
     it('lights as much in every gap as the lit findings weigh', () => {
       const lit = new Set([0]);
       const { svg, plan } = draw({ lit }, orientation);
-      const bands = [...svg.querySelectorAll('g[fill-opacity="0.9"] path')];
+      const bands = [...svg.querySelectorAll('g[fill-opacity="0.9"] path:not([stroke-dasharray])')];
       const sum = bands.reduce((total, path) => total + thickness(path), 0);
       expect(sum).to.be.closeTo(plan.layout.scale * 0.5 * 3, 0.1);
       expect(svg.querySelector('g[fill-opacity="0.13"]')).to.exist;
@@ -156,7 +156,10 @@ describe('writeSvg', () => {
     const retracted = studies.filter(({ behind }) => [...behind].some((study) => study?.status === 'retracted'));
     const single = studies.filter((each) => each.behind.size === 1);
     expect(svg.querySelectorAll('path[stroke-dasharray="1 3"]')).to.have.lengthOf(retracted.length).above(0);
-    expect(svg.querySelectorAll('path[stroke-dasharray="6 4"]')).to.have.lengthOf(single.length).above(0);
+    const dashed = (picture: SVGSVGElement): number => picture.querySelectorAll('path[stroke-dasharray="6 4"]').length;
+    expect(single).to.have.length.above(0);
+    expect(dashed(draw().svg)).to.equal(single.length);
+    expect(dashed(svg) - single.length, 'lit').to.equal(plan.layout.links.filter(({ link }) => link.shares.some(({ finding }) => finding === 0) && new Set(link.shares.map(({ finding }) => records[finding]?.study)).size === 1).length);
   });
 
   it('gives pictures ids of their own, the same for the same picture', () => {

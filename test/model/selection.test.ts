@@ -73,6 +73,21 @@ describe('findRoutes', () => {
     expect([...(pieced[0]?.studies ?? [])].sort()).to.deep.equal(['apart', 'left', 'right']);
   });
 
+  it('tells which study alone reports every step of an assembled route', () => {
+    const studies = [
+      { id: 'alone', findings: [finding('alone/1', 'a', 'x', 'p'), finding('alone/2', 'b', 'x', 'o')] },
+      { id: 'other', findings: [finding('other/1', 'b', 'y', 'o')] },
+      { id: 'third', findings: [finding('third/1', 'a', 'y', 'p')] },
+    ];
+    const own = indexEvidence({ ...dataset, studies });
+    const drawn = buildFlow(own, { columns: ['source', 'cargo', 'outcome'], records: own.records, measure: 'studies', missing: 'show', colorBy: 'source' });
+    const { routes } = findRoutes(own, drawn, { facet: 'source', term: 'a' }, { facet: 'outcome', term: 'o' });
+    expect(routes.map((route) => [formatPath(route.stations), route.together.size, [...route.sameStudy]])).to.have.deep.members([
+      ['source:a>cargo:x>outcome:o', 0, ['alone']],
+      ['source:a>cargo:y>outcome:o', 0, []],
+    ]);
+  });
+
   it('finds nothing where nothing leads', () => {
     expect(findRoutes(evidence, flow, { facet: 'source', term: 'c' }, { facet: 'outcome', term: 'o' }).routes).to.deep.equal([]);
   });

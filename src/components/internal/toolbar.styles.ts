@@ -43,6 +43,7 @@ export const toolbarStyles = css`
     border-radius: 6px;
     padding: 10px 12px;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
     max-height: 60vh;
     overflow: auto;
@@ -58,6 +59,7 @@ export const toolbarStyles = css`
   }
   label:has(select) {
     flex-wrap: wrap;
+    min-width: 0;
   }
   select {
     max-width: 100%;
@@ -137,8 +139,26 @@ export const toolbarStyles = css`
     display: grid;
     gap: 4px;
   }
+  .routes li {
+    line-height: 24px;
+  }
+  .routes button {
+    text-align: start;
+    line-height: inherit;
+    padding-block: 0;
+    /* its number stands beside the first line, not the last */
+    vertical-align: top;
+  }
+  .routes button[aria-pressed='true'] {
+    font-weight: 600;
+    text-decoration: underline;
+  }
   .routes .pieced > button {
     text-decoration: underline dotted;
+  }
+  .route-kind {
+    font-size: 13px;
+    margin: 0;
   }
   .story {
     display: grid;

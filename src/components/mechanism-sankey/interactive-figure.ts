@@ -28,6 +28,10 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
   /** Keys `t` and `?`; a reader can turn them off (WCAG 2.1.4). @internal */
   @state() singleLetterKeys = true;
   @state() protected panel: Panel | undefined;
+  /** Keys of the nodes between which a reader asks for a path. */
+  @state() protected routeEnds = { from: '', to: '' };
+  /** The path that was asked for, and what was selected before. */
+  private asked: { readonly path: Path; readonly before: Path } = { path: [], before: [] };
   /** The view that legend and table show: they follow the picture when that is on the screen. */
   @state() protected finished: FigureView | undefined;
 
@@ -235,6 +239,33 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
   protected chooseKeys(from: string, to: string): void {
     this.choose([...pathOfKey(from), ...pathOfKey(to)], false);
     void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('.details')?.focus());
+  }
+
+  /**
+   * Selects the two ends of a path that a reader asks for, so that the picture lights what is reported between them. Where an
+   * end is taken back, what was selected before is selected again.
+   */
+  protected askPath(from: string, to: string): void {
+    const { view, asked } = this;
+    const isAsked = asked.path.length > 0 && sameStations(asked.path, this.selection.path);
+    this.routeEnds = { from, to };
+    if (view === undefined) return;
+    const path = from === '' || to === '' ? [] : joinPaths([], [...pathOfKey(from), ...pathOfKey(to)], view.flow.columns);
+    this.asked = { path, before: isAsked ? asked.before : this.selection.path };
+    if (path.length > 0) this.selectAsked(path);
+    else if (isAsked) this.selectAsked(asked.before);
+  }
+
+  /** Selects one of the routes between the ends that were asked for; once more, the ends again. */
+  protected followRoute(route: Path): void {
+    this.selectAsked(sameStations(route, this.selection.path) ? this.asked.path : route);
+  }
+
+  private selectAsked(path: Path): void {
+    const { view, messages } = this;
+    this.select(path);
+    if (view === undefined || this.isLinked) return;
+    this.announcer.say(path.length === 0 ? messages.speech.cleared : messages.speech.selected(pathLabel(view.evidence, messages, path, view.flow), reportPath(view.evidence, view.flow, path).togetherStudies.size));
   }
 
   private announceStep(): void {

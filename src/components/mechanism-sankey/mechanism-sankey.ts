@@ -72,7 +72,6 @@ export class MechanismSankey extends InteractiveFigure {
   @property({ type: Boolean, attribute: 'without-details', reflect: true }) withoutDetails = false;
 
   @state() private tableSort: { key: LinkRowKey; descending: boolean } = { key: 'value', descending: true };
-  @state() private routeEnds: { from: string; to: string } = { from: '', to: '' };
   @state() private pngScale = 2;
 
   protected override render(): TemplateResult {
@@ -164,7 +163,7 @@ export class MechanismSankey extends InteractiveFigure {
       letterKeys: this.singleLetterKeys,
       onLetterKeys: (on) => (this.singleLetterKeys = on),
       renderRoutes: () =>
-        renderRoutes({ view, messages, ...this.routeEnds, onEnds: (from, to) => (this.routeEnds = { from, to }), onRoute: (path) => this.choose(path, false) }),
+        renderRoutes({ view, messages, ...this.routeEnds, selected: this.selection.path, onEnds: (from, to) => this.askPath(from, to), onRoute: (path) => this.followRoute(path) }),
       renderExport: () => this.renderExportPanel(view),
     });
   }

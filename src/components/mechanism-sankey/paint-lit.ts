@@ -38,13 +38,14 @@ export function paintLit(svg: SVGSVGElement, plan: FigurePlan, { flow, evidence,
     const lit = litBands(placed, plan.layout.scale, together);
     if (lit.length === 0) continue;
     const single = isSingleStudy(evidence, placed.link.shares);
-    const dashed = single && isDashed(placed.thickness);
+    // a part of a ribbon that is lit wears the ribbon's marks
     for (const band of lit) {
-      if (dashed) addDash(dashes, band, plan.orientation);
-      else bands.set(band.strand, (bands.get(band.strand) ?? '') + ribbonPath(band, plan.orientation));
+      if (single && isDashed(band.thickness)) addDash(dashes, band, plan.orientation);
+      else {
+        bands.set(band.strand, (bands.get(band.strand) ?? '') + ribbonPath(band, plan.orientation));
+        if (single) lines.single += centrePath(band, plan.orientation);
+      }
     }
-    // what lies in a ribbon is seen on what is lit as well
-    if (single && !dashed) lines.single += centrePath(placed, plan.orientation);
     if (isMarked(placed.link)) lines.marked += centrePath(placed, plan.orientation);
   }
   for (const [strand, d] of bands) {
