@@ -39,6 +39,8 @@ export interface FigurePlan {
 export interface PlanOptions {
   readonly columns: readonly (readonly FlowNode[])[];
   readonly width: number;
+  /** A horizontal figure keeps to this height, px, as far as its ribbons stay thick enough to be seen. */
+  readonly mostHeight?: number;
   readonly orientation: Orientation;
   readonly label: (node: FlowNode) => LabelText;
   readonly heading: (facet: string) => string;
@@ -82,6 +84,9 @@ function unitFor(total: number): number {
   return Math.min(22, Math.max(420 / Math.max(total, 1), 0.02));
 }
 
+/** Of a height that is given, ribbons and bars take at least this part of what they would have without it. */
+const leastThicknessShare = 0.4;
+
 function planHorizontal(flow: Flow, options: PlanOptions, width: number): FigurePlan {
   const saysLeast = ({ lines, wording, node }: PlacedLabel): boolean => lines.at(-1)?.includes('…') === true || wording >= tellingTexts(options.label(node.node).texts).length;
   const cut = ({ labels }: FigurePlan): number => labels.filter(saysLeast).length;
@@ -89,6 +94,7 @@ function planHorizontal(flow: Flow, options: PlanOptions, width: number): Figure
   for (const padding of roomierPaddings) {
     if (cut(best) === 0) return best;
     const roomier = planPadded(flow, options, width, padding);
+    if (roomier.height > (options.mostHeight ?? Infinity)) return best;
     if (cut(roomier) < cut(best)) best = roomier;
   }
   return best;
@@ -98,7 +104,10 @@ function planPadded(flow: Flow, options: PlanOptions, width: number, padding: nu
   const { measure } = options;
   const labelOf = (placed: PlacedNode): LabelText => options.label(placed.node);
   const measureHeading: MeasureText = (text) => measure(text) * headingScale;
-  const height = Math.ceil(neededHeight(flow, padding, unitFor(flow.total))) + headingHeight + 12;
+  const edges = headingHeight + 12;
+  const wanted = Math.ceil(neededHeight(flow, padding, unitFor(flow.total))) + edges;
+  const least = Math.ceil(neededHeight(flow, padding, unitFor(flow.total) * leastThicknessShare)) + edges;
+  const height = Math.min(wanted, Math.max(least, options.mostHeight ?? Infinity));
   const last = flow.columns.length - 1;
   // few columns leave much room at the sides
   const spare = Math.max(width * 0.2, (width - last * 150) / 2);

@@ -191,6 +191,10 @@ export const toolbarStyles = css`
     .panel {
       display: none;
     }
+    /* their buttons are gone, and with them the room at the end */
+    .chips li {
+      padding-inline-end: 10px;
+    }
     .story > :not(.story-print) {
       display: none;
     }

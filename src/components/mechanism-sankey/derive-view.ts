@@ -100,6 +100,8 @@ export interface ViewContext {
   readonly step: number | undefined;
   readonly opened: ReadonlySet<string>;
   readonly width: number;
+  /** Height that a horizontal figure keeps to where it can, px. */
+  readonly mostHeight: number | undefined;
   /** Whether the flow runs from right to left. */
   readonly rightToLeft: boolean;
   readonly messages: Messages;
@@ -119,10 +121,11 @@ export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, c
     return { groups, flow: buildFlow(evidence, { columns, records, measure, missing, colorBy, groups }) };
   });
   const arrange = memo((evidence: Evidence, flow: Flow, order: Order, messages: Messages) => arrangeNodes(evidence, flow, order, (node) => nodeTexts(evidence, messages, node)[0] ?? '', messages.language));
-  const place = memo((evidence: Evidence, flow: Flow, arranged: readonly (readonly FlowNode[])[], width: number, orientation: Orientation, rightToLeft: boolean, messages: Messages, measure: MeasureText) => {
+  const place = memo((evidence: Evidence, flow: Flow, arranged: readonly (readonly FlowNode[])[], width: number, mostHeight: number | undefined, orientation: Orientation, rightToLeft: boolean, messages: Messages, measure: MeasureText) => {
     const plan = planFigure(flow, {
       columns: arranged,
       width,
+      ...(mostHeight === undefined ? {} : { mostHeight }),
       orientation,
       measure,
       label: (node) => labelText(nodeTexts(evidence, messages, node), messages.number(node.value)),
@@ -152,7 +155,7 @@ export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, c
     const selected = select(evidence, context.filter);
     const { groups, flow } = count(evidence, columns.join('\u0000'), kept, selected.records, context.maxNodes ?? fittedMaxNodes(orientation, context.width), context.opened);
     const arranged = arrange(evidence, flow, settings.order, context.messages);
-    const plan = place(evidence, flow, arranged, context.width, orientation, context.rightToLeft, context.messages, context.measureText);
+    const plan = place(evidence, flow, arranged, context.width, context.mostHeight, orientation, context.rightToLeft, context.messages, context.measureText);
     return join(evidence, kept, context.filter, selected, groups, flow, arranged, plan);
   };
 }

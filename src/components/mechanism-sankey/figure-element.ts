@@ -109,6 +109,7 @@ export abstract class FigureElement extends EvidenceElement {
       step: this.steps.length > 0 ? undefined : (this.step ?? undefined),
       opened: this.opened,
       width: this.drawingWidth,
+      mostHeight: this.drawingHeight,
       rightToLeft: this.languages.rightToLeft,
       messages: this.messages,
       measureText: this.text.measure,
@@ -118,6 +119,11 @@ export abstract class FigureElement extends EvidenceElement {
   /** Width of the drawing, px. */
   protected get drawingWidth(): number {
     return this.size.width;
+  }
+
+  /** Height that the drawing keeps to where it can, px; `undefined`: as high as it likes. */
+  protected get drawingHeight(): number | undefined {
+    return undefined;
   }
 
   /** A new step of the story selects what it names. */

@@ -15,8 +15,11 @@ import { FigurePainter } from './figure-painter.js';
 import type { Panel } from './render-toolbar.js';
 import { columnNames } from './speak-figure.js';
 
-/** Widest layout on paper, px: on A4 upright its labels are scaled to some 8 pt. */
-const paperWidth = 800;
+/**
+ * Largest layout on paper, px: on A4 and Letter upright it is scaled by its width, with room for heading, summary and legend, and
+ * across by its height; its labels are 7 to 8 pt there.
+ */
+const largestOnPaper = { width: 800, height: 800 };
 
 /**
  * What a reader does with a figure: pointing, selecting, opening, moving by keys, printing; and how picture, focus and speech
@@ -220,7 +223,11 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
 
   /** A sheet is narrower than a screen: a figure laid out for a wide one would be scaled down until nobody can read it. */
   protected override get drawingWidth(): number {
-    return this.paper.isPrinting ? Math.min(super.drawingWidth, paperWidth) : super.drawingWidth;
+    return this.paper.isPrinting ? Math.min(super.drawingWidth, largestOnPaper.width) : super.drawingWidth;
+  }
+
+  protected override get drawingHeight(): number | undefined {
+    return this.paper.isPrinting ? largestOnPaper.height : undefined;
   }
 
   protected clear(): void {

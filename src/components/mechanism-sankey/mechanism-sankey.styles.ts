@@ -20,6 +20,9 @@ export const figureStyles = css`
     height: 1px;
     overflow: hidden;
   }
+  .sheet {
+    display: contents;
+  }
   .canvas {
     position: relative;
     overflow: auto hidden;
@@ -183,9 +186,18 @@ export const figureStyles = css`
     button {
       display: none;
     }
-    /* the whole figure on one sheet, upright together with heading, summary and legend */
+    /* the whole figure with its legend on one sheet: upright below it, with heading and summary above; across beside it */
+    .sheet {
+      display: block;
+    }
+    .sheet > * + * {
+      margin-block-start: var(--gap);
+    }
+    .sheet,
     .canvas {
       break-inside: avoid;
+    }
+    .canvas {
       overflow: visible;
     }
     svg[part='figure'] {
@@ -197,6 +209,13 @@ export const figureStyles = css`
     @media (orientation: portrait) {
       svg[part='figure'] {
         max-height: 70vh;
+      }
+    }
+    @media (orientation: landscape) {
+      .sheet {
+        display: grid;
+        grid-template-columns: 1fr minmax(0, 28%);
+        gap: var(--gap);
       }
     }
     .frame {
@@ -216,12 +235,43 @@ export const figureStyles = css`
     .link-table thead {
       break-after: avoid;
     }
+    /* 7 pt: the table takes half as many sheets, and the column of studies most of their width */
     .link-table {
-      font-size: 11px;
+      font-size: 9.4px;
+      line-height: 1.15;
+      table-layout: fixed;
     }
     .link-table th,
     .link-table td {
-      padding-block: 1px;
+      padding: 1px 6px 1px 0;
+    }
+    .link-table :is(th, td):nth-child(-n + 2) {
+      width: 21%;
+    }
+    .link-table :is(th, td):nth-child(3) {
+      width: 7%;
+    }
+    .link-table :is(th, td):nth-child(4) {
+      width: 10%;
+    }
+    .link-table td[colspan] {
+      width: auto;
+    }
+    .link-table tbody :is(th, td:not(.number)) {
+      min-width: 0;
+    }
+    .summary {
+      max-width: none;
+      font-size: 12px;
+      line-height: 1.35;
+    }
+    .legend ul,
+    .provenance {
+      font-size: 10.5px;
+      line-height: 1.3;
+    }
+    .legend ul {
+      row-gap: 2px;
     }
     .link-table thead th {
       position: static;

@@ -99,11 +99,13 @@ export class MechanismSankey extends InteractiveFigure {
       ${this.renderSteps()} ${this.renderNote(view)} ${this.withoutDetails ? nothing : this.renderLost(() => this.focusPicture())}
       ${empty
         ? this.renderEmpty(view)
-        : html`<div class="picture">
-              <div class="canvas">${renderSvg(messages, this.interaction)}</div>
-              <p class="readout" aria-hidden="true"><span></span></p>
+        : html`<div class="sheet">
+              <div class="picture">
+                <div class="canvas">${renderSvg(messages, this.interaction)}</div>
+                <p class="readout" aria-hidden="true"><span></span></p>
+              </div>
+              ${this.withoutLegend ? nothing : guard([this.finished, messages, this.paper.isPrinting], () => this.renderLegend())}
             </div>
-            ${this.withoutLegend ? nothing : guard([this.finished, messages], () => this.renderLegend())}
             ${this.withoutDetails
               ? nothing
               : renderDetails({
@@ -131,7 +133,7 @@ export class MechanismSankey extends InteractiveFigure {
 
   private renderLegend(): TemplateResult | typeof nothing {
     const { finished, messages } = this;
-    return finished === undefined ? nothing : renderLegend(finished, messages, (strand) => strandColor(finished, strand), hatchId);
+    return finished === undefined ? nothing : renderLegend(finished, messages, (strand) => strandColor(finished, strand), hatchId, this.paper.isPrinting);
   }
 
   private renderLinks(): TemplateResult | typeof nothing {

@@ -28,7 +28,7 @@ export function namedColors({ evidence, flow }: FigureView, messages: Messages):
 }
 
 /** What width, colour and hatching mean, and which data are drawn. */
-export function renderLegend(view: FigureView, messages: Messages, color: (strand: number) => string, hatchId: string): TemplateResult {
+export function renderLegend(view: FigureView, messages: Messages, color: (strand: number) => string, hatchId: string, onPaper: boolean): TemplateResult {
   const { evidence, flow, plan, groups } = view;
   const { legend, states } = messages;
   const unit = flow.measure === 'studies' ? messages.studies(1) : messages.findings(1);
@@ -75,7 +75,9 @@ export function renderLegend(view: FigureView, messages: Messages, color: (stran
         : nothing}
       ${gathered.map(({ group, facet }) => {
         const shown = group?.alone ?? 0;
-        return html`<li><span>${states.showing(shown, shown + (group?.gathered ?? 0), facetLabel(evidence, messages, facet))}</span></li>`;
+        // nobody opens a group on paper
+        const say = onPaper ? legend.gathered : (name: string, some: number, of: number): string => states.showing(some, of, name);
+        return html`<li><span>${say(facetLabel(evidence, messages, facet), shown, shown + (group?.gathered ?? 0))}</span></li>`;
       })}
       ${flow.leftOut.length > 0 ? html`<li><span>${legend.leftOut(flow.leftOut.length)}</span></li>` : nothing}
     </ul>

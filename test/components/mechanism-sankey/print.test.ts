@@ -33,6 +33,39 @@ describe('<mechanism-sankey> on paper', () => {
     expect(element.svg!.getAttribute('width')).to.equal('1200');
   });
 
+  it('is wider than high with all the evidence, so that its width is what scales it: labels of 7 pt at least', async () => {
+    const holder = await fixture<HTMLElement>(html`<div style="width: 1100px"><mechanism-sankey></mechanism-sankey></div>`);
+    const element = await drawn(holder.querySelector('mechanism-sankey')!);
+    const before = Number(element.svg!.getAttribute('height'));
+    await print(element, 'beforeprint');
+    try {
+      const [width, height] = ['width', 'height'].map((name) => Number(element.svg!.getAttribute(name))) as [number, number];
+      expect(height).to.be.below(before).and.at.most(width);
+      // text of 12 px on a sheet 180 mm wide, of which the figure may take 70 % of 249 mm (Letter, 15 mm margins)
+      const scale = Math.min((180 / 25.4) * 96 / width, (0.7 * (249 / 25.4) * 96) / height);
+      expect(12 * scale * 0.75).to.be.at.least(7);
+      expect(inside(element, '.legend')[0]!.textContent).to.contain('shown by name').and.not.to.contain('Open a group');
+    } finally {
+      await print(element, 'afterprint');
+    }
+    expect(Number(element.svg!.getAttribute('height'))).to.equal(before);
+  });
+
+  itWith('paper', 'keeps the legend with the figure, and room in the chips of filters', async () => {
+    const { element } = await figure(700);
+    await print(element, 'beforeprint');
+    await emulateMedia({ media: 'print' });
+    try {
+      const sheet = inside(element, '.sheet')[0]!;
+      expect(getComputedStyle(sheet).breakInside).to.equal('avoid');
+      expect([...sheet.children].map((child) => child.className)).to.deep.equal(['picture', 'legend']);
+      for (const chip of inside(element, '.chips li')) expect(parseFloat(getComputedStyle(chip).paddingInlineEnd)).to.be.at.least(8);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+      await print(element, 'afterprint');
+    }
+  });
+
   it('has the words of its table without buttons: those are not repeated from sheet to sheet', async () => {
     const { element } = await figure(900);
     const words = (): readonly string[] => inside(element, 'thead th, tbody td').map((cell) => cell.textContent.replace(/[▾▴]/, '').trim());
