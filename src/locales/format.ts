@@ -33,3 +33,8 @@ export function listWords(words: readonly string[], separator: string, last: str
 export function inSentence(name: string): string {
   return name.replace(/\b\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 }
+
+/** A text for a page, whose dates no browser breaks in two: with hyphens that do not break. What is copied or saved keeps plain ones. */
+export function keepDates(text: string): string {
+  return text.replace(/(\d{4})-(\d\d)-(\d\d)/g, '$1\u2011$2\u2011$3');
+}

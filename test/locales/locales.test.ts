@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
-import { formatNumber } from '../../src/locales/format.js';
+import { formatNumber, keepDates } from '../../src/locales/format.js';
 import { en } from '../../src/locales/en.js';
 import { messagesFor, registerLanguage, type Messages } from '../../src/locales/index.js';
 import { describeFilter } from '../../src/locales/labels.js';
@@ -74,6 +74,10 @@ describe('locales', () => {
     }
     // what reads as 1 is one
     expect(en.studies(1.04)).to.equal('1 study');
+  });
+
+  it('keep a date in one piece on a page, and only a date', () => {
+    expect(keepDates('Data 0.1.0, 2026-11-21. miR-21-5p')).to.equal('Data 0.1.0, 2026\u201111\u201121. miR-21-5p');
   });
 });
 

@@ -289,7 +289,8 @@ export const figureStyles = css`
     }
     .print-references {
       display: block;
-      font-size: 12px;
+      font-size: 10.5px;
+      line-height: 1.3;
     }
     .details,
     .table-scroll {

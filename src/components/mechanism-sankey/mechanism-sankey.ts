@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { toPng } from '../../export/png.js';
+import { keepDates } from '../../locales/format.js';
 import { describeFilter } from '../../locales/labels.js';
 import { liftClauses, parseFilter, type Filter } from '../../model/filter.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
@@ -93,7 +94,7 @@ export class MechanismSankey extends InteractiveFigure {
     const empty = flow.records.length === 0;
     const { path } = this.selection;
     return html`<h2 id="title" dir="auto">${this.titleOf(view)}</h2>
-      <p class="summary" id="summary" dir="auto">${empty ? nothing : guard([view, messages], () => summarySentences(view, messages))}</p>
+      <p class="summary" id="summary" dir="auto">${empty ? nothing : guard([view, messages], () => keepDates(summarySentences(view, messages)))}</p>
       ${this.renderOwnConditions()}
       ${empty ? nothing : html`<a class="skip" href="#table" @click=${this.onSkip}>${messages.table.skip}</a>`} ${this.withoutToolbar ? nothing : this.renderTools(view)}
       ${this.renderSteps()} ${this.renderNote(view)} ${this.withoutDetails ? nothing : this.renderLost(() => this.focusPicture())}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExportFormatId } from '../../export/index.js';
+import { keepDates } from '../../locales/format.js';
 import { handOver } from '../internal/hand-over.js';
 import { renderFormats } from '../internal/render-formats.js';
 import { exportFindings, exportLinks, figureCaption, figureCitation, figureSvg, fileName, marksSentences, methodsSentence, type ExportOptions, type ExportedFile } from './export-figure.js';
@@ -37,7 +38,7 @@ export function renderExport(options: ExportPanelOptions): TemplateResult {
       ${[
         [messages.toolbar.cite, figureCitation(options, address)],
         [messages.toolbar.caption, messages.sentences([figureCaption(options), marksSentences(options), methodsSentence(options)])],
-      ].map(([label, text]) => html`<div><dt>${label}</dt><dd>${text} <button type="button" class="quiet" @click=${() => copy(text ?? '')}>${messages.toolbar.copy}</button></dd></div>`)}
+      ].map(([label, text]) => html`<div><dt>${label}</dt><dd>${keepDates(text ?? '')} <button type="button" class="quiet" @click=${() => copy(text ?? '')}>${messages.toolbar.copy}</button></dd></div>`)}
     </dl>`;
 }
 

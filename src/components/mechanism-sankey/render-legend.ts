@@ -2,6 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { colorOf, mutedColorIndex } from '../../figure/palette.js';
 import type { Messages } from '../../locales/index.js';
+import { keepDates } from '../../locales/format.js';
 import { facetLabel, nodeLabel } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
 import { isSingleStudy } from '../../model/flow.js';
@@ -82,7 +83,7 @@ export function renderLegend(view: FigureView, messages: Messages, color: (stran
       ${flow.leftOut.length > 0 ? html`<li><span>${legend.leftOut(flow.leftOut.length)}</span></li>` : nothing}
     </ul>
     <p class="provenance">
-      ${localize(title, messages.language) ?? ''}${dataVersion === undefined ? nothing : html` · ${states.provenance(dataVersion, released ?? '')}`}
+      ${localize(title, messages.language) ?? ''}${dataVersion === undefined ? nothing : html` · ${keepDates(states.provenance(dataVersion, released ?? ''))}`}
     </p>
   </div>`;
 }
