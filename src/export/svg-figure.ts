@@ -114,8 +114,8 @@ function drawLeaders(plan: FigurePlan, theme: Theme): string {
 }
 
 /** Every text twice: below as a broad outline in the colour of the ground, for Office does not know `paint-order`. */
-function drawTexts(plan: FigurePlan, { theme, language }: FigureOptions): string {
-  const labels = plan.labels.map((label) => labelText(label, theme, language));
+function drawTexts(plan: FigurePlan, { theme, language, lit }: FigureOptions): string {
+  const labels = plan.labels.map((label) => labelText(label, theme, language, lit));
   const headings = plan.headings.map(({ lines, x, y, anchor }) => ({ attributes: { 'text-anchor': anchor, 'font-size': 13, 'font-weight': 600 }, paint: {}, content: textLines(lines, x, y) }));
   const texts = [...labels, ...headings].filter(({ content }) => content !== '');
   const halo = { fill: theme.ground, stroke: theme.ground, 'stroke-width': 3, 'stroke-linejoin': 'round', 'aria-hidden': 'true' };
@@ -132,12 +132,14 @@ interface DrawnText {
 }
 
 /** What is not named is quieter, and slanted where the script knows slanting. */
-function labelText(label: PlacedLabel, theme: Theme, language: string): DrawnText {
+function labelText(label: PlacedLabel, theme: Theme, language: string, lit: ReadonlySet<number> = new Set()): DrawnText {
   const unnamed = isUnnamed(label.node.node);
+  // of a selection what is lit speaks up, and everything else steps back
+  const quiet = lit.size === 0 ? unnamed : !label.node.node.shares.some((share) => lit.has(share.finding));
   const slant = unnamed && !/^(zh|ja|ko)\b/i.test(language) ? { 'font-style': 'italic' } : {};
   return {
     attributes: { 'text-anchor': label.anchor, ...slant },
-    paint: unnamed ? { fill: theme.quiet } : {},
+    paint: quiet ? { fill: theme.quiet } : {},
     content: textLines(label.lines, label.x, label.y),
   };
 }

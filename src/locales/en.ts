@@ -62,6 +62,8 @@ export const en = {
   conditionSeparator: '; ',
   wordSeparator: ', ',
   partSeparator: ', ',
+  /** A lit part of a node's value. */
+  partOf: (part: string, whole: string) => `${part} of ${whole}`,
   notReported: 'not reported',
   notNamed: (facet: string) => `${inSentence(facet)} not named`,
   /** Stand-ins from the fullest to the shortest wording. */
@@ -147,6 +149,7 @@ export const en = {
     lost: (label: string) => `${label} is not in these data; selection cleared.`,
     lostColumn: (column: string, label: string) => `${column} is no longer a column; selection cleared: ${label}.`,
     value: (value: string, share: string) => `Width ${value} (${share} of what is shown).`,
+    parts: 'Parts in every column',
     effects: 'Effects',
     endpoints: 'Endpoints',
     model: 'Model',

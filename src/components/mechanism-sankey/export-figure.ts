@@ -3,6 +3,7 @@ import { exportFormats, type ExportFormatId } from '../../export/index.js';
 import { writeLinksCsv } from '../../export/links-csv.js';
 import { writeSvg } from '../../export/svg.js';
 import type { LegendLine } from '../../export/svg-legend.js';
+import type { MeasureText } from '../../figure/fit-label.js';
 import { mutedColor, paletteColor } from '../../figure/palette.js';
 import type { Messages } from '../../locales/index.js';
 import { describeFilter, facetLabel, pathLabel, reviewCitation } from '../../locales/labels.js';
@@ -11,6 +12,7 @@ import { isSingleStudy, nodeKind } from '../../model/flow.js';
 import { reportPath } from '../../model/paths.js';
 import type { Path } from '../../model/selection.js';
 import type { FigureView } from './derive-view.js';
+import { litLabels } from './lit-labels.js';
 import { mostColors, namedColors } from './render-legend.js';
 import { columnNames, fullLabel, hasRetracted, summarySentences } from './speak-figure.js';
 
@@ -30,13 +32,16 @@ export interface ExportOptions {
   readonly path: Path;
   /** The findings of the selection: an empty set where no finding reports it whole, `undefined` where nothing is selected. */
   readonly selected: ReadonlySet<number> | undefined;
+  /** Width of a text in a label. */
+  readonly measure: MeasureText;
 }
 
 /** The view as one self-contained SVG with legend, filter, data version and title. Drawn on white: it is made for paper. */
 export function figureSvg(options: ExportOptions): string {
   const { view, messages, title, path, selected } = options;
   const { flow, plan, evidence } = view;
-  return writeSvg(plan, flow, {
+  const labels = selected === undefined || selected.size === 0 ? plan.labels : litLabels(view, messages, selected, options.measure);
+  return writeSvg({ ...plan, labels }, flow, {
     title,
     description: summarySentences(view, messages),
     language: messages.language,

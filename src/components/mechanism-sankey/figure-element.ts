@@ -43,7 +43,7 @@ export abstract class FigureElement extends EvidenceElement {
 
   protected view: FigureView | undefined;
   protected readonly size = new SizeController(this);
-  private readonly text = new TextMeasurer(this);
+  protected readonly text = new TextMeasurer(this);
   private readonly derive = viewDeriver();
   private authorSettings: Readonly<Record<string, string>> | undefined;
   private shownStep: number | undefined;

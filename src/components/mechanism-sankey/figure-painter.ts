@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+import type { MeasureText } from '../../figure/fit-label.js';
 import { colorOf, mutedColorIndex } from '../../figure/palette.js';
 import type { Messages } from '../../locales/index.js';
-import { findingsThrough, type Path, type Selection } from '../../model/selection.js';
+import { findingsThrough, formatPath, sameStations, type Path, type Selection } from '../../model/selection.js';
 import { reportPath } from '../../model/paths.js';
 import type { FigureView } from './derive-view.js';
-import { finishFigure, paintFigure, type PaintOptions } from './paint-figure.js';
+import { finishFigure, paintFigure, relabel, type PaintOptions } from './paint-figure.js';
+import { litLabels } from './lit-labels.js';
 import { paintFocus, paintLit, type Lit } from './paint-lit.js';
 import { figureSpeech, fullLabel, hasRetracted } from './speak-figure.js';
 
@@ -16,7 +18,12 @@ export class FigurePainter {
   /** The view in the picture; `undefined` before the first and after the picture was taken down. */
   view: FigureView | undefined;
   #options: PaintOptions | undefined;
+  #messages: Messages | undefined;
+  /** The selection whose parts the labels tell. */
+  #labelled = '';
   #pressed: { readonly selection: Selection; readonly view: FigureView } | undefined;
+
+  constructor(private readonly measure: () => MeasureText) {}
 
   /** Paints what has changed. */
   paint(svg: SVGSVGElement, view: FigureView, messages: Messages): void {
@@ -28,6 +35,8 @@ export class FigurePainter {
       fullLabel: (node) => fullLabel(view, messages, node),
     };
     paintFigure(svg, view.plan, this.#options);
+    this.#messages = messages;
+    this.#labelled = '';
     this.view = view;
   }
 
@@ -40,7 +49,21 @@ export class FigurePainter {
   light(svg: SVGSVGElement, view: FigureView, highlight: Path, selection: Selection): void {
     const path = highlight.length > 0 ? highlight : selection.path;
     if (this.#options !== undefined) paintLit(svg, view.plan, this.#options, litPath(view, path));
+    this.#label(svg, view, highlight.length === 0 || sameStations(highlight, selection.path) ? selection.path : []);
     this.#markPressed(svg, view, selection);
+  }
+
+  /** Labels tell the parts of what is selected, not of what is merely pointed at: that must cost little. */
+  #label(svg: SVGSVGElement, view: FigureView, path: Path): void {
+    const options = this.#options;
+    const messages = this.#messages;
+    const key = formatPath(path);
+    if (options === undefined || messages === undefined || key === this.#labelled) return;
+    this.#labelled = key;
+    const together = litPath(view, path)?.together;
+    // a path that nobody reports whole lights no part of a node
+    if (together === undefined || together.size === 0) relabel(svg, view.plan.labels, options);
+    else relabel(svg, litLabels(view, messages, together, this.measure()), options, together);
   }
 
   /** Draws the outline of what has focus; of nothing without a key. */

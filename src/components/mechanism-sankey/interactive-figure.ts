@@ -44,7 +44,7 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
   @query('details.table-holder') private readonly tableHolder!: HTMLDetailsElement | null;
 
   protected readonly interaction = new FigureInteraction(this);
-  private readonly painter = new FigurePainter();
+  private readonly painter = new FigurePainter(() => this.text.measure);
   protected readonly announcer = new Announcer(this, (sentences) => this.messages.sentences(sentences));
   /** On paper stand the references of all studies in view: nobody can open a ribbon there. */
   protected readonly paper = new PaperController(this, () => this.performUpdate());

@@ -233,7 +233,7 @@ export class MechanismSankey extends InteractiveFigure {
 
   private exportOptions(view: FigureView): ExportOptions {
     const { path } = this.selection;
-    return { view, messages: this.messages, title: this.titleOf(view), path, selected: path.length === 0 ? undefined : this.findingsOf(path) };
+    return { view, messages: this.messages, title: this.titleOf(view), path, selected: path.length === 0 ? undefined : this.findingsOf(path), measure: this.text.measure };
   }
 
   private get drawnView(): FigureView {

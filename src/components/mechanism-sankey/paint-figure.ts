@@ -134,7 +134,12 @@ function paintNodes(nodes: Layer, plan: FigurePlan, { flow, color, isMarked }: P
     });
 }
 
-function paintLabels(layerOfLabels: Layer, labels: readonly PlacedLabel[], { fullLabel }: PaintOptions): void {
+/** Writes the labels of what is lit; those of everything else step back. Without `lit` all labels are as planned. */
+export function relabel(svg: SVGSVGElement, labels: readonly PlacedLabel[], options: PaintOptions, lit?: ReadonlySet<number>): void {
+  paintLabels(select(layer(svg, 'labels')), labels, options, lit);
+}
+
+function paintLabels(layerOfLabels: Layer, labels: readonly PlacedLabel[], { fullLabel }: PaintOptions, lit?: ReadonlySet<number>): void {
   const blank = make('text', { part: 'label' });
   layerOfLabels
     .selectChildren<SVGTextElement, PlacedLabel>('text')
@@ -142,7 +147,7 @@ function paintLabels(layerOfLabels: Layer, labels: readonly PlacedLabel[], { ful
     .join((enter) => enter.append(() => blank.cloneNode() as SVGTextElement))
     .each(function paint(label) {
       const { node } = label.node;
-      setAttributes(this, { class: `label ${node.kind}`, 'data-for': node.key, 'text-anchor': label.anchor });
+      setAttributes(this, { class: `label ${node.kind}${lit === undefined ? '' : node.shares.some((share) => lit.has(share.finding)) ? ' lit-label' : ' unlit-label'}`, 'data-for': node.key, 'text-anchor': label.anchor });
       const parts: SVGElement[] = spans(label.lines, label.x, label.y);
       if (label.shortened) {
         const title = make('title', {});

@@ -100,6 +100,12 @@ export const pictureStyles = css`
     fill: var(--quiet);
     font-style: italic;
   }
+  text.unlit-label {
+    fill: var(--quiet);
+  }
+  text.lit-label {
+    fill: var(--text);
+  }
   text.label:lang(zh) {
     font-style: normal;
   }

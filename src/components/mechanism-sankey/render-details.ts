@@ -8,6 +8,7 @@ import { litValue, type Flow } from '../../model/flow.js';
 import { reportPath } from '../../model/paths.js';
 import { withMembers, type Path } from '../../model/selection.js';
 import { explainUnlit } from '../../model/unlit.js';
+import { renderParts } from './render-parts.js';
 import { renderStudyList } from '../internal/render-study.js';
 import { inViewOf, type FigureView } from './derive-view.js';
 
@@ -51,7 +52,7 @@ export function renderDetails(options: DetailsOptions): TemplateResult | typeof 
     ${report.sameStudy.size > 0 ? html`<p><span class="same-study-mark" aria-hidden="true"></span>${messages.details.sameStudy(report.sameStudy.size)} ${names(report.sameStudy)}</p>` : nothing}
     ${report.assembled.size > 0 ? html`<p><span class="assembled-mark" aria-hidden="true"></span>${messages.details.assembled(report.assembled.size)} ${names(report.assembled)}</p>` : nothing}
     ${path.length === 1 ? html`<p class="hint">${messages.details.extendHint(options.canAsk ? messages.toolbar.routes : '')}</p>` : nothing} ${options.renderActions()}
-    ${renderStudyList({ evidence, messages, findings, copy: options.copy })}
+    ${renderParts(evidence, messages, flow, findings)} ${renderStudyList({ evidence, messages, findings, copy: options.copy })}
   </section>`;
 }
 
