@@ -10,13 +10,14 @@ import { root } from './install.mjs';
  * The most bytes that each may have: 3 % above what was reached on 2026-11-21. Lower them whenever something gets smaller; who raises
  * one says why. Code was raised by 4 % for
  * selections that say why nothing is lit and what new data took away, late fonts, and pictures that explain themselves,
- * then by 1 % for sheets of paper and dates that stay whole. The goals
+ * then by 1 % for sheets of paper and dates that stay whole, and by 1 % for labels that tell the part of a node that is
+ * selected. The goals
  * (40 kB of code, 20 kB for the diagram, 30 kB of evidence) are further off.
  */
 const ceilings = {
-  'embed.js': 193_500,
-  'all elements, without evidence': 110_500,
-  'diagram alone, without evidence': 76_500,
+  'embed.js': 195_000,
+  'all elements, without evidence': 111_500,
+  'diagram alone, without evidence': 77_500,
   evidence: 84_500,
 };
 

@@ -13,7 +13,7 @@ const recorder = `${location.origin}/test/embed/record-page.js`;
  * than brotli. 3 % above what was measured on 2026-11-21 (222,600 bytes); raised by 2 % with the ceilings of
  * `scripts/sizes.mjs`, for the same reasons; lower it whenever the file gets smaller. `npm run sizes` has the ceilings by brotli, which tests in a browser cannot measure.
  */
-const gzipCeiling = 234_500;
+const gzipCeiling = 236_500;
 
 describe('dist/embed.js', () => {
   it('draws the figure from one classic script tag, and loads nothing else', async () => {
