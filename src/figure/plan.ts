@@ -64,10 +64,10 @@ export function leastHorizontalWidth(columns: number): number {
   return 240 + (columns - 1) * 120;
 }
 
-/** The most nodes of a column that can be read at a width, px. */
-export function fittedMaxNodes(orientation: Orientation, width: number): number {
+/** The most nodes of a column that can be read at a width and, in a horizontal figure that keeps to one, a height, px. */
+export function fittedMaxNodes(orientation: Orientation, width: number, mostHeight = Infinity): number {
   // narrow columns break labels into lines, which need the room that fewer nodes leave
-  return orientation === 'horizontal' ? Math.min(28, Math.max(14, Math.round(width / 32))) : Math.max(4, Math.floor(width / 40));
+  return orientation === 'horizontal' ? Math.min(28, Math.max(14, Math.round(Math.min(width / 32, mostHeight / 40)))) : Math.max(4, Math.floor(width / 40));
 }
 
 /** Plans a figure: its height grows with the fullest column and with the number of studies. */

@@ -24,10 +24,10 @@ function flowFor(evidence: Evidence, columns: readonly string[], maxNodes = Infi
   return buildFlow(evidence, { columns, records: evidence.records, measure: 'studies', missing: 'nearest', colorBy: columns[0] ?? '', groups });
 }
 
-function planFor(evidence: Evidence, flow: Flow, width: number, orientation: Orientation, language: string, order: Order = 'crossings'): FigurePlan {
+function planFor(evidence: Evidence, flow: Flow, width: number, orientation: Orientation, language: string, order: Order = 'crossings', mostHeight = Infinity): FigurePlan {
   const messages = messagesFor(language);
   const columns = arrangeNodes(evidence, flow, order, (node) => node.term);
-  return planFigure(flow, { columns, width, orientation, measure, heading: (facet) => messages.facets[facet] ?? facet, label: (node) => ({ texts: nodeTexts(evidence, messages, node), suffix: ` ${messages.number(node.value)}` }) });
+  return planFigure(flow, { columns, width, mostHeight, orientation, measure, heading: (facet) => messages.facets[facet] ?? facet, label: (node) => ({ texts: nodeTexts(evidence, messages, node), suffix: ` ${messages.number(node.value)}` }) });
 }
 
 /** Where the lines of labels and headings stand. */
@@ -84,6 +84,15 @@ describe('planFigure', () => {
           expectSound(planFor(evidence, flow, width, orientation, language));
         }
       }
+    });
+
+    it(`cuts no label where it keeps to the height of a sheet of paper (${language})`, () => {
+      const size = { width: 800, mostHeight: 800 };
+      const flow = flowFor(evidence, ['source', 'cargo', 'pathway', 'outcome'], fittedMaxNodes('horizontal', size.width, size.mostHeight));
+      const plan = planFor(evidence, flow, size.width, 'horizontal', language, 'crossings', size.mostHeight);
+      expectSound(plan);
+      expect(plan.height).to.be.at.most(size.mostHeight);
+      for (const { lines } of plan.labels) expect(lines.join(' ')).not.to.contain('…');
     });
 
     it(`says of all stand-ins of a column the same, and never so little that one seems to be named (${language})`, () => {

@@ -153,7 +153,7 @@ export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, c
     const columns = context.step === undefined ? settings.columns : settings.columns.slice(0, Math.max(2, context.step));
     const orientation = settings.layout === 'auto' ? (context.width >= leastHorizontalWidth(columns.length) ? 'horizontal' : 'vertical') : settings.layout;
     const selected = select(evidence, context.filter);
-    const { groups, flow } = count(evidence, columns.join('\u0000'), kept, selected.records, context.maxNodes ?? fittedMaxNodes(orientation, context.width), context.opened);
+    const { groups, flow } = count(evidence, columns.join('\u0000'), kept, selected.records, context.maxNodes ?? fittedMaxNodes(orientation, context.width, context.mostHeight), context.opened);
     const arranged = arrange(evidence, flow, settings.order, context.messages);
     const plan = place(evidence, flow, arranged, context.width, context.mostHeight, orientation, context.rightToLeft, context.messages, context.measureText);
     return join(evidence, kept, context.filter, selected, groups, flow, arranged, plan);
