@@ -22,7 +22,7 @@ await withSource(async (load) => {
   for (const language of ['en', 'zh']) {
     const messages = messagesFor(language);
     const view = viewDeriver()(evidence, settings, { filter, maxNodes: undefined, step: undefined, opened: new Set(), width, rightToLeft: false, messages, measureText: estimateText(12) });
-    const svg = figureSvg({ view, messages, title: localize(evidence.dataset.title, language), selected: new Set() });
+    const svg = figureSvg({ view, messages, title: localize(evidence.dataset.title, language), path: [], selected: undefined, measure: estimateText(12) });
     writeFileSync(join(root, 'examples', `figure.${language}.svg`), `${svg}\n`);
   }
 });
