@@ -72,20 +72,39 @@ export const toolbarStyles = css`
     margin: 0;
     accent-color: var(--accent);
   }
-  .facets {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(230px, 100%), 1fr));
-    gap: 4px 16px;
-    align-items: start;
-  }
-  .facets summary {
-    cursor: pointer;
-    font-weight: 600;
-    min-height: 26px;
+  .facets,
+  .term-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    align-items: center;
   }
   .terms {
     display: grid;
-    padding-inline-start: 14px;
+    grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr));
+    gap: 0 16px;
+    align-items: start;
+    /* long lists scroll for themselves: the facets stay in sight */
+    max-height: 300px;
+    overflow: auto;
+    position: relative;
+    padding: 3px;
+  }
+  .terms label {
+    align-items: start;
+    padding-block: 2px;
+    overflow-wrap: anywhere;
+  }
+  .terms input {
+    flex: none;
+    margin-block-start: 2px;
+  }
+  .terms .none,
+  .term-tools .note {
+    color: var(--quiet);
+  }
+  .reset {
+    justify-self: start;
   }
   fieldset {
     border: 0;

@@ -3,7 +3,7 @@ import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Problem } from '../../data/problems.js';
 import type { Evidence } from '../../model/evidence.js';
-import { formatFilter, type Filter } from '../../model/filter.js';
+import { anyValue, formatFilter, parseFilter, withDefaults, type Filter } from '../../model/filter.js';
 import { emptySelection, findingsThrough, formatPath, parsePath, samePath, withMembers, type Path, type Selection } from '../../model/selection.js';
 import { readViewFragment, writeViewFragment } from '../../model/view-link.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
@@ -228,6 +228,20 @@ export abstract class FigureElement extends EvidenceElement {
     this.authorSettings ??= { ...this.settingWords, filter: this.filter };
   }
 
+  /** Whether anything that {@link resetView} puts back differs from what the author set; stations of a path and steps are no part of it. */
+  protected get isChanged(): boolean {
+    const { authorSettings: author, evidence } = this;
+    if (this.linkedVersion !== '' || (this.isLinked && (this.linked?.filter ?? []).length > 0)) return true;
+    if (author === undefined || evidence === undefined) return false;
+    const own = { ...this.settingWords, filter: this.filter };
+    const conditions = (text: string): string => formatConditions(withDefaults(parseFilter(text, evidence).filter, parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter));
+    const same = (name: string): boolean => {
+      const [before, now] = [author[name] ?? '', own[name as keyof typeof own]];
+      return name === 'selected' || name === 'step' || before === now || (name === 'filter' && conditions(before) === conditions(now));
+    };
+    return !Object.keys(own).every(same);
+  }
+
   /** Back to what the author set. */
   protected resetView(): void {
     if (this.authorSettings !== undefined) this.takeWords(this.authorSettings);
@@ -252,4 +266,10 @@ export abstract class FigureElement extends EvidenceElement {
     this.takeWords(found.words);
     this.linkedVersion = found.dataVersion ?? '';
   };
+}
+
+/** A filter in one form, whatever the order in which it was made; what accepts all is no condition. */
+function formatConditions(filter: Filter): string {
+  const conditions = filter.filter((clause) => !clause.values.includes(anyValue)).map((clause) => ({ ...clause, values: [...clause.values].sort() }));
+  return formatFilter(conditions.sort((a, b) => (a.facet < b.facet ? -1 : 1)));
 }

@@ -20,6 +20,7 @@ import { linkTableStyles } from './link-table.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import { renderDetails } from './render-details.js';
 import { renderExport, renderReferenceFormats } from './render-export.js';
+import type { FilterFacet } from './render-filter-panel.js';
 import { renderLegend } from './render-legend.js';
 import { renderRoutes } from './render-routes.js';
 import { renderStory } from './render-story.js';
@@ -74,6 +75,7 @@ export class MechanismSankey extends InteractiveFigure {
 
   @state() private tableSort: { key: LinkRowKey; descending: boolean } = { key: 'value', descending: true };
   @state() private pngScale = 2;
+  @state() private filterFacet: FilterFacet | undefined;
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
@@ -163,6 +165,9 @@ export class MechanismSankey extends InteractiveFigure {
         this.resetView();
         if (this.isLinked) this.changeFilter([]);
       },
+      isChanged: this.isChanged,
+      filterFacet: this.filterFacet,
+      onFilterFacet: (facet) => (this.filterFacet = facet),
       letterKeys: this.singleLetterKeys,
       onLetterKeys: (on) => (this.singleLetterKeys = on),
       renderRoutes: () =>

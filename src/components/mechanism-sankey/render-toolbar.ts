@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
-import { describeClause, facetLabel, termLabel } from '../../locales/labels.js';
-import type { Evidence } from '../../model/evidence.js';
-import { anyValue, clausesBeyond, replaceClause, type Filter, type FilterClause } from '../../model/filter.js';
-import { notReported } from '../../model/facets.js';
+import { describeClause, facetLabel } from '../../locales/labels.js';
+import { anyValue, clausesBeyond, replaceClause, type Filter } from '../../model/filter.js';
 import type { FigureView } from './derive-view.js';
 import { settingOptions } from './derive-view.js';
+import { renderFilterPanel, type FilterFacet } from './render-filter-panel.js';
+import { renderReset } from './render-reset.js';
 
 /** THE list of the toolbar's panels. */
 export const panels = ['filter', 'view', 'routes', 'export', 'help'] as const;
@@ -26,15 +26,17 @@ export interface ToolbarOptions {
   readonly opened: ReadonlySet<string>;
   readonly onCloseGroups: () => void;
   readonly onSetting: (name: 'measure' | 'missing' | 'order' | 'layout' | 'colorBy' | 'columns', value: string) => void;
+  /** Whether anything differs from what the author set. */
+  readonly isChanged: boolean;
   readonly onReset: () => void;
+  /** The facet whose terms the filter panel shows. */
+  readonly filterFacet: FilterFacet | undefined;
+  readonly onFilterFacet: (facet: FilterFacet | undefined) => void;
   readonly letterKeys: boolean;
   readonly onLetterKeys: (on: boolean) => void;
   readonly renderRoutes: () => TemplateResult;
   readonly renderExport: () => TemplateResult;
 }
-
-/** Facets that a reader can filter by, before those of own data. */
-const filterFacets = ['source', 'preparation', 'condition', 'evidence-stream', 'outcome', 'species', 'review', 'tissue', 'status'];
 
 /** Buttons that open one panel at a time below them, and the filter as chips. */
 export function renderToolbar(options: ToolbarOptions): TemplateResult {
@@ -83,49 +85,8 @@ function renderChips({ view, messages, onFilter, own, opened, onCloseGroups }: T
   </ul>`;
 }
 
-function renderFilterPanel({ view, messages, onFilter, onReset }: ToolbarOptions): TemplateResult {
-  const { evidence, filter } = view;
-  const facets = [...new Set([...filterFacets, ...[...evidence.facets.keys()].filter((facet) => evidence.records.some((record) => record.finding.other?.[facet] !== undefined))])].filter((facet) => evidence.termIds(facet).length > 1);
-  const clauseOf = (facet: string): FilterClause | undefined => filter.find((clause) => clause.facet === facet);
-  const isOn = (facet: string, term: string): boolean => {
-    const clause = clauseOf(facet);
-    return clause === undefined || clause.values.includes(anyValue) || clause.values.includes(term) !== clause.exclude;
-  };
-  const toggle = (facet: string, term: string): void => {
-    const terms = termsToFilter(evidence, facet);
-    const on = terms.filter((each) => isOn(facet, each) !== (each === term));
-    onFilter(replaceClause(filter, facet, on.length === terms.length ? [anyValue] : on.length === 0 ? [notReported] : on));
-  };
-  const isLifted = (facet: string): boolean => clauseOf(facet)?.values.includes(anyValue) !== false;
-  return html`<div class="quick">
-      ${(['tissue', 'status'] as const).map((facet) =>
-        evidence.dataset.defaultFilter?.includes(`${facet}:`) === true
-          ? html`<label><input type="checkbox" .checked=${isLifted(facet)} @change=${() => onFilter(replaceClause(filter, facet, isLifted(facet) ? [] : [anyValue]))} />${facet === 'tissue' ? messages.toolbar.otherTissues : messages.toolbar.retracted}</label>`
-          : nothing,
-      )}
-      <button type="button" @click=${onReset}>${messages.toolbar.reset}</button>
-    </div>
-    <div class="facets">
-      ${facets.map((facet) => {
-        const changed = clauseOf(facet) !== undefined && clauseOf(facet)?.values.includes(anyValue) === false;
-        return html`<details ?open=${changed}>
-          <summary>${facetLabel(evidence, messages, facet)}${changed ? ' •' : ''}</summary>
-          <div class="terms">
-            ${changed ? html`<button type="button" class="quiet" @click=${() => onFilter(replaceClause(filter, facet, [anyValue]))}>${messages.toolbar.any}</button>` : nothing}
-            ${termsToFilter(evidence, facet).map((term) => html`<label><input type="checkbox" .checked=${isOn(facet, term)} @change=${() => toggle(facet, term)} />${termLabel(evidence, messages, facet, term)}</label>`)}
-          </div>
-        </details>`;
-      })}
-    </div>`;
-}
-
-/** The terms of a facet; findings that name none are a choice of their own, else leaving out one term would leave them out as well. */
-function termsToFilter(evidence: Evidence, facet: string): readonly string[] {
-  const terms = evidence.termIds(facet);
-  return evidence.records.some((record) => evidence.termsOf(facet, record).length === 0) ? [...terms, notReported] : terms;
-}
-
-function renderViewPanel({ view, messages, onSetting, onReset }: ToolbarOptions): TemplateResult {
+function renderViewPanel(options: ToolbarOptions): TemplateResult {
+  const { view, messages, onSetting } = options;
   const { evidence, settings } = view;
   const facets = [...evidence.facets.keys()].filter((facet) => evidence.termIds(facet).length > 0);
   const choice = (name: 'measure' | 'missing' | 'order' | 'layout', label: string): TemplateResult =>
@@ -150,7 +111,7 @@ function renderViewPanel({ view, messages, onSetting, onReset }: ToolbarOptions)
       </ol>
       <label>${messages.toolbar.addColumn}<select @change=${(event: Event) => change([...columns, (event.target as HTMLSelectElement).value])}><option value="" selected></option>${facets.filter((facet) => !columns.includes(facet)).map((facet) => html`<option value=${facet}>${facetLabel(evidence, messages, facet)}</option>`)}</select></label>
     </fieldset>
-    <button type="button" @click=${onReset}>${messages.toolbar.reset}</button>`;
+    ${renderReset(options)}`;
 }
 
 function renderHelp({ messages, letterKeys, onLetterKeys }: ToolbarOptions): TemplateResult {
