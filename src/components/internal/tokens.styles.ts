@@ -99,13 +99,18 @@ export const tokens = css`
   button:is(:disabled, [aria-disabled='true']) {
     color: var(--quiet);
     border-color: var(--line);
-    border-style: dashed;
     background: none;
     cursor: default;
   }
   button.quiet:is(:disabled, [aria-disabled='true']) {
     border-color: transparent;
     text-decoration: none;
+  }
+  @media (forced-colors: active) {
+    button:is(:disabled, [aria-disabled='true']) {
+      color: GrayText;
+      border-color: GrayText;
+    }
   }
   :focus-visible {
     outline: 2px solid var(--accent);
