@@ -11,13 +11,13 @@ import { root } from './install.mjs';
  * one says why. Code was raised by 4 % for
  * selections that say why nothing is lit and what new data took away, late fonts, and pictures that explain themselves,
  * then by 1 % for sheets of paper and dates that stay whole, and by 1 % for labels that tell the part of a node that is
- * selected. The goals
+ * selected; the diagram alone by 500 bytes for a filter of the columns shown and for links stacked on phones. The goals
  * (40 kB of code, 20 kB for the diagram, 30 kB of evidence) are further off.
  */
 const ceilings = {
   'embed.js': 195_000,
   'all elements, without evidence': 111_500,
-  'diagram alone, without evidence': 77_500,
+  'diagram alone, without evidence': 78_000,
   evidence: 84_500,
 };
 

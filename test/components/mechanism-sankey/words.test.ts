@@ -82,8 +82,9 @@ B,w,y
 C,,y</script></mechanism-sankey>`));
     element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.buttons button')[0]!.click();
     await until(() => element.shadowRoot!.querySelector('.facets') !== null);
-    const box = [...element.shadowRoot!.querySelectorAll('.facets label')].find((label) => label.textContent.trim() === 'w')!.querySelector('input')!;
-    box.click();
+    element.shadowRoot!.querySelector<HTMLElement>('.facets [data-facet="drug"]')!.click();
+    await element.updateComplete;
+    element.shadowRoot!.querySelector<HTMLElement>('.terms [data-term="w"]')!.click();
     await until(() => element.shadowRoot!.querySelectorAll('g.node[data-key^="drug:"]').length === 2);
     expect([...element.shadowRoot!.querySelectorAll<SVGElement>('g.node[data-key^="drug:"]')].map((node) => node.dataset['key'])).to.have.members(['drug:x', 'drug:not-reported']);
   });
