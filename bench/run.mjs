@@ -13,7 +13,7 @@ import { withSource } from '../scripts/load.mjs';
 import { makeSamples } from './samples.mjs';
 
 const pages = Number(process.env.PAGES ?? 9);
-const only = process.env.ONLY?.split(',');
+const only = process.env.ONLY?.split(';');
 const embed = resolve(process.env.EMBED ?? join(root, 'dist', 'embed.js'));
 const folder = join(root, 'node_modules', '.cache', 'bench');
 const script = join(folder, 'page.js');

@@ -39,7 +39,7 @@ export function summarizeFlow(evidence: Evidence, flow: Flow): FlowSummary {
   };
 }
 
-interface Step extends LargestStep {
+interface Step {
   value: number;
   readonly study: Study;
   /** Whether a second study stands behind it. */
@@ -51,37 +51,47 @@ const tolerance = 1e-9;
 
 function largestStep(evidence: Evidence, flow: Flow): LargestStep | undefined {
   const weights = recordWeights(flow.records, flow.measure);
-  let largest: Step | undefined;
+  let largest: LargestStep | undefined;
+  let isShared = false;
   let equals = 0;
-  flow.columns.slice(1).forEach((facet, index) => {
-    const before = flow.columns[index] ?? '';
-    const steps = new Map<string, Map<string, Step>>();
-    for (const record of flow.records) {
-      const starts = shownTerms(evidence, before, record, flow.missing);
-      const ends = shownTerms(evidence, facet, record, flow.missing);
-      const weight = (weights.get(record.study.id) ?? 1) / starts.length / ends.length;
-      for (const start of starts) {
-        let from = steps.get(start);
-        if (from === undefined) steps.set(start, (from = new Map<string, Step>()));
-        for (const end of ends) {
-          const step = from.get(end);
-          if (step === undefined) from.set(end, { from: { facet: before, term: start }, to: { facet, term: end }, value: weight, study: record.study, shared: false });
-          else {
-            step.value += weight;
-            step.shared ||= step.study !== record.study;
-          }
+  let before = flow.records.map((record) => shownTerms(evidence, flow.columns[0] ?? '', record, flow.missing));
+  for (const [index, facet] of flow.columns.slice(1).entries()) {
+    const after = flow.records.map((record) => shownTerms(evidence, facet, record, flow.missing));
+    for (const [start, steps] of stepsBetween(flow.records, weights, before, after)) {
+      for (const [end, { value, shared }] of steps) {
+        if (largest !== undefined && value < largest.value - tolerance) continue;
+        equals = largest === undefined || value > largest.value + tolerance ? 1 : equals + 1;
+        if (equals > 1) continue;
+        largest = { from: { facet: flow.columns[index] ?? '', term: start }, to: { facet, term: end }, value };
+        isShared = shared;
+      }
+    }
+    before = after;
+  }
+  return equals === 1 && isShared ? largest : undefined;
+}
+
+/** What lies between the terms of two columns: from each start to each end. */
+function stepsBetween(records: readonly FindingRecord[], weights: ReadonlyMap<string, number>, before: readonly (readonly string[])[], after: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlyMap<string, Step>> {
+  const steps = new Map<string, Map<string, Step>>();
+  records.forEach(({ study }, index) => {
+    const starts = before[index] ?? [];
+    const ends = after[index] ?? [];
+    const weight = (weights.get(study.id) ?? 1) / starts.length / ends.length;
+    for (const start of starts) {
+      let from = steps.get(start);
+      if (from === undefined) steps.set(start, (from = new Map<string, Step>()));
+      for (const end of ends) {
+        const step = from.get(end);
+        if (step === undefined) from.set(end, { value: weight, study, shared: false });
+        else {
+          step.value += weight;
+          step.shared ||= step.study !== study;
         }
       }
     }
-    for (const from of steps.values()) {
-      for (const step of from.values()) {
-        if (largest !== undefined && step.value < largest.value - tolerance) continue;
-        equals = largest === undefined || step.value > largest.value + tolerance ? 1 : equals + 1;
-        if (equals === 1) largest = step;
-      }
-    }
   });
-  return equals === 1 && largest?.shared === true ? largest : undefined;
+  return steps;
 }
 
 interface Stretch {
