@@ -27,6 +27,7 @@ export class FigureInteraction {
   /** Where focus is, or was last. */
   current: FocusTarget | undefined;
   #hovered = '';
+  #focused = false;
   #pointed: Element | undefined;
 
   constructor(private readonly host: InteractionHost) {}
@@ -43,6 +44,8 @@ export class FigureInteraction {
   restore(hadFocus: boolean): string | undefined {
     const map = this.host.navigation;
     const { svg } = this.host;
+    // Firefox does not tell that what had focus was taken away
+    if (this.#focused && !hadFocus) this.onFocusOut();
     if (map === undefined || svg === null) return undefined;
     let gone: string | undefined;
     if (this.current === undefined || elementOf(svg, this.current) === undefined) {
@@ -79,12 +82,14 @@ export class FigureInteraction {
   readonly onFocusIn = (event: FocusEvent): void => {
     const key = keyOf(event.target);
     if (key === '') return;
+    this.#focused = true;
     this.current = { kind: isLinkElement(event.target) ? 'link' : 'node', key };
     this.host.focusMoved(key);
     this.#point(key, event.target);
   };
 
   readonly onFocusOut = (): void => {
+    this.#focused = false;
     this.host.focusMoved(undefined);
     this.#point('', null);
   };

@@ -75,10 +75,12 @@ describe('<evidence-matrix>', () => {
       const touched = pictures.flatMap((svg) => {
         const { left, right, top, bottom } = svg.querySelector('circle')!.getBoundingClientRect();
         const [x, y, r] = [(left + right) / 2, (top + bottom) / 2, (right - left) / 2];
-        // a line of text is taller than what is set in it: digits stand between its ascent and its base line
+        // a line of text is taller than what is set in it: digits stand on its base line and are three quarters of the type high
         return [...svg.querySelectorAll('text')].filter((text) => {
           const box = text.getBoundingClientRect();
-          const [dx, dy] = [Math.max(0, box.left - x, x - box.right), Math.max(0, box.top + 3 - y, y - (box.bottom - 3))];
+          const base = new DOMPoint(0, text.getStartPositionOfChar(0).y).matrixTransform(text.getScreenCTM()!).y;
+          const digits = 0.75 * parseFloat(getComputedStyle(text).fontSize);
+          const [dx, dy] = [Math.max(0, box.left - x, x - box.right), Math.max(0, base - digits - y, y - base)];
           return Math.hypot(dx, dy) < r;
         });
       });

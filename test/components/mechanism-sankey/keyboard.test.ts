@@ -37,6 +37,18 @@ describe('<mechanism-sankey> by keyboard', () => {
     expect(all(element, 'g.node').map((node) => node.dataset['key'])).to.have.members(before);
   });
 
+  it('lights nothing any more when what had focus was taken away with the picture', async () => {
+    const element = await figure();
+    all(element, 'g.node')[0]!.focus();
+    expect(element.svg!.hasAttribute('data-lit')).to.equal(true);
+    element.filter = 'source:nonsense';
+    await until(() => element.svg === null);
+    element.filter = '';
+    await until(() => element.svg !== null && all(element, 'g.node').length > 0);
+    await element.updateComplete;
+    expect(element.svg!.hasAttribute('data-lit')).to.equal(false);
+  });
+
   it('says which groups are open, and closes them by a button', async () => {
     const element = await figure(html`<mechanism-sankey max-nodes="8" columns="source cargo"></mechanism-sankey>`);
     const before = all(element, 'g.node').length;
