@@ -108,6 +108,8 @@ export const studyTableStyles = css`
     line-height: 1.4;
     overflow-wrap: anywhere;
     hyphens: auto;
+    /* only words that are longer than a column: Firefox would part prolifer-ation at the end of any line */
+    hyphenate-limit-chars: 15 5 5;
   }
   th,
   td {

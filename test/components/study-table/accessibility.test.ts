@@ -27,6 +27,9 @@ async function scrollToEnd(table: StudyTable, last: string): Promise<void> {
   );
 }
 
+/** Words of fewer letters are not parted by a hyphen; Chromium on Linux parts none. */
+const leastHyphenated = navigator.userAgent.includes('Firefox') ? 15 : Infinity;
+
 /** Words that stand on more than one line: none of a language that parts its words by spaces should. */
 function brokenWords(element: HTMLElement): readonly string[] {
   const words: string[] = [];
@@ -37,7 +40,7 @@ function brokenWords(element: HTMLElement): readonly string[] {
       const range = document.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
-      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
+      if (word.length < leastHyphenated && new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
     }
   }
   return words;
