@@ -8,6 +8,7 @@
 // It is solved one vector at a time (Wang, Chang and Kolter, https://arxiv.org/abs/1706.00476), the rule of three by an
 // augmented Lagrangian. How well it was solved matters only for how high the number is: its truth rests on the last step,
 // which shows by a Cholesky factorisation that the multipliers found are a dual solution.
+import { numbersFrom } from './random.mjs';
 
 const rank = 30;
 const sweepsARound = 3;
@@ -151,14 +152,11 @@ function violation(first, second, third) {
   return dot(first, second) - dot(first, third) - dot(second, third) + 1;
 }
 
-/** Makes unit vectors in directions that look random and are the same in every run. */
+/** Makes unit vectors in directions that look random. */
 function startingVectors() {
-  let state = 1;
+  const random = numbersFrom(1);
   return () => {
-    const vector = Float64Array.from({ length: rank }, () => {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-      return state / 2 ** 32 - 0.5;
-    });
+    const vector = Float64Array.from({ length: rank }, () => random() - 0.5);
     const length = Math.sqrt(dot(vector, vector));
     return vector.map((part) => part / length);
   };

@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { sankey } from 'd3-sankey';
 import { withSource } from '../scripts/load.mjs';
 import { crossingBound } from './crossing-bound.mjs';
+import { numbersFrom } from './random.mjs';
 import { flowMaker } from './samples.mjs';
 
 const steps = Number(process.env.STEPS ?? 30_000);
@@ -104,13 +105,4 @@ function shuffle(list, random) {
     [mixed[last], mixed[other]] = [mixed[other], mixed[last]];
   }
   return mixed;
-}
-
-/** Numbers from 0 up to 1 that look random and are the same in every run. */
-function numbersFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

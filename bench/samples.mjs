@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is drawn in the measurements: the bundled evidence, and own data with so many links.
+import { numbersFrom } from './random.mjs';
 
 const columns = ['source', 'cargo', 'pathway', 'outcome'];
 
@@ -43,11 +44,8 @@ export async function flowMaker(load) {
 
 /** Rows whose terms are drawn evenly from so many words a column; the same in every run. */
 function ownData(rows, words) {
-  let state = 1;
-  const word = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return `t${Math.floor((state / 2 ** 32) * words)}`;
-  };
+  const random = numbersFrom(1);
+  const word = () => `t${Math.floor(random() * words)}`;
   const line = (_, row) => `s${row},a${word()},b${word()},c${word()}`;
   return ['study,a,b,c', ...Array.from({ length: rows }, line)].join('\n');
 }

@@ -7,12 +7,10 @@ import { build } from 'vite';
 import { root } from './install.mjs';
 
 /**
- * The most bytes that each may have: 3 % above what was reached on 2026-11-21. Lower them whenever something gets smaller; who raises
- * one says why. Code was raised by 4 % for
- * selections that say why nothing is lit and what new data took away, late fonts, and pictures that explain themselves,
- * then by 1 % for sheets of paper and dates that stay whole, and by 1 % for labels that tell the part of a node that is
- * selected; the diagram alone by 500 bytes for a filter of the columns shown and for links stacked on phones. The goals
- * (40 kB of code, 20 kB for the diagram, 30 kB of evidence) are further off.
+ * The most bytes that each may have: up to 0.5 % of code and 2 % of evidence above what was reached on 2026-11-21. Lower them
+ * whenever something gets smaller; who raises one says why. Last raised, all code by 7 %, for selections that say why
+ * nothing is lit, late fonts, pictures that explain themselves, labels that tell a part, the filter's lists, and paper.
+ * The goals (40 kB of code, 20 kB for the diagram, 30 kB of evidence) are further off.
  */
 const ceilings = {
   'embed.js': 195_000,

@@ -3,12 +3,7 @@ import { expect } from '@open-wc/testing';
 import { crossingBound } from '../../bench/crossing-bound.mjs';
 import { weightedCrossings, type ColumnOrder, type GapLink, type LayeredGraph } from '../../src/figure/crossings.js';
 import { orderByCrossings } from '../../src/figure/node-order.js';
-
-/** Numbers from 0 up to 1, the same in every run. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
-}
+import { seededRandom } from '../fixtures/random.js';
 
 function randomGraph(sizes: readonly number[], random: () => number): LayeredGraph {
   const gaps = sizes.slice(1).map((size, gap) => {
@@ -32,7 +27,7 @@ function allOrders(sizes: readonly number[]): ColumnOrder[] {
 
 describe('crossingBound', () => {
   it('is never above the fewest crossings of all orders, and not far below', () => {
-    const random = numbersFrom(3);
+    const random = seededRandom(3);
     for (const sizes of [[3, 3], [2, 4, 3], [4, 4, 2], [3, 3, 3, 2]]) {
       for (let round = 0; round < 4; round += 1) {
         const graph = randomGraph(sizes, random);
@@ -45,7 +40,7 @@ describe('crossingBound', () => {
   });
 
   it('proves for larger graphs that our order is close to the best', () => {
-    const graph = randomGraph([7, 9, 6], numbersFrom(11));
+    const graph = randomGraph([7, 9, 6], seededRandom(11));
     const ours = weightedCrossings(graph, orderByCrossings(graph));
     const bound = crossingBound(graph);
     expect(bound).to.be.at.most(ours);
