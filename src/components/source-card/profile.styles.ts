@@ -41,8 +41,9 @@ export const profileStyles = css`
   }
   :host([compact]) .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 5em;
-    gap: 0 8px;
+    /* the bar stands below: the number takes no more than it needs, so that long words stay whole */
+    grid-template-columns: minmax(0, 1fr) max-content;
+    gap: 0 6px;
     padding: 0;
   }
   :host([compact]) .bar {
