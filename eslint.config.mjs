@@ -16,7 +16,17 @@ const allowed = {
   components: ['data', 'model', 'figure', 'locales', 'export', 'context'],
 };
 const pure = ['data', 'model', 'figure', 'locales'];
-const browserNames = ['document', 'window', 'navigator', 'location', 'localStorage', 'performance', 'requestAnimationFrame', 'setTimeout', 'fetch'];
+const browserNames = [
+  'document',
+  'window',
+  'navigator',
+  'location',
+  'localStorage',
+  'performance',
+  'requestAnimationFrame',
+  'setTimeout',
+  'fetch',
+];
 
 const houseRules = layers.map((layer) => ({
   files: [`src/${layer}/**/*.ts`],
@@ -27,9 +37,21 @@ const houseRules = layers.map((layer) => ({
         patterns: [
           ...layers
             .filter((other) => other !== layer && !allowed[layer].includes(other))
-            .map((other) => ({ regex: `^(\\.\\./)+${other}/`, message: `${layer} may import only ${['itself', ...allowed[layer]].join(', ')}.` })),
-          ...(pure.includes(layer) ? [{ regex: '^(lit|@lit|d3-selection)', message: `${layer} is pure: no DOM, no Lit.` }] : []),
-          ...(layer === 'figure' ? [] : [{ regex: '^d3-sankey', message: 'Only src/figure/layout-sankey.ts names d3-sankey.' }]),
+            .map((other) => ({
+              regex: `^(\\.\\./)+${other}/`,
+              message: `${layer} may import only ${['itself', ...allowed[layer]].join(', ')}.`,
+            })),
+          ...(pure.includes(layer)
+            ? [{ regex: '^(lit|@lit|d3-selection)', message: `${layer} is pure: no DOM, no Lit.` }]
+            : []),
+          ...(layer === 'figure'
+            ? []
+            : [
+                {
+                  regex: '^d3-sankey',
+                  message: 'Only src/figure/layout-sankey.ts names d3-sankey.',
+                },
+              ]),
         ],
       },
     ],
@@ -41,8 +63,17 @@ export default tseslint.config(
   js.configs.recommended,
   {
     files: ['**/*.ts'],
-    extends: [...tseslint.configs.strictTypeChecked, lit.configs['flat/recommended'], webComponents.configs['flat/best-practice']],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['vite.config.ts'] }, tsconfigRootDir: import.meta.dirname } },
+    extends: [
+      ...tseslint.configs.strictTypeChecked,
+      lit.configs['flat/recommended'],
+      webComponents.configs['flat/best-practice'],
+    ],
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['vite.config.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -50,23 +81,50 @@ export default tseslint.config(
       'wc/guard-super-call': 'off', // Lit's own callbacks are always there
     },
   },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', Buffer: 'readonly', fetch: 'readonly' } } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+      },
+    },
+  },
   ...houseRules,
   {
     files: pure.map((layer) => `src/${layer}/**/*.ts`),
     rules: {
       'no-restricted-globals': ['error', 'Date', ...browserNames],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Left of components nothing is random.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Left of components nothing is random.' },
+      ],
     },
   },
   {
     files: ['test/**/*.ts', 'stories/**/*.ts', 'bench/**/*.ts'],
     rules: {
-      'no-restricted-properties': ['error', ...['it', 'test', 'describe'].flatMap((object) => ['only', 'skip'].map((property) => ({ object, property })))],
+      'no-restricted-properties': [
+        'error',
+        ...['it', 'test', 'describe'].flatMap((object) =>
+          ['only', 'skip'].map((property) => ({ object, property })),
+        ),
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off', // chai's `.to.be.true`
       // chai's `equal` is typed as a promise by semantic-dom-diff
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff' }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff' },
+          ],
+        },
+      ],
     },
   },
 );

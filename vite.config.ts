@@ -17,7 +17,9 @@ export const oxc = {
 const shared: BuildEnvironmentOptions = { outDir: 'dist', emptyOutDir: false, target: 'es2022' };
 
 /** A folder under components that holds a file of its own name is an element: no list to keep here. */
-const elementTags = readdirSync(source('components')).filter((name) => existsSync(source(`components/${name}/${name}.ts`)));
+const elementTags = readdirSync(source('components')).filter((name) =>
+  existsSync(source(`components/${name}/${name}.ts`)),
+);
 
 const modules: BuildEnvironmentOptions = {
   ...shared,
@@ -25,7 +27,11 @@ const modules: BuildEnvironmentOptions = {
   lib: {
     formats: ['es'],
     entry: Object.fromEntries(
-      ['index', 'define', ...elementTags.flatMap((tag) => [`components/${tag}/${tag}`, `components/${tag}/define`])].map((name) => [name, source(`${name}.ts`)]),
+      [
+        'index',
+        'define',
+        ...elementTags.flatMap((tag) => [`components/${tag}/${tag}`, `components/${tag}/define`]),
+      ].map((name) => [name, source(`${name}.ts`)]),
     ),
   },
   rolldownOptions: {
@@ -40,21 +46,39 @@ const modules: BuildEnvironmentOptions = {
 const embed: BuildEnvironmentOptions = {
   ...shared,
   minify: true,
-  lib: { formats: ['iife'], name: 'mechanismSankey', entry: source('embed.ts'), fileName: () => 'embed.js' },
+  lib: {
+    formats: ['iife'],
+    name: 'mechanismSankey',
+    entry: source('embed.ts'),
+    fileName: () => 'embed.js',
+  },
   // the mark of UTF-8 in front: a page in another encoding, such as GBK, would read the script in its own, and fail;
   // the comment asks V8 to compile every function while the script arrives, beside the page's own work: drawing needs most of them at once
-  rolldownOptions: { output: { codeSplitting: false, postBanner: '\uFEFF//# allFunctionsCalledOnLoad' } },
+  rolldownOptions: {
+    output: { codeSplitting: false, postBanner: '\uFEFF//# allFunctionsCalledOnLoad' },
+  },
 };
 
 export default defineConfig(({ mode }) => {
-  if (mode === 'modules') return { publicDir: false, oxc, build: modules, plugins: [elementDefinitions(), minifyTemplates()] };
-  if (mode === 'embed') return { publicDir: false, oxc, build: embed, plugins: [minifyTemplates()] };
+  if (mode === 'modules')
+    return {
+      publicDir: false,
+      oxc,
+      build: modules,
+      plugins: [elementDefinitions(), minifyTemplates()],
+    };
+  if (mode === 'embed')
+    return { publicDir: false, oxc, build: embed, plugins: [minifyTemplates()] };
   return { publicDir: false, oxc };
 });
 
 /** Writes the module that registers one element, and its types, for every element that has none of its own. */
 function elementDefinitions(): Plugin {
-  const tagsByFile = new Map(elementTags.map((tag) => [source(`components/${tag}/define.ts`), tag] as const).filter(([file]) => !existsSync(file)));
+  const tagsByFile = new Map(
+    elementTags
+      .map((tag) => [source(`components/${tag}/define.ts`), tag] as const)
+      .filter(([file]) => !existsSync(file)),
+  );
   return {
     name: 'element-definitions',
     enforce: 'pre',
@@ -63,7 +87,11 @@ function elementDefinitions(): Plugin {
       const tag = tagsByFile.get(id);
       if (tag === undefined) return undefined;
       const name = className(tag);
-      this.emitFile({ type: 'asset', fileName: `components/${tag}/define.d.ts`, source: `import './${tag}.js';\n` });
+      this.emitFile({
+        type: 'asset',
+        fileName: `components/${tag}/define.d.ts`,
+        source: `import './${tag}.js';\n`,
+      });
       return `import { defineElement } from '../internal/define-element.js';\nimport { ${name} } from './${tag}.js';\ndefineElement(${name});\n`;
     },
   };

@@ -35,8 +35,14 @@ function countSuite(suite, counts) {
 async function snapshots(context, next) {
   const [, name] = /^\/__snapshots__\/(.*)$/.exec(context.path) ?? [];
   if (name === undefined) return next();
-  if (context.method === 'GET') context.body = readdirSync('test/snapshots').filter((file) => file.endsWith('.txt'));
-  else if (context.method !== 'POST' || process.env.UPDATE_SNAPSHOTS !== '1' || !/^[a-z0-9-]+\.txt$/.test(name)) context.status = 403;
+  if (context.method === 'GET')
+    context.body = readdirSync('test/snapshots').filter((file) => file.endsWith('.txt'));
+  else if (
+    context.method !== 'POST' ||
+    process.env.UPDATE_SNAPSHOTS !== '1' ||
+    !/^[a-z0-9-]+\.txt$/.test(name)
+  )
+    context.status = 403;
   else {
     const chunks = [];
     for await (const chunk of context.req) chunks.push(chunk);
@@ -62,8 +68,14 @@ export default {
   testsFinishTimeout: 1_500_000,
   testFramework: { config: { timeout: 60_000 } },
   middleware: [snapshots, built, citationLibrary],
-  plugins: [emulateColors, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter],
+  plugins: [
+    emulateColors,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+  ],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    countReporter,
+  ],
   // npm run test:engines runs the same tests in other engines
   browsers: [await launcherOf(process.env.TEST_ENGINE ?? 'chromium')],
 };

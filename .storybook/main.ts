@@ -13,8 +13,17 @@ const config: StorybookConfig = {
     ...settings,
     oxc: { ...settings.oxc, ...oxc },
     // Storybook's own import of it, left out of Vite's bundle of dependencies, brings a second copy of Lit
-    optimizeDeps: { ...settings.optimizeDeps, include: [...(settings.optimizeDeps?.include ?? []), 'lit/directive-helpers.js'] },
-    define: { ...settings.define, customElementsManifest: await readFile(new URL('../dist/custom-elements.json', import.meta.url), 'utf8') },
+    optimizeDeps: {
+      ...settings.optimizeDeps,
+      include: [...(settings.optimizeDeps?.include ?? []), 'lit/directive-helpers.js'],
+    },
+    define: {
+      ...settings.define,
+      customElementsManifest: await readFile(
+        new URL('../dist/custom-elements.json', import.meta.url),
+        'utf8',
+      ),
+    },
   }),
 };
 

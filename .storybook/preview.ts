@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import {
+  setCustomElementsManifest,
+  type Decorator,
+  type Preview,
+} from '@storybook/web-components-vite';
 
 /** The content of dist/custom-elements.json, put here by main.ts. */
 declare const customElementsManifest: unknown;

@@ -26,7 +26,11 @@ export function crossingBound(graph, rounds = 200) {
 /** The crossings as `constant` + the sum of value · variable · variable over `products`, and the `triples` of variables of three nodes. */
 function stateProblem({ sizes, gaps }) {
   let variables = 0;
-  const pairs = sizes.map((size) => Array.from({ length: size }, (_, a) => Array.from({ length: size }, (_, b) => (a < b ? variables++ : -1))));
+  const pairs = sizes.map((size) =>
+    Array.from({ length: size }, (_, a) =>
+      Array.from({ length: size }, (_, b) => (a < b ? variables++ : -1)),
+    ),
+  );
   const variable = (column, a, b) => pairs[column][Math.min(a, b)][Math.max(a, b)];
   let constant = 0;
   const values = new Map();
@@ -36,18 +40,24 @@ function stateProblem({ sizes, gaps }) {
         if (link.from === other.from || link.to === other.to) continue;
         const half = (link.value * other.value) / 2;
         constant += half;
-        const key = variable(gap, link.from, other.from) * 2 ** 20 + variable(gap + 1, link.to, other.to);
+        const key =
+          variable(gap, link.from, other.from) * 2 ** 20 + variable(gap + 1, link.to, other.to);
         const uncrossedAsGiven = link.from < other.from === link.to < other.to;
         values.set(key, (values.get(key) ?? 0) + (uncrossedAsGiven ? -half : half));
       }
     });
   });
-  const products = [...values].map(([key, value]) => ({ one: Math.floor(key / 2 ** 20), two: key % 2 ** 20, value }));
+  const products = [...values].map(([key, value]) => ({
+    one: Math.floor(key / 2 ** 20),
+    two: key % 2 ** 20,
+    value,
+  }));
   const triples = sizes.flatMap((size, column) => {
     const found = [];
     for (let a = 0; a < size; a += 1)
       for (let b = a + 1; b < size; b += 1)
-        for (let c = b + 1; c < size; c += 1) found.push([variable(column, a, b), variable(column, b, c), variable(column, a, c)]);
+        for (let c = b + 1; c < size; c += 1)
+          found.push([variable(column, a, b), variable(column, b, c), variable(column, a, c)]);
     return found;
   });
   return { constant, variables, products, triples };
@@ -57,14 +67,17 @@ function stateProblem({ sizes, gaps }) {
 function solve({ variables, products, triples }, rounds) {
   const vectors = Array.from({ length: variables }, startingVectors());
   const multipliers = new Float64Array(triples.length);
-  const penalty = Math.sqrt(products.reduce((sum, { value }) => sum + (value * value) / 2, 0)) / variables;
+  const penalty =
+    Math.sqrt(products.reduce((sum, { value }) => sum + (value * value) / 2, 0)) / variables;
   const partners = Array.from({ length: variables }, () => []);
   for (const { one, two, value } of products) {
     partners[one].push([vectors[two], value]);
     partners[two].push([vectors[one], value]);
   }
   const rules = Array.from({ length: variables }, () => []);
-  triples.forEach((triple, index) => triple.forEach((variable, place) => rules[variable].push({ triple, index, place })));
+  triples.forEach((triple, index) =>
+    triple.forEach((variable, place) => rules[variable].push({ triple, index, place })),
+  );
 
   const gradient = new Float64Array(rank);
   const direction = new Float64Array(rank);
@@ -82,13 +95,17 @@ function solve({ variables, products, triples }, rounds) {
       add(gradient, direction, penalty * violation(first, second, third) - multipliers[index]);
     }
     // The least point, on the sphere, of a parabola that lies above the Lagrangian: the value never rises.
-    for (let part = 0; part < rank; part += 1) vector[part] = curvature * vector[part] - gradient[part];
+    for (let part = 0; part < rank; part += 1)
+      vector[part] = curvature * vector[part] - gradient[part];
     const length = Math.sqrt(dot(vector, vector)) || 1;
     for (let part = 0; part < rank; part += 1) vector[part] /= length;
   };
   for (let round = 0; round < rounds; round += 1) {
     for (let sweep = 0; sweep < sweepsARound; sweep += 1) vectors.forEach(improve);
-    triples.forEach((triple, index) => (multipliers[index] -= penalty * violation(...triple.map((each) => vectors[each]))));
+    triples.forEach(
+      (triple, index) =>
+        (multipliers[index] -= penalty * violation(...triple.map((each) => vectors[each]))),
+    );
   }
   return { vectors, multipliers };
 }
@@ -115,7 +132,8 @@ function provenValue({ constant, variables, products, triples }, { vectors, mult
     row.forEach((value, other) => value !== 0 && add(sum, vectors[other], value));
     return dot(vectors[variable], sum);
   });
-  const isProof = (lowering) => isPositiveDefinite(matrix, (variable) => lowering - ofLength[variable]);
+  const isProof = (lowering) =>
+    isPositiveDefinite(matrix, (variable) => lowering - ofLength[variable]);
   let [tooLittle, enough] = [0, 1];
   while (!isProof(enough)) enough *= 2;
   while (enough - tooLittle > 0.001 * enough) {

@@ -5,7 +5,11 @@ import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 /** What the floor draws. */
 export interface Graph {
   readonly nodes: readonly { readonly id: string; readonly label: string }[];
-  readonly links: readonly { readonly source: string; readonly target: string; readonly value: number }[];
+  readonly links: readonly {
+    readonly source: string;
+    readonly target: string;
+    readonly value: number;
+  }[];
 }
 
 /** Lays out and paints a graph in one go. */
@@ -17,9 +21,18 @@ export function drawFloor(target: HTMLElement, graph: Graph, height: number): vo
     .extent([
       [150, 20],
       [1000, height],
-    ])({ nodes: graph.nodes.map((node) => ({ ...node })), links: graph.links.map((link) => ({ ...link })) });
+    ])({
+    nodes: graph.nodes.map((node) => ({ ...node })),
+    links: graph.links.map((link) => ({ ...link })),
+  });
   const path = sankeyLinkHorizontal();
-  const links = laid.links.map((link) => `<path d="${path(link) ?? ''}" fill="none" stroke="#468" stroke-opacity=".5" stroke-width="${link.width ?? 0}"/>`);
-  const nodes = laid.nodes.map((node) => `<rect x="${node.x0 ?? 0}" y="${node.y0 ?? 0}" width="10" height="${(node.y1 ?? 0) - (node.y0 ?? 0)}"/><text x="${(node.x1 ?? 0) + 5}" y="${((node.y0 ?? 0) + (node.y1 ?? 0)) / 2}">${node.label}</text>`);
+  const links = laid.links.map(
+    (link) =>
+      `<path d="${path(link) ?? ''}" fill="none" stroke="#468" stroke-opacity=".5" stroke-width="${link.width ?? 0}"/>`,
+  );
+  const nodes = laid.nodes.map(
+    (node) =>
+      `<rect x="${node.x0 ?? 0}" y="${node.y0 ?? 0}" width="10" height="${(node.y1 ?? 0) - (node.y0 ?? 0)}"/><text x="${(node.x1 ?? 0) + 5}" y="${((node.y0 ?? 0) + (node.y1 ?? 0)) / 2}">${node.label}</text>`,
+  );
   target.innerHTML = `<svg width="1200" height="${height}" font-size="12">${links.join('')}${nodes.join('')}</svg>`;
 }

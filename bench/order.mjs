@@ -33,8 +33,14 @@ async function compareOrders(load) {
     const order = orderByCrossings(graph);
     const ours = count(order);
     const random = numbersFrom(7);
-    const theirs = Array.from({ length: timesShuffled }, () => count(orderOfD3(flow, given, random))).sort((a, b) => a - b);
-    const [least, median, most] = [theirs[0], theirs[timesShuffled >> 1], theirs[timesShuffled - 1]];
+    const theirs = Array.from({ length: timesShuffled }, () =>
+      count(orderOfD3(flow, given, random)),
+    ).sort((a, b) => a - b);
+    const [least, median, most] = [
+      theirs[0],
+      theirs[timesShuffled >> 1],
+      theirs[timesShuffled - 1],
+    ];
     const best = searchLong(order, orderOfD3(flow, given), count);
     const bound = crossingBound(graph);
     const start = performance.now();
@@ -66,16 +72,25 @@ function orderOfD3(flow, given, random) {
       [900, 900],
     ])({
     nodes: shuffled(flow.nodes).map((node) => ({ id: node.key })),
-    links: shuffled(flow.links).map((link) => ({ source: link.from.key, target: link.to.key, value: link.value })),
+    links: shuffled(flow.links).map((link) => ({
+      source: link.from.key,
+      target: link.to.key,
+      value: link.value,
+    })),
   });
   const top = new Map(laidOut.nodes.map((node) => [node.id, node.y0]));
-  return given.map((column) => column.map((_, index) => index).sort((a, b) => top.get(column[a].key) - top.get(column[b].key)));
+  return given.map((column) =>
+    column.map((_, index) => index).sort((a, b) => top.get(column[a].key) - top.get(column[b].key)),
+  );
 }
 
 /** Simulated annealing, once gently from our order and thrice from d3-sankey's; the same in every run. */
 function searchLong(ours, theirs, count) {
   const random = numbersFrom(1);
-  return Math.min(anneal(ours, count, random, 5), ...[1, 2, 3].map(() => anneal(theirs, count, random, 60)));
+  return Math.min(
+    anneal(ours, count, random, 5),
+    ...[1, 2, 3].map(() => anneal(theirs, count, random, 60)),
+  );
 }
 
 /** The fewest crossings met while single nodes move about, fewer and fewer for the worse. */

@@ -39,7 +39,9 @@ async function figure(sample: Sample, count: number): Promise<Record<string, num
   const drawn = performance.now() - start;
   const times = { drawn, painted: (await painted()) - start };
   await pause(400);
-  return count > 1 ? times : { ...times, ...(await hover(first)), ...(await changeFilter(first, sample.filter)) };
+  return count > 1
+    ? times
+    : { ...times, ...(await hover(first)), ...(await changeFilter(first, sample.filter)) };
 }
 
 async function hover(element: MechanismSankey): Promise<Record<string, number>> {
@@ -55,10 +57,15 @@ async function hover(element: MechanismSankey): Promise<Record<string, number>> 
 }
 
 /** Until the picture has changed: what follows it (names, legend, table) is not waited for. */
-async function changeFilter(element: MechanismSankey, filter: string): Promise<Record<string, number>> {
+async function changeFilter(
+  element: MechanismSankey,
+  filter: string,
+): Promise<Record<string, number>> {
   const { svg } = element;
   if (svg === null) return {};
-  const changed = new Promise((resolve) => new MutationObserver(resolve).observe(svg, { subtree: true, childList: true }));
+  const changed = new Promise((resolve) =>
+    new MutationObserver(resolve).observe(svg, { subtree: true, childList: true }),
+  );
   const start = performance.now();
   element.filter = filter;
   await changed;

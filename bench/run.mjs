@@ -18,10 +18,28 @@ const embed = resolve(process.env.EMBED ?? join(root, 'dist', 'embed.js'));
 const folder = join(root, 'node_modules', '.cache', 'bench');
 const script = join(folder, 'page.js');
 mkdirSync(folder, { recursive: true });
-await build({ root, configFile: false, logLevel: 'error', build: { outDir: folder, emptyOutDir: true, lib: { formats: ['iife'], name: 'page', entry: join(root, 'bench/page.ts'), fileName: () => 'page.js' } } });
+await build({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  build: {
+    outDir: folder,
+    emptyOutDir: true,
+    lib: {
+      formats: ['iife'],
+      name: 'page',
+      entry: join(root, 'bench/page.ts'),
+      fileName: () => 'page.js',
+    },
+  },
+});
 
 const samples = await withSource(makeSamples);
-const browser = await puppeteer.launch({ executablePath: await resolveChromium(), headless: 'shell', args: chromiumArgs });
+const browser = await puppeteer.launch({
+  executablePath: await resolveChromium(),
+  headless: 'shell',
+  args: chromiumArgs,
+});
 try {
   console.log(`${await browser.version()}, ${pages} pages each`);
   console.table(await compareDrawing());
@@ -31,12 +49,16 @@ try {
   await browser.close();
 }
 const size = (file) => brotliCompressSync(readFileSync(file)).length;
-console.log(`embed.js: ${size(embed)} B brotli, of which the evidence ${size(join(root, 'src/data/generated/evidence.ts'))} B`);
+console.log(
+  `embed.js: ${size(embed)} B brotli, of which the evidence ${size(join(root, 'src/data/generated/evidence.ts'))} B`,
+);
 
 /** First drawing, filter change and hover of each sample, with and without CPU slowdown. */
 async function compareDrawing() {
   const rows = [];
-  for (const [name, sample] of Object.entries(samples).filter(([each]) => only === undefined || only.includes(each))) {
+  for (const [name, sample] of Object.entries(samples).filter(
+    ([each]) => only === undefined || only.includes(each),
+  )) {
     for (const slowdown of [1, 4]) {
       const { floor, figure } = await compare(name, sample, slowdown, 1);
       rows.push({
@@ -61,7 +83,12 @@ async function compareMany(count) {
   const rows = [];
   for (const slowdown of [1, 4]) {
     const { floor, figure } = await compare(`${count} figures`, samples.bundled, slowdown, count);
-    rows.push({ figures: count, cpu: `${slowdown}×`, 'floor painted': floor.painted.toFixed(1), 'painted ÷ floor': ratio(figure.painted, floor.painted) });
+    rows.push({
+      figures: count,
+      cpu: `${slowdown}×`,
+      'floor painted': floor.painted.toFixed(1),
+      'painted ÷ floor': ratio(figure.painted, floor.painted),
+    });
   }
   return rows;
 }
@@ -82,7 +109,14 @@ async function measureLeaks(times) {
   await run(times);
   const after = await count();
   await tab.close();
-  return [{ 'created and removed': times, nodes: after.Nodes - before.Nodes, listeners: after.JSEventListeners - before.JSEventListeners, 'heap MB': ((after.JSHeapUsedSize - before.JSHeapUsedSize) / 1e6).toFixed(2) }];
+  return [
+    {
+      'created and removed': times,
+      nodes: after.Nodes - before.Nodes,
+      listeners: after.JSEventListeners - before.JSEventListeners,
+      'heap MB': ((after.JSHeapUsedSize - before.JSHeapUsedSize) / 1e6).toFixed(2),
+    },
+  ];
 }
 
 /** Medians of floor and figure, page by page in turn, so that whatever else the machine does meets both. */
@@ -100,8 +134,13 @@ async function compare(name, sample, slowdown, count) {
 
 async function openPage(name, sample, slowdown) {
   const file = join(folder, `${name.replace(/\W+/g, '-')}.html`);
-  const scripts = [...(name.startsWith('floor') ? [] : [embed]), script].map((path) => `<script src="${pathToFileURL(path).href}"></script>`);
-  writeFileSync(file, `<!doctype html><meta charset="utf-8"><body><script>window.sample = ${JSON.stringify(sample)}</script>${scripts.join('')}</body>`);
+  const scripts = [...(name.startsWith('floor') ? [] : [embed]), script].map(
+    (path) => `<script src="${pathToFileURL(path).href}"></script>`,
+  );
+  writeFileSync(
+    file,
+    `<!doctype html><meta charset="utf-8"><body><script>window.sample = ${JSON.stringify(sample)}</script>${scripts.join('')}</body>`,
+  );
   const tab = await browser.newPage();
   await tab.setViewport({ width: 1240, height: 1000 });
   if (slowdown > 1) await tab.emulateCPUThrottling(slowdown);
@@ -111,7 +150,9 @@ async function openPage(name, sample, slowdown) {
 
 function medians(results) {
   const middle = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
-  return Object.fromEntries(Object.keys(results[0]).map((key) => [key, middle(results.map((result) => result[key]))]));
+  return Object.fromEntries(
+    Object.keys(results[0]).map((key) => [key, middle(results.map((result) => result[key]))]),
+  );
 }
 
 function ratio(value, base) {

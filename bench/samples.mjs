@@ -13,16 +13,30 @@ export async function makeSamples(load) {
     const { flow } = flowOf(dataset, facets, maxNodes);
     return {
       nodes: flow.nodes.map((node) => ({ id: node.key, label: node.term })),
-      links: flow.links.map((link) => ({ source: link.from.key, target: link.to.key, value: link.value })),
+      links: flow.links.map((link) => ({
+        source: link.from.key,
+        target: link.to.key,
+        value: link.value,
+      })),
     };
   };
   const own = (rows, words) => {
     const csv = ownData(rows, words);
     const { dataset } = parseData({ kind: 'csv', value: csv, where: '' });
-    return { csv, settings: { columns: 'a b c' }, filter: '!a:at1', graph: graphOf(dataset, ['a', 'b', 'c'], Infinity) };
+    return {
+      csv,
+      settings: { columns: 'a b c' },
+      filter: '!a:at1',
+      graph: graphOf(dataset, ['a', 'b', 'c'], Infinity),
+    };
   };
   return {
-    bundled: { csv: '', settings: {}, filter: 'condition:pof', graph: graphOf(bundledDataset(), columns, 28) },
+    bundled: {
+      csv: '',
+      settings: {},
+      filter: 'condition:pof',
+      graph: graphOf(bundledDataset(), columns, 28),
+    },
     '1,000 links': own(600, 50),
     '10,000 links': own(5700, 200),
   };
@@ -36,9 +50,28 @@ export async function flowMaker(load) {
   const { buildFlow } = await load('/src/model/flow.ts');
   return (dataset, facets, maxNodes) => {
     const evidence = indexEvidence(dataset);
-    const records = visibleRecords(evidence, parseFilter(dataset.defaultFilter ?? '', evidence).filter);
-    const groups = groupColumns(evidence, { columns: facets, records, missing: 'nearest', maxNodes, opened: new Set() });
-    return { evidence, flow: buildFlow(evidence, { columns: facets, records, measure: 'studies', missing: 'nearest', colorBy: facets[0], groups }) };
+    const records = visibleRecords(
+      evidence,
+      parseFilter(dataset.defaultFilter ?? '', evidence).filter,
+    );
+    const groups = groupColumns(evidence, {
+      columns: facets,
+      records,
+      missing: 'nearest',
+      maxNodes,
+      opened: new Set(),
+    });
+    return {
+      evidence,
+      flow: buildFlow(evidence, {
+        columns: facets,
+        records,
+        measure: 'studies',
+        missing: 'nearest',
+        colorBy: facets[0],
+        groups,
+      }),
+    };
   };
 }
 

@@ -13,18 +13,35 @@ export const engines = [
     id: 'chromium',
     find: () => 'chromium', // where none is installed, one is unpacked
     install: '',
-    launcher: async () => chromeLauncher({ launchOptions: { executablePath: await resolveChromium(), headless: 'shell', args: chromiumArgs } }),
+    launcher: async () =>
+      chromeLauncher({
+        launchOptions: {
+          executablePath: await resolveChromium(),
+          headless: 'shell',
+          args: chromiumArgs,
+        },
+      }),
   },
   {
     id: 'firefox',
     find: findFirefox,
     install: 'install Firefox (on Debian: apt-get install firefox-esr) or set FIREFOX_PATH',
-    launcher: () => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true, extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 } } }),
+    launcher: () =>
+      chromeLauncher({
+        puppeteer,
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: findFirefox(),
+          headless: true,
+          extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 },
+        },
+      }),
   },
   {
     id: 'webkit',
     find: findWebKit,
-    install: 'on Linux, install WebKitGTK with its driver and Xvfb (on Debian: apt-get install webkit2gtk-driver xvfb)',
+    install:
+      'on Linux, install WebKitGTK with its driver and Xvfb (on Debian: apt-get install webkit2gtk-driver xvfb)',
     launcher: () => webkitLauncher(findWebKit()),
   },
 ];
@@ -32,7 +49,8 @@ export const engines = [
 /** The launcher of an engine of the list. */
 export async function launcherOf(id) {
   const engine = engines.find((each) => each.id === id);
-  if (engine === undefined) throw new Error(`There is no engine "${id}": ${engines.map((each) => each.id).join(', ')}.`);
+  if (engine === undefined)
+    throw new Error(`There is no engine "${id}": ${engines.map((each) => each.id).join(', ')}.`);
   if (engine.find() === undefined) throw new Error(`${engine.id} is not here: ${engine.install}.`);
   return engine.launcher();
 }
@@ -47,5 +65,7 @@ function findFirefox() {
   const named = process.env.FIREFOX_PATH;
   if (named) return existsSync(named) ? named : undefined;
   const folders = ['', ...(process.env.PATH ?? '').split(delimiter)];
-  return (firefoxes[process.platform] ?? []).flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  return (firefoxes[process.platform] ?? [])
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
 }

@@ -23,7 +23,8 @@ function runNode(...args) {
 /** A build can succeed and still emit what no browser reads, such as raw decorators: so every script is parsed once more. */
 function checkSyntax() {
   for (const file of emitted('.js')) {
-    if (file === 'embed.js') new Script(readFileSync(join(output, file), 'utf8'), { filename: 'dist/embed.js' }); // a classic script, not a module
+    if (file === 'embed.js')
+      new Script(readFileSync(join(output, file), 'utf8'), { filename: 'dist/embed.js' }); // a classic script, not a module
     else runNode('--check', join(output, file));
   }
 }
@@ -33,5 +34,7 @@ function emitted(extension) {
 }
 
 function report() {
-  console.log(`Built dist/: ${emitted('.js').length} scripts, ${emitted('.d.ts').length} type declarations, embed.js ${Math.round(readFileSync(join(output, 'embed.js')).length / 1000)} kB.`);
+  console.log(
+    `Built dist/: ${emitted('.js').length} scripts, ${emitted('.d.ts').length} type declarations, embed.js ${Math.round(readFileSync(join(output, 'embed.js')).length / 1000)} kB.`,
+  );
 }

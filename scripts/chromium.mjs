@@ -26,7 +26,13 @@ export const chromiumArgs = [
 ];
 
 const installed = {
-  linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+  linux: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -52,13 +58,18 @@ export async function resolveChromium() {
   const found = findInstalled();
   if (found) return found;
   if (process.platform === 'linux' && process.arch === 'x64') return unpackPackaged();
-  throw new Error('No Chromium found: install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
+  throw new Error(
+    'No Chromium found: install Chrome, Chromium or Edge, or set CHROME_PATH to one.',
+  );
 }
 
 function findInstalled() {
   const folders = (process.env.PATH ?? '').split(delimiter);
   for (const name of installed[process.platform] ?? []) {
-    const paths = name.includes('/') || name.includes('\\') ? [name] : folders.map((folder) => join(folder, name));
+    const paths =
+      name.includes('/') || name.includes('\\')
+        ? [name]
+        : folders.map((folder) => join(folder, name));
     const hit = paths.find((path) => existsSync(path));
     if (hit) return hit;
   }
@@ -66,7 +77,9 @@ function findInstalled() {
 }
 
 async function unpackPackaged() {
-  const packageFile = require.resolve('@sparticuz/chromium').replace(/(@sparticuz[\\/]chromium)[\\/].*$/, '$1/package.json');
+  const packageFile = require
+    .resolve('@sparticuz/chromium')
+    .replace(/(@sparticuz[\\/]chromium)[\\/].*$/, '$1/package.json');
   const { version } = JSON.parse(readFileSync(packageFile, 'utf8'));
   const cache = join(root, 'node_modules', '.cache', `chromium-${version}`);
   mkdirSync(cache, { recursive: true });

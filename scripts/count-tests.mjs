@@ -13,7 +13,8 @@ export function emptyCounts() {
 /** Runs the browser tests and adds what they counted; a run that left no counts, or ended badly without saying why, is one failure. */
 export function addTests(total, env = {}) {
   rmSync(countsFile, { force: true });
-  const endedWell = tryRun('npm', ['run', '--silent', 'test:unit'], { env: { ...process.env, ...env } }) === 0;
+  const endedWell =
+    tryRun('npm', ['run', '--silent', 'test:unit'], { env: { ...process.env, ...env } }) === 0;
   const counts = readCounts();
   for (const kind of Object.keys(total)) total[kind] += counts[kind];
   if (!endedWell && counts.failed === 0) total.failed += 1;

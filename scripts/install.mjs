@@ -10,7 +10,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs `npm ci` when node_modules is missing or was made from another lock file. */
 export function installMissing() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.installed-from');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages (npm ci) …');
@@ -26,7 +28,12 @@ export function run(command, args, options = {}) {
 
 /** Runs a command in the repository and returns its exit code. */
 export function tryRun(command, args, options = {}) {
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  });
   if (result.error) console.error(result.error.message);
   return result.status ?? 1;
 }

@@ -10,7 +10,18 @@ const output = join(root, 'dist');
 
 const analyzed = await cli({
   // The output folder is only named so that the analyzer finds `customElements` in package.json as it is and leaves the file alone.
-  argv: ['analyze', '--litelement', '--quiet', '--outdir', 'dist', '--globs', 'src/components/**/*.ts', '--exclude', '**/*.stories.ts', '**/*.test.ts'],
+  argv: [
+    'analyze',
+    '--litelement',
+    '--quiet',
+    '--outdir',
+    'dist',
+    '--globs',
+    'src/components/**/*.ts',
+    '--exclude',
+    '**/*.stories.ts',
+    '**/*.test.ts',
+  ],
   cwd: root,
   noWrite: true,
 });
@@ -30,9 +41,16 @@ function publish({ schemaVersion, readme, modules }) {
     const exports = module.exports
       .filter((entry) => entry.kind === 'js' && names.has(entry.declaration.name))
       .map((entry) => ({ ...entry, declaration: { ...entry.declaration, module: path } }));
-    return [{ kind: 'javascript-module', path, declarations: elements, exports }, ...elements.map((element) => definition(element, path))];
+    return [
+      { kind: 'javascript-module', path, declarations: elements, exports },
+      ...elements.map((element) => definition(element, path)),
+    ];
   });
-  return { schemaVersion, readme, modules: published.sort((one, other) => (one.path < other.path ? -1 : 1)) };
+  return {
+    schemaVersion,
+    readme,
+    modules: published.sort((one, other) => (one.path < other.path ? -1 : 1)),
+  };
 }
 
 function builtPath(path) {
@@ -45,7 +63,13 @@ function definition(element, module) {
     kind: 'javascript-module',
     path: module.replace(/[^/]+$/, 'define.js'),
     declarations: [],
-    exports: [{ kind: 'custom-element-definition', name: element.tagName, declaration: { name: element.name, module } }],
+    exports: [
+      {
+        kind: 'custom-element-definition',
+        name: element.tagName,
+        declaration: { name: element.name, module },
+      },
+    ],
   };
 }
 
@@ -54,8 +78,12 @@ function asElement(declaration) {
   const tagName = declaration.tagName ?? tagNameMember(declaration);
   if (declaration.kind !== 'class' || tagName === undefined) return undefined;
   const members = declaration.members ?? [];
-  const hidden = new Set(members.filter((member) => !isPublic(member)).map((member) => member.name));
-  const attributes = (declaration.attributes ?? []).filter((attribute) => !hidden.has(attribute.fieldName));
+  const hidden = new Set(
+    members.filter((member) => !isPublic(member)).map((member) => member.name),
+  );
+  const attributes = (declaration.attributes ?? []).filter(
+    (attribute) => !hidden.has(attribute.fieldName),
+  );
   return {
     ...without(declaration, 'mixins'),
     customElement: true,
@@ -73,7 +101,12 @@ function tagNameMember({ members = [] }) {
 }
 
 function isPublic(member) {
-  return member.privacy !== 'private' && member.privacy !== 'protected' && !member.static && !/^[#_]/.test(member.name);
+  return (
+    member.privacy !== 'private' &&
+    member.privacy !== 'protected' &&
+    !member.static &&
+    !/^[#_]/.test(member.name)
+  );
 }
 
 /** The analyzer also guesses events from calls of `dispatchEvent`, and takes their arguments for names: only `@fires` counts. */
@@ -91,9 +124,16 @@ function without(object, ...keys) {
 }
 
 function checkComplete({ modules }) {
-  const described = new Set(modules.flatMap((module) => module.declarations.map((declaration) => declaration.tagName)));
-  const missing = readdirSync(components).filter((name) => existsSync(join(components, name, `${name}.ts`)) && !described.has(name));
-  if (missing.length > 0) throw new Error(`Not in custom-elements.json: ${missing.join(', ')}. Does the class have \`@element\` or \`static tagName\`?`);
+  const described = new Set(
+    modules.flatMap((module) => module.declarations.map((declaration) => declaration.tagName)),
+  );
+  const missing = readdirSync(components).filter(
+    (name) => existsSync(join(components, name, `${name}.ts`)) && !described.has(name),
+  );
+  if (missing.length > 0)
+    throw new Error(
+      `Not in custom-elements.json: ${missing.join(', ')}. Does the class have \`@element\` or \`static tagName\`?`,
+    );
 }
 
 function describeForEditors({ modules }) {

@@ -17,7 +17,8 @@ export function minifyTemplates(): Plugin {
         const edits: Edit[] = [];
         collectEdits(this.parse(code), edits);
         for (const { start, end, before } of edits) {
-          if (code.slice(start, end) !== before) this.error(`The parser places a template elsewhere than it stands: “${before}”.`);
+          if (code.slice(start, end) !== before)
+            this.error(`The parser places a template elsewhere than it stands: “${before}”.`);
         }
         return { code: applyEdits(code, edits), map: null };
       },
@@ -49,9 +50,16 @@ export function minifyMarkup(parts: readonly string[]): readonly string[] {
 /** Styles without comments and without the white space that separates nothing; strings stay as they are. */
 export function minifyStyles(parts: readonly string[]): readonly string[] {
   const gap = `(?:${space}|/\\*[^]*?\\*/)`;
-  const token = new RegExp(`("[^"]*"|'[^']*'|\\\\[^])|(?:${gap}*;)?${gap}*(\\})${gap}*|${gap}*([{};,>])${gap}*|(:)${gap}+|${gap}+`, 'g');
+  const token = new RegExp(
+    `("[^"]*"|'[^']*'|\\\\[^])|(?:${gap}*;)?${gap}*(\\})${gap}*|${gap}*([{};,>])${gap}*|(:)${gap}+|${gap}+`,
+    'g',
+  );
   return parts.map((part) =>
-    part.replace(token, (_found, kept?: string, closing?: string, sign?: string, colon?: string) => kept ?? closing ?? sign ?? colon ?? ' '),
+    part.replace(
+      token,
+      (_found, kept?: string, closing?: string, sign?: string, colon?: string) =>
+        kept ?? closing ?? sign ?? colon ?? ' ',
+    ),
   );
 }
 
@@ -66,16 +74,27 @@ interface Edit {
 interface SyntaxNode {
   readonly type?: string;
   readonly tag?: { readonly type: string; readonly name?: string };
-  readonly quasi?: { readonly quasis: readonly { readonly start: number; readonly end: number; readonly value: { readonly raw: string } }[] };
+  readonly quasi?: {
+    readonly quasis: readonly {
+      readonly start: number;
+      readonly end: number;
+      readonly value: { readonly raw: string };
+    }[];
+  };
 }
 
 function collectEdits(node: unknown, edits: Edit[]): void {
   if (node === null || typeof node !== 'object') return;
   const { type, tag, quasi } = node as SyntaxNode;
-  const minify = type === 'TaggedTemplateExpression' && tag?.type === 'Identifier' ? minifiers.get(tag.name ?? '') : undefined;
+  const minify =
+    type === 'TaggedTemplateExpression' && tag?.type === 'Identifier'
+      ? minifiers.get(tag.name ?? '')
+      : undefined;
   if (minify !== undefined && quasi !== undefined) {
     const after = minify(quasi.quasis.map(({ value }) => value.raw));
-    quasi.quasis.forEach(({ start, end, value }, index) => edits.push({ start, end, before: value.raw, after: after[index] ?? value.raw }));
+    quasi.quasis.forEach(({ start, end, value }, index) =>
+      edits.push({ start, end, before: value.raw, after: after[index] ?? value.raw }),
+    );
   }
   for (const each of Object.values(node)) collectEdits(each, edits); // an array's values, too
 }

@@ -17,12 +17,35 @@ await withSource(async (load) => {
   const { figureSvg } = await load('/src/components/mechanism-sankey/export-figure.ts');
   const { localize } = await load('/src/model/evidence.ts');
   const evidence = indexEvidence(bundledDataset());
-  const settings = { columns: ['source', 'cargo', 'pathway', 'outcome'], measure: 'studies', missing: 'nearest', order: 'crossings', colorBy: 'source', layout: 'horizontal' };
+  const settings = {
+    columns: ['source', 'cargo', 'pathway', 'outcome'],
+    measure: 'studies',
+    missing: 'nearest',
+    order: 'crossings',
+    colorBy: 'source',
+    layout: 'horizontal',
+  };
   const { filter } = parseFilter(evidence.dataset.defaultFilter ?? '', evidence);
   for (const language of ['en', 'zh']) {
     const messages = messagesFor(language);
-    const view = viewDeriver()(evidence, settings, { filter, maxNodes: undefined, step: undefined, opened: new Set(), width, rightToLeft: false, messages, measureText: estimateText(12) });
-    const svg = figureSvg({ view, messages, title: localize(evidence.dataset.title, language), path: [], selected: undefined, measure: estimateText(12) });
+    const view = viewDeriver()(evidence, settings, {
+      filter,
+      maxNodes: undefined,
+      step: undefined,
+      opened: new Set(),
+      width,
+      rightToLeft: false,
+      messages,
+      measureText: estimateText(12),
+    });
+    const svg = figureSvg({
+      view,
+      messages,
+      title: localize(evidence.dataset.title, language),
+      path: [],
+      selected: undefined,
+      measure: estimateText(12),
+    });
     writeFileSync(join(root, 'examples', `figure.${language}.svg`), `${svg}\n`);
   }
 });

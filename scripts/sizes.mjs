@@ -32,10 +32,19 @@ const sizes = {
   'diagram alone, without evidence': packed(await bundle(diagram)),
   evidence: packed(whole) - packed(code),
 };
-console.table(Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, { 'bytes, brotli': size, 'at most': ceilings[name] }])));
+console.table(
+  Object.fromEntries(
+    Object.entries(sizes).map(([name, size]) => [
+      name,
+      { 'bytes, brotli': size, 'at most': ceilings[name] },
+    ]),
+  ),
+);
 for (const [name, size] of Object.entries(sizes)) {
   if (size <= ceilings[name]) continue;
-  console.error(`${name}: ${size} bytes are more than the ${ceilings[name]} allowed in scripts/sizes.mjs.`);
+  console.error(
+    `${name}: ${size} bytes are more than the ${ceilings[name]} allowed in scripts/sizes.mjs.`,
+  );
   process.exitCode = 1;
 }
 
@@ -45,11 +54,18 @@ async function bundle(entry) {
     name: 'without-evidence',
     enforce: 'pre',
     load(id) {
-      if (/\/generated\/evidence\.ts$/.test(id)) return 'export const packedEvidence = { layouts: [], words: [], codes: "" };';
+      if (/\/generated\/evidence\.ts$/.test(id))
+        return 'export const packedEvidence = { layouts: [], words: [], codes: "" };';
       return entry !== undefined && id === join(root, 'src/embed.ts') ? entry : undefined;
     },
   };
-  const results = await build({ root, mode: 'embed', logLevel: 'error', plugins: [plugin], build: { write: false } });
+  const results = await build({
+    root,
+    mode: 'embed',
+    logLevel: 'error',
+    plugins: [plugin],
+    build: { write: false },
+  });
   return [results].flat()[0].output[0].code;
 }
 

@@ -59,7 +59,9 @@ async function listen(server, named) {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     }
   }
-  throw new Error(`No free port from ${firstPort} to ${firstPort + portsTried - 1}: set PORT to one.`);
+  throw new Error(
+    `No free port from ${firstPort} to ${firstPort + portsTried - 1}: set PORT to one.`,
+  );
 }
 
 function open(server, port) {
@@ -111,8 +113,15 @@ async function findFile(path) {
   try {
     const asked = join(root, path);
     const file = await realpath(path.endsWith('/') ? join(asked, 'index.html') : asked);
-    const folders = await Promise.all(served.map((folder) => realpath(join(root, folder)).catch(() => undefined)));
-    if (!folders.some((folder) => folder !== undefined && (file === folder || file.startsWith(folder + sep)))) return undefined;
+    const folders = await Promise.all(
+      served.map((folder) => realpath(join(root, folder)).catch(() => undefined)),
+    );
+    if (
+      !folders.some(
+        (folder) => folder !== undefined && (file === folder || file.startsWith(folder + sep)),
+      )
+    )
+      return undefined;
     const facts = await stat(file);
     return { file, size: facts.size, isFolder: facts.isDirectory() };
   } catch {

@@ -7,11 +7,16 @@ import { addTests, emptyCounts } from './count-tests.mjs';
 const testedAlways = 'chromium';
 const named = process.argv.slice(2);
 const unknown = named.filter((id) => engines.every((each) => each.id !== id));
-if (unknown.length > 0) throw new Error(`There is no engine "${unknown.join('", "')}": ${engines.map(({ id }) => id).join(', ')}.`);
+if (unknown.length > 0)
+  throw new Error(
+    `There is no engine "${unknown.join('", "')}": ${engines.map(({ id }) => id).join(', ')}.`,
+  );
 
 const total = emptyCounts();
 const missing = [];
-for (const { id, find, install } of engines.filter(({ id }) => (named.length === 0 ? id !== testedAlways : named.includes(id)))) {
+for (const { id, find, install } of engines.filter(({ id }) =>
+  named.length === 0 ? id !== testedAlways : named.includes(id),
+)) {
   if (find() === undefined) {
     missing.push(id);
     console.log(`${id}: left out, it is not here: ${install}.`);
@@ -25,4 +30,6 @@ for (const { id, find, install } of engines.filter(({ id }) => (named.length ===
 }
 // who names an engine wants it tested
 if (total.failed > 0 || (named.length > 0 && missing.length > 0)) process.exitCode = 1;
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped${missing.length === 0 ? '' : `; engines left out: ${missing.join(', ')}`}`);
+console.log(
+  `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped${missing.length === 0 ? '' : `; engines left out: ${missing.join(', ')}`}`,
+);

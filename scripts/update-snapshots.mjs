@@ -8,7 +8,11 @@ const folder = join(root, 'test', 'snapshots');
 
 // files of stories that are gone must go too
 for (const file of readdirSync(folder)) if (file.endsWith('.txt')) rmSync(join(folder, file));
-process.exitCode = tryRun(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--files', 'test/snapshots/*.test.ts'], {
-  shell: false,
-  env: { ...process.env, UPDATE_SNAPSHOTS: '1' },
-});
+process.exitCode = tryRun(
+  process.execPath,
+  ['node_modules/@web/test-runner/dist/bin.js', '--files', 'test/snapshots/*.test.ts'],
+  {
+    shell: false,
+    env: { ...process.env, UPDATE_SNAPSHOTS: '1' },
+  },
+);

@@ -7,7 +7,9 @@ import { once } from 'node:events';
 
 const driver = '/usr/bin/WebKitWebDriver';
 const screen = '/usr/bin/Xvfb';
-const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) => ['4.1', '4.0'].map((version) => `/usr/lib/${machine}/webkit2gtk-${version}`));
+const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
+  ['4.1', '4.0'].map((version) => `/usr/lib/${machine}/webkit2gtk-${version}`),
+);
 
 /** The path of WebKitGTK's small browser; nothing where it, its driver or a screen to draw on is missing. */
 export function findWebKit() {
@@ -56,9 +58,15 @@ async function startBrowser(binary) {
   process.once('exit', stop);
   const address = `http://127.0.0.1:${port}`;
   await untilReady(`${address}/status`);
-  const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } };
+  const capabilities = {
+    alwaysMatch: {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    },
+  };
   const { sessionId } = await request('POST', `${address}/session`, { capabilities });
-  const call = (method, path, body) => request(method, `${address}/session/${sessionId}${path}`, body);
+  const call = (method, path, body) =>
+    request(method, `${address}/session/${sessionId}${path}`, body);
   await call('POST', '/timeouts', { pageLoad: 60_000, script: 60_000 });
   return {
     call,
@@ -72,10 +80,17 @@ async function startBrowser(binary) {
 
 /** The parts of a Playwright page that the runner's commands use. */
 function pageOf(call) {
-  const act = (id, type, ...actions) => call('POST', '/actions', { actions: [{ id, type, actions }] });
-  const press = (key) => [{ type: 'keyDown', value: codes[key] ?? key }, { type: 'keyUp', value: codes[key] ?? key }];
+  const act = (id, type, ...actions) =>
+    call('POST', '/actions', { actions: [{ id, type, actions }] });
+  const press = (key) => [
+    { type: 'keyDown', value: codes[key] ?? key },
+    { type: 'keyUp', value: codes[key] ?? key },
+  ];
   const moveTo = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
-  const button = (type, name = 'left') => ({ type, button: ['left', 'middle', 'right'].indexOf(name) });
+  const button = (type, name = 'left') => ({
+    type,
+    button: ['left', 'middle', 'right'].indexOf(name),
+  });
   return {
     keyboard: {
       press: (key) => act('keys', 'key', ...press(key)),
@@ -85,18 +100,29 @@ function pageOf(call) {
     },
     mouse: {
       move: (x, y) => act('mouse', 'pointer', moveTo(x, y)),
-      click: (x, y, options) => act('mouse', 'pointer', moveTo(x, y), button('pointerDown', options?.button), button('pointerUp', options?.button)),
+      click: (x, y, options) =>
+        act(
+          'mouse',
+          'pointer',
+          moveTo(x, y),
+          button('pointerDown', options?.button),
+          button('pointerUp', options?.button),
+        ),
       down: (options) => act('mouse', 'pointer', button('pointerDown', options?.button)),
       up: (options) => act('mouse', 'pointer', button('pointerUp', options?.button)),
     },
     /** WebDriver sizes windows, tests mean what is in them: asked for once, corrected by what came out. */
     async setViewportSize({ width, height }) {
-      const inner = () => call('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
+      const inner = () =>
+        call('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
       for (let attempt = 0; attempt < 5; attempt += 1) {
         const [innerWidth, innerHeight] = await inner();
         if (innerWidth === width && innerHeight === height) return;
         const outer = await call('GET', '/window/rect');
-        await call('POST', '/window/rect', { width: outer.width + width - innerWidth, height: outer.height + height - innerHeight });
+        await call('POST', '/window/rect', {
+          width: outer.width + width - innerWidth,
+          height: outer.height + height - innerHeight,
+        });
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
     },
@@ -119,15 +145,25 @@ const codes = {
 };
 
 async function request(method, address, body) {
-  const response = await fetch(address, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const response = await fetch(address, {
+    method,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
   const { value } = await response.json();
-  if (!response.ok) throw new Error(`WebKit's driver: ${value?.error ?? response.status} ${value?.message ?? ''} (${method} ${address})`);
+  if (!response.ok)
+    throw new Error(
+      `WebKit's driver: ${value?.error ?? response.status} ${value?.message ?? ''} (${method} ${address})`,
+    );
   return value;
 }
 
 /** A screen in memory, under the first free name. */
 async function startScreen() {
-  const started = spawn(screen, ['-displayfd', '3', '-screen', '0', '2000x1400x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const started = spawn(
+    screen,
+    ['-displayfd', '3', '-screen', '0', '2000x1400x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
   const [name] = await once(started.stdio[3], 'data');
   return { process: started, name: `:${String(name).trim()}` };
 }
@@ -143,7 +179,13 @@ async function freePort() {
 
 async function untilReady(address) {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (await fetch(address).then(({ ok }) => ok, () => false)) return;
+    if (
+      await fetch(address).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error("WebKit's driver did not start.");

@@ -16,5 +16,10 @@ export { linkedContext, type LinkedState } from './context/contexts.js';
 export { bundledDataset } from './data/bundled.js';
 export type * from './data/dataset.js';
 export { EvidenceError, type Problem, type ProblemCode } from './data/problems.js';
-export { messagesFor, registerLanguage, registeredLanguages, type Messages } from './locales/index.js';
+export {
+  messagesFor,
+  registerLanguage,
+  registeredLanguages,
+  type Messages,
+} from './locales/index.js';
 export { indexEvidence, type Evidence } from './model/evidence.js';

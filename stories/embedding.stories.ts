@@ -12,7 +12,10 @@ const articleStyle = css`
   .article {
     max-width: 42rem;
     margin: 0 auto;
-    font: 18px/1.6 Georgia, 'Times New Roman', serif;
+    font:
+      18px/1.6 Georgia,
+      'Times New Roman',
+      serif;
   }
   .article figure {
     margin: 2rem 0;
@@ -24,27 +27,49 @@ const articleStyle = css`
 
 /** In the text column of an article, as a journal would set it: the figure keeps its own type, the caption is the page's. */
 export const Article: Story = {
-  render: () => html`<style>${articleStyle}</style>
-    <article class="article" lang="en">
-      <h1>How stem cells are thought to act on the ovary</h1>
-      <p>
-        Two reviews gather the studies in which mesenchymal stem cells, or the vesicles they secrete, were tried against ovarian dysfunction. Most of what they
-        report is about fewer dying granulosa cells; for most studies no cargo is named.
-      </p>
-      <figure>
-        <mechanism-sankey heading="Figure 1. From cell source to outcome" without-toolbar>${fallback}</mechanism-sankey>
-        <figcaption>Figure 1. Width is the number of studies; each study counts once in every column. Choose any ribbon to read the studies behind it.</figcaption>
-      </figure>
-      <p>Where a microRNA is named, the picture is clearer.</p>
-    </article>`,
+  render: () =>
+    html`<style>
+        ${articleStyle}
+      </style>
+      <article class="article" lang="en">
+        <h1>How stem cells are thought to act on the ovary</h1>
+        <p>
+          Two reviews gather the studies in which mesenchymal stem cells, or the vesicles they
+          secrete, were tried against ovarian dysfunction. Most of what they report is about fewer
+          dying granulosa cells; for most studies no cargo is named.
+        </p>
+        <figure>
+          <mechanism-sankey heading="Figure 1. From cell source to outcome" without-toolbar
+            >${fallback}</mechanism-sankey
+          >
+          <figcaption>
+            Figure 1. Width is the number of studies; each study counts once in every column. Choose
+            any ribbon to read the studies behind it.
+          </figcaption>
+        </figure>
+        <p>Where a microRNA is named, the picture is clearer.</p>
+      </article>`,
 };
 
 /** Two figures on one page stay independent: each has its own filter, selection and toolbar. A source has one colour in both. */
 export const TwoFigures: Story = {
-  render: () => html`<h2>Whole cells</h2>
-    <mechanism-sankey id="cells" heading="Whole cells" columns="source readout outcome" filter="preparation:cells">${fallback}</mechanism-sankey>
-    <h2>Extracellular vesicles</h2>
-    <mechanism-sankey id="vesicles" heading="Extracellular vesicles" columns="source cargo outcome" filter="preparation:extracellular-vesicles">${fallback}</mechanism-sankey>`,
+  render: () =>
+    html`<h2>Whole cells</h2>
+      <mechanism-sankey
+        id="cells"
+        heading="Whole cells"
+        columns="source readout outcome"
+        filter="preparation:cells"
+        >${fallback}</mechanism-sankey
+      >
+      <h2>Extracellular vesicles</h2>
+      <mechanism-sankey
+        id="vesicles"
+        heading="Extracellular vesicles"
+        columns="source cargo outcome"
+        filter="preparation:extracellular-vesicles"
+        >${fallback}</mechanism-sankey
+      >`,
 };
 
 const slideStyle = css`
@@ -66,21 +91,41 @@ const slideStyle = css`
 
 /** On a slide, which reveal.js and Quarto draw at one size and scale to the screen: pointing and opening must hold there too. */
 export const Slide: Story = {
-  render: () => slide(html`<mechanism-sankey heading="From cells to outcome" without-toolbar without-details>${fallback}</mechanism-sankey>`),
+  render: () =>
+    slide(
+      html`<mechanism-sankey heading="From cells to outcome" without-toolbar without-details
+        >${fallback}</mechanism-sankey
+      >`,
+    ),
 };
 
 /** A guided story on a slide. The arrows above the figure step through it; `next()` and `previous()` do so from a script. */
 export const SlideWithSteps: Story = {
   render: () =>
-    slide(html`<mechanism-sankey heading="From cells to outcome, step by step" step="1" without-toolbar without-details>
-      <mechanism-step select="source:umbilical-cord" caption="Most of the cited studies use cells from the umbilical cord."></mechanism-step>
-      <mechanism-step select="outcome:anti-apoptosis-proliferation" caption="Fewer dying granulosa cells is what most studies report."></mechanism-step>
-    </mechanism-sankey>`),
+    slide(
+      html`<mechanism-sankey
+        heading="From cells to outcome, step by step"
+        step="1"
+        without-toolbar
+        without-details
+      >
+        <mechanism-step
+          select="source:umbilical-cord"
+          caption="Most of the cited studies use cells from the umbilical cord."
+        ></mechanism-step>
+        <mechanism-step
+          select="outcome:anti-apoptosis-proliferation"
+          caption="Fewer dying granulosa cells is what most studies report."
+        ></mechanism-step>
+      </mechanism-sankey>`,
+    ),
 };
 
 const fallback = html`<p>This figure needs JavaScript. The evidence is also in evidence.csv.</p>`;
 
 function slide(content: TemplateResult): TemplateResult {
-  return html`<style>${slideStyle}</style>
+  return html`<style>
+      ${slideStyle}
+    </style>
     <div class="screen"><section class="slide">${content}</section></div>`;
 }

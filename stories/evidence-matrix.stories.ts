@@ -9,7 +9,10 @@ interface Args extends MarkViewArgs {
   columns: string;
 }
 
-const matrix = (args: Partial<Args>): TemplateResult => html`<evidence-matrix ${argumentsOn(args)}><p>The matrix could not be drawn.</p></evidence-matrix>`;
+const matrix = (args: Partial<Args>): TemplateResult =>
+  html`<evidence-matrix ${argumentsOn(args)}
+    ><p>The matrix could not be drawn.</p></evidence-matrix
+  >`;
 
 const meta: Meta<Partial<Args>> = {
   title: 'Views/Evidence matrix',
@@ -28,40 +31,63 @@ export const SourceByOutcome: Story = {};
 export const CargoByPathwayFamily: Story = { args: { rows: 'cargo', columns: 'pathway-family' } };
 
 /** Only what is named: the rest is left out, and counted. */
-export const OnlyWhatIsNamed: Story = { args: { rows: 'cargo', columns: 'pathway-family', missing: 'skip' } };
+export const OnlyWhatIsNamed: Story = {
+  args: { rows: 'cargo', columns: 'pathway-family', missing: 'skip' },
+};
 
 /** All that is not named in one row and one column. */
-export const NotReportedInOneLine: Story = { args: { rows: 'cargo-kind', columns: 'pathway-family', missing: 'show' } };
+export const NotReportedInOneLine: Story = {
+  args: { rows: 'cargo-kind', columns: 'pathway-family', missing: 'show' },
+};
 
 /** A filter empties cells without removing rows and columns: those cells are dashed, not gaps. */
 export const Filtered: Story = { args: { filter: 'preparation:extracellular-vesicles' } };
 
 /** What another view selects, as the filled part of each area. */
-export const WithSelection: Story = { render: () => html`<linked-views selected="preparation:extracellular-vesicles">${matrix({})}</linked-views>` };
+export const WithSelection: Story = {
+  render: () =>
+    html`<linked-views selected="preparation:extracellular-vesicles">${matrix({})}</linked-views>`,
+};
 
 /** A gap that the review itself names, selected. */
-export const SelectedGap: Story = { render: () => html`<linked-views selected="source:amniotic-fluid&gt;outcome:angiogenesis">${matrix({})}</linked-views>` };
+export const SelectedGap: Story = {
+  render: () =>
+    html`<linked-views selected="source:amniotic-fluid&gt;outcome:angiogenesis"
+      >${matrix({})}</linked-views
+    >`,
+};
 
 /** Selecting in the matrix shows in the diagram, and the other way round. */
-export const LinkedToTheDiagram: Story = { render: () => html`<linked-views>${matrix({})}<mechanism-sankey></mechanism-sankey></linked-views>` };
+export const LinkedToTheDiagram: Story = {
+  render: () =>
+    html`<linked-views>${matrix({})}<mechanism-sankey></mechanism-sankey></linked-views>`,
+};
 
 /** One list for each row where there is little room. */
 export const Narrow: Story = { render: () => inWidth(320, matrix({})) };
 
 /** The matrix alone. */
-export const Bare: Story = { args: { heading: 'Where there are studies, and where not', withoutToolbar: true, withoutLegend: true, withoutDetails: true } };
+export const Bare: Story = {
+  args: {
+    heading: 'Where there are studies, and where not',
+    withoutToolbar: true,
+    withoutLegend: true,
+    withoutDetails: true,
+  },
+};
 
 /** Own data without vocabulary or reviews. */
 export const OwnData: Story = {
-  render: () => html`<evidence-matrix rows="source" columns="outcome"
-    ><script type="text/csv">
-      study,source,outcome
-      Alder 2019,leaf,growth
-      Birch 2020,leaf,shade
-      Birch 2020,root,growth
-      Cedar 2021,root,growth
-    </script></evidence-matrix
-  >`,
+  render: () =>
+    html`<evidence-matrix rows="source" columns="outcome"
+      ><script type="text/csv">
+        study,source,outcome
+        Alder 2019,leaf,growth
+        Birch 2020,leaf,shade
+        Birch 2020,root,growth
+        Cedar 2021,root,growth
+      </script></evidence-matrix
+    >`,
 };
 
 /** A facet that does not exist is named, with the nearest that does. */

@@ -20,10 +20,16 @@ const style = css`
 
 /** The page of examples/linked-views.html, in its order: all views around one dataset, one filter and one selection. */
 const page = ({ filter, selected, src, lang }: Partial<Args>): TemplateResult =>
-  html`<style>${style}</style>
+  html`<style>
+      ${style}
+    </style>
     <main lang=${lang ?? nothing}>
       <h1>Stem cells for the ovary</h1>
-      <linked-views filter=${filter ?? nothing} selected=${selected ?? nothing} src=${src ?? nothing}>
+      <linked-views
+        filter=${filter ?? nothing}
+        selected=${selected ?? nothing}
+        src=${src ?? nothing}
+      >
         <h2>Which cells?</h2>
         <div class="row">
           <source-card source="umbilical-cord" compact></source-card>
@@ -47,7 +53,11 @@ const page = ({ filter, selected, src, lang }: Partial<Args>): TemplateResult =>
       </linked-views>
     </main>`;
 
-const meta: Meta<Partial<Args>> = { title: 'Views/Linked page', component: 'linked-views', render: page };
+const meta: Meta<Partial<Args>> = {
+  title: 'Views/Linked page',
+  component: 'linked-views',
+  render: page,
+};
 export default meta;
 
 type Story = StoryObj<Partial<Args>>;
@@ -63,10 +73,11 @@ export const Filtered: Story = { args: { filter: 'evidence-stream:in-vivo' } };
 
 /** A condition that one view alone has: it says so, and a reader can lift it. */
 export const OwnCondition: Story = {
-  render: () => html`<linked-views>
-    <study-timeline></study-timeline>
-    <evidence-matrix filter="preparation:extracellular-vesicles"></evidence-matrix>
-  </linked-views>`,
+  render: () =>
+    html`<linked-views>
+      <study-timeline></study-timeline>
+      <evidence-matrix filter="preparation:extracellular-vesicles"></evidence-matrix>
+    </linked-views>`,
 };
 
 /** In Chinese. */
@@ -77,9 +88,16 @@ export const ErrorInFilter: Story = { args: { filter: 'sorce:umbilical-cord' } }
 
 /** Two groups of views on one page stay independent. */
 export const TwoGroups: Story = {
-  render: () => html`<style>${style}</style>
-    <h2>Whole cells</h2>
-    <linked-views filter="preparation:cells"><mechanism-sankey></mechanism-sankey><study-table></study-table></linked-views>
-    <h2>Extracellular vesicles</h2>
-    <linked-views filter="preparation:extracellular-vesicles"><mechanism-sankey></mechanism-sankey><study-table></study-table></linked-views>`,
+  render: () =>
+    html`<style>
+        ${style}
+      </style>
+      <h2>Whole cells</h2>
+      <linked-views filter="preparation:cells"
+        ><mechanism-sankey></mechanism-sankey><study-table></study-table
+      ></linked-views>
+      <h2>Extracellular vesicles</h2>
+      <linked-views filter="preparation:extracellular-vesicles"
+        ><mechanism-sankey></mechanism-sankey><study-table></study-table
+      ></linked-views>`,
 };

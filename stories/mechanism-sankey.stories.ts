@@ -42,19 +42,42 @@ export interface FigureArgs {
 }
 
 /** A figure in a container. A plain function of its arguments, so that tests can render any story with data of their own. */
-function renderFigure({ csv, steps, width, lang, dir, colorScheme, onProblem, ...args }: Partial<FigureArgs>): TemplateResult {
-  const container = { width: width === undefined ? undefined : `${width}px`, colorScheme, background: colorScheme === undefined ? undefined : 'Canvas' };
+function renderFigure({
+  csv,
+  steps,
+  width,
+  lang,
+  dir,
+  colorScheme,
+  onProblem,
+  ...args
+}: Partial<FigureArgs>): TemplateResult {
+  const container = {
+    width: width === undefined ? undefined : `${width}px`,
+    colorScheme,
+    background: colorScheme === undefined ? undefined : 'Canvas',
+  };
   return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing} style=${styleMap(container)}>
     <mechanism-sankey .onProblem=${onProblem ?? 'message'} ${argumentsOn(args)}
-      >${csv === undefined ? nothing : html`<script type="text/csv">${csv}</script>`}${steps?.map(
-        ({ select, caption }) => html`<mechanism-step select=${select} caption=${caption}></mechanism-step>`,
+      >${
+        csv === undefined
+          ? nothing
+          : html`<script type="text/csv">
+              ${csv}
+            </script>`
+      }${steps?.map(
+        ({ select, caption }) =>
+          html`<mechanism-step select=${select} caption=${caption}></mechanism-step>`,
       )}
       <p>The figure could not be drawn. The evidence is also in evidence.csv.</p></mechanism-sankey
     >
   </div>`;
 }
 
-const choice = (options: readonly string[]): { control: 'select'; options: readonly string[] } => ({ control: 'select', options });
+const choice = (options: readonly string[]): { control: 'select'; options: readonly string[] } => ({
+  control: 'select',
+  options,
+});
 
 const meta = {
   title: 'Diagram/Mechanism Sankey',
@@ -74,7 +97,10 @@ export default meta;
 type Story = StoryObj<Partial<FigureArgs>>;
 
 /** A story whose args name terms of the bundled evidence, and what test/snapshots puts in their place for its own small dataset. */
-const withTerms = (args: Partial<FigureArgs>, snapshot: Partial<FigureArgs>): Story => ({ args, parameters: { snapshot } });
+const withTerms = (args: Partial<FigureArgs>, snapshot: Partial<FigureArgs>): Story => ({
+  args,
+  parameters: { snapshot },
+});
 
 /** The bundled evidence, without any attribute. */
 export const Default: Story = {};
@@ -83,10 +109,14 @@ export const Default: Story = {};
 export const Columns: Story = { args: { columns: 'condition preparation outcome' } };
 
 /** A facet of which a finding may have several terms: they share its weight. */
-export const ColumnsWithSeveralTerms: Story = { args: { columns: 'source evidence-stream readout endpoint' } };
+export const ColumnsWithSeveralTerms: Story = {
+  args: { columns: 'source evidence-stream readout endpoint' },
+};
 
 /** Terms of one facet are joined by OR, facets by AND, `!` excludes. */
-export const Filter: Story = { args: { filter: 'source:umbilical-cord,bone-marrow !preparation:conditioned-medium' } };
+export const Filter: Story = {
+  args: { filter: 'source:umbilical-cord,bone-marrow !preparation:conditioned-medium' },
+};
 
 /** Width counts findings instead of studies; the legend says so. */
 export const MeasureFindings: Story = { args: { measure: 'findings' } };
@@ -122,10 +152,15 @@ export const LayoutVertical: Story = { args: { layout: 'vertical' } };
 export const SelectedNode: Story = { args: { selected: 'source:umbilical-cord' } };
 
 /** A ribbon. */
-export const SelectedLink: Story = withTerms({ selected: 'source:bone-marrow>cargo:mir-21-5p' }, { selected: 'source:umbilical-cord>cargo:mir-1-3p' });
+export const SelectedLink: Story = withTerms(
+  { selected: 'source:bone-marrow>cargo:mir-21-5p' },
+  { selected: 'source:umbilical-cord>cargo:mir-1-3p' },
+);
 
 /** A path that studies report as a whole. */
-export const SelectedPath: Story = { args: { selected: 'source:umbilical-cord>outcome:angiogenesis' } };
+export const SelectedPath: Story = {
+  args: { selected: 'source:umbilical-cord>outcome:angiogenesis' },
+};
 
 /** A path that no study reports: it is only assembled, over a cargo that both ends share. Drawn and said differently. */
 export const SelectedAssembledPath: Story = withTerms(
@@ -140,9 +175,18 @@ const guidedStory = withTerms(
   {
     step: 2,
     steps: [
-      { select: 'source:umbilical-cord', caption: 'Most of the cited studies use cells from the umbilical cord.' },
-      { select: 'cargo:via/cells', caption: 'For most findings the reviews name no cargo: whole cells were given.' },
-      { select: 'outcome:anti-apoptosis-proliferation', caption: 'Fewer dying granulosa cells is what most studies report.' },
+      {
+        select: 'source:umbilical-cord',
+        caption: 'Most of the cited studies use cells from the umbilical cord.',
+      },
+      {
+        select: 'cargo:via/cells',
+        caption: 'For most findings the reviews name no cargo: whole cells were given.',
+      },
+      {
+        select: 'outcome:anti-apoptosis-proliferation',
+        caption: 'Fewer dying granulosa cells is what most studies report.',
+      },
     ],
   },
   {
@@ -167,27 +211,41 @@ export const WithoutToolbar: Story = { args: { withoutToolbar: true } };
 export const WithoutLegend: Story = { args: { withoutLegend: true } };
 
 /** Selecting lights, but opens no panel. */
-export const WithoutDetails: Story = { args: { withoutDetails: true, selected: 'source:umbilical-cord' } };
+export const WithoutDetails: Story = {
+  args: { withoutDetails: true, selected: 'source:umbilical-cord' },
+};
 
 /** The figure alone. */
-export const FigureAlone: Story = { args: { withoutToolbar: true, withoutLegend: true, withoutDetails: true } };
+export const FigureAlone: Story = {
+  args: { withoutToolbar: true, withoutLegend: true, withoutDetails: true },
+};
 
 /** Data that are still on their way. Here a page shares data that never come. */
 export const Loading: Story = {
-  render: (args) => html`<div ${ref(shareNothing)}>${renderFigure({ ...args, dataset: undefined })}</div>`,
+  render: (args) =>
+    html`<div ${ref(shareNothing)}>${renderFigure({ ...args, dataset: undefined })}</div>`,
 };
 
 /** Makes an element a provider whose evidence never comes. */
 function shareNothing(page: Element | undefined): void {
-  const initialValue = { evidence: undefined, problems: [], filter: [], selection: emptySelection, highlight: { path: [], origin: '' } };
-  if (page instanceof HTMLElement) new ContextProvider(page, { context: linkedContext, initialValue });
+  const initialValue = {
+    evidence: undefined,
+    problems: [],
+    filter: [],
+    selection: emptySelection,
+    highlight: { path: [], origin: '' },
+  };
+  if (page instanceof HTMLElement)
+    new ContextProvider(page, { context: linkedContext, initialValue });
 }
 
 /** No finding matches: the figure says which filter, and offers to clear it. */
 export const Empty: Story = { args: { filter: 'source:umbilical-cord !source:umbilical-cord' } };
 
 /** Settings that cannot be meant are named, with the nearest word; nothing is drawn. */
-export const ErrorInSettings: Story = { args: { columns: 'source outcom', filter: 'sorce:umbilical-cord', order: 'size' } };
+export const ErrorInSettings: Story = {
+  args: { columns: 'source outcom', filter: 'sorce:umbilical-cord', order: 'size' },
+};
 
 /** A selection that is not in the evidence. */
 export const ErrorInSelection: Story = { args: { selected: 'source:umbilcal-cord' } };
@@ -213,14 +271,17 @@ export const OwnData: Story = { args: { columns: 'drug mechanism effect', csv: o
 export const ErrorInOwnData: Story = { args: { columns: 'drug mechanism effect', csv: badCsv } };
 
 /** The sound rows are drawn beside the message, because the page asks for it. */
-export const ErrorDrawValid: Story = { args: { columns: 'drug mechanism effect', csv: badCsv, onProblem: 'draw-valid' } };
+export const ErrorDrawValid: Story = {
+  args: { columns: 'drug mechanism effect', csv: badCsv, onProblem: 'draw-valid' },
+};
 
 /** Hidden at first, as in a closed section or a tab: drawn when it is shown, at the width it then has. */
 export const HiddenThenShown: Story = {
-  render: (args) => html`<details>
-    <summary>Show the figure</summary>
-    ${renderFigure(args)}
-  </details>`,
+  render: (args) =>
+    html`<details>
+      <summary>Show the figure</summary>
+      ${renderFigure(args)}
+    </details>`,
 };
 
 /** A container of 320 px, as on a phone. */
@@ -230,7 +291,9 @@ export const Narrow: Story = { args: { width: 320 } };
 export const Chinese: Story = { args: { lang: 'zh' } };
 
 /** In Chinese on a phone, with a selection. */
-export const ChineseNarrow: Story = { args: { lang: 'zh', width: 320, selected: 'source:umbilical-cord' } };
+export const ChineseNarrow: Story = {
+  args: { lang: 'zh', width: 320, selected: 'source:umbilical-cord' },
+};
 
 /** By the page's `color-scheme`. */
 export const Dark: Story = { args: { colorScheme: 'dark', selected: 'source:umbilical-cord' } };
@@ -239,11 +302,17 @@ export const Dark: Story = { args: { colorScheme: 'dark', selected: 'source:umbi
 export const RightToLeft: Story = { args: { dir: 'rtl' } };
 
 /** Retracted studies and other tissues are out by default; here they are in, and marked. */
-export const RetractedShown: Story = { args: { filter: 'tissue:* status:*', selected: 'source:bone-marrow' } };
+export const RetractedShown: Story = {
+  args: { filter: 'tissue:* status:*', selected: 'source:bone-marrow' },
+};
 
 /** Print this page: the toolbar goes, the story's captions and the whole table stay. */
 export const Print: Story = {
   ...guidedStory,
-  render: (args) => html`<p>Print this page (Ctrl+P, ⌘P): the controls go; the figure, the captions of all steps and the studies stay.</p>
-    ${renderFigure(args)}`,
+  render: (args) =>
+    html`<p>
+        Print this page (Ctrl+P, ⌘P): the controls go; the figure, the captions of all steps and the
+        studies stay.
+      </p>
+      ${renderFigure(args)}`,
 };

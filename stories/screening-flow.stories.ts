@@ -12,10 +12,14 @@ type Story = StoryObj;
 export const All: Story = { render: () => html`<screening-flow></screening-flow>` };
 
 /** One review by its id. */
-export const One: Story = { render: () => html`<screening-flow review="liu-2025"></screening-flow>` };
+export const One: Story = {
+  render: () => html`<screening-flow review="liu-2025"></screening-flow>`,
+};
 
 /** A review that tells no search says so. */
-export const NoSearchTold: Story = { render: () => html`<screening-flow review="mscexo-review"></screening-flow>` };
+export const NoSearchTold: Story = {
+  render: () => html`<screening-flow review="mscexo-review"></screening-flow>`,
+};
 
 const ownData = {
   reviews: [
@@ -24,7 +28,11 @@ const ownData = {
       label: 'My review',
       screening: {
         searched: '2025-03',
-        databases: [{ name: 'PubMed', records: 120 }, { name: 'Embase', records: 80 }, { name: 'Hand search', records: null }],
+        databases: [
+          { name: 'PubMed', records: 120 },
+          { name: 'Embase', records: 80 },
+          { name: 'Hand search', records: null },
+        ],
         terms: [{ language: 'en', text: 'stem cell AND ovary' }],
         records: 210,
         inclusion: ['any animal model'],
@@ -35,14 +43,25 @@ const ownData = {
       },
     },
   ],
-  studies: [{ id: 'one', citedBy: [{ review: 'mine', ref: 1 }], findings: [{ id: 'one/1', source: 'a' }] }],
+  studies: [
+    { id: 'one', citedBy: [{ review: 'mine', ref: 1 }], findings: [{ id: 'one/1', source: 'a' }] },
+  ],
 };
 
 /** Own data: a database without a number, a total that cannot be checked, a result that is not told. */
-export const OwnData: Story = { render: () => html`<screening-flow .dataset=${ownData}></screening-flow>` };
+export const OwnData: Story = {
+  render: () => html`<screening-flow .dataset=${ownData}></screening-flow>`,
+};
 
 /** In Chinese. */
-export const Chinese: Story = { render: () => html`<screening-flow lang="zh" review="liu-2025"></screening-flow>` };
+export const Chinese: Story = {
+  render: () => html`<screening-flow lang="zh" review="liu-2025"></screening-flow>`,
+};
 
 /** An unknown id is named, with the nearest known one. */
-export const UnknownReview: Story = { render: () => html`<screening-flow review="lui-2025"><p>The search of the review stands here.</p></screening-flow>` };
+export const UnknownReview: Story = {
+  render: () =>
+    html`<screening-flow review="lui-2025"
+      ><p>The search of the review stands here.</p></screening-flow
+    >`,
+};

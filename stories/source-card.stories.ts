@@ -14,10 +14,12 @@ interface Args {
   compact: boolean;
 }
 
-const card = (args: Partial<Args>): TemplateResult => html`<source-card ${argumentsOn(args)}><p>The card could not be drawn.</p></source-card>`;
+const card = (args: Partial<Args>): TemplateResult =>
+  html`<source-card ${argumentsOn(args)}><p>The card could not be drawn.</p></source-card>`;
 
 /** All sources of the bundled evidence, each in a short card. */
-const cards = (compact: boolean): readonly TemplateResult[] => (bundledDataset().vocabulary['source'] ?? []).map(({ id }) => card({ source: id, compact }));
+const cards = (compact: boolean): readonly TemplateResult[] =>
+  (bundledDataset().vocabulary['source'] ?? []).map(({ id }) => card({ source: id, compact }));
 
 const grid = html`<style>
   .cards {
@@ -43,18 +45,28 @@ export const Source: Story = { args: { source: 'bone-marrow' } };
 export const Compact: Story = { args: { source: 'umbilical-cord', compact: true } };
 
 /** All sources side by side: the bars of all cards run from 0 to 100%, and choosing a class marks it in every card. */
-export const AllSources: Story = { render: () => html`${grid}<linked-views><div class="cards">${cards(true)}</div></linked-views>` };
+export const AllSources: Story = {
+  render: () => html`${grid}<linked-views><div class="cards">${cards(true)}</div></linked-views>`,
+};
 
 /** What one card selects, the others and the diagram show. */
 export const LinkedToTheDiagram: Story = {
-  render: () => html`${grid}<linked-views selected="source:menstrual-blood&gt;outcome:microenvironment">
-      <div class="cards">${['umbilical-cord', 'menstrual-blood', 'placenta'].map((source) => card({ source, compact: true }))}</div>
-      <mechanism-sankey></mechanism-sankey>
-    </linked-views>`,
+  render: () =>
+    html`${grid}<linked-views selected="source:menstrual-blood&gt;outcome:microenvironment">
+        <div class="cards">
+          ${['umbilical-cord', 'menstrual-blood', 'placenta'].map((source) => card({ source, compact: true }))}
+        </div>
+        <mechanism-sankey></mechanism-sankey>
+      </linked-views>`,
 };
 
 /** A selection of another view, shown as a part of each bar and number. */
-export const WithSelection: Story = { render: () => html`<linked-views selected="outcome:angiogenesis">${card({ source: 'placenta' })}</linked-views>` };
+export const WithSelection: Story = {
+  render: () =>
+    html`<linked-views selected="outcome:angiogenesis"
+      >${card({ source: 'placenta' })}</linked-views
+    >`,
+};
 
 /** Any term of any facet: here a cargo. */
 export const Cargo: Story = { args: { facet: 'cargo', value: 'mir-21-5p' } };
@@ -63,7 +75,9 @@ export const Cargo: Story = { args: { facet: 'cargo', value: 'mir-21-5p' } };
 export const Outcome: Story = { args: { facet: 'outcome', value: 'immunomodulation' } };
 
 /** Bars over another facet. */
-export const ProfileOverPreparations: Story = { args: { source: 'umbilical-cord', profile: 'preparation' } };
+export const ProfileOverPreparations: Story = {
+  args: { source: 'umbilical-cord', profile: 'preparation' },
+};
 
 /** Only animal studies. */
 export const Filtered: Story = { args: { source: 'adipose', filter: 'evidence-stream:in-vivo' } };
@@ -75,14 +89,19 @@ export const NothingInView: Story = { args: { source: 'olfactory-mucosa' } };
 export const UnknownSource: Story = { args: { source: 'bone-marow' } };
 
 /** In Chinese. */
-export const Chinese: Story = { render: () => html`<div lang="zh">${card({ source: 'bone-marrow' })}</div>` };
+export const Chinese: Story = {
+  render: () => html`<div lang="zh">${card({ source: 'bone-marrow' })}</div>`,
+};
 
 /** Own data as CSV, without vocabulary, reviews or trials. */
 export const OwnData: Story = {
-  render: () => html`<source-card source="clay soil" profile="effect" filter="tissue:*"><script type="text/csv">
-study,source,cargo,effect
-Amber 2020,clay soil,nitrogen,more roots
-Birke 2021,clay soil,,more leaves
-Cole 2022,sandy soil,potassium,more roots
-</script></source-card>`,
+  render: () =>
+    html`<source-card source="clay soil" profile="effect" filter="tissue:*"
+      ><script type="text/csv">
+        study,source,cargo,effect
+        Amber 2020,clay soil,nitrogen,more roots
+        Birke 2021,clay soil,,more leaves
+        Cole 2022,sandy soil,potassium,more roots
+      </script></source-card
+    >`,
 };

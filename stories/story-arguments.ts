@@ -28,7 +28,8 @@ export const argumentsOn = (args: object): DirectiveResult =>
       const value = values.get(name);
       const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       if (typeof value === 'object') Object.assign(element, { [name]: value });
-      else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(attribute, String(value));
+      else if (typeof value === 'string' || typeof value === 'number')
+        element.setAttribute(attribute, String(value));
       else element.toggleAttribute(attribute, value === true);
     }
     given.set(element, [...values.keys()]);

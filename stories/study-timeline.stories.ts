@@ -8,7 +8,10 @@ interface Args extends MarkViewArgs {
   by: string;
 }
 
-const timeline = (args: Partial<Args>): TemplateResult => html`<study-timeline ${argumentsOn(args)}><p>The timeline could not be drawn.</p></study-timeline>`;
+const timeline = (args: Partial<Args>): TemplateResult =>
+  html`<study-timeline ${argumentsOn(args)}
+    ><p>The timeline could not be drawn.</p></study-timeline
+  >`;
 
 const meta: Meta<Partial<Args>> = {
   title: 'Views/Study timeline',
@@ -33,16 +36,30 @@ export const ByNamedCargo: Story = { args: { by: 'cargo', missing: 'skip' } };
 export const WithRetracted: Story = { args: { filter: 'status:*' } };
 
 /** What another view selects is outlined. */
-export const WithSelection: Story = { render: () => html`<linked-views selected="outcome:angiogenesis">${timeline({})}</linked-views>` };
+export const WithSelection: Story = {
+  render: () => html`<linked-views selected="outcome:angiogenesis">${timeline({})}</linked-views>`,
+};
 
 /** Selecting a study here lights its flows in the diagram. */
-export const LinkedToTheDiagram: Story = { render: () => html`<linked-views selected="study:qu-2022">${timeline({})}<mechanism-sankey></mechanism-sankey></linked-views>` };
+export const LinkedToTheDiagram: Story = {
+  render: () =>
+    html`<linked-views selected="study:qu-2022"
+      >${timeline({})}<mechanism-sankey></mechanism-sankey
+    ></linked-views>`,
+};
 
 /** A list by year where there is little room. */
 export const Narrow: Story = { render: () => inWidth(320, timeline({})) };
 
 /** The timeline alone. */
-export const Bare: Story = { args: { heading: 'Sixteen years', withoutToolbar: true, withoutLegend: true, withoutDetails: true } };
+export const Bare: Story = {
+  args: {
+    heading: 'Sixteen years',
+    withoutToolbar: true,
+    withoutLegend: true,
+    withoutDetails: true,
+  },
+};
 
 /** A facet that does not exist is named, with the nearest that does. */
 export const UnknownFacet: Story = { args: { by: 'sorce' } };

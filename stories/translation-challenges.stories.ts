@@ -12,16 +12,35 @@ type Story = StoryObj;
 export const All: Story = { render: () => html`<translation-challenges></translation-challenges>` };
 
 /** The passages of one review. */
-export const OneReview: Story = { render: () => html`<translation-challenges review="mscexo-review"></translation-challenges>` };
+export const OneReview: Story = {
+  render: () => html`<translation-challenges review="mscexo-review"></translation-challenges>`,
+};
 
 /** Linked: a button selects or filters the clinical reports beside it. */
-export const Linked: Story = { render: () => html`<linked-views><translation-challenges></translation-challenges><trial-card></trial-card></linked-views>` };
+export const Linked: Story = {
+  render: () =>
+    html`<linked-views
+      ><translation-challenges></translation-challenges><trial-card></trial-card
+    ></linked-views>`,
+};
 
 /** What is selected elsewhere is counted in each passage. */
-export const Selected: Story = { render: () => html`<linked-views selected="source:umbilical-cord"><translation-challenges></translation-challenges></linked-views>` };
+export const Selected: Story = {
+  render: () =>
+    html`<linked-views selected="source:umbilical-cord"
+      ><translation-challenges></translation-challenges
+    ></linked-views>`,
+};
 
 /** In Chinese. */
-export const Chinese: Story = { render: () => html`<translation-challenges lang="zh"></translation-challenges>` };
+export const Chinese: Story = {
+  render: () => html`<translation-challenges lang="zh"></translation-challenges>`,
+};
 
 /** An unknown review is named, with the nearest known one. */
-export const UnknownReview: Story = { render: () => html`<translation-challenges review="liu-2024x"><p>The challenges stand here.</p></translation-challenges>` };
+export const UnknownReview: Story = {
+  render: () =>
+    html`<translation-challenges review="liu-2024x"
+      ><p>The challenges stand here.</p></translation-challenges
+    >`,
+};

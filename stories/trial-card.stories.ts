@@ -15,19 +15,34 @@ export const All: Story = { render: () => html`<trial-card></trial-card>` };
 export const One: Story = { render: () => html`<trial-card trial="mashayekhi-2021"></trial-card>` };
 
 /** A report of which nearly nothing is known: nothing is guessed. */
-export const MostlyUnknown: Story = { render: () => html`<trial-card trial="zafardoust-2023"></trial-card>` };
+export const MostlyUnknown: Story = {
+  render: () => html`<trial-card trial="zafardoust-2023"></trial-card>`,
+};
 
 /** The earlier clinical study that contradicts the review's own statement. */
-export const Contradiction: Story = { render: () => html`<trial-card trial="ding-2018"></trial-card>` };
+export const Contradiction: Story = {
+  render: () => html`<trial-card trial="ding-2018"></trial-card>`,
+};
 
 /** Linked: selecting a source marks the reports in it, selecting a report lights it everywhere. */
-export const Linked: Story = { render: () => html`<linked-views selected="source:bone-marrow"><trial-card></trial-card></linked-views>` };
+export const Linked: Story = {
+  render: () =>
+    html`<linked-views selected="source:bone-marrow"><trial-card></trial-card></linked-views>`,
+};
 
 /** A filter leaves reports out of the list and says how many. */
-export const Filtered: Story = { render: () => html`<trial-card filter="source:adipose"></trial-card>` };
+export const Filtered: Story = {
+  render: () => html`<trial-card filter="source:adipose"></trial-card>`,
+};
 
 /** In Chinese, on a narrow screen. */
-export const Chinese: Story = { render: () => html`<div lang="zh"><trial-card trial="igboeli-2020"></trial-card></div>`, globals: { viewport: { value: 'mobile1' } } };
+export const Chinese: Story = {
+  render: () => html`<div lang="zh"><trial-card trial="igboeli-2020"></trial-card></div>`,
+  globals: { viewport: { value: 'mobile1' } },
+};
 
 /** An unknown id is named, with the nearest known one; the fallback stays. */
-export const UnknownTrial: Story = { render: () => html`<trial-card trial="mashayeki-2021"><p>A clinical report stands here.</p></trial-card>` };
+export const UnknownTrial: Story = {
+  render: () =>
+    html`<trial-card trial="mashayeki-2021"><p>A clinical report stands here.</p></trial-card>`,
+};

@@ -11,4 +11,15 @@ import { TranslationChallenges } from './translation-challenges/translation-chal
 import { TrialCard } from './trial-card/trial-card.js';
 
 /** THE list of elements, providers first. */
-export const elements = [LinkedViews, MechanismSankey, MechanismStep, SourceCard, EvidenceMatrix, StudyTimeline, StudyTable, TrialCard, ScreeningFlow, TranslationChallenges] as const;
+export const elements = [
+  LinkedViews,
+  MechanismSankey,
+  MechanismStep,
+  SourceCard,
+  EvidenceMatrix,
+  StudyTimeline,
+  StudyTable,
+  TrialCard,
+  ScreeningFlow,
+  TranslationChallenges,
+] as const;

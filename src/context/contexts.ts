@@ -18,4 +18,6 @@ export interface LinkedState {
 }
 
 /** The state of the nearest `<linked-views>`. */
-export const linkedContext = createContext<LinkedState>(Symbol.for('mechanism-sankey/linked-state'));
+export const linkedContext = createContext<LinkedState>(
+  Symbol.for('mechanism-sankey/linked-state'),
+);

@@ -15,7 +15,9 @@ export function bundledDataset(): Dataset {
     later ??= trees.next().value as Pick<Dataset, LaterPart>;
     return later[name];
   };
-  const getters = laterParts.map((name) => [name, { get: () => part(name), enumerable: true }] as const);
+  const getters = laterParts.map(
+    (name) => [name, { get: () => part(name), enumerable: true }] as const,
+  );
   dataset = Object.defineProperties(first, Object.fromEntries(getters)) as Dataset;
   return dataset;
 }

@@ -12,7 +12,11 @@ export type Rule =
   | readonly ['choice', ...choices: (string | number)[]]
   | readonly ['list', item: number]
   | readonly ['record', value: number]
-  | readonly ['object', open: boolean, fields: readonly (readonly [name: string, rule: number, needed: boolean])[]]
+  | readonly [
+      'object',
+      open: boolean,
+      fields: readonly (readonly [name: string, rule: number, needed: boolean])[],
+    ]
   | readonly ['either', ...options: number[]]
   | readonly ['nullable', rule: number];
 
@@ -25,7 +29,9 @@ export interface Issue {
 }
 
 /** A dataset with the known fields only, or everything that is wrong with it. */
-export type Checked = { readonly data: DatasetInput; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
+export type Checked =
+  | { readonly data: DatasetInput; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[] };
 
 /** Compares a value with the format of datasets. */
 export function checkDataset(value: unknown): Checked {
@@ -38,10 +44,18 @@ interface Found {
   readonly issues: readonly Issue[];
 }
 
-type Checks = { readonly [Kind in Rule[0]]: (rule: Extract<Rule, readonly [Kind, ...unknown[]]>, value: unknown) => Found };
+type Checks = {
+  readonly [Kind in Rule[0]]: (
+    rule: Extract<Rule, readonly [Kind, ...unknown[]]>,
+    value: unknown,
+  ) => Found;
+};
 
 const checks: Checks = {
-  string: ([, least, most], value) => ({ value, issues: [...isOf('string', typeof value === 'string', value), ...hasLength(value, least, most)] }),
+  string: ([, least, most], value) => ({
+    value,
+    issues: [...isOf('string', typeof value === 'string', value), ...hasLength(value, least, most)],
+  }),
   number: ([, whole, least = -Infinity, most = Infinity], value) => {
     const issues = isOf('number', Number.isFinite(value), value);
     if (issues.length > 0) return { value, issues };
@@ -50,30 +64,47 @@ const checks: Checks = {
   },
   choice: ([, ...choices], value) => {
     const words = choices.map((choice) => JSON.stringify(choice));
-    const message = words.length === 1 ? `Invalid input: expected ${words.join('')}` : `Invalid option: expected one of ${words.join('|')}`;
+    const message =
+      words.length === 1
+        ? `Invalid input: expected ${words.join('')}`
+        : `Invalid option: expected one of ${words.join('|')}`;
     return { value, issues: (choices as unknown[]).includes(value) ? [] : [{ path: [], message }] };
   },
   list: ([, item], value) => {
     if (!Array.isArray(value)) return { value, issues: isOf('array', false, value) };
     const found = value.map((each, index) => at(index, follow(item, each)));
-    return { value: found.map((each) => each.value), issues: found.flatMap(({ issues }) => issues) };
+    return {
+      value: found.map((each) => each.value),
+      issues: found.flatMap(({ issues }) => issues),
+    };
   },
   record: ([, rule], value) => {
     if (!isPlain(value)) return { value, issues: isOf('record', false, value) };
-    return gather(Object.entries(value).map(([name, each]) => [name, at(name, follow(rule, each))]));
+    return gather(
+      Object.entries(value).map(([name, each]) => [name, at(name, follow(rule, each))]),
+    );
   },
   object: ([, open, fields], value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value, issues: isOf('object', false, value) };
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return { value, issues: isOf('object', false, value) };
     const given = value as Readonly<Record<string, unknown>>;
     const known = new Set(fields.map(([name]) => name));
     const present = fields.filter(([name, , needed]) => needed || given[name] !== undefined);
     const others = open ? Object.entries(given).filter(([name]) => !known.has(name)) : [];
-    return gather([...present.map(([name, rule]) => [name, at(name, follow(rule, given[name]))] as const), ...others.map(([name, each]) => [name, { value: each, issues: [] }] as const)]);
+    return gather([
+      ...present.map(([name, rule]) => [name, at(name, follow(rule, given[name]))] as const),
+      ...others.map(([name, each]) => [name, { value: each, issues: [] }] as const),
+    ]);
   },
   either: ([, ...options], value) => {
     const found = options.map((option) => follow(option, value));
     const meant = found.filter(({ issues }) => issues.every(({ isMeant }) => isMeant));
-    return found.find(({ issues }) => issues.length === 0) ?? (meant.length === 1 && meant[0] ? meant[0] : { value, issues: [{ path: [], message: 'Invalid input' }] });
+    return (
+      found.find(({ issues }) => issues.length === 0) ??
+      (meant.length === 1 && meant[0]
+        ? meant[0]
+        : { value, issues: [{ path: [], message: 'Invalid input' }] })
+    );
   },
   nullable: ([, rule], value) => (value === null ? { value, issues: [] } : follow(rule, value)),
 };
@@ -89,15 +120,24 @@ function at(step: string | number, { value, issues }: Found): Found {
 
 function gather(fields: readonly (readonly [string, Found])[]): Found {
   const own = fields.filter(([name]) => name !== '__proto__');
-  return { value: Object.fromEntries(own.map(([name, { value }]) => [name, value])), issues: own.flatMap(([, { issues }]) => issues) };
+  return {
+    value: Object.fromEntries(own.map(([name, { value }]) => [name, value])),
+    issues: own.flatMap(([, { issues }]) => issues),
+  };
 }
 
 function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null)
+  );
 }
 
 function isOf(expected: string, holds: boolean, value: unknown): readonly Issue[] {
-  return holds ? [] : [{ path: [], message: `Invalid input: expected ${expected}, received ${kindOf(value)}` }];
+  return holds
+    ? []
+    : [{ path: [], message: `Invalid input: expected ${expected}, received ${kindOf(value)}` }];
 }
 
 function kindOf(value: unknown): string {
@@ -110,12 +150,18 @@ function kindOf(value: unknown): string {
 function hasLength(value: unknown, least = 0, most = Infinity): readonly Issue[] {
   if (typeof value !== 'string' && !Array.isArray(value)) return [];
   const what = typeof value === 'string' ? ['string', 'characters'] : ['array', 'items'];
-  if (value.length < least) return [outside(`Too small: expected ${what[0]} to have >=${least} ${what[1]}`)];
-  return value.length > most ? [outside(`Too big: expected ${what[0]} to have <=${most} ${what[1]}`)] : [];
+  if (value.length < least)
+    return [outside(`Too small: expected ${what[0]} to have >=${least} ${what[1]}`)];
+  return value.length > most
+    ? [outside(`Too big: expected ${what[0]} to have <=${most} ${what[1]}`)]
+    : [];
 }
 
 function inRange(value: number, least: number, most: number, whole: boolean): readonly Issue[] {
-  const ranges = [...(whole ? ([['int', Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]] as const) : []), ['number', least, most] as const];
+  const ranges = [
+    ...(whole ? ([['int', Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]] as const) : []),
+    ['number', least, most] as const,
+  ];
   return ranges.flatMap(([kind, low, high]) => {
     if (value < low) return [outside(`Too small: expected ${kind} to be >=${low}`)];
     return value > high ? [outside(`Too big: expected ${kind} to be <=${high}`)] : [];

@@ -20,7 +20,11 @@ export interface Review {
   readonly reference?: string | null;
   readonly doi?: string | null;
   readonly licence?: string | null;
-  readonly dates?: readonly { readonly event: LocalizedText; readonly date: string; readonly source?: string }[];
+  readonly dates?: readonly {
+    readonly event: LocalizedText;
+    readonly date: string;
+    readonly source?: string;
+  }[];
   readonly screening?: Screening | null;
   readonly screeningNote?: LocalizedText;
   readonly scope?: Readonly<Record<string, readonly LocatedText[]>>;
@@ -66,7 +70,11 @@ export interface Term {
   readonly group?: string;
   readonly traits?: readonly LocatedText[];
   /** How many studies of a source the review itself claims. */
-  readonly claimedStudies?: { readonly count: number; readonly review: string; readonly locator: string };
+  readonly claimedStudies?: {
+    readonly count: number;
+    readonly review: string;
+    readonly locator: string;
+  };
   /** What the review itself calls well, little or not studied. */
   readonly coverage?: readonly CoverageRemark[];
   readonly cautions?: readonly Caution[];
@@ -83,7 +91,11 @@ export interface Reference {
   readonly id: string;
   readonly type: string;
   readonly title?: string;
-  readonly author?: readonly { readonly family?: string; readonly given?: string; readonly literal?: string }[];
+  readonly author?: readonly {
+    readonly family?: string;
+    readonly given?: string;
+    readonly literal?: string;
+  }[];
   readonly 'container-title'?: string;
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly volume?: string;
@@ -148,7 +160,11 @@ export interface Finding {
   readonly experimentalModel?: ExperimentalModel;
   readonly evidenceStream?: readonly string[];
   readonly asPrinted?: Readonly<Record<string, string>>;
-  readonly reportedBy?: { readonly review: string; readonly ref?: number; readonly locator: string };
+  readonly reportedBy?: {
+    readonly review: string;
+    readonly ref?: number;
+    readonly locator: string;
+  };
   readonly cautions?: readonly Caution[];
   /** `paper`: the whole finding is a checked fact of the paper, not a statement of the review. */
   readonly basis?: Basis;
@@ -203,7 +219,10 @@ export interface Trial {
   readonly arms: readonly { readonly label: LocalizedText; readonly n: number | null }[];
   readonly analysed: number | null;
   readonly outcomes: readonly TrialOutcome[];
-  readonly discrepancies?: readonly { readonly text: LocalizedText; readonly between?: readonly string[] }[];
+  readonly discrepancies?: readonly {
+    readonly text: LocalizedText;
+    readonly between?: readonly string[];
+  }[];
   readonly cautions?: readonly Caution[];
 }
 

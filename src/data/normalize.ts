@@ -7,7 +7,15 @@ import type { DatasetInput, StudyInput } from './schema.js';
 type FindingInput = StudyInput['findings'][number];
 
 /** Facets that a finding names with one word; own data may give several, which then share the finding's weight. */
-const wordFacets = ['source', 'preparation', 'cargo', 'pathway', 'outcome', 'condition', 'tissue'] as const;
+const wordFacets = [
+  'source',
+  'preparation',
+  'cargo',
+  'pathway',
+  'outcome',
+  'condition',
+  'tissue',
+] as const;
 
 /**
  * Fills in what own data may leave out: finding ids, plain strings as texts and terms, references given inside a study. Where
@@ -15,7 +23,9 @@ const wordFacets = ['source', 'preparation', 'cargo', 'pathway', 'outcome', 'con
  * Expects input that has passed the schema; changes nothing of it.
  */
 export function normalizeDataset(input: DatasetInput): Dataset {
-  const references: Reference[] = (input.references ?? []).map((reference, index) => asReference(reference, `reference-${index + 1}`));
+  const references: Reference[] = (input.references ?? []).map((reference, index) =>
+    asReference(reference, `reference-${index + 1}`),
+  );
   const studies = input.studies.map((study): Study => {
     const { reference, findings, label, statusNote, ...rest } = study;
     let referenceId: string | undefined;
@@ -29,7 +39,9 @@ export function normalizeDataset(input: DatasetInput): Dataset {
       reference: referenceId,
       label: asText(label),
       statusNote: asText(statusNote),
-      findings: findings.map((finding, index) => normalizeFinding(finding, `${study.id}/${index + 1}`)),
+      findings: findings.map((finding, index) =>
+        normalizeFinding(finding, `${study.id}/${index + 1}`),
+      ),
     }) as Study;
   });
   const { reviews, vocabulary, trials, challenges, glossary, title, ...rest } = input;
@@ -38,8 +50,13 @@ export function normalizeDataset(input: DatasetInput): Dataset {
     schemaVersion,
     id: input.id ?? 'own-data',
     ...(title === undefined ? {} : { title: asText(title) }),
-    reviews: (reviews ?? []).map((review) => ({ ...review, label: asText(review.label) ?? { en: review.id }, })),
-    vocabulary: Object.fromEntries(Object.entries(vocabulary ?? {}).map(([facet, terms]) => [facet, terms.map(asTerm)])),
+    reviews: (reviews ?? []).map((review) => ({
+      ...review,
+      label: asText(review.label) ?? { en: review.id },
+    })),
+    vocabulary: Object.fromEntries(
+      Object.entries(vocabulary ?? {}).map(([facet, terms]) => [facet, terms.map(asTerm)]),
+    ),
     references,
     studies,
     trials: trials ?? [],
@@ -49,7 +66,9 @@ export function normalizeDataset(input: DatasetInput): Dataset {
 }
 
 function normalizeFinding(finding: FindingInput, id: string): Finding {
-  const other: Record<string, readonly string[]> = Object.fromEntries(Object.entries(finding.other ?? {}).map(([facet, terms]) => [facet, terms.map(plainTerm)]));
+  const other: Record<string, readonly string[]> = Object.fromEntries(
+    Object.entries(finding.other ?? {}).map(([facet, terms]) => [facet, terms.map(plainTerm)]),
+  );
   const words: Record<string, string> = {};
   for (const facet of wordFacets) {
     const given = finding[facet] ?? [];
@@ -57,18 +76,32 @@ function normalizeFinding(finding: FindingInput, id: string): Finding {
     if (terms.length > 1) other[facet] = terms;
     else if (terms[0] !== undefined) words[facet] = terms[0];
   }
-  const rest = Object.fromEntries(Object.entries(finding).filter(([key]) => !(wordFacets as readonly string[]).includes(key)));
-  return { ...rest, ...words, id: finding.id ?? id, ...(Object.keys(other).length > 0 ? { other } : {}) };
+  const rest = Object.fromEntries(
+    Object.entries(finding).filter(([key]) => !(wordFacets as readonly string[]).includes(key)),
+  );
+  return {
+    ...rest,
+    ...words,
+    id: finding.id ?? id,
+    ...(Object.keys(other).length > 0 ? { other } : {}),
+  };
 }
 
 function asReference(reference: object, id: string): Reference {
-  return { ...{ type: 'article-journal', id }, ...(withoutUndefined(reference) as Partial<Reference>) };
+  return {
+    ...{ type: 'article-journal', id },
+    ...(withoutUndefined(reference) as Partial<Reference>),
+  };
 }
 
 function asTerm(term: string | ({ readonly id: string } & object)): Term {
   if (typeof term === 'string') return { id: plainTerm(term), label: { en: term } };
   const label = (term as { label?: string | LocalizedText }).label;
-  return { ...withoutUndefined(term), id: plainTerm(term.id), label: asText(label) ?? { en: term.id } };
+  return {
+    ...withoutUndefined(term),
+    id: plainTerm(term.id),
+    label: asText(label) ?? { en: term.id },
+  };
 }
 
 /** A plain string is a text in the default language. */
@@ -77,7 +110,23 @@ export function asText(text: string | LocalizedText | undefined | null): Localiz
   return typeof text === 'string' ? { en: text } : text;
 }
 
-const textFields = new Set(['text', 'label', 'title', 'theme', 'description', 'name', 'inducer', 'inVitro', 'statusNote', 'screeningNote', 'event', 'value', 'note', 'method', 'caution']);
+const textFields = new Set([
+  'text',
+  'label',
+  'title',
+  'theme',
+  'description',
+  'name',
+  'inducer',
+  'inVitro',
+  'statusNote',
+  'screeningNote',
+  'event',
+  'value',
+  'note',
+  'method',
+  'caution',
+]);
 const textLists = new Set(['types', 'inclusion', 'exclusion', 'notTold']);
 /** Fields that are there or not: other languages write `null` for what is not there. */
 const fieldsWithoutNull = new Set(['title', 'basis', 'url', 'note']);
@@ -86,13 +135,22 @@ const plainPlaces = new Set(['terms', 'references']);
 
 /** Turns plain strings in text fields into texts, all through the tree. */
 function deepTexts(node: unknown, place = ''): unknown {
-  if (Array.isArray(node)) return node.map((item) => (textLists.has(place) && typeof item === 'string' ? { en: item } : deepTexts(item, place)));
+  if (Array.isArray(node))
+    return node.map((item) =>
+      textLists.has(place) && typeof item === 'string' ? { en: item } : deepTexts(item, place),
+    );
   if (node === null || typeof node !== 'object') return node;
-  const given = Object.entries(node).filter(([key, value]) => value !== null || !fieldsWithoutNull.has(key));
+  const given = Object.entries(node).filter(
+    ([key, value]) => value !== null || !fieldsWithoutNull.has(key),
+  );
   return Object.fromEntries(
     given.map(([key, value]) => {
-      if (typeof value === 'string' && textFields.has(key) && !plainPlaces.has(place)) return [key, { en: value }];
-      return [key, deepTexts(value, plainPlaces.has(key) ? key : plainPlaces.has(place) ? place : key)];
+      if (typeof value === 'string' && textFields.has(key) && !plainPlaces.has(place))
+        return [key, { en: value }];
+      return [
+        key,
+        deepTexts(value, plainPlaces.has(key) ? key : plainPlaces.has(place) ? place : key),
+      ];
     }),
   );
 }

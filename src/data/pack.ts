@@ -13,9 +13,16 @@ const mostFields = 10;
  * than JSON, which repeats the name of every field in every record. Used when the library is built; `unpack` is the way back.
  */
 export function pack(trees: readonly unknown[]): PackedTrees {
-  const packing: Packing = { lines: [], kinds: [jsonWords, otherWords, ...languages].map(() => new Map<string, number>()) };
+  const packing: Packing = {
+    lines: [],
+    kinds: [jsonWords, otherWords, ...languages].map(() => new Map<string, number>()),
+  };
   const layouts = trees.map((tree) => JSON.stringify(packPlace([tree], '', packing)));
-  return { layouts, words: packing.kinds.map((words) => [...words.keys()].join('\n')), codes: packing.lines.join('\n') };
+  return {
+    layouts,
+    words: packing.kinds.map((words) => [...words.keys()].join('\n')),
+    codes: packing.lines.join('\n'),
+  };
 }
 
 interface Packing {
@@ -33,33 +40,62 @@ function packPlace(values: readonly unknown[], field: string, packing: Packing):
   if (values.every((value) => typeof value !== 'object' || value === null)) {
     const isText = values.every((value) => typeof value === 'string');
     const kind = isText ? otherWords + 1 + languages.indexOf(field) : jsonWords;
-    lines.push(encodeWords(isText ? values : values.map((value) => JSON.stringify(value)), kinds[kind] ?? new Map<string, number>()));
+    lines.push(
+      encodeWords(
+        isText ? values : values.map((value) => JSON.stringify(value)),
+        kinds[kind] ?? new Map<string, number>(),
+      ),
+    );
     return kind;
   }
   if (values.every((value) => Array.isArray(value))) {
     lines.push(values.map((list) => encode(list.length)).join(''));
     return [packPlace(values.flat(1), field, packing)];
   }
-  if (values.some((value) => typeof value !== 'object' || Array.isArray(value))) throw new Error(`“${field}” is now a record, now something else: it cannot be packed.`);
+  if (values.some((value) => typeof value !== 'object' || Array.isArray(value)))
+    throw new Error(`“${field}” is now a record, now something else: it cannot be packed.`);
   const records = values.filter((value) => value !== null) as Readonly<Record<string, unknown>>[];
   const shapes = new Map<string, { readonly shape: Shape; readonly number: number }>();
-  lines.push(values.map((value) => encode(shapeNumber(value === null ? null : Object.keys(value as object), shapes))).join(''));
+  lines.push(
+    values
+      .map((value) =>
+        encode(shapeNumber(value === null ? null : Object.keys(value as object), shapes)),
+      )
+      .join(''),
+  );
   const known = [...shapes.values()].map(({ shape }) => shape);
   const names = [...new Set(known.flatMap((shape) => shape ?? []))];
   if (known.length === 1 && String(names) === String(languages)) {
-    const [en = jsonWords, zh = jsonWords] = languages.map((language) => packPlace(records.map((record) => record[language]), language, packing));
+    const [en = jsonWords, zh = jsonWords] = languages.map((language) =>
+      packPlace(
+        records.map((record) => record[language]),
+        language,
+        packing,
+      ),
+    );
     return { en, zh };
   }
   const all = records.flatMap((record) => Object.values(record));
-  if (names.length > mostFields && all.every((value) => Array.isArray(value))) return { shapes: known, each: packPlace(all, field, packing) };
+  if (names.length > mostFields && all.every((value) => Array.isArray(value)))
+    return { shapes: known, each: packPlace(all, field, packing) };
   const fields = names.map((name) => {
     const owners = records.filter((record) => Object.hasOwn(record, name));
-    return [name, packPlace(owners.map((record) => record[name]), name, packing)] as const;
+    return [
+      name,
+      packPlace(
+        owners.map((record) => record[name]),
+        name,
+        packing,
+      ),
+    ] as const;
   });
   return { shapes: known, fields };
 }
 
-function shapeNumber(shape: Shape, shapes: Map<string, { readonly shape: Shape; readonly number: number }>): number {
+function shapeNumber(
+  shape: Shape,
+  shapes: Map<string, { readonly shape: Shape; readonly number: number }>,
+): number {
   const key = JSON.stringify(shape);
   const { number } = shapes.get(key) ?? { number: shapes.size };
   shapes.set(key, { shape, number });

@@ -29,18 +29,34 @@ export function parseData(input: DataInput): ParsedData {
     try {
       value = JSON.parse(input.value.replace(/^\uFEFF/, ''));
     } catch (error) {
-      return { dataset: undefined, problems: [{ where: input.where, code: 'not-json', details: { message: error instanceof Error ? error.message : String(error) } }] };
+      return {
+        dataset: undefined,
+        problems: [
+          {
+            where: input.where,
+            code: 'not-json',
+            details: { message: error instanceof Error ? error.message : String(error) },
+          },
+        ],
+      };
     }
   }
   return readObject(value, input.where);
 }
 
 function readObject(value: unknown, where: string): ParsedData {
-  if (isTooDeep(value, 0)) return { dataset: undefined, problems: [{ where, code: 'too-deep', details: {} }] };
+  if (isTooDeep(value, 0))
+    return { dataset: undefined, problems: [{ where, code: 'too-deep', details: {} }] };
   const problems: Problem[] = [];
   let result = checkDataset(value);
   if (result.issues !== undefined) {
-    problems.push(...result.issues.map((issue): Problem => ({ where: place(where, issue.path), code: 'schema', details: { message: issue.message } })));
+    problems.push(
+      ...result.issues.map((issue): Problem => ({
+        where: place(where, issue.path),
+        code: 'schema',
+        details: { message: issue.message },
+      })),
+    );
     // the sound studies are kept: an author may ask to draw them
     result = checkDataset(withoutStudies(value, badStudies(result.issues)));
   }
@@ -48,8 +64,12 @@ function readObject(value: unknown, where: string): ParsedData {
   const { input, problems: termProblems } = checkTerms(result.data, where);
   problems.push(...termProblems, ...checkIds(input, where), ...checkLinks(input, where, []));
   const dataset = normalizeDataset(input);
-  if (!dataset.studies.some((study) => study.findings.length > 0) && problems.length === 0) problems.push({ where, code: 'empty-data', details: {} });
-  return { dataset: dataset.studies.some((study) => study.findings.length > 0) ? dataset : undefined, problems };
+  if (!dataset.studies.some((study) => study.findings.length > 0) && problems.length === 0)
+    problems.push({ where, code: 'empty-data', details: {} });
+  return {
+    dataset: dataset.studies.some((study) => study.findings.length > 0) ? dataset : undefined,
+    problems,
+  };
 }
 
 function isTooDeep(value: unknown, depth: number): boolean {
@@ -58,36 +78,68 @@ function isTooDeep(value: unknown, depth: number): boolean {
 }
 
 function place(where: string, path: readonly PropertyKey[]): string {
-  const words = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+  const words = path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
   return [where, words].filter((word) => word !== '').join(': ');
 }
 
-function badStudies(issues: readonly { readonly path: readonly PropertyKey[] }[]): ReadonlySet<number> {
-  return new Set(issues.filter((issue) => issue.path[0] === 'studies' && typeof issue.path[1] === 'number').map((issue) => issue.path[1] as number));
+function badStudies(
+  issues: readonly { readonly path: readonly PropertyKey[] }[],
+): ReadonlySet<number> {
+  return new Set(
+    issues
+      .filter((issue) => issue.path[0] === 'studies' && typeof issue.path[1] === 'number')
+      .map((issue) => issue.path[1] as number),
+  );
 }
 
 function withoutStudies(value: unknown, bad: ReadonlySet<number>): unknown {
   if (bad.size === 0 || value === null || typeof value !== 'object') return value;
   const { studies } = value as { studies?: unknown };
-  return Array.isArray(studies) ? { ...value, studies: studies.filter((_, index) => !bad.has(index)) } : value;
+  return Array.isArray(studies)
+    ? { ...value, studies: studies.filter((_, index) => !bad.has(index)) }
+    : value;
 }
 
-const wordFacets = ['source', 'preparation', 'cargo', 'pathway', 'outcome', 'condition', 'tissue'] as const;
+const wordFacets = [
+  'source',
+  'preparation',
+  'cargo',
+  'pathway',
+  'outcome',
+  'condition',
+  'tissue',
+] as const;
 
 /** Words of a facet that brings its own vocabulary must stand in it; findings with unknown words are left out. */
-function checkTerms(input: DatasetInput, where: string): { input: DatasetInput; problems: readonly Problem[] } {
-  const known = new Map(Object.entries(input.vocabulary ?? {}).map(([facet, terms]) => [facet, new Set(terms.map((term) => (typeof term === 'string' ? term : term.id)))]));
+function checkTerms(
+  input: DatasetInput,
+  where: string,
+): { input: DatasetInput; problems: readonly Problem[] } {
+  const known = new Map(
+    Object.entries(input.vocabulary ?? {}).map(([facet, terms]) => [
+      facet,
+      new Set(terms.map((term) => (typeof term === 'string' ? term : term.id))),
+    ]),
+  );
   const problems: Problem[] = [];
   const studies = input.studies.map((study) => ({
     ...study,
     findings: study.findings.filter((finding, index) => {
       const before = problems.length;
       for (const facet of wordFacets) {
-        const words = typeof finding[facet] === 'string' ? [finding[facet]] : (finding[facet] ?? []);
+        const words =
+          typeof finding[facet] === 'string' ? [finding[facet]] : (finding[facet] ?? []);
         const vocabulary = known.get(facet);
         for (const word of words) {
           if (vocabulary === undefined || vocabulary.has(word) || word === 'not-reported') continue;
-          problems.push({ where: place(where, ['studies', study.id, 'findings', index]), code: 'unknown-term', details: { facet, word, suggestion: nearestWord(word, vocabulary) ?? '' } });
+          problems.push({
+            where: place(where, ['studies', study.id, 'findings', index]),
+            code: 'unknown-term',
+            details: { facet, word, suggestion: nearestWord(word, vocabulary) ?? '' },
+          });
         }
       }
       return problems.length === before;
@@ -97,18 +149,29 @@ function checkTerms(input: DatasetInput, where: string): { input: DatasetInput; 
 }
 
 function checkIds(input: DatasetInput, where: string): readonly Problem[] {
-  const ids = [...input.studies.map((study) => study.id), ...input.studies.flatMap((study) => study.findings.map((finding) => finding.id).filter((id) => id !== undefined))];
+  const ids = [
+    ...input.studies.map((study) => study.id),
+    ...input.studies.flatMap((study) =>
+      study.findings.map((finding) => finding.id).filter((id) => id !== undefined),
+    ),
+  ];
   const met = new Set<string>();
   const twice = new Set(ids.filter((id) => met.size === met.add(id).size));
   return [...twice].map((word) => ({ where, code: 'duplicate-id', details: { word } }));
 }
 
 /** Only `http` and `https` addresses become links; others are named wherever they stand. */
-function checkLinks(node: unknown, where: string, path: readonly PropertyKey[]): readonly Problem[] {
+function checkLinks(
+  node: unknown,
+  where: string,
+  path: readonly PropertyKey[],
+): readonly Problem[] {
   if (node === null || typeof node !== 'object') return [];
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
     const here = [...path, Array.isArray(node) ? Number(key) : key];
     if (typeof value !== 'string' || !/^url$/i.test(key)) return checkLinks(value, where, here);
-    return webAddress(value) === undefined ? [{ where: place(where, here), code: 'unsafe-link', details: { word: value } }] : [];
+    return webAddress(value) === undefined
+      ? [{ where: place(where, here), code: 'unsafe-link', details: { word: value } }]
+      : [];
   });
 }

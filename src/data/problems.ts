@@ -50,14 +50,31 @@ export type ProblemCode =
 export class EvidenceError extends Error {
   override readonly name = 'EvidenceError';
   constructor(readonly problems: readonly Problem[]) {
-    super(problems.map((problem) => `${problem.where}: ${problem.code} ${Object.values(problem.details).join(' ')}`).join('\n'));
+    super(
+      problems
+        .map(
+          (problem) =>
+            `${problem.where}: ${problem.code} ${Object.values(problem.details).join(' ')}`,
+        )
+        .join('\n'),
+    );
   }
 }
 
 /** Names a word that is none of the known ones, with the nearest of them. */
-export function checkOption(where: string, word: string, known: readonly string[]): readonly Problem[] {
+export function checkOption(
+  where: string,
+  word: string,
+  known: readonly string[],
+): readonly Problem[] {
   if (known.includes(word)) return [];
-  return [{ where, code: 'unknown-option', details: { word, suggestion: nearestWord(word, known) ?? '', known: known.join(', ') } }];
+  return [
+    {
+      where,
+      code: 'unknown-option',
+      details: { word, suggestion: nearestWord(word, known) ?? '', known: known.join(', ') },
+    },
+  ];
 }
 
 /**

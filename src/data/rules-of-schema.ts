@@ -18,25 +18,49 @@ export function rulesOfSchema(schema: z.$ZodType): readonly Rule[] {
 
 function writeRule({ _zod: { def } }: z.$ZodTypes, add: (schema: z.$ZodType) => number): Rule {
   if (def.type === 'string') return ['string', ...bounds(def, 'min_length', 'max_length')];
-  if (def.type === 'number') return ['number', 'format' in def && def.format === 'safeint', ...bounds(def, 'greater_than', 'less_than')];
+  if (def.type === 'number')
+    return [
+      'number',
+      'format' in def && def.format === 'safeint',
+      ...bounds(def, 'greater_than', 'less_than'),
+    ];
   if (def.type === 'enum') return ['choice', ...Object.values(def.entries)];
   if (def.type === 'literal') return ['choice', ...(def.values as (string | number)[])];
   if (def.type === 'array') return ['list', add(def.element)];
   if (def.type === 'record') return ['record', add(def.valueType)];
   if (def.type === 'union') return ['either', ...def.options.map(add)];
   if (def.type === 'nullable') return ['nullable', add(def.innerType)];
-  if (def.type !== 'object') throw new Error(`No rule can be written for “${def.type}” of the schema: teach it to check.ts and rules-of-schema.ts.`);
+  if (def.type !== 'object')
+    throw new Error(
+      `No rule can be written for “${def.type}” of the schema: teach it to check.ts and rules-of-schema.ts.`,
+    );
   const fields = Object.entries(def.shape).map(([name, field]) => {
     const { def: inner } = (field as z.$ZodTypes)._zod;
-    return inner.type === 'optional' ? ([name, add(inner.innerType), false] as const) : ([name, add(field), true] as const);
+    return inner.type === 'optional'
+      ? ([name, add(inner.innerType), false] as const)
+      : ([name, add(field), true] as const);
   });
   return ['object', def.catchall !== undefined, fields];
 }
 
 /** The least and the most that the checks of a schema allow; both are inclusive. */
-function bounds({ checks = [] }: { readonly checks?: readonly z.$ZodCheck[] | undefined }, least: string, most: string): readonly [number?, number?] {
-  const limits = checks.map(({ _zod }) => _zod.def as z.$ZodCheckDef & { readonly minimum?: number; readonly maximum?: number; readonly value?: number });
-  const find = (name: string): number | undefined => limits.filter(({ check }) => check === name).map(({ minimum, maximum, value }) => minimum ?? maximum ?? value)[0];
+function bounds(
+  { checks = [] }: { readonly checks?: readonly z.$ZodCheck[] | undefined },
+  least: string,
+  most: string,
+): readonly [number?, number?] {
+  const limits = checks.map(
+    ({ _zod }) =>
+      _zod.def as z.$ZodCheckDef & {
+        readonly minimum?: number;
+        readonly maximum?: number;
+        readonly value?: number;
+      },
+  );
+  const find = (name: string): number | undefined =>
+    limits
+      .filter(({ check }) => check === name)
+      .map(({ minimum, maximum, value }) => minimum ?? maximum ?? value)[0];
   const [low, high] = [find(least), find(most)];
   return high === undefined ? (low === undefined ? [] : [low]) : [low ?? 0, high];
 }

@@ -11,16 +11,39 @@ const about = <Schema extends z.ZodMiniType>(schema: Schema, description: string
 };
 
 /** May be absent, which `null` says as well: `normalizeDataset` leaves such a field out. */
-const mayBeAbsent = <Schema extends z.ZodMiniType>(schema: Schema): z.ZodMiniOptional<z.ZodMiniNullable<Schema>> => z.optional(z.nullable(schema));
+const mayBeAbsent = <Schema extends z.ZodMiniType>(
+  schema: Schema,
+): z.ZodMiniOptional<z.ZodMiniNullable<Schema>> => z.optional(z.nullable(schema));
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const text = z.union([z.string(), z.record(z.string(), z.string())]);
-const direction = about(z.enum(['up', 'down', 'restored', 'none', 'unclear']), 'Effect of the treatment. `unclear` where the review gives no direction or contradicts itself.');
-const basis = about(z.enum(['review', 'paper']), '`paper`: checked against the cited paper, not said by the review.');
+const direction = about(
+  z.enum(['up', 'down', 'restored', 'none', 'unclear']),
+  'Effect of the treatment. `unclear` where the review gives no direction or contradicts itself.',
+);
+const basis = about(
+  z.enum(['review', 'paper']),
+  '`paper`: checked against the cited paper, not said by the review.',
+);
 
-const caution = z.object({ kind: id, text, basis: z.optional(basis), locator: z.optional(z.string()) });
-const effect = z.object({ target: id, direction, asPrinted: z.optional(z.string()), basis: z.optional(basis) });
-const endpointResult = z.object({ endpoint: id, direction, asPrinted: z.optional(z.string()), basis: z.optional(basis) });
+const caution = z.object({
+  kind: id,
+  text,
+  basis: z.optional(basis),
+  locator: z.optional(z.string()),
+});
+const effect = z.object({
+  target: id,
+  direction,
+  asPrinted: z.optional(z.string()),
+  basis: z.optional(basis),
+});
+const endpointResult = z.object({
+  endpoint: id,
+  direction,
+  asPrinted: z.optional(z.string()),
+  basis: z.optional(basis),
+});
 const locatedText = z.object({ text, locator: z.string(), review: z.optional(id) });
 
 const experimentalModel = z.object({
@@ -37,7 +60,9 @@ export const findingSchema = z.object({
   source: z.optional(about(terms, 'Biological source of the cells.')),
   preparation: z.optional(about(terms, 'What was given: whole cells, vesicles, medium …')),
   cargo: z.optional(about(terms, 'What is delivered or secreted and held responsible.')),
-  pathway: z.optional(about(terms, 'Named axis or signalling pathway, or a chain told as the way of working.')),
+  pathway: z.optional(
+    about(terms, 'Named axis or signalling pathway, or a chain told as the way of working.'),
+  ),
   outcome: z.optional(about(terms, 'Outcome class.')),
   effects: z.optional(z.array(effect)),
   endpoints: z.optional(z.array(endpointResult)),
@@ -46,13 +71,24 @@ export const findingSchema = z.object({
   experimentalModel: z.optional(experimentalModel),
   evidenceStream: z.optional(z.array(id)),
   asPrinted: z.optional(z.record(z.string(), z.string())),
-  reportedBy: z.optional(z.object({ review: id, ref: z.optional(z.number()), locator: z.string() })),
+  reportedBy: z.optional(
+    z.object({ review: id, ref: z.optional(z.number()), locator: z.string() }),
+  ),
   cautions: z.optional(z.array(caution)),
-  basis: z.optional(about(basis, 'Given where the whole finding is not the review’s statement but a checked fact of the paper.')),
+  basis: z.optional(
+    about(
+      basis,
+      'Given where the whole finding is not the review’s statement but a checked fact of the paper.',
+    ),
+  ),
   other: z.optional(about(z.record(z.string(), z.array(id)), 'Columns of own data by their name.')),
 });
 
-const name = z.object({ family: z.optional(z.string()), given: z.optional(z.string()), literal: z.optional(z.string()) });
+const name = z.object({
+  family: z.optional(z.string()),
+  given: z.optional(z.string()),
+  literal: z.optional(z.string()),
+});
 const referenceSchema = z.looseObject({
   id: z.optional(id),
   type: z.optional(z.string()),
@@ -83,7 +119,11 @@ export const studySchema = z.object({
   findings: z.array(findingSchema),
 });
 
-const coverage = z.object({ ...locatedText.shape, outcome: id, kind: z.enum(['under-studied', 'well-studied', 'missing']) });
+const coverage = z.object({
+  ...locatedText.shape,
+  outcome: id,
+  kind: z.enum(['under-studied', 'well-studied', 'missing']),
+});
 export const termSchema = z.object({
   id,
   label: z.optional(text),
@@ -119,12 +159,19 @@ const screening = z.object({
 export const reviewSchema = z.object({
   id,
   label: z.optional(text),
-  citedAs: z.optional(about(text, 'What stands for the review in citations and captions, where it cannot be cited by its label.')),
+  citedAs: z.optional(
+    about(
+      text,
+      'What stands for the review in citations and captions, where it cannot be cited by its label.',
+    ),
+  ),
   title: mayBeAbsent(text),
   reference: z.optional(z.nullable(id)),
   doi: z.optional(z.nullable(z.string())),
   licence: z.optional(z.nullable(z.string())),
-  dates: z.optional(z.array(z.object({ event: text, date: z.string(), source: z.optional(z.string()) }))),
+  dates: z.optional(
+    z.array(z.object({ event: text, date: z.string(), source: z.optional(z.string()) })),
+  ),
   screening: z.optional(z.nullable(screening)),
   screeningNote: z.optional(text),
   scope: z.optional(z.record(z.string(), z.array(locatedText))),

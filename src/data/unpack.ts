@@ -47,23 +47,38 @@ interface Words {
 }
 
 /** All values at one place of the tree. Written for speed: every figure waits for it. */
-function readPlace(layout: Layout, lines: Iterator<string>, kinds: readonly Words[]): readonly unknown[] {
+function readPlace(
+  layout: Layout,
+  lines: Iterator<string>,
+  kinds: readonly Words[],
+): readonly unknown[] {
   const codes = lines.next().value as string;
-  if (typeof layout === 'number') return readWords(codes, kinds[layout] ?? { words: [], next: 0 }, layout === jsonWords);
+  if (typeof layout === 'number')
+    return readWords(codes, kinds[layout] ?? { words: [], next: 0 }, layout === jsonWords);
   if (isList(layout)) return divide(codes, readPlace(layout[0], lines, kinds));
-  if ('en' in layout) return pair(readPlace(layout.en, lines, kinds), readPlace(layout.zh, lines, kinds));
+  if ('en' in layout)
+    return pair(readPlace(layout.en, lines, kinds), readPlace(layout.zh, lines, kinds));
   const { shapes } = layout;
   const records: Record<string, unknown>[] = [];
-  for (let at = 0; at < codes.length; at += 1) records.push((shapes[numberAt(codes, at)] === null ? null : {}) as Record<string, unknown>);
+  for (let at = 0; at < codes.length; at += 1)
+    records.push((shapes[numberAt(codes, at)] === null ? null : {}) as Record<string, unknown>);
   if ('each' in layout) {
     const values = readPlace(layout.each, lines, kinds).values();
-    records.forEach((record, at) => shapes[numberAt(codes, at)]?.forEach((field) => (record[field] = values.next().value)));
+    records.forEach((record, at) =>
+      shapes[numberAt(codes, at)]?.forEach((field) => (record[field] = values.next().value)),
+    );
     return records;
   }
   for (const [field, below] of layout.fields) {
     const values = readPlace(below, lines, kinds);
     const have = shapes.map((shape) => shape?.includes(field));
-    assign(values.length === records.length ? records : records.filter((_, at) => have[numberAt(codes, at)]), field, values);
+    assign(
+      values.length === records.length
+        ? records
+        : records.filter((_, at) => have[numberAt(codes, at)]),
+      field,
+      values,
+    );
   }
   return records;
 }
@@ -76,7 +91,11 @@ function pair(en: readonly unknown[], zh: readonly unknown[]): readonly unknown[
 }
 
 /** A function of its own, since browsers compile what is called often, and a long one not before it has ended. */
-function assign(records: readonly Record<string, unknown>[], field: string, values: readonly unknown[]): void {
+function assign(
+  records: readonly Record<string, unknown>[],
+  field: string,
+  values: readonly unknown[],
+): void {
   let at = 0;
   for (const record of records) record[field] = values[at++];
 }
@@ -104,7 +123,8 @@ function readWords(codes: string, kind: Words, isJson: boolean): readonly unknow
 function divide(lengths: string, items: readonly unknown[]): readonly unknown[] {
   const lists: unknown[] = [];
   let start = 0;
-  for (let at = 0; at < lengths.length; at += 1) lists.push(items.slice(start, (start += numberAt(lengths, at))));
+  for (let at = 0; at < lengths.length; at += 1)
+    lists.push(items.slice(start, (start += numberAt(lengths, at))));
   return lists;
 }
 

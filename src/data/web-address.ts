@@ -11,7 +11,9 @@ export function hostOf(address: string): string {
 }
 
 /** A text cut into words and the web addresses that stand in it, in order. A closing full stop or bracket stays text. */
-export function splitAddresses(text: string): readonly { readonly text: string; readonly address?: string }[] {
+export function splitAddresses(
+  text: string,
+): readonly { readonly text: string; readonly address?: string }[] {
   const parts: { text: string; address?: string }[] = [];
   let end = 0;
   for (const match of text.matchAll(/https?:\/\/[\w-][\w\-.~:/?#[\]@!$&'*+,;=%]*[\w/=]/gi)) {

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: MIT
 import type { Reference } from '../data/dataset.js';
-import { givenAuthors, isAuthorListCut, issuedYear, plainDoi, plainPmcid, plainPmid, referenceLinks, referencesOf } from '../model/citation.js';
+import {
+  givenAuthors,
+  isAuthorListCut,
+  issuedYear,
+  plainDoi,
+  plainPmcid,
+  plainPmid,
+  referenceLinks,
+  referencesOf,
+} from '../model/citation.js';
 import { referenceNote, type ExportContext } from './context.js';
 
 /** BibTeX entry types of CSL types, with the field that holds the container; what is not listed is `misc`. */
@@ -21,7 +30,9 @@ const miscellaneous = { entry: 'misc', container: 'howpublished' };
  */
 export function writeBibtex(context: ExportContext): string {
   const keys = new Set<string>();
-  return referencesOf(context.evidence, context.findings).map((reference) => formatEntry(reference, uniqueKey(reference.id, keys), context)).join('\n');
+  return referencesOf(context.evidence, context.findings)
+    .map((reference) => formatEntry(reference, uniqueKey(reference.id, keys), context))
+    .join('\n');
 }
 
 function formatEntry(reference: Reference, key: string, context: ExportContext): string {
@@ -39,7 +50,13 @@ function formatEntry(reference: Reference, key: string, context: ExportContext):
     ['doi', verbatim(plainDoi(reference) ?? '')],
     ['pmid', plainPmid(reference)],
     ['pmcid', plainPmcid(reference)],
-    ['url', verbatim(referenceLinks(reference)[0]?.url ?? (/^https?:\/\//i.test(reference.URL ?? '') ? (reference.URL ?? '') : ''))],
+    [
+      'url',
+      verbatim(
+        referenceLinks(reference)[0]?.url ??
+          (/^https?:\/\//i.test(reference.URL ?? '') ? (reference.URL ?? '') : ''),
+      ),
+    ],
     ['note', escape(referenceNote(context, reference))],
     ['annote', escape(reference.note ?? '')],
   ];

@@ -19,7 +19,11 @@ export function recordsOf(context: ExportContext): readonly FindingRecord[] {
 }
 
 /** What a reader must know before citing a study: `Retracted. <note>`; empty for a sound one. */
-export function statusNote(context: ExportContext, status: 'ok' | 'retracted' | 'corrected', note?: Study['statusNote']): string {
+export function statusNote(
+  context: ExportContext,
+  status: 'ok' | 'retracted' | 'corrected',
+  note?: Study['statusNote'],
+): string {
   if (status === 'ok') return '';
   const { language } = context;
   const word = messagesFor(language).details[status];
@@ -31,6 +35,8 @@ export function statusNote(context: ExportContext, status: 'ok' | 'retracted' | 
 /** {@link statusNote} of a reference, through the study that cites it. */
 export function referenceNote(context: ExportContext, reference: Reference): string {
   const status = referenceStatus(context.evidence, reference);
-  const study = context.evidence.dataset.studies.find((each) => each.reference === reference.id && each.status === status);
+  const study = context.evidence.dataset.studies.find(
+    (each) => each.reference === reference.id && each.status === status,
+  );
   return statusNote(context, status, study?.statusNote);
 }

@@ -8,7 +8,9 @@ import { referenceNote, type ExportContext } from './context.js';
  */
 export function writeCslJson(context: ExportContext): string {
   const items = referencesOf(context.evidence, context.findings).map((reference) => {
-    const note = [referenceNote(context, reference), reference.note ?? ''].filter((part) => part !== '').join(' ');
+    const note = [referenceNote(context, reference), reference.note ?? '']
+      .filter((part) => part !== '')
+      .join(' ');
     return note === '' ? reference : { ...reference, note };
   });
   return `${JSON.stringify(items, null, 2)}\n`;

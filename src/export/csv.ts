@@ -20,7 +20,10 @@ const labelled = ['source', 'preparation', 'cargo', 'pathway', 'outcome', 'condi
 const columns: readonly Column[] = [
   { id: 'finding', cell: ({ finding }) => finding.id },
   { id: 'study', cell: ({ study }) => study.id },
-  { id: 'label', cell: ({ study }, { evidence, language }) => studyLabel(evidence, study, language) },
+  {
+    id: 'label',
+    cell: ({ study }, { evidence, language }) => studyLabel(evidence, study, language),
+  },
   { id: 'year', cell: ({ study }) => study.year ?? undefined },
   { id: 'status', cell: ({ study }) => study.status ?? 'ok' },
   { id: 'status-note', cell: ({ study }, { language }) => localize(study.statusNote, language) },
@@ -28,14 +31,52 @@ const columns: readonly Column[] = [
   { id: 'review-reference', cell: ({ finding }) => finding.reportedBy?.ref },
   { id: 'locator', cell: ({ finding }) => finding.reportedBy?.locator },
   { id: 'basis', cell: ({ finding }) => finding.basis ?? 'review' },
-  ...['source', 'preparation', 'cargo', 'pathway', 'outcome', 'condition', 'tissue', 'species', 'evidence-stream'].map(facetColumn),
-  { id: 'effects', cell: ({ finding }) => (finding.effects ?? []).map(({ target, direction }) => `${target} ${direction}`).join('; ') },
-  { id: 'effects-from-paper', cell: ({ finding }) => (finding.effects ?? []).filter(isFromPaper).map(({ target }) => target).join('; ') },
-  { id: 'endpoints', cell: ({ finding }) => (finding.endpoints ?? []).map(({ endpoint, direction }) => `${endpoint} ${direction}`).join('; ') },
-  { id: 'endpoints-from-paper', cell: ({ finding }) => (finding.endpoints ?? []).filter(isFromPaper).map(({ endpoint }) => endpoint).join('; ') },
+  ...[
+    'source',
+    'preparation',
+    'cargo',
+    'pathway',
+    'outcome',
+    'condition',
+    'tissue',
+    'species',
+    'evidence-stream',
+  ].map(facetColumn),
+  {
+    id: 'effects',
+    cell: ({ finding }) =>
+      (finding.effects ?? []).map(({ target, direction }) => `${target} ${direction}`).join('; '),
+  },
+  {
+    id: 'effects-from-paper',
+    cell: ({ finding }) =>
+      (finding.effects ?? [])
+        .filter(isFromPaper)
+        .map(({ target }) => target)
+        .join('; '),
+  },
+  {
+    id: 'endpoints',
+    cell: ({ finding }) =>
+      (finding.endpoints ?? [])
+        .map(({ endpoint, direction }) => `${endpoint} ${direction}`)
+        .join('; '),
+  },
+  {
+    id: 'endpoints-from-paper',
+    cell: ({ finding }) =>
+      (finding.endpoints ?? [])
+        .filter(isFromPaper)
+        .map(({ endpoint }) => endpoint)
+        .join('; '),
+  },
   { id: 'cautions', cell: cautionsCell },
   ...labelled.map((facet): Column => ({ id: `${facet}-label`, cell: labelsCell(facet) })),
-  { id: 'citation', cell: (record, context) => withReference(record, context, (reference) => formatReference(reference, context.language)) },
+  {
+    id: 'citation',
+    cell: (record, context) =>
+      withReference(record, context, (reference) => formatReference(reference, context.language)),
+  },
   { id: 'doi', cell: (record, context) => withReference(record, context, plainDoi) },
   { id: 'pmid', cell: (record, context) => withReference(record, context, plainPmid) },
   { id: 'data-version', cell: (_record, { evidence }) => evidence.dataset.dataVersion },
@@ -57,7 +98,10 @@ export function writeCsv(context: ExportContext): string {
 /** A name that the table has already given away gets the prefix `own-`. */
 function ownColumns({ evidence }: ExportContext): readonly Column[] {
   const taken = new Set(columns.map((column) => column.id));
-  return ownFacets(evidence.facets).map((facet) => ({ id: taken.has(facet) ? `own-${facet}` : facet, cell: termsCell(facet) }));
+  return ownFacets(evidence.facets).map((facet) => ({
+    id: taken.has(facet) ? `own-${facet}` : facet,
+    cell: termsCell(facet),
+  }));
 }
 
 function facetColumn(facet: string): Column {
@@ -75,7 +119,9 @@ function labelsCell(facet: string): Column['cell'] {
   return (record, { evidence, language }) => {
     const messages = messagesFor(language);
     const terms = evidence.termsOf(facet, record);
-    return (terms.length === 0 ? [notReported] : terms).map((term) => termLabel(evidence, messages, facet, term)).join('; ');
+    return (terms.length === 0 ? [notReported] : terms)
+      .map((term) => termLabel(evidence, messages, facet, term))
+      .join('; ');
   };
 }
 
@@ -83,11 +129,20 @@ function isFromPaper({ basis }: { readonly basis?: Basis }): boolean {
   return basis === 'paper';
 }
 
-function cautionsCell({ finding }: { readonly finding: Finding }, { language }: ExportContext): string {
-  return (finding.cautions ?? []).map((caution) => `${caution.kind}: ${localize(caution.text, language) ?? ''}`).join(' | ');
+function cautionsCell(
+  { finding }: { readonly finding: Finding },
+  { language }: ExportContext,
+): string {
+  return (finding.cautions ?? [])
+    .map((caution) => `${caution.kind}: ${localize(caution.text, language) ?? ''}`)
+    .join(' | ');
 }
 
-function withReference(record: FindingRecord, { evidence }: ExportContext, read: (reference: Reference) => string | undefined): Cell {
+function withReference(
+  record: FindingRecord,
+  { evidence }: ExportContext,
+  read: (reference: Reference) => string | undefined,
+): Cell {
   const reference = evidence.references.get(record.study.reference ?? '');
   return reference === undefined ? undefined : read(reference);
 }

@@ -23,8 +23,18 @@ export type ExportFormatId = 'csv' | 'csl-json' | 'ris' | 'bibtex' | 'text';
 /** THE list of text formats: a format is its file and one line here, and its name in `locales/`. */
 export const exportFormats: readonly ExportFormat[] = [
   { id: 'csv', extension: 'csv', mediaType: 'text/csv;charset=utf-8', write: writeCsv },
-  { id: 'csl-json', extension: 'json', mediaType: 'application/vnd.citationstyles.csl+json', write: writeCslJson },
-  { id: 'ris', extension: 'ris', mediaType: 'application/x-research-info-systems', write: writeRis },
+  {
+    id: 'csl-json',
+    extension: 'json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: writeCslJson,
+  },
+  {
+    id: 'ris',
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    write: writeRis,
+  },
   { id: 'bibtex', extension: 'bib', mediaType: 'application/x-bibtex', write: writeBibtex },
   { id: 'text', extension: 'txt', mediaType: 'text/plain;charset=utf-8', write: writeText },
 ];

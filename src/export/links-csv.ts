@@ -5,7 +5,21 @@ import { messagesFor } from '../locales/index.js';
 import { nodeLabel } from '../locales/labels.js';
 import { formatCsv, type Cell } from './csv-table.js';
 
-const header = ['column', 'from', 'to', 'value', 'share', 'studies', 'findings', 'from-label', 'to-label', 'study-ids', 'finding-ids', 'measure', 'data-version'];
+const header = [
+  'column',
+  'from',
+  'to',
+  'value',
+  'share',
+  'studies',
+  'findings',
+  'from-label',
+  'to-label',
+  'study-ids',
+  'finding-ids',
+  'measure',
+  'data-version',
+];
 
 /**
  * The drawn links as a table, column by column, widest first. `column` is the pair of facets, such as `source>cargo`; `from`
@@ -14,13 +28,30 @@ const header = ['column', 'from', 'to', 'value', 'share', 'studies', 'findings',
  */
 export function writeLinksCsv(evidence: Evidence, flow: Flow, language: string): string {
   const messages = messagesFor(language);
-  const links = [...flow.links].sort((a, b) => a.from.column - b.from.column || b.value - a.value || (a.key < b.key ? -1 : 1));
+  const links = [...flow.links].sort(
+    (a, b) => a.from.column - b.from.column || b.value - a.value || (a.key < b.key ? -1 : 1),
+  );
   const rows = links.map(({ from, to, value, shares }): readonly Cell[] => {
     const studies = [...studiesOf(evidence, shares)];
-    const findings = [...findingsOf(shares)].sort((a, b) => a - b).map((index) => evidence.records[index]?.finding.id ?? '');
+    const findings = [...findingsOf(shares)]
+      .sort((a, b) => a - b)
+      .map((index) => evidence.records[index]?.finding.id ?? '');
     const labels = [from, to].map((node) => nodeLabel(evidence, messages, node));
     const share = from.value > 0 ? value / from.value : 0;
-    return [`${from.facet}>${to.facet}`, from.term, to.term, round(value), round(share), studies.length, findings.length, ...labels, studies.join('; '), findings.join('; '), flow.measure, evidence.dataset.dataVersion];
+    return [
+      `${from.facet}>${to.facet}`,
+      from.term,
+      to.term,
+      round(value),
+      round(share),
+      studies.length,
+      findings.length,
+      ...labels,
+      studies.join('; '),
+      findings.join('; '),
+      flow.measure,
+      evidence.dataset.dataVersion,
+    ];
   });
   return formatCsv(header, rows);
 }

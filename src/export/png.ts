@@ -24,14 +24,16 @@ const largest = { side: 16_384, area: 268_435_456 };
  * @throws PictureError
  */
 export async function toPng(svg: string, scale: number, background: string): Promise<Blob> {
-  if (!Number.isFinite(scale) || scale <= 0) throw new PictureError('bad-scale', `The scale ${scale} is not a number above 0.`);
+  if (!Number.isFinite(scale) || scale <= 0)
+    throw new PictureError('bad-scale', `The scale ${scale} is not a number above 0.`);
   const { source, width, height } = scaled(svg, scale);
   const image = await loadSvg(source);
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');
-  if (context === null) throw new PictureError('not-drawn', 'This browser gives no canvas to draw on.');
+  if (context === null)
+    throw new PictureError('not-drawn', 'This browser gives no canvas to draw on.');
   if (background !== 'transparent') {
     context.fillStyle = background;
     context.fillRect(0, 0, width, height);
@@ -46,11 +48,18 @@ function scaled(svg: string, scale: number): { source: string; width: number; he
   const root = parsed.documentElement;
   const width = Math.round(Number(root.getAttribute('width')) * scale);
   const height = Math.round(Number(root.getAttribute('height')) * scale);
-  if (root.localName !== 'svg' || parsed.querySelector('parsererror') !== null || !(width > 0 && height > 0)) {
+  if (
+    root.localName !== 'svg' ||
+    parsed.querySelector('parsererror') !== null ||
+    !(width > 0 && height > 0)
+  ) {
     throw new PictureError('not-svg', 'The picture is not an SVG with a width and a height.');
   }
   if (Math.max(width, height) > largest.side || width * height > largest.area) {
-    throw new PictureError('too-large', `A picture of ${width} × ${height} px is more than browsers draw. Choose a smaller scale than ${scale}.`);
+    throw new PictureError(
+      'too-large',
+      `A picture of ${width} × ${height} px is more than browsers draw. Choose a smaller scale than ${scale}.`,
+    );
   }
   root.setAttribute('width', String(width));
   root.setAttribute('height', String(height));
@@ -66,7 +75,11 @@ async function loadSvg(source: string): Promise<HTMLImageElement> {
     try {
       return await loadImage(url);
     } catch (cause) {
-      throw new PictureError('not-drawn', 'The browser did not draw the SVG. A Content-Security-Policy must allow img-src data: or blob: for PNG.', { cause });
+      throw new PictureError(
+        'not-drawn',
+        'The browser did not draw the SVG. A Content-Security-Policy must allow img-src data: or blob: for PNG.',
+        { cause },
+      );
     } finally {
       URL.revokeObjectURL(url);
     }
@@ -85,9 +98,22 @@ function loadImage(url: string): Promise<HTMLImageElement> {
 function encode(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     try {
-      canvas.toBlob((blob) => (blob === null ? reject(new PictureError('not-encoded', 'The browser made no PNG: the picture may be too large.')) : resolve(blob)), 'image/png');
+      canvas.toBlob(
+        (blob) =>
+          blob === null
+            ? reject(
+                new PictureError(
+                  'not-encoded',
+                  'The browser made no PNG: the picture may be too large.',
+                ),
+              )
+            : resolve(blob),
+        'image/png',
+      );
     } catch (cause) {
-      reject(new PictureError('not-encoded', 'The browser does not give the drawing out.', { cause }));
+      reject(
+        new PictureError('not-encoded', 'The browser does not give the drawing out.', { cause }),
+      );
     }
   });
 }

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: MIT
 import type { Reference } from '../data/dataset.js';
-import { givenAuthors, issuedYear, plainDoi, plainPmcid, plainPmid, referenceLinks, referencesOf } from '../model/citation.js';
+import {
+  givenAuthors,
+  issuedYear,
+  plainDoi,
+  plainPmcid,
+  plainPmid,
+  referenceLinks,
+  referencesOf,
+} from '../model/citation.js';
 import { referenceNote, type ExportContext } from './context.js';
 
 /** RIS types of CSL types; what is not listed is `GEN`. */
@@ -23,7 +31,9 @@ const types = new Map([
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
 export function writeRis(context: ExportContext): string {
-  return referencesOf(context.evidence, context.findings).map((reference) => formatRecord(reference, context)).join('\r\n');
+  return referencesOf(context.evidence, context.findings)
+    .map((reference) => formatRecord(reference, context))
+    .join('\r\n');
 }
 
 function formatRecord(reference: Reference, context: ExportContext): string {
@@ -31,7 +41,12 @@ function formatRecord(reference: Reference, context: ExportContext): string {
   const lines: (readonly [string, string | undefined])[] = [
     ['TY', types.get(reference.type) ?? 'GEN'],
     ['ID', reference.id],
-    ...givenAuthors(reference).map(({ literal, family = '', given = '' }): readonly [string, string] => ['AU', literal ?? (given === '' ? family : `${family}, ${given}`)]),
+    ...givenAuthors(reference).map(
+      ({ literal, family = '', given = '' }): readonly [string, string] => [
+        'AU',
+        literal ?? (given === '' ? family : `${family}, ${given}`),
+      ],
+    ),
     ['TI', reference.title],
     ['T2', reference['container-title']],
     ['PY', issuedYear(reference)?.toString()],
@@ -47,14 +62,21 @@ function formatRecord(reference: Reference, context: ExportContext): string {
     ['N1', referenceNote(context, reference)],
     ['N1', reference.note],
   ];
-  const written = lines.map(([tag, value]) => [tag, oneLine(value ?? '')] as const).filter(([, value]) => value !== '');
+  const written = lines
+    .map(([tag, value]) => [tag, oneLine(value ?? '')] as const)
+    .filter(([, value]) => value !== '');
   return [...written, ['ER', ''] as const].map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
 }
 
 /** First and last page; anything but one plain range stands whole as the first. */
 function pagesOf({ page = '' }: Reference): readonly (readonly [string, string])[] {
   const range = /^([\p{L}\d.]+)\s*[-–]\s*([\p{L}\d.]+)$/u.exec(page.trim());
-  return range === null ? [['SP', page]] : [['SP', range[1] ?? ''], ['EP', range[2] ?? '']];
+  return range === null
+    ? [['SP', page]]
+    : [
+        ['SP', range[1] ?? ''],
+        ['EP', range[2] ?? ''],
+      ];
 }
 
 function webAddress(url: string | undefined): string | undefined {

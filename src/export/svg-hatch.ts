@@ -11,17 +11,36 @@ const distance = 7;
  * A box with diagonal lines, for what is not named. The lines are drawn one by one: LibreOffice draws a turned pattern upright
  * and broken, and Office draws none.
  */
-export function hatchedBox(box: Box, theme: Theme, attributes: Attributes = {}, ...children: readonly string[]): string {
+export function hatchedBox(
+  box: Box,
+  theme: Theme,
+  attributes: Attributes = {},
+  ...children: readonly string[]
+): string {
   return (
-    element('rect', { ...box, fill: theme.ground, stroke: theme.muted, 'stroke-width': 1, ...attributes }, ...children) +
-    element('path', { d: hatchPath(box), fill: 'none', stroke: theme.muted, 'stroke-width': 1.5, 'pointer-events': 'none' })
+    element(
+      'rect',
+      { ...box, fill: theme.ground, stroke: theme.muted, 'stroke-width': 1, ...attributes },
+      ...children,
+    ) +
+    element('path', {
+      d: hatchPath(box),
+      fill: 'none',
+      stroke: theme.muted,
+      'stroke-width': 1.5,
+      'pointer-events': 'none',
+    })
   );
 }
 
 /** Lines that rise to the right, where `x + y` is a multiple of the distance: they go on from box to box. */
 function hatchPath({ x, y, width, height }: Box): string {
   const lines: string[] = [];
-  for (let sum = Math.ceil((x + y) / distance) * distance; sum < x + width + y + height; sum += distance) {
+  for (
+    let sum = Math.ceil((x + y) / distance) * distance;
+    sum < x + width + y + height;
+    sum += distance
+  ) {
     const from = Math.max(x, sum - y - height);
     const to = Math.min(x + width, sum - y);
     lines.push(`M${round(from)},${round(sum - from)}L${round(to)},${round(sum - to)}`);

@@ -29,16 +29,25 @@ const itemGap = 18;
 const singleWidth = { half: 16, gap: 4, whole: 36 };
 
 /** Legend and footer below a figure, broken to its width, and the height of the whole picture. */
-export function drawLegend(plan: FigurePlan, options: LegendOptions): { readonly content: string; readonly height: number } {
+export function drawLegend(
+  plan: FigurePlan,
+  options: LegendOptions,
+): { readonly content: string; readonly height: number } {
   const { texts, theme, measure, margin } = options;
   const room = plan.width - 2 * margin;
   let y = plan.height + margin;
   let x = margin;
   const items: string[] = [];
   for (const line of texts.legend) {
-    const indent = line.sample === undefined ? 0 : (line.sample === 'single' ? singleWidth.whole : sampleWidth) + 6;
+    const indent =
+      line.sample === undefined
+        ? 0
+        : (line.sample === 'single' ? singleWidth.whole : sampleWidth) + 6;
     const { lines, width } = fitLabel(line.text, '', measure, room - indent, 20);
-    const high = Math.max(lines.length * rowHeight, line.sample === 'width' ? unitThickness(plan) : 0);
+    const high = Math.max(
+      lines.length * rowHeight,
+      line.sample === 'width' ? unitThickness(plan) : 0,
+    );
     // short lines stand side by side; a broken or tall one has its rows to itself
     const alone = high > rowHeight;
     if (x > margin && (alone || x + indent + width > margin + room)) {
@@ -52,31 +61,71 @@ export function drawLegend(plan: FigurePlan, options: LegendOptions): { readonly
   if (x > margin) y += rowHeight;
   const footer = texts.footer.flatMap((text) => fitLabel(text, '', measure, room, 20).lines);
   if (footer.length > 0 && items.length > 0) y += 4;
-  const content = [element('g', { fill: theme.text }, ...items), footer.length === 0 ? '' : element('g', { fill: theme.quiet }, drawLines(footer, margin, y))];
-  return { content: content.join(''), height: Math.ceil(y + footer.length * rowHeight + (items.length + footer.length > 0 ? margin : 0)) };
+  const content = [
+    element('g', { fill: theme.text }, ...items),
+    footer.length === 0 ? '' : element('g', { fill: theme.quiet }, drawLines(footer, margin, y)),
+  ];
+  return {
+    content: content.join(''),
+    height: Math.ceil(
+      y + footer.length * rowHeight + (items.length + footer.length > 0 ? margin : 0),
+    ),
+  };
 }
 
 function drawLines(lines: readonly string[], x: number, y: number): string {
-  return element('text', {}, ...lines.map((line, index) => element('tspan', { x, y: y + 12 + index * rowHeight }, escapeXml(line))));
+  return element(
+    'text',
+    {},
+    ...lines.map((line, index) =>
+      element('tspan', { x, y: y + 12 + index * rowHeight }, escapeXml(line)),
+    ),
+  );
 }
 
-function drawSample(sample: LegendLine['sample'], x: number, y: number, plan: FigurePlan, { colors, theme }: LegendOptions): string {
+function drawSample(
+  sample: LegendLine['sample'],
+  x: number,
+  y: number,
+  plan: FigurePlan,
+  { colors, theme }: LegendOptions,
+): string {
   if (sample === undefined) return '';
   const thickness = unitThickness(plan);
-  const box = sample === 'width' ? { x, y: y + Math.max(0, (rowHeight - thickness) / 2), width: sampleWidth, height: thickness } : { x, y: y + 3, width: sampleWidth, height: 10 };
+  const box =
+    sample === 'width'
+      ? {
+          x,
+          y: y + Math.max(0, (rowHeight - thickness) / 2),
+          width: sampleWidth,
+          height: thickness,
+        }
+      : { x, y: y + 3, width: sampleWidth, height: 10 };
   if (sample === 'hatch') return hatchedBox(box, theme);
   if (sample === 'group') return element('rect', { ...box, ...groupBar(theme) });
-  const bar = element('rect', { ...box, fill: typeof sample === 'number' ? colors(sample) : theme.muted });
-  const along = (from: number, length: number): string => `M${round(from)},${round(y + rowHeight / 2)}h${length}`;
-  if (sample === 'assembled') return element('path', { d: along(x, sampleWidth), ...assembledLine(theme) });
-  if (sample === 'retracted') return bar + element('path', { d: along(x, sampleWidth), ...retractedLine(theme) });
+  const bar = element('rect', {
+    ...box,
+    fill: typeof sample === 'number' ? colors(sample) : theme.muted,
+  });
+  const along = (from: number, length: number): string =>
+    `M${round(from)},${round(y + rowHeight / 2)}h${length}`;
+  if (sample === 'assembled')
+    return element('path', { d: along(x, sampleWidth), ...assembledLine(theme) });
+  if (sample === 'retracted')
+    return bar + element('path', { d: along(x, sampleWidth), ...retractedLine(theme) });
   if (sample !== 'single') return bar;
   // a line in what is broad, dashes for what is thin
   const { half, gap } = singleWidth;
   return (
     element('rect', { ...box, width: half, fill: theme.muted }) +
     element('path', { d: along(x, half), ...singleLine(theme) }) +
-    element('path', { d: along(x + half + gap, half), fill: 'none', stroke: theme.muted, 'stroke-width': 2, 'stroke-dasharray': singleDashes })
+    element('path', {
+      d: along(x + half + gap, half),
+      fill: 'none',
+      stroke: theme.muted,
+      'stroke-width': 2,
+      'stroke-dasharray': singleDashes,
+    })
   );
 }
 

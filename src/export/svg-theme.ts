@@ -12,8 +12,20 @@ export interface Theme {
   readonly warning: string;
 }
 
-const light: Theme = { ground: '#ffffff', text: '#1d2126', quiet: '#54595f', muted: mutedColor.light, warning: '#8a3b00' };
-const dark: Theme = { ground: '#16181d', text: '#e8eaed', quiet: '#a9b0b8', muted: mutedColor.dark, warning: '#ffb77a' };
+const light: Theme = {
+  ground: '#ffffff',
+  text: '#1d2126',
+  quiet: '#54595f',
+  muted: mutedColor.light,
+  warning: '#8a3b00',
+};
+const dark: Theme = {
+  ground: '#16181d',
+  text: '#e8eaed',
+  quiet: '#a9b0b8',
+  muted: mutedColor.dark,
+  warning: '#ffb77a',
+};
 
 /** Dark text on a light ground, light text on a dark one. A ground that is no sRGB hex colour counts as white. */
 export function themeFor(background: string | undefined): Theme {
@@ -23,7 +35,12 @@ export function themeFor(background: string | undefined): Theme {
 
 /** The line in a ribbon behind which a single study stands. */
 export function singleLine(theme: Theme): Attributes {
-  return { fill: 'none', stroke: theme.ground, 'stroke-width': 1, 'stroke-dasharray': singleDashes };
+  return {
+    fill: 'none',
+    stroke: theme.ground,
+    'stroke-width': 1,
+    'stroke-dasharray': singleDashes,
+  };
 }
 
 /** The line along a ribbon behind which a retracted study stands. */
@@ -44,10 +61,18 @@ export function groupBar(theme: Theme): Attributes {
 /** Whether white text has more contrast with the colour than black text (WCAG relative luminance below 0.179). */
 function isDark(color: string): boolean {
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(color);
-  const hex = short === null ? color : `#${short.slice(1).map((digit) => digit + digit).join('')}`;
+  const hex =
+    short === null
+      ? color
+      : `#${short
+          .slice(1)
+          .map((digit) => digit + digit)
+          .join('')}`;
   const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(hex);
   if (digits === null) return false;
-  const [red = 0, green = 0, blue = 0] = digits.slice(1).map((pair) => linear(parseInt(pair, 16) / 255));
+  const [red = 0, green = 0, blue = 0] = digits
+    .slice(1)
+    .map((pair) => linear(parseInt(pair, 16) / 255));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179;
 }
 

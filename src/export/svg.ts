@@ -49,7 +49,10 @@ export function writeSvg(plan: FigurePlan, flow: Flow, options: SvgOptions): str
   const measure = options.measure ?? estimateText(12);
   const legend = drawLegend(plan, { ...options, theme, measure, margin });
   const height = legend.height;
-  const ground = options.background === undefined ? '' : element('rect', { width: plan.width, height, fill: options.background });
+  const ground =
+    options.background === undefined
+      ? ''
+      : element('rect', { width: plan.width, height, fill: options.background });
   const { title, description, language } = options;
   return element(
     'svg',
@@ -76,8 +79,17 @@ export function writeSvg(plan: FigurePlan, flow: Flow, options: SvgOptions): str
 /** A short name for the content, the same on every machine: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
 function fingerprint(plan: FigurePlan, options: SvgOptions): string {
   const { title, description, language, background, lit } = options;
-  const content = JSON.stringify([title, description, language, background, [...(lit ?? [])], plan.width, plan.layout.links.map(({ link, y0 }) => [link.key, link.value, y0])]);
+  const content = JSON.stringify([
+    title,
+    description,
+    language,
+    background,
+    [...(lit ?? [])],
+    plan.width,
+    plan.layout.links.map(({ link, y0 }) => [link.key, link.value, y0]),
+  ]);
   let hash = 0x811c9dc5;
-  for (let index = 0; index < content.length; index += 1) hash = Math.imul(hash ^ content.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < content.length; index += 1)
+    hash = Math.imul(hash ^ content.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
 }

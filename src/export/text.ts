@@ -11,8 +11,15 @@ import { referenceNote, statusNote, type ExportContext } from './context.js';
 export function writeText(context: ExportContext): string {
   const { evidence, findings, language } = context;
   const lines = [
-    ...referencesOf(evidence, findings).map((reference) => marked(formatReference(reference, language), referenceNote(context, reference))),
-    ...studiesWithoutReference(evidence, findings).map((study) => marked(studyCitation(evidence, messagesFor(language), study), statusNote(context, study.status ?? 'ok', study.statusNote))),
+    ...referencesOf(evidence, findings).map((reference) =>
+      marked(formatReference(reference, language), referenceNote(context, reference)),
+    ),
+    ...studiesWithoutReference(evidence, findings).map((study) =>
+      marked(
+        studyCitation(evidence, messagesFor(language), study),
+        statusNote(context, study.status ?? 'ok', study.statusNote),
+      ),
+    ),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -5,10 +5,17 @@ import { round } from '../figure/ribbon-path.js';
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** One XML element as text. Attribute values are escaped; children are XML already. */
-export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...children: readonly string[]
+): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value ?? '')}"`)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value ?? '')}"`,
+    )
     .join('');
   const content = children.join('');
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;

@@ -21,7 +21,11 @@ export type ColumnOrder = readonly (readonly number[])[];
  * Counted per gap with an accumulator tree, O(links · log nodes): Barth, Mutzel and Jünger, https://doi.org/10.7155/jgaa.00088
  */
 export function weightedCrossings(graph: LayeredGraph, order: ColumnOrder): number {
-  return graph.gaps.reduce((sum, links, gap) => sum + gapCrossings(links, positions(order[gap] ?? []), positions(order[gap + 1] ?? [])), 0);
+  return graph.gaps.reduce(
+    (sum, links, gap) =>
+      sum + gapCrossings(links, positions(order[gap] ?? []), positions(order[gap + 1] ?? [])),
+    0,
+  );
 }
 
 /** The inverse of an order: the position of each node index. */
@@ -31,9 +35,15 @@ export function positions(order: readonly number[]): number[] {
   return position;
 }
 
-function gapCrossings(links: readonly GapLink[], left: readonly number[], right: readonly number[]): number {
+function gapCrossings(
+  links: readonly GapLink[],
+  left: readonly number[],
+  right: readonly number[],
+): number {
   const at = (list: readonly number[], index: number): number => list[index] ?? 0;
-  const sorted = [...links].sort((a, b) => at(left, a.from) - at(left, b.from) || at(right, a.to) - at(right, b.to));
+  const sorted = [...links].sort(
+    (a, b) => at(left, a.from) - at(left, b.from) || at(right, a.to) - at(right, b.to),
+  );
   const tree = new Float64Array(right.length + 1);
   let placed = 0;
   let crossings = 0;
@@ -43,7 +53,8 @@ function gapCrossings(links: readonly GapLink[], left: readonly number[], right:
     for (let index = position; index > 0; index -= index & -index) notBelow += tree[index] ?? 0;
     crossings += link.value * (placed - notBelow);
     placed += link.value;
-    for (let index = position; index < tree.length; index += index & -index) tree[index] = (tree[index] ?? 0) + link.value;
+    for (let index = position; index < tree.length; index += index & -index)
+      tree[index] = (tree[index] ?? 0) + link.value;
   }
   return crossings;
 }

@@ -17,22 +17,41 @@ export interface LongerValue {
  * The labels of a plan with longer values. Nothing else moves: a longer value stands in its line, or in a line more, where it
  * overlaps no other label, heading or node and stays in the picture; elsewhere the label stays as it is.
  */
-export function extendLabels(plan: FigurePlan, longer: (node: FlowNode) => LongerValue | undefined, measure: MeasureText): readonly PlacedLabel[] {
+export function extendLabels(
+  plan: FigurePlan,
+  longer: (node: FlowNode) => LongerValue | undefined,
+  measure: MeasureText,
+): readonly PlacedLabel[] {
   const labels = [...plan.labels];
   const fixed = [
     ...plan.layout.nodes.map((placed) => nodeBox(placed, plan.orientation)),
-    ...plan.headings.map(({ lines, x, y, anchor }) => boxOf({ x, y, anchor, lines, width: Math.max(...lines.map((line) => measure(line) * 1.2)) })),
+    ...plan.headings.map(({ lines, x, y, anchor }) =>
+      boxOf({ x, y, anchor, lines, width: Math.max(...lines.map((line) => measure(line) * 1.2)) }),
+    ),
   ];
-  const byValue = labels.map((_, index) => index).sort((a, b) => (labels[b]?.node.node.value ?? 0) - (labels[a]?.node.node.value ?? 0) || a - b);
+  const byValue = labels
+    .map((_, index) => index)
+    .sort((a, b) => (labels[b]?.node.node.value ?? 0) - (labels[a]?.node.node.value ?? 0) || a - b);
   for (const index of byValue) {
     const label = labels[index];
     const wanted = label === undefined ? undefined : longer(label.node.node);
     if (label === undefined || wanted === undefined) continue;
     const isFree = (candidate: PlacedLabel): boolean => {
       const box = boxOf(candidate);
-      const inside = box.x >= 0 && box.y >= 0 && box.x + box.width <= plan.width && box.y + box.height <= plan.height;
+      const inside =
+        box.x >= 0 &&
+        box.y >= 0 &&
+        box.x + box.width <= plan.width &&
+        box.y + box.height <= plan.height;
       const roomy = { ...box, x: box.x - gap, width: box.width + 2 * gap };
-      return inside && !fixed.some((other) => overlap(roomy, other)) && !labels.some((other) => other !== label && (overlap(roomy, boxOf(other)) || coversLeader(roomy, other)));
+      return (
+        inside &&
+        !fixed.some((other) => overlap(roomy, other)) &&
+        !labels.some(
+          (other) =>
+            other !== label && (overlap(roomy, boxOf(other)) || coversLeader(roomy, other)),
+        )
+      );
     };
     const found = candidates(label, wanted, measure).find(isFree);
     if (found !== undefined) labels[index] = found;
@@ -40,20 +59,38 @@ export function extendLabels(plan: FigurePlan, longer: (node: FlowNode) => Longe
   return labels;
 }
 
-function candidates(label: PlacedLabel, { value, instead }: LongerValue, measure: MeasureText): readonly PlacedLabel[] {
+function candidates(
+  label: PlacedLabel,
+  { value, instead }: LongerValue,
+  measure: MeasureText,
+): readonly PlacedLabel[] {
   const last = label.lines.at(-1) ?? '';
   if (!last.endsWith(value)) return [];
   const before = last.slice(0, last.length - value.length);
   const made = (lines: readonly string[]): PlacedLabel => {
     const added = (lines.length - label.lines.length) * lineHeight;
     // beside a node a label is centred, above it the label grows upwards
-    return { ...label, lines, width: Math.max(...lines.map(measure)), y: label.y - (label.leader === undefined ? added / 2 : added) };
+    return {
+      ...label,
+      lines,
+      width: Math.max(...lines.map(measure)),
+      y: label.y - (label.leader === undefined ? added / 2 : added),
+    };
   };
   const named = before.trimEnd();
-  return instead.flatMap((text) => [made([...label.lines.slice(0, -1), before + text]), ...(named === '' ? [] : [made([...label.lines.slice(0, -1), named, text])])]);
+  return instead.flatMap((text) => [
+    made([...label.lines.slice(0, -1), before + text]),
+    ...(named === '' ? [] : [made([...label.lines.slice(0, -1), named, text])]),
+  ]);
 }
 
-function boxOf({ x, y, width, anchor, lines }: Pick<PlacedLabel, 'x' | 'y' | 'width' | 'anchor' | 'lines'>): Box {
+function boxOf({
+  x,
+  y,
+  width,
+  anchor,
+  lines,
+}: Pick<PlacedLabel, 'x' | 'y' | 'width' | 'anchor' | 'lines'>): Box {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { x: left, y: y - ascent - 1, width, height: lines.length * lineHeight };
 }
@@ -64,5 +101,8 @@ function overlap(a: Box, b: Box): boolean {
 
 /** Whether a label would stand on the line from another one to its node. */
 function coversLeader(box: Box, { leader }: PlacedLabel): boolean {
-  return leader !== undefined && overlap(box, { x: leader.x - 1, y: leader.y0, width: 2, height: leader.y1 - leader.y0 });
+  return (
+    leader !== undefined &&
+    overlap(box, { x: leader.x - 1, y: leader.y0, width: 2, height: leader.y1 - leader.y0 })
+  );
 }

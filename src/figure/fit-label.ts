@@ -16,17 +16,34 @@ const ellipsis = '…';
  * Fits a text into `maxLines` lines of `maxWidth` px: whole if it can be, else wrapped, else shortened at the end.
  * Breaks at spaces, after `/`, `-` and `,`, and between Chinese words, but not within a date. `suffix` (a value) is never cut.
  */
-export function fitLabel(text: string, suffix: string, measure: MeasureText, maxWidth: number, maxLines: number): FittedLabel {
-  return fitWhole(text, suffix, measure, maxWidth, maxLines) ?? made(shorten(text, suffix, measure, maxWidth, maxLines), measure, true);
+export function fitLabel(
+  text: string,
+  suffix: string,
+  measure: MeasureText,
+  maxWidth: number,
+  maxLines: number,
+): FittedLabel {
+  return (
+    fitWhole(text, suffix, measure, maxWidth, maxLines) ??
+    made(shorten(text, suffix, measure, maxWidth, maxLines), measure, true)
+  );
 }
 
 /** As {@link fitLabel}, but `undefined` where words would have to be left out. */
-export function fitWhole(text: string, suffix: string, measure: MeasureText, maxWidth: number, maxLines: number): FittedLabel | undefined {
+export function fitWhole(
+  text: string,
+  suffix: string,
+  measure: MeasureText,
+  maxWidth: number,
+  maxLines: number,
+): FittedLabel | undefined {
   const whole = withValue(text, suffix);
   const width = measure(whole);
   if (width <= maxWidth) return { lines: [whole], width, shortened: false };
   const wrapped = maxLines === 1 ? undefined : wrap(text, suffix, measure, maxWidth);
-  return wrapped !== undefined && wrapped.length <= maxLines ? made(wrapped, measure, false) : undefined;
+  return wrapped !== undefined && wrapped.length <= maxLines
+    ? made(wrapped, measure, false)
+    : undefined;
 }
 
 /** A text with its value behind it. Full-width brackets and stops bring their own space: another one would part what belongs together. */
@@ -39,15 +56,18 @@ function made(lines: readonly string[], measure: MeasureText, shortened: boolean
 }
 
 function pieces(text: string): string[] {
-  if (!/[\p{Script=Han}（，、：]/u.test(text)) return text.match(/(?:[^\s/,_-]|(?<=\d)-(?=\d))+[/,_-]?\s*|[/,_-]\s*|\s+/gu) ?? [text];
+  if (!/[\p{Script=Han}（，、：]/u.test(text))
+    return text.match(/(?:[^\s/,_-]|(?<=\d)-(?=\d))+[/,_-]?\s*|[/,_-]\s*|\s+/gu) ?? [text];
   // between Chinese words, not within them; an opening bracket stays with what follows it, closing punctuation with what it closes
   const words = chineseWords(text);
   const joined: string[] = [];
   let opening = '';
   for (const word of words) {
     if (/^[（(“]$/.test(word)) opening += word;
-    else if (/\d-$/.test(joined[joined.length - 1] ?? '') && /^\d/.test(word)) joined.push((joined.pop() ?? '') + word);
-    else if (opening === '' && joined.length > 0 && /^[，、：；）)”。,/:\s-]+$/u.test(word)) joined.push((joined.pop() ?? '') + word);
+    else if (/\d-$/.test(joined[joined.length - 1] ?? '') && /^\d/.test(word))
+      joined.push((joined.pop() ?? '') + word);
+    else if (opening === '' && joined.length > 0 && /^[，、：；）)”。,/:\s-]+$/u.test(word))
+      joined.push((joined.pop() ?? '') + word);
     else {
       joined.push(opening + word);
       opening = '';
@@ -60,7 +80,8 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Words where the browser knows them, else characters; runs of Latin letters and digits stay whole. */
 function chineseWords(text: string): readonly string[] {
-  if (!('Segmenter' in Intl)) return text.match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+|\s+|./gsu) ?? [text];
+  if (!('Segmenter' in Intl))
+    return text.match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+|\s+|./gsu) ?? [text];
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return joinCharacters(Array.from(segmenter.segment(text), ({ segment }) => segment));
 }
@@ -74,13 +95,23 @@ function joinCharacters(words: readonly string[]): readonly string[] {
   for (const word of words) {
     const last = joined[joined.length - 1] ?? '';
     const areHan = /^\p{Script=Han}+$/u.test(last + word) && last !== '';
-    if (areHan && (last.length === 1 || word.length === 1) && last.length + word.length <= longestMade) joined[joined.length - 1] = last + word;
+    if (
+      areHan &&
+      (last.length === 1 || word.length === 1) &&
+      last.length + word.length <= longestMade
+    )
+      joined[joined.length - 1] = last + word;
     else joined.push(word);
   }
   return joined;
 }
 
-function wrap(text: string, suffix: string, measure: MeasureText, maxWidth: number): string[] | undefined {
+function wrap(
+  text: string,
+  suffix: string,
+  measure: MeasureText,
+  maxWidth: number,
+): string[] | undefined {
   const lines: string[] = [];
   let line = '';
   let last = '';
@@ -98,11 +129,18 @@ function wrap(text: string, suffix: string, measure: MeasureText, maxWidth: numb
   // a value never stands alone where the last word can keep it company
   const word = last.trimEnd();
   const before = line.slice(0, line.length - word.length).trimEnd();
-  if (before !== '' && measure(withValue(word, suffix)) <= maxWidth) return [...lines, before, withValue(word, suffix)];
+  if (before !== '' && measure(withValue(word, suffix)) <= maxWidth)
+    return [...lines, before, withValue(word, suffix)];
   return [...lines, line, suffix.trim()];
 }
 
-function shorten(text: string, suffix: string, measure: MeasureText, maxWidth: number, maxLines: number): string[] {
+function shorten(
+  text: string,
+  suffix: string,
+  measure: MeasureText,
+  maxWidth: number,
+  maxLines: number,
+): string[] {
   const lines: string[] = [];
   let rest = text;
   while (lines.length < maxLines - 1 && rest !== '') {

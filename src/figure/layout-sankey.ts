@@ -53,9 +53,15 @@ const iterations = 6;
  * Places nodes and links with d3-sankey in the given order. New objects; the flow is not touched.
  * Expects a frame of at least {@link neededHeight}; an empty flow gives an empty layout.
  */
-export function layoutSankey(flow: Flow, columns: readonly (readonly FlowNode[])[], frame: LayoutFrame): Layout {
+export function layoutSankey(
+  flow: Flow,
+  columns: readonly (readonly FlowNode[])[],
+  frame: LayoutFrame,
+): Layout {
   if (flow.links.length === 0) return { nodes: [], links: [], scale: 0 };
-  const ranks = new Map(columns.flatMap((column) => column.map((node, rank) => [node.key, rank] as const)));
+  const ranks = new Map(
+    columns.flatMap((column) => column.map((node, rank) => [node.key, rank] as const)),
+  );
   const rankOf = (node: FlowNode): number => ranks.get(node.key) ?? 0;
   const layout = sankey<Place, Connection>()
     .nodeId((place) => place.node.key)
@@ -72,23 +78,42 @@ export function layoutSankey(flow: Flow, columns: readonly (readonly FlowNode[])
   layout.linkSort((a, b) => a.fromRank - b.fromRank || a.toRank - b.toRank);
   const graph = layout({
     nodes: flow.nodes.map((node) => ({ node, rank: rankOf(node) })),
-    links: flow.links.map((link) => ({ link, fromRank: rankOf(link.from), toRank: rankOf(link.to), source: link.from.key, target: link.to.key, value: link.value })),
+    links: flow.links.map((link) => ({
+      link,
+      fromRank: rankOf(link.from),
+      toRank: rankOf(link.to),
+      source: link.from.key,
+      target: link.to.key,
+      value: link.value,
+    })),
   });
   const nodes = graph.nodes.map(placeNode);
   const links = graph.links.map(placeLink);
   const total = flow.total;
   const first = nodes.filter((node) => node.node.column === 0);
-  return { nodes, links, scale: total > 0 ? first.reduce((sum, node) => sum + node.y1 - node.y0, 0) / total : 0 };
+  return {
+    nodes,
+    links,
+    scale: total > 0 ? first.reduce((sum, node) => sum + node.y1 - node.y0, 0) / total : 0,
+  };
 }
 
 /** The least height, in px, in which a column's nodes keep their padding and one unit of value has `unit` px. */
 export function neededHeight(flow: Flow, nodePadding: number, unit: number): number {
-  const counts = flow.columns.map((_, column) => flow.nodes.filter((node) => node.column === column).length);
+  const counts = flow.columns.map(
+    (_, column) => flow.nodes.filter((node) => node.column === column).length,
+  );
   return Math.max(...counts.map((count) => (count - 1) * nodePadding), 0) + flow.total * unit;
 }
 
 function placeNode(place: SankeyNode<Place, Connection>): PlacedNode {
-  return { node: place.node, x0: place.x0 ?? 0, x1: place.x1 ?? 0, y0: place.y0 ?? 0, y1: place.y1 ?? 0 };
+  return {
+    node: place.node,
+    x0: place.x0 ?? 0,
+    x1: place.x1 ?? 0,
+    y0: place.y0 ?? 0,
+    y1: place.y1 ?? 0,
+  };
 }
 
 function placeLink(connection: SankeyLink<Place, Connection>): PlacedLink {

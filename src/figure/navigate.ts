@@ -20,7 +20,12 @@ export interface NavigationMap {
 type Move = 'forward' | 'back' | 'next' | 'previous' | 'first' | 'last' | 'start' | 'end';
 
 /** The place that a key leads to from here: `here` itself where the figure ends, `undefined` for other keys. */
-export function navigate(map: NavigationMap, here: FocusTarget, key: string, control: boolean): FocusTarget | undefined {
+export function navigate(
+  map: NavigationMap,
+  here: FocusTarget,
+  key: string,
+  control: boolean,
+): FocusTarget | undefined {
   const move = moveFor(map, key, control);
   if (move === undefined) return undefined;
   const node = map.flow.nodes.find((each) => each.key === here.key);
@@ -39,9 +44,13 @@ export function firstTarget(map: Pick<NavigationMap, 'columns'>): FocusTarget | 
 function moveFor(map: NavigationMap, key: string, control: boolean): Move | undefined {
   if (key === 'Home') return control ? 'start' : 'first';
   if (key === 'End') return control ? 'end' : 'last';
-  const along = map.orientation === 'horizontal' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowDown', 'ArrowUp'];
-  const across = map.orientation === 'horizontal' ? ['ArrowDown', 'ArrowUp'] : ['ArrowRight', 'ArrowLeft'];
-  const mirrored = map.rightToLeft ? { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' }[key] ?? key : key;
+  const along =
+    map.orientation === 'horizontal' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowDown', 'ArrowUp'];
+  const across =
+    map.orientation === 'horizontal' ? ['ArrowDown', 'ArrowUp'] : ['ArrowRight', 'ArrowLeft'];
+  const mirrored = map.rightToLeft
+    ? ({ ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' }[key] ?? key)
+    : key;
   const pressed = map.orientation === 'horizontal' ? mirrored : key;
   if (pressed === along[0]) return 'forward';
   if (pressed === along[1]) return 'back';
@@ -50,8 +59,10 @@ function moveFor(map: NavigationMap, key: string, control: boolean): Move | unde
 }
 
 function fromNode(map: NavigationMap, node: FlowNode, move: Move): FocusTarget | undefined {
-  if (move === 'forward') return asTarget(widest(map.flow.links.filter((link) => link.from === node)) ?? node);
-  if (move === 'back') return asTarget(widest(map.flow.links.filter((link) => link.to === node)) ?? node);
+  if (move === 'forward')
+    return asTarget(widest(map.flow.links.filter((link) => link.from === node)) ?? node);
+  if (move === 'back')
+    return asTarget(widest(map.flow.links.filter((link) => link.to === node)) ?? node);
   if (move === 'start') return firstTarget(map);
   if (move === 'end') {
     const last = map.columns[map.columns.length - 1]?.at(-1);
@@ -65,18 +76,25 @@ function fromLink(map: NavigationMap, link: FlowLink, move: Move): FocusTarget |
   if (move === 'back') return asTarget(link.from);
   if (move === 'start' || move === 'end') return fromNode(map, link.from, move);
   const order = new Map((map.columns[link.to.column] ?? []).map((node, index) => [node, index]));
-  const siblings = map.flow.links.filter((each) => each.from === link.from).sort((a, b) => (order.get(a.to) ?? 0) - (order.get(b.to) ?? 0));
+  const siblings = map.flow.links
+    .filter((each) => each.from === link.from)
+    .sort((a, b) => (order.get(a.to) ?? 0) - (order.get(b.to) ?? 0));
   return asTarget(sibling(siblings, link, move));
 }
 
 function sibling<Item>(items: readonly Item[], item: Item, move: Move): Item {
   const index = items.indexOf(item);
-  const to = { next: index + 1, previous: index - 1, first: 0, last: items.length - 1 }[move as 'next' | 'previous' | 'first' | 'last'];
+  const to = { next: index + 1, previous: index - 1, first: 0, last: items.length - 1 }[
+    move as 'next' | 'previous' | 'first' | 'last'
+  ];
   return items[Math.max(0, Math.min(items.length - 1, to))] ?? item;
 }
 
 function widest(links: readonly FlowLink[]): FlowLink | undefined {
-  return links.reduce<FlowLink | undefined>((best, link) => (best === undefined || link.value > best.value ? link : best), undefined);
+  return links.reduce<FlowLink | undefined>(
+    (best, link) => (best === undefined || link.value > best.value ? link : best),
+    undefined,
+  );
 }
 
 function asTarget(item: FlowNode | FlowLink): FocusTarget {

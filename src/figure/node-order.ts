@@ -29,7 +29,11 @@ export function orderByCrossings(layered: LayeredGraph): ColumnOrder {
     const crossings = weightedCrossings(layered, order);
     if (crossings < bestCrossings - least) [best, bestCrossings] = [order, crossings];
   }
-  for (let round = 1; round <= maxDisturbances && bestCrossings > least && graph.counted < maxCounted; round += 1) {
+  for (
+    let round = 1;
+    round <= maxDisturbances && bestCrossings > least && graph.counted < maxCounted;
+    round += 1
+  ) {
     const column = round % best.length;
     const before = best[column] ?? [];
     if (before.length < 3) continue;
@@ -53,7 +57,11 @@ function disturb(column: readonly number[], round: number): number[] {
   const length = 1 + Math.floor(spread(3) * (column.length / 3));
   const moved = [...column];
   const run = moved.splice(Math.floor(spread(1) * (column.length - length + 1)), length);
-  moved.splice(Math.floor(spread(7) * (moved.length + 1)), 0, ...(round % 2 === 0 ? run : run.reverse()));
+  moved.splice(
+    Math.floor(spread(7) * (moved.length + 1)),
+    0,
+    ...(round % 2 === 0 ? run : run.reverse()),
+  );
   return moved;
 }
 
@@ -97,7 +105,12 @@ function prepare(graph: LayeredGraph): PreparedGraph {
   };
 }
 
-function sideOf(graph: LayeredGraph, size: number, column: number, side: 'left' | 'right'): Side | undefined {
+function sideOf(
+  graph: LayeredGraph,
+  size: number,
+  column: number,
+  side: 'left' | 'right',
+): Side | undefined {
   const links = graph.gaps[side === 'left' ? column - 1 : column];
   if (links === undefined) return undefined;
   const own = side === 'left' ? 'to' : 'from';
@@ -105,14 +118,20 @@ function sideOf(graph: LayeredGraph, size: number, column: number, side: 'left' 
   const sorted = [...links].sort((a, b) => a[own] - b[own]);
   const first = new Int32Array(size + 1);
   for (const link of sorted) first[link[own] + 1] = (first[link[own] + 1] ?? 0) + 1;
-  for (let node = 0; node < size; node += 1) first[node + 1] = (first[node + 1] ?? 0) + (first[node] ?? 0);
-  return { first, other: Int32Array.from(sorted, (link) => link[far]), value: Float64Array.from(sorted, (link) => link.value) };
+  for (let node = 0; node < size; node += 1)
+    first[node + 1] = (first[node + 1] ?? 0) + (first[node] ?? 0);
+  return {
+    first,
+    other: Int32Array.from(sorted, (link) => link[far]),
+    value: Float64Array.from(sorted, (link) => link.value),
+  };
 }
 
 /** Sweeps to and fro, beginning in one direction, until means have little left to tell. */
 function settle(graph: PreparedGraph, given: ColumnOrder, direction: 1 | -1): ColumnOrder {
   let order = given;
-  for (let sweep = 0; sweep < settlingSweeps; sweep += 1) order = sweepMeans(graph, order, sweep % 2 === 0 ? direction : direction === 1 ? -1 : 1);
+  for (let sweep = 0; sweep < settlingSweeps; sweep += 1)
+    order = sweepMeans(graph, order, sweep % 2 === 0 ? direction : direction === 1 ? -1 : 1);
   return order;
 }
 
@@ -145,9 +164,15 @@ function sweepMeans(graph: PreparedGraph, given: ColumnOrder, direction: 1 | -1)
  * that was `disturbed` in one column, the neighbours are sifted first, so that they give way and it does not just fall back;
  * `change` tells by how much the crossings differ from those of the start.
  */
-function sift(graph: PreparedGraph, start: ColumnOrder, disturbed?: number): { order: ColumnOrder; change: number } {
+function sift(
+  graph: PreparedGraph,
+  start: ColumnOrder,
+  disturbed?: number,
+): { order: ColumnOrder; change: number } {
   const order = [...start];
-  const stale = order.map((_, column) => disturbed === undefined || Math.abs(column - disturbed) === 1);
+  const stale = order.map(
+    (_, column) => disturbed === undefined || Math.abs(column - disturbed) === 1,
+  );
   let change = 0;
   for (let sweep = 0; sweep < maxSweeps && stale.includes(true); sweep += 1) {
     for (let step = 0; step < order.length; step += 1) {
@@ -176,7 +201,8 @@ function costsOf(graph: PreparedGraph, order: ColumnOrder, column: number): Floa
   const right = sideCosts(graph, graph.left[column + 1], order[column + 1], count);
   if (left === undefined || right === undefined) return left ?? right ?? graph.sum.fill(0);
   const { sum } = graph;
-  for (let pair = count * count - 1; pair >= 0; pair -= 1) sum[pair] = (left[pair] as number) + (right[pair] as number);
+  for (let pair = count * count - 1; pair >= 0; pair -= 1)
+    sum[pair] = (left[pair] as number) + (right[pair] as number);
   return sum;
 }
 
@@ -184,7 +210,12 @@ function costsOf(graph: PreparedGraph, order: ColumnOrder, column: number): Floa
 const remembered = 2;
 
 /** The costs of a column's pairs towards one neighbour; counted anew only when this stands in an order not met of late. */
-function sideCosts(graph: PreparedGraph, side: Side | undefined, neighbours: readonly number[] | undefined, count: number): Float64Array | undefined {
+function sideCosts(
+  graph: PreparedGraph,
+  side: Side | undefined,
+  neighbours: readonly number[] | undefined,
+  count: number,
+): Float64Array | undefined {
   if (side === undefined || neighbours === undefined) return undefined;
   let costs = graph.known.get(side);
   if (costs === undefined) graph.known.set(side, (costs = []));
@@ -194,14 +225,22 @@ function sideCosts(graph: PreparedGraph, side: Side | undefined, neighbours: rea
     costs.unshift(hit);
     return hit.difference;
   }
-  const difference = (costs.length < remembered ? undefined : costs.pop()?.difference) ?? new Float64Array(count * count);
+  const difference =
+    (costs.length < remembered ? undefined : costs.pop()?.difference) ??
+    new Float64Array(count * count);
   countCosts(graph, side, neighbours, count, difference);
   costs.unshift({ neighbours, difference });
   return difference;
 }
 
 /** Counts what the links of u and v to one side cross when u stands before v, less what they cross when it stands behind. */
-function countCosts(graph: PreparedGraph, side: Side, neighbours: readonly number[], count: number, difference: Float64Array): void {
+function countCosts(
+  graph: PreparedGraph,
+  side: Side,
+  neighbours: readonly number[],
+  count: number,
+  difference: Float64Array,
+): void {
   const { below } = graph;
   const { first, other, value } = side;
   graph.counted += other.length * count;
@@ -221,7 +260,8 @@ function countCosts(graph: PreparedGraph, side: Side, neighbours: readonly numbe
         (difference[before * count + node] as number) -= weight * crossed;
       }
     }
-    for (let link = start; link < end; link += 1) (below[other[link] as number] as number) += value[link] as number;
+    for (let link = start; link < end; link += 1)
+      (below[other[link] as number] as number) += value[link] as number;
   }
 }
 
@@ -231,7 +271,8 @@ function crossingsIn(order: readonly number[], difference: Float64Array): number
   let sum = 0;
   for (let at = 0; at < count; at += 1) {
     const row = (order[at] ?? 0) * count;
-    for (let after = at + 1; after < count; after += 1) sum += difference[row + (order[after] ?? 0)] ?? 0;
+    for (let after = at + 1; after < count; after += 1)
+      sum += difference[row + (order[after] ?? 0)] ?? 0;
   }
   return sum / 2;
 }
@@ -240,7 +281,7 @@ function crossingsIn(order: readonly number[], difference: Float64Array): number
 function siftColumn(start: readonly number[], difference: Float64Array): readonly number[] {
   const count = start.length;
   let order = start as number[];
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (let node = 0; node < count; node += 1) {
       const from = order.indexOf(node);

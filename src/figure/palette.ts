@@ -74,11 +74,15 @@ function ranksOf(evidence: Evidence, facet: string): Ranks {
 function rankTerms(evidence: Evidence, facet: string): Ranks {
   const counts = new Map(evidence.termIds(facet).map((term) => [term, 0]));
   for (const record of evidence.records) {
-    for (const term of evidence.termsOf(facet, record)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of evidence.termsOf(facet, record))
+      counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   // sorting is stable: ties stay in vocabulary order
   const occurring = [...counts].sort(([, a], [, b]) => b - a).map(([term]) => term);
-  const vocabulary = evidence.dataset.vocabulary[evidence.facets.get(facet)?.vocabulary ?? facet] ?? [];
-  const terms = [...new Set([...occurring, ...vocabulary.map((term) => term.id)])].filter((term) => term !== notReported);
+  const vocabulary =
+    evidence.dataset.vocabulary[evidence.facets.get(facet)?.vocabulary ?? facet] ?? [];
+  const terms = [...new Set([...occurring, ...vocabulary.map((term) => term.id)])].filter(
+    (term) => term !== notReported,
+  );
   return new Map(terms.map((term, rank) => [term, rank]));
 }

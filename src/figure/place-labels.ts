@@ -39,9 +39,17 @@ interface WordedLabel extends FittedLabel {
  * What the labels of a column say when all its stand-ins are to speak alike: as much as each of them has room for. Of two beside
  * each other, one that says less would seem to be of another kind. `undefined` where they do already.
  */
-export function spokenAlike(labels: readonly PlacedLabel[], text: (node: PlacedNode) => LabelText): ((node: PlacedNode) => LabelText) | undefined {
+export function spokenAlike(
+  labels: readonly PlacedLabel[],
+  text: (node: PlacedNode) => LabelText,
+): ((node: PlacedNode) => LabelText) | undefined {
   const standIns = labels.filter(({ node }) => node.node.kind === 'stand-in');
-  const fullest = Math.max(0, ...standIns.map(({ node, wording }) => Math.min(wording, tellingTexts(text(node).texts).length - 1)));
+  const fullest = Math.max(
+    0,
+    ...standIns.map(({ node, wording }) =>
+      Math.min(wording, tellingTexts(text(node).texts).length - 1),
+    ),
+  );
   if (standIns.every(({ wording }) => wording >= fullest)) return undefined;
   return (node) => (node.node.kind === 'stand-in' ? { ...text(node), fullest } : text(node));
 }
@@ -70,14 +78,21 @@ export function labelColumn(
   const lines = nodes.map(() => 1);
   const texts = nodes.map(text);
   const fitted = texts.map((label) => fitBest(label, measure, maxWidth, 1));
-  const byValue = nodes.map((_, index) => index).sort((a, b) => (nodes[b]?.node.value ?? 0) - (nodes[a]?.node.value ?? 0) || a - b);
+  const byValue = nodes
+    .map((_, index) => index)
+    .sort((a, b) => (nodes[b]?.node.value ?? 0) - (nodes[a]?.node.value ?? 0) || a - b);
   // the first and the last have the headings or the edge beside them
-  const isInner = (index: number, node: PlacedNode): boolean => (index > 0 && index < nodes.length - 1) || node.y1 - node.y0 >= 2 * lineHeight;
+  const isInner = (index: number, node: PlacedNode): boolean =>
+    (index > 0 && index < nodes.length - 1) || node.y1 - node.y0 >= 2 * lineHeight;
   const isFree = (index: number, node: PlacedNode, count: number): boolean =>
     (count < 3 || isInner(index, node)) &&
     [index - 1, index + 1].every((other) => {
       const neighbour = nodes[other];
-      return neighbour === undefined || Math.abs(centre(neighbour) - centre(node)) >= ((count + (lines[other] ?? 1)) / 2) * lineHeight;
+      return (
+        neighbour === undefined ||
+        Math.abs(centre(neighbour) - centre(node)) >=
+          ((count + (lines[other] ?? 1)) / 2) * lineHeight
+      );
     });
   for (const index of byValue) {
     const node = nodes[index];
@@ -93,7 +108,13 @@ export function labelColumn(
     }
   }
   return nodes.map((node, index) => {
-    const label = fitted[index] ?? { lines: [], shortened: false, width: 0, wording: 0, cut: false };
+    const label = fitted[index] ?? {
+      lines: [],
+      shortened: false,
+      width: 0,
+      wording: 0,
+      cut: false,
+    };
     return {
       node,
       lines: label.lines,
@@ -112,15 +133,29 @@ function saysAll({ fullest = 0 }: LabelText, fitted: WordedLabel | undefined): b
 }
 
 /** The fullest wording that fits on one line; else the fullest that fits on `maxLines`; else the shortest, shortened further. */
-function fitBest(label: LabelText, measure: MeasureText, maxWidth: number, maxLines: number): WordedLabel {
+function fitBest(
+  label: LabelText,
+  measure: MeasureText,
+  maxWidth: number,
+  maxLines: number,
+): WordedLabel {
   const { texts, suffix, fullest = 0 } = label;
   const wordings = texts.map((text, wording) => ({ text, wording })).slice(fullest);
   const telling = wordings.slice(0, Math.max(1, tellingTexts(texts).length - fullest));
   // a shorter wording in two lines is read sooner than the fullest in three
-  const attempts = [...[1, 2].flatMap((lines) => telling.map((each) => ({ ...each, lines: Math.min(lines, maxLines) }))), ...wordings.map((each) => ({ ...each, lines: maxLines }))];
+  const attempts = [
+    ...[1, 2].flatMap((lines) =>
+      telling.map((each) => ({ ...each, lines: Math.min(lines, maxLines) })),
+    ),
+    ...wordings.map((each) => ({ ...each, lines: maxLines })),
+  ];
   for (const { text, wording, lines } of attempts) {
     const fitted = fitWhole(text, suffix, measure, maxWidth, lines);
     if (fitted !== undefined) return { ...fitted, wording, shortened: wording > 0, cut: false };
   }
-  return { ...fitLabel(texts[texts.length - 1] ?? '', suffix, measure, maxWidth, maxLines), wording: texts.length - 1, cut: true };
+  return {
+    ...fitLabel(texts[texts.length - 1] ?? '', suffix, measure, maxWidth, maxLines),
+    wording: texts.length - 1,
+    cut: true,
+  };
 }

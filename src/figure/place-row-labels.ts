@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { fitLabel, fitWhole, type FittedLabel, type MeasureText } from './fit-label.js';
 import type { PlacedNode } from './layout-sankey.js';
-import { ascent, lineHeight, tellingTexts, type LabelText, type PlacedLabel } from './place-labels.js';
+import {
+  ascent,
+  lineHeight,
+  tellingTexts,
+  type LabelText,
+  type PlacedLabel,
+} from './place-labels.js';
 import { round } from './ribbon-path.js';
 
 /** The labels of one row of a vertical figure, `y` counted from the first line, and the number of lines. */
@@ -38,15 +44,30 @@ export const rowHeight = 17;
  * stands higher a line joins it to its node. Of several orders of placing them the one is taken that needs the fewest lines and
  * lets the fewest of these joining lines pass behind other labels. `x` is across the figure here.
  */
-export function labelRow(nodes: readonly PlacedNode[], text: (node: PlacedNode) => LabelText, measure: MeasureText, width: number): RowOfLabels {
+export function labelRow(
+  nodes: readonly PlacedNode[],
+  text: (node: PlacedNode) => LabelText,
+  measure: MeasureText,
+  width: number,
+): RowOfLabels {
   // rounded: engines differ in the last digit of a power, and a label must not jump for that
   const centres = nodes.map((node) => round((node.y0 + node.y1) / 2));
   const shapes = nodes.map((node) => shapesOf(text(node), measure, width));
   const inRow = nodes.map((_, index) => index);
-  const fromEdges = [...inRow].sort((a, b) => Math.abs((centres[b] ?? 0) - width / 2) - Math.abs((centres[a] ?? 0) - width / 2) || a - b);
-  const byValue = [...inRow].sort((a, b) => (nodes[b]?.node.value ?? 0) - (nodes[a]?.node.value ?? 0) || a - b);
-  const attempts = [inRow, [...inRow].reverse(), fromEdges, [...fromEdges].reverse(), byValue].map((order) => pack(order, shapes, centres, width));
-  const best = attempts.reduce((a, b) => (costOf(b, centres) < costOf(a, centres) ? b : a), attempts[0] ?? []);
+  const fromEdges = [...inRow].sort(
+    (a, b) =>
+      Math.abs((centres[b] ?? 0) - width / 2) - Math.abs((centres[a] ?? 0) - width / 2) || a - b,
+  );
+  const byValue = [...inRow].sort(
+    (a, b) => (nodes[b]?.node.value ?? 0) - (nodes[a]?.node.value ?? 0) || a - b,
+  );
+  const attempts = [inRow, [...inRow].reverse(), fromEdges, [...fromEdges].reverse(), byValue].map(
+    (order) => pack(order, shapes, centres, width),
+  );
+  const best = attempts.reduce(
+    (a, b) => (costOf(b, centres) < costOf(a, centres) ? b : a),
+    attempts[0] ?? [],
+  );
   const rows = linesOf(best);
   return {
     rows,
@@ -56,27 +77,57 @@ export function labelRow(nodes: readonly PlacedNode[], text: (node: PlacedNode) 
         const node = nodes[index];
         if (node === undefined) return [];
         const top = (rows - row - fitted.lines.length) * rowHeight;
-        const leader = { x: (node.y0 + node.y1) / 2, y0: top + fitted.lines.length * lineHeight, y1: rows * rowHeight + 4 };
-        return [{ node, lines: fitted.lines, shortened: fitted.shortened || wording > 0, wording, width: fitted.width, x: (from + to) / 2, y: top + ascent, anchor: 'middle', leader }];
+        const leader = {
+          x: (node.y0 + node.y1) / 2,
+          y0: top + fitted.lines.length * lineHeight,
+          y1: rows * rowHeight + 4,
+        };
+        return [
+          {
+            node,
+            lines: fitted.lines,
+            shortened: fitted.shortened || wording > 0,
+            wording,
+            width: fitted.width,
+            x: (from + to) / 2,
+            y: top + ascent,
+            anchor: 'middle',
+            leader,
+          },
+        ];
       }),
   };
 }
 
 /** The lines that join labels to their nodes as SVG path data. */
 export function leaderLines(labels: readonly PlacedLabel[]): string {
-  return labels.map(({ leader }) => (leader === undefined ? '' : `M${round(leader.x)},${round(leader.y0)}V${round(leader.y1)}`)).join('');
+  return labels
+    .map(({ leader }) =>
+      leader === undefined ? '' : `M${round(leader.x)},${round(leader.y0)}V${round(leader.y1)}`,
+    )
+    .join('');
 }
 
 /** The grounds that keep ribbons and lines from running through labels as SVG path data; empty for horizontal figures. */
 export function labelGrounds(labels: readonly PlacedLabel[]): string {
   return labels
-    .map(({ leader, x, y, width, lines }) => (leader === undefined ? '' : `M${round(x - width / 2 - 3)},${round(y - ascent - 1)}H${round(x + width / 2 + 3)}V${round(y - ascent - 1 + lines.length * lineHeight)}H${round(x - width / 2 - 3)}Z`))
+    .map(({ leader, x, y, width, lines }) =>
+      leader === undefined
+        ? ''
+        : `M${round(x - width / 2 - 3)},${round(y - ascent - 1)}H${round(x + width / 2 + 3)}V${round(y - ascent - 1 + lines.length * lineHeight)}H${round(x - width / 2 - 3)}Z`,
+    )
     .join('');
 }
 
 /** Small wedges below the labels as SVG path data: of several nodes that a label is wide enough for, they show its own. */
 export function labelWedges(labels: readonly PlacedLabel[]): string {
-  return labels.map(({ leader }) => (leader === undefined ? '' : `M${round(leader.x - 3.5)},${round(leader.y0 - 0.5)}H${round(leader.x + 3.5)}L${round(leader.x)},${round(leader.y0 + 4)}Z`)).join('');
+  return labels
+    .map(({ leader }) =>
+      leader === undefined
+        ? ''
+        : `M${round(leader.x - 3.5)},${round(leader.y0 - 0.5)}H${round(leader.x + 3.5)}L${round(leader.x)},${round(leader.y0 + 4)}Z`,
+    )
+    .join('');
 }
 
 function linesOf(boxes: readonly Box[]): number {
@@ -88,7 +139,8 @@ function costOf(boxes: readonly Box[], centres: readonly number[]): number {
   let cost = linesOf(boxes) * 10;
   for (const box of boxes) {
     cost += box.row * 2 + box.wording * 4;
-    for (const other of boxes) if (other.row < box.row && covers(other, centres[box.index] ?? 0)) cost += 8;
+    for (const other of boxes)
+      if (other.row < box.row && covers(other, centres[box.index] ?? 0)) cost += 8;
   }
   return cost;
 }
@@ -98,7 +150,12 @@ function covers({ from, to }: { readonly from: number; readonly to: number }, x:
 }
 
 /** Each label in turn to the place that costs least. */
-function pack(order: readonly number[], shapes: readonly (readonly Shape[])[], centres: readonly number[], width: number): readonly Box[] {
+function pack(
+  order: readonly number[],
+  shapes: readonly (readonly Shape[])[],
+  centres: readonly number[],
+  width: number,
+): readonly Box[] {
   const placed: Box[] = [];
   for (const index of order) {
     let best: { readonly cost: number; readonly box: Box } | undefined;
@@ -116,45 +173,96 @@ function pack(order: readonly number[], shapes: readonly (readonly Shape[])[], c
   return placed;
 }
 
-function placeCost(box: Box, placed: readonly Box[], centres: readonly number[], order: readonly number[]): number {
+function placeCost(
+  box: Box,
+  placed: readonly Box[],
+  centres: readonly number[],
+  order: readonly number[],
+): number {
   const centre = centres[box.index] ?? 0;
   const behind = placed.filter((other) => other.row < box.row && covers(other, centre)).length;
-  const isBelow = (index: number): boolean => placed.some((other) => other.index === index && other.row < box.row);
-  const hides = order.filter((index) => index !== box.index && covers(box, centres[index] ?? 0) && !isBelow(index)).length;
-  return (box.row + box.fitted.lines.length) * 10 + Math.abs((box.from + box.to) / 2 - centre) * 0.1 + behind * 6 + hides * 5 + box.wording * 4;
+  const isBelow = (index: number): boolean =>
+    placed.some((other) => other.index === index && other.row < box.row);
+  const hides = order.filter(
+    (index) => index !== box.index && covers(box, centres[index] ?? 0) && !isBelow(index),
+  ).length;
+  return (
+    (box.row + box.fitted.lines.length) * 10 +
+    Math.abs((box.from + box.to) / 2 - centre) * 0.1 +
+    behind * 6 +
+    hides * 5 +
+    box.wording * 4
+  );
 }
 
 /** Where in a row a label can begin so that it overlaps none and touches the line to its node; the most centred place. */
-function placeIn(row: number, { fitted }: Shape, centre: number, placed: readonly Box[], width: number): number | undefined {
+function placeIn(
+  row: number,
+  { fitted }: Shape,
+  centre: number,
+  placed: readonly Box[],
+  width: number,
+): number | undefined {
   const wide = fitted.width;
   const least = Math.max(2, centre - wide + overlap);
   const most = Math.min(width - 2 - wide, centre - overlap);
   const fit = (from: number): number => Math.max(2, Math.min(from, width - 2 - wide));
-  const rivals = placed.filter((other) => other.row < row + fitted.lines.length && row < other.row + other.fitted.lines.length);
-  const isFree = (from: number): boolean => rivals.every((other) => from >= other.to + gap || from + wide + gap <= other.from);
-  const wanted = [centre - wide / 2, ...rivals.flatMap((other) => [other.to + gap, other.from - gap - wide])];
-  const places = least > most ? [fit(centre - wide / 2)] : wanted.map((from) => Math.max(least, Math.min(from, most)));
-  return places.filter(isFree).sort((a, b) => Math.abs(a + wide / 2 - centre) - Math.abs(b + wide / 2 - centre) || a - b)[0];
+  const rivals = placed.filter(
+    (other) => other.row < row + fitted.lines.length && row < other.row + other.fitted.lines.length,
+  );
+  const isFree = (from: number): boolean =>
+    rivals.every((other) => from >= other.to + gap || from + wide + gap <= other.from);
+  const wanted = [
+    centre - wide / 2,
+    ...rivals.flatMap((other) => [other.to + gap, other.from - gap - wide]),
+  ];
+  const places =
+    least > most
+      ? [fit(centre - wide / 2)]
+      : wanted.map((from) => Math.max(least, Math.min(from, most)));
+  return places
+    .filter(isFree)
+    .sort((a, b) => Math.abs(a + wide / 2 - centre) - Math.abs(b + wide / 2 - centre) || a - b)[0];
 }
 
 /** The ways to write a label whole in one to three lines; shortened only where there is none. */
-function shapesOf({ texts, suffix, fullest = 0 }: LabelText, measure: MeasureText, width: number): readonly Shape[] {
+function shapesOf(
+  { texts, suffix, fullest = 0 }: LabelText,
+  measure: MeasureText,
+  width: number,
+): readonly Shape[] {
   const room = Math.min(width - 8, widest);
   const shapes = tellingTexts(texts).flatMap((text, wording) => {
     if (wording < fullest) return [];
-    return Array.from({ length: mostLines }, (_, index) => balanced(text, suffix, measure, room, index + 1)).flatMap((fitted) => (fitted === undefined ? [] : [{ fitted, wording }]));
+    return Array.from({ length: mostLines }, (_, index) =>
+      balanced(text, suffix, measure, room, index + 1),
+    ).flatMap((fitted) => (fitted === undefined ? [] : [{ fitted, wording }]));
   });
-  return shapes.length > 0 ? shapes : [{ fitted: fitLabel(texts[texts.length - 1] ?? '', suffix, measure, room, 2), wording: texts.length - 1 }];
+  return shapes.length > 0
+    ? shapes
+    : [
+        {
+          fitted: fitLabel(texts[texts.length - 1] ?? '', suffix, measure, room, 2),
+          wording: texts.length - 1,
+        },
+      ];
 }
 
 /** A text in exactly so many lines of about the same width; `undefined` where it has fewer words or too long ones. */
-function balanced(text: string, suffix: string, measure: MeasureText, room: number, lines: number): FittedLabel | undefined {
+function balanced(
+  text: string,
+  suffix: string,
+  measure: MeasureText,
+  room: number,
+  lines: number,
+): FittedLabel | undefined {
   if (lines === 1) return fitWhole(text, suffix, measure, room, 1);
   const even = measure(text + suffix) / lines;
   for (const factor of [1, 1.15, 1.3, 1.5, 1.8]) {
     const fitted = fitWhole(text, suffix, measure, Math.min(room, Math.ceil(even * factor)), lines);
     // a value does not stand alone
-    if (fitted !== undefined && fitted.lines[lines - 1] !== suffix.trim()) return fitted.lines.length === lines ? fitted : undefined;
+    if (fitted !== undefined && fitted.lines[lines - 1] !== suffix.trim())
+      return fitted.lines.length === lines ? fitted : undefined;
   }
   return undefined;
 }

@@ -2,7 +2,14 @@
 import type { Flow, FlowNode } from '../model/flow.js';
 import { fitLabel, type MeasureText } from './fit-label.js';
 import { layoutSankey, neededHeight, type Layout, type PlacedNode } from './layout-sankey.js';
-import { labelColumn, lineHeight, spokenAlike, tellingTexts, type LabelText, type PlacedLabel } from './place-labels.js';
+import {
+  labelColumn,
+  lineHeight,
+  spokenAlike,
+  tellingTexts,
+  type LabelText,
+  type PlacedLabel,
+} from './place-labels.js';
 import { labelRow, rowHeight } from './place-row-labels.js';
 import type { Orientation } from './ribbon-path.js';
 
@@ -65,18 +72,29 @@ export function leastHorizontalWidth(columns: number): number {
 }
 
 /** The most nodes of a column that can be read at a width and, in a horizontal figure that keeps to one, a height, px. */
-export function fittedMaxNodes(orientation: Orientation, width: number, mostHeight = Infinity): number {
+export function fittedMaxNodes(
+  orientation: Orientation,
+  width: number,
+  mostHeight = Infinity,
+): number {
   // narrow columns break labels into lines, which need the room that fewer nodes leave
-  return orientation === 'horizontal' ? Math.min(28, Math.max(14, Math.round(Math.min(width / 32, mostHeight / 40)))) : Math.max(4, Math.floor(width / 40));
+  return orientation === 'horizontal'
+    ? Math.min(28, Math.max(14, Math.round(Math.min(width / 32, mostHeight / 40))))
+    : Math.max(4, Math.floor(width / 40));
 }
 
 /** Plans a figure: its height grows with the fullest column and with the number of studies. */
 export function planFigure(flow: Flow, options: PlanOptions): FigurePlan {
-  const width = Math.max(options.orientation === 'horizontal' ? leastHorizontalWidth(flow.columns.length) : narrowest, Math.round(options.width));
+  const width = Math.max(
+    options.orientation === 'horizontal' ? leastHorizontalWidth(flow.columns.length) : narrowest,
+    Math.round(options.width),
+  );
   // each wording is made once and asked for several times
   const labels = new Map(flow.nodes.map((node) => [node, options.label(node)]));
   const made = { ...options, label: (node: FlowNode) => labels.get(node) ?? options.label(node) };
-  return options.orientation === 'horizontal' ? planHorizontal(flow, made, width) : planVertical(flow, made, width);
+  return options.orientation === 'horizontal'
+    ? planHorizontal(flow, made, width)
+    : planVertical(flow, made, width);
 }
 
 /** px for one unit of value: enough to see a single study, less where there are many. */
@@ -88,7 +106,9 @@ function unitFor(total: number): number {
 const leastThicknessShare = 0.4;
 
 function planHorizontal(flow: Flow, options: PlanOptions, width: number): FigurePlan {
-  const saysLeast = ({ lines, wording, node }: PlacedLabel): boolean => lines.at(-1)?.includes('…') === true || wording >= tellingTexts(options.label(node.node).texts).length;
+  const saysLeast = ({ lines, wording, node }: PlacedLabel): boolean =>
+    lines.at(-1)?.includes('…') === true ||
+    wording >= tellingTexts(options.label(node.node).texts).length;
   const cut = ({ labels }: FigurePlan): number => labels.filter(saysLeast).length;
   let best = planPadded(flow, options, width, lineHeight);
   for (const padding of roomierPaddings) {
@@ -106,15 +126,26 @@ function planPadded(flow: Flow, options: PlanOptions, width: number, padding: nu
   const measureHeading: MeasureText = (text) => measure(text) * headingScale;
   const edges = headingHeight + 12;
   const wanted = Math.ceil(neededHeight(flow, padding, unitFor(flow.total))) + edges;
-  const least = Math.ceil(neededHeight(flow, padding, unitFor(flow.total) * leastThicknessShare)) + edges;
+  const least =
+    Math.ceil(neededHeight(flow, padding, unitFor(flow.total) * leastThicknessShare)) + edges;
   const height = Math.min(wanted, Math.max(least, options.mostHeight ?? Infinity));
   const last = flow.columns.length - 1;
   // few columns leave much room at the sides
   const spare = Math.max(width * 0.2, (width - last * 150) / 2);
   const sideWidth = (column: number): number => {
-    const widest = Math.max(0, ...(options.columns[column] ?? []).map((node) => measure(`${options.label(node).texts[0] ?? ''}${options.label(node).suffix}`)));
+    const widest = Math.max(
+      0,
+      ...(options.columns[column] ?? []).map((node) =>
+        measure(`${options.label(node).texts[0] ?? ''}${options.label(node).suffix}`),
+      ),
+    );
     const heading = measureHeading(options.heading(flow.columns[column] ?? ''));
-    return Math.ceil(Math.max(Math.min(widest, Math.max(84, Math.min(spare, 220))), Math.min(heading, Math.max(84, spare))));
+    return Math.ceil(
+      Math.max(
+        Math.min(widest, Math.max(84, Math.min(spare, 220))),
+        Math.min(heading, Math.max(84, spare)),
+      ),
+    );
   };
   const left = sideWidth(0) + labelGap + 2;
   const right = sideWidth(last) + labelGap + 2;
@@ -131,7 +162,8 @@ function planPadded(flow: Flow, options: PlanOptions, width: number, padding: nu
   const labels = byColumn.flatMap((nodes, column) => {
     const outer = column === 0 ? left : column === last ? right : undefined;
     const room = (outer ?? columnGap) - labelGap - 2;
-    const label = (text: typeof labelOf): readonly PlacedLabel[] => labelColumn(nodes, text, measure, room, column === 0 ? 'left' : 'right', labelGap);
+    const label = (text: typeof labelOf): readonly PlacedLabel[] =>
+      labelColumn(nodes, text, measure, room, column === 0 ? 'left' : 'right', labelGap);
     const placed = label(labelOf);
     const alike = spokenAlike(placed, labelOf);
     return alike === undefined ? placed : label(alike);
@@ -141,7 +173,10 @@ function planPadded(flow: Flow, options: PlanOptions, width: number, padding: nu
     const text = options.heading(facet);
     const room = column === 0 ? left : column === last ? right : columnGap;
     const { lines } = fitLabel(text, '', measureHeading, room + nodeWidth - labelGap, 2);
-    const side = column === 0 ? ({ x: at?.x1 ?? left, anchor: 'end' } as const) : ({ x: at?.x0 ?? left, anchor: 'start' } as const);
+    const side =
+      column === 0
+        ? ({ x: at?.x1 ?? left, anchor: 'end' } as const)
+        : ({ x: at?.x0 ?? left, anchor: 'start' } as const);
     return { facet, text, lines, y: lines.length > 1 ? 11 : 14, ...side };
   });
   return { orientation: 'horizontal', width, height, layout, labels, headings };
@@ -170,30 +205,66 @@ function planVertical(flow: Flow, options: PlanOptions, width: number): FigurePl
     y += 22 + row.rows * rowHeight + 4 + nodeWidth + (index < rows.length - 1 ? ribbonRoom : 4);
   });
   const height = Math.ceil(y);
-  const nodeStart = (column: number): number => (starts[column] ?? 0) + 22 + (rows[column]?.rows ?? 0) * rowHeight + 4;
-  const nodes = draft.nodes.map((placed) => ({ ...placed, x0: nodeStart(placed.node.column), x1: nodeStart(placed.node.column) + nodeWidth }));
+  const nodeStart = (column: number): number =>
+    (starts[column] ?? 0) + 22 + (rows[column]?.rows ?? 0) * rowHeight + 4;
+  const nodes = draft.nodes.map((placed) => ({
+    ...placed,
+    x0: nodeStart(placed.node.column),
+    x1: nodeStart(placed.node.column) + nodeWidth,
+  }));
   const placedNode = new Map(nodes.map((placed) => [placed.node, placed]));
   // ribbons arrive above the labels and run straight behind them: a label stands on calm ground, above its own node
   const straight = (column: number): number => (rows[column]?.rows ?? 0) * rowHeight + 4;
-  const links = draft.links.map((placed) => ({ ...placed, x0: nodeStart(placed.link.from.column) + nodeWidth, x1: nodeStart(placed.link.to.column), straight: straight(placed.link.to.column) }));
+  const links = draft.links.map((placed) => ({
+    ...placed,
+    x0: nodeStart(placed.link.from.column) + nodeWidth,
+    x1: nodeStart(placed.link.to.column),
+    straight: straight(placed.link.to.column),
+  }));
   const labels = rows.flatMap((row, column) =>
     row.labels.map((label) => {
       const top = (starts[column] ?? 0) + 22;
-      const leader = label.leader === undefined ? {} : { leader: { x: label.leader.x, y0: top + label.leader.y0, y1: top + label.leader.y1 } };
-      return { ...label, node: placedNode.get(label.node.node) ?? label.node, y: top + label.y, ...leader };
+      const leader =
+        label.leader === undefined
+          ? {}
+          : { leader: { x: label.leader.x, y0: top + label.leader.y0, y1: top + label.leader.y1 } };
+      return {
+        ...label,
+        node: placedNode.get(label.node.node) ?? label.node,
+        y: top + label.y,
+        ...leader,
+      };
     }),
   );
   const headings = flow.columns.map((facet, column): ColumnHeading => {
     const text = options.heading(facet);
-    const { lines } = fitLabel(text, '', (words) => options.measure(words) * headingScale, width - 4, 1);
+    const { lines } = fitLabel(
+      text,
+      '',
+      (words) => options.measure(words) * headingScale,
+      width - 4,
+      1,
+    );
     return { facet, text, lines, x: 2, y: (starts[column] ?? 0) + 14, anchor: 'start' };
   });
-  return { orientation: 'vertical', width, height, layout: { nodes, links, scale: draft.scale }, labels, headings };
+  return {
+    orientation: 'vertical',
+    width,
+    height,
+    layout: { nodes, links, scale: draft.scale },
+    labels,
+    headings,
+  };
 }
 
-function placedColumns(layout: Layout, columns: readonly (readonly FlowNode[])[]): readonly (readonly PlacedNode[])[] {
+function placedColumns(
+  layout: Layout,
+  columns: readonly (readonly FlowNode[])[],
+): readonly (readonly PlacedNode[])[] {
   const placed = new Map(layout.nodes.map((node) => [node.node.key, node]));
-  return columns.map((column) => column.map((node) => placed.get(node.key)).filter((node) => node !== undefined));
+  return columns.map((column) =>
+    column.map((node) => placed.get(node.key)).filter((node) => node !== undefined),
+  );
 }
 
 /** The rectangle of a node on the page; one study among thousands is still to be seen. */
@@ -201,5 +272,7 @@ export function nodeBox(placed: PlacedNode, orientation: Orientation): Box {
   const { x0, x1 } = placed;
   const spare = Math.max(0, leastNodeSize - (placed.y1 - placed.y0)) / 2;
   const [y0, y1] = [placed.y0 - spare, placed.y1 + spare];
-  return orientation === 'horizontal' ? { x: x0, y: y0, width: x1 - x0, height: y1 - y0 } : { x: y0, y: x0, width: y1 - y0, height: x1 - x0 };
+  return orientation === 'horizontal'
+    ? { x: x0, y: y0, width: x1 - x0, height: y1 - y0 }
+    : { x: y0, y: x0, width: y1 - y0, height: x1 - x0 };
 }

@@ -19,7 +19,10 @@ export function ribbonPath(band: Band, orientation: Orientation): string {
   const { x0, x1, y0, y1, thickness, straight = 0 } = band;
   const bend = x1 - straight;
   const middle = (x0 + bend) / 2;
-  const at = orientation === 'horizontal' ? (x: number, y: number) => `${round(x)},${round(y)}` : (x: number, y: number) => `${round(y)},${round(x)}`;
+  const at =
+    orientation === 'horizontal'
+      ? (x: number, y: number) => `${round(x)},${round(y)}`
+      : (x: number, y: number) => `${round(y)},${round(x)}`;
   return (
     `M${at(x0, y0)}C${at(middle, y0)} ${at(middle, y1)} ${at(bend, y1)}` +
     `${straight === 0 ? '' : `L${at(x1, y1)}`}L${at(x1, y1 + thickness)}${straight === 0 ? '' : `L${at(bend, y1 + thickness)}`}C${at(middle, y1 + thickness)} ${at(middle, y0 + thickness)} ${at(x0, y0 + thickness)}Z`
@@ -32,7 +35,10 @@ export function centrePath(band: Band, orientation: Orientation): string {
   const y1 = band.y1 + band.thickness / 2;
   const bend = band.x1 - (band.straight ?? 0);
   const middle = (band.x0 + bend) / 2;
-  const at = orientation === 'horizontal' ? (x: number, y: number) => `${round(x)},${round(y)}` : (x: number, y: number) => `${round(y)},${round(x)}`;
+  const at =
+    orientation === 'horizontal'
+      ? (x: number, y: number) => `${round(x)},${round(y)}`
+      : (x: number, y: number) => `${round(y)},${round(x)}`;
   return `M${at(band.x0, y0)}C${at(middle, y0)} ${at(middle, y1)} ${at(bend, y1)}${bend === band.x1 ? '' : `L${at(band.x1, y1)}`}`;
 }
 

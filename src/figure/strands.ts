@@ -18,14 +18,23 @@ export function strandsOf(placed: PlacedLink, scale: number): readonly Strand[] 
  * The parts of a ribbon that the lit findings fill: in each strand from its first edge, as wide as their weight. What is lit
  * adds up to the same studies in every column.
  */
-export function litBands(placed: PlacedLink, scale: number, lit: ReadonlySet<number>): readonly Strand[] {
+export function litBands(
+  placed: PlacedLink,
+  scale: number,
+  lit: ReadonlySet<number>,
+): readonly Strand[] {
   const { shares } = placed.link;
   const isLit = (share: Share): boolean => lit.has(share.finding);
   // most ribbons have nothing lit
   return shares.some(isLit) ? stack(placed, scale, shares, isLit) : [];
 }
 
-function stack(placed: PlacedLink, scale: number, shares: readonly Share[], drawn: (share: Share) => boolean): readonly Strand[] {
+function stack(
+  placed: PlacedLink,
+  scale: number,
+  shares: readonly Share[],
+  drawn: (share: Share) => boolean,
+): readonly Strand[] {
   const whole = new Map<number, number>();
   const part = new Map<number, number>();
   for (const share of shares) {
@@ -38,7 +47,15 @@ function stack(placed: PlacedLink, scale: number, shares: readonly Share[], draw
   for (const strand of [...whole.keys()].sort((a, b) => a - b)) {
     const weight = part.get(strand);
     if (weight !== undefined) {
-      strands.push({ strand, x0: placed.x0, x1: placed.x1, y0: placed.y0 + offset, y1: placed.y1 + offset, thickness: weight * scale, ...straight });
+      strands.push({
+        strand,
+        x0: placed.x0,
+        x1: placed.x1,
+        y0: placed.y0 + offset,
+        y1: placed.y1 + offset,
+        thickness: weight * scale,
+        ...straight,
+      });
     }
     offset += (whole.get(strand) ?? 0) * scale;
   }

@@ -4,16 +4,23 @@ import { enViews } from './en-views.js';
 import { formatNumber, inSentence, joinWords, listWords } from './format.js';
 
 type Details = Readonly<Record<string, string>>;
-const meant = (details: Details): string => (details['suggestion'] ? ` Did you mean “${details['suggestion']}”?` : '');
+const meant = (details: Details): string =>
+  details['suggestion'] ? ` Did you mean “${details['suggestion']}”?` : '';
 const count = (value: number, one: string, many = `${one}s`): string => {
   const digits = formatNumber(value, 'en');
   return `${digits} ${digits === '1' ? one : many}`;
 };
 
 /** `a, b or c`; where a value has a comma of its own, no further commas. */
-const alternatives = (values: readonly string[]): string => (values.some((value) => value.includes(',')) ? values.join(' or ') : listWords(values, ', ', ' or '));
+const alternatives = (values: readonly string[]): string =>
+  values.some((value) => value.includes(','))
+    ? values.join(' or ')
+    : listWords(values, ', ', ' or ');
 /** `not a or b`; what is named by a denial, such as “not reported”, is not denied twice. */
-const exclusion = (values: readonly string[]): string => (values.some((value) => /\b(no|not)\b/.test(value)) ? `all but ${values.join(' and ')}` : `not ${alternatives(values)}`);
+const exclusion = (values: readonly string[]): string =>
+  values.some((value) => /\b(no|not)\b/.test(value))
+    ? `all but ${values.join(' and ')}`
+    : `not ${alternatives(values)}`;
 
 /** English: the source of truth for every text that a reader meets. */
 export const en = {
@@ -21,7 +28,8 @@ export const en = {
   language: 'en',
   name: 'English',
   number: (value: number) => formatNumber(value, 'en'),
-  percent: (share: number, digits = share < 0.1 ? 1 : 0) => `${formatNumber(share * 100, 'en', digits)}%`,
+  percent: (share: number, digits = share < 0.1 ? 1 : 0) =>
+    `${formatNumber(share * 100, 'en', digits)}%`,
   list: (words: readonly string[]) => listWords(words, ', ', ' and '),
   sentences: (sentences: readonly string[]) => joinWords(sentences, ' '),
   /** A remark in brackets, with the space that parts it from what it follows. */
@@ -50,7 +58,14 @@ export const en = {
     status: 'Status',
     caution: 'Caution',
   } as Readonly<Record<string, string>>,
-  facetsPlural: { source: 'sources', cargo: 'cargo', pathway: 'pathways', outcome: 'outcomes', preparation: 'preparations', study: 'studies' } as Readonly<Record<string, string>>,
+  facetsPlural: {
+    source: 'sources',
+    cargo: 'cargo',
+    pathway: 'pathways',
+    outcome: 'outcomes',
+    preparation: 'preparations',
+    study: 'studies',
+  } as Readonly<Record<string, string>>,
   terms: {
     'status:ok': 'no notice known',
     'status:retracted': 'retracted',
@@ -58,7 +73,8 @@ export const en = {
     'readout:ovarian-function': 'ovarian function',
   } as Readonly<Record<string, string>>,
   /** What a filter asks of a facet: any of the values, or, with `not`, none of them. */
-  condition: (values: readonly string[], not: boolean) => (not ? exclusion(values) : alternatives(values)),
+  condition: (values: readonly string[], not: boolean) =>
+    not ? exclusion(values) : alternatives(values),
   conditionSeparator: '; ',
   wordSeparator: ', ',
   partSeparator: ', ',
@@ -74,51 +90,98 @@ export const en = {
   group: (label: string, members: number) => `${label} (${members})`,
   other: (members: number) => `Other (${members})`,
   citedIn: (study: string, ref: number, review: string) => `${study}: no. ${ref} in ${review}.`,
-  title: (columns: readonly string[]) => `From ${inSentence(columns[0] ?? '')} to ${inSentence(columns[columns.length - 1] ?? '')}`,
+  title: (columns: readonly string[]) =>
+    `From ${inSentence(columns[0] ?? '')} to ${inSentence(columns[columns.length - 1] ?? '')}`,
   studies: (value: number) => count(value, 'study', 'studies'),
   findings: (value: number) => count(value, 'finding'),
   diagram: 'flow diagram',
   legend: {
     heading: 'How to read this figure',
     width: {
-      studies: 'Width: number of studies. A study counts once and is shared equally among its findings, so every column adds up to the same total.',
+      studies:
+        'Width: number of studies. A study counts once and is shared equally among its findings, so every column adds up to the same total.',
       findings: 'Width: number of findings. Every column adds up to the same total.',
     },
     color: (facet: string) => `Colour: ${inSentence(facet)}, carried through every column.`,
     standIn: 'Hatched: not named by the review. What was given or measured is shown instead.',
     notReported: 'Hatched: not named by the review.',
-    lit: (label: string, studies: number, findings: number) => `Lit: ${label}, as ${count(studies, 'study', 'studies')} ${studies === 1 ? 'reports' : 'report'} it in ${count(findings, 'finding')}, in every column. All else is faint.`,
-    unlit: (label: string) => `Asked for: ${label}. No finding shown reports it whole, so nothing is lit.`,
-    assembled: (studies: number) => `Dotted: parts of it, which ${count(studies, 'study', 'studies')} ${studies === 1 ? 'reports' : 'report'}, none of them the whole.`,
-    gathered: (facet: string, shown: number, of: number) => `${facet}: ${formatNumber(shown, 'en')} of ${formatNumber(of, 'en')} shown by name; the rest is gathered, with its number in brackets.`,
+    lit: (label: string, studies: number, findings: number) =>
+      `Lit: ${label}, as ${count(studies, 'study', 'studies')} ${studies === 1 ? 'reports' : 'report'} it in ${count(findings, 'finding')}, in every column. All else is faint.`,
+    unlit: (label: string) =>
+      `Asked for: ${label}. No finding shown reports it whole, so nothing is lit.`,
+    assembled: (studies: number) =>
+      `Dotted: parts of it, which ${count(studies, 'study', 'studies')} ${studies === 1 ? 'reports' : 'report'}, none of them the whole.`,
+    gathered: (facet: string, shown: number, of: number) =>
+      `${facet}: ${formatNumber(shown, 'en')} of ${formatNumber(of, 'en')} shown by name; the rest is gathered, with its number in brackets.`,
     single: 'Dashed: a single study.',
     retracted: 'Dotted line: with a retracted study.',
-    otherData: (made: string, now: string) => `This link was made with data ${made}; shown are data ${now}.`,
+    otherData: (made: string, now: string) =>
+      `This link was made with data ${made}; shown are data ${now}.`,
     caution: '▲ with a caution',
-    leftOut: (value: number) => `${count(value, 'finding')} left out, because a column shown is not named for ${value === 1 ? 'it' : 'them'}.`,
+    leftOut: (value: number) =>
+      `${count(value, 'finding')} left out, because a column shown is not named for ${value === 1 ? 'it' : 'them'}.`,
     scale: (value: string) => `= ${value}. `,
   },
   summary: {
-    columns: (columns: readonly string[]) => `This flow diagram runs ${listWords([`from ${inSentence(columns[0] ?? '')}`, ...columns.slice(1).map((column) => `to ${inSentence(column)}`)], ' ', ' ')}.`,
+    columns: (columns: readonly string[]) =>
+      `This flow diagram runs ${listWords([`from ${inSentence(columns[0] ?? '')}`, ...columns.slice(1).map((column) => `to ${inSentence(column)}`)], ' ', ' ')}.`,
     counts: (nodes: number, links: number, studies: number, findings: number) =>
       `It has ${count(nodes, 'node')} and ${count(links, 'link')}, drawn from ${count(studies, 'study', 'studies')} with ${count(findings, 'finding')}.`,
-    largest: (from: string, to: string, value: string, share: string) => `The largest flow runs from ${from} to ${to}: ${value}, ${share} of all.`,
-    route: (stations: readonly string[], studies: number) => `The route that most studies report whole: ${stations.join(', ')} (${count(studies, 'study', 'studies')}).`,
+    largest: (from: string, to: string, value: string, share: string) =>
+      `The largest flow runs from ${from} to ${to}: ${value}, ${share} of all.`,
+    route: (stations: readonly string[], studies: number) =>
+      `The route that most studies report whole: ${stations.join(', ')} (${count(studies, 'study', 'studies')}).`,
     noRoute: 'No two studies report the same whole route.',
     filter: (text: string) => `Filter: ${text}.`,
     noFilter: 'No filter is set.',
     version: (version: string, date: string) => `Data ${version}${date === '' ? '' : `, ${date}`}.`,
   },
   speech: {
-    node: (node: { label: string; column: string; index: number; of: number; value: string; incoming: number; outgoing: number; studies: number }) =>
-      joinWords([node.label, node.column, `${node.index} of ${node.of}`, node.value, node.value === count(node.studies, 'study', 'studies') ? '' : `from ${count(node.studies, 'study', 'studies')}`, `${node.incoming} in`, `${node.outgoing} out`]),
-    link: (link: { from: string; to: string; value: string; share: string; studies: number; cautions: number; retracted: boolean }) =>
-      joinWords([`${link.from} to ${link.to}`, link.value, `${link.share} of ${link.from}`, link.studies === 1 ? 'single study' : `from ${count(link.studies, 'study', 'studies')}`, link.cautions > 0 ? `${count(link.cautions, 'finding')} with a caution` : '', link.retracted ? 'with a retracted study' : '']),
+    node: (node: {
+      label: string;
+      column: string;
+      index: number;
+      of: number;
+      value: string;
+      incoming: number;
+      outgoing: number;
+      studies: number;
+    }) =>
+      joinWords([
+        node.label,
+        node.column,
+        `${node.index} of ${node.of}`,
+        node.value,
+        node.value === count(node.studies, 'study', 'studies')
+          ? ''
+          : `from ${count(node.studies, 'study', 'studies')}`,
+        `${node.incoming} in`,
+        `${node.outgoing} out`,
+      ]),
+    link: (link: {
+      from: string;
+      to: string;
+      value: string;
+      share: string;
+      studies: number;
+      cautions: number;
+      retracted: boolean;
+    }) =>
+      joinWords([
+        `${link.from} to ${link.to}`,
+        link.value,
+        `${link.share} of ${link.from}`,
+        link.studies === 1 ? 'single study' : `from ${count(link.studies, 'study', 'studies')}`,
+        link.cautions > 0 ? `${count(link.cautions, 'finding')} with a caution` : '',
+        link.retracted ? 'with a retracted study' : '',
+      ]),
     group: (label: string) => `${label}, press Enter to open the group`,
     help: 'Use the arrow keys to move, Enter to open the evidence, Escape to leave, question mark for help.',
-    selected: (label: string, studies: number) => `Selected: ${label}. ${count(studies, 'study', 'studies')}.`,
+    selected: (label: string, studies: number) =>
+      `Selected: ${label}. ${count(studies, 'study', 'studies')}.`,
     cleared: 'Selection cleared.',
-    filtered: (findings: number, studies: number) => `Now showing ${count(findings, 'finding')} of ${count(studies, 'study', 'studies')}.`,
+    filtered: (findings: number, studies: number) =>
+      `Now showing ${count(findings, 'finding')} of ${count(studies, 'study', 'studies')}.`,
     gone: (label: string) => `${label} is no longer in view. Focus moved to the nearest node.`,
     start: (steps: number) => `Start · ${count(steps, 'step')}`,
     step: (step: number, of: number, text: string) => `Step ${step} of ${of}: ${text}`,
@@ -131,14 +194,20 @@ export const en = {
     heading: 'Evidence',
     close: 'Close',
     hint: 'Choose a node or a ribbon to see the studies behind it.',
-    reportedBy: (studies: number, findings: number) => `Reported by ${count(studies, 'study', 'studies')}, in ${count(findings, 'finding')}.`,
-    together: (studies: number, findings: number) => `Reported together: ${count(studies, 'study', 'studies')}, ${count(findings, 'finding')}.`,
-    sameStudy: (studies: number) => `In one study, but in different findings: ${count(studies, 'study', 'studies')}.`,
-    assembled: (studies: number) => `Only assembled from different studies: ${count(studies, 'study', 'studies')} report a part.`,
+    reportedBy: (studies: number, findings: number) =>
+      `Reported by ${count(studies, 'study', 'studies')}, in ${count(findings, 'finding')}.`,
+    together: (studies: number, findings: number) =>
+      `Reported together: ${count(studies, 'study', 'studies')}, ${count(findings, 'finding')}.`,
+    sameStudy: (studies: number) =>
+      `In one study, but in different findings: ${count(studies, 'study', 'studies')}.`,
+    assembled: (studies: number) =>
+      `Only assembled from different studies: ${count(studies, 'study', 'studies')} report a part.`,
     /** Why nothing is lit. */
     unlit: {
-      filter: (studies: number, conditions: string) => `Nothing is lit: the filter leaves out what ${studies === 1 ? '1 study reports' : `${studies} studies report`} of this. In the way: ${conditions}.`,
-      missing: (studies: number) => `Nothing is lit: ${studies === 1 ? '1 study reports' : `${studies} studies report`} this, but a column shown is not named there, and such findings are left out.`,
+      filter: (studies: number, conditions: string) =>
+        `Nothing is lit: the filter leaves out what ${studies === 1 ? '1 study reports' : `${studies} studies report`} of this. In the way: ${conditions}.`,
+      missing: (studies: number) =>
+        `Nothing is lit: ${studies === 1 ? '1 study reports' : `${studies} studies report`} this, but a column shown is not named there, and such findings are left out.`,
       apart: 'No finding in view reports this whole path.',
       unreported: 'Nothing is lit: no finding in these data reports this.',
       'not-gathered': 'Nothing is lit: nothing is gathered under this name here.',
@@ -147,7 +216,8 @@ export const en = {
     showMissing: 'Show what is known instead',
     /** Said of a selection that new data or columns took away. */
     lost: (label: string) => `${label} is not in these data; selection cleared.`,
-    lostColumn: (column: string, label: string) => `${column} is no longer a column; selection cleared: ${label}.`,
+    lostColumn: (column: string, label: string) =>
+      `${column} is no longer a column; selection cleared: ${label}.`,
     value: (value: string, share: string) => `Width ${value} (${share} of what is shown).`,
     parts: 'Parts in every column',
     effects: 'Effects',
@@ -168,13 +238,21 @@ export const en = {
     copyCitation: 'Copy citation',
     open: 'Show findings',
     none: 'none',
-    extendHint: (ask: string) => `For a path through two nodes, hold Shift and choose another${ask === '' ? '' : `, or press “${ask}”`}.`,
+    extendHint: (ask: string) =>
+      `For a path through two nodes, hold Shift and choose another${ask === '' ? '' : `, or press “${ask}”`}.`,
   },
-  directions: { up: 'raised', down: 'lowered', restored: 'restored', none: 'unchanged', unclear: 'direction not stated' },
+  directions: {
+    up: 'raised',
+    down: 'lowered',
+    restored: 'restored',
+    none: 'unchanged',
+    unclear: 'direction not stated',
+  },
   directionSigns: { up: '↑', down: '↓', restored: '↺', none: '=', unclear: '?' },
   table: {
     heading: 'All links as a table',
-    caption: (columns: readonly string[]) => `Links of the figure: ${listWords(columns, ', ', ' and ')}`,
+    caption: (columns: readonly string[]) =>
+      `Links of the figure: ${listWords(columns, ', ', ' and ')}`,
     from: 'From',
     to: 'To',
     value: 'Value',
@@ -280,12 +358,21 @@ export const en = {
     intro: 'All routes between two terms, with the studies that report them.',
   },
   caption: {
-    figure: (title: string, columns: readonly string[], studies: number, findings: number, filter: string, version: string, reviews: string) =>
+    figure: (
+      title: string,
+      columns: readonly string[],
+      studies: number,
+      findings: number,
+      filter: string,
+      version: string,
+      reviews: string,
+    ) =>
       `${title}. Flow of ${count(findings, 'finding')} from ${count(studies, 'study', 'studies')}: ${columns.join(' → ')}.${filter === '' ? '' : ` Filter: ${filter}.`} ${joinWords([version, reviews === '' ? '' : `Evidence from ${reviews}.`], ' ')}`,
     methods: (measure: string, missing: string, order: string) =>
       `Each finding is one statement of a review about one study. ${[measure, missing, order].filter((sentence) => sentence !== '').join(' ')} Drawn with mechanism-sankey.`,
     missing: {
-      nearest: 'Where a review names no cargo or pathway, the preparation or the group of measured markers is shown, hatched.',
+      nearest:
+        'Where a review names no cargo or pathway, the preparation or the group of measured markers is shown, hatched.',
       show: 'Where a review names nothing for a column, a node “not reported” is shown.',
       skip: 'Findings for which a column shown is not named are left out.',
     },
@@ -300,34 +387,43 @@ export const en = {
     loading: 'Loading the evidence …',
     empty: (filter: string) => `No finding matches: ${filter}.`,
     emptyData: 'These data have no findings.',
-    showing: (shown: number, of: number, facet: string) => `${facet}: showing ${shown} of ${of}, the rest is gathered. Open a group to see it.`,
+    showing: (shown: number, of: number, facet: string) =>
+      `${facet}: showing ${shown} of ${of}, the rest is gathered. Open a group to see it.`,
     error: 'This view cannot be drawn yet',
     partial: 'A part of the data is left out',
     errorIntro: (value: number) => `${count(value, 'problem')} in the data or settings:`,
     more: (value: number) => `… and ${value} more.`,
     retry: 'Try again',
-    provenance: (version: string, date: string) => `Evidence ${version}${date === '' ? '' : ` (${date})`}`,
+    provenance: (version: string, date: string) =>
+      `Evidence ${version}${date === '' ? '' : ` (${date})`}`,
   },
-  problem: (code: ProblemCode, where: string, details: Details): string => `${where === '' ? '' : `${where}: `}${problemsInEnglish[code](details)}`,
+  problem: (code: ProblemCode, where: string, details: Details): string =>
+    `${where === '' ? '' : `${where}: `}${problemsInEnglish[code](details)}`,
 };
 
 const problemsInEnglish: Record<ProblemCode, (details: Details) => string> = {
-  'not-json': (d) => `this is not JSON (${d['message'] ?? ''}). Check for a missing comma or quote.`,
+  'not-json': (d) =>
+    `this is not JSON (${d['message'] ?? ''}). Check for a missing comma or quote.`,
   'not-csv': (d) => `this is not a CSV table (${d['message'] ?? ''}).`,
   'too-large': (d) => `the data are larger than ${d['limit'] ?? ''}. Draw a part of them.`,
   'too-deep': () => 'the data are nested too deeply.',
   schema: (d) => `${d['message'] ?? 'does not have the expected form'}.`,
   'empty-data': () => 'there are no findings in these data. Give at least one row.',
-  'missing-column': (d) => `the column “${d['word'] ?? ''}” is missing.${meant(d)} Columns found: ${d['known'] ?? ''}.`,
+  'missing-column': (d) =>
+    `the column “${d['word'] ?? ''}” is missing.${meant(d)} Columns found: ${d['known'] ?? ''}.`,
   'duplicate-column': (d) => `the column “${d['word'] ?? ''}” occurs twice. Rename one.`,
-  'row-length': (d) => `has ${d['found'] ?? ''} cells where the head has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell.`,
+  'row-length': (d) =>
+    `has ${d['found'] ?? ''} cells where the head has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell.`,
   'empty-cell': (d) => `${d['word'] ?? ''} is empty.`,
   'not-a-number': (d) => `${d['field'] ?? 'value'} “${d['word'] ?? ''}” is not a number.`,
-  'negative-value': (d) => `${d['field'] ?? 'value'} ${d['word'] ?? ''} is negative; widths cannot be.`,
+  'negative-value': (d) =>
+    `${d['field'] ?? 'value'} ${d['word'] ?? ''} is negative; widths cannot be.`,
   'zero-value': (d) => `${d['field'] ?? 'value'} is 0; nothing can be drawn for it.`,
   'duplicate-row': (d) => `repeats ${d['word'] ?? ''} word for word.`,
-  'unknown-term': (d) => `unknown ${d['facet'] ?? 'term'} “${d['word'] ?? ''}”.${meant(d) || ' Add it to the vocabulary or mend it.'}`,
-  'unknown-facet': (d) => `there is no facet “${d['word'] ?? ''}”.${meant(d)} Known: ${d['known'] ?? ''}.`,
+  'unknown-term': (d) =>
+    `unknown ${d['facet'] ?? 'term'} “${d['word'] ?? ''}”.${meant(d) || ' Add it to the vocabulary or mend it.'}`,
+  'unknown-facet': (d) =>
+    `there is no facet “${d['word'] ?? ''}”.${meant(d)} Known: ${d['known'] ?? ''}.`,
   'unknown-reference': (d) => `unknown reference “${d['word'] ?? ''}”.${meant(d)}`,
   'unknown-review': (d) => `unknown review or number “${d['word'] ?? ''}”.${meant(d)}`,
   'unknown-study': (d) => `unknown study “${d['word'] ?? ''}”.${meant(d)}`,
@@ -335,14 +431,18 @@ const problemsInEnglish: Record<ProblemCode, (details: Details) => string> = {
   orphan: (d) => `“${d['word'] ?? ''}” is used by nothing. Remove it or cite it.`,
   'missing-field': (d) => `${d['field'] ?? 'a field'} is missing.`,
   'missing-language': (d) => `the text in “${d['language'] ?? ''}” is missing.`,
-  'missing-locator': (d) => `the caution “${d['word'] ?? ''}” does not say where it stands. Add a locator.`,
+  'missing-locator': (d) =>
+    `the caution “${d['word'] ?? ''}” does not say where it stands. Add a locator.`,
   'id-mismatch': (d) => `the id “${d['word'] ?? ''}” should be ${d['wanted'] ?? ''}.`,
-  'filter-syntax': (d) => `“${d['word'] ?? ''}” is not of the form facet:value. Example: source:umbilical-cord`,
+  'filter-syntax': (d) =>
+    `“${d['word'] ?? ''}” is not of the form facet:value. Example: source:umbilical-cord`,
   'unknown-value': (d) => `${d['facet'] ?? ''} has no value “${d['word'] ?? ''}”.${meant(d)}`,
   'too-few-columns': () => 'a flow needs two columns or more.',
   'repeated-column': (d) => `the column “${d['word'] ?? ''}” is named twice.`,
   'unknown-selection': (d) => `“${d['word'] ?? ''}” is not in this figure.${meant(d)}`,
-  'unknown-option': (d) => `“${d['word'] ?? ''}” is not an option.${meant(d)} Possible: ${d['known'] ?? ''}.`,
-  'load-failed': (d) => `could not be loaded (${d['message'] ?? ''}). Check the address and that the server allows it.`,
+  'unknown-option': (d) =>
+    `“${d['word'] ?? ''}” is not an option.${meant(d)} Possible: ${d['known'] ?? ''}.`,
+  'load-failed': (d) =>
+    `could not be loaded (${d['message'] ?? ''}). Check the address and that the server allows it.`,
   'unsafe-link': (d) => `“${d['word'] ?? ''}” is not an http or https address.`,
 };

@@ -7,15 +7,19 @@ export function formatNumber(given: number, language: string, digits = 1): strin
   // sums of shares end in 0.7499999999999999 or in 0.75, as they happened to be added: both are the same number to a reader
   const value = Math.round(given * 1e9) / 1e9;
   const least = 10 ** -digits;
-  if (given > 0 && value < least / 2) return (language === 'zh' ? '不到 ' : '<') + formatNumber(least, language, digits);
+  if (given > 0 && value < least / 2)
+    return (language === 'zh' ? '不到 ' : '<') + formatNumber(least, language, digits);
   // these languages write numbers as JavaScript does, but for commas; making a format costs more than drawing a column
   if (Math.abs(value) < 1e15 && (language === 'en' || language === 'zh')) {
-    const [whole = '', decimals] = String(Math.round(value * 10 ** digits) / 10 ** digits).split('.');
+    const [whole = '', decimals] = String(Math.round(value * 10 ** digits) / 10 ** digits).split(
+      '.',
+    );
     return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals === undefined ? '' : `.${decimals}`);
   }
   const key = `${language}/${digits}`;
   let format = formats.get(key);
-  if (format === undefined) formats.set(key, (format = new Intl.NumberFormat(language, { maximumFractionDigits: digits })));
+  if (format === undefined)
+    formats.set(key, (format = new Intl.NumberFormat(language, { maximumFractionDigits: digits })));
   return format.format(value);
 }
 
@@ -26,7 +30,9 @@ export function joinWords(words: readonly string[], separator = ', '): string {
 
 /** `a, b and c`. */
 export function listWords(words: readonly string[], separator: string, last: string): string {
-  return words.length < 2 ? (words[0] ?? '') : words.slice(0, -1).join(separator) + last + (words[words.length - 1] ?? '');
+  return words.length < 2
+    ? (words[0] ?? '')
+    : words.slice(0, -1).join(separator) + last + (words[words.length - 1] ?? '');
 }
 
 /** A name within a sentence: `Evidence stream` becomes `evidence stream`, `DNA repair` stays. */

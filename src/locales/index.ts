@@ -6,7 +6,9 @@ import { zh } from './zh.js';
 export type { Messages } from './messages.js';
 
 /** THE list of languages; others can be registered at run time. */
-const languages = new Map<string, Messages>([en, zh].map((messages) => [messages.language, messages]));
+const languages = new Map<string, Messages>(
+  [en, zh].map((messages) => [messages.language, messages]),
+);
 
 /** Adds a language, or replaces one, for all elements that are drawn from now on. */
 export function registerLanguage(messages: Messages): void {

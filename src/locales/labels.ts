@@ -17,38 +17,71 @@ export function facetLabel(evidence: Evidence, messages: Messages, facet: string
 }
 
 /** The name of a term in a language; plain words of own data name themselves. */
-export function termLabel(evidence: Evidence, messages: Messages, facet: string, term: string): string {
+export function termLabel(
+  evidence: Evidence,
+  messages: Messages,
+  facet: string,
+  term: string,
+): string {
   if (term === notReported) return messages.notReported;
-  const label = localize(evidence.term(facet, term)?.label, messages.language) ?? messages.terms[`${facet}:${term}`];
+  const label =
+    localize(evidence.term(facet, term)?.label, messages.language) ??
+    messages.terms[`${facet}:${term}`];
   if (label !== undefined) return label;
   if (facet === 'study') {
     const study = evidence.studies.get(term);
     return study === undefined ? term : studyLabel(evidence, study, messages.language);
   }
-  if (facet === 'review') return localize(evidence.dataset.reviews.find((review) => review.id === term)?.label, messages.language) ?? term;
+  if (facet === 'review')
+    return (
+      localize(
+        evidence.dataset.reviews.find((review) => review.id === term)?.label,
+        messages.language,
+      ) ?? term
+    );
   return term;
 }
 
 /** The wordings of a node's label from the fullest to the shortest. */
-export function nodeTexts(evidence: Evidence, messages: Messages, node: Pick<FlowNode, 'facet' | 'term' | 'members'>): readonly string[] {
+export function nodeTexts(
+  evidence: Evidence,
+  messages: Messages,
+  node: Pick<FlowNode, 'facet' | 'term' | 'members'>,
+): readonly string[] {
   const { facet, term, members } = node;
   if (term === notReported) return [messages.notReported];
   if (term === 'other' && members.length > 0) return [messages.other(members.length)];
-  if (term === unnamedGroup) return [messages.group(messages.notNamed(facetLabel(evidence, messages, facet)), members.length)];
+  if (term === unnamedGroup)
+    return [
+      messages.group(messages.notNamed(facetLabel(evidence, messages, facet)), members.length),
+    ];
   if (term.startsWith(groupPrefix)) {
     const groups = evidence.facets.get(facet)?.groupedBy ?? facet;
-    return [messages.group(termLabel(evidence, messages, groups, term.slice(groupPrefix.length)), members.length)];
+    return [
+      messages.group(
+        termLabel(evidence, messages, groups, term.slice(groupPrefix.length)),
+        members.length,
+      ),
+    ];
   }
   const word = standInTerm(term);
   if (word !== undefined) {
     const via = evidence.facets.get(facet)?.standIn ?? facet;
-    return messages.standIn(facetLabel(evidence, messages, facet), via, termLabel(evidence, messages, via, word));
+    return messages.standIn(
+      facetLabel(evidence, messages, facet),
+      via,
+      termLabel(evidence, messages, via, word),
+    );
   }
   return [termLabel(evidence, messages, facet, term)];
 }
 
 /** The full name of a node. */
-export function nodeLabel(evidence: Evidence, messages: Messages, node: Pick<FlowNode, 'facet' | 'term' | 'members'>): string {
+export function nodeLabel(
+  evidence: Evidence,
+  messages: Messages,
+  node: Pick<FlowNode, 'facet' | 'term' | 'members'>,
+): string {
   return nodeTexts(evidence, messages, node)[0] ?? node.term;
 }
 
@@ -59,23 +92,42 @@ export function studyCitation(evidence: Evidence, messages: Messages, study: Stu
   const [cited] = study.citedBy ?? [];
   const review = evidence.dataset.reviews.find(({ id }) => id === cited?.review);
   const label = studyLabel(evidence, study, messages.language);
-  return cited === undefined || review === undefined ? label : messages.citedIn(label, cited.ref, reviewCitation(messages, review));
+  return cited === undefined || review === undefined
+    ? label
+    : messages.citedIn(label, cited.ref, reviewCitation(messages, review));
 }
 
 /** How a review is named in citations and captions: as the data say it should be, else by its label and DOI. */
 export function reviewCitation(messages: Messages, review: Review): string {
   const own = localize(review.citedAs, messages.language);
-  return own ?? `${localize(review.label, messages.language) ?? review.id}${review.doi == null ? '' : messages.brackets(`doi:${review.doi}`)}`;
+  return (
+    own ??
+    `${localize(review.label, messages.language) ?? review.id}${review.doi == null ? '' : messages.brackets(`doi:${review.doi}`)}`
+  );
 }
 
 /** A path in words, station by station; gathered nodes are named by what they gather, as the flow does where there is one. */
 export function pathLabel(evidence: Evidence, messages: Messages, path: Path, flow?: Flow): string {
-  return path.map((station) => nodeLabel(evidence, messages, { ...station, members: membersOf(station, evidence, flow) })).join(' → ');
+  return path
+    .map((station) =>
+      nodeLabel(evidence, messages, { ...station, members: membersOf(station, evidence, flow) }),
+    )
+    .join(' → ');
 }
 
 /** Where something stands, with its review where one is named: `Liu 2025, §2.2.1`. Empty where nothing is told. */
-export function placeLabel(evidence: Evidence, messages: Messages, { review, locator }: { readonly review?: string | undefined; readonly locator?: string | undefined }): string {
-  const words = [review === undefined ? '' : termLabel(evidence, messages, 'review', review), messages.locator(locator ?? '')];
+export function placeLabel(
+  evidence: Evidence,
+  messages: Messages,
+  {
+    review,
+    locator,
+  }: { readonly review?: string | undefined; readonly locator?: string | undefined },
+): string {
+  const words = [
+    review === undefined ? '' : termLabel(evidence, messages, 'review', review),
+    messages.locator(locator ?? ''),
+  ];
   return words.filter((word) => word !== '').join(messages.partSeparator);
 }
 
@@ -88,18 +140,35 @@ export function describeFilter(evidence: Evidence, messages: Messages, filter: F
 }
 
 /** One condition of a filter in words: `Source: umbilical cord or bone marrow`; one that accepts all says so. */
-export function describeClause(evidence: Evidence, messages: Messages, clause: FilterClause): string {
-  return messages.labelled(facetLabel(evidence, messages, clause.facet), describeValues(evidence, messages, clause));
+export function describeClause(
+  evidence: Evidence,
+  messages: Messages,
+  clause: FilterClause,
+): string {
+  return messages.labelled(
+    facetLabel(evidence, messages, clause.facet),
+    describeValues(evidence, messages, clause),
+  );
 }
 
 /** What a condition asks of its facet, without the facet: `not retracted`. */
-export function describeValues(evidence: Evidence, messages: Messages, { facet, values, exclude }: FilterClause): string {
-  return values.includes(anyValue) ? messages.toolbar.any : messages.condition(values.map((value) => termLabel(evidence, messages, facet, value)), exclude);
+export function describeValues(
+  evidence: Evidence,
+  messages: Messages,
+  { facet, values, exclude }: FilterClause,
+): string {
+  return values.includes(anyValue)
+    ? messages.toolbar.any
+    : messages.condition(
+        values.map((value) => termLabel(evidence, messages, facet, value)),
+        exclude,
+      );
 }
 
 /** Why nothing of a selection is lit, in a sentence. */
 export function unlitWords(evidence: Evidence, messages: Messages, unlit: Unlit): string {
   const words = messages.details.unlit;
-  if (unlit.reason === 'filter') return words.filter(unlit.studies, describeFilter(evidence, messages, unlit.clauses));
+  if (unlit.reason === 'filter')
+    return words.filter(unlit.studies, describeFilter(evidence, messages, unlit.clauses));
   return unlit.reason === 'missing' ? words.missing(unlit.studies) : words[unlit.reason];
 }

@@ -6,11 +6,21 @@ type Part = readonly [pattern: RegExp, say: (...groups: string[]) => string];
 const number = String.raw`\d+(?:–\d+)?`;
 const numbers = String.raw`(${number}(?:(?:, | and )${number})*)`;
 const section = String.raw`§\d+(?:\.\d+)*(?:–\d+(?:\.\d+)*)?`;
-const part = (pattern: string, say: (...groups: string[]) => string): Part => [new RegExp(pattern, 'y'), say];
+const part = (pattern: string, say: (...groups: string[]) => string): Part => [
+  new RegExp(pattern, 'y'),
+  say,
+];
 const list = (text: string): string => text.replace(/, | and /g, '、').replace('–', '～');
 
 /** What is seen of a cited paper. */
-const aspects: Readonly<Record<string, string>> = { abstract: '摘要', abstracts: '摘要', title: '题目', 'title and abstract': '题目和摘要', 'printed title': '印刷题目', page: '页面' };
+const aspects: Readonly<Record<string, string>> = {
+  abstract: '摘要',
+  abstracts: '摘要',
+  title: '题目',
+  'title and abstract': '题目和摘要',
+  'printed title': '印刷题目',
+  page: '页面',
+};
 /** Words that stand in a locator as they are. */
 const phrases: Readonly<Record<string, string>> = {
   'cited there; this statement is only in the abstract': '此处有引用；此说法仅见于摘要',
@@ -33,12 +43,20 @@ const phrases: Readonly<Record<string, string>> = {
 /** THE list of parts; of several that fit the first is taken, so longer ones stand before shorter ones. */
 const parts: readonly Part[] = [
   part(`compare (${section}) with `, (place) => `${place} 对比`),
-  part(`(abstracts?|printed title|title and abstract|title|page) of refs? ${numbers}`, (aspect, refs) => `文献 ${list(refs)} 的${aspects[aspect] ?? ''}`),
-  part(`refs? ${numbers} (title and abstract|title|abstract)`, (refs, aspect) => `文献 ${list(refs)} 的${aspects[aspect] ?? ''}`),
+  part(
+    `(abstracts?|printed title|title and abstract|title|page) of refs? ${numbers}`,
+    (aspect, refs) => `文献 ${list(refs)} 的${aspects[aspect] ?? ''}`,
+  ),
+  part(
+    `refs? ${numbers} (title and abstract|title|abstract)`,
+    (refs, aspect) => `文献 ${list(refs)} 的${aspects[aspect] ?? ''}`,
+  ),
   part(`reference list, (?:ref|no\\.) (${number})`, (no) => `参考文献表第 ${no} 条`),
   part(`refs? ${numbers}`, (refs) => `文献 ${list(refs)}`),
   part(`,? ?(?:no\\.) (${number})`, (no) => `第 ${no} 条`),
-  ...Object.entries(phrases).map(([english, chinese]) => part(`${english}(?![\\w])`, () => chinese)),
+  ...Object.entries(phrases).map(([english, chinese]) =>
+    part(`${english}(?![\\w])`, () => chinese),
+  ),
   part(`Tables? ${numbers}`, (tables) => `表 ${list(tables)}`),
   part(`(?:, )?printed inside row (${number})`, (row) => `，印在第 ${row} 行内`),
   // a row belongs to its table, as a note does: no comma between them
@@ -69,14 +87,23 @@ export function formatChineseLocator(locator: string): string {
     rest += found.length;
   }
   // a space stands between Chinese and what is not
-  return text.replace(/([\u4e00-\u9fff])(?=[§\w])/g, '$1 ').replace(/(\w)(?=[\u4e00-\u9fff])/g, '$1 ');
+  return text
+    .replace(/([\u4e00-\u9fff])(?=[§\w])/g, '$1 ')
+    .replace(/(\w)(?=[\u4e00-\u9fff])/g, '$1 ');
 }
 
-function firstPart(locator: string, from: number): { readonly text: string; readonly length: number } | undefined {
+function firstPart(
+  locator: string,
+  from: number,
+): { readonly text: string; readonly length: number } | undefined {
   for (const [pattern, say] of parts) {
     pattern.lastIndex = from;
     const match = pattern.exec(locator);
-    if (match !== null) return { text: match.length > 1 ? say(...match.slice(1)) : say('', match[0]), length: match[0].length };
+    if (match !== null)
+      return {
+        text: match.length > 1 ? say(...match.slice(1)) : say('', match[0]),
+        length: match[0].length,
+      };
   }
   return undefined;
 }

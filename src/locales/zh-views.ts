@@ -2,7 +2,18 @@
 import type { Messages } from './messages.js';
 
 /** Chinese texts of the views beside the diagram. */
-export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCard' | 'studyTable' | 'evidenceMatrix' | 'studyTimeline' | 'trialCard' | 'screeningFlow' | 'translationChallenges'> = {
+export const zhViews: Pick<
+  Messages,
+  | 'linkedViews'
+  | 'ownConditions'
+  | 'sourceCard'
+  | 'studyTable'
+  | 'evidenceMatrix'
+  | 'studyTimeline'
+  | 'trialCard'
+  | 'screeningFlow'
+  | 'translationChallenges'
+> = {
   linkedViews: {
     label: '各视图当前的共同状态',
     selected: '已选',
@@ -32,7 +43,8 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
       counted === claimed
         ? '数据中来自该综述的研究数与此相同。'
         : `数据中来自该综述的有 ${counted} 项，比其所称${counted > claimed ? '多' : '少'} ${Math.abs(counted - claimed)} 项。凡该综述就此词引用的研究均计入，包括对照比较和临床报告。`,
-    leftOut: (studies, retracted) => `其中 ${studies} 项被筛选排除${retracted === 0 ? '' : retracted === studies ? '（已撤稿）' : `，其中 ${retracted} 项已撤稿`}。`,
+    leftOut: (studies, retracted) =>
+      `其中 ${studies} 项被筛选排除${retracted === 0 ? '' : retracted === studies ? '（已撤稿）' : `，其中 ${retracted} 项已撤稿`}。`,
     noClaimShort: '综述未称数量',
     noClaim: '综述未说明研究数量。',
     inView: (studies, findings) => `当前显示 ${studies} 项研究的 ${findings} 条发现。`,
@@ -43,9 +55,11 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
     share: (studies, of) => `${studies}/${of}`,
     average: (share) => `平均 ${share}`,
     legendBar: (studies) => `条形（0～100%）：占当前 ${studies} 项研究的比例。一项研究可计入多行。`,
-    legendAverage: (terms, facet) => `竖线：当前有研究的全部 ${terms} 种${facet}的平均比例，各占相同权重。`,
+    legendAverage: (terms, facet) =>
+      `竖线：当前有研究的全部 ${terms} 种${facet}的平均比例，各占相同权重。`,
     legendSelected: '色带：所选的部分。',
-    legendShort: (terms, facet) => `条形：研究所占比例（0～100%）。竖线：${terms} 种${facet}的平均。`,
+    legendShort: (terms, facet) =>
+      `条形：研究所占比例（0～100%）。竖线：${terms} 种${facet}的平均。`,
     selectedPart: (studies, of) => `${of} 项中有 ${studies} 项在所选之中`,
     selectedPartShort: (studies) => `所选 ${studies} 项`,
     most: '与其同报最多的（按研究数）',
@@ -124,12 +138,15 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
     total: '合计',
     totalOf: (terms) => `全部${terms}`,
     summary: (rows, columns, studies) => `${rows} × ${columns} 项，共 ${studies} 项研究。`,
-    cells: (filled, filtered, gaps) => `共 ${filled + filtered + gaps} 格：${filled} 格有研究，${gaps} 格为空白（这些综述中没有研究）。${filtered === 0 ? '' : `另有 ${filtered} 格因筛选而为空。`}`,
-    cellsOwn: (filled, filtered, gaps) => `共 ${filled + filtered + gaps} 格：${filled} 格有研究，${gaps} 格为空白（这些数据中没有研究）。${filtered === 0 ? '' : `另有 ${filtered} 格因筛选而为空。`}`,
+    cells: (filled, filtered, gaps) =>
+      `共 ${filled + filtered + gaps} 格：${filled} 格有研究，${gaps} 格为空白（这些综述中没有研究）。${filtered === 0 ? '' : `另有 ${filtered} 格因筛选而为空。`}`,
+    cellsOwn: (filled, filtered, gaps) =>
+      `共 ${filled + filtered + gaps} 格：${filled} 格有研究，${gaps} 格为空白（这些数据中没有研究）。${filtered === 0 ? '' : `另有 ${filtered} 格因筛选而为空。`}`,
     most: (row, column, studies) => `最多的是${row}与${column}（${studies} 项研究）。`,
     overlap: '一项研究可出现在多个格中，因此各格之和不必等于合计；合计中每项研究只计一次。',
     leftOut: (findings) => `有 ${findings} 条发现因行或列未指明而未计入。`,
-    dropped: (rows, columns) => `未显示研究最少的${[rows > 0 ? ` ${rows} 行` : '', columns > 0 ? ` ${columns} 列` : ''].filter((word) => word !== '').join('和')}。`,
+    dropped: (rows, columns) =>
+      `未显示研究最少的${[rows > 0 ? ` ${rows} 行` : '', columns > 0 ? ` ${columns} 列` : ''].filter((word) => word !== '').join('和')}。`,
     showAll: '全部显示',
     hint: '方向键在格间移动，回车选择，Esc 清除。',
     cell: (row, column, words) => `${row}，${column}：${words.join('，')}`,
@@ -139,15 +156,24 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
     filtered: (studies) => `当前没有研究，筛选排除了 ${studies} 项`,
     alsoHidden: (studies) => `筛选另排除了 ${studies} 项研究。`,
     lit: (studies) => `其中 ${studies} 项在所选之中`,
-    remarkIn: { 'well-studied': '综述称研究较多', 'under-studied': '综述称研究偏少', missing: '综述称尚缺' },
+    remarkIn: {
+      'well-studied': '综述称研究较多',
+      'under-studied': '综述称研究偏少',
+      missing: '综述称尚缺',
+    },
     remark: { 'well-studied': '研究较多', 'under-studied': '研究偏少', missing: '尚缺' },
     remarkOn: (kind, terms) => `${kind}${terms.length === 0 ? '' : `：${terms.join('；')}`}。`,
-    remarkLegend: { 'well-studied': '综述称研究较多', 'under-studied': '综述称研究偏少', missing: '综述称尚缺' },
+    remarkLegend: {
+      'well-studied': '综述称研究较多',
+      'under-studied': '综述称研究偏少',
+      missing: '综述称尚缺',
+    },
     remarkAgainst: (studies) => `但当前数据中有 ${studies} 项研究。`,
     remarks: (value) => `综述自己对研究多少的说法（${value}）`,
     remarksHere: '综述自己的说法',
     claims: '综述自己的计数与其引用不一致',
-    claim: (term, claimed, cited, place) => `${term}：称 ${claimed} 项（${place}），实引 ${cited} 项`,
+    claim: (term, claimed, cited, place) =>
+      `${term}：称 ${claimed} 项（${place}），实引 ${cited} 项`,
     claimNote: '实引：综述任何位置引用的该来源研究，包括临床报告和对照研究，不受筛选影响。',
     legend: {
       area: (studies) => `面积：研究数；此为 ${studies} 项`,
@@ -162,7 +188,8 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
     title: (facet) => `何时研究了什么（按${facet}）`,
     rebuilt: (review) => `依数据重建 ${review} 的图 2：原图是图片，其中文字无法检索或朗读。`,
     modelled: (review) => `构思取自 ${review} 的图 2，所示内容并非该图。`,
-    summary: (studies, from, to) => `${studies} 项研究，${from === to ? `${from} 年` : `${from}～${to} 年`}。`,
+    summary: (studies, from, to) =>
+      `${studies} 项研究，${from === to ? `${from} 年` : `${from}～${to} 年`}。`,
     busiest: (years, studies) => `${years} 年最多：${studies} 项。`,
     firsts: (items) => `各自最早：${items.join('；')}。`,
     firstItem: (term, year) => `${term} ${year}`,
@@ -177,7 +204,8 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
     isFirst: '此处最早',
     isFirstOf: (terms) => `此处最早：${terms}`,
     firstAndOthers: (name, of) => `${name} 等 ${of} 项`,
-    mark: (study, term, words) => `${study}，${term}${words.length === 0 ? '' : `：${words.join('；')}`}`,
+    mark: (study, term, words) =>
+      `${study}，${term}${words.length === 0 ? '' : `：${words.join('；')}`}`,
     lit: '在所选之中',
     showAll: (studies) => `显示全部 ${studies} 项研究`,
     fold: '收起到年份',
@@ -186,7 +214,13 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
     hint: '方向键在研究间移动，回车选择，Esc 清除。',
     point: '指向或移到标记上，可读出是哪项研究。',
     standIn: '点线：综述未指明，改为显示已知的信息。',
-    legend: { study: '一项研究', first: '双环：该行最早', retracted: '打叉方块：已撤稿', corrected: '空心：有更正', lit: '粗边：在所选之中' },
+    legend: {
+      study: '一项研究',
+      first: '双环：该行最早',
+      retracted: '打叉方块：已撤稿',
+      corrected: '空心：有更正',
+      lit: '粗边：在所选之中',
+    },
   },
   trialCard: {
     title: '临床报告',
@@ -210,7 +244,8 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
     people: (value) => `${value} 人`,
     of: (n, of) => `${n}/${of}`,
     peopleUnknown: '人数未知',
-    outsideArms: (value) => (value > 0 ? `各组合计比入组少 ${value} 人。` : `各组合计比入组多 ${-value} 人。`),
+    outsideArms: (value) =>
+      value > 0 ? `各组合计比入组少 ${value} 人。` : `各组合计比入组多 ${-value} 人。`,
     notAnalysed: (value) => (value > 0 ? `比入组少 ${value} 人。` : `比入组多 ${-value} 人。`),
     unknownResults: '未知',
     noResults: '结果均未知。',
@@ -218,7 +253,14 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
     against: '与',
     contradiction: '与综述不符',
     cautions: '注意事项',
-    basis: { abstract: '摘要', registry: '登记信息', notice: '招募启事', 'printed-title': '印刷题目', review: '综述', paper: '论文' },
+    basis: {
+      abstract: '摘要',
+      registry: '登记信息',
+      notice: '招募启事',
+      'printed-title': '印刷题目',
+      review: '综述',
+      paper: '论文',
+    },
     basisOf: (field, host) => `：“${field}”的出处${host === '' ? '' : `，${host}`}`,
     steps: {
       screened: '筛选',
@@ -255,7 +297,8 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
     none: '这些数据中没有综述。',
     noScreening: '该综述没有交代检索：没有数据库、标准和数量，因此无流程可画。',
     flow: '检索流程',
-    summary: (databases, records, included) => `${databases} 个数据库，检得 ${records} 篇，纳入 ${included} 篇。`,
+    summary: (databases, records, included) =>
+      `${databases} 个数据库，检得 ${records} 篇，纳入 ${included} 篇。`,
     databases: '检索的数据库',
     found: '检得记录',
     between: '中间步骤',
@@ -265,11 +308,13 @@ export const zhViews: Pick<Messages, 'linkedViews' | 'ownConditions' | 'sourceCa
     noSteps: '数据中没有中间步骤。',
     records: (value) => `${value} 篇`,
     sumAgrees: (sum) => `各数据库合计 ${sum}，与所印总数一致。`,
-    sumDiffers: (sum, difference) => `各数据库合计 ${sum}，比所印总数${difference > 0 ? `少 ${difference}` : `多 ${-difference}`}。`,
+    sumDiffers: (sum, difference) =>
+      `各数据库合计 ${sum}，比所印总数${difference > 0 ? `少 ${difference}` : `多 ${-difference}`}。`,
     sumOpen: (sum, untold) => `有数字的数据库合计 ${sum}；另 ${untold} 个没有数字，无法核对总数。`,
     sumOnly: (sum) => `各数据库合计 ${sum}；综述没有给出总数。`,
     languages: '按语言',
-    languagesDiffer: (sum, difference) => `各语言合计 ${sum}，比所印总数${difference > 0 ? `少 ${difference}` : `多 ${-difference}`}。`,
+    languagesDiffer: (sum, difference) =>
+      `各语言合计 ${sum}，比所印总数${difference > 0 ? `少 ${difference}` : `多 ${-difference}`}。`,
     inData: (studies) => `当前视图中，该综述报告的研究有 ${studies} 项。`,
     select: '选择该综述',
     selected: '已选择',

@@ -6,23 +6,30 @@ import { formatChineseLocator } from './zh-locator.js';
 import { zhViews } from './zh-views.js';
 
 type Details = Readonly<Record<string, string>>;
-const meant = (details: Details): string => (details['suggestion'] ? `是否想写“${details['suggestion']}”？` : '');
+const meant = (details: Details): string =>
+  details['suggestion'] ? `是否想写“${details['suggestion']}”？` : '';
 const number = (value: number): string => formatNumber(value, 'zh');
 /** Words in a row; Chinese ones stand apart from Latin letters and numbers by a space. */
 const joinBeside = (words: readonly string[]): string =>
   words.reduce((text, word) => {
     const sides = [text.at(-1) ?? '', word[0] ?? ''];
-    const isApart = sides.every((side) => /[\p{L}\p{N}]/u.test(side)) && sides.filter((side) => /\p{Script=Han}/u.test(side)).length === 1;
+    const isApart =
+      sides.every((side) => /[\p{L}\p{N}]/u.test(side)) &&
+      sides.filter((side) => /\p{Script=Han}/u.test(side)).length === 1;
     return text + (isApart ? ' ' : '') + word;
   });
 /** Any of the values; where one has a pause of its own, no further pauses. */
 const alternatives = (values: readonly string[]): string => {
   const hasPause = values.some((value) => value.includes('、'));
-  return values.reduce((text, value, index) => joinBeside(hasPause || index === values.length - 1 ? [text, '或', value] : [text, '、', value]));
+  return values.reduce((text, value, index) =>
+    joinBeside(hasPause || index === values.length - 1 ? [text, '或', value] : [text, '、', value]),
+  );
 };
 /** None of the values; what is named by a denial, such as “未报告”, is not denied twice. */
 const exclusion = (values: readonly string[]): string =>
-  values.some((value) => /^[未无不]/.test(value)) ? joinBeside(['除', values.reduce((text, value) => joinBeside([text, '和', value])), '外']) : joinBeside(['不含', alternatives(values)]);
+  values.some((value) => /^[未无不]/.test(value))
+    ? joinBeside(['除', values.reduce((text, value) => joinBeside([text, '和', value])), '外'])
+    : joinBeside(['不含', alternatives(values)]);
 
 /** Simplified Chinese. */
 export const zh: Messages = {
@@ -57,8 +64,20 @@ export const zh: Messages = {
     status: '状态',
     caution: '注意',
   },
-  facetsPlural: { source: '来源', cargo: '活性物质', pathway: '通路', outcome: '作用类别', preparation: '制剂', study: '研究' },
-  terms: { 'status:ok': '未见声明', 'status:retracted': '已撤稿', 'status:corrected': '有更正', 'readout:ovarian-function': '卵巢功能' },
+  facetsPlural: {
+    source: '来源',
+    cargo: '活性物质',
+    pathway: '通路',
+    outcome: '作用类别',
+    preparation: '制剂',
+    study: '研究',
+  },
+  terms: {
+    'status:ok': '未见声明',
+    'status:retracted': '已撤稿',
+    'status:corrected': '有更正',
+    'readout:ovarian-function': '卵巢功能',
+  },
   condition: (values, not) => (not ? exclusion(values) : alternatives(values)),
   conditionSeparator: '；',
   wordSeparator: '、',
@@ -66,7 +85,10 @@ export const zh: Messages = {
   partOf: (part, whole) => `${part} / ${whole}`,
   notReported: '未报告',
   notNamed: (facet) => `未指明${facet}`,
-  standIn: (facet, via, label) => (via === 'readout' ? [`检测：${label}（未指明${facet}）`, `检测：${label}`, label] : [`${label}（未指明${facet}）`, `给予：${label}`, label]),
+  standIn: (facet, via, label) =>
+    via === 'readout'
+      ? [`检测：${label}（未指明${facet}）`, `检测：${label}`, label]
+      : [`${label}（未指明${facet}）`, `给予：${label}`, label],
   group: (label, members) => `${label}（${members}）`,
   other: (members) => `其他（${members}）`,
   citedIn: (study, ref, review) => `${study}：文献 ${ref}，见${review}。`,
@@ -83,10 +105,12 @@ export const zh: Messages = {
     color: (facet) => `颜色：${facet}，贯穿所有列。`,
     standIn: '斜线：综述未指明，改为显示所给予或检测的内容。',
     notReported: '斜线：综述未指明。',
-    lit: (label, studies, findings) => `点亮：${label}，由 ${number(studies)} 项研究的 ${number(findings)} 条发现报告，贯穿各列。其余变淡。`,
+    lit: (label, studies, findings) =>
+      `点亮：${label}，由 ${number(studies)} 项研究的 ${number(findings)} 条发现报告，贯穿各列。其余变淡。`,
     unlit: (label) => `所查：${label}。图中没有发现完整报告，因此没有点亮。`,
     assembled: (studies) => `点线：${number(studies)} 项研究各报告其中一部分，均未报告全部。`,
-    gathered: (facet, shown, of) => `${facet}：共 ${number(of)} 个，逐一列出 ${number(shown)} 个，其余合并，括号内为合并数。`,
+    gathered: (facet, shown, of) =>
+      `${facet}：共 ${number(of)} 个，逐一列出 ${number(shown)} 个，其余合并，括号内为合并数。`,
     single: '虚线：仅一项研究。',
     retracted: '点线：含已撤稿的研究。',
     otherData: (made, now) => `此链接以数据版本 ${made} 生成，现显示版本 ${now}。`,
@@ -96,22 +120,51 @@ export const zh: Messages = {
   },
   summary: {
     columns: (columns) => `本流向图依次为${columns.join('、')}。`,
-    counts: (nodes, links, studies, findings) => `共 ${number(nodes)} 个节点、${number(links)} 条连线，来自 ${number(studies)} 项研究的 ${number(findings)} 条发现。`,
-    largest: (from, to, value, share) => `最大的一支从“${from}”流向“${to}”：${value}，占全部的 ${share}。`,
-    route: (stations, studies) => `最多研究完整报告的路径：${stations.join('、')}（${number(studies)} 项研究）。`,
+    counts: (nodes, links, studies, findings) =>
+      `共 ${number(nodes)} 个节点、${number(links)} 条连线，来自 ${number(studies)} 项研究的 ${number(findings)} 条发现。`,
+    largest: (from, to, value, share) =>
+      `最大的一支从“${from}”流向“${to}”：${value}，占全部的 ${share}。`,
+    route: (stations, studies) =>
+      `最多研究完整报告的路径：${stations.join('、')}（${number(studies)} 项研究）。`,
     noRoute: '没有两项研究报告同一完整路径。',
     filter: (text) => `筛选：${text}。`,
     noFilter: '未设筛选。',
     version: (version, date) => `数据版本 ${version}${date === '' ? '' : `，${date}`}。`,
   },
   speech: {
-    node: (node) => joinWords([node.label, node.column, `第 ${node.index} 个，共 ${node.of} 个`, node.value, node.value === `${number(node.studies)} 项研究` ? '' : `来自 ${number(node.studies)} 项研究`, `流入 ${node.incoming}`, `流出 ${node.outgoing}`], '，'),
-    link: (link) => joinWords([`从“${link.from}”到“${link.to}”`, link.value, `占“${link.from}”的 ${link.share}`, link.studies === 1 ? '仅一项研究' : `来自 ${number(link.studies)} 项研究`, link.cautions > 0 ? `${number(link.cautions)} 条发现有注意事项` : '', link.retracted ? '含已撤稿的研究' : ''], '，'),
+    node: (node) =>
+      joinWords(
+        [
+          node.label,
+          node.column,
+          `第 ${node.index} 个，共 ${node.of} 个`,
+          node.value,
+          node.value === `${number(node.studies)} 项研究`
+            ? ''
+            : `来自 ${number(node.studies)} 项研究`,
+          `流入 ${node.incoming}`,
+          `流出 ${node.outgoing}`,
+        ],
+        '，',
+      ),
+    link: (link) =>
+      joinWords(
+        [
+          `从“${link.from}”到“${link.to}”`,
+          link.value,
+          `占“${link.from}”的 ${link.share}`,
+          link.studies === 1 ? '仅一项研究' : `来自 ${number(link.studies)} 项研究`,
+          link.cautions > 0 ? `${number(link.cautions)} 条发现有注意事项` : '',
+          link.retracted ? '含已撤稿的研究' : '',
+        ],
+        '，',
+      ),
     group: (label) => `${label}，按回车键展开`,
     help: '用方向键移动，回车键打开证据，Esc 键离开，问号键查看帮助。',
     selected: (label, studies) => `已选择：${label}。${number(studies)} 项研究。`,
     cleared: '已取消选择。',
-    filtered: (findings, studies) => `现显示 ${number(studies)} 项研究的 ${number(findings)} 条发现。`,
+    filtered: (findings, studies) =>
+      `现显示 ${number(studies)} 项研究的 ${number(findings)} 条发现。`,
     gone: (label) => `${label}已不在视图中，焦点移到最近的节点。`,
     start: (steps) => `开始 · 共 ${number(steps)} 步`,
     step: (step, of, text) => `第 ${step} 步，共 ${of} 步：${text}`,
@@ -124,13 +177,17 @@ export const zh: Messages = {
     heading: '证据',
     close: '关闭',
     hint: '选择节点或连线，查看其背后的研究。',
-    reportedBy: (studies, findings) => `由 ${number(studies)} 项研究报告，共 ${number(findings)} 条发现。`,
-    together: (studies, findings) => `共同报告：${number(studies)} 项研究，${number(findings)} 条发现。`,
+    reportedBy: (studies, findings) =>
+      `由 ${number(studies)} 项研究报告，共 ${number(findings)} 条发现。`,
+    together: (studies, findings) =>
+      `共同报告：${number(studies)} 项研究，${number(findings)} 条发现。`,
     sameStudy: (studies) => `同一研究、不同发现：${number(studies)} 项研究。`,
     assembled: (studies) => `仅由不同研究拼接：${number(studies)} 项研究各报告一部分。`,
     unlit: {
-      filter: (studies, conditions) => `没有点亮：${number(studies)} 项研究的相关发现均被筛选排除，起作用的条件：${conditions}。`,
-      missing: (studies) => `没有点亮：有 ${number(studies)} 项研究报告此内容，但因所示列未指明而未绘出。`,
+      filter: (studies, conditions) =>
+        `没有点亮：${number(studies)} 项研究的相关发现均被筛选排除，起作用的条件：${conditions}。`,
+      missing: (studies) =>
+        `没有点亮：有 ${number(studies)} 项研究报告此内容，但因所示列未指明而未绘出。`,
       apart: '图中没有一条发现报告这条完整路径。',
       unreported: '没有点亮：这些数据中没有发现报告此内容。',
       'not-gathered': '没有点亮：此处没有以此名合并的节点。',
@@ -159,7 +216,8 @@ export const zh: Messages = {
     copyCitation: '复制引文',
     open: '显示发现',
     none: '无',
-    extendHint: (ask) => `要查看同时经过两个节点的路径：按住 Shift 再选另一节点${ask === '' ? '' : `，或用“${ask}”`}。`,
+    extendHint: (ask) =>
+      `要查看同时经过两个节点的路径：按住 Shift 再选另一节点${ask === '' ? '' : `，或用“${ask}”`}。`,
   },
   directions: { up: '升高', down: '降低', restored: '恢复', none: '不变', unclear: '方向未述' },
   directionSigns: { up: '↑', down: '↓', restored: '↺', none: '=', unclear: '?' },
@@ -273,7 +331,8 @@ export const zh: Messages = {
   caption: {
     figure: (title, columns, studies, findings, filter, version, reviews) =>
       `${title}。${number(findings)} 条发现（来自 ${number(studies)} 项研究）的流向：${columns.join(' → ')}。${filter === '' ? '' : `筛选：${filter}。`}${version}${reviews === '' ? '' : `证据来自${reviews}。`}`,
-    methods: (measure, missing, order) => `每条发现是综述对一项研究的一个陈述。${measure}${missing}${order}以 mechanism-sankey 绘制。`,
+    methods: (measure, missing, order) =>
+      `每条发现是综述对一项研究的一个陈述。${measure}${missing}${order}以 mechanism-sankey 绘制。`,
     missing: {
       nearest: '综述未指明活性物质或通路时，以斜线显示制剂或所检测的指标组。',
       show: '综述对某一列未指明时，显示“未报告”节点。',
@@ -290,7 +349,8 @@ export const zh: Messages = {
     loading: '正在载入证据…',
     empty: (filter) => `没有发现符合：${filter}。`,
     emptyData: '这些数据中没有发现。',
-    showing: (shown, of, facet) => `${facet}：显示 ${shown} 个，共 ${of} 个，其余已合并。展开分组即可查看。`,
+    showing: (shown, of, facet) =>
+      `${facet}：显示 ${shown} 个，共 ${of} 个，其余已合并。展开分组即可查看。`,
     error: '此视图暂时无法绘制',
     partial: '部分数据未绘出',
     errorIntro: (value) => `数据或设置中有 ${value} 处问题：`,
@@ -298,7 +358,8 @@ export const zh: Messages = {
     retry: '重试',
     provenance: (version, date) => `证据版本 ${version}${date === '' ? '' : `（${date}）`}`,
   },
-  problem: (code, where, details) => `${where === '' ? '' : `${where}：`}${problemsInChinese[code](details)}`,
+  problem: (code, where, details) =>
+    `${where === '' ? '' : `${where}：`}${problemsInChinese[code](details)}`,
 };
 
 const problemsInChinese: Record<ProblemCode, (details: Details) => string> = {
@@ -310,14 +371,17 @@ const problemsInChinese: Record<ProblemCode, (details: Details) => string> = {
   'empty-data': () => '数据中没有发现，请至少提供一行。',
   'missing-column': (d) => `缺少列“${d['word'] ?? ''}”。${meant(d)}已有的列：${d['known'] ?? ''}。`,
   'duplicate-column': (d) => `列“${d['word'] ?? ''}”出现两次，请改名。`,
-  'row-length': (d) => `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号。`,
+  'row-length': (d) =>
+    `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号。`,
   'empty-cell': (d) => `${d['word'] ?? ''} 为空。`,
   'not-a-number': (d) => `${d['field'] ?? '数值'}“${d['word'] ?? ''}”不是数字。`,
   'negative-value': (d) => `${d['field'] ?? '数值'} ${d['word'] ?? ''} 为负，宽度不能为负。`,
   'zero-value': (d) => `${d['field'] ?? '数值'}为 0，无法绘出。`,
   'duplicate-row': (d) => `与${d['word'] ?? ''}完全相同。`,
-  'unknown-term': (d) => `未知的${d['facet'] ?? '词'}“${d['word'] ?? ''}”。${meant(d) || '请加入词表或更正。'}`,
-  'unknown-facet': (d) => `没有“${d['word'] ?? ''}”这一分面。${meant(d)}可用：${d['known'] ?? ''}。`,
+  'unknown-term': (d) =>
+    `未知的${d['facet'] ?? '词'}“${d['word'] ?? ''}”。${meant(d) || '请加入词表或更正。'}`,
+  'unknown-facet': (d) =>
+    `没有“${d['word'] ?? ''}”这一分面。${meant(d)}可用：${d['known'] ?? ''}。`,
   'unknown-reference': (d) => `未知的文献“${d['word'] ?? ''}”。${meant(d)}`,
   'unknown-review': (d) => `未知的综述或编号“${d['word'] ?? ''}”。${meant(d)}`,
   'unknown-study': (d) => `未知的研究“${d['word'] ?? ''}”。${meant(d)}`,
@@ -327,12 +391,14 @@ const problemsInChinese: Record<ProblemCode, (details: Details) => string> = {
   'missing-language': (d) => `缺少“${d['language'] ?? ''}”的文字。`,
   'missing-locator': (d) => `注意事项“${d['word'] ?? ''}”未说明出处，请补充位置。`,
   'id-mismatch': (d) => `标识“${d['word'] ?? ''}”应为 ${d['wanted'] ?? ''}。`,
-  'filter-syntax': (d) => `“${d['word'] ?? ''}”不符合 facet:value 的形式，例如 source:umbilical-cord`,
+  'filter-syntax': (d) =>
+    `“${d['word'] ?? ''}”不符合 facet:value 的形式，例如 source:umbilical-cord`,
   'unknown-value': (d) => `${d['facet'] ?? ''} 没有“${d['word'] ?? ''}”这个值。${meant(d)}`,
   'too-few-columns': () => '流向图至少需要两列。',
   'repeated-column': (d) => `列“${d['word'] ?? ''}”重复。`,
   'unknown-selection': (d) => `图中没有“${d['word'] ?? ''}”。${meant(d)}`,
-  'unknown-option': (d) => `“${d['word'] ?? ''}”不是可用选项。${meant(d)}可用：${d['known'] ?? ''}。`,
+  'unknown-option': (d) =>
+    `“${d['word'] ?? ''}”不是可用选项。${meant(d)}可用：${d['known'] ?? ''}。`,
   'load-failed': (d) => `无法载入（${d['message'] ?? ''}）。请检查地址及服务器权限。`,
   'unsafe-link': (d) => `“${d['word'] ?? ''}”不是 http 或 https 地址。`,
 };

@@ -10,10 +10,15 @@ export const missingOptions: readonly Missing[] = ['nearest', 'show', 'skip'];
  * Puts the terms of an axis in order: those of the vocabulary as it lists them, numbers by size, then what stands in for
  * missing terms, then what is not reported. Depends on the dataset alone, so a term keeps its place under every filter.
  */
-export function orderTerms(evidence: Evidence, facet: string, terms: Iterable<string>): readonly string[] {
+export function orderTerms(
+  evidence: Evidence,
+  facet: string,
+  terms: Iterable<string>,
+): readonly string[] {
   const own = positions(evidence.termIds(facet));
   const standIns = positions(evidence.termIds(evidence.facets.get(facet)?.standIn ?? ''));
-  const inVocabulary = evidence.dataset.vocabulary[evidence.facets.get(facet)?.vocabulary ?? facet] !== undefined;
+  const inVocabulary =
+    evidence.dataset.vocabulary[evidence.facets.get(facet)?.vocabulary ?? facet] !== undefined;
   const rank = (term: string): number => {
     if (term === notReported) return Infinity;
     const word = standInTerm(term);
@@ -21,14 +26,22 @@ export function orderTerms(evidence: Evidence, facet: string, terms: Iterable<st
     return !inVocabulary && /^\d{1,9}$/.test(term) ? Number(term) : 1e9 + (own.get(term) ?? 0);
   };
   const ranks = new Map([...new Set(terms)].map((term) => [term, rank(term)]));
-  return [...ranks.keys()].sort((a, b) => compareNumbers(ranks.get(a) ?? 0, ranks.get(b) ?? 0) || (a < b ? -1 : 1));
+  return [...ranks.keys()].sort(
+    (a, b) => compareNumbers(ranks.get(a) ?? 0, ranks.get(b) ?? 0) || (a < b ? -1 : 1),
+  );
 }
 
 /** Names a facet that the dataset does not know, with the nearest one that it does. */
 export function checkFacet(evidence: Evidence, where: string, word: string): readonly Problem[] {
   if (evidence.facets.has(word)) return [];
   const known = [...evidence.facets.keys()];
-  return [{ where, code: 'unknown-facet', details: { word, suggestion: nearestWord(word, known) ?? '', known: known.join(', ') } }];
+  return [
+    {
+      where,
+      code: 'unknown-facet',
+      details: { word, suggestion: nearestWord(word, known) ?? '', known: known.join(', ') },
+    },
+  ];
 }
 
 /** Names a word for `missing` that is no choice. */

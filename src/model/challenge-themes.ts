@@ -2,7 +2,14 @@
 import type { Challenge, LocalizedText } from '../data/dataset.js';
 import type { Problem } from '../data/problems.js';
 import type { Evidence, FindingRecord } from './evidence.js';
-import { anyValue, parseFilter, sameClause, visibleRecords, withDefaults, type Filter } from './filter.js';
+import {
+  anyValue,
+  parseFilter,
+  sameClause,
+  visibleRecords,
+  withDefaults,
+  type Filter,
+} from './filter.js';
 import { studiesOfFindings } from './paths.js';
 import { findingsThrough, type Path } from './selection.js';
 
@@ -33,21 +40,35 @@ export interface ChallengeTheme {
 }
 
 /** Groups challenges by their theme, in the order in which themes first occur. `review` limits them to one review. */
-export function groupChallenges(evidence: Evidence, filter: Filter, review?: string): readonly ChallengeTheme[] {
+export function groupChallenges(
+  evidence: Evidence,
+  filter: Filter,
+  review?: string,
+): readonly ChallengeTheme[] {
   const visible = visibleRecords(evidence, filter);
   const themes = new Map<string, { theme: LocalizedText; challenges: ChallengeView[] }>();
   for (const challenge of evidence.dataset.challenges) {
     if (review !== undefined && challenge.review !== review) continue;
-    const key = (challenge.theme['en'] ?? Object.values(challenge.theme)[0] ?? '').trim().toLowerCase();
+    const key = (challenge.theme['en'] ?? Object.values(challenge.theme)[0] ?? '')
+      .trim()
+      .toLowerCase();
     const group = themes.get(key) ?? { theme: challenge.theme, challenges: [] };
-    group.challenges.push({ challenge, concern: readConcern(evidence, challenge, filter, visible) });
+    group.challenges.push({
+      challenge,
+      concern: readConcern(evidence, challenge, filter, visible),
+    });
     themes.set(key, group);
   }
   return [...themes.values()];
 }
 
 /** Reads the filter words of a challenge and counts what they concern under the filter in force. */
-export function readConcern(evidence: Evidence, challenge: Challenge, filter: Filter, visible: readonly FindingRecord[] = visibleRecords(evidence, filter)): Concern | undefined {
+export function readConcern(
+  evidence: Evidence,
+  challenge: Challenge,
+  filter: Filter,
+  visible: readonly FindingRecord[] = visibleRecords(evidence, filter),
+): Concern | undefined {
   if ((challenge.concerns ?? '').trim() === '') return undefined;
   const { filter: clauses, problems } = parseFilter(challenge.concerns ?? '', evidence, 'concerns');
   const path = problems.length === 0 ? singleStation(clauses) : undefined;
@@ -58,7 +79,14 @@ export function readConcern(evidence: Evidence, challenge: Challenge, filter: Fi
       : path === undefined
         ? new Set(visibleRecords(evidence, combined).map((record) => record.index))
         : findingsThrough(evidence, visible, path, 'nearest');
-  return { clauses, path, filter: combined, findings, studies: studiesOfFindings(evidence, findings), problems };
+  return {
+    clauses,
+    path,
+    filter: combined,
+    findings,
+    studies: studiesOfFindings(evidence, findings),
+    problems,
+  };
 }
 
 /** Whether every condition of a concern is in force. */
@@ -68,12 +96,25 @@ export function isApplied(concern: Concern, filter: Filter): boolean {
 
 /** The filter without the conditions of a concern. */
 export function withoutConcern(concern: Concern, filter: Filter): Filter {
-  return filter.filter((each) => !concern.clauses.some((clause) => clause.facet === each.facet && clause.exclude === each.exclude));
+  return filter.filter(
+    (each) =>
+      !concern.clauses.some(
+        (clause) => clause.facet === each.facet && clause.exclude === each.exclude,
+      ),
+  );
 }
 
 function singleStation(clauses: Filter): Path | undefined {
   const [clause] = clauses;
   const [term] = clause?.values ?? [];
-  if (clause === undefined || term === undefined || term === anyValue || clauses.length > 1 || clause.values.length > 1 || clause.exclude) return undefined;
+  if (
+    clause === undefined ||
+    term === undefined ||
+    term === anyValue ||
+    clauses.length > 1 ||
+    clause.values.length > 1 ||
+    clause.exclude
+  )
+    return undefined;
   return [{ facet: clause.facet, term }];
 }

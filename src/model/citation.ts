@@ -13,7 +13,10 @@ export interface ReferenceLink {
  * code points of the lower-case names, thus the same in every browser and language. Studies without a reference are missing
  * here: see {@link studiesWithoutReference}.
  */
-export function referencesOf(evidence: Evidence, findings: ReadonlySet<number>): readonly Reference[] {
+export function referencesOf(
+  evidence: Evidence,
+  findings: ReadonlySet<number>,
+): readonly Reference[] {
   const references = new Set<Reference>();
   for (const study of studiesIn(evidence, findings)) {
     const reference = evidence.references.get(study.reference ?? '');
@@ -25,14 +28,28 @@ export function referencesOf(evidence: Evidence, findings: ReadonlySet<number>):
 }
 
 /** The studies of findings for which the dataset has no bibliographic item, in the dataset's order. */
-export function studiesWithoutReference(evidence: Evidence, findings: ReadonlySet<number>): readonly Study[] {
-  return studiesIn(evidence, findings).filter((study) => !evidence.references.has(study.reference ?? ''));
+export function studiesWithoutReference(
+  evidence: Evidence,
+  findings: ReadonlySet<number>,
+): readonly Study[] {
+  return studiesIn(evidence, findings).filter(
+    (study) => !evidence.references.has(study.reference ?? ''),
+  );
 }
 
 /** The gravest status of the studies that share a reference: a retracted paper stays marked wherever it is cited. */
-export function referenceStatus(evidence: Evidence, reference: Reference): 'ok' | 'retracted' | 'corrected' {
-  const statuses = evidence.dataset.studies.filter((study) => study.reference === reference.id).map((study) => study.status);
-  return statuses.includes('retracted') ? 'retracted' : statuses.includes('corrected') ? 'corrected' : 'ok';
+export function referenceStatus(
+  evidence: Evidence,
+  reference: Reference,
+): 'ok' | 'retracted' | 'corrected' {
+  const statuses = evidence.dataset.studies
+    .filter((study) => study.reference === reference.id)
+    .map((study) => study.status);
+  return statuses.includes('retracted')
+    ? 'retracted'
+    : statuses.includes('corrected')
+      ? 'corrected'
+      : 'ok';
 }
 
 /** As many authors are named in a line; of more, “et al.” says that there are. */
@@ -49,13 +66,25 @@ export function formatReference(reference: Reference, language: string): string 
   const inChinese = isChinese(reference.language);
   const all = authorNames(reference);
   const names = all.slice(0, namedAuthors);
-  if (all.length > namedAuthors || isAuthorListCut(reference)) names.push(inChinese && isChinese(language) ? '等' : 'et al.');
+  if (all.length > namedAuthors || isAuthorListCut(reference))
+    names.push(inChinese && isChinese(language) ? '等' : 'et al.');
   const doi = plainDoi(reference);
   const pmid = plainPmid(reference);
-  const title = reference.title === undefined || !inChinese || isChinese(language) ? reference.title : `${reference.title} [in Chinese]`;
-  const sentences = [names.join(', '), title, reference['container-title'], issueAndPages(reference)].map((sentence) => endSentence(oneLine(sentence ?? '')));
+  const title =
+    reference.title === undefined || !inChinese || isChinese(language)
+      ? reference.title
+      : `${reference.title} [in Chinese]`;
+  const sentences = [
+    names.join(', '),
+    title,
+    reference['container-title'],
+    issueAndPages(reference),
+  ].map((sentence) => endSentence(oneLine(sentence ?? '')));
   // no full stop behind an identifier: it would be copied as a part of it
-  const identifiers = [doi === undefined ? '' : `doi:${doi}`, pmid === undefined ? '' : `PMID: ${pmid}`];
+  const identifiers = [
+    doi === undefined ? '' : `doi:${doi}`,
+    pmid === undefined ? '' : `PMID: ${pmid}`,
+  ];
   return [...sentences, ...identifiers].filter((part) => part !== '').join(' ');
 }
 
@@ -65,9 +94,12 @@ export function referenceLinks(reference: Reference): readonly ReferenceLink[] {
   const doi = plainDoi(reference);
   const pmid = plainPmid(reference);
   const pmcid = plainPmcid(reference);
-  if (doi !== undefined) links.push({ label: 'DOI', url: `https://doi.org/${encode(doi).replaceAll('%2F', '/')}` });
-  if (pmid !== undefined) links.push({ label: 'PubMed', url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` });
-  if (pmcid !== undefined) links.push({ label: 'PMC', url: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` });
+  if (doi !== undefined)
+    links.push({ label: 'DOI', url: `https://doi.org/${encode(doi).replaceAll('%2F', '/')}` });
+  if (pmid !== undefined)
+    links.push({ label: 'PubMed', url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` });
+  if (pmcid !== undefined)
+    links.push({ label: 'PMC', url: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` });
   return links;
 }
 
@@ -84,7 +116,9 @@ export function issuedYear(reference: Reference): number | undefined {
 
 /** The DOI without address or prefix; `undefined` where there is none or it is not one. */
 export function plainDoi(reference: Reference): string | undefined {
-  return /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(reference.DOI?.trim() ?? '')?.[1];
+  return /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(
+    reference.DOI?.trim() ?? '',
+  )?.[1];
 }
 
 /** The PubMed number; `undefined` where there is none or it is not one. */
@@ -104,7 +138,9 @@ export function isAuthorListCut(reference: Reference): boolean {
 }
 
 /** The authors without a closing “et al.”. */
-export function givenAuthors(reference: Reference): readonly NonNullable<Reference['author']>[number][] {
+export function givenAuthors(
+  reference: Reference,
+): readonly NonNullable<Reference['author']>[number][] {
   return (reference.author ?? []).filter((author) => !isEtAl(author));
 }
 
@@ -113,31 +149,51 @@ function isEtAl(author: { readonly family?: string; readonly literal?: string })
 }
 
 function studiesIn(evidence: Evidence, findings: ReadonlySet<number>): readonly Study[] {
-  return [...new Set(evidence.records.filter((record) => findings.has(record.index)).map((record) => record.study))];
+  return [
+    ...new Set(
+      evidence.records.filter((record) => findings.has(record.index)).map((record) => record.study),
+    ),
+  ];
 }
 
 function sortKey(reference: Reference): string {
-  const words = [authorNames(reference)[0] ?? '', String(issuedYear(reference) ?? ''), reference.title ?? '', reference.id];
+  const words = [
+    authorNames(reference)[0] ?? '',
+    String(issuedYear(reference) ?? ''),
+    reference.title ?? '',
+    reference.id,
+  ];
   return words.map((word) => word.normalize('NFC').toLowerCase()).join('\u0000');
 }
 
 /** Names in other scripts as family and initials, Chinese ones whole. */
 function authorNames(reference: Reference): string[] {
   return givenAuthors(reference)
-    .map(({ literal, family = '', given = '' }) => literal ?? (/\p{Script=Han}/u.test(family) ? family + given : `${family} ${initials(given)}`.trim()))
+    .map(
+      ({ literal, family = '', given = '' }) =>
+        literal ??
+        (/\p{Script=Han}/u.test(family) ? family + given : `${family} ${initials(given)}`.trim()),
+    )
     .filter((name) => name !== '');
 }
 
 /** `Byong Seung` and `Byong-Seung` become `BS`; what is given as initials stays. */
 function initials(given: string): string {
   const parts = given.split(/[\s.-]+/).filter((part) => part !== '');
-  return parts.map((part) => (/\p{Ll}/u.test(part) ? (Array.from(part)[0] ?? '').toUpperCase() : part)).join('');
+  return parts
+    .map((part) => (/\p{Ll}/u.test(part) ? (Array.from(part)[0] ?? '').toUpperCase() : part))
+    .join('');
 }
 
 /** `2018;61(12):1554-1565`, without the parts that are not known. */
 function issueAndPages(reference: Reference): string {
   const { volume = '', issue = '', page = '' } = reference;
-  const place = [String(issuedYear(reference) ?? ''), `${volume}${issue === '' ? '' : `(${issue})`}`].filter((part) => part !== '').join(';');
+  const place = [
+    String(issuedYear(reference) ?? ''),
+    `${volume}${issue === '' ? '' : `(${issue})`}`,
+  ]
+    .filter((part) => part !== '')
+    .join(';');
   return [place, page].filter((part) => part !== '').join(':');
 }
 

@@ -6,18 +6,30 @@ import type { Evidence } from './evidence.js';
 export const defaultColumns: readonly string[] = ['source', 'cargo', 'pathway', 'outcome'];
 
 /** Reads the `columns` attribute: facets in order, two or more, each once. */
-export function parseColumns(text: string, evidence: Evidence): { columns: readonly string[]; problems: readonly Problem[] } {
+export function parseColumns(
+  text: string,
+  evidence: Evidence,
+): { columns: readonly string[]; problems: readonly Problem[] } {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length === 0) return { columns: defaultColumns, problems: [] };
   const problems: Problem[] = [];
   const columns: string[] = [];
   for (const word of words) {
     if (!evidence.facets.has(word)) {
-      problems.push({ where: 'columns', code: 'unknown-facet', details: { word, suggestion: nearestWord(word, evidence.facets.keys()) ?? '', known: [...evidence.facets.keys()].join(', ') } });
+      problems.push({
+        where: 'columns',
+        code: 'unknown-facet',
+        details: {
+          word,
+          suggestion: nearestWord(word, evidence.facets.keys()) ?? '',
+          known: [...evidence.facets.keys()].join(', '),
+        },
+      });
     } else if (columns.includes(word)) {
       problems.push({ where: 'columns', code: 'repeated-column', details: { word } });
     } else columns.push(word);
   }
-  if (columns.length < 2 && problems.length === 0) problems.push({ where: 'columns', code: 'too-few-columns', details: { word: text.trim() } });
+  if (columns.length < 2 && problems.length === 0)
+    problems.push({ where: 'columns', code: 'too-few-columns', details: { word: text.trim() } });
   return { columns, problems };
 }

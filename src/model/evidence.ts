@@ -40,8 +40,10 @@ export function indexEvidence(dataset: Dataset): Evidence {
 function build(dataset: Dataset): Evidence {
   const facets = facetsOf(dataset);
   const vocabularies = new Map<string, ReadonlyMap<string, Term>>();
-  for (const [facet, terms] of Object.entries(dataset.vocabulary)) vocabularies.set(facet, new Map(terms.map((term) => [term.id, term])));
-  const term = (facet: string, id: string): Term | undefined => vocabularies.get(facets.get(facet)?.vocabulary ?? facet)?.get(id);
+  for (const [facet, terms] of Object.entries(dataset.vocabulary))
+    vocabularies.set(facet, new Map(terms.map((term) => [term.id, term])));
+  const term = (facet: string, id: string): Term | undefined =>
+    vocabularies.get(facets.get(facet)?.vocabulary ?? facet)?.get(id);
   const records: FindingRecord[] = [];
   for (const study of dataset.studies) {
     for (const finding of study.findings) records.push({ index: records.length, finding, study });
@@ -55,7 +57,10 @@ function build(dataset: Dataset): Evidence {
     }
     const before = column[record.index];
     if (before !== undefined) return before;
-    const terms = otherTerms(record.finding, facet) ?? facets.get(facet)?.terms(record.finding, record.study, term) ?? [];
+    const terms =
+      otherTerms(record.finding, facet) ??
+      facets.get(facet)?.terms(record.finding, record.study, term) ??
+      [];
     column[record.index] = terms;
     return terms;
   };
@@ -64,7 +69,9 @@ function build(dataset: Dataset): Evidence {
     let order = orders.get(facet);
     if (order === undefined) {
       const occurring = new Set(records.flatMap((record) => termsOf(facet, record)));
-      const listed = [...(vocabularies.get(facets.get(facet)?.vocabulary ?? facet)?.keys() ?? [])].filter((id) => occurring.has(id));
+      const listed = [
+        ...(vocabularies.get(facets.get(facet)?.vocabulary ?? facet)?.keys() ?? []),
+      ].filter((id) => occurring.has(id));
       order = [...new Set([...listed, ...occurring])];
       orders.set(facet, order);
     }
@@ -90,7 +97,9 @@ function build(dataset: Dataset): Evidence {
 /** The text in the wanted language, else in English, else in any language there is. */
 export function localize(text: LocalizedText | undefined, language: string): string | undefined {
   if (text === undefined) return undefined;
-  return text[language] ?? text[language.split('-')[0] ?? ''] ?? text['en'] ?? Object.values(text)[0];
+  return (
+    text[language] ?? text[language.split('-')[0] ?? ''] ?? text['en'] ?? Object.values(text)[0]
+  );
 }
 
 /** A study's short name: its own label, else first author and year, else its id. */
@@ -98,7 +107,9 @@ export function studyLabel(evidence: Evidence, study: Study, language: string): 
   const own = localize(study.label, language);
   if (own !== undefined) return own;
   const author = evidence.references.get(study.reference ?? '')?.author?.[0];
-  const name = author?.literal ?? (author?.family === undefined ? undefined : familyFirst(author.family, author.given));
+  const name =
+    author?.literal ??
+    (author?.family === undefined ? undefined : familyFirst(author.family, author.given));
   if (name === undefined) return study.id;
   return study.year == null ? name : `${name} ${study.year}`;
 }
@@ -114,7 +125,12 @@ export function standInTerm(term: string): string | undefined {
 }
 
 /** What a column shows for one finding: its terms, else stand-ins, else the not-reported term. */
-export function shownTerms(evidence: Evidence, facetId: string, record: FindingRecord, missing: Missing): readonly string[] {
+export function shownTerms(
+  evidence: Evidence,
+  facetId: string,
+  record: FindingRecord,
+  missing: Missing,
+): readonly string[] {
   const terms = evidence.termsOf(facetId, record);
   if (terms.length > 0) return terms;
   const standIn = evidence.facets.get(facetId)?.standIn;

@@ -28,49 +28,86 @@ export type TermLookUp = (facet: string, id: string) => Term | undefined;
  */
 export function otherTerms(finding: Finding, facet: string): readonly string[] | undefined {
   const words = finding.other?.[facet];
-  return words?.includes(notReported) === true ? words.filter((word) => word !== notReported) : words;
+  return words?.includes(notReported) === true
+    ? words.filter((word) => word !== notReported)
+    : words;
 }
 
-const one = (value: string | undefined): readonly string[] => (value === undefined || value === notReported ? [] : [value]);
-const distinct = (values: readonly (string | undefined)[]): readonly string[] => [...new Set(values.filter((value) => value !== undefined))];
+const one = (value: string | undefined): readonly string[] =>
+  value === undefined || value === notReported ? [] : [value];
+const distinct = (values: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];
 
-const words = (finding: Finding, field: 'cargo' | 'pathway'): readonly string[] => otherTerms(finding, field) ?? one(finding[field]);
+const words = (finding: Finding, field: 'cargo' | 'pathway'): readonly string[] =>
+  otherTerms(finding, field) ?? one(finding[field]);
 
 /** THE list of facets: a column is one entry here and its label in `locales/`. */
 export const facets: readonly Facet[] = [
   { id: 'source', terms: (finding) => one(finding.source) },
   { id: 'preparation', terms: (finding) => one(finding.preparation) },
-  { id: 'cargo', terms: (finding) => one(finding.cargo), groupedBy: 'cargo-kind', standIn: 'preparation' },
   {
-    id: 'cargo-kind',
-    terms: (finding, _study, lookUp) => distinct(words(finding, 'cargo').map((cargo) => lookUp('cargo', cargo)?.kind)),
+    id: 'cargo',
+    terms: (finding) => one(finding.cargo),
+    groupedBy: 'cargo-kind',
     standIn: 'preparation',
   },
-  { id: 'pathway', terms: (finding) => one(finding.pathway), groupedBy: 'pathway-family', standIn: 'readout' },
+  {
+    id: 'cargo-kind',
+    terms: (finding, _study, lookUp) =>
+      distinct(words(finding, 'cargo').map((cargo) => lookUp('cargo', cargo)?.kind)),
+    standIn: 'preparation',
+  },
+  {
+    id: 'pathway',
+    terms: (finding) => one(finding.pathway),
+    groupedBy: 'pathway-family',
+    standIn: 'readout',
+  },
   {
     id: 'pathway-family',
-    terms: (finding, _study, lookUp) => distinct(words(finding, 'pathway').map((pathway) => lookUp('pathway', pathway)?.family)),
+    terms: (finding, _study, lookUp) =>
+      distinct(words(finding, 'pathway').map((pathway) => lookUp('pathway', pathway)?.family)),
     standIn: 'readout',
   },
   {
     id: 'readout',
     terms: (finding, _study, lookUp) => {
-      const groups = distinct((finding.effects ?? []).map((effect) => lookUp('target', effect.target)?.group));
-      return groups.length === 0 && (finding.endpoints ?? []).length > 0 ? ['ovarian-function'] : groups;
+      const groups = distinct(
+        (finding.effects ?? []).map((effect) => lookUp('target', effect.target)?.group),
+      );
+      return groups.length === 0 && (finding.endpoints ?? []).length > 0
+        ? ['ovarian-function']
+        : groups;
     },
   },
   { id: 'outcome', terms: (finding) => one(finding.outcome) },
-  { id: 'endpoint', terms: (finding) => distinct((finding.endpoints ?? []).map((result) => result.endpoint)), groupedBy: 'endpoint-group' },
+  {
+    id: 'endpoint',
+    terms: (finding) => distinct((finding.endpoints ?? []).map((result) => result.endpoint)),
+    groupedBy: 'endpoint-group',
+  },
   { id: 'condition', terms: (finding) => one(finding.condition) },
   { id: 'tissue', terms: (finding) => one(finding.tissue) },
   { id: 'species', terms: (finding) => one(finding.experimentalModel?.species) },
   { id: 'evidence-stream', terms: (finding) => distinct(finding.evidenceStream ?? []) },
-  { id: 'target', terms: (finding) => distinct((finding.effects ?? []).map((effect) => effect.target)), groupedBy: 'readout' },
+  {
+    id: 'target',
+    terms: (finding) => distinct((finding.effects ?? []).map((effect) => effect.target)),
+    groupedBy: 'readout',
+  },
   { id: 'study', terms: (_finding, study) => [study.id] },
-  { id: 'review', terms: (finding, study) => one(finding.reportedBy?.review ?? study.citedBy?.[0]?.review) },
+  {
+    id: 'review',
+    terms: (finding, study) => one(finding.reportedBy?.review ?? study.citedBy?.[0]?.review),
+  },
   { id: 'year', terms: (_finding, study) => (study.year == null ? [] : [String(study.year)]) },
   { id: 'status', terms: (_finding, study) => [study.status ?? 'ok'] },
-  { id: 'caution', vocabulary: 'caution-kind', terms: (finding) => distinct((finding.cautions ?? []).map((caution) => caution.kind)) },
+  {
+    id: 'caution',
+    vocabulary: 'caution-kind',
+    terms: (finding) => distinct((finding.cautions ?? []).map((caution) => caution.kind)),
+  },
 ];
 
 const known = new Map(facets.map((facet) => [facet.id, facet]));
@@ -81,7 +118,8 @@ export function facetsOf(dataset: Dataset): ReadonlyMap<string, Facet> {
   for (const study of dataset.studies) {
     for (const finding of study.findings) {
       for (const name of Object.keys(finding.other ?? {})) {
-        if (!all.has(name)) all.set(name, { id: name, terms: (each) => otherTerms(each, name) ?? [] });
+        if (!all.has(name))
+          all.set(name, { id: name, terms: (each) => otherTerms(each, name) ?? [] });
       }
     }
   }

@@ -20,7 +20,11 @@ export const anyValue = '*';
  * Reads `facet:value[,value] … !facet:value`. Values with spaces, commas or quotes stand in double quotes.
  * Words that do not fit are named in `problems` and left out of `filter`.
  */
-export function parseFilter(text: string, evidence: Evidence, where = 'filter'): { filter: Filter; problems: readonly Problem[] } {
+export function parseFilter(
+  text: string,
+  evidence: Evidence,
+  where = 'filter',
+): { filter: Filter; problems: readonly Problem[] } {
   const filter: FilterClause[] = [];
   const problems: Problem[] = [];
   for (const word of splitOutsideQuotes(text, /\s/)) {
@@ -33,7 +37,15 @@ export function parseFilter(text: string, evidence: Evidence, where = 'filter'):
       continue;
     }
     if (!evidence.facets.has(facet)) {
-      problems.push({ where, code: 'unknown-facet', details: { word: facet, suggestion: nearestWord(facet, evidence.facets.keys()) ?? '', known: [...evidence.facets.keys()].join(', ') } });
+      problems.push({
+        where,
+        code: 'unknown-facet',
+        details: {
+          word: facet,
+          suggestion: nearestWord(facet, evidence.facets.keys()) ?? '',
+          known: [...evidence.facets.keys()].join(', '),
+        },
+      });
       continue;
     }
     for (const value of values) {
@@ -48,7 +60,12 @@ export function parseFilter(text: string, evidence: Evidence, where = 'filter'):
 
 /** Values of the vocabulary that no finding has are known words: they match nothing, and that is an answer. */
 function isKnownValue(evidence: Evidence, facet: string, value: string): boolean {
-  return value === anyValue || value === notReported || evidence.termIds(facet).includes(value) || evidence.term(facet, value) !== undefined;
+  return (
+    value === anyValue ||
+    value === notReported ||
+    evidence.termIds(facet).includes(value) ||
+    evidence.term(facet, value) !== undefined
+  );
 }
 
 /** `source:a source:b` means the same as `source:a,b`: terms of one facet are alternatives. */
@@ -57,7 +74,12 @@ function mergeClauses(filter: readonly FilterClause[]): Filter {
   for (const clause of filter) {
     const key = `${clause.exclude ? '!' : ''}${clause.facet}`;
     const before = merged.get(key);
-    merged.set(key, before === undefined ? clause : { ...before, values: [...new Set([...before.values, ...clause.values])] });
+    merged.set(
+      key,
+      before === undefined
+        ? clause
+        : { ...before, values: [...new Set([...before.values, ...clause.values])] },
+    );
   }
   return [...merged.values()];
 }
@@ -73,7 +95,12 @@ export function withDefaults(filter: Filter, defaults: Filter): Filter {
 
 /** Writes a filter in the form that {@link parseFilter} reads. */
 export function formatFilter(filter: Filter): string {
-  return filter.map((clause) => `${clause.exclude ? '!' : ''}${clause.facet}:${clause.values.map(quoteIfNeeded).join(',')}`).join(' ');
+  return filter
+    .map(
+      (clause) =>
+        `${clause.exclude ? '!' : ''}${clause.facet}:${clause.values.map(quoteIfNeeded).join(',')}`,
+    )
+    .join(' ');
 }
 
 /** Whether one finding meets every clause. A missing facet has the value `not-reported`. */
@@ -81,7 +108,10 @@ export function matchesFilter(evidence: Evidence, filter: Filter, record: Findin
   return filter.every((clause) => {
     if (clause.values.includes(anyValue)) return true;
     const terms = evidence.termsOf(clause.facet, record);
-    const hit = terms.length === 0 ? clause.values.includes(notReported) : terms.some((term) => clause.values.includes(term));
+    const hit =
+      terms.length === 0
+        ? clause.values.includes(notReported)
+        : terms.some((term) => clause.values.includes(term));
     return hit !== clause.exclude;
   });
 }
@@ -92,7 +122,12 @@ export function visibleRecords(evidence: Evidence, filter: Filter): readonly Fin
 }
 
 /** Sets or clears one facet's clause; used by chips and menus. An empty list of values removes the clause. */
-export function replaceClause(filter: Filter, facet: string, values: readonly string[], exclude = false): Filter {
+export function replaceClause(
+  filter: Filter,
+  facet: string,
+  values: readonly string[],
+  exclude = false,
+): Filter {
   const others = filter.filter((clause) => clause.facet !== facet);
   return values.length === 0 ? others : [...others, { facet, values, exclude }];
 }
@@ -100,8 +135,11 @@ export function replaceClause(filter: Filter, facet: string, values: readonly st
 /** A filter without some of its clauses; a default condition is lifted, since it would come back where nothing is said of its facet. */
 export function liftClauses(filter: Filter, clauses: Filter, defaults: Filter): Filter {
   const rest = clausesBeyond(filter, clauses);
-  const has = (clauses: Filter, facet: string): boolean => clauses.some((clause) => clause.facet === facet);
-  const facets = [...new Set(clauses.map(({ facet }) => facet))].filter((facet) => has(defaults, facet) && !has(rest, facet));
+  const has = (clauses: Filter, facet: string): boolean =>
+    clauses.some((clause) => clause.facet === facet);
+  const facets = [...new Set(clauses.map(({ facet }) => facet))].filter(
+    (facet) => has(defaults, facet) && !has(rest, facet),
+  );
   return [...rest, ...facets.map((facet) => ({ facet, values: [anyValue], exclude: false }))];
 }
 
@@ -112,19 +150,39 @@ export function clausesBeyond(filter: Filter, other: Filter): Filter {
 
 /** Whether two clauses say the same, in whatever order of their values. */
 export function sameClause(a: FilterClause, b: FilterClause): boolean {
-  return a.facet === b.facet && a.exclude === b.exclude && a.values.length === b.values.length && a.values.every((value) => b.values.includes(value));
+  return (
+    a.facet === b.facet &&
+    a.exclude === b.exclude &&
+    a.values.length === b.values.length &&
+    a.values.every((value) => b.values.includes(value))
+  );
 }
 
 /**
  * Divides a change made in a view that has conditions of its own: what all views share from now on, and the facets on which the
  * view no longer has its own, because the reader changed or removed them. Own conditions that stand never become shared ones.
  */
-export function divideChange(next: Filter, own: Filter, shared: Filter): { readonly shared: Filter; readonly lifted: ReadonlySet<string> } {
-  const of = (filter: Filter, facet: string): Filter => filter.filter((clause) => clause.facet === facet);
+export function divideChange(
+  next: Filter,
+  own: Filter,
+  shared: Filter,
+): { readonly shared: Filter; readonly lifted: ReadonlySet<string> } {
+  const of = (filter: Filter, facet: string): Filter =>
+    filter.filter((clause) => clause.facet === facet);
   const facets = new Set(own.map((clause) => clause.facet));
-  const kept = new Set([...facets].filter((facet) => [clausesBeyond(of(next, facet), of(own, facet)), clausesBeyond(of(own, facet), of(next, facet))].every((rest) => rest.length === 0)));
+  const kept = new Set(
+    [...facets].filter((facet) =>
+      [
+        clausesBeyond(of(next, facet), of(own, facet)),
+        clausesBeyond(of(own, facet), of(next, facet)),
+      ].every((rest) => rest.length === 0),
+    ),
+  );
   return {
-    shared: [...next.filter((clause) => !kept.has(clause.facet)), ...shared.filter((clause) => kept.has(clause.facet))],
+    shared: [
+      ...next.filter((clause) => !kept.has(clause.facet)),
+      ...shared.filter((clause) => kept.has(clause.facet)),
+    ],
     lifted: new Set([...facets].filter((facet) => !kept.has(facet))),
   };
 }

@@ -87,7 +87,8 @@ export function buildFlow(evidence: Evidence, options: FlowOptions): Flow {
   const drawn: FindingRecord[] = [];
   const leftOut: FindingRecord[] = [];
   for (const record of options.records) {
-    const skipped = missing === 'skip' && columns.some((facet) => evidence.termsOf(facet, record).length === 0);
+    const skipped =
+      missing === 'skip' && columns.some((facet) => evidence.termsOf(facet, record).length === 0);
     (skipped ? leftOut : drawn).push(record);
   }
   const weights = recordWeights(drawn, options.measure);
@@ -107,10 +108,19 @@ export function buildFlow(evidence: Evidence, options: FlowOptions): Flow {
       const gap = links[column - 1];
       for (const [position, term] of here.entries()) {
         for (const strand of strands) {
-          const share = { finding: record.index, strand: colorIndex.get(strand) ?? 0, weight: weight / here.length / strands.length };
+          const share = {
+            finding: record.index,
+            strand: colorIndex.get(strand) ?? 0,
+            weight: weight / here.length / strands.length,
+          };
           if (growing !== undefined) grow(growing, term, share, terms[position]);
           if (gap === undefined) continue;
-          for (const from of before) grow(gap, from + separator + term, { finding: share.finding, strand: share.strand, weight: share.weight / before.length });
+          for (const from of before)
+            grow(gap, from + separator + term, {
+              finding: share.finding,
+              strand: share.strand,
+              weight: share.weight / before.length,
+            });
         }
       }
       before = here;
@@ -131,7 +141,16 @@ function finish(
   const byTerm = options.columns.map((facet, column) => {
     const made = new Map<string, FlowNode>();
     for (const [term, { value, shares, members }] of growingNodes[column] ?? []) {
-      made.set(term, { key: `${facet}:${term}`, column, facet, term, kind: nodeKind(term), members: [...(members ?? [])], value, shares });
+      made.set(term, {
+        key: `${facet}:${term}`,
+        column,
+        facet,
+        term,
+        kind: nodeKind(term),
+        members: [...(members ?? [])],
+        value,
+        shares,
+      });
     }
     return made;
   });
@@ -141,32 +160,60 @@ function finish(
       const cut = key.indexOf(separator);
       const from = byTerm[index]?.get(key.slice(0, cut));
       const to = byTerm[index + 1]?.get(key.slice(cut + 1));
-      if (from !== undefined && to !== undefined) links.push({ key: `${from.key}>${to.key}`, from, to, value, shares });
+      if (from !== undefined && to !== undefined)
+        links.push({ key: `${from.key}>${to.key}`, from, to, value, shares });
     }
   });
   const total = drawn.reduce((sum, record) => sum + (weights.get(record.study.id) ?? 1), 0);
   const { columns, measure, missing, colorBy } = options;
-  return { columns, measure, missing, colorBy, colors, nodes: byTerm.flatMap((column) => [...column.values()]), links, records: drawn, leftOut, total };
+  return {
+    columns,
+    measure,
+    missing,
+    colorBy,
+    colors,
+    nodes: byTerm.flatMap((column) => [...column.values()]),
+    links,
+    records: drawn,
+    leftOut,
+    total,
+  };
 }
 
 function grow(growing: Map<string, Growing>, key: string, share: Share, member?: string): void {
   let entry = growing.get(key);
-  if (entry === undefined) growing.set(key, (entry = { value: 0, shares: [], members: member === undefined ? undefined : new Set() }));
+  if (entry === undefined)
+    growing.set(
+      key,
+      (entry = { value: 0, shares: [], members: member === undefined ? undefined : new Set() }),
+    );
   entry.value += share.weight;
   entry.shares.push(share);
   if (member !== undefined) entry.members?.add(member);
 }
 
 /** What each finding of a study weighs, by study: its findings share a weight of 1 equally, or weigh 1 each. */
-export function recordWeights(records: readonly FindingRecord[], measure: Measure): ReadonlyMap<string, number> {
+export function recordWeights(
+  records: readonly FindingRecord[],
+  measure: Measure,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { study } of records) counts.set(study.id, (counts.get(study.id) ?? 0) + 1);
-  return new Map([...counts].map(([study, count]) => [study, measure === 'studies' ? 1 / count : 1]));
+  return new Map(
+    [...counts].map(([study, count]) => [study, measure === 'studies' ? 1 / count : 1]),
+  );
 }
 
 /** Strands are stacked in vocabulary order, with what is not named last. */
-function strandOrder(evidence: Evidence, colorBy: string, records: readonly FindingRecord[], missing: Missing): readonly string[] {
-  const occurring = new Set(records.flatMap((record) => shownTerms(evidence, colorBy, record, missing)));
+function strandOrder(
+  evidence: Evidence,
+  colorBy: string,
+  records: readonly FindingRecord[],
+  missing: Missing,
+): readonly string[] {
+  const occurring = new Set(
+    records.flatMap((record) => shownTerms(evidence, colorBy, record, missing)),
+  );
   const named = evidence.termIds(colorBy).filter((term) => occurring.has(term));
   return [...new Set([...named, ...occurring])];
 }

@@ -33,30 +33,55 @@ export interface GroupingOptions {
  * Gathers the terms with the fewest findings of every column that has more than `maxNodes` terms: by kind or family where the
  * vocabulary has one, the rest as Other. Deterministic: ties are decided by vocabulary order.
  */
-export function groupColumns(evidence: Evidence, options: GroupingOptions): readonly (ColumnGroups | undefined)[] {
+export function groupColumns(
+  evidence: Evidence,
+  options: GroupingOptions,
+): readonly (ColumnGroups | undefined)[] {
   return options.columns.map((facet) => groupColumn(evidence, facet, options));
 }
 
-function groupColumn(evidence: Evidence, facet: string, options: GroupingOptions): ColumnGroups | undefined {
+function groupColumn(
+  evidence: Evidence,
+  facet: string,
+  options: GroupingOptions,
+): ColumnGroups | undefined {
   const counts = new Map<string, number>();
   for (const record of options.records) {
-    for (const term of shownTerms(evidence, facet, record, options.missing)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of shownTerms(evidence, facet, record, options.missing))
+      counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   if (counts.size <= options.maxNodes) return undefined;
   const rank = new Map(evidence.termIds(facet).map((term, index) => [term, index]));
   const byWeight = [...counts.keys()].sort(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity) || (a < b ? -1 : 1),
+    (a, b) =>
+      (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
+      (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity) ||
+      (a < b ? -1 : 1),
   );
   const kept = keepMost(evidence, facet, byWeight, options.maxNodes);
   const target = gatherRest(evidence, facet, byWeight.slice(kept), options.maxNodes);
-  for (const [term, node] of target) if (node === term || options.opened.has(`${facet}:${node}`)) target.delete(term);
-  return { nodeOf: (term) => target.get(term) ?? term, alone: counts.size - target.size, gathered: target.size };
+  for (const [term, node] of target)
+    if (node === term || options.opened.has(`${facet}:${node}`)) target.delete(term);
+  return {
+    nodeOf: (term) => target.get(term) ?? term,
+    alone: counts.size - target.size,
+    gathered: target.size,
+  };
 }
 
 /** The largest number of terms that can stand alone so that they and the groups of the rest fit. */
-function keepMost(evidence: Evidence, facet: string, byWeight: readonly string[], maxNodes: number): number {
+function keepMost(
+  evidence: Evidence,
+  facet: string,
+  byWeight: readonly string[],
+  maxNodes: number,
+): number {
   for (let kept = Math.min(byWeight.length, maxNodes - 1); kept > 0; kept -= 1) {
-    if (kept + new Set(gatherRest(evidence, facet, byWeight.slice(kept), maxNodes).values()).size <= maxNodes) return kept;
+    if (
+      kept + new Set(gatherRest(evidence, facet, byWeight.slice(kept), maxNodes).values()).size <=
+      maxNodes
+    )
+      return kept;
   }
   return 0;
 }
@@ -65,16 +90,31 @@ function keepMost(evidence: Evidence, facet: string, byWeight: readonly string[]
  * Terms with their group node. At most a third of the column's nodes are groups, those that gather the most terms; the rest,
  * and groups of one, go to Other. What is not named has a group of its own, so that it never hides among named terms.
  */
-function gatherRest(evidence: Evidence, facet: string, rest: readonly string[], maxNodes: number): Map<string, string> {
+function gatherRest(
+  evidence: Evidence,
+  facet: string,
+  rest: readonly string[],
+  maxNodes: number,
+): Map<string, string> {
   const groups = new Map<string, string[]>();
   for (const term of rest) {
     const group = groupOf(evidence, facet, term);
     groups.set(group, [...(groups.get(group) ?? []), term]);
   }
-  const ranked = [...groups].filter(([group, terms]) => group !== otherTerm && terms.length > 1).sort(([a, inA], [b, inB]) => Number(b === unnamedGroup) - Number(a === unnamedGroup) || inB.length - inA.length || (a < b ? -1 : 1));
-  const shown = new Set(ranked.slice(0, Math.max(1, Math.floor(maxNodes / 3))).map(([group]) => group));
+  const ranked = [...groups]
+    .filter(([group, terms]) => group !== otherTerm && terms.length > 1)
+    .sort(
+      ([a, inA], [b, inB]) =>
+        Number(b === unnamedGroup) - Number(a === unnamedGroup) ||
+        inB.length - inA.length ||
+        (a < b ? -1 : 1),
+    );
+  const shown = new Set(
+    ranked.slice(0, Math.max(1, Math.floor(maxNodes / 3))).map(([group]) => group),
+  );
   const target = new Map<string, string>();
-  for (const [group, terms] of groups) for (const term of terms) target.set(term, shown.has(group) ? group : otherTerm);
+  for (const [group, terms] of groups)
+    for (const term of terms) target.set(term, shown.has(group) ? group : otherTerm);
   // Other for a single term would hide a name and save nothing
   const others = [...target].filter(([, node]) => node === otherTerm);
   if (others.length === 1 && others[0] !== undefined) target.set(others[0][0], others[0][0]);

@@ -58,13 +58,17 @@ const nothingThere: Tally = { findings: [], studies: new Set(), hidden: new Set(
  * Counts the distinct studies that report two terms in one finding. An axis has all terms that its own conditions in the filter
  * allow, whatever else is filtered: a gap is only seen where its row and column stay.
  */
-export function buildMatrix(evidence: Evidence, { rows, columns, filter, missing, maxTerms = Infinity }: MatrixOptions): Matrix {
+export function buildMatrix(
+  evidence: Evidence,
+  { rows, columns, filter, missing, maxTerms = Infinity }: MatrixOptions,
+): Matrix {
   const inView = visibleRecords(evidence, filter);
   const termsOf = (facet: string, record: FindingRecord): readonly string[] => {
     const terms = shownTerms(evidence, facet, record, missing);
     return missing === 'skip' ? terms.filter((term) => term !== notReported) : terms;
   };
-  const isPlaced = (record: FindingRecord): boolean => termsOf(rows, record).length > 0 && termsOf(columns, record).length > 0;
+  const isPlaced = (record: FindingRecord): boolean =>
+    termsOf(rows, record).length > 0 && termsOf(columns, record).length > 0;
   const records = inView.filter(isPlaced);
   const visible = new Set(records);
   const cells = new Map<string, Map<string, TallyMaker>>();
@@ -78,16 +82,26 @@ export function buildMatrix(evidence: Evidence, { rows, columns, filter, missing
       cells.set(row, line);
       for (const column of termsOf(columns, record)) makerIn(line, column).add(record, seen);
     }
-    for (const column of termsOf(columns, record)) makerIn(margins.columns, column).add(record, seen);
+    for (const column of termsOf(columns, record))
+      makerIn(margins.columns, column).add(record, seen);
   }
-  const axis = (facet: string, makers: ReadonlyMap<string, TallyMaker>): { shown: readonly AxisTerm[]; dropped: number } => {
-    const terms = axisRecords(evidence, facet, filter, records).filter(isPlaced).flatMap((record) => termsOf(facet, record));
-    const all = orderTerms(evidence, facet, terms).map((term): AxisTerm => ({ term, ...(makers.get(term)?.tally ?? nothingThere) }));
+  const axis = (
+    facet: string,
+    makers: ReadonlyMap<string, TallyMaker>,
+  ): { shown: readonly AxisTerm[]; dropped: number } => {
+    const terms = axisRecords(evidence, facet, filter, records)
+      .filter(isPlaced)
+      .flatMap((record) => termsOf(facet, record));
+    const all = orderTerms(evidence, facet, terms).map((term): AxisTerm => ({
+      term,
+      ...(makers.get(term)?.tally ?? nothingThere),
+    }));
     const shown = keepLargest(all, maxTerms);
     return { shown, dropped: all.length - shown.length };
   };
   const [rowAxis, columnAxis] = [axis(rows, margins.rows), axis(columns, margins.columns)];
-  const cell = (row: string, column: string): Tally => cells.get(row)?.get(column)?.tally ?? nothingThere;
+  const cell = (row: string, column: string): Tally =>
+    cells.get(row)?.get(column)?.tally ?? nothingThere;
   return {
     rowFacet: rows,
     columnFacet: columns,
@@ -98,15 +112,27 @@ export function buildMatrix(evidence: Evidence, { rows, columns, filter, missing
     cell,
     studies: new Set(records.map((record) => record.study.id)),
     leftOut: inView.length - records.length,
-    most: rowAxis.shown.reduce((most, row) => columnAxis.shown.reduce((max, column) => Math.max(max, cell(row.term, column.term).studies.size), most), 0),
+    most: rowAxis.shown.reduce(
+      (most, row) =>
+        columnAxis.shown.reduce(
+          (max, column) => Math.max(max, cell(row.term, column.term).studies.size),
+          most,
+        ),
+      0,
+    ),
     dropped: { rows: rowAxis.dropped, columns: columnAxis.dropped },
   };
 }
 
 /** How many cells of a matrix have studies, are empty only because of the filter, or are gaps of the reviews. */
-export function countCells(matrix: Matrix): { readonly filled: number; readonly filtered: number; readonly gaps: number } {
+export function countCells(matrix: Matrix): {
+  readonly filled: number;
+  readonly filtered: number;
+  readonly gaps: number;
+} {
   const counts = { filled: 0, filtered: 0, gaps: 0 };
-  for (const row of matrix.rows) for (const column of matrix.columns) counts[cellKind(matrix.cell(row.term, column.term))] += 1;
+  for (const row of matrix.rows)
+    for (const column of matrix.columns) counts[cellKind(matrix.cell(row.term, column.term))] += 1;
   return counts;
 }
 
@@ -117,7 +143,10 @@ export function cellKind(cell: Tally): 'filled' | 'filtered' | 'gaps' {
 
 /** How many of a cell's or margin's studies have a finding in it that is also lit. */
 export function litStudies(evidence: Evidence, tally: Tally, lit: ReadonlySet<number>): number {
-  return studiesOfFindings(evidence, tally.findings.filter((finding) => lit.has(finding))).size;
+  return studiesOfFindings(
+    evidence,
+    tally.findings.filter((finding) => lit.has(finding)),
+  ).size;
 }
 
 /** A review's own remark on a cell. */
@@ -128,11 +157,19 @@ export interface CellRemark {
 }
 
 /** What the reviews themselves call well studied, little studied or missing, where one axis is the outcome; else nothing. */
-export function cellRemarks(evidence: Evidence, rowFacet: string, columnFacet: string): readonly CellRemark[] {
+export function cellRemarks(
+  evidence: Evidence,
+  rowFacet: string,
+  columnFacet: string,
+): readonly CellRemark[] {
   if ((rowFacet === 'outcome') === (columnFacet === 'outcome')) return [];
   const facet = rowFacet === 'outcome' ? columnFacet : rowFacet;
   return (evidence.dataset.vocabulary[facet] ?? []).flatMap((term) =>
-    (term.coverage ?? []).map((remark) => (rowFacet === 'outcome' ? { row: remark.outcome, column: term.id, remark } : { row: term.id, column: remark.outcome, remark })),
+    (term.coverage ?? []).map((remark) =>
+      rowFacet === 'outcome'
+        ? { row: remark.outcome, column: term.id, remark }
+        : { row: term.id, column: remark.outcome, remark },
+    ),
   );
 }
 
@@ -150,20 +187,50 @@ export interface ClaimedCount {
 export function claimedCounts(evidence: Evidence, facet: string): readonly ClaimedCount[] {
   return (evidence.dataset.vocabulary[facet] ?? []).flatMap(({ id, claimedStudies: claim }) => {
     if (claim === undefined) return [];
-    const cited = evidence.records.filter((record) => evidence.termsOf(facet, record).includes(id) && evidence.termsOf('review', record).includes(claim.review));
-    return [{ term: id, claimed: claim.count, review: claim.review, locator: claim.locator, cited: new Set(cited.map((record) => record.study.id)) }];
+    const cited = evidence.records.filter(
+      (record) =>
+        evidence.termsOf(facet, record).includes(id) &&
+        evidence.termsOf('review', record).includes(claim.review),
+    );
+    return [
+      {
+        term: id,
+        claimed: claim.count,
+        review: claim.review,
+        locator: claim.locator,
+        cited: new Set(cited.map((record) => record.study.id)),
+      },
+    ];
   });
 }
 
 /** The findings that make up an axis: all under its own conditions and the dataset's defaults, and those in view. */
-function axisRecords(evidence: Evidence, facet: string, filter: Filter, inView: readonly FindingRecord[]): readonly FindingRecord[] {
+function axisRecords(
+  evidence: Evidence,
+  facet: string,
+  filter: Filter,
+  inView: readonly FindingRecord[],
+): readonly FindingRecord[] {
   const defaults = parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
-  return [...visibleRecords(evidence, withDefaults(filter.filter((clause) => clause.facet === facet), defaults)), ...inView];
+  return [
+    ...visibleRecords(
+      evidence,
+      withDefaults(
+        filter.filter((clause) => clause.facet === facet),
+        defaults,
+      ),
+    ),
+    ...inView,
+  ];
 }
 
 function keepLargest(terms: readonly AxisTerm[], max: number): readonly AxisTerm[] {
   if (terms.length <= max) return terms;
-  const kept = new Set([...terms].sort((a, b) => b.studies.size - a.studies.size || b.hidden.size - a.hidden.size).slice(0, max));
+  const kept = new Set(
+    [...terms]
+      .sort((a, b) => b.studies.size - a.studies.size || b.hidden.size - a.hidden.size)
+      .slice(0, max),
+  );
   return terms.filter((term) => kept.has(term));
 }
 
@@ -180,7 +247,11 @@ class TallyMaker {
   }
 
   get tally(): Tally {
-    return (this.#tally ??= { findings: this.#findings, studies: this.#studies, hidden: new Set([...this.#others].filter((study) => !this.#studies.has(study))) });
+    return (this.#tally ??= {
+      findings: this.#findings,
+      studies: this.#studies,
+      hidden: new Set([...this.#others].filter((study) => !this.#studies.has(study))),
+    });
   }
 }
 

@@ -29,20 +29,46 @@ export function reportPath(evidence: Evidence, flow: Flow, path: Path): PathRepo
   const { records, missing } = flow;
   const together = findingsThrough(evidence, records, path, missing, flow);
   const togetherStudies = studiesOfFindings(evidence, together);
-  const perStation = path.map((station) => findingsThrough(evidence, records, [station], missing, flow));
+  const perStation = path.map((station) =>
+    findingsThrough(evidence, records, [station], missing, flow),
+  );
   const stationStudies = perStation.map((findings) => studiesOfFindings(evidence, findings));
-  const sameStudy = new Set([...(stationStudies[0] ?? [])].filter((study) => !togetherStudies.has(study) && stationStudies.every((studies) => studies.has(study))));
-  const assembledParts = path.slice(1).flatMap((_, index) => assembleBetween(evidence, flow, path, index + 1, perStation, together));
-  const assembled = new Set(assembledParts.flatMap((part) => [...studiesOfFindings(evidence, part.findings)]).filter((study) => !togetherStudies.has(study) && !sameStudy.has(study)));
+  const sameStudy = new Set(
+    [...(stationStudies[0] ?? [])].filter(
+      (study) =>
+        !togetherStudies.has(study) && stationStudies.every((studies) => studies.has(study)),
+    ),
+  );
+  const assembledParts = path
+    .slice(1)
+    .flatMap((_, index) => assembleBetween(evidence, flow, path, index + 1, perStation, together));
+  const assembled = new Set(
+    assembledParts
+      .flatMap((part) => [...studiesOfFindings(evidence, part.findings)])
+      .filter((study) => !togetherStudies.has(study) && !sameStudy.has(study)),
+  );
   return { together, togetherStudies, sameStudy, assembled, assembledParts };
 }
 
 /** Findings of the one station and of the other that meet in a term of a column between them, each up to where they meet. */
-function assembleBetween(evidence: Evidence, flow: Flow, path: Path, index: number, perStation: readonly ReadonlySet<number>[], together: ReadonlySet<number>): readonly AssembledPart[] {
+function assembleBetween(
+  evidence: Evidence,
+  flow: Flow,
+  path: Path,
+  index: number,
+  perStation: readonly ReadonlySet<number>[],
+  together: ReadonlySet<number>,
+): readonly AssembledPart[] {
   const [from, to] = [path[index - 1], path[index]];
   const [fromFindings, toFindings] = [perStation[index - 1], perStation[index]];
   const parts: AssembledPart[] = [];
-  if (from === undefined || to === undefined || fromFindings === undefined || toFindings === undefined) return parts;
+  if (
+    from === undefined ||
+    to === undefined ||
+    fromFindings === undefined ||
+    toFindings === undefined
+  )
+    return parts;
   const [start, end] = [flow.columns.indexOf(from.facet), flow.columns.indexOf(to.facet)];
   const between = flow.columns.slice(Math.min(start, end) + 1, Math.max(start, end));
   for (const facet of between) {
@@ -52,7 +78,9 @@ function assembleBetween(evidence: Evidence, flow: Flow, path: Path, index: numb
       for (const finding of findings) {
         const record = evidence.records[finding];
         // what is not named is no meeting place: two unnamed cargos need not be the same
-        if (record !== undefined) for (const term of evidence.termsOf(facet, record)) terms.set(term, [...(terms.get(term) ?? []), finding]);
+        if (record !== undefined)
+          for (const term of evidence.termsOf(facet, record))
+            terms.set(term, [...(terms.get(term) ?? []), finding]);
       }
       return terms;
     };
@@ -72,7 +100,10 @@ function assembleBetween(evidence: Evidence, flow: Flow, path: Path, index: numb
 }
 
 /** The studies that findings belong to. */
-export function studiesOfFindings(evidence: Evidence, findings: Iterable<number>): ReadonlySet<string> {
+export function studiesOfFindings(
+  evidence: Evidence,
+  findings: Iterable<number>,
+): ReadonlySet<string> {
   const studies = new Set<string>();
   for (const finding of findings) {
     const record = evidence.records[finding];
@@ -105,7 +136,12 @@ export const maxAssembledRoutes = 200;
  * those that can only be assembled from different findings, each with the studies that report its parts. Parts are joined only
  * in what is named: two cargos that no review names need not be the same.
  */
-export function findRoutes(evidence: Evidence, flow: Flow, from: Path[number], to: Path[number]): FoundRoutes {
+export function findRoutes(
+  evidence: Evidence,
+  flow: Flow,
+  from: Path[number],
+  to: Path[number],
+): FoundRoutes {
   const [first, last] = [flow.columns.indexOf(from.facet), flow.columns.indexOf(to.facet)];
   if (first === -1 || last === -1 || first === last) return { routes: [], more: false };
   const facets = flow.columns.slice(Math.min(first, last), Math.max(first, last) + 1);
@@ -113,35 +149,66 @@ export function findRoutes(evidence: Evidence, flow: Flow, from: Path[number], t
   const ends = { from: membersOf(from, evidence, flow), to: membersOf(to, evidence, flow) };
   const whole = reportedRoutes(evidence, flow, facets, ends);
   const assembled: Route[] = [];
-  const steps = facets.slice(1).map((facet, index) => neighbours(evidence, flow.records, facets[index] ?? '', facet, flow.missing));
-  const walk = (stations: Path, parts: ReadonlySet<number>, common: ReadonlySet<string> | undefined): void => {
+  const steps = facets
+    .slice(1)
+    .map((facet, index) =>
+      neighbours(evidence, flow.records, facets[index] ?? '', facet, flow.missing),
+    );
+  const walk = (
+    stations: Path,
+    parts: ReadonlySet<number>,
+    common: ReadonlySet<string> | undefined,
+  ): void => {
     const here = stations[stations.length - 1];
     const step = steps[stations.length - 1];
     if (here === undefined || assembled.length > maxAssembledRoutes) return;
     if (step === undefined) {
-      if (!whole.has(formatPath(stations))) assembled.push({ stations, together: new Set(), studies: studiesOfFindings(evidence, parts), sameStudy: common ?? new Set() });
+      if (!whole.has(formatPath(stations)))
+        assembled.push({
+          stations,
+          together: new Set(),
+          studies: studiesOfFindings(evidence, parts),
+          sameStudy: common ?? new Set(),
+        });
       return;
     }
     const isLast = stations.length === facets.length - 1;
     for (const [term, findings] of step.get(here.term) ?? []) {
       if (!(isLast ? ends.to.includes(term) : nodeKind(term) === 'term')) continue;
       const studies = studiesOfFindings(evidence, findings);
-      walk([...stations, { facet: facets[stations.length] ?? '', term }], new Set([...parts, ...findings]), common === undefined ? studies : new Set([...common].filter((study) => studies.has(study))));
+      walk(
+        [...stations, { facet: facets[stations.length] ?? '', term }],
+        new Set([...parts, ...findings]),
+        common === undefined ? studies : new Set([...common].filter((study) => studies.has(study))),
+      );
     }
   };
   for (const term of ends.from) walk([{ facet: from.facet, term }], new Set(), undefined);
   const byStudies = (a: Route, b: Route): number => b.studies.size - a.studies.size;
-  return { routes: [...[...whole.values()].sort(byStudies), ...assembled.slice(0, maxAssembledRoutes).sort(byStudies)], more: assembled.length > maxAssembledRoutes };
+  return {
+    routes: [
+      ...[...whole.values()].sort(byStudies),
+      ...assembled.slice(0, maxAssembledRoutes).sort(byStudies),
+    ],
+    more: assembled.length > maxAssembledRoutes,
+  };
 }
 
 /** The routes that single findings report from end to end, by their words. */
-function reportedRoutes(evidence: Evidence, flow: Flow, facets: readonly string[], ends: { readonly from: readonly string[]; readonly to: readonly string[] }): ReadonlyMap<string, Route> {
+function reportedRoutes(
+  evidence: Evidence,
+  flow: Flow,
+  facets: readonly string[],
+  ends: { readonly from: readonly string[]; readonly to: readonly string[] },
+): ReadonlyMap<string, Route> {
   const findings = new Map<string, { readonly stations: Path; readonly together: Set<number> }>();
   for (const record of flow.records) {
     let paths: Path[] = [[]];
     facets.forEach((facet, index) => {
       const allowed = index === 0 ? ends.from : index === facets.length - 1 ? ends.to : undefined;
-      const terms = shownTerms(evidence, facet, record, flow.missing).filter((term) => allowed?.includes(term) !== false);
+      const terms = shownTerms(evidence, facet, record, flow.missing).filter(
+        (term) => allowed?.includes(term) !== false,
+      );
       paths = paths.flatMap((path) => terms.map((term) => [...path, { facet, term }]));
     });
     for (const stations of paths) {
@@ -151,10 +218,21 @@ function reportedRoutes(evidence: Evidence, flow: Flow, facets: readonly string[
       findings.set(key, route);
     }
   }
-  return new Map([...findings].map(([key, { stations, together }]) => [key, { stations, together, studies: studiesOfFindings(evidence, together), sameStudy: new Set() }]));
+  return new Map(
+    [...findings].map(([key, { stations, together }]) => [
+      key,
+      { stations, together, studies: studiesOfFindings(evidence, together), sameStudy: new Set() },
+    ]),
+  );
 }
 
-function neighbours(evidence: Evidence, records: readonly FindingRecord[], from: string, to: string, missing: Missing): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>> {
+function neighbours(
+  evidence: Evidence,
+  records: readonly FindingRecord[],
+  from: string,
+  to: string,
+  missing: Missing,
+): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>> {
   const steps = new Map<string, Map<string, Set<number>>>();
   for (const record of records) {
     for (const start of shownTerms(evidence, from, record, missing)) {

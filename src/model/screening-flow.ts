@@ -31,13 +31,20 @@ export function buildScreeningFlow(review: Review): ScreeningFlow {
   const screening = review.screening ?? undefined;
   const records = screening?.databases.map((database) => database.records) ?? [];
   const languages = screening?.languages ?? [];
-  const concerns = (caution: Caution): boolean => screening !== undefined && sharesSection(caution.locator ?? '', screening.locator);
+  const concerns = (caution: Caution): boolean =>
+    screening !== undefined && sharesSection(caution.locator ?? '', screening.locator);
   const cautions = review.cautions ?? [];
   return {
     review,
     screening,
     databases: checkSum(records, screening?.records),
-    languages: languages.length === 0 ? undefined : checkSum(languages.map((language) => language.records), screening?.records),
+    languages:
+      languages.length === 0
+        ? undefined
+        : checkSum(
+            languages.map((language) => language.records),
+            screening?.records,
+          ),
     largest: Math.max(0, ...records.map((value) => value ?? 0)),
     cautions: cautions.filter(concerns),
     otherCautions: cautions.filter((caution) => !concerns(caution)),
@@ -45,11 +52,18 @@ export function buildScreeningFlow(review: Review): ScreeningFlow {
 }
 
 /** Adds up the parts that are told and holds them against the total. */
-export function checkSum(parts: readonly (number | null)[], total: number | null | undefined): SumCheck {
+export function checkSum(
+  parts: readonly (number | null)[],
+  total: number | null | undefined,
+): SumCheck {
   const told = parts.filter((part) => part !== null);
   const sum = told.reduce((before, part) => before + part, 0);
   const untold = parts.length - told.length;
-  return { sum, untold, difference: total == null || untold > 0 || parts.length === 0 ? undefined : total - sum };
+  return {
+    sum,
+    untold,
+    difference: total == null || untold > 0 || parts.length === 0 ? undefined : total - sum,
+  };
 }
 
 /**
@@ -68,7 +82,9 @@ interface SectionRange {
 }
 
 function sectionsIn(locator: string): readonly SectionRange[] {
-  return [...locator.matchAll(/§\s*(\d+(?:\.\d+)*)(?:\s*[–-]\s*§?\s*(\d+(?:\.\d+)*))?/g)].map(([, from = '', to]) => ({ from: numbers(from), to: numbers(to ?? from) }));
+  return [...locator.matchAll(/§\s*(\d+(?:\.\d+)*)(?:\s*[–-]\s*§?\s*(\d+(?:\.\d+)*))?/g)].map(
+    ([, from = '', to]) => ({ from: numbers(from), to: numbers(to ?? from) }),
+  );
 }
 
 function numbers(section: string): readonly number[] {

@@ -27,7 +27,10 @@ export interface Selection {
 export const emptySelection: Selection = { path: [], origin: '' };
 
 /** Reads `source:umbilical-cord>cargo:mir-126-3p`. Unknown facets and values are named. */
-export function parsePath(text: string, evidence: Evidence): { path: Path; problems: readonly Problem[] } {
+export function parsePath(
+  text: string,
+  evidence: Evidence,
+): { path: Path; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const path: Station[] = [];
   for (const word of text.split(/>(?=[^>:]+:)/).map((part) => part.trim())) {
@@ -36,9 +39,21 @@ export function parsePath(text: string, evidence: Evidence): { path: Path; probl
     const facet = word.slice(0, Math.max(colon, 0));
     const term = word.slice(colon + 1);
     if (!evidence.facets.has(facet)) {
-      problems.push({ where: 'selected', code: 'unknown-facet', details: { word: facet || word, suggestion: nearestWord(facet || word, evidence.facets.keys()) ?? '', known: [...evidence.facets.keys()].join(', ') } });
+      problems.push({
+        where: 'selected',
+        code: 'unknown-facet',
+        details: {
+          word: facet || word,
+          suggestion: nearestWord(facet || word, evidence.facets.keys()) ?? '',
+          known: [...evidence.facets.keys()].join(', '),
+        },
+      });
     } else if (!isKnown(evidence, { facet, term })) {
-      problems.push({ where: 'selected', code: 'unknown-value', details: { facet, word: term, suggestion: nearestStation(evidence, facet, term) } });
+      problems.push({
+        where: 'selected',
+        code: 'unknown-value',
+        details: { facet, word: term, suggestion: nearestStation(evidence, facet, term) },
+      });
     } else path.push({ facet, term });
   }
   return { path, problems };
@@ -47,18 +62,33 @@ export function parsePath(text: string, evidence: Evidence): { path: Path; probl
 /** Whether a dataset knows what a station names: a term, what may stand in for one, or what gathers, or may gather, some. */
 export function isKnown(evidence: Evidence, { facet, term, members }: Station): boolean {
   if (!evidence.facets.has(facet)) return false;
-  if (members !== undefined) return members.some((member) => isKnown(evidence, { facet, term: member }));
+  if (members !== undefined)
+    return members.some((member) => isKnown(evidence, { facet, term: member }));
   if (term === otherTerm || term === notReported || term === unnamedGroup) return true;
-  const isTerm = (of: string, id: string): boolean => evidence.termIds(of).includes(id) || evidence.term(of, id) !== undefined;
+  const isTerm = (of: string, id: string): boolean =>
+    evidence.termIds(of).includes(id) || evidence.term(of, id) !== undefined;
   return isTerm(facet, term) || gatheringTerms(evidence, facet).includes(term);
 }
 
 /** The stand-ins and the groups that a column of a facet may have. */
 function gatheringTerms(evidence: Evidence, facet: string): readonly string[] {
   const { standIn, groupedBy } = evidence.facets.get(facet) ?? {};
-  const termsOf = (of: string | undefined): readonly string[] => (of === undefined ? [] : [...evidence.termIds(of), ...(evidence.dataset.vocabulary[of] ?? []).map(({ id }) => id)]);
-  const groups = evidence.termIds(facet).map((term) => groupOf(evidence, facet, term)).filter((group) => group !== otherTerm);
-  return [...new Set([...termsOf(standIn).map((term) => standInPrefix + term), ...groups, ...termsOf(groupedBy).map((term) => groupPrefix + term), unnamedGroup])];
+  const termsOf = (of: string | undefined): readonly string[] =>
+    of === undefined
+      ? []
+      : [...evidence.termIds(of), ...(evidence.dataset.vocabulary[of] ?? []).map(({ id }) => id)];
+  const groups = evidence
+    .termIds(facet)
+    .map((term) => groupOf(evidence, facet, term))
+    .filter((group) => group !== otherTerm);
+  return [
+    ...new Set([
+      ...termsOf(standIn).map((term) => standInPrefix + term),
+      ...groups,
+      ...termsOf(groupedBy).map((term) => groupPrefix + term),
+      unnamedGroup,
+    ]),
+  ];
 }
 
 /** The station that a misspelt one may have meant: within `via/` or `group/` only what follows is compared. */
@@ -66,7 +96,10 @@ function nearestStation(evidence: Evidence, facet: string, term: string): string
   const candidates = gatheringTerms(evidence, facet);
   for (const prefix of [standInPrefix, groupPrefix]) {
     if (!term.startsWith(prefix)) continue;
-    const near = nearestWord(term.slice(prefix.length), candidates.filter((each) => each.startsWith(prefix)).map((each) => each.slice(prefix.length)));
+    const near = nearestWord(
+      term.slice(prefix.length),
+      candidates.filter((each) => each.startsWith(prefix)).map((each) => each.slice(prefix.length)),
+    );
     return near === undefined ? '' : prefix + near;
   }
   return nearestWord(term, [...evidence.termIds(facet), ...candidates]) ?? '';
@@ -84,7 +117,8 @@ export function samePath(a: Path, b: Path): boolean {
 
 /** Whether two paths name the same stations in any order: they select the same findings, whichever view named them first. */
 export function sameStations(a: Path, b: Path): boolean {
-  const holds = (path: Path, wanted: Path): boolean => wanted.every((station) => path.some((each) => sameStation(station, each)));
+  const holds = (path: Path, wanted: Path): boolean =>
+    wanted.every((station) => path.some((each) => sameStation(station, each)));
   return a.length === b.length && holds(a, b) && holds(b, a);
 }
 
@@ -110,18 +144,36 @@ export function reduceSelection(selection: Selection, action: SelectionAction): 
 /** A path with further stations, in the order of the columns: each facet once, and what is added instead of what was there. */
 export function joinPaths(path: Path, added: Path, columns: readonly string[]): Path {
   const facets = new Set(added.map((station) => station.facet));
-  return [...path.filter((station) => !facets.has(station.facet)), ...added].sort((a, b) => columns.indexOf(a.facet) - columns.indexOf(b.facet));
+  return [...path.filter((station) => !facets.has(station.facet)), ...added].sort(
+    (a, b) => columns.indexOf(a.facet) - columns.indexOf(b.facet),
+  );
 }
 
 /**
  * The findings that pass through every station of a path: what was reported together. A station that gathers terms is met by
  * any of its members.
  */
-export function findingsThrough(evidence: Evidence, records: readonly FindingRecord[], path: Path, missing: Missing, flow?: Flow): ReadonlySet<number> {
+export function findingsThrough(
+  evidence: Evidence,
+  records: readonly FindingRecord[],
+  path: Path,
+  missing: Missing,
+  flow?: Flow,
+): ReadonlySet<number> {
   if (path.length === 0) return new Set();
-  const stations = path.map((station) => ({ ...station, members: membersOf(station, evidence, flow) }));
+  const stations = path.map((station) => ({
+    ...station,
+    members: membersOf(station, evidence, flow),
+  }));
   const through = records.filter((record) =>
-    stations.every(({ facet, members }) => shownTerms(evidence, facet, record, members.some((term) => term.startsWith('via/')) ? 'nearest' : missing).some((term) => members.includes(term))),
+    stations.every(({ facet, members }) =>
+      shownTerms(
+        evidence,
+        facet,
+        record,
+        members.some((term) => term.startsWith('via/')) ? 'nearest' : missing,
+      ).some((term) => members.includes(term)),
+    ),
   );
   return new Set(through.map((record) => record.index));
 }
@@ -139,13 +191,18 @@ export function membersOf(station: Station, evidence: Evidence, flow?: Flow): re
   const isUnnamed = term === unnamedGroup || (term === notReported && flow !== undefined);
   if (!isUnnamed && !term.startsWith(groupPrefix)) return [term];
   const group = isUnnamed ? unnamedGroup : term;
-  const gatheredIn = (records: readonly FindingRecord[]): readonly string[] => shownIn(evidence, facet, records).filter((shown) => groupOf(evidence, facet, shown) === group);
+  const gatheredIn = (records: readonly FindingRecord[]): readonly string[] =>
+    shownIn(evidence, facet, records).filter((shown) => groupOf(evidence, facet, shown) === group);
   const inView = flow === undefined ? [] : gatheredIn(flow.records);
   return inView.length > 0 ? inView : gatheredIn(evidence.records);
 }
 
 /** What a column of a facet shows of findings, where it shows what is known instead. */
-function shownIn(evidence: Evidence, facet: string, records: readonly FindingRecord[]): readonly string[] {
+function shownIn(
+  evidence: Evidence,
+  facet: string,
+  records: readonly FindingRecord[],
+): readonly string[] {
   return [...new Set(records.flatMap((record) => shownTerms(evidence, facet, record, 'nearest')))];
 }
 
@@ -161,8 +218,13 @@ function tellMembers(station: Station, evidence: Evidence, flow: Flow): Station 
   if (node === undefined || node.kind === 'term' || node.kind === 'stand-in') return station;
   // one node for all that is not named stands for what other views show instead
   const isAllUnnamed = node.kind === 'not-reported' && flow.missing === 'show';
-  const members = isAllUnnamed ? shownIn(evidence, facet, flow.records).filter((shown) => groupOf(evidence, facet, shown) === unnamedGroup) : node.members;
+  const members = isAllUnnamed
+    ? shownIn(evidence, facet, flow.records).filter(
+        (shown) => groupOf(evidence, facet, shown) === unnamedGroup,
+      )
+    : node.members;
   const told = station.members ?? [term];
-  if (told.length === members.length && members.every((member) => told.includes(member))) return station;
+  if (told.length === members.length && members.every((member) => told.includes(member)))
+    return station;
   return members.length === 1 && members[0] === term ? { facet, term } : { facet, term, members };
 }

@@ -51,7 +51,14 @@ export function cautionCount(row: StudyRow): number {
 /** How much a reader must mind: retracted before corrected before doubtful identification, then by the number of cautions. */
 export function gravity(row: StudyRow): number {
   const { status, identification } = row.study;
-  const rank = status === 'retracted' ? 3 : status === 'corrected' ? 2 : identification === 'likely' || identification === 'unidentified' ? 1 : 0;
+  const rank =
+    status === 'retracted'
+      ? 3
+      : status === 'corrected'
+        ? 2
+        : identification === 'likely' || identification === 'unidentified'
+          ? 1
+          : 0;
   return rank * 1_000_000 + cautionCount(row);
 }
 
@@ -59,13 +66,20 @@ export function gravity(row: StudyRow): number {
  * The rows by a value of each: numbers by size, words by `compareText`, rows without a value last in both directions. Rows of
  * equal value keep their order, in both directions.
  */
-export function sortStudyRows(rows: readonly StudyRow[], valueOf: (row: StudyRow) => string | number | undefined, descending: boolean, compareText: (a: string, b: string) => number): readonly StudyRow[] {
+export function sortStudyRows(
+  rows: readonly StudyRow[],
+  valueOf: (row: StudyRow) => string | number | undefined,
+  descending: boolean,
+  compareText: (a: string, b: string) => number,
+): readonly StudyRow[] {
   const sign = descending ? -1 : 1;
   return rows
     .map((row) => ({ row, value: valueOf(row) }))
     .sort((a, b) => {
-      if (a.value === undefined || b.value === undefined) return Number(a.value === undefined) - Number(b.value === undefined);
-      if (typeof a.value === 'number' && typeof b.value === 'number') return sign * (a.value - b.value);
+      if (a.value === undefined || b.value === undefined)
+        return Number(a.value === undefined) - Number(b.value === undefined);
+      if (typeof a.value === 'number' && typeof b.value === 'number')
+        return sign * (a.value - b.value);
       return sign * compareText(String(a.value), String(b.value));
     })
     .map(({ row }) => row);
@@ -75,10 +89,16 @@ export function sortStudyRows(rows: readonly StudyRow[], valueOf: (row: StudyRow
 export type SelectedRows = 'in-place' | 'on-top' | 'alone';
 
 /** The rows with those of the selection where they are wanted. With nothing selected, all rows as they are. */
-export function placeSelected(rows: readonly StudyRow[], selected: ReadonlySet<string>, place: SelectedRows): readonly StudyRow[] {
+export function placeSelected(
+  rows: readonly StudyRow[],
+  selected: ReadonlySet<string>,
+  place: SelectedRows,
+): readonly StudyRow[] {
   if (place === 'in-place' || selected.size === 0) return rows;
   const chosen = rows.filter((row) => selected.has(row.study.id));
-  return place === 'alone' ? chosen : [...chosen, ...rows.filter((row) => !selected.has(row.study.id))];
+  return place === 'alone'
+    ? chosen
+    : [...chosen, ...rows.filter((row) => !selected.has(row.study.id))];
 }
 
 /** One word to filter a column by. */
@@ -89,7 +109,11 @@ export interface FacetOption {
 }
 
 /** The terms of a facet under the other facets' conditions, in the evidence's order, years by time, `not-reported` last. */
-export function facetOptions(evidence: Evidence, filter: Filter, facet: string): readonly FacetOption[] {
+export function facetOptions(
+  evidence: Evidence,
+  filter: Filter,
+  facet: string,
+): readonly FacetOption[] {
   const others = filter.filter((clause) => clause.facet !== facet);
   const studies = new Map<string, Set<string>>();
   for (const record of evidence.records) {
@@ -103,7 +127,9 @@ export function facetOptions(evidence: Evidence, filter: Filter, facet: string):
   }
   const terms = [...evidence.termIds(facet)];
   if (terms.every((term) => /^\d+$/.test(term))) terms.sort((a, b) => Number(a) - Number(b));
-  return [...terms, notReported].map((term) => ({ term, studies: studies.get(term)?.size ?? 0 })).filter((option) => option.studies > 0);
+  return [...terms, notReported]
+    .map((term) => ({ term, studies: studies.get(term)?.size ?? 0 }))
+    .filter((option) => option.studies > 0);
 }
 
 /** Finds rows by words; see {@link studySearch}. */
@@ -115,7 +141,10 @@ export type StudySearch = (rows: readonly StudyRow[], query: string) => readonly
  * as the review prints it, or by a gene's full name. Case, accents, hyphens, full-width forms and Greek letters or their names
  * make no difference. `namesOf` gives names of terms that are not in the dataset, such as those of a status.
  */
-export function studySearch(evidence: Evidence, namesOf: (facet: string, term: string) => readonly string[]): StudySearch {
+export function studySearch(
+  evidence: Evidence,
+  namesOf: (facet: string, term: string) => readonly string[],
+): StudySearch {
   const termTexts = new Map<string, string>();
   const findingTexts: (string | undefined)[] = [];
   const studyTexts = new Map<Study, string>();
@@ -125,51 +154,103 @@ export function studySearch(evidence: Evidence, namesOf: (facet: string, term: s
     let text = termTexts.get(key);
     if (text === undefined) {
       const { label, name, abbr } = evidence.term(facet, term) ?? {};
-      termTexts.set(key, (text = foldText([term, abbr ?? '', ...texts(label), ...texts(name), ...namesOf(facet, term)].join('\n'))));
+      termTexts.set(
+        key,
+        (text = foldText(
+          [term, abbr ?? '', ...texts(label), ...texts(name), ...namesOf(facet, term)].join('\n'),
+        )),
+      );
     }
     return text;
   };
   const findingText = (record: FindingRecord): string => {
     const { asPrinted, effects = [], endpoints = [], experimentalModel } = record.finding;
-    const words = [...Object.values(asPrinted ?? {}), ...[...effects, ...endpoints].map((result) => result.asPrinted ?? ''), ...texts(experimentalModel?.inducer), ...texts(experimentalModel?.inVitro)];
+    const words = [
+      ...Object.values(asPrinted ?? {}),
+      ...[...effects, ...endpoints].map((result) => result.asPrinted ?? ''),
+      ...texts(experimentalModel?.inducer),
+      ...texts(experimentalModel?.inVitro),
+    ];
     // a sound study is not found by the words for “sound”: they would find nearly all
-    const terms = facets.flatMap((facet) => evidence.termsOf(facet, record).map((term) => (facet === 'status' && term === 'ok' ? '' : termText(facet, term))));
+    const terms = facets.flatMap((facet) =>
+      evidence
+        .termsOf(facet, record)
+        .map((term) => (facet === 'status' && term === 'ok' ? '' : termText(facet, term))),
+    );
     return `${terms.join('\n')}\n${foldText(words.join('\n'))}`;
   };
   const textOf = (row: StudyRow): string => {
     let text = studyTexts.get(row.study);
-    if (text === undefined) studyTexts.set(row.study, (text = foldText(studyWords(evidence, row.study, namesOf).join('\n'))));
-    return [text, ...row.records.map((record) => (findingTexts[record.index] ??= findingText(record)))].join('\n');
+    if (text === undefined)
+      studyTexts.set(
+        row.study,
+        (text = foldText(studyWords(evidence, row.study, namesOf).join('\n'))),
+      );
+    return [
+      text,
+      ...row.records.map((record) => (findingTexts[record.index] ??= findingText(record))),
+    ].join('\n');
   };
   return (rows, query) => {
     const words = queryWords(query);
-    return words.length === 0 ? rows : rows.filter((row) => {
-      const text = textOf(row);
-      return words.every((word) => text.includes(word));
-    });
+    return words.length === 0
+      ? rows
+      : rows.filter((row) => {
+          const text = textOf(row);
+          return words.every((word) => text.includes(word));
+        });
   };
 }
 
 /** The words of a query, folded; Chinese and Latin words that stand together are two. */
 export function queryWords(query: string): readonly string[] {
-  return foldText(query.replace(/(?<=\p{Script=Han})(?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d])(?=\p{Script=Han})/gu, ' '))
+  return foldText(
+    query.replace(
+      /(?<=\p{Script=Han})(?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d])(?=\p{Script=Han})/gu,
+      ' ',
+    ),
+  )
     .split(/[\s"“”]+/)
     .filter((word) => word !== '');
 }
 
-function studyWords(evidence: Evidence, study: Study, namesOf: (facet: string, term: string) => readonly string[]): readonly string[] {
+function studyWords(
+  evidence: Evidence,
+  study: Study,
+  namesOf: (facet: string, term: string) => readonly string[],
+): readonly string[] {
   const reference = evidence.references.get(study.reference ?? '');
-  const own = [study.id, ...texts(study.label), ...texts(study.statusNote), ...namesOf('study', study.id), String(study.year ?? '')];
+  const own = [
+    study.id,
+    ...texts(study.label),
+    ...texts(study.statusNote),
+    ...namesOf('study', study.id),
+    String(study.year ?? ''),
+  ];
   if (reference === undefined) return own;
-  const authors = givenAuthors(reference).flatMap(({ literal = '', family = '', given = '' }) => [literal, `${family} ${given}`, family + given]);
-  return [...own, ...authors, reference.title ?? '', reference['container-title'] ?? '', plainDoi(reference) ?? '', plainPmid(reference) ?? '', plainPmcid(reference) ?? ''];
+  const authors = givenAuthors(reference).flatMap(({ literal = '', family = '', given = '' }) => [
+    literal,
+    `${family} ${given}`,
+    family + given,
+  ]);
+  return [
+    ...own,
+    ...authors,
+    reference.title ?? '',
+    reference['container-title'] ?? '',
+    plainDoi(reference) ?? '',
+    plainPmid(reference) ?? '',
+    plainPmcid(reference) ?? '',
+  ];
 }
 
 function texts(text: LocalizedText | undefined): readonly string[] {
   return text === undefined ? [] : Object.values(text);
 }
 
-const greek = new Map(Object.entries({ α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', κ: 'kappa', μ: 'mu' }));
+const greek = new Map(
+  Object.entries({ α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', κ: 'kappa', μ: 'mu' }),
+);
 
 /** The same for words that a reader would hold for the same: `TGF-β1` and `tgfbeta1`, `Bcl-2` and `BCL2`. */
 function foldText(text: string): string {

@@ -54,7 +54,9 @@ function largestStep(evidence: Evidence, flow: Flow): LargestStep | undefined {
   let largest: LargestStep | undefined;
   let isShared = false;
   let equals = 0;
-  let before = flow.records.map((record) => shownTerms(evidence, flow.columns[0] ?? '', record, flow.missing));
+  let before = flow.records.map((record) =>
+    shownTerms(evidence, flow.columns[0] ?? '', record, flow.missing),
+  );
   for (const [index, facet] of flow.columns.slice(1).entries()) {
     const after = flow.records.map((record) => shownTerms(evidence, facet, record, flow.missing));
     for (const [start, steps] of stepsBetween(flow.records, weights, before, after)) {
@@ -62,7 +64,11 @@ function largestStep(evidence: Evidence, flow: Flow): LargestStep | undefined {
         if (largest !== undefined && value < largest.value - tolerance) continue;
         equals = largest === undefined || value > largest.value + tolerance ? 1 : equals + 1;
         if (equals > 1) continue;
-        largest = { from: { facet: flow.columns[index] ?? '', term: start }, to: { facet, term: end }, value };
+        largest = {
+          from: { facet: flow.columns[index] ?? '', term: start },
+          to: { facet, term: end },
+          value,
+        };
         isShared = shared;
       }
     }
@@ -72,7 +78,12 @@ function largestStep(evidence: Evidence, flow: Flow): LargestStep | undefined {
 }
 
 /** What lies between the terms of two columns: from each start to each end. */
-function stepsBetween(records: readonly FindingRecord[], weights: ReadonlyMap<string, number>, before: readonly (readonly string[])[], after: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlyMap<string, Step>> {
+function stepsBetween(
+  records: readonly FindingRecord[],
+  weights: ReadonlyMap<string, number>,
+  before: readonly (readonly string[])[],
+  after: readonly (readonly string[])[],
+): ReadonlyMap<string, ReadonlyMap<string, Step>> {
   const steps = new Map<string, Map<string, Step>>();
   records.forEach(({ study }, index) => {
     const starts = before[index] ?? [];
@@ -100,15 +111,27 @@ interface Stretch {
 }
 
 /** Grows column by column and keeps only what two studies report so far: findings with many terms have too many routes to list. */
-function mostReportedRoutes(evidence: Evidence, flow: Flow): readonly NonNullable<FlowSummary['route']>[] {
+function mostReportedRoutes(
+  evidence: Evidence,
+  flow: Flow,
+): readonly NonNullable<FlowSummary['route']>[] {
   let stretches: readonly Stretch[] = [{ stations: [], records: flow.records }];
-  for (const facet of flow.columns) stretches = stretches.flatMap((stretch) => prolong(evidence, flow, stretch, facet));
-  const routes = stretches.map(({ stations, records }) => ({ stations, studies: new Set(records.map((record) => record.study)).size }));
+  for (const facet of flow.columns)
+    stretches = stretches.flatMap((stretch) => prolong(evidence, flow, stretch, facet));
+  const routes = stretches.map(({ stations, records }) => ({
+    stations,
+    studies: new Set(records.map((record) => record.study)).size,
+  }));
   const most = routes.reduce((greatest, { studies }) => Math.max(greatest, studies), 2);
   return routes.filter(({ studies }) => studies === most);
 }
 
-function prolong(evidence: Evidence, flow: Flow, { stations, records }: Stretch, facet: string): readonly Stretch[] {
+function prolong(
+  evidence: Evidence,
+  flow: Flow,
+  { stations, records }: Stretch,
+  facet: string,
+): readonly Stretch[] {
   const byTerm = new Map<string, FindingRecord[]>();
   for (const record of records) {
     for (const term of shownTerms(evidence, facet, record, flow.missing)) {

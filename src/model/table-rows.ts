@@ -18,12 +18,28 @@ export type LinkRowKey = 'from' | 'to' | 'value' | 'share' | 'studies';
 /** Every drawn link, by column and then by value. The values of a gap add up to the flow's total. */
 export function linkRows(evidence: Evidence, flow: Flow): readonly LinkRow[] {
   return flow.links
-    .map((link) => ({ link, value: link.value, share: link.value / link.from.value, studies: [...studiesOf(evidence, link.shares)] }))
-    .sort((a, b) => a.link.from.column - b.link.from.column || b.value - a.value || (a.link.key < b.link.key ? -1 : 1));
+    .map((link) => ({
+      link,
+      value: link.value,
+      share: link.value / link.from.value,
+      studies: [...studiesOf(evidence, link.shares)],
+    }))
+    .sort(
+      (a, b) =>
+        a.link.from.column - b.link.from.column ||
+        b.value - a.value ||
+        (a.link.key < b.link.key ? -1 : 1),
+    );
 }
 
 /** The rows in another order; links of one gap stay together. Names are sorted as their language does. */
-export function sortLinkRows(rows: readonly LinkRow[], key: LinkRowKey, descending: boolean, label: (link: FlowLink, end: 'from' | 'to') => string, language: string): readonly LinkRow[] {
+export function sortLinkRows(
+  rows: readonly LinkRow[],
+  key: LinkRowKey,
+  descending: boolean,
+  label: (link: FlowLink, end: 'from' | 'to') => string,
+  language: string,
+): readonly LinkRow[] {
   const byName = (end: 'from' | 'to'): ((a: LinkRow, b: LinkRow) => number) => {
     const { compare } = new Intl.Collator(language, { numeric: true });
     const names = new Map(rows.map((row) => [row, label(row.link, end)]));

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: MIT
-import type { Caution, CoverageRemark, LocalizedText, Study, Term, Trial } from '../data/dataset.js';
+import type {
+  Caution,
+  CoverageRemark,
+  LocalizedText,
+  Study,
+  Term,
+  Trial,
+} from '../data/dataset.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import { notReported, ownFacets } from './facets.js';
 import { studiesOfFindings } from './paths.js';
@@ -90,7 +97,15 @@ export interface TermSummary extends TermTally {
 }
 
 /** The facets that a summary ranks, in reading order; columns of own data follow. */
-const ranked: readonly string[] = ['source', 'cargo', 'pathway', 'preparation', 'condition', 'species', 'evidence-stream'];
+const ranked: readonly string[] = [
+  'source',
+  'cargo',
+  'pathway',
+  'preparation',
+  'condition',
+  'species',
+  'evidence-stream',
+];
 
 /** The facet that a profile spreads over: outcomes, or sources where outcomes are what is summarised. */
 export function profileFacetOf(facet: string): string {
@@ -98,7 +113,12 @@ export function profileFacetOf(facet: string): string {
 }
 
 /** Sums up one term over the given findings. Numbers of studies are distinct studies among these; only `claim` and `gaps` look beyond. */
-export function summarizeTerm(evidence: Evidence, records: readonly FindingRecord[], station: Station, profileFacet = profileFacetOf(station.facet)): TermSummary {
+export function summarizeTerm(
+  evidence: Evidence,
+  records: readonly FindingRecord[],
+  station: Station,
+  profileFacet = profileFacetOf(station.facet),
+): TermSummary {
   const own = records.filter((record) => has(evidence, record, station));
   const entry = evidence.term(station.facet, station.term);
   const profile = profileOf(evidence, records, station, profileFacet);
@@ -109,11 +129,17 @@ export function summarizeTerm(evidence: Evidence, records: readonly FindingRecor
     entry,
     claim: claimOf(evidence, records, station, entry),
     profile,
-    rankings: rankedFacets(evidence, station, profileFacet).map((facet) => rankTerms(evidence, own, facet)),
+    rankings: rankedFacets(evidence, station, profileFacet).map((facet) =>
+      rankTerms(evidence, own, facet),
+    ),
     inducers: inducersOf(evidence, own),
     models: {
       findings: own.filter(({ finding }) => finding.experimentalModel !== undefined).length,
-      fromPaper: own.filter(({ finding }) => finding.experimentalModel !== undefined && (finding.basis === 'paper' || finding.experimentalModel.basis === 'paper')).length,
+      fromPaper: own.filter(
+        ({ finding }) =>
+          finding.experimentalModel !== undefined &&
+          (finding.basis === 'paper' || finding.experimentalModel.basis === 'paper'),
+      ).length,
     },
     trials: evidence.dataset.trials.filter((trial) => studies.has(trial.study)),
     remarks: remarksOf(evidence, own, station, entry),
@@ -123,8 +149,15 @@ export function summarizeTerm(evidence: Evidence, records: readonly FindingRecor
 }
 
 /** How many of a tally's studies have a finding among the lit ones. */
-export function litStudies(evidence: Evidence, { findings }: Tally, lit: ReadonlySet<number>): number {
-  return studiesOfFindings(evidence, [...findings].filter((finding) => lit.has(finding))).size;
+export function litStudies(
+  evidence: Evidence,
+  { findings }: Tally,
+  lit: ReadonlySet<number>,
+): number {
+  return studiesOfFindings(
+    evidence,
+    [...findings].filter((finding) => lit.has(finding)),
+  ).size;
 }
 
 function has(evidence: Evidence, record: FindingRecord, { facet, term }: Station): boolean {
@@ -136,17 +169,40 @@ function tally(evidence: Evidence, records: readonly FindingRecord[]): Tally {
   return { findings, studies: studiesOfFindings(evidence, findings) };
 }
 
-function claimOf(evidence: Evidence, records: readonly FindingRecord[], station: Station, entry: Term | undefined): Claim | undefined {
+function claimOf(
+  evidence: Evidence,
+  records: readonly FindingRecord[],
+  station: Station,
+  entry: Term | undefined,
+): Claim | undefined {
   const claimed = entry?.claimedStudies;
   if (claimed === undefined) return undefined;
   const ofReview = (list: readonly FindingRecord[]): ReadonlySet<Study> =>
-    new Set(list.filter((record) => has(evidence, record, station) && evidence.termsOf('review', record).includes(claimed.review)).map((record) => record.study));
+    new Set(
+      list
+        .filter(
+          (record) =>
+            has(evidence, record, station) &&
+            evidence.termsOf('review', record).includes(claimed.review),
+        )
+        .map((record) => record.study),
+    );
   const [all, inView] = [ofReview(evidence.records), ofReview(records)];
   const leftOut = [...all].filter((study) => !inView.has(study));
-  return { ...claimed, counted: all.size, leftOut: leftOut.length, leftOutRetracted: leftOut.filter((study) => study.status === 'retracted').length };
+  return {
+    ...claimed,
+    counted: all.size,
+    leftOut: leftOut.length,
+    leftOutRetracted: leftOut.filter((study) => study.status === 'retracted').length,
+  };
 }
 
-function profileOf(evidence: Evidence, records: readonly FindingRecord[], station: Station, facet: string): Profile {
+function profileOf(
+  evidence: Evidence,
+  records: readonly FindingRecord[],
+  station: Station,
+  facet: string,
+): Profile {
   const byTerm = new Map<string, FindingRecord[]>();
   for (const record of records) {
     for (const term of evidence.termsOf(station.facet, record)) {
@@ -155,29 +211,70 @@ function profileOf(evidence: Evidence, records: readonly FindingRecord[], statio
       else list.push(record);
     }
   }
-  const groups = [...byTerm].map(([term, list]) => ({ term, list, studies: tally(evidence, list).studies.size }));
-  const occurring = new Set(groups.flatMap(({ list }) => list.flatMap((record) => evidence.termsOf(facet, record))));
-  const rows = evidence.termIds(facet).filter((term) => occurring.has(term)).map((term): ProfileRow => {
-    const row = { facet, term };
-    const shareOf = ({ list, studies }: (typeof groups)[number]): number => tally(evidence, list.filter((record) => has(evidence, record, row))).studies.size / studies;
-    const own = groups.find((group) => group.term === station.term);
-    const together = tally(evidence, (own?.list ?? []).filter((record) => has(evidence, record, row)));
-    return { station: row, ...together, share: own === undefined ? 0 : shareOf(own), average: groups.reduce((sum, group) => sum + shareOf(group), 0) / groups.length };
-  });
+  const groups = [...byTerm].map(([term, list]) => ({
+    term,
+    list,
+    studies: tally(evidence, list).studies.size,
+  }));
+  const occurring = new Set(
+    groups.flatMap(({ list }) => list.flatMap((record) => evidence.termsOf(facet, record))),
+  );
+  const rows = evidence
+    .termIds(facet)
+    .filter((term) => occurring.has(term))
+    .map((term): ProfileRow => {
+      const row = { facet, term };
+      const shareOf = ({ list, studies }: (typeof groups)[number]): number =>
+        tally(
+          evidence,
+          list.filter((record) => has(evidence, record, row)),
+        ).studies.size / studies;
+      const own = groups.find((group) => group.term === station.term);
+      const together = tally(
+        evidence,
+        (own?.list ?? []).filter((record) => has(evidence, record, row)),
+      );
+      return {
+        station: row,
+        ...together,
+        share: own === undefined ? 0 : shareOf(own),
+        average: groups.reduce((sum, group) => sum + shareOf(group), 0) / groups.length,
+      };
+    });
   return { facet, rows, terms: groups.length };
 }
 
-function rankedFacets(evidence: Evidence, station: Station, profileFacet: string): readonly string[] {
-  return [...ranked, ...ownFacets(evidence.facets)].filter((facet) => facet !== station.facet && facet !== profileFacet && evidence.termIds(facet).length > 0);
+function rankedFacets(
+  evidence: Evidence,
+  station: Station,
+  profileFacet: string,
+): readonly string[] {
+  return [...ranked, ...ownFacets(evidence.facets)].filter(
+    (facet) =>
+      facet !== station.facet && facet !== profileFacet && evidence.termIds(facet).length > 0,
+  );
 }
 
 function rankTerms(evidence: Evidence, own: readonly FindingRecord[], facet: string): Ranking {
   const occurring = new Set(own.flatMap((record) => evidence.termsOf(facet, record)));
-  const tallies = evidence.termIds(facet).filter((term) => term !== notReported && occurring.has(term)).map((term): TermTally => {
-    const station = { facet, term };
-    return { station, ...tally(evidence, own.filter((record) => has(evidence, record, station))) };
-  });
-  return { facet, tallies: tallies.sort(byReports), unnamed: own.filter((record) => evidence.termsOf(facet, record).length === 0).length };
+  const tallies = evidence
+    .termIds(facet)
+    .filter((term) => term !== notReported && occurring.has(term))
+    .map((term): TermTally => {
+      const station = { facet, term };
+      return {
+        station,
+        ...tally(
+          evidence,
+          own.filter((record) => has(evidence, record, station)),
+        ),
+      };
+    });
+  return {
+    facet,
+    tallies: tallies.sort(byReports),
+    unnamed: own.filter((record) => evidence.termsOf(facet, record).length === 0).length,
+  };
 }
 
 function byReports(a: Tally, b: Tally): number {
@@ -194,15 +291,27 @@ function inducersOf(evidence: Evidence, own: readonly FindingRecord[]): readonly
     if (before === undefined) found.set(key, { text, list: [record] });
     else before.list.push(record);
   }
-  return [...found.values()].map(({ text, list }) => ({ text, ...tally(evidence, list) })).sort(byReports);
+  return [...found.values()]
+    .map(({ text, list }) => ({ text, ...tally(evidence, list) }))
+    .sort(byReports);
 }
 
 /** The remarks of a term on outcomes; for an outcome, the remarks that other terms hold on it. */
-function remarksOf(evidence: Evidence, own: readonly FindingRecord[], { facet, term }: Station, entry: Term | undefined): readonly Remark[] {
-  const remarks = (entry?.coverage ?? []).map((remark) => ({ remark, about: { facet: 'outcome', term: remark.outcome } }));
+function remarksOf(
+  evidence: Evidence,
+  own: readonly FindingRecord[],
+  { facet, term }: Station,
+  entry: Term | undefined,
+): readonly Remark[] {
+  const remarks = (entry?.coverage ?? []).map((remark) => ({
+    remark,
+    about: { facet: 'outcome', term: remark.outcome },
+  }));
   if (facet === 'outcome') {
     for (const [other, terms] of Object.entries(evidence.dataset.vocabulary)) {
-      for (const { id, coverage = [] } of terms) for (const remark of coverage) if (remark.outcome === term) remarks.push({ remark, about: { facet: other, term: id } });
+      for (const { id, coverage = [] } of terms)
+        for (const remark of coverage)
+          if (remark.outcome === term) remarks.push({ remark, about: { facet: other, term: id } });
     }
   }
   const joined = new Map<string, { remark: CoverageRemark; about: TermTally[] }>();
@@ -210,9 +319,21 @@ function remarksOf(evidence: Evidence, own: readonly FindingRecord[], { facet, t
     const key = JSON.stringify([remark.kind, remark.text, remark.locator, remark.review]);
     const group = joined.get(key) ?? { remark, about: [] };
     joined.set(key, group);
-    group.about.push({ station: about, ...tally(evidence, own.filter((record) => has(evidence, record, about))) });
+    group.about.push({
+      station: about,
+      ...tally(
+        evidence,
+        own.filter((record) => has(evidence, record, about)),
+      ),
+    });
   }
-  return [...joined.values()].map(({ remark: { kind, text, locator, review }, about }) => ({ kind, text, locator, ...(review === undefined ? {} : { review }), about }));
+  return [...joined.values()].map(({ remark: { kind, text, locator, review }, about }) => ({
+    kind,
+    text,
+    locator,
+    ...(review === undefined ? {} : { review }),
+    about,
+  }));
 }
 
 function cautionsOf(evidence: Evidence, own: readonly FindingRecord[]): readonly CautionGroup[] {
@@ -222,16 +343,23 @@ function cautionsOf(evidence: Evidence, own: readonly FindingRecord[]): readonly
     for (const caution of finding.cautions ?? []) {
       // one doubt may stand at several findings of a study
       const key = JSON.stringify([study.id, caution.kind, caution.text]);
-      if (!seen.has(key)) groups.set(caution.kind, [...(groups.get(caution.kind) ?? []), { study, caution }]);
+      if (!seen.has(key))
+        groups.set(caution.kind, [...(groups.get(caution.kind) ?? []), { study, caution }]);
       seen.add(key);
     }
   }
   const rank = new Map(evidence.termIds('caution').map((kind, index) => [kind, index]));
-  return [...groups].map(([kind, entries]) => ({ kind, entries })).sort((a, b) => b.entries.length - a.entries.length || (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0));
+  return [...groups]
+    .map(([kind, entries]) => ({ kind, entries }))
+    .sort(
+      (a, b) =>
+        b.entries.length - a.entries.length || (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0),
+    );
 }
 
 function gapsOf(evidence: Evidence, station: Station, profile: Profile): TermSummary['gaps'] {
   const empty = profile.rows.filter((row) => row.studies.size === 0).map((row) => row.station);
-  const elsewhere = (row: Station): boolean => evidence.records.some((record) => has(evidence, record, station) && has(evidence, record, row));
+  const elsewhere = (row: Station): boolean =>
+    evidence.records.some((record) => has(evidence, record, station) && has(evidence, record, row));
   return { unreported: empty.filter((row) => !elsewhere(row)), leftOut: empty.filter(elsewhere) };
 }

@@ -55,11 +55,16 @@ export interface TimelineOptions {
 }
 
 /** Places each study in view in the rows of the terms it reports and in the column of its year. */
-export function buildTimeline(evidence: Evidence, { by, records, missing, maxSpans = 30 }: TimelineOptions): Timeline {
+export function buildTimeline(
+  evidence: Evidence,
+  { by, records, missing, maxSpans = 30 }: TimelineOptions,
+): Timeline {
   const rows = new Map<string, Map<Study, number[]>>();
   let leftOut = 0;
   for (const record of records) {
-    const terms = shownTerms(evidence, by, record, missing).filter((term) => missing !== 'skip' || term !== notReported);
+    const terms = shownTerms(evidence, by, record, missing).filter(
+      (term) => missing !== 'skip' || term !== notReported,
+    );
     if (terms.length === 0) leftOut += 1;
     for (const term of terms) {
       const studies = rows.get(term) ?? new Map<Study, number[]>();
@@ -68,11 +73,24 @@ export function buildTimeline(evidence: Evidence, { by, records, missing, maxSpa
     }
   }
   const shown = new Set([...rows.values()].flatMap((studies) => [...studies.keys()]));
-  const spans = spansOf([...shown].map(yearOf).filter((year) => year !== undefined), maxSpans);
+  const spans = spansOf(
+    [...shown].map(yearOf).filter((year) => year !== undefined),
+    maxSpans,
+  );
   const totals = [...spans, undefined].map(() => 0);
-  for (const study of shown) totals[columnOf(spans, study)] = (totals[columnOf(spans, study)] ?? 0) + 1;
-  const ordered = orderTerms(evidence, by, rows.keys()).map((term) => rowOf(term, rows.get(term) ?? new Map<Study, number[]>(), spans));
-  return { by, spans, rows: ordered.sort((a, b) => startOf(a) - startOf(b)), totals, studies: shown.size, leftOut };
+  for (const study of shown)
+    totals[columnOf(spans, study)] = (totals[columnOf(spans, study)] ?? 0) + 1;
+  const ordered = orderTerms(evidence, by, rows.keys()).map((term) =>
+    rowOf(term, rows.get(term) ?? new Map<Study, number[]>(), spans),
+  );
+  return {
+    by,
+    spans,
+    rows: ordered.sort((a, b) => startOf(a) - startOf(b)),
+    totals,
+    studies: shown.size,
+    leftOut,
+  };
 }
 
 /** The studies of one column, each once, with the rows it stands in and those it opens. */
@@ -84,10 +102,15 @@ export interface YearEntry {
 }
 
 /** The timeline read downwards: for each column that has studies, its studies by year and id. */
-export function entriesByColumn(timeline: Timeline): readonly { readonly column: number; readonly entries: readonly YearEntry[] }[] {
+export function entriesByColumn(
+  timeline: Timeline,
+): readonly { readonly column: number; readonly entries: readonly YearEntry[] }[] {
   return timeline.totals
     .map((_, column) => {
-      const entries = new Map<Study, { findings: Set<number>; terms: string[]; firstOf: string[] }>();
+      const entries = new Map<
+        Study,
+        { findings: Set<number>; terms: string[]; firstOf: string[] }
+      >();
       for (const row of timeline.rows) {
         for (const mark of row.marks[column] ?? []) {
           const entry = entries.get(mark.study) ?? { findings: new Set(), terms: [], firstOf: [] };
@@ -98,7 +121,15 @@ export function entriesByColumn(timeline: Timeline): readonly { readonly column:
         }
       }
       const sorted = [...entries].sort(([a], [b]) => byYear(a, b));
-      return { column, entries: sorted.map(([study, { findings, terms, firstOf }]) => ({ study, findings: [...findings], terms, firstOf })) };
+      return {
+        column,
+        entries: sorted.map(([study, { findings, terms, firstOf }]) => ({
+          study,
+          findings: [...findings],
+          terms,
+          firstOf,
+        })),
+      };
     })
     .filter(({ entries }) => entries.length > 0);
 }
@@ -114,16 +145,31 @@ export function yearOf(study: Study): number | undefined {
   return study.year == null || !Number.isFinite(study.year) ? undefined : Math.floor(study.year);
 }
 
-function rowOf(term: string, studies: ReadonlyMap<Study, readonly number[]>, spans: readonly YearSpan[]): TimelineRow {
+function rowOf(
+  term: string,
+  studies: ReadonlyMap<Study, readonly number[]>,
+  spans: readonly YearSpan[],
+): TimelineRow {
   const years = [...studies.keys()].map(yearOf).filter((year) => year !== undefined);
   const first = years.length === 0 ? undefined : years.reduce((a, b) => Math.min(a, b));
   const marks: TimelineMark[][] = [...spans, undefined].map(() => []);
   const sorted = [...studies].sort(([a], [b]) => byYear(a, b));
-  for (const [study, findings] of sorted) marks[columnOf(spans, study)]?.push({ study, findings, isFirst: first !== undefined && yearOf(study) === first });
+  for (const [study, findings] of sorted)
+    marks[columnOf(spans, study)]?.push({
+      study,
+      findings,
+      isFirst: first !== undefined && yearOf(study) === first,
+    });
   return {
     term,
     marks,
-    first: first === undefined ? undefined : { year: first, studies: sorted.map(([study]) => study).filter((study) => yearOf(study) === first) },
+    first:
+      first === undefined
+        ? undefined
+        : {
+            year: first,
+            studies: sorted.map(([study]) => study).filter((study) => yearOf(study) === first),
+          },
     studies: studies.size,
   };
 }
@@ -135,7 +181,10 @@ function spansOf(years: readonly number[], maxSpans: number): readonly YearSpan[
   const last = years.reduce((a, b) => Math.max(a, b));
   const step = stepFor(first, last, Math.max(2, maxSpans));
   const start = Math.floor(first / step) * step;
-  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => ({ from: start + index * step, to: start + (index + 1) * step - 1 }));
+  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => ({
+    from: start + index * step,
+    to: start + (index + 1) * step - 1,
+  }));
 }
 
 function stepFor(first: number, last: number, maxSpans: number): number {
@@ -151,12 +200,16 @@ function stepFor(first: number, last: number, maxSpans: number): number {
 function columnOf(spans: readonly YearSpan[], study: Study): number {
   const year = yearOf(study);
   const [first] = spans;
-  return year === undefined || first === undefined ? spans.length : Math.floor((year - first.from) / (first.to - first.from + 1));
+  return year === undefined || first === undefined
+    ? spans.length
+    : Math.floor((year - first.from) / (first.to - first.from + 1));
 }
 
 function startOf(row: TimelineRow): number {
   if (row.term === notReported) return Infinity;
-  return row.term.startsWith(standInPrefix) ? 2e9 + (row.first?.year ?? 1e6) : (row.first?.year ?? 1e9);
+  return row.term.startsWith(standInPrefix)
+    ? 2e9 + (row.first?.year ?? 1e6)
+    : (row.first?.year ?? 1e9);
 }
 
 function byYear(a: Study, b: Study): number {

@@ -13,7 +13,15 @@ export interface TrialStep {
 }
 
 /** The steps of a clinical report, from those looked at to what came of it. */
-export type TrialStepId = 'screened' | 'enrolled' | 'arms' | 'treatment' | 'follow-up' | 'analysed' | 'outcomes' | 'adverse-events';
+export type TrialStepId =
+  | 'screened'
+  | 'enrolled'
+  | 'arms'
+  | 'treatment'
+  | 'follow-up'
+  | 'analysed'
+  | 'outcomes'
+  | 'adverse-events';
 
 /** THE order of the flow: each step with the facts that belong to it. Facts that belong to none are told about the whole. */
 const layout: readonly { readonly id: TrialStepId; readonly fields: readonly string[] }[] = [
@@ -93,16 +101,26 @@ function buildStep(trial: Trial, id: TrialStepId, fields: readonly string[]): Tr
 }
 
 function peopleAt(trial: Trial, id: string): number | undefined {
-  return (id === 'enrolled' ? trial.enrolled : id === 'analysed' ? trial.analysed : undefined) ?? undefined;
+  return (
+    (id === 'enrolled' ? trial.enrolled : id === 'analysed' ? trial.analysed : undefined) ??
+    undefined
+  );
 }
 
 /** A number of people or a list of arms is as good as a sentence. */
 function isKnown(trial: Trial, fact: TrialFact): boolean {
-  return fact.value !== null || peopleAt(trial, fact.field) !== undefined || (fact.field === 'arms' && trial.arms.length > 0);
+  return (
+    fact.value !== null ||
+    peopleAt(trial, fact.field) !== undefined ||
+    (fact.field === 'arms' && trial.arms.length > 0)
+  );
 }
 
 function sum(values: readonly (number | null)[]): number | undefined {
-  return values.reduce<number | undefined>((total, value) => (total === undefined || value === null ? undefined : total + value), 0);
+  return values.reduce<number | undefined>(
+    (total, value) => (total === undefined || value === null ? undefined : total + value),
+    0,
+  );
 }
 
 function difference(from: number | null, less: number | null | undefined): number | undefined {

@@ -27,8 +27,10 @@ export interface InView {
 
 /** Tells why a path lights nothing; `undefined` where it lights something or is empty. */
 export function explainUnlit(evidence: Evidence, view: InView, path: Path): Unlit | undefined {
-  const through = (records: readonly FindingRecord[]): ReadonlySet<number> => findingsThrough(evidence, records, path, view.missing, view.flow);
-  const studiesAmong = (findings: ReadonlySet<number>): number => studiesOfFindings(evidence, findings).size;
+  const through = (records: readonly FindingRecord[]): ReadonlySet<number> =>
+    findingsThrough(evidence, records, path, view.missing, view.flow);
+  const studiesAmong = (findings: ReadonlySet<number>): number =>
+    studiesOfFindings(evidence, findings).size;
   if (path.length === 0 || through(view.records).size > 0) return undefined;
   const leftOut = through(view.leftOut);
   if (leftOut.size > 0) return { reason: 'missing', studies: studiesAmong(leftOut) };
@@ -36,10 +38,15 @@ export function explainUnlit(evidence: Evidence, view: InView, path: Path): Unli
   let fewest: Filter | undefined;
   for (const index of hidden) {
     const record = evidence.records[index];
-    const failed = record === undefined ? [] : view.filter.filter((clause) => !matchesFilter(evidence, [clause], record));
+    const failed =
+      record === undefined
+        ? []
+        : view.filter.filter((clause) => !matchesFilter(evidence, [clause], record));
     if (fewest === undefined || failed.length < fewest.length) fewest = failed;
   }
-  if (fewest !== undefined) return { reason: 'filter', studies: studiesAmong(hidden), clauses: fewest };
-  if (path.some((station) => membersOf(station, evidence, view.flow).length === 0)) return { reason: 'not-gathered' };
+  if (fewest !== undefined)
+    return { reason: 'filter', studies: studiesAmong(hidden), clauses: fewest };
+  if (path.some((station) => membersOf(station, evidence, view.flow).length === 0))
+    return { reason: 'not-gathered' };
   return { reason: path.length > 1 ? 'apart' : 'unreported' };
 }

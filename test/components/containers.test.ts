@@ -10,16 +10,24 @@ import { until } from './mechanism-sankey/drawn.js';
 const boxes: Readonly<Record<string, string>> = {
   'a float': '<div style="float: left"><i></i></div>',
   'an item of a row': '<div style="display: flex"><i></i></div>',
-  'a column of items that are not stretched': '<div style="display: flex; flex-direction: column; align-items: flex-start"><i></i></div>',
-  'a column of a grid': '<div style="display: grid; grid-template-columns: auto auto"><i></i><p>beside</p></div>',
-  'half of a grid': '<div style="display: grid; grid-template-columns: 1fr 1fr"><div><i></i></div><div>beside</div></div>',
+  'a column of items that are not stretched':
+    '<div style="display: flex; flex-direction: column; align-items: flex-start"><i></i></div>',
+  'a column of a grid':
+    '<div style="display: grid; grid-template-columns: auto auto"><i></i><p>beside</p></div>',
+  'half of a grid':
+    '<div style="display: grid; grid-template-columns: 1fr 1fr"><div><i></i></div><div>beside</div></div>',
   'an inline block': '<div style="display: inline-block"><i></i></div>',
   'a cell of a table': '<table><tr><td><i></i></td></tr></table>',
-  'an absolute box': '<div style="position: relative"><div style="position: absolute"><i></i></div></div>',
+  'an absolute box':
+    '<div style="position: relative"><div style="position: absolute"><i></i></div></div>',
   'text that does not break': '<div style="float: left; white-space: nowrap"><i></i></div>',
 };
 
-async function place(tag: string, box: string, width: number): Promise<{ holder: HTMLElement; element: Element }> {
+async function place(
+  tag: string,
+  box: string,
+  width: number,
+): Promise<{ holder: HTMLElement; element: Element }> {
   const holder = await fixture<HTMLElement>(html`<div style="width: ${width}px"></div>`);
   holder.innerHTML = box;
   const element = document.createElement(tag);
@@ -43,10 +51,13 @@ describe('every element in the boxes of other pages', () => {
           const { left, right } = element.getBoundingClientRect();
           const { right: end } = holder.getBoundingClientRect();
           // half of a small place is what its author gave it
-          const least = name === 'half of a grid' ? Math.min(240, width / 2 - 1) : Math.min(width, 290) - 60;
+          const least =
+            name === 'half of a grid' ? Math.min(240, width / 2 - 1) : Math.min(width, 290) - 60;
           expect(right - left, where).to.be.at.least(least);
           expect(right, where).to.be.at.most(end + 6);
-          expect(element.scrollWidth, `${where}: what is in it`).to.be.at.most(element.clientWidth + 1);
+          expect(element.scrollWidth, `${where}: what is in it`).to.be.at.most(
+            element.clientWidth + 1,
+          );
           holder.remove();
         }
       }

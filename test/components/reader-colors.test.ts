@@ -11,7 +11,15 @@ import { drawn, until } from './mechanism-sankey/drawn.js';
 /** A figure with everything that has a mark of its own, in a reader's colours. */
 async function figure(colors: ReaderColors, selected = ''): Promise<MechanismSankey> {
   await setReaderColors(colors);
-  const holder = await fixture<HTMLElement>(html`<div><mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*" selected=${selected}></mechanism-sankey></div>`);
+  const holder = await fixture<HTMLElement>(
+    html`<div>
+      <mechanism-sankey
+        .dataset=${smallDataset}
+        filter="tissue:* status:*"
+        selected=${selected}
+      ></mechanism-sankey>
+    </div>`,
+  );
   holder.style.width = '900px';
   const element = await drawn(holder.querySelector('mechanism-sankey')!);
   await until(() => element.shadowRoot!.querySelector('tbody tr') !== null);
@@ -41,63 +49,93 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const colors: ReaderColors = { colorScheme, forcedColors: 'active' };
     after(async () => setReaderColors({}));
 
-    itWith('reader colors', 'draws ribbons, bars, lines and labels in colours of the reader, none of its own', async () => {
-      const element = await figure(colors, 'source:umbilical-cord');
-      expect(matchMedia('(forced-colors: active)').matches, 'colours are forced').to.equal(true);
-      const allowed = ['Canvas', 'CanvasText', 'Highlight', 'LinkText'].map(systemColor);
-      for (const shape of element.svg!.querySelectorAll('.strand, .bar, .band, .bars, .single-line, .marked-line, .leader, text, .hatch-line, .hatch-ground')) {
-        const { fill, stroke } = getComputedStyle(shape);
-        for (const paint of [fill, stroke]) if (paint !== 'none' && !paint.startsWith('url')) expect(allowed, `${shape.getAttribute('class') ?? ''} ${paint}`).to.include(paint);
-      }
-    });
+    itWith(
+      'reader colors',
+      'draws ribbons, bars, lines and labels in colours of the reader, none of its own',
+      async () => {
+        const element = await figure(colors, 'source:umbilical-cord');
+        expect(matchMedia('(forced-colors: active)').matches, 'colours are forced').to.equal(true);
+        const allowed = ['Canvas', 'CanvasText', 'Highlight', 'LinkText'].map(systemColor);
+        for (const shape of element.svg!.querySelectorAll(
+          '.strand, .bar, .band, .bars, .single-line, .marked-line, .leader, text, .hatch-line, .hatch-ground',
+        )) {
+          const { fill, stroke } = getComputedStyle(shape);
+          for (const paint of [fill, stroke])
+            if (paint !== 'none' && !paint.startsWith('url'))
+              expect(allowed, `${shape.getAttribute('class') ?? ''} ${paint}`).to.include(paint);
+        }
+      },
+    );
 
     itWith('reader colors', 'tells lit from unlit, and what has focus from both', async () => {
       const element = await figure(colors, 'source:umbilical-cord');
       expect(look(element, '.band').fill).to.equal(systemColor('Highlight'));
       expect(look(element, '.strand').fill).not.to.equal(systemColor('Highlight'));
       expect(Number(look(element, 'g.links').opacity)).to.be.below(1);
-      inside(element, 'g.node [tabindex], g.node').dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+      inside(element, 'g.node [tabindex], g.node').dispatchEvent(
+        new FocusEvent('focusin', { bubbles: true, composed: true }),
+      );
       const ring = look(element, '.focus-ring');
       expect(ring.stroke).not.to.equal(look(element, '.band').fill);
       expect(look(element, '.focus-back').stroke).not.to.equal(ring.stroke);
       expect(parseFloat(ring.strokeWidth)).to.be.at.least(2);
     });
 
-    itWith('reader colors', 'tells a single study, a retracted one, what is not named and what is gathered by shape', async () => {
-      const element = await figure(colors);
-      const [plain, single, marked] = ['g.link .strand', '.single-line', '.marked-line'].map((selector) => look(element, selector));
-      expect(plain!.strokeDasharray).to.equal('none');
-      expect(single!.strokeDasharray).not.to.equal(plain!.strokeDasharray);
-      expect(marked!.strokeDasharray).not.to.equal(single!.strokeDasharray);
-      expect(single!.stroke, 'a gap in the ribbon').to.equal(systemColor('Canvas'));
-      expect(marked!.stroke).to.equal(systemColor('CanvasText'));
-      const bars = ['g.node.stand-in .bar', 'g.node.term .bar'].map((selector) => look(element, selector));
-      expect(bars[0]!.fill).to.match(/^url/);
-      expect(bars[1]!.fill).to.equal(systemColor('CanvasText'));
-      element.maxNodes = 2;
-      await until(() => element.shadowRoot!.querySelector('g.node.other') !== null);
-      const other = look(element, 'g.node.other .bar');
-      expect(other.fill).not.to.equal(bars[1]!.fill);
-      expect(other.strokeDasharray).not.to.equal('none');
-    });
+    itWith(
+      'reader colors',
+      'tells a single study, a retracted one, what is not named and what is gathered by shape',
+      async () => {
+        const element = await figure(colors);
+        const [plain, single, marked] = ['g.link .strand', '.single-line', '.marked-line'].map(
+          (selector) => look(element, selector),
+        );
+        expect(plain!.strokeDasharray).to.equal('none');
+        expect(single!.strokeDasharray).not.to.equal(plain!.strokeDasharray);
+        expect(marked!.strokeDasharray).not.to.equal(single!.strokeDasharray);
+        expect(single!.stroke, 'a gap in the ribbon').to.equal(systemColor('Canvas'));
+        expect(marked!.stroke).to.equal(systemColor('CanvasText'));
+        const bars = ['g.node.stand-in .bar', 'g.node.term .bar'].map((selector) =>
+          look(element, selector),
+        );
+        expect(bars[0]!.fill).to.match(/^url/);
+        expect(bars[1]!.fill).to.equal(systemColor('CanvasText'));
+        element.maxNodes = 2;
+        await until(() => element.shadowRoot!.querySelector('g.node.other') !== null);
+        const other = look(element, 'g.node.other .bar');
+        expect(other.fill).not.to.equal(bars[1]!.fill);
+        expect(other.strokeDasharray).not.to.equal('none');
+      },
+    );
 
     itWith('reader colors', 'says nothing of colours that are not there', async () => {
       const element = await figure(colors);
-      for (const line of element.shadowRoot!.querySelectorAll('.by-color')) expect((line as HTMLElement).offsetHeight).to.equal(0);
+      for (const line of element.shadowRoot!.querySelectorAll('.by-color'))
+        expect((line as HTMLElement).offsetHeight).to.equal(0);
       expect(element.shadowRoot!.querySelectorAll('.by-color')).not.to.have.length(0);
     });
 
-    itWith('reader colors', 'gives every button of the toolbar an edge, and the open panel its own look', async () => {
-      const element = await figure(colors, 'source:umbilical-cord');
-      (inside(element, '.buttons button') as HTMLButtonElement).click();
-      await element.updateComplete;
-      for (const button of element.shadowRoot!.querySelectorAll('.toolbar button, .details button')) {
-        const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(button);
-        expect([borderTopStyle, parseFloat(borderTopWidth) > 0], button.textContent).to.deep.equal(['solid', true]);
-        expect(borderTopColor, button.textContent).not.to.equal(systemColor('Canvas'));
-      }
-      expect(look(element, 'button[aria-expanded="true"]').backgroundColor).not.to.equal(look(element, 'button[aria-expanded="false"]').backgroundColor);
-    });
+    itWith(
+      'reader colors',
+      'gives every button of the toolbar an edge, and the open panel its own look',
+      async () => {
+        const element = await figure(colors, 'source:umbilical-cord');
+        (inside(element, '.buttons button') as HTMLButtonElement).click();
+        await element.updateComplete;
+        for (const button of element.shadowRoot!.querySelectorAll(
+          '.toolbar button, .details button',
+        )) {
+          const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(button);
+          expect(
+            [borderTopStyle, parseFloat(borderTopWidth) > 0],
+            button.textContent,
+          ).to.deep.equal(['solid', true]);
+          expect(borderTopColor, button.textContent).not.to.equal(systemColor('Canvas'));
+        }
+        expect(look(element, 'button[aria-expanded="true"]').backgroundColor).not.to.equal(
+          look(element, 'button[aria-expanded="false"]').backgroundColor,
+        );
+      },
+    );
 
     itWith('reader colors', 'shows in every view what is selected', async () => {
       await setReaderColors(colors);
@@ -110,7 +148,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         'trial-card': ['[aria-current="true"]', 'outlineColor'],
         'evidence-matrix': ['circle.lit', 'fill'],
       } as const;
-      for (const [tag, [selector, property]] of Object.entries(marks)) expect(look(view(views, tag as keyof typeof marks), selector)[property], tag).to.equal(highlight);
+      for (const [tag, [selector, property]] of Object.entries(marks))
+        expect(look(view(views, tag as keyof typeof marks), selector)[property], tag).to.equal(
+          highlight,
+        );
     });
   });
 }
@@ -119,15 +160,22 @@ describe('More contrast', () => {
   after(async () => setReaderColors({}));
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    itWith('reader colors', `gives ribbons an edge in the colour of text and quiet words the full one, ${colorScheme}`, async () => {
-      const before = await figure({ colorScheme }, 'source:umbilical-cord');
-      const [unlit, edge] = [Number(look(before, 'g.links').opacity), look(before, '.strand').stroke];
-      const element = await figure({ colorScheme, contrast: 'more' }, 'source:umbilical-cord');
-      const text = look(element, 'h2').color;
-      expect(look(element, '.strand').stroke).to.equal(text);
-      expect(edge, 'else it has a colour of its own').not.to.equal(text);
-      expect(look(element, '.summary').color).to.equal(text);
-      expect(Number(look(element, 'g.links').opacity)).to.be.above(unlit);
-    });
+    itWith(
+      'reader colors',
+      `gives ribbons an edge in the colour of text and quiet words the full one, ${colorScheme}`,
+      async () => {
+        const before = await figure({ colorScheme }, 'source:umbilical-cord');
+        const [unlit, edge] = [
+          Number(look(before, 'g.links').opacity),
+          look(before, '.strand').stroke,
+        ];
+        const element = await figure({ colorScheme, contrast: 'more' }, 'source:umbilical-cord');
+        const text = look(element, 'h2').color;
+        expect(look(element, '.strand').stroke).to.equal(text);
+        expect(edge, 'else it has a colour of its own').not.to.equal(text);
+        expect(look(element, '.summary').color).to.equal(text);
+        expect(Number(look(element, 'g.links').opacity)).to.be.above(unlit);
+      },
+    );
   }
 });

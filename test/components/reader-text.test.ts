@@ -12,10 +12,18 @@ Birch 2020,2020,Drug A,kinase,MAPK,sleep`;
 
 describe('Text as readers need it', () => {
   it('breaks words that are longer than a phone is wide: no view is wider than its place, no name runs into another', async () => {
-    const holder = await fixture<HTMLElement>(html`<div><linked-views>
-      <script type="text/csv">${longWords}</script>
-      <mechanism-sankey></mechanism-sankey><evidence-matrix></evidence-matrix><study-timeline></study-timeline><study-table></study-table><source-card source="Drug A"></source-card>
-    </linked-views></div>`);
+    const holder = await fixture<HTMLElement>(
+      html`<div>
+        <linked-views>
+          <script type="text/csv">
+            ${longWords}
+          </script>
+          <mechanism-sankey></mechanism-sankey><evidence-matrix></evidence-matrix
+          ><study-timeline></study-timeline><study-table></study-table
+          ><source-card source="Drug A"></source-card>
+        </linked-views>
+      </div>`,
+    );
     const views = holder.querySelector('linked-views') as LinkedViews;
     for (const width of [320, 900]) {
       holder.style.width = `${width}px`;
@@ -25,8 +33,12 @@ describe('Text as readers need it', () => {
       const { right } = holder.getBoundingClientRect();
       for (const each of viewsOf(views)) {
         for (const part of all(each, 'p, li, h2, h3, th, td, button, span, text')) {
-          if (part.closest('.table-scroll, .visually-hidden, [class*="-text"], .of') !== null) continue;
-          expect(part.getBoundingClientRect().right, `${width} px: ${each.localName} ${part.localName} ${part.textContent.trim().slice(0, 30)}`).to.be.at.most(right + 1.5);
+          if (part.closest('.table-scroll, .visually-hidden, [class*="-text"], .of') !== null)
+            continue;
+          expect(
+            part.getBoundingClientRect().right,
+            `${width} px: ${each.localName} ${part.localName} ${part.textContent.trim().slice(0, 30)}`,
+          ).to.be.at.most(right + 1.5);
         }
       }
     }
@@ -37,12 +49,18 @@ describe('Text as readers need it', () => {
 
   it('keeps labels whole where a reader asks for more room between letters and words (WCAG 1.4.12)', async () => {
     for (const width of [320, 1000]) {
-      const holder = await fixture<HTMLElement>(html`<div><mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey></div>`);
+      const holder = await fixture<HTMLElement>(
+        html`<div>
+          <mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
+        </div>`,
+      );
       holder.style.width = `${width}px`;
       const element = await drawn(holder.querySelector('mechanism-sankey')!);
       await until(() => element.svg?.getAttribute('width') === String(width));
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
       element.shadowRoot!.adoptedStyleSheets = [...element.shadowRoot!.adoptedStyleSheets, sheet];
       element.requestUpdate();
       await aTimeout(60);
@@ -58,7 +76,11 @@ describe('Text as readers need it', () => {
   });
 
   it('reads English sentences from left to right in a page that runs from right to left, at its side', async () => {
-    const holder = await fixture<HTMLElement>(html`<div dir="rtl"><evidence-matrix .dataset=${smallDataset} filter="tissue:* status:*"></evidence-matrix></div>`);
+    const holder = await fixture<HTMLElement>(
+      html`<div dir="rtl">
+        <evidence-matrix .dataset=${smallDataset} filter="tissue:* status:*"></evidence-matrix>
+      </div>`,
+    );
     const matrix = holder.querySelector('evidence-matrix')!;
     await until(() => matrix.shadowRoot?.querySelector('.hint') != null);
     for (const selector of ['h2', '.hint']) {
@@ -72,7 +94,10 @@ describe('Text as readers need it', () => {
         return range.getBoundingClientRect();
       });
       expect(last!.left, `${selector}: its last sign stands at the right`).to.be.above(first!.left);
-      expect(words.getBoundingClientRect().right - last!.right, `${selector} stands at the right`).to.be.below(4);
+      expect(
+        words.getBoundingClientRect().right - last!.right,
+        `${selector} stands at the right`,
+      ).to.be.below(4);
     }
   });
 });

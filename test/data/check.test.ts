@@ -11,22 +11,62 @@ import { seededRandom } from '../fixtures/random.js';
 /** What zod says of a value, in the words and the order of `checkDataset`. */
 function byZod(value: unknown): unknown {
   const result = datasetSchema.safeParse(value);
-  return result.success ? { data: result.data } : { issues: result.error.issues.map(({ path, message }) => ({ path, message })) };
+  return result.success
+    ? { data: result.data }
+    : { issues: result.error.issues.map(({ path, message }) => ({ path, message })) };
 }
 
 function byRules(value: unknown): unknown {
   const { issues, ...result } = checkDataset(value);
-  return issues === undefined ? result : { issues: issues.map(({ path, message }) => ({ path, message })) };
+  return issues === undefined
+    ? result
+    : { issues: issues.map(({ path, message }) => ({ path, message })) };
 }
 
 /** Two studies and a little of everything else, small enough to be damaged many times. */
 function sample(): Record<string, unknown> {
-  const { vocabulary, references, reviews, trials, challenges, glossary, studies, ...rest } = structuredClone(bundledDataset());
+  const { vocabulary, references, reviews, trials, challenges, glossary, studies, ...rest } =
+    structuredClone(bundledDataset());
   const few = <Item>(items: readonly Item[]): readonly Item[] => items.slice(0, 2);
-  return { ...rest, vocabulary: { source: few(vocabulary['source'] ?? []), cargo: ['plain'] }, references: few(references), reviews: few(reviews), trials: few(trials), challenges: few(challenges), glossary: few(glossary), studies: few(studies) };
+  return {
+    ...rest,
+    vocabulary: { source: few(vocabulary['source'] ?? []), cargo: ['plain'] },
+    references: few(references),
+    reviews: few(reviews),
+    trials: few(trials),
+    challenges: few(challenges),
+    glossary: few(glossary),
+    studies: few(studies),
+  };
 }
 
-const oddities: readonly unknown[] = [null, '', 'x', 'up', 'x'.repeat(300), 0, -1, 1.5, 2020, 1e20, -1e20, NaN, Infinity, true, [], [[]], ['x'], ['', ''], {}, { en: 'x' }, { en: 1 }, { id: 'x' }, { id: '' }, new Date(0), undefined];
+const oddities: readonly unknown[] = [
+  null,
+  '',
+  'x',
+  'up',
+  'x'.repeat(300),
+  0,
+  -1,
+  1.5,
+  2020,
+  1e20,
+  -1e20,
+  NaN,
+  Infinity,
+  true,
+  [],
+  [[]],
+  ['x'],
+  ['', ''],
+  {},
+  { en: 'x' },
+  { en: 1 },
+  { id: 'x' },
+  { id: '' },
+  new Date(0),
+  undefined,
+];
 
 describe('checkDataset', () => {
   before(setMessages);
@@ -36,7 +76,8 @@ describe('checkDataset', () => {
   });
 
   it('finds what zod finds in what is no dataset', () => {
-    for (const value of oddities) expect(byRules(value), JSON.stringify(value)).to.deep.equal(byZod(value));
+    for (const value of oddities)
+      expect(byRules(value), JSON.stringify(value)).to.deep.equal(byZod(value));
   });
 
   it('keeps what zod keeps of a sound dataset, and leaves out what the format does not know', () => {
@@ -47,7 +88,8 @@ describe('checkDataset', () => {
 
   it('finds what zod finds, in its words and order, wherever a dataset is damaged', () => {
     const random = seededRandom(3);
-    const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+    const pick = <Item>(items: readonly Item[]): Item =>
+      items[Math.floor(random() * items.length)] as Item;
     let named = 0;
     for (let round = 0; round < 600; round += 1) {
       const value = sample();

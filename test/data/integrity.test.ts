@@ -20,7 +20,13 @@ const finding: Finding = {
   reportedBy: { review: 'r', ref: 1, locator: '§1' },
   cautions: [{ kind: 'misprint', text: text('c'), locator: '§1' }],
 };
-const study: Study = { id: 'one-2020', reference: 'one-2020', year: 2020, citedBy: [{ review: 'r', ref: 1 }], findings: [finding] };
+const study: Study = {
+  id: 'one-2020',
+  reference: 'one-2020',
+  year: 2020,
+  citedBy: [{ review: 'r', ref: 1 }],
+  findings: [finding],
+};
 const term = (id: string, more: object = {}) => ({ id, label: text(id), ...more });
 const sound: Dataset = {
   schemaVersion: 1,
@@ -44,11 +50,26 @@ const sound: Dataset = {
   },
   references: [{ id: 'one-2020', type: 'article-journal' }],
   studies: [study],
-  trials: [{ id: 't', study: 'one-2020', label: text('t'), citedBy: { review: 'r', ref: 1, locator: '§1' }, facts: [], enrolled: null, arms: [], analysed: null, outcomes: [] }],
+  trials: [
+    {
+      id: 't',
+      study: 'one-2020',
+      label: text('t'),
+      citedBy: { review: 'r', ref: 1, locator: '§1' },
+      facts: [],
+      enrolled: null,
+      arms: [],
+      analysed: null,
+      outcomes: [],
+    },
+  ],
   challenges: [],
   glossary: [{ id: 'g', abbr: 'G', text: text('g'), target: 'BCL2' }],
 };
-const withFinding = (change: Partial<Finding>): Dataset => ({ ...sound, studies: [{ ...study, findings: [{ ...finding, ...change }] }] });
+const withFinding = (change: Partial<Finding>): Dataset => ({
+  ...sound,
+  studies: [{ ...study, findings: [{ ...finding, ...change }] }],
+});
 
 /** For every rule a dataset that breaks it. */
 const broken: Readonly<Record<string, Dataset>> = {
@@ -56,7 +77,10 @@ const broken: Readonly<Record<string, Dataset>> = {
   'finding-ids': withFinding({ id: 'other/1' }),
   'terms-known': withFinding({ source: 'chord' }),
   'groups-known': { ...sound, vocabulary: { ...sound.vocabulary, cargo: [term('mir-1')] } },
-  'needed-fields': { ...sound, studies: [{ ...study, findings: [{ id: 'one-2020/1', source: 'cord' }] }] },
+  'needed-fields': {
+    ...sound,
+    studies: [{ ...study, findings: [{ id: 'one-2020/1', source: 'cord' }] }],
+  },
   'references-known': { ...sound, references: [] },
   'reviews-known': withFinding({ reportedBy: { review: 'r', ref: 2, locator: '§1' } }),
   'no-empty-study': { ...sound, studies: [{ ...study, findings: [] }] },
@@ -79,11 +103,16 @@ describe('the schema', () => {
   });
 
   it('rejects an illegal direction and a year in words', () => {
-    const bad = structuredClone(sound) as unknown as { studies: { year: unknown; findings: { effects: { direction: string }[] }[] }[] };
+    const bad = structuredClone(sound) as unknown as {
+      studies: { year: unknown; findings: { effects: { direction: string }[] }[] }[];
+    };
     bad.studies[0]!.findings[0]!.effects[0]!.direction = 'sideways';
     bad.studies[0]!.year = 'last year';
     const result = datasetSchema.safeParse(bad);
-    expect(result.error?.issues.map((issue) => issue.path.join('.'))).to.have.members(['studies.0.year', 'studies.0.findings.0.effects.0.direction']);
+    expect(result.error?.issues.map((issue) => issue.path.join('.'))).to.have.members([
+      'studies.0.year',
+      'studies.0.findings.0.effects.0.direction',
+    ]);
   });
 });
 
@@ -96,8 +125,17 @@ describe('checkIntegrity', () => {
     it(`catches what breaks “${rule.id}”`, () => {
       const dataset = broken[rule.id];
       expect(dataset, 'every rule has a failing record').not.to.equal(undefined);
-      const terms = new Map(Object.entries(dataset!.vocabulary).map(([facet, list]) => [facet, new Set(list.map((each) => each.id))]));
-      const problems = rule.check({ dataset: dataset!, terms, where: (each, part) => part?.id ?? each.id });
+      const terms = new Map(
+        Object.entries(dataset!.vocabulary).map(([facet, list]) => [
+          facet,
+          new Set(list.map((each) => each.id)),
+        ]),
+      );
+      const problems = rule.check({
+        dataset: dataset!,
+        terms,
+        where: (each, part) => part?.id ?? each.id,
+      });
       expect(problems.length).to.be.above(0);
       for (const problem of problems) expect(problem.where).not.to.equal('');
     });
@@ -105,6 +143,9 @@ describe('checkIntegrity', () => {
 
   it('reports all problems together, with the nearest word', () => {
     const problems = checkIntegrity(withFinding({ source: 'corde', outcome: 'homming' }));
-    expect(problems.map((problem) => problem.details['suggestion'])).to.deep.equal(['cord', 'homing']);
+    expect(problems.map((problem) => problem.details['suggestion'])).to.deep.equal([
+      'cord',
+      'homing',
+    ]);
   });
 });

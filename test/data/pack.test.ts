@@ -14,18 +14,35 @@ describe('pack and unpack', () => {
   });
 
   it('keep fields that some records lack, lists that are empty, and what is null', () => {
-    const tree = { a: [{ id: 'x', n: 1 }, { n: 2, id: 'y', list: [] }, { id: 'x', part: null }, { id: 'z', part: { deep: ['q', 'q'] } }], empty: [], nothing: null, none: {} };
+    const tree = {
+      a: [
+        { id: 'x', n: 1 },
+        { n: 2, id: 'y', list: [] },
+        { id: 'x', part: null },
+        { id: 'z', part: { deep: ['q', 'q'] } },
+      ],
+      empty: [],
+      nothing: null,
+      none: {},
+    };
     expect(andBack(tree, [tree])).to.deep.equal([tree, [tree]]);
   });
 
   it('keep texts in both languages, in one, and what looks like a code', () => {
-    const tree = [{ en: 'one', zh: '一' }, { en: 'one', zh: 'one' }].map((label) => ({ label, text: { en: '`${label}` \\ "#$%' }, other: '#' }));
+    const tree = [
+      { en: 'one', zh: '一' },
+      { en: 'one', zh: 'one' },
+    ].map((label) => ({ label, text: { en: '`${label}` \\ "#$%' }, other: '#' }));
     expect(andBack(tree)).to.deep.equal([tree]);
   });
 
   it('keep a dictionary in the order of its words', () => {
     const words = ['10', 'b', 'a', ...Array.from({ length: 12 }, (_, index) => `word ${index}`)];
-    const tree = { dictionary: Object.fromEntries(words.map((word, index) => [word, Array.from({ length: index % 3 }, () => ({ id: word }))])) };
+    const tree = {
+      dictionary: Object.fromEntries(
+        words.map((word, index) => [word, Array.from({ length: index % 3 }, () => ({ id: word }))]),
+      ),
+    };
     expect(JSON.stringify(andBack(tree)[0])).to.equal(JSON.stringify(tree));
   });
 
@@ -35,7 +52,9 @@ describe('pack and unpack', () => {
     const record = (depth: number): object => ({
       ...(random() < 0.5 ? { first: word() } : {}),
       ...(random() < 0.5 ? { count: Math.floor(random() * 4000) } : {}),
-      ...(depth > 0 ? { below: Array.from({ length: Math.floor(random() * 4) }, () => record(depth - 1)) } : {}),
+      ...(depth > 0
+        ? { below: Array.from({ length: Math.floor(random() * 4) }, () => record(depth - 1)) }
+        : {}),
       ...(random() < 0.5 ? { words: Array.from({ length: Math.floor(random() * 60) }, word) } : {}),
       last: random() < 0.5 ? null : word(),
     });

@@ -9,37 +9,85 @@ import { seededRandom } from '../fixtures/random.js';
 
 const csv = (value: string) => parseData({ kind: 'csv', value, where: '' });
 const json = (value: string) => parseData({ kind: 'json', value, where: '' });
-const sentences = (problems: ReturnType<typeof csv>['problems']): readonly string[] => problems.map((problem) => messagesFor('en').problem(problem.code, problem.where, problem.details));
+const sentences = (problems: ReturnType<typeof csv>['problems']): readonly string[] =>
+  problems.map((problem) =>
+    messagesFor('en').problem(problem.code, problem.where, problem.details),
+  );
 
 describe('parseData with CSV', () => {
   it('reads one finding a row, several terms in a cell, quotes, and columns of its own', () => {
-    const { dataset, problems } = csv('study,year,drug,disease\nA 2020,2020,"alpha, beta; gamma",x\nA 2020,2020,delta,y\n');
+    const { dataset, problems } = csv(
+      'study,year,drug,disease\nA 2020,2020,"alpha, beta; gamma",x\nA 2020,2020,delta,y\n',
+    );
     expect(problems).to.deep.equal([]);
     const evidence = indexEvidence(dataset!);
-    const flow = buildFlow(evidence, { columns: ['drug', 'disease'], records: evidence.records, measure: 'studies', missing: 'show', colorBy: 'drug' });
-    expect(flow.nodes.map((node) => [node.term, node.value])).to.deep.equal([['alpha, beta', 0.25], ['gamma', 0.25], ['delta', 0.5], ['x', 0.5], ['y', 0.5]]);
+    const flow = buildFlow(evidence, {
+      columns: ['drug', 'disease'],
+      records: evidence.records,
+      measure: 'studies',
+      missing: 'show',
+      colorBy: 'drug',
+    });
+    expect(flow.nodes.map((node) => [node.term, node.value])).to.deep.equal([
+      ['alpha, beta', 0.25],
+      ['gamma', 0.25],
+      ['delta', 0.5],
+      ['x', 0.5],
+      ['y', 0.5],
+    ]);
   });
 
   it('divides a row among several terms in any of its cells, each column adding up to the studies', () => {
-    const { dataset, problems } = csv('study,source,cargo,pathway,species,evidence-stream,outcome,dose\nA,s; t,a; b; c,p; q,rat; mouse,in-vivo; in-vitro,o; n,1; 2\nB,s,a,p,rat,not-reported,o,not-reported\n');
+    const { dataset, problems } = csv(
+      'study,source,cargo,pathway,species,evidence-stream,outcome,dose\nA,s; t,a; b; c,p; q,rat; mouse,in-vivo; in-vitro,o; n,1; 2\nB,s,a,p,rat,not-reported,o,not-reported\n',
+    );
     expect(problems).to.deep.equal([]);
     const evidence = indexEvidence(dataset!);
     const columns = ['source', 'cargo', 'pathway', 'species', 'evidence-stream', 'outcome', 'dose'];
-    const flow = buildFlow(evidence, { columns, records: evidence.records, measure: 'studies', missing: 'show', colorBy: 'source' });
+    const flow = buildFlow(evidence, {
+      columns,
+      records: evidence.records,
+      measure: 'studies',
+      missing: 'show',
+      colorBy: 'source',
+    });
     for (const [column, facet] of columns.entries()) {
       const nodes = flow.nodes.filter((node) => node.column === column);
-      expect(nodes.reduce((sum, { value }) => sum + value, 0), facet).to.be.closeTo(2, 1e-9);
+      expect(
+        nodes.reduce((sum, { value }) => sum + value, 0),
+        facet,
+      ).to.be.closeTo(2, 1e-9);
     }
-    const values = (facet: string) => Object.fromEntries(flow.nodes.filter((node) => node.facet === facet).map(({ term, value }) => [term, Math.round(value * 100) / 100]));
+    const values = (facet: string) =>
+      Object.fromEntries(
+        flow.nodes
+          .filter((node) => node.facet === facet)
+          .map(({ term, value }) => [term, Math.round(value * 100) / 100]),
+      );
     expect(values('cargo')).to.deep.equal({ a: 1.33, b: 0.33, c: 0.33 });
     expect(values('species')).to.deep.equal({ rat: 1.5, mouse: 0.5 });
-    expect(values('evidence-stream')).to.deep.equal({ 'in-vivo': 0.5, 'in-vitro': 0.5, 'not-reported': 1 });
-    const skipped = buildFlow(evidence, { columns: ['source', 'dose'], records: evidence.records, measure: 'studies', missing: 'skip', colorBy: 'source' });
-    expect(skipped.leftOut.map(({ study }) => study.id), 'what is not reported is no dose').to.deep.equal(['B']);
+    expect(values('evidence-stream')).to.deep.equal({
+      'in-vivo': 0.5,
+      'in-vitro': 0.5,
+      'not-reported': 1,
+    });
+    const skipped = buildFlow(evidence, {
+      columns: ['source', 'dose'],
+      records: evidence.records,
+      measure: 'studies',
+      missing: 'skip',
+      colorBy: 'source',
+    });
+    expect(
+      skipped.leftOut.map(({ study }) => study.id),
+      'what is not reported is no dose',
+    ).to.deep.equal(['B']);
   });
 
   it('names each bad row with its number and keeps the sound ones', () => {
-    const { dataset, problems } = csv('study,year,source,outcome\nA,2020,s,o\n,2020,s,o\nB,soon,s,o\nC,2020,s\nA,2020,s,o\n');
+    const { dataset, problems } = csv(
+      'study,year,source,outcome\nA,2020,s,o\n,2020,s,o\nB,soon,s,o\nC,2020,s\nA,2020,s,o\n',
+    );
     expect(sentences(problems)).to.deep.equal([
       'row 3: study is empty.',
       'row 4: year “soon” is not a number.',
@@ -58,7 +106,12 @@ describe('parseData with CSV', () => {
 
   it('names values that cannot be drawn', () => {
     const { problems } = csv('study,source,outcome,value\nA,s,o,n/a\nB,s,o,-5\nC,s,o,0\nD,s,o,\n');
-    expect(problems.map((problem) => problem.code)).to.deep.equal(['not-a-number', 'negative-value', 'zero-value', 'empty-cell']);
+    expect(problems.map((problem) => problem.code)).to.deep.equal([
+      'not-a-number',
+      'negative-value',
+      'zero-value',
+      'empty-cell',
+    ]);
   });
 
   it('keeps purely numeric ids as words, in their order', () => {
@@ -75,7 +128,9 @@ describe('parseData with JSON', () => {
   });
 
   it('accepts plain strings for terms and texts', () => {
-    const { dataset, problems } = json('{"title":"Mine","studies":[{"id":"a","label":"A","findings":[{"source":"s","outcome":["o","p"]}]}]}');
+    const { dataset, problems } = json(
+      '{"title":"Mine","studies":[{"id":"a","label":"A","findings":[{"source":"s","outcome":["o","p"]}]}]}',
+    );
     expect(problems).to.deep.equal([]);
     expect(dataset!.title).to.deep.equal({ en: 'Mine' });
     expect(dataset!.studies[0]?.label).to.deep.equal({ en: 'A' });
@@ -83,48 +138,105 @@ describe('parseData with JSON', () => {
   });
 
   it('names an unknown term with the nearest, and keeps the sound findings', () => {
-    const { dataset, problems } = json('{"vocabulary":{"source":["umbilical-cord"]},"studies":[{"id":"a","findings":[{"source":"umbilcal-cord"},{"source":"umbilical-cord"}]}]}');
-    expect(sentences(problems)[0]).to.contain('unknown source “umbilcal-cord”. Did you mean “umbilical-cord”?');
+    const { dataset, problems } = json(
+      '{"vocabulary":{"source":["umbilical-cord"]},"studies":[{"id":"a","findings":[{"source":"umbilcal-cord"},{"source":"umbilical-cord"}]}]}',
+    );
+    expect(sentences(problems)[0]).to.contain(
+      'unknown source “umbilcal-cord”. Did you mean “umbilical-cord”?',
+    );
     expect(dataset!.studies[0]?.findings).to.have.length(1);
   });
 
   it('reports all problems together, each with its field', () => {
-    const { problems } = json('{"studies":[{"id":"a","findings":[{"effects":[{"target":"X","direction":"sideways"}]}]},{"findings":[]},{"id":"c","findings":[{"source":"s"}]}]}');
-    expect(problems.map((problem) => problem.where)).to.include.members(['studies[0].findings[0].effects[0].direction', 'studies[1].id']);
+    const { problems } = json(
+      '{"studies":[{"id":"a","findings":[{"effects":[{"target":"X","direction":"sideways"}]}]},{"findings":[]},{"id":"c","findings":[{"source":"s"}]}]}',
+    );
+    expect(problems.map((problem) => problem.where)).to.include.members([
+      'studies[0].findings[0].effects[0].direction',
+      'studies[1].id',
+    ]);
   });
 
   it('refuses what is not JSON, too deep, of another kind, or a dangerous link', () => {
     expect(json('{"studies":[').problems[0]?.code).to.equal('not-json');
     expect(json(`${'['.repeat(80)}${']'.repeat(80)}`).problems[0]?.code).to.equal('too-deep');
-    for (const value of ['null', '3', '"x"', '[]', '{}']) expect(json(value).problems.length, value).to.be.above(0);
-    expect(json('{"studies":[{"id":"a","reference":{"URL":"javascript:alert(1)"},"findings":[{"source":"s"}]}]}').problems[0]?.code).to.equal('unsafe-link');
+    for (const value of ['null', '3', '"x"', '[]', '{}'])
+      expect(json(value).problems.length, value).to.be.above(0);
+    expect(
+      json(
+        '{"studies":[{"id":"a","reference":{"URL":"javascript:alert(1)"},"findings":[{"source":"s"}]}]}',
+      ).problems[0]?.code,
+    ).to.equal('unsafe-link');
     expect(json('{"studies":[]}').problems[0]?.code).to.equal('empty-data');
-    expect(json('{"studies":[{"id":"a","findings":[{}]},{"id":"a","findings":[{}]}]}').problems.map((problem) => problem.code)).to.include('duplicate-id');
+    expect(
+      json('{"studies":[{"id":"a","findings":[{}]},{"id":"a","findings":[{}]}]}').problems.map(
+        (problem) => problem.code,
+      ),
+    ).to.include('duplicate-id');
   });
 
   it('names a dangerous link wherever an address is read, and leaves sound ones alone', () => {
-    const trial = { id: 't', study: 'a', label: 'T', citedBy: { review: 'r', ref: 1, locator: '§1' }, enrolled: null, arms: [], analysed: null };
+    const trial = {
+      id: 't',
+      study: 'a',
+      label: 'T',
+      citedBy: { review: 'r', ref: 1, locator: '§1' },
+      enrolled: null,
+      arms: [],
+      analysed: null,
+    };
     const bad = {
-      references: [{ id: 'x', URL: 'ftp://example.org/x' }, { id: 'y', URL: 'https://example.org/y' }],
-      studies: [{ id: 'a', reference: { URL: 'javascript:alert(1)' }, findings: [{ source: 's' }] }],
+      references: [
+        { id: 'x', URL: 'ftp://example.org/x' },
+        { id: 'y', URL: 'https://example.org/y' },
+      ],
+      studies: [
+        { id: 'a', reference: { URL: 'javascript:alert(1)' }, findings: [{ source: 's' }] },
+      ],
       trials: [
         {
           ...trial,
           registration: { id: 'N1', url: 'data:text/html,x' },
-          facts: [{ field: 'dose', value: 'one', url: '//example.org' }, { field: 'route', value: 'by mouth', url: 'http://example.org/route' }],
+          facts: [
+            { field: 'dose', value: 'one', url: '//example.org' },
+            { field: 'route', value: 'by mouth', url: 'http://example.org/route' },
+          ],
           outcomes: [{ endpoint: 'amh', value: 'up', url: 'https://a b' }],
         },
       ],
     };
     const { problems } = json(JSON.stringify(bad));
     expect(new Set(problems.map(({ code }) => code))).to.deep.equal(new Set(['unsafe-link']));
-    expect(problems.map(({ where }) => where)).to.have.members(['references[0].URL', 'studies[0].reference.URL', 'trials[0].registration.url', 'trials[0].facts[0].url', 'trials[0].outcomes[0].url']);
+    expect(problems.map(({ where }) => where)).to.have.members([
+      'references[0].URL',
+      'studies[0].reference.URL',
+      'trials[0].registration.url',
+      'trials[0].facts[0].url',
+      'trials[0].outcomes[0].url',
+    ]);
   });
 
   it('reads null for an address, a basis, a note or a title as not given', () => {
     const nothing = { url: null, note: null, basis: null };
-    const trial = { id: 't', study: 'a', label: 'T', citedBy: { review: 'r', ref: 1, locator: '§1' }, registration: { id: 'N1', url: null }, facts: [{ field: 'dose', value: null, ...nothing }], enrolled: null, arms: [], analysed: null, outcomes: [{ endpoint: 'amh', value: null, ...nothing }] };
-    const { dataset, problems } = json(JSON.stringify({ reviews: [{ id: 'r', title: null }], studies: [{ id: 'a', findings: [{ source: 's' }] }], trials: [trial] }));
+    const trial = {
+      id: 't',
+      study: 'a',
+      label: 'T',
+      citedBy: { review: 'r', ref: 1, locator: '§1' },
+      registration: { id: 'N1', url: null },
+      facts: [{ field: 'dose', value: null, ...nothing }],
+      enrolled: null,
+      arms: [],
+      analysed: null,
+      outcomes: [{ endpoint: 'amh', value: null, ...nothing }],
+    };
+    const { dataset, problems } = json(
+      JSON.stringify({
+        reviews: [{ id: 'r', title: null }],
+        studies: [{ id: 'a', findings: [{ source: 's' }] }],
+        trials: [trial],
+      }),
+    );
     expect(problems).to.deep.equal([]);
     expect(dataset!.reviews[0]).not.to.have.property('title');
     const [read] = dataset!.trials;
@@ -139,22 +251,40 @@ describe('parseData with JSON', () => {
     const whole = JSON.stringify({ studies: bundledDataset().studies.slice(0, 3) });
     for (let round = 0; round < 120; round += 1) {
       const at = Math.floor(random() * whole.length);
-      const damaged = whole.slice(0, at) + (['', '"', '}', '{', '0', 'null'][round % 6] ?? '') + whole.slice(at + Math.floor(random() * 12));
+      const damaged =
+        whole.slice(0, at) +
+        (['', '"', '}', '{', '0', 'null'][round % 6] ?? '') +
+        whole.slice(at + Math.floor(random() * 12));
       const { dataset, problems } = json(damaged);
       expect(dataset !== undefined || problems.length > 0).to.equal(true);
-      for (const sentence of sentences(problems)) expect(sentence).not.to.match(/: undefined|undefined:|\[object/);
+      for (const sentence of sentences(problems))
+        expect(sentence).not.to.match(/: undefined|undefined:|\[object/);
     }
   });
 });
 
 describe('words of own data that the figure uses for its own nodes', () => {
   it('stay terms, in tables and in JSON', () => {
-    const table = parseData({ kind: 'csv', value: 'study,drug\nA,other\nB,group/x\nC,via/cells', where: '' });
-    const object = parseData({ kind: 'object', value: { studies: [{ id: 'A', findings: [{ source: 'other', other: { drug: ['other'] } }] }] }, where: '' });
+    const table = parseData({
+      kind: 'csv',
+      value: 'study,drug\nA,other\nB,group/x\nC,via/cells',
+      where: '',
+    });
+    const object = parseData({
+      kind: 'object',
+      value: {
+        studies: [{ id: 'A', findings: [{ source: 'other', other: { drug: ['other'] } }] }],
+      },
+      where: '',
+    });
     for (const { dataset, problems } of [table, object]) {
       expect(problems).to.deep.equal([]);
-      const words = dataset?.studies.flatMap((study) => study.findings.flatMap((finding) => [finding.source, ...(finding.other?.['drug'] ?? [])])) ?? [];
-      for (const word of words) if (word !== undefined) expect(nodeKind(word), word).to.equal('term');
+      const words =
+        dataset?.studies.flatMap((study) =>
+          study.findings.flatMap((finding) => [finding.source, ...(finding.other?.['drug'] ?? [])]),
+        ) ?? [];
+      for (const word of words)
+        if (word !== undefined) expect(nodeKind(word), word).to.equal('term');
     }
   });
 });

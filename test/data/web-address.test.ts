@@ -4,14 +4,28 @@ import { hostOf, splitAddresses, webAddress } from '../../src/data/web-address.j
 
 describe('web addresses', () => {
   it('become links only with http or https', () => {
-    for (const safe of ['https://example.org/a', 'http://example.org', 'HTTPS://example.org']) expect(webAddress(safe)).to.equal(safe);
-    for (const unsafe of ['javascript:alert(1)', 'ftp://example.org', '//example.org', 'https://a b', 'https://', ' https://a', '', undefined]) expect(webAddress(unsafe), unsafe).to.equal(undefined);
+    for (const safe of ['https://example.org/a', 'http://example.org', 'HTTPS://example.org'])
+      expect(webAddress(safe)).to.equal(safe);
+    for (const unsafe of [
+      'javascript:alert(1)',
+      'ftp://example.org',
+      '//example.org',
+      'https://a b',
+      'https://',
+      ' https://a',
+      '',
+      undefined,
+    ])
+      expect(webAddress(unsafe), unsafe).to.equal(undefined);
   });
 
   it('are found in a note and leave its text whole', () => {
     const note = 'see https://www.example.org/a?b=1. Or（https://other.org/x）';
     const parts = splitAddresses(note);
     expect(parts.map((part) => part.text).join('')).to.equal(note);
-    expect(parts.flatMap((part) => part.address ?? []).map(hostOf)).to.deep.equal(['example.org', 'other.org']);
+    expect(parts.flatMap((part) => part.address ?? []).map(hostOf)).to.deep.equal([
+      'example.org',
+      'other.org',
+    ]);
   });
 });

@@ -19,29 +19,45 @@ describe('dist/embed.js', () => {
   it('draws the figure from one classic script tag, and loads nothing else', async () => {
     const page = await openPage({ head: scriptTag(script), body: figure });
     const element = await drawn(page);
-    element.shadowRoot!.querySelector('g.node')!.dispatchEvent(new page.MouseEvent('click', { bubbles: true }));
-    await waitUntil(() => element.shadowRoot!.querySelector('[part="details"]') !== null, 'opens the studies');
-    expect(page.performance.getEntriesByType('resource').map((entry) => entry.name)).to.have.members([recorder, script]);
+    element
+      .shadowRoot!.querySelector('g.node')!
+      .dispatchEvent(new page.MouseEvent('click', { bubbles: true }));
+    await waitUntil(
+      () => element.shadowRoot!.querySelector('[part="details"]') !== null,
+      'opens the studies',
+    );
+    expect(
+      page.performance.getEntriesByType('resource').map((entry) => entry.name),
+    ).to.have.members([recorder, script]);
     expect(page.recorded).to.deep.equal(nothingWrong);
   });
 
   it('registers every element', async () => {
     const page = await openPage({ head: scriptTag(script) });
-    for (const { tagName } of elements) expect(page.customElements.get(tagName), tagName).to.be.a('function');
+    for (const { tagName } of elements)
+      expect(page.customElements.get(tagName), tagName).to.be.a('function');
   });
 
   it('draws own data: the code that reads them is in the file', async () => {
     const csv = '<script type="text/csv">study,drug,effect\nA,x,y\nB,x,z</script>';
-    const page = await openPage({ head: scriptTag(script), body: `<mechanism-sankey columns="drug effect">${csv}</mechanism-sankey>` });
+    const page = await openPage({
+      head: scriptTag(script),
+      body: `<mechanism-sankey columns="drug effect">${csv}</mechanism-sankey>`,
+    });
     const element = await drawn(page);
     expect(element.shadowRoot!.querySelectorAll('g.node')).to.have.length(3);
-    expect(page.performance.getEntriesByType('resource').map((entry) => entry.name)).to.have.members([recorder, script]);
+    expect(
+      page.performance.getEntriesByType('resource').map((entry) => entry.name),
+    ).to.have.members([recorder, script]);
   });
 
   it('draws in a page of another encoding', async () => {
     const bytes = await (await fetch(script)).arrayBuffer();
     const address = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' })); // the server would tell the encoding
-    const page = await openPage({ head: `<script src="${address}" charset="gbk"></script>`, body: '<mechanism-sankey lang="zh"></mechanism-sankey>' });
+    const page = await openPage({
+      head: `<script src="${address}" charset="gbk"></script>`,
+      body: '<mechanism-sankey lang="zh"></mechanism-sankey>',
+    });
     URL.revokeObjectURL(address);
     const element = await drawn(page);
     expect(element.shadowRoot!.textContent).to.contain('脐带');
@@ -49,14 +65,20 @@ describe('dist/embed.js', () => {
   });
 
   it('may be loaded twice', async () => {
-    const page = await openPage({ head: scriptTag(script) + scriptTag(`${script}?again`), body: figure });
+    const page = await openPage({
+      head: scriptTag(script) + scriptTag(`${script}?again`),
+      body: figure,
+    });
     await drawn(page);
     expect(page.recorded).to.deep.equal(nothingWrong);
   });
 
   it('keeps the first of two versions, and says so once', async () => {
     const text = await (await fetch(script)).text();
-    const other = text.replaceAll(new RegExp(`(["'\`])${version.replaceAll('.', '\\.')}\\1`, 'g'), '$199.0.0$1');
+    const other = text.replaceAll(
+      new RegExp(`(["'\`])${version.replaceAll('.', '\\.')}\\1`, 'g'),
+      '$199.0.0$1',
+    );
     expect(other, 'the version stands in the file').not.to.equal(text);
     const address = URL.createObjectURL(new Blob([other], { type: 'text/javascript' }));
     const page = await openPage({ head: scriptTag(script) + scriptTag(address), body: figure });
@@ -68,24 +90,50 @@ describe('dist/embed.js', () => {
   });
 
   it('looks the same in an article with hostile CSS', async () => {
-    const hostile = '<style>* { font-size: 40px !important; color: red !important; box-sizing: content-box; line-height: 3; letter-spacing: 5px; text-transform: uppercase }</style>';
+    const hostile =
+      '<style>* { font-size: 40px !important; color: red !important; box-sizing: content-box; line-height: 3; letter-spacing: 5px; text-transform: uppercase }</style>';
     const article = `<article><p>Text</p>${figure}</article>`;
-    const selected = article.replace('<mechanism-sankey', '<mechanism-sankey selected="source:umbilical-cord"');
-    const [plain, attacked] = [await openPage({ head: scriptTag(script), body: selected }), await openPage({ head: hostile + scriptTag(script), body: selected })];
-    const [expected, actual] = [looks(plain, await drawn(plain)), looks(attacked, await drawn(attacked))];
-    expect(attacked.getComputedStyle(attacked.document.querySelector('p')!).fontSize, 'the page is hostile').to.equal('40px');
+    const selected = article.replace(
+      '<mechanism-sankey',
+      '<mechanism-sankey selected="source:umbilical-cord"',
+    );
+    const [plain, attacked] = [
+      await openPage({ head: scriptTag(script), body: selected }),
+      await openPage({ head: hostile + scriptTag(script), body: selected }),
+    ];
+    const [expected, actual] = [
+      looks(plain, await drawn(plain)),
+      looks(attacked, await drawn(attacked)),
+    ];
+    expect(
+      attacked.getComputedStyle(attacked.document.querySelector('p')!).fontSize,
+      'the page is hostile',
+    ).to.equal('40px');
     expect(actual).to.deep.equal(expected);
-    for (const { what, fontSize } of actual.filter(({ what }) => what.startsWith('text') || what.startsWith('p'))) expect(fontSize, what).to.be.within(12, 14);
+    for (const { what, fontSize } of actual.filter(
+      ({ what }) => what.startsWith('text') || what.startsWith('p'),
+    ))
+      expect(fontSize, what).to.be.within(12, 14);
   });
 
   it('draws under a strict Content-Security-Policy with Trusted Types, without one violation', async () => {
     const policy = `default-src 'none'; script-src ${location.origin}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
     const page = await openPage({ policy, head: scriptTag(script), body: figure });
     const element = await drawn(page);
-    expect(page.getComputedStyle(element.shadowRoot!.querySelector('.root')!).fontSize, 'styles are in force').to.equal('14px');
-    element.shadowRoot!.querySelector('g.node')!.dispatchEvent(new page.MouseEvent('click', { bubbles: true }));
-    await waitUntil(() => element.shadowRoot!.querySelector('[part="details"]') !== null, 'opens the studies');
-    for (const button of element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.toolbar button[aria-expanded]')) {
+    expect(
+      page.getComputedStyle(element.shadowRoot!.querySelector('.root')!).fontSize,
+      'styles are in force',
+    ).to.equal('14px');
+    element
+      .shadowRoot!.querySelector('g.node')!
+      .dispatchEvent(new page.MouseEvent('click', { bubbles: true }));
+    await waitUntil(
+      () => element.shadowRoot!.querySelector('[part="details"]') !== null,
+      'opens the studies',
+    );
+    for (const button of element.shadowRoot!.querySelectorAll<HTMLButtonElement>(
+      '.toolbar button[aria-expanded]',
+    )) {
       button.click();
       await element.updateComplete;
     }
@@ -94,7 +142,10 @@ describe('dist/embed.js', () => {
   });
 
   it('is tested by pages that would notice a violation', async () => {
-    const page = await openPage({ policy: `script-src ${location.origin}`, head: '<script>1</script>' });
+    const page = await openPage({
+      policy: `script-src ${location.origin}`,
+      head: '<script>1</script>',
+    });
     await waitUntil(() => page.recorded.violations.length > 0);
     expect(page.recorded.violations).to.have.length(1);
   });
@@ -110,7 +161,9 @@ describe('dist/embed.js', () => {
 
   it('is not larger than it may be', async () => {
     const { body } = await fetch(script);
-    const packed = await new Response(body!.pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+    const packed = await new Response(
+      body!.pipeThrough(new CompressionStream('gzip')),
+    ).arrayBuffer();
     expect(packed.byteLength).to.be.below(gzipCeiling);
   });
 });
@@ -119,18 +172,34 @@ const figure = '<mechanism-sankey><p>Fallback</p></mechanism-sankey>';
 const nothingWrong = { errors: [], warnings: [], violations: [] };
 
 /** What a page has besides what all have. */
-type Page = Window & typeof globalThis & { readonly recorded: { readonly errors: string[]; readonly warnings: string[]; readonly violations: string[] } };
+type Page = Window &
+  typeof globalThis & {
+    readonly recorded: {
+      readonly errors: string[];
+      readonly warnings: string[];
+      readonly violations: string[];
+    };
+  };
 
 function scriptTag(address: string): string {
   return `<script src="${address}"></script>`;
 }
 
 /** A page of its own in a frame, loaded with all its scripts. */
-async function openPage({ policy, head = '', body = '' }: { policy?: string; head?: string; body?: string }): Promise<Page> {
+async function openPage({
+  policy,
+  head = '',
+  body = '',
+}: {
+  policy?: string;
+  head?: string;
+  body?: string;
+}): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.width = '1000';
   frame.height = '800';
-  const meta = policy === undefined ? '' : `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const meta =
+    policy === undefined ? '' : `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   frame.srcdoc = `<!doctype html><html lang="en"><head>${meta}${scriptTag(recorder)}${head}</head><body>${body}</body></html>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   frames.push(frame);
@@ -146,7 +215,11 @@ afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
 /** The figure of a page when it is drawn, with what comes after the first frame. */
 async function drawn(page: Page): Promise<MechanismSankey> {
   const element = page.document.querySelector('mechanism-sankey')!;
-  await waitUntil(() => element.shadowRoot?.querySelector('g.node[aria-label]') != null, 'is drawn', { timeout: 8000 });
+  await waitUntil(
+    () => element.shadowRoot?.querySelector('g.node[aria-label]') != null,
+    'is drawn',
+    { timeout: 8000 },
+  );
   await element.updateComplete;
   return element;
 }
@@ -160,7 +233,12 @@ interface Look {
 /** How everything inside a figure looks to a reader, as far as page CSS might change it. */
 function looks(page: Page, element: MechanismSankey): readonly Look[] {
   return [...element.shadowRoot!.querySelectorAll('.root *')].map((each) => {
-    const { fontSize, fontFamily, color, boxSizing, lineHeight, letterSpacing, textTransform } = page.getComputedStyle(each);
-    return { what: `${each.localName}.${each.getAttribute('class') ?? ''}`, fontSize: parseFloat(fontSize), rest: [fontFamily, color, boxSizing, lineHeight, letterSpacing, textTransform].join(' | ') };
+    const { fontSize, fontFamily, color, boxSizing, lineHeight, letterSpacing, textTransform } =
+      page.getComputedStyle(each);
+    return {
+      what: `${each.localName}.${each.getAttribute('class') ?? ''}`,
+      fontSize: parseFloat(fontSize),
+      rest: [fontFamily, color, boxSizing, lineHeight, letterSpacing, textTransform].join(' | '),
+    };
   });
 }

@@ -16,10 +16,15 @@ async function readCitations(text: string): Promise<readonly Reference[]> {
 }
 
 /** BibTeX keeps the “van der” of a family name apart. */
-type ReadName = NonNullable<Reference['author']>[number] & { readonly 'non-dropping-particle'?: string; readonly 'dropping-particle'?: string };
+type ReadName = NonNullable<Reference['author']>[number] & {
+  readonly 'non-dropping-particle'?: string;
+  readonly 'dropping-particle'?: string;
+};
 
 function nameOf({ family, given, literal, ...particles }: ReadName): string {
-  const whole = [particles['non-dropping-particle'] ?? particles['dropping-particle'], family].filter((part) => part !== undefined).join(' ');
+  const whole = [particles['non-dropping-particle'] ?? particles['dropping-particle'], family]
+    .filter((part) => part !== undefined)
+    .join(' ');
   return literal ?? [whole, given].filter((part) => part !== undefined).join(', ');
 }
 
@@ -42,14 +47,23 @@ function essence(item: Reference): Record<string, unknown> {
 }
 
 describe('references in a citation library', () => {
-  for (const [name, dataset] of Object.entries<Dataset>({ 'the small dataset': smallDataset, 'the bundled evidence': bundledDataset() })) {
+  for (const [name, dataset] of Object.entries<Dataset>({
+    'the small dataset': smallDataset,
+    'the bundled evidence': bundledDataset(),
+  })) {
     const evidence = indexEvidence(dataset);
     const findings = new Set(evidence.records.map((record) => record.index));
-    const wanted = new Map(dataset.references.map((reference) => [reference.id, essence(reference)]));
+    const wanted = new Map(
+      dataset.references.map((reference) => [reference.id, essence(reference)]),
+    );
     for (const { id, write } of exportFormats.filter((format) => exchanged.includes(format.id))) {
       it(`are those of ${name} when they come as ${id}`, async () => {
         const items = await readCitations(write({ evidence, findings, language: 'en' }));
-        const cited = new Set(dataset.studies.map((study) => study.reference).filter((reference) => reference !== undefined));
+        const cited = new Set(
+          dataset.studies
+            .map((study) => study.reference)
+            .filter((reference) => reference !== undefined),
+        );
         expect(items.map((item) => item.id)).to.have.members([...cited]);
         for (const item of items) expect(essence(item), item.id).to.deep.equal(wanted.get(item.id));
       });

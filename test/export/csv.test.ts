@@ -15,7 +15,13 @@ const all = new Set(evidence.records.map((record) => record.index));
 
 function exported(dataset: Dataset, language = 'en'): readonly Record<string, string>[] {
   const own = indexEvidence(dataset);
-  return readRecords(writeCsv({ evidence: own, findings: new Set(own.records.map((record) => record.index)), language }));
+  return readRecords(
+    writeCsv({
+      evidence: own,
+      findings: new Set(own.records.map((record) => record.index)),
+      language,
+    }),
+  );
 }
 
 function row(id: string, language = 'en'): Record<string, string> {
@@ -26,7 +32,9 @@ function row(id: string, language = 'en'): Record<string, string> {
 
 describe('formatCsv', () => {
   it('begins with the byte order mark of UTF-8', () => {
-    expect([...new TextEncoder().encode(formatCsv(['a'], []))].slice(0, 3)).to.deep.equal([0xef, 0xbb, 0xbf]);
+    expect([...new TextEncoder().encode(formatCsv(['a'], []))].slice(0, 3)).to.deep.equal([
+      0xef, 0xbb, 0xbf,
+    ]);
   });
 
   it('keeps quotes, separators, line breaks and blanks when read back', () => {
@@ -36,7 +44,16 @@ describe('formatCsv', () => {
 
   it('disarms what a spreadsheet would calculate, and numbers stay numbers', () => {
     const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', 'a=b', 'miR-1'];
-    expect(readCsv(formatCsv(['h'], [cells]))[1]).to.deep.equal(["'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\t=1", "'＝1", 'a=b', 'miR-1']);
+    expect(readCsv(formatCsv(['h'], [cells]))[1]).to.deep.equal([
+      "'=1+1",
+      "'+1",
+      "'-1",
+      "'@SUM(A1)",
+      "'\t=1",
+      "'＝1",
+      'a=b',
+      'miR-1',
+    ]);
     expect(formatCsv(['h'], [[-1.5, Number.NaN, undefined]])).to.equal('\uFEFFh\r\n-1.5,,\r\n');
   });
 });
@@ -44,7 +61,9 @@ describe('formatCsv', () => {
 describe('writeCsv', () => {
   it('writes one row a finding, in the dataset’s order, each as long as the head', () => {
     const rows = readCsv(writeCsv({ evidence, findings: all, language: 'en' }));
-    expect(rows.slice(1).map(([id]) => id)).to.deep.equal(evidence.records.map(({ finding }) => finding.id));
+    expect(rows.slice(1).map(([id]) => id)).to.deep.equal(
+      evidence.records.map(({ finding }) => finding.id),
+    );
     expect(new Set(rows.map((cells) => cells.length)).size).to.equal(1);
     expect(new Set(rows[0]).size).to.equal(rows[0]?.length);
   });
@@ -79,7 +98,16 @@ describe('writeCsv', () => {
   });
 
   it('says what is not reported', () => {
-    const facets = ['source', 'preparation', 'cargo', 'pathway', 'outcome', 'condition', 'species', 'evidence-stream'];
+    const facets = [
+      'source',
+      'preparation',
+      'cargo',
+      'pathway',
+      'outcome',
+      'condition',
+      'species',
+      'evidence-stream',
+    ];
     const cells = row('elm/1');
     expect(facets.map((facet) => cells[facet])).to.deep.equal(facets.map(() => 'not-reported'));
     expect(row('birch-2020/1')['cargo']).to.equal('not-reported');
@@ -87,42 +115,79 @@ describe('writeCsv', () => {
   });
 
   it('marks retracted and corrected studies and carries the cautions', () => {
-    expect(row('cedar-2021/1')).to.deep.include({ status: 'retracted', 'status-note': 'Withdrawn by the journal in 2022.', cautions: 'contradiction: Table says up; text says <b>down</b> & "less".' });
-    expect(row('dogwood-2022/1')['cautions']).to.equal('misprint: Printed as HGH. | contradiction: Two doses are given.');
+    expect(row('cedar-2021/1')).to.deep.include({
+      status: 'retracted',
+      'status-note': 'Withdrawn by the journal in 2022.',
+      cautions: 'contradiction: Table says up; text says <b>down</b> & "less".',
+    });
+    expect(row('dogwood-2022/1')['cautions']).to.equal(
+      'misprint: Printed as HGH. | contradiction: Two doses are given.',
+    );
   });
 
   it('gives labels in the reader’s language and ids in every one', () => {
-    expect(row('alder-2019/1', 'zh')).to.deep.include({ source: 'umbilical-cord', 'source-label': '脐带' });
+    expect(row('alder-2019/1', 'zh')).to.deep.include({
+      source: 'umbilical-cord',
+      'source-label': '脐带',
+    });
     expect(row('elm/1', 'en')['cargo-label']).to.equal('not reported');
     expect(row('elm/1', 'zh')['label']).to.equal('榆（年份不详）');
   });
 
   it('can be drawn again as own data: the same nodes with the same values', () => {
-    const { dataset, problems } = parseCsv(writeCsv({ evidence, findings: all, language: 'en' }), 'saved.csv');
+    const { dataset, problems } = parseCsv(
+      writeCsv({ evidence, findings: all, language: 'en' }),
+      'saved.csv',
+    );
     expect(problems).to.deep.equal([]);
     const nodes = [evidence, indexEvidence(dataset!)].map((each) => {
-      const flow = buildFlow(each, { columns: ['source', 'preparation', 'cargo', 'pathway', 'outcome', 'species'], records: each.records, measure: 'studies', missing: 'show', colorBy: 'source' });
+      const flow = buildFlow(each, {
+        columns: ['source', 'preparation', 'cargo', 'pathway', 'outcome', 'species'],
+        records: each.records,
+        measure: 'studies',
+        missing: 'show',
+        colorBy: 'source',
+      });
       return flow.nodes.map(({ key, value }) => `${key} ${value.toFixed(6)}`).sort();
     });
     expect(nodes[1]).to.deep.equal(nodes[0]);
   });
 
   it('adds the columns of own data, disarmed, and keeps names apart', () => {
-    const studies = [{ id: '=cmd', findings: [{ id: '=cmd/1', source: '@x', other: { Dose: ['-1', '+2'], doi: ['own'] } }] }];
-    expect(exported({ ...smallDataset, studies })[0]).to.deep.include({ study: "'=cmd", source: "'@x", Dose: "'-1; +2", 'own-doi': 'own', doi: '' });
+    const studies = [
+      {
+        id: '=cmd',
+        findings: [{ id: '=cmd/1', source: '@x', other: { Dose: ['-1', '+2'], doi: ['own'] } }],
+      },
+    ];
+    expect(exported({ ...smallDataset, studies })[0]).to.deep.include({
+      study: "'=cmd",
+      source: "'@x",
+      Dose: "'-1; +2",
+      'own-doi': 'own',
+      doi: '',
+    });
   });
 });
 
 describe('writeLinksCsv', () => {
   const columns = ['source', 'cargo', 'outcome'];
   for (const measure of ['studies', 'findings'] as const) {
-    const flow = buildFlow(evidence, { columns, records: evidence.records, measure, missing: 'nearest', colorBy: 'source' });
+    const flow = buildFlow(evidence, {
+      columns,
+      records: evidence.records,
+      measure,
+      missing: 'nearest',
+      colorBy: 'source',
+    });
     const rows = readRecords(writeLinksCsv(evidence, flow, 'en'));
 
     it(`adds up to the total in every gap (${measure})`, () => {
       expect(rows).to.have.lengthOf(flow.links.length);
       for (const gap of ['source>cargo', 'cargo>outcome']) {
-        const sum = rows.filter((each) => each['column'] === gap).reduce((total, each) => total + Number(each['value']), 0);
+        const sum = rows
+          .filter((each) => each['column'] === gap)
+          .reduce((total, each) => total + Number(each['value']), 0);
         expect(sum).to.be.closeTo(flow.total, 1e-4);
       }
     });
@@ -138,8 +203,26 @@ describe('writeLinksCsv', () => {
   }
 
   it('names nodes by term and by label, stand-ins too, and lists what stands behind', () => {
-    const flow = buildFlow(evidence, { columns, records: evidence.records, measure: 'studies', missing: 'nearest', colorBy: 'source' });
-    const link = readRecords(writeLinksCsv(evidence, flow, 'en')).find((each) => each['from'] === 'bone-marrow' && each['to'] === 'via/cells');
-    expect(link).to.deep.include({ 'from-label': 'bone marrow', 'to-label': 'whole cells, cargo not named', value: '1', share: '0.5', studies: '1', findings: '1', 'study-ids': 'birch-2020', 'finding-ids': 'birch-2020/1', measure: 'studies' });
+    const flow = buildFlow(evidence, {
+      columns,
+      records: evidence.records,
+      measure: 'studies',
+      missing: 'nearest',
+      colorBy: 'source',
+    });
+    const link = readRecords(writeLinksCsv(evidence, flow, 'en')).find(
+      (each) => each['from'] === 'bone-marrow' && each['to'] === 'via/cells',
+    );
+    expect(link).to.deep.include({
+      'from-label': 'bone marrow',
+      'to-label': 'whole cells, cargo not named',
+      value: '1',
+      share: '0.5',
+      studies: '1',
+      findings: '1',
+      'study-ids': 'birch-2020',
+      'finding-ids': 'birch-2020/1',
+      measure: 'studies',
+    });
   });
 });

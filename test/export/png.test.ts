@@ -2,16 +2,23 @@
 import { expect } from '@open-wc/testing';
 import { PictureError, toPng } from '../../src/export/png.js';
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10" viewBox="0 0 20 10"><rect width="10" height="10" fill="#ff0000"/><text x="11" y="9" font-size="4">脐带 %</text></svg>';
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10" viewBox="0 0 20 10"><rect width="10" height="10" fill="#ff0000"/><text x="11" y="9" font-size="4">脐带 %</text></svg>';
 
-async function pixels(blob: Blob): Promise<{ width: number; height: number; at: (x: number, y: number) => readonly number[] }> {
+async function pixels(
+  blob: Blob,
+): Promise<{ width: number; height: number; at: (x: number, y: number) => readonly number[] }> {
   const bitmap = await createImageBitmap(blob);
   const canvas = document.createElement('canvas');
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;
   const context = canvas.getContext('2d')!;
   context.drawImage(bitmap, 0, 0);
-  return { width: bitmap.width, height: bitmap.height, at: (x, y) => [...context.getImageData(x, y, 1, 1).data] };
+  return {
+    width: bitmap.width,
+    height: bitmap.height,
+    at: (x, y) => [...context.getImageData(x, y, 1, 1).data],
+  };
 }
 
 async function failure(promise: Promise<unknown>): Promise<unknown> {
@@ -39,9 +46,13 @@ describe('toPng', () => {
   });
 
   it('asks nothing of the network', async () => {
-    const before = performance.getEntriesByType('resource').filter(({ name }) => /^https?:/.test(name)).length;
+    const before = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /^https?:/.test(name)).length;
     await toPng(svg, 2, 'transparent');
-    expect(performance.getEntriesByType('resource').filter(({ name }) => /^https?:/.test(name)).length).to.equal(before);
+    expect(
+      performance.getEntriesByType('resource').filter(({ name }) => /^https?:/.test(name)).length,
+    ).to.equal(before);
   });
 
   const cases: readonly (readonly [string, string, number, string])[] = [

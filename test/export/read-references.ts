@@ -51,7 +51,7 @@ export function readBibtex(text: string): readonly BibtexEntry[] {
   while (/\S/.test(text.slice(at))) {
     const [, type = '', key = ''] = take(/\s*@([a-z]+)\{([^\s,{}"#%~\\=]+),/);
     const fields: Record<string, string> = {};
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const [, name = ''] = take(/\s*([a-z]+)\s*=\s*\{/);
       if (name in fields) throw new Error(`${name} twice`);
       fields[name] = braced();

@@ -18,7 +18,11 @@ function write(id: string, context: Partial<ExportContext> = {}): string {
 }
 
 function withReference(reference: Reference): Partial<ExportContext> {
-  const own = indexEvidence({ ...smallDataset, references: [reference], studies: [{ id: 's', reference: reference.id, findings: [{ id: 's/1' }] }] });
+  const own = indexEvidence({
+    ...smallDataset,
+    references: [reference],
+    studies: [{ id: 's', reference: reference.id, findings: [{ id: 's/1' }] }],
+  });
   return { evidence: own, findings: new Set([0]) };
 }
 
@@ -33,7 +37,8 @@ describe('exportFormats', () => {
     it(`${format.id} writes the same for the same, changes nothing and names every study with a reference`, () => {
       const text = write(format.id);
       expect(write(format.id)).to.equal(text);
-      for (const word of ['Vesicles carry miR-1-3p', '脐带间充质干细胞的虚构研究']) expect(text).to.contain(word);
+      for (const word of ['Vesicles carry miR-1-3p', '脐带间充质干细胞的虚构研究'])
+        expect(text).to.contain(word);
       expect(text).to.match(/retracted/i);
     });
 
@@ -84,13 +89,33 @@ describe('RIS', () => {
 
   it('keeps what is no page range whole', () => {
     const pages = readRis(write('ris')).map((item) => [item.get('SP')?.[0], item.get('EP')?.[0]]);
-    expect(pages).to.deep.equal([['101', '110'], ['2085804', undefined], [undefined, undefined], ['9', '18'], ['1-2,5', undefined]]);
+    expect(pages).to.deep.equal([
+      ['101', '110'],
+      ['2085804', undefined],
+      [undefined, undefined],
+      ['9', '18'],
+      ['1-2,5', undefined],
+    ]);
   });
 
   it('lets no line break of a title begin a field', () => {
-    const items = readRis(write('ris', withReference({ id: 'x', type: 'nonsense', title: 'A\r\nER  - \nTY  - BOOK', URL: 'javascript:alert(1)' })));
+    const items = readRis(
+      write(
+        'ris',
+        withReference({
+          id: 'x',
+          type: 'nonsense',
+          title: 'A\r\nER  - \nTY  - BOOK',
+          URL: 'javascript:alert(1)',
+        }),
+      ),
+    );
     expect(items).to.have.lengthOf(1);
-    expect(Object.fromEntries(items[0]!)).to.deep.equal({ TY: ['GEN'], ID: ['x'], TI: ['A ER - TY - BOOK'] });
+    expect(Object.fromEntries(items[0]!)).to.deep.equal({
+      TY: ['GEN'],
+      ID: ['x'],
+      TI: ['A ER - TY - BOOK'],
+    });
   });
 });
 
@@ -122,16 +147,31 @@ describe('BibTeX', () => {
 
   it('escapes what TeX would read as commands and keeps institutions whole', () => {
     const { fields } = readBibtex(write('bibtex')).find(({ key }) => key === 'dogwood-2022')!;
-    expect(fields['title']).to.equal('{Fibrosis \\& "scars": \\textbraceleft{}TGF\\textbraceright{}\\_β1 <5\\% of \\$10 \\textasciitilde{} a\\textasciicircum{}2 \\#1 \\textbackslash{} end}');
+    expect(fields['title']).to.equal(
+      '{Fibrosis \\& "scars": \\textbraceleft{}TGF\\textbraceright{}\\_β1 <5\\% of \\$10 \\textasciitilde{} a\\textasciicircum{}2 \\#1 \\textbackslash{} end}',
+    );
     expect(fields['author']).to.equal('{Health and Ageing Group} and Dogwood, D');
     expect(fields['pages']).to.equal('9--18');
   });
 
   it('gives every entry a key of its own', () => {
-    const references = ['研究', '研 究', 'a b', 'a_b', 'a,b'].map((id) => ({ id, type: 'article-journal', title: id }));
-    const studies = references.map(({ id }) => ({ id, reference: id, findings: [{ id: `${id}/1` }] }));
+    const references = ['研究', '研 究', 'a b', 'a_b', 'a,b'].map((id) => ({
+      id,
+      type: 'article-journal',
+      title: id,
+    }));
+    const studies = references.map(({ id }) => ({
+      id,
+      reference: id,
+      findings: [{ id: `${id}/1` }],
+    }));
     const own = indexEvidence({ ...smallDataset, references, studies });
-    const keys = readBibtex(write('bibtex', { evidence: own, findings: new Set(own.records.map((record) => record.index)) })).map(({ key }) => key);
+    const keys = readBibtex(
+      write('bibtex', {
+        evidence: own,
+        findings: new Set(own.records.map((record) => record.index)),
+      }),
+    ).map(({ key }) => key);
     expect(new Set(keys).size).to.equal(5);
     for (const key of keys) expect(key).to.match(/^[\w:-]+$/);
   });
@@ -141,11 +181,15 @@ describe('text', () => {
   it('is one line a paper, marks what was retracted and loses no study without a reference', () => {
     const lines = write('text').trimEnd().split('\n');
     expect(lines).to.have.lengthOf(6);
-    expect(lines[1]).to.match(/^Cedar C\. A study that was withdrawn\? .*\[Retracted\. Withdrawn by the journal in 2022\.\]$/);
+    expect(lines[1]).to.match(
+      /^Cedar C\. A study that was withdrawn\? .*\[Retracted\. Withdrawn by the journal in 2022\.\]$/,
+    );
     expect(lines[5]).to.equal('Elm (year unknown): no. 8 in South 2025.');
   });
 
   it('speaks the reader’s language', () => {
-    expect(write('text', { language: 'zh' })).to.contain('2022 年由期刊撤稿。').and.to.contain('白桦, 林小树, 等.');
+    expect(write('text', { language: 'zh' }))
+      .to.contain('2022 年由期刊撤稿。')
+      .and.to.contain('白桦, 林小树, 等.');
   });
 });

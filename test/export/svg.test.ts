@@ -20,16 +20,52 @@ interface Drawn {
 
 const hostile = '<script>alert(1)</script> & "quotes" \'too\' ]]> \u0000\u0008\uD800 脐带';
 
-function draw(options: Partial<SvgOptions> = {}, orientation: Orientation = 'horizontal', dataset: Dataset = smallDataset, width = 800): Drawn {
+function draw(
+  options: Partial<SvgOptions> = {},
+  orientation: Orientation = 'horizontal',
+  dataset: Dataset = smallDataset,
+  width = 800,
+): Drawn {
   const evidence = indexEvidence(dataset);
   const columns = ['source', 'cargo', 'pathway', 'outcome'];
-  const flow = buildFlow(evidence, { columns, records: evidence.records, measure: 'studies', missing: 'nearest', colorBy: 'source' });
+  const flow = buildFlow(evidence, {
+    columns,
+    records: evidence.records,
+    measure: 'studies',
+    missing: 'nearest',
+    colorBy: 'source',
+  });
   const arranged = arrangeNodes(evidence, flow, 'crossings', (node) => node.term);
-  const label = ({ term, value }: { term: string; value: number }) => ({ texts: [term], suffix: `\u2002${value}` });
-  const plan = planFigure(flow, { columns: arranged, width, orientation, label, heading: (facet) => facet, measure: estimateText(12) });
-  const texts = { legend: [{ text: 'one study', sample: 'width' as const }, { text: 'not named', sample: 'hatch' as const }, { text: 'first', sample: 0 }, { text: 'plain' }], footer: ['Evidence 0.1.0'] };
+  const label = ({ term, value }: { term: string; value: number }) => ({
+    texts: [term],
+    suffix: `\u2002${value}`,
+  });
+  const plan = planFigure(flow, {
+    columns: arranged,
+    width,
+    orientation,
+    label,
+    heading: (facet) => facet,
+    measure: estimateText(12),
+  });
+  const texts = {
+    legend: [
+      { text: 'one study', sample: 'width' as const },
+      { text: 'not named', sample: 'hatch' as const },
+      { text: 'first', sample: 0 },
+      { text: 'plain' },
+    ],
+    footer: ['Evidence 0.1.0'],
+  };
   const colors = (strand: number): string => palette[strand]?.light ?? '#000000';
-  const text = writeSvg(deepFreeze(plan), deepFreeze(flow), { title: 'A title', description: 'What it shows.', language: 'en', colors, texts, ...options });
+  const text = writeSvg(deepFreeze(plan), deepFreeze(flow), {
+    title: 'A title',
+    description: 'What it shows.',
+    language: 'en',
+    colors,
+    texts,
+    ...options,
+  });
   return { flow, plan, text, svg: parse(text) };
 }
 
@@ -51,7 +87,15 @@ function thickness(path: Element): number {
 /** Every number in attributes that place something. */
 function numbersOf(svg: Element): readonly number[] {
   const names = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'd', 'viewBox'];
-  return [...svg.querySelectorAll('*')].flatMap((each) => names.flatMap((name) => each.getAttribute(name)?.match(/[^\s,A-Za-z]+|NaN/g)?.map(Number) ?? []));
+  return [...svg.querySelectorAll('*')].flatMap((each) =>
+    names.flatMap(
+      (name) =>
+        each
+          .getAttribute(name)
+          ?.match(/[^\s,A-Za-z]+|NaN/g)
+          ?.map(Number) ?? [],
+    ),
+  );
 }
 
 const empty: Dataset = { ...smallDataset, studies: [] };
@@ -61,13 +105,20 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
     it('is well-formed, sized, named and described', () => {
       const { svg, plan } = draw({}, orientation);
       const box = svg.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
-      expect([svg.namespaceURI, svg.getAttribute('role'), svg.getAttribute('xml:lang')]).to.deep.equal(['http://www.w3.org/2000/svg', 'img', 'en']);
-      expect([svg.getAttribute('width'), svg.getAttribute('height')].map(Number)).to.deep.equal(box.slice(2));
+      expect([
+        svg.namespaceURI,
+        svg.getAttribute('role'),
+        svg.getAttribute('xml:lang'),
+      ]).to.deep.equal(['http://www.w3.org/2000/svg', 'img', 'en']);
+      expect([svg.getAttribute('width'), svg.getAttribute('height')].map(Number)).to.deep.equal(
+        box.slice(2),
+      );
       expect(box[2]).to.equal(plan.width);
       expect(box[3]).to.be.greaterThan(plan.height);
       expect(svg.firstElementChild?.textContent).to.equal('A title');
       expect(svg.querySelector(':scope > desc')?.textContent).to.equal('What it shows.');
-      for (const id of svg.getAttribute('aria-labelledby')?.split(' ') ?? []) expect(svg.querySelector(`[id="${id}"]`), id).to.exist;
+      for (const id of svg.getAttribute('aria-labelledby')?.split(' ') ?? [])
+        expect(svg.querySelector(`[id="${id}"]`), id).to.exist;
     });
 
     it('has no NaN, and everything stands inside', () => {
@@ -77,18 +128,27 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
         for (const number of numbersOf(svg)) expect(number).to.be.within(-20, 4000);
         const height = Number(svg.getAttribute('height'));
         for (const each of svg.querySelectorAll('rect:not(defs *), tspan')) {
-          expect(Number(each.getAttribute('y')) + Number(each.getAttribute('height') ?? 0)).to.be.at.most(height + 0.1);
-          expect(Number(each.getAttribute('x')) + Number(each.getAttribute('width') ?? 0)).to.be.within(0, 800);
+          expect(
+            Number(each.getAttribute('y')) + Number(each.getAttribute('height') ?? 0),
+          ).to.be.at.most(height + 0.1);
+          expect(
+            Number(each.getAttribute('x')) + Number(each.getAttribute('width') ?? 0),
+          ).to.be.within(0, 800);
         }
       }
     });
 
     it('draws strands as thick as the values, in every gap the same sum', () => {
       const { svg, flow, plan } = draw({}, orientation);
-      const paths = [...svg.querySelectorAll('path[stroke]')].filter((path) => path.getAttribute('fill') === path.getAttribute('stroke'));
+      const paths = [...svg.querySelectorAll('path[stroke]')].filter(
+        (path) => path.getAttribute('fill') === path.getAttribute('stroke'),
+      );
       expect(paths).to.have.lengthOf.at.least(flow.links.length);
       const sum = paths.reduce((total, path) => total + thickness(path), 0);
-      expect(sum).to.be.closeTo(plan.layout.scale * flow.total * (flow.columns.length - 1), 0.02 * paths.length);
+      expect(sum).to.be.closeTo(
+        plan.layout.scale * flow.total * (flow.columns.length - 1),
+        0.02 * paths.length,
+      );
     });
 
     it('lights as much in every gap as the lit findings weigh', () => {
@@ -98,16 +158,25 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
       const sum = bands.reduce((total, path) => total + thickness(path), 0);
       expect(sum).to.be.closeTo(plan.layout.scale * 0.5 * 3, 0.1);
       expect(svg.querySelector('g[fill-opacity="0.13"]')).to.exist;
-      expect(draw({ lit: new Set() }, orientation).text).to.equal(draw({}, orientation).text.replaceAll(prefixOf(draw({}, orientation)), prefixOf(draw({ lit: new Set() }, orientation))));
+      expect(draw({ lit: new Set() }, orientation).text).to.equal(
+        draw({}, orientation).text.replaceAll(
+          prefixOf(draw({}, orientation)),
+          prefixOf(draw({ lit: new Set() }, orientation)),
+        ),
+      );
     });
 
     it('names each node and writes its label over a halo of its own', () => {
       const { svg, plan } = draw({ nodeTitle: (node) => `full ${node.key}` }, orientation);
       const titles = [...svg.querySelectorAll('rect > title')].map((title) => title.textContent);
       expect(titles).to.have.members(plan.layout.nodes.map(({ node }) => `full ${node.key}`));
-      const [halo, labels] = [...svg.querySelectorAll(':scope > g')].filter((group) => group.querySelector(':scope > text') !== null);
+      const [halo, labels] = [...svg.querySelectorAll(':scope > g')].filter(
+        (group) => group.querySelector(':scope > text') !== null,
+      );
       expect(halo?.getAttribute('stroke-width')).to.equal('3');
-      expect([...labels!.children].map((each) => each.textContent)).to.deep.equal([...halo!.children].map((each) => each.textContent));
+      expect([...labels!.children].map((each) => each.textContent)).to.deep.equal(
+        [...halo!.children].map((each) => each.textContent),
+      );
       expect(labels!.children).to.have.lengthOf(plan.labels.length + plan.headings.length);
     });
   });
@@ -115,8 +184,16 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
 
 describe('writeSvg', () => {
   it('stands alone: no style, class or script, no address outside itself', () => {
-    const { svg } = draw({ lit: new Set([0]), background: '#ffffff', linkTitle: (link) => link.key });
-    expect(svg.querySelector('style, script, image, foreignObject, use, a, [class], [style], [href], [*|href]')).to.equal(null);
+    const { svg } = draw({
+      lit: new Set([0]),
+      background: '#ffffff',
+      linkTitle: (link) => link.key,
+    });
+    expect(
+      svg.querySelector(
+        'style, script, image, foreignObject, use, a, [class], [style], [href], [*|href]',
+      ),
+    ).to.equal(null);
     for (const each of svg.querySelectorAll('*')) {
       for (const { name, value } of each.attributes) {
         if (name === 'xmlns') continue;
@@ -131,11 +208,18 @@ describe('writeSvg', () => {
     const { svg, flow } = draw();
     const unnamed = flow.nodes.filter(({ kind }) => kind === 'stand-in' || kind === 'not-reported');
     expect(unnamed).not.to.be.empty;
-    const hatched = [...svg.querySelectorAll('rect')].filter((rect) => rect.querySelector('title') !== null && rect.nextElementSibling?.localName === 'path');
+    const hatched = [...svg.querySelectorAll('rect')].filter(
+      (rect) =>
+        rect.querySelector('title') !== null && rect.nextElementSibling?.localName === 'path',
+    );
     expect(hatched).to.have.lengthOf(unnamed.length);
     for (const rect of hatched) {
-      const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) => Number(rect.getAttribute(name)));
-      const points = [...rect.nextElementSibling!.getAttribute('d')!.matchAll(/[ML]([-\d.]+),([-\d.]+)/g)];
+      const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+        Number(rect.getAttribute(name)),
+      );
+      const points = [
+        ...rect.nextElementSibling!.getAttribute('d')!.matchAll(/[ML]([-\d.]+),([-\d.]+)/g),
+      ];
       expect(points).not.to.be.empty;
       for (const [, across, down] of points) {
         expect(Number(across), 'across').to.be.within(x - 0.01, x + width + 0.01);
@@ -150,16 +234,31 @@ describe('writeSvg', () => {
 
   it('marks every ribbon of a single study and every one of a retracted study, lit or not', () => {
     const { svg, plan } = draw({ lit: new Set([0]) });
-    expect(draw().text.match(/"1 3"/g)).to.have.lengthOf(svg.querySelectorAll('path[stroke-dasharray="1 3"]').length);
+    expect(draw().text.match(/"1 3"/g)).to.have.lengthOf(
+      svg.querySelectorAll('path[stroke-dasharray="1 3"]').length,
+    );
     const { records } = indexEvidence(smallDataset);
-    const studies = plan.layout.links.map(({ link }) => ({ behind: new Set(link.shares.map(({ finding }) => records[finding]?.study)) }));
-    const retracted = studies.filter(({ behind }) => [...behind].some((study) => study?.status === 'retracted'));
+    const studies = plan.layout.links.map(({ link }) => ({
+      behind: new Set(link.shares.map(({ finding }) => records[finding]?.study)),
+    }));
+    const retracted = studies.filter(({ behind }) =>
+      [...behind].some((study) => study?.status === 'retracted'),
+    );
     const single = studies.filter((each) => each.behind.size === 1);
-    expect(svg.querySelectorAll('path[stroke-dasharray="1 3"]')).to.have.lengthOf(retracted.length).above(0);
-    const dashed = (picture: SVGSVGElement): number => picture.querySelectorAll('path[stroke-dasharray="6 4"]').length;
+    expect(svg.querySelectorAll('path[stroke-dasharray="1 3"]'))
+      .to.have.lengthOf(retracted.length)
+      .above(0);
+    const dashed = (picture: SVGSVGElement): number =>
+      picture.querySelectorAll('path[stroke-dasharray="6 4"]').length;
     expect(single).to.have.length.above(0);
     expect(dashed(draw().svg)).to.equal(single.length);
-    expect(dashed(svg) - single.length, 'lit').to.equal(plan.layout.links.filter(({ link }) => link.shares.some(({ finding }) => finding === 0) && new Set(link.shares.map(({ finding }) => records[finding]?.study)).size === 1).length);
+    expect(dashed(svg) - single.length, 'lit').to.equal(
+      plan.layout.links.filter(
+        ({ link }) =>
+          link.shares.some(({ finding }) => finding === 0) &&
+          new Set(link.shares.map(({ finding }) => records[finding]?.study)).size === 1,
+      ).length,
+    );
   });
 
   it('gives pictures ids of their own, the same for the same picture', () => {
@@ -171,13 +270,24 @@ describe('writeSvg', () => {
 
   it('escapes every text, and forbidden characters cannot break it', () => {
     const texts = { legend: [{ text: hostile }], footer: [hostile] };
-    const { svg } = draw({ title: hostile, description: hostile, language: '"><x', texts, nodeTitle: () => hostile, linkTitle: () => hostile, background: '"/><x' });
+    const { svg } = draw({
+      title: hostile,
+      description: hostile,
+      language: '"><x',
+      texts,
+      nodeTitle: () => hostile,
+      linkTitle: () => hostile,
+      background: '"/><x',
+    });
     expect(svg.querySelector('script, x')).to.equal(null);
-    expect(svg.firstElementChild?.textContent).to.contain('<script>alert(1)</script> & "quotes" \'too\' ]]> \uFFFD\uFFFD\uFFFD 脐带');
+    expect(svg.firstElementChild?.textContent).to.contain(
+      '<script>alert(1)</script> & "quotes" \'too\' ]]> \uFFFD\uFFFD\uFFFD 脐带',
+    );
   });
 
   it('writes light on dark and dark on light', () => {
-    const fill = (background: string): string | null => draw({ background }).svg.getAttribute('fill');
+    const fill = (background: string): string | null =>
+      draw({ background }).svg.getAttribute('fill');
     expect(fill('#16181d')).to.equal('#e8eaed');
     expect(fill('#000')).to.equal('#e8eaed');
     expect(fill('#fff')).to.equal('#1d2126');
@@ -185,13 +295,26 @@ describe('writeSvg', () => {
   });
 
   it('breaks long legend and footer lines to the width, without losing a word', () => {
-    const long = 'The width of a ribbon says how many studies stand behind it, shared equally among their findings. '.repeat(3).trim();
-    const { svg } = draw({ texts: { legend: [{ text: long, sample: 'width' }], footer: [long] } }, 'vertical', smallDataset, 320);
+    const long =
+      'The width of a ribbon says how many studies stand behind it, shared equally among their findings. '
+        .repeat(3)
+        .trim();
+    const { svg } = draw(
+      { texts: { legend: [{ text: long, sample: 'width' }], footer: [long] } },
+      'vertical',
+      smallDataset,
+      320,
+    );
     const measure = estimateText(12);
-    const groups = [...svg.querySelectorAll('text')].filter((text) => text.textContent.startsWith('The width'));
+    const groups = [...svg.querySelectorAll('text')].filter((text) =>
+      text.textContent.startsWith('The width'),
+    );
     expect(groups).to.have.lengthOf(2);
     for (const group of groups) {
-      const lines = [...group.children].map((line) => ({ text: line.textContent, x: Number(line.getAttribute('x')) }));
+      const lines = [...group.children].map((line) => ({
+        text: line.textContent,
+        x: Number(line.getAttribute('x')),
+      }));
       expect(lines.map(({ text }) => text).join(' ')).to.equal(long);
       for (const { text, x } of lines) expect(x + measure(text)).to.be.at.most(320);
     }

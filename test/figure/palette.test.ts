@@ -1,17 +1,35 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { colorOf, mutedColor, mutedColorIndex, palette, paletteColor, ribbonOpacity } from '../../src/figure/palette.js';
+import {
+  colorOf,
+  mutedColor,
+  mutedColorIndex,
+  palette,
+  paletteColor,
+  ribbonOpacity,
+} from '../../src/figure/palette.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { facets } from '../../src/model/facets.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
-import { channels, ciede2000, contrast, linear, over, seen, visions, type Lab } from './color-difference.js';
+import {
+  channels,
+  ciede2000,
+  contrast,
+  linear,
+  over,
+  seen,
+  visions,
+  type Lab,
+} from './color-difference.js';
 
 const grounds = { light: '#ffffff', dark: '#16181d' } as const;
 const distinct = 8;
 
 /** The smallest difference of any two colours. */
 function nearest(colors: readonly Lab[], difference: (a: Lab, b: Lab) => number): number {
-  return Math.min(...colors.flatMap((a, index) => colors.slice(index + 1).map((b) => difference(a, b))));
+  return Math.min(
+    ...colors.flatMap((a, index) => colors.slice(index + 1).map((b) => difference(a, b))),
+  );
 }
 
 describe('ciede2000', () => {
@@ -33,22 +51,31 @@ describe('ciede2000', () => {
 describe('palette', () => {
   it('has twelve colours or more, no two alike', () => {
     expect(palette.length).to.be.at.least(12);
-    for (const theme of ['light', 'dark'] as const) expect(new Set(palette.map((color) => color[theme])).size).to.equal(palette.length);
+    for (const theme of ['light', 'dark'] as const)
+      expect(new Set(palette.map((color) => color[theme])).size).to.equal(palette.length);
   });
 
   for (const theme of ['light', 'dark'] as const) {
     const ground = grounds[theme];
-    for (const [name, opacity, apart] of [['opaque', 1, 9], ['as ribbons', ribbonOpacity, 11]] as const) {
-      const colors = [...palette, mutedColor].map((color) => linear(over(color[theme], ground, opacity)));
+    for (const [name, opacity, apart] of [
+      ['opaque', 1, 9],
+      ['as ribbons', ribbonOpacity, 11],
+    ] as const) {
+      const colors = [...palette, mutedColor].map((color) =>
+        linear(over(color[theme], ground, opacity)),
+      );
 
       it(`stands out from the ${theme} ground by 3:1, ${name}`, () => {
-        for (const color of colors) expect(contrast(color, linear(channels(ground)))).to.be.at.least(3);
+        for (const color of colors)
+          expect(contrast(color, linear(channels(ground)))).to.be.at.least(3);
       });
 
       for (const vision of Object.keys(visions)) {
         it(`stays apart in ${vision} vision, ${theme}, ${name}`, () => {
           const all = colors.map((color) => seen(color, vision));
-          expect(nearest([...all.slice(0, distinct), ...all.slice(-1)], ciede2000)).to.be.at.least(apart);
+          expect(nearest([...all.slice(0, distinct), ...all.slice(-1)], ciede2000)).to.be.at.least(
+            apart,
+          );
           expect(nearest(all, ciede2000)).to.be.at.least(7.5);
         });
       }
@@ -65,14 +92,28 @@ describe('colorOf', () => {
   const evidence = indexEvidence(smallDataset);
 
   it('gives the first colour to the term with the most findings, ties in vocabulary order, terms without findings last', () => {
-    expect(['umbilical-cord', 'bone-marrow', 'adipose', 'menstrual-blood'].map((term) => colorOf(evidence, 'source', term))).to.deep.equal([0, 1, 2, 3]);
-    expect(['anti-apoptosis', 'angiogenesis', 'anti-fibrosis'].map((term) => colorOf(evidence, 'outcome', term))).to.deep.equal([0, 1, 2]);
-    expect(['hgf', 'mir-1-3p', 'mir-2-5p'].map((term) => colorOf(evidence, 'cargo', term))).to.deep.equal([1, 0, 2]);
+    expect(
+      ['umbilical-cord', 'bone-marrow', 'adipose', 'menstrual-blood'].map((term) =>
+        colorOf(evidence, 'source', term),
+      ),
+    ).to.deep.equal([0, 1, 2, 3]);
+    expect(
+      ['anti-apoptosis', 'angiogenesis', 'anti-fibrosis'].map((term) =>
+        colorOf(evidence, 'outcome', term),
+      ),
+    ).to.deep.equal([0, 1, 2]);
+    expect(
+      ['hgf', 'mir-1-3p', 'mir-2-5p'].map((term) => colorOf(evidence, 'cargo', term)),
+    ).to.deep.equal([1, 0, 2]);
   });
 
   it('does not depend on the order of studies where the vocabulary orders the terms', () => {
-    const reversed = indexEvidence({ ...smallDataset, studies: [...smallDataset.studies].reverse() });
-    for (const term of evidence.termIds('cargo')) expect(colorOf(reversed, 'cargo', term)).to.equal(colorOf(evidence, 'cargo', term));
+    const reversed = indexEvidence({
+      ...smallDataset,
+      studies: [...smallDataset.studies].reverse(),
+    });
+    for (const term of evidence.termIds('cargo'))
+      expect(colorOf(reversed, 'cargo', term)).to.equal(colorOf(evidence, 'cargo', term));
   });
 
   it('is muted for what is not reported, what stands in, and words unknown', () => {
@@ -85,13 +126,19 @@ describe('colorOf', () => {
 
   it('names a colour of the palette for every term of every facet', () => {
     for (const { id } of facets) {
-      for (const term of evidence.termIds(id)) expect(palette).to.include(paletteColor(evidence, id, term));
+      for (const term of evidence.termIds(id))
+        expect(palette).to.include(paletteColor(evidence, id, term));
     }
   });
 
   it('uses colours again when there are more terms than colours', () => {
-    const studies = Array.from({ length: 30 }, (_, index) => ({ id: `s${index}`, findings: [{ id: `s${index}/1`, other: { Place: [`p${index}`] } }] }));
+    const studies = Array.from({ length: 30 }, (_, index) => ({
+      id: `s${index}`,
+      findings: [{ id: `s${index}/1`, other: { Place: [`p${index}`] } }],
+    }));
     const many = indexEvidence({ ...smallDataset, studies });
-    expect(many.termIds('Place').map((term) => colorOf(many, 'Place', term))).to.deep.equal(studies.map((_, index) => index % palette.length));
+    expect(many.termIds('Place').map((term) => colorOf(many, 'Place', term))).to.deep.equal(
+      studies.map((_, index) => index % palette.length),
+    );
   });
 });

@@ -22,8 +22,10 @@ const forms: Readonly<Record<string, string>> = {
   '§2.1, refs 1, 2': '§2.1，文献 1、2',
   '§1.2.1 vs refs 1–4': '§1.2.1 对比文献 1～4',
   '§2.2.1 ref 7; §2.2.2 ref 17': '§2.2.1 文献 7；§2.2.2 文献 17',
-  '§2.2.1, ref 7 vs §2.2.2, ref 17 and §3.3, ref 28': '§2.2.1，文献 7 对比 §2.2.2，文献 17 和 §3.3，文献 28',
-  '§2.3.1 and §2.2.8 (ref 22) vs §2.4.2 and Table 3 (ref 40)': '§2.3.1 和 §2.2.8（文献 22）对比 §2.4.2 和表 3（文献 40）',
+  '§2.2.1, ref 7 vs §2.2.2, ref 17 and §3.3, ref 28':
+    '§2.2.1，文献 7 对比 §2.2.2，文献 17 和 §3.3，文献 28',
+  '§2.3.1 and §2.2.8 (ref 22) vs §2.4.2 and Table 3 (ref 40)':
+    '§2.3.1 和 §2.2.8（文献 22）对比 §2.4.2 和表 3（文献 40）',
   '§2.3.3; compare §2.2.6 with Table 1': '§2.3.3；§2.2.6 对比表 1',
   '§0 (cited there; this statement is only in the abstract)': '§0（此处有引用；此说法仅见于摘要）',
   'abstract vs §1, §5': '摘要对比 §1、§5',
@@ -36,7 +38,8 @@ const forms: Readonly<Record<string, string>> = {
   'page of ref 22': '文献 22 的页面',
   'reference list, no. 56, vs §3.3': '参考文献表第 56 条对比 §3.3',
   'reference list, ref 17 (printed title only)': '参考文献表第 17 条（仅有印刷题目）',
-  'reference list, ref 45 (cited in §2.5.1; Table 4, row 1 (1))': '参考文献表第 45 条（引用于 §2.5.1；表 4 第 1 行（1））',
+  'reference list, ref 45 (cited in §2.5.1; Table 4, row 1 (1))':
+    '参考文献表第 45 条（引用于 §2.5.1；表 4 第 1 行（1））',
   '§2.3.1 vs Table 2 and reference list': '§2.3.1 对比表 2 和参考文献表',
   'references.liu-2025.json, no. 58': 'references.liu-2025.json 第 58 条',
   'trials.json, ref 70': 'trials.json，文献 70',
@@ -50,20 +53,32 @@ const forms: Readonly<Record<string, string>> = {
 
 describe('formatChineseLocator', () => {
   it('says every known form in Chinese', () => {
-    for (const [english, chinese] of Object.entries(forms)) expect(formatChineseLocator(english), english).to.equal(chinese);
+    for (const [english, chinese] of Object.entries(forms))
+      expect(formatChineseLocator(english), english).to.equal(chinese);
   });
 
   it('leaves a form that it does not know wholly as it is', () => {
-    for (const unknown of ['§3, "Uterus", line 1', 'chapter 2', 'Table 1, row 1, supplement', '第 3 页', '']) expect(formatChineseLocator(unknown)).to.equal(unknown);
+    for (const unknown of [
+      '§3, "Uterus", line 1',
+      'chapter 2',
+      'Table 1, row 1, supplement',
+      '第 3 页',
+      '',
+    ])
+      expect(formatChineseLocator(unknown)).to.equal(unknown);
   });
 
   it('leaves no English word in any locator of the bundled evidence', () => {
-    const left = locatorsIn(bundledDataset()).map(formatChineseLocator).filter((text) => /[a-z]{2}/i.test(text.replace(/[\w.-]+\.json|NCT\d+/g, '')));
+    const left = locatorsIn(bundledDataset())
+      .map(formatChineseLocator)
+      .filter((text) => /[a-z]{2}/i.test(text.replace(/[\w.-]+\.json|NCT\d+/g, '')));
     expect(left).to.deep.equal([]);
   });
 });
 
 function locatorsIn(node: unknown): readonly string[] {
   if (node === null || typeof node !== 'object') return [];
-  return Object.entries(node).flatMap(([key, value]) => (key === 'locator' && typeof value === 'string' ? [value] : locatorsIn(value)));
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === 'locator' && typeof value === 'string' ? [value] : locatorsIn(value),
+  );
 }

@@ -2,21 +2,37 @@
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import type { Challenge } from '../../src/data/dataset.js';
-import { groupChallenges, isApplied, readConcern, withoutConcern } from '../../src/model/challenge-themes.js';
+import {
+  groupChallenges,
+  isApplied,
+  readConcern,
+  withoutConcern,
+} from '../../src/model/challenge-themes.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../src/model/filter.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 
 const evidence = indexEvidence(smallDataset);
 const { filter } = parseFilter(smallDataset.defaultFilter ?? '', evidence);
-const challenge = (concerns: string): Challenge => ({ id: 'c', theme: { en: 'Theme' }, review: 'north-2024', locator: '§4', points: [], concerns });
+const challenge = (concerns: string): Challenge => ({
+  id: 'c',
+  theme: { en: 'Theme' },
+  review: 'north-2024',
+  locator: '§4',
+  points: [],
+  concerns,
+});
 
 describe('groupChallenges', () => {
   it('keeps every challenge once and understands all that it concerns', () => {
     const whole = indexEvidence(bundledDataset());
     const themes = groupChallenges(whole, []);
-    expect(themes.flatMap((theme) => theme.challenges.map((each) => each.challenge))).to.have.members([...whole.dataset.challenges]);
-    expect(themes.flatMap((theme) => theme.challenges.flatMap((each) => each.concern?.problems ?? []))).to.deep.equal([]);
+    expect(
+      themes.flatMap((theme) => theme.challenges.map((each) => each.challenge)),
+    ).to.have.members([...whole.dataset.challenges]);
+    expect(
+      themes.flatMap((theme) => theme.challenges.flatMap((each) => each.concern?.problems ?? [])),
+    ).to.deep.equal([]);
     const [review] = whole.dataset.reviews;
     const limited = groupChallenges(whole, [], review?.id).flatMap((theme) => theme.challenges);
     expect(limited.every((each) => each.challenge.review === review?.id)).to.equal(true);
@@ -31,10 +47,16 @@ describe('readConcern', () => {
   });
 
   it('filters by several values, and counts what that filter shows', () => {
-    const concern = readConcern(evidence, challenge('preparation:cells,extracellular-vesicles'), filter);
+    const concern = readConcern(
+      evidence,
+      challenge('preparation:cells,extracellular-vesicles'),
+      filter,
+    );
     if (concern === undefined) throw new Error('has a concern');
     expect(concern.path).to.equal(undefined);
-    expect([...concern.studies]).to.deep.equal([...new Set(visibleRecords(evidence, concern.filter).map((record) => record.study.id))]);
+    expect([...concern.studies]).to.deep.equal([
+      ...new Set(visibleRecords(evidence, concern.filter).map((record) => record.study.id)),
+    ]);
     expect(isApplied(concern, filter)).to.equal(false);
     expect(isApplied(concern, concern.filter)).to.equal(true);
     expect(withoutConcern(concern, concern.filter)).to.deep.equal(filter);
@@ -42,7 +64,9 @@ describe('readConcern', () => {
 
   it('names words that it does not know and counts nothing', () => {
     const concern = readConcern(evidence, challenge('preparation:cels'), filter);
-    expect(concern?.problems.map((problem) => problem.details['suggestion'])).to.deep.equal(['cells']);
+    expect(concern?.problems.map((problem) => problem.details['suggestion'])).to.deep.equal([
+      'cells',
+    ]);
     expect(concern?.studies.size).to.equal(0);
     expect(readConcern(evidence, challenge(' '), filter)).to.equal(undefined);
   });

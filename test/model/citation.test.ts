@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import type { Reference } from '../../src/data/dataset.js';
-import { formatReference, referenceLinks, referencesOf, referenceStatus, searchUrl, studiesWithoutReference } from '../../src/model/citation.js';
+import {
+  formatReference,
+  referenceLinks,
+  referencesOf,
+  referenceStatus,
+  searchUrl,
+  studiesWithoutReference,
+} from '../../src/model/citation.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 
@@ -16,17 +23,29 @@ function reference(id: string): Reference {
 
 describe('referencesOf', () => {
   it('gives each cited paper once, sorted by first author', () => {
-    expect(referencesOf(evidence, all).map(({ id }) => id)).to.deep.equal(['alder-2019', 'cedar-2021', 'fir-2023', 'dogwood-2022', 'birch-2020']);
+    expect(referencesOf(evidence, all).map(({ id }) => id)).to.deep.equal([
+      'alder-2019',
+      'cedar-2021',
+      'fir-2023',
+      'dogwood-2022',
+      'birch-2020',
+    ]);
   });
 
   it('gives only the papers of the findings asked for', () => {
     const retracted = evidence.findingIndex.get('cedar-2021/1')!;
-    expect(referencesOf(evidence, new Set([retracted])).map(({ id }) => id)).to.deep.equal(['cedar-2021']);
+    expect(referencesOf(evidence, new Set([retracted])).map(({ id }) => id)).to.deep.equal([
+      'cedar-2021',
+    ]);
     expect(referencesOf(evidence, new Set())).to.deep.equal([]);
   });
 
   it('does not depend on the order of the dataset', () => {
-    const reversed = indexEvidence({ ...smallDataset, studies: [...smallDataset.studies].reverse(), references: [...smallDataset.references].reverse() });
+    const reversed = indexEvidence({
+      ...smallDataset,
+      studies: [...smallDataset.studies].reverse(),
+      references: [...smallDataset.references].reverse(),
+    });
     expect(referencesOf(reversed, all)).to.deep.equal(referencesOf(evidence, all));
   });
 
@@ -37,7 +56,11 @@ describe('referencesOf', () => {
 
 describe('referenceStatus', () => {
   it('tells retracted and corrected papers', () => {
-    expect(['alder-2019', 'cedar-2021', 'dogwood-2022'].map((id) => referenceStatus(evidence, reference(id)))).to.deep.equal(['ok', 'retracted', 'corrected']);
+    expect(
+      ['alder-2019', 'cedar-2021', 'dogwood-2022'].map((id) =>
+        referenceStatus(evidence, reference(id)),
+      ),
+    ).to.deep.equal(['ok', 'retracted', 'corrected']);
   });
 });
 
@@ -49,7 +72,9 @@ describe('formatReference', () => {
   });
 
   it('writes Chinese names whole and ends a cut list in the reader’s language', () => {
-    expect(formatReference(reference('birch-2020'), 'zh-CN')).to.equal('白桦, 林小树, 等. 脐带间充质干细胞的虚构研究. 虚构医学杂志. 2020;5:1-2,5.');
+    expect(formatReference(reference('birch-2020'), 'zh-CN')).to.equal(
+      '白桦, 林小树, 等. 脐带间充质干细胞的虚构研究. 虚构医学杂志. 2020;5:1-2,5.',
+    );
     expect(formatReference(reference('birch-2020'), 'en')).to.contain('白桦, 林小树, et al. 脐带');
   });
 
@@ -62,25 +87,45 @@ describe('formatReference', () => {
     ];
     const paper: Reference = { id: 'x', type: 'article-journal', title: 'T', author };
     expect(formatReference(paper, 'en')).to.equal('Cho BS, Ha DH, El-Derany MO, et al. T.');
-    expect(formatReference({ ...paper, author: author.slice(1) }, 'en')).to.equal('Ha DH, El-Derany MO, Zhou Y. T.');
+    expect(formatReference({ ...paper, author: author.slice(1) }, 'en')).to.equal(
+      'Ha DH, El-Derany MO, Zhou Y. T.',
+    );
   });
 
   it('tells a reader who may not know it that a paper is in Chinese', () => {
-    expect(formatReference(reference('birch-2020'), 'en')).to.contain('虚构研究 [in Chinese]. 虚构医学杂志.');
+    expect(formatReference(reference('birch-2020'), 'en')).to.contain(
+      '虚构研究 [in Chinese]. 虚构医学杂志.',
+    );
     expect(formatReference(reference('birch-2020'), 'zh')).not.to.contain('Chinese');
-    expect(formatReference({ id: 'x', type: 'article-journal', language: 'zh', 'container-title': 'J' }, 'en')).to.equal('J.');
+    expect(
+      formatReference(
+        { id: 'x', type: 'article-journal', language: 'zh', 'container-title': 'J' },
+        'en',
+      ),
+    ).to.equal('J.');
   });
 
   it('says “et al.” only where the list was cut', () => {
-    expect(formatReference(reference('dogwood-2022'), 'en')).to.match(/^Health and Ageing Group, Dogwood D\. Fibrosis/);
-    const told = { id: 'x', type: 'article-journal', title: 'T', author: [{ family: 'A', given: 'B' }, { literal: 'et al.' }] };
+    expect(formatReference(reference('dogwood-2022'), 'en')).to.match(
+      /^Health and Ageing Group, Dogwood D\. Fibrosis/,
+    );
+    const told = {
+      id: 'x',
+      type: 'article-journal',
+      title: 'T',
+      author: [{ family: 'A', given: 'B' }, { literal: 'et al.' }],
+    };
     expect(formatReference(told, 'en')).to.equal('A B, et al. T.');
   });
 
   it('leaves out what is not known, without empty punctuation', () => {
-    expect(formatReference(reference('fir-2023'), 'en')).to.equal('Fir F. First women treated. Invent Clin. 2023.');
+    expect(formatReference(reference('fir-2023'), 'en')).to.equal(
+      'Fir F. First women treated. Invent Clin. 2023.',
+    );
     expect(formatReference({ id: 'x', type: 'book' }, 'en')).to.equal('');
-    expect(formatReference({ id: 'x', type: 'article-journal', title: 'Why?', page: '3' }, 'en')).to.equal('Why? 3.');
+    expect(
+      formatReference({ id: 'x', type: 'article-journal', title: 'Why?', page: '3' }, 'en'),
+    ).to.equal('Why? 3.');
   });
 });
 
@@ -95,17 +140,29 @@ describe('referenceLinks', () => {
   });
 
   it('reads a DOI given as an address', () => {
-    expect(referenceLinks({ id: 'x', type: 'book', DOI: 'https://doi.org/10.1234/a#b?c' })[0]?.url).to.equal('https://doi.org/10.1234/a%23b%3Fc');
+    expect(
+      referenceLinks({ id: 'x', type: 'book', DOI: 'https://doi.org/10.1234/a#b?c' })[0]?.url,
+    ).to.equal('https://doi.org/10.1234/a%23b%3Fc');
   });
 
   it('makes no link from what is not an identifier', () => {
-    const hostile: Reference[] = ['javascript:alert(1)', '//evil.example', '10.1', '', 'https://evil.example/10.1234/x'].map((DOI) => ({ id: 'x', type: 'book', DOI }));
+    const hostile: Reference[] = [
+      'javascript:alert(1)',
+      '//evil.example',
+      '10.1',
+      '',
+      'https://evil.example/10.1234/x',
+    ].map((DOI) => ({ id: 'x', type: 'book', DOI }));
     expect(hostile.flatMap(referenceLinks)).to.deep.equal([]);
-    expect(referenceLinks({ id: 'x', type: 'book', PMID: '1/../../evil', PMCID: 'PMCx' })).to.deep.equal([]);
+    expect(
+      referenceLinks({ id: 'x', type: 'book', PMID: '1/../../evil', PMCID: 'PMCx' }),
+    ).to.deep.equal([]);
   });
 
   it('survives half a character', () => {
-    expect(referenceLinks({ id: 'x', type: 'book', DOI: '10.1234/\uD800' })[0]?.url).to.equal('https://doi.org/10.1234/%EF%BF%BD');
+    expect(referenceLinks({ id: 'x', type: 'book', DOI: '10.1234/\uD800' })[0]?.url).to.equal(
+      'https://doi.org/10.1234/%EF%BF%BD',
+    );
   });
 });
 

@@ -2,29 +2,49 @@
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import { indexEvidence } from '../../src/model/evidence.js';
-import { clausesBeyond, divideChange, formatFilter, parseFilter, visibleRecords, withDefaults } from '../../src/model/filter.js';
+import {
+  clausesBeyond,
+  divideChange,
+  formatFilter,
+  parseFilter,
+  visibleRecords,
+  withDefaults,
+} from '../../src/model/filter.js';
 import { parseColumns } from '../../src/model/columns.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
 
 const evidence = indexEvidence(bundledDataset());
-const studies = (text: string): readonly string[] => [...new Set(visibleRecords(evidence, parseFilter(text, evidence).filter).map((record) => record.study.id))];
+const studies = (text: string): readonly string[] => [
+  ...new Set(
+    visibleRecords(evidence, parseFilter(text, evidence).filter).map((record) => record.study.id),
+  ),
+];
 
 describe('parseFilter', () => {
   it('reads alternatives within a facet and conditions across facets', () => {
     const both = studies('source:umbilical-cord,bone-marrow');
-    expect([...both].sort()).to.deep.equal([...new Set([...studies('source:umbilical-cord'), ...studies('source:bone-marrow')])].sort());
+    expect([...both].sort()).to.deep.equal(
+      [...new Set([...studies('source:umbilical-cord'), ...studies('source:bone-marrow')])].sort(),
+    );
     const outcome = studies('source:umbilical-cord outcome:homing');
     for (const study of outcome) expect(studies('source:umbilical-cord')).to.include(study);
     expect(studies('source:umbilical-cord source:bone-marrow')).to.deep.equal(both);
   });
 
   it('excludes with an exclamation mark', () => {
-    expect(studies('status:retracted').length + studies('!status:retracted').length).to.equal(evidence.dataset.studies.length);
+    expect(studies('status:retracted').length + studies('!status:retracted').length).to.equal(
+      evidence.dataset.studies.length,
+    );
   });
 
   it('names an unknown facet and an unknown value, with the nearest', () => {
-    const { problems, filter } = parseFilter('sorce:umbilical-cord source:umbilcal-cord source', evidence);
-    expect(problems.map((problem) => [problem.code, problem.details['suggestion'] ?? ''])).to.deep.equal([
+    const { problems, filter } = parseFilter(
+      'sorce:umbilical-cord source:umbilcal-cord source',
+      evidence,
+    );
+    expect(
+      problems.map((problem) => [problem.code, problem.details['suggestion'] ?? '']),
+    ).to.deep.equal([
       ['unknown-facet', 'source'],
       ['unknown-value', 'umbilical-cord'],
       ['filter-syntax', ''],
@@ -43,7 +63,10 @@ describe('parseFilter', () => {
 
   it('keeps the default conditions on facets that a filter does not name, and lifts them with *', () => {
     const defaults = parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
-    const seen = (text: string): readonly string[] => visibleRecords(evidence, withDefaults(parseFilter(text, evidence).filter, defaults)).map((record) => record.study.status ?? 'ok');
+    const seen = (text: string): readonly string[] =>
+      visibleRecords(evidence, withDefaults(parseFilter(text, evidence).filter, defaults)).map(
+        (record) => record.study.status ?? 'ok',
+      );
     expect(seen('source:placenta')).not.to.include('retracted');
     expect(seen('source:placenta status:*')).to.include('retracted');
   });
@@ -52,7 +75,10 @@ describe('parseFilter', () => {
     const random = seededRandom(11);
     const alphabet = Array.from('abc:,!"* >()\n\t{}中文-');
     for (let round = 0; round < 500; round += 1) {
-      const text = Array.from({ length: Math.floor(random() * 24) }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+      const text = Array.from(
+        { length: Math.floor(random() * 24) },
+        () => alphabet[Math.floor(random() * alphabet.length)],
+      ).join('');
       expect(() => visibleRecords(evidence, parseFilter(text, evidence).filter)).not.to.throw();
     }
   });
@@ -66,31 +92,47 @@ describe('divideChange', () => {
   };
 
   it('keeps a view’s own conditions with the view', () => {
-    expect(divide('source:placenta outcome:homing tissue:ovary', 'source:placenta', 'tissue:ovary')).to.deep.equal(['outcome:homing tissue:ovary', '']);
+    expect(
+      divide('source:placenta outcome:homing tissue:ovary', 'source:placenta', 'tissue:ovary'),
+    ).to.deep.equal(['outcome:homing tissue:ovary', '']);
   });
 
   it('keeps what all share on a facet that the view covers with its own', () => {
-    expect(divide('source:placenta outcome:homing', 'source:placenta', 'source:amnion,placenta')).to.deep.equal(['outcome:homing source:amnion,placenta', '']);
+    expect(
+      divide('source:placenta outcome:homing', 'source:placenta', 'source:amnion,placenta'),
+    ).to.deep.equal(['outcome:homing source:amnion,placenta', '']);
   });
 
   it('lifts what the reader removed or changed', () => {
-    expect(divide('tissue:ovary', 'source:placenta', 'tissue:ovary')).to.deep.equal(['tissue:ovary', 'source']);
-    expect(divide('source:amnion,placenta', 'source:placenta', '')).to.deep.equal(['source:amnion,placenta', 'source']);
+    expect(divide('tissue:ovary', 'source:placenta', 'tissue:ovary')).to.deep.equal([
+      'tissue:ovary',
+      'source',
+    ]);
+    expect(divide('source:amnion,placenta', 'source:placenta', '')).to.deep.equal([
+      'source:amnion,placenta',
+      'source',
+    ]);
   });
 });
 
 describe('clausesBeyond', () => {
   it('compares conditions, not the order of their values', () => {
     const read = (text: string) => parseFilter(text, evidence).filter;
-    expect(clausesBeyond(read('source:amnion,placenta outcome:homing'), read('source:placenta,amnion'))).to.deep.equal(read('outcome:homing'));
+    expect(
+      clausesBeyond(read('source:amnion,placenta outcome:homing'), read('source:placenta,amnion')),
+    ).to.deep.equal(read('outcome:homing'));
     expect(clausesBeyond(read('!source:amnion'), read('source:amnion'))).to.have.length(1);
   });
 });
 
 describe('parseColumns', () => {
   it('names unknown, repeated and missing columns', () => {
-    expect(parseColumns('source cargoo', evidence).problems[0]?.details['suggestion']).to.equal('cargo');
-    expect(parseColumns('source source outcome', evidence).problems[0]?.code).to.equal('repeated-column');
+    expect(parseColumns('source cargoo', evidence).problems[0]?.details['suggestion']).to.equal(
+      'cargo',
+    );
+    expect(parseColumns('source source outcome', evidence).problems[0]?.code).to.equal(
+      'repeated-column',
+    );
     expect(parseColumns('source', evidence).problems[0]?.code).to.equal('too-few-columns');
     expect(parseColumns('', evidence).columns).to.have.length(4);
   });

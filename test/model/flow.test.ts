@@ -12,24 +12,54 @@ import { smallDataset } from '../fixtures/small-dataset.js';
 
 const columns = ['source', 'cargo', 'pathway', 'outcome'];
 
-function flowOf(evidence: Evidence, filter: string, measure: Measure, missing: Missing, facets = columns, maxNodes = Infinity): Flow {
+function flowOf(
+  evidence: Evidence,
+  filter: string,
+  measure: Measure,
+  missing: Missing,
+  facets = columns,
+  maxNodes = Infinity,
+): Flow {
   const records = visibleRecords(evidence, parseFilter(filter, evidence).filter);
-  const groups = groupColumns(evidence, { columns: facets, records, missing, maxNodes, opened: new Set() });
-  return buildFlow(evidence, { columns: facets, records, measure, missing, colorBy: 'source', groups });
+  const groups = groupColumns(evidence, {
+    columns: facets,
+    records,
+    missing,
+    maxNodes,
+    opened: new Set(),
+  });
+  return buildFlow(evidence, {
+    columns: facets,
+    records,
+    measure,
+    missing,
+    colorBy: 'source',
+    groups,
+  });
 }
 
 function expectBalanced(flow: Flow, total: number): void {
   flow.columns.forEach((_, column) => {
     const nodes = flow.nodes.filter((node) => node.column === column);
-    expect(nodes.reduce((sum, node) => sum + node.value, 0), `column ${column}`).to.be.closeTo(total, 1e-6);
+    expect(
+      nodes.reduce((sum, node) => sum + node.value, 0),
+      `column ${column}`,
+    ).to.be.closeTo(total, 1e-6);
     if (column === 0) return;
     const links = flow.links.filter((link) => link.to.column === column);
-    expect(links.reduce((sum, link) => sum + link.value, 0), `gap before ${column}`).to.be.closeTo(total, 1e-6);
+    expect(
+      links.reduce((sum, link) => sum + link.value, 0),
+      `gap before ${column}`,
+    ).to.be.closeTo(total, 1e-6);
   });
   for (const node of flow.nodes) {
     for (const side of ['from', 'to'] as const) {
       const links = flow.links.filter((link) => link[side] === node);
-      if (links.length > 0) expect(links.reduce((sum, link) => sum + link.value, 0), node.key).to.be.closeTo(node.value, 1e-6);
+      if (links.length > 0)
+        expect(
+          links.reduce((sum, link) => sum + link.value, 0),
+          node.key,
+        ).to.be.closeTo(node.value, 1e-6);
     }
   }
 }
@@ -41,7 +71,14 @@ describe('buildFlow', () => {
     for (let round = 0; round < 150; round += 1) {
       const filter = randomFilter(evidence, random);
       const missing = (['nearest', 'show', 'skip'] as const)[round % 3] ?? 'show';
-      const flow = flowOf(evidence, filter, 'studies', missing, columns, round % 2 === 0 ? Infinity : 8);
+      const flow = flowOf(
+        evidence,
+        filter,
+        'studies',
+        missing,
+        columns,
+        round % 2 === 0 ? Infinity : 8,
+      );
       const studies = new Set(flow.records.map((record) => record.study.id)).size;
       expect(flow.total, filter).to.be.closeTo(studies, 1e-6);
       expectBalanced(flow, studies);
@@ -52,7 +89,13 @@ describe('buildFlow', () => {
     const evidence = indexEvidence(bundledDataset());
     const random = seededRandom(8);
     for (let round = 0; round < 50; round += 1) {
-      const flow = flowOf(evidence, randomFilter(evidence, random), 'findings', 'nearest', ['condition', 'endpoint', 'target', 'evidence-stream', 'outcome']);
+      const flow = flowOf(evidence, randomFilter(evidence, random), 'findings', 'nearest', [
+        'condition',
+        'endpoint',
+        'target',
+        'evidence-stream',
+        'outcome',
+      ]);
       expectBalanced(flow, flow.records.length);
     }
   });
@@ -63,57 +106,113 @@ describe('buildFlow', () => {
       where: '',
       value: {
         vocabulary: {
-          cargo: [{ id: 'a', kind: 'mirna' }, { id: 'b', kind: 'protein' }, { id: 'c', kind: 'protein' }, 'd'],
-          pathway: [{ id: 'p', family: 'mapk' }, { id: 'q', family: 'pi3k-akt' }],
+          cargo: [
+            { id: 'a', kind: 'mirna' },
+            { id: 'b', kind: 'protein' },
+            { id: 'c', kind: 'protein' },
+            'd',
+          ],
+          pathway: [
+            { id: 'p', family: 'mapk' },
+            { id: 'q', family: 'pi3k-akt' },
+          ],
         },
-        studies: [{ id: 'several', findings: [{ source: 's', cargo: ['a', 'b', 'c', 'd'], pathway: ['p', 'q'] }] }, { id: 'one', findings: [{ source: 's', cargo: 'a', pathway: 'q' }] }, { id: 'unkind', findings: [{ source: 's', cargo: ['d', 'not-reported'], preparation: 'cells' }] }],
+        studies: [
+          {
+            id: 'several',
+            findings: [{ source: 's', cargo: ['a', 'b', 'c', 'd'], pathway: ['p', 'q'] }],
+          },
+          { id: 'one', findings: [{ source: 's', cargo: 'a', pathway: 'q' }] },
+          {
+            id: 'unkind',
+            findings: [{ source: 's', cargo: ['d', 'not-reported'], preparation: 'cells' }],
+          },
+        ],
       },
     });
     for (const missing of ['nearest', 'show'] as const) {
-      const flow = flowOf(indexEvidence(dataset!), '', 'studies', missing, ['source', 'cargo', 'cargo-kind', 'pathway-family', 'pathway']);
+      const flow = flowOf(indexEvidence(dataset!), '', 'studies', missing, [
+        'source',
+        'cargo',
+        'cargo-kind',
+        'pathway-family',
+        'pathway',
+      ]);
       expectBalanced(flow, 3);
       const values = new Map(flow.nodes.map(({ key, value }) => [key, value]));
       expect(values.get('cargo-kind:mirna')).to.be.closeTo(1.5, 1e-9);
-      expect(values.get('cargo-kind:protein'), 'two of one kind are one kind').to.be.closeTo(0.5, 1e-9);
+      expect(values.get('cargo-kind:protein'), 'two of one kind are one kind').to.be.closeTo(
+        0.5,
+        1e-9,
+      );
       expect(values.get('pathway-family:mapk')).to.be.closeTo(0.5, 1e-9);
       expect(values.get('pathway-family:pi3k-akt')).to.be.closeTo(1.5, 1e-9);
-      expect(values.get(missing === 'show' ? 'cargo-kind:not-reported' : 'cargo-kind:via/cells')).to.be.closeTo(1, 1e-9);
+      expect(
+        values.get(missing === 'show' ? 'cargo-kind:not-reported' : 'cargo-kind:via/cells'),
+      ).to.be.closeTo(1, 1e-9);
     }
   });
 
   it('gives the same flow whatever the order of the input', () => {
     const dataset = smallDataset;
-    const turned: Dataset = { ...dataset, studies: [...dataset.studies].reverse().map((study) => ({ ...study, findings: [...study.findings].reverse() })) };
-    const values = (data: Dataset): readonly string[] => flowOf(indexEvidence(data), '', 'studies', 'nearest').links.map((link) => `${link.key} ${link.value.toFixed(9)}`).sort();
+    const turned: Dataset = {
+      ...dataset,
+      studies: [...dataset.studies]
+        .reverse()
+        .map((study) => ({ ...study, findings: [...study.findings].reverse() })),
+    };
+    const values = (data: Dataset): readonly string[] =>
+      flowOf(indexEvidence(data), '', 'studies', 'nearest')
+        .links.map((link) => `${link.key} ${link.value.toFixed(9)}`)
+        .sort();
     expect(values(turned)).to.deep.equal(values(dataset));
   });
 
   it('leaves its input as it was', () => {
     const frozen = deepFreeze(structuredClone(smallDataset));
-    expect(() => flowOf(indexEvidence(frozen), 'tissue:ovary', 'studies', 'nearest')).not.to.throw();
+    expect(() =>
+      flowOf(indexEvidence(frozen), 'tissue:ovary', 'studies', 'nearest'),
+    ).not.to.throw();
   });
 
   it('shows what is known where nothing is named, gathers it, or leaves it out and counts what is left out', () => {
     const evidence = indexEvidence(smallDataset);
-    const unnamed = evidence.records.filter((record) => ['source', 'cargo'].some((facet) => evidence.termsOf(facet, record).length === 0)).length;
+    const unnamed = evidence.records.filter((record) =>
+      ['source', 'cargo'].some((facet) => evidence.termsOf(facet, record).length === 0),
+    ).length;
     expect(unnamed, 'the fixture has findings without cargo').to.be.above(0);
-    const cargo = (missing: Missing): readonly string[] => flowOf(evidence, '', 'findings', missing, ['source', 'cargo']).nodes.filter((node) => node.facet === 'cargo').map((node) => node.term);
+    const cargo = (missing: Missing): readonly string[] =>
+      flowOf(evidence, '', 'findings', missing, ['source', 'cargo'])
+        .nodes.filter((node) => node.facet === 'cargo')
+        .map((node) => node.term);
     expect(cargo('nearest').some((term) => term.startsWith('via/'))).to.equal(true);
     expect(cargo('show')).to.include('not-reported');
-    expect(cargo('skip').every((term) => !term.startsWith('via/') && term !== 'not-reported')).to.equal(true);
-    expect(flowOf(evidence, '', 'findings', 'skip', ['source', 'cargo']).leftOut).to.have.length(unnamed);
+    expect(
+      cargo('skip').every((term) => !term.startsWith('via/') && term !== 'not-reported'),
+    ).to.equal(true);
+    expect(flowOf(evidence, '', 'findings', 'skip', ['source', 'cargo']).leftOut).to.have.length(
+      unnamed,
+    );
   });
 
   it('keeps the same word in two columns apart', () => {
-    const dataset: Dataset = { ...smallDataset, vocabulary: {}, studies: [{ id: 's', findings: [{ id: 's/1', source: 'autophagy', outcome: 'autophagy' }] }] };
+    const dataset: Dataset = {
+      ...smallDataset,
+      vocabulary: {},
+      studies: [{ id: 's', findings: [{ id: 's/1', source: 'autophagy', outcome: 'autophagy' }] }],
+    };
     const flow = flowOf(indexEvidence(dataset), '', 'studies', 'show', ['source', 'outcome']);
-    expect(flow.nodes.map((node) => node.key)).to.deep.equal(['source:autophagy', 'outcome:autophagy']);
+    expect(flow.nodes.map((node) => node.key)).to.deep.equal([
+      'source:autophagy',
+      'outcome:autophagy',
+    ]);
   });
 
   it('carries findings, not only numbers: every link knows its studies', () => {
     const evidence = indexEvidence(bundledDataset());
     for (const link of flowOf(evidence, 'tissue:ovary', 'studies', 'nearest').links) {
-      for (const id of studiesOf(evidence, link.shares)) expect(evidence.studies.has(id)).to.equal(true);
+      for (const id of studiesOf(evidence, link.shares))
+        expect(evidence.studies.has(id)).to.equal(true);
       expect(link.value).to.be.above(0);
     }
   });
@@ -127,7 +226,9 @@ describe('groupColumns', () => {
       columns.forEach((facet, column) => {
         const nodes = flow.nodes.filter((node) => node.column === column);
         expect(nodes.length, `${facet} with ${maxNodes}`).to.be.at.most(maxNodes);
-        const all = flowOf(evidence, '', 'studies', 'nearest').nodes.filter((node) => node.column === column);
+        const all = flowOf(evidence, '', 'studies', 'nearest').nodes.filter(
+          (node) => node.column === column,
+        );
         expect(nodes.flatMap((node) => node.members).length).to.equal(all.length);
       });
       expectBalanced(flow, new Set(flow.records.map((record) => record.study.id)).size);
@@ -137,13 +238,27 @@ describe('groupColumns', () => {
   it('gathers what fits no family in Other, not in a group that reads the same', () => {
     const dataset = bundledDataset();
     // the evidence has one such pathway; two are needed for a group of them
-    const pathways = (dataset.vocabulary['pathway'] ?? []).map((term) => (term.id === 'mir-125a-3p-nfe2l1' ? { ...term, family: 'other-family' } : term));
-    const evidence = indexEvidence({ ...dataset, vocabulary: { ...dataset.vocabulary, pathway: pathways } });
-    const unclassified = evidence.termIds('pathway').filter((term) => evidence.term('pathway', term)?.family === 'other-family');
+    const pathways = (dataset.vocabulary['pathway'] ?? []).map((term) =>
+      term.id === 'mir-125a-3p-nfe2l1' ? { ...term, family: 'other-family' } : term,
+    );
+    const evidence = indexEvidence({
+      ...dataset,
+      vocabulary: { ...dataset.vocabulary, pathway: pathways },
+    });
+    const unclassified = evidence
+      .termIds('pathway')
+      .filter((term) => evidence.term('pathway', term)?.family === 'other-family');
     expect(unclassified.length).to.be.greaterThan(1);
     let gathered = 0;
     for (const maxNodes of [4, 8, 14, 20, 28]) {
-      const nodes = flowOf(evidence, 'tissue:*', 'studies', 'nearest', columns, maxNodes).nodes.filter((node) => unclassified.some((term) => node.members.includes(term)));
+      const nodes = flowOf(
+        evidence,
+        'tissue:*',
+        'studies',
+        'nearest',
+        columns,
+        maxNodes,
+      ).nodes.filter((node) => unclassified.some((term) => node.members.includes(term)));
       for (const node of nodes.filter(({ kind }) => kind === 'group' || kind === 'other')) {
         expect(node.key).to.equal('pathway:other');
         gathered += 1;
@@ -157,10 +272,27 @@ describe('groupColumns', () => {
     const { records } = evidence;
     const closed = flowOf(evidence, '', 'studies', 'nearest', columns, 8);
     const group = closed.nodes.find((node) => node.kind === 'group' || node.kind === 'other')!;
-    const groups = groupColumns(evidence, { columns, records, missing: 'nearest', maxNodes: 8, opened: new Set([group.key]) });
-    const open = buildFlow(evidence, { columns, records, measure: 'studies', missing: 'nearest', colorBy: 'source', groups });
+    const groups = groupColumns(evidence, {
+      columns,
+      records,
+      missing: 'nearest',
+      maxNodes: 8,
+      opened: new Set([group.key]),
+    });
+    const open = buildFlow(evidence, {
+      columns,
+      records,
+      measure: 'studies',
+      missing: 'nearest',
+      colorBy: 'source',
+      groups,
+    });
     expect(open.nodes.some((node) => node.key === group.key)).to.equal(false);
-    for (const member of group.members) expect(open.nodes.some((node) => node.key === `${group.facet}:${member}`), member).to.equal(true);
+    for (const member of group.members)
+      expect(
+        open.nodes.some((node) => node.key === `${group.facet}:${member}`),
+        member,
+      ).to.equal(true);
   });
 });
 

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
-import { indexEvidence, shownTerms, type Evidence, type FindingRecord, type Missing } from '../../src/model/evidence.js';
+import {
+  indexEvidence,
+  shownTerms,
+  type Evidence,
+  type FindingRecord,
+  type Missing,
+} from '../../src/model/evidence.js';
 import { matchesFilter, parseFilter, withDefaults, type Filter } from '../../src/model/filter.js';
-import { buildMatrix, cellKind, cellRemarks, claimedCounts, countCells, litStudies } from '../../src/model/matrix.js';
+import {
+  buildMatrix,
+  cellKind,
+  cellRemarks,
+  claimedCounts,
+  countCells,
+  litStudies,
+} from '../../src/model/matrix.js';
 import { missingOptions } from '../../src/model/axis-terms.js';
 import { findingsThrough } from '../../src/model/selection.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
@@ -12,23 +25,44 @@ import { smallDataset } from '../fixtures/small-dataset.js';
 const small = indexEvidence(smallDataset);
 
 function filterOf(evidence: Evidence, text: string): Filter {
-  return withDefaults(parseFilter(text, evidence).filter, parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter);
+  return withDefaults(
+    parseFilter(text, evidence).filter,
+    parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter,
+  );
 }
 
-function matrixOf(text: string, rows = 'source', columns = 'outcome', missing: Missing = 'nearest') {
+function matrixOf(
+  text: string,
+  rows = 'source',
+  columns = 'outcome',
+  missing: Missing = 'nearest',
+) {
   return buildMatrix(small, { rows, columns, missing, filter: filterOf(small, text) });
 }
 
 /** The same question asked the slow way: read every finding for one cell. */
-function studiesIn(evidence: Evidence, filter: Filter, wanted: (record: FindingRecord) => boolean): readonly string[] {
-  return [...new Set(evidence.records.filter((record) => matchesFilter(evidence, filter, record) && wanted(record)).map((record) => record.study.id))].sort();
+function studiesIn(
+  evidence: Evidence,
+  filter: Filter,
+  wanted: (record: FindingRecord) => boolean,
+): readonly string[] {
+  return [
+    ...new Set(
+      evidence.records
+        .filter((record) => matchesFilter(evidence, filter, record) && wanted(record))
+        .map((record) => record.study.id),
+    ),
+  ].sort();
 }
 
 describe('buildMatrix', () => {
   it('counts the distinct studies of each pair of terms', () => {
     const matrix = matrixOf('');
     expect([...matrix.cell('bone-marrow', 'anti-apoptosis').studies]).to.deep.equal(['birch-2020']);
-    expect([...matrix.cell('umbilical-cord', 'angiogenesis').studies].sort()).to.deep.equal(['alder-2019', 'fir-2023']);
+    expect([...matrix.cell('umbilical-cord', 'angiogenesis').studies].sort()).to.deep.equal([
+      'alder-2019',
+      'fir-2023',
+    ]);
   });
 
   it('tells a gap of the reviews from a cell that the filter empties', () => {
@@ -42,14 +76,18 @@ describe('buildMatrix', () => {
     const terms = (text: string) => matrixOf(text).rows.map(({ term }) => term);
     expect(terms('year:2023')).to.deep.equal(terms(''));
     expect(terms('source:bone-marrow')).to.deep.equal(['bone-marrow']);
-    expect(matrixOf('source:bone-marrow').columns.map(({ term }) => term)).to.deep.equal(matrixOf('').columns.map(({ term }) => term));
+    expect(matrixOf('source:bone-marrow').columns.map(({ term }) => term)).to.deep.equal(
+      matrixOf('').columns.map(({ term }) => term),
+    );
   });
 
   it('shows what is known where a term is missing, in one line, or leaves it out and says so', () => {
-    const terms = (missing: Missing) => matrixOf('', 'cargo', 'outcome', missing).rows.map(({ term }) => term);
+    const terms = (missing: Missing) =>
+      matrixOf('', 'cargo', 'outcome', missing).rows.map(({ term }) => term);
     expect(terms('nearest')).to.include('via/cells');
     expect(terms('show').at(-1)).to.equal('not-reported');
-    expect(terms('skip').filter((term) => term === 'not-reported' || term.startsWith('via/'))).to.be.empty;
+    expect(terms('skip').filter((term) => term === 'not-reported' || term.startsWith('via/'))).to.be
+      .empty;
     expect(matrixOf('', 'cargo', 'outcome', 'skip').leftOut).to.be.greaterThan(0);
     expect(matrixOf('', 'cargo', 'outcome', 'show').leftOut).to.equal(0);
   });
@@ -57,19 +95,38 @@ describe('buildMatrix', () => {
   it('agrees, cell by cell and margin by margin, with a recount under any filter', () => {
     for (const evidence of [small, indexEvidence(bundledDataset())]) {
       const random = seededRandom(7);
-      const facets = [...evidence.facets.keys()].filter((facet) => evidence.termIds(facet).length > 0 && evidence.termIds(facet).length < 60);
-      const pick = <Value,>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)]!;
+      const facets = [...evidence.facets.keys()].filter(
+        (facet) => evidence.termIds(facet).length > 0 && evidence.termIds(facet).length < 60,
+      );
+      const pick = <Value>(values: readonly Value[]): Value =>
+        values[Math.floor(random() * values.length)]!;
       for (let run = 0; run < 12; run += 1) {
         const [rows, columns, missing] = [pick(facets), pick(facets), pick(missingOptions)];
         const filter = filterOf(evidence, randomFilter(evidence, random));
         const matrix = buildMatrix(evidence, { rows, columns, missing, filter });
-        const shows = (facet: string, term: string) => (record: FindingRecord) => shownTerms(evidence, facet, record, missing).includes(term);
-        const isNamed = (record: FindingRecord) => missing !== 'skip' || [rows, columns].every((facet) => evidence.termsOf(facet, record).length > 0);
+        const shows = (facet: string, term: string) => (record: FindingRecord) =>
+          shownTerms(evidence, facet, record, missing).includes(term);
+        const isNamed = (record: FindingRecord) =>
+          missing !== 'skip' ||
+          [rows, columns].every((facet) => evidence.termsOf(facet, record).length > 0);
         for (const row of matrix.rows) {
-          expect([...row.studies].sort()).to.deep.equal(studiesIn(evidence, filter, (record) => isNamed(record) && shows(rows, row.term)(record)));
+          expect([...row.studies].sort()).to.deep.equal(
+            studiesIn(
+              evidence,
+              filter,
+              (record) => isNamed(record) && shows(rows, row.term)(record),
+            ),
+          );
           for (const column of matrix.columns) {
-            const expected = studiesIn(evidence, filter, (record) => shows(rows, row.term)(record) && shows(columns, column.term)(record));
-            expect([...matrix.cell(row.term, column.term).studies].sort(), `${rows}:${row.term} ${columns}:${column.term}`).to.deep.equal(expected);
+            const expected = studiesIn(
+              evidence,
+              filter,
+              (record) => shows(rows, row.term)(record) && shows(columns, column.term)(record),
+            );
+            expect(
+              [...matrix.cell(row.term, column.term).studies].sort(),
+              `${rows}:${row.term} ${columns}:${column.term}`,
+            ).to.deep.equal(expected);
           }
         }
         expect([...matrix.studies].sort()).to.deep.equal(studiesIn(evidence, filter, isNamed));
@@ -85,14 +142,27 @@ describe('buildMatrix', () => {
       const turned = matrixOf(text, 'endpoint', 'source');
       expect(turned.rows).to.deep.equal(matrix.columns);
       expect(turned.columns).to.deep.equal(matrix.rows);
-      for (const row of matrix.rows) for (const column of matrix.columns) expect(turned.cell(column.term, row.term)).to.deep.equal(matrix.cell(row.term, column.term));
+      for (const row of matrix.rows)
+        for (const column of matrix.columns)
+          expect(turned.cell(column.term, row.term)).to.deep.equal(
+            matrix.cell(row.term, column.term),
+          );
     }
   });
 
   it('keeps the terms with most studies where there are too many, and says how many it leaves out', () => {
-    const matrix = buildMatrix(small, { rows: 'study', columns: 'target', missing: 'skip', filter: [], maxTerms: 2 });
+    const matrix = buildMatrix(small, {
+      rows: 'study',
+      columns: 'target',
+      missing: 'skip',
+      filter: [],
+      maxTerms: 2,
+    });
     expect(matrix.rows).to.have.length(2);
-    expect(matrix.dropped.rows).to.equal(buildMatrix(small, { rows: 'study', columns: 'target', missing: 'skip', filter: [] }).rows.length - 2);
+    expect(matrix.dropped.rows).to.equal(
+      buildMatrix(small, { rows: 'study', columns: 'target', missing: 'skip', filter: [] }).rows
+        .length - 2,
+    );
   });
 
   it('sorts every cell into one of three kinds', () => {
@@ -102,8 +172,18 @@ describe('buildMatrix', () => {
   });
 
   it('is empty for data without findings', () => {
-    const matrix = buildMatrix(indexEvidence({ ...smallDataset, studies: [] }), { rows: 'source', columns: 'outcome', missing: 'nearest', filter: [] });
-    expect([matrix.rows.length, matrix.columns.length, matrix.most, matrix.studies.size]).to.deep.equal([0, 0, 0, 0]);
+    const matrix = buildMatrix(indexEvidence({ ...smallDataset, studies: [] }), {
+      rows: 'source',
+      columns: 'outcome',
+      missing: 'nearest',
+      filter: [],
+    });
+    expect([
+      matrix.rows.length,
+      matrix.columns.length,
+      matrix.most,
+      matrix.studies.size,
+    ]).to.deep.equal([0, 0, 0, 0]);
   });
 });
 
@@ -111,19 +191,41 @@ describe('litStudies', () => {
   it('counts the part of a cell that a selection passes through', () => {
     const matrix = matrixOf('status:*');
     const cell = matrix.cell('bone-marrow', 'anti-apoptosis');
-    const lit = findingsThrough(small, matrix.records, [{ facet: 'study', term: 'cedar-2021' }], 'nearest');
+    const lit = findingsThrough(
+      small,
+      matrix.records,
+      [{ facet: 'study', term: 'cedar-2021' }],
+      'nearest',
+    );
     expect(cell.studies.size).to.equal(2);
     expect(litStudies(small, cell, lit)).to.equal(1);
   });
 });
 
 describe('cellRemarks', () => {
-  const coverage = [{ outcome: 'angiogenesis', kind: 'missing' as const, text: { en: 'None known' }, locator: '§3' }];
-  const evidence = indexEvidence({ ...smallDataset, vocabulary: { ...smallDataset.vocabulary, source: [{ id: 'adipose', label: { en: 'fat' }, coverage }] } });
+  const coverage = [
+    {
+      outcome: 'angiogenesis',
+      kind: 'missing' as const,
+      text: { en: 'None known' },
+      locator: '§3',
+    },
+  ];
+  const evidence = indexEvidence({
+    ...smallDataset,
+    vocabulary: {
+      ...smallDataset.vocabulary,
+      source: [{ id: 'adipose', label: { en: 'fat' }, coverage }],
+    },
+  });
 
   it('puts a review’s remark into its cell, whichever way the matrix lies', () => {
-    expect(cellRemarks(evidence, 'source', 'outcome')).to.deep.equal([{ row: 'adipose', column: 'angiogenesis', remark: coverage[0] }]);
-    expect(cellRemarks(evidence, 'outcome', 'source')).to.deep.equal([{ row: 'angiogenesis', column: 'adipose', remark: coverage[0] }]);
+    expect(cellRemarks(evidence, 'source', 'outcome')).to.deep.equal([
+      { row: 'adipose', column: 'angiogenesis', remark: coverage[0] },
+    ]);
+    expect(cellRemarks(evidence, 'outcome', 'source')).to.deep.equal([
+      { row: 'angiogenesis', column: 'adipose', remark: coverage[0] },
+    ]);
   });
 
   it('has none where the outcome is not one axis', () => {

@@ -6,18 +6,33 @@ import { smallDataset } from '../fixtures/small-dataset.js';
 
 const evidence = indexEvidence(smallDataset);
 const where = { facet: 'facet', value: 'value' };
-const suggestionFor = (facet: string, value: string) => resolveTerm(evidence, facet, value, where).problems[0]?.details['suggestion'];
+const suggestionFor = (facet: string, value: string) =>
+  resolveTerm(evidence, facet, value, where).problems[0]?.details['suggestion'];
 
 describe('resolveTerm', () => {
   it('finds terms of the vocabulary, used or not, and words that only occur in findings', () => {
-    for (const [facet, term] of [['source', 'bone-marrow'], ['source', 'menstrual-blood'], ['study', 'elm'], ['year', '2019']] as const) {
-      expect(resolveTerm(evidence, facet, term, where), term).to.deep.equal({ station: { facet, term }, problems: [] });
+    for (const [facet, term] of [
+      ['source', 'bone-marrow'],
+      ['source', 'menstrual-blood'],
+      ['study', 'elm'],
+      ['year', '2019'],
+    ] as const) {
+      expect(resolveTerm(evidence, facet, term, where), term).to.deep.equal({
+        station: { facet, term },
+        problems: [],
+      });
     }
   });
 
   it('names an unknown word and suggests the nearest', () => {
     expect(resolveTerm(evidence, 'source', 'bone-marow', where)).to.deep.equal({
-      problems: [{ where: 'value', code: 'unknown-value', details: { facet: 'source', word: 'bone-marow', suggestion: 'bone-marrow' } }],
+      problems: [
+        {
+          where: 'value',
+          code: 'unknown-value',
+          details: { facet: 'source', word: 'bone-marow', suggestion: 'bone-marrow' },
+        },
+      ],
     });
     expect(suggestionFor('source', 'zzzzzzzzzzzz')).to.equal('');
   });
@@ -29,7 +44,11 @@ describe('resolveTerm', () => {
 
   it('names an unknown facet and an empty value', () => {
     const [facet] = resolveTerm(evidence, 'sorce', 'bone-marrow', where).problems;
-    expect([facet?.code, facet?.where, facet?.details['suggestion']]).to.deep.equal(['unknown-facet', 'facet', 'source']);
+    expect([facet?.code, facet?.where, facet?.details['suggestion']]).to.deep.equal([
+      'unknown-facet',
+      'facet',
+      'source',
+    ]);
     const [value] = resolveTerm(evidence, 'source', '', where).problems;
     expect([value?.code, value?.where]).to.deep.equal(['missing-field', 'value']);
   });

@@ -17,8 +17,16 @@ describe('checkSum', () => {
 
 describe('sharesSection', () => {
   it('knows subsections and ranges', () => {
-    for (const locator of ['§1.1.2 vs refs 2, 30', '§1.3 vs §4', '§1.2.2 (3) vs §2.9', '§3.3 vs §1.1.2', '§1.3.9']) expect(sharesSection(locator, '§1.1–1.3'), locator).to.equal(true);
-    for (const locator of ['§1', '§1.4', '§11.1', '§2.1 vs §3', 'abstract', '']) expect(sharesSection(locator, '§1.1–1.3'), locator).to.equal(false);
+    for (const locator of [
+      '§1.1.2 vs refs 2, 30',
+      '§1.3 vs §4',
+      '§1.2.2 (3) vs §2.9',
+      '§3.3 vs §1.1.2',
+      '§1.3.9',
+    ])
+      expect(sharesSection(locator, '§1.1–1.3'), locator).to.equal(true);
+    for (const locator of ['§1', '§1.4', '§11.1', '§2.1 vs §3', 'abstract', ''])
+      expect(sharesSection(locator, '§1.1–1.3'), locator).to.equal(false);
     expect(sharesSection('p. 3', 'p. 3')).to.equal(true);
   });
 });
@@ -27,7 +35,9 @@ describe('buildScreeningFlow', () => {
   it('keeps every caution of every review once', () => {
     for (const review of bundledDataset().reviews) {
       const flow = buildScreeningFlow(review);
-      expect([...flow.cautions, ...flow.otherCautions]).to.have.members([...(review.cautions ?? [])]);
+      expect([...flow.cautions, ...flow.otherCautions]).to.have.members([
+        ...(review.cautions ?? []),
+      ]);
     }
   });
 

@@ -1,16 +1,36 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { indexEvidence } from '../../src/model/evidence.js';
-import { formatStudySort, offeredColumns, parseStudyColumns, parseStudySort, studyColumns } from '../../src/model/study-columns.js';
+import {
+  formatStudySort,
+  offeredColumns,
+  parseStudyColumns,
+  parseStudySort,
+  studyColumns,
+} from '../../src/model/study-columns.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 
 const evidence = indexEvidence(smallDataset);
-const bare = indexEvidence({ ...smallDataset, id: 'bare', vocabulary: {}, references: [], reviews: [], studies: [{ id: 'a', findings: [{ id: 'a/1', source: 'x', outcome: 'y', other: { dose: ['1 mg'] } }] }] });
+const bare = indexEvidence({
+  ...smallDataset,
+  id: 'bare',
+  vocabulary: {},
+  references: [],
+  reviews: [],
+  studies: [
+    { id: 'a', findings: [{ id: 'a/1', source: 'x', outcome: 'y', other: { dose: ['1 mg'] } }] },
+  ],
+});
 
 describe('offeredColumns', () => {
   it('offers all columns of the evidence model where there is something for them', () => {
     expect(offeredColumns(evidence).usual).to.deep.equal(studyColumns);
-    expect(offeredColumns(evidence).further).to.include.members(['condition', 'tissue', 'target', 'cargo-kind']);
+    expect(offeredColumns(evidence).further).to.include.members([
+      'condition',
+      'tissue',
+      'target',
+      'cargo-kind',
+    ]);
   });
 
   it('leaves empty columns out and takes in those of own data', () => {
@@ -22,14 +42,19 @@ describe('offeredColumns', () => {
 
 describe('parseStudyColumns', () => {
   it('keeps the given order and puts the study first where it is not named', () => {
-    expect(parseStudyColumns('outcome model,source', evidence)).to.deep.equal({ columns: ['study', 'outcome', 'model', 'source'], problems: [] });
+    expect(parseStudyColumns('outcome model,source', evidence)).to.deep.equal({
+      columns: ['study', 'outcome', 'model', 'source'],
+      problems: [],
+    });
     expect(parseStudyColumns('year study', evidence).columns).to.deep.equal(['year', 'study']);
     expect(parseStudyColumns('dose', bare).problems).to.deep.equal([]);
   });
 
   it('names what is unknown or repeated, with a suggestion', () => {
     const { problems } = parseStudyColumns('sorce year year modell', evidence);
-    expect(problems.map(({ code, details }) => [code, details['word'], details['suggestion']])).to.deep.equal([
+    expect(
+      problems.map(({ code, details }) => [code, details['word'], details['suggestion']]),
+    ).to.deep.equal([
       ['unknown-facet', 'sorce', 'source'],
       ['repeated-column', 'year', undefined],
       ['unknown-facet', 'modell', 'model'],
@@ -39,7 +64,11 @@ describe('parseStudyColumns', () => {
 
 describe('parseStudySort', () => {
   it('reads what it writes', () => {
-    for (const word of ['year', '-year', 'model', '-evidence-stream']) expect(formatStudySort(parseStudySort(word, evidence).sort)).to.equal(word);
-    expect(parseStudySort('-yaer', evidence).problems[0]).to.include({ where: 'sort', code: 'unknown-facet' });
+    for (const word of ['year', '-year', 'model', '-evidence-stream'])
+      expect(formatStudySort(parseStudySort(word, evidence).sort)).to.equal(word);
+    expect(parseStudySort('-yaer', evidence).problems[0]).to.include({
+      where: 'sort',
+      code: 'unknown-facet',
+    });
   });
 });

@@ -2,7 +2,18 @@
 import { expect } from '@open-wc/testing';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../src/model/filter.js';
-import { cautionCount, cellOf, facetOptions, gravity, groupStudyRows, placeSelected, queryWords, sortStudyRows, studySearch, type StudyRow } from '../../src/model/study-rows.js';
+import {
+  cautionCount,
+  cellOf,
+  facetOptions,
+  gravity,
+  groupStudyRows,
+  placeSelected,
+  queryWords,
+  sortStudyRows,
+  studySearch,
+  type StudyRow,
+} from '../../src/model/study-rows.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 
 const evidence = indexEvidence(smallDataset);
@@ -13,25 +24,39 @@ const filterOf = (text: string) => parseFilter(text, evidence).filter;
 
 describe('groupStudyRows', () => {
   it('holds every visible finding once, under its study', () => {
-    for (const text of ['', 'tissue:ovary', 'outcome:angiogenesis', 'source:umbilical-cord outcome:anti-apoptosis']) {
+    for (const text of [
+      '',
+      'tissue:ovary',
+      'outcome:angiogenesis',
+      'source:umbilical-cord outcome:anti-apoptosis',
+    ]) {
       const records = visibleRecords(evidence, filterOf(text));
       const rows = groupStudyRows(records);
       expect(rows.flatMap((each) => each.records)).to.deep.equal(records);
       expect(new Set(ids(rows)).size).to.equal(rows.length);
-      expect(rows.every((each) => each.records.every((record) => record.study === each.study))).to.be.true;
+      expect(rows.every((each) => each.records.every((record) => record.study === each.study))).to
+        .be.true;
     }
   });
 
   it('leaves out the findings that the filter leaves out', () => {
-    const [alder] = groupStudyRows(visibleRecords(evidence, filterOf('study:alder-2019 outcome:angiogenesis')));
+    const [alder] = groupStudyRows(
+      visibleRecords(evidence, filterOf('study:alder-2019 outcome:angiogenesis')),
+    );
     expect(alder!.records.map(({ finding }) => finding.id)).to.deep.equal(['alder-2019/2']);
   });
 });
 
 describe('cellOf', () => {
   it('names each term once and counts the findings without one', () => {
-    expect(cellOf(evidence, row('alder-2019'), 'cargo')).to.deep.equal({ terms: ['mir-1-3p'], unnamed: 0 });
-    expect(cellOf(evidence, row('fir-2023'), 'pathway')).to.deep.equal({ terms: ['pi3k-akt'], unnamed: 1 });
+    expect(cellOf(evidence, row('alder-2019'), 'cargo')).to.deep.equal({
+      terms: ['mir-1-3p'],
+      unnamed: 0,
+    });
+    expect(cellOf(evidence, row('fir-2023'), 'pathway')).to.deep.equal({
+      terms: ['pi3k-akt'],
+      unnamed: 1,
+    });
     expect(cellOf(evidence, row('birch-2020'), 'cargo')).to.deep.equal({ terms: [], unnamed: 1 });
   });
 });
@@ -61,7 +86,10 @@ describe('sortStudyRows', () => {
     const even = (each: StudyRow): number => (year(each) ?? 0) % 2;
     for (const descending of [false, true]) {
       const sorted = sortStudyRows(all, even, descending, compare);
-      for (const value of [0, 1]) expect(ids(sorted.filter((each) => even(each) === value))).to.deep.equal(ids(all.filter((each) => even(each) === value)));
+      for (const value of [0, 1])
+        expect(ids(sorted.filter((each) => even(each) === value))).to.deep.equal(
+          ids(all.filter((each) => even(each) === value)),
+        );
     }
     expect(ids(all)).to.deep.equal(before);
   });
@@ -77,7 +105,10 @@ describe('placeSelected', () => {
 
   it('never leaves a row out but when asked to, and keeps the order', () => {
     expect(placeSelected(all, selected, 'in-place')).to.equal(all);
-    expect(ids(placeSelected(all, selected, 'on-top')).slice(0, 2)).to.deep.equal(['birch-2020', 'fir-2023']);
+    expect(ids(placeSelected(all, selected, 'on-top')).slice(0, 2)).to.deep.equal([
+      'birch-2020',
+      'fir-2023',
+    ]);
     expect(new Set(ids(placeSelected(all, selected, 'on-top')))).to.deep.equal(new Set(ids(all)));
     expect(ids(placeSelected(all, selected, 'alone'))).to.deep.equal(['birch-2020', 'fir-2023']);
   });
@@ -89,12 +120,19 @@ describe('placeSelected', () => {
 
 describe('facetOptions', () => {
   it('tells how many studies each word would leave', () => {
-    for (const text of ['', 'tissue:ovary', 'source:umbilical-cord tissue:ovary', 'outcome:angiogenesis !status:retracted']) {
+    for (const text of [
+      '',
+      'tissue:ovary',
+      'source:umbilical-cord tissue:ovary',
+      'outcome:angiogenesis !status:retracted',
+    ]) {
       const filter = filterOf(text);
       for (const facet of ['source', 'cargo', 'outcome', 'evidence-stream', 'status', 'year']) {
         const others = filter.filter((clause) => clause.facet !== facet);
         for (const { term, studies } of facetOptions(evidence, filter, facet)) {
-          const left = groupStudyRows(visibleRecords(evidence, [...others, { facet, values: [term], exclude: false }]));
+          const left = groupStudyRows(
+            visibleRecords(evidence, [...others, { facet, values: [term], exclude: false }]),
+          );
           expect(studies, `${text} ${facet}:${term}`).to.equal(left.length);
         }
       }
@@ -104,14 +142,18 @@ describe('facetOptions', () => {
   it('offers every word that the other conditions leave, years by time, what is not reported last', () => {
     const years = facetOptions(evidence, [], 'year').map(({ term }) => term);
     expect(years).to.deep.equal(['2019', '2020', '2021', '2022', '2023', 'not-reported']);
-    const sources = facetOptions(evidence, filterOf('source:adipose'), 'source').map(({ term }) => term);
+    const sources = facetOptions(evidence, filterOf('source:adipose'), 'source').map(
+      ({ term }) => term,
+    );
     expect(sources).to.include.members(['umbilical-cord', 'bone-marrow', 'adipose']);
     expect(sources).not.to.include('menstrual-blood');
   });
 });
 
 describe('studySearch', () => {
-  const search = studySearch(evidence, (facet, term) => (facet === 'status' && term === 'retracted' ? ['Retracted', '已撤稿'] : []));
+  const search = studySearch(evidence, (facet, term) =>
+    facet === 'status' && term === 'retracted' ? ['Retracted', '已撤稿'] : [],
+  );
   const found = (query: string): readonly string[] => ids(search(all, query));
 
   it('finds names in every language at once', () => {
@@ -137,7 +179,8 @@ describe('studySearch', () => {
 
   it('takes hyphens, case, accents, full-width forms and Greek letters for what they mean', () => {
     const alder = ['alder-2019'];
-    for (const query of ['Bcl-2 mir-1', 'bcl2', 'MIR13p', 'ＢＣＬ２']) expect(found(query), query).to.deep.equal(alder);
+    for (const query of ['Bcl-2 mir-1', 'bcl2', 'MIR13p', 'ＢＣＬ２'])
+      expect(found(query), query).to.deep.equal(alder);
     expect(found('TGF-beta')).to.deep.equal(found('tgfβ'));
     expect(found('TGF-beta')).to.include('dogwood-2022');
     expect(found('Aldér')).to.deep.equal(alder);
@@ -150,7 +193,9 @@ describe('studySearch', () => {
   });
 
   it('looks only at findings in view, and finds all rows by nothing', () => {
-    const rows = groupStudyRows(visibleRecords(evidence, filterOf('study:alder-2019 outcome:anti-apoptosis')));
+    const rows = groupStudyRows(
+      visibleRecords(evidence, filterOf('study:alder-2019 outcome:anti-apoptosis')),
+    );
     expect(ids(search(rows, 'VEGFA'))).to.deep.equal([]);
     expect(ids(search(rows, 'BAX'))).to.deep.equal(['alder-2019']);
     expect(search(all, '  ')).to.equal(all);

@@ -13,55 +13,174 @@ function summaryOf(rows: readonly Row[], count: number, maxNodes = 100) {
   const shown = columns.slice(0, count);
   const studies = [...new Set(rows.map(([study]) => study))].map((id) => ({
     id,
-    findings: rows.filter(([study]) => study === id).map(([, ...terms], index) => ({ id: `${id}/${index + 1}`, other: Object.fromEntries(shown.map((facet, column) => [facet, terms[column] ?? []])) })),
+    findings: rows
+      .filter(([study]) => study === id)
+      .map(([, ...terms], index) => ({
+        id: `${id}/${index + 1}`,
+        other: Object.fromEntries(shown.map((facet, column) => [facet, terms[column] ?? []])),
+      })),
   }));
-  const dataset: Dataset = { schemaVersion: 1, id: 'summary', reviews: [], vocabulary: { facet: shown.map((id) => ({ id, label: { en: id } })) }, references: [], trials: [], challenges: [], glossary: [], studies };
+  const dataset: Dataset = {
+    schemaVersion: 1,
+    id: 'summary',
+    reviews: [],
+    vocabulary: { facet: shown.map((id) => ({ id, label: { en: id } })) },
+    references: [],
+    trials: [],
+    challenges: [],
+    glossary: [],
+    studies,
+  };
   const evidence = indexEvidence(dataset);
   const { records } = evidence;
-  const groups = groupColumns(evidence, { columns: shown, records, missing: 'show', maxNodes, opened: new Set() });
-  return summarizeFlow(evidence, buildFlow(evidence, { columns: shown, records, measure: 'studies', missing: 'show', colorBy: 'a', groups }));
+  const groups = groupColumns(evidence, {
+    columns: shown,
+    records,
+    missing: 'show',
+    maxNodes,
+    opened: new Set(),
+  });
+  return summarizeFlow(
+    evidence,
+    buildFlow(evidence, {
+      columns: shown,
+      records,
+      measure: 'studies',
+      missing: 'show',
+      colorBy: 'a',
+      groups,
+    }),
+  );
 }
 
 const routeOf = (rows: readonly Row[], count: number): string => {
   const { route } = summaryOf(rows, count);
-  return route === undefined ? 'none' : `${route.stations.map((station) => station.term).join('>')} ${route.studies}`;
+  return route === undefined
+    ? 'none'
+    : `${route.stations.map((station) => station.term).join('>')} ${route.studies}`;
 };
 
 describe('summarizeFlow', () => {
   it('counts and finds the largest flow', () => {
-    const summary = summaryOf([['one', ['x'], ['p']], ['two', ['x'], ['p']], ['two', ['y'], ['q']]], 2);
-    expect([summary.nodes, summary.links, summary.studies, summary.findings]).to.deep.equal([4, 2, 2, 3]);
-    expect(summary.largest).to.deep.include({ from: { facet: 'a', term: 'x' }, to: { facet: 'b', term: 'p' }, value: 1.5 });
+    const summary = summaryOf(
+      [
+        ['one', ['x'], ['p']],
+        ['two', ['x'], ['p']],
+        ['two', ['y'], ['q']],
+      ],
+      2,
+    );
+    expect([summary.nodes, summary.links, summary.studies, summary.findings]).to.deep.equal([
+      4, 2, 2, 3,
+    ]);
+    expect(summary.largest).to.deep.include({
+      from: { facet: 'a', term: 'x' },
+      to: { facet: 'b', term: 'p' },
+      value: 1.5,
+    });
   });
 
   it('calls none of several equals the largest, nor what a single study reports', () => {
-    const three: readonly Row[] = [['one', ['x'], ['p']], ['two', ['y'], ['p']], ['three', ['z'], ['p']]];
+    const three: readonly Row[] = [
+      ['one', ['x'], ['p']],
+      ['two', ['y'], ['p']],
+      ['three', ['z'], ['p']],
+    ];
     expect(summaryOf(three, 2).largest, 'three equals').to.equal(undefined);
-    expect(summaryOf([['one', ['x'], ['p']], ['one', ['x'], ['p']]], 2).largest, 'a single study').to.equal(undefined);
-    const twice: readonly Row[] = [['one', ['x'], ['p']], ['two', ['x'], ['p']], ['three', ['y'], ['q']], ['four', ['y'], ['q']]];
+    expect(
+      summaryOf(
+        [
+          ['one', ['x'], ['p']],
+          ['one', ['x'], ['p']],
+        ],
+        2,
+      ).largest,
+      'a single study',
+    ).to.equal(undefined);
+    const twice: readonly Row[] = [
+      ['one', ['x'], ['p']],
+      ['two', ['x'], ['p']],
+      ['three', ['y'], ['q']],
+      ['four', ['y'], ['q']],
+    ];
     expect(summaryOf(twice, 2).largest, 'two pairs').to.equal(undefined);
   });
 
   it('finds the same largest flow however many nodes are gathered in groups', () => {
-    const rows: readonly Row[] = [['one', ['x'], ['p']], ['two', ['x'], ['p']], ...['r', 's', 't', 'u'].map((term): Row => [`of ${term}`, [`from ${term}`], [term]])];
+    const rows: readonly Row[] = [
+      ['one', ['x'], ['p']],
+      ['two', ['x'], ['p']],
+      ...['r', 's', 't', 'u'].map((term): Row => [`of ${term}`, [`from ${term}`], [term]]),
+    ];
     const { largest } = summaryOf(rows, 2, 2);
     expect(largest?.from.term).to.equal('x');
     expect(largest).to.deep.equal(summaryOf(rows, 2).largest);
   });
 
   it('finds the whole route that most studies report, counting a study once', () => {
-    expect(routeOf([['one', ['x'], ['p']], ['one', ['x'], ['p']], ['two', ['y'], ['q']], ['three', ['y'], ['q']]], 2)).to.equal('y>q 2');
-    expect(routeOf([['one', ['x'], ['p']], ['two', ['x'], ['q']]], 2), 'no two studies go all the way').to.equal('none');
-    const equals = summaryOf([['one', ['y'], ['p']], ['two', ['y'], ['p']], ['three', ['x'], ['q']], ['four', ['x'], ['q']]], 2);
-    expect([equals.route, equals.hasSharedRoute], 'of equals none is the most reported, and none of them is denied').to.deep.equal([undefined, true]);
+    expect(
+      routeOf(
+        [
+          ['one', ['x'], ['p']],
+          ['one', ['x'], ['p']],
+          ['two', ['y'], ['q']],
+          ['three', ['y'], ['q']],
+        ],
+        2,
+      ),
+    ).to.equal('y>q 2');
+    expect(
+      routeOf(
+        [
+          ['one', ['x'], ['p']],
+          ['two', ['x'], ['q']],
+        ],
+        2,
+      ),
+      'no two studies go all the way',
+    ).to.equal('none');
+    const equals = summaryOf(
+      [
+        ['one', ['y'], ['p']],
+        ['two', ['y'], ['p']],
+        ['three', ['x'], ['q']],
+        ['four', ['x'], ['q']],
+      ],
+      2,
+    );
+    expect(
+      [equals.route, equals.hasSharedRoute],
+      'of equals none is the most reported, and none of them is denied',
+    ).to.deep.equal([undefined, true]);
   });
 
   it('takes what is not reported for no station', () => {
-    expect(routeOf([['one', ['x'], []], ['two', ['x'], []]], 2)).to.equal('none');
+    expect(
+      routeOf(
+        [
+          ['one', ['x'], []],
+          ['two', ['x'], []],
+        ],
+        2,
+      ),
+    ).to.equal('none');
   });
 
   it('tells the route of findings with so many terms that nobody could list their routes', () => {
-    const many = (from: string) => columns.map((facet) => Array.from({ length: 40 }, (_, index) => `${from}-${facet}${index}`).concat(`${facet}-shared`));
-    expect(routeOf([['one', ...many('one')], ['two', ...many('two')]], 5)).to.equal('a-shared>b-shared>c-shared>d-shared>e-shared 2');
+    const many = (from: string) =>
+      columns.map((facet) =>
+        Array.from({ length: 40 }, (_, index) => `${from}-${facet}${index}`).concat(
+          `${facet}-shared`,
+        ),
+      );
+    expect(
+      routeOf(
+        [
+          ['one', ...many('one')],
+          ['two', ...many('two')],
+        ],
+        5,
+      ),
+    ).to.equal('a-shared>b-shared>c-shared>d-shared>e-shared 2');
   });
 });

@@ -4,21 +4,46 @@ import { bundledDataset } from '../../src/data/bundled.js';
 import type { Caution, CoverageRemark, Dataset, Finding, Term } from '../../src/data/dataset.js';
 import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../src/model/filter.js';
-import { litStudies, profileFacetOf, summarizeTerm, type TermSummary } from '../../src/model/term-summary.js';
+import {
+  litStudies,
+  profileFacetOf,
+  summarizeTerm,
+  type TermSummary,
+} from '../../src/model/term-summary.js';
 import { deepFreeze, smallDataset } from '../fixtures/small-dataset.js';
 
 const small = indexEvidence(smallDataset);
 
-function summarize(facet: string, term: string, filter = smallDataset.defaultFilter ?? '', evidence: Evidence = small): TermSummary {
-  return summarizeTerm(evidence, visibleRecords(evidence, parseFilter(filter, evidence).filter), { facet, term });
+function summarize(
+  facet: string,
+  term: string,
+  filter = smallDataset.defaultFilter ?? '',
+  evidence: Evidence = small,
+): TermSummary {
+  return summarizeTerm(evidence, visibleRecords(evidence, parseFilter(filter, evidence).filter), {
+    facet,
+    term,
+  });
 }
 
 /** The small dataset with other entries for some sources, and other findings for some studies. */
-function changed(sources: Readonly<Record<string, Partial<Term>>>, findings: Readonly<Record<string, Partial<Finding>>> = {}): Evidence {
+function changed(
+  sources: Readonly<Record<string, Partial<Term>>>,
+  findings: Readonly<Record<string, Partial<Finding>>> = {},
+): Evidence {
   const dataset: Dataset = {
     ...smallDataset,
-    vocabulary: { ...smallDataset.vocabulary, source: (smallDataset.vocabulary['source'] ?? []).map((term) => ({ ...term, ...sources[term.id] })) },
-    studies: smallDataset.studies.map((study) => ({ ...study, findings: study.findings.map((finding) => ({ ...finding, ...findings[finding.id] })) })),
+    vocabulary: {
+      ...smallDataset.vocabulary,
+      source: (smallDataset.vocabulary['source'] ?? []).map((term) => ({
+        ...term,
+        ...sources[term.id],
+      })),
+    },
+    studies: smallDataset.studies.map((study) => ({
+      ...study,
+      findings: study.findings.map((finding) => ({ ...finding, ...findings[finding.id] })),
+    })),
   };
   return indexEvidence(deepFreeze(dataset));
 }
@@ -29,29 +54,51 @@ describe('summarizeTerm', () => {
     expect([...studies]).to.deep.equal(['alder-2019', 'fir-2023']);
     expect(findings.size).to.equal(4);
     expect([...summarize('source', 'bone-marrow').studies]).to.deep.equal(['birch-2020']);
-    expect([...summarize('source', 'bone-marrow', '').studies]).to.deep.equal(['birch-2020', 'cedar-2021']);
+    expect([...summarize('source', 'bone-marrow', '').studies]).to.deep.equal([
+      'birch-2020',
+      'cedar-2021',
+    ]);
   });
 
   it('gives the share of studies for each class, beside the average of all terms in view', () => {
-    const rows = summarize('source', 'umbilical-cord').profile.rows.map(({ station, share, average }) => [station.term, share, average]);
-    expect(rows).to.deep.equal([['anti-apoptosis', 0.5, 0.75], ['angiogenesis', 1, 0.5]]);
+    const rows = summarize('source', 'umbilical-cord').profile.rows.map(
+      ({ station, share, average }) => [station.term, share, average],
+    );
+    expect(rows).to.deep.equal([
+      ['anti-apoptosis', 0.5, 0.75],
+      ['angiogenesis', 1, 0.5],
+    ]);
     expect(summarize('source', 'umbilical-cord').profile.terms).to.equal(2);
   });
 
   it('has the same rows and averages for every term of a facet, so that cards compare', () => {
-    const profiles = ['umbilical-cord', 'bone-marrow'].map((term) => summarize('source', term).profile.rows.map(({ station, average }) => [station.term, average]));
+    const profiles = ['umbilical-cord', 'bone-marrow'].map((term) =>
+      summarize('source', term).profile.rows.map(({ station, average }) => [station.term, average]),
+    );
     expect(profiles[0]).to.deep.equal(profiles[1]);
   });
 
   it('spreads outcomes over sources', () => {
     expect(profileFacetOf('outcome')).to.equal('source');
-    const rows = summarize('outcome', 'anti-apoptosis').profile.rows.map(({ station, share }) => [station.facet, station.term, share]);
-    expect(rows).to.deep.equal([['source', 'umbilical-cord', 0.5], ['source', 'bone-marrow', 0.5]]);
+    const rows = summarize('outcome', 'anti-apoptosis').profile.rows.map(({ station, share }) => [
+      station.facet,
+      station.term,
+      share,
+    ]);
+    expect(rows).to.deep.equal([
+      ['source', 'umbilical-cord', 0.5],
+      ['source', 'bone-marrow', 0.5],
+    ]);
   });
 
   it('agrees with counting by hand, for every term of every facet of the bundled evidence, under several filters', () => {
     const evidence = indexEvidence(bundledDataset());
-    for (const filter of [evidence.dataset.defaultFilter ?? '', '', 'evidence-stream:in-vivo', '!species:rat cargo:not-reported']) {
+    for (const filter of [
+      evidence.dataset.defaultFilter ?? '',
+      '',
+      'evidence-stream:in-vivo',
+      '!species:rat cargo:not-reported',
+    ]) {
       const records = visibleRecords(evidence, parseFilter(filter, evidence).filter);
       for (const facet of ['source', 'cargo', 'pathway', 'outcome', 'evidence-stream', 'caution']) {
         for (const term of evidence.termIds(facet)) {
@@ -60,7 +107,13 @@ describe('summarizeTerm', () => {
           const studies = new Set(own.map((record) => record.study.id));
           expect([...summary.studies], `${filter} ${facet}:${term}`).to.have.members([...studies]);
           for (const row of summary.profile.rows) {
-            const together = new Set(own.filter((record) => evidence.termsOf(row.station.facet, record).includes(row.station.term)).map((record) => record.study.id));
+            const together = new Set(
+              own
+                .filter((record) =>
+                  evidence.termsOf(row.station.facet, record).includes(row.station.term),
+                )
+                .map((record) => record.study.id),
+            );
             expect([...row.studies]).to.have.members([...together]);
             expect(row.share).to.equal(studies.size === 0 ? 0 : together.size / studies.size);
             expect(row.average).to.be.within(0, 1);
@@ -71,60 +124,129 @@ describe('summarizeTerm', () => {
   });
 
   it('sets what a review claims against what the data hold from it, and says what the filter leaves out', () => {
-    expect(summarize('source', 'bone-marrow').claim).to.deep.equal({ count: 4, review: 'north-2024', locator: '§2.1', counted: 2, leftOut: 1, leftOutRetracted: 1 });
-    expect(summarize('source', 'bone-marrow', 'status:*').claim).to.include({ counted: 2, leftOut: 0 });
+    expect(summarize('source', 'bone-marrow').claim).to.deep.equal({
+      count: 4,
+      review: 'north-2024',
+      locator: '§2.1',
+      counted: 2,
+      leftOut: 1,
+      leftOutRetracted: 1,
+    });
+    expect(summarize('source', 'bone-marrow', 'status:*').claim).to.include({
+      counted: 2,
+      leftOut: 0,
+    });
     expect(summarize('source', 'umbilical-cord').claim).to.equal(undefined);
   });
 
   it('ranks what is reported with it by studies and says how often nothing is named', () => {
-    const ranking = (facet: string) => summarize('source', 'umbilical-cord').rankings.find((each) => each.facet === facet);
-    expect(ranking('pathway')?.tallies.map(({ station, studies, findings }) => [station.term, studies.size, findings.size])).to.deep.equal([['pi3k-akt', 2, 3]]);
+    const ranking = (facet: string) =>
+      summarize('source', 'umbilical-cord').rankings.find((each) => each.facet === facet);
+    expect(
+      ranking('pathway')?.tallies.map(({ station, studies, findings }) => [
+        station.term,
+        studies.size,
+        findings.size,
+      ]),
+    ).to.deep.equal([['pi3k-akt', 2, 3]]);
     expect(ranking('pathway')?.unnamed).to.equal(1);
     expect(ranking('cargo')?.unnamed).to.equal(2);
-    expect(ranking('evidence-stream')?.tallies.map(({ station }) => station.term)).to.deep.equal(['in-vitro', 'in-vivo', 'clinical']);
+    expect(ranking('evidence-stream')?.tallies.map(({ station }) => station.term)).to.deep.equal([
+      'in-vitro',
+      'in-vivo',
+      'clinical',
+    ]);
     expect(ranking('source')).to.equal(undefined);
     expect(ranking('outcome')).to.equal(undefined);
   });
 
   it('ranks columns of own data and leaves out facets that the data do not have', () => {
-    const own = indexEvidence({ ...smallDataset, vocabulary: {}, studies: [{ id: 's', findings: [{ id: 's/1', source: 'a', other: { soil: ['clay'] } }] }] });
-    expect(summarize('source', 'a', '', own).rankings.map(({ facet }) => facet)).to.deep.equal(['soil']);
+    const own = indexEvidence({
+      ...smallDataset,
+      vocabulary: {},
+      studies: [{ id: 's', findings: [{ id: 's/1', source: 'a', other: { soil: ['clay'] } }] }],
+    });
+    expect(summarize('source', 'a', '', own).rankings.map(({ facet }) => facet)).to.deep.equal([
+      'soil',
+    ]);
     expect(summarize('source', 'a', '', own).profile.rows).to.deep.equal([]);
   });
 
   it('lists the clinical reports of studies in view only', () => {
-    expect(summarize('source', 'umbilical-cord').trials.map(({ id }) => id)).to.deep.equal(['fir-trial']);
+    expect(summarize('source', 'umbilical-cord').trials.map(({ id }) => id)).to.deep.equal([
+      'fir-trial',
+    ]);
     expect(summarize('source', 'umbilical-cord', '!study:fir-2023').trials).to.deep.equal([]);
     expect(summarize('source', 'bone-marrow').trials).to.deep.equal([]);
   });
 
   it('keeps what nobody reports apart from what the filter leaves out', () => {
-    expect(summarize('source', 'bone-marrow').gaps).to.deep.equal({ unreported: [{ facet: 'outcome', term: 'angiogenesis' }], leftOut: [] });
-    expect(summarize('source', 'umbilical-cord', '!study:alder-2019 tissue:ovary').gaps).to.deep.equal({ unreported: [], leftOut: [{ facet: 'outcome', term: 'anti-apoptosis' }] });
+    expect(summarize('source', 'bone-marrow').gaps).to.deep.equal({
+      unreported: [{ facet: 'outcome', term: 'angiogenesis' }],
+      leftOut: [],
+    });
+    expect(
+      summarize('source', 'umbilical-cord', '!study:alder-2019 tissue:ovary').gaps,
+    ).to.deep.equal({ unreported: [], leftOut: [{ facet: 'outcome', term: 'anti-apoptosis' }] });
   });
 
   it('gathers cautions by kind, one text of a study once', () => {
     const caution: Caution = { kind: 'misprint', text: { en: 'Same doubt.' } };
-    const evidence = changed({}, { 'alder-2019/1': { cautions: [caution] }, 'alder-2019/2': { cautions: [caution, { kind: 'contradiction', text: { en: 'Other.' } }] }, 'fir-2023/1': { cautions: [caution] } });
-    const groups = summarize('source', 'umbilical-cord', undefined, evidence).cautions.map(({ kind, entries }) => [kind, entries.map(({ study }) => study.id)]);
-    expect(groups).to.deep.equal([['misprint', ['alder-2019', 'fir-2023']], ['contradiction', ['alder-2019']]]);
+    const evidence = changed(
+      {},
+      {
+        'alder-2019/1': { cautions: [caution] },
+        'alder-2019/2': { cautions: [caution, { kind: 'contradiction', text: { en: 'Other.' } }] },
+        'fir-2023/1': { cautions: [caution] },
+      },
+    );
+    const groups = summarize('source', 'umbilical-cord', undefined, evidence).cautions.map(
+      ({ kind, entries }) => [kind, entries.map(({ study }) => study.id)],
+    );
+    expect(groups).to.deep.equal([
+      ['misprint', ['alder-2019', 'fir-2023']],
+      ['contradiction', ['alder-2019']],
+    ]);
   });
 
   it('joins remarks in the same words and shows an outcome what is said of it', () => {
-    const remark = (outcome: string): CoverageRemark => ({ outcome, kind: 'missing', text: { en: 'None.' }, locator: '§3', review: 'north-2024' });
-    const evidence = changed({ 'umbilical-cord': { coverage: [remark('angiogenesis'), remark('anti-fibrosis')] } });
+    const remark = (outcome: string): CoverageRemark => ({
+      outcome,
+      kind: 'missing',
+      text: { en: 'None.' },
+      locator: '§3',
+      review: 'north-2024',
+    });
+    const evidence = changed({
+      'umbilical-cord': { coverage: [remark('angiogenesis'), remark('anti-fibrosis')] },
+    });
     const [joined, ...others] = summarize('source', 'umbilical-cord', undefined, evidence).remarks;
     expect(others).to.deep.equal([]);
-    expect(joined?.about.map(({ station, studies }) => [station.term, studies.size])).to.deep.equal([['angiogenesis', 2], ['anti-fibrosis', 0]]);
+    expect(joined?.about.map(({ station, studies }) => [station.term, studies.size])).to.deep.equal(
+      [
+        ['angiogenesis', 2],
+        ['anti-fibrosis', 0],
+      ],
+    );
     const [ofOutcome] = summarize('outcome', 'angiogenesis', undefined, evidence).remarks;
-    expect(ofOutcome?.about.map(({ station }) => station)).to.deep.equal([{ facet: 'source', term: 'umbilical-cord' }]);
+    expect(ofOutcome?.about.map(({ station }) => station)).to.deep.equal([
+      { facet: 'source', term: 'umbilical-cord' },
+    ]);
   });
 
   it('tells how many models stand in the paper alone', () => {
-    const evidence = changed({}, { 'alder-2019/1': { experimentalModel: { species: 'rat', basis: 'paper' } }, 'fir-2023/1': { basis: 'paper' } });
+    const evidence = changed(
+      {},
+      {
+        'alder-2019/1': { experimentalModel: { species: 'rat', basis: 'paper' } },
+        'fir-2023/1': { basis: 'paper' },
+      },
+    );
     const { models, inducers } = summarize('source', 'umbilical-cord', undefined, evidence);
     expect(models).to.deep.equal({ findings: 3, fromPaper: 2 });
-    expect(inducers.map(({ text, studies }) => [text['en'], studies.size])).to.deep.equal([['cisplatin', 1]]);
+    expect(inducers.map(({ text, studies }) => [text['en'], studies.size])).to.deep.equal([
+      ['cisplatin', 1],
+    ]);
   });
 
   it('holds nothing for a term without findings', () => {

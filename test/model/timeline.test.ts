@@ -10,7 +10,12 @@ import { smallDataset } from '../fixtures/small-dataset.js';
 const small = indexEvidence(smallDataset);
 
 function timelineOf(by = 'source', filter = '', maxSpans = 30) {
-  return buildTimeline(small, { by, records: visibleRecords(small, parseFilter(filter, small).filter), missing: 'nearest', maxSpans });
+  return buildTimeline(small, {
+    by,
+    records: visibleRecords(small, parseFilter(filter, small).filter),
+    missing: 'nearest',
+    maxSpans,
+  });
 }
 
 describe('buildTimeline', () => {
@@ -21,14 +26,20 @@ describe('buildTimeline', () => {
 
   it('puts studies of unknown year into the last column', () => {
     const { rows, spans, totals } = timelineOf();
-    const unknown = rows.flatMap((row) => (row.marks[spans.length] ?? []).map(({ study }) => study.id));
+    const unknown = rows.flatMap((row) =>
+      (row.marks[spans.length] ?? []).map(({ study }) => study.id),
+    );
     expect(unknown).to.deep.equal(['elm']);
     expect(totals.at(-1)).to.equal(1);
   });
 
   it('names the first study of each term, and orders terms by it', () => {
     const { rows } = timelineOf();
-    const first = rows.map(({ term, first: start }) => [term, start?.year, start?.studies.map(({ id }) => id).join()]);
+    const first = rows.map(({ term, first: start }) => [
+      term,
+      start?.year,
+      start?.studies.map(({ id }) => id).join(),
+    ]);
     expect(first).to.deep.equal([
       ['umbilical-cord', 2019, 'alder-2019'],
       ['bone-marrow', 2020, 'birch-2020'],
@@ -45,12 +56,21 @@ describe('buildTimeline', () => {
       for (const by of ['source', 'outcome', 'endpoint', 'pathway']) {
         const { rows, spans, totals, studies } = timelineOf(by, filter, 3);
         for (const row of rows) {
-          const expected = new Set(records.filter((record) => shownTerms(small, by, record, 'nearest').includes(row.term)).map(({ study }) => study.id));
+          const expected = new Set(
+            records
+              .filter((record) => shownTerms(small, by, record, 'nearest').includes(row.term))
+              .map(({ study }) => study.id),
+          );
           const marks = row.marks.flat();
           expect(marks.map(({ study }) => study.id).sort()).to.deep.equal([...expected].sort());
           expect(row.studies).to.equal(expected.size);
           row.marks.forEach((cell, column) => {
-            for (const { study } of cell) expect(study.year == null ? column === spans.length : spans[column]!.from <= study.year && study.year <= spans[column]!.to).to.be.true;
+            for (const { study } of cell)
+              expect(
+                study.year == null
+                  ? column === spans.length
+                  : spans[column]!.from <= study.year && study.year <= spans[column]!.to,
+              ).to.be.true;
           });
         }
         expect(totals.reduce((sum, total) => sum + total, 0)).to.equal(studies);
@@ -61,34 +81,73 @@ describe('buildTimeline', () => {
 
   it('joins years where there are too many for the room', () => {
     const { spans } = timelineOf('source', '', 3);
-    expect(spans).to.deep.equal([{ from: 2018, to: 2019 }, { from: 2020, to: 2021 }, { from: 2022, to: 2023 }]);
+    expect(spans).to.deep.equal([
+      { from: 2018, to: 2019 },
+      { from: 2020, to: 2021 },
+      { from: 2022, to: 2023 },
+    ]);
     const [alder] = smallDataset.studies as readonly [Study];
-    const long = indexEvidence({ ...smallDataset, studies: [alder, { ...alder, id: 'old', year: 17, findings: alder.findings.map((finding) => ({ ...finding, id: `old-${finding.id}` })) }] });
-    expect(buildTimeline(long, { by: 'source', records: long.records, missing: 'nearest' }).spans.length).to.be.at.most(30);
+    const long = indexEvidence({
+      ...smallDataset,
+      studies: [
+        alder,
+        {
+          ...alder,
+          id: 'old',
+          year: 17,
+          findings: alder.findings.map((finding) => ({ ...finding, id: `old-${finding.id}` })),
+        },
+      ],
+    });
+    expect(
+      buildTimeline(long, { by: 'source', records: long.records, missing: 'nearest' }).spans.length,
+    ).to.be.at.most(30);
   });
 
   it('leaves out what is not named only where asked, and says how many', () => {
     const skipped = buildTimeline(small, { by: 'source', records: small.records, missing: 'skip' });
     expect(skipped.rows.map(({ term }) => term)).not.to.include('not-reported');
-    expect(skipped.leftOut).to.equal(small.records.filter((record) => small.termsOf('source', record).length === 0).length);
+    expect(skipped.leftOut).to.equal(
+      small.records.filter((record) => small.termsOf('source', record).length === 0).length,
+    );
   });
 
   it('is empty without findings', () => {
-    expect(buildTimeline(small, { by: 'source', records: [], missing: 'nearest' })).to.deep.equal({ by: 'source', spans: [], rows: [], totals: [0], studies: 0, leftOut: 0 });
+    expect(buildTimeline(small, { by: 'source', records: [], missing: 'nearest' })).to.deep.equal({
+      by: 'source',
+      spans: [],
+      rows: [],
+      totals: [0],
+      studies: 0,
+      leftOut: 0,
+    });
   });
 });
 
 describe('entriesByColumn', () => {
   it('lists each study once with all its rows', () => {
     const entries = entriesByColumn(timelineOf('endpoint')).flatMap((column) => column.entries);
-    expect(entries.map(({ study }) => study.id)).to.have.lengthOf(new Set(entries.map(({ study }) => study.id)).size);
-    expect(entries.find(({ study }) => study.id === 'fir-2023')?.terms).to.include.members(['amh', 'follicle-count']);
+    expect(entries.map(({ study }) => study.id)).to.have.lengthOf(
+      new Set(entries.map(({ study }) => study.id)).size,
+    );
+    expect(entries.find(({ study }) => study.id === 'fir-2023')?.terms).to.include.members([
+      'amh',
+      'follicle-count',
+    ]);
   });
 });
 
 describe('busiestColumn', () => {
   it('is the column with most studies, not that of unknown years', () => {
     expect(busiestColumn(timelineOf())).to.equal(0);
-    expect(busiestColumn(buildTimeline(small, { by: 'source', records: visibleRecords(small, parseFilter('study:elm', small).filter), missing: 'nearest' }))).to.be.undefined;
+    expect(
+      busiestColumn(
+        buildTimeline(small, {
+          by: 'source',
+          records: visibleRecords(small, parseFilter('study:elm', small).filter),
+          missing: 'nearest',
+        }),
+      ),
+    ).to.be.undefined;
   });
 });

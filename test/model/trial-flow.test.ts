@@ -12,23 +12,42 @@ describe('buildTrialFlow', () => {
     for (const trial of bundledDataset().trials) {
       const flow = buildTrialFlow(trial);
       const placed = [...flow.about, ...flow.steps.flatMap((step) => step.facts)];
-      for (const fact of trial.facts) expect(placed.filter((each) => each === fact)).to.have.length(1);
+      for (const fact of trial.facts)
+        expect(placed.filter((each) => each === fact)).to.have.length(1);
       expect([...flow.results, ...flow.unknownResults]).to.have.members([...trial.outcomes]);
-      expect([...flow.contradictions, ...flow.otherCautions]).to.have.members([...(trial.cautions ?? [])]);
+      expect([...flow.contradictions, ...flow.otherCautions]).to.have.members([
+        ...(trial.cautions ?? []),
+      ]);
     }
   });
 
   it('keeps what the data do not tell unknown', () => {
     const flow = buildTrialFlow(small);
-    expect(flow.steps.filter((step) => step.known).map((step) => step.id)).to.deep.equal(['enrolled', 'arms', 'treatment', 'analysed', 'outcomes']);
-    expect(flow.steps.find((step) => step.id === 'screened')?.facts.map((fact) => fact.value)).to.deep.equal([null, null]);
+    expect(flow.steps.filter((step) => step.known).map((step) => step.id)).to.deep.equal([
+      'enrolled',
+      'arms',
+      'treatment',
+      'analysed',
+      'outcomes',
+    ]);
+    expect(
+      flow.steps.find((step) => step.id === 'screened')?.facts.map((fact) => fact.value),
+    ).to.deep.equal([null, null]);
   });
 
   it('compares numbers only where all are known', () => {
     expect(buildTrialFlow(small).outsideArms).to.equal(undefined);
     expect(buildTrialFlow(small).notAnalysed).to.equal(1);
     const label = { en: 'arm' };
-    expect(buildTrialFlow({ ...small, arms: [{ label, n: 4 }, { label, n: 1 }] }).outsideArms).to.equal(1);
+    expect(
+      buildTrialFlow({
+        ...small,
+        arms: [
+          { label, n: 4 },
+          { label, n: 1 },
+        ],
+      }).outsideArms,
+    ).to.equal(1);
     expect(buildTrialFlow({ ...small, enrolled: null }).notAnalysed).to.equal(undefined);
   });
 });

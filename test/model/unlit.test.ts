@@ -15,26 +15,56 @@ describe('explainUnlit', () => {
     const random = seededRandom(7);
     let explained = 0;
     for (let round = 0; round < 300; round += 1) {
-      const filter = withDefaults(parseFilter(randomFilter(evidence, random), evidence).filter, defaults);
+      const filter = withDefaults(
+        parseFilter(randomFilter(evidence, random), evidence).filter,
+        defaults,
+      );
       const record = evidence.records[Math.floor(random() * evidence.records.length)]!;
-      const path = ['source', 'outcome'].flatMap((facet) => evidence.termsOf(facet, record).slice(0, 1).map((term) => ({ facet, term })));
+      const path = ['source', 'outcome'].flatMap((facet) =>
+        evidence
+          .termsOf(facet, record)
+          .slice(0, 1)
+          .map((term) => ({ facet, term })),
+      );
       const records = visibleRecords(evidence, filter);
-      const unlit = explainUnlit(evidence, { filter, records, leftOut: [], missing: 'nearest' }, path);
+      const unlit = explainUnlit(
+        evidence,
+        { filter, records, leftOut: [], missing: 'nearest' },
+        path,
+      );
       const lit = findingsThrough(evidence, records, path, 'nearest').size;
       expect(unlit === undefined).to.equal(lit > 0);
       if (unlit === undefined) continue;
       explained += 1;
       if (unlit.reason !== 'filter') expect.fail(unlit.reason);
-      const lifted = (clauses: typeof filter): number => findingsThrough(evidence, visibleRecords(evidence, withDefaults(liftClauses(filter, clauses, defaults), defaults)), path, 'nearest').size;
+      const lifted = (clauses: typeof filter): number =>
+        findingsThrough(
+          evidence,
+          visibleRecords(evidence, withDefaults(liftClauses(filter, clauses, defaults), defaults)),
+          path,
+          'nearest',
+        ).size;
       expect(lifted(unlit.clauses)).to.be.above(0);
-      for (const clause of unlit.clauses) expect(lifted(unlit.clauses.filter((each) => each !== clause)), 'each is in the way').to.equal(0);
+      for (const clause of unlit.clauses)
+        expect(
+          lifted(unlit.clauses.filter((each) => each !== clause)),
+          'each is in the way',
+        ).to.equal(0);
     }
     expect(explained).to.be.above(50);
   });
 
   it('tells a path that no finding reports whole from a term that none reports', () => {
-    const view = { filter: [], records: evidence.records, leftOut: [], missing: 'nearest' } as const;
-    expect(explainUnlit(evidence, view, parsePath('source:skin>outcome:angiogenesis', evidence).path)?.reason).to.equal('apart');
+    const view = {
+      filter: [],
+      records: evidence.records,
+      leftOut: [],
+      missing: 'nearest',
+    } as const;
+    expect(
+      explainUnlit(evidence, view, parsePath('source:skin>outcome:angiogenesis', evidence).path)
+        ?.reason,
+    ).to.equal('apart');
     expect(explainUnlit(evidence, view, [])).to.equal(undefined);
   });
 });

@@ -8,44 +8,62 @@ const styles = (text: string): string => minifyStyles(text.split('|')).join('|')
 
 describe('minified markup', () => {
   it('keeps one space where there was white space', () => {
-    expect(markup('<p>\n    one  <b>two</b>\n  <i>three</i></p>\n')).to.equal('<p> one <b>two</b> <i>three</i></p> ');
+    expect(markup('<p>\n    one  <b>two</b>\n  <i>three</i></p>\n')).to.equal(
+      '<p> one <b>two</b> <i>three</i></p> ',
+    );
   });
 
   it('keeps the values of attributes, and knows them on both sides of an expression', () => {
-    expect(markup('<p\n  title="a  b|  c"  class=|\n  lang=\'x  >\'>  d</p>')).to.equal('<p title="a  b|  c" class=| lang=\'x  >\'> d</p>');
+    expect(markup('<p\n  title="a  b|  c"  class=|\n  lang=\'x  >\'>  d</p>')).to.equal(
+      '<p title="a  b|  c" class=| lang=\'x  >\'> d</p>',
+    );
   });
 
   it('keeps signs that open no tag, no-break spaces, and what is escaped', () => {
-    expect(markup('<p>1 <  2 "  3\u00a0\u00a0\\n</p>  <p a="  ">')).to.equal('<p>1 < 2 " 3\u00a0\u00a0\\n</p> <p a="  ">');
+    expect(markup('<p>1 <  2 "  3\u00a0\u00a0\\n</p>  <p a="  ">')).to.equal(
+      '<p>1 < 2 " 3\u00a0\u00a0\\n</p> <p a="  ">',
+    );
   });
 
   it('keeps all white space where it can be seen', () => {
-    for (const text of ['<pre>\n  a</pre>  b', '<textarea>  a</textarea>', '<!--  a  -->']) expect(markup(text)).to.equal(text);
+    for (const text of ['<pre>\n  a</pre>  b', '<textarea>  a</textarea>', '<!--  a  -->'])
+      expect(markup(text)).to.equal(text);
   });
 });
 
 describe('minified styles', () => {
   it('lose comments and the space that separates nothing', () => {
-    expect(styles('\n  /* why */\n  a > b,\n  c:hover {\n    color: red;\n    width: |px;\n  }\n')).to.equal(' a>b,c:hover{color:red;width:|px}');
+    expect(
+      styles('\n  /* why */\n  a > b,\n  c:hover {\n    color: red;\n    width: |px;\n  }\n'),
+    ).to.equal(' a>b,c:hover{color:red;width:|px}');
   });
 
   it('keep the space that means something', () => {
-    expect(styles('.a :not(.b) .c { width: calc(1px + 2px); margin: -1px auto }')).to.equal('.a :not(.b) .c{width:calc(1px + 2px);margin:-1px auto}');
-    expect(styles('@media (width > 3px) and (hover: hover) { a { --x: | |; } }')).to.equal('@media (width>3px) and (hover:hover){a{--x:| |}}');
+    expect(styles('.a :not(.b) .c { width: calc(1px + 2px); margin: -1px auto }')).to.equal(
+      '.a :not(.b) .c{width:calc(1px + 2px);margin:-1px auto}',
+    );
+    expect(styles('@media (width > 3px) and (hover: hover) { a { --x: | |; } }')).to.equal(
+      '@media (width>3px) and (hover:hover){a{--x:| |}}',
+    );
   });
 
   it('keep strings as they are', () => {
-    expect(styles(`a::before { content: ' ;  } '; quotes: "/* a */  " }`)).to.equal(`a::before{content:' ;  } ';quotes:"/* a */  "}`);
+    expect(styles(`a::before { content: ' ;  } '; quotes: "/* a */  " }`)).to.equal(
+      `a::before{content:' ;  } ';quotes:"/* a */  "}`,
+    );
   });
 
   it('style the same as before', () => {
-    const before = 'main > p ,\n  p:not(.a):nth-child( 2n + 1 ) { /* no */ color : red ; margin : 0 -1px ; ; }\n @supports ( display : grid ) { p { width : calc( 1px + 2px ) } }';
+    const before =
+      'main > p ,\n  p:not(.a):nth-child( 2n + 1 ) { /* no */ color : red ; margin : 0 -1px ; ; }\n @supports ( display : grid ) { p { width : calc( 1px + 2px ) } }';
     const rules = (text: string): readonly string[] => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
       return [...sheet.cssRules].map((rule) => rule.cssText);
     };
     expect(rules(before)).to.have.length(2);
-    expect(rules(styles(before)).map((rule) => rule.replaceAll(' ', ''))).to.deep.equal(rules(before).map((rule) => rule.replaceAll(' ', '')));
+    expect(rules(styles(before)).map((rule) => rule.replaceAll(' ', ''))).to.deep.equal(
+      rules(before).map((rule) => rule.replaceAll(' ', '')),
+    );
   });
 });

@@ -15,13 +15,23 @@ export type Story = StoryObj<Partial<FigureArgs>>;
 export const storiesByName: ReadonlyMap<string, Story> = new Map(Object.entries<Story>(found));
 
 /** The figure of a story, drawn in a container of that width or said to be none; what is closed is opened. */
-export async function drawStory(story: Story, args: Partial<FigureArgs>, width: number): Promise<MechanismSankey> {
+export async function drawStory(
+  story: Story,
+  args: Partial<FigureArgs>,
+  width: number,
+): Promise<MechanismSankey> {
   const render = (story.render ?? meta.render) as (args: Partial<FigureArgs>) => TemplateResult;
   const page = await fixture<HTMLElement>(html`<div>${render({ ...args, width })}</div>`);
   for (const details of page.querySelectorAll('details')) details.open = true;
   const element = page.querySelector('mechanism-sankey')!;
   const isLoading = story === storiesByName.get('Loading');
-  await waitUntil(() => element.shadowRoot?.querySelector(isLoading ? '.state' : 'g.node, .error, .state button') != null, 'is drawn', { timeout: 8000, interval: 10 });
+  await waitUntil(
+    () =>
+      element.shadowRoot?.querySelector(isLoading ? '.state' : 'g.node, .error, .state button') !=
+      null,
+    'is drawn',
+    { timeout: 8000, interval: 10 },
+  );
   // what is drawn in a later update, or taken back by it, counts
   await nextFrame();
   await nextFrame();

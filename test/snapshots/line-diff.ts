@@ -11,13 +11,19 @@ const maxLines = 60;
  */
 export function lineDiff(expected: string, actual: string): string {
   const steps = compare(expected.split('\n'), actual.split('\n'));
-  const near = steps.map((_step, index) => steps.slice(Math.max(0, index - context), index + context + 1).some((step) => step.mark !== ' '));
+  const near = steps.map((_step, index) =>
+    steps
+      .slice(Math.max(0, index - context), index + context + 1)
+      .some((step) => step.mark !== ' '),
+  );
   const lines: string[] = [];
   steps.forEach(({ mark, line }, index) => {
     if (near[index] === true) lines.push(`${mark} ${line}`);
     else if (near[index - 1] === true) lines.push('  …');
   });
-  return lines.length <= maxLines ? lines.join('\n') : [...lines.slice(0, maxLines), `  … and ${lines.length - maxLines} lines more`].join('\n');
+  return lines.length <= maxLines
+    ? lines.join('\n')
+    : [...lines.slice(0, maxLines), `  … and ${lines.length - maxLines} lines more`].join('\n');
 }
 
 interface Step {
@@ -27,11 +33,17 @@ interface Step {
 
 function compare(before: readonly string[], after: readonly string[]): readonly Step[] {
   // lengths[i][j]: longest common subsequence of before from i and after from j
-  const lengths = Array.from({ length: before.length + 1 }, () => new Uint32Array(after.length + 1));
+  const lengths = Array.from(
+    { length: before.length + 1 },
+    () => new Uint32Array(after.length + 1),
+  );
   const lengthAt = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
   for (let i = before.length - 1; i >= 0; i -= 1) {
     for (let j = after.length - 1; j >= 0; j -= 1) {
-      lengths[i]![j] = before[i] === after[j] ? lengthAt(i + 1, j + 1) + 1 : Math.max(lengthAt(i + 1, j), lengthAt(i, j + 1));
+      lengths[i]![j] =
+        before[i] === after[j]
+          ? lengthAt(i + 1, j + 1) + 1
+          : Math.max(lengthAt(i + 1, j), lengthAt(i, j + 1));
     }
   }
   const steps: Step[] = [];
@@ -42,7 +54,10 @@ function compare(before: readonly string[], after: readonly string[]): readonly 
       steps.push({ mark: ' ', line: before[i] ?? '' });
       i += 1;
       j += 1;
-    } else if (j >= after.length || (i < before.length && lengthAt(i + 1, j) >= lengthAt(i, j + 1))) {
+    } else if (
+      j >= after.length ||
+      (i < before.length && lengthAt(i + 1, j) >= lengthAt(i, j + 1))
+    ) {
       steps.push({ mark: '-', line: before[i] ?? '' });
       i += 1;
     } else {

@@ -22,12 +22,16 @@ const widths = [320, 800, 1440];
 const names = ['Default', ...[...storiesByName.keys()].filter((name) => name !== 'Default')];
 const fileName = (name: string): string => name.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase();
 describe('snapshots of <mechanism-sankey>', () => {
-  const original = Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, 'measureText')!;
+  const original = Object.getOwnPropertyDescriptor(
+    CanvasRenderingContext2D.prototype,
+    'measureText',
+  )!;
   const files = new Map<string, string>();
 
   before(() => {
     const estimate = estimateText(12);
-    CanvasRenderingContext2D.prototype.measureText = (text) => ({ width: estimate(text) }) as TextMetrics;
+    CanvasRenderingContext2D.prototype.measureText = (text) =>
+      ({ width: estimate(text) }) as TextMetrics;
   });
   after(() => Object.defineProperty(CanvasRenderingContext2D.prototype, 'measureText', original));
 
@@ -37,11 +41,20 @@ describe('snapshots of <mechanism-sankey>', () => {
     it(name, async () => {
       const sections: string[] = [];
       for (const width of widths) {
-        const { around, drawing } = normalizeFigure(await drawStory(story, smallArgs(story), width));
+        const { around, drawing } = normalizeFigure(
+          await drawStory(story, smallArgs(story), width),
+        );
         const key = drawing.join('\n');
         const known = files.get(key);
         if (known === undefined && drawing.length > 0) files.set(key, `${width} px of ${file}`);
-        sections.push([`=== ${width} px ===`, ...around, ...(known === undefined ? drawing : [`drawing: as at ${known}`]), ''].join('\n'));
+        sections.push(
+          [
+            `=== ${width} px ===`,
+            ...around,
+            ...(known === undefined ? drawing : [`drawing: as at ${known}`]),
+            '',
+          ].join('\n'),
+        );
         fixtureCleanup();
       }
       await compareWithFile(file, sections.join('\n'));
@@ -68,5 +81,7 @@ async function compareWithFile(file: string, actual: string): Promise<void> {
   if (expected === actual) return;
   const { status } = await fetch(`/__snapshots__/${file}`, { method: 'POST', body: actual });
   if (status === 204) return;
-  throw new Error(`test/snapshots/${file} ${response.ok ? 'differs' : 'is missing'} (npm run snapshots writes it anew):\n${lineDiff(expected, actual)}`);
+  throw new Error(
+    `test/snapshots/${file} ${response.ok ? 'differs' : 'is missing'} (npm run snapshots writes it anew):\n${lineDiff(expected, actual)}`,
+  );
 }

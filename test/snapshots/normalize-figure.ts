@@ -23,7 +23,8 @@ export interface NormalizedFigure {
  */
 export function normalizeFigure(element: MechanismSankey): NormalizedFigure {
   const root = element.renderRoot;
-  const text = (selector: string): string[] => [...root.querySelectorAll(selector)].map((each) => squeeze(each.textContent));
+  const text = (selector: string): string[] =>
+    [...root.querySelectorAll(selector)].map((each) => squeeze(each.textContent));
   const around = [
     ...text('.error li').map((problem) => `problem: ${problem}`),
     ...text('.state').map((state) => `state: ${state}`),
@@ -33,7 +34,9 @@ export function normalizeFigure(element: MechanismSankey): NormalizedFigure {
     `parts: ${['toolbar', 'legend', 'details', 'table-holder'].filter((name) => root.querySelector(`.${name}`) !== null).join(' ')}`,
   ];
   const svg = root.querySelector<SVGSVGElement>('svg[part="figure"]');
-  return svg === null ? { around, drawing: [] } : { around: [...around, sizeOf(svg)], drawing: normalizeSvg(svg) };
+  return svg === null
+    ? { around, drawing: [] }
+    : { around: [...around, sizeOf(svg)], drawing: normalizeSvg(svg) };
 }
 
 /** The size, as far as it does not follow from labels: the height of a vertical figure does. */
@@ -45,7 +48,11 @@ function sizeOf(svg: SVGSVGElement): string {
 function normalizeSvg(svg: SVGSVGElement): readonly string[] {
   const orientation = svg.dataset['orientation'] === 'vertical' ? 'vertical' : 'horizontal';
   const start = alongNames[orientation][0];
-  const columns = [...new Set([...svg.querySelectorAll('g.node > .bar')].map((bar) => Number(bar.getAttribute(start))))].sort((a, b) => a - b);
+  const columns = [
+    ...new Set(
+      [...svg.querySelectorAll('g.node > .bar')].map((bar) => Number(bar.getAttribute(start))),
+    ),
+  ].sort((a, b) => a - b);
   const context = { orientation, columns, ids: new Map<string, string>() } as const;
   return describe(svg, context, 0);
 }
@@ -59,13 +66,20 @@ interface Context {
 
 function describe(element: Element, context: Context, depth: number): readonly string[] {
   const indent = '  '.repeat(depth);
-  const attributes = [...element.attributes].flatMap(({ name, value }) => normalizeAttribute(element, name, value, context)).sort();
+  const attributes = [...element.attributes]
+    .flatMap(({ name, value }) => normalizeAttribute(element, name, value, context))
+    .sort();
   const open = `${indent}<${[element.localName, ...attributes].join(' ')}>`;
   if (element.children.length === 0) return [`${open}${squeeze(element.textContent)}`];
   return [open, ...[...element.children].flatMap((child) => describe(child, context, depth + 1))];
 }
 
-function normalizeAttribute(element: Element, name: string, value: string, context: Context): readonly string[] {
+function normalizeAttribute(
+  element: Element,
+  name: string,
+  value: string,
+  context: Context,
+): readonly string[] {
   if (element.localName === 'svg' && ['viewBox', 'width', 'height'].includes(name)) return []; // said around it
   if (element.closest('defs') === null) {
     const [start, length] = alongNames[context.orientation];
@@ -73,7 +87,8 @@ function normalizeAttribute(element: Element, name: string, value: string, conte
     if (name === length) return [];
     if (name === 'd') return [`across="${coordinatesAcross(value, context.orientation)}"`];
   }
-  if (/^-?\d+(\.\d+)?$/.test(value) && !name.startsWith('data-')) return [`${name}=${half(Number(value))}`];
+  if (/^-?\d+(\.\d+)?$/.test(value) && !name.startsWith('data-'))
+    return [`${name}=${half(Number(value))}`];
   return [`${name}="${squeeze(renumber(name, value, context.ids))}"`];
 }
 
@@ -86,11 +101,19 @@ function nearestColumn(along: number, columns: readonly number[]): number {
 function coordinatesAcross(data: string, orientation: 'horizontal' | 'vertical'): string {
   const across: string[] = [];
   for (const [, command = '', numbers = ''] of data.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
-    const values = [...numbers.matchAll(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g)].map(([number]) => half(Number(number)));
+    const values = [...numbers.matchAll(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g)].map(([number]) =>
+      half(Number(number)),
+    );
     if (command === 'Z') continue;
     if (/[hv]/i.test(command)) {
-      if (/h/i.test(command) === (orientation === 'vertical')) across.push(`${command}${values.join(' ')}`);
-    } else across.push(values.filter((_value, index) => index % 2 === (orientation === 'horizontal' ? 1 : 0)).join(' '));
+      if (/h/i.test(command) === (orientation === 'vertical'))
+        across.push(`${command}${values.join(' ')}`);
+    } else
+      across.push(
+        values
+          .filter((_value, index) => index % 2 === (orientation === 'horizontal' ? 1 : 0))
+          .join(' '),
+      );
   }
   return across.join(' ');
 }
@@ -102,8 +125,12 @@ function renumber(name: string, value: string, ids: Map<string, string>): string
     return ids.get(id) ?? '';
   };
   if (name === 'id') return number(value);
-  if (/^aria-(labelledby|describedby|controls|owns|details)$/.test(name)) return value.split(/\s+/).map(number).join(' ');
-  return value.replace(/url\(["']?#([^"')]+)["']?\)/g, (_match, id: string) => `url(${number(id)})`);
+  if (/^aria-(labelledby|describedby|controls|owns|details)$/.test(name))
+    return value.split(/\s+/).map(number).join(' ');
+  return value.replace(
+    /url\(["']?#([^"')]+)["']?\)/g,
+    (_match, id: string) => `url(${number(id)})`,
+  );
 }
 
 function half(value: number): string {

@@ -8,7 +8,13 @@ import * as linkedPage from '../../stories/linked-page.stories.js';
 import { drawStory, storiesByName } from './draw-story.js';
 
 /** Stories that are about an error or a wait, in which nothing is drawn. */
-const withoutFigure = new Set(['Loading', 'Empty', 'ErrorInSettings', 'ErrorInSelection', 'ErrorInOwnData']);
+const withoutFigure = new Set([
+  'Loading',
+  'Empty',
+  'ErrorInSettings',
+  'ErrorInSelection',
+  'ErrorInOwnData',
+]);
 
 describe('stories of <mechanism-sankey> with the bundled evidence', () => {
   for (const [name, story] of storiesByName) {
@@ -16,9 +22,17 @@ describe('stories of <mechanism-sankey> with the bundled evidence', () => {
       const element = await drawStory(story, story.args ?? {}, story.args?.width ?? 800);
       const isDrawn = element.shadowRoot?.querySelector('g.node') !== null;
       expect(isDrawn, 'a figure').to.equal(!withoutFigure.has(name));
-      expect(element.shadowRoot?.querySelector('.error') !== null, 'an error').to.equal(name.startsWith('Error'));
-      expect(element.shadowRoot?.querySelector('.unlit') !== null, 'only assembled').to.equal(name === 'SelectedAssembledPath');
-      expect(element.shadowRoot?.querySelector('g.node.group, g.node.other') !== null || name !== 'MaxNodes', 'groups').to.equal(true);
+      expect(element.shadowRoot?.querySelector('.error') !== null, 'an error').to.equal(
+        name.startsWith('Error'),
+      );
+      expect(element.shadowRoot?.querySelector('.unlit') !== null, 'only assembled').to.equal(
+        name === 'SelectedAssembledPath',
+      );
+      expect(
+        element.shadowRoot?.querySelector('g.node.group, g.node.other') !== null ||
+          name !== 'MaxNodes',
+        'groups',
+      ).to.equal(true);
     });
   }
 });
@@ -29,16 +43,26 @@ describe('stories of pages', () => {
       it(`${meta.title ?? ''}: ${name}`, async () => {
         const render = (story.render ?? meta.render) as (args: object) => TemplateResult;
         const page = await fixture<HTMLElement>(html`<div>${render(story.args ?? {})}</div>`);
-        const views = [...page.querySelectorAll<LitElement>(elements.map(({ tagName }) => tagName).join(','))];
+        const views = [
+          ...page.querySelectorAll<LitElement>(elements.map(({ tagName }) => tagName).join(',')),
+        ];
         expect(views).to.not.be.empty;
         for (const view of views) {
           await view.updateComplete;
-          expect(view.renderRoot.querySelector('.error') !== null, `an error in <${view.localName}>`).to.equal(name.startsWith('Error') && !['linked-views', 'mechanism-step'].includes(view.localName));
+          expect(
+            view.renderRoot.querySelector('.error') !== null,
+            `an error in <${view.localName}>`,
+          ).to.equal(
+            name.startsWith('Error') &&
+              !['linked-views', 'mechanism-step'].includes(view.localName),
+          );
         }
         const figures = page.querySelectorAll('mechanism-sankey');
         for (const figure of name.startsWith('Error') ? [] : figures) {
           figure.scrollIntoView();
-          await waitUntil(() => figure.renderRoot.querySelector('g.node') !== null, 'is drawn', { timeout: 8000 });
+          await waitUntil(() => figure.renderRoot.querySelector('g.node') !== null, 'is drawn', {
+            timeout: 8000,
+          });
         }
       });
     }

@@ -13,7 +13,18 @@ import * as translationChallenges from '../../stories/translation-challenges.sto
 import * as trialCard from '../../stories/trial-card.stories.js';
 import { setReaderColors, type ReaderColors } from '../fixtures/reader-colors.js';
 
-const modules = { embedding, evidenceMatrix, linkedPage, mechanismSankey, screeningFlow, sourceCard, studyTable, studyTimeline, translationChallenges, trialCard } as unknown as Record<string, Record<string, Story>>;
+const modules = {
+  embedding,
+  evidenceMatrix,
+  linkedPage,
+  mechanismSankey,
+  screeningFlow,
+  sourceCard,
+  studyTable,
+  studyTimeline,
+  translationChallenges,
+  trialCard,
+} as unknown as Record<string, Record<string, Story>>;
 
 interface Story {
   readonly args?: object;
@@ -26,7 +37,9 @@ export function everyStoryIsAccessible(title: string, colors: ReaderColors): voi
   describe(`every story in ${title}`, () => {
     before(async () => setReaderColors(colors));
     for (const [name, { default: meta, ...stories }] of Object.entries(modules)) {
-      for (const [storyName, story] of Object.entries(stories).filter(([, each]) => typeof each === 'object')) {
+      for (const [storyName, story] of Object.entries(stories).filter(
+        ([, each]) => typeof each === 'object',
+      )) {
         it(`${name}: ${storyName}`, async () => {
           const args = { ...meta?.args, ...story.args };
           const render = story.render ?? meta?.render;
@@ -34,7 +47,14 @@ export function everyStoryIsAccessible(title: string, colors: ReaderColors): voi
           const element = await fixture<HTMLElement>(render(args, { args }));
           element.scrollIntoView();
           await aTimeout(120);
-          await waitUntil(() => figuresOf(element).every((figure) => figure.shadowRoot?.querySelector('g.node:not([aria-label])') == null), 'nodes without names', { timeout: 8000 });
+          await waitUntil(
+            () =>
+              figuresOf(element).every(
+                (figure) => figure.shadowRoot?.querySelector('g.node:not([aria-label])') == null,
+              ),
+            'nodes without names',
+            { timeout: 8000 },
+          );
           await expect(element).to.be.accessible();
           fixtureCleanup();
         });
@@ -44,5 +64,7 @@ export function everyStoryIsAccessible(title: string, colors: ReaderColors): voi
 }
 
 function figuresOf(element: Element): readonly Element[] {
-  return element.localName === 'mechanism-sankey' ? [element] : [...element.querySelectorAll('mechanism-sankey')];
+  return element.localName === 'mechanism-sankey'
+    ? [element]
+    : [...element.querySelectorAll('mechanism-sankey')];
 }

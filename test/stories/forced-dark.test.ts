@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { everyStoryIsAccessible } from './every-story.js';
 
-everyStoryIsAccessible('forced colours on a dark ground', { colorScheme: 'dark', forcedColors: 'active' });
+everyStoryIsAccessible('forced colours on a dark ground', {
+  colorScheme: 'dark',
+  forcedColors: 'active',
+});

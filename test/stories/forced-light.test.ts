@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { everyStoryIsAccessible } from './every-story.js';
 
-everyStoryIsAccessible('forced colours on a light ground', { colorScheme: 'light', forcedColors: 'active' });
+everyStoryIsAccessible('forced colours on a light ground', {
+  colorScheme: 'light',
+  forcedColors: 'active',
+});

@@ -44,7 +44,14 @@ import { renderLegend, renderNotes, summarySentences } from './render-notes.js';
  */
 export class EvidenceMatrix extends GridElement {
   static readonly tagName = 'evidence-matrix';
-  static override styles = [tokens, studyStyles, viewFrameStyles, markFrameStyles, matrixStyles, matrixListStyles];
+  static override styles = [
+    tokens,
+    studyStyles,
+    viewFrameStyles,
+    markFrameStyles,
+    matrixStyles,
+    matrixListStyles,
+  ];
 
   /** Facet of the rows; by default the source. */
   @property({ reflect: true }) rows = 'source';
@@ -69,8 +76,16 @@ export class EvidenceMatrix extends GridElement {
   private selected: ReadonlySet<number> | undefined;
   private shownPath: Path = [];
   private readonly derive = memo(deriveMatrixView);
-  private readonly findings = memo((view: MatrixView, path: Path) => (path.length === 0 ? undefined : findingsThrough(view.evidence, view.matrix.records, path, view.matrix.missing)));
-  private readonly litFindings = memo((view: MatrixView, path: Path) => (path.length === 0 ? undefined : findingsThrough(view.evidence, view.matrix.records, path, view.matrix.missing)));
+  private readonly findings = memo((view: MatrixView, path: Path) =>
+    path.length === 0
+      ? undefined
+      : findingsThrough(view.evidence, view.matrix.records, path, view.matrix.missing),
+  );
+  private readonly litFindings = memo((view: MatrixView, path: Path) =>
+    path.length === 0
+      ? undefined
+      : findingsThrough(view.evidence, view.matrix.records, path, view.matrix.missing),
+  );
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -79,9 +94,21 @@ export class EvidenceMatrix extends GridElement {
     this.view = undefined;
     if (evidence === undefined) return;
     const { filter, problems } = this.readFilter(evidence);
-    this.settingProblems = [...checkFacet(evidence, 'rows', this.rows), ...checkFacet(evidence, 'columns', this.columns), ...checkMissing(this.missing), ...problems];
+    this.settingProblems = [
+      ...checkFacet(evidence, 'rows', this.rows),
+      ...checkFacet(evidence, 'columns', this.columns),
+      ...checkMissing(this.missing),
+      ...problems,
+    ];
     if (this.isBlocked || !this.size.seen || this.size.width === 0) return;
-    this.view = this.derive(evidence, filter, this.rows, this.columns, this.missing, this.showAll ? Infinity : readableTerms);
+    this.view = this.derive(
+      evidence,
+      filter,
+      this.rows,
+      this.columns,
+      this.missing,
+      this.showAll ? Infinity : readableTerms,
+    );
     this.selected = this.findings(this.view, this.selection.path);
     this.lit = this.litFindings(this.view, this.litPath);
     this.openSelected(this.view);
@@ -93,13 +120,15 @@ export class EvidenceMatrix extends GridElement {
     if (samePath(path, this.shownPath)) return;
     this.shownPath = path;
     const terms = path.filter(({ facet }) => facet === matrix.rowFacet).map(({ term }) => term);
-    if (terms.some((term) => !this.opened.has(term))) this.opened = new Set([...this.opened, ...terms]);
+    if (terms.some((term) => !this.opened.has(term)))
+      this.opened = new Set([...this.opened, ...terms]);
   }
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
     return html`<div class="root frame" lang=${messages.language}>
-      ${this.renderProblems()} ${view === undefined ? this.renderFallback(html`<div class="waiting"></div>`) : this.renderMatrix(view)}
+      ${this.renderProblems()}
+      ${view === undefined ? this.renderFallback(html`<div class="waiting"></div>`) : this.renderMatrix(view)}
       ${this.announcer.render()}
     </div>`;
   }
@@ -107,21 +136,45 @@ export class EvidenceMatrix extends GridElement {
   private renderMatrix(view: MatrixView): TemplateResult {
     const { messages, highlight } = this;
     const { matrix } = view;
-    const title = this.heading === '' ? messages.evidenceMatrix.title(facetLabel(view.evidence, messages, matrix.rowFacet), facetLabel(view.evidence, messages, matrix.columnFacet)) : this.heading;
-    if (view.matrix.records.length === 0) return html`<h2>${title}</h2>${this.renderOwnConditions()}${this.withoutToolbar ? nothing : this.renderAxes(view)}${this.renderNothing(view)}`;
+    const title =
+      this.heading === ''
+        ? messages.evidenceMatrix.title(
+            facetLabel(view.evidence, messages, matrix.rowFacet),
+            facetLabel(view.evidence, messages, matrix.columnFacet),
+          )
+        : this.heading;
+    if (view.matrix.records.length === 0)
+      return html`<h2>${title}</h2>
+        ${this.renderOwnConditions()}${this.withoutToolbar ? nothing : this.renderAxes(view)}${this.renderNothing(view)}`;
     const size = fittingSize(matrix.columns.length, this.size.width);
-    const context: CellContext = { view, messages, lit: this.lit, selected: this.selected, path: this.selection.path, size: size ?? 0, place: size === undefined ? areaAlone(listSide) : areaInCell(size, matrix.most) };
+    const context: CellContext = {
+      view,
+      messages,
+      lit: this.lit,
+      selected: this.selected,
+      path: this.selection.path,
+      size: size ?? 0,
+      place: size === undefined ? areaAlone(listSide) : areaInCell(size, matrix.most),
+    };
     const details = this.withoutDetails
       ? nothing
-      : renderDetails({ view, messages, path: this.selection.path, findings: this.selected ?? new Set(), onClose: this.closeDetails, copy: this.copy });
-    const marked = highlight.path.length > 0 ? [...this.selection.path, ...highlight.path] : this.selection.path;
+      : renderDetails({
+          view,
+          messages,
+          path: this.selection.path,
+          findings: this.selected ?? new Set(),
+          onClose: this.closeDetails,
+          copy: this.copy,
+        });
+    const marked =
+      highlight.path.length > 0 ? [...this.selection.path, ...highlight.path] : this.selection.path;
     return html`<h2>${title}</h2>
       <p class="summary">${summarySentences(view, messages)}</p>
-      ${this.renderOwnConditions()}
-      ${this.withoutToolbar ? nothing : this.renderAxes(view)}
+      ${this.renderOwnConditions()} ${this.withoutToolbar ? nothing : this.renderAxes(view)}
       ${this.renderMarks(title, size === undefined ? renderLists(context, { opened: this.opened, onToggle: (row, open) => this.toggleRow(row, open), details }) : renderGrid(context, title, marked))}
       <p class="hint" id="hint">${messages.evidenceMatrix.hint}</p>
-      ${this.withoutLegend ? nothing : renderLegend(view, messages, context.place.largest, this.isLinked || this.lit !== undefined)} ${this.withoutDetails ? nothing : this.renderLost(this.closeDetails)}
+      ${this.withoutLegend ? nothing : renderLegend(view, messages, context.place.largest, this.isLinked || this.lit !== undefined)}
+      ${this.withoutDetails ? nothing : this.renderLost(this.closeDetails)}
       ${size === undefined && holdsDetails(context, this.opened) ? nothing : details}
       ${renderNotes(view, messages, () => (this.showAll = true))}`;
   }
@@ -132,13 +185,25 @@ export class EvidenceMatrix extends GridElement {
     return html`<div class="axes" role="group" aria-label=${words.axes}>
       ${renderFacetChoice(view.evidence, messages, words.rows, this.rows, (facet) => (this.rows = facet))}
       ${renderFacetChoice(view.evidence, messages, words.columns, this.columns, (facet) => (this.columns = facet))}
-      <button type="button" aria-label=${words.swap} @click=${() => ([this.rows, this.columns] = [this.columns, this.rows])}>⇄</button>
+      <button
+        type="button"
+        aria-label=${words.swap}
+        @click=${() => ([this.rows, this.columns] = [this.columns, this.rows])}
+      >
+        ⇄
+      </button>
     </div>`;
   }
 
   private renderNothing({ evidence, filter, matrix }: MatrixView): TemplateResult {
     const { messages } = this;
-    return renderEmpty(evidence, messages, filter, matrix.leftOut > 0 ? messages.evidenceMatrix.leftOut(matrix.leftOut) : '', () => this.changeFilter([]));
+    return renderEmpty(
+      evidence,
+      messages,
+      filter,
+      matrix.leftOut > 0 ? messages.evidenceMatrix.leftOut(matrix.leftOut) : '',
+      () => this.changeFilter([]),
+    );
   }
 
   private toggleRow(row: string, open: boolean): void {
@@ -150,7 +215,9 @@ export class EvidenceMatrix extends GridElement {
   }
 
   protected override pathOf({ dataset }: HTMLElement): Path {
-    return this.view === undefined ? [] : cellPath(this.view.matrix, dataset['row'], dataset['column']);
+    return this.view === undefined
+      ? []
+      : cellPath(this.view.matrix, dataset['row'], dataset['column']);
   }
 
   protected override findingsOf(path: Path): ReadonlySet<number> {

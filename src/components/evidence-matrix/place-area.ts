@@ -22,7 +22,10 @@ export function areaInCell(side: number, most: number): AreaPlace {
   for (let largest = side / 3; largest > 1; largest -= 0.5) {
     for (let x = side / 2; x >= largest + clear; x -= 0.5) {
       const y = side - x;
-      const reaches = Math.min(Math.hypot(Math.max(0, number - x), y - text.edge - text.line), Math.hypot(Math.max(0, sign - x), Math.max(0, sign - y)));
+      const reaches = Math.min(
+        Math.hypot(Math.max(0, number - x), y - text.edge - text.line),
+        Math.hypot(Math.max(0, sign - x), Math.max(0, sign - y)),
+      );
       if (reaches >= largest + clear) return { x, y, largest };
     }
   }

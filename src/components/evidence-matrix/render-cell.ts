@@ -24,10 +24,22 @@ export interface CellContext {
 }
 
 /** The signs of a review's remarks; the legend and speech say them in words. */
-export const remarkSigns: Readonly<Record<CoverageRemark['kind'], string>> = { 'well-studied': '+', 'under-studied': '−', missing: '∅' };
+export const remarkSigns: Readonly<Record<CoverageRemark['kind'], string>> = {
+  'well-studied': '+',
+  'under-studied': '−',
+  missing: '∅',
+};
 
 /** One cell, row end or column end as a button. `at` is its place for the arrow keys. Its name is in words, or its own `text` content. */
-export function renderCell(context: CellContext, row: string | undefined, column: string | undefined, tally: Tally, at: string, content: unknown, name: 'words' | 'text' = 'words'): TemplateResult {
+export function renderCell(
+  context: CellContext,
+  row: string | undefined,
+  column: string | undefined,
+  tally: Tally,
+  at: string,
+  content: unknown,
+  name: 'words' | 'text' = 'words',
+): TemplateResult {
   const path = cellPath(context.view.matrix, row, column);
   return html`<button
     type="button"
@@ -47,48 +59,88 @@ export function renderCell(context: CellContext, row: string | undefined, column
 }
 
 /** A cell in words: row, column, number of studies or why there is none, the selected part, the review's remark. */
-export function speakCell(context: CellContext, row: string | undefined, column: string | undefined, tally: Tally): string {
+export function speakCell(
+  context: CellContext,
+  row: string | undefined,
+  column: string | undefined,
+  tally: Tally,
+): string {
   const { view, messages, selected } = context;
   const { rowFacet, columnFacet } = view.matrix;
   const words = messages.evidenceMatrix;
-  const end = (facet: string, term: string | undefined): string => (term === undefined ? allOf(view, messages, facet) : nameOf(view, messages, facet, term));
+  const end = (facet: string, term: string | undefined): string =>
+    term === undefined ? allOf(view, messages, facet) : nameOf(view, messages, facet, term);
   return words.cell(end(rowFacet, row), end(columnFacet, column), [
     countWords(context, tally),
-    ...(selected === undefined || tally.studies.size === 0 ? [] : [words.lit(litStudies(view.evidence, tally, selected))]),
+    ...(selected === undefined || tally.studies.size === 0
+      ? []
+      : [words.lit(litStudies(view.evidence, tally, selected))]),
     ...remarksOn(view, row, column).map(({ kind }) => words.remarkIn[kind]),
   ]);
 }
 
 /** The number of studies, or why there is none. */
-export function countWords({ view, messages }: Pick<CellContext, 'view' | 'messages'>, tally: Tally): string {
+export function countWords(
+  { view, messages }: Pick<CellContext, 'view' | 'messages'>,
+  tally: Tally,
+): string {
   const kind = cellKind(tally);
-  return kind === 'filled' ? messages.studies(tally.studies.size) : kind === 'filtered' ? messages.evidenceMatrix.filtered(tally.hidden.size) : gapWords(view, messages);
+  return kind === 'filled'
+    ? messages.studies(tally.studies.size)
+    : kind === 'filtered'
+      ? messages.evidenceMatrix.filtered(tally.hidden.size)
+      : gapWords(view, messages);
 }
 
 /** The reviews' remarks on one cell. */
-export function remarksOn(view: MatrixView, row: string | undefined, column: string | undefined): readonly CoverageRemark[] {
-  return view.remarks.filter((each) => each.row === row && each.column === column).map(({ remark }) => remark);
+export function remarksOn(
+  view: MatrixView,
+  row: string | undefined,
+  column: string | undefined,
+): readonly CoverageRemark[] {
+  return view.remarks
+    .filter((each) => each.row === row && each.column === column)
+    .map(({ remark }) => remark);
 }
 
 /** A cell's picture: an area for the number of studies with the lit part inside, the number, the sign of the review's remark. */
-export function drawCell(context: CellContext, row: string, column: string, tally: Tally): TemplateResult {
+export function drawCell(
+  context: CellContext,
+  row: string,
+  column: string,
+  tally: Tally,
+): TemplateResult {
   const { size, view, messages } = context;
   const [remark] = remarksOn(view, row, column);
-  const number = tally.studies.size === 0 ? nothing : svg`<text class="number" x=${size - 2} y="12">${messages.number(tally.studies.size)}</text>`;
-  const sign = remark === undefined ? nothing : svg`<text class="remark" x=${size - 2} y=${size - 2}>${remarkSigns[remark.kind]}</text>`;
-  return html`<svg width=${size} height=${size} viewBox="0 0 ${size} ${size}" aria-hidden="true">${drawArea(context, tally)}${number}${sign}</svg>`;
+  const number =
+    tally.studies.size === 0
+      ? nothing
+      : svg`<text class="number" x=${size - 2} y="12">${messages.number(tally.studies.size)}</text>`;
+  const sign =
+    remark === undefined
+      ? nothing
+      : svg`<text class="remark" x=${size - 2} y=${size - 2}>${remarkSigns[remark.kind]}</text>`;
+  return html`<svg width=${size} height=${size} viewBox="0 0 ${size} ${size}" aria-hidden="true">
+    ${drawArea(context, tally)}${number}${sign}
+  </svg>`;
 }
 
 /** The area alone; a gap is a dot where areas have their centre. */
-export function drawArea({ view, lit, place }: Pick<CellContext, 'view' | 'lit' | 'place'>, tally: Tally): SVGTemplateResult {
+export function drawArea(
+  { view, lit, place }: Pick<CellContext, 'view' | 'lit' | 'place'>,
+  tally: Tally,
+): SVGTemplateResult {
   const { x, y, largest } = place;
   const most = Math.max(1, view.matrix.most);
   const kind = cellKind(tally);
   if (kind === 'gaps') return svg`<circle class="gap" cx=${x} cy=${y} r="1.5"></circle>`;
-  if (kind === 'filtered') return svg`<circle class="hidden" cx=${x} cy=${y} r=${radius(Math.min(tally.hidden.size, most), most, largest)}></circle>`;
+  if (kind === 'filtered')
+    return svg`<circle class="hidden" cx=${x} cy=${y} r=${radius(Math.min(tally.hidden.size, most), most, largest)}></circle>`;
   const part = lit === undefined ? undefined : litStudies(view.evidence, tally, lit);
   const whole = svg`<circle class=${part === undefined ? 'area' : 'area hollow'} cx=${x} cy=${y} r=${radius(tally.studies.size, most, largest)}></circle>`;
-  return part === undefined || part === 0 ? whole : svg`${whole}<circle class="lit" cx=${x} cy=${y} r=${radius(part, most, largest)}></circle>`;
+  return part === undefined || part === 0
+    ? whole
+    : svg`${whole}<circle class="lit" cx=${x} cy=${y} r=${radius(part, most, largest)}></circle>`;
 }
 
 /** Radius in px of a circle whose area is to the largest as a number is to the most. */
@@ -97,8 +149,15 @@ export function radius(value: number, most: number, largest: number): number {
 }
 
 /** A row's or column's end: its number for the eye, its words for the ear. */
-export function renderMargin(context: CellContext, row: string | undefined, column: string | undefined, tally: Tally, at: string): TemplateResult {
-  const content = html`<span aria-hidden="true">${marginNumber(context, tally)}</span><span class="visually-hidden">${speakCell(context, row, column, tally)}</span>`;
+export function renderMargin(
+  context: CellContext,
+  row: string | undefined,
+  column: string | undefined,
+  tally: Tally,
+  at: string,
+): TemplateResult {
+  const content = html`<span aria-hidden="true">${marginNumber(context, tally)}</span
+    ><span class="visually-hidden">${speakCell(context, row, column, tally)}</span>`;
   return renderCell(context, row, column, tally, at, content, 'text');
 }
 

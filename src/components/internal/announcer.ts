@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 
 /** Of several changes in a row, as while typing, only the last is spoken: so many ms later. */
 const pause = 300;

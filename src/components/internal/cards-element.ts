@@ -40,13 +40,19 @@ export abstract class CardsElement<View extends CardsView> extends EvidenceEleme
     if (evidence === undefined) return;
     const { filter, problems } = this.readFilter(evidence);
     const { attribute, word, known } = this.choiceOf(evidence);
-    this.settingProblems = [...problems, ...(word === '' ? [] : checkOption(attribute, word, known))];
+    this.settingProblems = [
+      ...problems,
+      ...(word === '' ? [] : checkOption(attribute, word, known)),
+    ];
     if (!this.isBlocked) this.view = this.derive(evidence, word, filter);
   }
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
-    return html`<div class="root" lang=${messages.language}>${this.renderProblems()} ${view === undefined ? this.renderFallback() : this.renderCards(view)}</div>`;
+    return html`<div class="root" lang=${messages.language}>
+      ${this.renderProblems()}
+      ${view === undefined ? this.renderFallback() : this.renderCards(view)}
+    </div>`;
   }
 
   /** The findings in view that pass through a path. */
@@ -55,12 +61,21 @@ export abstract class CardsElement<View extends CardsView> extends EvidenceEleme
   }
 
   /** The studies in view that have a finding both of a path and among others. */
-  protected sharedStudies(view: CardsView, path: Path, findings: ReadonlySet<number>): ReadonlySet<string> {
-    return studiesOfFindings(view.evidence, [...this.findingsOf(view, path)].filter((finding) => findings.has(finding)));
+  protected sharedStudies(
+    view: CardsView,
+    path: Path,
+    findings: ReadonlySet<number>,
+  ): ReadonlySet<string> {
+    return studiesOfFindings(
+      view.evidence,
+      [...this.findingsOf(view, path)].filter((finding) => findings.has(finding)),
+    );
   }
 
   /** Selects a path everywhere, or lets it go. */
   protected toggle(view: CardsView, path: Path): void {
-    this.changeSelection({ type: 'toggle', path, origin: this.uid }, (next) => this.findingsOf(view, next));
+    this.changeSelection({ type: 'toggle', path, origin: this.uid }, (next) =>
+      this.findingsOf(view, next),
+    );
   }
 }

@@ -22,7 +22,11 @@ export class DataController implements ReactiveController {
   dataset: Dataset | undefined;
   problems: readonly Problem[] = [];
   loading = false;
-  #origin: DataOrigin & { readonly inline: string | undefined } = { dataset: undefined, src: undefined, inline: undefined };
+  #origin: DataOrigin & { readonly inline: string | undefined } = {
+    dataset: undefined,
+    src: undefined,
+    inline: undefined,
+  };
   #started = false;
   #request: AbortController | undefined;
   #children: MutationObserver | undefined;
@@ -33,7 +37,9 @@ export class DataController implements ReactiveController {
 
   /** The text of a data script among the children. */
   get inline(): { readonly text: string; readonly kind: 'json' | 'csv' } | undefined {
-    const script = this.host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"], :scope > script[type="text/csv"]');
+    const script = this.host.querySelector<HTMLScriptElement>(
+      ':scope > script[type="application/json"], :scope > script[type="text/csv"]',
+    );
     if (script === null) return undefined;
     return { text: script.textContent, kind: script.type === 'text/csv' ? 'csv' : 'json' };
   }
@@ -56,7 +62,13 @@ export class DataController implements ReactiveController {
   /** Takes data from here on; does nothing while they stay the same. */
   use({ dataset, src }: DataOrigin): void {
     const { inline } = this;
-    if (this.#started && dataset === this.#origin.dataset && src === this.#origin.src && inline?.text === this.#origin.inline) return;
+    if (
+      this.#started &&
+      dataset === this.#origin.dataset &&
+      src === this.#origin.src &&
+      inline?.text === this.#origin.inline
+    )
+      return;
     this.#started = true;
     this.#origin = { dataset, src, inline: inline?.text };
     this.#request?.abort();
@@ -81,19 +93,30 @@ export class DataController implements ReactiveController {
     this.loading = true;
     this.dataset = undefined;
     this.problems = [];
-    const timer = setTimeout(() => request.abort(new Error(`no answer within ${timeout / 1000} s`)), timeout);
+    const timer = setTimeout(
+      () => request.abort(new Error(`no answer within ${timeout / 1000} s`)),
+      timeout,
+    );
     try {
       const response = await fetch(src, { signal: request.signal, credentials: 'same-origin' });
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
       const value = await response.text();
       if (request !== this.#request) return;
-      const isCsv = /\.csv($|[?#])/i.test(src) || (response.headers.get('content-type') ?? '').includes('csv');
-      if (value.length > maxBytes) this.#finish(undefined, [{ where: src, code: 'too-large', details: { limit: '20 MB' } }]);
+      const isCsv =
+        /\.csv($|[?#])/i.test(src) || (response.headers.get('content-type') ?? '').includes('csv');
+      if (value.length > maxBytes)
+        this.#finish(undefined, [{ where: src, code: 'too-large', details: { limit: '20 MB' } }]);
       else await this.#parse({ kind: isCsv ? 'csv' : 'json', value, where: src });
     } catch (error) {
       if (request !== this.#request) return;
       const reason: unknown = request.signal.aborted ? request.signal.reason : error;
-      this.#finish(undefined, [{ where: src, code: 'load-failed', details: { message: reason instanceof Error ? reason.message : String(reason) } }]);
+      this.#finish(undefined, [
+        {
+          where: src,
+          code: 'load-failed',
+          details: { message: reason instanceof Error ? reason.message : String(reason) },
+        },
+      ]);
     } finally {
       clearTimeout(timer);
     }

@@ -3,11 +3,30 @@ import { css, unsafeCSS } from 'lit';
 import { palette } from '../../figure/palette.js';
 
 /** One CSS custom property for each colour: `--evidence-color-1` … A page may set any of them. */
-export const colorDeclarations = unsafeCSS(palette.map(({ light, dark }, index) => `--color-${index + 1}: var(--evidence-color-${index + 1}, light-dark(${light}, ${dark}));`).join('\n'));
+export const colorDeclarations = unsafeCSS(
+  palette
+    .map(
+      ({ light, dark }, index) =>
+        `--color-${index + 1}: var(--evidence-color-${index + 1}, light-dark(${light}, ${dark}));`,
+    )
+    .join('\n'),
+);
 
 /** What the parts of all elements are coloured and set with; a page may set each by a custom property. */
 export const tokenDeclarations = css`
-  --font: var(--evidence-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif);
+  --font: var(
+    --evidence-font,
+    system-ui,
+    -apple-system,
+    'Segoe UI',
+    Roboto,
+    'Helvetica Neue',
+    Arial,
+    'Noto Sans CJK SC',
+    'PingFang SC',
+    'Microsoft YaHei',
+    sans-serif
+  );
   --ground: var(--evidence-background, light-dark(#ffffff, #16181d));
   --text: var(--evidence-text, light-dark(#1d2126, #e8eaed));
   --quiet: var(--evidence-quiet, light-dark(#54595f, #a9b0b8));

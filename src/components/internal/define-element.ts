@@ -27,6 +27,8 @@ export function defineElement(element: ElementClass): void {
   if (known === undefined) customElements.define(element.tagName, element);
   else if (known !== element && known.libraryVersion !== version && !warned) {
     warned = true;
-    console.warn(`<${element.tagName}> ${known.libraryVersion ?? 'of another library'} is already defined; version ${version} is not used.`);
+    console.warn(
+      `<${element.tagName}> ${known.libraryVersion ?? 'of another library'} is already defined; version ${version} is not used.`,
+    );
   }
 }

@@ -3,14 +3,35 @@ import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { linkedContext, type LinkedState } from '../../context/contexts.js';
-import { EvidenceErrorEvent, EvidenceFilterEvent, EvidenceHighlightEvent, EvidenceLoadEvent, EvidenceSelectEvent } from '../../context/events.js';
+import {
+  EvidenceErrorEvent,
+  EvidenceFilterEvent,
+  EvidenceHighlightEvent,
+  EvidenceLoadEvent,
+  EvidenceSelectEvent,
+} from '../../context/events.js';
 import type { Dataset } from '../../data/dataset.js';
 import type { Problem } from '../../data/problems.js';
 import type { Messages } from '../../locales/index.js';
 import { indexEvidence, type Evidence } from '../../model/evidence.js';
-import { divideChange, formatFilter, parseFilter, withDefaults, type Filter } from '../../model/filter.js';
+import {
+  divideChange,
+  formatFilter,
+  parseFilter,
+  withDefaults,
+  type Filter,
+} from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
-import { emptySelection, formatPath, isKnown, reduceSelection, samePath, type Path, type Selection, type SelectionAction } from '../../model/selection.js';
+import {
+  emptySelection,
+  formatPath,
+  isKnown,
+  reduceSelection,
+  samePath,
+  type Path,
+  type Selection,
+  type SelectionAction,
+} from '../../model/selection.js';
 import { DataController } from './data-controller.js';
 import { version } from './define-element.js';
 import { LanguageController } from './language-controller.js';
@@ -32,7 +53,8 @@ export abstract class EvidenceElement extends LitElement {
   /** Address of own data, `.json` or `.csv`. */
   @property({ reflect: true }) src: string | undefined;
   /** `draw-valid` draws the sound rows of own data beside the message; by default nothing is drawn before all is mended. */
-  @property({ attribute: 'on-error', reflect: true }) onProblem: 'message' | 'draw-valid' = 'message';
+  @property({ attribute: 'on-error', reflect: true }) onProblem: 'message' | 'draw-valid' =
+    'message';
 
   @state() private ownDataset: Dataset | undefined;
   /** Facets on which a reader lifted this view's own conditions. */
@@ -49,11 +71,19 @@ export abstract class EvidenceElement extends LitElement {
   protected readonly uid = `${this.localName}-${(instances += 1)}`;
   /** Problems of settings, made anew with every update. */
   protected settingProblems: readonly Problem[] = [];
-  private readonly mergeFilter = memo((evidence: Evidence, text: string, shared: Filter | undefined, lifted: ReadonlySet<string>) => {
-    const { filter, problems } = parseFilter(text, evidence);
-    const own = filter.filter((clause) => !lifted.has(clause.facet));
-    return { filter: withDefaults(own, shared ?? parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter), problems };
-  });
+  private readonly mergeFilter = memo(
+    (evidence: Evidence, text: string, shared: Filter | undefined, lifted: ReadonlySet<string>) => {
+      const { filter, problems } = parseFilter(text, evidence);
+      const own = filter.filter((clause) => !lifted.has(clause.facet));
+      return {
+        filter: withDefaults(
+          own,
+          shared ?? parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter,
+        ),
+        problems,
+      };
+    },
+  );
   #announcedProblems = '';
   #loaded: Evidence | undefined;
   /** The evidence that the own selection was made in. */
@@ -62,7 +92,11 @@ export abstract class EvidenceElement extends LitElement {
 
   constructor() {
     super();
-    new ContextConsumer(this, { context: linkedContext, subscribe: true, callback: (linked) => this.takeLinked(linked) });
+    new ContextConsumer(this, {
+      context: linkedContext,
+      subscribe: true,
+      callback: (linked) => this.takeLinked(linked),
+    });
   }
 
   override connectedCallback(): void {
@@ -86,7 +120,9 @@ export abstract class EvidenceElement extends LitElement {
 
   /** Whether own data were given to this very element. */
   protected get hasOwnData(): boolean {
-    return this.ownDataset !== undefined || this.src !== undefined || this.data.inline !== undefined;
+    return (
+      this.ownDataset !== undefined || this.src !== undefined || this.data.inline !== undefined
+    );
   }
 
   /** Whether the views around share their state with this one. */
@@ -119,15 +155,30 @@ export abstract class EvidenceElement extends LitElement {
   }
 
   /** The filter in force: this element's own on top of the shared one, or with the dataset's defaults. The same one until something changes. */
-  protected readFilter(evidence: Evidence): { readonly filter: Filter; readonly problems: readonly Problem[] } {
-    return this.mergeFilter(evidence, this.filter, this.isLinked ? this.linked?.filter : undefined, this.liftedFacets);
+  protected readFilter(evidence: Evidence): {
+    readonly filter: Filter;
+    readonly problems: readonly Problem[];
+  } {
+    return this.mergeFilter(
+      evidence,
+      this.filter,
+      this.isLinked ? this.linked?.filter : undefined,
+      this.liftedFacets,
+    );
   }
 
   /** Applies a change of the selection here or in the views around, and says so. */
-  protected changeSelection(action: SelectionAction, findings: (path: Path) => Iterable<number>): void {
+  protected changeSelection(
+    action: SelectionAction,
+    findings: (path: Path) => Iterable<number>,
+  ): void {
     const evidence = this.evidence;
     const next = reduceSelection(this.selection, action);
-    if (evidence === undefined || (samePath(next.path, this.selection.path) && next.path.length > 0)) return;
+    if (
+      evidence === undefined ||
+      (samePath(next.path, this.selection.path) && next.path.length > 0)
+    )
+      return;
     this.lost = undefined;
     if (!this.isLinked) this.ownSelection = next;
     this.reportSelection(next.path, findings(next.path));
@@ -139,7 +190,15 @@ export abstract class EvidenceElement extends LitElement {
     if (evidence === undefined) return;
     const chosen = [...findings];
     const findingIds = chosen.map((index) => evidence.records[index]?.finding.id ?? '');
-    this.dispatchEvent(new EvidenceSelectEvent(formatPath(path), path, findingIds, [...studiesOfFindings(evidence, chosen)], this.uid));
+    this.dispatchEvent(
+      new EvidenceSelectEvent(
+        formatPath(path),
+        path,
+        findingIds,
+        [...studiesOfFindings(evidence, chosen)],
+        this.uid,
+      ),
+    );
   }
 
   /** Takes an own selection away that new data or columns have no place for. It is said after the update, here and to the page. */
@@ -153,7 +212,12 @@ export abstract class EvidenceElement extends LitElement {
     const before = this.#selectedIn;
     this.#selectedIn = evidence;
     const { path } = this.ownSelection;
-    if (before !== undefined && before !== evidence && path.some((station) => !isKnown(evidence, station))) this.loseSelection({ evidence: before, path });
+    if (
+      before !== undefined &&
+      before !== evidence &&
+      path.some((station) => !isKnown(evidence, station))
+    )
+      this.loseSelection({ evidence: before, path });
   }
 
   /** Something else is pointed at, here or in a view around. Elements that can light without rendering do so here. */
@@ -164,7 +228,12 @@ export abstract class EvidenceElement extends LitElement {
   private takeLinked(linked: LinkedState): void {
     const before = this.linked;
     this.linked = linked;
-    const same = before !== undefined && before.evidence === linked.evidence && before.filter === linked.filter && before.selection === linked.selection && before.problems === linked.problems;
+    const same =
+      before !== undefined &&
+      before.evidence === linked.evidence &&
+      before.filter === linked.filter &&
+      before.selection === linked.selection &&
+      before.problems === linked.problems;
     if (same) this.highlightChanged();
     else this.requestUpdate();
   }
@@ -205,7 +274,8 @@ export abstract class EvidenceElement extends LitElement {
     super.updated(changed);
     const { evidence, problems } = this;
     const words = JSON.stringify(problems);
-    if (problems.length > 0 && words !== this.#announcedProblems) this.dispatchEvent(new EvidenceErrorEvent(problems));
+    if (problems.length > 0 && words !== this.#announcedProblems)
+      this.dispatchEvent(new EvidenceErrorEvent(problems));
     this.#announcedProblems = problems.length > 0 ? words : '';
     if (evidence !== undefined && evidence !== this.#loaded) {
       this.#loaded = evidence;
@@ -234,13 +304,18 @@ export abstract class EvidenceElement extends LitElement {
 
   /** Whether problems keep this element from drawing. */
   protected get isBlocked(): boolean {
-    return this.settingProblems.length > 0 || (this.problems.length > 0 && (this.onProblem !== 'draw-valid' || this.evidence === undefined));
+    return (
+      this.settingProblems.length > 0 ||
+      (this.problems.length > 0 && (this.onProblem !== 'draw-valid' || this.evidence === undefined))
+    );
   }
 
   /** The conditions that only this view has among the views around it, the lifted ones too. */
   protected get ownConditions(): Filter {
     const { evidence } = this;
-    return evidence === undefined || !this.isLinked || this.filter === '' ? [] : parseFilter(this.filter, evidence).filter;
+    return evidence === undefined || !this.isLinked || this.filter === ''
+      ? []
+      : parseFilter(this.filter, evidence).filter;
   }
 
   /** The same, to be seen and to be lifted. */
@@ -248,14 +323,17 @@ export abstract class EvidenceElement extends LitElement {
     const { evidence, messages, liftedFacets, ownConditions } = this;
     if (evidence === undefined || ownConditions.length === 0) return nothing;
     return renderOwnConditions(evidence, messages, ownConditions, liftedFacets, (facet) => {
-      this.liftedFacets = liftedFacets.has(facet) ? new Set([...liftedFacets].filter((each) => each !== facet)) : new Set([...liftedFacets, facet]);
+      this.liftedFacets = liftedFacets.has(facet)
+        ? new Set([...liftedFacets].filter((each) => each !== facet))
+        : new Set([...liftedFacets, facet]);
     });
   }
 
   /** The author's fallback and, while it is waited for, that the evidence is loading, or what keeps the room of the drawing. */
   protected renderFallback(room: TemplateResult | typeof nothing = nothing): TemplateResult {
     if (this.problems.length > 0) return html`<slot></slot>`;
-    return html`<slot></slot>${this.evidence === undefined ? html`<p class="state loading">${this.messages.states.loading}</p>` : room}`;
+    return html`<slot></slot
+      >${this.evidence === undefined ? html`<p class="state loading">${this.messages.states.loading}</p>` : room}`;
   }
 
   /** The problems as a message in the page, each with its place and its mend, and the author's fallback. */
@@ -264,7 +342,9 @@ export abstract class EvidenceElement extends LitElement {
     if (problems.length === 0) return nothing;
     const shown = problems.slice(0, 20);
     return html`<div class="error" part="error" role="alert">
-      <p class="error-heading">${this.isBlocked ? messages.states.error : messages.states.partial}</p>
+      <p class="error-heading">
+        ${this.isBlocked ? messages.states.error : messages.states.partial}
+      </p>
       <p>${messages.states.errorIntro(problems.length)}</p>
       <ul>
         ${shown.map((problem) => html`<li>${messages.problem(problem.code, problem.where, problem.details)}</li>`)}

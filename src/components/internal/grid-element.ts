@@ -15,7 +15,9 @@ import { SizeController } from './size-controller.js';
 export abstract class GridElement extends EvidenceElement implements RovingHost {
   protected readonly size = new SizeController(this);
   protected readonly roving = new RovingGrid(this);
-  protected readonly announcer = new Announcer(this, (sentences) => this.messages.sentences(sentences));
+  protected readonly announcer = new Announcer(this, (sentences) =>
+    this.messages.sentences(sentences),
+  );
 
   /** The path that a button stands for. */
   protected abstract pathOf(button: HTMLElement): Path;
@@ -73,9 +75,19 @@ export abstract class GridElement extends EvidenceElement implements RovingHost 
     if (path.length === 0) return;
     const isSelected = sameStations(path, this.selection.path);
     const { speech } = this.messages;
-    this.changeSelection({ type: 'toggle', path, origin: this.uid }, (chosen) => this.findingsOf(chosen));
+    this.changeSelection({ type: 'toggle', path, origin: this.uid }, (chosen) =>
+      this.findingsOf(chosen),
+    );
     const { evidence } = this;
-    if (evidence !== undefined) this.saySelection(isSelected ? speech.cleared : speech.selected(this.nameOf(path), studiesOfFindings(evidence, this.findingsOf(path)).size));
+    if (evidence !== undefined)
+      this.saySelection(
+        isSelected
+          ? speech.cleared
+          : speech.selected(
+              this.nameOf(path),
+              studiesOfFindings(evidence, this.findingsOf(path)).size,
+            ),
+      );
   };
 
   private readonly onPointerOver = (event: PointerEvent): void => {
@@ -93,7 +105,8 @@ export abstract class GridElement extends EvidenceElement implements RovingHost 
 
   /** The path of the button that an event happened on; empty elsewhere. */
   private pathAt(target: EventTarget | null): Path {
-    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-key]') : null;
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('button[data-key]') : null;
     return button === null ? [] : this.pathOf(button);
   }
 

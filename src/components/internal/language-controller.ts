@@ -24,7 +24,11 @@ export class LanguageController implements ReactiveController {
     listeners.add(this.#update);
     if (observer === undefined) {
       observer = new MutationObserver(() => listeners.forEach((listener) => listener()));
-      observer.observe(document, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+      observer.observe(document, {
+        attributes: true,
+        attributeFilter: ['lang', 'dir'],
+        subtree: true,
+      });
     }
   }
 

@@ -16,10 +16,21 @@ export interface LostSelection {
 /** What was taken away and why, in one sentence. */
 export function lostWords({ evidence, path, column }: LostSelection, messages: Messages): string {
   const label = pathLabel(evidence, messages, path);
-  return column === undefined ? messages.details.lost(label) : messages.details.lostColumn(facetLabel(evidence, messages, column), label);
+  return column === undefined
+    ? messages.details.lost(label)
+    : messages.details.lostColumn(facetLabel(evidence, messages, column), label);
 }
 
 /** The same as a note that can be closed. */
-export function renderLost(lost: LostSelection, messages: Messages, onClose: () => void): TemplateResult {
-  return html`<p class="lost">${lostWords(lost, messages)} <button type="button" class="quiet" aria-label=${messages.details.close} @click=${onClose}>✕</button></p>`;
+export function renderLost(
+  lost: LostSelection,
+  messages: Messages,
+  onClose: () => void,
+): TemplateResult {
+  return html`<p class="lost">
+    ${lostWords(lost, messages)}
+    <button type="button" class="quiet" aria-label=${messages.details.close} @click=${onClose}>
+      ✕
+    </button>
+  </p>`;
 }

@@ -14,9 +14,27 @@ export interface ChoiceOptions {
 }
 
 /** The button of a card that selects its evidence in all linked views. */
-export function renderChoice({ pressed, texts, name, onChoose, onLight }: ChoiceOptions): TemplateResult {
+export function renderChoice({
+  pressed,
+  texts,
+  name,
+  onChoose,
+  onLight,
+}: ChoiceOptions): TemplateResult {
   const [light, dim] = [(): void => onLight(true), (): void => onLight(false)];
-  return html`<button type="button" class="choose" aria-pressed=${pressed} @click=${onChoose} @pointerenter=${light} @pointerleave=${dim} @focus=${light} @blur=${dim}>
-    ${pressed ? html`<span aria-hidden="true">✓ </span>${texts.selected}` : texts.select}<span class="visually-hidden">: ${name}</span>
+  return html`<button
+    type="button"
+    class="choose"
+    aria-pressed=${pressed}
+    @click=${onChoose}
+    @pointerenter=${light}
+    @pointerleave=${dim}
+    @focus=${light}
+    @blur=${dim}
+  >
+    ${pressed ? html`<span aria-hidden="true">✓ </span>${texts.selected}` : texts.select}<span
+      class="visually-hidden"
+      >: ${name}</span
+    >
   </button>`;
 }

@@ -6,7 +6,13 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 
 /** Why there is nothing to draw, and the way out: no data, what `skip` leaves out, or a filter that can be cleared. */
-export function renderEmpty(evidence: Evidence, messages: Messages, filter: Filter, leftOut: string, onClear: () => void): TemplateResult {
+export function renderEmpty(
+  evidence: Evidence,
+  messages: Messages,
+  filter: Filter,
+  leftOut: string,
+  onClear: () => void,
+): TemplateResult {
   if (evidence.records.length === 0) return html`<p class="state">${messages.states.emptyData}</p>`;
   if (leftOut !== '') return html`<p class="state">${leftOut}</p>`;
   return html`<p class="state">

@@ -6,7 +6,13 @@ import { usedFacets } from '../../model/axis-terms.js';
 import type { Evidence } from '../../model/evidence.js';
 
 /** A choice among the facets that occur in the data, with its label. */
-export function renderFacetChoice(evidence: Evidence, messages: Messages, label: string, chosen: string, onChoose: (facet: string) => void): TemplateResult {
+export function renderFacetChoice(
+  evidence: Evidence,
+  messages: Messages,
+  label: string,
+  chosen: string,
+  onChoose: (facet: string) => void,
+): TemplateResult {
   return html`<label
     >${label}
     <select @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}>

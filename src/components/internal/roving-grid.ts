@@ -36,16 +36,20 @@ export class RovingGrid implements ReactiveController {
 
   hostUpdated(): void {
     const places = this.#places();
-    const place = places.find(({ key }) => key === this.#current?.key) ?? nearest(places, this.#current);
+    const place =
+      places.find(({ key }) => key === this.#current?.key) ?? nearest(places, this.#current);
     this.#settle(places, place);
     const focused = this.host.shadowRoot?.activeElement;
     // focus lights what it is on: not while the host is still being updated
-    if (this.#hadFocus && place !== undefined && focused !== place.button) queueMicrotask(() => place.button.focus());
+    if (this.#hadFocus && place !== undefined && focused !== place.button)
+      queueMicrotask(() => place.button.focus());
   }
 
   /** Puts focus where it was last, as when a panel closes. */
   focus(): void {
-    this.#places().find(({ key }) => key === this.#current?.key)?.button.focus();
+    this.#places()
+      .find(({ key }) => key === this.#current?.key)
+      ?.button.focus();
   }
 
   /** Calls back where focus has left all buttons; later than the event, which a vanishing button sends in the middle of an update. */
@@ -69,7 +73,10 @@ export class RovingGrid implements ReactiveController {
     }
     const places = this.#places();
     const here = places.find(({ button }) => button === event.target);
-    const next = here === undefined ? undefined : step(places, here, this.#direction(event.key), event.ctrlKey);
+    const next =
+      here === undefined
+        ? undefined
+        : step(places, here, this.#direction(event.key), event.ctrlKey);
     if (next === undefined) return;
     stop(event);
     next.button.focus();
@@ -90,7 +97,9 @@ export class RovingGrid implements ReactiveController {
   }
 
   #places(): readonly Place[] {
-    const buttons = [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>('button[data-at]') ?? [])];
+    const buttons = [
+      ...(this.host.shadowRoot?.querySelectorAll<HTMLElement>('button[data-at]') ?? []),
+    ];
     return buttons
       .filter((button) => button.closest('details:not([open])') === null)
       .map((button) => {
@@ -100,8 +109,14 @@ export class RovingGrid implements ReactiveController {
   }
 }
 
-function step(places: readonly Place[], here: Place, key: string, ends: boolean): Place | undefined {
-  const inRow = (row: number): readonly Place[] => places.filter((place) => place.row === row).sort((a, b) => a.column - b.column);
+function step(
+  places: readonly Place[],
+  here: Place,
+  key: string,
+  ends: boolean,
+): Place | undefined {
+  const inRow = (row: number): readonly Place[] =>
+    places.filter((place) => place.row === row).sort((a, b) => a.column - b.column);
   const own = inRow(here.row);
   const index = own.findIndex(({ button }) => button === here.button);
   if (key === 'ArrowRight') return own[index + 1];
@@ -115,10 +130,17 @@ function step(places: readonly Place[], here: Place, key: string, ends: boolean)
 }
 
 /** The place nearest to another: first by row, then by column. */
-function nearest(places: readonly Place[], wanted: { readonly row: number; readonly column: number } | undefined): Place | undefined {
+function nearest(
+  places: readonly Place[],
+  wanted: { readonly row: number; readonly column: number } | undefined,
+): Place | undefined {
   if (wanted === undefined) return places[0];
-  const distance = ({ row, column }: Place): number => Math.abs(row - wanted.row) * 1e6 + Math.abs(column - wanted.column);
-  return places.reduce<Place | undefined>((best, place) => (best === undefined || distance(place) < distance(best) ? place : best), undefined);
+  const distance = ({ row, column }: Place): number =>
+    Math.abs(row - wanted.row) * 1e6 + Math.abs(column - wanted.column);
+  return places.reduce<Place | undefined>(
+    (best, place) => (best === undefined || distance(place) < distance(best) ? place : best),
+    undefined,
+  );
 }
 
 function stop(event: Event): void {

@@ -18,7 +18,10 @@ export class RovingLists implements ReactiveController {
   hostUpdated(): void {
     for (const list of this.host.shadowRoot?.querySelectorAll(lists) ?? []) {
       const reachable = buttonsIn(list);
-      settle(list, reachable.find((button) => button.getAttribute('tabindex') === '0') ?? reachable[0]);
+      settle(
+        list,
+        reachable.find((button) => button.getAttribute('tabindex') === '0') ?? reachable[0],
+      );
     }
   }
 
@@ -41,19 +44,25 @@ export class RovingLists implements ReactiveController {
   };
 
   #step(all: readonly HTMLElement[], here: HTMLElement, key: string): HTMLElement | undefined {
-    const [before, after] = this.host.runsRightToLeft ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+    const [before, after] = this.host.runsRightToLeft
+      ? ['ArrowRight', 'ArrowLeft']
+      : ['ArrowLeft', 'ArrowRight'];
     const index = all.indexOf(here);
     if (key === before) return all[index - 1];
     if (key === after) return all[index + 1];
     if (key === 'Home') return all[0];
     if (key === 'End') return all.at(-1);
-    return key === 'ArrowUp' || key === 'ArrowDown' ? inNextLine(all, here, key === 'ArrowDown') : undefined;
+    return key === 'ArrowUp' || key === 'ArrowDown'
+      ? inNextLine(all, here, key === 'ArrowDown')
+      : undefined;
   }
 }
 
 /** The buttons of a part that can be reached: not those that are folded away. */
 function buttonsIn(list: Element): readonly HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>(buttons)].filter((button) => button.closest('details:not([open])') === null);
+  return [...list.querySelectorAll<HTMLElement>(buttons)].filter(
+    (button) => button.closest('details:not([open])') === null,
+  );
 }
 
 function siblings(target: EventTarget | null): readonly HTMLElement[] {
@@ -70,9 +79,19 @@ function settle(list: Element, chosen: HTMLElement | undefined): void {
 }
 
 /** The nearest button of the next line down or up. */
-function inNextLine(all: readonly HTMLElement[], here: HTMLElement, down: boolean): HTMLElement | undefined {
+function inNextLine(
+  all: readonly HTMLElement[],
+  here: HTMLElement,
+  down: boolean,
+): HTMLElement | undefined {
   const own = here.getBoundingClientRect();
-  const places = all.map((button) => ({ button, box: button.getBoundingClientRect() })).filter(({ box }) => (down ? box.top >= own.bottom - 2 : box.bottom <= own.top + 2));
-  const distance = ({ box }: (typeof places)[number]): number => Math.abs(box.top - own.top) * 1e4 + Math.abs(box.left + box.right - own.left - own.right);
-  return places.reduce<(typeof places)[number] | undefined>((best, place) => (best === undefined || distance(place) < distance(best) ? place : best), undefined)?.button;
+  const places = all
+    .map((button) => ({ button, box: button.getBoundingClientRect() }))
+    .filter(({ box }) => (down ? box.top >= own.bottom - 2 : box.bottom <= own.top + 2));
+  const distance = ({ box }: (typeof places)[number]): number =>
+    Math.abs(box.top - own.top) * 1e4 + Math.abs(box.left + box.right - own.left - own.right);
+  return places.reduce<(typeof places)[number] | undefined>(
+    (best, place) => (best === undefined || distance(place) < distance(best) ? place : best),
+    undefined,
+  )?.button;
 }

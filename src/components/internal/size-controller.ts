@@ -35,7 +35,10 @@ export class SizeController implements ReactiveController {
     addEventListener('beforeprint', this.#show);
     if (this.#seen) return;
     // a busy page hears of having been far away and of being near at once
-    this.#intersection = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#show(), { rootMargin: `${nearDistance}px` });
+    this.#intersection = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#show(),
+      { rootMargin: `${nearDistance}px` },
+    );
     this.#intersection.observe(this.host);
   }
 

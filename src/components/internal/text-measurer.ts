@@ -27,7 +27,8 @@ export class TextMeasurer implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (users.delete(this) && users.size === 0) document.fonts.removeEventListener('loadingdone', updateUsers);
+    if (users.delete(this) && users.size === 0)
+      document.fonts.removeEventListener('loadingdone', updateUsers);
   }
 
   /** The same function as long as font, spacing and the font's widths are the same. */
@@ -58,7 +59,8 @@ function forgetChanged(): ReadonlySet<MeasureText> {
   const forgotten = new Set<MeasureText>();
   for (const [key, { measure, font, widths }] of measurers) {
     const context = contextFor(font);
-    if ([...widths].every(([character, width]) => context?.measureText(character).width === width)) continue;
+    if ([...widths].every(([character, width]) => context?.measureText(character).width === width))
+      continue;
     measurers.delete(key);
     forgotten.add(measure);
   }
@@ -85,7 +87,8 @@ function textMeasurer(element: Element): MeasureText {
     let sum = 0;
     for (const character of text) {
       let width = widths.get(character);
-      if (width === undefined) widths.set(character, (width = context.measureText(character).width));
+      if (width === undefined)
+        widths.set(character, (width = context.measureText(character).width));
       sum += width + letters + (character === ' ' || character === '\u2002' ? words : 0);
     }
     return Math.ceil(sum);
@@ -100,5 +103,8 @@ function spacingIn(element: Element): { readonly letters: number; readonly words
   if (drawn == null) return { letters: 0, words: 0 };
   const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(drawn);
   const scale = 12 / (parseFloat(fontSize) || 12);
-  return { letters: (parseFloat(letterSpacing) || 0) * scale, words: (parseFloat(wordSpacing) || 0) * scale };
+  return {
+    letters: (parseFloat(letterSpacing) || 0) * scale,
+    words: (parseFloat(wordSpacing) || 0) * scale,
+  };
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
-import { colorDeclarations, controlDeclarations, tokenDeclarations, unseenDeclarations } from './declarations.styles.js';
+import {
+  colorDeclarations,
+  controlDeclarations,
+  tokenDeclarations,
+  unseenDeclarations,
+} from './declarations.styles.js';
 
 /** The look that all elements share. Everything is set through `--evidence-*`; nothing leaks in from page CSS. */
 export const tokens = css`

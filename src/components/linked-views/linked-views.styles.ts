@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
-import { controlDeclarations, tokenDeclarations, unseenDeclarations } from '../internal/declarations.styles.js';
+import {
+  controlDeclarations,
+  tokenDeclarations,
+  unseenDeclarations,
+} from '../internal/declarations.styles.js';
 
 /**
  * The bar that says what all views share. Its colours are declared on it and not on the host: page content between the views

@@ -4,7 +4,12 @@ import { arrangeNodes, orders, type Order } from '../../figure/arrange.js';
 import type { MeasureText } from '../../figure/fit-label.js';
 import { mirrorPlan } from '../../figure/mirror.js';
 import type { LabelText } from '../../figure/place-labels.js';
-import { fittedMaxNodes, leastHorizontalWidth, planFigure, type FigurePlan } from '../../figure/plan.js';
+import {
+  fittedMaxNodes,
+  leastHorizontalWidth,
+  planFigure,
+  type FigurePlan,
+} from '../../figure/plan.js';
 import type { Orientation } from '../../figure/ribbon-path.js';
 import type { Messages } from '../../locales/index.js';
 import { facetLabel, nodeTexts } from '../../locales/labels.js';
@@ -67,18 +72,37 @@ export function inViewOf({ filter, flow }: FigureView): InView {
 }
 
 /** Reads the settings; what cannot be meant is named, with the nearest word. */
-export function checkSettings(evidence: Evidence, settings: FigureSettings): { settings: CheckedSettings; problems: readonly Problem[] } {
+export function checkSettings(
+  evidence: Evidence,
+  settings: FigureSettings,
+): { settings: CheckedSettings; problems: readonly Problem[] } {
   const { columns, problems: columnProblems } = parseColumns(settings.columns, evidence);
   const problems = [...columnProblems];
-  const choose = <Word extends string>(name: string, word: string, options: readonly Word[]): Word => {
+  const choose = <Word extends string>(
+    name: string,
+    word: string,
+    options: readonly Word[],
+  ): Word => {
     const hit = options.find((option) => option === word);
     if (hit !== undefined) return hit;
-    problems.push({ where: name, code: 'unknown-option', details: { word, suggestion: nearestWord(word, options) ?? '', known: options.join(', ') } });
+    problems.push({
+      where: name,
+      code: 'unknown-option',
+      details: { word, suggestion: nearestWord(word, options) ?? '', known: options.join(', ') },
+    });
     return options[0] as Word;
   };
   const colorBy = settings.colorBy === '' ? (columns[0] ?? 'source') : settings.colorBy;
   if (!evidence.facets.has(colorBy)) {
-    problems.push({ where: 'color-by', code: 'unknown-facet', details: { word: colorBy, suggestion: nearestWord(colorBy, evidence.facets.keys()) ?? '', known: [...evidence.facets.keys()].join(', ') } });
+    problems.push({
+      where: 'color-by',
+      code: 'unknown-facet',
+      details: {
+        word: colorBy,
+        suggestion: nearestWord(colorBy, evidence.facets.keys()) ?? '',
+        known: [...evidence.facets.keys()].join(', '),
+      },
+    });
   }
   return {
     problems,
@@ -109,33 +133,86 @@ export interface ViewContext {
 }
 
 /** Makes a function that derives views and keeps what did not change: a new width lays out again, but counts nothing anew. */
-export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, context: ViewContext) => FigureView {
+export function viewDeriver(): (
+  evidence: Evidence,
+  settings: CheckedSettings,
+  context: ViewContext,
+) => FigureView {
   const select = memo((evidence: Evidence, filter: Filter) => {
     const records = visibleRecords(evidence, filter);
-    return { records, retracted: new Set(records.filter((record) => record.study.status === 'retracted').map((record) => record.index)) };
+    return {
+      records,
+      retracted: new Set(
+        records
+          .filter((record) => record.study.status === 'retracted')
+          .map((record) => record.index),
+      ),
+    };
   });
-  const count = memo((evidence: Evidence, key: string, settings: CheckedSettings, records: readonly FindingRecord[], maxNodes: number, opened: ReadonlySet<string>) => {
-    const columns = shownColumns(key);
-    const { measure, missing, colorBy } = settings;
-    const groups = groupColumns(evidence, { columns, records, missing, maxNodes, opened });
-    return { groups, flow: buildFlow(evidence, { columns, records, measure, missing, colorBy, groups }) };
-  });
-  const arrange = memo((evidence: Evidence, flow: Flow, order: Order, messages: Messages) => arrangeNodes(evidence, flow, order, (node) => nodeTexts(evidence, messages, node)[0] ?? '', messages.language));
-  const place = memo((evidence: Evidence, flow: Flow, arranged: readonly (readonly FlowNode[])[], width: number, mostHeight: number | undefined, orientation: Orientation, rightToLeft: boolean, messages: Messages, measure: MeasureText) => {
-    const plan = planFigure(flow, {
-      columns: arranged,
-      width,
-      ...(mostHeight === undefined ? {} : { mostHeight }),
-      orientation,
-      measure,
-      label: (node) => labelText(nodeTexts(evidence, messages, node), messages.number(node.value)),
-      heading: (facet) => facetLabel(evidence, messages, facet),
-    });
-    return rightToLeft ? mirrorPlan(plan) : plan;
-  });
+  const count = memo(
+    (
+      evidence: Evidence,
+      key: string,
+      settings: CheckedSettings,
+      records: readonly FindingRecord[],
+      maxNodes: number,
+      opened: ReadonlySet<string>,
+    ) => {
+      const columns = shownColumns(key);
+      const { measure, missing, colorBy } = settings;
+      const groups = groupColumns(evidence, { columns, records, missing, maxNodes, opened });
+      return {
+        groups,
+        flow: buildFlow(evidence, { columns, records, measure, missing, colorBy, groups }),
+      };
+    },
+  );
+  const arrange = memo((evidence: Evidence, flow: Flow, order: Order, messages: Messages) =>
+    arrangeNodes(
+      evidence,
+      flow,
+      order,
+      (node) => nodeTexts(evidence, messages, node)[0] ?? '',
+      messages.language,
+    ),
+  );
+  const place = memo(
+    (
+      evidence: Evidence,
+      flow: Flow,
+      arranged: readonly (readonly FlowNode[])[],
+      width: number,
+      mostHeight: number | undefined,
+      orientation: Orientation,
+      rightToLeft: boolean,
+      messages: Messages,
+      measure: MeasureText,
+    ) => {
+      const plan = planFigure(flow, {
+        columns: arranged,
+        width,
+        ...(mostHeight === undefined ? {} : { mostHeight }),
+        orientation,
+        measure,
+        label: (node) =>
+          labelText(nodeTexts(evidence, messages, node), messages.number(node.value)),
+        heading: (facet) => facetLabel(evidence, messages, facet),
+      });
+      return rightToLeft ? mirrorPlan(plan) : plan;
+    },
+  );
   // the same parts are the same view: whoever has painted it need not paint it again
   const join = memo(
-    (evidence: Evidence, settings: CheckedSettings, filter: Filter, selected: Pick<FigureView, 'records' | 'retracted'>, groups: FigureView['groups'], flow: Flow, arranged: FigureView['arranged'], plan: FigurePlan): FigureView => ({
+    (
+      evidence: Evidence,
+      settings: CheckedSettings,
+      filter: Filter,
+      selected: Pick<FigureView, 'records' | 'retracted'>,
+      groups: FigureView['groups'],
+      flow: Flow,
+      arranged: FigureView['arranged'],
+      plan: FigurePlan,
+    ): FigureView => ({
       evidence,
       settings,
       filter,
@@ -150,12 +227,37 @@ export function viewDeriver(): (evidence: Evidence, settings: CheckedSettings, c
   return (evidence, settings, context) => {
     // equal settings are the same settings: elements read their attributes anew with every update
     kept = kept !== undefined && sameSettings(kept, settings) ? kept : settings;
-    const columns = context.step === undefined ? settings.columns : settings.columns.slice(0, Math.max(2, context.step));
-    const orientation = settings.layout === 'auto' ? (context.width >= leastHorizontalWidth(columns.length) ? 'horizontal' : 'vertical') : settings.layout;
+    const columns =
+      context.step === undefined
+        ? settings.columns
+        : settings.columns.slice(0, Math.max(2, context.step));
+    const orientation =
+      settings.layout === 'auto'
+        ? context.width >= leastHorizontalWidth(columns.length)
+          ? 'horizontal'
+          : 'vertical'
+        : settings.layout;
     const selected = select(evidence, context.filter);
-    const { groups, flow } = count(evidence, columns.join('\u0000'), kept, selected.records, context.maxNodes ?? fittedMaxNodes(orientation, context.width, context.mostHeight), context.opened);
+    const { groups, flow } = count(
+      evidence,
+      columns.join('\u0000'),
+      kept,
+      selected.records,
+      context.maxNodes ?? fittedMaxNodes(orientation, context.width, context.mostHeight),
+      context.opened,
+    );
     const arranged = arrange(evidence, flow, settings.order, context.messages);
-    const plan = place(evidence, flow, arranged, context.width, context.mostHeight, orientation, context.rightToLeft, context.messages, context.measureText);
+    const plan = place(
+      evidence,
+      flow,
+      arranged,
+      context.width,
+      context.mostHeight,
+      orientation,
+      context.rightToLeft,
+      context.messages,
+      context.measureText,
+    );
     return join(evidence, kept, context.filter, selected, groups, flow, arranged, plan);
   };
 }
@@ -171,5 +273,7 @@ function shownColumns(key: string): readonly string[] {
 }
 
 function sameSettings(a: CheckedSettings, b: CheckedSettings): boolean {
-  return (Object.keys(a) as (keyof CheckedSettings)[]).every((key) => String(a[key]) === String(b[key]));
+  return (Object.keys(a) as (keyof CheckedSettings)[]).every(
+    (key) => String(a[key]) === String(b[key]),
+  );
 }

@@ -40,7 +40,10 @@ export interface ExportOptions {
 export function figureSvg(options: ExportOptions): string {
   const { view, messages, title, path, selected } = options;
   const { flow, plan, evidence } = view;
-  const labels = selected === undefined || selected.size === 0 ? plan.labels : litLabels(view, messages, selected, options.measure);
+  const labels =
+    selected === undefined || selected.size === 0
+      ? plan.labels
+      : litLabels(view, messages, selected, options.measure);
   return writeSvg({ ...plan, labels }, flow, {
     title,
     description: summarySentences(view, messages),
@@ -48,10 +51,17 @@ export function figureSvg(options: ExportOptions): string {
     background: '#ffffff',
     colors: (strand) => {
       const term = flow.colors[strand];
-      return term === undefined ? mutedColor.light : paletteColor(evidence, flow.colorBy, term).light;
+      return term === undefined
+        ? mutedColor.light
+        : paletteColor(evidence, flow.colorBy, term).light;
     },
     texts: { legend: legendLines(options), footer: [figureCaption(options)] },
-    ...(selected === undefined ? {} : { lit: selected, assembled: path.length > 1 ? reportPath(evidence, flow, path).assembledParts : [] }),
+    ...(selected === undefined
+      ? {}
+      : {
+          lit: selected,
+          assembled: path.length > 1 ? reportPath(evidence, flow, path).assembledParts : [],
+        }),
     nodeTitle: (node) => fullLabel(view, messages, node),
   });
 }
@@ -59,18 +69,42 @@ export function figureSvg(options: ExportOptions): string {
 function legendLines(options: ExportOptions): readonly LegendLine[] {
   const { view, messages } = options;
   const { flow, evidence, groups } = view;
-  const missing = flow.nodes.some((node) => node.kind === 'stand-in') ? messages.legend.standIn : flow.nodes.some((node) => node.kind === 'not-reported') ? messages.legend.notReported : undefined;
+  const missing = flow.nodes.some((node) => node.kind === 'stand-in')
+    ? messages.legend.standIn
+    : flow.nodes.some((node) => node.kind === 'not-reported')
+      ? messages.legend.notReported
+      : undefined;
   const unit = flow.measure === 'studies' ? messages.studies(1) : messages.findings(1);
   return [
-    { sample: 'width', text: `${messages.legend.scale(unit)}${messages.legend.width[flow.measure]}` },
+    {
+      sample: 'width',
+      text: `${messages.legend.scale(unit)}${messages.legend.width[flow.measure]}`,
+    },
     { text: messages.legend.color(facetLabel(evidence, messages, flow.colorBy)) },
-    ...namedColors(view, messages).slice(0, mostColors).map(({ name, strand }) => ({ sample: strand, text: name })),
+    ...namedColors(view, messages)
+      .slice(0, mostColors)
+      .map(({ name, strand }) => ({ sample: strand, text: name })),
     ...(missing === undefined ? [] : [{ sample: 'hatch' as const, text: missing }]),
-    ...(flow.links.some((link) => isSingleStudy(evidence, link.shares)) ? [{ sample: 'single' as const, text: messages.legend.single }] : []),
-    ...(flow.links.some((link) => hasRetracted(view, link)) ? [{ sample: 'retracted' as const, text: messages.legend.retracted }] : []),
+    ...(flow.links.some((link) => isSingleStudy(evidence, link.shares))
+      ? [{ sample: 'single' as const, text: messages.legend.single }]
+      : []),
+    ...(flow.links.some((link) => hasRetracted(view, link))
+      ? [{ sample: 'retracted' as const, text: messages.legend.retracted }]
+      : []),
     ...flow.columns.flatMap((facet, column) => {
       const { alone = 0, gathered = 0 } = groups[column] ?? {};
-      return gathered === 0 ? [] : [{ sample: 'group' as const, text: messages.legend.gathered(facetLabel(evidence, messages, facet), alone, alone + gathered) }];
+      return gathered === 0
+        ? []
+        : [
+            {
+              sample: 'group' as const,
+              text: messages.legend.gathered(
+                facetLabel(evidence, messages, facet),
+                alone,
+                alone + gathered,
+              ),
+            },
+          ];
     }),
     ...(flow.leftOut.length > 0 ? [{ text: messages.legend.leftOut(flow.leftOut.length) }] : []),
     ...litLines(options),
@@ -85,8 +119,15 @@ function litLines({ view, messages, path, selected }: ExportOptions): readonly L
   const label = pathLabel(evidence, messages, path, flow);
   const { assembled, togetherStudies } = reportPath(evidence, flow, path);
   return [
-    { text: selected.size === 0 ? legend.unlit(label) : legend.lit(label, togetherStudies.size, selected.size) },
-    ...(assembled.size === 0 ? [] : [{ sample: 'assembled' as const, text: legend.assembled(assembled.size) }]),
+    {
+      text:
+        selected.size === 0
+          ? legend.unlit(label)
+          : legend.lit(label, togetherStudies.size, selected.size),
+    },
+    ...(assembled.size === 0
+      ? []
+      : [{ sample: 'assembled' as const, text: legend.assembled(assembled.size) }]),
   ];
 }
 
@@ -95,14 +136,25 @@ export function figureCaption({ view, messages, title }: ExportOptions): string 
   const { flow, evidence, filter } = view;
   const studies = new Set(flow.records.map((record) => record.study.id)).size;
   const { dataVersion, released } = evidence.dataset;
-  const version = dataVersion === undefined ? '' : messages.summary.version(dataVersion, released ?? '');
-  return messages.caption.figure(title, columnNames(view, messages), studies, flow.records.length, describeFilter(evidence, messages, filter), version, messages.list(evidence.dataset.reviews.map((review) => reviewCitation(messages, review))));
+  const version =
+    dataVersion === undefined ? '' : messages.summary.version(dataVersion, released ?? '');
+  return messages.caption.figure(
+    title,
+    columnNames(view, messages),
+    studies,
+    flow.records.length,
+    describeFilter(evidence, messages, filter),
+    version,
+    messages.list(evidence.dataset.reviews.map((review) => reviewCitation(messages, review))),
+  );
 }
 
 /** What every mark in the picture means, in sentences: what leaves the page has no legend beside it. */
 export function marksSentences(options: ExportOptions): string {
   // the width is told among the methods; names of colours mean nothing without their samples
-  const told = legendLines(options).filter(({ sample }) => sample !== 'width' && typeof sample !== 'number');
+  const told = legendLines(options).filter(
+    ({ sample }) => sample !== 'width' && typeof sample !== 'number',
+  );
   return options.messages.sentences(told.map(({ text }) => text));
 }
 
@@ -112,7 +164,14 @@ export function methodsSentence({ view, messages }: ExportOptions): string {
   const { caption, legend } = messages;
   const kinds = new Set(flow.nodes.map((node) => node.kind));
   // only what is in the picture is explained
-  const missing = flow.leftOut.length > 0 ? caption.missing.skip : kinds.has('stand-in') ? caption.missing.nearest : kinds.has('not-reported') ? caption.missing.show : '';
+  const missing =
+    flow.leftOut.length > 0
+      ? caption.missing.skip
+      : kinds.has('stand-in')
+        ? caption.missing.nearest
+        : kinds.has('not-reported')
+          ? caption.missing.show
+          : '';
   return caption.methods(legend.width[flow.measure], missing, caption.orders[settings.order]);
 }
 
@@ -120,25 +179,57 @@ export function methodsSentence({ view, messages }: ExportOptions): string {
 export function figureCitation({ view, messages, title }: ExportOptions, address: string): string {
   const { dataset } = view.evidence;
   const reviews = dataset.reviews.map((review) => reviewCitation(messages, review));
-  const version = dataset.dataVersion === undefined ? '' : messages.states.provenance(dataset.dataVersion, dataset.released ?? '');
-  return [title, localize(dataset.title, messages.language) ?? '', version, messages.list(reviews), dataset.licence ?? '', address].filter((part) => part !== '').join('. ');
+  const version =
+    dataset.dataVersion === undefined
+      ? ''
+      : messages.states.provenance(dataset.dataVersion, dataset.released ?? '');
+  return [
+    title,
+    localize(dataset.title, messages.language) ?? '',
+    version,
+    messages.list(reviews),
+    dataset.licence ?? '',
+    address,
+  ]
+    .filter((part) => part !== '')
+    .join('. ');
 }
 
 /** The findings of the selection in one of the text formats; all in view where nothing is selected. */
-export function exportFindings({ view, messages, selected }: ExportOptions, format: ExportFormatId): ExportedFile {
+export function exportFindings(
+  { view, messages, selected }: ExportOptions,
+  format: ExportFormatId,
+): ExportedFile {
   const found = exportFormats.find((each) => each.id === format) ?? exportFormats[0];
   if (found === undefined) throw new Error('There is no export format.');
   const findings = selected ?? new Set(view.flow.records.map((record) => record.index));
-  return { name: fileName(view, found.extension), mediaType: found.mediaType, text: found.write({ evidence: view.evidence, findings, language: messages.language }) };
+  return {
+    name: fileName(view, found.extension),
+    mediaType: found.mediaType,
+    text: found.write({ evidence: view.evidence, findings, language: messages.language }),
+  };
 }
 
 /** The drawn links as CSV. */
 export function exportLinks({ view, messages }: ExportOptions): ExportedFile {
-  return { name: fileName(view, 'csv', 'links'), mediaType: 'text/csv;charset=utf-8', text: writeLinksCsv(view.evidence, view.flow, messages.language) };
+  return {
+    name: fileName(view, 'csv', 'links'),
+    mediaType: 'text/csv;charset=utf-8',
+    text: writeLinksCsv(view.evidence, view.flow, messages.language),
+  };
 }
 
 /** A name that tells dataset, version and columns. */
-export function fileName({ evidence, flow }: FigureView, extension: string, what = 'evidence'): string {
+export function fileName(
+  { evidence, flow }: FigureView,
+  extension: string,
+  what = 'evidence',
+): string {
   const columns = flow.columns.filter((facet) => nodeKind(facet) === 'term').join('-');
-  return [evidence.dataset.id, evidence.dataset.dataVersion, what, columns].filter((part) => part !== undefined && part !== '').join('_').replace(/[^\w.-]+/g, '-') + `.${extension}`;
+  return (
+    [evidence.dataset.id, evidence.dataset.dataVersion, what, columns]
+      .filter((part) => part !== undefined && part !== '')
+      .join('_')
+      .replace(/[^\w.-]+/g, '-') + `.${extension}`
+  );
 }

@@ -3,14 +3,34 @@ import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Problem } from '../../data/problems.js';
 import type { Evidence } from '../../model/evidence.js';
-import { anyValue, formatFilter, parseFilter, withDefaults, type Filter } from '../../model/filter.js';
-import { emptySelection, findingsThrough, formatPath, parsePath, samePath, withMembers, type Path, type Selection } from '../../model/selection.js';
+import {
+  anyValue,
+  formatFilter,
+  parseFilter,
+  withDefaults,
+  type Filter,
+} from '../../model/filter.js';
+import {
+  emptySelection,
+  findingsThrough,
+  formatPath,
+  parsePath,
+  samePath,
+  withMembers,
+  type Path,
+  type Selection,
+} from '../../model/selection.js';
 import { readViewFragment, writeViewFragment } from '../../model/view-link.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { SizeController } from '../internal/size-controller.js';
 import { TextMeasurer } from '../internal/text-measurer.js';
 import type { MechanismStep } from '../mechanism-step/mechanism-step.js';
-import { checkSettings, viewDeriver, type CheckedSettings, type FigureView } from './derive-view.js';
+import {
+  checkSettings,
+  viewDeriver,
+  type CheckedSettings,
+  type FigureView,
+} from './derive-view.js';
 
 /**
  * The settings of a figure, and the view that follows from them: what is counted, grouped, ordered and placed. Painting and
@@ -77,11 +97,17 @@ export abstract class FigureElement extends EvidenceElement {
     const { settings, problems } = checkSettings(evidence, this);
     const merged = this.readFilter(evidence);
     const found = [...problems, ...this.checkNumbers(), ...merged.problems];
-    const drawable = this.size.seen && this.size.width > 0 && !(this.problems.length > 0 && this.onProblem !== 'draw-valid');
+    const drawable =
+      this.size.seen &&
+      this.size.width > 0 &&
+      !(this.problems.length > 0 && this.onProblem !== 'draw-valid');
     if (found.length === 0 && drawable) {
       this.view = this.deriveView(evidence, settings, merged.filter);
       found.push(...this.takeStep(evidence, this.view));
-      const unknown = this.selected === this.takenSelected ? [] : this.takeSelected(this.selected, evidence, this.view);
+      const unknown =
+        this.selected === this.takenSelected
+          ? []
+          : this.takeSelected(this.selected, evidence, this.view);
       found.push(...unknown);
       // what cannot be selected stays wrong in every update, until it is mended
       if (unknown.length === 0) this.takenSelected = this.selected;
@@ -98,7 +124,15 @@ export abstract class FigureElement extends EvidenceElement {
       { where: 'step', value: this.step, least: 0 },
     ];
     const wrong = given.filter(({ value, least }) => value != null && !(value >= least));
-    return wrong.map(({ where, value, least }) => ({ where, code: 'unknown-option', details: { word: Number.isNaN(value) ? (this.getAttribute(where) ?? '') : String(value), suggestion: '', known: `${least}, ${least + 1}, …` } }));
+    return wrong.map(({ where, value, least }) => ({
+      where,
+      code: 'unknown-option',
+      details: {
+        word: Number.isNaN(value) ? (this.getAttribute(where) ?? '') : String(value),
+        suggestion: '',
+        known: `${least}, ${least + 1}, …`,
+      },
+    }));
   }
 
   private deriveView(evidence: Evidence, settings: CheckedSettings, filter: Filter): FigureView {
@@ -162,7 +196,11 @@ export abstract class FigureElement extends EvidenceElement {
     if (told === path) return;
     if (!this.isLinked) this.ownSelection = { path: told, origin };
     // of several figures only the one in which it was selected tells the others
-    else if (origin === this.uid || path.some((station, index) => station.members === undefined && told[index] !== station)) queueMicrotask(() => this.shareMembers(told));
+    else if (
+      origin === this.uid ||
+      path.some((station, index) => station.members === undefined && told[index] !== station)
+    )
+      queueMicrotask(() => this.shareMembers(told));
   }
 
   /** Writes a new selection, wherever it was made, into the attribute. */
@@ -174,7 +212,9 @@ export abstract class FigureElement extends EvidenceElement {
   }
 
   protected select(path: Path): void {
-    this.changeSelection({ type: 'select', path, origin: this.uid }, (chosen) => this.findingsOf(chosen));
+    this.changeSelection({ type: 'select', path, origin: this.uid }, (chosen) =>
+      this.findingsOf(chosen),
+    );
   }
 
   /** Tells the views around what the selection gathers, unless something else is selected by now. */
@@ -185,17 +225,25 @@ export abstract class FigureElement extends EvidenceElement {
   /** The findings that pass through every station of a path, among those in view. */
   protected findingsOf(path: Path): ReadonlySet<number> {
     const { view } = this;
-    return view === undefined ? new Set() : findingsThrough(view.evidence, view.records, path, view.settings.missing, view.flow);
+    return view === undefined
+      ? new Set()
+      : findingsThrough(view.evidence, view.records, path, view.settings.missing, view.flow);
   }
 
   /** Shows one column or step more, up to the last. */
   next(): void {
-    this.step = this.steps.length > 0 ? Math.min(this.steps.length, (this.step ?? 0) + 1) : Math.min(this.columnCount, (this.step ?? this.columnCount) + 1);
+    this.step =
+      this.steps.length > 0
+        ? Math.min(this.steps.length, (this.step ?? 0) + 1)
+        : Math.min(this.columnCount, (this.step ?? this.columnCount) + 1);
   }
 
   /** Shows one column or step less; two columns at least, or the figure before the first step. */
   previous(): void {
-    this.step = this.steps.length > 0 ? Math.max(0, (this.step ?? 0) - 1) : Math.max(2, (this.step ?? this.columnCount) - 1);
+    this.step =
+      this.steps.length > 0
+        ? Math.max(0, (this.step ?? 0) - 1)
+        : Math.max(2, (this.step ?? this.columnCount) - 1);
   }
 
   private get columnCount(): number {
@@ -205,7 +253,19 @@ export abstract class FigureElement extends EvidenceElement {
   /** The settings as words, in the form of the attributes. */
   private get settingWords(): Readonly<Record<string, string>> {
     const { columns, measure, missing, order, colorBy, layout, selected } = this;
-    return { columns, filter: this.view === undefined ? this.filter : formatFilter(this.view.filter), measure, missing, order, 'color-by': colorBy, layout, 'max-nodes': String(this.maxNodes ?? ''), selected, step: String(this.step ?? ''), opened: [...this.opened].join('|') };
+    return {
+      columns,
+      filter: this.view === undefined ? this.filter : formatFilter(this.view.filter),
+      measure,
+      missing,
+      order,
+      'color-by': colorBy,
+      layout,
+      'max-nodes': String(this.maxNodes ?? ''),
+      selected,
+      step: String(this.step ?? ''),
+      opened: [...this.opened].join('|'),
+    };
   }
 
   private takeWords(words: Readonly<Record<string, string>>): void {
@@ -220,7 +280,11 @@ export abstract class FigureElement extends EvidenceElement {
     this.maxNodes = word('max-nodes') === '' ? undefined : Number(word('max-nodes'));
     this.step = word('step') === '' ? undefined : Number(word('step'));
     this.selected = word('selected');
-    this.opened = new Set(word('opened').split('|').filter((key) => key !== ''));
+    this.opened = new Set(
+      word('opened')
+        .split('|')
+        .filter((key) => key !== ''),
+    );
   }
 
   /** Keeps the author's settings before a reader's first change. */
@@ -231,13 +295,25 @@ export abstract class FigureElement extends EvidenceElement {
   /** Whether anything that {@link resetView} puts back differs from what the author set; stations of a path and steps are no part of it. */
   protected get isChanged(): boolean {
     const { authorSettings: author, evidence } = this;
-    if (this.linkedVersion !== '' || (this.isLinked && (this.linked?.filter ?? []).length > 0)) return true;
+    if (this.linkedVersion !== '' || (this.isLinked && (this.linked?.filter ?? []).length > 0))
+      return true;
     if (author === undefined || evidence === undefined) return false;
     const own = { ...this.settingWords, filter: this.filter };
-    const conditions = (text: string): string => formatConditions(withDefaults(parseFilter(text, evidence).filter, parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter));
+    const conditions = (text: string): string =>
+      formatConditions(
+        withDefaults(
+          parseFilter(text, evidence).filter,
+          parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter,
+        ),
+      );
     const same = (name: string): boolean => {
       const [before, now] = [author[name] ?? '', own[name as keyof typeof own]];
-      return name === 'selected' || name === 'step' || before === now || (name === 'filter' && conditions(before) === conditions(now));
+      return (
+        name === 'selected' ||
+        name === 'step' ||
+        before === now ||
+        (name === 'filter' && conditions(before) === conditions(now))
+      );
     };
     return !Object.keys(own).every(same);
   }
@@ -250,12 +326,17 @@ export abstract class FigureElement extends EvidenceElement {
 
   /** The address that reopens exactly this view. */
   protected get viewAddress(): string {
-    return location.href.replace(/#.*$/, '') + writeViewFragment(this.figureName, this.settingWords, this.evidence?.dataset.dataVersion);
+    return (
+      location.href.replace(/#.*$/, '') +
+      writeViewFragment(this.figureName, this.settingWords, this.evidence?.dataset.dataVersion)
+    );
   }
 
   /** Tells the figures of a page apart in links: by id, else by their order. */
   private get figureName(): string {
-    return this.id === '' ? `figure-${[...document.querySelectorAll(this.localName)].indexOf(this) + 1}` : this.id;
+    return this.id === ''
+      ? `figure-${[...document.querySelectorAll(this.localName)].indexOf(this) + 1}`
+      : this.id;
   }
 
   private readonly onHashChange = (): void => {
@@ -270,6 +351,8 @@ export abstract class FigureElement extends EvidenceElement {
 
 /** A filter in one form, whatever the order in which it was made; what accepts all is no condition. */
 function formatConditions(filter: Filter): string {
-  const conditions = filter.filter((clause) => !clause.values.includes(anyValue)).map((clause) => ({ ...clause, values: [...clause.values].sort() }));
+  const conditions = filter
+    .filter((clause) => !clause.values.includes(anyValue))
+    .map((clause) => ({ ...clause, values: [...clause.values].sort() }));
   return formatFilter(conditions.sort((a, b) => (a.facet < b.facet ? -1 : 1)));
 }

@@ -34,7 +34,9 @@ export class FigureInteraction {
 
   /** What the reader points at or has focus on, as it is called aloud; empty for nothing. */
   get words(): string {
-    return this.#pointed?.isConnected === true ? (this.#pointed.getAttribute('aria-label') ?? '') : '';
+    return this.#pointed?.isConnected === true
+      ? (this.#pointed.getAttribute('aria-label') ?? '')
+      : '';
   }
 
   /**
@@ -52,7 +54,8 @@ export class FigureInteraction {
       gone = hadFocus ? this.current?.key : undefined;
       this.current = nearestTarget(map, this.current);
     }
-    for (const element of svg.querySelectorAll('[tabindex="0"]')) element.setAttribute('tabindex', '-1');
+    for (const element of svg.querySelectorAll('[tabindex="0"]'))
+      element.setAttribute('tabindex', '-1');
     const element = this.current === undefined ? undefined : elementOf(svg, this.current);
     element?.setAttribute('tabindex', '0');
     if (hadFocus) element?.focus();
@@ -129,7 +132,8 @@ export class FigureInteraction {
     const { svg } = this.host;
     const item = target instanceof Element ? target.closest('g.node, g.link') : null;
     // a label stands for its node
-    this.#pointed = item ?? (key === '' || svg === null ? undefined : elementOf(svg, { kind: 'node', key }));
+    this.#pointed =
+      item ?? (key === '' || svg === null ? undefined : elementOf(svg, { kind: 'node', key }));
     this.host.point(pathOfKey(key));
   }
 
@@ -137,7 +141,8 @@ export class FigureInteraction {
     const { svg } = this.host;
     const element = svg === null ? undefined : elementOf(svg, target);
     if (svg === null || element === undefined) return;
-    for (const other of svg.querySelectorAll('[tabindex="0"]')) other.setAttribute('tabindex', '-1');
+    for (const other of svg.querySelectorAll('[tabindex="0"]'))
+      other.setAttribute('tabindex', '-1');
     element.setAttribute('tabindex', '0');
     this.current = target;
     element.focus();
@@ -146,14 +151,24 @@ export class FigureInteraction {
   #activate(key: string, extend: boolean): void {
     const path = pathOfKey(key);
     const [station] = path;
-    if (path.length === 1 && station !== undefined && ['group', 'other'].includes(nodeKind(station.term))) this.host.openGroup(key);
+    if (
+      path.length === 1 &&
+      station !== undefined &&
+      ['group', 'other'].includes(nodeKind(station.term))
+    )
+      this.host.openGroup(key);
     else this.host.choose(path, extend);
   }
 }
 
 /** The stations that a node's or link's key names. */
 export function pathOfKey(key: string): Path {
-  return key === '' ? [] : key.split(/>(?=[^>:]+:)/).map((word) => ({ facet: word.slice(0, word.indexOf(':')), term: word.slice(word.indexOf(':') + 1) }));
+  return key === ''
+    ? []
+    : key.split(/>(?=[^>:]+:)/).map((word) => ({
+        facet: word.slice(0, word.indexOf(':')),
+        term: word.slice(word.indexOf(':') + 1),
+      }));
 }
 
 /** The key of the node or link that an event happened on; empty for the ground. */
@@ -161,7 +176,11 @@ function keyOf(target: EventTarget | null): string {
   if (!(target instanceof Element)) return '';
   const item = target.closest<SVGElement>('[data-key], [data-from], [data-for]');
   if (item === null) return '';
-  return item.dataset['key'] ?? item.dataset['for'] ?? `${item.dataset['from'] ?? ''}>${item.dataset['to'] ?? ''}`;
+  return (
+    item.dataset['key'] ??
+    item.dataset['for'] ??
+    `${item.dataset['from'] ?? ''}>${item.dataset['to'] ?? ''}`
+  );
 }
 
 function isLinkElement(target: EventTarget | null): boolean {

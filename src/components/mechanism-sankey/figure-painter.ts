@@ -2,7 +2,13 @@
 import type { MeasureText } from '../../figure/fit-label.js';
 import { colorOf, mutedColorIndex } from '../../figure/palette.js';
 import type { Messages } from '../../locales/index.js';
-import { findingsThrough, formatPath, sameStations, type Path, type Selection } from '../../model/selection.js';
+import {
+  findingsThrough,
+  formatPath,
+  sameStations,
+  type Path,
+  type Selection,
+} from '../../model/selection.js';
 import { reportPath } from '../../model/paths.js';
 import type { FigureView } from './derive-view.js';
 import { finishFigure, paintFigure, relabel, type PaintOptions } from './paint-figure.js';
@@ -49,7 +55,11 @@ export class FigurePainter {
   light(svg: SVGSVGElement, view: FigureView, highlight: Path, selection: Selection): void {
     const path = highlight.length > 0 ? highlight : selection.path;
     if (this.#options !== undefined) paintLit(svg, view.plan, this.#options, litPath(view, path));
-    this.#label(svg, view, highlight.length === 0 || sameStations(highlight, selection.path) ? selection.path : []);
+    this.#label(
+      svg,
+      view,
+      highlight.length === 0 || sameStations(highlight, selection.path) ? selection.path : [],
+    );
     this.#markPressed(svg, view, selection);
   }
 
@@ -80,7 +90,8 @@ export class FigurePainter {
     const keys = selection.path.map(({ facet, term }) => `${facet}:${term}`);
     for (const item of svg.querySelectorAll<SVGGElement>('g.node, g.link')) {
       const { key, from, to } = item.dataset;
-      if (key === undefined ? keys.join('>') === `${from ?? ''}>${to ?? ''}` : keys.includes(key)) item.setAttribute('aria-pressed', 'true');
+      if (key === undefined ? keys.join('>') === `${from ?? ''}>${to ?? ''}` : keys.includes(key))
+        item.setAttribute('aria-pressed', 'true');
     }
   }
 }
@@ -95,7 +106,17 @@ export function strandColor({ evidence, flow }: FigureView, strand: number): str
 /** What a path lights: what is reported together, and what is only assembled from different studies. */
 function litPath(view: FigureView, path: Path): Lit | undefined {
   if (path.length === 0) return undefined;
-  if (path.length === 1) return { together: findingsThrough(view.evidence, view.records, path, view.settings.missing, view.flow), assembled: [] };
+  if (path.length === 1)
+    return {
+      together: findingsThrough(
+        view.evidence,
+        view.records,
+        path,
+        view.settings.missing,
+        view.flow,
+      ),
+      assembled: [],
+    };
   const report = reportPath(view.evidence, view.flow, path);
   return { together: report.together, assembled: report.assembledParts };
 }

@@ -4,7 +4,13 @@ import { query, state } from 'lit/decorators.js';
 import type { NavigationMap } from '../../figure/navigate.js';
 import { describeFilter, nodeLabel, pathLabel } from '../../locales/labels.js';
 import { reportPath } from '../../model/paths.js';
-import { findingsThrough, joinPaths, sameStations, withMembers, type Path } from '../../model/selection.js';
+import {
+  findingsThrough,
+  joinPaths,
+  sameStations,
+  withMembers,
+  type Path,
+} from '../../model/selection.js';
 import { afterPaint } from '../internal/after-paint.js';
 import { Announcer } from '../internal/announcer.js';
 import { PaperController } from '../internal/paper-controller.js';
@@ -45,7 +51,9 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
 
   protected readonly interaction = new FigureInteraction(this);
   private readonly painter = new FigurePainter(() => this.text.measure);
-  protected readonly announcer = new Announcer(this, (sentences) => this.messages.sentences(sentences));
+  protected readonly announcer = new Announcer(this, (sentences) =>
+    this.messages.sentences(sentences),
+  );
   /** On paper stand the references of all studies in view: nobody can open a ribbon there. */
   protected readonly paper = new PaperController(this, () => this.performUpdate());
   private finishing: Promise<void> | undefined;
@@ -54,7 +62,14 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
   /** What the keyboard moves in. @internal */
   get navigation(): NavigationMap | undefined {
     const { view } = this;
-    return view === undefined ? undefined : { flow: view.flow, columns: view.arranged, orientation: view.plan.orientation, rightToLeft: this.languages.rightToLeft };
+    return view === undefined
+      ? undefined
+      : {
+          flow: view.flow,
+          columns: view.arranged,
+          orientation: view.plan.orientation,
+          rightToLeft: this.languages.rightToLeft,
+        };
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -62,7 +77,10 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
     const { view, svg, painter } = this;
     if (view === undefined || svg === null) {
       // nothing is left to paint, and nothing would be heard of that
-      if (view !== undefined && painter.view !== undefined && !this.isLinked) this.say(this.messages.states.empty(describeFilter(view.evidence, this.messages, view.filter)));
+      if (view !== undefined && painter.view !== undefined && !this.isLinked)
+        this.say(
+          this.messages.states.empty(describeFilter(view.evidence, this.messages, view.filter)),
+        );
       painter.view = undefined;
     } else {
       if (view !== painter.view) this.paint(view, svg);
@@ -84,11 +102,17 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
     // what kept its focus may stand elsewhere now
     if (hadFocus) this.focusMoved(this.interaction.current?.key);
     // other data may not know it
-    if (gone !== undefined) this.say(messages.speech.gone(pathLabel((before ?? view).evidence, messages, pathOfKey(gone), before?.flow)));
+    if (gone !== undefined)
+      this.say(
+        messages.speech.gone(
+          pathLabel((before ?? view).evidence, messages, pathOfKey(gone), before?.flow),
+        ),
+      );
     const { records } = view.flow;
     const studies = new Set(records.map((record) => record.study.id)).size;
     const counts = `${records.length} ${studies}`;
-    if (before !== undefined && counts !== this.shownCounts && gone === undefined && !this.isLinked) this.say(messages.speech.filtered(records.length, studies));
+    if (before !== undefined && counts !== this.shownCounts && gone === undefined && !this.isLinked)
+      this.say(messages.speech.filtered(records.length, studies));
     this.shownCounts = counts;
     this.sayIfHidden(before, view);
     // what has focus is named at once, and paper waits for nothing
@@ -97,11 +121,22 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
   }
 
   /** Says that nothing of the selection is lit any more. */
-  private sayIfHidden(before: FigureView | undefined, { evidence, flow, settings: { missing } }: FigureView): void {
+  private sayIfHidden(
+    before: FigureView | undefined,
+    { evidence, flow, settings: { missing } }: FigureView,
+  ): void {
     const { path } = this.selection;
     if (before === undefined || path.length === 0 || this.isLinked) return;
-    const wasLit = findingsThrough(before.evidence, before.flow.records, path, before.settings.missing, before.flow).size > 0;
-    if (wasLit && findingsThrough(evidence, flow.records, path, missing, flow).size === 0) this.say(this.messages.speech.hidden(pathLabel(evidence, this.messages, path, flow)));
+    const wasLit =
+      findingsThrough(
+        before.evidence,
+        before.flow.records,
+        path,
+        before.settings.missing,
+        before.flow,
+      ).size > 0;
+    if (wasLit && findingsThrough(evidence, flow.records, path, missing, flow).size === 0)
+      this.say(this.messages.speech.hidden(pathLabel(evidence, this.messages, path, flow)));
   }
 
   /** What no reader misses in the first frame: names, hit areas, legend and table. */
@@ -120,20 +155,33 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
 
   protected override highlightChanged(): void {
     const { view, svg, painter } = this;
-    if (view !== undefined && painter.view === view && svg !== null) painter.light(svg, view, this.highlight.path, this.selection);
+    if (view !== undefined && painter.view === view && svg !== null)
+      painter.light(svg, view, this.highlight.path, this.selection);
   }
 
   /** Selects a path; with `extend`, its stations join those that are selected. @internal */
   choose(path: Path, extend: boolean): void {
     const { view, messages } = this;
     if (view === undefined) return;
-    const next = withMembers(extend ? joinPaths(this.selection.path, path, view.flow.columns) : path, view.evidence, view.flow);
+    const next = withMembers(
+      extend ? joinPaths(this.selection.path, path, view.flow.columns) : path,
+      view.evidence,
+      view.flow,
+    );
     const again = sameStations(next, this.selection.path);
-    this.changeSelection({ type: 'toggle', path: next, origin: this.uid }, (chosen) => this.findingsOf(chosen));
+    this.changeSelection({ type: 'toggle', path: next, origin: this.uid }, (chosen) =>
+      this.findingsOf(chosen),
+    );
     // the views around say what is selected in all of them
     if (this.isLinked) return;
     if (again) this.announcer.say(messages.speech.cleared);
-    else this.announcer.say(messages.speech.selected(pathLabel(view.evidence, messages, next, view.flow), reportPath(view.evidence, view.flow, next).togetherStudies.size));
+    else
+      this.announcer.say(
+        messages.speech.selected(
+          pathLabel(view.evidence, messages, next, view.flow),
+          reportPath(view.evidence, view.flow, next).togetherStudies.size,
+        ),
+      );
   }
 
   /** Lights a path while it is pointed at. @internal */
@@ -160,7 +208,8 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
     this.rememberAuthor();
     this.opened = new Set([...this.opened, key]);
     const [member] = node.members;
-    if (member !== undefined) this.interaction.current = { kind: 'node', key: `${node.facet}:${member}` };
+    if (member !== undefined)
+      this.interaction.current = { kind: 'node', key: `${node.facet}:${member}` };
     this.move();
     this.announcer.say(this.messages.speech.opened(nodeLabel(view.evidence, this.messages, node)));
   }
@@ -190,7 +239,8 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
 
   /** Escape closes the panel or the details that have focus, and focus goes back to where they were opened from. */
   protected readonly onKeyDown = (event: KeyboardEvent): void => {
-    const inside = event.target instanceof Element ? event.target.closest('.panel, .details') : null;
+    const inside =
+      event.target instanceof Element ? event.target.closest('.panel, .details') : null;
     if (event.key !== 'Escape' || inside === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -204,7 +254,9 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
   /** Opens the list of keys. @internal */
   showHelp(): void {
     if (!this.withoutToolbar) this.panel = 'help';
-    this.announcer.say(this.messages.keys.list.map(([key, meaning]) => `${key}: ${meaning}`).join('. '));
+    this.announcer.say(
+      this.messages.keys.list.map(([key, meaning]) => `${key}: ${meaning}`).join('. '),
+    );
   }
 
   /** Opens the table of links and puts focus there. @internal */
@@ -223,7 +275,9 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
 
   /** A sheet is narrower than a screen: a figure laid out for a wide one would be scaled down until nobody can read it. */
   protected override get drawingWidth(): number {
-    return this.paper.isPrinting ? Math.min(super.drawingWidth, largestOnPaper.width) : super.drawingWidth;
+    return this.paper.isPrinting
+      ? Math.min(super.drawingWidth, largestOnPaper.width)
+      : super.drawingWidth;
   }
 
   protected override get drawingHeight(): number | undefined {
@@ -240,12 +294,16 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
 
   /** Puts focus into the picture, where it was last, after the next painting. */
   protected focusPicture(): void {
-    void this.updateComplete.then(() => this.svg?.querySelector<SVGElement>('[tabindex="0"]')?.focus());
+    void this.updateComplete.then(() =>
+      this.svg?.querySelector<SVGElement>('[tabindex="0"]')?.focus(),
+    );
   }
 
   protected chooseKeys(from: string, to: string): void {
     this.choose([...pathOfKey(from), ...pathOfKey(to)], false);
-    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('.details')?.focus());
+    void this.updateComplete.then(() =>
+      this.shadowRoot?.querySelector<HTMLElement>('.details')?.focus(),
+    );
   }
 
   /**
@@ -257,7 +315,10 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
     const isAsked = asked.path.length > 0 && sameStations(asked.path, this.selection.path);
     this.routeEnds = { from, to };
     if (view === undefined) return;
-    const path = from === '' || to === '' ? [] : joinPaths([], [...pathOfKey(from), ...pathOfKey(to)], view.flow.columns);
+    const path =
+      from === '' || to === ''
+        ? []
+        : joinPaths([], [...pathOfKey(from), ...pathOfKey(to)], view.flow.columns);
     this.asked = { path, before: isAsked ? asked.before : this.selection.path };
     if (path.length > 0) this.selectAsked(path);
     else if (isAsked) this.selectAsked(asked.before);
@@ -272,14 +333,28 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
     const { view, messages } = this;
     this.select(path);
     if (view === undefined || this.isLinked) return;
-    this.announcer.say(path.length === 0 ? messages.speech.cleared : messages.speech.selected(pathLabel(view.evidence, messages, path, view.flow), reportPath(view.evidence, view.flow, path).togetherStudies.size));
+    this.announcer.say(
+      path.length === 0
+        ? messages.speech.cleared
+        : messages.speech.selected(
+            pathLabel(view.evidence, messages, path, view.flow),
+            reportPath(view.evidence, view.flow, path).togetherStudies.size,
+          ),
+    );
   }
 
   private announceStep(): void {
     const { steps, step } = this;
     const { speech } = this.messages;
     const of = steps.length > 0 ? steps.length : (this.view?.settings.columns.length ?? 0);
-    const text = steps.length > 0 ? (steps[(step ?? 0) - 1]?.text ?? '') : this.view === undefined ? '' : (columnNames(this.view, this.messages).at(-1) ?? '');
-    this.say(steps.length > 0 && (step ?? 0) === 0 ? speech.start(of) : speech.step(step ?? of, of, text));
+    const text =
+      steps.length > 0
+        ? (steps[(step ?? 0) - 1]?.text ?? '')
+        : this.view === undefined
+          ? ''
+          : (columnNames(this.view, this.messages).at(-1) ?? '');
+    this.say(
+      steps.length > 0 && (step ?? 0) === 0 ? speech.start(of) : speech.step(step ?? of, of, text),
+    );
   }
 }

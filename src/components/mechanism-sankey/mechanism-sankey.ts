@@ -62,7 +62,15 @@ import { viewFrameStyles } from '../internal/view-frame.styles.js';
  */
 export class MechanismSankey extends InteractiveFigure {
   static readonly tagName = 'mechanism-sankey';
-  static override styles = [tokens, studyStyles, viewFrameStyles, pictureStyles, figureStyles, linkTableStyles, toolbarStyles];
+  static override styles = [
+    tokens,
+    studyStyles,
+    viewFrameStyles,
+    pictureStyles,
+    figureStyles,
+    linkTableStyles,
+    toolbarStyles,
+  ];
 
   /** Heading above the figure; by default made from the columns. */
   @property({ reflect: true }) heading = '';
@@ -73,21 +81,26 @@ export class MechanismSankey extends InteractiveFigure {
   /** Leaves the evidence panel out; selecting still lights and still tells. */
   @property({ type: Boolean, attribute: 'without-details', reflect: true }) withoutDetails = false;
 
-  @state() private tableSort: { key: LinkRowKey; descending: boolean } = { key: 'value', descending: true };
+  @state() private tableSort: { key: LinkRowKey; descending: boolean } = {
+    key: 'value',
+    descending: true,
+  };
   @state() private pngScale = 2;
   @state() private filterFacet: FilterFacet | undefined;
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
     return html`<div class="root frame" lang=${messages.language} @keydown=${this.onKeyDown}>
-      ${this.renderProblems()} ${view === undefined ? this.renderWaiting() : this.renderFigure(view)}
+      ${this.renderProblems()}
+      ${view === undefined ? this.renderWaiting() : this.renderFigure(view)}
       ${this.announcer.render()}
     </div>`;
   }
 
   private renderWaiting(): TemplateResult {
     if (this.problems.length > 0) return html`<slot></slot>`;
-    return html`<slot></slot>${this.evidence === undefined ? html`<p class="state loading">${this.messages.states.loading}</p>` : html`<div class="canvas"></div>`}`;
+    return html`<slot></slot
+      >${this.evidence === undefined ? html`<p class="state loading">${this.messages.states.loading}</p>` : html`<div class="canvas"></div>`}`;
   }
 
   private renderFigure(view: FigureView): TemplateResult {
@@ -96,54 +109,91 @@ export class MechanismSankey extends InteractiveFigure {
     const empty = flow.records.length === 0;
     const { path } = this.selection;
     return html`<h2 id="title" dir="auto">${this.titleOf(view)}</h2>
-      <p class="summary" id="summary" dir="auto">${empty ? nothing : guard([view, messages], () => keepDates(summarySentences(view, messages)))}</p>
+      <p class="summary" id="summary" dir="auto">
+        ${empty ? nothing : guard([view, messages], () => keepDates(summarySentences(view, messages)))}
+      </p>
       ${this.renderOwnConditions()}
-      ${empty ? nothing : html`<a class="skip" href="#table" @click=${this.onSkip}>${messages.table.skip}</a>`} ${this.withoutToolbar ? nothing : this.renderTools(view)}
-      ${this.renderSteps()} ${this.renderNote(view)} ${this.withoutDetails ? nothing : this.renderLost(() => this.focusPicture())}
-      ${empty
-        ? this.renderEmpty(view)
-        : html`<div class="sheet">
-              <div class="picture">
-                <div class="canvas">${renderSvg(messages, this.interaction)}</div>
-                <p class="readout" aria-hidden="true"><span></span></p>
+      ${empty ? nothing : html`<a class="skip" href="#table" @click=${this.onSkip}>${messages.table.skip}</a>`}
+      ${this.withoutToolbar ? nothing : this.renderTools(view)} ${this.renderSteps()}
+      ${this.renderNote(view)}
+      ${this.withoutDetails ? nothing : this.renderLost(() => this.focusPicture())}
+      ${
+        empty
+          ? this.renderEmpty(view)
+          : html`<div class="sheet">
+                <div class="picture">
+                  <div class="canvas">${renderSvg(messages, this.interaction)}</div>
+                  <p class="readout" aria-hidden="true"><span></span></p>
+                </div>
+                ${this.withoutLegend ? nothing : guard([this.finished, messages, this.paper.isPrinting], () => this.renderLegend())}
               </div>
-              ${this.withoutLegend ? nothing : guard([this.finished, messages, this.paper.isPrinting], () => this.renderLegend())}
-            </div>
-            ${this.withoutDetails
-              ? nothing
-              : renderDetails({
-                  view,
-                  messages,
-                  path,
-                  canAsk: !this.withoutToolbar,
-                  onClose: () => this.clear(),
-                  onLift: (clauses) => this.lift(view, clauses),
-                  onShowMissing: () => {
-                    this.rememberAuthor();
-                    this.missing = 'nearest';
-                  },
-                  renderActions: () => renderReferenceFormats(this.exportOptions(view)),
-                  copy: (text) => void this.copy(text),
-                })}
-            <details class="table-holder" id="table">
-              <summary>${messages.table.heading}</summary>
-              <div class="table-scroll" tabindex="0" role="region" aria-label=${messages.table.heading}>
-                ${guard([this.finished, this.tableSort, messages, this.paper.isPrinting], () => this.renderLinks())}
-              </div>
-            </details>
-            ${this.paper.isPrinting ? renderPrintReferences(view.evidence, messages, flow.records.map((record) => record.study)) : nothing}`}`;
+              ${
+                this.withoutDetails
+                  ? nothing
+                  : renderDetails({
+                      view,
+                      messages,
+                      path,
+                      canAsk: !this.withoutToolbar,
+                      onClose: () => this.clear(),
+                      onLift: (clauses) => this.lift(view, clauses),
+                      onShowMissing: () => {
+                        this.rememberAuthor();
+                        this.missing = 'nearest';
+                      },
+                      renderActions: () => renderReferenceFormats(this.exportOptions(view)),
+                      copy: (text) => void this.copy(text),
+                    })
+              }
+              <details class="table-holder" id="table">
+                <summary>${messages.table.heading}</summary>
+                <div
+                  class="table-scroll"
+                  tabindex="0"
+                  role="region"
+                  aria-label=${messages.table.heading}
+                >
+                  ${guard([this.finished, this.tableSort, messages, this.paper.isPrinting], () => this.renderLinks())}
+                </div>
+              </details>
+              ${
+                this.paper.isPrinting
+                  ? renderPrintReferences(
+                      view.evidence,
+                      messages,
+                      flow.records.map((record) => record.study),
+                    )
+                  : nothing
+              }`
+      }`;
   }
 
   private renderLegend(): TemplateResult | typeof nothing {
     const { finished, messages } = this;
-    return finished === undefined ? nothing : renderLegend(finished, messages, (strand) => strandColor(finished, strand), hatchId, this.paper.isPrinting);
+    return finished === undefined
+      ? nothing
+      : renderLegend(
+          finished,
+          messages,
+          (strand) => strandColor(finished, strand),
+          hatchId,
+          this.paper.isPrinting,
+        );
   }
 
   private renderLinks(): TemplateResult | typeof nothing {
     const { finished, messages } = this;
     if (finished === undefined) return nothing;
     const { evidence, flow } = finished;
-    return renderTable({ evidence, messages, flow, onPaper: this.paper.isPrinting, sort: this.tableSort, onSort: (key) => this.sortTable(key), onStudy: (from, to) => this.chooseKeys(from, to) });
+    return renderTable({
+      evidence,
+      messages,
+      flow,
+      onPaper: this.paper.isPrinting,
+      sort: this.tableSort,
+      onSort: (key) => this.sortTable(key),
+      onStudy: (from, to) => this.chooseKeys(from, to),
+    });
   }
 
   private renderTools(view: FigureView): TemplateResult {
@@ -171,7 +221,14 @@ export class MechanismSankey extends InteractiveFigure {
       letterKeys: this.singleLetterKeys,
       onLetterKeys: (on) => (this.singleLetterKeys = on),
       renderRoutes: () =>
-        renderRoutes({ view, messages, ...this.routeEnds, selected: this.selection.path, onEnds: (from, to) => this.askPath(from, to), onRoute: (path) => this.followRoute(path) }),
+        renderRoutes({
+          view,
+          messages,
+          ...this.routeEnds,
+          selected: this.selection.path,
+          onEnds: (from, to) => this.askPath(from, to),
+          onRoute: (path) => this.followRoute(path),
+        }),
       renderExport: () => this.renderExportPanel(view),
     });
   }
@@ -191,27 +248,41 @@ export class MechanismSankey extends InteractiveFigure {
     const { messages, steps } = this;
     // what the figure tells is not told twice
     for (const each of steps) each.toggleAttribute('data-in-figure', true);
-    return renderStory({ messages, steps, step: this.step ?? 0, onPrevious: () => this.previous(), onNext: () => this.next() });
+    return renderStory({
+      messages,
+      steps,
+      step: this.step ?? 0,
+      onPrevious: () => this.previous(),
+      onNext: () => this.next(),
+    });
   }
 
   /** Said when a link was made with other data. */
   private renderNote(view: FigureView): TemplateResult | typeof nothing {
     const now = view.evidence.dataset.dataVersion ?? '';
-    return this.linkedVersion === '' || this.linkedVersion === now ? nothing : html`<p class="caution">${this.messages.legend.otherData(this.linkedVersion, now)}</p>`;
+    return this.linkedVersion === '' || this.linkedVersion === now
+      ? nothing
+      : html`<p class="caution">${this.messages.legend.otherData(this.linkedVersion, now)}</p>`;
   }
 
   private renderEmpty(view: FigureView): TemplateResult {
     const { messages } = this;
-    if (view.evidence.records.length === 0) return html`<p class="state">${messages.states.emptyData}</p>`;
-    if (view.flow.leftOut.length > 0) return html`<p class="state">${messages.legend.leftOut(view.flow.leftOut.length)}</p>`;
+    if (view.evidence.records.length === 0)
+      return html`<p class="state">${messages.states.emptyData}</p>`;
+    if (view.flow.leftOut.length > 0)
+      return html`<p class="state">${messages.legend.leftOut(view.flow.leftOut.length)}</p>`;
     return html`<p class="state">
       ${messages.states.empty(describeFilter(view.evidence, messages, view.filter))}
-      <button type="button" @click=${() => this.takeFilter([])}>${messages.toolbar.clearFilter}</button>
+      <button type="button" @click=${() => this.takeFilter([])}>
+        ${messages.toolbar.clearFilter}
+      </button>
     </p>`;
   }
 
   private titleOf(view: FigureView): string {
-    return this.heading === '' ? this.messages.title(columnNames(view, this.messages)) : this.heading;
+    return this.heading === ''
+      ? this.messages.title(columnNames(view, this.messages))
+      : this.heading;
   }
 
   private readonly onSkip = (event: Event): void => {
@@ -225,11 +296,21 @@ export class MechanismSankey extends InteractiveFigure {
   }
 
   private lift({ evidence, filter }: FigureView, clauses: Filter): void {
-    this.takeFilter(liftClauses(filter, clauses, parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter));
+    this.takeFilter(
+      liftClauses(
+        filter,
+        clauses,
+        parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter,
+      ),
+    );
   }
 
   private sortTable(key: LinkRowKey): void {
-    this.tableSort = { key, descending: this.tableSort.key === key ? !this.tableSort.descending : key !== 'from' && key !== 'to' };
+    this.tableSort = {
+      key,
+      descending:
+        this.tableSort.key === key ? !this.tableSort.descending : key !== 'from' && key !== 'to',
+    };
   }
 
   private async copy(text: string): Promise<void> {
@@ -238,13 +319,23 @@ export class MechanismSankey extends InteractiveFigure {
 
   private exportOptions(view: FigureView): ExportOptions {
     const { path } = this.selection;
-    return { view, messages: this.messages, title: this.titleOf(view), path, selected: path.length === 0 ? undefined : this.findingsOf(path), measure: this.text.measure };
+    return {
+      view,
+      messages: this.messages,
+      title: this.titleOf(view),
+      path,
+      selected: path.length === 0 ? undefined : this.findingsOf(path),
+      measure: this.text.measure,
+    };
   }
 
   private get drawnView(): FigureView {
     this.size.show();
     this.performUpdate();
-    if (this.view === undefined) throw new Error('The figure is not drawn: it has no width, or its data are loading or have problems.');
+    if (this.view === undefined)
+      throw new Error(
+        'The figure is not drawn: it has no width, or its data are loading or have problems.',
+      );
     return this.view;
   }
 

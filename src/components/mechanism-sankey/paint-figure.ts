@@ -8,7 +8,14 @@ import { centrePath, ribbonPath, round, type Orientation } from '../../figure/ri
 import { dashWidth, isDashed } from '../../figure/single-study.js';
 import { strandsOf } from '../../figure/strands.js';
 import type { Evidence } from '../../model/evidence.js';
-import { findingsOf, isSingleStudy, studiesOf, type Flow, type FlowLink, type FlowNode } from '../../model/flow.js';
+import {
+  findingsOf,
+  isSingleStudy,
+  studiesOf,
+  type Flow,
+  type FlowLink,
+  type FlowNode,
+} from '../../model/flow.js';
 
 /** What the painter asks for beside the plan. */
 export interface PaintOptions {
@@ -42,7 +49,12 @@ const leastHitSize = 12;
  * browser does not watch the attributes of what is not in the page. What the eye does not need is left to {@link finishFigure}.
  */
 export function paintFigure(svg: SVGSVGElement, plan: FigurePlan, options: PaintOptions): void {
-  setAttributes(svg, { viewBox: `0 0 ${plan.width} ${plan.height}`, width: String(plan.width), height: String(plan.height), 'data-orientation': plan.orientation });
+  setAttributes(svg, {
+    viewBox: `0 0 ${plan.width} ${plan.height}`,
+    width: String(plan.width),
+    height: String(plan.height),
+    'data-orientation': plan.orientation,
+  });
   const made = svg.querySelector(':scope > g') === null ? layers.map(makeLayer) : [];
   const find = (name: LayerName): Layer => select(made[layers.indexOf(name)] ?? layer(svg, name));
   paintLinks(find('links'), plan, options);
@@ -53,18 +65,33 @@ export function paintFigure(svg: SVGSVGElement, plan: FigurePlan, options: Paint
 }
 
 /** Adds what the eye does not need and may come when the picture is on the screen: names, numbers and room to hit what is small. */
-export function finishFigure(svg: SVGSVGElement, { orientation }: FigurePlan, evidence: Evidence, { linkSpeech, nodeSpeech }: FigureSpeech): void {
+export function finishFigure(
+  svg: SVGSVGElement,
+  { orientation }: FigurePlan,
+  evidence: Evidence,
+  { linkSpeech, nodeSpeech }: FigureSpeech,
+): void {
   select(layer(svg, 'links'))
     .selectChildren<SVGGElement, PlacedLink>()
     .each(function finish(placed) {
       describeItem(this, placed.link, evidence, linkSpeech(placed.link));
-      if (placed.thickness < leastHitSize) this.append(make('path', { class: 'hit', 'stroke-width': String(leastHitSize), d: centrePath(placed, orientation) }));
+      if (placed.thickness < leastHitSize)
+        this.append(
+          make('path', {
+            class: 'hit',
+            'stroke-width': String(leastHitSize),
+            d: centrePath(placed, orientation),
+          }),
+        );
     });
   select(layer(svg, 'nodes'))
     .selectChildren<SVGGElement, PlacedNode>()
     .each(function finish(placed) {
       describeItem(this, placed.node, evidence, nodeSpeech(placed.node));
-      setBox(this.children[1] ?? this.appendChild(make('rect', { class: 'hit' })), hitBox(nodeBox(placed, orientation), orientation));
+      setBox(
+        this.children[1] ?? this.appendChild(make('rect', { class: 'hit' })),
+        hitBox(nodeBox(placed, orientation), orientation),
+      );
     });
 }
 
@@ -74,10 +101,17 @@ export function layer(svg: SVGSVGElement, name: LayerName): SVGGElement {
 }
 
 function makeLayer(name: LayerName): SVGGElement {
-  return make('g', name === 'links' || name === 'nodes' ? { class: name } : { class: name, 'aria-hidden': 'true' });
+  return make(
+    'g',
+    name === 'links' || name === 'nodes' ? { class: name } : { class: name, 'aria-hidden': 'true' },
+  );
 }
 
-function paintLinks(links: Layer, { layout, orientation }: FigurePlan, { evidence, color, isMarked }: PaintOptions): void {
+function paintLinks(
+  links: Layer,
+  { layout, orientation }: FigurePlan,
+  { evidence, color, isMarked }: PaintOptions,
+): void {
   const blankGroup = make('g', { part: 'link', role: 'button', tabindex: '-1' });
   const blankStrand = make('path', { class: 'strand' });
   const blankDash = make('path', { class: 'dash' });
@@ -109,8 +143,10 @@ function paintLinks(links: Layer, { layout, orientation }: FigurePlan, { evidenc
         path.setAttribute('d', ribbonPath(strand, orientation));
         return path;
       });
-      if (single && !dashed) paths.push(make('path', { class: 'single-line', d: centrePath(placed, orientation) }));
-      if (marked) paths.push(make('path', { class: 'marked-line', d: centrePath(placed, orientation) }));
+      if (single && !dashed)
+        paths.push(make('path', { class: 'single-line', d: centrePath(placed, orientation) }));
+      if (marked)
+        paths.push(make('path', { class: 'marked-line', d: centrePath(placed, orientation) }));
       this.replaceChildren(...paths);
     });
 }
@@ -126,7 +162,8 @@ function paintNodes(nodes: Layer, plan: FigurePlan, { flow, color, isMarked }: P
       const { node } = placed;
       this.setAttribute('class', `node ${node.kind}${isMarked(node) ? ' marked' : ''}`);
       this.setAttribute('data-key', node.key);
-      const own = node.facet === flow.colorBy && node.kind === 'term' ? strandOf.get(node.term) : undefined;
+      const own =
+        node.facet === flow.colorBy && node.kind === 'term' ? strandOf.get(node.term) : undefined;
       const bar = this.firstElementChild ?? this.appendChild(make('rect', { class: 'bar' }));
       if (own !== undefined) bar.setAttribute('fill', color(own));
       else if (bar.hasAttribute('fill')) bar.removeAttribute('fill');
@@ -135,11 +172,21 @@ function paintNodes(nodes: Layer, plan: FigurePlan, { flow, color, isMarked }: P
 }
 
 /** Writes the labels of what is lit; those of everything else step back. Without `lit` all labels are as planned. */
-export function relabel(svg: SVGSVGElement, labels: readonly PlacedLabel[], options: PaintOptions, lit?: ReadonlySet<number>): void {
+export function relabel(
+  svg: SVGSVGElement,
+  labels: readonly PlacedLabel[],
+  options: PaintOptions,
+  lit?: ReadonlySet<number>,
+): void {
   paintLabels(select(layer(svg, 'labels')), labels, options, lit);
 }
 
-function paintLabels(layerOfLabels: Layer, labels: readonly PlacedLabel[], { fullLabel }: PaintOptions, lit?: ReadonlySet<number>): void {
+function paintLabels(
+  layerOfLabels: Layer,
+  labels: readonly PlacedLabel[],
+  { fullLabel }: PaintOptions,
+  lit?: ReadonlySet<number>,
+): void {
   const blank = make('text', { part: 'label' });
   layerOfLabels
     .selectChildren<SVGTextElement, PlacedLabel>('text')
@@ -147,7 +194,11 @@ function paintLabels(layerOfLabels: Layer, labels: readonly PlacedLabel[], { ful
     .join((enter) => enter.append(() => blank.cloneNode() as SVGTextElement))
     .each(function paint(label) {
       const { node } = label.node;
-      setAttributes(this, { class: `label ${node.kind}${lit === undefined ? '' : node.shares.some((share) => lit.has(share.finding)) ? ' lit-label' : ' unlit-label'}`, 'data-for': node.key, 'text-anchor': label.anchor });
+      setAttributes(this, {
+        class: `label ${node.kind}${lit === undefined ? '' : node.shares.some((share) => lit.has(share.finding)) ? ' lit-label' : ' unlit-label'}`,
+        'data-for': node.key,
+        'text-anchor': label.anchor,
+      });
       const parts: SVGElement[] = spans(label.lines, label.x, label.y);
       if (label.shortened) {
         const title = make('title', {});
@@ -161,7 +212,13 @@ function paintLabels(layerOfLabels: Layer, labels: readonly PlacedLabel[], { ful
   layerOfLabels
     .selectChildren<SVGPathElement, string>('path')
     .data(grounds === '' ? [] : [leaderLines(labels), grounds, labelWedges(labels)])
-    .join((enter) => enter.insert((_, index) => make('path', { class: ['leader', 'label-ground', 'label-wedge'][index] ?? '' }), 'text'))
+    .join((enter) =>
+      enter.insert(
+        (_, index) =>
+          make('path', { class: ['leader', 'label-ground', 'label-wedge'][index] ?? '' }),
+        'text',
+      ),
+    )
     .attr('d', (d) => d);
 }
 
@@ -185,7 +242,10 @@ function spans(lines: readonly string[], x: number, y: number): SVGElement[] {
   });
 }
 
-function make<Name extends keyof SVGElementTagNameMap>(name: Name, attributes: Readonly<Record<string, string>>): SVGElementTagNameMap[Name] {
+function make<Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+): SVGElementTagNameMap[Name] {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
   setAttributes(element, attributes);
   return element;
@@ -209,7 +269,12 @@ function hitBox({ x, y, width, height }: Box, orientation: Orientation): Box {
   return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high };
 }
 
-function describeItem(element: Element, { value, shares }: FlowNode | FlowLink, evidence: Evidence, name: string): void {
+function describeItem(
+  element: Element,
+  { value, shares }: FlowNode | FlowLink,
+  evidence: Evidence,
+  name: string,
+): void {
   element.setAttribute('data-value', plain(value));
   element.setAttribute('data-studies', String(studiesOf(evidence, shares).size));
   element.setAttribute('data-findings', String(findingsOf(shares).size));

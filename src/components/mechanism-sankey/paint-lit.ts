@@ -21,7 +21,12 @@ const nothingLit: Lit = { together: new Set(), assembled: [] };
  * Lights findings as partial widths across all columns: one path for each colour, one for the nodes, one for what is only
  * assembled; more only for the marks of what a single study or a retracted one reports. Everything else is dimmed by one attribute, so that pointing costs no redrawing.
  */
-export function paintLit(svg: SVGSVGElement, plan: FigurePlan, { flow, evidence, color, isMarked }: PaintOptions, lit: Lit | undefined): void {
+export function paintLit(
+  svg: SVGSVGElement,
+  plan: FigurePlan,
+  { flow, evidence, color, isMarked }: PaintOptions,
+  lit: Lit | undefined,
+): void {
   const { together, assembled } = lit ?? nothingLit;
   const target = layer(svg, 'lit');
   if (together.size + assembled.length === 0) {
@@ -63,7 +68,10 @@ export function paintLit(svg: SVGSVGElement, plan: FigurePlan, { flow, evidence,
   if (lines.marked !== '') paths.push(makePath('marked-line', lines.marked));
   paths.push(makePath('bars', litBars(plan, together)));
   target.replaceChildren(...paths);
-  svg.setAttribute('data-lit', String(flow.records.filter((record) => together.has(record.index)).length));
+  svg.setAttribute(
+    'data-lit',
+    String(flow.records.filter((record) => together.has(record.index)).length),
+  );
 }
 
 /** Lit dashes of one colour that are about equally wide: one path. */
@@ -90,7 +98,8 @@ export function paintFocus(svg: SVGSVGElement, plan: FigurePlan, key: string | u
     target.replaceChildren();
     return;
   }
-  const d = node === undefined ? outlineOf(link, plan) : boxOutline(nodeBox(node, plan.orientation));
+  const d =
+    node === undefined ? outlineOf(link, plan) : boxOutline(nodeBox(node, plan.orientation));
   target.replaceChildren(makePath('focus-back', d), makePath('focus-ring', d));
 }
 
@@ -98,10 +107,23 @@ function outlineOf(link: PlacedLink | undefined, plan: FigurePlan): string {
   if (link === undefined) return '';
   // a ribbon thinner than the ring is outlined with room around it, else the ring would cover it
   const room = Math.max(0, 5 - link.thickness) / 2;
-  return ribbonPath({ ...link, y0: link.y0 - room, y1: link.y1 - room, thickness: link.thickness + 2 * room }, plan.orientation);
+  return ribbonPath(
+    { ...link, y0: link.y0 - room, y1: link.y1 - room, thickness: link.thickness + 2 * room },
+    plan.orientation,
+  );
 }
 
-function boxOutline({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
+function boxOutline({
+  x,
+  y,
+  width,
+  height,
+}: {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}): string {
   return `M${round(x - 3)},${round(y - 3)}h${round(width + 6)}v${round(height + 6)}h${round(-width - 6)}Z`;
 }
 
@@ -111,7 +133,10 @@ function litBars(plan: FigurePlan, lit: ReadonlySet<number>): string {
     .map((placed) => {
       const value = litValue(placed.node.shares, lit);
       if (value === 0) return '';
-      const { x, y, width, height } = nodeBox({ ...placed, y1: placed.y0 + value * plan.layout.scale }, plan.orientation);
+      const { x, y, width, height } = nodeBox(
+        { ...placed, y1: placed.y0 + value * plan.layout.scale },
+        plan.orientation,
+      );
       return `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z`;
     })
     .join('');

@@ -4,7 +4,18 @@ import type { ExportFormatId } from '../../export/index.js';
 import { keepDates } from '../../locales/format.js';
 import { handOver } from '../internal/hand-over.js';
 import { renderFormats } from '../internal/render-formats.js';
-import { exportFindings, exportLinks, figureCaption, figureCitation, figureSvg, fileName, marksSentences, methodsSentence, type ExportOptions, type ExportedFile } from './export-figure.js';
+import {
+  exportFindings,
+  exportLinks,
+  figureCaption,
+  figureCitation,
+  figureSvg,
+  fileName,
+  marksSentences,
+  methodsSentence,
+  type ExportOptions,
+  type ExportedFile,
+} from './export-figure.js';
 
 /** What the panel asks for beside what it takes out. */
 export interface ExportPanelOptions extends ExportOptions {
@@ -19,17 +30,24 @@ export interface ExportPanelOptions extends ExportOptions {
 /** Files of the picture, the numbers and the references, and texts to paste. */
 export function renderExport(options: ExportPanelOptions): TemplateResult {
   const { messages, view, scale, address, copy } = options;
-  const handSvg = (): void => handOver(figureSvg(options), fileName(view, 'svg', 'figure'), 'image/svg+xml');
-  const handPng = (): void => void options.toPng(scale).then((blob) => handOver(blob, fileName(view, 'png', 'figure')));
+  const handSvg = (): void =>
+    handOver(figureSvg(options), fileName(view, 'svg', 'figure'), 'image/svg+xml');
+  const handPng = (): void =>
+    void options.toPng(scale).then((blob) => handOver(blob, fileName(view, 'png', 'figure')));
   return html`<div class="files">
       <button type="button" @click=${handSvg}>${messages.exports['svg']}</button>
       <span class="joined"
         ><button type="button" @click=${handPng}>${messages.exports['png']}</button
-        ><select aria-label=${messages.toolbar.scale} @change=${(event: Event) => options.onScale(Number((event.target as HTMLSelectElement).value))}>
+        ><select
+          aria-label=${messages.toolbar.scale}
+          @change=${(event: Event) => options.onScale(Number((event.target as HTMLSelectElement).value))}
+        >
           ${[1, 2, 3, 4].map((each) => html`<option value=${each} ?selected=${each === scale}>${each}×</option>`)}
         </select></span
       >
-      <button type="button" @click=${() => handFile(exportLinks(options))}>${messages.exports['links']}</button>
+      <button type="button" @click=${() => handFile(exportLinks(options))}>
+        ${messages.exports['links']}
+      </button>
       <button type="button" @click=${() => print()}>${messages.toolbar.print}</button>
       <button type="button" @click=${() => copy(address)}>${messages.toolbar.link}</button>
     </div>
@@ -37,8 +55,26 @@ export function renderExport(options: ExportPanelOptions): TemplateResult {
     <dl class="texts">
       ${[
         [messages.toolbar.cite, figureCitation(options, address)],
-        [messages.toolbar.caption, messages.sentences([figureCaption(options), marksSentences(options), methodsSentence(options)])],
-      ].map(([label, text]) => html`<div><dt>${label}</dt><dd>${keepDates(text ?? '')} <button type="button" class="quiet" @click=${() => copy(text ?? '')}>${messages.toolbar.copy}</button></dd></div>`)}
+        [
+          messages.toolbar.caption,
+          messages.sentences([
+            figureCaption(options),
+            marksSentences(options),
+            methodsSentence(options),
+          ]),
+        ],
+      ].map(
+        ([label, text]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>
+              ${keepDates(text ?? '')}
+              <button type="button" class="quiet" @click=${() => copy(text ?? '')}>
+                ${messages.toolbar.copy}
+              </button>
+            </dd>
+          </div>`,
+      )}
     </dl>`;
 }
 
@@ -47,8 +83,13 @@ export function renderReferenceFormats(options: ExportOptions): TemplateResult |
   const { messages, view, selected } = options;
   if (selected?.size === 0) return nothing;
   const { exportScope } = messages;
-  const scope = selected === undefined ? exportScope.inView(messages.findings(view.flow.records.length)) : exportScope.selected(messages.findings(selected.size));
-  return renderFormats(messages, scope, (format: ExportFormatId) => handFile(exportFindings(options, format)));
+  const scope =
+    selected === undefined
+      ? exportScope.inView(messages.findings(view.flow.records.length))
+      : exportScope.selected(messages.findings(selected.size));
+  return renderFormats(messages, scope, (format: ExportFormatId) =>
+    handFile(exportFindings(options, format)),
+  );
 }
 
 function handFile(file: ExportedFile): void {

@@ -14,15 +14,30 @@ export interface StoryOptions {
 }
 
 /** The current step's text between two buttons; on paper all steps as a list. */
-export function renderStory({ messages, steps, step, onPrevious, onNext }: StoryOptions): TemplateResult | typeof nothing {
+export function renderStory({
+  messages,
+  steps,
+  step,
+  onPrevious,
+  onNext,
+}: StoryOptions): TemplateResult | typeof nothing {
   if (steps.length === 0) return nothing;
   const current = steps[step - 1];
   // who has stepped to an end keeps focus there: a button that is disabled in earnest would lose it
   const arrow = (name: string, sign: string, isEnd: boolean, onStep: () => void): TemplateResult =>
-    html`<button type="button" aria-disabled=${isEnd ? 'true' : nothing} @click=${isEnd ? nothing : onStep} aria-label=${name}>${sign}</button>`;
+    html`<button
+      type="button"
+      aria-disabled=${isEnd ? 'true' : nothing}
+      @click=${isEnd ? nothing : onStep}
+      aria-label=${name}
+    >
+      ${sign}
+    </button>`;
   return html`<div class="story" part="step">
     ${arrow(messages.toolbar.previous, '←', step <= 0, onPrevious)}
-    <p>${current === undefined ? messages.speech.start(steps.length) : messages.speech.step(step, steps.length, current.text)}</p>
+    <p>
+      ${current === undefined ? messages.speech.start(steps.length) : messages.speech.step(step, steps.length, current.text)}
+    </p>
     ${arrow(messages.toolbar.next, '→', step >= steps.length, onNext)}
     <ol class="story-print">
       ${steps.map((each) => html`<li>${each.text}</li>`)}

@@ -22,8 +22,15 @@ export function renderSvg(messages: Messages, interaction: FigureInteraction): T
     @keydown=${interaction.onKeyDown}
   >
     <defs>
-      <pattern id=${hatchId} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="hatch-ground" width="5" height="5"></rect><line class="hatch-line" x1="0" y1="0" x2="0" y2="5"></line>
+      <pattern
+        id=${hatchId}
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect class="hatch-ground" width="5" height="5"></rect>
+        <line class="hatch-line" x1="0" y1="0" x2="0" y2="5"></line>
       </pattern>
     </defs>
   </svg>`;

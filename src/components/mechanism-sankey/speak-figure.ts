@@ -49,7 +49,9 @@ export function figureSpeech(view: FigureView, messages: Messages): FigureSpeech
       value: spokenValue(view, messages, link.value),
       share: messages.percent(link.value / link.from.value),
       studies: studiesOf(evidence, link.shares).size,
-      cautions: [...findingsOf(link.shares)].filter((index) => (evidence.records[index]?.finding.cautions?.length ?? 0) > 0).length,
+      cautions: [...findingsOf(link.shares)].filter(
+        (index) => (evidence.records[index]?.finding.cautions?.length ?? 0) > 0,
+      ).length,
       retracted: hasRetracted(view, link),
     });
   return { nodeSpeech, linkSpeech };
@@ -73,12 +75,24 @@ export function summarySentences(view: FigureView, messages: Messages): string {
   const filter = describeFilter(evidence, messages, view.filter);
   const { dataVersion, released } = evidence.dataset;
   const { largest, route } = facts;
-  const name = (station: Station): string => nodeLabel(evidence, messages, { ...station, members: [] });
+  const name = (station: Station): string =>
+    nodeLabel(evidence, messages, { ...station, members: [] });
   return messages.sentences([
     summary.columns(columnNames(view, messages)),
     summary.counts(facts.nodes, facts.links, facts.studies, facts.findings),
-    largest === undefined ? '' : summary.largest(name(largest.from), name(largest.to), spokenValue(view, messages, largest.value), messages.percent(largest.value / flow.total)),
-    route === undefined ? (facts.hasSharedRoute || facts.studies < 2 ? '' : summary.noRoute) : summary.route(route.stations.map(name), route.studies),
+    largest === undefined
+      ? ''
+      : summary.largest(
+          name(largest.from),
+          name(largest.to),
+          spokenValue(view, messages, largest.value),
+          messages.percent(largest.value / flow.total),
+        ),
+    route === undefined
+      ? facts.hasSharedRoute || facts.studies < 2
+        ? ''
+        : summary.noRoute
+      : summary.route(route.stations.map(name), route.studies),
     filter === '' ? summary.noFilter : summary.filter(filter),
     dataVersion === undefined ? '' : summary.version(dataVersion, released ?? ''),
   ]);

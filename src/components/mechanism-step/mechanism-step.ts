@@ -40,7 +40,8 @@ export class MechanismStep extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.parentElement?.localName === 'mechanism-sankey') (this.parentElement as HTMLElement & { requestUpdate(): void }).requestUpdate();
+    if (this.parentElement?.localName === 'mechanism-sankey')
+      (this.parentElement as HTMLElement & { requestUpdate(): void }).requestUpdate();
   }
 }
 

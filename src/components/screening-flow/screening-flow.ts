@@ -4,7 +4,10 @@ import { property } from 'lit/decorators.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
-import { buildScreeningFlow, type ScreeningFlow as ReviewFlow } from '../../model/screening-flow.js';
+import {
+  buildScreeningFlow,
+  type ScreeningFlow as ReviewFlow,
+} from '../../model/screening-flow.js';
 import { findingsThrough, sameStations, type Path } from '../../model/selection.js';
 import { CardsElement, type CardChoice, type CardsView } from '../internal/cards-element.js';
 import { flowChartStyles } from '../internal/flow-chart.styles.js';
@@ -49,35 +52,54 @@ export class ScreeningFlow extends CardsElement<FlowView> {
   protected override readonly derive = memo(deriveReviews);
 
   protected override choiceOf({ dataset }: Evidence): CardChoice {
-    return { attribute: 'review', word: this.review, known: dataset.reviews.map((review) => review.id) };
+    return {
+      attribute: 'review',
+      word: this.review,
+      known: dataset.reviews.map((review) => review.id),
+    };
   }
 
   protected override renderCards(view: FlowView): TemplateResult {
-    if (view.cards.length === 0) return html`<p class="state">${this.messages.screeningFlow.none}</p>`;
+    if (view.cards.length === 0)
+      return html`<p class="state">${this.messages.screeningFlow.none}</p>`;
     return html`${this.renderOwnConditions()}
       <div class="cards">${view.cards.map((card) => this.renderReview(view, card))}</div>`;
   }
 
   private renderReview(view: FlowView, card: ReviewCard): TemplateResult {
     const { messages } = this;
-    const { screeningFlow, language } = { screeningFlow: messages.screeningFlow, language: messages.language };
+    const { screeningFlow, language } = {
+      screeningFlow: messages.screeningFlow,
+      language: messages.language,
+    };
     const { review, screening } = card.flow;
-    const number = (value: number | null): string => (value === null ? screeningFlow.notTold : messages.number(value));
+    const number = (value: number | null): string =>
+      value === null ? screeningFlow.notTold : messages.number(value);
     const lit = this.overlap(view, card, this.highlight.path).size > 0;
     const titleId = `title-${view.cards.indexOf(card)}`;
-    return html`<section class="card ${lit ? 'lit' : ''}" part="card" data-review=${review.id} aria-labelledby=${titleId}>
+    return html`<section
+      class="card ${lit ? 'lit' : ''}"
+      part="card"
+      data-review=${review.id}
+      aria-labelledby=${titleId}
+    >
       <h2 id=${titleId}>${screeningFlow.title(localize(review.label, language) ?? review.id)}</h2>
       ${review.title === undefined ? nothing : html`<p class="quiet-text">${localize(review.title, language)}</p>`}
       ${screening === undefined ? html`<p>${localize(review.screeningNote, language) ?? screeningFlow.noScreening}</p>` : html`<p>${screeningFlow.summary(screening.databases.length, number(screening.records), number(screening.included))}</p>`}
-      ${screening === undefined
-        ? html`<div class="aside">${this.renderShare(view, card)}${renderReviewCautions(view.evidence, messages, card.flow)}</div>`
-        : html`<div class="columns flow-first">
-            ${renderSearch(messages, card.flow, screening, this.renderShare(view, card))}
-            <div class="aside">
-              ${review.screeningNote === undefined ? nothing : html`<p>${localize(review.screeningNote, language)}</p>`}
-              ${renderMethod(messages, screening)} ${renderReviewCautions(view.evidence, messages, card.flow)}
-            </div>
-          </div>`}
+      ${
+        screening === undefined
+          ? html`<div class="aside">
+              ${this.renderShare(view, card)}${renderReviewCautions(view.evidence, messages, card.flow)}
+            </div>`
+          : html`<div class="columns flow-first">
+              ${renderSearch(messages, card.flow, screening, this.renderShare(view, card))}
+              <div class="aside">
+                ${review.screeningNote === undefined ? nothing : html`<p>${localize(review.screeningNote, language)}</p>`}
+                ${renderMethod(messages, screening)}
+                ${renderReviewCautions(view.evidence, messages, card.flow)}
+              </div>
+            </div>`
+      }
     </section>`;
   }
 
@@ -88,10 +110,20 @@ export class ScreeningFlow extends CardsElement<FlowView> {
     const pressed = sameStations(this.selection.path, card.path);
     const lit = this.litStudies(view, card);
     return html`<div class="included-here">
-      <span>${screeningFlow.inData(card.studies.size)}${lit === undefined ? nothing : html` <strong>${screeningFlow.lit(lit)}</strong>`}</span>
-      ${card.studies.size === 0 && !pressed
-        ? nothing
-        : renderChoice({ pressed, texts: screeningFlow, name: localize(card.flow.review.label, messages.language) ?? '', onChoose: () => this.toggle(view, card.path), onLight: (on) => this.changeHighlight(on ? card.path : []) })}
+      <span
+        >${screeningFlow.inData(card.studies.size)}${lit === undefined ? nothing : html` <strong>${screeningFlow.lit(lit)}</strong>`}</span
+      >
+      ${
+        card.studies.size === 0 && !pressed
+          ? nothing
+          : renderChoice({
+              pressed,
+              texts: screeningFlow,
+              name: localize(card.flow.review.label, messages.language) ?? '',
+              onChoose: () => this.toggle(view, card.path),
+              onLight: (on) => this.changeHighlight(on ? card.path : []),
+            })
+      }
     </div>`;
   }
 
@@ -104,16 +136,24 @@ export class ScreeningFlow extends CardsElement<FlowView> {
 
   /** The studies with a finding of a path that this review reports. */
   private overlap(view: FlowView, card: ReviewCard, path: Path): ReadonlySet<string> {
-    return path.length === 0 ? new Set() : this.sharedStudies(view, path, this.findingsOf(view, card.path));
+    return path.length === 0
+      ? new Set()
+      : this.sharedStudies(view, path, this.findingsOf(view, card.path));
   }
 }
 
 function deriveReviews(evidence: Evidence, wanted: string, filter: Filter): FlowView {
   const visible = visibleRecords(evidence, filter);
-  const reviews = evidence.dataset.reviews.filter((review) => wanted === '' || review.id === wanted);
+  const reviews = evidence.dataset.reviews.filter(
+    (review) => wanted === '' || review.id === wanted,
+  );
   const cards = reviews.map((review): ReviewCard => {
     const path = [{ facet: 'review', term: review.id }];
-    return { flow: buildScreeningFlow(review), path, studies: studiesOfFindings(evidence, findingsThrough(evidence, visible, path, 'nearest')) };
+    return {
+      flow: buildScreeningFlow(review),
+      path,
+      studies: studiesOfFindings(evidence, findingsThrough(evidence, visible, path, 'nearest')),
+    };
   });
   return { evidence, cards, visible };
 }

@@ -18,7 +18,9 @@ export function renderProfile(view: CardView, compact: boolean): TemplateResult 
   const words = messages.sourceCard;
   const label = facetLabel(evidence, messages, facet);
   if (rows.length === 0) return html`<p class="quiet">${words.noProfile(label)}</p>`;
-  const plural = messages.facetsPlural[summary.station.facet] ?? facetLabel(evidence, messages, summary.station.facet).toLowerCase();
+  const plural =
+    messages.facetsPlural[summary.station.facet] ??
+    facetLabel(evidence, messages, summary.station.facet).toLowerCase();
   const index = colorOf(evidence, summary.station.facet, summary.station.term);
   const color = index === -1 ? 'var(--muted)' : `var(--color-${index + 1})`;
   return html`<ul class="profile" part="profile">
@@ -30,7 +32,12 @@ export function renderProfile(view: CardView, compact: boolean): TemplateResult 
     </p>`;
 }
 
-function renderRow(view: CardView, row: ProfileRow, color: string, compact: boolean): TemplateResult {
+function renderRow(
+  view: CardView,
+  row: ProfileRow,
+  color: string,
+  compact: boolean,
+): TemplateResult {
   const { evidence, messages, summary, lit } = view;
   const words = messages.sourceCard;
   const of = summary.studies.size;
@@ -43,12 +50,18 @@ function renderRow(view: CardView, row: ProfileRow, color: string, compact: bool
     <svg class="bar" part="bar" width="100%" height=${barHeight} aria-hidden="true">
       <rect class="track" width="100%" height=${barHeight}></rect>
       <rect class="share" width=${percent(row.share)} height=${barHeight} fill=${color}></rect>
-      <rect class="band" width=${percent(part)} y=${(barHeight - bandHeight) / 2} height=${bandHeight}></rect>
+      <rect
+        class="band"
+        width=${percent(part)}
+        y=${(barHeight - bandHeight) / 2}
+        height=${bandHeight}
+      ></rect>
       <line class="halo" x1=${average} x2=${average} y1="-1" y2=${barHeight + 1}></line>
       <line class="average" x1=${average} x2=${average} y1="-1" y2=${barHeight + 1}></line>
     </svg>
     <span class="value"
-      ><span class="share-text">${compact ? counted : messages.percent(row.share, 0)}</span>${compact ? nothing : messages.brackets(counted)}
+      ><span class="share-text">${compact ? counted : messages.percent(row.share, 0)}</span
+      >${compact ? nothing : messages.brackets(counted)}
       <span class="average-text">${words.average(messages.percent(row.average, 0))}</span>
       ${renderPart(view, row)}</span
     >

@@ -5,7 +5,12 @@ import { termLabel } from '../../locales/labels.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import { sameStation, sameStations, type Path, type Station } from '../../model/selection.js';
-import { litStudies, type Tally, type TermSummary, type TermTally } from '../../model/term-summary.js';
+import {
+  litStudies,
+  type Tally,
+  type TermSummary,
+  type TermTally,
+} from '../../model/term-summary.js';
 
 /** What every part of a card is made from. */
 export interface CardView {
@@ -26,9 +31,14 @@ export function pathTo(own: Station, station: Station): Path {
 }
 
 /** A term as the button that selects it everywhere; as plain text where no finding of the dataset has it. */
-export function renderTerm({ evidence, messages, summary, path }: CardView, station: Station, text = termLabel(evidence, messages, station.facet, station.term)): TemplateResult {
+export function renderTerm(
+  { evidence, messages, summary, path }: CardView,
+  station: Station,
+  text = termLabel(evidence, messages, station.facet, station.term),
+): TemplateResult {
   const own = summary.station;
-  if (![own, station].every(({ facet, term }) => evidence.termIds(facet).includes(term))) return html`<span class="word">${text}</span>`;
+  if (![own, station].every(({ facet, term }) => evidence.termIds(facet).includes(term)))
+    return html`<span class="word">${text}</span>`;
   return html`<button
     type="button"
     class="term"
@@ -36,7 +46,9 @@ export function renderTerm({ evidence, messages, summary, path }: CardView, stat
     data-term=${station.term}
     aria-pressed=${sameStations(path, pathTo(own, station)) ? 'true' : 'false'}
     aria-current=${path.some((each) => sameStation(each, station)) ? 'true' : nothing}
-  >${text}</button>`;
+  >
+    ${text}
+  </button>`;
 }
 
 /** A term with the number of studies that report it, and how many of these are in the selection. */
@@ -45,16 +57,25 @@ export function renderTally(view: CardView, tally: TermTally): TemplateResult {
   const lit = view.lit !== undefined && litStudies(view.evidence, tally, view.lit) > 0;
   return html`<li class=${lit ? 'tally lit' : 'tally'}>
     ${renderTerm(view, tally.station)}
-    <span class="count"><span aria-hidden="true">${messages.number(tally.studies.size)}</span><span class="visually-hidden">${messages.studies(tally.studies.size)}</span></span>
+    <span class="count"
+      ><span aria-hidden="true">${messages.number(tally.studies.size)}</span
+      ><span class="visually-hidden">${messages.studies(tally.studies.size)}</span></span
+    >
     ${renderPart(view, tally)}
   </li>`;
 }
 
 /** How much of a number is in the selection; nothing where nothing of it is. */
-export function renderPart({ evidence, messages, selected }: CardView, tally: Tally): TemplateResult | typeof nothing {
+export function renderPart(
+  { evidence, messages, selected }: CardView,
+  tally: Tally,
+): TemplateResult | typeof nothing {
   const part = selected === undefined ? 0 : litStudies(evidence, tally, selected);
   if (part === 0) return nothing;
   return html`<span class="part"
-    ><span aria-hidden="true">${messages.sourceCard.selectedPartShort(part)}</span><span class="visually-hidden">${messages.sourceCard.selectedPart(part, tally.studies.size)}</span></span
+    ><span aria-hidden="true">${messages.sourceCard.selectedPartShort(part)}</span
+    ><span class="visually-hidden"
+      >${messages.sourceCard.selectedPart(part, tally.studies.size)}</span
+    ></span
   >`;
 }

@@ -20,7 +20,16 @@ import { studyStyles } from '../internal/study.styles.js';
 import { tokens } from '../internal/tokens.styles.js';
 import { profileStyles } from './profile.styles.js';
 import { renderProfile } from './render-profile.js';
-import { renderCautionGroups, renderCoverage, renderMissing, renderModels, renderMost, renderNumber, renderSaid, renderTrials } from './render-sections.js';
+import {
+  renderCautionGroups,
+  renderCoverage,
+  renderMissing,
+  renderModels,
+  renderMost,
+  renderNumber,
+  renderSaid,
+  renderTrials,
+} from './render-sections.js';
 import { pathTo, renderPart, renderTerm, type CardView } from './render-term.js';
 import { sourceCardStyles } from './source-card.styles.js';
 
@@ -64,11 +73,21 @@ export class SourceCard extends EvidenceElement implements RovingHost {
   @state() private referencesDrawn = false;
   private readonly paper = new PaperController(this, () => this.performUpdate());
 
-  private readonly announcer = new Announcer(this, (sentences) => this.messages.sentences(sentences));
+  private readonly announcer = new Announcer(this, (sentences) =>
+    this.messages.sentences(sentences),
+  );
   private readonly roving = new RovingLists(this);
   private card: CardView | undefined;
   private readonly readRecords = memo(visibleRecords);
-  private readonly summarize = memo((evidence: Evidence, records: readonly FindingRecord[], facet: string, term: string, profile: string) => summarizeTerm(evidence, records, { facet, term }, profile));
+  private readonly summarize = memo(
+    (
+      evidence: Evidence,
+      records: readonly FindingRecord[],
+      facet: string,
+      term: string,
+      profile: string,
+    ) => summarizeTerm(evidence, records, { facet, term }, profile),
+  );
   private readonly readSelected = memo(findingsOf);
   private readonly readPointed = memo(findingsOf);
 
@@ -100,26 +119,59 @@ export class SourceCard extends EvidenceElement implements RovingHost {
     const records = this.readRecords(evidence, filter);
     const { path } = this.selection;
     const selected = path.length === 0 ? undefined : this.readSelected(evidence, records, path);
-    const pointed = this.highlight.path.length === 0 ? undefined : this.readPointed(evidence, records, this.highlight.path);
+    const pointed =
+      this.highlight.path.length === 0
+        ? undefined
+        : this.readPointed(evidence, records, this.highlight.path);
     const summary = this.summarize(evidence, records, station.facet, station.term, profile);
-    this.card = { evidence, messages: this.messages, filter, summary, path, selected, lit: pointed ?? selected };
+    this.card = {
+      evidence,
+      messages: this.messages,
+      filter,
+      summary,
+      path,
+      selected,
+      lit: pointed ?? selected,
+    };
   }
 
   /** The term and the facet of its profile, as the attributes name them. */
-  private readSettings(evidence: Evidence): { station?: Station; profile: string; problems: readonly Problem[] } {
+  private readSettings(evidence: Evidence): {
+    station?: Station;
+    profile: string;
+    problems: readonly Problem[];
+  } {
     const isSource = this.facet === '' && this.value === '';
     const facet = this.facet || 'source';
-    const { station, problems } = resolveTerm(evidence, facet, isSource ? this.source : this.value, { facet: 'facet', value: isSource ? 'source' : 'value' });
+    const { station, problems } = resolveTerm(
+      evidence,
+      facet,
+      isSource ? this.source : this.value,
+      { facet: 'facet', value: isSource ? 'source' : 'value' },
+    );
     const profile = this.profile || profileFacetOf(facet);
     const found = [...problems];
-    if (profile === facet) found.push({ where: 'profile', code: 'repeated-column', details: { word: profile } });
-    else if (!evidence.facets.has(profile)) found.push(...resolveTerm(evidence, profile, '', { facet: 'profile', value: 'profile' }).problems);
+    if (profile === facet)
+      found.push({ where: 'profile', code: 'repeated-column', details: { word: profile } });
+    else if (!evidence.facets.has(profile))
+      found.push(
+        ...resolveTerm(evidence, profile, '', { facet: 'profile', value: 'profile' }).problems,
+      );
     return { ...(station === undefined ? {} : { station }), profile, problems: found };
   }
 
   protected override render(): TemplateResult {
     const { card, messages } = this;
-    return html`<div class="root" lang=${messages.language} @click=${this.onClick} @pointerover=${this.onPoint} @pointerleave=${this.onLeave} @focusin=${this.onFocusIn} @focusout=${this.onLeave} @keydown=${this.roving.onKeyDown}>
+    return html`<div
+      class="root"
+      lang=${messages.language}
+      @click=${this.onClick}
+      @pointerover=${this.onPoint}
+      @pointerleave=${this.onLeave}
+      @focusin=${this.onFocusIn}
+      @focusout=${this.onLeave}
+      @keydown=${this.roving.onKeyDown}
+    >
       ${this.renderProblems()} ${card === undefined ? this.renderFallback() : this.renderCard(card)}
       ${this.announcer.render()}
     </div>`;
@@ -128,20 +180,32 @@ export class SourceCard extends EvidenceElement implements RovingHost {
   private renderCard(card: CardView): TemplateResult {
     const { summary, path } = card;
     const isSelected = path.some((station) => sameStation(station, summary.station));
-    return html`<article class="card" part="card" aria-labelledby="title" aria-current=${isSelected ? 'true' : nothing}>
-      ${this.renderHead(card, isSelected)} ${this.renderOwnConditions()} ${this.compact ? this.renderShort(card) : this.renderFull(card)}
+    return html`<article
+      class="card"
+      part="card"
+      aria-labelledby="title"
+      aria-current=${isSelected ? 'true' : nothing}
+    >
+      ${this.renderHead(card, isSelected)} ${this.renderOwnConditions()}
+      ${this.compact ? this.renderShort(card) : this.renderFull(card)}
     </article>`;
   }
 
   private renderHead(card: CardView, isSelected: boolean): TemplateResult {
     const { evidence, messages, summary } = card;
     const { facet, term } = summary.station;
-    const description = this.compact ? undefined : localize(summary.entry?.description, messages.language);
+    const description = this.compact
+      ? undefined
+      : localize(summary.entry?.description, messages.language);
     const label = termLabel(evidence, messages, facet, term);
     const abbr = summary.entry?.abbr;
     return html`<header class="head">
-      <p class="facet">${facetLabel(evidence, messages, facet)}${isSelected ? html` <span class="badge selected">✓ ${messages.sourceCard.selected}</span>` : nothing}</p>
-      <h2 id="title" part="heading">${renderTerm(card, summary.station, label)}${abbr === undefined || abbr === label ? nothing : html` <span class="abbr">${abbr}</span>`}</h2>
+      <p class="facet">
+        ${facetLabel(evidence, messages, facet)}${isSelected ? html` <span class="badge selected">✓ ${messages.sourceCard.selected}</span>` : nothing}
+      </p>
+      <h2 id="title" part="heading">
+        ${renderTerm(card, summary.station, label)}${abbr === undefined || abbr === label ? nothing : html` <span class="abbr">${abbr}</span>`}
+      </h2>
       ${description === undefined ? nothing : html`<p class="description">${description}</p>`}
     </header>`;
   }
@@ -153,20 +217,29 @@ export class SourceCard extends EvidenceElement implements RovingHost {
     const { claim, studies, trials, cautions } = summary;
     const number = cautions.reduce((sum, { entries }) => sum + entries.length, 0);
     return html`<p class="short">
-        <strong>${messages.studies(studies.size)}</strong> ${words.inViewShort} ${renderPart(card, summary)}<br />${claim === undefined ? words.noClaimShort : words.claimShort(termLabel(card.evidence, messages, 'review', claim.review), claim.count, claim.counted)}
+        <strong>${messages.studies(studies.size)}</strong> ${words.inViewShort}
+        ${renderPart(card, summary)}<br />${claim === undefined ? words.noClaimShort : words.claimShort(termLabel(card.evidence, messages, 'review', claim.review), claim.count, claim.counted)}
       </p>
       ${studies.size === 0 ? this.renderNothing(card) : html`<div class="lists" data-roving>${renderProfile(card, true)}${renderMost(card, true)}</div>`}
-      <p class="short foot">${words.trials}: ${messages.number(trials.length)} · ${words.cautions(number)}</p>`;
+      <p class="short foot">
+        ${words.trials}: ${messages.number(trials.length)} · ${words.cautions(number)}
+      </p>`;
   }
 
   private renderFull(card: CardView): TemplateResult {
     const { evidence, messages, summary } = card;
     const words = messages.sourceCard;
-    const section = (name: string, heading: string, content: TemplateResult): TemplateResult => html`<section class=${name} data-roving><h3>${heading}</h3>${content}</section>`;
+    const section = (name: string, heading: string, content: TemplateResult): TemplateResult =>
+      html`<section class=${name} data-roving>
+        <h3>${heading}</h3>
+        ${content}
+      </section>`;
     if (summary.studies.size === 0) {
       return html`<div class="halves">
         <div>${section('said-section', words.said, renderSaid(card))}</div>
-        <div>${section('number-section', words.number, renderNumber(card))} ${this.renderNothing(card)}</div>
+        <div>
+          ${section('number-section', words.number, renderNumber(card))} ${this.renderNothing(card)}
+        </div>
       </div>`;
     }
     return html`<div class="halves">
@@ -175,19 +248,27 @@ export class SourceCard extends EvidenceElement implements RovingHost {
       </div>
       ${section('profile-section', words.profile(facetLabel(evidence, messages, summary.profile.facet)), renderProfile(card, false))}
       <div class="halves">
-        <div>${section('most-section', words.most, renderMost(card, false))} ${section('models-section', words.models, renderModels(card))}</div>
         <div>
-          ${section('trials-section', words.trials, renderTrials(card))} ${section('coverage-section', words.coverage, renderCoverage(card))}
+          ${section('most-section', words.most, renderMost(card, false))}
+          ${section('models-section', words.models, renderModels(card))}
+        </div>
+        <div>
+          ${section('trials-section', words.trials, renderTrials(card))}
+          ${section('coverage-section', words.coverage, renderCoverage(card))}
           ${section('missing-section', words.missing, renderMissing(card))}
         </div>
       </div>
-      ${section('cautions-section', words.cautionsHeading, renderCautionGroups(card))} ${this.renderReferences(card)}
+      ${section('cautions-section', words.cautionsHeading, renderCautionGroups(card))}
+      ${this.renderReferences(card)}
       <p class="quiet hint">${words.hint}</p>`;
   }
 
   private renderNothing({ evidence, messages, filter }: CardView): TemplateResult {
     const text = describeFilter(evidence, messages, filter);
-    return html`<p class="nothing">${messages.sourceCard.nothingInView} ${text === '' ? nothing : messages.sourceCard.filter(text)}</p>`;
+    return html`<p class="nothing">
+      ${messages.sourceCard.nothingInView}
+      ${text === '' ? nothing : messages.sourceCard.filter(text)}
+    </p>`;
   }
 
   private renderReferences(card: CardView): TemplateResult {
@@ -228,9 +309,12 @@ export class SourceCard extends EvidenceElement implements RovingHost {
   };
 
   private pathAt(event: Event): Path {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button.term') : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('button.term') : null;
     const { facet, term } = button?.dataset ?? {};
-    return facet === undefined || term === undefined || this.card === undefined ? [] : pathTo(this.card.summary.station, { facet, term });
+    return facet === undefined || term === undefined || this.card === undefined
+      ? []
+      : pathTo(this.card.summary.station, { facet, term });
   }
 
   private async copy(text: string): Promise<void> {
@@ -238,7 +322,11 @@ export class SourceCard extends EvidenceElement implements RovingHost {
   }
 }
 
-function findingsOf(evidence: Evidence, records: readonly FindingRecord[], path: Path): ReadonlySet<number> {
+function findingsOf(
+  evidence: Evidence,
+  records: readonly FindingRecord[],
+  path: Path,
+): ReadonlySet<number> {
   return findingsThrough(evidence, records, path, 'nearest');
 }
 

@@ -6,8 +6,21 @@ import { termLabel } from '../../locales/labels.js';
 import type { Evidence, FindingRecord } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
 import { findingsThrough, type Path } from '../../model/selection.js';
-import { offeredColumns, parseStudyColumns, parseStudySort, type StudySort } from '../../model/study-columns.js';
-import { groupStudyRows, placeSelected, sortStudyRows, studySearch, type SelectedRows, type StudyRow, type StudySearch } from '../../model/study-rows.js';
+import {
+  offeredColumns,
+  parseStudyColumns,
+  parseStudySort,
+  type StudySort,
+} from '../../model/study-columns.js';
+import {
+  groupStudyRows,
+  placeSelected,
+  sortStudyRows,
+  studySearch,
+  type SelectedRows,
+  type StudyRow,
+  type StudySearch,
+} from '../../model/study-rows.js';
 import { memo } from '../internal/memo.js';
 import { selectedRowsOptions } from './render-tools.js';
 import { columnRooms, fitColumns, neededWidth, shareWidth } from './column-widths.js';
@@ -54,13 +67,21 @@ export interface TableView {
 }
 
 /** Reads the attributes. What does not fit is named. */
-export function readSettings(evidence: Evidence, words: TableWords): { readonly settings: TableSettings; readonly problems: readonly Problem[] } {
-  const columns = words.columns.trim() === '' ? undefined : parseStudyColumns(words.columns, evidence);
+export function readSettings(
+  evidence: Evidence,
+  words: TableWords,
+): { readonly settings: TableSettings; readonly problems: readonly Problem[] } {
+  const columns =
+    words.columns.trim() === '' ? undefined : parseStudyColumns(words.columns, evidence);
   const sort = parseStudySort(words.sort, evidence);
   const place = selectedRowsOptions.find((option) => option === words.selectedRows);
   return {
     settings: { columns: columns?.columns, sort: sort.sort, selectedRows: place ?? 'in-place' },
-    problems: [...(columns?.problems ?? []), ...sort.problems, ...checkOption('selected-rows', words.selectedRows, selectedRowsOptions)],
+    problems: [
+      ...(columns?.problems ?? []),
+      ...sort.problems,
+      ...checkOption('selected-rows', words.selectedRows, selectedRowsOptions),
+    ],
   };
 }
 
@@ -77,21 +98,49 @@ export interface TableState {
 }
 
 /** Derives the view step by step; what a change does not concern is kept from before. */
-export function tableDeriver(): (evidence: Evidence, settings: TableSettings, state: TableState) => TableView {
+export function tableDeriver(): (
+  evidence: Evidence,
+  settings: TableSettings,
+  state: TableState,
+) => TableView {
   const visible = memo(visibleRecords);
   const group = memo(groupStudyRows);
   const searchOf = memo(makeSearch);
-  const find = memo((search: StudySearch, rows: readonly StudyRow[], query: string) => search(rows, query));
-  const order = memo((evidence: Evidence, messages: Messages, rows: readonly StudyRow[], column: string, descending: boolean) => {
-    const { compare } = new Intl.Collator(messages.language, { numeric: true });
-    return sortStudyRows(rows, (row) => sortValue(evidence, messages, row, column), descending, compare);
-  });
+  const find = memo((search: StudySearch, rows: readonly StudyRow[], query: string) =>
+    search(rows, query),
+  );
+  const order = memo(
+    (
+      evidence: Evidence,
+      messages: Messages,
+      rows: readonly StudyRow[],
+      column: string,
+      descending: boolean,
+    ) => {
+      const { compare } = new Intl.Collator(messages.language, { numeric: true });
+      return sortStudyRows(
+        rows,
+        (row) => sortValue(evidence, messages, row, column),
+        descending,
+        compare,
+      );
+    },
+  );
   const place = memo(placeSelected);
-  const through = memo((evidence: Evidence, records: readonly FindingRecord[], path: Path) => findingsThrough(evidence, records, path, 'nearest'));
-  const lit = memo((evidence: Evidence, records: readonly FindingRecord[], path: Path) => findingsThrough(evidence, records, path, 'nearest'));
+  const through = memo((evidence: Evidence, records: readonly FindingRecord[], path: Path) =>
+    findingsThrough(evidence, records, path, 'nearest'),
+  );
+  const lit = memo((evidence: Evidence, records: readonly FindingRecord[], path: Path) =>
+    findingsThrough(evidence, records, path, 'nearest'),
+  );
   const byStudy = memo(countByStudy);
-  const litStudies = memo((evidence: Evidence, findings: ReadonlySet<number>): ReadonlySet<string> => new Set(countByStudy(evidence, findings).keys()));
-  const studies = memo((counts: ReadonlyMap<string, number>): ReadonlySet<string> => new Set(counts.keys()));
+  const litStudies = memo(
+    (evidence: Evidence, findings: ReadonlySet<number>): ReadonlySet<string> =>
+      new Set(countByStudy(evidence, findings).keys()),
+  );
+  const studies = memo(
+    (counts: ReadonlyMap<string, number>): ReadonlySet<string> => new Set(counts.keys()),
+  );
   const columnsOf = memo(chooseColumns);
   return (evidence, settings, { filter, query, path, highlight, width, messages, measureText }) => {
     const records = visible(evidence, filter);
@@ -101,17 +150,33 @@ export function tableDeriver(): (evidence: Evidence, settings: TableSettings, st
     const selected = through(evidence, records, path);
     const selectedByStudy = byStudy(evidence, selected);
     const rows = place(sorted, studies(selectedByStudy), settings.selectedRows);
-    return { evidence, filter, settings, records, inView, rows, selected, selectedByStudy, litStudies: litStudies(evidence, lit(evidence, records, highlight)), ...columnsOf(evidence, settings.columns, width, messages, measureText) };
+    return {
+      evidence,
+      filter,
+      settings,
+      records,
+      inView,
+      rows,
+      selected,
+      selectedByStudy,
+      litStudies: litStudies(evidence, lit(evidence, records, highlight)),
+      ...columnsOf(evidence, settings.columns, width, messages, measureText),
+    };
   };
 }
 
 /** Terms that no vocabulary names, as a status, are found by the names that the library gives them in each language. */
 function makeSearch(evidence: Evidence): StudySearch {
   const languages = registeredLanguages().map(messagesFor);
-  return studySearch(evidence, (facet, term) => languages.map((messages) => termLabel(evidence, messages, facet, term)));
+  return studySearch(evidence, (facet, term) =>
+    languages.map((messages) => termLabel(evidence, messages, facet, term)),
+  );
 }
 
-function countByStudy(evidence: Evidence, findings: ReadonlySet<number>): ReadonlyMap<string, number> {
+function countByStudy(
+  evidence: Evidence,
+  findings: ReadonlySet<number>,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const finding of findings) {
     const id = evidence.records[finding]?.study.id;
@@ -120,20 +185,39 @@ function countByStudy(evidence: Evidence, findings: ReadonlySet<number>): Readon
   return counts;
 }
 
-function chooseColumns(evidence: Evidence, chosen: readonly string[] | undefined, width: number, messages: Messages, measure: MeasureText): Pick<TableView, 'columns' | 'offered' | 'noRoom' | 'widths' | 'needed'> {
+function chooseColumns(
+  evidence: Evidence,
+  chosen: readonly string[] | undefined,
+  width: number,
+  messages: Messages,
+  measure: MeasureText,
+): Pick<TableView, 'columns' | 'offered' | 'noRoom' | 'widths' | 'needed'> {
   const { usual, further } = offeredColumns(evidence);
   const rooms = columnRooms(evidence, messages, chosen ?? usual, measure);
   const columns = chosen ?? fitColumns(usual, rooms, width);
   // a column that is taken out keeps its place in the list of choices
   const rest = [...usual, ...further].filter((column) => !columns.includes(column));
-  return { columns, offered: mergeOrder(columns, rest, [...usual, ...further]), noRoom: chosen === undefined ? usual.filter((column) => !columns.includes(column)) : [], widths: shareWidth(columns, rooms, width), needed: neededWidth(columns, rooms) };
+  return {
+    columns,
+    offered: mergeOrder(columns, rest, [...usual, ...further]),
+    noRoom: chosen === undefined ? usual.filter((column) => !columns.includes(column)) : [],
+    widths: shareWidth(columns, rooms, width),
+    needed: neededWidth(columns, rooms),
+  };
 }
 
 /** Puts each of `rest` behind the one that stands before it in `natural` order. */
-function mergeOrder(first: readonly string[], rest: readonly string[], natural: readonly string[]): readonly string[] {
+function mergeOrder(
+  first: readonly string[],
+  rest: readonly string[],
+  natural: readonly string[],
+): readonly string[] {
   const merged = [...first];
   for (const column of rest) {
-    const before = natural.slice(0, natural.indexOf(column)).reverse().find((each) => merged.includes(each));
+    const before = natural
+      .slice(0, natural.indexOf(column))
+      .reverse()
+      .find((each) => merged.includes(each));
     merged.splice(before === undefined ? 0 : merged.indexOf(before) + 1, 0, column);
   }
   return merged;

@@ -28,8 +28,15 @@ export class FocusKeeper implements ReactiveController {
   restore(): boolean {
     const root = this.host.shadowRoot;
     const wanted = this.#wanted;
-    if (root === null || wanted === undefined || wantedOf(root.activeElement)?.finders[0] === wanted.finders[0]) return false;
-    const control = wanted.finders.map((finder) => root.querySelector<HTMLElement>(`${finder}:enabled`)).find((found) => found !== null);
+    if (
+      root === null ||
+      wanted === undefined ||
+      wantedOf(root.activeElement)?.finders[0] === wanted.finders[0]
+    )
+      return false;
+    const control = wanted.finders
+      .map((finder) => root.querySelector<HTMLElement>(`${finder}:enabled`))
+      .find((found) => found !== null);
     control?.focus();
     return control === undefined;
   }
@@ -39,7 +46,10 @@ function wantedOf(control: Element | null | undefined): Wanted | undefined {
   if (!(control instanceof HTMLElement)) return undefined;
   const { act, move } = control.dataset;
   const finder = (word: string): string => `[data-move="${CSS.escape(word)}"]`;
-  if (move !== undefined) return { finders: [finder(move), finder(move.replace(/ .*/, ' 0'))], study: undefined };
+  if (move !== undefined)
+    return { finders: [finder(move), finder(move.replace(/ .*/, ' 0'))], study: undefined };
   const study = control.closest('tr')?.dataset['study'];
-  return act === undefined || study === undefined ? undefined : { finders: [`[data-study="${CSS.escape(study)}"] [data-act="${act}"]`], study };
+  return act === undefined || study === undefined
+    ? undefined
+    : { finders: [`[data-study="${CSS.escape(study)}"] [data-act="${act}"]`], study };
 }

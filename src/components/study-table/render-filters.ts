@@ -36,25 +36,46 @@ export function renderFilters(options: FiltersOptions): TemplateResult {
     ${filter.length === 0 ? nothing : html`<p><button type="button" @click=${() => onFilter([])}>${messages.toolbar.clearFilter}</button></p>`}`;
 }
 
-function renderFilter({ evidence, messages, filter, onFilter }: FiltersOptions, facet: string): TemplateResult | typeof nothing {
-  const clauses = filter.filter((clause) => clause.facet === facet && !clause.values.includes(anyValue));
+function renderFilter(
+  { evidence, messages, filter, onFilter }: FiltersOptions,
+  facet: string,
+): TemplateResult | typeof nothing {
+  const clauses = filter.filter(
+    (clause) => clause.facet === facet && !clause.values.includes(anyValue),
+  );
   const found = facetOptions(evidence, filter, facet);
   if (found.length < 2 && clauses.length === 0) return nothing;
   const [only] = clauses;
-  const chosen = only === undefined ? anyValue : clauses.length === 1 && !only.exclude && only.values.length === 1 ? `=${only.values[0] ?? ''}` : asNow;
+  const chosen =
+    only === undefined
+      ? anyValue
+      : clauses.length === 1 && !only.exclude && only.values.length === 1
+        ? `=${only.values[0] ?? ''}`
+        : asNow;
   const choose = (value: string): void => {
     const isDefault = evidence.dataset.defaultFilter?.includes(`${facet}:`) === true;
     // a default condition is lifted, not removed: removed, it would come back
-    if (value !== asNow) onFilter(replaceClause(filter, facet, value === anyValue ? (isDefault ? [anyValue] : []) : [value.slice(1)]));
+    if (value !== asNow)
+      onFilter(
+        replaceClause(
+          filter,
+          facet,
+          value === anyValue ? (isDefault ? [anyValue] : []) : [value.slice(1)],
+        ),
+      );
   };
   const shown = found.slice(0, maxOptions);
   const term = chosen.startsWith('=') ? chosen.slice(1) : undefined;
   const isGone = term !== undefined && !shown.some((option) => option.term === term);
   const name = (id: string): string => termLabel(evidence, messages, facet, id);
-  const option = (value: string, text: string): TemplateResult => html`<option value=${value} .selected=${value === chosen}>${text}</option>`;
+  const option = (value: string, text: string): TemplateResult =>
+    html`<option value=${value} .selected=${value === chosen}>${text}</option>`;
   return html`<label
     ><span class=${chosen === anyValue ? '' : 'set'}>${facetLabel(evidence, messages, facet)}</span
-    ><select data-facet=${facet} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+    ><select
+      data-facet=${facet}
+      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+    >
       ${option(anyValue, messages.toolbar.any)}
       ${chosen === asNow ? option(asNow, clauses.map((clause) => describeValues(evidence, messages, clause)).join(messages.conditionSeparator)) : nothing}
       ${isGone ? option(chosen, `${name(term)}${messages.brackets(messages.number(0))}`) : nothing}

@@ -12,7 +12,10 @@ export interface Amount {
 }
 
 /** How many studies are in view, listed and selected, and under which filter, in sentences. */
-export function countWords({ evidence, filter, rows, inView, records, selectedByStudy }: TableView, messages: Messages): string {
+export function countWords(
+  { evidence, filter, rows, inView, records, selectedByStudy }: TableView,
+  messages: Messages,
+): string {
   const { studyTable } = messages;
   const filterText = describeFilter(evidence, messages, filter);
   return messages.sentences([
@@ -24,7 +27,10 @@ export function countWords({ evidence, filter, rows, inView, records, selectedBy
 }
 
 /** What is listed, and what of it is selected (`undefined`: nothing). */
-export function amounts({ rows, selectedByStudy }: TableView, messages: Messages): { readonly listed: Amount; readonly selected: Amount | undefined } {
+export function amounts(
+  { rows, selectedByStudy }: TableView,
+  messages: Messages,
+): { readonly listed: Amount; readonly selected: Amount | undefined } {
   const amount = (list: readonly StudyRow[], findings: (row: StudyRow) => number): Amount => ({
     studies: messages.studies(list.length),
     findings: messages.findings(list.reduce((sum, row) => sum + findings(row), 0)),
@@ -32,17 +38,32 @@ export function amounts({ rows, selectedByStudy }: TableView, messages: Messages
   const selected = rows.filter((row) => selectedByStudy.has(row.study.id));
   return {
     listed: amount(rows, (row) => row.records.length),
-    selected: selected.length === 0 ? undefined : amount(selected, (row) => selectedByStudy.get(row.study.id) ?? 0),
+    selected:
+      selected.length === 0
+        ? undefined
+        : amount(selected, (row) => selectedByStudy.get(row.study.id) ?? 0),
   };
 }
 
 /** A file of what is listed or, of that, selected. Its name tells the dataset and its version. */
-export function exportRows({ evidence, rows, selected }: TableView, language: string, id: ExportFormatId, onlySelected: boolean): { readonly name: string; readonly mediaType: string; readonly text: string } {
+export function exportRows(
+  { evidence, rows, selected }: TableView,
+  language: string,
+  id: ExportFormatId,
+  onlySelected: boolean,
+): { readonly name: string; readonly mediaType: string; readonly text: string } {
   const format = exportFormats.find((each) => each.id === id);
   if (format === undefined) throw new Error(`There is no export format “${id}”.`);
   const listed = rows.flatMap((row) => row.records.map((record) => record.index));
   const chosen = onlySelected ? listed.filter((index) => selected.has(index)) : [];
   const findings = new Set(chosen.length > 0 ? chosen : listed);
-  const name = [evidence.dataset.id, evidence.dataset.dataVersion, 'studies'].filter((part) => part !== undefined).join('_').replace(/[^\w.-]+/g, '-');
-  return { name: `${name}.${format.extension}`, mediaType: format.mediaType, text: format.write({ evidence, findings, language }) };
+  const name = [evidence.dataset.id, evidence.dataset.dataVersion, 'studies']
+    .filter((part) => part !== undefined)
+    .join('_')
+    .replace(/[^\w.-]+/g, '-');
+  return {
+    name: `${name}.${format.extension}`,
+    mediaType: format.mediaType,
+    text: format.write({ evidence, findings, language }),
+  };
 }

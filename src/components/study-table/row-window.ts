@@ -62,7 +62,10 @@ export class RowWindow implements ReactiveController {
 
   /** The height in px, measured or guessed, of a block that is left out. */
   height(block: number): number {
-    return this.#heights.get(block) ?? Math.round(Math.min(blockSize, this.#total - block * blockSize) * this.#rowHeight);
+    return (
+      this.#heights.get(block) ??
+      Math.round(Math.min(blockSize, this.#total - block * blockSize) * this.#rowHeight)
+    );
   }
 
   hostUpdated(): void {
@@ -70,7 +73,10 @@ export class RowWindow implements ReactiveController {
     if (this.#all || root === undefined) return;
     if (root !== this.#root) this.#stop();
     this.#root = root;
-    this.#observer ??= new IntersectionObserver((entries) => this.#crossed(entries), { root, rootMargin: '800px 0px' });
+    this.#observer ??= new IntersectionObserver((entries) => this.#crossed(entries), {
+      root,
+      rootMargin: '800px 0px',
+    });
     for (const body of root.querySelectorAll('tbody')) {
       if (this.#watched.has(body)) {
         // watched anew, the first block tells its height without layout being forced
@@ -116,7 +122,10 @@ export class RowWindow implements ReactiveController {
 }
 
 /** The place of each row in the table, opened rows being counted, the head being 1; and the number of all. */
-export function rowIndices(rows: readonly StudyRow[], opened: ReadonlySet<string>): { readonly of: readonly number[]; readonly count: number } {
+export function rowIndices(
+  rows: readonly StudyRow[],
+  opened: ReadonlySet<string>,
+): { readonly of: readonly number[]; readonly count: number } {
   let next = 2;
   const of = rows.map(({ study }) => {
     const index = next;

@@ -10,20 +10,40 @@ export function columnLabel(evidence: Evidence, messages: Messages, column: stri
 }
 
 /** What a row is sorted by in a column: the words it shows, the year, or how much a reader must mind. `undefined`: nothing there. */
-export function sortValue(evidence: Evidence, messages: Messages, row: StudyRow, column: string): string | number | undefined {
+export function sortValue(
+  evidence: Evidence,
+  messages: Messages,
+  row: StudyRow,
+  column: string,
+): string | number | undefined {
   if (column === 'study') return studyLabel(evidence, row.study, messages.language);
   if (column === 'year') return row.study.year ?? undefined;
   if (column === 'status') return gravity(row);
   if (column === 'model') return modelTexts(evidence, messages, row).join('; ') || undefined;
-  return cellOf(evidence, row, column).terms.map((term) => termLabel(evidence, messages, column, term)).join('; ') || undefined;
+  return (
+    cellOf(evidence, row, column)
+      .terms.map((term) => termLabel(evidence, messages, column, term))
+      .join('; ') || undefined
+  );
 }
 
 /** The animals of a row with what made them ill, then the cells in the dish, each once: `rat, cisplatin`. */
-export function modelTexts(evidence: Evidence, messages: Messages, row: StudyRow): readonly string[] {
+export function modelTexts(
+  evidence: Evidence,
+  messages: Messages,
+  row: StudyRow,
+): readonly string[] {
   const animals = row.records.map((record) => {
-    const species = evidence.termsOf('species', record).map((term) => termLabel(evidence, messages, 'species', term)).join(messages.wordSeparator);
-    return [species, localize(record.finding.experimentalModel?.inducer, messages.language) ?? ''].filter((part) => part !== '').join(messages.partSeparator);
+    const species = evidence
+      .termsOf('species', record)
+      .map((term) => termLabel(evidence, messages, 'species', term))
+      .join(messages.wordSeparator);
+    return [species, localize(record.finding.experimentalModel?.inducer, messages.language) ?? '']
+      .filter((part) => part !== '')
+      .join(messages.partSeparator);
   });
-  const dishes = row.records.map(({ finding }) => localize(finding.experimentalModel?.inVitro, messages.language) ?? '');
+  const dishes = row.records.map(
+    ({ finding }) => localize(finding.experimentalModel?.inVitro, messages.language) ?? '',
+  );
   return [...new Set([...animals, ...dishes])].filter((text) => text !== '');
 }

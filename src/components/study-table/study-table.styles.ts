@@ -3,7 +3,9 @@ import { css, unsafeCSS } from 'lit';
 import { palette } from '../../figure/palette.js';
 import { cardWidths } from './column-widths.js';
 
-const swatches = palette.map((_, index) => `.swatch-${index + 1} { background: var(--color-${index + 1}); }`).join('\n');
+const swatches = palette
+  .map((_, index) => `.swatch-${index + 1} { background: var(--color-${index + 1}); }`)
+  .join('\n');
 
 /** Rows as cards. Used once for each width of {@link cardWidths}: a container query cannot reckon with the number of columns. */
 const cards = (width: number): string => `@container studies (width < ${width}px) {

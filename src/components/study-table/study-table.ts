@@ -54,7 +54,9 @@ export class StudyTable extends TableElement {
   @state() private panel: Panel | undefined;
   @state() private exportsSelected = false;
 
-  private readonly announcer = new Announcer(this, (sentences) => this.messages.sentences(sentences));
+  private readonly announcer = new Announcer(this, (sentences) =>
+    this.messages.sentences(sentences),
+  );
   private readonly focusKeeper = new FocusKeeper(this);
   private authorColumns: string | undefined;
   private shownCounts: string | undefined;
@@ -62,7 +64,10 @@ export class StudyTable extends TableElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { study } = this.focusKeeper;
-    const place = study === undefined || this.view === undefined ? -1 : this.view.rows.findIndex((row) => row.study.id === study);
+    const place =
+      study === undefined || this.view === undefined
+        ? -1
+        : this.view.rows.findIndex((row) => row.study.id === study);
     // focus stays with its study, wherever the row goes
     if (place >= 0) this.rowWindow.bring(Math.floor(place / blockSize));
   }
@@ -77,8 +82,11 @@ export class StudyTable extends TableElement {
 
   private renderView(view: TableView): TemplateResult {
     const { messages } = this;
-    return html`<h2 id="title">${this.heading === '' ? messages.studyTable.heading : this.heading}</h2>
-      ${this.renderOwnConditions()} ${this.renderLost(() => this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus())}
+    return html`<h2 id="title">
+        ${this.heading === '' ? messages.studyTable.heading : this.heading}
+      </h2>
+      ${this.renderOwnConditions()}
+      ${this.renderLost(() => this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus())}
       <div class="content until-${view.needed}">
         ${this.withoutToolbar ? nothing : this.renderTools(view)}
         <p class="count">${countWords(view, messages)}</p>
@@ -91,7 +99,19 @@ export class StudyTable extends TableElement {
     const { sort, selectedRows } = settings;
     const { messages, query, panel: open, exportsSelected } = this;
     return renderTools({
-      ...{ evidence, messages, filter, query, columns, offered, noRoom, sort, selectedRows, open, exportsSelected },
+      ...{
+        evidence,
+        messages,
+        filter,
+        query,
+        columns,
+        offered,
+        noRoom,
+        sort,
+        selectedRows,
+        open,
+        exportsSelected,
+      },
       ...amounts(view, messages),
       hasChosenColumns: this.authorColumns !== undefined && this.authorColumns !== this.columns,
       onQuery: (words) => (this.query = words),
@@ -107,7 +127,13 @@ export class StudyTable extends TableElement {
 
   private renderEmpty({ evidence, filter, inView }: TableView): TemplateResult {
     const { messages } = this;
-    if (inView.length > 0) return html`<p>${messages.studyTable.noMatch(this.query)} <button type="button" @click=${() => (this.query = '')}>${messages.studyTable.clearSearch}</button></p>`;
+    if (inView.length > 0)
+      return html`<p>
+        ${messages.studyTable.noMatch(this.query)}
+        <button type="button" @click=${() => (this.query = '')}>
+          ${messages.studyTable.clearSearch}
+        </button>
+      </p>`;
     return renderEmpty(evidence, messages, filter, '', () => this.changeFilter([]));
   }
 
@@ -116,8 +142,23 @@ export class StudyTable extends TableElement {
     const { columns, rows } = view;
     const indices = rowIndices(rows, opened);
     const blocks = Array.from({ length: this.rowWindow.blocks }, (_, block) => block);
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${messages.studyTable.region}>
-      <table role="table" part="table" aria-labelledby="title" aria-rowcount=${indices.count} @click=${this.onClick} @pointerover=${this.onPoint} @pointerleave=${this.onPointerLeave} @focusin=${this.onPoint} @focusout=${this.onFocusOut}>
+    return html`<div
+      class="scroll"
+      tabindex="0"
+      role="region"
+      aria-label=${messages.studyTable.region}
+    >
+      <table
+        role="table"
+        part="table"
+        aria-labelledby="title"
+        aria-rowcount=${indices.count}
+        @click=${this.onClick}
+        @pointerover=${this.onPoint}
+        @pointerleave=${this.onPointerLeave}
+        @focusin=${this.onPoint}
+        @focusout=${this.onFocusOut}
+      >
         <colgroup>
           ${view.widths.map((width) => html`<col width=${width} />`)}
         </colgroup>
@@ -129,9 +170,17 @@ export class StudyTable extends TableElement {
         ${blocks.map(
           (block) =>
             html`<tbody role="rowgroup" data-block=${block}>
-              ${this.rowWindow.has(block)
-                ? rows.slice(block * blockSize, (block + 1) * blockSize).map((row, place) => this.renderRow(view, row, indices.of[block * blockSize + place] ?? 0))
-                : html`<tr class="spacer" aria-hidden="true"><td height=${this.rowWindow.height(block)} colspan=${columns.length}></td></tr>`}
+              ${
+                this.rowWindow.has(block)
+                  ? rows
+                      .slice(block * blockSize, (block + 1) * blockSize)
+                      .map((row, place) =>
+                        this.renderRow(view, row, indices.of[block * blockSize + place] ?? 0),
+                      )
+                  : html`<tr class="spacer" aria-hidden="true">
+                      <td height=${this.rowWindow.height(block)} colspan=${columns.length}></td>
+                    </tr>`
+              }
             </tbody>`,
         )}
       </table>
@@ -140,12 +189,24 @@ export class StudyTable extends TableElement {
 
   private renderHead({ evidence, settings: { sort } }: TableView, column: string): TemplateResult {
     const isSorted = sort.column === column;
-    return html`<th role="columnheader" scope="col" aria-sort=${isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" class="quiet" data-sort=${column} @click=${() => this.sortBy(column)}>${columnLabel(evidence, this.messages, column)}<span aria-hidden="true">${isSorted ? (sort.descending ? ' ▾' : ' ▴') : ''}</span></button>
+    return html`<th
+      role="columnheader"
+      scope="col"
+      aria-sort=${isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+    >
+      <button type="button" class="quiet" data-sort=${column} @click=${() => this.sortBy(column)}>
+        ${columnLabel(evidence, this.messages, column)}<span aria-hidden="true"
+          >${isSorted ? (sort.descending ? ' ▾' : ' ▴') : ''}</span
+        >
+      </button>
     </th>`;
   }
 
-  private renderRow({ evidence, columns, selectedByStudy, litStudies }: TableView, row: StudyRow, rowIndex: number): unknown {
+  private renderRow(
+    { evidence, columns, selectedByStudy, litStudies }: TableView,
+    row: StudyRow,
+    rowIndex: number,
+  ): unknown {
     const { id } = row.study;
     const { messages, copy } = this;
     const { path } = this.selection;
@@ -154,7 +215,22 @@ export class StudyTable extends TableElement {
     const isPressed = path.length === 1 && path[0]?.facet === 'study' && path[0].term === id;
     const isLit = litStudies.has(id);
     // hovering must not paint hundreds of rows anew
-    return guard([row, evidence, columns, messages, rowIndex, isOpen, selected, isPressed, isLit], () => renderRow({ evidence, messages, columns, row, rowIndex, isOpen, selected, isPressed, isLit, copy }));
+    return guard(
+      [row, evidence, columns, messages, rowIndex, isOpen, selected, isPressed, isLit],
+      () =>
+        renderRow({
+          evidence,
+          messages,
+          columns,
+          row,
+          rowIndex,
+          isOpen,
+          selected,
+          isPressed,
+          isLit,
+          copy,
+        }),
+    );
   }
 
   protected override say(text: string): void {
@@ -166,18 +242,25 @@ export class StudyTable extends TableElement {
     const { view } = this;
     if (view === undefined) return;
     // another order is read from its beginning
-    if (changed.has('sort') || changed.has('query')) this.shadowRoot?.querySelector('.scroll')?.scrollTo({ top: 0 });
+    if (changed.has('sort') || changed.has('query'))
+      this.shadowRoot?.querySelector('.scroll')?.scrollTo({ top: 0 });
     this.markFindings(view);
     if (this.focusKeeper.restore()) this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus();
     const counts = countWords(view, this.messages);
     // of a filter or selection that all views share, they speak
-    if (this.shownCounts !== undefined && this.shownCounts !== counts && (!this.isLinked || changed.has('query'))) this.announcer.say(counts);
+    if (
+      this.shownCounts !== undefined &&
+      this.shownCounts !== counts &&
+      (!this.isLinked || changed.has('query'))
+    )
+      this.announcer.say(counts);
     this.shownCounts = counts;
   }
 
   /** Marks the selected ones among the findings of opened rows. */
   private markFindings({ evidence, selected }: TableView): void {
-    for (const item of this.shadowRoot?.querySelectorAll<HTMLElement>('.opened [data-finding]') ?? []) {
+    for (const item of this.shadowRoot?.querySelectorAll<HTMLElement>('.opened [data-finding]') ??
+      []) {
       const index = evidence.findingIndex.get(item.dataset['finding'] ?? '');
       if (index !== undefined && selected.has(index)) item.setAttribute('aria-current', 'true');
       else item.removeAttribute('aria-current');
@@ -188,8 +271,15 @@ export class StudyTable extends TableElement {
     const button = (event.target as Element).closest<HTMLElement>('button[data-act]');
     const id = button?.closest('tr')?.dataset['study'];
     if (button === null || id === undefined) return;
-    if (button.dataset['act'] === 'select') this.changeSelection({ type: 'toggle', path: [{ facet: 'study', term: id }], origin: this.uid }, this.findingsOf);
-    else this.opened = new Set(this.opened.has(id) ? [...this.opened].filter((each) => each !== id) : [...this.opened, id]);
+    if (button.dataset['act'] === 'select')
+      this.changeSelection(
+        { type: 'toggle', path: [{ facet: 'study', term: id }], origin: this.uid },
+        this.findingsOf,
+      );
+    else
+      this.opened = new Set(
+        this.opened.has(id) ? [...this.opened].filter((each) => each !== id) : [...this.opened, id],
+      );
   };
 
   private readonly onPoint = (event: Event): void => {
@@ -204,12 +294,15 @@ export class StudyTable extends TableElement {
 
   private readonly onFocusOut = (): void => {
     // focus may go to another row; and a row that goes away while it is being painted has lost focus, too
-    queueMicrotask(() => this.shadowRoot?.activeElement?.closest('tr') == null && this.onPointerLeave());
+    queueMicrotask(
+      () => this.shadowRoot?.activeElement?.closest('tr') == null && this.onPointerLeave(),
+    );
   };
 
   private sortBy(column: string): void {
     const { sort } = this.view?.settings ?? {};
-    const descending = sort?.column === column ? !sort.descending : column === 'year' || column === 'status';
+    const descending =
+      sort?.column === column ? !sort.descending : column === 'year' || column === 'status';
     this.sort = formatStudySort({ column, descending });
   }
 
@@ -219,7 +312,12 @@ export class StudyTable extends TableElement {
   }
 
   private save(view: TableView, format: ExportFormatId): void {
-    const { text, name, mediaType } = exportRows(view, this.messages.language, format, this.exportsSelected);
+    const { text, name, mediaType } = exportRows(
+      view,
+      this.messages.language,
+      format,
+      this.exportsSelected,
+    );
     handOver(text, name, mediaType);
   }
 

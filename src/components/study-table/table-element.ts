@@ -2,7 +2,13 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Evidence } from '../../model/evidence.js';
-import { findingsThrough, formatPath, parsePath, samePath, type Path } from '../../model/selection.js';
+import {
+  findingsThrough,
+  formatPath,
+  parsePath,
+  samePath,
+  type Path,
+} from '../../model/selection.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
 import { PaperController } from '../internal/paper-controller.js';
@@ -32,7 +38,10 @@ export abstract class TableElement extends EvidenceElement {
   protected readonly rowWindow = new RowWindow(this);
   private readonly text = new TextMeasurer(this);
   private readonly derive = tableDeriver();
-  private readonly readWords = memo((evidence: Evidence, columns: string, sort: string, selectedRows: string) => readSettings(evidence, { columns, sort, selectedRows }));
+  private readonly readWords = memo(
+    (evidence: Evidence, columns: string, sort: string, selectedRows: string) =>
+      readSettings(evidence, { columns, sort, selectedRows }),
+  );
   /** The value of `selected` that stands for the selection. */
   private knownSelected = '';
   /** Paper holds all rows. */
@@ -45,17 +54,32 @@ export abstract class TableElement extends EvidenceElement {
     this.settingProblems = [];
     this.view = undefined;
     if (evidence === undefined) return;
-    const { settings, problems } = this.readWords(evidence, this.columns, this.sort, this.selectedRows);
+    const { settings, problems } = this.readWords(
+      evidence,
+      this.columns,
+      this.sort,
+      this.selectedRows,
+    );
     const merged = this.readFilter(evidence);
-    const chosen = this.selected === this.knownSelected ? undefined : parsePath(this.selected, evidence);
+    const chosen =
+      this.selected === this.knownSelected ? undefined : parsePath(this.selected, evidence);
     this.settingProblems = [...problems, ...merged.problems, ...(chosen?.problems ?? [])];
     if (this.isBlocked || !this.size.seen || this.size.width === 0) return;
     this.view = before;
     this.takeSelected(chosen?.path);
     const width = this.size.width - frameWidth;
-    this.view = this.derive(evidence, settings, { filter: merged.filter, query: this.query, path: this.selection.path, highlight: this.highlight.path, width, messages: this.messages, measureText: this.text.measure });
+    this.view = this.derive(evidence, settings, {
+      filter: merged.filter,
+      query: this.query,
+      path: this.selection.path,
+      highlight: this.highlight.path,
+      width,
+      messages: this.messages,
+      measureText: this.text.measure,
+    });
     this.rowWindow.use(this.view.rows.length, this.paper.isPrinting);
-    if (before?.rows !== this.view.rows || before.columns !== this.view.columns) this.rowWindow.restart();
+    if (before?.rows !== this.view.rows || before.columns !== this.view.columns)
+      this.rowWindow.restart();
   }
 
   /** Selects what the attribute names; else lets the attribute name what is selected. */
@@ -63,7 +87,10 @@ export abstract class TableElement extends EvidenceElement {
     if (path !== undefined && !samePath(path, this.selection.path)) {
       this.knownSelected = this.selected;
       // the views around may not be changed while they are being painted
-      if (this.isLinked) queueMicrotask(() => this.changeSelection({ type: 'select', path, origin: this.uid }, this.findingsOf));
+      if (this.isLinked)
+        queueMicrotask(() =>
+          this.changeSelection({ type: 'select', path, origin: this.uid }, this.findingsOf),
+        );
       else this.ownSelection = { path, origin: this.uid };
     } else this.selected = this.knownSelected = formatPath(this.selection.path);
   }
@@ -71,6 +98,8 @@ export abstract class TableElement extends EvidenceElement {
   /** The findings in view that pass through every station of a path. */
   protected readonly findingsOf = (path: Path): ReadonlySet<number> => {
     const { evidence, view } = this;
-    return evidence === undefined || view === undefined ? new Set() : findingsThrough(evidence, view.records, path, 'nearest');
+    return evidence === undefined || view === undefined
+      ? new Set()
+      : findingsThrough(evidence, view.records, path, 'nearest');
   };
 }

@@ -6,7 +6,14 @@ import { facetLabel } from '../../locales/labels.js';
 import type { TimelineMark, TimelineRow, YearSpan } from '../../model/timeline.js';
 import type { Path } from '../../model/selection.js';
 import { isStandIn, shortAxisLabel } from '../internal/axis-label.js';
-import { markPicture, markWords, renderMark, rowName, studyName, type MarkContext } from './render-mark.js';
+import {
+  markPicture,
+  markWords,
+  renderMark,
+  rowName,
+  studyName,
+  type MarkContext,
+} from './render-mark.js';
 
 /** Widths in px that the chart needs for its row names, for each span of years, and for unknown years. */
 const widths = { names: 160, span: 32, unknown: 72 };
@@ -22,13 +29,21 @@ export function spanLabel({ from, to }: YearSpan): string {
 }
 
 /** The timeline as a table of rows and years for a width in px, with one button for each row name and mark. */
-export function renderChart(context: MarkContext, title: string, width: number, marked: Path): TemplateResult {
+export function renderChart(
+  context: MarkContext,
+  title: string,
+  width: number,
+  marked: Path,
+): TemplateResult {
   const { view, messages } = context;
   const { timeline, evidence } = view;
   const words = messages.studyTimeline;
   const hasUnknown = (timeline.totals.at(-1) ?? 0) > 0;
   // where labels would touch, every second one is left to speech
-  const isTight = (width - widths.names - (hasUnknown ? widths.unknown : 0)) / Math.max(1, timeline.spans.length) < (timeline.spans.some(({ from, to }) => from !== to) ? 54 : 36);
+  const isTight =
+    (width - widths.names - (hasUnknown ? widths.unknown : 0)) /
+      Math.max(1, timeline.spans.length) <
+    (timeline.spans.some(({ from, to }) => from !== to) ? 54 : 36);
   const columns = hasUnknown ? timeline.totals : timeline.totals.slice(0, -1);
   return html`<table part="table" class="chart" aria-describedby="hint">
     <caption class="visually-hidden">
@@ -37,17 +52,19 @@ export function renderChart(context: MarkContext, title: string, width: number, 
     <thead>
       <tr>
         <th scope="col" class="names">${facetLabel(evidence, messages, timeline.by)}</th>
-        ${timeline.spans.map((span, index) => html`<th scope="col"><span class=${isTight && index % 2 === 1 ? 'visually-hidden' : ''}>${spanLabel(span)}</span></th>`)} ${hasUnknown ? html`<th scope="col" class="unknown">${words.unknown}</th>` : nothing}
+        ${timeline.spans.map((span, index) => html`<th scope="col"><span class=${isTight && index % 2 === 1 ? 'visually-hidden' : ''}>${spanLabel(span)}</span></th>`)}
+        ${hasUnknown ? html`<th scope="col" class="unknown">${words.unknown}</th>` : nothing}
       </tr>
     </thead>
     <tbody>
       ${repeat(
         timeline.rows,
         ({ term }) => term,
-        (row, index) => html`<tr>
-          <th scope="row" class="names">${renderRowHead(context, row, index, marked)}</th>
-          ${columns.map((_, column) => html`<td class=${column === timeline.spans.length ? 'unknown' : ''}>${renderMarks(context, row, index, column)}</td>`)}
-        </tr>`,
+        (row, index) =>
+          html`<tr>
+            <th scope="row" class="names">${renderRowHead(context, row, index, marked)}</th>
+            ${columns.map((_, column) => html`<td class=${column === timeline.spans.length ? 'unknown' : ''}>${renderMarks(context, row, index, column)}</td>`)}
+          </tr>`,
       )}
     </tbody>
     <tfoot>
@@ -59,9 +76,16 @@ export function renderChart(context: MarkContext, title: string, width: number, 
   </table>`;
 }
 
-function renderRowHead(context: MarkContext, row: TimelineRow, index: number, marked: Path): TemplateResult {
+function renderRowHead(
+  context: MarkContext,
+  row: TimelineRow,
+  index: number,
+  marked: Path,
+): TemplateResult {
   const { view, messages } = context;
-  const isMarked = marked.some(({ facet, term }) => facet === view.timeline.by && term === row.term);
+  const isMarked = marked.some(
+    ({ facet, term }) => facet === view.timeline.by && term === row.term,
+  );
   return html`<button
       type="button"
       class="row-name ${isMarked ? 'marked' : ''} ${isStandIn(row.term) ? 'stand-in' : ''}"
@@ -71,7 +95,9 @@ function renderRowHead(context: MarkContext, row: TimelineRow, index: number, ma
       tabindex="-1"
       aria-pressed=${isMarked ? 'true' : 'false'}
     >
-      <span>${shortAxisLabel(view.evidence, messages, view.timeline.by, row.term)}</span><span class="row-count" aria-hidden="true">${messages.number(row.studies)}</span><span class="visually-hidden">, ${messages.studies(row.studies)}</span>
+      <span>${shortAxisLabel(view.evidence, messages, view.timeline.by, row.term)}</span
+      ><span class="row-count" aria-hidden="true">${messages.number(row.studies)}</span
+      ><span class="visually-hidden">, ${messages.studies(row.studies)}</span>
     </button>
     ${row.first === undefined ? nothing : html`<span class="first">${messages.studyTimeline.firstHere(firstNames(context, row))}</span>`}`;
 }
@@ -79,16 +105,50 @@ function renderRowHead(context: MarkContext, row: TimelineRow, index: number, ma
 /** The first studies of a row by name: two at most, then how many more. */
 function firstNames({ view, messages }: MarkContext, { first }: TimelineRow): string {
   const names = (first?.studies ?? []).map((study) => studyName(view, messages, study));
-  return names.length <= 2 ? messages.list(names) : messages.studyTimeline.firstAndOthers(names[0] ?? '', names.length);
+  return names.length <= 2
+    ? messages.list(names)
+    : messages.studyTimeline.firstAndOthers(names[0] ?? '', names.length);
 }
 
-function renderMarks(context: MarkContext, row: TimelineRow, index: number, column: number): TemplateResult {
+function renderMarks(
+  context: MarkContext,
+  row: TimelineRow,
+  index: number,
+  column: number,
+): TemplateResult {
   const marks = row.marks[column] ?? [];
-  return html`<div class="marks">${repeat(marks, ({ study }) => study.id, (mark, place) => renderRowMark(context, row, mark, `${index} ${column + place / (marks.length + 1)}`))}</div>`;
+  return html`<div class="marks">
+    ${repeat(
+      marks,
+      ({ study }) => study.id,
+      (mark, place) =>
+        renderRowMark(context, row, mark, `${index} ${column + place / (marks.length + 1)}`),
+    )}
+  </div>`;
 }
 
-function renderRowMark(context: MarkContext, row: TimelineRow, mark: TimelineMark, at: string): TemplateResult {
+function renderRowMark(
+  context: MarkContext,
+  row: TimelineRow,
+  mark: TimelineMark,
+  at: string,
+): TemplateResult {
   const { view, messages } = context;
-  const name = messages.studyTimeline.mark(studyName(view, messages, mark.study), rowName(view, messages, row.term), markWords(context, mark));
-  return renderMark(context, mark, at, `${row.term}/${mark.study.id}`, markPicture(mark.study.status, mark.isFirst, colorOf(view.evidence, view.timeline.by, row.term)), name);
+  const name = messages.studyTimeline.mark(
+    studyName(view, messages, mark.study),
+    rowName(view, messages, row.term),
+    markWords(context, mark),
+  );
+  return renderMark(
+    context,
+    mark,
+    at,
+    `${row.term}/${mark.study.id}`,
+    markPicture(
+      mark.study.status,
+      mark.isFirst,
+      colorOf(view.evidence, view.timeline.by, row.term),
+    ),
+    name,
+  );
 }

@@ -35,7 +35,14 @@ export interface MarkFacts {
 }
 
 /** A study as a button of the timeline; its name is given, or is its content. */
-export function renderMark(context: MarkContext, facts: MarkFacts, at: string, key: string, content: unknown, name?: string): TemplateResult {
+export function renderMark(
+  context: MarkContext,
+  facts: MarkFacts,
+  at: string,
+  key: string,
+  content: unknown,
+  name?: string,
+): TemplateResult {
   const { study, findings } = facts;
   const isLit = isLitIn(context, findings);
   return html`<button
@@ -59,20 +66,35 @@ export function isLitIn({ lit }: MarkContext, findings: readonly number[]): bool
 }
 
 /** The picture of a study: a circle, ringed where it is the first of its row; a crossed square where it has been retracted. */
-export function drawMark(status: Study['status'], isFirst: boolean, color: number): SVGTemplateResult {
+export function drawMark(
+  status: Study['status'],
+  isFirst: boolean,
+  color: number,
+): SVGTemplateResult {
   const fill = color < 0 ? 'muted' : `color-${color + 1}`;
   const ring = isFirst ? svg`<circle class="ring" r="9.5"></circle>` : nothing;
-  if (status === 'retracted') return svg`${ring}<path class="retracted ${fill}" d="M-5.5-5.5h11v11h-11zM-5.5-5.5l11 11M5.5-5.5l-11 11"></path>`;
+  if (status === 'retracted')
+    return svg`${ring}<path class="retracted ${fill}" d="M-5.5-5.5h11v11h-11zM-5.5-5.5l11 11M5.5-5.5l-11 11"></path>`;
   return svg`${ring}<circle class="study ${status === 'corrected' ? 'open' : ''} ${fill}" r="6"></circle>`;
 }
 
 /** The mark's picture as an SVG of 24 px. */
-export function markPicture(status: Study['status'], isFirst: boolean, color: number): TemplateResult {
-  return html`<svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">${drawMark(status, isFirst, color)}</svg>`;
+export function markPicture(
+  status: Study['status'],
+  isFirst: boolean,
+  color: number,
+): TemplateResult {
+  return html`<svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
+    ${drawMark(status, isFirst, color)}
+  </svg>`;
 }
 
 /** The full name of a row. */
-export function rowName({ evidence, timeline }: TimelineView, messages: Messages, term: string): string {
+export function rowName(
+  { evidence, timeline }: TimelineView,
+  messages: Messages,
+  term: string,
+): string {
   return axisLabel(evidence, messages, timeline.by, term);
 }
 
@@ -80,22 +102,33 @@ export function rowName({ evidence, timeline }: TimelineView, messages: Messages
 export function studyName({ evidence }: TimelineView, messages: Messages, study: Study): string {
   const name = studyLabel(evidence, study, messages.language);
   if (study.year == null) return `${name}${messages.brackets(messages.studyTimeline.unknown)}`;
-  return name.includes(String(study.year)) ? name : `${name}${messages.brackets(String(study.year))}`;
+  return name.includes(String(study.year))
+    ? name
+    : `${name}${messages.brackets(String(study.year))}`;
 }
 
 /** What must be said of a mark beyond its place: what the study found, its status, whether it is the first, the selection. */
-export function markWords({ view, messages, selected }: MarkContext, { study, findings, isFirst }: MarkFacts): readonly string[] {
+export function markWords(
+  { view, messages, selected }: MarkContext,
+  { study, findings, isFirst }: MarkFacts,
+): readonly string[] {
   const words = messages.studyTimeline;
   return [
     messages.list(foundIn(view, messages, findings)),
-    study.status === 'retracted' || study.status === 'corrected' ? (messages.terms[`status:${study.status}`] ?? '') : '',
+    study.status === 'retracted' || study.status === 'corrected'
+      ? (messages.terms[`status:${study.status}`] ?? '')
+      : '',
     isFirst ? words.isFirst : '',
     selected !== undefined && findings.some((finding) => selected.has(finding)) ? words.lit : '',
   ].filter((word) => word !== '');
 }
 
 /** What findings report: outcomes, or sources where the rows are outcomes. */
-function foundIn({ evidence, timeline }: TimelineView, messages: Messages, findings: readonly number[]): readonly string[] {
+function foundIn(
+  { evidence, timeline }: TimelineView,
+  messages: Messages,
+  findings: readonly number[],
+): readonly string[] {
   const facet = timeline.by === 'outcome' ? 'source' : 'outcome';
   const terms = findings.flatMap((index) => {
     const record = evidence.records[index];

@@ -15,27 +15,58 @@ const firstsTold = 5;
 export function summarySentences(view: TimelineView, messages: Messages): string {
   const { timeline, evidence } = view;
   const words = messages.studyTimeline;
-  const years = timeline.rows.flatMap((row) => row.marks.flat()).map(({ study }) => yearOf(study)).filter((year) => year !== undefined);
+  const years = timeline.rows
+    .flatMap((row) => row.marks.flat())
+    .map(({ study }) => yearOf(study))
+    .filter((year) => year !== undefined);
   const unknown = timeline.totals.at(-1) ?? 0;
   const busiest = busiestColumn(timeline);
   const span = busiest === undefined ? undefined : timeline.spans[busiest];
-  const firsts = timeline.rows.filter((row) => row.first !== undefined && standInTerm(row.term) === undefined && row.term !== notReported);
-  const told = firsts.slice(0, firstsTold).map((row: TimelineRow) => words.firstItem(rowName(view, messages, row.term), row.first?.year ?? 0));
+  const firsts = timeline.rows.filter(
+    (row) =>
+      row.first !== undefined && standInTerm(row.term) === undefined && row.term !== notReported,
+  );
+  const told = firsts
+    .slice(0, firstsTold)
+    .map((row: TimelineRow) =>
+      words.firstItem(rowName(view, messages, row.term), row.first?.year ?? 0),
+    );
   const filter = describeFilter(evidence, messages, view.filter);
   return messages.sentences([
-    years.length === 0 ? words.noYears : words.summary(timeline.studies, years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))),
-    span === undefined || busiest === undefined || timeline.spans.length < 2 ? '' : words.busiest(spanLabel(span), timeline.totals[busiest] ?? 0),
-    told.length < 2 ? '' : words.firsts(firsts.length > firstsTold ? [...told, words.moreFirsts(firsts.length - firstsTold)] : told),
+    years.length === 0
+      ? words.noYears
+      : words.summary(
+          timeline.studies,
+          years.reduce((a, b) => Math.min(a, b)),
+          years.reduce((a, b) => Math.max(a, b)),
+        ),
+    span === undefined || busiest === undefined || timeline.spans.length < 2
+      ? ''
+      : words.busiest(spanLabel(span), timeline.totals[busiest] ?? 0),
+    told.length < 2
+      ? ''
+      : words.firsts(
+          firsts.length > firstsTold
+            ? [...told, words.moreFirsts(firsts.length - firstsTold)]
+            : told,
+        ),
     unknown > 0 && years.length > 0 ? words.unknownCount(unknown) : '',
     filter === '' ? messages.summary.noFilter : messages.summary.filter(filter),
   ]);
 }
 
 /** What the marks mean; only those that occur, or that may at any moment: a legend that grew while a reader points would push the page away under the pointer. */
-export function renderLegend({ timeline }: TimelineView, messages: Messages, mayBeLit: boolean): TemplateResult {
+export function renderLegend(
+  { timeline }: TimelineView,
+  messages: Messages,
+  mayBeLit: boolean,
+): TemplateResult {
   const { legend } = messages.studyTimeline;
   const marks = timeline.rows.flatMap((row) => row.marks.flat());
-  const picture = (content: SVGTemplateResult, name = ''): TemplateResult => html`<svg class=${name} width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">${content}</svg>`;
+  const picture = (content: SVGTemplateResult, name = ''): TemplateResult =>
+    html`<svg class=${name} width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
+      ${content}
+    </svg>`;
   const has = (status: string): boolean => marks.some(({ study }) => study.status === status);
   return html`<div class="legend" part="legend">
     <ul>

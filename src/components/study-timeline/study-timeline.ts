@@ -74,13 +74,33 @@ export class StudyTimeline extends GridElement {
   private lit: ReadonlySet<number> | undefined;
   private selected: ReadonlySet<number> | undefined;
   private readonly select = memo(visibleRecords);
-  private readonly derive = memo((evidence: Evidence, filter: Filter, records: readonly FindingRecord[], by: string, missing: string, maxSpans: number): TimelineView => ({
-    evidence,
-    filter,
-    timeline: buildTimeline(evidence, { by, records, missing: missingOptions.find((option) => option === missing) ?? 'nearest', maxSpans }),
-  }));
-  private readonly findings = memo((evidence: Evidence, records: readonly FindingRecord[], path: Path) => (path.length === 0 ? undefined : findingsThrough(evidence, records, path, 'nearest')));
-  private readonly litFindings = memo((evidence: Evidence, records: readonly FindingRecord[], path: Path) => (path.length === 0 ? undefined : findingsThrough(evidence, records, path, 'nearest')));
+  private readonly derive = memo(
+    (
+      evidence: Evidence,
+      filter: Filter,
+      records: readonly FindingRecord[],
+      by: string,
+      missing: string,
+      maxSpans: number,
+    ): TimelineView => ({
+      evidence,
+      filter,
+      timeline: buildTimeline(evidence, {
+        by,
+        records,
+        missing: missingOptions.find((option) => option === missing) ?? 'nearest',
+        maxSpans,
+      }),
+    }),
+  );
+  private readonly findings = memo(
+    (evidence: Evidence, records: readonly FindingRecord[], path: Path) =>
+      path.length === 0 ? undefined : findingsThrough(evidence, records, path, 'nearest'),
+  );
+  private readonly litFindings = memo(
+    (evidence: Evidence, records: readonly FindingRecord[], path: Path) =>
+      path.length === 0 ? undefined : findingsThrough(evidence, records, path, 'nearest'),
+  );
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -89,11 +109,22 @@ export class StudyTimeline extends GridElement {
     this.view = undefined;
     if (evidence === undefined) return;
     const { filter, problems } = this.readFilter(evidence);
-    this.settingProblems = [...checkFacet(evidence, 'by', this.by), ...checkMissing(this.missing), ...problems];
+    this.settingProblems = [
+      ...checkFacet(evidence, 'by', this.by),
+      ...checkMissing(this.missing),
+      ...problems,
+    ];
     if (this.isBlocked || !size.seen || size.width === 0) return;
     this.records = this.select(evidence, filter);
     const spans = fittingSpans(size.width);
-    this.view = this.derive(evidence, filter, this.records, this.by, this.missing, spans < fewestSpans ? Infinity : spans);
+    this.view = this.derive(
+      evidence,
+      filter,
+      this.records,
+      this.by,
+      this.missing,
+      spans < fewestSpans ? Infinity : spans,
+    );
     this.selected = this.findings(evidence, this.records, this.selection.path);
     this.lit = this.litFindings(evidence, this.records, this.litPath);
     this.openSelected(this.view);
@@ -105,7 +136,9 @@ export class StudyTimeline extends GridElement {
     if (samePath(path, this.shownPath)) return;
     this.shownPath = path;
     const study = studyOf(path);
-    const column = view.timeline.totals.findIndex((_, index) => view.timeline.rows.some((row) => row.marks[index]?.some((mark) => mark.study.id === study)));
+    const column = view.timeline.totals.findIndex((_, index) =>
+      view.timeline.rows.some((row) => row.marks[index]?.some((mark) => mark.study.id === study)),
+    );
     if (study !== undefined && column >= 0) this.opened = new Set([...this.openedIn(view), column]);
   }
 
@@ -116,7 +149,8 @@ export class StudyTimeline extends GridElement {
   protected override render(): TemplateResult {
     const { messages, view } = this;
     return html`<div class="root frame" lang=${messages.language}>
-      ${this.renderProblems()} ${view === undefined ? this.renderFallback(html`<div class="waiting"></div>`) : this.renderTimeline(view)}
+      ${this.renderProblems()}
+      ${view === undefined ? this.renderFallback(html`<div class="waiting"></div>`) : this.renderTimeline(view)}
       ${this.announcer.render()}
     </div>`;
   }
@@ -125,31 +159,59 @@ export class StudyTimeline extends GridElement {
     const { messages, selection, highlight } = this;
     const { timeline } = view;
     const words = messages.studyTimeline;
-    const title = this.heading === '' ? words.title(facetLabel(view.evidence, messages, timeline.by)) : this.heading;
-    const tools = this.withoutToolbar ? nothing : html`<p>${renderFacetChoice(view.evidence, messages, words.by, this.by, (facet) => (this.by = facet))}</p>`;
-    if (timeline.studies === 0) return html`<h2>${title}</h2>${this.renderOwnConditions()}${tools}${this.renderNothing(view)}`;
-    const context: MarkContext = { view, messages, lit: this.lit, selected: this.selected, selectedStudy: studyOf(selection.path) };
+    const title =
+      this.heading === ''
+        ? words.title(facetLabel(view.evidence, messages, timeline.by))
+        : this.heading;
+    const tools = this.withoutToolbar
+      ? nothing
+      : html`<p>
+          ${renderFacetChoice(view.evidence, messages, words.by, this.by, (facet) => (this.by = facet))}
+        </p>`;
+    if (timeline.studies === 0)
+      return html`<h2>${title}</h2>
+        ${this.renderOwnConditions()}${tools}${this.renderNothing(view)}`;
+    const context: MarkContext = {
+      view,
+      messages,
+      lit: this.lit,
+      selected: this.selected,
+      selectedStudy: studyOf(selection.path),
+    };
     const isList = fittingSpans(this.size.width) < fewestSpans;
     const details = this.withoutDetails ? nothing : this.renderDetails(view, selection.path);
     return html`<h2>${title}</h2>
       ${this.renderModel(view)}
       <p class="summary">${summarySentences(view, messages)}</p>
-      ${this.renderOwnConditions()}
-      ${tools}
+      ${this.renderOwnConditions()} ${tools}
       ${this.renderMarks(title, isList ? renderList(context, { opened: this.openedIn(view), onOpen: (opened) => (this.opened = opened), details }) : renderChart(context, words.caption(facetLabel(view.evidence, messages, timeline.by)), this.size.width, selection.path))}
       ${isList ? nothing : html`<p class="pointed">${this.renderPointed(view, highlight.path)}</p>`}
-      <p class="hint" id="hint">${words.hint} ${isList ? nothing : words.overlap} ${!isList && timeline.rows.some(({ term }) => isStandIn(term)) ? words.standIn : nothing} ${timeline.leftOut > 0 ? words.leftOut(timeline.leftOut) : nothing}</p>
-      ${this.withoutLegend ? nothing : renderLegend(view, messages, this.isLinked || this.lit !== undefined)} ${this.withoutDetails ? nothing : this.renderLost(this.closeDetails)}
+      <p class="hint" id="hint">
+        ${words.hint} ${isList ? nothing : words.overlap}
+        ${!isList && timeline.rows.some(({ term }) => isStandIn(term)) ? words.standIn : nothing}
+        ${timeline.leftOut > 0 ? words.leftOut(timeline.leftOut) : nothing}
+      </p>
+      ${this.withoutLegend ? nothing : renderLegend(view, messages, this.isLinked || this.lit !== undefined)}
+      ${this.withoutDetails ? nothing : this.renderLost(this.closeDetails)}
       ${isList ? nothing : details}`;
   }
 
   /** What the timeline owes to a review's figure: it is that figure only where it shows exactly what that review reports. */
   private renderModel({ evidence, timeline }: TimelineView): TemplateResult | typeof nothing {
-    if (timeline.by !== 'source' || !evidence.dataset.reviews.some(({ id }) => id === reviewWithFigure)) return nothing;
-    const isOfReview = (record: FindingRecord): boolean => evidence.termsOf('review', record).includes(reviewWithFigure);
-    const isWhole = this.records.every(isOfReview) && this.records.length === evidence.records.filter(isOfReview).length;
+    if (
+      timeline.by !== 'source' ||
+      !evidence.dataset.reviews.some(({ id }) => id === reviewWithFigure)
+    )
+      return nothing;
+    const isOfReview = (record: FindingRecord): boolean =>
+      evidence.termsOf('review', record).includes(reviewWithFigure);
+    const isWhole =
+      this.records.every(isOfReview) &&
+      this.records.length === evidence.records.filter(isOfReview).length;
     const { rebuilt, modelled } = this.messages.studyTimeline;
-    return html`<p class="rebuilt">${(isWhole ? rebuilt : modelled)(termLabel(evidence, this.messages, 'review', reviewWithFigure))}</p>`;
+    return html`<p class="rebuilt">
+      ${(isWhole ? rebuilt : modelled)(termLabel(evidence, this.messages, 'review', reviewWithFigure))}
+    </p>`;
   }
 
   /** Which study is pointed at, here or in another view: never by a tooltip alone. */
@@ -157,8 +219,11 @@ export class StudyTimeline extends GridElement {
     const { messages } = this;
     const study = view.evidence.studies.get(studyOf(path) ?? '');
     if (study === undefined) return messages.studyTimeline.point;
-    const terms = view.timeline.rows.filter((row) => row.marks.some((marks) => marks.some((mark) => mark.study === study))).map(({ term }) => rowName(view, messages, term));
-    return html`<strong>${studyName(view, messages, study)}</strong>${terms.length === 0 ? '' : messages.labelled('', messages.list(terms))}`;
+    const terms = view.timeline.rows
+      .filter((row) => row.marks.some((marks) => marks.some((mark) => mark.study === study)))
+      .map(({ term }) => rowName(view, messages, term));
+    return html`<strong>${studyName(view, messages, study)}</strong
+      >${terms.length === 0 ? '' : messages.labelled('', messages.list(terms))}`;
   }
 
   private renderDetails(view: TimelineView, path: Path): TemplateResult | typeof nothing {
@@ -168,7 +233,14 @@ export class StudyTimeline extends GridElement {
     return html`<section class="details" part="details" aria-label=${messages.details.heading}>
       <header>
         <h3>${messages.details.heading}</h3>
-        <button type="button" class="quiet" @click=${this.closeDetails} aria-label=${messages.details.close}>✕</button>
+        <button
+          type="button"
+          class="quiet"
+          @click=${this.closeDetails}
+          aria-label=${messages.details.close}
+        >
+          ✕
+        </button>
       </header>
       ${renderStudyList({ evidence: view.evidence, messages, findings: selected, copy: this.copy })}
     </section>`;
@@ -176,22 +248,38 @@ export class StudyTimeline extends GridElement {
 
   private renderNothing({ evidence, filter, timeline }: TimelineView): TemplateResult {
     const { messages } = this;
-    return renderEmpty(evidence, messages, filter, timeline.leftOut > 0 ? messages.studyTimeline.leftOut(timeline.leftOut) : '', () => this.changeFilter([]));
+    return renderEmpty(
+      evidence,
+      messages,
+      filter,
+      timeline.leftOut > 0 ? messages.studyTimeline.leftOut(timeline.leftOut) : '',
+      () => this.changeFilter([]),
+    );
   }
 
   protected override pathOf({ dataset: { study, term } }: HTMLElement): Path {
     if (study !== undefined) return [{ facet: 'study', term: study }];
-    return term === undefined || this.view === undefined ? [] : [{ facet: this.view.timeline.by, term }];
+    return term === undefined || this.view === undefined
+      ? []
+      : [{ facet: this.view.timeline.by, term }];
   }
 
   protected override findingsOf(path: Path): ReadonlySet<number> {
-    return (this.view === undefined ? undefined : this.findings(this.view.evidence, this.records, path)) ?? new Set();
+    return (
+      (this.view === undefined
+        ? undefined
+        : this.findings(this.view.evidence, this.records, path)) ?? new Set()
+    );
   }
 
   protected override nameOf(path: Path): string {
     const { view, messages } = this;
     const study = view?.evidence.studies.get(studyOf(path) ?? '');
-    return view === undefined ? '' : study === undefined ? pathLabel(view.evidence, messages, path) : studyName(view, messages, study);
+    return view === undefined
+      ? ''
+      : study === undefined
+        ? pathLabel(view.evidence, messages, path)
+        : studyName(view, messages, study);
   }
 }
 

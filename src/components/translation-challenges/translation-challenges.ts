@@ -2,7 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { describeFilter, placeLabel } from '../../locales/labels.js';
-import { groupChallenges, isApplied, withoutConcern, type ChallengeTheme, type ChallengeView, type Concern } from '../../model/challenge-themes.js';
+import {
+  groupChallenges,
+  isApplied,
+  withoutConcern,
+  type ChallengeTheme,
+  type ChallengeView,
+  type Concern,
+} from '../../model/challenge-themes.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { formatFilter, visibleRecords, type Filter } from '../../model/filter.js';
 import { sameStations, type Path } from '../../model/selection.js';
@@ -43,11 +50,20 @@ export class TranslationChallenges extends CardsElement<ChallengesView> {
   /** The filter that a button of this view replaced, so that pressing again brings it back. */
   private replaced: { readonly by: string; readonly filter: Filter } | undefined;
   protected override readonly derive = memo(
-    (evidence: Evidence, review: string, filter: Filter): ChallengesView => ({ evidence, filter, themes: groupChallenges(evidence, filter, review === '' ? undefined : review), visible: visibleRecords(evidence, filter) }),
+    (evidence: Evidence, review: string, filter: Filter): ChallengesView => ({
+      evidence,
+      filter,
+      themes: groupChallenges(evidence, filter, review === '' ? undefined : review),
+      visible: visibleRecords(evidence, filter),
+    }),
   );
 
   protected override choiceOf({ dataset }: Evidence): CardChoice {
-    return { attribute: 'review', word: this.review, known: dataset.reviews.map((review) => review.id) };
+    return {
+      attribute: 'review',
+      word: this.review,
+      known: dataset.reviews.map((review) => review.id),
+    };
   }
 
   protected override renderCards(view: ChallengesView): TemplateResult {
@@ -55,14 +71,19 @@ export class TranslationChallenges extends CardsElement<ChallengesView> {
     const { themes } = view;
     const passages = themes.reduce((sum, theme) => sum + theme.challenges.length, 0);
     return html`<h2>${translationChallenges.title}</h2>
-      <p class="quiet-text">${passages > 0 ? translationChallenges.summary(themes.length, passages) : this.review === '' ? translationChallenges.none : translationChallenges.noneOfReview}</p>
+      <p class="quiet-text">
+        ${passages > 0 ? translationChallenges.summary(themes.length, passages) : this.review === '' ? translationChallenges.none : translationChallenges.noneOfReview}
+      </p>
       ${this.renderOwnConditions()}
       <div class="themes">
         ${themes.map(
-          (theme) => html`<section class="theme" part="theme">
-            <h3>${localize(theme.theme, language)}</h3>
-            <ul class="passages">${theme.challenges.map((each) => this.renderPassage(view, each))}</ul>
-          </section>`,
+          (theme) =>
+            html`<section class="theme" part="theme">
+              <h3>${localize(theme.theme, language)}</h3>
+              <ul class="passages">
+                ${theme.challenges.map((each) => this.renderPassage(view, each))}
+              </ul>
+            </section>`,
         )}
       </div>`;
   }
@@ -72,7 +93,11 @@ export class TranslationChallenges extends CardsElement<ChallengesView> {
     const { language } = messages;
     const { challenge, concern } = each;
     const lit = concern !== undefined && this.isPointedAt(view, concern);
-    return html`<li class="passage ${lit ? 'lit' : ''}" data-challenge=${challenge.id} aria-current=${concern !== undefined && this.isPressed(view, concern) ? 'true' : nothing}>
+    return html`<li
+      class="passage ${lit ? 'lit' : ''}"
+      data-challenge=${challenge.id}
+      aria-current=${concern !== undefined && this.isPressed(view, concern) ? 'true' : nothing}
+    >
       <p class="from">${placeLabel(view.evidence, messages, challenge)}</p>
       <ul class="points">
         ${challenge.points.map((point) => html`<li>${localize(point.text, language)}${point.locator === challenge.locator ? nothing : renderPlace(messages, messages.locator(point.locator ?? ''))}</li>`)}
@@ -84,14 +109,19 @@ export class TranslationChallenges extends CardsElement<ChallengesView> {
   private renderConcern(view: ChallengesView, concern: Concern, id: string): TemplateResult {
     const { messages } = this;
     const { translationChallenges } = messages;
-    if (concern.problems.length > 0) return html`<p class="caution">${concern.problems.map(({ code, where, details }) => html`▲ ${messages.problem(code, where, details)} `)}</p>`;
+    if (concern.problems.length > 0)
+      return html`<p class="caution">
+        ${concern.problems.map(({ code, where, details }) => html`▲ ${messages.problem(code, where, details)} `)}
+      </p>`;
     const pressed = this.isPressed(view, concern);
     const studies = concern.studies.size;
     const lit = pressed ? undefined : this.litStudies(view, concern);
     const about = `about-${id.replace(/\s+/g, '-')}`;
     return html`<div class="concern">
       <p class="kicker">${translationChallenges.concerns}</p>
-      <p class="quiet-text" id=${about}>${describeFilter(view.evidence, messages, concern.clauses)}${lit === undefined ? nothing : html`<strong>${messages.brackets(translationChallenges.lit(lit))}</strong>`}</p>
+      <p class="quiet-text" id=${about}>
+        ${describeFilter(view.evidence, messages, concern.clauses)}${lit === undefined ? nothing : html`<strong>${messages.brackets(translationChallenges.lit(lit))}</strong>`}
+      </p>
       <button
         type="button"
         class="concerns"
@@ -104,18 +134,28 @@ export class TranslationChallenges extends CardsElement<ChallengesView> {
         @focus=${() => this.light(concern.path)}
         @blur=${() => this.light(concern.path && [])}
       >
-        ${pressed ? html`<span aria-hidden="true">✓ </span>` : nothing}${concern.path === undefined ? translationChallenges.filter(studies) : translationChallenges.select(studies)}${pressed
-          ? html` · ${concern.path === undefined ? translationChallenges.filtered : translationChallenges.selected}`
-          : nothing}
+        ${pressed ? html`<span aria-hidden="true">✓ </span>` : nothing}${concern.path === undefined ? translationChallenges.filter(studies) : translationChallenges.select(studies)}${
+          pressed
+            ? html` ·
+              ${concern.path === undefined ? translationChallenges.filtered : translationChallenges.selected}`
+            : nothing
+        }
       </button>
-      ${pressed && !this.isLinked && studies > 0
-        ? html`<details class="evidence"><summary>${translationChallenges.studies(studies)}</summary>${renderStudyList({ evidence: view.evidence, messages, findings: concern.findings })}</details>`
-        : nothing}
+      ${
+        pressed && !this.isLinked && studies > 0
+          ? html`<details class="evidence">
+              <summary>${translationChallenges.studies(studies)}</summary>
+              ${renderStudyList({ evidence: view.evidence, messages, findings: concern.findings })}
+            </details>`
+          : nothing
+      }
     </div>`;
   }
 
   private isPressed(view: ChallengesView, concern: Concern): boolean {
-    return concern.path === undefined ? isApplied(concern, view.filter) : sameStations(this.selection.path, concern.path);
+    return concern.path === undefined
+      ? isApplied(concern, view.filter)
+      : sameStations(this.selection.path, concern.path);
   }
 
   /** Studies of the concern that are in the selection; `undefined` where nothing is selected. */
@@ -128,7 +168,9 @@ export class TranslationChallenges extends CardsElement<ChallengesView> {
   /** Whether what is pointed at in any view is among the evidence of a passage. */
   private isPointedAt(view: ChallengesView, { findings }: Concern): boolean {
     const { path } = this.highlight;
-    return path.length > 0 && [...this.findingsOf(view, path)].some((finding) => findings.has(finding));
+    return (
+      path.length > 0 && [...this.findingsOf(view, path)].some((finding) => findings.has(finding))
+    );
   }
 
   private light(path: Path | undefined): void {
@@ -145,7 +187,10 @@ export class TranslationChallenges extends CardsElement<ChallengesView> {
     if (!isApplied(concern, view.filter)) {
       this.replaced = { by: formatFilter(concern.filter), filter: view.filter };
       this.changeFilter(concern.filter);
-    } else this.changeFilter(this.replaced?.by === now ? this.replaced.filter : withoutConcern(concern, view.filter));
+    } else
+      this.changeFilter(
+        this.replaced?.by === now ? this.replaced.filter : withoutConcern(concern, view.filter),
+      );
   }
 }
 

@@ -16,7 +16,14 @@ import { renderChoice } from '../internal/render-choice.js';
 import { renderStatus } from '../internal/render-study.js';
 import { SizeController } from '../internal/size-controller.js';
 import { tokens } from '../internal/tokens.styles.js';
-import { renderAbout, renderConflicts, renderFlow, renderPeople, renderRegistration, type TrialView } from './render-trial.js';
+import {
+  renderAbout,
+  renderConflicts,
+  renderFlow,
+  renderPeople,
+  renderRegistration,
+  type TrialView,
+} from './render-trial.js';
 import { trialCardStyles } from './trial-card.styles.js';
 
 /** In px; below it a report is as long as it is narrow. */
@@ -65,7 +72,8 @@ export class TrialCard extends CardsElement<CardView> {
 
   protected override renderCards(view: CardView): TemplateResult {
     const { trialCard } = this.messages;
-    if (this.trial !== '' && view.cards[0] !== undefined) return this.renderCard(view, view.cards[0]);
+    if (this.trial !== '' && view.cards[0] !== undefined)
+      return this.renderCard(view, view.cards[0]);
     return html`<h2>${trialCard.title}</h2>
       ${this.renderOwnConditions()}
       ${view.evidence.dataset.trials.length === 0 ? html`<p class="state">${trialCard.none}</p>` : nothing}
@@ -74,7 +82,10 @@ export class TrialCard extends CardsElement<CardView> {
       <div class="cards">${view.cards.map((card) => this.renderCard(view, card))}</div>`;
   }
 
-  private renderCard(view: CardView, { flow, presence }: CardView['cards'][number]): TemplateResult {
+  private renderCard(
+    view: CardView,
+    { flow, presence }: CardView['cards'][number],
+  ): TemplateResult {
     const { messages } = this;
     const { evidence } = view;
     const { trial } = flow;
@@ -87,7 +98,8 @@ export class TrialCard extends CardsElement<CardView> {
     const study = evidence.studies.get(trial.study);
     const status = study === undefined ? nothing : renderStatus(messages, study);
     const painted: TrialView = { evidence, messages, flow };
-    const heading = this.trial === '' ? html`<h3>${label}${status}</h3>` : html`<h2>${label}${status}</h2>`;
+    const heading =
+      this.trial === '' ? html`<h3>${label}${status}</h3>` : html`<h2>${label}${status}</h2>`;
     return html`<article
       class="card ${lit ? 'lit' : ''}"
       part="card"
@@ -98,9 +110,17 @@ export class TrialCard extends CardsElement<CardView> {
     >
       <header class="card-head">
         ${heading}
-        ${presence === 'absent'
-          ? nothing
-          : renderChoice({ pressed, texts: trialCard, name: label ?? trial.id, onChoose: () => this.toggle(view, path), onLight: (on) => this.light(presence, on ? path : []) })}
+        ${
+          presence === 'absent'
+            ? nothing
+            : renderChoice({
+                pressed,
+                texts: trialCard,
+                name: label ?? trial.id,
+                onChoose: () => this.toggle(view, path),
+                onLight: (on) => this.light(presence, on ? path : []),
+              })
+        }
       </header>
       ${concerned && !pressed ? html`<p class="kicker"><span aria-hidden="true">● </span>${trialCard.concerned}</p>` : nothing}
       ${presence === 'in-view' ? nothing : html`<p class="note">${presence === 'filtered' ? trialCard.filtered : trialCard.absent}</p>`}
@@ -112,7 +132,10 @@ export class TrialCard extends CardsElement<CardView> {
 
   private renderReport(painted: TrialView): TemplateResult {
     return html`<div class="columns">
-      <div class="aside">${this.renderKeys(painted.evidence, painted.flow.trial)} ${renderConflicts(painted)} ${renderAbout(painted)}</div>
+      <div class="aside">
+        ${this.renderKeys(painted.evidence, painted.flow.trial)} ${renderConflicts(painted)}
+        ${renderAbout(painted)}
+      </div>
       ${renderFlow(painted)}
     </div>`;
   }
@@ -122,7 +145,11 @@ export class TrialCard extends CardsElement<CardView> {
     const { trialCard } = this.messages;
     const { id, cautions = [], discrepancies = [] } = painted.flow.trial;
     return html`${renderPeople(painted)}
-      <details class="report" ?open=${this.opened.has(id)} @toggle=${(event: Event) => this.open(id, (event.currentTarget as HTMLDetailsElement).open)}>
+      <details
+        class="report"
+        ?open=${this.opened.has(id)}
+        @toggle=${(event: Event) => this.open(id, (event.currentTarget as HTMLDetailsElement).open)}
+      >
         <summary>${trialCard.report(cautions.length + discrepancies.length)}</summary>
         ${this.renderReport(painted)}
       </details>`;
@@ -130,7 +157,12 @@ export class TrialCard extends CardsElement<CardView> {
 
   /** Several reports in a narrow place are a long way: each is folded to its head. */
   private isFolded(view: CardView): boolean {
-    return view.cards.length > 1 && this.size.seen && this.size.width > 0 && this.size.width < narrowWidth;
+    return (
+      view.cards.length > 1 &&
+      this.size.seen &&
+      this.size.width > 0 &&
+      this.size.width < narrowWidth
+    );
   }
 
   private renderFoldAll(view: CardView): TemplateResult | typeof nothing {
@@ -138,25 +170,46 @@ export class TrialCard extends CardsElement<CardView> {
     const { trialCard } = this.messages;
     const ids = view.cards.map(({ flow }) => flow.trial.id);
     const isAllOpen = ids.every((id) => this.opened.has(id));
-    return html`<button type="button" class="fold" @click=${() => (this.opened = new Set(isAllOpen ? [] : ids))}>${isAllOpen ? trialCard.foldAll : trialCard.openAll(ids.length)}</button>`;
+    return html`<button
+      type="button"
+      class="fold"
+      @click=${() => (this.opened = new Set(isAllOpen ? [] : ids))}
+    >
+      ${isAllOpen ? trialCard.foldAll : trialCard.openAll(ids.length)}
+    </button>`;
   }
 
   private open(trial: string, open: boolean): void {
-    if (this.opened.has(trial) !== open) this.opened = new Set(open ? [...this.opened, trial] : [...this.opened].filter((each) => each !== trial));
+    if (this.opened.has(trial) !== open)
+      this.opened = new Set(
+        open ? [...this.opened, trial] : [...this.opened].filter((each) => each !== trial),
+      );
   }
 
   private renderCitation(evidence: Evidence, trial: Trial): TemplateResult | typeof nothing {
     const reference = evidence.references.get(evidence.studies.get(trial.study)?.reference ?? '');
     if (reference === undefined) return nothing;
-    return html`<p class="citation"><span lang=${reference.language ?? nothing}>${formatReference(reference, this.messages.language)}</span>
-      ${referenceLinks(reference).map(({ label, url }) => html`<a href=${url} target="_blank" rel="noopener noreferrer">${label}</a>`)}</p>`;
+    return html`<p class="citation">
+      <span lang=${reference.language ?? nothing}
+        >${formatReference(reference, this.messages.language)}</span
+      >
+      ${referenceLinks(reference).map(({ label, url }) => html`<a href=${url} target="_blank" rel="noopener noreferrer">${label}</a>`)}
+    </p>`;
   }
 
   private renderKeys(evidence: Evidence, trial: Trial): TemplateResult {
     const { trialCard } = this.messages;
     return html`<dl class="facts registration">
-      <div><dt>${trialCard.registration}</dt><dd>${renderRegistration(this.messages, trial.registration)}</dd></div>
-      <div><dt>${trialCard.cited}</dt><dd>${trialCard.citedIn(placeLabel(evidence, this.messages, trial.citedBy), trial.citedBy.ref)}</dd></div>
+      <div>
+        <dt>${trialCard.registration}</dt>
+        <dd>${renderRegistration(this.messages, trial.registration)}</dd>
+      </div>
+      <div>
+        <dt>${trialCard.cited}</dt>
+        <dd>
+          ${trialCard.citedIn(placeLabel(evidence, this.messages, trial.citedBy), trial.citedBy.ref)}
+        </dd>
+      </div>
     </dl>`;
   }
 
@@ -166,7 +219,9 @@ export class TrialCard extends CardsElement<CardView> {
 
   /** Whether a study has findings of a path. */
   private isIn(view: CardView, path: Path, study: string): boolean {
-    return path.length > 0 && studiesOfFindings(view.evidence, this.findingsOf(view, path)).has(study);
+    return (
+      path.length > 0 && studiesOfFindings(view.evidence, this.findingsOf(view, path)).has(study)
+    );
   }
 }
 
@@ -174,10 +229,20 @@ export class TrialCard extends CardsElement<CardView> {
 function deriveCards(evidence: Evidence, wanted: string, filter: Filter): CardView {
   const visible = visibleRecords(evidence, filter);
   const inView = new Set(visible.map((record) => record.study.id));
-  const presenceOf = (trial: Trial): Presence => (inView.has(trial.study) ? 'in-view' : (evidence.studies.get(trial.study)?.findings.length ?? 0) > 0 ? 'filtered' : 'absent');
+  const presenceOf = (trial: Trial): Presence =>
+    inView.has(trial.study)
+      ? 'in-view'
+      : (evidence.studies.get(trial.study)?.findings.length ?? 0) > 0
+        ? 'filtered'
+        : 'absent';
   const { trials } = evidence.dataset;
-  const shown = trials.filter((trial) => (wanted === '' ? presenceOf(trial) !== 'filtered' : trial.id === wanted));
-  const cards = shown.map((trial) => ({ flow: buildTrialFlow(trial), presence: presenceOf(trial) }));
+  const shown = trials.filter((trial) =>
+    wanted === '' ? presenceOf(trial) !== 'filtered' : trial.id === wanted,
+  );
+  const cards = shown.map((trial) => ({
+    flow: buildTrialFlow(trial),
+    presence: presenceOf(trial),
+  }));
   return { evidence, cards, leftOut: wanted === '' ? trials.length - shown.length : 0, visible };
 }
 

@@ -8,9 +8,31 @@ import { all, one, textOf } from '../linked-views/linked-page.js';
 import { until } from '../mechanism-sankey/drawn.js';
 
 const views = [
-  { view: html`<study-table .dataset=${smallDataset} filter="tissue:* status:*" selected="source:umbilical-cord"></study-table>`, drawn: 'tr[data-study]', choose: undefined },
-  { view: html`<evidence-matrix .dataset=${smallDataset} filter="tissue:* status:*"></evidence-matrix>`, drawn: 'button[data-key]', choose: 'button[data-key="source:umbilical-cord"]' },
-  { view: html`<study-timeline .dataset=${smallDataset} filter="tissue:* status:*"></study-timeline>`, drawn: 'button[data-key]', choose: 'button.row-name[data-term="umbilical-cord"]' },
+  {
+    view: html`<study-table
+      .dataset=${smallDataset}
+      filter="tissue:* status:*"
+      selected="source:umbilical-cord"
+    ></study-table>`,
+    drawn: 'tr[data-study]',
+    choose: undefined,
+  },
+  {
+    view: html`<evidence-matrix
+      .dataset=${smallDataset}
+      filter="tissue:* status:*"
+    ></evidence-matrix>`,
+    drawn: 'button[data-key]',
+    choose: 'button[data-key="source:umbilical-cord"]',
+  },
+  {
+    view: html`<study-timeline
+      .dataset=${smallDataset}
+      filter="tissue:* status:*"
+    ></study-timeline>`,
+    drawn: 'button[data-key]',
+    choose: 'button.row-name[data-term="umbilical-cord"]',
+  },
 ] as const;
 
 describe('a selection that new data do not know', () => {
@@ -24,10 +46,18 @@ describe('a selection that new data do not know', () => {
       element.addEventListener('evidence-select', (event) => events.push(event.selection));
       element.dataset = renamedDataset;
       await until(() => all(element, '.lost').length === 1);
-      expect(textOf(one(element, '.lost'))).to.contain('umbilical cord is not in these data; selection cleared.');
+      expect(textOf(one(element, '.lost'))).to.contain(
+        'umbilical cord is not in these data; selection cleared.',
+      );
       expect(events).to.deep.equal(['']);
-      expect(all(element, '.error, [aria-current="true"], [aria-pressed="true"]')).to.have.length(0);
-      await until(() => textOf(one(element, '[role="status"]')).includes('umbilical cord is not in these data; selection cleared.'));
+      expect(all(element, '.error, [aria-current="true"], [aria-pressed="true"]')).to.have.length(
+        0,
+      );
+      await until(() =>
+        textOf(one(element, '[role="status"]')).includes(
+          'umbilical cord is not in these data; selection cleared.',
+        ),
+      );
       await expect(element).to.be.accessible();
       one(element, '.lost button').click();
       await element.updateComplete;

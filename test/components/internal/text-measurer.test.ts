@@ -5,11 +5,28 @@ import type { MechanismSankey } from '../../../src/components/mechanism-sankey/m
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn, until } from '../mechanism-sankey/drawn.js';
 
-const someFont = ['Open Sans', 'DejaVu Sans', 'Liberation Sans', 'Noto Sans', 'Arial', 'Helvetica', 'Cantarell', 'FreeSans'].map((name) => `local("${name}")`).join(', ');
-const labels = (element: MechanismSankey): SVGTextElement[] => [...element.shadowRoot!.querySelectorAll<SVGTextElement>('text.label')];
+const someFont = [
+  'Open Sans',
+  'DejaVu Sans',
+  'Liberation Sans',
+  'Noto Sans',
+  'Arial',
+  'Helvetica',
+  'Cantarell',
+  'FreeSans',
+]
+  .map((name) => `local("${name}")`)
+  .join(', ');
+const labels = (element: MechanismSankey): SVGTextElement[] => [
+  ...element.shadowRoot!.querySelectorAll<SVGTextElement>('text.label'),
+];
 
 async function figure(font = ''): Promise<MechanismSankey> {
-  const holder = await fixture<HTMLElement>(html`<div><mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey></div>`);
+  const holder = await fixture<HTMLElement>(
+    html`<div>
+      <mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
+    </div>`,
+  );
   holder.style.cssText = `width: 700px; --evidence-font: ${font === '' ? 'sans-serif' : `"${font}", sans-serif`}`;
   const element = holder.querySelector('mechanism-sankey')!;
   await drawn(element);
@@ -17,7 +34,9 @@ async function figure(font = ''): Promise<MechanismSankey> {
 }
 
 /** Counts listeners for fonts while something is done. */
-async function listeners(act: () => Promise<void>): Promise<{ readonly added: number; readonly left: number }> {
+async function listeners(
+  act: () => Promise<void>,
+): Promise<{ readonly added: number; readonly left: number }> {
   const { fonts } = document;
   const [add, remove] = [fonts.addEventListener.bind(fonts), fonts.removeEventListener.bind(fonts)];
   let [added, removed] = [0, 0];
@@ -47,7 +66,14 @@ describe('a web font that arrives after the first drawing', () => {
     document.fonts.addEventListener('loadingdone', (event) => told.push(event), { once: true });
     document.fonts.add(face);
     try {
-      if (!(await face.load().then(() => true, () => false)) || !document.fonts.check('12px "Late Font"')) this.skip();
+      if (
+        !(await face.load().then(
+          () => true,
+          () => false,
+        )) ||
+        !document.fonts.check('12px "Late Font"')
+      )
+        this.skip();
       // WebKit loads a font of the machine at once, and tells of fonts from the network alone
       await aTimeout(500);
       if (told.length === 0) this.skip();
@@ -57,12 +83,20 @@ describe('a web font that arrives after the first drawing', () => {
         return context.measureText('umbilical cord').width;
       };
       if (width('"Late Font", sans-serif') < 1.3 * width('sans-serif')) this.skip();
-      await until(() => labels(element).map((label) => label.textContent).join() !== before.join());
+      await until(
+        () =>
+          labels(element)
+            .map((label) => label.textContent)
+            .join() !== before.join(),
+      );
       await element.updateComplete;
       const frame = element.svg!.getBoundingClientRect();
       for (const label of labels(element)) {
         const { left, right } = label.getBoundingClientRect();
-        expect(left >= frame.left - 1 && right <= frame.right + 1, `“${label.textContent}” is cut`).to.equal(true);
+        expect(
+          left >= frame.left - 1 && right <= frame.right + 1,
+          `“${label.textContent}” is cut`,
+        ).to.equal(true);
       }
     } finally {
       document.fonts.delete(face);
@@ -113,7 +147,12 @@ describe('a web font that arrives after the first drawing', () => {
 
   it('is not listened for by a figure that nobody has seen', async () => {
     const far = await listeners(async () => {
-      const holder = await fixture<HTMLElement>(html`<div><div style="height: 5000px"></div><mechanism-sankey></mechanism-sankey></div>`);
+      const holder = await fixture<HTMLElement>(
+        html`<div>
+          <div style="height: 5000px"></div>
+          <mechanism-sankey></mechanism-sankey>
+        </div>`,
+      );
       await holder.querySelector('mechanism-sankey')!.updateComplete;
       holder.remove();
     });

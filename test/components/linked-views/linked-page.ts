@@ -8,7 +8,13 @@ import type { Dataset, Finding, Study } from '../../../src/data/dataset.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 
 // a link that opens a page of its own would leave this one in the background, where nothing is drawn
-addEventListener('click', (event) => event.composedPath().some((each) => each instanceof HTMLAnchorElement) && event.preventDefault(), { capture: true });
+addEventListener(
+  'click',
+  (event) =>
+    event.composedPath().some((each) => each instanceof HTMLAnchorElement) &&
+    event.preventDefault(),
+  { capture: true },
+);
 
 /** All findings of the small dataset: every view has something to show. */
 export const everything = 'tissue:* status:*';
@@ -31,7 +37,11 @@ export async function linkedPage(width: number, words: PageWords = {}): Promise<
 }
 
 /** The same, kept from test to test until its holder is removed. */
-export async function lastingPage(width: number, holder: HTMLElement, words: PageWords = {}): Promise<LinkedViews> {
+export async function lastingPage(
+  width: number,
+  holder: HTMLElement,
+  words: PageWords = {},
+): Promise<LinkedViews> {
   await setViewport({ width, height: 900 });
   document.body.append(holder);
   render(pageTemplate(words), holder);
@@ -42,7 +52,11 @@ export async function lastingPage(width: number, holder: HTMLElement, words: Pag
 
 function pageTemplate(words: PageWords): TemplateResult {
   const { filter = everything, selected = '' } = words;
-  return html`<linked-views .dataset=${'dataset' in words ? words.dataset : smallDataset} filter=${filter} selected=${selected}>
+  return html`<linked-views
+    .dataset=${'dataset' in words ? words.dataset : smallDataset}
+    filter=${filter}
+    selected=${selected}
+  >
     <source-card source="umbilical-cord"></source-card>
     <mechanism-sankey></mechanism-sankey>
     <evidence-matrix></evidence-matrix>
@@ -56,7 +70,12 @@ function pageTemplate(words: PageWords): TemplateResult {
 
 /** Brings each view in sight, as a reader does, until all are drawn. */
 export async function drawnAll(views: Element): Promise<void> {
-  const marks: Readonly<Record<string, string>> = { 'mechanism-sankey': 'g.node', 'evidence-matrix': '.row-list, button[data-at]', 'study-timeline': 'button[data-at]', 'study-table': 'tr[data-study]' };
+  const marks: Readonly<Record<string, string>> = {
+    'mechanism-sankey': 'g.node',
+    'evidence-matrix': '.row-list, button[data-at]',
+    'study-timeline': 'button[data-at]',
+    'study-table': 'tr[data-study]',
+  };
   for (const view of viewsOf(views)) {
     const wanted = `${marks[view.localName] ?? '.root > :not([role]):not(.state)'}, .error, .state:not(.loading), .nothing`;
     await waitUntil(
@@ -77,7 +96,10 @@ export function viewsOf(views: Element): readonly Element[] {
 }
 
 /** One view of a page. */
-export function view<Tag extends keyof HTMLElementTagNameMap>(views: Element, tag: Tag): HTMLElementTagNameMap[Tag] {
+export function view<Tag extends keyof HTMLElementTagNameMap>(
+  views: Element,
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] {
   return views.querySelector(tag) ?? expect.fail(`no <${tag}>`);
 }
 
@@ -88,7 +110,10 @@ export function all(element: Element, selector: string): readonly HTMLElement[] 
 
 /** The only thing inside a view that a selector finds. */
 export function one(element: Element, selector: string): HTMLElement {
-  return element.shadowRoot?.querySelector<HTMLElement>(selector) ?? expect.fail(`no ${selector} in <${element.localName}>`);
+  return (
+    element.shadowRoot?.querySelector<HTMLElement>(selector) ??
+    expect.fail(`no ${selector} in <${element.localName}>`)
+  );
 }
 
 /** Words as a reader sees them. */
@@ -100,14 +125,17 @@ export function textOf(element: Element | null | undefined): string {
 export async function settled(views: Element): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
     await aTimeout(0);
-    for (const each of [views, ...viewsOf(views)]) await (each as Partial<LinkedViews>).updateComplete;
+    for (const each of [views, ...viewsOf(views)])
+      await (each as Partial<LinkedViews>).updateComplete;
   }
 }
 
 /** Chooses a term in the filter of the study table, as a reader does. */
 export async function filterTable(views: Element, facet: string, term: string): Promise<void> {
   const table = view(views, 'study-table');
-  all(table, 'button').find((button) => textOf(button).startsWith('Filter'))!.click();
+  all(table, 'button')
+    .find((button) => textOf(button).startsWith('Filter'))!
+    .click();
   await settled(views);
   const choice = one(table, `select[data-facet="${facet}"]`) as HTMLSelectElement;
   choice.value = `=${term}`;
@@ -173,12 +201,20 @@ export function passes(stations: readonly Key[], study: Study, finding: Finding)
   return stations.every((key) => {
     const [facet = '', term = ''] = key.split(':');
     if (facet === 'study') return study.id === term;
-    if (facet === 'review') return (finding.reportedBy?.review ?? study.citedBy?.[0]?.review) === term;
+    if (facet === 'review')
+      return (finding.reportedBy?.review ?? study.citedBy?.[0]?.review) === term;
     return (finding as unknown as Record<string, unknown>)[facet] === term;
   });
 }
 
 /** The studies with a finding that passes through every station. */
-export function studiesThrough(stations: readonly Key[], also: (finding: Finding, study: Study) => boolean = () => true): readonly string[] {
-  return smallDataset.studies.filter((study) => study.findings.some((finding) => passes(stations, study, finding) && also(finding, study))).map(({ id }) => id);
+export function studiesThrough(
+  stations: readonly Key[],
+  also: (finding: Finding, study: Study) => boolean = () => true,
+): readonly string[] {
+  return smallDataset.studies
+    .filter((study) =>
+      study.findings.some((finding) => passes(stations, study, finding) && also(finding, study)),
+    )
+    .map(({ id }) => id);
 }

@@ -6,19 +6,41 @@ import type { LinkedViews } from '../../../src/components/linked-views/linked-vi
 import { shown } from '../../fixtures/shown.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { until } from '../mechanism-sankey/drawn.js';
-import { all, clickOn, drawnAll, everything, filterTable, leave, linkedPage, moveTo, one, settled, studiesThrough, textOf, view, viewsOf } from './linked-page.js';
+import {
+  all,
+  clickOn,
+  drawnAll,
+  everything,
+  filterTable,
+  leave,
+  linkedPage,
+  moveTo,
+  one,
+  settled,
+  studiesThrough,
+  textOf,
+  view,
+  viewsOf,
+} from './linked-page.js';
 
-const rows = (views: Element): readonly (string | undefined)[] => all(view(views, 'study-table'), 'tr[data-study]').map((row) => row.dataset['study']);
-const current = (views: Element): readonly (string | undefined)[] => all(view(views, 'study-table'), 'tr[aria-current="true"]').map((row) => row.dataset['study']);
+const rows = (views: Element): readonly (string | undefined)[] =>
+  all(view(views, 'study-table'), 'tr[data-study]').map((row) => row.dataset['study']);
+const current = (views: Element): readonly (string | undefined)[] =>
+  all(view(views, 'study-table'), 'tr[aria-current="true"]').map((row) => row.dataset['study']);
 const allStudies = smallDataset.studies.map(({ id }) => id);
 
 describe('<linked-views>', () => {
   after(async () => setViewport({ width: 800, height: 600 }));
 
   it('takes filter and selection from its attributes, and writes them there', async () => {
-    const views = await linkedPage(1280, { filter: `source:umbilical-cord ${everything}`, selected: 'outcome:angiogenesis' });
+    const views = await linkedPage(1280, {
+      filter: `source:umbilical-cord ${everything}`,
+      selected: 'outcome:angiogenesis',
+    });
     expect(rows(views)).to.have.members(studiesThrough(['source:umbilical-cord']));
-    expect(current(views)).to.have.members(studiesThrough(['source:umbilical-cord', 'outcome:angiogenesis']));
+    expect(current(views)).to.have.members(
+      studiesThrough(['source:umbilical-cord', 'outcome:angiogenesis']),
+    );
     views.selected = 'study:fir-2023';
     await settled(views);
     expect(current(views)).to.deep.equal(['fir-2023']);
@@ -36,73 +58,174 @@ describe('<linked-views>', () => {
     const wanted = studiesThrough(['source:umbilical-cord']);
     expect(views.filter).to.contain('source:umbilical-cord');
     expect(rows(views)).to.have.members(wanted);
-    expect(all(view(views, 'mechanism-sankey'), 'g.node[data-key^="source:"]').map((node) => node.dataset['studies'])).to.deep.equal([String(wanted.length)]);
+    expect(
+      all(view(views, 'mechanism-sankey'), 'g.node[data-key^="source:"]').map(
+        (node) => node.dataset['studies'],
+      ),
+    ).to.deep.equal([String(wanted.length)]);
     expect(textOf(one(view(views, 'evidence-matrix'), 'td.all'))).to.equal(String(wanted.length));
-    expect(all(view(views, 'study-timeline'), 'button.row-name').map((each) => each.dataset['term'])).to.deep.equal(['umbilical-cord']);
+    expect(
+      all(view(views, 'study-timeline'), 'button.row-name').map((each) => each.dataset['term']),
+    ).to.deep.equal(['umbilical-cord']);
     expect(textOf(one(view(views, 'source-card'), '.in-view'))).to.equal(String(wanted.length));
     expect(all(view(views, 'trial-card'), 'article')).to.have.length(1);
-    expect(textOf(one(view(views, 'screening-flow'), '.included-here'))).to.contain(`${studiesThrough(['source:umbilical-cord', 'review:north-2024']).length} studies`);
-    expect(textOf(one(view(views, 'translation-challenges'), 'button.concerns'))).to.contain(`${studiesThrough(['source:umbilical-cord', 'preparation:cells']).length} stud`);
+    expect(textOf(one(view(views, 'screening-flow'), '.included-here'))).to.contain(
+      `${studiesThrough(['source:umbilical-cord', 'review:north-2024']).length} studies`,
+    );
+    expect(textOf(one(view(views, 'translation-challenges'), 'button.concerns'))).to.contain(
+      `${studiesThrough(['source:umbilical-cord', 'preparation:cells']).length} stud`,
+    );
     // and back, in another view
-    const chip = all(view(views, 'mechanism-sankey'), 'button').find((button) => /source/i.test(button.getAttribute('aria-label') ?? button.textContent) && button.closest('.chips, .chip') !== null);
+    const chip = all(view(views, 'mechanism-sankey'), 'button').find(
+      (button) =>
+        /source/i.test(button.getAttribute('aria-label') ?? button.textContent) &&
+        button.closest('.chips, .chip') !== null,
+    );
     (chip ?? expect.fail('no chip of the filter')).click();
     await settled(views);
     expect(rows(views)).to.have.members(allStudies);
-    expect(textOf(one(view(views, 'evidence-matrix'), 'td.all'))).to.equal(String(allStudies.length));
+    expect(textOf(one(view(views, 'evidence-matrix'), 'td.all'))).to.equal(
+      String(allStudies.length),
+    );
   });
 
   it('shows one number of studies in all views, under every filter', async () => {
     const views = await linkedPage(1280);
-    for (const filter of [everything, `source:umbilical-cord,bone-marrow ${everything}`, `evidence-stream:in-vivo ${everything}`, `!outcome:angiogenesis ${everything}`, `year:2019,2020,2022 ${everything}`]) {
+    for (const filter of [
+      everything,
+      `source:umbilical-cord,bone-marrow ${everything}`,
+      `evidence-stream:in-vivo ${everything}`,
+      `!outcome:angiogenesis ${everything}`,
+      `year:2019,2020,2022 ${everything}`,
+    ]) {
       views.filter = filter;
       await settled(views);
       await drawnAll(views);
       const studies = rows(views).length;
       const sources = all(view(views, 'mechanism-sankey'), 'g.node[data-key^="source:"]');
-      expect(sources.reduce((sum, node) => sum + Number(node.dataset['value']), 0), filter).to.be.closeTo(studies, 1e-6);
-      expect(textOf(one(view(views, 'evidence-matrix'), 'td.all')), filter).to.equal(String(studies));
-      expect(new Set(all(view(views, 'study-timeline'), 'button.mark').map((mark) => mark.dataset['study'])).size, filter).to.equal(studies);
-      const marked = all(view(views, 'study-timeline'), 'tfoot td').reduce((sum, cell) => sum + Number(textOf(cell)), 0);
+      expect(
+        sources.reduce((sum, node) => sum + Number(node.dataset['value']), 0),
+        filter,
+      ).to.be.closeTo(studies, 1e-6);
+      expect(textOf(one(view(views, 'evidence-matrix'), 'td.all')), filter).to.equal(
+        String(studies),
+      );
+      expect(
+        new Set(
+          all(view(views, 'study-timeline'), 'button.mark').map((mark) => mark.dataset['study']),
+        ).size,
+        filter,
+      ).to.equal(studies);
+      const marked = all(view(views, 'study-timeline'), 'tfoot td').reduce(
+        (sum, cell) => sum + Number(textOf(cell)),
+        0,
+      );
       expect(marked, filter).to.equal(studies);
       for (const node of sources) {
         const term = node.dataset['key']!.slice('source:'.length);
-        const margin = one(view(views, 'evidence-matrix'), `button.margin[data-row="${term}"]:not([data-column])`);
+        const margin = one(
+          view(views, 'evidence-matrix'),
+          `button.margin[data-row="${term}"]:not([data-column])`,
+        );
         expect(margin.dataset['studies'], `${filter} ${term}`).to.equal(node.dataset['studies']);
-        expect(textOf(one(view(views, 'study-timeline'), `button[data-term="${term}"] .row-count`)), `${filter} ${term}`).to.equal(node.dataset['studies']);
-        if (term === 'umbilical-cord') expect(textOf(one(view(views, 'source-card'), '.in-view')), filter).to.equal(node.dataset['studies']);
+        expect(
+          textOf(one(view(views, 'study-timeline'), `button[data-term="${term}"] .row-count`)),
+          `${filter} ${term}`,
+        ).to.equal(node.dataset['studies']);
+        if (term === 'umbilical-cord')
+          expect(textOf(one(view(views, 'source-card'), '.in-view')), filter).to.equal(
+            node.dataset['studies'],
+          );
       }
     }
   });
 
   it('lights in all views what is pointed at in one', async () => {
     const views = await linkedPage(1280);
-    const [sankey, matrix, timeline, table] = [view(views, 'mechanism-sankey'), view(views, 'evidence-matrix'), view(views, 'study-timeline'), view(views, 'study-table')];
+    const [sankey, matrix, timeline, table] = [
+      view(views, 'mechanism-sankey'),
+      view(views, 'evidence-matrix'),
+      view(views, 'study-timeline'),
+      view(views, 'study-table'),
+    ];
     const targets: readonly (readonly [string, Element, readonly string[]])[] = [
-      ['diagram', one(sankey, 'g.node[data-key="source:umbilical-cord"]'), ['source:umbilical-cord']],
-      ['card', one(view(views, 'source-card'), '.row button[data-term="angiogenesis"]'), ['source:umbilical-cord', 'outcome:angiogenesis']],
-      ['matrix', one(matrix, 'button[data-row="umbilical-cord"][data-column="anti-apoptosis"]'), ['source:umbilical-cord', 'outcome:anti-apoptosis']],
+      [
+        'diagram',
+        one(sankey, 'g.node[data-key="source:umbilical-cord"]'),
+        ['source:umbilical-cord'],
+      ],
+      [
+        'card',
+        one(view(views, 'source-card'), '.row button[data-term="angiogenesis"]'),
+        ['source:umbilical-cord', 'outcome:angiogenesis'],
+      ],
+      [
+        'matrix',
+        one(matrix, 'button[data-row="umbilical-cord"][data-column="anti-apoptosis"]'),
+        ['source:umbilical-cord', 'outcome:anti-apoptosis'],
+      ],
       ['timeline', one(timeline, 'button[data-study="fir-2023"]'), ['study:fir-2023']],
       ['table', one(table, 'tr[data-study="fir-2023"] [data-act="select"]'), ['study:fir-2023']],
       ['trial', one(view(views, 'trial-card'), 'article h3'), ['study:fir-2023']],
       ['screening', one(view(views, 'screening-flow'), 'button.choose'), ['review:north-2024']],
-      ['challenges', one(view(views, 'translation-challenges'), 'button.concerns'), ['preparation:cells']],
+      [
+        'challenges',
+        one(view(views, 'translation-challenges'), 'button.concerns'),
+        ['preparation:cells'],
+      ],
     ];
     for (const [name, target, stations] of targets) {
       await moveTo(target);
       await until(() => one(sankey, 'svg').dataset['lit'] !== undefined);
       await settled(views);
       const studies = studiesThrough(stations);
-      const findings = smallDataset.studies.flatMap((study) => study.findings.filter(() => studies.includes(study.id))).length;
-      expect(Number(one(sankey, 'svg').dataset['lit']), `diagram, from ${name}`).to.be.within(1, findings);
-      expect(all(table, 'tr.lit').map((row) => row.dataset['study']), `table, from ${name}`).to.have.members(studies);
-      const touches = (stationsToo: readonly string[]): boolean => studiesThrough([...stations, ...stationsToo]).length > 0;
-      if (name !== 'timeline') expect(new Set(all(timeline, 'button.mark.lit').map((mark) => mark.dataset['study'])), `timeline, from ${name}`).to.deep.equal(new Set(studies));
-      if (name !== 'matrix') expect(all(matrix, 'circle.lit').length > 0, `matrix, from ${name}`).to.equal(touches([]) && studiesThrough(stations, (finding) => finding.source !== undefined || finding.outcome !== undefined).length > 0);
-      expect(one(view(views, 'trial-card'), 'article').classList.contains('lit'), `trial, from ${name}`).to.equal(studies.includes('fir-2023'));
-      expect(one(view(views, 'screening-flow'), '.card').classList.contains('lit'), `screening, from ${name}`).to.equal(touches(['review:north-2024']));
-      expect(one(view(views, 'translation-challenges'), '.passage').classList.contains('lit'), `challenges, from ${name}`).to.equal(touches(['preparation:cells']));
-      const bands = all(view(views, 'source-card'), '.band').filter((band) => band.getAttribute('width') !== '0%').length;
-      expect(bands > 0, `card, from ${name}`).to.equal(studiesThrough([...stations, 'source:umbilical-cord'], (finding) => finding.outcome !== undefined).length > 0);
+      const findings = smallDataset.studies.flatMap((study) =>
+        study.findings.filter(() => studies.includes(study.id)),
+      ).length;
+      expect(Number(one(sankey, 'svg').dataset['lit']), `diagram, from ${name}`).to.be.within(
+        1,
+        findings,
+      );
+      expect(
+        all(table, 'tr.lit').map((row) => row.dataset['study']),
+        `table, from ${name}`,
+      ).to.have.members(studies);
+      const touches = (stationsToo: readonly string[]): boolean =>
+        studiesThrough([...stations, ...stationsToo]).length > 0;
+      if (name !== 'timeline')
+        expect(
+          new Set(all(timeline, 'button.mark.lit').map((mark) => mark.dataset['study'])),
+          `timeline, from ${name}`,
+        ).to.deep.equal(new Set(studies));
+      if (name !== 'matrix')
+        expect(all(matrix, 'circle.lit').length > 0, `matrix, from ${name}`).to.equal(
+          touches([]) &&
+            studiesThrough(
+              stations,
+              (finding) => finding.source !== undefined || finding.outcome !== undefined,
+            ).length > 0,
+        );
+      expect(
+        one(view(views, 'trial-card'), 'article').classList.contains('lit'),
+        `trial, from ${name}`,
+      ).to.equal(studies.includes('fir-2023'));
+      expect(
+        one(view(views, 'screening-flow'), '.card').classList.contains('lit'),
+        `screening, from ${name}`,
+      ).to.equal(touches(['review:north-2024']));
+      expect(
+        one(view(views, 'translation-challenges'), '.passage').classList.contains('lit'),
+        `challenges, from ${name}`,
+      ).to.equal(touches(['preparation:cells']));
+      const bands = all(view(views, 'source-card'), '.band').filter(
+        (band) => band.getAttribute('width') !== '0%',
+      ).length;
+      expect(bands > 0, `card, from ${name}`).to.equal(
+        studiesThrough(
+          [...stations, 'source:umbilical-cord'],
+          (finding) => finding.outcome !== undefined,
+        ).length > 0,
+      );
       await leave(views);
       expect(one(sankey, 'svg').hasAttribute('data-lit'), `left ${name}`).to.equal(false);
       expect(all(table, 'tr.lit'), `left ${name}`).to.have.length(0);
@@ -112,9 +235,14 @@ describe('<linked-views>', () => {
   for (const width of [360, 800, 1280]) {
     it(`moves nothing while a reader points, at ${width} px: what was aimed at stays under the pointer`, async () => {
       const views = await linkedPage(width);
-      const heights = (): readonly string[] => viewsOf(views).map((each) => `${each.localName} ${each.getBoundingClientRect().height}`);
+      const heights = (): readonly string[] =>
+        viewsOf(views).map((each) => `${each.localName} ${each.getBoundingClientRect().height}`);
       const before = heights();
-      for (const [tag, selector] of [['mechanism-sankey', 'g.node[data-key="source:umbilical-cord"]'], ['study-timeline', 'button[data-study="fir-2023"]'], ['translation-challenges', 'button.concerns']] as const) {
+      for (const [tag, selector] of [
+        ['mechanism-sankey', 'g.node[data-key="source:umbilical-cord"]'],
+        ['study-timeline', 'button[data-study="fir-2023"]'],
+        ['translation-challenges', 'button.concerns'],
+      ] as const) {
         await moveTo(one(view(views, tag), selector));
         await until(() => one(view(views, 'mechanism-sankey'), 'svg').dataset['lit'] !== undefined);
         await settled(views);
@@ -125,33 +253,59 @@ describe('<linked-views>', () => {
   }
 
   it('names a bad filter or selection in every view, and draws none without it', async () => {
-    const views = await shown<LinkedViews>(html`<linked-views .dataset=${smallDataset} filter="sorce:umbilical-cord">
-      <source-card source="umbilical-cord"></source-card><mechanism-sankey></mechanism-sankey><evidence-matrix></evidence-matrix><study-timeline></study-timeline>
-      <study-table></study-table><trial-card></trial-card><screening-flow></screening-flow><translation-challenges></translation-challenges>
-    </linked-views>`);
+    const views = await shown<LinkedViews>(
+      html`<linked-views .dataset=${smallDataset} filter="sorce:umbilical-cord">
+        <source-card source="umbilical-cord"></source-card><mechanism-sankey></mechanism-sankey
+        ><evidence-matrix></evidence-matrix><study-timeline></study-timeline>
+        <study-table></study-table><trial-card></trial-card><screening-flow></screening-flow
+        ><translation-challenges></translation-challenges>
+      </linked-views>`,
+    );
     const problems: string[] = [];
-    views.addEventListener('evidence-error', (event) => event.target === views && problems.push(...event.problems.map(({ code }) => code)));
+    views.addEventListener(
+      'evidence-error',
+      (event) => event.target === views && problems.push(...event.problems.map(({ code }) => code)),
+    );
     await settled(views);
     for (const each of viewsOf(views)) {
-      expect(textOf(one(each, '[part="error"]')), each.localName).to.contain('“sorce”').and.to.contain('“source”');
-      expect(all(each, 'g.node, button[data-at], tr[data-study], article, .passage'), each.localName).to.have.length(0);
+      expect(textOf(one(each, '[part="error"]')), each.localName)
+        .to.contain('“sorce”')
+        .and.to.contain('“source”');
+      expect(
+        all(each, 'g.node, button[data-at], tr[data-study], article, .passage'),
+        each.localName,
+      ).to.have.length(0);
     }
     views.filter = '';
     views.selected = 'source:umbilcal-cord';
     await settled(views);
-    for (const each of viewsOf(views)) expect(textOf(one(each, '[part="error"]')), each.localName).to.contain('umbilical-cord');
+    for (const each of viewsOf(views))
+      expect(textOf(one(each, '[part="error"]')), each.localName).to.contain('umbilical-cord');
     expect(problems).to.include('unknown-value');
     views.selected = '';
     await drawnAll(views);
-    for (const each of viewsOf(views)) expect(all(each, '[part="error"]'), each.localName).to.have.length(0);
+    for (const each of viewsOf(views))
+      expect(all(each, '[part="error"]'), each.localName).to.have.length(0);
   });
 
   it('reads own data from an address, JSON and CSV', async () => {
-    const json = URL.createObjectURL(new Blob([JSON.stringify(smallDataset)], { type: 'application/json' }));
-    const csv = URL.createObjectURL(new Blob(['study,source,outcome\nA 2020,left,more\nB 2021,right,less\n'], { type: 'text/csv' }));
-    const views = await fixture<LinkedViews>(html`<linked-views src=${json}><study-table></study-table><evidence-matrix></evidence-matrix></linked-views>`);
+    const json = URL.createObjectURL(
+      new Blob([JSON.stringify(smallDataset)], { type: 'application/json' }),
+    );
+    const csv = URL.createObjectURL(
+      new Blob(['study,source,outcome\nA 2020,left,more\nB 2021,right,less\n'], {
+        type: 'text/csv',
+      }),
+    );
+    const views = await fixture<LinkedViews>(
+      html`<linked-views src=${json}
+        ><study-table></study-table><evidence-matrix></evidence-matrix
+      ></linked-views>`,
+    );
     await drawnAll(views);
-    expect(rows(views)).to.have.members(allStudies.filter((id) => !['cedar-2021', 'dogwood-2022'].includes(id)));
+    expect(rows(views)).to.have.members(
+      allStudies.filter((id) => !['cedar-2021', 'dogwood-2022'].includes(id)),
+    );
     views.src = csv;
     await until(() => rows(views).length === 2);
     await drawnAll(views);
@@ -165,18 +319,28 @@ describe('<linked-views>', () => {
   });
 
   it('keeps two on a page, one inside another, and views with own data apart', async () => {
-    const page = await shown<HTMLElement>(html`<div>
-      <linked-views id="a" .dataset=${smallDataset}>
-        <trial-card></trial-card>
-        <source-card source="umbilical-cord" .dataset=${{ ...smallDataset, id: 'own', defaultFilter: '' }}></source-card>
-        <linked-views id="c" .dataset=${smallDataset}><trial-card></trial-card></linked-views>
-      </linked-views>
-      <linked-views id="b" .dataset=${smallDataset}><trial-card></trial-card></linked-views>
-      <trial-card .dataset=${smallDataset}></trial-card>
-    </div>`);
-    const [a, b, c] = ['a', 'b', 'c'].map((id) => page.querySelector<LinkedViews>(`#${id}`)!) as [LinkedViews, LinkedViews, LinkedViews];
+    const page = await shown<HTMLElement>(
+      html`<div>
+        <linked-views id="a" .dataset=${smallDataset}>
+          <trial-card></trial-card>
+          <source-card
+            source="umbilical-cord"
+            .dataset=${{ ...smallDataset, id: 'own', defaultFilter: '' }}
+          ></source-card>
+          <linked-views id="c" .dataset=${smallDataset}><trial-card></trial-card></linked-views>
+        </linked-views>
+        <linked-views id="b" .dataset=${smallDataset}><trial-card></trial-card></linked-views>
+        <trial-card .dataset=${smallDataset}></trial-card>
+      </div>`,
+    );
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => page.querySelector<LinkedViews>(`#${id}`)!) as [
+      LinkedViews,
+      LinkedViews,
+      LinkedViews,
+    ];
     const cards = [...page.querySelectorAll('trial-card')];
-    const chosen = (): readonly boolean[] => cards.map((card) => one(card, 'button.choose').getAttribute('aria-pressed') === 'true');
+    const chosen = (): readonly boolean[] =>
+      cards.map((card) => one(card, 'button.choose').getAttribute('aria-pressed') === 'true');
     const choose = async (index: number): Promise<void> => {
       one(cards[index]!, 'button.choose').click();
       await settled(page);
@@ -192,7 +356,11 @@ describe('<linked-views>', () => {
     await choose(2);
     await choose(3);
     expect(chosen()).to.deep.equal([false, true, true, true]);
-    expect([a.selected, b.selected, c.selected]).to.deep.equal(['', 'study:fir-2023', 'study:fir-2023']);
+    expect([a.selected, b.selected, c.selected]).to.deep.equal([
+      '',
+      'study:fir-2023',
+      'study:fir-2023',
+    ]);
     one(page.querySelector('source-card')!, 'h2 button').click();
     await settled(page);
     expect(a.selected, 'a view with own data').to.equal('');
@@ -205,23 +373,40 @@ describe('<linked-views>', () => {
     const views = document.createElement('linked-views');
     views.dataset = smallDataset;
     views.selected = 'study:fir-2023';
-    const card = await shown<HTMLElementTagNameMap['trial-card']>(html`<trial-card .dataset=${undefined}></trial-card>`);
+    const card = await shown<HTMLElementTagNameMap['trial-card']>(
+      html`<trial-card .dataset=${undefined}></trial-card>`,
+    );
     const before = all(card, 'article').length;
     const parent = card.parentElement!;
     views.append(card);
     parent.append(views);
-    await until(() => all(card, 'article').length === 1 && one(card, 'button.choose').getAttribute('aria-pressed') === 'true');
+    await until(
+      () =>
+        all(card, 'article').length === 1 &&
+        one(card, 'button.choose').getAttribute('aria-pressed') === 'true',
+    );
     parent.append(card);
-    await until(() => all(card, 'article').length === before && all(card, '[aria-current]').length === 0);
+    await until(
+      () => all(card, 'article').length === before && all(card, '[aria-current]').length === 0,
+    );
     one(card, 'button.choose').click();
     await card.updateComplete;
-    expect(one(card, 'button.choose').getAttribute('aria-pressed'), 'a view that was taken out selects by itself').to.equal('true');
+    expect(
+      one(card, 'button.choose').getAttribute('aria-pressed'),
+      'a view that was taken out selects by itself',
+    ).to.equal('true');
     expect(views.selected).to.equal('study:fir-2023');
 
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="late"></iframe>`);
     const inside = frame.contentDocument!;
-    inside.body.innerHTML = '<linked-views selected="evidence-stream:clinical"><trial-card></trial-card></linked-views>';
-    inside.head.append(Object.assign(inside.createElement('script'), { type: 'module', src: new URL('./late-provider.ts', import.meta.url).href }));
+    inside.body.innerHTML =
+      '<linked-views selected="evidence-stream:clinical"><trial-card></trial-card></linked-views>';
+    inside.head.append(
+      Object.assign(inside.createElement('script'), {
+        type: 'module',
+        src: new URL('./late-provider.ts', import.meta.url).href,
+      }),
+    );
     const late = inside.querySelector('trial-card')!;
     await until(() => (late.shadowRoot?.querySelectorAll('article').length ?? 0) > 0);
     expect(late.shadowRoot!.querySelectorAll('article[aria-current]')).to.have.length(0);
@@ -232,9 +417,19 @@ describe('<linked-views>', () => {
   it('goes on without a view that is removed, even one that is selected and pointed at', async () => {
     const views = await linkedPage(1280);
     const table = view(views, 'study-table');
-    for (const tag of ['evidence-matrix', 'study-timeline', 'source-card', 'screening-flow', 'translation-challenges', 'mechanism-sankey'] as const) {
+    for (const tag of [
+      'evidence-matrix',
+      'study-timeline',
+      'source-card',
+      'screening-flow',
+      'translation-challenges',
+      'mechanism-sankey',
+    ] as const) {
       const gone = view(views, tag);
-      const target = one(gone, 'g.node[data-key="source:umbilical-cord"], button[data-at="0 0"], h2 button, button.choose, button.concerns');
+      const target = one(
+        gone,
+        'g.node[data-key="source:umbilical-cord"], button[data-at="0 0"], h2 button, button.choose, button.concerns',
+      );
       await clickOn(views, target);
       expect(current(views).length, tag).to.be.above(0);
       await moveTo(target);
@@ -245,7 +440,10 @@ describe('<linked-views>', () => {
       expect(all(table, 'tr.lit'), `${tag}: nothing stays lit`).to.have.length(0);
       expect(current(views).length, `${tag}: the selection stays`).to.be.above(0);
       await clickOn(views, one(table, 'tr[data-study="fir-2023"] [data-act="select"]'));
-      expect(one(view(views, 'trial-card'), 'button.choose').getAttribute('aria-pressed'), tag).to.equal('true');
+      expect(
+        one(view(views, 'trial-card'), 'button.choose').getAttribute('aria-pressed'),
+        tag,
+      ).to.equal('true');
       views.selected = '';
       await settled(views);
       expect(current(views), tag).to.deep.equal([]);
@@ -264,7 +462,11 @@ describe('<linked-views>', () => {
   });
 
   it('is accessible with the bundled evidence, on a phone and on a desk', async () => {
-    for (const width of [360, 1280]) await expect(await linkedPage(width, { dataset: undefined, filter: '', selected: 'source:bone-marrow' }), String(width)).to.be.accessible();
+    for (const width of [360, 1280])
+      await expect(
+        await linkedPage(width, { dataset: undefined, filter: '', selected: 'source:bone-marrow' }),
+        String(width),
+      ).to.be.accessible();
     fixtureCleanup();
   }).timeout(60_000);
 });

@@ -3,7 +3,21 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
-import { all, clickOn, drawnAll, lastingPage, leave, one, passes, settled, studiesThrough, textOf, view, viewsOf, type Key } from './linked-page.js';
+import {
+  all,
+  clickOn,
+  drawnAll,
+  lastingPage,
+  leave,
+  one,
+  passes,
+  settled,
+  studiesThrough,
+  textOf,
+  view,
+  viewsOf,
+  type Key,
+} from './linked-page.js';
 
 /** One thing that a reader can choose: where it is, and the stations that it stands for. */
 interface Choice {
@@ -13,23 +27,80 @@ interface Choice {
 }
 
 const openRow = (views: LinkedViews, name: string): void => {
-  for (const row of all(view(views, 'evidence-matrix'), 'details.row-list') as readonly HTMLDetailsElement[]) if (textOf(row).startsWith(name)) row.open = true;
+  for (const row of all(
+    view(views, 'evidence-matrix'),
+    'details.row-list',
+  ) as readonly HTMLDetailsElement[])
+    if (textOf(row).startsWith(name)) row.open = true;
 };
 
 const choices: readonly Choice[] = [
-  { name: 'a node of the diagram', target: (views) => one(view(views, 'mechanism-sankey'), 'g.node[data-key="source:umbilical-cord"]'), stations: ['source:umbilical-cord'] },
-  { name: 'a ribbon of the diagram', target: (views) => one(view(views, 'mechanism-sankey'), 'g.link[data-from="source:umbilical-cord"][data-to="cargo:mir-1-3p"]'), stations: ['source:umbilical-cord', 'cargo:mir-1-3p'] },
-  { name: 'the head of a card', target: (views) => one(view(views, 'source-card'), 'h2 button'), stations: ['source:umbilical-cord'] },
-  { name: 'a class of a card', target: (views) => one(view(views, 'source-card'), '.row button[data-term="angiogenesis"]'), stations: ['source:umbilical-cord', 'outcome:angiogenesis'] },
-  { name: 'a cell of the matrix', target: (views) => one(view(views, 'evidence-matrix'), 'button[data-row="umbilical-cord"][data-column="anti-apoptosis"]'), stations: ['source:umbilical-cord', 'outcome:anti-apoptosis'] },
-  { name: 'a study of the timeline', target: (views) => one(view(views, 'study-timeline'), 'button[data-study="fir-2023"]'), stations: ['study:fir-2023'] },
-  { name: 'a row of the table', target: (views) => one(view(views, 'study-table'), 'tr[data-study="alder-2019"] [data-act="select"]'), stations: ['study:alder-2019'] },
-  { name: 'a clinical report', target: (views) => one(view(views, 'trial-card'), 'button.choose'), stations: ['study:fir-2023'] },
-  { name: 'a review', target: (views) => one(view(views, 'screening-flow'), 'button.choose'), stations: ['review:north-2024'] },
-  { name: 'the evidence of a challenge', target: (views) => one(view(views, 'translation-challenges'), 'button.concerns'), stations: ['preparation:cells'] },
+  {
+    name: 'a node of the diagram',
+    target: (views) =>
+      one(view(views, 'mechanism-sankey'), 'g.node[data-key="source:umbilical-cord"]'),
+    stations: ['source:umbilical-cord'],
+  },
+  {
+    name: 'a ribbon of the diagram',
+    target: (views) =>
+      one(
+        view(views, 'mechanism-sankey'),
+        'g.link[data-from="source:umbilical-cord"][data-to="cargo:mir-1-3p"]',
+      ),
+    stations: ['source:umbilical-cord', 'cargo:mir-1-3p'],
+  },
+  {
+    name: 'the head of a card',
+    target: (views) => one(view(views, 'source-card'), 'h2 button'),
+    stations: ['source:umbilical-cord'],
+  },
+  {
+    name: 'a class of a card',
+    target: (views) => one(view(views, 'source-card'), '.row button[data-term="angiogenesis"]'),
+    stations: ['source:umbilical-cord', 'outcome:angiogenesis'],
+  },
+  {
+    name: 'a cell of the matrix',
+    target: (views) =>
+      one(
+        view(views, 'evidence-matrix'),
+        'button[data-row="umbilical-cord"][data-column="anti-apoptosis"]',
+      ),
+    stations: ['source:umbilical-cord', 'outcome:anti-apoptosis'],
+  },
+  {
+    name: 'a study of the timeline',
+    target: (views) => one(view(views, 'study-timeline'), 'button[data-study="fir-2023"]'),
+    stations: ['study:fir-2023'],
+  },
+  {
+    name: 'a row of the table',
+    target: (views) =>
+      one(view(views, 'study-table'), 'tr[data-study="alder-2019"] [data-act="select"]'),
+    stations: ['study:alder-2019'],
+  },
+  {
+    name: 'a clinical report',
+    target: (views) => one(view(views, 'trial-card'), 'button.choose'),
+    stations: ['study:fir-2023'],
+  },
+  {
+    name: 'a review',
+    target: (views) => one(view(views, 'screening-flow'), 'button.choose'),
+    stations: ['review:north-2024'],
+  },
+  {
+    name: 'the evidence of a challenge',
+    target: (views) => one(view(views, 'translation-challenges'), 'button.concerns'),
+    stations: ['preparation:cells'],
+  },
 ];
 
-for (const [place, width] of [['desk', 1280], ['phone', 360]] as const) {
+for (const [place, width] of [
+  ['desk', 1280],
+  ['phone', 360],
+] as const) {
   describe(`A reader of all views, at a ${place}`, () => {
     let views: LinkedViews;
     let inventory: string;
@@ -83,66 +154,150 @@ for (const [place, width] of [['desk', 1280], ['phone', 360]] as const) {
       expectCard(stations);
       expectMatrix(stations);
       expectTimeline(stations, studies);
-      expect(all(view(views, 'study-table'), 'tr[aria-current="true"]').map((row) => row.dataset['study']), 'table').to.have.members(studies);
-      expect(one(view(views, 'trial-card'), 'article').getAttribute('aria-current'), 'trial').to.equal(studies.includes('fir-2023') ? 'true' : null);
-      expect(one(view(views, 'trial-card'), 'button.choose').getAttribute('aria-pressed'), 'trial').to.equal(String(words === 'study:fir-2023'));
-      expectPart('screening-flow', 'button.choose', '.included-here strong', stations, 'review:north-2024');
-      expectPart('translation-challenges', 'button.concerns', '.concern strong', stations, 'preparation:cells');
+      expect(
+        all(view(views, 'study-table'), 'tr[aria-current="true"]').map(
+          (row) => row.dataset['study'],
+        ),
+        'table',
+      ).to.have.members(studies);
+      expect(
+        one(view(views, 'trial-card'), 'article').getAttribute('aria-current'),
+        'trial',
+      ).to.equal(studies.includes('fir-2023') ? 'true' : null);
+      expect(
+        one(view(views, 'trial-card'), 'button.choose').getAttribute('aria-pressed'),
+        'trial',
+      ).to.equal(String(words === 'study:fir-2023'));
+      expectPart(
+        'screening-flow',
+        'button.choose',
+        '.included-here strong',
+        stations,
+        'review:north-2024',
+      );
+      expectPart(
+        'translation-challenges',
+        'button.concerns',
+        '.concern strong',
+        stations,
+        'preparation:cells',
+      );
       expect(inventoryOf(views), 'no view is filtered by a selection').to.equal(inventory);
     }
 
     function expectDiagram(stations: readonly Key[], studies: readonly string[]): void {
       const diagram = view(views, 'mechanism-sankey');
-      const pressed = all(diagram, 'g.node[aria-pressed="true"]').map((node) => node.dataset['key']);
-      expect(pressed, 'diagram').to.have.members(stations.filter((key) => /^(source|cargo|pathway|outcome):/.test(key)));
-      const findings = smallDataset.studies.flatMap((study) => study.findings.filter((finding) => passes(stations, study, finding)));
-      if (stations.length === 1) expect(one(diagram, 'svg').dataset['lit'], 'diagram').to.equal(String(findings.length));
+      const pressed = all(diagram, 'g.node[aria-pressed="true"]').map(
+        (node) => node.dataset['key'],
+      );
+      expect(pressed, 'diagram').to.have.members(
+        stations.filter((key) => /^(source|cargo|pathway|outcome):/.test(key)),
+      );
+      const findings = smallDataset.studies.flatMap((study) =>
+        study.findings.filter((finding) => passes(stations, study, finding)),
+      );
+      if (stations.length === 1)
+        expect(one(diagram, 'svg').dataset['lit'], 'diagram').to.equal(String(findings.length));
       expect(all(diagram, 'path.band').length, 'diagram').to.be.above(0);
-      expect([...new Set(all(diagram, '[part="details"] [data-study]').map((each) => each.dataset['study']))], 'panel of the diagram').to.have.members(studies);
+      expect(
+        [
+          ...new Set(
+            all(diagram, '[part="details"] [data-study]').map((each) => each.dataset['study']),
+          ),
+        ],
+        'panel of the diagram',
+      ).to.have.members(studies);
     }
 
     function expectCard(stations: readonly Key[]): void {
       const card = view(views, 'source-card');
-      expect(one(card, 'article').getAttribute('aria-current'), 'card').to.equal(stations.includes('source:umbilical-cord') ? 'true' : null);
-      const marked = all(card, 'button.term[aria-current="true"]').map((button) => `${button.dataset['facet'] ?? ''}:${button.dataset['term'] ?? ''}`);
+      expect(one(card, 'article').getAttribute('aria-current'), 'card').to.equal(
+        stations.includes('source:umbilical-cord') ? 'true' : null,
+      );
+      const marked = all(card, 'button.term[aria-current="true"]').map(
+        (button) => `${button.dataset['facet'] ?? ''}:${button.dataset['term'] ?? ''}`,
+      );
       for (const key of marked) expect(stations, 'card').to.include(key);
       const own = studiesThrough([...stations, 'source:umbilical-cord']).length;
-      expect(/\d+/.exec(textOf(card.shadowRoot!.querySelector('.numbers-text .part')))?.[0] ?? '0', 'card').to.equal(String(own));
+      expect(
+        /\d+/.exec(textOf(card.shadowRoot!.querySelector('.numbers-text .part')))?.[0] ?? '0',
+        'card',
+      ).to.equal(String(own));
     }
 
     function expectMatrix(stations: readonly Key[]): void {
       const matrix = view(views, 'evidence-matrix');
       for (const button of all(matrix, 'button[data-row][data-column]')) {
         const { row = '', column = '' } = button.dataset;
-        const isLit = studiesThrough([...stations, `source:${row}`, `outcome:${column}`]).length > 0;
-        if (row !== 'not-reported' && column !== 'not-reported') expect(button.querySelector('circle.lit') !== null, `matrix ${row} ${column}`).to.equal(isLit);
-        expect(button.getAttribute('aria-pressed'), `matrix ${row} ${column}`).to.equal(String(stations.join('>') === button.dataset['key']));
+        const isLit =
+          studiesThrough([...stations, `source:${row}`, `outcome:${column}`]).length > 0;
+        if (row !== 'not-reported' && column !== 'not-reported')
+          expect(button.querySelector('circle.lit') !== null, `matrix ${row} ${column}`).to.equal(
+            isLit,
+          );
+        expect(button.getAttribute('aria-pressed'), `matrix ${row} ${column}`).to.equal(
+          String(stations.join('>') === button.dataset['key']),
+        );
       }
       for (const summary of all(matrix, 'details.row-list > summary')) {
         if (!textOf(summary).startsWith('umbilical cord')) continue;
-        expect(/(\d+) in the selection/.exec(textOf(summary))?.[1] ?? '0', 'matrix as lists').to.equal(String(studiesThrough([...stations, 'source:umbilical-cord']).length));
+        expect(
+          /(\d+) in the selection/.exec(textOf(summary))?.[1] ?? '0',
+          'matrix as lists',
+        ).to.equal(String(studiesThrough([...stations, 'source:umbilical-cord']).length));
       }
     }
 
     function expectTimeline(stations: readonly Key[], studies: readonly string[]): void {
       const timeline = view(views, 'study-timeline');
       const marks = all(timeline, 'button.mark');
-      expect([...new Set(marks.filter((mark) => mark.classList.contains('lit')).map((mark) => mark.dataset['study']))], 'timeline').to.have.members(studies);
-      for (const mark of marks) expect(mark.getAttribute('aria-pressed'), 'timeline').to.equal(String(stations.join('>') === `study:${mark.dataset['study'] ?? ''}`));
-      for (const head of all(timeline, 'button.row-name')) expect(head.getAttribute('aria-pressed'), 'timeline').to.equal(String(stations.includes(`source:${head.dataset['term'] ?? ''}`)));
+      expect(
+        [
+          ...new Set(
+            marks
+              .filter((mark) => mark.classList.contains('lit'))
+              .map((mark) => mark.dataset['study']),
+          ),
+        ],
+        'timeline',
+      ).to.have.members(studies);
+      for (const mark of marks)
+        expect(mark.getAttribute('aria-pressed'), 'timeline').to.equal(
+          String(stations.join('>') === `study:${mark.dataset['study'] ?? ''}`),
+        );
+      for (const head of all(timeline, 'button.row-name'))
+        expect(head.getAttribute('aria-pressed'), 'timeline').to.equal(
+          String(stations.includes(`source:${head.dataset['term'] ?? ''}`)),
+        );
     }
 
     /** A view that stands for one thing shows that it is chosen, or how many of its studies are. */
-    function expectPart(tag: 'screening-flow' | 'translation-challenges', button: string, count: string, stations: readonly Key[], own: Key): void {
+    function expectPart(
+      tag: 'screening-flow' | 'translation-challenges',
+      button: string,
+      count: string,
+      stations: readonly Key[],
+      own: Key,
+    ): void {
       const element = view(views, tag);
       const isOwn = stations.join('>') === own;
       expect(one(element, button).getAttribute('aria-pressed'), tag).to.equal(String(isOwn));
-      if (!isOwn) expect(/\d+/.exec(textOf(one(element, count)))?.[0], tag).to.equal(String(studiesThrough([...stations, own]).length));
+      if (!isOwn)
+        expect(/\d+/.exec(textOf(one(element, count)))?.[0], tag).to.equal(
+          String(studiesThrough([...stations, own]).length),
+        );
     }
 
     function expectNothingChosen(): void {
       expect(views.selected).to.equal('');
-      for (const each of viewsOf(views)) expect(all(each, '[aria-current="true"], [aria-pressed="true"], path.band, :is(button, tr, circle, li, .card).lit'), each.localName).to.have.length(0);
+      for (const each of viewsOf(views))
+        expect(
+          all(
+            each,
+            '[aria-current="true"], [aria-pressed="true"], path.band, :is(button, tr, circle, li, .card).lit',
+          ),
+          each.localName,
+        ).to.have.length(0);
       expect(inventoryOf(views)).to.equal(inventory);
     }
   });
@@ -150,11 +305,20 @@ for (const [place, width] of [['desk', 1280], ['phone', 360]] as const) {
 
 /** Everything that the views list, without what they mark. */
 function inventoryOf(views: LinkedViews): string {
-  const keys = (tag: Parameters<typeof view>[1], selector: string, name: string): readonly string[] => all(view(views, tag), selector).map((each) => `${each.dataset[name] ?? ''} ${each.dataset['studies'] ?? ''}`);
+  const keys = (
+    tag: Parameters<typeof view>[1],
+    selector: string,
+    name: string,
+  ): readonly string[] =>
+    all(view(views, tag), selector).map(
+      (each) => `${each.dataset[name] ?? ''} ${each.dataset['studies'] ?? ''}`,
+    );
   return JSON.stringify([
     keys('mechanism-sankey', 'g.node', 'key'),
     keys('mechanism-sankey', 'g.link', 'from'),
-    all(view(views, 'evidence-matrix'), 'table button, .row-name').map((each) => each.dataset['key'] ?? textOf(each)),
+    all(view(views, 'evidence-matrix'), 'table button, .row-name').map(
+      (each) => each.dataset['key'] ?? textOf(each),
+    ),
     keys('study-timeline', 'button.mark', 'study'),
     [...keys('study-table', 'tr[data-study]', 'study')].sort(),
     keys('trial-card', 'article', 'trial'),

@@ -6,15 +6,33 @@ import type { LinkedViews } from '../../../src/components/linked-views/linked-vi
 import { shown } from '../../fixtures/shown.js';
 import { renamedDataset, smallDataset } from '../../fixtures/small-dataset.js';
 import { until } from '../mechanism-sankey/drawn.js';
-import { all, drawnAll, everything, one, settled, studiesThrough, textOf, view } from './linked-page.js';
+import {
+  all,
+  drawnAll,
+  everything,
+  one,
+  settled,
+  studiesThrough,
+  textOf,
+  view,
+} from './linked-page.js';
 
 const barText = (views: Element): string => textOf(all(views, '.bar')[0]);
 const spoken = (views: Element): string => textOf(one(views, '[role="status"]'));
-const marked = (views: Element): readonly (string | undefined)[] => all(view(views, 'study-table'), 'tr[aria-current="true"]').map((row) => row.dataset['study']);
-const details = (views: Element): string => textOf(one(view(views, 'mechanism-sankey'), '.details h3'));
+const marked = (views: Element): readonly (string | undefined)[] =>
+  all(view(views, 'study-table'), 'tr[aria-current="true"]').map((row) => row.dataset['study']);
+const details = (views: Element): string =>
+  textOf(one(view(views, 'mechanism-sankey'), '.details h3'));
 
-async function linked(selected: string, diagram: TemplateResult = html`<mechanism-sankey></mechanism-sankey>`): Promise<LinkedViews> {
-  const views = await shown<LinkedViews>(html`<linked-views .dataset=${smallDataset} filter=${everything} selected=${selected}>${diagram}<evidence-matrix></evidence-matrix><study-table></study-table></linked-views>`);
+async function linked(
+  selected: string,
+  diagram: TemplateResult = html`<mechanism-sankey></mechanism-sankey>`,
+): Promise<LinkedViews> {
+  const views = await shown<LinkedViews>(
+    html`<linked-views .dataset=${smallDataset} filter=${everything} selected=${selected}
+      >${diagram}<evidence-matrix></evidence-matrix><study-table></study-table
+    ></linked-views>`,
+  );
   await drawnAll(views);
   return views;
 }
@@ -23,7 +41,9 @@ describe('the selection of <linked-views>', () => {
   it('survives new data that know it', async () => {
     const views = await linked('source:bone-marrow');
     views.dataset = renamedDataset;
-    await until(() => all(view(views, 'mechanism-sankey'), 'g.node[data-key="source:cord"]').length === 1);
+    await until(
+      () => all(view(views, 'mechanism-sankey'), 'g.node[data-key="source:cord"]').length === 1,
+    );
     await settled(views);
     expect(views.selected).to.equal('source:bone-marrow');
     expect(details(views)).to.equal('bone marrow');
@@ -33,11 +53,20 @@ describe('the selection of <linked-views>', () => {
   it('is given up in every view with new data that do not know it, which the bar and the voice say', async () => {
     const views = await linked('source:umbilical-cord');
     const events: string[] = [];
-    for (const name of ['evidence-select', 'evidence-error'] as const) views.addEventListener(name, (event) => events.push(`${event.type} ${'selection' in event ? event.selection : ''}`));
+    for (const name of ['evidence-select', 'evidence-error'] as const)
+      views.addEventListener(name, (event) =>
+        events.push(`${event.type} ${'selection' in event ? event.selection : ''}`),
+      );
     views.dataset = renamedDataset;
-    await until(() => all(view(views, 'mechanism-sankey'), 'g.node[data-key="source:cord"]').length === 1);
+    await until(
+      () => all(view(views, 'mechanism-sankey'), 'g.node[data-key="source:cord"]').length === 1,
+    );
     await settled(views);
-    expect([views.selected, view(views, 'mechanism-sankey').selected, view(views, 'study-table').selected]).to.deep.equal(['', '', '']);
+    expect([
+      views.selected,
+      view(views, 'mechanism-sankey').selected,
+      view(views, 'study-table').selected,
+    ]).to.deep.equal(['', '', '']);
     expect(events).to.deep.equal(['evidence-select ']);
     expect(barText(views)).to.contain('umbilical cord is not in these data; selection cleared.');
     await until(() => spoken(views) === 'umbilical cord is not in these data; selection cleared.');
@@ -62,12 +91,22 @@ describe('the selection of <linked-views>', () => {
     views.filter = `source:bone-marrow ${everything}`;
     await settled(views);
     expect(views.selected).to.equal('source:umbilical-cord');
-    expect(barText(views)).to.match(/Nothing is lit: the filter leaves out what \d+ studies report of this\. In the way: Source: bone marrow\./);
+    expect(barText(views)).to.match(
+      /Nothing is lit: the filter leaves out what \d+ studies report of this\. In the way: Source: bone marrow\./,
+    );
     views.filter = everything;
     await settled(views);
     expect(barText(views)).not.to.contain('Nothing is lit');
-    view(views, 'study-table').dispatchEvent(new (await import('../../../src/context/events.js')).EvidenceFilterEvent(`source:bone-marrow ${everything}`, [], 'test'));
-    await until(() => /Now showing.*Nothing of the selection is in view: umbilical cord\./.test(spoken(views)));
+    view(views, 'study-table').dispatchEvent(
+      new (await import('../../../src/context/events.js')).EvidenceFilterEvent(
+        `source:bone-marrow ${everything}`,
+        [],
+        'test',
+      ),
+    );
+    await until(() =>
+      /Now showing.*Nothing of the selection is in view: umbilical cord\./.test(spoken(views)),
+    );
     one(view(views, 'mechanism-sankey'), '.unlit button').click();
     await settled(views);
     expect(views.filter).not.to.contain('source:');
@@ -75,10 +114,20 @@ describe('the selection of <linked-views>', () => {
   });
 
   it('means by a gathered node what it gathers in the diagram, in every view', async () => {
-    const views = await linked('', html`<mechanism-sankey max-nodes="3"></mechanism-sankey><mechanism-sankey max-nodes="2"></mechanism-sankey>`);
+    const views = await linked(
+      '',
+      html`<mechanism-sankey max-nodes="3"></mechanism-sankey
+        ><mechanism-sankey max-nodes="2"></mechanism-sankey>`,
+    );
     const diagram = view(views, 'mechanism-sankey');
-    await until(() => all(diagram, 'g.node.group, g.node.other').every((each) => each.hasAttribute('aria-label')));
-    const nodes = all(diagram, 'g.node.group, g.node.other').map((each) => ({ key: each.dataset['key']!, label: each.getAttribute('aria-label')!, studies: Number(each.dataset['studies']) }));
+    await until(() =>
+      all(diagram, 'g.node.group, g.node.other').every((each) => each.hasAttribute('aria-label')),
+    );
+    const nodes = all(diagram, 'g.node.group, g.node.other').map((each) => ({
+      key: each.dataset['key']!,
+      label: each.getAttribute('aria-label')!,
+      studies: Number(each.dataset['studies']),
+    }));
     expect(nodes.length).to.be.above(0);
     for (const { key, label, studies } of nodes) {
       diagram.selected = key;
@@ -88,12 +137,17 @@ describe('the selection of <linked-views>', () => {
       expect(label.startsWith(`${name}, `), `${name} is called ${label}`).to.equal(true);
       expect(barText(views)).to.contain(`${name} (${studies} stud`);
       expect(marked(views), key).to.have.length(studies);
-      for (const each of all(views.querySelectorAll('mechanism-sankey')[1]!, '.details h3')) expect(textOf(each), 'the other diagram').to.equal(name);
+      for (const each of all(views.querySelectorAll('mechanism-sankey')[1]!, '.details h3'))
+        expect(textOf(each), 'the other diagram').to.equal(name);
     }
   });
 
   it('rests when two diagrams gather the same node differently', async () => {
-    const views = await linked('', html`<mechanism-sankey max-nodes="3"></mechanism-sankey><mechanism-sankey max-nodes="2"></mechanism-sankey>`);
+    const views = await linked(
+      '',
+      html`<mechanism-sankey max-nodes="3"></mechanism-sankey
+        ><mechanism-sankey max-nodes="2"></mechanism-sankey>`,
+    );
     let events = 0;
     views.addEventListener('evidence-select', () => (events += 1));
     views.selected = 'cargo:other';

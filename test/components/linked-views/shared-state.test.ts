@@ -5,18 +5,39 @@ import type { LinkedViews } from '../../../src/components/linked-views/linked-vi
 import { shown } from '../../fixtures/shown.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { until } from '../mechanism-sankey/drawn.js';
-import { all, drawnAll, everything, filterTable, one, settled, studiesThrough, textOf, view } from './linked-page.js';
+import {
+  all,
+  drawnAll,
+  everything,
+  filterTable,
+  one,
+  settled,
+  studiesThrough,
+  textOf,
+  view,
+} from './linked-page.js';
 
 const bar = (views: Element): HTMLElement | undefined => all(views, '.bar')[0];
 const barText = (views: Element): string => textOf(one(views, '.bar'));
 const spoken = (views: Element): string => textOf(one(views, '[role="status"]'));
-const rows = (views: Element): readonly (string | undefined)[] => all(view(views, 'study-table'), 'tr[data-study]').map((row) => row.dataset['study']);
+const rows = (views: Element): readonly (string | undefined)[] =>
+  all(view(views, 'study-table'), 'tr[data-study]').map((row) => row.dataset['study']);
 
-async function linked(attributes: { readonly filter?: string; readonly selected?: string; readonly own?: string; readonly lang?: string } = {}): Promise<LinkedViews> {
+async function linked(
+  attributes: {
+    readonly filter?: string;
+    readonly selected?: string;
+    readonly own?: string;
+    readonly lang?: string;
+  } = {},
+): Promise<LinkedViews> {
   const { filter = everything, selected = '', own = '', lang = 'en' } = attributes;
-  const views = await shown<LinkedViews>(html`<linked-views lang=${lang} .dataset=${smallDataset} filter=${filter} selected=${selected}>
-    <evidence-matrix filter=${own}></evidence-matrix><study-table></study-table><trial-card></trial-card>
-  </linked-views>`);
+  const views = await shown<LinkedViews>(
+    html`<linked-views lang=${lang} .dataset=${smallDataset} filter=${filter} selected=${selected}>
+      <evidence-matrix filter=${own}></evidence-matrix><study-table></study-table
+      ><trial-card></trial-card>
+    </linked-views>`,
+  );
   await drawnAll(views);
   return views;
 }
@@ -27,36 +48,56 @@ describe('the bar of <linked-views>', () => {
     expect(bar(views), 'the author’s own filter needs no bar').to.equal(undefined);
     one(view(views, 'trial-card'), 'button.choose').click();
     await settled(views);
-    expect(barText(views)).to.contain('Fir 2023').and.to.contain('(1 study)').and.not.to.contain('Filter');
+    expect(barText(views))
+      .to.contain('Fir 2023')
+      .and.to.contain('(1 study)')
+      .and.not.to.contain('Filter');
     one(views, '.bar button').click();
     await settled(views);
     expect(bar(views)).to.equal(undefined);
     expect(views.selected).to.equal('');
-    expect(views.filter, 'the author’s filter stays').to.equal(`source:umbilical-cord ${everything}`);
+    expect(views.filter, 'the author’s filter stays').to.equal(
+      `source:umbilical-cord ${everything}`,
+    );
   });
 
   it('tells a reader’s filter apart from the author’s, and one button clears it with the selection', async () => {
     const views = await linked({ filter: 'tissue:ovary status:*' });
     const events: string[] = [];
-    for (const name of ['evidence-select', 'evidence-filter'] as const) views.addEventListener(name, (event) => events.push(`${event.type} ${'text' in event ? event.text : event.selection}`));
+    for (const name of ['evidence-select', 'evidence-filter'] as const)
+      views.addEventListener(name, (event) =>
+        events.push(`${event.type} ${'text' in event ? event.text : event.selection}`),
+      );
     await filterTable(views, 'source', 'umbilical-cord');
     one(view(views, 'evidence-matrix'), 'button[data-key="source:umbilical-cord"]').click();
     await settled(views);
-    expect(barText(views)).to.contain('umbilical cord (2 studies)').and.to.contain('Source: umbilical cord').and.not.to.contain('Tissue');
+    expect(barText(views))
+      .to.contain('umbilical cord (2 studies)')
+      .and.to.contain('Source: umbilical cord')
+      .and.not.to.contain('Tissue');
     events.length = 0;
     one(views, '.bar button').focus();
     one(views, '.bar button').click();
     await settled(views);
     expect(bar(views)).to.equal(undefined);
     expect(rows(views)).to.have.members(studiesThrough(['tissue:ovary']));
-    expect(events, 'pages that listen hear of it').to.deep.equal(['evidence-select ', 'evidence-filter tissue:ovary status:*']);
+    expect(events, 'pages that listen hear of it').to.deep.equal([
+      'evidence-select ',
+      'evidence-filter tissue:ovary status:*',
+    ]);
     expect(document.activeElement, 'focus is not lost').to.equal(views);
   });
 
   it('says which of the author’s conditions a reader took away', async () => {
     const views = await linked({ filter: `source:umbilical-cord ${everything}` });
     const matrix = view(views, 'evidence-matrix');
-    matrix.dispatchEvent(new (await import('../../../src/context/events.js')).EvidenceFilterEvent(everything, [], 'test'));
+    matrix.dispatchEvent(
+      new (await import('../../../src/context/events.js')).EvidenceFilterEvent(
+        everything,
+        [],
+        'test',
+      ),
+    );
     await settled(views);
     expect(barText(views)).to.contain('no longer Source: umbilical cord');
     expect(textOf(one(views, '.bar button'))).to.equal('Clear filter');
@@ -66,9 +107,17 @@ describe('the bar of <linked-views>', () => {
     const views = await linked({ selected: 'source:bone-marrow' });
     expect(barText(views)).to.contain('bone marrow');
     expect(spoken(views)).to.equal('');
-    one(view(views, 'evidence-matrix'), 'button[data-key="source:umbilical-cord>outcome:angiogenesis"]').click();
-    await until(() => spoken(views).includes('Selected: umbilical cord → angiogenesis. 2 studies.'));
-    expect(textOf(one(view(views, 'evidence-matrix'), '[role="status"]')), 'the view leaves it to the bar').to.equal('');
+    one(
+      view(views, 'evidence-matrix'),
+      'button[data-key="source:umbilical-cord>outcome:angiogenesis"]',
+    ).click();
+    await until(() =>
+      spoken(views).includes('Selected: umbilical cord → angiogenesis. 2 studies.'),
+    );
+    expect(
+      textOf(one(view(views, 'evidence-matrix'), '[role="status"]')),
+      'the view leaves it to the bar',
+    ).to.equal('');
     views.selected = '';
     await until(() => spoken(views) === 'Selection cleared.');
   });
@@ -81,8 +130,10 @@ describe('the bar of <linked-views>', () => {
 });
 
 describe('a condition of one view among linked ones', () => {
-  const chips = (views: Element): readonly HTMLElement[] => all(view(views, 'evidence-matrix'), '.own-conditions li');
-  const total = (views: Element): string => textOf(one(view(views, 'evidence-matrix'), '.matrix .all, .row-count'));
+  const chips = (views: Element): readonly HTMLElement[] =>
+    all(view(views, 'evidence-matrix'), '.own-conditions li');
+  const total = (views: Element): string =>
+    textOf(one(view(views, 'evidence-matrix'), '.matrix .all, .row-count'));
 
   it('is shown where it holds, can be lifted there for the session and put back', async () => {
     const views = await linked({ own: 'source:umbilical-cord' });
@@ -94,8 +145,12 @@ describe('a condition of one view among linked ones', () => {
     lift.click();
     await settled(views);
     expect(total(views)).not.to.equal(narrow);
-    expect(chips(views).map(textOf)).to.deep.equal(['Lifted in this view: Source: umbilical cord Put back']);
-    expect(view(views, 'evidence-matrix').filter, 'the author’s words stay').to.equal('source:umbilical-cord');
+    expect(chips(views).map(textOf)).to.deep.equal([
+      'Lifted in this view: Source: umbilical cord Put back',
+    ]);
+    expect(view(views, 'evidence-matrix').filter, 'the author’s words stay').to.equal(
+      'source:umbilical-cord',
+    );
     chips(views)[0]!.querySelector('button')!.click();
     await settled(views);
     expect(total(views)).to.equal(narrow);
@@ -103,10 +158,17 @@ describe('a condition of one view among linked ones', () => {
   });
 
   it('does not become a condition of all views when the view filters them', async () => {
-    const views = await shown<LinkedViews>(html`<linked-views .dataset=${smallDataset} filter=${everything}><study-table filter="source:umbilical-cord"></study-table><trial-card></trial-card><evidence-matrix></evidence-matrix></linked-views>`);
+    const views = await shown<LinkedViews>(
+      html`<linked-views .dataset=${smallDataset} filter=${everything}
+        ><study-table filter="source:umbilical-cord"></study-table><trial-card></trial-card
+        ><evidence-matrix></evidence-matrix
+      ></linked-views>`,
+    );
     await drawnAll(views);
     const table = view(views, 'study-table');
-    all(table, 'button').find((button) => textOf(button).startsWith('Filter'))!.click();
+    all(table, 'button')
+      .find((button) => textOf(button).startsWith('Filter'))!
+      .click();
     await settled(views);
     const choose = async (facet: string, value: string): Promise<void> => {
       const choice = one(table, `select[data-facet="${facet}"]`) as HTMLSelectElement;
@@ -116,26 +178,48 @@ describe('a condition of one view among linked ones', () => {
     };
     await choose('outcome', '=angiogenesis');
     expect(views.filter).to.contain('outcome:angiogenesis').and.not.to.contain('source:');
-    expect(rows(views)).to.have.members(studiesThrough(['source:umbilical-cord', 'outcome:angiogenesis']));
+    expect(rows(views)).to.have.members(
+      studiesThrough(['source:umbilical-cord', 'outcome:angiogenesis']),
+    );
     await choose('source', '*');
-    expect(rows(views), 'lifted where the reader chose otherwise').to.have.members(studiesThrough(['outcome:angiogenesis']));
+    expect(rows(views), 'lifted where the reader chose otherwise').to.have.members(
+      studiesThrough(['outcome:angiogenesis']),
+    );
     expect(textOf(one(table, '.own-conditions'))).to.contain('Lifted in this view');
   });
 
   it('has one chip in the diagram, not another in its toolbar', async () => {
-    const views = await shown<LinkedViews>(html`<linked-views .dataset=${smallDataset} filter="tissue:* outcome:angiogenesis"><mechanism-sankey filter="source:umbilical-cord"></mechanism-sankey></linked-views>`);
+    const views = await shown<LinkedViews>(
+      html`<linked-views .dataset=${smallDataset} filter="tissue:* outcome:angiogenesis"
+        ><mechanism-sankey filter="source:umbilical-cord"></mechanism-sankey
+      ></linked-views>`,
+    );
     await drawnAll(views);
     const diagram = view(views, 'mechanism-sankey');
-    const chipsAbout = (word: string): readonly string[] => all(diagram, '.own-conditions li > span, .chips li > span').map(textOf).filter((text) => text.includes(word));
-    expect(chipsAbout('umbilical cord')).to.deep.equal(['Only in this view: Source: umbilical cord']);
-    expect(chipsAbout('angiogenesis'), 'what all views share').to.deep.equal(['Outcome: angiogenesis']);
+    const chipsAbout = (word: string): readonly string[] =>
+      all(diagram, '.own-conditions li > span, .chips li > span')
+        .map(textOf)
+        .filter((text) => text.includes(word));
+    expect(chipsAbout('umbilical cord')).to.deep.equal([
+      'Only in this view: Source: umbilical cord',
+    ]);
+    expect(chipsAbout('angiogenesis'), 'what all views share').to.deep.equal([
+      'Outcome: angiogenesis',
+    ]);
     one(diagram, '.own-conditions button').click();
     await settled(views);
-    expect(chipsAbout('umbilical cord'), 'lifted').to.deep.equal(['Lifted in this view: Source: umbilical cord']);
+    expect(chipsAbout('umbilical cord'), 'lifted').to.deep.equal([
+      'Lifted in this view: Source: umbilical cord',
+    ]);
   });
 
   it('needs no chip where a view stands alone', async () => {
-    const matrix = await shown<HTMLElement>(html`<evidence-matrix .dataset=${smallDataset} filter="source:umbilical-cord"></evidence-matrix>`);
+    const matrix = await shown<HTMLElement>(
+      html`<evidence-matrix
+        .dataset=${smallDataset}
+        filter="source:umbilical-cord"
+      ></evidence-matrix>`,
+    );
     await until(() => all(matrix, '.matrix').length === 1);
     expect(all(matrix, '.own-conditions')).to.have.length(0);
   });

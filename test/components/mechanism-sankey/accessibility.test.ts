@@ -8,11 +8,19 @@ import { drawn, until } from './drawn.js';
 
 const root = (element: MechanismSankey): ShadowRoot => element.shadowRoot!;
 const focused = (element: MechanismSankey): SVGElement => root(element).activeElement as SVGElement;
-const spoken = (element: MechanismSankey): string => root(element).querySelector('[role="status"]')!.textContent.trim();
-const rank = (item: Element): readonly [number, number] => [item.getBoundingClientRect().left, item.getBoundingClientRect().top];
+const spoken = (element: MechanismSankey): string =>
+  root(element).querySelector('[role="status"]')!.textContent.trim();
+const rank = (item: Element): readonly [number, number] => [
+  item.getBoundingClientRect().left,
+  item.getBoundingClientRect().top,
+];
 
 async function figure(width = 900): Promise<MechanismSankey> {
-  const holder = await fixture<HTMLElement>(html`<div><mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey></div>`);
+  const holder = await fixture<HTMLElement>(
+    html`<div>
+      <mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
+    </div>`,
+  );
   holder.style.width = `${width}px`;
   const element = await drawn(holder.querySelector('mechanism-sankey')!);
   await until(() => element.svg?.getAttribute('width') === String(width));
@@ -30,8 +38,21 @@ describe('<mechanism-sankey> for everyone', () => {
     element.selected = 'source:umbilical-cord';
     await element.updateComplete;
     await until(() => root(element).querySelector('[part="details"]') !== null);
-    const order = ['h2', '.summary', '.skip', 'svg[part="figure"]', '[part="details"]', 'table'].map((selector) => root(element).querySelector(selector)!);
-    order.slice(1).forEach((item, index) => expect(order[index]!.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0));
+    const order = [
+      'h2',
+      '.summary',
+      '.skip',
+      'svg[part="figure"]',
+      '[part="details"]',
+      'table',
+    ].map((selector) => root(element).querySelector(selector)!);
+    order
+      .slice(1)
+      .forEach((item, index) =>
+        expect(
+          order[index]!.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING,
+        ).to.be.above(0),
+      );
     await expect(element).to.be.accessible();
   });
 
@@ -48,7 +69,12 @@ describe('<mechanism-sankey> for everyone', () => {
     const { svg } = await figure();
     expect(svg!.getAttribute('role')).to.equal('graphics-document');
     expect(svg!.getAttribute('aria-roledescription')).to.equal('flow diagram');
-    for (const name of ['aria-labelledby', 'aria-describedby']) expect((svg!.getRootNode() as ShadowRoot).getElementById(svg!.getAttribute(name)!)!.textContent.trim()).not.to.equal('');
+    for (const name of ['aria-labelledby', 'aria-describedby'])
+      expect(
+        (svg!.getRootNode() as ShadowRoot)
+          .getElementById(svg!.getAttribute(name)!)!
+          .textContent.trim(),
+      ).not.to.equal('');
   });
 
   it('A3: the summary tells columns, counts, largest flow, filter and data version in at most 90 words', async () => {
@@ -57,7 +83,9 @@ describe('<mechanism-sankey> for everyone', () => {
     expect(summary.split(/\s+/).length).to.be.at.most(90);
     const nodes = root(element).querySelectorAll('g.node').length;
     const links = root(element).querySelectorAll('g.link').length;
-    expect(summary).to.contain(`${nodes} nodes and ${links} links`).and.to.contain(smallDataset.dataVersion);
+    expect(summary)
+      .to.contain(`${nodes} nodes and ${links} links`)
+      .and.to.contain(smallDataset.dataVersion);
   });
 
   it('A5: the diagram is one tab stop', async () => {
@@ -75,10 +103,16 @@ describe('<mechanism-sankey> for everyone', () => {
     const first = focused(element);
     await sendKeys(element, 'ArrowDown');
     expect(rank(focused(element))[1]).to.be.above(rank(first)[1]);
-    expect(focused(element).dataset['key']!.split(':')[0]).to.equal(first.dataset['key']!.split(':')[0]);
+    expect(focused(element).dataset['key']!.split(':')[0]).to.equal(
+      first.dataset['key']!.split(':')[0],
+    );
     await sendKeys(element, 'ArrowRight');
     const link = focused(element);
-    const widest = Math.max(...[...root(element).querySelectorAll<SVGElement>('g.link')].filter((each) => each.dataset['from'] === link.dataset['from']).map((each) => Number(each.dataset['value'])));
+    const widest = Math.max(
+      ...[...root(element).querySelectorAll<SVGElement>('g.link')]
+        .filter((each) => each.dataset['from'] === link.dataset['from'])
+        .map((each) => Number(each.dataset['value'])),
+    );
     expect(Number(link.dataset['value'])).to.equal(widest);
     await sendKeys(element, 'ArrowRight');
     expect(focused(element).dataset['key']).to.equal(link.dataset['to']);
@@ -101,9 +135,14 @@ describe('<mechanism-sankey> for everyone', () => {
     mirrored.dir = 'rtl';
     await aTimeout(20);
     await mirrored.updateComplete;
-    const left = (facet: string): number => root(mirrored).querySelector(`g.node[data-key^="${facet}:"] .bar`)!.getBoundingClientRect().left;
+    const left = (facet: string): number =>
+      root(mirrored).querySelector(`g.node[data-key^="${facet}:"] .bar`)!.getBoundingClientRect()
+        .left;
     expect(left('source'), 'the flow starts at the right').to.be.above(left('outcome'));
-    for (const text of root(mirrored).querySelectorAll('svg text')) expect(text.getBoundingClientRect().left).to.be.at.least(mirrored.getBoundingClientRect().left - 1);
+    for (const text of root(mirrored).querySelectorAll('svg text'))
+      expect(text.getBoundingClientRect().left).to.be.at.least(
+        mirrored.getBoundingClientRect().left - 1,
+      );
     start(mirrored);
     await sendKeys(mirrored, 'ArrowLeft');
     expect(focused(mirrored).dataset['from'], 'left goes along the flow').to.not.equal(undefined);
@@ -156,8 +195,14 @@ describe('<mechanism-sankey> for everyone', () => {
 
   it('A11: nodes and links are named with place, value, share and studies', async () => {
     const element = await figure();
-    for (const item of root(element).querySelectorAll('g.node')) expect(item.getAttribute('aria-label')).to.match(/, \w[\w ]*, \d+ of \d+, [\d.]+ (study|studies)(, from \d+ (study|studies))?, \d+ in, \d+ out/);
-    for (const item of root(element).querySelectorAll('g.link')) expect(item.getAttribute('aria-label')).to.match(/ to .+, [\d.]+ (study|studies), [\d.]+% of .+, (single study|\d+ studies)/);
+    for (const item of root(element).querySelectorAll('g.node'))
+      expect(item.getAttribute('aria-label')).to.match(
+        /, \w[\w ]*, \d+ of \d+, [\d.]+ (study|studies)(, from \d+ (study|studies))?, \d+ in, \d+ out/,
+      );
+    for (const item of root(element).querySelectorAll('g.link'))
+      expect(item.getAttribute('aria-label')).to.match(
+        / to .+, [\d.]+ (study|studies), [\d.]+% of .+, (single study|\d+ studies)/,
+      );
   });
 
   it('A12: one polite live region tells selections after a pause', async () => {
@@ -173,14 +218,19 @@ describe('<mechanism-sankey> for everyone', () => {
   it('A14: text is 12 px or larger, at any width', async () => {
     for (const width of [320, 900]) {
       const element = await figure(width);
-      for (const text of root(element).querySelectorAll('svg text, .legend span, .summary, button')) expect(parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(12);
-      expect(element.svg!.getBoundingClientRect().width).to.be.closeTo(Number(element.svg!.getAttribute('width')), 1);
+      for (const text of root(element).querySelectorAll('svg text, .legend span, .summary, button'))
+        expect(parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(12);
+      expect(element.svg!.getBoundingClientRect().width).to.be.closeTo(
+        Number(element.svg!.getAttribute('width')),
+        1,
+      );
     }
   });
 
   it('A17: at 320 px nothing scrolls sideways', async () => {
     const element = await figure(320);
-    for (const item of root(element).querySelectorAll('.summary, .toolbar, .canvas, .legend')) expect(item.scrollWidth, item.className).to.be.at.most(item.clientWidth + 1);
+    for (const item of root(element).querySelectorAll('.summary, .toolbar, .canvas, .legend'))
+      expect(item.scrollWidth, item.className).to.be.at.most(item.clientWidth + 1);
     for (const label of root(element).querySelectorAll('svg text')) {
       const box = label.getBoundingClientRect();
       const canvas = root(element).querySelector('.canvas')!.getBoundingClientRect();
@@ -205,12 +255,17 @@ describe('<mechanism-sankey> for everyone', () => {
   it('A19, A20: a tap selects without hovering, and scrolling is left to the page', async () => {
     const element = await figure();
     const target = root(element).querySelector<SVGElement>('g.node')!;
-    target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'touch' }));
+    target.dispatchEvent(
+      new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'touch' }),
+    );
     target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await element.updateComplete;
     expect(element.selected).to.equal(target.dataset['key']);
     expect(getComputedStyle(element.svg!).touchAction).to.match(/pan/);
-    for (const box of root(element).querySelectorAll('g.node rect.hit')) expect(Math.max(Number(box.getAttribute('width')), Number(box.getAttribute('height')))).to.be.at.least(24);
+    for (const box of root(element).querySelectorAll('g.node rect.hit'))
+      expect(
+        Math.max(Number(box.getAttribute('width')), Number(box.getAttribute('height'))),
+      ).to.be.at.least(24);
   });
 
   it('A21: two figures share no id outside their shadow roots', async () => {
@@ -221,7 +276,10 @@ describe('<mechanism-sankey> for everyone', () => {
 
   it('A23: the exported picture has title, description, role and language', async () => {
     const element = await figure();
-    const picture = new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml').documentElement;
+    const picture = new DOMParser().parseFromString(
+      element.toSVG(),
+      'image/svg+xml',
+    ).documentElement;
     expect(picture.getAttribute('role')).to.equal('img');
     expect(picture.getAttribute('xml:lang')).to.equal('en');
     expect(picture.querySelector('desc')!.textContent).to.contain('studies');
@@ -229,7 +287,16 @@ describe('<mechanism-sankey> for everyone', () => {
 
   it('stacks the table of links on a phone: nothing scrolls sideways, the studies are in view, and it stays a table', async () => {
     for (const lang of ['en', 'zh']) {
-      const holder = await fixture<HTMLElement>(html`<div lang=${lang}><style>.phone { width: 320px; }</style><div class="phone"><mechanism-sankey></mechanism-sankey></div></div>`);
+      const holder = await fixture<HTMLElement>(
+        html`<div lang=${lang}>
+          <style>
+            .phone {
+              width: 320px;
+            }
+          </style>
+          <div class="phone"><mechanism-sankey></mechanism-sankey></div>
+        </div>`,
+      );
       const element = await drawn(holder.querySelector('mechanism-sankey')!);
       root(element).querySelector<HTMLDetailsElement>('.table-holder')!.open = true;
       const scroll = root(element).querySelector<HTMLElement>('.table-scroll')!;
@@ -237,26 +304,53 @@ describe('<mechanism-sankey> for everyone', () => {
       expect(scroll.scrollWidth, lang).to.be.at.most(scroll.clientWidth);
       const rows = [...scroll.querySelectorAll<HTMLElement>('tbody tr')];
       const { right } = scroll.getBoundingClientRect();
-      for (const row of rows) expect(row.querySelector('.studies')!.getBoundingClientRect().right).to.be.at.most(right);
+      for (const row of rows)
+        expect(row.querySelector('.studies')!.getBoundingClientRect().right).to.be.at.most(right);
       const heights = rows.map((row) => row.offsetHeight).sort((a, b) => a - b);
       expect(heights[heights.length >> 1], lang).to.be.at.most(130);
-      expect([...scroll.querySelectorAll('th, td')].map((each) => getComputedStyle(each).display)).not.to.include('none');
-      expect(rows.every((row) => row.getAttribute('role') === 'row' && [...row.children].every((each) => /cell|rowheader/.test(each.getAttribute('role') ?? '')))).to.equal(true);
+      expect(
+        [...scroll.querySelectorAll('th, td')].map((each) => getComputedStyle(each).display),
+      ).not.to.include('none');
+      expect(
+        rows.every(
+          (row) =>
+            row.getAttribute('role') === 'row' &&
+            [...row.children].every((each) =>
+              /cell|rowheader/.test(each.getAttribute('role') ?? ''),
+            ),
+        ),
+      ).to.equal(true);
       await expect(element).to.be.accessible();
     }
   });
 
   it('answers a keyboard reader: which cargo carries most of the evidence of umbilical-cord cells, and which studies say so?', async () => {
-    const holder = await fixture<HTMLElement>(html`<div><mechanism-sankey columns="source cargo outcome" missing="skip"></mechanism-sankey></div>`);
+    const holder = await fixture<HTMLElement>(
+      html`<div>
+        <mechanism-sankey columns="source cargo outcome" missing="skip"></mechanism-sankey>
+      </div>`,
+    );
     holder.style.width = '900px';
     const element = await drawn(holder.querySelector('mechanism-sankey')!);
     start(element);
-    for (let presses = 0; presses < 30 && focused(element).dataset['key'] !== 'source:umbilical-cord'; presses += 1) await sendKeys(element, 'ArrowDown');
-    for (let presses = 0; presses < 30 && focused(element).dataset['key'] !== 'source:umbilical-cord'; presses += 1) await sendKeys(element, 'ArrowUp');
+    for (
+      let presses = 0;
+      presses < 30 && focused(element).dataset['key'] !== 'source:umbilical-cord';
+      presses += 1
+    )
+      await sendKeys(element, 'ArrowDown');
+    for (
+      let presses = 0;
+      presses < 30 && focused(element).dataset['key'] !== 'source:umbilical-cord';
+      presses += 1
+    )
+      await sendKeys(element, 'ArrowUp');
     expect(focused(element).getAttribute('aria-label')).to.contain('umbilical cord');
     await sendKeys(element, 'ArrowRight');
     const answer = focused(element).dataset['to']!;
-    const widest = [...root(element).querySelectorAll<SVGElement>('g.link')].filter((each) => each.dataset['from'] === 'source:umbilical-cord').sort((a, b) => Number(b.dataset['value']) - Number(a.dataset['value']))[0]!;
+    const widest = [...root(element).querySelectorAll<SVGElement>('g.link')]
+      .filter((each) => each.dataset['from'] === 'source:umbilical-cord')
+      .sort((a, b) => Number(b.dataset['value']) - Number(a.dataset['value']))[0]!;
     expect(Number(focused(element).dataset['value'])).to.equal(Number(widest.dataset['value']));
     await sendKeys(element, 'Enter');
     await element.updateComplete;
@@ -264,7 +358,9 @@ describe('<mechanism-sankey> for everyone', () => {
     expect(studies.length).to.equal(Number(focused(element).dataset['studies']));
     // and a reader of the table alone: the same answer from the rows
     await until(() => root(element).querySelector('tbody tr') !== null);
-    const row = [...root(element).querySelectorAll<HTMLElement>('tbody tr')].find((each) => each.dataset['link']!.startsWith('source:umbilical-cord>'))!;
+    const row = [...root(element).querySelectorAll<HTMLElement>('tbody tr')].find((each) =>
+      each.dataset['link']!.startsWith('source:umbilical-cord>'),
+    )!;
     expect(row.dataset['link']).to.equal(`source:umbilical-cord>${answer}`);
     expect(row.querySelectorAll('td')[3]!.textContent.trim()).not.to.equal('');
   });

@@ -12,7 +12,15 @@ C,x,k,z
 D,w,k,y`;
 
 async function asking(lang = 'en', width = 900): Promise<MechanismSankey> {
-  const page = await fixture<HTMLElement>(html`<div style="width: ${width}px"><mechanism-sankey lang=${lang} columns="drug mechanism effect"><script type="text/csv">${csv}</script></mechanism-sankey></div>`);
+  const page = await fixture<HTMLElement>(
+    html`<div style="width: ${width}px">
+      <mechanism-sankey lang=${lang} columns="drug mechanism effect"
+        ><script type="text/csv">
+          ${csv}
+        </script></mechanism-sankey
+      >
+    </div>`,
+  );
   const element = await drawn(page.querySelector('mechanism-sankey')!);
   element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.buttons button')[2]!.click();
   await element.updateComplete;
@@ -20,14 +28,22 @@ async function asking(lang = 'en', width = 900): Promise<MechanismSankey> {
 }
 
 async function choose(element: MechanismSankey, end: 'from' | 'to', key: string): Promise<void> {
-  const select = element.shadowRoot!.querySelectorAll<HTMLSelectElement>('.panel select')[end === 'from' ? 0 : 1]!;
+  const select =
+    element.shadowRoot!.querySelectorAll<HTMLSelectElement>('.panel select')[
+      end === 'from' ? 0 : 1
+    ]!;
   select.value = key;
   select.dispatchEvent(new Event('change'));
   await element.updateComplete;
 }
 
-const routes = (element: MechanismSankey): HTMLButtonElement[] => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.routes button')];
-const pressed = (element: MechanismSankey): string[] => routes(element).filter((each) => each.getAttribute('aria-pressed') === 'true').map((each) => each.dataset['route']!);
+const routes = (element: MechanismSankey): HTMLButtonElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.routes button'),
+];
+const pressed = (element: MechanismSankey): string[] =>
+  routes(element)
+    .filter((each) => each.getAttribute('aria-pressed') === 'true')
+    .map((each) => each.dataset['route']!);
 
 describe('<mechanism-sankey>: asking for a path', () => {
   it('lights what is reported between both ends, and gives back what was selected before', async () => {
@@ -59,29 +75,55 @@ describe('<mechanism-sankey>: asking for a path', () => {
     await choose(element, 'to', 'effect:y');
     routes(element)[0]!.click();
     await element.updateComplete;
-    expect([element.selected, ...pressed(element)]).to.deep.equal(['drug:x>mechanism:m>effect:y', 'drug:x>mechanism:m>effect:y']);
+    expect([element.selected, ...pressed(element)]).to.deep.equal([
+      'drug:x>mechanism:m>effect:y',
+      'drug:x>mechanism:m>effect:y',
+    ]);
     routes(element)[0]!.click();
     await element.updateComplete;
     expect([element.selected, ...pressed(element)]).to.deep.equal(['drug:x>effect:y']);
   });
 
   for (const [lang, headings] of [
-    ['en', ['Reported together', 'In one study, but in different findings', 'Only assembled from different studies']],
+    [
+      'en',
+      [
+        'Reported together',
+        'In one study, but in different findings',
+        'Only assembled from different studies',
+      ],
+    ],
     ['zh', ['共同报告', '同一研究、不同发现', '仅由不同研究拼接']],
   ] as const) {
     it(`lists routes by how far they are reported together, without the ends that all share (${lang})`, async () => {
       const element = await asking(lang);
       await choose(element, 'from', 'drug:x');
       await choose(element, 'to', 'effect:y');
-      expect([...element.shadowRoot!.querySelectorAll('.route-kind')].map((each) => each.textContent)).to.deep.equal(headings);
-      expect(routes(element).map((route) => route.textContent.trim()), 'spoken').to.deep.equal(['x → m → y', 'x → n → y', 'x → k → y']);
-      expect(routes(element).map((route) => [...route.childNodes].filter((part) => part instanceof Text).map((part) => part.textContent).join('').trim()), 'seen').to.deep.equal(['m', 'n', 'k']);
+      expect(
+        [...element.shadowRoot!.querySelectorAll('.route-kind')].map((each) => each.textContent),
+      ).to.deep.equal(headings);
+      expect(
+        routes(element).map((route) => route.textContent.trim()),
+        'spoken',
+      ).to.deep.equal(['x → m → y', 'x → n → y', 'x → k → y']);
+      expect(
+        routes(element).map((route) =>
+          [...route.childNodes]
+            .filter((part) => part instanceof Text)
+            .map((part) => part.textContent)
+            .join('')
+            .trim(),
+        ),
+        'seen',
+      ).to.deep.equal(['m', 'n', 'k']);
     });
   }
 
   for (const width of [320, 480]) {
     it(`fits its panel at ${width} px, with numbers beside the first lines`, async () => {
-      const page = await fixture<HTMLElement>(html`<div style="width: ${width}px"><mechanism-sankey></mechanism-sankey></div>`);
+      const page = await fixture<HTMLElement>(
+        html`<div style="width: ${width}px"><mechanism-sankey></mechanism-sankey></div>`,
+      );
       const element = await drawn(page.querySelector('mechanism-sankey')!);
       element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.buttons button')[2]!.click();
       await element.updateComplete;
@@ -90,7 +132,8 @@ describe('<mechanism-sankey>: asking for a path', () => {
       const panel = element.shadowRoot!.querySelector('.panel')!;
       expect(panel.scrollWidth).to.be.at.most(panel.clientWidth);
       expect(routes(element)).not.to.have.length(0);
-      for (const route of routes(element)) expect(getComputedStyle(route).verticalAlign).to.equal('top');
+      for (const route of routes(element))
+        expect(getComputedStyle(route).verticalAlign).to.equal('top');
     });
   }
 });

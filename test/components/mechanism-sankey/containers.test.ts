@@ -10,7 +10,12 @@ const drawnWidth = (element: MechanismSankey): number => Number(element.svg?.get
 
 describe('<mechanism-sankey> in the boxes of other pages', () => {
   it('is drawn where the page asks it how wide it would like to be', async () => {
-    for (const style of ['float: left', 'display: inline-block', 'display: grid; grid-template-columns: min-content 1fr', 'display: flex']) {
+    for (const style of [
+      'float: left',
+      'display: inline-block',
+      'display: grid; grid-template-columns: min-content 1fr',
+      'display: flex',
+    ]) {
       const holder = await fixture<HTMLElement>(html`<div style=${style}>${figure}</div>`);
       const element = await drawn(inside(holder));
       expect(drawnWidth(element), style).to.be.at.least(style.includes('min-content') ? 240 : 640);
@@ -19,12 +24,19 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
   });
 
   it('becomes narrower again beside others in a row', async () => {
-    const holder = await fixture<HTMLElement>(html`<div style="display: flex; width: 700px"><p style="flex: none; width: 100px">beside</p>${figure}</div>`);
+    const holder = await fixture<HTMLElement>(
+      html`<div style="display: flex; width: 700px">
+        <p style="flex: none; width: 100px">beside</p>
+        ${figure}
+      </div>`,
+    );
     const element = await drawn(inside(holder));
     expect(drawnWidth(element)).to.be.at.most(640);
     holder.style.width = '420px';
     await until(() => drawnWidth(element) === 320);
-    expect(element.svg!.getBoundingClientRect().right).to.be.at.most(holder.getBoundingClientRect().right + 0.5);
+    expect(element.svg!.getBoundingClientRect().right).to.be.at.most(
+      holder.getBoundingClientRect().right + 0.5,
+    );
   });
 
   it('is not drawn at a width that passes within a frame, as when a picture of the whole page is taken', async () => {
@@ -54,7 +66,13 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
   });
 
   it('is laid out in the px of a scaled slide, also when it comes into view later', async () => {
-    const holder = await fixture<HTMLElement>(html`<div style="margin-block-start: 3000px; width: 900px; transform: scale(0.5); transform-origin: 0 0">${figure}</div>`);
+    const holder = await fixture<HTMLElement>(
+      html`<div
+        style="margin-block-start: 3000px; width: 900px; transform: scale(0.5); transform-origin: 0 0"
+      >
+        ${figure}
+      </div>`,
+    );
     const element = await drawn(inside(holder));
     await until(() => drawnWidth(element) > 0);
     expect(drawnWidth(element)).to.equal(900);
@@ -62,30 +80,48 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
   });
 
   it('leaves room for the padding that a page gives it', async () => {
-    const holder = await fixture<HTMLElement>(html`<div style="width: 800px"><mechanism-sankey columns="source outcome" style="padding: 30px"></mechanism-sankey></div>`);
+    const holder = await fixture<HTMLElement>(
+      html`<div style="width: 800px">
+        <mechanism-sankey columns="source outcome" style="padding: 30px"></mechanism-sankey>
+      </div>`,
+    );
     expect(drawnWidth(await drawn(inside(holder)))).to.equal(740);
   });
 
   it('is drawn when the details around it are opened', async () => {
-    const holder = await fixture<HTMLDetailsElement>(html`<details><summary>More</summary>${figure}</details>`);
+    const holder = await fixture<HTMLDetailsElement>(
+      html`<details>
+        <summary>More</summary>
+        ${figure}
+      </details>`,
+    );
     holder.open = true;
     expect(drawnWidth(await drawn(inside(holder)))).to.be.above(300);
   });
 
   it('scrolls where its author wants more than there is room for, and never lays label upon label', async () => {
-    const holder = await fixture<HTMLElement>(html`<div style="width: 300px"><mechanism-sankey layout="horizontal"></mechanism-sankey></div>`);
+    const holder = await fixture<HTMLElement>(
+      html`<div style="width: 300px">
+        <mechanism-sankey layout="horizontal"></mechanism-sankey>
+      </div>`,
+    );
     const element = await drawn(inside(holder));
     const canvas = element.shadowRoot!.querySelector('.canvas')!;
     expect(canvas.scrollWidth).to.be.above(canvas.clientWidth);
     // from the top of letters to below the line: the box that an engine tells is as high as the font wants, up to half a line more
     const boxes = [...element.svg!.querySelectorAll('text.label')].map((label) => {
       const { left, right } = label.getBoundingClientRect();
-      const lines = [...label.querySelectorAll('tspan')].map((line) => Number(line.getAttribute('y')));
+      const lines = [...label.querySelectorAll('tspan')].map((line) =>
+        Number(line.getAttribute('y')),
+      );
       return { left, right, top: Math.min(...lines) - 9, bottom: Math.max(...lines) + 3 };
     });
     expect(boxes).to.not.be.empty;
     boxes.forEach((a, index) => {
-      for (const b of boxes.slice(index + 1)) expect(a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top || b.bottom <= a.top).to.equal(true);
+      for (const b of boxes.slice(index + 1))
+        expect(
+          a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top || b.bottom <= a.top,
+        ).to.equal(true);
     });
   });
 });

@@ -10,7 +10,9 @@ export function until(condition: () => boolean): Promise<void> {
 /** The figure when it is drawn or says why it is not: figures are drawn when they come near the viewport. */
 export async function drawn(element: MechanismSankey): Promise<MechanismSankey> {
   element.scrollIntoView();
-  await until(() => element.shadowRoot?.querySelector('g.node, .error, .state:not(.loading)') != null);
+  await until(
+    () => element.shadowRoot?.querySelector('g.node, .error, .state:not(.loading)') != null,
+  );
   await element.updateComplete;
   return element;
 }

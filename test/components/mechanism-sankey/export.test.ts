@@ -5,7 +5,9 @@ import type { MechanismSankey } from '../../../src/components/mechanism-sankey/m
 import { drawn } from './drawn.js';
 
 async function figure(selected: string, lang = 'en'): Promise<MechanismSankey> {
-  const holder = await fixture<HTMLElement>(html`<div lang=${lang}><mechanism-sankey selected=${selected}></mechanism-sankey></div>`);
+  const holder = await fixture<HTMLElement>(
+    html`<div lang=${lang}><mechanism-sankey selected=${selected}></mechanism-sankey></div>`,
+  );
   return drawn(holder.querySelector('mechanism-sankey')!);
 }
 
@@ -14,7 +16,9 @@ function inside(element: MechanismSankey, selector: string): readonly HTMLElemen
 }
 
 async function openPanel(element: MechanismSankey, name: string): Promise<HTMLElement> {
-  inside(element, '.buttons button').find((button) => button.textContent.trim() === name)!.click();
+  inside(element, '.buttons button')
+    .find((button) => button.textContent.trim() === name)!
+    .click();
   await element.updateComplete;
   return inside(element, '.toolbar .panel')[0]!;
 }
@@ -24,7 +28,9 @@ const notTogether = 'source:bone-marrow>outcome:metabolism';
 describe('what is saved of a <mechanism-sankey>', () => {
   it('is nothing where no finding reports the selection whole', async () => {
     const element = await figure(notTogether);
-    expect(inside(element, '.details .together')[0]!.textContent).to.contain('0 studies, 0 findings');
+    expect(inside(element, '.details .together')[0]!.textContent).to.contain(
+      '0 studies, 0 findings',
+    );
     expect(inside(element, '.details [data-format]')).to.have.length(0);
     expect(element.cite('text')).to.equal('');
     expect(element.cite('ris')).to.equal('');
@@ -38,18 +44,26 @@ describe('what is saved of a <mechanism-sankey>', () => {
     const element = await figure('source:bone-marrow');
     const studies = inside(element, '.details [data-study]').length;
     expect(element.cite('text').trim().split('\n')).to.have.length(studies);
-    expect(inside(element, '.details .files .note')[0]!.textContent).to.match(/^Selected \(\d+ findings\):$/);
+    expect(inside(element, '.details .files .note')[0]!.textContent).to.match(
+      /^Selected \(\d+ findings\):$/,
+    );
     inside(element, '.details header button')[0]!.click();
     const panel = await openPanel(element, 'Save or cite');
-    expect(panel.querySelector('.files:has([data-format]) .note')!.textContent).to.match(/^In view \(\d+ findings\):$/);
+    expect(panel.querySelector('.files:has([data-format]) .note')!.textContent).to.match(
+      /^In view \(\d+ findings\):$/,
+    );
     expect(element.cite('text').trim().split('\n')).to.have.length.above(studies);
   });
 });
 
 /** All words in the picture, line ends as spaces. */
 function wordsOf(svg: string): string {
-  const texts = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('text:not([aria-hidden] *)');
-  return [...texts].map((text) => [...text.children].map((line) => line.textContent).join(' ')).join(' ');
+  const texts = new DOMParser()
+    .parseFromString(svg, 'image/svg+xml')
+    .querySelectorAll('text:not([aria-hidden] *)');
+  return [...texts]
+    .map((text) => [...text.children].map((line) => line.textContent).join(' '))
+    .join(' ');
 }
 
 async function captionOf(element: MechanismSankey, lang: string): Promise<string> {
@@ -60,40 +74,68 @@ async function captionOf(element: MechanismSankey, lang: string): Promise<string
 describe('a picture that leaves the page', () => {
   it('tells what was selected, what is gathered and whose evidence it is, in the picture and in the caption', async () => {
     const words = {
-      en: [/Lit: bone marrow, as 17 studies report it in \d+ findings/, /Pathway: \d+ of \d+ shown by name; the rest is gathered/, /Dashed: a single study/, /Hatched: not named/, /Colour: source/, /Evidence from Liu et al\. 2025 \(doi:10\.12307\/2025\.017\) and a second review, whose title and authors are not known to us/],
-      zh: [/点亮：骨髓，由 17 项研究/, /通路：共 \d+ 个/, /虚线：仅一项研究/, /斜线：综述未指明/, /颜色：细胞来源/, /证据来自刘艳艳等 2025.*题名和作者未知的综述/],
+      en: [
+        /Lit: bone marrow, as 17 studies report it in \d+ findings/,
+        /Pathway: \d+ of \d+ shown by name; the rest is gathered/,
+        /Dashed: a single study/,
+        /Hatched: not named/,
+        /Colour: source/,
+        /Evidence from Liu et al\. 2025 \(doi:10\.12307\/2025\.017\) and a second review, whose title and authors are not known to us/,
+      ],
+      zh: [
+        /点亮：骨髓，由 17 项研究/,
+        /通路：共 \d+ 个/,
+        /虚线：仅一项研究/,
+        /斜线：综述未指明/,
+        /颜色：细胞来源/,
+        /证据来自刘艳艳等 2025.*题名和作者未知的综述/,
+      ],
     };
     for (const [lang, patterns] of Object.entries(words)) {
       const element = await figure('source:bone-marrow', lang);
       const picture = wordsOf(element.toSVG());
       const caption = await captionOf(element, lang);
       for (const pattern of patterns) {
-        expect(picture.replace(/\s+/g, lang === 'zh' ? '' : ' ')).to.match(lang === 'zh' ? new RegExp(pattern.source.replaceAll(' ', '')) : pattern);
+        expect(picture.replace(/\s+/g, lang === 'zh' ? '' : ' ')).to.match(
+          lang === 'zh' ? new RegExp(pattern.source.replaceAll(' ', '')) : pattern,
+        );
         expect(caption).to.match(pattern);
       }
     }
   });
 
   it('says nothing of a selection or of groups where there are none', async () => {
-    const holder = await fixture<HTMLElement>(html`<div lang="en"><mechanism-sankey columns="source outcome"></mechanism-sankey></div>`);
+    const holder = await fixture<HTMLElement>(
+      html`<div lang="en"><mechanism-sankey columns="source outcome"></mechanism-sankey></div>`,
+    );
     const element = await drawn(holder.querySelector('mechanism-sankey')!);
-    expect(wordsOf(element.toSVG())).not.to.match(/Lit:|gathered|Asked for|Dotted|Hatched: .*pathway/);
+    expect(wordsOf(element.toSVG())).not.to.match(
+      /Lit:|gathered|Asked for|Dotted|Hatched: .*pathway/,
+    );
   });
 
   it('shows and says what is only assembled, as the page does', async () => {
     const element = await figure(notTogether);
     const picture = new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml');
-    const dotted = [...picture.querySelectorAll('path[stroke-dasharray="2 4"]')].map((path) => path.getAttribute('d'));
+    const dotted = [...picture.querySelectorAll('path[stroke-dasharray="2 4"]')].map((path) =>
+      path.getAttribute('d'),
+    );
     expect(dotted).to.include(element.svg!.querySelector('.assembled')!.getAttribute('d'));
-    expect(wordsOf(element.toSVG())).to.contain('Asked for: bone marrow → metabolism. No finding shown reports it whole').and.to.match(/Dotted: parts of it, which \d+ studies report/);
+    expect(wordsOf(element.toSVG()))
+      .to.contain('Asked for: bone marrow → metabolism. No finding shown reports it whole')
+      .and.to.match(/Dotted: parts of it, which \d+ studies report/);
   });
 
   it('writes what is not named in one manner in page and picture', async () => {
     const element = await figure('');
-    const onPage = element.svg!.querySelector<SVGTextElement>('text[data-for="pathway:group/not-named"]')!;
+    const onPage = element.svg!.querySelector<SVGTextElement>(
+      'text[data-for="pathway:group/not-named"]',
+    )!;
     expect(getComputedStyle(onPage).fontStyle).to.equal('italic');
     const picture = new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml');
-    const inPicture = [...picture.querySelectorAll('text')].filter((text) => text.textContent.startsWith('pathway not named'));
+    const inPicture = [...picture.querySelectorAll('text')].filter((text) =>
+      text.textContent.startsWith('pathway not named'),
+    );
     expect(inPicture).not.to.have.length(0);
     for (const text of inPicture) expect(text.getAttribute('font-style')).to.equal('italic');
   });

@@ -6,11 +6,17 @@ import { drawn, until } from './drawn.js';
 import { sendKeys } from './send-keys.js';
 
 const root = (element: MechanismSankey): ShadowRoot => element.shadowRoot!;
-const find = (element: MechanismSankey, selector: string): HTMLElement => root(element).querySelector<HTMLElement>(selector)!;
-const all = (element: MechanismSankey, selector: string): SVGElement[] => [...root(element).querySelectorAll<SVGElement>(selector)];
-const focusedKey = (element: MechanismSankey): string => (root(element).activeElement as SVGElement | null)?.dataset['key'] ?? '';
+const find = (element: MechanismSankey, selector: string): HTMLElement =>
+  root(element).querySelector<HTMLElement>(selector)!;
+const all = (element: MechanismSankey, selector: string): SVGElement[] => [
+  ...root(element).querySelectorAll<SVGElement>(selector),
+];
+const focusedKey = (element: MechanismSankey): string =>
+  (root(element).activeElement as SVGElement | null)?.dataset['key'] ?? '';
 
-async function figure(template = html`<mechanism-sankey></mechanism-sankey>`): Promise<MechanismSankey> {
+async function figure(
+  template = html`<mechanism-sankey></mechanism-sankey>`,
+): Promise<MechanismSankey> {
   const holder = await fixture<HTMLElement>(html`<div style="width: 1000px">${template}</div>`);
   const element = await drawn(holder.querySelector('mechanism-sankey')!);
   await until(() => all(element, 'tbody tr').length > 0);
@@ -50,17 +56,23 @@ describe('<mechanism-sankey> by keyboard', () => {
   });
 
   it('says which groups are open, and closes them by a button', async () => {
-    const element = await figure(html`<mechanism-sankey max-nodes="8" columns="source cargo"></mechanism-sankey>`);
+    const element = await figure(
+      html`<mechanism-sankey max-nodes="8" columns="source cargo"></mechanism-sankey>`,
+    );
     const before = all(element, 'g.node').length;
     await openFirstGroup(element);
-    const chip = [...root(element).querySelectorAll('.chips li')].find((item) => item.textContent.includes('Opened groups: Cargo'))!;
+    const chip = [...root(element).querySelectorAll('.chips li')].find((item) =>
+      item.textContent.includes('Opened groups: Cargo'),
+    )!;
     chip.querySelector('button')!.click();
     await element.updateComplete;
     expect(all(element, 'g.node').length).to.equal(before);
   });
 
   it('keeps opened groups in the link to a view', async () => {
-    const element = await figure(html`<mechanism-sankey id="opened" max-nodes="8" columns="source cargo"></mechanism-sankey>`);
+    const element = await figure(
+      html`<mechanism-sankey id="opened" max-nodes="8" columns="source cargo"></mechanism-sankey>`,
+    );
     await openFirstGroup(element);
     const nodes = all(element, 'g.node').map((node) => node.dataset['key']);
     find(element, '.buttons button:nth-child(4)').click();
@@ -91,7 +103,9 @@ describe('<mechanism-sankey> by keyboard', () => {
   });
 
   it('gives focus back to the picture when the details are closed by their button', async () => {
-    const element = await figure(html`<mechanism-sankey selected="source:bone-marrow"></mechanism-sankey>`);
+    const element = await figure(
+      html`<mechanism-sankey selected="source:bone-marrow"></mechanism-sankey>`,
+    );
     const button = find(element, '.details header button');
     button.focus();
     button.click();
@@ -115,7 +129,12 @@ describe('<mechanism-sankey> by keyboard', () => {
 describe('<mechanism-sankey> with numbers that mean nothing', () => {
   it('names a step or a number of nodes that cannot be meant, and draws again without', async () => {
     const element = await figure();
-    for (const [name, word] of [['step', 'two'], ['step', '-1'], ['max-nodes', 'many'], ['max-nodes', '0']] as const) {
+    for (const [name, word] of [
+      ['step', 'two'],
+      ['step', '-1'],
+      ['max-nodes', 'many'],
+      ['max-nodes', '0'],
+    ] as const) {
       element.setAttribute(name, word);
       await until(() => root(element).querySelector('.error') !== null);
       expect(find(element, '.error').textContent).to.contain(`${name}: “${word}”`);
@@ -128,9 +147,15 @@ describe('<mechanism-sankey> with numbers that mean nothing', () => {
 
   it('says that findings were left out where that leaves none', async () => {
     const element = await drawn(
-      await fixture(html`<mechanism-sankey columns="drug effect" missing="skip"><script type="text/csv">study,drug,effect
-A,x,
-B,,y</script></mechanism-sankey>`),
+      await fixture(
+        html`<mechanism-sankey columns="drug effect" missing="skip"
+          ><script type="text/csv">
+            study,drug,effect
+            A,x,
+            B,,y
+          </script></mechanism-sankey
+        >`,
+      ),
     );
     expect(find(element, '.state').textContent).to.contain('2 findings left out');
   });

@@ -4,19 +4,35 @@ import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { drawn, until } from './drawn.js';
 
-const texts = (element: MechanismSankey): SVGTextElement[] => [...element.shadowRoot!.querySelectorAll<SVGTextElement>('text.label')];
-const words = (text: Element): string => [...text.querySelectorAll('tspan')].map((line) => line.textContent).join(' ');
-const label = (element: MechanismSankey, key: string): SVGTextElement => texts(element).find((each) => each.dataset['for'] === key)!;
+const texts = (element: MechanismSankey): SVGTextElement[] => [
+  ...element.shadowRoot!.querySelectorAll<SVGTextElement>('text.label'),
+];
+const words = (text: Element): string =>
+  [...text.querySelectorAll('tspan')].map((line) => line.textContent).join(' ');
+const label = (element: MechanismSankey, key: string): SVGTextElement =>
+  texts(element).find((each) => each.dataset['for'] === key)!;
 /** From the top of letters to below the line: the box that an engine tells is as high as the font wants, in Firefox up to half a line more. */
-function boxOf(text: SVGTextElement): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
+function boxOf(text: SVGTextElement): {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+} {
   const { x, width } = text.getBBox();
   const lines = [...text.querySelectorAll('tspan')].map((line) => Number(line.getAttribute('y')));
-  return { x, width, y: Math.min(...lines) - 9, height: Math.max(...lines) - Math.min(...lines) + 12 };
+  return {
+    x,
+    width,
+    y: Math.min(...lines) - 9,
+    height: Math.max(...lines) - Math.min(...lines) + 12,
+  };
 }
 const isPart = (text: Element): boolean => /[\d.]+( of | \/ |\/)[\d.]+$/.test(words(text));
 
 async function figure(width: number, lang = 'en'): Promise<MechanismSankey> {
-  const page = await fixture<HTMLElement>(html`<div style="width: ${width}px"><mechanism-sankey lang=${lang}></mechanism-sankey></div>`);
+  const page = await fixture<HTMLElement>(
+    html`<div style="width: ${width}px"><mechanism-sankey lang=${lang}></mechanism-sankey></div>`,
+  );
   const element = await drawn(page.querySelector('mechanism-sankey')!);
   await until(() => element.shadowRoot!.querySelector('.legend') !== null);
   return element;
@@ -28,24 +44,38 @@ async function select(element: MechanismSankey, path: string): Promise<void> {
 }
 
 describe('<mechanism-sankey>: labels of a selection', () => {
-  for (const [lang, width] of [['en', 320], ['zh', 320], ['en', 800], ['en', 1100], ['zh', 1440]] as const) {
+  for (const [lang, width] of [
+    ['en', 320],
+    ['zh', 320],
+    ['en', 800],
+    ['en', 1100],
+    ['zh', 1440],
+  ] as const) {
     it(`tell the parts that are lit, and neither overlap nor leave the picture, at ${width} px (${lang})`, async () => {
       const element = await figure(width, lang);
       const before = element.svg!.getBoundingClientRect();
-      for (const path of ['source:umbilical-cord', 'source:bone-marrow', 'outcome:anti-apoptosis-proliferation']) {
+      for (const path of [
+        'source:umbilical-cord',
+        'source:bone-marrow',
+        'outcome:anti-apoptosis-proliferation',
+      ]) {
         await select(element, path);
         const boxes = texts(element).map((text) => ({ text: words(text), box: boxOf(text) }));
         for (const [index, a] of boxes.entries()) {
           expect(a.box.x, a.text).to.be.at.least(-1);
           expect(a.box.x + a.box.width, a.text).to.be.at.most(before.width + 1);
           for (const b of boxes.slice(index + 1)) {
-            const across = Math.min(a.box.x + a.box.width, b.box.x + b.box.width) - Math.max(a.box.x, b.box.x);
-            const down = Math.min(a.box.y + a.box.height, b.box.y + b.box.height) - Math.max(a.box.y, b.box.y);
+            const across =
+              Math.min(a.box.x + a.box.width, b.box.x + b.box.width) - Math.max(a.box.x, b.box.x);
+            const down =
+              Math.min(a.box.y + a.box.height, b.box.y + b.box.height) - Math.max(a.box.y, b.box.y);
             expect(across > 1 && down > 2, `${a.text} | ${b.text}`).to.equal(false);
           }
         }
         expect(texts(element).filter(isPart), path).to.have.length.above(0);
-        expect(texts(element).filter((text) => isPart(text) && !text.classList.contains('lit-label'))).to.have.length(0);
+        expect(
+          texts(element).filter((text) => isPart(text) && !text.classList.contains('lit-label')),
+        ).to.have.length(0);
       }
       expect(element.svg!.getBoundingClientRect().height).to.equal(before.height);
     });
@@ -56,8 +86,14 @@ describe('<mechanism-sankey>: labels of a selection', () => {
     await select(element, 'source:umbilical-cord');
     const total = Number(words(label(element, 'source:umbilical-cord')).split('\u2002')[1]);
     for (const facet of ['cargo', 'pathway', 'outcome']) {
-      const lit = texts(element).filter((text) => text.dataset['for']!.startsWith(`${facet}:`) && text.classList.contains('lit-label'));
-      const sum = lit.reduce((all, text) => all + Number(/([\d.]+)(?:(?: of |\/)[\d.]+)?$/.exec(words(text))![1]), 0);
+      const lit = texts(element).filter(
+        (text) =>
+          text.dataset['for']!.startsWith(`${facet}:`) && text.classList.contains('lit-label'),
+      );
+      const sum = lit.reduce(
+        (all, text) => all + Number(/([\d.]+)(?:(?: of |\/)[\d.]+)?$/.exec(words(text))![1]),
+        0,
+      );
       expect(sum, facet).to.be.closeTo(total, 0.05 * lit.length);
     }
   });
@@ -67,7 +103,9 @@ describe('<mechanism-sankey>: labels of a selection', () => {
     const plain = texts(element).map(words);
     await select(element, 'source:umbilical-cord');
     expect(texts(element).map(words)).not.to.deep.equal(plain);
-    element.shadowRoot!.querySelector('g.node[data-key="source:amnion"]')!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    element
+      .shadowRoot!.querySelector('g.node[data-key="source:amnion"]')!
+      .dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     expect(texts(element).map(words)).to.deep.equal(plain);
     element.svg!.dispatchEvent(new PointerEvent('pointerleave'));
     expect(texts(element).some(isPart)).to.equal(true);
@@ -79,9 +117,12 @@ describe('<mechanism-sankey>: labels of a selection', () => {
   it('say the same in the exported picture, and the evidence panel says it for every node', async () => {
     const element = await figure(1100);
     await select(element, 'source:umbilical-cord');
-    const exported = [...new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml').querySelectorAll('text')].map(words);
+    const exported = [
+      ...new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml').querySelectorAll('text'),
+    ].map(words);
     for (const text of texts(element)) expect(exported).to.include(words(text));
     const panel = element.shadowRoot!.querySelector('.details .parts')!.textContent;
-    for (const text of texts(element).filter(isPart)) expect(panel).to.contain(/[\d.]+ of [\d.]+$/.exec(words(text).replace('/', ' of '))![0]);
+    for (const text of texts(element).filter(isPart))
+      expect(panel).to.contain(/[\d.]+ of [\d.]+$/.exec(words(text).replace('/', ' of '))![0]);
   });
 });

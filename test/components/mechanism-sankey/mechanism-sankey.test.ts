@@ -7,25 +7,47 @@ import { bundledDataset } from '../../../src/data/bundled.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn, until } from './drawn.js';
 
-const inside = (element: MechanismSankey, selector: string): SVGElement[] => [...element.shadowRoot!.querySelectorAll<SVGElement>(selector)];
-const node = (element: MechanismSankey, key: string): SVGElement => inside(element, 'g.node').find((each) => each.dataset['key'] === key)!;
-const click = (target: Element, init: MouseEventInit = {}): boolean => target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, ...init }));
-const sum = (element: MechanismSankey, facet: string): number => inside(element, 'g.node').filter((each) => each.dataset['key']!.startsWith(`${facet}:`)).reduce((total, each) => total + Number(each.dataset['value']), 0);
+const inside = (element: MechanismSankey, selector: string): SVGElement[] => [
+  ...element.shadowRoot!.querySelectorAll<SVGElement>(selector),
+];
+const node = (element: MechanismSankey, key: string): SVGElement =>
+  inside(element, 'g.node').find((each) => each.dataset['key'] === key)!;
+const click = (target: Element, init: MouseEventInit = {}): boolean =>
+  target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, ...init }));
+const sum = (element: MechanismSankey, facet: string): number =>
+  inside(element, 'g.node')
+    .filter((each) => each.dataset['key']!.startsWith(`${facet}:`))
+    .reduce((total, each) => total + Number(each.dataset['value']), 0);
 
 describe('<mechanism-sankey>', () => {
   it('draws the bundled evidence without any attribute', async () => {
     const element = await drawn(await fixture(html`<mechanism-sankey></mechanism-sankey>`));
     const total = sum(element, 'source');
     expect(total).to.be.above(0);
-    for (const facet of ['cargo', 'pathway', 'outcome']) expect(sum(element, facet), facet).to.be.closeTo(total, 1e-6);
-    const drawnStudies = new Set(bundledDataset().studies.filter((study) => study.status !== 'retracted' && study.findings.some((finding) => finding.tissue === 'ovary')).map((study) => study.id));
+    for (const facet of ['cargo', 'pathway', 'outcome'])
+      expect(sum(element, facet), facet).to.be.closeTo(total, 1e-6);
+    const drawnStudies = new Set(
+      bundledDataset()
+        .studies.filter(
+          (study) =>
+            study.status !== 'retracted' &&
+            study.findings.some((finding) => finding.tissue === 'ovary'),
+        )
+        .map((study) => study.id),
+    );
     expect(total).to.be.closeTo(drawnStudies.size, 1e-6);
   });
 
   it('names what is wrong in its settings, with the nearest word, and keeps the fallback', async () => {
-    const element: MechanismSankey = await fixture(html`<mechanism-sankey filter="sorce:umbilical-cord" columns="source outcom"><p>fallback</p></mechanism-sankey>`);
+    const element: MechanismSankey = await fixture(
+      html`<mechanism-sankey filter="sorce:umbilical-cord" columns="source outcom"
+        ><p>fallback</p></mechanism-sankey
+      >`,
+    );
     const problems: string[] = [];
-    element.addEventListener('evidence-error', (event) => problems.push(...event.problems.map((problem) => problem.code)));
+    element.addEventListener('evidence-error', (event) =>
+      problems.push(...event.problems.map((problem) => problem.code)),
+    );
     await drawn(element);
     const message = element.shadowRoot!.querySelector('[part="error"]')!.textContent;
     expect(message).to.contain('“sorce”').and.to.contain('“source”').and.to.contain('“outcome”');
@@ -35,26 +57,41 @@ describe('<mechanism-sankey>', () => {
     element.columns = '';
     await element.updateComplete;
     expect(problems).to.include('unknown-value');
-    expect(element.shadowRoot!.querySelector('[part="error"]')!.textContent).to.contain('umbilical-cord');
+    expect(element.shadowRoot!.querySelector('[part="error"]')!.textContent).to.contain(
+      'umbilical-cord',
+    );
     element.filter = '';
     await drawn(element);
     expect(element.shadowRoot!.querySelector('[part="error"]')).to.equal(null);
   });
 
   it('opens the studies behind a node, a ribbon and a path', async () => {
-    const element = await drawn(await fixture(html`<mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>`));
+    const element = await drawn(
+      await fixture(
+        html`<mechanism-sankey
+          .dataset=${smallDataset}
+          filter="tissue:* status:*"
+        ></mechanism-sankey>`,
+      ),
+    );
     const first = inside(element, 'g.link')[0]!;
-    const selected = new Promise<EvidenceSelectEvent>((resolve) => element.addEventListener('evidence-select', resolve, { once: true }));
+    const selected = new Promise<EvidenceSelectEvent>((resolve) =>
+      element.addEventListener('evidence-select', resolve, { once: true }),
+    );
     click(first);
     const event = await selected;
     expect(event.selection).to.equal(`${first.dataset['from']!}>${first.dataset['to']!}`);
     expect(event.detail.studyIds).to.have.length(Number(first.dataset['studies']));
     await element.updateComplete;
-    const listed = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="details"] [data-study]')].map((each) => each.dataset['study']);
+    const listed = [
+      ...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="details"] [data-study]'),
+    ].map((each) => each.dataset['study']);
     expect([...listed].sort()).to.deep.equal([...event.studyIds].sort());
     expect(element.getAttribute('selected')).to.equal(event.selection);
     const start = node(element, first.dataset['from']!);
-    const end = inside(element, 'g.node').filter((each) => each.dataset['key']!.startsWith('outcome:'))[0]!;
+    const end = inside(element, 'g.node').filter((each) =>
+      each.dataset['key']!.startsWith('outcome:'),
+    )[0]!;
     click(start);
     click(end, { shiftKey: true });
     await element.updateComplete;
@@ -68,7 +105,9 @@ describe('<mechanism-sankey>', () => {
   it('lights the same findings in every column while a node is pointed at or focused', async () => {
     const element = await drawn(await fixture(html`<mechanism-sankey></mechanism-sankey>`));
     for (const key of ['source:bone-marrow', 'outcome:homing']) {
-      node(element, key).dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      node(element, key).dispatchEvent(
+        new PointerEvent('pointerover', { bubbles: true, composed: true }),
+      );
       await element.updateComplete;
       const lit = Number(element.svg!.getAttribute('data-lit'));
       expect(lit).to.equal(Number(node(element, key).dataset['findings']));
@@ -80,13 +119,19 @@ describe('<mechanism-sankey>', () => {
   });
 
   it('takes a selection from the attribute and shows it', async () => {
-    const element = await drawn(await fixture(html`<mechanism-sankey selected="source:bone-marrow"></mechanism-sankey>`));
-    expect(element.shadowRoot!.querySelector('[part="details"] h3')!.textContent).to.contain('bone marrow');
+    const element = await drawn(
+      await fixture(html`<mechanism-sankey selected="source:bone-marrow"></mechanism-sankey>`),
+    );
+    expect(element.shadowRoot!.querySelector('[part="details"] h3')!.textContent).to.contain(
+      'bone marrow',
+    );
     expect(node(element, 'source:bone-marrow').getAttribute('aria-pressed')).to.equal('true');
   });
 
   it('speaks the language of the nearest lang, and changes with it', async () => {
-    const page = await fixture<HTMLElement>(html`<div lang="zh-CN"><mechanism-sankey></mechanism-sankey></div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div lang="zh-CN"><mechanism-sankey></mechanism-sankey></div>`,
+    );
     const element = await drawn(page.querySelector('mechanism-sankey')!);
     expect(element.shadowRoot!.querySelector('h2')!.textContent).to.match(/\p{Script=Han}/u);
     page.lang = 'en';
@@ -94,39 +139,72 @@ describe('<mechanism-sankey>', () => {
   });
 
   it('says when nothing matches and offers the way back', async () => {
-    const element = await drawn(await fixture(html`<mechanism-sankey .dataset=${smallDataset} filter="source:adipose !source:adipose tissue:* status:*"></mechanism-sankey>`));
-    expect(element.shadowRoot!.querySelector('.state')!.textContent).to.contain('No finding matches');
+    const element = await drawn(
+      await fixture(
+        html`<mechanism-sankey
+          .dataset=${smallDataset}
+          filter="source:adipose !source:adipose tissue:* status:*"
+        ></mechanism-sankey>`,
+      ),
+    );
+    expect(element.shadowRoot!.querySelector('.state')!.textContent).to.contain(
+      'No finding matches',
+    );
     click(element.shadowRoot!.querySelector('.state button')!);
     await until(() => inside(element, 'g.node').length > 0);
   });
 
   it('draws own data from a script child, and names bad rows', async () => {
     const element: MechanismSankey = await drawn(
-      await fixture(html`<mechanism-sankey columns="drug effect"><script type="text/csv">study,drug,effect
-A,x,y
-B,x,z</script></mechanism-sankey>`),
+      await fixture(
+        html`<mechanism-sankey columns="drug effect"
+          ><script type="text/csv">
+            study,drug,effect
+            A,x,y
+            B,x,z
+          </script></mechanism-sankey
+        >`,
+      ),
     );
-    expect(inside(element, 'g.node').map((each) => each.dataset['key'])).to.have.members(['drug:x', 'effect:y', 'effect:z']);
+    expect(inside(element, 'g.node').map((each) => each.dataset['key'])).to.have.members([
+      'drug:x',
+      'effect:y',
+      'effect:z',
+    ]);
     const bad: MechanismSankey = await drawn(
-      await fixture(html`<mechanism-sankey columns="drug effect"><script type="text/csv">study,drug,effect
-A,x,y
-,x,z</script></mechanism-sankey>`),
+      await fixture(
+        html`<mechanism-sankey columns="drug effect"
+          ><script type="text/csv">
+            study,drug,effect
+            A,x,y
+            ,x,z
+          </script></mechanism-sankey
+        >`,
+      ),
     );
-    expect(bad.shadowRoot!.querySelector('[part="error"]')!.textContent).to.contain('row 3: study is empty');
+    expect(bad.shadowRoot!.querySelector('[part="error"]')!.textContent).to.contain(
+      'row 3: study is empty',
+    );
     expect(inside(bad, 'g.node')).to.have.length(0);
     bad.onProblem = 'draw-valid';
     await until(() => inside(bad, 'g.node').length === 2);
   });
 
   it('names a file that cannot be loaded', async () => {
-    const element: MechanismSankey = await fixture(html`<mechanism-sankey src="/no/such/file.json"></mechanism-sankey>`);
+    const element: MechanismSankey = await fixture(
+      html`<mechanism-sankey src="/no/such/file.json"></mechanism-sankey>`,
+    );
     await until(() => element.shadowRoot!.querySelector('.error') !== null);
-    expect(element.shadowRoot!.querySelector('.error')!.textContent).to.contain('/no/such/file.json').and.to.contain('404');
+    expect(element.shadowRoot!.querySelector('.error')!.textContent)
+      .to.contain('/no/such/file.json')
+      .and.to.contain('404');
     expect(element.shadowRoot!.querySelector('.error button')).to.not.equal(null);
   });
 
   it('gathers what does not fit and opens it in place', async () => {
-    const element = await drawn(await fixture(html`<mechanism-sankey max-nodes="6"></mechanism-sankey>`));
+    const element = await drawn(
+      await fixture(html`<mechanism-sankey max-nodes="6"></mechanism-sankey>`),
+    );
     const group = inside(element, 'g.node.group, g.node.other')[0]!;
     const before = inside(element, 'g.node').length;
     const key = group.dataset['key']!;
@@ -142,7 +220,10 @@ A,x,y
     const element = await drawn(await fixture(html`<mechanism-sankey></mechanism-sankey>`));
     await until(() => inside(element, 'tbody tr').length === inside(element, 'g.link').length);
     expect(inside(element, 'tbody tr').length).to.equal(inside(element, 'g.link').length);
-    const fromFigure = inside(element, 'g.link').reduce((total, link) => total + Number(link.dataset['value']), 0);
+    const fromFigure = inside(element, 'g.link').reduce(
+      (total, link) => total + Number(link.dataset['value']),
+      0,
+    );
     expect(fromFigure).to.be.closeTo(3 * sum(element, 'source'), 1e-6);
     const button = element.shadowRoot!.querySelectorAll<HTMLButtonElement>('thead button')[0]!;
     button.click();
@@ -159,12 +240,15 @@ A,x,y
     };
     const reset = (): HTMLElement => root.querySelector('.panel .reset')!;
     await press(root.querySelector('.buttons button'));
-    const facets = [...root.querySelectorAll<HTMLElement>('.facets [data-facet]')].map((button) => button.dataset['facet']);
+    const facets = [...root.querySelectorAll<HTMLElement>('.facets [data-facet]')].map(
+      (button) => button.dataset['facet'],
+    );
     expect(facets.slice(0, 4)).to.deep.equal(['source', 'cargo', 'pathway', 'outcome']);
     expect(facets).to.include.members(['tissue', 'status']);
     expect(reset().getAttribute('aria-disabled')).to.equal('true');
     await press(root.querySelector('[data-facet="cargo"]'));
-    const box = (term: string): HTMLInputElement => root.querySelector<HTMLInputElement>(`.terms [data-term="${term}"]`)!;
+    const box = (term: string): HTMLInputElement =>
+      root.querySelector<HTMLInputElement>(`.terms [data-term="${term}"]`)!;
     const studies = Number(/\((\d+)\)/.exec(box('mir-21-5p').parentElement!.textContent)?.[1]);
     // of a long list one is shown by two clicks; emptied, the list filters nothing yet
     await press(root.querySelectorAll('.term-tools button')[1]);
@@ -186,7 +270,18 @@ A,x,y
 
   it('has no sideways scroll in its filter panel on a phone, with the longest list open', async () => {
     for (const lang of ['en', 'zh']) {
-      const holder = await fixture<HTMLElement>(html`<div lang=${lang}><style>.phone { width: 320px; }</style><div class="phone"><mechanism-sankey columns="source target outcome"></mechanism-sankey></div></div>`);
+      const holder = await fixture<HTMLElement>(
+        html`<div lang=${lang}>
+          <style>
+            .phone {
+              width: 320px;
+            }
+          </style>
+          <div class="phone">
+            <mechanism-sankey columns="source target outcome"></mechanism-sankey>
+          </div>
+        </div>`,
+      );
       const element = await drawn(holder.querySelector('mechanism-sankey')!);
       const root = element.shadowRoot!;
       root.querySelector<HTMLElement>('.buttons button')!.click();
@@ -203,18 +298,31 @@ A,x,y
   });
 
   it('steps through columns and through a story', async () => {
-    const element = await drawn(await fixture(html`<mechanism-sankey step="2"></mechanism-sankey>`));
+    const element = await drawn(
+      await fixture(html`<mechanism-sankey step="2"></mechanism-sankey>`),
+    );
     expect(inside(element, 'text.heading')).to.have.length(2);
     element.next();
     await element.updateComplete;
     expect(inside(element, 'text.heading')).to.have.length(3);
     const story = await drawn(
-      await fixture(html`<mechanism-sankey step="0"><mechanism-step select="source:skin" caption="Skin first"></mechanism-step><mechanism-step select="outcome:homing" caption="Then homing"></mechanism-step></mechanism-sankey>`),
+      await fixture(
+        html`<mechanism-sankey step="0"
+          ><mechanism-step select="source:skin" caption="Skin first"></mechanism-step
+          ><mechanism-step select="outcome:homing" caption="Then homing"></mechanism-step
+        ></mechanism-sankey>`,
+      ),
     );
     const bar = story.shadowRoot!.querySelector('.story')!;
-    const [back, on] = [...bar.querySelectorAll('button')] as [HTMLButtonElement, HTMLButtonElement];
-    expect(bar.querySelector('p')!.textContent).to.equal('Start · 2 steps');
-    expect([back, on].map((button) => button.getAttribute('aria-disabled'))).to.deep.equal(['true', null]);
+    const [back, on] = [...bar.querySelectorAll('button')] as [
+      HTMLButtonElement,
+      HTMLButtonElement,
+    ];
+    expect(bar.querySelector('p')!.textContent.trim()).to.equal('Start · 2 steps');
+    expect([back, on].map((button) => button.getAttribute('aria-disabled'))).to.deep.equal([
+      'true',
+      null,
+    ]);
     on.focus();
     on.click();
     await story.updateComplete;
@@ -234,12 +342,18 @@ A,x,y
   });
 
   it('hands over the figure, its links and its references', async () => {
-    const element = await drawn(await fixture(html`<mechanism-sankey selected="source:umbilical-cord"></mechanism-sankey>`));
+    const element = await drawn(
+      await fixture(html`<mechanism-sankey selected="source:umbilical-cord"></mechanism-sankey>`),
+    );
     const picture = new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml');
     expect(picture.querySelector('parsererror')).to.equal(null);
-    expect(picture.querySelector('title')!.textContent).to.equal(element.shadowRoot!.querySelector('h2')!.textContent);
+    expect(picture.querySelector('title')!.textContent).to.equal(
+      element.shadowRoot!.querySelector('h2')!.textContent,
+    );
     expect(element.toSVG()).not.to.match(/NaN|undefined|var\(--/);
-    expect(element.toCSV().trim().split('\n').length).to.equal(inside(element, 'g.link').length + 1);
+    expect(element.toCSV().trim().split('\n').length).to.equal(
+      inside(element, 'g.link').length + 1,
+    );
     expect(element.cite('ris')).to.contain('TY  - JOUR');
     expect(element.cite('bibtex')).to.contain('@article');
     expect(JSON.parse(element.cite('csl-json'))).to.be.an('array');
@@ -249,7 +363,9 @@ A,x,y
   });
 
   it('keeps its drawing while hidden, and draws at the new width when shown', async () => {
-    const holder = await fixture<HTMLElement>(html`<div style="width: 900px"><mechanism-sankey></mechanism-sankey></div>`);
+    const holder = await fixture<HTMLElement>(
+      html`<div style="width: 900px"><mechanism-sankey></mechanism-sankey></div>`,
+    );
     const element = await drawn(holder.querySelector('mechanism-sankey')!);
     holder.style.display = 'none';
     await aTimeout(50);
@@ -257,7 +373,9 @@ A,x,y
     holder.style.width = '360px';
     holder.style.display = 'block';
     await until(() => element.svg!.getAttribute('data-orientation') === 'vertical');
-    const far = await fixture<HTMLElement>(html`<div style="display: none"><mechanism-sankey></mechanism-sankey></div>`);
+    const far = await fixture<HTMLElement>(
+      html`<div style="display: none"><mechanism-sankey></mechanism-sankey></div>`,
+    );
     const hidden = far.querySelector('mechanism-sankey')!;
     await aTimeout(50);
     expect(inside(hidden, 'g.node')).to.have.length(0);
@@ -266,8 +384,11 @@ A,x,y
   });
 
   it('reopens a view from its link, and leaves nothing behind when removed', async () => {
-    location.hash = '#evidence-view:linked?columns=source%20outcome&filter=source%3Abone-marrow&selected=outcome%3Ahoming&data=0.0.0';
-    const element = await drawn(await fixture(html`<mechanism-sankey id="linked"></mechanism-sankey>`));
+    location.hash =
+      '#evidence-view:linked?columns=source%20outcome&filter=source%3Abone-marrow&selected=outcome%3Ahoming&data=0.0.0';
+    const element = await drawn(
+      await fixture(html`<mechanism-sankey id="linked"></mechanism-sankey>`),
+    );
     await until(() => element.selected === 'outcome:homing');
     expect(element.columns).to.equal('source outcome');
     expect(element.shadowRoot!.textContent).to.contain('0.0.0');
@@ -277,18 +398,35 @@ A,x,y
   });
 
   it('offers each facet once to filter by, also where a cell of own data has several terms', async () => {
-    const element = await drawn(await fixture(html`<mechanism-sankey><script type="text/csv">study,source,cargo,outcome
-A,s; t,a; b,o
-B,t,c,p</script></mechanism-sankey>`));
+    const element = await drawn(
+      await fixture(
+        html`<mechanism-sankey
+          ><script type="text/csv">
+            study,source,cargo,outcome
+            A,s; t,a; b,o
+            B,t,c,p
+          </script></mechanism-sankey
+        >`,
+      ),
+    );
     element.shadowRoot!.querySelector<HTMLButtonElement>('.buttons button')!.click();
     await element.updateComplete;
-    const offered = [...inside(element, '.facets button')].map((summary) => summary.textContent.trim());
+    const offered = [...inside(element, '.facets button')].map((summary) =>
+      summary.textContent.trim(),
+    );
     expect(offered.slice(0, 3)).to.deep.equal(['Source', 'Cargo', 'Outcome']);
     expect(new Set(offered).size).to.equal(offered.length);
   });
 
   it('rests when nothing changes: it never paints the same picture twice', async () => {
-    const element = await drawn(await fixture(html`<mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>`));
+    const element = await drawn(
+      await fixture(
+        html`<mechanism-sankey
+          .dataset=${smallDataset}
+          filter="tissue:* status:*"
+        ></mechanism-sankey>`,
+      ),
+    );
     await until(() => inside(element, 'tbody tr').length > 0);
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
@@ -300,7 +438,9 @@ B,t,c,p</script></mechanism-sankey>`));
   });
 
   it('survives moving in the document and new data', async () => {
-    const element = await drawn(await fixture(html`<mechanism-sankey selected="source:umbilical-cord"></mechanism-sankey>`));
+    const element = await drawn(
+      await fixture(html`<mechanism-sankey selected="source:umbilical-cord"></mechanism-sankey>`),
+    );
     const other = await fixture<HTMLElement>(html`<section></section>`);
     other.append(element);
     await drawn(element);

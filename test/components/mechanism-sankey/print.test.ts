@@ -8,10 +8,18 @@ import { smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn, until } from './drawn.js';
 
 async function figure(width: number): Promise<{ holder: HTMLElement; element: MechanismSankey }> {
-  const holder = await fixture<HTMLElement>(html`<div><mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey></div>`);
+  const holder = await fixture<HTMLElement>(
+    html`<div>
+      <mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
+    </div>`,
+  );
   holder.style.width = `${width}px`;
   const element = await drawn(holder.querySelector('mechanism-sankey')!);
-  await until(() => element.svg?.getAttribute('width') === String(width) && inside(element, 'tbody tr').length > 0);
+  await until(
+    () =>
+      element.svg?.getAttribute('width') === String(width) &&
+      inside(element, 'tbody tr').length > 0,
+  );
   return { holder, element };
 }
 
@@ -34,41 +42,58 @@ describe('<mechanism-sankey> on paper', () => {
   });
 
   it('is wider than high with all the evidence, so that its width is what scales it: labels of 7 pt at least', async () => {
-    const holder = await fixture<HTMLElement>(html`<div style="width: 1100px"><mechanism-sankey></mechanism-sankey></div>`);
+    const holder = await fixture<HTMLElement>(
+      html`<div style="width: 1100px"><mechanism-sankey></mechanism-sankey></div>`,
+    );
     const element = await drawn(holder.querySelector('mechanism-sankey')!);
     const before = Number(element.svg!.getAttribute('height'));
     await print(element, 'beforeprint');
     try {
-      const [width, height] = ['width', 'height'].map((name) => Number(element.svg!.getAttribute(name))) as [number, number];
+      const [width, height] = ['width', 'height'].map((name) =>
+        Number(element.svg!.getAttribute(name)),
+      ) as [number, number];
       expect(height).to.be.below(before).and.at.most(width);
       // text of 12 px on a sheet 180 mm wide, of which the figure may take 70 % of 249 mm (Letter, 15 mm margins)
-      const scale = Math.min((180 / 25.4) * 96 / width, (0.7 * (249 / 25.4) * 96) / height);
+      const scale = Math.min(((180 / 25.4) * 96) / width, (0.7 * (249 / 25.4) * 96) / height);
       expect(12 * scale * 0.75).to.be.at.least(7);
-      expect(inside(element, '.legend')[0]!.textContent).to.contain('shown by name').and.not.to.contain('Open a group');
+      expect(inside(element, '.legend')[0]!.textContent)
+        .to.contain('shown by name')
+        .and.not.to.contain('Open a group');
     } finally {
       await print(element, 'afterprint');
     }
     expect(Number(element.svg!.getAttribute('height'))).to.equal(before);
   });
 
-  itWith('paper', 'keeps the legend with the figure, and room in the chips of filters', async () => {
-    const { element } = await figure(700);
-    await print(element, 'beforeprint');
-    await emulateMedia({ media: 'print' });
-    try {
-      const sheet = inside(element, '.sheet')[0]!;
-      expect(getComputedStyle(sheet).breakInside).to.equal('avoid');
-      expect([...sheet.children].map((child) => child.className)).to.deep.equal(['picture', 'legend']);
-      for (const chip of inside(element, '.chips li')) expect(parseFloat(getComputedStyle(chip).paddingInlineEnd)).to.be.at.least(8);
-    } finally {
-      await emulateMedia({ media: 'screen' });
-      await print(element, 'afterprint');
-    }
-  });
+  itWith(
+    'paper',
+    'keeps the legend with the figure, and room in the chips of filters',
+    async () => {
+      const { element } = await figure(700);
+      await print(element, 'beforeprint');
+      await emulateMedia({ media: 'print' });
+      try {
+        const sheet = inside(element, '.sheet')[0]!;
+        expect(getComputedStyle(sheet).breakInside).to.equal('avoid');
+        expect([...sheet.children].map((child) => child.className)).to.deep.equal([
+          'picture',
+          'legend',
+        ]);
+        for (const chip of inside(element, '.chips li'))
+          expect(parseFloat(getComputedStyle(chip).paddingInlineEnd)).to.be.at.least(8);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+        await print(element, 'afterprint');
+      }
+    },
+  );
 
   it('has the words of its table without buttons: those are not repeated from sheet to sheet', async () => {
     const { element } = await figure(900);
-    const words = (): readonly string[] => inside(element, 'thead th, tbody td').map((cell) => cell.textContent.replace(/[▾▴]/, '').trim());
+    const words = (): readonly string[] =>
+      inside(element, 'thead th, tbody td').map((cell) =>
+        cell.textContent.replace(/[▾▴]/, '').trim(),
+      );
     const before = words();
     await print(element, 'beforeprint');
     expect(words()).to.deep.equal(before);
@@ -86,9 +111,13 @@ describe('<mechanism-sankey> on paper', () => {
       holder.style.width = '500px';
       const [box, sheet] = [element.svg!.getBoundingClientRect(), holder.getBoundingClientRect()];
       expect(box.right).to.be.at.most(sheet.right + 1);
-      expect(box.height / box.width, 'not distorted').to.be.closeTo(Number(element.svg!.getAttribute('height')) / Number(element.svg!.getAttribute('width')), 0.02);
+      expect(box.height / box.width, 'not distorted').to.be.closeTo(
+        Number(element.svg!.getAttribute('height')) / Number(element.svg!.getAttribute('width')),
+        0.02,
+      );
       expect(box.height, 'not higher than a sheet').to.be.at.most(innerHeight);
-      for (const button of inside(element, 'button')) expect(button.getBoundingClientRect().height, button.textContent).to.equal(0);
+      for (const button of inside(element, 'button'))
+        expect(button.getBoundingClientRect().height, button.textContent).to.equal(0);
       expect(getComputedStyle(inside(element, 'h2')[0]!).color).to.equal('rgb(29, 33, 38)');
     } finally {
       await emulateMedia({ media: 'screen' });

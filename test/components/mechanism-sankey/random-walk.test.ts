@@ -8,7 +8,9 @@ import { indexEvidence } from '../../../src/model/evidence.js';
 import { randomFilter, seededRandom } from '../../fixtures/random.js';
 import { drawn, until } from './drawn.js';
 
-const inside = (element: MechanismSankey, selector: string): SVGElement[] => [...element.shadowRoot!.querySelectorAll<SVGElement>(selector)];
+const inside = (element: MechanismSankey, selector: string): SVGElement[] => [
+  ...element.shadowRoot!.querySelectorAll<SVGElement>(selector),
+];
 const value = (item: SVGElement): number => Number(item.dataset['value']);
 const evidence = indexEvidence(bundledDataset());
 const facets = [...evidence.facets.keys()].filter((facet) => evidence.termIds(facet).length > 0);
@@ -19,49 +21,86 @@ const goneCargos = new Set(cargos.filter((_, index) => index % 3 === 0).map(({ i
 /** Half of the studies, none of bone marrow, a third of the cargo unknown: some selections survive it, some cannot. */
 const otherDataset: Dataset = {
   ...bundledDataset(),
-  vocabulary: { ...bundledDataset().vocabulary, cargo: cargos.filter(({ id }) => !goneCargos.has(id)) },
+  vocabulary: {
+    ...bundledDataset().vocabulary,
+    cargo: cargos.filter(({ id }) => !goneCargos.has(id)),
+  },
   studies: bundledDataset()
     .studies.filter((_, index) => index % 2 === 0)
     .map((study) => ({
       ...study,
-      findings: study.findings.map(({ cargo, ...finding }) => ({ ...finding, ...(cargo === undefined || goneCargos.has(cargo) ? {} : { cargo }), ...(finding.source === 'bone-marrow' ? { source: 'skin' } : {}) })),
+      findings: study.findings.map(({ cargo, ...finding }) => ({
+        ...finding,
+        ...(cargo === undefined || goneCargos.has(cargo) ? {} : { cargo }),
+        ...(finding.source === 'bone-marrow' ? { source: 'skin' } : {}),
+      })),
     })),
 };
 
 const otherEvidence = indexEvidence(otherDataset);
-const showsOther = (element: MechanismSankey): boolean => (element.dataset as Dataset | DOMStringMap) === otherDataset;
+const showsOther = (element: MechanismSankey): boolean =>
+  (element.dataset as Dataset | DOMStringMap) === otherDataset;
 
 /** What a reader might do next. */
 function act(element: MechanismSankey, random: () => number): string {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
   const items = inside(element, 'g.node, g.link');
   const acts: readonly (() => string)[] = [
-    () => (element.columns = [...new Set(Array.from({ length: 2 + Math.floor(random() * 5) }, () => pick(facets)).concat('source', 'outcome'))].join(' ')),
-    () => (element.filter = random() < 0.5 ? '' : randomFilter(showsOther(element) ? otherEvidence : evidence, random)),
+    () =>
+      (element.columns = [
+        ...new Set(
+          Array.from({ length: 2 + Math.floor(random() * 5) }, () => pick(facets)).concat(
+            'source',
+            'outcome',
+          ),
+        ),
+      ].join(' ')),
+    () =>
+      (element.filter =
+        random() < 0.5 ? '' : randomFilter(showsOther(element) ? otherEvidence : evidence, random)),
     () => (element.measure = pick(['studies', 'findings'])),
     () => (element.missing = pick(['nearest', 'show', 'skip'])),
     () => (element.order = pick(['crossings', 'value', 'name', 'data'])),
     () => (element.colorBy = pick(['', ...facets])),
     () => String((element.maxNodes = pick([undefined, 1, 2, 5, 12, 40]))),
     () => (element.layout = pick(['auto', 'vertical'])),
-    () => (element.parentElement!.style.width = pick(['320px', '390px', '640px', '900px', '1400px'])),
+    () =>
+      (element.parentElement!.style.width = pick(['320px', '390px', '640px', '900px', '1400px'])),
     () => (element.parentElement!.lang = pick(['en', 'zh'])),
     () => (element.parentElement!.dir = pick(['ltr', 'rtl'])),
     () => (element.selected = items.length === 0 ? '' : keyOf(pick(items))),
-    () => (element.selected = pick(['', 'source:bone-marrow', 'cargo:other', 'cargo:group/mirna', 'cargo:group/not-named', 'pathway:not-reported', 'cargo:via/cells', 'source:skin>outcome:homing', `study:${otherDataset.studies[3]!.id}`])),
+    () =>
+      (element.selected = pick([
+        '',
+        'source:bone-marrow',
+        'cargo:other',
+        'cargo:group/mirna',
+        'cargo:group/not-named',
+        'pathway:not-reported',
+        'cargo:via/cells',
+        'source:skin>outcome:homing',
+        `study:${otherDataset.studies[3]!.id}`,
+      ])),
     () => {
       element.dataset = showsOther(element) ? bundledDataset() : otherDataset;
       // what was asked of the data before need not be asked of these
       element.filter = '';
       return 'other data';
     },
-    () => String(items.length > 0 && pick(items).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, shiftKey: random() < 0.4 }))),
+    () =>
+      String(
+        items.length > 0 &&
+          pick(items).dispatchEvent(
+            new MouseEvent('click', { bubbles: true, composed: true, shiftKey: random() < 0.4 }),
+          ),
+      ),
   ];
   const index = Math.floor(random() * acts.length);
   return `${index}: ${acts[index]!()}`;
 }
 
-const keyOf = ({ dataset: { key, from, to } }: HTMLElement | SVGElement): string => key ?? `${from ?? ''}>${to ?? ''}`;
+const keyOf = ({ dataset: { key, from, to } }: HTMLElement | SVGElement): string =>
+  key ?? `${from ?? ''}>${to ?? ''}`;
 
 /** What is selected is told by the details, with the name and the number of its node, or is said to be gone; where nothing of it is lit, they say why. */
 function expectSelectionTold(element: MechanismSankey, said: string): void {
@@ -73,11 +112,16 @@ function expectSelectionTold(element: MechanismSankey, said: string): void {
   const name = inside(element, '.details h3')[0]!.textContent;
   expect(name, said).not.to.match(/\(0\)|（0）|undefined/);
   const node = inside(element, 'g.node').find((each) => each.dataset['key'] === selected);
-  if (node !== undefined) expect(node.getAttribute('aria-label')!.startsWith(name), `${said}: ${name} is called ${node.getAttribute('aria-label')!}`).to.equal(true);
+  if (node !== undefined)
+    expect(
+      node.getAttribute('aria-label')!.startsWith(name),
+      `${said}: ${name} is called ${node.getAttribute('aria-label')!}`,
+    ).to.equal(true);
   const isFocused = element.shadowRoot!.activeElement?.closest('svg') != null;
   if (isFocused) return;
   const isLit = element.svg!.hasAttribute('data-lit');
-  if (node !== undefined) expect(element.svg!.dataset['lit'], `${said}: ${selected}`).to.equal(node.dataset['findings']);
+  if (node !== undefined)
+    expect(element.svg!.dataset['lit'], `${said}: ${selected}`).to.equal(node.dataset['findings']);
   if (!isLit) expect(inside(element, '.unlit'), `${said}: ${selected}`).to.have.length(1);
 }
 
@@ -97,25 +141,42 @@ function expectSound(element: MechanismSankey, said: string): void {
     const key = node.dataset['key']!;
     const facet = key.slice(0, key.indexOf(':'));
     totals.set(facet, (totals.get(facet) ?? 0) + value(node));
-    for (const flow of [inflow.get(key), outflow.get(key)]) if (flow !== undefined) expect(flow, `${said}: flow of ${key}`).to.be.closeTo(value(node), 1e-6);
+    for (const flow of [inflow.get(key), outflow.get(key)])
+      if (flow !== undefined)
+        expect(flow, `${said}: flow of ${key}`).to.be.closeTo(value(node), 1e-6);
     expect(node.getAttribute('aria-label'), said).not.to.match(/^$|undefined|NaN/);
   }
   const [first = 0] = totals.values();
-  for (const [facet, total] of totals) expect(total, `${said}: ${facet}`).to.be.closeTo(first, 1e-5);
-  expect(first % 1, `${said}: whole studies`).to.satisfy((rest: number) => rest < 1e-5 || rest > 1 - 1e-5);
-  expect(inside(element, 'tbody tr').map((row) => row.dataset['link']), said).to.have.members(links.map((link) => `${link.dataset['from']!}>${link.dataset['to']!}`));
+  for (const [facet, total] of totals)
+    expect(total, `${said}: ${facet}`).to.be.closeTo(first, 1e-5);
+  expect(first % 1, `${said}: whole studies`).to.satisfy(
+    (rest: number) => rest < 1e-5 || rest > 1 - 1e-5,
+  );
+  expect(
+    inside(element, 'tbody tr').map((row) => row.dataset['link']),
+    said,
+  ).to.have.members(links.map((link) => `${link.dataset['from']!}>${link.dataset['to']!}`));
   expect(element.svg!.outerHTML, said).not.to.match(/"[^"]*\bNaN\b/);
   expect(inside(element, 'svg [tabindex="0"]'), said).to.have.length(1);
   const frame = element.svg!.getBoundingClientRect();
-  const texts = inside(element, 'text.label').map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }));
-  for (const { text, box } of texts) expect(box.left >= frame.left - 3 && box.right <= frame.right + 3 && box.bottom <= frame.bottom + 3, `${said}: “${text}” is cut`).to.equal(true);
+  const texts = inside(element, 'text.label').map((label) => ({
+    text: label.textContent,
+    box: label.getBoundingClientRect(),
+  }));
+  for (const { text, box } of texts)
+    expect(
+      box.left >= frame.left - 3 && box.right <= frame.right + 3 && box.bottom <= frame.bottom + 3,
+      `${said}: “${text}” is cut`,
+    ).to.equal(true);
 }
 
 describe('<mechanism-sankey> after anything that a reader may do', () => {
   for (const seed of [3, 11, 29]) {
     it(`has numbers that add up and a place for everything (walk ${seed})`, async () => {
       const random = seededRandom(seed);
-      const holder = await fixture<HTMLElement>(html`<div style="width: 900px"><mechanism-sankey></mechanism-sankey></div>`);
+      const holder = await fixture<HTMLElement>(
+        html`<div style="width: 900px"><mechanism-sankey></mechanism-sankey></div>`,
+      );
       const element = await drawn(holder.querySelector('mechanism-sankey')!);
       const done: string[] = [];
       for (let step = 0; step < 30; step += 1) {
@@ -123,9 +184,17 @@ describe('<mechanism-sankey> after anything that a reader may do', () => {
         const width = parseFloat(holder.style.width);
         await element.updateComplete;
         await until(() => element.shadowRoot!.querySelector('.loading') === null);
-        await until(() => element.shadowRoot!.querySelector('.state:not(.loading), .error') !== null || (Number(element.svg?.getAttribute('width')) === width && inside(element, 'tbody tr').length === inside(element, 'g.link').length));
+        await until(
+          () =>
+            element.shadowRoot!.querySelector('.state:not(.loading), .error') !== null ||
+            (Number(element.svg?.getAttribute('width')) === width &&
+              inside(element, 'tbody tr').length === inside(element, 'g.link').length),
+        );
         await element.updateComplete;
-        expect(element.shadowRoot!.querySelector('.error')?.textContent ?? '', done.join(' | ')).to.equal('');
+        expect(
+          element.shadowRoot!.querySelector('.error')?.textContent ?? '',
+          done.join(' | '),
+        ).to.equal('');
         if (element.shadowRoot!.querySelector('.state') === null) {
           expectSound(element, done.slice(-4).join(' | '));
           expectSelectionTold(element, done.slice(-6).join(' | '));

@@ -7,19 +7,35 @@ import { itWith } from '../../fixtures/engine.js';
 import { drawn, until } from './drawn.js';
 import { sendKeys } from './send-keys.js';
 
-const items = (element: MechanismSankey): SVGElement[] => [...element.shadowRoot!.querySelectorAll<SVGElement>('g.link, g.node')];
-const readout = (element: MechanismSankey): HTMLElement => element.shadowRoot!.querySelector('.readout')!;
-const point = (target: Element): boolean => target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+const items = (element: MechanismSankey): SVGElement[] => [
+  ...element.shadowRoot!.querySelectorAll<SVGElement>('g.link, g.node'),
+];
+const readout = (element: MechanismSankey): HTMLElement =>
+  element.shadowRoot!.querySelector('.readout')!;
+const point = (target: Element): boolean =>
+  target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
 
 async function figure(width: number, lang = 'en'): Promise<MechanismSankey> {
-  const page = await fixture<HTMLElement>(html`<div style="width: ${width}px"><mechanism-sankey lang=${lang}></mechanism-sankey></div>`);
+  const page = await fixture<HTMLElement>(
+    html`<div style="width: ${width}px"><mechanism-sankey lang=${lang}></mechanism-sankey></div>`,
+  );
   const element = await drawn(page.querySelector('mechanism-sankey')!);
-  await until(() => element.shadowRoot!.querySelector('.legend') !== null && items(element).every((item) => item.hasAttribute('aria-label')));
+  await until(
+    () =>
+      element.shadowRoot!.querySelector('.legend') !== null &&
+      items(element).every((item) => item.hasAttribute('aria-label')),
+  );
   return element;
 }
 
 describe('<mechanism-sankey>: what is pointed at, in words', () => {
-  for (const [lang, width] of [['en', 320], ['zh', 320], ['en', 700], ['en', 1100], ['zh', 1440]] as const) {
+  for (const [lang, width] of [
+    ['en', 320],
+    ['zh', 320],
+    ['en', 700],
+    ['en', 1100],
+    ['zh', 1440],
+  ] as const) {
     it(`are those that are spoken, in room of their own, at ${width} px (${lang})`, async () => {
       const element = await figure(width, lang);
       const room = readout(element).getBoundingClientRect().height;
@@ -27,7 +43,10 @@ describe('<mechanism-sankey>: what is pointed at, in words', () => {
       for (const item of items(element)) {
         point(item.firstElementChild!);
         expect(readout(element).textContent).to.equal(item.getAttribute('aria-label'));
-        expect(readout(element).firstElementChild!.getBoundingClientRect().height, readout(element).textContent).to.be.at.most(room);
+        expect(
+          readout(element).firstElementChild!.getBoundingClientRect().height,
+          readout(element).textContent,
+        ).to.be.at.most(room);
       }
       expect(element.offsetHeight).to.equal(height);
       element.svg!.dispatchEvent(new PointerEvent('pointerleave'));
@@ -45,7 +64,9 @@ describe('<mechanism-sankey>: what is pointed at, in words', () => {
     element.svg!.querySelector<SVGElement>('[tabindex="0"]')!.focus();
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) {
       await sendKeys(element, key);
-      expect(readout(element).textContent).to.equal(element.shadowRoot!.activeElement!.getAttribute('aria-label'));
+      expect(readout(element).textContent).to.equal(
+        element.shadowRoot!.activeElement!.getAttribute('aria-label'),
+      );
       expect(readout(element).textContent).to.not.equal('');
     }
     (element.shadowRoot!.activeElement as SVGElement).blur();
@@ -57,7 +78,11 @@ describe('<mechanism-sankey>: what is pointed at, in words', () => {
     const group = items(element).find((item) => item.matches('.group'))!;
     group.focus();
     await sendKeys(element, 'Enter');
-    await until(() => element.shadowRoot!.activeElement?.getAttribute('aria-label') === readout(element).textContent);
+    await until(
+      () =>
+        element.shadowRoot!.activeElement?.getAttribute('aria-label') ===
+        readout(element).textContent,
+    );
     expect(group.isConnected).to.equal(false);
   });
 

@@ -6,17 +6,35 @@ import type { EvidenceSelectEvent } from '../../../src/context/events.js';
 import { renamedDataset, smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn, until } from './drawn.js';
 
-const inside = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const text = (element: Element, selector: string): string => inside(element, selector).map((each) => each.textContent.replace(/\s+/g, ' ').trim()).join(' ');
+const inside = (element: Element, selector: string): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const text = (element: Element, selector: string): string =>
+  inside(element, selector)
+    .map((each) => each.textContent.replace(/\s+/g, ' ').trim())
+    .join(' ');
 const spoken = (element: Element): string => text(element, '[role="status"][aria-live]');
 const lit = (element: MechanismSankey): number => Number(element.svg!.dataset['lit'] ?? 0);
-const node = (element: Element, key: string): HTMLElement | undefined => inside(element, 'g.node').find((each) => each.dataset['key'] === key);
+const node = (element: Element, key: string): HTMLElement | undefined =>
+  inside(element, 'g.node').find((each) => each.dataset['key'] === key);
 const everything = 'tissue:* status:*';
 
 /** A figure of the small dataset in which something is selected. */
-async function selecting(selected: string, attributes: { readonly filter?: string; readonly columns?: string } = {}): Promise<MechanismSankey> {
+async function selecting(
+  selected: string,
+  attributes: { readonly filter?: string; readonly columns?: string } = {},
+): Promise<MechanismSankey> {
   const { filter = everything, columns = '' } = attributes;
-  return drawn(await fixture(html`<mechanism-sankey .dataset=${smallDataset} filter=${filter} columns=${columns} selected=${selected}></mechanism-sankey>`));
+  return drawn(
+    await fixture(
+      html`<mechanism-sankey
+        .dataset=${smallDataset}
+        filter=${filter}
+        columns=${columns}
+        selected=${selected}
+      ></mechanism-sankey>`,
+    ),
+  );
 }
 
 describe('the selection of <mechanism-sankey>', () => {
@@ -34,16 +52,25 @@ describe('the selection of <mechanism-sankey>', () => {
     const events: EvidenceSelectEvent[] = [];
     element.addEventListener('evidence-select', (event) => events.push(event));
     element.dataset = renamedDataset;
-    await until(() => node(element, 'source:cord') !== undefined && inside(element, '.lost').length === 1);
+    await until(
+      () => node(element, 'source:cord') !== undefined && inside(element, '.lost').length === 1,
+    );
     expect(element.selected).to.equal('');
     expect(inside(element, '.details, .error')).to.have.length(0);
-    expect(text(element, '.lost')).to.contain('umbilical cord is not in these data; selection cleared.');
+    expect(text(element, '.lost')).to.contain(
+      'umbilical cord is not in these data; selection cleared.',
+    );
     expect(events.map((event) => event.selection)).to.deep.equal(['']);
-    await until(() => spoken(element).includes('umbilical cord is not in these data; selection cleared.'));
+    await until(() =>
+      spoken(element).includes('umbilical cord is not in these data; selection cleared.'),
+    );
     inside(element, '.lost button')[0]!.click();
     await element.updateComplete;
     expect(inside(element, '.lost')).to.have.length(0);
-    expect(element.shadowRoot!.activeElement?.matches('g[tabindex="0"]'), 'focus goes on in the picture').to.equal(true);
+    expect(
+      element.shadowRoot!.activeElement?.matches('g[tabindex="0"]'),
+      'focus goes on in the picture',
+    ).to.equal(true);
   });
 
   it('takes what an author selects together with new data', async () => {
@@ -65,7 +92,9 @@ describe('the selection of <mechanism-sankey>', () => {
     await element.updateComplete;
     expect(element.selected).to.equal('');
     expect(lit(element)).to.equal(0);
-    expect(text(element, '.lost')).to.match(/^Cargo is no longer a column; selection cleared: .*miR-1/);
+    expect(text(element, '.lost')).to.match(
+      /^Cargo is no longer a column; selection cleared: .*miR-1/,
+    );
     await until(() => spoken(element).includes('Cargo is no longer a column'));
     element.selected = 'cargo:mir-1-3p';
     await element.updateComplete;
@@ -80,8 +109,12 @@ describe('the selection of <mechanism-sankey>', () => {
     await element.updateComplete;
     expect(element.selected).to.equal('source:umbilical-cord');
     expect(lit(element)).to.equal(0);
-    expect(text(element, '.unlit')).to.match(/Nothing is lit: the filter leaves out what \d+ studies report of this\. In the way: Source: bone marrow\./);
-    await until(() => /Now showing.*Nothing of the selection is in view: umbilical cord\./.test(spoken(element)));
+    expect(text(element, '.unlit')).to.match(
+      /Nothing is lit: the filter leaves out what \d+ studies report of this\. In the way: Source: bone marrow\./,
+    );
+    await until(() =>
+      /Now showing.*Nothing of the selection is in view: umbilical cord\./.test(spoken(element)),
+    );
     inside(element, '.unlit button')[0]!.click();
     await element.updateComplete;
     expect(lit(element)).to.equal(before);
@@ -91,7 +124,9 @@ describe('the selection of <mechanism-sankey>', () => {
 
   it('lifts a default condition of the data, and only that', async () => {
     const retracted = smallDataset.studies.find((study) => study.status === 'retracted')!;
-    const element = await selecting(`study:${retracted.id}`, { filter: 'tissue:* !status:retracted' });
+    const element = await selecting(`study:${retracted.id}`, {
+      filter: 'tissue:* !status:retracted',
+    });
     expect(text(element, '.unlit')).to.contain('In the way: Status: not retracted.');
     inside(element, '.unlit button')[0]!.click();
     await element.updateComplete;
@@ -134,32 +169,64 @@ describe('the selection of <mechanism-sankey>', () => {
   });
 
   it('says of a word that no finding has that no finding has it', async () => {
-    const unused = { ...smallDataset, vocabulary: { ...smallDataset.vocabulary, source: [...smallDataset.vocabulary['source']!, { id: 'unused', label: { en: 'unused' } }] } };
-    const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey .dataset=${unused} selected="source:unused"></mechanism-sankey>`));
-    expect(text(element, '.unlit')).to.equal('Nothing is lit: no finding in these data reports this.');
+    const unused = {
+      ...smallDataset,
+      vocabulary: {
+        ...smallDataset.vocabulary,
+        source: [...smallDataset.vocabulary['source']!, { id: 'unused', label: { en: 'unused' } }],
+      },
+    };
+    const element: MechanismSankey = await drawn(
+      await fixture(
+        html`<mechanism-sankey .dataset=${unused} selected="source:unused"></mechanism-sankey>`,
+      ),
+    );
+    expect(text(element, '.unlit')).to.equal(
+      'Nothing is lit: no finding in these data reports this.',
+    );
   });
 });
 
 describe('a gathered node', () => {
-  const gathered = (element: Element): HTMLElement[] => inside(element, 'g.node.group, g.node.other');
+  const gathered = (element: Element): HTMLElement[] =>
+    inside(element, 'g.node.group, g.node.other');
   const selected = (element: Element): string => text(element, '.details h3');
 
   it('selected by attribute has name and numbers of the node in the figure', async () => {
-    const first = await drawn(await fixture(html`<mechanism-sankey max-nodes="8"></mechanism-sankey>`));
+    const first = await drawn(
+      await fixture(html`<mechanism-sankey max-nodes="8"></mechanism-sankey>`),
+    );
     await until(() => gathered(first).every((each) => each.hasAttribute('aria-label')));
-    const nodes = gathered(first).map((each) => ({ key: each.dataset['key']!, label: each.getAttribute('aria-label')!, findings: Number(each.dataset['findings']), value: Number(each.dataset['value']) }));
-    expect(nodes.some(({ key }) => key.endsWith(':other')) && nodes.some(({ key }) => key.includes('group/'))).to.equal(true);
+    const nodes = gathered(first).map((each) => ({
+      key: each.dataset['key']!,
+      label: each.getAttribute('aria-label')!,
+      findings: Number(each.dataset['findings']),
+      value: Number(each.dataset['value']),
+    }));
+    expect(
+      nodes.some(({ key }) => key.endsWith(':other')) &&
+        nodes.some(({ key }) => key.includes('group/')),
+    ).to.equal(true);
     for (const { key, label, findings, value } of nodes) {
-      const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey max-nodes="8" selected=${key}></mechanism-sankey>`));
-      expect(label.startsWith(`${selected(element)}, `), `${selected(element)} is called ${label}`).to.equal(true);
+      const element: MechanismSankey = await drawn(
+        await fixture(html`<mechanism-sankey max-nodes="8" selected=${key}></mechanism-sankey>`),
+      );
+      expect(
+        label.startsWith(`${selected(element)}, `),
+        `${selected(element)} is called ${label}`,
+      ).to.equal(true);
       expect(lit(element), key).to.equal(findings);
-      expect(text(element, '.together')).to.contain(`${findings} finding`).and.to.contain(`Width ${Math.round(value * 10) / 10} `);
+      expect(text(element, '.together'))
+        .to.contain(`${findings} finding`)
+        .and.to.contain(`Width ${Math.round(value * 10) / 10} `);
       element.remove();
     }
   });
 
   it('keeps name, number and findings in the selection when it is opened, and follows the figure when it gathers anew', async () => {
-    const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey max-nodes="8"></mechanism-sankey>`));
+    const element: MechanismSankey = await drawn(
+      await fixture(html`<mechanism-sankey max-nodes="8"></mechanism-sankey>`),
+    );
     const key = gathered(element)[0]!.dataset['key']!;
     element.selected = key;
     await element.updateComplete;
@@ -175,24 +242,46 @@ describe('a gathered node', () => {
     element.maxNodes = 5;
     await element.updateComplete;
     await until(() => node(element, key)?.hasAttribute('aria-label') === true);
-    expect(node(element, key)!.getAttribute('aria-label')!.startsWith(`${selected(element)}, `)).to.equal(true);
+    expect(
+      node(element, key)!
+        .getAttribute('aria-label')!
+        .startsWith(`${selected(element)}, `),
+    ).to.equal(true);
     expect(selected(element)).not.to.equal(before[0]);
     expect(lit(element)).to.equal(Number(node(element, key)!.dataset['findings']));
   });
 
   it('says that nothing is gathered where nothing is', async () => {
-    const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey max-nodes="99" selected="cargo:other"></mechanism-sankey>`));
-    expect(text(element, '.unlit')).to.equal('Nothing is lit: nothing is gathered under this name here.');
+    const element: MechanismSankey = await drawn(
+      await fixture(
+        html`<mechanism-sankey max-nodes="99" selected="cargo:other"></mechanism-sankey>`,
+      ),
+    );
+    expect(text(element, '.unlit')).to.equal(
+      'Nothing is lit: nothing is gathered under this name here.',
+    );
     expect(selected(element)).not.to.contain('(1)');
   });
 });
 
 describe('a selection that names nothing', () => {
-  for (const [word, suggestion] of [['cargo:group/nonsense', ''], ['cargo:group/mirma', 'group/mirna'], ['cargo:via/nothing', ''], ['cargo:via/cels', 'via/cells'], ['pathway:foo/bar', ''], ['source:via/cells', ''], ['source:bone-marow', 'bone-marrow']] as const) {
+  for (const [word, suggestion] of [
+    ['cargo:group/nonsense', ''],
+    ['cargo:group/mirma', 'group/mirna'],
+    ['cargo:via/nothing', ''],
+    ['cargo:via/cels', 'via/cells'],
+    ['pathway:foo/bar', ''],
+    ['source:via/cells', ''],
+    ['source:bone-marow', 'bone-marrow'],
+  ] as const) {
     it(`is named as a mistake: ${word}`, async () => {
-      const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey selected=${word}></mechanism-sankey>`));
+      const element: MechanismSankey = await drawn(
+        await fixture(html`<mechanism-sankey selected=${word}></mechanism-sankey>`),
+      );
       const message = text(element, '.error');
-      expect(message).to.contain(`${word.slice(0, word.indexOf(':'))} has no value “${word.slice(word.indexOf(':') + 1)}”.`);
+      expect(message).to.contain(
+        `${word.slice(0, word.indexOf(':'))} has no value “${word.slice(word.indexOf(':') + 1)}”.`,
+      );
       expect(/Did you mean “(.*)”/.exec(message)?.[1] ?? '').to.equal(suggestion);
     });
   }

@@ -2,7 +2,13 @@
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 
 /** Presses a key where focus is inside the figure, and waits until it has answered. */
-export async function sendKeys(element: MechanismSankey, key: string, init: KeyboardEventInit = {}): Promise<void> {
-  element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init }));
+export async function sendKeys(
+  element: MechanismSankey,
+  key: string,
+  init: KeyboardEventInit = {},
+): Promise<void> {
+  element.shadowRoot!.activeElement!.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init }),
+  );
   await element.updateComplete;
 }

@@ -15,41 +15,90 @@ async function exportTexts(template: ReturnType<typeof html>): Promise<string> {
 describe('<mechanism-sankey> in words', () => {
   it('tells in the methods how nodes are really ordered and what really stands for what is not named', async () => {
     const bundled = await exportTexts(html`<mechanism-sankey order="value"></mechanism-sankey>`);
-    expect(bundled).to.contain('ordered by size').and.to.contain('hatched').and.not.to.contain('cross');
+    expect(bundled)
+      .to.contain('ordered by size')
+      .and.to.contain('hatched')
+      .and.not.to.contain('cross');
     const own = await exportTexts(
-      html`<mechanism-sankey columns="drug effect"><script type="text/csv">study,drug,effect
-A,x,y
-B,x,z</script></mechanism-sankey>`,
+      html`<mechanism-sankey columns="drug effect"
+        ><script type="text/csv">
+          study,drug,effect
+          A,x,y
+          B,x,z
+        </script></mechanism-sankey
+      >`,
     );
-    expect(own).to.contain('few links cross').and.not.to.match(/hatched|not reported|cargo/);
+    expect(own)
+      .to.contain('few links cross')
+      .and.not.to.match(/hatched|not reported|cargo/);
   });
 
   it('claims nothing of studies that are not in view where a path is not reported', async () => {
-    const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey columns="drug mechanism effect" selected=${'drug:x>effect:z'}><script type="text/csv">study,drug,mechanism,effect
-A,x,m,y
-B,w,m,z</script></mechanism-sankey>`));
+    const element: MechanismSankey = await drawn(
+      await fixture(
+        html`<mechanism-sankey columns="drug mechanism effect" selected=${'drug:x>effect:z'}
+          ><script type="text/csv">
+            study,drug,mechanism,effect
+            A,x,m,y
+            B,w,m,z
+          </script></mechanism-sankey
+        >`,
+      ),
+    );
     await until(() => element.shadowRoot!.querySelector('.unlit') !== null);
     expect(element.shadowRoot!.querySelector('.unlit')!.textContent).to.contain('in view');
   });
 
   it('keeps the capitals of own names within sentences', async () => {
-    const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey columns="dna-repair effect"><script type="text/csv">study,DNA repair,Effect
-A,x,y</script></mechanism-sankey>`));
-    expect(element.shadowRoot!.querySelector('h2')!.textContent).to.equal('From DNA repair to effect');
+    const element: MechanismSankey = await drawn(
+      await fixture(
+        html`<mechanism-sankey columns="dna-repair effect"
+          ><script type="text/csv">
+            study,DNA repair,Effect
+            A,x,y
+          </script></mechanism-sankey
+        >`,
+      ),
+    );
+    expect(element.shadowRoot!.querySelector('h2')!.textContent).to.equal(
+      'From DNA repair to effect',
+    );
   });
 
   it('names the colours in legend and exported picture where no column does, what is not named by its words', async () => {
-    const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey columns="source outcome" color-by="cargo" filter="source:bone-marrow"></mechanism-sankey>`));
+    const element: MechanismSankey = await drawn(
+      await fixture(
+        html`<mechanism-sankey
+          columns="source outcome"
+          color-by="cargo"
+          filter="source:bone-marrow"
+        ></mechanism-sankey>`,
+      ),
+    );
     await until(() => element.shadowRoot!.querySelector('.legend') !== null);
-    for (const text of [element.shadowRoot!.querySelector('.legend')!.textContent, element.toSVG()]) expect(text).to.contain('cargo not named').and.to.contain('miR-21-5p').and.not.to.contain('via/');
+    for (const text of [element.shadowRoot!.querySelector('.legend')!.textContent, element.toSVG()])
+      expect(text)
+        .to.contain('cargo not named')
+        .and.to.contain('miR-21-5p')
+        .and.not.to.contain('via/');
   });
 
-  for (const [lang, name] of [['en', 'kind of cargo not named'], ['zh', '未指明物质类别']] as const) {
+  for (const [lang, name] of [
+    ['en', 'kind of cargo not named'],
+    ['zh', '未指明物质类别'],
+  ] as const) {
     it(`has one grey with one name for all that is not named (${lang})`, async () => {
-      const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey lang=${lang} color-by="cargo-kind"></mechanism-sankey>`));
+      const element: MechanismSankey = await drawn(
+        await fixture(
+          html`<mechanism-sankey lang=${lang} color-by="cargo-kind"></mechanism-sankey>`,
+        ),
+      );
       const root = element.shadowRoot!;
       await until(() => root.querySelector('.legend') !== null);
-      const colors = [...root.querySelectorAll('.legend .by-color:has(rect)')].map((each) => [getComputedStyle(each.querySelector('rect')!).fill, each.textContent.trim()]);
+      const colors = [...root.querySelectorAll('.legend .by-color:has(rect)')].map((each) => [
+        getComputedStyle(each.querySelector('rect')!).fill,
+        each.textContent.trim(),
+      ]);
       expect(new Set(colors.map(([color]) => color)).size, 'colours').to.equal(colors.length);
       expect(colors.at(-1)![1]).to.equal(name);
       expect(element.toSVG().match(new RegExp(`>${name}<`, 'g'))).to.have.length(1);
@@ -58,58 +107,116 @@ A,x,y</script></mechanism-sankey>`));
 
   it('says the same of the evidence at every width', async () => {
     const summaryAt = async (width: number): Promise<string> => {
-      const page = await fixture<HTMLElement>(html`<div style="width: ${width}px"><mechanism-sankey></mechanism-sankey></div>`);
+      const page = await fixture<HTMLElement>(
+        html`<div style="width: ${width}px"><mechanism-sankey></mechanism-sankey></div>`,
+      );
       const element = await drawn(page.querySelector('mechanism-sankey')!);
-      return element.shadowRoot!.querySelector('.summary')!.textContent.replace(/It has .*? links, /, '').trim();
+      return element
+        .shadowRoot!.querySelector('.summary')!
+        .textContent.replace(/It has .*? links, /, '')
+        .trim();
     };
     const wide = await summaryAt(1100);
     expect(await summaryAt(320)).to.equal(wide);
-    expect(wide).to.match(/The largest flow runs from umbilical cord to whole cells, cargo not named: [\d.]+ studies/);
+    expect(wide).to.match(
+      /The largest flow runs from umbilical cord to whole cells, cargo not named: [\d.]+ studies/,
+    );
   });
 
-  for (const [lang, denied] of [['en', /largest flow|whole route/], ['zh', /最大的一支|完整路径/]] as const) {
+  for (const [lang, denied] of [
+    ['en', /largest flow|whole route/],
+    ['zh', /最大的一支|完整路径/],
+  ] as const) {
     it(`says nothing of largest flows and shared routes where there is one study (${lang})`, async () => {
-      const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey lang=${lang} columns="drug effect"><script type="text/csv">study,drug,effect
-A,x,y</script></mechanism-sankey>`));
+      const element: MechanismSankey = await drawn(
+        await fixture(
+          html`<mechanism-sankey lang=${lang} columns="drug effect"
+            ><script type="text/csv">
+              study,drug,effect
+              A,x,y
+            </script></mechanism-sankey
+          >`,
+        ),
+      );
       expect(element.shadowRoot!.querySelector('.summary')!.textContent).not.to.match(denied);
     });
   }
 
   it('keeps findings that name nothing when a reader leaves one term out', async () => {
-    const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey columns="drug effect"><script type="text/csv">study,drug,effect
-A,x,y
-B,w,y
-C,,y</script></mechanism-sankey>`));
+    const element: MechanismSankey = await drawn(
+      await fixture(
+        html`<mechanism-sankey columns="drug effect"
+          ><script type="text/csv">
+            study,drug,effect
+            A,x,y
+            B,w,y
+            C,,y
+          </script></mechanism-sankey
+        >`,
+      ),
+    );
     element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.buttons button')[0]!.click();
     await until(() => element.shadowRoot!.querySelector('.facets') !== null);
     element.shadowRoot!.querySelector<HTMLElement>('.facets [data-facet="drug"]')!.click();
     await element.updateComplete;
     element.shadowRoot!.querySelector<HTMLElement>('.terms [data-term="w"]')!.click();
-    await until(() => element.shadowRoot!.querySelectorAll('g.node[data-key^="drug:"]').length === 2);
-    expect([...element.shadowRoot!.querySelectorAll<SVGElement>('g.node[data-key^="drug:"]')].map((node) => node.dataset['key'])).to.have.members(['drug:x', 'drug:not-reported']);
+    await until(
+      () => element.shadowRoot!.querySelectorAll('g.node[data-key^="drug:"]').length === 2,
+    );
+    expect(
+      [...element.shadowRoot!.querySelectorAll<SVGElement>('g.node[data-key^="drug:"]')].map(
+        (node) => node.dataset['key'],
+      ),
+    ).to.have.members(['drug:x', 'drug:not-reported']);
   });
 
   it('says “reported by” of one node and “together” of a path, and names both ways to ask for one', async () => {
     const details = async (lang: string, selected: string, bare = false): Promise<string> => {
-      const holder = await fixture<HTMLElement>(html`<div lang=${lang}><mechanism-sankey selected=${selected} ?without-toolbar=${bare}></mechanism-sankey></div>`);
+      const holder = await fixture<HTMLElement>(
+        html`<div lang=${lang}>
+          <mechanism-sankey selected=${selected} ?without-toolbar=${bare}></mechanism-sankey>
+        </div>`,
+      );
       const element = await drawn(holder.querySelector('mechanism-sankey')!);
       return element.shadowRoot!.querySelector('[part="details"]')!.textContent;
     };
-    expect(await details('en', 'source:skin')).to.match(/Reported by \d+ stud(y|ies), in \d+ finding/).and.to.contain('Shift').and.to.contain('“Ask a path”').and.not.to.contain('together');
-    expect(await details('zh', 'source:skin')).to.match(/由 \d+ 项研究报告/).and.to.contain('“查询路径”').and.not.to.contain('共同报告');
-    expect(await details('en', 'source:skin', true)).to.contain('Shift').and.not.to.contain('Ask a path');
-    expect(await details('en', 'source:bone-marrow>outcome:homing')).to.contain('Reported together:');
+    expect(await details('en', 'source:skin'))
+      .to.match(/Reported by \d+ stud(y|ies), in \d+ finding/)
+      .and.to.contain('Shift')
+      .and.to.contain('“Ask a path”')
+      .and.not.to.contain('together');
+    expect(await details('zh', 'source:skin'))
+      .to.match(/由 \d+ 项研究报告/)
+      .and.to.contain('“查询路径”')
+      .and.not.to.contain('共同报告');
+    expect(await details('en', 'source:skin', true))
+      .to.contain('Shift')
+      .and.not.to.contain('Ask a path');
+    expect(await details('en', 'source:bone-marrow>outcome:homing')).to.contain(
+      'Reported together:',
+    );
   });
 
   it('joins the sentences of its summary as the language does', async () => {
-    registerLanguage({ ...messagesFor('en'), language: 'xx-joined', sentences: (sentences) => sentences.join(' | ') });
-    const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey lang="xx-joined"></mechanism-sankey>`));
-    expect(element.shadowRoot!.querySelector('#summary')!.textContent).to.match(/outcome\. \| It has/);
+    registerLanguage({
+      ...messagesFor('en'),
+      language: 'xx-joined',
+      sentences: (sentences) => sentences.join(' | '),
+    });
+    const element: MechanismSankey = await drawn(
+      await fixture(html`<mechanism-sankey lang="xx-joined"></mechanism-sankey>`),
+    );
+    expect(element.shadowRoot!.querySelector('#summary')!.textContent).to.match(
+      /outcome\. \| It has/,
+    );
   });
 
   it('takes back what lifts a default condition by its chip', async () => {
-    const element: MechanismSankey = await drawn(await fixture(html`<mechanism-sankey filter="status:*"></mechanism-sankey>`));
-    const chips = (): readonly string[] => [...element.shadowRoot!.querySelectorAll('.chips li > span')].map((chip) => chip.textContent);
+    const element: MechanismSankey = await drawn(
+      await fixture(html`<mechanism-sankey filter="status:*"></mechanism-sankey>`),
+    );
+    const chips = (): readonly string[] =>
+      [...element.shadowRoot!.querySelectorAll('.chips li > span')].map((chip) => chip.textContent);
     expect(chips()).to.deep.equal(['Status: any', 'Tissue: ovary']);
     element.shadowRoot!.querySelector<HTMLButtonElement>('.chips button')!.click();
     await element.updateComplete;

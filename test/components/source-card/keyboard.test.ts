@@ -5,12 +5,25 @@ import '../../../src/define.js';
 import type { SourceCard } from '../../../src/components/source-card/source-card.js';
 
 const root = (card: SourceCard): ShadowRoot => card.shadowRoot!;
-const stops = (within: ParentNode): readonly HTMLElement[] => [...within.querySelectorAll<HTMLElement>('button.term')].filter((button) => button.tabIndex === 0);
-const active = (card: SourceCard): string => `${(root(card).activeElement as HTMLElement | null)?.dataset['facet']}:${(root(card).activeElement as HTMLElement | null)?.dataset['term']}`;
+const stops = (within: ParentNode): readonly HTMLElement[] =>
+  [...within.querySelectorAll<HTMLElement>('button.term')].filter(
+    (button) => button.tabIndex === 0,
+  );
+const active = (card: SourceCard): string =>
+  `${(root(card).activeElement as HTMLElement | null)?.dataset['facet']}:${(root(card).activeElement as HTMLElement | null)?.dataset['term']}`;
 const keyOf = ({ dataset }: HTMLElement): string => `${dataset['facet']}:${dataset['term']}`;
 
 async function cardOf(compact: boolean): Promise<SourceCard> {
-  const holder = await fixture(html`<div><style>div.box { width: 760px; }</style><div class="box"><source-card source="umbilical-cord" ?compact=${compact}></source-card></div></div>`);
+  const holder = await fixture(
+    html`<div>
+      <style>
+        div.box {
+          width: 760px;
+        }
+      </style>
+      <div class="box"><source-card source="umbilical-cord" ?compact=${compact}></source-card></div>
+    </div>`,
+  );
   const card = holder.querySelector('source-card')!;
   await waitUntil(() => root(card).querySelector('h2') !== null);
   await card.updateComplete;
@@ -20,11 +33,15 @@ async function cardOf(compact: boolean): Promise<SourceCard> {
 describe('<source-card> by keyboard', () => {
   it('is one tab stop for each part, whatever number of words it has', async () => {
     const card = await cardOf(false);
-    const parts = [...root(card).querySelectorAll('[data-roving]')].filter((part) => part.querySelector('button.term') !== null);
+    const parts = [...root(card).querySelectorAll('[data-roving]')].filter(
+      (part) => part.querySelector('button.term') !== null,
+    );
     for (const part of parts) expect(stops(part), part.className).to.have.length(1);
     expect(stops(root(card)).length).to.equal(parts.length + 1);
     const short = await cardOf(true);
-    expect(stops(root(short)).map((stop) => stop.closest('[data-roving]')?.className ?? 'title')).to.deep.equal(['title', 'lists']);
+    expect(
+      stops(root(short)).map((stop) => stop.closest('[data-roving]')?.className ?? 'title'),
+    ).to.deep.equal(['title', 'lists']);
   });
 
   it('moves by arrows along the words and up and down as they are seen', async () => {
@@ -38,21 +55,28 @@ describe('<source-card> by keyboard', () => {
     await sendKeys({ press: 'Home' });
     await sendKeys({ press: 'ArrowLeft' });
     expect(active(card), 'there is no way out at the end').to.equal(keyOf(profile[0]!));
-    const [first, second] = root(card).querySelectorAll<HTMLElement>('.most-section .tallies button.term');
+    const [first, second] = root(card).querySelectorAll<HTMLElement>(
+      '.most-section .tallies button.term',
+    );
     first!.focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(active(card)).to.equal(keyOf(second!));
     const below = second!.getBoundingClientRect();
     await sendKeys({ press: 'ArrowDown' });
     expect(root(card).activeElement!.getBoundingClientRect().top).to.be.above(below.top);
-    expect(stops(root(card).querySelector('.most-section')!), 'where focus was, it returns to').to.deep.equal([root(card).activeElement]);
+    expect(
+      stops(root(card).querySelector('.most-section')!),
+      'where focus was, it returns to',
+    ).to.deep.equal([root(card).activeElement]);
   });
 
   it('passes over what is folded, and reaches it once it is open', async () => {
     const card = await cardOf(false);
     const rest = root(card).querySelector<HTMLDetailsElement>('.most-section .rest')!;
     const hidden = [...rest.querySelectorAll<HTMLElement>('button.term')];
-    const before = [...rest.parentElement!.querySelectorAll<HTMLElement>('button.term')].filter((button) => !hidden.includes(button)).at(-1)!;
+    const before = [...rest.parentElement!.querySelectorAll<HTMLElement>('button.term')]
+      .filter((button) => !hidden.includes(button))
+      .at(-1)!;
     before.focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(hidden).not.to.include(root(card).activeElement);

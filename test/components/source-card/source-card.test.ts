@@ -18,8 +18,22 @@ const remarked: Dataset = deepFreeze({
         ? {
             ...term,
             description: { en: 'From marrow.', zh: '取自骨髓。' },
-            coverage: [{ outcome: 'angiogenesis', kind: 'missing' as const, text: { en: 'None known.', zh: '未见。' }, locator: '§3', review: 'north-2024' }],
-            cautions: [{ kind: 'misprint', text: { en: 'Four may be a misprint.', zh: '4 可能有误。' }, locator: '§2.1' }],
+            coverage: [
+              {
+                outcome: 'angiogenesis',
+                kind: 'missing' as const,
+                text: { en: 'None known.', zh: '未见。' },
+                locator: '§3',
+                review: 'north-2024',
+              },
+            ],
+            cautions: [
+              {
+                kind: 'misprint',
+                text: { en: 'Four may be a misprint.', zh: '4 可能有误。' },
+                locator: '§2.1',
+              },
+            ],
           }
         : term,
     ),
@@ -27,31 +41,46 @@ const remarked: Dataset = deepFreeze({
 });
 
 const root = (card: SourceCard): ShadowRoot => card.shadowRoot!;
-const text = (card: SourceCard, selector: string): string => (root(card).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const text = (card: SourceCard, selector: string): string =>
+  (root(card).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const button = (card: SourceCard, station: string): HTMLButtonElement => {
   const [facet, term] = station.split(':');
-  return root(card).querySelector<HTMLButtonElement>(`button.term[data-facet="${facet}"][data-term="${term}"]`)!;
+  return root(card).querySelector<HTMLButtonElement>(
+    `button.term[data-facet="${facet}"][data-term="${term}"]`,
+  )!;
 };
 
 async function ready<Element extends SourceCard>(card: Element): Promise<Element> {
-  await waitUntil(() => root(card).querySelector('.card, .error') !== null, 'the card is not drawn', { timeout: 10_000 });
+  await waitUntil(
+    () => root(card).querySelector('.card, .error') !== null,
+    'the card is not drawn',
+    { timeout: 10_000 },
+  );
   await card.updateComplete;
   return card;
 }
 
 async function cardOf(source: string, dataset: Dataset = smallDataset): Promise<SourceCard> {
-  return ready(await fixture<SourceCard>(html`<source-card source=${source} .dataset=${dataset}>fallback</source-card>`));
+  return ready(
+    await fixture<SourceCard>(
+      html`<source-card source=${source} .dataset=${dataset}>fallback</source-card>`,
+    ),
+  );
 }
 
 async function linked(): Promise<{ views: LinkedViews; cards: readonly SourceCard[] }> {
-  const views = await fixture<LinkedViews>(html`<linked-views .dataset=${smallDataset}>
-    <source-card source="umbilical-cord"></source-card>
-    <source-card source="bone-marrow" compact></source-card>
-  </linked-views>`);
+  const views = await fixture<LinkedViews>(
+    html`<linked-views .dataset=${smallDataset}>
+      <source-card source="umbilical-cord"></source-card>
+      <source-card source="bone-marrow" compact></source-card>
+    </linked-views>`,
+  );
   return { views, cards: await Promise.all([...views.querySelectorAll('source-card')].map(ready)) };
 }
 
-async function settle(...elements: readonly { readonly updateComplete: Promise<boolean> }[]): Promise<void> {
+async function settle(
+  ...elements: readonly { readonly updateComplete: Promise<boolean> }[]
+): Promise<void> {
   for (const element of elements) await element.updateComplete;
   for (const element of elements) await element.updateComplete;
 }
@@ -65,55 +94,106 @@ describe('<source-card>', () => {
 
   it('sets claimed against counted studies and says the difference in words, with the cautions of the term', async () => {
     const card = await cardOf('bone-marrow', remarked);
-    expect([text(card, '.claimed'), text(card, '.counted'), text(card, '.in-view')]).to.deep.equal(['4', '2', '1']);
-    expect(text(card, '.numbers-text')).to.contain('North 2024 claims 4 studies (§2.1).').and.to.contain('2 fewer than it claims').and.to.contain('The filter leaves out 1 of them, retracted.');
+    expect([text(card, '.claimed'), text(card, '.counted'), text(card, '.in-view')]).to.deep.equal([
+      '4',
+      '2',
+      '1',
+    ]);
+    expect(text(card, '.numbers-text'))
+      .to.contain('North 2024 claims 4 studies (§2.1).')
+      .and.to.contain('2 fewer than it claims')
+      .and.to.contain('The filter leaves out 1 of them, retracted.');
     expect(text(card, '.number-section .cautions')).to.contain('Four may be a misprint. (§2.1)');
   });
 
   it('draws a bar for each class, says the same in words and marks the average', async () => {
     const card = await cardOf('umbilical-cord');
     const rows = [...root(card).querySelectorAll('.row')];
-    expect(rows.map((row) => row.querySelector('.share')!.getAttribute('width'))).to.deep.equal(['50%', '100%']);
-    expect(rows.map((row) => row.querySelector('.average')!.getAttribute('x1'))).to.deep.equal(['75%', '50%']);
-    expect(rows.map((row) => row.querySelector('.value')!.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal(['50% (1 of 2) average 75%', '100% (2 of 2) average 50%']);
+    expect(rows.map((row) => row.querySelector('.share')!.getAttribute('width'))).to.deep.equal([
+      '50%',
+      '100%',
+    ]);
+    expect(rows.map((row) => row.querySelector('.average')!.getAttribute('x1'))).to.deep.equal([
+      '75%',
+      '50%',
+    ]);
+    expect(
+      rows.map((row) => row.querySelector('.value')!.textContent.replace(/\s+/g, ' ').trim()),
+    ).to.deep.equal(['50% (1 of 2) average 75%', '100% (2 of 2) average 50%']);
   });
 
   it('counts studies in a short card instead of claiming tenths of a per cent, and says which review claims how many', async () => {
-    for (const [lang, share, claim] of [['en', '2 of 2', 'North 2024 claims 4 and cites 2'], ['zh', '2/2', '诺斯 2024 称 4 项，实引 2 项']] as const) {
-      const holder = await fixture<HTMLElement>(html`<div lang=${lang}><source-card source="bone-marrow" compact filter="status:*" .dataset=${smallDataset}></source-card></div>`);
+    for (const [lang, share, claim] of [
+      ['en', '2 of 2', 'North 2024 claims 4 and cites 2'],
+      ['zh', '2/2', '诺斯 2024 称 4 项，实引 2 项'],
+    ] as const) {
+      const holder = await fixture<HTMLElement>(
+        html`<div lang=${lang}>
+          <source-card
+            source="bone-marrow"
+            compact
+            filter="status:*"
+            .dataset=${smallDataset}
+          ></source-card>
+        </div>`,
+      );
       const card = await ready(holder.querySelector('source-card')!);
-      const shares = [...root(card).querySelectorAll('.share-text')].map((each) => each.textContent);
+      const shares = [...root(card).querySelectorAll('.share-text')].map(
+        (each) => each.textContent,
+      );
       expect(shares).to.include(share);
       expect(shares.join(' ')).not.to.contain('%');
       expect(text(card, '.short')).to.contain(claim);
     }
-    const whole = await ready(await fixture<SourceCard>(html`<source-card source="umbilical-cord"></source-card>`));
-    expect(text(whole, '.profile')).to.match(/\d% \(\d+ of \d+\)/).and.not.to.match(/\d\.\d%/);
+    const whole = await ready(
+      await fixture<SourceCard>(html`<source-card source="umbilical-cord"></source-card>`),
+    );
+    expect(text(whole, '.profile'))
+      .to.match(/\d% \(\d+ of \d+\)/)
+      .and.not.to.match(/\d\.\d%/);
   });
 
   it('has one bar scale in cards of one width, with the same rows', async () => {
-    const holder = await fixture<HTMLElement>(html`<div class="grid">
-      <source-card source="umbilical-cord" compact .dataset=${smallDataset}></source-card><source-card source="bone-marrow" compact .dataset=${smallDataset}></source-card>
-    </div>`);
+    const holder = await fixture<HTMLElement>(
+      html`<div class="grid">
+        <source-card source="umbilical-cord" compact .dataset=${smallDataset}></source-card
+        ><source-card source="bone-marrow" compact .dataset=${smallDataset}></source-card>
+      </div>`,
+    );
     const cards = await Promise.all([...holder.querySelectorAll('source-card')].map(ready));
-    const rows = cards.map((card) => [...root(card).querySelectorAll<HTMLElement>('.row')].map((row) => row.dataset['class']));
+    const rows = cards.map((card) =>
+      [...root(card).querySelectorAll<HTMLElement>('.row')].map((row) => row.dataset['class']),
+    );
     expect(rows[0]).to.deep.equal(rows[1]);
-    const widths = cards.map((card) => [...root(card).querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect().width)).flat();
+    const widths = cards
+      .map((card) =>
+        [...root(card).querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect().width),
+      )
+      .flat();
     expect(new Set(widths).size).to.equal(1);
   });
 
   it('shows what is most reported, models, clinical reports, cautions and references', async () => {
     const card = await cardOf('umbilical-cord');
-    expect(text(card, '[data-ranking="pathway"] dd')).to.contain('PI3K/AKT').and.to.contain('2 studies');
+    expect(text(card, '[data-ranking="pathway"] dd'))
+      .to.contain('PI3K/AKT')
+      .and.to.contain('2 studies');
     expect(text(card, '[data-ranking="species"] dd')).to.contain('rat').and.to.contain('human');
     expect(text(card, '.models-section')).to.contain('cisplatin');
-    expect(text(card, '[data-trial="fir-trial"]')).to.contain('First women').and.to.contain('6 enrolled').and.to.contain('§2.10');
+    expect(text(card, '[data-trial="fir-trial"]'))
+      .to.contain('First women')
+      .and.to.contain('6 enrolled')
+      .and.to.contain('§2.10');
     const references = root(card).querySelector<HTMLDetailsElement>('.references')!;
     expect(text(card, '.references summary')).to.equal('References: 2 studies');
     references.open = true;
     await oneEvent(references, 'toggle');
     await card.updateComplete;
-    expect([...references.querySelectorAll<HTMLElement>('[data-study]')].map(({ dataset }) => dataset['study'])).to.deep.equal(['fir-2023', 'alder-2019']);
+    expect(
+      [...references.querySelectorAll<HTMLElement>('[data-study]')].map(
+        ({ dataset }) => dataset['study'],
+      ),
+    ).to.deep.equal(['fir-2023', 'alder-2019']);
   });
 
   it('draws the references for print, opened or not', async () => {
@@ -124,28 +204,55 @@ describe('<source-card>', () => {
   });
 
   it('opens the cautions to their texts and studies, as text', async () => {
-    const card = await ready(await fixture<SourceCard>(html`<source-card source="bone-marrow" filter="status:*" .dataset=${smallDataset}></source-card>`));
+    const card = await ready(
+      await fixture<SourceCard>(
+        html`<source-card
+          source="bone-marrow"
+          filter="status:*"
+          .dataset=${smallDataset}
+        ></source-card>`,
+      ),
+    );
     expect(text(card, '[data-caution="contradiction"]')).to.contain('1 caution');
-    expect(text(card, '.caution-texts')).to.contain('Cedar 2021').and.to.contain('text says <b>down</b>');
+    expect(text(card, '.caution-texts'))
+      .to.contain('Cedar 2021')
+      .and.to.contain('text says <b>down</b>');
   });
 
   it('says what is missing without claiming that nobody studied it', async () => {
     const card = await cardOf('bone-marrow', remarked);
     expect(text(card, '[data-unnamed="cargo"]')).to.equal('1 of 1 finding names no cargo');
-    expect(text(card, '.gaps')).to.match(/^No study in these reviews: ?angiogenesis This says nothing about the literature beyond them\.$/);
-    expect(text(card, '[data-remark="missing"]')).to.contain('Missing').and.to.contain('no study in view').and.to.contain('None known. (North 2024, §3)');
+    expect(text(card, '.gaps')).to.match(
+      /^No study in these reviews: ?angiogenesis This says nothing about the literature beyond them\.$/,
+    );
+    expect(text(card, '[data-remark="missing"]'))
+      .to.contain('Missing')
+      .and.to.contain('no study in view')
+      .and.to.contain('None known. (North 2024, §3)');
   });
 
   it('shows any term of any facet', async () => {
-    const card = await ready(await fixture<SourceCard>(html`<source-card facet="outcome" value="angiogenesis" .dataset=${smallDataset}></source-card>`));
+    const card = await ready(
+      await fixture<SourceCard>(
+        html`<source-card
+          facet="outcome"
+          value="angiogenesis"
+          .dataset=${smallDataset}
+        ></source-card>`,
+      ),
+    );
     expect(text(card, 'h2')).to.equal('angiogenesis');
-    expect([...root(card).querySelectorAll<HTMLElement>('.row')].map(({ dataset }) => dataset['class'])).to.include('umbilical-cord');
+    expect(
+      [...root(card).querySelectorAll<HTMLElement>('.row')].map(({ dataset }) => dataset['class']),
+    ).to.include('umbilical-cord');
     card.facet = 'cargo';
     card.value = 'mir-1-3p';
     card.profile = 'species';
     await card.updateComplete;
     expect(text(card, 'h2')).to.equal('miR-1-3p');
-    expect([...root(card).querySelectorAll<HTMLElement>('.row')].map(({ dataset }) => dataset['class'])).to.deep.equal(['rat']);
+    expect(
+      [...root(card).querySelectorAll<HTMLElement>('.row')].map(({ dataset }) => dataset['class']),
+    ).to.deep.equal(['rat']);
   });
 
   it('has every term as a button in the order of reading', async () => {
@@ -175,7 +282,10 @@ describe('<source-card>', () => {
   });
 
   it('clears a path that another view named in the other order', async () => {
-    const { views, cards: [card] } = await linked();
+    const {
+      views,
+      cards: [card],
+    } = await linked();
     views.selected = 'outcome:angiogenesis>source:umbilical-cord';
     await settle(views, card!);
     expect(button(card!, 'outcome:angiogenesis').getAttribute('aria-pressed')).to.equal('true');
@@ -185,7 +295,10 @@ describe('<source-card>', () => {
   });
 
   it('selects in all linked views, and marks what another view selected as a part of each number', async () => {
-    const { views, cards: [first, second] } = await linked();
+    const {
+      views,
+      cards: [first, second],
+    } = await linked();
     button(second!, 'outcome:anti-apoptosis').click();
     await settle(views, first!, second!);
     expect(views.selected).to.equal('source:bone-marrow>outcome:anti-apoptosis');
@@ -194,37 +307,67 @@ describe('<source-card>', () => {
     expect(button(first!, 'outcome:anti-apoptosis').getAttribute('aria-current')).to.equal('true');
     views.selected = 'evidence-stream:in-vitro';
     await settle(views, first!);
-    expect(root(first!).querySelector('[data-class="anti-apoptosis"] .band')!.getAttribute('width')).to.equal('50%');
-    expect(text(first!, '[data-class="anti-apoptosis"] .part')).to.contain('1 of 1 in the selection');
+    expect(
+      root(first!).querySelector('[data-class="anti-apoptosis"] .band')!.getAttribute('width'),
+    ).to.equal('50%');
+    expect(text(first!, '[data-class="anti-apoptosis"] .part')).to.contain(
+      '1 of 1 in the selection',
+    );
     expect(text(first!, '[data-ranking="pathway"] .part')).to.contain('2 of 2 in the selection');
     expect(text(first!, '.in-view'), 'no view is filtered by its selection').to.equal('2');
   });
 
   it('lights in other views what is pointed at or focused, and lets go of it', async () => {
-    const { views, cards: [first, second] } = await linked();
-    button(second!, 'outcome:anti-apoptosis').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    const {
+      views,
+      cards: [first, second],
+    } = await linked();
+    button(second!, 'outcome:anti-apoptosis').dispatchEvent(
+      new PointerEvent('pointerover', { bubbles: true, composed: true }),
+    );
     await settle(views, first!, second!);
-    expect(root(second!).querySelector('[data-class="anti-apoptosis"] .band')!.getAttribute('width')).to.equal('100%');
+    expect(
+      root(second!).querySelector('[data-class="anti-apoptosis"] .band')!.getAttribute('width'),
+    ).to.equal('100%');
     root(second!).querySelector('.root')!.dispatchEvent(new PointerEvent('pointerleave'));
     await settle(views, second!);
-    expect(root(second!).querySelector('[data-class="anti-apoptosis"] .band')!.getAttribute('width')).to.equal('0%');
+    expect(
+      root(second!).querySelector('[data-class="anti-apoptosis"] .band')!.getAttribute('width'),
+    ).to.equal('0%');
     button(first!, 'outcome:angiogenesis').focus();
     await settle(views, first!);
-    expect(root(first!).querySelector('[data-class="angiogenesis"] .band')!.getAttribute('width')).to.equal('100%');
+    expect(
+      root(first!).querySelector('[data-class="angiogenesis"] .band')!.getAttribute('width'),
+    ).to.equal('100%');
   });
 
   it('agrees with the diagram beside it', async () => {
-    const views = await fixture<LinkedViews>(html`<linked-views .dataset=${smallDataset}><source-card source="umbilical-cord"></source-card><mechanism-sankey></mechanism-sankey></linked-views>`);
+    const views = await fixture<LinkedViews>(
+      html`<linked-views .dataset=${smallDataset}
+        ><source-card source="umbilical-cord"></source-card><mechanism-sankey></mechanism-sankey
+      ></linked-views>`,
+    );
     const card = await ready(views.querySelector('source-card')!);
     const figure = await drawn(views.querySelector<MechanismSankey>('mechanism-sankey')!);
-    expect(figure.shadowRoot!.querySelector<SVGElement>('[data-key="source:umbilical-cord"]')!.dataset['studies']).to.equal(text(card, '.in-view'));
+    expect(
+      figure.shadowRoot!.querySelector<SVGElement>('[data-key="source:umbilical-cord"]')!.dataset[
+        'studies'
+      ],
+    ).to.equal(text(card, '.in-view'));
     button(card, 'outcome:angiogenesis').click();
     await settle(views, card, figure);
-    expect(figure.shadowRoot!.querySelector('[data-key="outcome:angiogenesis"]')!.getAttribute('aria-pressed')).to.equal('true');
+    expect(
+      figure
+        .shadowRoot!.querySelector('[data-key="outcome:angiogenesis"]')!
+        .getAttribute('aria-pressed'),
+    ).to.equal('true');
   });
 
   it('follows the filter of the views around', async () => {
-    const { views, cards: [card] } = await linked();
+    const {
+      views,
+      cards: [card],
+    } = await linked();
     views.filter = '!study:fir-2023';
     await settle(views, card!);
     expect(text(card!, '.in-view')).to.equal('1');
@@ -233,29 +376,44 @@ describe('<source-card>', () => {
 
   it('says in words that nothing is in view', async () => {
     const card = await cardOf('adipose');
-    expect(text(card, '.nothing')).to.contain('No finding of this is in view.').and.to.contain('Tissue: ovary');
+    expect(text(card, '.nothing'))
+      .to.contain('No finding of this is in view.')
+      .and.to.contain('Tissue: ovary');
     expect(root(card).querySelector('.profile')).to.equal(null);
     const unused = await cardOf('menstrual-blood');
-    expect(button(unused, 'source:menstrual-blood'), 'what no finding has cannot be selected').to.equal(null);
+    expect(
+      button(unused, 'source:menstrual-blood'),
+      'what no finding has cannot be selected',
+    ).to.equal(null);
     expect(text(unused, 'h2')).to.equal('menstrual blood');
   });
 
   it('speaks Chinese', async () => {
-    const holder = await fixture<HTMLElement>(html`<div lang="zh"><source-card source="bone-marrow" .dataset=${remarked}></source-card></div>`);
+    const holder = await fixture<HTMLElement>(
+      html`<div lang="zh">
+        <source-card source="bone-marrow" .dataset=${remarked}></source-card>
+      </div>`,
+    );
     const card = await ready(holder.querySelector('source-card')!);
     expect(text(card, 'h2')).to.equal('骨髓 BM-MSC');
     expect(text(card, '.numbers-text')).to.contain('诺斯 2024 称有 4 项研究');
-    const bundled = await fixture<HTMLElement>(html`<div lang="zh"><source-card facet="study" value="qu-2022"></source-card></div>`);
+    const bundled = await fixture<HTMLElement>(
+      html`<div lang="zh"><source-card facet="study" value="qu-2022"></source-card></div>`,
+    );
     const places = await ready(bundled.querySelector('source-card')!);
     places.shadowRoot!.querySelector<HTMLDetailsElement>('.references')!.open = true;
     await waitUntil(() => places.shadowRoot!.querySelector('.references [data-finding]') !== null);
-    expect(text(places, '.references [data-finding]'), 'the place of a finding').to.match(/§[\d.]+；表 \d+ 第 \d+ 行（\d+）/);
+    expect(text(places, '.references [data-finding]'), 'the place of a finding').to.match(
+      /§[\d.]+；表 \d+ 第 \d+ 行（\d+）/,
+    );
     expect(text(card, '.gaps')).to.contain('这些综述中没有研究：').and.to.contain('血管生成');
   });
 
   it('names an unknown source, suggests the nearest and shows the fallback', async () => {
     const card = await cardOf('bone-marow');
-    expect(text(card, '.error')).to.contain('source has no value “bone-marow”. Did you mean “bone-marrow”?');
+    expect(text(card, '.error')).to.contain(
+      'source has no value “bone-marow”. Did you mean “bone-marrow”?',
+    );
     expect(root(card).querySelector('slot')).not.to.equal(null);
     card.source = 'bone-marrow';
     await card.updateComplete;
@@ -266,23 +424,59 @@ describe('<source-card>', () => {
   it('names every wrong setting', async () => {
     const wrong = [
       [html`<source-card .dataset=${smallDataset}></source-card>`, 'source is missing'],
-      [html`<source-card facet="sorce" value="bone-marrow" .dataset=${smallDataset}></source-card>`, 'Did you mean “source”?'],
-      [html`<source-card facet="cargo" .dataset=${smallDataset}></source-card>`, 'value is missing'],
-      [html`<source-card source="bone-marrow" profile="outcme" .dataset=${smallDataset}></source-card>`, 'Did you mean “outcome”?'],
-      [html`<source-card source="bone-marrow" profile="source" .dataset=${smallDataset}></source-card>`, '“source” is named twice'],
-      [html`<source-card source="bone-marrow" filter="tisue:ovary" .dataset=${smallDataset}></source-card>`, 'Did you mean “tissue”?'],
+      [
+        html`<source-card
+          facet="sorce"
+          value="bone-marrow"
+          .dataset=${smallDataset}
+        ></source-card>`,
+        'Did you mean “source”?',
+      ],
+      [
+        html`<source-card facet="cargo" .dataset=${smallDataset}></source-card>`,
+        'value is missing',
+      ],
+      [
+        html`<source-card
+          source="bone-marrow"
+          profile="outcme"
+          .dataset=${smallDataset}
+        ></source-card>`,
+        'Did you mean “outcome”?',
+      ],
+      [
+        html`<source-card
+          source="bone-marrow"
+          profile="source"
+          .dataset=${smallDataset}
+        ></source-card>`,
+        '“source” is named twice',
+      ],
+      [
+        html`<source-card
+          source="bone-marrow"
+          filter="tisue:ovary"
+          .dataset=${smallDataset}
+        ></source-card>`,
+        'Did you mean “tissue”?',
+      ],
     ] as const;
-    for (const [template, message] of wrong) expect(text(await ready(await fixture<SourceCard>(template)), '.error')).to.contain(message);
+    for (const [template, message] of wrong)
+      expect(text(await ready(await fixture<SourceCard>(template)), '.error')).to.contain(message);
   });
 
   it('shows own data without vocabulary, reviews or trials', async () => {
     const card = await ready(
-      await fixture<SourceCard>(html`<source-card source="clay" profile="effect" filter="tissue:*"><script type="text/csv">
-study,source,effect
-a,clay,growth
-b,clay,growth
-c,sand,decay
-</script></source-card>`),
+      await fixture<SourceCard>(
+        html`<source-card source="clay" profile="effect" filter="tissue:*"
+          ><script type="text/csv">
+            study,source,effect
+            a,clay,growth
+            b,clay,growth
+            c,sand,decay
+          </script></source-card
+        >`,
+      ),
     );
     expect(text(card, 'h2')).to.equal('clay');
     expect(text(card, '[data-class="growth"] .value')).to.contain('100% (2 of 2)');
@@ -292,15 +486,27 @@ c,sand,decay
 
   for (const compact of [false, true]) {
     it(`is accessible and never scrolls sideways at 320 px, ${compact ? 'compact' : 'full'}`, async () => {
-      const holder = await fixture<HTMLElement>(html`<div><source-card source="bone-marrow" ?compact=${compact} filter="status:*" .dataset=${remarked}></source-card></div>`);
+      const holder = await fixture<HTMLElement>(
+        html`<div>
+          <source-card
+            source="bone-marrow"
+            ?compact=${compact}
+            filter="status:*"
+            .dataset=${remarked}
+          ></source-card>
+        </div>`,
+      );
       holder.style.width = '320px';
       const card = await ready(holder.querySelector('source-card')!);
       button(card, 'outcome:anti-apoptosis').click();
-      root(card).querySelectorAll('details').forEach((details) => (details.open = true));
+      root(card)
+        .querySelectorAll('details')
+        .forEach((details) => (details.open = true));
       await waitUntil(() => compact || root(card).querySelector('.references .study') !== null);
       await expect(card).to.be.accessible();
       expect(root(card).querySelector('.root')!.scrollWidth).to.be.at.most(320);
-      for (const each of root(card).querySelectorAll('button, summary')) expect(each.getBoundingClientRect().height, each.textContent).to.be.at.least(24);
+      for (const each of root(card).querySelectorAll('button, summary'))
+        expect(each.getBoundingClientRect().height, each.textContent).to.be.at.least(24);
     });
   }
 });

@@ -3,14 +3,30 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { StudyTable } from '../../../src/components/study-table/study-table.js';
 import { bundledDataset } from '../../../src/data/bundled.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
-import { button, click, find, findAll, listed, openPanel, root, tableOf, textOf } from './table-fixture.js';
+import {
+  button,
+  click,
+  find,
+  findAll,
+  listed,
+  openPanel,
+  root,
+  tableOf,
+  textOf,
+} from './table-fixture.js';
 
 const many = (count: number) => ({
   studies: Array.from({ length: count }, (_, index) => ({
     id: `s${index}`,
     label: `Study ${index}`,
     year: 1900 + (index % 100),
-    findings: [{ source: `source ${index % 7}`, outcome: `outcome ${index % 5}`, other: { dose: [`${index % 3} mg`] } }],
+    findings: [
+      {
+        source: `source ${index % 7}`,
+        outcome: `outcome ${index % 5}`,
+        other: { dose: [`${index % 3} mg`] },
+      },
+    ],
   })),
 });
 
@@ -36,11 +52,17 @@ function brokenWords(element: HTMLElement): readonly string[] {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (texts.nextNode() !== null) {
     const text = texts.currentNode as Text;
-    for (const { 0: word, index } of text.data.matchAll(/[\p{Script=Latin}\p{Script=Greek}\d]{2,}/gu)) {
+    for (const { 0: word, index } of text.data.matchAll(
+      /[\p{Script=Latin}\p{Script=Greek}\d]{2,}/gu,
+    )) {
       const range = document.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
-      if (word.length < leastHyphenated && new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
+      if (
+        word.length < leastHyphenated &&
+        new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+      )
+        words.push(word);
     }
   }
   return words;
@@ -50,7 +72,11 @@ describe('<study-table> for everybody', () => {
   it('has no axe violation, closed, open, with each panel, as table and as cards, in both languages', async () => {
     for (const lang of ['en', 'zh']) {
       for (const width of ['wide', 'narrow'] as const) {
-        const table = await tableOf({ filter: 'status:* tissue:*', selected: 'source:umbilical-cord', lang }, smallDataset, width);
+        const table = await tableOf(
+          { filter: 'status:* tissue:*', selected: 'source:umbilical-cord', lang },
+          smallDataset,
+          width,
+        );
         await click(table, button(table, 'cedar-2021', 'open'));
         for (const panel of [0, 1, 2] as const) {
           await openPanel(table, panel);
@@ -64,7 +90,10 @@ describe('<study-table> for everybody', () => {
     const table = await tableOf({ lang: 'zh' });
     for (const panel of [0, 1, 2] as const) {
       await openPanel(table, panel);
-      const words = textOf(find(table, '.content')).replace(/DOI|CSV|RIS|BibTeX|CSL-JSON|AMH|PI3K\/AKT|miR-\S+|Alder|Fir|Elm|\d/g, '');
+      const words = textOf(find(table, '.content')).replace(
+        /DOI|CSV|RIS|BibTeX|CSL-JSON|AMH|PI3K\/AKT|miR-\S+|Alder|Fir|Elm|\d/g,
+        '',
+      );
       expect(words).not.to.match(/[a-z]{4}/i);
     }
   });
@@ -86,7 +115,8 @@ describe('<study-table> for everybody', () => {
       const scroller = find(table, '.scroll');
       expect(scroller.scrollWidth, width).to.be.at.most(scroller.clientWidth);
       expect(table.scrollWidth, width).to.be.at.most(table.clientWidth);
-      if (width !== 'narrow') expect(getComputedStyle(find(table, 'thead th')).position).to.equal('sticky');
+      if (width !== 'narrow')
+        expect(getComputedStyle(find(table, 'thead th')).position).to.equal('sticky');
     }
   });
 
@@ -94,24 +124,41 @@ describe('<study-table> for everybody', () => {
     const middle = await tableOf({}, smallDataset, 'middle');
     expect(getComputedStyle(find(middle, 'thead')).display).not.to.equal('none');
     await openPanel(middle, 1);
-    expect(textOf(find(middle, '#panel .note'))).to.contain('Review').and.to.contain('Model');
+    expect(textOf(find(middle, '#panel .note')))
+      .to.contain('Review')
+      .and.to.contain('Model');
 
     const chosen = 'study year source preparation cargo pathway outcome endpoint model review';
-    for (const [columns, width] of [[chosen, 'middle'], ['', 'narrow']] as const) {
+    for (const [columns, width] of [
+      [chosen, 'middle'],
+      ['', 'narrow'],
+    ] as const) {
       const cards = await tableOf({ columns }, smallDataset, width);
       expect(getComputedStyle(find(cards, 'thead')).display).to.equal('none');
       expect(getComputedStyle(find(cards, '.card-sort')).display).to.equal('flex');
       // Firefox does not say what the words of attr() are
-      expect(getComputedStyle(find(cards, 'td[data-column="source"]'), '::before').content).to.match(/Source|attr\(data-label\)/);
+      expect(
+        getComputedStyle(find(cards, 'td[data-column="source"]'), '::before').content,
+      ).to.match(/Source|attr\(data-label\)/);
       expect(find(cards, 'td[data-column="source"]').dataset['label']).to.equal('Source');
       expect(findAll(cards, 'thead th')).to.have.length(columns === '' ? 12 : 10);
     }
   });
 
   it('breaks no word where there is room for it, neither of a head nor of a term', async () => {
-    for (const [lang, width, columns] of [['en', 'middle', ''], ['zh', 'middle', ''], ['en', 'wide', ''], ['en', 'wide', 'study preparation pathway endpoint target']] as const) {
+    for (const [lang, width, columns] of [
+      ['en', 'middle', ''],
+      ['zh', 'middle', ''],
+      ['en', 'wide', ''],
+      ['en', 'wide', 'study preparation pathway endpoint target'],
+    ] as const) {
       const table = await tableOf({ lang, columns }, bundledDataset(), width);
-      const broken = findAll(table, width === 'wide' ? 'thead button, td[data-column]' : 'thead button, td[data-column="preparation"], td[data-column="pathway"]').flatMap(brokenWords);
+      const broken = findAll(
+        table,
+        width === 'wide'
+          ? 'thead button, td[data-column]'
+          : 'thead button, td[data-column="preparation"], td[data-column="pathway"]',
+      ).flatMap(brokenWords);
       expect([...new Set(broken)], `${lang} ${width} ${columns}`).to.deep.equal([]);
     }
   });
@@ -120,10 +167,17 @@ describe('<study-table> for everybody', () => {
     for (const width of ['wide', 'narrow'] as const) {
       const table = await tableOf({ filter: 'status:* tissue:*' }, smallDataset, width);
       await openPanel(table, 1);
-      for (const item of findAll(table, '.content *')) expect(parseFloat(getComputedStyle(item).fontSize), item.outerHTML.slice(0, 80)).to.be.at.least(12);
+      for (const item of findAll(table, '.content *'))
+        expect(
+          parseFloat(getComputedStyle(item).fontSize),
+          item.outerHTML.slice(0, 80),
+        ).to.be.at.least(12);
       for (const control of findAll(table, 'button, select, input[type="search"]')) {
         const box = control.getBoundingClientRect();
-        if (box.width > 0) expect(Math.min(box.width, box.height), control.outerHTML.slice(0, 80)).to.be.at.least(24);
+        if (box.width > 0)
+          expect(Math.min(box.width, box.height), control.outerHTML.slice(0, 80)).to.be.at.least(
+            24,
+          );
       }
     }
   });
@@ -161,8 +215,15 @@ describe('<study-table> for everybody', () => {
   });
 
   it('draws own data without vocabulary, years, reviews or labels, with their own columns', async () => {
-    const table = await tableOf({}, { studies: [{ id: 'a b', findings: [{ source: 'x', other: { dose: ['1 mg', '2 mg'] } }] }] });
-    expect(findAll(table, 'thead button').map((head) => head.dataset['sort'])).to.deep.equal(['study', 'source', 'dose']);
+    const table = await tableOf(
+      {},
+      { studies: [{ id: 'a b', findings: [{ source: 'x', other: { dose: ['1 mg', '2 mg'] } }] }] },
+    );
+    expect(findAll(table, 'thead button').map((head) => head.dataset['sort'])).to.deep.equal([
+      'study',
+      'source',
+      'dose',
+    ]);
     expect(textOf(find(table, 'tr[data-study="a b"]'))).to.contain('1 mg; 2 mg');
     await click(table, button(table, 'a b', 'open'));
     expect(find(table, '.opened [data-finding]')).not.to.equal(null);

@@ -7,22 +7,47 @@ import { exportFormats } from '../../../src/export/index.js';
 import { indexEvidence } from '../../../src/model/evidence.js';
 import { parseFilter, visibleRecords, withDefaults } from '../../../src/model/filter.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
-import { button, cell, choose, click, find, findAll, listed, openPanel, ready, root, tableOf, textOf, type } from './table-fixture.js';
+import {
+  button,
+  cell,
+  choose,
+  click,
+  find,
+  findAll,
+  listed,
+  openPanel,
+  ready,
+  root,
+  tableOf,
+  textOf,
+  type,
+} from './table-fixture.js';
 
 const evidence = indexEvidence(smallDataset);
 const defaults = parseFilter(smallDataset.defaultFilter ?? '', evidence).filter;
 const expected = (text: string) => {
-  const records = visibleRecords(evidence, withDefaults(parseFilter(text, evidence).filter, defaults));
+  const records = visibleRecords(
+    evidence,
+    withDefaults(parseFilter(text, evidence).filter, defaults),
+  );
   return { studies: new Set(records.map((record) => record.study.id)), findings: records.length };
 };
 
 describe('<study-table>', () => {
   it('lists the studies in view, newest first, and says how many', async () => {
-    for (const filter of ['', 'status:*', 'tissue:* status:*', 'outcome:angiogenesis', 'source:umbilical-cord,bone-marrow status:*']) {
+    for (const filter of [
+      '',
+      'status:*',
+      'tissue:* status:*',
+      'outcome:angiogenesis',
+      'source:umbilical-cord,bone-marrow status:*',
+    ]) {
       const table = await tableOf({ filter });
       const { studies, findings } = expected(filter);
       expect(new Set(listed(table))).to.deep.equal(studies);
-      expect(textOf(find(table, '.count'))).to.match(new RegExp(`^${studies.size} stud(y|ies) in view, with ${findings} findings?\\.`));
+      expect(textOf(find(table, '.count'))).to.match(
+        new RegExp(`^${studies.size} stud(y|ies) in view, with ${findings} findings?\\.`),
+      );
       const years = listed(table).map((id) => evidence.studies.get(id)!.year ?? -1);
       expect(years).to.deep.equal([...years].sort((a, b) => b - a));
     }
@@ -36,7 +61,9 @@ describe('<study-table>', () => {
     await click(table, open);
     expect(open.getAttribute('aria-expanded')).to.equal('true');
     expect(root(table).getElementById(open.getAttribute('aria-controls')!)).not.to.equal(null);
-    expect(findAll(table, '.opened [data-finding]').map((item) => item.dataset['finding'])).to.deep.equal(['alder-2019/2']);
+    expect(
+      findAll(table, '.opened [data-finding]').map((item) => item.dataset['finding']),
+    ).to.deep.equal(['alder-2019/2']);
     await click(table, open);
     expect(find(table, '.opened')).to.equal(null);
   });
@@ -54,8 +81,14 @@ describe('<study-table>', () => {
     for (const columns of ['', 'year source']) {
       const table = await tableOf({ filter: 'status:* tissue:*', columns });
       const marks = (id: string): string => textOf(find(table, `tr[data-study="${id}"] .marks`));
-      expect(marks('cedar-2021')).to.contain('Retracted').and.to.contain('▲ 1').and.to.contain('1 caution');
-      expect(marks('dogwood-2022')).to.contain('Corrected').and.to.contain('2 cautions').and.to.contain('identification likely');
+      expect(marks('cedar-2021'))
+        .to.contain('Retracted')
+        .and.to.contain('▲ 1')
+        .and.to.contain('1 caution');
+      expect(marks('dogwood-2022'))
+        .to.contain('Corrected')
+        .and.to.contain('2 cautions')
+        .and.to.contain('identification likely');
       expect(marks('elm')).to.equal('paper unidentified');
       expect(find(table, 'tr[data-study="alder-2019"] .marks')).to.equal(null);
     }
@@ -119,7 +152,9 @@ describe('<study-table>', () => {
     const options = [...(find(table, 'select[data-facet="source"]') as HTMLSelectElement).options];
     for (const option of options.slice(1)) {
       const count = Number(/\((\d+)\)$/.exec(textOf(option))![1]);
-      expect(count, textOf(option)).to.equal(expected(`source:${option.value.slice(1)}`).studies.size);
+      expect(count, textOf(option)).to.equal(
+        expected(`source:${option.value.slice(1)}`).studies.size,
+      );
     }
     setTimeout(() => void choose(table, 'select[data-facet="source"]', '=umbilical-cord'));
     const { text } = (await oneEvent(table, 'evidence-filter')) as unknown as EvidenceFilterEvent;
@@ -142,7 +177,8 @@ describe('<study-table>', () => {
 
   it('chooses and orders columns by the attribute and by the menu', async () => {
     const table = await tableOf({ columns: 'outcome study year' });
-    const heads = (): readonly string[] => findAll(table, 'thead button').map((head) => head.dataset['sort']!);
+    const heads = (): readonly string[] =>
+      findAll(table, 'thead button').map((head) => head.dataset['sort']!);
     expect(heads()).to.deep.equal(['outcome', 'study', 'year']);
     await openPanel(table, 1);
     await click(table, find(table, '[data-move="year -1"]'));
@@ -165,7 +201,9 @@ describe('<study-table>', () => {
     expect(event.findingIds).to.deep.equal(['fir-2023/1', 'fir-2023/2']);
     await table.updateComplete;
     expect(button(table, 'fir-2023', 'select').getAttribute('aria-pressed')).to.equal('true');
-    expect(findAll(table, 'tr[aria-current="true"]').map((row) => row.dataset['study'])).to.deep.equal(['fir-2023']);
+    expect(
+      findAll(table, 'tr[aria-current="true"]').map((row) => row.dataset['study']),
+    ).to.deep.equal(['fir-2023']);
     expect(table.selected).to.equal('study:fir-2023');
     expect(listed(table)).to.have.length(expected('').studies.size);
     await click(table, button(table, 'fir-2023', 'select'));
@@ -173,9 +211,13 @@ describe('<study-table>', () => {
 
     table.selected = 'outcome:angiogenesis';
     await table.updateComplete;
-    expect(textOf(find(table, 'tr[data-study="alder-2019"] .count'))).to.equal('1 of 2 findings selected');
+    expect(textOf(find(table, 'tr[data-study="alder-2019"] .count'))).to.equal(
+      '1 of 2 findings selected',
+    );
     await click(table, button(table, 'alder-2019', 'open'));
-    expect(findAll(table, '[data-finding][aria-current]').map((item) => item.dataset['finding'])).to.deep.equal(['alder-2019/2']);
+    expect(
+      findAll(table, '[data-finding][aria-current]').map((item) => item.dataset['finding']),
+    ).to.deep.equal(['alder-2019/2']);
   });
 
   it('puts selected rows on top or shows them alone, and keeps focus with the study', async () => {
@@ -211,10 +253,15 @@ describe('<study-table>', () => {
         expect(names.at(-1)).to.equal(`small_0.1.0_studies.${format.extension}`);
       }
       const csv = await made[0]!.text();
-      expect(csv).to.contain('alder-2019/1').and.to.contain('fir-2023/2').and.not.to.contain('elm/1');
+      expect(csv)
+        .to.contain('alder-2019/1')
+        .and.to.contain('fir-2023/2')
+        .and.not.to.contain('elm/1');
       await click(table, findAll(table, 'input[type="radio"]')[1]!);
       await click(table, find(table, '[data-format="csv"]'));
-      expect(await made.at(-1)!.text()).to.contain('fir-2023/1').and.not.to.contain('alder-2019');
+      expect(await made.at(-1)!.text())
+        .to.contain('fir-2023/1')
+        .and.not.to.contain('alder-2019');
     } finally {
       URL.createObjectURL = create;
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
@@ -222,8 +269,15 @@ describe('<study-table>', () => {
   });
 
   it('answers the views around it, and they answer it', async () => {
-    const views = await fixture<LinkedViews>(html`<linked-views .dataset=${smallDataset}><study-table></study-table><study-table></study-table></linked-views>`);
-    const [one, other] = [...views.querySelectorAll('study-table')] as [HTMLElementTagNameMap['study-table'], HTMLElementTagNameMap['study-table']];
+    const views = await fixture<LinkedViews>(
+      html`<linked-views .dataset=${smallDataset}
+        ><study-table></study-table><study-table></study-table
+      ></linked-views>`,
+    );
+    const [one, other] = [...views.querySelectorAll('study-table')] as [
+      HTMLElementTagNameMap['study-table'],
+      HTMLElementTagNameMap['study-table'],
+    ];
     await Promise.all([ready(one), ready(other)]);
     await click(one, button(one, 'birch-2020', 'select'));
     await waitUntil(() => findAll(other, 'tr[aria-current]').length > 0);
@@ -232,7 +286,9 @@ describe('<study-table>', () => {
     await openPanel(other, 0);
     await choose(other, 'select[data-facet="source"]', '=umbilical-cord');
     await waitUntil(() => listed(one).length === expected('source:umbilical-cord').studies.size);
-    find(one, 'tr[data-study="fir-2023"]').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    find(one, 'tr[data-study="fir-2023"]').dispatchEvent(
+      new PointerEvent('pointerover', { bubbles: true, composed: true }),
+    );
     await waitUntil(() => findAll(other, 'tr.lit').length > 0);
     expect(find(other, 'tr.lit').dataset['study']).to.equal('fir-2023');
     find(one, 'table').dispatchEvent(new PointerEvent('pointerleave'));
@@ -240,18 +296,25 @@ describe('<study-table>', () => {
   });
 
   it('takes the selection of a provider, and gives its own', async () => {
-    const views = await fixture<LinkedViews>(html`<linked-views selected="outcome:angiogenesis" .dataset=${smallDataset}><study-table></study-table></linked-views>`);
+    const views = await fixture<LinkedViews>(
+      html`<linked-views selected="outcome:angiogenesis" .dataset=${smallDataset}
+        ><study-table></study-table
+      ></linked-views>`,
+    );
     const table = await ready(views.querySelector('study-table')!);
     expect(table.selected).to.equal('outcome:angiogenesis');
     table.selected = 'study:elm';
     await waitUntil(() => views.selected === 'study:elm');
-    expect(findAll(table, 'tr[aria-current]').map((row) => row.dataset['study'])).to.deep.equal(['elm']);
+    expect(findAll(table, 'tr[aria-current]').map((row) => row.dataset['study'])).to.deep.equal([
+      'elm',
+    ]);
   });
 
   it('names bad attributes, suggests, and shows the fallback', async () => {
     const table = await tableOf({ columns: 'sorce', sort: 'yaer', selectedRows: 'on-tpo' });
     const message = textOf(find(table, '.error'));
-    for (const word of ['sorce', '“source”', 'yaer', '“year”', 'on-tpo', '“on-top”']) expect(message).to.contain(word);
+    for (const word of ['sorce', '“source”', 'yaer', '“year”', 'on-tpo', '“on-top”'])
+      expect(message).to.contain(word);
     expect(find(table, 'table')).to.equal(null);
     expect(root(table).querySelector('slot')!.assignedNodes()[0]!.textContent).to.equal('fallback');
     Object.assign(table, { columns: '', sort: 'year', selectedRows: 'alone' });

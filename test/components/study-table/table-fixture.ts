@@ -6,25 +6,33 @@ import type { Dataset } from '../../../src/data/dataset.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 
 /** Attributes of a table under test. */
-export type TableWords = Partial<Pick<StudyTable, 'columns' | 'sort' | 'filter' | 'selected' | 'selectedRows' | 'query'>> & { readonly lang?: string };
+export type TableWords = Partial<
+  Pick<StudyTable, 'columns' | 'sort' | 'filter' | 'selected' | 'selectedRows' | 'query'>
+> & { readonly lang?: string };
 
 /** A drawn table of the small dataset, or of another, in a box of a given width. The one before is removed: unseen, the next would not be drawn. */
-export async function tableOf(words: TableWords = {}, dataset: unknown = smallDataset, width: 'wide' | 'middle' | 'narrow' = 'wide'): Promise<StudyTable> {
+export async function tableOf(
+  words: TableWords = {},
+  dataset: unknown = smallDataset,
+  width: 'wide' | 'middle' | 'narrow' = 'wide',
+): Promise<StudyTable> {
   fixtureCleanup();
-  const holder = await fixture(html`<div lang=${words.lang ?? 'en'}>
-    <style>
-      .wide {
-        width: 1400px;
-      }
-      .middle {
-        width: 800px;
-      }
-      .narrow {
-        width: 320px;
-      }
-    </style>
-    <div class=${width}><study-table .dataset=${dataset as Dataset}>fallback</study-table></div>
-  </div>`);
+  const holder = await fixture(
+    html`<div lang=${words.lang ?? 'en'}>
+      <style>
+        .wide {
+          width: 1400px;
+        }
+        .middle {
+          width: 800px;
+        }
+        .narrow {
+          width: 320px;
+        }
+      </style>
+      <div class=${width}><study-table .dataset=${dataset as Dataset}>fallback</study-table></div>
+    </div>`,
+  );
   const table = holder.querySelector('study-table')!;
   Object.assign(table, { ...words, lang: '' });
   table.removeAttribute('lang');
@@ -33,22 +41,37 @@ export async function tableOf(words: TableWords = {}, dataset: unknown = smallDa
 
 /** Waits until a table is drawn or says why not. */
 export async function ready(table: StudyTable): Promise<StudyTable> {
-  await waitUntil(() => table.shadowRoot!.querySelector('.count, .error') !== null, 'the table is not drawn', { timeout: 10_000 });
+  await waitUntil(
+    () => table.shadowRoot!.querySelector('.count, .error') !== null,
+    'the table is not drawn',
+    { timeout: 10_000 },
+  );
   await table.updateComplete;
   return table;
 }
 
 export const root = (table: StudyTable): ShadowRoot => table.shadowRoot!;
-export const find = (table: StudyTable, selector: string): HTMLElement => root(table).querySelector<HTMLElement>(selector)!;
-export const findAll = (table: StudyTable, selector: string): readonly HTMLElement[] => [...root(table).querySelectorAll<HTMLElement>(selector)];
-export const textOf = (node: Element | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const find = (table: StudyTable, selector: string): HTMLElement =>
+  root(table).querySelector<HTMLElement>(selector)!;
+export const findAll = (table: StudyTable, selector: string): readonly HTMLElement[] => [
+  ...root(table).querySelectorAll<HTMLElement>(selector),
+];
+export const textOf = (node: Element | null): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The studies listed, from top to bottom. */
-export const listed = (table: StudyTable): readonly string[] => findAll(table, 'tr[data-study]').map((row) => row.dataset['study']!);
+export const listed = (table: StudyTable): readonly string[] =>
+  findAll(table, 'tr[data-study]').map((row) => row.dataset['study']!);
 /** What a study's row says in a column. */
-export const cell = (table: StudyTable, study: string, column: string): string => textOf(find(table, `tr[data-study="${study}"] [data-column="${column}"]`));
+export const cell = (table: StudyTable, study: string, column: string): string =>
+  textOf(find(table, `tr[data-study="${study}"] [data-column="${column}"]`));
 /** The button of a study's row that opens it or selects its study. */
-export const button = (table: StudyTable, study: string, act: 'open' | 'select'): HTMLButtonElement => find(table, `tr[data-study="${study}"] [data-act="${act}"]`) as HTMLButtonElement;
+export const button = (
+  table: StudyTable,
+  study: string,
+  act: 'open' | 'select',
+): HTMLButtonElement =>
+  find(table, `tr[data-study="${study}"] [data-act="${act}"]`) as HTMLButtonElement;
 
 /** Clicks a control and waits for the answer. */
 export async function click(table: StudyTable, control: HTMLElement): Promise<void> {

@@ -13,40 +13,79 @@ import { smallDataset } from '../../fixtures/small-dataset.js';
 /** The first study of the small dataset once more, in another year. */
 function copyOf(id: string, year: number): Study {
   const [first] = smallDataset.studies;
-  return { ...first!, id, year, findings: first!.findings.map((finding, index) => ({ ...finding, id: `${id}/${index}` })) };
+  return {
+    ...first!,
+    id,
+    year,
+    findings: first!.findings.map((finding, index) => ({ ...finding, id: `${id}/${index}` })),
+  };
 }
 
 /** Five studies in each of four years: more than a narrow timeline shows at once. */
 function twentyStudies(): Dataset {
-  return { ...smallDataset, studies: [2018, 2019, 2020, 2021].flatMap((year) => Array.from({ length: 5 }, (_, index) => copyOf(`s${year}-${index}`, year))) };
+  return {
+    ...smallDataset,
+    studies: [2018, 2019, 2020, 2021].flatMap((year) =>
+      Array.from({ length: 5 }, (_, index) => copyOf(`s${year}-${index}`, year)),
+    ),
+  };
 }
 
 const root = (timeline: StudyTimeline): ShadowRoot => timeline.shadowRoot!;
-const text = (timeline: StudyTimeline, selector: string): string => (root(timeline).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const mark = (timeline: StudyTimeline, key: string): HTMLButtonElement => root(timeline).querySelector<HTMLButtonElement>(`button[data-key="${key}"]`)!;
-const name = (timeline: StudyTimeline, key: string): string => mark(timeline, key).getAttribute('aria-label') ?? mark(timeline, key).textContent.replace(/\s+/g, ' ').trim();
+const text = (timeline: StudyTimeline, selector: string): string =>
+  (root(timeline).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const mark = (timeline: StudyTimeline, key: string): HTMLButtonElement =>
+  root(timeline).querySelector<HTMLButtonElement>(`button[data-key="${key}"]`)!;
+const name = (timeline: StudyTimeline, key: string): string =>
+  mark(timeline, key).getAttribute('aria-label') ??
+  mark(timeline, key).textContent.replace(/\s+/g, ' ').trim();
 
 async function ready(timeline: StudyTimeline): Promise<StudyTimeline> {
-  await waitUntil(() => root(timeline).querySelector('h2, .error') !== null, 'drawn', { timeout: 15_000 });
+  await waitUntil(() => root(timeline).querySelector('h2, .error') !== null, 'drawn', {
+    timeout: 15_000,
+  });
   await timeline.updateComplete;
   return timeline;
 }
 
-async function timelineOf(attributes: Partial<Pick<StudyTimeline, 'by' | 'missing' | 'filter'>> = {}, dataset: unknown = smallDataset, width: Width = 'wide'): Promise<StudyTimeline> {
+async function timelineOf(
+  attributes: Partial<Pick<StudyTimeline, 'by' | 'missing' | 'filter'>> = {},
+  dataset: unknown = smallDataset,
+  width: Width = 'wide',
+): Promise<StudyTimeline> {
   const { by = 'source', missing = 'nearest', filter = '' } = attributes;
-  return ready(await inWidth(width, html`<study-timeline by=${by} missing=${missing} filter=${filter} .dataset=${dataset as Dataset}>fallback</study-timeline>`));
+  return ready(
+    await inWidth(
+      width,
+      html`<study-timeline
+        by=${by}
+        missing=${missing}
+        filter=${filter}
+        .dataset=${dataset as Dataset}
+        >fallback</study-timeline
+      >`,
+    ),
+  );
 }
 
 function press(target: Element, key: string): void {
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
 }
 
 describe('<study-timeline>', () => {
   it('names each mark by its study, row, what it found and what is special', async () => {
     const timeline = await timelineOf({ filter: 'tissue:* status:*' });
-    expect(name(timeline, 'umbilical-cord/fir-2023')).to.equal('Fir 2023, umbilical cord: angiogenesis');
-    expect(name(timeline, 'bone-marrow/cedar-2021')).to.equal('Cedar 2021, bone marrow: less apoptosis; retracted');
-    expect(name(timeline, 'adipose/dogwood-2022')).to.equal('Health and Ageing Group 2022, adipose tissue: less fibrosis; corrected; first here');
+    expect(name(timeline, 'umbilical-cord/fir-2023')).to.equal(
+      'Fir 2023, umbilical cord: angiogenesis',
+    );
+    expect(name(timeline, 'bone-marrow/cedar-2021')).to.equal(
+      'Cedar 2021, bone marrow: less apoptosis; retracted',
+    );
+    expect(name(timeline, 'adipose/dogwood-2022')).to.equal(
+      'Health and Ageing Group 2022, adipose tissue: less fibrosis; corrected; first here',
+    );
   });
 
   it('marks retracted studies by shape and says so in the legend', async () => {
@@ -58,27 +97,58 @@ describe('<study-timeline>', () => {
 
   it('has a column for every year and one for years that are not known', async () => {
     const timeline = await timelineOf();
-    const heads = [...root(timeline).querySelectorAll('thead th')].map((head) => head.textContent.trim());
-    expect(heads).to.deep.equal(['Source', '2019', '2020', '2021', '2022', '2023', 'year not known']);
-    const columnOf = (key: string): number => [...mark(timeline, key).closest('tr')!.children].indexOf(mark(timeline, key).closest('td')!);
+    const heads = [...root(timeline).querySelectorAll('thead th')].map((head) =>
+      head.textContent.trim(),
+    );
+    expect(heads).to.deep.equal([
+      'Source',
+      '2019',
+      '2020',
+      '2021',
+      '2022',
+      '2023',
+      'year not known',
+    ]);
+    const columnOf = (key: string): number =>
+      [...mark(timeline, key).closest('tr')!.children].indexOf(mark(timeline, key).closest('td')!);
     expect(columnOf('umbilical-cord/alder-2019')).to.equal(1);
     expect(columnOf('not-reported/elm')).to.equal(6);
   });
 
   it('names the first study of each row, and tells the whole in words', async () => {
     const timeline = await timelineOf();
-    expect([...root(timeline).querySelectorAll('tbody .first')].map((first) => first.textContent)).to.deep.equal(['first here: Alder 2019', 'first here: 白桦 2020']);
-    expect(text(timeline, '.summary')).to.contain('4 studies, 2019 to 2023.').and.to.contain('First of each: umbilical cord 2019; bone marrow 2020.').and.to.contain('For 1 study the year is not known.');
+    expect(
+      [...root(timeline).querySelectorAll('tbody .first')].map((first) => first.textContent),
+    ).to.deep.equal(['first here: Alder 2019', 'first here: 白桦 2020']);
+    expect(text(timeline, '.summary'))
+      .to.contain('4 studies, 2019 to 2023.')
+      .and.to.contain('First of each: umbilical cord 2019; bone marrow 2020.')
+      .and.to.contain('For 1 study the year is not known.');
   });
 
   it('never lets marks overlap, however many share a year', async () => {
     const [alder] = smallDataset.studies;
-    const many = Array.from({ length: 9 }, (_, index) => ({ ...alder!, id: `s${index}`, findings: alder!.findings.map((finding, place) => ({ ...finding, id: `s${index}/${place}` })) }));
-    const timeline = await timelineOf({}, { ...smallDataset, studies: [...smallDataset.studies, ...many] });
-    const boxes = [...root(timeline).querySelectorAll('button.mark')].map((button) => button.getBoundingClientRect());
+    const many = Array.from({ length: 9 }, (_, index) => ({
+      ...alder!,
+      id: `s${index}`,
+      findings: alder!.findings.map((finding, place) => ({ ...finding, id: `s${index}/${place}` })),
+    }));
+    const timeline = await timelineOf(
+      {},
+      { ...smallDataset, studies: [...smallDataset.studies, ...many] },
+    );
+    const boxes = [...root(timeline).querySelectorAll('button.mark')].map((button) =>
+      button.getBoundingClientRect(),
+    );
     for (const [index, a] of boxes.entries()) {
       expect(Math.min(a.width, a.height)).to.be.at.least(24);
-      for (const b of boxes.slice(index + 1)) expect(a.right <= b.left + 0.1 || b.right <= a.left + 0.1 || a.bottom <= b.top + 0.1 || b.bottom <= a.top + 0.1).to.be.true;
+      for (const b of boxes.slice(index + 1))
+        expect(
+          a.right <= b.left + 0.1 ||
+            b.right <= a.left + 0.1 ||
+            a.bottom <= b.top + 0.1 ||
+            b.bottom <= a.top + 0.1,
+        ).to.be.true;
     }
   });
 
@@ -99,7 +169,9 @@ describe('<study-timeline>', () => {
   it('selects a row by its name', async () => {
     const timeline = await timelineOf();
     setTimeout(() => mark(timeline, 'bone-marrow/').click());
-    expect(((await oneEvent(timeline, 'evidence-select')) as unknown as EvidenceSelectEvent).selection).to.equal('source:bone-marrow');
+    expect(
+      ((await oneEvent(timeline, 'evidence-select')) as unknown as EvidenceSelectEvent).selection,
+    ).to.equal('source:bone-marrow');
     await timeline.updateComplete;
     expect(mark(timeline, 'bone-marrow/birch-2020').classList.contains('lit')).to.be.true;
     expect(mark(timeline, 'umbilical-cord/alder-2019').classList.contains('dim')).to.be.true;
@@ -108,7 +180,9 @@ describe('<study-timeline>', () => {
 
   it('is one tab stop that arrow keys move in', async () => {
     const timeline = await timelineOf();
-    const stops = (): readonly HTMLElement[] => [...root(timeline).querySelectorAll<HTMLElement>('button[data-at][tabindex="0"]')];
+    const stops = (): readonly HTMLElement[] => [
+      ...root(timeline).querySelectorAll<HTMLElement>('button[data-at][tabindex="0"]'),
+    ];
     expect(stops()).to.have.length(1);
     stops()[0]!.focus();
     for (const [key, expected] of [
@@ -126,8 +200,14 @@ describe('<study-timeline>', () => {
   });
 
   it('tells which study is pointed at, here or in another view', async () => {
-    const views = await fixture<LinkedViews>(html`<linked-views .dataset=${smallDataset}><study-timeline></study-timeline><study-timeline by="outcome"></study-timeline></linked-views>`);
-    const [first, second] = await Promise.all([...views.querySelectorAll('study-timeline')].map(ready));
+    const views = await fixture<LinkedViews>(
+      html`<linked-views .dataset=${smallDataset}
+        ><study-timeline></study-timeline><study-timeline by="outcome"></study-timeline
+      ></linked-views>`,
+    );
+    const [first, second] = await Promise.all(
+      [...views.querySelectorAll('study-timeline')].map(ready),
+    );
     mark(first!, 'umbilical-cord/alder-2019').focus();
     await waitUntil(() => text(second!, '.pointed').startsWith('Alder 2019'));
     expect(text(first!, '.pointed')).to.equal('Alder 2019: umbilical cord');
@@ -137,7 +217,11 @@ describe('<study-timeline>', () => {
   it('becomes a list by year in narrow places, with the details on the spot', async () => {
     const timeline = await timelineOf({}, smallDataset, 'narrow');
     expect(root(timeline).querySelector('table')).to.equal(null);
-    expect([...root(timeline).querySelectorAll('.years h3')].map((head) => head.textContent.trim().replace(/\s+/g, ' '))).to.deep.equal(['2019 1 study', '2020 1 study', '2023 1 study', 'year not known 1 study']);
+    expect(
+      [...root(timeline).querySelectorAll('.years h3')].map((head) =>
+        head.textContent.trim().replace(/\s+/g, ' '),
+      ),
+    ).to.deep.equal(['2019 1 study', '2020 1 study', '2023 1 study', 'year not known 1 study']);
     expect(name(timeline, 'elm')).to.contain('Elm (year unknown)');
     mark(timeline, 'fir-2023').click();
     await timeline.updateComplete;
@@ -148,13 +232,22 @@ describe('<study-timeline>', () => {
 
   it('folds a long list to its years, and opens what is asked for', async () => {
     const timeline = await timelineOf({}, twentyStudies(), 'narrow');
-    const open = (): readonly boolean[] => [...root(timeline).querySelectorAll<HTMLDetailsElement>('.years details')].map((each) => each.open);
+    const open = (): readonly boolean[] =>
+      [...root(timeline).querySelectorAll<HTMLDetailsElement>('.years details')].map(
+        (each) => each.open,
+      );
     const fold = root(timeline).querySelector<HTMLButtonElement>('.fold')!;
     expect(open()).to.deep.equal([false, false, false, false]);
-    expect(root(timeline).querySelectorAll('.glance svg'), 'every study at a glance').to.have.length(20);
+    expect(
+      root(timeline).querySelectorAll('.glance svg'),
+      'every study at a glance',
+    ).to.have.length(20);
     expect(timeline.getBoundingClientRect().height).to.be.below(900);
     root(timeline).querySelector<HTMLElement>('.years summary')!.click();
-    await waitUntil(() => root(timeline).querySelectorAll('button.mark[tabindex="0"]').length === 1, 'the keyboard reaches what is open');
+    await waitUntil(
+      () => root(timeline).querySelectorAll('button.mark[tabindex="0"]').length === 1,
+      'the keyboard reaches what is open',
+    );
     mark(timeline, 's2018-2').click();
     await timeline.updateComplete;
     expect(open()).to.deep.equal([true, false, false, false]);
@@ -179,18 +272,31 @@ describe('<study-timeline>', () => {
   });
 
   it('opens the year of a study that another view selects', async () => {
-    const many = { ...smallDataset, studies: Array.from({ length: 14 }, (_, index) => copyOf(`s${index}`, 2010 + index)) };
-    const views = await fixture<LinkedViews>(html`<linked-views style="display: block; width: 300px" .dataset=${many}><study-timeline></study-timeline></linked-views>`);
+    const many = {
+      ...smallDataset,
+      studies: Array.from({ length: 14 }, (_, index) => copyOf(`s${index}`, 2010 + index)),
+    };
+    const views = await fixture<LinkedViews>(
+      html`<linked-views style="display: block; width: 300px" .dataset=${many}
+        ><study-timeline></study-timeline
+      ></linked-views>`,
+    );
     const timeline = await ready(views.querySelector('study-timeline')!);
     views.selected = 'study:s7';
     await waitUntil(() => root(timeline).querySelector('.details') !== null);
     await timeline.updateComplete;
-    expect([...root(timeline).querySelectorAll('.years details[open] > summary h3')].map((head) => head.textContent.trim().slice(0, 4))).to.deep.equal(['2017']);
+    expect(
+      [...root(timeline).querySelectorAll('.years details[open] > summary h3')].map((head) =>
+        head.textContent.trim().slice(0, 4),
+      ),
+    ).to.deep.equal(['2017']);
   });
 
   it('takes any facet, and the reader may choose it', async () => {
     const timeline = await timelineOf({ by: 'outcome' });
-    expect(name(timeline, 'angiogenesis/fir-2023')).to.equal('Fir 2023, angiogenesis: umbilical cord');
+    expect(name(timeline, 'angiogenesis/fir-2023')).to.equal(
+      'Fir 2023, angiogenesis: umbilical cord',
+    );
     const select = root(timeline).querySelector('select')!;
     select.value = 'species';
     select.dispatchEvent(new Event('change'));
@@ -206,20 +312,32 @@ describe('<study-timeline>', () => {
   });
 
   it('draws own data without years, references or vocabulary', async () => {
-    const study = (id: string, source: string) => ({ id, findings: [{ id: `${id}/1`, source, outcome: 'o' }] });
-    const timeline = await timelineOf({}, { schemaVersion: 1, studies: [study('a', 'x'), study('b', 'y')] });
+    const study = (id: string, source: string) => ({
+      id,
+      findings: [{ id: `${id}/1`, source, outcome: 'o' }],
+    });
+    const timeline = await timelineOf(
+      {},
+      { schemaVersion: 1, studies: [study('a', 'x'), study('b', 'y')] },
+    );
     expect(text(timeline, '.summary')).to.contain('No year is known.');
     expect(name(timeline, 'x/a')).to.contain('year not known');
   });
 
   it('says so where nothing matches', async () => {
-    expect(text(await timelineOf({ filter: 'year:2019 species:human' }), '.state')).to.contain('No finding matches');
+    expect(text(await timelineOf({ filter: 'year:2019 species:human' }), '.state')).to.contain(
+      'No finding matches',
+    );
   });
 
   it('speaks Chinese', async () => {
-    const holder = await fixture(html`<div lang="zh"><study-timeline .dataset=${smallDataset}></study-timeline></div>`);
+    const holder = await fixture(
+      html`<div lang="zh"><study-timeline .dataset=${smallDataset}></study-timeline></div>`,
+    );
     const timeline = await ready(holder.querySelector('study-timeline')!);
-    expect(name(timeline, 'umbilical-cord/alder-2019')).to.contain('Alder 2019，脐带').and.to.contain('此处最早');
+    expect(name(timeline, 'umbilical-cord/alder-2019'))
+      .to.contain('Alder 2019，脐带')
+      .and.to.contain('此处最早');
   });
 
   it('claims to rebuild the review’s figure only where it shows exactly what that review reports, by source', async () => {
@@ -233,8 +351,15 @@ describe('<study-timeline>', () => {
     const whole = 'filter="review:liu-2025 tissue:* status:*"';
     expect(await model(whole)).to.match(/^Figure 2 of Liu et al\. 2025, rebuilt from the data/);
     expect(await model(whole, 'zh')).to.contain('依数据重建');
-    for (const attributes of ['', 'filter="review:mscexo-review"', 'filter="review:liu-2025"', 'filter="tissue:* status:*"']) {
-      expect(await model(attributes), attributes).to.match(/^The idea is that of figure 2 in Liu et al\. 2025/);
+    for (const attributes of [
+      '',
+      'filter="review:mscexo-review"',
+      'filter="review:liu-2025"',
+      'filter="tissue:* status:*"',
+    ]) {
+      expect(await model(attributes), attributes).to.match(
+        /^The idea is that of figure 2 in Liu et al\. 2025/,
+      );
     }
     expect(await model('', 'zh')).to.contain('构思取自');
     expect(await model(`by="cargo" ${whole}`)).to.equal('');

@@ -8,24 +8,46 @@ import { shown } from '../../fixtures/shown.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 
 const root = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
-const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const buttons = (element: Element): readonly HTMLButtonElement[] => [...root(element).querySelectorAll<HTMLButtonElement>('button.concerns')];
-const concerning = (concerns: string): Dataset => ({ ...smallDataset, challenges: smallDataset.challenges.map((challenge) => ({ ...challenge, concerns })) });
+const text = (element: Element | null): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const buttons = (element: Element): readonly HTMLButtonElement[] => [
+  ...root(element).querySelectorAll<HTMLButtonElement>('button.concerns'),
+];
+const concerning = (concerns: string): Dataset => ({
+  ...smallDataset,
+  challenges: smallDataset.challenges.map((challenge) => ({ ...challenge, concerns })),
+});
 
 describe('translation-challenges', () => {
   it('shows every point of the bundled reviews once, by theme', async () => {
-    const view = await shown<TranslationChallenges>(html`<translation-challenges></translation-challenges>`);
+    const view = await shown<TranslationChallenges>(
+      html`<translation-challenges></translation-challenges>`,
+    );
     const { challenges, reviews } = bundledDataset();
-    expect(root(view).querySelectorAll('.points > li')).to.have.length(challenges.flatMap((challenge) => challenge.points).length);
-    expect(root(view).querySelectorAll('section.theme')).to.have.length(new Set(challenges.map((challenge) => challenge.theme['en'])).size);
+    expect(root(view).querySelectorAll('.points > li')).to.have.length(
+      challenges.flatMap((challenge) => challenge.points).length,
+    );
+    expect(root(view).querySelectorAll('section.theme')).to.have.length(
+      new Set(challenges.map((challenge) => challenge.theme['en'])).size,
+    );
     await expect(view).to.be.accessible();
     view.review = reviews[1]?.id ?? '';
     await view.updateComplete;
-    expect([...root(view).querySelectorAll<HTMLElement>('.passage')].map((each) => each.dataset['challenge'])).to.have.members(challenges.filter((challenge) => challenge.review === view.review).map((challenge) => challenge.id));
+    expect(
+      [...root(view).querySelectorAll<HTMLElement>('.passage')].map(
+        (each) => each.dataset['challenge'],
+      ),
+    ).to.have.members(
+      challenges
+        .filter((challenge) => challenge.review === view.review)
+        .map((challenge) => challenge.id),
+    );
   });
 
   it('selects a single term, with as many studies as it says', async () => {
-    const view = await shown<TranslationChallenges>(html`<translation-challenges .dataset=${smallDataset}></translation-challenges>`);
+    const view = await shown<TranslationChallenges>(
+      html`<translation-challenges .dataset=${smallDataset}></translation-challenges>`,
+    );
     let studies: readonly string[] = [];
     view.addEventListener('evidence-select', (event) => (studies = event.studyIds));
     const [button] = buttons(view);
@@ -43,7 +65,11 @@ describe('translation-challenges', () => {
 
   it('filters the views around to several terms and brings their filter back', async () => {
     const dataset = concerning('preparation:cells,extracellular-vesicles');
-    const views = await shown<HTMLElementTagNameMap['linked-views']>(html`<linked-views .dataset=${dataset} filter="preparation:conditioned-medium,cells"><translation-challenges></translation-challenges></linked-views>`);
+    const views = await shown<HTMLElementTagNameMap['linked-views']>(
+      html`<linked-views .dataset=${dataset} filter="preparation:conditioned-medium,cells"
+        ><translation-challenges></translation-challenges
+      ></linked-views>`,
+    );
     const view = views.querySelector('translation-challenges') ?? expect.fail('no view');
     await view.updateComplete;
     const [button] = buttons(view);
@@ -62,25 +88,46 @@ describe('translation-challenges', () => {
   });
 
   it('says how much of a selection made elsewhere a passage concerns', async () => {
-    const views = await shown<HTMLElement>(html`<linked-views .dataset=${smallDataset} selected="source:bone-marrow"><translation-challenges></translation-challenges></linked-views>`);
+    const views = await shown<HTMLElement>(
+      html`<linked-views .dataset=${smallDataset} selected="source:bone-marrow"
+        ><translation-challenges></translation-challenges
+      ></linked-views>`,
+    );
     const view = views.querySelector('translation-challenges') ?? expect.fail('no view');
     await view.updateComplete;
     expect(text(root(view).querySelector('.concern'))).to.include('1 in the selection');
   });
 
   it('names words that it does not know, and an unknown review', async () => {
-    const view = await shown<TranslationChallenges>(html`<translation-challenges .dataset=${concerning('preparation:cels')}></translation-challenges>`);
+    const view = await shown<TranslationChallenges>(
+      html`<translation-challenges
+        .dataset=${concerning('preparation:cels')}
+      ></translation-challenges>`,
+    );
     expect(text(root(view).querySelector('.caution'))).to.include('cells');
     expect(buttons(view)).to.have.length(0);
-    const other = await shown<TranslationChallenges>(html`<translation-challenges review="nort-2024" .dataset=${smallDataset}></translation-challenges>`);
+    const other = await shown<TranslationChallenges>(
+      html`<translation-challenges
+        review="nort-2024"
+        .dataset=${smallDataset}
+      ></translation-challenges>`,
+    );
     expect(text(root(other).querySelector('[role="alert"]'))).to.include('north-2024');
   });
 
   it('speaks Chinese, and says so where there is nothing', async () => {
-    const view = await shown<TranslationChallenges>(html`<translation-challenges lang="zh" .dataset=${smallDataset}></translation-challenges>`);
-    expect(text(root(view).querySelector('.theme'))).to.include('剂量').and.to.include('2 项研究');
+    const view = await shown<TranslationChallenges>(
+      html`<translation-challenges lang="zh" .dataset=${smallDataset}></translation-challenges>`,
+    );
+    expect(text(root(view).querySelector('.theme')))
+      .to.include('剂量')
+      .and.to.include('2 项研究');
     await expect(view).to.be.accessible();
-    const none = await shown<TranslationChallenges>(html`<translation-challenges .dataset=${{ ...smallDataset, challenges: [] }}></translation-challenges>`);
+    const none = await shown<TranslationChallenges>(
+      html`<translation-challenges
+        .dataset=${{ ...smallDataset, challenges: [] }}
+      ></translation-challenges>`,
+    );
     expect(text(root(none).querySelector('.root'))).to.include('These data name no challenges.');
   });
 });

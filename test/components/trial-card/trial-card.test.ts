@@ -9,10 +9,15 @@ import { itWith } from '../../fixtures/engine.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 
 const root = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
-const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const all = (element: Element, selector: string): readonly HTMLElement[] => [...root(element).querySelectorAll<HTMLElement>(selector)];
+const text = (element: Element | null): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const all = (element: Element, selector: string): readonly HTMLElement[] => [
+  ...root(element).querySelectorAll<HTMLElement>(selector),
+];
 
-async function small(words = html`<trial-card .dataset=${smallDataset}></trial-card>`): Promise<TrialCard> {
+async function small(
+  words = html`<trial-card .dataset=${smallDataset}></trial-card>`,
+): Promise<TrialCard> {
   return shown<TrialCard>(words);
 }
 
@@ -20,12 +25,21 @@ describe('trial-card', () => {
   it('shows every report of the bundled evidence with as many unknown facts as the data have', async () => {
     const card = await shown<TrialCard>(html`<trial-card></trial-card>`);
     const { trials } = bundledDataset();
-    expect(all(card, 'article').map((each) => each.dataset['trial'])).to.deep.equal(trials.map((trial) => trial.id));
+    expect(all(card, 'article').map((each) => each.dataset['trial'])).to.deep.equal(
+      trials.map((trial) => trial.id),
+    );
     for (const trial of trials) {
       const article = `article[data-trial="${trial.id}"]`;
-      expect(all(card, `${article} .unknown[data-endpoint]`)).to.have.length(trial.outcomes.filter((outcome) => outcome.value === null).length);
-      expect(all(card, `${article} .discrepancies li`)).to.have.length(trial.discrepancies?.length ?? 0);
-      for (const { text: words } of trial.cautions ?? []) expect(text(root(card).querySelector(article))).to.include((words['en'] ?? '').split(';')[0] ?? '');
+      expect(all(card, `${article} .unknown[data-endpoint]`)).to.have.length(
+        trial.outcomes.filter((outcome) => outcome.value === null).length,
+      );
+      expect(all(card, `${article} .discrepancies li`)).to.have.length(
+        trial.discrepancies?.length ?? 0,
+      );
+      for (const { text: words } of trial.cautions ?? [])
+        expect(text(root(card).querySelector(article))).to.include(
+          (words['en'] ?? '').split(';')[0] ?? '',
+        );
     }
     await expect(card).to.be.accessible();
   });
@@ -44,11 +58,33 @@ describe('trial-card', () => {
   it('links a basis only to addresses of pages, and names any other', async () => {
     const [trial] = smallDataset.trials;
     if (trial === undefined) throw new Error('the fixture has a trial');
-    const fact = (field: string, url: string) => ({ field, value: { en: 'x' }, basis: 'registry', url });
-    const dataset = { ...smallDataset, trials: [{ ...trial, facts: [fact('dose', 'https://example.org/a'), fact('route', 'javascript:alert(1)'), fact('mood', 'http://example.org')] }] };
-    const card = await shown<TrialCard>(html`<trial-card .dataset=${dataset} .onProblem=${'draw-valid'}></trial-card>`);
+    const fact = (field: string, url: string) => ({
+      field,
+      value: { en: 'x' },
+      basis: 'registry',
+      url,
+    });
+    const dataset = {
+      ...smallDataset,
+      trials: [
+        {
+          ...trial,
+          facts: [
+            fact('dose', 'https://example.org/a'),
+            fact('route', 'javascript:alert(1)'),
+            fact('mood', 'http://example.org'),
+          ],
+        },
+      ],
+    };
+    const card = await shown<TrialCard>(
+      html`<trial-card .dataset=${dataset} .onProblem=${'draw-valid'}></trial-card>`,
+    );
     expect(text(root(card).querySelector('[part="error"]'))).to.include('javascript:');
-    expect(all(card, 'a.tag').map((link) => link.getAttribute('href'))).to.have.members(['https://example.org/a', 'http://example.org']);
+    expect(all(card, 'a.tag').map((link) => link.getAttribute('href'))).to.have.members([
+      'https://example.org/a',
+      'http://example.org',
+    ]);
     expect(all(card, 'span.tag')).to.have.length(1);
     expect(text(root(card).querySelector('.about'))).to.include('mood');
   });
@@ -56,7 +92,9 @@ describe('trial-card', () => {
   it('selects its study by a button and clears it again', async () => {
     const card = await small();
     const selections: string[] = [];
-    card.addEventListener('evidence-select', (event) => selections.push(`${event.selection} ${event.findingIds.join()}`));
+    card.addEventListener('evidence-select', (event) =>
+      selections.push(`${event.selection} ${event.findingIds.join()}`),
+    );
     const button = root(card).querySelector<HTMLButtonElement>('button.choose');
     button?.click();
     await card.updateComplete;
@@ -69,7 +107,11 @@ describe('trial-card', () => {
   });
 
   it('answers a selection and a filter of the views around it', async () => {
-    const views = await shown<HTMLElementTagNameMap['linked-views']>(html`<linked-views .dataset=${smallDataset} selected="source:umbilical-cord"><trial-card></trial-card></linked-views>`);
+    const views = await shown<HTMLElementTagNameMap['linked-views']>(
+      html`<linked-views .dataset=${smallDataset} selected="source:umbilical-cord"
+        ><trial-card></trial-card
+      ></linked-views>`,
+    );
     const card = views.querySelector('trial-card') ?? expect.fail('no card');
     await card.updateComplete;
     expect(root(card).querySelector('article')?.getAttribute('aria-current')).to.equal('true');
@@ -81,7 +123,9 @@ describe('trial-card', () => {
   });
 
   it('names an unknown report and suggests one', async () => {
-    const card = await shown<TrialCard>(html`<trial-card trial="fir-tral" .dataset=${smallDataset}>fallback</trial-card>`);
+    const card = await shown<TrialCard>(
+      html`<trial-card trial="fir-tral" .dataset=${smallDataset}>fallback</trial-card>`,
+    );
     expect(text(root(card).querySelector('[role="alert"]'))).to.include('fir-trial');
     expect(all(card, 'article')).to.have.length(0);
     card.trial = 'fir-trial';
@@ -90,11 +134,17 @@ describe('trial-card', () => {
   });
 
   it('speaks Chinese, and says so where there are no reports', async () => {
-    const card = await shown<TrialCard>(html`<trial-card lang="zh" .dataset=${smallDataset}></trial-card>`);
+    const card = await shown<TrialCard>(
+      html`<trial-card lang="zh" .dataset=${smallDataset}></trial-card>`,
+    );
     expect(text(root(card).querySelector('[data-box="enrolled"]'))).to.include('入组');
     await expect(card).to.be.accessible();
-    const none = await shown<TrialCard>(html`<trial-card .dataset=${{ ...smallDataset, trials: [] }}></trial-card>`);
-    expect(text(root(none).querySelector('.state'))).to.equal('These data have no clinical reports.');
+    const none = await shown<TrialCard>(
+      html`<trial-card .dataset=${{ ...smallDataset, trials: [] }}></trial-card>`,
+    );
+    expect(text(root(none).querySelector('.state'))).to.equal(
+      'These data have no clinical reports.',
+    );
   });
 
   it('folds several reports to their heads in a narrow place, and opens all at once', async () => {
@@ -103,9 +153,12 @@ describe('trial-card', () => {
     expect(all(card, 'details.report'), 'a wide place folds nothing').to.have.length(0);
     box.setAttribute('style', 'width:360px');
     await waitUntil(() => all(card, 'details.report').length > 1);
-    const reports = (): readonly boolean[] => all(card, 'details.report').map((each) => (each as HTMLDetailsElement).open);
+    const reports = (): readonly boolean[] =>
+      all(card, 'details.report').map((each) => (each as HTMLDetailsElement).open);
     expect(new Set(reports())).to.deep.equal(new Set([false]));
-    expect(text(root(card).querySelector('article'))).to.include('Enrolled').and.to.include('The whole report');
+    expect(text(root(card).querySelector('article')))
+      .to.include('Enrolled')
+      .and.to.include('The whole report');
     const tall = all(card, 'article').length * 500;
     expect(card.getBoundingClientRect().height).to.be.below(tall);
     root(card).querySelector<HTMLElement>('details.report summary')?.click();
@@ -118,7 +171,9 @@ describe('trial-card', () => {
   });
 
   itWith('paper', 'shows folded reports whole on paper', async () => {
-    const box = await shown<HTMLElement>(html`<div style="width: 360px"><trial-card></trial-card></div>`);
+    const box = await shown<HTMLElement>(
+      html`<div style="width: 360px"><trial-card></trial-card></div>`,
+    );
     const card = box.querySelector('trial-card') ?? expect.fail('no card');
     await waitUntil(() => all(card, 'details.report').length > 1);
     try {
@@ -134,6 +189,7 @@ describe('trial-card', () => {
     box.setAttribute('style', 'width:320px');
     const card = box.querySelector('trial-card') ?? expect.fail('no card');
     await card.updateComplete;
-    for (const each of all(card, '.box, .side, p, dd')) expect(each.scrollWidth, text(each)).to.be.at.most(each.clientWidth + 1);
+    for (const each of all(card, '.box, .side, p, dd'))
+      expect(each.scrollWidth, text(each)).to.be.at.most(each.clientWidth + 1);
   });
 });
