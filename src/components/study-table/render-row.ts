@@ -175,7 +175,7 @@ function renderEndpoints({ evidence, messages, row }: RowOptions): TemplateResul
   const items = [...results.values()].map(
     ({ endpoint, direction }) =>
       html`<span class="result"
-        >${termLabel(evidence, messages, 'endpoint', endpoint)} <span aria-hidden="true"
+        >${termLabel(evidence, messages, 'endpoint', endpoint)}&nbsp;<span aria-hidden="true"
           >${messages.directionSigns[direction]}</span
         ><span class="visually-hidden">${messages.directions[direction]}</span></span
       >`,
