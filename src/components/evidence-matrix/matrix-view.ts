@@ -13,7 +13,7 @@ import {
   type Matrix,
 } from '../../model/matrix.js';
 import type { Path } from '../../model/selection.js';
-import { axisLabel } from '../internal/axis-label.js';
+import { axisLabel } from '../internal/fragments/axis-label.js';
 
 /** Everything that is drawn, from the evidence and the settings. */
 export interface MatrixView {

@@ -4,7 +4,7 @@ import type { Messages } from '../../locales/index.js';
 import { pathLabel } from '../../locales/labels.js';
 import type { Path } from '../../model/selection.js';
 import { studiesOfFindings } from '../../model/paths.js';
-import { renderStudyList } from '../internal/render-study.js';
+import { renderStudyList } from '../internal/fragments/render-study.js';
 import { gapWords, nameOf, stationsOf, type MatrixView } from './matrix-view.js';
 import { remarkSigns } from './render-cell.js';
 import { contradicts, renderRemarkText } from './render-notes.js';

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { facetLabel } from '../../locales/labels.js';
 import type { Path } from '../../model/selection.js';
-import { isStandIn, shortAxisLabel } from '../internal/axis-label.js';
+import { isStandIn, shortAxisLabel } from '../internal/fragments/axis-label.js';
 import { drawCell, renderCell, renderMargin, type CellContext } from './render-cell.js';
 
 /** Least and greatest side of a cell, in px; then what stands around the cells. */

@@ -6,8 +6,8 @@ import type { Messages } from '../../locales/index.js';
 import { describeFilter, placeLabel, termLabel } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
 import { cellKind, countCells, type CellRemark } from '../../model/matrix.js';
-import { isStandIn } from '../internal/axis-label.js';
-import { renderPlace } from '../internal/render-place.js';
+import { isStandIn } from '../internal/fragments/axis-label.js';
+import { renderPlace } from '../internal/fragments/render-place.js';
 import { gapWords, nameOf, type MatrixView } from './matrix-view.js';
 import { remarkSigns } from './render-cell.js';
 

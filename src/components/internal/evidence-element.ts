@@ -32,12 +32,12 @@ import {
   type Selection,
   type SelectionAction,
 } from '../../model/selection.js';
-import { DataController } from './data-controller.js';
+import { DataController } from './controllers/data-controller.js';
 import { version } from './define-element.js';
-import { LanguageController } from './language-controller.js';
-import { lostWords, renderLost, type LostSelection } from './lost-selection.js';
+import { LanguageController } from './controllers/language-controller.js';
+import { lostWords, renderLost, type LostSelection } from './fragments/lost-selection.js';
 import { memo } from './memo.js';
-import { renderOwnConditions } from './render-own-conditions.js';
+import { renderOwnConditions } from './fragments/render-own-conditions.js';
 
 let instances = 0;
 

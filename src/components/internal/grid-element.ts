@@ -2,11 +2,11 @@
 import { html, type TemplateResult } from 'lit';
 import { sameStations, type Path } from '../../model/selection.js';
 import { studiesOfFindings } from '../../model/paths.js';
-import { Announcer } from './announcer.js';
+import { Announcer } from './controllers/announcer.js';
 import { EvidenceElement } from './evidence-element.js';
-import { copyText } from './hand-over.js';
-import { RovingGrid, type RovingHost } from './roving-grid.js';
-import { SizeController } from './size-controller.js';
+import { copyText } from './download.js';
+import { RovingGrid, type RovingHost } from './controllers/roving-grid.js';
+import { SizeController } from './controllers/size-controller.js';
 
 /**
  * What the views share whose marks are many buttons: one tab stop with arrow keys, lighting what is pointed at or focused,

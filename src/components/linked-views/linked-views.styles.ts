@@ -4,7 +4,7 @@ import {
   controlDeclarations,
   tokenDeclarations,
   unseenDeclarations,
-} from '../internal/declarations.styles.js';
+} from '../internal/styles/declarations.styles.js';
 
 /**
  * The bar that says what all views share. Its colours are declared on it and not on the host: page content between the views

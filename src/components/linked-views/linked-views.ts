@@ -34,11 +34,11 @@ import {
   type Path,
   type Selection,
 } from '../../model/selection.js';
-import { Announcer } from '../internal/announcer.js';
-import { DataController } from '../internal/data-controller.js';
+import { Announcer } from '../internal/controllers/announcer.js';
+import { DataController } from '../internal/controllers/data-controller.js';
 import { version } from '../internal/define-element.js';
-import { LanguageController } from '../internal/language-controller.js';
-import { lostWords, type LostSelection } from '../internal/lost-selection.js';
+import { LanguageController } from '../internal/controllers/language-controller.js';
+import { lostWords, type LostSelection } from '../internal/fragments/lost-selection.js';
 import { memo } from '../internal/memo.js';
 import { linkedViewsStyles } from './linked-views.styles.js';
 import { compareFilters, renderBar, type SharedState } from './render-bar.js';

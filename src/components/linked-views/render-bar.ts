@@ -6,7 +6,7 @@ import type { Evidence } from '../../model/evidence.js';
 import { clausesBeyond, type Filter } from '../../model/filter.js';
 import type { Path } from '../../model/selection.js';
 import type { Unlit } from '../../model/unlit.js';
-import { lostWords, type LostSelection } from '../internal/lost-selection.js';
+import { lostWords, type LostSelection } from '../internal/fragments/lost-selection.js';
 
 /** What the views share beyond what the author set. */
 export interface SharedState {

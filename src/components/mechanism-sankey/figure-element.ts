@@ -22,8 +22,8 @@ import {
 } from '../../model/selection.js';
 import { readViewFragment, writeViewFragment } from '../../model/view-link.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
-import { SizeController } from '../internal/size-controller.js';
-import { TextMeasurer } from '../internal/text-measurer.js';
+import { SizeController } from '../internal/controllers/size-controller.js';
+import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import type { MechanismStep } from '../mechanism-step/mechanism-step.js';
 import {
   checkSettings,

@@ -12,8 +12,8 @@ import {
   type Path,
 } from '../../model/selection.js';
 import { afterPaint } from '../internal/after-paint.js';
-import { Announcer } from '../internal/announcer.js';
-import { PaperController } from '../internal/paper-controller.js';
+import { Announcer } from '../internal/controllers/announcer.js';
+import { PaperController } from '../internal/controllers/paper-controller.js';
 import type { FigureView } from './derive-view.js';
 import { FigureElement } from './figure-element.js';
 import { FigureInteraction, pathOfKey, type InteractionHost } from './figure-interaction.js';

@@ -7,10 +7,10 @@ import { keepDates } from '../../locales/format.js';
 import { describeFilter } from '../../locales/labels.js';
 import { liftClauses, parseFilter, type Filter } from '../../model/filter.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
-import { copyText } from '../internal/hand-over.js';
-import { renderPrintReferences } from '../internal/render-study.js';
-import { studyStyles } from '../internal/study.styles.js';
-import { tokens } from '../internal/tokens.styles.js';
+import { copyText } from '../internal/download.js';
+import { renderPrintReferences } from '../internal/fragments/render-study.js';
+import { studyStyles } from '../internal/styles/study.styles.js';
+import { tokens } from '../internal/styles/tokens.styles.js';
 import type { FigureView } from './derive-view.js';
 import { exportFindings, exportLinks, figureSvg, type ExportOptions } from './export-figure.js';
 import { strandColor } from './figure-painter.js';
@@ -28,8 +28,8 @@ import { hatchId, renderSvg } from './render-svg.js';
 import { renderTable } from './render-table.js';
 import { renderToolbar } from './render-toolbar.js';
 import { columnNames, summarySentences } from './speak-figure.js';
-import { toolbarStyles } from '../internal/toolbar.styles.js';
-import { viewFrameStyles } from '../internal/view-frame.styles.js';
+import { toolbarStyles } from '../internal/styles/toolbar.styles.js';
+import { viewFrameStyles } from '../internal/styles/view-frame.styles.js';
 
 /**
  * @summary Evidence as a Sankey diagram in which every ribbon opens the studies behind it.

@@ -9,7 +9,7 @@ import { reportPath } from '../../model/paths.js';
 import { withMembers, type Path } from '../../model/selection.js';
 import { explainUnlit } from '../../model/unlit.js';
 import { renderParts } from './render-parts.js';
-import { renderStudyList } from '../internal/render-study.js';
+import { renderStudyList } from '../internal/fragments/render-study.js';
 import { inViewOf, type FigureView } from './derive-view.js';
 
 /** What the details panel shows. */

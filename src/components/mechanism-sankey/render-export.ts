@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExportFormatId } from '../../export/index.js';
 import { keepDates } from '../../locales/format.js';
-import { handOver } from '../internal/hand-over.js';
-import { renderFormats } from '../internal/render-formats.js';
+import { download } from '../internal/download.js';
+import { renderFormats } from '../internal/fragments/render-formats.js';
 import {
   exportFindings,
   exportLinks,
@@ -31,9 +31,9 @@ export interface ExportPanelOptions extends ExportOptions {
 export function renderExport(options: ExportPanelOptions): TemplateResult {
   const { messages, view, scale, address, copy } = options;
   const handSvg = (): void =>
-    handOver(figureSvg(options), fileName(view, 'svg', 'figure'), 'image/svg+xml');
+    download(figureSvg(options), fileName(view, 'svg', 'figure'), 'image/svg+xml');
   const handPng = (): void =>
-    void options.toPng(scale).then((blob) => handOver(blob, fileName(view, 'png', 'figure')));
+    void options.toPng(scale).then((blob) => download(blob, fileName(view, 'png', 'figure')));
   return html`<div class="files">
       <button type="button" @click=${handSvg}>${messages.exports['svg']}</button>
       <span class="joined"
@@ -93,5 +93,5 @@ export function renderReferenceFormats(options: ExportOptions): TemplateResult |
 }
 
 function handFile(file: ExportedFile): void {
-  handOver(file.text, file.name, file.mediaType);
+  download(file.text, file.name, file.mediaType);
 }

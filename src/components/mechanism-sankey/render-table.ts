@@ -5,7 +5,7 @@ import { facetLabel, nodeLabel } from '../../locales/labels.js';
 import { studyLabel, type Evidence } from '../../model/evidence.js';
 import type { Flow } from '../../model/flow.js';
 import { linkRows, sortLinkRows, type LinkRowKey } from '../../model/table-rows.js';
-import { breakAfterSlash } from '../internal/break-after-slash.js';
+import { breakAfterSlash } from '../internal/fragments/break-after-slash.js';
 
 /** What the table of links is made from. */
 export interface TableOptions {

@@ -5,7 +5,7 @@ import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import type { ScreeningFlow, SumCheck } from '../../model/screening-flow.js';
-import { renderPlace } from '../internal/render-place.js';
+import { renderPlace } from '../internal/fragments/render-place.js';
 
 /** More databases than this wrap into rows. */
 const maxColumns = 5;

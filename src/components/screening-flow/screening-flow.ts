@@ -10,10 +10,10 @@ import {
 } from '../../model/screening-flow.js';
 import { findingsThrough, sameStations, type Path } from '../../model/selection.js';
 import { CardsElement, type CardChoice, type CardsView } from '../internal/cards-element.js';
-import { flowChartStyles } from '../internal/flow-chart.styles.js';
+import { flowChartStyles } from '../internal/styles/flow-chart.styles.js';
 import { memo } from '../internal/memo.js';
-import { renderChoice } from '../internal/render-choice.js';
-import { tokens } from '../internal/tokens.styles.js';
+import { renderChoice } from '../internal/fragments/render-choice.js';
+import { tokens } from '../internal/styles/tokens.styles.js';
 import { renderMethod, renderReviewCautions, renderSearch } from './render-screening.js';
 import { screeningFlowStyles } from './screening-flow.styles.js';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
-import { unseenDeclarations } from '../internal/declarations.styles.js';
+import { unseenDeclarations } from '../internal/styles/declarations.styles.js';
 
 /** The look of a profile: bars of one scale, beside their words where there is room, under them where there is not. */
 export const profileStyles = css`

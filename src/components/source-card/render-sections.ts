@@ -6,7 +6,7 @@ import type { Messages } from '../../locales/index.js';
 import { facetLabel, placeLabel, termLabel } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
 import type { Ranking, Remark } from '../../model/term-summary.js';
-import { renderPlace } from '../internal/render-place.js';
+import { renderPlace } from '../internal/fragments/render-place.js';
 import { renderPart, renderTally, renderTerm, type CardView } from './render-term.js';
 
 /** As many terms of a list are shown before it is opened. */

@@ -6,8 +6,8 @@ import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { studyLabel, type Evidence } from '../../model/evidence.js';
 import { cautionCount, cellOf, type StudyRow } from '../../model/study-rows.js';
-import { breakAfterSlash } from '../internal/break-after-slash.js';
-import { renderStatus, renderStudy } from '../internal/render-study.js';
+import { breakAfterSlash } from '../internal/fragments/break-after-slash.js';
+import { renderStatus, renderStudy } from '../internal/fragments/render-study.js';
 import { columnLabel, modelTexts } from './study-cells.js';
 
 /** What a row is painted from. */

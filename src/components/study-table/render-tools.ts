@@ -7,7 +7,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import type { StudySort } from '../../model/study-columns.js';
 import type { SelectedRows } from '../../model/study-rows.js';
-import { renderFormats } from '../internal/render-formats.js';
+import { renderFormats } from '../internal/fragments/render-formats.js';
 import { renderFilters } from './render-filters.js';
 import type { Amount } from './report-rows.js';
 import { columnLabel } from './study-cells.js';

@@ -5,12 +5,12 @@ import { guard } from 'lit/directives/guard.js';
 import type { ExportFormatId } from '../../export/index.js';
 import { formatStudySort } from '../../model/study-columns.js';
 import type { StudyRow } from '../../model/study-rows.js';
-import { Announcer } from '../internal/announcer.js';
-import { copyText, handOver } from '../internal/hand-over.js';
-import { renderEmpty } from '../internal/render-empty.js';
-import { studyStyles } from '../internal/study.styles.js';
-import { tokens } from '../internal/tokens.styles.js';
-import { toolbarStyles } from '../internal/toolbar.styles.js';
+import { Announcer } from '../internal/controllers/announcer.js';
+import { copyText, download } from '../internal/download.js';
+import { renderEmpty } from '../internal/fragments/render-empty.js';
+import { studyStyles } from '../internal/styles/study.styles.js';
+import { tokens } from '../internal/styles/tokens.styles.js';
+import { toolbarStyles } from '../internal/styles/toolbar.styles.js';
 import type { TableView } from './derive-rows.js';
 import { FocusKeeper } from './keep-focus.js';
 import { renderRow } from './render-row.js';
@@ -318,7 +318,7 @@ export class StudyTable extends TableElement {
       format,
       this.exportsSelected,
     );
-    handOver(text, name, mediaType);
+    download(text, name, mediaType);
   }
 
   private readonly copy = (text: string): void => {

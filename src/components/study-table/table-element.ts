@@ -11,9 +11,9 @@ import {
 } from '../../model/selection.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
-import { PaperController } from '../internal/paper-controller.js';
-import { SizeController } from '../internal/size-controller.js';
-import { TextMeasurer } from '../internal/text-measurer.js';
+import { PaperController } from '../internal/controllers/paper-controller.js';
+import { SizeController } from '../internal/controllers/size-controller.js';
+import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { readSettings, tableDeriver, type TableView } from './derive-rows.js';
 import { RowWindow } from './row-window.js';
 

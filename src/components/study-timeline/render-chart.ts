@@ -5,7 +5,7 @@ import { colorOf } from '../../figure/palette.js';
 import { facetLabel } from '../../locales/labels.js';
 import type { TimelineMark, TimelineRow, YearSpan } from '../../model/timeline.js';
 import type { Path } from '../../model/selection.js';
-import { isStandIn, shortAxisLabel } from '../internal/axis-label.js';
+import { isStandIn, shortAxisLabel } from '../internal/fragments/axis-label.js';
 import {
   markPicture,
   markWords,

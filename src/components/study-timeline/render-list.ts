@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { colorOf } from '../../figure/palette.js';
 import { entriesByColumn, type Timeline, type YearEntry } from '../../model/timeline.js';
-import { renderStatus } from '../internal/render-study.js';
+import { renderStatus } from '../internal/fragments/render-study.js';
 import { spanLabel } from './render-chart.js';
 import {
   drawMark,

@@ -6,7 +6,7 @@ import { termLabel } from '../../locales/labels.js';
 import { studyLabel, type Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import type { Timeline } from '../../model/timeline.js';
-import { axisLabel } from '../internal/axis-label.js';
+import { axisLabel } from '../internal/fragments/axis-label.js';
 
 /** Everything that is drawn, from the evidence and the settings. */
 export interface TimelineView {

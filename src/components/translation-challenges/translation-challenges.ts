@@ -15,10 +15,10 @@ import { formatFilter, visibleRecords, type Filter } from '../../model/filter.js
 import { sameStations, type Path } from '../../model/selection.js';
 import { CardsElement, type CardChoice, type CardsView } from '../internal/cards-element.js';
 import { memo } from '../internal/memo.js';
-import { renderPlace } from '../internal/render-place.js';
-import { renderStudyList } from '../internal/render-study.js';
-import { studyStyles } from '../internal/study.styles.js';
-import { tokens } from '../internal/tokens.styles.js';
+import { renderPlace } from '../internal/fragments/render-place.js';
+import { renderStudyList } from '../internal/fragments/render-study.js';
+import { studyStyles } from '../internal/styles/study.styles.js';
+import { tokens } from '../internal/styles/tokens.styles.js';
 import { challengeStyles } from './translation-challenges.styles.js';
 
 interface ChallengesView extends CardsView {

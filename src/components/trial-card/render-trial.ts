@@ -6,7 +6,7 @@ import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { splitSides, type TrialFlow, type TrialStep } from '../../model/trial-flow.js';
-import { renderPlace } from '../internal/render-place.js';
+import { renderPlace } from '../internal/fragments/render-place.js';
 
 /** What a clinical report is painted from. */
 export interface TrialView {

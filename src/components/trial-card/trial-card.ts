@@ -10,12 +10,12 @@ import { studiesOfFindings } from '../../model/paths.js';
 import { sameStations, type Path } from '../../model/selection.js';
 import { buildTrialFlow, type TrialFlow } from '../../model/trial-flow.js';
 import { CardsElement, type CardChoice, type CardsView } from '../internal/cards-element.js';
-import { flowChartStyles } from '../internal/flow-chart.styles.js';
+import { flowChartStyles } from '../internal/styles/flow-chart.styles.js';
 import { memo } from '../internal/memo.js';
-import { renderChoice } from '../internal/render-choice.js';
-import { renderStatus } from '../internal/render-study.js';
-import { SizeController } from '../internal/size-controller.js';
-import { tokens } from '../internal/tokens.styles.js';
+import { renderChoice } from '../internal/fragments/render-choice.js';
+import { renderStatus } from '../internal/fragments/render-study.js';
+import { SizeController } from '../internal/controllers/size-controller.js';
+import { tokens } from '../internal/styles/tokens.styles.js';
 import {
   renderAbout,
   renderConflicts,

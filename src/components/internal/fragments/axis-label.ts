@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { Messages } from '../../locales/index.js';
-import { nodeTexts, termLabel } from '../../locales/labels.js';
-import { standInTerm, type Evidence } from '../../model/evidence.js';
+import type { Messages } from '../../../locales/index.js';
+import { nodeTexts, termLabel } from '../../../locales/labels.js';
+import { standInTerm, type Evidence } from '../../../model/evidence.js';
 
 /** The full name of a row or column: what stands in for a missing term says so. */
 export function axisLabel(

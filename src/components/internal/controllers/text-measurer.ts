@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { estimateText, type MeasureText } from '../../figure/fit-label.js';
+import { estimateText, type MeasureText } from '../../../figure/fit-label.js';
 
 /** The measure of one font and spacing, with the widths that it has found so far. */
 interface Measurer {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { expect, html } from '@open-wc/testing';
-import '../../../src/define.js';
-import type { EvidenceElement } from '../../../src/components/internal/evidence-element.js';
-import { shown } from '../../fixtures/shown.js';
-import { renamedDataset, smallDataset } from '../../fixtures/small-dataset.js';
-import { all, one, textOf } from '../linked-views/linked-page.js';
-import { until } from '../mechanism-sankey/drawn.js';
+import '../../../../src/define.js';
+import type { EvidenceElement } from '../../../../src/components/internal/evidence-element.js';
+import { shown } from '../../../fixtures/shown.js';
+import { renamedDataset, smallDataset } from '../../../fixtures/small-dataset.js';
+import { all, one, textOf } from '../../linked-views/linked-page.js';
+import { until } from '../../mechanism-sankey/drawn.js';
 
 const views = [
   {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /** Offers a file to the reader by a passing link; nothing leaves the page. */
-export function handOver(content: Blob | string, name: string, mediaType = ''): void {
+export function download(content: Blob | string, name: string, mediaType = ''): void {
   const blob = typeof content === 'string' ? new Blob([content], { type: mediaType }) : content;
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
-import { describeClause } from '../../locales/labels.js';
-import type { Evidence } from '../../model/evidence.js';
-import type { Filter } from '../../model/filter.js';
+import type { Messages } from '../../../locales/index.js';
+import { describeClause } from '../../../locales/labels.js';
+import type { Evidence } from '../../../model/evidence.js';
+import type { Filter } from '../../../model/filter.js';
 
 /** Each condition of one view alone as a chip that says so; its button lifts it, or puts it back. */
 export function renderOwnConditions(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
-import { facetLabel } from '../../locales/labels.js';
-import { usedFacets } from '../../model/axis-terms.js';
-import type { Evidence } from '../../model/evidence.js';
+import type { Messages } from '../../../locales/index.js';
+import { facetLabel } from '../../../locales/labels.js';
+import { usedFacets } from '../../../model/axis-terms.js';
+import type { Evidence } from '../../../model/evidence.js';
 
 /** A choice among the facets that occur in the data, with its label. */
 export function renderFacetChoice(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
-import { facetLabel, pathLabel } from '../../locales/labels.js';
-import type { Evidence } from '../../model/evidence.js';
-import type { Path } from '../../model/selection.js';
+import type { Messages } from '../../../locales/index.js';
+import { facetLabel, pathLabel } from '../../../locales/labels.js';
+import type { Evidence } from '../../../model/evidence.js';
+import type { Path } from '../../../model/selection.js';
 
 /** A selection that was taken away, with the evidence that names it. */
 export interface LostSelection {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
-import { describeFilter } from '../../locales/labels.js';
-import type { Evidence } from '../../model/evidence.js';
-import type { Filter } from '../../model/filter.js';
+import type { Messages } from '../../../locales/index.js';
+import { describeFilter } from '../../../locales/labels.js';
+import type { Evidence } from '../../../model/evidence.js';
+import type { Filter } from '../../../model/filter.js';
 
 /** Why there is nothing to draw, and the way out: no data, what `skip` leaves out, or a filter that can be cleared. */
 export function renderEmpty(

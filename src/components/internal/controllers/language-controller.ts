@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { messagesFor, type Messages } from '../../locales/index.js';
+import { messagesFor, type Messages } from '../../../locales/index.js';
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import '../../../src/define.js';
-import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
-import { smallDataset } from '../../fixtures/small-dataset.js';
-import { drawn, until } from '../mechanism-sankey/drawn.js';
+import '../../../../src/define.js';
+import type { MechanismSankey } from '../../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import { smallDataset } from '../../../fixtures/small-dataset.js';
+import { drawn, until } from '../../mechanism-sankey/drawn.js';
 
 const someFont = [
   'Open Sans',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { exportFormats, type ExportFormatId } from '../../export/index.js';
-import type { Messages } from '../../locales/index.js';
+import { exportFormats, type ExportFormatId } from '../../../export/index.js';
+import type { Messages } from '../../../locales/index.js';
 
 /** One button for each text format, with what is handed over before them. */
 export function renderFormats(

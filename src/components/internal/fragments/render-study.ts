@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Caution, Finding, Study } from '../../data/dataset.js';
-import type { Messages } from '../../locales/index.js';
-import { facetLabel, placeLabel, studyCitation, termLabel } from '../../locales/labels.js';
-import { formatReference, referenceLinks, searchUrl } from '../../model/citation.js';
-import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
-import { ownFacets } from '../../model/facets.js';
+import type { Caution, Finding, Study } from '../../../data/dataset.js';
+import type { Messages } from '../../../locales/index.js';
+import { facetLabel, placeLabel, studyCitation, termLabel } from '../../../locales/labels.js';
+import { formatReference, referenceLinks, searchUrl } from '../../../model/citation.js';
+import { localize, studyLabel, type Evidence } from '../../../model/evidence.js';
+import { ownFacets } from '../../../model/facets.js';
 import { renderPlace } from './render-place.js';
 
 /** What a list of studies is made from. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bundledDataset } from '../../data/bundled.js';
-import type { Dataset } from '../../data/dataset.js';
-import type { Problem } from '../../data/problems.js';
+import { bundledDataset } from '../../../data/bundled.js';
+import type { Dataset } from '../../../data/dataset.js';
+import type { Problem } from '../../../data/problems.js';
 
 /** Larger files are not read: a page must never hang on them. */
 const maxBytes = 20_000_000;
@@ -131,7 +131,7 @@ export class DataController implements ReactiveController {
 
   async #parse(input: ParseInput): Promise<void> {
     const origin = this.#origin;
-    const { parseData } = await import('../../data/parse.js');
+    const { parseData } = await import('../../../data/parse.js');
     if (origin !== this.#origin) return;
     const { dataset, problems } = parseData(input);
     this.#finish(dataset, problems);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { css, unsafeCSS } from 'lit';
-import { palette } from '../../figure/palette.js';
+import { palette } from '../../../figure/palette.js';
 
 /** One CSS custom property for each colour: `--evidence-color-1` … A page may set any of them. */
 export const colorDeclarations = unsafeCSS(

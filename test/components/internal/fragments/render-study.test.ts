@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
-import { parseData } from '../../../src/data/parse.js';
-import { renderStudyList } from '../../../src/components/internal/render-study.js';
-import { messagesFor } from '../../../src/locales/index.js';
-import { indexEvidence } from '../../../src/model/evidence.js';
+import { parseData } from '../../../../src/data/parse.js';
+import { renderStudyList } from '../../../../src/components/internal/fragments/render-study.js';
+import { messagesFor } from '../../../../src/locales/index.js';
+import { indexEvidence } from '../../../../src/model/evidence.js';
 
 async function listOf(value: string): Promise<Element> {
   const { dataset } = parseData({ kind: 'csv', value, where: '' });
