@@ -2,6 +2,7 @@
 // Runs inside the measured pages: draws the floor or the figure and takes the times, ms.
 import type { MechanismSankey } from '../src/components/mechanism-sankey/mechanism-sankey.js';
 import { drawFloor, type Graph } from './floor.js';
+import { pictureOf } from '../test/fixtures/picture.js';
 
 /** What a page draws, written into it by bench/run.mjs. */
 interface Sample {
@@ -51,7 +52,7 @@ async function hover(element: MechanismSankey): Promise<Record<string, number>> 
   node?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
   const lit = performance.now() - start;
   const shown = (await painted()) - start;
-  element.svg?.dispatchEvent(new PointerEvent('pointerleave'));
+  pictureOf(element)?.dispatchEvent(new PointerEvent('pointerleave'));
   await painted();
   return { hover: lit, hoverPainted: shown };
 }
@@ -61,7 +62,7 @@ async function changeFilter(
   element: MechanismSankey,
   filter: string,
 ): Promise<Record<string, number>> {
-  const { svg } = element;
+  const svg = pictureOf(element);
   if (svg === null) return {};
   const changed = new Promise((resolve) =>
     new MutationObserver(resolve).observe(svg, { subtree: true, childList: true }),

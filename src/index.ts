@@ -12,7 +12,7 @@ export { TranslationChallenges } from './components/translation-challenges/trans
 export { TrialCard } from './components/trial-card/trial-card.js';
 export { defineElement, version } from './components/internal/define-element.js';
 export * from './context/events.js';
-export { linkedContext, type LinkedState } from './context/contexts.js';
+export { sessionContext, SessionStore } from './context/session-store.js';
 export { bundledDataset } from './data/bundled.js';
 export type * from './data/dataset.js';
 export { EvidenceError, type Problem, type ProblemCode } from './data/problems.js';

@@ -5,10 +5,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { settingOptions } from '../src/components/mechanism-sankey/derive-view.js';
-import { linkedContext } from '../src/context/contexts.js';
+import { sessionContext, SessionStore } from '../src/context/session-store.js';
 import type { Dataset } from '../src/data/dataset.js';
 import '../src/define.js';
-import { emptySelection } from '../src/model/selection.js';
 import { argumentsOn } from './story-arguments.js';
 
 /** The attributes of a figure as properties, and what a page has around it. */
@@ -29,7 +28,7 @@ export interface FigureArgs {
   withoutDetails: boolean;
   onProblem: 'message' | 'draw-valid';
   src: string;
-  dataset: Dataset | undefined;
+  data: Dataset | undefined;
   /** Own data as the content of a `<script type="text/csv">` child. */
   csv: string;
   /** Steps of a guided story: what each selects, and what it says. */
@@ -223,20 +222,14 @@ export const FigureAlone: Story = {
 /** Data that are still on their way. Here a page shares data that never come. */
 export const Loading: Story = {
   render: (args) =>
-    html`<div ${ref(shareNothing)}>${renderFigure({ ...args, dataset: undefined })}</div>`,
+    html`<div ${ref(shareNothing)}>${renderFigure({ ...args, data: undefined })}</div>`,
 };
 
 /** Makes an element a provider whose evidence never comes. */
 function shareNothing(page: Element | undefined): void {
-  const initialValue = {
-    evidence: undefined,
-    problems: [],
-    filter: [],
-    selection: emptySelection,
-    highlight: { path: [], origin: '' },
-  };
-  if (page instanceof HTMLElement)
-    new ContextProvider(page, { context: linkedContext, initialValue });
+  if (page instanceof HTMLElement) {
+    new ContextProvider(page, { context: sessionContext, initialValue: new SessionStore() });
+  }
 }
 
 /** No finding matches: the figure says which filter, and offers to clear it. */

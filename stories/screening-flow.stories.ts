@@ -50,7 +50,7 @@ const ownData = {
 
 /** Own data: a database without a number, a total that cannot be checked, a result that is not told. */
 export const OwnData: Story = {
-  render: () => html`<screening-flow .dataset=${ownData}></screening-flow>`,
+  render: () => html`<screening-flow .data=${ownData}></screening-flow>`,
 };
 
 /** In Chinese. */

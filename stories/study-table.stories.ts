@@ -13,7 +13,7 @@ interface Args {
   query: string;
   heading: string;
   withoutToolbar: boolean;
-  dataset: object;
+  data: object;
 }
 
 const table = (args: Partial<Args>): TemplateResult =>
@@ -102,7 +102,7 @@ const invented = (count: number): object => ({
 });
 
 /** Ten thousand rows of own data with a column of their own: only rows near the visible ones are in the page. */
-export const TenThousandRows: Story = { args: { dataset: invented(10_000) } };
+export const TenThousandRows: Story = { args: { data: invented(10_000) } };
 
 /** Bad attributes are named with what was probably meant; the author's fallback shows. */
 export const BadAttributes: Story = { args: { columns: 'study sorce', sort: '-yaer' } };

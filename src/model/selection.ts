@@ -23,6 +23,9 @@ export interface Selection {
   readonly origin: string;
 }
 
+/** Stands between stations; a term may hold `>`, but no facet and colon behind it. */
+const stationSeparator = />(?=[^>:]+:)/;
+
 /** Nothing selected. */
 export const emptySelection: Selection = { path: [], origin: '' };
 
@@ -33,7 +36,7 @@ export function parsePath(
 ): { path: Path; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const path: Station[] = [];
-  for (const word of text.split(/>(?=[^>:]+:)/).map((part) => part.trim())) {
+  for (const word of text.split(stationSeparator).map((part) => part.trim())) {
     if (word === '') continue;
     const colon = word.indexOf(':');
     const facet = word.slice(0, Math.max(colon, 0));
@@ -108,6 +111,15 @@ function nearestStation(evidence: Evidence, facet: string, term: string): string
 /** Writes a path in the form that {@link parsePath} reads. */
 export function formatPath(path: Path): string {
   return path.map((station) => `${station.facet}:${station.term}`).join('>');
+}
+
+/** The stations that a node's or link's key names; none for an empty key. */
+export function pathOfKey(key: string): Path {
+  if (key === '') return [];
+  return key.split(stationSeparator).map((word) => {
+    const colon = word.indexOf(':');
+    return { facet: word.slice(0, colon), term: word.slice(colon + 1) };
+  });
 }
 
 /** Whether two paths name the same stations in the same order. */

@@ -7,6 +7,7 @@ import { setReaderColors, type ReaderColors } from '../fixtures/reader-colors.js
 import { smallDataset } from '../fixtures/small-dataset.js';
 import { linkedPage, settled, view } from './linked-views/linked-page.js';
 import { drawn, until } from './mechanism-sankey/drawn.js';
+import { pictureOf } from '../fixtures/picture.js';
 
 /** A figure with everything that has a mark of its own, in a reader's colours. */
 async function figure(colors: ReaderColors, selected = ''): Promise<MechanismSankey> {
@@ -14,7 +15,7 @@ async function figure(colors: ReaderColors, selected = ''): Promise<MechanismSan
   const holder = await fixture<HTMLElement>(
     html`<div>
       <mechanism-sankey
-        .dataset=${smallDataset}
+        .data=${smallDataset}
         filter="tissue:* status:*"
         selected=${selected}
       ></mechanism-sankey>
@@ -56,7 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const element = await figure(colors, 'source:umbilical-cord');
         expect(matchMedia('(forced-colors: active)').matches, 'colours are forced').to.equal(true);
         const allowed = ['Canvas', 'CanvasText', 'Highlight', 'LinkText'].map(systemColor);
-        for (const shape of element.svg!.querySelectorAll(
+        for (const shape of pictureOf(element)!.querySelectorAll(
           '.strand, .bar, .band, .bars, .single-line, .marked-line, .leader, text, .hatch-line, .hatch-ground',
         )) {
           const { fill, stroke } = getComputedStyle(shape);

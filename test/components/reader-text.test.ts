@@ -5,6 +5,7 @@ import type { LinkedViews } from '../../src/components/linked-views/linked-views
 import { smallDataset } from '../fixtures/small-dataset.js';
 import { all, drawnAll, one, settled, view, viewsOf } from './linked-views/linked-page.js';
 import { drawn, until } from './mechanism-sankey/drawn.js';
+import { pictureOf } from '../fixtures/picture.js';
 
 const longWords = `study,year,source,cargo,pathway,outcome
 Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft 2019,2019,Pneumonoultramicroscopicsilicovolcanoconiosis,Methionylthreonylthreonylglutaminylarginyltyrosylglutamylserylleucine,Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz,Hippopotomonstrosesquippedaliophobia
@@ -51,12 +52,12 @@ describe('Text as readers need it', () => {
     for (const width of [320, 1000]) {
       const holder = await fixture<HTMLElement>(
         html`<div>
-          <mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
+          <mechanism-sankey .data=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
         </div>`,
       );
       holder.style.width = `${width}px`;
       const element = await drawn(holder.querySelector('mechanism-sankey')!);
-      await until(() => element.svg?.getAttribute('width') === String(width));
+      await until(() => pictureOf(element)?.getAttribute('width') === String(width));
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
         '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
@@ -78,7 +79,7 @@ describe('Text as readers need it', () => {
   it('reads English sentences from left to right in a page that runs from right to left, at its side', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div dir="rtl">
-        <evidence-matrix .dataset=${smallDataset} filter="tissue:* status:*"></evidence-matrix>
+        <evidence-matrix .data=${smallDataset} filter="tissue:* status:*"></evidence-matrix>
       </div>`,
     );
     const matrix = holder.querySelector('evidence-matrix')!;

@@ -71,7 +71,7 @@ describe('snapshots of <mechanism-sankey>', () => {
 function smallArgs(story: Story): Partial<FigureArgs> {
   const { snapshot = {} } = (story.parameters ?? {}) as { snapshot?: Partial<FigureArgs> };
   const args = { ...story.args, ...snapshot };
-  return args.csv === undefined ? { ...args, dataset: smallDataset } : args;
+  return args.csv === undefined ? { ...args, data: smallDataset } : args;
 }
 
 /** Compares with the file; in an update the server writes it, otherwise the difference is told. */

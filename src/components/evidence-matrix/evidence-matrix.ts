@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { facetLabel, pathLabel } from '../../locales/labels.js';
+import { facetLabel } from '../../locales/labels.js';
 import { checkFacet, checkMissing } from '../../model/axis-terms.js';
-import { findingsThrough, samePath, type Path } from '../../model/selection.js';
-import { GridElement } from '../internal/grid-element.js';
+import { samePath, type Path } from '../../model/selection.js';
+import { MarksController } from '../internal/controllers/marks-controller.js';
+import { RovingGrid } from '../internal/controllers/roving-grid.js';
+import { SizeController } from '../internal/controllers/size-controller.js';
+import { copyAndAnnounce } from '../internal/download.js';
+import { EvidenceElement } from '../internal/evidence-element.js';
+import { renderMarks } from '../internal/fragments/render-marks.js';
 import { memo } from '../internal/memo.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
 import { renderFacetChoice } from '../internal/fragments/render-facet-choice.js';
@@ -42,7 +47,7 @@ import { renderLegend, renderNotes, summarySentences } from './render-notes.js';
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
  */
-export class EvidenceMatrix extends GridElement {
+export class EvidenceMatrix extends EvidenceElement {
   static readonly tagName = 'evidence-matrix';
   static override styles = [
     tokens,
@@ -72,51 +77,38 @@ export class EvidenceMatrix extends GridElement {
   @state() private opened: ReadonlySet<string> = new Set();
 
   private view: MatrixView | undefined;
-  private lit: ReadonlySet<number> | undefined;
-  private selected: ReadonlySet<number> | undefined;
   private shownPath: Path = [];
+  private readonly size = new SizeController(this);
+  private readonly roving = new RovingGrid(this, {
+    isRightToLeft: () => this.languages.rightToLeft,
+    escape: (): boolean => this.marks.escape(),
+  });
+  private readonly marks = new MarksController({
+    session: this.session,
+    roving: this.roving,
+    pathOf: (target) => this.pathOf(target.closest<HTMLElement>('button[data-key]')),
+  });
   private readonly derive = memo(deriveMatrixView);
-  private readonly findings = memo((view: MatrixView, path: Path) =>
-    path.length === 0
-      ? undefined
-      : findingsThrough(view.evidence, view.matrix.records, path, view.matrix.missing),
-  );
-  private readonly litFindings = memo((view: MatrixView, path: Path) =>
-    path.length === 0
-      ? undefined
-      : findingsThrough(view.evidence, view.matrix.records, path, view.matrix.missing),
-  );
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { evidence } = this;
-    this.settingProblems = [];
     this.view = undefined;
-    if (evidence === undefined) return;
-    const { filter, problems } = this.readFilter(evidence);
-    this.settingProblems = [
+    const drawable = this.readDrawable((evidence) => [
       ...checkFacet(evidence, 'rows', this.rows),
       ...checkFacet(evidence, 'columns', this.columns),
       ...checkMissing(this.missing),
-      ...problems,
-    ];
-    if (this.isBlocked || !this.size.seen || this.size.width === 0) return;
-    this.view = this.derive(
-      evidence,
-      filter,
-      this.rows,
-      this.columns,
-      this.missing,
-      this.showAll ? Infinity : readableTerms,
-    );
-    this.selected = this.findings(this.view, this.selection.path);
-    this.lit = this.litFindings(this.view, this.litPath);
+    ]);
+    if (drawable === undefined || !this.size.seen || this.size.width === 0) return;
+    const { evidence, filter } = drawable;
+    const most = this.showAll ? Infinity : readableTerms;
+    this.view = this.derive(evidence, filter, this.rows, this.columns, this.missing, most);
+    this.session.inView = this.view.inView;
     this.openSelected(this.view);
   }
 
   /** A row that comes to be selected opens its list. */
   private openSelected({ matrix }: MatrixView): void {
-    const { path } = this.selection;
+    const { path } = this.session.selection;
     if (samePath(path, this.shownPath)) return;
     this.shownPath = path;
     const terms = path.filter(({ facet }) => facet === matrix.rowFacet).map(({ term }) => term);
@@ -134,25 +126,21 @@ export class EvidenceMatrix extends GridElement {
   }
 
   private renderMatrix(view: MatrixView): TemplateResult {
-    const { messages, highlight } = this;
+    const { messages } = this;
     const { matrix } = view;
-    const title =
-      this.heading === ''
-        ? messages.evidenceMatrix.title(
-            facetLabel(view.evidence, messages, matrix.rowFacet),
-            facetLabel(view.evidence, messages, matrix.columnFacet),
-          )
-        : this.heading;
-    if (view.matrix.records.length === 0)
+    const title = this.titleOf(view);
+    const axes = this.withoutToolbar ? nothing : this.renderAxes(view);
+    if (matrix.records.length === 0)
       return html`<h2>${title}</h2>
-        ${this.renderOwnConditions()}${this.withoutToolbar ? nothing : this.renderAxes(view)}${this.renderNothing(view)}`;
+        ${this.renderOwnConditions()}${axes}${this.renderNothing(view)}`;
+    const { selection, highlight, selectedFindings: selected } = this.session;
     const size = fittingSize(matrix.columns.length, this.size.width);
     const context: CellContext = {
       view,
       messages,
-      lit: this.lit,
-      selected: this.selected,
-      path: this.selection.path,
+      lit: this.marks.highlightedFindings,
+      selected,
+      path: selection.path,
       size: size ?? 0,
       place: size === undefined ? areaAlone(listSide) : areaInCell(size, matrix.most),
     };
@@ -161,20 +149,25 @@ export class EvidenceMatrix extends GridElement {
       : renderDetails({
           view,
           messages,
-          path: this.selection.path,
-          findings: this.selected ?? new Set(),
+          path: selection.path,
+          findings: selected ?? new Set(),
           onClose: this.closeDetails,
-          copy: this.copy,
+          copy: (text) => void copyAndAnnounce(text, this.announcer, messages),
         });
-    const marked =
-      highlight.path.length > 0 ? [...this.selection.path, ...highlight.path] : this.selection.path;
+    const marks =
+      size === undefined
+        ? renderLists(context, {
+            opened: this.opened,
+            onToggle: (row, open) => this.toggleRow(row, open),
+            details,
+          })
+        : renderGrid(context, title, [...selection.path, ...highlight.path]);
     return html`<h2>${title}</h2>
       <p class="summary">${summarySentences(view, messages)}</p>
-      ${this.renderOwnConditions()} ${this.withoutToolbar ? nothing : this.renderAxes(view)}
-      ${this.renderMarks(title, size === undefined ? renderLists(context, { opened: this.opened, onToggle: (row, open) => this.toggleRow(row, open), details }) : renderGrid(context, title, marked))}
+      ${this.renderOwnConditions()} ${axes} ${renderMarks(this.marks, this.roving, title, marks)}
       <p class="hint" id="hint">${messages.evidenceMatrix.hint}</p>
-      ${this.withoutLegend ? nothing : renderLegend(view, messages, context.place.largest, this.isLinked || this.lit !== undefined)}
-      ${this.withoutDetails ? nothing : this.renderLost(this.closeDetails)}
+      ${this.withoutLegend ? nothing : renderLegend(view, messages, context.place.largest)}
+      ${this.withoutDetails ? nothing : this.renderDropped(this.closeDetails)}
       ${size === undefined && holdsDetails(context, this.opened) ? nothing : details}
       ${renderNotes(view, messages, () => (this.showAll = true))}`;
   }
@@ -202,7 +195,7 @@ export class EvidenceMatrix extends GridElement {
       messages,
       filter,
       matrix.leftOut > 0 ? messages.evidenceMatrix.leftOut(matrix.leftOut) : '',
-      () => this.changeFilter([]),
+      () => this.session.changeFilter([]),
     );
   }
 
@@ -214,19 +207,24 @@ export class EvidenceMatrix extends GridElement {
     this.opened = opened;
   }
 
-  protected override pathOf({ dataset }: HTMLElement): Path {
-    return this.view === undefined
-      ? []
-      : cellPath(this.view.matrix, dataset['row'], dataset['column']);
+  private titleOf({ evidence, matrix }: MatrixView): string {
+    if (this.heading !== '') return this.heading;
+    const { messages } = this;
+    return messages.evidenceMatrix.title(
+      facetLabel(evidence, messages, matrix.rowFacet),
+      facetLabel(evidence, messages, matrix.columnFacet),
+    );
   }
 
-  protected override findingsOf(path: Path): ReadonlySet<number> {
-    return (this.view === undefined ? undefined : this.findings(this.view, path)) ?? new Set();
-  }
+  private readonly closeDetails = (): void => {
+    this.marks.escape();
+    this.roving.focus();
+  };
 
-  protected override nameOf(path: Path): string {
-    const { view, messages } = this;
-    return view === undefined ? '' : pathLabel(view.evidence, messages, path);
+  private pathOf(button: HTMLElement | null): Path {
+    if (this.view === undefined || button === null) return [];
+    const { row, column } = button.dataset;
+    return cellPath(this.view.matrix, row, column);
   }
 }
 

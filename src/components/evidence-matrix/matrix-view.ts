@@ -13,6 +13,7 @@ import {
   type Matrix,
 } from '../../model/matrix.js';
 import type { Path } from '../../model/selection.js';
+import type { InView } from '../../model/unlit.js';
 import { axisLabel } from '../internal/fragments/axis-label.js';
 
 /** Everything that is drawn, from the evidence and the settings. */
@@ -20,6 +21,7 @@ export interface MatrixView {
   readonly evidence: Evidence;
   readonly filter: Filter;
   readonly matrix: Matrix;
+  readonly inView: InView;
   /** The reviews' own remarks on the cells that are shown. */
   readonly remarks: readonly CellRemark[];
   /** The reviews' own counts that differ from what they cite. */
@@ -48,6 +50,7 @@ export function deriveMatrixView(
     evidence,
     filter,
     matrix,
+    inView: { filter, records: matrix.records, leftOut: [], missing: matrix.missing },
     remarks: cellRemarks(evidence, rows, columns).filter(
       (remark) => rowTerms.has(remark.row) && columnTerms.has(remark.column),
     ),

@@ -34,12 +34,14 @@ export function summarySentences(view: MatrixView, messages: Messages): string {
   ]);
 }
 
-/** What areas, dashes and signs mean; only those that occur, or that may at any moment: a legend that grew while a reader points would push the page away under the pointer. */
+/**
+ * What areas, dashes and signs mean. Only those that occur, and what is highlighted: a legend that
+ * grew while a reader points would move the page under the pointer.
+ */
 export function renderLegend(
   view: MatrixView,
   messages: Messages,
   largest: number,
-  mayBeLit: boolean,
 ): TemplateResult {
   const { matrix } = view;
   const words = messages.evidenceMatrix;
@@ -62,14 +64,10 @@ export function renderLegend(
       ${matrix.most === 0 ? nothing : html`<li>${picture(svg`<circle class="area" r=${largest}></circle>`)}${words.legend.area(matrix.most)}</li>`}
       ${gaps === 0 ? nothing : html`<li>${picture(svg`<circle class="gap" r="1.5"></circle>`)}${gapWords(view, messages)}</li>`}
       ${filtered === 0 ? nothing : html`<li>${picture(svg`<circle class="hidden" r=${largest * 0.7}></circle>`)}${words.legend.filtered}</li>`}
-      ${
-        mayBeLit
-          ? html`<li>
-                ${picture(svg`<circle class="area hollow" r=${largest}></circle><circle class="lit-sample" r=${largest * 0.6}></circle>`)}${words.legend.lit}
-              </li>
-              <li>${words.legend.litTotal}</li>`
-          : nothing
-      }
+      <li>
+        ${picture(svg`<circle class="area hollow" r=${largest}></circle><circle class="lit-sample" r=${largest * 0.6}></circle>`)}${words.legend.lit}
+      </li>
+      <li>${words.legend.litTotal}</li>
       ${[...matrix.rows, ...matrix.columns].some(({ term }) => isStandIn(term)) ? html`<li>${words.legend.standIn}</li>` : nothing}
       ${kinds.map((kind) => html`<li><span class="sign" aria-hidden="true">${remarkSigns[kind]}</span>${words.remarkLegend[kind]}</li>`)}
     </ul>

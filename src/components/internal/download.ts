@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import type { Messages } from '../../locales/index.js';
+import type { Announcer } from './controllers/announcer.js';
 
 /** Offers a file to the reader by a passing link; nothing leaves the page. */
 export function download(content: Blob | string, name: string, mediaType = ''): void {
@@ -11,8 +13,17 @@ export function download(content: Blob | string, name: string, mediaType = ''): 
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+/** Puts text on the clipboard and announces that, where it worked. */
+export async function copyAndAnnounce(
+  text: string,
+  announcer: Announcer,
+  messages: Messages,
+): Promise<void> {
+  if (await copyText(text)) announcer.say(messages.speech.copied);
+}
+
 /** Puts text on the clipboard; where a page may not, selects it in a passing field for the old way. Tells whether it worked. */
-export async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

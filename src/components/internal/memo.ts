@@ -16,3 +16,16 @@ export function memo<Words extends readonly unknown[], Result>(
     return before.result;
   };
 }
+
+/** Keeps the last result as long as a new one would say the same as JSON. */
+export function memoByText<Arguments extends readonly unknown[], Result>(
+  derive: (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  let before: { readonly text: string; readonly result: Result } | undefined;
+  return (...given) => {
+    const result = derive(...given);
+    const text = JSON.stringify(result);
+    if (before?.text !== text) before = { text, result };
+    return before.result;
+  };
+}

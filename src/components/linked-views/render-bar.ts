@@ -2,11 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import { describeClause, pathLabel, unlitWords } from '../../locales/labels.js';
+import { droppedText } from '../../locales/session-text.js';
 import type { Evidence } from '../../model/evidence.js';
 import { clausesBeyond, type Filter } from '../../model/filter.js';
 import type { Path } from '../../model/selection.js';
+import type { DroppedSelection } from '../../model/session.js';
 import type { Unlit } from '../../model/unlit.js';
-import { lostWords, type LostSelection } from '../internal/fragments/lost-selection.js';
 
 /** What the views share beyond what the author set. */
 export interface SharedState {
@@ -16,6 +17,7 @@ export interface SharedState {
   readonly studies: number;
   /** Why none of them is in view. */
   readonly unlit: Unlit | undefined;
+  readonly dropped: DroppedSelection | undefined;
   /** Conditions that a reader set. */
   readonly added: Filter;
   /** Conditions of the author that a reader took away and put no other in their place. */
@@ -36,53 +38,70 @@ export function compareFilters(
   };
 }
 
-/** One line that says what is selected and filtered in all views, and the button that clears it; nothing where nothing is. */
+/** One line that says what is selected and filtered in all views, with the button that clears it. */
 export function renderBar(
-  { evidence, path, studies, unlit, added, removed }: SharedState,
-  lost: LostSelection | undefined,
+  shared: SharedState,
   messages: Messages,
   onClear: () => void,
 ): TemplateResult | typeof nothing {
+  const { path, added, removed, dropped } = shared;
   const words = messages.linkedViews;
   const isFiltered = added.length + removed.length > 0;
-  if (path.length === 0 && !isFiltered && lost === undefined) return nothing;
-  const conditions = [
-    ...added.map((clause) => describeClause(evidence, messages, clause)),
-    ...removed.map((clause) => words.removed(describeClause(evidence, messages, clause))),
-  ];
+  if (path.length === 0 && !isFiltered && dropped === undefined) return nothing;
   return html`<section class="bar" part="bar" lang=${messages.language} aria-label=${words.label}>
     <dl class="shared">
-      ${
-        lost === undefined
-          ? nothing
-          : html`<div class="lost">
-              <dt>${words.selected}</dt>
-              <dd>${lostWords(lost, messages)}</dd>
-            </div>`
-      }
-      ${
-        path.length === 0
-          ? nothing
-          : html`<div>
-              <dt>${words.selected}</dt>
-              <dd>
-                ${pathLabel(evidence, messages, path)}<span class="amount"
-                  >${messages.brackets(messages.studies(studies))}</span
-                >${unlit === undefined ? nothing : html`<p class="unlit">${unlitWords(evidence, messages, unlit)}</p>`}
-              </dd>
-            </div>`
-      }
-      ${
-        isFiltered
-          ? html`<div>
-              <dt>${messages.toolbar.filter}</dt>
-              <dd>${conditions.join(messages.conditionSeparator)}</dd>
-            </div>`
-          : nothing
-      }
+      ${renderDropped(shared, messages)} ${renderSelected(shared, messages)}
+      ${isFiltered ? renderConditions(shared, messages) : nothing}
     </dl>
     <button type="button" @click=${onClear}>
-      ${path.length === 0 && !isFiltered ? messages.details.close : path.length === 0 ? messages.toolbar.clearFilter : isFiltered ? words.clearBoth : words.clearSelection}
+      ${clearLabel(messages, path.length > 0, isFiltered)}
     </button>
   </section>`;
+}
+
+function renderDropped(
+  { dropped }: SharedState,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  if (dropped === undefined) return nothing;
+  return html`<div class="lost">
+    <dt>${messages.linkedViews.selected}</dt>
+    <dd>${droppedText(dropped, messages)}</dd>
+  </div>`;
+}
+
+function renderSelected(
+  { evidence, path, studies, unlit }: SharedState,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  if (path.length === 0) return nothing;
+  const amount = messages.brackets(messages.studies(studies));
+  return html`<div>
+    <dt>${messages.linkedViews.selected}</dt>
+    <dd>
+      ${pathLabel(evidence, messages, path)}<span class="amount">${amount}</span>
+      ${unlit === undefined ? nothing : html`<p class="unlit">${unlitWords(evidence, messages, unlit)}</p>`}
+    </dd>
+  </div>`;
+}
+
+function renderConditions(
+  { evidence, added, removed }: SharedState,
+  messages: Messages,
+): TemplateResult {
+  const { removed: removedText } = messages.linkedViews;
+  const conditions = [
+    ...added.map((clause) => describeClause(evidence, messages, clause)),
+    ...removed.map((clause) => removedText(describeClause(evidence, messages, clause))),
+  ];
+  return html`<div>
+    <dt>${messages.toolbar.filter}</dt>
+    <dd>${conditions.join(messages.conditionSeparator)}</dd>
+  </div>`;
+}
+
+function clearLabel(messages: Messages, isSelected: boolean, isFiltered: boolean): string {
+  const { clearBoth, clearSelection } = messages.linkedViews;
+  if (isSelected) return isFiltered ? clearBoth : clearSelection;
+  return isFiltered ? messages.toolbar.clearFilter : messages.details.close;
 }

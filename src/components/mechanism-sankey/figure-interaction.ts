@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { navigate, type FocusTarget, type NavigationMap } from '../../figure/navigate.js';
 import { nodeKind } from '../../model/flow.js';
-import type { Path } from '../../model/selection.js';
+import { pathOfKey, type Path } from '../../model/selection.js';
+import type { PictureActions } from './picture-actions.js';
 
-/** What the controller asks of the figure it serves. */
-export interface InteractionHost {
-  readonly navigation: NavigationMap | undefined;
-  readonly svg: SVGSVGElement | null;
-  readonly singleLetterKeys: boolean;
-  /** Selects; with `extend` as a further station of the path. */
-  choose(path: Path, extend: boolean): void;
-  point(path: Path): void;
-  openGroup(key: string): void;
-  /** One step back: close, clear, leave. Returns whether there was something to do. */
-  escape(): boolean;
-  showHelp(): void;
-  goToTable(): void;
-  focusMoved(key: string | undefined): void;
+/** What keys and pointer act on. */
+export interface InteractionOptions extends PictureActions {
+  readonly navigation: () => NavigationMap | undefined;
+  readonly svg: () => SVGSVGElement | undefined;
+  readonly takesLetters: () => boolean;
+  readonly point: (path: Path) => void;
+  /** Focus went to a node or link, or (`undefined`) away. */
+  readonly focusMoved: (key: string | undefined) => void;
 }
 
 /**
@@ -30,7 +25,7 @@ export class FigureInteraction {
   #focused = false;
   #pointed: Element | undefined;
 
-  constructor(private readonly host: InteractionHost) {}
+  constructor(private readonly host: InteractionOptions) {}
 
   /** What the reader points at or has focus on, as it is called aloud; empty for nothing. */
   get words(): string {
@@ -44,11 +39,11 @@ export class FigureInteraction {
    * what had focus and has vanished.
    */
   restore(hadFocus: boolean): string | undefined {
-    const map = this.host.navigation;
-    const { svg } = this.host;
+    const map = this.host.navigation();
+    const svg = this.host.svg();
     // Firefox does not tell that what had focus was taken away
     if (this.#focused && !hadFocus) this.onFocusOut();
-    if (map === undefined || svg === null) return undefined;
+    if (map === undefined || svg === undefined) return undefined;
     let gone: string | undefined;
     if (this.current === undefined || elementOf(svg, this.current) === undefined) {
       gone = hadFocus ? this.current?.key : undefined;
@@ -98,7 +93,7 @@ export class FigureInteraction {
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
-    const map = this.host.navigation;
+    const map = this.host.navigation();
     if (map === undefined || this.current === undefined || event.altKey || event.metaKey) return;
     if (this.#handle(event, map)) {
       event.preventDefault();
@@ -114,11 +109,11 @@ export class FigureInteraction {
       return true;
     }
     if (key === 'Escape') return this.host.escape();
-    if (this.host.singleLetterKeys && key === '?') {
+    if (this.host.takesLetters() && key === '?') {
       this.host.showHelp();
       return true;
     }
-    if (this.host.singleLetterKeys && key === 't' && !event.ctrlKey) {
+    if (this.host.takesLetters() && key === 't' && !event.ctrlKey) {
       this.host.goToTable();
       return true;
     }
@@ -129,18 +124,18 @@ export class FigureInteraction {
   }
 
   #point(key: string, target: EventTarget | null): void {
-    const { svg } = this.host;
+    const svg = this.host.svg();
     const item = target instanceof Element ? target.closest('g.node, g.link') : null;
     // a label stands for its node
     this.#pointed =
-      item ?? (key === '' || svg === null ? undefined : elementOf(svg, { kind: 'node', key }));
+      item ?? (key === '' || svg === undefined ? undefined : elementOf(svg, { kind: 'node', key }));
     this.host.point(pathOfKey(key));
   }
 
   #focus(target: FocusTarget): void {
-    const { svg } = this.host;
-    const element = svg === null ? undefined : elementOf(svg, target);
-    if (svg === null || element === undefined) return;
+    const svg = this.host.svg();
+    const element = svg === undefined ? undefined : elementOf(svg, target);
+    if (svg === undefined || element === undefined) return;
     for (const other of svg.querySelectorAll('[tabindex="0"]'))
       other.setAttribute('tabindex', '-1');
     element.setAttribute('tabindex', '0');
@@ -159,16 +154,6 @@ export class FigureInteraction {
       this.host.openGroup(key);
     else this.host.choose(path, extend);
   }
-}
-
-/** The stations that a node's or link's key names. */
-export function pathOfKey(key: string): Path {
-  return key === ''
-    ? []
-    : key.split(/>(?=[^>:]+:)/).map((word) => ({
-        facet: word.slice(0, word.indexOf(':')),
-        term: word.slice(word.indexOf(':') + 1),
-      }));
 }
 
 /** The key of the node or link that an event happened on; empty for the ground. */

@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import { createRef, ref } from 'lit/directives/ref.js';
 import { toPng } from '../../export/png.js';
 import { keepDates } from '../../locales/format.js';
-import { describeFilter } from '../../locales/labels.js';
+import { describeFilter, nodeLabel } from '../../locales/labels.js';
 import { liftClauses, parseFilter, type Filter } from '../../model/filter.js';
+import { joinPaths, pathOfKey, withMembers, type Path } from '../../model/selection.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
-import { copyText } from '../internal/download.js';
+import { PaperController } from '../internal/controllers/paper-controller.js';
+import { SizeController } from '../internal/controllers/size-controller.js';
+import { TextMeasurer } from '../internal/controllers/text-measurer.js';
+import { copyAndAnnounce } from '../internal/download.js';
+import { EvidenceElement } from '../internal/evidence-element.js';
 import { renderPrintReferences } from '../internal/fragments/render-study.js';
+import { memo } from '../internal/memo.js';
 import { studyStyles } from '../internal/styles/study.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
-import type { FigureView } from './derive-view.js';
+import { toolbarStyles } from '../internal/styles/toolbar.styles.js';
+import { viewFrameStyles } from '../internal/styles/view-frame.styles.js';
+import { AuthorView } from './author-view.js';
+import { checkSettings, inViewOf, viewDeriver, type FigureView } from './derive-view.js';
 import { exportFindings, exportLinks, figureSvg, type ExportOptions } from './export-figure.js';
 import { strandColor } from './figure-painter.js';
-import { InteractiveFigure } from './interactive-figure.js';
-import { figureStyles } from './mechanism-sankey.styles.js';
 import { linkTableStyles } from './link-table.styles.js';
+import { figureStyles } from './mechanism-sankey.styles.js';
+import { PathQuery } from './path-query.js';
+import { Picture } from './picture.js';
 import { pictureStyles } from './picture.styles.js';
 import { renderDetails } from './render-details.js';
 import { renderExport, renderReferenceFormats } from './render-export.js';
@@ -24,19 +35,25 @@ import type { FilterFacet } from './render-filter-panel.js';
 import { renderLegend } from './render-legend.js';
 import { renderRoutes } from './render-routes.js';
 import { renderStory } from './render-story.js';
-import { hatchId, renderSvg } from './render-svg.js';
+import { hatchId } from './render-svg.js';
 import { renderTable } from './render-table.js';
-import { renderToolbar } from './render-toolbar.js';
+import { renderToolbar, type Panel } from './render-toolbar.js';
 import { columnNames, summarySentences } from './speak-figure.js';
-import { toolbarStyles } from '../internal/styles/toolbar.styles.js';
-import { viewFrameStyles } from '../internal/styles/view-frame.styles.js';
+import { Story } from './story.js';
+import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
+
+/**
+ * Largest layout on paper, px: upright A4 and Letter scale it by width and leave room for heading,
+ * summary and legend; across they scale it by height. Labels are then 7 to 8 pt.
+ */
+const largestOnPaper = { width: 800, height: 800 };
 
 /**
  * @summary Evidence as a Sankey diagram in which every ribbon opens the studies behind it.
  *
  * Draws which cell source delivers which cargo, through which pathway, to which outcome, as the reviews report it. Pointing,
- * focusing or selecting lights what the same studies reported, in every column. Works alone with the bundled evidence, with
- * own data, or inside `<linked-views>`.
+ * focusing or selecting highlights what the same studies reported, in every column. Works alone with the bundled evidence, with
+ * custom data, or inside `<linked-views>`.
  *
  * @element mechanism-sankey
  * @tagname mechanism-sankey
@@ -60,7 +77,7 @@ import { viewFrameStyles } from '../internal/styles/view-frame.styles.js';
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
  */
-export class MechanismSankey extends InteractiveFigure {
+export class MechanismSankey extends EvidenceElement {
   static readonly tagName = 'mechanism-sankey';
   static override styles = [
     tokens,
@@ -72,6 +89,24 @@ export class MechanismSankey extends InteractiveFigure {
     toolbarStyles,
   ];
 
+  /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
+  @property({ reflect: true }) columns = '';
+  /** What width counts: `studies` (each weighs 1, shared among its findings) or `findings`. */
+  @property({ reflect: true }) measure = 'studies';
+  /** What stands where a review names nothing: `nearest`, `show` or `skip`. */
+  @property({ reflect: true }) missing = 'nearest';
+  /** Largest number of nodes in a column; by default as many as can be read. */
+  @property({ attribute: 'max-nodes', type: Number, reflect: true }) maxNodes: number | undefined;
+  /** Order of nodes: `crossings`, `value`, `name` or `data`. */
+  @property({ reflect: true }) order = 'crossings';
+  /** Facet that gives ribbons their colour; by default the first column. */
+  @property({ attribute: 'color-by', reflect: true }) colorBy = '';
+  /** Direction: `auto` by the width, `horizontal` or `vertical`. */
+  @property({ reflect: true }) layout = 'auto';
+  /** A node, a link or a longer path: `source:umbilical-cord>cargo:mir-126-3p`. */
+  @property({ reflect: true }) selected = '';
+  /** Number of columns shown so far, or of the current `<mechanism-step>`; all by default. */
+  @property({ type: Number, reflect: true }) step: number | undefined;
   /** Heading above the figure; by default made from the columns. */
   @property({ reflect: true }) heading = '';
   /** Leaves the toolbar out. */
@@ -81,6 +116,11 @@ export class MechanismSankey extends InteractiveFigure {
   /** Leaves the evidence panel out; selecting still lights and still tells. */
   @property({ type: Boolean, attribute: 'without-details', reflect: true }) withoutDetails = false;
 
+  /** Keys of groups that a reader opened. */
+  @state() private opened: ReadonlySet<string> = new Set();
+  @state() private panel: Panel | undefined;
+  /** Keys of one letter, `t` and `?`; a reader can turn them off (WCAG 2.1.4). */
+  @state() private letterKeys = true;
   @state() private tableSort: { key: LinkRowKey; descending: boolean } = {
     key: 'value',
     descending: true,
@@ -88,103 +128,204 @@ export class MechanismSankey extends InteractiveFigure {
   @state() private pngScale = 2;
   @state() private filterFacet: FilterFacet | undefined;
 
+  private view: FigureView | undefined;
+  private readonly table = createRef<HTMLDetailsElement>();
+  private readonly size = new SizeController(this);
+  private readonly text = new TextMeasurer(this);
+  /** Print holds the references of all studies in view: nobody can open a ribbon there. */
+  private readonly paper = new PaperController(this, () => this.performUpdate());
+  private readonly author = new AuthorView(this, {
+    session: this.session,
+    read: () => writeSettings(this.settings),
+    write: (texts) => void Object.assign(this, readSettings(texts)),
+  });
+  private readonly story = new Story(this, {
+    session: this.session,
+    announcer: this.announcer,
+    messages: () => this.messages,
+    columnNames: () => (this.view === undefined ? [] : columnNames(this.view, this.messages)),
+    columnCount: () => this.view?.settings.columns.length ?? 4,
+  });
+  private readonly query = new PathQuery(this, {
+    session: this.session,
+    columns: () => this.view?.flow.columns ?? [],
+  });
+  private readonly picture = new Picture(this, {
+    session: this.session,
+    announcer: this.announcer,
+    messages: () => this.messages,
+    measure: () => this.text.measure,
+    isRightToLeft: () => this.languages.rightToLeft,
+    isPrinting: () => this.paper.isPrinting,
+    takesLetters: () => this.letterKeys,
+    actions: {
+      choose: (path, extend) => this.choose(path, extend),
+      openGroup: (key) => this.openGroup(key),
+      escape: () => this.escape(),
+      showHelp: () => this.showHelp(),
+      goToTable: () => this.goToTable(),
+    },
+  });
+  private readonly derive = viewDeriver();
+  private readonly inViewOf = memo(inViewOf);
+  /** The columns of the last view. */
+  private shownColumns: readonly string[] = [];
+
+  private get settings(): ViewSettings {
+    const { columns, filter, measure, missing, order, colorBy, layout } = this;
+    const { maxNodes, selected, step, opened } = this;
+    return {
+      ...{ columns, filter, measure, missing, order, colorBy, layout },
+      ...{ maxNodes, selected, step, opened },
+    };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.view = undefined;
+    const { size } = this;
+    const { evidence } = this.session;
+    const isShown = size.seen && size.width > 0;
+    const before = this.session.selection;
+    const checked = evidence && checkSettings(evidence, this);
+    const unknown =
+      isShown && evidence !== undefined
+        ? [...this.story.take(this.step), ...this.session.takeSelected(this.selected)]
+        : [];
+    const drawable = this.readDrawable(() => [
+      ...(checked?.problems ?? []),
+      ...checkNumbers(this, this),
+      ...unknown,
+    ]);
+    if (drawable === undefined || checked === undefined || !isShown) return;
+    const isSelected = this.session.selection !== before;
+    this.view = this.derive(drawable.evidence, checked.settings, {
+      filter: drawable.filter,
+      maxNodes: this.maxNodes,
+      step: this.story.steps.length > 0 ? undefined : (this.step ?? undefined),
+      opened: this.opened,
+      ...this.drawingSize,
+      rightToLeft: this.languages.rightToLeft,
+      messages: this.messages,
+      measureText: this.text.measure,
+    });
+    this.session.inView = this.inViewOf(this.view);
+    this.keepSelection(this.view, isSelected);
+    this.selected = this.session.writeSelected();
+  }
+
+  /** A sheet is narrower than a screen: a wide figure would be scaled down until it is unreadable. */
+  private get drawingSize(): { width: number; mostHeight: number | undefined } {
+    const { width } = this.size;
+    return this.paper.isPrinting
+      ? { width: Math.min(width, largestOnPaper.width), mostHeight: largestOnPaper.height }
+      : { width, mostHeight: undefined };
+  }
+
+  /** Keeps the selection in step with the view: with its columns, and with what its nodes group. */
+  private keepSelection({ evidence, flow, settings }: FigureView, isNew: boolean): void {
+    const { columns } = settings;
+    const gone = this.shownColumns.filter((facet) => !columns.includes(facet));
+    this.shownColumns = columns;
+    const { path } = this.session.selection;
+    const lost = path.find(({ facet }) => gone.includes(facet));
+    if (lost !== undefined && !isNew) this.session.dropColumn(lost.facet);
+    this.session.gather(withMembers(this.session.selection.path, evidence, flow));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.picture.update(this.view);
+    if (this.view !== undefined && changed.has('step') && changed.get('step') !== undefined) {
+      this.story.announce(this.step);
+    }
+  }
+
+  protected override showHighlight(): void {
+    this.picture.highlight();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.picture.ready;
+    return super.getUpdateComplete();
+  }
+
   protected override render(): TemplateResult {
     const { messages, view } = this;
+    const room = html`<div class="canvas"></div>`;
     return html`<div class="root frame" lang=${messages.language} @keydown=${this.onKeyDown}>
       ${this.renderProblems()}
-      ${view === undefined ? this.renderWaiting() : this.renderFigure(view)}
+      ${view === undefined ? this.renderFallback(room) : this.renderFigure(view)}
       ${this.announcer.render()}
     </div>`;
   }
 
-  private renderWaiting(): TemplateResult {
-    if (this.problems.length > 0) return html`<slot></slot>`;
-    return html`<slot></slot
-      >${this.evidence === undefined ? html`<p class="state loading">${this.messages.states.loading}</p>` : html`<div class="canvas"></div>`}`;
-  }
-
   private renderFigure(view: FigureView): TemplateResult {
     const { messages } = this;
-    const { flow } = view;
-    const empty = flow.records.length === 0;
-    const { path } = this.selection;
+    const isEmpty = view.flow.records.length === 0;
+    const summary = guard([view, messages], () => keepDates(summarySentences(view, messages)));
+    const { skip } = messages.table;
     return html`<h2 id="title" dir="auto">${this.titleOf(view)}</h2>
-      <p class="summary" id="summary" dir="auto">
-        ${empty ? nothing : guard([view, messages], () => keepDates(summarySentences(view, messages)))}
-      </p>
+      <p class="summary" id="summary" dir="auto">${isEmpty ? nothing : summary}</p>
       ${this.renderOwnConditions()}
-      ${empty ? nothing : html`<a class="skip" href="#table" @click=${this.onSkip}>${messages.table.skip}</a>`}
+      ${isEmpty ? nothing : html`<a class="skip" href="#table" @click=${this.onSkip}>${skip}</a>`}
       ${this.withoutToolbar ? nothing : this.renderTools(view)} ${this.renderSteps()}
-      ${this.renderNote(view)}
-      ${this.withoutDetails ? nothing : this.renderLost(() => this.focusPicture())}
-      ${
-        empty
-          ? this.renderEmpty(view)
-          : html`<div class="sheet">
-                <div class="picture">
-                  <div class="canvas">${renderSvg(messages, this.interaction)}</div>
-                  <p class="readout" aria-hidden="true"><span></span></p>
-                </div>
-                ${this.withoutLegend ? nothing : guard([this.finished, messages, this.paper.isPrinting], () => this.renderLegend())}
-              </div>
-              ${
-                this.withoutDetails
-                  ? nothing
-                  : renderDetails({
-                      view,
-                      messages,
-                      path,
-                      canAsk: !this.withoutToolbar,
-                      onClose: () => this.clear(),
-                      onLift: (clauses) => this.lift(view, clauses),
-                      onShowMissing: () => {
-                        this.rememberAuthor();
-                        this.missing = 'nearest';
-                      },
-                      renderActions: () => renderReferenceFormats(this.exportOptions(view)),
-                      copy: (text) => void this.copy(text),
-                    })
-              }
-              <details class="table-holder" id="table">
-                <summary>${messages.table.heading}</summary>
-                <div
-                  class="table-scroll"
-                  tabindex="0"
-                  role="region"
-                  aria-label=${messages.table.heading}
-                >
-                  ${guard([this.finished, this.tableSort, messages, this.paper.isPrinting], () => this.renderLinks())}
-                </div>
-              </details>
-              ${
-                this.paper.isPrinting
-                  ? renderPrintReferences(
-                      view.evidence,
-                      messages,
-                      flow.records.map((record) => record.study),
-                    )
-                  : nothing
-              }`
-      }`;
+      ${this.renderOtherData(view)}
+      ${this.withoutDetails ? nothing : this.renderDropped(() => this.picture.focus())}
+      ${isEmpty ? this.renderEmpty(view) : this.renderDrawing(view)}`;
+  }
+
+  private renderDrawing(view: FigureView): TemplateResult {
+    const { messages, paper, picture, tableSort } = this;
+    const { isPrinting } = paper;
+    const { heading } = messages.table;
+    const legend = guard([picture.finished, messages, isPrinting], () => this.renderLegend());
+    const table = guard([picture.finished, tableSort, messages, isPrinting], () =>
+      this.renderLinks(),
+    );
+    return html`<div class="sheet">
+        ${picture.render()} ${this.withoutLegend ? nothing : legend}
+      </div>
+      ${this.withoutDetails ? nothing : this.renderSelected(view)}
+      <details class="table-holder" id="table" ${ref(this.table)}>
+        <summary>${heading}</summary>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=${heading}>${table}</div>
+      </details>
+      ${isPrinting ? this.renderReferences(view) : nothing}`;
+  }
+
+  private renderSelected(view: FigureView): TemplateResult | typeof nothing {
+    return renderDetails({
+      view,
+      messages: this.messages,
+      path: this.session.selection.path,
+      canAsk: !this.withoutToolbar,
+      onClose: () => this.clear(),
+      onLift: (clauses) => this.lift(view, clauses),
+      onShowMissing: () => this.set({ missing: 'nearest' }),
+      renderActions: () => renderReferenceFormats(this.exportOptions(view)),
+      copy: this.copy,
+    });
+  }
+
+  private renderReferences({ evidence, flow }: FigureView): TemplateResult | typeof nothing {
+    const studies = flow.records.map((record) => record.study);
+    return renderPrintReferences(evidence, this.messages, studies);
   }
 
   private renderLegend(): TemplateResult | typeof nothing {
-    const { finished, messages } = this;
-    return finished === undefined
-      ? nothing
-      : renderLegend(
-          finished,
-          messages,
-          (strand) => strandColor(finished, strand),
-          hatchId,
-          this.paper.isPrinting,
-        );
+    const { picture, messages, paper } = this;
+    const { finished } = picture;
+    if (finished === undefined) return nothing;
+    const color = (strand: number): string => strandColor(finished, strand);
+    return renderLegend(finished, messages, color, hatchId, paper.isPrinting);
   }
 
   private renderLinks(): TemplateResult | typeof nothing {
-    const { finished, messages } = this;
-    if (finished === undefined) return nothing;
-    const { evidence, flow } = finished;
+    const { messages, picture } = this;
+    if (picture.finished === undefined) return nothing;
+    const { evidence, flow } = picture.finished;
     return renderTable({
       evidence,
       messages,
@@ -192,42 +333,36 @@ export class MechanismSankey extends InteractiveFigure {
       onPaper: this.paper.isPrinting,
       sort: this.tableSort,
       onSort: (key) => this.sortTable(key),
-      onStudy: (from, to) => this.chooseKeys(from, to),
+      onStudy: (from, to) => this.chooseLink(from, to),
     });
   }
 
   private renderTools(view: FigureView): TemplateResult {
-    const { messages } = this;
+    const { messages, session, query } = this;
     return renderToolbar({
       view,
       messages,
       open: this.panel,
       onPanel: (panel) => (this.panel = this.panel === panel ? undefined : panel),
-      onFilter: (filter) => this.takeFilter(filter),
-      own: this.ownConditions,
+      onFilter: (filter) => this.changeFilter(filter),
+      own: session.ownConditions,
       opened: this.opened,
       onCloseGroups: () => this.closeGroups(),
-      onSetting: (name, value) => {
-        this.rememberAuthor();
-        this[name] = value;
-      },
-      onReset: () => {
-        this.resetView();
-        if (this.isLinked) this.changeFilter([]);
-      },
-      isChanged: this.isChanged,
+      onSetting: (name, value) => this.set({ [name]: value }),
+      onReset: () => this.author.reset(),
+      isChanged: this.author.isChanged,
       filterFacet: this.filterFacet,
       onFilterFacet: (facet) => (this.filterFacet = facet),
-      letterKeys: this.singleLetterKeys,
-      onLetterKeys: (on) => (this.singleLetterKeys = on),
+      letterKeys: this.letterKeys,
+      onLetterKeys: (on) => (this.letterKeys = on),
       renderRoutes: () =>
         renderRoutes({
           view,
           messages,
-          ...this.routeEnds,
-          selected: this.selection.path,
-          onEnds: (from, to) => this.askPath(from, to),
-          onRoute: (path) => this.followRoute(path),
+          ...query.ends,
+          selected: session.selection.path,
+          onEnds: (from, to) => query.ask(from, to),
+          onRoute: (path) => query.follow(path),
         }),
       renderExport: () => this.renderExportPanel(view),
     });
@@ -236,46 +371,41 @@ export class MechanismSankey extends InteractiveFigure {
   private renderExportPanel(view: FigureView): TemplateResult {
     return renderExport({
       ...this.exportOptions(view),
-      address: this.viewAddress,
+      address: this.author.address,
       toPng: (scale) => this.toPNG({ scale }),
       scale: this.pngScale,
       onScale: (scale) => (this.pngScale = scale),
-      copy: (text) => void this.copy(text),
+      copy: this.copy,
     });
   }
 
   private renderSteps(): TemplateResult | typeof nothing {
-    const { messages, steps } = this;
-    // what the figure tells is not told twice
-    for (const each of steps) each.toggleAttribute('data-in-figure', true);
     return renderStory({
-      messages,
-      steps,
+      messages: this.messages,
+      steps: this.story.steps,
       step: this.step ?? 0,
       onPrevious: () => this.previous(),
       onNext: () => this.next(),
     });
   }
 
-  /** Said when a link was made with other data. */
-  private renderNote(view: FigureView): TemplateResult | typeof nothing {
-    const now = view.evidence.dataset.dataVersion ?? '';
-    return this.linkedVersion === '' || this.linkedVersion === now
-      ? nothing
-      : html`<p class="caution">${this.messages.legend.otherData(this.linkedVersion, now)}</p>`;
+  /** A note that the link was made with other data than are shown. */
+  private renderOtherData({ evidence }: FigureView): TemplateResult | typeof nothing {
+    const now = evidence.dataset.dataVersion ?? '';
+    const { linkedVersion } = this.author;
+    if (linkedVersion === '' || linkedVersion === now) return nothing;
+    const text = this.messages.legend.otherData(linkedVersion, now);
+    return html`<p class="caution">${text}</p>`;
   }
 
-  private renderEmpty(view: FigureView): TemplateResult {
-    const { messages } = this;
-    if (view.evidence.records.length === 0)
-      return html`<p class="state">${messages.states.emptyData}</p>`;
-    if (view.flow.leftOut.length > 0)
-      return html`<p class="state">${messages.legend.leftOut(view.flow.leftOut.length)}</p>`;
+  private renderEmpty({ evidence, flow, filter }: FigureView): TemplateResult {
+    const { legend, states, toolbar } = this.messages;
+    if (evidence.records.length === 0) return html`<p class="state">${states.emptyData}</p>`;
+    if (flow.leftOut.length > 0)
+      return html`<p class="state">${legend.leftOut(flow.leftOut.length)}</p>`;
     return html`<p class="state">
-      ${messages.states.empty(describeFilter(view.evidence, messages, view.filter))}
-      <button type="button" @click=${() => this.takeFilter([])}>
-        ${messages.toolbar.clearFilter}
-      </button>
+      ${states.empty(describeFilter(evidence, this.messages, filter))}
+      <button type="button" @click=${() => this.changeFilter([])}>${toolbar.clearFilter}</button>
     </p>`;
   }
 
@@ -290,53 +420,143 @@ export class MechanismSankey extends InteractiveFigure {
     this.goToTable();
   };
 
-  private takeFilter(filter: Filter): void {
-    this.rememberAuthor();
-    this.changeFilter(filter);
+  /** Escape closes the panel or the details that have focus; focus returns to what opened them. */
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    const { target } = event;
+    const inside = target instanceof Element ? target.closest('.panel, .details') : null;
+    if (event.key !== 'Escape' || inside === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (inside.matches('.details')) this.clear();
+    else {
+      this.shadowRoot?.querySelector<HTMLElement>('.buttons [aria-expanded="true"]')?.focus();
+      this.panel = undefined;
+    }
+  };
+
+  /** Selects a path; with `extend`, its stations join those that are selected. */
+  private choose(path: Path, extend: boolean): void {
+    const { view, session } = this;
+    if (view === undefined) return;
+    const { evidence, flow } = view;
+    const next = extend ? joinPaths(session.selection.path, path, flow.columns) : path;
+    session.toggle(withMembers(next, evidence, flow));
   }
 
-  private lift({ evidence, filter }: FigureView, clauses: Filter): void {
-    this.takeFilter(
-      liftClauses(
-        filter,
-        clauses,
-        parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter,
-      ),
+  /** Selects a link of the table and moves focus to its studies. */
+  private chooseLink(from: string, to: string): void {
+    this.choose([...pathOfKey(from), ...pathOfKey(to)], false);
+    void this.updateComplete.then(() =>
+      this.shadowRoot?.querySelector<HTMLElement>('.details')?.focus(),
     );
   }
 
-  private sortTable(key: LinkRowKey): void {
-    this.tableSort = {
-      key,
-      descending:
-        this.tableSort.key === key ? !this.tableSort.descending : key !== 'from' && key !== 'to',
-    };
+  private clear(): void {
+    const hadFocus = this.shadowRoot?.activeElement?.closest('.details') != null;
+    this.session.clear();
+    // the details are removed, and focus with them
+    if (hadFocus) this.picture.focus();
   }
 
-  private async copy(text: string): Promise<void> {
-    if (await copyText(text)) this.announcer.say(this.messages.speech.copied);
+  /** Opens a group into its members; focus goes to the first of them. */
+  private openGroup(key: string): void {
+    const { view, messages } = this;
+    const node = view?.flow.nodes.find((each) => each.key === key);
+    if (view === undefined || node === undefined) return;
+    this.set({ opened: new Set([...this.opened, key]) });
+    const [member] = node.members;
+    if (member !== undefined) this.picture.setCurrent(`${node.facet}:${member}`);
+    this.picture.move();
+    this.announcer.say(messages.speech.opened(nodeLabel(view.evidence, messages, node)));
   }
+
+  private closeGroups(): void {
+    this.opened = new Set();
+    this.picture.move();
+    this.announcer.say(this.messages.speech.closed);
+  }
+
+  /** One step back: closes the panel, clears the selection, closes groups. */
+  private escape(): boolean {
+    if (this.panel !== undefined) this.panel = undefined;
+    else if (this.session.selection.path.length > 0) this.clear();
+    else if (this.opened.size > 0) this.closeGroups();
+    else return false;
+    return true;
+  }
+
+  private showHelp(): void {
+    if (!this.withoutToolbar) this.panel = 'help';
+    const { list } = this.messages.keys;
+    this.announcer.say(list.map(([key, meaning]) => `${key}: ${meaning}`).join('. '));
+  }
+
+  /** Opens the table of links and moves focus there. */
+  private goToTable(): void {
+    const holder = this.table.value;
+    if (holder === undefined) return;
+    holder.open = true;
+    this.picture.finishNow();
+    holder.querySelector<HTMLElement>('.table-scroll')?.focus();
+  }
+
+  /** Changes settings for a reader; the author's are kept. */
+  private set(settings: Partial<ViewSettings>): void {
+    this.author.remember();
+    Object.assign(this, settings);
+  }
+
+  private changeFilter(filter: Filter): void {
+    this.author.remember();
+    this.session.changeFilter(filter);
+  }
+
+  private lift({ evidence, filter }: FigureView, clauses: Filter): void {
+    const defaults = parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
+    this.changeFilter(liftClauses(filter, clauses, defaults));
+  }
+
+  private sortTable(key: LinkRowKey): void {
+    const { tableSort } = this;
+    const descending =
+      tableSort.key === key ? !tableSort.descending : key !== 'from' && key !== 'to';
+    this.tableSort = { key, descending };
+  }
+
+  private readonly copy = (text: string): void =>
+    void copyAndAnnounce(text, this.announcer, this.messages);
 
   private exportOptions(view: FigureView): ExportOptions {
-    const { path } = this.selection;
+    const { session, messages, text } = this;
     return {
       view,
-      messages: this.messages,
+      messages,
       title: this.titleOf(view),
-      path,
-      selected: path.length === 0 ? undefined : this.findingsOf(path),
-      measure: this.text.measure,
+      path: session.selection.path,
+      selected: session.selectedFindings,
+      measure: text.measure,
     };
   }
 
   private get drawnView(): FigureView {
     this.size.show();
     this.performUpdate();
-    if (this.view === undefined)
+    if (this.view === undefined) {
       throw new Error(
         'The figure is not drawn: it has no width, or its data are loading or have problems.',
       );
+    }
     return this.view;
+  }
+
+  /** Shows one column or step more, up to the last. */
+  next(): void {
+    this.step = this.story.next(this.step);
+  }
+
+  /** Shows one column or step less; two columns at least, or the figure before the first step. */
+  previous(): void {
+    this.step = this.story.previous(this.step);
   }
 
   /** The view as one self-contained SVG. */
@@ -354,7 +574,10 @@ export class MechanismSankey extends InteractiveFigure {
     return exportLinks(this.exportOptions(this.drawnView)).text;
   }
 
-  /** The references of the selection, none where no finding reports it whole; of all in view where nothing is selected. */
+  /**
+   * The references of the selection, none where no finding reports it whole; of all in view where
+   * nothing is selected.
+   */
   cite(format: 'csl-json' | 'ris' | 'bibtex' | 'text' = 'text'): string {
     return exportFindings(this.exportOptions(this.drawnView), format).text;
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { Messages } from '../../locales/index.js';
 import type { FigureInteraction } from './figure-interaction.js';
 
@@ -7,8 +8,13 @@ import type { FigureInteraction } from './figure-interaction.js';
 export const hatchId = 'hatch';
 
 /** The empty picture with its listeners; what is in it is painted, not rendered. Expects `title` and `summary` in its root. */
-export function renderSvg(messages: Messages, interaction: FigureInteraction): TemplateResult {
+export function renderSvg(
+  messages: Messages,
+  interaction: FigureInteraction,
+  reference: DirectiveResult,
+): TemplateResult {
   return html`<svg
+    ${reference}
     part="figure"
     role="graphics-document"
     aria-roledescription=${messages.diagram}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
@@ -9,7 +9,8 @@ import {
   type ScreeningFlow as ReviewFlow,
 } from '../../model/screening-flow.js';
 import { findingsThrough, sameStations, type Path } from '../../model/selection.js';
-import { CardsElement, type CardChoice, type CardsView } from '../internal/cards-element.js';
+import { checkChoice, sharedStudies } from '../internal/card-findings.js';
+import { EvidenceElement, type Drawable } from '../internal/evidence-element.js';
 import { flowChartStyles } from '../internal/styles/flow-chart.styles.js';
 import { memo } from '../internal/memo.js';
 import { renderChoice } from '../internal/fragments/render-choice.js';
@@ -24,7 +25,7 @@ interface ReviewCard {
   readonly studies: ReadonlySet<string>;
 }
 
-interface FlowView extends CardsView {
+interface FlowView extends Drawable {
   readonly cards: readonly ReviewCard[];
 }
 
@@ -42,24 +43,34 @@ interface FlowView extends CardsView {
  * @csspart error - The message about bad data or settings.
  * @fires evidence-select - A review was selected.
  */
-export class ScreeningFlow extends CardsElement<FlowView> {
+export class ScreeningFlow extends EvidenceElement {
   static readonly tagName = 'screening-flow';
   static override styles = [tokens, flowChartStyles, screeningFlowStyles];
 
   /** Id of one review; without it, all reviews are shown one below the other. */
   @property({ reflect: true }) review = '';
 
-  protected override readonly derive = memo(deriveReviews);
+  private readonly derive = memo(deriveReviews);
+  private view: FlowView | undefined;
 
-  protected override choiceOf({ dataset }: Evidence): CardChoice {
-    return {
-      attribute: 'review',
-      word: this.review,
-      known: dataset.reviews.map((review) => review.id),
-    };
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const drawable = this.readDrawable(({ dataset }) =>
+      checkChoice('review', this.review, dataset.reviews),
+    );
+    this.view = drawable && this.derive(drawable.evidence, this.review, drawable.filter);
   }
 
-  protected override renderCards(view: FlowView): TemplateResult {
+  protected override render(): TemplateResult {
+    const { messages, view } = this;
+    return html`<div class="root" lang=${messages.language}>
+      ${this.renderProblems()}
+      ${view === undefined ? this.renderFallback() : this.renderCards(view)}
+      ${this.announcer.render()}
+    </div>`;
+  }
+
+  private renderCards(view: FlowView): TemplateResult {
     if (view.cards.length === 0)
       return html`<p class="state">${this.messages.screeningFlow.none}</p>`;
     return html`${this.renderOwnConditions()}
@@ -75,7 +86,7 @@ export class ScreeningFlow extends CardsElement<FlowView> {
     const { review, screening } = card.flow;
     const number = (value: number | null): string =>
       value === null ? screeningFlow.notTold : messages.number(value);
-    const lit = this.overlap(view, card, this.highlight.path).size > 0;
+    const lit = this.overlap(card, this.session.highlight.path).size > 0;
     const titleId = `title-${view.cards.indexOf(card)}`;
     return html`<section
       class="card ${lit ? 'lit' : ''}"
@@ -89,10 +100,10 @@ export class ScreeningFlow extends CardsElement<FlowView> {
       ${
         screening === undefined
           ? html`<div class="aside">
-              ${this.renderShare(view, card)}${renderReviewCautions(view.evidence, messages, card.flow)}
+              ${this.renderShare(card)}${renderReviewCautions(view.evidence, messages, card.flow)}
             </div>`
           : html`<div class="columns flow-first">
-              ${renderSearch(messages, card.flow, screening, this.renderShare(view, card))}
+              ${renderSearch(messages, card.flow, screening, this.renderShare(card))}
               <div class="aside">
                 ${review.screeningNote === undefined ? nothing : html`<p>${localize(review.screeningNote, language)}</p>`}
                 ${renderMethod(messages, screening)}
@@ -104,11 +115,11 @@ export class ScreeningFlow extends CardsElement<FlowView> {
   }
 
   /** How much of the review is in view, and the way to select it everywhere. */
-  private renderShare(view: FlowView, card: ReviewCard): TemplateResult {
+  private renderShare(card: ReviewCard): TemplateResult {
     const { messages } = this;
     const { screeningFlow } = messages;
-    const pressed = sameStations(this.selection.path, card.path);
-    const lit = this.litStudies(view, card);
+    const pressed = sameStations(this.session.selection.path, card.path);
+    const lit = this.litStudies(card);
     return html`<div class="included-here">
       <span
         >${screeningFlow.inData(card.studies.size)}${lit === undefined ? nothing : html` <strong>${screeningFlow.lit(lit)}</strong>`}</span
@@ -120,25 +131,25 @@ export class ScreeningFlow extends CardsElement<FlowView> {
               pressed,
               texts: screeningFlow,
               name: localize(card.flow.review.label, messages.language) ?? '',
-              onChoose: () => this.toggle(view, card.path),
-              onLight: (on) => this.changeHighlight(on ? card.path : []),
+              onChoose: () => this.session.toggle(card.path),
+              onLight: (on) => this.session.point(on ? card.path : []),
             })
       }
     </div>`;
   }
 
   /** Studies of this review in the selection; `undefined` where nothing or the review itself is selected. */
-  private litStudies(view: FlowView, card: ReviewCard): number | undefined {
-    const { path } = this.selection;
+  private litStudies(card: ReviewCard): number | undefined {
+    const { path } = this.session.selection;
     if (path.length === 0 || sameStations(path, card.path)) return undefined;
-    return this.overlap(view, card, path).size;
+    return this.overlap(card, path).size;
   }
 
   /** The studies with a finding of a path that this review reports. */
-  private overlap(view: FlowView, card: ReviewCard, path: Path): ReadonlySet<string> {
+  private overlap(card: ReviewCard, path: Path): ReadonlySet<string> {
     return path.length === 0
       ? new Set()
-      : this.sharedStudies(view, path, this.findingsOf(view, card.path));
+      : sharedStudies(this.session, path, this.session.findingsOf(card.path));
   }
 }
 
@@ -155,7 +166,7 @@ function deriveReviews(evidence: Evidence, wanted: string, filter: Filter): Flow
       studies: studiesOfFindings(evidence, findingsThrough(evidence, visible, path, 'nearest')),
     };
   });
-  return { evidence, cards, visible };
+  return { evidence, filter, cards };
 }
 
 declare global {

@@ -4,17 +4,15 @@ import { property, state } from 'lit/decorators.js';
 import type { Problem } from '../../data/problems.js';
 import { facetLabel, describeFilter, termLabel } from '../../locales/labels.js';
 import { localize, type Evidence, type FindingRecord } from '../../model/evidence.js';
-import { visibleRecords } from '../../model/filter.js';
 import { resolveTerm } from '../../model/resolve-term.js';
-import { findingsThrough, sameStation, type Path, type Station } from '../../model/selection.js';
+import { sameStation, type Path, type Station } from '../../model/selection.js';
 import { profileFacetOf, summarizeTerm } from '../../model/term-summary.js';
-import { Announcer } from '../internal/controllers/announcer.js';
+import { MarksController } from '../internal/controllers/marks-controller.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
-import { copyText } from '../internal/download.js';
+import { copyAndAnnounce } from '../internal/download.js';
 import { memo } from '../internal/memo.js';
 import { PaperController } from '../internal/controllers/paper-controller.js';
 import { renderStudyList } from '../internal/fragments/render-study.js';
-import type { RovingHost } from '../internal/controllers/roving-grid.js';
 import { RovingLists } from '../internal/controllers/roving-lists.js';
 import { studyStyles } from '../internal/styles/study.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
@@ -54,7 +52,7 @@ import { sourceCardStyles } from './source-card.styles.js';
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
  */
-export class SourceCard extends EvidenceElement implements RovingHost {
+export class SourceCard extends EvidenceElement {
   static readonly tagName = 'source-card';
   static override styles = [tokens, studyStyles, sourceCardStyles, profileStyles];
 
@@ -73,12 +71,16 @@ export class SourceCard extends EvidenceElement implements RovingHost {
   @state() private referencesDrawn = false;
   private readonly paper = new PaperController(this, () => this.performUpdate());
 
-  private readonly announcer = new Announcer(this, (sentences) =>
-    this.messages.sentences(sentences),
-  );
-  private readonly roving = new RovingLists(this);
+  private readonly roving = new RovingLists(this, {
+    isRightToLeft: () => this.languages.rightToLeft,
+    escape: (): boolean => this.marks.escape(),
+  });
+  private readonly marks = new MarksController({
+    session: this.session,
+    roving: this.roving,
+    pathOf: (target) => this.pathOf(target.closest<HTMLElement>('button.term')),
+  });
   private card: CardView | undefined;
-  private readonly readRecords = memo(visibleRecords);
   private readonly summarize = memo(
     (
       evidence: Evidence,
@@ -88,51 +90,22 @@ export class SourceCard extends EvidenceElement implements RovingHost {
       profile: string,
     ) => summarizeTerm(evidence, records, { facet, term }, profile),
   );
-  private readonly readSelected = memo(findingsOf);
-  private readonly readPointed = memo(findingsOf);
-
-  get runsRightToLeft(): boolean {
-    return this.languages.rightToLeft;
-  }
-
-  protected override say(text: string): void {
-    this.announcer.say(text);
-  }
-
-  /** Clears the selection; tells whether there was one. */
-  escape(): boolean {
-    if (this.selection.path.length === 0) return false;
-    this.changeSelection({ type: 'clear', origin: this.uid }, () => []);
-    return true;
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { evidence } = this;
     this.card = undefined;
-    this.settingProblems = [];
-    if (evidence === undefined) return;
-    const { station, profile, problems } = this.readSettings(evidence);
-    const { filter, problems: filterProblems } = this.readFilter(evidence);
-    this.settingProblems = [...problems, ...filterProblems];
-    if (station === undefined || this.isBlocked) return;
-    const records = this.readRecords(evidence, filter);
-    const { path } = this.selection;
-    const selected = path.length === 0 ? undefined : this.readSelected(evidence, records, path);
-    const pointed =
-      this.highlight.path.length === 0
-        ? undefined
-        : this.readPointed(evidence, records, this.highlight.path);
+    const settings = this.session.evidence && this.readSettings(this.session.evidence);
+    const drawable = this.readDrawable(() => settings?.problems ?? []);
+    if (drawable === undefined || settings?.station === undefined) return;
+    const { evidence, filter } = drawable;
+    const { station, profile } = settings;
+    const { session, messages } = this;
+    const { records } = session.drawAll(evidence);
+    const { selection, highlight, selectedFindings: selected } = session;
+    const pointed = highlight.path.length === 0 ? selected : session.findingsOf(highlight.path);
     const summary = this.summarize(evidence, records, station.facet, station.term, profile);
-    this.card = {
-      evidence,
-      messages: this.messages,
-      filter,
-      summary,
-      path,
-      selected,
-      lit: pointed ?? selected,
-    };
+    const { path } = selection;
+    this.card = { evidence, messages, filter, summary, path, selected, lit: pointed };
   }
 
   /** The term and the facet of its profile, as the attributes name them. */
@@ -165,11 +138,11 @@ export class SourceCard extends EvidenceElement implements RovingHost {
     return html`<div
       class="root"
       lang=${messages.language}
-      @click=${this.onClick}
-      @pointerover=${this.onPoint}
-      @pointerleave=${this.onLeave}
-      @focusin=${this.onFocusIn}
-      @focusout=${this.onLeave}
+      @click=${this.marks.onClick}
+      @pointerover=${this.marks.onPointerOver}
+      @pointerleave=${this.marks.onPointerLeave}
+      @focusin=${this.marks.onFocusIn}
+      @focusout=${this.marks.onFocusOut}
       @keydown=${this.roving.onKeyDown}
     >
       ${this.renderProblems()} ${card === undefined ? this.renderFallback() : this.renderCard(card)}
@@ -276,58 +249,19 @@ export class SourceCard extends EvidenceElement implements RovingHost {
     const { findings, studies } = summary;
     return html`<details class="references" part="references" @toggle=${this.onReferences}>
       <summary>${messages.sourceCard.references(studies.size)}</summary>
-      ${this.referencesDrawn || this.paper.isPrinting ? renderStudyList({ evidence, messages, findings, copy: (text) => void this.copy(text) }) : nothing}
+      ${this.referencesDrawn || this.paper.isPrinting ? renderStudyList({ evidence, messages, findings, copy: (text) => void copyAndAnnounce(text, this.announcer, messages) }) : nothing}
     </details>`;
   }
-
-  private readonly onClick = (event: Event): void => {
-    const { card } = this;
-    const path = this.pathAt(event);
-    if (card === undefined || path.length === 0) return;
-    this.changeSelection({ type: 'toggle', path, origin: this.uid }, (chosen) =>
-      findingsOf(card.evidence, this.readRecords(card.evidence, card.filter), chosen),
-    );
-  };
-
-  private readonly onFocusIn = (event: FocusEvent): void => {
-    this.roving.onFocusIn(event);
-    this.onPoint(event);
-  };
-
-  private readonly onPoint = (event: Event): void => {
-    const path = this.pathAt(event);
-    if (path.length > 0) this.changeHighlight(path);
-    else this.onLeave();
-  };
-
-  private readonly onLeave = (): void => {
-    if (this.highlight.origin === this.uid) this.changeHighlight([]);
-  };
 
   private readonly onReferences = (event: Event): void => {
     if ((event.currentTarget as HTMLDetailsElement).open) this.referencesDrawn = true;
   };
 
-  private pathAt(event: Event): Path {
-    const button =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('button.term') : null;
+  private pathOf(button: HTMLElement | null): Path {
     const { facet, term } = button?.dataset ?? {};
-    return facet === undefined || term === undefined || this.card === undefined
-      ? []
-      : pathTo(this.card.summary.station, { facet, term });
+    if (facet === undefined || term === undefined || this.card === undefined) return [];
+    return pathTo(this.card.summary.station, { facet, term });
   }
-
-  private async copy(text: string): Promise<void> {
-    if (await copyText(text)) this.announcer.say(this.messages.speech.copied);
-  }
-}
-
-function findingsOf(
-  evidence: Evidence,
-  records: readonly FindingRecord[],
-  path: Path,
-): ReadonlySet<number> {
-  return findingsThrough(evidence, records, path, 'nearest');
 }
 
 declare global {

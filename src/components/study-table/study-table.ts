@@ -3,23 +3,32 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { ExportFormatId } from '../../export/index.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { Path } from '../../model/selection.js';
 import { formatStudySort } from '../../model/study-columns.js';
 import type { StudyRow } from '../../model/study-rows.js';
-import { Announcer } from '../internal/controllers/announcer.js';
-import { copyText, download } from '../internal/download.js';
+import { MarksController } from '../internal/controllers/marks-controller.js';
+import { PaperController } from '../internal/controllers/paper-controller.js';
+import { SizeController } from '../internal/controllers/size-controller.js';
+import { TextMeasurer } from '../internal/controllers/text-measurer.js';
+import { copyAndAnnounce, download } from '../internal/download.js';
+import { EvidenceElement } from '../internal/evidence-element.js';
+import { memo } from '../internal/memo.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
 import { studyStyles } from '../internal/styles/study.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
 import { toolbarStyles } from '../internal/styles/toolbar.styles.js';
-import type { TableView } from './derive-rows.js';
+import { readSettings, tableDeriver, type TableView } from './derive-rows.js';
 import { FocusKeeper } from './keep-focus.js';
 import { renderRow } from './render-row.js';
 import { renderTools, type Panel } from './render-tools.js';
 import { amounts, countWords, exportRows } from './report-rows.js';
-import { blockSize, rowIndices } from './row-window.js';
+import { blockSize, rowIndices, RowWindow } from './row-window.js';
 import { columnLabel } from './study-cells.js';
 import { studyTableStyles } from './study-table.styles.js';
-import { TableElement } from './table-element.js';
+
+/** Frame and scroll bar that rows cannot take, px. */
+const frameWidth = 18;
 
 /**
  * @summary The studies behind what is in view, each opening to its findings.
@@ -41,7 +50,7 @@ import { TableElement } from './table-element.js';
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
  */
-export class StudyTable extends TableElement {
+export class StudyTable extends EvidenceElement {
   static readonly tagName = 'study-table';
   static override styles = [tokens, studyStyles, toolbarStyles, studyTableStyles];
 
@@ -50,25 +59,68 @@ export class StudyTable extends TableElement {
   /** Leaves search, panels and choices out. */
   @property({ type: Boolean, attribute: 'without-toolbar', reflect: true }) withoutToolbar = false;
 
+  /** Columns in order: facets, `model`, or columns of own data; by default those that the data fill and the width holds. */
+  @property({ reflect: true }) columns = '';
+  /** Column that rows are sorted by, with `-` before it for the largest or last first; by default the newest studies first. */
+  @property({ reflect: true }) sort = '-year';
+  /** Place of the selection's rows: `in-place` among the others (default), `on-top`, or `alone`. */
+  @property({ attribute: 'selected-rows', reflect: true }) selectedRows = 'in-place';
+  /** What is selected: `study:qu-2022`, or any node, link or path as in the diagram. */
+  @property({ reflect: true }) selected = '';
+  /** Words that rows are searched for; by default none. */
+  @property({ reflect: true }) query = '';
+
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private panel: Panel | undefined;
   @state() private exportsSelected = false;
 
-  private readonly announcer = new Announcer(this, (sentences) =>
-    this.messages.sentences(sentences),
-  );
+  private view: TableView | undefined;
+  private readonly size = new SizeController(this);
+  private readonly rowWindow = new RowWindow(this);
+  private readonly text = new TextMeasurer(this);
   private readonly focusKeeper = new FocusKeeper(this);
+  /** Print holds all rows. */
+  private readonly paper = new PaperController(this, () => this.performUpdate());
+  private readonly marks = new MarksController({
+    session: this.session,
+    pathOf: (target) => studyPath(target.closest('tr')),
+    roving: { whenLeft: (then) => this.whenLeft(then) },
+  });
+  private readonly derive = tableDeriver();
+  private readonly readSettings = memo(
+    (evidence: Evidence, columns: string, sort: string, selectedRows: string) =>
+      readSettings(evidence, { columns, sort, selectedRows }),
+  );
   private authorColumns: string | undefined;
   private shownCounts: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { study } = this.focusKeeper;
-    const place =
-      study === undefined || this.view === undefined
-        ? -1
-        : this.view.rows.findIndex((row) => row.study.id === study);
+    const before = this.view;
+    this.view = undefined;
+    const { columns, sort, selectedRows, session, size } = this;
+    const { evidence } = session;
+    const read = evidence && this.readSettings(evidence, columns, sort, selectedRows);
+    const unknown = session.takeSelected(this.selected);
+    const drawable = this.readDrawable(() => [...(read?.problems ?? []), ...unknown]);
+    if (drawable === undefined || read === undefined || !size.seen || size.width === 0) return;
+    this.selected = session.writeSelected();
+    session.drawAll(drawable.evidence);
+    this.view = this.derive(drawable.evidence, read.settings, {
+      filter: drawable.filter,
+      query: this.query,
+      path: session.selection.path,
+      highlight: session.highlight.path,
+      width: size.width - frameWidth,
+      messages: this.messages,
+      measureText: this.text.measure,
+    });
+    this.rowWindow.use(this.view.rows.length, this.paper.isPrinting);
+    if (before?.rows !== this.view.rows || before.columns !== this.view.columns)
+      this.rowWindow.restart();
     // focus stays with its study, wherever the row goes
+    const { study } = this.focusKeeper;
+    const place = this.view.rows.findIndex((row) => row.study.id === study);
     if (place >= 0) this.rowWindow.bring(Math.floor(place / blockSize));
   }
 
@@ -86,7 +138,7 @@ export class StudyTable extends TableElement {
         ${this.heading === '' ? messages.studyTable.heading : this.heading}
       </h2>
       ${this.renderOwnConditions()}
-      ${this.renderLost(() => this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus())}
+      ${this.renderDropped(() => this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus())}
       <div class="content until-${view.needed}">
         ${this.withoutToolbar ? nothing : this.renderTools(view)}
         <p class="count">${countWords(view, messages)}</p>
@@ -116,7 +168,7 @@ export class StudyTable extends TableElement {
       hasChosenColumns: this.authorColumns !== undefined && this.authorColumns !== this.columns,
       onQuery: (words) => (this.query = words),
       onPanel: (panel) => (this.panel = this.panel === panel ? undefined : panel),
-      onFilter: (next) => this.changeFilter(next),
+      onFilter: (next) => this.session.changeFilter(next),
       onColumns: (next) => this.takeColumns(next),
       onSort: (next) => (this.sort = formatStudySort(next)),
       onSelectedRows: (place) => (this.selectedRows = place),
@@ -134,7 +186,7 @@ export class StudyTable extends TableElement {
           ${messages.studyTable.clearSearch}
         </button>
       </p>`;
-    return renderEmpty(evidence, messages, filter, '', () => this.changeFilter([]));
+    return renderEmpty(evidence, messages, filter, '', () => this.session.changeFilter([]));
   }
 
   private renderTable(view: TableView): TemplateResult {
@@ -154,10 +206,10 @@ export class StudyTable extends TableElement {
         aria-labelledby="title"
         aria-rowcount=${indices.count}
         @click=${this.onClick}
-        @pointerover=${this.onPoint}
-        @pointerleave=${this.onPointerLeave}
-        @focusin=${this.onPoint}
-        @focusout=${this.onFocusOut}
+        @pointerover=${this.marks.onPointerOver}
+        @pointerleave=${this.marks.onPointerLeave}
+        @focusin=${this.marks.onFocusIn}
+        @focusout=${this.marks.onFocusOut}
       >
         <colgroup>
           ${view.widths.map((width) => html`<col width=${width} />`)}
@@ -209,7 +261,7 @@ export class StudyTable extends TableElement {
   ): unknown {
     const { id } = row.study;
     const { messages, copy } = this;
-    const { path } = this.selection;
+    const { path } = this.session.selection;
     const isOpen = this.opened.has(id);
     const selected = selectedByStudy.get(id) ?? 0;
     const isPressed = path.length === 1 && path[0]?.facet === 'study' && path[0].term === id;
@@ -233,10 +285,6 @@ export class StudyTable extends TableElement {
     );
   }
 
-  protected override say(text: string): void {
-    this.announcer.say(text);
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { view } = this;
@@ -247,12 +295,8 @@ export class StudyTable extends TableElement {
     this.markFindings(view);
     if (this.focusKeeper.restore()) this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus();
     const counts = countWords(view, this.messages);
-    // of a filter or selection that all views share, they speak
-    if (
-      this.shownCounts !== undefined &&
-      this.shownCounts !== counts &&
-      (!this.isLinked || changed.has('query'))
-    )
+    // the session announces a new filter; the search is the table's own
+    if (this.shownCounts !== undefined && this.shownCounts !== counts && changed.has('query'))
       this.announcer.say(counts);
     this.shownCounts = counts;
   }
@@ -271,33 +315,19 @@ export class StudyTable extends TableElement {
     const button = (event.target as Element).closest<HTMLElement>('button[data-act]');
     const id = button?.closest('tr')?.dataset['study'];
     if (button === null || id === undefined) return;
-    if (button.dataset['act'] === 'select')
-      this.changeSelection(
-        { type: 'toggle', path: [{ facet: 'study', term: id }], origin: this.uid },
-        this.findingsOf,
-      );
+    if (button.dataset['act'] === 'select') this.session.toggle([{ facet: 'study', term: id }]);
     else
       this.opened = new Set(
         this.opened.has(id) ? [...this.opened].filter((each) => each !== id) : [...this.opened, id],
       );
   };
 
-  private readonly onPoint = (event: Event): void => {
-    const row = (event.target as Element).closest('tr');
-    const id = row?.dataset['study'] ?? row?.dataset['opened'];
-    this.changeHighlight(id === undefined ? [] : [{ facet: 'study', term: id }]);
-  };
-
-  private readonly onPointerLeave = (): void => {
-    if (this.highlight.origin === this.uid) this.changeHighlight([]);
-  };
-
-  private readonly onFocusOut = (): void => {
-    // focus may go to another row; and a row that goes away while it is being painted has lost focus, too
-    queueMicrotask(
-      () => this.shadowRoot?.activeElement?.closest('tr') == null && this.onPointerLeave(),
-    );
-  };
+  /** Calls back unless focus went to another row; a row that an update removes has lost it, too. */
+  private whenLeft(then: () => void): void {
+    queueMicrotask(() => {
+      if (this.shadowRoot?.activeElement?.closest('tr') == null) then();
+    });
+  }
 
   private sortBy(column: string): void {
     const { sort } = this.view?.settings ?? {};
@@ -321,9 +351,14 @@ export class StudyTable extends TableElement {
     download(text, name, mediaType);
   }
 
-  private readonly copy = (text: string): void => {
-    void copyText(text).then((copied) => copied && this.announcer.say(this.messages.speech.copied));
-  };
+  private readonly copy = (text: string): void =>
+    void copyAndAnnounce(text, this.announcer, this.messages);
+}
+
+/** The study whose row, or opened row, that is. */
+function studyPath(row: HTMLElement | null): Path {
+  const id = row?.dataset['study'] ?? row?.dataset['opened'];
+  return id === undefined ? [] : [{ facet: 'study', term: id }];
 }
 
 declare global {

@@ -56,11 +56,7 @@ export function summarySentences(view: TimelineView, messages: Messages): string
 }
 
 /** What the marks mean; only those that occur, or that may at any moment: a legend that grew while a reader points would push the page away under the pointer. */
-export function renderLegend(
-  { timeline }: TimelineView,
-  messages: Messages,
-  mayBeLit: boolean,
-): TemplateResult {
+export function renderLegend({ timeline }: TimelineView, messages: Messages): TemplateResult {
   const { legend } = messages.studyTimeline;
   const marks = timeline.rows.flatMap((row) => row.marks.flat());
   const picture = (content: SVGTemplateResult, name = ''): TemplateResult =>
@@ -74,7 +70,7 @@ export function renderLegend(
       ${marks.some(({ isFirst }) => isFirst) ? html`<li>${picture(drawMark('ok', true, -1))}${legend.first}</li>` : nothing}
       ${has('retracted') ? html`<li>${picture(drawMark('retracted', false, -1))}${legend.retracted}</li>` : nothing}
       ${has('corrected') ? html`<li>${picture(drawMark('corrected', false, -1))}${legend.corrected}</li>` : nothing}
-      ${mayBeLit ? html`<li>${picture(svg`<circle class="study lit-sample" r="6"></circle>`)}${legend.lit}</li>` : nothing}
+      <li>${picture(svg`<circle class="study lit-sample" r="6"></circle>`)}${legend.lit}</li>
     </ul>
   </div>`;
 }

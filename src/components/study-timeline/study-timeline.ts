@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { facetLabel, pathLabel, termLabel } from '../../locales/labels.js';
+import { facetLabel, termLabel } from '../../locales/labels.js';
 import { checkFacet, checkMissing, missingOptions } from '../../model/axis-terms.js';
 import type { Study } from '../../data/dataset.js';
 import type { Evidence, FindingRecord } from '../../model/evidence.js';
-import { visibleRecords, type Filter } from '../../model/filter.js';
-import { findingsThrough, samePath, type Path } from '../../model/selection.js';
+import type { Filter } from '../../model/filter.js';
+import { samePath, type Path } from '../../model/selection.js';
 import { buildTimeline } from '../../model/timeline.js';
 import { isStandIn } from '../internal/fragments/axis-label.js';
-import { GridElement } from '../internal/grid-element.js';
+import { MarksController } from '../internal/controllers/marks-controller.js';
+import { RovingGrid } from '../internal/controllers/roving-grid.js';
+import { SizeController } from '../internal/controllers/size-controller.js';
+import { copyAndAnnounce } from '../internal/download.js';
+import { EvidenceElement } from '../internal/evidence-element.js';
+import { renderMarks } from '../internal/fragments/render-marks.js';
 import { memo } from '../internal/memo.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
 import { renderFacetChoice } from '../internal/fragments/render-facet-choice.js';
@@ -48,7 +53,7 @@ const reviewWithFigure = 'liu-2025';
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
  */
-export class StudyTimeline extends GridElement {
+export class StudyTimeline extends EvidenceElement {
   static readonly tagName = 'study-timeline';
   static override styles = [tokens, studyStyles, viewFrameStyles, markFrameStyles, timelineStyles];
 
@@ -70,10 +75,16 @@ export class StudyTimeline extends GridElement {
 
   private view: TimelineView | undefined;
   private shownPath: Path = [];
-  private records: readonly FindingRecord[] = [];
-  private lit: ReadonlySet<number> | undefined;
-  private selected: ReadonlySet<number> | undefined;
-  private readonly select = memo(visibleRecords);
+  private readonly size = new SizeController(this);
+  private readonly roving = new RovingGrid(this, {
+    isRightToLeft: () => this.languages.rightToLeft,
+    escape: (): boolean => this.marks.escape(),
+  });
+  private readonly marks = new MarksController({
+    session: this.session,
+    roving: this.roving,
+    pathOf: (target) => this.pathOf(target.closest<HTMLElement>('button[data-key]')),
+  });
   private readonly derive = memo(
     (
       evidence: Evidence,
@@ -93,46 +104,25 @@ export class StudyTimeline extends GridElement {
       }),
     }),
   );
-  private readonly findings = memo(
-    (evidence: Evidence, records: readonly FindingRecord[], path: Path) =>
-      path.length === 0 ? undefined : findingsThrough(evidence, records, path, 'nearest'),
-  );
-  private readonly litFindings = memo(
-    (evidence: Evidence, records: readonly FindingRecord[], path: Path) =>
-      path.length === 0 ? undefined : findingsThrough(evidence, records, path, 'nearest'),
-  );
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { evidence, size } = this;
-    this.settingProblems = [];
     this.view = undefined;
-    if (evidence === undefined) return;
-    const { filter, problems } = this.readFilter(evidence);
-    this.settingProblems = [
+    const drawable = this.readDrawable((evidence) => [
       ...checkFacet(evidence, 'by', this.by),
       ...checkMissing(this.missing),
-      ...problems,
-    ];
-    if (this.isBlocked || !size.seen || size.width === 0) return;
-    this.records = this.select(evidence, filter);
-    const spans = fittingSpans(size.width);
-    this.view = this.derive(
-      evidence,
-      filter,
-      this.records,
-      this.by,
-      this.missing,
-      spans < fewestSpans ? Infinity : spans,
-    );
-    this.selected = this.findings(evidence, this.records, this.selection.path);
-    this.lit = this.litFindings(evidence, this.records, this.litPath);
+    ]);
+    if (drawable === undefined || !this.size.seen || this.size.width === 0) return;
+    const { evidence, filter } = drawable;
+    const spans = fittingSpans(this.size.width);
+    const most = spans < fewestSpans ? Infinity : spans;
+    const { records } = this.session.drawAll(evidence);
+    this.view = this.derive(evidence, filter, records, this.by, this.missing, most);
     this.openSelected(this.view);
   }
 
   /** The year of a study that comes to be selected opens. */
   private openSelected(view: TimelineView): void {
-    const { path } = this.selection;
+    const { path } = this.session.selection;
     if (samePath(path, this.shownPath)) return;
     this.shownPath = path;
     const study = studyOf(path);
@@ -156,7 +146,8 @@ export class StudyTimeline extends GridElement {
   }
 
   private renderTimeline(view: TimelineView): TemplateResult {
-    const { messages, selection, highlight } = this;
+    const { messages } = this;
+    const { selection, highlight, selectedFindings: selected } = this.session;
     const { timeline } = view;
     const words = messages.studyTimeline;
     const title =
@@ -174,25 +165,32 @@ export class StudyTimeline extends GridElement {
     const context: MarkContext = {
       view,
       messages,
-      lit: this.lit,
-      selected: this.selected,
+      lit: this.marks.highlightedFindings,
+      selected,
       selectedStudy: studyOf(selection.path),
     };
     const isList = fittingSpans(this.size.width) < fewestSpans;
     const details = this.withoutDetails ? nothing : this.renderDetails(view, selection.path);
+    const caption = words.caption(facetLabel(view.evidence, messages, timeline.by));
+    const marks = isList
+      ? renderList(context, {
+          opened: this.openedIn(view),
+          onOpen: (opened) => (this.opened = opened),
+          details,
+        })
+      : renderChart(context, caption, this.size.width, selection.path);
     return html`<h2>${title}</h2>
       ${this.renderModel(view)}
       <p class="summary">${summarySentences(view, messages)}</p>
-      ${this.renderOwnConditions()} ${tools}
-      ${this.renderMarks(title, isList ? renderList(context, { opened: this.openedIn(view), onOpen: (opened) => (this.opened = opened), details }) : renderChart(context, words.caption(facetLabel(view.evidence, messages, timeline.by)), this.size.width, selection.path))}
+      ${this.renderOwnConditions()} ${tools} ${renderMarks(this.marks, this.roving, title, marks)}
       ${isList ? nothing : html`<p class="pointed">${this.renderPointed(view, highlight.path)}</p>`}
       <p class="hint" id="hint">
         ${words.hint} ${isList ? nothing : words.overlap}
         ${!isList && timeline.rows.some(({ term }) => isStandIn(term)) ? words.standIn : nothing}
         ${timeline.leftOut > 0 ? words.leftOut(timeline.leftOut) : nothing}
       </p>
-      ${this.withoutLegend ? nothing : renderLegend(view, messages, this.isLinked || this.lit !== undefined)}
-      ${this.withoutDetails ? nothing : this.renderLost(this.closeDetails)}
+      ${this.withoutLegend ? nothing : renderLegend(view, messages)}
+      ${this.withoutDetails ? nothing : this.renderDropped(this.closeDetails)}
       ${isList ? nothing : details}`;
   }
 
@@ -205,9 +203,9 @@ export class StudyTimeline extends GridElement {
       return nothing;
     const isOfReview = (record: FindingRecord): boolean =>
       evidence.termsOf('review', record).includes(reviewWithFigure);
+    const records = this.session.inView?.records ?? [];
     const isWhole =
-      this.records.every(isOfReview) &&
-      this.records.length === evidence.records.filter(isOfReview).length;
+      records.every(isOfReview) && records.length === evidence.records.filter(isOfReview).length;
     const { rebuilt, modelled } = this.messages.studyTimeline;
     return html`<p class="rebuilt">
       ${(isWhole ? rebuilt : modelled)(termLabel(evidence, this.messages, 'review', reviewWithFigure))}
@@ -227,7 +225,9 @@ export class StudyTimeline extends GridElement {
   }
 
   private renderDetails(view: TimelineView, path: Path): TemplateResult | typeof nothing {
-    const { messages, selected } = this;
+    const { messages } = this;
+    const selected = this.session.selectedFindings;
+    const copy = (text: string): void => void copyAndAnnounce(text, this.announcer, messages);
     const study = view.evidence.studies.get(studyOf(path) ?? '');
     if (study === undefined || selected === undefined || selected.size === 0) return nothing;
     return html`<section class="details" part="details" aria-label=${messages.details.heading}>
@@ -242,7 +242,7 @@ export class StudyTimeline extends GridElement {
           ✕
         </button>
       </header>
-      ${renderStudyList({ evidence: view.evidence, messages, findings: selected, copy: this.copy })}
+      ${renderStudyList({ evidence: view.evidence, messages, findings: selected, copy })}
     </section>`;
   }
 
@@ -253,33 +253,20 @@ export class StudyTimeline extends GridElement {
       messages,
       filter,
       timeline.leftOut > 0 ? messages.studyTimeline.leftOut(timeline.leftOut) : '',
-      () => this.changeFilter([]),
+      () => this.session.changeFilter([]),
     );
   }
 
-  protected override pathOf({ dataset: { study, term } }: HTMLElement): Path {
+  private readonly closeDetails = (): void => {
+    this.marks.escape();
+    this.roving.focus();
+  };
+
+  private pathOf(button: HTMLElement | null): Path {
+    const { study, term } = button?.dataset ?? {};
     if (study !== undefined) return [{ facet: 'study', term: study }];
-    return term === undefined || this.view === undefined
-      ? []
-      : [{ facet: this.view.timeline.by, term }];
-  }
-
-  protected override findingsOf(path: Path): ReadonlySet<number> {
-    return (
-      (this.view === undefined
-        ? undefined
-        : this.findings(this.view.evidence, this.records, path)) ?? new Set()
-    );
-  }
-
-  protected override nameOf(path: Path): string {
-    const { view, messages } = this;
-    const study = view?.evidence.studies.get(studyOf(path) ?? '');
-    return view === undefined
-      ? ''
-      : study === undefined
-        ? pathLabel(view.evidence, messages, path)
-        : studyName(view, messages, study);
+    const by = this.view?.timeline.by;
+    return term === undefined || by === undefined ? [] : [{ facet: by, term }];
   }
 }
 

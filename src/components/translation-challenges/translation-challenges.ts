@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { describeFilter, placeLabel } from '../../locales/labels.js';
 import {
@@ -11,9 +11,10 @@ import {
   type Concern,
 } from '../../model/challenge-themes.js';
 import { localize, type Evidence } from '../../model/evidence.js';
-import { formatFilter, visibleRecords, type Filter } from '../../model/filter.js';
+import { formatFilter, type Filter } from '../../model/filter.js';
 import { sameStations, type Path } from '../../model/selection.js';
-import { CardsElement, type CardChoice, type CardsView } from '../internal/cards-element.js';
+import { checkChoice, sharedStudies } from '../internal/card-findings.js';
+import { EvidenceElement, type Drawable } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
 import { renderPlace } from '../internal/fragments/render-place.js';
 import { renderStudyList } from '../internal/fragments/render-study.js';
@@ -21,8 +22,7 @@ import { studyStyles } from '../internal/styles/study.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
 import { challengeStyles } from './translation-challenges.styles.js';
 
-interface ChallengesView extends CardsView {
-  readonly filter: Filter;
+interface ChallengesView extends Drawable {
   readonly themes: readonly ChallengeTheme[];
 }
 
@@ -40,7 +40,7 @@ interface ChallengesView extends CardsView {
  * @fires evidence-select - The evidence of a passage was selected.
  * @fires evidence-filter - The views were filtered to the evidence of a passage, or that was undone.
  */
-export class TranslationChallenges extends CardsElement<ChallengesView> {
+export class TranslationChallenges extends EvidenceElement {
   static readonly tagName = 'translation-challenges';
   static override styles = [tokens, studyStyles, challengeStyles];
 
@@ -49,24 +49,33 @@ export class TranslationChallenges extends CardsElement<ChallengesView> {
 
   /** The filter that a button of this view replaced, so that pressing again brings it back. */
   private replaced: { readonly by: string; readonly filter: Filter } | undefined;
-  protected override readonly derive = memo(
+  private view: ChallengesView | undefined;
+  private readonly derive = memo(
     (evidence: Evidence, review: string, filter: Filter): ChallengesView => ({
       evidence,
       filter,
       themes: groupChallenges(evidence, filter, review === '' ? undefined : review),
-      visible: visibleRecords(evidence, filter),
     }),
   );
 
-  protected override choiceOf({ dataset }: Evidence): CardChoice {
-    return {
-      attribute: 'review',
-      word: this.review,
-      known: dataset.reviews.map((review) => review.id),
-    };
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const drawable = this.readDrawable(({ dataset }) =>
+      checkChoice('review', this.review, dataset.reviews),
+    );
+    this.view = drawable && this.derive(drawable.evidence, this.review, drawable.filter);
   }
 
-  protected override renderCards(view: ChallengesView): TemplateResult {
+  protected override render(): TemplateResult {
+    const { messages, view } = this;
+    return html`<div class="root" lang=${messages.language}>
+      ${this.renderProblems()}
+      ${view === undefined ? this.renderFallback() : this.renderCards(view)}
+      ${this.announcer.render()}
+    </div>`;
+  }
+
+  private renderCards(view: ChallengesView): TemplateResult {
     const { translationChallenges, language } = this.messages;
     const { themes } = view;
     const passages = themes.reduce((sum, theme) => sum + theme.challenges.length, 0);
@@ -92,7 +101,7 @@ export class TranslationChallenges extends CardsElement<ChallengesView> {
     const { messages } = this;
     const { language } = messages;
     const { challenge, concern } = each;
-    const lit = concern !== undefined && this.isPointedAt(view, concern);
+    const lit = concern !== undefined && this.isPointedAt(concern);
     return html`<li
       class="passage ${lit ? 'lit' : ''}"
       data-challenge=${challenge.id}
@@ -115,7 +124,7 @@ export class TranslationChallenges extends CardsElement<ChallengesView> {
       </p>`;
     const pressed = this.isPressed(view, concern);
     const studies = concern.studies.size;
-    const lit = pressed ? undefined : this.litStudies(view, concern);
+    const lit = pressed ? undefined : this.litStudies(concern);
     const about = `about-${id.replace(/\s+/g, '-')}`;
     return html`<div class="concern">
       <p class="kicker">${translationChallenges.concerns}</p>
@@ -142,7 +151,7 @@ export class TranslationChallenges extends CardsElement<ChallengesView> {
         }
       </button>
       ${
-        pressed && !this.isLinked && studies > 0
+        pressed && studies > 0
           ? html`<details class="evidence">
               <summary>${translationChallenges.studies(studies)}</summary>
               ${renderStudyList({ evidence: view.evidence, messages, findings: concern.findings })}
@@ -155,40 +164,38 @@ export class TranslationChallenges extends CardsElement<ChallengesView> {
   private isPressed(view: ChallengesView, concern: Concern): boolean {
     return concern.path === undefined
       ? isApplied(concern, view.filter)
-      : sameStations(this.selection.path, concern.path);
+      : sameStations(this.session.selection.path, concern.path);
   }
 
   /** Studies of the concern that are in the selection; `undefined` where nothing is selected. */
-  private litStudies(view: ChallengesView, concern: Concern): number | undefined {
-    const { path } = this.selection;
+  private litStudies(concern: Concern): number | undefined {
+    const { path } = this.session.selection;
     if (path.length === 0) return undefined;
-    return this.sharedStudies(view, path, concern.findings).size;
+    return sharedStudies(this.session, path, concern.findings).size;
   }
 
   /** Whether what is pointed at in any view is among the evidence of a passage. */
-  private isPointedAt(view: ChallengesView, { findings }: Concern): boolean {
-    const { path } = this.highlight;
-    return (
-      path.length > 0 && [...this.findingsOf(view, path)].some((finding) => findings.has(finding))
-    );
+  private isPointedAt({ findings }: Concern): boolean {
+    const { path } = this.session.highlight;
+    return [...this.session.findingsOf(path)].some((finding) => findings.has(finding));
   }
 
   private light(path: Path | undefined): void {
-    if (path !== undefined) this.changeHighlight(path);
+    if (path !== undefined) this.session.point(path);
   }
 
   private choose(view: ChallengesView, concern: Concern): void {
     const { path } = concern;
     if (path !== undefined) {
-      this.toggle(view, path);
+      this.session.toggle(path);
       return;
     }
     const now = formatFilter(view.filter);
     if (!isApplied(concern, view.filter)) {
       this.replaced = { by: formatFilter(concern.filter), filter: view.filter };
-      this.changeFilter(concern.filter);
+      this.session.changeFilter(concern.filter);
     } else
-      this.changeFilter(
+      this.session.changeFilter(
         this.replaced?.by === now ? this.replaced.filter : withoutConcern(concern, view.filter),
       );
   }

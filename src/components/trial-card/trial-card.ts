@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Trial } from '../../data/dataset.js';
 import { placeLabel } from '../../locales/labels.js';
@@ -9,7 +9,8 @@ import { visibleRecords, type Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
 import { sameStations, type Path } from '../../model/selection.js';
 import { buildTrialFlow, type TrialFlow } from '../../model/trial-flow.js';
-import { CardsElement, type CardChoice, type CardsView } from '../internal/cards-element.js';
+import { checkChoice } from '../internal/card-findings.js';
+import { EvidenceElement, type Drawable } from '../internal/evidence-element.js';
 import { flowChartStyles } from '../internal/styles/flow-chart.styles.js';
 import { memo } from '../internal/memo.js';
 import { renderChoice } from '../internal/fragments/render-choice.js';
@@ -32,7 +33,7 @@ const narrowWidth = 620;
 /** Whether a report's study is in view, left out by the filter, or without findings in the data. */
 type Presence = 'in-view' | 'filtered' | 'absent';
 
-interface CardView extends CardsView {
+interface CardView extends Drawable {
   readonly cards: readonly { readonly flow: TrialFlow; readonly presence: Presence }[];
   /** Reports that the filter leaves out of the list. */
   readonly leftOut: number;
@@ -53,7 +54,7 @@ interface CardView extends CardsView {
  * @fires evidence-select - A report's study was selected.
  * @fires evidence-highlight - A report is pointed at.
  */
-export class TrialCard extends CardsElement<CardView> {
+export class TrialCard extends EvidenceElement {
   static readonly tagName = 'trial-card';
   static override styles = [tokens, flowChartStyles, trialCardStyles];
 
@@ -64,13 +65,27 @@ export class TrialCard extends CardsElement<CardView> {
   @state() private opened: ReadonlySet<string> = new Set();
 
   private readonly size = new SizeController(this);
-  protected override readonly derive = memo(deriveCards);
+  private readonly derive = memo(deriveCards);
+  private view: CardView | undefined;
 
-  protected override choiceOf({ dataset }: Evidence): CardChoice {
-    return { attribute: 'trial', word: this.trial, known: dataset.trials.map((trial) => trial.id) };
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const drawable = this.readDrawable(({ dataset }) =>
+      checkChoice('trial', this.trial, dataset.trials),
+    );
+    this.view = drawable && this.derive(drawable.evidence, this.trial, drawable.filter);
   }
 
-  protected override renderCards(view: CardView): TemplateResult {
+  protected override render(): TemplateResult {
+    const { messages, view } = this;
+    return html`<div class="root" lang=${messages.language}>
+      ${this.renderProblems()}
+      ${view === undefined ? this.renderFallback() : this.renderCards(view)}
+      ${this.announcer.render()}
+    </div>`;
+  }
+
+  private renderCards(view: CardView): TemplateResult {
     const { trialCard } = this.messages;
     if (this.trial !== '' && view.cards[0] !== undefined)
       return this.renderCard(view, view.cards[0]);
@@ -91,9 +106,10 @@ export class TrialCard extends CardsElement<CardView> {
     const { trial } = flow;
     const { trialCard } = messages;
     const path = pathOf(trial);
-    const pressed = sameStations(this.selection.path, path);
-    const concerned = presence === 'in-view' && this.isIn(view, this.selection.path, trial.study);
-    const lit = this.isIn(view, this.highlight.path, trial.study);
+    const pressed = sameStations(this.session.selection.path, path);
+    const concerned =
+      presence === 'in-view' && this.isIn(view, this.session.selection.path, trial.study);
+    const lit = this.isIn(view, this.session.highlight.path, trial.study);
     const label = localize(trial.label, messages.language);
     const study = evidence.studies.get(trial.study);
     const status = study === undefined ? nothing : renderStatus(messages, study);
@@ -117,7 +133,7 @@ export class TrialCard extends CardsElement<CardView> {
                 pressed,
                 texts: trialCard,
                 name: label ?? trial.id,
-                onChoose: () => this.toggle(view, path),
+                onChoose: () => this.session.toggle(path),
                 onLight: (on) => this.light(presence, on ? path : []),
               })
         }
@@ -214,13 +230,13 @@ export class TrialCard extends CardsElement<CardView> {
   }
 
   private light(presence: Presence, path: Path): void {
-    if (presence === 'in-view') this.changeHighlight(path);
+    if (presence === 'in-view') this.session.point(path);
   }
 
   /** Whether a study has findings of a path. */
   private isIn(view: CardView, path: Path, study: string): boolean {
     return (
-      path.length > 0 && studiesOfFindings(view.evidence, this.findingsOf(view, path)).has(study)
+      path.length > 0 && studiesOfFindings(view.evidence, this.session.findingsOf(path)).has(study)
     );
   }
 }
@@ -243,7 +259,8 @@ function deriveCards(evidence: Evidence, wanted: string, filter: Filter): CardVi
     flow: buildTrialFlow(trial),
     presence: presenceOf(trial),
   }));
-  return { evidence, cards, leftOut: wanted === '' ? trials.length - shown.length : 0, visible };
+  const leftOut = wanted === '' ? trials.length - shown.length : 0;
+  return { evidence, filter, cards, leftOut };
 }
 
 function pathOf(trial: Trial): Path {

@@ -65,7 +65,7 @@ async function matrixOf(
         columns=${columns}
         missing=${missing}
         filter=${filter}
-        .dataset=${dataset as Dataset}
+        .data=${dataset as Dataset}
         >fallback</evidence-matrix
       >`,
     ),
@@ -237,7 +237,7 @@ describe('<evidence-matrix>', () => {
   it('shows a cell as pressed whichever view named its row or column first, and a click clears it', async () => {
     const views = await fixture<LinkedViews>(
       html`<linked-views
-        .dataset=${smallDataset}
+        .data=${smallDataset}
         selected=${'outcome:angiogenesis>source:umbilical-cord'}
         ><evidence-matrix></evidence-matrix
       ></linked-views>`,
@@ -313,7 +313,7 @@ describe('<evidence-matrix>', () => {
 
   it('draws the selected part of each number, and lights what another view selects', async () => {
     const views = await fixture<LinkedViews>(
-      html`<linked-views .dataset=${smallDataset} selected="study:fir-2023"
+      html`<linked-views .data=${smallDataset} selected="study:fir-2023"
         ><evidence-matrix></evidence-matrix
       ></linked-views>`,
     );
@@ -401,7 +401,7 @@ describe('<evidence-matrix>', () => {
 
   it('speaks Chinese', async () => {
     const holder = await fixture(
-      html`<div lang="zh"><evidence-matrix .dataset=${smallDataset}></evidence-matrix></div>`,
+      html`<div lang="zh"><evidence-matrix .data=${smallDataset}></evidence-matrix></div>`,
     );
     const matrix = await ready(holder.querySelector('evidence-matrix')!);
     expect(

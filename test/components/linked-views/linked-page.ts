@@ -53,7 +53,7 @@ export async function lastingPage(
 function pageTemplate(words: PageWords): TemplateResult {
   const { filter = everything, selected = '' } = words;
   return html`<linked-views
-    .dataset=${'dataset' in words ? words.dataset : smallDataset}
+    .data=${'dataset' in words ? words.dataset : smallDataset}
     filter=${filter}
     selected=${selected}
   >
@@ -130,7 +130,7 @@ export async function settled(views: Element): Promise<void> {
   }
 }
 
-/** Chooses a term in the filter of the study table, as a reader does. */
+/** Chooses a term, or `*` for all, in the filter of the study table, as a reader does. */
 export async function filterTable(views: Element, facet: string, term: string): Promise<void> {
   const table = view(views, 'study-table');
   all(table, 'button')
@@ -138,7 +138,7 @@ export async function filterTable(views: Element, facet: string, term: string): 
     .click();
   await settled(views);
   const choice = one(table, `select[data-facet="${facet}"]`) as HTMLSelectElement;
-  choice.value = `=${term}`;
+  choice.value = term === '*' ? term : `=${term}`;
   choice.dispatchEvent(new Event('change'));
 }
 

@@ -254,7 +254,7 @@ describe('<linked-views>', () => {
 
   it('names a bad filter or selection in every view, and draws none without it', async () => {
     const views = await shown<LinkedViews>(
-      html`<linked-views .dataset=${smallDataset} filter="sorce:umbilical-cord">
+      html`<linked-views .data=${smallDataset} filter="sorce:umbilical-cord">
         <source-card source="umbilical-cord"></source-card><mechanism-sankey></mechanism-sankey
         ><evidence-matrix></evidence-matrix><study-timeline></study-timeline>
         <study-table></study-table><trial-card></trial-card><screening-flow></screening-flow
@@ -312,7 +312,7 @@ describe('<linked-views>', () => {
     expect(all(view(views, 'evidence-matrix'), 'button.filled')).to.have.length(2);
     views.src = '/no-such-file.json';
     await until(() => all(view(views, 'study-table'), '[part="error"]').length === 1);
-    views.dataset = smallDataset;
+    views.data = smallDataset;
     await until(() => rows(views).length === 4);
     URL.revokeObjectURL(json);
     URL.revokeObjectURL(csv);
@@ -321,16 +321,16 @@ describe('<linked-views>', () => {
   it('keeps two on a page, one inside another, and views with own data apart', async () => {
     const page = await shown<HTMLElement>(
       html`<div>
-        <linked-views id="a" .dataset=${smallDataset}>
+        <linked-views id="a" .data=${smallDataset}>
           <trial-card></trial-card>
           <source-card
             source="umbilical-cord"
-            .dataset=${{ ...smallDataset, id: 'own', defaultFilter: '' }}
+            .data=${{ ...smallDataset, id: 'own', defaultFilter: '' }}
           ></source-card>
-          <linked-views id="c" .dataset=${smallDataset}><trial-card></trial-card></linked-views>
+          <linked-views id="c" .data=${smallDataset}><trial-card></trial-card></linked-views>
         </linked-views>
-        <linked-views id="b" .dataset=${smallDataset}><trial-card></trial-card></linked-views>
-        <trial-card .dataset=${smallDataset}></trial-card>
+        <linked-views id="b" .data=${smallDataset}><trial-card></trial-card></linked-views>
+        <trial-card .data=${smallDataset}></trial-card>
       </div>`,
     );
     const [a, b, c] = ['a', 'b', 'c'].map((id) => page.querySelector<LinkedViews>(`#${id}`)!) as [
@@ -371,10 +371,10 @@ describe('<linked-views>', () => {
 
   it('serves a view that was there before it, whether attached late or defined late', async () => {
     const views = document.createElement('linked-views');
-    views.dataset = smallDataset;
+    views.data = smallDataset;
     views.selected = 'study:fir-2023';
     const card = await shown<HTMLElementTagNameMap['trial-card']>(
-      html`<trial-card .dataset=${undefined}></trial-card>`,
+      html`<trial-card .data=${undefined}></trial-card>`,
     );
     const before = all(card, 'article').length;
     const parent = card.parentElement!;

@@ -10,6 +10,7 @@ import {
   all,
   drawnAll,
   everything,
+  filterTable,
   one,
   settled,
   studiesThrough,
@@ -29,7 +30,7 @@ async function linked(
   diagram: TemplateResult = html`<mechanism-sankey></mechanism-sankey>`,
 ): Promise<LinkedViews> {
   const views = await shown<LinkedViews>(
-    html`<linked-views .dataset=${smallDataset} filter=${everything} selected=${selected}
+    html`<linked-views .data=${smallDataset} filter=${everything} selected=${selected}
       >${diagram}<evidence-matrix></evidence-matrix><study-table></study-table
     ></linked-views>`,
   );
@@ -40,7 +41,7 @@ async function linked(
 describe('the selection of <linked-views>', () => {
   it('survives new data that know it', async () => {
     const views = await linked('source:bone-marrow');
-    views.dataset = renamedDataset;
+    views.data = renamedDataset;
     await until(
       () => all(view(views, 'mechanism-sankey'), 'g.node[data-key="source:cord"]').length === 1,
     );
@@ -57,7 +58,7 @@ describe('the selection of <linked-views>', () => {
       views.addEventListener(name, (event) =>
         events.push(`${event.type} ${'selection' in event ? event.selection : ''}`),
       );
-    views.dataset = renamedDataset;
+    views.data = renamedDataset;
     await until(
       () => all(view(views, 'mechanism-sankey'), 'g.node[data-key="source:cord"]').length === 1,
     );
@@ -97,13 +98,7 @@ describe('the selection of <linked-views>', () => {
     views.filter = everything;
     await settled(views);
     expect(barText(views)).not.to.contain('Nothing is lit');
-    view(views, 'study-table').dispatchEvent(
-      new (await import('../../../src/context/events.js')).EvidenceFilterEvent(
-        `source:bone-marrow ${everything}`,
-        [],
-        'test',
-      ),
-    );
+    await filterTable(views, 'source', 'bone-marrow');
     await until(() =>
       /Now showing.*Nothing of the selection is in view: umbilical cord\./.test(spoken(views)),
     );

@@ -33,7 +33,7 @@ async function linked(
 ): Promise<LinkedViews> {
   const { filter = everything, selected = '', own = '', lang = 'en' } = attributes;
   const views = await shown<LinkedViews>(
-    html`<linked-views lang=${lang} .dataset=${smallDataset} filter=${filter} selected=${selected}>
+    html`<linked-views lang=${lang} .data=${smallDataset} filter=${filter} selected=${selected}>
       <evidence-matrix filter=${own}></evidence-matrix><study-table></study-table
       ><trial-card></trial-card>
     </linked-views>`,
@@ -90,14 +90,7 @@ describe('the bar of <linked-views>', () => {
 
   it('says which of the author’s conditions a reader took away', async () => {
     const views = await linked({ filter: `source:umbilical-cord ${everything}` });
-    const matrix = view(views, 'evidence-matrix');
-    matrix.dispatchEvent(
-      new (await import('../../../src/context/events.js')).EvidenceFilterEvent(
-        everything,
-        [],
-        'test',
-      ),
-    );
+    await filterTable(views, 'source', '*');
     await settled(views);
     expect(barText(views)).to.contain('no longer Source: umbilical cord');
     expect(textOf(one(views, '.bar button'))).to.equal('Clear filter');
@@ -159,7 +152,7 @@ describe('a condition of one view among linked ones', () => {
 
   it('does not become a condition of all views when the view filters them', async () => {
     const views = await shown<LinkedViews>(
-      html`<linked-views .dataset=${smallDataset} filter=${everything}
+      html`<linked-views .data=${smallDataset} filter=${everything}
         ><study-table filter="source:umbilical-cord"></study-table><trial-card></trial-card
         ><evidence-matrix></evidence-matrix
       ></linked-views>`,
@@ -190,7 +183,7 @@ describe('a condition of one view among linked ones', () => {
 
   it('has one chip in the diagram, not another in its toolbar', async () => {
     const views = await shown<LinkedViews>(
-      html`<linked-views .dataset=${smallDataset} filter="tissue:* outcome:angiogenesis"
+      html`<linked-views .data=${smallDataset} filter="tissue:* outcome:angiogenesis"
         ><mechanism-sankey filter="source:umbilical-cord"></mechanism-sankey
       ></linked-views>`,
     );
@@ -216,7 +209,7 @@ describe('a condition of one view among linked ones', () => {
   it('needs no chip where a view stands alone', async () => {
     const matrix = await shown<HTMLElement>(
       html`<evidence-matrix
-        .dataset=${smallDataset}
+        .data=${smallDataset}
         filter="source:umbilical-cord"
       ></evidence-matrix>`,
     );

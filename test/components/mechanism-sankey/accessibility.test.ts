@@ -5,6 +5,7 @@ import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn, until } from './drawn.js';
+import { pictureOf } from '../../fixtures/picture.js';
 
 const root = (element: MechanismSankey): ShadowRoot => element.shadowRoot!;
 const focused = (element: MechanismSankey): SVGElement => root(element).activeElement as SVGElement;
@@ -18,18 +19,25 @@ const rank = (item: Element): readonly [number, number] => [
 async function figure(width = 900): Promise<MechanismSankey> {
   const holder = await fixture<HTMLElement>(
     html`<div>
-      <mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
+      <mechanism-sankey .data=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
     </div>`,
   );
   holder.style.width = `${width}px`;
   const element = await drawn(holder.querySelector('mechanism-sankey')!);
-  await until(() => element.svg?.getAttribute('width') === String(width));
+  await until(() => pictureOf(element)?.getAttribute('width') === String(width));
   await until(() => root(element).querySelector('tbody tr') !== null);
   return element;
 }
 
 function start(element: MechanismSankey): void {
   root(element).querySelector<SVGElement>('svg [tabindex="0"]')!.focus();
+}
+
+async function turnLettersOff(element: MechanismSankey): Promise<void> {
+  root(element).querySelector<HTMLButtonElement>('.buttons button:last-child')!.click();
+  await element.updateComplete;
+  root(element).querySelector<HTMLInputElement>('.panel input[type="checkbox"]')!.click();
+  await element.updateComplete;
 }
 
 describe('<mechanism-sankey> for everyone', () => {
@@ -66,7 +74,7 @@ describe('<mechanism-sankey> for everyone', () => {
   }
 
   it('A2: the picture has a role, a kind, a name and a description', async () => {
-    const { svg } = await figure();
+    const svg = pictureOf(await figure());
     expect(svg!.getAttribute('role')).to.equal('graphics-document');
     expect(svg!.getAttribute('aria-roledescription')).to.equal('flow diagram');
     for (const name of ['aria-labelledby', 'aria-describedby'])
@@ -161,8 +169,7 @@ describe('<mechanism-sankey> for everyone', () => {
     await sendKeys(element, 'Escape');
     await sendKeys(element, 't');
     expect(root(element).activeElement?.className).to.equal('table-scroll');
-    element.singleLetterKeys = false;
-    await element.updateComplete;
+    await turnLettersOff(element);
     start(element);
     await sendKeys(element, 't');
     expect(root(element).activeElement?.className).not.to.equal('table-scroll');
@@ -220,8 +227,8 @@ describe('<mechanism-sankey> for everyone', () => {
       const element = await figure(width);
       for (const text of root(element).querySelectorAll('svg text, .legend span, .summary, button'))
         expect(parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(12);
-      expect(element.svg!.getBoundingClientRect().width).to.be.closeTo(
-        Number(element.svg!.getAttribute('width')),
+      expect(pictureOf(element)!.getBoundingClientRect().width).to.be.closeTo(
+        Number(pictureOf(element)!.getAttribute('width')),
         1,
       );
     }
@@ -261,7 +268,7 @@ describe('<mechanism-sankey> for everyone', () => {
     target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await element.updateComplete;
     expect(element.selected).to.equal(target.dataset['key']);
-    expect(getComputedStyle(element.svg!).touchAction).to.match(/pan/);
+    expect(getComputedStyle(pictureOf(element)!).touchAction).to.match(/pan/);
     for (const box of root(element).querySelectorAll('g.node rect.hit'))
       expect(
         Math.max(Number(box.getAttribute('width')), Number(box.getAttribute('height'))),

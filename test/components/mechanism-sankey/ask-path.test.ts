@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { drawn } from './drawn.js';
+import { pictureOf } from '../../fixtures/picture.js';
 
 const csv = `study,drug,mechanism,effect
 A,x,m,y
@@ -54,7 +55,7 @@ describe('<mechanism-sankey>: asking for a path', () => {
     expect(element.selected, 'one end selects nothing').to.equal('drug:w');
     await choose(element, 'to', 'effect:y');
     expect(element.selected).to.equal('drug:x>effect:y');
-    expect(element.svg!.getAttribute('data-lit')).to.equal('1');
+    expect(pictureOf(element)!.getAttribute('data-lit')).to.equal('1');
     await choose(element, 'to', '');
     expect(element.selected).to.equal('drug:w');
   });

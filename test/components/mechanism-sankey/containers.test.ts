@@ -3,10 +3,12 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { drawn, until } from './drawn.js';
+import { pictureOf } from '../../fixtures/picture.js';
 
 const figure = html`<mechanism-sankey columns="source outcome"></mechanism-sankey>`;
 const inside = (holder: Element): MechanismSankey => holder.querySelector('mechanism-sankey')!;
-const drawnWidth = (element: MechanismSankey): number => Number(element.svg?.getAttribute('width'));
+const drawnWidth = (element: MechanismSankey): number =>
+  Number(pictureOf(element)?.getAttribute('width'));
 
 describe('<mechanism-sankey> in the boxes of other pages', () => {
   it('is drawn where the page asks it how wide it would like to be', async () => {
@@ -34,7 +36,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     expect(drawnWidth(element)).to.be.at.most(640);
     holder.style.width = '420px';
     await until(() => drawnWidth(element) === 320);
-    expect(element.svg!.getBoundingClientRect().right).to.be.at.most(
+    expect(pictureOf(element)!.getBoundingClientRect().right).to.be.at.most(
       holder.getBoundingClientRect().right + 0.5,
     );
   });
@@ -44,7 +46,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     const element = await drawn(inside(holder));
     const widths = new Set<number>();
     const watched = new MutationObserver(() => widths.add(drawnWidth(element)));
-    watched.observe(element.svg!, { attributes: true });
+    watched.observe(pictureOf(element)!, { attributes: true });
     await nextFrame();
     holder.style.width = '1px';
     // observers hear of it after this frame's layout, and before the next frame it has passed
@@ -76,7 +78,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     const element = await drawn(inside(holder));
     await until(() => drawnWidth(element) > 0);
     expect(drawnWidth(element)).to.equal(900);
-    expect(element.svg!.dataset['orientation']).to.equal('horizontal');
+    expect(pictureOf(element)!.dataset['orientation']).to.equal('horizontal');
   });
 
   it('leaves room for the padding that a page gives it', async () => {
@@ -109,7 +111,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     const canvas = element.shadowRoot!.querySelector('.canvas')!;
     expect(canvas.scrollWidth).to.be.above(canvas.clientWidth);
     // from the top of letters to below the line: the box that an engine tells is as high as the font wants, up to half a line more
-    const boxes = [...element.svg!.querySelectorAll('text.label')].map((label) => {
+    const boxes = [...pictureOf(element)!.querySelectorAll('text.label')].map((label) => {
       const { left, right } = label.getBoundingClientRect();
       const lines = [...label.querySelectorAll('tspan')].map((line) =>
         Number(line.getAttribute('y')),

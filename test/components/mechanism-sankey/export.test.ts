@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { drawn } from './drawn.js';
+import { pictureOf } from '../../fixtures/picture.js';
 
 async function figure(selected: string, lang = 'en'): Promise<MechanismSankey> {
   const holder = await fixture<HTMLElement>(
@@ -120,7 +121,7 @@ describe('a picture that leaves the page', () => {
     const dotted = [...picture.querySelectorAll('path[stroke-dasharray="2 4"]')].map((path) =>
       path.getAttribute('d'),
     );
-    expect(dotted).to.include(element.svg!.querySelector('.assembled')!.getAttribute('d'));
+    expect(dotted).to.include(pictureOf(element)!.querySelector('.assembled')!.getAttribute('d'));
     expect(wordsOf(element.toSVG()))
       .to.contain('Asked for: bone marrow → metabolism. No finding shown reports it whole')
       .and.to.match(/Dotted: parts of it, which \d+ studies report/);
@@ -128,7 +129,7 @@ describe('a picture that leaves the page', () => {
 
   it('writes what is not named in one manner in page and picture', async () => {
     const element = await figure('');
-    const onPage = element.svg!.querySelector<SVGTextElement>(
+    const onPage = pictureOf(element)!.querySelector<SVGTextElement>(
       'text[data-for="pathway:group/not-named"]',
     )!;
     expect(getComputedStyle(onPage).fontStyle).to.equal('italic');

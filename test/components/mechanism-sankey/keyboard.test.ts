@@ -4,6 +4,7 @@ import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { drawn, until } from './drawn.js';
 import { sendKeys } from './send-keys.js';
+import { pictureOf } from '../../fixtures/picture.js';
 
 const root = (element: MechanismSankey): ShadowRoot => element.shadowRoot!;
 const find = (element: MechanismSankey, selector: string): HTMLElement =>
@@ -46,13 +47,13 @@ describe('<mechanism-sankey> by keyboard', () => {
   it('lights nothing any more when what had focus was taken away with the picture', async () => {
     const element = await figure();
     all(element, 'g.node')[0]!.focus();
-    expect(element.svg!.hasAttribute('data-lit')).to.equal(true);
+    expect(pictureOf(element)!.hasAttribute('data-lit')).to.equal(true);
     element.filter = 'source:nonsense';
-    await until(() => element.svg === null);
+    await until(() => pictureOf(element) === null);
     element.filter = '';
-    await until(() => element.svg !== null && all(element, 'g.node').length > 0);
+    await until(() => pictureOf(element) !== null && all(element, 'g.node').length > 0);
     await element.updateComplete;
-    expect(element.svg!.hasAttribute('data-lit')).to.equal(false);
+    expect(pictureOf(element)!.hasAttribute('data-lit')).to.equal(false);
   });
 
   it('says which groups are open, and closes them by a button', async () => {
@@ -117,7 +118,7 @@ describe('<mechanism-sankey> by keyboard', () => {
     const node = all(element, 'g.node').find((each) => each.dataset['key'] === 'outcome:homing')!;
     node.focus();
     element.parentElement!.style.width = '800px';
-    await until(() => element.svg?.getAttribute('width') === '800');
+    await until(() => pictureOf(element)?.getAttribute('width') === '800');
     expect(root(element).activeElement).to.equal(node);
     const ring = root(element).querySelector<SVGPathElement>('.focus-ring')!.getBBox();
     const bar = node.querySelector('rect')!.getBBox();

@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { drawn, until } from './drawn.js';
+import { pictureOf } from '../../fixtures/picture.js';
 
 const texts = (element: MechanismSankey): SVGTextElement[] => [
   ...element.shadowRoot!.querySelectorAll<SVGTextElement>('text.label'),
@@ -53,7 +54,7 @@ describe('<mechanism-sankey>: labels of a selection', () => {
   ] as const) {
     it(`tell the parts that are lit, and neither overlap nor leave the picture, at ${width} px (${lang})`, async () => {
       const element = await figure(width, lang);
-      const before = element.svg!.getBoundingClientRect();
+      const before = pictureOf(element)!.getBoundingClientRect();
       for (const path of [
         'source:umbilical-cord',
         'source:bone-marrow',
@@ -77,7 +78,7 @@ describe('<mechanism-sankey>: labels of a selection', () => {
           texts(element).filter((text) => isPart(text) && !text.classList.contains('lit-label')),
         ).to.have.length(0);
       }
-      expect(element.svg!.getBoundingClientRect().height).to.equal(before.height);
+      expect(pictureOf(element)!.getBoundingClientRect().height).to.equal(before.height);
     });
   }
 
@@ -107,7 +108,7 @@ describe('<mechanism-sankey>: labels of a selection', () => {
       .shadowRoot!.querySelector('g.node[data-key="source:amnion"]')!
       .dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     expect(texts(element).map(words)).to.deep.equal(plain);
-    element.svg!.dispatchEvent(new PointerEvent('pointerleave'));
+    pictureOf(element)!.dispatchEvent(new PointerEvent('pointerleave'));
     expect(texts(element).some(isPart)).to.equal(true);
     await select(element, '');
     expect(texts(element).map(words)).to.deep.equal(plain);

@@ -6,6 +6,7 @@ import type { EvidenceSelectEvent } from '../../../src/context/events.js';
 import { bundledDataset } from '../../../src/data/bundled.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn, until } from './drawn.js';
+import { pictureOf } from '../../fixtures/picture.js';
 
 const inside = (element: MechanismSankey, selector: string): SVGElement[] => [
   ...element.shadowRoot!.querySelectorAll<SVGElement>(selector),
@@ -69,7 +70,7 @@ describe('<mechanism-sankey>', () => {
     const element = await drawn(
       await fixture(
         html`<mechanism-sankey
-          .dataset=${smallDataset}
+          .data=${smallDataset}
           filter="tissue:* status:*"
         ></mechanism-sankey>`,
       ),
@@ -109,12 +110,12 @@ describe('<mechanism-sankey>', () => {
         new PointerEvent('pointerover', { bubbles: true, composed: true }),
       );
       await element.updateComplete;
-      const lit = Number(element.svg!.getAttribute('data-lit'));
+      const lit = Number(pictureOf(element)!.getAttribute('data-lit'));
       expect(lit).to.equal(Number(node(element, key).dataset['findings']));
       expect(inside(element, 'path.band').length).to.be.above(0);
-      element.svg!.dispatchEvent(new PointerEvent('pointerleave'));
+      pictureOf(element)!.dispatchEvent(new PointerEvent('pointerleave'));
       await element.updateComplete;
-      expect(element.svg!.hasAttribute('data-lit')).to.equal(false);
+      expect(pictureOf(element)!.hasAttribute('data-lit')).to.equal(false);
     }
   });
 
@@ -142,7 +143,7 @@ describe('<mechanism-sankey>', () => {
     const element = await drawn(
       await fixture(
         html`<mechanism-sankey
-          .dataset=${smallDataset}
+          .data=${smallDataset}
           filter="source:adipose !source:adipose tissue:* status:*"
         ></mechanism-sankey>`,
       ),
@@ -372,7 +373,7 @@ describe('<mechanism-sankey>', () => {
     expect(inside(element, 'g.node').length).to.be.above(0);
     holder.style.width = '360px';
     holder.style.display = 'block';
-    await until(() => element.svg!.getAttribute('data-orientation') === 'vertical');
+    await until(() => pictureOf(element)!.getAttribute('data-orientation') === 'vertical');
     const far = await fixture<HTMLElement>(
       html`<div style="display: none"><mechanism-sankey></mechanism-sankey></div>`,
     );
@@ -422,7 +423,7 @@ describe('<mechanism-sankey>', () => {
     const element = await drawn(
       await fixture(
         html`<mechanism-sankey
-          .dataset=${smallDataset}
+          .data=${smallDataset}
           filter="tissue:* status:*"
         ></mechanism-sankey>`,
       ),
@@ -430,7 +431,7 @@ describe('<mechanism-sankey>', () => {
     await until(() => inside(element, 'tbody tr').length > 0);
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
-    observer.observe(element.svg!, { subtree: true, childList: true, attributes: true });
+    observer.observe(pictureOf(element)!, { subtree: true, childList: true, attributes: true });
     element.requestUpdate();
     await aTimeout(300);
     observer.disconnect();
@@ -445,7 +446,7 @@ describe('<mechanism-sankey>', () => {
     other.append(element);
     await drawn(element);
     expect(element.selected).to.equal('source:umbilical-cord');
-    element.dataset = smallDataset;
+    element.data = smallDataset;
     await until(() => inside(element, 'g.node').length > 0 && sum(element, 'source') < 10);
   });
 });

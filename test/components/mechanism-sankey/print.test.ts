@@ -6,18 +6,19 @@ import type { MechanismSankey } from '../../../src/components/mechanism-sankey/m
 import { itWith } from '../../fixtures/engine.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn, until } from './drawn.js';
+import { pictureOf } from '../../fixtures/picture.js';
 
 async function figure(width: number): Promise<{ holder: HTMLElement; element: MechanismSankey }> {
   const holder = await fixture<HTMLElement>(
     html`<div>
-      <mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
+      <mechanism-sankey .data=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
     </div>`,
   );
   holder.style.width = `${width}px`;
   const element = await drawn(holder.querySelector('mechanism-sankey')!);
   await until(
     () =>
-      element.svg?.getAttribute('width') === String(width) &&
+      pictureOf(element)?.getAttribute('width') === String(width) &&
       inside(element, 'tbody tr').length > 0,
   );
   return { holder, element };
@@ -36,9 +37,9 @@ describe('<mechanism-sankey> on paper', () => {
   it('is laid out for a sheet, and for the screen again', async () => {
     const { element } = await figure(1200);
     await print(element, 'beforeprint');
-    expect(Number(element.svg!.getAttribute('width'))).to.be.at.most(800);
+    expect(Number(pictureOf(element)!.getAttribute('width'))).to.be.at.most(800);
     await print(element, 'afterprint');
-    expect(element.svg!.getAttribute('width')).to.equal('1200');
+    expect(pictureOf(element)!.getAttribute('width')).to.equal('1200');
   });
 
   it('is wider than high with all the evidence, so that its width is what scales it: labels of 7 pt at least', async () => {
@@ -46,11 +47,11 @@ describe('<mechanism-sankey> on paper', () => {
       html`<div style="width: 1100px"><mechanism-sankey></mechanism-sankey></div>`,
     );
     const element = await drawn(holder.querySelector('mechanism-sankey')!);
-    const before = Number(element.svg!.getAttribute('height'));
+    const before = Number(pictureOf(element)!.getAttribute('height'));
     await print(element, 'beforeprint');
     try {
       const [width, height] = ['width', 'height'].map((name) =>
-        Number(element.svg!.getAttribute(name)),
+        Number(pictureOf(element)!.getAttribute(name)),
       ) as [number, number];
       expect(height).to.be.below(before).and.at.most(width);
       // text of 12 px on a sheet 180 mm wide, of which the figure may take 70 % of 249 mm (Letter, 15 mm margins)
@@ -62,7 +63,7 @@ describe('<mechanism-sankey> on paper', () => {
     } finally {
       await print(element, 'afterprint');
     }
-    expect(Number(element.svg!.getAttribute('height'))).to.equal(before);
+    expect(Number(pictureOf(element)!.getAttribute('height'))).to.equal(before);
   });
 
   itWith(
@@ -109,10 +110,14 @@ describe('<mechanism-sankey> on paper', () => {
       await print(element, 'beforeprint');
       await emulateMedia({ media: 'print' });
       holder.style.width = '500px';
-      const [box, sheet] = [element.svg!.getBoundingClientRect(), holder.getBoundingClientRect()];
+      const [box, sheet] = [
+        pictureOf(element)!.getBoundingClientRect(),
+        holder.getBoundingClientRect(),
+      ];
       expect(box.right).to.be.at.most(sheet.right + 1);
       expect(box.height / box.width, 'not distorted').to.be.closeTo(
-        Number(element.svg!.getAttribute('height')) / Number(element.svg!.getAttribute('width')),
+        Number(pictureOf(element)!.getAttribute('height')) /
+          Number(pictureOf(element)!.getAttribute('width')),
         0.02,
       );
       expect(box.height, 'not higher than a sheet').to.be.at.most(innerHeight);

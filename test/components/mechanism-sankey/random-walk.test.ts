@@ -7,6 +7,7 @@ import type { Dataset } from '../../../src/data/dataset.js';
 import { indexEvidence } from '../../../src/model/evidence.js';
 import { randomFilter, seededRandom } from '../../fixtures/random.js';
 import { drawn, until } from './drawn.js';
+import { pictureOf } from '../../fixtures/picture.js';
 
 const inside = (element: MechanismSankey, selector: string): SVGElement[] => [
   ...element.shadowRoot!.querySelectorAll<SVGElement>(selector),
@@ -38,8 +39,7 @@ const otherDataset: Dataset = {
 };
 
 const otherEvidence = indexEvidence(otherDataset);
-const showsOther = (element: MechanismSankey): boolean =>
-  (element.dataset as Dataset | DOMStringMap) === otherDataset;
+const showsOther = (element: MechanismSankey): boolean => element.data === otherDataset;
 
 /** What a reader might do next. */
 function act(element: MechanismSankey, random: () => number): string {
@@ -82,7 +82,7 @@ function act(element: MechanismSankey, random: () => number): string {
         `study:${otherDataset.studies[3]!.id}`,
       ])),
     () => {
-      element.dataset = showsOther(element) ? bundledDataset() : otherDataset;
+      element.data = showsOther(element) ? bundledDataset() : otherDataset;
       // what was asked of the data before need not be asked of these
       element.filter = '';
       return 'other data';
@@ -119,9 +119,11 @@ function expectSelectionTold(element: MechanismSankey, said: string): void {
     ).to.equal(true);
   const isFocused = element.shadowRoot!.activeElement?.closest('svg') != null;
   if (isFocused) return;
-  const isLit = element.svg!.hasAttribute('data-lit');
+  const isLit = pictureOf(element)!.hasAttribute('data-lit');
   if (node !== undefined)
-    expect(element.svg!.dataset['lit'], `${said}: ${selected}`).to.equal(node.dataset['findings']);
+    expect(pictureOf(element)!.dataset['lit'], `${said}: ${selected}`).to.equal(
+      node.dataset['findings'],
+    );
   if (!isLit) expect(inside(element, '.unlit'), `${said}: ${selected}`).to.have.length(1);
 }
 
@@ -156,9 +158,9 @@ function expectSound(element: MechanismSankey, said: string): void {
     inside(element, 'tbody tr').map((row) => row.dataset['link']),
     said,
   ).to.have.members(links.map((link) => `${link.dataset['from']!}>${link.dataset['to']!}`));
-  expect(element.svg!.outerHTML, said).not.to.match(/"[^"]*\bNaN\b/);
+  expect(pictureOf(element)!.outerHTML, said).not.to.match(/"[^"]*\bNaN\b/);
   expect(inside(element, 'svg [tabindex="0"]'), said).to.have.length(1);
-  const frame = element.svg!.getBoundingClientRect();
+  const frame = pictureOf(element)!.getBoundingClientRect();
   const texts = inside(element, 'text.label').map((label) => ({
     text: label.textContent,
     box: label.getBoundingClientRect(),
@@ -187,7 +189,7 @@ describe('<mechanism-sankey> after anything that a reader may do', () => {
         await until(
           () =>
             element.shadowRoot!.querySelector('.state:not(.loading), .error') !== null ||
-            (Number(element.svg?.getAttribute('width')) === width &&
+            (Number(pictureOf(element)?.getAttribute('width')) === width &&
               inside(element, 'tbody tr').length === inside(element, 'g.link').length),
         );
         await element.updateComplete;

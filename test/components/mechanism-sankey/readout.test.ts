@@ -6,6 +6,7 @@ import type { MechanismSankey } from '../../../src/components/mechanism-sankey/m
 import { itWith } from '../../fixtures/engine.js';
 import { drawn, until } from './drawn.js';
 import { sendKeys } from './send-keys.js';
+import { pictureOf } from '../../fixtures/picture.js';
 
 const items = (element: MechanismSankey): SVGElement[] => [
   ...element.shadowRoot!.querySelectorAll<SVGElement>('g.link, g.node'),
@@ -49,7 +50,7 @@ describe('<mechanism-sankey>: what is pointed at, in words', () => {
         ).to.be.at.most(room);
       }
       expect(element.offsetHeight).to.equal(height);
-      element.svg!.dispatchEvent(new PointerEvent('pointerleave'));
+      pictureOf(element)!.dispatchEvent(new PointerEvent('pointerleave'));
       expect(readout(element).textContent).to.equal('');
       expect(element.offsetHeight).to.equal(height);
     });
@@ -61,7 +62,7 @@ describe('<mechanism-sankey>: what is pointed at, in words', () => {
     const node = items(element).find((item) => item.dataset['key'] === label.dataset['for'])!;
     point(label.firstElementChild!);
     expect(readout(element).textContent).to.equal(node.getAttribute('aria-label'));
-    element.svg!.querySelector<SVGElement>('[tabindex="0"]')!.focus();
+    pictureOf(element)!.querySelector<SVGElement>('[tabindex="0"]')!.focus();
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) {
       await sendKeys(element, key);
       expect(readout(element).textContent).to.equal(

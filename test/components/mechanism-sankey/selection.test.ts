@@ -5,6 +5,7 @@ import type { MechanismSankey } from '../../../src/components/mechanism-sankey/m
 import type { EvidenceSelectEvent } from '../../../src/context/events.js';
 import { renamedDataset, smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn, until } from './drawn.js';
+import { pictureOf } from '../../fixtures/picture.js';
 
 const inside = (element: Element, selector: string): HTMLElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
@@ -14,7 +15,7 @@ const text = (element: Element, selector: string): string =>
     .map((each) => each.textContent.replace(/\s+/g, ' ').trim())
     .join(' ');
 const spoken = (element: Element): string => text(element, '[role="status"][aria-live]');
-const lit = (element: MechanismSankey): number => Number(element.svg!.dataset['lit'] ?? 0);
+const lit = (element: MechanismSankey): number => Number(pictureOf(element)!.dataset['lit'] ?? 0);
 const node = (element: Element, key: string): HTMLElement | undefined =>
   inside(element, 'g.node').find((each) => each.dataset['key'] === key);
 const everything = 'tissue:* status:*';
@@ -28,7 +29,7 @@ async function selecting(
   return drawn(
     await fixture(
       html`<mechanism-sankey
-        .dataset=${smallDataset}
+        .data=${smallDataset}
         filter=${filter}
         columns=${columns}
         selected=${selected}
@@ -40,7 +41,7 @@ async function selecting(
 describe('the selection of <mechanism-sankey>', () => {
   it('survives new data that know it', async () => {
     const element = await selecting('source:bone-marrow');
-    element.dataset = renamedDataset;
+    element.data = renamedDataset;
     await until(() => node(element, 'source:cord') !== undefined);
     expect(element.selected).to.equal('source:bone-marrow');
     expect(text(element, '.details h3')).to.equal('bone marrow');
@@ -51,7 +52,7 @@ describe('the selection of <mechanism-sankey>', () => {
     const element = await selecting('source:umbilical-cord');
     const events: EvidenceSelectEvent[] = [];
     element.addEventListener('evidence-select', (event) => events.push(event));
-    element.dataset = renamedDataset;
+    element.data = renamedDataset;
     await until(
       () => node(element, 'source:cord') !== undefined && inside(element, '.lost').length === 1,
     );
@@ -75,7 +76,7 @@ describe('the selection of <mechanism-sankey>', () => {
 
   it('takes what an author selects together with new data', async () => {
     const element = await selecting('source:umbilical-cord');
-    element.dataset = renamedDataset;
+    element.data = renamedDataset;
     element.selected = 'source:cord';
     await until(() => node(element, 'source:cord') !== undefined);
     expect(element.selected).to.equal('source:cord');
@@ -178,7 +179,7 @@ describe('the selection of <mechanism-sankey>', () => {
     };
     const element: MechanismSankey = await drawn(
       await fixture(
-        html`<mechanism-sankey .dataset=${unused} selected="source:unused"></mechanism-sankey>`,
+        html`<mechanism-sankey .data=${unused} selected="source:unused"></mechanism-sankey>`,
       ),
     );
     expect(text(element, '.unlit')).to.equal(

@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { drawn, until } from './drawn.js';
+import { pictureOf } from '../../fixtures/picture.js';
 
 const links = (element: MechanismSankey): SVGElement[] => [
   ...element.shadowRoot!.querySelectorAll<SVGElement>('g.link'),
@@ -54,8 +55,8 @@ describe('<mechanism-sankey>: what a single study reports', () => {
     ] as const) {
       link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
       await element.updateComplete;
-      expect(element.svg!.querySelector(mark), mark).to.not.equal(null);
-      element.svg!.dispatchEvent(new PointerEvent('pointerleave'));
+      expect(pictureOf(element)!.querySelector(mark), mark).to.not.equal(null);
+      pictureOf(element)!.dispatchEvent(new PointerEvent('pointerleave'));
     }
   });
 

@@ -35,7 +35,7 @@ describe('screening-flow', () => {
     const [north] = smallDataset.reviews;
     if (north?.screening == null) throw new Error('the fixture tells a search');
     const flow = await shown<ScreeningFlow>(
-      html`<screening-flow review="north-2024" .dataset=${smallDataset}></screening-flow>`,
+      html`<screening-flow review="north-2024" .data=${smallDataset}></screening-flow>`,
     );
     expect(text(root(flow).querySelector('[data-step="found"]'))).to.include('cannot be checked');
     const between = root(flow).querySelector<HTMLElement>('[data-step="between"] > .box');
@@ -52,7 +52,7 @@ describe('screening-flow', () => {
       ],
     };
     const other = await shown<ScreeningFlow>(
-      html`<screening-flow .dataset=${dataset}></screening-flow>`,
+      html`<screening-flow .data=${dataset}></screening-flow>`,
     );
     expect(text(root(other).querySelector('[data-step="found"]'))).to.include(
       'add up to 35, 5 fewer than printed',
@@ -62,7 +62,7 @@ describe('screening-flow', () => {
 
   it('counts the studies in view and selects the review', async () => {
     const flow = await shown<ScreeningFlow>(
-      html`<screening-flow review="north-2024" .dataset=${smallDataset}></screening-flow>`,
+      html`<screening-flow review="north-2024" .data=${smallDataset}></screening-flow>`,
     );
     // alder, birch and fir; cedar is retracted and left out by the default filter
     expect(text(root(flow).querySelector('.included-here'))).to.include('3 studies');
@@ -78,7 +78,7 @@ describe('screening-flow', () => {
 
   it('says how much of a selection made elsewhere a review reports', async () => {
     const views = await shown<HTMLElement>(
-      html`<linked-views .dataset=${smallDataset} selected="source:bone-marrow"
+      html`<linked-views .data=${smallDataset} selected="source:bone-marrow"
         ><screening-flow review="north-2024"></screening-flow
       ></linked-views>`,
     );
@@ -89,12 +89,12 @@ describe('screening-flow', () => {
 
   it('names an unknown review, and says so where there is none', async () => {
     const flow = await shown<ScreeningFlow>(
-      html`<screening-flow review="nort-2024" .dataset=${smallDataset}></screening-flow>`,
+      html`<screening-flow review="nort-2024" .data=${smallDataset}></screening-flow>`,
     );
     expect(text(root(flow).querySelector('[role="alert"]'))).to.include('north-2024');
     const none = await shown<ScreeningFlow>(
       html`<screening-flow
-        .dataset=${{ studies: [{ id: 's', findings: [{ id: 's/1', source: 'a' }] }] }}
+        .data=${{ studies: [{ id: 's', findings: [{ id: 's/1', source: 'a' }] }] }}
       ></screening-flow>`,
     );
     expect(text(root(none).querySelector('.root'))).to.include('These data have no reviews.');
@@ -102,7 +102,7 @@ describe('screening-flow', () => {
 
   it('speaks Chinese', async () => {
     const flow = await shown<ScreeningFlow>(
-      html`<screening-flow lang="zh" .dataset=${smallDataset}></screening-flow>`,
+      html`<screening-flow lang="zh" .data=${smallDataset}></screening-flow>`,
     );
     expect(text(root(flow).querySelector('[data-step="between"]')))
       .to.include('未交代')

@@ -63,14 +63,14 @@ async function ready<Element extends SourceCard>(card: Element): Promise<Element
 async function cardOf(source: string, dataset: Dataset = smallDataset): Promise<SourceCard> {
   return ready(
     await fixture<SourceCard>(
-      html`<source-card source=${source} .dataset=${dataset}>fallback</source-card>`,
+      html`<source-card source=${source} .data=${dataset}>fallback</source-card>`,
     ),
   );
 }
 
 async function linked(): Promise<{ views: LinkedViews; cards: readonly SourceCard[] }> {
   const views = await fixture<LinkedViews>(
-    html`<linked-views .dataset=${smallDataset}>
+    html`<linked-views .data=${smallDataset}>
       <source-card source="umbilical-cord"></source-card>
       <source-card source="bone-marrow" compact></source-card>
     </linked-views>`,
@@ -133,7 +133,7 @@ describe('<source-card>', () => {
             source="bone-marrow"
             compact
             filter="status:*"
-            .dataset=${smallDataset}
+            .data=${smallDataset}
           ></source-card>
         </div>`,
       );
@@ -156,8 +156,8 @@ describe('<source-card>', () => {
   it('has one bar scale in cards of one width, with the same rows', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div class="grid">
-        <source-card source="umbilical-cord" compact .dataset=${smallDataset}></source-card
-        ><source-card source="bone-marrow" compact .dataset=${smallDataset}></source-card>
+        <source-card source="umbilical-cord" compact .data=${smallDataset}></source-card
+        ><source-card source="bone-marrow" compact .data=${smallDataset}></source-card>
       </div>`,
     );
     const cards = await Promise.all([...holder.querySelectorAll('source-card')].map(ready));
@@ -209,7 +209,7 @@ describe('<source-card>', () => {
         html`<source-card
           source="bone-marrow"
           filter="status:*"
-          .dataset=${smallDataset}
+          .data=${smallDataset}
         ></source-card>`,
       ),
     );
@@ -237,7 +237,7 @@ describe('<source-card>', () => {
         html`<source-card
           facet="outcome"
           value="angiogenesis"
-          .dataset=${smallDataset}
+          .data=${smallDataset}
         ></source-card>`,
       ),
     );
@@ -343,7 +343,7 @@ describe('<source-card>', () => {
 
   it('agrees with the diagram beside it', async () => {
     const views = await fixture<LinkedViews>(
-      html`<linked-views .dataset=${smallDataset}
+      html`<linked-views .data=${smallDataset}
         ><source-card source="umbilical-cord"></source-card><mechanism-sankey></mechanism-sankey
       ></linked-views>`,
     );
@@ -391,7 +391,7 @@ describe('<source-card>', () => {
   it('speaks Chinese', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div lang="zh">
-        <source-card source="bone-marrow" .dataset=${remarked}></source-card>
+        <source-card source="bone-marrow" .data=${remarked}></source-card>
       </div>`,
     );
     const card = await ready(holder.querySelector('source-card')!);
@@ -423,24 +423,17 @@ describe('<source-card>', () => {
 
   it('names every wrong setting', async () => {
     const wrong = [
-      [html`<source-card .dataset=${smallDataset}></source-card>`, 'source is missing'],
+      [html`<source-card .data=${smallDataset}></source-card>`, 'source is missing'],
       [
-        html`<source-card
-          facet="sorce"
-          value="bone-marrow"
-          .dataset=${smallDataset}
-        ></source-card>`,
+        html`<source-card facet="sorce" value="bone-marrow" .data=${smallDataset}></source-card>`,
         'Did you mean “source”?',
       ],
-      [
-        html`<source-card facet="cargo" .dataset=${smallDataset}></source-card>`,
-        'value is missing',
-      ],
+      [html`<source-card facet="cargo" .data=${smallDataset}></source-card>`, 'value is missing'],
       [
         html`<source-card
           source="bone-marrow"
           profile="outcme"
-          .dataset=${smallDataset}
+          .data=${smallDataset}
         ></source-card>`,
         'Did you mean “outcome”?',
       ],
@@ -448,7 +441,7 @@ describe('<source-card>', () => {
         html`<source-card
           source="bone-marrow"
           profile="source"
-          .dataset=${smallDataset}
+          .data=${smallDataset}
         ></source-card>`,
         '“source” is named twice',
       ],
@@ -456,7 +449,7 @@ describe('<source-card>', () => {
         html`<source-card
           source="bone-marrow"
           filter="tisue:ovary"
-          .dataset=${smallDataset}
+          .data=${smallDataset}
         ></source-card>`,
         'Did you mean “tissue”?',
       ],
@@ -492,7 +485,7 @@ describe('<source-card>', () => {
             source="bone-marrow"
             ?compact=${compact}
             filter="status:*"
-            .dataset=${remarked}
+            .data=${remarked}
           ></source-card>
         </div>`,
       );

@@ -270,7 +270,7 @@ describe('<study-table>', () => {
 
   it('answers the views around it, and they answer it', async () => {
     const views = await fixture<LinkedViews>(
-      html`<linked-views .dataset=${smallDataset}
+      html`<linked-views .data=${smallDataset}
         ><study-table></study-table><study-table></study-table
       ></linked-views>`,
     );
@@ -297,7 +297,7 @@ describe('<study-table>', () => {
 
   it('takes the selection of a provider, and gives its own', async () => {
     const views = await fixture<LinkedViews>(
-      html`<linked-views selected="outcome:angiogenesis" .dataset=${smallDataset}
+      html`<linked-views selected="outcome:angiogenesis" .data=${smallDataset}
         ><study-table></study-table
       ></linked-views>`,
     );

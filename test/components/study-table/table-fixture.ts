@@ -30,7 +30,7 @@ export async function tableOf(
           width: 320px;
         }
       </style>
-      <div class=${width}><study-table .dataset=${dataset as Dataset}>fallback</study-table></div>
+      <div class=${width}><study-table .data=${dataset as Dataset}>fallback</study-table></div>
     </div>`,
   );
   const table = holder.querySelector('study-table')!;

@@ -57,11 +57,7 @@ async function timelineOf(
   return ready(
     await inWidth(
       width,
-      html`<study-timeline
-        by=${by}
-        missing=${missing}
-        filter=${filter}
-        .dataset=${dataset as Dataset}
+      html`<study-timeline by=${by} missing=${missing} filter=${filter} .data=${dataset as Dataset}
         >fallback</study-timeline
       >`,
     ),
@@ -201,7 +197,7 @@ describe('<study-timeline>', () => {
 
   it('tells which study is pointed at, here or in another view', async () => {
     const views = await fixture<LinkedViews>(
-      html`<linked-views .dataset=${smallDataset}
+      html`<linked-views .data=${smallDataset}
         ><study-timeline></study-timeline><study-timeline by="outcome"></study-timeline
       ></linked-views>`,
     );
@@ -277,7 +273,7 @@ describe('<study-timeline>', () => {
       studies: Array.from({ length: 14 }, (_, index) => copyOf(`s${index}`, 2010 + index)),
     };
     const views = await fixture<LinkedViews>(
-      html`<linked-views style="display: block; width: 300px" .dataset=${many}
+      html`<linked-views style="display: block; width: 300px" .data=${many}
         ><study-timeline></study-timeline
       ></linked-views>`,
     );
@@ -332,7 +328,7 @@ describe('<study-timeline>', () => {
 
   it('speaks Chinese', async () => {
     const holder = await fixture(
-      html`<div lang="zh"><study-timeline .dataset=${smallDataset}></study-timeline></div>`,
+      html`<div lang="zh"><study-timeline .data=${smallDataset}></study-timeline></div>`,
     );
     const timeline = await ready(holder.querySelector('study-timeline')!);
     expect(name(timeline, 'umbilical-cord/alder-2019'))

@@ -46,7 +46,7 @@ describe('translation-challenges', () => {
 
   it('selects a single term, with as many studies as it says', async () => {
     const view = await shown<TranslationChallenges>(
-      html`<translation-challenges .dataset=${smallDataset}></translation-challenges>`,
+      html`<translation-challenges .data=${smallDataset}></translation-challenges>`,
     );
     let studies: readonly string[] = [];
     view.addEventListener('evidence-select', (event) => (studies = event.studyIds));
@@ -66,7 +66,7 @@ describe('translation-challenges', () => {
   it('filters the views around to several terms and brings their filter back', async () => {
     const dataset = concerning('preparation:cells,extracellular-vesicles');
     const views = await shown<HTMLElementTagNameMap['linked-views']>(
-      html`<linked-views .dataset=${dataset} filter="preparation:conditioned-medium,cells"
+      html`<linked-views .data=${dataset} filter="preparation:conditioned-medium,cells"
         ><translation-challenges></translation-challenges
       ></linked-views>`,
     );
@@ -89,7 +89,7 @@ describe('translation-challenges', () => {
 
   it('says how much of a selection made elsewhere a passage concerns', async () => {
     const views = await shown<HTMLElement>(
-      html`<linked-views .dataset=${smallDataset} selected="source:bone-marrow"
+      html`<linked-views .data=${smallDataset} selected="source:bone-marrow"
         ><translation-challenges></translation-challenges
       ></linked-views>`,
     );
@@ -101,7 +101,7 @@ describe('translation-challenges', () => {
   it('names words that it does not know, and an unknown review', async () => {
     const view = await shown<TranslationChallenges>(
       html`<translation-challenges
-        .dataset=${concerning('preparation:cels')}
+        .data=${concerning('preparation:cels')}
       ></translation-challenges>`,
     );
     expect(text(root(view).querySelector('.caution'))).to.include('cells');
@@ -109,7 +109,7 @@ describe('translation-challenges', () => {
     const other = await shown<TranslationChallenges>(
       html`<translation-challenges
         review="nort-2024"
-        .dataset=${smallDataset}
+        .data=${smallDataset}
       ></translation-challenges>`,
     );
     expect(text(root(other).querySelector('[role="alert"]'))).to.include('north-2024');
@@ -117,7 +117,7 @@ describe('translation-challenges', () => {
 
   it('speaks Chinese, and says so where there is nothing', async () => {
     const view = await shown<TranslationChallenges>(
-      html`<translation-challenges lang="zh" .dataset=${smallDataset}></translation-challenges>`,
+      html`<translation-challenges lang="zh" .data=${smallDataset}></translation-challenges>`,
     );
     expect(text(root(view).querySelector('.theme')))
       .to.include('剂量')
@@ -125,7 +125,7 @@ describe('translation-challenges', () => {
     await expect(view).to.be.accessible();
     const none = await shown<TranslationChallenges>(
       html`<translation-challenges
-        .dataset=${{ ...smallDataset, challenges: [] }}
+        .data=${{ ...smallDataset, challenges: [] }}
       ></translation-challenges>`,
     );
     expect(text(root(none).querySelector('.root'))).to.include('These data name no challenges.');

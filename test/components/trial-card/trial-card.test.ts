@@ -16,7 +16,7 @@ const all = (element: Element, selector: string): readonly HTMLElement[] => [
 ];
 
 async function small(
-  words = html`<trial-card .dataset=${smallDataset}></trial-card>`,
+  words = html`<trial-card .data=${smallDataset}></trial-card>`,
 ): Promise<TrialCard> {
   return shown<TrialCard>(words);
 }
@@ -78,7 +78,7 @@ describe('trial-card', () => {
       ],
     };
     const card = await shown<TrialCard>(
-      html`<trial-card .dataset=${dataset} .onProblem=${'draw-valid'}></trial-card>`,
+      html`<trial-card .data=${dataset} .onProblem=${'draw-valid'}></trial-card>`,
     );
     expect(text(root(card).querySelector('[part="error"]'))).to.include('javascript:');
     expect(all(card, 'a.tag').map((link) => link.getAttribute('href'))).to.have.members([
@@ -108,7 +108,7 @@ describe('trial-card', () => {
 
   it('answers a selection and a filter of the views around it', async () => {
     const views = await shown<HTMLElementTagNameMap['linked-views']>(
-      html`<linked-views .dataset=${smallDataset} selected="source:umbilical-cord"
+      html`<linked-views .data=${smallDataset} selected="source:umbilical-cord"
         ><trial-card></trial-card
       ></linked-views>`,
     );
@@ -124,7 +124,7 @@ describe('trial-card', () => {
 
   it('names an unknown report and suggests one', async () => {
     const card = await shown<TrialCard>(
-      html`<trial-card trial="fir-tral" .dataset=${smallDataset}>fallback</trial-card>`,
+      html`<trial-card trial="fir-tral" .data=${smallDataset}>fallback</trial-card>`,
     );
     expect(text(root(card).querySelector('[role="alert"]'))).to.include('fir-trial');
     expect(all(card, 'article')).to.have.length(0);
@@ -135,12 +135,12 @@ describe('trial-card', () => {
 
   it('speaks Chinese, and says so where there are no reports', async () => {
     const card = await shown<TrialCard>(
-      html`<trial-card lang="zh" .dataset=${smallDataset}></trial-card>`,
+      html`<trial-card lang="zh" .data=${smallDataset}></trial-card>`,
     );
     expect(text(root(card).querySelector('[data-box="enrolled"]'))).to.include('入组');
     await expect(card).to.be.accessible();
     const none = await shown<TrialCard>(
-      html`<trial-card .dataset=${{ ...smallDataset, trials: [] }}></trial-card>`,
+      html`<trial-card .data=${{ ...smallDataset, trials: [] }}></trial-card>`,
     );
     expect(text(root(none).querySelector('.state'))).to.equal(
       'These data have no clinical reports.',

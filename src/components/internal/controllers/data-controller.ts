@@ -10,12 +10,12 @@ const timeout = 20_000;
 
 /** Where an element's own data come from. */
 export interface DataOrigin {
-  readonly dataset: unknown;
+  readonly data: unknown;
   readonly src: string | undefined;
 }
 
 /**
- * Finds an element's data: the `dataset` property, `src`, a child `<script type="application/json">` or `text/csv`, else the
+ * Finds an element's data: the `data` property, `src`, a child `<script type="application/json">` or `text/csv`, else the
  * bundled evidence. Reading code is loaded only where there are own data.
  */
 export class DataController implements ReactiveController {
@@ -23,7 +23,7 @@ export class DataController implements ReactiveController {
   problems: readonly Problem[] = [];
   loading = false;
   #origin: DataOrigin & { readonly inline: string | undefined } = {
-    dataset: undefined,
+    data: undefined,
     src: undefined,
     inline: undefined,
   };
@@ -59,20 +59,25 @@ export class DataController implements ReactiveController {
     this.#request?.abort();
   }
 
+  /** Whether the host was given data of its own. */
+  isCustom({ data, src }: DataOrigin): boolean {
+    return data !== undefined || src !== undefined || this.inline !== undefined;
+  }
+
   /** Takes data from here on; does nothing while they stay the same. */
-  use({ dataset, src }: DataOrigin): void {
+  use({ data, src }: DataOrigin): void {
     const { inline } = this;
     if (
       this.#started &&
-      dataset === this.#origin.dataset &&
+      data === this.#origin.data &&
       src === this.#origin.src &&
       inline?.text === this.#origin.inline
     )
       return;
     this.#started = true;
-    this.#origin = { dataset, src, inline: inline?.text };
+    this.#origin = { data, src, inline: inline?.text };
     this.#request?.abort();
-    if (dataset !== undefined) this.#read({ kind: 'object', value: dataset, where: '' });
+    if (data !== undefined) this.#read({ kind: 'object', value: data, where: '' });
     else if (src !== undefined) void this.#load(src);
     else if (inline !== undefined) this.#read({ kind: inline.kind, value: inline.text, where: '' });
     else {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The element that a {@link RovingGrid} serves. */
-export interface RovingHost extends ReactiveControllerHost, HTMLElement {
+/** What roving focus asks of its host. */
+export interface RovingOptions {
   /** Whether text runs from right to left: the arrows follow what is seen. */
-  readonly runsRightToLeft: boolean;
-  /** What Escape does; tells whether there was something to do. */
-  escape(): boolean;
+  readonly isRightToLeft: () => boolean;
+  /** What Escape does; returns whether there was something to do. */
+  readonly escape: () => boolean;
 }
 
 /** One button's place. */
@@ -26,7 +26,10 @@ export class RovingGrid implements ReactiveController {
   #current: { readonly key: string; readonly row: number; readonly column: number } | undefined;
   #hadFocus = false;
 
-  constructor(private readonly host: RovingHost) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly options: RovingOptions,
+  ) {
     host.addController(this);
   }
 
@@ -68,7 +71,7 @@ export class RovingGrid implements ReactiveController {
   readonly onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.metaKey) return;
     if (event.key === 'Escape') {
-      if (this.host.escape()) stop(event);
+      if (this.options.escape()) stop(event);
       return;
     }
     const places = this.#places();
@@ -84,7 +87,7 @@ export class RovingGrid implements ReactiveController {
 
   /** Right to left swaps the arrows. */
   #direction(key: string): string {
-    if (!this.host.runsRightToLeft) return key;
+    if (!this.options.isRightToLeft()) return key;
     return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { ReactiveController } from 'lit';
-import type { RovingHost } from './roving-grid.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { RovingOptions } from './roving-grid.js';
 
 /** What a list of buttons is marked with: `<section data-roving>`; its buttons are those of the class `term`. */
 const lists = '[data-roving]';
@@ -11,7 +11,10 @@ const buttons = 'button.term';
  * nearest in the line above and below, as seen: words wrap. Home and End go to the first and last; Escape is the host's.
  */
 export class RovingLists implements ReactiveController {
-  constructor(private readonly host: RovingHost) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly options: RovingOptions,
+  ) {
     host.addController(this);
   }
 
@@ -37,14 +40,14 @@ export class RovingLists implements ReactiveController {
     const here = all.find((each) => each === event.target);
     if (here === undefined) return;
     const next = event.key === 'Escape' ? undefined : this.#step(all, here, event.key);
-    if (next === undefined && !(event.key === 'Escape' && this.host.escape())) return;
+    if (next === undefined && !(event.key === 'Escape' && this.options.escape())) return;
     event.preventDefault();
     event.stopPropagation();
     next?.focus();
   };
 
   #step(all: readonly HTMLElement[], here: HTMLElement, key: string): HTMLElement | undefined {
-    const [before, after] = this.host.runsRightToLeft
+    const [before, after] = this.options.isRightToLeft()
       ? ['ArrowRight', 'ArrowLeft']
       : ['ArrowLeft', 'ArrowRight'];
     const index = all.indexOf(here);

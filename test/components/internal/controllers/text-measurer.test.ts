@@ -4,6 +4,7 @@ import '../../../../src/define.js';
 import type { MechanismSankey } from '../../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { smallDataset } from '../../../fixtures/small-dataset.js';
 import { drawn, until } from '../../mechanism-sankey/drawn.js';
+import { pictureOf } from '../../../fixtures/picture.js';
 
 const someFont = [
   'Open Sans',
@@ -24,7 +25,7 @@ const labels = (element: MechanismSankey): SVGTextElement[] => [
 async function figure(font = ''): Promise<MechanismSankey> {
   const holder = await fixture<HTMLElement>(
     html`<div>
-      <mechanism-sankey .dataset=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
+      <mechanism-sankey .data=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
     </div>`,
   );
   holder.style.cssText = `width: 700px; --evidence-font: ${font === '' ? 'sans-serif' : `"${font}", sans-serif`}`;
@@ -90,7 +91,7 @@ describe('a web font that arrives after the first drawing', () => {
             .join() !== before.join(),
       );
       await element.updateComplete;
-      const frame = element.svg!.getBoundingClientRect();
+      const frame = pictureOf(element)!.getBoundingClientRect();
       for (const label of labels(element)) {
         const { left, right } = label.getBoundingClientRect();
         expect(
@@ -122,7 +123,7 @@ describe('a web font that arrives after the first drawing', () => {
     const one = await listeners(async () => {
       const figures = Array.from({ length: 50 }, () => document.createElement('mechanism-sankey'));
       for (const each of figures) {
-        each.dataset = smallDataset;
+        each.data = smallDataset;
         holder.append(each);
       }
       await drawn(figures[0]!);

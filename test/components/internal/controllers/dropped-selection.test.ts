@@ -10,7 +10,7 @@ import { until } from '../../mechanism-sankey/drawn.js';
 const views = [
   {
     view: html`<study-table
-      .dataset=${smallDataset}
+      .data=${smallDataset}
       filter="tissue:* status:*"
       selected="source:umbilical-cord"
     ></study-table>`,
@@ -19,17 +19,14 @@ const views = [
   },
   {
     view: html`<evidence-matrix
-      .dataset=${smallDataset}
+      .data=${smallDataset}
       filter="tissue:* status:*"
     ></evidence-matrix>`,
     drawn: 'button[data-key]',
     choose: 'button[data-key="source:umbilical-cord"]',
   },
   {
-    view: html`<study-timeline
-      .dataset=${smallDataset}
-      filter="tissue:* status:*"
-    ></study-timeline>`,
+    view: html`<study-timeline .data=${smallDataset} filter="tissue:* status:*"></study-timeline>`,
     drawn: 'button[data-key]',
     choose: 'button.row-name[data-term="umbilical-cord"]',
   },
@@ -44,7 +41,7 @@ describe('a selection that new data do not know', () => {
       await until(() => all(element, '[aria-current="true"], [aria-pressed="true"]').length > 0);
       const events: string[] = [];
       element.addEventListener('evidence-select', (event) => events.push(event.selection));
-      element.dataset = renamedDataset;
+      element.data = renamedDataset;
       await until(() => all(element, '.lost').length === 1);
       expect(textOf(one(element, '.lost'))).to.contain(
         'umbilical cord is not in these data; selection cleared.',

@@ -1,0 +1,487 @@
+// SPDX-License-Identifier: MIT
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  EvidenceErrorEvent,
+  EvidenceFilterEvent,
+  EvidenceHighlightEvent,
+  EvidenceLoadEvent,
+  EvidenceSelectEvent,
+} from '../../../context/events.js';
+import { sessionContext, SessionStore } from '../../../context/session-store.js';
+import type { Problem } from '../../../data/problems.js';
+import type { Messages } from '../../../locales/index.js';
+import { changeText } from '../../../locales/session-text.js';
+import { indexEvidence, type Evidence } from '../../../model/evidence.js';
+import {
+  divideChange,
+  formatFilter,
+  parseFilter,
+  visibleRecords,
+  withDefaults,
+  type Filter,
+} from '../../../model/filter.js';
+import { studiesOfFindings } from '../../../model/paths.js';
+import {
+  findingsThrough,
+  formatPath,
+  parsePath,
+  samePath,
+  type Path,
+  type SelectionAction,
+} from '../../../model/selection.js';
+import {
+  describeChange,
+  differInHighlightOnly,
+  filterText,
+  isFilterChanged,
+  type Session,
+  type SessionView,
+} from '../../../model/session.js';
+import type { InView } from '../../../model/unlit.js';
+import { memo, memoByText } from '../memo.js';
+import type { Announcer } from './announcer.js';
+import type { DataController } from './data-controller.js';
+
+let instances = 0;
+
+/** Number of paths whose findings are kept: one selected, one highlighted, and two to compare. */
+const keptPaths = 4;
+
+/** What a host brings to its session. */
+export interface SessionOptions {
+  readonly loader: DataController;
+  readonly announcer: Announcer;
+  readonly messages: () => Messages;
+  /** Whether the host shares its session with the elements inside it. */
+  readonly provides?: boolean;
+  /** Shows a new highlight without a rendering; by default the host updates. */
+  readonly onHighlight?: () => void;
+}
+
+/** The host's attributes that concern the session. */
+export interface SessionAttributes {
+  readonly data: unknown;
+  readonly src: string | undefined;
+  readonly filter: string;
+  /** Of hosts whose problems all views inside them show. */
+  readonly selected?: string;
+}
+
+/** A filter that was read from text. */
+type ReadFilter = ReturnType<typeof parseFilter>;
+
+/** The findings of a path among what was in view. */
+interface FoundPath {
+  readonly inView: InView;
+  readonly path: Path;
+  readonly findings: ReadonlySet<number>;
+}
+
+/**
+ * The session that a host draws from: that of the nearest `<linked-views>`, or its own where there
+ * is none or the host has custom data.
+ *
+ * Owns: the choice of the session, the conditions of the host alone, the events of the session,
+ * what is announced of it, the findings of paths. Does not own: attributes (the host gives their
+ * text to {@link update} and {@link takeSelected} and writes what comes back), loading, drawing.
+ */
+export class SessionController implements ReactiveController {
+  /** Different from any other on the page: the origin of selections. */
+  readonly id: string;
+  /** Problems of the host's own filter. */
+  filterProblems: readonly Problem[] = [];
+  /** What of the evidence the host draws; `undefined` while it draws nothing. */
+  inView: InView | undefined;
+
+  readonly #own = new SessionStore();
+  #store = this.#own;
+  #provided: SessionStore | undefined;
+  #unsubscribe: (() => void) | undefined;
+  /** The texts that the attributes had when they were last in step with the session. */
+  #text = '';
+  #selectedText = '';
+  #keptAuthorText: string | undefined;
+  /** The reader's filter as it was last read. */
+  #reader: ReadFilter | undefined;
+  /** Facets on which a reader lifted the host's own conditions. */
+  #lifted: ReadonlySet<string> = new Set();
+  #loaded: Evidence | undefined;
+  #announced: SessionView | undefined;
+  #reported = '';
+  #found: readonly FoundPath[] = [];
+  readonly #parse = memo((text: string, evidence: Evidence | undefined) =>
+    evidence === undefined ? { filter: [], problems: [] } : parseFilter(text, evidence),
+  );
+  readonly #withDefaults = memo((filter: Filter, evidence: Evidence | undefined) =>
+    evidence === undefined ? filter : withDefaults(filter, this.#defaults(evidence)),
+  );
+  readonly #defaults = memo(
+    (evidence: Evidence) => parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter,
+  );
+  readonly #join = memo((own: Filter, shared: Filter, lifted: ReadonlySet<string>) =>
+    withDefaults(
+      own.filter((clause) => !lifted.has(clause.facet)),
+      shared,
+    ),
+  );
+  /** The same list as long as it says the same: a new one would update all views. */
+  readonly #joinProblems = memoByText((...lists: readonly (readonly Problem[])[]) => lists.flat());
+  readonly #visible = memo((evidence: Evidence, filter: Filter): InView => ({
+    filter,
+    records: visibleRecords(evidence, filter),
+    leftOut: [],
+    missing: 'nearest',
+  }));
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly options: SessionOptions,
+  ) {
+    this.id = `${host.localName}-${(instances += 1)}`;
+    host.addController(this);
+    if (options.provides === true) {
+      new ContextProvider(host, { context: sessionContext, initialValue: this.#own });
+    } else {
+      new ContextConsumer(host, {
+        context: sessionContext,
+        subscribe: true,
+        callback: (store) => {
+          this.#provided = store;
+          host.requestUpdate();
+        },
+      });
+    }
+  }
+
+  hostConnected(): void {
+    this.#subscribe(this.#store);
+    // it may stand among other views now
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    // a view that is removed while it is pointed at cannot send the end of that
+    this.stopPointing();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    // where it stands next there may be no views around it
+    this.#provided = undefined;
+  }
+
+  get session(): Session {
+    return this.#store.session;
+  }
+
+  /** The evidence to draw; `undefined` while data are loading or after they failed. */
+  get evidence(): Evidence | undefined {
+    return this.session.evidence;
+  }
+
+  get selection(): Session['selection'] {
+    return this.session.selection;
+  }
+
+  get highlight(): Session['highlight'] {
+    return this.session.highlight;
+  }
+
+  get dropped(): Session['dropped'] {
+    return this.session.dropped;
+  }
+
+  /** The filter in force for the host: its own conditions, then those of the session. */
+  get filter(): Filter {
+    const { session } = this;
+    return this.#isShared
+      ? this.#join(this.ownConditions, session.filter, this.#lifted)
+      : session.filter;
+  }
+
+  /** The conditions that the host has beyond those of the views around it, lifted ones included. */
+  get ownConditions(): Filter {
+    return this.#isShared ? this.#parse(this.#text, this.evidence).filter : [];
+  }
+
+  get liftedFacets(): ReadonlySet<string> {
+    return this.#lifted;
+  }
+
+  /** Whether a reader changed the filter of the session. */
+  get isFilterChanged(): boolean {
+    return isFilterChanged(this.session);
+  }
+
+  get #isShared(): boolean {
+    return this.#store !== this.#own;
+  }
+
+  /**
+   * Reads data and filter from the host's attributes; to be called first in `willUpdate`. Returns
+   * the text that the attribute `filter` should have.
+   */
+  update({ data, src, filter, selected }: SessionAttributes): string {
+    const isCustom = this.options.loader.isCustom({ data, src });
+    this.#subscribe(isCustom ? this.#own : (this.#provided ?? this.#own));
+    this.inView = undefined;
+    if (this.#isShared) {
+      if (filter !== this.#text) this.#lifted = new Set();
+      this.#text = filter;
+      this.filterProblems = this.#parse(filter, this.evidence).problems;
+      return filter;
+    }
+    this.options.loader.use({ data, src });
+    return this.#read(filter, selected);
+  }
+
+  #read(text: string, selected: string | undefined): string {
+    const { dataset, problems } = this.options.loader;
+    const evidence = dataset === undefined ? undefined : indexEvidence(dataset);
+    const { authorText, authorFilter, readerFilter } = this.#own.session;
+    const given = { type: 'read', evidence, problems } as const;
+    if (evidence === undefined) {
+      this.#own.dispatch({ ...given, authorText, authorFilter, readerFilter });
+      return text;
+    }
+    const nextText = text === this.#text ? authorText : (this.#keptAuthorText ?? text);
+    const author = this.#parse(nextText, evidence);
+    const reader = this.#readReader(text, evidence);
+    this.filterProblems = (reader ?? author).problems;
+    this.#own.dispatch({
+      ...given,
+      problems: this.#joinProblems(problems, this.#sharedProblems(selected, evidence)),
+      authorText: nextText,
+      authorFilter: this.#withDefaults(author.filter, evidence),
+      readerFilter: reader?.filter,
+    });
+    this.#keptAuthorText = undefined;
+    // a text that cannot be read stays as it is until it is corrected
+    this.#text = this.filterProblems.length > 0 ? text : filterText(this.#own.session);
+    return this.#text;
+  }
+
+  /** The problems of attributes that concern all views inside the host. */
+  #sharedProblems(selected: string | undefined, evidence: Evidence): readonly Problem[] {
+    if (selected === undefined) return [];
+    const isNew = selected !== this.#selectedText;
+    return [...this.filterProblems, ...(isNew ? parsePath(selected, evidence).problems : [])];
+  }
+
+  /** The reader's filter; `undefined` where the author's is in force. */
+  #readReader(text: string, evidence: Evidence): ReadFilter | undefined {
+    const { readerFilter, lastEvidence } = this.#own.session;
+    if (text !== this.#text) {
+      const isReaders = this.#keptAuthorText !== undefined;
+      this.#reader = isReaders ? this.#parse(text, evidence) : undefined;
+    } else if (readerFilter !== this.#reader?.filter || evidence !== lastEvidence) {
+      this.#reader = readerFilter && {
+        filter: readerFilter,
+        problems: parseFilter(formatFilter(readerFilter), evidence).problems,
+      };
+    }
+    return this.#reader;
+  }
+
+  /** The next text of `filter` is a reader's, as from a link; this one stays the author's. */
+  keepAuthorFilter(text: string): void {
+    this.#keptAuthorText = text;
+  }
+
+  /**
+   * Selects what the attribute `selected` names, where its text is new. Returns the problems of a
+   * text that names nothing: it stays as it is. Needs evidence.
+   */
+  takeSelected(text: string): readonly Problem[] {
+    if (this.evidence === undefined || text === this.#selectedText) return [];
+    const problems = this.selectText(text);
+    if (problems.length === 0) this.#selectedText = text;
+    return problems;
+  }
+
+  /**
+   * Selects what a text names, without an event: it is the author's doing. Returns the problems of
+   * a text that names nothing.
+   */
+  selectText(text: string, { isAnnounced = true } = {}): readonly Problem[] {
+    if (this.evidence === undefined) return [];
+    const { path, problems } = parsePath(text, this.evidence);
+    if (problems.length > 0) return problems;
+    this.#store.dispatch({ type: 'select', path, origin: this.id });
+    if (!isAnnounced && this.#announced !== undefined) {
+      this.#announced = { ...this.#announced, session: this.session };
+    }
+    return [];
+  }
+
+  /** The text that the attribute `selected` should have. */
+  writeSelected(): string {
+    this.#selectedText = formatPath(this.selection.path);
+    return this.#selectedText;
+  }
+
+  /** Selects a path. */
+  select(path: Path): void {
+    this.#changeSelection({ type: 'select', path, origin: this.id });
+  }
+
+  /** Selects a path, or clears the selection if it is that path, whatever the order of stations. */
+  toggle(path: Path): void {
+    this.#changeSelection({ type: 'toggle', path, origin: this.id });
+  }
+
+  clear(): void {
+    this.#changeSelection({ type: 'clear', origin: this.id });
+  }
+
+  #changeSelection(action: SelectionAction): void {
+    const before = this.selection;
+    this.#store.dispatch(action);
+    if (this.selection !== before) this.#reportSelection();
+  }
+
+  /**
+   * Adds to the selection which terms its grouped stations stand for in the host. Of several views
+   * only the one in which it was selected does so, else they would overwrite each other.
+   */
+  gather(path: Path): void {
+    const { selection } = this;
+    const isOrigin = selection.origin === this.id;
+    const isNew = path.some(
+      (station, index) =>
+        station !== selection.path[index] && selection.path[index]?.members === undefined,
+    );
+    if (isOrigin || isNew) this.#store.dispatch({ type: 'gather', path });
+  }
+
+  /** The host has no column of that facet any more. Other views may still show the selection. */
+  dropColumn(column: string): void {
+    if (!this.#isShared) this.#own.dispatch({ type: 'drop', column, origin: this.id });
+  }
+
+  dismissDropped(): void {
+    this.#store.dispatch({ type: 'dismiss' });
+  }
+
+  /** Highlights a path; an empty one ends that. */
+  point(path: Path): void {
+    if (samePath(path, this.highlight.path)) return;
+    this.#store.dispatch({ type: 'highlight', path, origin: this.id });
+    this.host.dispatchEvent(new EvidenceHighlightEvent(path, this.id));
+  }
+
+  /** Ends the host's own highlight. */
+  stopPointing(): void {
+    if (this.highlight.origin === this.id) this.point([]);
+  }
+
+  /**
+   * Takes a reader's filter. Of the host's own conditions those that it keeps stay with the host,
+   * those that it changes are lifted; the rest goes to all views.
+   */
+  changeFilter(filter: Filter): void {
+    let next = filter;
+    if (this.#isShared) {
+      const own = this.ownConditions.filter((clause) => !this.#lifted.has(clause.facet));
+      const { shared, lifted } = divideChange(filter, own, this.session.filter);
+      this.#lifted = new Set([...this.#lifted, ...lifted]);
+      this.host.requestUpdate();
+      next = shared;
+    }
+    this.#store.dispatch({ type: 'filter', filter: next });
+    this.host.dispatchEvent(new EvidenceFilterEvent(formatFilter(next), next, this.id));
+  }
+
+  /** Returns to the author's filter. */
+  resetFilter(): void {
+    if (this.session.readerFilter === undefined) return;
+    this.#store.dispatch({ type: 'filter', filter: undefined });
+    const { authorText, authorFilter } = this.session;
+    this.host.dispatchEvent(new EvidenceFilterEvent(authorText, authorFilter, this.id));
+  }
+
+  /** Lifts the host's own condition on a facet, or puts it back. */
+  toggleOwnCondition(facet: string): void {
+    const lifted = new Set(this.#lifted);
+    if (!lifted.delete(facet)) lifted.add(facet);
+    this.#lifted = lifted;
+    this.host.requestUpdate();
+  }
+
+  /** All that the filter leaves, for hosts that draw all of it. */
+  drawAll(evidence: Evidence): InView {
+    this.inView = this.#visible(evidence, this.filter);
+    return this.inView;
+  }
+
+  /** The drawn findings of the selection; `undefined` where nothing is selected. */
+  get selectedFindings(): ReadonlySet<number> | undefined {
+    const { path } = this.selection;
+    return path.length === 0 ? undefined : this.findingsOf(path);
+  }
+
+  /** The drawn findings that pass through a path; none for an empty one. Kept for the last paths. */
+  findingsOf(path: Path): ReadonlySet<number> {
+    const { evidence, inView } = this;
+    if (evidence === undefined || inView === undefined || path.length === 0) return new Set();
+    const known = this.#found.find((each) => each.inView === inView && each.path === path);
+    if (known !== undefined) return known.findings;
+    const { records, missing, flow } = inView;
+    const findings = findingsThrough(evidence, records, path, missing, flow);
+    this.#found = [{ inView, path, findings }, ...this.#found.slice(0, keptPaths - 1)];
+    return findings;
+  }
+
+  hostUpdated(): void {
+    const { evidence } = this;
+    if (evidence !== undefined && evidence !== this.#loaded) {
+      this.#loaded = evidence;
+      this.host.dispatchEvent(new EvidenceLoadEvent(evidence));
+    }
+    if (!this.#isShared) this.#announce();
+  }
+
+  /** Sends `evidence-error` where the problems are new. */
+  reportProblems(problems: readonly Problem[]): void {
+    const text = problems.length === 0 ? '' : JSON.stringify(problems);
+    if (text !== '' && text !== this.#reported) {
+      this.host.dispatchEvent(new EvidenceErrorEvent(problems));
+    }
+    this.#reported = text;
+  }
+
+  #announce(): void {
+    const { session, inView } = this;
+    if (inView === undefined) return;
+    const before = this.#announced;
+    this.#announced = { session, inView };
+    if (before === undefined || session.evidence === undefined) return;
+    const messages = this.options.messages();
+    for (const change of describeChange(before, this.#announced)) {
+      if (change.kind === 'dropped') this.#reportSelection();
+      this.options.announcer.say(changeText(change, session.evidence, messages, inView.flow));
+    }
+  }
+
+  #reportSelection(): void {
+    const { evidence, selection } = this;
+    if (evidence === undefined) return;
+    const { path } = selection;
+    const findings = [...this.findingsOf(path)];
+    const findingIds = findings.map((index) => evidence.records[index]?.finding.id ?? '');
+    const studyIds = [...studiesOfFindings(evidence, findings)];
+    this.host.dispatchEvent(
+      new EvidenceSelectEvent(formatPath(path), path, findingIds, studyIds, this.id),
+    );
+  }
+
+  #subscribe(store: SessionStore): void {
+    if (store === this.#store && this.#unsubscribe !== undefined) return;
+    this.#unsubscribe?.();
+    this.#store = store;
+    this.#unsubscribe = store.subscribe((now, before) => {
+      if (this.options.onHighlight !== undefined && differInHighlightOnly(now, before)) {
+        this.options.onHighlight();
+      } else this.host.requestUpdate();
+    });
+  }
+}

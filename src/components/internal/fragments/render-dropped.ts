@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../../../locales/index.js';
+import { droppedText } from '../../../locales/session-text.js';
+import type { DroppedSelection } from '../../../model/session.js';
+
+/** A note that says which selection was dropped and why, with a button that closes it. */
+export function renderDropped(
+  dropped: DroppedSelection,
+  messages: Messages,
+  onClose: () => void,
+): TemplateResult {
+  return html`<p class="lost">
+    ${droppedText(dropped, messages)}
+    <button type="button" class="quiet" aria-label=${messages.details.close} @click=${onClose}>
+      ✕
+    </button>
+  </p>`;
+}
