@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
-import { createRef, ref } from 'lit/directives/ref.js';
 import { toPng } from '../../export/png.js';
-import { keepDates } from '../../locales/format.js';
-import { describeFilter, nodeLabel } from '../../locales/labels.js';
-import { liftClauses, parseFilter, type Filter } from '../../model/filter.js';
-import { joinPaths, pathOfKey, withMembers, type Path } from '../../model/selection.js';
+import { withMembers } from '../../model/selection.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
 import { PaperController } from '../internal/controllers/paper-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
-import { renderPrintReferences } from '../internal/fragments/render-study.js';
 import { memo } from '../internal/memo.js';
 import { studyStyles } from '../internal/styles/study.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
@@ -23,22 +17,17 @@ import { viewFrameStyles } from '../internal/styles/view-frame.styles.js';
 import { AuthorView } from './author-view.js';
 import { checkSettings, inViewOf, viewDeriver, type FigureView } from './derive-view.js';
 import { exportFindings, exportLinks, figureSvg, type ExportOptions } from './export-figure.js';
-import { strandColor } from './figure-painter.js';
 import { linkTableStyles } from './link-table.styles.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
 import { PathQuery } from './path-query.js';
 import { Picture } from './picture.js';
 import { pictureStyles } from './picture.styles.js';
-import { renderDetails } from './render-details.js';
-import { renderExport, renderReferenceFormats } from './render-export.js';
+import { ReaderActions } from './reader-actions.js';
+import { renderFigure, type FigureParts } from './render-figure.js';
 import type { FilterFacet } from './render-filter-panel.js';
-import { renderLegend } from './render-legend.js';
-import { renderRoutes } from './render-routes.js';
-import { renderStory } from './render-story.js';
-import { hatchId } from './render-svg.js';
-import { renderTable } from './render-table.js';
-import { renderToolbar, type Panel } from './render-toolbar.js';
-import { columnNames, summarySentences } from './speak-figure.js';
+import type { Panel } from './render-toolbar.js';
+import type { TableSort } from './render-table.js';
+import { columnNames } from './speak-figure.js';
 import { Story } from './story.js';
 import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
 
@@ -121,7 +110,7 @@ export class MechanismSankey extends EvidenceElement {
   @state() private panel: Panel | undefined;
   /** Keys of one letter, `t` and `?`; a reader can turn them off (WCAG 2.1.4). */
   @state() private letterKeys = true;
-  @state() private tableSort: { key: LinkRowKey; descending: boolean } = {
+  @state() private tableSort: TableSort = {
     key: 'value',
     descending: true,
   };
@@ -129,7 +118,6 @@ export class MechanismSankey extends EvidenceElement {
   @state() private filterFacet: FilterFacet | undefined;
 
   private view: FigureView | undefined;
-  private readonly table = createRef<HTMLDetailsElement>();
   private readonly size = new SizeController(this);
   private readonly text = new TextMeasurer(this);
   /** Print holds the references of all studies in view: nobody can open a ribbon there. */
@@ -150,6 +138,19 @@ export class MechanismSankey extends EvidenceElement {
     session: this.session,
     columns: () => this.view?.flow.columns ?? [],
   });
+  private readonly actions: ReaderActions = new ReaderActions({
+    session: this.session,
+    announcer: this.announcer,
+    author: this.author,
+    picture: () => this.picture,
+    messages: () => this.messages,
+    view: () => this.view,
+    find: (selector) => this.shadowRoot?.querySelector<HTMLElement>(selector),
+    hasToolbar: () => !this.withoutToolbar,
+    state: () => ({ panel: this.panel, opened: this.opened }),
+    change: (settings) => void Object.assign(this, settings),
+    painted: () => this.updateComplete,
+  });
   private readonly picture = new Picture(this, {
     session: this.session,
     announcer: this.announcer,
@@ -158,13 +159,7 @@ export class MechanismSankey extends EvidenceElement {
     isRightToLeft: () => this.languages.rightToLeft,
     isPrinting: () => this.paper.isPrinting,
     takesLetters: () => this.letterKeys,
-    actions: {
-      choose: (path, extend) => this.choose(path, extend),
-      openGroup: (key) => this.openGroup(key),
-      escape: () => this.escape(),
-      showHelp: () => this.showHelp(),
-      goToTable: () => this.goToTable(),
-    },
+    actions: this.actions,
   });
   private readonly derive = viewDeriver();
   private readonly inViewOf = memo(inViewOf);
@@ -254,266 +249,44 @@ export class MechanismSankey extends EvidenceElement {
   protected override render(): TemplateResult {
     const { messages, view } = this;
     const room = html`<div class="canvas"></div>`;
-    return html`<div class="root frame" lang=${messages.language} @keydown=${this.onKeyDown}>
+    return html`<div
+      class="root frame"
+      lang=${messages.language}
+      @keydown=${this.actions.onKeyDown}
+    >
       ${this.renderProblems()}
-      ${view === undefined ? this.renderFallback(room) : this.renderFigure(view)}
+      ${view === undefined ? this.renderFallback(room) : renderFigure(this.partsOf(view))}
       ${this.announcer.render()}
     </div>`;
   }
 
-  private renderFigure(view: FigureView): TemplateResult {
-    const { messages } = this;
-    const isEmpty = view.flow.records.length === 0;
-    const summary = guard([view, messages], () => keepDates(summarySentences(view, messages)));
-    const { skip } = messages.table;
-    return html`<h2 id="title" dir="auto">${this.titleOf(view)}</h2>
-      <p class="summary" id="summary" dir="auto">${isEmpty ? nothing : summary}</p>
-      ${this.renderOwnConditions()}
-      ${isEmpty ? nothing : html`<a class="skip" href="#table" @click=${this.onSkip}>${skip}</a>`}
-      ${this.withoutToolbar ? nothing : this.renderTools(view)} ${this.renderSteps()}
-      ${this.renderOtherData(view)}
-      ${this.withoutDetails ? nothing : this.renderDropped(() => this.picture.focus())}
-      ${isEmpty ? this.renderEmpty(view) : this.renderDrawing(view)}`;
-  }
-
-  private renderDrawing(view: FigureView): TemplateResult {
-    const { messages, paper, picture, tableSort } = this;
-    const { isPrinting } = paper;
-    const { heading } = messages.table;
-    const legend = guard([picture.finished, messages, isPrinting], () => this.renderLegend());
-    const table = guard([picture.finished, tableSort, messages, isPrinting], () =>
-      this.renderLinks(),
-    );
-    return html`<div class="sheet">
-        ${picture.render()} ${this.withoutLegend ? nothing : legend}
-      </div>
-      ${this.withoutDetails ? nothing : this.renderSelected(view)}
-      <details class="table-holder" id="table" ${ref(this.table)}>
-        <summary>${heading}</summary>
-        <div class="table-scroll" tabindex="0" role="region" aria-label=${heading}>${table}</div>
-      </details>
-      ${isPrinting ? this.renderReferences(view) : nothing}`;
-  }
-
-  private renderSelected(view: FigureView): TemplateResult | typeof nothing {
-    return renderDetails({
-      view,
-      messages: this.messages,
-      path: this.session.selection.path,
-      canAsk: !this.withoutToolbar,
-      onClose: () => this.clear(),
-      onLift: (clauses) => this.lift(view, clauses),
-      onShowMissing: () => this.set({ missing: 'nearest' }),
-      renderActions: () => renderReferenceFormats(this.exportOptions(view)),
-      copy: this.copy,
-    });
-  }
-
-  private renderReferences({ evidence, flow }: FigureView): TemplateResult | typeof nothing {
-    const studies = flow.records.map((record) => record.study);
-    return renderPrintReferences(evidence, this.messages, studies);
-  }
-
-  private renderLegend(): TemplateResult | typeof nothing {
-    const { picture, messages, paper } = this;
-    const { finished } = picture;
-    if (finished === undefined) return nothing;
-    const color = (strand: number): string => strandColor(finished, strand);
-    return renderLegend(finished, messages, color, hatchId, paper.isPrinting);
-  }
-
-  private renderLinks(): TemplateResult | typeof nothing {
-    const { messages, picture } = this;
-    if (picture.finished === undefined) return nothing;
-    const { evidence, flow } = picture.finished;
-    return renderTable({
-      evidence,
-      messages,
-      flow,
-      onPaper: this.paper.isPrinting,
-      sort: this.tableSort,
-      onSort: (key) => this.sortTable(key),
-      onStudy: (from, to) => this.chooseLink(from, to),
-    });
-  }
-
-  private renderTools(view: FigureView): TemplateResult {
-    const { messages, session, query } = this;
-    return renderToolbar({
-      view,
-      messages,
-      open: this.panel,
-      onPanel: (panel) => (this.panel = this.panel === panel ? undefined : panel),
-      onFilter: (filter) => this.changeFilter(filter),
-      own: session.ownConditions,
-      opened: this.opened,
-      onCloseGroups: () => this.closeGroups(),
-      onSetting: (name, value) => this.set({ [name]: value }),
-      onReset: () => this.author.reset(),
-      isChanged: this.author.isChanged,
-      filterFacet: this.filterFacet,
-      onFilterFacet: (facet) => (this.filterFacet = facet),
-      letterKeys: this.letterKeys,
-      onLetterKeys: (on) => (this.letterKeys = on),
-      renderRoutes: () =>
-        renderRoutes({
-          view,
-          messages,
-          ...query.ends,
-          selected: session.selection.path,
-          onEnds: (from, to) => query.ask(from, to),
-          onRoute: (path) => query.follow(path),
-        }),
-      renderExport: () => this.renderExportPanel(view),
-    });
-  }
-
-  private renderExportPanel(view: FigureView): TemplateResult {
-    return renderExport({
-      ...this.exportOptions(view),
-      address: this.author.address,
+  /** What the templates of the figure show and do. */
+  private partsOf(view: FigureView): FigureParts {
+    const { messages, session, picture, author, story, query, actions, paper } = this;
+    const { withoutToolbar, withoutLegend, withoutDetails } = this;
+    const { panel, filterFacet, letterKeys, opened, pngScale, tableSort, step } = this;
+    return {
+      ...{ view, messages, session, picture, author, story, query, actions },
+      ...{ withoutToolbar, withoutLegend, withoutDetails },
+      ...{ panel, filterFacet, letterKeys, opened, pngScale, tableSort, step },
+      isPrinting: paper.isPrinting,
+      title: this.titleOf(view),
+      exportOptions: this.exportOptions(view),
+      conditions: this.renderOwnConditions(),
+      dropped: withoutDetails ? nothing : this.renderDropped(() => picture.focus()),
+      change: (state) => void Object.assign(this, state),
+      sortTable: (key) => this.sortTable(key),
+      next: () => this.next(),
+      previous: () => this.previous(),
       toPng: (scale) => this.toPNG({ scale }),
-      scale: this.pngScale,
-      onScale: (scale) => (this.pngScale = scale),
       copy: this.copy,
-    });
-  }
-
-  private renderSteps(): TemplateResult | typeof nothing {
-    return renderStory({
-      messages: this.messages,
-      steps: this.story.steps,
-      step: this.step ?? 0,
-      onPrevious: () => this.previous(),
-      onNext: () => this.next(),
-    });
-  }
-
-  /** A note that the link was made with other data than are shown. */
-  private renderOtherData({ evidence }: FigureView): TemplateResult | typeof nothing {
-    const now = evidence.dataset.dataVersion ?? '';
-    const { linkedVersion } = this.author;
-    if (linkedVersion === '' || linkedVersion === now) return nothing;
-    const text = this.messages.legend.otherData(linkedVersion, now);
-    return html`<p class="caution">${text}</p>`;
-  }
-
-  private renderEmpty({ evidence, flow, filter }: FigureView): TemplateResult {
-    const { legend, states, toolbar } = this.messages;
-    if (evidence.records.length === 0) return html`<p class="state">${states.emptyData}</p>`;
-    if (flow.leftOut.length > 0)
-      return html`<p class="state">${legend.leftOut(flow.leftOut.length)}</p>`;
-    return html`<p class="state">
-      ${states.empty(describeFilter(evidence, this.messages, filter))}
-      <button type="button" @click=${() => this.changeFilter([])}>${toolbar.clearFilter}</button>
-    </p>`;
+    };
   }
 
   private titleOf(view: FigureView): string {
     return this.heading === ''
       ? this.messages.title(columnNames(view, this.messages))
       : this.heading;
-  }
-
-  private readonly onSkip = (event: Event): void => {
-    event.preventDefault();
-    this.goToTable();
-  };
-
-  /** Escape closes the panel or the details that have focus; focus returns to what opened them. */
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
-    const { target } = event;
-    const inside = target instanceof Element ? target.closest('.panel, .details') : null;
-    if (event.key !== 'Escape' || inside === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (inside.matches('.details')) this.clear();
-    else {
-      this.shadowRoot?.querySelector<HTMLElement>('.buttons [aria-expanded="true"]')?.focus();
-      this.panel = undefined;
-    }
-  };
-
-  /** Selects a path; with `extend`, its stations join those that are selected. */
-  private choose(path: Path, extend: boolean): void {
-    const { view, session } = this;
-    if (view === undefined) return;
-    const { evidence, flow } = view;
-    const next = extend ? joinPaths(session.selection.path, path, flow.columns) : path;
-    session.toggle(withMembers(next, evidence, flow));
-  }
-
-  /** Selects a link of the table and moves focus to its studies. */
-  private chooseLink(from: string, to: string): void {
-    this.choose([...pathOfKey(from), ...pathOfKey(to)], false);
-    void this.updateComplete.then(() =>
-      this.shadowRoot?.querySelector<HTMLElement>('.details')?.focus(),
-    );
-  }
-
-  private clear(): void {
-    const hadFocus = this.shadowRoot?.activeElement?.closest('.details') != null;
-    this.session.clear();
-    // the details are removed, and focus with them
-    if (hadFocus) this.picture.focus();
-  }
-
-  /** Opens a group into its members; focus goes to the first of them. */
-  private openGroup(key: string): void {
-    const { view, messages } = this;
-    const node = view?.flow.nodes.find((each) => each.key === key);
-    if (view === undefined || node === undefined) return;
-    this.set({ opened: new Set([...this.opened, key]) });
-    const [member] = node.members;
-    if (member !== undefined) this.picture.setCurrent(`${node.facet}:${member}`);
-    this.picture.move();
-    this.announcer.say(messages.speech.opened(nodeLabel(view.evidence, messages, node)));
-  }
-
-  private closeGroups(): void {
-    this.opened = new Set();
-    this.picture.move();
-    this.announcer.say(this.messages.speech.closed);
-  }
-
-  /** One step back: closes the panel, clears the selection, closes groups. */
-  private escape(): boolean {
-    if (this.panel !== undefined) this.panel = undefined;
-    else if (this.session.selection.path.length > 0) this.clear();
-    else if (this.opened.size > 0) this.closeGroups();
-    else return false;
-    return true;
-  }
-
-  private showHelp(): void {
-    if (!this.withoutToolbar) this.panel = 'help';
-    const { list } = this.messages.keys;
-    this.announcer.say(list.map(([key, meaning]) => `${key}: ${meaning}`).join('. '));
-  }
-
-  /** Opens the table of links and moves focus there. */
-  private goToTable(): void {
-    const holder = this.table.value;
-    if (holder === undefined) return;
-    holder.open = true;
-    this.picture.finishNow();
-    holder.querySelector<HTMLElement>('.table-scroll')?.focus();
-  }
-
-  /** Changes settings for a reader; the author's are kept. */
-  private set(settings: Partial<ViewSettings>): void {
-    this.author.remember();
-    Object.assign(this, settings);
-  }
-
-  private changeFilter(filter: Filter): void {
-    this.author.remember();
-    this.session.changeFilter(filter);
-  }
-
-  private lift({ evidence, filter }: FigureView, clauses: Filter): void {
-    const defaults = parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
-    this.changeFilter(liftClauses(filter, clauses, defaults));
   }
 
   private sortTable(key: LinkRowKey): void {

@@ -7,6 +7,12 @@ import type { Flow } from '../../model/flow.js';
 import { linkRows, sortLinkRows, type LinkRowKey } from '../../model/table-rows.js';
 import { breakAfterSlash } from '../internal/fragments/break-after-slash.js';
 
+/** The column that rows are sorted by. */
+export interface TableSort {
+  readonly key: LinkRowKey;
+  readonly descending: boolean;
+}
+
 /** What the table of links is made from. */
 export interface TableOptions {
   readonly evidence: Evidence;
@@ -14,7 +20,7 @@ export interface TableOptions {
   readonly flow: Flow;
   /** Words instead of buttons: on paper a browser repeats the head of a table on every sheet, but not the buttons in it. */
   readonly onPaper: boolean;
-  readonly sort: { readonly key: LinkRowKey; readonly descending: boolean };
+  readonly sort: TableSort;
   readonly onSort: (key: LinkRowKey) => void;
   readonly onStudy: (from: string, to: string) => void;
 }

@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: MIT
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  EvidenceErrorEvent,
-  EvidenceFilterEvent,
-  EvidenceHighlightEvent,
-  EvidenceLoadEvent,
-  EvidenceSelectEvent,
-} from '../../../context/events.js';
+import { EvidenceFilterEvent, EvidenceHighlightEvent } from '../../../context/events.js';
 import { sessionContext, SessionStore } from '../../../context/session-store.js';
 import type { Problem } from '../../../data/problems.js';
 import type { Messages } from '../../../locales/index.js';
-import { changeText } from '../../../locales/session-text.js';
 import { indexEvidence, type Evidence } from '../../../model/evidence.js';
 import {
-  divideChange,
   formatFilter,
   parseFilter,
   visibleRecords,
   withDefaults,
   type Filter,
 } from '../../../model/filter.js';
-import { studiesOfFindings } from '../../../model/paths.js';
 import {
   findingsThrough,
   formatPath,
@@ -30,18 +21,14 @@ import {
   type Path,
   type SelectionAction,
 } from '../../../model/selection.js';
-import {
-  describeChange,
-  differInHighlightOnly,
-  filterText,
-  isFilterChanged,
-  type Session,
-  type SessionView,
-} from '../../../model/session.js';
+import { differInHighlightOnly, isFilterChanged, type Session } from '../../../model/session.js';
 import type { InView } from '../../../model/unlit.js';
 import { memo, memoByText } from '../memo.js';
 import type { Announcer } from './announcer.js';
 import type { DataController } from './data-controller.js';
+import { FilterAttribute } from './filter-attribute.js';
+import { OwnConditions } from './own-conditions.js';
+import { SessionReporter } from './session-reporter.js';
 
 let instances = 0;
 
@@ -68,9 +55,6 @@ export interface SessionAttributes {
   readonly selected?: string;
 }
 
-/** A filter that was read from text. */
-type ReadFilter = ReturnType<typeof parseFilter>;
-
 /** The findings of a path among what was in view. */
 interface FoundPath {
   readonly inView: InView;
@@ -89,8 +73,6 @@ interface FoundPath {
 export class SessionController implements ReactiveController {
   /** Different from any other on the page: the origin of selections. */
   readonly id: string;
-  /** Problems of the host's own filter. */
-  filterProblems: readonly Problem[] = [];
   /** What of the evidence the host draws; `undefined` while it draws nothing. */
   inView: InView | undefined;
 
@@ -98,32 +80,15 @@ export class SessionController implements ReactiveController {
   #store = this.#own;
   #provided: SessionStore | undefined;
   #unsubscribe: (() => void) | undefined;
-  /** The texts that the attributes had when they were last in step with the session. */
-  #text = '';
+  /** The text of `selected` when it was last in step with the session. */
   #selectedText = '';
-  #keptAuthorText: string | undefined;
-  /** The reader's filter as it was last read. */
-  #reader: ReadFilter | undefined;
-  /** Facets on which a reader lifted the host's own conditions. */
-  #lifted: ReadonlySet<string> = new Set();
-  #loaded: Evidence | undefined;
-  #announced: SessionView | undefined;
-  #reported = '';
+  #filterProblems: readonly Problem[] = [];
   #found: readonly FoundPath[] = [];
-  readonly #parse = memo((text: string, evidence: Evidence | undefined) =>
-    evidence === undefined ? { filter: [], problems: [] } : parseFilter(text, evidence),
-  );
-  readonly #withDefaults = memo((filter: Filter, evidence: Evidence | undefined) =>
-    evidence === undefined ? filter : withDefaults(filter, this.#defaults(evidence)),
-  );
-  readonly #defaults = memo(
-    (evidence: Evidence) => parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter,
-  );
-  readonly #join = memo((own: Filter, shared: Filter, lifted: ReadonlySet<string>) =>
-    withDefaults(
-      own.filter((clause) => !lifted.has(clause.facet)),
-      shared,
-    ),
+  readonly #filterAttribute = new FilterAttribute();
+  readonly #conditions = new OwnConditions();
+  readonly #reporter: SessionReporter;
+  readonly #withDefaults = memo((evidence: Evidence, filter: Filter) =>
+    withDefaults(filter, parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter),
   );
   /** The same list as long as it says the same: a new one would update all views. */
   readonly #joinProblems = memoByText((...lists: readonly (readonly Problem[])[]) => lists.flat());
@@ -139,6 +104,7 @@ export class SessionController implements ReactiveController {
     private readonly options: SessionOptions,
   ) {
     this.id = `${host.localName}-${(instances += 1)}`;
+    this.#reporter = new SessionReporter(host, options.announcer, options.messages);
     host.addController(this);
     if (options.provides === true) {
       new ContextProvider(host, { context: sessionContext, initialValue: this.#own });
@@ -192,19 +158,22 @@ export class SessionController implements ReactiveController {
 
   /** The filter in force for the host: its own conditions, then those of the session. */
   get filter(): Filter {
-    const { session } = this;
-    return this.#isShared
-      ? this.#join(this.ownConditions, session.filter, this.#lifted)
-      : session.filter;
+    const { filter } = this.session;
+    return this.#isShared ? this.#conditions.join(filter) : filter;
+  }
+
+  /** Problems of the host's attribute `filter`. */
+  get filterProblems(): readonly Problem[] {
+    return this.#isShared ? this.#conditions.problems : this.#filterProblems;
   }
 
   /** The conditions that the host has beyond those of the views around it, lifted ones included. */
   get ownConditions(): Filter {
-    return this.#isShared ? this.#parse(this.#text, this.evidence).filter : [];
+    return this.#isShared ? this.#conditions.filter : [];
   }
 
   get liftedFacets(): ReadonlySet<string> {
-    return this.#lifted;
+    return this.#conditions.lifted;
   }
 
   /** Whether a reader changed the filter of the session. */
@@ -225,9 +194,7 @@ export class SessionController implements ReactiveController {
     this.#subscribe(isCustom ? this.#own : (this.#provided ?? this.#own));
     this.inView = undefined;
     if (this.#isShared) {
-      if (filter !== this.#text) this.#lifted = new Set();
-      this.#text = filter;
-      this.filterProblems = this.#parse(filter, this.evidence).problems;
+      this.#conditions.read(filter, this.evidence);
       return filter;
     }
     this.options.loader.use({ data, src });
@@ -236,55 +203,36 @@ export class SessionController implements ReactiveController {
 
   #read(text: string, selected: string | undefined): string {
     const { dataset, problems } = this.options.loader;
-    const evidence = dataset === undefined ? undefined : indexEvidence(dataset);
-    const { authorText, authorFilter, readerFilter } = this.#own.session;
-    const given = { type: 'read', evidence, problems } as const;
-    if (evidence === undefined) {
-      this.#own.dispatch({ ...given, authorText, authorFilter, readerFilter });
+    if (dataset === undefined) {
+      const { authorText, authorFilter, readerFilter } = this.session;
+      const kept = { authorText, authorFilter, readerFilter };
+      this.#own.dispatch({ type: 'read', evidence: undefined, problems, ...kept });
       return text;
     }
-    const nextText = text === this.#text ? authorText : (this.#keptAuthorText ?? text);
-    const author = this.#parse(nextText, evidence);
-    const reader = this.#readReader(text, evidence);
-    this.filterProblems = (reader ?? author).problems;
+    const evidence = indexEvidence(dataset);
+    const read = this.#filterAttribute.read(text, evidence, this.session);
+    this.#filterProblems = read.problems;
     this.#own.dispatch({
-      ...given,
+      type: 'read',
+      evidence,
       problems: this.#joinProblems(problems, this.#sharedProblems(selected, evidence)),
-      authorText: nextText,
-      authorFilter: this.#withDefaults(author.filter, evidence),
-      readerFilter: reader?.filter,
+      authorText: read.authorText,
+      authorFilter: this.#withDefaults(evidence, read.author),
+      readerFilter: read.reader,
     });
-    this.#keptAuthorText = undefined;
-    // a text that cannot be read stays as it is until it is corrected
-    this.#text = this.filterProblems.length > 0 ? text : filterText(this.#own.session);
-    return this.#text;
+    return this.#filterAttribute.write(text, read.problems, this.session);
   }
 
   /** The problems of attributes that concern all views inside the host. */
   #sharedProblems(selected: string | undefined, evidence: Evidence): readonly Problem[] {
     if (selected === undefined) return [];
     const isNew = selected !== this.#selectedText;
-    return [...this.filterProblems, ...(isNew ? parsePath(selected, evidence).problems : [])];
-  }
-
-  /** The reader's filter; `undefined` where the author's is in force. */
-  #readReader(text: string, evidence: Evidence): ReadFilter | undefined {
-    const { readerFilter, lastEvidence } = this.#own.session;
-    if (text !== this.#text) {
-      const isReaders = this.#keptAuthorText !== undefined;
-      this.#reader = isReaders ? this.#parse(text, evidence) : undefined;
-    } else if (readerFilter !== this.#reader?.filter || evidence !== lastEvidence) {
-      this.#reader = readerFilter && {
-        filter: readerFilter,
-        problems: parseFilter(formatFilter(readerFilter), evidence).problems,
-      };
-    }
-    return this.#reader;
+    return [...this.#filterProblems, ...(isNew ? parsePath(selected, evidence).problems : [])];
   }
 
   /** The next text of `filter` is a reader's, as from a link; this one stays the author's. */
   keepAuthorFilter(text: string): void {
-    this.#keptAuthorText = text;
+    this.#filterAttribute.keepAuthor(text);
   }
 
   /**
@@ -307,9 +255,7 @@ export class SessionController implements ReactiveController {
     const { path, problems } = parsePath(text, this.evidence);
     if (problems.length > 0) return problems;
     this.#store.dispatch({ type: 'select', path, origin: this.id });
-    if (!isAnnounced && this.#announced !== undefined) {
-      this.#announced = { ...this.#announced, session: this.session };
-    }
+    if (!isAnnounced) this.#reporter.skip(this.session);
     return [];
   }
 
@@ -379,14 +325,8 @@ export class SessionController implements ReactiveController {
    * those that it changes are lifted; the rest goes to all views.
    */
   changeFilter(filter: Filter): void {
-    let next = filter;
-    if (this.#isShared) {
-      const own = this.ownConditions.filter((clause) => !this.#lifted.has(clause.facet));
-      const { shared, lifted } = divideChange(filter, own, this.session.filter);
-      this.#lifted = new Set([...this.#lifted, ...lifted]);
-      this.host.requestUpdate();
-      next = shared;
-    }
+    const next = this.#isShared ? this.#conditions.divide(filter, this.session.filter) : filter;
+    this.host.requestUpdate();
     this.#store.dispatch({ type: 'filter', filter: next });
     this.host.dispatchEvent(new EvidenceFilterEvent(formatFilter(next), next, this.id));
   }
@@ -401,9 +341,7 @@ export class SessionController implements ReactiveController {
 
   /** Lifts the host's own condition on a facet, or puts it back. */
   toggleOwnCondition(facet: string): void {
-    const lifted = new Set(this.#lifted);
-    if (!lifted.delete(facet)) lifted.add(facet);
-    this.#lifted = lifted;
+    this.#conditions.toggle(facet);
     this.host.requestUpdate();
   }
 
@@ -432,46 +370,22 @@ export class SessionController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { evidence } = this;
-    if (evidence !== undefined && evidence !== this.#loaded) {
-      this.#loaded = evidence;
-      this.host.dispatchEvent(new EvidenceLoadEvent(evidence));
-    }
-    if (!this.#isShared) this.#announce();
+    const { session, inView } = this;
+    this.#reporter.load(session.evidence);
+    // what all views share is announced by the host that provides it
+    if (this.#isShared || inView === undefined) return;
+    if (this.#reporter.announce({ session, inView })) this.#reportSelection();
   }
 
   /** Sends `evidence-error` where the problems are new. */
   reportProblems(problems: readonly Problem[]): void {
-    const text = problems.length === 0 ? '' : JSON.stringify(problems);
-    if (text !== '' && text !== this.#reported) {
-      this.host.dispatchEvent(new EvidenceErrorEvent(problems));
-    }
-    this.#reported = text;
-  }
-
-  #announce(): void {
-    const { session, inView } = this;
-    if (inView === undefined) return;
-    const before = this.#announced;
-    this.#announced = { session, inView };
-    if (before === undefined || session.evidence === undefined) return;
-    const messages = this.options.messages();
-    for (const change of describeChange(before, this.#announced)) {
-      if (change.kind === 'dropped') this.#reportSelection();
-      this.options.announcer.say(changeText(change, session.evidence, messages, inView.flow));
-    }
+    this.#reporter.problems(problems);
   }
 
   #reportSelection(): void {
     const { evidence, selection } = this;
     if (evidence === undefined) return;
-    const { path } = selection;
-    const findings = [...this.findingsOf(path)];
-    const findingIds = findings.map((index) => evidence.records[index]?.finding.id ?? '');
-    const studyIds = [...studiesOfFindings(evidence, findings)];
-    this.host.dispatchEvent(
-      new EvidenceSelectEvent(formatPath(path), path, findingIds, studyIds, this.id),
-    );
+    this.#reporter.select(evidence, selection.path, this.findingsOf(selection.path), this.id);
   }
 
   #subscribe(store: SessionStore): void {

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+import { nodeLabel } from '../../locales/labels.js';
+import type { Messages } from '../../locales/index.js';
+import { liftClauses, parseFilter, type Filter } from '../../model/filter.js';
+import { joinPaths, pathOfKey, withMembers, type Path } from '../../model/selection.js';
+import type { Announcer } from '../internal/controllers/announcer.js';
+import type { SessionController } from '../internal/controllers/session-controller.js';
+import type { AuthorView } from './author-view.js';
+import type { FigureView } from './derive-view.js';
+import type { PictureActions } from './picture-actions.js';
+import type { Picture } from './picture.js';
+import type { Panel } from './render-toolbar.js';
+import type { ViewSettings } from './view-settings.js';
+
+/** What a reader opened in a figure. */
+export interface OpenState {
+  readonly panel: Panel | undefined;
+  /** Keys of the groups that show their members. */
+  readonly opened: ReadonlySet<string>;
+}
+
+/** What the actions of a reader need of the figure. */
+export interface ReaderOptions {
+  readonly session: SessionController;
+  readonly announcer: Announcer;
+  readonly author: AuthorView;
+  readonly picture: () => Picture;
+  readonly messages: () => Messages;
+  readonly view: () => FigureView | undefined;
+  /** An element of the figure's own markup. */
+  readonly find: (selector: string) => HTMLElement | null | undefined;
+  readonly hasToolbar: () => boolean;
+  readonly state: () => OpenState;
+  readonly change: (settings: Partial<OpenState & ViewSettings>) => void;
+  /** Resolves after the next painting. */
+  readonly painted: () => Promise<unknown>;
+}
+
+/**
+ * What a press, a key or a choice of a reader does to a figure, and where focus goes then.
+ *
+ * Owns nothing: settings and what is open are the host's, the selection is the session's.
+ */
+export class ReaderActions implements PictureActions {
+  constructor(private readonly figure: ReaderOptions) {}
+
+  /** Selects a path; with `extend`, its stations join those that are selected. */
+  readonly choose = (path: Path, extend: boolean): void => {
+    const { session } = this.figure;
+    const view = this.figure.view();
+    if (view === undefined) return;
+    const { evidence, flow } = view;
+    const next = extend ? joinPaths(session.selection.path, path, flow.columns) : path;
+    session.toggle(withMembers(next, evidence, flow));
+  };
+
+  /** Selects a link of the table and moves focus to its studies. */
+  readonly chooseLink = (from: string, to: string): void => {
+    this.choose([...pathOfKey(from), ...pathOfKey(to)], false);
+    void this.figure.painted().then(() => this.figure.find('.details')?.focus());
+  };
+
+  /** Clears the selection. The details are removed: focus in them goes to the picture. */
+  readonly clear = (): void => {
+    const hadFocus = this.figure.find('.details:focus-within') != null;
+    this.figure.session.clear();
+    if (hadFocus) this.figure.picture().focus();
+  };
+
+  /** Opens a group into its members; focus goes to the first of them. */
+  readonly openGroup = (key: string): void => {
+    const view = this.figure.view();
+    const node = view?.flow.nodes.find((each) => each.key === key);
+    if (view === undefined || node === undefined) return;
+    const messages = this.figure.messages();
+    const picture = this.figure.picture();
+    this.set({ opened: new Set([...this.figure.state().opened, key]) });
+    const [member] = node.members;
+    if (member !== undefined) picture.setCurrent(`${node.facet}:${member}`);
+    picture.move();
+    this.figure.announcer.say(messages.speech.opened(nodeLabel(view.evidence, messages, node)));
+  };
+
+  readonly closeGroups = (): void => {
+    this.figure.change({ opened: new Set() });
+    this.figure.picture().move();
+    this.figure.announcer.say(this.figure.messages().speech.closed);
+  };
+
+  /** One step back: closes the panel, clears the selection, closes groups. */
+  readonly escape = (): boolean => {
+    const { panel, opened } = this.figure.state();
+    if (panel !== undefined) this.figure.change({ panel: undefined });
+    else if (this.figure.session.selection.path.length > 0) this.clear();
+    else if (opened.size > 0) this.closeGroups();
+    else return false;
+    return true;
+  };
+
+  /** Escape closes the panel or the details that have focus; focus returns to what opened them. */
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const { target } = event;
+    const inside = target instanceof Element ? target.closest('.panel, .details') : null;
+    if (event.key !== 'Escape' || inside === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (inside.matches('.details')) this.clear();
+    else {
+      this.figure.find('.buttons [aria-expanded="true"]')?.focus();
+      this.figure.change({ panel: undefined });
+    }
+  };
+
+  readonly showHelp = (): void => {
+    if (this.figure.hasToolbar()) this.figure.change({ panel: 'help' });
+    const { list } = this.figure.messages().keys;
+    this.figure.announcer.say(list.map(([key, meaning]) => `${key}: ${meaning}`).join('. '));
+  };
+
+  /** Opens the table of links and moves focus there. */
+  readonly goToTable = (): void => {
+    const holder = this.figure.find('details.table-holder');
+    if (!(holder instanceof HTMLDetailsElement)) return;
+    holder.open = true;
+    this.figure.picture().finishNow();
+    this.figure.find('.table-scroll')?.focus();
+  };
+
+  /** Changes settings; the author's are kept. */
+  readonly set = (settings: Partial<ViewSettings>): void => {
+    this.figure.author.remember();
+    this.figure.change(settings);
+  };
+
+  readonly changeFilter = (filter: Filter): void => {
+    this.figure.author.remember();
+    this.figure.session.changeFilter(filter);
+  };
+
+  /** Lifts conditions that keep the selection out of view. */
+  readonly lift = (clauses: Filter): void => {
+    const view = this.figure.view();
+    if (view === undefined) return;
+    const { evidence, filter } = view;
+    const defaults = parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
+    this.changeFilter(liftClauses(filter, clauses, defaults));
+  };
+}
