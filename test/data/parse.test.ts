@@ -91,8 +91,8 @@ describe('parseData with CSV', () => {
     expect(sentences(problems)).to.deep.equal([
       'row 3: study is empty.',
       'row 4: year “soon” is not a number.',
-      'row 5: has 3 cells where the head has 4. Check for a missing or extra comma, or quote the cell.',
-      'row 6: repeats row 2 word for word.',
+      'row 5: has 3 cells but the header has 4. Check for a missing or extra comma, or quote the cell.',
+      'row 6: is identical to row 2.',
     ]);
     expect(dataset!.studies.map((study) => study.id)).to.deep.equal(['A']);
   });

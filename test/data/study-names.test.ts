@@ -40,7 +40,7 @@ describe('names of the bundled studies', () => {
       'unidentified study [16]: no. 16 in a second review, whose title and authors are not known to us (here: MSC-exosome review).',
     );
     expect(studyCitation(evidence, messagesFor('zh'), study)).to.equal(
-      '未确认的研究[16]：文献 16，见另一篇题名和作者未知的综述（此处称“外泌体综述”）。',
+      '未确认的研究[16]：另一篇题名和作者未知的综述（此处称“外泌体综述”）的参考文献 16。',
     );
   });
 });

@@ -138,7 +138,7 @@ describe('conditions of a filter in words', () => {
   it('read as a sentence does, in English and Chinese', () => {
     const wordings: readonly (readonly [string, string, string])[] = [
       ['!status:retracted', 'Status: not retracted', '状态：不含已撤稿'],
-      ['!status:ok', 'Status: all but no notice known', '状态：除未见声明外'],
+      ['!status:ok', 'Status: all but no known notice', '状态：除无已知声明外'],
       [
         'source:umbilical-cord,bone-marrow,placenta',
         'Source: umbilical cord, bone marrow or placenta',

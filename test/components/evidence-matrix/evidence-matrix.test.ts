@@ -183,10 +183,10 @@ describe('<evidence-matrix>', () => {
       .exist;
     expect(
       button(matrix, 'source:not-reported>outcome:angiogenesis').getAttribute('aria-label'),
-    ).to.equal('not reported, angiogenesis: no study in view; the filter leaves out 1');
+    ).to.equal('not reported, angiogenesis: no study in view; 1 hidden by the filter');
     expect(text(matrix, '.legend'))
       .to.contain('no study in these reviews')
-      .and.to.contain('dashed: only studies that the filter leaves out');
+      .and.to.contain('dashed: only studies hidden by the filter');
   });
 
   it('counts distinct studies in its margins and says that cells need not add up', async () => {
@@ -204,12 +204,12 @@ describe('<evidence-matrix>', () => {
     expect(text(matrix, '.all')).to.equal(
       String(new Set(records.map(({ study }) => study.id)).size),
     );
-    expect(text(matrix, '.notes')).to.contain('cells need not add up');
+    expect(text(matrix, '.notes')).to.contain('Cells need not add up');
   });
 
   it('says where the review’s own count differs from what it cites', async () => {
     expect(text(await matrixOf(), '.claims')).to.contain(
-      'bone marrow: 4 claimed (North 2024, §2.1), 2 cited',
+      'bone marrow: 4 stated (North 2024, §2.1), 2 cited',
     );
     expect(root(await matrixOf({ rows: 'cargo' })).querySelector('.claims')).to.equal(null);
   });
@@ -253,13 +253,13 @@ describe('<evidence-matrix>', () => {
   it('marks what the review itself says, with its words and place where the cell is selected', async () => {
     const matrix = await matrixOf({}, remarked);
     const cell = button(matrix, 'source:umbilical-cord>outcome:angiogenesis');
-    expect(cell.getAttribute('aria-label')).to.contain('the review says missing');
+    expect(cell.getAttribute('aria-label')).to.contain('missing, says the review');
     expect(cell.querySelector('text.remark')!.textContent).to.equal('∅');
     cell.click();
     await matrix.updateComplete;
     expect(text(matrix, '.remarks-here'))
       .to.contain('Missing. None known. (North 2024, §3)')
-      .and.to.contain('The data hold 2 studies in view all the same.');
+      .and.to.contain('Yet 2 studies are in view.');
     expect(text(matrix, '.remarks')).to.contain('umbilical cord').and.to.contain('None known.');
   });
 

@@ -68,8 +68,8 @@ describe('the selection of <linked-views>', () => {
       view(views, 'study-table').selected,
     ]).to.deep.equal(['', '', '']);
     expect(events).to.deep.equal(['evidence-select ']);
-    expect(barText(views)).to.contain('umbilical cord is not in these data; selection cleared.');
-    await until(() => spoken(views) === 'umbilical cord is not in these data; selection cleared.');
+    expect(barText(views)).to.contain('umbilical cord is not in these data. Selection cleared.');
+    await until(() => spoken(views) === 'umbilical cord is not in these data. Selection cleared.');
     await expect(views).to.be.accessible();
     one(views, '.bar button').click();
     await settled(views);
@@ -92,7 +92,7 @@ describe('the selection of <linked-views>', () => {
     await settled(views);
     expect(views.selected).to.equal('source:umbilical-cord');
     expect(barText(views)).to.match(
-      /Nothing is lit: the filter leaves out what \d+ studies report of this\. In the way: Source: bone marrow\./,
+      /Nothing highlighted: the filter hides \d+ studies that report this \(Source: bone marrow\)\./,
     );
     views.filter = everything;
     await settled(views);
@@ -104,9 +104,7 @@ describe('the selection of <linked-views>', () => {
         'test',
       ),
     );
-    await until(() =>
-      /Now showing.*Nothing of the selection is in view: umbilical cord\./.test(spoken(views)),
-    );
+    await until(() => /Showing.*Selection not in view: umbilical cord\./.test(spoken(views)));
     one(view(views, 'mechanism-sankey'), '.unlit button').click();
     await settled(views);
     expect(views.filter).not.to.contain('source:');

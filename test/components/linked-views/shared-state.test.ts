@@ -99,7 +99,7 @@ describe('the bar of <linked-views>', () => {
       ),
     );
     await settled(views);
-    expect(barText(views)).to.contain('no longer Source: umbilical cord');
+    expect(barText(views)).to.contain('Source: umbilical cord (removed)');
     expect(textOf(one(views, '.bar button'))).to.equal('Clear filter');
   });
 
@@ -137,16 +137,16 @@ describe('a condition of one view among linked ones', () => {
 
   it('is shown where it holds, can be lifted there for the session and put back', async () => {
     const views = await linked({ own: 'source:umbilical-cord' });
-    expect(chips(views).map(textOf)).to.deep.equal(['Only in this view: Source: umbilical cord ✕']);
+    expect(chips(views).map(textOf)).to.deep.equal(['This view only: Source: umbilical cord ✕']);
     expect(rows(views)).to.have.length(smallDataset.studies.length);
     const narrow = total(views);
     const lift = chips(views)[0]!.querySelector('button')!;
-    expect(lift.getAttribute('aria-label')).to.equal('Lift in this view: Source: umbilical cord');
+    expect(lift.getAttribute('aria-label')).to.equal('Remove in this view: Source: umbilical cord');
     lift.click();
     await settled(views);
     expect(total(views)).not.to.equal(narrow);
     expect(chips(views).map(textOf)).to.deep.equal([
-      'Lifted in this view: Source: umbilical cord Put back',
+      'Removed in this view: Source: umbilical cord Restore',
     ]);
     expect(view(views, 'evidence-matrix').filter, 'the author’s words stay').to.equal(
       'source:umbilical-cord',
@@ -185,7 +185,7 @@ describe('a condition of one view among linked ones', () => {
     expect(rows(views), 'lifted where the reader chose otherwise').to.have.members(
       studiesThrough(['outcome:angiogenesis']),
     );
-    expect(textOf(one(table, '.own-conditions'))).to.contain('Lifted in this view');
+    expect(textOf(one(table, '.own-conditions'))).to.contain('Removed in this view');
   });
 
   it('has one chip in the diagram, not another in its toolbar', async () => {
@@ -200,16 +200,14 @@ describe('a condition of one view among linked ones', () => {
       all(diagram, '.own-conditions li > span, .chips li > span')
         .map(textOf)
         .filter((text) => text.includes(word));
-    expect(chipsAbout('umbilical cord')).to.deep.equal([
-      'Only in this view: Source: umbilical cord',
-    ]);
+    expect(chipsAbout('umbilical cord')).to.deep.equal(['This view only: Source: umbilical cord']);
     expect(chipsAbout('angiogenesis'), 'what all views share').to.deep.equal([
       'Outcome: angiogenesis',
     ]);
     one(diagram, '.own-conditions button').click();
     await settled(views);
     expect(chipsAbout('umbilical cord'), 'lifted').to.deep.equal([
-      'Lifted in this view: Source: umbilical cord',
+      'Removed in this view: Source: umbilical cord',
     ]);
   });
 

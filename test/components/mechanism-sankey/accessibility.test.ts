@@ -190,7 +190,7 @@ describe('<mechanism-sankey> for everyone', () => {
     element.filter = `!${key} tissue:* status:*`;
     await element.updateComplete;
     expect(focused(element).dataset['key']?.split(':')[0]).to.equal(key.split(':')[0]);
-    await until(() => spoken(element).includes('no longer in view'));
+    await until(() => spoken(element).includes('no longer shown'));
   });
 
   it('A11: nodes and links are named with place, value, share and studies', async () => {

@@ -88,12 +88,12 @@ describe('<mechanism-sankey>: asking for a path', () => {
     [
       'en',
       [
-        'Reported together',
-        'In one study, but in different findings',
-        'Only assembled from different studies',
+        'Whole link within one study',
+        'Same study, separate findings',
+        'Pieced together from different studies',
       ],
     ],
-    ['zh', ['共同报告', '同一研究、不同发现', '仅由不同研究拼接']],
+    ['zh', ['单项研究完整报告', '同一研究的不同发现', '由不同研究拼合，无单项研究完整报告']],
   ] as const) {
     it(`lists routes by how far they are reported together, without the ends that all share (${lang})`, async () => {
       const element = await asking(lang);

@@ -75,19 +75,19 @@ describe('a picture that leaves the page', () => {
   it('tells what was selected, what is gathered and whose evidence it is, in the picture and in the caption', async () => {
     const words = {
       en: [
-        /Lit: bone marrow, as 17 studies report it in \d+ findings/,
-        /Pathway: \d+ of \d+ shown by name; the rest is gathered/,
+        /Highlighted: bone marrow \(17 studies, \d+ findings\)/,
+        /Pathway: \d+ of \d+ shown; the rest are grouped/,
         /Dashed: a single study/,
         /Hatched: not named/,
         /Colour: source/,
         /Evidence from Liu et al\. 2025 \(doi:10\.12307\/2025\.017\) and a second review, whose title and authors are not known to us/,
       ],
       zh: [
-        /点亮：骨髓，由 17 项研究/,
-        /通路：共 \d+ 个/,
+        /高亮：骨髓（17 项研究/,
+        /通路：显示 \d+ 个，共 \d+ 个/,
         /虚线：仅一项研究/,
         /斜线：综述未指明/,
-        /颜色：细胞来源/,
+        /颜色表示细胞来源/,
         /证据来自刘艳艳等 2025.*题名和作者未知的综述/,
       ],
     };
@@ -110,7 +110,7 @@ describe('a picture that leaves the page', () => {
     );
     const element = await drawn(holder.querySelector('mechanism-sankey')!);
     expect(wordsOf(element.toSVG())).not.to.match(
-      /Lit:|gathered|Asked for|Dotted|Hatched: .*pathway/,
+      /Highlighted:|grouped|Selected:|Dotted|Hatched: .*pathway/,
     );
   });
 
@@ -122,8 +122,8 @@ describe('a picture that leaves the page', () => {
     );
     expect(dotted).to.include(element.svg!.querySelector('.assembled')!.getAttribute('d'));
     expect(wordsOf(element.toSVG()))
-      .to.contain('Asked for: bone marrow → metabolism. No finding shown reports it whole')
-      .and.to.match(/Dotted: parts of it, which \d+ studies report/);
+      .to.contain('Selected: bone marrow → metabolism. No finding shown reports all of it')
+      .and.to.match(/Dotted: parts reported by \d+ studies/);
   });
 
   it('writes what is not named in one manner in page and picture', async () => {

@@ -38,7 +38,7 @@ describe('<mechanism-sankey> by keyboard', () => {
     expect(focusedKey(element)).not.to.equal('');
     expect(before).not.to.include(focusedKey(element));
     expect(focusedKey(element).split(':')[0]).to.equal(key.split(':')[0]);
-    await until(() => / opened\.$/.test(find(element, '[role="status"]').textContent));
+    await until(() => / expanded\.$/.test(find(element, '[role="status"]').textContent));
     await sendKeys(element, 'Escape');
     expect(all(element, 'g.node').map((node) => node.dataset['key'])).to.have.members(before);
   });
@@ -62,7 +62,7 @@ describe('<mechanism-sankey> by keyboard', () => {
     const before = all(element, 'g.node').length;
     await openFirstGroup(element);
     const chip = [...root(element).querySelectorAll('.chips li')].find((item) =>
-      item.textContent.includes('Opened groups: Cargo'),
+      item.textContent.includes('Expanded groups: Cargo'),
     )!;
     chip.querySelector('button')!.click();
     await element.updateComplete;
@@ -157,6 +157,6 @@ describe('<mechanism-sankey> with numbers that mean nothing', () => {
         >`,
       ),
     );
-    expect(find(element, '.state').textContent).to.contain('2 findings left out');
+    expect(find(element, '.state').textContent).to.contain('2 findings hidden');
   });
 });

@@ -257,7 +257,7 @@ describe('<mechanism-sankey>', () => {
     await press(box('mir-21-5p'));
     await until(() => element.filter.includes('cargo:mir-21-5p'));
     await drawn(element);
-    expect(root.querySelector('.summary')!.textContent).to.contain(`drawn from ${studies} stud`);
+    expect(root.querySelector('.summary')!.textContent).to.contain(`from ${studies} stud`);
     expect(reset().getAttribute('aria-disabled')).to.equal(null);
     await press(root.querySelector('.term-tools button'));
     expect(reset().getAttribute('aria-disabled')).to.equal('true');

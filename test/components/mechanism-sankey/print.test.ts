@@ -56,9 +56,7 @@ describe('<mechanism-sankey> on paper', () => {
       // text of 12 px on a sheet 180 mm wide, of which the figure may take 70 % of 249 mm (Letter, 15 mm margins)
       const scale = Math.min(((180 / 25.4) * 96) / width, (0.7 * (249 / 25.4) * 96) / height);
       expect(12 * scale * 0.75).to.be.at.least(7);
-      expect(inside(element, '.legend')[0]!.textContent)
-        .to.contain('shown by name')
-        .and.not.to.contain('Open a group');
+      expect(inside(element, '.legend')[0]!.textContent).to.contain('group size in brackets');
     } finally {
       await print(element, 'afterprint');
     }

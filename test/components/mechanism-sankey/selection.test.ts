@@ -58,11 +58,11 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(element.selected).to.equal('');
     expect(inside(element, '.details, .error')).to.have.length(0);
     expect(text(element, '.lost')).to.contain(
-      'umbilical cord is not in these data; selection cleared.',
+      'umbilical cord is not in these data. Selection cleared.',
     );
     expect(events.map((event) => event.selection)).to.deep.equal(['']);
     await until(() =>
-      spoken(element).includes('umbilical cord is not in these data; selection cleared.'),
+      spoken(element).includes('umbilical cord is not in these data. Selection cleared.'),
     );
     inside(element, '.lost button')[0]!.click();
     await element.updateComplete;
@@ -93,7 +93,7 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(element.selected).to.equal('');
     expect(lit(element)).to.equal(0);
     expect(text(element, '.lost')).to.match(
-      /^Cargo is no longer a column; selection cleared: .*miR-1/,
+      /^Cargo is no longer a column\. Selection cleared: .*miR-1/,
     );
     await until(() => spoken(element).includes('Cargo is no longer a column'));
     element.selected = 'cargo:mir-1-3p';
@@ -110,11 +110,9 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(element.selected).to.equal('source:umbilical-cord');
     expect(lit(element)).to.equal(0);
     expect(text(element, '.unlit')).to.match(
-      /Nothing is lit: the filter leaves out what \d+ studies report of this\. In the way: Source: bone marrow\./,
+      /Nothing highlighted: the filter hides \d+ studies that report this \(Source: bone marrow\)\./,
     );
-    await until(() =>
-      /Now showing.*Nothing of the selection is in view: umbilical cord\./.test(spoken(element)),
-    );
+    await until(() => /Showing.*Selection not in view: umbilical cord\./.test(spoken(element)));
     inside(element, '.unlit button')[0]!.click();
     await element.updateComplete;
     expect(lit(element)).to.equal(before);
@@ -127,7 +125,7 @@ describe('the selection of <mechanism-sankey>', () => {
     const element = await selecting(`study:${retracted.id}`, {
       filter: 'tissue:* !status:retracted',
     });
-    expect(text(element, '.unlit')).to.contain('In the way: Status: not retracted.');
+    expect(text(element, '.unlit')).to.contain('this (Status: not retracted).');
     inside(element, '.unlit button')[0]!.click();
     await element.updateComplete;
     expect(lit(element)).to.be.above(0);
@@ -143,8 +141,8 @@ describe('the selection of <mechanism-sankey>', () => {
     element.missing = 'skip';
     await element.updateComplete;
     expect(element.selected).to.equal('cargo:via/cells');
-    expect(text(element, '.unlit')).to.contain('are left out');
-    await until(() => spoken(element).includes('Nothing of the selection is in view'));
+    expect(text(element, '.unlit')).to.contain('are hidden');
+    await until(() => spoken(element).includes('Selection not in view'));
     inside(element, '.unlit button')[0]!.click();
     await element.updateComplete;
     expect(element.missing).to.equal('nearest');
@@ -182,7 +180,7 @@ describe('the selection of <mechanism-sankey>', () => {
       ),
     );
     expect(text(element, '.unlit')).to.equal(
-      'Nothing is lit: no finding in these data reports this.',
+      'Nothing highlighted: no finding in these data reports this.',
     );
   });
 });
@@ -218,7 +216,7 @@ describe('a gathered node', () => {
       expect(lit(element), key).to.equal(findings);
       expect(text(element, '.together'))
         .to.contain(`${findings} finding`)
-        .and.to.contain(`Width ${Math.round(value * 10) / 10} `);
+        .and.to.contain(`Ribbon width: ${Math.round(value * 10) / 10} `);
       element.remove();
     }
   });
@@ -258,7 +256,7 @@ describe('a gathered node', () => {
       ),
     );
     expect(text(element, '.unlit')).to.equal(
-      'Nothing is lit: nothing is gathered under this name here.',
+      'Nothing highlighted: there is no group of this name here.',
     );
     expect(selected(element)).not.to.contain('(1)');
   });

@@ -84,8 +84,8 @@ describe('<mechanism-sankey> in words', () => {
   });
 
   for (const [lang, name] of [
-    ['en', 'kind of cargo not named'],
-    ['zh', '未指明物质类别'],
+    ['en', 'cargo type not named'],
+    ['zh', '未指明活性物质类型'],
   ] as const) {
     it(`has one grey with one name for all that is not named (${lang})`, async () => {
       const element: MechanismSankey = await drawn(
@@ -113,19 +113,19 @@ describe('<mechanism-sankey> in words', () => {
       const element = await drawn(page.querySelector('mechanism-sankey')!);
       return element
         .shadowRoot!.querySelector('.summary')!
-        .textContent.replace(/It has .*? links, /, '')
+        .textContent.replace(/[\d,]+ nodes and [\d,]+ links /, '')
         .trim();
     };
     const wide = await summaryAt(1100);
     expect(await summaryAt(320)).to.equal(wide);
     expect(wide).to.match(
-      /The largest flow runs from umbilical cord to whole cells, cargo not named: [\d.]+ studies/,
+      /Most common: umbilical cord to whole cells, cargo not named \([\d.]+ studies/,
     );
   });
 
   for (const [lang, denied] of [
-    ['en', /largest flow|whole route/],
-    ['zh', /最大的一支|完整路径/],
+    ['en', /Most common|whole path/],
+    ['zh', /最常见|完整路径/],
   ] as const) {
     it(`says nothing of largest flows and shared routes where there is one study (${lang})`, async () => {
       const element: MechanismSankey = await drawn(
@@ -181,19 +181,19 @@ describe('<mechanism-sankey> in words', () => {
       return element.shadowRoot!.querySelector('[part="details"]')!.textContent;
     };
     expect(await details('en', 'source:skin'))
-      .to.match(/Reported by \d+ stud(y|ies), in \d+ finding/)
+      .to.match(/Reported by \d+ stud(y|ies) in \d+ finding/)
       .and.to.contain('Shift')
-      .and.to.contain('“Ask a path”')
-      .and.not.to.contain('together');
+      .and.to.contain('“Find a link”')
+      .and.not.to.contain('Whole link');
     expect(await details('zh', 'source:skin'))
       .to.match(/由 \d+ 项研究报告/)
-      .and.to.contain('“查询路径”')
-      .and.not.to.contain('共同报告');
+      .and.to.contain('“查找关联”')
+      .and.not.to.contain('单项研究完整报告');
     expect(await details('en', 'source:skin', true))
       .to.contain('Shift')
-      .and.not.to.contain('Ask a path');
+      .and.not.to.contain('Find a link');
     expect(await details('en', 'source:bone-marrow>outcome:homing')).to.contain(
-      'Reported together:',
+      'Whole link within one study:',
     );
   });
 
@@ -207,7 +207,7 @@ describe('<mechanism-sankey> in words', () => {
       await fixture(html`<mechanism-sankey lang="xx-joined"></mechanism-sankey>`),
     );
     expect(element.shadowRoot!.querySelector('#summary')!.textContent).to.match(
-      /outcome\. \| It has/,
+      /outcome\. \| \d+ nodes/,
     );
   });
 

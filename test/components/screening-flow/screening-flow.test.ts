@@ -39,7 +39,7 @@ describe('screening-flow', () => {
     );
     expect(text(root(flow).querySelector('[data-step="found"]'))).to.include('cannot be checked');
     const between = root(flow).querySelector<HTMLElement>('[data-step="between"] > .box');
-    expect(text(between)).to.include('not told').and.to.include('who screened');
+    expect(text(between)).to.include('not reported').and.to.include('who screened');
     expect(between === null ? '' : getComputedStyle(between).borderTopStyle).to.equal('dashed');
     const databases = [
       { name: { en: 'One' }, records: 30 },
@@ -55,9 +55,9 @@ describe('screening-flow', () => {
       html`<screening-flow .dataset=${dataset}></screening-flow>`,
     );
     expect(text(root(other).querySelector('[data-step="found"]'))).to.include(
-      'add up to 35, 5 fewer than printed',
+      'total 35, 5 fewer than printed',
     );
-    expect(text(root(other).querySelector('[data-step="included"]'))).to.include('not told');
+    expect(text(root(other).querySelector('[data-step="included"]'))).to.include('not reported');
   });
 
   it('counts the studies in view and selects the review', async () => {
@@ -105,7 +105,7 @@ describe('screening-flow', () => {
       html`<screening-flow lang="zh" .dataset=${smallDataset}></screening-flow>`,
     );
     expect(text(root(flow).querySelector('[data-step="between"]')))
-      .to.include('未交代')
+      .to.include('未报告')
       .and.to.include('由谁筛选');
     await expect(flow).to.be.accessible();
   });

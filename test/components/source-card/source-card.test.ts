@@ -100,9 +100,9 @@ describe('<source-card>', () => {
       '1',
     ]);
     expect(text(card, '.numbers-text'))
-      .to.contain('North 2024 claims 4 studies (§2.1).')
-      .and.to.contain('2 fewer than it claims')
-      .and.to.contain('The filter leaves out 1 of them, retracted.');
+      .to.contain('North 2024 states 4 studies (§2.1).')
+      .and.to.contain('2 fewer than stated')
+      .and.to.contain('The filter hides 1 of them (retracted).');
     expect(text(card, '.number-section .cautions')).to.contain('Four may be a misprint. (§2.1)');
   });
 
@@ -124,8 +124,8 @@ describe('<source-card>', () => {
 
   it('counts studies in a short card instead of claiming tenths of a per cent, and says which review claims how many', async () => {
     for (const [lang, share, claim] of [
-      ['en', '2 of 2', 'North 2024 claims 4 and cites 2'],
-      ['zh', '2/2', '诺斯 2024 称 4 项，实引 2 项'],
+      ['en', '2 of 2', 'North 2024 states 4, cites 2'],
+      ['zh', '2/2', '诺斯 2024 自述 4 项，实际引用 2 项'],
     ] as const) {
       const holder = await fixture<HTMLElement>(
         html`<div lang=${lang}>
@@ -223,7 +223,7 @@ describe('<source-card>', () => {
     const card = await cardOf('bone-marrow', remarked);
     expect(text(card, '[data-unnamed="cargo"]')).to.equal('1 of 1 finding names no cargo');
     expect(text(card, '.gaps')).to.match(
-      /^No study in these reviews: ?angiogenesis This says nothing about the literature beyond them\.$/,
+      /^No study in these reviews: ?angiogenesis Other literature may have them\.$/,
     );
     expect(text(card, '[data-remark="missing"]'))
       .to.contain('Missing')
@@ -371,13 +371,13 @@ describe('<source-card>', () => {
     views.filter = '!study:fir-2023';
     await settle(views, card!);
     expect(text(card!, '.in-view')).to.equal('1');
-    expect(text(card!, '.trials-section')).to.contain('These reviews cite no clinical report');
+    expect(text(card!, '.trials-section')).to.contain('No clinical report cited by these reviews');
   });
 
   it('says in words that nothing is in view', async () => {
     const card = await cardOf('adipose');
     expect(text(card, '.nothing'))
-      .to.contain('No finding of this is in view.')
+      .to.contain('No findings in view.')
       .and.to.contain('Tissue: ovary');
     expect(root(card).querySelector('.profile')).to.equal(null);
     const unused = await cardOf('menstrual-blood');
@@ -396,7 +396,7 @@ describe('<source-card>', () => {
     );
     const card = await ready(holder.querySelector('source-card')!);
     expect(text(card, 'h2')).to.equal('骨髓 BM-MSC');
-    expect(text(card, '.numbers-text')).to.contain('诺斯 2024 称有 4 项研究');
+    expect(text(card, '.numbers-text')).to.contain('诺斯 2024 自述 4 项研究');
     const bundled = await fixture<HTMLElement>(
       html`<div lang="zh"><source-card facet="study" value="qu-2022"></source-card></div>`,
     );
@@ -450,7 +450,7 @@ describe('<source-card>', () => {
           profile="source"
           .dataset=${smallDataset}
         ></source-card>`,
-        '“source” is named twice',
+        '“source” is listed twice',
       ],
       [
         html`<source-card
@@ -480,7 +480,7 @@ describe('<source-card>', () => {
     );
     expect(text(card, 'h2')).to.equal('clay');
     expect(text(card, '[data-class="growth"] .value')).to.contain('100% (2 of 2)');
-    expect(text(card, '.trials-section')).to.contain('These data hold no clinical reports.');
+    expect(text(card, '.trials-section')).to.contain('These data have no clinical reports.');
     expect(text(card, '.gaps')).to.match(/^No study in these data: ?decay/);
   });
 

@@ -46,7 +46,7 @@ describe('<study-table>', () => {
       const { studies, findings } = expected(filter);
       expect(new Set(listed(table))).to.deep.equal(studies);
       expect(textOf(find(table, '.count'))).to.match(
-        new RegExp(`^${studies.size} stud(y|ies) in view, with ${findings} findings?\\.`),
+        new RegExp(`^${studies.size} stud(y|ies) in view, ${findings} findings?\\.`),
       );
       const years = listed(table).map((id) => evidence.studies.get(id)!.year ?? -1);
       expect(years).to.deep.equal([...years].sort((a, b) => b - a));
@@ -73,7 +73,9 @@ describe('<study-table>', () => {
     expect(cell(table, 'birch-2020', 'cargo')).to.equal('not named');
     expect(cell(table, 'fir-2023', 'pathway')).to.equal('PI3K/AKT; not named in 1 of 2');
     expect(cell(table, 'elm', 'source')).to.equal('not reported');
-    expect(cell(table, 'fir-2023', 'endpoint')).to.equal('AMH =unchanged; follicle count ↑raised');
+    expect(cell(table, 'fir-2023', 'endpoint')).to.equal(
+      'AMH =unchanged; follicle count ↑increased',
+    );
     expect(cell(table, 'alder-2019', 'model')).to.equal('rat, cisplatin');
   });
 
@@ -88,8 +90,8 @@ describe('<study-table>', () => {
       expect(marks('dogwood-2022'))
         .to.contain('Corrected')
         .and.to.contain('2 cautions')
-        .and.to.contain('identification likely');
-      expect(marks('elm')).to.equal('paper unidentified');
+        .and.to.contain('probable match');
+      expect(marks('elm')).to.equal('paper not identified');
       expect(find(table, 'tr[data-study="alder-2019"] .marks')).to.equal(null);
     }
   });

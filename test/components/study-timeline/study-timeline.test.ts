@@ -84,7 +84,7 @@ describe('<study-timeline>', () => {
       'Cedar 2021, bone marrow: less apoptosis; retracted',
     );
     expect(name(timeline, 'adipose/dogwood-2022')).to.equal(
-      'Health and Ageing Group 2022, adipose tissue: less fibrosis; corrected; first here',
+      'Health and Ageing Group 2022, adipose tissue: less fibrosis; corrected; earliest in its row',
     );
   });
 
@@ -100,15 +100,7 @@ describe('<study-timeline>', () => {
     const heads = [...root(timeline).querySelectorAll('thead th')].map((head) =>
       head.textContent.trim(),
     );
-    expect(heads).to.deep.equal([
-      'Source',
-      '2019',
-      '2020',
-      '2021',
-      '2022',
-      '2023',
-      'year not known',
-    ]);
+    expect(heads).to.deep.equal(['Source', '2019', '2020', '2021', '2022', '2023', 'year unknown']);
     const columnOf = (key: string): number =>
       [...mark(timeline, key).closest('tr')!.children].indexOf(mark(timeline, key).closest('td')!);
     expect(columnOf('umbilical-cord/alder-2019')).to.equal(1);
@@ -119,11 +111,11 @@ describe('<study-timeline>', () => {
     const timeline = await timelineOf();
     expect(
       [...root(timeline).querySelectorAll('tbody .first')].map((first) => first.textContent),
-    ).to.deep.equal(['first here: Alder 2019', 'first here: 白桦 2020']);
+    ).to.deep.equal(['earliest: Alder 2019', 'earliest: 白桦 2020']);
     expect(text(timeline, '.summary'))
       .to.contain('4 studies, 2019 to 2023.')
-      .and.to.contain('First of each: umbilical cord 2019; bone marrow 2020.')
-      .and.to.contain('For 1 study the year is not known.');
+      .and.to.contain('Earliest: umbilical cord 2019; bone marrow 2020.')
+      .and.to.contain('Year unknown for 1 study.');
   });
 
   it('never lets marks overlap, however many share a year', async () => {
@@ -221,7 +213,7 @@ describe('<study-timeline>', () => {
       [...root(timeline).querySelectorAll('.years h3')].map((head) =>
         head.textContent.trim().replace(/\s+/g, ' '),
       ),
-    ).to.deep.equal(['2019 1 study', '2020 1 study', '2023 1 study', 'year not known 1 study']);
+    ).to.deep.equal(['2019 1 study', '2020 1 study', '2023 1 study', 'year unknown 1 study']);
     expect(name(timeline, 'elm')).to.contain('Elm (year unknown)');
     mark(timeline, 'fir-2023').click();
     await timeline.updateComplete;
@@ -320,8 +312,8 @@ describe('<study-timeline>', () => {
       {},
       { schemaVersion: 1, studies: [study('a', 'x'), study('b', 'y')] },
     );
-    expect(text(timeline, '.summary')).to.contain('No year is known.');
-    expect(name(timeline, 'x/a')).to.contain('year not known');
+    expect(text(timeline, '.summary')).to.contain('No years known.');
+    expect(name(timeline, 'x/a')).to.contain('year unknown');
   });
 
   it('says so where nothing matches', async () => {
@@ -337,7 +329,7 @@ describe('<study-timeline>', () => {
     const timeline = await ready(holder.querySelector('study-timeline')!);
     expect(name(timeline, 'umbilical-cord/alder-2019'))
       .to.contain('Alder 2019，脐带')
-      .and.to.contain('此处最早');
+      .and.to.contain('该行最早');
   });
 
   it('claims to rebuild the review’s figure only where it shows exactly what that review reports, by source', async () => {
@@ -349,8 +341,8 @@ describe('<study-timeline>', () => {
       return text(await ready(holder.querySelector('study-timeline')!), '.rebuilt');
     };
     const whole = 'filter="review:liu-2025 tissue:* status:*"';
-    expect(await model(whole)).to.match(/^Figure 2 of Liu et al\. 2025, rebuilt from the data/);
-    expect(await model(whole, 'zh')).to.contain('依数据重建');
+    expect(await model(whole)).to.match(/^Figure 2 of Liu et al\. 2025, redrawn from the data/);
+    expect(await model(whole, 'zh')).to.contain('据数据重绘');
     for (const attributes of [
       '',
       'filter="review:mscexo-review"',
@@ -358,10 +350,10 @@ describe('<study-timeline>', () => {
       'filter="tissue:* status:*"',
     ]) {
       expect(await model(attributes), attributes).to.match(
-        /^The idea is that of figure 2 in Liu et al\. 2025/,
+        /^Modelled on figure 2 of Liu et al\. 2025/,
       );
     }
-    expect(await model('', 'zh')).to.contain('构思取自');
+    expect(await model('', 'zh')).to.contain('形式参考');
     expect(await model(`by="cargo" ${whole}`)).to.equal('');
   });
 

@@ -128,6 +128,6 @@ describe('translation-challenges', () => {
         .dataset=${{ ...smallDataset, challenges: [] }}
       ></translation-challenges>`,
     );
-    expect(text(root(none).querySelector('.root'))).to.include('These data name no challenges.');
+    expect(text(root(none).querySelector('.root'))).to.include('These data list no challenges.');
   });
 });

@@ -119,7 +119,7 @@ describe('trial-card', () => {
     await views.updateComplete;
     await card.updateComplete;
     expect(all(card, 'article')).to.have.length(0);
-    expect(text(root(card).querySelector('.root'))).to.include('1 clinical report is left out');
+    expect(text(root(card).querySelector('.root'))).to.include('1 clinical report hidden');
   });
 
   it('names an unknown report and suggests one', async () => {
@@ -158,7 +158,7 @@ describe('trial-card', () => {
     expect(new Set(reports())).to.deep.equal(new Set([false]));
     expect(text(root(card).querySelector('article')))
       .to.include('Enrolled')
-      .and.to.include('The whole report');
+      .and.to.include('Full report');
     const tall = all(card, 'article').length * 500;
     expect(card.getBoundingClientRect().height).to.be.below(tall);
     root(card).querySelector<HTMLElement>('details.report summary')?.click();

@@ -47,7 +47,7 @@ describe('a selection that new data do not know', () => {
       element.dataset = renamedDataset;
       await until(() => all(element, '.lost').length === 1);
       expect(textOf(one(element, '.lost'))).to.contain(
-        'umbilical cord is not in these data; selection cleared.',
+        'umbilical cord is not in these data. Selection cleared.',
       );
       expect(events).to.deep.equal(['']);
       expect(all(element, '.error, [aria-current="true"], [aria-pressed="true"]')).to.have.length(
@@ -55,7 +55,7 @@ describe('a selection that new data do not know', () => {
       );
       await until(() =>
         textOf(one(element, '[role="status"]')).includes(
-          'umbilical cord is not in these data; selection cleared.',
+          'umbilical cord is not in these data. Selection cleared.',
         ),
       );
       await expect(element).to.be.accessible();
