@@ -40,10 +40,10 @@ async function place(
   return { holder, element };
 }
 
-describe('every element in the boxes of other pages', () => {
+describe('every element in common page layouts', () => {
   // a step is a sentence of the page
   for (const { tagName } of elements.filter((each) => each !== MechanismStep)) {
-    it(`<${tagName}> is as wide as it can be read, and leaves its place nowhere`, async () => {
+    it(`<${tagName}> is readable and never wider than its container`, async () => {
       for (const [name, box] of Object.entries(boxes)) {
         for (const width of [1000, 560, 300]) {
           const { holder, element } = await place(tagName, box, width);

@@ -16,7 +16,7 @@ const recorder = `${location.origin}/test/embed/record-page.js`;
 const gzipCeiling = 238_000;
 
 describe('dist/embed.js', () => {
-  it('draws the figure from one classic script tag, and loads nothing else', async () => {
+  it('draws from one classic script tag, and loads nothing else', async () => {
     const page = await openPage({ head: scriptTag(script), body: figure });
     const element = await drawn(page);
     element
@@ -38,7 +38,7 @@ describe('dist/embed.js', () => {
       expect(page.customElements.get(tagName), tagName).to.be.a('function');
   });
 
-  it('draws own data: the code that reads them is in the file', async () => {
+  it('draws custom data without further files', async () => {
     const csv = '<script type="text/csv">study,drug,effect\nA,x,y\nB,x,z</script>';
     const page = await openPage({
       head: scriptTag(script),
@@ -64,7 +64,7 @@ describe('dist/embed.js', () => {
     expect(page.recorded).to.deep.equal(nothingWrong);
   });
 
-  it('may be loaded twice', async () => {
+  it('can be loaded twice', async () => {
     const page = await openPage({
       head: scriptTag(script) + scriptTag(`${script}?again`),
       body: figure,
@@ -73,7 +73,7 @@ describe('dist/embed.js', () => {
     expect(page.recorded).to.deep.equal(nothingWrong);
   });
 
-  it('keeps the first of two versions, and says so once', async () => {
+  it('keeps the first of two versions, and warns once', async () => {
     const text = await (await fetch(script)).text();
     const other = text.replaceAll(
       new RegExp(`(["'\`])${version.replaceAll('.', '\\.')}\\1`, 'g'),
@@ -116,7 +116,7 @@ describe('dist/embed.js', () => {
       expect(fontSize, what).to.be.within(12, 14);
   });
 
-  it('draws under a strict Content-Security-Policy with Trusted Types, without one violation', async () => {
+  it('draws under a strict CSP with Trusted Types without violations', async () => {
     const policy = `default-src 'none'; script-src ${location.origin}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
     const page = await openPage({ policy, head: scriptTag(script), body: figure });
     const element = await drawn(page);
@@ -141,7 +141,7 @@ describe('dist/embed.js', () => {
     expect(page.recorded).to.deep.equal(nothingWrong);
   });
 
-  it('is tested by pages that would notice a violation', async () => {
+  it('is tested by pages that detect violations', async () => {
     const page = await openPage({
       policy: `script-src ${location.origin}`,
       head: '<script>1</script>',
@@ -150,7 +150,7 @@ describe('dist/embed.js', () => {
     expect(page.recorded.violations).to.have.length(1);
   });
 
-  it('leaves the fallback in view where the script is missing', async () => {
+  it('leaves the fallback visible if the script is missing', async () => {
     for (const head of ['', scriptTag(`${location.origin}/dist/no-such-file.js`)]) {
       const page = await openPage({ head, body: figure });
       const fallback = page.document.querySelector<HTMLElement>('mechanism-sankey > p')!;
@@ -159,7 +159,7 @@ describe('dist/embed.js', () => {
     }
   });
 
-  it('is not larger than it may be', async () => {
+  it('stays below its size limit', async () => {
     const { body } = await fetch(script);
     const packed = await new Response(
       body!.pipeThrough(new CompressionStream('gzip')),

@@ -46,7 +46,7 @@ function essence(item: Reference): Record<string, unknown> {
   };
 }
 
-describe('references in a citation library', () => {
+describe('references read by a citation library', () => {
   for (const [name, dataset] of Object.entries<Dataset>({
     'the small dataset': smallDataset,
     'the bundled evidence': bundledDataset(),
@@ -57,7 +57,7 @@ describe('references in a citation library', () => {
       dataset.references.map((reference) => [reference.id, essence(reference)]),
     );
     for (const { id, write } of exportFormats.filter((format) => exchanged.includes(format.id))) {
-      it(`are those of ${name} when they come as ${id}`, async () => {
+      it(`match ${name} when imported as ${id}`, async () => {
         const items = await readCitations(write({ evidence, findings, language: 'en' }));
         const cited = new Set(
           dataset.studies
@@ -70,7 +70,7 @@ describe('references in a citation library', () => {
     }
   }
 
-  it('are refused where a text is none of the formats', async () => {
+  it('are rejected if the text has no known format', async () => {
     const refused = await readCitations('<p>no reference</p>').catch((error: unknown) => error);
     expect(refused).to.be.instanceOf(Error);
   });

@@ -40,18 +40,18 @@ describe('locales', () => {
     expect(english).to.deep.equal([]);
   });
 
-  it('answer for a region and for an unknown language', () => {
+  it('resolve a regional and an unknown language', () => {
     expect(messagesFor('zh-Hans-CN')).to.equal(zh);
     expect(messagesFor('EN')).to.equal(en);
     expect(messagesFor('fr')).to.equal(en);
   });
 
-  it('take a further language', () => {
+  it('accept another language', () => {
     registerLanguage({ ...en, language: 'xx', notReported: 'xxx' });
     expect(messagesFor('xx').notReported).to.equal('xxx');
   });
 
-  it('keep their words apart in speech', () => {
+  it('separate the parts of spoken text', () => {
     for (const messages of [en, zh]) {
       const node = messages.speech.node({
         label: 'L',
@@ -79,7 +79,7 @@ describe('locales', () => {
     expect(en.studies(2)).to.equal('2 studies');
   });
 
-  it('write numbers as the language does', () => {
+  it('format numbers as the language does', () => {
     for (const language of ['en', 'zh']) {
       for (const digits of [0, 1, 2]) {
         const wanted = new Intl.NumberFormat(language, { maximumFractionDigits: digits });
@@ -91,7 +91,7 @@ describe('locales', () => {
     }
   });
 
-  it('never write 0 for what is more than 0', () => {
+  it('never write 0 for a positive number', () => {
     expect([
       en.number(0.04),
       en.studies(0.04),
@@ -110,11 +110,11 @@ describe('locales', () => {
     expect(formatNumber(-0.04, 'en')).to.equal('0');
   });
 
-  it('name terms as parts of a sentence: none begins with a capital for itself', () => {
+  it('label terms in lower case, for use within sentences', () => {
     for (const [term, label] of Object.entries(en.terms)) expect(label, term).to.match(/^\p{Ll}/u);
   });
 
-  it('write the same number whatever way a sum of shares was added up', () => {
+  it('write the same number however rounding errors fall', () => {
     for (const messages of [en, zh]) {
       expect(messages.number(0.7499999999999999)).to.equal(messages.number(0.75));
       expect(messages.studies(0.9999999999999998)).to.equal(messages.studies(1));
@@ -123,14 +123,14 @@ describe('locales', () => {
     expect(en.studies(1.04)).to.equal('1 study');
   });
 
-  it('keep a date in one piece on a page, and only a date', () => {
+  it('keep dates, and only dates, from breaking', () => {
     expect(keepDates('Data 0.1.0, 2026-11-21. miR-21-5p')).to.equal(
       'Data 0.1.0, 2026\u201111\u201121. miR-21-5p',
     );
   });
 });
 
-describe('conditions of a filter in words', () => {
+describe('descriptions of filter conditions', () => {
   const evidence = indexEvidence(bundledDataset());
   const words = (text: string, messages: Messages): string =>
     describeFilter(evidence, messages, parseFilter(text, evidence).filter);
@@ -176,7 +176,7 @@ describe('conditions of a filter in words', () => {
       expect([words(text, en), words(text, zh)]).to.deep.equal([english, chinese]);
   });
 
-  it('have no capital out of place and nothing denied twice, for any term of any facet', () => {
+  it('have no misplaced capital or double negative, for any term', () => {
     for (const facet of evidence.facets.keys()) {
       for (const term of [...evidence.termIds(facet), 'not-reported']) {
         const filter = [{ facet, values: [term], exclude: true }];

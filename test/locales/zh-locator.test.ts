@@ -52,12 +52,12 @@ const forms: Readonly<Record<string, string>> = {
 };
 
 describe('formatChineseLocator', () => {
-  it('says every known form in Chinese', () => {
+  it('translates every known form to Chinese', () => {
     for (const [english, chinese] of Object.entries(forms))
       expect(formatChineseLocator(english), english).to.equal(chinese);
   });
 
-  it('leaves a form that it does not know wholly as it is', () => {
+  it('leaves an unknown form unchanged', () => {
     for (const unknown of [
       '§3, "Uterus", line 1',
       'chapter 2',

@@ -101,7 +101,7 @@ for (const [place, width] of [
   ['desk', 1280],
   ['phone', 360],
 ] as const) {
-  describe(`A reader of all views, at a ${place}`, () => {
+  describe(`a reader of all views, on a ${place}`, () => {
     let views: LinkedViews;
     let inventory: string;
     const holder = document.createElement('div');

@@ -38,7 +38,7 @@ async function linked(
 }
 
 describe('the selection of <linked-views>', () => {
-  it('survives new data that know it', async () => {
+  it('survives new data that contain it', async () => {
     const views = await linked('source:bone-marrow');
     views.dataset = renamedDataset;
     await until(
@@ -50,7 +50,7 @@ describe('the selection of <linked-views>', () => {
     expect(marked(views)).to.have.members(studiesThrough(['source:bone-marrow']));
   });
 
-  it('is given up in every view with new data that do not know it, which the bar and the voice say', async () => {
+  it('is cleared in every view by data without it, as bar and speech report', async () => {
     const views = await linked('source:umbilical-cord');
     const events: string[] = [];
     for (const name of ['evidence-select', 'evidence-error'] as const)
@@ -77,7 +77,7 @@ describe('the selection of <linked-views>', () => {
     expect(document.activeElement).to.equal(views);
   });
 
-  it('stays when one diagram no longer has its column: others still show it', async () => {
+  it('stays when one diagram loses its column but others still show it', async () => {
     const views = await linked('cargo:mir-1-3p');
     view(views, 'mechanism-sankey').columns = 'source outcome';
     await settled(views);
@@ -86,7 +86,7 @@ describe('the selection of <linked-views>', () => {
     expect(marked(views)).to.have.members(studiesThrough(['cargo:mir-1-3p']));
   });
 
-  it('stays when a filter hides it, and the bar says which condition does', async () => {
+  it('stays when a filter hides it, and the bar names the condition', async () => {
     const views = await linked('source:umbilical-cord');
     views.filter = `source:bone-marrow ${everything}`;
     await settled(views);
@@ -111,7 +111,7 @@ describe('the selection of <linked-views>', () => {
     expect(marked(views)).to.have.members(studiesThrough(['source:umbilical-cord']));
   });
 
-  it('means by a gathered node what it gathers in the diagram, in every view', async () => {
+  it('of a group means the members it has in the diagram, in every view', async () => {
     const views = await linked(
       '',
       html`<mechanism-sankey max-nodes="3"></mechanism-sankey
@@ -140,7 +140,7 @@ describe('the selection of <linked-views>', () => {
     }
   });
 
-  it('rests when two diagrams gather the same node differently', async () => {
+  it('settles when two diagrams group the same node differently', async () => {
     const views = await linked(
       '',
       html`<mechanism-sankey max-nodes="3"></mechanism-sankey

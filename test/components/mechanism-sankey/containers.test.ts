@@ -8,8 +8,8 @@ const figure = html`<mechanism-sankey columns="source outcome"></mechanism-sanke
 const inside = (holder: Element): MechanismSankey => holder.querySelector('mechanism-sankey')!;
 const drawnWidth = (element: MechanismSankey): number => Number(element.svg?.getAttribute('width'));
 
-describe('<mechanism-sankey> in the boxes of other pages', () => {
-  it('is drawn where the page asks it how wide it would like to be', async () => {
+describe('<mechanism-sankey> in common page layouts', () => {
+  it('is drawn where its container has intrinsic width', async () => {
     for (const style of [
       'float: left',
       'display: inline-block',
@@ -23,7 +23,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     }
   });
 
-  it('becomes narrower again beside others in a row', async () => {
+  it('shrinks again beside others in a row', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div style="display: flex; width: 700px">
         <p style="flex: none; width: 100px">beside</p>
@@ -39,7 +39,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     );
   });
 
-  it('is not drawn at a width that passes within a frame, as when a picture of the whole page is taken', async () => {
+  it('ignores a width that lasts less than a frame, as in page screenshots', async () => {
     const holder = await fixture<HTMLElement>(html`<div style="width: 900px">${figure}</div>`);
     const element = await drawn(inside(holder));
     const widths = new Set<number>();
@@ -65,7 +65,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     watched.disconnect();
   });
 
-  it('is laid out in the px of a scaled slide, also when it comes into view later', async () => {
+  it('is laid out in the pixels of a scaled slide, also when shown later', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div
         style="margin-block-start: 3000px; width: 900px; transform: scale(0.5); transform-origin: 0 0"
@@ -79,7 +79,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     expect(element.svg!.dataset['orientation']).to.equal('horizontal');
   });
 
-  it('leaves room for the padding that a page gives it', async () => {
+  it('leaves room for padding set by the page', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div style="width: 800px">
         <mechanism-sankey columns="source outcome" style="padding: 30px"></mechanism-sankey>
@@ -88,7 +88,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     expect(drawnWidth(await drawn(inside(holder)))).to.equal(740);
   });
 
-  it('is drawn when the details around it are opened', async () => {
+  it('is drawn when the <details> around it opens', async () => {
     const holder = await fixture<HTMLDetailsElement>(
       html`<details>
         <summary>More</summary>
@@ -99,7 +99,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     expect(drawnWidth(await drawn(inside(holder)))).to.be.above(300);
   });
 
-  it('scrolls where its author wants more than there is room for, and never lays label upon label', async () => {
+  it('scrolls if its author wants more than fits, and never overlaps labels', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div style="width: 300px">
         <mechanism-sankey layout="horizontal"></mechanism-sankey>

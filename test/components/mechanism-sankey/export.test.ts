@@ -25,8 +25,8 @@ async function openPanel(element: MechanismSankey, name: string): Promise<HTMLEl
 
 const notTogether = 'source:bone-marrow>outcome:metabolism';
 
-describe('what is saved of a <mechanism-sankey>', () => {
-  it('is nothing where no finding reports the selection whole', async () => {
+describe('exports of <mechanism-sankey>', () => {
+  it('are empty if no finding reports the whole selection', async () => {
     const element = await figure(notTogether);
     expect(inside(element, '.details .together')[0]!.textContent).to.contain(
       '0 studies, 0 findings',
@@ -40,7 +40,7 @@ describe('what is saved of a <mechanism-sankey>', () => {
     expect(panel.textContent).to.contain('No finding in view reports the whole selection');
   });
 
-  it('is the selection, else all in view, and the buttons say which', async () => {
+  it('contain the selection or all in view, as the buttons say', async () => {
     const element = await figure('source:bone-marrow');
     const studies = inside(element, '.details [data-study]').length;
     expect(element.cite('text').trim().split('\n')).to.have.length(studies);
@@ -71,8 +71,8 @@ async function captionOf(element: MechanismSankey, lang: string): Promise<string
   return panel.querySelectorAll('.texts dd')[1]!.textContent;
 }
 
-describe('a picture that leaves the page', () => {
-  it('tells what was selected, what is gathered and whose evidence it is, in the picture and in the caption', async () => {
+describe('the exported picture', () => {
+  it('states selection, groups and sources, in picture and caption', async () => {
     const words = {
       en: [
         /Highlighted: bone marrow \(17 studies, \d+ findings\)/,
@@ -104,7 +104,7 @@ describe('a picture that leaves the page', () => {
     }
   });
 
-  it('says nothing of a selection or of groups where there are none', async () => {
+  it('mentions no selection or groups if there are none', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div lang="en"><mechanism-sankey columns="source outcome"></mechanism-sankey></div>`,
     );
@@ -114,7 +114,7 @@ describe('a picture that leaves the page', () => {
     );
   });
 
-  it('shows and says what is only assembled, as the page does', async () => {
+  it('shows and explains pieced-together paths like the page', async () => {
     const element = await figure(notTogether);
     const picture = new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml');
     const dotted = [...picture.querySelectorAll('path[stroke-dasharray="2 4"]')].map((path) =>
@@ -126,7 +126,7 @@ describe('a picture that leaves the page', () => {
       .and.to.match(/Dotted: parts reported by \d+ studies/);
   });
 
-  it('writes what is not named in one manner in page and picture', async () => {
+  it('labels what is not named the same way in page and picture', async () => {
     const element = await figure('');
     const onPage = element.svg!.querySelector<SVGTextElement>(
       'text[data-for="pathway:group/not-named"]',

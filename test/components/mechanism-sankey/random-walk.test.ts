@@ -170,9 +170,9 @@ function expectSound(element: MechanismSankey, said: string): void {
     ).to.equal(true);
 }
 
-describe('<mechanism-sankey> after anything that a reader may do', () => {
+describe('<mechanism-sankey> after random interactions', () => {
   for (const seed of [3, 11, 29]) {
-    it(`has numbers that add up and a place for everything (walk ${seed})`, async () => {
+    it(`has numbers that add up and no misplaced marks (walk ${seed})`, async () => {
       const random = seededRandom(seed);
       const holder = await fixture<HTMLElement>(
         html`<div style="width: 900px"><mechanism-sankey></mechanism-sankey></div>`,

@@ -38,7 +38,7 @@ async function selecting(
 }
 
 describe('the selection of <mechanism-sankey>', () => {
-  it('survives new data that know it', async () => {
+  it('survives new data that contain it', async () => {
     const element = await selecting('source:bone-marrow');
     element.dataset = renamedDataset;
     await until(() => node(element, 'source:cord') !== undefined);
@@ -47,7 +47,7 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(inside(element, '.lost')).to.have.length(0);
   });
 
-  it('is given up with new data that do not know it, and says so to eyes, ears and the page', async () => {
+  it('is cleared by data without it, with message, announcement and event', async () => {
     const element = await selecting('source:umbilical-cord');
     const events: EvidenceSelectEvent[] = [];
     element.addEventListener('evidence-select', (event) => events.push(event));
@@ -73,7 +73,7 @@ describe('the selection of <mechanism-sankey>', () => {
     ).to.equal(true);
   });
 
-  it('takes what an author selects together with new data', async () => {
+  it('accepts a selection set together with new data', async () => {
     const element = await selecting('source:umbilical-cord');
     element.dataset = renamedDataset;
     element.selected = 'source:cord';
@@ -83,7 +83,7 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(text(element, '.details h3')).to.equal('cord');
   });
 
-  it('is given up with its column, not with another', async () => {
+  it('is cleared with its own column, not with another', async () => {
     const element = await selecting('cargo:mir-1-3p');
     element.columns = 'source cargo outcome';
     await element.updateComplete;
@@ -102,7 +102,7 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(inside(element, '.lost')).to.have.length(0);
   });
 
-  it('stays when the filter hides it, says which condition does, and lifts it', async () => {
+  it('stays when the filter hides it, names the condition and can remove it', async () => {
     const element = await selecting('source:umbilical-cord');
     const before = lit(element);
     element.filter = `source:bone-marrow ${everything}`;
@@ -120,7 +120,7 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(element.filter).not.to.contain('source');
   });
 
-  it('lifts a default condition of the data, and only that', async () => {
+  it('removes only the default condition that hides it', async () => {
     const retracted = smallDataset.studies.find((study) => study.status === 'retracted')!;
     const element = await selecting(`study:${retracted.id}`, {
       filter: 'tissue:* !status:retracted',
@@ -131,7 +131,7 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(lit(element)).to.be.above(0);
   });
 
-  it('stays when findings are left out for what they do not name, and shows them again', async () => {
+  it('stays when incomplete findings are hidden, and can show them again', async () => {
     const element = await selecting('cargo:via/cells');
     const before = lit(element);
     expect(before).to.be.above(0);
@@ -149,7 +149,7 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(lit(element)).to.equal(before);
   });
 
-  it('means the same findings whatever stands for what is not named, and whatever width counts', async () => {
+  it('means the same findings for any `missing` and any `measure`', async () => {
     const element = await selecting('', { filter: `!preparation:not-reported ${everything}` });
     element.missing = 'show';
     element.selected = 'cargo:not-reported';
@@ -166,7 +166,7 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(element.selected).to.equal('cargo:not-reported');
   });
 
-  it('says of a word that no finding has that no finding has it', async () => {
+  it('says when no finding has the selected term', async () => {
     const unused = {
       ...smallDataset,
       vocabulary: {
@@ -185,12 +185,12 @@ describe('the selection of <mechanism-sankey>', () => {
   });
 });
 
-describe('a gathered node', () => {
+describe('a group node', () => {
   const gathered = (element: Element): HTMLElement[] =>
     inside(element, 'g.node.group, g.node.other');
   const selected = (element: Element): string => text(element, '.details h3');
 
-  it('selected by attribute has name and numbers of the node in the figure', async () => {
+  it('selected by attribute has the name and numbers of the node in the figure', async () => {
     const first = await drawn(
       await fixture(html`<mechanism-sankey max-nodes="8"></mechanism-sankey>`),
     );
@@ -221,7 +221,7 @@ describe('a gathered node', () => {
     }
   });
 
-  it('keeps name, number and findings in the selection when it is opened, and follows the figure when it gathers anew', async () => {
+  it('keeps its name and numbers when expanded, and follows regrouping', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(html`<mechanism-sankey max-nodes="8"></mechanism-sankey>`),
     );
@@ -249,7 +249,7 @@ describe('a gathered node', () => {
     expect(lit(element)).to.equal(Number(node(element, key)!.dataset['findings']));
   });
 
-  it('says that nothing is gathered where nothing is', async () => {
+  it('says when there is no such group', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(
         html`<mechanism-sankey max-nodes="99" selected="cargo:other"></mechanism-sankey>`,
@@ -262,7 +262,7 @@ describe('a gathered node', () => {
   });
 });
 
-describe('a selection that names nothing', () => {
+describe('a selection that matches nothing', () => {
   for (const [word, suggestion] of [
     ['cargo:group/nonsense', ''],
     ['cargo:group/mirma', 'group/mirna'],
@@ -272,7 +272,7 @@ describe('a selection that names nothing', () => {
     ['source:via/cells', ''],
     ['source:bone-marow', 'bone-marrow'],
   ] as const) {
-    it(`is named as a mistake: ${word}`, async () => {
+    it(`is reported as a mistake: ${word}`, async () => {
       const element: MechanismSankey = await drawn(
         await fixture(html`<mechanism-sankey selected=${word}></mechanism-sankey>`),
       );

@@ -39,7 +39,7 @@ describe('<mechanism-sankey>: what a single study reports', () => {
     });
   }
 
-  it('keeps its mark where it is lit', async () => {
+  it('keeps its dash when highlighted', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(html`<mechanism-sankey></mechanism-sankey>`),
     );
@@ -59,7 +59,7 @@ describe('<mechanism-sankey>: what a single study reports', () => {
     }
   });
 
-  it('is dashed in the exported picture, once for each ribbon', async () => {
+  it('is dashed in the exported picture, once per ribbon', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(html`<mechanism-sankey></mechanism-sankey>`),
     );
@@ -72,7 +72,7 @@ describe('<mechanism-sankey>: what a single study reports', () => {
     );
   });
 
-  it('is explained only where there is such a ribbon', async () => {
+  it('is explained only if there is such a ribbon', async () => {
     const twice = html`<mechanism-sankey columns="drug effect"
       ><script type="text/csv">
         study,drug,effect

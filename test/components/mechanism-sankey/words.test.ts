@@ -12,8 +12,8 @@ async function exportTexts(template: ReturnType<typeof html>): Promise<string> {
   return element.shadowRoot!.querySelector('.texts')!.textContent;
 }
 
-describe('<mechanism-sankey> in words', () => {
-  it('tells in the methods how nodes are really ordered and what really stands for what is not named', async () => {
+describe('texts of <mechanism-sankey>', () => {
+  it('describes the node order and missing values as drawn in the methods text', async () => {
     const bundled = await exportTexts(html`<mechanism-sankey order="value"></mechanism-sankey>`);
     expect(bundled)
       .to.contain('ordered by size')
@@ -33,7 +33,7 @@ describe('<mechanism-sankey> in words', () => {
       .and.not.to.match(/hatched|not reported|cargo/);
   });
 
-  it('claims nothing of studies that are not in view where a path is not reported', async () => {
+  it('speaks only of findings in view if a path is not reported', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(
         html`<mechanism-sankey columns="drug mechanism effect" selected=${'drug:x>effect:z'}
@@ -49,7 +49,7 @@ describe('<mechanism-sankey> in words', () => {
     expect(element.shadowRoot!.querySelector('.unlit')!.textContent).to.contain('in view');
   });
 
-  it('keeps the capitals of own names within sentences', async () => {
+  it('keeps the capitals of proper names within sentences', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(
         html`<mechanism-sankey columns="dna-repair effect"
@@ -65,7 +65,7 @@ describe('<mechanism-sankey> in words', () => {
     );
   });
 
-  it('names the colours in legend and exported picture where no column does, what is not named by its words', async () => {
+  it('names colours that no column shows, in legend and exported picture', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(
         html`<mechanism-sankey
@@ -87,7 +87,7 @@ describe('<mechanism-sankey> in words', () => {
     ['en', 'cargo type not named'],
     ['zh', '未指明活性物质类型'],
   ] as const) {
-    it(`has one grey with one name for all that is not named (${lang})`, async () => {
+    it(`has one grey with one name for everything not named (${lang})`, async () => {
       const element: MechanismSankey = await drawn(
         await fixture(
           html`<mechanism-sankey lang=${lang} color-by="cargo-kind"></mechanism-sankey>`,
@@ -105,7 +105,7 @@ describe('<mechanism-sankey> in words', () => {
     });
   }
 
-  it('says the same of the evidence at every width', async () => {
+  it('has the same summary at every width', async () => {
     const summaryAt = async (width: number): Promise<string> => {
       const page = await fixture<HTMLElement>(
         html`<div style="width: ${width}px"><mechanism-sankey></mechanism-sankey></div>`,
@@ -127,7 +127,7 @@ describe('<mechanism-sankey> in words', () => {
     ['en', /Most common|whole path/],
     ['zh', /最常见|完整路径/],
   ] as const) {
-    it(`says nothing of largest flows and shared routes where there is one study (${lang})`, async () => {
+    it(`mentions no largest flow or shared path with a single study (${lang})`, async () => {
       const element: MechanismSankey = await drawn(
         await fixture(
           html`<mechanism-sankey lang=${lang} columns="drug effect"
@@ -142,7 +142,7 @@ describe('<mechanism-sankey> in words', () => {
     });
   }
 
-  it('keeps findings that name nothing when a reader leaves one term out', async () => {
+  it('keeps unnamed findings when a reader excludes a term', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(
         html`<mechanism-sankey columns="drug effect"
@@ -170,7 +170,7 @@ describe('<mechanism-sankey> in words', () => {
     ).to.have.members(['drug:x', 'drug:not-reported']);
   });
 
-  it('says “reported by” of one node and “together” of a path, and names both ways to ask for one', async () => {
+  it('uses different words for a node and a path, and explains selecting a path', async () => {
     const details = async (lang: string, selected: string, bare = false): Promise<string> => {
       const holder = await fixture<HTMLElement>(
         html`<div lang=${lang}>
@@ -197,7 +197,7 @@ describe('<mechanism-sankey> in words', () => {
     );
   });
 
-  it('joins the sentences of its summary as the language does', async () => {
+  it('joins the sentences of its summary as the language requires', async () => {
     registerLanguage({
       ...messagesFor('en'),
       language: 'xx-joined',
@@ -211,7 +211,7 @@ describe('<mechanism-sankey> in words', () => {
     );
   });
 
-  it('takes back what lifts a default condition by its chip', async () => {
+  it('restores a removed default condition with its chip', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(html`<mechanism-sankey filter="status:*"></mechanism-sankey>`),
     );

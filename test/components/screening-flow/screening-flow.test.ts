@@ -31,7 +31,7 @@ describe('screening-flow', () => {
     }
   });
 
-  it('says where sums differ or cannot be checked, and leaves open what is not told', async () => {
+  it('shows sums that differ or cannot be checked, and what is not reported', async () => {
     const [north] = smallDataset.reviews;
     if (north?.screening == null) throw new Error('the fixture tells a search');
     const flow = await shown<ScreeningFlow>(
@@ -76,7 +76,7 @@ describe('screening-flow', () => {
     );
   });
 
-  it('says how much of a selection made elsewhere a review reports', async () => {
+  it('shows how much of another view’s selection a review reports', async () => {
     const views = await shown<HTMLElement>(
       html`<linked-views .dataset=${smallDataset} selected="source:bone-marrow"
         ><screening-flow review="north-2024"></screening-flow
@@ -87,7 +87,7 @@ describe('screening-flow', () => {
     expect(text(root(flow).querySelector('.included-here'))).to.include('1 in the selection');
   });
 
-  it('names an unknown review, and says so where there is none', async () => {
+  it('reports an unknown review, and says when there are none', async () => {
     const flow = await shown<ScreeningFlow>(
       html`<screening-flow review="nort-2024" .dataset=${smallDataset}></screening-flow>`,
     );

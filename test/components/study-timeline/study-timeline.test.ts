@@ -75,7 +75,7 @@ function press(target: Element, key: string): void {
 }
 
 describe('<study-timeline>', () => {
-  it('names each mark by its study, row, what it found and what is special', async () => {
+  it('names each mark by study, row, findings and status', async () => {
     const timeline = await timelineOf({ filter: 'tissue:* status:*' });
     expect(name(timeline, 'umbilical-cord/fir-2023')).to.equal(
       'Fir 2023, umbilical cord: angiogenesis',
@@ -88,14 +88,14 @@ describe('<study-timeline>', () => {
     );
   });
 
-  it('marks retracted studies by shape and says so in the legend', async () => {
+  it('marks retracted studies by shape and explains it in the legend', async () => {
     const timeline = await timelineOf({ filter: 'status:*' });
     expect(mark(timeline, 'bone-marrow/cedar-2021').querySelector('path.retracted')).to.exist;
     expect(mark(timeline, 'bone-marrow/birch-2020').querySelector('path.retracted')).to.equal(null);
     expect(text(timeline, '.legend')).to.contain('retracted');
   });
 
-  it('has a column for every year and one for years that are not known', async () => {
+  it('has a column for every year and one for unknown years', async () => {
     const timeline = await timelineOf();
     const heads = [...root(timeline).querySelectorAll('thead th')].map((head) =>
       head.textContent.trim(),
@@ -107,7 +107,7 @@ describe('<study-timeline>', () => {
     expect(columnOf('not-reported/elm')).to.equal(6);
   });
 
-  it('names the first study of each row, and tells the whole in words', async () => {
+  it('names the earliest study of each row, and summarises the timeline', async () => {
     const timeline = await timelineOf();
     expect(
       [...root(timeline).querySelectorAll('tbody .first')].map((first) => first.textContent),
@@ -144,7 +144,7 @@ describe('<study-timeline>', () => {
     }
   });
 
-  it('selects a study by click, shows its findings, and clears by Escape', async () => {
+  it('selects a study by click, shows its findings, and clears with Escape', async () => {
     const timeline = await timelineOf();
     setTimeout(() => mark(timeline, 'umbilical-cord/fir-2023').click());
     const event = (await oneEvent(timeline, 'evidence-select')) as unknown as EvidenceSelectEvent;
@@ -170,7 +170,7 @@ describe('<study-timeline>', () => {
     expect(name(timeline, 'bone-marrow/birch-2020')).to.contain('in the selection');
   });
 
-  it('is one tab stop that arrow keys move in', async () => {
+  it('is one tab stop with arrow keys inside', async () => {
     const timeline = await timelineOf();
     const stops = (): readonly HTMLElement[] => [
       ...root(timeline).querySelectorAll<HTMLElement>('button[data-at][tabindex="0"]'),
@@ -191,7 +191,7 @@ describe('<study-timeline>', () => {
     }
   });
 
-  it('tells which study is pointed at, here or in another view', async () => {
+  it('describes the hovered study, here or in another view', async () => {
     const views = await fixture<LinkedViews>(
       html`<linked-views .dataset=${smallDataset}
         ><study-timeline></study-timeline><study-timeline by="outcome"></study-timeline
@@ -206,7 +206,7 @@ describe('<study-timeline>', () => {
     expect(mark(second!, 'angiogenesis/fir-2023').classList.contains('dim')).to.be.true;
   });
 
-  it('becomes a list by year in narrow places, with the details on the spot', async () => {
+  it('becomes a list by year in narrow containers, with details in place', async () => {
     const timeline = await timelineOf({}, smallDataset, 'narrow');
     expect(root(timeline).querySelector('table')).to.equal(null);
     expect(
@@ -222,7 +222,7 @@ describe('<study-timeline>', () => {
     await expect(timeline).to.be.accessible();
   });
 
-  it('folds a long list to its years, and opens what is asked for', async () => {
+  it('folds a long list to its years, and opens any of them', async () => {
     const timeline = await timelineOf({}, twentyStudies(), 'narrow');
     const open = (): readonly boolean[] =>
       [...root(timeline).querySelectorAll<HTMLDetailsElement>('.years details')].map(
@@ -253,7 +253,7 @@ describe('<study-timeline>', () => {
     await expect(timeline).to.be.accessible();
   });
 
-  itWith('paper', 'shows folded years whole on paper', async () => {
+  itWith('print', 'prints folded years in full', async () => {
     const timeline = await timelineOf({}, twentyStudies(), 'narrow');
     try {
       await emulateMedia({ media: 'print' });
@@ -284,7 +284,7 @@ describe('<study-timeline>', () => {
     ).to.deep.equal(['2017']);
   });
 
-  it('takes any facet, and the reader may choose it', async () => {
+  it('shows any facet, which a reader can choose', async () => {
     const timeline = await timelineOf({ by: 'outcome' });
     expect(name(timeline, 'angiogenesis/fir-2023')).to.equal(
       'Fir 2023, angiogenesis: umbilical cord',
@@ -297,13 +297,13 @@ describe('<study-timeline>', () => {
     expect(mark(timeline, 'human/fir-2023')).to.exist;
   });
 
-  it('names an unknown facet, suggests the nearest, and leaves the fallback', async () => {
+  it('reports an unknown facet with a suggestion, and keeps the fallback', async () => {
     const timeline = await timelineOf({ by: 'sorce' });
     expect(text(timeline, '.error')).to.contain('“sorce”').and.to.contain('“source”');
     expect(root(timeline).querySelector('slot')).to.exist;
   });
 
-  it('draws own data without years, references or vocabulary', async () => {
+  it('draws custom data without years, references or vocabulary', async () => {
     const study = (id: string, source: string) => ({
       id,
       findings: [{ id: `${id}/1`, source, outcome: 'o' }],
@@ -316,7 +316,7 @@ describe('<study-timeline>', () => {
     expect(name(timeline, 'x/a')).to.contain('year unknown');
   });
 
-  it('says so where nothing matches', async () => {
+  it('says when nothing matches', async () => {
     expect(text(await timelineOf({ filter: 'year:2019 species:human' }), '.state')).to.contain(
       'No finding matches',
     );
@@ -332,7 +332,7 @@ describe('<study-timeline>', () => {
       .and.to.contain('该行最早');
   });
 
-  it('claims to rebuild the review’s figure only where it shows exactly what that review reports, by source', async () => {
+  it('claims to redraw the review’s figure only when it shows the same data', async () => {
     const model = async (attributes: string, lang = 'en'): Promise<string> => {
       // one at a time: what is out of sight is not drawn
       fixtureCleanup();

@@ -57,8 +57,8 @@ async function listeners(
   return { added, left: added - removed };
 }
 
-describe('a web font that arrives after the first drawing', () => {
-  it('is measured, so that no label is cut', async function () {
+describe('a web font that loads after the first drawing', () => {
+  it('is measured, so that no label is clipped', async function () {
     const element = await figure('Late Font');
     const before = labels(element).map((label) => label.textContent);
     const face = new FontFace('Late Font', someFont, { sizeAdjust: '180%' } as FontFaceDescriptors);
@@ -103,7 +103,7 @@ describe('a web font that arrives after the first drawing', () => {
     }
   });
 
-  it('costs no drawing where it changes nothing', async () => {
+  it('causes no redraw if it changes nothing', async () => {
     const element = await figure();
     let updates = 0;
     await aTimeout(300);
@@ -117,7 +117,7 @@ describe('a web font that arrives after the first drawing', () => {
     expect(updates).to.equal(0);
   });
 
-  it('is listened for once for all figures that are drawn, and not after they have gone', async () => {
+  it('has one listener for all figures, removed with the last one', async () => {
     const holder = await fixture<HTMLElement>(html`<div></div>`);
     const one = await listeners(async () => {
       const figures = Array.from({ length: 50 }, () => document.createElement('mechanism-sankey'));
@@ -145,7 +145,7 @@ describe('a web font that arrives after the first drawing', () => {
     expect(again.added).to.be.above(0);
   });
 
-  it('is not listened for by a figure that nobody has seen', async () => {
+  it('has no listener in a figure that was never shown', async () => {
     const far = await listeners(async () => {
       const holder = await fixture<HTMLElement>(
         html`<div>

@@ -35,9 +35,9 @@ const views = [
   },
 ] as const;
 
-describe('a selection that new data do not know', () => {
+describe('a selection missing from new data', () => {
   for (const { view, drawn, choose } of views) {
-    it(`is given up by a view that stands alone, which says so (${view.strings[0]?.split(' ')[0] ?? ''}>)`, async () => {
+    it(`is cleared by a standalone view, with a message (${view.strings[0]?.split(' ')[0] ?? ''}>)`, async () => {
       const element = await shown<EvidenceElement>(view);
       await until(() => all(element, drawn).length > 0);
       if (choose !== undefined) one(element, choose).click();
