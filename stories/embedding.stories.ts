@@ -25,7 +25,7 @@ const articleStyle = css`
   }
 `;
 
-/** In the text column of an article, as a journal would set it: the figure keeps its own type, the caption is the page's. */
+/** In an article column: the figure keeps its own type, the caption belongs to the page. */
 export const Article: Story = {
   render: () =>
     html`<style>
@@ -51,7 +51,7 @@ export const Article: Story = {
       </article>`,
 };
 
-/** Two figures on one page stay independent: each has its own filter, selection and toolbar. A source has one colour in both. */
+/** Two independent figures on one page, each with its own filter, selection and toolbar. A source has the same colour in both. */
 export const TwoFigures: Story = {
   render: () =>
     html`<h2>Whole cells</h2>
@@ -89,7 +89,7 @@ const slideStyle = css`
   }
 `;
 
-/** On a slide, which reveal.js and Quarto draw at one size and scale to the screen: pointing and opening must hold there too. */
+/** On a slide that reveal.js or Quarto draws at one size and scales to the screen. Hover and selection work there too. */
 export const Slide: Story = {
   render: () =>
     slide(
@@ -99,7 +99,7 @@ export const Slide: Story = {
     ),
 };
 
-/** A guided story on a slide. The arrows above the figure step through it; `next()` and `previous()` do so from a script. */
+/** A guided story on a slide. The arrows above the figure step through it, as do `next()` and `previous()`. */
 export const SlideWithSteps: Story = {
   render: () =>
     slide(

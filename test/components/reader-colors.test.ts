@@ -8,7 +8,7 @@ import { smallDataset } from '../fixtures/small-dataset.js';
 import { linkedPage, settled, view } from './linked-views/linked-page.js';
 import { drawn, until } from './mechanism-sankey/drawn.js';
 
-/** A figure with everything that has a mark of its own, in a reader's colours. */
+/** A figure with every kind of mark, in a reader's colours. */
 async function figure(colors: ReaderColors, selected = ''): Promise<MechanismSankey> {
   await setReaderColors(colors);
   const holder = await fixture<HTMLElement>(
@@ -34,7 +34,7 @@ function look(element: Element, selector: string): CSSStyleDeclaration {
   return getComputedStyle(inside(element, selector));
 }
 
-/** What a system colour is at the moment, as the browser says it. */
+/** The current value of a system colour. */
 function systemColor(name: string): string {
   const probe = document.createElement('i');
   probe.style.color = name;

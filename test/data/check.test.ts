@@ -8,7 +8,7 @@ import { datasetSchema } from '../../src/data/schema.js';
 import { setMessages } from '../../src/data/schema-messages.js';
 import { seededRandom } from '../fixtures/random.js';
 
-/** What zod says of a value, in the words and the order of `checkDataset`. */
+/** The problems zod reports, in the wording and order of `checkDataset`. */
 function byZod(value: unknown): unknown {
   const result = datasetSchema.safeParse(value);
   return result.success
@@ -23,7 +23,7 @@ function byRules(value: unknown): unknown {
     : { issues: issues.map(({ path, message }) => ({ path, message })) };
 }
 
-/** Two studies and a little of everything else, small enough to be damaged many times. */
+/** Two studies and a little of everything else, small enough to damage many times. */
 function sample(): Record<string, unknown> {
   const { vocabulary, references, reviews, trials, challenges, glossary, studies, ...rest } =
     structuredClone(bundledDataset());

@@ -71,7 +71,7 @@ const withFinding = (change: Partial<Finding>): Dataset => ({
   studies: [{ ...study, findings: [{ ...finding, ...change }] }],
 });
 
-/** For every rule a dataset that breaks it. */
+/** A dataset that breaks each rule. */
 const broken: Readonly<Record<string, Dataset>> = {
   'ids-unique': { ...sound, studies: [study, { ...study }] },
   'finding-ids': withFinding({ id: 'other/1' }),

@@ -8,14 +8,14 @@ import { smallDataset } from '../fixtures/small-dataset.js';
 
 const exchanged = ['csl-json', 'ris', 'bibtex'];
 
-/** What a citation library finds in a text; it runs beside the test server, see citation-library.mjs. */
+/** The items that a citation library finds in a text; see citation-library.mjs. */
 async function readCitations(text: string): Promise<readonly Reference[]> {
   const answer = await fetch('/__citations__/read', { method: 'POST', body: text });
   if (!answer.ok) throw new Error(await answer.text());
   return (await answer.json()) as readonly Reference[];
 }
 
-/** BibTeX keeps the “van der” of a family name apart. */
+/** BibTeX separates the “van der” of a family name. */
 type ReadName = NonNullable<Reference['author']>[number] & {
   readonly 'non-dropping-particle'?: string;
   readonly 'dropping-particle'?: string;
@@ -28,14 +28,14 @@ function nameOf({ family, given, literal, ...particles }: ReadName): string {
   return literal ?? [whole, given].filter((part) => part !== undefined).join(', ');
 }
 
-/** What a reference manager needs to find the paper again; a page range with whatever dash it was written. */
+/** What a reference manager needs to find the paper; page ranges with any dash. */
 function essence(item: Reference): Record<string, unknown> {
   const authors = (item.author ?? []).map(nameOf);
   return {
     id: item.id,
     type: item.type,
     title: item.title,
-    // BibTeX says by the name “others” that a list of authors was cut short
+    // BibTeX marks a shortened author list with the name “others”
     authors: authors.filter((name) => name !== 'others'),
     journal: item['container-title'],
     year: item.issued?.['date-parts'][0]?.[0],

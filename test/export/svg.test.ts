@@ -76,7 +76,7 @@ function parse(text: string): SVGSVGElement {
   return parsed.documentElement as unknown as SVGSVGElement;
 }
 
-/** Thickness of a ribbon at its start, read from the path: the distance of its first from its last point. */
+/** Thickness of a ribbon at its start: the distance between the first and last point of its path. */
 function thickness(path: Element): number {
   const numbers = (path.getAttribute('d') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
   const [x0 = 0, y0 = 0] = numbers;
@@ -84,7 +84,7 @@ function thickness(path: Element): number {
   return Math.hypot(x1 - x0, y1 - y0);
 }
 
-/** Every number in attributes that place something. */
+/** All numbers in attributes that position something. */
 function numbersOf(svg: Element): readonly number[] {
   const names = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'd', 'viewBox'];
   return [...svg.querySelectorAll('*')].flatMap((each) =>

@@ -25,7 +25,7 @@ import {
 const grounds = { light: '#ffffff', dark: '#16181d' } as const;
 const distinct = 8;
 
-/** The smallest difference of any two colours. */
+/** The smallest difference between any two colours. */
 function nearest(colors: readonly Lab[], difference: (a: Lab, b: Lab) => number): number {
   return Math.min(
     ...colors.flatMap((a, index) => colors.slice(index + 1).map((b) => difference(a, b))),

@@ -66,7 +66,7 @@ function planFor(
   });
 }
 
-/** Where the lines of labels and headings stand. */
+/** The boxes of label and heading lines. */
 function labelBoxes(
   plan: FigurePlan,
 ): readonly { x0: number; x1: number; y0: number; y1: number; text: string }[] {

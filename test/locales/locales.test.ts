@@ -9,7 +9,7 @@ import { zh } from '../../src/locales/zh.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { parseFilter } from '../../src/model/filter.js';
 
-/** Words that are the same in both languages. */
+/** Texts that are the same in both languages. */
 const same = new Set([
   'language',
   'name',
@@ -119,7 +119,7 @@ describe('locales', () => {
       expect(messages.number(0.7499999999999999)).to.equal(messages.number(0.75));
       expect(messages.studies(0.9999999999999998)).to.equal(messages.studies(1));
     }
-    // what reads as 1 is one
+    // a number that reads as 1 is singular
     expect(en.studies(1.04)).to.equal('1 study');
   });
 
@@ -182,7 +182,7 @@ describe('descriptions of filter conditions', () => {
         const filter = [{ facet, values: [term], exclude: true }];
         const english = describeFilter(evidence, en, filter);
         expect(english).not.to.match(/not (no|not)\b|undefined/);
-        // these have own names
+        // these contain proper names
         if (!['study', 'review', 'cargo', 'pathway', 'pathway-family', 'target'].includes(facet))
           expect(english).not.to.match(/(not|but) \p{Lu}\p{Ll}{3,}/u);
         expect(describeFilter(evidence, zh, filter)).not.to.match(/不含[未无不]|不含\w|undefined/);

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import { formatChineseLocator } from '../../src/locales/zh-locator.js';
 
-/** Every form that a curator has written so far, one example each. */
+/** One example of every form written so far. */
 const forms: Readonly<Record<string, string>> = {
   '§2.2.1; Table 1, row 1 (2)': '§2.2.1；表 1 第 1 行（2）',
   '§2.2.2; Table 1, row 2 (3), printed inside row 3': '§2.2.2；表 1 第 2 行（3），印在第 3 行内',

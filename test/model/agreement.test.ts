@@ -31,7 +31,7 @@ const sorted = (ids: Iterable<string>): readonly string[] => [...ids].sort();
 const hits = (evidence: Evidence, record: FindingRecord, facet: string, term: string): boolean =>
   shownTerms(evidence, facet, record, 'nearest').includes(term);
 
-/** The studies of findings, counted without any model. */
+/** The studies of findings, counted without the model. */
 function studiesWhere(
   records: readonly FindingRecord[],
   test: (record: FindingRecord) => boolean,
@@ -39,7 +39,7 @@ function studiesWhere(
   return sorted(new Set(records.filter(test).map(({ study }) => study.id)));
 }
 
-/** What a filter lets through, read from the words alone: facets must all hold, values are alternatives, `!` excludes. */
+/** The findings a filter matches, parsed from its text: facets must all match, values are alternatives, `!` excludes. */
 function recount(evidence: Evidence, filter: Filter): readonly FindingRecord[] {
   const kept: FindingRecord[] = [];
   for (const study of evidence.dataset.studies) {

@@ -237,7 +237,7 @@ describe('groupColumns', () => {
 
   it('puts terms without a family in Other, not in a group of the same name', () => {
     const dataset = bundledDataset();
-    // the evidence has one such pathway; two are needed for a group of them
+    // the evidence has one such pathway, but a group needs two
     const pathways = (dataset.vocabulary['pathway'] ?? []).map((term) =>
       term.id === 'mir-125a-3p-nfe2l1' ? { ...term, family: 'other-family' } : term,
     );

@@ -40,7 +40,7 @@ function matrixOf(
   return buildMatrix(small, { rows, columns, missing, filter: filterOf(small, text) });
 }
 
-/** The same question asked the slow way: read every finding for one cell. */
+/** Counts one cell by reading every finding. */
 function studiesIn(
   evidence: Evidence,
   filter: Filter,

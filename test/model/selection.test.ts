@@ -61,7 +61,7 @@ describe('reportPath', () => {
     const report = reportPath(evidence, flow, path('source:b>outcome:q'));
     expect(report.together.size).to.equal(0);
     expect([...report.assembled].sort()).to.deep.equal(['left', 'right']);
-    // each only up to the cargo in which they meet, never their whole ways
+    // each only up to the cargo where they meet, never the whole path
     expect(report.assembledParts.map(({ first, last }) => [first, last])).to.deep.equal([
       [0, 1],
       [1, 2],

@@ -26,7 +26,7 @@ function summarize(
   });
 }
 
-/** The small dataset with other entries for some sources, and other findings for some studies. */
+/** The small dataset with changes to some sources and findings. */
 function changed(
   sources: Readonly<Record<string, Partial<Term>>>,
   findings: Readonly<Record<string, Partial<Finding>>> = {},

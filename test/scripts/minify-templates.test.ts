@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { minifyMarkup, minifyStyles } from '../../scripts/minify-templates.js';
 
-/** `|` stands where the template has an expression. */
+/** `|` stands for an expression in the template. */
 const markup = (text: string): string => minifyMarkup(text.split('|')).join('|');
 const styles = (text: string): string => minifyStyles(text.split('|')).join('|');
 

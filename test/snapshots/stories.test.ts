@@ -7,7 +7,7 @@ import * as embedding from '../../stories/embedding.stories.js';
 import * as linkedPage from '../../stories/linked-page.stories.js';
 import { drawStory, storiesByName } from './draw-story.js';
 
-/** Stories that are about an error or a wait, in which nothing is drawn. */
+/** Stories about an error or loading, which draw nothing. */
 const withoutFigure = new Set([
   'Loading',
   'Empty',

@@ -132,7 +132,7 @@ describe('<evidence-matrix>', () => {
       const touched = pictures.flatMap((svg) => {
         const { left, right, top, bottom } = svg.querySelector('circle')!.getBoundingClientRect();
         const [x, y, r] = [(left + right) / 2, (top + bottom) / 2, (right - left) / 2];
-        // a line of text is taller than what is set in it: digits stand on its base line and are three quarters of the type high
+        // a line is taller than its text: digits stand on the baseline and are three quarters of the font size high
         return [...svg.querySelectorAll('text')].filter((text) => {
           const box = text.getBoundingClientRect();
           const base = new DOMPoint(0, text.getStartPositionOfChar(0).y).matrixTransform(

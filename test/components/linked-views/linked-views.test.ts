@@ -75,7 +75,7 @@ describe('<linked-views>', () => {
     expect(textOf(one(view(views, 'translation-challenges'), 'button.concerns'))).to.contain(
       `${studiesThrough(['source:umbilical-cord', 'preparation:cells']).length} stud`,
     );
-    // and back, in another view
+    // and reset, in another view
     const chip = all(view(views, 'mechanism-sankey'), 'button').find(
       (button) =>
         /source/i.test(button.getAttribute('aria-label') ?? button.textContent) &&

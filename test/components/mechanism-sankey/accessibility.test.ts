@@ -356,7 +356,7 @@ describe('accessibility of <mechanism-sankey>', () => {
     await element.updateComplete;
     const studies = root(element).querySelectorAll('[part="details"] [data-study]');
     expect(studies.length).to.equal(Number(focused(element).dataset['studies']));
-    // and a reader of the table alone: the same answer from the rows
+    // the same answer from the table alone
     await until(() => root(element).querySelector('tbody tr') !== null);
     const row = [...root(element).querySelectorAll<HTMLElement>('tbody tr')].find((each) =>
       each.dataset['link']!.startsWith('source:umbilical-cord>'),

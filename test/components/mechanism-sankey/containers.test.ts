@@ -47,7 +47,7 @@ describe('<mechanism-sankey> in common page layouts', () => {
     watched.observe(element.svg!, { attributes: true });
     await nextFrame();
     holder.style.width = '1px';
-    // observers hear of it after this frame's layout, and before the next frame it has passed
+    // observers run after this frame's layout, and the width is gone before the next frame
     await new Promise((resolve) => {
       const passing = new ResizeObserver(([entry]) => {
         if (entry!.contentRect.width > 1) return;
@@ -108,7 +108,7 @@ describe('<mechanism-sankey> in common page layouts', () => {
     const element = await drawn(inside(holder));
     const canvas = element.shadowRoot!.querySelector('.canvas')!;
     expect(canvas.scrollWidth).to.be.above(canvas.clientWidth);
-    // from the top of letters to below the line: the box that an engine tells is as high as the font wants, up to half a line more
+    // the height of the letters: the box reported by an engine includes the font's line height, up to half a line more
     const boxes = [...element.svg!.querySelectorAll('text.label')].map((label) => {
       const { left, right } = label.getBoundingClientRect();
       const lines = [...label.querySelectorAll('tspan')].map((line) =>

@@ -56,7 +56,7 @@ describe('exports of <mechanism-sankey>', () => {
   });
 });
 
-/** All words in the picture, line ends as spaces. */
+/** All text in the picture, with line ends as spaces. */
 function wordsOf(svg: string): string {
   const texts = new DOMParser()
     .parseFromString(svg, 'image/svg+xml')

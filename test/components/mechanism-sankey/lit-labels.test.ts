@@ -11,7 +11,7 @@ const words = (text: Element): string =>
   [...text.querySelectorAll('tspan')].map((line) => line.textContent).join(' ');
 const label = (element: MechanismSankey, key: string): SVGTextElement =>
   texts(element).find((each) => each.dataset['for'] === key)!;
-/** From the top of letters to below the line: the box that an engine tells is as high as the font wants, in Firefox up to half a line more. */
+/** The height of the letters: the reported box includes the font's line height, in Firefox up to half a line more. */
 function boxOf(text: SVGTextElement): {
   readonly x: number;
   readonly y: number;

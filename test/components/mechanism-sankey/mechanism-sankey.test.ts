@@ -250,7 +250,7 @@ describe('<mechanism-sankey>', () => {
     const box = (term: string): HTMLInputElement =>
       root.querySelector<HTMLInputElement>(`.terms [data-term="${term}"]`)!;
     const studies = Number(/\((\d+)\)/.exec(box('mir-21-5p').parentElement!.textContent)?.[1]);
-    // of a long list one is shown by two clicks; emptied, the list filters nothing yet
+    // two clicks choose one of a long list; a cleared list filters nothing yet
     await press(root.querySelectorAll('.term-tools button')[1]);
     expect(box('mir-21-5p').checked).to.equal(false);
     expect(reset().getAttribute('aria-disabled')).to.equal('true');
@@ -331,7 +331,7 @@ describe('<mechanism-sankey>', () => {
     expect(story.shadowRoot!.querySelector('.story')!.textContent).to.contain('Skin first');
     story.next();
     await until(() => story.selected === 'outcome:homing');
-    // at the end the button says so and keeps focus
+    // at the end the button is disabled but keeps focus
     expect(on.getAttribute('aria-disabled')).to.equal('true');
     expect(story.shadowRoot!.activeElement).to.equal(on);
     on.click();

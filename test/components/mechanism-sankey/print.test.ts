@@ -53,7 +53,7 @@ describe('<mechanism-sankey> in print', () => {
         Number(element.svg!.getAttribute(name)),
       ) as [number, number];
       expect(height).to.be.below(before).and.at.most(width);
-      // text of 12 px on a sheet 180 mm wide, of which the figure may take 70 % of 249 mm (Letter, 15 mm margins)
+      // 12 px text on a page 180 mm wide, of whose 249 mm the figure may take 70 % (Letter, 15 mm margins)
       const scale = Math.min(((180 / 25.4) * 96) / width, (0.7 * (249 / 25.4) * 96) / height);
       expect(12 * scale * 0.75).to.be.at.least(7);
       expect(inside(element, '.legend')[0]!.textContent).to.contain('group size in brackets');

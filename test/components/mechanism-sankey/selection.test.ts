@@ -19,7 +19,7 @@ const node = (element: Element, key: string): HTMLElement | undefined =>
   inside(element, 'g.node').find((each) => each.dataset['key'] === key);
 const everything = 'tissue:* status:*';
 
-/** A figure of the small dataset in which something is selected. */
+/** A figure of the small dataset with a selection. */
 async function selecting(
   selected: string,
   attributes: { readonly filter?: string; readonly columns?: string } = {},
@@ -232,7 +232,7 @@ describe('a group node', () => {
     node(element, key)!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await element.updateComplete;
     expect(node(element, key)).to.equal(undefined);
-    // what has focus is lit instead
+    // the focused mark is highlighted instead
     (element.shadowRoot!.activeElement as SVGElement | null)?.blur();
     expect([selected(element), lit(element)]).to.deep.equal(before);
     inside(element, '.chips button').at(-1)!.click();

@@ -10,7 +10,7 @@ const links = (element: MechanismSankey): SVGElement[] => [
 const legend = (element: MechanismSankey): string =>
   element.shadowRoot!.querySelector('.legend')!.textContent;
 
-/** Whether a ribbon is dashed: along it, or all of it. */
+/** Whether a ribbon is dashed: along its middle, or all of it. */
 function isMarked(link: SVGElement): boolean {
   const isDashed = (path: Element): boolean => getComputedStyle(path).strokeDasharray !== 'none';
   const strands = [...link.querySelectorAll('path:not(.hit, .marked-line, .single-line)')];

@@ -64,7 +64,7 @@ describe('screening-flow', () => {
     const flow = await shown<ScreeningFlow>(
       html`<screening-flow review="north-2024" .dataset=${smallDataset}></screening-flow>`,
     );
-    // alder, birch and fir; cedar is retracted and left out by the default filter
+    // alder, birch and fir; the default filter hides cedar, which is retracted
     expect(text(root(flow).querySelector('.included-here'))).to.include('3 studies');
     let studies: readonly string[] = [];
     flow.addEventListener('evidence-select', (event) => (studies = event.studyIds));

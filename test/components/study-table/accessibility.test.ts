@@ -30,7 +30,7 @@ const many = (count: number) => ({
   })),
 });
 
-/** Scrolls until the last study is in the page. Before the first rows have been measured, the end is a guess. */
+/** Scrolls until the last study is in the page. The end is an estimate until the first rows are measured. */
 async function scrollToEnd(table: StudyTable, last: string): Promise<void> {
   const scroller = find(table, '.scroll');
   await waitUntil(
@@ -43,10 +43,10 @@ async function scrollToEnd(table: StudyTable, last: string): Promise<void> {
   );
 }
 
-/** Words of fewer letters are not parted by a hyphen; Chromium on Linux parts none. */
+/** Shorter words are not hyphenated; Chromium on Linux hyphenates none. */
 const leastHyphenated = navigator.userAgent.includes('Firefox') ? 15 : Infinity;
 
-/** Words that stand on more than one line: none of a language that parts its words by spaces should. */
+/** Words broken over several lines; there should be none in a language with spaces. */
 function brokenWords(element: HTMLElement): readonly string[] {
   const words: string[] = [];
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -136,7 +136,7 @@ describe('accessibility of <study-table>', () => {
       const cards = await tableOf({ columns }, smallDataset, width);
       expect(getComputedStyle(find(cards, 'thead')).display).to.equal('none');
       expect(getComputedStyle(find(cards, '.card-sort')).display).to.equal('flex');
-      // Firefox does not say what the words of attr() are
+      // Firefox does not expose the text of attr()
       expect(
         getComputedStyle(find(cards, 'td[data-column="source"]'), '::before').content,
       ).to.match(/Source|attr\(data-label\)/);

@@ -242,7 +242,7 @@ describe('<study-table>', () => {
     const names: string[] = [];
     const create = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob: Blob) => create(made[made.push(blob) - 1]!);
-    // what a browser would save, without saving it
+    // captures the download without saving it
     Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
       configurable: true,
       value: function click(this: HTMLAnchorElement) {

@@ -10,7 +10,7 @@ import { itWith } from '../../fixtures/engine.js';
 import { inWidth, type Width } from '../../fixtures/in-width.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 
-/** The first study of the small dataset once more, in another year. */
+/** A copy of the first study of the small dataset, in another year. */
 function copyOf(id: string, year: number): Study {
   const [first] = smallDataset.studies;
   return {
@@ -21,7 +21,7 @@ function copyOf(id: string, year: number): Study {
   };
 }
 
-/** Five studies in each of four years: more than a narrow timeline shows at once. */
+/** Five studies in each of four years, more than a narrow timeline shows at once. */
 function twentyStudies(): Dataset {
   return {
     ...smallDataset,
@@ -334,7 +334,7 @@ describe('<study-timeline>', () => {
 
   it('claims to redraw the review’s figure only when it shows the same data', async () => {
     const model = async (attributes: string, lang = 'en'): Promise<string> => {
-      // one at a time: what is out of sight is not drawn
+      // one at a time, because views out of sight are not drawn
       fixtureCleanup();
       const holder = await fixture(html`<div lang=${lang}></div>`);
       holder.innerHTML = `<study-timeline ${attributes}></study-timeline>`;

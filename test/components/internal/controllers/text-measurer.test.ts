@@ -33,7 +33,7 @@ async function figure(font = ''): Promise<MechanismSankey> {
   return element;
 }
 
-/** Counts listeners for fonts while something is done. */
+/** Counts font listeners while an action runs. */
 async function listeners(
   act: () => Promise<void>,
 ): Promise<{ readonly added: number; readonly left: number }> {
@@ -74,7 +74,7 @@ describe('a web font that loads after the first drawing', () => {
         !document.fonts.check('12px "Late Font"')
       )
         this.skip();
-      // WebKit loads a font of the machine at once, and tells of fonts from the network alone
+      // WebKit loads a local font at once, and fires events only for network fonts
       await aTimeout(500);
       if (told.length === 0) this.skip();
       const width = (family: string): number => {
@@ -126,7 +126,7 @@ describe('a web font that loads after the first drawing', () => {
         holder.append(each);
       }
       await drawn(figures[0]!);
-      // an update that comes after an element was taken away must not begin to listen again
+      // an update after removal must not add a listener
       figures[0]!.requestUpdate();
       for (const each of figures) each.remove();
       await aTimeout(20);
