@@ -34,17 +34,17 @@ export const Article: Story = {
       <article class="article" lang="en">
         <h1>How stem cells are thought to act on the ovary</h1>
         <p>
-          Two reviews gather the studies in which mesenchymal stem cells, or the vesicles they
-          secrete, were tried against ovarian dysfunction. Most of what they report is about fewer
-          dying granulosa cells; for most studies no cargo is named.
+          Two reviews collect the studies in which mesenchymal stem cells, or the vesicles they
+          secrete, were tried against ovarian dysfunction. The outcome they report most often is
+          less apoptosis and more proliferation; for most studies no cargo is named.
         </p>
         <figure>
           <mechanism-sankey heading="Figure 1. From cell source to outcome" without-toolbar
             >${fallback}</mechanism-sankey
           >
           <figcaption>
-            Figure 1. Width is the number of studies; each study counts once in every column. Choose
-            any ribbon to read the studies behind it.
+            Figure 1. Ribbon width is the number of studies; each study counts once in every column.
+            Select a ribbon to read the studies behind it.
           </figcaption>
         </figure>
         <p>Where a microRNA is named, the picture is clearer.</p>
@@ -111,11 +111,11 @@ export const SlideWithSteps: Story = {
       >
         <mechanism-step
           select="source:umbilical-cord"
-          caption="Most of the cited studies use cells from the umbilical cord."
+          caption="The umbilical cord is the most common cell source."
         ></mechanism-step>
         <mechanism-step
           select="outcome:anti-apoptosis-proliferation"
-          caption="Fewer dying granulosa cells is what most studies report."
+          caption="Less apoptosis and more proliferation is the outcome reported most often."
         ></mechanism-step>
       </mechanism-sankey>`,
     ),

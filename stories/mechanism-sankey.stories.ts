@@ -177,15 +177,15 @@ const guidedStory = withTerms(
     steps: [
       {
         select: 'source:umbilical-cord',
-        caption: 'Most of the cited studies use cells from the umbilical cord.',
+        caption: 'The umbilical cord is the most common cell source.',
       },
       {
         select: 'cargo:via/cells',
-        caption: 'For most findings the reviews name no cargo: whole cells were given.',
+        caption: 'Whole cells were given and the review names no cargo.',
       },
       {
         select: 'outcome:anti-apoptosis-proliferation',
-        caption: 'Fewer dying granulosa cells is what most studies report.',
+        caption: 'Less apoptosis and more proliferation is the outcome reported most often.',
       },
     ],
   },

@@ -5,15 +5,15 @@ import type { Evidence } from '../model/evidence.js';
 import type { Filter } from '../model/filter.js';
 import type { Path, Selection } from '../model/selection.js';
 
-/** What `<linked-views>` shares. A new object for every change; never changed in place. */
+/** The state that `<linked-views>` shares. Replaced on every change, never mutated. */
 export interface LinkedState {
-  /** `undefined` while own data are loading or have failed. */
+  /** `undefined` while custom data are loading or after they failed to load. */
   readonly evidence: Evidence | undefined;
   readonly problems: readonly Problem[];
-  /** The author's and reader's filter, with the dataset's defaults. */
+  /** The author's and the reader's filter, including the dataset's defaults. */
   readonly filter: Filter;
   readonly selection: Selection;
-  /** What is pointed at in any view. */
+  /** The path hovered or focused in any view. */
   readonly highlight: { readonly path: Path; readonly origin: string };
 }
 
