@@ -81,7 +81,7 @@ export const findingSchema = z.object({
       'Given where the whole finding is not the review’s statement but a checked fact of the paper.',
     ),
   ),
-  other: z.optional(about(z.record(z.string(), z.array(id)), 'Columns of own data by their name.')),
+  other: z.optional(about(z.record(z.string(), z.array(id)), 'Columns of custom data, by name.')),
 });
 
 const name = z.object({

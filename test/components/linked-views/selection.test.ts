@@ -96,7 +96,7 @@ describe('the selection of <linked-views>', () => {
     );
     views.filter = everything;
     await settled(views);
-    expect(barText(views)).not.to.contain('Nothing is lit');
+    expect(barText(views)).not.to.contain('Nothing highlighted');
     view(views, 'study-table').dispatchEvent(
       new (await import('../../../src/context/events.js')).EvidenceFilterEvent(
         `source:bone-marrow ${everything}`,
