@@ -4,7 +4,7 @@ import lit from 'eslint-plugin-lit';
 import webComponents from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** The house: a layer may import only what stands left of it. `export` and `locales` serve components. */
+/** The layers: each may import only from those to its left. `export` and `locales` serve components. */
 const layers = ['data', 'model', 'figure', 'locales', 'export', 'context', 'components'];
 const allowed = {
   data: [],
@@ -78,7 +78,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'wc/guard-super-call': 'off', // Lit's own callbacks are always there
+      'wc/guard-super-call': 'off', // Lit's own callbacks always exist
     },
   },
   {

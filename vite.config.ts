@@ -7,7 +7,7 @@ import { minifyTemplates } from './scripts/minify-templates.js';
 
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
-/** Lit's decorators as Oxc must lower them: left to itself it looks for a tsconfig, and emits them raw where none covers the file. */
+/** Makes Oxc transform Lit's decorators: otherwise it uses the tsconfig, and emits raw decorators in files that none covers. */
 export const oxc = {
   decorator: { legacy: true },
   assumptions: { setPublicClassFields: true },
@@ -16,7 +16,7 @@ export const oxc = {
 
 const shared: BuildEnvironmentOptions = { outDir: 'dist', emptyOutDir: false, target: 'es2022' };
 
-/** A folder under components that holds a file of its own name is an element: no list to keep here. */
+/** A folder under components with a file of its own name is an element, so no list is needed. */
 const elementTags = readdirSync(source('components')).filter((name) =>
   existsSync(source(`components/${name}/${name}.ts`)),
 );
@@ -38,7 +38,7 @@ const modules: BuildEnvironmentOptions = {
     external: [/^lit($|\/)/, /^@lit\//, /^d3-/, /^zod($|\/)/],
     output: {
       chunkFileNames: 'chunks/[name]-[hash].js',
-      codeSplitting: { groups: [{ name: 'evidence', test: /\/src\/data\/generated\// }] }, // changes when the data do, not with the code
+      codeSplitting: { groups: [{ name: 'evidence', test: /\/src\/data\/generated\// }] }, // changes with the data, not with the code
     },
   },
 };
@@ -52,8 +52,8 @@ const embed: BuildEnvironmentOptions = {
     entry: source('embed.ts'),
     fileName: () => 'embed.js',
   },
-  // the mark of UTF-8 in front: a page in another encoding, such as GBK, would read the script in its own, and fail;
-  // the comment asks V8 to compile every function while the script arrives, beside the page's own work: drawing needs most of them at once
+  // a UTF-8 byte order mark, because a page in another encoding, such as GBK, would misread the script;
+  // the comment makes V8 compile every function while the script loads, since drawing needs most of them at once
   rolldownOptions: {
     output: { codeSplitting: false, postBanner: '\uFEFF//# allFunctionsCalledOnLoad' },
   },
@@ -72,7 +72,7 @@ export default defineConfig(({ mode }) => {
   return { publicDir: false, oxc };
 });
 
-/** Writes the module that registers one element, and its types, for every element that has none of its own. */
+/** Writes the module that registers an element, and its types, for every element without its own. */
 function elementDefinitions(): Plugin {
   const tagsByFile = new Map(
     elementTags
@@ -97,7 +97,7 @@ function elementDefinitions(): Plugin {
   };
 }
 
-/** The name of an element's class: `study-table` has `StudyTable`. */
+/** The class name of an element: `StudyTable` for `study-table`. */
 function className(tag: string): string {
   return tag.replace(/(^|-)(.)/g, (_match, _before, letter: string) => letter.toUpperCase());
 }

@@ -6,7 +6,7 @@ import { launcherOf } from './scripts/browsers.mjs';
 import { citationLibrary } from './test/export/citation-library.mjs';
 import { emulateColors } from './scripts/emulate-colors.mjs';
 
-/** Leaves the counts where scripts/test.mjs prints them as its last line. */
+/** Saves the counts that scripts/test.mjs prints as its last line. */
 const countReporter = {
   stop({ sessions }) {
     const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -29,7 +29,7 @@ function countSuite(suite, counts) {
 }
 
 /**
- * Lists the files of test/snapshots for the tests, and writes what they post, but only where UPDATE_SNAPSHOTS=1
+ * Lists the files of test/snapshots for the tests, and saves posted ones if UPDATE_SNAPSHOTS=1
  * (`npm run snapshots`).
  */
 async function snapshots(context, next) {
@@ -51,7 +51,7 @@ async function snapshots(context, next) {
   }
 }
 
-/** Serves what was built as it was built: the plugins would compile it once more, and test another file than the one delivered. */
+/** Serves built files unchanged, because the plugins would recompile them and test a different file than the published one. */
 async function built(context, next) {
   const file = /^\/(dist\/(?:[\w-]+\/)*[\w.-]+\.js)$/.exec(context.path)?.[1];
   if (file === undefined || !existsSync(file)) return next();
@@ -60,10 +60,10 @@ async function built(context, next) {
 }
 
 export default {
-  // axe over every story takes minutes: it has its own script, npm run test:stories
+  // axe on every story takes minutes and has its own script, npm run test:stories
   files: ['test/**/*.test.ts', '!test/stories/**'],
   nodeResolve: true,
-  // one page at a time: a page in the background gets no animation frames, and figures wait for them
+  // one page at a time: background pages get no animation frames, and figures wait for them
   concurrency: 1,
   testsFinishTimeout: 1_500_000,
   testFramework: { config: { timeout: 60_000 } },

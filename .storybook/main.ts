@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { oxc } from '../vite.config.js';
 
-/** What `npm run storybook` and `npm run build-storybook` show. The scripts build the manifest first. */
+/** Configuration of `npm run storybook` and `npm run build-storybook`, which build the manifest first. */
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.@(mdx|stories.ts)'],
@@ -12,7 +12,7 @@ const config: StorybookConfig = {
   viteFinal: async (settings) => ({
     ...settings,
     oxc: { ...settings.oxc, ...oxc },
-    // Storybook's own import of it, left out of Vite's bundle of dependencies, brings a second copy of Lit
+    // without this, Storybook's own import brings a second copy of Lit
     optimizeDeps: {
       ...settings.optimizeDeps,
       include: [...(settings.optimizeDeps?.include ?? []), 'lit/directive-helpers.js'],

@@ -5,12 +5,12 @@ import {
   type Preview,
 } from '@storybook/web-components-vite';
 
-/** The content of dist/custom-elements.json, put here by main.ts. */
+/** The content of dist/custom-elements.json, inserted by main.ts. */
 declare const customElementsManifest: unknown;
 
 setCustomElementsManifest(customElementsManifest);
 
-/** Language and colour scheme reach the elements as on any page: by the document. */
+/** Sets language and colour scheme on the document, as any page would. */
 const setDocument: Decorator = (story, { globals }) => {
   document.documentElement.lang = String(globals['language']);
   document.documentElement.style.colorScheme = String(globals['colorScheme']);

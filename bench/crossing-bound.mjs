@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// A number of weighted crossings that no order of the nodes can go below, with its proof checked.
+// A proven lower bound on the weighted crossings of any node order.
 //
-// Each pair of nodes in a column is one variable: +1 where they stand as given, -1 where they are swapped. Two links cross or
-// not by the product of two such variables, and three nodes a, b, c are in some order just when ab·bc - ab·ac - bc·ac = -1.
-// With unit vectors for the variables this is a semidefinite program whose least value no order can go below:
+// Each pair of nodes in a column is one variable: +1 in the given order, -1 if swapped. Whether two links cross depends on the
+// product of two such variables, and three nodes a, b, c are consistently ordered if and only if ab·bc - ab·ac - bc·ac = -1.
+// With unit vectors as variables this is a semidefinite program whose minimum bounds every order from below:
 // Chimani, Hungerländer, Jünger and Mutzel, https://doi.org/10.1145/2133803.2330084
-// It is solved one vector at a time (Wang, Chang and Kolter, https://arxiv.org/abs/1706.00476), the rule of three by an
-// augmented Lagrangian. How well it was solved matters only for how high the number is: its truth rests on the last step,
-// which shows by a Cholesky factorisation that the multipliers found are a dual solution.
+// It is solved one vector at a time (Wang, Chang and Kolter, https://arxiv.org/abs/1706.00476), with an augmented Lagrangian
+// for the triple constraint. An inexact solution only lowers the bound: its validity rests on the last step, a Cholesky
+// factorisation that proves the multipliers to be a dual solution.
 import { numbersFrom } from './random.mjs';
 
 const rank = 30;
@@ -15,7 +15,7 @@ const sweepsARound = 3;
 
 /**
  * A lower bound on the weighted crossings of a layered graph (see src/figure/crossings.ts) under every order of its columns.
- * @param rounds how long to solve: more rounds, a higher bound
+ * @param rounds number of solver rounds: more rounds give a higher bound
  */
 export function crossingBound(graph, rounds = 200) {
   const problem = stateProblem(graph);
@@ -23,7 +23,7 @@ export function crossingBound(graph, rounds = 200) {
   return provenValue(problem, solve(problem, rounds));
 }
 
-/** The crossings as `constant` + the sum of value · variable · variable over `products`, and the `triples` of variables of three nodes. */
+/** The crossings as `constant` plus the sum of value · variable · variable over `products`, and the `triples` of variables for every three nodes. */
 function stateProblem({ sizes, gaps }) {
   let variables = 0;
   const pairs = sizes.map((size) =>
@@ -63,7 +63,7 @@ function stateProblem({ sizes, gaps }) {
   return { constant, variables, products, triples };
 }
 
-/** Unit vectors, one a variable, that nearly solve the program, and the multiplier of each rule of three. */
+/** Unit vectors, one per variable, that nearly solve the program, and the multiplier of each triple constraint. */
 function solve({ variables, products, triples }, rounds) {
   const vectors = Array.from({ length: variables }, startingVectors());
   const multipliers = new Float64Array(triples.length);
@@ -86,7 +86,7 @@ function solve({ variables, products, triples }, rounds) {
     for (const [partner, value] of partners[variable]) add(gradient, partner, value);
     let curvature = 0;
     for (const { triple, index, place } of rules[variable]) {
-      // The rule is linear in this vector: along (second - third), (first - third) or -(first + second).
+      // The constraint is linear in this vector: along (second - third), (first - third) or -(first + second).
       const [first, second, third] = triple.map((each) => vectors[each]);
       direction.fill(0);
       add(direction, place === 0 ? second : first, place === 2 ? -1 : 1);
@@ -94,7 +94,7 @@ function solve({ variables, products, triples }, rounds) {
       curvature += penalty * dot(direction, direction);
       add(gradient, direction, penalty * violation(first, second, third) - multipliers[index]);
     }
-    // The least point, on the sphere, of a parabola that lies above the Lagrangian: the value never rises.
+    // Minimum on the sphere of a parabola above the Lagrangian, so the value never rises.
     for (let part = 0; part < rank; part += 1)
       vector[part] = curvature * vector[part] - gradient[part];
     const length = Math.sqrt(dot(vector, vector)) || 1;
@@ -111,8 +111,8 @@ function solve({ variables, products, triples }, rounds) {
 }
 
 /**
- * The value of a dual solution: of the multipliers of the rules of three and, for each variable, that of its unit length,
- * lowered together by as much as makes the remaining matrix positive definite.
+ * The value of a dual solution: the multipliers of the triple constraints and, for each variable, that of its unit length,
+ * all lowered by the amount that makes the remaining matrix positive definite.
  */
 function provenValue({ constant, variables, products, triples }, { vectors, multipliers }) {
   const matrix = Array.from({ length: variables }, () => new Float64Array(variables));
@@ -146,7 +146,7 @@ function provenValue({ constant, variables, products, triples }, { vectors, mult
   return constant - total(multipliers) + total(ofLength) - variables * enough;
 }
 
-/** Whether a symmetric matrix with this added to its diagonal has a Cholesky factor, with room for errors of rounding. */
+/** Whether a symmetric matrix plus this diagonal has a Cholesky factor, allowing for rounding errors. */
 function isPositiveDefinite(matrix, onDiagonal) {
   const factor = [];
   return matrix.every((row, line) => {
@@ -165,12 +165,12 @@ function isPositiveDefinite(matrix, onDiagonal) {
   });
 }
 
-/** By how much three vectors miss the rule of three. */
+/** By how much three vectors violate the triple constraint. */
 function violation(first, second, third) {
   return dot(first, second) - dot(first, third) - dot(second, third) + 1;
 }
 
-/** Makes unit vectors in directions that look random. */
+/** Creates unit vectors in pseudo-random directions. */
 function startingVectors() {
   const random = numbersFrom(1);
   return () => {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The floor that figures are measured against: d3-sankey's own layout and one innerHTML of the same picture, and nothing else.
+// The baseline for the benchmarks: d3-sankey's layout and one innerHTML of the same figure, nothing else.
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 
-/** What the floor draws. */
+/** The graph that the baseline draws. */
 export interface Graph {
   readonly nodes: readonly { readonly id: string; readonly label: string }[];
   readonly links: readonly {
@@ -12,7 +12,7 @@ export interface Graph {
   }[];
 }
 
-/** Lays out and paints a graph in one go. */
+/** Lays out and paints a graph. */
 export function drawFloor(target: HTMLElement, graph: Graph, height: number): void {
   const laid = sankey<{ id: string; label: string }, object>()
     .nodeId((node) => node.id)

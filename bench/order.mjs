@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Weighted link crossings of the bundled evidence: in our order, in d3-sankey's own, in the best one that a long search finds,
-// and the number that no order can go below. `npm run bench:order`; STEPS=100000 for a longer search. d3-sankey's order depends
-// on the order in which it is given nodes and links: it is asked many times, each time with these shuffled.
+// Weighted link crossings of the bundled evidence in our order, in d3-sankey's, and in the best order found by a long search,
+// and a proven lower bound. `npm run bench:order`; STEPS=100000 for a longer search. d3-sankey's order depends on the order of
+// its input, so it runs many times with shuffled nodes and links.
 import { performance } from 'node:perf_hooks';
 import { sankey } from 'd3-sankey';
 import { withSource } from '../scripts/load.mjs';
@@ -61,7 +61,7 @@ async function compareOrders(load) {
   });
 }
 
-/** The order in which d3-sankey places the nodes when it is left alone, as indices into the given columns; shuffled first where there are random numbers. */
+/** d3-sankey's own node order, as indices into the given columns. Shuffles its input first if `random` is given. */
 function orderOfD3(flow, given, random) {
   const shuffled = (list) => (random === undefined ? list : shuffle(list, random));
   const laidOut = sankey()
@@ -84,7 +84,7 @@ function orderOfD3(flow, given, random) {
   );
 }
 
-/** Simulated annealing, once gently from our order and thrice from d3-sankey's; the same in every run. */
+/** Simulated annealing, once from our order at low temperature and three times from d3-sankey's; deterministic. */
 function searchLong(ours, theirs, count) {
   const random = numbersFrom(1);
   return Math.min(
@@ -93,7 +93,7 @@ function searchLong(ours, theirs, count) {
   );
 }
 
-/** The fewest crossings met while single nodes move about, fewer and fewer for the worse. */
+/** The fewest crossings found while single nodes move, accepting fewer and fewer worse moves. */
 function anneal(start, count, random, heat) {
   const order = start.map((column) => [...column]);
   let crossings = count(order);

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
-// Runs inside the measured pages: draws the floor or the figure and takes the times, ms.
+// Runs inside the measured pages: draws the baseline or the figure and records times in ms.
 import type { MechanismSankey } from '../src/components/mechanism-sankey/mechanism-sankey.js';
 import { drawFloor, type Graph } from './floor.js';
 import { pictureOf } from '../test/fixtures/picture.js';
 
-/** What a page draws, written into it by bench/run.mjs. */
+/** What a page draws; bench/run.mjs writes it into the page. */
 interface Sample {
   readonly graph: Graph;
   /** Properties of the figure. */
   readonly settings: Partial<MechanismSankey>;
-  /** The filter that the filter change sets. */
+  /** The filter set to measure a filter change. */
   readonly filter: string;
-  /** Own data; empty for the bundled evidence. */
+  /** Custom data; empty for the bundled evidence. */
   readonly csv: string;
 }
 
 const floorHeight = 900;
 
-/** Draws the floor `count` times. */
+/** Draws the baseline `count` times. */
 async function floor({ graph }: Sample, count: number): Promise<Record<string, number>> {
   const targets = Array.from({ length: count }, () => document.createElement('div'));
   document.body.append(...targets);
@@ -28,7 +28,7 @@ async function floor({ graph }: Sample, count: number): Promise<Record<string, n
   return { drawn, painted: (await painted()) - start };
 }
 
-/** Draws `count` figures; the first is changed and pointed at afterwards. */
+/** Draws `count` figures, then filters and hovers the first one. */
 async function figure(sample: Sample, count: number): Promise<Record<string, number>> {
   await painted();
   const figures = Array.from({ length: count }, () => createFigure(sample));
@@ -57,7 +57,7 @@ async function hover(element: MechanismSankey): Promise<Record<string, number>> 
   return { hover: lit, hoverPainted: shown };
 }
 
-/** Until the picture has changed: what follows it (names, legend, table) is not waited for. */
+/** Waits until the figure has changed, but not for what follows (names, legend, table). */
 async function changeFilter(
   element: MechanismSankey,
   filter: string,
@@ -73,7 +73,7 @@ async function changeFilter(
   return { filter: performance.now() - start };
 }
 
-/** Creates, draws and removes a figure so many times. */
+/** Creates, draws and removes a figure `count` times. */
 async function createAndRemove(sample: Sample, times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) {
     const element = createFigure(sample);

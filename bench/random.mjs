@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** Numbers from 0 up to 1 that look random and are the same in every run. */
+/** Deterministic pseudo-random numbers, 0 to below 1. */
 export function numbersFrom(seed) {
   let state = seed;
   return () => {

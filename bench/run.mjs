@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Measures the built figure against the floor (bench/floor.ts), side by side in one run: medians of fresh pages, as ratios.
-// `npm run bench`; needs a build. PAGES=15 for more pages, EMBED=<file> for another script. See bench/README.md.
+// Compares the built figure with the baseline (bench/floor.ts) in one run: medians of fresh pages, as ratios.
+// `npm run bench`; needs a build. PAGES=15 measures more pages, EMBED=<file> another script. See bench/README.md.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -78,7 +78,7 @@ async function compareDrawing() {
   return rows;
 }
 
-/** Many figures on one page, of which few are near the viewport. */
+/** Many figures on one page, few of them near the viewport. */
 async function compareMany(count) {
   const rows = [];
   for (const slowdown of [1, 4]) {
@@ -93,7 +93,7 @@ async function compareMany(count) {
   return rows;
 }
 
-/** What is left in the page when a figure was created, drawn and removed so many times. */
+/** What remains in the page after creating, drawing and removing figures. */
 async function measureLeaks(times) {
   const tab = await openPage('leaks', samples.bundled, 1);
   const session = await tab.createCDPSession();
@@ -104,7 +104,7 @@ async function measureLeaks(times) {
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   };
   const run = (rounds) => tab.evaluate(`bench.createAndRemove(sample, ${rounds})`);
-  await run(20); // code, fonts and what is kept once for all
+  await run(20); // code, fonts and shared caches
   const before = await count();
   await run(times);
   const after = await count();
@@ -119,7 +119,7 @@ async function measureLeaks(times) {
   ];
 }
 
-/** Medians of floor and figure, page by page in turn, so that whatever else the machine does meets both. */
+/** Medians of baseline and figure, measured alternately so that other load affects both. */
 async function compare(name, sample, slowdown, count) {
   const results = { floor: [], figure: [] };
   for (let page = 0; page < pages; page += 1) {

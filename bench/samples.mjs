@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// What is drawn in the measurements: the bundled evidence, and own data with so many links.
+// The benchmark samples: the bundled evidence, and custom data with many links.
 import { numbersFrom } from './random.mjs';
 
 const columns = ['source', 'cargo', 'pathway', 'outcome'];
 
-/** Makes the samples, each with the same links for the floor (`graph`) and for the figure; `load` imports modules of src/. */
+/** Creates the samples, with the same links for the baseline (`graph`) and the figure; `load` imports modules of src/. */
 export async function makeSamples(load) {
   const { bundledDataset } = await load('/src/data/bundled.ts');
   const { parseData } = await load('/src/data/parse.ts');
@@ -42,7 +42,7 @@ export async function makeSamples(load) {
   };
 }
 
-/** A function that counts a dataset's flow as the figure does. */
+/** Returns a function that computes a dataset's flow as the figure does. */
 export async function flowMaker(load) {
   const { indexEvidence } = await load('/src/model/evidence.ts');
   const { parseFilter, visibleRecords } = await load('/src/model/filter.ts');
@@ -75,7 +75,7 @@ export async function flowMaker(load) {
   };
 }
 
-/** Rows whose terms are drawn evenly from so many words a column; the same in every run. */
+/** Rows with evenly drawn terms from a given number per column; deterministic. */
 function ownData(rows, words) {
   const random = numbersFrom(1);
   const word = () => `t${Math.floor(random() * words)}`;

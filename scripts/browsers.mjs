@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// THE list of browser engines that the tests can be run in.
+// All browser engines that can run the tests.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -7,11 +7,11 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArgs, resolveChromium } from './chromium.mjs';
 import { findWebKit, webkitLauncher } from './webkit.mjs';
 
-/** Each engine: whether it is here, what to do where it is not, and how Web Test Runner starts it. */
+/** Each engine: whether it is installed, what to do if not, and how Web Test Runner starts it. */
 export const engines = [
   {
     id: 'chromium',
-    find: () => 'chromium', // where none is installed, one is unpacked
+    find: () => 'chromium', // unpacked if none is installed
     install: '',
     launcher: async () =>
       chromeLauncher({
@@ -46,7 +46,7 @@ export const engines = [
   },
 ];
 
-/** The launcher of an engine of the list. */
+/** The launcher of a listed engine. */
 export async function launcherOf(id) {
   const engine = engines.find((each) => each.id === id);
   if (engine === undefined)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Gathers src/data into one dataset, checks it, and writes what the library bundles and what others can load.
-// `--check` only checks. Problems are printed all together, each with its file.
+// Collects src/data into one dataset, checks it, and writes the bundled module and the published files.
+// `--check` only checks. Prints all problems together, each with its file.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -130,7 +130,7 @@ async function write(dataset, load, schema) {
   );
 }
 
-/** The module that holds the dataset, packed: what every figure needs, and apart from it what it may need later. */
+/** The module with the packed dataset: what every figure needs, and separately what it may need later. */
 async function packedSource(dataset, load) {
   const { pack } = await load('/src/data/pack.ts');
   const { unpack } = await load('/src/data/unpack.ts');

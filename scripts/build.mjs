@@ -20,7 +20,7 @@ function runNode(...args) {
   run(process.execPath, args, { shell: false });
 }
 
-/** A build can succeed and still emit what no browser reads, such as raw decorators: so every script is parsed once more. */
+/** Parses every script again, because a build can succeed and still emit code no browser reads, such as raw decorators. */
 function checkSyntax() {
   for (const file of emitted('.js')) {
     if (file === 'embed.js')

@@ -7,7 +7,7 @@ import { root } from './install.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Arguments that make screenshots and measurements alike on different machines. */
+/** Arguments that make screenshots and measurements comparable across machines. */
 export const chromiumArgs = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
@@ -19,7 +19,7 @@ export const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // several pages are tested at once: none of them may sleep
+  // several pages are tested at once, so none may be throttled
   '--disable-renderer-backgrounding',
   '--disable-backgrounding-occluded-windows',
   '--disable-background-timer-throttling',
@@ -47,7 +47,7 @@ const installed = {
 
 /**
  * The path of a Chromium that can be started here.
- * @throws Error with one line that says what to install, where none can be had.
+ * @throws Error with one line that says what to install, if there is none.
  */
 export async function resolveChromium() {
   const named = process.env.CHROME_PATH;
@@ -84,7 +84,7 @@ async function unpackPackaged() {
   const cache = join(root, 'node_modules', '.cache', `chromium-${version}`);
   mkdirSync(cache, { recursive: true });
   const before = process.env.TMPDIR;
-  process.env.TMPDIR = cache; // it unpacks to the temporary folder and never checks the version there
+  process.env.TMPDIR = cache; // it unpacks to the temporary folder and does not check the version there
   const packaged = await import('@sparticuz/chromium');
   packaged.default.setGraphicsMode = false;
   await packaged.inflate(join(dirname(packageFile), 'bin', 'al2023.tar.br'));
@@ -96,7 +96,7 @@ async function unpackPackaged() {
   return executable;
 }
 
-/** The packaged browser brings one Latin font: Chinese needs the one of the development dependency. */
+/** The packaged browser has one Latin font; Chinese text needs the font from the dev dependency. */
 function writeFontConfiguration(cache) {
   const chinese = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
   const file = join(cache, 'fonts.conf');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Runs the browser tests and counts them by what their reporter left.
+// Runs the browser tests and counts them from their reporter's output.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, tryRun } from './install.mjs';
@@ -10,7 +10,7 @@ export function emptyCounts() {
   return { passed: 0, failed: 0, skipped: 0 };
 }
 
-/** Runs the browser tests and adds what they counted; a run that left no counts, or ended badly without saying why, is one failure. */
+/** Runs the browser tests and adds their counts. A run without counts, or with an unexplained exit code, is one failure. */
 export function addTests(total, env = {}) {
   rmSync(countsFile, { force: true });
   const endedWell =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** The settings of a reader's system, and the media features that say them. */
+/** A reader's system settings, and the media features that expose them. */
 const features = {
   colorScheme: 'prefers-color-scheme',
   forcedColors: 'forced-colors',
@@ -8,13 +8,13 @@ const features = {
 };
 const protocols = new WeakMap();
 
-/** A command for tests: colour scheme, forced colours and contrast as a reader's system has them. Chromium only: the runner's own command knows the first alone. */
+/** A test command that emulates colour scheme, forced colours and contrast. Chromium only; the runner's own command supports just the first. */
 export const emulateColors = {
   name: 'emulate-colors',
   async executeCommand({ command, payload, session }) {
     if (command !== 'emulate-colors') return undefined;
     const page = session.browser.getPage(session.id);
-    // what is emulated ends with the protocol's session: one for each page, as long as it lasts
+    // emulation ends with the protocol session, so each page keeps one
     const protocol = protocols.get(page) ?? (await page.createCDPSession());
     protocols.set(page, protocol);
     await protocol.send('Emulation.setEmulatedMedia', {

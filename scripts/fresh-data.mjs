@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
-// Stands before each command that reads the generated data: writes them anew, which takes a second, so that nothing runs with
-// those of yesterday or with none. Within npm test they were written a moment ago: there its data check says what is wrong with them.
+// Runs before each command that reads the generated data and regenerates them, which takes a second, so that no command uses
+// stale or missing data. Skipped within npm test, whose own data check has just run and reports any mistakes.
 if (process.env.DATA_IS_FRESH !== '1') await import('./build-data.mjs');

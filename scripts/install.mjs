@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Installs the packages a fresh clone is missing, with nothing but Node itself.
+// Installs missing packages in a fresh clone, using only Node.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs `npm ci` when node_modules is missing or was made from another lock file. */
+/** Runs `npm ci` if node_modules is missing or belongs to another lock file. */
 export function installMissing() {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
@@ -20,7 +20,7 @@ export function installMissing() {
   writeFileSync(stamp, lock);
 }
 
-/** Runs a command in the repository and ends this process with its code when it fails. */
+/** Runs a command in the repository; if it fails, exits with its code. */
 export function run(command, args, options = {}) {
   const result = tryRun(command, args, options);
   if (result !== 0) process.exit(result);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Loads TypeScript modules of src/ in Node, through Vite, without a build.
+// Loads TypeScript modules of src/ in Node through Vite, without a build.
 import { createServer } from 'vite';
 import { root } from './install.mjs';
 
-/** Runs `use` with a function that imports modules by their path from the repository. */
+/** Calls `use` with a function that imports modules by repository path. */
 export async function withSource(use) {
   const server = await createServer({
     root,

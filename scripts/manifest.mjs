@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Describes the elements for editors and Storybook: dist/custom-elements.json and, drawn from it, dist/vscode.html-custom-data.json.
+// Describes the elements for editors and Storybook: dist/custom-elements.json and, derived from it, dist/vscode.html-custom-data.json.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
@@ -9,7 +9,7 @@ const components = join(root, 'src', 'components');
 const output = join(root, 'dist');
 
 const analyzed = await cli({
-  // The output folder is only named so that the analyzer finds `customElements` in package.json as it is and leaves the file alone.
+  // Setting the output folder to the value of `customElements` keeps the analyzer from editing package.json.
   argv: [
     'analyze',
     '--litelement',
@@ -31,7 +31,7 @@ mkdirSync(output, { recursive: true });
 write('custom-elements.json', manifest);
 write('vscode.html-custom-data.json', describeForEditors(manifest));
 
-/** Keeps what a user of the elements can reach, under the paths of the built files. */
+/** Keeps only what users can import, under the paths of the built files. */
 function publish({ schemaVersion, readme, modules }) {
   const published = modules.flatMap((module) => {
     const elements = module.declarations.map(asElement).filter((element) => element !== undefined);
@@ -57,7 +57,7 @@ function builtPath(path) {
   return path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
 }
 
-/** Class and registration are apart: the module that registers an element is the `define.js` beside it. */
+/** Class and registration are separate: the `define.js` beside a class registers it. */
 function definition(element, module) {
   return {
     kind: 'javascript-module',
@@ -73,7 +73,7 @@ function definition(element, module) {
   };
 }
 
-/** The declaration of an element without its private side, or undefined for anything else. */
+/** The public declaration of an element, or undefined for anything else. */
 function asElement(declaration) {
   const tagName = declaration.tagName ?? tagNameMember(declaration);
   if (declaration.kind !== 'class' || tagName === undefined) return undefined;
@@ -109,12 +109,12 @@ function isPublic(member) {
   );
 }
 
-/** The analyzer also guesses events from calls of `dispatchEvent`, and takes their arguments for names: only `@fires` counts. */
+/** Only `@fires` counts: the analyzer also guesses events from `dispatchEvent` calls and misreads their arguments as names. */
 function isDocumented(event) {
   return event.name !== undefined && event.description !== undefined;
 }
 
-/** Where an inherited member comes from is a file of the house, which no user can import. */
+/** Inherited members name an internal file that no user can import. */
 function withoutOrigin(described) {
   return without(described, 'inheritedFrom');
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { Plugin } from 'vite';
 
-/** White space as HTML and CSS know it; a no-break space is a character like any other. */
+/** White space as in HTML and CSS; a no-break space is a normal character. */
 const space = '[ \\t\\r\\n\\f]';
 
 /**
- * Takes out of `html`, `svg` and `css` templates what only a reader of the sources sees: line breaks, indentation, comments in CSS.
- * No minifier of scripts may touch the text of a template; this one knows that it is markup or style.
+ * Removes line breaks, indentation and CSS comments from `html`, `svg` and `css` templates.
+ * A script minifier must not change template text; this one knows that it is markup or CSS.
  */
 export function minifyTemplates(): Plugin {
   return {
@@ -26,7 +26,7 @@ export function minifyTemplates(): Plugin {
   };
 }
 
-/** Markup with one space for each run of white space in text and between attributes; attribute values stay as they are. */
+/** Markup with white space collapsed in text and between attributes; attribute values are unchanged. */
 export function minifyMarkup(parts: readonly string[]): readonly string[] {
   if (parts.some((part) => /<(pre|textarea|script|style)\b|<!--/i.test(part))) return parts;
   let place: 'text' | 'tag' | '"' | "'" = 'text';
@@ -47,7 +47,7 @@ export function minifyMarkup(parts: readonly string[]): readonly string[] {
   );
 }
 
-/** Styles without comments and without the white space that separates nothing; strings stay as they are. */
+/** Styles without comments and needless white space; strings are unchanged. */
 export function minifyStyles(parts: readonly string[]): readonly string[] {
   const gap = `(?:${space}|/\\*[^]*?\\*/)`;
   const token = new RegExp(
@@ -70,7 +70,7 @@ interface Edit {
   readonly after: string;
 }
 
-/** As much of a syntax tree as is looked at. */
+/** The part of a syntax tree that is used here. */
 interface SyntaxNode {
   readonly type?: string;
   readonly tag?: { readonly type: string; readonly name?: string };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Writes the bundled figure as standalone pictures, in English and Chinese: for the README, and as fallback where no script runs.
+// Writes the bundled figure as standalone SVG files in English and Chinese, for the README and as fallback without scripts.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './install.mjs';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// npm start: installs what is missing, builds, and serves the examples. Only Node's own modules: a fresh clone has no others.
+// npm start: installs what is missing, builds, and serves the examples. Uses only Node's modules, because a fresh clone has no others.
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -40,7 +40,7 @@ try {
   process.exitCode = 1;
 }
 
-/** The port that PORT names, if it is set; a wrong one ends the script before anything is built. */
+/** The port in PORT, if set; an invalid one ends the script before the build. */
 function namedPort() {
   const named = process.env.PORT;
   if (!named) return undefined;
@@ -49,7 +49,7 @@ function namedPort() {
   process.exit(1);
 }
 
-/** Opens the server on the named port, or else on the first free one from 8000, and returns the port. */
+/** Opens the server on the given port, or the first free one from 8000, and returns the port. */
 async function listen(server, named) {
   if (named !== undefined) return open(server, named);
   for (let port = firstPort; port < firstPort + portsTried; port += 1) {
@@ -85,7 +85,7 @@ async function answer(request, response) {
   const found = await findFile(path);
   if (found === undefined) return refuse(response, 404);
   if (found.isFolder) {
-    // one slash in front: `//host/` would lead off this server
+    // one leading slash: `//host/` would redirect to another server
     if (!path.endsWith('/')) return redirect(response, encodeURI(`${path.replace(/^\/+/, '/')}/`));
     return refuse(response, 404);
   }
@@ -96,7 +96,7 @@ async function answer(request, response) {
     'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') return response.end();
-  pipeline(createReadStream(found.file), response, () => undefined); // a reader who leaves early is no error
+  pipeline(createReadStream(found.file), response, () => undefined); // a client that disconnects early is not an error
 }
 
 function decodePath(url) {
@@ -108,7 +108,7 @@ function decodePath(url) {
   }
 }
 
-/** The file behind a path, only where it really lies in a served folder (links resolved). */
+/** The file behind a path, only if it is inside a served folder after resolving links. */
 async function findFile(path) {
   try {
     const asked = join(root, path);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// npm run test:engines: the browser tests in the other engines that are installed here, or in those that are named. The last line counts them.
+// npm run test:engines: the browser tests in other installed engines, or in the named ones. The last line counts them.
 import { engines } from './browsers.mjs';
 import { addTests, emptyCounts } from './count-tests.mjs';
 
-/** Chromium has its turn in `npm test`. */
+/** Chromium runs in `npm test`. */
 const testedAlways = 'chromium';
 const named = process.argv.slice(2);
 const unknown = named.filter((id) => engines.every((each) => each.id !== id));
@@ -28,7 +28,7 @@ for (const { id, find, install } of engines.filter(({ id }) =>
   for (const kind of Object.keys(total)) total[kind] += counts[kind];
   console.log(`${id}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 }
-// who names an engine wants it tested
+// a named engine must not be skipped
 if (total.failed > 0 || (named.length > 0 && missing.length > 0)) process.exitCode = 1;
 console.log(
   `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped${missing.length === 0 ? '' : `; engines left out: ${missing.join(', ')}`}`,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// npm test: installs what is missing, then runs every check even where one fails. The last line counts them.
+// npm test: installs what is missing, then runs every check even if one fails. The last line counts them.
 import { addTests, emptyCounts } from './count-tests.mjs';
 import { installMissing, tryRun } from './install.mjs';
 
-/** The checks before the tests, each an npm script or several that count as one. */
+/** The checks before the tests, each one npm script or several that count as one. */
 const checks = [
   { name: 'data', scripts: [['data'], ['data', '--', '--check']] },
   { name: 'lint', scripts: [['lint']] },
@@ -24,7 +24,7 @@ addTests(total);
 if (total.failed > 0) process.exitCode = 1;
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 
-/** Runs an npm script by the name it has in package.json, so that each command is written once. */
+/** Runs an npm script by name, so that each command is written only in package.json. */
 function runScript(script) {
   return tryRun('npm', ['run', '--silent', ...script]) === 0;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// npm run snapshots: draws every story and writes test/snapshots/*.txt anew. Read the change before you commit it.
+// npm run snapshots: draws every story and rewrites test/snapshots/*.txt. Review the diff before you commit it.
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, tryRun } from './install.mjs';
 
 const folder = join(root, 'test', 'snapshots');
 
-// files of stories that are gone must go too
+// removes files of deleted stories
 for (const file of readdirSync(folder)) if (file.endsWith('.txt')) rmSync(join(folder, file));
 process.exitCode = tryRun(
   process.execPath,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Runs the tests in WebKitGTK, Safari's engine on Linux, by plain WebDriver calls: no package of its own is needed.
+// Runs the tests in WebKitGTK, Safari's engine on Linux, through plain WebDriver calls, without another package.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,15 +11,15 @@ const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
   ['4.1', '4.0'].map((version) => `/usr/lib/${machine}/webkit2gtk-${version}`),
 );
 
-/** The path of WebKitGTK's small browser; nothing where it, its driver or a screen to draw on is missing. */
+/** The path of WebKitGTK's MiniBrowser; undefined if it, its driver or a display is missing. */
 export function findWebKit() {
   const binary = folders.map((folder) => `${folder}/MiniBrowser`).find((path) => existsSync(path));
   return existsSync(driver) && existsSync(screen) ? binary : undefined;
 }
 
 /**
- * A launcher for Web Test Runner with one window, in which one page is tested at a time. The page answers as one of Playwright
- * does, and the runner's own commands for keys, mouse and viewport speak to it.
+ * A launcher for Web Test Runner with one window that tests one page at a time. The page object mimics a Playwright page, so
+ * that the runner's commands for keys, mouse and viewport work.
  */
 export function webkitLauncher(binary) {
   let browser;
@@ -111,7 +111,7 @@ function pageOf(call) {
       down: (options) => act('mouse', 'pointer', button('pointerDown', options?.button)),
       up: (options) => act('mouse', 'pointer', button('pointerUp', options?.button)),
     },
-    /** WebDriver sizes windows, tests mean what is in them: asked for once, corrected by what came out. */
+    /** WebDriver sizes windows but tests mean the viewport, so the size is corrected once by the result. */
     async setViewportSize({ width, height }) {
       const inner = () =>
         call('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
@@ -129,7 +129,7 @@ function pageOf(call) {
   };
 }
 
-/** The keys that WebDriver has numbers for, https://www.w3.org/TR/webdriver2/#keyboard-actions */
+/** Keys with WebDriver code points, https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const codes = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -157,7 +157,7 @@ async function request(method, address, body) {
   return value;
 }
 
-/** A screen in memory, under the first free name. */
+/** A virtual display with the first free number. */
 async function startScreen() {
   const started = spawn(
     screen,

@@ -25,7 +25,7 @@ const articleStyle = css`
   }
 `;
 
-/** In the text column of an article, as a journal would set it: the figure keeps its own type, the caption is the page's. */
+/** In an article column: the figure keeps its own type, the caption belongs to the page. */
 export const Article: Story = {
   render: () =>
     html`<style>
@@ -34,24 +34,24 @@ export const Article: Story = {
       <article class="article" lang="en">
         <h1>How stem cells are thought to act on the ovary</h1>
         <p>
-          Two reviews gather the studies in which mesenchymal stem cells, or the vesicles they
-          secrete, were tried against ovarian dysfunction. Most of what they report is about fewer
-          dying granulosa cells; for most studies no cargo is named.
+          Two reviews collect the studies in which mesenchymal stem cells, or the vesicles they
+          secrete, were tried against ovarian dysfunction. The outcome they report most often is
+          less apoptosis and more proliferation; for most studies no cargo is named.
         </p>
         <figure>
           <mechanism-sankey heading="Figure 1. From cell source to outcome" without-toolbar
             >${fallback}</mechanism-sankey
           >
           <figcaption>
-            Figure 1. Width is the number of studies; each study counts once in every column. Choose
-            any ribbon to read the studies behind it.
+            Figure 1. Ribbon width is the number of studies; each study counts once in every column.
+            Select a ribbon to read the studies behind it.
           </figcaption>
         </figure>
         <p>Where a microRNA is named, the picture is clearer.</p>
       </article>`,
 };
 
-/** Two figures on one page stay independent: each has its own filter, selection and toolbar. A source has one colour in both. */
+/** Two independent figures on one page, each with its own filter, selection and toolbar. A source has the same colour in both. */
 export const TwoFigures: Story = {
   render: () =>
     html`<h2>Whole cells</h2>
@@ -89,7 +89,7 @@ const slideStyle = css`
   }
 `;
 
-/** On a slide, which reveal.js and Quarto draw at one size and scale to the screen: pointing and opening must hold there too. */
+/** On a slide that reveal.js or Quarto draws at one size and scales to the screen. Hover and selection work there too. */
 export const Slide: Story = {
   render: () =>
     slide(
@@ -99,7 +99,7 @@ export const Slide: Story = {
     ),
 };
 
-/** A guided story on a slide. The arrows above the figure step through it; `next()` and `previous()` do so from a script. */
+/** A guided story on a slide. The arrows above the figure step through it, as do `next()` and `previous()`. */
 export const SlideWithSteps: Story = {
   render: () =>
     slide(
@@ -111,11 +111,11 @@ export const SlideWithSteps: Story = {
       >
         <mechanism-step
           select="source:umbilical-cord"
-          caption="Most of the cited studies use cells from the umbilical cord."
+          caption="The umbilical cord is the most common cell source."
         ></mechanism-step>
         <mechanism-step
           select="outcome:anti-apoptosis-proliferation"
-          caption="Fewer dying granulosa cells is what most studies report."
+          caption="Less apoptosis and more proliferation is the outcome reported most often."
         ></mechanism-step>
       </mechanism-sankey>`,
     ),

@@ -24,32 +24,32 @@ export default meta;
 
 type Story = StoryObj<Partial<Args>>;
 
-/** The review's own coverage: sources by outcomes, with its remarks, and where its counts differ from what it cites. */
+/** Sources by outcomes, with the review's remarks and where its counts differ from what it cites. */
 export const SourceByOutcome: Story = {};
 
-/** Any two facets; where a review names no cargo, the preparation stands in. */
+/** Any two facets. If a review names no cargo, the preparation is shown instead. */
 export const CargoByPathwayFamily: Story = { args: { rows: 'cargo', columns: 'pathway-family' } };
 
-/** Only what is named: the rest is left out, and counted. */
+/** Only what is named; the rest is hidden and counted. */
 export const OnlyWhatIsNamed: Story = {
   args: { rows: 'cargo', columns: 'pathway-family', missing: 'skip' },
 };
 
-/** All that is not named in one row and one column. */
+/** Everything not named in one row and one column. */
 export const NotReportedInOneLine: Story = {
   args: { rows: 'cargo-kind', columns: 'pathway-family', missing: 'show' },
 };
 
-/** A filter empties cells without removing rows and columns: those cells are dashed, not gaps. */
+/** A filter empties cells but keeps rows and columns: such cells are dashed and are no gaps. */
 export const Filtered: Story = { args: { filter: 'preparation:extracellular-vesicles' } };
 
-/** What another view selects, as the filled part of each area. */
+/** A selection from another view, as the filled part of each area. */
 export const WithSelection: Story = {
   render: () =>
     html`<linked-views selected="preparation:extracellular-vesicles">${matrix({})}</linked-views>`,
 };
 
-/** A gap that the review itself names, selected. */
+/** A selected gap that the review itself mentions. */
 export const SelectedGap: Story = {
   render: () =>
     html`<linked-views selected="source:amniotic-fluid&gt;outcome:angiogenesis"
@@ -57,13 +57,13 @@ export const SelectedGap: Story = {
     >`,
 };
 
-/** Selecting in the matrix shows in the diagram, and the other way round. */
+/** Matrix and diagram share a selection. */
 export const LinkedToTheDiagram: Story = {
   render: () =>
     html`<linked-views>${matrix({})}<mechanism-sankey></mechanism-sankey></linked-views>`,
 };
 
-/** One list for each row where there is little room. */
+/** One list per row in a narrow container. */
 export const Narrow: Story = { render: () => inWidth(320, matrix({})) };
 
 /** The matrix alone. */
@@ -76,7 +76,7 @@ export const Bare: Story = {
   },
 };
 
-/** Own data without vocabulary or reviews. */
+/** Custom data without vocabulary or reviews. */
 export const OwnData: Story = {
   render: () =>
     html`<evidence-matrix rows="source" columns="outcome"
@@ -90,5 +90,5 @@ export const OwnData: Story = {
     >`,
 };
 
-/** A facet that does not exist is named, with the nearest that does. */
+/** An unknown facet is reported, with the nearest known one. */
 export const UnknownFacet: Story = { args: { rows: 'sorce' } };

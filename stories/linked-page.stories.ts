@@ -18,7 +18,7 @@ const style = css`
   }
 `;
 
-/** The page of examples/linked-views.html, in its order: all views around one dataset, one filter and one selection. */
+/** The page of examples/linked-views.html: all views with one dataset, filter and selection. */
 const page = ({ filter, selected, src, lang }: Partial<Args>): TemplateResult =>
   html`<style>
       ${style}
@@ -62,16 +62,16 @@ export default meta;
 
 type Story = StoryObj<Partial<Args>>;
 
-/** Every view of the bundled evidence. Choose anything anywhere: every view answers. */
+/** All views of the bundled evidence. Select anything: every view follows. */
 export const AllViews: Story = {};
 
-/** A selection that all views show. */
+/** A selection shown in all views. */
 export const Selected: Story = { args: { selected: 'source:umbilical-cord' } };
 
 /** One filter for all views. */
 export const Filtered: Story = { args: { filter: 'evidence-stream:in-vivo' } };
 
-/** A condition that one view alone has: it says so, and a reader can lift it. */
+/** A condition of one view, which shows it and lets a reader remove it. */
 export const OwnCondition: Story = {
   render: () =>
     html`<linked-views>
@@ -83,7 +83,7 @@ export const OwnCondition: Story = {
 /** In Chinese. */
 export const Chinese: Story = { args: { lang: 'zh' } };
 
-/** A filter that cannot be meant is named in every view; none is drawn without it. */
+/** An invalid filter is reported in every view, and none is drawn. */
 export const ErrorInFilter: Story = { args: { filter: 'sorce:umbilical-cord' } };
 
 /** Two groups of views on one page stay independent. */

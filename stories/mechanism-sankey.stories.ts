@@ -10,7 +10,7 @@ import type { Dataset } from '../src/data/dataset.js';
 import '../src/define.js';
 import { argumentsOn } from './story-arguments.js';
 
-/** The attributes of a figure as properties, and what a page has around it. */
+/** The attributes of a figure as properties, and its surroundings on a page. */
 export interface FigureArgs {
   columns: string;
   filter: string;
@@ -29,9 +29,9 @@ export interface FigureArgs {
   onProblem: 'message' | 'draw-valid';
   src: string;
   data: Dataset | undefined;
-  /** Own data as the content of a `<script type="text/csv">` child. */
+  /** Custom data as the content of a `<script type="text/csv">` child. */
   csv: string;
-  /** Steps of a guided story: what each selects, and what it says. */
+  /** Steps of a guided story: selection and caption. */
   steps: readonly { readonly select: string; readonly caption: string }[];
   /** Width of the container, px. */
   width: number;
@@ -40,7 +40,7 @@ export interface FigureArgs {
   colorScheme: 'light' | 'dark';
 }
 
-/** A figure in a container. A plain function of its arguments, so that tests can render any story with data of their own. */
+/** A figure in a container. A pure function, so that tests can render any story with other data. */
 function renderFigure({
   csv,
   steps,
@@ -95,7 +95,7 @@ export default meta;
 
 type Story = StoryObj<Partial<FigureArgs>>;
 
-/** A story whose args name terms of the bundled evidence, and what test/snapshots puts in their place for its own small dataset. */
+/** A story whose args use terms of the bundled evidence, with replacements for the small dataset of test/snapshots. */
 const withTerms = (args: Partial<FigureArgs>, snapshot: Partial<FigureArgs>): Story => ({
   args,
   parameters: { snapshot },
@@ -107,26 +107,26 @@ export const Default: Story = {};
 /** Any facets in any order, two or more. */
 export const Columns: Story = { args: { columns: 'condition preparation outcome' } };
 
-/** A facet of which a finding may have several terms: they share its weight. */
+/** A facet with several terms per finding, which share its weight. */
 export const ColumnsWithSeveralTerms: Story = {
   args: { columns: 'source evidence-stream readout endpoint' },
 };
 
-/** Terms of one facet are joined by OR, facets by AND, `!` excludes. */
+/** Terms of one facet are alternatives, facets must all match, `!` excludes. */
 export const Filter: Story = {
   args: { filter: 'source:umbilical-cord,bone-marrow !preparation:conditioned-medium' },
 };
 
-/** Width counts findings instead of studies; the legend says so. */
+/** Ribbon width by findings instead of studies. */
 export const MeasureFindings: Story = { args: { measure: 'findings' } };
 
-/** What the reviews do not name stands in one node. */
+/** One “not reported” node for what the reviews do not name. */
 export const MissingShow: Story = { args: { missing: 'show' } };
 
-/** Findings that lack a cargo or pathway are left out, and the figure says how many. */
+/** Findings without cargo or pathway are hidden and counted. */
 export const MissingSkip: Story = { args: { missing: 'skip' } };
 
-/** More terms than allowed are grouped by kind or family, or as "Other (n)". Groups open on activation. */
+/** Terms beyond the limit are grouped by kind or family, or as "Other (n)". Groups expand on activation. */
 export const MaxNodes: Story = withTerms({ maxNodes: 6 }, { maxNodes: 2 });
 
 /** Nodes by size. */
@@ -138,16 +138,16 @@ export const OrderByName: Story = { args: { order: 'name' } };
 /** Nodes as the vocabulary lists them. */
 export const OrderOfData: Story = { args: { order: 'data' } };
 
-/** Strands coloured by the last column instead of the first. */
+/** Coloured by the last column instead of the first. */
 export const ColorBy: Story = { args: { colorBy: 'outcome' } };
 
-/** Left to right, however narrow the page. */
+/** Left to right at any width. */
 export const LayoutHorizontal: Story = { args: { layout: 'horizontal' } };
 
-/** Top to bottom, however wide the page. */
+/** Top to bottom at any width. */
 export const LayoutVertical: Story = { args: { layout: 'vertical' } };
 
-/** A node: its findings are lit in every column, its studies are listed. */
+/** A selected node: its findings are highlighted in every column, its studies listed. */
 export const SelectedNode: Story = { args: { selected: 'source:umbilical-cord' } };
 
 /** A ribbon. */
@@ -161,7 +161,7 @@ export const SelectedPath: Story = {
   args: { selected: 'source:umbilical-cord>outcome:angiogenesis' },
 };
 
-/** A path that no study reports: it is only assembled, over a cargo that both ends share. Drawn and said differently. */
+/** A path that no study reports, pieced together through a shared cargo. It looks different and is described differently. */
 export const SelectedAssembledPath: Story = withTerms(
   { selected: 'source:bone-marrow>outcome:metabolism' },
   { selected: 'source:adipose>outcome:angiogenesis', filter: 'tissue:*' },
@@ -176,15 +176,15 @@ const guidedStory = withTerms(
     steps: [
       {
         select: 'source:umbilical-cord',
-        caption: 'Most of the cited studies use cells from the umbilical cord.',
+        caption: 'The umbilical cord is the most common cell source.',
       },
       {
         select: 'cargo:via/cells',
-        caption: 'For most findings the reviews name no cargo: whole cells were given.',
+        caption: 'Whole cells were given and the review names no cargo.',
       },
       {
         select: 'outcome:anti-apoptosis-proliferation',
-        caption: 'Fewer dying granulosa cells is what most studies report.',
+        caption: 'Less apoptosis and more proliferation is the outcome reported most often.',
       },
     ],
   },
@@ -197,19 +197,19 @@ const guidedStory = withTerms(
   },
 );
 
-/** A guided story: each step selects something and says why. */
+/** A guided story: each step has a selection and a caption. */
 export const StepOfStory: Story = guidedStory;
 
-/** A heading in place of the generated one. */
+/** A custom heading. */
 export const Heading: Story = { args: { heading: 'Figure 1. From cell source to outcome' } };
 
-/** For a journal's page, where the caption says what is filtered. */
+/** Without toolbar, for a page whose caption states the filter. */
 export const WithoutToolbar: Story = { args: { withoutToolbar: true } };
 
-/** For pages that explain the colours elsewhere. */
+/** Without legend, for a page that explains the colours elsewhere. */
 export const WithoutLegend: Story = { args: { withoutLegend: true } };
 
-/** Selecting lights, but opens no panel. */
+/** Without details: selecting highlights but opens no panel. */
 export const WithoutDetails: Story = {
   args: { withoutDetails: true, selected: 'source:umbilical-cord' },
 };
@@ -219,23 +219,23 @@ export const FigureAlone: Story = {
   args: { withoutToolbar: true, withoutLegend: true, withoutDetails: true },
 };
 
-/** Data that are still on their way. Here a page shares data that never come. */
+/** Loading state, with a provider that never delivers data. */
 export const Loading: Story = {
   render: (args) =>
     html`<div ${ref(shareNothing)}>${renderFigure({ ...args, data: undefined })}</div>`,
 };
 
-/** Makes an element a provider whose evidence never comes. */
+/** Makes an element a provider that never delivers evidence. */
 function shareNothing(page: Element | undefined): void {
   if (page instanceof HTMLElement) {
     new ContextProvider(page, { context: sessionContext, initialValue: new SessionStore() });
   }
 }
 
-/** No finding matches: the figure says which filter, and offers to clear it. */
+/** No finding matches: the figure names the filter and offers to clear it. */
 export const Empty: Story = { args: { filter: 'source:umbilical-cord !source:umbilical-cord' } };
 
-/** Settings that cannot be meant are named, with the nearest word; nothing is drawn. */
+/** Invalid settings are reported with the nearest valid value; nothing is drawn. */
 export const ErrorInSettings: Story = {
   args: { columns: 'source outcom', filter: 'sorce:umbilical-cord', order: 'size' },
 };
@@ -257,18 +257,18 @@ Cedar 2021,soon,Drug B,transport,pain
 Fir 2024,2024,Drug C,receptor,mood
 `;
 
-/** Own data as CSV in the page itself: nothing is loaded. */
+/** Custom data as CSV in the page; nothing is loaded. */
 export const OwnData: Story = { args: { columns: 'drug mechanism effect', csv: ownCsv } };
 
-/** Bad rows are named with their number; nothing is drawn before they are mended. */
+/** Bad rows are reported by number; nothing is drawn until they are fixed. */
 export const ErrorInOwnData: Story = { args: { columns: 'drug mechanism effect', csv: badCsv } };
 
-/** The sound rows are drawn beside the message, because the page asks for it. */
+/** `on-error="draw-valid"` draws the valid rows and shows the message. */
 export const ErrorDrawValid: Story = {
   args: { columns: 'drug mechanism effect', csv: badCsv, onProblem: 'draw-valid' },
 };
 
-/** Hidden at first, as in a closed section or a tab: drawn when it is shown, at the width it then has. */
+/** Hidden at first, as in a closed section or tab: drawn at its width once shown. */
 export const HiddenThenShown: Story = {
   render: (args) =>
     html`<details>
@@ -280,7 +280,7 @@ export const HiddenThenShown: Story = {
 /** A container of 320 px, as on a phone. */
 export const Narrow: Story = { args: { width: 320 } };
 
-/** In Chinese, by the nearest `lang`. */
+/** In Chinese, from the nearest `lang`. */
 export const Chinese: Story = { args: { lang: 'zh' } };
 
 /** In Chinese on a phone, with a selection. */
@@ -288,18 +288,18 @@ export const ChineseNarrow: Story = {
   args: { lang: 'zh', width: 320, selected: 'source:umbilical-cord' },
 };
 
-/** By the page's `color-scheme`. */
+/** Dark, from the page's `color-scheme`. */
 export const Dark: Story = { args: { colorScheme: 'dark', selected: 'source:umbilical-cord' } };
 
-/** On a page that runs from right to left. */
+/** On a right-to-left page. */
 export const RightToLeft: Story = { args: { dir: 'rtl' } };
 
-/** Retracted studies and other tissues are out by default; here they are in, and marked. */
+/** With retracted studies and other tissues, which the default filter hides. */
 export const RetractedShown: Story = {
   args: { filter: 'tissue:* status:*', selected: 'source:bone-marrow' },
 };
 
-/** Print this page: the toolbar goes, the story's captions and the whole table stay. */
+/** Print this page: the toolbar is hidden, the story's captions and the whole table remain. */
 export const Print: Story = {
   ...guidedStory,
   render: (args) =>

@@ -16,7 +16,7 @@ export const One: Story = {
   render: () => html`<screening-flow review="liu-2025"></screening-flow>`,
 };
 
-/** A review that tells no search says so. */
+/** A review that reports no search. */
 export const NoSearchTold: Story = {
   render: () => html`<screening-flow review="mscexo-review"></screening-flow>`,
 };
@@ -48,7 +48,7 @@ const ownData = {
   ],
 };
 
-/** Own data: a database without a number, a total that cannot be checked, a result that is not told. */
+/** Custom data: a database without a number, an unverifiable total, a result that is not reported. */
 export const OwnData: Story = {
   render: () => html`<screening-flow .data=${ownData}></screening-flow>`,
 };
@@ -58,7 +58,7 @@ export const Chinese: Story = {
   render: () => html`<screening-flow lang="zh" review="liu-2025"></screening-flow>`,
 };
 
-/** An unknown id is named, with the nearest known one. */
+/** An unknown id is reported, with the nearest known one. */
 export const UnknownReview: Story = {
   render: () =>
     html`<screening-flow review="lui-2025"

@@ -17,7 +17,7 @@ interface Args {
 const card = (args: Partial<Args>): TemplateResult =>
   html`<source-card ${argumentsOn(args)}><p>The card could not be drawn.</p></source-card>`;
 
-/** All sources of the bundled evidence, each in a short card. */
+/** All sources of the bundled evidence, as compact cards. */
 const cards = (compact: boolean): readonly TemplateResult[] =>
   (bundledDataset().vocabulary['source'] ?? []).map(({ id }) => card({ source: id, compact }));
 
@@ -38,18 +38,18 @@ export default meta;
 
 type Story = StoryObj<Partial<Args>>;
 
-/** One source with everything that the reviews say of it. */
+/** One source with everything the reviews say about it. */
 export const Source: Story = { args: { source: 'bone-marrow' } };
 
-/** The short form, made for rows of cards. */
+/** The compact form, for rows of cards. */
 export const Compact: Story = { args: { source: 'umbilical-cord', compact: true } };
 
-/** All sources side by side: the bars of all cards run from 0 to 100%, and choosing a class marks it in every card. */
+/** All sources side by side. All bars run from 0 to 100%, and a selected class is marked in every card. */
 export const AllSources: Story = {
   render: () => html`${grid}<linked-views><div class="cards">${cards(true)}</div></linked-views>`,
 };
 
-/** What one card selects, the others and the diagram show. */
+/** Cards and diagram share a selection. */
 export const LinkedToTheDiagram: Story = {
   render: () =>
     html`${grid}<linked-views selected="source:menstrual-blood&gt;outcome:microenvironment">
@@ -60,7 +60,7 @@ export const LinkedToTheDiagram: Story = {
       </linked-views>`,
 };
 
-/** A selection of another view, shown as a part of each bar and number. */
+/** A selection from another view, as a part of each bar and number. */
 export const WithSelection: Story = {
   render: () =>
     html`<linked-views selected="outcome:angiogenesis"
@@ -71,10 +71,10 @@ export const WithSelection: Story = {
 /** Any term of any facet: here a cargo. */
 export const Cargo: Story = { args: { facet: 'cargo', value: 'mir-21-5p' } };
 
-/** Outcomes spread over sources, with what the reviews say of this outcome for each. */
+/** An outcome by source, with what the reviews say about each. */
 export const Outcome: Story = { args: { facet: 'outcome', value: 'immunomodulation' } };
 
-/** Bars over another facet. */
+/** Bars by another facet. */
 export const ProfileOverPreparations: Story = {
   args: { source: 'umbilical-cord', profile: 'preparation' },
 };
@@ -85,7 +85,7 @@ export const Filtered: Story = { args: { source: 'adipose', filter: 'evidence-st
 /** A source without a finding in view. */
 export const NothingInView: Story = { args: { source: 'olfactory-mucosa' } };
 
-/** A misspelt source is named, with the nearest known one. */
+/** A misspelt source is reported, with the nearest known one. */
 export const UnknownSource: Story = { args: { source: 'bone-marow' } };
 
 /** In Chinese. */
@@ -93,7 +93,7 @@ export const Chinese: Story = {
   render: () => html`<div lang="zh">${card({ source: 'bone-marrow' })}</div>`,
 };
 
-/** Own data as CSV, without vocabulary, reviews or trials. */
+/** Custom data as CSV, without vocabulary, reviews or trials. */
 export const OwnData: Story = {
   render: () =>
     html`<source-card source="clay soil" profile="effect" filter="tissue:*"

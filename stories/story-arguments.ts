@@ -4,7 +4,7 @@ import type { DirectiveResult } from 'lit/directive.js';
 import { ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
 
-/** The arguments that the views share whose marks are buttons. */
+/** Arguments common to views whose marks are buttons. */
 export interface MarkViewArgs {
   missing: string;
   filter: string;
@@ -19,7 +19,7 @@ export const missingChoice = { control: 'select', options: ['nearest', 'show', '
 
 const given = new WeakMap<Element, readonly string[]>();
 
-/** Gives an element a story's arguments: words, numbers and switches as attributes (`maxNodes` is `max-nodes`), objects as properties. */
+/** Applies a story's arguments to an element: primitives as attributes (`maxNodes` as `max-nodes`), objects as properties. */
 export const argumentsOn = (args: object): DirectiveResult =>
   ref((element) => {
     if (element === undefined) return;
@@ -35,7 +35,7 @@ export const argumentsOn = (args: object): DirectiveResult =>
     given.set(element, [...values.keys()]);
   });
 
-/** What a story shows in a box of a width in px, as in a column of a page or on a phone. */
+/** Wraps content in a container of a given width, px. */
 export function inWidth(width: number, shown: TemplateResult): TemplateResult {
   return html`<div style=${styleMap({ maxWidth: `${width}px` })}>${shown}</div>`;
 }

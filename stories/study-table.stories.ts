@@ -28,36 +28,36 @@ export default meta;
 
 type Story = StoryObj<Partial<Args>>;
 
-/** All studies in view, newest first. A row opens to the findings; a name selects its study in all views. */
+/** All studies in view, newest first. A row expands to its findings; a name selects its study in all views. */
 export const Studies: Story = {};
 
-/** Chosen columns in a chosen order. The menu shows which others there are. */
+/** Chosen columns in a chosen order. The menu lists the others. */
 export const ChosenColumns: Story = {
   args: { columns: 'study cargo cargo-kind pathway target status' },
 };
 
-/** By how much a reader must mind: retracted, corrected, doubtful, then by the number of cautions. */
+/** Sorted by severity: retracted, corrected, doubtful, then by number of cautions. */
 export const GravestFirst: Story = { args: { sort: '-status', filter: 'status:*' } };
 
-/** One search for both languages: words may be mixed. */
+/** One search for both languages, which may be mixed. */
 export const Search: Story = { args: { query: '脐带 apoptosis' } };
 
-/** Rows that a selection concerns are marked; the number of findings says how much of each is meant. */
+/** Rows in the selection are marked, with the number of selected findings. */
 export const Selection: Story = {
   args: { selected: 'source:umbilical-cord>outcome:angiogenesis' },
 };
 
-/** The rows of the selection before the others. */
+/** Selected rows first. */
 export const SelectionOnTop: Story = {
   args: { selected: 'outcome:immunomodulation', selectedRows: 'on-top' },
 };
 
-/** Only the rows of the selection, because the author or reader asked for it. */
+/** Only the selected rows. */
 export const SelectionAlone: Story = {
   args: { selected: 'outcome:immunomodulation', selectedRows: 'alone' },
 };
 
-/** Bare rows under a heading of one's own, for a page with few words. */
+/** Rows under a custom heading, without the surrounding text. */
 export const WithoutToolbar: Story = {
   args: {
     withoutToolbar: true,
@@ -67,13 +67,13 @@ export const WithoutToolbar: Story = {
   },
 };
 
-/** In a column of text, the columns that hold least give way; the menu names them. */
+/** In a text column, the least filled columns are hidden; the menu lists them. */
 export const InAColumn: Story = { render: () => inWidth(780, table({})) };
 
-/** In a narrow column or on a phone, rows are cards. */
+/** Rows as cards, in a narrow column or on a phone. */
 export const Cards: Story = { render: () => inWidth(340, table({ selected: 'source:amnion' })) };
 
-/** What another view selects, filters or points at, the table shows, and the other way round. */
+/** Table and diagram share selection, filter and highlight. */
 export const LinkedToTheDiagram: Story = {
   render: () =>
     html`<linked-views selected="source:menstrual-blood"
@@ -82,7 +82,7 @@ export const LinkedToTheDiagram: Story = {
     >`,
 };
 
-/** No study meets the conditions: said, with the way back. */
+/** No study matches: a message with a button to clear the filter. */
 export const Empty: Story = { args: { filter: 'source:menstrual-blood cargo:hgf year:2012' } };
 
 const invented = (count: number): object => ({
@@ -101,8 +101,8 @@ const invented = (count: number): object => ({
   })),
 });
 
-/** Ten thousand rows of own data with a column of their own: only rows near the visible ones are in the page. */
+/** Ten thousand rows of custom data: only rows near the viewport are in the page. */
 export const TenThousandRows: Story = { args: { data: invented(10_000) } };
 
-/** Bad attributes are named with what was probably meant; the author's fallback shows. */
+/** Invalid attributes are reported with suggestions; the fallback is shown. */
 export const BadAttributes: Story = { args: { columns: 'study sorce', sort: '-yaer' } };

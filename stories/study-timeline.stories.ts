@@ -23,24 +23,24 @@ export default meta;
 
 type Story = StoryObj<Partial<Args>>;
 
-/** The review's figure 2, an image without text, rebuilt from the data. */
+/** The review's figure 2, an image without text, redrawn from the data. */
 export const BySource: Story = {};
 
-/** When which mechanism was first studied. */
+/** Studies by mechanism and year. */
 export const ByOutcome: Story = { args: { by: 'outcome' } };
 
-/** Named cargo only; what is left out is counted. */
+/** Only named cargo; the rest is counted. */
 export const ByNamedCargo: Story = { args: { by: 'cargo', missing: 'skip' } };
 
-/** Retracted studies stay out by default; let in, they have a shape of their own. */
+/** With retracted studies, which the default filter hides and which have their own shape. */
 export const WithRetracted: Story = { args: { filter: 'status:*' } };
 
-/** What another view selects is outlined. */
+/** A selection from another view is outlined. */
 export const WithSelection: Story = {
   render: () => html`<linked-views selected="outcome:angiogenesis">${timeline({})}</linked-views>`,
 };
 
-/** Selecting a study here lights its flows in the diagram. */
+/** A study selected here is highlighted in the diagram. */
 export const LinkedToTheDiagram: Story = {
   render: () =>
     html`<linked-views selected="study:qu-2022"
@@ -48,7 +48,7 @@ export const LinkedToTheDiagram: Story = {
     ></linked-views>`,
 };
 
-/** A list by year where there is little room. */
+/** A list by year in a narrow container. */
 export const Narrow: Story = { render: () => inWidth(320, timeline({})) };
 
 /** The timeline alone. */
@@ -61,5 +61,5 @@ export const Bare: Story = {
   },
 };
 
-/** A facet that does not exist is named, with the nearest that does. */
+/** An unknown facet is reported, with the nearest known one. */
 export const UnknownFacet: Story = { args: { by: 'sorce' } };

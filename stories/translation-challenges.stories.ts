@@ -24,7 +24,7 @@ export const Linked: Story = {
     ></linked-views>`,
 };
 
-/** What is selected elsewhere is counted in each passage. */
+/** A selection from another view is counted in each passage. */
 export const Selected: Story = {
   render: () =>
     html`<linked-views selected="source:umbilical-cord"
@@ -37,7 +37,7 @@ export const Chinese: Story = {
   render: () => html`<translation-challenges lang="zh"></translation-challenges>`,
 };
 
-/** An unknown review is named, with the nearest known one. */
+/** An unknown review is reported, with the nearest known one. */
 export const UnknownReview: Story = {
   render: () =>
     html`<translation-challenges review="liu-2024x"

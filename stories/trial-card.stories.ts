@@ -14,23 +14,23 @@ export const All: Story = { render: () => html`<trial-card></trial-card>` };
 /** One report by its id, with a flow of three arms. */
 export const One: Story = { render: () => html`<trial-card trial="mashayekhi-2021"></trial-card>` };
 
-/** A report of which nearly nothing is known: nothing is guessed. */
+/** A report of which little is known; nothing is guessed. */
 export const MostlyUnknown: Story = {
   render: () => html`<trial-card trial="zafardoust-2023"></trial-card>`,
 };
 
-/** The earlier clinical study that contradicts the review's own statement. */
+/** An earlier clinical study that contradicts the review. */
 export const Contradiction: Story = {
   render: () => html`<trial-card trial="ding-2018"></trial-card>`,
 };
 
-/** Linked: selecting a source marks the reports in it, selecting a report lights it everywhere. */
+/** Linked: a selected source marks its reports, a selected report is highlighted everywhere. */
 export const Linked: Story = {
   render: () =>
     html`<linked-views selected="source:bone-marrow"><trial-card></trial-card></linked-views>`,
 };
 
-/** A filter leaves reports out of the list and says how many. */
+/** A filter hides reports and says how many. */
 export const Filtered: Story = {
   render: () => html`<trial-card filter="source:adipose"></trial-card>`,
 };
@@ -41,7 +41,7 @@ export const Chinese: Story = {
   globals: { viewport: { value: 'mobile1' } },
 };
 
-/** An unknown id is named, with the nearest known one; the fallback stays. */
+/** An unknown id is reported, with the nearest known one; the fallback stays. */
 export const UnknownTrial: Story = {
   render: () =>
     html`<trial-card trial="mashayeki-2021"><p>A clinical report stands here.</p></trial-card>`,

@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { Filter } from '../model/filter.js';
 import type { Path } from '../model/selection.js';
 
-/** All events bubble through shadow roots. `detail` is the event itself, for code that expects a CustomEvent. */
+/** Base of all events, which bubble and are composed. `detail` is the event itself, for code that expects a CustomEvent. */
 abstract class EvidenceEvent extends Event {
   constructor(name: string) {
     super(name, { bubbles: true, composed: true });
@@ -14,11 +14,11 @@ abstract class EvidenceEvent extends Event {
   }
 }
 
-/** Somebody selected a node, a link or a path, or cleared the selection (an empty path). */
+/** A node, link or path was selected, or the selection cleared (an empty path). */
 export class EvidenceSelectEvent extends EvidenceEvent {
   static readonly eventName = 'evidence-select';
   constructor(
-    /** The stations as words, in the form of the `selected` attribute. */
+    /** The stations in the format of the `selected` attribute. */
     readonly selection: string,
     readonly path: Path,
     readonly findingIds: readonly string[],
@@ -30,7 +30,7 @@ export class EvidenceSelectEvent extends EvidenceEvent {
   }
 }
 
-/** Something is pointed at or focused (an empty path: no longer). */
+/** A path is hovered or focused; an empty path ends it. */
 export class EvidenceHighlightEvent extends EvidenceEvent {
   static readonly eventName = 'evidence-highlight';
   constructor(
@@ -45,7 +45,7 @@ export class EvidenceHighlightEvent extends EvidenceEvent {
 export class EvidenceFilterEvent extends EvidenceEvent {
   static readonly eventName = 'evidence-filter';
   constructor(
-    /** The filter as words, in the form of the `filter` attribute. */
+    /** The filter in the format of the `filter` attribute. */
     readonly text: string,
     readonly filter: Filter,
     readonly origin: string,
@@ -54,7 +54,7 @@ export class EvidenceFilterEvent extends EvidenceEvent {
   }
 }
 
-/** A dataset is ready. */
+/** A dataset has loaded. */
 export class EvidenceLoadEvent extends EvidenceEvent {
   static readonly eventName = 'evidence-load';
   constructor(readonly evidence: Evidence) {
@@ -62,7 +62,7 @@ export class EvidenceLoadEvent extends EvidenceEvent {
   }
 }
 
-/** Data or settings have problems; each is named. */
+/** Data or settings have problems, listed in the event. */
 export class EvidenceErrorEvent extends EvidenceEvent {
   static readonly eventName = 'evidence-error';
   constructor(readonly problems: readonly Problem[]) {

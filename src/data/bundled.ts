@@ -5,7 +5,7 @@ import { unpack } from './unpack.js';
 
 let dataset: Dataset | undefined;
 
-/** The curated evidence of both reviews. Checked when it is built; unpacked at first use. */
+/** The curated evidence of both reviews. Checked at build time, unpacked on first use. */
 export function bundledDataset(): Dataset {
   if (dataset !== undefined) return dataset;
   const trees = unpack(packedEvidence);

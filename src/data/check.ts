@@ -3,8 +3,8 @@ import { rules } from './generated/rules.js';
 import type { DatasetInput } from './schema.js';
 
 /**
- * What may stand at one place of a dataset; numbers are those of other rules. `npm run data` writes the rules from `schema.ts`, so
- * that a page can check own data as zod would without loading it. The words are zod's, too: a test compares.
+ * A rule for one position of a dataset; numbers refer to other rules. `npm run data` generates the rules from `schema.ts`, so
+ * that a page can check custom data like zod without loading it. Messages equal zod's, as a test verifies.
  */
 export type Rule =
   | readonly ['string', least?: number, most?: number]
@@ -20,20 +20,20 @@ export type Rule =
   | readonly ['either', ...options: number[]]
   | readonly ['nullable', rule: number];
 
-/** One thing wrong, with the names and numbers that lead to it. */
+/** One problem, with the path of keys and indices to it. */
 export interface Issue {
   readonly path: readonly (string | number)[];
   readonly message: string;
-  /** The value is of the right kind, but too long, too large …: where several kinds are allowed, it was meant as this one. */
+  /** The value has the right type but is too long, too large …: if several types are allowed, this one was meant. */
   readonly isMeant?: boolean;
 }
 
-/** A dataset with the known fields only, or everything that is wrong with it. */
+/** A dataset with only the known fields, or all its problems. */
 export type Checked =
   | { readonly data: DatasetInput; readonly issues?: undefined }
   | { readonly issues: readonly Issue[] };
 
-/** Compares a value with the format of datasets. */
+/** Checks a value against the dataset format. */
 export function checkDataset(value: unknown): Checked {
   const { value: data, issues } = follow(rules.length - 1, value);
   return issues.length === 0 ? { data: data as DatasetInput } : { issues };

@@ -3,20 +3,20 @@
 /** A text in several languages, keyed by BCP 47 language; `en` and `zh` in the bundled evidence. */
 export type LocalizedText = Readonly<Record<string, string>>;
 
-/** What a treatment did to a measured thing. `unclear`: the review gives no direction or contradicts itself. */
+/** The effect of a treatment on something measured. `unclear`: the review gives no direction or contradicts itself. */
 export type Direction = 'up' | 'down' | 'restored' | 'none' | 'unclear';
 
-/** Where a statement comes from: a review (default) or a fact checked against the cited paper. */
+/** Origin of a statement: a review (default), or a fact checked against the cited paper. */
 export type Basis = 'review' | 'paper';
 
-/** One review that gathers studies. */
+/** A review. */
 export interface Review {
   readonly id: string;
   readonly label: LocalizedText;
-  /** What stands for it in citations and captions, where it cannot be cited by its label. */
+  /** Replaces the label in citations and captions, if the review cannot be cited by it. */
   readonly citedAs?: LocalizedText;
   readonly title?: LocalizedText;
-  /** Id in `references`, where the review can be cited. */
+  /** Id in `references`, if the review can be cited. */
   readonly reference?: string | null;
   readonly doi?: string | null;
   readonly licence?: string | null;
@@ -31,7 +31,7 @@ export interface Review {
   readonly cautions?: readonly Caution[];
 }
 
-/** How a review says it found its literature; what it does not tell stands in `notTold`. */
+/** A review's literature search as reported; `notTold` lists what it does not report. */
 export interface Screening {
   readonly searched?: string | null;
   readonly period?: { readonly from: string; readonly to: string } | null;
@@ -48,14 +48,14 @@ export interface Screening {
   readonly locator: string;
 }
 
-/** A text and the place in its review that it rests on. */
+/** A text with its place in a review. */
 export interface LocatedText {
   readonly text: LocalizedText;
   readonly locator: string;
   readonly review?: string;
 }
 
-/** One word of a controlled vocabulary. */
+/** A term of a controlled vocabulary. */
 export interface Term {
   readonly id: string;
   readonly label: LocalizedText;
@@ -69,18 +69,18 @@ export interface Term {
   /** Target: id in `readout`. Endpoint: id in `endpoint-group`. */
   readonly group?: string;
   readonly traits?: readonly LocatedText[];
-  /** How many studies of a source the review itself claims. */
+  /** The number of studies that a review states for a source. */
   readonly claimedStudies?: {
     readonly count: number;
     readonly review: string;
     readonly locator: string;
   };
-  /** What the review itself calls well, little or not studied. */
+  /** What the review calls well studied, under-studied or missing. */
   readonly coverage?: readonly CoverageRemark[];
   readonly cautions?: readonly Caution[];
 }
 
-/** A review's own remark on how well one outcome class is studied for a source. */
+/** A review's remark on how well an outcome class is studied for a source. */
 export interface CoverageRemark extends LocatedText {
   readonly outcome: string;
   readonly kind: 'under-studied' | 'well-studied' | 'missing';
@@ -109,7 +109,7 @@ export interface Reference {
   readonly note?: string;
 }
 
-/** Something a reader must know before trusting a statement: a contradiction, a misprint, a retraction … */
+/** Something to know before trusting a statement: a contradiction, a misprint, a retraction … */
 export interface Caution {
   /** Id in `caution-kind`. */
   readonly kind: string;
@@ -118,7 +118,7 @@ export interface Caution {
   readonly locator?: string;
 }
 
-/** What the treatment did to one molecule, cell or process. */
+/** The effect of the treatment on a molecule, cell or process. */
 export interface Effect {
   readonly target: string;
   readonly direction: Direction;
@@ -126,7 +126,7 @@ export interface Effect {
   readonly basis?: Basis;
 }
 
-/** What the treatment did to one result of ovarian function. */
+/** The effect of the treatment on a result for the ovary or the whole body. */
 export interface EndpointResult {
   readonly endpoint: string;
   readonly direction: Direction;
@@ -134,7 +134,7 @@ export interface EndpointResult {
   readonly basis?: Basis;
 }
 
-/** The animal or cells that a finding was made in. */
+/** The species, disease model and cells of a finding. */
 export interface ExperimentalModel {
   readonly species?: string;
   readonly inducer?: LocalizedText;
@@ -143,7 +143,7 @@ export interface ExperimentalModel {
 }
 
 /**
- * One statement a review makes about one study: one source, one preparation, at most one cargo, at most one pathway,
+ * A statement that a review makes about a study: one source, one preparation, at most one cargo, at most one pathway,
  * one outcome class. A missing field means that the review does not name it.
  */
 export interface Finding {
@@ -166,13 +166,13 @@ export interface Finding {
     readonly locator: string;
   };
   readonly cautions?: readonly Caution[];
-  /** `paper`: the whole finding is a checked fact of the paper, not a statement of the review. */
+  /** `paper`: the whole finding is a verified fact from the paper, not a statement of the review. */
   readonly basis?: Basis;
-  /** Columns of own data that the evidence model does not know, by their name. */
+  /** Columns of custom data outside the evidence model, by name. */
   readonly other?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A cited study with all statements that the reviews make about it. */
+/** A cited study with all statements that reviews make about it. */
 export interface Study {
   readonly id: string;
   /** Id in `references`. */
@@ -182,12 +182,12 @@ export interface Study {
   readonly citedBy?: readonly { readonly review: string; readonly ref: number }[];
   readonly status?: 'ok' | 'retracted' | 'corrected';
   readonly statusNote?: LocalizedText;
-  /** How sure it is which paper a review's bare number stands for. */
+  /** How certain it is which paper a review's reference number means. */
   readonly identification?: 'certain' | 'likely' | 'unidentified';
   readonly findings: readonly Finding[];
 }
 
-/** A value that was seen somewhere, or `null` where it was not. */
+/** A value with its source, or `null` if it was not seen. */
 export interface TrialFact {
   readonly field: string;
   readonly value: LocalizedText | null;
@@ -196,7 +196,7 @@ export interface TrialFact {
   readonly note?: LocalizedText;
 }
 
-/** One endpoint of a clinical report. */
+/** An endpoint of a clinical report. */
 export interface TrialOutcome {
   readonly endpoint: string;
   readonly value: LocalizedText | null;
@@ -226,14 +226,14 @@ export interface Trial {
   readonly cautions?: readonly Caution[];
 }
 
-/** What stands between the evidence and the clinic, one theme each. */
+/** A challenge for clinical translation. */
 export interface Challenge {
   readonly id: string;
   readonly theme: LocalizedText;
   readonly review: string;
   readonly locator: string;
   readonly points: readonly { readonly text: LocalizedText; readonly locator?: string }[];
-  /** Filter words for the evidence that the theme concerns. */
+  /** Filter conditions for the evidence concerned. */
   readonly concerns?: string;
 }
 
@@ -247,7 +247,7 @@ export interface GlossaryEntry {
   readonly caution?: LocalizedText;
 }
 
-/** Everything that one figure or page draws from. */
+/** A complete dataset: everything a figure or page is drawn from. */
 export interface Dataset {
   readonly schemaVersion: number;
   readonly id: string;
@@ -257,7 +257,7 @@ export interface Dataset {
   readonly licence?: string;
   readonly defaultFilter?: string;
   readonly reviews: readonly Review[];
-  /** Terms by facet, in the order in which `order="data"` shows them. */
+  /** Terms by facet, in the order used by `order="data"`. */
   readonly vocabulary: Readonly<Record<string, readonly Term[]>>;
   readonly references: readonly Reference[];
   readonly studies: readonly Study[];
@@ -269,7 +269,7 @@ export interface Dataset {
 /** The version of the dataset format this library reads. */
 export const schemaVersion = 1;
 
-/** The parts that no figure needs before a reader asks for more: in the bundled evidence they are unpacked when they are first looked at. */
+/** Parts that no figure needs until a reader asks for more; the bundled evidence unpacks them on first access. */
 export const laterParts = ['reviews', 'references', 'trials', 'challenges', 'glossary'] as const;
-/** One of the parts that are looked at later. */
+/** The name of a part that is unpacked later. */
 export type LaterPart = (typeof laterParts)[number];

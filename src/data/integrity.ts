@@ -5,15 +5,15 @@ import { nearestWord, type Problem } from './problems.js';
 /** One rule across records. */
 export interface IntegrityRule {
   readonly id: string;
-  /** What the rule asks, in one sentence; printed in the codebook. */
+  /** What the rule requires, in one sentence, for the codebook. */
   readonly sentence: string;
   readonly check: (context: IntegrityContext) => readonly Problem[];
 }
 
-/** What rules look things up in. */
+/** Look-ups for the rules. */
 export interface IntegrityContext {
   readonly dataset: Dataset;
-  /** Names the file or path of a record in messages. */
+  /** Returns the file or path of a record, for messages. */
   readonly where: (study: Study, finding?: Finding) => string;
   readonly terms: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -26,7 +26,7 @@ const facetsWithGroups = {
   endpoint: ['group', 'endpoint-group'],
 } as const;
 
-/** THE list of rules for curated evidence. Own data is held to the rules that its format can break; see `parse.ts`. */
+/** All rules for curated evidence. Custom data must meet those that their format can break; see `parse.ts`. */
 export const integrityRules: readonly IntegrityRule[] = [
   {
     id: 'ids-unique',
@@ -91,7 +91,7 @@ export const integrityRules: readonly IntegrityRule[] = [
   },
 ];
 
-/** Applies every rule and returns all problems together. */
+/** Applies every rule and returns all problems. */
 export function checkIntegrity(
   dataset: Dataset,
   where: IntegrityContext['where'] = (study, finding) => finding?.id ?? study.id,
@@ -226,7 +226,7 @@ function checkReferences(context: IntegrityContext): readonly Problem[] {
       code: 'unknown-reference',
       details: { word, suggestion: nearestWord(word, known) ?? '' },
     }));
-  // references of a review that are no study of it (definitions, guidelines) are kept under the review's id
+  // references of a review that are not studies (definitions, guidelines) are stored under the review's id
   const orphans = [...known].filter(
     (id) => !named.has(id) && !dataset.reviews.some((review) => id.startsWith(`${review.id}-ref-`)),
   );
@@ -271,7 +271,7 @@ function checkEmpty(context: IntegrityContext): readonly Problem[] {
     .map((study) => ({ where: context.where(study), code: 'orphan', details: { word: study.id } }));
 }
 
-/** A text is an object whose keys are all language codes. */
+/** Checks every text, an object whose keys are all language codes. */
 function checkLanguages({ dataset }: IntegrityContext): readonly Problem[] {
   const problems: Problem[] = [];
   const visit = (node: unknown, path: string): void => {

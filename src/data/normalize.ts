@@ -6,7 +6,7 @@ import type { DatasetInput, StudyInput } from './schema.js';
 
 type FindingInput = StudyInput['findings'][number];
 
-/** Facets that a finding names with one word; own data may give several, which then share the finding's weight. */
+/** Facets with one term per finding; custom data may have several, which share the finding's weight. */
 const wordFacets = [
   'source',
   'preparation',
@@ -18,9 +18,9 @@ const wordFacets = [
 ] as const;
 
 /**
- * Fills in what own data may leave out: finding ids, plain strings as texts and terms, references given inside a study. Where
- * `null` says no more than an absent field, as in an address, the field goes; elsewhere it stays, for it says “not known”.
- * Expects input that has passed the schema; changes nothing of it.
+ * Fills in what custom data may omit: finding ids, plain strings for texts and terms, references inside studies. A `null` that
+ * means the same as an absent field, as for an address, is removed; elsewhere it is kept, because it means “not known”.
+ * Expects input that has passed the schema, and does not change it.
  */
 export function normalizeDataset(input: DatasetInput): Dataset {
   const references: Reference[] = (input.references ?? []).map((reference, index) =>
@@ -104,7 +104,7 @@ function asTerm(term: string | ({ readonly id: string } & object)): Term {
   };
 }
 
-/** A plain string is a text in the default language. */
+/** Converts a plain string to a text in the default language. */
 export function asText(text: string | LocalizedText | undefined | null): LocalizedText | undefined {
   if (text == null) return undefined;
   return typeof text === 'string' ? { en: text } : text;
@@ -128,12 +128,12 @@ const textFields = new Set([
   'caution',
 ]);
 const textLists = new Set(['types', 'inclusion', 'exclusion', 'notTold']);
-/** Fields that are there or not: other languages write `null` for what is not there. */
+/** Optional fields; other languages write `null` for an absent one. */
 const fieldsWithoutNull = new Set(['title', 'basis', 'url', 'note']);
-/** Places where these field names hold plain words, not texts in languages. */
+/** Objects in which these field names hold plain strings, not texts. */
 const plainPlaces = new Set(['terms', 'references']);
 
-/** Turns plain strings in text fields into texts, all through the tree. */
+/** Converts plain strings in text fields to texts, recursively. */
 function deepTexts(node: unknown, place = ''): unknown {
   if (Array.isArray(node))
     return node.map((item) =>
@@ -155,7 +155,7 @@ function deepTexts(node: unknown, place = ''): unknown {
   );
 }
 
-/** A copy without keys whose value is `undefined`: optional fields are absent or have a value. */
+/** A copy without `undefined` values, since optional fields are absent or have a value. */
 function withoutUndefined(value: object): object {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined));
 }

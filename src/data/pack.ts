@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 import { firstCode, jsonWords, ownWords, type Layout, type PackedTrees } from './unpack.js';
 
-/** Texts in one language lie together: what is alike compresses best side by side. */
+/** Texts of one language are stored together, because similar text compresses better side by side. */
 const languages = ['en', 'zh'];
 const otherWords = 1;
 
-/** A record with more fields than any kind of record has is a dictionary, if they all hold lists. */
+/** A record with more fields than any type has is a dictionary, if all fields hold lists. */
 const mostFields = 10;
 
 /**
- * Trees of JSON values as columns: each word once, beside it what the trees have at the same place. Brotli makes it a seventh smaller
- * than JSON, which repeats the name of every field in every record. Used when the library is built; `unpack` is the way back.
+ * Packs trees of JSON values as columns: each string once, next to the values at the same position of other trees. Brotli makes
+ * this a seventh smaller than JSON, which repeats every field name in every record. Runs at build time; `unpack` reverses it.
  */
 export function pack(trees: readonly unknown[]): PackedTrees {
   const packing: Packing = {
@@ -26,15 +26,15 @@ export function pack(trees: readonly unknown[]): PackedTrees {
 }
 
 interface Packing {
-  /** One line of codes for each place. */
+  /** One line of codes per position. */
   readonly lines: string[];
-  /** The words of each kind with their numbers. */
+  /** The strings of each type with their numbers. */
   readonly kinds: readonly Map<string, number>[];
 }
 
 type Shape = readonly string[] | null;
 
-/** Packs all values at one place of the tree, and what is below them. */
+/** Packs all values at one position of the tree, recursively. */
 function packPlace(values: readonly unknown[], field: string, packing: Packing): Layout {
   const { lines, kinds } = packing;
   if (values.every((value) => typeof value !== 'object' || value === null)) {
@@ -102,7 +102,7 @@ function shapeNumber(
   return number;
 }
 
-/** The words of one place as numbers: new, known from another place, or known from this one. */
+/** The strings of one position as numbers: new, known from another position, or known from this one. */
 function encodeWords(words: readonly string[], known: Map<string, number>): string {
   const own = new Map<string, number>();
   let last = known.size;
@@ -121,7 +121,7 @@ function encodeWords(words: readonly string[], known: Map<string, number>): stri
     .join('');
 }
 
-/** Whole numbers as 0, 1, 2 … in the order 0, -1, 1, -2, 2 … */
+/** Zigzag encoding: maps 0, -1, 1, -2, 2 … to 0, 1, 2 … */
 function fold(number: number): number {
   return number < 0 ? -2 * number - 1 : 2 * number;
 }

@@ -5,7 +5,7 @@ import { schemaVersion } from './dataset.js';
 import { plainTerm } from './plain-term.js';
 import { nearestWord, type Problem } from './problems.js';
 
-/** Columns whose words go to fields of their own; all others are columns of own data. */
+/** Columns with fields in the evidence model; all others are custom columns. */
 const fields = new Map<
   string,
   | 'word'
@@ -47,8 +47,8 @@ interface Row {
 }
 
 /**
- * Reads a table with one finding a row and a head row; `study` is needed, a cell may hold several terms separated by `;`.
- * Rows with problems are left out and named; the sound ones are kept.
+ * Parses a table with a header row and one finding per row; `study` is required, and a cell may hold several terms separated
+ * by `;`. Bad rows are dropped and reported; valid ones are kept.
  */
 export function parseCsv(
   text: string,
@@ -71,7 +71,7 @@ export function parseCsv(
   return { dataset: rows.length === 0 ? undefined : makeDataset(rows, labels), problems };
 }
 
-/** `Study arm` and `study_arm` are the column `study-arm`. */
+/** Normalises column names: `Study arm` and `study_arm` become `study-arm`. */
 function columnName(label: string): string {
   return label
     .trim()
@@ -181,10 +181,10 @@ function checkRow({ cells }: Row, at: string): Problem[] {
 }
 
 const noTerms: readonly string[] = [];
-/** What the library's own tables have where nothing is named. */
+/** The value for a missing term in tables saved by the library. */
 const notReported = 'not-reported';
 
-/** The terms of a trimmed cell; most cells have one. */
+/** The terms of a trimmed cell, usually one. */
 function terms(cell: string | undefined): readonly string[] {
   if (cell === undefined || cell === '' || cell === notReported) return noTerms;
   if (!cell.includes(';')) return [plainTerm(cell)];
@@ -315,7 +315,7 @@ const signs: Readonly<Record<string, Direction>> = {
   '?': 'unclear',
 };
 
-/** `BCL2 ↑`, `BAX down`: a target and what the treatment did to it. */
+/** Parses an effect such as `BCL2 ↑` or `BAX down`: a target and a direction. */
 function readEffect(
   word: string,
   targets: Map<string, Term>,

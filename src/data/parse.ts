@@ -7,21 +7,21 @@ import { nearestWord, type Problem } from './problems.js';
 import type { DatasetInput } from './schema.js';
 import { webAddress } from './web-address.js';
 
-/** Own data as they come in. `where` names the file or element in messages. */
+/** Custom data as given. `where` is the file or element named in messages. */
 export type DataInput =
   | { readonly kind: 'object'; readonly value: unknown; readonly where: string }
   | { readonly kind: 'json' | 'csv'; readonly value: string; readonly where: string };
 
-/** Sound findings, if there are any, and every problem that was found, all at once. */
+/** The valid findings, if any, and all problems. */
 export interface ParsedData {
   readonly dataset: Dataset | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** No honest dataset is nested more deeply. */
+/** Maximum nesting depth; no real dataset is nested more deeply. */
 const maxDepth = 24;
 
-/** Reads own data: JSON in the dataset's format, or CSV with one finding a row. */
+/** Parses custom data: JSON in the dataset format, or CSV with one finding per row. */
 export function parseData(input: DataInput): ParsedData {
   if (input.kind === 'csv') return parseCsv(input.value, input.where);
   let value: unknown = input.value;
@@ -57,7 +57,7 @@ function readObject(value: unknown, where: string): ParsedData {
         details: { message: issue.message },
       })),
     );
-    // the sound studies are kept: an author may ask to draw them
+    // keeps the valid studies for on-error="draw-valid"
     result = checkDataset(withoutStudies(value, badStudies(result.issues)));
   }
   if (result.issues !== undefined) return { dataset: undefined, problems };
@@ -113,7 +113,7 @@ const wordFacets = [
   'tissue',
 ] as const;
 
-/** Words of a facet that brings its own vocabulary must stand in it; findings with unknown words are left out. */
+/** Terms of a facet with a vocabulary in the data must be in it; findings with unknown terms are dropped. */
 function checkTerms(
   input: DatasetInput,
   where: string,
@@ -160,7 +160,7 @@ function checkIds(input: DatasetInput, where: string): readonly Problem[] {
   return [...twice].map((word) => ({ where, code: 'duplicate-id', details: { word } }));
 }
 
-/** Only `http` and `https` addresses become links; others are named wherever they stand. */
+/** Reports every address that is not `http` or `https`, in any field. */
 function checkLinks(
   node: unknown,
   where: string,

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 
-/** One thing wrong in data or in an attribute, worded for the person who can mend it. */
+/** A problem in data or in an attribute, for the person who can fix it. */
 export interface Problem {
-  /** Where it is: a file, row, field path or attribute. */
+  /** Location: a file, row, field path or attribute. */
   readonly where: string;
-  /** Stable name of the rule, for tests and translations. */
+  /** Stable code, for tests and translations. */
   readonly code: ProblemCode;
-  /** Words the message is filled with. */
+  /** Values inserted in the message. */
   readonly details: Readonly<Record<string, string>>;
 }
 
-/** Every kind of problem this library can name. The sentences stand in `locales/`. */
+/** Every kind of problem this library reports. The messages are in `locales/`. */
 export type ProblemCode =
   | 'not-json'
   | 'not-csv'
@@ -46,7 +46,7 @@ export type ProblemCode =
   | 'load-failed'
   | 'unsafe-link';
 
-/** Thrown where one call meets one or more named problems. */
+/** Thrown when a call meets one or more problems. */
 export class EvidenceError extends Error {
   override readonly name = 'EvidenceError';
   constructor(readonly problems: readonly Problem[]) {
@@ -61,7 +61,7 @@ export class EvidenceError extends Error {
   }
 }
 
-/** Names a word that is none of the known ones, with the nearest of them. */
+/** Creates the problem for an unknown value, with the nearest known one as suggestion. */
 export function checkOption(
   where: string,
   word: string,
@@ -78,7 +78,7 @@ export function checkOption(
 }
 
 /**
- * The candidate nearest to a misspelt word by edit distance, or `undefined` when none is near enough to be meant.
+ * The candidate nearest to a misspelt value by edit distance, or `undefined` if none is close enough.
  * @see https://doi.org/10.1145/363958.363994 (Damerau's distance; here without transposition weights)
  */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {

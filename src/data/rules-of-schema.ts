@@ -2,7 +2,7 @@
 import type * as z from 'zod/v4/core';
 import type { Rule } from './check.js';
 
-/** The rules that `check.ts` follows, written from a zod schema, the whole dataset's last. Used when the library is built. */
+/** Converts a zod schema to the rules that `check.ts` applies; the rule for the whole dataset is last. Runs at build time. */
 export function rulesOfSchema(schema: z.$ZodType): readonly Rule[] {
   const numbers = new Map<string, number>();
   const add = (each: z.$ZodType): number => {
@@ -43,7 +43,7 @@ function writeRule({ _zod: { def } }: z.$ZodTypes, add: (schema: z.$ZodType) => 
   return ['object', def.catchall !== undefined, fields];
 }
 
-/** The least and the most that the checks of a schema allow; both are inclusive. */
+/** The minimum and maximum that a schema's checks allow, both inclusive. */
 function bounds(
   { checks = [] }: { readonly checks?: readonly z.$ZodCheck[] | undefined },
   least: string,

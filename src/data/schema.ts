@@ -2,15 +2,15 @@
 import * as z from 'zod/mini';
 
 /**
- * The dataset format, for validation where data comes in and for `dist/data/dataset.schema.json`.
- * Everything but `studies[].findings[]` is optional in own data; a plain string is accepted where a text in several languages may stand.
+ * The dataset format, for validating input and for `dist/data/dataset.schema.json`.
+ * Everything except `studies[].findings[]` is optional in custom data; a plain string is accepted for a text.
  */
 const about = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => {
   z.globalRegistry.add(schema, { description });
   return schema;
 };
 
-/** May be absent, which `null` says as well: `normalizeDataset` leaves such a field out. */
+/** An optional field; `null` means the same, and `normalizeDataset` removes it. */
 const mayBeAbsent = <Schema extends z.ZodMiniType>(
   schema: Schema,
 ): z.ZodMiniOptional<z.ZodMiniNullable<Schema>> => z.optional(z.nullable(schema));
@@ -81,7 +81,7 @@ export const findingSchema = z.object({
       'Given where the whole finding is not the review’s statement but a checked fact of the paper.',
     ),
   ),
-  other: z.optional(about(z.record(z.string(), z.array(id)), 'Columns of own data by their name.')),
+  other: z.optional(about(z.record(z.string(), z.array(id)), 'Columns of custom data, by name.')),
 });
 
 const name = z.object({
@@ -245,7 +245,7 @@ export const datasetSchema = z.object({
   glossary: z.optional(z.array(glossarySchema)),
 });
 
-/** A dataset as it may come in: plain strings for terms, most fields absent. */
+/** A dataset as input: plain strings allowed for terms, most fields optional. */
 export type DatasetInput = z.infer<typeof datasetSchema>;
-/** A study as it may come in. */
+/** A study as input. */
 export type StudyInput = z.infer<typeof studySchema>;

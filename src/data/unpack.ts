@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 
-/** Trees of JSON values as columns of words; `pack` says why. */
+/** Trees of JSON values as columns of strings; see `pack` for the reasons. */
 export interface PackedTrees {
   /** The `Layout` of each tree, as JSON. */
   readonly layouts: readonly string[];
-  /** For each kind of column its words, one a line, each once, in the order in which they are needed. */
+  /** The strings of each column type, one per line, each once, in order of first use. */
   readonly words: readonly string[];
-  /** One line for each place of the layouts, one character or two for each value there. */
+  /** One line per position of the layouts, with one or two characters per value. */
   readonly codes: string;
 }
 
 /**
- * What stands at one place of a tree: a word of one kind; a list; a text in both languages; a record, which has one of several sets
- * of fields; or a record whose fields all hold the same, as in a dictionary.
+ * The structure at one position of a tree: a string of one type; a list; a text in both languages; a record with one of several
+ * sets of fields; or a dictionary, whose values all have the same structure.
  */
 export type Layout =
   | number
@@ -23,16 +23,16 @@ export type Layout =
 
 type Shapes = readonly (readonly string[] | null)[];
 
-/** Columns of this kind have words of JSON: numbers, `null`, and what is mixed with them. */
+/** Columns of this type hold JSON text: numbers, `null`, and anything mixed with them. */
 export const jsonWords = 0;
 
-/** The character of the number 0: those before it would need escapes. */
+/** The character for the number 0; lower ones would need escapes. */
 export const firstCode = 35;
 
-/** In a column of words 0 is the next new word and 1 one that another column had; from here on, it is a word of this column. */
+/** In a column of strings, 0 is the next new string, 1 one known from another column; from here on, strings of this column. */
 export const ownWords = 2;
 
-/** Gives the trees one after the other, each unpacked when it is asked for: as they were packed, but for the order of the fields in a record. */
+/** Yields the trees one by one, each unpacked on demand. Equal to the packed input except for the order of record fields. */
 export function* unpack({ layouts, words, codes }: PackedTrees): Generator<unknown, undefined> {
   const lines = codes.split('\n').values();
   const kinds = words.map((text): Words => ({ words: text.split('\n'), next: 0 }));
@@ -40,13 +40,13 @@ export function* unpack({ layouts, words, codes }: PackedTrees): Generator<unkno
   return undefined;
 }
 
-/** The words of one kind, and which of them is the next new one. */
+/** The strings of one type, and the index of the next new one. */
 interface Words {
   readonly words: readonly string[];
   next: number;
 }
 
-/** All values at one place of the tree. Written for speed: every figure waits for it. */
+/** Unpacks all values at one position of the tree. Optimised, because every figure waits for it. */
 function readPlace(
   layout: Layout,
   lines: Iterator<string>,
@@ -83,14 +83,14 @@ function readPlace(
   return records;
 }
 
-/** Most records are texts: written out like this they are made twice as quickly as field by field. */
+/** Most records are texts; object literals are twice as fast as assigning field by field. */
 function pair(en: readonly unknown[], zh: readonly unknown[]): readonly unknown[] {
   const texts: unknown[] = [];
   for (let at = 0; at < en.length; at += 1) texts.push({ en: en[at], zh: zh[at] });
   return texts;
 }
 
-/** A function of its own, since browsers compile what is called often, and a long one not before it has ended. */
+/** A separate function, because engines optimise small hot functions earlier than long running ones. */
 function assign(
   records: readonly Record<string, unknown>[],
   field: string,
@@ -119,7 +119,7 @@ function readWords(codes: string, kind: Words, isJson: boolean): readonly unknow
   return values;
 }
 
-/** Cuts the items of all lists into lists of these lengths. */
+/** Splits the items of all lists into lists of these lengths. */
 function divide(lengths: string, items: readonly unknown[]): readonly unknown[] {
   const lists: unknown[] = [];
   let start = 0;
@@ -136,7 +136,7 @@ function numberAt(codes: string, at: number): number {
   return codes.charCodeAt(at) - firstCode;
 }
 
-/** Whole numbers in the order 0, -1, 1, -2, 2 … */
+/** Zigzag decoding: maps 0, 1, 2 … to 0, -1, 1, -2, 2 … */
 function unfold(number: number): number {
   return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
 }

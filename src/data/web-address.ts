@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 
-/** An address that may become a link: `http` or `https`, without blanks. `undefined` for everything else. */
+/** The address if it is safe as a link: `http` or `https`, without spaces; otherwise `undefined`. */
 export function webAddress(address: string | undefined): string | undefined {
   return address !== undefined && /^https?:\/\/[^\s/]\S*$/i.test(address) ? address : undefined;
 }
 
-/** The host in an address, as a reader knows it: without `www`. */
+/** The host of an address, without `www`. */
 export function hostOf(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/i, '').replace(/[/?#:].*$/, '');
 }
 
-/** A text cut into words and the web addresses that stand in it, in order. A closing full stop or bracket stays text. */
+/** Splits a text into plain parts and web addresses, in order. A trailing full stop or bracket is not part of an address. */
 export function splitAddresses(
   text: string,
 ): readonly { readonly text: string; readonly address?: string }[] {

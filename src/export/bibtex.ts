@@ -12,7 +12,7 @@ import {
 } from '../model/citation.js';
 import { referenceNote, type ExportContext } from './context.js';
 
-/** BibTeX entry types of CSL types, with the field that holds the container; what is not listed is `misc`. */
+/** BibTeX entry types by CSL type, with the field for the container; others are `misc`. */
 const types = new Map([
   ['article-journal', { entry: 'article', container: 'journal' }],
   ['article-magazine', { entry: 'article', container: 'journal' }],
@@ -25,8 +25,8 @@ const types = new Map([
 const miscellaneous = { entry: 'misc', container: 'howpublished' };
 
 /**
- * The references of the findings as BibTeX in UTF-8. Titles stand in double braces, so that gene names keep their case; a
- * cut list of authors ends in `and others`. A retraction is a `note`, which styles print; curators' remarks are an `annote`.
+ * Formats the references of the findings as BibTeX in UTF-8. Titles are in double braces to keep the case of gene names; a
+ * shortened author list ends in `and others`. A retraction is a `note`, which styles print; curators' remarks are an `annote`.
  */
 export function writeBibtex(context: ExportContext): string {
   const keys = new Set<string>();
@@ -72,13 +72,13 @@ function formatAuthors(reference: Reference): string {
   return (isAuthorListCut(reference) ? [...names, 'others'] : names).join(' and ');
 }
 
-/** A comma or the word “and” inside a name would split it. */
+/** Protects names that contain a comma or “and”, which would split them. */
 function namePart(name: string): string {
   const text = escape(name);
   return /,|(^|\s)and(\s|$)/i.test(text) ? `{${text}}` : text;
 }
 
-/** A citation key in plain letters; a number follows where two ids become alike. */
+/** A citation key in ASCII, numbered if two ids would be equal. */
 function uniqueKey(id: string, taken: Set<string>): string {
   const plain = id.replace(/[^A-Za-z0-9:_-]+/g, '-').replace(/^-+|-+$/g, '') || 'reference';
   let key = plain;
@@ -89,7 +89,7 @@ function uniqueKey(id: string, taken: Set<string>): string {
 
 const commands = new Map([
   ['\\', '\\textbackslash{}'],
-  // BibTeX counts braces even behind a backslash
+  // BibTeX counts escaped braces too
   ['{', '\\textbraceleft{}'],
   ['}', '\\textbraceright{}'],
   ['~', '\\textasciitilde{}'],
@@ -104,7 +104,7 @@ function escape(text: string): string {
     .replace(/[\\{}~^&%$#_]/g, (sign) => commands.get(sign) ?? sign);
 }
 
-/** Identifiers and addresses are read as they stand; only what would break the field is percent-encoded. */
+/** Identifiers and addresses are verbatim; only characters that would break the field are percent-encoded. */
 function verbatim(text: string): string {
   return text.replace(/[\s\\{}]/g, encodeURIComponent);
 }

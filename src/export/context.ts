@@ -4,12 +4,12 @@ import { localize, type Evidence, type FindingRecord } from '../model/evidence.j
 import { referenceStatus } from '../model/citation.js';
 import { messagesFor } from '../locales/index.js';
 
-/** What a text export is made from. */
+/** Input of a text export. */
 export interface ExportContext {
   readonly evidence: Evidence;
-  /** The findings in view or selected, as record numbers. */
+  /** The findings to export, as record numbers. */
   readonly findings: ReadonlySet<number>;
-  /** BCP 47 language of labels and notes; field names and ids are the same in every language. */
+  /** BCP 47 language of labels and notes; field names and ids do not depend on it. */
   readonly language: string;
 }
 
@@ -18,7 +18,7 @@ export function recordsOf(context: ExportContext): readonly FindingRecord[] {
   return context.evidence.records.filter((record) => context.findings.has(record.index));
 }
 
-/** What a reader must know before citing a study: `Retracted. <note>`; empty for a sound one. */
+/** The status note for a citation, such as `Retracted. <note>`; empty without a notice. */
 export function statusNote(
   context: ExportContext,
   status: 'ok' | 'retracted' | 'corrected',

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/** One cell: numbers stand as they are, `undefined` is an empty cell. */
+/** A cell: numbers are written unchanged, `undefined` is an empty cell. */
 export type Cell = string | number | undefined;
 
 /**
- * A table as RFC 4180 text with CRLF line ends, and a byte order mark by which spreadsheets know UTF-8.
+ * Formats a table as RFC 4180 text with CRLF line ends and a byte order mark, by which spreadsheets detect UTF-8.
  * Text that a spreadsheet would run as a formula gets a leading apostrophe.
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
@@ -19,7 +19,7 @@ function formatCell(cell: Cell): string {
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The full-width signs start formulas in Chinese and Japanese editions of Excel. */
+/** Includes full-width signs, which start formulas in Chinese and Japanese Excel. */
 function guardFormula(text: string): string {
   return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }

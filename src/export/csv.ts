@@ -13,10 +13,10 @@ interface Column {
   readonly cell: (record: FindingRecord, context: ExportContext) => Cell;
 }
 
-/** Facets whose ids are followed, further right, by their labels in the reader's language. */
+/** Facets whose labels in the reader's language are added as further columns. */
 const labelled = ['source', 'preparation', 'cargo', 'pathway', 'outcome', 'condition'];
 
-/** THE list of columns: ids as the library's own CSV input names them, so that a saved table can be drawn again. */
+/** All columns, named as in the library's CSV input, so that a saved table can be drawn again. */
 const columns: readonly Column[] = [
   { id: 'finding', cell: ({ finding }) => finding.id },
   { id: 'study', cell: ({ study }) => study.id },
@@ -83,9 +83,9 @@ const columns: readonly Column[] = [
 ];
 
 /**
- * The findings in view as a table, one finding a row, the columns of own data last. Several values in a cell are separated by
- * `; `, cautions by ` | `. An effect is `target direction`, as the library's CSV input reads it; those that the paper tells and
- * not the review are named again beside. A facet that a review does not name is `not-reported`, never an empty cell.
+ * Formats the findings in view as a table, one finding per row, custom columns last. Several values in a cell are separated by
+ * `; `, cautions by ` | `. An effect is `target direction`, as in the library's CSV input; effects from the paper rather than
+ * the review are repeated in a separate column. A facet that a review does not name is `not-reported`, never an empty cell.
  */
 export function writeCsv(context: ExportContext): string {
   const all = [...columns, ...ownColumns(context)];
@@ -95,7 +95,7 @@ export function writeCsv(context: ExportContext): string {
   );
 }
 
-/** A name that the table has already given away gets the prefix `own-`. */
+/** Prefixes a custom column name with `own-` if it is already taken. */
 function ownColumns({ evidence }: ExportContext): readonly Column[] {
   const taken = new Set(columns.map((column) => column.id));
   return ownFacets(evidence.facets).map((facet) => ({

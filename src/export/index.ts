@@ -8,19 +8,19 @@ import { writeText } from './text.js';
 
 export type { ExportContext } from './context.js';
 
-/** One way to take findings or their references along as text. */
+/** A text export format for findings or references. */
 export interface ExportFormat {
-  /** Its name in attributes, methods and menus. */
+  /** Its id in attributes, methods and menus. */
   readonly id: ExportFormatId;
   readonly extension: string;
   readonly mediaType: string;
   readonly write: (context: ExportContext) => string;
 }
 
-/** The formats that references can be cited in, and the table of findings. */
+/** The reference formats, and the table of findings. */
 export type ExportFormatId = 'csv' | 'csl-json' | 'ris' | 'bibtex' | 'text';
 
-/** THE list of text formats: a format is its file and one line here, and its name in `locales/`. */
+/** All text formats: a format is a file, an entry here, and a name in `locales/`. */
 export const exportFormats: readonly ExportFormat[] = [
   { id: 'csv', extension: 'csv', mediaType: 'text/csv;charset=utf-8', write: writeCsv },
   {

@@ -22,9 +22,9 @@ const header = [
 ];
 
 /**
- * The drawn links as a table, column by column, widest first. `column` is the pair of facets, such as `source>cargo`; `from`
- * and `to` are terms, groups or stand-ins as in the figure's keys; `value` counts what `measure` says; `share` is the part of
- * the node `from`, 0 to 1. `studies` and `findings` are numbers, their ids follow.
+ * Formats the drawn links as a table, column by column, widest first. `column` is the pair of facets, such as `source>cargo`;
+ * `from` and `to` are terms, groups or stand-ins as in the figure's keys; `value` is in units of `measure`; `share` is the part
+ * of the node `from`, 0 to 1. `studies` and `findings` are counts, followed by their ids.
  */
 export function writeLinksCsv(evidence: Evidence, flow: Flow, language: string): string {
   const messages = messagesFor(language);
@@ -56,7 +56,7 @@ export function writeLinksCsv(evidence: Evidence, flow: Flow, language: string):
   return formatCsv(header, rows);
 }
 
-/** Six decimals: sums stay true, and 0.30000000000000004 does not reach a spreadsheet. */
+/** Rounds to six decimals: keeps sums correct and 0.30000000000000004 out of spreadsheets. */
 function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

@@ -11,7 +11,7 @@ import {
 } from '../model/citation.js';
 import { referenceNote, type ExportContext } from './context.js';
 
-/** RIS types of CSL types; what is not listed is `GEN`. */
+/** RIS types by CSL type; others are `GEN`. */
 const types = new Map([
   ['article-journal', 'JOUR'],
   ['article-magazine', 'MGZN'],
@@ -26,8 +26,8 @@ const types = new Map([
 ]);
 
 /**
- * The references of the findings as RIS, for EndNote, Zotero, Mendeley and RefWorks. Authors are those that are given; that
- * a list was cut stands in the note, since RIS has no “et al.”.
+ * Formats the references of the findings as RIS, for EndNote, Zotero, Mendeley and RefWorks. Only known authors are written;
+ * the note says that a list is shortened, since RIS has no “et al.”.
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
 export function writeRis(context: ExportContext): string {
@@ -68,7 +68,7 @@ function formatRecord(reference: Reference, context: ExportContext): string {
   return [...written, ['ER', ''] as const].map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
 }
 
-/** First and last page; anything but one plain range stands whole as the first. */
+/** First and last page; anything but a single range is kept as the first. */
 function pagesOf({ page = '' }: Reference): readonly (readonly [string, string])[] {
   const range = /^([\p{L}\d.]+)\s*[-–]\s*([\p{L}\d.]+)$/u.exec(page.trim());
   return range === null
@@ -83,7 +83,7 @@ function webAddress(url: string | undefined): string | undefined {
   return url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
 }
 
-/** A line break would begin a new field. */
+/** Removes line breaks, which would start a new field. */
 function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

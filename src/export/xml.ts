@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { round } from '../figure/ribbon-path.js';
 
-/** Attributes by name; numbers are rounded to two decimals, `undefined` leaves one out. */
+/** Attributes by name; numbers are rounded to two decimals, `undefined` omits one. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** One XML element as text. Attribute values are escaped; children are XML already. */
+/** One XML element as text. Attribute values are escaped; children must be XML. */
 export function element(
   name: string,
   attributes: Attributes,
@@ -21,7 +21,7 @@ export function element(
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
-/** Text for XML: markup is escaped, characters that XML 1.0 forbids become U+FFFD. */
+/** Escapes text for XML; characters forbidden in XML 1.0 become U+FFFD. */
 export function escapeXml(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD') // eslint-disable-line no-control-regex

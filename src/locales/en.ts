@@ -11,18 +11,18 @@ const count = (value: number, one: string, many = `${one}s`): string => {
   return `${digits} ${digits === '1' ? one : many}`;
 };
 
-/** `a, b or c`; where a value has a comma of its own, no further commas. */
+/** `a, b or c`; only `or` where a value contains a comma. */
 const alternatives = (values: readonly string[]): string =>
   values.some((value) => value.includes(','))
     ? values.join(' or ')
     : listWords(values, ', ', ' or ');
-/** `not a or b`; what is named by a denial, such as “not reported”, is not denied twice. */
+/** `not a or b`; `all but …` where a value is itself a negation, such as “not reported”. */
 const exclusion = (values: readonly string[]): string =>
   values.some((value) => /\b(no|not)\b/.test(value))
     ? `all but ${values.join(' and ')}`
     : `not ${alternatives(values)}`;
 
-/** English: the source of truth for every text that a reader meets. */
+/** English texts; they define the keys that every other language must have. */
 export const en = {
   ...enViews,
   language: 'en',
@@ -32,16 +32,16 @@ export const en = {
     `${formatNumber(share * 100, 'en', digits)}%`,
   list: (words: readonly string[]) => listWords(words, ', ', ' and '),
   sentences: (sentences: readonly string[]) => joinWords(sentences, ' '),
-  /** A remark in brackets, with the space that parts it from what it follows. */
+  /** A remark in brackets, with the space before it. */
   brackets: (text: string) => ` (${text})`,
   labelled: (name: string, text: string) => `${name}: ${text}`,
-  /** Where in a review something stands; in the data it is written in English. */
+  /** A locator in a review; the data hold it in English. */
   locator: (text: string) => text,
   facets: {
     source: 'Source',
     preparation: 'Preparation',
     cargo: 'Cargo',
-    'cargo-kind': 'Kind of cargo',
+    'cargo-kind': 'Cargo type',
     pathway: 'Pathway',
     'pathway-family': 'Pathway family',
     readout: 'Readout',
@@ -67,22 +67,22 @@ export const en = {
     study: 'studies',
   } as Readonly<Record<string, string>>,
   terms: {
-    'status:ok': 'no notice known',
+    'status:ok': 'no known notice',
     'status:retracted': 'retracted',
     'status:corrected': 'corrected',
     'readout:ovarian-function': 'ovarian function',
   } as Readonly<Record<string, string>>,
-  /** What a filter asks of a facet: any of the values, or, with `not`, none of them. */
+  /** A filter condition: any of the values, or none of them with `not`. */
   condition: (values: readonly string[], not: boolean) =>
     not ? exclusion(values) : alternatives(values),
   conditionSeparator: '; ',
   wordSeparator: ', ',
   partSeparator: ', ',
-  /** A lit part of a node's value. */
+  /** The highlighted part of a node's value. */
   partOf: (part: string, whole: string) => `${part} of ${whole}`,
   notReported: 'not reported',
   notNamed: (facet: string) => `${inSentence(facet)} not named`,
-  /** Stand-ins from the fullest to the shortest wording. */
+  /** Labels of a stand-in, longest first. */
   standIn: (facet: string, via: string, label: string): readonly string[] =>
     via === 'readout'
       ? [`measured: ${label}, no ${inSentence(facet)} named`, `measured: ${label}`, label]
@@ -99,41 +99,43 @@ export const en = {
     heading: 'How to read this figure',
     width: {
       studies:
-        'Width: number of studies. A study counts once and is shared equally among its findings, so every column adds up to the same total.',
-      findings: 'Width: number of findings. Every column adds up to the same total.',
+        'Ribbon width: number of studies. Each study counts once, split equally among its findings, so every column has the same total.',
+      findings: 'Ribbon width: number of findings. Every column has the same total.',
     },
-    color: (facet: string) => `Colour: ${inSentence(facet)}, carried through every column.`,
-    standIn: 'Hatched: not named by the review. What was given or measured is shown instead.',
-    notReported: 'Hatched: not named by the review.',
+    color: (facet: string) => `Colour: ${inSentence(facet)}.`,
+    standIn: 'Hatched: not named in the review; shows what was given or measured.',
+    notReported: 'Hatched: not named in the review.',
     lit: (label: string, studies: number, findings: number) =>
-      `Lit: ${label}, as ${count(studies, 'study', 'studies')} ${studies === 1 ? 'reports' : 'report'} it in ${count(findings, 'finding')}, in every column. All else is faint.`,
+      `Highlighted: ${label} (${count(studies, 'study', 'studies')}, ${count(findings, 'finding')}). Everything else is faded.`,
     unlit: (label: string) =>
-      `Asked for: ${label}. No finding shown reports it whole, so nothing is lit.`,
+      `Selected: ${label}. No finding shown reports all of it, so nothing is highlighted.`,
     assembled: (studies: number) =>
-      `Dotted: parts of it, which ${count(studies, 'study', 'studies')} ${studies === 1 ? 'reports' : 'report'}, none of them the whole.`,
+      studies === 1
+        ? 'Dotted: parts reported by 1 study, which does not report the whole path.'
+        : `Dotted: parts reported by ${count(studies, 'study', 'studies')}, none of which reports the whole path.`,
     gathered: (facet: string, shown: number, of: number) =>
-      `${facet}: ${formatNumber(shown, 'en')} of ${formatNumber(of, 'en')} shown by name; the rest is gathered, with its number in brackets.`,
+      `${facet}: ${formatNumber(shown, 'en')} of ${formatNumber(of, 'en')} shown; the rest are grouped, group size in brackets.`,
     single: 'Dashed: a single study.',
-    retracted: 'Dotted line: with a retracted study.',
+    retracted: 'Dotted line: includes a retracted study.',
     otherData: (made: string, now: string) =>
-      `This link was made with data ${made}; shown are data ${now}.`,
-    caution: '▲ with a caution',
+      `This link was made with data version ${made}; you are viewing version ${now}.`,
+    caution: '▲ has a caution',
     leftOut: (value: number) =>
-      `${count(value, 'finding')} left out, because a column shown is not named for ${value === 1 ? 'it' : 'them'}.`,
+      `${count(value, 'finding')} hidden: not named in one of these columns.`,
     scale: (value: string) => `= ${value}. `,
   },
   summary: {
     columns: (columns: readonly string[]) =>
-      `This flow diagram runs ${listWords([`from ${inSentence(columns[0] ?? '')}`, ...columns.slice(1).map((column) => `to ${inSentence(column)}`)], ' ', ' ')}.`,
+      `Flow diagram ${listWords([`from ${inSentence(columns[0] ?? '')}`, ...columns.slice(1).map((column) => `to ${inSentence(column)}`)], ' ', ' ')}.`,
     counts: (nodes: number, links: number, studies: number, findings: number) =>
-      `It has ${count(nodes, 'node')} and ${count(links, 'link')}, drawn from ${count(studies, 'study', 'studies')} with ${count(findings, 'finding')}.`,
+      `${count(nodes, 'node')} and ${count(links, 'link')} from ${count(studies, 'study', 'studies')} with ${count(findings, 'finding')}.`,
     largest: (from: string, to: string, value: string, share: string) =>
-      `The largest flow runs from ${from} to ${to}: ${value}, ${share} of all.`,
+      `Most common: ${from} to ${to} (${value}, ${share}).`,
     route: (stations: readonly string[], studies: number) =>
-      `The route that most studies report whole: ${stations.join(', ')} (${count(studies, 'study', 'studies')}).`,
-    noRoute: 'No two studies report the same whole route.',
+      `Most often reported as a whole path: ${stations.join(', ')} (${count(studies, 'study', 'studies')}).`,
+    noRoute: 'No two studies report the same whole path.',
     filter: (text: string) => `Filter: ${text}.`,
-    noFilter: 'No filter is set.',
+    noFilter: 'No filter.',
     version: (version: string, date: string) => `Data ${version}${date === '' ? '' : `, ${date}`}.`,
   },
   speech: {
@@ -173,77 +175,77 @@ export const en = {
         `${link.share} of ${link.from}`,
         link.studies === 1 ? 'single study' : `from ${count(link.studies, 'study', 'studies')}`,
         link.cautions > 0 ? `${count(link.cautions, 'finding')} with a caution` : '',
-        link.retracted ? 'with a retracted study' : '',
+        link.retracted ? 'includes a retracted study' : '',
       ]),
-    group: (label: string) => `${label}, press Enter to open the group`,
-    help: 'Use the arrow keys to move, Enter to open the evidence, Escape to leave, question mark for help.',
+    group: (label: string) => `${label}, press Enter to expand`,
+    help: 'Arrow keys move, Enter opens the evidence, Escape leaves, question mark shows help.',
     selected: (label: string, studies: number) =>
       `Selected: ${label}. ${count(studies, 'study', 'studies')}.`,
     cleared: 'Selection cleared.',
     filtered: (findings: number, studies: number) =>
-      `Now showing ${count(findings, 'finding')} of ${count(studies, 'study', 'studies')}.`,
-    gone: (label: string) => `${label} is no longer in view. Focus moved to the nearest node.`,
+      `Showing ${count(findings, 'finding')} from ${count(studies, 'study', 'studies')}.`,
+    gone: (label: string) => `${label} is no longer shown. Focus moved to the nearest node.`,
     start: (steps: number) => `Start · ${count(steps, 'step')}`,
     step: (step: number, of: number, text: string) => `Step ${step} of ${of}: ${text}`,
-    opened: (label: string) => `${label} opened.`,
-    closed: 'Groups closed.',
+    opened: (label: string) => `${label} expanded.`,
+    closed: 'Groups collapsed.',
     copied: 'Copied.',
-    hidden: (label: string) => `Nothing of the selection is in view: ${label}.`,
+    hidden: (label: string) => `Selection not in view: ${label}.`,
   },
   details: {
     heading: 'Evidence',
     close: 'Close',
-    hint: 'Choose a node or a ribbon to see the studies behind it.',
+    hint: 'Select a name or a ribbon to read the studies behind it.',
     reportedBy: (studies: number, findings: number) =>
-      `Reported by ${count(studies, 'study', 'studies')}, in ${count(findings, 'finding')}.`,
+      `Reported by ${count(studies, 'study', 'studies')} in ${count(findings, 'finding')}.`,
     together: (studies: number, findings: number) =>
-      `Reported together: ${count(studies, 'study', 'studies')}, ${count(findings, 'finding')}.`,
+      `Whole link within one study: ${count(studies, 'study', 'studies')}, ${count(findings, 'finding')}.`,
     sameStudy: (studies: number) =>
-      `In one study, but in different findings: ${count(studies, 'study', 'studies')}.`,
+      `Same study, separate findings: ${count(studies, 'study', 'studies')}.`,
     assembled: (studies: number) =>
-      `Only assembled from different studies: ${count(studies, 'study', 'studies')} report a part.`,
-    /** Why nothing is lit. */
+      `Pieced together from different studies: ${count(studies, 'study', 'studies')} ${studies === 1 ? 'reports' : 'report'} a part of it.`,
+    /** Why nothing is highlighted. */
     unlit: {
       filter: (studies: number, conditions: string) =>
-        `Nothing is lit: the filter leaves out what ${studies === 1 ? '1 study reports' : `${studies} studies report`} of this. In the way: ${conditions}.`,
+        `Nothing highlighted: the filter hides ${studies === 1 ? '1 study that reports' : `${studies} studies that report`} this (${conditions}).`,
       missing: (studies: number) =>
-        `Nothing is lit: ${studies === 1 ? '1 study reports' : `${studies} studies report`} this, but a column shown is not named there, and such findings are left out.`,
-      apart: 'No finding in view reports this whole path.',
-      unreported: 'Nothing is lit: no finding in these data reports this.',
-      'not-gathered': 'Nothing is lit: nothing is gathered under this name here.',
+        `Nothing highlighted: ${studies === 1 ? '1 study reports' : `${studies} studies report`} this, but not every column is named there, so the findings are hidden.`,
+      apart: 'No finding in view reports the whole path.',
+      unreported: 'Nothing highlighted: no finding in these data reports this.',
+      'not-gathered': 'Nothing highlighted: there is no group of this name here.',
     },
-    lift: (conditions: string) => `Lift: ${conditions}`,
-    showMissing: 'Show what is known instead',
-    /** Said of a selection that new data or columns took away. */
-    lost: (label: string) => `${label} is not in these data; selection cleared.`,
+    lift: (conditions: string) => `Remove: ${conditions}`,
+    showMissing: 'Show what was given or measured',
+    /** Announced when new data or columns clear a selection. */
+    lost: (label: string) => `${label} is not in these data. Selection cleared.`,
     lostColumn: (column: string, label: string) =>
-      `${column} is no longer a column; selection cleared: ${label}.`,
-    value: (value: string, share: string) => `Width ${value} (${share} of what is shown).`,
-    parts: 'Parts in every column',
+      `${column} is no longer a column. Selection cleared: ${label}.`,
+    value: (value: string, share: string) => `Ribbon width: ${value} (${share} of the figure).`,
+    parts: 'Breakdown by column',
     effects: 'Effects',
     endpoints: 'Endpoints',
     model: 'Model',
     stream: 'Evidence',
     reported: 'Reported in',
-    cautions: 'Caution',
+    cautions: 'Cautions',
     cautionCount: (value: number) => count(value, 'caution'),
     retracted: 'Retracted',
     corrected: 'Corrected',
     status: 'Status',
     paper: 'from the paper, not the review',
     asPrinted: (text: string) => `printed as “${text}”`,
-    likely: 'Identification likely, not certain',
-    unidentified: 'The reference list of this review is not known: the paper is unidentified.',
+    likely: 'Probably this paper; not confirmed',
+    unidentified: 'Paper not identified: the review’s reference list is not available.',
     search: 'Search for this paper',
     copyCitation: 'Copy citation',
     open: 'Show findings',
     none: 'none',
     extendHint: (ask: string) =>
-      `For a path through two nodes, hold Shift and choose another${ask === '' ? '' : `, or press “${ask}”`}.`,
+      `To see a path through two nodes, Shift-click a second one${ask === '' ? '' : ` or use “${ask}”`}.`,
   },
   directions: {
-    up: 'raised',
-    down: 'lowered',
+    up: 'increased',
+    down: 'decreased',
     restored: 'restored',
     none: 'unchanged',
     unclear: 'direction not stated',
@@ -252,13 +254,13 @@ export const en = {
   table: {
     heading: 'All links as a table',
     caption: (columns: readonly string[]) =>
-      `Links of the figure: ${listWords(columns, ', ', ' and ')}`,
+      `Links in the figure: ${listWords(columns, ', ', ' and ')}`,
     from: 'From',
     to: 'To',
     value: 'Value',
-    share: 'Share of the source node',
+    share: 'Share of the “From” node',
     studies: 'Studies',
-    total: (gap: string, value: string) => `Sum ${gap}: ${value}`,
+    total: (gap: string, value: string) => `Total ${gap}: ${value}`,
     skip: 'Skip to the table',
     column: 'Columns',
   },
@@ -268,50 +270,50 @@ export const en = {
     clearFilter: 'Clear filter',
     export: 'Save or cite',
     view: 'View',
-    help: 'Keyboard help',
-    measure: 'Width counts',
-    order: 'Order of nodes',
+    help: 'Keyboard shortcuts',
+    measure: 'Ribbon width',
+    order: 'Order',
     colorBy: 'Colour by',
-    missing: 'Where nothing is named',
+    missing: 'Not named',
     columns: 'Columns',
-    layout: 'Direction',
+    layout: 'Layout',
     addColumn: 'Add column',
     removeColumn: (name: string) => `Remove column ${name}`,
-    moveColumn: (name: string) => `Move column ${name} one place earlier`,
-    scale: 'Scale of the picture',
+    moveColumn: (name: string) => `Move column ${name} earlier`,
+    scale: 'Image scale',
     copy: 'Copy',
     previous: 'Previous step',
     next: 'Next step',
     any: 'any',
-    reset: 'Back to the author’s view',
-    hasCondition: 'has a condition',
-    tickAll: 'Tick all',
-    untickAll: 'Untick all',
-    tickOne: 'Tick what is to be shown.',
-    counts: 'In brackets: the number of studies that the other conditions leave.',
+    reset: 'Reset',
+    hasCondition: 'filtered',
+    tickAll: 'Select all',
+    untickAll: 'Clear',
+    tickOne: 'Choose what to show.',
+    counts: 'Numbers: studies that match the other conditions.',
     remove: (name: string) => `Remove filter ${name}`,
-    opened: (columns: readonly string[]) => `Opened groups: ${columns.join(', ')}`,
-    closeGroups: 'Close the opened groups',
-    otherTissues: 'also other tissues',
-    retracted: 'also retracted',
+    opened: (columns: readonly string[]) => `Expanded groups: ${columns.join(', ')}`,
+    closeGroups: 'Collapse groups',
+    otherTissues: 'Include other tissues',
+    retracted: 'Include retracted studies',
     link: 'Copy link to this view',
     cite: 'Cite this figure',
     caption: 'Caption and methods',
-    routes: 'Ask a path',
-    keys: 'Single-letter keys',
+    routes: 'Find a link',
+    keys: 'Single-letter shortcuts',
     print: 'Print',
   },
   options: {
     'measure:studies': 'studies',
     'measure:findings': 'findings',
-    'missing:nearest': 'show what is known instead',
-    'missing:show': 'one “not reported” node',
-    'missing:skip': 'leave those findings out',
-    'order:crossings': 'few crossings',
+    'missing:nearest': 'show what was given or measured',
+    'missing:show': 'show as “not reported”',
+    'missing:skip': 'hide',
+    'order:crossings': 'fewest crossings',
     'order:value': 'by size',
     'order:name': 'by name',
     'order:data': 'as in the data',
-    'layout:auto': 'by width',
+    'layout:auto': 'automatic',
     'layout:horizontal': 'left to right',
     'layout:vertical': 'top to bottom',
   } as Readonly<Record<string, string>>,
@@ -329,33 +331,34 @@ export const en = {
   exportScope: {
     inView: (findings: string) => `In view (${findings}):`,
     selected: (findings: string) => `Selected (${findings}):`,
-    none: 'No finding in view reports the whole selection: it has no findings and no references to save.',
+    none: 'No finding in view reports the whole selection, so there is nothing to save.',
   },
   keys: {
     heading: 'Keyboard',
     list: [
-      ['↑ ↓', 'previous or next in the same column; on a ribbon, the next ribbon of the same node'],
-      ['← →', 'along the flow: from a node to its widest ribbon, from a ribbon to its end'],
-      ['Home, End', 'first or last of the column; with Ctrl, of the figure'],
-      ['Enter, Space', 'select and open the evidence; on a group, open it'],
+      ['↑ ↓', 'previous or next in the column, or the next ribbon of the same node'],
+      ['← →', 'along the flow: from a node to its widest ribbon, then to the next node'],
+      ['Home, End', 'first or last in the column; with Ctrl, in the figure'],
+      ['Enter, Space', 'select and open the evidence, or expand a group'],
       ['Shift+Enter', 'add to the path'],
       ['Escape', 'close, then clear the selection, then leave the figure'],
-      ['t', 'to the table'],
+      ['t', 'go to the table'],
       ['?', 'this help'],
     ] as readonly (readonly [string, string])[],
   },
   routes: {
-    heading: 'Ask a path',
+    heading: 'Find a link',
     from: 'From',
     to: 'To',
     choose: 'Choose …',
     none: 'No finding in view connects these two.',
-    together: 'Reported together',
-    sameStudy: 'In one study, but in different findings',
-    assembled: 'Only assembled from different studies',
-    count: (value: number) => count(value, 'route'),
-    more: 'There are more assembled routes; only these are listed.',
-    intro: 'All routes between two terms, with the studies that report them.',
+    together: 'Whole link within one study',
+    sameStudy: 'Same study, separate findings',
+    assembled: 'Pieced together from different studies',
+    count: (value: number) => count(value, 'path'),
+    more: 'Only some of the pieced-together paths are listed.',
+    intro:
+      'How does one term lead to another? Lists the paths between them and the studies behind each.',
   },
   caption: {
     figure: (
@@ -369,15 +372,15 @@ export const en = {
     ) =>
       `${title}. Flow of ${count(findings, 'finding')} from ${count(studies, 'study', 'studies')}: ${columns.join(' → ')}.${filter === '' ? '' : ` Filter: ${filter}.`} ${joinWords([version, reviews === '' ? '' : `Evidence from ${reviews}.`], ' ')}`,
     methods: (measure: string, missing: string, order: string) =>
-      `Each finding is one statement of a review about one study. ${[measure, missing, order].filter((sentence) => sentence !== '').join(' ')} Drawn with mechanism-sankey.`,
+      `A finding is one statement a review makes about one study. ${[measure, missing, order].filter((sentence) => sentence !== '').join(' ')} Drawn with mechanism-sankey.`,
     missing: {
       nearest:
         'Where a review names no cargo or pathway, the preparation or the group of measured markers is shown, hatched.',
-      show: 'Where a review names nothing for a column, a node “not reported” is shown.',
-      skip: 'Findings for which a column shown is not named are left out.',
+      show: 'What a review does not name is shown as “not reported”.',
+      skip: 'Findings that are not named in every column are left out.',
     },
     orders: {
-      crossings: 'Nodes are ordered so that few links cross, weighted by their values.',
+      crossings: 'Nodes are ordered so that few links cross, weighted by value.',
       value: 'Nodes are ordered by size.',
       name: 'Nodes are ordered by name.',
       data: 'Nodes are ordered as in the data.',
@@ -388,9 +391,9 @@ export const en = {
     empty: (filter: string) => `No finding matches: ${filter}.`,
     emptyData: 'These data have no findings.',
     showing: (shown: number, of: number, facet: string) =>
-      `${facet}: showing ${shown} of ${of}, the rest is gathered. Open a group to see it.`,
-    error: 'This view cannot be drawn yet',
-    partial: 'A part of the data is left out',
+      `${facet}: ${shown} of ${of} shown; the rest are grouped.`,
+    error: 'This view cannot be drawn',
+    partial: 'Some of the data could not be used',
     errorIntro: (value: number) => `${count(value, 'problem')} in the data or settings:`,
     more: (value: number) => `… and ${value} more.`,
     retry: 'Try again',
@@ -405,44 +408,44 @@ const problemsInEnglish: Record<ProblemCode, (details: Details) => string> = {
   'not-json': (d) =>
     `this is not JSON (${d['message'] ?? ''}). Check for a missing comma or quote.`,
   'not-csv': (d) => `this is not a CSV table (${d['message'] ?? ''}).`,
-  'too-large': (d) => `the data are larger than ${d['limit'] ?? ''}. Draw a part of them.`,
+  'too-large': (d) => `the data exceed ${d['limit'] ?? ''}. Draw a subset.`,
   'too-deep': () => 'the data are nested too deeply.',
-  schema: (d) => `${d['message'] ?? 'does not have the expected form'}.`,
-  'empty-data': () => 'there are no findings in these data. Give at least one row.',
+  schema: (d) => `${d['message'] ?? 'unexpected format'}.`,
+  'empty-data': () => 'there are no findings in these data. Add at least one row.',
   'missing-column': (d) =>
     `the column “${d['word'] ?? ''}” is missing.${meant(d)} Columns found: ${d['known'] ?? ''}.`,
-  'duplicate-column': (d) => `the column “${d['word'] ?? ''}” occurs twice. Rename one.`,
+  'duplicate-column': (d) => `the column “${d['word'] ?? ''}” appears twice. Rename one.`,
   'row-length': (d) =>
-    `has ${d['found'] ?? ''} cells where the head has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell.`,
+    `has ${d['found'] ?? ''} cells but the header has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell.`,
   'empty-cell': (d) => `${d['word'] ?? ''} is empty.`,
   'not-a-number': (d) => `${d['field'] ?? 'value'} “${d['word'] ?? ''}” is not a number.`,
   'negative-value': (d) =>
-    `${d['field'] ?? 'value'} ${d['word'] ?? ''} is negative; widths cannot be.`,
+    `${d['field'] ?? 'value'} ${d['word'] ?? ''} is negative; a width cannot be.`,
   'zero-value': (d) => `${d['field'] ?? 'value'} is 0; nothing can be drawn for it.`,
-  'duplicate-row': (d) => `repeats ${d['word'] ?? ''} word for word.`,
+  'duplicate-row': (d) => `is identical to ${d['word'] ?? ''}.`,
   'unknown-term': (d) =>
-    `unknown ${d['facet'] ?? 'term'} “${d['word'] ?? ''}”.${meant(d) || ' Add it to the vocabulary or mend it.'}`,
+    `unknown ${d['facet'] ?? 'term'} “${d['word'] ?? ''}”.${meant(d) || ' Correct it or add it to the vocabulary.'}`,
   'unknown-facet': (d) =>
     `there is no facet “${d['word'] ?? ''}”.${meant(d)} Known: ${d['known'] ?? ''}.`,
   'unknown-reference': (d) => `unknown reference “${d['word'] ?? ''}”.${meant(d)}`,
   'unknown-review': (d) => `unknown review or number “${d['word'] ?? ''}”.${meant(d)}`,
   'unknown-study': (d) => `unknown study “${d['word'] ?? ''}”.${meant(d)}`,
   'duplicate-id': (d) => `the id “${d['word'] ?? ''}” is used twice. Ids are never reused.`,
-  orphan: (d) => `“${d['word'] ?? ''}” is used by nothing. Remove it or cite it.`,
+  orphan: (d) => `“${d['word'] ?? ''}” is not used. Remove it or cite it.`,
   'missing-field': (d) => `${d['field'] ?? 'a field'} is missing.`,
-  'missing-language': (d) => `the text in “${d['language'] ?? ''}” is missing.`,
+  'missing-language': (d) => `the “${d['language'] ?? ''}” text is missing.`,
   'missing-locator': (d) =>
-    `the caution “${d['word'] ?? ''}” does not say where it stands. Add a locator.`,
+    `the caution “${d['word'] ?? ''}” has no place in the review. Add a locator.`,
   'id-mismatch': (d) => `the id “${d['word'] ?? ''}” should be ${d['wanted'] ?? ''}.`,
   'filter-syntax': (d) =>
-    `“${d['word'] ?? ''}” is not of the form facet:value. Example: source:umbilical-cord`,
+    `“${d['word'] ?? ''}” does not have the form facet:value. Example: source:umbilical-cord`,
   'unknown-value': (d) => `${d['facet'] ?? ''} has no value “${d['word'] ?? ''}”.${meant(d)}`,
-  'too-few-columns': () => 'a flow needs two columns or more.',
-  'repeated-column': (d) => `the column “${d['word'] ?? ''}” is named twice.`,
+  'too-few-columns': () => 'a flow diagram needs at least two columns.',
+  'repeated-column': (d) => `the column “${d['word'] ?? ''}” is listed twice.`,
   'unknown-selection': (d) => `“${d['word'] ?? ''}” is not in this figure.${meant(d)}`,
   'unknown-option': (d) =>
-    `“${d['word'] ?? ''}” is not an option.${meant(d)} Possible: ${d['known'] ?? ''}.`,
+    `“${d['word'] ?? ''}” is not an option.${meant(d)} Options: ${d['known'] ?? ''}.`,
   'load-failed': (d) =>
-    `could not be loaded (${d['message'] ?? ''}). Check the address and that the server allows it.`,
+    `could not be loaded (${d['message'] ?? ''}). Check the address and that the server allows access.`,
   'unsafe-link': (d) => `“${d['word'] ?? ''}” is not an http or https address.`,
 };

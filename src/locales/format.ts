@@ -2,14 +2,14 @@
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number in the language's form with at most `digits` decimals. One that is too small for them is below the least, never 0: `<0.1`. */
+/** Formats a number for a language with at most `digits` decimals. A positive number that would round to 0 is written as `<0.1`. */
 export function formatNumber(given: number, language: string, digits = 1): string {
-  // sums of shares end in 0.7499999999999999 or in 0.75, as they happened to be added: both are the same number to a reader
+  // sums of shares may be 0.7499999999999999 or 0.75 depending on the order of addition, and must read the same
   const value = Math.round(given * 1e9) / 1e9;
   const least = 10 ** -digits;
   if (given > 0 && value < least / 2)
     return (language === 'zh' ? '不到 ' : '<') + formatNumber(least, language, digits);
-  // these languages write numbers as JavaScript does, but for commas; making a format costs more than drawing a column
+  // these languages write numbers as JavaScript does plus commas, and creating an Intl format is slow
   if (Math.abs(value) < 1e15 && (language === 'en' || language === 'zh')) {
     const [whole = '', decimals] = String(Math.round(value * 10 ** digits) / 10 ** digits).split(
       '.',
@@ -23,24 +23,24 @@ export function formatNumber(given: number, language: string, digits = 1): strin
   return format.format(value);
 }
 
-/** Words joined for speech: a comma and a space between, empty ones left out. */
+/** Joins texts with a comma and a space, omitting empty ones. */
 export function joinWords(words: readonly string[], separator = ', '): string {
   return words.filter((word) => word !== '').join(separator);
 }
 
-/** `a, b and c`. */
+/** Joins a list: `a, b and c`. */
 export function listWords(words: readonly string[], separator: string, last: string): string {
   return words.length < 2
     ? (words[0] ?? '')
     : words.slice(0, -1).join(separator) + last + (words[words.length - 1] ?? '');
 }
 
-/** A name within a sentence: `Evidence stream` becomes `evidence stream`, `DNA repair` stays. */
+/** A name for use within a sentence: `Evidence stream` becomes `evidence stream`, `DNA repair` is unchanged. */
 export function inSentence(name: string): string {
   return name.replace(/\b\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 }
 
-/** A text for a page, whose dates no browser breaks in two: with hyphens that do not break. What is copied or saved keeps plain ones. */
+/** Replaces hyphens in dates by non-breaking ones, for display. Copied and saved text keeps plain hyphens. */
 export function keepDates(text: string): string {
   return text.replace(/(\d{4})-(\d\d)-(\d\d)/g, '$1\u2011$2\u2011$3');
 }

@@ -5,23 +5,23 @@ import { zh } from './zh.js';
 
 export type { Messages } from './messages.js';
 
-/** THE list of languages; others can be registered at run time. */
+/** All languages; others can be registered at run time. */
 const languages = new Map<string, Messages>(
   [en, zh].map((messages) => [messages.language, messages]),
 );
 
-/** Adds a language, or replaces one, for all elements that are drawn from now on. */
+/** Adds or replaces a language, for elements drawn from now on. */
 export function registerLanguage(messages: Messages): void {
   languages.set(messages.language, messages);
 }
 
-/** The texts for a BCP 47 language: the exact one, its primary language, else English. */
+/** The messages for a BCP 47 language: exact match, else its primary language, else English. */
 export function messagesFor(language: string): Messages {
   const wanted = language.toLowerCase();
   return languages.get(wanted) ?? languages.get(wanted.split('-')[0] ?? '') ?? en;
 }
 
-/** The languages that texts exist in. */
+/** The languages with messages. */
 export function registeredLanguages(): readonly string[] {
   return [...languages.keys()];
 }

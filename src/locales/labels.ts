@@ -10,13 +10,13 @@ import { membersOf, type Path } from '../model/selection.js';
 import type { Unlit } from '../model/unlit.js';
 import type { Messages } from './messages.js';
 
-/** The name of a facet: the library's, else the one that own data give, else its id. */
+/** The name of a facet: from the data's vocabulary, else from the library, else its id. */
 export function facetLabel(evidence: Evidence, messages: Messages, facet: string): string {
   const own = evidence.dataset.vocabulary['facet']?.find((term) => term.id === facet);
   return localize(own?.label, messages.language) ?? messages.facets[facet] ?? facet;
 }
 
-/** The name of a term in a language; plain words of own data name themselves. */
+/** The name of a term in a language; a plain term of custom data is its own name. */
 export function termLabel(
   evidence: Evidence,
   messages: Messages,
@@ -42,7 +42,7 @@ export function termLabel(
   return term;
 }
 
-/** The wordings of a node's label from the fullest to the shortest. */
+/** Labels of a node, longest first. */
 export function nodeTexts(
   evidence: Evidence,
   messages: Messages,
@@ -85,7 +85,7 @@ export function nodeLabel(
   return nodeTexts(evidence, messages, node)[0] ?? node.term;
 }
 
-/** How to cite a study in one line: its reference, else its name with its number in a review that cites it. */
+/** A study's citation in one line: its reference, else its name and its number in a review that cites it. */
 export function studyCitation(evidence: Evidence, messages: Messages, study: Study): string {
   const reference = evidence.references.get(study.reference ?? '');
   if (reference !== undefined) return formatReference(reference, messages.language);
@@ -97,7 +97,7 @@ export function studyCitation(evidence: Evidence, messages: Messages, study: Stu
     : messages.citedIn(label, cited.ref, reviewCitation(messages, review));
 }
 
-/** How a review is named in citations and captions: as the data say it should be, else by its label and DOI. */
+/** A review's name in citations and captions: `citedAs`, else label and DOI. */
 export function reviewCitation(messages: Messages, review: Review): string {
   const own = localize(review.citedAs, messages.language);
   return (
@@ -106,7 +106,7 @@ export function reviewCitation(messages: Messages, review: Review): string {
   );
 }
 
-/** A path in words, station by station; gathered nodes are named by what they gather, as the flow does where there is one. */
+/** A path as text, station by station; a group is named by its members, as in the flow if given. */
 export function pathLabel(evidence: Evidence, messages: Messages, path: Path, flow?: Flow): string {
   return path
     .map((station) =>
@@ -115,7 +115,7 @@ export function pathLabel(evidence: Evidence, messages: Messages, path: Path, fl
     .join(' → ');
 }
 
-/** Where something stands, with its review where one is named: `Liu 2025, §2.2.1`. Empty where nothing is told. */
+/** A place in a review, with the review if given: `Liu 2025, §2.2.1`. Empty if there is none. */
 export function placeLabel(
   evidence: Evidence,
   messages: Messages,
@@ -131,7 +131,7 @@ export function placeLabel(
   return words.filter((word) => word !== '').join(messages.partSeparator);
 }
 
-/** A filter in words: `Source: umbilical cord or bone marrow; Status: not retracted`. */
+/** A filter as text: `Source: umbilical cord or bone marrow; Status: not retracted`. */
 export function describeFilter(evidence: Evidence, messages: Messages, filter: Filter): string {
   return filter
     .filter((clause) => !clause.values.includes(anyValue))
@@ -139,7 +139,7 @@ export function describeFilter(evidence: Evidence, messages: Messages, filter: F
     .join(messages.conditionSeparator);
 }
 
-/** One condition of a filter in words: `Source: umbilical cord or bone marrow`; one that accepts all says so. */
+/** A condition as text: `Source: umbilical cord or bone marrow`, or `Source: any`. */
 export function describeClause(
   evidence: Evidence,
   messages: Messages,
@@ -151,7 +151,7 @@ export function describeClause(
   );
 }
 
-/** What a condition asks of its facet, without the facet: `not retracted`. */
+/** A condition as text without its facet: `not retracted`. */
 export function describeValues(
   evidence: Evidence,
   messages: Messages,
@@ -165,7 +165,7 @@ export function describeValues(
       );
 }
 
-/** Why nothing of a selection is lit, in a sentence. */
+/** Why nothing of a selection is highlighted, as a sentence. */
 export function unlitWords(evidence: Evidence, messages: Messages, unlit: Unlit): string {
   const words = messages.details.unlit;
   if (unlit.reason === 'filter')

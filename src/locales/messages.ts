@@ -7,5 +7,5 @@ type Widen<Value> = Value extends string
     ? (...words: Words) => Widen<Result>
     : { readonly [Key in keyof Value]: Widen<Value[Key]> };
 
-/** Every text of the library. English defines the keys; a language without one of them does not compile. */
+/** All messages. English defines the keys; a language that lacks one does not compile. */
 export type Messages = Widen<typeof en>;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** One kind of word in a locator: what it looks like from here on, and how it is said in Chinese. */
+/** One kind of locator part: its pattern at the current position, and its Chinese translation. */
 type Part = readonly [pattern: RegExp, say: (...groups: string[]) => string];
 
 const number = String.raw`\d+(?:–\d+)?`;
@@ -12,7 +12,7 @@ const part = (pattern: string, say: (...groups: string[]) => string): Part => [
 ];
 const list = (text: string): string => text.replace(/, | and /g, '、').replace('–', '～');
 
-/** What is seen of a cited paper. */
+/** Parts of a cited paper. */
 const aspects: Readonly<Record<string, string>> = {
   abstract: '摘要',
   abstracts: '摘要',
@@ -21,7 +21,7 @@ const aspects: Readonly<Record<string, string>> = {
   'printed title': '印刷题目',
   page: '页面',
 };
-/** Words that stand in a locator as they are. */
+/** Fixed phrases in locators. */
 const phrases: Readonly<Record<string, string>> = {
   'cited there; this statement is only in the abstract': '此处有引用；此说法仅见于摘要',
   'printed title only': '仅有印刷题目',
@@ -40,7 +40,7 @@ const phrases: Readonly<Record<string, string>> = {
   note: '注',
 };
 
-/** THE list of parts; of several that fit the first is taken, so longer ones stand before shorter ones. */
+/** All parts; the first match wins, so longer patterns come before shorter ones. */
 const parts: readonly Part[] = [
   part(`compare (${section}) with `, (place) => `${place} 对比`),
   part(
@@ -59,7 +59,7 @@ const parts: readonly Part[] = [
   ),
   part(`Tables? ${numbers}`, (tables) => `表 ${list(tables)}`),
   part(`(?:, )?printed inside row (${number})`, (row) => `，印在第 ${row} 行内`),
-  // a row belongs to its table, as a note does: no comma between them
+  // a row or note belongs to its table, so there is no comma
   part(`(?:, )?rows? ${numbers}`, (rows) => `第 ${list(rows)} 行`),
   part(`,? note(?!\\w)`, () => '注'),
   part(`fig\\. (${number})`, (figure) => `图 ${figure}`),
@@ -76,7 +76,7 @@ const parts: readonly Part[] = [
   part(' ', () => ''),
 ];
 
-/** Says in Chinese where in a review something stands. A form that is not known stays as it is, for half of it would mislead. */
+/** Translates a locator to Chinese. An unknown form is returned unchanged, because a partial translation would mislead. */
 export function formatChineseLocator(locator: string): string {
   let rest = 0;
   let text = '';
@@ -86,7 +86,7 @@ export function formatChineseLocator(locator: string): string {
     text += found.text;
     rest += found.length;
   }
-  // a space stands between Chinese and what is not
+  // adds a space between Chinese and other scripts
   return text
     .replace(/([\u4e00-\u9fff])(?=[§\w])/g, '$1 ')
     .replace(/(\w)(?=[\u4e00-\u9fff])/g, '$1 ');

@@ -3,12 +3,12 @@ import { checkOption, nearestWord, type Problem } from '../data/problems.js';
 import { standInTerm, type Evidence, type Missing } from './evidence.js';
 import { notReported } from './facets.js';
 
-/** THE choices of the attribute `missing`. */
+/** The values of the attribute `missing`. */
 export const missingOptions: readonly Missing[] = ['nearest', 'show', 'skip'];
 
 /**
- * Puts the terms of an axis in order: those of the vocabulary as it lists them, numbers by size, then what stands in for
- * missing terms, then what is not reported. Depends on the dataset alone, so a term keeps its place under every filter.
+ * Sorts the terms of an axis: vocabulary terms in vocabulary order, numbers by size, then stand-ins, then not reported.
+ * Depends only on the dataset, so that a term keeps its place under any filter.
  */
 export function orderTerms(
   evidence: Evidence,
@@ -31,7 +31,7 @@ export function orderTerms(
   );
 }
 
-/** Names a facet that the dataset does not know, with the nearest one that it does. */
+/** Reports a facet that the dataset lacks, with the nearest one as suggestion. */
 export function checkFacet(evidence: Evidence, where: string, word: string): readonly Problem[] {
   if (evidence.facets.has(word)) return [];
   const known = [...evidence.facets.keys()];
@@ -44,12 +44,12 @@ export function checkFacet(evidence: Evidence, where: string, word: string): rea
   ];
 }
 
-/** Names a word for `missing` that is no choice. */
+/** Reports an invalid value of `missing`. */
 export function checkMissing(word: string): readonly Problem[] {
   return checkOption('missing', word, missingOptions);
 }
 
-/** The facets that occur in the data and so can be an axis. */
+/** The facets that occur in the data and can be an axis. */
 export function usedFacets(evidence: Evidence): readonly string[] {
   return [...evidence.facets.keys()].filter((facet) => evidence.termIds(facet).length > 0);
 }
@@ -58,7 +58,7 @@ function positions(terms: readonly string[]): ReadonlyMap<string, number> {
   return new Map(terms.map((term, index) => [term, index]));
 }
 
-/** Infinity minus infinity is no order. */
+/** Compares numbers; avoids Infinity minus Infinity, which is NaN. */
 function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -15,19 +15,19 @@ import { findingsThrough, type Path } from './selection.js';
 
 /** The evidence that a challenge concerns. */
 export interface Concern {
-  /** The words as conditions. */
+  /** The conditions of its filter. */
   readonly clauses: Filter;
-  /** The station to select, where the words are one facet with one value; a selection is undone more easily than a filter. */
+  /** The station to select, if the conditions are one facet with one value; a selection is easier to undo than a filter. */
   readonly path: Path | undefined;
-  /** The filter in force with these conditions in the place of its own on the same facets. */
+  /** The current filter with these conditions replacing its own on the same facets. */
   readonly filter: Filter;
   readonly findings: ReadonlySet<number>;
   readonly studies: ReadonlySet<string>;
-  /** Words that were not understood; nothing is counted then. */
+  /** Problems in the conditions; nothing is counted if there are any. */
   readonly problems: readonly Problem[];
 }
 
-/** One challenge with its evidence; without `concern` where it names none. */
+/** A challenge with its evidence; without `concern` if it names none. */
 export interface ChallengeView {
   readonly challenge: Challenge;
   readonly concern: Concern | undefined;
@@ -39,7 +39,7 @@ export interface ChallengeTheme {
   readonly challenges: readonly ChallengeView[];
 }
 
-/** Groups challenges by their theme, in the order in which themes first occur. `review` limits them to one review. */
+/** Groups challenges by theme, in order of first occurrence. `review` limits them to one review. */
 export function groupChallenges(
   evidence: Evidence,
   filter: Filter,
@@ -62,7 +62,7 @@ export function groupChallenges(
   return [...themes.values()];
 }
 
-/** Reads the filter words of a challenge and counts what they concern under the filter in force. */
+/** Parses the conditions of a challenge and counts the evidence concerned under the current filter. */
 export function readConcern(
   evidence: Evidence,
   challenge: Challenge,
@@ -89,7 +89,7 @@ export function readConcern(
   };
 }
 
-/** Whether every condition of a concern is in force. */
+/** Whether every condition of a concern is in the filter. */
 export function isApplied(concern: Concern, filter: Filter): boolean {
   return concern.clauses.every((clause) => filter.some((each) => sameClause(each, clause)));
 }

@@ -2,16 +2,16 @@
 import type { Reference, Study } from '../data/dataset.js';
 import type { Evidence } from './evidence.js';
 
-/** A link to one record of a paper. */
+/** A link to a database record of a paper. */
 export interface ReferenceLink {
   readonly label: 'DOI' | 'PubMed' | 'PMC';
   readonly url: string;
 }
 
 /**
- * The references of the studies that findings belong to, each once, by first author, year, title and id. The order is by
- * code points of the lower-case names, thus the same in every browser and language. Studies without a reference are missing
- * here: see {@link studiesWithoutReference}.
+ * Returns the references of the studies of findings, each once, by first author, year, title and id. The order is by code
+ * points of lower-case names, so it does not depend on browser or language. For studies without a reference see
+ * {@link studiesWithoutReference}.
  */
 export function referencesOf(
   evidence: Evidence,
@@ -27,7 +27,7 @@ export function referencesOf(
   return [...references].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** The studies of findings for which the dataset has no bibliographic item, in the dataset's order. */
+/** The studies without a reference among the findings, in dataset order. */
 export function studiesWithoutReference(
   evidence: Evidence,
   findings: ReadonlySet<number>,
@@ -37,7 +37,7 @@ export function studiesWithoutReference(
   );
 }
 
-/** The gravest status of the studies that share a reference: a retracted paper stays marked wherever it is cited. */
+/** The most severe status among studies that share a reference, so that a retracted paper is always marked. */
 export function referenceStatus(
   evidence: Evidence,
   reference: Reference,
@@ -52,15 +52,14 @@ export function referenceStatus(
       : 'ok';
 }
 
-/** As many authors are named in a line; of more, “et al.” says that there are. */
+/** Maximum number of authors listed before “et al.”. */
 const namedAuthors = 3;
 
 /**
- * A reference as one readable line in the manner of biomedical journals:
+ * Formats a reference as one line in the style of biomedical journals:
  * `Ding L, Yan G, Wang B, et al. Title. Journal. 2018;61(12):1554-1565. doi:10.1234/example PMID: 1234567`
- * The first three authors, given names as initials, however they were found; names in Chinese script whole. A longer list, or
- * one that was cut in print, ends in “et al.”, for Chinese papers read in Chinese in “等”; for other readers “[in Chinese]”
- * stands behind their title.
+ * At most three authors, given names as initials, names in Chinese script in full. A longer or incomplete list ends in “et al.”,
+ * or “等” for Chinese papers in Chinese; for other readers “[in Chinese]” follows the title of a Chinese paper.
  */
 export function formatReference(reference: Reference, language: string): string {
   const inChinese = isChinese(reference.language);
@@ -80,7 +79,7 @@ export function formatReference(reference: Reference, language: string): string 
     reference['container-title'],
     issueAndPages(reference),
   ].map((sentence) => endSentence(oneLine(sentence ?? '')));
-  // no full stop behind an identifier: it would be copied as a part of it
+  // no full stop after an identifier, because it would be copied with it
   const identifiers = [
     doi === undefined ? '' : `doi:${doi}`,
     pmid === undefined ? '' : `PMID: ${pmid}`,
@@ -88,7 +87,7 @@ export function formatReference(reference: Reference, language: string): string 
   return [...sentences, ...identifiers].filter((part) => part !== '').join(' ');
 }
 
-/** Links to the paper's records: only where a well-formed identifier is given, and only https. */
+/** Links to records of a paper, only for well-formed identifiers and only https. */
 export function referenceLinks(reference: Reference): readonly ReferenceLink[] {
   const links: ReferenceLink[] = [];
   const doi = plainDoi(reference);
@@ -103,7 +102,7 @@ export function referenceLinks(reference: Reference): readonly ReferenceLink[] {
   return links;
 }
 
-/** A literature search for the title, for papers without a verified identifier; `undefined` where there is no title. */
+/** URL of a literature search for the title, for papers without a verified identifier; `undefined` without a title. */
 export function searchUrl(reference: Reference): string | undefined {
   const title = oneLine(reference.title ?? '');
   return title === '' ? undefined : `https://scholar.google.com/scholar?q=${encode(title)}`;
@@ -114,30 +113,30 @@ export function issuedYear(reference: Reference): number | undefined {
   return reference.issued?.['date-parts'][0]?.[0];
 }
 
-/** The DOI without address or prefix; `undefined` where there is none or it is not one. */
+/** The DOI without URL or prefix; `undefined` if missing or malformed. */
 export function plainDoi(reference: Reference): string | undefined {
   return /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(
     reference.DOI?.trim() ?? '',
   )?.[1];
 }
 
-/** The PubMed number; `undefined` where there is none or it is not one. */
+/** The PubMed id; `undefined` if missing or malformed. */
 export function plainPmid(reference: Reference): string | undefined {
   return /^[1-9]\d{0,9}$/.exec(reference.PMID?.trim() ?? '')?.[0];
 }
 
-/** The PubMed Central id with its prefix; `undefined` where there is none or it is not one. */
+/** The PubMed Central id with its prefix; `undefined` if missing or malformed. */
 export function plainPmcid(reference: Reference): string | undefined {
   const digits = /^(?:PMC)?([1-9]\d{0,9})$/i.exec(reference.PMCID?.trim() ?? '')?.[1];
   return digits === undefined ? undefined : `PMC${digits}`;
 }
 
-/** Whether the list of authors goes on beyond those that are given: the note says so, or the last “author” does. */
+/** Whether the author list is incomplete, as stated in the note or by the last “author”. */
 export function isAuthorListCut(reference: Reference): boolean {
   return /truncated/i.test(reference.note ?? '') || (reference.author ?? []).some(isEtAl);
 }
 
-/** The authors without a closing “et al.”. */
+/** The authors without a trailing “et al.”. */
 export function givenAuthors(
   reference: Reference,
 ): readonly NonNullable<Reference['author']>[number][] {
@@ -166,7 +165,7 @@ function sortKey(reference: Reference): string {
   return words.map((word) => word.normalize('NFC').toLowerCase()).join('\u0000');
 }
 
-/** Names in other scripts as family and initials, Chinese ones whole. */
+/** Formats a name as family name and initials, or in full for Chinese names. */
 function authorNames(reference: Reference): string[] {
   return givenAuthors(reference)
     .map(
@@ -177,7 +176,7 @@ function authorNames(reference: Reference): string[] {
     .filter((name) => name !== '');
 }
 
-/** `Byong Seung` and `Byong-Seung` become `BS`; what is given as initials stays. */
+/** Initials: `Byong Seung` and `Byong-Seung` become `BS`; initials are unchanged. */
 function initials(given: string): string {
   const parts = given.split(/[\s.-]+/).filter((part) => part !== '');
   return parts
@@ -185,7 +184,7 @@ function initials(given: string): string {
     .join('');
 }
 
-/** `2018;61(12):1554-1565`, without the parts that are not known. */
+/** Formats `2018;61(12):1554-1565`, omitting unknown parts. */
 function issueAndPages(reference: Reference): string {
   const { volume = '', issue = '', page = '' } = reference;
   const place = [
@@ -209,7 +208,7 @@ function isChinese(language: string | undefined): boolean {
   return language?.toLowerCase().split('-')[0] === 'zh';
 }
 
-/** Percent-encodes; halves of surrogate pairs, which cannot be encoded, become U+FFFD. */
+/** Percent-encodes text; lone surrogates, which cannot be encoded, become U+FFFD. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }

@@ -2,10 +2,10 @@
 import { nearestWord, type Problem } from '../data/problems.js';
 import type { Evidence } from './evidence.js';
 
-/** The columns of the figure where the author names none. */
+/** The default columns of the figure. */
 export const defaultColumns: readonly string[] = ['source', 'cargo', 'pathway', 'outcome'];
 
-/** Reads the `columns` attribute: facets in order, two or more, each once. */
+/** Parses the `columns` attribute: two or more facets in order, each once. */
 export function parseColumns(
   text: string,
   evidence: Evidence,

@@ -2,33 +2,33 @@
 import type { Dataset, Finding, LocalizedText, Reference, Study, Term } from '../data/dataset.js';
 import { facetsOf, notReported, otherTerms, standInPrefix, type Facet } from './facets.js';
 
-/** One finding with the study it belongs to. */
+/** A finding with its study. */
 export interface FindingRecord {
-  /** Position among all findings of the dataset; sets of findings are kept as these numbers. */
+  /** Position among all findings of the dataset; sets of findings hold these numbers. */
   readonly index: number;
   readonly finding: Finding;
   readonly study: Study;
 }
 
-/** A dataset with the look-ups that every view needs. Built once per dataset; never changed. */
+/** A dataset with the look-ups that every view needs. Built once per dataset, immutable. */
 export interface Evidence {
   readonly dataset: Dataset;
   readonly facets: ReadonlyMap<string, Facet>;
   readonly records: readonly FindingRecord[];
   readonly studies: ReadonlyMap<string, Study>;
   readonly references: ReadonlyMap<string, Reference>;
-  /** The term's vocabulary entry; `undefined` for plain words of own data. */
+  /** The term's vocabulary entry; `undefined` for plain terms of custom data. */
   readonly term: (facet: string, id: string) => Term | undefined;
-  /** The terms of a facet in one finding, none where it is not reported. */
+  /** The terms of a facet in one finding; empty if not reported. */
   readonly termsOf: (facet: string, record: FindingRecord) => readonly string[];
-  /** All terms of a facet that occur in findings, in vocabulary order, then in the order of occurrence. */
+  /** All terms of a facet that occur in findings, in vocabulary order, then in order of occurrence. */
   readonly termIds: (facet: string) => readonly string[];
   readonly findingIndex: ReadonlyMap<string, number>;
 }
 
 const indexed = new WeakMap<Dataset, Evidence>();
 
-/** Returns the look-ups of a dataset; the same object for the same dataset. */
+/** Returns the look-ups of a dataset, cached per dataset. */
 export function indexEvidence(dataset: Dataset): Evidence {
   const before = indexed.get(dataset);
   if (before !== undefined) return before;
@@ -77,7 +77,7 @@ function build(dataset: Dataset): Evidence {
     }
     return order;
   };
-  let references: ReadonlyMap<string, Reference> | undefined; // unpacked when they are first looked at
+  let references: ReadonlyMap<string, Reference> | undefined; // unpacked on first access
   return {
     dataset,
     facets,
@@ -94,7 +94,7 @@ function build(dataset: Dataset): Evidence {
   };
 }
 
-/** The text in the wanted language, else in English, else in any language there is. */
+/** The text in the given language, else in English, else in any language. */
 export function localize(text: LocalizedText | undefined, language: string): string | undefined {
   if (text === undefined) return undefined;
   return (
@@ -102,7 +102,7 @@ export function localize(text: LocalizedText | undefined, language: string): str
   );
 }
 
-/** A study's short name: its own label, else first author and year, else its id. */
+/** A study's short name: its label, else first author and year, else its id. */
 export function studyLabel(evidence: Evidence, study: Study, language: string): string {
   const own = localize(study.label, language);
   if (own !== undefined) return own;
@@ -114,17 +114,17 @@ export function studyLabel(evidence: Evidence, study: Study, language: string): 
   return study.year == null ? name : `${name} ${study.year}`;
 }
 
-/** Chinese names are written whole, family name first; others by the family name alone. */
+/** Chinese names in full, family name first; others by family name only. */
 function familyFirst(family: string, given: string | undefined): string {
   return /\p{Script=Han}/u.test(family) ? family + (given ?? '') : family;
 }
 
-/** Splits `via/cells` into the word it stands for; `undefined` for ordinary terms. */
+/** The term behind a stand-in such as `via/cells`; `undefined` for ordinary terms. */
 export function standInTerm(term: string): string | undefined {
   return term.startsWith(standInPrefix) ? term.slice(standInPrefix.length) : undefined;
 }
 
-/** What a column shows for one finding: its terms, else stand-ins, else the not-reported term. */
+/** The terms a column shows for a finding: its own, else stand-ins, else not reported. */
 export function shownTerms(
   evidence: Evidence,
   facetId: string,
@@ -141,5 +141,5 @@ export function shownTerms(
   return [notReported];
 }
 
-/** What is drawn where a review names nothing: the nearest thing known, one node, or nothing. */
+/** What is drawn where a review names nothing: the nearest known terms, one node, or nothing. */
 export type Missing = 'nearest' | 'show' | 'skip';

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 import type { Dataset, Finding, Study, Term } from '../data/dataset.js';
 
-/** Prefix of a term that stands in for what a review does not name, such as `via/cells`. */
+/** Prefix of stand-in terms for what a review does not name, such as `via/cells`. */
 export const standInPrefix = 'via/';
-/** The term of findings for which neither the facet nor a stand-in is reported. */
+/** The term of findings that report neither the facet nor a stand-in. */
 export const notReported = 'not-reported';
 
-/** One aspect of a finding that can be a column, a filter, a colour or a matrix axis. */
+/** An aspect of a finding that can be a column, filter, colour or matrix axis. */
 export interface Facet {
   readonly id: string;
-  /** Vocabulary that names the terms, where it is not the facet's own. */
+  /** Vocabulary of the terms, if not the facet's own. */
   readonly vocabulary?: string;
   /** Facet whose terms group the terms of this one. */
   readonly groupedBy?: string;
-  /** The terms of one finding: none where the review names none, several where they share the finding's weight. */
+  /** The terms of one finding; none if the review names none. Several share the finding's weight. */
   readonly terms: (finding: Finding, study: Study, lookUp: TermLookUp) => readonly string[];
-  /** Facet that tells what is known instead where this one is missing. */
+  /** Facet that supplies stand-ins if this one is missing. */
   readonly standIn?: string;
 }
 
@@ -23,8 +23,8 @@ export interface Facet {
 export type TermLookUp = (facet: string, id: string) => Term | undefined;
 
 /**
- * What stands in a finding's `other`: a column of own data, or several words for a field that otherwise has one. `undefined`
- * where nothing does.
+ * The values in a finding's `other`: a custom column, or several terms for a field that normally has one. `undefined` if there
+ * are none.
  */
 export function otherTerms(finding: Finding, facet: string): readonly string[] | undefined {
   const words = finding.other?.[facet];
@@ -42,7 +42,7 @@ const distinct = (values: readonly (string | undefined)[]): readonly string[] =>
 const words = (finding: Finding, field: 'cargo' | 'pathway'): readonly string[] =>
   otherTerms(finding, field) ?? one(finding[field]);
 
-/** THE list of facets: a column is one entry here and its label in `locales/`. */
+/** All facets: a facet is an entry here and a label in `locales/`. */
 export const facets: readonly Facet[] = [
   { id: 'source', terms: (finding) => one(finding.source) },
   { id: 'preparation', terms: (finding) => one(finding.preparation) },
@@ -112,7 +112,7 @@ export const facets: readonly Facet[] = [
 
 const known = new Map(facets.map((facet) => [facet.id, facet]));
 
-/** The facets of a dataset: the known ones, then the columns of own data under their own names. */
+/** The facets of a dataset: the built-in ones, then custom columns by name. */
 export function facetsOf(dataset: Dataset): ReadonlyMap<string, Facet> {
   const all = new Map(known);
   for (const study of dataset.studies) {
@@ -126,7 +126,7 @@ export function facetsOf(dataset: Dataset): ReadonlyMap<string, Facet> {
   return all;
 }
 
-/** The columns of own data among the facets of a dataset: those that the library does not know. */
+/** The custom columns among the facets of a dataset. */
 export function ownFacets(all: ReadonlyMap<string, Facet>): readonly string[] {
   return [...all.keys()].filter((id) => !known.has(id));
 }

@@ -3,22 +3,22 @@ import { nearestWord, type Problem } from '../data/problems.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import { notReported } from './facets.js';
 
-/** One facet's condition: any of the values, or none of them. `*` among the values accepts all. */
+/** A condition on one facet: any of the values, or none of them. `*` accepts all. */
 export interface FilterClause {
   readonly facet: string;
   readonly values: readonly string[];
   readonly exclude: boolean;
 }
 
-/** Conditions on different facets, all of which must hold. */
+/** Conditions on different facets, all of which must match. */
 export type Filter = readonly FilterClause[];
 
-/** The value that lifts a default condition: `tissue:*`. */
+/** The value that removes a default condition: `tissue:*`. */
 export const anyValue = '*';
 
 /**
- * Reads `facet:value[,value] … !facet:value`. Values with spaces, commas or quotes stand in double quotes.
- * Words that do not fit are named in `problems` and left out of `filter`.
+ * Parses `facet:value[,value] … !facet:value`. Values with spaces, commas or quotes are in double quotes.
+ * Invalid conditions are reported in `problems` and omitted from `filter`.
  */
 export function parseFilter(
   text: string,
@@ -58,7 +58,7 @@ export function parseFilter(
   return { filter: mergeClauses(filter), problems };
 }
 
-/** Values of the vocabulary that no finding has are known words: they match nothing, and that is an answer. */
+/** Vocabulary terms that no finding uses are valid and match nothing. */
 function isKnownValue(evidence: Evidence, facet: string, value: string): boolean {
   return (
     value === anyValue ||
@@ -68,7 +68,7 @@ function isKnownValue(evidence: Evidence, facet: string, value: string): boolean
   );
 }
 
-/** `source:a source:b` means the same as `source:a,b`: terms of one facet are alternatives. */
+/** Merges `source:a source:b` into `source:a,b`: terms of one facet are alternatives. */
 function mergeClauses(filter: readonly FilterClause[]): Filter {
   const merged = new Map<string, FilterClause>();
   for (const clause of filter) {
@@ -85,15 +85,15 @@ function mergeClauses(filter: readonly FilterClause[]): Filter {
 }
 
 /**
- * Adds the dataset's default conditions for every facet that the given filter does not name: a filter on sources still leaves
- * retracted studies out. `status:*` lifts a default condition.
+ * Adds the dataset's default conditions for every facet that the filter does not name: a filter on sources still excludes
+ * retracted studies. `status:*` removes a default condition.
  */
 export function withDefaults(filter: Filter, defaults: Filter): Filter {
   const named = new Set(filter.map((clause) => clause.facet));
   return [...filter, ...defaults.filter((clause) => !named.has(clause.facet))];
 }
 
-/** Writes a filter in the form that {@link parseFilter} reads. */
+/** Formats a filter for {@link parseFilter}. */
 export function formatFilter(filter: Filter): string {
   return filter
     .map(
@@ -103,7 +103,7 @@ export function formatFilter(filter: Filter): string {
     .join(' ');
 }
 
-/** Whether one finding meets every clause. A missing facet has the value `not-reported`. */
+/** Whether a finding matches every clause. A missing facet has the value `not-reported`. */
 export function matchesFilter(evidence: Evidence, filter: Filter, record: FindingRecord): boolean {
   return filter.every((clause) => {
     if (clause.values.includes(anyValue)) return true;
@@ -116,12 +116,12 @@ export function matchesFilter(evidence: Evidence, filter: Filter, record: Findin
   });
 }
 
-/** The findings in view, in the dataset's order. */
+/** The findings in view, in dataset order. */
 export function visibleRecords(evidence: Evidence, filter: Filter): readonly FindingRecord[] {
   return evidence.records.filter((record) => matchesFilter(evidence, filter, record));
 }
 
-/** Sets or clears one facet's clause; used by chips and menus. An empty list of values removes the clause. */
+/** Replaces one facet's clause. An empty list of values removes it. */
 export function replaceClause(
   filter: Filter,
   facet: string,
@@ -132,7 +132,7 @@ export function replaceClause(
   return values.length === 0 ? others : [...others, { facet, values, exclude }];
 }
 
-/** A filter without some of its clauses; a default condition is lifted, since it would come back where nothing is said of its facet. */
+/** A filter without some of its clauses. A default condition is replaced by `*`, because it would otherwise apply again. */
 export function liftClauses(filter: Filter, clauses: Filter, defaults: Filter): Filter {
   const rest = clausesBeyond(filter, clauses);
   const has = (clauses: Filter, facet: string): boolean =>
@@ -143,12 +143,12 @@ export function liftClauses(filter: Filter, clauses: Filter, defaults: Filter): 
   return [...rest, ...facets.map((facet) => ({ facet, values: [anyValue], exclude: false }))];
 }
 
-/** The clauses of a filter that another does not have. */
+/** The clauses of a filter that are not in another. */
 export function clausesBeyond(filter: Filter, other: Filter): Filter {
   return filter.filter((clause) => !other.some((each) => sameClause(each, clause)));
 }
 
-/** Whether two clauses say the same, in whatever order of their values. */
+/** Whether two clauses are equal, ignoring the order of values. */
 export function sameClause(a: FilterClause, b: FilterClause): boolean {
   return (
     a.facet === b.facet &&
@@ -159,8 +159,8 @@ export function sameClause(a: FilterClause, b: FilterClause): boolean {
 }
 
 /**
- * Divides a change made in a view that has conditions of its own: what all views share from now on, and the facets on which the
- * view no longer has its own, because the reader changed or removed them. Own conditions that stand never become shared ones.
+ * Splits a change made in a view with conditions of its own: the filter that all views share from now on, and the facets on
+ * which the reader changed or removed the view's own conditions. Remaining own conditions never become shared.
  */
 export function divideChange(
   next: Filter,

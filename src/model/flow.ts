@@ -3,13 +3,13 @@ import { shownTerms, type Evidence, type FindingRecord, type Missing } from './e
 import { notReported, standInPrefix } from './facets.js';
 import type { ColumnGroups } from './grouping.js';
 
-/** What a width counts: studies, each shared equally among its findings in view, or findings. */
+/** What widths measure: studies, each split equally among its findings in view, or findings. */
 export type Measure = 'studies' | 'findings';
 
-/** What a node is: a reported term, a stand-in for what is not named, the not-reported node, or terms gathered. */
+/** The kind of a node: a reported term, a stand-in for what is not named, not reported, or a group of terms. */
 export type NodeKind = 'term' | 'stand-in' | 'not-reported' | 'group' | 'other';
 
-/** A part of a node or link: one finding's weight in one strand. */
+/** Part of a node or link: one finding's weight in one strand. */
 export interface Share {
   readonly finding: number;
   /** Index into {@link Flow.colors}. */
@@ -17,21 +17,21 @@ export interface Share {
   readonly weight: number;
 }
 
-/** One term in one column. */
+/** A term in a column. */
 export interface FlowNode {
-  /** `column facet:term`, the identity in data attributes and selections. */
+  /** `column facet:term`, the id in data attributes and selections. */
   readonly key: string;
   readonly column: number;
   readonly facet: string;
   readonly term: string;
   readonly kind: NodeKind;
-  /** Terms gathered in a group or Other node. */
+  /** The terms in a group or Other node. */
   readonly members: readonly string[];
   readonly value: number;
   readonly shares: readonly Share[];
 }
 
-/** What flows between two terms of neighbouring columns. */
+/** A link between two terms of adjacent columns. */
 export interface FlowLink {
   readonly key: string;
   readonly from: FlowNode;
@@ -40,7 +40,7 @@ export interface FlowLink {
   readonly shares: readonly Share[];
 }
 
-/** The figure as numbers: nodes and links whose values add up to the same total in every column. */
+/** The figure's numbers: nodes and links whose values add up to the same total in every column. */
 export interface Flow {
   readonly columns: readonly string[];
   readonly measure: Measure;
@@ -52,35 +52,35 @@ export interface Flow {
   readonly links: readonly FlowLink[];
   /** Findings drawn. */
   readonly records: readonly FindingRecord[];
-  /** Findings that `missing="skip"` left out. */
+  /** Findings excluded by `missing="skip"`. */
   readonly leftOut: readonly FindingRecord[];
   readonly total: number;
 }
 
-/** What a flow is built from. */
+/** Input of a flow. */
 export interface FlowOptions {
   readonly columns: readonly string[];
   readonly records: readonly FindingRecord[];
   readonly measure: Measure;
   readonly missing: Missing;
   readonly colorBy: string;
-  /** Which terms of each column are gathered, by column; see `grouping.ts`. */
+  /** The grouping of each column; see `grouping.ts`. */
   readonly groups?: readonly (ColumnGroups | undefined)[];
 }
 
 interface Growing {
   value: number;
   shares: Share[];
-  /** Terms of a node; links have none. */
+  /** The terms of a node; empty for links. */
   members: Set<string> | undefined;
 }
 
-/** Stands between two terms inside this file only: own data may have any printable character in its terms. */
+/** Separates two terms within this file; custom terms may contain any printable character. */
 const separator = '\u0000';
 
 /**
- * Adds findings up to nodes and links. Each finding's weight is divided equally among its terms in a column, so every
- * column adds up to `total`, whatever is filtered, grouped or missing.
+ * Sums findings into nodes and links. Each finding's weight is split equally among its terms in a column, so every column adds
+ * up to `total`, whatever is filtered, grouped or missing.
  */
 export function buildFlow(evidence: Evidence, options: FlowOptions): Flow {
   const { columns, missing, colorBy } = options;
@@ -192,7 +192,7 @@ function grow(growing: Map<string, Growing>, key: string, share: Share, member?:
   if (member !== undefined) entry.members?.add(member);
 }
 
-/** What each finding of a study weighs, by study: its findings share a weight of 1 equally, or weigh 1 each. */
+/** The weight of each finding by study: findings share a weight of 1 equally, or weigh 1 each. */
 export function recordWeights(
   records: readonly FindingRecord[],
   measure: Measure,
@@ -204,7 +204,7 @@ export function recordWeights(
   );
 }
 
-/** Strands are stacked in vocabulary order, with what is not named last. */
+/** Strand order: vocabulary order, with what is not named last. */
 function strandOrder(
   evidence: Evidence,
   colorBy: string,
@@ -218,7 +218,7 @@ function strandOrder(
   return [...new Set([...named, ...occurring])];
 }
 
-/** What a term of a column is, read from its form. */
+/** The kind of a term, from its prefix. */
 export function nodeKind(term: string): NodeKind {
   if (term === notReported) return 'not-reported';
   if (term.startsWith(standInPrefix)) return 'stand-in';
@@ -226,18 +226,18 @@ export function nodeKind(term: string): NodeKind {
   return term === 'other' ? 'other' : 'term';
 }
 
-/** The distinct studies behind a node or link. */
+/** The distinct studies of a node or link. */
 export function studiesOf(evidence: Evidence, shares: readonly Share[]): ReadonlySet<string> {
   return new Set(shares.map((share) => evidence.records[share.finding]?.study.id ?? ''));
 }
 
-/** Whether one study alone stands behind a node or link. */
+/** Whether a node or link has a single study. */
 export function isSingleStudy(evidence: Evidence, shares: readonly Share[]): boolean {
   const study = evidence.records[shares[0]?.finding ?? -1]?.study;
   return shares.every((share) => evidence.records[share.finding]?.study === study);
 }
 
-/** The distinct findings behind a node or link, as record numbers. */
+/** The distinct findings of a node or link, as record numbers. */
 export function findingsOf(shares: readonly Share[]): ReadonlySet<number> {
   return new Set(shares.map((share) => share.finding));
 }

@@ -2,36 +2,36 @@
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import { nodeKind } from './flow.js';
 
-/** How one column gathers its terms. */
+/** The grouping of one column. */
 export interface ColumnGroups {
-  /** The node that shows a term: the term itself or the group it is gathered in. */
+  /** The node that shows a term: the term itself or its group. */
   readonly nodeOf: (term: string) => string;
-  /** How many terms stand alone and how many are gathered. */
+  /** Numbers of ungrouped and of grouped terms. */
   readonly alone: number;
   readonly gathered: number;
 }
 
-/** The id of the node that gathers what has no group of its own. */
+/** The id of the node for terms without a group. */
 export const otherTerm = 'other';
-/** Prefix of a node that gathers the terms of one kind or family. */
+/** Prefix of group nodes for a kind or family. */
 export const groupPrefix = 'group/';
 
-/** The node that gathers stand-ins and what is not reported. */
+/** The node that groups stand-ins and what is not reported. */
 export const unnamedGroup = 'group/not-named';
 
-/** What the grouping of a figure is decided by. */
+/** Input of the grouping. */
 export interface GroupingOptions {
   readonly columns: readonly string[];
   readonly records: readonly FindingRecord[];
   readonly missing: Missing;
   readonly maxNodes: number;
-  /** Keys of groups that the reader has opened, such as `cargo:group/mirna`. */
+  /** Keys of groups that the reader has expanded, such as `cargo:group/mirna`. */
   readonly opened: ReadonlySet<string>;
 }
 
 /**
- * Gathers the terms with the fewest findings of every column that has more than `maxNodes` terms: by kind or family where the
- * vocabulary has one, the rest as Other. Deterministic: ties are decided by vocabulary order.
+ * Groups the terms with the fewest findings in every column that has more than `maxNodes` terms: by kind or family where the
+ * vocabulary has one, the rest as Other. Deterministic: ties are broken by vocabulary order.
  */
 export function groupColumns(
   evidence: Evidence,
@@ -69,7 +69,7 @@ function groupColumn(
   };
 }
 
-/** The largest number of terms that can stand alone so that they and the groups of the rest fit. */
+/** The largest number of ungrouped terms such that these and the groups of the rest fit. */
 function keepMost(
   evidence: Evidence,
   facet: string,
@@ -87,8 +87,8 @@ function keepMost(
 }
 
 /**
- * Terms with their group node. At most a third of the column's nodes are groups, those that gather the most terms; the rest,
- * and groups of one, go to Other. What is not named has a group of its own, so that it never hides among named terms.
+ * Maps terms to group nodes. At most a third of the column's nodes are groups, those with the most terms; the rest, and groups
+ * of one, go to Other. What is not named has its own group, so that it is never mixed with named terms.
  */
 function gatherRest(
   evidence: Evidence,
@@ -115,13 +115,13 @@ function gatherRest(
   const target = new Map<string, string>();
   for (const [group, terms] of groups)
     for (const term of terms) target.set(term, shown.has(group) ? group : otherTerm);
-  // Other for a single term would hide a name and save nothing
+  // Other for a single term would hide its name without saving space
   const others = [...target].filter(([, node]) => node === otherTerm);
   if (others.length === 1 && others[0] !== undefined) target.set(others[0][0], others[0][0]);
   return target;
 }
 
-/** The node in which a term is gathered: that of its kind or family, that of what is not named, else Other. */
+/** The group node of a term: its kind or family, not named, or Other. */
 export function groupOf(evidence: Evidence, facet: string, term: string): string {
   if (nodeKind(term) !== 'term') return unnamedGroup;
   const entry = evidence.term(facet, term);
@@ -129,7 +129,7 @@ export function groupOf(evidence: Evidence, facet: string, term: string): string
   return group === undefined || isRest(group) ? otherTerm : groupPrefix + group;
 }
 
-/** Whether a kind or family holds what fits no other: two nodes in a column that both read as "other" would not be told apart. */
+/** Whether a kind or family is a catch-all; it is merged into Other, to avoid two nodes that read as "other". */
 function isRest(group: string): boolean {
   return group === otherTerm || group.startsWith(`${otherTerm}-`);
 }

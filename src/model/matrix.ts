@@ -6,57 +6,57 @@ import { notReported } from './facets.js';
 import { parseFilter, visibleRecords, withDefaults, type Filter } from './filter.js';
 import { studiesOfFindings } from './paths.js';
 
-/** What is reported at one place of a matrix. */
+/** The evidence in one cell of a matrix. */
 export interface Tally {
   /** Findings in view, as positions in the dataset. */
   readonly findings: readonly number[];
   /** Ids of the distinct studies of those findings. */
   readonly studies: ReadonlySet<string>;
-  /** Ids of studies that report it only in findings that the filter leaves out. */
+  /** Ids of studies that report it only in findings hidden by the filter. */
   readonly hidden: ReadonlySet<string>;
 }
 
-/** One row or column: a term with its margin. */
+/** A row or column: a term with its total. */
 export interface AxisTerm extends Tally {
   readonly term: string;
 }
 
-/** How many studies report two terms together, for all terms of two facets. */
+/** The studies that report two terms in one finding, for all terms of two facets. */
 export interface Matrix {
   readonly rowFacet: string;
   readonly columnFacet: string;
   readonly missing: Missing;
-  /** Findings in view that stand in some cell. */
+  /** Findings in view that are in any cell. */
   readonly records: readonly FindingRecord[];
   readonly rows: readonly AxisTerm[];
   readonly columns: readonly AxisTerm[];
-  /** The cell of two terms; an empty one where nothing is reported. */
+  /** The cell of two terms; empty if nothing is reported. */
   readonly cell: (row: string, column: string) => Tally;
-  /** Distinct studies in view: a study may stand in several cells, so these are fewer than the cells' sum. */
+  /** Distinct studies in view. A study may be in several cells, so cells can sum to more. */
   readonly studies: ReadonlySet<string>;
-  /** Findings in view that are in no cell, because `skip` leaves out what a facet does not name. */
+  /** Findings in view without a cell, because `skip` excludes findings that do not name a facet. */
   readonly leftOut: number;
   /** The largest number of studies in one cell. */
   readonly most: number;
-  /** How many rows and columns with the fewest studies are not shown. */
+  /** Numbers of hidden rows and columns, those with the fewest studies. */
   readonly dropped: { readonly rows: number; readonly columns: number };
 }
 
-/** What a matrix is made from. */
+/** Input of a matrix. */
 export interface MatrixOptions {
   readonly rows: string;
   readonly columns: string;
   readonly filter: Filter;
   readonly missing: Missing;
-  /** Largest number of rows, and of columns; those with most studies stay. */
+  /** Maximum number of rows and of columns; those with most studies are kept. */
   readonly maxTerms?: number;
 }
 
 const nothingThere: Tally = { findings: [], studies: new Set(), hidden: new Set() };
 
 /**
- * Counts the distinct studies that report two terms in one finding. An axis has all terms that its own conditions in the filter
- * allow, whatever else is filtered: a gap is only seen where its row and column stay.
+ * Counts the distinct studies that report two terms in one finding. An axis keeps all terms that its own conditions allow,
+ * whatever else is filtered, so that gaps stay visible.
  */
 export function buildMatrix(
   evidence: Evidence,
@@ -124,7 +124,7 @@ export function buildMatrix(
   };
 }
 
-/** How many cells of a matrix have studies, are empty only because of the filter, or are gaps of the reviews. */
+/** Numbers of cells with studies, cells emptied by the filter, and gaps. */
 export function countCells(matrix: Matrix): {
   readonly filled: number;
   readonly filtered: number;
@@ -136,12 +136,12 @@ export function countCells(matrix: Matrix): {
   return counts;
 }
 
-/** `gaps`: no study of the dataset reports it. `filtered`: some do, but the filter leaves them out. */
+/** `gaps`: no study of the dataset reports it. `filtered`: some do, but the filter hides them. */
 export function cellKind(cell: Tally): 'filled' | 'filtered' | 'gaps' {
   return cell.studies.size > 0 ? 'filled' : cell.hidden.size > 0 ? 'filtered' : 'gaps';
 }
 
-/** How many of a cell's or margin's studies have a finding in it that is also lit. */
+/** The number of a cell's studies with a highlighted finding in it. */
 export function litStudies(evidence: Evidence, tally: Tally, lit: ReadonlySet<number>): number {
   return studiesOfFindings(
     evidence,
@@ -149,14 +149,14 @@ export function litStudies(evidence: Evidence, tally: Tally, lit: ReadonlySet<nu
   ).size;
 }
 
-/** A review's own remark on a cell. */
+/** A review's remark on a cell. */
 export interface CellRemark {
   readonly row: string;
   readonly column: string;
   readonly remark: CoverageRemark;
 }
 
-/** What the reviews themselves call well studied, little studied or missing, where one axis is the outcome; else nothing. */
+/** The reviews' remarks on coverage (well studied, under-studied, missing) if one axis is the outcome; otherwise empty. */
 export function cellRemarks(
   evidence: Evidence,
   rowFacet: string,
@@ -173,17 +173,17 @@ export function cellRemarks(
   );
 }
 
-/** The number of studies that a review claims for a term, beside those it cites for it. */
+/** The number of studies a review states for a term, and those it cites. */
 export interface ClaimedCount {
   readonly term: string;
   readonly claimed: number;
   readonly review: string;
   readonly locator: string;
-  /** Studies with a finding of the term that this review reports, under any filter. */
+  /** Studies with a finding of the term reported by this review, ignoring the filter. */
   readonly cited: ReadonlySet<string>;
 }
 
-/** The review's own counts for the terms of a facet, in vocabulary order. */
+/** The numbers stated by reviews for the terms of a facet, in vocabulary order. */
 export function claimedCounts(evidence: Evidence, facet: string): readonly ClaimedCount[] {
   return (evidence.dataset.vocabulary[facet] ?? []).flatMap(({ id, claimedStudies: claim }) => {
     if (claim === undefined) return [];
@@ -204,7 +204,7 @@ export function claimedCounts(evidence: Evidence, facet: string): readonly Claim
   });
 }
 
-/** The findings that make up an axis: all under its own conditions and the dataset's defaults, and those in view. */
+/** The findings of an axis: all that match its own conditions and the dataset's defaults, and those in view. */
 function axisRecords(
   evidence: Evidence,
   facet: string,
@@ -234,7 +234,7 @@ function keepLargest(terms: readonly AxisTerm[], max: number): readonly AxisTerm
   return terms.filter((term) => kept.has(term));
 }
 
-/** Gathers findings for one tally. */
+/** Collects the findings of one cell or total. */
 class TallyMaker {
   readonly #findings: number[] = [];
   readonly #studies = new Set<string>();

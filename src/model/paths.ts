@@ -3,7 +3,7 @@ import { shownTerms, type Evidence, type FindingRecord, type Missing } from './e
 import { nodeKind, type Flow } from './flow.js';
 import { findingsThrough, formatPath, membersOf, type Path } from './selection.js';
 
-/** How far a path is reported by single studies, and how far it is only put together from several. */
+/** How much of a path single studies report, and how much is pieced together from several. */
 export interface PathReport {
   /** Findings that pass through every station. */
   readonly together: ReadonlySet<number>;
@@ -11,20 +11,20 @@ export interface PathReport {
   readonly togetherStudies: ReadonlySet<string>;
   /** Studies that report every station, but never in one finding. */
   readonly sameStudy: ReadonlySet<string>;
-  /** Studies that report a part of a way between the stations, where the parts join only across studies. */
+  /** Studies that report part of a path between the stations, where parts connect only across studies. */
   readonly assembled: ReadonlySet<string>;
-  /** The stretches behind `assembled`: drawn dotted, never lit as a whole. */
+  /** The segments behind `assembled`: drawn dotted, never highlighted as a whole. */
   readonly assembledParts: readonly AssembledPart[];
 }
 
-/** Findings that report one stretch of a path, from one column of the figure to a later one. */
+/** Findings that report one segment of a path, from one column to a later one. */
 export interface AssembledPart {
   readonly findings: ReadonlySet<number>;
   readonly first: number;
   readonly last: number;
 }
 
-/** Tells what was reported together along a path from what a reader might only assemble. */
+/** Separates what is reported together along a path from what is pieced together. */
 export function reportPath(evidence: Evidence, flow: Flow, path: Path): PathReport {
   const { records, missing } = flow;
   const together = findingsThrough(evidence, records, path, missing, flow);
@@ -50,7 +50,7 @@ export function reportPath(evidence: Evidence, flow: Flow, path: Path): PathRepo
   return { together, togetherStudies, sameStudy, assembled, assembledParts };
 }
 
-/** Findings of the one station and of the other that meet in a term of a column between them, each up to where they meet. */
+/** Findings of two stations that meet at a term in a column between them, each up to the meeting point. */
 function assembleBetween(
   evidence: Evidence,
   flow: Flow,
@@ -77,7 +77,7 @@ function assembleBetween(
       const terms = new Map<string, number[]>();
       for (const finding of findings) {
         const record = evidence.records[finding];
-        // what is not named is no meeting place: two unnamed cargos need not be the same
+        // paths cannot meet at an unnamed node, because two unnamed cargos may differ
         if (record !== undefined)
           for (const term of evidence.termsOf(facet, record))
             terms.set(term, [...(terms.get(term) ?? []), finding]);
@@ -99,7 +99,7 @@ function assembleBetween(
   return parts.filter((part) => part.findings.size > 0);
 }
 
-/** The studies that findings belong to. */
+/** The studies of findings. */
 export function studiesOfFindings(
   evidence: Evidence,
   findings: Iterable<number>,
@@ -112,29 +112,29 @@ export function studiesOfFindings(
   return studies;
 }
 
-/** One way from a term to another through the columns between them. */
+/** A path from one term to another through the columns between them. */
 export interface Route {
   readonly stations: Path;
-  /** Findings that report the whole way; empty where it is only assembled. */
+  /** Findings that report the whole path; empty if it is pieced together. */
   readonly together: ReadonlySet<number>;
   readonly studies: ReadonlySet<string>;
-  /** Of an assembled route the studies that alone report every step, in different findings. */
+  /** For a pieced-together path, the studies that alone report every step, in different findings. */
   readonly sameStudy: ReadonlySet<string>;
 }
 
-/** The routes between two terms, and whether there are more assembled ones than are listed. */
+/** The paths between two terms, and whether some pieced-together ones are not listed. */
 export interface FoundRoutes {
   readonly routes: readonly Route[];
   readonly more: boolean;
 }
 
-/** More assembled routes than a reader can take in are not listed; reported ones always are. */
+/** Maximum number of pieced-together paths listed; reported ones are always listed. */
 export const maxAssembledRoutes = 200;
 
 /**
- * All routes between two stations through the figure's columns: those that findings report whole, most studies first, then
- * those that can only be assembled from different findings, each with the studies that report its parts. Parts are joined only
- * in what is named: two cargos that no review names need not be the same.
+ * Finds all paths between two stations through the figure's columns: those that findings report as a whole, most studies first,
+ * then those pieced together from different findings, with the studies behind each part. Parts connect only at named terms,
+ * because two cargos that no review names may differ.
  */
 export function findRoutes(
   evidence: Evidence,
@@ -194,7 +194,7 @@ export function findRoutes(
   };
 }
 
-/** The routes that single findings report from end to end, by their words. */
+/** The paths that single findings report from end to end, by their terms. */
 function reportedRoutes(
   evidence: Evidence,
   flow: Flow,

@@ -4,8 +4,8 @@ import type { Evidence } from './evidence.js';
 import type { Station } from './selection.js';
 
 /**
- * Finds the term that two words of an author name. What is not known is a problem with the nearest id; a label or an
- * abbreviation in place of an id is answered with the id it belongs to.
+ * Finds the term for a facet and value given by an author. An unknown value is a problem with the nearest id; for a label or
+ * abbreviation, the problem names the id.
  */
 export function resolveTerm(
   evidence: Evidence,

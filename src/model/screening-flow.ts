@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: MIT
 import type { Caution, Review, Screening } from '../data/dataset.js';
 
-/** A sum over parts held against the total that the review prints. */
+/** A sum of parts compared with the total that the review prints. */
 export interface SumCheck {
-  /** Sum of the parts whose number is told. */
+  /** Sum of the parts with a reported number. */
   readonly sum: number;
-  /** Parts whose number is not told. */
+  /** Number of parts without a reported number. */
   readonly untold: number;
-  /** Printed total less the sum; `undefined` where the total or a part is not told, for then nothing can be said. */
+  /** Printed total minus the sum; `undefined` if the total or a part is not reported. */
   readonly difference: number | undefined;
 }
 
-/** A review's search as a flow. Steps are never filled in: what the text does not tell stays open. */
+/** A review's search as a flow. Missing steps stay missing. */
 export interface ScreeningFlow {
   readonly review: Review;
   readonly screening: Screening | undefined;
-  /** Records of the databases against the printed total. */
+  /** Records of the databases compared with the printed total. */
   readonly databases: SumCheck;
-  /** Records by language against the printed total; `undefined` where none are told. */
+  /** Records by language compared with the printed total; `undefined` if not reported. */
   readonly languages: SumCheck | undefined;
-  /** Largest number of records in one database; 0 where none is told. */
+  /** Largest number of records in one database; 0 if none is reported. */
   readonly largest: number;
-  /** Cautions about the part of the review that tells its search. */
+  /** Cautions about the review's search section. */
   readonly cautions: readonly Caution[];
   readonly otherCautions: readonly Caution[];
 }
 
-/** Lays a review's search out as a flow and checks its sums. */
+/** Builds the flow of a review's search and checks its sums. */
 export function buildScreeningFlow(review: Review): ScreeningFlow {
   const screening = review.screening ?? undefined;
   const records = screening?.databases.map((database) => database.records) ?? [];
@@ -51,7 +51,7 @@ export function buildScreeningFlow(review: Review): ScreeningFlow {
   };
 }
 
-/** Adds up the parts that are told and holds them against the total. */
+/** Sums the reported parts and compares them with the total. */
 export function checkSum(
   parts: readonly (number | null)[],
   total: number | null | undefined,
@@ -67,8 +67,8 @@ export function checkSum(
 }
 
 /**
- * Whether two locators name a section in common: `§1.1.2 vs refs 2, 30` lies in `§1.1–1.3`. Locators without section signs
- * share a place only when they are the same words.
+ * Whether two locators share a section: `§1.1.2 vs refs 2, 30` is in `§1.1–1.3`. Locators without section signs match only if
+ * they are equal.
  */
 export function sharesSection(locator: string, place: string): boolean {
   const ranges = sectionsIn(place);
@@ -91,7 +91,7 @@ function numbers(section: string): readonly number[] {
   return section.split('.').map(Number);
 }
 
-/** Within: not before the first section and not behind the last one or its subsections. */
+/** Whether a section lies in a range, including subsections of its last section. */
 function isWithin(section: readonly number[], { from, to }: SectionRange): boolean {
   return compare(section, from) >= 0 && compare(section.slice(0, to.length), to) <= 0;
 }

@@ -5,31 +5,31 @@ import { notReported, standInPrefix } from './facets.js';
 import type { Flow } from './flow.js';
 import { groupOf, groupPrefix, otherTerm, unnamedGroup } from './grouping.js';
 
-/** One station of a selected path: a term in a facet, or a node that gathers terms. */
+/** A station of a path: a term of a facet, or a group of terms. */
 export interface Station {
   readonly facet: string;
   readonly term: string;
-  /** What a gathered node stood for where it was selected: views that gather otherwise, or nothing, mean the same by it. */
+  /** The members of a group where it was selected, so that views with other groups use the same terms. */
   readonly members?: readonly string[];
 }
 
-/** What is selected: one station is a node, two or more are a path. Empty: nothing. */
+/** A selection: one station is a node, two or more are a path, empty means nothing. */
 export type Path = readonly Station[];
 
-/** The selection that all linked views share. */
+/** The selection shared by all linked views. */
 export interface Selection {
   readonly path: Path;
   /** The view that changed it last. */
   readonly origin: string;
 }
 
-/** Stands between stations; a term may hold `>`, but no facet and colon behind it. */
+/** Separates stations; a term may contain `>`, but not a facet and colon after it. */
 const stationSeparator = />(?=[^>:]+:)/;
 
-/** Nothing selected. */
+/** An empty selection. */
 export const emptySelection: Selection = { path: [], origin: '' };
 
-/** Reads `source:umbilical-cord>cargo:mir-126-3p`. Unknown facets and values are named. */
+/** Parses `source:umbilical-cord>cargo:mir-126-3p`. Reports unknown facets and values. */
 export function parsePath(
   text: string,
   evidence: Evidence,
@@ -62,7 +62,7 @@ export function parsePath(
   return { path, problems };
 }
 
-/** Whether a dataset knows what a station names: a term, what may stand in for one, or what gathers, or may gather, some. */
+/** Whether a dataset contains a station: a term, a possible stand-in, or a possible group. */
 export function isKnown(evidence: Evidence, { facet, term, members }: Station): boolean {
   if (!evidence.facets.has(facet)) return false;
   if (members !== undefined)
@@ -73,7 +73,7 @@ export function isKnown(evidence: Evidence, { facet, term, members }: Station): 
   return isTerm(facet, term) || gatheringTerms(evidence, facet).includes(term);
 }
 
-/** The stand-ins and the groups that a column of a facet may have. */
+/** The possible stand-ins and groups of a facet. */
 function gatheringTerms(evidence: Evidence, facet: string): readonly string[] {
   const { standIn, groupedBy } = evidence.facets.get(facet) ?? {};
   const termsOf = (of: string | undefined): readonly string[] =>
@@ -94,7 +94,7 @@ function gatheringTerms(evidence: Evidence, facet: string): readonly string[] {
   ];
 }
 
-/** The station that a misspelt one may have meant: within `via/` or `group/` only what follows is compared. */
+/** The station nearest to a misspelt one; after `via/` or `group/`, only the rest is compared. */
 function nearestStation(evidence: Evidence, facet: string, term: string): string {
   const candidates = gatheringTerms(evidence, facet);
   for (const prefix of [standInPrefix, groupPrefix]) {
@@ -108,7 +108,7 @@ function nearestStation(evidence: Evidence, facet: string, term: string): string
   return nearestWord(term, [...evidence.termIds(facet), ...candidates]) ?? '';
 }
 
-/** Writes a path in the form that {@link parsePath} reads. */
+/** Formats a path for {@link parsePath}. */
 export function formatPath(path: Path): string {
   return path.map((station) => `${station.facet}:${station.term}`).join('>');
 }
@@ -122,19 +122,19 @@ export function pathOfKey(key: string): Path {
   });
 }
 
-/** Whether two paths name the same stations in the same order. */
+/** Whether two paths have the same stations in the same order. */
 export function samePath(a: Path, b: Path): boolean {
   return a.length === b.length && a.every((station, index) => sameStation(station, b[index]));
 }
 
-/** Whether two paths name the same stations in any order: they select the same findings, whichever view named them first. */
+/** Whether two paths have the same stations in any order, and so select the same findings. */
 export function sameStations(a: Path, b: Path): boolean {
   const holds = (path: Path, wanted: Path): boolean =>
     wanted.every((station) => path.some((each) => sameStation(station, each)));
   return a.length === b.length && holds(a, b) && holds(b, a);
 }
 
-/** Whether two stations name the same term of the same facet. */
+/** Whether two stations are the same term of the same facet. */
 export function sameStation(a: Station, b: Station | undefined): boolean {
   return a.facet === b?.facet && a.term === b.term;
 }
@@ -145,7 +145,7 @@ export type SelectionAction =
   | { readonly type: 'toggle'; readonly path: Path; readonly origin: string }
   | { readonly type: 'clear'; readonly origin: string };
 
-/** The next selection. Selecting what is selected, in any order of its stations, clears it with `toggle`. */
+/** The next selection. With `toggle`, selecting the current selection (in any order of stations) clears it. */
 export function reduceSelection(selection: Selection, action: SelectionAction): Selection {
   const { origin } = action;
   if (action.type === 'clear') return { path: [], origin };
@@ -153,7 +153,7 @@ export function reduceSelection(selection: Selection, action: SelectionAction): 
   return { path: sameStations(selection.path, action.path) ? [] : action.path, origin };
 }
 
-/** A path with further stations, in the order of the columns: each facet once, and what is added instead of what was there. */
+/** A path with added stations in column order; an added station replaces the one of its facet. */
 export function joinPaths(path: Path, added: Path, columns: readonly string[]): Path {
   const facets = new Set(added.map((station) => station.facet));
   return [...path.filter((station) => !facets.has(station.facet)), ...added].sort(
@@ -162,8 +162,7 @@ export function joinPaths(path: Path, added: Path, columns: readonly string[]): 
 }
 
 /**
- * The findings that pass through every station of a path: what was reported together. A station that gathers terms is met by
- * any of its members.
+ * The findings that pass through every station of a path, that is, report it as a whole. A group matches any of its members.
  */
 export function findingsThrough(
   evidence: Evidence,
@@ -191,8 +190,8 @@ export function findingsThrough(
 }
 
 /**
- * The terms that a station stands for: itself, or what it gathers. That is told by where it was selected, else by the flow's
- * node, else by the evidence; what an Other gathers no evidence tells.
+ * The terms of a station: itself, or the members of a group. Members are taken from where the group was selected, else from the
+ * flow's node, else from the evidence, which does not know the members of Other.
  */
 export function membersOf(station: Station, evidence: Evidence, flow?: Flow): readonly string[] {
   if (station.members !== undefined) return station.members;
@@ -209,7 +208,7 @@ export function membersOf(station: Station, evidence: Evidence, flow?: Flow): re
   return inView.length > 0 ? inView : gatheredIn(evidence.records);
 }
 
-/** What a column of a facet shows of findings, where it shows what is known instead. */
+/** The terms that a column shows for findings, with stand-ins. */
 function shownIn(
   evidence: Evidence,
   facet: string,
@@ -218,7 +217,7 @@ function shownIn(
   return [...new Set(records.flatMap((record) => shownTerms(evidence, facet, record, 'nearest')))];
 }
 
-/** A path whose gathered stations tell what they gather in a flow; the same path where that is told already. */
+/** A path with the members of its groups from a flow; unchanged if they are already set. */
 export function withMembers(path: Path, evidence: Evidence, flow: Flow): Path {
   const told = path.map((station) => tellMembers(station, evidence, flow));
   return told.every((station, index) => station === path[index]) ? path : told;
@@ -228,7 +227,7 @@ function tellMembers(station: Station, evidence: Evidence, flow: Flow): Station 
   const { facet, term } = station;
   const node = flow.nodes.find((each) => each.facet === facet && each.term === term);
   if (node === undefined || node.kind === 'term' || node.kind === 'stand-in') return station;
-  // one node for all that is not named stands for what other views show instead
+  // a single “not reported” node stands for the stand-ins of other views
   const isAllUnnamed = node.kind === 'not-reported' && flow.missing === 'show';
   const members = isAllUnnamed
     ? shownIn(evidence, facet, flow.records).filter(

@@ -3,7 +3,7 @@ import { nearestWord, type Problem } from '../data/problems.js';
 import type { Evidence } from './evidence.js';
 import { ownFacets } from './facets.js';
 
-/** The columns of the study table, in their order. All are facets, but `model`: species, what induced the disease, and cells. */
+/** The columns of the study table, in order. All are facets except `model`: species, inducer and cells. */
 export const studyColumns: readonly string[] = [
   'study',
   'year',
@@ -19,7 +19,7 @@ export const studyColumns: readonly string[] = [
   'review',
 ];
 
-/** Columns that a dataset has something to put into: the usual ones and those of own data, then all other facets. */
+/** The columns for which a dataset has values: the usual and custom ones, then all other facets. */
 export function offeredColumns(evidence: Evidence): {
   readonly usual: readonly string[];
   readonly further: readonly string[];
@@ -53,7 +53,7 @@ function hasContent(evidence: Evidence, column: string): boolean {
   return evidence.termIds(column).length > 0;
 }
 
-/** Reads the `columns` attribute: columns in order, each once; a study's name, which heads its row, is put first where it is not named. */
+/** Parses the `columns` attribute: columns in order, each once. `study`, the row header, is added first if missing. */
 export function parseStudyColumns(
   text: string,
   evidence: Evidence,
@@ -69,13 +69,13 @@ export function parseStudyColumns(
   return { columns: columns.includes('study') ? columns : ['study', ...columns], problems };
 }
 
-/** What the rows are sorted by. */
+/** The sort column and direction. */
 export interface StudySort {
   readonly column: string;
   readonly descending: boolean;
 }
 
-/** Reads the `sort` attribute: a column's name, with `-` before it for the largest or last first. */
+/** Parses the `sort` attribute: a column name, with a leading `-` for descending. */
 export function parseStudySort(
   text: string,
   evidence: Evidence,
@@ -89,7 +89,7 @@ export function parseStudySort(
   };
 }
 
-/** Writes a sort in the form that {@link parseStudySort} reads. */
+/** Formats a sort for {@link parseStudySort}. */
 export function formatStudySort({ column, descending }: StudySort): string {
   return `${descending ? '-' : ''}${column}`;
 }

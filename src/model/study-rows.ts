@@ -5,14 +5,14 @@ import type { Evidence, FindingRecord } from './evidence.js';
 import { notReported } from './facets.js';
 import { matchesFilter, type Filter } from './filter.js';
 
-/** One study with those of its findings that are in view: a row of the study table. */
+/** A row of the study table: a study with its findings in view. */
 export interface StudyRow {
   readonly study: Study;
-  /** One or more, in the dataset's order. */
+  /** One or more, in dataset order. */
   readonly records: readonly FindingRecord[];
 }
 
-/** The studies of findings, in the dataset's order. */
+/** Groups findings by study, in dataset order. */
 export function groupStudyRows(records: readonly FindingRecord[]): readonly StudyRow[] {
   const rows = new Map<Study, FindingRecord[]>();
   for (const record of records) {
@@ -23,11 +23,11 @@ export function groupStudyRows(records: readonly FindingRecord[]): readonly Stud
   return [...rows].map(([study, own]) => ({ study, records: own }));
 }
 
-/** What a row shows for one facet. */
+/** The cell of a row for one facet. */
 export interface StudyCell {
-  /** Each term once, in the order of the findings. */
+  /** Each term once, in order of the findings. */
   readonly terms: readonly string[];
-  /** Number of findings in view that do not name the facet, 0 to the number of the row's findings. */
+  /** Number of the row's findings that do not name the facet. */
   readonly unnamed: number;
 }
 
@@ -48,7 +48,7 @@ export function cautionCount(row: StudyRow): number {
   return row.records.reduce((sum, { finding }) => sum + (finding.cautions?.length ?? 0), 0);
 }
 
-/** How much a reader must mind: retracted before corrected before doubtful identification, then by the number of cautions. */
+/** Severity for sorting: retracted, corrected, doubtful identification, then the number of cautions. */
 export function gravity(row: StudyRow): number {
   const { status, identification } = row.study;
   const rank =
@@ -63,7 +63,8 @@ export function gravity(row: StudyRow): number {
 }
 
 /**
- * The rows by a value of each: numbers by size, words by `compareText`, rows without a value last in both directions. Rows of
+ * Sorts rows by a value: numbers numerically, text with `compareText`, rows without a value last in both directions. The sort is
+ * stable in both directions. Rows of
  * equal value keep their order, in both directions.
  */
 export function sortStudyRows(
@@ -85,10 +86,10 @@ export function sortStudyRows(
     .map(({ row }) => row);
 }
 
-/** Where the rows of the selection stand: among the others, before them, or without them. */
+/** Position of selected rows: in place, first, or without the others. */
 export type SelectedRows = 'in-place' | 'on-top' | 'alone';
 
-/** The rows with those of the selection where they are wanted. With nothing selected, all rows as they are. */
+/** The rows with selected ones placed as requested; unchanged if nothing is selected. */
 export function placeSelected(
   rows: readonly StudyRow[],
   selected: ReadonlySet<string>,
@@ -101,14 +102,14 @@ export function placeSelected(
     : [...chosen, ...rows.filter((row) => !selected.has(row.study.id))];
 }
 
-/** One word to filter a column by. */
+/** A choice in a column's filter. */
 export interface FacetOption {
   readonly term: string;
-  /** Number of studies with a finding of this term that meets all other conditions; 1 or more. */
+  /** Number of studies with a finding of this term that matches all other conditions; at least 1. */
   readonly studies: number;
 }
 
-/** The terms of a facet under the other facets' conditions, in the evidence's order, years by time, `not-reported` last. */
+/** The terms of a facet under the other facets' conditions, in dataset order, years ascending, `not-reported` last. */
 export function facetOptions(
   evidence: Evidence,
   filter: Filter,
@@ -132,14 +133,14 @@ export function facetOptions(
     .filter((option) => option.studies > 0);
 }
 
-/** Finds rows by words; see {@link studySearch}. */
+/** Searches rows; see {@link studySearch}. */
 export type StudySearch = (rows: readonly StudyRow[], query: string) => readonly StudyRow[];
 
 /**
- * Makes a search over the rows of one dataset. A row is found when each word of the query stands somewhere in it: in the
- * study's name, authors, title, journal, identifiers or notes, or in a term of its findings in view, in any language at once,
- * as the review prints it, or by a gene's full name. Case, accents, hyphens, full-width forms and Greek letters or their names
- * make no difference. `namesOf` gives names of terms that are not in the dataset, such as those of a status.
+ * Creates a search over the rows of a dataset. A row matches if every word of the query occurs in its study's name, authors,
+ * title, journal, identifiers or notes, or in a term of its findings in view: in any language, as printed in the review, or as a
+ * gene's full name. Ignores case, accents, hyphens and full-width forms, and treats Greek letters like their names. `namesOf`
+ * supplies names of terms that are not in the dataset, such as those of a status.
  */
 export function studySearch(
   evidence: Evidence,
@@ -171,7 +172,7 @@ export function studySearch(
       ...texts(experimentalModel?.inducer),
       ...texts(experimentalModel?.inVitro),
     ];
-    // a sound study is not found by the words for “sound”: they would find nearly all
+    // status `ok` is not searchable, because it would match nearly all studies
     const terms = facets.flatMap((facet) =>
       evidence
         .termsOf(facet, record)
@@ -202,7 +203,7 @@ export function studySearch(
   };
 }
 
-/** The words of a query, folded; Chinese and Latin words that stand together are two. */
+/** The normalised words of a query; adjacent Chinese and Latin text is split. */
 export function queryWords(query: string): readonly string[] {
   return foldText(
     query.replace(
@@ -252,7 +253,7 @@ const greek = new Map(
   Object.entries({ α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', κ: 'kappa', μ: 'mu' }),
 );
 
-/** The same for words that a reader would hold for the same: `TGF-β1` and `tgfbeta1`, `Bcl-2` and `BCL2`. */
+/** Normalises text so that equivalent spellings match: `TGF-β1` and `tgfbeta1`, `Bcl-2` and `BCL2`. */
 function foldText(text: string): string {
   return text
     .normalize('NFKD')

@@ -4,28 +4,28 @@ import { shownTerms, type Evidence, type FindingRecord } from './evidence.js';
 import { nodeKind, recordWeights, type Flow } from './flow.js';
 import type { Path, Station } from './selection.js';
 
-/** What a summary in words is made of. */
+/** The facts of the figure's summary. */
 export interface FlowSummary {
   readonly nodes: number;
   readonly links: number;
   readonly studies: number;
   readonly findings: number;
-  /** Between which terms of neighbouring columns most lies, where one step has more than all others and two studies stand behind it. */
+  /** The largest link between terms of adjacent columns, if it is unique and has at least two studies. */
   readonly largest: LargestStep | undefined;
-  /** The whole route that most studies report, where two or more do and no other is reported by as many; stand-ins count for no route. */
+  /** The whole path that most studies report, if it is unique and reported by two or more. Paths through stand-ins do not count. */
   readonly route: { readonly stations: Path; readonly studies: number } | undefined;
-  /** Whether any whole route is reported by two studies or more. */
+  /** Whether any whole path is reported by at least two studies. */
   readonly hasSharedRoute: boolean;
 }
 
-/** A step from a term to one of the next column, as if nothing were gathered in groups. */
+/** A step between terms of adjacent columns, ignoring groups. */
 export interface LargestStep {
   readonly from: Station;
   readonly to: Station;
   readonly value: number;
 }
 
-/** The facts that tell a reader the figure without the picture. What is largest does not depend on what a narrow figure gathers. */
+/** Summarises a figure in facts. The largest link does not depend on how a narrow figure groups terms. */
 export function summarizeFlow(evidence: Evidence, flow: Flow): FlowSummary {
   const routes = mostReportedRoutes(evidence, flow);
   return {
@@ -42,11 +42,11 @@ export function summarizeFlow(evidence: Evidence, flow: Flow): FlowSummary {
 interface Step {
   value: number;
   readonly study: Study;
-  /** Whether a second study stands behind it. */
+  /** Whether it has at least two studies. */
   shared: boolean;
 }
 
-/** Values are sums of fractions: those that differ by less are equal. */
+/** Tolerance for comparing values, which are sums of fractions. */
 const tolerance = 1e-9;
 
 function largestStep(evidence: Evidence, flow: Flow): LargestStep | undefined {
@@ -77,7 +77,7 @@ function largestStep(evidence: Evidence, flow: Flow): LargestStep | undefined {
   return equals === 1 && isShared ? largest : undefined;
 }
 
-/** What lies between the terms of two columns: from each start to each end. */
+/** The values between the terms of two columns, by start and end. */
 function stepsBetween(
   records: readonly FindingRecord[],
   weights: ReadonlyMap<string, number>,
@@ -110,7 +110,7 @@ interface Stretch {
   readonly records: readonly FindingRecord[];
 }
 
-/** Grows column by column and keeps only what two studies report so far: findings with many terms have too many routes to list. */
+/** Extends paths column by column, keeping those that two studies report, because findings with many terms have too many paths to enumerate. */
 function mostReportedRoutes(
   evidence: Evidence,
   flow: Flow,

@@ -3,19 +3,19 @@ import type { Evidence } from './evidence.js';
 import type { Flow, FlowLink } from './flow.js';
 import { studiesOf } from './flow.js';
 
-/** One link as a row of the table that stands beside the figure. */
+/** A link as a row of the figure's table. */
 export interface LinkRow {
   readonly link: FlowLink;
   readonly value: number;
-  /** Part of the source node's value, 0 to 1. */
+  /** Share of the source node's value, 0 to 1. */
   readonly share: number;
   readonly studies: readonly string[];
 }
 
-/** A column of the links table that can be sorted by. */
+/** A sortable column of the table of links. */
 export type LinkRowKey = 'from' | 'to' | 'value' | 'share' | 'studies';
 
-/** Every drawn link, by column and then by value. The values of a gap add up to the flow's total. */
+/** Every drawn link, by column, then by value. The values of a gap add up to the flow's total. */
 export function linkRows(evidence: Evidence, flow: Flow): readonly LinkRow[] {
   return flow.links
     .map((link) => ({
@@ -32,7 +32,7 @@ export function linkRows(evidence: Evidence, flow: Flow): readonly LinkRow[] {
     );
 }
 
-/** The rows in another order; links of one gap stay together. Names are sorted as their language does. */
+/** The rows sorted within each gap. Names are sorted by the rules of their language. */
 export function sortLinkRows(
   rows: readonly LinkRow[],
   key: LinkRowKey,
@@ -45,7 +45,7 @@ export function sortLinkRows(
     const names = new Map(rows.map((row) => [row, label(row.link, end)]));
     return (a, b) => compare(names.get(a) ?? '', names.get(b) ?? '');
   };
-  // made when asked for: a collator costs more than all the rest of a figure's table
+  // created on demand: a collator costs more than the rest of the table
   const comparisons: Record<LinkRowKey, () => (a: LinkRow, b: LinkRow) => number> = {
     from: () => byName('from'),
     to: () => byName('to'),

@@ -12,91 +12,91 @@ import { notReported, ownFacets } from './facets.js';
 import { studiesOfFindings } from './paths.js';
 import type { Station } from './selection.js';
 
-/** How often something is reported: the findings, and the distinct studies they belong to. */
+/** How often something is reported: findings and their distinct studies. */
 export interface Tally {
   /** Positions in the dataset's findings. */
   readonly findings: ReadonlySet<number>;
   readonly studies: ReadonlySet<string>;
 }
 
-/** How often one term is reported together with the summarised one. */
+/** How often a term is reported together with the summarised one. */
 export interface TermTally extends Tally {
   readonly station: Station;
 }
 
-/** One class of the profile. */
+/** A row of the profile. */
 export interface ProfileRow extends TermTally {
-  /** Part of the term's studies that report the class, 0 to 1. A study may report several, so rows need not add up to 1. */
+  /** Share of the term's studies that report the class, 0 to 1. A study may report several, so rows need not add up to 1. */
   readonly share: number;
-  /** The same part for every term of the facet that has studies in view, averaged with equal weight, 0 to 1. */
+  /** Average of this share over all terms of the facet with studies in view, equally weighted, 0 to 1. */
   readonly average: number;
 }
 
-/** How the studies of a term spread over the classes of another facet. All terms of a facet have the same rows. */
+/** The distribution of a term's studies over the classes of another facet. All terms of a facet have the same rows. */
 export interface Profile {
   readonly facet: string;
   readonly rows: readonly ProfileRow[];
-  /** How many terms the average is made of. */
+  /** Number of terms in the average. */
   readonly terms: number;
 }
 
-/** The terms of one facet that are reported together with the summarised term. */
+/** The terms of one facet reported together with the summarised term. */
 export interface Ranking {
   readonly facet: string;
-  /** Most studies first; ties by findings, then in vocabulary order. */
+  /** By studies, then findings, then vocabulary order. */
   readonly tallies: readonly TermTally[];
-  /** How many findings of the term name none. */
+  /** Number of the term's findings that name none. */
   readonly unnamed: number;
 }
 
-/** How many studies a review claims for a term, against those that the data hold from it. */
+/** The number of studies a review states for a term, and those it cites. */
 export interface Claim {
   readonly count: number;
   readonly review: string;
   readonly locator: string;
-  /** Studies with a finding of the term that this review reports, in the whole dataset. */
+  /** Studies with a finding of the term reported by this review, in the whole dataset. */
   readonly counted: number;
-  /** Those of `counted` that the filter leaves out, and how many of these are retracted. */
+  /** Those of `counted` that the filter hides, and how many of these are retracted. */
   readonly leftOut: number;
   readonly leftOutRetracted: number;
 }
 
-/** What the disease was produced with, in the words of the dataset. */
+/** What induced the disease, as worded in the dataset. */
 export interface Inducer extends Tally {
   readonly text: LocalizedText;
 }
 
-/** A review's own words on how well something is studied; the same words on several stations stand once. */
+/** A review's remark on how well something is studied; equal remarks on several stations are merged. */
 export interface Remark extends Omit<CoverageRemark, 'outcome'> {
-  /** What the remark is about, beside the summarised term, with what is in view of it. */
+  /** What the remark is about besides the summarised term, with its evidence in view. */
   readonly about: readonly TermTally[];
 }
 
-/** The cautions of one kind in the term's findings, each text once for a study. */
+/** The cautions of one kind in the term's findings, each text once per study. */
 export interface CautionGroup {
   readonly kind: string;
   readonly entries: readonly { readonly study: Study; readonly caution: Caution }[];
 }
 
-/** What the evidence in view holds on one term. */
+/** The evidence in view on one term. */
 export interface TermSummary extends TermTally {
-  /** The term's vocabulary entry; `undefined` for plain words of own data. */
+  /** The term's vocabulary entry; `undefined` for plain terms of custom data. */
   readonly entry: Term | undefined;
   readonly claim: Claim | undefined;
   readonly profile: Profile;
   readonly rankings: readonly Ranking[];
   readonly inducers: readonly Inducer[];
-  /** Findings with an experimental model, and how many of these models stand in the paper alone, not in the review. */
+  /** Findings with an experimental model, and how many of these models come only from the paper. */
   readonly models: { readonly findings: number; readonly fromPaper: number };
   /** Clinical reports whose study has a finding of the term in view. */
   readonly trials: readonly Trial[];
   readonly remarks: readonly Remark[];
   readonly cautions: readonly CautionGroup[];
-  /** Classes of the profile without a study in view: in no finding of the dataset, or only in findings that the filter leaves out. */
+  /** Profile classes without a study in view: in no finding at all, or only in findings hidden by the filter. */
   readonly gaps: { readonly unreported: readonly Station[]; readonly leftOut: readonly Station[] };
 }
 
-/** The facets that a summary ranks, in reading order; columns of own data follow. */
+/** The facets that a summary ranks, in reading order; custom columns follow. */
 const ranked: readonly string[] = [
   'source',
   'cargo',
@@ -107,12 +107,12 @@ const ranked: readonly string[] = [
   'evidence-stream',
 ];
 
-/** The facet that a profile spreads over: outcomes, or sources where outcomes are what is summarised. */
+/** The facet of the profile: outcome, or source for an outcome. */
 export function profileFacetOf(facet: string): string {
   return facet === 'outcome' ? 'source' : 'outcome';
 }
 
-/** Sums up one term over the given findings. Numbers of studies are distinct studies among these; only `claim` and `gaps` look beyond. */
+/** Summarises one term over the given findings. Study counts are distinct; only `claim` and `gaps` look beyond the given findings. */
 export function summarizeTerm(
   evidence: Evidence,
   records: readonly FindingRecord[],
@@ -148,7 +148,7 @@ export function summarizeTerm(
   };
 }
 
-/** How many of a tally's studies have a finding among the lit ones. */
+/** The number of a tally's studies with a highlighted finding. */
 export function litStudies(
   evidence: Evidence,
   { findings }: Tally,
@@ -296,7 +296,7 @@ function inducersOf(evidence: Evidence, own: readonly FindingRecord[]): readonly
     .sort(byReports);
 }
 
-/** The remarks of a term on outcomes; for an outcome, the remarks that other terms hold on it. */
+/** The remarks of a term on outcomes; for an outcome, the remarks of other terms on it. */
 function remarksOf(
   evidence: Evidence,
   own: readonly FindingRecord[],
@@ -341,7 +341,7 @@ function cautionsOf(evidence: Evidence, own: readonly FindingRecord[]): readonly
   const seen = new Set<string>();
   for (const { study, finding } of own) {
     for (const caution of finding.cautions ?? []) {
-      // one doubt may stand at several findings of a study
+      // a caution may appear on several findings of a study
       const key = JSON.stringify([study.id, caution.kind, caution.text]);
       if (!seen.has(key))
         groups.set(caution.kind, [...(groups.get(caution.kind) ?? []), { study, caution }]);

@@ -4,57 +4,57 @@ import { orderTerms } from './axis-terms.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import { notReported, standInPrefix } from './facets.js';
 
-/** One study in one row. */
+/** A study in a row. */
 export interface TimelineMark {
   readonly study: Study;
-  /** Findings in view that put the study in this row, as positions in the dataset. */
+  /** Findings in view that place the study in this row, as positions in the dataset. */
   readonly findings: readonly number[];
   /** Whether no study of this row is earlier. */
   readonly isFirst: boolean;
 }
 
-/** One term with its studies. */
+/** A row: a term with its studies. */
 export interface TimelineRow {
   readonly term: string;
-  /** Marks by column: one list for each of the timeline's spans, and one for studies of unknown year. */
+  /** Marks by column: one list per span, and a last one for unknown years. */
   readonly marks: readonly (readonly TimelineMark[])[];
-  /** The earliest year, and every study of that year; `undefined` where no year is known. */
+  /** The earliest year and all studies of that year; `undefined` if no year is known. */
   readonly first: { readonly year: number; readonly studies: readonly Study[] } | undefined;
   /** Number of distinct studies. */
   readonly studies: number;
 }
 
-/** Years that share a column; both ends belong to it. */
+/** A range of years that share a column, inclusive. */
 export interface YearSpan {
   readonly from: number;
   readonly to: number;
 }
 
-/** When which term of a facet was studied. */
+/** Studies by term of a facet and year. */
 export interface Timeline {
   readonly by: string;
-  /** All spans from the first to the last year, without holes; empty where no year is known. */
+  /** All spans from first to last year, without gaps; empty if no year is known. */
   readonly spans: readonly YearSpan[];
-  /** Rows by their first year; those without years after them, and what is not named at the end. */
+  /** Rows by earliest year, then rows without years, then what is not named. */
   readonly rows: readonly TimelineRow[];
-  /** Number of distinct studies in each column; the last is for studies of unknown year. */
+  /** Number of distinct studies per column; the last is for unknown years. */
   readonly totals: readonly number[];
   /** Number of distinct studies. */
   readonly studies: number;
-  /** Findings left out by `skip`. */
+  /** Number of findings excluded by `skip`. */
   readonly leftOut: number;
 }
 
-/** What a timeline is made from. */
+/** Input of a timeline. */
 export interface TimelineOptions {
   readonly by: string;
   readonly records: readonly FindingRecord[];
   readonly missing: Missing;
-  /** More years than this share columns. */
+  /** Maximum number of columns; more years share columns. */
   readonly maxSpans?: number;
 }
 
-/** Places each study in view in the rows of the terms it reports and in the column of its year. */
+/** Places each study in view in the rows of its terms and the column of its year. */
 export function buildTimeline(
   evidence: Evidence,
   { by, records, missing, maxSpans = 30 }: TimelineOptions,
@@ -93,7 +93,7 @@ export function buildTimeline(
   };
 }
 
-/** The studies of one column, each once, with the rows it stands in and those it opens. */
+/** The studies of one column, each once, with its rows and those where it is the earliest. */
 export interface YearEntry {
   readonly study: Study;
   readonly findings: readonly number[];
@@ -101,7 +101,7 @@ export interface YearEntry {
   readonly firstOf: readonly string[];
 }
 
-/** The timeline read downwards: for each column that has studies, its studies by year and id. */
+/** The timeline by column: for each column with studies, its studies by year and id. */
 export function entriesByColumn(
   timeline: Timeline,
 ): readonly { readonly column: number; readonly entries: readonly YearEntry[] }[] {
@@ -134,13 +134,13 @@ export function entriesByColumn(
     .filter(({ entries }) => entries.length > 0);
 }
 
-/** The column with most studies of known year; the earliest of equals. `undefined` where no year is known. */
+/** The column with most studies, the earliest on ties; `undefined` if no year is known. */
 export function busiestColumn(timeline: Timeline): number | undefined {
   const known = timeline.totals.slice(0, timeline.spans.length);
   return known.length === 0 ? undefined : known.indexOf(Math.max(...known));
 }
 
-/** A study's year, `undefined` where it is not known. */
+/** A study's year; `undefined` if unknown. */
 export function yearOf(study: Study): number | undefined {
   return study.year == null || !Number.isFinite(study.year) ? undefined : Math.floor(study.year);
 }
@@ -174,7 +174,7 @@ function rowOf(
   };
 }
 
-/** Each year a span, or spans of 2, 5, 10, 20 … years where there are too many. */
+/** One span per year, or spans of 2, 5, 10, 20 … years if there are too many. */
 function spansOf(years: readonly number[], maxSpans: number): readonly YearSpan[] {
   if (years.length === 0) return [];
   const first = years.reduce((a, b) => Math.min(a, b));
@@ -196,7 +196,7 @@ function stepFor(first: number, last: number, maxSpans: number): number {
   }
 }
 
-/** The index of the span that holds a study's year; the column after the last span where the year is not known. */
+/** The index of the span with a study's year; one past the last span if unknown. */
 function columnOf(spans: readonly YearSpan[], study: Study): number {
   const year = yearOf(study);
   const [first] = spans;

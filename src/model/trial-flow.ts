@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 import type { Caution, Trial, TrialFact, TrialOutcome } from '../data/dataset.js';
 
-/** One box of a clinical report's flow. */
+/** A step in the flow of a clinical report. */
 export interface TrialStep {
   readonly id: TrialStepId;
-  /** People at this step; `undefined` where the number is not known. */
+  /** Number of people at this step; `undefined` if unknown. */
   readonly people: number | undefined;
-  /** What is told of this step, in the order of reading. A value `null` is not known. */
+  /** The facts of this step, in reading order. A `null` value is unknown. */
   readonly facts: readonly TrialFact[];
   /** Whether anything of this step is known. */
   readonly known: boolean;
 }
 
-/** The steps of a clinical report, from those looked at to what came of it. */
+/** The steps of a clinical report, from screening to adverse events. */
 export type TrialStepId =
   | 'screened'
   | 'enrolled'
@@ -23,7 +23,7 @@ export type TrialStepId =
   | 'outcomes'
   | 'adverse-events';
 
-/** THE order of the flow: each step with the facts that belong to it. Facts that belong to none are told about the whole. */
+/** The steps in order, with the facts of each. Other facts describe the report as a whole. */
 const layout: readonly { readonly id: TrialStepId; readonly fields: readonly string[] }[] = [
   { id: 'screened', fields: ['screened', 'eligibility'] },
   { id: 'enrolled', fields: ['enrolled'] },
@@ -35,28 +35,28 @@ const layout: readonly { readonly id: TrialStepId; readonly fields: readonly str
   { id: 'adverse-events', fields: ['adverse-events'] },
 ];
 
-/** A clinical report as a flow. Nothing is added: what the data do not tell stays unknown. */
+/** A clinical report as a flow. Missing facts stay unknown. */
 export interface TrialFlow {
   readonly trial: Trial;
-  /** Design, sponsor, country …: what is told about the whole. */
+  /** Facts about the report as a whole: design, sponsor, country … */
   readonly about: readonly TrialFact[];
   readonly steps: readonly TrialStep[];
-  /** Results with a value, then those without. */
+  /** Results with a value; those without are in `unknownResults`. */
   readonly results: readonly TrialOutcome[];
   readonly unknownResults: readonly TrialOutcome[];
-  /** Enrolled less those in the arms; `undefined` where a number is not known. 0 where they agree. */
+  /** Enrolled minus the sum of the arms; `undefined` if a number is unknown, 0 if they agree. */
   readonly outsideArms: number | undefined;
-  /** Enrolled less analysed; `undefined` where a number is not known. */
+  /** Enrolled minus analysed; `undefined` if a number is unknown. */
   readonly notAnalysed: number | undefined;
-  /** Cautions that set two statements against each other. */
+  /** Cautions about contradictions. */
   readonly contradictions: readonly Caution[];
   readonly otherCautions: readonly Caution[];
-  /** How many of the facts and results have a value. */
+  /** Number of facts and results with a value. */
   readonly known: number;
   readonly asked: number;
 }
 
-/** Lays a clinical report out as a flow. Every fact stands in exactly one place. */
+/** Builds the flow of a clinical report. Every fact has exactly one place. */
 export function buildTrialFlow(trial: Trial): TrialFlow {
   const inSteps = new Set(layout.flatMap((step) => step.fields));
   const about = trial.facts.filter((fact) => !inSteps.has(fact.field));
@@ -81,8 +81,8 @@ export function buildTrialFlow(trial: Trial): TrialFlow {
 }
 
 /**
- * A statement cut at its semicolons into its sides, so that they can stand next to each other; whole where there are not as
- * many sides as sources that disagree.
+ * Splits a statement at its semicolons into the sides of a disagreement; returns it whole unless there are as many sides as
+ * disagreeing sources.
  */
 export function splitSides(text: string, sources: number): readonly string[] {
   const sides = text.split(/[;；]\s*/).map((side) => side.trim());
@@ -90,7 +90,7 @@ export function splitSides(text: string, sources: number): readonly string[] {
 }
 
 function buildStep(trial: Trial, id: TrialStepId, fields: readonly string[]): TrialStep {
-  // several facts may stand under one name: paper and registry each tell theirs
+  // a field may have several facts, one each from paper and registry
   const facts = fields.flatMap((field): readonly TrialFact[] => {
     const told = trial.facts.filter((fact) => fact.field === field);
     return told.length > 0 ? told : [{ field, value: null }];
@@ -107,7 +107,7 @@ function peopleAt(trial: Trial, id: string): number | undefined {
   );
 }
 
-/** A number of people or a list of arms is as good as a sentence. */
+/** A number of people or a list of arms counts as a known fact. */
 function isKnown(trial: Trial, fact: TrialFact): boolean {
   return (
     fact.value !== null ||

@@ -6,26 +6,25 @@ import { studiesOfFindings } from './paths.js';
 import { findingsThrough, membersOf, type Path } from './selection.js';
 
 /**
- * Why nothing is lit though something is selected: conditions of the filter, the fewest that must go before something shows;
- * findings left out with what they do not name; a path that no finding reports whole; a term that none reports; a node that
- * gathers nothing here.
+ * Why a selection highlights nothing: the fewest filter conditions to remove before something shows; findings excluded because
+ * they are incomplete; a path that no finding reports as a whole; a term that none reports; a group that does not exist here.
  */
 export type Unlit =
   | { readonly reason: 'filter'; readonly studies: number; readonly clauses: Filter }
   | { readonly reason: 'missing'; readonly studies: number }
   | { readonly reason: 'apart' | 'unreported' | 'not-gathered' };
 
-/** What is in view where something may not be lit. */
+/** Input of {@link explainUnlit}. */
 export interface InView {
   readonly filter: Filter;
   readonly records: readonly FindingRecord[];
-  /** Findings that meet the filter and are left out all the same. */
+  /** Findings that match the filter but are excluded by `missing="skip"`. */
   readonly leftOut: readonly FindingRecord[];
   readonly missing: Missing;
   readonly flow?: Flow;
 }
 
-/** Tells why a path lights nothing; `undefined` where it lights something or is empty. */
+/** Explains why a path highlights nothing; `undefined` if it highlights something or is empty. */
 export function explainUnlit(evidence: Evidence, view: InView, path: Path): Unlit | undefined {
   const through = (records: readonly FindingRecord[]): ReadonlySet<number> =>
     findingsThrough(evidence, records, path, view.missing, view.flow);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/** The settings that make one view of a figure, as words in the form of the attributes. */
+/** The settings of a view, in the format of the attributes. */
 export type ViewWords = Readonly<Record<string, string>>;
 
-/** Settings that a link can carry, in the order in which it names them. */
+/** Settings that a link can contain, in order. */
 export const linkedSettings = [
   'columns',
   'filter',
@@ -21,8 +21,8 @@ export const linkedSettings = [
 const prefix = 'evidence-view:';
 
 /**
- * Writes the fragment of a link that reopens a view: `#evidence-view:figure-1?columns=…&data=1.0.0`. Settings that are empty
- * are left out; the data version says what the view was made from.
+ * Formats the fragment of a link that restores a view: `#evidence-view:figure-1?columns=…&data=1.0.0`. Empty settings are
+ * omitted; `data` is the data version the view was made with.
  */
 export function writeViewFragment(
   figure: string,
@@ -36,7 +36,7 @@ export function writeViewFragment(
   return `#${prefix}${encodeURIComponent(figure)}?${parts.join('&')}`;
 }
 
-/** Reads a fragment for one figure: its settings and the data version, or `undefined` for a fragment about something else. */
+/** Parses the fragment for one figure: its settings and data version; `undefined` for other fragments. */
 export function readViewFragment(
   fragment: string,
   figure: string,
@@ -55,7 +55,7 @@ export function readViewFragment(
   return { words, dataVersion: given.get('data') };
 }
 
-/** A link that was cut or mistyped is read as far as it can be. */
+/** Decodes text; a truncated or mistyped link is read as far as possible. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -38,7 +38,7 @@ function allOrders(sizes: readonly number[]): ColumnOrder[] {
 }
 
 describe('crossingBound', () => {
-  it('is never above the fewest crossings of all orders, and not far below', () => {
+  it('never exceeds the fewest possible crossings, and is not far below them', () => {
     const random = seededRandom(3);
     for (const sizes of [
       [3, 3],
@@ -58,7 +58,7 @@ describe('crossingBound', () => {
     }
   });
 
-  it('proves for larger graphs that our order is close to the best', () => {
+  it('proves that our order is close to the best for larger graphs', () => {
     const graph = randomGraph([7, 9, 6], seededRandom(11));
     const ours = weightedCrossings(graph, orderByCrossings(graph));
     const bound = crossingBound(graph);
@@ -66,7 +66,7 @@ describe('crossingBound', () => {
     expect(bound).to.be.at.least(0.85 * ours);
   });
 
-  it('is 0 where links cannot cross', () => {
+  it('is 0 if links cannot cross', () => {
     expect(
       crossingBound({
         sizes: [1, 3],

@@ -6,7 +6,7 @@ import { MechanismStep } from '../../src/components/mechanism-step/mechanism-ste
 import '../../src/define.js';
 import { until } from './mechanism-sankey/drawn.js';
 
-/** Boxes of a page in which nothing gives the element a width, or another element needs room as well. The element goes into `<i>`. */
+/** Page layouts in which nothing sets the element's width, or another element competes for space. The element replaces `<i>`. */
 const boxes: Readonly<Record<string, string>> = {
   'a float': '<div style="float: left"><i></i></div>',
   'an item of a row': '<div style="display: flex"><i></i></div>',
@@ -40,17 +40,17 @@ async function place(
   return { holder, element };
 }
 
-describe('every element in the boxes of other pages', () => {
-  // a step is a sentence of the page
+describe('every element in common page layouts', () => {
+  // a step is page text
   for (const { tagName } of elements.filter((each) => each !== MechanismStep)) {
-    it(`<${tagName}> is as wide as it can be read, and leaves its place nowhere`, async () => {
+    it(`<${tagName}> is readable and never wider than its container`, async () => {
       for (const [name, box] of Object.entries(boxes)) {
         for (const width of [1000, 560, 300]) {
           const { holder, element } = await place(tagName, box, width);
           const where = `${name}, ${width} px`;
           const { left, right } = element.getBoundingClientRect();
           const { right: end } = holder.getBoundingClientRect();
-          // half of a small place is what its author gave it
+          // half of a small container is what the author chose
           const least =
             name === 'half of a grid' ? Math.min(240, width / 2 - 1) : Math.min(width, 290) - 60;
           expect(right - left, where).to.be.at.least(least);

@@ -9,7 +9,7 @@ import { linkedPage, settled, view } from './linked-views/linked-page.js';
 import { drawn, until } from './mechanism-sankey/drawn.js';
 import { pictureOf } from '../fixtures/picture.js';
 
-/** A figure with everything that has a mark of its own, in a reader's colours. */
+/** A figure with every kind of mark, in a reader's colours. */
 async function figure(colors: ReaderColors, selected = ''): Promise<MechanismSankey> {
   await setReaderColors(colors);
   const holder = await fixture<HTMLElement>(
@@ -35,7 +35,7 @@ function look(element: Element, selector: string): CSSStyleDeclaration {
   return getComputedStyle(inside(element, selector));
 }
 
-/** What a system colour is at the moment, as the browser says it. */
+/** The current value of a system colour. */
 function systemColor(name: string): string {
   const probe = document.createElement('i');
   probe.style.color = name;
@@ -46,13 +46,13 @@ function systemColor(name: string): string {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  describe(`Forced colours on a ${colorScheme} ground`, () => {
+  describe(`forced colours on a ${colorScheme} background`, () => {
     const colors: ReaderColors = { colorScheme, forcedColors: 'active' };
     after(async () => setReaderColors({}));
 
     itWith(
       'reader colors',
-      'draws ribbons, bars, lines and labels in colours of the reader, none of its own',
+      'draws ribbons, bars, lines and labels only in the reader’s colours',
       async () => {
         const element = await figure(colors, 'source:umbilical-cord');
         expect(matchMedia('(forced-colors: active)').matches, 'colours are forced').to.equal(true);
@@ -68,23 +68,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
       },
     );
 
-    itWith('reader colors', 'tells lit from unlit, and what has focus from both', async () => {
-      const element = await figure(colors, 'source:umbilical-cord');
-      expect(look(element, '.band').fill).to.equal(systemColor('Highlight'));
-      expect(look(element, '.strand').fill).not.to.equal(systemColor('Highlight'));
-      expect(Number(look(element, 'g.links').opacity)).to.be.below(1);
-      inside(element, 'g.node [tabindex], g.node').dispatchEvent(
-        new FocusEvent('focusin', { bubbles: true, composed: true }),
-      );
-      const ring = look(element, '.focus-ring');
-      expect(ring.stroke).not.to.equal(look(element, '.band').fill);
-      expect(look(element, '.focus-back').stroke).not.to.equal(ring.stroke);
-      expect(parseFloat(ring.strokeWidth)).to.be.at.least(2);
-    });
+    itWith(
+      'reader colors',
+      'distinguishes highlighted, not highlighted and focused marks',
+      async () => {
+        const element = await figure(colors, 'source:umbilical-cord');
+        expect(look(element, '.band').fill).to.equal(systemColor('Highlight'));
+        expect(look(element, '.strand').fill).not.to.equal(systemColor('Highlight'));
+        expect(Number(look(element, 'g.links').opacity)).to.be.below(1);
+        inside(element, 'g.node [tabindex], g.node').dispatchEvent(
+          new FocusEvent('focusin', { bubbles: true, composed: true }),
+        );
+        const ring = look(element, '.focus-ring');
+        expect(ring.stroke).not.to.equal(look(element, '.band').fill);
+        expect(look(element, '.focus-back').stroke).not.to.equal(ring.stroke);
+        expect(parseFloat(ring.strokeWidth)).to.be.at.least(2);
+      },
+    );
 
     itWith(
       'reader colors',
-      'tells a single study, a retracted one, what is not named and what is gathered by shape',
+      'marks single and retracted studies, not-named and group nodes by shape',
       async () => {
         const element = await figure(colors);
         const [plain, single, marked] = ['g.link .strand', '.single-line', '.marked-line'].map(
@@ -108,7 +112,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       },
     );
 
-    itWith('reader colors', 'says nothing of colours that are not there', async () => {
+    itWith('reader colors', 'mentions no colours that are not drawn', async () => {
       const element = await figure(colors);
       for (const line of element.shadowRoot!.querySelectorAll('.by-color'))
         expect((line as HTMLElement).offsetHeight).to.equal(0);
@@ -117,7 +121,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     itWith(
       'reader colors',
-      'gives every button of the toolbar an edge, and the open panel its own look',
+      'gives every toolbar button a border, and marks the open one',
       async () => {
         const element = await figure(colors, 'source:umbilical-cord');
         (inside(element, '.buttons button') as HTMLButtonElement).click();
@@ -138,7 +142,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       },
     );
 
-    itWith('reader colors', 'shows in every view what is selected', async () => {
+    itWith('reader colors', 'shows the selection in every view', async () => {
       await setReaderColors(colors);
       const views = await linkedPage(1280, { selected: 'study:fir-2023' });
       await settled(views);
@@ -157,7 +161,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-describe('More contrast', () => {
+describe('more contrast', () => {
   after(async () => setReaderColors({}));
 
   for (const colorScheme of ['light', 'dark'] as const) {

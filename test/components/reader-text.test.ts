@@ -11,8 +11,8 @@ const longWords = `study,year,source,cargo,pathway,outcome
 Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft 2019,2019,Pneumonoultramicroscopicsilicovolcanoconiosis,Methionylthreonylthreonylglutaminylarginyltyrosylglutamylserylleucine,Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz,Hippopotomonstrosesquippedaliophobia
 Birch 2020,2020,Drug A,kinase,MAPK,sleep`;
 
-describe('Text as readers need it', () => {
-  it('breaks words that are longer than a phone is wide: no view is wider than its place, no name runs into another', async () => {
+describe('text of all elements', () => {
+  it('breaks words wider than a phone: no overflow, no overlapping names', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div>
         <linked-views>
@@ -48,7 +48,7 @@ describe('Text as readers need it', () => {
     expect(name.right).to.be.at.most(mark.left);
   });
 
-  it('keeps labels whole where a reader asks for more room between letters and words (WCAG 1.4.12)', async () => {
+  it('keeps labels whole with more letter and word spacing (WCAG 1.4.12)', async () => {
     for (const width of [320, 1000]) {
       const holder = await fixture<HTMLElement>(
         html`<div>
@@ -76,7 +76,7 @@ describe('Text as readers need it', () => {
     }
   });
 
-  it('reads English sentences from left to right in a page that runs from right to left, at its side', async () => {
+  it('keeps English sentences left-to-right in a right-to-left page', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div dir="rtl">
         <evidence-matrix .data=${smallDataset} filter="tissue:* status:*"></evidence-matrix>

@@ -8,7 +8,7 @@ import { datasetSchema } from '../../src/data/schema.js';
 import { setMessages } from '../../src/data/schema-messages.js';
 import { seededRandom } from '../fixtures/random.js';
 
-/** What zod says of a value, in the words and the order of `checkDataset`. */
+/** The problems zod reports, in the wording and order of `checkDataset`. */
 function byZod(value: unknown): unknown {
   const result = datasetSchema.safeParse(value);
   return result.success
@@ -23,7 +23,7 @@ function byRules(value: unknown): unknown {
     : { issues: issues.map(({ path, message }) => ({ path, message })) };
 }
 
-/** Two studies and a little of everything else, small enough to be damaged many times. */
+/** Two studies and a little of everything else, small enough to damage many times. */
 function sample(): Record<string, unknown> {
   const { vocabulary, references, reviews, trials, challenges, glossary, studies, ...rest } =
     structuredClone(bundledDataset());
@@ -71,22 +71,22 @@ const oddities: readonly unknown[] = [
 describe('checkDataset', () => {
   before(setMessages);
 
-  it('follows the rules of the schema as it is now', () => {
+  it('uses the rules of the current schema', () => {
     expect(rules, 'npm run data writes them').to.deep.equal(rulesOfSchema(datasetSchema));
   });
 
-  it('finds what zod finds in what is no dataset', () => {
+  it('reports what zod reports for values that are no dataset', () => {
     for (const value of oddities)
       expect(byRules(value), JSON.stringify(value)).to.deep.equal(byZod(value));
   });
 
-  it('keeps what zod keeps of a sound dataset, and leaves out what the format does not know', () => {
+  it('keeps and drops the same fields of a valid dataset as zod', () => {
     const value = { ...sample(), stranger: { a: 1 } };
     expect(byRules(value)).to.deep.equal(byZod(value));
     expect(JSON.stringify(byRules(value))).not.to.contain('stranger');
   });
 
-  it('finds what zod finds, in its words and order, wherever a dataset is damaged', () => {
+  it('reports the same problems as zod, in the same words and order', () => {
     const random = seededRandom(3);
     const pick = <Item>(items: readonly Item[]): Item =>
       items[Math.floor(random() * items.length)] as Item;

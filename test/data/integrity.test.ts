@@ -71,7 +71,7 @@ const withFinding = (change: Partial<Finding>): Dataset => ({
   studies: [{ ...study, findings: [{ ...finding, ...change }] }],
 });
 
-/** For every rule a dataset that breaks it. */
+/** A dataset that breaks each rule. */
 const broken: Readonly<Record<string, Dataset>> = {
   'ids-unique': { ...sound, studies: [study, { ...study }] },
   'finding-ids': withFinding({ id: 'other/1' }),
@@ -102,7 +102,7 @@ describe('the schema', () => {
     expect(datasetSchema.safeParse({}).success).to.equal(false);
   });
 
-  it('rejects an illegal direction and a year in words', () => {
+  it('rejects an invalid direction and a year written in words', () => {
     const bad = structuredClone(sound) as unknown as {
       studies: { year: unknown; findings: { effects: { direction: string }[] }[] }[];
     };
@@ -117,12 +117,12 @@ describe('the schema', () => {
 });
 
 describe('checkIntegrity', () => {
-  it('finds nothing in a sound record', () => {
+  it('reports nothing for a valid record', () => {
     expect(checkIntegrity(sound)).to.deep.equal([]);
   });
 
   for (const rule of integrityRules) {
-    it(`catches what breaks “${rule.id}”`, () => {
+    it(`catches violations of “${rule.id}”`, () => {
       const dataset = broken[rule.id];
       expect(dataset, 'every rule has a failing record').not.to.equal(undefined);
       const terms = new Map(
@@ -141,7 +141,7 @@ describe('checkIntegrity', () => {
     });
   }
 
-  it('reports all problems together, with the nearest word', () => {
+  it('reports all problems together, with suggestions', () => {
     const problems = checkIntegrity(withFinding({ source: 'corde', outcome: 'homming' }));
     expect(problems.map((problem) => problem.details['suggestion'])).to.deep.equal([
       'cord',

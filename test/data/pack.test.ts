@@ -8,12 +8,12 @@ import { seededRandom } from '../fixtures/random.js';
 const andBack = (...trees: readonly unknown[]): readonly unknown[] => [...unpack(pack(trees))];
 
 describe('pack and unpack', () => {
-  it('give the bundled evidence as the file for other programs has it', async () => {
+  it('reproduce the bundled evidence as published in JSON', async () => {
     const file: unknown = await (await fetch('/dist/data/evidence.json')).json();
     expect(JSON.parse(JSON.stringify(bundledDataset()))).to.deep.equal(file);
   });
 
-  it('keep fields that some records lack, lists that are empty, and what is null', () => {
+  it('keep optional fields, empty lists and nulls', () => {
     const tree = {
       a: [
         { id: 'x', n: 1 },
@@ -28,7 +28,7 @@ describe('pack and unpack', () => {
     expect(andBack(tree, [tree])).to.deep.equal([tree, [tree]]);
   });
 
-  it('keep texts in both languages, in one, and what looks like a code', () => {
+  it('keep texts in one or two languages, and text that looks like a code', () => {
     const tree = [
       { en: 'one', zh: '一' },
       { en: 'one', zh: 'one' },
@@ -36,7 +36,7 @@ describe('pack and unpack', () => {
     expect(andBack(tree)).to.deep.equal([tree]);
   });
 
-  it('keep a dictionary in the order of its words', () => {
+  it('keep the order of a dictionary’s keys', () => {
     const words = ['10', 'b', 'a', ...Array.from({ length: 12 }, (_, index) => `word ${index}`)];
     const tree = {
       dictionary: Object.fromEntries(
@@ -64,7 +64,7 @@ describe('pack and unpack', () => {
     }
   });
 
-  it('refuse what they would change', () => {
+  it('reject values that would change', () => {
     expect(() => pack([{ a: ['one\ntwo'] }])).to.throw('line break');
     expect(() => pack([[{ a: ['x'] }, { a: { b: 'x' } }]])).to.throw('“a”');
     expect(() => pack([[{ a: 'x' }, { a: { b: 'x' } }]])).to.throw('“a”');

@@ -15,7 +15,7 @@ const sentences = (problems: ReturnType<typeof csv>['problems']): readonly strin
   );
 
 describe('parseData with CSV', () => {
-  it('reads one finding a row, several terms in a cell, quotes, and columns of its own', () => {
+  it('reads one finding per row, several terms per cell, quotes, custom columns', () => {
     const { dataset, problems } = csv(
       'study,year,drug,disease\nA 2020,2020,"alpha, beta; gamma",x\nA 2020,2020,delta,y\n',
     );
@@ -37,7 +37,7 @@ describe('parseData with CSV', () => {
     ]);
   });
 
-  it('divides a row among several terms in any of its cells, each column adding up to the studies', () => {
+  it('splits a row among the terms of a cell; columns add up to the studies', () => {
     const { dataset, problems } = csv(
       'study,source,cargo,pathway,species,evidence-stream,outcome,dose\nA,s; t,a; b; c,p; q,rat; mouse,in-vivo; in-vitro,o; n,1; 2\nB,s,a,p,rat,not-reported,o,not-reported\n',
     );
@@ -84,27 +84,27 @@ describe('parseData with CSV', () => {
     ).to.deep.equal(['B']);
   });
 
-  it('names each bad row with its number and keeps the sound ones', () => {
+  it('reports each bad row with its number and keeps the valid ones', () => {
     const { dataset, problems } = csv(
       'study,year,source,outcome\nA,2020,s,o\n,2020,s,o\nB,soon,s,o\nC,2020,s\nA,2020,s,o\n',
     );
     expect(sentences(problems)).to.deep.equal([
       'row 3: study is empty.',
       'row 4: year “soon” is not a number.',
-      'row 5: has 3 cells where the head has 4. Check for a missing or extra comma, or quote the cell.',
-      'row 6: repeats row 2 word for word.',
+      'row 5: has 3 cells but the header has 4. Check for a missing or extra comma, or quote the cell.',
+      'row 6: is identical to row 2.',
     ]);
     expect(dataset!.studies.map((study) => study.id)).to.deep.equal(['A']);
   });
 
-  it('names a missing column with the nearest, a repeated column, and empty data', () => {
+  it('reports missing columns with suggestions, repeated columns and empty data', () => {
     expect(sentences(csv('studdy,source\nA,s').problems)[0]).to.contain('Did you mean “studdy”?');
     expect(csv('study,source,source\nA,s,t').problems[0]?.code).to.equal('duplicate-column');
     expect(csv('').problems[0]?.code).to.equal('empty-data');
     expect(csv('study,source\n').problems[0]?.code).to.equal('empty-data');
   });
 
-  it('names values that cannot be drawn', () => {
+  it('reports values that cannot be drawn', () => {
     const { problems } = csv('study,source,outcome,value\nA,s,o,n/a\nB,s,o,-5\nC,s,o,0\nD,s,o,\n');
     expect(problems.map((problem) => problem.code)).to.deep.equal([
       'not-a-number',
@@ -114,7 +114,7 @@ describe('parseData with CSV', () => {
     ]);
   });
 
-  it('keeps purely numeric ids as words, in their order', () => {
+  it('keeps numeric ids as text, in their order', () => {
     const { dataset } = csv('study,source,outcome\n30,10,o\n4,9,o\n');
     expect(dataset!.studies.map((study) => study.id)).to.deep.equal(['30', '4']);
   });
@@ -137,7 +137,7 @@ describe('parseData with JSON', () => {
     expect(dataset!.studies[0]?.findings[0]?.other).to.deep.equal({ outcome: ['o', 'p'] });
   });
 
-  it('names an unknown term with the nearest, and keeps the sound findings', () => {
+  it('reports an unknown term with a suggestion, and keeps valid findings', () => {
     const { dataset, problems } = json(
       '{"vocabulary":{"source":["umbilical-cord"]},"studies":[{"id":"a","findings":[{"source":"umbilcal-cord"},{"source":"umbilical-cord"}]}]}',
     );
@@ -157,7 +157,7 @@ describe('parseData with JSON', () => {
     ]);
   });
 
-  it('refuses what is not JSON, too deep, of another kind, or a dangerous link', () => {
+  it('rejects invalid JSON, deep nesting, other schemas and dangerous links', () => {
     expect(json('{"studies":[').problems[0]?.code).to.equal('not-json');
     expect(json(`${'['.repeat(80)}${']'.repeat(80)}`).problems[0]?.code).to.equal('too-deep');
     for (const value of ['null', '3', '"x"', '[]', '{}'])
@@ -175,7 +175,7 @@ describe('parseData with JSON', () => {
     ).to.include('duplicate-id');
   });
 
-  it('names a dangerous link wherever an address is read, and leaves sound ones alone', () => {
+  it('reports a dangerous link in any address field, and keeps safe ones', () => {
     const trial = {
       id: 't',
       study: 'a',
@@ -216,7 +216,7 @@ describe('parseData with JSON', () => {
     ]);
   });
 
-  it('reads null for an address, a basis, a note or a title as not given', () => {
+  it('treats a null address, basis, note or title as not given', () => {
     const nothing = { url: null, note: null, basis: null };
     const trial = {
       id: 't',
@@ -246,7 +246,7 @@ describe('parseData with JSON', () => {
     expect(read!.enrolled, 'not known stays not known').to.equal(null);
   });
 
-  it('names every random damage or still reads it; it never throws', () => {
+  it('reports random damage or reads past it, and never throws', () => {
     const random = seededRandom(21);
     const whole = JSON.stringify({ studies: bundledDataset().studies.slice(0, 3) });
     for (let round = 0; round < 120; round += 1) {
@@ -263,8 +263,8 @@ describe('parseData with JSON', () => {
   });
 });
 
-describe('words of own data that the figure uses for its own nodes', () => {
-  it('stay terms, in tables and in JSON', () => {
+describe('terms of custom data that equal reserved node ids', () => {
+  it('remain terms, in CSV and in JSON', () => {
     const table = parseData({
       kind: 'csv',
       value: 'study,drug\nA,other\nB,group/x\nC,via/cells',

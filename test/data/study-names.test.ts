@@ -9,7 +9,7 @@ const evidence = indexEvidence(bundledDataset());
 const { studies } = evidence.dataset;
 
 describe('names of the bundled studies', () => {
-  it('are unlike each other, and none is the name of a review', () => {
+  it('are unique, and none is the name of a review', () => {
     for (const language of ['en', 'zh']) {
       const names = studies.map((study) => studyLabel(evidence, study, language));
       expect(
@@ -20,7 +20,7 @@ describe('names of the bundled studies', () => {
     }
   });
 
-  it('can be read by readers of English, and are Chinese where the author’s name is', () => {
+  it('are readable in English, and in Chinese where the author’s name is', () => {
     expect(
       studies
         .map((study) => studyLabel(evidence, study, 'en'))
@@ -33,14 +33,14 @@ describe('names of the bundled studies', () => {
     ]);
   });
 
-  it('say of a paper that nobody could identify where it is cited, and no title or author that is not known', () => {
+  it('state where an unidentified paper is cited, and no unknown title or author', () => {
     const study = evidence.studies.get('mscexo-review-ref-16')!;
     expect(studyLabel(evidence, study, 'en')).to.equal('unidentified study [16]');
     expect(studyCitation(evidence, messagesFor('en'), study)).to.equal(
       'unidentified study [16]: no. 16 in a second review, whose title and authors are not known to us (here: MSC-exosome review).',
     );
     expect(studyCitation(evidence, messagesFor('zh'), study)).to.equal(
-      '未确认的研究[16]：文献 16，见另一篇题名和作者未知的综述（此处称“外泌体综述”）。',
+      '未确认的研究[16]：另一篇题名和作者未知的综述（此处称“外泌体综述”）的参考文献 16。',
     );
   });
 });

@@ -19,7 +19,7 @@ describe('web addresses', () => {
       expect(webAddress(unsafe), unsafe).to.equal(undefined);
   });
 
-  it('are found in a note and leave its text whole', () => {
+  it('are found in a note without changing its text', () => {
     const note = 'see https://www.example.org/a?b=1. Or（https://other.org/x）';
     const parts = splitAddresses(note);
     expect(parts.map((part) => part.text).join('')).to.equal(note);

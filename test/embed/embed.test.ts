@@ -4,19 +4,19 @@ import { elements } from '../../src/components/index.js';
 import { version } from '../../src/components/internal/define-element.js';
 import type { MechanismSankey } from '../../src/components/mechanism-sankey/mechanism-sankey.js';
 
-/** The built file, from a script tag, as a page uses it: `npm run build` first. */
+/** Tests the built file from a script tag; needs `npm run build`. */
 const script = `${location.origin}/dist/embed.js`;
 const recorder = `${location.origin}/test/embed/record-page.js`;
 
 /**
- * Ceiling for embed.js packed by the browser's gzip, bytes: 0.5 % above the last measurement, as
- * builds of zlib differ by 0.1 %. `npm run sizes` holds the ceilings by brotli, which tests in a
- * browser cannot measure.
+ * Size limit of embed.js compressed by the browser's gzip, bytes: 0.5 % above the last measurement,
+ * because zlib builds differ by 0.1 %. `npm run sizes` checks the brotli limits, which browser tests
+ * cannot measure.
  */
 const gzipCeiling = 238_000;
 
 describe('dist/embed.js', () => {
-  it('draws the figure from one classic script tag, and loads nothing else', async () => {
+  it('draws from one classic script tag, and loads nothing else', async () => {
     const page = await openPage({ head: scriptTag(script), body: figure });
     const element = await drawn(page);
     element
@@ -38,7 +38,7 @@ describe('dist/embed.js', () => {
       expect(page.customElements.get(tagName), tagName).to.be.a('function');
   });
 
-  it('draws own data: the code that reads them is in the file', async () => {
+  it('draws custom data without further files', async () => {
     const csv = '<script type="text/csv">study,drug,effect\nA,x,y\nB,x,z</script>';
     const page = await openPage({
       head: scriptTag(script),
@@ -53,7 +53,7 @@ describe('dist/embed.js', () => {
 
   it('draws in a page of another encoding', async () => {
     const bytes = await (await fetch(script)).arrayBuffer();
-    const address = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' })); // the server would tell the encoding
+    const address = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' })); // the server would declare the encoding
     const page = await openPage({
       head: `<script src="${address}" charset="gbk"></script>`,
       body: '<mechanism-sankey lang="zh"></mechanism-sankey>',
@@ -64,7 +64,7 @@ describe('dist/embed.js', () => {
     expect(page.recorded).to.deep.equal(nothingWrong);
   });
 
-  it('may be loaded twice', async () => {
+  it('can be loaded twice', async () => {
     const page = await openPage({
       head: scriptTag(script) + scriptTag(`${script}?again`),
       body: figure,
@@ -73,7 +73,7 @@ describe('dist/embed.js', () => {
     expect(page.recorded).to.deep.equal(nothingWrong);
   });
 
-  it('keeps the first of two versions, and says so once', async () => {
+  it('keeps the first of two versions, and warns once', async () => {
     const text = await (await fetch(script)).text();
     const other = text.replaceAll(
       new RegExp(`(["'\`])${version.replaceAll('.', '\\.')}\\1`, 'g'),
@@ -116,7 +116,7 @@ describe('dist/embed.js', () => {
       expect(fontSize, what).to.be.within(12, 14);
   });
 
-  it('draws under a strict Content-Security-Policy with Trusted Types, without one violation', async () => {
+  it('draws under a strict CSP with Trusted Types without violations', async () => {
     const policy = `default-src 'none'; script-src ${location.origin}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
     const page = await openPage({ policy, head: scriptTag(script), body: figure });
     const element = await drawn(page);
@@ -137,11 +137,11 @@ describe('dist/embed.js', () => {
       button.click();
       await element.updateComplete;
     }
-    await aTimeout(200); // violations are told in tasks of their own
+    await aTimeout(200); // violations are reported in later tasks
     expect(page.recorded).to.deep.equal(nothingWrong);
   });
 
-  it('is tested by pages that would notice a violation', async () => {
+  it('is tested by pages that detect violations', async () => {
     const page = await openPage({
       policy: `script-src ${location.origin}`,
       head: '<script>1</script>',
@@ -150,7 +150,7 @@ describe('dist/embed.js', () => {
     expect(page.recorded.violations).to.have.length(1);
   });
 
-  it('leaves the fallback in view where the script is missing', async () => {
+  it('leaves the fallback visible if the script is missing', async () => {
     for (const head of ['', scriptTag(`${location.origin}/dist/no-such-file.js`)]) {
       const page = await openPage({ head, body: figure });
       const fallback = page.document.querySelector<HTMLElement>('mechanism-sankey > p')!;
@@ -159,7 +159,7 @@ describe('dist/embed.js', () => {
     }
   });
 
-  it('is not larger than it may be', async () => {
+  it('stays below its size limit', async () => {
     const { body } = await fetch(script);
     const packed = await new Response(
       body!.pipeThrough(new CompressionStream('gzip')),
@@ -171,7 +171,7 @@ describe('dist/embed.js', () => {
 const figure = '<mechanism-sankey><p>Fallback</p></mechanism-sankey>';
 const nothingWrong = { errors: [], warnings: [], violations: [] };
 
-/** What a page has besides what all have. */
+/** The parts that differ between the test pages. */
 type Page = Window &
   typeof globalThis & {
     readonly recorded: {
@@ -185,7 +185,7 @@ function scriptTag(address: string): string {
   return `<script src="${address}"></script>`;
 }
 
-/** A page of its own in a frame, loaded with all its scripts. */
+/** A page in a frame, loaded with all its scripts. */
 async function openPage({
   policy,
   head = '',
@@ -212,7 +212,7 @@ const frames: HTMLIFrameElement[] = [];
 
 afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
 
-/** The figure of a page when it is drawn, with what comes after the first frame. */
+/** The figure of a page, drawn completely, including what follows the first frame. */
 async function drawn(page: Page): Promise<MechanismSankey> {
   const element = page.document.querySelector('mechanism-sankey')!;
   await waitUntil(
@@ -230,7 +230,7 @@ interface Look {
   readonly rest: string;
 }
 
-/** How everything inside a figure looks to a reader, as far as page CSS might change it. */
+/** The computed look of everything inside a figure that page CSS might change. */
 function looks(page: Page, element: MechanismSankey): readonly Look[] {
   return [...element.shadowRoot!.querySelectorAll('.root *')].map((each) => {
     const { fontSize, fontFamily, color, boxSizing, lineHeight, letterSpacing, textTransform } =

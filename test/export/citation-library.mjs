@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Lets tests in the page read references as a reference manager would: with Citation.js, which runs beside the test server.
+// Lets tests read references as a reference manager would, with Citation.js in the test server.
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 
-/** Answers a posted text in RIS, BibTeX or CSL-JSON with the CSL-JSON items that the library reads in it. */
+/** Parses a posted text in RIS, BibTeX or CSL-JSON and returns CSL-JSON items. */
 export async function citationLibrary(context, next) {
   if (context.path !== '/__citations__/read' || context.method !== 'POST') return next();
   const chunks = [];

@@ -8,14 +8,14 @@ import { smallDataset } from '../fixtures/small-dataset.js';
 
 const exchanged = ['csl-json', 'ris', 'bibtex'];
 
-/** What a citation library finds in a text; it runs beside the test server, see citation-library.mjs. */
+/** The items that a citation library finds in a text; see citation-library.mjs. */
 async function readCitations(text: string): Promise<readonly Reference[]> {
   const answer = await fetch('/__citations__/read', { method: 'POST', body: text });
   if (!answer.ok) throw new Error(await answer.text());
   return (await answer.json()) as readonly Reference[];
 }
 
-/** BibTeX keeps the “van der” of a family name apart. */
+/** BibTeX separates the “van der” of a family name. */
 type ReadName = NonNullable<Reference['author']>[number] & {
   readonly 'non-dropping-particle'?: string;
   readonly 'dropping-particle'?: string;
@@ -28,14 +28,14 @@ function nameOf({ family, given, literal, ...particles }: ReadName): string {
   return literal ?? [whole, given].filter((part) => part !== undefined).join(', ');
 }
 
-/** What a reference manager needs to find the paper again; a page range with whatever dash it was written. */
+/** What a reference manager needs to find the paper; page ranges with any dash. */
 function essence(item: Reference): Record<string, unknown> {
   const authors = (item.author ?? []).map(nameOf);
   return {
     id: item.id,
     type: item.type,
     title: item.title,
-    // BibTeX says by the name “others” that a list of authors was cut short
+    // BibTeX marks a shortened author list with the name “others”
     authors: authors.filter((name) => name !== 'others'),
     journal: item['container-title'],
     year: item.issued?.['date-parts'][0]?.[0],
@@ -46,7 +46,7 @@ function essence(item: Reference): Record<string, unknown> {
   };
 }
 
-describe('references in a citation library', () => {
+describe('references read by a citation library', () => {
   for (const [name, dataset] of Object.entries<Dataset>({
     'the small dataset': smallDataset,
     'the bundled evidence': bundledDataset(),
@@ -57,7 +57,7 @@ describe('references in a citation library', () => {
       dataset.references.map((reference) => [reference.id, essence(reference)]),
     );
     for (const { id, write } of exportFormats.filter((format) => exchanged.includes(format.id))) {
-      it(`are those of ${name} when they come as ${id}`, async () => {
+      it(`match ${name} when imported as ${id}`, async () => {
         const items = await readCitations(write({ evidence, findings, language: 'en' }));
         const cited = new Set(
           dataset.studies
@@ -70,7 +70,7 @@ describe('references in a citation library', () => {
     }
   }
 
-  it('are refused where a text is none of the formats', async () => {
+  it('are rejected if the text has no known format', async () => {
     const refused = await readCitations('<p>no reference</p>').catch((error: unknown) => error);
     expect(refused).to.be.instanceOf(Error);
   });

@@ -31,18 +31,18 @@ function row(id: string, language = 'en'): Record<string, string> {
 }
 
 describe('formatCsv', () => {
-  it('begins with the byte order mark of UTF-8', () => {
+  it('starts with the UTF-8 byte order mark', () => {
     expect([...new TextEncoder().encode(formatCsv(['a'], []))].slice(0, 3)).to.deep.equal([
       0xef, 0xbb, 0xbf,
     ]);
   });
 
-  it('keeps quotes, separators, line breaks and blanks when read back', () => {
+  it('round-trips quotes, separators, line breaks and blanks', () => {
     const cells = ['a,b', 'say "no"', 'two\r\nlines', ' blank ', 'semi;colon', '', '脐带'];
     expect(readCsv(formatCsv(['h'], [cells]))[1]).to.deep.equal(cells);
   });
 
-  it('disarms what a spreadsheet would calculate, and numbers stay numbers', () => {
+  it('escapes spreadsheet formulas, and numbers stay numbers', () => {
     const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', 'a=b', 'miR-1'];
     expect(readCsv(formatCsv(['h'], [cells]))[1]).to.deep.equal([
       "'=1+1",
@@ -59,7 +59,7 @@ describe('formatCsv', () => {
 });
 
 describe('writeCsv', () => {
-  it('writes one row a finding, in the dataset’s order, each as long as the head', () => {
+  it('writes one row per finding, in dataset order, as long as the header', () => {
     const rows = readCsv(writeCsv({ evidence, findings: all, language: 'en' }));
     expect(rows.slice(1).map(([id]) => id)).to.deep.equal(
       evidence.records.map(({ finding }) => finding.id),
@@ -73,7 +73,7 @@ describe('writeCsv', () => {
     expect(rows.map((each) => each['finding'])).to.deep.equal(['alder-2019/2']);
   });
 
-  it('says of a finding all that the review reports', () => {
+  it('writes everything the review reports about a finding', () => {
     const expected = {
       study: 'alder-2019',
       label: 'Alder 2019',
@@ -97,7 +97,7 @@ describe('writeCsv', () => {
     expect(row('alder-2019/1')).to.deep.include(expected);
   });
 
-  it('says what is not reported', () => {
+  it('writes “not reported” for missing values', () => {
     const facets = [
       'source',
       'preparation',
@@ -125,7 +125,7 @@ describe('writeCsv', () => {
     );
   });
 
-  it('gives labels in the reader’s language and ids in every one', () => {
+  it('writes labels in the reader’s language, and ids in any language', () => {
     expect(row('alder-2019/1', 'zh')).to.deep.include({
       source: 'umbilical-cord',
       'source-label': '脐带',
@@ -134,7 +134,7 @@ describe('writeCsv', () => {
     expect(row('elm/1', 'zh')['label']).to.equal('榆（年份不详）');
   });
 
-  it('can be drawn again as own data: the same nodes with the same values', () => {
+  it('can be drawn again as custom data with the same nodes and values', () => {
     const { dataset, problems } = parseCsv(
       writeCsv({ evidence, findings: all, language: 'en' }),
       'saved.csv',
@@ -153,7 +153,7 @@ describe('writeCsv', () => {
     expect(nodes[1]).to.deep.equal(nodes[0]);
   });
 
-  it('adds the columns of own data, disarmed, and keeps names apart', () => {
+  it('adds the columns of custom data, escaped, with distinct names', () => {
     const studies = [
       {
         id: '=cmd',
@@ -202,7 +202,7 @@ describe('writeLinksCsv', () => {
     });
   }
 
-  it('names nodes by term and by label, stand-ins too, and lists what stands behind', () => {
+  it('writes term, label and studies of each node, including stand-ins', () => {
     const flow = buildFlow(evidence, {
       columns,
       records: evidence.records,

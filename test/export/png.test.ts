@@ -31,7 +31,7 @@ async function failure(promise: Promise<unknown>): Promise<unknown> {
 }
 
 describe('toPng', () => {
-  it('draws at the scale asked for, sharp, on the ground asked for', async () => {
+  it('draws sharply at the given scale, on the given background', async () => {
     const blob = await toPng(svg, 4, '#00ff00');
     const { width, height, at } = await pixels(blob);
     expect(blob.type).to.equal('image/png');
@@ -45,7 +45,7 @@ describe('toPng', () => {
     expect(at(19, 0)).to.deep.equal([0, 0, 0, 0]);
   });
 
-  it('asks nothing of the network', async () => {
+  it('makes no network request', async () => {
     const before = performance
       .getEntriesByType('resource')
       .filter(({ name }) => /^https?:/.test(name)).length;
@@ -64,7 +64,7 @@ describe('toPng', () => {
     ['more than a canvas holds', svg, 5000, 'too-large'],
   ];
   for (const [name, source, scale, code] of cases) {
-    it(`names ${name}`, async () => {
+    it(`reports ${name}`, async () => {
       const error = await failure(toPng(source, scale, 'transparent'));
       expect(error).to.be.instanceOf(PictureError);
       expect((error as PictureError).code).to.equal(code);

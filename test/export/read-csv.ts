@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** Reads RFC 4180 text, written apart from the library's own reader and writer so that neither can hide the other's faults. */
+/** Reads RFC 4180 text, independently of the library's parser and writer so that errors cannot cancel out. */
 export function readCsv(text: string): string[][] {
   if (!text.startsWith('\uFEFF')) throw new Error('no byte order mark');
   const rows: string[][] = [];
@@ -20,7 +20,7 @@ export function readCsv(text: string): string[][] {
   return rows;
 }
 
-/** The rows below the head as records by column name. */
+/** The rows below the header as records by column name. */
 export function readRecords(text: string): readonly Record<string, string>[] {
   const [head = [], ...rows] = readCsv(text);
   return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])));

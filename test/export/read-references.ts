@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** Reads RIS: records of tags with their values. Strict about form, so that a bad line fails a test. */
+/** Reads RIS as records of tags with their values. Strict, so that a bad line fails a test. */
 export function readRis(text: string): readonly Map<string, string[]>[] {
   const records: Map<string, string[]>[] = [];
   let open: Map<string, string[]> | undefined;
@@ -20,14 +20,14 @@ export function readRis(text: string): readonly Map<string, string[]>[] {
   return records;
 }
 
-/** One entry of a BibTeX file, values as they stand between the outer braces. */
+/** One entry of a BibTeX file, with the values between the outer braces. */
 export interface BibtexEntry {
   readonly type: string;
   readonly key: string;
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Reads BibTeX with braced values, counting braces as BibTeX does: a backslash does not hide one. */
+/** Reads BibTeX with braced values, counting braces as BibTeX does: a backslash does not escape one. */
 export function readBibtex(text: string): readonly BibtexEntry[] {
   const entries: BibtexEntry[] = [];
   let at = 0;

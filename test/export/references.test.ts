@@ -27,14 +27,14 @@ function withReference(reference: Reference): Partial<ExportContext> {
 }
 
 describe('exportFormats', () => {
-  it('has each format once, with a name in the menus', () => {
+  it('has each format once, with a menu label', () => {
     const ids = exportFormats.map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     for (const id of ids) expect(en.exports[id], id).to.be.a('string');
   });
 
   for (const format of exportFormats) {
-    it(`${format.id} writes the same for the same, changes nothing and names every study with a reference`, () => {
+    it(`${format.id} is deterministic, pure, and includes every reference`, () => {
       const text = write(format.id);
       expect(write(format.id)).to.equal(text);
       for (const word of ['Vesicles carry miR-1-3p', '脐带间充质干细胞的虚构研究'])
@@ -42,7 +42,7 @@ describe('exportFormats', () => {
       expect(text).to.match(/retracted/i);
     });
 
-    it(`${format.id} writes nothing of what is not in view`, () => {
+    it(`${format.id} writes only what is in view`, () => {
       expect(write(format.id, { findings: new Set([0]) })).not.to.contain('虚构');
       expect(write(format.id, { findings: new Set() })).to.be.a('string');
     });
@@ -54,7 +54,7 @@ describe('exportFormats', () => {
 });
 
 describe('CSL-JSON', () => {
-  it('gives the dataset’s items, with what was retracted said first', () => {
+  it('writes the dataset’s items, with retractions marked first', () => {
     const items = JSON.parse(write('csl-json')) as Reference[];
     expect(items.map(({ id }) => id)).to.deep.equal(inOrder);
     expect(items[0]).to.deep.equal(smallDataset.references[0]);
@@ -63,7 +63,7 @@ describe('CSL-JSON', () => {
 });
 
 describe('RIS', () => {
-  it('comes back with all fields', () => {
+  it('round-trips all fields', () => {
     const items = readRis(write('ris'));
     expect(items.map((item) => item.get('ID')?.[0])).to.deep.equal(inOrder);
     expect(Object.fromEntries(items[0]!)).to.deep.equal({
@@ -87,7 +87,7 @@ describe('RIS', () => {
     });
   });
 
-  it('keeps what is no page range whole', () => {
+  it('keeps page fields that are no range', () => {
     const pages = readRis(write('ris')).map((item) => [item.get('SP')?.[0], item.get('EP')?.[0]]);
     expect(pages).to.deep.equal([
       ['101', '110'],
@@ -98,7 +98,7 @@ describe('RIS', () => {
     ]);
   });
 
-  it('lets no line break of a title begin a field', () => {
+  it('does not let a line break in a title start a field', () => {
     const items = readRis(
       write(
         'ris',
@@ -120,7 +120,7 @@ describe('RIS', () => {
 });
 
 describe('BibTeX', () => {
-  it('comes back with all fields', () => {
+  it('round-trips all fields', () => {
     const items = readBibtex(write('bibtex'));
     expect(items.map(({ key }) => key)).to.deep.equal(inOrder);
     expect(items[0]).to.deep.equal({
@@ -145,7 +145,7 @@ describe('BibTeX', () => {
     expect(items[1]?.fields['note']).to.equal('Retracted. Withdrawn by the journal in 2022.');
   });
 
-  it('escapes what TeX would read as commands and keeps institutions whole', () => {
+  it('escapes TeX commands and keeps institution names whole', () => {
     const { fields } = readBibtex(write('bibtex')).find(({ key }) => key === 'dogwood-2022')!;
     expect(fields['title']).to.equal(
       '{Fibrosis \\& "scars": \\textbraceleft{}TGF\\textbraceright{}\\_β1 <5\\% of \\$10 \\textasciitilde{} a\\textasciicircum{}2 \\#1 \\textbackslash{} end}',
@@ -154,7 +154,7 @@ describe('BibTeX', () => {
     expect(fields['pages']).to.equal('9--18');
   });
 
-  it('gives every entry a key of its own', () => {
+  it('gives every entry a unique key', () => {
     const references = ['研究', '研 究', 'a b', 'a_b', 'a,b'].map((id) => ({
       id,
       type: 'article-journal',
@@ -178,7 +178,7 @@ describe('BibTeX', () => {
 });
 
 describe('text', () => {
-  it('is one line a paper, marks what was retracted and loses no study without a reference', () => {
+  it('writes one line per paper, marks retractions and keeps studies without reference', () => {
     const lines = write('text').trimEnd().split('\n');
     expect(lines).to.have.lengthOf(6);
     expect(lines[1]).to.match(

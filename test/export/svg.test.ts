@@ -76,7 +76,7 @@ function parse(text: string): SVGSVGElement {
   return parsed.documentElement as unknown as SVGSVGElement;
 }
 
-/** Thickness of a ribbon at its start, read from the path: the distance of its first from its last point. */
+/** Thickness of a ribbon at its start: the distance between the first and last point of its path. */
 function thickness(path: Element): number {
   const numbers = (path.getAttribute('d') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
   const [x0 = 0, y0 = 0] = numbers;
@@ -84,7 +84,7 @@ function thickness(path: Element): number {
   return Math.hypot(x1 - x0, y1 - y0);
 }
 
-/** Every number in attributes that place something. */
+/** All numbers in attributes that position something. */
 function numbersOf(svg: Element): readonly number[] {
   const names = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'd', 'viewBox'];
   return [...svg.querySelectorAll('*')].flatMap((each) =>
@@ -121,7 +121,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
         expect(svg.querySelector(`[id="${id}"]`), id).to.exist;
     });
 
-    it('has no NaN, and everything stands inside', () => {
+    it('has no NaN, and nothing outside the frame', () => {
       for (const dataset of [smallDataset, empty]) {
         const { svg, text } = draw({ lit: new Set([0, 3]) }, orientation, dataset);
         expect(text).not.to.match(/NaN|undefined|Infinity|\[object/);
@@ -138,7 +138,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
       }
     });
 
-    it('draws strands as thick as the values, in every gap the same sum', () => {
+    it('draws strands as thick as their values, with the same sum in every gap', () => {
       const { svg, flow, plan } = draw({}, orientation);
       const paths = [...svg.querySelectorAll('path[stroke]')].filter(
         (path) => path.getAttribute('fill') === path.getAttribute('stroke'),
@@ -151,7 +151,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
       );
     });
 
-    it('lights as much in every gap as the lit findings weigh', () => {
+    it('highlights the weight of the highlighted findings in every gap', () => {
       const lit = new Set([0]);
       const { svg, plan } = draw({ lit }, orientation);
       const bands = [...svg.querySelectorAll('g[fill-opacity="0.9"] path:not([stroke-dasharray])')];
@@ -166,7 +166,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
       );
     });
 
-    it('names each node and writes its label over a halo of its own', () => {
+    it('names each node and draws its label over a halo', () => {
       const { svg, plan } = draw({ nodeTitle: (node) => `full ${node.key}` }, orientation);
       const titles = [...svg.querySelectorAll('rect > title')].map((title) => title.textContent);
       expect(titles).to.have.members(plan.layout.nodes.map(({ node }) => `full ${node.key}`));
@@ -183,7 +183,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
 }
 
 describe('writeSvg', () => {
-  it('stands alone: no style, class or script, no address outside itself', () => {
+  it('is self-contained: no style, class, script or outside reference', () => {
     const { svg } = draw({
       lit: new Set([0]),
       background: '#ffffff',
@@ -228,11 +228,11 @@ describe('writeSvg', () => {
     }
   });
 
-  it('has no pattern, which Office leaves out and LibreOffice draws broken', () => {
+  it('uses no pattern, which Office drops and LibreOffice breaks', () => {
     expect(draw().svg.querySelector('pattern, [fill^="url"]')).to.equal(null);
   });
 
-  it('marks every ribbon of a single study and every one of a retracted study, lit or not', () => {
+  it('marks ribbons of a single or retracted study, highlighted or not', () => {
     const { svg, plan } = draw({ lit: new Set([0]) });
     expect(draw().text.match(/"1 3"/g)).to.have.lengthOf(
       svg.querySelectorAll('path[stroke-dasharray="1 3"]').length,
@@ -261,14 +261,14 @@ describe('writeSvg', () => {
     );
   });
 
-  it('gives pictures ids of their own, the same for the same picture', () => {
+  it('uses unique but stable ids', () => {
     const first = draw();
     expect(draw().text).to.equal(first.text);
     expect(prefixOf(draw({ title: 'Another' }))).not.to.equal(prefixOf(first));
     expect(prefixOf(draw({ idPrefix: 'mine' }))).to.equal('mine');
   });
 
-  it('escapes every text, and forbidden characters cannot break it', () => {
+  it('escapes all text, including forbidden characters', () => {
     const texts = { legend: [{ text: hostile }], footer: [hostile] };
     const { svg } = draw({
       title: hostile,
@@ -285,7 +285,7 @@ describe('writeSvg', () => {
     );
   });
 
-  it('writes light on dark and dark on light', () => {
+  it('supports light and dark themes', () => {
     const fill = (background: string): string | null =>
       draw({ background }).svg.getAttribute('fill');
     expect(fill('#16181d')).to.equal('#e8eaed');
@@ -294,7 +294,7 @@ describe('writeSvg', () => {
     expect(draw().svg.querySelector(':scope > rect')).to.equal(null);
   });
 
-  it('breaks long legend and footer lines to the width, without losing a word', () => {
+  it('wraps long legend and footer lines without losing a word', () => {
     const long =
       'The width of a ribbon says how many studies stand behind it, shared equally among their findings. '
         .repeat(3)
@@ -320,7 +320,7 @@ describe('writeSvg', () => {
     }
   });
 
-  it('is as high as the figure where there is nothing below it', () => {
+  it('is as high as the figure if nothing is below it', () => {
     const { svg, plan } = draw({ texts: { legend: [], footer: [] } });
     expect(Number(svg.getAttribute('height'))).to.be.within(plan.height, plan.height + 8);
   });

@@ -5,7 +5,7 @@ export type Linear = readonly [number, number, number];
 /** CIELAB with D65 white. */
 export type Lab = readonly [number, number, number];
 
-/** Colour vision as a matrix on linear light, severity 1: Machado, Oliveira and Fernandes, https://doi.org/10.1109/TVCG.2009.113 */
+/** Colour vision deficiency as a matrix on linear light, severity 1: Machado, Oliveira and Fernandes, https://doi.org/10.1109/TVCG.2009.113 */
 export const visions: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {
   normal: [
     [1, 0, 0],
@@ -29,12 +29,12 @@ export const visions: Readonly<Record<string, readonly (readonly [number, number
   ],
 };
 
-/** Channels of `#rrggbb`, 0 to 1, as they are stored. */
+/** Channels of `#rrggbb`, 0 to 1, gamma-encoded. */
 export function channels(hex: string): Linear {
   return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as unknown as Linear;
 }
 
-/** A colour over a ground, mixed as browsers mix: in stored values, not in light. */
+/** A colour over a background, blended as browsers do, in gamma-encoded values. */
 export function over(color: string, ground: string, opacity: number): Linear {
   const below = channels(ground);
   return channels(color).map(

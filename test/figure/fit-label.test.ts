@@ -5,7 +5,7 @@ import { estimateText, fitLabel } from '../../src/figure/fit-label.js';
 const measure = estimateText(12);
 
 describe('fitLabel', () => {
-  it('breaks a text at every width without losing a word, and no date', () => {
+  it('wraps text at any width without losing a word or breaking a date', () => {
     for (const text of [
       'Data 0.1.0, 2026-11-21. Each bone-marrow study counts once and is shared.',
       '数据版本 0.1.0，2026-11-21。每项研究只计一次，由其各条发现平分。',
@@ -21,13 +21,13 @@ describe('fitLabel', () => {
     }
   });
 
-  it('still breaks a name at its hyphens', () => {
+  it('can break a name at its hyphens', () => {
     expect(
       fitLabel('human umbilical-cord-derived', '', measure, measure('umbilical-cord-'), 3).lines,
     ).to.deep.equal(['human', 'umbilical-cord-', 'derived']);
   });
 
-  it('keeps a Chinese word whole that the browser takes for single characters, and breaks elsewhere', () => {
+  it('keeps Chinese words whole that the browser splits, and breaks elsewhere', () => {
     const wide = (text: string): number => Array.from(text).length * 12;
     expect(fitLabel('脐血', '\u20022', wide, 30, 2).lines[0]).to.equal('脐血');
     for (const [text, words] of [
@@ -39,7 +39,7 @@ describe('fitLabel', () => {
     }
   });
 
-  it('sets a value right behind a full-width bracket, which brings its own space', () => {
+  it('puts a value right after a full-width bracket, without a space', () => {
     const wide = (text: string): number => Array.from(text).length * 12;
     expect(fitLabel('全细胞（未指明）', '\u200237.3', wide, 400, 1).lines).to.deep.equal([
       '全细胞（未指明）37.3',

@@ -25,7 +25,7 @@ import {
 const grounds = { light: '#ffffff', dark: '#16181d' } as const;
 const distinct = 8;
 
-/** The smallest difference of any two colours. */
+/** The smallest difference between any two colours. */
 function nearest(colors: readonly Lab[], difference: (a: Lab, b: Lab) => number): number {
   return Math.min(
     ...colors.flatMap((a, index) => colors.slice(index + 1).map((b) => difference(a, b))),
@@ -49,7 +49,7 @@ describe('ciede2000', () => {
 });
 
 describe('palette', () => {
-  it('has twelve colours or more, no two alike', () => {
+  it('has at least twelve distinct colours', () => {
     expect(palette.length).to.be.at.least(12);
     for (const theme of ['light', 'dark'] as const)
       expect(new Set(palette.map((color) => color[theme])).size).to.equal(palette.length);
@@ -65,13 +65,13 @@ describe('palette', () => {
         linear(over(color[theme], ground, opacity)),
       );
 
-      it(`stands out from the ${theme} ground by 3:1, ${name}`, () => {
+      it(`has 3:1 contrast with the ${theme} background, ${name}`, () => {
         for (const color of colors)
           expect(contrast(color, linear(channels(ground)))).to.be.at.least(3);
       });
 
       for (const vision of Object.keys(visions)) {
-        it(`stays apart in ${vision} vision, ${theme}, ${name}`, () => {
+        it(`is distinguishable in ${vision} vision, ${theme}, ${name}`, () => {
           const all = colors.map((color) => seen(color, vision));
           expect(nearest([...all.slice(0, distinct), ...all.slice(-1)], ciede2000)).to.be.at.least(
             apart,
@@ -91,7 +91,7 @@ describe('palette', () => {
 describe('colorOf', () => {
   const evidence = indexEvidence(smallDataset);
 
-  it('gives the first colour to the term with the most findings, ties in vocabulary order, terms without findings last', () => {
+  it('assigns colours by number of findings, then by vocabulary order', () => {
     expect(
       ['umbilical-cord', 'bone-marrow', 'adipose', 'menstrual-blood'].map((term) =>
         colorOf(evidence, 'source', term),
@@ -107,7 +107,7 @@ describe('colorOf', () => {
     ).to.deep.equal([1, 0, 2]);
   });
 
-  it('does not depend on the order of studies where the vocabulary orders the terms', () => {
+  it('does not depend on the order of studies if terms have an order', () => {
     const reversed = indexEvidence({
       ...smallDataset,
       studies: [...smallDataset.studies].reverse(),
@@ -116,7 +116,7 @@ describe('colorOf', () => {
       expect(colorOf(reversed, 'cargo', term)).to.equal(colorOf(evidence, 'cargo', term));
   });
 
-  it('is muted for what is not reported, what stands in, and words unknown', () => {
+  it('is muted for what is not reported, stand-ins and unknown terms', () => {
     for (const term of ['not-reported', 'via/cells', 'nonsense']) {
       expect(colorOf(evidence, 'cargo', term)).to.equal(mutedColorIndex);
       expect(paletteColor(evidence, 'cargo', term)).to.equal(mutedColor);
@@ -124,14 +124,14 @@ describe('colorOf', () => {
     expect(colorOf(evidence, 'nonsense', 'x')).to.equal(mutedColorIndex);
   });
 
-  it('names a colour of the palette for every term of every facet', () => {
+  it('returns a palette colour for every term of every facet', () => {
     for (const { id } of facets) {
       for (const term of evidence.termIds(id))
         expect(palette).to.include(paletteColor(evidence, id, term));
     }
   });
 
-  it('uses colours again when there are more terms than colours', () => {
+  it('reuses colours if there are more terms than colours', () => {
     const studies = Array.from({ length: 30 }, (_, index) => ({
       id: `s${index}`,
       findings: [{ id: `s${index}/1`, other: { Place: [`p${index}`] } }],

@@ -66,7 +66,7 @@ function planFor(
   });
 }
 
-/** Where the lines of labels and headings stand. */
+/** The boxes of label and heading lines. */
 function labelBoxes(
   plan: FigurePlan,
 ): readonly { x0: number; x1: number; y0: number; y1: number; text: string }[] {
@@ -139,7 +139,7 @@ describe('planFigure', () => {
   const evidence = indexEvidence(bundledDataset());
 
   for (const language of ['en', 'zh']) {
-    it(`draws nothing outside, nothing over another, no label cut, from 320 to 1920 px (${language})`, () => {
+    it(`has no overflow, overlap or clipped label, 320 to 1920 px (${language})`, () => {
       for (const width of [320, 360, 480, 600, 700, 800, 1000, 1440, 1920]) {
         for (const orientation of width < 600
           ? (['vertical'] as const)
@@ -154,7 +154,7 @@ describe('planFigure', () => {
       }
     });
 
-    it(`cuts no label where it keeps to the height of a sheet of paper (${language})`, () => {
+    it(`clips no label at the height of a printed page (${language})`, () => {
       const size = { width: 800, mostHeight: 800 };
       const flow = flowFor(
         evidence,
@@ -175,7 +175,7 @@ describe('planFigure', () => {
       for (const { lines } of plan.labels) expect(lines.join(' ')).not.to.contain('…');
     });
 
-    it(`says of all stand-ins of a column the same, and never so little that one seems to be named (${language})`, () => {
+    it(`labels all stand-ins of a column alike, never as if named (${language})`, () => {
       for (const width of [320, 400, 560, 640, 720, 900, 1100, 1440, 1920]) {
         const orientation = width < 600 ? 'vertical' : 'horizontal';
         const flow = flowFor(
@@ -206,7 +206,7 @@ describe('planFigure', () => {
     });
   }
 
-  it('holds for any columns and orders', () => {
+  it('handles any columns and orders', () => {
     for (const columns of [
       ['source', 'outcome'],
       ['preparation', 'readout', 'endpoint'],
@@ -220,7 +220,7 @@ describe('planFigure', () => {
     }
   });
 
-  it('keeps headings apart where many columns stand close', () => {
+  it('keeps headings of many close columns apart', () => {
     const columns = [
       'outcome',
       'cargo-kind',
@@ -233,7 +233,7 @@ describe('planFigure', () => {
       expectSound(planFor(evidence, flowFor(evidence, columns, 20), 830, 'horizontal', language));
   });
 
-  it('lets a value stand beside a word wherever a label is broken into lines', () => {
+  it('keeps a value beside a word however its label is wrapped', () => {
     for (const width of [320, 360, 640]) {
       const orientation = width < 600 ? 'vertical' : 'horizontal';
       const columns =
@@ -253,7 +253,7 @@ describe('planFigure', () => {
     }
   });
 
-  it('gives nodes more room where labels would be cut otherwise', () => {
+  it('gives nodes more room if labels would be clipped otherwise', () => {
     const own = indexEvidence(
       ownDataset(
         Array.from({ length: 24 }, (_, index): [string, string] => [
@@ -272,7 +272,7 @@ describe('planFigure', () => {
       expect(lines.join(' ')).not.to.contain('…');
   });
 
-  it('joins each label of a vertical figure with its own node, and stands above it', () => {
+  it('places each label of a vertical figure above its own node', () => {
     const flow = flowFor(evidence, ['source', 'cargo', 'pathway', 'outcome'], 9);
     const plan = planFor(evidence, flow, 360, 'vertical', 'en');
     for (const { node, leader, x, width } of plan.labels) {
@@ -283,7 +283,7 @@ describe('planFigure', () => {
     }
   });
 
-  it('holds for one finding, one giant link, sixty nodes in a column and long labels', () => {
+  it('handles one finding, a giant link, sixty nodes in a column and long labels', () => {
     const make = (rows: readonly [string, string][]): Evidence => indexEvidence(ownDataset(rows));
     expectSound(
       planFor(
@@ -317,7 +317,7 @@ describe('planFigure', () => {
     );
   });
 
-  it('gives an empty plan for no findings', () => {
+  it('returns an empty plan for no findings', () => {
     const empty = indexEvidence(ownDataset([]));
     expect(
       layoutSankey(flowFor(empty, ['source', 'outcome']), [[], []], {
@@ -331,7 +331,7 @@ describe('planFigure', () => {
     ).to.deep.equal([]);
   });
 
-  it('draws ribbons whose strands add up, and lights parts of them', () => {
+  it('draws ribbons whose strands add up, and highlights parts of them', () => {
     const flow = flowFor(evidence, ['source', 'cargo', 'outcome']);
     const plan = planFor(evidence, flow, 900, 'horizontal', 'en');
     const lit = new Set(
@@ -362,7 +362,7 @@ describe('orderByCrossings', () => {
     }
   });
 
-  it('finds the best order of small figures', () => {
+  it('finds the best order for small figures', () => {
     const random = seededRandom(6);
     let found = 0;
     let possible = 0;
@@ -374,7 +374,7 @@ describe('orderByCrossings', () => {
     expect(found).to.be.at.most(possible * 1.05 + 1e-9);
   });
 
-  it('crosses less than any simple order, and is the same for a shuffled input', () => {
+  it('crosses less than simple orders, and does not depend on input order', () => {
     const bundled = bundledDataset();
     const turned = { ...bundled, studies: [...bundled.studies].reverse() };
     const keys = (dataset: Dataset): readonly (readonly string[])[] => {

@@ -9,7 +9,7 @@ import { zh } from '../../src/locales/zh.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { parseFilter } from '../../src/model/filter.js';
 
-/** Words that are the same in both languages. */
+/** Texts that are the same in both languages. */
 const same = new Set([
   'language',
   'name',
@@ -40,18 +40,18 @@ describe('locales', () => {
     expect(english).to.deep.equal([]);
   });
 
-  it('answer for a region and for an unknown language', () => {
+  it('resolve a regional and an unknown language', () => {
     expect(messagesFor('zh-Hans-CN')).to.equal(zh);
     expect(messagesFor('EN')).to.equal(en);
     expect(messagesFor('fr')).to.equal(en);
   });
 
-  it('take a further language', () => {
+  it('accept another language', () => {
     registerLanguage({ ...en, language: 'xx', notReported: 'xxx' });
     expect(messagesFor('xx').notReported).to.equal('xxx');
   });
 
-  it('keep their words apart in speech', () => {
+  it('separate the parts of spoken text', () => {
     for (const messages of [en, zh]) {
       const node = messages.speech.node({
         label: 'L',
@@ -79,7 +79,7 @@ describe('locales', () => {
     expect(en.studies(2)).to.equal('2 studies');
   });
 
-  it('write numbers as the language does', () => {
+  it('format numbers as the language does', () => {
     for (const language of ['en', 'zh']) {
       for (const digits of [0, 1, 2]) {
         const wanted = new Intl.NumberFormat(language, { maximumFractionDigits: digits });
@@ -91,7 +91,7 @@ describe('locales', () => {
     }
   });
 
-  it('never write 0 for what is more than 0', () => {
+  it('never write 0 for a positive number', () => {
     expect([
       en.number(0.04),
       en.studies(0.04),
@@ -110,27 +110,27 @@ describe('locales', () => {
     expect(formatNumber(-0.04, 'en')).to.equal('0');
   });
 
-  it('name terms as parts of a sentence: none begins with a capital for itself', () => {
+  it('label terms in lower case, for use within sentences', () => {
     for (const [term, label] of Object.entries(en.terms)) expect(label, term).to.match(/^\p{Ll}/u);
   });
 
-  it('write the same number whatever way a sum of shares was added up', () => {
+  it('write the same number however rounding errors fall', () => {
     for (const messages of [en, zh]) {
       expect(messages.number(0.7499999999999999)).to.equal(messages.number(0.75));
       expect(messages.studies(0.9999999999999998)).to.equal(messages.studies(1));
     }
-    // what reads as 1 is one
+    // a number that reads as 1 is singular
     expect(en.studies(1.04)).to.equal('1 study');
   });
 
-  it('keep a date in one piece on a page, and only a date', () => {
+  it('keep dates, and only dates, from breaking', () => {
     expect(keepDates('Data 0.1.0, 2026-11-21. miR-21-5p')).to.equal(
       'Data 0.1.0, 2026\u201111\u201121. miR-21-5p',
     );
   });
 });
 
-describe('conditions of a filter in words', () => {
+describe('descriptions of filter conditions', () => {
   const evidence = indexEvidence(bundledDataset());
   const words = (text: string, messages: Messages): string =>
     describeFilter(evidence, messages, parseFilter(text, evidence).filter);
@@ -138,7 +138,7 @@ describe('conditions of a filter in words', () => {
   it('read as a sentence does, in English and Chinese', () => {
     const wordings: readonly (readonly [string, string, string])[] = [
       ['!status:retracted', 'Status: not retracted', '状态：不含已撤稿'],
-      ['!status:ok', 'Status: all but no notice known', '状态：除未见声明外'],
+      ['!status:ok', 'Status: all but no known notice', '状态：除无已知声明外'],
       [
         'source:umbilical-cord,bone-marrow,placenta',
         'Source: umbilical cord, bone marrow or placenta',
@@ -176,13 +176,13 @@ describe('conditions of a filter in words', () => {
       expect([words(text, en), words(text, zh)]).to.deep.equal([english, chinese]);
   });
 
-  it('have no capital out of place and nothing denied twice, for any term of any facet', () => {
+  it('have no misplaced capital or double negative, for any term', () => {
     for (const facet of evidence.facets.keys()) {
       for (const term of [...evidence.termIds(facet), 'not-reported']) {
         const filter = [{ facet, values: [term], exclude: true }];
         const english = describeFilter(evidence, en, filter);
         expect(english).not.to.match(/not (no|not)\b|undefined/);
-        // these have own names
+        // these contain proper names
         if (!['study', 'review', 'cargo', 'pathway', 'pathway-family', 'target'].includes(facet))
           expect(english).not.to.match(/(not|but) \p{Lu}\p{Ll}{3,}/u);
         expect(describeFilter(evidence, zh, filter)).not.to.match(/不含[未无不]|不含\w|undefined/);

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import { formatChineseLocator } from '../../src/locales/zh-locator.js';
 
-/** Every form that a curator has written so far, one example each. */
+/** One example of every form written so far. */
 const forms: Readonly<Record<string, string>> = {
   '§2.2.1; Table 1, row 1 (2)': '§2.2.1；表 1 第 1 行（2）',
   '§2.2.2; Table 1, row 2 (3), printed inside row 3': '§2.2.2；表 1 第 2 行（3），印在第 3 行内',
@@ -52,12 +52,12 @@ const forms: Readonly<Record<string, string>> = {
 };
 
 describe('formatChineseLocator', () => {
-  it('says every known form in Chinese', () => {
+  it('translates every known form to Chinese', () => {
     for (const [english, chinese] of Object.entries(forms))
       expect(formatChineseLocator(english), english).to.equal(chinese);
   });
 
-  it('leaves a form that it does not know wholly as it is', () => {
+  it('leaves an unknown form unchanged', () => {
     for (const unknown of [
       '§3, "Uterus", line 1',
       'chapter 2',

@@ -31,7 +31,7 @@ const sorted = (ids: Iterable<string>): readonly string[] => [...ids].sort();
 const hits = (evidence: Evidence, record: FindingRecord, facet: string, term: string): boolean =>
   shownTerms(evidence, facet, record, 'nearest').includes(term);
 
-/** The studies of findings, counted without any model. */
+/** The studies of findings, counted without the model. */
 function studiesWhere(
   records: readonly FindingRecord[],
   test: (record: FindingRecord) => boolean,
@@ -39,7 +39,7 @@ function studiesWhere(
   return sorted(new Set(records.filter(test).map(({ study }) => study.id)));
 }
 
-/** What a filter lets through, read from the words alone: facets must all hold, values are alternatives, `!` excludes. */
+/** The findings a filter matches, parsed from its text: facets must all match, values are alternatives, `!` excludes. */
 function recount(evidence: Evidence, filter: Filter): readonly FindingRecord[] {
   const kept: FindingRecord[] = [];
   for (const study of evidence.dataset.studies) {
@@ -67,7 +67,7 @@ for (const [name, dataset] of [
   ['bundled evidence', bundledDataset()],
   ['small dataset', smallDataset],
 ] as readonly (readonly [string, Dataset])[]) {
-  describe(`The numbers of all views agree: ${name}`, () => {
+  describe(`numbers of all views agree: ${name}`, () => {
     const evidence = indexEvidence(dataset);
     const defaults = parseFilter(dataset.defaultFilter ?? '', evidence).filter;
     const random = seededRandom(20);
@@ -82,7 +82,7 @@ for (const [name, dataset] of [
       return { words, filter: inForce, records: visibleRecords(evidence, inForce) };
     });
 
-    it('keeps the findings that the words of a filter name, with many results', () => {
+    it('keeps the findings that a filter describes, with many results', () => {
       for (const { words, filter, records } of cases) {
         expect(
           records.map(({ finding }) => finding.id),
@@ -95,7 +95,7 @@ for (const [name, dataset] of [
       ).to.be.above(Math.min(5, evidence.records.length / 2));
     });
 
-    it('lists as many studies in the table as the diagram and the timeline hold', () => {
+    it('lists the same studies in table, diagram and timeline', () => {
       for (const { words, records } of cases) {
         const studies = studiesWhere(records, () => true);
         const rows = groupStudyRows(records);
@@ -133,7 +133,7 @@ for (const [name, dataset] of [
       }
     });
 
-    it('counts every term alike in the diagram, the matrix, the timeline, the cards and by hand', () => {
+    it('counts every term alike in all views and by hand', () => {
       for (const { words, filter, records } of cases) {
         for (const [rowFacet, columnFacet] of axes) {
           const flow = buildFlow(evidence, {
@@ -188,7 +188,7 @@ for (const [name, dataset] of [
       }
     });
 
-    it('counts every pair of terms alike in the matrix, the ribbons, the cards, the selection and by hand', () => {
+    it('counts every pair of terms alike in all views and by hand', () => {
       for (const { words, filter, records } of cases.slice(0, 60)) {
         for (const [rowFacet, columnFacet] of axes.slice(0, 4)) {
           const flow = buildFlow(evidence, {
@@ -244,7 +244,7 @@ for (const [name, dataset] of [
       }
     });
 
-    it('gives the profile and the lists of a card the numbers of the matrix', () => {
+    it('uses the matrix’s numbers in the profile and lists of a card', () => {
       for (const { words, filter, records } of cases) {
         const outcomes = buildMatrix(evidence, {
           rows: 'source',

@@ -24,7 +24,7 @@ const challenge = (concerns: string): Challenge => ({
 });
 
 describe('groupChallenges', () => {
-  it('keeps every challenge once and understands all that it concerns', () => {
+  it('keeps every challenge once and resolves all it concerns', () => {
     const whole = indexEvidence(bundledDataset());
     const themes = groupChallenges(whole, []);
     expect(
@@ -62,7 +62,7 @@ describe('readConcern', () => {
     expect(withoutConcern(concern, concern.filter)).to.deep.equal(filter);
   });
 
-  it('names words that it does not know and counts nothing', () => {
+  it('reports unknown terms and counts nothing', () => {
     const concern = readConcern(evidence, challenge('preparation:cels'), filter);
     expect(concern?.problems.map((problem) => problem.details['suggestion'])).to.deep.equal([
       'cells',

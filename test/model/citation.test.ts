@@ -22,7 +22,7 @@ function reference(id: string): Reference {
 }
 
 describe('referencesOf', () => {
-  it('gives each cited paper once, sorted by first author', () => {
+  it('returns each cited paper once, sorted by first author', () => {
     expect(referencesOf(evidence, all).map(({ id }) => id)).to.deep.equal([
       'alder-2019',
       'cedar-2021',
@@ -32,7 +32,7 @@ describe('referencesOf', () => {
     ]);
   });
 
-  it('gives only the papers of the findings asked for', () => {
+  it('returns only the papers of the given findings', () => {
     const retracted = evidence.findingIndex.get('cedar-2021/1')!;
     expect(referencesOf(evidence, new Set([retracted])).map(({ id }) => id)).to.deep.equal([
       'cedar-2021',
@@ -49,13 +49,13 @@ describe('referencesOf', () => {
     expect(referencesOf(reversed, all)).to.deep.equal(referencesOf(evidence, all));
   });
 
-  it('names the studies that have no reference', () => {
+  it('lists the studies without a reference', () => {
     expect(studiesWithoutReference(evidence, all).map(({ id }) => id)).to.deep.equal(['elm']);
   });
 });
 
 describe('referenceStatus', () => {
-  it('tells retracted and corrected papers', () => {
+  it('recognises retracted and corrected papers', () => {
     expect(
       ['alder-2019', 'cedar-2021', 'dogwood-2022'].map((id) =>
         referenceStatus(evidence, reference(id)),
@@ -71,14 +71,14 @@ describe('formatReference', () => {
     );
   });
 
-  it('writes Chinese names whole and ends a cut list in the reader’s language', () => {
+  it('writes full Chinese names and ends a shortened list in the reader’s language', () => {
     expect(formatReference(reference('birch-2020'), 'zh-CN')).to.equal(
       '白桦, 林小树, 等. 脐带间充质干细胞的虚构研究. 虚构医学杂志. 2020;5:1-2,5.',
     );
     expect(formatReference(reference('birch-2020'), 'en')).to.contain('白桦, 林小树, et al. 脐带');
   });
 
-  it('writes every list of authors in one manner: three names, given names as initials', () => {
+  it('writes three authors at most, with given names as initials', () => {
     const author = [
       { family: 'Cho', given: 'Byong Seung' },
       { family: 'Ha', given: 'Dae-Hyun' },
@@ -92,7 +92,7 @@ describe('formatReference', () => {
     );
   });
 
-  it('tells a reader who may not know it that a paper is in Chinese', () => {
+  it('marks a Chinese paper for readers of other languages', () => {
     expect(formatReference(reference('birch-2020'), 'en')).to.contain(
       '虚构研究 [in Chinese]. 虚构医学杂志.',
     );
@@ -105,7 +105,7 @@ describe('formatReference', () => {
     ).to.equal('J.');
   });
 
-  it('says “et al.” only where the list was cut', () => {
+  it('writes “et al.” only if the list was shortened', () => {
     expect(formatReference(reference('dogwood-2022'), 'en')).to.match(
       /^Health and Ageing Group, Dogwood D\. Fibrosis/,
     );
@@ -118,7 +118,7 @@ describe('formatReference', () => {
     expect(formatReference(told, 'en')).to.equal('A B, et al. T.');
   });
 
-  it('leaves out what is not known, without empty punctuation', () => {
+  it('omits what is unknown, without stray punctuation', () => {
     expect(formatReference(reference('fir-2023'), 'en')).to.equal(
       'Fir F. First women treated. Invent Clin. 2023.',
     );
@@ -145,7 +145,7 @@ describe('referenceLinks', () => {
     ).to.equal('https://doi.org/10.1234/a%23b%3Fc');
   });
 
-  it('makes no link from what is not an identifier', () => {
+  it('makes no link from an invalid identifier', () => {
     const hostile: Reference[] = [
       'javascript:alert(1)',
       '//evil.example',
@@ -159,7 +159,7 @@ describe('referenceLinks', () => {
     ).to.deep.equal([]);
   });
 
-  it('survives half a character', () => {
+  it('handles half a surrogate pair', () => {
     expect(referenceLinks({ id: 'x', type: 'book', DOI: '10.1234/\uD800' })[0]?.url).to.equal(
       'https://doi.org/10.1234/%EF%BF%BD',
     );
@@ -173,7 +173,7 @@ describe('searchUrl', () => {
     expect(url.searchParams.get('q')).to.equal('脐带间充质干细胞的虚构研究');
   });
 
-  it('is missing without a title', () => {
+  it('is undefined without a title', () => {
     expect(searchUrl({ id: 'x', type: 'book' })).to.equal(undefined);
   });
 });

@@ -37,7 +37,7 @@ describe('parseFilter', () => {
     );
   });
 
-  it('names an unknown facet and an unknown value, with the nearest', () => {
+  it('reports an unknown facet or value, with a suggestion', () => {
     const { problems, filter } = parseFilter(
       'sorce:umbilical-cord source:umbilcal-cord source',
       evidence,
@@ -52,7 +52,7 @@ describe('parseFilter', () => {
     expect(filter).to.have.length(1);
   });
 
-  it('reads back what it writes', () => {
+  it('round-trips', () => {
     const random = seededRandom(3);
     for (let round = 0; round < 100; round += 1) {
       const { filter, problems } = parseFilter(randomFilter(evidence, random), evidence);
@@ -61,7 +61,7 @@ describe('parseFilter', () => {
     }
   });
 
-  it('keeps the default conditions on facets that a filter does not name, and lifts them with *', () => {
+  it('keeps default conditions on facets not named, and removes them with *', () => {
     const defaults = parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
     const seen = (text: string): readonly string[] =>
       visibleRecords(evidence, withDefaults(parseFilter(text, evidence).filter, defaults)).map(
@@ -71,7 +71,7 @@ describe('parseFilter', () => {
     expect(seen('source:placenta status:*')).to.include('retracted');
   });
 
-  it('never throws, whatever is typed', () => {
+  it('never throws, whatever the input', () => {
     const random = seededRandom(11);
     const alphabet = Array.from('abc:,!"* >()\n\t{}中文-');
     for (let round = 0; round < 500; round += 1) {
@@ -97,13 +97,13 @@ describe('divideChange', () => {
     ).to.deep.equal(['outcome:homing tissue:ovary', '']);
   });
 
-  it('keeps what all share on a facet that the view covers with its own', () => {
+  it('keeps the shared condition on a facet that the view overrides', () => {
     expect(
       divide('source:placenta outcome:homing', 'source:placenta', 'source:amnion,placenta'),
     ).to.deep.equal(['outcome:homing source:amnion,placenta', '']);
   });
 
-  it('lifts what the reader removed or changed', () => {
+  it('removes what the reader removed or changed', () => {
     expect(divide('tissue:ovary', 'source:placenta', 'tissue:ovary')).to.deep.equal([
       'tissue:ovary',
       'source',
@@ -116,7 +116,7 @@ describe('divideChange', () => {
 });
 
 describe('clausesBeyond', () => {
-  it('compares conditions, not the order of their values', () => {
+  it('ignores the order of values', () => {
     const read = (text: string) => parseFilter(text, evidence).filter;
     expect(
       clausesBeyond(read('source:amnion,placenta outcome:homing'), read('source:placenta,amnion')),
@@ -126,7 +126,7 @@ describe('clausesBeyond', () => {
 });
 
 describe('parseColumns', () => {
-  it('names unknown, repeated and missing columns', () => {
+  it('reports unknown, repeated and missing columns', () => {
     expect(parseColumns('source cargoo', evidence).problems[0]?.details['suggestion']).to.equal(
       'cargo',
     );

@@ -65,7 +65,7 @@ function expectBalanced(flow: Flow, total: number): void {
 }
 
 describe('buildFlow', () => {
-  it('adds up to the number of studies in view in every column, under many random filters', () => {
+  it('adds up to the studies in view in every column, under random filters', () => {
     const evidence = indexEvidence(bundledDataset());
     const random = seededRandom(7);
     for (let round = 0; round < 150; round += 1) {
@@ -85,7 +85,7 @@ describe('buildFlow', () => {
     }
   });
 
-  it('adds up to the number of findings when it measures findings', () => {
+  it('adds up to the number of findings if it measures findings', () => {
     const evidence = indexEvidence(bundledDataset());
     const random = seededRandom(8);
     for (let round = 0; round < 50; round += 1) {
@@ -100,7 +100,7 @@ describe('buildFlow', () => {
     }
   });
 
-  it('shares a finding among the kinds of its cargo and the families of its pathways', () => {
+  it('splits a finding among its cargo kinds and pathway families', () => {
     const { dataset } = parseData({
       kind: 'object',
       where: '',
@@ -153,7 +153,7 @@ describe('buildFlow', () => {
     }
   });
 
-  it('gives the same flow whatever the order of the input', () => {
+  it('does not depend on the order of the input', () => {
     const dataset = smallDataset;
     const turned: Dataset = {
       ...dataset,
@@ -168,14 +168,14 @@ describe('buildFlow', () => {
     expect(values(turned)).to.deep.equal(values(dataset));
   });
 
-  it('leaves its input as it was', () => {
+  it('does not change its input', () => {
     const frozen = deepFreeze(structuredClone(smallDataset));
     expect(() =>
       flowOf(indexEvidence(frozen), 'tissue:ovary', 'studies', 'nearest'),
     ).not.to.throw();
   });
 
-  it('shows what is known where nothing is named, gathers it, or leaves it out and counts what is left out', () => {
+  it('shows, groups or hides what is not named, and counts what is hidden', () => {
     const evidence = indexEvidence(smallDataset);
     const unnamed = evidence.records.filter((record) =>
       ['source', 'cargo'].some((facet) => evidence.termsOf(facet, record).length === 0),
@@ -195,7 +195,7 @@ describe('buildFlow', () => {
     );
   });
 
-  it('keeps the same word in two columns apart', () => {
+  it('distinguishes equal terms of two columns', () => {
     const dataset: Dataset = {
       ...smallDataset,
       vocabulary: {},
@@ -208,7 +208,7 @@ describe('buildFlow', () => {
     ]);
   });
 
-  it('carries findings, not only numbers: every link knows its studies', () => {
+  it('gives every link its findings and studies', () => {
     const evidence = indexEvidence(bundledDataset());
     for (const link of flowOf(evidence, 'tissue:ovary', 'studies', 'nearest').links) {
       for (const id of studiesOf(evidence, link.shares))
@@ -235,9 +235,9 @@ describe('groupColumns', () => {
     }
   });
 
-  it('gathers what fits no family in Other, not in a group that reads the same', () => {
+  it('puts terms without a family in Other, not in a group of the same name', () => {
     const dataset = bundledDataset();
-    // the evidence has one such pathway; two are needed for a group of them
+    // the evidence has one such pathway, but a group needs two
     const pathways = (dataset.vocabulary['pathway'] ?? []).map((term) =>
       term.id === 'mir-125a-3p-nfe2l1' ? { ...term, family: 'other-family' } : term,
     );
@@ -267,7 +267,7 @@ describe('groupColumns', () => {
     expect(gathered).to.be.greaterThan(0);
   });
 
-  it('opens a group into its members', () => {
+  it('expands a group to its members', () => {
     const evidence = indexEvidence(bundledDataset());
     const { records } = evidence;
     const closed = flowOf(evidence, '', 'studies', 'nearest', columns, 8);

@@ -40,7 +40,7 @@ function matrixOf(
   return buildMatrix(small, { rows, columns, missing, filter: filterOf(small, text) });
 }
 
-/** The same question asked the slow way: read every finding for one cell. */
+/** Counts one cell by reading every finding. */
 function studiesIn(
   evidence: Evidence,
   filter: Filter,
@@ -65,14 +65,14 @@ describe('buildMatrix', () => {
     ]);
   });
 
-  it('tells a gap of the reviews from a cell that the filter empties', () => {
+  it('distinguishes a gap from a cell that the filter empties', () => {
     expect(cellKind(matrixOf('').cell('adipose', 'angiogenesis'))).to.equal('gaps');
     const filtered = matrixOf('year:2023').cell('bone-marrow', 'anti-apoptosis');
     expect(cellKind(filtered)).to.equal('filtered');
     expect([...filtered.hidden].sort()).to.deep.equal(['birch-2020', 'cedar-2021']);
   });
 
-  it('keeps rows and columns that a filter on something else empties', () => {
+  it('keeps rows and columns that another facet’s filter empties', () => {
     const terms = (text: string) => matrixOf(text).rows.map(({ term }) => term);
     expect(terms('year:2023')).to.deep.equal(terms(''));
     expect(terms('source:bone-marrow')).to.deep.equal(['bone-marrow']);
@@ -81,7 +81,7 @@ describe('buildMatrix', () => {
     );
   });
 
-  it('shows what is known where a term is missing, in one line, or leaves it out and says so', () => {
+  it('shows stand-ins, one row or nothing for missing terms', () => {
     const terms = (missing: Missing) =>
       matrixOf('', 'cargo', 'outcome', missing).rows.map(({ term }) => term);
     expect(terms('nearest')).to.include('via/cells');
@@ -92,7 +92,7 @@ describe('buildMatrix', () => {
     expect(matrixOf('', 'cargo', 'outcome', 'show').leftOut).to.equal(0);
   });
 
-  it('agrees, cell by cell and margin by margin, with a recount under any filter', () => {
+  it('matches a recount of cells and totals under any filter', () => {
     for (const evidence of [small, indexEvidence(bundledDataset())]) {
       const random = seededRandom(7);
       const facets = [...evidence.facets.keys()].filter(
@@ -134,7 +134,7 @@ describe('buildMatrix', () => {
     }
   });
 
-  it('is the same when rows and columns change places', () => {
+  it('is symmetric in rows and columns', () => {
     const random = seededRandom(11);
     for (let run = 0; run < 12; run += 1) {
       const text = randomFilter(small, random);
@@ -150,7 +150,7 @@ describe('buildMatrix', () => {
     }
   });
 
-  it('keeps the terms with most studies where there are too many, and says how many it leaves out', () => {
+  it('keeps the largest terms if there are too many, and counts the rest', () => {
     const matrix = buildMatrix(small, {
       rows: 'study',
       columns: 'target',
@@ -188,7 +188,7 @@ describe('buildMatrix', () => {
 });
 
 describe('litStudies', () => {
-  it('counts the part of a cell that a selection passes through', () => {
+  it('counts the studies of a cell in the selection', () => {
     const matrix = matrixOf('status:*');
     const cell = matrix.cell('bone-marrow', 'anti-apoptosis');
     const lit = findingsThrough(
@@ -219,7 +219,7 @@ describe('cellRemarks', () => {
     },
   });
 
-  it('puts a review’s remark into its cell, whichever way the matrix lies', () => {
+  it('puts a review’s remark into its cell, in either orientation', () => {
     expect(cellRemarks(evidence, 'source', 'outcome')).to.deep.equal([
       { row: 'adipose', column: 'angiogenesis', remark: coverage[0] },
     ]);
@@ -228,21 +228,21 @@ describe('cellRemarks', () => {
     ]);
   });
 
-  it('has none where the outcome is not one axis', () => {
+  it('has none if neither axis is the outcome', () => {
     expect(cellRemarks(evidence, 'source', 'cargo')).to.be.empty;
     expect(cellRemarks(evidence, 'outcome', 'outcome')).to.be.empty;
   });
 });
 
 describe('claimedCounts', () => {
-  it('sets the review’s own number beside the studies it cites, whatever is filtered', () => {
+  it('compares the review’s number with the studies it cites, under any filter', () => {
     const [claim] = claimedCounts(small, 'source');
     expect(claim?.term).to.equal('bone-marrow');
     expect(claim?.claimed).to.equal(4);
     expect([...(claim?.cited ?? [])].sort()).to.deep.equal(['birch-2020', 'cedar-2021']);
   });
 
-  it('has nothing for facets without claims', () => {
+  it('is empty for facets without claims', () => {
     expect(claimedCounts(small, 'outcome')).to.be.empty;
     expect(claimedCounts(small, 'no-such-facet')).to.be.empty;
   });

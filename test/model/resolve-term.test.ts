@@ -10,7 +10,7 @@ const suggestionFor = (facet: string, value: string) =>
   resolveTerm(evidence, facet, value, where).problems[0]?.details['suggestion'];
 
 describe('resolveTerm', () => {
-  it('finds terms of the vocabulary, used or not, and words that only occur in findings', () => {
+  it('finds vocabulary terms, used or not, and terms that only findings use', () => {
     for (const [facet, term] of [
       ['source', 'bone-marrow'],
       ['source', 'menstrual-blood'],
@@ -24,7 +24,7 @@ describe('resolveTerm', () => {
     }
   });
 
-  it('names an unknown word and suggests the nearest', () => {
+  it('reports an unknown term with a suggestion', () => {
     expect(resolveTerm(evidence, 'source', 'bone-marow', where)).to.deep.equal({
       problems: [
         {
@@ -37,12 +37,12 @@ describe('resolveTerm', () => {
     expect(suggestionFor('source', 'zzzzzzzzzzzz')).to.equal('');
   });
 
-  it('answers an abbreviation or a label with the id that it belongs to', () => {
+  it('resolves an abbreviation or label to its id', () => {
     expect(suggestionFor('source', 'BM-MSC')).to.equal('bone-marrow');
     expect(suggestionFor('source', '骨髓')).to.equal('bone-marrow');
   });
 
-  it('names an unknown facet and an empty value', () => {
+  it('reports an unknown facet and an empty value', () => {
     const [facet] = resolveTerm(evidence, 'sorce', 'bone-marrow', where).problems;
     expect([facet?.code, facet?.where, facet?.details['suggestion']]).to.deep.equal([
       'unknown-facet',

@@ -5,7 +5,7 @@ import { buildScreeningFlow, checkSum, sharesSection } from '../../src/model/scr
 import { smallDataset } from '../fixtures/small-dataset.js';
 
 describe('checkSum', () => {
-  it('says the difference to the printed total, and nothing where a part is not told', () => {
+  it('returns the difference to the printed total, or nothing if a part is missing', () => {
     expect(checkSum([3, 4], 7)).to.deep.equal({ sum: 7, untold: 0, difference: 0 });
     expect(checkSum([3, 4], 9).difference).to.equal(2);
     expect(checkSum([3, 4], 5).difference).to.equal(-2);
@@ -16,7 +16,7 @@ describe('checkSum', () => {
 });
 
 describe('sharesSection', () => {
-  it('knows subsections and ranges', () => {
+  it('handles subsections and ranges', () => {
     for (const locator of [
       '§1.1.2 vs refs 2, 30',
       '§1.3 vs §4',
@@ -41,7 +41,7 @@ describe('buildScreeningFlow', () => {
     }
   });
 
-  it('has no flow for a review that tells no search', () => {
+  it('has no flow for a review without a search', () => {
     const [north, south] = smallDataset.reviews.map(buildScreeningFlow);
     expect(north?.databases).to.deep.equal({ sum: 30, untold: 1, difference: undefined });
     expect(north?.languages).to.equal(undefined);

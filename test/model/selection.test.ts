@@ -51,24 +51,24 @@ const flow = buildFlow(evidence, {
 const path = (text: string) => parsePath(text, evidence).path;
 
 describe('reportPath', () => {
-  it('tells what one finding reports from what one study reports apart', () => {
+  it('separates what one finding and what one study report', () => {
     const report = reportPath(evidence, flow, path('source:a>outcome:o'));
     expect([...report.togetherStudies]).to.deep.equal(['whole']);
     expect([...report.sameStudy]).to.deep.equal(['apart']);
   });
 
-  it('tells what is only assembled from different studies', () => {
+  it('recognises what is pieced together from different studies', () => {
     const report = reportPath(evidence, flow, path('source:b>outcome:q'));
     expect(report.together.size).to.equal(0);
     expect([...report.assembled].sort()).to.deep.equal(['left', 'right']);
-    // each only up to the cargo in which they meet, never their whole ways
+    // each only up to the cargo where they meet, never the whole path
     expect(report.assembledParts.map(({ first, last }) => [first, last])).to.deep.equal([
       [0, 1],
       [1, 2],
     ]);
   });
 
-  it('lights the same findings in every column: never mere reachability', () => {
+  it('highlights the same findings in every column, not all that is reachable', () => {
     const lit = findingsThrough(evidence, flow.records, path('source:b'), 'show', flow);
     for (const column of [0, 1, 2]) {
       const value = flow.nodes
@@ -83,7 +83,7 @@ describe('reportPath', () => {
     ).to.equal(0);
   });
 
-  it('lights equal amounts in every column for any node of the bundled figure', () => {
+  it('highlights equal amounts in every column for any bundled node', () => {
     const bundled = indexEvidence(bundledDataset());
     const figure = buildFlow(bundled, {
       columns: ['source', 'cargo', 'pathway', 'outcome'],
@@ -111,7 +111,7 @@ describe('reportPath', () => {
 });
 
 describe('findRoutes', () => {
-  it('lists reported routes first, then those that are only assembled', () => {
+  it('lists reported paths first, then those pieced together', () => {
     const { routes } = findRoutes(
       evidence,
       flow,
@@ -131,7 +131,7 @@ describe('findRoutes', () => {
     expect([...(pieced[0]?.studies ?? [])].sort()).to.deep.equal(['apart', 'left', 'right']);
   });
 
-  it('tells which study alone reports every step of an assembled route', () => {
+  it('names a study that reports every step of a pieced-together path', () => {
     const studies = [
       {
         id: 'alone',
@@ -166,14 +166,14 @@ describe('findRoutes', () => {
     ]);
   });
 
-  it('finds nothing where nothing leads', () => {
+  it('finds nothing if nothing connects the ends', () => {
     expect(
       findRoutes(evidence, flow, { facet: 'source', term: 'c' }, { facet: 'outcome', term: 'o' })
         .routes,
     ).to.deep.equal([]);
   });
 
-  it('joins nothing in what is not named, and lists every reported route however many can be assembled', () => {
+  it('joins no paths at unnamed nodes, and lists every reported path', () => {
     const unnamed = (id: string, source: string, outcome: string) => ({ id, source, outcome });
     const many = Array.from({ length: 300 }, (_, index) => ({
       id: `m${index}`,
@@ -241,7 +241,7 @@ describe('reduceSelection', () => {
     });
   });
 
-  it('joins stations in the order of the columns, one for each facet', () => {
+  it('joins stations in column order, one per facet', () => {
     const columns = ['source', 'cargo', 'outcome'];
     const cargo = { facet: 'cargo', term: 'x' };
     const ends = [station, { facet: 'outcome', term: 'o' }];
@@ -252,7 +252,7 @@ describe('reduceSelection', () => {
     expect(formatPath(joinPaths([], [cargo], columns))).to.equal('cargo:x');
   });
 
-  it('knows the same stations in any order, and no others', () => {
+  it('recognises the same stations in any order', () => {
     const [a, b] = [station, { facet: 'source', term: 'b' }];
     const outcome = { facet: 'outcome', term: 'a' };
     expect(sameStations([a, outcome], [outcome, a])).to.equal(true);
@@ -263,7 +263,7 @@ describe('reduceSelection', () => {
     expect(sameStations([a, b], [a, a])).to.equal(false);
   });
 
-  it('names an unknown station with the nearest word', () => {
+  it('reports an unknown station with a suggestion', () => {
     const bundled = indexEvidence(bundledDataset());
     expect(parsePath('source:umbilcal-cord', bundled).problems[0]?.details['suggestion']).to.equal(
       'umbilical-cord',

@@ -23,7 +23,7 @@ const bare = indexEvidence({
 });
 
 describe('offeredColumns', () => {
-  it('offers all columns of the evidence model where there is something for them', () => {
+  it('offers every column that has data', () => {
     expect(offeredColumns(evidence).usual).to.deep.equal(studyColumns);
     expect(offeredColumns(evidence).further).to.include.members([
       'condition',
@@ -33,7 +33,7 @@ describe('offeredColumns', () => {
     ]);
   });
 
-  it('leaves empty columns out and takes in those of own data', () => {
+  it('omits empty columns and includes those of custom data', () => {
     const { usual, further } = offeredColumns(bare);
     expect(usual).to.deep.equal(['study', 'source', 'outcome', 'dose']);
     expect(further).to.deep.equal([]);
@@ -41,7 +41,7 @@ describe('offeredColumns', () => {
 });
 
 describe('parseStudyColumns', () => {
-  it('keeps the given order and puts the study first where it is not named', () => {
+  it('keeps the given order and puts the study first if it is not listed', () => {
     expect(parseStudyColumns('outcome model,source', evidence)).to.deep.equal({
       columns: ['study', 'outcome', 'model', 'source'],
       problems: [],
@@ -50,7 +50,7 @@ describe('parseStudyColumns', () => {
     expect(parseStudyColumns('dose', bare).problems).to.deep.equal([]);
   });
 
-  it('names what is unknown or repeated, with a suggestion', () => {
+  it('reports unknown and repeated columns, with suggestions', () => {
     const { problems } = parseStudyColumns('sorce year year modell', evidence);
     expect(
       problems.map(({ code, details }) => [code, details['word'], details['suggestion']]),
@@ -63,7 +63,7 @@ describe('parseStudyColumns', () => {
 });
 
 describe('parseStudySort', () => {
-  it('reads what it writes', () => {
+  it('round-trips', () => {
     for (const word of ['year', '-year', 'model', '-evidence-stream'])
       expect(formatStudySort(parseStudySort(word, evidence).sort)).to.equal(word);
     expect(parseStudySort('-yaer', evidence).problems[0]).to.include({

@@ -23,7 +23,7 @@ const row = (id: string): StudyRow => all.find((each) => each.study.id === id)!;
 const filterOf = (text: string) => parseFilter(text, evidence).filter;
 
 describe('groupStudyRows', () => {
-  it('holds every visible finding once, under its study', () => {
+  it('contains every visible finding once, under its study', () => {
     for (const text of [
       '',
       'tissue:ovary',
@@ -39,7 +39,7 @@ describe('groupStudyRows', () => {
     }
   });
 
-  it('leaves out the findings that the filter leaves out', () => {
+  it('omits filtered findings', () => {
     const [alder] = groupStudyRows(
       visibleRecords(evidence, filterOf('study:alder-2019 outcome:angiogenesis')),
     );
@@ -48,7 +48,7 @@ describe('groupStudyRows', () => {
 });
 
 describe('cellOf', () => {
-  it('names each term once and counts the findings without one', () => {
+  it('lists each term once and counts the findings without one', () => {
     expect(cellOf(evidence, row('alder-2019'), 'cargo')).to.deep.equal({
       terms: ['mir-1-3p'],
       unnamed: 0,
@@ -62,7 +62,7 @@ describe('cellOf', () => {
 });
 
 describe('gravity', () => {
-  it('puts a retraction before a correction before doubt before cautions', () => {
+  it('ranks retraction, correction, doubtful identification, cautions', () => {
     const order = ['cedar-2021', 'dogwood-2022', 'elm', 'alder-2019'].map((id) => gravity(row(id)));
     expect(order).to.deep.equal([...order].sort((a, b) => b - a));
     expect(new Set(order).size).to.equal(4);
@@ -74,14 +74,14 @@ describe('sortStudyRows', () => {
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   const year = (each: StudyRow): number | undefined => each.study.year ?? undefined;
 
-  it('sorts numbers by size and puts rows without a value last in both directions', () => {
+  it('sorts numerically, with missing values last in both directions', () => {
     const up = sortStudyRows(all, year, false, compare);
     const down = sortStudyRows(all, year, true, compare);
     expect(up.map(year)).to.deep.equal([2019, 2020, 2021, 2022, 2023, undefined]);
     expect(down.map(year)).to.deep.equal([2023, 2022, 2021, 2020, 2019, undefined]);
   });
 
-  it('keeps the order of equal rows in both directions, and its input', () => {
+  it('is stable in both directions, and does not change its input', () => {
     const before = ids(all);
     const even = (each: StudyRow): number => (year(each) ?? 0) % 2;
     for (const descending of [false, true]) {
@@ -94,7 +94,7 @@ describe('sortStudyRows', () => {
     expect(ids(all)).to.deep.equal(before);
   });
 
-  it('sorts words as the caller compares them', () => {
+  it('sorts text with the given comparison', () => {
     const sorted = sortStudyRows(all, (each) => each.study.id, true, compare);
     expect(ids(sorted)).to.deep.equal([...ids(all)].sort(compare).reverse());
   });
@@ -103,7 +103,7 @@ describe('sortStudyRows', () => {
 describe('placeSelected', () => {
   const selected = new Set(['fir-2023', 'birch-2020']);
 
-  it('never leaves a row out but when asked to, and keeps the order', () => {
+  it('omits rows only on request, and keeps their order', () => {
     expect(placeSelected(all, selected, 'in-place')).to.equal(all);
     expect(ids(placeSelected(all, selected, 'on-top')).slice(0, 2)).to.deep.equal([
       'birch-2020',
@@ -119,7 +119,7 @@ describe('placeSelected', () => {
 });
 
 describe('facetOptions', () => {
-  it('tells how many studies each word would leave', () => {
+  it('counts the studies that each choice would leave', () => {
     for (const text of [
       '',
       'tissue:ovary',
@@ -139,7 +139,7 @@ describe('facetOptions', () => {
     }
   });
 
-  it('offers every word that the other conditions leave, years by time, what is not reported last', () => {
+  it('offers all choices left by other conditions, years in order, missing last', () => {
     const years = facetOptions(evidence, [], 'year').map(({ term }) => term);
     expect(years).to.deep.equal(['2019', '2020', '2021', '2022', '2023', 'not-reported']);
     const sources = facetOptions(evidence, filterOf('source:adipose'), 'source').map(
@@ -156,7 +156,7 @@ describe('studySearch', () => {
   );
   const found = (query: string): readonly string[] => ids(search(all, query));
 
-  it('finds names in every language at once', () => {
+  it('finds names in every language', () => {
     expect(found('umbilical')).to.deep.equal(['alder-2019', 'fir-2023']);
     expect(found('脐带')).to.include.members(['alder-2019', 'fir-2023']);
     expect(found('umbilical 脐带')).to.deep.equal(found('umbilical'));
@@ -165,7 +165,7 @@ describe('studySearch', () => {
     expect(found('retracted')).to.deep.equal(['cedar-2021']);
   });
 
-  it('finds authors, titles, journals, genes and their full names, identifiers, words as printed', () => {
+  it('finds authors, titles, journals, genes, identifiers and printed forms', () => {
     expect(found('van der aspen')).to.deep.equal(['alder-2019']);
     expect(found('林小树')).to.deep.equal(['birch-2020']);
     expect(found('withdrawn?')).to.deep.equal(['cedar-2021']);
@@ -177,7 +177,7 @@ describe('studySearch', () => {
     expect(found('顺铂')).to.deep.equal(found('cisplatin'));
   });
 
-  it('takes hyphens, case, accents, full-width forms and Greek letters for what they mean', () => {
+  it('normalises hyphens, case, accents, full-width forms and Greek letters', () => {
     const alder = ['alder-2019'];
     for (const query of ['Bcl-2 mir-1', 'bcl2', 'MIR13p', 'ＢＣＬ２'])
       expect(found(query), query).to.deep.equal(alder);
@@ -186,13 +186,13 @@ describe('studySearch', () => {
     expect(found('Aldér')).to.deep.equal(alder);
   });
 
-  it('wants every word, in any order and place', () => {
+  it('requires every word, in any order and field', () => {
     expect(found('2019 cord')).to.deep.equal(['alder-2019']);
     expect(found('cord 2020')).to.deep.equal([]);
     expect(queryWords('脐带miR-1 x')).to.deep.equal(['脐带', 'mir1', 'x']);
   });
 
-  it('looks only at findings in view, and finds all rows by nothing', () => {
+  it('searches only findings in view, and finds all rows for an empty query', () => {
     const rows = groupStudyRows(
       visibleRecords(evidence, filterOf('study:alder-2019 outcome:anti-apoptosis')),
     );

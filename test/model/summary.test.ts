@@ -80,7 +80,7 @@ describe('summarizeFlow', () => {
     });
   });
 
-  it('calls none of several equals the largest, nor what a single study reports', () => {
+  it('names no largest flow if several are equal or a single study reports it', () => {
     const three: readonly Row[] = [
       ['one', ['x'], ['p']],
       ['two', ['y'], ['p']],
@@ -106,7 +106,7 @@ describe('summarizeFlow', () => {
     expect(summaryOf(twice, 2).largest, 'two pairs').to.equal(undefined);
   });
 
-  it('finds the same largest flow however many nodes are gathered in groups', () => {
+  it('finds the same largest flow however nodes are grouped', () => {
     const rows: readonly Row[] = [
       ['one', ['x'], ['p']],
       ['two', ['x'], ['p']],
@@ -117,7 +117,7 @@ describe('summarizeFlow', () => {
     expect(largest).to.deep.equal(summaryOf(rows, 2).largest);
   });
 
-  it('finds the whole route that most studies report, counting a study once', () => {
+  it('finds the whole path that most studies report, counting a study once', () => {
     expect(
       routeOf(
         [
@@ -148,13 +148,13 @@ describe('summarizeFlow', () => {
       ],
       2,
     );
-    expect(
-      [equals.route, equals.hasSharedRoute],
-      'of equals none is the most reported, and none of them is denied',
-    ).to.deep.equal([undefined, true]);
+    expect([equals.route, equals.hasSharedRoute], 'a tie has no most reported path').to.deep.equal([
+      undefined,
+      true,
+    ]);
   });
 
-  it('takes what is not reported for no station', () => {
+  it('does not use “not reported” as a station', () => {
     expect(
       routeOf(
         [
@@ -166,7 +166,7 @@ describe('summarizeFlow', () => {
     ).to.equal('none');
   });
 
-  it('tells the route of findings with so many terms that nobody could list their routes', () => {
+  it('finds the path of findings with too many terms to enumerate', () => {
     const many = (from: string) =>
       columns.map((facet) =>
         Array.from({ length: 40 }, (_, index) => `${from}-${facet}${index}`).concat(

@@ -26,7 +26,7 @@ function summarize(
   });
 }
 
-/** The small dataset with other entries for some sources, and other findings for some studies. */
+/** The small dataset with changes to some sources and findings. */
 function changed(
   sources: Readonly<Record<string, Partial<Term>>>,
   findings: Readonly<Record<string, Partial<Finding>>> = {},
@@ -60,7 +60,7 @@ describe('summarizeTerm', () => {
     ]);
   });
 
-  it('gives the share of studies for each class, beside the average of all terms in view', () => {
+  it('returns each class’s share of studies and the average of all terms', () => {
     const rows = summarize('source', 'umbilical-cord').profile.rows.map(
       ({ station, share, average }) => [station.term, share, average],
     );
@@ -71,14 +71,14 @@ describe('summarizeTerm', () => {
     expect(summarize('source', 'umbilical-cord').profile.terms).to.equal(2);
   });
 
-  it('has the same rows and averages for every term of a facet, so that cards compare', () => {
+  it('has the same rows and averages for every term of a facet', () => {
     const profiles = ['umbilical-cord', 'bone-marrow'].map((term) =>
       summarize('source', term).profile.rows.map(({ station, average }) => [station.term, average]),
     );
     expect(profiles[0]).to.deep.equal(profiles[1]);
   });
 
-  it('spreads outcomes over sources', () => {
+  it('counts outcomes by source', () => {
     expect(profileFacetOf('outcome')).to.equal('source');
     const rows = summarize('outcome', 'anti-apoptosis').profile.rows.map(({ station, share }) => [
       station.facet,
@@ -91,7 +91,7 @@ describe('summarizeTerm', () => {
     ]);
   });
 
-  it('agrees with counting by hand, for every term of every facet of the bundled evidence, under several filters', () => {
+  it('matches counting by hand for every bundled term, under several filters', () => {
     const evidence = indexEvidence(bundledDataset());
     for (const filter of [
       evidence.dataset.defaultFilter ?? '',
@@ -123,7 +123,7 @@ describe('summarizeTerm', () => {
     }
   });
 
-  it('sets what a review claims against what the data hold from it, and says what the filter leaves out', () => {
+  it('compares stated and cited numbers, and counts what the filter hides', () => {
     expect(summarize('source', 'bone-marrow').claim).to.deep.equal({
       count: 4,
       review: 'north-2024',
@@ -139,7 +139,7 @@ describe('summarizeTerm', () => {
     expect(summarize('source', 'umbilical-cord').claim).to.equal(undefined);
   });
 
-  it('ranks what is reported with it by studies and says how often nothing is named', () => {
+  it('ranks co-reported terms by studies and counts missing ones', () => {
     const ranking = (facet: string) =>
       summarize('source', 'umbilical-cord').rankings.find((each) => each.facet === facet);
     expect(
@@ -160,7 +160,7 @@ describe('summarizeTerm', () => {
     expect(ranking('outcome')).to.equal(undefined);
   });
 
-  it('ranks columns of own data and leaves out facets that the data do not have', () => {
+  it('ranks custom columns and omits facets without data', () => {
     const own = indexEvidence({
       ...smallDataset,
       vocabulary: {},
@@ -180,7 +180,7 @@ describe('summarizeTerm', () => {
     expect(summarize('source', 'bone-marrow').trials).to.deep.equal([]);
   });
 
-  it('keeps what nobody reports apart from what the filter leaves out', () => {
+  it('separates what nobody reports from what the filter hides', () => {
     expect(summarize('source', 'bone-marrow').gaps).to.deep.equal({
       unreported: [{ facet: 'outcome', term: 'angiogenesis' }],
       leftOut: [],
@@ -190,7 +190,7 @@ describe('summarizeTerm', () => {
     ).to.deep.equal({ unreported: [], leftOut: [{ facet: 'outcome', term: 'anti-apoptosis' }] });
   });
 
-  it('gathers cautions by kind, one text of a study once', () => {
+  it('groups cautions by kind, with each text of a study once', () => {
     const caution: Caution = { kind: 'misprint', text: { en: 'Same doubt.' } };
     const evidence = changed(
       {},
@@ -209,7 +209,7 @@ describe('summarizeTerm', () => {
     ]);
   });
 
-  it('joins remarks in the same words and shows an outcome what is said of it', () => {
+  it('merges equal remarks and shows an outcome its own', () => {
     const remark = (outcome: string): CoverageRemark => ({
       outcome,
       kind: 'missing',
@@ -234,7 +234,7 @@ describe('summarizeTerm', () => {
     ]);
   });
 
-  it('tells how many models stand in the paper alone', () => {
+  it('counts models taken from the paper', () => {
     const evidence = changed(
       {},
       {
@@ -249,7 +249,7 @@ describe('summarizeTerm', () => {
     ]);
   });
 
-  it('holds nothing for a term without findings', () => {
+  it('is empty for a term without findings', () => {
     const { studies, profile, trials, cautions } = summarize('source', 'menstrual-blood');
     expect([studies.size, trials.length, cautions.length]).to.deep.equal([0, 0, 0]);
     expect(profile.rows.every(({ share }) => share === 0)).to.equal(true);
@@ -257,7 +257,7 @@ describe('summarizeTerm', () => {
 });
 
 describe('litStudies', () => {
-  it('counts the studies of which a finding is lit', () => {
+  it('counts the studies with a highlighted finding', () => {
     const summary = summarize('source', 'umbilical-cord');
     expect(litStudies(small, summary, new Set())).to.equal(0);
     expect(litStudies(small, summary, new Set([0, 1]))).to.equal(1);

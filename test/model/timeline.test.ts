@@ -19,12 +19,12 @@ function timelineOf(by = 'source', filter = '', maxSpans = 30) {
 }
 
 describe('buildTimeline', () => {
-  it('has a column for every year from the first to the last, also for years without studies', () => {
+  it('has a column for every year from first to last, also empty ones', () => {
     const { spans } = timelineOf('source', '!study:cedar-2021');
     expect(spans.map(({ from }) => from)).to.deep.equal([2019, 2020, 2021, 2022, 2023]);
   });
 
-  it('puts studies of unknown year into the last column', () => {
+  it('puts studies of unknown year in the last column', () => {
     const { rows, spans, totals } = timelineOf();
     const unknown = rows.flatMap((row) =>
       (row.marks[spans.length] ?? []).map(({ study }) => study.id),
@@ -33,7 +33,7 @@ describe('buildTimeline', () => {
     expect(totals.at(-1)).to.equal(1);
   });
 
-  it('names the first study of each term, and orders terms by it', () => {
+  it('finds the earliest study of each term, and orders terms by it', () => {
     const { rows } = timelineOf();
     const first = rows.map(({ term, first: start }) => [
       term,
@@ -48,7 +48,7 @@ describe('buildTimeline', () => {
     ]);
   });
 
-  it('marks every study once in each row it belongs to, in the column of its year, under any filter', () => {
+  it('marks every study once in each of its rows, in its year, under any filter', () => {
     const random = seededRandom(3);
     for (let run = 0; run < 20; run += 1) {
       const filter = randomFilter(small, random);
@@ -79,7 +79,7 @@ describe('buildTimeline', () => {
     }
   });
 
-  it('joins years where there are too many for the room', () => {
+  it('merges years if there are too many to fit', () => {
     const { spans } = timelineOf('source', '', 3);
     expect(spans).to.deep.equal([
       { from: 2018, to: 2019 },
@@ -104,7 +104,7 @@ describe('buildTimeline', () => {
     ).to.be.at.most(30);
   });
 
-  it('leaves out what is not named only where asked, and says how many', () => {
+  it('omits unnamed rows only on request, and counts them', () => {
     const skipped = buildTimeline(small, { by: 'source', records: small.records, missing: 'skip' });
     expect(skipped.rows.map(({ term }) => term)).not.to.include('not-reported');
     expect(skipped.leftOut).to.equal(
@@ -138,7 +138,7 @@ describe('entriesByColumn', () => {
 });
 
 describe('busiestColumn', () => {
-  it('is the column with most studies, not that of unknown years', () => {
+  it('is the column with most studies, ignoring unknown years', () => {
     expect(busiestColumn(timelineOf())).to.equal(0);
     expect(
       busiestColumn(

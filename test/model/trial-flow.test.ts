@@ -8,7 +8,7 @@ const [small] = smallDataset.trials;
 if (small === undefined) throw new Error('the fixture has a trial');
 
 describe('buildTrialFlow', () => {
-  it('puts every fact and every result of the bundled reports in exactly one place', () => {
+  it('puts every fact and result of the bundled reports in exactly one place', () => {
     for (const trial of bundledDataset().trials) {
       const flow = buildTrialFlow(trial);
       const placed = [...flow.about, ...flow.steps.flatMap((step) => step.facts)];
@@ -21,7 +21,7 @@ describe('buildTrialFlow', () => {
     }
   });
 
-  it('keeps what the data do not tell unknown', () => {
+  it('keeps missing facts unknown', () => {
     const flow = buildTrialFlow(small);
     expect(flow.steps.filter((step) => step.known).map((step) => step.id)).to.deep.equal([
       'enrolled',
@@ -35,7 +35,7 @@ describe('buildTrialFlow', () => {
     ).to.deep.equal([null, null]);
   });
 
-  it('compares numbers only where all are known', () => {
+  it('compares numbers only if all are known', () => {
     expect(buildTrialFlow(small).outsideArms).to.equal(undefined);
     expect(buildTrialFlow(small).notAnalysed).to.equal(1);
     const label = { en: 'arm' };
@@ -53,7 +53,7 @@ describe('buildTrialFlow', () => {
 });
 
 describe('splitSides', () => {
-  it('cuts a statement only where each source has its side', () => {
+  it('splits a statement only if each source has its side', () => {
     expect(splitSides('Here one; there two.', 2)).to.deep.equal(['Here one', 'there two.']);
     expect(splitSides('此处一；彼处二。', 2)).to.deep.equal(['此处一', '彼处二。']);
     expect(splitSides('a; b; c', 2)).to.deep.equal(['a; b; c']);

@@ -11,7 +11,7 @@ const evidence = indexEvidence(bundledDataset());
 const defaults = parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
 
 describe('explainUnlit', () => {
-  it('names conditions without which something is lit, and no condition that is not in the way', () => {
+  it('names only the conditions that prevent highlighting', () => {
     const random = seededRandom(7);
     let explained = 0;
     for (let round = 0; round < 300; round += 1) {
@@ -54,7 +54,7 @@ describe('explainUnlit', () => {
     expect(explained).to.be.above(50);
   });
 
-  it('tells a path that no finding reports whole from a term that none reports', () => {
+  it('separates an unreported path from an unreported term', () => {
     const view = {
       filter: [],
       records: evidence.records,

@@ -2,43 +2,43 @@
 import { expect } from '@open-wc/testing';
 import { minifyMarkup, minifyStyles } from '../../scripts/minify-templates.js';
 
-/** `|` stands where the template has an expression. */
+/** `|` stands for an expression in the template. */
 const markup = (text: string): string => minifyMarkup(text.split('|')).join('|');
 const styles = (text: string): string => minifyStyles(text.split('|')).join('|');
 
 describe('minified markup', () => {
-  it('keeps one space where there was white space', () => {
+  it('keeps one space for any white space', () => {
     expect(markup('<p>\n    one  <b>two</b>\n  <i>three</i></p>\n')).to.equal(
       '<p> one <b>two</b> <i>three</i></p> ',
     );
   });
 
-  it('keeps the values of attributes, and knows them on both sides of an expression', () => {
+  it('keeps attribute values, also around an expression', () => {
     expect(markup('<p\n  title="a  b|  c"  class=|\n  lang=\'x  >\'>  d</p>')).to.equal(
       '<p title="a  b|  c" class=| lang=\'x  >\'> d</p>',
     );
   });
 
-  it('keeps signs that open no tag, no-break spaces, and what is escaped', () => {
+  it('keeps stray angle brackets, no-break spaces and escapes', () => {
     expect(markup('<p>1 <  2 "  3\u00a0\u00a0\\n</p>  <p a="  ">')).to.equal(
       '<p>1 < 2 " 3\u00a0\u00a0\\n</p> <p a="  ">',
     );
   });
 
-  it('keeps all white space where it can be seen', () => {
+  it('keeps visible white space', () => {
     for (const text of ['<pre>\n  a</pre>  b', '<textarea>  a</textarea>', '<!--  a  -->'])
       expect(markup(text)).to.equal(text);
   });
 });
 
 describe('minified styles', () => {
-  it('lose comments and the space that separates nothing', () => {
+  it('lose comments and meaningless spaces', () => {
     expect(
       styles('\n  /* why */\n  a > b,\n  c:hover {\n    color: red;\n    width: |px;\n  }\n'),
     ).to.equal(' a>b,c:hover{color:red;width:|px}');
   });
 
-  it('keep the space that means something', () => {
+  it('keep meaningful spaces', () => {
     expect(styles('.a :not(.b) .c { width: calc(1px + 2px); margin: -1px auto }')).to.equal(
       '.a :not(.b) .c{width:calc(1px + 2px);margin:-1px auto}',
     );
@@ -53,7 +53,7 @@ describe('minified styles', () => {
     );
   });
 
-  it('style the same as before', () => {
+  it('give the same styles as before', () => {
     const before =
       'main > p ,\n  p:not(.a):nth-child( 2n + 1 ) { /* no */ color : red ; margin : 0 -1px ; ; }\n @supports ( display : grid ) { p { width : calc( 1px + 2px ) } }';
     const rules = (text: string): readonly string[] => {

@@ -14,7 +14,7 @@ export type Story = StoryObj<Partial<FigureArgs>>;
 /** All stories of the diagram. */
 export const storiesByName: ReadonlyMap<string, Story> = new Map(Object.entries<Story>(found));
 
-/** The figure of a story, drawn in a container of that width or said to be none; what is closed is opened. */
+/** The figure of a story, drawn in a container of the given width with every panel open, or its message if not drawn. */
 export async function drawStory(
   story: Story,
   args: Partial<FigureArgs>,
@@ -32,7 +32,7 @@ export async function drawStory(
     'is drawn',
     { timeout: 8000, interval: 10 },
   );
-  // what is drawn in a later update, or taken back by it, counts
+  // later updates count too
   await nextFrame();
   await nextFrame();
   await element.updateComplete;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/** Unchanged lines that stand around a change, so that one sees where it is. */
+/** Unchanged lines shown around a change. */
 const context = 2;
-/** A longer message helps nobody; the rest is counted. */
+/** Longest diff in a message; the rest is counted. */
 const maxLines = 60;
 
 /**
- * What differs between two texts, line by line: `-` is expected, `+` is new, and unchanged lines around for orientation. By the
- * longest common subsequence, so that an inserted line is one line of difference.
+ * The difference of two texts by line: `-` is expected, `+` is new, with some unchanged lines for context. Uses the longest
+ * common subsequence, so that an inserted line is one line of difference.
  */
 export function lineDiff(expected: string, actual: string): string {
   const steps = compare(expected.split('\n'), actual.split('\n'));

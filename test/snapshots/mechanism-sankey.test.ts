@@ -8,17 +8,17 @@ import { lineDiff } from './line-diff.js';
 import { normalizeFigure } from './normalize-figure.js';
 
 /**
- * Every story of the diagram, drawn with the small dataset of the tests (the bundled evidence must be free to grow) in
- * containers of these widths, compared as text with test/snapshots/<story>.txt. `npm run snapshots` writes the files anew; read
- * the change before you commit it.
+ * Every story of the diagram, drawn with the small test dataset (the bundled evidence must be free to grow) at several
+ * container widths and compared as text with test/snapshots/<story>.txt. `npm run snapshots` rewrites the files; review the
+ * diff before you commit it.
  *
- * Fonts differ between machines, and labels are wrapped and shortened by their width. So texts are measured here by the
- * estimate that the library has for places without a canvas, which is the same everywhere; and {@link normalizeFigure} leaves out what hangs on the width of labels. A drawing that an earlier story has too is not
- * written twice, but named.
+ * Fonts differ between machines, and labels are wrapped and shortened by width. So text is measured with the library's
+ * estimate for environments without a canvas, and {@link normalizeFigure} omits what depends on label widths. A drawing equal
+ * to that of an earlier story is referenced, not repeated.
  */
 const widths = [320, 800, 1440];
 
-/** Default first: others are compared with it. */
+/** Default first; others are compared with it. */
 const names = ['Default', ...[...storiesByName.keys()].filter((name) => name !== 'Default')];
 const fileName = (name: string): string => name.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase();
 describe('snapshots of <mechanism-sankey>', () => {
@@ -67,14 +67,14 @@ describe('snapshots of <mechanism-sankey>', () => {
   });
 });
 
-/** A story's own arguments, with the small dataset where it brings no data, and terms of that dataset. */
+/** A story's arguments, with the small dataset and its terms unless the story has data. */
 function smallArgs(story: Story): Partial<FigureArgs> {
   const { snapshot = {} } = (story.parameters ?? {}) as { snapshot?: Partial<FigureArgs> };
   const args = { ...story.args, ...snapshot };
   return args.csv === undefined ? { ...args, data: smallDataset } : args;
 }
 
-/** Compares with the file; in an update the server writes it, otherwise the difference is told. */
+/** Compares with the file and reports the difference; in an update the server writes the file instead. */
 async function compareWithFile(file: string, actual: string): Promise<void> {
   const response = await fetch(`/test/snapshots/${file}`);
   const expected = response.ok ? await response.text() : '';

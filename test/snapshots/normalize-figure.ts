@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: MIT
 import type { MechanismSankey } from '../../src/components/mechanism-sankey/mechanism-sankey.js';
 
-/** Attributes that say where along the flow something lies (`column`), where across it (`across`), or how long it is there. */
+/** Attributes for a position along the flow (`column`), across it (`across`), or a length. */
 const alongNames = { horizontal: ['x', 'width'], vertical: ['y', 'height'] } as const;
 
 /** A figure as lines of text. */
 export interface NormalizedFigure {
-  /** Problems, state, heading, step and details, which parts there are, and the size of the SVG. */
+  /** Problems, state, heading, step, details, the list of parts, and the size of the SVG. */
   readonly around: readonly string[];
-  /** The SVG; empty where nothing is drawn. */
+  /** The SVG; empty if nothing is drawn. */
   readonly drawing: readonly string[];
 }
 
 /**
- * A figure as text that a person can compare: what stands around the SVG in a few lines, and the SVG with one element a line,
- * attributes sorted, ids renumbered, numbers rounded to halves.
+ * A figure as readable text: what surrounds the SVG in a few lines, and the SVG with one element per line, sorted attributes,
+ * renumbered ids and numbers rounded to halves.
  *
- * Where something lies *along* the flow follows from the room that labels take, so that one word changed in a language file
- * would shift every node: such coordinates are written as the number of the nearest column, and lengths along the flow are left
- * out. What lies *across* the flow (order and thickness of nodes and ribbons) follows from the evidence alone and is kept. Paths
- * are written as their coordinates across the flow, in the order of drawing.
+ * Positions *along* the flow depend on label widths, so a single changed message would shift every node: these coordinates are
+ * replaced by the number of the nearest column, and lengths along the flow are omitted. Positions *across* the flow (order and
+ * thickness of nodes and ribbons) depend only on the evidence and are kept. Paths are written as their coordinates across the
+ * flow, in drawing order.
  */
 export function normalizeFigure(element: MechanismSankey): NormalizedFigure {
   const root = element.renderRoot;
@@ -39,7 +39,7 @@ export function normalizeFigure(element: MechanismSankey): NormalizedFigure {
     : { around: [...around, sizeOf(svg)], drawing: normalizeSvg(svg) };
 }
 
-/** The size, as far as it does not follow from labels: the height of a vertical figure does. */
+/** The size, without what depends on labels, such as the height of a vertical figure. */
 function sizeOf(svg: SVGSVGElement): string {
   const { width, height } = svg.viewBox.baseVal;
   return `drawn: ${svg.dataset['orientation'] ?? ''}, ${half(width)} px wide${svg.dataset['orientation'] === 'vertical' ? '' : `, ${half(height)} px high`}`;
@@ -80,7 +80,7 @@ function normalizeAttribute(
   value: string,
   context: Context,
 ): readonly string[] {
-  if (element.localName === 'svg' && ['viewBox', 'width', 'height'].includes(name)) return []; // said around it
+  if (element.localName === 'svg' && ['viewBox', 'width', 'height'].includes(name)) return []; // described elsewhere
   if (element.closest('defs') === null) {
     const [start, length] = alongNames[context.orientation];
     if (name === start) return [`column=${nearestColumn(Number(value), context.columns)}`];
@@ -97,7 +97,7 @@ function nearestColumn(along: number, columns: readonly number[]): number {
   return distances.indexOf(Math.min(...distances)) + 1;
 }
 
-/** The numbers of path data that lie across the flow; of relative `h` and `v` the one that runs across it. */
+/** The path coordinates across the flow; of relative `h` and `v` the one across it. */
 function coordinatesAcross(data: string, orientation: 'horizontal' | 'vertical'): string {
   const across: string[] = [];
   for (const [, command = '', numbers = ''] of data.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
@@ -118,7 +118,7 @@ function coordinatesAcross(data: string, orientation: 'horizontal' | 'vertical')
   return across.join(' ');
 }
 
-/** Ids as `#1`, `#2` … in the order of their first mention, wherever they are defined or referred to. */
+/** Ids renumbered as `#1`, `#2` … in order of first mention. */
 function renumber(name: string, value: string, ids: Map<string, string>): string {
   const number = (id: string): string => {
     if (!ids.has(id)) ids.set(id, `#${ids.size + 1}`);

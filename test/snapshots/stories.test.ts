@@ -7,7 +7,7 @@ import * as embedding from '../../stories/embedding.stories.js';
 import * as linkedPage from '../../stories/linked-page.stories.js';
 import { drawStory, storiesByName } from './draw-story.js';
 
-/** Stories that are about an error or a wait, in which nothing is drawn. */
+/** Stories about an error or loading, which draw nothing. */
 const withoutFigure = new Set([
   'Loading',
   'Empty',
@@ -18,7 +18,7 @@ const withoutFigure = new Set([
 
 describe('stories of <mechanism-sankey> with the bundled evidence', () => {
   for (const [name, story] of storiesByName) {
-    it(`${name} shows what it is about`, async () => {
+    it(`${name} shows its subject`, async () => {
       const element = await drawStory(story, story.args ?? {}, story.args?.width ?? 800);
       const isDrawn = element.shadowRoot?.querySelector('g.node') !== null;
       expect(isDrawn, 'a figure').to.equal(!withoutFigure.has(name));
@@ -37,7 +37,7 @@ describe('stories of <mechanism-sankey> with the bundled evidence', () => {
   }
 });
 
-describe('stories of pages', () => {
+describe('page stories', () => {
   for (const { default: meta, ...pages } of [embedding, linkedPage]) {
     for (const [name, story] of Object.entries<StoryObj>(pages)) {
       it(`${meta.title ?? ''}: ${name}`, async () => {

@@ -32,7 +32,7 @@ interface Story {
   readonly render?: (args: object, context: object) => TemplateResult;
 }
 
-/** Renders every story in a reader's colours and lets axe look at it. */
+/** Renders every story in a reader's colours and runs axe. */
 export function everyStoryIsAccessible(title: string, colors: ReaderColors): void {
   describe(`every story in ${title}`, () => {
     before(async () => setReaderColors(colors));

@@ -79,7 +79,7 @@ function press(target: Element, key: string, ctrlKey = false): void {
 }
 
 describe('<evidence-matrix>', () => {
-  it('has upright heads in the middle of their columns, as long as their words and none beside the next', async () => {
+  it('centres upright column headers that fit their text and do not overlap', async () => {
     const matrix = await matrixOf({}, bundledDataset());
     for (const head of root(matrix).querySelectorAll<HTMLElement>('thead th')) {
       const [words, column] = [
@@ -96,7 +96,7 @@ describe('<evidence-matrix>', () => {
     }
   });
 
-  it('says the number of studies of each cell in words and draws it as a proportional area', async () => {
+  it('names the number of studies in each cell and draws it as a proportional area', async () => {
     const matrix = await matrixOf();
     const two = button(matrix, 'source:umbilical-cord>outcome:angiogenesis');
     const one = button(matrix, 'source:bone-marrow>outcome:anti-apoptosis');
@@ -107,7 +107,7 @@ describe('<evidence-matrix>', () => {
     expect(area(two) / area(one)).to.be.closeTo(2, 0.02);
   });
 
-  it('centres areas and dots alike, touches neither number nor sign, and shows the size of the largest in its legend', async () => {
+  it('centres areas and dots clear of numbers, and sizes its legend like the largest', async () => {
     for (const width of ['wider', 'narrow'] as const) {
       fixtureCleanup();
       const matrix = await matrixOf({ filter: 'tissue:* status:*' }, bundledDataset(), width);
@@ -132,7 +132,7 @@ describe('<evidence-matrix>', () => {
       const touched = pictures.flatMap((svg) => {
         const { left, right, top, bottom } = svg.querySelector('circle')!.getBoundingClientRect();
         const [x, y, r] = [(left + right) / 2, (top + bottom) / 2, (right - left) / 2];
-        // a line of text is taller than what is set in it: digits stand on its base line and are three quarters of the type high
+        // a line is taller than its text: digits stand on the baseline and are three quarters of the font size high
         return [...svg.querySelectorAll('text')].filter((text) => {
           const box = text.getBoundingClientRect();
           const base = new DOMPoint(0, text.getStartPositionOfChar(0).y).matrixTransform(
@@ -160,7 +160,7 @@ describe('<evidence-matrix>', () => {
     }
   });
 
-  it('is a table whose cells belong to row and column headers', async () => {
+  it('is a table whose cells have row and column headers', async () => {
     const matrix = await matrixOf();
     expect(
       [...root(matrix).querySelectorAll('thead th[scope="col"]')].map((head) =>
@@ -174,7 +174,7 @@ describe('<evidence-matrix>', () => {
     ).to.deep.equal(['umbilical cord', 'bone marrow', 'not reported']);
   });
 
-  it('words gaps, and tells them from what the filter leaves out', async () => {
+  it('describes gaps, and distinguishes them from cells that the filter empties', async () => {
     const matrix = await matrixOf({ filter: 'year:2019,2020' });
     expect(
       button(matrix, 'source:bone-marrow>outcome:angiogenesis').getAttribute('aria-label'),
@@ -183,13 +183,13 @@ describe('<evidence-matrix>', () => {
       .exist;
     expect(
       button(matrix, 'source:not-reported>outcome:angiogenesis').getAttribute('aria-label'),
-    ).to.equal('not reported, angiogenesis: no study in view; the filter leaves out 1');
+    ).to.equal('not reported, angiogenesis: no study in view; 1 hidden by the filter');
     expect(text(matrix, '.legend'))
       .to.contain('no study in these reviews')
-      .and.to.contain('dashed: only studies that the filter leaves out');
+      .and.to.contain('dashed: only studies hidden by the filter');
   });
 
-  it('counts distinct studies in its margins and says that cells need not add up', async () => {
+  it('counts distinct studies in its totals and explains that cells need not add up', async () => {
     const matrix = await matrixOf({ filter: 'status:*' });
     const evidence = indexEvidence(smallDataset);
     const records = visibleRecords(evidence, parseFilter('tissue:ovary', evidence).filter);
@@ -204,17 +204,17 @@ describe('<evidence-matrix>', () => {
     expect(text(matrix, '.all')).to.equal(
       String(new Set(records.map(({ study }) => study.id)).size),
     );
-    expect(text(matrix, '.notes')).to.contain('cells need not add up');
+    expect(text(matrix, '.notes')).to.contain('Cells need not add up');
   });
 
-  it('says where the review’s own count differs from what it cites', async () => {
+  it('shows where the review’s stated count differs from what it cites', async () => {
     expect(text(await matrixOf(), '.claims')).to.contain(
-      'bone marrow: 4 claimed (North 2024, §2.1), 2 cited',
+      'bone marrow: 4 stated (North 2024, §2.1), 2 cited',
     );
     expect(root(await matrixOf({ rows: 'cargo' })).querySelector('.claims')).to.equal(null);
   });
 
-  it('selects row and column together by click, shows the studies, and clears by a second click', async () => {
+  it('selects row and column by click, shows the studies, and clears on a second click', async () => {
     const matrix = await matrixOf();
     setTimeout(() => button(matrix, 'source:umbilical-cord>outcome:angiogenesis').click());
     const event = (await oneEvent(matrix, 'evidence-select')) as unknown as EvidenceSelectEvent;
@@ -234,7 +234,7 @@ describe('<evidence-matrix>', () => {
     expect(root(matrix).querySelector('.details')).to.equal(null);
   });
 
-  it('shows a cell as pressed whichever view named its row or column first, and a click clears it', async () => {
+  it('shows a cell as pressed in whichever order a view named it, and clears by click', async () => {
     const views = await fixture<LinkedViews>(
       html`<linked-views
         .data=${smallDataset}
@@ -250,27 +250,27 @@ describe('<evidence-matrix>', () => {
     expect(views.selected).to.equal('');
   });
 
-  it('marks what the review itself says, with its words and place where the cell is selected', async () => {
+  it('marks the review’s remarks, with text and place when the cell is selected', async () => {
     const matrix = await matrixOf({}, remarked);
     const cell = button(matrix, 'source:umbilical-cord>outcome:angiogenesis');
-    expect(cell.getAttribute('aria-label')).to.contain('the review says missing');
+    expect(cell.getAttribute('aria-label')).to.contain('missing, says the review');
     expect(cell.querySelector('text.remark')!.textContent).to.equal('∅');
     cell.click();
     await matrix.updateComplete;
     expect(text(matrix, '.remarks-here'))
       .to.contain('Missing. None known. (North 2024, §3)')
-      .and.to.contain('The data hold 2 studies in view all the same.');
+      .and.to.contain('Yet 2 studies are in view.');
     expect(text(matrix, '.remarks')).to.contain('umbilical cord').and.to.contain('None known.');
   });
 
-  it('says of a selected gap that there is nothing', async () => {
+  it('says that a selected gap has no studies', async () => {
     const matrix = await matrixOf();
     button(matrix, 'source:bone-marrow>outcome:angiogenesis').click();
     await matrix.updateComplete;
     expect(text(matrix, '.details')).to.contain('no study in these reviews');
   });
 
-  it('is one tab stop that arrow keys move in, and Escape clears', async () => {
+  it('is one tab stop with arrow keys inside, and Escape clears', async () => {
     const matrix = await matrixOf();
     expect(tabStops(matrix).map((stop) => stop.dataset['key'])).to.deep.equal([
       'source:umbilical-cord>outcome:anti-apoptosis',
@@ -301,7 +301,7 @@ describe('<evidence-matrix>', () => {
     expect(button(matrix, 'outcome:not-reported').getAttribute('aria-pressed')).to.equal('false');
   });
 
-  it('keeps focus near when the focused cell leaves', async () => {
+  it('keeps focus nearby when the focused cell disappears', async () => {
     const matrix = await matrixOf();
     button(matrix, 'source:bone-marrow>outcome:angiogenesis').focus();
     matrix.filter = 'source:umbilical-cord';
@@ -311,7 +311,7 @@ describe('<evidence-matrix>', () => {
     );
   });
 
-  it('draws the selected part of each number, and lights what another view selects', async () => {
+  it('draws the selected part of each number, also for selections in other views', async () => {
     const views = await fixture<LinkedViews>(
       html`<linked-views .data=${smallDataset} selected="study:fir-2023"
         ><evidence-matrix></evidence-matrix
@@ -335,7 +335,7 @@ describe('<evidence-matrix>', () => {
     );
   });
 
-  it('becomes lists in narrow places, with the gaps and the details where they were asked for', async () => {
+  it('becomes lists in narrow containers, with gaps, and details in place', async () => {
     const matrix = await matrixOf({}, smallDataset, 'narrow');
     expect(root(matrix).querySelector('table')).to.equal(null);
     const lists = [...root(matrix).querySelectorAll<HTMLDetailsElement>('.row-list')];
@@ -350,7 +350,7 @@ describe('<evidence-matrix>', () => {
     await expect(matrix).to.be.accessible();
   });
 
-  it('takes any two facets, and the reader may choose them', async () => {
+  it('shows any two facets, which a reader can choose', async () => {
     const matrix = await matrixOf({ rows: 'preparation', columns: 'species', missing: 'skip' });
     expect(button(matrix, 'preparation:cells>species:human').getAttribute('aria-label')).to.equal(
       'whole cells, human: 1 study',
@@ -363,7 +363,7 @@ describe('<evidence-matrix>', () => {
     expect(button(matrix, 'outcome:angiogenesis>species:human')).to.exist;
   });
 
-  it('names unknown facets and options, suggests the nearest, and leaves the fallback', async () => {
+  it('reports unknown facets and options with suggestions, and keeps the fallback', async () => {
     const matrix = await matrixOf({ rows: 'sorce', missing: 'nearst' });
     expect(text(matrix, '.error'))
       .to.contain('“sorce”')
@@ -373,7 +373,7 @@ describe('<evidence-matrix>', () => {
     expect(root(matrix).querySelector('button[data-at]')).to.equal(null);
   });
 
-  it('says so where nothing matches, and where there are no findings', async () => {
+  it('says when nothing matches and when there are no findings', async () => {
     expect(text(await matrixOf({ filter: 'year:2019 species:human' }), '.state')).to.contain(
       'No finding matches',
     );
@@ -382,7 +382,7 @@ describe('<evidence-matrix>', () => {
     ).not.to.equal('');
   });
 
-  it('draws own data without vocabulary or reviews, and does not call them reviews', async () => {
+  it('draws custom data without vocabulary or reviews, and mentions no reviews', async () => {
     const study = (id: string, source: string, outcome: string) => ({
       id,
       findings: [{ id: `${id}/1`, source, outcome }],

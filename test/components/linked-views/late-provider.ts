@@ -4,7 +4,7 @@ import { LinkedViews } from '../../../src/components/linked-views/linked-views.j
 import { defineElement } from '../../../src/components/internal/define-element.js';
 import { TrialCard } from '../../../src/components/trial-card/trial-card.js';
 
-// runs in a page of its own, where no element is registered yet: the view first, the provider when the test asks for it
+// runs in a separate page without registered elements: first the view, the provider when the test asks for it
 new ContextRoot().attach(document.documentElement);
 defineElement(TrialCard);
 addEventListener('message', () => defineElement(LinkedViews), { once: true });

@@ -7,7 +7,7 @@ import type { LinkedViews } from '../../../src/components/linked-views/linked-vi
 import type { Dataset, Finding, Study } from '../../../src/data/dataset.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 
-// a link that opens a page of its own would leave this one in the background, where nothing is drawn
+// a link to a new page would put this one in the background, where nothing is drawn
 addEventListener(
   'click',
   (event) =>
@@ -16,10 +16,10 @@ addEventListener(
   { capture: true },
 );
 
-/** All findings of the small dataset: every view has something to show. */
+/** All findings of the small dataset, so that every view shows something. */
 export const everything = 'tissue:* status:*';
 
-/** What a page of all views is made with. */
+/** Options of a page with all views. */
 export interface PageWords {
   readonly filter?: string;
   readonly selected?: string;
@@ -27,7 +27,7 @@ export interface PageWords {
   readonly dataset?: Dataset | undefined;
 }
 
-/** Draws a page of all views around one provider, for a width of the window. It goes with the test. */
+/** Draws a page of all views in one provider at a window width. Removed after the test. */
 export async function linkedPage(width: number, words: PageWords = {}): Promise<LinkedViews> {
   fixtureCleanup();
   await setViewport({ width, height: 900 });
@@ -36,7 +36,7 @@ export async function linkedPage(width: number, words: PageWords = {}): Promise<
   return views;
 }
 
-/** The same, kept from test to test until its holder is removed. */
+/** The same, kept across tests until its container is removed. */
 export async function lastingPage(
   width: number,
   holder: HTMLElement,
@@ -68,7 +68,7 @@ function pageTemplate(words: PageWords): TemplateResult {
   </linked-views>`;
 }
 
-/** Brings each view in sight, as a reader does, until all are drawn. */
+/** Scrolls to each view until all are drawn. */
 export async function drawnAll(views: Element): Promise<void> {
   const marks: Readonly<Record<string, string>> = {
     'mechanism-sankey': 'g.node',
@@ -90,7 +90,7 @@ export async function drawnAll(views: Element): Promise<void> {
   await settled(views);
 }
 
-/** The views of a page, in its order. */
+/** The views of a page, in document order. */
 export function viewsOf(views: Element): readonly Element[] {
   return [...views.querySelectorAll('*')].filter((each) => each.shadowRoot !== null);
 }
@@ -103,12 +103,12 @@ export function view<Tag extends keyof HTMLElementTagNameMap>(
   return views.querySelector(tag) ?? expect.fail(`no <${tag}>`);
 }
 
-/** Everything inside a view that a selector finds. */
+/** All elements inside a view that match a selector. */
 export function all(element: Element, selector: string): readonly HTMLElement[] {
   return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
-/** The only thing inside a view that a selector finds. */
+/** The only element inside a view that matches a selector. */
 export function one(element: Element, selector: string): HTMLElement {
   return (
     element.shadowRoot?.querySelector<HTMLElement>(selector) ??
@@ -116,12 +116,12 @@ export function one(element: Element, selector: string): HTMLElement {
   );
 }
 
-/** Words as a reader sees them. */
+/** Text as a reader sees it. */
 export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Waits until every view has answered. */
+/** Waits until every view has updated. */
 export async function settled(views: Element): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
     await aTimeout(0);
@@ -130,7 +130,7 @@ export async function settled(views: Element): Promise<void> {
   }
 }
 
-/** Chooses a term, or `*` for all, in the filter of the study table, as a reader does. */
+/** Chooses a term, or `*` for all, in the study table's filter. */
 export async function filterTable(views: Element, facet: string, term: string): Promise<void> {
   const table = view(views, 'study-table');
   all(table, 'button')
@@ -142,7 +142,7 @@ export async function filterTable(views: Element, facet: string, term: string): 
   choice.dispatchEvent(new Event('change'));
 }
 
-/** Clicks with the mouse in the middle of something, and takes the mouse away. */
+/** Clicks the middle of an element with the mouse, then moves the mouse away. */
 export async function clickOn(views: Element, target: Element): Promise<void> {
   await moveTo(target);
   await sendMouse({ type: 'click', position: middleOf(target) });
@@ -150,7 +150,7 @@ export async function clickOn(views: Element, target: Element): Promise<void> {
   await leave(views);
 }
 
-/** Moves the mouse onto something, as soon as it is where a reader sees it. */
+/** Moves the mouse onto an element once it is visible. */
 export async function moveTo(target: Element): Promise<void> {
   await waitUntil(
     () => {
@@ -173,10 +173,10 @@ function deepestAt([x, y]: [number, number]): Element | undefined {
   }
 }
 
-/** Takes mouse and focus away, so that only what is selected is lit. */
+/** Removes mouse and focus, so that only the selection is highlighted. */
 export async function leave(views: Element): Promise<void> {
   await resetMouse();
-  // letting go of the mouse moves it away in Chromium only; Firefox then believes that it is at 0, 0
+  // resetting the mouse moves it away only in Chromium; Firefox then reports 0, 0
   await sendMouse({ type: 'move', position: [1, 1] });
   blur();
   await settled(views);
@@ -193,10 +193,10 @@ function middleOf(target: Element): [number, number] {
   return [Math.round(box.x + box.width / 2), Math.round(box.y + Math.min(box.height / 2, 12))];
 }
 
-/** One station in words: `source:umbilical-cord`. */
+/** A station as text: `source:umbilical-cord`. */
 export type Key = string;
 
-/** Whether a finding passes through every station, told from the raw data alone. */
+/** Whether a finding passes through every station, from the raw data. */
 export function passes(stations: readonly Key[], study: Study, finding: Finding): boolean {
   return stations.every((key) => {
     const [facet = '', term = ''] = key.split(':');

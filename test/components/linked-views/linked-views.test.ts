@@ -32,7 +32,7 @@ const allStudies = smallDataset.studies.map(({ id }) => id);
 describe('<linked-views>', () => {
   after(async () => setViewport({ width: 800, height: 600 }));
 
-  it('takes filter and selection from its attributes, and writes them there', async () => {
+  it('reads filter and selection from its attributes and writes them back', async () => {
     const views = await linkedPage(1280, {
       filter: `source:umbilical-cord ${everything}`,
       selected: 'outcome:angiogenesis',
@@ -50,7 +50,7 @@ describe('<linked-views>', () => {
     expect(current(views)).to.deep.equal([]);
   });
 
-  it('filters all views where one is filtered', async () => {
+  it('filters all views when one is filtered', async () => {
     const views = await linkedPage(1280);
     expect(rows(views)).to.have.members(allStudies);
     await filterTable(views, 'source', 'umbilical-cord');
@@ -75,7 +75,7 @@ describe('<linked-views>', () => {
     expect(textOf(one(view(views, 'translation-challenges'), 'button.concerns'))).to.contain(
       `${studiesThrough(['source:umbilical-cord', 'preparation:cells']).length} stud`,
     );
-    // and back, in another view
+    // and reset, in another view
     const chip = all(view(views, 'mechanism-sankey'), 'button').find(
       (button) =>
         /source/i.test(button.getAttribute('aria-label') ?? button.textContent) &&
@@ -89,7 +89,7 @@ describe('<linked-views>', () => {
     );
   });
 
-  it('shows one number of studies in all views, under every filter', async () => {
+  it('shows the same number of studies in all views, under every filter', async () => {
     const views = await linkedPage(1280);
     for (const filter of [
       everything,
@@ -140,7 +140,7 @@ describe('<linked-views>', () => {
     }
   });
 
-  it('lights in all views what is pointed at in one', async () => {
+  it('highlights in all views what is hovered in one', async () => {
     const views = await linkedPage(1280);
     const [sankey, matrix, timeline, table] = [
       view(views, 'mechanism-sankey'),
@@ -233,7 +233,7 @@ describe('<linked-views>', () => {
   });
 
   for (const width of [360, 800, 1280]) {
-    it(`moves nothing while a reader points, at ${width} px: what was aimed at stays under the pointer`, async () => {
+    it(`does not move what is under the pointer on hover, at ${width} px`, async () => {
       const views = await linkedPage(width);
       const heights = (): readonly string[] =>
         viewsOf(views).map((each) => `${each.localName} ${each.getBoundingClientRect().height}`);
@@ -252,7 +252,7 @@ describe('<linked-views>', () => {
     });
   }
 
-  it('names a bad filter or selection in every view, and draws none without it', async () => {
+  it('reports a bad filter or selection in every view, and draws none', async () => {
     const views = await shown<LinkedViews>(
       html`<linked-views .data=${smallDataset} filter="sorce:umbilical-cord">
         <source-card source="umbilical-cord"></source-card><mechanism-sankey></mechanism-sankey
@@ -288,7 +288,7 @@ describe('<linked-views>', () => {
       expect(all(each, '[part="error"]'), each.localName).to.have.length(0);
   });
 
-  it('reads own data from an address, JSON and CSV', async () => {
+  it('loads custom data from a URL, JSON and CSV', async () => {
     const json = URL.createObjectURL(
       new Blob([JSON.stringify(smallDataset)], { type: 'application/json' }),
     );
@@ -318,7 +318,7 @@ describe('<linked-views>', () => {
     URL.revokeObjectURL(csv);
   });
 
-  it('keeps two on a page, one inside another, and views with own data apart', async () => {
+  it('keeps two groups, nested groups and views with custom data separate', async () => {
     const page = await shown<HTMLElement>(
       html`<div>
         <linked-views id="a" .data=${smallDataset}>
@@ -369,7 +369,7 @@ describe('<linked-views>', () => {
     expect(cards.map((card) => all(card, 'article').length)).to.deep.equal([1, 1, 0, 1]);
   });
 
-  it('serves a view that was there before it, whether attached late or defined late', async () => {
+  it('provides for a view that came first, whether attached or defined late', async () => {
     const views = document.createElement('linked-views');
     views.data = smallDataset;
     views.selected = 'study:fir-2023';
@@ -414,7 +414,7 @@ describe('<linked-views>', () => {
     await until(() => late.shadowRoot!.querySelectorAll('article[aria-current]').length > 0);
   });
 
-  it('goes on without a view that is removed, even one that is selected and pointed at', async () => {
+  it('keeps working after a selected and hovered view is removed', async () => {
     const views = await linkedPage(1280);
     const table = view(views, 'study-table');
     for (const tag of [
@@ -461,7 +461,7 @@ describe('<linked-views>', () => {
     await expect(views).to.be.accessible();
   });
 
-  it('is accessible with the bundled evidence, on a phone and on a desk', async () => {
+  it('is accessible with the bundled evidence, on a phone and on a desktop', async () => {
     for (const width of [360, 1280])
       await expect(
         await linkedPage(width, { dataset: undefined, filter: '', selected: 'source:bone-marrow' }),

@@ -19,7 +19,7 @@ import {
   type Key,
 } from './linked-page.js';
 
-/** One thing that a reader can choose: where it is, and the stations that it stands for. */
+/** Something a reader can select: where it is, and the stations it stands for. */
 interface Choice {
   readonly name: string;
   readonly target: (views: LinkedViews) => Element;
@@ -101,7 +101,7 @@ for (const [place, width] of [
   ['desk', 1280],
   ['phone', 360],
 ] as const) {
-  describe(`A reader of all views, at a ${place}`, () => {
+  describe(`a reader of all views, on a ${place}`, () => {
     let views: LinkedViews;
     let inventory: string;
     const holder = document.createElement('div');
@@ -271,7 +271,7 @@ for (const [place, width] of [
         );
     }
 
-    /** A view that stands for one thing shows that it is chosen, or how many of its studies are. */
+    /** A view about one thing shows that it is selected, or how many of its studies are. */
     function expectPart(
       tag: 'screening-flow' | 'translation-challenges',
       button: string,
@@ -303,7 +303,7 @@ for (const [place, width] of [
   });
 }
 
-/** Everything that the views list, without what they mark. */
+/** Everything the views list, without marks. */
 function inventoryOf(views: LinkedViews): string {
   const keys = (
     tag: Parameters<typeof view>[1],

@@ -39,7 +39,7 @@ async function linked(
 }
 
 describe('the selection of <linked-views>', () => {
-  it('survives new data that know it', async () => {
+  it('survives new data that contain it', async () => {
     const views = await linked('source:bone-marrow');
     views.data = renamedDataset;
     await until(
@@ -51,7 +51,7 @@ describe('the selection of <linked-views>', () => {
     expect(marked(views)).to.have.members(studiesThrough(['source:bone-marrow']));
   });
 
-  it('is given up in every view with new data that do not know it, which the bar and the voice say', async () => {
+  it('is cleared in every view by data without it, as bar and speech report', async () => {
     const views = await linked('source:umbilical-cord');
     const events: string[] = [];
     for (const name of ['evidence-select', 'evidence-error'] as const)
@@ -69,8 +69,8 @@ describe('the selection of <linked-views>', () => {
       view(views, 'study-table').selected,
     ]).to.deep.equal(['', '', '']);
     expect(events).to.deep.equal(['evidence-select ']);
-    expect(barText(views)).to.contain('umbilical cord is not in these data; selection cleared.');
-    await until(() => spoken(views) === 'umbilical cord is not in these data; selection cleared.');
+    expect(barText(views)).to.contain('umbilical cord is not in these data. Selection cleared.');
+    await until(() => spoken(views) === 'umbilical cord is not in these data. Selection cleared.');
     await expect(views).to.be.accessible();
     one(views, '.bar button').click();
     await settled(views);
@@ -78,7 +78,7 @@ describe('the selection of <linked-views>', () => {
     expect(document.activeElement).to.equal(views);
   });
 
-  it('stays when one diagram no longer has its column: others still show it', async () => {
+  it('stays when one diagram loses its column but others still show it', async () => {
     const views = await linked('cargo:mir-1-3p');
     view(views, 'mechanism-sankey').columns = 'source outcome';
     await settled(views);
@@ -87,28 +87,26 @@ describe('the selection of <linked-views>', () => {
     expect(marked(views)).to.have.members(studiesThrough(['cargo:mir-1-3p']));
   });
 
-  it('stays when a filter hides it, and the bar says which condition does', async () => {
+  it('stays when a filter hides it, and the bar names the condition', async () => {
     const views = await linked('source:umbilical-cord');
     views.filter = `source:bone-marrow ${everything}`;
     await settled(views);
     expect(views.selected).to.equal('source:umbilical-cord');
     expect(barText(views)).to.match(
-      /Nothing is lit: the filter leaves out what \d+ studies report of this\. In the way: Source: bone marrow\./,
+      /Nothing highlighted: the filter hides \d+ studies that report this \(Source: bone marrow\)\./,
     );
     views.filter = everything;
     await settled(views);
-    expect(barText(views)).not.to.contain('Nothing is lit');
+    expect(barText(views)).not.to.contain('Nothing highlighted');
     await filterTable(views, 'source', 'bone-marrow');
-    await until(() =>
-      /Now showing.*Nothing of the selection is in view: umbilical cord\./.test(spoken(views)),
-    );
+    await until(() => /Showing.*Selection not in view: umbilical cord\./.test(spoken(views)));
     one(view(views, 'mechanism-sankey'), '.unlit button').click();
     await settled(views);
     expect(views.filter).not.to.contain('source:');
     expect(marked(views)).to.have.members(studiesThrough(['source:umbilical-cord']));
   });
 
-  it('means by a gathered node what it gathers in the diagram, in every view', async () => {
+  it('of a group means the members it has in the diagram, in every view', async () => {
     const views = await linked(
       '',
       html`<mechanism-sankey max-nodes="3"></mechanism-sankey
@@ -137,7 +135,7 @@ describe('the selection of <linked-views>', () => {
     }
   });
 
-  it('rests when two diagrams gather the same node differently', async () => {
+  it('settles when two diagrams group the same node differently', async () => {
     const views = await linked(
       '',
       html`<mechanism-sankey max-nodes="3"></mechanism-sankey

@@ -43,7 +43,7 @@ async function linked(
 }
 
 describe('the bar of <linked-views>', () => {
-  it('is there only while something is selected or filtered by a reader', async () => {
+  it('appears only while a reader has selected or filtered something', async () => {
     const views = await linked({ filter: `source:umbilical-cord ${everything}` });
     expect(bar(views), 'the author’s own filter needs no bar').to.equal(undefined);
     one(view(views, 'trial-card'), 'button.choose').click();
@@ -61,7 +61,7 @@ describe('the bar of <linked-views>', () => {
     );
   });
 
-  it('tells a reader’s filter apart from the author’s, and one button clears it with the selection', async () => {
+  it('separates a reader’s filter from the author’s; one button clears all', async () => {
     const views = await linked({ filter: 'tissue:ovary status:*' });
     const events: string[] = [];
     for (const name of ['evidence-select', 'evidence-filter'] as const)
@@ -88,15 +88,15 @@ describe('the bar of <linked-views>', () => {
     expect(document.activeElement, 'focus is not lost').to.equal(views);
   });
 
-  it('says which of the author’s conditions a reader took away', async () => {
+  it('names the author’s conditions that a reader removed', async () => {
     const views = await linked({ filter: `source:umbilical-cord ${everything}` });
     await filterTable(views, 'source', '*');
     await settled(views);
-    expect(barText(views)).to.contain('no longer Source: umbilical cord');
+    expect(barText(views)).to.contain('Source: umbilical cord (removed)');
     expect(textOf(one(views, '.bar button'))).to.equal('Clear filter');
   });
 
-  it('speaks of a change once, politely, and not of what was there from the beginning', async () => {
+  it('announces a change once, politely, and not the initial state', async () => {
     const views = await linked({ selected: 'source:bone-marrow' });
     expect(barText(views)).to.contain('bone marrow');
     expect(spoken(views)).to.equal('');
@@ -128,18 +128,18 @@ describe('a condition of one view among linked ones', () => {
   const total = (views: Element): string =>
     textOf(one(view(views, 'evidence-matrix'), '.matrix .all, .row-count'));
 
-  it('is shown where it holds, can be lifted there for the session and put back', async () => {
+  it('is shown in its view, and can be removed and restored there', async () => {
     const views = await linked({ own: 'source:umbilical-cord' });
-    expect(chips(views).map(textOf)).to.deep.equal(['Only in this view: Source: umbilical cord ✕']);
+    expect(chips(views).map(textOf)).to.deep.equal(['This view only: Source: umbilical cord ✕']);
     expect(rows(views)).to.have.length(smallDataset.studies.length);
     const narrow = total(views);
     const lift = chips(views)[0]!.querySelector('button')!;
-    expect(lift.getAttribute('aria-label')).to.equal('Lift in this view: Source: umbilical cord');
+    expect(lift.getAttribute('aria-label')).to.equal('Remove in this view: Source: umbilical cord');
     lift.click();
     await settled(views);
     expect(total(views)).not.to.equal(narrow);
     expect(chips(views).map(textOf)).to.deep.equal([
-      'Lifted in this view: Source: umbilical cord Put back',
+      'Removed in this view: Source: umbilical cord Restore',
     ]);
     expect(view(views, 'evidence-matrix').filter, 'the author’s words stay').to.equal(
       'source:umbilical-cord',
@@ -150,7 +150,7 @@ describe('a condition of one view among linked ones', () => {
     expect(bar(views), 'it is no matter of all views').to.equal(undefined);
   });
 
-  it('does not become a condition of all views when the view filters them', async () => {
+  it('does not apply to all views when the view filters them', async () => {
     const views = await shown<LinkedViews>(
       html`<linked-views .data=${smallDataset} filter=${everything}
         ><study-table filter="source:umbilical-cord"></study-table><trial-card></trial-card
@@ -178,10 +178,10 @@ describe('a condition of one view among linked ones', () => {
     expect(rows(views), 'lifted where the reader chose otherwise').to.have.members(
       studiesThrough(['outcome:angiogenesis']),
     );
-    expect(textOf(one(table, '.own-conditions'))).to.contain('Lifted in this view');
+    expect(textOf(one(table, '.own-conditions'))).to.contain('Removed in this view');
   });
 
-  it('has one chip in the diagram, not another in its toolbar', async () => {
+  it('has one chip in the diagram and none in its toolbar', async () => {
     const views = await shown<LinkedViews>(
       html`<linked-views .data=${smallDataset} filter="tissue:* outcome:angiogenesis"
         ><mechanism-sankey filter="source:umbilical-cord"></mechanism-sankey
@@ -193,20 +193,18 @@ describe('a condition of one view among linked ones', () => {
       all(diagram, '.own-conditions li > span, .chips li > span')
         .map(textOf)
         .filter((text) => text.includes(word));
-    expect(chipsAbout('umbilical cord')).to.deep.equal([
-      'Only in this view: Source: umbilical cord',
-    ]);
+    expect(chipsAbout('umbilical cord')).to.deep.equal(['This view only: Source: umbilical cord']);
     expect(chipsAbout('angiogenesis'), 'what all views share').to.deep.equal([
       'Outcome: angiogenesis',
     ]);
     one(diagram, '.own-conditions button').click();
     await settled(views);
     expect(chipsAbout('umbilical cord'), 'lifted').to.deep.equal([
-      'Lifted in this view: Source: umbilical cord',
+      'Removed in this view: Source: umbilical cord',
     ]);
   });
 
-  it('needs no chip where a view stands alone', async () => {
+  it('has no chip in a standalone view', async () => {
     const matrix = await shown<HTMLElement>(
       html`<evidence-matrix
         .data=${smallDataset}

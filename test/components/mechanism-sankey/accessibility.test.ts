@@ -40,8 +40,8 @@ async function turnLettersOff(element: MechanismSankey): Promise<void> {
   await element.updateComplete;
 }
 
-describe('<mechanism-sankey> for everyone', () => {
-  it('A1: heading, summary, skip link, figure, details and table stand in this order, and axe finds nothing', async () => {
+describe('accessibility of <mechanism-sankey>', () => {
+  it('A1: heading, summary, skip link, figure, details, table in order; axe is clean', async () => {
     const element = await figure();
     element.selected = 'source:umbilical-cord';
     await element.updateComplete;
@@ -73,7 +73,7 @@ describe('<mechanism-sankey> for everyone', () => {
     });
   }
 
-  it('A2: the picture has a role, a kind, a name and a description', async () => {
+  it('A2: the picture has a role, a role description, a name and a description', async () => {
     const svg = pictureOf(await figure());
     expect(svg!.getAttribute('role')).to.equal('graphics-document');
     expect(svg!.getAttribute('aria-roledescription')).to.equal('flow diagram');
@@ -85,7 +85,7 @@ describe('<mechanism-sankey> for everyone', () => {
       ).not.to.equal('');
   });
 
-  it('A3: the summary tells columns, counts, largest flow, filter and data version in at most 90 words', async () => {
+  it('A3: the summary has columns, counts, top flow, filter, version in 90 words', async () => {
     const element = await figure();
     const summary = root(element).querySelector('.summary')!.textContent.trim();
     expect(summary.split(/\s+/).length).to.be.at.most(90);
@@ -105,7 +105,7 @@ describe('<mechanism-sankey> for everyone', () => {
     expect(focused(element).getAttribute('tabindex')).to.equal('0');
   });
 
-  it('A6: arrows move within a column and along the flow, Home and End to its ends', async () => {
+  it('A6: arrows move in a column and along the flow, Home and End to the ends', async () => {
     const element = await figure();
     start(element);
     const first = focused(element);
@@ -134,7 +134,7 @@ describe('<mechanism-sankey> for everyone', () => {
     expect(focused(element).dataset['key']!.split(':')[0]).to.equal('outcome');
   });
 
-  it('A6: arrows follow what is seen in a vertical figure and in right-to-left text', async () => {
+  it('A6: arrows follow the layout in vertical figures and right-to-left pages', async () => {
     const vertical = await figure(360);
     start(vertical);
     await sendKeys(vertical, 'ArrowDown');
@@ -156,7 +156,7 @@ describe('<mechanism-sankey> for everyone', () => {
     expect(focused(mirrored).dataset['from'], 'left goes along the flow').to.not.equal(undefined);
   });
 
-  it('A7: Enter opens the evidence, Escape goes back, t leads to the table, ? to help; letters can be turned off', async () => {
+  it('A7: Enter, Escape, t and ? work; single letters can be turned off', async () => {
     const element = await figure();
     start(element);
     await sendKeys(element, 'Enter');
@@ -175,7 +175,7 @@ describe('<mechanism-sankey> for everyone', () => {
     expect(root(element).activeElement?.className).not.to.equal('table-scroll');
   });
 
-  it('A8: keys are taken only while the figure has focus, and only those it knows', async () => {
+  it('A8: only known keys are handled, and only while the figure has focus', async () => {
     const element = await figure();
     let seen: string[] = [];
     const listen = (event: KeyboardEvent): void => void seen.push(event.key);
@@ -190,14 +190,14 @@ describe('<mechanism-sankey> for everyone', () => {
     seen = [];
   });
 
-  it('A10: focus survives a filter; what vanished hands it on and says so', async () => {
+  it('A10: focus survives a filter and moves on from a removed node, announced', async () => {
     const element = await figure();
     start(element);
     const key = focused(element).dataset['key']!;
     element.filter = `!${key} tissue:* status:*`;
     await element.updateComplete;
     expect(focused(element).dataset['key']?.split(':')[0]).to.equal(key.split(':')[0]);
-    await until(() => spoken(element).includes('no longer in view'));
+    await until(() => spoken(element).includes('no longer shown'));
   });
 
   it('A11: nodes and links are named with place, value, share and studies', async () => {
@@ -212,7 +212,7 @@ describe('<mechanism-sankey> for everyone', () => {
       );
   });
 
-  it('A12: one polite live region tells selections after a pause', async () => {
+  it('A12: one polite live region announces selections after a pause', async () => {
     const element = await figure();
     expect(root(element).querySelectorAll('[aria-live]')).to.have.length(1);
     start(element);
@@ -246,7 +246,7 @@ describe('<mechanism-sankey> for everyone', () => {
     }
   });
 
-  it('A18: nothing moves for those who asked for no movement', async () => {
+  it('A18: nothing animates with reduced motion', async () => {
     const element = await figure();
     expect(element.getAnimations({ subtree: true })).to.have.length(0);
   });
@@ -259,7 +259,7 @@ describe('<mechanism-sankey> for everyone', () => {
     expect(root(element).querySelector('.print-references')).to.equal(null);
   });
 
-  it('A19, A20: a tap selects without hovering, and scrolling is left to the page', async () => {
+  it('A19, A20: a tap selects without hovering and does not block scrolling', async () => {
     const element = await figure();
     const target = root(element).querySelector<SVGElement>('g.node')!;
     target.dispatchEvent(
@@ -292,7 +292,7 @@ describe('<mechanism-sankey> for everyone', () => {
     expect(picture.querySelector('desc')!.textContent).to.contain('studies');
   });
 
-  it('stacks the table of links on a phone: nothing scrolls sideways, the studies are in view, and it stays a table', async () => {
+  it('stacks the table of links on a phone without sideways scrolling', async () => {
     for (const lang of ['en', 'zh']) {
       const holder = await fixture<HTMLElement>(
         html`<div lang=${lang}>
@@ -331,7 +331,7 @@ describe('<mechanism-sankey> for everyone', () => {
     }
   });
 
-  it('answers a keyboard reader: which cargo carries most of the evidence of umbilical-cord cells, and which studies say so?', async () => {
+  it('lets a keyboard reader find the main umbilical-cord cargo and its studies', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div>
         <mechanism-sankey columns="source cargo outcome" missing="skip"></mechanism-sankey>
@@ -363,7 +363,7 @@ describe('<mechanism-sankey> for everyone', () => {
     await element.updateComplete;
     const studies = root(element).querySelectorAll('[part="details"] [data-study]');
     expect(studies.length).to.equal(Number(focused(element).dataset['studies']));
-    // and a reader of the table alone: the same answer from the rows
+    // the same answer from the table alone
     await until(() => root(element).querySelector('tbody tr') !== null);
     const row = [...root(element).querySelectorAll<HTMLElement>('tbody tr')].find((each) =>
       each.dataset['link']!.startsWith('source:umbilical-cord>'),

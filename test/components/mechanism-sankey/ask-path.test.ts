@@ -46,8 +46,8 @@ const pressed = (element: MechanismSankey): string[] =>
     .filter((each) => each.getAttribute('aria-pressed') === 'true')
     .map((each) => each.dataset['route']!);
 
-describe('<mechanism-sankey>: asking for a path', () => {
-  it('lights what is reported between both ends, and gives back what was selected before', async () => {
+describe('<mechanism-sankey>: finding a link', () => {
+  it('highlights the link between both ends, then restores the earlier selection', async () => {
     const element = await asking();
     element.selected = 'drug:w';
     await element.updateComplete;
@@ -60,7 +60,7 @@ describe('<mechanism-sankey>: asking for a path', () => {
     expect(element.selected).to.equal('drug:w');
   });
 
-  it('leaves alone what a reader selected after asking', async () => {
+  it('keeps what a reader selects afterwards', async () => {
     const element = await asking();
     await choose(element, 'from', 'drug:x');
     await choose(element, 'to', 'effect:y');
@@ -70,7 +70,7 @@ describe('<mechanism-sankey>: asking for a path', () => {
     expect(element.selected).to.equal('drug:w');
   });
 
-  it('selects a route that is pressed, and both ends again when it is pressed once more', async () => {
+  it('selects a pressed path, and both ends again on a second press', async () => {
     const element = await asking();
     await choose(element, 'from', 'drug:x');
     await choose(element, 'to', 'effect:y');
@@ -89,14 +89,14 @@ describe('<mechanism-sankey>: asking for a path', () => {
     [
       'en',
       [
-        'Reported together',
-        'In one study, but in different findings',
-        'Only assembled from different studies',
+        'Whole link within one study',
+        'Same study, separate findings',
+        'Pieced together from different studies',
       ],
     ],
-    ['zh', ['共同报告', '同一研究、不同发现', '仅由不同研究拼接']],
+    ['zh', ['单项研究完整报告', '同一研究的不同发现', '由不同研究拼合，无单项研究完整报告']],
   ] as const) {
-    it(`lists routes by how far they are reported together, without the ends that all share (${lang})`, async () => {
+    it(`lists paths by how far one study reports them, without the shared ends (${lang})`, async () => {
       const element = await asking(lang);
       await choose(element, 'from', 'drug:x');
       await choose(element, 'to', 'effect:y');

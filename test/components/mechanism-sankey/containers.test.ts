@@ -10,8 +10,8 @@ const inside = (holder: Element): MechanismSankey => holder.querySelector('mecha
 const drawnWidth = (element: MechanismSankey): number =>
   Number(pictureOf(element)?.getAttribute('width'));
 
-describe('<mechanism-sankey> in the boxes of other pages', () => {
-  it('is drawn where the page asks it how wide it would like to be', async () => {
+describe('<mechanism-sankey> in common page layouts', () => {
+  it('is drawn where its container has intrinsic width', async () => {
     for (const style of [
       'float: left',
       'display: inline-block',
@@ -25,7 +25,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     }
   });
 
-  it('becomes narrower again beside others in a row', async () => {
+  it('shrinks again beside others in a row', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div style="display: flex; width: 700px">
         <p style="flex: none; width: 100px">beside</p>
@@ -41,7 +41,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     );
   });
 
-  it('is not drawn at a width that passes within a frame, as when a picture of the whole page is taken', async () => {
+  it('ignores a width that lasts less than a frame, as in page screenshots', async () => {
     const holder = await fixture<HTMLElement>(html`<div style="width: 900px">${figure}</div>`);
     const element = await drawn(inside(holder));
     const widths = new Set<number>();
@@ -49,7 +49,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     watched.observe(pictureOf(element)!, { attributes: true });
     await nextFrame();
     holder.style.width = '1px';
-    // observers hear of it after this frame's layout, and before the next frame it has passed
+    // observers run after this frame's layout, and the width is gone before the next frame
     await new Promise((resolve) => {
       const passing = new ResizeObserver(([entry]) => {
         if (entry!.contentRect.width > 1) return;
@@ -67,7 +67,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     watched.disconnect();
   });
 
-  it('is laid out in the px of a scaled slide, also when it comes into view later', async () => {
+  it('is laid out in the pixels of a scaled slide, also when shown later', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div
         style="margin-block-start: 3000px; width: 900px; transform: scale(0.5); transform-origin: 0 0"
@@ -81,7 +81,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     expect(pictureOf(element)!.dataset['orientation']).to.equal('horizontal');
   });
 
-  it('leaves room for the padding that a page gives it', async () => {
+  it('leaves room for padding set by the page', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div style="width: 800px">
         <mechanism-sankey columns="source outcome" style="padding: 30px"></mechanism-sankey>
@@ -90,7 +90,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     expect(drawnWidth(await drawn(inside(holder)))).to.equal(740);
   });
 
-  it('is drawn when the details around it are opened', async () => {
+  it('is drawn when the <details> around it opens', async () => {
     const holder = await fixture<HTMLDetailsElement>(
       html`<details>
         <summary>More</summary>
@@ -101,7 +101,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     expect(drawnWidth(await drawn(inside(holder)))).to.be.above(300);
   });
 
-  it('scrolls where its author wants more than there is room for, and never lays label upon label', async () => {
+  it('scrolls if its author wants more than fits, and never overlaps labels', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div style="width: 300px">
         <mechanism-sankey layout="horizontal"></mechanism-sankey>
@@ -110,7 +110,7 @@ describe('<mechanism-sankey> in the boxes of other pages', () => {
     const element = await drawn(inside(holder));
     const canvas = element.shadowRoot!.querySelector('.canvas')!;
     expect(canvas.scrollWidth).to.be.above(canvas.clientWidth);
-    // from the top of letters to below the line: the box that an engine tells is as high as the font wants, up to half a line more
+    // the height of the letters: the box reported by an engine includes the font's line height, up to half a line more
     const boxes = [...pictureOf(element)!.querySelectorAll('text.label')].map((label) => {
       const { left, right } = label.getBoundingClientRect();
       const lines = [...label.querySelectorAll('tspan')].map((line) =>

@@ -7,7 +7,7 @@ export function until(condition: () => boolean): Promise<void> {
   return waitUntil(condition, undefined, { timeout: 8000 });
 }
 
-/** The figure when it is drawn or says why it is not: figures are drawn when they come near the viewport. */
+/** The figure once it is drawn or reports why not; figures are drawn near the viewport. */
 export async function drawn(element: MechanismSankey): Promise<MechanismSankey> {
   element.scrollIntoView();
   await until(

@@ -26,8 +26,8 @@ async function openPanel(element: MechanismSankey, name: string): Promise<HTMLEl
 
 const notTogether = 'source:bone-marrow>outcome:metabolism';
 
-describe('what is saved of a <mechanism-sankey>', () => {
-  it('is nothing where no finding reports the selection whole', async () => {
+describe('exports of <mechanism-sankey>', () => {
+  it('are empty if no finding reports the whole selection', async () => {
     const element = await figure(notTogether);
     expect(inside(element, '.details .together')[0]!.textContent).to.contain(
       '0 studies, 0 findings',
@@ -41,7 +41,7 @@ describe('what is saved of a <mechanism-sankey>', () => {
     expect(panel.textContent).to.contain('No finding in view reports the whole selection');
   });
 
-  it('is the selection, else all in view, and the buttons say which', async () => {
+  it('contain the selection or all in view, as the buttons say', async () => {
     const element = await figure('source:bone-marrow');
     const studies = inside(element, '.details [data-study]').length;
     expect(element.cite('text').trim().split('\n')).to.have.length(studies);
@@ -57,7 +57,7 @@ describe('what is saved of a <mechanism-sankey>', () => {
   });
 });
 
-/** All words in the picture, line ends as spaces. */
+/** All text in the picture, with line ends as spaces. */
 function wordsOf(svg: string): string {
   const texts = new DOMParser()
     .parseFromString(svg, 'image/svg+xml')
@@ -72,23 +72,23 @@ async function captionOf(element: MechanismSankey, lang: string): Promise<string
   return panel.querySelectorAll('.texts dd')[1]!.textContent;
 }
 
-describe('a picture that leaves the page', () => {
-  it('tells what was selected, what is gathered and whose evidence it is, in the picture and in the caption', async () => {
+describe('the exported picture', () => {
+  it('states selection, groups and sources, in picture and caption', async () => {
     const words = {
       en: [
-        /Lit: bone marrow, as 17 studies report it in \d+ findings/,
-        /Pathway: \d+ of \d+ shown by name; the rest is gathered/,
+        /Highlighted: bone marrow \(17 studies, \d+ findings\)/,
+        /Pathway: \d+ of \d+ shown; the rest are grouped/,
         /Dashed: a single study/,
         /Hatched: not named/,
         /Colour: source/,
         /Evidence from Liu et al\. 2025 \(doi:10\.12307\/2025\.017\) and a second review, whose title and authors are not known to us/,
       ],
       zh: [
-        /点亮：骨髓，由 17 项研究/,
-        /通路：共 \d+ 个/,
+        /高亮：骨髓（17 项研究/,
+        /通路：显示 \d+ 个，共 \d+ 个/,
         /虚线：仅一项研究/,
         /斜线：综述未指明/,
-        /颜色：细胞来源/,
+        /颜色表示细胞来源/,
         /证据来自刘艳艳等 2025.*题名和作者未知的综述/,
       ],
     };
@@ -105,17 +105,17 @@ describe('a picture that leaves the page', () => {
     }
   });
 
-  it('says nothing of a selection or of groups where there are none', async () => {
+  it('mentions no selection or groups if there are none', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div lang="en"><mechanism-sankey columns="source outcome"></mechanism-sankey></div>`,
     );
     const element = await drawn(holder.querySelector('mechanism-sankey')!);
     expect(wordsOf(element.toSVG())).not.to.match(
-      /Lit:|gathered|Asked for|Dotted|Hatched: .*pathway/,
+      /Highlighted:|grouped|Selected:|Dotted|Hatched: .*pathway/,
     );
   });
 
-  it('shows and says what is only assembled, as the page does', async () => {
+  it('shows and explains pieced-together paths like the page', async () => {
     const element = await figure(notTogether);
     const picture = new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml');
     const dotted = [...picture.querySelectorAll('path[stroke-dasharray="2 4"]')].map((path) =>
@@ -123,11 +123,11 @@ describe('a picture that leaves the page', () => {
     );
     expect(dotted).to.include(pictureOf(element)!.querySelector('.assembled')!.getAttribute('d'));
     expect(wordsOf(element.toSVG()))
-      .to.contain('Asked for: bone marrow → metabolism. No finding shown reports it whole')
-      .and.to.match(/Dotted: parts of it, which \d+ studies report/);
+      .to.contain('Selected: bone marrow → metabolism. No finding shown reports all of it')
+      .and.to.match(/Dotted: parts reported by \d+ studies/);
   });
 
-  it('writes what is not named in one manner in page and picture', async () => {
+  it('labels what is not named the same way in page and picture', async () => {
     const element = await figure('');
     const onPage = pictureOf(element)!.querySelector<SVGTextElement>(
       'text[data-for="pathway:group/not-named"]',

@@ -32,19 +32,19 @@ async function openFirstGroup(element: MechanismSankey): Promise<SVGElement> {
 }
 
 describe('<mechanism-sankey> by keyboard', () => {
-  it('hands focus from an opened group to a member of it, says that it is open, and closes it again', async () => {
+  it('moves focus from an expanded group to a member, announces it, and collapses it', async () => {
     const element = await figure(html`<mechanism-sankey max-nodes="8"></mechanism-sankey>`);
     const before = all(element, 'g.node').map((node) => node.dataset['key']);
     const key = (await openFirstGroup(element)).dataset['key']!;
     expect(focusedKey(element)).not.to.equal('');
     expect(before).not.to.include(focusedKey(element));
     expect(focusedKey(element).split(':')[0]).to.equal(key.split(':')[0]);
-    await until(() => / opened\.$/.test(find(element, '[role="status"]').textContent));
+    await until(() => / expanded\.$/.test(find(element, '[role="status"]').textContent));
     await sendKeys(element, 'Escape');
     expect(all(element, 'g.node').map((node) => node.dataset['key'])).to.have.members(before);
   });
 
-  it('lights nothing any more when what had focus was taken away with the picture', async () => {
+  it('highlights nothing once the focused mark is gone with the picture', async () => {
     const element = await figure();
     all(element, 'g.node')[0]!.focus();
     expect(pictureOf(element)!.hasAttribute('data-lit')).to.equal(true);
@@ -56,21 +56,21 @@ describe('<mechanism-sankey> by keyboard', () => {
     expect(pictureOf(element)!.hasAttribute('data-lit')).to.equal(false);
   });
 
-  it('says which groups are open, and closes them by a button', async () => {
+  it('lists expanded groups and collapses them with a button', async () => {
     const element = await figure(
       html`<mechanism-sankey max-nodes="8" columns="source cargo"></mechanism-sankey>`,
     );
     const before = all(element, 'g.node').length;
     await openFirstGroup(element);
     const chip = [...root(element).querySelectorAll('.chips li')].find((item) =>
-      item.textContent.includes('Opened groups: Cargo'),
+      item.textContent.includes('Expanded groups: Cargo'),
     )!;
     chip.querySelector('button')!.click();
     await element.updateComplete;
     expect(all(element, 'g.node').length).to.equal(before);
   });
 
-  it('keeps opened groups in the link to a view', async () => {
+  it('keeps expanded groups in the link to a view', async () => {
     const element = await figure(
       html`<mechanism-sankey id="opened" max-nodes="8" columns="source cargo"></mechanism-sankey>`,
     );
@@ -86,7 +86,7 @@ describe('<mechanism-sankey> by keyboard', () => {
     location.hash = '';
   });
 
-  it('closes a panel and the details with Escape from within, and gives focus back', async () => {
+  it('closes a panel and the details with Escape and restores focus', async () => {
     const element = await figure();
     const button = find(element, '.buttons button:nth-child(2)');
     button.click();
@@ -103,7 +103,7 @@ describe('<mechanism-sankey> by keyboard', () => {
     await until(() => focusedKey(element) !== '');
   });
 
-  it('gives focus back to the picture when the details are closed by their button', async () => {
+  it('restores focus to the picture when the details’ close button is used', async () => {
     const element = await figure(
       html`<mechanism-sankey selected="source:bone-marrow"></mechanism-sankey>`,
     );
@@ -113,7 +113,7 @@ describe('<mechanism-sankey> by keyboard', () => {
     await until(() => focusedKey(element) !== '');
   });
 
-  it('moves the focus ring with what has focus', async () => {
+  it('moves the focus ring with the focus', async () => {
     const element = await figure();
     const node = all(element, 'g.node').find((each) => each.dataset['key'] === 'outcome:homing')!;
     node.focus();
@@ -127,8 +127,8 @@ describe('<mechanism-sankey> by keyboard', () => {
   });
 });
 
-describe('<mechanism-sankey> with numbers that mean nothing', () => {
-  it('names a step or a number of nodes that cannot be meant, and draws again without', async () => {
+describe('<mechanism-sankey> with invalid numbers', () => {
+  it('reports an invalid step or max-nodes, and draws once it is fixed', async () => {
     const element = await figure();
     for (const [name, word] of [
       ['step', 'two'],
@@ -146,7 +146,7 @@ describe('<mechanism-sankey> with numbers that mean nothing', () => {
     }
   });
 
-  it('says that findings were left out where that leaves none', async () => {
+  it('says that findings are hidden if that leaves none', async () => {
     const element = await drawn(
       await fixture(
         html`<mechanism-sankey columns="drug effect" missing="skip"
@@ -158,6 +158,6 @@ describe('<mechanism-sankey> with numbers that mean nothing', () => {
         >`,
       ),
     );
-    expect(find(element, '.state').textContent).to.contain('2 findings left out');
+    expect(find(element, '.state').textContent).to.contain('2 findings hidden');
   });
 });

@@ -12,7 +12,7 @@ const words = (text: Element): string =>
   [...text.querySelectorAll('tspan')].map((line) => line.textContent).join(' ');
 const label = (element: MechanismSankey, key: string): SVGTextElement =>
   texts(element).find((each) => each.dataset['for'] === key)!;
-/** From the top of letters to below the line: the box that an engine tells is as high as the font wants, in Firefox up to half a line more. */
+/** The height of the letters: the reported box includes the font's line height, in Firefox up to half a line more. */
 function boxOf(text: SVGTextElement): {
   readonly x: number;
   readonly y: number;
@@ -44,7 +44,7 @@ async function select(element: MechanismSankey, path: string): Promise<void> {
   await element.updateComplete;
 }
 
-describe('<mechanism-sankey>: labels of a selection', () => {
+describe('<mechanism-sankey>: labels with a selection', () => {
   for (const [lang, width] of [
     ['en', 320],
     ['zh', 320],
@@ -52,7 +52,7 @@ describe('<mechanism-sankey>: labels of a selection', () => {
     ['en', 1100],
     ['zh', 1440],
   ] as const) {
-    it(`tell the parts that are lit, and neither overlap nor leave the picture, at ${width} px (${lang})`, async () => {
+    it(`show the highlighted part without overlap or clipping, at ${width} px (${lang})`, async () => {
       const element = await figure(width, lang);
       const before = pictureOf(element)!.getBoundingClientRect();
       for (const path of [
@@ -82,7 +82,7 @@ describe('<mechanism-sankey>: labels of a selection', () => {
     });
   }
 
-  it('add up in every column to what is selected where all have room', async () => {
+  it('add up to the selection in every column where all have room', async () => {
     const element = await figure(1100);
     await select(element, 'source:umbilical-cord');
     const total = Number(words(label(element, 'source:umbilical-cord')).split('\u2002')[1]);
@@ -99,7 +99,7 @@ describe('<mechanism-sankey>: labels of a selection', () => {
     }
   });
 
-  it('are the whole again when something else is pointed at, and when nothing is selected', async () => {
+  it('show totals again on hovering something else and without a selection', async () => {
     const element = await figure(1100);
     const plain = texts(element).map(words);
     await select(element, 'source:umbilical-cord');
@@ -115,7 +115,7 @@ describe('<mechanism-sankey>: labels of a selection', () => {
     expect(element.shadowRoot!.querySelectorAll('.unlit-label, .lit-label')).to.have.length(0);
   });
 
-  it('say the same in the exported picture, and the evidence panel says it for every node', async () => {
+  it('are the same in the exported picture; the details list every node', async () => {
     const element = await figure(1100);
     await select(element, 'source:umbilical-cord');
     const exported = [

@@ -39,7 +39,7 @@ describe('<mechanism-sankey>', () => {
     expect(total).to.be.closeTo(drawnStudies.size, 1e-6);
   });
 
-  it('names what is wrong in its settings, with the nearest word, and keeps the fallback', async () => {
+  it('reports wrong settings with suggestions and keeps the fallback', async () => {
     const element: MechanismSankey = await fixture(
       html`<mechanism-sankey filter="sorce:umbilical-cord" columns="source outcom"
         ><p>fallback</p></mechanism-sankey
@@ -103,7 +103,7 @@ describe('<mechanism-sankey>', () => {
     expect(element.shadowRoot!.querySelector('[part="details"]')).to.equal(null);
   });
 
-  it('lights the same findings in every column while a node is pointed at or focused', async () => {
+  it('highlights the findings through a hovered or focused node in every column', async () => {
     const element = await drawn(await fixture(html`<mechanism-sankey></mechanism-sankey>`));
     for (const key of ['source:bone-marrow', 'outcome:homing']) {
       node(element, key).dispatchEvent(
@@ -119,7 +119,7 @@ describe('<mechanism-sankey>', () => {
     }
   });
 
-  it('takes a selection from the attribute and shows it', async () => {
+  it('shows the selection set by attribute', async () => {
     const element = await drawn(
       await fixture(html`<mechanism-sankey selected="source:bone-marrow"></mechanism-sankey>`),
     );
@@ -129,7 +129,7 @@ describe('<mechanism-sankey>', () => {
     expect(node(element, 'source:bone-marrow').getAttribute('aria-pressed')).to.equal('true');
   });
 
-  it('speaks the language of the nearest lang, and changes with it', async () => {
+  it('uses the language of the nearest lang and follows its changes', async () => {
     const page = await fixture<HTMLElement>(
       html`<div lang="zh-CN"><mechanism-sankey></mechanism-sankey></div>`,
     );
@@ -139,7 +139,7 @@ describe('<mechanism-sankey>', () => {
     await until(() => element.shadowRoot!.querySelector('h2')!.textContent.startsWith('From'));
   });
 
-  it('says when nothing matches and offers the way back', async () => {
+  it('says when nothing matches and offers to clear the filter', async () => {
     const element = await drawn(
       await fixture(
         html`<mechanism-sankey
@@ -155,7 +155,7 @@ describe('<mechanism-sankey>', () => {
     await until(() => inside(element, 'g.node').length > 0);
   });
 
-  it('draws own data from a script child, and names bad rows', async () => {
+  it('draws custom data from a script child and reports bad rows', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(
         html`<mechanism-sankey columns="drug effect"
@@ -191,7 +191,7 @@ describe('<mechanism-sankey>', () => {
     await until(() => inside(bad, 'g.node').length === 2);
   });
 
-  it('names a file that cannot be loaded', async () => {
+  it('reports a file that cannot be loaded', async () => {
     const element: MechanismSankey = await fixture(
       html`<mechanism-sankey src="/no/such/file.json"></mechanism-sankey>`,
     );
@@ -202,7 +202,7 @@ describe('<mechanism-sankey>', () => {
     expect(element.shadowRoot!.querySelector('.error button')).to.not.equal(null);
   });
 
-  it('gathers what does not fit and opens it in place', async () => {
+  it('groups what does not fit and expands it in place', async () => {
     const element = await drawn(
       await fixture(html`<mechanism-sankey max-nodes="6"></mechanism-sankey>`),
     );
@@ -232,7 +232,7 @@ describe('<mechanism-sankey>', () => {
     expect(button.closest('th')!.getAttribute('aria-sort')).to.equal('ascending');
   });
 
-  it('filters by the columns shown and others, says how many studies each choice leaves, and goes back to the author’s view', async () => {
+  it('filters by any column, shows the studies each choice leaves, and resets', async () => {
     const element = await drawn(await fixture(html`<mechanism-sankey></mechanism-sankey>`));
     const root = element.shadowRoot!;
     const press = async (button: Element | null | undefined): Promise<void> => {
@@ -251,14 +251,14 @@ describe('<mechanism-sankey>', () => {
     const box = (term: string): HTMLInputElement =>
       root.querySelector<HTMLInputElement>(`.terms [data-term="${term}"]`)!;
     const studies = Number(/\((\d+)\)/.exec(box('mir-21-5p').parentElement!.textContent)?.[1]);
-    // of a long list one is shown by two clicks; emptied, the list filters nothing yet
+    // two clicks choose one of a long list; a cleared list filters nothing yet
     await press(root.querySelectorAll('.term-tools button')[1]);
     expect(box('mir-21-5p').checked).to.equal(false);
     expect(reset().getAttribute('aria-disabled')).to.equal('true');
     await press(box('mir-21-5p'));
     await until(() => element.filter.includes('cargo:mir-21-5p'));
     await drawn(element);
-    expect(root.querySelector('.summary')!.textContent).to.contain(`drawn from ${studies} stud`);
+    expect(root.querySelector('.summary')!.textContent).to.contain(`from ${studies} stud`);
     expect(reset().getAttribute('aria-disabled')).to.equal(null);
     await press(root.querySelector('.term-tools button'));
     expect(reset().getAttribute('aria-disabled')).to.equal('true');
@@ -269,7 +269,7 @@ describe('<mechanism-sankey>', () => {
     expect(root.querySelector('.panel .reset')!.getAttribute('aria-disabled')).to.equal('true');
   });
 
-  it('has no sideways scroll in its filter panel on a phone, with the longest list open', async () => {
+  it('does not scroll sideways in its filter panel on a phone', async () => {
     for (const lang of ['en', 'zh']) {
       const holder = await fixture<HTMLElement>(
         html`<div lang=${lang}>
@@ -332,7 +332,7 @@ describe('<mechanism-sankey>', () => {
     expect(story.shadowRoot!.querySelector('.story')!.textContent).to.contain('Skin first');
     story.next();
     await until(() => story.selected === 'outcome:homing');
-    // at the end the button says so and keeps focus
+    // at the end the button is disabled but keeps focus
     expect(on.getAttribute('aria-disabled')).to.equal('true');
     expect(story.shadowRoot!.activeElement).to.equal(on);
     on.click();
@@ -342,7 +342,7 @@ describe('<mechanism-sankey>', () => {
     await until(() => story.selected === '');
   });
 
-  it('hands over the figure, its links and its references', async () => {
+  it('exports the figure, its links and its references', async () => {
     const element = await drawn(
       await fixture(html`<mechanism-sankey selected="source:umbilical-cord"></mechanism-sankey>`),
     );
@@ -384,7 +384,7 @@ describe('<mechanism-sankey>', () => {
     await drawn(hidden);
   });
 
-  it('reopens a view from its link, and leaves nothing behind when removed', async () => {
+  it('restores a view from its link, and cleans up when removed', async () => {
     location.hash =
       '#evidence-view:linked?columns=source%20outcome&filter=source%3Abone-marrow&selected=outcome%3Ahoming&data=0.0.0';
     const element = await drawn(
@@ -398,7 +398,7 @@ describe('<mechanism-sankey>', () => {
     expect(element.isConnected).to.equal(false);
   });
 
-  it('offers each facet once to filter by, also where a cell of own data has several terms', async () => {
+  it('offers each facet once in the filter, also with several terms in a cell', async () => {
     const element = await drawn(
       await fixture(
         html`<mechanism-sankey
@@ -419,7 +419,7 @@ describe('<mechanism-sankey>', () => {
     expect(new Set(offered).size).to.equal(offered.length);
   });
 
-  it('rests when nothing changes: it never paints the same picture twice', async () => {
+  it('does not repaint when nothing changes', async () => {
     const element = await drawn(
       await fixture(
         html`<mechanism-sankey

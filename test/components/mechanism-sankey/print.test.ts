@@ -33,8 +33,8 @@ async function print(element: MechanismSankey, type: 'beforeprint' | 'afterprint
   await element.updateComplete;
 }
 
-describe('<mechanism-sankey> on paper', () => {
-  it('is laid out for a sheet, and for the screen again', async () => {
+describe('<mechanism-sankey> in print', () => {
+  it('is laid out for paper, then for the screen again', async () => {
     const { element } = await figure(1200);
     await print(element, 'beforeprint');
     expect(Number(pictureOf(element)!.getAttribute('width'))).to.be.at.most(800);
@@ -42,7 +42,7 @@ describe('<mechanism-sankey> on paper', () => {
     expect(pictureOf(element)!.getAttribute('width')).to.equal('1200');
   });
 
-  it('is wider than high with all the evidence, so that its width is what scales it: labels of 7 pt at least', async () => {
+  it('is wider than high with all the evidence, with labels of at least 7 pt', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div style="width: 1100px"><mechanism-sankey></mechanism-sankey></div>`,
     );
@@ -54,42 +54,36 @@ describe('<mechanism-sankey> on paper', () => {
         Number(pictureOf(element)!.getAttribute(name)),
       ) as [number, number];
       expect(height).to.be.below(before).and.at.most(width);
-      // text of 12 px on a sheet 180 mm wide, of which the figure may take 70 % of 249 mm (Letter, 15 mm margins)
+      // 12 px text on a page 180 mm wide, of whose 249 mm the figure may take 70 % (Letter, 15 mm margins)
       const scale = Math.min(((180 / 25.4) * 96) / width, (0.7 * (249 / 25.4) * 96) / height);
       expect(12 * scale * 0.75).to.be.at.least(7);
-      expect(inside(element, '.legend')[0]!.textContent)
-        .to.contain('shown by name')
-        .and.not.to.contain('Open a group');
+      expect(inside(element, '.legend')[0]!.textContent).to.contain('group size in brackets');
     } finally {
       await print(element, 'afterprint');
     }
     expect(Number(pictureOf(element)!.getAttribute('height'))).to.equal(before);
   });
 
-  itWith(
-    'paper',
-    'keeps the legend with the figure, and room in the chips of filters',
-    async () => {
-      const { element } = await figure(700);
-      await print(element, 'beforeprint');
-      await emulateMedia({ media: 'print' });
-      try {
-        const sheet = inside(element, '.sheet')[0]!;
-        expect(getComputedStyle(sheet).breakInside).to.equal('avoid');
-        expect([...sheet.children].map((child) => child.className)).to.deep.equal([
-          'picture',
-          'legend',
-        ]);
-        for (const chip of inside(element, '.chips li'))
-          expect(parseFloat(getComputedStyle(chip).paddingInlineEnd)).to.be.at.least(8);
-      } finally {
-        await emulateMedia({ media: 'screen' });
-        await print(element, 'afterprint');
-      }
-    },
-  );
+  itWith('print', 'keeps the legend with the figure, and space in the filter chips', async () => {
+    const { element } = await figure(700);
+    await print(element, 'beforeprint');
+    await emulateMedia({ media: 'print' });
+    try {
+      const sheet = inside(element, '.sheet')[0]!;
+      expect(getComputedStyle(sheet).breakInside).to.equal('avoid');
+      expect([...sheet.children].map((child) => child.className)).to.deep.equal([
+        'picture',
+        'legend',
+      ]);
+      for (const chip of inside(element, '.chips li'))
+        expect(parseFloat(getComputedStyle(chip).paddingInlineEnd)).to.be.at.least(8);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+      await print(element, 'afterprint');
+    }
+  });
 
-  it('has the words of its table without buttons: those are not repeated from sheet to sheet', async () => {
+  it('prints table headers without buttons, so that they repeat on every page', async () => {
     const { element } = await figure(900);
     const words = (): readonly string[] =>
       inside(element, 'thead th, tbody td').map((cell) =>
@@ -103,7 +97,7 @@ describe('<mechanism-sankey> on paper', () => {
     expect(inside(element, '.link-table button')).not.to.have.length(0);
   });
 
-  itWith('paper', 'fits a narrow sheet whole, dark words on white', async () => {
+  itWith('print', 'fits a narrow page, with dark text on white', async () => {
     const { holder, element } = await figure(1200);
     document.documentElement.style.colorScheme = 'dark';
     try {

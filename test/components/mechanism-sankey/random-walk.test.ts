@@ -19,7 +19,7 @@ const facets = [...evidence.facets.keys()].filter((facet) => evidence.termIds(fa
 const cargos = bundledDataset().vocabulary['cargo'] ?? [];
 const goneCargos = new Set(cargos.filter((_, index) => index % 3 === 0).map(({ id }) => id));
 
-/** Half of the studies, none of bone marrow, a third of the cargo unknown: some selections survive it, some cannot. */
+/** Half of the studies, none of bone marrow, a third of the cargo unknown: some selections survive, some cannot. */
 const otherDataset: Dataset = {
   ...bundledDataset(),
   vocabulary: {
@@ -41,7 +41,7 @@ const otherDataset: Dataset = {
 const otherEvidence = indexEvidence(otherDataset);
 const showsOther = (element: MechanismSankey): boolean => element.data === otherDataset;
 
-/** What a reader might do next. */
+/** The actions a reader might take next. */
 function act(element: MechanismSankey, random: () => number): string {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
   const items = inside(element, 'g.node, g.link');
@@ -83,7 +83,7 @@ function act(element: MechanismSankey, random: () => number): string {
       ])),
     () => {
       element.data = showsOther(element) ? bundledDataset() : otherDataset;
-      // what was asked of the data before need not be asked of these
+      // settings for the old data need not fit these
       element.filter = '';
       return 'other data';
     },
@@ -102,7 +102,7 @@ function act(element: MechanismSankey, random: () => number): string {
 const keyOf = ({ dataset: { key, from, to } }: HTMLElement | SVGElement): string =>
   key ?? `${from ?? ''}>${to ?? ''}`;
 
-/** What is selected is told by the details, with the name and the number of its node, or is said to be gone; where nothing of it is lit, they say why. */
+/** Checks that the details show the selection with its node's name and number, or that it is gone, or why nothing is highlighted. */
 function expectSelectionTold(element: MechanismSankey, said: string): void {
   const { selected } = element;
   const details = inside(element, '.details');
@@ -127,7 +127,7 @@ function expectSelectionTold(element: MechanismSankey, said: string): void {
   if (!isLit) expect(inside(element, '.unlit'), `${said}: ${selected}`).to.have.length(1);
 }
 
-/** The numbers of the picture, its attributes and its table say the same, and everything has its place. */
+/** Checks that picture, attributes and table agree, and that everything is in place. */
 function expectSound(element: MechanismSankey, said: string): void {
   const nodes = inside(element, 'g.node');
   const links = inside(element, 'g.link');
@@ -172,9 +172,9 @@ function expectSound(element: MechanismSankey, said: string): void {
     ).to.equal(true);
 }
 
-describe('<mechanism-sankey> after anything that a reader may do', () => {
+describe('<mechanism-sankey> after random interactions', () => {
   for (const seed of [3, 11, 29]) {
-    it(`has numbers that add up and a place for everything (walk ${seed})`, async () => {
+    it(`has numbers that add up and no misplaced marks (walk ${seed})`, async () => {
       const random = seededRandom(seed);
       const holder = await fixture<HTMLElement>(
         html`<div style="width: 900px"><mechanism-sankey></mechanism-sankey></div>`,

@@ -29,7 +29,7 @@ async function figure(width: number, lang = 'en'): Promise<MechanismSankey> {
   return element;
 }
 
-describe('<mechanism-sankey>: what is pointed at, in words', () => {
+describe('<mechanism-sankey>: the readout of the hovered mark', () => {
   for (const [lang, width] of [
     ['en', 320],
     ['zh', 320],
@@ -37,7 +37,7 @@ describe('<mechanism-sankey>: what is pointed at, in words', () => {
     ['en', 1100],
     ['zh', 1440],
   ] as const) {
-    it(`are those that are spoken, in room of their own, at ${width} px (${lang})`, async () => {
+    it(`shows the spoken text in a reserved line, at ${width} px (${lang})`, async () => {
       const element = await figure(width, lang);
       const room = readout(element).getBoundingClientRect().height;
       const height = element.offsetHeight;
@@ -56,7 +56,7 @@ describe('<mechanism-sankey>: what is pointed at, in words', () => {
     });
   }
 
-  it('follow the labels and the keyboard as well, and go with focus', async () => {
+  it('follows labels and keyboard, and disappears with the focus', async () => {
     const element = await figure(1100);
     const label = element.shadowRoot!.querySelector<SVGElement>('text.label')!;
     const node = items(element).find((item) => item.dataset['key'] === label.dataset['for'])!;
@@ -74,7 +74,7 @@ describe('<mechanism-sankey>: what is pointed at, in words', () => {
     expect(readout(element).textContent).to.equal('');
   });
 
-  it('name what a group that was opened leaves focus on', async () => {
+  it('describes what has focus after a group is expanded', async () => {
     const element = await figure(1100);
     const group = items(element).find((item) => item.matches('.group'))!;
     group.focus();
@@ -87,7 +87,7 @@ describe('<mechanism-sankey>: what is pointed at, in words', () => {
     expect(group.isConnected).to.equal(false);
   });
 
-  itWith('paper', 'are not spoken twice, and neither printed nor exported', async () => {
+  itWith('print', 'is not announced twice, printed or exported', async () => {
     const element = await figure(1100);
     const node = items(element).find((item) => item.dataset['key'] === 'source:bone-marrow')!;
     point(node);

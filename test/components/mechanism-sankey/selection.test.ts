@@ -20,7 +20,7 @@ const node = (element: Element, key: string): HTMLElement | undefined =>
   inside(element, 'g.node').find((each) => each.dataset['key'] === key);
 const everything = 'tissue:* status:*';
 
-/** A figure of the small dataset in which something is selected. */
+/** A figure of the small dataset with a selection. */
 async function selecting(
   selected: string,
   attributes: { readonly filter?: string; readonly columns?: string } = {},
@@ -39,7 +39,7 @@ async function selecting(
 }
 
 describe('the selection of <mechanism-sankey>', () => {
-  it('survives new data that know it', async () => {
+  it('survives new data that contain it', async () => {
     const element = await selecting('source:bone-marrow');
     element.data = renamedDataset;
     await until(() => node(element, 'source:cord') !== undefined);
@@ -48,7 +48,7 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(inside(element, '.lost')).to.have.length(0);
   });
 
-  it('is given up with new data that do not know it, and says so to eyes, ears and the page', async () => {
+  it('is cleared by data without it, with message, announcement and event', async () => {
     const element = await selecting('source:umbilical-cord');
     const events: EvidenceSelectEvent[] = [];
     element.addEventListener('evidence-select', (event) => events.push(event));
@@ -59,11 +59,11 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(element.selected).to.equal('');
     expect(inside(element, '.details, .error')).to.have.length(0);
     expect(text(element, '.lost')).to.contain(
-      'umbilical cord is not in these data; selection cleared.',
+      'umbilical cord is not in these data. Selection cleared.',
     );
     expect(events.map((event) => event.selection)).to.deep.equal(['']);
     await until(() =>
-      spoken(element).includes('umbilical cord is not in these data; selection cleared.'),
+      spoken(element).includes('umbilical cord is not in these data. Selection cleared.'),
     );
     inside(element, '.lost button')[0]!.click();
     await element.updateComplete;
@@ -74,7 +74,7 @@ describe('the selection of <mechanism-sankey>', () => {
     ).to.equal(true);
   });
 
-  it('takes what an author selects together with new data', async () => {
+  it('accepts a selection set together with new data', async () => {
     const element = await selecting('source:umbilical-cord');
     element.data = renamedDataset;
     element.selected = 'source:cord';
@@ -84,7 +84,7 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(text(element, '.details h3')).to.equal('cord');
   });
 
-  it('is given up with its column, not with another', async () => {
+  it('is cleared with its own column, not with another', async () => {
     const element = await selecting('cargo:mir-1-3p');
     element.columns = 'source cargo outcome';
     await element.updateComplete;
@@ -94,7 +94,7 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(element.selected).to.equal('');
     expect(lit(element)).to.equal(0);
     expect(text(element, '.lost')).to.match(
-      /^Cargo is no longer a column; selection cleared: .*miR-1/,
+      /^Cargo is no longer a column\. Selection cleared: .*miR-1/,
     );
     await until(() => spoken(element).includes('Cargo is no longer a column'));
     element.selected = 'cargo:mir-1-3p';
@@ -103,7 +103,7 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(inside(element, '.lost')).to.have.length(0);
   });
 
-  it('stays when the filter hides it, says which condition does, and lifts it', async () => {
+  it('stays when the filter hides it, names the condition and can remove it', async () => {
     const element = await selecting('source:umbilical-cord');
     const before = lit(element);
     element.filter = `source:bone-marrow ${everything}`;
@@ -111,11 +111,9 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(element.selected).to.equal('source:umbilical-cord');
     expect(lit(element)).to.equal(0);
     expect(text(element, '.unlit')).to.match(
-      /Nothing is lit: the filter leaves out what \d+ studies report of this\. In the way: Source: bone marrow\./,
+      /Nothing highlighted: the filter hides \d+ studies that report this \(Source: bone marrow\)\./,
     );
-    await until(() =>
-      /Now showing.*Nothing of the selection is in view: umbilical cord\./.test(spoken(element)),
-    );
+    await until(() => /Showing.*Selection not in view: umbilical cord\./.test(spoken(element)));
     inside(element, '.unlit button')[0]!.click();
     await element.updateComplete;
     expect(lit(element)).to.equal(before);
@@ -123,18 +121,18 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(element.filter).not.to.contain('source');
   });
 
-  it('lifts a default condition of the data, and only that', async () => {
+  it('removes only the default condition that hides it', async () => {
     const retracted = smallDataset.studies.find((study) => study.status === 'retracted')!;
     const element = await selecting(`study:${retracted.id}`, {
       filter: 'tissue:* !status:retracted',
     });
-    expect(text(element, '.unlit')).to.contain('In the way: Status: not retracted.');
+    expect(text(element, '.unlit')).to.contain('this (Status: not retracted).');
     inside(element, '.unlit button')[0]!.click();
     await element.updateComplete;
     expect(lit(element)).to.be.above(0);
   });
 
-  it('stays when findings are left out for what they do not name, and shows them again', async () => {
+  it('stays when incomplete findings are hidden, and can show them again', async () => {
     const element = await selecting('cargo:via/cells');
     const before = lit(element);
     expect(before).to.be.above(0);
@@ -144,15 +142,15 @@ describe('the selection of <mechanism-sankey>', () => {
     element.missing = 'skip';
     await element.updateComplete;
     expect(element.selected).to.equal('cargo:via/cells');
-    expect(text(element, '.unlit')).to.contain('are left out');
-    await until(() => spoken(element).includes('Nothing of the selection is in view'));
+    expect(text(element, '.unlit')).to.contain('are hidden');
+    await until(() => spoken(element).includes('Selection not in view'));
     inside(element, '.unlit button')[0]!.click();
     await element.updateComplete;
     expect(element.missing).to.equal('nearest');
     expect(lit(element)).to.equal(before);
   });
 
-  it('means the same findings whatever stands for what is not named, and whatever width counts', async () => {
+  it('means the same findings for any `missing` and any `measure`', async () => {
     const element = await selecting('', { filter: `!preparation:not-reported ${everything}` });
     element.missing = 'show';
     element.selected = 'cargo:not-reported';
@@ -169,7 +167,7 @@ describe('the selection of <mechanism-sankey>', () => {
     expect(element.selected).to.equal('cargo:not-reported');
   });
 
-  it('says of a word that no finding has that no finding has it', async () => {
+  it('says when no finding has the selected term', async () => {
     const unused = {
       ...smallDataset,
       vocabulary: {
@@ -183,17 +181,17 @@ describe('the selection of <mechanism-sankey>', () => {
       ),
     );
     expect(text(element, '.unlit')).to.equal(
-      'Nothing is lit: no finding in these data reports this.',
+      'Nothing highlighted: no finding in these data reports this.',
     );
   });
 });
 
-describe('a gathered node', () => {
+describe('a group node', () => {
   const gathered = (element: Element): HTMLElement[] =>
     inside(element, 'g.node.group, g.node.other');
   const selected = (element: Element): string => text(element, '.details h3');
 
-  it('selected by attribute has name and numbers of the node in the figure', async () => {
+  it('selected by attribute has the name and numbers of the node in the figure', async () => {
     const first = await drawn(
       await fixture(html`<mechanism-sankey max-nodes="8"></mechanism-sankey>`),
     );
@@ -219,12 +217,12 @@ describe('a gathered node', () => {
       expect(lit(element), key).to.equal(findings);
       expect(text(element, '.together'))
         .to.contain(`${findings} finding`)
-        .and.to.contain(`Width ${Math.round(value * 10) / 10} `);
+        .and.to.contain(`Ribbon width: ${Math.round(value * 10) / 10} `);
       element.remove();
     }
   });
 
-  it('keeps name, number and findings in the selection when it is opened, and follows the figure when it gathers anew', async () => {
+  it('keeps its name and numbers when expanded, and follows regrouping', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(html`<mechanism-sankey max-nodes="8"></mechanism-sankey>`),
     );
@@ -235,7 +233,7 @@ describe('a gathered node', () => {
     node(element, key)!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await element.updateComplete;
     expect(node(element, key)).to.equal(undefined);
-    // what has focus is lit instead
+    // the focused mark is highlighted instead
     (element.shadowRoot!.activeElement as SVGElement | null)?.blur();
     expect([selected(element), lit(element)]).to.deep.equal(before);
     inside(element, '.chips button').at(-1)!.click();
@@ -252,20 +250,20 @@ describe('a gathered node', () => {
     expect(lit(element)).to.equal(Number(node(element, key)!.dataset['findings']));
   });
 
-  it('says that nothing is gathered where nothing is', async () => {
+  it('says when there is no such group', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(
         html`<mechanism-sankey max-nodes="99" selected="cargo:other"></mechanism-sankey>`,
       ),
     );
     expect(text(element, '.unlit')).to.equal(
-      'Nothing is lit: nothing is gathered under this name here.',
+      'Nothing highlighted: there is no group of this name here.',
     );
     expect(selected(element)).not.to.contain('(1)');
   });
 });
 
-describe('a selection that names nothing', () => {
+describe('a selection that matches nothing', () => {
   for (const [word, suggestion] of [
     ['cargo:group/nonsense', ''],
     ['cargo:group/mirma', 'group/mirna'],
@@ -275,7 +273,7 @@ describe('a selection that names nothing', () => {
     ['source:via/cells', ''],
     ['source:bone-marow', 'bone-marrow'],
   ] as const) {
-    it(`is named as a mistake: ${word}`, async () => {
+    it(`is reported as a mistake: ${word}`, async () => {
       const element: MechanismSankey = await drawn(
         await fixture(html`<mechanism-sankey selected=${word}></mechanism-sankey>`),
       );

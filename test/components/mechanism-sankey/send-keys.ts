@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 
-/** Presses a key where focus is inside the figure, and waits until it has answered. */
+/** Presses a key with focus inside the figure, and waits for the update. */
 export async function sendKeys(
   element: MechanismSankey,
   key: string,

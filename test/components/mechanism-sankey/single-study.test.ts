@@ -11,7 +11,7 @@ const links = (element: MechanismSankey): SVGElement[] => [
 const legend = (element: MechanismSankey): string =>
   element.shadowRoot!.querySelector('.legend')!.textContent;
 
-/** Whether a ribbon is dashed: along it, or all of it. */
+/** Whether a ribbon is dashed: along its middle, or all of it. */
 function isMarked(link: SVGElement): boolean {
   const isDashed = (path: Element): boolean => getComputedStyle(path).strokeDasharray !== 'none';
   const strands = [...link.querySelectorAll('path:not(.hit, .marked-line, .single-line)')];
@@ -40,7 +40,7 @@ describe('<mechanism-sankey>: what a single study reports', () => {
     });
   }
 
-  it('keeps its mark where it is lit', async () => {
+  it('keeps its dash when highlighted', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(html`<mechanism-sankey></mechanism-sankey>`),
     );
@@ -60,7 +60,7 @@ describe('<mechanism-sankey>: what a single study reports', () => {
     }
   });
 
-  it('is dashed in the exported picture, once for each ribbon', async () => {
+  it('is dashed in the exported picture, once per ribbon', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(html`<mechanism-sankey></mechanism-sankey>`),
     );
@@ -73,7 +73,7 @@ describe('<mechanism-sankey>: what a single study reports', () => {
     );
   });
 
-  it('is explained only where there is such a ribbon', async () => {
+  it('is explained only if there is such a ribbon', async () => {
     const twice = html`<mechanism-sankey columns="drug effect"
       ><script type="text/csv">
         study,drug,effect

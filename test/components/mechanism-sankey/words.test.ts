@@ -12,8 +12,8 @@ async function exportTexts(template: ReturnType<typeof html>): Promise<string> {
   return element.shadowRoot!.querySelector('.texts')!.textContent;
 }
 
-describe('<mechanism-sankey> in words', () => {
-  it('tells in the methods how nodes are really ordered and what really stands for what is not named', async () => {
+describe('texts of <mechanism-sankey>', () => {
+  it('describes the node order and missing values as drawn in the methods text', async () => {
     const bundled = await exportTexts(html`<mechanism-sankey order="value"></mechanism-sankey>`);
     expect(bundled)
       .to.contain('ordered by size')
@@ -33,7 +33,7 @@ describe('<mechanism-sankey> in words', () => {
       .and.not.to.match(/hatched|not reported|cargo/);
   });
 
-  it('claims nothing of studies that are not in view where a path is not reported', async () => {
+  it('speaks only of findings in view if a path is not reported', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(
         html`<mechanism-sankey columns="drug mechanism effect" selected=${'drug:x>effect:z'}
@@ -49,7 +49,7 @@ describe('<mechanism-sankey> in words', () => {
     expect(element.shadowRoot!.querySelector('.unlit')!.textContent).to.contain('in view');
   });
 
-  it('keeps the capitals of own names within sentences', async () => {
+  it('keeps the capitals of proper names within sentences', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(
         html`<mechanism-sankey columns="dna-repair effect"
@@ -65,7 +65,7 @@ describe('<mechanism-sankey> in words', () => {
     );
   });
 
-  it('names the colours in legend and exported picture where no column does, what is not named by its words', async () => {
+  it('names colours that no column shows, in legend and exported picture', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(
         html`<mechanism-sankey
@@ -84,10 +84,10 @@ describe('<mechanism-sankey> in words', () => {
   });
 
   for (const [lang, name] of [
-    ['en', 'kind of cargo not named'],
-    ['zh', '未指明物质类别'],
+    ['en', 'cargo type not named'],
+    ['zh', '未指明活性物质类型'],
   ] as const) {
-    it(`has one grey with one name for all that is not named (${lang})`, async () => {
+    it(`has one grey with one name for everything not named (${lang})`, async () => {
       const element: MechanismSankey = await drawn(
         await fixture(
           html`<mechanism-sankey lang=${lang} color-by="cargo-kind"></mechanism-sankey>`,
@@ -105,7 +105,7 @@ describe('<mechanism-sankey> in words', () => {
     });
   }
 
-  it('says the same of the evidence at every width', async () => {
+  it('has the same summary at every width', async () => {
     const summaryAt = async (width: number): Promise<string> => {
       const page = await fixture<HTMLElement>(
         html`<div style="width: ${width}px"><mechanism-sankey></mechanism-sankey></div>`,
@@ -113,21 +113,21 @@ describe('<mechanism-sankey> in words', () => {
       const element = await drawn(page.querySelector('mechanism-sankey')!);
       return element
         .shadowRoot!.querySelector('.summary')!
-        .textContent.replace(/It has .*? links, /, '')
+        .textContent.replace(/[\d,]+ nodes and [\d,]+ links /, '')
         .trim();
     };
     const wide = await summaryAt(1100);
     expect(await summaryAt(320)).to.equal(wide);
     expect(wide).to.match(
-      /The largest flow runs from umbilical cord to whole cells, cargo not named: [\d.]+ studies/,
+      /Most common: umbilical cord to whole cells, cargo not named \([\d.]+ studies/,
     );
   });
 
   for (const [lang, denied] of [
-    ['en', /largest flow|whole route/],
-    ['zh', /最大的一支|完整路径/],
+    ['en', /Most common|whole path/],
+    ['zh', /最常见|完整路径/],
   ] as const) {
-    it(`says nothing of largest flows and shared routes where there is one study (${lang})`, async () => {
+    it(`mentions no largest flow or shared path with a single study (${lang})`, async () => {
       const element: MechanismSankey = await drawn(
         await fixture(
           html`<mechanism-sankey lang=${lang} columns="drug effect"
@@ -142,7 +142,7 @@ describe('<mechanism-sankey> in words', () => {
     });
   }
 
-  it('keeps findings that name nothing when a reader leaves one term out', async () => {
+  it('keeps unnamed findings when a reader excludes a term', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(
         html`<mechanism-sankey columns="drug effect"
@@ -170,7 +170,7 @@ describe('<mechanism-sankey> in words', () => {
     ).to.have.members(['drug:x', 'drug:not-reported']);
   });
 
-  it('says “reported by” of one node and “together” of a path, and names both ways to ask for one', async () => {
+  it('uses different words for a node and a path, and explains selecting a path', async () => {
     const details = async (lang: string, selected: string, bare = false): Promise<string> => {
       const holder = await fixture<HTMLElement>(
         html`<div lang=${lang}>
@@ -181,23 +181,23 @@ describe('<mechanism-sankey> in words', () => {
       return element.shadowRoot!.querySelector('[part="details"]')!.textContent;
     };
     expect(await details('en', 'source:skin'))
-      .to.match(/Reported by \d+ stud(y|ies), in \d+ finding/)
+      .to.match(/Reported by \d+ stud(y|ies) in \d+ finding/)
       .and.to.contain('Shift')
-      .and.to.contain('“Ask a path”')
-      .and.not.to.contain('together');
+      .and.to.contain('“Find a link”')
+      .and.not.to.contain('Whole link');
     expect(await details('zh', 'source:skin'))
       .to.match(/由 \d+ 项研究报告/)
-      .and.to.contain('“查询路径”')
-      .and.not.to.contain('共同报告');
+      .and.to.contain('“查找关联”')
+      .and.not.to.contain('单项研究完整报告');
     expect(await details('en', 'source:skin', true))
       .to.contain('Shift')
-      .and.not.to.contain('Ask a path');
+      .and.not.to.contain('Find a link');
     expect(await details('en', 'source:bone-marrow>outcome:homing')).to.contain(
-      'Reported together:',
+      'Whole link within one study:',
     );
   });
 
-  it('joins the sentences of its summary as the language does', async () => {
+  it('joins the sentences of its summary as the language requires', async () => {
     registerLanguage({
       ...messagesFor('en'),
       language: 'xx-joined',
@@ -207,11 +207,11 @@ describe('<mechanism-sankey> in words', () => {
       await fixture(html`<mechanism-sankey lang="xx-joined"></mechanism-sankey>`),
     );
     expect(element.shadowRoot!.querySelector('#summary')!.textContent).to.match(
-      /outcome\. \| It has/,
+      /outcome\. \| \d+ nodes/,
     );
   });
 
-  it('takes back what lifts a default condition by its chip', async () => {
+  it('restores a removed default condition with its chip', async () => {
     const element: MechanismSankey = await drawn(
       await fixture(html`<mechanism-sankey filter="status:*"></mechanism-sankey>`),
     );

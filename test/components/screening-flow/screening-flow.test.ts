@@ -31,7 +31,7 @@ describe('screening-flow', () => {
     }
   });
 
-  it('says where sums differ or cannot be checked, and leaves open what is not told', async () => {
+  it('shows sums that differ or cannot be checked, and what is not reported', async () => {
     const [north] = smallDataset.reviews;
     if (north?.screening == null) throw new Error('the fixture tells a search');
     const flow = await shown<ScreeningFlow>(
@@ -39,7 +39,7 @@ describe('screening-flow', () => {
     );
     expect(text(root(flow).querySelector('[data-step="found"]'))).to.include('cannot be checked');
     const between = root(flow).querySelector<HTMLElement>('[data-step="between"] > .box');
-    expect(text(between)).to.include('not told').and.to.include('who screened');
+    expect(text(between)).to.include('not reported').and.to.include('who screened');
     expect(between === null ? '' : getComputedStyle(between).borderTopStyle).to.equal('dashed');
     const databases = [
       { name: { en: 'One' }, records: 30 },
@@ -55,16 +55,16 @@ describe('screening-flow', () => {
       html`<screening-flow .data=${dataset}></screening-flow>`,
     );
     expect(text(root(other).querySelector('[data-step="found"]'))).to.include(
-      'add up to 35, 5 fewer than printed',
+      'total 35, 5 fewer than printed',
     );
-    expect(text(root(other).querySelector('[data-step="included"]'))).to.include('not told');
+    expect(text(root(other).querySelector('[data-step="included"]'))).to.include('not reported');
   });
 
   it('counts the studies in view and selects the review', async () => {
     const flow = await shown<ScreeningFlow>(
       html`<screening-flow review="north-2024" .data=${smallDataset}></screening-flow>`,
     );
-    // alder, birch and fir; cedar is retracted and left out by the default filter
+    // alder, birch and fir; the default filter hides cedar, which is retracted
     expect(text(root(flow).querySelector('.included-here'))).to.include('3 studies');
     let studies: readonly string[] = [];
     flow.addEventListener('evidence-select', (event) => (studies = event.studyIds));
@@ -76,7 +76,7 @@ describe('screening-flow', () => {
     );
   });
 
-  it('says how much of a selection made elsewhere a review reports', async () => {
+  it('shows how much of another view’s selection a review reports', async () => {
     const views = await shown<HTMLElement>(
       html`<linked-views .data=${smallDataset} selected="source:bone-marrow"
         ><screening-flow review="north-2024"></screening-flow
@@ -87,7 +87,7 @@ describe('screening-flow', () => {
     expect(text(root(flow).querySelector('.included-here'))).to.include('1 in the selection');
   });
 
-  it('names an unknown review, and says so where there is none', async () => {
+  it('reports an unknown review, and says when there are none', async () => {
     const flow = await shown<ScreeningFlow>(
       html`<screening-flow review="nort-2024" .data=${smallDataset}></screening-flow>`,
     );
@@ -105,7 +105,7 @@ describe('screening-flow', () => {
       html`<screening-flow lang="zh" .data=${smallDataset}></screening-flow>`,
     );
     expect(text(root(flow).querySelector('[data-step="between"]')))
-      .to.include('未交代')
+      .to.include('未报告')
       .and.to.include('由谁筛选');
     await expect(flow).to.be.accessible();
   });

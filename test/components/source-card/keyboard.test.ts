@@ -31,7 +31,7 @@ async function cardOf(compact: boolean): Promise<SourceCard> {
 }
 
 describe('<source-card> by keyboard', () => {
-  it('is one tab stop for each part, whatever number of words it has', async () => {
+  it('has one tab stop per section, however many terms it has', async () => {
     const card = await cardOf(false);
     const parts = [...root(card).querySelectorAll('[data-roving]')].filter(
       (part) => part.querySelector('button.term') !== null,
@@ -44,7 +44,7 @@ describe('<source-card> by keyboard', () => {
     ).to.deep.equal(['title', 'lists']);
   });
 
-  it('moves by arrows along the words and up and down as they are seen', async () => {
+  it('moves with arrow keys along the terms, and up and down as displayed', async () => {
     const card = await cardOf(false);
     const profile = [...root(card).querySelectorAll<HTMLElement>('.profile button.term')];
     profile[0]!.focus();
@@ -70,7 +70,7 @@ describe('<source-card> by keyboard', () => {
     ).to.deep.equal([root(card).activeElement]);
   });
 
-  it('passes over what is folded, and reaches it once it is open', async () => {
+  it('skips closed sections and reaches them once open', async () => {
     const card = await cardOf(false);
     const rest = root(card).querySelector<HTMLDetailsElement>('.most-section .rest')!;
     const hidden = [...rest.querySelectorAll<HTMLElement>('button.term')];
@@ -87,7 +87,7 @@ describe('<source-card> by keyboard', () => {
     expect(root(card).activeElement).to.equal(hidden[0]);
   });
 
-  it('selects by Enter and clears by Escape', async () => {
+  it('selects with Enter and clears with Escape', async () => {
     const card = await cardOf(false);
     root(card).querySelector<HTMLElement>('.profile button.term')!.focus();
     await sendKeys({ press: 'Enter' });

@@ -86,13 +86,13 @@ async function settle(
 }
 
 describe('<source-card>', () => {
-  it('names the term, what the reviews say and where they say it', async () => {
+  it('shows the term, what the reviews say and where', async () => {
     const card = await cardOf('umbilical-cord');
     expect(text(card, 'h2')).to.equal('umbilical cord UC-MSC');
     expect(text(card, '.said')).to.equal('Easy to get (North 2024, §2)');
   });
 
-  it('sets claimed against counted studies and says the difference in words, with the cautions of the term', async () => {
+  it('compares stated and cited studies in words, with the term’s cautions', async () => {
     const card = await cardOf('bone-marrow', remarked);
     expect([text(card, '.claimed'), text(card, '.counted'), text(card, '.in-view')]).to.deep.equal([
       '4',
@@ -100,13 +100,13 @@ describe('<source-card>', () => {
       '1',
     ]);
     expect(text(card, '.numbers-text'))
-      .to.contain('North 2024 claims 4 studies (§2.1).')
-      .and.to.contain('2 fewer than it claims')
-      .and.to.contain('The filter leaves out 1 of them, retracted.');
+      .to.contain('North 2024 states 4 studies (§2.1).')
+      .and.to.contain('2 fewer than stated')
+      .and.to.contain('The filter hides 1 of them (retracted).');
     expect(text(card, '.number-section .cautions')).to.contain('Four may be a misprint. (§2.1)');
   });
 
-  it('draws a bar for each class, says the same in words and marks the average', async () => {
+  it('draws a bar for each class, with text and the average', async () => {
     const card = await cardOf('umbilical-cord');
     const rows = [...root(card).querySelectorAll('.row')];
     expect(rows.map((row) => row.querySelector('.share')!.getAttribute('width'))).to.deep.equal([
@@ -122,10 +122,10 @@ describe('<source-card>', () => {
     ).to.deep.equal(['50% (1 of 2) average 75%', '100% (2 of 2) average 50%']);
   });
 
-  it('counts studies in a short card instead of claiming tenths of a per cent, and says which review claims how many', async () => {
+  it('shows counts, not decimals, in a compact card, with the stated number', async () => {
     for (const [lang, share, claim] of [
-      ['en', '2 of 2', 'North 2024 claims 4 and cites 2'],
-      ['zh', '2/2', '诺斯 2024 称 4 项，实引 2 项'],
+      ['en', '2 of 2', 'North 2024 states 4, cites 2'],
+      ['zh', '2/2', '诺斯 2024 自述 4 项，实际引用 2 项'],
     ] as const) {
       const holder = await fixture<HTMLElement>(
         html`<div lang=${lang}>
@@ -153,7 +153,7 @@ describe('<source-card>', () => {
       .and.not.to.match(/\d\.\d%/);
   });
 
-  it('has one bar scale in cards of one width, with the same rows', async () => {
+  it('uses one bar scale and the same rows in cards of equal width', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div class="grid">
         <source-card source="umbilical-cord" compact .data=${smallDataset}></source-card
@@ -173,7 +173,7 @@ describe('<source-card>', () => {
     expect(new Set(widths).size).to.equal(1);
   });
 
-  it('shows what is most reported, models, clinical reports, cautions and references', async () => {
+  it('shows the most reported terms, models, reports, cautions and references', async () => {
     const card = await cardOf('umbilical-cord');
     expect(text(card, '[data-ranking="pathway"] dd'))
       .to.contain('PI3K/AKT')
@@ -196,14 +196,14 @@ describe('<source-card>', () => {
     ).to.deep.equal(['fir-2023', 'alder-2019']);
   });
 
-  it('draws the references for print, opened or not', async () => {
+  it('prints the references, open or closed', async () => {
     const card = await cardOf('umbilical-cord');
     dispatchEvent(new Event('beforeprint'));
     await card.updateComplete;
     expect(root(card).querySelectorAll('.references [data-study]')).to.have.length(2);
   });
 
-  it('opens the cautions to their texts and studies, as text', async () => {
+  it('expands the cautions to their texts and studies', async () => {
     const card = await ready(
       await fixture<SourceCard>(
         html`<source-card
@@ -219,11 +219,11 @@ describe('<source-card>', () => {
       .and.to.contain('text says <b>down</b>');
   });
 
-  it('says what is missing without claiming that nobody studied it', async () => {
+  it('lists what is missing without claiming that nobody studied it', async () => {
     const card = await cardOf('bone-marrow', remarked);
     expect(text(card, '[data-unnamed="cargo"]')).to.equal('1 of 1 finding names no cargo');
     expect(text(card, '.gaps')).to.match(
-      /^No study in these reviews: ?angiogenesis This says nothing about the literature beyond them\.$/,
+      /^No study in these reviews: ?angiogenesis Other literature may have them\.$/,
     );
     expect(text(card, '[data-remark="missing"]'))
       .to.contain('Missing')
@@ -255,7 +255,7 @@ describe('<source-card>', () => {
     ).to.deep.equal(['rat']);
   });
 
-  it('has every term as a button in the order of reading', async () => {
+  it('has every term as a button in reading order', async () => {
     const card = await cardOf('umbilical-cord');
     const buttons = [...root(card).querySelectorAll<HTMLButtonElement>('button.term')];
     expect(buttons[0]!.dataset['term']).to.equal('umbilical-cord');
@@ -281,7 +281,7 @@ describe('<source-card>', () => {
     expect(root(card).querySelector('.card')!.hasAttribute('aria-current')).to.equal(false);
   });
 
-  it('clears a path that another view named in the other order', async () => {
+  it('clears a path that another view gave in reverse order', async () => {
     const {
       views,
       cards: [card],
@@ -294,7 +294,7 @@ describe('<source-card>', () => {
     expect(views.selected).to.equal('');
   });
 
-  it('selects in all linked views, and marks what another view selected as a part of each number', async () => {
+  it('selects in all linked views, and shows other views’ selections as parts', async () => {
     const {
       views,
       cards: [first, second],
@@ -317,7 +317,7 @@ describe('<source-card>', () => {
     expect(text(first!, '.in-view'), 'no view is filtered by its selection').to.equal('2');
   });
 
-  it('lights in other views what is pointed at or focused, and lets go of it', async () => {
+  it('highlights hovered or focused terms in other views, then clears', async () => {
     const {
       views,
       cards: [first, second],
@@ -363,7 +363,7 @@ describe('<source-card>', () => {
     ).to.equal('true');
   });
 
-  it('follows the filter of the views around', async () => {
+  it('follows the filter of linked views', async () => {
     const {
       views,
       cards: [card],
@@ -371,13 +371,13 @@ describe('<source-card>', () => {
     views.filter = '!study:fir-2023';
     await settle(views, card!);
     expect(text(card!, '.in-view')).to.equal('1');
-    expect(text(card!, '.trials-section')).to.contain('These reviews cite no clinical report');
+    expect(text(card!, '.trials-section')).to.contain('No clinical report cited by these reviews');
   });
 
-  it('says in words that nothing is in view', async () => {
+  it('says when nothing is in view', async () => {
     const card = await cardOf('adipose');
     expect(text(card, '.nothing'))
-      .to.contain('No finding of this is in view.')
+      .to.contain('No findings in view.')
       .and.to.contain('Tissue: ovary');
     expect(root(card).querySelector('.profile')).to.equal(null);
     const unused = await cardOf('menstrual-blood');
@@ -396,7 +396,7 @@ describe('<source-card>', () => {
     );
     const card = await ready(holder.querySelector('source-card')!);
     expect(text(card, 'h2')).to.equal('骨髓 BM-MSC');
-    expect(text(card, '.numbers-text')).to.contain('诺斯 2024 称有 4 项研究');
+    expect(text(card, '.numbers-text')).to.contain('诺斯 2024 自述 4 项研究');
     const bundled = await fixture<HTMLElement>(
       html`<div lang="zh"><source-card facet="study" value="qu-2022"></source-card></div>`,
     );
@@ -409,7 +409,7 @@ describe('<source-card>', () => {
     expect(text(card, '.gaps')).to.contain('这些综述中没有研究：').and.to.contain('血管生成');
   });
 
-  it('names an unknown source, suggests the nearest and shows the fallback', async () => {
+  it('reports an unknown source with a suggestion and shows the fallback', async () => {
     const card = await cardOf('bone-marow');
     expect(text(card, '.error')).to.contain(
       'source has no value “bone-marow”. Did you mean “bone-marrow”?',
@@ -421,7 +421,7 @@ describe('<source-card>', () => {
     expect(text(card, 'h2')).to.contain('bone marrow');
   });
 
-  it('names every wrong setting', async () => {
+  it('reports every wrong setting', async () => {
     const wrong = [
       [html`<source-card .data=${smallDataset}></source-card>`, 'source is missing'],
       [
@@ -443,7 +443,7 @@ describe('<source-card>', () => {
           profile="source"
           .data=${smallDataset}
         ></source-card>`,
-        '“source” is named twice',
+        '“source” is listed twice',
       ],
       [
         html`<source-card
@@ -458,7 +458,7 @@ describe('<source-card>', () => {
       expect(text(await ready(await fixture<SourceCard>(template)), '.error')).to.contain(message);
   });
 
-  it('shows own data without vocabulary, reviews or trials', async () => {
+  it('shows custom data without vocabulary, reviews or trials', async () => {
     const card = await ready(
       await fixture<SourceCard>(
         html`<source-card source="clay" profile="effect" filter="tissue:*"
@@ -473,7 +473,7 @@ describe('<source-card>', () => {
     );
     expect(text(card, 'h2')).to.equal('clay');
     expect(text(card, '[data-class="growth"] .value')).to.contain('100% (2 of 2)');
-    expect(text(card, '.trials-section')).to.contain('These data hold no clinical reports.');
+    expect(text(card, '.trials-section')).to.contain('These data have no clinical reports.');
     expect(text(card, '.gaps')).to.match(/^No study in these data: ?decay/);
   });
 

@@ -30,7 +30,7 @@ const many = (count: number) => ({
   })),
 });
 
-/** Scrolls until the last study is in the page. Before the first rows have been measured, the end is a guess. */
+/** Scrolls until the last study is in the page. The end is an estimate until the first rows are measured. */
 async function scrollToEnd(table: StudyTable, last: string): Promise<void> {
   const scroller = find(table, '.scroll');
   await waitUntil(
@@ -43,10 +43,10 @@ async function scrollToEnd(table: StudyTable, last: string): Promise<void> {
   );
 }
 
-/** Words of fewer letters are not parted by a hyphen; Chromium on Linux parts none. */
+/** Shorter words are not hyphenated; Chromium on Linux hyphenates none. */
 const leastHyphenated = navigator.userAgent.includes('Firefox') ? 15 : Infinity;
 
-/** Words that stand on more than one line: none of a language that parts its words by spaces should. */
+/** Words broken over several lines; there should be none in a language with spaces. */
 function brokenWords(element: HTMLElement): readonly string[] {
   const words: string[] = [];
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -68,8 +68,8 @@ function brokenWords(element: HTMLElement): readonly string[] {
   return words;
 }
 
-describe('<study-table> for everybody', () => {
-  it('has no axe violation, closed, open, with each panel, as table and as cards, in both languages', async () => {
+describe('accessibility of <study-table>', () => {
+  it('has no axe violation in any state, as table or cards, in both languages', async () => {
     for (const lang of ['en', 'zh']) {
       for (const width of ['wide', 'narrow'] as const) {
         const table = await tableOf(
@@ -98,7 +98,7 @@ describe('<study-table> for everybody', () => {
     }
   });
 
-  it('is a table of cells under heads, each row named by its study', async () => {
+  it('is a table with headers whose rows are named by their study', async () => {
     const table = await tableOf();
     for (const row of findAll(table, 'tr[data-study]')) {
       expect(row.querySelectorAll('th[scope="row"]')).to.have.length(1);
@@ -109,7 +109,7 @@ describe('<study-table> for everybody', () => {
     expect(scroller.getAttribute('aria-label')).not.to.equal('');
   });
 
-  it('keeps its heads in sight and never scrolls sideways', async () => {
+  it('keeps its headers in view and never scrolls sideways', async () => {
     for (const width of ['wide', 'middle', 'narrow'] as const) {
       const table = await tableOf({}, smallDataset, width);
       const scroller = find(table, '.scroll');
@@ -120,7 +120,7 @@ describe('<study-table> for everybody', () => {
     }
   });
 
-  it('leaves out what there is no room for, says so, and becomes cards where the chosen columns do not fit', async () => {
+  it('hides columns that do not fit, says so, and turns into cards if needed', async () => {
     const middle = await tableOf({}, smallDataset, 'middle');
     expect(getComputedStyle(find(middle, 'thead')).display).not.to.equal('none');
     await openPanel(middle, 1);
@@ -136,7 +136,7 @@ describe('<study-table> for everybody', () => {
       const cards = await tableOf({ columns }, smallDataset, width);
       expect(getComputedStyle(find(cards, 'thead')).display).to.equal('none');
       expect(getComputedStyle(find(cards, '.card-sort')).display).to.equal('flex');
-      // Firefox does not say what the words of attr() are
+      // Firefox does not expose the text of attr()
       expect(
         getComputedStyle(find(cards, 'td[data-column="source"]'), '::before').content,
       ).to.match(/Source|attr\(data-label\)/);
@@ -145,7 +145,7 @@ describe('<study-table> for everybody', () => {
     }
   });
 
-  it('breaks no word where there is room for it, neither of a head nor of a term', async () => {
+  it('breaks no word of a header or term where there is room', async () => {
     for (const [lang, width, columns] of [
       ['en', 'middle', ''],
       ['zh', 'middle', ''],
@@ -163,7 +163,7 @@ describe('<study-table> for everybody', () => {
     }
   });
 
-  it('keeps text at 12 px or more and targets at 24 px or more', async () => {
+  it('has text of at least 12 px and targets of at least 24 px', async () => {
     for (const width of ['wide', 'narrow'] as const) {
       const table = await tableOf({ filter: 'status:* tissue:*' }, smallDataset, width);
       await openPanel(table, 1);
@@ -182,7 +182,7 @@ describe('<study-table> for everybody', () => {
     }
   });
 
-  it('has few rows of thousands in the page, all within reach, counted, and all on paper', async () => {
+  it('renders few of thousands of rows, all reachable, counted and printed', async () => {
     const table = await tableOf({ sort: 'study' }, many(10_000));
     const count = (): number => findAll(table, 'tr[data-study]').length;
     expect(find(table, 'table').getAttribute('aria-rowcount')).to.equal('10001');
@@ -197,7 +197,7 @@ describe('<study-table> for everybody', () => {
     expect(count()).to.be.below(400);
   });
 
-  it('keeps focus in a row that goes out of sight or to another place', async () => {
+  it('keeps focus in a row that scrolls away or moves', async () => {
     const table = await tableOf({ sort: 'study' }, many(1_000));
     button(table, 's3', 'select').focus();
     await scrollToEnd(table, 's999');
@@ -209,12 +209,12 @@ describe('<study-table> for everybody', () => {
     await waitUntil(() => root(table).activeElement === find(table, '.scroll'));
   });
 
-  it('has all rows of a table that a person can read in the page', async () => {
+  it('renders all rows of a small table', async () => {
     const table = await tableOf({}, many(300));
     expect(findAll(table, 'tr[data-study]')).to.have.length(300);
   });
 
-  it('draws own data without vocabulary, years, reviews or labels, with their own columns', async () => {
+  it('draws custom data without vocabulary, years, reviews or labels', async () => {
     const table = await tableOf(
       {},
       { studies: [{ id: 'a b', findings: [{ source: 'x', other: { dose: ['1 mg', '2 mg'] } }] }] },

@@ -34,7 +34,7 @@ const expected = (text: string) => {
 };
 
 describe('<study-table>', () => {
-  it('lists the studies in view, newest first, and says how many', async () => {
+  it('lists and counts the studies in view, newest first', async () => {
     for (const filter of [
       '',
       'status:*',
@@ -46,14 +46,14 @@ describe('<study-table>', () => {
       const { studies, findings } = expected(filter);
       expect(new Set(listed(table))).to.deep.equal(studies);
       expect(textOf(find(table, '.count'))).to.match(
-        new RegExp(`^${studies.size} stud(y|ies) in view, with ${findings} findings?\\.`),
+        new RegExp(`^${studies.size} stud(y|ies) in view, ${findings} findings?\\.`),
       );
       const years = listed(table).map((id) => evidence.studies.get(id)!.year ?? -1);
       expect(years).to.deep.equal([...years].sort((a, b) => b - a));
     }
   });
 
-  it('opens a study to those of its findings that are in view', async () => {
+  it('expands a study to its findings in view', async () => {
     const table = await tableOf({ filter: 'outcome:angiogenesis' });
     const open = button(table, 'alder-2019', 'open');
     expect(open.getAttribute('aria-expanded')).to.equal('false');
@@ -68,12 +68,14 @@ describe('<study-table>', () => {
     expect(find(table, '.opened')).to.equal(null);
   });
 
-  it('says what is not named, and in how many findings', async () => {
+  it('shows what is not named, and in how many findings', async () => {
     const table = await tableOf();
     expect(cell(table, 'birch-2020', 'cargo')).to.equal('not named');
     expect(cell(table, 'fir-2023', 'pathway')).to.equal('PI3K/AKT; not named in 1 of 2');
     expect(cell(table, 'elm', 'source')).to.equal('not reported');
-    expect(cell(table, 'fir-2023', 'endpoint')).to.equal('AMH =unchanged; follicle count ↑raised');
+    expect(cell(table, 'fir-2023', 'endpoint')).to.equal(
+      'AMH =unchanged; follicle count ↑increased',
+    );
     expect(cell(table, 'alder-2019', 'model')).to.equal('rat, cisplatin');
   });
 
@@ -88,13 +90,13 @@ describe('<study-table>', () => {
       expect(marks('dogwood-2022'))
         .to.contain('Corrected')
         .and.to.contain('2 cautions')
-        .and.to.contain('identification likely');
-      expect(marks('elm')).to.equal('paper unidentified');
+        .and.to.contain('probable match');
+      expect(marks('elm')).to.equal('paper not identified');
       expect(find(table, 'tr[data-study="alder-2019"] .marks')).to.equal(null);
     }
   });
 
-  it('sorts by any column, up and down, and says so', async () => {
+  it('sorts by any column in both directions and announces it', async () => {
     const table = await tableOf({ filter: 'status:* tissue:*' });
     for (const head of findAll(table, 'thead th')) {
       await click(table, head.querySelector('button')!);
@@ -111,7 +113,7 @@ describe('<study-table>', () => {
     expect(listed(table).slice(0, 3)).to.deep.equal(['cedar-2021', 'dogwood-2022', 'elm']);
   });
 
-  it('searches as one types, in both languages at once', async () => {
+  it('searches while typing, in both languages at once', async () => {
     const table = await tableOf();
     await type(table, '脐带 bcl-2');
     expect(listed(table)).to.deep.equal(['alder-2019']);
@@ -123,7 +125,7 @@ describe('<study-table>', () => {
     expect((find(table, 'input[type="search"]') as HTMLInputElement).value).to.equal('');
   });
 
-  it('waits until a Chinese word is whole', async () => {
+  it('waits until a Chinese word is complete', async () => {
     const table = await tableOf();
     const field = find(table, 'input[type="search"]') as HTMLInputElement;
     field.value = 'qi d';
@@ -136,7 +138,7 @@ describe('<study-table>', () => {
     expect(listed(table)).to.include('fir-2023').and.not.to.include('elm');
   });
 
-  it('tells politely how many rows are left, once after several changes', async () => {
+  it('announces the number of rows politely, once after several changes', async () => {
     const table = await tableOf();
     const live = find(table, '[role="status"]');
     expect(textOf(live)).to.equal('');
@@ -146,7 +148,7 @@ describe('<study-table>', () => {
     expect(textOf(live)).to.equal(textOf(find(table, '.count')));
   });
 
-  it('filters by a column, shows what each choice would leave, and lifts it again', async () => {
+  it('filters by a column, shows what each choice leaves, and clears it', async () => {
     const table = await tableOf();
     await openPanel(table, 0);
     const options = [...(find(table, 'select[data-facet="source"]') as HTMLSelectElement).options];
@@ -167,7 +169,7 @@ describe('<study-table>', () => {
     expect(listed(table)).to.include('cedar-2021');
   });
 
-  it('words an empty view and offers the way back', async () => {
+  it('says when the view is empty and offers to clear the filter', async () => {
     const table = await tableOf({ filter: 'source:adipose' });
     expect(listed(table)).to.deep.equal([]);
     expect(textOf(find(table, '.content'))).to.contain('No finding matches');
@@ -175,7 +177,7 @@ describe('<study-table>', () => {
     expect(new Set(listed(table))).to.deep.equal(expected('').studies);
   });
 
-  it('chooses and orders columns by the attribute and by the menu', async () => {
+  it('chooses and orders columns by attribute and by menu', async () => {
     const table = await tableOf({ columns: 'outcome study year' });
     const heads = (): readonly string[] =>
       findAll(table, 'thead button').map((head) => head.dataset['sort']!);
@@ -193,7 +195,7 @@ describe('<study-table>', () => {
     expect(heads()).to.deep.equal(['outcome', 'study', 'year']);
   });
 
-  it('selects a study by its name and marks the rows and findings that a selection concerns', async () => {
+  it('selects a study by name and marks the rows and findings concerned', async () => {
     const table = await tableOf();
     setTimeout(() => button(table, 'fir-2023', 'select').click());
     const event = (await oneEvent(table, 'evidence-select')) as unknown as EvidenceSelectEvent;
@@ -220,7 +222,7 @@ describe('<study-table>', () => {
     ).to.deep.equal(['alder-2019/2']);
   });
 
-  it('puts selected rows on top or shows them alone, and keeps focus with the study', async () => {
+  it('moves selected rows to the top or shows only them, and keeps focus', async () => {
     const table = await tableOf({ selectedRows: 'on-top' });
     const last = listed(table).at(-1)!;
     await click(table, button(table, last, 'select'));
@@ -233,14 +235,14 @@ describe('<study-table>', () => {
     expect(listed(table)).to.have.length(expected('').studies.size);
   });
 
-  it('saves what is listed or what is selected, in every format', async () => {
+  it('exports the listed or the selected studies in every format', async () => {
     const table = await tableOf({ query: 'cord', selected: 'study:fir-2023' });
     await openPanel(table, 2);
     const made: Blob[] = [];
     const names: string[] = [];
     const create = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob: Blob) => create(made[made.push(blob) - 1]!);
-    // what a browser would save, without saving it
+    // captures the download without saving it
     Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
       configurable: true,
       value: function click(this: HTMLAnchorElement) {
@@ -268,7 +270,7 @@ describe('<study-table>', () => {
     }
   });
 
-  it('answers the views around it, and they answer it', async () => {
+  it('exchanges selection and filter with linked views', async () => {
     const views = await fixture<LinkedViews>(
       html`<linked-views .data=${smallDataset}
         ><study-table></study-table><study-table></study-table
@@ -295,7 +297,7 @@ describe('<study-table>', () => {
     await waitUntil(() => findAll(other, 'tr.lit').length === 0);
   });
 
-  it('takes the selection of a provider, and gives its own', async () => {
+  it('exchanges its selection with a provider', async () => {
     const views = await fixture<LinkedViews>(
       html`<linked-views selected="outcome:angiogenesis" .data=${smallDataset}
         ><study-table></study-table
@@ -310,7 +312,7 @@ describe('<study-table>', () => {
     ]);
   });
 
-  it('names bad attributes, suggests, and shows the fallback', async () => {
+  it('reports bad attributes with suggestions and shows the fallback', async () => {
     const table = await tableOf({ columns: 'sorce', sort: 'yaer', selectedRows: 'on-tpo' });
     const message = textOf(find(table, '.error'));
     for (const word of ['sorce', '“source”', 'yaer', '“year”', 'on-tpo', '“on-top”'])

@@ -10,7 +10,7 @@ export type TableWords = Partial<
   Pick<StudyTable, 'columns' | 'sort' | 'filter' | 'selected' | 'selectedRows' | 'query'>
 > & { readonly lang?: string };
 
-/** A drawn table of the small dataset, or of another, in a box of a given width. The one before is removed: unseen, the next would not be drawn. */
+/** A drawn table of the small dataset or another, in a container of a given width. Removes the previous one, which would push the next out of view. */
 export async function tableOf(
   words: TableWords = {},
   dataset: unknown = smallDataset,
@@ -39,7 +39,7 @@ export async function tableOf(
   return ready(table);
 }
 
-/** Waits until a table is drawn or says why not. */
+/** Waits until a table is drawn or reports why not. */
 export async function ready(table: StudyTable): Promise<StudyTable> {
   await waitUntil(
     () => table.shadowRoot!.querySelector('.count, .error') !== null,
@@ -62,10 +62,10 @@ export const textOf = (node: Element | null): string =>
 /** The studies listed, from top to bottom. */
 export const listed = (table: StudyTable): readonly string[] =>
   findAll(table, 'tr[data-study]').map((row) => row.dataset['study']!);
-/** What a study's row says in a column. */
+/** The text of a study's row in a column. */
 export const cell = (table: StudyTable, study: string, column: string): string =>
   textOf(find(table, `tr[data-study="${study}"] [data-column="${column}"]`));
-/** The button of a study's row that opens it or selects its study. */
+/** The button that expands a study's row or selects the study. */
 export const button = (
   table: StudyTable,
   study: string,
@@ -73,7 +73,7 @@ export const button = (
 ): HTMLButtonElement =>
   find(table, `tr[data-study="${study}"] [data-act="${act}"]`) as HTMLButtonElement;
 
-/** Clicks a control and waits for the answer. */
+/** Clicks a control and waits for the update. */
 export async function click(table: StudyTable, control: HTMLElement): Promise<void> {
   control.focus();
   control.click();

@@ -10,7 +10,7 @@ import { itWith } from '../../fixtures/engine.js';
 import { inWidth, type Width } from '../../fixtures/in-width.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 
-/** The first study of the small dataset once more, in another year. */
+/** A copy of the first study of the small dataset, in another year. */
 function copyOf(id: string, year: number): Study {
   const [first] = smallDataset.studies;
   return {
@@ -21,7 +21,7 @@ function copyOf(id: string, year: number): Study {
   };
 }
 
-/** Five studies in each of four years: more than a narrow timeline shows at once. */
+/** Five studies in each of four years, more than a narrow timeline shows at once. */
 function twentyStudies(): Dataset {
   return {
     ...smallDataset,
@@ -71,7 +71,7 @@ function press(target: Element, key: string): void {
 }
 
 describe('<study-timeline>', () => {
-  it('names each mark by its study, row, what it found and what is special', async () => {
+  it('names each mark by study, row, findings and status', async () => {
     const timeline = await timelineOf({ filter: 'tissue:* status:*' });
     expect(name(timeline, 'umbilical-cord/fir-2023')).to.equal(
       'Fir 2023, umbilical cord: angiogenesis',
@@ -80,46 +80,38 @@ describe('<study-timeline>', () => {
       'Cedar 2021, bone marrow: less apoptosis; retracted',
     );
     expect(name(timeline, 'adipose/dogwood-2022')).to.equal(
-      'Health and Ageing Group 2022, adipose tissue: less fibrosis; corrected; first here',
+      'Health and Ageing Group 2022, adipose tissue: less fibrosis; corrected; earliest in its row',
     );
   });
 
-  it('marks retracted studies by shape and says so in the legend', async () => {
+  it('marks retracted studies by shape and explains it in the legend', async () => {
     const timeline = await timelineOf({ filter: 'status:*' });
     expect(mark(timeline, 'bone-marrow/cedar-2021').querySelector('path.retracted')).to.exist;
     expect(mark(timeline, 'bone-marrow/birch-2020').querySelector('path.retracted')).to.equal(null);
     expect(text(timeline, '.legend')).to.contain('retracted');
   });
 
-  it('has a column for every year and one for years that are not known', async () => {
+  it('has a column for every year and one for unknown years', async () => {
     const timeline = await timelineOf();
     const heads = [...root(timeline).querySelectorAll('thead th')].map((head) =>
       head.textContent.trim(),
     );
-    expect(heads).to.deep.equal([
-      'Source',
-      '2019',
-      '2020',
-      '2021',
-      '2022',
-      '2023',
-      'year not known',
-    ]);
+    expect(heads).to.deep.equal(['Source', '2019', '2020', '2021', '2022', '2023', 'year unknown']);
     const columnOf = (key: string): number =>
       [...mark(timeline, key).closest('tr')!.children].indexOf(mark(timeline, key).closest('td')!);
     expect(columnOf('umbilical-cord/alder-2019')).to.equal(1);
     expect(columnOf('not-reported/elm')).to.equal(6);
   });
 
-  it('names the first study of each row, and tells the whole in words', async () => {
+  it('names the earliest study of each row, and summarises the timeline', async () => {
     const timeline = await timelineOf();
     expect(
       [...root(timeline).querySelectorAll('tbody .first')].map((first) => first.textContent),
-    ).to.deep.equal(['first here: Alder 2019', 'first here: 白桦 2020']);
+    ).to.deep.equal(['earliest: Alder 2019', 'earliest: 白桦 2020']);
     expect(text(timeline, '.summary'))
       .to.contain('4 studies, 2019 to 2023.')
-      .and.to.contain('First of each: umbilical cord 2019; bone marrow 2020.')
-      .and.to.contain('For 1 study the year is not known.');
+      .and.to.contain('Earliest: umbilical cord 2019; bone marrow 2020.')
+      .and.to.contain('Year unknown for 1 study.');
   });
 
   it('never lets marks overlap, however many share a year', async () => {
@@ -148,7 +140,7 @@ describe('<study-timeline>', () => {
     }
   });
 
-  it('selects a study by click, shows its findings, and clears by Escape', async () => {
+  it('selects a study by click, shows its findings, and clears with Escape', async () => {
     const timeline = await timelineOf();
     setTimeout(() => mark(timeline, 'umbilical-cord/fir-2023').click());
     const event = (await oneEvent(timeline, 'evidence-select')) as unknown as EvidenceSelectEvent;
@@ -174,7 +166,7 @@ describe('<study-timeline>', () => {
     expect(name(timeline, 'bone-marrow/birch-2020')).to.contain('in the selection');
   });
 
-  it('is one tab stop that arrow keys move in', async () => {
+  it('is one tab stop with arrow keys inside', async () => {
     const timeline = await timelineOf();
     const stops = (): readonly HTMLElement[] => [
       ...root(timeline).querySelectorAll<HTMLElement>('button[data-at][tabindex="0"]'),
@@ -195,7 +187,7 @@ describe('<study-timeline>', () => {
     }
   });
 
-  it('tells which study is pointed at, here or in another view', async () => {
+  it('describes the hovered study, here or in another view', async () => {
     const views = await fixture<LinkedViews>(
       html`<linked-views .data=${smallDataset}
         ><study-timeline></study-timeline><study-timeline by="outcome"></study-timeline
@@ -210,14 +202,14 @@ describe('<study-timeline>', () => {
     expect(mark(second!, 'angiogenesis/fir-2023').classList.contains('dim')).to.be.true;
   });
 
-  it('becomes a list by year in narrow places, with the details on the spot', async () => {
+  it('becomes a list by year in narrow containers, with details in place', async () => {
     const timeline = await timelineOf({}, smallDataset, 'narrow');
     expect(root(timeline).querySelector('table')).to.equal(null);
     expect(
       [...root(timeline).querySelectorAll('.years h3')].map((head) =>
         head.textContent.trim().replace(/\s+/g, ' '),
       ),
-    ).to.deep.equal(['2019 1 study', '2020 1 study', '2023 1 study', 'year not known 1 study']);
+    ).to.deep.equal(['2019 1 study', '2020 1 study', '2023 1 study', 'year unknown 1 study']);
     expect(name(timeline, 'elm')).to.contain('Elm (year unknown)');
     mark(timeline, 'fir-2023').click();
     await timeline.updateComplete;
@@ -226,7 +218,7 @@ describe('<study-timeline>', () => {
     await expect(timeline).to.be.accessible();
   });
 
-  it('folds a long list to its years, and opens what is asked for', async () => {
+  it('folds a long list to its years, and opens any of them', async () => {
     const timeline = await timelineOf({}, twentyStudies(), 'narrow');
     const open = (): readonly boolean[] =>
       [...root(timeline).querySelectorAll<HTMLDetailsElement>('.years details')].map(
@@ -257,7 +249,7 @@ describe('<study-timeline>', () => {
     await expect(timeline).to.be.accessible();
   });
 
-  itWith('paper', 'shows folded years whole on paper', async () => {
+  itWith('print', 'prints folded years in full', async () => {
     const timeline = await timelineOf({}, twentyStudies(), 'narrow');
     try {
       await emulateMedia({ media: 'print' });
@@ -288,7 +280,7 @@ describe('<study-timeline>', () => {
     ).to.deep.equal(['2017']);
   });
 
-  it('takes any facet, and the reader may choose it', async () => {
+  it('shows any facet, which a reader can choose', async () => {
     const timeline = await timelineOf({ by: 'outcome' });
     expect(name(timeline, 'angiogenesis/fir-2023')).to.equal(
       'Fir 2023, angiogenesis: umbilical cord',
@@ -301,13 +293,13 @@ describe('<study-timeline>', () => {
     expect(mark(timeline, 'human/fir-2023')).to.exist;
   });
 
-  it('names an unknown facet, suggests the nearest, and leaves the fallback', async () => {
+  it('reports an unknown facet with a suggestion, and keeps the fallback', async () => {
     const timeline = await timelineOf({ by: 'sorce' });
     expect(text(timeline, '.error')).to.contain('“sorce”').and.to.contain('“source”');
     expect(root(timeline).querySelector('slot')).to.exist;
   });
 
-  it('draws own data without years, references or vocabulary', async () => {
+  it('draws custom data without years, references or vocabulary', async () => {
     const study = (id: string, source: string) => ({
       id,
       findings: [{ id: `${id}/1`, source, outcome: 'o' }],
@@ -316,11 +308,11 @@ describe('<study-timeline>', () => {
       {},
       { schemaVersion: 1, studies: [study('a', 'x'), study('b', 'y')] },
     );
-    expect(text(timeline, '.summary')).to.contain('No year is known.');
-    expect(name(timeline, 'x/a')).to.contain('year not known');
+    expect(text(timeline, '.summary')).to.contain('No years known.');
+    expect(name(timeline, 'x/a')).to.contain('year unknown');
   });
 
-  it('says so where nothing matches', async () => {
+  it('says when nothing matches', async () => {
     expect(text(await timelineOf({ filter: 'year:2019 species:human' }), '.state')).to.contain(
       'No finding matches',
     );
@@ -333,20 +325,20 @@ describe('<study-timeline>', () => {
     const timeline = await ready(holder.querySelector('study-timeline')!);
     expect(name(timeline, 'umbilical-cord/alder-2019'))
       .to.contain('Alder 2019，脐带')
-      .and.to.contain('此处最早');
+      .and.to.contain('该行最早');
   });
 
-  it('claims to rebuild the review’s figure only where it shows exactly what that review reports, by source', async () => {
+  it('claims to redraw the review’s figure only when it shows the same data', async () => {
     const model = async (attributes: string, lang = 'en'): Promise<string> => {
-      // one at a time: what is out of sight is not drawn
+      // one at a time, because views out of sight are not drawn
       fixtureCleanup();
       const holder = await fixture(html`<div lang=${lang}></div>`);
       holder.innerHTML = `<study-timeline ${attributes}></study-timeline>`;
       return text(await ready(holder.querySelector('study-timeline')!), '.rebuilt');
     };
     const whole = 'filter="review:liu-2025 tissue:* status:*"';
-    expect(await model(whole)).to.match(/^Figure 2 of Liu et al\. 2025, rebuilt from the data/);
-    expect(await model(whole, 'zh')).to.contain('依数据重建');
+    expect(await model(whole)).to.match(/^Figure 2 of Liu et al\. 2025, redrawn from the data/);
+    expect(await model(whole, 'zh')).to.contain('据数据重绘');
     for (const attributes of [
       '',
       'filter="review:mscexo-review"',
@@ -354,10 +346,10 @@ describe('<study-timeline>', () => {
       'filter="tissue:* status:*"',
     ]) {
       expect(await model(attributes), attributes).to.match(
-        /^The idea is that of figure 2 in Liu et al\. 2025/,
+        /^Modelled on figure 2 of Liu et al\. 2025/,
       );
     }
-    expect(await model('', 'zh')).to.contain('构思取自');
+    expect(await model('', 'zh')).to.contain('形式参考');
     expect(await model(`by="cargo" ${whole}`)).to.equal('');
   });
 

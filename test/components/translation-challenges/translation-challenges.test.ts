@@ -44,7 +44,7 @@ describe('translation-challenges', () => {
     );
   });
 
-  it('selects a single term, with as many studies as it says', async () => {
+  it('selects a single term with the number of studies on the button', async () => {
     const view = await shown<TranslationChallenges>(
       html`<translation-challenges .data=${smallDataset}></translation-challenges>`,
     );
@@ -63,7 +63,7 @@ describe('translation-challenges', () => {
     expect(button?.getAttribute('aria-pressed')).to.equal('false');
   });
 
-  it('filters the views around to several terms and brings their filter back', async () => {
+  it('filters linked views to several terms and restores their filter', async () => {
     const dataset = concerning('preparation:cells,extracellular-vesicles');
     const views = await shown<HTMLElementTagNameMap['linked-views']>(
       html`<linked-views .data=${dataset} filter="preparation:conditioned-medium,cells"
@@ -87,7 +87,7 @@ describe('translation-challenges', () => {
     expect(button?.getAttribute('aria-pressed')).to.equal('false');
   });
 
-  it('says how much of a selection made elsewhere a passage concerns', async () => {
+  it('shows how much of another view’s selection a passage concerns', async () => {
     const views = await shown<HTMLElement>(
       html`<linked-views .data=${smallDataset} selected="source:bone-marrow"
         ><translation-challenges></translation-challenges
@@ -98,7 +98,7 @@ describe('translation-challenges', () => {
     expect(text(root(view).querySelector('.concern'))).to.include('1 in the selection');
   });
 
-  it('names words that it does not know, and an unknown review', async () => {
+  it('reports unknown terms and an unknown review', async () => {
     const view = await shown<TranslationChallenges>(
       html`<translation-challenges
         .data=${concerning('preparation:cels')}
@@ -115,7 +115,7 @@ describe('translation-challenges', () => {
     expect(text(root(other).querySelector('[role="alert"]'))).to.include('north-2024');
   });
 
-  it('speaks Chinese, and says so where there is nothing', async () => {
+  it('speaks Chinese, and says when there is nothing', async () => {
     const view = await shown<TranslationChallenges>(
       html`<translation-challenges lang="zh" .data=${smallDataset}></translation-challenges>`,
     );
@@ -128,6 +128,6 @@ describe('translation-challenges', () => {
         .data=${{ ...smallDataset, challenges: [] }}
       ></translation-challenges>`,
     );
-    expect(text(root(none).querySelector('.root'))).to.include('These data name no challenges.');
+    expect(text(root(none).querySelector('.root'))).to.include('These data list no challenges.');
   });
 });

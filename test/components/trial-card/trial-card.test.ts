@@ -22,7 +22,7 @@ async function small(
 }
 
 describe('trial-card', () => {
-  it('shows every report of the bundled evidence with as many unknown facts as the data have', async () => {
+  it('shows every bundled report with all its unknown facts', async () => {
     const card = await shown<TrialCard>(html`<trial-card></trial-card>`);
     const { trials } = bundledDataset();
     expect(all(card, 'article').map((each) => each.dataset['trial'])).to.deep.equal(
@@ -44,7 +44,7 @@ describe('trial-card', () => {
     await expect(card).to.be.accessible();
   });
 
-  it('draws what is not known as not known', async () => {
+  it('shows unknown facts as not known', async () => {
     const card = await small();
     expect(all(card, 'ol.flow > li').length).to.be.greaterThan(5);
     expect(text(root(card).querySelector('[data-box="enrolled"]'))).to.include('6 people');
@@ -55,7 +55,7 @@ describe('trial-card', () => {
     expect(text(root(card).querySelector('ul.parts'))).to.include('control number not known');
   });
 
-  it('links a basis only to addresses of pages, and names any other', async () => {
+  it('links a basis only to web addresses, and shows others as text', async () => {
     const [trial] = smallDataset.trials;
     if (trial === undefined) throw new Error('the fixture has a trial');
     const fact = (field: string, url: string) => ({
@@ -89,7 +89,7 @@ describe('trial-card', () => {
     expect(text(root(card).querySelector('.about'))).to.include('mood');
   });
 
-  it('selects its study by a button and clears it again', async () => {
+  it('selects its study with a button and clears it again', async () => {
     const card = await small();
     const selections: string[] = [];
     card.addEventListener('evidence-select', (event) =>
@@ -106,7 +106,7 @@ describe('trial-card', () => {
     expect(selections).to.deep.equal(['study:fir-2023 fir-2023/1,fir-2023/2', ' ']);
   });
 
-  it('answers a selection and a filter of the views around it', async () => {
+  it('follows selection and filter of linked views', async () => {
     const views = await shown<HTMLElementTagNameMap['linked-views']>(
       html`<linked-views .data=${smallDataset} selected="source:umbilical-cord"
         ><trial-card></trial-card
@@ -119,10 +119,10 @@ describe('trial-card', () => {
     await views.updateComplete;
     await card.updateComplete;
     expect(all(card, 'article')).to.have.length(0);
-    expect(text(root(card).querySelector('.root'))).to.include('1 clinical report is left out');
+    expect(text(root(card).querySelector('.root'))).to.include('1 clinical report hidden');
   });
 
-  it('names an unknown report and suggests one', async () => {
+  it('reports an unknown trial with a suggestion', async () => {
     const card = await shown<TrialCard>(
       html`<trial-card trial="fir-tral" .data=${smallDataset}>fallback</trial-card>`,
     );
@@ -133,7 +133,7 @@ describe('trial-card', () => {
     expect(all(card, 'article')).to.have.length(1);
   });
 
-  it('speaks Chinese, and says so where there are no reports', async () => {
+  it('speaks Chinese, and says when there are no reports', async () => {
     const card = await shown<TrialCard>(
       html`<trial-card lang="zh" .data=${smallDataset}></trial-card>`,
     );
@@ -147,7 +147,7 @@ describe('trial-card', () => {
     );
   });
 
-  it('folds several reports to their heads in a narrow place, and opens all at once', async () => {
+  it('folds several reports in a narrow container, and opens all at once', async () => {
     const box = await shown<HTMLElement>(html`<div><trial-card></trial-card></div>`);
     const card = box.querySelector('trial-card') ?? expect.fail('no card');
     expect(all(card, 'details.report'), 'a wide place folds nothing').to.have.length(0);
@@ -158,7 +158,7 @@ describe('trial-card', () => {
     expect(new Set(reports())).to.deep.equal(new Set([false]));
     expect(text(root(card).querySelector('article')))
       .to.include('Enrolled')
-      .and.to.include('The whole report');
+      .and.to.include('Full report');
     const tall = all(card, 'article').length * 500;
     expect(card.getBoundingClientRect().height).to.be.below(tall);
     root(card).querySelector<HTMLElement>('details.report summary')?.click();
@@ -170,7 +170,7 @@ describe('trial-card', () => {
     await expect(card).to.be.accessible();
   });
 
-  itWith('paper', 'shows folded reports whole on paper', async () => {
+  itWith('print', 'prints folded reports in full', async () => {
     const box = await shown<HTMLElement>(
       html`<div style="width: 360px"><trial-card></trial-card></div>`,
     );

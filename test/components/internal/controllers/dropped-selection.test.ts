@@ -32,9 +32,9 @@ const views = [
   },
 ] as const;
 
-describe('a selection that new data do not know', () => {
+describe('a selection missing from new data', () => {
   for (const { view, drawn, choose } of views) {
-    it(`is given up by a view that stands alone, which says so (${view.strings[0]?.split(' ')[0] ?? ''}>)`, async () => {
+    it(`is cleared by a standalone view, with a message (${view.strings[0]?.split(' ')[0] ?? ''}>)`, async () => {
       const element = await shown<EvidenceElement>(view);
       await until(() => all(element, drawn).length > 0);
       if (choose !== undefined) one(element, choose).click();
@@ -44,7 +44,7 @@ describe('a selection that new data do not know', () => {
       element.data = renamedDataset;
       await until(() => all(element, '.lost').length === 1);
       expect(textOf(one(element, '.lost'))).to.contain(
-        'umbilical cord is not in these data; selection cleared.',
+        'umbilical cord is not in these data. Selection cleared.',
       );
       expect(events).to.deep.equal(['']);
       expect(all(element, '.error, [aria-current="true"], [aria-pressed="true"]')).to.have.length(
@@ -52,7 +52,7 @@ describe('a selection that new data do not know', () => {
       );
       await until(() =>
         textOf(one(element, '[role="status"]')).includes(
-          'umbilical cord is not in these data; selection cleared.',
+          'umbilical cord is not in these data. Selection cleared.',
         ),
       );
       await expect(element).to.be.accessible();

@@ -34,7 +34,7 @@ async function figure(font = ''): Promise<MechanismSankey> {
   return element;
 }
 
-/** Counts listeners for fonts while something is done. */
+/** Counts font listeners while an action runs. */
 async function listeners(
   act: () => Promise<void>,
 ): Promise<{ readonly added: number; readonly left: number }> {
@@ -58,8 +58,8 @@ async function listeners(
   return { added, left: added - removed };
 }
 
-describe('a web font that arrives after the first drawing', () => {
-  it('is measured, so that no label is cut', async function () {
+describe('a web font that loads after the first drawing', () => {
+  it('is measured, so that no label is clipped', async function () {
     const element = await figure('Late Font');
     const before = labels(element).map((label) => label.textContent);
     const face = new FontFace('Late Font', someFont, { sizeAdjust: '180%' } as FontFaceDescriptors);
@@ -75,7 +75,7 @@ describe('a web font that arrives after the first drawing', () => {
         !document.fonts.check('12px "Late Font"')
       )
         this.skip();
-      // WebKit loads a font of the machine at once, and tells of fonts from the network alone
+      // WebKit loads a local font at once, and fires events only for network fonts
       await aTimeout(500);
       if (told.length === 0) this.skip();
       const width = (family: string): number => {
@@ -104,7 +104,7 @@ describe('a web font that arrives after the first drawing', () => {
     }
   });
 
-  it('costs no drawing where it changes nothing', async () => {
+  it('causes no redraw if it changes nothing', async () => {
     const element = await figure();
     let updates = 0;
     await aTimeout(300);
@@ -118,7 +118,7 @@ describe('a web font that arrives after the first drawing', () => {
     expect(updates).to.equal(0);
   });
 
-  it('is listened for once for all figures that are drawn, and not after they have gone', async () => {
+  it('has one listener for all figures, removed with the last one', async () => {
     const holder = await fixture<HTMLElement>(html`<div></div>`);
     const one = await listeners(async () => {
       const figures = Array.from({ length: 50 }, () => document.createElement('mechanism-sankey'));
@@ -127,7 +127,7 @@ describe('a web font that arrives after the first drawing', () => {
         holder.append(each);
       }
       await drawn(figures[0]!);
-      // an update that comes after an element was taken away must not begin to listen again
+      // an update after removal must not add a listener
       figures[0]!.requestUpdate();
       for (const each of figures) each.remove();
       await aTimeout(20);
@@ -146,7 +146,7 @@ describe('a web font that arrives after the first drawing', () => {
     expect(again.added).to.be.above(0);
   });
 
-  it('is not listened for by a figure that nobody has seen', async () => {
+  it('has no listener in a figure that was never shown', async () => {
     const far = await listeners(async () => {
       const holder = await fixture<HTMLElement>(
         html`<div>

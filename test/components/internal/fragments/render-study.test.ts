@@ -22,7 +22,7 @@ const rowsOf = (list: Element): readonly string[] =>
     [...row.children].map((part) => part.textContent.trim()).join(': '),
   );
 
-describe('a study of own data in words', () => {
+describe('the text of a study in custom data', () => {
   it('names every term of a cell', async () => {
     const list = await listOf(
       'study,source,cargo,pathway,outcome,species,evidence-stream\nA,s; t,a; b,,o; n,rat; mouse,in-vivo; in-vitro\nB,s,a,p,o,rat,in-vivo',
@@ -34,7 +34,7 @@ describe('a study of own data in words', () => {
     ]);
   });
 
-  it('has the columns of its own and misses none that it does not have', async () => {
+  it('lists its own columns, and reports none that the data lack as missing', async () => {
     const list = await listOf('study,drug,Way of action,effect\nA,leaf,kinase; transport,pain');
     expect(list.textContent).not.to.contain('not named');
     expect(list.querySelector('.chain')).to.equal(null);
