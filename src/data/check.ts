@@ -1,24 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { rules } from './generated/rules.js';
+import type { Rule } from './rule.js';
 import type { DatasetInput } from './schema.js';
-
-/**
- * What may stand at one place of a dataset; numbers are those of other rules. `npm run data` writes the rules from `schema.ts`, so
- * that a page can check own data as zod would without loading it. The words are zod's, too: a test compares.
- */
-export type Rule =
-  | readonly ['string', least?: number, most?: number]
-  | readonly ['number', whole: boolean, least?: number, most?: number]
-  | readonly ['choice', ...choices: (string | number)[]]
-  | readonly ['list', item: number]
-  | readonly ['record', value: number]
-  | readonly [
-      'object',
-      open: boolean,
-      fields: readonly (readonly [name: string, rule: number, needed: boolean])[],
-    ]
-  | readonly ['either', ...options: number[]]
-  | readonly ['nullable', rule: number];
 
 /** One thing wrong, with the names and numbers that lead to it. */
 export interface Issue {

@@ -3,9 +3,9 @@ import type { Review, Study } from '../data/dataset.js';
 import { formatReference } from '../model/citation.js';
 import { localize, standInTerm, studyLabel, type Evidence } from '../model/evidence.js';
 import { notReported } from '../model/facets.js';
-import { groupPrefix, unnamedGroup } from '../model/grouping.js';
 import type { Flow, FlowNode } from '../model/flow.js';
 import { anyValue, type Filter, type FilterClause } from '../model/filter.js';
+import { groupPrefix, otherTerm, unnamedGroup } from '../model/node-kind.js';
 import { membersOf, type Path } from '../model/selection.js';
 import type { Unlit } from '../model/unlit.js';
 import type { Messages } from './messages.js';
@@ -50,7 +50,7 @@ export function nodeTexts(
 ): readonly string[] {
   const { facet, term, members } = node;
   if (term === notReported) return [messages.notReported];
-  if (term === 'other' && members.length > 0) return [messages.other(members.length)];
+  if (term === otherTerm && members.length > 0) return [messages.other(members.length)];
   if (term === unnamedGroup)
     return [
       messages.group(messages.notNamed(facetLabel(evidence, messages, facet)), members.length),

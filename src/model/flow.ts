@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
-import { notReported, standInPrefix } from './facets.js';
 import type { ColumnGroups } from './grouping.js';
+import { nodeKind, type NodeKind } from './node-kind.js';
+
+export { nodeKind } from './node-kind.js';
 
 /** What a width counts: studies, each shared equally among its findings in view, or findings. */
 export type Measure = 'studies' | 'findings';
-
-/** What a node is: a reported term, a stand-in for what is not named, the not-reported node, or terms gathered. */
-export type NodeKind = 'term' | 'stand-in' | 'not-reported' | 'group' | 'other';
 
 /** A part of a node or link: one finding's weight in one strand. */
 export interface Share {
@@ -216,14 +215,6 @@ function strandOrder(
   );
   const named = evidence.termIds(colorBy).filter((term) => occurring.has(term));
   return [...new Set([...named, ...occurring])];
-}
-
-/** What a term of a column is, read from its form. */
-export function nodeKind(term: string): NodeKind {
-  if (term === notReported) return 'not-reported';
-  if (term.startsWith(standInPrefix)) return 'stand-in';
-  if (term.startsWith('group/')) return 'group';
-  return term === 'other' ? 'other' : 'term';
 }
 
 /** The distinct studies behind a node or link. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
-import { nodeKind } from './flow.js';
+import { groupPrefix, nodeKind, otherTerm, unnamedGroup } from './node-kind.js';
 
 /** How one column gathers its terms. */
 export interface ColumnGroups {
@@ -10,14 +10,6 @@ export interface ColumnGroups {
   readonly alone: number;
   readonly gathered: number;
 }
-
-/** The id of the node that gathers what has no group of its own. */
-export const otherTerm = 'other';
-/** Prefix of a node that gathers the terms of one kind or family. */
-export const groupPrefix = 'group/';
-
-/** The node that gathers stand-ins and what is not reported. */
-export const unnamedGroup = 'group/not-named';
 
 /** What the grouping of a figure is decided by. */
 export interface GroupingOptions {

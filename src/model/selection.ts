@@ -3,7 +3,8 @@ import { nearestWord, type Problem } from '../data/problems.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import { notReported, standInPrefix } from './facets.js';
 import type { Flow } from './flow.js';
-import { groupOf, groupPrefix, otherTerm, unnamedGroup } from './grouping.js';
+import { groupOf } from './grouping.js';
+import { groupPrefix, otherTerm, unnamedGroup } from './node-kind.js';
 
 /** One station of a selected path: a term in a facet, or a node that gathers terms. */
 export interface Station {

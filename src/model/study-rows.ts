@@ -88,6 +88,9 @@ export function sortStudyRows(
 /** Where the rows of the selection stand: among the others, before them, or without them. */
 export type SelectedRows = 'in-place' | 'on-top' | 'alone';
 
+/** THE list of places for the rows of the selection. */
+export const selectedRowsOptions: readonly SelectedRows[] = ['in-place', 'on-top', 'alone'];
+
 /** The rows with those of the selection where they are wanted. With nothing selected, all rows as they are. */
 export function placeSelected(
   rows: readonly StudyRow[],

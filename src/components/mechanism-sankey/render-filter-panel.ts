@@ -7,14 +7,9 @@ import { notReported } from '../../model/facets.js';
 import { anyValue, replaceClause, type Filter, type FilterClause } from '../../model/filter.js';
 import { facetOptions } from '../../model/study-rows.js';
 import { renderReset } from './render-reset.js';
-import type { ToolbarOptions } from './render-toolbar.js';
+import type { FilterFacet, ToolbarOptions } from './toolbar-options.js';
 
-/** The facet whose terms are shown. */
-export interface FilterFacet {
-  readonly facet: string;
-  /** All terms were unticked: nothing is filtered until one is ticked, and then by that one alone. */
-  readonly isEmptied: boolean;
-}
+export type { FilterFacet } from './toolbar-options.js';
 
 /** Facets that a reader can filter by beside the columns that are shown, before those of own data. */
 const filterFacets = [

@@ -1,45 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
 import { describeClause, facetLabel } from '../../locales/labels.js';
-import { anyValue, clausesBeyond, replaceClause, type Filter } from '../../model/filter.js';
-import type { FigureView } from './derive-view.js';
+import { anyValue, clausesBeyond, replaceClause } from '../../model/filter.js';
 import { settingOptions } from './derive-view.js';
-import { renderFilterPanel, type FilterFacet } from './render-filter-panel.js';
+import { renderFilterPanel } from './render-filter-panel.js';
 import { renderReset } from './render-reset.js';
+import { panels, type Panel, type ToolbarOptions } from './toolbar-options.js';
 
-/** THE list of the toolbar's panels. */
-export const panels = ['filter', 'view', 'routes', 'export', 'help'] as const;
-/** A panel of the toolbar. */
-export type Panel = (typeof panels)[number];
-
-/** What the toolbar asks of the figure. */
-export interface ToolbarOptions {
-  readonly view: FigureView;
-  readonly messages: Messages;
-  readonly open: Panel | undefined;
-  readonly onPanel: (panel: Panel) => void;
-  readonly onFilter: (filter: Filter) => void;
-  /** Conditions that have chips of their own, outside the toolbar. */
-  readonly own: Filter;
-  /** Keys of the groups that a reader has opened. */
-  readonly opened: ReadonlySet<string>;
-  readonly onCloseGroups: () => void;
-  readonly onSetting: (
-    name: 'measure' | 'missing' | 'order' | 'layout' | 'colorBy' | 'columns',
-    value: string,
-  ) => void;
-  /** Whether anything differs from what the author set. */
-  readonly isChanged: boolean;
-  readonly onReset: () => void;
-  /** The facet whose terms the filter panel shows. */
-  readonly filterFacet: FilterFacet | undefined;
-  readonly onFilterFacet: (facet: FilterFacet | undefined) => void;
-  readonly letterKeys: boolean;
-  readonly onLetterKeys: (on: boolean) => void;
-  readonly renderRoutes: () => TemplateResult;
-  readonly renderExport: () => TemplateResult;
-}
+export type { Panel } from './toolbar-options.js';
 
 /** Buttons that open one panel at a time below them, and the filter as chips. */
 export function renderToolbar(options: ToolbarOptions): TemplateResult {
