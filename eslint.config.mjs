@@ -99,6 +99,24 @@ export default tseslint.config(
   },
   ...houseRules,
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/data/build/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/build/',
+              message: 'src/data/build never runs in a page: import its types only.',
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: pure.map((layer) => `src/${layer}/**/*.ts`),
     rules: {
       'no-restricted-globals': ['error', 'Date', ...browserNames],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { rules } from './generated/rules.js';
 import type { Rule } from './rule.js';
-import type { DatasetInput } from './schema.js';
+import type { DatasetInput } from './build/schema.js';
 
 /** One thing wrong, with the names and numbers that lead to it. */
 export interface Issue {

@@ -2,7 +2,7 @@
 import type { Dataset, Finding, LocalizedText, Reference, Study, Term } from './dataset.js';
 import { plainTerm } from './plain-term.js';
 import { schemaVersion } from './dataset.js';
-import type { DatasetInput, StudyInput } from './schema.js';
+import type { DatasetInput, StudyInput } from './build/schema.js';
 
 type FindingInput = StudyInput['findings'][number];
 

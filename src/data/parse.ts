@@ -4,7 +4,7 @@ import type { Dataset } from './dataset.js';
 import { normalizeDataset } from './normalize.js';
 import { parseCsv } from './parse-csv.js';
 import { nearestWord, type Problem } from './problems.js';
-import type { DatasetInput } from './schema.js';
+import type { DatasetInput } from './build/schema.js';
 import { webAddress } from './web-address.js';
 
 /** Own data as they come in. `where` names the file or element in messages. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * What may stand at one place of a dataset; numbers are those of other rules. `npm run data` writes the rules from `schema.ts`, so
+ * What may stand at one place of a dataset; numbers are those of other rules. `npm run data` writes the rules from `build/schema.ts`, so
  * that a page can check own data as zod would without loading it. The words are zod's, too: a test compares.
  */
 export type Rule =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Caution, Dataset, Finding, Study } from './dataset.js';
-import { nearestWord, type Problem } from './problems.js';
+import type { Caution, Dataset, Finding, Study } from '../dataset.js';
+import { nearestWord, type Problem } from '../problems.js';
 
 /** One rule across records. */
 export interface IntegrityRule {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { bundledDataset } from '../../src/data/bundled.js';
-import type { Dataset, Finding, Study } from '../../src/data/dataset.js';
-import { checkIntegrity, integrityRules } from '../../src/data/integrity.js';
-import { datasetSchema } from '../../src/data/schema.js';
+import { bundledDataset } from '../../../src/data/bundled.js';
+import type { Dataset, Finding, Study } from '../../../src/data/dataset.js';
+import { checkIntegrity, integrityRules } from '../../../src/data/build/integrity.js';
+import { datasetSchema } from '../../../src/data/build/schema.js';
 
 const text = (word: string) => ({ en: word, zh: word });
 const finding: Finding = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type * as z from 'zod/v4/core';
-import type { Rule } from './rule.js';
+import type { Rule } from '../rule.js';
 
 /** The rules that `check.ts` follows, written from a zod schema, the whole dataset's last. Used when the library is built. */
 export function rulesOfSchema(schema: z.$ZodType): readonly Rule[] {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { firstCode, jsonWords, ownWords, type Layout, type PackedTrees } from './unpack.js';
+import { firstCode, jsonWords, ownWords, type Layout, type PackedTrees } from '../unpack.js';
 
 /** Texts in one language lie together: what is alike compresses best side by side. */
 const languages = ['en', 'zh'];
