@@ -3,19 +3,9 @@ import type { Dataset, Finding, LocalizedText, Reference, Study, Term } from './
 import { plainTerm } from './plain-term.js';
 import { schemaVersion } from './dataset.js';
 import type { DatasetInput, StudyInput } from './build/schema.js';
+import { wordFacets } from './word-facets.js';
 
 type FindingInput = StudyInput['findings'][number];
-
-/** Facets that a finding names with one word; own data may give several, which then share the finding's weight. */
-const wordFacets = [
-  'source',
-  'preparation',
-  'cargo',
-  'pathway',
-  'outcome',
-  'condition',
-  'tissue',
-] as const;
 
 /**
  * Fills in what own data may leave out: finding ids, plain strings as texts and terms, references given inside a study. Where

@@ -6,6 +6,7 @@ import { parseCsv } from './parse-csv.js';
 import { nearestWord, type Problem } from './problems.js';
 import type { DatasetInput } from './build/schema.js';
 import { webAddress } from './web-address.js';
+import { wordFacets } from './word-facets.js';
 
 /** Own data as they come in. `where` names the file or element in messages. */
 export type DataInput =
@@ -102,16 +103,6 @@ function withoutStudies(value: unknown, bad: ReadonlySet<number>): unknown {
     ? { ...value, studies: studies.filter((_, index) => !bad.has(index)) }
     : value;
 }
-
-const wordFacets = [
-  'source',
-  'preparation',
-  'cargo',
-  'pathway',
-  'outcome',
-  'condition',
-  'tissue',
-] as const;
 
 /** Words of a facet that brings its own vocabulary must stand in it; findings with unknown words are left out. */
 function checkTerms(

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { checkOption, nearestWord, type Problem } from '../data/problems.js';
+import { checkOption, type Problem } from '../data/problems.js';
 import { standInTerm, type Evidence, type Missing } from './evidence.js';
 import { notReported } from './facets.js';
+
+export { checkFacet } from './check-facet.js';
 
 /** THE choices of the attribute `missing`. */
 export const missingOptions: readonly Missing[] = ['nearest', 'show', 'skip'];
@@ -29,19 +31,6 @@ export function orderTerms(
   return [...ranks.keys()].sort(
     (a, b) => compareNumbers(ranks.get(a) ?? 0, ranks.get(b) ?? 0) || (a < b ? -1 : 1),
   );
-}
-
-/** Names a facet that the dataset does not know, with the nearest one that it does. */
-export function checkFacet(evidence: Evidence, where: string, word: string): readonly Problem[] {
-  if (evidence.facets.has(word)) return [];
-  const known = [...evidence.facets.keys()];
-  return [
-    {
-      where,
-      code: 'unknown-facet',
-      details: { word, suggestion: nearestWord(word, known) ?? '', known: known.join(', ') },
-    },
-  ];
 }
 
 /** Names a word for `missing` that is no choice. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { nearestWord, type Problem } from '../data/problems.js';
+import { checkFacet } from './check-facet.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import { notReported, standInPrefix } from './facets.js';
 import type { Flow } from './flow.js';
@@ -34,22 +35,12 @@ export function parsePath(
 ): { path: Path; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const path: Station[] = [];
-  for (const word of text.split(/>(?=[^>:]+:)/).map((part) => part.trim())) {
+  for (const word of stationWords(text).map((part) => part.trim())) {
     if (word === '') continue;
-    const colon = word.indexOf(':');
-    const facet = word.slice(0, Math.max(colon, 0));
-    const term = word.slice(colon + 1);
-    if (!evidence.facets.has(facet)) {
-      problems.push({
-        where: 'selected',
-        code: 'unknown-facet',
-        details: {
-          word: facet || word,
-          suggestion: nearestWord(facet || word, evidence.facets.keys()) ?? '',
-          known: [...evidence.facets.keys()].join(', '),
-        },
-      });
-    } else if (!isKnown(evidence, { facet, term })) {
+    const { facet, term } = readStation(word);
+    const unknown = checkFacet(evidence, 'selected', facet || word);
+    if (unknown.length > 0) problems.push(...unknown);
+    else if (!isKnown(evidence, { facet, term })) {
       problems.push({
         where: 'selected',
         code: 'unknown-value',
@@ -58,6 +49,21 @@ export function parsePath(
     } else path.push({ facet, term });
   }
   return { path, problems };
+}
+
+/** The stations that a node's or link's key names, unchecked. */
+export function pathOfKey(key: string): Path {
+  return key === '' ? [] : stationWords(key).map(readStation);
+}
+
+/** Cuts a path before each word that begins with a facet: terms may have a `>` of their own. */
+function stationWords(text: string): readonly string[] {
+  return text.split(/>(?=[^>:]+:)/);
+}
+
+function readStation(word: string): Station {
+  const colon = word.indexOf(':');
+  return { facet: word.slice(0, Math.max(colon, 0)), term: word.slice(colon + 1) };
 }
 
 /** Whether a dataset knows what a station names: a term, what may stand in for one, or what gathers, or may gather, some. */

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeClause, facetLabel } from '../../locales/labels.js';
-import { anyValue, clausesBeyond, replaceClause } from '../../model/filter.js';
+import { usedFacets } from '../../model/axis-terms.js';
+import {
+  anyValue,
+  clausesBeyond,
+  defaultFilter,
+  liftFacet,
+  replaceClause,
+} from '../../model/filter.js';
 import { settingOptions } from './derive-view.js';
 import { renderFilterPanel } from './render-filter-panel.js';
 import { renderReset } from './render-reset.js';
@@ -63,6 +70,7 @@ function renderChips({
 }: ToolbarOptions): TemplateResult | typeof nothing {
   const { filter, evidence } = view;
   const shown = clausesBeyond(filter, own);
+  const defaults = defaultFilter(evidence);
   if (shown.length + opened.size === 0) return nothing;
   const facets = [
     ...new Set(
@@ -72,12 +80,10 @@ function renderChips({
   return html`<ul class="chips" aria-label=${messages.toolbar.filter}>
     ${shown.map((clause) => {
       const name = describeClause(evidence, messages, clause);
-      const fallback = evidence.dataset.defaultFilter?.includes(`${clause.facet}:`) === true;
-      // a default condition is lifted, not removed: removed, it would come back, as it should once it was lifted
-      const next =
-        fallback && !clause.values.includes(anyValue)
-          ? replaceClause(filter, clause.facet, [anyValue])
-          : replaceClause(filter, clause.facet, []);
+      // a condition that was lifted comes back
+      const next = clause.values.includes(anyValue)
+        ? replaceClause(filter, clause.facet, [])
+        : liftFacet(filter, clause.facet, defaults);
       return html`<li>
         <span>${name}</span
         ><button
@@ -97,7 +103,7 @@ function renderChips({
 function renderViewPanel(options: ToolbarOptions): TemplateResult {
   const { view, messages, onSetting } = options;
   const { evidence, settings } = view;
-  const facets = [...evidence.facets.keys()].filter((facet) => evidence.termIds(facet).length > 0);
+  const facets = usedFacets(evidence);
   const choice = (
     name: 'measure' | 'missing' | 'order' | 'layout',
     label: string,

@@ -6,6 +6,7 @@ import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { splitSides, type TrialFlow, type TrialStep } from '../../model/trial-flow.js';
+import { renderBranch } from '../internal/fragments/render-branch.js';
 import { renderPlace } from '../internal/fragments/render-place.js';
 
 /** What a clinical report is painted from. */
@@ -154,7 +155,7 @@ function renderArms({ messages, flow }: TrialView): TemplateResult | typeof noth
   const { arms } = flow.trial;
   const { trialCard, language } = { trialCard: messages.trialCard, language: messages.language };
   if (arms.length === 0) return nothing;
-  return html`${arms.length > 1 && arms.length <= maxBranches ? renderBranch(arms.length) : nothing}
+  return html`${arms.length > 1 && arms.length <= maxBranches ? renderBranch(arms.length, 'to-parts') : nothing}
     <ul class="parts ${arms.length > maxBranches ? 'many' : ''}" aria-label=${trialCard.steps.arms}>
       ${arms.map(
         (arm) =>
@@ -166,19 +167,6 @@ function renderArms({ messages, flow }: TrialView): TemplateResult | typeof noth
           </li>`,
       )}
     </ul>`;
-}
-
-/** Lines from one point to the middles of equally wide parts. */
-function renderBranch(parts: number): TemplateResult {
-  const middles = Array.from({ length: parts }, (_, index) => ((index + 0.5) / parts) * 100);
-  return html`<svg
-    class="branch"
-    viewBox="0 0 100 16"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
-    ${svg`<path d=${`M50 0V8M${middles[0] ?? 50} 8H${middles[parts - 1] ?? 50}${middles.map((middle) => `M${middle} 8V16`).join('')}`}></path>`}
-  </svg>`;
 }
 
 function renderResults(view: TrialView): TemplateResult {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Caution, Dataset, Finding, Study } from '../dataset.js';
 import { nearestWord, type Problem } from '../problems.js';
+import { wordFacets } from '../word-facets.js';
 
 /** One rule across records. */
 export interface IntegrityRule {
@@ -154,9 +155,7 @@ function checkFindingIds(context: IntegrityContext): readonly Problem[] {
 function checkTerms(context: IntegrityContext): readonly Problem[] {
   return eachFinding(context).flatMap(([study, finding]) => {
     const words: [string, string | undefined][] = [
-      ...(
-        ['source', 'preparation', 'cargo', 'pathway', 'outcome', 'condition', 'tissue'] as const
-      ).map((facet): [string, string | undefined] => [facet, finding[facet]]),
+      ...wordFacets.map((facet): [string, string | undefined] => [facet, finding[facet]]),
       ['species', finding.experimentalModel?.species],
       ...(finding.evidenceStream ?? []).map((stream): [string, string] => [
         'evidence-stream',
