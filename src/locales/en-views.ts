@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import type { FacetId } from '../model/facets.js';
+import type { TrialField } from '../model/trial-flow.js';
 import { inSentence } from './format.js';
 
 /** English texts of the views beside the diagram, one key for each element. */
@@ -110,9 +112,11 @@ export const enViews = {
     selected: (studies: string) => `Selected: ${studies}.`,
     noMatch: (query: string) => `No study in view matches “${query}”.`,
     clearSearch: 'Clear search',
-    columns: { model: 'Model', status: 'Status, cautions', endpoint: 'Endpoints' } as Readonly<
-      Record<string, string>
-    >,
+    columns: {
+      model: 'Model',
+      status: 'Status, cautions',
+      endpoint: 'Endpoints',
+    } satisfies Record<'model', string> & Partial<Record<FacetId, string>>,
     separator: '; ',
     open: (study: string, findings: string) => `${study}: ${findings}`,
     findingsSelected: (value: string, findings: string) => `${value} of ${findings} selected`,
@@ -298,7 +302,7 @@ export const enViews = {
       'printed-title': 'printed title',
       review: 'review',
       paper: 'paper',
-    } as Readonly<Record<string, string>>,
+    },
     basisOf: (field: string, host: string) =>
       `: where “${field}” stands${host === '' ? '' : `, ${host}`}`,
     steps: {
@@ -329,7 +333,7 @@ export const enViews = {
       'secondary-outcomes': 'Further outcomes',
       analysed: 'Analysed',
       'adverse-events': 'Adverse events',
-    } as Readonly<Record<string, string>>,
+    } satisfies Record<TrialField, string> & Record<string, string>,
   },
   screeningFlow: {
     title: (review: string) => `How the literature was found: ${review}`,

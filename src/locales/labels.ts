@@ -8,12 +8,18 @@ import { anyValue, type Filter, type FilterClause } from '../model/filter.js';
 import { groupPrefix, otherTerm, unnamedGroup } from '../model/node-kind.js';
 import { membersOf, type Path } from '../model/selection.js';
 import type { Unlit } from '../model/unlit.js';
-import type { Messages } from './messages.js';
+import { inSentence } from './format.js';
+import { textFor, type Messages } from './messages.js';
 
 /** The name of a facet: the library's, else the one that own data give, else its id. */
 export function facetLabel(evidence: Evidence, messages: Messages, facet: string): string {
   const own = evidence.dataset.vocabulary['facet']?.find((term) => term.id === facet);
-  return localize(own?.label, messages.language) ?? messages.facets[facet] ?? facet;
+  return localize(own?.label, messages.language) ?? textFor(messages.facets, facet) ?? facet;
+}
+
+/** The name of a facet's terms, as it stands in a sentence: `sources`; the facet's own name where there is no plural. */
+export function facetPlural(evidence: Evidence, messages: Messages, facet: string): string {
+  return textFor(messages.facetsPlural, facet) ?? inSentence(facetLabel(evidence, messages, facet));
 }
 
 /** The name of a term in a language; plain words of own data name themselves. */
@@ -26,7 +32,7 @@ export function termLabel(
   if (term === notReported) return messages.notReported;
   const label =
     localize(evidence.term(facet, term)?.label, messages.language) ??
-    messages.terms[`${facet}:${term}`];
+    textFor(messages.terms, `${facet}:${term}`);
   if (label !== undefined) return label;
   if (facet === 'study') {
     const study = evidence.studies.get(term);

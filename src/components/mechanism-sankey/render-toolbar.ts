@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../locales/index.js';
 import { describeClause, facetLabel } from '../../locales/labels.js';
 import { usedFacets } from '../../model/axis-terms.js';
 import {
@@ -112,7 +113,7 @@ function renderViewPanel(options: ToolbarOptions): TemplateResult {
       >${label}<select
         @change=${(event: Event) => onSetting(name, (event.target as HTMLSelectElement).value)}
       >
-        ${settingOptions[name].map((option) => html`<option value=${option} ?selected=${settings[name] === option}>${messages.options[`${name}:${option}`] ?? option}</option>`)}
+        ${settingOptions[name].map((option) => html`<option value=${option} ?selected=${settings[name] === option}>${optionLabel(messages, name, option)}</option>`)}
       </select></label
     >`;
   const columns = settings.columns;
@@ -161,6 +162,18 @@ function renderViewPanel(options: ToolbarOptions): TemplateResult {
       >
     </fieldset>
     ${renderReset(options)}`;
+}
+
+type Options = typeof settingOptions;
+type OptionKey = { [Name in keyof Options]: `${Name}:${Options[Name][number]}` }[keyof Options];
+
+/** The name of a choice. A choice without one does not compile. */
+function optionLabel<Name extends keyof Options>(
+  messages: Messages,
+  name: Name,
+  option: Options[Name][number],
+): string {
+  return messages.options[`${name}:${option}` as OptionKey];
 }
 
 function renderHelp({ messages, letterKeys, onLetterKeys }: ToolbarOptions): TemplateResult {

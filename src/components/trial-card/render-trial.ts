@@ -4,6 +4,7 @@ import type { Trial, TrialFact, TrialOutcome } from '../../data/dataset.js';
 import { hostOf, splitAddresses, webAddress } from '../../data/web-address.js';
 import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
+import { textFor } from '../../locales/messages.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { splitSides, type TrialFlow, type TrialStep } from '../../model/trial-flow.js';
 import { renderBranch } from '../internal/fragments/render-branch.js';
@@ -65,7 +66,7 @@ export function renderConflicts(view: TrialView): TemplateResult {
           <p class="kicker"><span aria-hidden="true">≠ </span>${trialCard.differ}</p>
           <ul>
             ${discrepancies.map(({ text, between = [] }) => {
-              const sources = between.map((source) => trialCard.basis[source] ?? source);
+              const sources = between.map((source) => textFor(trialCard.basis, source) ?? source);
               return html`<li>
                 ${renderSides(localize(text, language) ?? '', between.length)}
                 ${sources.length === 0 ? nothing : html`<p class="locator">${sources.map((source, index) => html`${index > 0 ? ` ${trialCard.against} ` : nothing}<span class="tag">${source}</span>`)}</p>`}
@@ -232,7 +233,7 @@ function renderBasis(
   field: string,
 ): TemplateResult | typeof nothing {
   if (basis === undefined) return nothing;
-  const label = messages.trialCard.basis[basis] ?? basis;
+  const label = textFor(messages.trialCard.basis, basis) ?? basis;
   const address = webAddress(url);
   if (address === undefined) return html`<span class="tag">${label}</span>`;
   return html`<a class="tag" href=${address} target="_blank" rel="noopener noreferrer"
@@ -252,7 +253,7 @@ function renderNote(messages: Messages, note: TrialFact['note']): TemplateResult
 }
 
 function fieldName(messages: Messages, field: string): string {
-  return messages.trialCard.fields[field] ?? field;
+  return textFor(messages.trialCard.fields, field) ?? field;
 }
 
 /** The registration number, a link where the data give one. */

@@ -68,6 +68,11 @@ export const integrityRules: readonly IntegrityRule[] = [
       'Every review that is named exists, and a finding’s review cites its study under the same number.',
     check: checkReviews,
   },
+  {
+    id: 'one-study-a-number',
+    sentence: 'One reference number of a review belongs to one study.',
+    check: checkNumbers,
+  },
   { id: 'no-empty-study', sentence: 'Every study has a finding.', check: checkEmpty },
   {
     id: 'both-languages',
@@ -262,6 +267,24 @@ function checkReviews(context: IntegrityContext): readonly Problem[] {
           },
         ];
   });
+}
+
+function checkNumbers({ dataset, where }: IntegrityContext): readonly Problem[] {
+  const citing = new Map<string, Study[]>();
+  for (const study of dataset.studies) {
+    for (const { review, ref } of study.citedBy ?? []) {
+      const number = `${review} [${ref}]`;
+      const studies = citing.get(number) ?? [];
+      if (!studies.includes(study)) citing.set(number, [...studies, study]);
+    }
+  }
+  return [...citing].flatMap(([word, [first, ...others]]) =>
+    others.map((study): Problem => ({
+      where: where(study),
+      code: 'shared-number',
+      details: { word, study: first?.id ?? '' },
+    })),
+  );
 }
 
 function checkEmpty(context: IntegrityContext): readonly Problem[] {

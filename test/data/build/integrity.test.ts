@@ -83,6 +83,10 @@ const broken: Readonly<Record<string, Dataset>> = {
   },
   'references-known': { ...sound, references: [] },
   'reviews-known': withFinding({ reportedBy: { review: 'r', ref: 2, locator: '§1' } }),
+  'one-study-a-number': {
+    ...sound,
+    studies: [study, { ...study, id: 'two-2021', findings: [{ ...finding, id: 'two-2021/1' }] }],
+  },
   'no-empty-study': { ...sound, studies: [{ ...study, findings: [] }] },
   'both-languages': { ...sound, title: { en: 'only English' } },
   'cautions-placed': withFinding({ cautions: [{ kind: 'misprint', text: text('c') }] }),
@@ -140,6 +144,23 @@ describe('checkIntegrity', () => {
       for (const problem of problems) expect(problem.where).not.to.equal('');
     });
   }
+
+  it('names both studies that share a number', () => {
+    const [problem] = checkIntegrity(broken['one-study-a-number']!);
+    expect(problem).to.deep.equal({
+      where: 'two-2021',
+      code: 'shared-number',
+      details: { word: 'r [1]', study: 'one-2020' },
+    });
+  });
+
+  it('lets one study be cited by two reviews under the same number', () => {
+    const reviews = ['r', 'q'].map((id) => ({ id, label: text(id) }));
+    const citedBy = reviews.map(({ id }) => ({ review: id, ref: 1 }));
+    expect(checkIntegrity({ ...sound, reviews, studies: [{ ...study, citedBy }] })).to.deep.equal(
+      [],
+    );
+  });
 
   it('reports all problems together, with the nearest word', () => {
     const problems = checkIntegrity(withFinding({ source: 'corde', outcome: 'homming' }));
