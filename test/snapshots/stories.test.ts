@@ -4,7 +4,7 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import type { LitElement, TemplateResult } from 'lit';
 import { elements } from '../../src/components/elements.js';
 import * as embedding from '../../stories/embedding.stories.js';
-import * as linkedPage from '../../stories/linked-page.stories.js';
+import * as linkedPage from '../../stories/linked-views.stories.js';
 import { drawStory, storiesByName } from './draw-story.js';
 
 /** Stories that are about an error or a wait, in which nothing is drawn. */
