@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import webComponents from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { noImportCircles } from './scripts/no-import-circles.mjs';
 
 /** The layers: each may import only from those to its left. `export` and `locales` serve components. */
 const layers = ['data', 'model', 'figure', 'locales', 'export', 'context', 'components'];
@@ -74,7 +75,9 @@ export default tseslint.config(
         tsconfigRootDir: import.meta.dirname,
       },
     },
+    plugins: { house: { rules: { 'no-import-circles': noImportCircles } } },
     rules: {
+      'house/no-import-circles': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -95,6 +98,24 @@ export default tseslint.config(
     },
   },
   ...houseRules,
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/data/build/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/build/',
+              message: 'src/data/build never runs in a page: import its types only.',
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     files: pure.map((layer) => `src/${layer}/**/*.ts`),
     rules: {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { elements } from './components/index.js';
+import { elements } from './components/elements.js';
 import { defineElement } from './components/internal/define-element.js';
 
 for (const element of elements) defineElement(element);

@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { EvidenceMatrix } from './evidence-matrix/evidence-matrix.js';
-import { LinkedViews } from './linked-views/linked-views.js';
-import { MechanismSankey } from './mechanism-sankey/mechanism-sankey.js';
-import { MechanismStep } from './mechanism-step/mechanism-step.js';
-import { StudyTable } from './study-table/study-table.js';
-import { StudyTimeline } from './study-timeline/study-timeline.js';
-import { SourceCard } from './source-card/source-card.js';
-import { ScreeningFlow } from './screening-flow/screening-flow.js';
-import { TranslationChallenges } from './translation-challenges/translation-challenges.js';
-import { TrialCard } from './trial-card/trial-card.js';
-
-/** THE list of elements, providers first. */
-export const elements = [
-  LinkedViews,
-  MechanismSankey,
-  MechanismStep,
-  SourceCard,
-  EvidenceMatrix,
-  StudyTimeline,
-  StudyTable,
-  TrialCard,
-  ScreeningFlow,
-  TranslationChallenges,
-] as const;
+// THE list of elements: one line each. The entries, `elements` and the manifest follow.
+export { EvidenceMatrix } from './evidence-matrix/evidence-matrix.js';
+export { LinkedViews } from './linked-views/linked-views.js';
+export { MechanismSankey } from './mechanism-sankey/mechanism-sankey.js';
+export { MechanismStep } from './mechanism-step/mechanism-step.js';
+export { ScreeningFlow } from './screening-flow/screening-flow.js';
+export { SourceCard } from './source-card/source-card.js';
+export { StudyTable } from './study-table/study-table.js';
+export { StudyTimeline } from './study-timeline/study-timeline.js';
+export { TranslationChallenges } from './translation-challenges/translation-challenges.js';
+export { TrialCard } from './trial-card/trial-card.js';

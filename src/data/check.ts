@@ -1,24 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { rules } from './generated/rules.js';
-import type { DatasetInput } from './schema.js';
-
-/**
- * A rule for one position of a dataset; numbers refer to other rules. `npm run data` generates the rules from `schema.ts`, so
- * that a page can check custom data like zod without loading it. Messages equal zod's, as a test verifies.
- */
-export type Rule =
-  | readonly ['string', least?: number, most?: number]
-  | readonly ['number', whole: boolean, least?: number, most?: number]
-  | readonly ['choice', ...choices: (string | number)[]]
-  | readonly ['list', item: number]
-  | readonly ['record', value: number]
-  | readonly [
-      'object',
-      open: boolean,
-      fields: readonly (readonly [name: string, rule: number, needed: boolean])[],
-    ]
-  | readonly ['either', ...options: number[]]
-  | readonly ['nullable', rule: number];
+import type { Rule } from './rule.js';
+import type { DatasetInput } from './build/schema.js';
 
 /** One problem, with the path of keys and indices to it. */
 export interface Issue {

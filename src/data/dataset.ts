@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { WordFacet } from './word-facets.js';
 
 /** A text in several languages, keyed by BCP 47 language; `en` and `zh` in the bundled evidence. */
 export type LocalizedText = Readonly<Record<string, string>>;
@@ -142,21 +143,17 @@ export interface ExperimentalModel {
   readonly basis?: Basis;
 }
 
+/** The fields of a finding that hold one term each. */
+export type WordFields = { readonly [Facet in WordFacet]?: string };
+
 /**
  * A statement that a review makes about a study: one source, one preparation, at most one cargo, at most one pathway,
  * one outcome class. A missing field means that the review does not name it.
  */
-export interface Finding {
+export interface Finding extends WordFields {
   readonly id: string;
-  readonly source?: string;
-  readonly preparation?: string;
-  readonly cargo?: string;
-  readonly pathway?: string;
-  readonly outcome?: string;
   readonly effects?: readonly Effect[];
   readonly endpoints?: readonly EndpointResult[];
-  readonly condition?: string;
-  readonly tissue?: string;
   readonly experimentalModel?: ExperimentalModel;
   readonly evidenceStream?: readonly string[];
   readonly asPrinted?: Readonly<Record<string, string>>;

@@ -2,20 +2,10 @@
 import type { Dataset, Finding, LocalizedText, Reference, Study, Term } from './dataset.js';
 import { plainTerm } from './plain-term.js';
 import { schemaVersion } from './dataset.js';
-import type { DatasetInput, StudyInput } from './schema.js';
+import type { DatasetInput, StudyInput } from './build/schema.js';
+import { wordFacets } from './word-facets.js';
 
 type FindingInput = StudyInput['findings'][number];
-
-/** Facets with one term per finding; custom data may have several, which share the finding's weight. */
-const wordFacets = [
-  'source',
-  'preparation',
-  'cargo',
-  'pathway',
-  'outcome',
-  'condition',
-  'tissue',
-] as const;
 
 /**
  * Fills in what custom data may omit: finding ids, plain strings for texts and terms, references inside studies. A `null` that

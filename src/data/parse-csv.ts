@@ -4,6 +4,7 @@ import type { Dataset, Direction, Finding, LocalizedText, Study, Term } from './
 import { schemaVersion } from './dataset.js';
 import { plainTerm } from './plain-term.js';
 import { nearestWord, type Problem } from './problems.js';
+import { wordFacets } from './word-facets.js';
 
 /** Columns with fields in the evidence model; all others are custom columns. */
 const fields = new Map<
@@ -23,9 +24,7 @@ const fields = new Map<
   | 'locator'
   | 'review'
 >([
-  ...(['source', 'preparation', 'cargo', 'pathway', 'outcome', 'condition', 'tissue'] as const).map(
-    (name) => [name, 'word'] as const,
-  ),
+  ...wordFacets.map((name) => [name, 'word'] as const),
   ['study', 'study'],
   ['year', 'year'],
   ['status', 'status'],

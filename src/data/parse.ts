@@ -4,8 +4,9 @@ import type { Dataset } from './dataset.js';
 import { normalizeDataset } from './normalize.js';
 import { parseCsv } from './parse-csv.js';
 import { nearestWord, type Problem } from './problems.js';
-import type { DatasetInput } from './schema.js';
+import type { DatasetInput } from './build/schema.js';
 import { webAddress } from './web-address.js';
+import { wordFacets } from './word-facets.js';
 
 /** Custom data as given. `where` is the file or element named in messages. */
 export type DataInput =
@@ -103,17 +104,7 @@ function withoutStudies(value: unknown, bad: ReadonlySet<number>): unknown {
     : value;
 }
 
-const wordFacets = [
-  'source',
-  'preparation',
-  'cargo',
-  'pathway',
-  'outcome',
-  'condition',
-  'tissue',
-] as const;
-
-/** Terms of a facet with a vocabulary in the data must be in it; findings with unknown terms are dropped. */
+/** Words of a facet that brings its own vocabulary must stand in it; findings with unknown words are left out. */
 function checkTerms(
   input: DatasetInput,
   where: string,

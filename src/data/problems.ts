@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'unknown-review'
   | 'unknown-study'
   | 'duplicate-id'
+  | 'shared-number'
   | 'orphan'
   | 'missing-field'
   | 'missing-language'

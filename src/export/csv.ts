@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Basis, Finding, Reference } from '../data/dataset.js';
+import { wordFacets } from '../data/word-facets.js';
 import { formatReference, plainDoi, plainPmid } from '../model/citation.js';
 import { localize, studyLabel, type FindingRecord } from '../model/evidence.js';
 import { notReported, ownFacets } from '../model/facets.js';
@@ -13,8 +14,8 @@ interface Column {
   readonly cell: (record: FindingRecord, context: ExportContext) => Cell;
 }
 
-/** Facets whose labels in the reader's language are added as further columns. */
-const labelled = ['source', 'preparation', 'cargo', 'pathway', 'outcome', 'condition'];
+/** Facets whose ids are followed, further right, by their labels in the reader's language. */
+const labelled = wordFacets.filter((facet) => facet !== 'tissue');
 
 /** All columns, named as in the library's CSV input, so that a saved table can be drawn again. */
 const columns: readonly Column[] = [
@@ -31,17 +32,7 @@ const columns: readonly Column[] = [
   { id: 'review-reference', cell: ({ finding }) => finding.reportedBy?.ref },
   { id: 'locator', cell: ({ finding }) => finding.reportedBy?.locator },
   { id: 'basis', cell: ({ finding }) => finding.basis ?? 'review' },
-  ...[
-    'source',
-    'preparation',
-    'cargo',
-    'pathway',
-    'outcome',
-    'condition',
-    'tissue',
-    'species',
-    'evidence-stream',
-  ].map(facetColumn),
+  ...[...wordFacets, 'species', 'evidence-stream'].map(facetColumn),
   {
     id: 'effects',
     cell: ({ finding }) =>

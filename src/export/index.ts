@@ -10,18 +10,15 @@ export type { ExportContext } from './context.js';
 
 /** A text export format for findings or references. */
 export interface ExportFormat {
-  /** Its id in attributes, methods and menus. */
-  readonly id: ExportFormatId;
+  /** Its name in attributes, methods and menus. */
+  readonly id: string;
   readonly extension: string;
   readonly mediaType: string;
   readonly write: (context: ExportContext) => string;
 }
 
-/** The reference formats, and the table of findings. */
-export type ExportFormatId = 'csv' | 'csl-json' | 'ris' | 'bibtex' | 'text';
-
-/** All text formats: a format is a file, an entry here, and a name in `locales/`. */
-export const exportFormats: readonly ExportFormat[] = [
+/** THE list of text formats: a format is its file and one line here, and its name in `locales/`. */
+export const exportFormats = [
   { id: 'csv', extension: 'csv', mediaType: 'text/csv;charset=utf-8', write: writeCsv },
   {
     id: 'csl-json',
@@ -37,4 +34,7 @@ export const exportFormats: readonly ExportFormat[] = [
   },
   { id: 'bibtex', extension: 'bib', mediaType: 'application/x-bibtex', write: writeBibtex },
   { id: 'text', extension: 'txt', mediaType: 'text/plain;charset=utf-8', write: writeText },
-];
+] as const satisfies readonly ExportFormat[];
+
+/** The formats that references can be cited in, and the table of findings. */
+export type ExportFormatId = (typeof exportFormats)[number]['id'];

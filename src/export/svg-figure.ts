@@ -10,9 +10,9 @@ import { centrePath, ribbonPath } from '../figure/ribbon-path.js';
 import { dashWidth, isDashed, singleDashes } from '../figure/single-study.js';
 import { litBands, strandsOf, type Strand } from '../figure/strands.js';
 import { litValue, type Flow, type FlowLink, type FlowNode } from '../model/flow.js';
-import { unnamedGroup } from '../model/grouping.js';
-import type { SvgOptions } from './svg.js';
+import { unnamedGroup } from '../model/node-kind.js';
 import { hatchedBox } from './svg-hatch.js';
+import type { SvgOptions } from './svg-options.js';
 import { assembledLine, groupBar, retractedLine, singleLine, type Theme } from './svg-theme.js';
 import { element, escapeXml, type Attributes } from './xml.js';
 

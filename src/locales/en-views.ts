@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import type { FacetId } from '../model/facets.js';
+import type { TrialField } from '../model/trial-flow.js';
 import { inSentence } from './format.js';
 
 /** English texts of the other elements, one key each. */
@@ -108,9 +110,11 @@ export const enViews = {
     selected: (studies: string) => `Selected: ${studies}.`,
     noMatch: (query: string) => `No study in view matches “${query}”.`,
     clearSearch: 'Clear search',
-    columns: { model: 'Model', status: 'Status, cautions', endpoint: 'Endpoints' } as Readonly<
-      Record<string, string>
-    >,
+    columns: {
+      model: 'Model',
+      status: 'Status, cautions',
+      endpoint: 'Endpoints',
+    } satisfies Record<'model', string> & Partial<Record<FacetId, string>>,
     separator: '; ',
     open: (study: string, findings: string) => `${study}: ${findings}`,
     findingsSelected: (value: string, findings: string) => `${value} of ${findings} selected`,
@@ -292,7 +296,7 @@ export const enViews = {
       'printed-title': 'printed title',
       review: 'review',
       paper: 'paper',
-    } as Readonly<Record<string, string>>,
+    },
     basisOf: (field: string, host: string) =>
       `: source for “${field}”${host === '' ? '' : `, ${host}`}`,
     steps: {
@@ -323,7 +327,7 @@ export const enViews = {
       'secondary-outcomes': 'Secondary outcomes',
       analysed: 'Analysed',
       'adverse-events': 'Adverse events',
-    } as Readonly<Record<string, string>>,
+    } satisfies Record<TrialField, string> & Record<string, string>,
   },
   screeningFlow: {
     title: (review: string) => `Literature search: ${review}`,

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+import type { Study } from '../data/dataset.js';
 import type { ProblemCode } from '../data/problems.js';
+import type { FacetId } from '../model/facets.js';
 import { enViews } from './en-views.js';
 import { formatNumber, inSentence, joinWords, listWords } from './format.js';
 
+type Status = NonNullable<Study['status']>;
 type Details = Readonly<Record<string, string>>;
 const meant = (details: Details): string =>
   details['suggestion'] ? ` Did you mean “${details['suggestion']}”?` : '';
@@ -57,7 +60,7 @@ export const en = {
     year: 'Year',
     status: 'Status',
     caution: 'Caution',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<FacetId, string>,
   facetsPlural: {
     source: 'sources',
     cargo: 'cargo',
@@ -65,14 +68,14 @@ export const en = {
     outcome: 'outcomes',
     preparation: 'preparations',
     study: 'studies',
-  } as Readonly<Record<string, string>>,
+  } satisfies Partial<Record<FacetId, string>>,
   terms: {
     'status:ok': 'no known notice',
     'status:retracted': 'retracted',
     'status:corrected': 'corrected',
     'readout:ovarian-function': 'ovarian function',
-  } as Readonly<Record<string, string>>,
-  /** A filter condition: any of the values, or none of them with `not`. */
+  } satisfies Record<`status:${Status}` | 'readout:ovarian-function', string>,
+  /** What a filter asks of a facet: any of the values, or, with `not`, none of them. */
   condition: (values: readonly string[], not: boolean) =>
     not ? exclusion(values) : alternatives(values),
   conditionSeparator: '; ',
@@ -316,7 +319,7 @@ export const en = {
     'layout:auto': 'automatic',
     'layout:horizontal': 'left to right',
     'layout:vertical': 'top to bottom',
-  } as Readonly<Record<string, string>>,
+  },
   printReferences: 'Studies in view',
   exports: {
     svg: 'Figure as SVG',
@@ -327,7 +330,7 @@ export const en = {
     ris: 'References as RIS',
     bibtex: 'References as BibTeX',
     text: 'References as text',
-  } as Readonly<Record<string, string>>,
+  },
   exportScope: {
     inView: (findings: string) => `In view (${findings}):`,
     selected: (findings: string) => `Selected (${findings}):`,
@@ -431,7 +434,9 @@ const problemsInEnglish: Record<ProblemCode, (details: Details) => string> = {
   'unknown-review': (d) => `unknown review or number “${d['word'] ?? ''}”.${meant(d)}`,
   'unknown-study': (d) => `unknown study “${d['word'] ?? ''}”.${meant(d)}`,
   'duplicate-id': (d) => `the id “${d['word'] ?? ''}” is used twice. Ids are never reused.`,
-  orphan: (d) => `“${d['word'] ?? ''}” is not used. Remove it or cite it.`,
+  'shared-number': (d) =>
+    `${d['word'] ?? ''} is also the number of “${d['study'] ?? ''}”. One reference number is one study.`,
+  orphan: (d) => `“${d['word'] ?? ''}” is used by nothing. Remove it or cite it.`,
   'missing-field': (d) => `${d['field'] ?? 'a field'} is missing.`,
   'missing-language': (d) => `the “${d['language'] ?? ''}” text is missing.`,
   'missing-locator': (d) =>

@@ -3,17 +3,23 @@ import type { Review, Study } from '../data/dataset.js';
 import { formatReference } from '../model/citation.js';
 import { localize, standInTerm, studyLabel, type Evidence } from '../model/evidence.js';
 import { notReported } from '../model/facets.js';
-import { groupPrefix, unnamedGroup } from '../model/grouping.js';
 import type { Flow, FlowNode } from '../model/flow.js';
 import { anyValue, type Filter, type FilterClause } from '../model/filter.js';
+import { groupPrefix, otherTerm, unnamedGroup } from '../model/node-kind.js';
 import { membersOf, type Path } from '../model/selection.js';
 import type { Unlit } from '../model/unlit.js';
-import type { Messages } from './messages.js';
+import { inSentence } from './format.js';
+import { textFor, type Messages } from './messages.js';
 
 /** The name of a facet: from the data's vocabulary, else from the library, else its id. */
 export function facetLabel(evidence: Evidence, messages: Messages, facet: string): string {
   const own = evidence.dataset.vocabulary['facet']?.find((term) => term.id === facet);
-  return localize(own?.label, messages.language) ?? messages.facets[facet] ?? facet;
+  return localize(own?.label, messages.language) ?? textFor(messages.facets, facet) ?? facet;
+}
+
+/** The name of a facet's terms, as it stands in a sentence: `sources`; the facet's own name where there is no plural. */
+export function facetPlural(evidence: Evidence, messages: Messages, facet: string): string {
+  return textFor(messages.facetsPlural, facet) ?? inSentence(facetLabel(evidence, messages, facet));
 }
 
 /** The name of a term in a language; a plain term of custom data is its own name. */
@@ -26,7 +32,7 @@ export function termLabel(
   if (term === notReported) return messages.notReported;
   const label =
     localize(evidence.term(facet, term)?.label, messages.language) ??
-    messages.terms[`${facet}:${term}`];
+    textFor(messages.terms, `${facet}:${term}`);
   if (label !== undefined) return label;
   if (facet === 'study') {
     const study = evidence.studies.get(term);
@@ -50,7 +56,7 @@ export function nodeTexts(
 ): readonly string[] {
   const { facet, term, members } = node;
   if (term === notReported) return [messages.notReported];
-  if (term === 'other' && members.length > 0) return [messages.other(members.length)];
+  if (term === otherTerm && members.length > 0) return [messages.other(members.length)];
   if (term === unnamedGroup)
     return [
       messages.group(messages.notNamed(facetLabel(evidence, messages, facet)), members.length),

@@ -389,6 +389,8 @@ const problemsInChinese: Record<ProblemCode, (details: Details) => string> = {
   'unknown-review': (d) => `未知的综述或编号“${d['word'] ?? ''}”。${meant(d)}`,
   'unknown-study': (d) => `未知的研究“${d['word'] ?? ''}”。${meant(d)}`,
   'duplicate-id': (d) => `标识“${d['word'] ?? ''}”重复。标识不可重复使用。`,
+  'shared-number': (d) =>
+    `${d['word'] ?? ''} 也是“${d['study'] ?? ''}”的编号。一个文献编号只对应一项研究。`,
   orphan: (d) => `“${d['word'] ?? ''}”未被使用。请删除或引用。`,
   'missing-field': (d) => `缺少 ${d['field'] ?? '字段'}。`,
   'missing-language': (d) => `缺少“${d['language'] ?? ''}”的文字。`,

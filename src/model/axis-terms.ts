@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { checkOption, nearestWord, type Problem } from '../data/problems.js';
+import { checkOption, type Problem } from '../data/problems.js';
 import { standInTerm, type Evidence, type Missing } from './evidence.js';
 import { notReported } from './facets.js';
 
-/** The values of the attribute `missing`. */
+export { checkFacet } from './check-facet.js';
+
+/** THE choices of the attribute `missing`. */
 export const missingOptions: readonly Missing[] = ['nearest', 'show', 'skip'];
 
 /**
@@ -31,20 +33,7 @@ export function orderTerms(
   );
 }
 
-/** Reports a facet that the dataset lacks, with the nearest one as suggestion. */
-export function checkFacet(evidence: Evidence, where: string, word: string): readonly Problem[] {
-  if (evidence.facets.has(word)) return [];
-  const known = [...evidence.facets.keys()];
-  return [
-    {
-      where,
-      code: 'unknown-facet',
-      details: { word, suggestion: nearestWord(word, known) ?? '', known: known.join(', ') },
-    },
-  ];
-}
-
-/** Reports an invalid value of `missing`. */
+/** Names a word for `missing` that is no choice. */
 export function checkMissing(word: string): readonly Problem[] {
   return checkOption('missing', word, missingOptions);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { nearestWord, type Problem } from '../data/problems.js';
+import type { Problem } from '../data/problems.js';
+import { checkFacet } from './check-facet.js';
 import type { Evidence } from './evidence.js';
 
 /** The default columns of the figure. */
@@ -15,19 +16,11 @@ export function parseColumns(
   const problems: Problem[] = [];
   const columns: string[] = [];
   for (const word of words) {
-    if (!evidence.facets.has(word)) {
-      problems.push({
-        where: 'columns',
-        code: 'unknown-facet',
-        details: {
-          word,
-          suggestion: nearestWord(word, evidence.facets.keys()) ?? '',
-          known: [...evidence.facets.keys()].join(', '),
-        },
-      });
-    } else if (columns.includes(word)) {
+    const unknown = checkFacet(evidence, 'columns', word);
+    if (unknown.length > 0) problems.push(...unknown);
+    else if (columns.includes(word))
       problems.push({ where: 'columns', code: 'repeated-column', details: { word } });
-    } else columns.push(word);
+    else columns.push(word);
   }
   if (columns.length < 2 && problems.length === 0)
     problems.push({ where: 'columns', code: 'too-few-columns', details: { word: text.trim() } });

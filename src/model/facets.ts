@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Dataset, Finding, Study, Term } from '../data/dataset.js';
+import type { WordFacet } from '../data/word-facets.js';
 
 /** Prefix of stand-in terms for what a review does not name, such as `via/cells`. */
 export const standInPrefix = 'via/';
@@ -17,6 +18,8 @@ export interface Facet {
   readonly terms: (finding: Finding, study: Study, lookUp: TermLookUp) => readonly string[];
   /** Facet that supplies stand-ins if this one is missing. */
   readonly standIn?: string;
+  /** Whether a reader can filter by it in a figure that has no column of it. */
+  readonly isFilter?: boolean;
 }
 
 /** Finds a vocabulary term by facet and id. */
@@ -39,16 +42,15 @@ const distinct = (values: readonly (string | undefined)[]): readonly string[] =>
   ...new Set(values.filter((value) => value !== undefined)),
 ];
 
-const words = (finding: Finding, field: 'cargo' | 'pathway'): readonly string[] =>
+const words = (finding: Finding, field: WordFacet): readonly string[] =>
   otherTerms(finding, field) ?? one(finding[field]);
 
-/** All facets: a facet is an entry here and a label in `locales/`. */
-export const facets: readonly Facet[] = [
-  { id: 'source', terms: (finding) => one(finding.source) },
-  { id: 'preparation', terms: (finding) => one(finding.preparation) },
+/** THE list of facets: a column is one entry here and its label in `locales/`. */
+const knownFacets = [
+  { ...word('source'), isFilter: true },
+  { ...word('preparation'), isFilter: true },
   {
-    id: 'cargo',
-    terms: (finding) => one(finding.cargo),
+    ...word('cargo'),
     groupedBy: 'cargo-kind',
     standIn: 'preparation',
   },
@@ -59,8 +61,7 @@ export const facets: readonly Facet[] = [
     standIn: 'preparation',
   },
   {
-    id: 'pathway',
-    terms: (finding) => one(finding.pathway),
+    ...word('pathway'),
     groupedBy: 'pathway-family',
     standIn: 'readout',
   },
@@ -81,16 +82,24 @@ export const facets: readonly Facet[] = [
         : groups;
     },
   },
-  { id: 'outcome', terms: (finding) => one(finding.outcome) },
+  { ...word('outcome'), isFilter: true },
   {
     id: 'endpoint',
     terms: (finding) => distinct((finding.endpoints ?? []).map((result) => result.endpoint)),
     groupedBy: 'endpoint-group',
   },
-  { id: 'condition', terms: (finding) => one(finding.condition) },
-  { id: 'tissue', terms: (finding) => one(finding.tissue) },
-  { id: 'species', terms: (finding) => one(finding.experimentalModel?.species) },
-  { id: 'evidence-stream', terms: (finding) => distinct(finding.evidenceStream ?? []) },
+  { ...word('condition'), isFilter: true },
+  { ...word('tissue'), isFilter: true },
+  {
+    id: 'species',
+    terms: (finding) => one(finding.experimentalModel?.species),
+    isFilter: true,
+  },
+  {
+    id: 'evidence-stream',
+    terms: (finding) => distinct(finding.evidenceStream ?? []),
+    isFilter: true,
+  },
   {
     id: 'target',
     terms: (finding) => distinct((finding.effects ?? []).map((effect) => effect.target)),
@@ -100,15 +109,26 @@ export const facets: readonly Facet[] = [
   {
     id: 'review',
     terms: (finding, study) => one(finding.reportedBy?.review ?? study.citedBy?.[0]?.review),
+    isFilter: true,
   },
   { id: 'year', terms: (_finding, study) => (study.year == null ? [] : [String(study.year)]) },
-  { id: 'status', terms: (_finding, study) => [study.status ?? 'ok'] },
+  {
+    id: 'status',
+    terms: (_finding, study) => [study.status ?? 'ok'],
+    isFilter: true,
+  },
   {
     id: 'caution',
     vocabulary: 'caution-kind',
     terms: (finding) => distinct((finding.cautions ?? []).map((caution) => caution.kind)),
   },
-];
+] as const satisfies readonly Facet[];
+
+/** The id of a facet that the library knows. */
+export type FacetId = (typeof knownFacets)[number]['id'];
+
+/** The facets that the library knows, in the order of menus. */
+export const facets: readonly Facet[] = knownFacets;
 
 const known = new Map(facets.map((facet) => [facet.id, facet]));
 
@@ -129,4 +149,11 @@ export function facetsOf(dataset: Dataset): ReadonlyMap<string, Facet> {
 /** The custom columns among the facets of a dataset. */
 export function ownFacets(all: ReadonlyMap<string, Facet>): readonly string[] {
   return [...all.keys()].filter((id) => !known.has(id));
+}
+
+/** A facet whose terms are those of the field of its name. */
+function word<Id extends WordFacet>(
+  id: Id,
+): { readonly id: Id; readonly terms: (finding: Finding) => readonly string[] } {
+  return { id, terms: (finding) => one(finding[id]) };
 }

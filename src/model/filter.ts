@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { nearestWord, type Problem } from '../data/problems.js';
+import { checkFacet } from './check-facet.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import { notReported } from './facets.js';
 
@@ -36,16 +37,9 @@ export function parseFilter(
       problems.push({ where, code: 'filter-syntax', details: { word } });
       continue;
     }
-    if (!evidence.facets.has(facet)) {
-      problems.push({
-        where,
-        code: 'unknown-facet',
-        details: {
-          word: facet,
-          suggestion: nearestWord(facet, evidence.facets.keys()) ?? '',
-          known: [...evidence.facets.keys()].join(', '),
-        },
-      });
+    const unknown = checkFacet(evidence, where, facet);
+    if (unknown.length > 0) {
+      problems.push(...unknown);
       continue;
     }
     for (const value of values) {
@@ -93,7 +87,22 @@ export function withDefaults(filter: Filter, defaults: Filter): Filter {
   return [...filter, ...defaults.filter((clause) => !named.has(clause.facet))];
 }
 
-/** Formats a filter for {@link parseFilter}. */
+/** The dataset's own conditions; none where it brings none. */
+export function defaultFilter(evidence: Evidence): Filter {
+  return parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
+}
+
+/** Reads a filter and completes it with `defaults`, those of the dataset unless others are given. */
+export function readFilter(
+  text: string,
+  evidence: Evidence,
+  defaults: Filter = defaultFilter(evidence),
+): { readonly filter: Filter; readonly problems: readonly Problem[] } {
+  const { filter, problems } = parseFilter(text, evidence);
+  return { filter: withDefaults(filter, defaults), problems };
+}
+
+/** Writes a filter in the form that {@link parseFilter} reads. */
 export function formatFilter(filter: Filter): string {
   return filter
     .map(
@@ -143,7 +152,13 @@ export function liftClauses(filter: Filter, clauses: Filter, defaults: Filter): 
   return [...rest, ...facets.map((facet) => ({ facet, values: [anyValue], exclude: false }))];
 }
 
-/** The clauses of a filter that are not in another. */
+/** A filter that asks nothing of one facet. */
+export function liftFacet(filter: Filter, facet: string, defaults: Filter): Filter {
+  const clauses = filter.filter((clause) => clause.facet === facet);
+  return liftClauses(filter, clauses, defaults);
+}
+
+/** The clauses of a filter that another does not have. */
 export function clausesBeyond(filter: Filter, other: Filter): Filter {
   return filter.filter((clause) => !other.some((each) => sameClause(each, clause)));
 }

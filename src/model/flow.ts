@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
-import { notReported, standInPrefix } from './facets.js';
 import type { ColumnGroups } from './grouping.js';
+import { nodeKind, type NodeKind } from './node-kind.js';
+
+export { nodeKind } from './node-kind.js';
 
 /** What widths measure: studies, each split equally among its findings in view, or findings. */
 export type Measure = 'studies' | 'findings';
 
-/** The kind of a node: a reported term, a stand-in for what is not named, not reported, or a group of terms. */
-export type NodeKind = 'term' | 'stand-in' | 'not-reported' | 'group' | 'other';
-
-/** Part of a node or link: one finding's weight in one strand. */
+/** A part of a node or link: one finding's weight in one strand. */
 export interface Share {
   readonly finding: number;
   /** Index into {@link Flow.colors}. */
@@ -218,15 +217,7 @@ function strandOrder(
   return [...new Set([...named, ...occurring])];
 }
 
-/** The kind of a term, from its prefix. */
-export function nodeKind(term: string): NodeKind {
-  if (term === notReported) return 'not-reported';
-  if (term.startsWith(standInPrefix)) return 'stand-in';
-  if (term.startsWith('group/')) return 'group';
-  return term === 'other' ? 'other' : 'term';
-}
-
-/** The distinct studies of a node or link. */
+/** The distinct studies behind a node or link. */
 export function studiesOf(evidence: Evidence, shares: readonly Share[]): ReadonlySet<string> {
   return new Set(shares.map((share) => evidence.records[share.finding]?.study.id ?? ''));
 }

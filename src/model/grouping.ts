@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
-import { nodeKind } from './flow.js';
+import { groupPrefix, nodeKind, otherTerm, unnamedGroup } from './node-kind.js';
 
 /** The grouping of one column. */
 export interface ColumnGroups {
@@ -11,15 +11,7 @@ export interface ColumnGroups {
   readonly gathered: number;
 }
 
-/** The id of the node for terms without a group. */
-export const otherTerm = 'other';
-/** Prefix of group nodes for a kind or family. */
-export const groupPrefix = 'group/';
-
-/** The node that groups stand-ins and what is not reported. */
-export const unnamedGroup = 'group/not-named';
-
-/** Input of the grouping. */
+/** What the grouping of a figure is decided by. */
 export interface GroupingOptions {
   readonly columns: readonly string[];
   readonly records: readonly FindingRecord[];

@@ -3,7 +3,7 @@ import type { CoverageRemark } from '../data/dataset.js';
 import { orderTerms } from './axis-terms.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import { notReported } from './facets.js';
-import { parseFilter, visibleRecords, withDefaults, type Filter } from './filter.js';
+import { defaultFilter, visibleRecords, withDefaults, type Filter } from './filter.js';
 import { studiesOfFindings } from './paths.js';
 
 /** The evidence in one cell of a matrix. */
@@ -211,13 +211,12 @@ function axisRecords(
   filter: Filter,
   inView: readonly FindingRecord[],
 ): readonly FindingRecord[] {
-  const defaults = parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
   return [
     ...visibleRecords(
       evidence,
       withDefaults(
         filter.filter((clause) => clause.facet === facet),
-        defaults,
+        defaultFilter(evidence),
       ),
     ),
     ...inView,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
-import { nodeKind, type Flow } from './flow.js';
+import type { Flow } from './flow.js';
+import { nodeKind } from './node-kind.js';
 import { findingsThrough, formatPath, membersOf, type Path } from './selection.js';
 
 /** How much of a path single studies report, and how much is pieced together from several. */

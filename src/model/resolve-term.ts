@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { nearestWord, type Problem } from '../data/problems.js';
+import { checkFacet } from './check-facet.js';
 import type { Evidence } from './evidence.js';
 import type { Station } from './selection.js';
 
@@ -13,14 +14,8 @@ export function resolveTerm(
   value: string,
   where: { readonly facet: string; readonly value: string },
 ): { station?: Station; problems: readonly Problem[] } {
-  if (!evidence.facets.has(facet)) {
-    const details = {
-      word: facet,
-      suggestion: nearestWord(facet, evidence.facets.keys()) ?? '',
-      known: [...evidence.facets.keys()].join(', '),
-    };
-    return { problems: [{ where: where.facet, code: 'unknown-facet', details }] };
-  }
+  const problems = checkFacet(evidence, where.facet, facet);
+  if (problems.length > 0) return { problems };
   if (value === '')
     return {
       problems: [{ where: where.value, code: 'missing-field', details: { field: where.value } }],

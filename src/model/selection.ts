@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { nearestWord, type Problem } from '../data/problems.js';
+import { checkFacet } from './check-facet.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import { notReported, standInPrefix } from './facets.js';
 import type { Flow } from './flow.js';
-import { groupOf, groupPrefix, otherTerm, unnamedGroup } from './grouping.js';
+import { groupOf } from './grouping.js';
+import { groupPrefix, otherTerm, unnamedGroup } from './node-kind.js';
 
 /** A station of a path: a term of a facet, or a group of terms. */
 export interface Station {
@@ -23,9 +25,6 @@ export interface Selection {
   readonly origin: string;
 }
 
-/** Separates stations; a term may contain `>`, but not a facet and colon after it. */
-const stationSeparator = />(?=[^>:]+:)/;
-
 /** An empty selection. */
 export const emptySelection: Selection = { path: [], origin: '' };
 
@@ -36,22 +35,12 @@ export function parsePath(
 ): { path: Path; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const path: Station[] = [];
-  for (const word of text.split(stationSeparator).map((part) => part.trim())) {
+  for (const word of stationWords(text).map((part) => part.trim())) {
     if (word === '') continue;
-    const colon = word.indexOf(':');
-    const facet = word.slice(0, Math.max(colon, 0));
-    const term = word.slice(colon + 1);
-    if (!evidence.facets.has(facet)) {
-      problems.push({
-        where: 'selected',
-        code: 'unknown-facet',
-        details: {
-          word: facet || word,
-          suggestion: nearestWord(facet || word, evidence.facets.keys()) ?? '',
-          known: [...evidence.facets.keys()].join(', '),
-        },
-      });
-    } else if (!isKnown(evidence, { facet, term })) {
+    const { facet, term } = readStation(word);
+    const unknown = checkFacet(evidence, 'selected', facet || word);
+    if (unknown.length > 0) problems.push(...unknown);
+    else if (!isKnown(evidence, { facet, term })) {
       problems.push({
         where: 'selected',
         code: 'unknown-value',
@@ -62,7 +51,22 @@ export function parsePath(
   return { path, problems };
 }
 
-/** Whether a dataset contains a station: a term, a possible stand-in, or a possible group. */
+/** The stations that a node's or link's key names, unchecked. */
+export function pathOfKey(key: string): Path {
+  return key === '' ? [] : stationWords(key).map(readStation);
+}
+
+/** Cuts a path before each word that begins with a facet: terms may have a `>` of their own. */
+function stationWords(text: string): readonly string[] {
+  return text.split(/>(?=[^>:]+:)/);
+}
+
+function readStation(word: string): Station {
+  const colon = word.indexOf(':');
+  return { facet: word.slice(0, Math.max(colon, 0)), term: word.slice(colon + 1) };
+}
+
+/** Whether a dataset knows what a station names: a term, what may stand in for one, or what gathers, or may gather, some. */
 export function isKnown(evidence: Evidence, { facet, term, members }: Station): boolean {
   if (!evidence.facets.has(facet)) return false;
   if (members !== undefined)
@@ -111,15 +115,6 @@ function nearestStation(evidence: Evidence, facet: string, term: string): string
 /** Formats a path for {@link parsePath}. */
 export function formatPath(path: Path): string {
   return path.map((station) => `${station.facet}:${station.term}`).join('>');
-}
-
-/** The stations that a node's or link's key names; none for an empty key. */
-export function pathOfKey(key: string): Path {
-  if (key === '') return [];
-  return key.split(stationSeparator).map((word) => {
-    const colon = word.indexOf(':');
-    return { facet: word.slice(0, colon), term: word.slice(colon + 1) };
-  });
 }
 
 /** Whether two paths have the same stations in the same order. */

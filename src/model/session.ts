@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Problem } from '../data/problems.js';
 import type { Evidence, FindingRecord } from './evidence.js';
-import { anyValue, formatFilter, parseFilter, withDefaults, type Filter } from './filter.js';
+import { anyValue, defaultFilter, formatFilter, withDefaults, type Filter } from './filter.js';
 import { studiesOfFindings } from './paths.js';
 import {
   emptySelection,
@@ -179,11 +179,6 @@ function withoutSelection(
     selection: { path: [], origin },
     dropped: { evidence, path, ...(column === undefined ? {} : { column }) },
   };
-}
-
-/** The dataset's own conditions. */
-function defaultFilter(evidence: Evidence): Filter {
-  return parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
 }
 
 /** Whether two sessions differ in nothing but what is highlighted. */

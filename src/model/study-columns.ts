@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { nearestWord, type Problem } from '../data/problems.js';
+import type { Problem } from '../data/problems.js';
+import { checkFacet } from './check-facet.js';
 import type { Evidence } from './evidence.js';
 import { ownFacets } from './facets.js';
 
@@ -63,8 +64,11 @@ export function parseStudyColumns(
   for (const word of text.split(/[\s,]+/).filter((each) => each !== '')) {
     if (columns.includes(word))
       problems.push({ where: 'columns', code: 'repeated-column', details: { word } });
-    else if (isColumn(word, evidence)) columns.push(word);
-    else problems.push(unknownColumn('columns', word, evidence));
+    else {
+      const unknown = checkFacet(evidence, 'columns', word, studyColumns);
+      if (unknown.length > 0) problems.push(...unknown);
+      else columns.push(word);
+    }
   }
   return { columns: columns.includes('study') ? columns : ['study', ...columns], problems };
 }
@@ -85,24 +89,11 @@ export function parseStudySort(
   const column = descending ? word.slice(1) : word;
   return {
     sort: { column, descending },
-    problems: isColumn(column, evidence) ? [] : [unknownColumn('sort', column, evidence)],
+    problems: checkFacet(evidence, 'sort', column, studyColumns),
   };
 }
 
 /** Formats a sort for {@link parseStudySort}. */
 export function formatStudySort({ column, descending }: StudySort): string {
   return `${descending ? '-' : ''}${column}`;
-}
-
-function isColumn(word: string, evidence: Evidence): boolean {
-  return word === 'model' || evidence.facets.has(word);
-}
-
-function unknownColumn(where: string, word: string, evidence: Evidence): Problem {
-  const known = [...new Set([...studyColumns, ...evidence.facets.keys()])];
-  return {
-    where,
-    code: 'unknown-facet',
-    details: { word, suggestion: nearestWord(word, known) ?? '', known: known.join(', ') },
-  };
 }

@@ -89,7 +89,10 @@ export function sortStudyRows(
 /** Position of selected rows: in place, first, or without the others. */
 export type SelectedRows = 'in-place' | 'on-top' | 'alone';
 
-/** The rows with selected ones placed as requested; unchanged if nothing is selected. */
+/** THE list of places for the rows of the selection. */
+export const selectedRowsOptions: readonly SelectedRows[] = ['in-place', 'on-top', 'alone'];
+
+/** The rows with those of the selection where they are wanted. With nothing selected, all rows as they are. */
 export function placeSelected(
   rows: readonly StudyRow[],
   selected: ReadonlySet<string>,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Study } from '../data/dataset.js';
 import { shownTerms, type Evidence, type FindingRecord } from './evidence.js';
-import { nodeKind, recordWeights, type Flow } from './flow.js';
+import { recordWeights, type Flow } from './flow.js';
+import { nodeKind } from './node-kind.js';
 import type { Path, Station } from './selection.js';
 
 /** The facts of the figure's summary. */

@@ -12,19 +12,8 @@ export interface TrialStep {
   readonly known: boolean;
 }
 
-/** The steps of a clinical report, from screening to adverse events. */
-export type TrialStepId =
-  | 'screened'
-  | 'enrolled'
-  | 'arms'
-  | 'treatment'
-  | 'follow-up'
-  | 'analysed'
-  | 'outcomes'
-  | 'adverse-events';
-
-/** The steps in order, with the facts of each. Other facts describe the report as a whole. */
-const layout: readonly { readonly id: TrialStepId; readonly fields: readonly string[] }[] = [
+/** THE order of the flow: each step with the facts that belong to it. Facts that belong to none are told about the whole. */
+const layout = [
   { id: 'screened', fields: ['screened', 'eligibility'] },
   { id: 'enrolled', fields: ['enrolled'] },
   { id: 'arms', fields: ['arms'] },
@@ -33,7 +22,13 @@ const layout: readonly { readonly id: TrialStepId; readonly fields: readonly str
   { id: 'analysed', fields: ['analysed'] },
   { id: 'outcomes', fields: ['primary-outcome', 'secondary-outcomes'] },
   { id: 'adverse-events', fields: ['adverse-events'] },
-];
+] as const satisfies readonly { readonly id: string; readonly fields: readonly string[] }[];
+
+/** The steps of a clinical report, from those looked at to what came of it. */
+export type TrialStepId = (typeof layout)[number]['id'];
+
+/** A fact that belongs to a step. */
+export type TrialField = (typeof layout)[number]['fields'][number];
 
 /** A clinical report as a flow. Missing facts stay unknown. */
 export interface TrialFlow {
@@ -58,7 +53,7 @@ export interface TrialFlow {
 
 /** Builds the flow of a clinical report. Every fact has exactly one place. */
 export function buildTrialFlow(trial: Trial): TrialFlow {
-  const inSteps = new Set(layout.flatMap((step) => step.fields));
+  const inSteps = new Set<string>(layout.flatMap((step) => step.fields));
   const about = trial.facts.filter((fact) => !inSteps.has(fact.field));
   const steps = layout.map((step) => buildStep(trial, step.id, step.fields));
   const results = trial.outcomes.filter((outcome) => outcome.value !== null);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { elements } from '../../src/components/index.js';
+import { elements } from '../../src/components/elements.js';
 import { MechanismStep } from '../../src/components/mechanism-step/mechanism-step.js';
 import '../../src/define.js';
 import { until } from './mechanism-sankey/drawn.js';

@@ -2,10 +2,10 @@
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import { checkDataset } from '../../src/data/check.js';
-import { rulesOfSchema } from '../../src/data/rules-of-schema.js';
+import { rulesOfSchema } from '../../src/data/build/rules-of-schema.js';
 import { rules } from '../../src/data/generated/rules.js';
-import { datasetSchema } from '../../src/data/schema.js';
-import { setMessages } from '../../src/data/schema-messages.js';
+import { datasetSchema } from '../../src/data/build/schema.js';
+import { setMessages } from '../../src/data/build/schema-messages.js';
 import { seededRandom } from '../fixtures/random.js';
 
 /** The problems zod reports, in the wording and order of `checkDataset`. */

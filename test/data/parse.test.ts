@@ -4,7 +4,8 @@ import { bundledDataset } from '../../src/data/bundled.js';
 import { parseData } from '../../src/data/parse.js';
 import { messagesFor } from '../../src/locales/index.js';
 import { indexEvidence } from '../../src/model/evidence.js';
-import { buildFlow, nodeKind } from '../../src/model/flow.js';
+import { buildFlow } from '../../src/model/flow.js';
+import { nodeKind } from '../../src/model/node-kind.js';
 import { seededRandom } from '../fixtures/random.js';
 
 const csv = (value: string) => parseData({ kind: 'csv', value, where: '' });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { elements } from '../../src/components/index.js';
+import { elements } from '../../src/components/elements.js';
 import { version } from '../../src/components/internal/define-element.js';
 import type { MechanismSankey } from '../../src/components/mechanism-sankey/mechanism-sankey.js';
 

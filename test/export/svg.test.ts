@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import type { Dataset } from '../../src/data/dataset.js';
-import { writeSvg, type SvgOptions } from '../../src/export/svg.js';
+import type { SvgOptions } from '../../src/export/svg-options.js';
+import { writeSvg } from '../../src/export/svg.js';
 import { arrangeNodes } from '../../src/figure/arrange.js';
 import { estimateText } from '../../src/figure/fit-label.js';
 import { palette } from '../../src/figure/palette.js';

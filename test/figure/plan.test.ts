@@ -15,7 +15,7 @@ import { fittedMaxNodes, nodeBox, planFigure, type FigurePlan } from '../../src/
 import { ribbonPath, type Orientation } from '../../src/figure/ribbon-path.js';
 import { litBands, strandsOf } from '../../src/figure/strands.js';
 import { messagesFor } from '../../src/locales/index.js';
-import { nodeTexts } from '../../src/locales/labels.js';
+import { facetLabel, nodeTexts } from '../../src/locales/labels.js';
 import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
 import { buildFlow, type Flow } from '../../src/model/flow.js';
 import { groupColumns } from '../../src/model/grouping.js';
@@ -58,7 +58,7 @@ function planFor(
     mostHeight,
     orientation,
     measure,
-    heading: (facet) => messages.facets[facet] ?? facet,
+    heading: (facet) => facetLabel(evidence, messages, facet),
     label: (node) => ({
       texts: nodeTexts(evidence, messages, node),
       suffix: ` ${messages.number(node.value)}`,

@@ -8,7 +8,7 @@ import {
   type Evidence,
   type FindingRecord,
 } from '../../src/model/evidence.js';
-import { parseFilter, visibleRecords, withDefaults, type Filter } from '../../src/model/filter.js';
+import { readFilter, visibleRecords, type Filter } from '../../src/model/filter.js';
 import { buildFlow, studiesOf } from '../../src/model/flow.js';
 import { buildMatrix, litStudies } from '../../src/model/matrix.js';
 import { findingsThrough } from '../../src/model/selection.js';
@@ -69,17 +69,15 @@ for (const [name, dataset] of [
 ] as readonly (readonly [string, Dataset])[]) {
   describe(`numbers of all views agree: ${name}`, () => {
     const evidence = indexEvidence(dataset);
-    const defaults = parseFilter(dataset.defaultFilter ?? '', evidence).filter;
     const random = seededRandom(20);
     const cases = [
       dataset.defaultFilter ?? '',
       'tissue:* status:*',
       ...Array.from({ length: runs }, () => randomFilter(evidence, random)),
     ].map((words) => {
-      const { filter, problems } = parseFilter(words, evidence);
+      const { filter, problems } = readFilter(words, evidence);
       expect(problems, words).to.deep.equal([]);
-      const inForce = withDefaults(filter, defaults);
-      return { words, filter: inForce, records: visibleRecords(evidence, inForce) };
+      return { words, filter, records: visibleRecords(evidence, filter) };
     });
 
     it('keeps the findings that a filter describes, with many results', () => {

@@ -4,11 +4,13 @@ import { bundledDataset } from '../../src/data/bundled.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import {
   clausesBeyond,
+  defaultFilter,
   divideChange,
   formatFilter,
+  liftFacet,
   parseFilter,
+  readFilter,
   visibleRecords,
-  withDefaults,
 } from '../../src/model/filter.js';
 import { parseColumns } from '../../src/model/columns.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
@@ -61,10 +63,9 @@ describe('parseFilter', () => {
     }
   });
 
-  it('keeps default conditions on facets not named, and removes them with *', () => {
-    const defaults = parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
+  it('keeps the default conditions on facets that a filter does not name, and lifts them with *', () => {
     const seen = (text: string): readonly string[] =>
-      visibleRecords(evidence, withDefaults(parseFilter(text, evidence).filter, defaults)).map(
+      visibleRecords(evidence, readFilter(text, evidence).filter).map(
         (record) => record.study.status ?? 'ok',
       );
     expect(seen('source:placenta')).not.to.include('retracted');
@@ -112,6 +113,16 @@ describe('divideChange', () => {
       'source:amnion,placenta',
       'source',
     ]);
+  });
+});
+
+describe('liftFacet', () => {
+  it('removes a condition of a reader, and keeps one of the dataset away', () => {
+    const { filter } = readFilter('source:placenta', evidence);
+    const lift = (facet: string): string =>
+      formatFilter(liftFacet(filter, facet, defaultFilter(evidence)));
+    expect(lift('source')).to.equal('tissue:ovary !status:retracted');
+    expect(lift('status')).to.equal('source:placenta tissue:ovary status:*');
   });
 });
 

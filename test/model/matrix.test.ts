@@ -8,7 +8,7 @@ import {
   type FindingRecord,
   type Missing,
 } from '../../src/model/evidence.js';
-import { matchesFilter, parseFilter, withDefaults, type Filter } from '../../src/model/filter.js';
+import { matchesFilter, readFilter, type Filter } from '../../src/model/filter.js';
 import {
   buildMatrix,
   cellKind,
@@ -25,10 +25,7 @@ import { smallDataset } from '../fixtures/small-dataset.js';
 const small = indexEvidence(smallDataset);
 
 function filterOf(evidence: Evidence, text: string): Filter {
-  return withDefaults(
-    parseFilter(text, evidence).filter,
-    parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter,
-  );
+  return readFilter(text, evidence).filter;
 }
 
 function matrixOf(

@@ -11,6 +11,7 @@ import {
   formatPath,
   joinPaths,
   parsePath,
+  pathOfKey,
   reduceSelection,
   sameStations,
 } from '../../src/model/selection.js';
@@ -269,5 +270,16 @@ describe('reduceSelection', () => {
       'umbilical-cord',
     );
     expect(parsePath('sorce:x', bundled).problems[0]?.code).to.equal('unknown-facet');
+  });
+});
+
+describe('pathOfKey', () => {
+  it('reads back what formatPath writes, whatever stands in a term', () => {
+    const stations = [
+      { facet: 'source', term: 'a > b' },
+      { facet: 'cargo', term: 'x:y' },
+    ];
+    expect(pathOfKey(formatPath(stations))).to.deep.equal(stations);
+    expect(pathOfKey('')).to.deep.equal([]);
   });
 });

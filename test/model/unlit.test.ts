@@ -2,23 +2,26 @@
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import { indexEvidence } from '../../src/model/evidence.js';
-import { liftClauses, parseFilter, visibleRecords, withDefaults } from '../../src/model/filter.js';
+import {
+  defaultFilter,
+  liftClauses,
+  readFilter,
+  visibleRecords,
+  withDefaults,
+} from '../../src/model/filter.js';
 import { findingsThrough, parsePath } from '../../src/model/selection.js';
 import { explainUnlit } from '../../src/model/unlit.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
 
 const evidence = indexEvidence(bundledDataset());
-const defaults = parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
+const defaults = defaultFilter(evidence);
 
 describe('explainUnlit', () => {
   it('names only the conditions that prevent highlighting', () => {
     const random = seededRandom(7);
     let explained = 0;
     for (let round = 0; round < 300; round += 1) {
-      const filter = withDefaults(
-        parseFilter(randomFilter(evidence, random), evidence).filter,
-        defaults,
-      );
+      const { filter } = readFilter(randomFilter(evidence, random), evidence);
       const record = evidence.records[Math.floor(random() * evidence.records.length)]!;
       const path = ['source', 'outcome'].flatMap((facet) =>
         evidence

@@ -2,9 +2,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { LitElement, TemplateResult } from 'lit';
-import { elements } from '../../src/components/index.js';
+import { elements } from '../../src/components/elements.js';
 import * as embedding from '../../stories/embedding.stories.js';
-import * as linkedPage from '../../stories/linked-page.stories.js';
+import * as linkedPage from '../../stories/linked-views.stories.js';
 import { drawStory, storiesByName } from './draw-story.js';
 
 /** Stories about an error or loading, which draw nothing. */

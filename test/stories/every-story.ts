@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: MIT
 import { aTimeout, expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import * as embedding from '../../stories/embedding.stories.js';
-import * as evidenceMatrix from '../../stories/evidence-matrix.stories.js';
-import * as linkedPage from '../../stories/linked-page.stories.js';
-import * as mechanismSankey from '../../stories/mechanism-sankey.stories.js';
-import * as screeningFlow from '../../stories/screening-flow.stories.js';
-import * as sourceCard from '../../stories/source-card.stories.js';
-import * as studyTable from '../../stories/study-table.stories.js';
-import * as studyTimeline from '../../stories/study-timeline.stories.js';
-import * as translationChallenges from '../../stories/translation-challenges.stories.js';
-import * as trialCard from '../../stories/trial-card.stories.js';
+import { elements } from '../../src/components/elements.js';
 import { setReaderColors, type ReaderColors } from '../fixtures/reader-colors.js';
 
-const modules = {
-  embedding,
-  evidenceMatrix,
-  linkedPage,
-  mechanismSankey,
-  screeningFlow,
-  sourceCard,
-  studyTable,
-  studyTimeline,
-  translationChallenges,
-  trialCard,
-} as unknown as Record<string, Record<string, Story>>;
+/** The files of stories: one for each element, and one of pages. */
+const names = [...elements.map(({ tagName }) => tagName), 'embedding'];
+const modules = Object.fromEntries(
+  await Promise.all(
+    names.map(
+      async (name) =>
+        [name, (await import(`../../stories/${name}.stories.ts`)) as Stories] as const,
+    ),
+  ),
+);
+
+type Stories = Readonly<Record<string, Story>>;
 
 interface Story {
   readonly args?: object;

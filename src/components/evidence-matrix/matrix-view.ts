@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Messages } from '../../locales/index.js';
-import { facetLabel } from '../../locales/labels.js';
+import { facetPlural } from '../../locales/labels.js';
 import { missingOptions } from '../../model/axis-terms.js';
 import type { Evidence, Missing } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
@@ -67,9 +67,7 @@ export function nameOf(view: MatrixView, messages: Messages, facet: string, term
 
 /** What a margin stands for, such as `all outcomes`. */
 export function allOf(view: MatrixView, messages: Messages, facet: string): string {
-  return messages.evidenceMatrix.totalOf(
-    messages.facetsPlural[facet] ?? facetLabel(view.evidence, messages, facet),
-  );
+  return messages.evidenceMatrix.totalOf(facetPlural(view.evidence, messages, facet));
 }
 
 /** The path that a cell stands for; without a column a whole row, without a row a whole column. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { nearestWord, type Problem } from '../../data/problems.js';
+import { checkOption, type Problem } from '../../data/problems.js';
 import { arrangeNodes, orders, type Order } from '../../figure/arrange.js';
 import type { MeasureText } from '../../figure/fit-label.js';
 import { mirrorPlan } from '../../figure/mirror.js';
@@ -13,6 +13,7 @@ import {
 import type { Orientation } from '../../figure/ribbon-path.js';
 import type { Messages } from '../../locales/index.js';
 import { facetLabel, nodeTexts } from '../../locales/labels.js';
+import { checkFacet } from '../../model/check-facet.js';
 import { parseColumns } from '../../model/columns.js';
 import type { Evidence, FindingRecord, Missing } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
@@ -83,27 +84,11 @@ export function checkSettings(
     word: string,
     options: readonly Word[],
   ): Word => {
-    const hit = options.find((option) => option === word);
-    if (hit !== undefined) return hit;
-    problems.push({
-      where: name,
-      code: 'unknown-option',
-      details: { word, suggestion: nearestWord(word, options) ?? '', known: options.join(', ') },
-    });
-    return options[0] as Word;
+    problems.push(...checkOption(name, word, options));
+    return options.find((option) => option === word) ?? (options[0] as Word);
   };
   const colorBy = settings.colorBy === '' ? (columns[0] ?? 'source') : settings.colorBy;
-  if (!evidence.facets.has(colorBy)) {
-    problems.push({
-      where: 'color-by',
-      code: 'unknown-facet',
-      details: {
-        word: colorBy,
-        suggestion: nearestWord(colorBy, evidence.facets.keys()) ?? '',
-        known: [...evidence.facets.keys()].join(', '),
-      },
-    });
-  }
+  problems.push(...checkFacet(evidence, 'color-by', colorBy));
   return {
     problems,
     settings: {

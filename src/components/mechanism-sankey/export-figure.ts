@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { exportFormats, type ExportFormatId } from '../../export/index.js';
+import { exportFile, fileName, type ExportedFile } from '../../export/export-file.js';
+import type { ExportFormatId } from '../../export/index.js';
 import { writeLinksCsv } from '../../export/links-csv.js';
 import { writeSvg } from '../../export/svg.js';
 import type { LegendLine } from '../../export/svg-legend.js';
@@ -8,20 +9,14 @@ import { mutedColor, paletteColor } from '../../figure/palette.js';
 import type { Messages } from '../../locales/index.js';
 import { describeFilter, facetLabel, pathLabel, reviewCitation } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
-import { isSingleStudy, nodeKind } from '../../model/flow.js';
+import { isSingleStudy } from '../../model/flow.js';
+import { nodeKind } from '../../model/node-kind.js';
 import { reportPath } from '../../model/paths.js';
 import type { Path } from '../../model/selection.js';
 import type { FigureView } from './derive-view.js';
 import { litLabels } from './lit-labels.js';
 import { mostColors, namedColors } from './render-legend.js';
 import { columnNames, fullLabel, hasRetracted, summarySentences } from './speak-figure.js';
-
-/** A file to hand to the reader. */
-export interface ExportedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly text: string;
-}
 
 /** What an export needs beside the view. */
 export interface ExportOptions {
@@ -200,36 +195,25 @@ export function exportFindings(
   { view, messages, selected }: ExportOptions,
   format: ExportFormatId,
 ): ExportedFile {
-  const found = exportFormats.find((each) => each.id === format) ?? exportFormats[0];
-  if (found === undefined) throw new Error('There is no export format.');
   const findings = selected ?? new Set(view.flow.records.map((record) => record.index));
-  return {
-    name: fileName(view, found.extension),
-    mediaType: found.mediaType,
-    text: found.write({ evidence: view.evidence, findings, language: messages.language }),
-  };
+  const context = { evidence: view.evidence, findings, language: messages.language };
+  return exportFile(format, context, 'evidence', columnsPart(view));
 }
 
 /** The drawn links as CSV. */
 export function exportLinks({ view, messages }: ExportOptions): ExportedFile {
   return {
-    name: fileName(view, 'csv', 'links'),
+    name: figureFileName(view, 'csv', 'links'),
     mediaType: 'text/csv;charset=utf-8',
     text: writeLinksCsv(view.evidence, view.flow, messages.language),
   };
 }
 
-/** A name that tells dataset, version and columns. */
-export function fileName(
-  { evidence, flow }: FigureView,
-  extension: string,
-  what = 'evidence',
-): string {
-  const columns = flow.columns.filter((facet) => nodeKind(facet) === 'term').join('-');
-  return (
-    [evidence.dataset.id, evidence.dataset.dataVersion, what, columns]
-      .filter((part) => part !== undefined && part !== '')
-      .join('_')
-      .replace(/[^\w.-]+/g, '-') + `.${extension}`
-  );
+/** The name of a download of the figure: dataset, version, what it is and columns. */
+export function figureFileName(view: FigureView, extension: string, what: string): string {
+  return fileName(view.evidence.dataset, extension, what, columnsPart(view));
+}
+
+function columnsPart({ flow }: FigureView): string {
+  return flow.columns.filter((facet) => nodeKind(facet) === 'term').join('-');
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { nodeLabel } from '../../locales/labels.js';
 import type { Messages } from '../../locales/index.js';
-import { liftClauses, parseFilter, type Filter } from '../../model/filter.js';
+import { defaultFilter, liftClauses, type Filter } from '../../model/filter.js';
 import { joinPaths, pathOfKey, withMembers, type Path } from '../../model/selection.js';
 import type { Announcer } from '../internal/controllers/announcer.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
@@ -142,7 +142,6 @@ export class ReaderActions implements PictureActions {
     const view = this.figure.view();
     if (view === undefined) return;
     const { evidence, filter } = view;
-    const defaults = parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
-    this.changeFilter(liftClauses(filter, clauses, defaults));
+    this.changeFilter(liftClauses(filter, clauses, defaultFilter(evidence)));
   };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ExportedFile } from '../../export/export-file.js';
 import type { ExportFormatId } from '../../export/index.js';
 import { keepDates } from '../../locales/format.js';
 import { download } from '../internal/download.js';
@@ -10,11 +11,10 @@ import {
   figureCaption,
   figureCitation,
   figureSvg,
-  fileName,
+  figureFileName,
   marksSentences,
   methodsSentence,
   type ExportOptions,
-  type ExportedFile,
 } from './export-figure.js';
 
 /** What the panel asks for beside what it takes out. */
@@ -31,9 +31,9 @@ export interface ExportPanelOptions extends ExportOptions {
 export function renderExport(options: ExportPanelOptions): TemplateResult {
   const { messages, view, scale, address, copy } = options;
   const handSvg = (): void =>
-    download(figureSvg(options), fileName(view, 'svg', 'figure'), 'image/svg+xml');
+    download(figureSvg(options), figureFileName(view, 'svg', 'figure'), 'image/svg+xml');
   const handPng = (): void =>
-    void options.toPng(scale).then((blob) => download(blob, fileName(view, 'png', 'figure')));
+    void options.toPng(scale).then((blob) => download(blob, figureFileName(view, 'png', 'figure')));
   return html`<div class="files">
       <button type="button" @click=${handSvg}>${messages.exports['svg']}</button>
       <span class="joined"

@@ -3,47 +3,37 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import { facetLabel, termLabel } from '../../locales/labels.js';
 import type { Evidence } from '../../model/evidence.js';
-import { notReported } from '../../model/facets.js';
-import { anyValue, replaceClause, type Filter, type FilterClause } from '../../model/filter.js';
+import { facets as knownFacets, notReported } from '../../model/facets.js';
+import {
+  anyValue,
+  defaultFilter,
+  replaceClause,
+  type Filter,
+  type FilterClause,
+} from '../../model/filter.js';
 import { facetOptions } from '../../model/study-rows.js';
 import { renderReset } from './render-reset.js';
-import type { ToolbarOptions } from './render-toolbar.js';
+import type { FilterFacet, ToolbarOptions } from './toolbar-options.js';
 
-/** The facet whose terms are shown. */
-export interface FilterFacet {
-  readonly facet: string;
-  /** All terms were unticked: nothing is filtered until one is ticked, and then by that one alone. */
-  readonly isEmptied: boolean;
-}
-
-/** Facets that a reader can filter by beside the columns that are shown, before those of own data. */
-const filterFacets = [
-  'source',
-  'preparation',
-  'condition',
-  'evidence-stream',
-  'outcome',
-  'species',
-  'review',
-  'tissue',
-  'status',
-];
+export type { FilterFacet } from './toolbar-options.js';
 
 /** The facets as a row of buttons; below it the terms of the one that is open, each with the studies that it would leave. */
 export function renderFilterPanel(options: ToolbarOptions): TemplateResult {
   const { view, messages, onFilter, filterFacet, onFilterFacet } = options;
   const { evidence, filter, settings } = view;
+  const defaults = defaultFilter(evidence);
   const own = [...evidence.facets.keys()].filter((facet) =>
     evidence.records.some((record) => record.finding.other?.[facet] !== undefined),
   );
-  const facets = [...new Set([...settings.columns, ...filterFacets, ...own])].filter(
+  const always = knownFacets.filter(({ isFilter }) => isFilter).map(({ id }) => id);
+  const facets = [...new Set([...settings.columns, ...always, ...own])].filter(
     (facet) => evidence.termIds(facet).length > 1,
   );
   const isLifted = (facet: string): boolean => isAny(clauseOf(filter, facet));
   const open = facets.includes(filterFacet?.facet ?? '') ? filterFacet : undefined;
   return html`<div class="quick">
       ${(['tissue', 'status'] as const).map((facet) =>
-        evidence.dataset.defaultFilter?.includes(`${facet}:`) === true
+        defaults.some((clause) => clause.facet === facet)
           ? html`<label
               ><input
                 type="checkbox"

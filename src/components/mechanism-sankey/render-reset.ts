@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ToolbarOptions } from './render-toolbar.js';
+import type { ToolbarOptions } from './toolbar-options.js';
 
 /** Back to what the author set. Where nothing differs the button says so, and keeps the focus of who has just pressed it. */
 export function renderReset({

@@ -2,44 +2,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import { describeClause, facetLabel } from '../../locales/labels.js';
-import { anyValue, clausesBeyond, replaceClause, type Filter } from '../../model/filter.js';
-import type { FigureView } from './derive-view.js';
+import { usedFacets } from '../../model/axis-terms.js';
+import {
+  anyValue,
+  clausesBeyond,
+  defaultFilter,
+  liftFacet,
+  replaceClause,
+} from '../../model/filter.js';
 import { settingOptions } from './derive-view.js';
-import { renderFilterPanel, type FilterFacet } from './render-filter-panel.js';
+import { renderFilterPanel } from './render-filter-panel.js';
 import { renderReset } from './render-reset.js';
+import { panels, type Panel, type ToolbarOptions } from './toolbar-options.js';
 
-/** THE list of the toolbar's panels. */
-export const panels = ['filter', 'view', 'routes', 'export', 'help'] as const;
-/** A panel of the toolbar. */
-export type Panel = (typeof panels)[number];
-
-/** What the toolbar asks of the figure. */
-export interface ToolbarOptions {
-  readonly view: FigureView;
-  readonly messages: Messages;
-  readonly open: Panel | undefined;
-  readonly onPanel: (panel: Panel) => void;
-  readonly onFilter: (filter: Filter) => void;
-  /** Conditions that have chips of their own, outside the toolbar. */
-  readonly own: Filter;
-  /** Keys of the groups that a reader has opened. */
-  readonly opened: ReadonlySet<string>;
-  readonly onCloseGroups: () => void;
-  readonly onSetting: (
-    name: 'measure' | 'missing' | 'order' | 'layout' | 'colorBy' | 'columns',
-    value: string,
-  ) => void;
-  /** Whether anything differs from what the author set. */
-  readonly isChanged: boolean;
-  readonly onReset: () => void;
-  /** The facet whose terms the filter panel shows. */
-  readonly filterFacet: FilterFacet | undefined;
-  readonly onFilterFacet: (facet: FilterFacet | undefined) => void;
-  readonly letterKeys: boolean;
-  readonly onLetterKeys: (on: boolean) => void;
-  readonly renderRoutes: () => TemplateResult;
-  readonly renderExport: () => TemplateResult;
-}
+export type { Panel } from './toolbar-options.js';
 
 /** Buttons that open one panel at a time below them, and the filter as chips. */
 export function renderToolbar(options: ToolbarOptions): TemplateResult {
@@ -95,6 +71,7 @@ function renderChips({
 }: ToolbarOptions): TemplateResult | typeof nothing {
   const { filter, evidence } = view;
   const shown = clausesBeyond(filter, own);
+  const defaults = defaultFilter(evidence);
   if (shown.length + opened.size === 0) return nothing;
   const facets = [
     ...new Set(
@@ -104,12 +81,10 @@ function renderChips({
   return html`<ul class="chips" aria-label=${messages.toolbar.filter}>
     ${shown.map((clause) => {
       const name = describeClause(evidence, messages, clause);
-      const fallback = evidence.dataset.defaultFilter?.includes(`${clause.facet}:`) === true;
-      // a default condition is lifted, not removed: removed, it would come back, as it should once it was lifted
-      const next =
-        fallback && !clause.values.includes(anyValue)
-          ? replaceClause(filter, clause.facet, [anyValue])
-          : replaceClause(filter, clause.facet, []);
+      // a condition that was lifted comes back
+      const next = clause.values.includes(anyValue)
+        ? replaceClause(filter, clause.facet, [])
+        : liftFacet(filter, clause.facet, defaults);
       return html`<li>
         <span>${name}</span
         ><button
@@ -129,7 +104,7 @@ function renderChips({
 function renderViewPanel(options: ToolbarOptions): TemplateResult {
   const { view, messages, onSetting } = options;
   const { evidence, settings } = view;
-  const facets = [...evidence.facets.keys()].filter((facet) => evidence.termIds(facet).length > 0);
+  const facets = usedFacets(evidence);
   const choice = (
     name: 'measure' | 'missing' | 'order' | 'layout',
     label: string,
@@ -138,7 +113,7 @@ function renderViewPanel(options: ToolbarOptions): TemplateResult {
       >${label}<select
         @change=${(event: Event) => onSetting(name, (event.target as HTMLSelectElement).value)}
       >
-        ${settingOptions[name].map((option) => html`<option value=${option} ?selected=${settings[name] === option}>${messages.options[`${name}:${option}`] ?? option}</option>`)}
+        ${settingOptions[name].map((option) => html`<option value=${option} ?selected=${settings[name] === option}>${optionLabel(messages, name, option)}</option>`)}
       </select></label
     >`;
   const columns = settings.columns;
@@ -187,6 +162,18 @@ function renderViewPanel(options: ToolbarOptions): TemplateResult {
       >
     </fieldset>
     ${renderReset(options)}`;
+}
+
+type Options = typeof settingOptions;
+type OptionKey = { [Name in keyof Options]: `${Name}:${Options[Name][number]}` }[keyof Options];
+
+/** The name of a choice. A choice without one does not compile. */
+function optionLabel<Name extends keyof Options>(
+  messages: Messages,
+  name: Name,
+  option: Options[Name][number],
+): string {
+  return messages.options[`${name}:${option}` as OptionKey];
 }
 
 function renderHelp({ messages, letterKeys, onLetterKeys }: ToolbarOptions): TemplateResult {

@@ -5,6 +5,7 @@ import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import type { ScreeningFlow, SumCheck } from '../../model/screening-flow.js';
+import { renderBranch } from '../internal/fragments/render-branch.js';
 import { renderPlace } from '../internal/fragments/render-place.js';
 
 /** More databases than this wrap into rows. */
@@ -33,7 +34,7 @@ export function renderSearch(
                 ${databases.map(({ name, records }) => html`<li class="part"><div class="box ${records === null ? 'open' : ''}">${renderPart(messages, localize(name, language) ?? '', records, flow.largest)}</div></li>`)}
               </ul>`
         }
-        ${databases.length > 1 && databases.length <= maxColumns ? renderMerge(databases.length) : nothing}
+        ${databases.length > 1 && databases.length <= maxColumns ? renderBranch(databases.length, 'from-parts') : nothing}
       </div>
     </li>
     <li class="step ${screening.records === null ? 'open' : ''}" data-step="found">
@@ -162,19 +163,6 @@ function renderBar(value: number, most: number): TemplateResult | typeof nothing
   if (most <= 0) return nothing;
   return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
     ${svg`<rect class="ground" width="100" height="8"></rect><rect class="value" width=${Math.min(1, Math.max(0, value / most)) * 100} height="8"></rect>`}
-  </svg>`;
-}
-
-/** Lines from the middles of equally wide parts to one point. */
-function renderMerge(parts: number): TemplateResult {
-  const middles = Array.from({ length: parts }, (_, index) => ((index + 0.5) / parts) * 100);
-  return html`<svg
-    class="branch"
-    viewBox="0 0 100 16"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
-    ${svg`<path d=${`${middles.map((middle) => `M${middle} 0V8`).join('')}M${middles[0] ?? 50} 8H${middles[parts - 1] ?? 50}M50 8V16`}></path>`}
   </svg>`;
 }
 

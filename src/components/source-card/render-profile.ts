@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { colorOf } from '../../figure/palette.js';
-import { facetLabel } from '../../locales/labels.js';
+import { facetLabel, facetPlural } from '../../locales/labels.js';
 import { litStudies, type ProfileRow } from '../../model/term-summary.js';
 import { renderPart, renderTerm, type CardView } from './render-term.js';
 
@@ -18,9 +18,7 @@ export function renderProfile(view: CardView, compact: boolean): TemplateResult 
   const words = messages.sourceCard;
   const label = facetLabel(evidence, messages, facet);
   if (rows.length === 0) return html`<p class="quiet">${words.noProfile(label)}</p>`;
-  const plural =
-    messages.facetsPlural[summary.station.facet] ??
-    facetLabel(evidence, messages, summary.station.facet).toLowerCase();
+  const plural = facetPlural(evidence, messages, summary.station.facet);
   const index = colorOf(evidence, summary.station.facet, summary.station.term);
   const color = index === -1 ? 'var(--muted)' : `var(--color-${index + 1})`;
   return html`<ul class="profile" part="profile">

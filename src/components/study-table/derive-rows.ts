@@ -15,6 +15,7 @@ import {
 import {
   groupStudyRows,
   placeSelected,
+  selectedRowsOptions,
   sortStudyRows,
   studySearch,
   type SelectedRows,
@@ -22,7 +23,6 @@ import {
   type StudySearch,
 } from '../../model/study-rows.js';
 import { memo } from '../internal/memo.js';
-import { selectedRowsOptions } from './render-tools.js';
 import { columnRooms, fitColumns, neededWidth, shareWidth } from './column-widths.js';
 import { sortValue } from './study-cells.js';
 

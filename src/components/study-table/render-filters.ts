@@ -3,7 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import { describeValues, facetLabel, termLabel } from '../../locales/labels.js';
 import type { Evidence } from '../../model/evidence.js';
-import { anyValue, replaceClause, type Filter } from '../../model/filter.js';
+import {
+  anyValue,
+  defaultFilter,
+  liftFacet,
+  replaceClause,
+  type Filter,
+} from '../../model/filter.js';
 import { facetOptions } from '../../model/study-rows.js';
 
 /** What the filters of the columns are made from and ask for. */
@@ -53,16 +59,12 @@ function renderFilter(
         ? `=${only.values[0] ?? ''}`
         : asNow;
   const choose = (value: string): void => {
-    const isDefault = evidence.dataset.defaultFilter?.includes(`${facet}:`) === true;
-    // a default condition is lifted, not removed: removed, it would come back
-    if (value !== asNow)
-      onFilter(
-        replaceClause(
-          filter,
-          facet,
-          value === anyValue ? (isDefault ? [anyValue] : []) : [value.slice(1)],
-        ),
-      );
+    if (value === asNow) return;
+    onFilter(
+      value === anyValue
+        ? liftFacet(filter, facet, defaultFilter(evidence))
+        : replaceClause(filter, facet, [value.slice(1)]),
+    );
   };
   const shown = found.slice(0, maxOptions);
   const term = chosen.startsWith('=') ? chosen.slice(1) : undefined;

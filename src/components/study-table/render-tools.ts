@@ -6,7 +6,7 @@ import type { Messages } from '../../locales/index.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import type { StudySort } from '../../model/study-columns.js';
-import type { SelectedRows } from '../../model/study-rows.js';
+import { selectedRowsOptions, type SelectedRows } from '../../model/study-rows.js';
 import { renderFormats } from '../internal/fragments/render-formats.js';
 import { renderFilters } from './render-filters.js';
 import type { Amount } from './report-rows.js';
@@ -16,9 +16,6 @@ import { columnLabel } from './study-cells.js';
 export const panels = ['filter', 'columns', 'export'] as const;
 /** A panel of the table. */
 export type Panel = (typeof panels)[number];
-
-/** THE list of places for the rows of the selection. */
-export const selectedRowsOptions: readonly SelectedRows[] = ['in-place', 'on-top', 'alone'];
 
 /** What the tools are made from and ask for. */
 export interface ToolsOptions {

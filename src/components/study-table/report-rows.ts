@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { exportFormats, type ExportFormatId } from '../../export/index.js';
+import { exportFile, type ExportedFile } from '../../export/export-file.js';
+import type { ExportFormatId } from '../../export/index.js';
 import type { Messages } from '../../locales/index.js';
 import { describeFilter } from '../../locales/labels.js';
 import type { StudyRow } from '../../model/study-rows.js';
@@ -45,25 +46,15 @@ export function amounts(
   };
 }
 
-/** A file of what is listed or, of that, selected. Its name tells the dataset and its version. */
+/** A file of what is listed or, of that, selected. */
 export function exportRows(
   { evidence, rows, selected }: TableView,
   language: string,
   id: ExportFormatId,
   onlySelected: boolean,
-): { readonly name: string; readonly mediaType: string; readonly text: string } {
-  const format = exportFormats.find((each) => each.id === id);
-  if (format === undefined) throw new Error(`There is no export format “${id}”.`);
+): ExportedFile {
   const listed = rows.flatMap((row) => row.records.map((record) => record.index));
   const chosen = onlySelected ? listed.filter((index) => selected.has(index)) : [];
   const findings = new Set(chosen.length > 0 ? chosen : listed);
-  const name = [evidence.dataset.id, evidence.dataset.dataVersion, 'studies']
-    .filter((part) => part !== undefined)
-    .join('_')
-    .replace(/[^\w.-]+/g, '-');
-  return {
-    name: `${name}.${format.extension}`,
-    mediaType: format.mediaType,
-    text: format.write({ evidence, findings, language }),
-  };
+  return exportFile(id, { evidence, findings, language }, 'studies');
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { Messages } from '../../locales/index.js';
+import { textFor } from '../../locales/messages.js';
 import { facetLabel, termLabel } from '../../locales/labels.js';
 import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
 import { cellOf, gravity, type StudyRow } from '../../model/study-rows.js';
 
 /** The head of a column. */
 export function columnLabel(evidence: Evidence, messages: Messages, column: string): string {
-  return messages.studyTable.columns[column] ?? facetLabel(evidence, messages, column);
+  return textFor(messages.studyTable.columns, column) ?? facetLabel(evidence, messages, column);
 }
 
 /** What a row is sorted by in a column: the words it shows, the year, or how much a reader must mind. `undefined`: nothing there. */

@@ -116,7 +116,7 @@ export function markWords(
   return [
     messages.list(foundIn(view, messages, findings)),
     study.status === 'retracted' || study.status === 'corrected'
-      ? (messages.terms[`status:${study.status}`] ?? '')
+      ? messages.terms[`status:${study.status}`]
       : '',
     isFirst ? words.isFirst : '',
     selected !== undefined && findings.some((finding) => selected.has(finding)) ? words.lit : '',

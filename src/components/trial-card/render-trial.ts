@@ -4,8 +4,10 @@ import type { Trial, TrialFact, TrialOutcome } from '../../data/dataset.js';
 import { hostOf, splitAddresses, webAddress } from '../../data/web-address.js';
 import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
+import { textFor } from '../../locales/messages.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { splitSides, type TrialFlow, type TrialStep } from '../../model/trial-flow.js';
+import { renderBranch } from '../internal/fragments/render-branch.js';
 import { renderPlace } from '../internal/fragments/render-place.js';
 
 /** What a clinical report is painted from. */
@@ -64,7 +66,7 @@ export function renderConflicts(view: TrialView): TemplateResult {
           <p class="kicker"><span aria-hidden="true">≠ </span>${trialCard.differ}</p>
           <ul>
             ${discrepancies.map(({ text, between = [] }) => {
-              const sources = between.map((source) => trialCard.basis[source] ?? source);
+              const sources = between.map((source) => textFor(trialCard.basis, source) ?? source);
               return html`<li>
                 ${renderSides(localize(text, language) ?? '', between.length)}
                 ${sources.length === 0 ? nothing : html`<p class="locator">${sources.map((source, index) => html`${index > 0 ? ` ${trialCard.against} ` : nothing}<span class="tag">${source}</span>`)}</p>`}
@@ -154,7 +156,7 @@ function renderArms({ messages, flow }: TrialView): TemplateResult | typeof noth
   const { arms } = flow.trial;
   const { trialCard, language } = { trialCard: messages.trialCard, language: messages.language };
   if (arms.length === 0) return nothing;
-  return html`${arms.length > 1 && arms.length <= maxBranches ? renderBranch(arms.length) : nothing}
+  return html`${arms.length > 1 && arms.length <= maxBranches ? renderBranch(arms.length, 'to-parts') : nothing}
     <ul class="parts ${arms.length > maxBranches ? 'many' : ''}" aria-label=${trialCard.steps.arms}>
       ${arms.map(
         (arm) =>
@@ -166,19 +168,6 @@ function renderArms({ messages, flow }: TrialView): TemplateResult | typeof noth
           </li>`,
       )}
     </ul>`;
-}
-
-/** Lines from one point to the middles of equally wide parts. */
-function renderBranch(parts: number): TemplateResult {
-  const middles = Array.from({ length: parts }, (_, index) => ((index + 0.5) / parts) * 100);
-  return html`<svg
-    class="branch"
-    viewBox="0 0 100 16"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
-    ${svg`<path d=${`M50 0V8M${middles[0] ?? 50} 8H${middles[parts - 1] ?? 50}${middles.map((middle) => `M${middle} 8V16`).join('')}`}></path>`}
-  </svg>`;
 }
 
 function renderResults(view: TrialView): TemplateResult {
@@ -244,7 +233,7 @@ function renderBasis(
   field: string,
 ): TemplateResult | typeof nothing {
   if (basis === undefined) return nothing;
-  const label = messages.trialCard.basis[basis] ?? basis;
+  const label = textFor(messages.trialCard.basis, basis) ?? basis;
   const address = webAddress(url);
   if (address === undefined) return html`<span class="tag">${label}</span>`;
   return html`<a class="tag" href=${address} target="_blank" rel="noopener noreferrer"
@@ -264,7 +253,7 @@ function renderNote(messages: Messages, note: TrialFact['note']): TemplateResult
 }
 
 function fieldName(messages: Messages, field: string): string {
-  return messages.trialCard.fields[field] ?? field;
+  return textFor(messages.trialCard.fields, field) ?? field;
 }
 
 /** The registration number, a link where the data give one. */

@@ -5,7 +5,7 @@ import type { LinkedViews } from '../../../src/components/linked-views/linked-vi
 import type { EvidenceFilterEvent, EvidenceSelectEvent } from '../../../src/context/events.js';
 import { exportFormats } from '../../../src/export/index.js';
 import { indexEvidence } from '../../../src/model/evidence.js';
-import { parseFilter, visibleRecords, withDefaults } from '../../../src/model/filter.js';
+import { readFilter, visibleRecords } from '../../../src/model/filter.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import {
   button,
@@ -24,12 +24,8 @@ import {
 } from './table-fixture.js';
 
 const evidence = indexEvidence(smallDataset);
-const defaults = parseFilter(smallDataset.defaultFilter ?? '', evidence).filter;
 const expected = (text: string) => {
-  const records = visibleRecords(
-    evidence,
-    withDefaults(parseFilter(text, evidence).filter, defaults),
-  );
+  const records = visibleRecords(evidence, readFilter(text, evidence).filter);
   return { studies: new Set(records.map((record) => record.study.id)), findings: records.length };
 };
 

@@ -7,8 +7,8 @@ import type { Problem } from '../../../data/problems.js';
 import type { Messages } from '../../../locales/index.js';
 import { indexEvidence, type Evidence } from '../../../model/evidence.js';
 import {
+  defaultFilter,
   formatFilter,
-  parseFilter,
   visibleRecords,
   withDefaults,
   type Filter,
@@ -88,7 +88,7 @@ export class SessionController implements ReactiveController {
   readonly #conditions = new OwnConditions();
   readonly #reporter: SessionReporter;
   readonly #withDefaults = memo((evidence: Evidence, filter: Filter) =>
-    withDefaults(filter, parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter),
+    withDefaults(filter, defaultFilter(evidence)),
   );
   /** The same list as long as it says the same: a new one would update all views. */
   readonly #joinProblems = memoByText((...lists: readonly (readonly Problem[])[]) => lists.flat());

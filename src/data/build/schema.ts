@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 import * as z from 'zod/mini';
+import { wordFacetMeanings, wordFacets, type WordFacet } from '../word-facets.js';
 
 /**
  * The dataset format, for validating input and for `dist/data/dataset.schema.json`.
  * Everything except `studies[].findings[]` is optional in custom data; a plain string is accepted for a text.
  */
 const about = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => {
-  z.globalRegistry.add(schema, { description });
-  return schema;
+  // a copy: a schema that stands in several places would take the last description for all of them
+  const described = z.clone(schema);
+  z.globalRegistry.add(described, { description });
+  return described;
 };
 
 /** An optional field; `null` means the same, and `normalizeDataset` removes it. */
@@ -54,20 +57,15 @@ const experimentalModel = z.object({
 });
 
 const terms = z.union([id, z.array(id)]);
+const wordFields = Object.fromEntries(
+  wordFacets.map((facet) => [facet, z.optional(about(terms, wordFacetMeanings[facet]))]),
+) as Record<WordFacet, z.ZodMiniOptional<typeof terms>>;
 
 export const findingSchema = z.object({
   id: z.optional(about(id, 'Authored once, never renumbered or reused: `<study id>/<number>`.')),
-  source: z.optional(about(terms, 'Biological source of the cells.')),
-  preparation: z.optional(about(terms, 'What was given: whole cells, vesicles, medium …')),
-  cargo: z.optional(about(terms, 'What is delivered or secreted and held responsible.')),
-  pathway: z.optional(
-    about(terms, 'Named axis or signalling pathway, or a chain told as the way of working.'),
-  ),
-  outcome: z.optional(about(terms, 'Outcome class.')),
+  ...wordFields,
   effects: z.optional(z.array(effect)),
   endpoints: z.optional(z.array(endpointResult)),
-  condition: z.optional(terms),
-  tissue: z.optional(terms),
   experimentalModel: z.optional(experimentalModel),
   evidenceStream: z.optional(z.array(id)),
   asPrinted: z.optional(z.record(z.string(), z.string())),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type * as z from 'zod/v4/core';
-import type { Rule } from './check.js';
+import type { Rule } from '../rule.js';
 
 /** Converts a zod schema to the rules that `check.ts` applies; the rule for the whole dataset is last. Runs at build time. */
 export function rulesOfSchema(schema: z.$ZodType): readonly Rule[] {
@@ -32,7 +32,7 @@ function writeRule({ _zod: { def } }: z.$ZodTypes, add: (schema: z.$ZodType) => 
   if (def.type === 'nullable') return ['nullable', add(def.innerType)];
   if (def.type !== 'object')
     throw new Error(
-      `No rule can be written for “${def.type}” of the schema: teach it to check.ts and rules-of-schema.ts.`,
+      `No rule can be written for “${def.type}” of the schema: teach it to rule.ts, check.ts and rules-of-schema.ts.`,
     );
   const fields = Object.entries(def.shape).map(([name, field]) => {
     const { def: inner } = (field as z.$ZodTypes)._zod;

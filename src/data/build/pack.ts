@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { firstCode, jsonWords, ownWords, type Layout, type PackedTrees } from './unpack.js';
+import { firstCode, jsonWords, ownWords, type Layout, type PackedTrees } from '../unpack.js';
 
 /** Texts of one language are stored together, because similar text compresses better side by side. */
 const languages = ['en', 'zh'];

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { bundledDataset } from '../../src/data/bundled.js';
-import type { Dataset, Finding, Study } from '../../src/data/dataset.js';
-import { checkIntegrity, integrityRules } from '../../src/data/integrity.js';
-import { datasetSchema } from '../../src/data/schema.js';
+import { bundledDataset } from '../../../src/data/bundled.js';
+import type { Dataset, Finding, Study } from '../../../src/data/dataset.js';
+import { checkIntegrity, integrityRules } from '../../../src/data/build/integrity.js';
+import { datasetSchema } from '../../../src/data/build/schema.js';
 
 const text = (word: string) => ({ en: word, zh: word });
 const finding: Finding = {
@@ -83,6 +83,10 @@ const broken: Readonly<Record<string, Dataset>> = {
   },
   'references-known': { ...sound, references: [] },
   'reviews-known': withFinding({ reportedBy: { review: 'r', ref: 2, locator: '§1' } }),
+  'one-study-a-number': {
+    ...sound,
+    studies: [study, { ...study, id: 'two-2021', findings: [{ ...finding, id: 'two-2021/1' }] }],
+  },
   'no-empty-study': { ...sound, studies: [{ ...study, findings: [] }] },
   'both-languages': { ...sound, title: { en: 'only English' } },
   'cautions-placed': withFinding({ cautions: [{ kind: 'misprint', text: text('c') }] }),
@@ -141,7 +145,24 @@ describe('checkIntegrity', () => {
     });
   }
 
-  it('reports all problems together, with suggestions', () => {
+  it('names both studies that share a number', () => {
+    const [problem] = checkIntegrity(broken['one-study-a-number']!);
+    expect(problem).to.deep.equal({
+      where: 'two-2021',
+      code: 'shared-number',
+      details: { word: 'r [1]', study: 'one-2020' },
+    });
+  });
+
+  it('lets one study be cited by two reviews under the same number', () => {
+    const reviews = ['r', 'q'].map((id) => ({ id, label: text(id) }));
+    const citedBy = reviews.map(({ id }) => ({ review: id, ref: 1 }));
+    expect(checkIntegrity({ ...sound, reviews, studies: [{ ...study, citedBy }] })).to.deep.equal(
+      [],
+    );
+  });
+
+  it('reports all problems together, with the nearest word', () => {
     const problems = checkIntegrity(withFinding({ source: 'corde', outcome: 'homming' }));
     expect(problems.map((problem) => problem.details['suggestion'])).to.deep.equal([
       'cord',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { Caution, Dataset, Finding, Study } from './dataset.js';
-import { nearestWord, type Problem } from './problems.js';
+import type { Caution, Dataset, Finding, Study } from '../dataset.js';
+import { nearestWord, type Problem } from '../problems.js';
+import { wordFacets } from '../word-facets.js';
 
 /** One rule across records. */
 export interface IntegrityRule {
@@ -66,6 +67,11 @@ export const integrityRules: readonly IntegrityRule[] = [
     sentence:
       'Every review that is named exists, and a finding’s review cites its study under the same number.',
     check: checkReviews,
+  },
+  {
+    id: 'one-study-a-number',
+    sentence: 'One reference number of a review belongs to one study.',
+    check: checkNumbers,
   },
   { id: 'no-empty-study', sentence: 'Every study has a finding.', check: checkEmpty },
   {
@@ -154,9 +160,7 @@ function checkFindingIds(context: IntegrityContext): readonly Problem[] {
 function checkTerms(context: IntegrityContext): readonly Problem[] {
   return eachFinding(context).flatMap(([study, finding]) => {
     const words: [string, string | undefined][] = [
-      ...(
-        ['source', 'preparation', 'cargo', 'pathway', 'outcome', 'condition', 'tissue'] as const
-      ).map((facet): [string, string | undefined] => [facet, finding[facet]]),
+      ...wordFacets.map((facet): [string, string | undefined] => [facet, finding[facet]]),
       ['species', finding.experimentalModel?.species],
       ...(finding.evidenceStream ?? []).map((stream): [string, string] => [
         'evidence-stream',
@@ -263,6 +267,24 @@ function checkReviews(context: IntegrityContext): readonly Problem[] {
           },
         ];
   });
+}
+
+function checkNumbers({ dataset, where }: IntegrityContext): readonly Problem[] {
+  const citing = new Map<string, Study[]>();
+  for (const study of dataset.studies) {
+    for (const { review, ref } of study.citedBy ?? []) {
+      const number = `${review} [${ref}]`;
+      const studies = citing.get(number) ?? [];
+      if (!studies.includes(study)) citing.set(number, [...studies, study]);
+    }
+  }
+  return [...citing].flatMap(([word, [first, ...others]]) =>
+    others.map((study): Problem => ({
+      where: where(study),
+      code: 'shared-number',
+      details: { word, study: first?.id ?? '' },
+    })),
+  );
 }
 
 function checkEmpty(context: IntegrityContext): readonly Problem[] {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { bundledDataset } from '../../src/data/bundled.js';
-import { pack } from '../../src/data/pack.js';
-import { unpack } from '../../src/data/unpack.js';
-import { seededRandom } from '../fixtures/random.js';
+import { bundledDataset } from '../../../src/data/bundled.js';
+import { pack } from '../../../src/data/build/pack.js';
+import { unpack } from '../../../src/data/unpack.js';
+import { seededRandom } from '../../fixtures/random.js';
 
 const andBack = (...trees: readonly unknown[]): readonly unknown[] => [...unpack(pack(trees))];
 

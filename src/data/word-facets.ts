@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+
+/** THE list of facets that a finding names with one term each. Own data may give several, which share the finding's weight. */
+export const wordFacets = [
+  'source',
+  'preparation',
+  'cargo',
+  'pathway',
+  'outcome',
+  'condition',
+  'tissue',
+] as const;
+
+/** A facet that a finding names with one term. */
+export type WordFacet = (typeof wordFacets)[number];
+
+/** What each of them means, for the description of the format. */
+export const wordFacetMeanings: Readonly<Record<WordFacet, string>> = {
+  source: 'Biological source of the cells.',
+  preparation: 'What was given: whole cells, vesicles, medium …',
+  cargo: 'What is delivered or secreted and held responsible.',
+  pathway: 'Named axis or signalling pathway, or a chain told as the way of working.',
+  outcome: 'Outcome class.',
+  condition: 'The disorder.',
+  tissue: 'The organ whose disorder the statement concerns.',
+};

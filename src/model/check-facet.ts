@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+import { nearestWord, type Problem } from '../data/problems.js';
+import type { Evidence } from './evidence.js';
+
+/**
+ * Names a facet that the dataset does not know, with the nearest one that it does. `further` words are known as well: a table
+ * has columns that are no facets.
+ */
+export function checkFacet(
+  evidence: Evidence,
+  where: string,
+  word: string,
+  further: readonly string[] = [],
+): readonly Problem[] {
+  if (evidence.facets.has(word) || further.includes(word)) return [];
+  const known = [...new Set([...further, ...evidence.facets.keys()])];
+  return [
+    {
+      where,
+      code: 'unknown-facet',
+      details: { word, suggestion: nearestWord(word, known) ?? '', known: known.join(', ') },
+    },
+  ];
+}

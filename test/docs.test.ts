@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { elements } from '../src/components/elements.js';
+import { facets } from '../src/model/facets.js';
+
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'ACCESSIBILITY.md',
+  'CHANGELOG.md',
+  'src/data/README.md',
+];
+
+async function read(path: string): Promise<string> {
+  const answer = await fetch(`/${path}`);
+  if (!answer.ok) throw new Error(`${path} cannot be read.`);
+  return answer.text();
+}
+
+async function missingOf(paths: Iterable<string>): Promise<readonly string[]> {
+  const missing: string[] = [];
+  for (const path of new Set(paths)) {
+    if (!(await fetch(`/${path}`)).ok) missing.push(path);
+  }
+  return missing;
+}
+
+/** What the first group of a pattern matches in a text, each once. */
+function matches(text: string, pattern: RegExp): readonly string[] {
+  return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))];
+}
+
+describe('the documents', () => {
+  it('name the scripts of package.json, all of them and no others', async () => {
+    const { scripts } = JSON.parse(await read('package.json')) as { scripts: object };
+    const guide = await read('CONTRIBUTING.md');
+    const named = [
+      ...matches(guide, /`npm run ([\w:-]+)/g),
+      ...matches(guide, /`npm (start|test)`/g),
+    ];
+    expect([...named].sort()).to.deep.equal(Object.keys(scripts).sort());
+    const elsewhere = await Promise.all(documents.map(read));
+    for (const text of elsewhere)
+      expect(Object.keys(scripts)).to.include.members([...matches(text, /npm run ([\w:-]+)/g)]);
+  });
+
+  for (const document of documents) {
+    it(`${document} links to files that exist`, async () => {
+      const folder = document.replace(/[^/]+$/, '');
+      const links = matches(await read(document), /\]\((?!https?:|#)([^)#\s]+)/g);
+      expect(await missingOf(links.map((link) => folder + link))).to.deep.equal([]);
+    });
+  }
+
+  it('CONTRIBUTING.md names files that exist', async () => {
+    const guide = await read('CONTRIBUTING.md');
+    const named = matches(guide, /`((?:src|test|scripts|stories)\/[\w./-]+\.(?:ts|mjs|md))`/g);
+    expect(named).not.to.be.empty;
+    expect(await missingOf(named)).to.deep.equal([]);
+  });
+
+  it('README.md lists every facet', async () => {
+    const [list = ''] = matches(await read('README.md'), /^\| `columns` .*?: `([^`]+)`/gm);
+    expect(list.split(' ')).to.deep.equal(facets.map(({ id }) => id));
+  });
+});
+
+describe('every element', () => {
+  it('has a story and a test', async () => {
+    const files = elements.flatMap(({ tagName }) => [
+      `stories/${tagName}.stories.ts`,
+      `test/components/${tagName}/${tagName}.test.ts`,
+    ]);
+    expect(await missingOf(files)).to.deep.equal([]);
+  });
+
+  it('has a row or a heading in README.md', async () => {
+    const shown = matches(await read('README.md'), /^(?:\| |## )`<([a-z-]+)/gm);
+    expect(shown).to.include.members(elements.map(({ tagName }) => tagName));
+  });
+});
