@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { estimateText, type MeasureText } from '../figure/fit-label.js';
+import type { Highlight } from '../figure/highlight-marks.js';
+import type { SceneSource } from '../figure/marks.js';
 import type { FigurePlan } from '../figure/plan.js';
-import type { Flow, FlowLink, FlowNode } from '../model/flow.js';
-import type { AssembledPart } from '../model/paths.js';
+import type { FlowNode } from '../model/flow.js';
 import { drawFigure } from './svg-figure.js';
 import { drawLegend, type LegendLine } from './svg-legend.js';
 import { themeFor } from './svg-theme.js';
@@ -18,16 +19,12 @@ export interface SvgOptions {
   readonly colors: (strand: number) => string;
   /** Lines below the figure: what width, colour and hatching mean; then source, filter and data version. */
   readonly texts: { readonly legend: readonly LegendLine[]; readonly footer: readonly string[] };
-  /** Findings to light up, by record number; all else is dimmed. Nothing is dimmed where there are none, and nothing assembled. */
-  readonly lit?: ReadonlySet<number>;
-  /** Stretches that are only assembled from different studies: dotted lines. */
-  readonly assembled?: readonly AssembledPart[];
+  /** What is highlighted; all else is dimmed. Nothing is dimmed where that is empty. */
+  readonly highlight?: Highlight;
   /** Ground as sRGB hex; transparent where it is left out. A dark ground gets light text. */
   readonly background?: string;
-  /** Full names for tooltips, where labels were shortened; the label's lines if left out. */
-  readonly nodeTitle?: (node: FlowNode) => string;
-  /** Tooltips of ribbons; none if left out. */
-  readonly linkTitle?: (link: FlowLink) => string;
+  /** Full names of nodes, for tooltips. */
+  readonly nodeTitle: (node: FlowNode) => string;
   /** Width of a text in 12 px, by which legend and footer are broken; an estimate if left out. */
   readonly measure?: MeasureText;
   /** Beginning of the ids in the picture; made from its content if left out. */
@@ -43,7 +40,8 @@ const margin = 8;
  * elsewhere. Made for Inkscape, LibreOffice and Office as well as for browsers, so halos are drawn copies instead of
  * `paint-order`, and hatching is drawn lines instead of a pattern. Ids begin with a prefix of their own, so that several pictures can stand in one page.
  */
-export function writeSvg(plan: FigurePlan, flow: Flow, options: SvgOptions): string {
+export function writeSvg(source: SceneSource, options: SvgOptions): string {
+  const { plan } = source;
   const prefix = options.idPrefix ?? `figure-${fingerprint(plan, options)}`;
   const theme = themeFor(options.background);
   const measure = options.measure ?? estimateText(12);
@@ -71,20 +69,20 @@ export function writeSvg(plan: FigurePlan, flow: Flow, options: SvgOptions): str
     element('title', { id: `${prefix}-title` }, escapeXml(title)),
     element('desc', { id: `${prefix}-description` }, escapeXml(description)),
     ground,
-    drawFigure(plan, flow, { ...options, theme }),
+    drawFigure(source, { ...options, theme }),
     legend.content,
   );
 }
 
 /** A short name for the content, the same on every machine: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
 function fingerprint(plan: FigurePlan, options: SvgOptions): string {
-  const { title, description, language, background, lit } = options;
+  const { title, description, language, background, highlight } = options;
   const content = JSON.stringify([
     title,
     description,
     language,
     background,
-    [...(lit ?? [])],
+    [...(highlight?.together ?? [])],
     plan.width,
     plan.layout.links.map(({ link, y0 }) => [link.key, link.value, y0]),
   ]);

@@ -58,8 +58,6 @@ export interface FigureView {
   readonly settings: CheckedSettings;
   readonly filter: Filter;
   readonly records: readonly FindingRecord[];
-  /** Which of the records are of retracted studies. */
-  readonly retracted: ReadonlySet<number>;
   readonly groups: readonly (ColumnGroups | undefined)[];
   readonly flow: Flow;
   readonly arranged: readonly (readonly FlowNode[])[];
@@ -138,17 +136,7 @@ export function viewDeriver(): (
   settings: CheckedSettings,
   context: ViewContext,
 ) => FigureView {
-  const select = memo((evidence: Evidence, filter: Filter) => {
-    const records = visibleRecords(evidence, filter);
-    return {
-      records,
-      retracted: new Set(
-        records
-          .filter((record) => record.study.status === 'retracted')
-          .map((record) => record.index),
-      ),
-    };
-  });
+  const select = memo(visibleRecords);
   const count = memo(
     (
       evidence: Evidence,
@@ -207,7 +195,7 @@ export function viewDeriver(): (
       evidence: Evidence,
       settings: CheckedSettings,
       filter: Filter,
-      selected: Pick<FigureView, 'records' | 'retracted'>,
+      records: FigureView['records'],
       groups: FigureView['groups'],
       flow: Flow,
       arranged: FigureView['arranged'],
@@ -216,7 +204,7 @@ export function viewDeriver(): (
       evidence,
       settings,
       filter,
-      ...selected,
+      records,
       groups,
       flow,
       arranged,
@@ -237,12 +225,12 @@ export function viewDeriver(): (
           ? 'horizontal'
           : 'vertical'
         : settings.layout;
-    const selected = select(evidence, context.filter);
+    const records = select(evidence, context.filter);
     const { groups, flow } = count(
       evidence,
       columns.join('\u0000'),
       kept,
-      selected.records,
+      records,
       context.maxNodes ?? fittedMaxNodes(orientation, context.width, context.mostHeight),
       context.opened,
     );
@@ -258,7 +246,7 @@ export function viewDeriver(): (
       context.messages,
       context.measureText,
     );
-    return join(evidence, kept, context.filter, selected, groups, flow, arranged, plan);
+    return join(evidence, kept, context.filter, records, groups, flow, arranged, plan);
   };
 }
 

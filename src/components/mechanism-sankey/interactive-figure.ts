@@ -84,7 +84,7 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
       painter.view = undefined;
     } else {
       if (view !== painter.view) this.paint(view, svg);
-      painter.light(svg, view, this.highlight.path, this.selection);
+      painter.highlight(svg, view, this.highlight.path, this.selection);
       if (changed.has('step') && changed.get('step') !== undefined) this.announceStep();
     }
   }
@@ -156,7 +156,7 @@ export abstract class InteractiveFigure extends FigureElement implements Interac
   protected override highlightChanged(): void {
     const { view, svg, painter } = this;
     if (view !== undefined && painter.view === view && svg !== null)
-      painter.light(svg, view, this.highlight.path, this.selection);
+      painter.highlight(svg, view, this.highlight.path, this.selection);
   }
 
   /** Selects a path; with `extend`, its stations join those that are selected. @internal */
