@@ -54,7 +54,7 @@ describe('<mechanism-sankey>: asking for a path', () => {
     expect(element.selected, 'one end selects nothing').to.equal('drug:w');
     await choose(element, 'to', 'effect:y');
     expect(element.selected).to.equal('drug:x>effect:y');
-    expect(element.svg!.getAttribute('data-lit')).to.equal('1');
+    expect(element.svg!.getAttribute('data-highlighted')).to.equal('1');
     await choose(element, 'to', '');
     expect(element.selected).to.equal('drug:w');
   });

@@ -46,13 +46,13 @@ describe('<mechanism-sankey> by keyboard', () => {
   it('lights nothing any more when what had focus was taken away with the picture', async () => {
     const element = await figure();
     all(element, 'g.node')[0]!.focus();
-    expect(element.svg!.hasAttribute('data-lit')).to.equal(true);
+    expect(element.svg!.hasAttribute('data-highlighted')).to.equal(true);
     element.filter = 'source:nonsense';
     await until(() => element.svg === null);
     element.filter = '';
     await until(() => element.svg !== null && all(element, 'g.node').length > 0);
     await element.updateComplete;
-    expect(element.svg!.hasAttribute('data-lit')).to.equal(false);
+    expect(element.svg!.hasAttribute('data-highlighted')).to.equal(false);
   });
 
   it('says which groups are open, and closes them by a button', async () => {

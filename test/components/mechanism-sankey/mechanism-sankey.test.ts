@@ -109,12 +109,12 @@ describe('<mechanism-sankey>', () => {
         new PointerEvent('pointerover', { bubbles: true, composed: true }),
       );
       await element.updateComplete;
-      const lit = Number(element.svg!.getAttribute('data-lit'));
+      const lit = Number(element.svg!.getAttribute('data-highlighted'));
       expect(lit).to.equal(Number(node(element, key).dataset['findings']));
       expect(inside(element, 'path.band').length).to.be.above(0);
       element.svg!.dispatchEvent(new PointerEvent('pointerleave'));
       await element.updateComplete;
-      expect(element.svg!.hasAttribute('data-lit')).to.equal(false);
+      expect(element.svg!.hasAttribute('data-highlighted')).to.equal(false);
     }
   });
 

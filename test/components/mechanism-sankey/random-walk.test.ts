@@ -119,9 +119,11 @@ function expectSelectionTold(element: MechanismSankey, said: string): void {
     ).to.equal(true);
   const isFocused = element.shadowRoot!.activeElement?.closest('svg') != null;
   if (isFocused) return;
-  const isLit = element.svg!.hasAttribute('data-lit');
+  const isLit = element.svg!.hasAttribute('data-highlighted');
   if (node !== undefined)
-    expect(element.svg!.dataset['lit'], `${said}: ${selected}`).to.equal(node.dataset['findings']);
+    expect(element.svg!.dataset['highlighted'], `${said}: ${selected}`).to.equal(
+      node.dataset['findings'],
+    );
   if (!isLit) expect(inside(element, '.unlit'), `${said}: ${selected}`).to.have.length(1);
 }
 
