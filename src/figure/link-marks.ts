@@ -2,7 +2,7 @@
 import type { Evidence } from '../model/evidence.js';
 import { hasRetracted, isSingleStudy, type FlowLink } from '../model/flow.js';
 import type { PlacedLink } from './layout-sankey.js';
-import type { Item, LayerName, Mark } from './marks.js';
+import type { Item, LayerName, Mark, SceneSource } from './marks.js';
 import type { FigurePlan } from './plan.js';
 import { centrePath, ribbonPath, round, type Orientation } from './ribbon-path.js';
 import { strandsOf, type Strand } from './strands.js';
@@ -14,12 +14,19 @@ const leastDashWidth = 1;
 /** A thinner ribbon gets a hit area of this width, px. */
 const leastHitWidth = 12;
 
+/** A link belongs to one evidence: what stands behind it is looked up once, and not as often as a reader points. */
+const items = new WeakMap<FlowLink, Item>();
+
 /** A link and what stands behind it: `marked` with a retracted study, `single` with one study alone. */
 export function linkItem(evidence: Evidence, link: FlowLink): Item {
+  const known = items.get(link);
+  if (known !== undefined) return known;
   const states = [];
   if (hasRetracted(evidence, link.shares)) states.push('marked');
   if (isSingleStudy(evidence, link.shares)) states.push('single');
-  return { key: link.key, of: link, states };
+  const item = { key: link.key, of: link, states };
+  items.set(link, item);
+  return item;
 }
 
 /** A ribbon and the lines along it. What one study alone reports never looks like what several do. */
@@ -44,14 +51,15 @@ export function linkMarks(
 }
 
 /** Room to hit a thin ribbon. */
-export function linkHitAreas({ layout, orientation }: FigurePlan): readonly Mark[] {
+export function linkHitAreas({ evidence, plan }: SceneSource): readonly Mark[] {
+  const { layout, orientation } = plan;
   return layout.links
     .filter(({ thickness }) => thickness < leastHitWidth)
     .map((placed) => ({
       layer: 'link-hit-areas',
       kind: 'hit',
       key: `hit ${placed.link.key}`,
-      item: { key: placed.link.key, of: placed.link, states: [] },
+      item: linkItem(evidence, placed.link),
       strokeWidth: leastHitWidth,
       shape: { type: 'path', d: centrePath(placed, orientation) },
     }));

@@ -4,7 +4,6 @@ import { headingMarks, labelMarks } from './label-marks.js';
 import { linkHitAreas, linkMarks } from './link-marks.js';
 import { inLayerOrder, type Mark, type SceneSource } from './marks.js';
 import { nodeHitAreas, nodeMarks } from './node-marks.js';
-import type { FigurePlan } from './plan.js';
 
 /** The figure with nothing highlighted; the marks of one link or node follow each other. */
 export function figureMarks({ evidence, flow, plan }: SceneSource): readonly Mark[] {
@@ -17,8 +16,8 @@ export function figureMarks({ evidence, flow, plan }: SceneSource): readonly Mar
 }
 
 /** Invisible areas that make small nodes and thin ribbons easier to hit. */
-export function hitAreas(plan: FigurePlan): readonly Mark[] {
-  return [...linkHitAreas(plan), ...nodeHitAreas(plan)];
+export function hitAreas(source: SceneSource): readonly Mark[] {
+  return [...linkHitAreas(source), ...nodeHitAreas(source.plan)];
 }
 
 /**

@@ -75,7 +75,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
     const { flow, plan } = source;
 
     it('has finite numbers inside the frame', () => {
-      const marks = [...sceneMarks(source, highlightOf(0, 3)), ...hitAreas(plan)];
+      const marks = [...sceneMarks(source, highlightOf(0, 3)), ...hitAreas(source)];
       for (const mark of marks) {
         const numbers = numbersOf(mark);
         expect(numbers, mark.key).not.to.be.empty;
@@ -94,7 +94,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
     it('gives each mark a key of its own, and a look to each that is seen', () => {
       const marks = [
         ...sceneMarks(source, highlightOf(0, 3)),
-        ...hitAreas(plan),
+        ...hitAreas(source),
         ...focusMarks(plan, flow.nodes[0]?.key),
       ];
       expect(new Set(marks.map(({ key }) => key)).size).to.equal(marks.length);
@@ -111,7 +111,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
       expect(keys(['strand', 'dash'])).to.have.members(flow.links.map(({ key }) => key));
       expect(keys(['bar'])).to.have.members(nodes);
       expect(keys(['label'])).to.have.members(nodes);
-      expect(keys(['hit'], hitAreas(plan))).to.include.members(nodes);
+      expect(keys(['hit'], hitAreas(source))).to.include.members(nodes);
       expect(ofKind(marks, 'heading')).to.have.lengthOf(flow.columns.length);
       expect(ofKind(marks, 'leader').length > 0).to.equal(orientation === 'vertical');
     });

@@ -51,7 +51,7 @@ export class FigurePainter {
   /** Adds what no reader misses in the first frame: names for screen readers, room to hit thin ribbons. */
   finish(svg: SVGSVGElement, view: FigureView, messages: Messages): void {
     if (this.#options !== undefined)
-      finishFigure(svg, view, hitAreas(view.plan), figureSpeech(view, messages), this.#options);
+      finishFigure(svg, view, hitAreas(view), figureSpeech(view, messages), this.#options);
   }
 
   /** Highlights what is pointed at, else what is selected. Everything else is dimmed by one attribute. */

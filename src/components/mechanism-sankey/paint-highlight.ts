@@ -9,13 +9,12 @@ import { round } from '../../figure/ribbon-path.js';
 export function joinMarks(marks: readonly Mark[]): readonly Mark[] {
   const joined = new Map<string, { readonly mark: Mark; d: string }>();
   for (const mark of marks) {
-    const { kind, strand, strokeWidth } = mark;
+    const { kind, strand, strokeWidth, shape } = mark;
     const width = strokeWidth === undefined ? {} : { strokeWidth: Math.ceil(strokeWidth) };
     const key = `${kind} ${strand ?? ''} ${width.strokeWidth ?? ''}`;
-    const d = pathOf(mark.shape);
     const found = joined.get(key);
-    if (found === undefined) joined.set(key, { mark: { ...mark, ...width, key }, d });
-    else found.d += d;
+    if (found === undefined) joined.set(key, { mark: { ...mark, ...width }, d: pathOf(shape) });
+    else found.d += pathOf(shape);
   }
   return [...joined.values()]
     .map(({ mark, d }): Mark => ({ ...mark, shape: { type: 'path', d } }))
