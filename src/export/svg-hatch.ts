@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+import { markStyles } from '../figure/mark-styles.js';
 import type { Box } from '../figure/plan.js';
 import { round } from '../figure/ribbon-path.js';
-import type { Theme } from './svg-theme.js';
+import { paintOf, type Theme } from './svg-theme.js';
 import { element, type Attributes } from './xml.js';
 
 /** Distance between two lines along an edge, px. */
@@ -17,17 +18,17 @@ export function hatchedBox(
   attributes: Attributes = {},
   ...children: readonly string[]
 ): string {
+  const { x, y, width, height } = box;
   return (
     element(
       'rect',
-      { ...box, fill: theme.ground, stroke: theme.muted, 'stroke-width': 1, ...attributes },
+      { x, y, width, height, ...paintOf(markStyles['bar.hatched'], theme), ...attributes },
       ...children,
     ) +
     element('path', {
       d: hatchPath(box),
-      fill: 'none',
-      stroke: theme.muted,
-      'stroke-width': 1.5,
+      ...paintOf(markStyles['hatch-line'], theme),
+      ...attributes,
       'pointer-events': 'none',
     })
   );

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { fitLabel, type MeasureText } from '../figure/fit-label.js';
+import type { LegendEntry } from '../figure/legend.js';
+import { markStyles, type MarkStyle } from '../figure/mark-styles.js';
 import type { FigurePlan } from '../figure/plan.js';
 import { round } from '../figure/ribbon-path.js';
-import { singleDashes } from '../figure/single-study.js';
 import { hatchedBox } from './svg-hatch.js';
-import { assembledLine, groupBar, retractedLine, singleLine, type Theme } from './svg-theme.js';
-import { element, escapeXml } from './xml.js';
+import { paintOf, type Theme } from './svg-theme.js';
+import { element, escapeXml, type Attributes } from './xml.js';
 
 /** One line of a legend. */
 export interface LegendLine {
+  readonly entry: LegendEntry;
   readonly text: string;
-  /** What stands before the text: a strand's colour by its index, a bar one unit wide, hatching, a group, the line of a single or of a retracted study, or of what is only assembled; or nothing. */
-  readonly sample?: number | 'width' | 'hatch' | 'group' | 'single' | 'retracted' | 'assembled';
 }
 
 interface LegendOptions {
@@ -24,10 +24,8 @@ interface LegendOptions {
 
 const rowHeight = 16;
 const sampleWidth = 24;
+const sampleGap = 6;
 const itemGap = 18;
-/** Both forms of what a single study reports stand side by side. */
-const singleWidth = { half: 16, gap: 4, whole: 36 };
-
 /** Legend and footer below a figure, broken to its width, and the height of the whole picture. */
 export function drawLegend(
   plan: FigurePlan,
@@ -38,23 +36,18 @@ export function drawLegend(
   let y = plan.height + margin;
   let x = margin;
   const items: string[] = [];
-  for (const line of texts.legend) {
-    const indent =
-      line.sample === undefined
-        ? 0
-        : (line.sample === 'single' ? singleWidth.whole : sampleWidth) + 6;
-    const { lines, width } = fitLabel(line.text, '', measure, room - indent, 20);
-    const high = Math.max(
-      lines.length * rowHeight,
-      line.sample === 'width' ? unitThickness(plan) : 0,
-    );
+  for (const { entry, text } of texts.legend) {
+    const sample = sampleOf(entry, options);
+    const indent = sample.width === 0 ? 0 : sample.width + sampleGap;
+    const { lines, width } = fitLabel(text, '', measure, room - indent, 20);
+    const high = Math.max(lines.length * rowHeight, sample.height);
     // short lines stand side by side; a broken or tall one has its rows to itself
     const alone = high > rowHeight;
     if (x > margin && (alone || x + indent + width > margin + room)) {
       x = margin;
       y += rowHeight;
     }
-    items.push(drawSample(line.sample, x, y, plan, options), drawLines(lines, x + indent, y));
+    items.push(sample.draw(x, y), drawLines(lines, x + indent, y));
     x = alone ? margin : x + indent + width + itemGap;
     if (alone) y += high;
   }
@@ -83,53 +76,83 @@ function drawLines(lines: readonly string[], x: number, y: number): string {
   );
 }
 
-function drawSample(
-  sample: LegendLine['sample'],
-  x: number,
-  y: number,
-  plan: FigurePlan,
-  { colors, theme }: LegendOptions,
-): string {
-  if (sample === undefined) return '';
-  const thickness = unitThickness(plan);
-  const box =
-    sample === 'width'
-      ? {
-          x,
-          y: y + Math.max(0, (rowHeight - thickness) / 2),
-          width: sampleWidth,
-          height: thickness,
-        }
-      : { x, y: y + 3, width: sampleWidth, height: 10 };
-  if (sample === 'hatch') return hatchedBox(box, theme);
-  if (sample === 'group') return element('rect', { ...box, ...groupBar(theme) });
-  const bar = element('rect', {
-    ...box,
-    fill: typeof sample === 'number' ? colors(sample) : theme.muted,
-  });
-  const along = (from: number, length: number): string =>
-    `M${round(from)},${round(y + rowHeight / 2)}h${length}`;
-  if (sample === 'assembled')
-    return element('path', { d: along(x, sampleWidth), ...assembledLine(theme) });
-  if (sample === 'retracted')
-    return bar + element('path', { d: along(x, sampleWidth), ...retractedLine(theme) });
-  if (sample !== 'single') return bar;
-  // a line in what is broad, dashes for what is thin
-  const { half, gap } = singleWidth;
-  return (
-    element('rect', { ...box, width: half, fill: theme.muted }) +
-    element('path', { d: along(x, half), ...singleLine(theme) }) +
-    element('path', {
-      d: along(x + half + gap, half),
-      fill: 'none',
-      stroke: theme.muted,
-      'stroke-width': 2,
-      'stroke-dasharray': singleDashes,
-    })
-  );
+/** What stands before the text of an entry: its size, px, and how it is drawn at a place. */
+interface Sample {
+  readonly width: number;
+  readonly height: number;
+  readonly draw: (x: number, y: number) => string;
 }
 
-/** Thickness of one unit of value, px, as the figure draws it; too thin or too thick for a legend is drawn thinner or thicker. */
-function unitThickness(plan: FigurePlan): number {
-  return Math.max(0.5, Math.min(24, plan.layout.scale));
+const noSample: Sample = { width: 0, height: 0, draw: () => '' };
+
+function sampleOf(entry: LegendEntry, { colors, theme }: LegendOptions): Sample {
+  const barHeight = 10;
+  const bar = (paint: Attributes, height = barHeight, width = sampleWidth): Sample => ({
+    width,
+    height,
+    draw: (x, y) =>
+      element('rect', {
+        x,
+        y: y + Math.max(0, (rowHeight - height) / 2),
+        width,
+        height,
+        ...paint,
+      }),
+  });
+  const line = (style: MarkStyle, width = sampleWidth): Sample => ({
+    width,
+    height: 0,
+    draw: (x, y) =>
+      element('path', {
+        d: `M${round(x)},${round(y + rowHeight / 2)}h${width}`,
+        ...paintOf(style, theme),
+      }),
+  });
+  const grey = { fill: theme.muted };
+  switch (entry.kind) {
+    case 'scale':
+      return bar(grey, entry.thickness);
+    case 'color':
+      return bar({ fill: colors(entry.strand) });
+    case 'unnamed':
+      return {
+        ...bar({}),
+        draw: (x, y) =>
+          hatchedBox(
+            { x, y: y + (rowHeight - barHeight) / 2, width: sampleWidth, height: barHeight },
+            theme,
+          ),
+      };
+    case 'gathered':
+      return bar(paintOf(markStyles['bar.gathered'], theme));
+    case 'retracted':
+      return over(bar(grey), line(markStyles['marked-line']));
+    case 'assembled':
+      return line(markStyles.assembled);
+    case 'single': {
+      // a line in what is broad, dashes for what is thin
+      const half = 16;
+      const { 'stroke-dasharray': dashes } = markStyles.dash;
+      const dash = line(
+        { fill: 'none', stroke: 'muted', 'stroke-width': 2, 'stroke-dasharray': dashes },
+        half,
+      );
+      return beside(over(bar(grey, barHeight, half), line(markStyles['single-line'], half)), dash);
+    }
+    default:
+      return noSample;
+  }
+}
+
+function over(below: Sample, above: Sample): Sample {
+  return { ...below, draw: (x, y) => below.draw(x, y) + above.draw(x, y) };
+}
+
+function beside(first: Sample, second: Sample): Sample {
+  const from = first.width + 4;
+  return {
+    width: from + second.width,
+    height: Math.max(first.height, second.height),
+    draw: (x, y) => first.draw(x, y) + second.draw(x + from, y),
+  };
 }

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { mutedColor } from '../figure/palette.js';
-import { singleDashes } from '../figure/single-study.js';
+import type { ColorRole, MarkStyle } from '../figure/mark-styles.js';
 import type { Attributes } from './xml.js';
 
 /** The colours of a picture beside those of its strands. */
-export interface Theme {
-  readonly ground: string;
-  readonly text: string;
-  readonly quiet: string;
-  readonly muted: string;
-  readonly warning: string;
-}
+export type Theme = Readonly<Record<Exclude<ColorRole, 'none' | 'strand' | 'accent'>, string>>;
 
 const light: Theme = {
   ground: '#ffffff',
@@ -33,29 +27,11 @@ export function themeFor(background: string | undefined): Theme {
   return { ...(isDark(background) ? dark : light), ground: background };
 }
 
-/** The line in a ribbon behind which a single study stands. */
-export function singleLine(theme: Theme): Attributes {
-  return {
-    fill: 'none',
-    stroke: theme.ground,
-    'stroke-width': 1,
-    'stroke-dasharray': singleDashes,
-  };
-}
-
-/** The line along a ribbon behind which a retracted study stands. */
-export function retractedLine(theme: Theme): Attributes {
-  return { fill: 'none', stroke: theme.warning, 'stroke-width': 1.5, 'stroke-dasharray': '1 3' };
-}
-
-/** The line along what only different studies report, each a part. */
-export function assembledLine(theme: Theme): Attributes {
-  return { fill: 'none', stroke: theme.muted, 'stroke-width': 2, 'stroke-dasharray': '2 4' };
-}
-
-/** The bar of a node that gathers several. */
-export function groupBar(theme: Theme): Attributes {
-  return { fill: theme.quiet, stroke: theme.text, 'stroke-dasharray': '2 2' };
+/** The look of marks as attributes; `strand` is the colour of what is drawn in one of the flow's colours. */
+export function paintOf(style: MarkStyle, theme: Theme, strand = theme.muted): Attributes {
+  const colorOf = (role: ColorRole | undefined): string | undefined =>
+    role === undefined || role === 'none' ? role : { ...theme, strand, accent: theme.text }[role];
+  return { ...style, fill: colorOf(style.fill), stroke: colorOf(style.stroke) };
 }
 
 /** Whether white text has more contrast with the colour than black text (WCAG relative luminance below 0.179). */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { estimateText } from '../figure/fit-label.js';
+import type { SceneSource } from '../figure/marks.js';
 import type { FigurePlan } from '../figure/plan.js';
-import type { Flow } from '../model/flow.js';
 import { drawFigure } from './svg-figure.js';
 import { drawLegend } from './svg-legend.js';
 import type { SvgOptions } from './svg-options.js';
@@ -17,7 +17,8 @@ const margin = 8;
  * elsewhere. Made for Inkscape, LibreOffice and Office as well as for browsers, so halos are drawn copies instead of
  * `paint-order`, and hatching is drawn lines instead of a pattern. Ids begin with a prefix of their own, so that several pictures can stand in one page.
  */
-export function writeSvg(plan: FigurePlan, flow: Flow, options: SvgOptions): string {
+export function writeSvg(source: SceneSource, options: SvgOptions): string {
+  const { plan } = source;
   const prefix = options.idPrefix ?? `figure-${fingerprint(plan, options)}`;
   const theme = themeFor(options.background);
   const measure = options.measure ?? estimateText(12);
@@ -45,20 +46,20 @@ export function writeSvg(plan: FigurePlan, flow: Flow, options: SvgOptions): str
     element('title', { id: `${prefix}-title` }, escapeXml(title)),
     element('desc', { id: `${prefix}-description` }, escapeXml(description)),
     ground,
-    drawFigure(plan, flow, { ...options, theme }),
+    drawFigure(source, { ...options, theme }),
     legend.content,
   );
 }
 
 /** A short name for the content, the same on every machine: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
 function fingerprint(plan: FigurePlan, options: SvgOptions): string {
-  const { title, description, language, background, lit } = options;
+  const { title, description, language, background, highlight } = options;
   const content = JSON.stringify([
     title,
     description,
     language,
     background,
-    [...(lit ?? [])],
+    [...(highlight?.together ?? [])],
     plan.width,
     plan.layout.links.map(({ link, y0 }) => [link.key, link.value, y0]),
   ]);

@@ -99,37 +99,6 @@ export function labelRow(
   };
 }
 
-/** The lines that join labels to their nodes as SVG path data. */
-export function leaderLines(labels: readonly PlacedLabel[]): string {
-  return labels
-    .map(({ leader }) =>
-      leader === undefined ? '' : `M${round(leader.x)},${round(leader.y0)}V${round(leader.y1)}`,
-    )
-    .join('');
-}
-
-/** The grounds that keep ribbons and lines from running through labels as SVG path data; empty for horizontal figures. */
-export function labelGrounds(labels: readonly PlacedLabel[]): string {
-  return labels
-    .map(({ leader, x, y, width, lines }) =>
-      leader === undefined
-        ? ''
-        : `M${round(x - width / 2 - 3)},${round(y - ascent - 1)}H${round(x + width / 2 + 3)}V${round(y - ascent - 1 + lines.length * lineHeight)}H${round(x - width / 2 - 3)}Z`,
-    )
-    .join('');
-}
-
-/** Small wedges below the labels as SVG path data: of several nodes that a label is wide enough for, they show its own. */
-export function labelWedges(labels: readonly PlacedLabel[]): string {
-  return labels
-    .map(({ leader }) =>
-      leader === undefined
-        ? ''
-        : `M${round(leader.x - 3.5)},${round(leader.y0 - 0.5)}H${round(leader.x + 3.5)}L${round(leader.x)},${round(leader.y0 + 4)}Z`,
-    )
-    .join('');
-}
-
 function linesOf(boxes: readonly Box[]): number {
   return boxes.reduce((most, { row, fitted }) => Math.max(most, row + fitted.lines.length), 0);
 }

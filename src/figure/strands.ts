@@ -15,18 +15,18 @@ export function strandsOf(placed: PlacedLink, scale: number): readonly Strand[] 
 }
 
 /**
- * The parts of a ribbon that the lit findings fill: in each strand from its first edge, as wide as their weight. What is lit
- * adds up to the same studies in every column.
+ * The parts of a ribbon that the highlighted findings fill: in each strand from its first edge, as wide as their weight. What is
+ * highlighted adds up to the same in every gap between columns.
  */
-export function litBands(
+export function highlightedBands(
   placed: PlacedLink,
   scale: number,
-  lit: ReadonlySet<number>,
+  highlighted: ReadonlySet<number>,
 ): readonly Strand[] {
   const { shares } = placed.link;
-  const isLit = (share: Share): boolean => lit.has(share.finding);
-  // most ribbons have nothing lit
-  return shares.some(isLit) ? stack(placed, scale, shares, isLit) : [];
+  const isHighlighted = (share: Share): boolean => highlighted.has(share.finding);
+  // nothing of most ribbons is highlighted
+  return shares.some(isHighlighted) ? stack(placed, scale, shares, isHighlighted) : [];
 }
 
 function stack(

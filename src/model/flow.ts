@@ -228,6 +228,11 @@ export function isSingleStudy(evidence: Evidence, shares: readonly Share[]): boo
   return shares.every((share) => evidence.records[share.finding]?.study === study);
 }
 
+/** Whether a retracted study stands behind a node or link. */
+export function hasRetracted(evidence: Evidence, shares: readonly Share[]): boolean {
+  return shares.some((share) => evidence.records[share.finding]?.study.status === 'retracted');
+}
+
 /** The distinct findings of a node or link, as record numbers. */
 export function findingsOf(shares: readonly Share[]): ReadonlySet<number> {
   return new Set(shares.map((share) => share.finding));

@@ -58,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(matchMedia('(forced-colors: active)').matches, 'colours are forced').to.equal(true);
         const allowed = ['Canvas', 'CanvasText', 'Highlight', 'LinkText'].map(systemColor);
         for (const shape of pictureOf(element)!.querySelectorAll(
-          '.strand, .bar, .band, .bars, .single-line, .marked-line, .leader, text, .hatch-line, .hatch-ground',
+          '.strand, .bar, .band, .highlighted-bar, .single-line, .marked-line, .leader, text, .hatch-line, .hatch-ground',
         )) {
           const { fill, stroke } = getComputedStyle(shape);
           for (const paint of [fill, stroke])

@@ -6,11 +6,18 @@ import { writeSvg } from '../../src/export/svg.js';
 import { arrangeNodes } from '../../src/figure/arrange.js';
 import { estimateText } from '../../src/figure/fit-label.js';
 import { palette } from '../../src/figure/palette.js';
+import type { Highlight } from '../../src/figure/highlight-marks.js';
+import { legendEntries } from '../../src/figure/legend.js';
 import { planFigure, type FigurePlan } from '../../src/figure/plan.js';
 import type { Orientation } from '../../src/figure/ribbon-path.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { buildFlow, type Flow } from '../../src/model/flow.js';
 import { deepFreeze, smallDataset } from '../fixtures/small-dataset.js';
+
+/** Findings to highlight. */
+function highlight(together: ReadonlySet<number>): Highlight {
+  return { together, assembled: [] };
+}
 
 interface Drawn {
   readonly flow: Flow;
@@ -50,21 +57,21 @@ function draw(
     measure: estimateText(12),
   });
   const texts = {
-    legend: [
-      { text: 'one study', sample: 'width' as const },
-      { text: 'not named', sample: 'hatch' as const },
-      { text: 'first', sample: 0 },
-      { text: 'plain' },
-    ],
+    legend: legendEntries({ evidence, flow, plan, groups: [] }).map((entry) => ({
+      entry,
+      text: entry.kind,
+    })),
     footer: ['Evidence 0.1.0'],
   };
   const colors = (strand: number): string => palette[strand]?.light ?? '#000000';
-  const text = writeSvg(deepFreeze(plan), deepFreeze(flow), {
+  const source = { evidence, flow: deepFreeze(flow), plan: deepFreeze(plan) };
+  const text = writeSvg(source, {
     title: 'A title',
     description: 'What it shows.',
     language: 'en',
     colors,
     texts,
+    nodeTitle: ({ key }) => key,
     ...options,
   });
   return { flow, plan, text, svg: parse(text) };
@@ -124,7 +131,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
 
     it('has no NaN, and nothing outside the frame', () => {
       for (const dataset of [smallDataset, empty]) {
-        const { svg, text } = draw({ lit: new Set([0, 3]) }, orientation, dataset);
+        const { svg, text } = draw({ highlight: highlight(new Set([0, 3])) }, orientation, dataset);
         expect(text).not.to.match(/NaN|undefined|Infinity|\[object/);
         for (const number of numbersOf(svg)) expect(number).to.be.within(-20, 4000);
         const height = Number(svg.getAttribute('height'));
@@ -153,16 +160,15 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
     });
 
     it('highlights the weight of the highlighted findings in every gap', () => {
-      const lit = new Set([0]);
-      const { svg, plan } = draw({ lit }, orientation);
-      const bands = [...svg.querySelectorAll('g[fill-opacity="0.9"] path:not([stroke-dasharray])')];
+      const { svg, plan } = draw({ highlight: highlight(new Set([0])) }, orientation);
+      const bands = [...svg.querySelectorAll('path[fill-opacity="0.9"]')];
       const sum = bands.reduce((total, path) => total + thickness(path), 0);
       expect(sum).to.be.closeTo(plan.layout.scale * 0.5 * 3, 0.1);
-      expect(svg.querySelector('g[fill-opacity="0.13"]')).to.exist;
-      expect(draw({ lit: new Set() }, orientation).text).to.equal(
+      expect(svg.querySelectorAll('path[fill-opacity="0.13"]')).not.to.have.length(0);
+      expect(draw({ highlight: highlight(new Set()) }, orientation).text).to.equal(
         draw({}, orientation).text.replaceAll(
           prefixOf(draw({}, orientation)),
-          prefixOf(draw({ lit: new Set() }, orientation)),
+          prefixOf(draw({ highlight: highlight(new Set()) }, orientation)),
         ),
       );
     });
@@ -186,9 +192,8 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
 describe('writeSvg', () => {
   it('is self-contained: no style, class, script or outside reference', () => {
     const { svg } = draw({
-      lit: new Set([0]),
+      highlight: highlight(new Set([0])),
       background: '#ffffff',
-      linkTitle: (link) => link.key,
     });
     expect(
       svg.querySelector(
@@ -234,8 +239,9 @@ describe('writeSvg', () => {
   });
 
   it('marks ribbons of a single or retracted study, highlighted or not', () => {
-    const { svg, plan } = draw({ lit: new Set([0]) });
-    expect(draw().text.match(/"1 3"/g)).to.have.lengthOf(
+    const texts = { legend: [], footer: [] };
+    const { svg, plan } = draw({ texts, highlight: highlight(new Set([0])) });
+    expect(draw({ texts }).text.match(/"1 3"/g)).to.have.lengthOf(
       svg.querySelectorAll('path[stroke-dasharray="1 3"]').length,
     );
     const { records } = indexEvidence(smallDataset);
@@ -252,8 +258,8 @@ describe('writeSvg', () => {
     const dashed = (picture: SVGSVGElement): number =>
       picture.querySelectorAll('path[stroke-dasharray="6 4"]').length;
     expect(single).to.have.length.above(0);
-    expect(dashed(draw().svg)).to.equal(single.length);
-    expect(dashed(svg) - single.length, 'lit').to.equal(
+    expect(dashed(draw({ texts }).svg)).to.equal(single.length);
+    expect(dashed(svg) - single.length, 'highlighted').to.equal(
       plan.layout.links.filter(
         ({ link }) =>
           link.shares.some(({ finding }) => finding === 0) &&
@@ -270,14 +276,16 @@ describe('writeSvg', () => {
   });
 
   it('escapes all text, including forbidden characters', () => {
-    const texts = { legend: [{ text: hostile }], footer: [hostile] };
+    const texts = {
+      legend: [{ entry: { kind: 'single' as const }, text: hostile }],
+      footer: [hostile],
+    };
     const { svg } = draw({
       title: hostile,
       description: hostile,
       language: '"><x',
       texts,
       nodeTitle: () => hostile,
-      linkTitle: () => hostile,
       background: '"/><x',
     });
     expect(svg.querySelector('script, x')).to.equal(null);
@@ -301,7 +309,12 @@ describe('writeSvg', () => {
         .repeat(3)
         .trim();
     const { svg } = draw(
-      { texts: { legend: [{ text: long, sample: 'width' }], footer: [long] } },
+      {
+        texts: {
+          legend: [{ entry: { kind: 'scale', measure: 'studies', thickness: 12 }, text: long }],
+          footer: [long],
+        },
+      },
       'vertical',
       smallDataset,
       320,

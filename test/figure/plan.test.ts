@@ -13,7 +13,7 @@ import { layoutSankey } from '../../src/figure/layout-sankey.js';
 import { orderByCrossings } from '../../src/figure/node-order.js';
 import { fittedMaxNodes, nodeBox, planFigure, type FigurePlan } from '../../src/figure/plan.js';
 import { ribbonPath, type Orientation } from '../../src/figure/ribbon-path.js';
-import { litBands, strandsOf } from '../../src/figure/strands.js';
+import { highlightedBands, strandsOf } from '../../src/figure/strands.js';
 import { messagesFor } from '../../src/locales/index.js';
 import { facetLabel, nodeTexts } from '../../src/locales/labels.js';
 import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
@@ -334,7 +334,7 @@ describe('planFigure', () => {
   it('draws ribbons whose strands add up, and highlights parts of them', () => {
     const flow = flowFor(evidence, ['source', 'cargo', 'outcome']);
     const plan = planFor(evidence, flow, 900, 'horizontal', 'en');
-    const lit = new Set(
+    const highlighted = new Set(
       flow.records.filter((_, index) => index % 3 === 0).map((record) => record.index),
     );
     for (const placed of plan.layout.links) {
@@ -343,7 +343,7 @@ describe('planFigure', () => {
         placed.thickness,
         1e-6,
       );
-      const part = litBands(placed, plan.layout.scale, lit).reduce(
+      const part = highlightedBands(placed, plan.layout.scale, highlighted).reduce(
         (sum, band) => sum + band.thickness,
         0,
       );

@@ -59,8 +59,6 @@ export interface FigureView {
   readonly settings: CheckedSettings;
   readonly filter: Filter;
   readonly records: readonly FindingRecord[];
-  /** Which of the records are of retracted studies. */
-  readonly retracted: ReadonlySet<number>;
   readonly groups: readonly (ColumnGroups | undefined)[];
   readonly flow: Flow;
   readonly arranged: readonly (readonly FlowNode[])[];
@@ -123,17 +121,7 @@ export function viewDeriver(): (
   settings: CheckedSettings,
   context: ViewContext,
 ) => FigureView {
-  const select = memo((evidence: Evidence, filter: Filter) => {
-    const records = visibleRecords(evidence, filter);
-    return {
-      records,
-      retracted: new Set(
-        records
-          .filter((record) => record.study.status === 'retracted')
-          .map((record) => record.index),
-      ),
-    };
-  });
+  const select = memo(visibleRecords);
   const count = memo(
     (
       evidence: Evidence,
@@ -192,7 +180,7 @@ export function viewDeriver(): (
       evidence: Evidence,
       settings: CheckedSettings,
       filter: Filter,
-      selected: Pick<FigureView, 'records' | 'retracted'>,
+      records: FigureView['records'],
       groups: FigureView['groups'],
       flow: Flow,
       arranged: FigureView['arranged'],
@@ -201,7 +189,7 @@ export function viewDeriver(): (
       evidence,
       settings,
       filter,
-      ...selected,
+      records,
       groups,
       flow,
       arranged,
@@ -222,12 +210,12 @@ export function viewDeriver(): (
           ? 'horizontal'
           : 'vertical'
         : settings.layout;
-    const selected = select(evidence, context.filter);
+    const records = select(evidence, context.filter);
     const { groups, flow } = count(
       evidence,
       columns.join('\u0000'),
       kept,
-      selected.records,
+      records,
       context.maxNodes ?? fittedMaxNodes(orientation, context.width, context.mostHeight),
       context.opened,
     );
@@ -243,7 +231,7 @@ export function viewDeriver(): (
       context.messages,
       context.measureText,
     );
-    return join(evidence, kept, context.filter, selected, groups, flow, arranged, plan);
+    return join(evidence, kept, context.filter, records, groups, flow, arranged, plan);
   };
 }
 

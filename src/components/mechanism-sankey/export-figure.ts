@@ -5,18 +5,18 @@ import { writeLinksCsv } from '../../export/links-csv.js';
 import { writeSvg } from '../../export/svg.js';
 import type { LegendLine } from '../../export/svg-legend.js';
 import type { MeasureText } from '../../figure/fit-label.js';
+import { legendEntries } from '../../figure/legend.js';
 import { mutedColor, paletteColor } from '../../figure/palette.js';
 import type { Messages } from '../../locales/index.js';
-import { describeFilter, facetLabel, pathLabel, reviewCitation } from '../../locales/labels.js';
+import { describeFilter, reviewCitation } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
-import { isSingleStudy } from '../../model/flow.js';
 import { nodeKind } from '../../model/node-kind.js';
 import { reportPath } from '../../model/paths.js';
 import type { Path } from '../../model/selection.js';
 import type { FigureView } from './derive-view.js';
-import { litLabels } from './lit-labels.js';
-import { mostColors, namedColors } from './render-legend.js';
-import { columnNames, fullLabel, hasRetracted, summarySentences } from './speak-figure.js';
+import { legendText } from './legend-text.js';
+import { selectionLabels } from './selection-labels.js';
+import { columnNames, fullLabel, summarySentences } from './speak-figure.js';
 
 /** What an export needs beside the view. */
 export interface ExportOptions {
@@ -31,99 +31,53 @@ export interface ExportOptions {
   readonly measure: MeasureText;
 }
 
-/** The view as one self-contained SVG with legend, filter, data version and title. Drawn on white: it is made for paper. */
+/** The view as one self-contained SVG with legend, filter, data version and title. Drawn on white, for print. */
 export function figureSvg(options: ExportOptions): string {
   const { view, messages, title, path, selected } = options;
   const { flow, plan, evidence } = view;
   const labels =
     selected === undefined || selected.size === 0
       ? plan.labels
-      : litLabels(view, messages, selected, options.measure);
-  return writeSvg({ ...plan, labels }, flow, {
-    title,
-    description: summarySentences(view, messages),
-    language: messages.language,
-    background: '#ffffff',
-    colors: (strand) => {
-      const term = flow.colors[strand];
-      return term === undefined
-        ? mutedColor.light
-        : paletteColor(evidence, flow.colorBy, term).light;
-    },
-    texts: { legend: legendLines(options), footer: [figureCaption(options)] },
-    ...(selected === undefined
-      ? {}
-      : {
-          lit: selected,
-          assembled: path.length > 1 ? reportPath(evidence, flow, path).assembledParts : [],
-        }),
-    nodeTitle: (node) => fullLabel(view, messages, node),
-  });
-}
-
-function legendLines(options: ExportOptions): readonly LegendLine[] {
-  const { view, messages } = options;
-  const { flow, evidence, groups } = view;
-  const missing = flow.nodes.some((node) => node.kind === 'stand-in')
-    ? messages.legend.standIn
-    : flow.nodes.some((node) => node.kind === 'not-reported')
-      ? messages.legend.notReported
-      : undefined;
-  const unit = flow.measure === 'studies' ? messages.studies(1) : messages.findings(1);
-  return [
+      : selectionLabels(view, messages, selected, options.measure);
+  return writeSvg(
+    { evidence, flow, plan: { ...plan, labels } },
     {
-      sample: 'width',
-      text: `${messages.legend.scale(unit)}${messages.legend.width[flow.measure]}`,
-    },
-    { text: messages.legend.color(facetLabel(evidence, messages, flow.colorBy)) },
-    ...namedColors(view, messages)
-      .slice(0, mostColors)
-      .map(({ name, strand }) => ({ sample: strand, text: name })),
-    ...(missing === undefined ? [] : [{ sample: 'hatch' as const, text: missing }]),
-    ...(flow.links.some((link) => isSingleStudy(evidence, link.shares))
-      ? [{ sample: 'single' as const, text: messages.legend.single }]
-      : []),
-    ...(flow.links.some((link) => hasRetracted(view, link))
-      ? [{ sample: 'retracted' as const, text: messages.legend.retracted }]
-      : []),
-    ...flow.columns.flatMap((facet, column) => {
-      const { alone = 0, gathered = 0 } = groups[column] ?? {};
-      return gathered === 0
-        ? []
-        : [
-            {
-              sample: 'group' as const,
-              text: messages.legend.gathered(
-                facetLabel(evidence, messages, facet),
-                alone,
-                alone + gathered,
-              ),
+      title,
+      description: summarySentences(view, messages),
+      language: messages.language,
+      background: '#ffffff',
+      colors: (strand) => {
+        const term = flow.colors[strand];
+        return term === undefined
+          ? mutedColor.light
+          : paletteColor(evidence, flow.colorBy, term).light;
+      },
+      texts: { legend: legendLines(options), footer: [figureCaption(options)] },
+      ...(selected === undefined
+        ? {}
+        : {
+            highlight: {
+              together: selected,
+              assembled: path.length > 1 ? reportPath(evidence, flow, path).assembledParts : [],
             },
-          ];
-    }),
-    ...(flow.leftOut.length > 0 ? [{ text: messages.legend.leftOut(flow.leftOut.length) }] : []),
-    ...litLines(options),
-  ];
+          }),
+      nodeTitle: (node) => fullLabel(view, messages, node),
+    },
+  );
 }
 
-/** What is lit, and what is only dotted: a picture that leaves the page has no details beside it. */
-function litLines({ view, messages, path, selected }: ExportOptions): readonly LegendLine[] {
-  if (selected === undefined) return [];
-  const { flow, evidence } = view;
-  const { legend } = messages;
-  const label = pathLabel(evidence, messages, path, flow);
-  const { assembled, togetherStudies } = reportPath(evidence, flow, path);
-  return [
-    {
-      text:
-        selected.size === 0
-          ? legend.unlit(label)
-          : legend.lit(label, togetherStudies.size, selected.size),
-    },
-    ...(assembled.size === 0
-      ? []
-      : [{ sample: 'assembled' as const, text: legend.assembled(assembled.size) }]),
-  ];
+/** The legend, with what is highlighted: a picture that leaves the page has no details beside it. */
+function legendLines({ view, messages, path, selected }: ExportOptions): readonly LegendLine[] {
+  const report = selected === undefined ? undefined : reportPath(view.evidence, view.flow, path);
+  const counts = report && {
+    findings: selected?.size ?? 0,
+    studies: report.togetherStudies.size,
+    assembled: report.assembled.size,
+  };
+  return legendEntries(view, counts).map((entry) => ({
+    entry,
+    text: legendText(view, messages, entry, path),
+  }));
 }
 
 /** A caption for the figure: title, columns, counts, filter, data version, and the reviews that the evidence is from. */
@@ -146,11 +100,11 @@ export function figureCaption({ view, messages, title }: ExportOptions): string 
 
 /** What every mark in the picture means, in sentences: what leaves the page has no legend beside it. */
 export function marksSentences(options: ExportOptions): string {
-  // the width is told among the methods; names of colours mean nothing without their samples
-  const told = legendLines(options).filter(
-    ({ sample }) => sample !== 'width' && typeof sample !== 'number',
+  // the methods describe the width; names of colours mean nothing without their samples
+  const lines = legendLines(options).filter(
+    ({ entry }) => !['scale', 'color', 'more-colors'].includes(entry.kind),
   );
-  return options.messages.sentences(told.map(({ text }) => text));
+  return options.messages.sentences(lines.map(({ text }) => text));
 }
 
 /** A sentence for the methods section: what was counted, what stands for what is not named, how nodes are ordered. */

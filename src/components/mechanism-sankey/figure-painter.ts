@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { MeasureText } from '../../figure/fit-label.js';
+import { focusMarks } from '../../figure/focus-marks.js';
+import { highlightMarks, isHighlighting, type Highlight } from '../../figure/highlight-marks.js';
+import { labelMarks } from '../../figure/label-marks.js';
 import { colorOf, mutedColorIndex } from '../../figure/palette.js';
+import { figureMarks, hitAreas } from '../../figure/scene.js';
 import type { Messages } from '../../locales/index.js';
 import {
   findingsThrough,
@@ -11,21 +15,22 @@ import {
 } from '../../model/selection.js';
 import { reportPath } from '../../model/paths.js';
 import type { FigureView } from './derive-view.js';
-import { finishFigure, paintFigure, relabel, type PaintOptions } from './paint-figure.js';
-import { litLabels } from './lit-labels.js';
-import { paintFocus, paintLit, type Lit } from './paint-lit.js';
-import { figureSpeech, fullLabel, hasRetracted } from './speak-figure.js';
+import { finishFigure, paintFigure, paintLabels, replaceMarks } from './paint-figure.js';
+import { joinMarks } from './paint-highlight.js';
+import type { MarkOptions } from './paint-mark.js';
+import { selectionLabels } from './selection-labels.js';
+import { figureSpeech, fullLabel } from './speak-figure.js';
 
 /**
- * Keeps a picture in step with its view: painted once for each view, named when it is on the screen, lit as often as a reader
- * points.
+ * Keeps a picture in step with its view: painted once for each view, named when it is on the screen, highlighted as often as a
+ * reader points.
  */
 export class FigurePainter {
   /** The view in the picture; `undefined` before the first and after the picture was taken down. */
   view: FigureView | undefined;
-  #options: PaintOptions | undefined;
+  #options: MarkOptions | undefined;
   #messages: Messages | undefined;
-  /** The selection whose parts the labels tell. */
+  /** The selection whose parts the labels give. */
   #labelled = '';
   #pressed: { readonly selection: Selection; readonly view: FigureView } | undefined;
 
@@ -34,13 +39,10 @@ export class FigurePainter {
   /** Paints what has changed. */
   paint(svg: SVGSVGElement, view: FigureView, messages: Messages): void {
     this.#options = {
-      evidence: view.evidence,
-      flow: view.flow,
       color: (strand) => strandColor(view, strand),
-      isMarked: (item) => hasRetracted(view, item),
-      fullLabel: (node) => fullLabel(view, messages, node),
+      title: (node) => fullLabel(view, messages, node),
     };
-    paintFigure(svg, view.plan, this.#options);
+    paintFigure(svg, view.plan, figureMarks(view), this.#options);
     this.#messages = messages;
     this.#labelled = '';
     this.view = view;
@@ -48,13 +50,23 @@ export class FigurePainter {
 
   /** Adds what no reader misses in the first frame: names for screen readers, room to hit thin ribbons. */
   finish(svg: SVGSVGElement, view: FigureView, messages: Messages): void {
-    finishFigure(svg, view.plan, view.evidence, figureSpeech(view, messages));
+    if (this.#options !== undefined)
+      finishFigure(svg, view, hitAreas(view), figureSpeech(view, messages), this.#options);
   }
 
-  /** Lights what is pointed at, else what is selected. */
-  light(svg: SVGSVGElement, view: FigureView, highlight: Path, selection: Selection): void {
+  /** Highlights what is pointed at, else what is selected. Everything else is dimmed by one attribute. */
+  highlight(svg: SVGSVGElement, view: FigureView, highlight: Path, selection: Selection): void {
     const path = highlight.length > 0 ? highlight : selection.path;
-    if (this.#options !== undefined) paintLit(svg, view.plan, this.#options, litPath(view, path));
+    const highlighted = highlightOf(view, path);
+    const { together } = highlighted;
+    const marks = joinMarks(highlightMarks(view, highlighted));
+    if (this.#options !== undefined) replaceMarks(svg, 'highlight', marks, this.#options);
+    if (isHighlighting(highlighted))
+      svg.setAttribute(
+        'data-highlighted',
+        String(view.flow.records.filter((record) => together.has(record.index)).length),
+      );
+    else svg.removeAttribute('data-highlighted');
     this.#label(
       svg,
       view,
@@ -63,22 +75,26 @@ export class FigurePainter {
     this.#markPressed(svg, view, selection);
   }
 
-  /** Labels tell the parts of what is selected, not of what is merely pointed at: that must cost little. */
+  /** Labels give the parts of what is selected, not of what is merely pointed at: that must cost little. */
   #label(svg: SVGSVGElement, view: FigureView, path: Path): void {
     const options = this.#options;
     const messages = this.#messages;
     const key = formatPath(path);
     if (options === undefined || messages === undefined || key === this.#labelled) return;
     this.#labelled = key;
-    const together = litPath(view, path)?.together;
-    // a path that nobody reports whole lights no part of a node
-    if (together === undefined || together.size === 0) relabel(svg, view.plan.labels, options);
-    else relabel(svg, litLabels(view, messages, together, this.measure()), options, together);
+    const { together } = highlightOf(view, path);
+    // a path that nobody reports whole highlights no part of a node
+    const labels =
+      together.size === 0
+        ? view.plan.labels
+        : selectionLabels(view, messages, together, this.measure());
+    paintLabels(svg, labelMarks(labels, together), options);
   }
 
   /** Draws the outline of what has focus; of nothing without a key. */
   focus(svg: SVGSVGElement, view: FigureView, key: string | undefined): void {
-    paintFocus(svg, view.plan, key);
+    if (this.#options !== undefined)
+      replaceMarks(svg, 'focus', focusMarks(view.plan, key), this.#options);
   }
 
   /** Marks what is selected for speech; only when that or the picture has changed, since pointing must cost little. */
@@ -103,20 +119,15 @@ export function strandColor({ evidence, flow }: FigureView, strand: number): str
   return index === mutedColorIndex ? 'var(--muted)' : `var(--color-${index + 1})`;
 }
 
-/** What a path lights: what is reported together, and what is only assembled from different studies. */
-function litPath(view: FigureView, path: Path): Lit | undefined {
-  if (path.length === 0) return undefined;
+/** What a path highlights: what is reported together, and what is only assembled from different studies. */
+function highlightOf(view: FigureView, path: Path): Highlight {
+  const { evidence, flow, records, settings } = view;
+  if (path.length === 0) return { together: new Set(), assembled: [] };
   if (path.length === 1)
     return {
-      together: findingsThrough(
-        view.evidence,
-        view.records,
-        path,
-        view.settings.missing,
-        view.flow,
-      ),
+      together: findingsThrough(evidence, records, path, settings.missing, flow),
       assembled: [],
     };
-  const report = reportPath(view.evidence, view.flow, path);
+  const report = reportPath(evidence, flow, path);
   return { together: report.together, assembled: report.assembledParts };
 }

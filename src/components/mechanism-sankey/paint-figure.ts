@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: MIT
-import { select, type Selection } from 'd3-selection';
-import type { PlacedLink, PlacedNode } from '../../figure/layout-sankey.js';
-import { lineHeight, type PlacedLabel } from '../../figure/place-labels.js';
-import { labelGrounds, labelWedges, leaderLines } from '../../figure/place-row-labels.js';
-import { nodeBox, type Box, type ColumnHeading, type FigurePlan } from '../../figure/plan.js';
-import { centrePath, ribbonPath, round, type Orientation } from '../../figure/ribbon-path.js';
-import { dashWidth, isDashed } from '../../figure/single-study.js';
-import { strandsOf } from '../../figure/strands.js';
-import type { Evidence } from '../../model/evidence.js';
 import {
-  findingsOf,
-  isSingleStudy,
-  studiesOf,
-  type Flow,
-  type FlowLink,
-  type FlowNode,
-} from '../../model/flow.js';
-
-/** What the painter asks for beside the plan. */
-export interface PaintOptions {
-  readonly evidence: Evidence;
-  readonly flow: Flow;
-  /** CSS colour of a strand. */
-  readonly color: (strand: number) => string;
-  /** Full text for labels that had to be shortened. */
-  readonly fullLabel: (node: FlowNode) => string;
-  readonly isMarked: (item: FlowNode | FlowLink) => boolean;
-}
+  layers,
+  type GroupName,
+  type Item,
+  type Mark,
+  type SceneSource,
+} from '../../figure/marks.js';
+import type { FigurePlan } from '../../figure/plan.js';
+import type { Evidence } from '../../model/evidence.js';
+import { findingsOf, studiesOf, type FlowLink, type FlowNode } from '../../model/flow.js';
+import { joinChildren } from './join-children.js';
+import { makeMark, makeSvg, paintMark, type MarkOptions } from './paint-mark.js';
 
 /** What nodes and links are called aloud. */
 export interface FigureSpeech {
@@ -34,242 +18,102 @@ export interface FigureSpeech {
   readonly linkSpeech: (link: FlowLink) => string;
 }
 
-type Layer = Selection<SVGGElement, unknown, null, undefined>;
+/** The marks of one node or link. */
+interface MarkedItem {
+  readonly key: string;
+  readonly item: Item;
+  readonly marks: readonly Mark[];
+}
 
-/** THE list of layers, from the lowest to the topmost. */
-const layers = ['links', 'lit', 'nodes', 'labels', 'headings', 'focus'] as const;
-type LayerName = (typeof layers)[number];
+/** What elements in the picture stand for. */
+const items = new WeakMap<Element, Item>();
 
-/** Targets smaller than this, px, get an invisible area of this size around them. */
-const leastHitSize = 12;
+const groupNames: readonly GroupName[] = [...new Set(layers.map(({ group }) => group))];
+const groupOfLayer = new Map(layers.map(({ name, group }) => [name, group]));
+/** Groups in which the marks of each node or link have an element of their own. */
+const itemGroups: ReadonlySet<GroupName> = new Set(['links', 'nodes']);
+/** Groups that are painted as often as a reader points or moves focus, not with the figure. */
+const momentary: ReadonlySet<GroupName> = new Set(['highlight', 'focus']);
 
 /**
- * Paints a plan into an SVG by keyed joins: what stays keeps its element, and with it focus. No `innerHTML`, no style
- * attributes: both are forbidden under a strict Content-Security-Policy. New layers are filled before they are attached: a
- * browser does not watch the attributes of what is not in the page. What the eye does not need is left to {@link finishFigure}.
+ * Paints the marks of a figure by keyed joins: what stays keeps its element, and with it focus. No `innerHTML`, no style
+ * attributes: both are forbidden under a strict Content-Security-Policy. New groups are filled before they are attached: a
+ * browser does not watch the attributes of what is not in the page. What need not be in the first frame is left to
+ * {@link finishFigure}.
  */
-export function paintFigure(svg: SVGSVGElement, plan: FigurePlan, options: PaintOptions): void {
-  setAttributes(svg, {
-    viewBox: `0 0 ${plan.width} ${plan.height}`,
-    width: String(plan.width),
-    height: String(plan.height),
-    'data-orientation': plan.orientation,
-  });
-  const made = svg.querySelector(':scope > g') === null ? layers.map(makeLayer) : [];
-  const find = (name: LayerName): Layer => select(made[layers.indexOf(name)] ?? layer(svg, name));
-  paintLinks(find('links'), plan, options);
-  paintNodes(find('nodes'), plan, options);
-  paintLabels(find('labels'), plan.labels, options);
-  paintHeadings(find('headings'), plan.headings);
-  svg.append(...made);
-}
-
-/** Adds what the eye does not need and may come when the picture is on the screen: names, numbers and room to hit what is small. */
-export function finishFigure(
+export function paintFigure(
   svg: SVGSVGElement,
-  { orientation }: FigurePlan,
-  evidence: Evidence,
-  { linkSpeech, nodeSpeech }: FigureSpeech,
+  { width, height, orientation }: FigurePlan,
+  marks: readonly Mark[],
+  options: MarkOptions,
 ): void {
-  select(layer(svg, 'links'))
-    .selectChildren<SVGGElement, PlacedLink>()
-    .each(function finish(placed) {
-      describeItem(this, placed.link, evidence, linkSpeech(placed.link));
-      if (placed.thickness < leastHitSize)
-        this.append(
-          make('path', {
-            class: 'hit',
-            'stroke-width': String(leastHitSize),
-            d: centrePath(placed, orientation),
-          }),
-        );
-    });
-  select(layer(svg, 'nodes'))
-    .selectChildren<SVGGElement, PlacedNode>()
-    .each(function finish(placed) {
-      describeItem(this, placed.node, evidence, nodeSpeech(placed.node));
-      setBox(
-        this.children[1] ?? this.appendChild(make('rect', { class: 'hit' })),
-        hitBox(nodeBox(placed, orientation), orientation),
-      );
-    });
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  svg.setAttribute('width', String(width));
+  svg.setAttribute('height', String(height));
+  svg.setAttribute('data-orientation', orientation);
+  const isNew = svg.querySelector(':scope > g') === null;
+  const groups = groupNames.map((name) => {
+    const group = isNew ? makeGroup(name) : groupOf(svg, name);
+    const own = marks.filter(({ layer }) => groupOfLayer.get(layer) === name);
+    if (!momentary.has(name)) paintGroup(group, name, own, options);
+    return group;
+  });
+  if (isNew) svg.append(...groups);
 }
 
-/** The group of that name, made when it is missing. */
-export function layer(svg: SVGSVGElement, name: LayerName): SVGGElement {
-  return svg.querySelector<SVGGElement>(`:scope > g.${name}`) ?? svg.appendChild(makeLayer(name));
+/** Paints the labels anew, as they are for a selection. */
+export function paintLabels(
+  svg: SVGSVGElement,
+  marks: readonly Mark[],
+  options: MarkOptions,
+): void {
+  paintGroup(groupOf(svg, 'labels'), 'labels', marks, options);
 }
 
-function makeLayer(name: LayerName): SVGGElement {
-  return make(
-    'g',
-    name === 'links' || name === 'nodes' ? { class: name } : { class: name, 'aria-hidden': 'true' },
+/** Replaces what is highlighted, or the ring round what has focus. */
+export function replaceMarks(
+  svg: SVGSVGElement,
+  name: 'highlight' | 'focus',
+  marks: readonly Mark[],
+  options: MarkOptions,
+): void {
+  groupOf(svg, name).replaceChildren(
+    ...marks.map((mark) => {
+      const element = makeMark(mark);
+      paintMark(element, mark, options);
+      return element;
+    }),
   );
 }
 
-function paintLinks(
-  links: Layer,
-  { layout, orientation }: FigurePlan,
-  { evidence, color, isMarked }: PaintOptions,
-): void {
-  const blankGroup = make('g', { part: 'link', role: 'button', tabindex: '-1' });
-  const blankStrand = make('path', { class: 'strand' });
-  const blankDash = make('path', { class: 'dash' });
-  links
-    .selectChildren<SVGGElement, PlacedLink>()
-    .data(layout.links, (placed) => placed.link.key)
-    .join((enter) => enter.append(() => blankGroup.cloneNode() as SVGGElement))
-    .each(function paint(placed) {
-      const { link, thickness } = placed;
-      const single = isSingleStudy(evidence, link.shares);
-      const marked = isMarked(link);
-      this.setAttribute('class', `link${marked ? ' marked' : ''}${single ? ' single' : ''}`);
-      this.setAttribute('data-from', link.from.key);
-      this.setAttribute('data-to', link.to.key);
-      // what one study alone reports is said by dashes: along the ribbon, where there is room for a line, else instead of it
-      const dashed = single && isDashed(thickness);
-      const paths = strandsOf(placed, layout.scale).map((strand) => {
-        const path = (dashed ? blankDash : blankStrand).cloneNode() as SVGPathElement;
-        const paintedIn = color(strand.strand);
-        if (dashed) {
-          path.setAttribute('stroke', paintedIn);
-          path.setAttribute('stroke-width', String(dashWidth(strand.thickness)));
-          path.setAttribute('d', centrePath(strand, orientation));
-          return path;
-        }
-        path.setAttribute('fill', paintedIn);
-        // the edge has the full colour: it keeps a contrast of 3:1 where the filling is light enough for labels
-        path.setAttribute('stroke', paintedIn);
-        path.setAttribute('d', ribbonPath(strand, orientation));
-        return path;
-      });
-      if (single && !dashed)
-        paths.push(make('path', { class: 'single-line', d: centrePath(placed, orientation) }));
-      if (marked)
-        paths.push(make('path', { class: 'marked-line', d: centrePath(placed, orientation) }));
-      this.replaceChildren(...paths);
-    });
-}
-
-function paintNodes(nodes: Layer, plan: FigurePlan, { flow, color, isMarked }: PaintOptions): void {
-  const blank = make('g', { part: 'node', role: 'button', tabindex: '-1' });
-  const strandOf = new Map(flow.colors.map((term, index) => [term, index]));
-  nodes
-    .selectChildren<SVGGElement, PlacedNode>()
-    .data(plan.layout.nodes, (placed) => placed.node.key)
-    .join((enter) => enter.append(() => blank.cloneNode() as SVGGElement))
-    .each(function paint(placed) {
-      const { node } = placed;
-      this.setAttribute('class', `node ${node.kind}${isMarked(node) ? ' marked' : ''}`);
-      this.setAttribute('data-key', node.key);
-      const own =
-        node.facet === flow.colorBy && node.kind === 'term' ? strandOf.get(node.term) : undefined;
-      const bar = this.firstElementChild ?? this.appendChild(make('rect', { class: 'bar' }));
-      if (own !== undefined) bar.setAttribute('fill', color(own));
-      else if (bar.hasAttribute('fill')) bar.removeAttribute('fill');
-      setBox(bar, nodeBox(placed, plan.orientation));
-    });
-}
-
-/** Writes the labels of what is lit; those of everything else step back. Without `lit` all labels are as planned. */
-export function relabel(
+/** Adds what may come when the picture is on the screen: names, numbers and room to hit what is small. */
+export function finishFigure(
   svg: SVGSVGElement,
-  labels: readonly PlacedLabel[],
-  options: PaintOptions,
-  lit?: ReadonlySet<number>,
+  { evidence }: SceneSource,
+  hitAreas: readonly Mark[],
+  { linkSpeech, nodeSpeech }: FigureSpeech,
+  options: MarkOptions,
 ): void {
-  paintLabels(select(layer(svg, 'labels')), labels, options, lit);
+  const areas = new Map(hitAreas.map((area) => [area.item?.key, area]));
+  for (const name of itemGroups) {
+    for (const element of groupOf(svg, name).children) {
+      const item = items.get(element);
+      if (item === undefined) continue;
+      const { of, key } = item;
+      describe(element, of, evidence, 'from' in of ? linkSpeech(of) : nodeSpeech(of));
+      const area = areas.get(key);
+      if (area !== undefined) paintHitArea(element, area, options);
+    }
+  }
 }
 
-function paintLabels(
-  layerOfLabels: Layer,
-  labels: readonly PlacedLabel[],
-  { fullLabel }: PaintOptions,
-  lit?: ReadonlySet<number>,
-): void {
-  const blank = make('text', { part: 'label' });
-  layerOfLabels
-    .selectChildren<SVGTextElement, PlacedLabel>('text')
-    .data(labels, (label) => label.node.node.key)
-    .join((enter) => enter.append(() => blank.cloneNode() as SVGTextElement))
-    .each(function paint(label) {
-      const { node } = label.node;
-      setAttributes(this, {
-        class: `label ${node.kind}${lit === undefined ? '' : node.shares.some((share) => lit.has(share.finding)) ? ' lit-label' : ' unlit-label'}`,
-        'data-for': node.key,
-        'text-anchor': label.anchor,
-      });
-      const parts: SVGElement[] = spans(label.lines, label.x, label.y);
-      if (label.shortened) {
-        const title = make('title', {});
-        title.textContent = fullLabel(node);
-        parts.push(title);
-      }
-      this.replaceChildren(...parts);
-    });
-  // the lines to the nodes lie lowest, then the grounds of all labels: a line passes behind the labels of others
-  const grounds = labelGrounds(labels);
-  layerOfLabels
-    .selectChildren<SVGPathElement, string>('path')
-    .data(grounds === '' ? [] : [leaderLines(labels), grounds, labelWedges(labels)])
-    .join((enter) =>
-      enter.insert(
-        (_, index) =>
-          make('path', { class: ['leader', 'label-ground', 'label-wedge'][index] ?? '' }),
-        'text',
-      ),
-    )
-    .attr('d', (d) => d);
+function paintHitArea(item: Element, area: Mark, options: MarkOptions): void {
+  const last = item.lastElementChild as SVGElement | null;
+  const element = last?.matches('.hit') === true ? last : item.appendChild(makeMark(area));
+  paintMark(element, area, options);
 }
 
-function paintHeadings(layerOfHeadings: Layer, headings: readonly ColumnHeading[]): void {
-  layerOfHeadings
-    .selectChildren<SVGTextElement, ColumnHeading>()
-    .data(headings, (heading) => heading.facet)
-    .join((enter) => enter.append(() => make('text', { class: 'heading' })))
-    .each(function paint({ x, y, anchor, lines }) {
-      setAttributes(this, { x: String(round(x)), y: String(round(y)), 'text-anchor': anchor });
-      if (lines.length === 1) this.textContent = lines[0] ?? '';
-      else this.replaceChildren(...spans(lines, x, y));
-    });
-}
-
-function spans(lines: readonly string[], x: number, y: number): SVGElement[] {
-  return lines.map((line, index) => {
-    const span = make('tspan', { x: String(round(x)), y: String(round(y + index * lineHeight)) });
-    span.textContent = line;
-    return span;
-  });
-}
-
-function make<Name extends keyof SVGElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-): SVGElementTagNameMap[Name] {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  setAttributes(element, attributes);
-  return element;
-}
-
-function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const name in attributes) element.setAttribute(name, attributes[name] ?? '');
-}
-
-function setBox(element: Element, { x, y, width, height }: Box): void {
-  element.setAttribute('x', String(round(x)));
-  element.setAttribute('y', String(round(y)));
-  element.setAttribute('width', String(round(width)));
-  element.setAttribute('height', String(round(height)));
-}
-
-/** A box with room to hit it: 24 px along the flow, where there is free room beside a node, less across it. */
-function hitBox({ x, y, width, height }: Box, orientation: Orientation): Box {
-  const wide = Math.max(width, orientation === 'horizontal' ? 24 : leastHitSize);
-  const high = Math.max(height, orientation === 'horizontal' ? leastHitSize : 24);
-  return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high };
-}
-
-function describeItem(
+function describe(
   element: Element,
   { value, shares }: FlowNode | FlowLink,
   evidence: Evidence,
@@ -284,4 +128,65 @@ function describeItem(
 /** A value as an attribute: sums of fractions without their rounding tail. */
 function plain(value: number): string {
   return String(Math.round(value * 1e9) / 1e9);
+}
+
+/** The group of that name, made when it is missing. */
+function groupOf(svg: SVGSVGElement, name: GroupName): SVGGElement {
+  return svg.querySelector<SVGGElement>(`:scope > g.${name}`) ?? svg.appendChild(makeGroup(name));
+}
+
+function makeGroup(name: GroupName): SVGGElement {
+  return makeSvg(
+    'g',
+    itemGroups.has(name) ? { class: name } : { class: name, 'aria-hidden': 'true' },
+  );
+}
+
+function paintGroup(
+  group: SVGGElement,
+  name: GroupName,
+  marks: readonly Mark[],
+  options: MarkOptions,
+): void {
+  if (itemGroups.has(name))
+    joinChildren(group, markedItems(marks), makeItem, (element, item) =>
+      paintItem(element, item, options),
+    );
+  else joinChildren(group, marks, makeMark, (element, mark) => paintMark(element, mark, options));
+}
+
+/** Marks by their items; those of one item follow each other. */
+function markedItems(marks: readonly Mark[]): readonly MarkedItem[] {
+  const found: { item: Item; key: string; marks: Mark[] }[] = [];
+  for (const mark of marks) {
+    const { item } = mark;
+    if (item === undefined) continue;
+    const last = found.at(-1);
+    if (last?.key === item.key) last.marks.push(mark);
+    else found.push({ item, key: item.key, marks: [mark] });
+  }
+  return found;
+}
+
+function makeItem({ item }: MarkedItem): SVGGElement {
+  const { of } = item;
+  const identity =
+    'from' in of
+      ? { part: 'link', 'data-from': of.from.key, 'data-to': of.to.key }
+      : { part: 'node', 'data-key': of.key };
+  return makeSvg('g', { ...identity, role: 'button', tabindex: '-1' });
+}
+
+function paintItem(element: SVGGElement, { item, marks }: MarkedItem, options: MarkOptions): void {
+  items.set(element, item);
+  element.setAttribute('class', ['from' in item.of ? 'link' : 'node', ...item.states].join(' '));
+  const old = element.children;
+  // boxes keep their elements, so that they can move; paths are made anew, which is quicker than to compare them
+  const isKept = old.length >= marks.length && marks.every(({ shape }) => shape.type === 'box');
+  const elements = marks.map((mark, index) => {
+    const made = isKept ? (old[index] as SVGElement) : makeMark(mark);
+    paintMark(made, mark, options);
+    return made;
+  });
+  if (!isKept) element.replaceChildren(...elements);
 }

@@ -1,7 +1,32 @@
 // SPDX-License-Identifier: MIT
-import { css, unsafeCSS } from 'lit';
-import { ribbonEdge, ribbonFilling, ribbonOpacity } from '../../figure/palette.js';
-import { singleDashes } from '../../figure/single-study.js';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import {
+  dimmedOpacity,
+  markStyles,
+  type ColorRole,
+  type MarkStyle,
+} from '../../figure/mark-styles.js';
+
+/** Custom properties by what they are for. */
+const colors: Readonly<Partial<Record<string, string>>> = {
+  text: 'var(--text)',
+  quiet: 'var(--quiet)',
+  muted: 'var(--muted)',
+  ground: 'var(--ground)',
+  warning: 'var(--warn)',
+  accent: 'var(--accent)',
+} satisfies Readonly<Record<Exclude<ColorRole, 'none' | 'strand'>, string>>;
+
+/** The looks of marks as rules; the colours of strands are attributes. */
+function markRules(): CSSResult {
+  const rules = Object.entries<MarkStyle>(markStyles).map(([name, style]) => {
+    const declarations = Object.entries<string | number>({ ...style })
+      .filter(([, value]) => value !== 'strand')
+      .map(([property, value]) => `${property}:${colors[value] ?? value}`);
+    return `.${name}{${declarations.join(';')}}`;
+  });
+  return unsafeCSS(rules.join(''));
+}
 
 /** The picture's look. Lengths in px: the drawing is laid out in px and text in it never scales down. */
 export const pictureStyles = css`
@@ -21,11 +46,9 @@ export const pictureStyles = css`
     /* what has focus is not covered by its words at the edge of the window */
     scroll-margin-block-end: 60px;
   }
+  ${markRules()}
   .strand {
-    fill-opacity: var(--evidence-ribbon-opacity, ${unsafeCSS(ribbonFilling)});
-  }
-  .strand {
-    stroke-width: ${unsafeCSS(ribbonEdge)};
+    fill-opacity: var(--evidence-ribbon-opacity, ${markStyles.strand['fill-opacity']});
     pointer-events: visiblePainted;
   }
   path.hit {
@@ -36,49 +59,23 @@ export const pictureStyles = css`
   rect.hit {
     fill: transparent;
   }
-  .single-line {
-    fill: none;
-    stroke: var(--ground);
-    stroke-width: 1;
-    stroke-dasharray: ${unsafeCSS(singleDashes)};
-    pointer-events: none;
-  }
-  .dash {
-    fill: none;
-    /* not louder than what more studies report, and still of a contrast of 3:1 */
-    stroke-opacity: ${unsafeCSS(ribbonOpacity)};
-    stroke-dasharray: ${unsafeCSS(singleDashes)};
-  }
   .marked-line {
-    fill: none;
-    stroke: var(--warn);
-    stroke-width: 1.5;
-    stroke-dasharray: 1 3;
     stroke-linecap: round;
+  }
+  .bar.hatched {
+    fill: url(#hatch);
+  }
+  .single-line,
+  .marked-line,
+  .leader,
+  .label-ground,
+  .label-wedge,
+  .highlight,
+  .focus {
     pointer-events: none;
-  }
-  .bar:not([fill]) {
-    fill: var(--text);
-  }
-  g.stand-in .bar:not([fill]),
-  g.not-reported .bar:not([fill]) {
-    fill: url(#hatch);
-    stroke: var(--muted);
-    stroke-width: 1;
-  }
-  g[data-key$=':group/not-named'] .bar:not([fill]) {
-    fill: url(#hatch);
-    stroke: var(--muted);
-  }
-  g.group:not([data-key$=':group/not-named']) .bar:not([fill]),
-  g.other .bar:not([fill]) {
-    fill: var(--quiet);
-    stroke: var(--text);
-    stroke-dasharray: 2 2;
   }
   text.label,
   text.heading {
-    fill: var(--text);
     stroke: var(--ground);
     stroke-width: 4px;
     stroke-linejoin: round;
@@ -94,72 +91,21 @@ export const pictureStyles = css`
     font-size: 13px;
     pointer-events: none;
   }
-  text.stand-in,
-  text.not-reported,
-  text[data-for$=':group/not-named'] {
-    fill: var(--quiet);
+  text.unnamed {
     font-style: italic;
-  }
-  text.unlit-label {
-    fill: var(--quiet);
-  }
-  text.lit-label {
-    fill: var(--text);
   }
   text.label:lang(zh) {
     font-style: normal;
   }
-  text.group,
-  text.other {
+  text.gathered {
     text-decoration: underline dotted;
   }
-  .leader {
-    stroke: var(--text);
-    stroke-width: 1.25;
-    fill: none;
-    pointer-events: none;
-  }
-  .label-wedge {
-    fill: var(--text);
-    pointer-events: none;
-  }
-  .label-ground {
-    fill: var(--ground);
-    fill-opacity: 0.86;
-    pointer-events: none;
-  }
   /* the layers, not what is in them: pointing gives two elements a new style, and not hundreds */
-  svg[data-lit] > .links {
-    opacity: 0.22;
+  svg[data-highlighted] > .links {
+    opacity: ${dimmedOpacity.page.links};
   }
-  svg[data-lit] > .nodes {
-    opacity: 0.35;
-  }
-  .lit,
-  .focus {
-    pointer-events: none;
-  }
-  .band {
-    fill-opacity: 0.9;
-  }
-  .bars {
-    fill: var(--text);
-  }
-  .assembled {
-    fill: none;
-    stroke: var(--muted);
-    stroke-width: 2;
-    stroke-dasharray: 2 4;
-  }
-  .focus-back {
-    fill: none;
-    stroke: var(--ground);
-    stroke-width: 5;
-  }
-  .focus-ring {
-    fill: none;
-    stroke: var(--accent);
-    stroke-width: 2.5;
+  svg[data-highlighted] > .nodes {
+    opacity: ${dimmedOpacity.page.nodes};
   }
   @media (prefers-reduced-motion: no-preference) {
     svg[data-moving] path,
@@ -183,12 +129,8 @@ export const pictureStyles = css`
   .hatch-ground {
     fill: var(--ground);
   }
-  .hatch-line {
-    stroke: var(--muted);
-    stroke-width: 1.5;
-  }
   @media (forced-colors: active) {
-    svg[data-lit] > .links {
+    svg[data-highlighted] > .links {
       opacity: 0.5;
     }
     .strand {
@@ -199,14 +141,13 @@ export const pictureStyles = css`
     .dash {
       stroke: CanvasText;
     }
-    .lit > .dash {
+    .highlight > .dash {
       stroke: Highlight;
     }
     .bar[fill] {
       fill: CanvasText;
     }
-    g.group:not([data-key$=':group/not-named']) .bar:not([fill]),
-    g.other .bar:not([fill]) {
+    .bar.gathered {
       fill: Canvas;
     }
     .band {
@@ -222,10 +163,10 @@ export const pictureStyles = css`
     .links .dash {
       stroke: var(--text);
     }
-    svg[data-lit] > .links {
+    svg[data-highlighted] > .links {
       opacity: 0.4;
     }
-    svg[data-lit] > .nodes {
+    svg[data-highlighted] > .nodes {
       opacity: 0.6;
     }
     .band {

@@ -96,7 +96,7 @@ export class Picture {
     const view = this.#view;
     if (view === undefined || svg === undefined || this.#painter.view !== view) return;
     const { highlight, selection } = this.options.session;
-    this.#painter.light(svg, view, highlight.path, selection);
+    this.#painter.highlight(svg, view, highlight.path, selection);
   }
 
   /** Lets legend and table follow at once, as when focus goes there. */

@@ -4,7 +4,7 @@ import type { Messages } from '../../locales/index.js';
 import { facetLabel, nodeLabel } from '../../locales/labels.js';
 import type { Evidence } from '../../model/evidence.js';
 import { litValue, type Flow } from '../../model/flow.js';
-import { litPart } from './lit-labels.js';
+import { highlightedPart } from './selection-labels.js';
 
 /** How much of each node belongs to what is selected, column by column, the largest part first. */
 export function renderParts(
@@ -24,7 +24,7 @@ export function renderParts(
         .sort((a, b) => litValue(b.shares, lit) - litValue(a.shares, lit));
       const words = nodes.map(
         (node) =>
-          `${nodeLabel(evidence, messages, node)}\u2002${litPart(messages, node, lit)?.instead[0] ?? messages.number(node.value)}`,
+          `${nodeLabel(evidence, messages, node)}\u2002${highlightedPart(messages, node, lit)?.instead[0] ?? messages.number(node.value)}`,
       );
       return html`<p>
         <strong>${facetLabel(evidence, messages, facet)}</strong>

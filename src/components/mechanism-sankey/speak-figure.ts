@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { Messages } from '../../locales/index.js';
 import { describeFilter, facetLabel, nodeLabel } from '../../locales/labels.js';
-import { findingsOf, studiesOf, type FlowLink, type FlowNode } from '../../model/flow.js';
+import {
+  findingsOf,
+  hasRetracted,
+  studiesOf,
+  type FlowLink,
+  type FlowNode,
+} from '../../model/flow.js';
 import type { Station } from '../../model/selection.js';
 import { summarizeFlow } from '../../model/summary.js';
 import type { FigureSpeech } from './paint-figure.js';
@@ -52,7 +58,7 @@ export function figureSpeech(view: FigureView, messages: Messages): FigureSpeech
       cautions: [...findingsOf(link.shares)].filter(
         (index) => (evidence.records[index]?.finding.cautions?.length ?? 0) > 0,
       ).length,
-      retracted: hasRetracted(view, link),
+      retracted: hasRetracted(evidence, link.shares),
     });
   return { nodeSpeech, linkSpeech };
 }
@@ -60,11 +66,6 @@ export function figureSpeech(view: FigureView, messages: Messages): FigureSpeech
 /** A node's name and value in full, where its label had to be shortened. */
 export function fullLabel(view: FigureView, messages: Messages, node: FlowNode): string {
   return `${nodeLabel(view.evidence, messages, node)} · ${spokenValue(view, messages, node.value)}`;
-}
-
-/** Whether a retracted study stands behind a node or link. */
-export function hasRetracted(view: FigureView, item: FlowNode | FlowLink): boolean {
-  return view.retracted.size > 0 && item.shares.some((share) => view.retracted.has(share.finding));
 }
 
 /** The figure in a few plain sentences: columns, counts, largest flow, most reported route, filter, data version. */

@@ -176,16 +176,16 @@ describe('<linked-views>', () => {
     ];
     for (const [name, target, stations] of targets) {
       await moveTo(target);
-      await until(() => one(sankey, 'svg').dataset['lit'] !== undefined);
+      await until(() => one(sankey, 'svg').dataset['highlighted'] !== undefined);
       await settled(views);
       const studies = studiesThrough(stations);
       const findings = smallDataset.studies.flatMap((study) =>
         study.findings.filter(() => studies.includes(study.id)),
       ).length;
-      expect(Number(one(sankey, 'svg').dataset['lit']), `diagram, from ${name}`).to.be.within(
-        1,
-        findings,
-      );
+      expect(
+        Number(one(sankey, 'svg').dataset['highlighted']),
+        `diagram, from ${name}`,
+      ).to.be.within(1, findings);
       expect(
         all(table, 'tr.lit').map((row) => row.dataset['study']),
         `table, from ${name}`,
@@ -227,7 +227,7 @@ describe('<linked-views>', () => {
         ).length > 0,
       );
       await leave(views);
-      expect(one(sankey, 'svg').hasAttribute('data-lit'), `left ${name}`).to.equal(false);
+      expect(one(sankey, 'svg').hasAttribute('data-highlighted'), `left ${name}`).to.equal(false);
       expect(all(table, 'tr.lit'), `left ${name}`).to.have.length(0);
     }
   });
@@ -244,7 +244,9 @@ describe('<linked-views>', () => {
         ['translation-challenges', 'button.concerns'],
       ] as const) {
         await moveTo(one(view(views, tag), selector));
-        await until(() => one(view(views, 'mechanism-sankey'), 'svg').dataset['lit'] !== undefined);
+        await until(
+          () => one(view(views, 'mechanism-sankey'), 'svg').dataset['highlighted'] !== undefined,
+        );
         await settled(views);
         expect(heights(), `pointing in ${tag}`).to.deep.equal(before);
       }

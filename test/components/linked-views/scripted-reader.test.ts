@@ -197,7 +197,9 @@ for (const [place, width] of [
         study.findings.filter((finding) => passes(stations, study, finding)),
       );
       if (stations.length === 1)
-        expect(one(diagram, 'svg').dataset['lit'], 'diagram').to.equal(String(findings.length));
+        expect(one(diagram, 'svg').dataset['highlighted'], 'diagram').to.equal(
+          String(findings.length),
+        );
       expect(all(diagram, 'path.band').length, 'diagram').to.be.above(0);
       expect(
         [

@@ -55,7 +55,7 @@ describe('<mechanism-sankey>: finding a link', () => {
     expect(element.selected, 'one end selects nothing').to.equal('drug:w');
     await choose(element, 'to', 'effect:y');
     expect(element.selected).to.equal('drug:x>effect:y');
-    expect(pictureOf(element)!.getAttribute('data-lit')).to.equal('1');
+    expect(pictureOf(element)!.getAttribute('data-highlighted')).to.equal('1');
     await choose(element, 'to', '');
     expect(element.selected).to.equal('drug:w');
   });

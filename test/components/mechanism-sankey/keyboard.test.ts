@@ -47,13 +47,13 @@ describe('<mechanism-sankey> by keyboard', () => {
   it('highlights nothing once the focused mark is gone with the picture', async () => {
     const element = await figure();
     all(element, 'g.node')[0]!.focus();
-    expect(pictureOf(element)!.hasAttribute('data-lit')).to.equal(true);
+    expect(pictureOf(element)!.hasAttribute('data-highlighted')).to.equal(true);
     element.filter = 'source:nonsense';
     await until(() => pictureOf(element) === null);
     element.filter = '';
     await until(() => pictureOf(element) !== null && all(element, 'g.node').length > 0);
     await element.updateComplete;
-    expect(pictureOf(element)!.hasAttribute('data-lit')).to.equal(false);
+    expect(pictureOf(element)!.hasAttribute('data-highlighted')).to.equal(false);
   });
 
   it('lists expanded groups and collapses them with a button', async () => {

@@ -110,12 +110,12 @@ describe('<mechanism-sankey>', () => {
         new PointerEvent('pointerover', { bubbles: true, composed: true }),
       );
       await element.updateComplete;
-      const lit = Number(pictureOf(element)!.getAttribute('data-lit'));
+      const lit = Number(pictureOf(element)!.getAttribute('data-highlighted'));
       expect(lit).to.equal(Number(node(element, key).dataset['findings']));
       expect(inside(element, 'path.band').length).to.be.above(0);
       pictureOf(element)!.dispatchEvent(new PointerEvent('pointerleave'));
       await element.updateComplete;
-      expect(pictureOf(element)!.hasAttribute('data-lit')).to.equal(false);
+      expect(pictureOf(element)!.hasAttribute('data-highlighted')).to.equal(false);
     }
   });
 

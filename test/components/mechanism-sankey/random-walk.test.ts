@@ -119,9 +119,9 @@ function expectSelectionTold(element: MechanismSankey, said: string): void {
     ).to.equal(true);
   const isFocused = element.shadowRoot!.activeElement?.closest('svg') != null;
   if (isFocused) return;
-  const isLit = pictureOf(element)!.hasAttribute('data-lit');
+  const isLit = pictureOf(element)!.hasAttribute('data-highlighted');
   if (node !== undefined)
-    expect(pictureOf(element)!.dataset['lit'], `${said}: ${selected}`).to.equal(
+    expect(pictureOf(element)!.dataset['highlighted'], `${said}: ${selected}`).to.equal(
       node.dataset['findings'],
     );
   if (!isLit) expect(inside(element, '.unlit'), `${said}: ${selected}`).to.have.length(1);

@@ -15,7 +15,8 @@ const text = (element: Element, selector: string): string =>
     .map((each) => each.textContent.replace(/\s+/g, ' ').trim())
     .join(' ');
 const spoken = (element: Element): string => text(element, '[role="status"][aria-live]');
-const lit = (element: MechanismSankey): number => Number(pictureOf(element)!.dataset['lit'] ?? 0);
+const lit = (element: MechanismSankey): number =>
+  Number(pictureOf(element)!.dataset['highlighted'] ?? 0);
 const node = (element: Element, key: string): HTMLElement | undefined =>
   inside(element, 'g.node').find((each) => each.dataset['key'] === key);
 const everything = 'tissue:* status:*';

@@ -50,8 +50,8 @@ describe('<mechanism-sankey>: what a single study reports', () => {
           link.dataset['studies'] === '1' && (link.querySelector('.dash') !== null) === thin,
       )!;
     for (const [link, mark] of [
-      [single(true), '.lit > .dash'],
-      [single(false), '.lit > .single-line'],
+      [single(true), '.highlight > .dash'],
+      [single(false), '.highlight > .single-line'],
     ] as const) {
       link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
       await element.updateComplete;

@@ -75,7 +75,7 @@ describe('<mechanism-sankey>: labels with a selection', () => {
         }
         expect(texts(element).filter(isPart), path).to.have.length.above(0);
         expect(
-          texts(element).filter((text) => isPart(text) && !text.classList.contains('lit-label')),
+          texts(element).filter((text) => isPart(text) && !text.classList.contains('highlighted')),
         ).to.have.length(0);
       }
       expect(pictureOf(element)!.getBoundingClientRect().height).to.equal(before.height);
@@ -89,7 +89,7 @@ describe('<mechanism-sankey>: labels with a selection', () => {
     for (const facet of ['cargo', 'pathway', 'outcome']) {
       const lit = texts(element).filter(
         (text) =>
-          text.dataset['for']!.startsWith(`${facet}:`) && text.classList.contains('lit-label'),
+          text.dataset['for']!.startsWith(`${facet}:`) && text.classList.contains('highlighted'),
       );
       const sum = lit.reduce(
         (all, text) => all + Number(/([\d.]+)(?:(?: of |\/)[\d.]+)?$/.exec(words(text))![1]),
@@ -112,7 +112,7 @@ describe('<mechanism-sankey>: labels with a selection', () => {
     expect(texts(element).some(isPart)).to.equal(true);
     await select(element, '');
     expect(texts(element).map(words)).to.deep.equal(plain);
-    expect(element.shadowRoot!.querySelectorAll('.unlit-label, .lit-label')).to.have.length(0);
+    expect(element.shadowRoot!.querySelectorAll('text.dimmed, text.highlighted')).to.have.length(0);
   });
 
   it('are the same in the exported picture; the details list every node', async () => {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+import { extendLabels, type LongerValue } from '../../figure/extend-labels.js';
+import type { MeasureText } from '../../figure/fit-label.js';
+import type { PlacedLabel } from '../../figure/place-labels.js';
+import type { Messages } from '../../locales/index.js';
+import { litValue, type FlowNode } from '../../model/flow.js';
+import type { FigureView } from './derive-view.js';
+
+/** How much of a node is highlighted: `8.8 of 37.3`, from the fullest to the shortest wording; `undefined` for all or nothing. */
+export function highlightedPart(
+  messages: Messages,
+  node: FlowNode,
+  highlighted: ReadonlySet<number>,
+): LongerValue | undefined {
+  const value = messages.number(node.value);
+  const part = messages.number(litValue(node.shares, highlighted));
+  return part === value || !node.shares.some((share) => highlighted.has(share.finding))
+    ? undefined
+    : { value, instead: [messages.partOf(part, value), `${part}/${value}`] };
+}
+
+/** The labels of a selection: where a part of a node is highlighted they give its value, as far as there is room. */
+export function selectionLabels(
+  view: FigureView,
+  messages: Messages,
+  highlighted: ReadonlySet<number>,
+  measure: MeasureText,
+): readonly PlacedLabel[] {
+  return extendLabels(view.plan, (node) => highlightedPart(messages, node, highlighted), measure);
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+import type { Evidence } from '../model/evidence.js';
+import type { Flow, FlowLink, FlowNode } from '../model/flow.js';
+import type { Box, FigurePlan } from './plan.js';
+
+/** What is drawn: a planned flow of an evidence. */
+export interface SceneSource {
+  readonly evidence: Evidence;
+  readonly flow: Flow;
+  readonly plan: FigurePlan;
+}
+
+/**
+ * THE list of layers, from the lowest to the topmost. A page keeps the layers of one `group` in one element, and these elements
+ * in the order of their first layers: the marks of a link or node stay together there, so that it can be pointed at, and
+ * pointing replaces one group.
+ */
+export const layers = [
+  { name: 'ribbons', group: 'links' },
+  { name: 'ribbon-lines', group: 'links' },
+  { name: 'link-hit-areas', group: 'links' },
+  { name: 'assembled', group: 'highlight' },
+  { name: 'highlighted-ribbons', group: 'highlight' },
+  { name: 'highlighted-lines', group: 'highlight' },
+  { name: 'bars', group: 'nodes' },
+  { name: 'node-hit-areas', group: 'nodes' },
+  { name: 'highlighted-bars', group: 'highlight' },
+  { name: 'label-grounds', group: 'labels' },
+  { name: 'labels', group: 'labels' },
+  { name: 'headings', group: 'headings' },
+  { name: 'focus', group: 'focus' },
+] as const;
+
+/** A layer of the figure. */
+export type LayerName = (typeof layers)[number]['name'];
+/** What a page keeps in one element. */
+export type GroupName = (typeof layers)[number]['group'];
+
+/** THE list of kinds of marks, within a layer from the lowest to the topmost; `mark-styles.ts` says how each looks. */
+export const markKinds = [
+  'strand',
+  'assembled',
+  'band',
+  'dash',
+  'single-line',
+  'marked-line',
+  'bar',
+  'highlighted-bar',
+  'leader',
+  'label-ground',
+  'label-wedge',
+  'label',
+  'heading',
+  'focus-back',
+  'focus-ring',
+  'hit',
+] as const;
+
+/** What a mark is. */
+export type MarkKind = (typeof markKinds)[number];
+
+/** In which way a mark differs from others of its kind. */
+export type MarkState = 'plain' | 'hatched' | 'gathered' | 'unnamed' | 'dimmed' | 'highlighted';
+
+/** A node or link as a reader meets it: something to point at, to focus and to select. */
+export interface Item {
+  readonly key: string;
+  readonly of: FlowNode | FlowLink;
+  /** The kind of a node; `marked` with a retracted study, `single` where one study alone stands behind a link. */
+  readonly states: readonly string[];
+}
+
+/** Text in lines, `lineHeight` apart; `x` and `y` are the baseline point of the first. */
+export interface TextShape {
+  readonly type: 'text';
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Whether words are left out that have to be given elsewhere. */
+  readonly shortened: boolean;
+}
+
+/** Where a mark is drawn, in px of the plan: SVG path data, a rectangle, or text. */
+export type Shape =
+  { readonly type: 'path'; readonly d: string } | ({ readonly type: 'box' } & Box) | TextShape;
+
+/** One thing that is drawn. */
+export interface Mark {
+  readonly layer: LayerName;
+  readonly kind: MarkKind;
+  /** Unique in its figure, and the same whenever that is drawn. */
+  readonly key: string;
+  readonly shape: Shape;
+  /** The node or link that it belongs to. */
+  readonly item?: Item;
+  readonly states?: readonly MarkState[];
+  /** Index of its colour in the colours of the flow. */
+  readonly strand?: number;
+  /** Width of its stroke, px, where that differs within its kind. */
+  readonly strokeWidth?: number;
+}
+
+const layerRanks = new Map<LayerName, number>(layers.map(({ name }, rank) => [name, rank]));
+
+/** Marks from the lowest layer to the topmost; within a layer they keep their order. */
+export function inLayerOrder(marks: Iterable<Mark>): readonly Mark[] {
+  const rank = ({ layer }: Mark): number => layerRanks.get(layer) ?? 0;
+  return [...marks].sort((a, b) => rank(a) - rank(b));
+}
