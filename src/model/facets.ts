@@ -3,6 +3,8 @@ import type { Dataset, Finding, Study, Term } from '../data/dataset.js';
 
 /** Prefix of a term that stands in for what a review does not name, such as `via/cells`. */
 export const standInPrefix = 'via/';
+/** Prefix of a block that gathers findings which name nothing, such as `unnamed/cells`. */
+export const unnamedPrefix = 'unnamed/';
 /** The term of findings for which neither the facet nor a stand-in is reported. */
 export const notReported = 'not-reported';
 
@@ -45,7 +47,11 @@ const words = (finding: Finding, field: 'cargo' | 'pathway'): readonly string[] 
 /** THE list of facets: a column is one entry here and its label in `locales/`. */
 export const facets: readonly Facet[] = [
   { id: 'source', terms: (finding) => one(finding.source) },
-  { id: 'preparation', terms: (finding) => one(finding.preparation) },
+  {
+    id: 'preparation',
+    terms: (finding) => one(finding.preparation),
+    groupedBy: 'preparation-group',
+  },
   {
     id: 'cargo',
     terms: (finding) => one(finding.cargo),

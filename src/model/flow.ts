@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
-import { notReported, standInPrefix } from './facets.js';
+import { notReported, standInPrefix, unnamedPrefix } from './facets.js';
 import type { ColumnGroups } from './grouping.js';
 
 /** What a width counts: studies, each shared equally among its findings in view, or findings. */
 export type Measure = 'studies' | 'findings';
 
-/** What a node is: a reported term, a stand-in for what is not named, the not-reported node, or terms gathered. */
-export type NodeKind = 'term' | 'stand-in' | 'not-reported' | 'group' | 'other';
+/** What a node is: a reported term, terms gathered, or what is not named: a stand-in, a block of these, one node for all. */
+export type NodeKind = 'term' | 'stand-in' | 'not-reported' | 'unnamed' | 'group' | 'other';
 
 /** A part of a node or link: one finding's weight in one strand. */
 export interface Share {
@@ -223,7 +223,13 @@ export function nodeKind(term: string): NodeKind {
   if (term === notReported) return 'not-reported';
   if (term.startsWith(standInPrefix)) return 'stand-in';
   if (term.startsWith('group/')) return 'group';
+  if (term.startsWith(unnamedPrefix)) return 'unnamed';
   return term === 'other' ? 'other' : 'term';
+}
+
+/** Whether a node shows what the reviews do not name. */
+export function isUnnamed({ kind }: Pick<FlowNode, 'kind'>): boolean {
+  return kind === 'unnamed' || kind === 'stand-in' || kind === 'not-reported';
 }
 
 /** The distinct studies behind a node or link. */

@@ -124,6 +124,7 @@ function gatherRest(
 /** The node in which a term is gathered: that of its kind or family, that of what is not named, else Other. */
 export function groupOf(evidence: Evidence, facet: string, term: string): string {
   if (nodeKind(term) !== 'term') return unnamedGroup;
+  if (evidence.facets.get(facet)?.groupedBy === undefined) return otherTerm;
   const entry = evidence.term(facet, term);
   const group = entry?.kind ?? entry?.family ?? entry?.group;
   return group === undefined || isRest(group) ? otherTerm : groupPrefix + group;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { nearestWord, type Problem } from '../data/problems.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
-import { notReported, standInPrefix } from './facets.js';
+import { notReported, standInPrefix, unnamedPrefix } from './facets.js';
 import type { Flow } from './flow.js';
 import { groupOf, groupPrefix, otherTerm, unnamedGroup } from './grouping.js';
+import { blocksOf, parentsOf } from './parents.js';
 
 /** One station of a selected path: a term in a facet, or a node that gathers terms. */
 export interface Station {
@@ -86,9 +87,28 @@ function gatheringTerms(evidence: Evidence, facet: string): readonly string[] {
       ...termsOf(standIn).map((term) => standInPrefix + term),
       ...groups,
       ...termsOf(groupedBy).map((term) => groupPrefix + term),
+      ...parentNodes(evidence, facet),
+      ...blockNodes(evidence, facet),
       unnamedGroup,
     ]),
   ];
+}
+
+/** The nodes that show the parents of a facet's terms, such as `group/mirna`. */
+function parentNodes(evidence: Evidence, facet: string): readonly string[] {
+  const parentOf = parentsOf(evidence, facet);
+  return evidence.termIds(facet).flatMap((term) => {
+    const parent = parentOf?.(term);
+    return parent === undefined ? [] : [groupPrefix + parent];
+  });
+}
+
+/** The blocks that gather what is not named of a facet, such as `unnamed/cells`. */
+function blockNodes(evidence: Evidence, facet: string): readonly string[] {
+  const standIn = evidence.facets.get(facet)?.standIn;
+  const blockOf = blocksOf(evidence, facet);
+  const standIns = standIn === undefined ? [] : evidence.termIds(standIn);
+  return [notReported, ...standIns.map((term) => standInPrefix + term)].map(blockOf);
 }
 
 /** The station that a misspelt one may have meant: within `via/` or `group/` only what follows is compared. */
@@ -189,12 +209,24 @@ export function membersOf(station: Station, evidence: Evidence, flow?: Flow): re
   if (node !== undefined && node.members.length > 0) return node.members;
   if (term === otherTerm) return [];
   const isUnnamed = term === unnamedGroup || (term === notReported && flow !== undefined);
-  if (!isUnnamed && !term.startsWith(groupPrefix)) return [term];
-  const group = isUnnamed ? unnamedGroup : term;
+  if (!isUnnamed && !term.startsWith(groupPrefix) && !term.startsWith(unnamedPrefix)) return [term];
+  const isMember = membership(evidence, facet, isUnnamed ? unnamedGroup : term);
   const gatheredIn = (records: readonly FindingRecord[]): readonly string[] =>
-    shownIn(evidence, facet, records).filter((shown) => groupOf(evidence, facet, shown) === group);
+    shownIn(evidence, facet, records).filter(isMember);
   const inView = flow === undefined ? [] : gatheredIn(flow.records);
   return inView.length > 0 ? inView : gatheredIn(evidence.records);
+}
+
+/** Tells which terms a gathering node stands for where no flow says so. */
+function membership(evidence: Evidence, facet: string, group: string): (term: string) => boolean {
+  if (group === unnamedGroup) return (term) => groupOf(evidence, facet, term) === unnamedGroup;
+  const isNamed = (term: string): boolean => groupOf(evidence, facet, term) !== unnamedGroup;
+  if (group.startsWith(unnamedPrefix)) {
+    const blockOf = blocksOf(evidence, facet);
+    return (term) => !isNamed(term) && blockOf(term) === group;
+  }
+  const parentOf = parentsOf(evidence, facet);
+  return (term) => isNamed(term) && groupPrefix + (parentOf?.(term) ?? '') === group;
 }
 
 /** What a column of a facet shows of findings, where it shows what is known instead. */
