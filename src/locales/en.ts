@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ProblemCode } from '../data/problems.js';
+import { enFigure } from './figure-head.js';
 import { enViews } from './en-views.js';
 import { formatNumber, inSentence, joinWords, listWords } from './format.js';
 
@@ -25,6 +26,7 @@ const exclusion = (values: readonly string[]): string =>
 /** English: the source of truth for every text that a reader meets. */
 export const en = {
   ...enViews,
+  figure: enFigure,
   language: 'en',
   name: 'English',
   number: (value: number) => formatNumber(value, 'en'),

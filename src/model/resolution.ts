@@ -83,11 +83,11 @@ function resolveColumn(
   const all = candidatesOf(counted, byParent ? parents : () => undefined);
   const isOpen = ({ node }: Candidate): boolean =>
     node.startsWith(groupPrefix) && opened.has(`${facet}:${node}`);
-  const closed = all.filter((candidate) => !isOpen(candidate));
   const limit = maxNodes ?? (detail === 'terms' ? Infinity : namedLimit(width));
-  const kept = numberKept(closed, limit);
+  // what is open counts as if it were closed: nothing else changes when a parent opens
+  const smallest = all.slice(numberKept(all, limit)).filter((candidate) => !isOpen(candidate));
   const isRestOpen = opened.has(`${facet}:${otherTerm}`);
-  const rest = isRestOpen ? [] : closed.slice(kept);
+  const rest = isRestOpen ? [] : smallest;
 
   const target = new Map<string, string>();
   const openedIn = new Map<string, string>();
@@ -98,8 +98,7 @@ function resolveColumn(
     }
   }
   for (const { terms } of rest) for (const term of terms) target.set(term, otherTerm);
-  if (isRestOpen)
-    for (const { node } of closed.slice(kept)) openedIn.set(node, `${facet}:${otherTerm}`);
+  if (isRestOpen) for (const { node } of smallest) openedIn.set(node, `${facet}:${otherTerm}`);
   const named = new Set(target.values()).size - (rest.length > 0 ? 1 : 0);
   if (options.missing === 'gathered') gatherUnnamed(evidence, facet, options, target, openedIn);
   const gathered = rest.reduce((sum, { terms }) => sum + terms.length, 0);
