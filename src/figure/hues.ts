@@ -53,7 +53,7 @@ const known = new WeakMap<Evidence, Map<string, HueOf>>();
  */
 export function huesOf(evidence: Evidence, facet: string): HueOf {
   let facets = known.get(evidence);
-  if (facets === undefined) known.set(evidence, (facets = new Map()));
+  if (facets === undefined) known.set(evidence, (facets = new Map<string, HueOf>()));
   let hueOf = facets.get(facet);
   if (hueOf === undefined) {
     const assigned = assignHues(evidence, facet);

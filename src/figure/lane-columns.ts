@@ -5,7 +5,9 @@ import {
   firstFitting,
   fitNodeLabel,
   numberWidth,
+  reserveOf,
   type ColumnText,
+  type LabelOptions,
   type LaneWords,
   type NodeLabel,
 } from './lane-texts.js';
@@ -53,6 +55,8 @@ export const labelGap = 8;
 export const leastGap = 80;
 /** Ribbons of a pair keep this space where labels can be wrapped for it, px. */
 const pairGap = 100;
+/** Where labels cannot be wrapped for that, the figure grows wider rather than have less than this, px. */
+const leastPairGap = 32;
 /** Columns with few studies stand no farther apart, px. */
 const mostTinyGap = 220;
 /** Labels of blocks are indented below their caption, px. */
@@ -138,7 +142,12 @@ function measureOuter(
 ): ColumnWidth {
   const { measure, sizes, words } = options;
   const text = words.column(index);
-  const labels = fitAll(nodes, words, { measure, sizes, maxWidth: limit });
+  const labels = fitAll(nodes, words, {
+    measure,
+    sizes,
+    maxWidth: limit,
+    listsMembers: bar === pairBarWidth,
+  });
   const labelled = Math.max(0, ...[...labels.values()].map(({ width }) => width));
   const name = measure(text.name, sizes.head, 700);
   const lineRoom = Math.max(limit, labelled + labelGap + bar, name);
@@ -148,19 +157,18 @@ function measureOuter(
   return { ...divide(flow, nodes, index), side, labels, text, line, width };
 }
 
-/** A limit of 0 wraps as tight as the words go: every label in its narrowest form. */
+/** Labels in lines of the width given, or as wide as the longest word among them: 0 wraps as tight as the words go. */
 function fitAll(
   nodes: readonly FlowNode[],
   words: LaneWords,
-  options: { measure: MeasureStyled; sizes: TextSizes; maxWidth: number },
+  options: LabelOptions,
 ): ReadonlyMap<FlowNode, NodeLabel> {
   const fit = (maxWidth: number): ReadonlyMap<FlowNode, NodeLabel> =>
     new Map(nodes.map((node) => [node, fitNodeLabel(words.node(node), { ...options, maxWidth })]));
-  if (options.maxWidth > 0) return fit(options.maxWidth);
   const tightest = nodes.map((node) =>
-    tightWidth(words.node(node).texts, words.node(node).reserve, options),
+    tightWidth(words.node(node).texts, reserveOf(words.node(node)), options),
   );
-  return fit(Math.max(1, ...tightest));
+  return fit(Math.max(1, options.maxWidth, ...tightest));
 }
 
 /** The width of a label at its narrowest in two lines of whole words. */
@@ -253,24 +261,42 @@ export function placePair(
   options: ColumnOptions,
 ): { readonly columns: readonly ColumnWidth[]; readonly pair: readonly PlacedColumn[] } {
   const limit = Math.max(48, Math.floor((options.width - pairGap) / 2) - labelGap - pairBarWidth);
-  const columns = arrangement.map((nodes, index) =>
-    measureOuter(
-      flow,
-      nodes,
-      index,
-      index === pair ? 'left' : 'right',
-      options,
-      limit,
-      pairBarWidth,
-    ),
-  );
+  const measureAll = (words: LaneWords): readonly ColumnWidth[] =>
+    arrangement.map((nodes, index) =>
+      measureOuter(
+        flow,
+        nodes,
+        index,
+        index === pair ? 'left' : 'right',
+        { ...options, words },
+        limit,
+        pairBarWidth,
+      ),
+    );
+  const widthOf = (columns: readonly ColumnWidth[]): number =>
+    Math.max(...columns.slice(1).map(({ width }, index) => width + (columns[index]?.width ?? 0)));
+  const roomy = measureAll(options.words);
+  const columns =
+    options.width - widthOf(roomy) >= pairGap ? roomy : measureAll(withoutReserve(options.words));
   const [left, right] = [columns[pair], columns[pair + 1]];
   if (left === undefined || right === undefined) return { columns, pair: [] };
+  const width = Math.max(options.width, left.width + right.width + leastPairGap);
   return {
     columns,
     pair: [
       { ...left, x0: left.width - pairBarWidth, x1: left.width },
-      { ...right, x0: options.width - right.width, x1: options.width - right.width + pairBarWidth },
+      { ...right, x0: width - right.width, x1: width - right.width + pairBarWidth },
     ],
+  };
+}
+
+/** Labels that keep room for their own number only. */
+function withoutReserve(words: LaneWords): LaneWords {
+  return {
+    ...words,
+    node: (node) => {
+      const text = words.node(node);
+      return { ...text, reserve: text.number };
+    },
   };
 }

@@ -65,7 +65,7 @@ export function captionHeight({ sizes }: HeightOptions): number {
 
 /** Height of a block's label above its spine, px. */
 export function stripHeight({ sizes }: HeightOptions): number {
-  return sizes.small + 10;
+  return sizes.small + 11;
 }
 
 /** Finds height, border and scale: the largest scale at which every column fits a height that follows from the width. */
@@ -145,7 +145,7 @@ function blockTops(
   border: number,
 ): readonly number[] {
   const isOnly = column.unnamed.length === 1;
-  let y = border + captionHeight(options) - (isOnly ? 0 : 6);
+  let y = border + captionHeight(options) - (isOnly ? 0 : 3);
   return column.unnamed.map((node) => {
     const label = column.labels.get(node);
     const lines = label?.lines.length ?? 1;

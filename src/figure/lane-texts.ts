@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { FlowNode } from '../model/flow.js';
 import type { MeasureStyled, TextSizes, Weight } from './text-style.js';
-import { wrapLines, type WrappedLines } from './wrap-lines.js';
+import { fillLines, wrapLines, type WrappedLines } from './wrap-lines.js';
 
 /** What is written beside or in a node. */
 export interface NodeText {
@@ -38,7 +38,7 @@ export const numberGap = 0.42;
 /** The most lines of a label. */
 export const maxLines = 2;
 /** The most lines of the names that are listed in a node. */
-const maxMemberLines = 5;
+const maxMemberLines = 7;
 
 /** A label that fits its column. */
 export interface NodeLabel extends WrappedLines {
@@ -65,20 +65,24 @@ export function fitNodeLabel(text: NodeText, options: LabelOptions): NodeLabel {
   const { measure, sizes, maxWidth, listsMembers = false } = options;
   const size = options.size ?? sizes.label;
   const weight: Weight = text.isLargest ? 600 : 400;
-  const wrapped = wrapLines(text.texts, {
-    measure: (words) => measure(words, size, weight),
-    numberWidth: numberWidth(text.number === '' ? '' : text.reserve, measure, size),
-    maxWidth,
-    maxLines,
-  });
+  const wrap = (number: string): WrappedLines =>
+    wrapLines(text.texts, {
+      measure: (words) => measure(words, size, weight),
+      numberWidth: numberWidth(number, measure, size),
+      maxWidth,
+      maxLines,
+    });
+  const reserved = wrap(reserveOf(text));
+  // where the longest number does not fit, a shorter one will have to do
+  const wrapped = reserved.shortened ? wrap(text.number) : reserved;
   const members =
     listsMembers && text.members !== ''
-      ? wrapLines([text.members], {
-          measure: (words) => measure(words, sizes.small, 400),
-          numberWidth: 0,
+      ? fillLines(
+          text.members,
+          (words) => measure(words, sizes.small, 400),
           maxWidth,
-          maxLines: maxMemberLines,
-        }).lines
+          maxMemberLines,
+        )
       : [];
   const lineHeight = Math.round(size * 1.15);
   const memberHeight = members.length === 0 ? 0 : members.length * (sizes.small + 2) + 2;
@@ -89,6 +93,11 @@ export function fitNodeLabel(text: NodeText, options: LabelOptions): NodeLabel {
     members,
     height: wrapped.lines.length * lineHeight + memberHeight,
   };
+}
+
+/** The widest number for which room is kept; none where no number is written. */
+export function reserveOf({ number, reserve }: NodeText): string {
+  return number === '' ? '' : reserve;
 }
 
 /** Room that a number takes after a name, px; none where there is no number. */

@@ -74,7 +74,15 @@ export function planLanes(flow: Flow, options: LaneOptions): LanePlan {
   const top = Math.round(headHeight * Math.max(1, sizes.head / 14));
   const frame = frameOf(columns, heights, top);
   const middles = placeMiddles(columns, frame, heights, neighbourMean(flow));
-  const drawing = { frame, middles, sizes, measure, isPair, width: isPair ? width : all.width };
+  const edge = shown.at(-1);
+  const drawing = {
+    frame,
+    middles,
+    sizes,
+    measure,
+    isPair,
+    width: isPair ? Math.max(width, (edge?.x0 ?? 0) + (edge?.width ?? 0)) : all.width,
+  };
   const nodes = shown.flatMap((column) =>
     [...column.named, ...column.unnamed].map((node) => drawNode(node, column, numbers, drawing)),
   );

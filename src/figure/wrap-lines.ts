@@ -22,11 +22,15 @@ export interface WrapOptions {
 const breaks: readonly RegExp[] = [/(?<=[ 、，])/u, /(?<=[ 、，/])/u];
 
 /**
- * Wraps the first wording that fits: in one line, else in as few as it needs, broken so that the widest line is as narrow as
+ * Wraps the first wording that fits in one line, else the first that fits in as few lines as it needs, broken so that the widest line is as narrow as
  * can be. Breaks after spaces and Chinese commas, after slashes only where nothing else helps; where no wording fits, the last
  * one is shortened.
  */
 export function wrapLines(texts: readonly string[], options: WrapOptions): WrappedLines {
+  for (const text of texts) {
+    const whole = narrowest([text], 1, options);
+    if (whole !== undefined && whole.width <= options.maxWidth) return whole;
+  }
   for (const places of breaks) {
     for (const text of texts) {
       const wrapped = wrapWhole(text.split(places), options);
@@ -45,6 +49,28 @@ function wrapWhole(pieces: readonly string[], options: WrapOptions): WrappedLine
     if (best !== undefined && best.width <= options.maxWidth) return best;
   }
   return undefined;
+}
+
+/** Fills lines with words one after the other; what is beyond the last line is cut. */
+export function fillLines(
+  text: string,
+  measure: (text: string) => number,
+  maxWidth: number,
+  maxLines: number,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.split(/(?<=[ 、，])/u)) {
+    if (line !== '' && measure((line + piece).trimEnd()) > maxWidth) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+  }
+  lines.push(line.trimEnd());
+  if (lines.length <= maxLines) return lines;
+  const rest = lines.slice(maxLines - 1).join(' ');
+  return [...lines.slice(0, maxLines - 1), ...fitLabel(rest, '', measure, maxWidth, 1).lines];
 }
 
 /** The narrowest way to set pieces in so many lines; later breaks win ties, so that the last line stays short. */

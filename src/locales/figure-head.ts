@@ -113,7 +113,8 @@ export const enFigure = {
   only: (label: string) => `${label} only`,
   more: (count: number, plural: string) =>
     `${english(count)} more${plural === '' ? '' : ` ${plural}`}`,
-  once: (count: number, _facet: string) => `${english(count)} named once`,
+  /** Where several terms rest on one study each; `facet` is the column's name. */
+  once: (count: number, facet: string) => (facet === '' ? '' : `${english(count)} named once`),
   /** "microRNAs: 13 of 78 studies. From 4 sources; 8 of the 13 name a pathway; 11 report anti-apoptosis" */
   answer: ({ label, measure, count, total, from, naming, top }: Answer) => {
     const parts = [

@@ -2,10 +2,10 @@
 import { topTerm, type Answer } from '../model/answer.js';
 import { standInTerm, type Evidence } from '../model/evidence.js';
 import { notReported, unnamedPrefix } from '../model/facets.js';
-import type { Flow, FlowNode } from '../model/flow.js';
+import { nodeKind, type Flow, type FlowNode } from '../model/flow.js';
 import { groupPrefix, otherTerm } from '../model/grouping.js';
 import type { ColumnNumbers, FigureNumbers } from '../model/node-numbers.js';
-import { allUnnamed, parentFacet, parentsOf } from '../model/parents.js';
+import { allUnnamed, isRest, parentFacet, parentsOf } from '../model/parents.js';
 import type { ColumnResolution } from '../model/resolution.js';
 import { facetLabel, nodeTexts, termLabel } from './labels.js';
 import type { Messages } from './messages.js';
@@ -24,27 +24,40 @@ const toldShare = 0.1;
 
 /** Wordings of a node's name without its number, fullest first. */
 export function figureNodeTexts(source: WordSource, node: FlowNode): readonly string[] {
-  const { evidence, messages, resolutions } = source;
+  const { evidence, messages, flow, resolutions } = source;
   const { facet, term, column } = node;
   const resolution = resolutions[column];
   const words = messages.figure;
   if (term === otherTerm && resolution !== undefined && resolution.rest.length > 0) {
     const { once, rest } = resolution;
     const count = rest.length;
-    return once
+    return once && isInner(flow, column)
       ? [words.once(count, facetLabel(evidence, messages, facet))]
       : [words.more(count, pluralOf(source, facet)), words.more(count, '')];
   }
   if (term.startsWith(groupPrefix))
-    return [
+    return withShorter([
       termLabel(evidence, messages, parentFacet(evidence, facet), term.slice(groupPrefix.length)),
-    ];
+    ]);
   if (term === allUnnamed) return [words.unnamed];
   if (term.startsWith(unnamedPrefix)) return [blockText(source, facet, term)];
   const standIn = standInTerm(term);
   if (standIn !== undefined)
     return [termLabel(evidence, messages, evidence.facets.get(facet)?.standIn ?? facet, standIn)];
-  return nodeTexts(evidence, messages, node);
+  const parent = parentText(source, node);
+  const texts = [...nodeTexts(evidence, messages, node), ...(parent === undefined ? [] : [parent])];
+  return withShorter(texts);
+}
+
+/** Adds to each wording the one without what stands in brackets at its end. */
+function withShorter(texts: readonly string[]): readonly string[] {
+  return [
+    ...new Set([...texts, ...texts.map((text) => text.replace(/\s*[(（][^()（）]*[)）]$/, ''))]),
+  ];
+}
+
+function isInner(flow: Flow, column: number): boolean {
+  return column > 0 && column < flow.columns.length - 1;
 }
 
 /** A block by what was given: "vesicles only"; the one that holds what fits no other is named as it is. */
@@ -52,14 +65,12 @@ function blockText({ evidence, messages }: WordSource, facet: string, term: stri
   const standIn = evidence.facets.get(facet)?.standIn ?? facet;
   const group = term.slice(unnamedPrefix.length);
   const label = termLabel(evidence, messages, parentFacet(evidence, standIn), group);
-  return group === otherTerm || group.startsWith(`${otherTerm}-`)
-    ? label
-    : messages.figure.only(label);
+  return isRest(group) ? label : messages.figure.only(label);
 }
 
 /** What is written at the nodes and columns of a figure. */
 export function figureWords(source: WordSource) {
-  const { flow, numbers, messages, evidence } = source;
+  const { flow, numbers, messages } = source;
   const largest = new Set(numbers.columns.map((column) => column.largest));
   return {
     node: (node: FlowNode) => {
@@ -77,10 +88,9 @@ export function figureWords(source: WordSource) {
       const facet = flow.columns[index] ?? '';
       const column = numbers.columns[index];
       const unnamed = messages.number(column?.unnamed ?? 0);
-      const isInner = index > 0 && index < flow.columns.length - 1;
       return {
-        name: facetLabel(evidence, messages, facet),
-        lines: column === undefined ? [] : headLines(source, column, index, isInner),
+        name: facetLabel(source.evidence, messages, facet),
+        lines: column === undefined ? [] : headLines(source, column, index),
         caption:
           column?.hasUnnamed === true
             ? {
@@ -96,21 +106,23 @@ export function figureWords(source: WordSource) {
 
 /** The names of what rests on one study each, listed in the node that gathers it. */
 function membersText(source: WordSource, node: FlowNode): string {
-  const { evidence, messages, resolutions } = source;
+  const { messages, flow, resolutions } = source;
   const resolution = resolutions[node.column];
-  if (node.term !== otherTerm || resolution?.once !== true) return '';
+  if (node.term !== otherTerm || resolution?.once !== true || !isInner(flow, node.column))
+    return '';
+  const nodeOf = (term: string): FlowNode => ({
+    ...node,
+    term,
+    kind: nodeKind(term),
+    members: [term],
+  });
   return resolution.rest
-    .map((term) => figureNodeTexts(source, { ...node, term, members: [term] })[0] ?? '')
+    .map((term) => figureNodeTexts(source, nodeOf(term)).at(-1) ?? '')
     .map((name) => name.replaceAll(' ', '\u00a0'))
     .join(`${messages.partSeparator.trim()}${/\s$/.test(messages.partSeparator) ? ' ' : ''}`);
 }
 
-function headLines(
-  source: WordSource,
-  column: ColumnNumbers,
-  index: number,
-  isInner: boolean,
-): readonly string[] {
+function headLines(source: WordSource, column: ColumnNumbers, index: number): readonly string[] {
   const { messages, numbers, flow, resolutions } = source;
   const resolution = resolutions[index];
   const rest = resolution?.rest.length ?? 0;
@@ -118,7 +130,7 @@ function headLines(
     measure: flow.measure,
     total: numbers.total,
     naming: column.naming,
-    lanes: column.hasUnnamed && (isInner || isTold(column, numbers)),
+    lanes: column.hasUnnamed && (isInner(flow, index) || isTold(column, numbers)),
     terms: column.terms,
     plural: pluralOf(source, column.facet),
     parents: resolution?.byParent === true ? resolution.named + rest : 0,
@@ -141,8 +153,7 @@ export function figureHeadline(source: WordSource): string {
   const { evidence, messages, flow, numbers } = source;
   const last = flow.columns.length - 1;
   const told = numbers.columns.filter(
-    (column, index) =>
-      column.hasUnnamed && ((index > 0 && index < last) || isTold(column, numbers)),
+    (column, index) => column.hasUnnamed && (isInner(flow, index) || isTold(column, numbers)),
   );
   if (told.length > 0 && numbers.total > 0)
     return messages.figure.naming(

@@ -4,8 +4,6 @@ import { notReported, standInPrefix, unnamedPrefix } from './facets.js';
 
 /** The block of a column whose findings are told apart by nothing: all that is not named. */
 export const allUnnamed = `${unnamedPrefix}all`;
-/** The block for what was given or measured and has no group in the vocabulary. */
-export const otherUnnamed = `${unnamedPrefix}other`;
 
 /** Finds the parent of a term; `undefined` for terms that have none. */
 export type ParentOf = (term: string) => string | undefined;
@@ -55,7 +53,8 @@ export type BlockOf = (term: string) => string;
 
 /**
  * How a facet gathers what is not named: by the groups of its stand-ins where the vocabulary groups them (a cargo by what was
- * given), else in one block. A facet without stand-ins keeps its not-reported node.
+ * given), else in one block. What has no group stands in the one that
+ * holds what fits no other. A facet without stand-ins keeps its not-reported node.
  */
 export function blocksOf(evidence: Evidence, facet: string): BlockOf {
   const standIn = evidence.facets.get(facet)?.standIn;
@@ -64,12 +63,22 @@ export function blocksOf(evidence: Evidence, facet: string): BlockOf {
     evidence.facets.get(standIn)?.groupedBy === undefined
       ? undefined
       : evidence.term(standIn, term)?.group;
-  const isGrouped = evidence.termIds(standIn).some((term) => groupOf(term) !== undefined);
-  if (!isGrouped) return () => allUnnamed;
+  const groups = evidence
+    .termIds(standIn)
+    .map(groupOf)
+    .filter((group) => group !== undefined);
+  if (groups.length === 0) return () => allUnnamed;
+  const rest = groups.find(isRest);
+  const restBlock = rest === undefined ? allUnnamed : unnamedPrefix + rest;
   return (term) => {
     const group = term.startsWith(standInPrefix)
       ? groupOf(term.slice(standInPrefix.length))
       : undefined;
-    return group === undefined ? otherUnnamed : unnamedPrefix + group;
+    return group === undefined ? restBlock : unnamedPrefix + group;
   };
+}
+
+/** Whether a kind, family or group holds what fits no other. */
+export function isRest(group: string): boolean {
+  return group === 'other' || group.startsWith('other-');
 }
