@@ -3,6 +3,7 @@ import type { PaletteColor } from './palette.js';
 import type { Evidence } from '../model/evidence.js';
 import { notReported } from '../model/facets.js';
 import { parseFilter, visibleRecords } from '../model/filter.js';
+import { parentsOf } from '../model/parents.js';
 
 /**
  * The hues of ribbons, as sRGB hex. As ribbons at each strength's opacity, and opaque, they differ from each other and from
@@ -50,23 +51,31 @@ const known = new WeakMap<Evidence, Map<string, HueOf>>();
 /**
  * The hues of a facet's terms: one for each of the seven with most studies in the dataset's default view, so that a term keeps
  * its hue under every filter; ties are decided by vocabulary order. Sources from birth tissues are cool, from adult ones warm.
+ * With `byParent` the terms of one parent have one hue.
  */
-export function huesOf(evidence: Evidence, facet: string): HueOf {
+export function huesOf(evidence: Evidence, facet: string, byParent = false): HueOf {
   let facets = known.get(evidence);
   if (facets === undefined) known.set(evidence, (facets = new Map<string, HueOf>()));
-  let hueOf = facets.get(facet);
+  const key = `${facet}${byParent ? '>' : ''}`;
+  let hueOf = facets.get(key);
   if (hueOf === undefined) {
-    const assigned = assignHues(evidence, facet);
-    hueOf = (term) => assigned.get(term) ?? otherHueIndex;
-    facets.set(facet, hueOf);
+    const parentOf = byParent ? parentsOf(evidence, facet) : undefined;
+    const nameOf = (term: string): string => parentOf?.(term) ?? term;
+    const assigned = assignHues(evidence, facet, nameOf);
+    hueOf = (term) => assigned.get(nameOf(term)) ?? otherHueIndex;
+    facets.set(key, hueOf);
   }
   return hueOf;
 }
 
-function assignHues(evidence: Evidence, facet: string): ReadonlyMap<string, number> {
+function assignHues(
+  evidence: Evidence,
+  facet: string,
+  nameOf: (term: string) => string,
+): ReadonlyMap<string, number> {
   const free = new Set(hues.keys());
   const assigned = new Map<string, number>();
-  for (const term of largestTerms(evidence, facet).slice(0, hues.length)) {
+  for (const term of largestNames(evidence, facet, nameOf).slice(0, hues.length)) {
     const side = sides[evidence.term(facet, term)?.group ?? ''] ?? [];
     const hue = [...side, ...free].find((index) => free.has(index));
     if (hue === undefined) break;
@@ -76,11 +85,15 @@ function assignHues(evidence: Evidence, facet: string): ReadonlyMap<string, numb
   return assigned;
 }
 
-function largestTerms(evidence: Evidence, facet: string): readonly string[] {
+function largestNames(
+  evidence: Evidence,
+  facet: string,
+  nameOf: (term: string) => string,
+): readonly string[] {
   const { filter } = parseFilter(evidence.dataset.defaultFilter ?? '', evidence);
   const studies = new Map<string, Set<string>>();
   for (const record of visibleRecords(evidence, filter)) {
-    for (const term of evidence.termsOf(facet, record)) {
+    for (const term of evidence.termsOf(facet, record).map(nameOf)) {
       const ids = studies.get(term);
       if (ids === undefined) studies.set(term, new Set([record.study.id]));
       else ids.add(record.study.id);
@@ -88,8 +101,6 @@ function largestTerms(evidence: Evidence, facet: string): readonly string[] {
   }
   const countOf = (term: string): number => studies.get(term)?.size ?? 0;
   // sorting is stable: ties stay in vocabulary order, terms that the default view leaves out come last
-  return evidence
-    .termIds(facet)
-    .filter((term) => term !== notReported)
-    .sort((a, b) => countOf(b) - countOf(a));
+  const names = evidence.termIds(facet).filter((term) => term !== notReported);
+  return [...new Set(names.map(nameOf))].sort((a, b) => countOf(b) - countOf(a));
 }

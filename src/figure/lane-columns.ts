@@ -44,6 +44,8 @@ export interface ColumnOptions {
   readonly measure: MeasureStyled;
   readonly sizes: TextSizes;
   readonly words: LaneWords;
+  /** Whether nodes that gather what is named once list the names. */
+  readonly listsMembers: boolean;
 }
 
 /** Width of the bars of outer columns; of bars where two columns are shown, px. */
@@ -146,7 +148,7 @@ function measureOuter(
     measure,
     sizes,
     maxWidth: limit,
-    listsMembers: bar === pairBarWidth,
+    listsMembers: options.listsMembers && bar === pairBarWidth,
   });
   const labelled = Math.max(0, ...[...labels.values()].map(({ width }) => width));
   const name = measure(text.name, sizes.head, 700);
@@ -210,7 +212,7 @@ function measureGutter(
           sizes,
           maxWidth: isBlock ? limit - blockIndent : room,
           ...(isBlock ? { size: sizes.small } : {}),
-          listsMembers: true,
+          listsMembers: options.listsMembers,
         }),
       ];
     }),

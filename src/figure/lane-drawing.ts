@@ -6,7 +6,7 @@ import { hasOwnCaption, type LaneFrame, type Middles } from './lane-heights.js';
 import type { LaneColumn, LaneNode, NodeShape, PlacedText } from './lane-plan.js';
 import type { NodeLabel } from './lane-texts.js';
 import type { Box } from './plan.js';
-import type { MeasureStyled, TextSizes } from './text-style.js';
+import { lineHeightOf, type MeasureStyled, type TextSizes } from './text-style.js';
 
 /** What nodes and heads are drawn with. */
 export interface Drawing {
@@ -84,7 +84,7 @@ function textsOf(
   // the only block of a lane is named by its caption
   if (label === undefined || (isUnnamed(node) && column.lanes && column.unnamed.length === 1))
     return { label: undefined, members: undefined };
-  const lineHeight = Math.round(label.size * 1.15);
+  const lineHeight = lineHeightOf(label.size);
   const middle = box.y + box.height / 2;
   const start = isSpine ? box.y - label.lines.length * lineHeight - 4 : middle - label.height / 2;
   const at =

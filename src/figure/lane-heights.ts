@@ -2,7 +2,7 @@
 import type { FlowNode } from '../model/flow.js';
 import type { FigureNumbers } from '../model/node-numbers.js';
 import type { ColumnWidth } from './lane-columns.js';
-import { extent, placeNear, spreadEvenly, stackHeight, type Item, type Spacing } from './spread.js';
+import { placeNear, spreadEvenly, stackHeight, type Item, type Spacing } from './spread.js';
 import type { TextSizes } from './text-style.js';
 
 /** The vertical frame of a figure, px from its top edge. */
@@ -41,20 +41,21 @@ const towardsNeighbours = 0.35;
 const mostSpare = 48;
 /** Few studies: px for one at least, and at most. */
 const leastTinyScale = 28;
-const mostScale = 48;
-/** Other figures grow until one study has so much, px, as far as a column of so much allows. */
-const wantedScale = 4.2;
+const mostScale = 32;
+/** Other figures grow until one study has so many parts of the text's size, as far as a column of so many px allows. */
+const wantedScale = 0.325;
 const wantedColumn = 548;
 /** In figures of two columns rows are targets for a finger, px. */
 const fingerRow = 24;
 const fingerGap = 2;
 
 /** The distances that nodes of a column keep. */
-export function spacingOf({ sizes, isPair }: HeightOptions): Spacing {
+export function spacingOf(column: ColumnWidth, { sizes, isPair }: HeightOptions): Spacing {
   return {
     bars: isPair ? Math.max(barSpace, fingerGap) : barSpace,
     texts: sizes.pitch - sizes.lineHeight,
     middles: isPair ? fingerRow + fingerGap : sizes.pitch,
+    textsOnBars: column.side === 'gutter',
   };
 }
 
@@ -83,7 +84,10 @@ export function frameOf(
   );
   const floor = options.isTiny
     ? leastTinyScale
-    : Math.min(wantedScale * (options.isPair ? 0.75 : 1), wantedColumn / fullest);
+    : Math.min(
+        wantedScale * options.sizes.label * (options.isPair ? 0.75 : 1),
+        wantedColumn / fullest,
+      );
   const usual = options.isPair ? 480 : Math.min(680, Math.max(480, options.width * 0.56));
   const wanted = options.height ?? Math.max(usual, needed(floor));
   const height = Math.ceil(Math.max(needed(0), Math.min(wanted, needed(mostScale) + 120)));
@@ -103,13 +107,14 @@ function neededHeight(
   scale: number,
   options: HeightOptions,
 ): number {
-  const spacing = spacingOf(options);
+  const heightOf = (column: ColumnWidth, items: readonly Item[]): number =>
+    stackHeight(items, spacingOf(column, options));
   const plain = columns
     .filter(({ lanes }) => !lanes)
-    .map((column) => stackHeight(plainItems(column, scale, options), spacing));
+    .map((column) => heightOf(column, plainItems(column, scale, options)));
   const upper = columns
     .filter(({ lanes }) => lanes)
-    .map((column) => stackHeight(itemsOf(column, column.named, scale, options), spacing));
+    .map((column) => heightOf(column, itemsOf(column, column.named, scale, options)));
   const below = lowerHeight(columns, scale, options);
   return Math.max(0, ...plain, Math.max(0, ...upper) + (below > 0 ? laneGap + below : 0));
 }
@@ -128,7 +133,7 @@ function lowerHeight(
         if (options.isPair)
           return (
             captionHeight(options) +
-            stackHeight(itemsOf(column, column.unnamed, scale, options), spacingOf(options))
+            stackHeight(itemsOf(column, column.unnamed, scale, options), spacingOf(column, options))
           );
         const strips = blockTops(column, scale, options, 0);
         const last = column.unnamed.at(-1);
@@ -201,9 +206,9 @@ export function placeMiddles(
   options: HeightOptions,
   pull: (node: FlowNode, middles: ReadonlyMap<FlowNode, number>) => number | undefined,
 ): Middles {
-  const spacing = spacingOf(options);
   const nodes = new Map<FlowNode, number>();
   const captions = columns.map((column) => {
+    const spacing = spacingOf(column, options);
     const set = (here: readonly FlowNode[], middles: readonly number[]): void =>
       here.forEach((node, index) => nodes.set(node, middles[index] ?? 0));
     if (column.lanes) {
@@ -234,8 +239,8 @@ function lowerMiddles(
     const items = itemsOf(column, column.unnamed, frame.scale, options);
     const start = frame.border + captionHeight(options);
     // at the top of its lane, where the caption is, and no farther apart than need be
-    const room = [start, start + stackHeight(items, spacingOf(options))] as const;
-    return spreadEvenly(items, spacingOf(options), room);
+    const spacing = spacingOf(column, options);
+    return spreadEvenly(items, spacing, [start, start + stackHeight(items, spacing)]);
   }
   const tops = blockTops(column, frame.scale, options, frame.border);
   return column.unnamed.map(
@@ -253,14 +258,12 @@ function moveTowardsNeighbours(
 ): ReadonlyMap<FlowNode, number> {
   const moved = new Map(even);
   const last = columns.length - 1;
-  const spacing = {
-    ...spacingOf(options),
-    middles: Math.max(leastMiddles, spacingOf(options).middles),
-  };
   for (const column of columns) {
     const isInner = column.index > 0 && column.index < last;
     const here = column.lanes ? column.named : [...column.named, ...column.unnamed];
     if (!isInner || hasOwnCaption(column)) continue;
+    const usual = spacingOf(column, options);
+    const spacing = { ...usual, middles: Math.max(leastMiddles, usual.middles) };
     const items = itemsOf(column, here, frame.scale, options);
     const room = column.lanes ? upperRoom(frame) : ([frame.top, frame.bottom] as const);
     if (stackHeight(items, spacing) > room[1] - room[0]) continue;
@@ -274,9 +277,4 @@ function moveTowardsNeighbours(
     });
   }
   return moved;
-}
-
-/** The upper and lower end of what a node takes with its bar and its label, px. */
-export function takes(item: Item, middle: number): readonly [number, number] {
-  return [middle - extent(item), middle + extent(item)];
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { FlowNode } from '../model/flow.js';
-import type { MeasureStyled, TextSizes, Weight } from './text-style.js';
+import { lineHeightOf, type MeasureStyled, type TextSizes, type Weight } from './text-style.js';
 import { fillLines, wrapLines, type WrappedLines } from './wrap-lines.js';
 
 /** What is written beside or in a node. */
@@ -84,10 +84,12 @@ export function fitNodeLabel(text: NodeText, options: LabelOptions): NodeLabel {
           maxMemberLines,
         )
       : [];
-  const lineHeight = Math.round(size * 1.15);
+  const lineHeight = lineHeightOf(size);
   const memberHeight = members.length === 0 ? 0 : members.length * (sizes.small + 2) + 2;
+  const memberWidths = members.map((line) => measure(line, sizes.small, 400));
   return {
     ...wrapped,
+    width: Math.max(wrapped.width, ...memberWidths),
     text,
     size,
     members,

@@ -33,6 +33,8 @@ export interface LaneOptions {
   readonly height?: number | undefined;
   /** Size of labels where it is not to follow the width, px: slides. */
   readonly textSize?: number | undefined;
+  /** Whether nodes that gather what is named once list the names; slides leave them out. */
+  readonly listsMembers?: boolean;
   /** The hue of a term of `color-by`; see `hues.ts`. */
   readonly hueOf: (term: string) => number;
 }
@@ -52,7 +54,13 @@ export function planLanes(flow: Flow, options: LaneOptions): LanePlan {
   const width = Math.min(options.width, mostWidth * ((options.textSize ?? 14) / 14));
   const sizes = textSizes(width, options.textSize);
   const isTiny = fullestColumn(flow, numbers) <= tinyTotal;
-  const columnOptions = { width, measure, sizes, words };
+  const columnOptions = {
+    width,
+    measure,
+    sizes,
+    words,
+    listsMembers: options.listsMembers ?? true,
+  };
   const all = placeColumns(flow, arrangement, columnOptions, isTiny);
   const isPair =
     options.layout === 'pair' ||

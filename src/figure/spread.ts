@@ -14,6 +14,8 @@ export interface Spacing {
   readonly texts: number;
   /** Between two middles. */
   readonly middles: number;
+  /** Whether texts stand over the ground of the bars, so that no text may reach into another bar. */
+  readonly textsOnBars: boolean;
 }
 
 /** Half of what an item takes, px. */
@@ -27,6 +29,7 @@ export function separation(a: Item, b: Item, spacing: Spacing): number {
     (a.bar + b.bar) / 2 + spacing.bars,
     (a.text + b.text) / 2 + spacing.texts,
     spacing.middles,
+    spacing.textsOnBars ? extent(a) + extent(b) + spacing.bars : 0,
   );
 }
 

@@ -34,9 +34,14 @@ export function textSizes(width: number, asked?: number): TextSizes {
   const label = asked ?? (width < 900 ? 12 : width < 1280 ? 13 : 14);
   return {
     label,
-    lineHeight: Math.round(label * 1.15),
-    pitch: Math.max(20, Math.round(label * 1.6)),
+    lineHeight: lineHeightOf(label),
+    pitch: Math.max(20, Math.round(label * (label > 14 ? 1.33 : 1.6))),
     head: Math.max(14, label + (label > 14 ? 1 : 0)),
     small: Math.max(12, label - (label > 14 ? 2 : 1)),
   };
+}
+
+/** Distance of two lines of a label of a size, px. */
+export function lineHeightOf(size: number): number {
+  return Math.round(size * 1.15);
 }

@@ -81,7 +81,7 @@ export const enFigure = {
       first === undefined ? '' : `${first.label} most (${english(first.count)})`,
       last === undefined ? '' : `${last.label} reported most (${english(last.count)})`,
     ].filter((part) => part !== '');
-    return `${counted(measure, total)}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`;
+    return `${counted(measure, total)}${parts.length === 0 ? '' : `: ${parts.join(first?.label.includes(',') === true || last?.label.includes(',') === true ? '; ' : ', ')}`}`;
   },
   hint: 'Select a name or a ribbon to read the studies behind it.',
   /** Wordings of the line below a column's name, fullest first. */

@@ -19,7 +19,7 @@ export interface WordSource {
   readonly resolutions: readonly ColumnResolution[];
 }
 
-/** An outer column's not-named part is told in the headline from this share of the studies on. */
+/** What a column leaves unnamed is said in headline and legend from this share of the studies on. */
 const toldShare = 0.1;
 
 /** Wordings of a node's name without its number, fullest first. */
@@ -118,8 +118,7 @@ function membersText(source: WordSource, node: FlowNode): string {
   });
   return resolution.rest
     .map((term) => figureNodeTexts(source, nodeOf(term)).at(-1) ?? '')
-    .map((name) => name.replaceAll(' ', '\u00a0'))
-    .join(`${messages.partSeparator.trim()}${/\s$/.test(messages.partSeparator) ? ' ' : ''}`);
+    .join(messages.wordSeparator);
 }
 
 function headLines(source: WordSource, column: ColumnNumbers, index: number): readonly string[] {
@@ -130,7 +129,7 @@ function headLines(source: WordSource, column: ColumnNumbers, index: number): re
     measure: flow.measure,
     total: numbers.total,
     naming: column.naming,
-    lanes: column.hasUnnamed && (isInner(flow, index) || isTold(column, numbers)),
+    lanes: (isInner(flow, index) && column.unnamed > 0) || isTold(column, numbers),
     terms: column.terms,
     plural: pluralOf(source, column.facet),
     parents: resolution?.byParent === true ? resolution.named + rest : 0,
@@ -145,16 +144,14 @@ function pluralOf({ messages }: WordSource, facet: string): string {
 }
 
 function isTold(column: ColumnNumbers, { total }: FigureNumbers): boolean {
-  return column.unnamed >= total * toldShare;
+  return column.hasUnnamed && column.unnamed > 0 && column.unnamed >= total * toldShare;
 }
 
 /** The headline: how many studies name a term in the columns that leave something unnamed, else what most of them report. */
 export function figureHeadline(source: WordSource): string {
   const { evidence, messages, flow, numbers } = source;
   const last = flow.columns.length - 1;
-  const told = numbers.columns.filter(
-    (column, index) => column.hasUnnamed && (isInner(flow, index) || isTold(column, numbers)),
-  );
+  const told = numbers.columns.filter((column) => isTold(column, numbers));
   if (told.length > 0 && numbers.total > 0)
     return messages.figure.naming(
       flow.measure,
@@ -219,7 +216,6 @@ export function answerLine(source: WordSource, label: string, answer: Answer): s
 /** What the legend says of strength, for the columns that leave something unnamed; empty where none does. */
 export function paleText({ evidence, messages, numbers }: WordSource, isDark: boolean): string {
   const facets = numbers.columns
-    .filter(({ hasUnnamed, unnamed, partly }) => hasUnnamed && unnamed + partly > 0)
     .filter((column) => isTold(column, numbers))
     .map(({ facet }) => facetLabel(evidence, messages, facet));
   const inReview = evidence.dataset.reviews.length > 0;
