@@ -74,7 +74,7 @@ export function fitNodeLabel(text: NodeText, options: LabelOptions): NodeLabel {
     });
   const reserved = wrap(reserveOf(text));
   // where the longest number does not fit, a shorter one will have to do
-  const wrapped = reserved.shortened ? wrap(text.number) : reserved;
+  const wrapped = reserved.forced ? wrap(text.number) : reserved;
   const members =
     listsMembers && text.members !== ''
       ? fillLines(

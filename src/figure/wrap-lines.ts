@@ -7,6 +7,8 @@ export interface WrappedLines {
   readonly width: number;
   /** Whether words are missing, so that the whole text has to be given elsewhere. */
   readonly shortened: boolean;
+  /** Whether no wording fits in whole words: it is broken within a word, or shortened. */
+  readonly forced: boolean;
 }
 
 /** What a label is wrapped for. */
@@ -40,7 +42,7 @@ export function wrapLines(texts: readonly string[], options: WrapOptions): Wrapp
   const { measure, numberWidth, maxWidth, maxLines } = options;
   const room = Math.max(1, maxWidth - numberWidth);
   const { lines, width, shortened } = fitLabel(texts.at(-1) ?? '', '', measure, room, maxLines);
-  return { lines, width: width + numberWidth, shortened };
+  return { lines, width: width + numberWidth, shortened, forced: true };
 }
 
 function wrapWhole(pieces: readonly string[], options: WrapOptions): WrappedLines | undefined {
@@ -82,7 +84,7 @@ function narrowest(
   const { measure, numberWidth } = options;
   if (count === 1) {
     const line = pieces.join('').trimEnd();
-    return { lines: [line], width: measure(line) + numberWidth, shortened: false };
+    return { lines: [line], width: measure(line) + numberWidth, shortened: false, forced: false };
   }
   let best: WrappedLines | undefined;
   for (let cut = 1; cut <= pieces.length - count + 1; cut += 1) {
@@ -91,7 +93,7 @@ function narrowest(
     if (rest === undefined) continue;
     const width = Math.max(measure(line), rest.width);
     if (best === undefined || width <= best.width)
-      best = { lines: [line, ...rest.lines], width, shortened: false };
+      best = { lines: [line, ...rest.lines], width, shortened: false, forced: false };
   }
   return best;
 }

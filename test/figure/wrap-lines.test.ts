@@ -13,6 +13,7 @@ describe('wrapLines', () => {
       lines: ['umbilical cord'],
       width: 170,
       shortened: false,
+      forced: false,
     });
   });
 
