@@ -67,8 +67,13 @@ export interface Term {
   readonly kind?: string;
   /** Pathway: id in `pathway-family`. */
   readonly family?: string;
-  /** Target: id in `readout`. Endpoint: id in `endpoint-group`. */
+  /**
+   * Target: id in `readout`. Endpoint: id in `endpoint-group`. Preparation: id in `preparation-group`, the block of the figure
+   * for findings without a cargo. Source: `birth` or `adult` tissue, which decides between cool and warm hues.
+   */
   readonly group?: string;
+  /** Custom data: id of the term of the same vocabulary that this one is drawn as where a column would be too full. */
+  readonly parent?: string;
   readonly traits?: readonly LocatedText[];
   /** The number of studies that a review states for a source. */
   readonly claimedStudies?: {

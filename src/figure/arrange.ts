@@ -77,7 +77,7 @@ function byData(evidence: Evidence, nodes: readonly FlowNode[]): readonly FlowNo
   return sortLast(nodes, (a, b) => (at(a) === at(b) ? compare(a, b) : at(a) - at(b)));
 }
 
-const last = { term: 0, group: 1, other: 2, 'stand-in': 3, 'not-reported': 4 } as const;
+const last = { term: 0, group: 1, other: 2, 'stand-in': 3, unnamed: 3, 'not-reported': 4 } as const;
 
 function sortLast(
   nodes: readonly FlowNode[],

@@ -12,32 +12,42 @@ const maxCounted = 200_000;
 /** What counts as fewer crossings; less is rounding. */
 const least = 1e-9;
 
+/** The number of the block that each node stands in, by column and node. */
+export type Blocks = readonly (readonly number[])[];
+
 /**
- * An order of nodes with few weighted crossings over all columns: from fixed starts, each column in turn is sifted
+ * An order of nodes with few weighted crossings over all columns and within the blocks of each, which follow each other by
+ * number. `effort` multiplies how long is searched. From fixed starts, each column in turn is sifted
  * against both neighbours until nothing improves; the best result is disturbed in fixed ways and sifted again, and the best
  * wins. The same graph gives the same order everywhere.
  * Sifting: Matuszewski, Schönfeld and Molitor, https://doi.org/10.1007/3-540-46648-7_22
  */
-export function orderByCrossings(layered: LayeredGraph): ColumnOrder {
-  const graph = prepare(layered);
-  const given = layered.sizes.map((size) => Array.from({ length: size }, (_, index) => index));
+export function orderByCrossings(
+  layered: LayeredGraph,
+  blocks: Blocks = layered.sizes.map((size) => new Array<number>(size).fill(0)),
+  effort = 1,
+): ColumnOrder {
+  const graph = prepare(layered, blocks, effort);
+  const given = blocks.map((blockOf) =>
+    blockOf.map((_, index) => index).sort((a, b) => (blockOf[a] ?? 0) - (blockOf[b] ?? 0) || a - b),
+  );
   let best: ColumnOrder = given;
   let bestCrossings = Infinity;
   for (const start of [settle(graph, given, 1), settle(graph, given, -1), given]) {
-    if (graph.counted > maxCounted) break;
+    if (graph.counted > graph.mostCounted) break;
     const { order } = sift(graph, start);
     const crossings = weightedCrossings(layered, order);
     if (crossings < bestCrossings - least) [best, bestCrossings] = [order, crossings];
   }
   for (
     let round = 1;
-    round <= maxDisturbances && bestCrossings > least && graph.counted < maxCounted;
+    round <= maxDisturbances * effort && bestCrossings > least && graph.counted < graph.mostCounted;
     round += 1
   ) {
     const column = round % best.length;
     const before = best[column] ?? [];
     if (before.length < 3) continue;
-    const disturbed = disturb(before, round);
+    const disturbed = disturb(before, round, graph.blocks[column] ?? []);
     const costs = costsOf(graph, best, column);
     const worse = crossingsIn(disturbed, costs) - crossingsIn(before, costs);
     const { order, change } = sift(graph, best.with(column, disturbed), column);
@@ -52,7 +62,7 @@ export function orderByCrossings(layered: LayeredGraph): ColumnOrder {
  * Moves a run of a column's nodes elsewhere. Which run and where follows from the round alone, spread evenly by multiples of
  * the golden ratio: the same in every run and on every machine.
  */
-function disturb(column: readonly number[], round: number): number[] {
+function disturb(column: readonly number[], round: number, blockOf: readonly number[]): number[] {
   const spread = (step: number): number => (round * step * 0.6180339887498949) % 1;
   const length = 1 + Math.floor(spread(3) * (column.length / 3));
   const moved = [...column];
@@ -62,7 +72,8 @@ function disturb(column: readonly number[], round: number): number[] {
     0,
     ...(round % 2 === 0 ? run : run.reverse()),
   );
-  return moved;
+  // sorting is stable: what was moved out of its block goes back to the nearest place in it
+  return moved.sort((a, b) => (blockOf[a] ?? 0) - (blockOf[b] ?? 0));
 }
 
 /** The links of a column's nodes to one side, flat: those of node n stand from `first[n]` up to `first[n + 1]`. */
@@ -89,11 +100,13 @@ interface PreparedGraph {
   /** Room to add in. */
   readonly sum: Float64Array;
   readonly below: Float64Array;
+  readonly blocks: Blocks;
+  readonly mostCounted: number;
   /** Steps of counting so far. */
   counted: number;
 }
 
-function prepare(graph: LayeredGraph): PreparedGraph {
+function prepare(graph: LayeredGraph, blocks: Blocks, effort: number): PreparedGraph {
   const widest = Math.max(1, ...graph.sizes);
   return {
     left: graph.sizes.map((size, column) => sideOf(graph, size, column, 'left')),
@@ -101,6 +114,8 @@ function prepare(graph: LayeredGraph): PreparedGraph {
     known: new Map(),
     sum: new Float64Array(widest * widest),
     below: new Float64Array(widest),
+    blocks,
+    mostCounted: maxCounted * effort,
     counted: 0,
   };
 }
@@ -154,7 +169,10 @@ function sweepMeans(graph: PreparedGraph, given: ColumnOrder, direction: 1 | -1)
       // rounded: in what order a sum was added up must not decide who comes first
       return weight === 0 ? Infinity : Math.round((sum / weight) * 1e9);
     });
-    order[column]?.sort((a, b) => (mean[a] ?? 0) - (mean[b] ?? 0) || a - b);
+    const blockOf = graph.blocks[column] ?? [];
+    order[column]?.sort(
+      (a, b) => (blockOf[a] ?? 0) - (blockOf[b] ?? 0) || (mean[a] ?? 0) - (mean[b] ?? 0) || a - b,
+    );
   }
   return order;
 }
@@ -182,7 +200,7 @@ function sift(
       stale[column] = false;
       if (here.length < 2) continue;
       const costs = costsOf(graph, order, column);
-      const sifted = siftColumn(here, costs);
+      const sifted = siftColumn(here, costs, graph.blocks[column] ?? []);
       if (sifted === here) continue;
       change += crossingsIn(sifted, costs) - crossingsIn(here, costs);
       order[column] = sifted;
@@ -277,8 +295,12 @@ function crossingsIn(order: readonly number[], difference: Float64Array): number
   return sum / 2;
 }
 
-/** Moves each node to its best place until none moves; the order as given where none does. */
-function siftColumn(start: readonly number[], difference: Float64Array): readonly number[] {
+/** Moves each node to its best place in its block until none moves; the order as given where none does. */
+function siftColumn(
+  start: readonly number[],
+  difference: Float64Array,
+  blockOf: readonly number[],
+): readonly number[] {
   const count = start.length;
   let order = start as number[];
   for (let moved = true; moved;) {
@@ -289,7 +311,8 @@ function siftColumn(start: readonly number[], difference: Float64Array): readonl
       let change = 0;
       let best = -least;
       let bestAt = from;
-      for (let at = from - 1; at >= 0; at -= 1) {
+      const block = blockOf[node];
+      for (let at = from - 1; at >= 0 && blockOf[order[at] ?? 0] === block; at -= 1) {
         change += difference[row + (order[at] ?? 0)] ?? 0;
         if (change < best) {
           best = change;
@@ -297,7 +320,7 @@ function siftColumn(start: readonly number[], difference: Float64Array): readonl
         }
       }
       change = 0;
-      for (let at = from + 1; at < count; at += 1) {
+      for (let at = from + 1; at < count && blockOf[order[at] ?? 0] === block; at += 1) {
         change -= difference[row + (order[at] ?? 0)] ?? 0;
         if (change < best) {
           best = change;

@@ -2,6 +2,7 @@
 import type { Study } from '../data/dataset.js';
 import type { ProblemCode } from '../data/problems.js';
 import type { FacetId } from '../model/facets.js';
+import { enFigure } from './figure-head.js';
 import { enViews } from './en-views.js';
 import { formatNumber, inSentence, joinWords, listWords } from './format.js';
 
@@ -28,6 +29,7 @@ const exclusion = (values: readonly string[]): string =>
 /** English texts; they define the keys that every other language must have. */
 export const en = {
   ...enViews,
+  figure: enFigure,
   language: 'en',
   name: 'English',
   number: (value: number) => formatNumber(value, 'en'),

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../data/problems.js';
 import { formatNumber, joinWords } from './format.js';
 import type { Messages } from './messages.js';
 import { formatChineseLocator } from './zh-locator.js';
+import { zhFigure } from './figure-head.js';
 import { zhViews } from './zh-views.js';
 
 type Details = Readonly<Record<string, string>>;
@@ -34,6 +35,7 @@ const exclusion = (values: readonly string[]): string =>
 /** Simplified Chinese. */
 export const zh: Messages = {
   ...zhViews,
+  figure: zhFigure,
   language: 'zh',
   name: '中文',
   number,

@@ -134,12 +134,15 @@ export function shownTerms(
   const terms = evidence.termsOf(facetId, record);
   if (terms.length > 0) return terms;
   const standIn = evidence.facets.get(facetId)?.standIn;
-  if (missing === 'nearest' && standIn !== undefined) {
+  if ((missing === 'nearest' || missing === 'gathered') && standIn !== undefined) {
     const nearest = evidence.termsOf(standIn, record);
     if (nearest.length > 0) return nearest.map((term) => standInPrefix + term);
   }
   return [notReported];
 }
 
-/** What is drawn where a review names nothing: the nearest known terms, one node, or nothing. */
-export type Missing = 'nearest' | 'show' | 'skip';
+/**
+ * What is drawn where a review names nothing: blocks of the nearest known terms (see
+ * `resolution.ts`), these terms themselves, one node, or nothing.
+ */
+export type Missing = 'gathered' | 'nearest' | 'show' | 'skip';

@@ -4,6 +4,8 @@ import type { WordFacet } from '../data/word-facets.js';
 
 /** Prefix of stand-in terms for what a review does not name, such as `via/cells`. */
 export const standInPrefix = 'via/';
+/** Prefix of blocks of findings that name nothing, such as `unnamed/cells`. */
+export const unnamedPrefix = 'unnamed/';
 /** The term of findings that report neither the facet nor a stand-in. */
 export const notReported = 'not-reported';
 
@@ -48,7 +50,7 @@ const words = (finding: Finding, field: WordFacet): readonly string[] =>
 /** THE list of facets: a column is one entry here and its label in `locales/`. */
 const knownFacets = [
   { ...word('source'), isFilter: true },
-  { ...word('preparation'), isFilter: true },
+  { ...word('preparation'), isFilter: true, groupedBy: 'preparation-group' },
   {
     ...word('cargo'),
     groupedBy: 'cargo-kind',

@@ -217,6 +217,11 @@ function strandOrder(
   return [...new Set([...named, ...occurring])];
 }
 
+/** Whether a node shows what the reviews do not name. */
+export function isUnnamed({ kind }: Pick<FlowNode, 'kind'>): boolean {
+  return kind === 'unnamed' || kind === 'stand-in' || kind === 'not-reported';
+}
+
 /** The distinct studies behind a node or link. */
 export function studiesOf(evidence: Evidence, shares: readonly Share[]): ReadonlySet<string> {
   return new Set(shares.map((share) => evidence.records[share.finding]?.study.id ?? ''));

@@ -116,6 +116,7 @@ function gatherRest(
 /** The group node of a term: its kind or family, not named, or Other. */
 export function groupOf(evidence: Evidence, facet: string, term: string): string {
   if (nodeKind(term) !== 'term') return unnamedGroup;
+  if (evidence.facets.get(facet)?.groupedBy === undefined) return otherTerm;
   const entry = evidence.term(facet, term);
   const group = entry?.kind ?? entry?.family ?? entry?.group;
   return group === undefined || isRest(group) ? otherTerm : groupPrefix + group;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { notReported, standInPrefix } from './facets.js';
+import { notReported, standInPrefix, unnamedPrefix } from './facets.js';
 
-/** What a node is: a reported term, a stand-in for what is not named, the not-reported node, or terms gathered. */
-export type NodeKind = 'term' | 'stand-in' | 'not-reported' | 'group' | 'other';
+/**
+ * What a node is: a reported term, grouped terms, or what is not named: a stand-in, a block of
+ * these, one node for all.
+ */
+export type NodeKind = 'term' | 'stand-in' | 'not-reported' | 'unnamed' | 'group' | 'other';
 
 /** The id of the node that gathers what has no group of its own. */
 export const otherTerm = 'other';
@@ -16,5 +19,6 @@ export function nodeKind(term: string): NodeKind {
   if (term === notReported) return 'not-reported';
   if (term.startsWith(standInPrefix)) return 'stand-in';
   if (term.startsWith(groupPrefix)) return 'group';
+  if (term.startsWith(unnamedPrefix)) return 'unnamed';
   return term === otherTerm ? 'other' : 'term';
 }

@@ -2,10 +2,11 @@
 import { nearestWord, type Problem } from '../data/problems.js';
 import { checkFacet } from './check-facet.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
-import { notReported, standInPrefix } from './facets.js';
+import { notReported, standInPrefix, unnamedPrefix } from './facets.js';
 import type { Flow } from './flow.js';
 import { groupOf } from './grouping.js';
 import { groupPrefix, otherTerm, unnamedGroup } from './node-kind.js';
+import { blocksOf, parentsOf } from './parents.js';
 
 /** A station of a path: a term of a facet, or a group of terms. */
 export interface Station {
@@ -93,9 +94,28 @@ function gatheringTerms(evidence: Evidence, facet: string): readonly string[] {
       ...termsOf(standIn).map((term) => standInPrefix + term),
       ...groups,
       ...termsOf(groupedBy).map((term) => groupPrefix + term),
+      ...parentNodes(evidence, facet),
+      ...blockNodes(evidence, facet),
       unnamedGroup,
     ]),
   ];
+}
+
+/** The nodes that show the parents of a facet's terms, such as `group/mirna`. */
+function parentNodes(evidence: Evidence, facet: string): readonly string[] {
+  const parentOf = parentsOf(evidence, facet);
+  return evidence.termIds(facet).flatMap((term) => {
+    const parent = parentOf?.(term);
+    return parent === undefined ? [] : [groupPrefix + parent];
+  });
+}
+
+/** The blocks that gather what is not named of a facet, such as `unnamed/cells`. */
+function blockNodes(evidence: Evidence, facet: string): readonly string[] {
+  const standIn = evidence.facets.get(facet)?.standIn;
+  const blockOf = blocksOf(evidence, facet);
+  const standIns = standIn === undefined ? [] : evidence.termIds(standIn);
+  return [notReported, ...standIns.map((term) => standInPrefix + term)].map(blockOf);
 }
 
 /** The station nearest to a misspelt one; after `via/` or `group/`, only the rest is compared. */
@@ -195,12 +215,24 @@ export function membersOf(station: Station, evidence: Evidence, flow?: Flow): re
   if (node !== undefined && node.members.length > 0) return node.members;
   if (term === otherTerm) return [];
   const isUnnamed = term === unnamedGroup || (term === notReported && flow !== undefined);
-  if (!isUnnamed && !term.startsWith(groupPrefix)) return [term];
-  const group = isUnnamed ? unnamedGroup : term;
+  if (!isUnnamed && !term.startsWith(groupPrefix) && !term.startsWith(unnamedPrefix)) return [term];
+  const isMember = membership(evidence, facet, isUnnamed ? unnamedGroup : term);
   const gatheredIn = (records: readonly FindingRecord[]): readonly string[] =>
-    shownIn(evidence, facet, records).filter((shown) => groupOf(evidence, facet, shown) === group);
+    shownIn(evidence, facet, records).filter(isMember);
   const inView = flow === undefined ? [] : gatheredIn(flow.records);
   return inView.length > 0 ? inView : gatheredIn(evidence.records);
+}
+
+/** Tells which terms a gathering node stands for where no flow says so. */
+function membership(evidence: Evidence, facet: string, group: string): (term: string) => boolean {
+  if (group === unnamedGroup) return (term) => groupOf(evidence, facet, term) === unnamedGroup;
+  const isNamed = (term: string): boolean => groupOf(evidence, facet, term) !== unnamedGroup;
+  if (group.startsWith(unnamedPrefix)) {
+    const blockOf = blocksOf(evidence, facet);
+    return (term) => !isNamed(term) && blockOf(term) === group;
+  }
+  const parentOf = parentsOf(evidence, facet);
+  return (term) => isNamed(term) && groupPrefix + (parentOf?.(term) ?? '') === group;
 }
 
 /** The terms that a column shows for findings, with stand-ins. */

@@ -130,7 +130,18 @@ export const termSchema = z.object({
   description: z.optional(text),
   kind: z.optional(id),
   family: z.optional(id),
-  group: z.optional(id),
+  group: z.optional(
+    about(
+      id,
+      'Target: id in `readout`. Endpoint: id in `endpoint-group`. Preparation: id in `preparation-group`, the block of the figure for findings without a cargo. Source: `birth` or `adult` tissue, which decides between cool and warm hues.',
+    ),
+  ),
+  parent: z.optional(
+    about(
+      id,
+      'Custom data: id of the term of the same vocabulary that this one is drawn as where a column would be too full.',
+    ),
+  ),
   traits: z.optional(z.array(locatedText)),
   claimedStudies: z.optional(z.object({ count: z.number(), review: id, locator: z.string() })),
   coverage: z.optional(z.array(coverage)),

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+import { fitLabel } from './fit-label.js';
+
+/** A label in lines, and the width of the widest of them with its number, px. */
+export interface WrappedLines {
+  readonly lines: readonly string[];
+  readonly width: number;
+  /** Whether words are missing, so that the whole text has to be given elsewhere. */
+  readonly shortened: boolean;
+  /** Whether no wording fits in whole words: it is broken within a word, or shortened. */
+  readonly forced: boolean;
+}
+
+/** What a label is wrapped for. */
+export interface WrapOptions {
+  readonly measure: (text: string) => number;
+  /** Room for the number after the last line, with its space, px. */
+  readonly numberWidth: number;
+  readonly maxWidth: number;
+  readonly maxLines: number;
+}
+
+/** Where a label may be broken, from the best places to those that are better than a cut. */
+const breaks: readonly RegExp[] = [/(?<=[ 、，])/u, /(?<=[ 、，/])/u];
+
+/**
+ * Wraps the first wording that fits in one line, else the first that fits in as few lines as it needs, broken so that the widest line is as narrow as
+ * can be. Breaks after spaces and Chinese commas, after slashes only where nothing else helps; where no wording fits, the last
+ * one is shortened.
+ */
+export function wrapLines(texts: readonly string[], options: WrapOptions): WrappedLines {
+  for (const text of texts) {
+    const whole = narrowest([text], 1, options);
+    if (whole !== undefined && whole.width <= options.maxWidth) return whole;
+  }
+  for (const places of breaks) {
+    for (const text of texts) {
+      const wrapped = wrapWhole(text.split(places), options);
+      if (wrapped !== undefined) return wrapped;
+    }
+  }
+  const { measure, numberWidth, maxWidth, maxLines } = options;
+  const room = Math.max(1, maxWidth - numberWidth);
+  const { lines, width, shortened } = fitLabel(texts.at(-1) ?? '', '', measure, room, maxLines);
+  return { lines, width: width + numberWidth, shortened, forced: true };
+}
+
+function wrapWhole(pieces: readonly string[], options: WrapOptions): WrappedLines | undefined {
+  for (let count = 1; count <= Math.min(options.maxLines, pieces.length); count += 1) {
+    const best = narrowest(pieces, count, options);
+    if (best !== undefined && best.width <= options.maxWidth) return best;
+  }
+  return undefined;
+}
+
+/** Fills lines with words one after the other; what is beyond the last line is cut. */
+export function fillLines(
+  text: string,
+  measure: (text: string) => number,
+  maxWidth: number,
+  maxLines: number,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.split(/(?<=[ 、，])/u)) {
+    if (line !== '' && measure((line + piece).trimEnd()) > maxWidth) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+  }
+  lines.push(line.trimEnd());
+  if (lines.length <= maxLines) return lines;
+  const rest = lines.slice(maxLines - 1).join(' ');
+  return [...lines.slice(0, maxLines - 1), ...fitLabel(rest, '', measure, maxWidth, 1).lines];
+}
+
+/** The narrowest way to set pieces in so many lines; later breaks win ties, so that the last line stays short. */
+function narrowest(
+  pieces: readonly string[],
+  count: number,
+  options: WrapOptions,
+): WrappedLines | undefined {
+  const { measure, numberWidth } = options;
+  if (count === 1) {
+    const line = pieces.join('').trimEnd();
+    return { lines: [line], width: measure(line) + numberWidth, shortened: false, forced: false };
+  }
+  let best: WrappedLines | undefined;
+  for (let cut = 1; cut <= pieces.length - count + 1; cut += 1) {
+    const line = pieces.slice(0, cut).join('').trimEnd();
+    const rest = narrowest(pieces.slice(cut), count - 1, options);
+    if (rest === undefined) continue;
+    const width = Math.max(measure(line), rest.width);
+    if (best === undefined || width <= best.width)
+      best = { lines: [line, ...rest.lines], width, shortened: false, forced: false };
+  }
+  return best;
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+import type { Measure } from '../model/flow.js';
+import { formatNumber, inSentence, listWords } from './format.js';
+
+/** How many studies name a term of a facet. */
+interface Naming {
+  readonly facet: string;
+  readonly count: number;
+}
+/** A term with its number of studies. */
+interface Largest {
+  readonly label: string;
+  readonly count: number;
+}
+/** What a column's head says. */
+interface Head {
+  readonly measure: Measure;
+  readonly total: number;
+  readonly naming: number;
+  /** Whether the column shows what is not named, below a border. */
+  readonly lanes: boolean;
+  readonly terms: number;
+  /** Plural of the facet; empty where there is none. */
+  readonly plural: string;
+  /** Nodes that stand for parents of the terms; 0 where terms stand alone. */
+  readonly parents: number;
+  /** Nodes shown by name where the rest is gathered; 0 where all are. */
+  readonly shown: number;
+  readonly least: number;
+  readonly most: number;
+}
+/** What is said of a selection. */
+interface Answer {
+  readonly label: string;
+  readonly measure: Measure;
+  readonly count: number;
+  readonly total: number;
+  readonly from:
+    { readonly count: number; readonly name: string; readonly plural: string } | undefined;
+  readonly naming: readonly Naming[];
+  readonly top: Largest | undefined;
+}
+
+const english = (value: number): string => formatNumber(value, 'en');
+const unit = (measure: Measure, count: number): string => {
+  const word = measure === 'findings' ? 'finding' : 'study';
+  if (count === 1) return word;
+  return measure === 'findings' ? 'findings' : 'studies';
+};
+const counted = (measure: Measure, count: number): string =>
+  `${english(count)} ${unit(measure, count)}`;
+const withArticle = (facet: string): string => {
+  const noun = inSentence(facet);
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+};
+const name = (count: number): string => (count === 1 ? 'names' : 'name');
+/** Names end in no plural of their own where a facet has none: "15 terms". */
+const things = (count: number, plural: string): string =>
+  `${english(count)} ${count === 1 ? singular(plural) : plural}`;
+const singular = (plural: string): string => plural.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+/** A label that ends a sentence, or stands within one. */
+const each = ({ least, most }: Head, of: string): string => {
+  if (most <= 1) return `one a ${of}`;
+  return least === most
+    ? `${english(most)} a ${of}`
+    : `${english(least)} to ${english(most)} a ${of}`;
+};
+
+/** English words of the figure's head, labels and legend. */
+export const enFigure = {
+  /** "Of 78 studies, 26 name a cargo and 23 name a pathway" */
+  naming: (measure: Measure, total: number, parts: readonly Naming[]) =>
+    `Of ${counted(measure, total)}, ${listWords(
+      parts.map(({ facet, count }) => `${english(count)} ${name(count)} ${withArticle(facet)}`),
+      ', ',
+      ' and ',
+    )}`,
+  /** "78 studies: umbilical cord most (24), anti-apoptosis reported most (44)" */
+  largest: (measure: Measure, total: number, first?: Largest, last?: Largest) => {
+    const parts = [
+      first === undefined ? '' : `${first.label} most (${english(first.count)})`,
+      last === undefined ? '' : `${last.label} reported most (${english(last.count)})`,
+    ].filter((part) => part !== '');
+    return `${counted(measure, total)}${parts.length === 0 ? '' : `: ${parts.join(first?.label.includes(',') === true || last?.label.includes(',') === true ? '; ' : ', ')}`}`;
+  },
+  hint: 'Select a name or a ribbon to read the studies behind it.',
+  /** Wordings of the line below a column's name, fullest first. */
+  head: (head: Head): readonly string[] => {
+    const { measure, total, naming, lanes, terms, plural, parents, shown } = head;
+    if (lanes)
+      return [
+        `named by ${english(naming)} of ${counted(measure, total)}`,
+        `named by ${english(naming)} of ${english(total)}`,
+        `${english(naming)} of ${english(total)}`,
+      ];
+    const of = unit(measure, 1);
+    const some = things(terms, plural === '' ? 'terms' : plural);
+    if (parents > 0) return [`${some} in ${english(parents)} groups`, some, english(terms)];
+    if (shown > 0)
+      return [
+        `${english(shown)} of ${english(terms)} shown, ${each(head, of)}`,
+        `${english(shown)} of ${english(terms)} shown`,
+      ];
+    return [`${some}, ${each(head, of)}`, `${english(terms)}, ${each(head, of)}`, some];
+  },
+  unnamed: 'not named',
+  /** What goes with "not named 52" in details, speech and the table. */
+  partly: (measure: Measure, count: number) =>
+    measure === 'findings' || count === 0
+      ? ''
+      : `${english(count)} more ${name(count)} one only in some of ${count === 1 ? 'its' : 'their'} findings`,
+  /** A block by what was given: "vesicles only". */
+  only: (label: string) => `${label} only`,
+  more: (count: number, plural: string) =>
+    `${english(count)} more${plural === '' ? '' : ` ${plural}`}`,
+  /** Where several terms rest on one study each; `facet` is the column's name. */
+  once: (count: number, facet: string) => (facet === '' ? '' : `${english(count)} named once`),
+  /** "microRNAs: 13 of 78 studies. From 4 sources; 8 of the 13 name a pathway; 11 report anti-apoptosis" */
+  answer: ({ label, measure, count, total, from, naming, top }: Answer) => {
+    const parts = [
+      from === undefined
+        ? ''
+        : `from ${from.count === 1 ? from.name : things(from.count, from.plural === '' ? 'terms' : from.plural)}`,
+      ...naming.map(
+        (part) =>
+          `${part.count === count ? (count === 1 ? 'it' : 'all') : `${english(part.count)} of the ${english(count)}`} ${name(part.count === count && count > 1 ? 2 : part.count)} ${withArticle(part.facet)}`,
+      ),
+      top === undefined
+        ? ''
+        : `${english(top.count)} ${top.count === 1 ? 'reports' : 'report'} ${top.label}`,
+    ].filter((part) => part !== '');
+    const rest = parts.join('; ');
+    return `${label}: ${english(count)} of ${counted(measure, total)}.${rest === '' ? '' : ` ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`}`;
+  },
+  legend: {
+    scale: (measure: Measure, count: number) => counted(measure, count),
+    /** `inReview`: whether the data come from reviews. */
+    pale: (facets: readonly string[], dark: boolean, inReview: boolean) =>
+      `${dark ? 'Dim' : 'Pale'}: ${listWords(facets.map(inSentence), ', ', ' or ')} not named${inReview ? ' in the review' : ''}.`,
+    counts: (measure: Measure) =>
+      `Bars and numbers count ${measure}, once at every term they report.`,
+    version: (version: string, date: string) =>
+      [`Data ${version}`, date].filter((part) => part !== '').join(', '),
+  },
+};
+
+const chinese = (value: number): string => formatNumber(value, 'zh');
+const items = (measure: Measure, count: number): string =>
+  `${chinese(count)} 项${measure === 'findings' ? '结果' : '研究'}`;
+const every = ({ measure, least, most }: Head): string => {
+  const of = measure === 'findings' ? '每项结果' : '每项研究';
+  return least === most
+    ? `${of} ${chinese(most)} 种`
+    : `${of} ${chinese(least)}～${chinese(most)} 种`;
+};
+
+/** Chinese words of the figure's head, labels and legend. */
+export const zhFigure: typeof enFigure = {
+  naming: (measure, total, parts) =>
+    `${items(measure, total)}中，${parts.map(({ facet, count }) => `${chinese(count)} 项指明${facet}`).join('，')}`,
+  largest: (measure, total, first, last) =>
+    [
+      items(measure, total),
+      first === undefined ? '' : `${first.label}最多（${chinese(first.count)} 项）`,
+      last === undefined ? '' : `报告最多的是${last.label}（${chinese(last.count)} 项）`,
+    ]
+      .filter((part) => part !== '')
+      .join('，'),
+  hint: '点选名称或色带，查看背后的研究。',
+  head: (head) => {
+    const { measure, total, naming, lanes, terms, plural, parents, shown, most } = head;
+    if (lanes)
+      return [
+        `${items(measure, total)}中 ${chinese(naming)} 项指明`,
+        `${chinese(total)} 项中 ${chinese(naming)} 项指明`,
+        `${chinese(naming)} / ${chinese(total)}`,
+      ];
+    if (parents > 0)
+      return [`${chinese(terms)} 种，归为 ${chinese(parents)} 类`, `${chinese(terms)} 种`];
+    if (shown > 0)
+      return [
+        `列出 ${chinese(shown)} / ${chinese(terms)} 种，${every(head)}`,
+        `列出 ${chinese(shown)} / ${chinese(terms)} 种`,
+      ];
+    if (most <= 1) return [`共 ${chinese(terms)} 种${plural}`, `共 ${chinese(terms)} 种`];
+    return [`${chinese(terms)} 种，${every(head)}`, `共 ${chinese(terms)} 种`];
+  },
+  unnamed: '未指明',
+  partly: (measure, count) =>
+    measure === 'findings' || count === 0 ? '' : `另有 ${chinese(count)} 项仅在部分结果中指明`,
+  only: (label) => `仅用${label}`,
+  more: (count, plural) => `另 ${chinese(count)} 种${plural}`,
+  once: (_count, facet) => `单项研究的${facet}`,
+  answer: ({ label, measure, count, total, from, naming, top }) => {
+    const parts = [
+      from === undefined
+        ? ''
+        : from.count === 1
+          ? `来自${from.name}`
+          : `来自 ${chinese(from.count)} 种${from.plural}`,
+      ...naming.map(
+        (part) =>
+          `${part.count === count ? '均' : `其中 ${chinese(part.count)} 项`}指明${part.facet}`,
+      ),
+      top === undefined ? '' : `${chinese(top.count)} 项报告${top.label}`,
+    ].filter((part) => part !== '');
+    return `${label}：${items(measure, total)}中 ${chinese(count)} 项${parts.length === 0 ? '' : `。${parts.join('；')}`}`;
+  },
+  legend: {
+    scale: (measure, count) => items(measure, count),
+    pale: (facets, dark, inReview) =>
+      `${dark ? '暗色' : '浅色'}：${inReview ? '综述' : ''}未指明${facets.join('或')}。`,
+    counts: (measure) =>
+      `条形和数字为${measure === 'findings' ? '结果' : '研究'}数；一项研究报告多项时，各项均计一次。`,
+    version: (version, date) => [`数据 ${version}`, date].filter((part) => part !== '').join('，'),
+  },
+};

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+import { topTerm, type Answer } from '../model/answer.js';
+import { standInTerm, type Evidence } from '../model/evidence.js';
+import { notReported, unnamedPrefix } from '../model/facets.js';
+import { nodeKind, type Flow, type FlowNode } from '../model/flow.js';
+import { groupPrefix, otherTerm } from '../model/node-kind.js';
+import type { ColumnNumbers, FigureNumbers } from '../model/node-numbers.js';
+import { allUnnamed, isRest, parentFacet, parentsOf } from '../model/parents.js';
+import type { ColumnResolution } from '../model/resolution.js';
+import { facetLabel, nodeTexts, termLabel } from './labels.js';
+import type { Messages } from './messages.js';
+
+/** What the words of a figure are made of. */
+export interface WordSource {
+  readonly evidence: Evidence;
+  readonly messages: Messages;
+  readonly flow: Flow;
+  readonly numbers: FigureNumbers;
+  readonly resolutions: readonly ColumnResolution[];
+}
+
+/** What a column leaves unnamed is said in headline and legend from this share of the studies on. */
+const toldShare = 0.1;
+
+/** Wordings of a node's name without its number, fullest first. */
+export function figureNodeTexts(source: WordSource, node: FlowNode): readonly string[] {
+  const { evidence, messages, flow, resolutions } = source;
+  const { facet, term, column } = node;
+  const resolution = resolutions[column];
+  const words = messages.figure;
+  if (term === otherTerm && resolution !== undefined && resolution.rest.length > 0) {
+    const { once, rest } = resolution;
+    const count = rest.length;
+    return once && isInner(flow, column)
+      ? [words.once(count, facetLabel(evidence, messages, facet))]
+      : [words.more(count, pluralOf(source, facet))];
+  }
+  if (term.startsWith(groupPrefix))
+    return withShorter([
+      termLabel(evidence, messages, parentFacet(evidence, facet), term.slice(groupPrefix.length)),
+    ]);
+  if (term === allUnnamed) return [words.unnamed];
+  if (term.startsWith(unnamedPrefix)) return [blockText(source, facet, term)];
+  const standIn = standInTerm(term);
+  if (standIn !== undefined)
+    return [termLabel(evidence, messages, evidence.facets.get(facet)?.standIn ?? facet, standIn)];
+  const parent = parentText(source, node);
+  const texts = [...nodeTexts(evidence, messages, node), ...(parent === undefined ? [] : [parent])];
+  return withShorter(texts);
+}
+
+/** Adds to each wording the one without what stands in brackets at its end. */
+function withShorter(texts: readonly string[]): readonly string[] {
+  return [
+    ...new Set([...texts, ...texts.map((text) => text.replace(/\s*[(（][^()（）]*[)）]$/, ''))]),
+  ];
+}
+
+function isInner(flow: Flow, column: number): boolean {
+  return column > 0 && column < flow.columns.length - 1;
+}
+
+/** A block by what was given: "vesicles only"; the one that holds what fits no other is named as it is. */
+function blockText({ evidence, messages }: WordSource, facet: string, term: string): string {
+  const standIn = evidence.facets.get(facet)?.standIn ?? facet;
+  const group = term.slice(unnamedPrefix.length);
+  const label = termLabel(evidence, messages, parentFacet(evidence, standIn), group);
+  return isRest(group) ? label : messages.figure.only(label);
+}
+
+/** What is written at the nodes and columns of a figure. */
+export function figureWords(source: WordSource) {
+  const { flow, numbers, messages } = source;
+  const largest = new Set(numbers.columns.map((column) => column.largest));
+  return {
+    node: (node: FlowNode) => {
+      const { count, written } = numbers.nodes.get(node) ?? { count: 0, written: false };
+      const number = messages.number(count);
+      return {
+        texts: figureNodeTexts(source, node),
+        number: written ? number : '',
+        reserve: written ? messages.partOf(number, number) : '',
+        members: membersText(source, node),
+        isLargest: largest.has(node),
+      };
+    },
+    column: (index: number) => {
+      const facet = flow.columns[index] ?? '';
+      const column = numbers.columns[index];
+      const unnamed = messages.number(column?.unnamed ?? 0);
+      return {
+        name: facetLabel(source.evidence, messages, facet),
+        lines: column === undefined ? [] : headLines(source, column, index),
+        caption:
+          column?.hasUnnamed === true
+            ? {
+                text: messages.figure.unnamed,
+                number: column.unnamed > 0 ? unnamed : '',
+                reserve: column.unnamed > 0 ? messages.partOf(unnamed, unnamed) : '',
+              }
+            : undefined,
+      };
+    },
+  };
+}
+
+/** The names of what rests on one study each, listed in the node that gathers it. */
+function membersText(source: WordSource, node: FlowNode): string {
+  const { messages, flow, resolutions } = source;
+  const resolution = resolutions[node.column];
+  if (node.term !== otherTerm || resolution?.once !== true || !isInner(flow, node.column))
+    return '';
+  const nodeOf = (term: string): FlowNode => ({
+    ...node,
+    term,
+    kind: nodeKind(term),
+    members: [term],
+  });
+  return resolution.rest
+    .map((term) => figureNodeTexts(source, nodeOf(term)).at(-1) ?? '')
+    .join(messages.wordSeparator);
+}
+
+function headLines(source: WordSource, column: ColumnNumbers, index: number): readonly string[] {
+  const { messages, numbers, flow, resolutions } = source;
+  const resolution = resolutions[index];
+  const rest = resolution?.rest.length ?? 0;
+  return messages.figure.head({
+    measure: flow.measure,
+    total: numbers.total,
+    naming: column.naming,
+    lanes: (isInner(flow, index) && column.unnamed > 0) || isTold(column, numbers),
+    terms: column.terms,
+    plural: pluralOf(source, column.facet),
+    parents: resolution?.byParent === true ? resolution.named + rest : 0,
+    shown: rest > 0 ? (resolution?.named ?? 0) : 0,
+    least: column.least,
+    most: column.most,
+  });
+}
+
+function pluralOf({ messages }: WordSource, facet: string): string {
+  const plurals: Readonly<Record<string, string>> = messages.facetsPlural;
+  return plurals[facet] ?? '';
+}
+
+function isTold(column: ColumnNumbers, { total }: FigureNumbers): boolean {
+  return column.hasUnnamed && column.unnamed > 0 && column.unnamed >= total * toldShare;
+}
+
+/** The headline: how many studies name a term in the columns that leave something unnamed, else what most of them report. */
+export function figureHeadline(source: WordSource): string {
+  const { evidence, messages, flow, numbers } = source;
+  const last = flow.columns.length - 1;
+  const told = numbers.columns.filter((column) => isTold(column, numbers));
+  if (told.length > 0 && numbers.total > 0)
+    return messages.figure.naming(
+      flow.measure,
+      numbers.total,
+      told.map(({ facet, naming }) => ({
+        facet: facetLabel(evidence, messages, facet),
+        count: naming,
+      })),
+    );
+  const largest = (column: ColumnNumbers | undefined) => {
+    const node = column?.largest;
+    if (node === undefined) return undefined;
+    const label = figureNodeTexts(source, node)[0] ?? '';
+    return { label, count: numbers.nodes.get(node)?.count ?? 0 };
+  };
+  return messages.figure.largest(
+    flow.measure,
+    numbers.total,
+    largest(numbers.columns[0]),
+    largest(numbers.columns[last]),
+  );
+}
+
+/** The headline while something is selected: how many studies, from which sources, what they name and report. */
+export function answerLine(source: WordSource, label: string, answer: Answer): string {
+  const { evidence, messages, flow, numbers } = source;
+  const last = flow.columns.length - 1;
+  const at = (column: number) => answer.columns.find((each) => each.column === column);
+  const first = at(0);
+  const end = at(last);
+  const top = end === undefined ? undefined : topTerm(end);
+  const name = (facet: string, term: string): string => termLabel(evidence, messages, facet, term);
+  return messages.figure.answer({
+    label,
+    measure: flow.measure,
+    count: answer.count,
+    total: answer.total,
+    from:
+      first === undefined || first.terms.length === 0
+        ? undefined
+        : {
+            count: first.terms.length,
+            name: name(first.facet, first.terms[0]?.term ?? ''),
+            plural: pluralOf(source, first.facet),
+          },
+    naming: answer.columns
+      .filter(
+        ({ column, naming }) =>
+          column > 0 && column < last && naming > 0 && numbers.columns[column]?.hasUnnamed === true,
+      )
+      .map(({ facet, naming }) => ({
+        facet: facetLabel(evidence, messages, facet),
+        count: naming,
+      })),
+    top:
+      top === undefined || end === undefined
+        ? undefined
+        : { label: name(end.facet, top.term), count: top.count },
+  });
+}
+
+/** What the legend says of strength, for the columns that leave something unnamed; empty where none does. */
+export function paleText({ evidence, messages, numbers }: WordSource, isDark: boolean): string {
+  const facets = numbers.columns
+    .filter((column) => isTold(column, numbers))
+    .map(({ facet }) => facetLabel(evidence, messages, facet));
+  const inReview = evidence.dataset.reviews.length > 0;
+  return facets.length === 0 ? '' : messages.figure.legend.pale(facets, isDark, inReview);
+}
+
+/** The name of a parent beside that of its only term in view; `undefined` for nodes that are no such term. */
+export function parentText(source: WordSource, node: FlowNode): string | undefined {
+  const { evidence, messages, resolutions } = source;
+  if (resolutions[node.column]?.byParent !== true || node.kind !== 'term') return undefined;
+  const parent = parentsOf(evidence, node.facet)?.(node.term);
+  return parent === undefined || node.term === notReported
+    ? undefined
+    : termLabel(evidence, messages, parentFacet(evidence, node.facet), parent);
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+import type { Evidence, FindingRecord } from './evidence.js';
+import type { Flow, FlowNode } from './flow.js';
+import type { FigureNumbers } from './node-numbers.js';
+
+/** What the findings of a selection report in one column. */
+export interface ColumnAnswer {
+  readonly column: number;
+  readonly facet: string;
+  /** Studies of the selection that name a term of the column. */
+  readonly naming: number;
+  /** Terms that they name, those of most studies first. */
+  readonly terms: readonly { readonly term: string; readonly count: number }[];
+}
+
+/** A selection in numbers: studies (or findings) of it and in view, and what they report in the other columns. */
+export interface Answer {
+  readonly count: number;
+  readonly total: number;
+  readonly columns: readonly ColumnAnswer[];
+}
+
+/** Counts what the highlighted findings report in every column that the selection does not name; `facets` are those it does. */
+export function answerOf(
+  evidence: Evidence,
+  flow: Flow,
+  numbers: FigureNumbers,
+  lit: ReadonlySet<number>,
+  facets: ReadonlySet<string>,
+): Answer {
+  const records = flow.records.filter((record) => lit.has(record.index));
+  const idOf = ({ finding, study }: FindingRecord): string =>
+    flow.measure === 'findings' ? finding.id : study.id;
+  const columns = flow.columns.flatMap((facet, column): readonly ColumnAnswer[] => {
+    if (facets.has(facet)) return [];
+    const byTerm = new Map(evidence.termIds(facet).map((term) => [term, new Set<string>()]));
+    const naming = new Set<string>();
+    for (const record of records) {
+      for (const term of evidence.termsOf(facet, record)) {
+        byTerm.get(term)?.add(idOf(record));
+        naming.add(idOf(record));
+      }
+    }
+    const terms = [...byTerm]
+      .map(([term, ids]) => ({ term, count: ids.size }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count);
+    return [{ column, facet, naming: naming.size, terms }];
+  });
+  return { count: new Set(records.map(idOf)).size, total: numbers.total, columns };
+}
+
+/** The term that most studies of a selection report in a column, where no other is reported by as many. */
+export function topTerm({ terms }: ColumnAnswer): ColumnAnswer['terms'][number] | undefined {
+  const [first, second] = terms;
+  return first === undefined || first.count === second?.count ? undefined : first;
+}
+
+/** Studies (or findings) of the highlighted findings behind a node, as its number shows them: "4 of 24". */
+export function litCount(
+  evidence: Evidence,
+  flow: Flow,
+  node: FlowNode,
+  lit: ReadonlySet<number>,
+): number {
+  const ids = new Set<string>();
+  for (const { finding } of node.shares) {
+    const record = lit.has(finding) ? evidence.records[finding] : undefined;
+    if (record !== undefined)
+      ids.add(flow.measure === 'findings' ? record.finding.id : record.study.id);
+  }
+  return ids.size;
+}

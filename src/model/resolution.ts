@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
+import { isUnnamed, nodeKind, type Measure } from './flow.js';
+import type { ColumnGroups } from './grouping.js';
+import { groupPrefix, otherTerm } from './node-kind.js';
+import { blocksOf, parentsOf, type ParentOf } from './parents.js';
+
+/** Whether a column shows terms or their parents; `auto`: parents where it would hold too many terms. */
+export type Detail = 'auto' | 'terms' | 'parents';
+
+/** THE list of details. */
+export const details: readonly Detail[] = ['auto', 'terms', 'parents'];
+
+/** Width of a figure, px, from which a column has room for more nodes. */
+export const wideFrom = 900;
+/** The most named nodes of a column in a wide and in a narrow figure. */
+const mostNamed = { wide: 16, narrow: 9 } as const;
+/** The most named terms that `auto` shows as terms where they have parents. */
+const mostTerms = 12;
+
+/** The most named nodes of a column at a width, px. */
+export function namedLimit(width: number): number {
+  return width >= wideFrom ? mostNamed.wide : mostNamed.narrow;
+}
+
+/** Which nodes a column has. */
+export interface ColumnResolution extends ColumnGroups {
+  /** Whether its terms are drawn as their parents. */
+  readonly byParent: boolean;
+  /** Number of named nodes, without the one that gathers the rest. */
+  readonly named: number;
+  /** The nodes that the rest gathers, largest first; empty where nothing is gathered. */
+  readonly rest: readonly string[];
+  /** Whether each of these rests on one study (or finding). */
+  readonly once: boolean;
+  /** Nodes that an opened parent or block shows in its place, with the key of what was opened. */
+  readonly openedIn: ReadonlyMap<string, string>;
+}
+
+/** What the resolution of a figure is decided by. */
+export interface ResolutionOptions {
+  readonly columns: readonly string[];
+  readonly records: readonly FindingRecord[];
+  readonly missing: Missing;
+  readonly measure: Measure;
+  readonly detail: Detail;
+  /** The most named nodes of a column, as an author asks for them; else it follows from the width. */
+  readonly maxNodes?: number | undefined;
+  /** Width of the figure, px. */
+  readonly width: number;
+  /** Keys of what the reader has opened, such as `cargo:group/mirna`, `cargo:other` or `cargo:unnamed/cells`. */
+  readonly opened: ReadonlySet<string>;
+}
+
+/**
+ * Decides for every column which nodes it has: terms or parents, the largest alone and the rest gathered, never cut between
+ * equal counts; what is not named in blocks with `missing="gathered"`. Ties are decided by vocabulary order.
+ */
+export function resolveColumns(
+  evidence: Evidence,
+  options: ResolutionOptions,
+): readonly ColumnResolution[] {
+  return options.columns.map((facet) => resolveColumn(evidence, facet, options));
+}
+
+/** A node that a column may have, before the rest is gathered. */
+interface Candidate {
+  readonly node: string;
+  readonly terms: readonly string[];
+  readonly count: number;
+}
+
+function resolveColumn(
+  evidence: Evidence,
+  facet: string,
+  options: ResolutionOptions,
+): ColumnResolution {
+  const { detail, maxNodes, width, opened } = options;
+  const counted = countTerms(evidence, facet, options);
+  const parents = parentsOf(evidence, facet);
+  const byParent =
+    parents !== undefined &&
+    (detail === 'parents' || (detail === 'auto' && counted.size > mostTerms));
+  const all = candidatesOf(counted, byParent ? parents : () => undefined);
+  const isOpen = ({ node }: Candidate): boolean =>
+    node.startsWith(groupPrefix) && opened.has(`${facet}:${node}`);
+  const limit = maxNodes ?? (detail === 'terms' ? Infinity : namedLimit(width));
+  // what is open counts as if it were closed: nothing else changes when a parent opens
+  const smallest = all.slice(numberKept(all, limit)).filter((candidate) => !isOpen(candidate));
+  const isRestOpen = opened.has(`${facet}:${otherTerm}`);
+  const rest = isRestOpen ? [] : smallest;
+
+  const target = new Map<string, string>();
+  const openedIn = new Map<string, string>();
+  for (const candidate of all) {
+    for (const term of candidate.terms) {
+      target.set(term, isOpen(candidate) ? term : candidate.node);
+      if (isOpen(candidate)) openedIn.set(term, `${facet}:${candidate.node}`);
+    }
+  }
+  for (const { terms } of rest) for (const term of terms) target.set(term, otherTerm);
+  if (isRestOpen) for (const { node } of smallest) openedIn.set(node, `${facet}:${otherTerm}`);
+  const named = new Set(target.values()).size - (rest.length > 0 ? 1 : 0);
+  if (options.missing === 'gathered') gatherUnnamed(evidence, facet, options, target, openedIn);
+  const gathered = rest.reduce((sum, { terms }) => sum + terms.length, 0);
+  return {
+    nodeOf: (term) => target.get(term) ?? term,
+    alone: counted.size - gathered,
+    gathered,
+    byParent,
+    named,
+    rest: rest.map(({ node }) => node),
+    once: rest.length > 0 && rest.every(({ count }) => count === 1),
+    openedIn,
+  };
+}
+
+type Counted = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The studies (or findings) that name each term, terms in vocabulary order. */
+function countTerms(
+  evidence: Evidence,
+  facet: string,
+  { records, measure }: ResolutionOptions,
+): Counted {
+  const found = new Map<string, Set<string>>();
+  for (const record of records) {
+    for (const term of evidence.termsOf(facet, record)) {
+      let ids = found.get(term);
+      if (ids === undefined) found.set(term, (ids = new Set()));
+      ids.add(measure === 'studies' ? record.study.id : record.finding.id);
+    }
+  }
+  return new Map(
+    evidence.termIds(facet).flatMap((term) => {
+      const ids = found.get(term);
+      return ids === undefined ? [] : [[term, ids] as const];
+    }),
+  );
+}
+
+/** Parents, and terms without one, largest first; a parent with one term in view is that term. */
+function candidatesOf(counted: Counted, parentOf: ParentOf): readonly Candidate[] {
+  const families = new Map<string, string[]>();
+  for (const term of counted.keys()) {
+    const parent = parentOf(term);
+    const node = parent === undefined ? term : groupPrefix + parent;
+    families.set(node, [...(families.get(node) ?? []), term]);
+  }
+  return [...families]
+    .map(([node, terms]) => ({
+      node: terms.length === 1 ? (terms[0] ?? node) : node,
+      terms,
+      count: new Set(terms.flatMap((term) => [...(counted.get(term) ?? [])])).size,
+    }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** How many of the candidates, largest first, stand alone: as many as the limit allows without a cut between equal counts. */
+function numberKept(candidates: readonly Candidate[], limit: number): number {
+  if (candidates.length <= limit) return candidates.length;
+  let kept = limit;
+  while (kept > 0 && candidates[kept - 1]?.count === candidates[kept]?.count) kept -= 1;
+  // a rest of one would hide a name and save nothing
+  return kept === candidates.length - 1 ? candidates.length : kept;
+}
+
+/** Sends what is not named to its blocks, but for those that are open. */
+function gatherUnnamed(
+  evidence: Evidence,
+  facet: string,
+  { records, opened, missing }: ResolutionOptions,
+  target: Map<string, string>,
+  openedIn: Map<string, string>,
+): void {
+  const blockOf = blocksOf(evidence, facet);
+  const shown = new Set(records.flatMap((record) => shownTerms(evidence, facet, record, missing)));
+  for (const term of shown) {
+    if (!isUnnamed({ kind: nodeKind(term) })) continue;
+    const block = blockOf(term);
+    if (opened.has(`${facet}:${block}`)) openedIn.set(term, `${facet}:${block}`);
+    else target.set(term, block);
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { bundledDataset } from '../../src/data/bundled.js';
+import { orders } from '../../src/figure/arrange.js';
+import { weightedCrossings, type ColumnOrder } from '../../src/figure/crossings.js';
+import { defaultGraphs } from '../../src/figure/default-graphs.js';
+import { laneBlocks } from '../../src/figure/lane-graph.js';
+import { orderByCrossings } from '../../src/figure/node-order.js';
+import { shippedOrder } from '../../src/figure/shipped-orders.js';
+import { indexEvidence } from '../../src/model/evidence.js';
+import { isUnnamed } from '../../src/model/flow.js';
+import { deriveFigure } from '../fixtures/lane-figure.js';
+import { seededRandom } from '../fixtures/random.js';
+
+const bundled = indexEvidence(bundledDataset());
+
+describe('arrangeLanes', () => {
+  it('keeps named nodes above the gathered rest and that above what is not named, in every order', () => {
+    for (const order of orders) {
+      for (const width of [600, 1100]) {
+        const { arrangement } = deriveFigure(bundled, { order, width });
+        for (const nodes of arrangement) {
+          const levels = nodes.map((node) => (isUnnamed(node) ? 2 : node.kind === 'other' ? 1 : 0));
+          expect(levels).to.deep.equal([...levels].sort());
+        }
+      }
+    }
+  });
+
+  it('holds every node once, whatever the order of studies', () => {
+    const dataset = bundledDataset();
+    const shuffled = indexEvidence({ ...dataset, studies: [...dataset.studies].reverse() });
+    const keys = [bundled, shuffled].map((evidence) =>
+      deriveFigure(evidence).arrangement.map((nodes) => nodes.map(({ key }) => key)),
+    );
+    expect(keys[0]).to.deep.equal(keys[1]);
+    expect(new Set(keys[0]?.flat()).size).to.equal(deriveFigure(bundled).flow.nodes.length);
+  });
+});
+
+describe('orderByCrossings with blocks', () => {
+  const [graphs] = [defaultGraphs(bundledDataset())];
+
+  it('leaves every node in its block', () => {
+    for (const { graph, blocks } of graphs) {
+      orderByCrossings(graph, blocks).forEach((column, index) => {
+        const numbers = column.map((node) => blocks[index]?.[node] ?? 0);
+        expect(numbers).to.deep.equal([...numbers].sort((a, b) => a - b));
+      });
+    }
+  });
+
+  it('is within 5 % of the best order met by many random starts', () => {
+    const random = seededRandom(5);
+    for (const { graph, blocks } of graphs) {
+      const ours = weightedCrossings(graph, orderByCrossings(graph, blocks));
+      for (let round = 0; round < 40; round += 1) {
+        const start: ColumnOrder = blocks.map((blockOf) =>
+          blockOf
+            .map((block, node) => ({ block, node, at: random() }))
+            .sort((a, b) => a.block - b.block || a.at - b.at)
+            .map(({ node }) => node),
+        );
+        expect(ours).to.be.at.most(weightedCrossings(graph, start) * 1.05);
+      }
+    }
+  });
+
+  it('has an order made at build time for the bundled figure, no worse than that of a page', () => {
+    for (const { graph, blocks } of graphs) {
+      const shipped = shippedOrder(graph, blocks);
+      expect(shipped).to.not.equal(undefined);
+      expect(weightedCrossings(graph, shipped ?? [])).to.be.at.most(
+        weightedCrossings(graph, orderByCrossings(graph, blocks)) + 1e-9,
+      );
+    }
+  });
+});
+
+describe('laneBlocks', () => {
+  it('lets the blocks that pass most on to named nodes come first', () => {
+    const { flow, arrangement } = deriveFigure(bundled);
+    const share = (key: string): number => {
+      const links = flow.links.filter(({ from }) => from.key === key);
+      const sum = (list: typeof links): number =>
+        list.reduce((total, { value }) => total + value, 0);
+      return sum(links.filter(({ to }) => !isUnnamed(to))) / sum(links);
+    };
+    const cargo = (arrangement[1] ?? []).filter(isUnnamed).map(({ key }) => share(key));
+    expect(cargo).to.deep.equal([...cargo].sort((a, b) => b - a));
+    expect(laneBlocks(flow, arrangement).map((column) => column.length)).to.deep.equal(
+      arrangement.map((nodes) => nodes.length),
+    );
+  });
+});

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { bundledDataset } from '../../src/data/bundled.js';
+import { hues, huesOf, otherHue, otherHueIndex } from '../../src/figure/hues.js';
+import { strengthOpacity } from '../../src/figure/lane-graph.js';
+import { indexEvidence } from '../../src/model/evidence.js';
+import { channels, ciede2000, contrast, linear, over, seen, visions } from './color-difference.js';
+
+const grounds = { light: '#ffffff', dark: '#16181d' } as const;
+
+describe('hues', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    const ground = grounds[theme];
+    const all = [...hues, otherHue].map((hue) => hue[theme]);
+    const nearest = (vision: string, opacity: number): number => {
+      const labs = all.map((color) => seen(linear(over(color, ground, opacity)), vision));
+      return Math.min(...labs.flatMap((a, at) => labs.slice(at + 1).map((b) => ciede2000(a, b))));
+    };
+
+    it(`have a contrast of 3.05 with the ${theme} ground`, () => {
+      for (const color of all)
+        expect(contrast(linear(channels(color)), linear(channels(ground)))).to.be.at.least(3.05);
+    });
+
+    for (const vision of Object.keys(visions)) {
+      it(`stay apart in ${vision} vision, ${theme}: as strong ribbons and opaque`, () => {
+        expect(nearest(vision, strengthOpacity[theme].strong)).to.be.at.least(8);
+        expect(nearest(vision, 1)).to.be.at.least(11);
+      });
+    }
+  }
+});
+
+describe('huesOf', () => {
+  const evidence = indexEvidence(bundledDataset());
+
+  it('gives each of the seven largest terms a hue of its own, and grey to the rest', () => {
+    for (const facet of ['source', 'outcome', 'cargo', 'pathway-family']) {
+      const given = evidence.termIds(facet).map(huesOf(evidence, facet));
+      const own = given.filter((hue) => hue !== otherHueIndex);
+      expect(new Set(own).size, facet).to.equal(own.length);
+      expect(own.length, facet).to.equal(Math.min(hues.length, given.length));
+    }
+    expect(huesOf(evidence, 'source')('not-reported')).to.equal(otherHueIndex);
+  });
+
+  it('gives birth tissues cool hues and adult ones warm', () => {
+    const cool = new Set([0, 3, 4, 5]);
+    const hueOf = huesOf(evidence, 'source');
+    for (const source of evidence.termIds('source')) {
+      const hue = hueOf(source);
+      if (hue !== otherHueIndex)
+        expect(cool.has(hue), source).to.equal(evidence.term('source', source)?.group === 'birth');
+    }
+  });
+
+  it('gives the terms of one parent one hue where parents are drawn', () => {
+    const hueOf = huesOf(evidence, 'cargo', true);
+    const mirnas = evidence
+      .termIds('cargo')
+      .filter((cargo) => evidence.term('cargo', cargo)?.kind === 'mirna');
+    expect(new Set(mirnas.map(hueOf)).size).to.equal(1);
+  });
+});

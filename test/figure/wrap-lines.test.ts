@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { fillLines, wrapLines } from '../../src/figure/wrap-lines.js';
+
+/** Ten px a character. */
+const measure = (text: string): number => text.length * 10;
+const wrap = (texts: readonly string[], maxWidth: number, numberWidth = 0) =>
+  wrapLines(texts, { measure, numberWidth, maxWidth, maxLines: 2 });
+
+describe('wrapLines', () => {
+  it('keeps a label in one line where it fits with its number', () => {
+    expect(wrap(['umbilical cord'], 170, 30)).to.deep.equal({
+      lines: ['umbilical cord'],
+      width: 170,
+      shortened: false,
+      forced: false,
+    });
+  });
+
+  it('breaks at spaces and Chinese commas as evenly as it can, never within a word', () => {
+    expect(wrap(['anti-apoptosis, proliferation'], 180, 30).lines).to.deep.equal([
+      'anti-apoptosis,',
+      'proliferation',
+    ]);
+    expect(wrap(['抑制凋亡、促进增殖'], 60).lines).to.deep.equal(['抑制凋亡、', '促进增殖']);
+    expect(wrap(['ovarian function restored'], 200).lines).to.deep.equal([
+      'ovarian function',
+      'restored',
+    ]);
+  });
+
+  it('takes a shorter wording before it takes a second line', () => {
+    expect(wrap(['MAPK (ERK, JNK, p38)', 'MAPK'], 100).lines).to.deep.equal(['MAPK']);
+  });
+
+  it('breaks after slashes only where nothing else helps', () => {
+    expect(wrap(['HSF1/miR-34a/HSP70'], 140).lines).to.deep.equal(['HSF1/miR-34a/', 'HSP70']);
+  });
+
+  it('says when words are missing', () => {
+    const { lines, width, shortened } = wrap(['immunomodulation'], 100);
+    expect(shortened).to.equal(true);
+    expect(lines.join('')).to.contain('…');
+    expect(width).to.be.at.most(100);
+  });
+});
+
+describe('fillLines', () => {
+  it('fills line after line and cuts what is beyond the last', () => {
+    expect(fillLines('Notch, Hippo, sirtuin', measure, 130, 3)).to.deep.equal([
+      'Notch, Hippo,',
+      'sirtuin',
+    ]);
+    expect(fillLines('one two three four', measure, 60, 2).at(-1)).to.contain('…');
+  });
+});

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { bundledDataset } from '../../src/data/bundled.js';
+import { indexEvidence, type FindingRecord } from '../../src/model/evidence.js';
+import { isUnnamed } from '../../src/model/flow.js';
+import { figureWords } from '../../src/locales/figure-words.js';
+import { deriveFigure, type DerivedFigure } from '../fixtures/lane-figure.js';
+import { randomFilter, seededRandom } from '../fixtures/random.js';
+import { smallDataset } from '../fixtures/small-dataset.js';
+
+const bundled = indexEvidence(bundledDataset());
+
+/** Counted from the records alone: studies that a test holds for. */
+function studies(
+  records: readonly FindingRecord[],
+  test: (record: FindingRecord) => boolean,
+): number {
+  return new Set(records.filter(test).map(({ study }) => study.id)).size;
+}
+
+/** Checks every number that the figure prints against the records in view. */
+function checkNumbers(figure: DerivedFigure, name: string): void {
+  const { evidence, flow, numbers } = figure;
+  const words = figureWords(figure);
+  const { records } = flow;
+  const termsOf = (facet: string, record: FindingRecord) => evidence.termsOf(facet, record);
+  expect(numbers.total, name).to.equal(studies(records, () => true));
+  flow.columns.forEach((facet, column) => {
+    const naming = new Set(
+      records.filter((record) => termsOf(facet, record).length > 0).map(({ study }) => study.id),
+    );
+    const unnamed = studies(records, ({ study }) => !naming.has(study.id));
+    const partly = studies(
+      records,
+      (record) => naming.has(record.study.id) && termsOf(facet, record).length === 0,
+    );
+    const counted = numbers.columns[column];
+    expect(counted?.naming, `${name} ${facet}`).to.equal(naming.size);
+    expect(counted?.unnamed, `${name} ${facet}`).to.equal(unnamed);
+    expect(counted?.partly, `${name} ${facet}`).to.equal(partly);
+    const { caption } = words.column(column);
+    if (caption !== undefined)
+      expect(caption.number, `${name} ${facet}`).to.equal(unnamed === 0 ? '' : String(unnamed));
+  });
+  for (const node of flow.nodes) {
+    const number = numbers.nodes.get(node);
+    const expected = isUnnamed(node)
+      ? numbers.columns[node.column]?.unnamed
+      : studies(records, (record) =>
+          termsOf(node.facet, record).some((term) => node.members.includes(term)),
+        );
+    const printed = words.node(node).number;
+    if (!isUnnamed(node)) expect(number?.bar, `${name} ${node.key}`).to.equal(number?.count);
+    if (!isUnnamed(node) || number?.written === true)
+      expect(printed, `${name} ${node.key}`).to.equal(String(expected));
+    else expect(printed, `${name} ${node.key}`).to.equal('');
+  }
+}
+
+describe('countFigure', () => {
+  it('prints the distinct studies behind every node under any filter', () => {
+    const random = seededRandom(3);
+    for (let round = 0; round < 150; round += 1) {
+      const filter = randomFilter(bundled, random);
+      const width = round % 3 === 0 ? 600 : 1100;
+      checkNumbers(deriveFigure(bundled, { filter, width, order: 'data' }), filter);
+    }
+  });
+
+  it('prints them for other columns, details and ways to show what is missing', () => {
+    for (const missing of ['gathered', 'nearest', 'show', 'skip'] as const)
+      for (const detail of ['terms', 'parents'] as const)
+        checkNumbers(
+          deriveFigure(bundled, { missing, detail, order: 'data' }),
+          `${missing} ${detail}`,
+        );
+    const columns = ['evidence-stream', 'cargo', 'endpoint', 'pathway'];
+    checkNumbers(deriveFigure(bundled, { columns, order: 'data' }), 'several terms a finding');
+    checkNumbers(deriveFigure(indexEvidence(smallDataset), { order: 'data' }), 'small');
+  });
+
+  it('counts findings where the measure does', () => {
+    const { flow, numbers } = deriveFigure(bundled, { measure: 'findings', order: 'data' });
+    expect(numbers.total).to.equal(flow.records.length);
+    for (const [node, { count }] of numbers.nodes) {
+      if (!isUnnamed(node))
+        expect(count).to.equal(new Set(node.shares.map(({ finding }) => finding)).size);
+    }
+  });
+
+  it('shares the studies that name none among the blocks of a column', () => {
+    const { flow, numbers } = deriveFigure(bundled, { order: 'data' });
+    flow.columns.forEach((_, column) => {
+      const blocks = flow.nodes.filter((node) => node.column === column && isUnnamed(node));
+      if (blocks.length === 0) return;
+      const bars = blocks.reduce((sum, node) => sum + (numbers.nodes.get(node)?.bar ?? 0), 0);
+      expect(bars).to.be.closeTo(numbers.columns[column]?.unnamed ?? NaN, 1e-6);
+    });
+  });
+});
