@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-
-/** Keys of the elements that a join has made. */
-const keys = new WeakMap<Element, string>();
+import { select } from 'd3-selection';
 
 /**
- * Keyed join: updates the children of an element to one for each item, in the order of the items. An item's element stays when
- * its key stays, and with it focus and what CSS moves; other children are removed.
+ * Keyed join: updates the children of an element to one for each item, in the order of the items.
+ * An element stays while its key stays, and with it focus and CSS transitions; other children are
+ * removed.
  */
 export function joinChildren<Child extends Element, Item extends { readonly key: string }>(
   parent: Element,
@@ -13,21 +12,13 @@ export function joinChildren<Child extends Element, Item extends { readonly key:
   make: (item: Item) => Child,
   update: (child: Child, item: Item) => void,
 ): void {
-  const kept = new Map<string | undefined, Child>();
-  const wanted = new Set(items.map(({ key }) => key));
-  for (const child of [...parent.children]) {
-    const key = keys.get(child);
-    if (key !== undefined && wanted.has(key)) kept.set(key, child as Child);
-    else child.remove();
-  }
-  let place = parent.firstElementChild;
-  for (const item of items) {
-    const child = kept.get(item.key) ?? make(item);
-    update(child, item);
-    if (child === place) place = place.nextElementSibling;
-    else {
-      keys.set(child, item.key);
-      parent.insertBefore(child, place);
-    }
-  }
+  select(parent)
+    .selectChildren<Child, Item | undefined>()
+    .data(items, (item) => item?.key ?? '')
+    .join((entering) => entering.append((item) => make(item)))
+    .order()
+    .each((item, index, children) => {
+      const child = children[index];
+      if (child !== undefined) update(child, item);
+    });
 }
