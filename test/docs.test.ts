@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { elements } from '../src/components/elements.js';
+import { wordFacets } from '../src/data/word-facets.js';
 import { facets } from '../src/model/facets.js';
 
 const documents = [
@@ -62,6 +63,11 @@ describe('the documents', () => {
   it('README.md lists every facet', async () => {
     const [list = ''] = matches(await read('README.md'), /^\| `columns` .*?: `([^`]+)`/gm);
     expect(list.split(' ')).to.deep.equal(facets.map(({ id }) => id));
+  });
+
+  it('the codebook describes every field that holds one term', async () => {
+    const cells = matches(await read('src/data/README.md'), /^\| ([^|]*) \|/gm).join(' ');
+    expect(matches(cells, /`([\w-]+)`/g)).to.include.members([...wordFacets]);
   });
 });
 
