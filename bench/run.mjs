@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Compares the built figure with the baseline (bench/floor.ts) in one run: medians of fresh pages, as ratios.
-// `npm run bench`; needs a build. PAGES=15 measures more pages, EMBED=<file> another script. See bench/README.md.
+// `npm run bench`; needs a build. PAGES=15 measures more pages, EMBED=<file> another script, BEFORE=<file> a second one in
+// turns with the first. See bench/README.md.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,6 +16,7 @@ import { makeSamples } from './samples.mjs';
 const pages = Number(process.env.PAGES ?? 9);
 const only = process.env.ONLY?.split(';');
 const embed = resolve(process.env.EMBED ?? join(root, 'dist', 'embed.js'));
+const before = process.env.BEFORE && resolve(process.env.BEFORE);
 const folder = join(root, 'node_modules', '.cache', 'bench');
 const script = join(folder, 'page.js');
 mkdirSync(folder, { recursive: true });
@@ -60,19 +62,21 @@ async function compareDrawing() {
     ([each]) => only === undefined || only.includes(each),
   )) {
     for (const slowdown of [1, 4]) {
-      const { floor, figure } = await compare(name, sample, slowdown, 1);
-      rows.push({
-        sample: name,
-        links: sample.graph.links.length,
-        cpu: `${slowdown}×`,
-        'floor ms': floor.drawn.toFixed(1),
-        'floor painted': floor.painted.toFixed(1),
-        'drawn ÷ floor': ratio(figure.drawn, floor.drawn),
-        'painted ÷ floor': ratio(figure.painted, floor.painted),
-        'filter ÷ floor': ratio(figure.filter, floor.drawn),
-        'hover ms': figure.hover.toFixed(1),
-        'hover painted ms': figure.hoverPainted.toFixed(1),
-      });
+      const { floor, ...scripts } = await compare(name, sample, slowdown, 1);
+      for (const [script, figure] of Object.entries(scripts))
+        rows.push({
+          sample: name,
+          script,
+          links: sample.graph.links.length,
+          cpu: `${slowdown}×`,
+          'floor ms': floor.drawn.toFixed(1),
+          'floor painted': floor.painted.toFixed(1),
+          'drawn ÷ floor': ratio(figure.drawn, floor.drawn),
+          'painted ÷ floor': ratio(figure.painted, floor.painted),
+          'filter ÷ floor': ratio(figure.filter, floor.drawn),
+          'hover ms': figure.hover.toFixed(1),
+          'hover painted ms': figure.hoverPainted.toFixed(1),
+        });
     }
   }
   return rows;
@@ -121,20 +125,23 @@ async function measureLeaks(times) {
 
 /** Medians of baseline and figure, measured alternately so that other load affects both. */
 async function compare(name, sample, slowdown, count) {
-  const results = { floor: [], figure: [] };
+  const results = { floor: [], ...(before && { before: [] }), figure: [] };
   for (let page = 0; page < pages; page += 1) {
     for (const [kind, times] of Object.entries(results)) {
       const tab = await openPage(`${kind} ${name}`, sample, slowdown);
-      times.push(await tab.evaluate(`bench.${kind}(sample, ${count})`));
+      const measure = kind === 'floor' ? 'floor' : 'figure';
+      times.push(await tab.evaluate(`bench.${measure}(sample, ${count})`));
       await tab.close();
     }
   }
-  return { floor: medians(results.floor), figure: medians(results.figure) };
+  return Object.fromEntries(Object.entries(results).map(([kind, times]) => [kind, medians(times)]));
 }
 
 async function openPage(name, sample, slowdown) {
   const file = join(folder, `${name.replace(/\W+/g, '-')}.html`);
-  const scripts = [...(name.startsWith('floor') ? [] : [embed]), script].map(
+  const [kind] = name.split(' ');
+  const built = { floor: [], before: [before] }[kind] ?? [embed];
+  const scripts = [...built, script].map(
     (path) => `<script src="${pathToFileURL(path).href}"></script>`,
   );
   writeFileSync(

@@ -3,17 +3,17 @@ import type { Measure } from '../model/flow.js';
 import { formatNumber, inSentence, listWords } from './format.js';
 
 /** How many studies name a term of a facet. */
-interface Naming {
+export interface Naming {
   readonly facet: string;
   readonly count: number;
 }
 /** A term with its number of studies. */
-interface Largest {
+export interface Largest {
   readonly label: string;
   readonly count: number;
 }
 /** What a column's head says. */
-interface Head {
+export interface Head {
   readonly measure: Measure;
   readonly total: number;
   readonly naming: number;
@@ -30,7 +30,7 @@ interface Head {
   readonly most: number;
 }
 /** What is said of a selection. */
-interface Answer {
+export interface Answer {
   readonly label: string;
   readonly measure: Measure;
   readonly count: number;
