@@ -7,15 +7,15 @@ import { build } from 'vite';
 import { root } from './install.mjs';
 
 /**
- * The size limits, bytes: up to 0.5 % (code) and 2 % (evidence) above the sizes of 2026-11-21. Lower them when something gets
- * smaller; give the reason when you raise one. Last raised, all code by 7 %, for messages about hidden selections, late fonts,
- * self-explanatory exports, partial values in labels, filter lists and print.
- * The goals are 40 kB of code, 20 kB for the diagram and 30 kB of evidence.
+ * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-27.
+ * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, the
+ * diagram by 6 %: the words, the order and the groups of the new figure are there before it is
+ * drawn with them. Targets: 64 kB for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
-  'embed.js': 195_000,
-  'all elements, without evidence': 111_500,
-  'diagram alone, without evidence': 78_000,
+  'embed.js': 198_900,
+  'all elements, without evidence': 115_600,
+  'diagram alone, without evidence': 83_300,
   evidence: 84_500,
 };
 
