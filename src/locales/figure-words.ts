@@ -2,8 +2,8 @@
 import { topTerm, type Answer } from '../model/answer.js';
 import { standInTerm, type Evidence } from '../model/evidence.js';
 import { notReported, unnamedPrefix } from '../model/facets.js';
-import { nodeKind, type Flow, type FlowNode } from '../model/flow.js';
-import { groupPrefix, otherTerm } from '../model/node-kind.js';
+import type { Flow, FlowNode } from '../model/flow.js';
+import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
 import type { ColumnNumbers, FigureNumbers } from '../model/node-numbers.js';
 import { allUnnamed, isRest, parentFacet, parentsOf } from '../model/parents.js';
 import type { ColumnResolution } from '../model/resolution.js';

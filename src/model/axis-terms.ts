@@ -3,8 +3,6 @@ import { checkOption, type Problem } from '../data/problems.js';
 import { standInTerm, type Evidence, type Missing } from './evidence.js';
 import { notReported } from './facets.js';
 
-export { checkFacet } from './check-facet.js';
-
 /** THE choices of the attribute `missing`. */
 export const missingOptions: readonly Missing[] = ['nearest', 'show', 'skip'];
 

@@ -3,8 +3,6 @@ import { shownTerms, type Evidence, type FindingRecord, type Missing } from './e
 import type { ColumnGroups } from './grouping.js';
 import { nodeKind, type NodeKind } from './node-kind.js';
 
-export { nodeKind } from './node-kind.js';
-
 /** What widths measure: studies, each split equally among its findings in view, or findings. */
 export type Measure = 'studies' | 'findings';
 

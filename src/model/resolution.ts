@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
-import { isUnnamed, nodeKind, type Measure } from './flow.js';
+import { isUnnamed, type Measure } from './flow.js';
 import type { ColumnGroups } from './grouping.js';
-import { groupPrefix, otherTerm } from './node-kind.js';
+import { groupPrefix, nodeKind, otherTerm } from './node-kind.js';
 import { blocksOf, parentsOf, type ParentOf } from './parents.js';
 
 /** Whether a column shows terms or their parents; `auto`: parents where it would hold too many terms. */

@@ -2,7 +2,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { facetLabel } from '../../locales/labels.js';
-import { checkFacet, checkMissing } from '../../model/axis-terms.js';
+import { checkMissing } from '../../model/axis-terms.js';
+import { checkFacet } from '../../model/check-facet.js';
 import { samePath, type Path } from '../../model/selection.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
 import { RovingGrid } from '../internal/controllers/roving-grid.js';

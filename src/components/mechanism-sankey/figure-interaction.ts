@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { navigate, type FocusTarget, type NavigationMap } from '../../figure/navigate.js';
-import { nodeKind } from '../../model/flow.js';
+import { nodeKind } from '../../model/node-kind.js';
 import { pathOfKey, type Path } from '../../model/selection.js';
 import type { PictureActions } from './picture-actions.js';
 

@@ -9,7 +9,7 @@ import type { AuthorView } from './author-view.js';
 import type { FigureView } from './derive-view.js';
 import type { PictureActions } from './picture-actions.js';
 import type { Picture } from './picture.js';
-import type { Panel } from './render-toolbar.js';
+import type { Panel } from './toolbar-options.js';
 import type { ViewSettings } from './view-settings.js';
 
 /** What a reader opened in a figure. */

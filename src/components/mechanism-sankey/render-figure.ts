@@ -16,13 +16,14 @@ import type { Picture } from './picture.js';
 import type { ReaderActions } from './reader-actions.js';
 import { renderDetails } from './render-details.js';
 import { renderExport, renderReferenceFormats } from './render-export.js';
-import type { FilterFacet } from './render-filter-panel.js';
+import type { FilterFacet } from './toolbar-options.js';
 import { renderLegend } from './render-legend.js';
 import { renderRoutes } from './render-routes.js';
 import { renderStory } from './render-story.js';
 import { hatchId } from './render-svg.js';
 import { renderTable, type TableSort } from './render-table.js';
-import { renderToolbar, type Panel } from './render-toolbar.js';
+import { renderToolbar } from './render-toolbar.js';
+import type { Panel } from './toolbar-options.js';
 import { summarySentences } from './speak-figure.js';
 import type { Story } from './story.js';
 

@@ -15,8 +15,6 @@ import { facetOptions } from '../../model/study-rows.js';
 import { renderReset } from './render-reset.js';
 import type { FilterFacet, ToolbarOptions } from './toolbar-options.js';
 
-export type { FilterFacet } from './toolbar-options.js';
-
 /** The facets as a row of buttons; below it the terms of the one that is open, each with the studies that it would leave. */
 export function renderFilterPanel(options: ToolbarOptions): TemplateResult {
   const { view, messages, onFilter, filterFacet, onFilterFacet } = options;

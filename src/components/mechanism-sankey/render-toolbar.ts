@@ -15,8 +15,6 @@ import { renderFilterPanel } from './render-filter-panel.js';
 import { renderReset } from './render-reset.js';
 import { panels, type Panel, type ToolbarOptions } from './toolbar-options.js';
 
-export type { Panel } from './toolbar-options.js';
-
 /** Buttons that open one panel at a time below them, and the filter as chips. */
 export function renderToolbar(options: ToolbarOptions): TemplateResult {
   const { messages, open, onPanel } = options;

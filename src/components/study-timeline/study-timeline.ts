@@ -2,7 +2,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { facetLabel, termLabel } from '../../locales/labels.js';
-import { checkFacet, checkMissing, missingOptions } from '../../model/axis-terms.js';
+import { checkMissing, missingOptions } from '../../model/axis-terms.js';
+import { checkFacet } from '../../model/check-facet.js';
 import type { Study } from '../../data/dataset.js';
 import type { Evidence, FindingRecord } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
