@@ -6,15 +6,8 @@ import { sessionContext, SessionStore } from '../../../context/session-store.js'
 import type { Problem } from '../../../data/problems.js';
 import type { Messages } from '../../../locales/index.js';
 import { indexEvidence, type Evidence } from '../../../model/evidence.js';
+import { defaultFilter, formatFilter, withDefaults, type Filter } from '../../../model/filter.js';
 import {
-  defaultFilter,
-  formatFilter,
-  visibleRecords,
-  withDefaults,
-  type Filter,
-} from '../../../model/filter.js';
-import {
-  findingsThrough,
   formatPath,
   parsePath,
   samePath,
@@ -26,14 +19,12 @@ import type { InView } from '../../../model/unlit.js';
 import { memo, memoByText } from '../memo.js';
 import type { Announcer } from './announcer.js';
 import type { DataController } from './data-controller.js';
+import { DrawnFindings } from './drawn-findings.js';
 import { FilterAttribute } from './filter-attribute.js';
 import { OwnConditions } from './own-conditions.js';
 import { SessionReporter } from './session-reporter.js';
 
 let instances = 0;
-
-/** Number of paths whose findings are kept: one selected, one highlighted, and two to compare. */
-const keptPaths = 4;
 
 /** What a host brings to its session. */
 export interface SessionOptions {
@@ -55,13 +46,6 @@ export interface SessionAttributes {
   readonly selected?: string;
 }
 
-/** The findings of a path among what was in view. */
-interface FoundPath {
-  readonly inView: InView;
-  readonly path: Path;
-  readonly findings: ReadonlySet<number>;
-}
-
 /**
  * The session that a host draws from: that of the nearest `<linked-views>`, or its own where there
  * is none or the host has custom data.
@@ -73,8 +57,6 @@ interface FoundPath {
 export class SessionController implements ReactiveController {
   /** Different from any other on the page: the origin of selections. */
   readonly id: string;
-  /** What of the evidence the host draws; `undefined` while it draws nothing. */
-  inView: InView | undefined;
 
   readonly #own = new SessionStore();
   #store = this.#own;
@@ -83,7 +65,7 @@ export class SessionController implements ReactiveController {
   /** The text of `selected` when it was last in step with the session. */
   #selectedText = '';
   #filterProblems: readonly Problem[] = [];
-  #found: readonly FoundPath[] = [];
+  readonly #drawn = new DrawnFindings();
   readonly #filterAttribute = new FilterAttribute();
   readonly #conditions = new OwnConditions();
   readonly #reporter: SessionReporter;
@@ -92,12 +74,6 @@ export class SessionController implements ReactiveController {
   );
   /** The same list as long as it says the same: a new one would update all views. */
   readonly #joinProblems = memoByText((...lists: readonly (readonly Problem[])[]) => lists.flat());
-  readonly #visible = memo((evidence: Evidence, filter: Filter): InView => ({
-    filter,
-    records: visibleRecords(evidence, filter),
-    leftOut: [],
-    missing: 'nearest',
-  }));
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -133,6 +109,14 @@ export class SessionController implements ReactiveController {
     this.#unsubscribe = undefined;
     // where it stands next there may be no views around it
     this.#provided = undefined;
+  }
+
+  /** What of the evidence the host draws; `undefined` while it draws nothing. */
+  get inView(): InView | undefined {
+    return this.#drawn.inView;
+  }
+  set inView(inView: InView | undefined) {
+    this.#drawn.inView = inView;
   }
 
   get session(): Session {
@@ -347,8 +331,7 @@ export class SessionController implements ReactiveController {
 
   /** All that the filter leaves, for hosts that draw all of it. */
   drawAll(evidence: Evidence): InView {
-    this.inView = this.#visible(evidence, this.filter);
-    return this.inView;
+    return this.#drawn.drawAll(evidence, this.filter);
   }
 
   /** The drawn findings of the selection; `undefined` where nothing is selected. */
@@ -359,14 +342,7 @@ export class SessionController implements ReactiveController {
 
   /** The drawn findings that pass through a path; none for an empty one. Kept for the last paths. */
   findingsOf(path: Path): ReadonlySet<number> {
-    const { evidence, inView } = this;
-    if (evidence === undefined || inView === undefined || path.length === 0) return new Set();
-    const known = this.#found.find((each) => each.inView === inView && each.path === path);
-    if (known !== undefined) return known.findings;
-    const { records, missing, flow } = inView;
-    const findings = findingsThrough(evidence, records, path, missing, flow);
-    this.#found = [{ inView, path, findings }, ...this.#found.slice(0, keptPaths - 1)];
-    return findings;
+    return this.#drawn.through(this.evidence, path);
   }
 
   hostUpdated(): void {
