@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+import { expect, fixture, html } from '@open-wc/testing';
+import { PathQuery } from '../../../src/components/mechanism-sankey/path-query.js';
+import { indexEvidence } from '../../../src/model/evidence.js';
+import { formatPath, parsePath, type Path } from '../../../src/model/selection.js';
+import { smallDataset } from '../../fixtures/small-dataset.js';
+import { settledHosts, type SessionHost } from '../internal/controllers/session-host.js';
+
+const [cord, outcome] = ['source:umbilical-cord', 'outcome:angiogenesis'];
+const both = `${cord}>${outcome}`;
+const path = (text: string): Path => parsePath(text, indexEvidence(smallDataset)).path;
+
+async function asking(): Promise<{
+  readonly host: SessionHost;
+  readonly query: PathQuery;
+  readonly selected: () => string;
+}> {
+  const host = await fixture<SessionHost>(
+    html`<session-host .data=${smallDataset}></session-host>`,
+  );
+  await settledHosts(host);
+  const columns = (): readonly string[] => ['source', 'cargo', 'outcome'];
+  const query = new PathQuery(host, { session: host.session, columns });
+  return { host, query, selected: () => formatPath(host.session.selection.path) };
+}
+
+describe('PathQuery', () => {
+  it('selects nothing until both ends are chosen, but updates the host', async () => {
+    const { host, query, selected } = await asking();
+    const { updates } = host;
+    query.ask(cord, '');
+    await host.updateComplete;
+    expect(host.updates).to.equal(updates + 1);
+    expect([query.ends, selected()]).to.deep.equal([{ from: cord, to: '' }, '']);
+    query.ask(cord, outcome);
+    expect(selected()).to.equal(both);
+  });
+
+  it('selects the ends in the order of the columns', async () => {
+    const { query, selected } = await asking();
+    query.ask(outcome, cord);
+    expect(selected()).to.equal(both);
+  });
+
+  it('selects again what was selected before, once an end is taken back', async () => {
+    const { host, query, selected } = await asking();
+    host.session.select(path('cargo:hgf'));
+    query.ask(cord, outcome);
+    query.ask(cord, 'outcome:anti-apoptosis');
+    expect(selected()).to.equal(`${cord}>outcome:anti-apoptosis`);
+    query.ask(cord, '');
+    expect(selected()).to.equal('cargo:hgf');
+  });
+
+  it('keeps what a reader selects afterwards', async () => {
+    const { host, query, selected } = await asking();
+    host.session.select(path('cargo:hgf'));
+    query.ask(cord, outcome);
+    host.session.select(path('source:adipose'));
+    query.ask(cord, '');
+    expect(selected()).to.equal('source:adipose');
+  });
+
+  it('selects a path between the ends, and the second time the ends again', async () => {
+    const { query, selected } = await asking();
+    query.ask(cord, outcome);
+    const between = path(`${cord}>cargo:mir-1-3p>${outcome}`);
+    query.follow(between);
+    expect(selected()).to.equal(formatPath(between));
+    query.follow(between);
+    expect(selected()).to.equal(both);
+  });
+});

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { indexEvidence } from '../../../src/model/evidence.js';
+import { parseFilter } from '../../../src/model/filter.js';
+import { parsePath } from '../../../src/model/selection.js';
+import { smallDataset } from '../../fixtures/small-dataset.js';
+import { settledHosts } from '../internal/controllers/session-host.js';
+import { until } from './drawn.js';
+import { figureHost, type FigureHost } from './figure-host.js';
+
+const evidence = indexEvidence(smallDataset);
+const { path: cord } = parsePath('source:umbilical-cord', evidence);
+const { filter: marrow } = parseFilter('source:bone-marrow tissue:* status:*', evidence);
+
+const pointerOver = (target: Element, pointerType = 'mouse'): boolean =>
+  target.dispatchEvent(
+    new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType }),
+  );
+const press = (target: Element, key: string, init: KeyboardEventInit = {}): boolean =>
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }),
+  );
+const readout = (host: FigureHost): string =>
+  host.shadowRoot!.querySelector('.readout')!.textContent;
+const stops = (host: FigureHost): readonly (string | undefined)[] =>
+  [...host.picture.svg!.querySelectorAll<SVGElement>('[tabindex="0"]')].map(
+    ({ dataset }) => dataset['key'],
+  );
+const highlighted = (host: FigureHost): string | null =>
+  host.picture.svg!.getAttribute('data-highlighted');
+
+describe('Picture', () => {
+  it('paints a view once, and anew only where the view is new', async () => {
+    const host = await figureHost();
+    const node = host.node('source:umbilical-cord');
+    await host.redraw();
+    expect(host.node('source:umbilical-cord'), 'after an update').to.equal(node);
+    const { length } = host.picture.svg!.querySelectorAll('g.node');
+    host.session.changeFilter(marrow);
+    await host.redraw();
+    expect(host.picture.svg!.querySelectorAll('g.node').length).to.be.below(length);
+  });
+
+  it('names nodes and ribbons, and lets legend and table follow, once it is on the screen', async () => {
+    const host = await figureHost();
+    expect(host.picture.finished).to.equal(host.view);
+    expect(host.node('source:umbilical-cord').getAttribute('aria-label')).to.match(
+      /^umbilical cord, Source/,
+    );
+    host.session.changeFilter(marrow);
+    host.requestUpdate();
+    await host.updateComplete;
+    expect(host.picture.finished, 'not in the same frame').not.to.equal(host.view);
+    await host.picture.ready;
+    expect(host.picture.finished).to.equal(host.view);
+  });
+
+  it('is finished at once for print and where focus goes to the table', async () => {
+    const host = await figureHost();
+    host.session.changeFilter(marrow);
+    await host.updateComplete;
+    host.picture.finishNow();
+    expect(host.picture.finished).to.equal(host.view);
+    host.isPrinting = true;
+    host.session.resetFilter();
+    await host.updateComplete;
+    await Promise.resolve();
+    expect(host.node('source:umbilical-cord').hasAttribute('aria-label')).to.equal(true);
+  });
+
+  it('shows what is highlighted, else what is selected, without an update', async () => {
+    const host = await figureHost();
+    host.session.select(cord);
+    await settledHosts(host);
+    const { updates } = host;
+    expect(highlighted(host)).to.equal('4');
+    pointerOver(host.node('source:adipose'));
+    host.picture.highlight();
+    expect(highlighted(host)).to.equal('1');
+    host.picture.svg!.dispatchEvent(new PointerEvent('pointerleave'));
+    host.picture.highlight();
+    expect(highlighted(host)).to.equal('4');
+    host.session.clear();
+    host.picture.highlight();
+    expect(highlighted(host)).to.equal(null);
+    expect(host.updates).to.equal(updates);
+  });
+
+  it('marks what is selected for screen readers', async () => {
+    const host = await figureHost();
+    host.session.select(cord);
+    await settledHosts(host);
+    const pressed = host.picture.svg!.querySelectorAll('[aria-pressed="true"]');
+    expect([...pressed]).to.deep.equal([host.node('source:umbilical-cord')]);
+  });
+
+  it('writes below itself what is pointed at, as it is announced', async () => {
+    const host = await figureHost();
+    const node = host.node('source:umbilical-cord');
+    pointerOver(node);
+    expect(readout(host)).to.equal(node.getAttribute('aria-label'));
+    host.picture.svg!.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(readout(host)).to.equal('');
+    pointerOver(node, 'touch');
+    expect(readout(host), 'a finger does not leave').to.equal('');
+    node.focus();
+    expect(readout(host)).to.equal(node.getAttribute('aria-label'));
+  });
+
+  it('asks its host for what a reader does', async () => {
+    const host = await figureHost();
+    const node = host.node('source:umbilical-cord');
+    node.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    node.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
+    for (const key of ['Enter', 'Escape', '?', 't']) press(node, key);
+    expect(host.asked).to.deep.equal([
+      'choose umbilical-cord',
+      'extend umbilical-cord',
+      'choose umbilical-cord',
+      'escape',
+      'help',
+      'table',
+    ]);
+  });
+
+  it('is one tab stop, which follows the arrows', async () => {
+    const host = await figureHost();
+    expect(stops(host)).to.have.length(1);
+    const node = host.node('source:umbilical-cord');
+    node.focus();
+    press(node, 'ArrowDown');
+    expect(host.focused).not.to.equal('source:umbilical-cord');
+    expect(stops(host)).to.deep.equal([host.focused]);
+  });
+
+  it('keeps focus on its node when it is painted anew', async () => {
+    const host = await figureHost();
+    host.node('source:bone-marrow').focus();
+    await host.redraw({ columns: ['source', 'outcome'] });
+    expect(host.focused).to.equal('source:bone-marrow');
+  });
+
+  it('moves focus to a node of the same column where its own is gone, and announces that', async () => {
+    const host = await figureHost();
+    host.node('source:umbilical-cord').focus();
+    host.session.changeFilter(marrow);
+    await host.redraw();
+    expect(host.focused).to.equal('source:bone-marrow');
+    expect(stops(host)).to.deep.equal(['source:bone-marrow']);
+    await until(() => host.spoken.includes('umbilical cord is no longer shown.'));
+  });
+
+  it('takes no focus that was elsewhere', async () => {
+    const host = await figureHost();
+    host.node('source:umbilical-cord').focus();
+    host.node('source:umbilical-cord').blur();
+    host.session.changeFilter(marrow);
+    await host.redraw();
+    expect(host.focused).to.equal(undefined);
+    host.picture.focus();
+    await until(() => host.focused === 'source:bone-marrow');
+  });
+
+  it('puts focus on the node that its host names', async () => {
+    const host = await figureHost();
+    host.picture.setCurrent('outcome:angiogenesis');
+    await host.redraw({ columns: ['source', 'outcome'] });
+    host.picture.focus();
+    await until(() => host.focused === 'outcome:angiogenesis');
+  });
+
+  it('can be taken down and painted again', async () => {
+    const host = await figureHost();
+    await host.redraw({ isDrawn: false });
+    expect(host.picture.svg).to.equal(undefined);
+    await host.redraw({ isDrawn: true });
+    expect(host.node('source:umbilical-cord').hasAttribute('aria-label')).to.equal(true);
+  });
+
+  it('moves shapes for a moment only', async () => {
+    const host = await figureHost();
+    host.picture.move();
+    expect(host.picture.svg!.hasAttribute('data-moving')).to.equal(true);
+    await until(() => !host.picture.svg!.hasAttribute('data-moving'));
+  });
+});

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+import { expect, fixture, html } from '@open-wc/testing';
+import { elements } from '../../src/components/elements.js';
+import { EvidenceElement } from '../../src/components/internal/evidence-element.js';
+import { LinkedViews } from '../../src/components/linked-views/linked-views.js';
+import '../../src/define.js';
+import { smallDataset } from '../fixtures/small-dataset.js';
+
+const withData = elements.filter(
+  (element) => element.prototype instanceof EvidenceElement || element === LinkedViews,
+);
+
+/** The id of the next data that an element has. */
+function loadedBy(element: Element): Promise<string> {
+  return new Promise((resolve) =>
+    (element as HTMLElement).addEventListener(
+      'evidence-load',
+      ({ evidence }) => resolve(evidence.dataset.id),
+      { once: true },
+    ),
+  );
+}
+
+describe('properties that are set before the upgrade', () => {
+  for (const element of withData) {
+    it(`count for <${element.tagName}>`, async () => {
+      const tag = `late-${element.tagName}`;
+      const late = document.createElement(tag);
+      Object.assign(late, { data: smallDataset, filter: 'tissue:* status:*' });
+      late.dataset['chapter'] = '2';
+      await fixture(html`<div>${late}</div>`);
+      const loaded = loadedBy(late);
+      // a class can have one tag only
+      customElements.define(tag, class extends (element as CustomElementConstructor) {});
+      expect(await loaded).to.equal('small');
+      expect(late).to.include({ data: smallDataset, filter: 'tissue:* status:*' });
+      expect(Object.hasOwn(late, 'data'), 'a later value counts as well').to.equal(false);
+      expect(late.dataset['chapter'], 'data-* attributes are the page’s').to.equal('2');
+    });
+  }
+});
+
+describe('data-* attributes of a page', () => {
+  for (const { tagName } of elements) {
+    it(`are read and written on <${tagName}> as on every element`, () => {
+      const element = document.createElement(tagName);
+      element.setAttribute('data-chapter', '2');
+      expect(element.dataset['chapter']).to.equal('2');
+      element.dataset['pageNumber'] = '7';
+      expect(element.getAttribute('data-page-number')).to.equal('7');
+    });
+  }
+});
