@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** The look of the matrix as a table, and of what stands around it. */
+/** Styles of the matrix as a table, its notes and details. */
 export const matrixStyles = css`
   .axes {
     display: flex;
@@ -40,7 +40,7 @@ export const matrixStyles = css`
     writing-mode: vertical-rl;
     transform: rotate(180deg);
     text-wrap: balance;
-    /* with “anywhere”, WebKit sets one letter a line */
+    /* “anywhere” puts one letter on each line in WebKit */
     overflow-wrap: break-word;
   }
   .matrix thead th span:lang(zh) {
@@ -94,7 +94,7 @@ export const matrixStyles = css`
     font-variant-numeric: tabular-nums;
     font-size: 13px;
   }
-  /* a part of all, such as 13/44, must not widen a column */
+  /* a part such as 13/44 must not widen its column */
   .matrix tfoot .margin {
     font-size: 12px;
     letter-spacing: -0.02em;
@@ -127,7 +127,7 @@ export const matrixStyles = css`
     fill: var(--text);
     text-anchor: end;
     font-variant-numeric: tabular-nums;
-    /* a number is read on its own ground */
+    /* halo: numbers may lie over areas */
     paint-order: stroke;
     stroke: var(--ground);
     stroke-width: 3px;

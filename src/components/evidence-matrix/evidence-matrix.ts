@@ -28,22 +28,25 @@ import { holdsDetails, listSide, renderLists } from './render-lists.js';
 import { renderLegend, renderNotes, summarySentences } from './render-notes.js';
 
 /**
- * @summary How many studies report two things together, and where there are none.
+ * @summary How many studies report two terms together, and where there are none.
  *
- * A matrix of any two facets: each cell draws the number of distinct studies as an area, empty cells are gaps of these reviews
- * or of the filter, and signs show what the reviews themselves call well studied, little studied or missing. Each cell selects
- * its row and column together. In narrow places the rows become lists.
+ * A matrix of any two facets. Each cell draws the number of distinct studies as an area; empty
+ * cells are gaps of these reviews or due to the filter; signs show what the reviews call well
+ * studied, under-studied or missing. Each cell selects its row and column together. In narrow
+ * places the rows become lists.
  *
  * @element evidence-matrix
  * @tagname evidence-matrix
- * @slot - Fallback, shown without JavaScript, before the upgrade and when the matrix cannot be drawn.
+ * @slot - Fallback, shown without JavaScript, before the upgrade and when the matrix cannot be
+ *   drawn.
  * @csspart table - The matrix where it is drawn as a table.
  * @csspart cell - The button of a cell or margin.
  * @csspart legend - The legend.
- * @csspart notes - What must be known to read the numbers.
- * @csspart details - The studies and remarks of what is selected.
+ * @csspart notes - The notes on the numbers.
+ * @csspart details - The studies and remarks of the selection.
  * @csspart error - The message about bad data or settings.
- * @fires evidence-select - A cell or margin was selected; carries `selection`, `findingIds`, `studyIds`, `origin`.
+ * @fires evidence-select - A cell or margin was selected; carries `selection`, `findingIds`,
+ *   `studyIds`, `origin`.
  * @fires evidence-filter - A reader changed the filter.
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
@@ -63,15 +66,15 @@ export class EvidenceMatrix extends EvidenceElement {
   @property({ reflect: true }) rows = 'source';
   /** Facet of the columns; by default the outcome. */
   @property({ reflect: true }) columns = 'outcome';
-  /** What stands where a review names nothing: `nearest`, `show` or `skip`. */
+  /** What stands for missing values: `nearest`, `show` or `skip`. */
   @property({ reflect: true }) missing = 'nearest';
   /** Heading above the matrix; by default made from rows and columns. */
   @property({ reflect: true }) heading = '';
   /** Leaves out the choice of rows and columns. */
   @property({ type: Boolean, attribute: 'without-toolbar', reflect: true }) withoutToolbar = false;
-  /** Leaves the legend out. */
+  /** Leaves out the legend. */
   @property({ type: Boolean, attribute: 'without-legend', reflect: true }) withoutLegend = false;
-  /** Leaves the panel with studies and remarks out. */
+  /** Leaves out the panel with studies and remarks. */
   @property({ type: Boolean, attribute: 'without-details', reflect: true }) withoutDetails = false;
 
   @state() private showAll = false;
@@ -107,7 +110,7 @@ export class EvidenceMatrix extends EvidenceElement {
     this.openSelected(this.view);
   }
 
-  /** A row that comes to be selected opens its list. */
+  /** Opens the list of a newly selected row. */
   private openSelected({ matrix }: MatrixView): void {
     const { path } = this.session.selection;
     if (samePath(path, this.shownPath)) return;
@@ -119,10 +122,12 @@ export class EvidenceMatrix extends EvidenceElement {
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
+    const content =
+      view === undefined
+        ? this.renderFallback(html`<div class="waiting"></div>`)
+        : this.renderMatrix(view);
     return html`<div class="root frame" lang=${messages.language}>
-      ${this.renderProblems()}
-      ${view === undefined ? this.renderFallback(html`<div class="waiting"></div>`) : this.renderMatrix(view)}
-      ${this.announcer.render()}
+      ${this.renderProblems()} ${content} ${this.announcer.render()}
     </div>`;
   }
 
@@ -139,7 +144,7 @@ export class EvidenceMatrix extends EvidenceElement {
     const context: CellContext = {
       view,
       messages,
-      lit: this.marks.highlightedFindings,
+      highlighted: this.marks.highlightedFindings,
       selected,
       path: selection.path,
       size: size ?? 0,
@@ -173,12 +178,14 @@ export class EvidenceMatrix extends EvidenceElement {
       ${renderNotes(view, messages, () => (this.showAll = true))}`;
   }
 
-  private renderAxes(view: MatrixView): TemplateResult {
+  private renderAxes({ evidence }: MatrixView): TemplateResult {
     const { messages } = this;
     const words = messages.evidenceMatrix;
+    const setRows = (facet: string): void => void (this.rows = facet);
+    const setColumns = (facet: string): void => void (this.columns = facet);
     return html`<div class="axes" role="group" aria-label=${words.axes}>
-      ${renderFacetChoice(view.evidence, messages, words.rows, this.rows, (facet) => (this.rows = facet))}
-      ${renderFacetChoice(view.evidence, messages, words.columns, this.columns, (facet) => (this.columns = facet))}
+      ${renderFacetChoice(evidence, messages, words.rows, this.rows, setRows)}
+      ${renderFacetChoice(evidence, messages, words.columns, this.columns, setColumns)}
       <button
         type="button"
         aria-label=${words.swap}

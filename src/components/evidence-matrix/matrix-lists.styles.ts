@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** The look of the matrix as lists. */
+/** Styles of the matrix as lists. */
 export const matrixListStyles = css`
   .lists {
     display: grid;

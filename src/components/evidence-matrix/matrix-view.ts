@@ -16,22 +16,24 @@ import type { Path } from '../../model/selection.js';
 import type { InView } from '../../model/unlit.js';
 import { axisLabel } from '../internal/fragments/axis-label.js';
 
-/** Everything that is drawn, from the evidence and the settings. */
+/** The matrix and what it was derived from. */
 export interface MatrixView {
   readonly evidence: Evidence;
   readonly filter: Filter;
   readonly matrix: Matrix;
   readonly inView: InView;
-  /** The reviews' own remarks on the cells that are shown. */
+  /** The reviews' remarks on the cells shown. */
   readonly remarks: readonly CellRemark[];
-  /** The reviews' own counts that differ from what they cite. */
+  /** Study counts of the reviews that differ from the number of studies they cite. */
   readonly claims: readonly ClaimedCount[];
 }
 
-/** What a matrix of more terms would cost in time it would lack in sense: the reader asks for the rest. */
+/**
+ * Number of rows and of columns shown until a reader asks for all: more are slow and unreadable.
+ */
 export const readableTerms = 40;
 
-/** Makes a view; settings have been checked before. */
+/** Derives the view from checked settings. */
 export function deriveMatrixView(
   evidence: Evidence,
   filter: Filter,
@@ -70,7 +72,7 @@ export function allOf(view: MatrixView, messages: Messages, facet: string): stri
   return messages.evidenceMatrix.totalOf(facetPlural(view.evidence, messages, facet));
 }
 
-/** The path that a cell stands for; without a column a whole row, without a row a whole column. */
+/** The path of a cell; of a row without a column, of a column without a row. */
 export function cellPath(
   matrix: Matrix,
   row: string | undefined,
@@ -82,7 +84,7 @@ export function cellPath(
   ];
 }
 
-/** The row and column that a path names, where it names one of either. */
+/** The row and the column that a path names. */
 export function stationsOf(
   matrix: Matrix,
   path: Path,
@@ -92,8 +94,8 @@ export function stationsOf(
   return { row: row?.term, column: column?.term };
 }
 
-/** How emptiness is worded: data without reviews are not called reviews. */
-export function gapWords(view: MatrixView, messages: Messages): string {
+/** The text of a gap, which does not mention reviews if the data have none. */
+export function gapText(view: MatrixView, messages: Messages): string {
   return view.evidence.dataset.reviews.length > 0
     ? messages.evidenceMatrix.gap
     : messages.evidenceMatrix.gapOwn;

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MIT
 
-/** Where the areas and dots of all cells are centred, and how large the largest area may be, in px. */
+/** Centre of the areas and dots in their cells, and the largest radius, px. */
 export interface AreaPlace {
   readonly x: number;
   readonly y: number;
   readonly largest: number;
 }
 
-/** What an area keeps clear of: the edge of its cell, and the halo of number and sign. */
+/** Distance of an area from the edge of its cell and from number and sign, px. */
 const clear = 1.5;
-/** Room of a digit, of a sign and of a line of the 12 px that they are set in; how far from the edge they stand. */
+/** Width of a digit and of a sign, line height, and distance from the edge, in px at 12 px type. */
 const text = { digit: 8, sign: 9, line: 10.5, edge: 2 };
 
 /**
- * The place in a square cell of the given side whose number stands at the upper right and whose sign at the lower right: as
- * near to the middle as the largest area allows without touching either. `most` is the largest number.
+ * The place of the area in a square cell with a number at the upper right and a sign at the lower
+ * right: as large as fits, then as near to the middle as possible without touching either. `most`
+ * is the largest number.
  */
 export function areaInCell(side: number, most: number): AreaPlace {
   const number = side - text.edge - String(most).length * text.digit;
@@ -32,7 +33,7 @@ export function areaInCell(side: number, most: number): AreaPlace {
   return areaAlone(side);
 }
 
-/** The place in a square that holds nothing else. */
+/** The place of the area in a square that holds nothing else. */
 export function areaAlone(side: number): AreaPlace {
   return { x: side / 2, y: side / 2, largest: side / 2 - clear };
 }

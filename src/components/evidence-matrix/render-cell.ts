@@ -4,33 +4,36 @@ import type { CoverageRemark } from '../../data/dataset.js';
 import type { Messages } from '../../locales/index.js';
 import { cellKind, litStudies, type Tally } from '../../model/matrix.js';
 import { formatPath, sameStations, type Path } from '../../model/selection.js';
-import { allOf, cellPath, gapWords, nameOf, type MatrixView } from './matrix-view.js';
+import { allOf, cellPath, gapText, nameOf, type MatrixView } from './matrix-view.js';
 import type { AreaPlace } from './place-area.js';
 
-/** What every cell is drawn from. */
+/** What the templates of all cells share. */
 export interface CellContext {
   readonly view: MatrixView;
   readonly messages: Messages;
-  /** Findings that the selection or another view's pointing lights; `undefined` where nothing is. */
-  readonly lit: ReadonlySet<number> | undefined;
-  /** Findings of the selection alone: what speech tells. */
+  /** Findings selected, or highlighted in another view; `undefined` if there are none. */
+  readonly highlighted: ReadonlySet<number> | undefined;
+  /** Findings of the selection alone, which screen readers are told about. */
   readonly selected: ReadonlySet<number> | undefined;
-  /** What is selected. */
+  /** The selected path. */
   readonly path: Path;
   /** Side of a cell in px. */
   readonly size: number;
-  /** Where areas and dots stand. */
+  /** Position of areas and dots. */
   readonly place: AreaPlace;
 }
 
-/** The signs of a review's remarks; the legend and speech say them in words. */
+/** The signs of a review's remarks, explained in the legend and in accessible names. */
 export const remarkSigns: Readonly<Record<CoverageRemark['kind'], string>> = {
   'well-studied': '+',
   'under-studied': '−',
   missing: '∅',
 };
 
-/** One cell, row end or column end as a button. `at` is its place for the arrow keys. Its name is in words, or its own `text` content. */
+/**
+ * One cell, row total or column total as a button. `at` is its position for the arrow keys. It is
+ * named by its description (`label`) or its content (`text`).
+ */
 export function renderCell(
   context: CellContext,
   row: string | undefined,
@@ -38,7 +41,7 @@ export function renderCell(
   tally: Tally,
   at: string,
   content: unknown,
-  name: 'words' | 'text' = 'words',
+  name: 'label' | 'text' = 'label',
 ): TemplateResult {
   const path = cellPath(context.view.matrix, row, column);
   return html`<button
@@ -52,14 +55,14 @@ export function renderCell(
     data-studies=${tally.studies.size}
     tabindex="-1"
     aria-pressed=${sameStations(path, context.path) ? 'true' : 'false'}
-    aria-label=${name === 'words' ? speakCell(context, row, column, tally) : nothing}
+    aria-label=${name === 'label' ? describeCell(context, row, column, tally) : nothing}
   >
     ${content}
   </button>`;
 }
 
-/** A cell in words: row, column, number of studies or why there is none, the selected part, the review's remark. */
-export function speakCell(
+/** Describes a cell: row, column, studies or why there are none, the selected part, remarks. */
+export function describeCell(
   context: CellContext,
   row: string | undefined,
   column: string | undefined,
@@ -71,7 +74,7 @@ export function speakCell(
   const end = (facet: string, term: string | undefined): string =>
     term === undefined ? allOf(view, messages, facet) : nameOf(view, messages, facet, term);
   return words.cell(end(rowFacet, row), end(columnFacet, column), [
-    countWords(context, tally),
+    countText(context, tally),
     ...(selected === undefined || tally.studies.size === 0
       ? []
       : [words.lit(litStudies(view.evidence, tally, selected))]),
@@ -80,16 +83,14 @@ export function speakCell(
 }
 
 /** The number of studies, or why there is none. */
-export function countWords(
+export function countText(
   { view, messages }: Pick<CellContext, 'view' | 'messages'>,
   tally: Tally,
 ): string {
   const kind = cellKind(tally);
-  return kind === 'filled'
-    ? messages.studies(tally.studies.size)
-    : kind === 'filtered'
-      ? messages.evidenceMatrix.filtered(tally.hidden.size)
-      : gapWords(view, messages);
+  if (kind === 'filled') return messages.studies(tally.studies.size);
+  if (kind === 'filtered') return messages.evidenceMatrix.filtered(tally.hidden.size);
+  return gapText(view, messages);
 }
 
 /** The reviews' remarks on one cell. */
@@ -103,7 +104,7 @@ export function remarksOn(
     .map(({ remark }) => remark);
 }
 
-/** A cell's picture: an area for the number of studies with the lit part inside, the number, the sign of the review's remark. */
+/** A cell's picture: an area for the number of studies, the number, the sign of a remark. */
 export function drawCell(
   context: CellContext,
   row: string,
@@ -112,43 +113,44 @@ export function drawCell(
 ): TemplateResult {
   const { size, view, messages } = context;
   const [remark] = remarksOn(view, row, column);
-  const number =
-    tally.studies.size === 0
-      ? nothing
-      : svg`<text class="number" x=${size - 2} y="12">${messages.number(tally.studies.size)}</text>`;
+  const text = messages.number(tally.studies.size);
+  const number = svg`<text class="number" x=${size - 2} y="12">${text}</text>`;
   const sign =
     remark === undefined
       ? nothing
       : svg`<text class="remark" x=${size - 2} y=${size - 2}>${remarkSigns[remark.kind]}</text>`;
   return html`<svg width=${size} height=${size} viewBox="0 0 ${size} ${size}" aria-hidden="true">
-    ${drawArea(context, tally)}${number}${sign}
+    ${drawArea(context, tally)}${tally.studies.size === 0 ? nothing : number}${sign}
   </svg>`;
 }
 
-/** The area alone; a gap is a dot where areas have their centre. */
+/** The area alone, with the highlighted part inside; a gap is a dot. */
 export function drawArea(
-  { view, lit, place }: Pick<CellContext, 'view' | 'lit' | 'place'>,
+  { view, highlighted, place }: Pick<CellContext, 'view' | 'highlighted' | 'place'>,
   tally: Tally,
 ): SVGTemplateResult {
-  const { x, y, largest } = place;
   const most = Math.max(1, view.matrix.most);
+  const circle = (name: string, value: number): SVGTemplateResult =>
+    drawCircle(name, place, radius(value, most, place.largest));
   const kind = cellKind(tally);
-  if (kind === 'gaps') return svg`<circle class="gap" cx=${x} cy=${y} r="1.5"></circle>`;
-  if (kind === 'filtered')
-    return svg`<circle class="hidden" cx=${x} cy=${y} r=${radius(Math.min(tally.hidden.size, most), most, largest)}></circle>`;
-  const part = lit === undefined ? undefined : litStudies(view.evidence, tally, lit);
-  const whole = svg`<circle class=${part === undefined ? 'area' : 'area hollow'} cx=${x} cy=${y} r=${radius(tally.studies.size, most, largest)}></circle>`;
-  return part === undefined || part === 0
-    ? whole
-    : svg`${whole}<circle class="lit" cx=${x} cy=${y} r=${radius(part, most, largest)}></circle>`;
+  if (kind === 'gaps') return drawCircle('gap', place, 1.5);
+  if (kind === 'filtered') return circle('hidden', Math.min(tally.hidden.size, most));
+  if (highlighted === undefined) return circle('area', tally.studies.size);
+  const part = litStudies(view.evidence, tally, highlighted);
+  const whole = circle('area hollow', tally.studies.size);
+  return part === 0 ? whole : svg`${whole}${circle('lit', part)}`;
 }
 
-/** Radius in px of a circle whose area is to the largest as a number is to the most. */
+function drawCircle(name: string, { x, y }: AreaPlace, r: number): SVGTemplateResult {
+  return svg`<circle class=${name} cx=${x} cy=${y} r=${r}></circle>`;
+}
+
+/** Radius in px of a circle whose area is proportional to a number. */
 export function radius(value: number, most: number, largest: number): number {
   return Math.round(largest * Math.sqrt(value / most) * 100) / 100;
 }
 
-/** A row's or column's end: its number for the eye, its words for the ear. */
+/** The total of a row or column: shown as a number, described for screen readers. */
 export function renderMargin(
   context: CellContext,
   row: string | undefined,
@@ -157,13 +159,13 @@ export function renderMargin(
   at: string,
 ): TemplateResult {
   const content = html`<span aria-hidden="true">${marginNumber(context, tally)}</span
-    ><span class="visually-hidden">${speakCell(context, row, column, tally)}</span>`;
+    ><span class="visually-hidden">${describeCell(context, row, column, tally)}</span>`;
   return renderCell(context, row, column, tally, at, content, 'text');
 }
 
-/** A margin's number, with its lit part before it where there is one. */
-function marginNumber({ view, messages, lit }: CellContext, tally: Tally): string {
+/** The number of a total, as `2/13` where a part is highlighted. */
+function marginNumber({ view, messages, highlighted }: CellContext, tally: Tally): string {
   const all = messages.number(tally.studies.size);
-  const part = lit === undefined ? 0 : litStudies(view.evidence, tally, lit);
+  const part = highlighted === undefined ? 0 : litStudies(view.evidence, tally, highlighted);
   return part === 0 ? all : `${messages.number(part)}/${all}`;
 }

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sameStations } from '../../model/selection.js';
 import { cellKind, litStudies, type AxisTerm, type Tally } from '../../model/matrix.js';
-import { allOf, cellPath, gapWords, nameOf } from './matrix-view.js';
+import { allOf, cellPath, gapText, nameOf } from './matrix-view.js';
 import {
-  countWords,
+  countText,
   drawArea,
   remarksOn,
   remarkSigns,
@@ -16,12 +16,12 @@ import {
 /** Side of the pictures in px. */
 export const listSide = 32;
 
-/** What the lists need beside the cells. */
+/** What the lists show besides the cells, and what they call. */
 export interface ListOptions {
   /** Rows that are open. */
   readonly opened: ReadonlySet<string>;
   readonly onToggle: (row: string, open: boolean) => void;
-  /** The panel of what is selected: in a long list it stands where it was asked for. */
+  /** The panel of the selection, shown below the selected cell. */
   readonly details: TemplateResult | typeof nothing;
 }
 
@@ -30,109 +30,147 @@ interface ListCell {
   readonly cell: Tally;
 }
 
-/** The matrix for narrow places: one list for each row, the gaps together at its end. */
+/** The matrix as lists for narrow places: one for each row, its gaps at the end. */
 export function renderLists(context: CellContext, options: ListOptions): TemplateResult {
-  const { view, messages } = context;
-  const { matrix } = view;
+  const row = (row: AxisTerm, index: number): TemplateResult =>
+    renderRow(context, options, row, index);
   return html`<div class="lists">
-    ${repeat(
-      matrix.rows,
-      ({ term }) => term,
-      (row, index) => {
-        const filled = matrix.columns.filter(
-          (column) => matrix.cell(row.term, column.term).studies.size > 0,
-        ).length;
-        return html`<details
-          class="row-list"
-          ?open=${options.opened.has(row.term)}
-          @toggle=${(event: Event) => options.onToggle(row.term, (event.currentTarget as HTMLDetailsElement).open)}
-        >
-          <summary>
-            <span class="row-name">${nameOf(view, messages, matrix.rowFacet, row.term)}</span>
-            <span class="row-count"
-              >${countWords(context, row)} ·
-              ${messages.evidenceMatrix.studied(filled, matrix.columns.length)}${renderLitPart(context, row)}</span
-            >
-          </summary>
-          ${options.opened.has(row.term) ? renderRow(context, row, index, options.details) : nothing}
-        </details>`;
-      },
-    )}
+    ${repeat(context.view.matrix.rows, ({ term }) => term, row)}
   </div>`;
 }
 
 function renderRow(
   context: CellContext,
+  { opened, onToggle, details }: ListOptions,
+  row: AxisTerm,
+  index: number,
+): TemplateResult {
+  const { view, messages } = context;
+  const { matrix } = view;
+  const isOpen = opened.has(row.term);
+  const filled = matrix.columns.filter(
+    (column) => matrix.cell(row.term, column.term).studies.size > 0,
+  ).length;
+  const toggle = (event: Event): void =>
+    onToggle(row.term, (event.currentTarget as HTMLDetailsElement).open);
+  return html`<details class="row-list" ?open=${isOpen} @toggle=${toggle}>
+    <summary>
+      <span class="row-name">${nameOf(view, messages, matrix.rowFacet, row.term)}</span>
+      <span class="row-count"
+        >${countText(context, row)} ·
+        ${messages.evidenceMatrix.studied(filled, matrix.columns.length)}${renderSelectedPart(
+          context,
+          row,
+        )}</span
+      >
+    </summary>
+    ${isOpen ? renderCells(context, row, index, details) : nothing}
+  </details>`;
+}
+
+function renderCells(
+  context: CellContext,
   row: AxisTerm,
   index: number,
   details: ListOptions['details'],
 ): TemplateResult {
-  const { view, messages } = context;
-  const { matrix } = view;
+  const { matrix } = context.view;
   const all = matrix.columns.map(({ term }): ListCell => ({
     column: term,
     cell: matrix.cell(row.term, term),
   }));
   const gaps = all.filter(({ cell }) => cellKind(cell) === 'gaps');
   const others = all.filter(({ cell }) => cellKind(cell) !== 'gaps');
-  // places run on downwards: first the row as a whole, then what is studied, then the gaps
+  // positions run downwards: the whole row, then studied cells, then gaps
   const at = (place: number): string => `${index * (all.length + 1) + place} 0`;
-  const detailsOf = (column?: string): unknown =>
+  const detailsOf = (column?: string): ListOptions['details'] =>
     sameStations(context.path, cellPath(matrix, row.term, column)) ? details : nothing;
-  const name = (column: string): string => nameOf(view, messages, matrix.columnFacet, column);
-  const sign = (column: string): unknown =>
-    remarksOn(view, row.term, column).map(
-      ({ kind }) =>
-        html`<span class="remark-word"
-          ><span aria-hidden="true">${remarkSigns[kind]}</span>
-          ${messages.evidenceMatrix.remarkIn[kind]}</span
-        >`,
-    );
-  const rowName = html`<span class="visually-hidden"
-    >${nameOf(view, messages, matrix.rowFacet, row.term)},
-  </span>`;
-  const count = (cell: Tally): TemplateResult =>
-    html`<span>${countWords(context, cell)}${renderLitPart(context, cell)}</span>`;
+  const item = (each: ListCell, place: number): TemplateResult =>
+    html`<li>${renderStudied(context, row, each, at(place + 1))}${detailsOf(each.column)}</li>`;
+  const gapAt = (place: number): string => at(others.length + 1 + place);
+  const gapList = html`${renderGaps(context, row, gaps, gapAt)}
+  ${gaps.map(({ column }) => detailsOf(column))}`;
   return html`<ul class="cells">
-      <li>
-        ${renderCell(context, row.term, undefined, row, at(0), html`<span>${rowName}${allOf(view, messages, matrix.columnFacet)}</span>${count(row)}`, 'text')}${detailsOf()}
-      </li>
-      ${repeat(
-        others,
-        ({ column }) => column,
-        ({ column, cell }, place) => {
-          const picture = html`<svg width=${listSide} height=${listSide} aria-hidden="true">
-            ${drawArea(context, cell)}
-          </svg>`;
-          return html`<li>
-            ${renderCell(context, row.term, column, cell, at(place + 1), html`${picture}<span>${rowName}${name(column)} ${sign(column)}</span>${count(cell)}`, 'text')}${detailsOf(column)}
-          </li>`;
-        },
-      )}
+      <li>${renderWhole(context, row, at(0))}${detailsOf()}</li>
+      ${repeat(others, columnOf, item)}
     </ul>
-    ${
-      gaps.length === 0
-        ? nothing
-        : html`<p class="gap-heading">
-              <span aria-hidden="true">· </span>${messages.labelled(gapWords(view, messages), '')}
-            </p>
-            <ul class="gap-list">
-              ${repeat(
-                gaps,
-                ({ column }) => column,
-                ({ column, cell }, place) => {
-                  const content = html`${rowName}${name(column)} ${sign(column)}<span
-                      class="visually-hidden"
-                      >, ${gapWords(view, messages)}</span
-                    >`;
-                  return html`<li>
-                    ${renderCell(context, row.term, column, cell, at(others.length + 1 + place), content, 'text')}
-                  </li>`;
-                },
-              )}
-            </ul>
-            ${gaps.map(({ column }) => detailsOf(column))}`
-    }`;
+    ${gaps.length === 0 ? nothing : gapList}`;
+}
+
+/** The button of a whole row. */
+function renderWhole(context: CellContext, row: AxisTerm, at: string): TemplateResult {
+  const { view, messages } = context;
+  const name = allOf(view, messages, view.matrix.columnFacet);
+  const content = html`<span>${renderRowName(context, row)}${name}</span
+    >${renderCount(context, row)}`;
+  return renderCell(context, row.term, undefined, row, at, content, 'text');
+}
+
+/** The button of a cell with studies in view or hidden by the filter. */
+function renderStudied(
+  context: CellContext,
+  row: AxisTerm,
+  { column, cell }: ListCell,
+  at: string,
+): TemplateResult {
+  const picture = html`<svg width=${listSide} height=${listSide} aria-hidden="true">
+    ${drawArea(context, cell)}
+  </svg>`;
+  const name = renderName(context, row, column);
+  const content = html`${picture}<span>${name}</span>${renderCount(context, cell)}`;
+  return renderCell(context, row.term, column, cell, at, content, 'text');
+}
+
+function renderGaps(
+  context: CellContext,
+  row: AxisTerm,
+  gaps: readonly ListCell[],
+  at: (place: number) => string,
+): TemplateResult {
+  const { view, messages } = context;
+  const text = gapText(view, messages);
+  const item = ({ column, cell }: ListCell, place: number): TemplateResult => {
+    const name = renderName(context, row, column);
+    const content = html`${name}<span class="visually-hidden">, ${text}</span>`;
+    return html`<li>
+      ${renderCell(context, row.term, column, cell, at(place), content, 'text')}
+    </li>`;
+  };
+  return html`<p class="gap-heading">
+      <span aria-hidden="true">· </span>${messages.labelled(text, '')}
+    </p>
+    <ul class="gap-list">
+      ${repeat(gaps, columnOf, item)}
+    </ul>`;
+}
+
+function columnOf({ column }: ListCell): string {
+  return column;
+}
+
+function renderCount(context: CellContext, cell: Tally): TemplateResult {
+  return html`<span>${countText(context, cell)}${renderSelectedPart(context, cell)}</span>`;
+}
+
+/** The row's name for screen readers, which hear a button out of its list. */
+function renderRowName({ view, messages }: CellContext, { term }: AxisTerm): TemplateResult {
+  return html`<span class="visually-hidden"
+    >${nameOf(view, messages, view.matrix.rowFacet, term)},
+  </span>`;
+}
+
+/** The name of a cell: its row for screen readers, its column, and remarks. */
+function renderName(context: CellContext, row: AxisTerm, column: string): TemplateResult {
+  const { view, messages } = context;
+  const remarks = remarksOn(view, row.term, column).map(
+    ({ kind }) =>
+      html`<span class="remark-word"
+        ><span aria-hidden="true">${remarkSigns[kind]}</span>
+        ${messages.evidenceMatrix.remarkIn[kind]}</span
+      >`,
+  );
+  const name = nameOf(view, messages, view.matrix.columnFacet, column);
+  return html`${renderRowName(context, row)}${name} ${remarks}`;
 }
 
 /** Whether the panel of a selection has a place inside the lists. */
@@ -149,8 +187,11 @@ export function holdsDetails(
   );
 }
 
-/** How many studies of a place are selected, where some are. Not those another view points at: words that come and go would move the page under the pointer. */
-function renderLitPart(
+/**
+ * The number of selected studies, if any. Not the highlighted ones: text that comes and goes would
+ * move the page under the pointer.
+ */
+function renderSelectedPart(
   { view, messages, selected }: CellContext,
   tally: Tally,
 ): TemplateResult | typeof nothing {

@@ -5,13 +5,13 @@ import type { CoverageRemark } from '../../data/dataset.js';
 import type { Messages } from '../../locales/index.js';
 import { describeFilter, placeLabel, termLabel } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
-import { cellKind, countCells, type CellRemark } from '../../model/matrix.js';
+import { cellKind, countCells, type CellRemark, type ClaimedCount } from '../../model/matrix.js';
 import { isStandIn } from '../internal/fragments/axis-label.js';
 import { renderPlace } from '../internal/fragments/render-place.js';
-import { gapWords, nameOf, type MatrixView } from './matrix-view.js';
+import { gapText, nameOf, type MatrixView } from './matrix-view.js';
 import { remarkSigns } from './render-cell.js';
 
-/** The matrix in a few sentences: size, filled cells and gaps, the fullest cell, filter. */
+/** Summary sentences: size, filled cells and gaps, the fullest cell, filter. */
 export function summarySentences(view: MatrixView, messages: Messages): string {
   const { matrix, evidence } = view;
   const words = messages.evidenceMatrix;
@@ -50,67 +50,88 @@ export function renderLegend(
     view.remarks.some(({ remark }) => remark.kind === kind),
   );
   const side = Math.ceil(largest) * 2 + 2;
-  const picture = (content: unknown): TemplateResult =>
-    html`<svg
-      width=${side}
-      height=${side}
-      viewBox="${-side / 2} ${-side / 2} ${side} ${side}"
-      aria-hidden="true"
-    >
-      ${content}
-    </svg>`;
+  const item = (content: unknown, text: string): TemplateResult =>
+    html`<li>
+      <svg
+        width=${side}
+        height=${side}
+        viewBox="${-side / 2} ${-side / 2} ${side} ${side}"
+        aria-hidden="true"
+      >
+        ${content}</svg
+      >${text}
+    </li>`;
+  const area = svg`<circle class="area" r=${largest}></circle>`;
+  const gap = svg`<circle class="gap" r="1.5"></circle>`;
+  const hidden = svg`<circle class="hidden" r=${largest * 0.7}></circle>`;
+  const part = svg`<circle class="lit-sample" r=${largest * 0.6}></circle>`;
+  const highlighted = svg`<circle class="area hollow" r=${largest}></circle>${part}`;
+  const hasStandIn = [...matrix.rows, ...matrix.columns].some(({ term }) => isStandIn(term));
+  const standIn = html`<li>${words.legend.standIn}</li>`;
   return html`<div class="legend" part="legend">
     <ul>
-      ${matrix.most === 0 ? nothing : html`<li>${picture(svg`<circle class="area" r=${largest}></circle>`)}${words.legend.area(matrix.most)}</li>`}
-      ${gaps === 0 ? nothing : html`<li>${picture(svg`<circle class="gap" r="1.5"></circle>`)}${gapWords(view, messages)}</li>`}
-      ${filtered === 0 ? nothing : html`<li>${picture(svg`<circle class="hidden" r=${largest * 0.7}></circle>`)}${words.legend.filtered}</li>`}
-      <li>
-        ${picture(svg`<circle class="area hollow" r=${largest}></circle><circle class="lit-sample" r=${largest * 0.6}></circle>`)}${words.legend.lit}
-      </li>
+      ${matrix.most === 0 ? nothing : item(area, words.legend.area(matrix.most))}
+      ${gaps === 0 ? nothing : item(gap, gapText(view, messages))}
+      ${filtered === 0 ? nothing : item(hidden, words.legend.filtered)}
+      ${item(highlighted, words.legend.lit)}
       <li>${words.legend.litTotal}</li>
-      ${[...matrix.rows, ...matrix.columns].some(({ term }) => isStandIn(term)) ? html`<li>${words.legend.standIn}</li>` : nothing}
-      ${kinds.map((kind) => html`<li><span class="sign" aria-hidden="true">${remarkSigns[kind]}</span>${words.remarkLegend[kind]}</li>`)}
+      ${hasStandIn ? standIn : nothing} ${kinds.map((kind) => renderRemarkSign(messages, kind))}
     </ul>
   </div>`;
 }
 
-/** What a reader must know to read the numbers: overlap, what is left out, where the review counts otherwise. */
+function renderRemarkSign(messages: Messages, kind: CoverageRemark['kind']): TemplateResult {
+  const text = messages.evidenceMatrix.remarkLegend[kind];
+  return html`<li><span class="sign" aria-hidden="true">${remarkSigns[kind]}</span>${text}</li>`;
+}
+
+/** Notes on the numbers: overlap, what is left out, study counts that the reviews state. */
 export function renderNotes(
   view: MatrixView,
   messages: Messages,
   onShowAll: () => void,
 ): TemplateResult {
-  const { matrix, claims, evidence } = view;
+  const { dropped, leftOut } = view.matrix;
   const words = messages.evidenceMatrix;
-  const { dropped } = matrix;
-  const facetOf = (term: string): string =>
-    evidence.term(matrix.rowFacet, term) === undefined ? matrix.columnFacet : matrix.rowFacet;
+  const more = html`<p>
+    ${words.dropped(dropped.rows, dropped.columns)}
+    <button type="button" class="quiet" @click=${onShowAll}>${words.showAll}</button>
+  </p>`;
   return html`<div class="notes" part="notes">
-    <p>${words.overlap} ${matrix.leftOut > 0 ? words.leftOut(matrix.leftOut) : nothing}</p>
-    ${dropped.rows + dropped.columns > 0 ? html`<p>${words.dropped(dropped.rows, dropped.columns)} <button type="button" class="quiet" @click=${onShowAll}>${words.showAll}</button></p>` : nothing}
-    ${
-      claims.length === 0
-        ? nothing
-        : html`<div class="claims">
-            <p>${messages.labelled(words.claims, '')}</p>
-            <ul>
-              ${repeat(
-                claims,
-                ({ term }) => term,
-                ({ term, claimed, cited, review, locator }) =>
-                  html`<li>
-                    ${words.claim(termLabel(evidence, messages, facetOf(term), term), claimed, cited.size, placeLabel(evidence, messages, { review, locator }))}
-                  </li>`,
-              )}
-            </ul>
-            <p>${words.claimNote}</p>
-          </div>`
-    }
+    <p>${words.overlap} ${leftOut > 0 ? words.leftOut(leftOut) : nothing}</p>
+    ${dropped.rows + dropped.columns > 0 ? more : nothing} ${renderClaims(view, messages)}
     ${renderRemarks(view, messages)}
   </div>`;
 }
 
-/** All remarks of the reviews on the cells shown, the same words once for all their cells. */
+/** Study counts of the reviews that differ from the number of studies they cite. */
+function renderClaims(view: MatrixView, messages: Messages): TemplateResult | typeof nothing {
+  const { claims } = view;
+  if (claims.length === 0) return nothing;
+  const words = messages.evidenceMatrix;
+  const item = (claim: ClaimedCount): TemplateResult =>
+    html`<li>${claimText(view, messages, claim)}</li>`;
+  return html`<div class="claims">
+    <p>${messages.labelled(words.claims, '')}</p>
+    <ul>
+      ${repeat(claims, ({ term }) => term, item)}
+    </ul>
+    <p>${words.claimNote}</p>
+  </div>`;
+}
+
+function claimText(
+  { evidence, matrix }: MatrixView,
+  messages: Messages,
+  { term, claimed, cited, review, locator }: ClaimedCount,
+): string {
+  const isRow = evidence.term(matrix.rowFacet, term) !== undefined;
+  const name = termLabel(evidence, messages, isRow ? matrix.rowFacet : matrix.columnFacet, term);
+  const place = placeLabel(evidence, messages, { review, locator });
+  return messages.evidenceMatrix.claim(name, claimed, cited.size, place);
+}
+
+/** The reviews' remarks on the cells shown; equal remarks are merged. */
 function renderRemarks(view: MatrixView, messages: Messages): TemplateResult | typeof nothing {
   const { matrix, remarks } = view;
   const words = messages.evidenceMatrix;
@@ -126,42 +147,52 @@ function renderRemarks(view: MatrixView, messages: Messages): TemplateResult | t
     ]);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
+  const items = [...groups.values()].map((group) =>
+    renderRemarkGroup(view, messages, group, isTurned),
+  );
   return html`<details class="remarks">
     <summary>${words.remarks(remarks.length)}</summary>
     <ul>
-      ${[...groups.values()].map((group) => {
-        const [first] = group;
-        if (first === undefined) return nothing;
-        const { remark } = first;
-        const subject = isTurned
-          ? nameOf(view, messages, matrix.columnFacet, first.column)
-          : nameOf(view, messages, matrix.rowFacet, first.row);
-        const objects = group.map(({ row, column }) =>
-          isTurned
-            ? nameOf(view, messages, 'outcome', row)
-            : nameOf(view, messages, 'outcome', column),
-        );
-        return html`<li>
-          <strong>${subject}</strong> ·
-          <span aria-hidden="true">${remarkSigns[remark.kind]}</span>
-          ${words.remarkOn(words.remark[remark.kind], objects)}
-          ${renderRemarkText(view, messages, remark)}
-        </li>`;
-      })}
+      ${items}
     </ul>
   </details>`;
 }
 
-/** A remark in its own words, with its place. */
+function renderRemarkGroup(
+  view: MatrixView,
+  messages: Messages,
+  group: readonly CellRemark[],
+  isTurned: boolean,
+): TemplateResult | typeof nothing {
+  const [first] = group;
+  if (first === undefined) return nothing;
+  const { matrix } = view;
+  const { remark } = first;
+  const words = messages.evidenceMatrix;
+  const subject = isTurned
+    ? nameOf(view, messages, matrix.columnFacet, first.column)
+    : nameOf(view, messages, matrix.rowFacet, first.row);
+  const objects = group.map(({ row, column }) =>
+    nameOf(view, messages, 'outcome', isTurned ? row : column),
+  );
+  return html`<li>
+    <strong>${subject}</strong> · <span aria-hidden="true">${remarkSigns[remark.kind]}</span>
+    ${words.remarkOn(words.remark[remark.kind], objects)}
+    ${renderRemarkText(view, messages, remark)}
+  </li>`;
+}
+
+/** The text of a remark, with its place. */
 export function renderRemarkText(
   view: MatrixView,
   messages: Messages,
   remark: CoverageRemark,
 ): TemplateResult {
-  return html`${localize(remark.text, messages.language)}${renderPlace(messages, placeLabel(view.evidence, messages, remark))}`;
+  const place = renderPlace(messages, placeLabel(view.evidence, messages, remark));
+  return html`${localize(remark.text, messages.language)}${place}`;
 }
 
-/** Whether a remark and the number in its cell speak against each other: missing, yet studied. */
+/** Whether a remark calls a cell missing that has studies. */
 export function contradicts(view: MatrixView, { row, column, remark }: CellRemark): boolean {
   return remark.kind === 'missing' && cellKind(view.matrix.cell(row, column)) === 'filled';
 }

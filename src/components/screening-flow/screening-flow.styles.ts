@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** How a review's search is set. */
+/** Styles of a review's search. */
 export const screeningFlowStyles = css`
   .gaps,
   .criteria {

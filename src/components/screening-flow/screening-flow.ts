@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Screening } from '../../data/dataset.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
@@ -15,7 +16,8 @@ import { flowChartStyles } from '../internal/styles/flow-chart.styles.js';
 import { memo } from '../internal/memo.js';
 import { renderChoice } from '../internal/fragments/render-choice.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
-import { renderMethod, renderReviewCautions, renderSearch } from './render-screening.js';
+import { renderMethod } from './render-method.js';
+import { renderReviewCautions, renderSearch } from './render-screening.js';
 import { screeningFlowStyles } from './screening-flow.styles.js';
 
 interface ReviewCard {
@@ -30,10 +32,10 @@ interface FlowView extends Drawable {
 }
 
 /**
- * @summary How a review found its literature, as a flow in the manner of PRISMA.
+ * @summary How a review found its literature, as a PRISMA-style flow.
  *
- * Databases with their counts, records found, included papers, words and criteria of the search. Sums are checked and
- * differences said. Steps that the review does not tell stay open and say so.
+ * Shows databases with their counts, records found, included papers, search terms and criteria.
+ * Sums are checked and differences named. Steps that the review does not report are marked.
  *
  * @element screening-flow
  * @tagname screening-flow
@@ -47,7 +49,7 @@ export class ScreeningFlow extends EvidenceElement {
   static readonly tagName = 'screening-flow';
   static override styles = [tokens, flowChartStyles, screeningFlowStyles];
 
-  /** Id of one review; without it, all reviews are shown one below the other. */
+  /** Id of one review; by default all are shown, one below the other. */
   @property({ reflect: true }) review = '';
 
   private readonly derive = memo(deriveReviews);
@@ -78,74 +80,79 @@ export class ScreeningFlow extends EvidenceElement {
   }
 
   private renderReview(view: FlowView, card: ReviewCard): TemplateResult {
-    const { messages } = this;
-    const { screeningFlow, language } = {
-      screeningFlow: messages.screeningFlow,
-      language: messages.language,
-    };
-    const { review, screening } = card.flow;
-    const number = (value: number | null): string =>
-      value === null ? screeningFlow.notTold : messages.number(value);
-    const lit = this.overlap(card, this.session.highlight.path).size > 0;
+    const { language, screeningFlow } = this.messages;
+    const { review } = card.flow;
+    const isHighlighted = this.overlap(card, this.session.highlight.path).size > 0;
     const titleId = `title-${view.cards.indexOf(card)}`;
+    const title = html`<p class="quiet-text">${localize(review.title, language)}</p>`;
     return html`<section
-      class="card ${lit ? 'lit' : ''}"
+      class="card ${isHighlighted ? 'lit' : ''}"
       part="card"
       data-review=${review.id}
       aria-labelledby=${titleId}
     >
       <h2 id=${titleId}>${screeningFlow.title(localize(review.label, language) ?? review.id)}</h2>
-      ${review.title === undefined ? nothing : html`<p class="quiet-text">${localize(review.title, language)}</p>`}
-      ${screening === undefined ? html`<p>${localize(review.screeningNote, language) ?? screeningFlow.noScreening}</p>` : html`<p>${screeningFlow.summary(screening.databases.length, number(screening.records), number(screening.included))}</p>`}
-      ${
-        screening === undefined
-          ? html`<div class="aside">
-              ${this.renderShare(card)}${renderReviewCautions(view.evidence, messages, card.flow)}
-            </div>`
-          : html`<div class="columns flow-first">
-              ${renderSearch(messages, card.flow, screening, this.renderShare(card))}
-              <div class="aside">
-                ${review.screeningNote === undefined ? nothing : html`<p>${localize(review.screeningNote, language)}</p>`}
-                ${renderMethod(messages, screening)}
-                ${renderReviewCautions(view.evidence, messages, card.flow)}
-              </div>
-            </div>`
-      }
+      ${review.title === undefined ? nothing : title} ${this.renderContent(view, card)}
     </section>`;
   }
 
-  /** How much of the review is in view, and the way to select it everywhere. */
-  private renderShare(card: ReviewCard): TemplateResult {
+  private renderContent({ evidence }: FlowView, card: ReviewCard): TemplateResult {
     const { messages } = this;
-    const { screeningFlow } = messages;
-    const pressed = sameStations(this.session.selection.path, card.path);
-    const lit = this.litStudies(card);
+    const { review, screening } = card.flow;
+    const note = localize(review.screeningNote, messages.language);
+    const share = this.renderShare(card);
+    const cautions = renderReviewCautions(evidence, messages, card.flow);
+    if (screening === undefined)
+      return html`<p>${note ?? messages.screeningFlow.noScreening}</p>
+        <div class="aside">${share}${cautions}</div>`;
+    return html`<p>${this.summarize(screening)}</p>
+      <div class="columns flow-first">
+        ${renderSearch(messages, card.flow, screening, share)}
+        <div class="aside">
+          ${note === undefined ? nothing : html`<p>${note}</p>`}
+          ${renderMethod(messages, screening)} ${cautions}
+        </div>
+      </div>`;
+  }
+
+  private summarize({ databases, records, included }: Screening): string {
+    const { screeningFlow, number } = this.messages;
+    const format = (value: number | null): string =>
+      value === null ? screeningFlow.notTold : number(value);
+    return screeningFlow.summary(databases.length, format(records), format(included));
+  }
+
+  /** The number of the review's studies in view, and the button that selects them. */
+  private renderShare(card: ReviewCard): TemplateResult {
+    const { screeningFlow } = this.messages;
+    const selected = this.countSelected(card);
+    const part =
+      selected === undefined ? nothing : html` <strong>${screeningFlow.lit(selected)}</strong>`;
     return html`<div class="included-here">
-      <span
-        >${screeningFlow.inData(card.studies.size)}${lit === undefined ? nothing : html` <strong>${screeningFlow.lit(lit)}</strong>`}</span
-      >
-      ${
-        card.studies.size === 0 && !pressed
-          ? nothing
-          : renderChoice({
-              pressed,
-              texts: screeningFlow,
-              name: localize(card.flow.review.label, messages.language) ?? '',
-              onChoose: () => this.session.toggle(card.path),
-              onLight: (on) => this.session.point(on ? card.path : []),
-            })
-      }
+      <span>${screeningFlow.inData(card.studies.size)}${part}</span> ${this.renderSelect(card)}
     </div>`;
   }
 
-  /** Studies of this review in the selection; `undefined` where nothing or the review itself is selected. */
-  private litStudies(card: ReviewCard): number | undefined {
+  private renderSelect({ flow, path, studies }: ReviewCard): TemplateResult | typeof nothing {
+    const pressed = sameStations(this.session.selection.path, path);
+    if (studies.size === 0 && !pressed) return nothing;
+    return renderChoice({
+      pressed,
+      texts: this.messages.screeningFlow,
+      name: localize(flow.review.label, this.messages.language) ?? '',
+      onChoose: () => this.session.toggle(path),
+      onHighlight: (on) => this.session.point(on ? path : []),
+    });
+  }
+
+  /** Number of selected studies; `undefined` where nothing or the review itself is selected. */
+  private countSelected(card: ReviewCard): number | undefined {
     const { path } = this.session.selection;
     if (path.length === 0 || sameStations(path, card.path)) return undefined;
     return this.overlap(card, path).size;
   }
 
-  /** The studies with a finding of a path that this review reports. */
+  /** The studies with a finding of a path that the review reports. */
   private overlap(card: ReviewCard, path: Path): ReadonlySet<string> {
     return path.length === 0
       ? new Set()

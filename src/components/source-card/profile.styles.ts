@@ -2,7 +2,7 @@
 import { css } from 'lit';
 import { unseenDeclarations } from '../internal/styles/declarations.styles.js';
 
-/** The look of a profile: bars of one scale, beside their words where there is room, under them where there is not. */
+/** Styles of the profile: bars on one scale, beside their text in wide cards, else below it. */
 export const profileStyles = css`
   .profile {
     display: grid;
@@ -41,7 +41,7 @@ export const profileStyles = css`
   }
   :host([compact]) .row {
     display: grid;
-    /* the bar stands below: the number takes no more than it needs, so that long words stay whole */
+    /* the bar is below: keep the number narrow, so that long words do not break */
     grid-template-columns: minmax(0, 1fr) max-content;
     gap: 0 6px;
     padding: 0;

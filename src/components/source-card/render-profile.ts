@@ -9,8 +9,9 @@ const barHeight = 14;
 const bandHeight = 6;
 
 /**
- * The profile as bars on one scale, 0 to 100% of the studies in view: the same in every card, so that cards of one width can
- * be compared. A line marks the average; the words beside a bar say all that it shows.
+ * The profile as bars on one scale, 0 to 100% of the studies in view: the same in every card, so
+ * that cards of one width can be compared. A line marks the average; the text beside a bar gives
+ * its numbers.
  */
 export function renderProfile(view: CardView, compact: boolean): TemplateResult {
   const { evidence, messages, summary, selected } = view;
@@ -21,11 +22,13 @@ export function renderProfile(view: CardView, compact: boolean): TemplateResult 
   const plural = facetPlural(evidence, messages, summary.station.facet);
   const index = colorOf(evidence, summary.station.facet, summary.station.term);
   const color = index === -1 ? 'var(--muted)' : `var(--color-${index + 1})`;
+  const { size } = summary.studies;
+  const legend = html`${words.legendBar(size)} ${words.legendAverage(terms, plural)}`;
   return html`<ul class="profile" part="profile">
       ${rows.map((row) => renderRow(view, row, color, compact))}
     </ul>
     <p class="key">
-      ${compact ? words.legendShort(terms, plural) : html`${words.legendBar(summary.studies.size)} ${words.legendAverage(terms, plural)}`}
+      ${compact ? words.legendShort(terms, plural) : legend}
       ${selected === undefined ? nothing : words.legendSelected}
     </p>`;
 }
@@ -36,13 +39,14 @@ function renderRow(
   color: string,
   compact: boolean,
 ): TemplateResult {
-  const { evidence, messages, summary, lit } = view;
+  const { evidence, messages, summary, highlighted } = view;
   const words = messages.sourceCard;
   const of = summary.studies.size;
-  const part = lit === undefined || of === 0 ? 0 : litStudies(evidence, row, lit) / of;
+  const part =
+    highlighted === undefined || of === 0 ? 0 : litStudies(evidence, row, highlighted) / of;
   const average = percent(row.average);
   const counted = words.share(row.studies.size, of);
-  // without decimals: of some twenty studies, one more is four per cent more
+  // no decimals: of about twenty studies, one is five per cent
   return html`<li class="row" data-class=${row.station.term}>
     <span class="name">${renderTerm(view, row.station)}</span>
     <svg class="bar" part="bar" width="100%" height=${barHeight} aria-hidden="true">
@@ -66,7 +70,7 @@ function renderRow(
   </li>`;
 }
 
-/** Bars end at a hundredth of a per cent: SVG takes no long fractions well in print. */
+/** Rounded to 0.01%: long fractions are printed inexactly. */
 function percent(share: number): string {
   return `${Math.round(share * 10_000) / 100}%`;
 }

@@ -12,7 +12,7 @@ import {
   type TermTally,
 } from '../../model/term-summary.js';
 
-/** What every part of a card is made from. */
+/** What the templates of a card show. */
 export interface CardView {
   readonly evidence: Evidence;
   readonly messages: Messages;
@@ -21,16 +21,16 @@ export interface CardView {
   readonly path: Path;
   /** Findings of the shared selection; `undefined` where nothing is selected. */
   readonly selected: ReadonlySet<number> | undefined;
-  /** Findings of what is pointed at in any view, else of the selection. */
-  readonly lit: ReadonlySet<number> | undefined;
+  /** Findings highlighted in any view, else those of the selection. */
+  readonly highlighted: ReadonlySet<number> | undefined;
 }
 
-/** The path that a term of the card selects: the card's own term, and that one. */
+/** The path that a term of the card selects: the card's own term, then that term. */
 export function pathTo(own: Station, station: Station): Path {
   return sameStation(own, station) ? [own] : [own, station];
 }
 
-/** A term as the button that selects it everywhere; as plain text where no finding of the dataset has it. */
+/** A term as a button that selects it in all linked views; plain text if no finding has it. */
 export function renderTerm(
   { evidence, messages, summary, path }: CardView,
   station: Station,
@@ -51,21 +51,26 @@ export function renderTerm(
   </button>`;
 }
 
-/** A term with the number of studies that report it, and how many of these are in the selection. */
+/** A term with the number of studies that report it, and the selected part of these. */
 export function renderTally(view: CardView, tally: TermTally): TemplateResult {
   const { messages } = view;
-  const lit = view.lit !== undefined && litStudies(view.evidence, tally, view.lit) > 0;
-  return html`<li class=${lit ? 'tally lit' : 'tally'}>
+  const { evidence, highlighted } = view;
+  const isHighlighted = highlighted !== undefined && litStudies(evidence, tally, highlighted) > 0;
+  return html`<li class=${isHighlighted ? 'tally lit' : 'tally'}>
     ${renderTerm(view, tally.station)}
-    <span class="count"
-      ><span aria-hidden="true">${messages.number(tally.studies.size)}</span
-      ><span class="visually-hidden">${messages.studies(tally.studies.size)}</span></span
-    >
+    ${renderCount(messages.number(tally.studies.size), messages.studies(tally.studies.size))}
     ${renderPart(view, tally)}
   </li>`;
 }
 
-/** How much of a number is in the selection; nothing where nothing of it is. */
+/** A number as it is shown, and as a screen reader says it. */
+export function renderCount(shown: string, spoken: string): TemplateResult {
+  return html`<span class="count"
+    ><span aria-hidden="true">${shown}</span><span class="visually-hidden">${spoken}</span></span
+  >`;
+}
+
+/** The selected part of a number of studies; nothing if none is selected. */
 export function renderPart(
   { evidence, messages, selected }: CardView,
   tally: Tally,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** The card's own look. Widths are asked of the card, not of the page: it stands in grids and columns. */
+/**
+ * Styles of the card. Queries the card's width, not the page's: cards stand in grids and columns.
+ */
 export const sourceCardStyles = css`
-  /* it would like to be 300 px wide: cards stand in rows */
+  /* preferred width, for rows of cards */
   :host::before {
     word-spacing: 12px;
   }

@@ -18,12 +18,11 @@ import { studyStyles } from '../internal/styles/study.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
 import { profileStyles } from './profile.styles.js';
 import { renderProfile } from './render-profile.js';
+import { renderCautionGroups } from './render-cautions.js';
+import { renderModels, renderMost } from './render-rankings.js';
 import {
-  renderCautionGroups,
   renderCoverage,
   renderMissing,
-  renderModels,
-  renderMost,
   renderNumber,
   renderSaid,
   renderTrials,
@@ -32,11 +31,12 @@ import { pathTo, renderPart, renderTerm, type CardView } from './render-term.js'
 import { sourceCardStyles } from './source-card.styles.js';
 
 /**
- * @summary One source of cells, or any other term, with everything that the reviews say of it.
+ * @summary One cell source, or any other term, with everything that the reviews say about it.
  *
- * Tells what the reviews say of a source, how many studies they claim and how many the data hold, how its studies spread over
- * the outcome classes beside the average of all sources, what is reported with it most, its clinical reports, what to beware of
- * and what is missing. Every term is a button that selects it in all linked views. Cards side by side have one scale.
+ * Shows the reviews' statements about a source, the number of studies they claim and the number in
+ * the data, the share of its studies in each outcome class beside the average of all sources, the
+ * terms most often reported with it, its clinical reports, cautions and gaps. Every term is a
+ * button that selects it in all linked views. Cards side by side share one scale.
  *
  * @element source-card
  * @tagname source-card
@@ -47,8 +47,9 @@ import { sourceCardStyles } from './source-card.styles.js';
  * @csspart bar - One bar of the profile.
  * @csspart references - The references.
  * @csspart error - The message about bad data or settings.
- * @fires evidence-select - A term was selected; carries `selection`, `findingIds`, `studyIds`, `origin`.
- * @fires evidence-highlight - A term is pointed at.
+ * @fires evidence-select - A term was selected; carries `selection`, `findingIds`, `studyIds`,
+ *   `origin`.
+ * @fires evidence-highlight - The pointer or focus is on a term.
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
  */
@@ -64,11 +65,11 @@ export class SourceCard extends EvidenceElement {
   @property({ reflect: true }) value = '';
   /** Facet of the bars; by default outcomes, or sources where the term is an outcome. */
   @property({ reflect: true }) profile = '';
-  /** Short form for rows of cards: number of studies, profile, most reported cargo and pathways. */
+  /** Short form for rows of cards: number of studies, profile, most reported terms. */
   @property({ type: Boolean, reflect: true }) compact = false;
 
-  /** References are drawn when they are opened or printed. */
-  @state() private referencesDrawn = false;
+  /** Whether the references were opened: until then they are rendered only for print. */
+  @state() private areReferencesOpened = false;
   private readonly paper = new PaperController(this, () => this.performUpdate());
 
   private readonly roving = new RovingLists(this, {
@@ -102,10 +103,10 @@ export class SourceCard extends EvidenceElement {
     const { session, messages } = this;
     const { records } = session.drawAll(evidence);
     const { selection, highlight, selectedFindings: selected } = session;
-    const pointed = highlight.path.length === 0 ? selected : session.findingsOf(highlight.path);
+    const highlighted = highlight.path.length === 0 ? selected : session.findingsOf(highlight.path);
     const summary = this.summarize(evidence, records, station.facet, station.term, profile);
     const { path } = selection;
-    this.card = { evidence, messages, filter, summary, path, selected, lit: pointed };
+    this.card = { evidence, messages, filter, summary, path, selected, highlighted };
   }
 
   /** The term and the facet of its profile, as the attributes name them. */
@@ -167,36 +168,47 @@ export class SourceCard extends EvidenceElement {
   private renderHead(card: CardView, isSelected: boolean): TemplateResult {
     const { evidence, messages, summary } = card;
     const { facet, term } = summary.station;
-    const description = this.compact
-      ? undefined
-      : localize(summary.entry?.description, messages.language);
+    const { sourceCard, language } = messages;
+    const text = this.compact ? undefined : localize(summary.entry?.description, language);
     const label = termLabel(evidence, messages, facet, term);
-    const abbr = summary.entry?.abbr;
+    const abbr = summary.entry?.abbr ?? label;
+    const badge = html` <span class="badge selected">✓ ${sourceCard.selected}</span>`;
+    const abbreviation = abbr === label ? nothing : html` <span class="abbr">${abbr}</span>`;
+    const description = html`<p class="description">${text}</p>`;
     return html`<header class="head">
-      <p class="facet">
-        ${facetLabel(evidence, messages, facet)}${isSelected ? html` <span class="badge selected">✓ ${messages.sourceCard.selected}</span>` : nothing}
-      </p>
-      <h2 id="title" part="heading">
-        ${renderTerm(card, summary.station, label)}${abbr === undefined || abbr === label ? nothing : html` <span class="abbr">${abbr}</span>`}
-      </h2>
-      ${description === undefined ? nothing : html`<p class="description">${description}</p>`}
+      <p class="facet">${facetLabel(evidence, messages, facet)}${isSelected ? badge : nothing}</p>
+      <h2 id="title" part="heading">${renderTerm(card, summary.station, label)}${abbreviation}</h2>
+      ${text === undefined ? nothing : description}
     </header>`;
   }
 
-  /** What fits a row of cards. */
   private renderShort(card: CardView): TemplateResult {
     const { messages, summary } = card;
     const words = messages.sourceCard;
-    const { claim, studies, trials, cautions } = summary;
+    const { studies, trials, cautions } = summary;
     const number = cautions.reduce((sum, { entries }) => sum + entries.length, 0);
     return html`<p class="short">
         <strong>${messages.studies(studies.size)}</strong> ${words.inViewShort}
-        ${renderPart(card, summary)}<br />${claim === undefined ? words.noClaimShort : words.claimShort(termLabel(card.evidence, messages, 'review', claim.review), claim.count, claim.counted)}
+        ${renderPart(card, summary)}<br />${this.summarizeClaim(card)}
       </p>
-      ${studies.size === 0 ? this.renderNothing(card) : html`<div class="lists" data-roving>${renderProfile(card, true)}${renderMost(card, true)}</div>`}
+      ${studies.size === 0 ? this.renderNothing(card) : this.renderShortLists(card)}
       <p class="short foot">
         ${words.trials}: ${messages.number(trials.length)} · ${words.cautions(number)}
       </p>`;
+  }
+
+  private renderShortLists(card: CardView): TemplateResult {
+    return html`<div class="lists" data-roving>
+      ${renderProfile(card, true)}${renderMost(card, true)}
+    </div>`;
+  }
+
+  private summarizeClaim({ evidence, messages, summary }: CardView): string {
+    const { claim } = summary;
+    const { claimShort, noClaimShort } = messages.sourceCard;
+    if (claim === undefined) return noClaimShort;
+    const review = termLabel(evidence, messages, 'review', claim.review);
+    return claimShort(review, claim.count, claim.counted);
   }
 
   private renderFull(card: CardView): TemplateResult {
@@ -215,11 +227,12 @@ export class SourceCard extends EvidenceElement {
         </div>
       </div>`;
     }
+    const profileHeading = words.profile(facetLabel(evidence, messages, summary.profile.facet));
     return html`<div class="halves">
         <div>${section('said-section', words.said, renderSaid(card))}</div>
         <div>${section('number-section', words.number, renderNumber(card))}</div>
       </div>
-      ${section('profile-section', words.profile(facetLabel(evidence, messages, summary.profile.facet)), renderProfile(card, false))}
+      ${section('profile-section', profileHeading, renderProfile(card, false))}
       <div class="halves">
         <div>
           ${section('most-section', words.most, renderMost(card, false))}
@@ -247,14 +260,16 @@ export class SourceCard extends EvidenceElement {
   private renderReferences(card: CardView): TemplateResult {
     const { evidence, messages, summary } = card;
     const { findings, studies } = summary;
+    const copy = (text: string): void => void copyAndAnnounce(text, this.announcer, messages);
+    const isRendered = this.areReferencesOpened || this.paper.isPrinting;
     return html`<details class="references" part="references" @toggle=${this.onReferences}>
       <summary>${messages.sourceCard.references(studies.size)}</summary>
-      ${this.referencesDrawn || this.paper.isPrinting ? renderStudyList({ evidence, messages, findings, copy: (text) => void copyAndAnnounce(text, this.announcer, messages) }) : nothing}
+      ${isRendered ? renderStudyList({ evidence, messages, findings, copy }) : nothing}
     </details>`;
   }
 
   private readonly onReferences = (event: Event): void => {
-    if ((event.currentTarget as HTMLDetailsElement).open) this.referencesDrawn = true;
+    if ((event.currentTarget as HTMLDetailsElement).open) this.areReferencesOpened = true;
   };
 
   private pathOf(button: HTMLElement | null): Path {

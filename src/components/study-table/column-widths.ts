@@ -5,7 +5,7 @@ import { termLabel } from '../../locales/labels.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { columnLabel } from './study-cells.js';
 
-/** Narrowest px at which a column can be read, at 13 px type; the words of its head may ask for more. */
+/** Least widths of columns, px at 13 px type; a long head may need more. */
 const columnWidths: ReadonlyMap<string, number> = new Map([
   ['study', 150],
   ['year', 58],
@@ -15,31 +15,31 @@ const columnWidths: ReadonlyMap<string, number> = new Map([
   ['model', 136],
   ['status', 100],
 ]);
-/** The narrowest px of all other columns. */
+/** Least width of all other columns, px. */
 const otherWidth = 96;
-/** Usual columns that give way first where there is no room for all: what they hold stands in the opened row. */
+/** Default columns in the order in which they are dropped; opened rows show their content. */
 const giveWay = ['review', 'evidence-stream', 'model', 'endpoint', 'preparation'];
-/** Of these, such as break no word of the others. */
+/** Columns dropped before they would cause a word of another to break. */
 const luxuries = new Set(['review', 'evidence-stream']);
-/** Longer words than this, px, are broken; and more terms than this are not looked at. */
+/** Longest word that is not broken, px, and number of terms that are measured. */
 const most = { word: 200, terms: 500 };
-/** What stands beside the words of a cell and of a head, px; how much larger cells are set than texts are measured, and how much heads. */
+/** Padding of cells and heads, px, and their type size relative to that of measured text. */
 const around = { cell: 18, head: 20, cellScale: 13 / 12, headScale: 1.13 * (13 / 12) };
 
-/** Widths in px below which a table becomes cards; a table takes the first that holds its columns. */
+/** Widths in px below which a table becomes cards; the least that holds its columns applies. */
 export const cardWidths: readonly number[] = [
   440, 520, 600, 680, 760, 840, 920, 1000, 1080, 1160, 1240, 1320, 1400, 1500, 1600,
 ];
 
-/** How wide columns are, in px. */
+/** The width that a column needs, px. */
 export interface ColumnRoom {
-  /** What a column needs to be read, its head unbroken. */
+  /** Least readable width, with the head unbroken. */
   readonly least: number;
-  /** What it would need for no word in it to be broken. */
+  /** Width at which no word breaks. */
   readonly wished: number;
 }
 
-/** How much room each of some columns needs and would like. */
+/** Measures the widths that columns need. */
 export function columnRooms(
   evidence: Evidence,
   messages: Messages,
@@ -55,7 +55,7 @@ export function columnRooms(
         columnWidths.get(column) ?? otherWidth,
         Math.ceil(Math.min(head, most.word)),
       );
-      // a separator or an arrow keeps to the word before it
+      // a separator or an arrow does not break from the word before it
       const cell =
         longestWord(
           textsOf(evidence, messages, column),
@@ -69,7 +69,7 @@ export function columnRooms(
   );
 }
 
-/** What the cells of a column may hold. Names of studies have room enough. */
+/** Texts of a column's cells; none for columns whose least width always suffices. */
 function textsOf(evidence: Evidence, messages: Messages, column: string): readonly string[] {
   const { studyTable, details, language } = messages;
   if (column === 'study' || column === 'year') return [];
@@ -88,7 +88,7 @@ function textsOf(evidence: Evidence, messages: Messages, column: string): readon
     ]);
 }
 
-/** The width of the longest word that a browser does not break by itself. */
+/** Width of the longest unbreakable word. */
 function longestWord(texts: readonly string[], ending: string, measure: MeasureText): number {
   let longest = 0;
   for (const text of texts)
@@ -97,7 +97,7 @@ function longestWord(texts: readonly string[], ending: string, measure: MeasureT
   return longest;
 }
 
-/** The width in px, one of {@link cardWidths}, that these columns need to be a table. */
+/** The width in px, one of {@link cardWidths}, below which these columns become cards. */
 export function neededWidth(
   columns: readonly string[],
   rooms: ReadonlyMap<string, ColumnRoom>,
@@ -106,7 +106,7 @@ export function neededWidth(
   return cardWidths.find((width) => width >= sum) ?? cardWidths[cardWidths.length - 1] ?? 0;
 }
 
-/** The columns that a container of `width` px has room for. Where even the fewest do not fit, all stay: they become cards. */
+/** The columns that fit `width` px; all of them if even the fewest do not, since cards hold all. */
 export function fitColumns(
   columns: readonly string[],
   rooms: ReadonlyMap<string, ColumnRoom>,
@@ -124,7 +124,10 @@ export function fitColumns(
   return neededWidth(fitting, rooms) <= width ? fitting : columns;
 }
 
-/** The columns' widths in a table of `width` px: each what it needs, then, those that lack least first, what they would like. What is left is shared by the browser. */
+/**
+ * The columns' widths in a table of `width` px. Each gets its least width; the rest goes to those
+ * that lack least first. The browser distributes what is left.
+ */
 export function shareWidth(
   columns: readonly string[],
   rooms: ReadonlyMap<string, ColumnRoom>,

@@ -26,8 +26,8 @@ import { memo } from '../internal/memo.js';
 import { columnRooms, fitColumns, neededWidth, shareWidth } from './column-widths.js';
 import { sortValue } from './study-cells.js';
 
-/** The attributes of the table, as words. */
-export interface TableWords {
+/** The attributes of the table, unchecked. */
+export interface TableAttributes {
   readonly columns: string;
   readonly sort: string;
   readonly selectedRows: string;
@@ -35,13 +35,13 @@ export interface TableWords {
 
 /** The attributes, checked. */
 export interface TableSettings {
-  /** `undefined`: those that there is something for and room. */
+  /** `undefined` for the default columns that the data fill and that fit. */
   readonly columns: readonly string[] | undefined;
   readonly sort: StudySort;
   readonly selectedRows: SelectedRows;
 }
 
-/** Everything that the table paints from. */
+/** The rows and columns of the table, and what they were derived from. */
 export interface TableView {
   readonly evidence: Evidence;
   readonly filter: Filter;
@@ -53,9 +53,9 @@ export interface TableView {
   readonly rows: readonly StudyRow[];
   readonly columns: readonly string[];
   readonly offered: readonly string[];
-  /** Usual columns that there is no room for. */
+  /** Default columns that do not fit. */
   readonly noRoom: readonly string[];
-  /** Width of each column in px; what is left over is shared by the browser. */
+  /** Width of each column in px; the browser distributes the rest. */
   readonly widths: readonly number[];
   /** Width in px below which rows become cards. */
   readonly needed: number;
@@ -63,29 +63,30 @@ export interface TableView {
   readonly selected: ReadonlySet<number>;
   /** Number of selected findings by study. */
   readonly selectedByStudy: ReadonlyMap<string, number>;
-  readonly litStudies: ReadonlySet<string>;
+  /** Studies with a highlighted finding. */
+  readonly highlighted: ReadonlySet<string>;
 }
 
-/** Reads the attributes. What does not fit is named. */
+/** Checks the attributes; returns settings and problems. */
 export function readSettings(
   evidence: Evidence,
-  words: TableWords,
+  attributes: TableAttributes,
 ): { readonly settings: TableSettings; readonly problems: readonly Problem[] } {
   const columns =
-    words.columns.trim() === '' ? undefined : parseStudyColumns(words.columns, evidence);
-  const sort = parseStudySort(words.sort, evidence);
-  const place = selectedRowsOptions.find((option) => option === words.selectedRows);
+    attributes.columns.trim() === '' ? undefined : parseStudyColumns(attributes.columns, evidence);
+  const sort = parseStudySort(attributes.sort, evidence);
+  const place = selectedRowsOptions.find((option) => option === attributes.selectedRows);
   return {
     settings: { columns: columns?.columns, sort: sort.sort, selectedRows: place ?? 'in-place' },
     problems: [
       ...(columns?.problems ?? []),
       ...sort.problems,
-      ...checkOption('selected-rows', words.selectedRows, selectedRowsOptions),
+      ...checkOption('selected-rows', attributes.selectedRows, selectedRowsOptions),
     ],
   };
 }
 
-/** What changes from one view to the next. */
+/** State that the view depends on besides evidence and settings. */
 export interface TableState {
   readonly filter: Filter;
   readonly query: string;
@@ -97,7 +98,7 @@ export interface TableState {
   readonly measureText: MeasureText;
 }
 
-/** Derives the view step by step; what a change does not concern is kept from before. */
+/** Creates a function that derives the view and reuses the results of unchanged steps. */
 export function tableDeriver(): (
   evidence: Evidence,
   settings: TableSettings,
@@ -130,11 +131,12 @@ export function tableDeriver(): (
   const through = memo((evidence: Evidence, records: readonly FindingRecord[], path: Path) =>
     findingsThrough(evidence, records, path, 'nearest'),
   );
-  const lit = memo((evidence: Evidence, records: readonly FindingRecord[], path: Path) =>
-    findingsThrough(evidence, records, path, 'nearest'),
+  const throughHighlight = memo(
+    (evidence: Evidence, records: readonly FindingRecord[], path: Path) =>
+      findingsThrough(evidence, records, path, 'nearest'),
   );
   const byStudy = memo(countByStudy);
-  const litStudies = memo(
+  const highlightedStudies = memo(
     (evidence: Evidence, findings: ReadonlySet<number>): ReadonlySet<string> =>
       new Set(countByStudy(evidence, findings).keys()),
   );
@@ -159,13 +161,13 @@ export function tableDeriver(): (
       rows,
       selected,
       selectedByStudy,
-      litStudies: litStudies(evidence, lit(evidence, records, highlight)),
+      highlighted: highlightedStudies(evidence, throughHighlight(evidence, records, highlight)),
       ...columnsOf(evidence, settings.columns, width, messages, measureText),
     };
   };
 }
 
-/** Terms that no vocabulary names, as a status, are found by the names that the library gives them in each language. */
+/** Finds terms outside the vocabulary, such as a status, by their label in each language. */
 function makeSearch(evidence: Evidence): StudySearch {
   const languages = registeredLanguages().map(messagesFor);
   return studySearch(evidence, (facet, term) =>
@@ -195,7 +197,7 @@ function chooseColumns(
   const { usual, further } = offeredColumns(evidence);
   const rooms = columnRooms(evidence, messages, chosen ?? usual, measure);
   const columns = chosen ?? fitColumns(usual, rooms, width);
-  // a column that is taken out keeps its place in the list of choices
+  // a removed column keeps its place among the choices
   const rest = [...usual, ...further].filter((column) => !columns.includes(column));
   return {
     columns,
@@ -206,7 +208,7 @@ function chooseColumns(
   };
 }
 
-/** Puts each of `rest` behind the one that stands before it in `natural` order. */
+/** Inserts each of `rest` after its nearest predecessor in `natural` order. */
 function mergeOrder(
   first: readonly string[],
   rest: readonly string[],

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A control that keeps focus: selectors that find it again, the first that is there being taken, and the study of its row. */
+/** The focused control: selectors that find it again, in order of preference, and its study. */
 interface Wanted {
   readonly finders: readonly string[];
   readonly study: string | undefined;
 }
 
-/** Keeps focus with its study or column where an update moves rows or columns about. */
+/** Keeps focus on its study or column when an update moves rows or columns. */
 export class FocusKeeper implements ReactiveController {
   #wanted: Wanted | undefined;
 
@@ -24,7 +24,7 @@ export class FocusKeeper implements ReactiveController {
     this.#wanted = wantedOf(this.host.shadowRoot?.activeElement);
   }
 
-  /** Puts focus back after an update. Tells whether nothing is left that could take it. */
+  /** Restores focus after an update. Returns whether focus is lost because no control is left. */
   restore(): boolean {
     const root = this.host.shadowRoot;
     const wanted = this.#wanted;

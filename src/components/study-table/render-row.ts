@@ -10,70 +10,74 @@ import { breakAfterSlash } from '../internal/fragments/break-after-slash.js';
 import { renderStatus, renderStudy } from '../internal/fragments/render-study.js';
 import { columnLabel, modelTexts } from './study-cells.js';
 
-/** What a row is painted from. */
+/** What a row shows and calls. */
 export interface RowOptions {
   readonly evidence: Evidence;
   readonly messages: Messages;
   readonly columns: readonly string[];
   readonly row: StudyRow;
-  /** Place in the table, the head being 1. */
+  /** Position in the table; the head is 1. */
   readonly rowIndex: number;
   readonly isOpen: boolean;
   /** Number of the row's findings that are selected. */
   readonly selected: number;
-  /** Whether the very study is selected. */
+  /** Whether the selection is this study alone. */
   readonly isPressed: boolean;
-  readonly isLit: boolean;
+  readonly isHighlighted: boolean;
   readonly copy: (text: string) => void;
 }
 
-/** A study's row and, where it is open, the row of its findings. Roles stand in words: as cards the table is laid out by other means, and must stay one. */
+/**
+ * A study's row and, if open, the row of its findings. ARIA roles are explicit: laid out as cards,
+ * the elements would lose their table semantics.
+ */
 export function renderRow(options: RowOptions): TemplateResult {
-  const { evidence, messages, columns, row, rowIndex, isOpen, selected, isLit, copy } = options;
-  const findings = row.records.map(({ finding }) => finding);
+  const { columns, row, rowIndex, isOpen, selected, isHighlighted } = options;
   return html`<tr
       role="row"
-      class=${isLit ? 'row lit' : 'row'}
+      class=${isHighlighted ? 'row lit' : 'row'}
       data-study=${row.study.id}
       aria-rowindex=${rowIndex}
       aria-current=${selected > 0 ? 'true' : nothing}
     >
-      ${columns.map((column) =>
-        column === 'study'
-          ? html`<th role="rowheader" scope="row" class="study-cell">
-              ${renderStudyCell(options)}
-            </th>`
-          : html`<td
-              role="cell"
-              data-column=${column}
-              data-label=${columnLabel(evidence, messages, column)}
-            >
-              ${renderCell(options, column)}
-            </td>`,
-      )}
+      ${columns.map((column) => renderColumn(options, column))}
     </tr>
-    ${
-      isOpen
-        ? html`<tr
-            role="row"
-            class="opened"
-            data-opened=${row.study.id}
-            aria-rowindex=${rowIndex + 1}
-          >
-            <td role="cell" colspan=${columns.length} id=${openedId(rowIndex)}>
-              <h3 class="visually-hidden">${messages.details.heading}</h3>
-              ${renderStudy(evidence, messages, row.study, findings, copy)}
-            </td>
-          </tr>`
-        : nothing
-    }`;
+    ${isOpen ? renderOpened(options) : nothing}`;
+}
+
+function renderColumn(options: RowOptions, column: string): TemplateResult {
+  const { evidence, messages } = options;
+  if (column === 'study')
+    return html`<th role="rowheader" scope="row" class="study-cell">
+      ${renderStudyCell(options)}
+    </th>`;
+  const label = columnLabel(evidence, messages, column);
+  return html`<td role="cell" data-column=${column} data-label=${label}>
+    ${renderCell(options, column)}
+  </td>`;
+}
+
+function renderOpened(options: RowOptions): TemplateResult {
+  const { evidence, messages, columns, row, rowIndex, copy } = options;
+  const findings = row.records.map(({ finding }) => finding);
+  return html`<tr
+    role="row"
+    class="opened"
+    data-opened=${row.study.id}
+    aria-rowindex=${rowIndex + 1}
+  >
+    <td role="cell" colspan=${columns.length} id=${openedId(rowIndex)}>
+      <h3 class="visually-hidden">${messages.details.heading}</h3>
+      ${renderStudy(evidence, messages, row.study, findings, copy)}
+    </td>
+  </tr>`;
 }
 
 function openedId(rowIndex: number): string {
   return `opened-${rowIndex}`;
 }
 
-/** The name, which selects, behind the button that opens the row; below, how much there is, and what else must be seen. */
+/** The buttons that open the row and select the study, the number of findings, and marks. */
 function renderStudyCell({
   evidence,
   messages,
@@ -85,7 +89,9 @@ function renderStudyCell({
   isPressed,
 }: RowOptions): TemplateResult {
   const name = studyLabel(evidence, row.study, messages.language);
+  const { open, findingsSelected } = messages.studyTable;
   const count = messages.findings(row.records.length);
+  const amount = selected > 0 ? findingsSelected(messages.number(selected), count) : count;
   return html`<span class="name">
       <button
         type="button"
@@ -93,7 +99,7 @@ function renderStudyCell({
         data-act="open"
         aria-expanded=${isOpen}
         aria-controls=${isOpen ? openedId(rowIndex) : nothing}
-        aria-label=${messages.studyTable.open(name, count)}
+        aria-label=${open(name, count)}
       >
         <span aria-hidden="true">${isOpen ? '▾' : '▸'}</span></button
       ><button
@@ -106,9 +112,7 @@ function renderStudyCell({
         ${name}
       </button></span
     >
-    <span class="count"
-      >${selected > 0 ? messages.studyTable.findingsSelected(messages.number(selected), count) : count}</span
-    >
+    <span class="count">${amount}</span>
     ${columns.includes('status') ? nothing : renderMarks(messages, row)}`;
 }
 
@@ -127,43 +131,36 @@ function renderCell(options: RowOptions, column: string): unknown {
   const isNamed = evidence.facets.get(column)?.standIn !== undefined;
   const { studyTable } = messages;
   if (terms.length === 0) return renderUnnamed(isNamed ? studyTable.unnamed : messages.notReported);
-  return html`${joined(
-    messages,
-    terms.map(
-      (term) =>
-        html`${renderSwatch(evidence, column, term)}${breakAfterSlash(termLabel(evidence, messages, column, term))}`,
-    ),
-  )}${
-    isNamed && unnamed > 0
-      ? html`${studyTable.separator}${renderUnnamed(studyTable.unnamedIn(messages.number(unnamed), messages.number(row.records.length)))}`
-      : nothing
-  }`;
+  const items = terms.map((term): TemplateResult => {
+    const label = breakAfterSlash(termLabel(evidence, messages, column, term));
+    return html`${renderSwatch(evidence, column, term)}${label}`;
+  });
+  if (isNamed && unnamed > 0) {
+    const { number } = messages;
+    items.push(renderUnnamed(studyTable.unnamedIn(number(unnamed), number(row.records.length))));
+  }
+  return joined(messages, items);
 }
 
-/** Status, cautions and doubts, in words and signs. */
+/** Status, number of cautions and doubt about the study's identity. */
 function renderMarks(
   messages: Messages,
   row: StudyRow,
   otherwise: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | typeof nothing {
   const { study } = row;
+  const status = renderStatus(messages, study);
   const cautions = cautionCount(row);
   const doubt =
     study.identification === 'likely' || study.identification === 'unidentified'
-      ? study.identification
-      : undefined;
-  if (renderStatus(messages, study) === nothing && cautions === 0 && doubt === undefined)
-    return otherwise;
-  return html`<span class="marks"
-    >${renderStatus(messages, study)}${
-      cautions === 0
-        ? nothing
-        : html` <span class="caution"
-            ><span aria-hidden="true">▲ ${messages.number(cautions)}</span
-            ><span class="visually-hidden">${messages.details.cautionCount(cautions)}</span></span
-          >`
-    }${doubt === undefined ? nothing : html` <span class="unnamed">${messages.studyTable[doubt]}</span>`}</span
+      ? html` <span class="unnamed">${messages.studyTable[study.identification]}</span>`
+      : nothing;
+  if (status === nothing && cautions === 0 && doubt === nothing) return otherwise;
+  const caution = html` <span class="caution"
+    ><span aria-hidden="true">▲ ${messages.number(cautions)}</span
+    ><span class="visually-hidden">${messages.details.cautionCount(cautions)}</span></span
   >`;
+  return html`<span class="marks">${status}${cautions === 0 ? nothing : caution}${doubt}</span>`;
 }
 
 function renderEndpoints({ evidence, messages, row }: RowOptions): TemplateResult {
@@ -184,7 +181,8 @@ function renderEndpoints({ evidence, messages, row }: RowOptions): TemplateResul
 }
 
 function joined(messages: Messages, items: readonly TemplateResult[]): TemplateResult {
-  return html`${items.map((item, index) => html`${index === 0 ? nothing : messages.studyTable.separator}${item}`)}`;
+  const { separator } = messages.studyTable;
+  return html`${items.map((item, index) => html`${index === 0 ? nothing : separator}${item}`)}`;
 }
 
 /** The source's colour as in the figure, beside its name. */
@@ -203,7 +201,7 @@ function renderUnnamed(text: string): TemplateResult {
   return html`<span class="unnamed">${text}</span>`;
 }
 
-/** A dash where the words would not fit or would be everywhere; they are spoken. */
+/** A dash in place of a text, which only screen readers get. */
 function renderDash(text: string): TemplateResult {
   return html`<span aria-hidden="true">–</span><span class="visually-hidden">${text}</span>`;
 }

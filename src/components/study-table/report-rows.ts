@@ -6,14 +6,14 @@ import { describeFilter } from '../../locales/labels.js';
 import type { StudyRow } from '../../model/study-rows.js';
 import type { TableView } from './derive-rows.js';
 
-/** How many studies and findings something holds, in words. */
+/** Numbers of studies and findings, formatted. */
 export interface Amount {
   readonly studies: string;
   readonly findings: string;
 }
 
-/** How many studies are in view, listed and selected, and under which filter, in sentences. */
-export function countWords(
+/** Sentences on the studies in view, listed and selected, and on the filter. */
+export function describeCounts(
   { evidence, filter, rows, inView, records, selectedByStudy }: TableView,
   messages: Messages,
 ): string {
@@ -27,7 +27,7 @@ export function countWords(
   ]);
 }
 
-/** What is listed, and what of it is selected (`undefined`: nothing). */
+/** The amount listed, and selected of these; `undefined` if none is selected. */
 export function amounts(
   { rows, selectedByStudy }: TableView,
   messages: Messages,
@@ -46,7 +46,7 @@ export function amounts(
   };
 }
 
-/** A file of what is listed or, of that, selected. */
+/** A file of the findings listed or, of these, selected. */
 export function exportRows(
   { evidence, rows, selected }: TableView,
   language: string,

@@ -2,27 +2,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StudyRow } from '../../model/study-rows.js';
 
-/** Rows of one block; a block is a `<tbody>`. */
+/** Number of rows in a block, which is a `<tbody>`. */
 export const blockSize = 50;
-/** Up to so many rows are all in the page. */
+/** Largest number of rows that are all rendered. */
 const smallTable = 300;
 
 /**
- * Which rows of a long table are in the page.
+ * Decides which rows of a long table are rendered.
  *
- * Up to 300 rows all of them are, as in any table: the browser's own search, a screen reader's table keys, printing and
- * copying work without further ado. That holds for every review a person can read. Only beyond, blocks of 50 rows are left out
- * while they are far from the visible part of the scrolled box, and an empty row keeps their height. Paging was weighed and
- * left: it puts the same cut into short tables, needs more keystrokes and loses the reader's place with every page. Against
- * the known faults of such windows stand `aria-rowcount` and `aria-rowindex`, a block that is always there before the next
- * one is reached by Tab or reading, a block with focus that is never taken away, and printing that brings all rows.
+ * Up to 300 rows all are, so that the browser's search, a screen reader's table keys, printing and
+ * copying work. In longer tables, blocks of 50 rows far from the visible part of the scrolled box
+ * are left out, and an empty row keeps their height. Paging was rejected: it splits short tables
+ * too, needs more keystrokes and loses the reader's place. Against the known faults of virtual
+ * scrolling: `aria-rowcount` and `aria-rowindex`, a block that is rendered before Tab or reading
+ * reaches it, a block with focus that is never removed, and printing with all rows.
  */
 export class RowWindow implements ReactiveController {
   #total = 0;
   #all = false;
   readonly #near = new Set([0]);
   readonly #heights = new Map<number, number>();
-  /** Guess for rows that were not yet in the page; it must not change under a reader who scrolls. */
+  /**
+   * Estimated height of a row, px; measured once, so that the page does not jump while scrolling.
+   */
   #rowHeight = 48;
   #isGuessed = true;
   #observer: IntersectionObserver | undefined;
@@ -33,13 +35,13 @@ export class RowWindow implements ReactiveController {
     host.addController(this);
   }
 
-  /** Takes the number of rows, and whether all are wanted, as for print. */
+  /** Sets the number of rows, and whether to render all, as for print. */
   use(total: number, all: boolean): void {
     this.#total = total;
     this.#all = all || total <= smallTable;
   }
 
-  /** Forgets what was measured: other rows, or the same in another order or width, stand there now. */
+  /** Forgets the measured heights, after a change of rows, order or width. */
   restart(): void {
     this.#heights.clear();
     this.#near.add(0);
@@ -50,17 +52,17 @@ export class RowWindow implements ReactiveController {
     return Math.ceil(this.#total / blockSize);
   }
 
-  /** Whether a block's rows are in the page. */
+  /** Whether a block's rows are rendered. */
   has(block: number): boolean {
     return this.#all || this.#near.has(block);
   }
 
-  /** Brings a block in, for focus to go there. */
+  /** Renders a block, so that focus can move there. */
   bring(block: number): void {
     this.#near.add(block);
   }
 
-  /** The height in px, measured or guessed, of a block that is left out. */
+  /** Height of a block that is left out, measured or estimated, px. */
   height(block: number): number {
     return (
       this.#heights.get(block) ??
@@ -79,7 +81,7 @@ export class RowWindow implements ReactiveController {
     });
     for (const body of root.querySelectorAll('tbody')) {
       if (this.#watched.has(body)) {
-        // watched anew, the first block tells its height without layout being forced
+        // observe the first block anew to get its height without forcing layout
         if (!this.#isGuessed || body.dataset['block'] !== '0') continue;
         this.#observer.unobserve(body);
       }
@@ -121,7 +123,7 @@ export class RowWindow implements ReactiveController {
   }
 }
 
-/** The place of each row in the table, opened rows being counted, the head being 1; and the number of all. */
+/** The `aria-rowindex` of each row, counting opened rows, and the number of all rows. */
 export function rowIndices(
   rows: readonly StudyRow[],
   opened: ReadonlySet<string>,

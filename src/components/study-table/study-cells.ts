@@ -10,7 +10,7 @@ export function columnLabel(evidence: Evidence, messages: Messages, column: stri
   return textFor(messages.studyTable.columns, column) ?? facetLabel(evidence, messages, column);
 }
 
-/** What a row is sorted by in a column: the words it shows, the year, or how much a reader must mind. `undefined`: nothing there. */
+/** The value a row is sorted by: its text, year or gravity; `undefined` for an empty cell. */
 export function sortValue(
   evidence: Evidence,
   messages: Messages,
@@ -28,7 +28,7 @@ export function sortValue(
   );
 }
 
-/** The animals of a row with what made them ill, then the cells in the dish, each once: `rat, cisplatin`. */
+/** The distinct animal models of a row, such as `rat, cisplatin`, then its in vitro models. */
 export function modelTexts(
   evidence: Evidence,
   messages: Messages,
@@ -43,8 +43,8 @@ export function modelTexts(
       .filter((part) => part !== '')
       .join(messages.partSeparator);
   });
-  const dishes = row.records.map(
+  const inVitro = row.records.map(
     ({ finding }) => localize(finding.experimentalModel?.inVitro, messages.language) ?? '',
   );
-  return [...new Set([...animals, ...dishes])].filter((text) => text !== '');
+  return [...new Set([...animals, ...inVitro])].filter((text) => text !== '');
 }

@@ -7,7 +7,10 @@ const swatches = palette
   .map((_, index) => `.swatch-${index + 1} { background: var(--color-${index + 1}); }`)
   .join('\n');
 
-/** Rows as cards. Used once for each width of {@link cardWidths}: a container query cannot reckon with the number of columns. */
+/**
+ * Rows as cards, once for each of {@link cardWidths}: a container query cannot depend on the number
+ * of columns.
+ */
 const cards = (width: number): string => `@container studies (width < ${width}px) {
   .until-${width} {
     .card-sort { display: flex; }
@@ -22,13 +25,21 @@ const cards = (width: number): string => `@container studies (width < ${width}px
     }
     .row > * { display: block; padding: 0; border: 0; }
     .row > th { grid-column: 1 / -1; }
-    .row > td::before { content: attr(data-label); display: block; color: var(--quiet); font-size: 12px; }
-    .row[aria-current], .row[aria-current] + .opened { border-inline-start: 5px solid var(--accent); padding-inline-start: 7px; }
+    .row > td::before {
+      content: attr(data-label);
+      display: block;
+      color: var(--quiet);
+      font-size: 12px;
+    }
+    .row[aria-current], .row[aria-current] + .opened {
+      border-inline-start: 5px solid var(--accent);
+      padding-inline-start: 7px;
+    }
     .row[aria-current] > th { box-shadow: none; }
   }
 }`;
 
-/** The table's own look. Nothing scrolls sideways: columns share the width, and where they cannot, rows are cards. */
+/** Styles of the table. Nothing scrolls sideways: columns that do not fit become cards. */
 export const studyTableStyles = css`
   .frame {
     display: grid;
@@ -110,7 +121,7 @@ export const studyTableStyles = css`
     line-height: 1.4;
     overflow-wrap: anywhere;
     hyphens: auto;
-    /* only words that are longer than a column: Firefox would part prolifer-ation at the end of any line */
+    /* only words longer than a column: with hyphens, Firefox breaks words at any line end */
     hyphenate-limit-chars: 15 5 5;
   }
   th,
@@ -223,7 +234,7 @@ export const studyTableStyles = css`
     .toolbar {
       display: none;
     }
-    /* a grid does not grow when a row moves to the next sheet: what follows would be printed over its end */
+    /* a grid does not grow when a row moves to the next page, so later content would overlap it */
     .frame,
     .content {
       display: block;

@@ -22,30 +22,33 @@ import { readSettings, tableDeriver, type TableView } from './derive-rows.js';
 import { FocusKeeper } from './keep-focus.js';
 import { renderRow } from './render-row.js';
 import { renderTools, type Panel } from './render-tools.js';
-import { amounts, countWords, exportRows } from './report-rows.js';
+import { amounts, describeCounts, exportRows } from './report-rows.js';
 import { blockSize, rowIndices, RowWindow } from './row-window.js';
 import { columnLabel } from './study-cells.js';
 import { studyTableStyles } from './study-table.styles.js';
 
-/** Frame and scroll bar that rows cannot take, px. */
+/** Width of frame and scroll bar, px. */
 const frameWidth = 18;
 
 /**
- * @summary The studies behind what is in view, each opening to its findings.
+ * @summary The studies in view, each opening to its findings.
  *
- * A row is a study with its source, preparation, cargo, pathway, outcome and what must be known before trusting it. Readers
- * search in both languages at once, sort and filter by any column, choose columns, and take along what they found. Rows of
- * what is selected in any linked view are marked; choosing a study's name selects it in all of them.
+ * A row is a study with its source, preparation, cargo, pathway, outcome, status and cautions.
+ * Readers search in both languages at once, sort and filter by any column, choose columns, and
+ * export the result. Rows of the shared selection are marked; a study's name selects it in all
+ * linked views.
  *
  * @element study-table
  * @tagname study-table
- * @slot - Fallback, shown without JavaScript, before the upgrade and when the table cannot be drawn.
+ * @slot - Fallback, shown without JavaScript, before the upgrade and when the table cannot be
+ *   drawn.
  * @csspart toolbar - Search, panels and choices above the table.
  * @csspart table - The table.
  * @csspart error - The message about bad data or settings.
  * @cssprop --evidence-table-height - Largest height of the scrolled box.
- * @fires evidence-select - A study was selected; carries `selection`, `findingIds`, `studyIds`, `origin`.
- * @fires evidence-highlight - A study is pointed at or focused.
+ * @fires evidence-select - A study was selected; carries `selection`, `findingIds`, `studyIds`,
+ *   `origin`.
+ * @fires evidence-highlight - The pointer or focus is on a study.
  * @fires evidence-filter - A reader changed the filter.
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
@@ -56,18 +59,21 @@ export class StudyTable extends EvidenceElement {
 
   /** Heading above the table; by default “Studies”. */
   @property({ reflect: true }) heading = '';
-  /** Leaves search, panels and choices out. */
+  /** Leaves out search, panels and choices. */
   @property({ type: Boolean, attribute: 'without-toolbar', reflect: true }) withoutToolbar = false;
 
-  /** Columns in order: facets, `model`, or columns of own data; by default those that the data fill and the width holds. */
+  /**
+   * Columns in order: facets, `model`, or columns of custom data; by default those that the data
+   * fill and that fit.
+   */
   @property({ reflect: true }) columns = '';
-  /** Column that rows are sorted by, with `-` before it for the largest or last first; by default the newest studies first. */
+  /** Column to sort by, with `-` before it for descending order; by default the newest first. */
   @property({ reflect: true }) sort = '-year';
   /** Place of the selection's rows: `in-place` among the others (default), `on-top`, or `alone`. */
   @property({ attribute: 'selected-rows', reflect: true }) selectedRows = 'in-place';
-  /** What is selected: `study:qu-2022`, or any node, link or path as in the diagram. */
+  /** The selection: `study:qu-2022`, or any node, link or path as in the diagram. */
   @property({ reflect: true }) selected = '';
-  /** Words that rows are searched for; by default none. */
+  /** Text that rows are searched for; by default none. */
   @property({ reflect: true }) query = '';
 
   @state() private opened: ReadonlySet<string> = new Set();
@@ -79,7 +85,7 @@ export class StudyTable extends EvidenceElement {
   private readonly rowWindow = new RowWindow(this);
   private readonly text = new TextMeasurer(this);
   private readonly focusKeeper = new FocusKeeper(this);
-  /** Print holds all rows. */
+  /** Renders all rows for print. */
   private readonly paper = new PaperController(this, () => this.performUpdate());
   private readonly marks = new MarksController({
     session: this.session,
@@ -118,7 +124,7 @@ export class StudyTable extends EvidenceElement {
     this.rowWindow.use(this.view.rows.length, this.paper.isPrinting);
     if (before?.rows !== this.view.rows || before.columns !== this.view.columns)
       this.rowWindow.restart();
-    // focus stays with its study, wherever the row goes
+    // keep focus on its study wherever the row moves
     const { study } = this.focusKeeper;
     const place = this.view.rows.findIndex((row) => row.study.id === study);
     if (place >= 0) this.rowWindow.bring(Math.floor(place / blockSize));
@@ -141,7 +147,7 @@ export class StudyTable extends EvidenceElement {
       ${this.renderDropped(() => this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus())}
       <div class="content until-${view.needed}">
         ${this.withoutToolbar ? nothing : this.renderTools(view)}
-        <p class="count">${countWords(view, messages)}</p>
+        <p class="count">${describeCounts(view, messages)}</p>
         ${view.rows.length === 0 ? this.renderEmpty(view) : this.renderTable(view)}
       </div>`;
   }
@@ -166,7 +172,7 @@ export class StudyTable extends EvidenceElement {
       },
       ...amounts(view, messages),
       hasChosenColumns: this.authorColumns !== undefined && this.authorColumns !== this.columns,
-      onQuery: (words) => (this.query = words),
+      onQuery: (text) => (this.query = text),
       onPanel: (panel) => (this.panel = this.panel === panel ? undefined : panel),
       onFilter: (next) => this.session.changeFilter(next),
       onColumns: (next) => this.takeColumns(next),
@@ -219,43 +225,41 @@ export class StudyTable extends EvidenceElement {
             ${columns.map((column) => this.renderHead(view, column))}
           </tr>
         </thead>
-        ${blocks.map(
-          (block) =>
-            html`<tbody role="rowgroup" data-block=${block}>
-              ${
-                this.rowWindow.has(block)
-                  ? rows
-                      .slice(block * blockSize, (block + 1) * blockSize)
-                      .map((row, place) =>
-                        this.renderRow(view, row, indices.of[block * blockSize + place] ?? 0),
-                      )
-                  : html`<tr class="spacer" aria-hidden="true">
-                      <td height=${this.rowWindow.height(block)} colspan=${columns.length}></td>
-                    </tr>`
-              }
-            </tbody>`,
-        )}
+        ${blocks.map((block) => this.renderBlock(view, block, indices.of))}
       </table>
     </div>`;
   }
 
+  /** The rows of a block, or an empty row of its height. */
+  private renderBlock(view: TableView, block: number, indices: readonly number[]): TemplateResult {
+    const start = block * blockSize;
+    const content = this.rowWindow.has(block)
+      ? view.rows
+          .slice(start, start + blockSize)
+          .map((row, place) => this.renderRow(view, row, indices[start + place] ?? 0))
+      : html`<tr class="spacer" aria-hidden="true">
+          <td height=${this.rowWindow.height(block)} colspan=${view.columns.length}></td>
+        </tr>`;
+    return html`<tbody role="rowgroup" data-block=${block}>
+      ${content}
+    </tbody>`;
+  }
+
   private renderHead({ evidence, settings: { sort } }: TableView, column: string): TemplateResult {
     const isSorted = sort.column === column;
-    return html`<th
-      role="columnheader"
-      scope="col"
-      aria-sort=${isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
-    >
+    const order = sort.descending ? 'descending' : 'ascending';
+    const sign = sort.descending ? ' ▾' : ' ▴';
+    return html`<th role="columnheader" scope="col" aria-sort=${isSorted ? order : 'none'}>
       <button type="button" class="quiet" data-sort=${column} @click=${() => this.sortBy(column)}>
         ${columnLabel(evidence, this.messages, column)}<span aria-hidden="true"
-          >${isSorted ? (sort.descending ? ' ▾' : ' ▴') : ''}</span
+          >${isSorted ? sign : ''}</span
         >
       </button>
     </th>`;
   }
 
   private renderRow(
-    { evidence, columns, selectedByStudy, litStudies }: TableView,
+    { evidence, columns, selectedByStudy, highlighted }: TableView,
     row: StudyRow,
     rowIndex: number,
   ): unknown {
@@ -265,10 +269,10 @@ export class StudyTable extends EvidenceElement {
     const isOpen = this.opened.has(id);
     const selected = selectedByStudy.get(id) ?? 0;
     const isPressed = path.length === 1 && path[0]?.facet === 'study' && path[0].term === id;
-    const isLit = litStudies.has(id);
-    // hovering must not paint hundreds of rows anew
+    const isHighlighted = highlighted.has(id);
+    // do not render hundreds of rows on hover
     return guard(
-      [row, evidence, columns, messages, rowIndex, isOpen, selected, isPressed, isLit],
+      [row, evidence, columns, messages, rowIndex, isOpen, selected, isPressed, isHighlighted],
       () =>
         renderRow({
           evidence,
@@ -279,7 +283,7 @@ export class StudyTable extends EvidenceElement {
           isOpen,
           selected,
           isPressed,
-          isLit,
+          isHighlighted,
           copy,
         }),
     );
@@ -289,19 +293,19 @@ export class StudyTable extends EvidenceElement {
     super.updated(changed);
     const { view } = this;
     if (view === undefined) return;
-    // another order is read from its beginning
+    // show a new order or search from its beginning
     if (changed.has('sort') || changed.has('query'))
       this.shadowRoot?.querySelector('.scroll')?.scrollTo({ top: 0 });
     this.markFindings(view);
     if (this.focusKeeper.restore()) this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus();
-    const counts = countWords(view, this.messages);
+    const counts = describeCounts(view, this.messages);
     // the session announces a new filter; the search is the table's own
     if (this.shownCounts !== undefined && this.shownCounts !== counts && changed.has('query'))
       this.announcer.say(counts);
     this.shownCounts = counts;
   }
 
-  /** Marks the selected ones among the findings of opened rows. */
+  /** Marks the selected findings of opened rows. */
   private markFindings({ evidence, selected }: TableView): void {
     for (const item of this.shadowRoot?.querySelectorAll<HTMLElement>('.opened [data-finding]') ??
       []) {
@@ -322,7 +326,7 @@ export class StudyTable extends EvidenceElement {
       );
   };
 
-  /** Calls back unless focus went to another row; a row that an update removes has lost it, too. */
+  /** Calls back if focus left all rows, also because an update removed its row. */
   private whenLeft(then: () => void): void {
     queueMicrotask(() => {
       if (this.shadowRoot?.activeElement?.closest('tr') == null) then();
@@ -355,7 +359,7 @@ export class StudyTable extends EvidenceElement {
     void copyAndAnnounce(text, this.announcer, this.messages);
 }
 
-/** The study whose row, or opened row, that is. */
+/** The path of the study of a row or opened row. */
 function studyPath(row: HTMLElement | null): Path {
   const id = row?.dataset['study'] ?? row?.dataset['opened'];
   return id === undefined ? [] : [{ facet: 'study', term: id }];

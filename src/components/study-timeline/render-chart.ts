@@ -8,27 +8,27 @@ import type { Path } from '../../model/selection.js';
 import { isStandIn, shortAxisLabel } from '../internal/fragments/axis-label.js';
 import {
   markPicture,
-  markWords,
+  markTexts,
   renderMark,
   rowName,
   studyName,
   type MarkContext,
 } from './render-mark.js';
 
-/** Widths in px that the chart needs for its row names, for each span of years, and for unknown years. */
+/** Widths of the row names, of each span of years and of unknown years, px. */
 const widths = { names: 160, span: 32, unknown: 72 };
 
-/** The most spans of years that fit into a width in px; too few to be worth drawing where the place is narrow. */
+/** The number of spans of years that fit into a width in px. */
 export function fittingSpans(width: number): number {
   return Math.floor((width - widths.names - widths.unknown) / widths.span);
 }
 
-/** `2019`, or `2015–19` for years that share a column. */
+/** Formats a span as `2019`, or as `2015–19` for years that share a column. */
 export function spanLabel({ from, to }: YearSpan): string {
   return from === to ? String(from) : `${from}–${String(to).slice(-2)}`;
 }
 
-/** The timeline as a table of rows and years for a width in px, with one button for each row name and mark. */
+/** The timeline as a table of rows and years, with one button for each row name and mark. */
 export function renderChart(
   context: MarkContext,
   title: string,
@@ -39,12 +39,13 @@ export function renderChart(
   const { timeline, evidence } = view;
   const words = messages.studyTimeline;
   const hasUnknown = (timeline.totals.at(-1) ?? 0) > 0;
-  // where labels would touch, every second one is left to speech
-  const isTight =
-    (width - widths.names - (hasUnknown ? widths.unknown : 0)) /
-      Math.max(1, timeline.spans.length) <
-    (timeline.spans.some(({ from, to }) => from !== to) ? 54 : 36);
   const columns = hasUnknown ? timeline.totals : timeline.totals.slice(0, -1);
+  const unknown = html`<th scope="col" class="unknown">${words.unknown}</th>`;
+  const row = (row: TimelineRow, index: number): TemplateResult =>
+    html`<tr>
+      <th scope="row" class="names">${renderRowHead(context, row, index, marked)}</th>
+      ${columns.map((_, column) => renderCell(context, row, index, column))}
+    </tr>`;
   return html`<table part="table" class="chart" aria-describedby="hint">
     <caption class="visually-hidden">
       ${title}
@@ -52,20 +53,12 @@ export function renderChart(
     <thead>
       <tr>
         <th scope="col" class="names">${facetLabel(evidence, messages, timeline.by)}</th>
-        ${timeline.spans.map((span, index) => html`<th scope="col"><span class=${isTight && index % 2 === 1 ? 'visually-hidden' : ''}>${spanLabel(span)}</span></th>`)}
-        ${hasUnknown ? html`<th scope="col" class="unknown">${words.unknown}</th>` : nothing}
+        ${renderYears(timeline.spans, width - (hasUnknown ? widths.unknown : 0))}
+        ${hasUnknown ? unknown : nothing}
       </tr>
     </thead>
     <tbody>
-      ${repeat(
-        timeline.rows,
-        ({ term }) => term,
-        (row, index) =>
-          html`<tr>
-            <th scope="row" class="names">${renderRowHead(context, row, index, marked)}</th>
-            ${columns.map((_, column) => html`<td class=${column === timeline.spans.length ? 'unknown' : ''}>${renderMarks(context, row, index, column)}</td>`)}
-          </tr>`,
-      )}
+      ${repeat(timeline.rows, ({ term }) => term, row)}
     </tbody>
     <tfoot>
       <tr>
@@ -74,6 +67,27 @@ export function renderChart(
       </tr>
     </tfoot>
   </table>`;
+}
+
+/** Labels of the spans; where they would touch, every second one is visually hidden. */
+function renderYears(spans: readonly YearSpan[], width: number): readonly TemplateResult[] {
+  const labelWidth = spans.some(({ from, to }) => from !== to) ? 54 : 36;
+  const isTight = (width - widths.names) / Math.max(1, spans.length) < labelWidth;
+  return spans.map((span, index) => {
+    const hidden = isTight && index % 2 === 1 ? 'visually-hidden' : '';
+    return html`<th scope="col"><span class=${hidden}>${spanLabel(span)}</span></th>`;
+  });
+}
+
+function renderCell(
+  context: MarkContext,
+  row: TimelineRow,
+  index: number,
+  column: number,
+): TemplateResult {
+  const isUnknown = column === context.view.timeline.spans.length;
+  const marks = renderMarks(context, row, index, column);
+  return html`<td class=${isUnknown ? 'unknown' : ''}>${marks}</td>`;
 }
 
 function renderRowHead(
@@ -86,6 +100,9 @@ function renderRowHead(
   const isMarked = marked.some(
     ({ facet, term }) => facet === view.timeline.by && term === row.term,
   );
+  const firstText =
+    row.first === undefined ? '' : messages.studyTimeline.firstHere(firstNames(context, row));
+  const first = html`<span class="first">${firstText}</span>`;
   return html`<button
       type="button"
       class="row-name ${isMarked ? 'marked' : ''} ${isStandIn(row.term) ? 'stand-in' : ''}"
@@ -99,10 +116,10 @@ function renderRowHead(
       ><span class="row-count" aria-hidden="true">${messages.number(row.studies)}</span
       ><span class="visually-hidden">, ${messages.studies(row.studies)}</span>
     </button>
-    ${row.first === undefined ? nothing : html`<span class="first">${messages.studyTimeline.firstHere(firstNames(context, row))}</span>`}`;
+    ${row.first === undefined ? nothing : first}`;
 }
 
-/** The first studies of a row by name: two at most, then how many more. */
+/** Names of the first studies of a row: both of two, else one and the number of others. */
 function firstNames({ view, messages }: MarkContext, { first }: TimelineRow): string {
   const names = (first?.studies ?? []).map((study) => studyName(view, messages, study));
   return names.length <= 2
@@ -137,7 +154,7 @@ function renderRowMark(
   const name = messages.studyTimeline.mark(
     studyName(view, messages, mark.study),
     rowName(view, messages, row.term),
-    markWords(context, mark),
+    markTexts(context, mark),
   );
   return renderMark(
     context,

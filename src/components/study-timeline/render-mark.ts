@@ -8,33 +8,33 @@ import type { Filter } from '../../model/filter.js';
 import type { Timeline } from '../../model/timeline.js';
 import { axisLabel } from '../internal/fragments/axis-label.js';
 
-/** Everything that is drawn, from the evidence and the settings. */
+/** The timeline and what it was derived from. */
 export interface TimelineView {
   readonly evidence: Evidence;
   readonly filter: Filter;
   readonly timeline: Timeline;
 }
 
-/** What every mark is drawn from. */
+/** What the templates of all marks share. */
 export interface MarkContext {
   readonly view: TimelineView;
   readonly messages: Messages;
-  /** Findings that are selected or pointed at in another view; `undefined` where nothing is. */
-  readonly lit: ReadonlySet<number> | undefined;
-  /** Findings of the selection alone: what speech tells. */
+  /** Findings selected, or highlighted in another view; `undefined` if there are none. */
+  readonly highlighted: ReadonlySet<number> | undefined;
+  /** Findings of the selection alone, which screen readers are told about. */
   readonly selected: ReadonlySet<number> | undefined;
-  /** The study that alone is selected. */
+  /** Id of the selected study, if the selection is a single study. */
   readonly selectedStudy: string | undefined;
 }
 
-/** What a mark stands for. */
+/** The study and findings of a mark. */
 export interface MarkFacts {
   readonly study: Study;
   readonly findings: readonly number[];
   readonly isFirst: boolean;
 }
 
-/** A study as a button of the timeline; its name is given, or is its content. */
+/** A study as a button of the timeline; without a name its content is the name. */
 export function renderMark(
   context: MarkContext,
   facts: MarkFacts,
@@ -44,11 +44,11 @@ export function renderMark(
   name?: string,
 ): TemplateResult {
   const { study, findings } = facts;
-  const isLit = isLitIn(context, findings);
+  const classes = ['mark', study.status ?? 'ok', highlightClass(context, findings)];
   return html`<button
     type="button"
     part="mark"
-    class=${['mark', study.status ?? 'ok', isLit ? 'lit' : '', context.lit !== undefined && !isLit ? 'dim' : ''].filter((word) => word !== '').join(' ')}
+    class=${classes.join(' ').trim()}
     data-at=${at}
     data-key=${key}
     data-study=${study.id}
@@ -60,12 +60,19 @@ export function renderMark(
   </button>`;
 }
 
-/** Whether any of a study's findings is selected or pointed at elsewhere. */
-export function isLitIn({ lit }: MarkContext, findings: readonly number[]): boolean {
-  return lit !== undefined && findings.some((finding) => lit.has(finding));
+/** Class of a mark: highlighted, dimmed, or none without a highlight. */
+export function highlightClass(
+  { highlighted }: MarkContext,
+  findings: readonly number[],
+): 'lit' | 'dim' | '' {
+  if (highlighted === undefined) return '';
+  return findings.some((finding) => highlighted.has(finding)) ? 'lit' : 'dim';
 }
 
-/** The picture of a study: a circle, ringed where it is the first of its row; a crossed square where it has been retracted. */
+/** Path of a crossed square. */
+const crossedSquare = 'M-5.5-5.5h11v11h-11zM-5.5-5.5l11 11M5.5-5.5l-11 11';
+
+/** A study as a circle, ringed if first of its row; as a crossed square if retracted. */
 export function drawMark(
   status: Study['status'],
   isFirst: boolean,
@@ -74,11 +81,12 @@ export function drawMark(
   const fill = color < 0 ? 'muted' : `color-${color + 1}`;
   const ring = isFirst ? svg`<circle class="ring" r="9.5"></circle>` : nothing;
   if (status === 'retracted')
-    return svg`${ring}<path class="retracted ${fill}" d="M-5.5-5.5h11v11h-11zM-5.5-5.5l11 11M5.5-5.5l-11 11"></path>`;
-  return svg`${ring}<circle class="study ${status === 'corrected' ? 'open' : ''} ${fill}" r="6"></circle>`;
+    return svg`${ring}<path class="retracted ${fill}" d=${crossedSquare}></path>`;
+  const outline = status === 'corrected' ? 'open' : '';
+  return svg`${ring}<circle class="study ${outline} ${fill}" r="6"></circle>`;
 }
 
-/** The mark's picture as an SVG of 24 px. */
+/** The mark as an SVG of 24 × 24 px. */
 export function markPicture(
   status: Study['status'],
   isFirst: boolean,
@@ -98,7 +106,7 @@ export function rowName(
   return axisLabel(evidence, messages, timeline.by, term);
 }
 
-/** A study's short name, with its year where the name does not say it. */
+/** A study's short name, with its year if the name does not contain it. */
 export function studyName({ evidence }: TimelineView, messages: Messages, study: Study): string {
   const name = studyLabel(evidence, study, messages.language);
   if (study.year == null) return `${name}${messages.brackets(messages.studyTimeline.unknown)}`;
@@ -107,8 +115,8 @@ export function studyName({ evidence }: TimelineView, messages: Messages, study:
     : `${name}${messages.brackets(String(study.year))}`;
 }
 
-/** What must be said of a mark beyond its place: what the study found, its status, whether it is the first, the selection. */
-export function markWords(
+/** The description of a mark: what the study found, its status, first of its row, selected. */
+export function markTexts(
   { view, messages, selected }: MarkContext,
   { study, findings, isFirst }: MarkFacts,
 ): readonly string[] {
@@ -120,10 +128,10 @@ export function markWords(
       : '',
     isFirst ? words.isFirst : '',
     selected !== undefined && findings.some((finding) => selected.has(finding)) ? words.lit : '',
-  ].filter((word) => word !== '');
+  ].filter((text) => text !== '');
 }
 
-/** What findings report: outcomes, or sources where the rows are outcomes. */
+/** The outcomes that findings report, or their sources where the rows are outcomes. */
 function foundIn(
   { evidence, timeline }: TimelineView,
   messages: Messages,

@@ -8,10 +8,10 @@ import { busiestColumn, yearOf, type TimelineRow } from '../../model/timeline.js
 import { spanLabel } from './render-chart.js';
 import { drawMark, rowName, type TimelineView } from './render-mark.js';
 
-/** More first occurrences than these are left to the rows. */
-const firstsTold = 5;
+/** Number of first occurrences that the summary lists. */
+const listedFirsts = 5;
 
-/** The timeline in a few sentences: how many studies and when, the busiest year, what came first, filter. */
+/** Summary sentences: studies and years, the busiest year, first occurrences, filter. */
 export function summarySentences(view: TimelineView, messages: Messages): string {
   const { timeline, evidence } = view;
   const words = messages.studyTimeline;
@@ -26,8 +26,8 @@ export function summarySentences(view: TimelineView, messages: Messages): string
     (row) =>
       row.first !== undefined && standInTerm(row.term) === undefined && row.term !== notReported,
   );
-  const told = firsts
-    .slice(0, firstsTold)
+  const listed = firsts
+    .slice(0, listedFirsts)
     .map((row: TimelineRow) =>
       words.firstItem(rowName(view, messages, row.term), row.first?.year ?? 0),
     );
@@ -43,34 +43,41 @@ export function summarySentences(view: TimelineView, messages: Messages): string
     span === undefined || busiest === undefined || timeline.spans.length < 2
       ? ''
       : words.busiest(spanLabel(span), timeline.totals[busiest] ?? 0),
-    told.length < 2
+    listed.length < 2
       ? ''
       : words.firsts(
-          firsts.length > firstsTold
-            ? [...told, words.moreFirsts(firsts.length - firstsTold)]
-            : told,
+          firsts.length > listedFirsts
+            ? [...listed, words.moreFirsts(firsts.length - listedFirsts)]
+            : listed,
         ),
     unknown > 0 && years.length > 0 ? words.unknownCount(unknown) : '',
     filter === '' ? messages.summary.noFilter : messages.summary.filter(filter),
   ]);
 }
 
-/** What the marks mean; only those that occur, or that may at any moment: a legend that grew while a reader points would push the page away under the pointer. */
+/**
+ * Legend of the marks that occur. The highlight is always listed: a legend that grew while a reader
+ * points would move the page under the pointer.
+ */
 export function renderLegend({ timeline }: TimelineView, messages: Messages): TemplateResult {
   const { legend } = messages.studyTimeline;
   const marks = timeline.rows.flatMap((row) => row.marks.flat());
-  const picture = (content: SVGTemplateResult, name = ''): TemplateResult =>
-    html`<svg class=${name} width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
-      ${content}
-    </svg>`;
-  const has = (status: string): boolean => marks.some(({ study }) => study.status === status);
+  const item = (mark: SVGTemplateResult, text: string): TemplateResult =>
+    html`<li>
+      <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">${mark}</svg>${text}
+    </li>`;
+  const itemFor = (status: 'retracted' | 'corrected'): TemplateResult | typeof nothing =>
+    marks.some(({ study }) => study.status === status)
+      ? item(drawMark(status, false, -1), legend[status])
+      : nothing;
+  const first = marks.some(({ isFirst }) => isFirst)
+    ? item(drawMark('ok', true, -1), legend.first)
+    : nothing;
   return html`<div class="legend" part="legend">
     <ul>
-      <li>${picture(drawMark('ok', false, -1))}${legend.study}</li>
-      ${marks.some(({ isFirst }) => isFirst) ? html`<li>${picture(drawMark('ok', true, -1))}${legend.first}</li>` : nothing}
-      ${has('retracted') ? html`<li>${picture(drawMark('retracted', false, -1))}${legend.retracted}</li>` : nothing}
-      ${has('corrected') ? html`<li>${picture(drawMark('corrected', false, -1))}${legend.corrected}</li>` : nothing}
-      <li>${picture(svg`<circle class="study lit-sample" r="6"></circle>`)}${legend.lit}</li>
+      ${item(drawMark('ok', false, -1), legend.study)} ${first} ${itemFor('retracted')}
+      ${itemFor('corrected')}
+      ${item(svg`<circle class="study lit-sample" r="6"></circle>`, legend.lit)}
     </ul>
   </div>`;
 }

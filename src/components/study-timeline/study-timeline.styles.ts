@@ -2,12 +2,12 @@
 import { css, unsafeCSS } from 'lit';
 import { palette } from '../../figure/palette.js';
 
-/** One class for each colour of the palette: strict pages allow no colours in attributes of style. */
+/** One class for each colour: a strict content security policy blocks `style` attributes. */
 const colors = palette
   .map((_, index) => `.color-${index + 1} { color: var(--color-${index + 1}); }`)
   .join('\n');
 
-/** The look of the timeline as a chart and as a list. */
+/** Styles of the timeline as a chart and as a list. */
 export const timelineStyles = css`
   ${unsafeCSS(colors)}
   .muted {

@@ -29,27 +29,29 @@ import { rowName, studyName, type MarkContext, type TimelineView } from './rende
 import { renderLegend, summarySentences } from './render-notes.js';
 import { timelineStyles } from './study-timeline.styles.js';
 
-/** Fewer spans of years than these are a list, not a chart. */
+/** With fewer spans of years the timeline is a list. */
 const fewestSpans = 10;
-/** The review whose figure 2 shows, as an image whose words cannot be searched or read out, which source was studied when. */
+/** The review whose figure 2 shows which source was studied when, as an image. */
 const reviewWithFigure = 'liu-2025';
 
 /**
- * @summary When what was studied: years by source, mechanism or any other facet.
+ * @summary Years of the studies by source, mechanism or any other facet.
  *
- * One row for each term and one mark for each study, in the column of its year. The first study of each row is named, retracted
- * ones have a shape of their own, and studies of unknown year a column of their own. Each mark selects its study. In narrow
- * places the timeline becomes a list by year.
+ * One row for each term and one mark for each study, in the column of its year. The first study of
+ * each row is named, retracted studies have another shape, and studies of unknown year a column of
+ * their own. Each mark selects its study. In narrow places the timeline becomes a list by year.
  *
  * @element study-timeline
  * @tagname study-timeline
- * @slot - Fallback, shown without JavaScript, before the upgrade and when the timeline cannot be drawn.
+ * @slot - Fallback, shown without JavaScript, before the upgrade and when the timeline cannot be
+ *   drawn.
  * @csspart table - The chart where it is drawn as a table.
  * @csspart mark - The button of a study.
  * @csspart legend - The legend.
  * @csspart details - The study that is selected.
  * @csspart error - The message about bad data or settings.
- * @fires evidence-select - A study or row was selected; carries `selection`, `findingIds`, `studyIds`, `origin`.
+ * @fires evidence-select - A study or row was selected; carries `selection`, `findingIds`,
+ *   `studyIds`, `origin`.
  * @fires evidence-filter - A reader changed the filter.
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
@@ -60,18 +62,18 @@ export class StudyTimeline extends EvidenceElement {
 
   /** Facet of the rows; by default the source. */
   @property({ reflect: true }) by = 'source';
-  /** What stands where a review names nothing: `nearest`, `show` or `skip`. */
+  /** What stands for missing values: `nearest`, `show` or `skip`. */
   @property({ reflect: true }) missing = 'nearest';
   /** Heading above the timeline; by default made from the rows. */
   @property({ reflect: true }) heading = '';
   /** Leaves out the choice of rows. */
   @property({ type: Boolean, attribute: 'without-toolbar', reflect: true }) withoutToolbar = false;
-  /** Leaves the legend out. */
+  /** Leaves out the legend. */
   @property({ type: Boolean, attribute: 'without-legend', reflect: true }) withoutLegend = false;
   /** Leaves out the panel of the selected study. */
   @property({ type: Boolean, attribute: 'without-details', reflect: true }) withoutDetails = false;
 
-  /** Columns that a reader has open in the list; before any was touched, those that are open at first. */
+  /** Columns open in the list; `undefined` until a reader opens or closes one. */
   @state() private opened: ReadonlySet<number> | undefined;
 
   private view: TimelineView | undefined;
@@ -105,6 +107,7 @@ export class StudyTimeline extends EvidenceElement {
       }),
     }),
   );
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.view = undefined;
@@ -121,7 +124,7 @@ export class StudyTimeline extends EvidenceElement {
     this.openSelected(this.view);
   }
 
-  /** The year of a study that comes to be selected opens. */
+  /** Opens the year of a newly selected study. */
   private openSelected(view: TimelineView): void {
     const { path } = this.session.selection;
     if (samePath(path, this.shownPath)) return;
@@ -139,10 +142,12 @@ export class StudyTimeline extends EvidenceElement {
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
+    const content =
+      view === undefined
+        ? this.renderFallback(html`<div class="waiting"></div>`)
+        : this.renderTimeline(view);
     return html`<div class="root frame" lang=${messages.language}>
-      ${this.renderProblems()}
-      ${view === undefined ? this.renderFallback(html`<div class="waiting"></div>`) : this.renderTimeline(view)}
-      ${this.announcer.render()}
+      ${this.renderProblems()} ${content} ${this.announcer.render()}
     </div>`;
   }
 
@@ -155,18 +160,16 @@ export class StudyTimeline extends EvidenceElement {
       this.heading === ''
         ? words.title(facetLabel(view.evidence, messages, timeline.by))
         : this.heading;
-    const tools = this.withoutToolbar
-      ? nothing
-      : html`<p>
-          ${renderFacetChoice(view.evidence, messages, words.by, this.by, (facet) => (this.by = facet))}
-        </p>`;
+    const choose = (facet: string): void => void (this.by = facet);
+    const choice = renderFacetChoice(view.evidence, messages, words.by, this.by, choose);
+    const tools = this.withoutToolbar ? nothing : html`<p>${choice}</p>`;
     if (timeline.studies === 0)
       return html`<h2>${title}</h2>
         ${this.renderOwnConditions()}${tools}${this.renderNothing(view)}`;
     const context: MarkContext = {
       view,
       messages,
-      lit: this.marks.highlightedFindings,
+      highlighted: this.marks.highlightedFindings,
       selected,
       selectedStudy: studyOf(selection.path),
     };
@@ -195,7 +198,10 @@ export class StudyTimeline extends EvidenceElement {
       ${isList ? nothing : details}`;
   }
 
-  /** What the timeline owes to a review's figure: it is that figure only where it shows exactly what that review reports. */
+  /**
+   * Names the review's figure that the timeline is modelled on, or rebuilds if it shows exactly
+   * what that review reports.
+   */
   private renderModel({ evidence, timeline }: TimelineView): TemplateResult | typeof nothing {
     if (
       timeline.by !== 'source' ||
@@ -208,12 +214,11 @@ export class StudyTimeline extends EvidenceElement {
     const isWhole =
       records.every(isOfReview) && records.length === evidence.records.filter(isOfReview).length;
     const { rebuilt, modelled } = this.messages.studyTimeline;
-    return html`<p class="rebuilt">
-      ${(isWhole ? rebuilt : modelled)(termLabel(evidence, this.messages, 'review', reviewWithFigure))}
-    </p>`;
+    const review = termLabel(evidence, this.messages, 'review', reviewWithFigure);
+    return html`<p class="rebuilt">${isWhole ? rebuilt(review) : modelled(review)}</p>`;
   }
 
-  /** Which study is pointed at, here or in another view: never by a tooltip alone. */
+  /** The highlighted study in this or another view, in place of a tooltip. */
   private renderPointed(view: TimelineView, path: Path): TemplateResult | string {
     const { messages } = this;
     const study = view.evidence.studies.get(studyOf(path) ?? '');
@@ -271,7 +276,7 @@ export class StudyTimeline extends EvidenceElement {
   }
 }
 
-/** The study that alone is selected or pointed at. */
+/** Id of the study of a path of a single study. */
 function studyOf(path: Path): Study['id'] | undefined {
   const [station] = path;
   return path.length === 1 && station?.facet === 'study' ? station.term : undefined;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** How challenges are set: a theme a row, what each review says of it side by side. */
+/** Styles of challenges: one row for each theme, the reviews side by side. */
 export const challengeStyles = css`
   .root {
     container-type: inline-size;

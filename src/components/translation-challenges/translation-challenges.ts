@@ -27,10 +27,11 @@ interface ChallengesView extends Drawable {
 }
 
 /**
- * @summary What stands between the evidence and the clinic, by theme, with the evidence that each passage concerns.
+ * @summary Challenges of clinical translation by theme, with the evidence that each concerns.
  *
- * Dose, targeting, safety, regulation, outlook: what the reviews say, with its place, next to each other. A button selects the
- * evidence a passage concerns in all linked views, or filters to it where it is more than one term.
+ * Shows what the reviews say about dose, targeting, safety, regulation and outlook, side by side
+ * and with its place. A button selects the evidence a passage concerns in all linked views, or
+ * filters to it where it is more than one term.
  *
  * @element translation-challenges
  * @tagname translation-challenges
@@ -38,16 +39,17 @@ interface ChallengesView extends Drawable {
  * @csspart theme - One theme.
  * @csspart error - The message about bad data or settings.
  * @fires evidence-select - The evidence of a passage was selected.
- * @fires evidence-filter - The views were filtered to the evidence of a passage, or that was undone.
+ * @fires evidence-filter - The views were filtered to the evidence of a passage, or that was
+ *   undone.
  */
 export class TranslationChallenges extends EvidenceElement {
   static readonly tagName = 'translation-challenges';
   static override styles = [tokens, studyStyles, challengeStyles];
 
-  /** Id of one review; without it, the passages of all reviews are shown. */
+  /** Id of one review; by default the passages of all reviews are shown. */
   @property({ reflect: true }) review = '';
 
-  /** The filter that a button of this view replaced, so that pressing again brings it back. */
+  /** The filter that a button of this view replaced, restored when it is pressed again. */
   private replaced: { readonly by: string; readonly filter: Filter } | undefined;
   private view: ChallengesView | undefined;
   private readonly derive = memo(
@@ -76,60 +78,78 @@ export class TranslationChallenges extends EvidenceElement {
   }
 
   private renderCards(view: ChallengesView): TemplateResult {
-    const { translationChallenges, language } = this.messages;
-    const { themes } = view;
-    const passages = themes.reduce((sum, theme) => sum + theme.challenges.length, 0);
+    const { translationChallenges } = this.messages;
     return html`<h2>${translationChallenges.title}</h2>
-      <p class="quiet-text">
-        ${passages > 0 ? translationChallenges.summary(themes.length, passages) : this.review === '' ? translationChallenges.none : translationChallenges.noneOfReview}
-      </p>
+      <p class="quiet-text">${this.summarize(view)}</p>
       ${this.renderOwnConditions()}
-      <div class="themes">
-        ${themes.map(
-          (theme) =>
-            html`<section class="theme" part="theme">
-              <h3>${localize(theme.theme, language)}</h3>
-              <ul class="passages">
-                ${theme.challenges.map((each) => this.renderPassage(view, each))}
-              </ul>
-            </section>`,
-        )}
-      </div>`;
+      <div class="themes">${view.themes.map((theme) => this.renderTheme(view, theme))}</div>`;
+  }
+
+  private summarize({ themes }: ChallengesView): string {
+    const { summary, none, noneOfReview } = this.messages.translationChallenges;
+    const passages = themes.reduce((sum, theme) => sum + theme.challenges.length, 0);
+    if (passages > 0) return summary(themes.length, passages);
+    return this.review === '' ? none : noneOfReview;
+  }
+
+  private renderTheme(view: ChallengesView, theme: ChallengeTheme): TemplateResult {
+    return html`<section class="theme" part="theme">
+      <h3>${localize(theme.theme, this.messages.language)}</h3>
+      <ul class="passages">
+        ${theme.challenges.map((each) => this.renderPassage(view, each))}
+      </ul>
+    </section>`;
   }
 
   private renderPassage(view: ChallengesView, each: ChallengeView): TemplateResult {
     const { messages } = this;
-    const { language } = messages;
     const { challenge, concern } = each;
-    const lit = concern !== undefined && this.isPointedAt(concern);
+    const isHighlighted = concern !== undefined && this.isHighlighted(concern);
+    const { concernsAll } = messages.translationChallenges;
+    const concerned =
+      concern === undefined
+        ? html`<p class="quiet-text">${concernsAll}</p>`
+        : this.renderConcern(view, concern, challenge.id);
     return html`<li
-      class="passage ${lit ? 'lit' : ''}"
+      class="passage ${isHighlighted ? 'lit' : ''}"
       data-challenge=${challenge.id}
       aria-current=${concern !== undefined && this.isPressed(view, concern) ? 'true' : nothing}
     >
       <p class="from">${placeLabel(view.evidence, messages, challenge)}</p>
       <ul class="points">
-        ${challenge.points.map((point) => html`<li>${localize(point.text, language)}${point.locator === challenge.locator ? nothing : renderPlace(messages, messages.locator(point.locator ?? ''))}</li>`)}
+        ${challenge.points.map((point) => this.renderPoint(challenge, point))}
       </ul>
-      ${concern === undefined ? html`<p class="quiet-text">${this.messages.translationChallenges.concernsAll}</p>` : this.renderConcern(view, concern, challenge.id)}
+      ${concerned}
+    </li>`;
+  }
+
+  /** A point; its place only where it differs from the challenge's. */
+  private renderPoint(
+    { locator }: ChallengeView['challenge'],
+    point: ChallengeView['challenge']['points'][number],
+  ): TemplateResult {
+    const { messages } = this;
+    const place = renderPlace(messages, messages.locator(point.locator ?? ''));
+    return html`<li>
+      ${localize(point.text, messages.language)}${point.locator === locator ? nothing : place}
     </li>`;
   }
 
   private renderConcern(view: ChallengesView, concern: Concern, id: string): TemplateResult {
+    if (concern.problems.length > 0) return this.renderConcernProblems(concern);
     const { messages } = this;
     const { translationChallenges } = messages;
-    if (concern.problems.length > 0)
-      return html`<p class="caution">
-        ${concern.problems.map(({ code, where, details }) => html`▲ ${messages.problem(code, where, details)} `)}
-      </p>`;
     const pressed = this.isPressed(view, concern);
     const studies = concern.studies.size;
-    const lit = pressed ? undefined : this.litStudies(concern);
+    const selected = pressed ? undefined : this.countSelected(concern);
+    const part =
+      selected === undefined ? nothing : messages.brackets(translationChallenges.lit(selected));
+    const clauses = describeFilter(view.evidence, messages, concern.clauses);
     const about = `about-${id.replace(/\s+/g, '-')}`;
     return html`<div class="concern">
       <p class="kicker">${translationChallenges.concerns}</p>
       <p class="quiet-text" id=${about}>
-        ${describeFilter(view.evidence, messages, concern.clauses)}${lit === undefined ? nothing : html`<strong>${messages.brackets(translationChallenges.lit(lit))}</strong>`}
+        ${clauses}${part === nothing ? nothing : html`<strong>${part}</strong>`}
       </p>
       <button
         type="button"
@@ -138,27 +158,39 @@ export class TranslationChallenges extends EvidenceElement {
         aria-describedby=${about}
         ?disabled=${studies === 0 && !pressed}
         @click=${() => this.choose(view, concern)}
-        @pointerenter=${() => this.light(concern.path)}
-        @pointerleave=${() => this.light(concern.path && [])}
-        @focus=${() => this.light(concern.path)}
-        @blur=${() => this.light(concern.path && [])}
+        @pointerenter=${() => this.highlight(concern.path)}
+        @pointerleave=${() => this.highlight(concern.path && [])}
+        @focus=${() => this.highlight(concern.path)}
+        @blur=${() => this.highlight(concern.path && [])}
       >
-        ${pressed ? html`<span aria-hidden="true">✓ </span>` : nothing}${concern.path === undefined ? translationChallenges.filter(studies) : translationChallenges.select(studies)}${
-          pressed
-            ? html` ·
-              ${concern.path === undefined ? translationChallenges.filtered : translationChallenges.selected}`
-            : nothing
-        }
+        ${this.renderLabel(concern, pressed)}
       </button>
-      ${
-        pressed && studies > 0
-          ? html`<details class="evidence">
-              <summary>${translationChallenges.studies(studies)}</summary>
-              ${renderStudyList({ evidence: view.evidence, messages, findings: concern.findings })}
-            </details>`
-          : nothing
-      }
+      ${pressed && studies > 0 ? this.renderStudies(view, concern) : nothing}
     </div>`;
+  }
+
+  private renderConcernProblems({ problems }: Concern): TemplateResult {
+    const texts = problems.map(
+      ({ code, where, details }) => html`▲ ${this.messages.problem(code, where, details)} `,
+    );
+    return html`<p class="caution">${texts}</p>`;
+  }
+
+  private renderLabel({ path, studies }: Concern, pressed: boolean): TemplateResult {
+    const { filter, filtered, select, selected } = this.messages.translationChallenges;
+    const label = path === undefined ? filter(studies.size) : select(studies.size);
+    if (!pressed) return html`${label}`;
+    const state = path === undefined ? filtered : selected;
+    return html`<span aria-hidden="true">✓ </span>${label} · ${state}`;
+  }
+
+  private renderStudies({ evidence }: ChallengesView, concern: Concern): TemplateResult {
+    const { messages } = this;
+    const { findings, studies } = concern;
+    return html`<details class="evidence">
+      <summary>${messages.translationChallenges.studies(studies.size)}</summary>
+      ${renderStudyList({ evidence, messages, findings })}
+    </details>`;
   }
 
   private isPressed(view: ChallengesView, concern: Concern): boolean {
@@ -167,20 +199,20 @@ export class TranslationChallenges extends EvidenceElement {
       : sameStations(this.session.selection.path, concern.path);
   }
 
-  /** Studies of the concern that are in the selection; `undefined` where nothing is selected. */
-  private litStudies(concern: Concern): number | undefined {
+  /** Number of the concern's studies that are selected; `undefined` without a selection. */
+  private countSelected(concern: Concern): number | undefined {
     const { path } = this.session.selection;
     if (path.length === 0) return undefined;
     return sharedStudies(this.session, path, concern.findings).size;
   }
 
-  /** Whether what is pointed at in any view is among the evidence of a passage. */
-  private isPointedAt({ findings }: Concern): boolean {
+  /** Whether the highlight of any view is among the evidence of a passage. */
+  private isHighlighted({ findings }: Concern): boolean {
     const { path } = this.session.highlight;
     return [...this.session.findingsOf(path)].some((finding) => findings.has(finding));
   }
 
-  private light(path: Path | undefined): void {
+  private highlight(path: Path | undefined): void {
     if (path !== undefined) this.session.point(path);
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** How a clinical report is set. */
+/** Styles of a clinical report. */
 export const trialCardStyles = css`
   .card-head {
     display: flex;

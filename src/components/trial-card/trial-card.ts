@@ -5,45 +5,32 @@ import type { Trial } from '../../data/dataset.js';
 import { placeLabel } from '../../locales/labels.js';
 import { formatReference, referenceLinks } from '../../model/citation.js';
 import { localize, type Evidence } from '../../model/evidence.js';
-import { visibleRecords, type Filter } from '../../model/filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
 import { sameStations, type Path } from '../../model/selection.js';
-import { buildTrialFlow, type TrialFlow } from '../../model/trial-flow.js';
 import { checkChoice } from '../internal/card-findings.js';
-import { EvidenceElement, type Drawable } from '../internal/evidence-element.js';
+import { EvidenceElement } from '../internal/evidence-element.js';
 import { flowChartStyles } from '../internal/styles/flow-chart.styles.js';
 import { memo } from '../internal/memo.js';
 import { renderChoice } from '../internal/fragments/render-choice.js';
+import { renderLink } from '../internal/fragments/render-link.js';
 import { renderStatus } from '../internal/fragments/render-study.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
-import {
-  renderAbout,
-  renderConflicts,
-  renderFlow,
-  renderPeople,
-  renderRegistration,
-  type TrialView,
-} from './render-trial.js';
+import { renderConflicts } from './render-conflicts.js';
+import { renderRegistration } from './render-facts.js';
+import { renderAbout, renderFlow, renderPeople } from './render-trial.js';
+import { deriveCards, pathOf, type CardView, type Presence, type TrialView } from './trial-view.js';
 import { trialCardStyles } from './trial-card.styles.js';
 
-/** In px; below it a report is as long as it is narrow. */
+/** Width in px below which several reports are folded. */
 const narrowWidth = 620;
 
-/** Whether a report's study is in view, left out by the filter, or without findings in the data. */
-type Presence = 'in-view' | 'filtered' | 'absent';
-
-interface CardView extends Drawable {
-  readonly cards: readonly { readonly flow: TrialFlow; readonly presence: Presence }[];
-  /** Reports that the filter leaves out of the list. */
-  readonly leftOut: number;
-}
-
 /**
- * @summary Clinical reports as flows: who was enrolled, what they got, how long they were followed, what came of it.
+ * @summary Clinical reports as flows: enrolment, treatment, follow-up and outcomes.
  *
- * Every fact says where it was seen. What is not known stands as not known, with a dashed outline, and is never guessed.
- * Where two sources disagree, both are shown. A report's study can be selected in all linked views.
+ * Every fact names its source. An unknown fact is marked as unknown, with a dashed outline, and
+ * never guessed. Where two sources disagree, both are shown. A report's study can be selected in
+ * all linked views.
  *
  * @element trial-card
  * @tagname trial-card
@@ -52,16 +39,16 @@ interface CardView extends Drawable {
  * @csspart flow - The ordered list of steps.
  * @csspart error - The message about bad data or settings.
  * @fires evidence-select - A report's study was selected.
- * @fires evidence-highlight - A report is pointed at.
+ * @fires evidence-highlight - The pointer or focus is on a report.
  */
 export class TrialCard extends EvidenceElement {
   static readonly tagName = 'trial-card';
   static override styles = [tokens, flowChartStyles, trialCardStyles];
 
-  /** Id of one clinical report; without it, all are shown one below the other. */
+  /** Id of one clinical report; by default all are shown, one below the other. */
   @property({ reflect: true }) trial = '';
 
-  /** Reports that are unfolded where they are folded. */
+  /** Ids of the reports that a reader opened where reports are folded. */
   @state() private opened: ReadonlySet<string> = new Set();
 
   private readonly size = new SizeController(this);
@@ -89,11 +76,12 @@ export class TrialCard extends EvidenceElement {
     const { trialCard } = this.messages;
     if (this.trial !== '' && view.cards[0] !== undefined)
       return this.renderCard(view, view.cards[0]);
+    const isEmpty = view.evidence.dataset.trials.length === 0;
+    const none = html`<p class="state">${trialCard.none}</p>`;
+    const leftOut = html`<p class="state quiet-text">${trialCard.leftOut(view.leftOut)}</p>`;
     return html`<h2>${trialCard.title}</h2>
-      ${this.renderOwnConditions()}
-      ${view.evidence.dataset.trials.length === 0 ? html`<p class="state">${trialCard.none}</p>` : nothing}
-      ${view.leftOut === 0 ? nothing : html`<p class="state quiet-text">${trialCard.leftOut(view.leftOut)}</p>`}
-      ${this.renderFoldAll(view)}
+      ${this.renderOwnConditions()} ${isEmpty ? none : nothing}
+      ${view.leftOut === 0 ? nothing : leftOut} ${this.renderFoldAll(view)}
       <div class="cards">${view.cards.map((card) => this.renderCard(view, card))}</div>`;
   }
 
@@ -101,77 +89,92 @@ export class TrialCard extends EvidenceElement {
     view: CardView,
     { flow, presence }: CardView['cards'][number],
   ): TemplateResult {
-    const { messages } = this;
+    const { messages, session } = this;
     const { evidence } = view;
     const { trial } = flow;
     const { trialCard } = messages;
     const path = pathOf(trial);
-    const pressed = sameStations(this.session.selection.path, path);
-    const concerned =
-      presence === 'in-view' && this.isIn(view, this.session.selection.path, trial.study);
-    const lit = this.isIn(view, this.session.highlight.path, trial.study);
-    const label = localize(trial.label, messages.language);
-    const study = evidence.studies.get(trial.study);
-    const status = study === undefined ? nothing : renderStatus(messages, study);
-    const painted: TrialView = { evidence, messages, flow };
-    const heading =
-      this.trial === '' ? html`<h3>${label}${status}</h3>` : html`<h2>${label}${status}</h2>`;
+    const isPressed = sameStations(session.selection.path, path);
+    const isConcerned =
+      presence === 'in-view' && this.isIn(view, session.selection.path, trial.study);
+    const isHighlighted = this.isIn(view, session.highlight.path, trial.study);
+    const shown: TrialView = { evidence, messages, flow };
+    const concerned = html`<p class="kicker">
+      <span aria-hidden="true">● </span>${trialCard.concerned}
+    </p>`;
     return html`<article
-      class="card ${lit ? 'lit' : ''}"
+      class="card ${isHighlighted ? 'lit' : ''}"
       part="card"
       data-trial=${trial.id}
-      aria-current=${concerned ? 'true' : nothing}
-      @pointerenter=${() => this.light(presence, path)}
-      @pointerleave=${() => this.light(presence, [])}
+      aria-current=${isConcerned ? 'true' : nothing}
+      @pointerenter=${() => this.highlight(presence, path)}
+      @pointerleave=${() => this.highlight(presence, [])}
     >
       <header class="card-head">
-        ${heading}
-        ${
-          presence === 'absent'
-            ? nothing
-            : renderChoice({
-                pressed,
-                texts: trialCard,
-                name: label ?? trial.id,
-                onChoose: () => this.session.toggle(path),
-                onLight: (on) => this.light(presence, on ? path : []),
-              })
-        }
+        ${this.renderHeading(evidence, trial)} ${this.renderSelect(trial, presence, isPressed)}
       </header>
-      ${concerned && !pressed ? html`<p class="kicker"><span aria-hidden="true">● </span>${trialCard.concerned}</p>` : nothing}
-      ${presence === 'in-view' ? nothing : html`<p class="note">${presence === 'filtered' ? trialCard.filtered : trialCard.absent}</p>`}
+      ${isConcerned && !isPressed ? concerned : nothing} ${this.renderPresence(presence)}
       ${this.renderCitation(evidence, trial)}
       <p class="quiet-text">${trialCard.summary(flow.known, flow.asked)}</p>
-      ${this.isFolded(view) ? this.renderFolded(painted) : this.renderReport(painted)}
+      ${this.isFolded(view) ? this.renderFolded(shown) : this.renderReport(shown)}
     </article>`;
   }
 
-  private renderReport(painted: TrialView): TemplateResult {
+  private renderHeading(evidence: Evidence, trial: Trial): TemplateResult {
+    const label = localize(trial.label, this.messages.language);
+    const study = evidence.studies.get(trial.study);
+    const status = study === undefined ? nothing : renderStatus(this.messages, study);
+    return this.trial === '' ? html`<h3>${label}${status}</h3>` : html`<h2>${label}${status}</h2>`;
+  }
+
+  private renderSelect(
+    trial: Trial,
+    presence: Presence,
+    pressed: boolean,
+  ): TemplateResult | typeof nothing {
+    if (presence === 'absent') return nothing;
+    const path = pathOf(trial);
+    return renderChoice({
+      pressed,
+      texts: this.messages.trialCard,
+      name: localize(trial.label, this.messages.language) ?? trial.id,
+      onChoose: () => this.session.toggle(path),
+      onHighlight: (on) => this.highlight(presence, on ? path : []),
+    });
+  }
+
+  /** Why a report's study is not in view. */
+  private renderPresence(presence: Presence): TemplateResult | typeof nothing {
+    if (presence === 'in-view') return nothing;
+    return html`<p class="note">${this.messages.trialCard[presence]}</p>`;
+  }
+
+  private renderReport(shown: TrialView): TemplateResult {
     return html`<div class="columns">
       <div class="aside">
-        ${this.renderKeys(painted.evidence, painted.flow.trial)} ${renderConflicts(painted)}
-        ${renderAbout(painted)}
+        ${this.renderKeys(shown.evidence, shown.flow.trial)} ${renderConflicts(shown)}
+        ${renderAbout(shown)}
       </div>
-      ${renderFlow(painted)}
+      ${renderFlow(shown)}
     </div>`;
   }
 
-  /** How many took part, and the whole report behind one line. */
-  private renderFolded(painted: TrialView): TemplateResult {
+  /** The number of people, and the report in a closed `<details>`. */
+  private renderFolded(shown: TrialView): TemplateResult {
     const { trialCard } = this.messages;
-    const { id, cautions = [], discrepancies = [] } = painted.flow.trial;
-    return html`${renderPeople(painted)}
+    const { id, cautions = [], discrepancies = [] } = shown.flow.trial;
+    return html`${renderPeople(shown)}
       <details
         class="report"
         ?open=${this.opened.has(id)}
         @toggle=${(event: Event) => this.open(id, (event.currentTarget as HTMLDetailsElement).open)}
       >
         <summary>${trialCard.report(cautions.length + discrepancies.length)}</summary>
-        ${this.renderReport(painted)}
+        ${this.renderReport(shown)}
       </details>`;
   }
 
-  /** Several reports in a narrow place are a long way: each is folded to its head. */
+  /** Whether each report is folded to its head, as several are in a narrow place. */
   private isFolded(view: CardView): boolean {
     return (
       view.cards.length > 1 &&
@@ -209,27 +212,30 @@ export class TrialCard extends EvidenceElement {
       <span lang=${reference.language ?? nothing}
         >${formatReference(reference, this.messages.language)}</span
       >
-      ${referenceLinks(reference).map(({ label, url }) => html`<a href=${url} target="_blank" rel="noopener noreferrer">${label}</a>`)}
+      ${referenceLinks(reference).map(({ label, url }) => renderLink(url, label))}
     </p>`;
   }
 
   private renderKeys(evidence: Evidence, trial: Trial): TemplateResult {
-    const { trialCard } = this.messages;
+    const { messages } = this;
+    const { trialCard } = messages;
+    const cited = trialCard.citedIn(
+      placeLabel(evidence, messages, trial.citedBy),
+      trial.citedBy.ref,
+    );
     return html`<dl class="facts registration">
       <div>
         <dt>${trialCard.registration}</dt>
-        <dd>${renderRegistration(this.messages, trial.registration)}</dd>
+        <dd>${renderRegistration(messages, trial.registration)}</dd>
       </div>
       <div>
         <dt>${trialCard.cited}</dt>
-        <dd>
-          ${trialCard.citedIn(placeLabel(evidence, this.messages, trial.citedBy), trial.citedBy.ref)}
-        </dd>
+        <dd>${cited}</dd>
       </div>
     </dl>`;
   }
 
-  private light(presence: Presence, path: Path): void {
+  private highlight(presence: Presence, path: Path): void {
     if (presence === 'in-view') this.session.point(path);
   }
 
@@ -239,32 +245,6 @@ export class TrialCard extends EvidenceElement {
       path.length > 0 && studiesOfFindings(view.evidence, this.session.findingsOf(path)).has(study)
     );
   }
-}
-
-/** The reports to show under a filter. One that was asked for by name is always shown. */
-function deriveCards(evidence: Evidence, wanted: string, filter: Filter): CardView {
-  const visible = visibleRecords(evidence, filter);
-  const inView = new Set(visible.map((record) => record.study.id));
-  const presenceOf = (trial: Trial): Presence =>
-    inView.has(trial.study)
-      ? 'in-view'
-      : (evidence.studies.get(trial.study)?.findings.length ?? 0) > 0
-        ? 'filtered'
-        : 'absent';
-  const { trials } = evidence.dataset;
-  const shown = trials.filter((trial) =>
-    wanted === '' ? presenceOf(trial) !== 'filtered' : trial.id === wanted,
-  );
-  const cards = shown.map((trial) => ({
-    flow: buildTrialFlow(trial),
-    presence: presenceOf(trial),
-  }));
-  const leftOut = wanted === '' ? trials.length - shown.length : 0;
-  return { evidence, filter, cards, leftOut };
-}
-
-function pathOf(trial: Trial): Path {
-  return [{ facet: 'study', term: trial.study }];
 }
 
 declare global {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
 
-/** What a button is made from that selects the evidence of its card. */
+/** What a card's select button shows and calls. */
 export interface ChoiceOptions {
   readonly pressed: boolean;
-  /** What the button says when it is not pressed, and when it is. */
+  /** Label when it is not pressed, and when it is. */
   readonly texts: { readonly select: string; readonly selected: string };
-  /** The card's name, for those who hear the button alone. */
+  /** The card's name, for screen readers. */
   readonly name: string;
   readonly onChoose: () => void;
-  /** Lights the card's evidence while it is pointed at or focused. */
-  readonly onLight: (lit: boolean) => void;
+  /** Called with true when the button is pointed at or focused, with false when no longer. */
+  readonly onHighlight: (on: boolean) => void;
 }
 
 /** The button of a card that selects its evidence in all linked views. */
@@ -19,22 +19,21 @@ export function renderChoice({
   texts,
   name,
   onChoose,
-  onLight,
+  onHighlight,
 }: ChoiceOptions): TemplateResult {
-  const [light, dim] = [(): void => onLight(true), (): void => onLight(false)];
+  const start = (): void => onHighlight(true);
+  const end = (): void => onHighlight(false);
+  const label = pressed ? html`<span aria-hidden="true">✓ </span>${texts.selected}` : texts.select;
   return html`<button
     type="button"
     class="choose"
     aria-pressed=${pressed}
     @click=${onChoose}
-    @pointerenter=${light}
-    @pointerleave=${dim}
-    @focus=${light}
-    @blur=${dim}
+    @pointerenter=${start}
+    @pointerleave=${end}
+    @focus=${start}
+    @blur=${end}
   >
-    ${pressed ? html`<span aria-hidden="true">✓ </span>${texts.selected}` : texts.select}<span
-      class="visually-hidden"
-      >: ${name}</span
-    >
+    ${label}<span class="visually-hidden">: ${name}</span>
   </button>`;
 }

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+import { html, type TemplateResult } from 'lit';
+import type { Caution } from '../../../data/dataset.js';
+import type { Messages } from '../../../locales/index.js';
+import { termLabel } from '../../../locales/labels.js';
+import { localize, type Evidence } from '../../../model/evidence.js';
+import { renderPlace } from './render-place.js';
+
+/** A caution as a list item: its kind, text and place. */
+export function renderCaution(
+  evidence: Evidence,
+  messages: Messages,
+  { kind, text, locator = '' }: Caution,
+): TemplateResult {
+  const label = messages.labelled(termLabel(evidence, messages, 'caution', kind), '');
+  const place = renderPlace(messages, messages.locator(locator));
+  return html`<li><strong>${label}</strong>${localize(text, messages.language)}${place}</li>`;
+}
