@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/** Keys of the elements that a join has made. */
+/** Keys of the elements created by a join. */
 const keys = new WeakMap<Element, string>();
 
 /**
- * Keyed join: updates the children of an element to one for each item, in the order of the items. An item's element stays when
- * its key stays, and with it focus and what CSS moves; other children are removed.
+ * Keyed join: updates the children of an element to one for each item, in the same order. Elements
+ * of known keys are kept, with their focus and CSS transitions; all others are removed.
  */
 export function joinChildren<Child extends Element, Item extends { readonly key: string }>(
   parent: Element,

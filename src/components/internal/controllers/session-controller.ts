@@ -357,7 +357,9 @@ export class SessionController implements ReactiveController {
     return path.length === 0 ? undefined : this.findingsOf(path);
   }
 
-  /** The drawn findings that pass through a path; none for an empty one. Kept for the last paths. */
+  /**
+   * The drawn findings that pass through a path; none for an empty one. Kept for the last paths.
+   */
   findingsOf(path: Path): ReadonlySet<number> {
     const { evidence, inView } = this;
     if (evidence === undefined || inView === undefined || path.length === 0) return new Set();
