@@ -7,7 +7,10 @@ import type { DatasetInput } from './build/schema.js';
 export interface Issue {
   readonly path: readonly (string | number)[];
   readonly message: string;
-  /** The value has the right type but is too long, too large …: if several types are allowed, this one was meant. */
+  /**
+   * The value has the right type but is too long, too large …: if several types are allowed, this
+   * one was meant.
+   */
   readonly isMeant?: boolean;
 }
 

@@ -4,7 +4,10 @@ import type { WordFacet } from './word-facets.js';
 /** A text in several languages, keyed by BCP 47 language; `en` and `zh` in the bundled evidence. */
 export type LocalizedText = Readonly<Record<string, string>>;
 
-/** The effect of a treatment on something measured. `unclear`: the review gives no direction or contradicts itself. */
+/**
+ * The effect of a treatment on something measured. `unclear`: the review gives no direction or
+ * contradicts itself.
+ */
 export type Direction = 'up' | 'down' | 'restored' | 'none' | 'unclear';
 
 /** Origin of a statement: a review (default), or a fact checked against the cited paper. */
@@ -92,7 +95,10 @@ export interface CoverageRemark extends LocatedText {
   readonly kind: 'under-studied' | 'well-studied' | 'missing';
 }
 
-/** A bibliographic item in CSL-JSON (https://docs.citationstyles.org); only the fields this project uses are named. */
+/**
+ * A bibliographic item in CSL-JSON (https://docs.citationstyles.org); only the fields this project
+ * uses are named.
+ */
 export interface Reference {
   readonly id: string;
   readonly type: string;
@@ -152,8 +158,8 @@ export interface ExperimentalModel {
 export type WordFields = { readonly [Facet in WordFacet]?: string };
 
 /**
- * A statement that a review makes about a study: one source, one preparation, at most one cargo, at most one pathway,
- * one outcome class. A missing field means that the review does not name it.
+ * A statement that a review makes about a study: one source, one preparation, at most one cargo, at
+ * most one pathway, one outcome class. A missing field means that the review does not name it.
  */
 export interface Finding extends WordFields {
   readonly id: string;
@@ -168,7 +174,9 @@ export interface Finding extends WordFields {
     readonly locator: string;
   };
   readonly cautions?: readonly Caution[];
-  /** `paper`: the whole finding is a verified fact from the paper, not a statement of the review. */
+  /**
+   * `paper`: the whole finding is a verified fact from the paper, not a statement of the review.
+   */
   readonly basis?: Basis;
   /** Columns of custom data outside the evidence model, by name. */
   readonly other?: Readonly<Record<string, readonly string[]>>;
@@ -271,7 +279,10 @@ export interface Dataset {
 /** The version of the dataset format this library reads. */
 export const schemaVersion = 1;
 
-/** Parts that no figure needs until a reader asks for more; the bundled evidence unpacks them on first access. */
+/**
+ * Parts that no figure needs until a reader asks for more; the bundled evidence unpacks them on
+ * first access.
+ */
 export const laterParts = ['reviews', 'references', 'trials', 'challenges', 'glossary'] as const;
 /** The name of a part that is unpacked later. */
 export type LaterPart = (typeof laterParts)[number];

@@ -8,9 +8,10 @@ import { wordFacets } from './word-facets.js';
 type FindingInput = StudyInput['findings'][number];
 
 /**
- * Fills in what custom data may omit: finding ids, plain strings for texts and terms, references inside studies. A `null` that
- * means the same as an absent field, as for an address, is removed; elsewhere it is kept, because it means “not known”.
- * Expects input that has passed the schema, and does not change it.
+ * Fills in what custom data may omit: finding ids, plain strings for texts and terms, references
+ * inside studies. A `null` that means the same as an absent field, as for an address, is removed;
+ * elsewhere it is kept, because it means “not known”. Expects input that has passed the schema, and
+ * does not change it.
  */
 export function normalizeDataset(input: DatasetInput): Dataset {
   const references: Reference[] = (input.references ?? []).map((reference, index) =>

@@ -46,8 +46,8 @@ interface Row {
 }
 
 /**
- * Parses a table with a header row and one finding per row; `study` is required, and a cell may hold several terms separated
- * by `;`. Bad rows are dropped and reported; valid ones are kept.
+ * Parses a table with a header row and one finding per row; `study` is required, and a cell may
+ * hold several terms separated by `;`. Bad rows are dropped and reported; valid ones are kept.
  */
 export function parseCsv(
   text: string,

@@ -104,7 +104,10 @@ function withoutStudies(value: unknown, bad: ReadonlySet<number>): unknown {
     : value;
 }
 
-/** Words of a facet that brings its own vocabulary must stand in it; findings with unknown words are left out. */
+/**
+ * Reports terms missing from a vocabulary that the data bring; findings with unknown terms are left
+ * out.
+ */
 function checkTerms(
   input: DatasetInput,
   where: string,

@@ -79,8 +79,10 @@ export function checkOption(
 }
 
 /**
- * The candidate nearest to a misspelt value by edit distance, or `undefined` if none is close enough.
- * @see https://doi.org/10.1145/363958.363994 (Damerau's distance; here without transposition weights)
+ * The candidate nearest to a misspelt value by edit distance, or `undefined` if none is close
+ * enough.
+ * @see https://doi.org/10.1145/363958.363994 (Damerau's distance; here without transposition
+ *   weights)
  */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = normalize(word);

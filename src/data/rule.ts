@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * What may stand at one place of a dataset; numbers are those of other rules. `npm run data` writes the rules from `build/schema.ts`, so
- * that a page can check own data as zod would without loading it. The words are zod's, too: a test compares.
+ * The values allowed at one place of a dataset; numbers refer to other rules. `npm run data`
+ * generates the rules from `build/schema.ts`, so that a page can check custom data without loading
+ * zod. Messages equal zod's; a test compares them.
  */
 export type Rule =
   | readonly ['string', least?: number, most?: number]

@@ -11,8 +11,9 @@ export interface PackedTrees {
 }
 
 /**
- * The structure at one position of a tree: a string of one type; a list; a text in both languages; a record with one of several
- * sets of fields; or a dictionary, whose values all have the same structure.
+ * The structure at one position of a tree: a string of one type; a list; a text in both languages;
+ * a record with one of several sets of fields; or a dictionary, whose values all have the same
+ * structure.
  */
 export type Layout =
   | number
@@ -29,10 +30,16 @@ export const jsonWords = 0;
 /** The character for the number 0; lower ones would need escapes. */
 export const firstCode = 35;
 
-/** In a column of strings, 0 is the next new string, 1 one known from another column; from here on, strings of this column. */
+/**
+ * In a column of strings, 0 is the next new string, 1 one known from another column; from here on,
+ * strings of this column.
+ */
 export const ownWords = 2;
 
-/** Yields the trees one by one, each unpacked on demand. Equal to the packed input except for the order of record fields. */
+/**
+ * Yields the trees one by one, each unpacked on demand. Equal to the packed input except for the
+ * order of record fields.
+ */
 export function* unpack({ layouts, words, codes }: PackedTrees): Generator<unknown, undefined> {
   const lines = codes.split('\n').values();
   const kinds = words.map((text): Words => ({ words: text.split('\n'), next: 0 }));
@@ -90,7 +97,9 @@ function pair(en: readonly unknown[], zh: readonly unknown[]): readonly unknown[
   return texts;
 }
 
-/** A separate function, because engines optimise small hot functions earlier than long running ones. */
+/**
+ * A separate function, because engines optimise small hot functions earlier than long running ones.
+ */
 function assign(
   records: readonly Record<string, unknown>[],
   field: string,

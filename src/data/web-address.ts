@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/** The address if it is safe as a link: `http` or `https`, without spaces; otherwise `undefined`. */
+/**
+ * The address if it is safe as a link: `http` or `https`, without spaces; otherwise `undefined`.
+ */
 export function webAddress(address: string | undefined): string | undefined {
   return address !== undefined && /^https?:\/\/[^\s/]\S*$/i.test(address) ? address : undefined;
 }
@@ -10,7 +12,10 @@ export function hostOf(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/i, '').replace(/[/?#:].*$/, '');
 }
 
-/** Splits a text into plain parts and web addresses, in order. A trailing full stop or bracket is not part of an address. */
+/**
+ * Splits a text into plain parts and web addresses, in order. A trailing full stop or bracket is
+ * not part of an address.
+ */
 export function splitAddresses(
   text: string,
 ): readonly { readonly text: string; readonly address?: string }[] {

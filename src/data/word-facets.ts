@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/** THE list of facets that a finding names with one term each. Own data may give several, which share the finding's weight. */
+/**
+ * The facets that a finding names with one term each. Custom data may give several, which share the
+ * finding's weight.
+ */
 export const wordFacets = [
   'source',
   'preparation',
@@ -14,7 +17,7 @@ export const wordFacets = [
 /** A facet that a finding names with one term. */
 export type WordFacet = (typeof wordFacets)[number];
 
-/** What each of them means, for the description of the format. */
+/** The meaning of each, for the description of the format. */
 export const wordFacetMeanings: Readonly<Record<WordFacet, string>> = {
   source: 'Biological source of the cells.',
   preparation: 'What was given: whole cells, vesicles, medium …',

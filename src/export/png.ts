@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/** Why a picture could not be made. */
+/** Reasons why {@link toPng} fails. */
 export type PictureErrorCode = 'bad-scale' | 'not-svg' | 'too-large' | 'not-drawn' | 'not-encoded';
 
-/** Thrown by {@link toPng}; `code` names what went wrong. */
+/** Thrown by {@link toPng}; `code` is the reason. */
 export class PictureError extends Error {
   override readonly name = 'PictureError';
   constructor(
@@ -15,12 +15,12 @@ export class PictureError extends Error {
   }
 }
 
-/** The largest canvas that all browsers draw: side in px, and area (Safari's limit). */
+/** Largest canvas in all browsers: side, px, and area (Safari's limit). */
 const largest = { side: 16_384, area: 268_435_456 };
 
 /**
- * Draws a standalone SVG as PNG, `scale` px for each of its px, by the browser's own drawing: nothing leaves the page. Browsers
- * only. `background` is a CSS colour or `transparent`.
+ * Draws a standalone SVG as PNG, `scale` px for each of its px. Browsers only; nothing is sent.
+ * `background` is a CSS colour or `transparent`.
  * @throws PictureError
  */
 export async function toPng(svg: string, scale: number, background: string): Promise<Blob> {
@@ -42,7 +42,10 @@ export async function toPng(svg: string, scale: number, background: string): Pro
   return encode(canvas);
 }
 
-/** The SVG with its size multiplied: some browsers draw images at their own size first and enlarge the pixels. */
+/**
+ * The SVG with its size scaled: some browsers draw images at their natural size and enlarge the
+ * pixels.
+ */
 function scaled(svg: string, scale: number): { source: string; width: number; height: number } {
   const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
   const root = parsed.documentElement;
@@ -58,7 +61,8 @@ function scaled(svg: string, scale: number): { source: string; width: number; he
   if (Math.max(width, height) > largest.side || width * height > largest.area) {
     throw new PictureError(
       'too-large',
-      `A picture of ${width} × ${height} px is more than browsers draw. Choose a smaller scale than ${scale}.`,
+      `A picture of ${width} × ${height} px is more than browsers draw. ` +
+        `Choose a smaller scale than ${scale}.`,
     );
   }
   root.setAttribute('width', String(width));
@@ -77,7 +81,8 @@ async function loadSvg(source: string): Promise<HTMLImageElement> {
     } catch (cause) {
       throw new PictureError(
         'not-drawn',
-        'The browser did not draw the SVG. A Content-Security-Policy must allow img-src data: or blob: for PNG.',
+        'The browser did not draw the SVG. ' +
+          'A Content-Security-Policy must allow img-src data: or blob: for PNG.',
         { cause },
       );
     } finally {

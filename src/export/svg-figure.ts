@@ -22,15 +22,15 @@ interface FigureOptions extends SvgOptions {
 type MarkOf<Shape> = Mark & { readonly shape: Shape };
 
 const { ribbons, lines, bars } = dimmedOpacity.file;
-/** What dims the marks of a layer while others are highlighted. */
+/** Dims the marks of a layer outside the highlight. */
 const dimmed: Partial<Record<LayerName, Attributes>> = {
   ribbons: { 'fill-opacity': ribbons, 'stroke-opacity': ribbons },
   bars: { 'fill-opacity': bars, 'stroke-opacity': bars },
 };
-/** Width of the halo round a text, px. */
+/** Width of the halo of a text, px. */
 const haloWidth = 3;
 
-/** The marks of a figure as SVG: a group for each layer, texts above all. */
+/** The marks of a figure as SVG: a group for each layer, all texts on top. */
 export function drawFigure(source: SceneSource, options: FigureOptions): string {
   const marks = sceneMarks(source, options.highlight);
   const isDimming = options.highlight !== undefined && isHighlighting(options.highlight);
@@ -44,7 +44,7 @@ export function drawFigure(source: SceneSource, options: FigureOptions): string 
   return [...shapes, drawTexts(marks.filter(isText), options)].join('');
 }
 
-/** A path or a rectangle; texts are drawn apart. */
+/** A path or a rectangle; texts are drawn separately. */
 function drawShape(mark: Mark, options: FigureOptions, dimming: Attributes = {}): string {
   const { kind, shape, strand, strokeWidth, states, item } = mark;
   if (shape.type === 'text') return '';
@@ -53,9 +53,9 @@ function drawShape(mark: Mark, options: FigureOptions, dimming: Attributes = {})
   const paint = {
     ...style,
     'stroke-width': strokeWidth ?? style['stroke-width'],
-    // it multiplies with what dims a layer
+    // combines with the opacity of the layer
     opacity,
-    // what is highlighted covers the edge of its ribbon
+    // the highlight covers the edge of its ribbon
     ...(kind === 'band' ? { stroke: color } : {}),
     ...dimming,
   };
@@ -73,7 +73,10 @@ function isText(mark: Mark): mark is MarkOf<TextShape> {
   return mark.shape.type === 'text';
 }
 
-/** Every text twice: below as a broad outline in the colour of the ground, for Office does not know `paint-order`. */
+/**
+ * Each text twice: below as a broad outline in the background colour, since Office ignores
+ * `paint-order`.
+ */
 function drawTexts(marks: readonly MarkOf<TextShape>[], options: FigureOptions): string {
   const { theme, language } = options;
   const halo = {
@@ -106,7 +109,7 @@ function drawTexts(marks: readonly MarkOf<TextShape>[], options: FigureOptions):
   ].join('');
 }
 
-/** What is not named is slanted where the script knows slanting. */
+/** Italic for missing values in scripts that have italics. */
 function fontOf({ kind, states, shape }: MarkOf<TextShape>, language: string): Attributes {
   const isSlanted = states?.includes('unnamed') === true && !/^(zh|ja|ko)\b/i.test(language);
   return {

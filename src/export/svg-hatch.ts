@@ -9,8 +9,8 @@ import { element, type Attributes } from './xml.js';
 const distance = 7;
 
 /**
- * A box with diagonal lines, for what is not named. The lines are drawn one by one: LibreOffice draws a turned pattern upright
- * and broken, and Office draws none.
+ * A box with diagonal lines, for missing values. Drawn as single lines: LibreOffice draws rotated
+ * patterns wrongly, and Office none.
  */
 export function hatchedBox(
   box: Box,
@@ -34,7 +34,10 @@ export function hatchedBox(
   );
 }
 
-/** Lines that rise to the right, where `x + y` is a multiple of the distance: they go on from box to box. */
+/**
+ * Lines that rise to the right where `x + y` is a multiple of the distance, continuous across
+ * boxes.
+ */
 function hatchPath({ x, y, width, height }: Box): string {
   const lines: string[] = [];
   for (

@@ -8,7 +8,7 @@ import { hatchedBox } from './svg-hatch.js';
 import { paintOf, type Theme } from './svg-theme.js';
 import { element, escapeXml, type Attributes } from './xml.js';
 
-/** One line of a legend. */
+/** A line of the legend. */
 export interface LegendLine {
   readonly entry: LegendEntry;
   readonly text: string;
@@ -26,7 +26,7 @@ const rowHeight = 16;
 const sampleWidth = 24;
 const sampleGap = 6;
 const itemGap = 18;
-/** Legend and footer below a figure, broken to its width, and the height of the whole picture. */
+/** Legend and footer below a figure, wrapped to its width, and the height of the whole picture. */
 export function drawLegend(
   plan: FigurePlan,
   options: LegendOptions,
@@ -41,7 +41,7 @@ export function drawLegend(
     const indent = sample.width === 0 ? 0 : sample.width + sampleGap;
     const { lines, width } = fitLabel(text, '', measure, room - indent, 20);
     const high = Math.max(lines.length * rowHeight, sample.height);
-    // short lines stand side by side; a broken or tall one has its rows to itself
+    // short lines are side by side; wrapped or tall ones have their own rows
     const alone = high > rowHeight;
     if (x > margin && (alone || x + indent + width > margin + room)) {
       x = margin;
@@ -76,7 +76,9 @@ function drawLines(lines: readonly string[], x: number, y: number): string {
   );
 }
 
-/** What stands before the text of an entry: its size, px, and how it is drawn at a place. */
+/**
+ * The sample before the text of an entry: its size, px, and a function that draws it at a position.
+ */
 interface Sample {
   readonly width: number;
   readonly height: number;
@@ -130,7 +132,7 @@ function sampleOf(entry: LegendEntry, { colors, theme }: LegendOptions): Sample 
     case 'assembled':
       return line(markStyles.assembled);
     case 'single': {
-      // a line in what is broad, dashes for what is thin
+      // a line in broad ribbons, dashes for thin ones
       const half = 16;
       const { 'stroke-dasharray': dashes } = markStyles.dash;
       const dash = line(

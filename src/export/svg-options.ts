@@ -4,24 +4,24 @@ import type { Highlight } from '../figure/highlight-marks.js';
 import type { FlowNode } from '../model/flow.js';
 import type { LegendLine } from './svg-legend.js';
 
-/** The texts and the look of a standalone picture. */
+/** Texts and colours of a standalone picture. */
 export interface SvgOptions {
   readonly title: string;
-  /** What the picture shows, for readers who do not see it. */
+  /** Description of the picture for screen readers. */
   readonly description: string;
   readonly language: string;
-  /** Colour of a strand as sRGB hex; CSS variables mean nothing outside the page. */
+  /** Colour of a strand as sRGB hex; custom properties do not exist outside the page. */
   readonly colors: (strand: number) => string;
   /** Lines below the figure: the legend, then source, filter and data version. */
   readonly texts: { readonly legend: readonly LegendLine[]; readonly footer: readonly string[] };
-  /** What is highlighted; all else is dimmed. Nothing is dimmed where that is empty. */
+  /** The highlight; everything else is dimmed unless it is empty. */
   readonly highlight?: Highlight;
-  /** Ground as sRGB hex; transparent if left out. A dark ground gets light text. */
+  /** Background as sRGB hex; transparent by default. A dark background gets light text. */
   readonly background?: string;
   /** Full names of nodes, for tooltips. */
   readonly nodeTitle: (node: FlowNode) => string;
-  /** Width of a text in 12 px, for breaking legend and footer; an estimate if left out. */
+  /** Measures text at 12 px, to wrap legend and footer; an estimate by default. */
   readonly measure?: MeasureText;
-  /** Beginning of the ids in the picture; made from its content if left out. */
+  /** Prefix of the ids in the picture; by default derived from its content. */
   readonly idPrefix?: string;
 }

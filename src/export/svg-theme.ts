@@ -3,7 +3,7 @@ import { mutedColor } from '../figure/palette.js';
 import type { ColorRole, MarkStyle } from '../figure/mark-styles.js';
 import type { Attributes } from './xml.js';
 
-/** The colours of a picture beside those of its strands. */
+/** The colours of a picture besides those of its strands. */
 export type Theme = Readonly<Record<Exclude<ColorRole, 'none' | 'strand' | 'accent'>, string>>;
 
 const light: Theme = {
@@ -21,20 +21,22 @@ const dark: Theme = {
   warning: '#ffb77a',
 };
 
-/** Dark text on a light ground, light text on a dark one. A ground that is no sRGB hex colour counts as white. */
+/**
+ * Dark text on a light background and vice versa. Backgrounds other than sRGB hex count as white.
+ */
 export function themeFor(background: string | undefined): Theme {
   if (background === undefined) return light;
   return { ...(isDark(background) ? dark : light), ground: background };
 }
 
-/** The look of marks as attributes; `strand` is the colour of what is drawn in one of the flow's colours. */
+/** The style of marks as attributes; `strand` is the colour of the mark's strand. */
 export function paintOf(style: MarkStyle, theme: Theme, strand = theme.muted): Attributes {
   const colorOf = (role: ColorRole | undefined): string | undefined =>
     role === undefined || role === 'none' ? role : { ...theme, strand, accent: theme.text }[role];
   return { ...style, fill: colorOf(style.fill), stroke: colorOf(style.stroke) };
 }
 
-/** Whether white text has more contrast with the colour than black text (WCAG relative luminance below 0.179). */
+/** Whether white text has more contrast than black (WCAG relative luminance below 0.179). */
 function isDark(color: string): boolean {
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(color);
   const hex =

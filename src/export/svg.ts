@@ -13,9 +13,10 @@ const fontFamily = "Helvetica, Arial, 'Noto Sans CJK SC', 'Microsoft YaHei', san
 const margin = 8;
 
 /**
- * A planned figure as one standalone SVG: presentation attributes only, no style sheet, no script, nothing fetched from
- * elsewhere. Made for Inkscape, LibreOffice and Office as well as for browsers, so halos are drawn copies instead of
- * `paint-order`, and hatching is drawn lines instead of a pattern. Ids begin with a prefix of their own, so that several pictures can stand in one page.
+ * A planned figure as a standalone SVG with presentation attributes only: no style sheet, scripts
+ * or external resources. For Inkscape, LibreOffice and Office as well as browsers, halos are drawn
+ * copies instead of `paint-order`, and hatching is lines instead of a pattern. Ids have a prefix,
+ * so that several pictures can be on one page.
  */
 export function writeSvg(source: SceneSource, options: SvgOptions): string {
   const { plan } = source;
@@ -51,7 +52,7 @@ export function writeSvg(source: SceneSource, options: SvgOptions): string {
   );
 }
 
-/** A short name for the content, the same on every machine: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
+/** A short, reproducible hash of the content: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
 function fingerprint(plan: FigurePlan, options: SvgOptions): string {
   const { title, description, language, background, highlight } = options;
   const content = JSON.stringify([

@@ -4,15 +4,16 @@ import type { Flow, FlowNode } from '../model/flow.js';
 import { orderByCrossings } from './node-order.js';
 import type { LayeredGraph } from './crossings.js';
 
-/** How the nodes of a column follow each other. */
+/** An order of the nodes of a column. */
 export type Order = 'crossings' | 'value' | 'name' | 'data';
 
-/** THE list of orders. */
+/** The orders of nodes. */
 export const orders: readonly Order[] = ['crossings', 'value', 'name', 'data'];
 
 /**
- * The nodes of each column from first to last. Depends on the evidence in view alone, never on size, fonts or the order of
- * the input, or on the reader's machine: names are sorted as `language` does; what gathers or is not named comes last, except where fewer crossings ask for another place.
+ * The nodes of each column from first to last. Depends only on the evidence in view, not on size,
+ * fonts or the order of the input. Names are sorted as `language` does. Groups and missing values
+ * come last, except where fewer crossings require another place.
  */
 export function arrangeNodes(
   evidence: Evidence,
@@ -40,7 +41,7 @@ export function arrangeNodes(
   );
 }
 
-/** A flow as plain numbers, its nodes numbered as they stand in `columns`. */
+/** A flow as numbers, with nodes numbered as in `columns`. */
 export function layeredGraph(flow: Flow, columns: readonly (readonly FlowNode[])[]): LayeredGraph {
   const index = new Map(
     columns.flatMap((column) => column.map((node, at) => [node.key, at] as const)),
@@ -59,7 +60,7 @@ export function layeredGraph(flow: Flow, columns: readonly (readonly FlowNode[])
   };
 }
 
-/** Vocabulary order; terms without an entry by their id, what gathers or is not named last. */
+/** Vocabulary order; terms without an entry by id, groups and missing values last. */
 function byData(evidence: Evidence, nodes: readonly FlowNode[]): readonly FlowNode[] {
   const facet = nodes[0]?.facet ?? '';
   const standIn = evidence.facets.get(facet)?.standIn;

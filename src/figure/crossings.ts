@@ -7,18 +7,19 @@ export interface GapLink {
   readonly value: number;
 }
 
-/** A layered graph: how many nodes each column has, and the links of each gap between columns. */
+/** A layered graph: number of nodes by column, links by gap between columns. */
 export interface LayeredGraph {
   readonly sizes: readonly number[];
   readonly gaps: readonly (readonly GapLink[])[];
 }
 
-/** For each column the node indices from first to last. */
+/** Node indices of each column, from first to last. */
 export type ColumnOrder = readonly (readonly number[])[];
 
 /**
- * The sum, over all pairs of links that cross, of the product of their values.
- * Counted per gap with an accumulator tree, O(links · log nodes): Barth, Mutzel and Jünger, https://doi.org/10.7155/jgaa.00088
+ * The sum of the products of values over all pairs of crossing links. Counted by gap with an
+ * accumulator tree in O(links · log nodes): Barth, Mutzel and Jünger,
+ * https://doi.org/10.7155/jgaa.00088
  */
 export function weightedCrossings(graph: LayeredGraph, order: ColumnOrder): number {
   return graph.gaps.reduce(

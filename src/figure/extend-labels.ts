@@ -4,18 +4,19 @@ import type { MeasureText } from './fit-label.js';
 import { ascent, lineHeight, type PlacedLabel } from './place-labels.js';
 import { nodeBox, type Box, type FigurePlan } from './plan.js';
 
-/** Free room beside a label that grows, px. */
+/** Space beside a label that grows, px. */
 const gap = 3;
 
-/** The value at the end of a label, and what may stand there instead: the first that fits. */
+/** The value at the end of a label, and texts that may replace it: the first that fits does. */
 export interface LongerValue {
   readonly value: string;
   readonly instead: readonly string[];
 }
 
 /**
- * The labels of a plan with longer values. Nothing else moves: a longer value stands in its line, or in a line more, where it
- * overlaps no other label, heading or node and stays in the picture; elsewhere the label stays as it is.
+ * Replaces the values of labels by longer texts without moving anything. A longer text stays in its
+ * line, or takes one more, if it overlaps no other label, heading or node and stays in the picture;
+ * otherwise the label stays as it is.
  */
 export function extendLabels(
   plan: FigurePlan,
@@ -69,7 +70,7 @@ function candidates(
   const before = last.slice(0, last.length - value.length);
   const made = (lines: readonly string[]): PlacedLabel => {
     const added = (lines.length - label.lines.length) * lineHeight;
-    // beside a node a label is centred, above it the label grows upwards
+    // labels beside nodes are centred, labels above nodes grow upwards
     return {
       ...label,
       lines,
@@ -99,7 +100,7 @@ function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Whether a label would stand on the line from another one to its node. */
+/** Whether a label would cover the line from another label to its node. */
 function coversLeader(box: Box, { leader }: PlacedLabel): boolean {
   return (
     leader !== undefined &&

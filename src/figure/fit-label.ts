@@ -3,7 +3,10 @@
 /** Width of a text in px in the font it will be drawn in. */
 export type MeasureText = (text: string) => number;
 
-/** A text broken into lines that fit; `shortened` when words are missing and the full text must be given elsewhere. */
+/**
+ * A text in lines that fit; `shortened` if words are missing and the full text must be given
+ * elsewhere.
+ */
 export interface FittedLabel {
   readonly lines: readonly string[];
   readonly width: number;
@@ -13,8 +16,9 @@ export interface FittedLabel {
 const ellipsis = '…';
 
 /**
- * Fits a text into `maxLines` lines of `maxWidth` px: whole if it can be, else wrapped, else shortened at the end.
- * Breaks at spaces, after `/`, `-` and `,`, and between Chinese words, but not within a date. `suffix` (a value) is never cut.
+ * Fits a text into `maxLines` lines of `maxWidth` px: whole, else wrapped, else cut at the end.
+ * Breaks at spaces, after `/`, `-` and `,`, and between Chinese words, but not within a date.
+ * `suffix` (a value) is never cut.
  */
 export function fitLabel(
   text: string,
@@ -29,7 +33,7 @@ export function fitLabel(
   );
 }
 
-/** As {@link fitLabel}, but `undefined` where words would have to be left out. */
+/** Like {@link fitLabel}, but returns `undefined` if words would be dropped. */
 export function fitWhole(
   text: string,
   suffix: string,
@@ -46,7 +50,7 @@ export function fitWhole(
     : undefined;
 }
 
-/** A text with its value behind it. Full-width brackets and stops bring their own space: another one would part what belongs together. */
+/** A text followed by its value, without a space after full-width brackets and stops. */
 function withValue(text: string, suffix: string): string {
   return text + (/[）」』】》，、：；。！？]$/u.test(text) ? suffix.trimStart() : suffix);
 }
@@ -58,7 +62,7 @@ function made(lines: readonly string[], measure: MeasureText, shortened: boolean
 function pieces(text: string): string[] {
   if (!/[\p{Script=Han}（，、：]/u.test(text))
     return text.match(/(?:[^\s/,_-]|(?<=\d)-(?=\d))+[/,_-]?\s*|[/,_-]\s*|\s+/gu) ?? [text];
-  // between Chinese words, not within them; an opening bracket stays with what follows it, closing punctuation with what it closes
+  // break between Chinese words; keep brackets and closing punctuation with their text
   const words = chineseWords(text);
   const joined: string[] = [];
   let opening = '';
@@ -78,7 +82,9 @@ function pieces(text: string): string[] {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Words where the browser knows them, else characters; runs of Latin letters and digits stay whole. */
+/**
+ * Splits into words if the browser can, else characters; keeps runs of Latin letters and digits.
+ */
 function chineseWords(text: string): readonly string[] {
   if (!('Segmenter' in Intl))
     return text.match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+|\s+|./gsu) ?? [text];
@@ -86,10 +92,13 @@ function chineseWords(text: string): readonly string[] {
   return joinCharacters(Array.from(segmenter.segment(text), ({ segment }) => segment));
 }
 
-/** Longest word, in characters, that is made of what the browser does not know as one. */
+/** Longest word that is joined from unknown characters. */
 const longestMade = 3;
 
-/** A browser's dictionary knows few words of the field: a single character belongs to its neighbour, as in 脐血 or 间充质, up to three characters. */
+/**
+ * Joins single characters with their neighbours up to three, as in 脐血 or 间充质: browser dictionaries
+ * lack many terms of the field.
+ */
 function joinCharacters(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const word of words) {
@@ -126,7 +135,7 @@ function wrap(
   }
   line = line.trimEnd();
   if (measure(withValue(line, suffix)) <= maxWidth) return [...lines, withValue(line, suffix)];
-  // a value never stands alone where the last word can keep it company
+  // keep a value with the last word if possible
   const word = last.trimEnd();
   const before = line.slice(0, line.length - word.length).trimEnd();
   if (before !== '' && measure(withValue(word, suffix)) <= maxWidth)
@@ -163,7 +172,7 @@ function wrapHead(text: string, measure: MeasureText, maxWidth: number): string 
   return head;
 }
 
-/** The longest beginning that fits with the ending; by halving, since width grows with length. */
+/** The longest beginning that fits with the ending, by binary search. */
 function cut(text: string, ending: string, measure: MeasureText, maxWidth: number): string {
   const characters = Array.from(text);
   let low = 0;
@@ -177,8 +186,8 @@ function cut(text: string, ending: string, measure: MeasureText, maxWidth: numbe
 }
 
 /**
- * A width estimate without a browser: for standalone figures and as a fallback. Averages of common sans-serif fonts, in
- * fractions of the font size, rounded up so that text set by it does not overflow.
+ * Estimates a width without a browser, for standalone figures and as a fallback, from averages of
+ * common sans-serif fonts in fractions of the font size, rounded up so that text does not overflow.
  */
 export function estimateText(fontSize: number): MeasureText {
   return (text) => {

@@ -6,10 +6,10 @@ import { ribbonPath, round } from './ribbon-path.js';
 
 /** Distance of the ring from a node, px. */
 const gap = 3;
-/** A thinner ribbon, px, is outlined with room around it: else the ring would cover it. */
+/** Thickness, px, below which the ring keeps a distance from its ribbon, to not cover it. */
 const leastThickness = 5;
 
-/** The ring round the node or along the link with that key; empty for none. */
+/** The focus ring of a node or link; empty without a key. */
 export function focusMarks(plan: FigurePlan, key: string | undefined): readonly Mark[] {
   const d = outline(plan, key);
   return d === undefined

@@ -9,20 +9,22 @@ import { nodeBox, type FigurePlan } from './plan.js';
 import { centrePath } from './ribbon-path.js';
 import { highlightedBands } from './strands.js';
 
-/** What is highlighted: findings, by record number, and stretches that only join across studies. */
+/**
+ * The highlighted findings, by record number, and assembled parts, which join different studies.
+ */
 export interface Highlight {
   readonly together: ReadonlySet<number>;
   readonly assembled: readonly AssembledPart[];
 }
 
-/** Whether something is highlighted, so that all else steps back; it need not be in view. */
+/** Whether to dim everything else; the highlight need not be in view. */
 export function isHighlighting({ together, assembled }: Highlight): boolean {
   return together.size + assembled.length > 0;
 }
 
 /**
- * The parts of ribbons and bars that the highlighted findings fill, across all columns; they wear the marks of their ribbons.
- * Empty where there is nothing to highlight.
+ * The parts of ribbons and bars with the highlighted findings, in all columns, with the states of
+ * their ribbons. Empty without a highlight.
  */
 export function highlightMarks(
   { evidence, plan }: SceneSource,
@@ -55,7 +57,7 @@ export function highlightMarks(
   return marks;
 }
 
-/** The centre lines of what is only assembled, as one mark: each part between the columns for which its findings stand. */
+/** The centre lines of assembled parts as one mark: each between the columns of its findings. */
 function assembledMarks(
   { layout, orientation }: FigurePlan,
   parts: readonly AssembledPart[],

@@ -6,12 +6,12 @@ import { ascent, lineHeight, type PlacedLabel } from './place-labels.js';
 import type { ColumnHeading } from './plan.js';
 import { round } from './ribbon-path.js';
 
-/** Room beside the text of a label on its ground, px. */
+/** Padding of a label's background, px. */
 const groundGap = 3;
 
 /**
- * The labels of the nodes. Of `highlighted` findings, by record number, those with a part stand out and the others step back;
- * where there are none, all are as planned.
+ * The labels of the nodes. With `highlighted` findings, by record number, labels of nodes with a
+ * highlighted part stand out and all others are dimmed; without, all are as planned.
  */
 export function labelMarks(
   labels: readonly PlacedLabel[],
@@ -24,7 +24,7 @@ export function labelMarks(
         ? ['highlighted']
         : ['dimmed'];
   return [
-    // the lines to the nodes lie lowest, then the grounds of all labels: a line passes behind the labels of others
+    // lines to nodes below, then all backgrounds, so that lines pass behind labels
     ...groundMark('leader', labels, leaderPath),
     ...groundMark('label-ground', labels, groundPath),
     ...groundMark('label-wedge', labels, wedgePath),
@@ -57,7 +57,7 @@ function kindStates(node: FlowNode): readonly MarkState[] {
   ];
 }
 
-/** What joins labels to their nodes is one mark of each kind; none where labels stand beside their nodes. */
+/** The connections of labels with nodes, one mark of each kind; none if labels are beside nodes. */
 function groundMark(
   kind: MarkKind,
   labels: readonly PlacedLabel[],
@@ -76,14 +76,16 @@ function leaderPath(_label: PlacedLabel, { x, y0, y1 }: Leader): string {
   return `M${round(x)},${round(y0)}V${round(y1)}`;
 }
 
-/** The ground that keeps ribbons and lines from running through a label. */
+/** The background that covers ribbons and lines behind a label. */
 function groundPath({ x, y, width, lines }: PlacedLabel): string {
   const left = round(x - width / 2 - groundGap);
+  const right = round(x + width / 2 + groundGap);
   const top = y - ascent - 1;
-  return `M${left},${round(top)}H${round(x + width / 2 + groundGap)}V${round(top + lines.length * lineHeight)}H${left}Z`;
+  const bottom = round(top + lines.length * lineHeight);
+  return `M${left},${round(top)}H${right}V${bottom}H${left}Z`;
 }
 
-/** A small wedge below a label: of several nodes that it is wide enough for, it shows its own. */
+/** A wedge below a label that points at its node among several. */
 function wedgePath(_label: PlacedLabel, { x, y0 }: Leader): string {
   return `M${round(x - 3.5)},${round(y0 - 0.5)}H${round(x + 3.5)}L${round(x)},${round(y0 + 4)}Z`;
 }

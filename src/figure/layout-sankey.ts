@@ -3,7 +3,7 @@ import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { Flow, FlowLink, FlowNode } from '../model/flow.js';
 import type { Band } from './ribbon-path.js';
 
-/** Where a node stands, in px: `x` along the flow, `y` across it. */
+/** Position of a node, px: `x` along the flow, `y` across it. */
 export interface PlacedNode {
   readonly node: FlowNode;
   readonly x0: number;
@@ -12,27 +12,27 @@ export interface PlacedNode {
   readonly y1: number;
 }
 
-/** Where a ribbon leaves and arrives (its upper edges), and how thick it is, in px. */
+/** The upper edges of a ribbon at both ends, and its thickness, px. */
 export interface PlacedLink extends Band {
   readonly link: FlowLink;
 }
 
-/** A figure with a place for everything. */
+/** A flow with positions. */
 export interface Layout {
   readonly nodes: readonly PlacedNode[];
   readonly links: readonly PlacedLink[];
-  /** px per unit of value. */
+  /** Scale, px per unit of value. */
   readonly scale: number;
 }
 
-/** The room a layout may fill, in px. */
+/** The frame of a layout, px. */
 export interface LayoutFrame {
   readonly x0: number;
   readonly x1: number;
   readonly y0: number;
   readonly y1: number;
   readonly nodeWidth: number;
-  /** Free room between two nodes of a column; enough for a label. */
+  /** Padding between two nodes of a column, enough for a label. */
   readonly nodePadding: number;
 }
 
@@ -46,12 +46,12 @@ interface Connection {
   readonly toRank: number;
 }
 
-/** Relaxation passes that pull nodes towards their neighbours; the order is ours and stays. */
+/** Number of relaxation passes, which move nodes towards their neighbours without reordering. */
 const iterations = 6;
 
 /**
- * Places nodes and links with d3-sankey in the given order. New objects; the flow is not touched.
- * Expects a frame of at least {@link neededHeight}; an empty flow gives an empty layout.
+ * Places nodes and links with d3-sankey in the given order. Returns new objects. Expects a frame of
+ * at least {@link neededHeight}; an empty flow gives an empty layout.
  */
 export function layoutSankey(
   flow: Flow,
@@ -74,7 +74,7 @@ export function layoutSankey(
       [frame.x0, frame.y0],
       [frame.x1, frame.y1],
     ]);
-  // @types/d3-sankey does not know that linkSort is called with laid out links
+  // @types/d3-sankey omits that linkSort is called with laid-out links
   layout.linkSort((a, b) => a.fromRank - b.fromRank || a.toRank - b.toRank);
   const graph = layout({
     nodes: flow.nodes.map((node) => ({ node, rank: rankOf(node) })),
@@ -98,7 +98,7 @@ export function layoutSankey(
   };
 }
 
-/** The least height, in px, in which a column's nodes keep their padding and one unit of value has `unit` px. */
+/** Least height in px with the padding between nodes and `unit` px per unit of value. */
 export function neededHeight(flow: Flow, nodePadding: number, unit: number): number {
   const counts = flow.columns.map(
     (_, column) => flow.nodes.filter((node) => node.column === column).length,

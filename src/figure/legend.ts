@@ -4,18 +4,18 @@ import type { ColumnGroups } from '../model/grouping.js';
 import type { SceneSource } from './marks.js';
 import { colorOf, mutedColorIndex } from './palette.js';
 
-/** What a legend is made from. */
+/** Input of a legend. */
 export interface LegendSource extends SceneSource {
-  /** What is gathered in each column. */
+  /** Number of terms shown and gathered in each column. */
   readonly groups: readonly (ColumnGroups | undefined)[];
 }
 
-/** One entry of a legend; numbers count what its sentence says. */
+/** A legend entry, with the numbers of its text. */
 export type LegendEntry =
   /** A sample as thick as one study or finding, px. */
   | { readonly kind: 'scale'; readonly measure: Measure; readonly thickness: number }
   | { readonly kind: 'color-by'; readonly facet: string }
-  /** A colour by its strand, and its term; none where one grey stands for all that is not named. */
+  /** A colour by its strand and term; without a term, the grey of all missing values. */
   | {
       readonly kind: 'color';
       readonly facet: string;
@@ -23,7 +23,7 @@ export type LegendEntry =
       readonly term?: string;
     }
   | { readonly kind: 'more-colors'; readonly count: number }
-  /** Hatching; `hasStandIns`: what was given or measured is drawn instead. */
+  /** Hatching; `hasStandIns` if what was given or measured is drawn instead. */
   | { readonly kind: 'unnamed'; readonly hasStandIns: boolean }
   | { readonly kind: 'single' }
   | { readonly kind: 'retracted' }
@@ -38,21 +38,21 @@ export type LegendEntry =
   | { readonly kind: 'none-highlighted' }
   | { readonly kind: 'assembled'; readonly studies: number };
 
-/** What is highlighted, in numbers. */
+/** Counts of the highlight. */
 export interface HighlightCounts {
   readonly findings: number;
   readonly studies: number;
-  /** Studies that report parts of a path, none of them the whole. */
+  /** Studies that report parts of a path, but none the whole. */
   readonly assembled: number;
 }
 
-/** More colours than these are not told apart anyway. */
+/** Most colours that are listed; more are hard to distinguish. */
 const mostColors = 24;
-/** Thickness of the sample of the scale, px. */
+/** Thickness of the scale's sample, px. */
 const leastThickness = 0.5;
 const mostThickness = 24;
 
-/** THE list of what a legend explains, in order: only what is in the figure. Pass what is highlighted to have that explained. */
+/** The entries of a legend in order, for what is in the figure and, if given, for the highlight. */
 export function legendEntries(
   source: LegendSource,
   highlighted?: HighlightCounts,
@@ -79,7 +79,7 @@ export function legendEntries(
   return highlighted === undefined ? entries : [...entries, ...highlightEntries(highlighted)];
 }
 
-/** What the colours stand for, where no column names them. All that is not named has one grey and one entry. */
+/** The entries of colours if no column labels them. All missing values share one grey. */
 function colorEntries({ evidence, flow }: LegendSource): readonly LegendEntry[] {
   const { colorBy, columns, colors } = flow;
   if (columns.includes(colorBy)) return [];

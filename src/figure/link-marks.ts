@@ -7,17 +7,17 @@ import type { FigurePlan } from './plan.js';
 import { centrePath, ribbonPath, round, type Orientation } from './ribbon-path.js';
 import { strandsOf, type Strand } from './strands.js';
 
-/** Ribbons thinner than this, px, have no room for a line in them. */
+/** Least thickness of a ribbon with a line inside, px. */
 const leastLinedThickness = 2;
-/** Thinner dashes than this, px, are not seen. */
+/** Least width of visible dashes, px. */
 const leastDashWidth = 1;
-/** A thinner ribbon gets a hit area of this width, px. */
+/** Width of the hit area of thinner ribbons, px. */
 const leastHitWidth = 12;
 
-/** A link belongs to one evidence: what stands behind it is looked up once, and not as often as a reader points. */
+/** Cache by link, which belongs to one evidence: pointing must be cheap. */
 const items = new WeakMap<FlowLink, Item>();
 
-/** A link and what stands behind it: `marked` with a retracted study, `single` with one study alone. */
+/** A link: `marked` if a study is retracted, `single` if it has only one study. */
 export function linkItem(evidence: Evidence, link: FlowLink): Item {
   const known = items.get(link);
   if (known !== undefined) return known;
@@ -29,7 +29,7 @@ export function linkItem(evidence: Evidence, link: FlowLink): Item {
   return item;
 }
 
-/** A ribbon and the lines along it. What one study alone reports never looks like what several do. */
+/** A ribbon and the lines along it. Links of a single study always look different. */
 export function linkMarks(
   placed: PlacedLink,
   evidence: Evidence,
@@ -50,7 +50,7 @@ export function linkMarks(
   return marks;
 }
 
-/** Room to hit a thin ribbon. */
+/** Hit areas of thin ribbons. */
 export function linkHitAreas({ evidence, plan }: SceneSource): readonly Mark[] {
   const { layout, orientation } = plan;
   return layout.links
@@ -65,7 +65,9 @@ export function linkHitAreas({ evidence, plan }: SceneSource): readonly Mark[] {
     }));
 }
 
-/** Whether the ribbon of a single study is drawn as dashes; a thicker one has a dashed line along it. */
+/**
+ * Whether the ribbon of a single study is drawn as dashes; thicker ones have a dashed line inside.
+ */
 export function isThin({ thickness }: { readonly thickness: number }): boolean {
   return thickness < leastLinedThickness;
 }
@@ -88,7 +90,7 @@ export function ribbonMark(
   };
 }
 
-/** The same as dashes. */
+/** A part of a ribbon in one colour, as dashes. */
 export function dashMark(
   layer: LayerName,
   item: Item,
@@ -106,7 +108,7 @@ export function dashMark(
   };
 }
 
-/** A line along the middle of a ribbon, or of a part of it in one colour. */
+/** A line along the centre of a ribbon, or of its part in one colour. */
 export function lineMark(
   kind: 'single-line' | 'marked-line',
   layer: LayerName,

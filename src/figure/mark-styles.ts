@@ -2,11 +2,11 @@
 import type { Mark, MarkKind } from './marks.js';
 import { ribbonEdge, ribbonFilling, ribbonOpacity } from './palette.js';
 
-/** A colour by what it is for; a painter knows its value. `strand` is the colour of the mark itself. */
+/** A colour by role, whose value a painter knows. `strand` is the colour of the mark. */
 export type ColorRole =
   'none' | 'strand' | 'text' | 'quiet' | 'muted' | 'ground' | 'warning' | 'accent';
 
-/** How a mark looks, in the terms of SVG: opacities 0 to 1, widths and dashes in px. */
+/** The style of a mark in SVG terms: opacities 0 to 1, widths and dashes in px. */
 export interface MarkStyle {
   readonly fill?: ColorRole;
   readonly 'fill-opacity'?: number;
@@ -17,18 +17,18 @@ export interface MarkStyle {
 }
 
 /**
- * THE list of looks, by kind, or by kind and state. The stylesheet of the page and the attributes of an exported picture are both
- * made from it; marks without an entry are drawn by their shape alone.
+ * Styles by kind, or by kind and state. The page's stylesheet and the attributes of an exported
+ * picture are both generated from these; marks without an entry need no style.
  */
 export const markStyles = {
-  // the edge has the full colour: it keeps a contrast of 3:1 where the filling is light enough for labels
+  // opaque edge: keeps a contrast of 3:1, while the fill is light enough for labels
   strand: {
     fill: 'strand',
     'fill-opacity': ribbonFilling,
     stroke: 'strand',
     'stroke-width': ribbonEdge,
   },
-  // what one study alone reports is not louder than what more do, and still has a contrast of 3:1
+  // ribbons of a single study must not stand out, yet keep a contrast of 3:1
   dash: {
     fill: 'none',
     stroke: 'strand',
@@ -67,7 +67,7 @@ export const markStyles = {
   'focus-ring': { fill: 'none', stroke: 'accent', 'stroke-width': 2.5 },
 } as const satisfies Readonly<Record<string, MarkStyle>>;
 
-/** Opacity of what is not highlighted: a page dims two layers as a whole, a file each mark, so that Office can draw it. */
+/** Opacity of marks outside the highlight. A page dims two layers; a file each mark, for Office. */
 export const dimmedOpacity = {
   page: { links: 0.22, nodes: 0.35 },
   file: { ribbons: 0.13, lines: 0.5, bars: 0.35 },
@@ -75,12 +75,12 @@ export const dimmedOpacity = {
 
 const styles: Readonly<Record<string, MarkStyle | undefined>> = markStyles;
 
-/** The look of a kind of marks, whatever their states. */
+/** The style of a kind of marks in any state. */
 export function styleOfKind(kind: MarkKind): MarkStyle {
   return styles[kind] ?? {};
 }
 
-/** The look of a mark: that of its kind, with what its states change. */
+/** The style of a mark: that of its kind, with the changes of its states. */
 export function styleOf({ kind, states = [] }: Mark): MarkStyle {
   return states.reduce<MarkStyle>(
     (style, state) => ({ ...style, ...styles[`${kind}.${state}`] }),

@@ -3,7 +3,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { Flow, FlowLink, FlowNode } from '../model/flow.js';
 import type { Box, FigurePlan } from './plan.js';
 
-/** What is drawn: a planned flow of an evidence. */
+/** A planned flow of an evidence. */
 export interface SceneSource {
   readonly evidence: Evidence;
   readonly flow: Flow;
@@ -11,9 +11,9 @@ export interface SceneSource {
 }
 
 /**
- * THE list of layers, from the lowest to the topmost. A page keeps the layers of one `group` in one element, and these elements
- * in the order of their first layers: the marks of a link or node stay together there, so that it can be pointed at, and
- * pointing replaces one group.
+ * The layers from the lowest to the topmost. A page keeps the layers of one `group` in one element,
+ * in the order of their first layers: the marks of a link or node stay together as one pointer
+ * target, and pointing replaces only one group.
  */
 export const layers = [
   { name: 'ribbons', group: 'links' },
@@ -33,10 +33,12 @@ export const layers = [
 
 /** A layer of the figure. */
 export type LayerName = (typeof layers)[number]['name'];
-/** What a page keeps in one element. */
+/** A group of layers that a page keeps in one element. */
 export type GroupName = (typeof layers)[number]['group'];
 
-/** THE list of kinds of marks, within a layer from the lowest to the topmost; `mark-styles.ts` says how each looks. */
+/**
+ * The kinds of marks, within a layer from the lowest to the topmost; styled in `mark-styles.ts`.
+ */
 export const markKinds = [
   'strand',
   'assembled',
@@ -56,17 +58,17 @@ export const markKinds = [
   'hit',
 ] as const;
 
-/** What a mark is. */
+/** A kind of mark. */
 export type MarkKind = (typeof markKinds)[number];
 
-/** In which way a mark differs from others of its kind. */
+/** A state in which a mark differs from others of its kind. */
 export type MarkState = 'plain' | 'hatched' | 'gathered' | 'unnamed' | 'dimmed' | 'highlighted';
 
-/** A node or link as a reader meets it: something to point at, to focus and to select. */
+/** A node or link that can be pointed at, focused and selected. */
 export interface Item {
   readonly key: string;
   readonly of: FlowNode | FlowLink;
-  /** The kind of a node; `marked` with a retracted study, `single` where one study alone stands behind a link. */
+  /** Kind of a node; `marked` with a retracted study, `single` for a link with only one study. */
   readonly states: readonly string[];
 }
 
@@ -77,27 +79,27 @@ export interface TextShape {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** Whether words are left out that have to be given elsewhere. */
+  /** Whether the text is cut and must be given in full elsewhere. */
   readonly shortened: boolean;
 }
 
-/** Where a mark is drawn, in px of the plan: SVG path data, a rectangle, or text. */
+/** The shape of a mark, in px of the plan: SVG path data, a rectangle, or text. */
 export type Shape =
   { readonly type: 'path'; readonly d: string } | ({ readonly type: 'box' } & Box) | TextShape;
 
-/** One thing that is drawn. */
+/** A mark of the figure. */
 export interface Mark {
   readonly layer: LayerName;
   readonly kind: MarkKind;
-  /** Unique in its figure, and the same whenever that is drawn. */
+  /** Unique within a figure and stable between drawings. */
   readonly key: string;
   readonly shape: Shape;
   /** The node or link that it belongs to. */
   readonly item?: Item;
   readonly states?: readonly MarkState[];
-  /** Index of its colour in the colours of the flow. */
+  /** Index in the flow's colours. */
   readonly strand?: number;
-  /** Width of its stroke, px, where that differs within its kind. */
+  /** Stroke width, px, if it differs within the kind. */
   readonly strokeWidth?: number;
 }
 

@@ -4,7 +4,7 @@ import type { PlacedLabel } from './place-labels.js';
 
 const opposite = { start: 'end', middle: 'middle', end: 'start' } as const;
 
-/** A horizontal plan for readers of right-to-left text: the flow runs from right to left. Vertical plans stay as they are. */
+/** Mirrors a horizontal plan for right-to-left text; returns vertical plans unchanged. */
 export function mirrorPlan(plan: FigurePlan): FigurePlan {
   if (plan.orientation === 'vertical') return plan;
   const turned = (x: number): number => plan.width - x;

@@ -2,13 +2,13 @@
 import type { Flow, FlowLink, FlowNode } from '../model/flow.js';
 import type { Orientation } from './ribbon-path.js';
 
-/** Where focus can be: the key of a node, or of a link (`from>to`). */
+/** A focusable place: the key of a node, or of a link (`from>to`). */
 export interface FocusTarget {
   readonly kind: 'node' | 'link';
   readonly key: string;
 }
 
-/** What moving needs to know of the figure. */
+/** The figure, as navigation needs it. */
 export interface NavigationMap {
   readonly flow: Flow;
   /** Nodes of each column from first to last, as drawn. */
@@ -19,7 +19,10 @@ export interface NavigationMap {
 
 type Move = 'forward' | 'back' | 'next' | 'previous' | 'first' | 'last' | 'start' | 'end';
 
-/** The place that a key leads to from here: `here` itself where the figure ends, `undefined` for other keys. */
+/**
+ * The place that a keyboard key leads to: `here` at the end of the figure, `undefined` for other
+ * keys.
+ */
 export function navigate(
   map: NavigationMap,
   here: FocusTarget,
@@ -40,7 +43,7 @@ export function firstTarget(map: Pick<NavigationMap, 'columns'>): FocusTarget | 
   return node === undefined ? undefined : asTarget(node);
 }
 
-/** Arrows follow what the eye sees: in a vertical figure the flow runs down, read from right to left it is mirrored. */
+/** Arrow keys follow the drawing: vertical figures run down, right-to-left ones are mirrored. */
 function moveFor(map: NavigationMap, key: string, control: boolean): Move | undefined {
   if (key === 'Home') return control ? 'start' : 'first';
   if (key === 'End') return control ? 'end' : 'last';

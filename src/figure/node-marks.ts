@@ -6,10 +6,10 @@ import type { Item, Mark, MarkState } from './marks.js';
 import { nodeBox, type Box, type FigurePlan } from './plan.js';
 import type { Orientation } from './ribbon-path.js';
 
-/** Least size of a node's hit area, px: along the flow, where there is free room beside it, and across. */
+/** Least size of a node's hit area, px: along the flow if there is space, and across. */
 const leastHitSize = { along: 24, across: 12 };
 
-/** The bars of the nodes: those of the column that gives the colours wear them. */
+/** The bars of the nodes, coloured in the column that sets the colours. */
 export function nodeMarks(evidence: Evidence, flow: Flow, plan: FigurePlan): readonly Mark[] {
   const strands = new Map(flow.colors.map((term, strand) => [term, strand]));
   return plan.layout.nodes.map((placed): Mark => {
@@ -27,7 +27,7 @@ export function nodeMarks(evidence: Evidence, flow: Flow, plan: FigurePlan): rea
   });
 }
 
-/** Room to hit a small node. */
+/** Hit areas of small nodes. */
 export function nodeHitAreas({ layout, orientation }: FigurePlan): readonly Mark[] {
   return layout.nodes.map((placed) => ({
     layer: 'node-hit-areas',
@@ -43,7 +43,7 @@ export function nodeItem(node: FlowNode, isMarked = false): Item {
   return { key: node.key, of: node, states: isMarked ? [node.kind, 'marked'] : [node.kind] };
 }
 
-/** Whether a node stands for what the reviews do not name. */
+/** Whether a node stands for missing values. */
 export function isUnnamed({ kind, term }: FlowNode): boolean {
   return kind === 'stand-in' || kind === 'not-reported' || term === unnamedGroup;
 }

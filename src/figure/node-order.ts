@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: MIT
 import { positions, weightedCrossings, type ColumnOrder, type LayeredGraph } from './crossings.js';
 
-/** Sweeps over all columns after which even a slowly improving order is taken as it is. */
+/** Most sweeps of sifting over all columns. */
 const maxSweeps = 12;
-/** Sweeps by means from either side before the first sifting: they cost next to nothing, and sifting ends sooner. */
+/** Sweeps by means from each side before sifting: they are cheap and shorten it. */
 const settlingSweeps = 5;
-/** Disturbances tried at most on the best order found, each followed by sifting. */
+/** Most disturbances of the best order, each followed by sifting. */
 const maxDisturbances = 100;
-/** Steps of counting after which nothing more is tried: small figures try much, large ones stop where a reader would wait. */
+/** Most counting steps, so that large figures stay fast and small ones get many tries. */
 const maxCounted = 200_000;
-/** What counts as fewer crossings; less is rounding. */
+/** Least improvement in crossings; smaller differences are rounding errors. */
 const least = 1e-9;
 
 /** The number of the block that each node stands in, by column and node. */
 export type Blocks = readonly (readonly number[])[];
 
 /**
- * An order of nodes with few weighted crossings over all columns and within the blocks of each, which follow each other by
- * number. `effort` multiplies how long is searched. From fixed starts, each column in turn is sifted
- * against both neighbours until nothing improves; the best result is disturbed in fixed ways and sifted again, and the best
- * wins. The same graph gives the same order everywhere.
- * Sifting: Matuszewski, Schönfeld and Molitor, https://doi.org/10.1007/3-540-46648-7_22
+ * An order of nodes with few weighted crossings, within the blocks of each column, which follow
+ * each other by number. `effort` multiplies the length of the search. From fixed starts, each column in turn is sifted
+ * against both neighbours until nothing improves; the best result is disturbed in fixed ways and
+ * sifted again; the best order wins. Deterministic. Sifting: Matuszewski, Schönfeld and Molitor,
+ * https://doi.org/10.1007/3-540-46648-7_22
  */
 export function orderByCrossings(
   layered: LayeredGraph,
@@ -59,8 +59,8 @@ export function orderByCrossings(
 }
 
 /**
- * Moves a run of a column's nodes elsewhere. Which run and where follows from the round alone, spread evenly by multiples of
- * the golden ratio: the same in every run and on every machine.
+ * Moves a run of a column's nodes elsewhere. Run and target depend only on the round, spread evenly
+ * by multiples of the golden ratio, so that results are reproducible.
  */
 function disturb(column: readonly number[], round: number, blockOf: readonly number[]): number[] {
   const spread = (step: number): number => (round * step * 0.6180339887498949) % 1;
@@ -76,7 +76,10 @@ function disturb(column: readonly number[], round: number, blockOf: readonly num
   return moved.sort((a, b) => (blockOf[a] ?? 0) - (blockOf[b] ?? 0));
 }
 
-/** The links of a column's nodes to one side, flat: those of node n stand from `first[n]` up to `first[n + 1]`. */
+/**
+ * The links of a column's nodes to one side, flat: those of node n are `first[n]` to `first[n +
+ * 1]`.
+ */
 interface Side {
   readonly first: Int32Array;
   readonly other: Int32Array;
@@ -84,20 +87,23 @@ interface Side {
 }
 
 /**
- * What it costs to put node u of a column before node v, in crossings with the links to one neighbouring column, while that
- * stands in one order: `[u * count + v]`, less what it costs to put it behind.
+ * The cost of placing node u of a column before node v: crossings with the links to one
+ * neighbouring column in a fixed order, at `[u * count + v]`, minus the cost of placing it after.
  */
 interface SideCosts {
   readonly neighbours: readonly number[];
   readonly difference: Float64Array;
 }
 
-/** A graph with the links of every column on either side, and the costs last needed: only one side changes at a time. */
+/**
+ * A graph with the links of every column by side, and a cache of costs: only one side changes at a
+ * time.
+ */
 interface PreparedGraph {
   readonly left: readonly (Side | undefined)[];
   readonly right: readonly (Side | undefined)[];
   readonly known: Map<Side, SideCosts[]>;
-  /** Room to add in. */
+  /** Buffer for sums. */
   readonly sum: Float64Array;
   readonly below: Float64Array;
   readonly blocks: Blocks;
@@ -142,7 +148,7 @@ function sideOf(
   };
 }
 
-/** Sweeps to and fro, beginning in one direction, until means have little left to tell. */
+/** Sweeps back and forth, starting in one direction, until means barely improve. */
 function settle(graph: PreparedGraph, given: ColumnOrder, direction: 1 | -1): ColumnOrder {
   let order = given;
   for (let sweep = 0; sweep < settlingSweeps; sweep += 1)
@@ -166,7 +172,7 @@ function sweepMeans(graph: PreparedGraph, given: ColumnOrder, direction: 1 | -1)
         weight += side.value[link] ?? 0;
         sum += (side.value[link] ?? 0) * (before[side.other[link] ?? 0] ?? 0);
       }
-      // rounded: in what order a sum was added up must not decide who comes first
+      // rounded, so that the order of summation does not affect the result
       return weight === 0 ? Infinity : Math.round((sum / weight) * 1e9);
     });
     const blockOf = graph.blocks[column] ?? [];
@@ -178,9 +184,9 @@ function sweepMeans(graph: PreparedGraph, given: ColumnOrder, direction: 1 | -1)
 }
 
 /**
- * Sifts column after column until nothing improves; a column is visited again only when a neighbour has changed. Of a start
- * that was `disturbed` in one column, the neighbours are sifted first, so that they give way and it does not just fall back;
- * `change` tells by how much the crossings differ from those of the start.
+ * Sifts columns until nothing improves; revisits a column only when a neighbour changed. For a
+ * start that was `disturbed` in one column, sifts its neighbours first, so that the column does not
+ * just revert. `change` is the difference in crossings from the start.
  */
 function sift(
   graph: PreparedGraph,
@@ -212,7 +218,10 @@ function sift(
   return { order, change };
 }
 
-/** The costs of a column's pairs between its neighbours as they stand. Overwritten by the next call. */
+/**
+ * The costs of a column's pairs for the current order of its neighbours. The next call overwrites
+ * them.
+ */
 function costsOf(graph: PreparedGraph, order: ColumnOrder, column: number): Float64Array {
   const count = order[column]?.length ?? 0;
   const left = sideCosts(graph, graph.right[column - 1], order[column - 1], count);
@@ -224,10 +233,10 @@ function costsOf(graph: PreparedGraph, order: ColumnOrder, column: number): Floa
   return sum;
 }
 
-/** How many orders of a neighbour are remembered with their costs: the best one, and the one at hand. */
+/** Number of cached orders of a neighbour: the best and the current one. */
 const remembered = 2;
 
-/** The costs of a column's pairs towards one neighbour; counted anew only when this stands in an order not met of late. */
+/** The costs of a column's pairs towards one neighbour; recomputed for orders not in the cache. */
 function sideCosts(
   graph: PreparedGraph,
   side: Side | undefined,
@@ -251,7 +260,7 @@ function sideCosts(
   return difference;
 }
 
-/** Counts what the links of u and v to one side cross when u stands before v, less what they cross when it stands behind. */
+/** Crossings of the links of u and v to one side with u before v, minus those with u after v. */
 function countCosts(
   graph: PreparedGraph,
   side: Side,
@@ -263,7 +272,7 @@ function countCosts(
   const { first, other, value } = side;
   graph.counted += other.length * count;
   difference.fill(0);
-  // weight of each node's links that end before the neighbour at hand
+  // weight of each node's links that end before the current neighbour
   below.fill(0, 0, count);
   for (const neighbour of neighbours) {
     const start = first[neighbour] as number;
@@ -283,7 +292,7 @@ function countCosts(
   }
 }
 
-/** Crossings of a column's links in an order, but for what is the same in every order: half the sum over its pairs. */
+/** Crossings of a column's links in an order, up to a constant: half the sum over its pairs. */
 function crossingsIn(order: readonly number[], difference: Float64Array): number {
   const count = order.length;
   let sum = 0;

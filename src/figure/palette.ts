@@ -2,25 +2,28 @@
 import type { Evidence } from '../model/evidence.js';
 import { notReported } from '../model/facets.js';
 
-/** One colour for light and for dark pages. */
+/** A colour for light and for dark pages. */
 export interface PaletteColor {
   readonly light: string;
   readonly dark: string;
 }
 
-/** Opacity up to which the colours keep the distances of {@link palette}: that of a ribbon's edge at least. */
+/**
+ * Least opacity at which the colours keep the distances of {@link palette}: that of ribbon edges.
+ */
 export const ribbonOpacity = 0.85;
-/** Opacity of a ribbon's filling: light enough to read labels on; its edge has the full colour. */
+/** Opacity of a ribbon's fill, which labels must be readable on; its edge is opaque. */
 export const ribbonFilling = 0.6;
 /** Width of a ribbon's edge, px. */
 export const ribbonEdge = 0.5;
 
 /**
- * A qualitative palette for strands, as sRGB hex. Opaque or drawn at {@link ribbonOpacity}, each light colour has a contrast of
- * 3:1 or more with white, each dark one with #16181d. The first eight differ from each other and from {@link mutedColor} by
- * CIEDE2000 ≥ 9, as ribbons ≥ 11, for normal, protan, deutan and tritan vision, and by 3.8 in lightness when printed grey; all
- * twelve by CIEDE2000 ≥ 7.5. Light and dark colours of one index are as near in hue as that allows.
- * Found by simulated annealing in OKLCH over the simulations of Machado et al., https://doi.org/10.1109/TVCG.2009.113
+ * A qualitative palette for strands, as sRGB hex. Opaque or at {@link ribbonOpacity}, each light
+ * colour has a contrast of 3:1 or more with white, each dark one with #16181d. The first eight
+ * differ from each other and from {@link mutedColor} by CIEDE2000 ≥ 9, as ribbons ≥ 11, in normal,
+ * protan, deutan and tritan vision, and by 3.8 in lightness in greyscale; all twelve by CIEDE2000 ≥
+ * 7.5. Light and dark colours of one index have similar hues. Found by simulated annealing in OKLCH
+ * with the simulations of Machado et al., https://doi.org/10.1109/TVCG.2009.113
  */
 export const palette: readonly PaletteColor[] = [
   { light: '#028bd7', dark: '#ade9ff' },
@@ -37,27 +40,27 @@ export const palette: readonly PaletteColor[] = [
   { light: '#2d62d0', dark: '#665df5' },
 ];
 
-/** The grey of what is not reported and of what stands in for it; unlike every colour of the palette. */
+/** The grey of missing values and of their stand-ins, distinct from every colour of the palette. */
 export const mutedColor: PaletteColor = { light: '#767c85', dark: '#8d959f' };
 
-/** What {@link colorOf} answers for terms that are drawn in {@link mutedColor}. */
+/** Returned by {@link colorOf} for terms drawn in {@link mutedColor}. */
 export const mutedColorIndex = -1;
 
 type Ranks = ReadonlyMap<string, number>;
 const ranked = new WeakMap<Evidence, Map<string, Ranks>>();
 
 /**
- * The index of a term's colour in {@link palette}; {@link mutedColorIndex} for what is not reported, for stand-ins and for
- * words that the dataset does not know. Depends on the dataset alone, so a term keeps its colour under every filter: the term
- * with the most findings has the first colour, ties are decided by vocabulary order. From the thirteenth term on colours are
- * used again; the labels beside the nodes carry the meaning.
+ * The index of a term's colour in {@link palette}; {@link mutedColorIndex} for missing values,
+ * stand-ins and terms not in the dataset. Depends on the dataset alone, so that a term keeps its
+ * colour under any filter: terms are sorted by number of findings, ties by vocabulary order.
+ * Colours repeat from the thirteenth term on; labels beside the nodes carry the meaning.
  */
 export function colorOf(evidence: Evidence, facet: string, term: string): number {
   const rank = ranksOf(evidence, facet).get(term);
   return rank === undefined ? mutedColorIndex : rank % palette.length;
 }
 
-/** The colour of a term for light and dark pages, muted where the term is not reported or stands in for what is not. */
+/** The colour of a term for light and dark pages; muted for missing values and stand-ins. */
 export function paletteColor(evidence: Evidence, facet: string, term: string): PaletteColor {
   return palette[colorOf(evidence, facet, term)] ?? mutedColor;
 }
@@ -70,14 +73,16 @@ function ranksOf(evidence: Evidence, facet: string): Ranks {
   return ranks;
 }
 
-/** Terms by their number of findings; then the vocabulary's terms that no finding has, so that these have a colour as well. */
+/**
+ * Terms by number of findings, then vocabulary terms without findings, so that all have a colour.
+ */
 function rankTerms(evidence: Evidence, facet: string): Ranks {
   const counts = new Map(evidence.termIds(facet).map((term) => [term, 0]));
   for (const record of evidence.records) {
     for (const term of evidence.termsOf(facet, record))
       counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  // sorting is stable: ties stay in vocabulary order
+  // the sort is stable, so ties keep vocabulary order
   const occurring = [...counts].sort(([, a], [, b]) => b - a).map(([term]) => term);
   const vocabulary =
     evidence.dataset.vocabulary[evidence.facets.get(facet)?.vocabulary ?? facet] ?? [];

@@ -10,34 +10,34 @@ export interface PlacedLabel {
   readonly node: PlacedNode;
   readonly lines: readonly string[];
   readonly shortened: boolean;
-  /** Which of the label's wordings is said, counted from the fullest. */
+  /** Index of the label's text, 0 for the fullest. */
   readonly wording: number;
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly width: number;
-  /** Vertical figures: where the line from the label to its node runs. */
+  /** In vertical figures, the position of the line from the label to its node. */
   readonly leader?: { readonly x: number; readonly y0: number; readonly y1: number };
 }
 
-/** The wordings of a label from the fullest to the shortest, and its value. */
+/** The texts of a label from the fullest to the shortest, and its value. */
 export interface LabelText {
   readonly texts: readonly string[];
   readonly suffix: string;
-  /** The fullest wording that may be said, counted from the fullest there is; that one if left out. */
+  /** Index of the fullest text allowed; 0 by default. */
   readonly fullest?: number;
 }
 
-/** A label in the wording that fits. */
+/** A label with the text that fits. */
 interface WordedLabel extends FittedLabel {
   readonly wording: number;
-  /** Whether even the shortest wording had to be cut. */
+  /** Whether even the shortest text had to be cut. */
   readonly cut: boolean;
 }
 
 /**
- * What the labels of a column say when all its stand-ins are to speak alike: as much as each of them has room for. Of two beside
- * each other, one that says less would seem to be of another kind. `undefined` where they do already.
+ * The label texts of a column with all stand-ins equally long, as far as all fit: of two side by
+ * side, a shorter one would look like another kind. `undefined` if they are already.
  */
 export function spokenAlike(
   labels: readonly PlacedLabel[],
@@ -54,17 +54,17 @@ export function spokenAlike(
   return (node) => (node.node.kind === 'stand-in' ? { ...text(node), fullest } : text(node));
 }
 
-/** The last of several wordings says least and is taken only when nothing else fits. */
+/** The last of several texts is the shortest, used only if nothing else fits. */
 export function tellingTexts(texts: readonly string[]): readonly string[] {
   return texts.length > 1 ? texts.slice(0, -1) : texts;
 }
 
-/** Room from a label's baseline up to the top of its letters, px. */
+/** Distance from a label's baseline to the top of its letters, px. */
 export const ascent = 10;
 
 /**
- * Labels beside the nodes of one column of a horizontal figure. Every label has one line; where its neighbours leave room it
- * has up to four. Labels never overlap as long as nodes are `lineHeight` apart.
+ * Places labels beside the nodes of one column of a horizontal figure, in one line, or in up to
+ * four where there is space. Labels never overlap if nodes are `lineHeight` apart.
  */
 export function labelColumn(
   nodes: readonly PlacedNode[],
@@ -81,7 +81,7 @@ export function labelColumn(
   const byValue = nodes
     .map((_, index) => index)
     .sort((a, b) => (nodes[b]?.node.value ?? 0) - (nodes[a]?.node.value ?? 0) || a - b);
-  // the first and the last have the headings or the edge beside them
+  // the first and last label are next to the headings or the edge
   const isInner = (index: number, node: PlacedNode): boolean =>
     (index > 0 && index < nodes.length - 1) || node.y1 - node.y0 >= 2 * lineHeight;
   const isFree = (index: number, node: PlacedNode, count: number): boolean =>
@@ -98,7 +98,7 @@ export function labelColumn(
     const node = nodes[index];
     const label = texts[index];
     if (node === undefined || label === undefined || saysAll(label, fitted[index])) continue;
-    // three or four lines only where fewer would leave words out
+    // three or four lines only if fewer would drop words
     for (let count = 2; count <= 4; count += 1) {
       const longer = fitBest(label, measure, maxWidth, count);
       if (!isFree(index, node, longer.lines.length)) break;
@@ -132,7 +132,7 @@ function saysAll({ fullest = 0 }: LabelText, fitted: WordedLabel | undefined): b
   return fitted !== undefined && !fitted.cut && fitted.wording <= fullest;
 }
 
-/** The fullest wording that fits on one line; else the fullest that fits on `maxLines`; else the shortest, shortened further. */
+/** The fullest text that fits on one line, else on `maxLines`; else the shortest, cut. */
 function fitBest(
   label: LabelText,
   measure: MeasureText,
@@ -142,7 +142,7 @@ function fitBest(
   const { texts, suffix, fullest = 0 } = label;
   const wordings = texts.map((text, wording) => ({ text, wording })).slice(fullest);
   const telling = wordings.slice(0, Math.max(1, tellingTexts(texts).length - fullest));
-  // a shorter wording in two lines is read sooner than the fullest in three
+  // a shorter text in two lines reads faster than the fullest in three
   const attempts = [
     ...[1, 2].flatMap((lines) =>
       telling.map((each) => ({ ...each, lines: Math.min(lines, maxLines) })),

@@ -10,13 +10,16 @@ import {
 } from './place-labels.js';
 import { round } from './ribbon-path.js';
 
-/** The labels of one row of a vertical figure, `y` counted from the first line, and the number of lines. */
+/**
+ * The labels of one row of a vertical figure, `y` counted from the first line, and the number of
+ * lines.
+ */
 export interface RowOfLabels {
   readonly labels: readonly PlacedLabel[];
   readonly rows: number;
 }
 
-/** One way to write a label: how many lines, how wide, and how much of it is said (0: all). */
+/** A way to write a label: lines, width, and index of the text, 0 for the fullest. */
 interface Shape {
   readonly fitted: FittedLabel;
   readonly wording: number;
@@ -26,23 +29,24 @@ interface Box extends Shape {
   readonly index: number;
   readonly from: number;
   readonly to: number;
-  /** The lowest line of the label, counted from the nodes upwards. */
+  /** The lowest line of the label, counted upwards from the nodes. */
   readonly row: number;
 }
 
-/** Free room beside a label, px. */
+/** Space beside a label, px. */
 const gap = 10;
-/** A label covers the line to its node by this much on either side, px. */
+/** Half the width that a label covers of the line to its node, px. */
 const overlap = 8;
 const widest = 260;
 const mostLines = 3;
-/** Distance between two rows, px: below each label there is room for its wedge. */
+/** Distance between two rows, px; leaves space for the wedge below each label. */
 export const rowHeight = 17;
 
 /**
- * Labels of one row of a vertical figure: each above its node, as near to it as there is room, in up to three lines; where it
- * stands higher a line joins it to its node. Of several orders of placing them the one is taken that needs the fewest lines and
- * lets the fewest of these joining lines pass behind other labels. `x` is across the figure here.
+ * Places the labels of one row of a vertical figure: each above its node, as near as possible, in
+ * up to three lines. A line joins higher labels to their nodes. Of several placement orders, takes
+ * the one with the fewest lines and the fewest joining lines behind other labels. `x` is across the
+ * figure.
  */
 export function labelRow(
   nodes: readonly PlacedNode[],
@@ -50,7 +54,7 @@ export function labelRow(
   measure: MeasureText,
   width: number,
 ): RowOfLabels {
-  // rounded: engines differ in the last digit of a power, and a label must not jump for that
+  // rounded, because powers differ in the last digit between engines
   const centres = nodes.map((node) => round((node.y0 + node.y1) / 2));
   const shapes = nodes.map((node) => shapesOf(text(node), measure, width));
   const inRow = nodes.map((_, index) => index);
@@ -103,7 +107,7 @@ function linesOf(boxes: readonly Box[]): number {
   return boxes.reduce((most, { row, fitted }) => Math.max(most, row + fitted.lines.length), 0);
 }
 
-/** Lines, and lines to nodes that pass behind labels below; far labels a little. */
+/** Cost of a placement: lines, joining lines behind other labels and, less, distance. */
 function costOf(boxes: readonly Box[], centres: readonly number[]): number {
   let cost = linesOf(boxes) * 10;
   for (const box of boxes) {
@@ -118,7 +122,7 @@ function covers({ from, to }: { readonly from: number; readonly to: number }, x:
   return x > from - 2 && x < to + 2;
 }
 
-/** Each label in turn to the place that costs least. */
+/** Puts each label in turn where it costs least. */
 function pack(
   order: readonly number[],
   shapes: readonly (readonly Shape[])[],
@@ -164,7 +168,7 @@ function placeCost(
   );
 }
 
-/** Where in a row a label can begin so that it overlaps none and touches the line to its node; the most centred place. */
+/** The most centred start of a label that overlaps none and touches the line to its node. */
 function placeIn(
   row: number,
   { fitted }: Shape,
@@ -194,7 +198,7 @@ function placeIn(
     .sort((a, b) => Math.abs(a + wide / 2 - centre) - Math.abs(b + wide / 2 - centre) || a - b)[0];
 }
 
-/** The ways to write a label whole in one to three lines; shortened only where there is none. */
+/** The ways to write a label in one to three lines; shortened only if none fits. */
 function shapesOf(
   { texts, suffix, fullest = 0 }: LabelText,
   measure: MeasureText,
@@ -217,7 +221,7 @@ function shapesOf(
       ];
 }
 
-/** A text in exactly so many lines of about the same width; `undefined` where it has fewer words or too long ones. */
+/** Breaks a text into a number of lines of similar width; `undefined` if it cannot be. */
 function balanced(
   text: string,
   suffix: string,
@@ -229,7 +233,7 @@ function balanced(
   const even = measure(text + suffix) / lines;
   for (const factor of [1, 1.15, 1.3, 1.5, 1.8]) {
     const fitted = fitWhole(text, suffix, measure, Math.min(room, Math.ceil(even * factor)), lines);
-    // a value does not stand alone
+    // keep a value with its text
     if (fitted !== undefined && fitted.lines[lines - 1] !== suffix.trim())
       return fitted.lines.length === lines ? fitted : undefined;
   }

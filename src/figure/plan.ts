@@ -21,18 +21,18 @@ export interface Box {
   readonly height: number;
 }
 
-/** The words above a column. */
+/** The heading of a column. */
 export interface ColumnHeading {
   readonly facet: string;
   readonly text: string;
-  /** The text in as many lines as it needs, `lineHeight` apart. */
+  /** The lines of the text, `lineHeight` apart. */
   readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** Everything a painter needs: sizes, places and texts, in px of the viewBox. */
+/** Everything a painter needs: sizes, positions and texts, in px of the viewBox. */
 export interface FigurePlan {
   readonly orientation: Orientation;
   readonly width: number;
@@ -42,11 +42,11 @@ export interface FigurePlan {
   readonly headings: readonly ColumnHeading[];
 }
 
-/** What a plan is made for. */
+/** Input of a plan. */
 export interface PlanOptions {
   readonly columns: readonly (readonly FlowNode[])[];
   readonly width: number;
-  /** A horizontal figure keeps to this height, px, as far as its ribbons stay thick enough to be seen. */
+  /** Preferred height of a horizontal figure, px; exceeded if ribbons would be too thin to see. */
   readonly mostHeight?: number;
   readonly orientation: Orientation;
   readonly label: (node: FlowNode) => LabelText;
@@ -56,28 +56,31 @@ export interface PlanOptions {
 
 const nodeWidth = 10;
 const labelGap = 6;
-/** Free room between nodes of a horizontal figure where labels would be cut with that of one line, px. */
+/** Padding between nodes of a horizontal figure if labels do not fit one line, px. */
 const roomierPaddings = [1.5, 2, 2.5].map((lines) => lines * lineHeight);
 const headingHeight = 34;
-/** Headings are bold and 13 px: wider than the text that is measured. */
+/** Width of headings, bold 13 px, relative to measured text. */
 const headingScale = 1.2;
-/** Nothing is drawn narrower than this, px: where there is less room, the figure scrolls. */
+/** Least width of a figure, px; scrolls in narrower places. */
 const narrowest = 160;
-/** A node is at least so large across the flow, px. */
+/** Least size of a node across the flow, px. */
 const leastNodeSize = 1;
 
-/** Below this width, px, a horizontal figure of so many columns has no room for its labels. */
+/** Least width for the labels of a horizontal figure by number of columns, px. */
 export function leastHorizontalWidth(columns: number): number {
   return 240 + (columns - 1) * 120;
 }
 
-/** The most nodes of a column that can be read at a width and, in a horizontal figure that keeps to one, a height, px. */
+/**
+ * The most readable nodes of a column at a width and, for a horizontal figure of fixed height, a
+ * height, px.
+ */
 export function fittedMaxNodes(
   orientation: Orientation,
   width: number,
   mostHeight = Infinity,
 ): number {
-  // narrow columns break labels into lines, which need the room that fewer nodes leave
+  // narrow columns need padding for labels in several lines
   return orientation === 'horizontal'
     ? Math.min(28, Math.max(14, Math.round(Math.min(width / 32, mostHeight / 40))))
     : Math.max(4, Math.floor(width / 40));
@@ -89,7 +92,7 @@ export function planFigure(flow: Flow, options: PlanOptions): FigurePlan {
     options.orientation === 'horizontal' ? leastHorizontalWidth(flow.columns.length) : narrowest,
     Math.round(options.width),
   );
-  // each wording is made once and asked for several times
+  // cache: each text is requested several times
   const labels = new Map(flow.nodes.map((node) => [node, options.label(node)]));
   const made = { ...options, label: (node: FlowNode) => labels.get(node) ?? options.label(node) };
   return options.orientation === 'horizontal'
@@ -97,12 +100,12 @@ export function planFigure(flow: Flow, options: PlanOptions): FigurePlan {
     : planVertical(flow, made, width);
 }
 
-/** px for one unit of value: enough to see a single study, less where there are many. */
+/** Scale, px per unit: enough to see a single study, less if there are many. */
 function unitFor(total: number): number {
   return Math.min(22, Math.max(420 / Math.max(total, 1), 0.02));
 }
 
-/** Of a height that is given, ribbons and bars take at least this part of what they would have without it. */
+/** Least part of their natural size that ribbons and bars keep at a given height. */
 const leastThicknessShare = 0.4;
 
 function planHorizontal(flow: Flow, options: PlanOptions, width: number): FigurePlan {
@@ -130,7 +133,7 @@ function planPadded(flow: Flow, options: PlanOptions, width: number, padding: nu
     Math.ceil(neededHeight(flow, padding, unitFor(flow.total) * leastThicknessShare)) + edges;
   const height = Math.min(wanted, Math.max(least, options.mostHeight ?? Infinity));
   const last = flow.columns.length - 1;
-  // few columns leave much room at the sides
+  // few columns leave space at the sides
   const spare = Math.max(width * 0.2, (width - last * 150) / 2);
   const sideWidth = (column: number): number => {
     const widest = Math.max(
@@ -197,7 +200,7 @@ function planVertical(flow: Flow, options: PlanOptions, width: number): FigurePl
     const alike = spokenAlike(row.labels, labelOf);
     return alike === undefined ? row : labelRow(nodes, alike, options.measure, width);
   });
-  // each row: a heading, its label lines, the nodes, then room for ribbons
+  // each row: a heading, label lines, the nodes, then space for ribbons
   const starts: number[] = [];
   let y = 0;
   rows.forEach((row, index) => {
@@ -213,7 +216,7 @@ function planVertical(flow: Flow, options: PlanOptions, width: number): FigurePl
     x1: nodeStart(placed.node.column) + nodeWidth,
   }));
   const placedNode = new Map(nodes.map((placed) => [placed.node, placed]));
-  // ribbons arrive above the labels and run straight behind them: a label stands on calm ground, above its own node
+  // ribbons are straight behind labels, which are easier to read on a calm background
   const straight = (column: number): number => (rows[column]?.rows ?? 0) * rowHeight + 4;
   const links = draft.links.map((placed) => ({
     ...placed,
@@ -267,7 +270,7 @@ function placedColumns(
   );
 }
 
-/** The rectangle of a node on the page; one study among thousands is still to be seen. */
+/** The rectangle of a node, visible even for one study among thousands. */
 export function nodeBox(placed: PlacedNode, orientation: Orientation): Box {
   const { x0, x1 } = placed;
   const spare = Math.max(0, leastNodeSize - (placed.y1 - placed.y0)) / 2;

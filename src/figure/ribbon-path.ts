@@ -10,7 +10,7 @@ export interface Band {
   readonly y0: number;
   readonly y1: number;
   readonly thickness: number;
-  /** Length of a straight end before `x1`, px; none if left out. */
+  /** Length of the straight end before `x1`, px; 0 by default. */
   readonly straight?: number;
 }
 
@@ -23,9 +23,12 @@ export function ribbonPath(band: Band, orientation: Orientation): string {
     orientation === 'horizontal'
       ? (x: number, y: number) => `${round(x)},${round(y)}`
       : (x: number, y: number) => `${round(y)},${round(x)}`;
+  const [z0, z1] = [y0 + thickness, y1 + thickness];
+  const there = straight === 0 ? '' : `L${at(x1, y1)}`;
+  const back = straight === 0 ? '' : `L${at(bend, z1)}`;
   return (
-    `M${at(x0, y0)}C${at(middle, y0)} ${at(middle, y1)} ${at(bend, y1)}` +
-    `${straight === 0 ? '' : `L${at(x1, y1)}`}L${at(x1, y1 + thickness)}${straight === 0 ? '' : `L${at(bend, y1 + thickness)}`}C${at(middle, y1 + thickness)} ${at(middle, y0 + thickness)} ${at(x0, y0 + thickness)}Z`
+    `M${at(x0, y0)}C${at(middle, y0)} ${at(middle, y1)} ${at(bend, y1)}${there}` +
+    `L${at(x1, z1)}${back}C${at(middle, z1)} ${at(middle, z0)} ${at(x0, z0)}Z`
   );
 }
 
@@ -39,10 +42,11 @@ export function centrePath(band: Band, orientation: Orientation): string {
     orientation === 'horizontal'
       ? (x: number, y: number) => `${round(x)},${round(y)}`
       : (x: number, y: number) => `${round(y)},${round(x)}`;
-  return `M${at(band.x0, y0)}C${at(middle, y0)} ${at(middle, y1)} ${at(bend, y1)}${bend === band.x1 ? '' : `L${at(band.x1, y1)}`}`;
+  const end = bend === band.x1 ? '' : `L${at(band.x1, y1)}`;
+  return `M${at(band.x0, y0)}C${at(middle, y0)} ${at(middle, y1)} ${at(bend, y1)}${end}`;
 }
 
-/** Two decimals: thin ribbons stay true, files stay small and the same everywhere. */
+/** Rounds to two decimals: exact enough for thin ribbons, and small files. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -5,7 +5,7 @@ import { linkHitAreas, linkMarks } from './link-marks.js';
 import { inLayerOrder, type Mark, type SceneSource } from './marks.js';
 import { nodeHitAreas, nodeMarks } from './node-marks.js';
 
-/** The figure with nothing highlighted; the marks of one link or node follow each other. */
+/** The marks of the figure without a highlight; the marks of one link or node are adjacent. */
 export function figureMarks({ evidence, flow, plan }: SceneSource): readonly Mark[] {
   return [
     ...plan.layout.links.flatMap((placed) => linkMarks(placed, evidence, plan)),
@@ -15,14 +15,14 @@ export function figureMarks({ evidence, flow, plan }: SceneSource): readonly Mar
   ];
 }
 
-/** Invisible areas that make small nodes and thin ribbons easier to hit. */
+/** Invisible hit areas of small nodes and thin ribbons. */
 export function hitAreas(source: SceneSource): readonly Mark[] {
   return [...linkHitAreas(source), ...nodeHitAreas(source.plan)];
 }
 
 /**
- * The whole figure at one moment, from the lowest layer to the topmost. A page draws the same in parts: {@link figureMarks} once,
- * and over it what is highlighted, as often as a reader points.
+ * The whole figure with its highlight, from the lowest layer to the topmost. A page draws it in
+ * parts: {@link figureMarks} once, and the highlight on every pointer move.
  */
 export function sceneMarks(
   source: SceneSource,
@@ -30,7 +30,7 @@ export function sceneMarks(
 ): readonly Mark[] {
   const highlighted = highlightMarks(source, highlight);
   const links = new Set(highlighted.map(({ item }) => item?.key));
-  // lines along highlighted ribbons are drawn once, above what is highlighted
+  // draw lines along highlighted ribbons only once, above the highlight
   const resting = figureMarks(source).map((mark): Mark =>
     mark.layer === 'ribbon-lines' && links.has(mark.item?.key)
       ? { ...mark, layer: 'highlighted-lines' }

@@ -3,20 +3,20 @@ import type { Share } from '../model/flow.js';
 import type { PlacedLink } from './layout-sankey.js';
 import type { Band } from './ribbon-path.js';
 
-/** One colour's part of a ribbon. */
+/** The part of a ribbon in one colour. */
 export interface Strand extends Band {
-  /** Index into the flow's colours. */
+  /** Index in the flow's colours. */
   readonly strand: number;
 }
 
-/** The parallel strands of a ribbon, stacked in colour order; their thicknesses add up to the ribbon's. */
+/** The strands of a ribbon, stacked in colour order; their thicknesses sum to the ribbon's. */
 export function strandsOf(placed: PlacedLink, scale: number): readonly Strand[] {
   return stack(placed, scale, placed.link.shares, () => true);
 }
 
 /**
- * The parts of a ribbon that the highlighted findings fill: in each strand from its first edge, as wide as their weight. What is
- * highlighted adds up to the same in every gap between columns.
+ * The parts of a ribbon with the highlighted findings: in each strand, from its first edge, as wide
+ * as their weight. The highlighted sum is the same in every gap.
  */
 export function highlightedBands(
   placed: PlacedLink,
@@ -25,7 +25,7 @@ export function highlightedBands(
 ): readonly Strand[] {
   const { shares } = placed.link;
   const isHighlighted = (share: Share): boolean => highlighted.has(share.finding);
-  // nothing of most ribbons is highlighted
+  // most ribbons have no highlighted part
   return shares.some(isHighlighted) ? stack(placed, scale, shares, isHighlighted) : [];
 }
 

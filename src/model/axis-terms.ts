@@ -3,12 +3,13 @@ import { checkOption, type Problem } from '../data/problems.js';
 import { standInTerm, type Evidence, type Missing } from './evidence.js';
 import { notReported } from './facets.js';
 
-/** THE choices of the attribute `missing`. */
+/** The options of the attribute `missing`. */
 export const missingOptions: readonly Missing[] = ['nearest', 'show', 'skip'];
 
 /**
- * Sorts the terms of an axis: vocabulary terms in vocabulary order, numbers by size, then stand-ins, then not reported.
- * Depends only on the dataset, so that a term keeps its place under any filter.
+ * Sorts the terms of an axis: vocabulary terms in vocabulary order, numbers by size, then
+ * stand-ins, then not reported. Depends only on the dataset, so that a term keeps its place under
+ * any filter.
  */
 export function orderTerms(
   evidence: Evidence,
@@ -31,7 +32,7 @@ export function orderTerms(
   );
 }
 
-/** Names a word for `missing` that is no choice. */
+/** Reports an unknown value of `missing`. */
 export function checkMissing(word: string): readonly Problem[] {
   return checkOption('missing', word, missingOptions);
 }

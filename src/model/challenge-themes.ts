@@ -17,7 +17,10 @@ import { findingsThrough, type Path } from './selection.js';
 export interface Concern {
   /** The conditions of its filter. */
   readonly clauses: Filter;
-  /** The station to select, if the conditions are one facet with one value; a selection is easier to undo than a filter. */
+  /**
+   * The station to select, if the conditions are one facet with one value; a selection is easier to
+   * undo than a filter.
+   */
   readonly path: Path | undefined;
   /** The current filter with these conditions replacing its own on the same facets. */
   readonly filter: Filter;
@@ -62,7 +65,9 @@ export function groupChallenges(
   return [...themes.values()];
 }
 
-/** Parses the conditions of a challenge and counts the evidence concerned under the current filter. */
+/**
+ * Parses the conditions of a challenge and counts the evidence concerned under the current filter.
+ */
 export function readConcern(
   evidence: Evidence,
   challenge: Challenge,

@@ -3,8 +3,8 @@ import { nearestWord, type Problem } from '../data/problems.js';
 import type { Evidence } from './evidence.js';
 
 /**
- * Names a facet that the dataset does not know, with the nearest one that it does. `further` words are known as well: a table
- * has columns that are no facets.
+ * Reports a facet that the dataset does not have, with the nearest one as suggestion. `further` are
+ * other accepted values, such as table columns that are not facets.
  */
 export function checkFacet(
   evidence: Evidence,

@@ -9,9 +9,9 @@ export interface ReferenceLink {
 }
 
 /**
- * Returns the references of the studies of findings, each once, by first author, year, title and id. The order is by code
- * points of lower-case names, so it does not depend on browser or language. For studies without a reference see
- * {@link studiesWithoutReference}.
+ * Returns the references of the studies of findings, each once, by first author, year, title and
+ * id. The order is by code points of lower-case names, so it does not depend on browser or
+ * language. For studies without a reference see {@link studiesWithoutReference}.
  */
 export function referencesOf(
   evidence: Evidence,
@@ -37,7 +37,10 @@ export function studiesWithoutReference(
   );
 }
 
-/** The most severe status among studies that share a reference, so that a retracted paper is always marked. */
+/**
+ * The most severe status among studies that share a reference, so that a retracted paper is always
+ * marked.
+ */
 export function referenceStatus(
   evidence: Evidence,
   reference: Reference,
@@ -56,10 +59,11 @@ export function referenceStatus(
 const namedAuthors = 3;
 
 /**
- * Formats a reference as one line in the style of biomedical journals:
- * `Ding L, Yan G, Wang B, et al. Title. Journal. 2018;61(12):1554-1565. doi:10.1234/example PMID: 1234567`
- * At most three authors, given names as initials, names in Chinese script in full. A longer or incomplete list ends in “et al.”,
- * or “等” for Chinese papers in Chinese; for other readers “[in Chinese]” follows the title of a Chinese paper.
+ * Formats a reference as one line in the style of biomedical journals: `Ding L, Yan G, Wang B, et
+ * al. Title. Journal. 2018;61(12):1554-1565. doi:10.1234/example PMID: 1234567` At most three
+ * authors, given names as initials, names in Chinese script in full. A longer or incomplete list
+ * ends in “et al.”, or “等” for Chinese papers in Chinese; for other readers “[in Chinese]” follows
+ * the title of a Chinese paper.
  */
 export function formatReference(reference: Reference, language: string): string {
   const inChinese = isChinese(reference.language);
@@ -102,7 +106,10 @@ export function referenceLinks(reference: Reference): readonly ReferenceLink[] {
   return links;
 }
 
-/** URL of a literature search for the title, for papers without a verified identifier; `undefined` without a title. */
+/**
+ * URL of a literature search for the title, for papers without a verified identifier; `undefined`
+ * without a title.
+ */
 export function searchUrl(reference: Reference): string | undefined {
   const title = oneLine(reference.title ?? '');
   return title === '' ? undefined : `https://scholar.google.com/scholar?q=${encode(title)}`;

@@ -21,7 +21,9 @@ export interface Evidence {
   readonly term: (facet: string, id: string) => Term | undefined;
   /** The terms of a facet in one finding; empty if not reported. */
   readonly termsOf: (facet: string, record: FindingRecord) => readonly string[];
-  /** All terms of a facet that occur in findings, in vocabulary order, then in order of occurrence. */
+  /**
+   * All terms of a facet that occur in findings, in vocabulary order, then in order of occurrence.
+   */
   readonly termIds: (facet: string) => readonly string[];
   readonly findingIndex: ReadonlyMap<string, number>;
 }

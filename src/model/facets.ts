@@ -2,7 +2,7 @@
 import type { Dataset, Finding, Study, Term } from '../data/dataset.js';
 import type { WordFacet } from '../data/word-facets.js';
 
-/** Prefix of stand-in terms for what a review does not name, such as `via/cells`. */
+/** Prefix of stand-ins for missing terms, such as `via/cells`. */
 export const standInPrefix = 'via/';
 /** Prefix of blocks of findings that name nothing, such as `unnamed/cells`. */
 export const unnamedPrefix = 'unnamed/';
@@ -16,7 +16,9 @@ export interface Facet {
   readonly vocabulary?: string;
   /** Facet whose terms group the terms of this one. */
   readonly groupedBy?: string;
-  /** The terms of one finding; none if the review names none. Several share the finding's weight. */
+  /**
+   * The terms of one finding; none if the review names none. Several share the finding's weight.
+   */
   readonly terms: (finding: Finding, study: Study, lookUp: TermLookUp) => readonly string[];
   /** Facet that supplies stand-ins if this one is missing. */
   readonly standIn?: string;
@@ -28,8 +30,8 @@ export interface Facet {
 export type TermLookUp = (facet: string, id: string) => Term | undefined;
 
 /**
- * The values in a finding's `other`: a custom column, or several terms for a field that normally has one. `undefined` if there
- * are none.
+ * The values in a finding's `other`: a custom column, or several terms for a field that normally
+ * has one. `undefined` if there are none.
  */
 export function otherTerms(finding: Finding, facet: string): readonly string[] | undefined {
   const words = finding.other?.[facet];
@@ -47,7 +49,7 @@ const distinct = (values: readonly (string | undefined)[]): readonly string[] =>
 const words = (finding: Finding, field: WordFacet): readonly string[] =>
   otherTerms(finding, field) ?? one(finding[field]);
 
-/** THE list of facets: a column is one entry here and its label in `locales/`. */
+/** The facets. To add a column, add an entry here and its label in `locales/`. */
 const knownFacets = [
   { ...word('source'), isFilter: true },
   { ...word('preparation'), isFilter: true, groupedBy: 'preparation-group' },
@@ -126,10 +128,10 @@ const knownFacets = [
   },
 ] as const satisfies readonly Facet[];
 
-/** The id of a facet that the library knows. */
+/** Id of a built-in facet. */
 export type FacetId = (typeof knownFacets)[number]['id'];
 
-/** The facets that the library knows, in the order of menus. */
+/** The built-in facets in menu order. */
 export const facets: readonly Facet[] = knownFacets;
 
 const known = new Map(facets.map((facet) => [facet.id, facet]));
@@ -153,7 +155,7 @@ export function ownFacets(all: ReadonlyMap<string, Facet>): readonly string[] {
   return [...all.keys()].filter((id) => !known.has(id));
 }
 
-/** A facet whose terms are those of the field of its name. */
+/** Creates a facet whose terms are in the field of its name. */
 function word<Id extends WordFacet>(
   id: Id,
 ): { readonly id: Id; readonly terms: (finding: Finding) => readonly string[] } {

@@ -18,8 +18,8 @@ export type Filter = readonly FilterClause[];
 export const anyValue = '*';
 
 /**
- * Parses `facet:value[,value] … !facet:value`. Values with spaces, commas or quotes are in double quotes.
- * Invalid conditions are reported in `problems` and omitted from `filter`.
+ * Parses `facet:value[,value] … !facet:value`. Values with spaces, commas or quotes are in double
+ * quotes. Invalid conditions are reported in `problems` and omitted from `filter`.
  */
 export function parseFilter(
   text: string,
@@ -79,20 +79,20 @@ function mergeClauses(filter: readonly FilterClause[]): Filter {
 }
 
 /**
- * Adds the dataset's default conditions for every facet that the filter does not name: a filter on sources still excludes
- * retracted studies. `status:*` removes a default condition.
+ * Adds the dataset's default conditions for every facet that the filter does not name: a filter on
+ * sources still excludes retracted studies. `status:*` removes a default condition.
  */
 export function withDefaults(filter: Filter, defaults: Filter): Filter {
   const named = new Set(filter.map((clause) => clause.facet));
   return [...filter, ...defaults.filter((clause) => !named.has(clause.facet))];
 }
 
-/** The dataset's own conditions; none where it brings none. */
+/** The dataset's default conditions; empty if it has none. */
 export function defaultFilter(evidence: Evidence): Filter {
   return parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
 }
 
-/** Reads a filter and completes it with `defaults`, those of the dataset unless others are given. */
+/** Parses a filter and adds `defaults`, by default those of the dataset. */
 export function readFilter(
   text: string,
   evidence: Evidence,
@@ -102,7 +102,7 @@ export function readFilter(
   return { filter: withDefaults(filter, defaults), problems };
 }
 
-/** Writes a filter in the form that {@link parseFilter} reads. */
+/** Formats a filter for {@link parseFilter}. */
 export function formatFilter(filter: Filter): string {
   return filter
     .map(
@@ -141,7 +141,10 @@ export function replaceClause(
   return values.length === 0 ? others : [...others, { facet, values, exclude }];
 }
 
-/** A filter without some of its clauses. A default condition is replaced by `*`, because it would otherwise apply again. */
+/**
+ * A filter without some of its clauses. A default condition is replaced by `*`, because it would
+ * otherwise apply again.
+ */
 export function liftClauses(filter: Filter, clauses: Filter, defaults: Filter): Filter {
   const rest = clausesBeyond(filter, clauses);
   const has = (clauses: Filter, facet: string): boolean =>
@@ -152,7 +155,7 @@ export function liftClauses(filter: Filter, clauses: Filter, defaults: Filter): 
   return [...rest, ...facets.map((facet) => ({ facet, values: [anyValue], exclude: false }))];
 }
 
-/** A filter that asks nothing of one facet. */
+/** Removes the conditions on one facet. */
 export function liftFacet(filter: Filter, facet: string, defaults: Filter): Filter {
   const clauses = filter.filter((clause) => clause.facet === facet);
   return liftClauses(filter, clauses, defaults);
@@ -174,8 +177,8 @@ export function sameClause(a: FilterClause, b: FilterClause): boolean {
 }
 
 /**
- * Splits a change made in a view with conditions of its own: the filter that all views share from now on, and the facets on
- * which the reader changed or removed the view's own conditions. Remaining own conditions never become shared.
+ * Splits a filter change in a view with its own conditions into the shared filter and the facets
+ * whose own conditions the reader changed or removed. Remaining own conditions never become shared.
  */
 export function divideChange(
   next: Filter,

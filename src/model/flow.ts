@@ -37,7 +37,7 @@ export interface FlowLink {
   readonly shares: readonly Share[];
 }
 
-/** The figure's numbers: nodes and links whose values add up to the same total in every column. */
+/** Nodes and links whose values sum to the same total in every column. */
 export interface Flow {
   readonly columns: readonly string[];
   readonly measure: Measure;
@@ -76,8 +76,8 @@ interface Growing {
 const separator = '\u0000';
 
 /**
- * Sums findings into nodes and links. Each finding's weight is split equally among its terms in a column, so every column adds
- * up to `total`, whatever is filtered, grouped or missing.
+ * Sums findings into nodes and links. Each finding's weight is split equally among its terms in a
+ * column, so every column adds up to `total`, whatever is filtered, grouped or missing.
  */
 export function buildFlow(evidence: Evidence, options: FlowOptions): Flow {
   const { columns, missing, colorBy } = options;
@@ -201,7 +201,7 @@ export function recordWeights(
   );
 }
 
-/** Strand order: vocabulary order, with what is not named last. */
+/** Strand order: vocabulary order, missing values last. */
 function strandOrder(
   evidence: Evidence,
   colorBy: string,
@@ -231,7 +231,7 @@ export function isSingleStudy(evidence: Evidence, shares: readonly Share[]): boo
   return shares.every((share) => evidence.records[share.finding]?.study === study);
 }
 
-/** Whether a retracted study stands behind a node or link. */
+/** Whether a node or link has a retracted study. */
 export function hasRetracted(evidence: Evidence, shares: readonly Share[]): boolean {
   return shares.some((share) => evidence.records[share.finding]?.study.status === 'retracted');
 }

@@ -11,7 +11,7 @@ export interface ColumnGroups {
   readonly gathered: number;
 }
 
-/** What the grouping of a figure is decided by. */
+/** Input of the grouping of a figure. */
 export interface GroupingOptions {
   readonly columns: readonly string[];
   readonly records: readonly FindingRecord[];
@@ -22,8 +22,9 @@ export interface GroupingOptions {
 }
 
 /**
- * Groups the terms with the fewest findings in every column that has more than `maxNodes` terms: by kind or family where the
- * vocabulary has one, the rest as Other. Deterministic: ties are broken by vocabulary order.
+ * Groups the terms with the fewest findings in every column with more than `maxNodes` terms: by
+ * kind or family if the vocabulary has one, the rest as Other. Deterministic: ties are broken by
+ * vocabulary order.
  */
 export function groupColumns(
   evidence: Evidence,
@@ -79,8 +80,9 @@ function keepMost(
 }
 
 /**
- * Maps terms to group nodes. At most a third of the column's nodes are groups, those with the most terms; the rest, and groups
- * of one, go to Other. What is not named has its own group, so that it is never mixed with named terms.
+ * Maps terms to group nodes. At most a third of the column's nodes are groups, those with the most
+ * terms; the rest, and groups of one, go to Other. Missing values have their own group, so that
+ * they are never mixed with named terms.
  */
 function gatherRest(
   evidence: Evidence,
@@ -113,7 +115,7 @@ function gatherRest(
   return target;
 }
 
-/** The group node of a term: its kind or family, not named, or Other. */
+/** The group node of a term: its kind or family, missing values, or Other. */
 export function groupOf(evidence: Evidence, facet: string, term: string): string {
   if (nodeKind(term) !== 'term') return unnamedGroup;
   if (evidence.facets.get(facet)?.groupedBy === undefined) return otherTerm;
@@ -122,7 +124,10 @@ export function groupOf(evidence: Evidence, facet: string, term: string): string
   return group === undefined || isRest(group) ? otherTerm : groupPrefix + group;
 }
 
-/** Whether a kind or family is a catch-all; it is merged into Other, to avoid two nodes that read as "other". */
+/**
+ * Whether a kind or family is a catch-all; it is merged into Other, to avoid two nodes that read as
+ * "other".
+ */
 function isRest(group: string): boolean {
   return group === otherTerm || group.startsWith(`${otherTerm}-`);
 }

@@ -55,8 +55,8 @@ export interface MatrixOptions {
 const nothingThere: Tally = { findings: [], studies: new Set(), hidden: new Set() };
 
 /**
- * Counts the distinct studies that report two terms in one finding. An axis keeps all terms that its own conditions allow,
- * whatever else is filtered, so that gaps stay visible.
+ * Counts the distinct studies that report two terms in one finding. An axis keeps all terms that
+ * its own conditions allow, whatever else is filtered, so that gaps stay visible.
  */
 export function buildMatrix(
   evidence: Evidence,
@@ -156,7 +156,10 @@ export interface CellRemark {
   readonly remark: CoverageRemark;
 }
 
-/** The reviews' remarks on coverage (well studied, under-studied, missing) if one axis is the outcome; otherwise empty. */
+/**
+ * The reviews' remarks on coverage (well studied, under-studied, missing) if one axis is the
+ * outcome; otherwise empty.
+ */
 export function cellRemarks(
   evidence: Evidence,
   rowFacet: string,
@@ -204,7 +207,10 @@ export function claimedCounts(evidence: Evidence, facet: string): readonly Claim
   });
 }
 
-/** The findings of an axis: all that match its own conditions and the dataset's defaults, and those in view. */
+/**
+ * The findings of an axis: all that match its own conditions and the dataset's defaults, and those
+ * in view.
+ */
 function axisRecords(
   evidence: Evidence,
   facet: string,

@@ -7,14 +7,14 @@ import { notReported, standInPrefix, unnamedPrefix } from './facets.js';
  */
 export type NodeKind = 'term' | 'stand-in' | 'not-reported' | 'unnamed' | 'group' | 'other';
 
-/** The id of the node that gathers what has no group of its own. */
+/** Id of the node that gathers terms without a group. */
 export const otherTerm = 'other';
-/** Prefix of a node that gathers the terms of one kind or family. */
+/** Id prefix of a node that gathers the terms of one kind or family. */
 export const groupPrefix = 'group/';
-/** The node that gathers stand-ins and what is not reported. */
+/** Id of the node that gathers stand-ins and missing values. */
 export const unnamedGroup = `${groupPrefix}not-named`;
 
-/** What a term of a column is, read from its form. */
+/** The kind of a term, derived from its id. */
 export function nodeKind(term: string): NodeKind {
   if (term === notReported) return 'not-reported';
   if (term.startsWith(standInPrefix)) return 'stand-in';

@@ -4,7 +4,7 @@ import type { Flow } from './flow.js';
 import { nodeKind } from './node-kind.js';
 import { findingsThrough, formatPath, membersOf, type Path } from './selection.js';
 
-/** How much of a path single studies report, and how much is pieced together from several. */
+/** Which findings report a path as a whole, and which parts are pieced together. */
 export interface PathReport {
   /** Findings that pass through every station. */
   readonly together: ReadonlySet<number>;
@@ -12,7 +12,7 @@ export interface PathReport {
   readonly togetherStudies: ReadonlySet<string>;
   /** Studies that report every station, but never in one finding. */
   readonly sameStudy: ReadonlySet<string>;
-  /** Studies that report part of a path between the stations, where parts connect only across studies. */
+  /** Studies that report part of a path whose parts connect only across studies. */
   readonly assembled: ReadonlySet<string>;
   /** The segments behind `assembled`: drawn dotted, never highlighted as a whole. */
   readonly assembledParts: readonly AssembledPart[];
@@ -51,7 +51,10 @@ export function reportPath(evidence: Evidence, flow: Flow, path: Path): PathRepo
   return { together, togetherStudies, sameStudy, assembled, assembledParts };
 }
 
-/** Findings of two stations that meet at a term in a column between them, each up to the meeting point. */
+/**
+ * Findings of two stations that meet at a term in a column between them, each up to the meeting
+ * point.
+ */
 function assembleBetween(
   evidence: Evidence,
   flow: Flow,
@@ -119,7 +122,9 @@ export interface Route {
   /** Findings that report the whole path; empty if it is pieced together. */
   readonly together: ReadonlySet<number>;
   readonly studies: ReadonlySet<string>;
-  /** For a pieced-together path, the studies that alone report every step, in different findings. */
+  /**
+   * For a pieced-together path, the studies that alone report every step, in different findings.
+   */
   readonly sameStudy: ReadonlySet<string>;
 }
 
@@ -133,9 +138,10 @@ export interface FoundRoutes {
 export const maxAssembledRoutes = 200;
 
 /**
- * Finds all paths between two stations through the figure's columns: those that findings report as a whole, most studies first,
- * then those pieced together from different findings, with the studies behind each part. Parts connect only at named terms,
- * because two cargos that no review names may differ.
+ * Finds all paths between two stations through the figure's columns: those that findings report as
+ * a whole, most studies first, then those pieced together from different findings, with the studies
+ * behind each part. Parts connect only at named terms, because two cargos that no review names may
+ * differ.
  */
 export function findRoutes(
   evidence: Evidence,

@@ -5,8 +5,8 @@ import type { Evidence } from './evidence.js';
 import type { Station } from './selection.js';
 
 /**
- * Finds the term for a facet and value given by an author. An unknown value is a problem with the nearest id; for a label or
- * abbreviation, the problem names the id.
+ * Finds the term for a facet and value given by an author. An unknown value is a problem with the
+ * nearest id; for a label or abbreviation, the problem names the id.
  */
 export function resolveTerm(
   evidence: Evidence,

@@ -67,8 +67,8 @@ export function checkSum(
 }
 
 /**
- * Whether two locators share a section: `§1.1.2 vs refs 2, 30` is in `§1.1–1.3`. Locators without section signs match only if
- * they are equal.
+ * Whether two locators share a section: `§1.1.2 vs refs 2, 30` is in `§1.1–1.3`. Locators without
+ * section signs match only if they are equal.
  */
 export function sharesSection(locator: string, place: string): boolean {
   const ranges = sectionsIn(place);

@@ -12,7 +12,9 @@ import { blocksOf, parentsOf } from './parents.js';
 export interface Station {
   readonly facet: string;
   readonly term: string;
-  /** The members of a group where it was selected, so that views with other groups use the same terms. */
+  /**
+   * Members of a group when it was selected, so that views with other groups use the same terms.
+   */
   readonly members?: readonly string[];
 }
 
@@ -52,12 +54,12 @@ export function parsePath(
   return { path, problems };
 }
 
-/** The stations that a node's or link's key names, unchecked. */
+/** Parses the stations in the key of a node or link, unchecked. */
 export function pathOfKey(key: string): Path {
   return key === '' ? [] : stationWords(key).map(readStation);
 }
 
-/** Cuts a path before each word that begins with a facet: terms may have a `>` of their own. */
+/** Splits a path before each part that starts with a facet, since terms may contain `>`. */
 function stationWords(text: string): readonly string[] {
   return text.split(/>(?=[^>:]+:)/);
 }
@@ -67,7 +69,7 @@ function readStation(word: string): Station {
   return { facet: word.slice(0, Math.max(colon, 0)), term: word.slice(colon + 1) };
 }
 
-/** Whether a dataset knows what a station names: a term, what may stand in for one, or what gathers, or may gather, some. */
+/** Whether a dataset has the term of a station, or it is a possible stand-in or group. */
 export function isKnown(evidence: Evidence, { facet, term, members }: Station): boolean {
   if (!evidence.facets.has(facet)) return false;
   if (members !== undefined)
@@ -160,7 +162,10 @@ export type SelectionAction =
   | { readonly type: 'toggle'; readonly path: Path; readonly origin: string }
   | { readonly type: 'clear'; readonly origin: string };
 
-/** The next selection. With `toggle`, selecting the current selection (in any order of stations) clears it. */
+/**
+ * The next selection. With `toggle`, selecting the current selection (in any order of stations)
+ * clears it.
+ */
 export function reduceSelection(selection: Selection, action: SelectionAction): Selection {
   const { origin } = action;
   if (action.type === 'clear') return { path: [], origin };
@@ -177,7 +182,8 @@ export function joinPaths(path: Path, added: Path, columns: readonly string[]): 
 }
 
 /**
- * The findings that pass through every station of a path, that is, report it as a whole. A group matches any of its members.
+ * The findings that pass through every station of a path, that is, report it as a whole. A group
+ * matches any of its members.
  */
 export function findingsThrough(
   evidence: Evidence,
@@ -205,8 +211,9 @@ export function findingsThrough(
 }
 
 /**
- * The terms of a station: itself, or the members of a group. Members are taken from where the group was selected, else from the
- * flow's node, else from the evidence, which does not know the members of Other.
+ * The terms of a station: itself, or the members of a group. Members are taken from where the group
+ * was selected, else from the flow's node, else from the evidence, which does not know the members
+ * of Other.
  */
 export function membersOf(station: Station, evidence: Evidence, flow?: Flow): readonly string[] {
   if (station.members !== undefined) return station.members;

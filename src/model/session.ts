@@ -15,41 +15,41 @@ import {
 } from './selection.js';
 import type { InView } from './unlit.js';
 
-/** What is pointed at or focused, and in which view. */
+/** The highlight: what is pointed at or focused, and in which view. */
 export interface Highlight {
   readonly path: Path;
   readonly origin: string;
 }
 
-/** A selection that was dropped, with the evidence that names it. */
+/** A dropped selection, with the evidence that has its labels. */
 export interface DroppedSelection {
   readonly evidence: Evidence;
   readonly path: Path;
-  /** The facet that is no longer a column; `undefined` where new data do not know the selection. */
+  /** The facet that is no longer a column; `undefined` if new data do not have the selection. */
   readonly column?: string;
 }
 
 /**
- * What one figure, or all views inside a `<linked-views>`, have in common. Immutable: every change
- * is a new session made by {@link reduceSession}.
+ * The state shared by all views inside a `<linked-views>`, or of a single figure. Immutable:
+ * {@link reduceSession} returns a new session for every change.
  */
 export interface Session {
-  /** `undefined` while data are loading or after they failed. */
+  /** `undefined` while data are loading, or if they failed. */
   readonly evidence: Evidence | undefined;
-  /** The last evidence there was: names the selection while other data are loading. */
+  /** The last evidence, which has the labels of the selection while other data are loading. */
   readonly lastEvidence: Evidence | undefined;
   readonly problems: readonly Problem[];
-  /** The author's conditions as text, in the form of the attribute `filter`. */
+  /** The author's conditions, in the format of the attribute `filter`. */
   readonly authorText: string;
-  /** The same, read, with the dataset's defaults. */
+  /** The author's conditions, parsed, with the dataset's defaults. */
   readonly authorFilter: Filter;
-  /** The reader's conditions as they were set; `undefined` while the author's are in force. */
+  /** The reader's conditions; `undefined` while the author's apply. */
   readonly readerFilter: Filter | undefined;
-  /** The conditions in force, with the dataset's defaults. */
+  /** The conditions that apply, with the dataset's defaults. */
   readonly filter: Filter;
   readonly selection: Selection;
   readonly highlight: Highlight;
-  /** The last selection that was dropped, until it is dismissed or something else is selected. */
+  /** The last dropped selection, until it is dismissed or something is selected. */
   readonly dropped: DroppedSelection | undefined;
 }
 
@@ -67,7 +67,7 @@ export const emptySession: Session = {
   dropped: undefined,
 };
 
-/** Data and filter as the author gives them. */
+/** Data and filter set by the author. */
 export interface ReadAction {
   readonly type: 'read';
   readonly evidence: Evidence | undefined;
@@ -77,20 +77,20 @@ export interface ReadAction {
   readonly readerFilter: Filter | undefined;
 }
 
-/** Every change of a session. */
+/** A change of a session. */
 export type SessionAction =
   | ReadAction
   | SelectionAction
   /** The same selection with the members of its grouped stations. */
   | { readonly type: 'gather'; readonly path: Path }
-  /** The selection's facet is no longer a column. */
+  /** The facet of the selection is no longer a column. */
   | { readonly type: 'drop'; readonly column: string; readonly origin: string }
   | { readonly type: 'dismiss' }
   | { readonly type: 'highlight'; readonly path: Path; readonly origin: string }
   /** `undefined` returns to the author's filter. */
   | { readonly type: 'filter'; readonly filter: Filter | undefined };
 
-/** The next session; the same object where the action changes nothing. */
+/** Returns the next session; the same object if nothing changes. */
 export function reduceSession(session: Session, action: SessionAction): Session {
   switch (action.type) {
     case 'read':
@@ -181,30 +181,30 @@ function withoutSelection(
   };
 }
 
-/** Whether two sessions differ in nothing but what is highlighted. */
+/** Whether two sessions differ only in the highlight. */
 export function differInHighlightOnly(a: Session, b: Session): boolean {
   const keys = Object.keys(a) as (keyof Session)[];
   return keys.every((key) => key === 'highlight' || a[key] === b[key]);
 }
 
-/** What a reader of a session has before them: the session and what of it is in view. */
+/** A session and what of it is in view. */
 export interface SessionView {
   readonly session: Session;
   readonly inView: InView;
 }
 
-/** What there is to say of a change of a session, apart from words. */
+/** A change to announce, independent of language. */
 export type SessionChange =
   | { readonly kind: 'cleared' }
   | { readonly kind: 'selected'; readonly path: Path; readonly studies: number }
   | { readonly kind: 'filtered'; readonly findings: number; readonly studies: number }
-  /** The filter leaves nothing. */
+  /** Nothing matches the filter. */
   | { readonly kind: 'empty'; readonly filter: Filter }
-  /** Nothing of the selection is in view any more. */
+  /** Nothing of the selection is in view. */
   | { readonly kind: 'hidden'; readonly path: Path }
   | { readonly kind: 'dropped'; readonly dropped: DroppedSelection };
 
-/** What has to be announced of a change; empty where a reader need not hear of it. */
+/** Describes the changes to announce; empty if there are none. */
 export function describeChange(before: SessionView, now: SessionView): readonly SessionChange[] {
   const { evidence, selection, dropped } = now.session;
   const lastEvidence = before.session.lastEvidence;
@@ -250,17 +250,17 @@ function countRecords(records: readonly FindingRecord[]): { findings: number; st
   };
 }
 
-/** The filter as text, in the form of the attribute `filter`: the reader's, else the author's. */
+/** The filter in the format of the attribute `filter`: the reader's, else the author's. */
 export function filterText({ readerFilter, authorText }: Session): string {
   return readerFilter === undefined ? authorText : formatFilter(readerFilter);
 }
 
-/** Whether a reader's conditions are in force and differ from the author's. */
+/** Whether a reader's conditions apply and differ from the author's. */
 export function isFilterChanged({ readerFilter, filter, authorFilter }: Session): boolean {
   return readerFilter !== undefined && conditionsOf(filter) !== conditionsOf(authorFilter);
 }
 
-/** A filter in one form, whatever the order in which it was made; accepting all is no condition. */
+/** Normalises a filter, independent of the order of changes; `*` is no condition. */
 function conditionsOf(filter: Filter): string {
   const conditions = filter
     .filter((clause) => !clause.values.includes(anyValue))

@@ -4,7 +4,10 @@ import { checkFacet } from './check-facet.js';
 import type { Evidence } from './evidence.js';
 import { ownFacets } from './facets.js';
 
-/** The columns of the study table, in order. All are facets except `model`: species, inducer and cells. */
+/**
+ * The columns of the study table, in order. All are facets except `model`: species, inducer and
+ * cells.
+ */
 export const studyColumns: readonly string[] = [
   'study',
   'year',
@@ -54,7 +57,10 @@ function hasContent(evidence: Evidence, column: string): boolean {
   return evidence.termIds(column).length > 0;
 }
 
-/** Parses the `columns` attribute: columns in order, each once. `study`, the row header, is added first if missing. */
+/**
+ * Parses the `columns` attribute: columns in order, each once. `study`, the row header, is added
+ * first if missing.
+ */
 export function parseStudyColumns(
   text: string,
   evidence: Evidence,

@@ -48,7 +48,9 @@ export function cautionCount(row: StudyRow): number {
   return row.records.reduce((sum, { finding }) => sum + (finding.cautions?.length ?? 0), 0);
 }
 
-/** Severity for sorting: retracted, corrected, doubtful identification, then the number of cautions. */
+/**
+ * Severity for sorting: retracted, corrected, doubtful identification, then the number of cautions.
+ */
 export function gravity(row: StudyRow): number {
   const { status, identification } = row.study;
   const rank =
@@ -63,9 +65,8 @@ export function gravity(row: StudyRow): number {
 }
 
 /**
- * Sorts rows by a value: numbers numerically, text with `compareText`, rows without a value last in both directions. The sort is
- * stable in both directions. Rows of
- * equal value keep their order, in both directions.
+ * Sorts rows by a value: numbers numerically, text with `compareText`, rows without a value last in
+ * both directions. Rows of equal value keep their order, in both directions.
  */
 export function sortStudyRows(
   rows: readonly StudyRow[],
@@ -89,10 +90,10 @@ export function sortStudyRows(
 /** Position of selected rows: in place, first, or without the others. */
 export type SelectedRows = 'in-place' | 'on-top' | 'alone';
 
-/** THE list of places for the rows of the selection. */
+/** The places of selected rows. */
 export const selectedRowsOptions: readonly SelectedRows[] = ['in-place', 'on-top', 'alone'];
 
-/** The rows with those of the selection where they are wanted. With nothing selected, all rows as they are. */
+/** Places the selected rows; returns all rows unchanged without a selection. */
 export function placeSelected(
   rows: readonly StudyRow[],
   selected: ReadonlySet<string>,
@@ -108,11 +109,16 @@ export function placeSelected(
 /** A choice in a column's filter. */
 export interface FacetOption {
   readonly term: string;
-  /** Number of studies with a finding of this term that matches all other conditions; at least 1. */
+  /**
+   * Number of studies with a finding of this term that matches all other conditions; at least 1.
+   */
   readonly studies: number;
 }
 
-/** The terms of a facet under the other facets' conditions, in dataset order, years ascending, `not-reported` last. */
+/**
+ * The terms of a facet under the other facets' conditions, in dataset order, years ascending,
+ * `not-reported` last.
+ */
 export function facetOptions(
   evidence: Evidence,
   filter: Filter,
@@ -140,10 +146,11 @@ export function facetOptions(
 export type StudySearch = (rows: readonly StudyRow[], query: string) => readonly StudyRow[];
 
 /**
- * Creates a search over the rows of a dataset. A row matches if every word of the query occurs in its study's name, authors,
- * title, journal, identifiers or notes, or in a term of its findings in view: in any language, as printed in the review, or as a
- * gene's full name. Ignores case, accents, hyphens and full-width forms, and treats Greek letters like their names. `namesOf`
- * supplies names of terms that are not in the dataset, such as those of a status.
+ * Creates a search over the rows of a dataset. A row matches if every word of the query occurs in
+ * its study's name, authors, title, journal, identifiers or notes, or in a term of its findings in
+ * view: in any language, as printed in the review, or as a gene's full name. Ignores case, accents,
+ * hyphens and full-width forms, and treats Greek letters like their names. `namesOf` supplies names
+ * of terms that are not in the dataset, such as those of a status.
  */
 export function studySearch(
   evidence: Evidence,
@@ -256,7 +263,9 @@ const greek = new Map(
   Object.entries({ α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', κ: 'kappa', μ: 'mu' }),
 );
 
-/** Normalises text so that equivalent spellings match: `TGF-β1` and `tgfbeta1`, `Bcl-2` and `BCL2`. */
+/**
+ * Normalises text so that equivalent spellings match: `TGF-β1` and `tgfbeta1`, `Bcl-2` and `BCL2`.
+ */
 function foldText(text: string): string {
   return text
     .normalize('NFKD')

@@ -5,15 +5,21 @@ import { recordWeights, type Flow } from './flow.js';
 import { nodeKind } from './node-kind.js';
 import type { Path, Station } from './selection.js';
 
-/** The facts of the figure's summary. */
+/** Facts for the summary of a figure. */
 export interface FlowSummary {
   readonly nodes: number;
   readonly links: number;
   readonly studies: number;
   readonly findings: number;
-  /** The largest link between terms of adjacent columns, if it is unique and has at least two studies. */
+  /**
+   * The largest link between terms of adjacent columns, if it is unique and has at least two
+   * studies.
+   */
   readonly largest: LargestStep | undefined;
-  /** The whole path that most studies report, if it is unique and reported by two or more. Paths through stand-ins do not count. */
+  /**
+   * The whole path that most studies report, if it is unique and reported by two or more. Paths
+   * through stand-ins do not count.
+   */
   readonly route: { readonly stations: Path; readonly studies: number } | undefined;
   /** Whether any whole path is reported by at least two studies. */
   readonly hasSharedRoute: boolean;
@@ -26,7 +32,7 @@ export interface LargestStep {
   readonly value: number;
 }
 
-/** Summarises a figure in facts. The largest link does not depend on how a narrow figure groups terms. */
+/** Summarises a figure. The largest link does not depend on how a narrow figure groups terms. */
 export function summarizeFlow(evidence: Evidence, flow: Flow): FlowSummary {
   const routes = mostReportedRoutes(evidence, flow);
   return {
@@ -111,7 +117,10 @@ interface Stretch {
   readonly records: readonly FindingRecord[];
 }
 
-/** Extends paths column by column, keeping those that two studies report, because findings with many terms have too many paths to enumerate. */
+/**
+ * Extends paths column by column, keeping those that two studies report, because findings with many
+ * terms have too many paths to enumerate.
+ */
 function mostReportedRoutes(
   evidence: Evidence,
   flow: Flow,

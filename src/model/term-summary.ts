@@ -26,13 +26,22 @@ export interface TermTally extends Tally {
 
 /** A row of the profile. */
 export interface ProfileRow extends TermTally {
-  /** Share of the term's studies that report the class, 0 to 1. A study may report several, so rows need not add up to 1. */
+  /**
+   * Share of the term's studies that report the class, 0 to 1. A study may report several, so rows
+   * need not add up to 1.
+   */
   readonly share: number;
-  /** Average of this share over all terms of the facet with studies in view, equally weighted, 0 to 1. */
+  /**
+   * Average of this share over all terms of the facet with studies in view, equally weighted, 0 to
+   * 1.
+   */
   readonly average: number;
 }
 
-/** The distribution of a term's studies over the classes of another facet. All terms of a facet have the same rows. */
+/**
+ * The distribution of a term's studies over the classes of another facet. All terms of a facet have
+ * the same rows.
+ */
 export interface Profile {
   readonly facet: string;
   readonly rows: readonly ProfileRow[];
@@ -66,7 +75,9 @@ export interface Inducer extends Tally {
   readonly text: LocalizedText;
 }
 
-/** A review's remark on how well something is studied; equal remarks on several stations are merged. */
+/**
+ * A review's remark on how well something is studied; equal remarks on several stations are merged.
+ */
 export interface Remark extends Omit<CoverageRemark, 'outcome'> {
   /** What the remark is about besides the summarised term, with its evidence in view. */
   readonly about: readonly TermTally[];
@@ -92,7 +103,10 @@ export interface TermSummary extends TermTally {
   readonly trials: readonly Trial[];
   readonly remarks: readonly Remark[];
   readonly cautions: readonly CautionGroup[];
-  /** Profile classes without a study in view: in no finding at all, or only in findings hidden by the filter. */
+  /**
+   * Profile classes without a study in view: in no finding at all, or only in findings hidden by
+   * the filter.
+   */
   readonly gaps: { readonly unreported: readonly Station[]; readonly leftOut: readonly Station[] };
 }
 
@@ -112,7 +126,10 @@ export function profileFacetOf(facet: string): string {
   return facet === 'outcome' ? 'source' : 'outcome';
 }
 
-/** Summarises one term over the given findings. Study counts are distinct; only `claim` and `gaps` look beyond the given findings. */
+/**
+ * Summarises one term over the given findings. Study counts are distinct; only `claim` and `gaps`
+ * look beyond the given findings.
+ */
 export function summarizeTerm(
   evidence: Evidence,
   records: readonly FindingRecord[],

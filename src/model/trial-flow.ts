@@ -12,7 +12,7 @@ export interface TrialStep {
   readonly known: boolean;
 }
 
-/** THE order of the flow: each step with the facts that belong to it. Facts that belong to none are told about the whole. */
+/** The steps in order, each with its facts. All other facts are about the trial as a whole. */
 const layout = [
   { id: 'screened', fields: ['screened', 'eligibility'] },
   { id: 'enrolled', fields: ['enrolled'] },
@@ -24,7 +24,7 @@ const layout = [
   { id: 'adverse-events', fields: ['adverse-events'] },
 ] as const satisfies readonly { readonly id: string; readonly fields: readonly string[] }[];
 
-/** The steps of a clinical report, from those looked at to what came of it. */
+/** The steps of a clinical report, from screening to outcomes. */
 export type TrialStepId = (typeof layout)[number]['id'];
 
 /** A fact that belongs to a step. */
@@ -76,8 +76,8 @@ export function buildTrialFlow(trial: Trial): TrialFlow {
 }
 
 /**
- * Splits a statement at its semicolons into the sides of a disagreement; returns it whole unless there are as many sides as
- * disagreeing sources.
+ * Splits a statement at its semicolons into the sides of a disagreement; returns it whole unless
+ * there are as many sides as disagreeing sources.
  */
 export function splitSides(text: string, sources: number): readonly string[] {
   const sides = text.split(/[;；]\s*/).map((side) => side.trim());

@@ -6,8 +6,9 @@ import { studiesOfFindings } from './paths.js';
 import { findingsThrough, membersOf, type Path } from './selection.js';
 
 /**
- * Why a selection highlights nothing: the fewest filter conditions to remove before something shows; findings excluded because
- * they are incomplete; a path that no finding reports as a whole; a term that none reports; a group that does not exist here.
+ * Why a selection highlights nothing: the fewest filter conditions to remove before something
+ * shows; findings excluded because they are incomplete; a path that no finding reports as a whole;
+ * a term that none reports; a group that does not exist here.
  */
 export type Unlit =
   | { readonly reason: 'filter'; readonly studies: number; readonly clauses: Filter }

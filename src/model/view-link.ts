@@ -21,8 +21,9 @@ export const linkedSettings = [
 const prefix = 'evidence-view:';
 
 /**
- * Formats the fragment of a link that restores a view: `#evidence-view:figure-1?columns=…&data=1.0.0`. Empty settings are
- * omitted; `data` is the data version the view was made with.
+ * Formats the fragment of a link that restores a view:
+ * `#evidence-view:figure-1?columns=…&data=1.0.0`. Empty settings are omitted; `data` is the data
+ * version the view was made with.
  */
 export function writeViewFragment(
   figure: string,
@@ -36,7 +37,10 @@ export function writeViewFragment(
   return `#${prefix}${encodeURIComponent(figure)}?${parts.join('&')}`;
 }
 
-/** Parses the fragment for one figure: its settings and data version; `undefined` for other fragments. */
+/**
+ * Parses the fragment for one figure: its settings and data version; `undefined` for other
+ * fragments.
+ */
 export function readViewFragment(
   fragment: string,
   figure: string,

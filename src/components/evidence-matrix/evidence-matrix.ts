@@ -180,15 +180,15 @@ export class EvidenceMatrix extends EvidenceElement {
 
   private renderAxes({ evidence }: MatrixView): TemplateResult {
     const { messages } = this;
-    const words = messages.evidenceMatrix;
+    const texts = messages.evidenceMatrix;
     const setRows = (facet: string): void => void (this.rows = facet);
     const setColumns = (facet: string): void => void (this.columns = facet);
-    return html`<div class="axes" role="group" aria-label=${words.axes}>
-      ${renderFacetChoice(evidence, messages, words.rows, this.rows, setRows)}
-      ${renderFacetChoice(evidence, messages, words.columns, this.columns, setColumns)}
+    return html`<div class="axes" role="group" aria-label=${texts.axes}>
+      ${renderFacetChoice(evidence, messages, texts.rows, this.rows, setRows)}
+      ${renderFacetChoice(evidence, messages, texts.columns, this.columns, setColumns)}
       <button
         type="button"
-        aria-label=${words.swap}
+        aria-label=${texts.swap}
         @click=${() => ([this.rows, this.columns] = [this.columns, this.rows])}
       >
         ⇄

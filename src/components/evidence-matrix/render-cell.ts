@@ -70,15 +70,15 @@ export function describeCell(
 ): string {
   const { view, messages, selected } = context;
   const { rowFacet, columnFacet } = view.matrix;
-  const words = messages.evidenceMatrix;
+  const texts = messages.evidenceMatrix;
   const end = (facet: string, term: string | undefined): string =>
     term === undefined ? allOf(view, messages, facet) : nameOf(view, messages, facet, term);
-  return words.cell(end(rowFacet, row), end(columnFacet, column), [
+  return texts.cell(end(rowFacet, row), end(columnFacet, column), [
     countText(context, tally),
     ...(selected === undefined || tally.studies.size === 0
       ? []
-      : [words.lit(litStudies(view.evidence, tally, selected))]),
-    ...remarksOn(view, row, column).map(({ kind }) => words.remarkIn[kind]),
+      : [texts.lit(litStudies(view.evidence, tally, selected))]),
+    ...remarksOn(view, row, column).map(({ kind }) => texts.remarkIn[kind]),
   ]);
 }
 

@@ -91,13 +91,13 @@ function renderRemark(
   path: Path,
   each: CellRemark,
 ): TemplateResult {
-  const words = messages.evidenceMatrix;
+  const texts = messages.evidenceMatrix;
   const { remark } = each;
   const studies = view.matrix.cell(each.row, each.column).studies.size;
-  const conflict = html`<strong>${words.remarkAgainst(studies)}</strong>`;
+  const conflict = html`<strong>${texts.remarkAgainst(studies)}</strong>`;
   return html`<li>
     <span class="sign" aria-hidden="true">${remarkSigns[remark.kind]}</span>
-    ${words.remarkOn(words.remark[remark.kind], remarkObjects(view, messages, path, each))}
+    ${texts.remarkOn(texts.remark[remark.kind], remarkObjects(view, messages, path, each))}
     ${renderRemarkText(view, messages, remark)} ${contradicts(view, each) ? conflict : nothing}
   </li>`;
 }

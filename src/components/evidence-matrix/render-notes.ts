@@ -14,18 +14,18 @@ import { remarkSigns } from './render-cell.js';
 /** Summary sentences: size, filled cells and gaps, the fullest cell, filter. */
 export function summarySentences(view: MatrixView, messages: Messages): string {
   const { matrix, evidence } = view;
-  const words = messages.evidenceMatrix;
+  const texts = messages.evidenceMatrix;
   const { filled, filtered, gaps } = countCells(matrix);
   const fullest = matrix.rows
     .flatMap((row) => matrix.columns.map((column) => ({ row, column })))
     .find(({ row, column }) => matrix.cell(row.term, column.term).studies.size === matrix.most);
   const filter = describeFilter(evidence, messages, view.filter);
   return messages.sentences([
-    words.summary(matrix.rows.length, matrix.columns.length, matrix.studies.size),
-    (evidence.dataset.reviews.length > 0 ? words.cells : words.cellsOwn)(filled, filtered, gaps),
+    texts.summary(matrix.rows.length, matrix.columns.length, matrix.studies.size),
+    (evidence.dataset.reviews.length > 0 ? texts.cells : texts.cellsOwn)(filled, filtered, gaps),
     fullest === undefined || matrix.most < 2
       ? ''
-      : words.most(
+      : texts.most(
           nameOf(view, messages, matrix.rowFacet, fullest.row.term),
           nameOf(view, messages, matrix.columnFacet, fullest.column.term),
           matrix.most,
@@ -44,7 +44,7 @@ export function renderLegend(
   largest: number,
 ): TemplateResult {
   const { matrix } = view;
-  const words = messages.evidenceMatrix;
+  const texts = messages.evidenceMatrix;
   const { filtered, gaps } = countCells(matrix);
   const kinds = (Object.keys(remarkSigns) as CoverageRemark['kind'][]).filter((kind) =>
     view.remarks.some(({ remark }) => remark.kind === kind),
@@ -67,14 +67,14 @@ export function renderLegend(
   const part = svg`<circle class="lit-sample" r=${largest * 0.6}></circle>`;
   const highlighted = svg`<circle class="area hollow" r=${largest}></circle>${part}`;
   const hasStandIn = [...matrix.rows, ...matrix.columns].some(({ term }) => isStandIn(term));
-  const standIn = html`<li>${words.legend.standIn}</li>`;
+  const standIn = html`<li>${texts.legend.standIn}</li>`;
   return html`<div class="legend" part="legend">
     <ul>
-      ${matrix.most === 0 ? nothing : item(area, words.legend.area(matrix.most))}
+      ${matrix.most === 0 ? nothing : item(area, texts.legend.area(matrix.most))}
       ${gaps === 0 ? nothing : item(gap, gapText(view, messages))}
-      ${filtered === 0 ? nothing : item(hidden, words.legend.filtered)}
-      ${item(highlighted, words.legend.lit)}
-      <li>${words.legend.litTotal}</li>
+      ${filtered === 0 ? nothing : item(hidden, texts.legend.filtered)}
+      ${item(highlighted, texts.legend.lit)}
+      <li>${texts.legend.litTotal}</li>
       ${hasStandIn ? standIn : nothing} ${kinds.map((kind) => renderRemarkSign(messages, kind))}
     </ul>
   </div>`;
@@ -92,13 +92,13 @@ export function renderNotes(
   onShowAll: () => void,
 ): TemplateResult {
   const { dropped, leftOut } = view.matrix;
-  const words = messages.evidenceMatrix;
+  const texts = messages.evidenceMatrix;
   const more = html`<p>
-    ${words.dropped(dropped.rows, dropped.columns)}
-    <button type="button" class="quiet" @click=${onShowAll}>${words.showAll}</button>
+    ${texts.dropped(dropped.rows, dropped.columns)}
+    <button type="button" class="quiet" @click=${onShowAll}>${texts.showAll}</button>
   </p>`;
   return html`<div class="notes" part="notes">
-    <p>${words.overlap} ${leftOut > 0 ? words.leftOut(leftOut) : nothing}</p>
+    <p>${texts.overlap} ${leftOut > 0 ? texts.leftOut(leftOut) : nothing}</p>
     ${dropped.rows + dropped.columns > 0 ? more : nothing} ${renderClaims(view, messages)}
     ${renderRemarks(view, messages)}
   </div>`;
@@ -108,15 +108,15 @@ export function renderNotes(
 function renderClaims(view: MatrixView, messages: Messages): TemplateResult | typeof nothing {
   const { claims } = view;
   if (claims.length === 0) return nothing;
-  const words = messages.evidenceMatrix;
+  const texts = messages.evidenceMatrix;
   const item = (claim: ClaimedCount): TemplateResult =>
     html`<li>${claimText(view, messages, claim)}</li>`;
   return html`<div class="claims">
-    <p>${messages.labelled(words.claims, '')}</p>
+    <p>${messages.labelled(texts.claims, '')}</p>
     <ul>
       ${repeat(claims, ({ term }) => term, item)}
     </ul>
-    <p>${words.claimNote}</p>
+    <p>${texts.claimNote}</p>
   </div>`;
 }
 
@@ -134,7 +134,7 @@ function claimText(
 /** The reviews' remarks on the cells shown; equal remarks are merged. */
 function renderRemarks(view: MatrixView, messages: Messages): TemplateResult | typeof nothing {
   const { matrix, remarks } = view;
-  const words = messages.evidenceMatrix;
+  const texts = messages.evidenceMatrix;
   if (remarks.length === 0) return nothing;
   const isTurned = matrix.rowFacet === 'outcome';
   const groups = new Map<string, CellRemark[]>();
@@ -151,7 +151,7 @@ function renderRemarks(view: MatrixView, messages: Messages): TemplateResult | t
     renderRemarkGroup(view, messages, group, isTurned),
   );
   return html`<details class="remarks">
-    <summary>${words.remarks(remarks.length)}</summary>
+    <summary>${texts.remarks(remarks.length)}</summary>
     <ul>
       ${items}
     </ul>
@@ -168,7 +168,7 @@ function renderRemarkGroup(
   if (first === undefined) return nothing;
   const { matrix } = view;
   const { remark } = first;
-  const words = messages.evidenceMatrix;
+  const texts = messages.evidenceMatrix;
   const subject = isTurned
     ? nameOf(view, messages, matrix.columnFacet, first.column)
     : nameOf(view, messages, matrix.rowFacet, first.row);
@@ -177,7 +177,7 @@ function renderRemarkGroup(
   );
   return html`<li>
     <strong>${subject}</strong> · <span aria-hidden="true">${remarkSigns[remark.kind]}</span>
-    ${words.remarkOn(words.remark[remark.kind], objects)}
+    ${texts.remarkOn(texts.remark[remark.kind], objects)}
     ${renderRemarkText(view, messages, remark)}
   </li>`;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { ContextRoot } from '@lit/context';
 
-/** The library's version, so that two copies on one page can say which is which. */
+/** The library's version, to tell two copies on one page apart. */
 export const version = '0.1.0';
 
-/** One warning is enough: the copies differ in all their elements. */
+/** Warns once: copies differ in all their elements. */
 let warned = false;
 let contextRoot: ContextRoot | undefined;
 
@@ -14,12 +14,12 @@ interface ElementClass extends CustomElementConstructor {
 }
 
 /**
- * Registers an element under its tag. A tag that is taken keeps its first definition: silently by the same version of this
- * library, with one warning by another.
+ * Registers an element under its tag. A registered tag keeps its first definition, with a warning
+ * if that is of another version.
  */
 export function defineElement(element: ElementClass): void {
   if (contextRoot === undefined) {
-    // elements that are upgraded before their provider ask again when it comes
+    // lets elements upgraded before their provider request the context again
     contextRoot = new ContextRoot();
     contextRoot.attach(document.documentElement);
   }
@@ -27,8 +27,9 @@ export function defineElement(element: ElementClass): void {
   if (known === undefined) customElements.define(element.tagName, element);
   else if (known !== element && known.libraryVersion !== version && !warned) {
     warned = true;
+    const existing = known.libraryVersion ?? 'of another library';
     console.warn(
-      `<${element.tagName}> ${known.libraryVersion ?? 'of another library'} is already defined; version ${version} is not used.`,
+      `<${element.tagName}> ${existing} is already defined; version ${version} is not used.`,
     );
   }
 }

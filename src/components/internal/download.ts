@@ -2,7 +2,7 @@
 import type { Messages } from '../../locales/index.js';
 import type { Announcer } from './controllers/announcer.js';
 
-/** Offers a file to the reader by a passing link; nothing leaves the page. */
+/** Downloads a file through a temporary link; nothing is sent. */
 export function download(content: Blob | string, name: string, mediaType = ''): void {
   const blob = typeof content === 'string' ? new Blob([content], { type: mediaType }) : content;
   const address = URL.createObjectURL(blob);
@@ -13,7 +13,7 @@ export function download(content: Blob | string, name: string, mediaType = ''): 
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Puts text on the clipboard and announces that, where it worked. */
+/** Copies text to the clipboard and announces success. */
 export async function copyAndAnnounce(
   text: string,
   announcer: Announcer,
@@ -22,7 +22,7 @@ export async function copyAndAnnounce(
   if (await copyText(text)) announcer.say(messages.speech.copied);
 }
 
-/** Puts text on the clipboard; where a page may not, selects it in a passing field for the old way. Tells whether it worked. */
+/** Copies text to the clipboard, through a temporary field if not permitted. Returns success. */
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -33,7 +33,7 @@ async function copyText(text: string): Promise<boolean> {
     field.setAttribute('readonly', '');
     document.body.append(field);
     field.select();
-    // the only way without the clipboard permission, as from file:// or in a sandboxed frame
+    // the only way without clipboard permission, as on file:// or in a sandboxed iframe
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     const copied = document.execCommand('copy');
     field.remove();

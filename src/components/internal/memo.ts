@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 
-/** Keeps the last result of a pure function and gives it again for the same arguments. */
-export function memo<Words extends readonly unknown[], Result>(
-  derive: (...words: Words) => Result,
-): (...words: Words) => Result {
-  let before: { words: Words; result: Result } | undefined;
-  return (...words) => {
+/** Memoises the last result of a pure function, comparing arguments by identity. */
+export function memo<Arguments extends readonly unknown[], Result>(
+  derive: (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  let before: { given: Arguments; result: Result } | undefined;
+  return (...given) => {
     if (
       before === undefined ||
-      words.length !== before.words.length ||
-      words.some((word, index) => word !== before?.words[index])
+      given.length !== before.given.length ||
+      given.some((argument, index) => argument !== before?.given[index])
     ) {
-      before = { words, result: derive(...words) };
+      before = { given, result: derive(...given) };
     }
     return before.result;
   };
 }
 
-/** Keeps the last result as long as a new one would say the same as JSON. */
+/** Returns the last result while a new one is equal as JSON. */
 export function memoByText<Arguments extends readonly unknown[], Result>(
   derive: (...given: Arguments) => Result,
 ): (...given: Arguments) => Result {

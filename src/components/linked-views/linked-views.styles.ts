@@ -7,8 +7,8 @@ import {
 } from '../internal/styles/declarations.styles.js';
 
 /**
- * The bar that says what all views share. Its colours are declared on it and not on the host: page content between the views
- * would inherit them.
+ * Styles of the bar of the shared state. Colours are declared on the bar, not the host: page
+ * content between the views would inherit them.
  */
 export const linkedViewsStyles = css`
   :host {

@@ -15,17 +15,20 @@ import { compareFilters, renderBar } from './render-bar.js';
 /**
  * @summary Links the views inside it: one dataset, one filter, one selection.
  *
- * Selecting, filtering or pointing in any view shows in all of them. A bar on top says what a
- * reader has selected or filtered and clears it; without either there is no bar. Two of these on a
- * page stay independent.
+ * Selecting, filtering or pointing in any view shows in all of them. A bar on top shows what a
+ * reader selected or filtered, with a button that clears it. Two of these on a page are
+ * independent.
  *
  * @element linked-views
  * @tagname linked-views
  * @slot - The views, and anything between them.
- * @csspart bar - The bar that says what is selected and filtered.
- * @cssprop --evidence-bar-offset - Distance of the bar from the top of the window, below a page's own fixed head.
- * @fires evidence-select - A view changed the selection (sent by the view), or it was cleared in the bar.
- * @fires evidence-filter - A view changed the filter (sent by the view), or it was cleared in the bar.
+ * @csspart bar - The bar of the shared selection and filter.
+ * @cssprop --evidence-bar-offset - Distance of the bar from the top of the window, for fixed page
+ *   headers.
+ * @fires evidence-select - A view changed the selection (sent by the view), or it was cleared in
+ *   the bar.
+ * @fires evidence-filter - A view changed the filter (sent by the view), or it was cleared in the
+ *   bar.
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems.
  */
@@ -94,7 +97,7 @@ export class LinkedViews extends LitElement {
   private readonly clear = (): void => {
     this.session.clear();
     this.session.resetFilter();
-    // the button is removed with the bar: focus stays at the head of the views
+    // the button is removed with the bar: move focus to the host
     this.tabIndex = -1;
     this.focus({ preventScroll: true });
     this.addEventListener('blur', () => this.removeAttribute('tabindex'), { once: true });

@@ -9,22 +9,22 @@ import type { Path } from '../../model/selection.js';
 import type { DroppedSelection } from '../../model/session.js';
 import type { Unlit } from '../../model/unlit.js';
 
-/** What the views share beyond what the author set. */
+/** The shared state that differs from what the author set. */
 export interface SharedState {
   readonly evidence: Evidence;
   readonly path: Path;
   /** Number of studies in view that are selected. */
   readonly studies: number;
-  /** Why none of them is in view. */
+  /** Why none of these is in view. */
   readonly unlit: Unlit | undefined;
   readonly dropped: DroppedSelection | undefined;
-  /** Conditions that a reader set. */
+  /** Conditions that a reader added. */
   readonly added: Filter;
-  /** Conditions of the author that a reader took away and put no other in their place. */
+  /** Conditions of the author that a reader removed without a replacement. */
   readonly removed: Filter;
 }
 
-/** Finds what a reader changed in the author's filter. */
+/** Compares the filter with the author's. */
 export function compareFilters(
   filter: Filter,
   author: Filter,
@@ -38,17 +38,17 @@ export function compareFilters(
   };
 }
 
-/** One line that says what is selected and filtered in all views, with the button that clears it. */
+/** A line with the shared selection and filter, and a button that clears both. */
 export function renderBar(
   shared: SharedState,
   messages: Messages,
   onClear: () => void,
 ): TemplateResult | typeof nothing {
   const { path, added, removed, dropped } = shared;
-  const words = messages.linkedViews;
+  const texts = messages.linkedViews;
   const isFiltered = added.length + removed.length > 0;
   if (path.length === 0 && !isFiltered && dropped === undefined) return nothing;
-  return html`<section class="bar" part="bar" lang=${messages.language} aria-label=${words.label}>
+  return html`<section class="bar" part="bar" lang=${messages.language} aria-label=${texts.label}>
     <dl class="shared">
       ${renderDropped(shared, messages)} ${renderSelected(shared, messages)}
       ${isFiltered ? renderConditions(shared, messages) : nothing}
@@ -76,11 +76,15 @@ function renderSelected(
 ): TemplateResult | typeof nothing {
   if (path.length === 0) return nothing;
   const amount = messages.brackets(messages.studies(studies));
+  const reason =
+    unlit === undefined
+      ? nothing
+      : html`<p class="unlit">${unlitWords(evidence, messages, unlit)}</p>`;
   return html`<div>
     <dt>${messages.linkedViews.selected}</dt>
     <dd>
       ${pathLabel(evidence, messages, path)}<span class="amount">${amount}</span>
-      ${unlit === undefined ? nothing : html`<p class="unlit">${unlitWords(evidence, messages, unlit)}</p>`}
+      ${reason}
     </dd>
   </div>`;
 }

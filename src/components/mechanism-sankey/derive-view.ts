@@ -45,7 +45,7 @@ export interface CheckedSettings {
   readonly layout: 'auto' | Orientation;
 }
 
-/** THE list of choices of each setting with fixed words. */
+/** The options of each setting with a fixed list. */
 export const settingOptions = {
   measure: ['studies', 'findings'],
   missing: ['nearest', 'show', 'skip'],
@@ -53,7 +53,7 @@ export const settingOptions = {
   layout: ['auto', 'horizontal', 'vertical'],
 } as const;
 
-/** Everything that is drawn, from the evidence and the settings. */
+/** The figure and what it was derived from. */
 export interface FigureView {
   readonly evidence: Evidence;
   readonly settings: CheckedSettings;
@@ -65,12 +65,12 @@ export interface FigureView {
   readonly plan: FigurePlan;
 }
 
-/** What is in view, for telling why something is not. */
+/** What is in view, to explain why something is not. */
 export function inViewOf({ filter, flow }: FigureView): InView {
   return { filter, records: flow.records, leftOut: flow.leftOut, missing: flow.missing, flow };
 }
 
-/** Reads the settings; what cannot be meant is named, with the nearest word. */
+/** Checks the settings; problems name unknown values with the nearest known one. */
 export function checkSettings(
   evidence: Evidence,
   settings: FigureSettings,
@@ -100,14 +100,14 @@ export function checkSettings(
   };
 }
 
-/** What a view is derived from beside evidence and settings. */
+/** What a view is derived from besides evidence and settings. */
 export interface ViewContext {
   readonly filter: Filter;
   readonly maxNodes: number | undefined;
   readonly step: number | undefined;
   readonly opened: ReadonlySet<string>;
   readonly width: number;
-  /** Height that a horizontal figure keeps to where it can, px. */
+  /** Preferred height of a horizontal figure, px. */
   readonly mostHeight: number | undefined;
   /** Whether the flow runs from right to left. */
   readonly rightToLeft: boolean;
@@ -115,7 +115,7 @@ export interface ViewContext {
   readonly measureText: MeasureText;
 }
 
-/** Makes a function that derives views and keeps what did not change: a new width lays out again, but counts nothing anew. */
+/** Creates a function that derives views and reuses the results of unchanged steps. */
 export function viewDeriver(): (
   evidence: Evidence,
   settings: CheckedSettings,
@@ -174,7 +174,7 @@ export function viewDeriver(): (
       return rightToLeft ? mirrorPlan(plan) : plan;
     },
   );
-  // the same parts are the same view: whoever has painted it need not paint it again
+  // return the same view for the same parts, so that it is not painted again
   const join = memo(
     (
       evidence: Evidence,
@@ -198,7 +198,7 @@ export function viewDeriver(): (
   );
   let kept: CheckedSettings | undefined;
   return (evidence, settings, context) => {
-    // equal settings are the same settings: elements read their attributes anew with every update
+    // return the same object for equal settings, which elements read on every update
     kept = kept !== undefined && sameSettings(kept, settings) ? kept : settings;
     const columns =
       context.step === undefined
@@ -235,7 +235,7 @@ export function viewDeriver(): (
   };
 }
 
-/** A label with its value; after words that run from right to left a mark keeps the value on their right, as everywhere else. */
+/** A label with its value. A directional mark keeps the value right of right-to-left text. */
 function labelText(texts: readonly string[], value: string): LabelText {
   const mark = /[\u0590-\u08ff]/.test(texts[0] ?? '') ? '\u200e' : '';
   return { texts, suffix: `${mark}\u2002${value}` };

@@ -18,20 +18,23 @@ import { legendText } from './legend-text.js';
 import { selectionLabels } from './selection-labels.js';
 import { columnNames, fullLabel, summarySentences } from './speak-figure.js';
 
-/** What an export needs beside the view. */
+/** The view and what an export needs besides it. */
 export interface ExportOptions {
   readonly view: FigureView;
   readonly messages: Messages;
   readonly title: string;
-  /** What is selected; empty: nothing. */
+  /** The selected path; empty without a selection. */
   readonly path: Path;
-  /** The findings of the selection: an empty set where no finding reports it whole, `undefined` where nothing is selected. */
+  /** Findings of the whole selection, possibly none; `undefined` without a selection. */
   readonly selected: ReadonlySet<number> | undefined;
-  /** Width of a text in a label. */
+  /** Measures a label text. */
   readonly measure: MeasureText;
 }
 
-/** The view as one self-contained SVG with legend, filter, data version and title. Drawn on white, for print. */
+/**
+ * The view as one self-contained SVG with legend, filter, data version and title. Drawn on white,
+ * for print.
+ */
 export function figureSvg(options: ExportOptions): string {
   const { view, messages, title, path, selected } = options;
   const { flow, plan, evidence } = view;
@@ -39,6 +42,14 @@ export function figureSvg(options: ExportOptions): string {
     selected === undefined || selected.size === 0
       ? plan.labels
       : selectionLabels(view, messages, selected, options.measure);
+  const colors = (strand: number): string => {
+    const term = flow.colors[strand];
+    return term === undefined ? mutedColor.light : paletteColor(evidence, flow.colorBy, term).light;
+  };
+  const highlight = selected && {
+    together: selected,
+    assembled: path.length > 1 ? reportPath(evidence, flow, path).assembledParts : [],
+  };
   return writeSvg(
     { evidence, flow, plan: { ...plan, labels } },
     {
@@ -46,27 +57,15 @@ export function figureSvg(options: ExportOptions): string {
       description: summarySentences(view, messages),
       language: messages.language,
       background: '#ffffff',
-      colors: (strand) => {
-        const term = flow.colors[strand];
-        return term === undefined
-          ? mutedColor.light
-          : paletteColor(evidence, flow.colorBy, term).light;
-      },
+      colors,
       texts: { legend: legendLines(options), footer: [figureCaption(options)] },
-      ...(selected === undefined
-        ? {}
-        : {
-            highlight: {
-              together: selected,
-              assembled: path.length > 1 ? reportPath(evidence, flow, path).assembledParts : [],
-            },
-          }),
+      ...(highlight === undefined ? {} : { highlight }),
       nodeTitle: (node) => fullLabel(view, messages, node),
     },
   );
 }
 
-/** The legend, with what is highlighted: a picture that leaves the page has no details beside it. */
+/** The legend with the counts of the selection, which the page shows in the details. */
 function legendLines({ view, messages, path, selected }: ExportOptions): readonly LegendLine[] {
   const report = selected === undefined ? undefined : reportPath(view.evidence, view.flow, path);
   const counts = report && {
@@ -80,7 +79,7 @@ function legendLines({ view, messages, path, selected }: ExportOptions): readonl
   }));
 }
 
-/** A caption for the figure: title, columns, counts, filter, data version, and the reviews that the evidence is from. */
+/** A caption for the figure: title, columns, counts, filter, data version and reviews. */
 export function figureCaption({ view, messages, title }: ExportOptions): string {
   const { flow, evidence, filter } = view;
   const studies = new Set(flow.records.map((record) => record.study.id)).size;
@@ -98,33 +97,32 @@ export function figureCaption({ view, messages, title }: ExportOptions): string 
   );
 }
 
-/** What every mark in the picture means, in sentences: what leaves the page has no legend beside it. */
+/** The legend as sentences, for a picture outside the page. */
 export function marksSentences(options: ExportOptions): string {
-  // the methods describe the width; names of colours mean nothing without their samples
+  // the methods describe the width; colours cannot be named without samples
   const lines = legendLines(options).filter(
     ({ entry }) => !['scale', 'color', 'more-colors'].includes(entry.kind),
   );
   return options.messages.sentences(lines.map(({ text }) => text));
 }
 
-/** A sentence for the methods section: what was counted, what stands for what is not named, how nodes are ordered. */
+/** A sentence for the methods section: the measure, missing values, order of nodes. */
 export function methodsSentence({ view, messages }: ExportOptions): string {
   const { flow, settings } = view;
   const { caption, legend } = messages;
-  const kinds = new Set(flow.nodes.map((node) => node.kind));
-  // only what is in the picture is explained
-  const missing =
-    flow.leftOut.length > 0
-      ? caption.missing.skip
-      : kinds.has('stand-in')
-        ? caption.missing.nearest
-        : kinds.has('not-reported')
-          ? caption.missing.show
-          : '';
-  return caption.methods(legend.width[flow.measure], missing, caption.orders[settings.order]);
+  const width = legend.width[flow.measure];
+  return caption.methods(width, missingText(view, messages), caption.orders[settings.order]);
 }
 
-/** How to cite the figure: the reviews it rests on, the dataset, its version and date. */
+/** How missing values are drawn, if the picture has any. */
+function missingText({ flow }: FigureView, { caption }: Messages): string {
+  const kinds = new Set(flow.nodes.map((node) => node.kind));
+  if (flow.leftOut.length > 0) return caption.missing.skip;
+  if (kinds.has('stand-in')) return caption.missing.nearest;
+  return kinds.has('not-reported') ? caption.missing.show : '';
+}
+
+/** A citation of the figure: title, dataset, version, reviews, licence, address. */
 export function figureCitation({ view, messages, title }: ExportOptions, address: string): string {
   const { dataset } = view.evidence;
   const reviews = dataset.reviews.map((review) => reviewCitation(messages, review));
@@ -144,7 +142,7 @@ export function figureCitation({ view, messages, title }: ExportOptions, address
     .join('. ');
 }
 
-/** The findings of the selection in one of the text formats; all in view where nothing is selected. */
+/** The selected findings, or all in view without a selection, in a text format. */
 export function exportFindings(
   { view, messages, selected }: ExportOptions,
   format: ExportFormatId,
@@ -154,7 +152,7 @@ export function exportFindings(
   return exportFile(format, context, 'evidence', columnsPart(view));
 }
 
-/** The drawn links as CSV. */
+/** The links of the figure as CSV. */
 export function exportLinks({ view, messages }: ExportOptions): ExportedFile {
   return {
     name: figureFileName(view, 'csv', 'links'),
@@ -163,7 +161,7 @@ export function exportLinks({ view, messages }: ExportOptions): ExportedFile {
   };
 }
 
-/** The name of a download of the figure: dataset, version, what it is and columns. */
+/** The file name of a download of the figure: dataset, version, content and columns. */
 export function figureFileName(view: FigureView, extension: string, what: string): string {
   return fileName(view.evidence.dataset, extension, what, columnsPart(view));
 }

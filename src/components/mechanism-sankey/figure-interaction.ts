@@ -15,11 +15,11 @@ export interface InteractionOptions extends PictureActions {
 }
 
 /**
- * One delegated listener for each kind of event. The diagram is a single tab stop; arrows move inside it, and keys are taken
- * only while it has focus.
+ * One delegated listener for each kind of event. The diagram is a single tab stop; arrows move
+ * inside it, and keys are taken only while it has focus.
  */
 export class FigureInteraction {
-  /** Where focus is, or was last. */
+  /** Key of the node or link that has focus, or had it last. */
   current: FocusTarget | undefined;
   #hovered = '';
   #focused = false;
@@ -27,21 +27,21 @@ export class FigureInteraction {
 
   constructor(private readonly host: InteractionOptions) {}
 
-  /** What the reader points at or has focus on, as it is called aloud; empty for nothing. */
-  get words(): string {
+  /** Accessible name of the element pointed at or focused; empty for none. */
+  get spokenName(): string {
     return this.#pointed?.isConnected === true
       ? (this.#pointed.getAttribute('aria-label') ?? '')
       : '';
   }
 
   /**
-   * After each painting: exactly one element is in the tab order, and focus is where it was, or next to it. Returns the key of
-   * what had focus and has vanished.
+   * Call after each painting. Puts exactly one element in the tab order and restores focus, or
+   * moves it nearby. Returns the key of the focused element if it was removed.
    */
   restore(hadFocus: boolean): string | undefined {
     const map = this.host.navigation();
     const svg = this.host.svg();
-    // Firefox does not tell that what had focus was taken away
+    // Firefox fires no blur event when the focused element is removed
     if (this.#focused && !hadFocus) this.onFocusOut();
     if (map === undefined || svg === undefined) return undefined;
     let gone: string | undefined;
@@ -156,7 +156,7 @@ export class FigureInteraction {
   }
 }
 
-/** The key of the node or link that an event happened on; empty for the ground. */
+/** Key of the node or link that an event targets; empty for the background. */
 function keyOf(target: EventTarget | null): string {
   if (!(target instanceof Element)) return '';
   const item = target.closest<SVGElement>('[data-key], [data-from], [data-for]');
@@ -177,7 +177,7 @@ function elementOf(svg: SVGSVGElement, target: FocusTarget): SVGGElement | undef
   return [...items].find((item) => keyOf(item) === target.key);
 }
 
-/** The place of what vanished: the first node left in its column. */
+/** The substitute for a removed element: the first node left in its column. */
 function nearestTarget(map: NavigationMap, gone: FocusTarget | undefined): FocusTarget | undefined {
   const facet = gone === undefined ? undefined : pathOfKey(gone.key)[0]?.facet;
   const column = map.columns.find((nodes) => nodes[0]?.facet === facet) ?? map.columns[0];

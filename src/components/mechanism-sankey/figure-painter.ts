@@ -22,15 +22,15 @@ import { selectionLabels } from './selection-labels.js';
 import { figureSpeech, fullLabel } from './speak-figure.js';
 
 /**
- * Keeps a picture in step with its view: painted once for each view, named when it is on the screen, highlighted as often as a
- * reader points.
+ * Updates a picture for its view: paints it once for each view, adds names once it is on the
+ * screen, and highlights on every pointer move.
  */
 export class FigurePainter {
-  /** The view in the picture; `undefined` before the first and after the picture was taken down. */
+  /** The painted view; `undefined` before the first and after the picture was removed. */
   view: FigureView | undefined;
   #options: MarkOptions | undefined;
   #messages: Messages | undefined;
-  /** The selection whose parts the labels give. */
+  /** The selection whose parts the labels show. */
   #labelled = '';
   #pressed: { readonly selection: Selection; readonly view: FigureView } | undefined;
 
@@ -48,13 +48,13 @@ export class FigurePainter {
     this.view = view;
   }
 
-  /** Adds what no reader misses in the first frame: names for screen readers, room to hit thin ribbons. */
+  /** Adds what the first frame does not need: accessible names, larger targets for thin ribbons. */
   finish(svg: SVGSVGElement, view: FigureView, messages: Messages): void {
     if (this.#options !== undefined)
       finishFigure(svg, view, hitAreas(view), figureSpeech(view, messages), this.#options);
   }
 
-  /** Highlights what is pointed at, else what is selected. Everything else is dimmed by one attribute. */
+  /** Shows the highlight, else the selection. One attribute dims everything else. */
   highlight(svg: SVGSVGElement, view: FigureView, highlight: Path, selection: Selection): void {
     const path = highlight.length > 0 ? highlight : selection.path;
     const highlighted = highlightOf(view, path);
@@ -75,7 +75,9 @@ export class FigurePainter {
     this.#markPressed(svg, view, selection);
   }
 
-  /** Labels give the parts of what is selected, not of what is merely pointed at: that must cost little. */
+  /**
+   * Shows the parts of the selection in labels; not those of the highlight, which must be cheap.
+   */
   #label(svg: SVGSVGElement, view: FigureView, path: Path): void {
     const options = this.#options;
     const messages = this.#messages;
@@ -83,7 +85,7 @@ export class FigurePainter {
     if (options === undefined || messages === undefined || key === this.#labelled) return;
     this.#labelled = key;
     const { together } = highlightOf(view, path);
-    // a path that nobody reports whole highlights no part of a node
+    // a path that no finding reports whole has no parts
     const labels =
       together.size === 0
         ? view.plan.labels
@@ -91,13 +93,15 @@ export class FigurePainter {
     paintLabels(svg, labelMarks(labels, together), options);
   }
 
-  /** Draws the outline of what has focus; of nothing without a key. */
+  /** Draws the focus ring; removes it without a key. */
   focus(svg: SVGSVGElement, view: FigureView, key: string | undefined): void {
     if (this.#options !== undefined)
       replaceMarks(svg, 'focus', focusMarks(view.plan, key), this.#options);
   }
 
-  /** Marks what is selected for speech; only when that or the picture has changed, since pointing must cost little. */
+  /**
+   * Marks the selection for screen readers if it or the picture changed: pointing must be cheap.
+   */
   #markPressed(svg: SVGSVGElement, view: FigureView, selection: Selection): void {
     if (this.#pressed?.selection === selection && this.#pressed.view === view) return;
     this.#pressed = { selection, view };
@@ -112,14 +116,16 @@ export class FigurePainter {
   }
 }
 
-/** The CSS colour of a strand, as the element's tokens name it. */
+/** The CSS colour of a strand, as a custom property of the element. */
 export function strandColor({ evidence, flow }: FigureView, strand: number): string {
   const term = flow.colors[strand];
   const index = term === undefined ? mutedColorIndex : colorOf(evidence, flow.colorBy, term);
   return index === mutedColorIndex ? 'var(--muted)' : `var(--color-${index + 1})`;
 }
 
-/** What a path highlights: what is reported together, and what is only assembled from different studies. */
+/**
+ * The highlight of a path: findings reported together, and parts assembled from several studies.
+ */
 function highlightOf(view: FigureView, path: Path): Highlight {
   const { evidence, flow, records, settings } = view;
   if (path.length === 0) return { together: new Set(), assembled: [] };

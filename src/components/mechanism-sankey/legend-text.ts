@@ -5,7 +5,7 @@ import { facetLabel, nodeLabel, pathLabel } from '../../locales/labels.js';
 import type { Path } from '../../model/selection.js';
 import type { FigureView } from './derive-view.js';
 
-/** The text of an entry of the legend; `path` is what is selected. */
+/** The text of a legend entry; `path` is the selection. */
 export function legendText(
   { evidence, flow }: FigureView,
   messages: Messages,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** The table of links where it is narrow: each link a block of its own, so that nothing scrolls sideways and the studies are in view. */
+/**
+ * The table of links in narrow places: one block for each link, so that nothing scrolls sideways.
+ */
 export const linkTableStyles = css`
   .table-holder {
     container: links / inline-size;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** What stands around the picture: heading, legend, details, table; and the sheet of paper. */
+/** Styles of heading, legend, details, table, and print. */
 export const figureStyles = css`
   .summary {
     max-width: 75ch;
@@ -31,8 +31,8 @@ export const figureStyles = css`
     container-type: inline-size;
   }
   /*
-   * What is pointed at, in words: in room of its own below the picture, so that nothing moves; where that is scrolled out, at
-   * the lower edge of the window as long as there is something to say. Longer words than there is room for grow upwards.
+   * Text of the highlight, below the picture in reserved space, so that nothing moves; at the lower
+   * edge of the window when that is scrolled out. Long text grows upwards.
    */
   .readout {
     display: grid;
@@ -67,7 +67,7 @@ export const figureStyles = css`
       height: 90px;
     }
   }
-  /* where fingers point, a tap opens the evidence, which says the same */
+  /* on touch screens a tap opens the details, which say the same */
   @media (pointer: coarse) {
     .readout {
       display: none;
@@ -101,7 +101,7 @@ export const figureStyles = css`
   .details,
   .table-scroll,
   .toolbar {
-    /* words that only speech reads are absolutely placed: within these boxes, else the page would grow by what is scrolled out of them */
+    /* contains visually hidden text, which is absolutely positioned and would enlarge the page */
     position: relative;
   }
   .details {
@@ -163,7 +163,7 @@ export const figureStyles = css`
     inset-block-start: 0;
     background: var(--ground);
   }
-  /* longer words than these are broken */
+  /* break words only if they do not fit */
   .link-table tbody :is(th, td:not(.number)) {
     min-width: 8.5em;
     overflow-wrap: anywhere;
@@ -173,7 +173,7 @@ export const figureStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
-  /* one colour for all strands: the words that speak of colours go */
+  /* all strands have one colour: hide text about colours */
   @media (forced-colors: active) {
     .legend .by-color {
       display: none;
@@ -186,7 +186,7 @@ export const figureStyles = css`
     button {
       display: none;
     }
-    /* the whole figure with its legend on one sheet: upright below it, with heading and summary above; across beside it */
+    /* figure and legend on one page: the legend below in portrait, beside it in landscape */
     .sheet {
       display: block;
     }
@@ -235,7 +235,7 @@ export const figureStyles = css`
     .link-table thead {
       break-after: avoid;
     }
-    /* 7 pt: the table takes half as many sheets, and the column of studies most of their width */
+    /* 7 pt halves the pages of the table; studies get most of the width */
     .link-table {
       font-size: 9.4px;
       line-height: 1.15;
@@ -277,7 +277,7 @@ export const figureStyles = css`
       position: static;
       font-weight: 600;
     }
-    /* else the sums stand at the foot of every sheet */
+    /* do not repeat the sums on every page */
     .link-table tfoot {
       display: table-row-group;
     }

@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { toPng } from '../../export/png.js';
 import { withMembers } from '../../model/selection.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
-import { PaperController } from '../internal/controllers/paper-controller.js';
+import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
@@ -31,21 +31,23 @@ import { Story } from './story.js';
 import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
 
 /**
- * Largest layout on paper, px: upright A4 and Letter scale it by width and leave room for heading,
- * summary and legend; across they scale it by height. Labels are then 7 to 8 pt.
+ * Largest layout in print, px. Portrait A4 and Letter scale it by width and leave room for heading,
+ * summary and legend; landscape scales it by height. Labels are then 7 to 8 pt.
  */
-const largestOnPaper = { width: 800, height: 800 };
+const largestInPrint = { width: 800, height: 800 };
 
 /**
  * @summary Evidence as a Sankey diagram in which every ribbon opens the studies behind it.
  *
- * Draws which cell source delivers which cargo, through which pathway, to which outcome, as the reviews report it. Pointing,
- * focusing or selecting highlights what the same studies reported, in every column. Works alone with the bundled evidence, with
- * custom data, or inside `<linked-views>`.
+ * Draws which cell source delivers which cargo, through which pathway, to which outcome, as the
+ * reviews report it. Pointing, focusing or selecting highlights, in every column, what the same
+ * studies reported. Works alone with the bundled evidence, with custom data, or inside
+ * `<linked-views>`.
  *
  * @element mechanism-sankey
  * @tagname mechanism-sankey
- * @slot - Fallback, shown without JavaScript, before the upgrade and when the figure cannot be drawn.
+ * @slot - Fallback, shown without JavaScript, before the upgrade and when the figure cannot be
+ *   drawn.
  * @csspart figure - The SVG.
  * @csspart node - A node.
  * @csspart link - A ribbon.
@@ -56,11 +58,12 @@ const largestOnPaper = { width: 800, height: 800 };
  * @csspart table - The table of links.
  * @csspart error - The message about bad data or settings.
  * @cssprop --evidence-font - Font of all text.
- * @cssprop --evidence-background - Ground of the element.
+ * @cssprop --evidence-background - Background of the element.
  * @cssprop --evidence-text - Colour of text and node bars.
  * @cssprop --evidence-color-1 - First colour of the palette; the others follow the same form.
  * @cssprop --evidence-ribbon-opacity - Opacity of ribbons, 0 to 1.
- * @fires evidence-select - Something was selected; carries `selection`, `findingIds`, `studyIds`, `origin`.
+ * @fires evidence-select - Something was selected; carries `selection`, `findingIds`, `studyIds`,
+ *   `origin`.
  * @fires evidence-filter - A reader changed the filter.
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
@@ -120,7 +123,7 @@ export class MechanismSankey extends EvidenceElement {
   private readonly size = new SizeController(this);
   private readonly text = new TextMeasurer(this);
   /** Print holds the references of all studies in view: nobody can open a ribbon there. */
-  private readonly paper = new PaperController(this, () => this.performUpdate());
+  private readonly print = new PrintController(this, () => this.performUpdate());
   private readonly author = new AuthorView(this, {
     session: this.session,
     read: () => writeSettings(this.settings),
@@ -156,7 +159,7 @@ export class MechanismSankey extends EvidenceElement {
     messages: () => this.messages,
     measure: () => this.text.measure,
     isRightToLeft: () => this.languages.rightToLeft,
-    isPrinting: () => this.paper.isPrinting,
+    isPrinting: () => this.print.isPrinting,
     takesLetters: () => this.letterKeys,
     actions: this.actions,
   });
@@ -208,11 +211,11 @@ export class MechanismSankey extends EvidenceElement {
     this.selected = this.session.writeSelected();
   }
 
-  /** A sheet is narrower than a screen: a wide figure would be scaled down until it is unreadable. */
+  /** Print narrower than the screen: a wide figure would be scaled down and unreadable. */
   private get drawingSize(): { width: number; mostHeight: number | undefined } {
     const { width } = this.size;
-    return this.paper.isPrinting
-      ? { width: Math.min(width, largestOnPaper.width), mostHeight: largestOnPaper.height }
+    return this.print.isPrinting
+      ? { width: Math.min(width, largestInPrint.width), mostHeight: largestInPrint.height }
       : { width, mostHeight: undefined };
   }
 
@@ -261,14 +264,14 @@ export class MechanismSankey extends EvidenceElement {
 
   /** What the templates of the figure show and do. */
   private partsOf(view: FigureView): FigureParts {
-    const { messages, session, picture, author, story, query, actions, paper } = this;
+    const { messages, session, picture, author, story, query, actions, print } = this;
     const { withoutToolbar, withoutLegend, withoutDetails } = this;
     const { panel, filterFacet, letterKeys, opened, pngScale, tableSort, step } = this;
     return {
       ...{ view, messages, session, picture, author, story, query, actions },
       ...{ withoutToolbar, withoutLegend, withoutDetails },
       ...{ panel, filterFacet, letterKeys, opened, pngScale, tableSort, step },
-      isPrinting: paper.isPrinting,
+      isPrinting: print.isPrinting,
       title: this.titleOf(view),
       exportOptions: this.exportOptions(view),
       conditions: this.renderOwnConditions(),

@@ -12,7 +12,7 @@ import { findingsOf, studiesOf, type FlowLink, type FlowNode } from '../../model
 import { joinChildren } from './join-children.js';
 import { makeMark, makeSvg, paintMark, type MarkOptions } from './paint-mark.js';
 
-/** What nodes and links are called aloud. */
+/** Accessible names of nodes and links. */
 export interface FigureSpeech {
   readonly nodeSpeech: (node: FlowNode) => string;
   readonly linkSpeech: (link: FlowLink) => string;
@@ -25,21 +25,21 @@ interface MarkedItem {
   readonly marks: readonly Mark[];
 }
 
-/** What elements in the picture stand for. */
+/** The nodes and links of elements in the picture. */
 const items = new WeakMap<Element, Item>();
 
 const groupNames: readonly GroupName[] = [...new Set(layers.map(({ group }) => group))];
 const groupOfLayer = new Map(layers.map(({ name, group }) => [name, group]));
-/** Groups in which the marks of each node or link have an element of their own. */
+/** Layers that group the marks of each node or link in one element. */
 const itemGroups: ReadonlySet<GroupName> = new Set(['links', 'nodes']);
-/** Groups that are painted as often as a reader points or moves focus, not with the figure. */
+/** Layers painted on pointing and focus, not with the figure. */
 const momentary: ReadonlySet<GroupName> = new Set(['highlight', 'focus']);
 
 /**
- * Paints the marks of a figure by keyed joins: what stays keeps its element, and with it focus. No `innerHTML`, no style
- * attributes: both are forbidden under a strict Content-Security-Policy. New groups are filled before they are attached: a
- * browser does not watch the attributes of what is not in the page. What need not be in the first frame is left to
- * {@link finishFigure}.
+ * Paints the marks of a figure by keyed joins, so that elements keep focus. Uses no `innerHTML` and
+ * no `style` attributes, which a strict Content-Security-Policy forbids. Fills new groups before
+ * attaching them, which is faster. Leaves what the first frame does not need to {@link
+ * finishFigure}.
  */
 export function paintFigure(
   svg: SVGSVGElement,
@@ -61,7 +61,7 @@ export function paintFigure(
   if (isNew) svg.append(...groups);
 }
 
-/** Paints the labels anew, as they are for a selection. */
+/** Repaints the labels, as they are for a selection. */
 export function paintLabels(
   svg: SVGSVGElement,
   marks: readonly Mark[],
@@ -70,7 +70,7 @@ export function paintLabels(
   paintGroup(groupOf(svg, 'labels'), 'labels', marks, options);
 }
 
-/** Replaces what is highlighted, or the ring round what has focus. */
+/** Replaces the marks of the highlight or of the focus ring. */
 export function replaceMarks(
   svg: SVGSVGElement,
   name: 'highlight' | 'focus',
@@ -86,7 +86,7 @@ export function replaceMarks(
   );
 }
 
-/** Adds what may come when the picture is on the screen: names, numbers and room to hit what is small. */
+/** Adds what the first frame does not need: names, numbers, larger targets for small marks. */
 export function finishFigure(
   svg: SVGSVGElement,
   { evidence }: SceneSource,
@@ -125,12 +125,12 @@ function describe(
   element.setAttribute('aria-label', name);
 }
 
-/** A value as an attribute: sums of fractions without their rounding tail. */
+/** Formats a value for an attribute, without floating-point noise. */
 function plain(value: number): string {
   return String(Math.round(value * 1e9) / 1e9);
 }
 
-/** The group of that name, made when it is missing. */
+/** The group of a layer, created if missing. */
 function groupOf(svg: SVGSVGElement, name: GroupName): SVGGElement {
   return svg.querySelector<SVGGElement>(`:scope > g.${name}`) ?? svg.appendChild(makeGroup(name));
 }
@@ -155,7 +155,7 @@ function paintGroup(
   else joinChildren(group, marks, makeMark, (element, mark) => paintMark(element, mark, options));
 }
 
-/** Marks by their items; those of one item follow each other. */
+/** Groups marks by item; the marks of an item are adjacent. */
 function markedItems(marks: readonly Mark[]): readonly MarkedItem[] {
   const found: { item: Item; key: string; marks: Mark[] }[] = [];
   for (const mark of marks) {
@@ -181,7 +181,7 @@ function paintItem(element: SVGGElement, { item, marks }: MarkedItem, options: M
   items.set(element, item);
   element.setAttribute('class', ['from' in item.of ? 'link' : 'node', ...item.states].join(' '));
   const old = element.children;
-  // boxes keep their elements, so that they can move; paths are made anew, which is quicker than to compare them
+  // keep the elements of boxes for transitions; replacing paths is faster than comparing them
   const isKept = old.length >= marks.length && marks.every(({ shape }) => shape.type === 'box');
   const elements = marks.map((mark, index) => {
     const made = isKept ? (old[index] as SVGElement) : makeMark(mark);

@@ -3,8 +3,8 @@ import { markKinds, type Mark, type Shape } from '../../figure/marks.js';
 import { round } from '../../figure/ribbon-path.js';
 
 /**
- * Marks as few as can be, for what is painted as often as a reader points: one for each kind, colour and width of strokes.
- * Widths are rounded up to whole px. Order within a kind is of no account: its marks look alike.
+ * Merges marks, for what is painted on every pointer move: one for each kind, colour and stroke
+ * width. Widths are rounded up to whole px.
  */
 export function joinMarks(marks: readonly Mark[]): readonly Mark[] {
   const joined = new Map<string, { readonly mark: Mark; d: string }>();

@@ -9,7 +9,7 @@ import type { FlowNode } from '../../model/flow.js';
 /** CSS colour of a strand. */
 export type StrandColor = (strand: number) => string;
 
-/** What marks need from the view beside their shape. */
+/** What marks need besides their shape. */
 export interface MarkOptions {
   readonly color: StrandColor;
   /** The full text of a label that had to be shortened. */
@@ -18,7 +18,7 @@ export interface MarkOptions {
 
 const tags = { path: 'path', box: 'rect', text: 'text' } as const;
 
-/** An element of SVG. */
+/** Creates an SVG element. */
 export function makeSvg<Name extends keyof SVGElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},
@@ -28,7 +28,7 @@ export function makeSvg<Name extends keyof SVGElementTagNameMap>(
   return element;
 }
 
-/** The empty element of a mark. */
+/** Creates the empty element of a mark. */
 export function makeMark({ kind, item, shape }: Mark): SVGElement {
   const element = makeSvg(tags[shape.type]);
   if (kind === 'label') {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { Path } from '../../model/selection.js';
 
-/** What a reader can do in the picture; the host does it. */
+/** Actions of a reader in the picture, performed by the host. */
 export interface PictureActions {
-  /** Selects; with `extend` as further stations of the path. */
+  /** Selects; with `extend`, adds to the selected path. */
   choose(path: Path, extend: boolean): void;
   openGroup(key: string): void;
-  /** One step back: close, clear, leave. Returns whether there was something to do. */
+  /** Goes one step back: close, clear, leave. Returns whether anything changed. */
   escape(): boolean;
   showHelp(): void;
   goToTable(): void;

@@ -7,7 +7,7 @@ import {
   type MarkStyle,
 } from '../../figure/mark-styles.js';
 
-/** Custom properties by what they are for. */
+/** Custom properties by role. */
 const colors: Readonly<Partial<Record<string, string>>> = {
   text: 'var(--text)',
   quiet: 'var(--quiet)',
@@ -17,7 +17,7 @@ const colors: Readonly<Partial<Record<string, string>>> = {
   accent: 'var(--accent)',
 } satisfies Readonly<Record<Exclude<ColorRole, 'none' | 'strand'>, string>>;
 
-/** The looks of marks as rules; the colours of strands are attributes. */
+/** Mark styles as CSS rules; the colours of strands are attributes. */
 function markRules(): CSSResult {
   const rules = Object.entries<MarkStyle>(markStyles).map(([name, style]) => {
     const declarations = Object.entries<string | number>({ ...style })
@@ -28,13 +28,13 @@ function markRules(): CSSResult {
   return unsafeCSS(rules.join(''));
 }
 
-/** The picture's look. Lengths in px: the drawing is laid out in px and text in it never scales down. */
+/** Styles of the picture. Lengths in px: it is laid out in px, and its text never scales down. */
 export const pictureStyles = css`
   svg[part='figure'] {
     display: block;
     overflow: visible;
     font: 12px/14px var(--font);
-    /* a figure for right-to-left text is mirrored in its plan; anchors keep their meaning */
+    /* the plan mirrors figures for right-to-left text; keep text anchors as they are */
     direction: ltr;
     touch-action: pan-x pan-y;
   }
@@ -43,7 +43,7 @@ export const pictureStyles = css`
   text.label {
     cursor: pointer;
     outline: none;
-    /* what has focus is not covered by its words at the edge of the window */
+    /* keep the focused element clear of the text at the edge of the window */
     scroll-margin-block-end: 60px;
   }
   ${markRules()}
@@ -82,7 +82,7 @@ export const pictureStyles = css`
     paint-order: stroke;
     dominant-baseline: auto;
   }
-  /* there labels have a ground of their own */
+  /* labels have a background there */
   svg[data-orientation='vertical'] text.label {
     stroke-width: 2px;
   }
@@ -100,7 +100,7 @@ export const pictureStyles = css`
   text.gathered {
     text-decoration: underline dotted;
   }
-  /* the layers, not what is in them: pointing gives two elements a new style, and not hundreds */
+  /* dim layers, not marks: pointing restyles two elements instead of hundreds */
   svg[data-highlighted] > .links {
     opacity: ${dimmedOpacity.page.links};
   }

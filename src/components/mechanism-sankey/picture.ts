@@ -157,10 +157,10 @@ export class Picture {
   /** Writes below the picture what is pointed at, in the words that are spoken. */
   #describe(): void {
     const readout = this.#readout.value;
-    const { words } = this.#interaction;
-    if (readout === undefined || readout.textContent === words) return;
-    readout.textContent = words;
-    readout.parentElement?.toggleAttribute('data-told', words !== '');
+    const { spokenName } = this.#interaction;
+    if (readout === undefined || readout.textContent === spokenName) return;
+    readout.textContent = spokenName;
+    readout.parentElement?.toggleAttribute('data-told', spokenName !== '');
   }
 
   #showFocus(key: string | undefined): void {

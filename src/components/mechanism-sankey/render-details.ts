@@ -5,9 +5,9 @@ import { describeFilter, pathLabel, unlitWords } from '../../locales/labels.js';
 import { studyLabel } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import { litValue, type Flow } from '../../model/flow.js';
-import { reportPath } from '../../model/paths.js';
+import { reportPath, type PathReport } from '../../model/paths.js';
 import { withMembers, type Path } from '../../model/selection.js';
-import { explainUnlit } from '../../model/unlit.js';
+import { explainUnlit, type Unlit } from '../../model/unlit.js';
 import { renderParts } from './render-parts.js';
 import { renderStudyList } from '../internal/fragments/render-study.js';
 import { inViewOf, type FigureView } from './derive-view.js';
@@ -22,77 +22,100 @@ export interface DetailsOptions {
   readonly onClose: () => void;
   /** Lifts conditions that keep the selection out of view. */
   readonly onLift: (clauses: Filter) => void;
-  /** Shows findings that are left out with what they do not name. */
+  /** Shows the findings that are left out for missing values. */
   readonly onShowMissing: () => void;
   readonly renderActions: () => TemplateResult | typeof nothing;
   readonly copy: (text: string) => void;
 }
 
-/** The studies and findings behind what is selected, with how far they report it together. */
+/** The studies and findings of the selection, and how they report its terms together. */
 export function renderDetails(options: DetailsOptions): TemplateResult | typeof nothing {
   const { view, messages, path } = options;
   const { evidence, flow } = view;
   if (path.length === 0) return nothing;
+  const { details, toolbar } = messages;
   const report = reportPath(evidence, flow, path);
   const findings = report.together;
-  const label = pathLabel(evidence, messages, path, flow);
-  const value = valueOf(view, path, findings);
-  const names = (studies: ReadonlySet<string>): string =>
-    messages.list(
-      [...studies]
-        .map((id) => evidence.studies.get(id))
-        .filter((study) => study !== undefined)
-        .map((study) => studyLabel(evidence, study, messages.language)),
-    );
-  return html`<section
-    class="details"
-    part="details"
-    aria-label=${messages.details.heading}
-    tabindex="-1"
-  >
+  const sameStudy = details.sameStudy(report.sameStudy.size);
+  const assembled = details.assembled(report.assembled.size);
+  const hint = html`<p class="hint">
+    ${details.extendHint(options.canAsk ? toolbar.routes : '')}
+  </p>`;
+  return html`<section class="details" part="details" aria-label=${details.heading} tabindex="-1">
     <header>
-      <h3>${label}</h3>
-      <button
-        type="button"
-        class="quiet"
-        @click=${options.onClose}
-        aria-label=${messages.details.close}
-      >
+      <h3>${pathLabel(evidence, messages, path, flow)}</h3>
+      <button type="button" class="quiet" @click=${options.onClose} aria-label=${details.close}>
         ✕
       </button>
     </header>
-    <p class="together">
-      <strong
-        >${messages.details[path.length === 1 ? 'reportedBy' : 'together'](report.togetherStudies.size, findings.size)}</strong
-      >
-      ${value === undefined ? nothing : messages.details.value(flow.measure === 'studies' ? messages.studies(value) : messages.findings(value), messages.percent(value / flow.total))}
-    </p>
-    ${findings.size === 0 ? renderUnlit(options) : nothing}
-    ${report.sameStudy.size > 0 ? html`<p><span class="same-study-mark" aria-hidden="true"></span>${messages.details.sameStudy(report.sameStudy.size)} ${names(report.sameStudy)}</p>` : nothing}
-    ${report.assembled.size > 0 ? html`<p><span class="assembled-mark" aria-hidden="true"></span>${messages.details.assembled(report.assembled.size)} ${names(report.assembled)}</p>` : nothing}
-    ${path.length === 1 ? html`<p class="hint">${messages.details.extendHint(options.canAsk ? messages.toolbar.routes : '')}</p>` : nothing}
-    ${options.renderActions()} ${renderParts(evidence, messages, flow, findings)}
+    ${renderAmount(options, report)} ${findings.size === 0 ? renderUnlit(options) : nothing}
+    ${renderStudyNames(options, 'same-study-mark', sameStudy, report.sameStudy)}
+    ${renderStudyNames(options, 'assembled-mark', assembled, report.assembled)}
+    ${path.length === 1 ? hint : nothing} ${options.renderActions()}
+    ${renderParts(evidence, messages, flow, findings)}
     ${renderStudyList({ evidence, messages, findings, copy: options.copy })}
   </section>`;
 }
 
-/** Why nothing is lit, and what to press so that something is. */
-function renderUnlit({
-  view,
-  messages,
-  path,
-  onLift,
-  onShowMissing,
-}: DetailsOptions): TemplateResult | typeof nothing {
+function renderAmount(
+  { view, messages, path }: DetailsOptions,
+  { together, togetherStudies }: PathReport,
+): TemplateResult {
+  const { details } = messages;
+  const amount = path.length === 1 ? details.reportedBy : details.together;
+  return html`<p class="together">
+    <strong>${amount(togetherStudies.size, together.size)}</strong>
+    ${valueText(view, messages, valueOf(view, path, together))}
+  </p>`;
+}
+
+function valueText(
+  { flow }: FigureView,
+  messages: Messages,
+  value: number | undefined,
+): string | typeof nothing {
+  if (value === undefined) return nothing;
+  const amount = flow.measure === 'studies' ? messages.studies(value) : messages.findings(value);
+  return messages.details.value(amount, messages.percent(value / flow.total));
+}
+
+function renderStudyNames(
+  { view: { evidence }, messages }: DetailsOptions,
+  sampleClass: string,
+  text: string,
+  studies: ReadonlySet<string>,
+): TemplateResult | typeof nothing {
+  if (studies.size === 0) return nothing;
+  const names = [...studies]
+    .map((id) => evidence.studies.get(id))
+    .filter((study) => study !== undefined)
+    .map((study) => studyLabel(evidence, study, messages.language));
+  return html`<p>
+    <span class=${sampleClass} aria-hidden="true"></span>${text} ${messages.list(names)}
+  </p>`;
+}
+
+/** Why nothing is highlighted, and a button that changes that. */
+function renderUnlit(options: DetailsOptions): TemplateResult | typeof nothing {
+  const { view, messages, path } = options;
   const unlit = explainUnlit(view.evidence, inViewOf(view), path);
   if (unlit === undefined) return nothing;
-  const { details } = messages;
-  const press = (label: string, act: () => void): TemplateResult =>
-    html`<button type="button" @click=${act}>${label}</button>`;
   return html`<p class="unlit">
-    ${unlitWords(view.evidence, messages, unlit)}
-    ${unlit.reason === 'filter' ? press(details.lift(describeFilter(view.evidence, messages, unlit.clauses)), () => onLift(unlit.clauses)) : unlit.reason === 'missing' ? press(details.showMissing, onShowMissing) : nothing}
+    ${unlitWords(view.evidence, messages, unlit)} ${renderRemedy(options, unlit)}
   </p>`;
+}
+
+function renderRemedy(
+  { view, messages, onLift, onShowMissing }: DetailsOptions,
+  unlit: Unlit,
+): TemplateResult | typeof nothing {
+  const { details } = messages;
+  const button = (label: string, act: () => void): TemplateResult =>
+    html`<button type="button" @click=${act}>${label}</button>`;
+  if (unlit.reason === 'missing') return button(details.showMissing, onShowMissing);
+  if (unlit.reason !== 'filter') return nothing;
+  const text = details.lift(describeFilter(view.evidence, messages, unlit.clauses));
+  return button(text, () => onLift(unlit.clauses));
 }
 
 function valueOf(
@@ -100,7 +123,7 @@ function valueOf(
   path: Path,
   findings: ReadonlySet<number>,
 ): number | undefined {
-  // nodes and links that gather something else here than where they were selected have other widths
+  // widths differ where a node or link gathers other terms than where it was selected
   if (flow.total === 0 || withMembers(path, evidence, flow) !== path)
     return valueThrough(flow, path, findings);
   const keys = path.map((station) => `${station.facet}:${station.term}`);

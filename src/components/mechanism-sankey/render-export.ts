@@ -17,7 +17,7 @@ import {
   type ExportOptions,
 } from './export-figure.js';
 
-/** What the panel asks for beside what it takes out. */
+/** What the export panel shows and calls. */
 export interface ExportPanelOptions extends ExportOptions {
   /** The address that reopens the view. */
   readonly address: string;
@@ -27,58 +27,63 @@ export interface ExportPanelOptions extends ExportOptions {
   readonly copy: (text: string) => void;
 }
 
-/** Files of the picture, the numbers and the references, and texts to paste. */
+/** Downloads of the picture, the numbers and the references, and texts to copy. */
 export function renderExport(options: ExportPanelOptions): TemplateResult {
   const { messages, view, scale, address, copy } = options;
-  const handSvg = (): void =>
+  const downloadSvg = (): void =>
     download(figureSvg(options), figureFileName(view, 'svg', 'figure'), 'image/svg+xml');
-  const handPng = (): void =>
+  const downloadPng = (): void =>
     void options.toPng(scale).then((blob) => download(blob, figureFileName(view, 'png', 'figure')));
+  const scales = [1, 2, 3, 4].map(
+    (each) => html`<option value=${each} ?selected=${each === scale}>${each}×</option>`,
+  );
+  const onScale = (event: Event): void =>
+    options.onScale(Number((event.target as HTMLSelectElement).value));
+  const formats =
+    options.selected?.size === 0
+      ? html`<p class="note">${messages.exportScope.none}</p>`
+      : renderReferenceFormats(options);
+  const caption = [figureCaption(options), marksSentences(options), methodsSentence(options)];
   return html`<div class="files">
-      <button type="button" @click=${handSvg}>${messages.exports['svg']}</button>
+      <button type="button" @click=${downloadSvg}>${messages.exports['svg']}</button>
       <span class="joined"
-        ><button type="button" @click=${handPng}>${messages.exports['png']}</button
-        ><select
-          aria-label=${messages.toolbar.scale}
-          @change=${(event: Event) => options.onScale(Number((event.target as HTMLSelectElement).value))}
-        >
-          ${[1, 2, 3, 4].map((each) => html`<option value=${each} ?selected=${each === scale}>${each}×</option>`)}
+        ><button type="button" @click=${downloadPng}>${messages.exports['png']}</button
+        ><select aria-label=${messages.toolbar.scale} @change=${onScale}>
+          ${scales}
         </select></span
       >
-      <button type="button" @click=${() => handFile(exportLinks(options))}>
+      <button type="button" @click=${() => downloadFile(exportLinks(options))}>
         ${messages.exports['links']}
       </button>
       <button type="button" @click=${() => print()}>${messages.toolbar.print}</button>
       <button type="button" @click=${() => copy(address)}>${messages.toolbar.link}</button>
     </div>
-    ${options.selected?.size === 0 ? html`<p class="note">${messages.exportScope.none}</p>` : renderReferenceFormats(options)}
+    ${formats}
     <dl class="texts">
-      ${[
-        [messages.toolbar.cite, figureCitation(options, address)],
-        [
-          messages.toolbar.caption,
-          messages.sentences([
-            figureCaption(options),
-            marksSentences(options),
-            methodsSentence(options),
-          ]),
-        ],
-      ].map(
-        ([label, text]) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd>
-              ${keepDates(text ?? '')}
-              <button type="button" class="quiet" @click=${() => copy(text ?? '')}>
-                ${messages.toolbar.copy}
-              </button>
-            </dd>
-          </div>`,
-      )}
+      ${renderText(options, messages.toolbar.cite, figureCitation(options, address))}
+      ${renderText(options, messages.toolbar.caption, messages.sentences(caption))}
     </dl>`;
 }
 
-/** Buttons that hand over the selection, or all in view, in each text format, and say which; where there is nothing, no buttons. */
+function renderText(
+  { messages, copy }: ExportPanelOptions,
+  label: string,
+  text: string,
+): TemplateResult {
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>
+      ${keepDates(text)}
+      <button type="button" class="quiet" @click=${() => copy(text)}>
+        ${messages.toolbar.copy}
+      </button>
+    </dd>
+  </div>`;
+}
+
+/**
+ * Buttons that download the selection, or all in view, in each text format; none if it is empty.
+ */
 export function renderReferenceFormats(options: ExportOptions): TemplateResult | typeof nothing {
   const { messages, view, selected } = options;
   if (selected?.size === 0) return nothing;
@@ -88,10 +93,10 @@ export function renderReferenceFormats(options: ExportOptions): TemplateResult |
       ? exportScope.inView(messages.findings(view.flow.records.length))
       : exportScope.selected(messages.findings(selected.size));
   return renderFormats(messages, scope, (format: ExportFormatId) =>
-    handFile(exportFindings(options, format)),
+    downloadFile(exportFindings(options, format)),
   );
 }
 
-function handFile(file: ExportedFile): void {
+function downloadFile(file: ExportedFile): void {
   download(file.text, file.name, file.mediaType);
 }

@@ -126,7 +126,7 @@ function renderLinks({ picture, messages, isPrinting, tableSort, ...parts }: Fig
   const { evidence, flow } = picture.finished;
   return renderTable({
     ...{ evidence, messages, flow },
-    onPaper: isPrinting,
+    isPrinting,
     sort: tableSort,
     onSort: parts.sortTable,
     onStudy: parts.actions.chooseLink,

@@ -8,7 +8,7 @@ import { localize } from '../../model/evidence.js';
 import type { FigureView } from './derive-view.js';
 import { legendText } from './legend-text.js';
 
-/** What width, colour and hatching mean, and which data are drawn. */
+/** The legend of width, colour and hatching, and the dataset. */
 export function renderLegend(
   view: FigureView,
   messages: Messages,
@@ -35,12 +35,12 @@ export function renderLegend(
   </div>`;
 }
 
-/** Forced colours have no entries for colours. */
+/** Whether the entry is hidden in forced colours. */
 function isOfColor({ kind }: LegendEntry): boolean {
   return kind === 'color-by' || kind === 'color' || kind === 'more-colors';
 }
 
-/** A reader can open what is gathered, except in print. */
+/** Says that a gathered node can be opened, except in print. */
 function textOf(
   entry: LegendEntry,
   view: FigureView,
@@ -65,10 +65,11 @@ function renderSample(
     case 'scale': {
       const { thickness } = entry;
       const height = Math.max(10, Math.ceil(thickness));
+      const y = (height - thickness) / 2;
       return sample(
         30,
         height,
-        svg`<rect class="legend-width" x="0" y=${(height - thickness) / 2} width="30" height=${thickness}></rect>`,
+        svg`<rect class="legend-width" x="0" y=${y} width="30" height=${thickness}></rect>`,
       );
     }
     case 'color':
@@ -77,12 +78,14 @@ function renderSample(
         12,
         svg`<rect x="0" y="1" width="14" height="10" fill=${color(entry.strand)}></rect>`,
       );
-    case 'unnamed':
+    case 'unnamed': {
+      const fill = `url(#${hatchId})`;
       return sample(
         14,
         14,
-        svg`<rect class="legend-hatch" x="0.5" y="0.5" width="13" height="13" fill="url(#${hatchId})"></rect>`,
+        svg`<rect class="legend-hatch" x="0.5" y="0.5" width="13" height="13" fill=${fill}></rect>`,
       );
+    }
     case 'single':
       return sample(
         56,

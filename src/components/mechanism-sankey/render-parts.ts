@@ -6,29 +6,31 @@ import type { Evidence } from '../../model/evidence.js';
 import { litValue, type Flow } from '../../model/flow.js';
 import { highlightedPart } from './selection-labels.js';
 
-/** How much of each node belongs to what is selected, column by column, the largest part first. */
+/** The selected part of each node by column, the largest first. */
 export function renderParts(
   evidence: Evidence,
   messages: Messages,
   flow: Flow,
-  lit: ReadonlySet<number>,
+  highlighted: ReadonlySet<number>,
 ): TemplateResult | typeof nothing {
-  if (lit.size === 0) return nothing;
+  if (highlighted.size === 0) return nothing;
   return html`<details class="parts">
     <summary>${messages.details.parts}</summary>
     ${flow.columns.map((facet, column) => {
       const nodes = flow.nodes
         .filter(
-          (node) => node.column === column && node.shares.some((share) => lit.has(share.finding)),
+          (node) =>
+            node.column === column && node.shares.some((share) => highlighted.has(share.finding)),
         )
-        .sort((a, b) => litValue(b.shares, lit) - litValue(a.shares, lit));
-      const words = nodes.map(
-        (node) =>
-          `${nodeLabel(evidence, messages, node)}\u2002${highlightedPart(messages, node, lit)?.instead[0] ?? messages.number(node.value)}`,
-      );
+        .sort((a, b) => litValue(b.shares, highlighted) - litValue(a.shares, highlighted));
+      const texts = nodes.map((node) => {
+        const part = highlightedPart(messages, node, highlighted)?.instead[0];
+        const amount = part ?? messages.number(node.value);
+        return `${nodeLabel(evidence, messages, node)}\u2002${amount}`;
+      });
       return html`<p>
         <strong>${facetLabel(evidence, messages, facet)}</strong>
-        ${words.join(messages.conditionSeparator)}
+        ${texts.join(messages.conditionSeparator)}
       </p>`;
     })}
   </details>`;

@@ -2,7 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ToolbarOptions } from './toolbar-options.js';
 
-/** Back to what the author set. Where nothing differs the button says so, and keeps the focus of who has just pressed it. */
+/**
+ * Restores the author's view. Use aria-disabled: a disabled button would lose focus once pressed.
+ */
 export function renderReset({
   messages,
   isChanged,

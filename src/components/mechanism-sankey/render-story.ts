@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import type { MechanismStep } from '../mechanism-step/mechanism-step.js';
 
-/** What the steps of a guided story show and do. */
+/** What the steps of a guided story show and call. */
 export interface StoryOptions {
   readonly messages: Messages;
   readonly steps: readonly MechanismStep[];
@@ -13,7 +13,7 @@ export interface StoryOptions {
   readonly onNext: () => void;
 }
 
-/** The current step's text between two buttons; on paper all steps as a list. */
+/** The current step's text between two buttons; in print all steps as a list. */
 export function renderStory({
   messages,
   steps,
@@ -23,7 +23,11 @@ export function renderStory({
 }: StoryOptions): TemplateResult | typeof nothing {
   if (steps.length === 0) return nothing;
   const current = steps[step - 1];
-  // who has stepped to an end keeps focus there: a button that is disabled in earnest would lose it
+  const text =
+    current === undefined
+      ? messages.speech.start(steps.length)
+      : messages.speech.step(step, steps.length, current.text);
+  // use aria-disabled: a disabled button would lose focus at the last step
   const arrow = (name: string, sign: string, isEnd: boolean, onStep: () => void): TemplateResult =>
     html`<button
       type="button"
@@ -35,9 +39,7 @@ export function renderStory({
     </button>`;
   return html`<div class="story" part="step">
     ${arrow(messages.toolbar.previous, '←', step <= 0, onPrevious)}
-    <p>
-      ${current === undefined ? messages.speech.start(steps.length) : messages.speech.step(step, steps.length, current.text)}
-    </p>
+    <p>${text}</p>
     ${arrow(messages.toolbar.next, '→', step >= steps.length, onNext)}
     <ol class="story-print">
       ${steps.map((each) => html`<li>${each.text}</li>`)}

@@ -4,10 +4,10 @@ import type { DirectiveResult } from 'lit/directive.js';
 import type { Messages } from '../../locales/index.js';
 import type { FigureInteraction } from './figure-interaction.js';
 
-/** Id of the hatching that stands for what is not named, in every root that draws a figure. */
+/** Id of the hatching of missing values, unique within each shadow root. */
 export const hatchId = 'hatch';
 
-/** The empty picture with its listeners; what is in it is painted, not rendered. Expects `title` and `summary` in its root. */
+/** The empty picture, which a painter fills. Expects ids `title` and `summary` in its root. */
 export function renderSvg(
   messages: Messages,
   interaction: FigureInteraction,

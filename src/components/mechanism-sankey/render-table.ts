@@ -4,22 +4,22 @@ import type { Messages } from '../../locales/index.js';
 import { facetLabel, nodeLabel } from '../../locales/labels.js';
 import { studyLabel, type Evidence } from '../../model/evidence.js';
 import type { Flow } from '../../model/flow.js';
-import { linkRows, sortLinkRows, type LinkRowKey } from '../../model/table-rows.js';
+import { linkRows, sortLinkRows, type LinkRow, type LinkRowKey } from '../../model/table-rows.js';
 import { breakAfterSlash } from '../internal/fragments/break-after-slash.js';
 
-/** The column that rows are sorted by. */
+/** The sorted column and its direction. */
 export interface TableSort {
   readonly key: LinkRowKey;
   readonly descending: boolean;
 }
 
-/** What the table of links is made from. */
+/** What the table of links shows and calls. */
 export interface TableOptions {
   readonly evidence: Evidence;
   readonly messages: Messages;
   readonly flow: Flow;
-  /** Words instead of buttons: on paper a browser repeats the head of a table on every sheet, but not the buttons in it. */
-  readonly onPaper: boolean;
+  /** Renders text in place of buttons, which browsers omit from table heads repeated in print. */
+  readonly isPrinting: boolean;
   readonly sort: TableSort;
   readonly onSort: (key: LinkRowKey) => void;
   readonly onStudy: (from: string, to: string) => void;
@@ -27,16 +27,12 @@ export interface TableOptions {
 
 const keys: readonly LinkRowKey[] = ['from', 'to', 'value', 'share', 'studies'];
 
-/** Every drawn link as a row; the sums stand below and equal the figure's total. Roles stand in words: on a phone rows are laid out by other means, and the table must stay one. */
-export function renderTable({
-  evidence,
-  messages,
-  flow,
-  onPaper,
-  sort,
-  onSort,
-  onStudy,
-}: TableOptions): TemplateResult {
+/**
+ * Every drawn link as a row. The sums below equal the figure's total. ARIA roles are explicit: laid
+ * out as blocks on phones, the elements would lose their table semantics.
+ */
+export function renderTable(options: TableOptions): TemplateResult {
+  const { evidence, messages, flow, sort } = options;
   const rows = sortLinkRows(
     linkRows(evidence, flow),
     sort.key,
@@ -45,70 +41,76 @@ export function renderTable({
     messages.language,
   );
   const headings = flow.columns.map((facet) => facetLabel(evidence, messages, facet));
-  const gaps = flow.columns.slice(1).map((_, gap) => ({
-    label: `${headings[gap] ?? ''} → ${headings[gap + 1] ?? ''}`,
-    value: rows
+  const sums = flow.columns.slice(1).map((_, gap) => {
+    const label = `${headings[gap] ?? ''} → ${headings[gap + 1] ?? ''}`;
+    const value = rows
       .filter((row) => row.link.from.column === gap)
-      .reduce((sum, row) => sum + row.value, 0),
-  }));
+      .reduce((sum, row) => sum + row.value, 0);
+    return html`<tr role="row">
+      <td role="cell" colspan="5">${messages.table.total(label, messages.number(value))}</td>
+    </tr>`;
+  });
   return html`<table role="table" part="table" class="link-table">
     <caption>
       ${messages.table.caption(headings)}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${keys.map(
-          (key) =>
-            html`<th
-              role="columnheader"
-              scope="col"
-              aria-sort=${sort.key === key ? (sort.descending ? 'descending' : 'ascending') : 'none'}
-            >
-              ${
-                onPaper
-                  ? messages.table[key]
-                  : html`<button type="button" class="quiet" @click=${() => onSort(key)}>
-                      ${messages.table[key]}<span aria-hidden="true"
-                        >${sort.key === key ? (sort.descending ? ' ▾' : ' ▴') : ''}</span
-                      >
-                    </button>`
-              }
-            </th>`,
-        )}
+        ${keys.map((key) => renderHead(options, key))}
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map(({ link, value, share, studies }) => {
-        const names = messages.list(
-          studies
-            .map((id) => evidence.studies.get(id))
-            .filter((study) => study !== undefined)
-            .map((study) => studyLabel(evidence, study, messages.language)),
-        );
-        return html`<tr role="row" data-link=${link.key}>
-          <th role="rowheader" scope="row">
-            ${breakAfterSlash(nodeLabel(evidence, messages, link.from))}
-          </th>
-          <td role="cell" class="to">${breakAfterSlash(nodeLabel(evidence, messages, link.to))}</td>
-          <td role="cell" class="number" data-label=${messages.table.value}>
-            ${messages.number(value)}
-          </td>
-          <td role="cell" class="number" data-label=${messages.table.share}>
-            ${messages.percent(share)}
-          </td>
-          <td role="cell" class="studies" data-label=${messages.table.studies}>
-            ${onPaper ? names : html`<button type="button" class="quiet studies-button" @click=${() => onStudy(link.from.key, link.to.key)}>${names}</button>`}
-          </td>
-        </tr>`;
-      })}
+      ${rows.map((row) => renderRow(options, row))}
     </tbody>
     <tfoot role="rowgroup">
-      ${gaps.map(
-        ({ label, value }) =>
-          html`<tr role="row">
-            <td role="cell" colspan="5">${messages.table.total(label, messages.number(value))}</td>
-          </tr>`,
-      )}
+      ${sums}
     </tfoot>
   </table>`;
+}
+
+function renderHead(
+  { messages, sort, isPrinting, onSort }: TableOptions,
+  key: LinkRowKey,
+): TemplateResult {
+  const isSorted = sort.key === key;
+  const order = sort.descending ? 'descending' : 'ascending';
+  const sign = sort.descending ? ' ▾' : ' ▴';
+  const button = html`<button type="button" class="quiet" @click=${() => onSort(key)}>
+    ${messages.table[key]}<span aria-hidden="true">${isSorted ? sign : ''}</span>
+  </button>`;
+  return html`<th role="columnheader" scope="col" aria-sort=${isSorted ? order : 'none'}>
+    ${isPrinting ? messages.table[key] : button}
+  </th>`;
+}
+
+function renderRow(
+  { evidence, messages, isPrinting, onStudy }: TableOptions,
+  { link, value, share, studies }: LinkRow,
+): TemplateResult {
+  const names = messages.list(
+    studies
+      .map((id) => evidence.studies.get(id))
+      .filter((study) => study !== undefined)
+      .map((study) => studyLabel(evidence, study, messages.language)),
+  );
+  const button = html`<button
+    type="button"
+    class="quiet studies-button"
+    @click=${() => onStudy(link.from.key, link.to.key)}
+  >
+    ${names}
+  </button>`;
+  return html`<tr role="row" data-link=${link.key}>
+    <th role="rowheader" scope="row">
+      ${breakAfterSlash(nodeLabel(evidence, messages, link.from))}
+    </th>
+    <td role="cell" class="to">${breakAfterSlash(nodeLabel(evidence, messages, link.to))}</td>
+    <td role="cell" class="number" data-label=${messages.table.value}>${messages.number(value)}</td>
+    <td role="cell" class="number" data-label=${messages.table.share}>
+      ${messages.percent(share)}
+    </td>
+    <td role="cell" class="studies" data-label=${messages.table.studies}>
+      ${isPrinting ? names : button}
+    </td>
+  </tr>`;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
 import { describeClause, facetLabel } from '../../locales/labels.js';
-import { usedFacets } from '../../model/axis-terms.js';
 import {
   anyValue,
   clausesBeyond,
@@ -10,12 +8,11 @@ import {
   liftFacet,
   replaceClause,
 } from '../../model/filter.js';
-import { settingOptions } from './derive-view.js';
 import { renderFilterPanel } from './render-filter-panel.js';
-import { renderReset } from './render-reset.js';
+import { renderViewPanel } from './render-view-panel.js';
 import { panels, type Panel, type ToolbarOptions } from './toolbar-options.js';
 
-/** Buttons that open one panel at a time below them, and the filter as chips. */
+/** Buttons that each open a panel, and the filter as chips. */
 export function renderToolbar(options: ToolbarOptions): TemplateResult {
   const { messages, open, onPanel } = options;
   const labels: Record<Panel, string> = {
@@ -25,19 +22,20 @@ export function renderToolbar(options: ToolbarOptions): TemplateResult {
     export: messages.toolbar.export,
     help: messages.toolbar.help,
   };
+  const help = html`<span aria-hidden="true">?</span
+    ><span class="visually-hidden">${labels.help}</span>`;
+  const button = (panel: Panel): TemplateResult =>
+    html`<button
+      type="button"
+      aria-expanded=${open === panel}
+      aria-controls="panel"
+      @click=${() => onPanel(panel)}
+    >
+      ${panel === 'help' ? help : labels[panel]}
+    </button>`;
   return html`<div class="toolbar" part="toolbar">
     <div role="toolbar" aria-label=${messages.toolbar.label} class="buttons">
-      ${panels.map(
-        (panel) =>
-          html`<button
-            type="button"
-            aria-expanded=${open === panel}
-            aria-controls="panel"
-            @click=${() => onPanel(panel)}
-          >
-            ${panel === 'help' ? html`<span aria-hidden="true">?</span><span class="visually-hidden">${labels.help}</span>` : labels[panel]}
-          </button>`,
-      )}
+      ${panels.map(button)}
     </div>
     ${renderChips(options)}
     <div
@@ -59,119 +57,35 @@ function renderPanel(options: ToolbarOptions, panel: Panel): TemplateResult {
   return panel === 'export' ? options.renderExport() : renderHelp(options);
 }
 
-function renderChips({
-  view,
-  messages,
-  onFilter,
-  own,
-  opened,
-  onCloseGroups,
-}: ToolbarOptions): TemplateResult | typeof nothing {
+function renderChips(options: ToolbarOptions): TemplateResult | typeof nothing {
+  const { view, messages, onFilter, own, opened, onCloseGroups } = options;
   const { filter, evidence } = view;
   const shown = clausesBeyond(filter, own);
-  const defaults = defaultFilter(evidence);
   if (shown.length + opened.size === 0) return nothing;
-  const facets = [
-    ...new Set(
-      [...opened].map((key) => facetLabel(evidence, messages, key.slice(0, key.indexOf(':')))),
-    ),
-  ];
+  const defaults = defaultFilter(evidence);
+  const chips = shown.map((clause) => {
+    const text = describeClause(evidence, messages, clause);
+    // removing the chip of a lifted condition restores the condition
+    const next = clause.values.includes(anyValue)
+      ? replaceClause(filter, clause.facet, [])
+      : liftFacet(filter, clause.facet, defaults);
+    return renderChip(text, messages.toolbar.remove(text), () => onFilter(next));
+  });
+  const facets = [...opened].map((key) =>
+    facetLabel(evidence, messages, key.slice(0, key.indexOf(':'))),
+  );
+  const openedText = messages.toolbar.opened([...new Set(facets)]);
+  const groups = renderChip(openedText, messages.toolbar.closeGroups, onCloseGroups);
   return html`<ul class="chips" aria-label=${messages.toolbar.filter}>
-    ${shown.map((clause) => {
-      const name = describeClause(evidence, messages, clause);
-      // a condition that was lifted comes back
-      const next = clause.values.includes(anyValue)
-        ? replaceClause(filter, clause.facet, [])
-        : liftFacet(filter, clause.facet, defaults);
-      return html`<li>
-        <span>${name}</span
-        ><button
-          type="button"
-          class="quiet"
-          aria-label=${messages.toolbar.remove(name)}
-          @click=${() => onFilter(next)}
-        >
-          ✕
-        </button>
-      </li>`;
-    })}
-    ${opened.size === 0 ? nothing : html`<li><span>${messages.toolbar.opened(facets)}</span><button type="button" class="quiet" aria-label=${messages.toolbar.closeGroups} @click=${onCloseGroups}>✕</button></li>`}
+    ${chips} ${opened.size === 0 ? nothing : groups}
   </ul>`;
 }
 
-function renderViewPanel(options: ToolbarOptions): TemplateResult {
-  const { view, messages, onSetting } = options;
-  const { evidence, settings } = view;
-  const facets = usedFacets(evidence);
-  const choice = (
-    name: 'measure' | 'missing' | 'order' | 'layout',
-    label: string,
-  ): TemplateResult =>
-    html`<label
-      >${label}<select
-        @change=${(event: Event) => onSetting(name, (event.target as HTMLSelectElement).value)}
-      >
-        ${settingOptions[name].map((option) => html`<option value=${option} ?selected=${settings[name] === option}>${optionLabel(messages, name, option)}</option>`)}
-      </select></label
-    >`;
-  const columns = settings.columns;
-  const change = (next: readonly string[]): void => onSetting('columns', next.join(' '));
-  return html`<div class="settings">
-      ${choice('measure', messages.toolbar.measure)} ${choice('order', messages.toolbar.order)}
-      ${choice('missing', messages.toolbar.missing)} ${choice('layout', messages.toolbar.layout)}
-      <label
-        >${messages.toolbar.colorBy}<select
-          @change=${(event: Event) => onSetting('colorBy', (event.target as HTMLSelectElement).value)}
-        >
-          ${facets.map((facet) => html`<option value=${facet} ?selected=${settings.colorBy === facet}>${facetLabel(evidence, messages, facet)}</option>`)}
-        </select></label
-      >
-    </div>
-    <fieldset>
-      <legend>${messages.toolbar.columns}</legend>
-      <ol class="columns">
-        ${columns.map((facet, index) => {
-          const name = facetLabel(evidence, messages, facet);
-          const swapped = columns
-            .with(index, columns[index - 1] ?? facet)
-            .with(Math.max(0, index - 1), facet);
-          return html`<li>
-            ${index === 0 ? nothing : html`<button type="button" class="quiet" aria-label=${messages.toolbar.moveColumn(name)} @click=${() => change(swapped)}>←</button>`}<span
-              >${name}</span
-            ><button
-              type="button"
-              class="quiet"
-              ?disabled=${columns.length <= 2}
-              aria-label=${messages.toolbar.removeColumn(name)}
-              @click=${() => change(columns.filter((each) => each !== facet))}
-            >
-              ✕
-            </button>
-          </li>`;
-        })}
-      </ol>
-      <label
-        >${messages.toolbar.addColumn}<select
-          @change=${(event: Event) => change([...columns, (event.target as HTMLSelectElement).value])}
-        >
-          <option value="" selected></option>
-          ${facets.filter((facet) => !columns.includes(facet)).map((facet) => html`<option value=${facet}>${facetLabel(evidence, messages, facet)}</option>`)}
-        </select></label
-      >
-    </fieldset>
-    ${renderReset(options)}`;
-}
-
-type Options = typeof settingOptions;
-type OptionKey = { [Name in keyof Options]: `${Name}:${Options[Name][number]}` }[keyof Options];
-
-/** The name of a choice. A choice without one does not compile. */
-function optionLabel<Name extends keyof Options>(
-  messages: Messages,
-  name: Name,
-  option: Options[Name][number],
-): string {
-  return messages.options[`${name}:${option}` as OptionKey];
+function renderChip(text: string, label: string, onRemove: () => void): TemplateResult {
+  return html`<li>
+    <span>${text}</span
+    ><button type="button" class="quiet" aria-label=${label} @click=${onRemove}>✕</button>
+  </li>`;
 }
 
 function renderHelp({ messages, letterKeys, onLetterKeys }: ToolbarOptions): TemplateResult {

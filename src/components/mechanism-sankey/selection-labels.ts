@@ -6,7 +6,9 @@ import type { Messages } from '../../locales/index.js';
 import { litValue, type FlowNode } from '../../model/flow.js';
 import type { FigureView } from './derive-view.js';
 
-/** How much of a node is highlighted: `8.8 of 37.3`, from the fullest to the shortest wording; `undefined` for all or nothing. */
+/**
+ * Texts of a node's highlighted part, `8.8 of 37.3`, longest first; `undefined` for all or none.
+ */
 export function highlightedPart(
   messages: Messages,
   node: FlowNode,
@@ -19,7 +21,7 @@ export function highlightedPart(
     : { value, instead: [messages.partOf(part, value), `${part}/${value}`] };
 }
 
-/** The labels of a selection: where a part of a node is highlighted they give its value, as far as there is room. */
+/** The labels of a selection, with the value of a node's selected part where it fits. */
 export function selectionLabels(
   view: FigureView,
   messages: Messages,

@@ -18,12 +18,12 @@ export function spokenValue(view: FigureView, messages: Messages, value: number)
   return view.flow.measure === 'studies' ? messages.studies(value) : messages.findings(value);
 }
 
-/** The names of the columns that are shown. */
+/** The names of the columns. */
 export function columnNames(view: FigureView, messages: Messages): readonly string[] {
   return view.flow.columns.map((facet) => facetLabel(view.evidence, messages, facet));
 }
 
-/** How nodes and links are named to a screen reader: label, place, value, shares and studies. */
+/** Accessible names of nodes and links: label, place, value, shares and studies. */
 export function figureSpeech(view: FigureView, messages: Messages): FigureSpeech {
   const { evidence, flow } = view;
   const names = new Map(flow.nodes.map((node) => [node, nodeLabel(evidence, messages, node)]));
@@ -63,12 +63,12 @@ export function figureSpeech(view: FigureView, messages: Messages): FigureSpeech
   return { nodeSpeech, linkSpeech };
 }
 
-/** A node's name and value in full, where its label had to be shortened. */
+/** A node's full name and value if its label is shortened. */
 export function fullLabel(view: FigureView, messages: Messages, node: FlowNode): string {
   return `${nodeLabel(view.evidence, messages, node)} · ${spokenValue(view, messages, node.value)}`;
 }
 
-/** The figure in a few plain sentences: columns, counts, largest flow, most reported route, filter, data version. */
+/** Summary sentences: columns, counts, largest flow, most reported route, filter, data version. */
 export function summarySentences(view: FigureView, messages: Messages): string {
   const { evidence, flow } = view;
   const { summary } = messages;

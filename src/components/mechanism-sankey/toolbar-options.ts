@@ -4,7 +4,7 @@ import type { Messages } from '../../locales/index.js';
 import type { Filter } from '../../model/filter.js';
 import type { FigureView } from './derive-view.js';
 
-/** THE list of the toolbar's panels. */
+/** The panels of the toolbar. */
 export const panels = ['filter', 'view', 'routes', 'export', 'help'] as const;
 /** A panel of the toolbar. */
 export type Panel = (typeof panels)[number];
@@ -12,27 +12,27 @@ export type Panel = (typeof panels)[number];
 /** The facet whose terms are shown. */
 export interface FilterFacet {
   readonly facet: string;
-  /** All terms were unticked: nothing is filtered until one is ticked, and then by that one alone. */
+  /** All terms were unticked: the next ticked term becomes the only one. */
   readonly isEmptied: boolean;
 }
 
-/** What the toolbar asks of the figure. */
+/** What the toolbar shows and calls. */
 export interface ToolbarOptions {
   readonly view: FigureView;
   readonly messages: Messages;
   readonly open: Panel | undefined;
   readonly onPanel: (panel: Panel) => void;
   readonly onFilter: (filter: Filter) => void;
-  /** Conditions that have chips of their own, outside the toolbar. */
+  /** Conditions of the view alone, which have chips outside the toolbar. */
   readonly own: Filter;
-  /** Keys of the groups that a reader has opened. */
+  /** Keys of the groups that a reader opened. */
   readonly opened: ReadonlySet<string>;
   readonly onCloseGroups: () => void;
   readonly onSetting: (
     name: 'measure' | 'missing' | 'order' | 'layout' | 'colorBy' | 'columns',
     value: string,
   ) => void;
-  /** Whether anything differs from what the author set. */
+  /** Whether the view differs from the author's. */
   readonly isChanged: boolean;
   readonly onReset: () => void;
   /** The facet whose terms the filter panel shows. */

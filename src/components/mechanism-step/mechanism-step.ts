@@ -6,12 +6,13 @@ import { version } from '../internal/define-element.js';
 /**
  * @summary One step of a guided story in a `<mechanism-sankey>`.
  *
- * Child of a diagram. `step` of the diagram says which step is shown; its `select` is lit, its caption stands above the figure
- * and is spoken. Without JavaScript the children stay readable as a list of captions.
+ * Child of a diagram, whose `step` is the number of the current step. The `select` of that step is
+ * highlighted; its caption is shown above the figure and announced. Without JavaScript the steps
+ * are readable as a list of captions.
  *
  * @element mechanism-step
  * @tagname mechanism-step
- * @slot - The caption as content, where the attribute is not enough.
+ * @slot - The caption as content, in place of the attribute.
  */
 export class MechanismStep extends LitElement {
   static readonly tagName = 'mechanism-step';
@@ -25,9 +26,9 @@ export class MechanismStep extends LitElement {
     }
   `;
 
-  /** What the step selects: a node, a link or a path, as in `selected`. Empty: the whole figure. */
+  /** What the step selects: a node, a link or a path, as in `selected`; empty for none. */
   @property({ reflect: true }) select = '';
-  /** What the step says. */
+  /** The caption of the step. */
   @property({ reflect: true }) caption = '';
 
   /** The caption, from the attribute or the content. */

@@ -16,20 +16,20 @@ const bandHeight = 6;
 export function renderProfile(view: CardView, compact: boolean): TemplateResult {
   const { evidence, messages, summary, selected } = view;
   const { facet, rows, terms } = summary.profile;
-  const words = messages.sourceCard;
+  const texts = messages.sourceCard;
   const label = facetLabel(evidence, messages, facet);
-  if (rows.length === 0) return html`<p class="quiet">${words.noProfile(label)}</p>`;
+  if (rows.length === 0) return html`<p class="quiet">${texts.noProfile(label)}</p>`;
   const plural = facetPlural(evidence, messages, summary.station.facet);
   const index = colorOf(evidence, summary.station.facet, summary.station.term);
   const color = index === -1 ? 'var(--muted)' : `var(--color-${index + 1})`;
   const { size } = summary.studies;
-  const legend = html`${words.legendBar(size)} ${words.legendAverage(terms, plural)}`;
+  const legend = html`${texts.legendBar(size)} ${texts.legendAverage(terms, plural)}`;
   return html`<ul class="profile" part="profile">
       ${rows.map((row) => renderRow(view, row, color, compact))}
     </ul>
     <p class="key">
-      ${compact ? words.legendShort(terms, plural) : legend}
-      ${selected === undefined ? nothing : words.legendSelected}
+      ${compact ? texts.legendShort(terms, plural) : legend}
+      ${selected === undefined ? nothing : texts.legendSelected}
     </p>`;
 }
 
@@ -40,12 +40,12 @@ function renderRow(
   compact: boolean,
 ): TemplateResult {
   const { evidence, messages, summary, highlighted } = view;
-  const words = messages.sourceCard;
+  const texts = messages.sourceCard;
   const of = summary.studies.size;
   const part =
     highlighted === undefined || of === 0 ? 0 : litStudies(evidence, row, highlighted) / of;
   const average = percent(row.average);
-  const counted = words.share(row.studies.size, of);
+  const counted = texts.share(row.studies.size, of);
   // no decimals: of about twenty studies, one is five per cent
   return html`<li class="row" data-class=${row.station.term}>
     <span class="name">${renderTerm(view, row.station)}</span>
@@ -64,7 +64,7 @@ function renderRow(
     <span class="value"
       ><span class="share-text">${compact ? counted : messages.percent(row.share, 0)}</span
       >${compact ? nothing : messages.brackets(counted)}
-      <span class="average-text">${words.average(messages.percent(row.average, 0))}</span>
+      <span class="average-text">${texts.average(messages.percent(row.average, 0))}</span>
       ${renderPart(view, row)}</span
     >
   </li>`;

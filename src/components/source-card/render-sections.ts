@@ -28,17 +28,17 @@ export function renderSaid({ evidence, messages, summary }: CardView): TemplateR
 export function renderNumber(view: CardView): TemplateResult {
   const { messages, summary } = view;
   const { claim, entry, findings, studies } = summary;
-  const words = messages.sourceCard;
+  const texts = messages.sourceCard;
   return html`<dl class="numbers">
       ${claim === undefined ? nothing : renderClaimed(view, claim)}
       <div>
-        <dt>${words.inViewShort}</dt>
+        <dt>${texts.inViewShort}</dt>
         <dd class="in-view">${messages.number(studies.size)}</dd>
       </div>
     </dl>
     <p class="numbers-text">
       ${claim === undefined ? renderNoClaim(view) : renderClaim(view, claim)}
-      ${words.inView(studies.size, findings.size)} ${renderPart(view, summary)}
+      ${texts.inView(studies.size, findings.size)} ${renderPart(view, summary)}
     </p>
     ${renderTermCautions(messages, entry?.cautions ?? [])}`;
 }
@@ -59,11 +59,11 @@ function renderNoClaim({ evidence, messages }: CardView): string | typeof nothin
 }
 
 function renderClaim({ evidence, messages }: CardView, claim: Claim): TemplateResult {
-  const words = messages.sourceCard;
+  const texts = messages.sourceCard;
   const review = termLabel(evidence, messages, 'review', claim.review);
-  return html`${words.claim(review, claim.count, messages.locator(claim.locator))}
-  ${words.difference(claim.counted, claim.count)}
-  ${claim.leftOut === 0 ? nothing : words.leftOut(claim.leftOut, claim.leftOutRetracted)}`;
+  return html`${texts.claim(review, claim.count, messages.locator(claim.locator))}
+  ${texts.difference(claim.counted, claim.count)}
+  ${claim.leftOut === 0 ? nothing : texts.leftOut(claim.leftOut, claim.leftOutRetracted)}`;
 }
 
 /** The clinical reports whose study has a finding of the term. */
@@ -132,24 +132,24 @@ function renderAbout(view: CardView, about: TermTally): TemplateResult {
 /** Facets that no review names, and classes of the profile without a study in these data. */
 export function renderMissing(view: CardView): TemplateResult {
   const { evidence, messages, summary } = view;
-  const words = messages.sourceCard;
+  const texts = messages.sourceCard;
   const { gaps, findings } = summary;
   const unnamed = summary.rankings.filter((ranking) => ranking.unnamed > 0);
   if (unnamed.length + gaps.unreported.length + gaps.leftOut.length === 0)
-    return html`<p class="quiet">${words.nothingMissing}</p>`;
+    return html`<p class="quiet">${texts.nothingMissing}</p>`;
   const items = unnamed.map((ranking) => {
     const label = facetLabel(evidence, messages, ranking.facet);
-    const text = words.missingName(ranking.unnamed, findings.size, label);
+    const text = texts.missingName(ranking.unnamed, findings.size, label);
     return html`<li data-unnamed=${ranking.facet}>${text}</li>`;
   });
-  const heading = evidence.dataset.reviews.length === 0 ? words.gapsOwn : words.gaps;
-  const note = html`<p class="quiet">${words.gapsNote}</p>`;
+  const heading = evidence.dataset.reviews.length === 0 ? texts.gapsOwn : texts.gaps;
+  const note = html`<p class="quiet">${texts.gapsNote}</p>`;
   return html`<ul class="unnamed">
       ${items}
     </ul>
     <div class="gaps">
       ${renderStations(view, heading, gaps.unreported)}
-      ${renderStations(view, words.gapsLeftOut, gaps.leftOut)}
+      ${renderStations(view, texts.gapsLeftOut, gaps.leftOut)}
       ${gaps.unreported.length === 0 ? nothing : note}
     </div>`;
 }

@@ -11,7 +11,7 @@ import { MarksController } from '../internal/controllers/marks-controller.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { copyAndAnnounce } from '../internal/download.js';
 import { memo } from '../internal/memo.js';
-import { PaperController } from '../internal/controllers/paper-controller.js';
+import { PrintController } from '../internal/controllers/print-controller.js';
 import { renderStudyList } from '../internal/fragments/render-study.js';
 import { RovingLists } from '../internal/controllers/roving-lists.js';
 import { studyStyles } from '../internal/styles/study.styles.js';
@@ -70,7 +70,7 @@ export class SourceCard extends EvidenceElement {
 
   /** Whether the references were opened: until then they are rendered only for print. */
   @state() private areReferencesOpened = false;
-  private readonly paper = new PaperController(this, () => this.performUpdate());
+  private readonly print = new PrintController(this, () => this.performUpdate());
 
   private readonly roving = new RovingLists(this, {
     isRightToLeft: () => this.languages.rightToLeft,
@@ -184,16 +184,16 @@ export class SourceCard extends EvidenceElement {
 
   private renderShort(card: CardView): TemplateResult {
     const { messages, summary } = card;
-    const words = messages.sourceCard;
+    const texts = messages.sourceCard;
     const { studies, trials, cautions } = summary;
     const number = cautions.reduce((sum, { entries }) => sum + entries.length, 0);
     return html`<p class="short">
-        <strong>${messages.studies(studies.size)}</strong> ${words.inViewShort}
+        <strong>${messages.studies(studies.size)}</strong> ${texts.inViewShort}
         ${renderPart(card, summary)}<br />${this.summarizeClaim(card)}
       </p>
       ${studies.size === 0 ? this.renderNothing(card) : this.renderShortLists(card)}
       <p class="short foot">
-        ${words.trials}: ${messages.number(trials.length)} · ${words.cautions(number)}
+        ${texts.trials}: ${messages.number(trials.length)} · ${texts.cautions(number)}
       </p>`;
   }
 
@@ -213,7 +213,7 @@ export class SourceCard extends EvidenceElement {
 
   private renderFull(card: CardView): TemplateResult {
     const { evidence, messages, summary } = card;
-    const words = messages.sourceCard;
+    const texts = messages.sourceCard;
     const section = (name: string, heading: string, content: TemplateResult): TemplateResult =>
       html`<section class=${name} data-roving>
         <h3>${heading}</h3>
@@ -221,32 +221,32 @@ export class SourceCard extends EvidenceElement {
       </section>`;
     if (summary.studies.size === 0) {
       return html`<div class="halves">
-        <div>${section('said-section', words.said, renderSaid(card))}</div>
+        <div>${section('said-section', texts.said, renderSaid(card))}</div>
         <div>
-          ${section('number-section', words.number, renderNumber(card))} ${this.renderNothing(card)}
+          ${section('number-section', texts.number, renderNumber(card))} ${this.renderNothing(card)}
         </div>
       </div>`;
     }
-    const profileHeading = words.profile(facetLabel(evidence, messages, summary.profile.facet));
+    const profileHeading = texts.profile(facetLabel(evidence, messages, summary.profile.facet));
     return html`<div class="halves">
-        <div>${section('said-section', words.said, renderSaid(card))}</div>
-        <div>${section('number-section', words.number, renderNumber(card))}</div>
+        <div>${section('said-section', texts.said, renderSaid(card))}</div>
+        <div>${section('number-section', texts.number, renderNumber(card))}</div>
       </div>
       ${section('profile-section', profileHeading, renderProfile(card, false))}
       <div class="halves">
         <div>
-          ${section('most-section', words.most, renderMost(card, false))}
-          ${section('models-section', words.models, renderModels(card))}
+          ${section('most-section', texts.most, renderMost(card, false))}
+          ${section('models-section', texts.models, renderModels(card))}
         </div>
         <div>
-          ${section('trials-section', words.trials, renderTrials(card))}
-          ${section('coverage-section', words.coverage, renderCoverage(card))}
-          ${section('missing-section', words.missing, renderMissing(card))}
+          ${section('trials-section', texts.trials, renderTrials(card))}
+          ${section('coverage-section', texts.coverage, renderCoverage(card))}
+          ${section('missing-section', texts.missing, renderMissing(card))}
         </div>
       </div>
-      ${section('cautions-section', words.cautionsHeading, renderCautionGroups(card))}
+      ${section('cautions-section', texts.cautionsHeading, renderCautionGroups(card))}
       ${this.renderReferences(card)}
-      <p class="quiet hint">${words.hint}</p>`;
+      <p class="quiet hint">${texts.hint}</p>`;
   }
 
   private renderNothing({ evidence, messages, filter }: CardView): TemplateResult {
@@ -261,7 +261,7 @@ export class SourceCard extends EvidenceElement {
     const { evidence, messages, summary } = card;
     const { findings, studies } = summary;
     const copy = (text: string): void => void copyAndAnnounce(text, this.announcer, messages);
-    const isRendered = this.areReferencesOpened || this.paper.isPrinting;
+    const isRendered = this.areReferencesOpened || this.print.isPrinting;
     return html`<details class="references" part="references" @toggle=${this.onReferences}>
       <summary>${messages.sourceCard.references(studies.size)}</summary>
       ${isRendered ? renderStudyList({ evidence, messages, findings, copy }) : nothing}

@@ -8,7 +8,7 @@ import type { Path } from '../../model/selection.js';
 import { formatStudySort } from '../../model/study-columns.js';
 import type { StudyRow } from '../../model/study-rows.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
-import { PaperController } from '../internal/controllers/paper-controller.js';
+import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce, download } from '../internal/download.js';
@@ -86,7 +86,7 @@ export class StudyTable extends EvidenceElement {
   private readonly text = new TextMeasurer(this);
   private readonly focusKeeper = new FocusKeeper(this);
   /** Renders all rows for print. */
-  private readonly paper = new PaperController(this, () => this.performUpdate());
+  private readonly print = new PrintController(this, () => this.performUpdate());
   private readonly marks = new MarksController({
     session: this.session,
     pathOf: (target) => studyPath(target.closest('tr')),
@@ -121,7 +121,7 @@ export class StudyTable extends EvidenceElement {
       messages: this.messages,
       measureText: this.text.measure,
     });
-    this.rowWindow.use(this.view.rows.length, this.paper.isPrinting);
+    this.rowWindow.use(this.view.rows.length, this.print.isPrinting);
     if (before?.rows !== this.view.rows || before.columns !== this.view.columns)
       this.rowWindow.restart();
     // keep focus on its study wherever the row moves

@@ -37,10 +37,10 @@ export function renderChart(
 ): TemplateResult {
   const { view, messages } = context;
   const { timeline, evidence } = view;
-  const words = messages.studyTimeline;
+  const texts = messages.studyTimeline;
   const hasUnknown = (timeline.totals.at(-1) ?? 0) > 0;
   const columns = hasUnknown ? timeline.totals : timeline.totals.slice(0, -1);
-  const unknown = html`<th scope="col" class="unknown">${words.unknown}</th>`;
+  const unknown = html`<th scope="col" class="unknown">${texts.unknown}</th>`;
   const row = (row: TimelineRow, index: number): TemplateResult =>
     html`<tr>
       <th scope="row" class="names">${renderRowHead(context, row, index, marked)}</th>
@@ -62,7 +62,7 @@ export function renderChart(
     </tbody>
     <tfoot>
       <tr>
-        <th scope="row" class="names">${words.total}</th>
+        <th scope="row" class="names">${texts.total}</th>
         ${columns.map((total) => html`<td>${total === 0 ? nothing : messages.number(total)}</td>`)}
       </tr>
     </tfoot>

@@ -120,14 +120,14 @@ export function markTexts(
   { view, messages, selected }: MarkContext,
   { study, findings, isFirst }: MarkFacts,
 ): readonly string[] {
-  const words = messages.studyTimeline;
+  const texts = messages.studyTimeline;
   return [
     messages.list(foundIn(view, messages, findings)),
     study.status === 'retracted' || study.status === 'corrected'
       ? messages.terms[`status:${study.status}`]
       : '',
-    isFirst ? words.isFirst : '',
-    selected !== undefined && findings.some((finding) => selected.has(finding)) ? words.lit : '',
+    isFirst ? texts.isFirst : '',
+    selected !== undefined && findings.some((finding) => selected.has(finding)) ? texts.lit : '',
   ].filter((text) => text !== '');
 }
 

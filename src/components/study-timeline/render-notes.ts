@@ -14,7 +14,7 @@ const listedFirsts = 5;
 /** Summary sentences: studies and years, the busiest year, first occurrences, filter. */
 export function summarySentences(view: TimelineView, messages: Messages): string {
   const { timeline, evidence } = view;
-  const words = messages.studyTimeline;
+  const texts = messages.studyTimeline;
   const years = timeline.rows
     .flatMap((row) => row.marks.flat())
     .map(({ study }) => yearOf(study))
@@ -29,28 +29,28 @@ export function summarySentences(view: TimelineView, messages: Messages): string
   const listed = firsts
     .slice(0, listedFirsts)
     .map((row: TimelineRow) =>
-      words.firstItem(rowName(view, messages, row.term), row.first?.year ?? 0),
+      texts.firstItem(rowName(view, messages, row.term), row.first?.year ?? 0),
     );
   const filter = describeFilter(evidence, messages, view.filter);
   return messages.sentences([
     years.length === 0
-      ? words.noYears
-      : words.summary(
+      ? texts.noYears
+      : texts.summary(
           timeline.studies,
           years.reduce((a, b) => Math.min(a, b)),
           years.reduce((a, b) => Math.max(a, b)),
         ),
     span === undefined || busiest === undefined || timeline.spans.length < 2
       ? ''
-      : words.busiest(spanLabel(span), timeline.totals[busiest] ?? 0),
+      : texts.busiest(spanLabel(span), timeline.totals[busiest] ?? 0),
     listed.length < 2
       ? ''
-      : words.firsts(
+      : texts.firsts(
           firsts.length > listedFirsts
-            ? [...listed, words.moreFirsts(firsts.length - listedFirsts)]
+            ? [...listed, texts.moreFirsts(firsts.length - listedFirsts)]
             : listed,
         ),
-    unknown > 0 && years.length > 0 ? words.unknownCount(unknown) : '',
+    unknown > 0 && years.length > 0 ? texts.unknownCount(unknown) : '',
     filter === '' ? messages.summary.noFilter : messages.summary.filter(filter),
   ]);
 }

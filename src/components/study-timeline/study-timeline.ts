@@ -155,13 +155,13 @@ export class StudyTimeline extends EvidenceElement {
     const { messages } = this;
     const { selection, highlight, selectedFindings: selected } = this.session;
     const { timeline } = view;
-    const words = messages.studyTimeline;
+    const texts = messages.studyTimeline;
     const title =
       this.heading === ''
-        ? words.title(facetLabel(view.evidence, messages, timeline.by))
+        ? texts.title(facetLabel(view.evidence, messages, timeline.by))
         : this.heading;
     const choose = (facet: string): void => void (this.by = facet);
-    const choice = renderFacetChoice(view.evidence, messages, words.by, this.by, choose);
+    const choice = renderFacetChoice(view.evidence, messages, texts.by, this.by, choose);
     const tools = this.withoutToolbar ? nothing : html`<p>${choice}</p>`;
     if (timeline.studies === 0)
       return html`<h2>${title}</h2>
@@ -175,7 +175,7 @@ export class StudyTimeline extends EvidenceElement {
     };
     const isList = fittingSpans(this.size.width) < fewestSpans;
     const details = this.withoutDetails ? nothing : this.renderDetails(view, selection.path);
-    const caption = words.caption(facetLabel(view.evidence, messages, timeline.by));
+    const caption = texts.caption(facetLabel(view.evidence, messages, timeline.by));
     const marks = isList
       ? renderList(context, {
           opened: this.openedIn(view),
@@ -189,9 +189,9 @@ export class StudyTimeline extends EvidenceElement {
       ${this.renderOwnConditions()} ${tools} ${renderMarks(this.marks, this.roving, title, marks)}
       ${isList ? nothing : html`<p class="pointed">${this.renderPointed(view, highlight.path)}</p>`}
       <p class="hint" id="hint">
-        ${words.hint} ${isList ? nothing : words.overlap}
-        ${!isList && timeline.rows.some(({ term }) => isStandIn(term)) ? words.standIn : nothing}
-        ${timeline.leftOut > 0 ? words.leftOut(timeline.leftOut) : nothing}
+        ${texts.hint} ${isList ? nothing : texts.overlap}
+        ${!isList && timeline.rows.some(({ term }) => isStandIn(term)) ? texts.standIn : nothing}
+        ${timeline.leftOut > 0 ? texts.leftOut(timeline.leftOut) : nothing}
       </p>
       ${this.withoutLegend ? nothing : renderLegend(view, messages)}
       ${this.withoutDetails ? nothing : this.renderDropped(this.closeDetails)}

@@ -6,16 +6,16 @@ import {
   type TemplateResult,
 } from 'lit';
 
-/** Of several changes in a row, as while typing, only the last is spoken: so many ms later. */
+/** Debounce delay for announcements, as while typing, ms. */
 const pause = 300;
 
-/** Speaks politely, in one live region for an element: what a reader without the picture must learn of a change. */
+/** Announces changes in the polite live region of an element. */
 export class Announcer implements ReactiveController {
   #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sentences: string[] = [];
 
-  /** `join` makes one text of several sentences, as the host's language does. */
+  /** `join` joins sentences in the host's language. */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly join: (sentences: readonly string[]) => string,
@@ -27,7 +27,9 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Says a text after a short pause, unless another comes before; what one change brings is said in one go. */
+  /**
+   * Announces a text after the delay; texts of the same change are joined, later ones replace it.
+   */
   say(text: string): void {
     this.#sentences.push(text);
     if (this.#sentences.length > 1) return;
@@ -41,7 +43,7 @@ export class Announcer implements ReactiveController {
     });
   }
 
-  /** The live region; it has to be there before it speaks. */
+  /** The live region, which must exist before its text changes. */
   render(): TemplateResult {
     return html`<div class="visually-hidden" role="status" aria-live="polite">${this.#text}</div>`;
   }

@@ -4,19 +4,19 @@ import { bundledDataset } from '../../../data/bundled.js';
 import type { Dataset } from '../../../data/dataset.js';
 import type { Problem } from '../../../data/problems.js';
 
-/** Larger files are not read: a page must never hang on them. */
+/** Largest file that is read; parsing a larger one would freeze the page. */
 const maxBytes = 20_000_000;
 const timeout = 20_000;
 
-/** Where an element's own data come from. */
+/** Source of an element's custom data. */
 export interface DataOrigin {
   readonly data: unknown;
   readonly src: string | undefined;
 }
 
 /**
- * Finds an element's data: the `data` property, `src`, a child `<script type="application/json">` or `text/csv`, else the
- * bundled evidence. Reading code is loaded only where there are own data.
+ * Finds an element's data: the `data` property, `src`, a child `<script type="application/json">`
+ * or `text/csv`, else the bundled evidence. The parser is loaded only for custom data.
  */
 export class DataController implements ReactiveController {
   dataset: Dataset | undefined;
@@ -35,7 +35,7 @@ export class DataController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The text of a data script among the children. */
+  /** Text of a data script among the children. */
   get inline(): { readonly text: string; readonly kind: 'json' | 'csv' } | undefined {
     const script = this.host.querySelector<HTMLScriptElement>(
       ':scope > script[type="application/json"], :scope > script[type="text/csv"]',
@@ -49,7 +49,7 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // a script in the head upgrades the element before its children are read
+    // a script in the head upgrades the element before its children are parsed
     this.#children = new MutationObserver(() => this.host.requestUpdate());
     this.#children.observe(this.host, { childList: true, subtree: true, characterData: true });
   }
@@ -59,12 +59,12 @@ export class DataController implements ReactiveController {
     this.#request?.abort();
   }
 
-  /** Whether the host was given data of its own. */
+  /** Whether the host has custom data. */
   isCustom({ data, src }: DataOrigin): boolean {
     return data !== undefined || src !== undefined || this.inline !== undefined;
   }
 
-  /** Takes data from here on; does nothing while they stay the same. */
+  /** Loads data from a source; does nothing if it is unchanged. */
   use({ data, src }: DataOrigin): void {
     const { inline } = this;
     if (
@@ -150,7 +150,7 @@ export class DataController implements ReactiveController {
   }
 }
 
-/** What `parseData` takes. */
+/** The input of `parseData`. */
 type ParseInput =
   | { readonly kind: 'object'; readonly value: unknown; readonly where: string }
   | { readonly kind: 'json' | 'csv'; readonly value: string; readonly where: string };

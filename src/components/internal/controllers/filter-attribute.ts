@@ -47,7 +47,9 @@ export class FilterAttribute {
     return { authorText, author: author.filter, reader: this.#reader?.filter, problems };
   }
 
-  /** The text that the attribute should have; one that cannot be read stays until it is corrected. */
+  /**
+   * The text that the attribute should have; one that cannot be read stays until it is corrected.
+   */
   write(text: string, problems: readonly Problem[], session: Session): string {
     this.#text = problems.length > 0 ? text : filterText(session);
     return this.#text;

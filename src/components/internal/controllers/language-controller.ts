@@ -5,10 +5,12 @@ import { messagesFor, type Messages } from '../../../locales/index.js';
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** The texts in the language of the nearest `lang`, through shadow roots; follows changes of any `lang` on the page. */
+/**
+ * Provides messages in the language of the nearest `lang`, across shadow roots; observes changes.
+ */
 export class LanguageController implements ReactiveController {
   language = 'en';
-  /** Whether text runs from right to left here. */
+  /** Whether the text direction is right to left. */
   rightToLeft = false;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {

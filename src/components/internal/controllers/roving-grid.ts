@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What roving focus asks of its host. */
+/** Callbacks of roving focus. */
 export interface RovingOptions {
-  /** Whether text runs from right to left: the arrows follow what is seen. */
+  /** Whether text runs from right to left, which swaps the arrow keys. */
   readonly isRightToLeft: () => boolean;
-  /** What Escape does; returns whether there was something to do. */
+  /** Handles Escape; returns whether anything changed. */
   readonly escape: () => boolean;
 }
 
-/** One button's place. */
+/** A button's position. */
 interface Place {
   readonly button: HTMLElement;
   readonly key: string;
@@ -18,9 +18,10 @@ interface Place {
 }
 
 /**
- * Makes many buttons one tab stop. Every `<button data-at="row column" data-key="…">` in the shadow root belongs to it; arrows go to
- * the neighbour in the row or to the nearest in the next row, Home and End to the row's ends, with Control to the first and
- * last of all. Focus stays on its key when the view is drawn anew, or goes to the nearest button left.
+ * Makes a grid of buttons one tab stop: each `<button data-at="row column" data-key="…">` in the
+ * shadow root. Arrows move to the neighbour in the row or to the nearest in the next row, Home and
+ * End to the ends of the row, with Control to the first and last button. Rendering keeps focus on
+ * its key, or moves it to the nearest button left.
  */
 export class RovingGrid implements ReactiveController {
   #current: { readonly key: string; readonly row: number; readonly column: number } | undefined;
@@ -43,19 +44,22 @@ export class RovingGrid implements ReactiveController {
       places.find(({ key }) => key === this.#current?.key) ?? nearest(places, this.#current);
     this.#settle(places, place);
     const focused = this.host.shadowRoot?.activeElement;
-    // focus lights what it is on: not while the host is still being updated
+    // focus highlights its mark: wait until the host is updated
     if (this.#hadFocus && place !== undefined && focused !== place.button)
       queueMicrotask(() => place.button.focus());
   }
 
-  /** Puts focus where it was last, as when a panel closes. */
+  /** Restores focus to the last button, as when a panel closes. */
   focus(): void {
     this.#places()
       .find(({ key }) => key === this.#current?.key)
       ?.button.focus();
   }
 
-  /** Calls back where focus has left all buttons; later than the event, which a vanishing button sends in the middle of an update. */
+  /**
+   * Calls back if focus left all buttons; in a microtask, since removed buttons blur during
+   * updates.
+   */
   whenLeft(then: () => void): void {
     queueMicrotask(() => {
       if (this.host.shadowRoot?.activeElement?.hasAttribute('data-at') !== true) then();
@@ -85,7 +89,7 @@ export class RovingGrid implements ReactiveController {
     next.button.focus();
   };
 
-  /** Right to left swaps the arrows. */
+  /** Swaps the arrow keys for right-to-left text. */
   #direction(key: string): string {
     if (!this.options.isRightToLeft()) return key;
     return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
@@ -132,7 +136,7 @@ function step(
   return next === undefined ? undefined : nearest(inRow(next), here);
 }
 
-/** The place nearest to another: first by row, then by column. */
+/** The position nearest to another, by row, then by column. */
 function nearest(
   places: readonly Place[],
   wanted: { readonly row: number; readonly column: number } | undefined,

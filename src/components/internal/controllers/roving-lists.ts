@@ -2,13 +2,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RovingOptions } from './roving-grid.js';
 
-/** What a list of buttons is marked with: `<section data-roving>`; its buttons are those of the class `term`. */
+/**
+ * Attribute of a list of buttons, as in `<section data-roving>`; its buttons have the class `term`.
+ */
 const lists = '[data-roving]';
 const buttons = 'button.term';
 
 /**
- * Makes the buttons of each marked part one tab stop. Left and right go to the button before and after, up and down to the
- * nearest in the line above and below, as seen: words wrap. Home and End go to the first and last; Escape is the host's.
+ * Makes the buttons of each list one tab stop. Left and right move to the previous and next button,
+ * up and down to the nearest in the line above and below, as wrapped. Home and End move to the
+ * first and last. The host handles Escape.
  */
 export class RovingLists implements ReactiveController {
   constructor(
@@ -61,7 +64,7 @@ export class RovingLists implements ReactiveController {
   }
 }
 
-/** The buttons of a part that can be reached: not those that are folded away. */
+/** The buttons of a list outside closed `<details>`. */
 function buttonsIn(list: Element): readonly HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>(buttons)].filter(
     (button) => button.closest('details:not([open])') === null,
@@ -73,7 +76,7 @@ function siblings(target: EventTarget | null): readonly HTMLElement[] {
   return list === null ? [] : buttonsIn(list);
 }
 
-/** What is still folded is no tab stop either, when it comes to be opened. */
+/** Takes buttons in closed `<details>` out of the tab order too. */
 function settle(list: Element, chosen: HTMLElement | undefined): void {
   for (const button of list.querySelectorAll<HTMLElement>(buttons)) {
     const tabIndex = button === chosen ? '0' : '-1';
@@ -81,7 +84,7 @@ function settle(list: Element, chosen: HTMLElement | undefined): void {
   }
 }
 
-/** The nearest button of the next line down or up. */
+/** The nearest button of the next line above or below. */
 function inNextLine(
   all: readonly HTMLElement[],
   here: HTMLElement,

@@ -340,7 +340,9 @@ export class SessionController implements ReactiveController {
     return path.length === 0 ? undefined : this.findingsOf(path);
   }
 
-  /** The drawn findings that pass through a path; none for an empty one. Kept for the last paths. */
+  /**
+   * The drawn findings that pass through a path; none for an empty one. Kept for the last paths.
+   */
   findingsOf(path: Path): ReadonlySet<number> {
     return this.#drawn.through(this.evidence, path);
   }

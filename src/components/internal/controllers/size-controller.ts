@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What is so near to the viewport, px, is drawn before it is seen. */
+/** Distance from the viewport within which a host is drawn, px. */
 const nearDistance = 300;
 
 function isNear(element: Element): boolean {
@@ -9,15 +9,16 @@ function isNear(element: Element): boolean {
   return width > 0 && bottom > -nearDistance && top < innerHeight + nearDistance;
 }
 
-/** The width in which the host's content is laid out, px. */
+/** Width of the host's content box, px. */
 function contentWidth(element: HTMLElement): number {
   const { paddingLeft, paddingRight } = getComputedStyle(element);
   return Math.max(0, element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)) || 0;
 }
 
 /**
- * The host's width, and whether it has been near the viewport: what is never seen is never drawn. Printing counts as seeing.
- * A width of 0 (hidden) is not reported, so that a hidden figure keeps its drawing.
+ * Tracks the host's width, and whether it has been near the viewport, so that only visible hosts
+ * are drawn. Printing counts as visible. A width of 0 (hidden) is not reported, so that a hidden
+ * figure keeps its drawing.
  */
 export class SizeController implements ReactiveController {
   width = 0;
@@ -34,7 +35,7 @@ export class SizeController implements ReactiveController {
     this.#resize.observe(this.host);
     addEventListener('beforeprint', this.#show);
     if (this.#seen) return;
-    // a busy page hears of having been far away and of being near at once
+    // on a busy page one callback may report leaving and entering
     this.#intersection = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#show(),
       { rootMargin: `${nearDistance}px` },
@@ -49,22 +50,23 @@ export class SizeController implements ReactiveController {
   }
 
   /**
-   * Whether the host has been near the viewport. It looks when it is asked, in an update, so that what would be seen is drawn at
-   * once and not a frame later: of many figures that are added together, the first push the others out of sight.
+   * Whether the host has been near the viewport. Measured when read during an update, so that a
+   * visible host is drawn without a frame of delay. Of many figures added together, the first push
+   * the others out of view.
    */
   get seen(): boolean {
     if (!this.#seen && isNear(this.host)) this.#show();
     return this.#seen;
   }
 
-  /** Draws now, seen or not; for methods that need the drawing. */
+  /** Draws now, visible or not, for methods that need the drawing. */
   readonly show = (): void => this.#show();
 
   readonly #show = (): void => {
     if (this.#seen) return;
     this.#seen = true;
     this.#intersection?.disconnect();
-    // layout px, as the observer reports them: inside a scaled slide the bounding box is smaller or larger than that
+    // layout px, as the observer reports: a CSS transform scales the bounding box
     if (this.width === 0) this.width = contentWidth(this.host);
     this.host.requestUpdate();
   };
@@ -75,8 +77,8 @@ export class SizeController implements ReactiveController {
       this.width = width;
       return;
     }
-    // in the next frame: drawing within the observation would change sizes under it; and a width that has passed by then,
-    // as in the moment in which a browser takes a picture of a whole page, is not drawn at all
+    // in the next frame: drawing during the observation would change sizes, and a passing width, as
+    // during a full-page screenshot, is skipped
     requestAnimationFrame(() => {
       const now = contentWidth(this.host);
       if (now === 0 || Math.abs(now - this.width) < 1) return;

@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { estimateText, type MeasureText } from '../../../figure/fit-label.js';
 
-/** The measure of one font and spacing, with the widths that it has found so far. */
+/** Measures text in one font and spacing, and caches the widths. */
 interface Measurer {
   readonly measure: MeasureText;
   readonly font: string;
@@ -10,14 +10,14 @@ interface Measurer {
 }
 
 const measurers = new Map<string, Measurer>();
-/** Who has measured and is on the page: as long as there are any, arriving fonts are listened for. */
+/** Connected hosts that have measured text; font loading is observed while there are any. */
 const users = new Set<TextMeasurer>();
 
 /**
- * Measures text in the host's figure font, 12 px, by its characters, each of which is measured once: a figure has hundreds of
- * wordings but few characters. Pairs that are set closer together make a text narrower than is said, never wider. Spacing that
- * a reader's own style sheet asks for is reckoned with. A web font that arrives later and is wider or narrower than what stood
- * for it updates the host; one that changes nothing costs nothing more than measuring those characters again.
+ * Measures text in the host's figure font at 12 px as the sum of its characters, each measured
+ * once: a figure has hundreds of texts but few characters. Kerning makes a text narrower than
+ * measured, never wider. Includes the letter and word spacing of a reader's style sheet. Updates
+ * the host when a web font loads that is wider or narrower than its fallback.
  */
 export class TextMeasurer implements ReactiveController {
   #used: MeasureText | undefined;
@@ -31,9 +31,9 @@ export class TextMeasurer implements ReactiveController {
       document.fonts.removeEventListener('loadingdone', updateUsers);
   }
 
-  /** The same function as long as font, spacing and the font's widths are the same. */
+  /** The same function while font, spacing and widths are unchanged. */
   get measure(): MeasureText {
-    // an update may come after the element was taken away: it would listen for ever
+    // a removed element may still update, and would never be unregistered
     if (users.size === 0 && this.host.isConnected) {
       forgetChanged();
       document.fonts.addEventListener('loadingdone', updateUsers);
@@ -43,7 +43,7 @@ export class TextMeasurer implements ReactiveController {
     return this.#used;
   }
 
-  /** Measures anew if what was measured with has been forgotten. */
+  /** Measures again if the cached widths are gone. */
   update(forgotten: ReadonlySet<MeasureText>): void {
     if (this.#used !== undefined && forgotten.has(this.#used)) this.host.requestUpdate();
   }
@@ -54,7 +54,7 @@ function updateUsers(): void {
   if (forgotten.size > 0) for (const user of users) user.update(forgotten);
 }
 
-/** Forgets the measurers in whose fonts a character is no longer as wide as it was. */
+/** Drops the cached widths of fonts in which a measured character changed its width. */
 function forgetChanged(): ReadonlySet<MeasureText> {
   const forgotten = new Set<MeasureText>();
   for (const [key, { measure, font, widths }] of measurers) {
@@ -97,7 +97,7 @@ function textMeasurer(element: Element): MeasureText {
   return measure;
 }
 
-/** Room between letters and words, px; in em of 12 px text. The page's own does not reach inside, a reader's does (WCAG 1.4.12). */
+/** Letter and word spacing in 12 px text, px. A reader's style sheet may set it (WCAG 1.4.12). */
 function spacingIn(element: Element): { readonly letters: number; readonly words: number } {
   const drawn = element.shadowRoot?.querySelector('.root');
   if (drawn == null) return { letters: 0, words: 0 };

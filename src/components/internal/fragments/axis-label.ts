@@ -3,7 +3,7 @@ import type { Messages } from '../../../locales/index.js';
 import { nodeTexts, termLabel } from '../../../locales/labels.js';
 import { standInTerm, type Evidence } from '../../../model/evidence.js';
 
-/** The full name of a row or column: what stands in for a missing term says so. */
+/** The full name of a row or column, which marks stand-ins for missing terms. */
 export function axisLabel(
   evidence: Evidence,
   messages: Messages,
@@ -13,7 +13,7 @@ export function axisLabel(
   return axisTexts(evidence, messages, facet, term)[0] ?? term;
 }
 
-/** The name of a row or column for the eye: what stands in is set apart by its look and told by the legend. */
+/** The short name of a row or column; stand-ins are marked by style and explained in the legend. */
 export function shortAxisLabel(
   evidence: Evidence,
   messages: Messages,
@@ -24,12 +24,12 @@ export function shortAxisLabel(
   return texts[1] ?? texts[0] ?? term;
 }
 
-/** Whether a row or column stands in for what a review does not name. */
+/** Whether a row or column stands in for missing terms. */
 export function isStandIn(term: string): boolean {
   return standInTerm(term) !== undefined;
 }
 
-/** An axis gathers no terms: `other` is here a term like any. */
+/** Full and short name. On an axis `other` is an ordinary term, not a group. */
 function axisTexts(
   evidence: Evidence,
   messages: Messages,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
 
-/** A term in a narrow column: `NLRP1/caspase-3` may go on in a new line after the slash, so that its words stay whole. */
+/** Lets a term such as `NLRP1/caspase-3` wrap after its slash, so that words stay whole. */
 export function breakAfterSlash(text: string): TemplateResult | string {
   const parts = text.split(/(?<=[/_])(?=.)/);
   return parts.length === 1

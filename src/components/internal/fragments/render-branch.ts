@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, svg, type TemplateResult } from 'lit';
 
-/** Lines between one point and the middles of equally wide parts: from the point down to the parts, or from the parts to it. */
+/** Lines that connect one point with the centres of equally wide parts. */
 export function renderBranch(parts: number, direction: 'to-parts' | 'from-parts'): TemplateResult {
   const middles = Array.from({ length: parts }, (_, index) => ((index + 0.5) / parts) * 100);
   const across = `M${middles[0] ?? 50} 8H${middles[parts - 1] ?? 50}`;

@@ -5,7 +5,10 @@ import { describeFilter } from '../../../locales/labels.js';
 import type { Evidence } from '../../../model/evidence.js';
 import type { Filter } from '../../../model/filter.js';
 
-/** Why there is nothing to draw, and the way out: no data, what `skip` leaves out, or a filter that can be cleared. */
+/**
+ * Why nothing is drawn: no data, findings left out by `skip`, or a filter, with a button to clear
+ * it.
+ */
 export function renderEmpty(
   evidence: Evidence,
   messages: Messages,

@@ -13,10 +13,17 @@ export function renderFacetChoice(
   chosen: string,
   onChoose: (facet: string) => void,
 ): TemplateResult {
+  const options = usedFacets(evidence).map(
+    (facet) =>
+      html`<option value=${facet} ?selected=${facet === chosen}>
+        ${facetLabel(evidence, messages, facet)}
+      </option>`,
+  );
+  const onChange = (event: Event): void => onChoose((event.target as HTMLSelectElement).value);
   return html`<label
     >${label}
-    <select @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}>
-      ${usedFacets(evidence).map((facet) => html`<option value=${facet} ?selected=${facet === chosen}>${facetLabel(evidence, messages, facet)}</option>`)}
+    <select @change=${onChange}>
+      ${options}
     </select></label
   >`;
 }

@@ -3,14 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { exportFormats, type ExportFormatId } from '../../../export/index.js';
 import type { Messages } from '../../../locales/index.js';
 
-/** One button for each text format, with what is handed over before them. */
+/** A download button for each text format, after a note on the scope. */
 export function renderFormats(
   messages: Messages,
   scope: string,
   onFormat: (format: ExportFormatId) => void,
 ): TemplateResult {
+  const buttons = exportFormats.map(
+    ({ id }) =>
+      html`<button type="button" data-format=${id} @click=${() => onFormat(id)}>
+        ${messages.exports[id]}
+      </button>`,
+  );
   return html`<div class="files">
-    ${scope === '' ? nothing : html`<span class="note">${scope}</span>`}
-    ${exportFormats.map((format) => html`<button type="button" data-format=${format.id} @click=${() => onFormat(format.id)}>${messages.exports[format.id]}</button>`)}
+    ${scope === '' ? nothing : html`<span class="note">${scope}</span>`} ${buttons}
   </div>`;
 }

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { MarksController } from '../controllers/marks-controller.js';
 import type { RovingGrid } from '../controllers/roving-grid.js';
 
-/** Marks in the group that listens to what is done to them. */
+/** Marks in a group with delegated listeners. */
 export function renderMarks(
   controller: MarksController,
   roving: RovingGrid,

@@ -5,7 +5,7 @@ import { describeClause } from '../../../locales/labels.js';
 import type { Evidence } from '../../../model/evidence.js';
 import type { Filter } from '../../../model/filter.js';
 
-/** Each condition of one view alone as a chip that says so; its button lifts it, or puts it back. */
+/** Conditions of this view alone as chips; their buttons lift or restore them. */
 export function renderOwnConditions(
   evidence: Evidence,
   messages: Messages,
@@ -13,20 +13,20 @@ export function renderOwnConditions(
   lifted: ReadonlySet<string>,
   onToggle: (facet: string) => void,
 ): TemplateResult {
-  const words = messages.ownConditions;
-  return html`<ul class="own-conditions" aria-label=${words.heading}>
+  const texts = messages.ownConditions;
+  return html`<ul class="own-conditions" aria-label=${texts.heading}>
     ${own.map((clause) => {
       const isLifted = lifted.has(clause.facet);
       const text = describeClause(evidence, messages, clause);
       return html`<li class=${isLifted ? 'lifted' : ''}>
-        <span>${isLifted ? words.lifted(text) : words.here(text)}</span>
+        <span>${isLifted ? texts.lifted(text) : texts.here(text)}</span>
         <button
           type="button"
           class="quiet"
-          aria-label=${isLifted ? words.putBack(text) : words.lift(text)}
+          aria-label=${isLifted ? texts.putBack(text) : texts.lift(text)}
           @click=${() => onToggle(clause.facet)}
         >
-          ${isLifted ? words.putBackShort : '✕'}
+          ${isLifted ? texts.putBackShort : '✕'}
         </button>
       </li>`;
     })}

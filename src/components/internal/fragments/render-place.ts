@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../../locales/index.js';
 
-/** Where in a review a statement stands, in brackets behind it; nothing where that is not told. */
+/** The place of a statement in a review, in brackets; nothing if unknown. */
 export function renderPlace(messages: Messages, place: string): TemplateResult | typeof nothing {
   return place === '' ? nothing : html`<span class="locator">${messages.brackets(place)}</span>`;
 }

@@ -3,20 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../../data/problems.js';
 import type { Messages } from '../../../locales/index.js';
 
-/** More problems than these are counted, not listed. */
+/** Number of problems that are listed; further ones are counted. */
 const mostListed = 20;
 
-/** What the message about problems shows. */
+/** What the message about problems shows and calls. */
 export interface ProblemsOptions {
   readonly messages: Messages;
   readonly problems: readonly Problem[];
-  /** Whether nothing is drawn because of them. */
+  /** Whether they prevent drawing. */
   readonly isBlocked: boolean;
-  /** Loads again, where that may help. */
+  /** Retries loading, where that may help. */
   readonly retry: (() => void) | undefined;
 }
 
-/** The problems as a message in the page, each with its place and how to correct it. */
+/** An alert that lists the problems, each with its place and how to correct it. */
 export function renderProblems({
   messages,
   problems,

@@ -2,7 +2,7 @@
 import { css, unsafeCSS } from 'lit';
 import { palette } from '../../../figure/palette.js';
 
-/** One CSS custom property for each colour: `--evidence-color-1` … A page may set any of them. */
+/** A custom property for each colour: `--evidence-color-1` and so on. */
 export const colorDeclarations = unsafeCSS(
   palette
     .map(
@@ -12,7 +12,7 @@ export const colorDeclarations = unsafeCSS(
     .join('\n'),
 );
 
-/** What the parts of all elements are coloured and set with; a page may set each by a custom property. */
+/** Colours, fonts and sizes of all elements; a page may set each by a custom property. */
 export const tokenDeclarations = css`
   --font: var(
     --evidence-font,
@@ -38,7 +38,7 @@ export const tokenDeclarations = css`
   --gap: var(--evidence-gap, 12px);
 `;
 
-/** What a button, a choice and a field look like. */
+/** Styles of buttons, selects and fields. */
 export const controlDeclarations = css`
   font: inherit;
   color: inherit;
@@ -50,7 +50,7 @@ export const controlDeclarations = css`
   cursor: pointer;
 `;
 
-/** Words that only speech reads. */
+/** Text for screen readers only. */
 export const unseenDeclarations = css`
   position: absolute;
   width: 1px;

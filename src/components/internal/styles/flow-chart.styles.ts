@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** Boxes joined by arrows, for clinical reports and for searches. What is not known has a dashed outline. */
+/** Styles of flow charts: boxes joined by arrows, with dashed outlines for what is unknown. */
 export const flowChartStyles = css`
   .root {
     container-type: inline-size;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** How studies and findings are set, in the details and wherever they are listed. */
+/** Styles of listed studies and findings. */
 export const studyStyles = css`
   .studies {
     list-style: none;

@@ -7,20 +7,20 @@ import {
   unseenDeclarations,
 } from './declarations.styles.js';
 
-/** The look that all elements share. Everything is set through `--evidence-*`; nothing leaks in from page CSS. */
+/** Styles that all elements share, set through `--evidence-*` and isolated from page CSS. */
 export const tokens = css`
   :host {
     display: block;
     min-inline-size: 0;
     ${tokenDeclarations}
     ${colorDeclarations}
-    /* on a page of another colour the text does not stand at the very edge of its ground; takes no room where the colours agree */
+    /* a margin of the background colour, which takes no space */
     box-shadow: 0 0 0 8px var(--ground);
   }
   /*
-   * Where a page asks how wide an element would like to be (floats, flex and grid items, table cells), these dots answer: 640 px,
-   * and 240 where it asks for the least, since a line may break between them. What is drawn has no say in it: it follows the room
-   * it is given, and could not become narrower again.
+   * Dots that give the element an intrinsic width (floats, flex and grid items, table cells): 640
+   * px preferred, 240 px least, since a line may break between them. The drawing does not count: it
+   * follows the available width, and could not become narrower again.
    */
   :host::before {
     content: '. . . . . .';
@@ -100,7 +100,7 @@ export const tokens = css`
   button.quiet:hover {
     text-decoration: underline;
   }
-  /* what has nothing to do now; it keeps its place, and the focus of who has just used it */
+  /* aria-disabled keeps the place and focus of an inactive button */
   button:is(:disabled, [aria-disabled='true']) {
     color: var(--quiet);
     border-color: var(--line);
@@ -120,10 +120,10 @@ export const tokens = css`
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
-    /* what is focused must not come to lie under the bar of linked views */
+    /* keep focused elements clear of the bar of linked views */
     scroll-margin-block-start: var(--evidence-bar-space, 0px);
   }
-  /* sentences read in their own direction and stand at the page's side: a full stop is no first letter */
+  /* sentences have their own direction but align with the page, so that a full stop ends them */
   :host(:dir(rtl)) :is(p, li, dd, h2, h3, h4, summary, caption, .count, .legend span) {
     unicode-bidi: plaintext;
     text-align: right;
@@ -213,7 +213,7 @@ export const tokens = css`
       --muted: var(--text);
     }
   }
-  /* the reader's own colours, not the page's: SVG keeps what it is given, so it is given these */
+  /* forced colours do not apply to SVG: set the system colours */
   @media (forced-colors: active) {
     :host {
       --ground: Canvas;
@@ -231,7 +231,7 @@ export const tokens = css`
     :focus-visible {
       outline: 3px solid Highlight;
     }
-    /* what is pressed has an outline as well: with focus it has two */
+    /* pressed buttons have an outline; add a second for focus */
     [aria-pressed='true']:focus-visible {
       outline: 5px double CanvasText;
     }

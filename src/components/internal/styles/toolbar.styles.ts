@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** The toolbar, its panels and the filter chips. */
+/** Styles of toolbar, panels and filter chips. */
 export const toolbarStyles = css`
   .toolbar {
     display: grid;
@@ -84,7 +84,7 @@ export const toolbarStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr));
     gap: 0 16px;
     align-items: start;
-    /* long lists scroll for themselves: the facets stay in sight */
+    /* scroll long lists, so that the facets stay visible */
     max-height: 300px;
     overflow: auto;
     position: relative;
@@ -165,7 +165,7 @@ export const toolbarStyles = css`
     text-align: start;
     line-height: inherit;
     padding-block: 0;
-    /* its number stands beside the first line, not the last */
+    /* align the number with the first line */
     vertical-align: top;
   }
   .routes button[aria-pressed='true'] {
@@ -198,7 +198,7 @@ export const toolbarStyles = css`
       border-color: Highlight;
       color: HighlightText;
     }
-    /* borders that are else not seen */
+    /* borders are invisible otherwise */
     .chips li,
     .columns li {
       gap: 6px;
@@ -210,7 +210,7 @@ export const toolbarStyles = css`
     .panel {
       display: none;
     }
-    /* their buttons are gone, and with them the room at the end */
+    /* no space at the end for hidden buttons */
     .chips li {
       padding-inline-end: 10px;
     }

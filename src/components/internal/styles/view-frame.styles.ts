@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** What stands around the drawing of a view: summary, hint, legend, and the panel of what is selected. */
+/** Styles of summary, hint, legend and details of a view. */
 export const viewFrameStyles = css`
   .frame {
     display: grid;
@@ -54,7 +54,7 @@ export const viewFrameStyles = css`
   }
 `;
 
-/** What stands around the marks of a view in which each is a button. */
+/** Styles of marks that are buttons. */
 export const markFrameStyles = css`
   .summary,
   .hint,

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Whether the page is being printed. The host paints itself before the next line runs: paper waits for no update. */
-export class PaperController implements ReactiveController {
+/**
+ * Tracks whether the page is being printed. Paints synchronously: printing does not wait for
+ * updates.
+ */
+export class PrintController implements ReactiveController {
   isPrinting = false;
 
   constructor(

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { PaperController } from '../../../../src/components/internal/controllers/paper-controller.js';
+import { PrintController } from '../../../../src/components/internal/controllers/print-controller.js';
 import { hosted } from './controller-host.js';
 
 const print = (name: 'beforeprint' | 'afterprint'): boolean => dispatchEvent(new Event(name));
 
-describe('PaperController', () => {
+describe('PrintController', () => {
   it('paints the host before print and after it, without waiting', async () => {
     const painted: boolean[] = [];
     const { controller } = await hosted((host) => {
-      const paper = new PaperController(host, () => painted.push(paper.isPrinting));
+      const paper = new PrintController(host, () => painted.push(paper.isPrinting));
       return paper;
     });
     print('beforeprint');
@@ -21,7 +21,7 @@ describe('PaperController', () => {
 
   it('does nothing once the host is removed, and works again when it is back', async () => {
     let painted = 0;
-    const { host } = await hosted((each) => new PaperController(each, () => (painted += 1)));
+    const { host } = await hosted((each) => new PrintController(each, () => (painted += 1)));
     const holder = host.parentElement!;
     host.remove();
     print('beforeprint');
