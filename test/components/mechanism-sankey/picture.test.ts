@@ -140,6 +140,26 @@ describe('Picture', () => {
     expect(host.focused).to.equal('source:bone-marrow');
   });
 
+  it('draws the ring where the node with focus is now', async () => {
+    const host = await figureHost();
+    const middle = (element: Element): readonly number[] => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
+    };
+    const bar = (): readonly number[] => middle(host.node('source:bone-marrow').firstElementChild!);
+    const ring = (): readonly number[] =>
+      middle(host.picture.svg!.querySelector('.focus-ring') ?? expect.fail('no ring'));
+    host.node('source:bone-marrow').focus();
+    const before = bar();
+    expect(ring()).to.deep.equal(before);
+    host.session.changeFilter(marrow);
+    await host.redraw();
+    expect(bar(), 'it moved').not.to.deep.equal(before);
+    expect(ring()).to.deep.equal(bar());
+    host.node('source:bone-marrow').blur();
+    expect(host.picture.svg!.querySelector('.focus-ring')).to.equal(null);
+  });
+
   it('moves focus to a node of the same column where its own is gone, and announces that', async () => {
     const host = await figureHost();
     host.node('source:umbilical-cord').focus();
