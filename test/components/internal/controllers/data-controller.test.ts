@@ -43,7 +43,7 @@ describe('DataController', () => {
   it('has the bundled data at once where nothing else is given', async () => {
     const { loader } = await loading();
     loader.use(none);
-    expect(loader.dataset).to.equal(bundledDataset());
+    expect(loader.dataset === bundledDataset()).to.equal(true);
     expect([loader.loading, loader.isCustom(none)]).to.deep.equal([false, false]);
   });
 
@@ -106,7 +106,7 @@ describe('DataController', () => {
     loader.use(none);
     await import('../../../../src/data/parse.js');
     await aTimeout(50);
-    expect(loader.dataset).to.equal(bundledDataset());
+    expect(loader.dataset === bundledDataset()).to.equal(true);
   });
 
   it('reports an address that cannot be read, and tries again on request', async () => {
