@@ -60,6 +60,14 @@ function reduced(session: Session, actions: readonly SessionAction[]): Session {
 const after = (...actions: readonly SessionAction[]): Session =>
   reduced({ ...emptySession }, actions);
 
+// ids, since a failure would print all of the evidence
+const idOf = (from: Evidence | undefined): string | undefined => from?.dataset.id;
+const namesOf = ({ dropped }: Session): readonly unknown[] => [
+  idOf(dropped?.evidence),
+  dropped?.path,
+  dropped?.column,
+];
+
 const select = (path: Path, origin = 'one'): SessionAction => ({ type: 'select', path, origin });
 const highlight = (path: Path, origin = 'one'): SessionAction => ({
   type: 'highlight',
@@ -160,7 +168,7 @@ describe('reduceSession', () => {
     const start = after(reading(evidence), select(marrowOutcome));
     const now = reduceSession(start, { type: 'drop', column: 'outcome', origin: 'one' });
     expect(now.selection.path).to.deep.equal([]);
-    expect(now.dropped).to.deep.equal({ evidence, path: marrowOutcome, column: 'outcome' });
+    expect(namesOf(now)).to.deep.equal(['small', marrowOutcome, 'outcome']);
   });
 
   it('drops nothing where nothing is selected', () => {
@@ -189,23 +197,22 @@ describe('reduceSession', () => {
       const now = reduceSession(start, reading(renamed));
       expect(now.selection).to.equal(start.selection);
       expect(now.dropped).to.equal(undefined);
-      expect(now.lastEvidence).to.equal(renamed);
+      expect(idOf(now.lastEvidence)).to.equal('renamed');
     });
 
     it('drops one that they do not know, and names it by the old data', () => {
       const now = after(reading(evidence), select(cord), reading(renamed));
       expect(now.selection.path).to.deep.equal([]);
-      expect(now.dropped).to.deep.equal({ evidence, path: cord });
-      expect(now.dropped?.evidence, 'it knows the name').to.equal(evidence);
+      expect(namesOf(now)).to.deep.equal(['small', cord, undefined]);
     });
 
     it('does so even if there were no data in between', () => {
       const loading = after(reading(evidence), select(cord), reading(undefined));
       expect(loading.selection.path, 'nothing is known yet').to.equal(cord);
-      expect(loading.lastEvidence).to.equal(evidence);
+      expect(idOf(loading.lastEvidence)).to.equal('small');
       const now = reduceSession(loading, reading(renamed));
       expect(now.selection.path).to.deep.equal([]);
-      expect(now.dropped?.evidence).to.equal(evidence);
+      expect(idOf(now.dropped?.evidence)).to.equal('small');
     });
 
     it('keeps the selection where the same data come back', () => {
@@ -338,7 +345,7 @@ describe('describeChange', () => {
     expect(others).to.deep.equal([]);
     if (change?.kind !== 'dropped') return expect.fail(change?.kind ?? 'silence');
     expect(change.dropped.path).to.equal(cord);
-    expect(change.dropped.evidence).to.equal(evidence);
+    expect(idOf(change.dropped.evidence)).to.equal('small');
   });
 
   it('does not describe the same drop twice', () => {

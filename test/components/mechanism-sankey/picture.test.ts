@@ -28,13 +28,14 @@ const stops = (host: FigureHost): readonly (string | undefined)[] =>
   );
 const highlighted = (host: FigureHost): string | null =>
   host.picture.svg!.getAttribute('data-highlighted');
+const isFinished = ({ picture, view }: FigureHost): boolean => picture.finished === view;
 
 describe('Picture', () => {
   it('paints a view once, and anew only where the view is new', async () => {
     const host = await figureHost();
     const node = host.node('source:umbilical-cord');
     await host.redraw();
-    expect(host.node('source:umbilical-cord'), 'after an update').to.equal(node);
+    expect(host.node('source:umbilical-cord') === node, 'after an update').to.equal(true);
     const { length } = host.picture.svg!.querySelectorAll('g.node');
     host.session.changeFilter(marrow);
     await host.redraw();
@@ -43,16 +44,16 @@ describe('Picture', () => {
 
   it('names nodes and ribbons, and lets legend and table follow, once it is on the screen', async () => {
     const host = await figureHost();
-    expect(host.picture.finished).to.equal(host.view);
+    expect(isFinished(host)).to.equal(true);
     expect(host.node('source:umbilical-cord').getAttribute('aria-label')).to.match(
       /^umbilical cord, Source/,
     );
     host.session.changeFilter(marrow);
     host.requestUpdate();
     await host.updateComplete;
-    expect(host.picture.finished, 'not in the same frame').not.to.equal(host.view);
+    expect(isFinished(host), 'not in the same frame').to.equal(false);
     await host.picture.ready;
-    expect(host.picture.finished).to.equal(host.view);
+    expect(isFinished(host)).to.equal(true);
   });
 
   it('is finished at once for print and where focus goes to the table', async () => {
@@ -60,7 +61,7 @@ describe('Picture', () => {
     host.session.changeFilter(marrow);
     await host.updateComplete;
     host.picture.finishNow();
-    expect(host.picture.finished).to.equal(host.view);
+    expect(isFinished(host)).to.equal(true);
     host.isPrinting = true;
     host.session.resetFilter();
     await host.updateComplete;
@@ -91,7 +92,9 @@ describe('Picture', () => {
     host.session.select(cord);
     await settledHosts(host);
     const pressed = host.picture.svg!.querySelectorAll('[aria-pressed="true"]');
-    expect([...pressed]).to.deep.equal([host.node('source:umbilical-cord')]);
+    expect([...pressed].map((each) => (each as SVGElement).dataset['key'])).to.deep.equal([
+      'source:umbilical-cord',
+    ]);
   });
 
   it('writes below itself what is pointed at, as it is announced', async () => {
@@ -140,6 +143,26 @@ describe('Picture', () => {
     expect(host.focused).to.equal('source:bone-marrow');
   });
 
+  it('draws the ring where the node with focus is now', async () => {
+    const host = await figureHost();
+    const middle = (element: Element): readonly number[] => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
+    };
+    const bar = (): readonly number[] => middle(host.node('source:bone-marrow').firstElementChild!);
+    const ring = (): readonly number[] =>
+      middle(host.picture.svg!.querySelector('.focus-ring') ?? expect.fail('no ring'));
+    host.node('source:bone-marrow').focus();
+    const before = bar();
+    expect(ring()).to.deep.equal(before);
+    host.session.changeFilter(marrow);
+    await host.redraw();
+    expect(bar(), 'it moved').not.to.deep.equal(before);
+    expect(ring()).to.deep.equal(bar());
+    host.node('source:bone-marrow').blur();
+    expect(host.picture.svg!.querySelector('.focus-ring')).to.equal(null);
+  });
+
   it('moves focus to a node of the same column where its own is gone, and announces that', async () => {
     const host = await figureHost();
     host.node('source:umbilical-cord').focus();
@@ -172,7 +195,7 @@ describe('Picture', () => {
   it('can be taken down and painted again', async () => {
     const host = await figureHost();
     await host.redraw({ isDrawn: false });
-    expect(host.picture.svg).to.equal(undefined);
+    expect(host.picture.svg === undefined).to.equal(true);
     await host.redraw({ isDrawn: true });
     expect(host.node('source:umbilical-cord').hasAttribute('aria-label')).to.equal(true);
   });

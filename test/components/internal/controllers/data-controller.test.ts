@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import {
   DataController,
   type DataOrigin,
@@ -43,7 +43,7 @@ describe('DataController', () => {
   it('has the bundled data at once where nothing else is given', async () => {
     const { loader } = await loading();
     loader.use(none);
-    expect(loader.dataset).to.equal(bundledDataset());
+    expect(loader.dataset === bundledDataset()).to.equal(true);
     expect([loader.loading, loader.isCustom(none)]).to.deep.equal([false, false]);
   });
 
@@ -98,6 +98,15 @@ describe('DataController', () => {
     );
     loader.use({ ...none, src: one });
     expect(await use({ src: two })).to.equal('two');
+  });
+
+  it('takes no data that were removed before they were read', async () => {
+    const { loader } = await loading();
+    loader.use({ ...none, data: smallDataset });
+    loader.use(none);
+    await import('../../../../src/data/parse.js');
+    await aTimeout(50);
+    expect(loader.dataset === bundledDataset()).to.equal(true);
   });
 
   it('reports an address that cannot be read, and tries again on request', async () => {

@@ -101,6 +101,13 @@ describe('FilterAttribute', () => {
     expect(attribute.write('source:bone-marrow').problems).to.deep.equal([]);
   });
 
+  it('leaves the text of a link that cannot be read', () => {
+    const attribute = new Attribute();
+    attribute.open('sauce:adipose source:bone-marrow', 'source:adipose');
+    expect(attribute.text).to.equal('sauce:adipose source:bone-marrow');
+    expect(attribute.update().problems.map(({ code }) => code)).to.deep.equal(['unknown-facet']);
+  });
+
   it('returns to the author’s text with the author’s filter', () => {
     const attribute = new Attribute();
     attribute.write('source:adipose');
