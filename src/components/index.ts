@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// THE list of elements: one line each. The entries, `elements` and the manifest follow.
+// The elements, one line each. The entries, `elements` and the manifest are derived from this list.
 export { EvidenceMatrix } from './evidence-matrix/evidence-matrix.js';
 export { LinkedViews } from './linked-views/linked-views.js';
 export { MechanismSankey } from './mechanism-sankey/mechanism-sankey.js';

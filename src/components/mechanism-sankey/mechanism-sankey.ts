@@ -104,7 +104,7 @@ export class MechanismSankey extends EvidenceElement {
   @property({ type: Boolean, attribute: 'without-toolbar', reflect: true }) withoutToolbar = false;
   /** Leaves the legend out. */
   @property({ type: Boolean, attribute: 'without-legend', reflect: true }) withoutLegend = false;
-  /** Leaves the evidence panel out; selecting still lights and still tells. */
+  /** Leaves out the details; selecting still highlights and announces. */
   @property({ type: Boolean, attribute: 'without-details', reflect: true }) withoutDetails = false;
 
   /** Keys of groups that a reader opened. */
