@@ -13,9 +13,9 @@ import { root } from './install.mjs';
  * drawn with them. Targets: 64 kB for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
-  'embed.js': 198_900,
-  'all elements, without evidence': 115_600,
-  'diagram alone, without evidence': 83_300,
+  'embed.js': 200_500,
+  'all elements, without evidence': 117_200,
+  'diagram alone, without evidence': 83_800,
   evidence: 84_500,
 };
 
