@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { litValue } from '../model/flow.js';
+import { highlightedValue } from '../model/flow.js';
 import type { AssembledPart } from '../model/paths.js';
 import type { PlacedNode } from './layout-sankey.js';
 import { dashMark, isThin, lineMark, linkItem, ribbonMark } from './link-marks.js';
@@ -51,7 +51,7 @@ export function highlightMarks(
       marks.push(lineMark('marked-line', 'highlighted-lines', item, placed, orientation));
   }
   for (const placed of layout.nodes) {
-    const value = litValue(placed.node.shares, together);
+    const value = highlightedValue(placed.node.shares, together);
     if (value > 0) marks.push(barMark(placed, value, plan));
   }
   return marks;

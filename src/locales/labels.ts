@@ -7,7 +7,7 @@ import type { Flow, FlowNode } from '../model/flow.js';
 import { anyValue, type Filter, type FilterClause } from '../model/filter.js';
 import { groupPrefix, otherTerm, unnamedGroup } from '../model/node-kind.js';
 import { membersOf, type Path } from '../model/selection.js';
-import type { Unlit } from '../model/unlit.js';
+import type { HiddenReason } from '../model/hidden.js';
 import { inSentence } from './format.js';
 import { textFor, type Messages } from './messages.js';
 
@@ -172,7 +172,7 @@ export function describeValues(
 }
 
 /** Why nothing of a selection is highlighted, as a sentence. */
-export function unlitWords(evidence: Evidence, messages: Messages, unlit: Unlit): string {
+export function hiddenText(evidence: Evidence, messages: Messages, unlit: HiddenReason): string {
   const words = messages.details.unlit;
   if (unlit.reason === 'filter')
     return words.filter(unlit.studies, describeFilter(evidence, messages, unlit.clauses));

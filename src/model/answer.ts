@@ -57,7 +57,7 @@ export function topTerm({ terms }: ColumnAnswer): ColumnAnswer['terms'][number] 
 }
 
 /** Studies (or findings) of the highlighted findings behind a node, as its number shows them: "4 of 24". */
-export function litCount(
+export function highlightedCount(
   evidence: Evidence,
   flow: Flow,
   node: FlowNode,

@@ -242,6 +242,6 @@ export function findingsOf(shares: readonly Share[]): ReadonlySet<number> {
 }
 
 /** The part of a node's or link's value that comes from the given findings. */
-export function litValue(shares: readonly Share[], lit: ReadonlySet<number>): number {
+export function highlightedValue(shares: readonly Share[], lit: ReadonlySet<number>): number {
   return shares.reduce((sum, share) => (lit.has(share.finding) ? sum + share.weight : sum), 0);
 }

@@ -142,7 +142,11 @@ export function cellKind(cell: Tally): 'filled' | 'filtered' | 'gaps' {
 }
 
 /** The number of a cell's studies with a highlighted finding in it. */
-export function litStudies(evidence: Evidence, tally: Tally, lit: ReadonlySet<number>): number {
+export function highlightedStudies(
+  evidence: Evidence,
+  tally: Tally,
+  lit: ReadonlySet<number>,
+): number {
   return studiesOfFindings(
     evidence,
     tally.findings.filter((finding) => lit.has(finding)),

@@ -13,7 +13,7 @@ import {
   type Selection,
   type SelectionAction,
 } from './selection.js';
-import type { InView } from './unlit.js';
+import type { InView } from './hidden.js';
 
 /** The highlight: what is pointed at or focused, and in which view. */
 export interface Highlight {

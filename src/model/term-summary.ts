@@ -166,7 +166,7 @@ export function summarizeTerm(
 }
 
 /** The number of a tally's studies with a highlighted finding. */
-export function litStudies(
+export function highlightedStudies(
   evidence: Evidence,
   { findings }: Tally,
   lit: ReadonlySet<number>,

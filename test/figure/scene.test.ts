@@ -15,7 +15,7 @@ import { planFigure } from '../../src/figure/plan.js';
 import type { Orientation } from '../../src/figure/ribbon-path.js';
 import { figureMarks, hitAreas, sceneMarks } from '../../src/figure/scene.js';
 import { indexEvidence } from '../../src/model/evidence.js';
-import { buildFlow, litValue } from '../../src/model/flow.js';
+import { buildFlow, highlightedValue } from '../../src/model/flow.js';
 import { reportPath } from '../../src/model/paths.js';
 import { deepFreeze, smallDataset } from '../fixtures/small-dataset.js';
 
@@ -125,7 +125,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
     it('highlights as much in every gap and column as the findings weigh', () => {
       const { together } = highlightOf(0, 3);
       const marks = highlightMarks(source, { together, assembled: [] });
-      const weight = litValue(
+      const weight = highlightedValue(
         flow.nodes.filter(({ column }) => column === 0).flatMap(({ shares }) => shares),
         together,
       );

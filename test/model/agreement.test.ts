@@ -10,7 +10,7 @@ import {
 } from '../../src/model/evidence.js';
 import { readFilter, visibleRecords, type Filter } from '../../src/model/filter.js';
 import { buildFlow, studiesOf } from '../../src/model/flow.js';
-import { buildMatrix, litStudies } from '../../src/model/matrix.js';
+import { buildMatrix, highlightedStudies } from '../../src/model/matrix.js';
 import { findingsThrough } from '../../src/model/selection.js';
 import { groupStudyRows } from '../../src/model/study-rows.js';
 import { summarizeTerm } from '../../src/model/term-summary.js';
@@ -229,7 +229,7 @@ for (const [name, dataset] of [
                 ],
                 'nearest',
               );
-              expect(litStudies(evidence, cell, selected), where).to.equal(byHand.length);
+              expect(highlightedStudies(evidence, cell, selected), where).to.equal(byHand.length);
               expect(
                 groupStudyRows(records.filter(({ index }) => selected.has(index)))
                   .map(({ study }) => study.id)

@@ -15,7 +15,7 @@ import {
   cellRemarks,
   claimedCounts,
   countCells,
-  litStudies,
+  highlightedStudies,
 } from '../../src/model/matrix.js';
 import { missingOptions } from '../../src/model/axis-terms.js';
 import { findingsThrough } from '../../src/model/selection.js';
@@ -184,7 +184,7 @@ describe('buildMatrix', () => {
   });
 });
 
-describe('litStudies', () => {
+describe('highlightedStudies', () => {
   it('counts the studies of a cell in the selection', () => {
     const matrix = matrixOf('status:*');
     const cell = matrix.cell('bone-marrow', 'anti-apoptosis');
@@ -195,7 +195,7 @@ describe('litStudies', () => {
       'nearest',
     );
     expect(cell.studies.size).to.equal(2);
-    expect(litStudies(small, cell, lit)).to.equal(1);
+    expect(highlightedStudies(small, cell, lit)).to.equal(1);
   });
 });
 

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import type { Dataset } from '../../src/data/dataset.js';
 import { indexEvidence } from '../../src/model/evidence.js';
-import { buildFlow, litValue } from '../../src/model/flow.js';
+import { buildFlow, highlightedValue } from '../../src/model/flow.js';
 import { findRoutes, reportPath } from '../../src/model/paths.js';
 import {
   emptySelection,
@@ -74,12 +74,12 @@ describe('reportPath', () => {
     for (const column of [0, 1, 2]) {
       const value = flow.nodes
         .filter((node) => node.column === column)
-        .reduce((sum, node) => sum + litValue(node.shares, lit), 0);
+        .reduce((sum, node) => sum + highlightedValue(node.shares, lit), 0);
       expect(value).to.be.closeTo(1.5, 1e-9); // the whole of `left` and half of `apart`
     }
     const q = flow.nodes.find((node) => node.key === 'outcome:q')!;
     expect(
-      litValue(q.shares, lit),
+      highlightedValue(q.shares, lit),
       'q is reachable through y, but no study of b reports it',
     ).to.equal(0);
   });
@@ -104,7 +104,7 @@ describe('reportPath', () => {
       const sums = figure.columns.map((_, column) =>
         figure.nodes
           .filter((each) => each.column === column)
-          .reduce((sum, each) => sum + litValue(each.shares, lit), 0),
+          .reduce((sum, each) => sum + highlightedValue(each.shares, lit), 0),
       );
       for (const sum of sums) expect(sum, node.key).to.be.closeTo(sums[0] ?? 0, 1e-6);
     }

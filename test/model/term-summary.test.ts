@@ -5,7 +5,7 @@ import type { Caution, CoverageRemark, Dataset, Finding, Term } from '../../src/
 import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../src/model/filter.js';
 import {
-  litStudies,
+  highlightedStudies,
   profileFacetOf,
   summarizeTerm,
   type TermSummary,
@@ -256,11 +256,11 @@ describe('summarizeTerm', () => {
   });
 });
 
-describe('litStudies', () => {
+describe('highlightedStudies', () => {
   it('counts the studies with a highlighted finding', () => {
     const summary = summarize('source', 'umbilical-cord');
-    expect(litStudies(small, summary, new Set())).to.equal(0);
-    expect(litStudies(small, summary, new Set([0, 1]))).to.equal(1);
-    expect(litStudies(small, summary, summary.findings)).to.equal(2);
+    expect(highlightedStudies(small, summary, new Set())).to.equal(0);
+    expect(highlightedStudies(small, summary, new Set([0, 1]))).to.equal(1);
+    expect(highlightedStudies(small, summary, summary.findings)).to.equal(2);
   });
 });

@@ -13,7 +13,7 @@ import {
   type Matrix,
 } from '../../model/matrix.js';
 import type { Path } from '../../model/selection.js';
-import type { InView } from '../../model/unlit.js';
+import type { InView } from '../../model/hidden.js';
 import { axisLabel } from '../internal/fragments/axis-label.js';
 
 /** The matrix and what it was derived from. */

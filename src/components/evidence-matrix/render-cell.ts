@@ -2,7 +2,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { CoverageRemark } from '../../data/dataset.js';
 import type { Messages } from '../../locales/index.js';
-import { cellKind, litStudies, type Tally } from '../../model/matrix.js';
+import { cellKind, highlightedStudies, type Tally } from '../../model/matrix.js';
 import { formatPath, sameStations, type Path } from '../../model/selection.js';
 import { allOf, cellPath, gapText, nameOf, type MatrixView } from './matrix-view.js';
 import type { AreaPlace } from './place-area.js';
@@ -77,7 +77,7 @@ export function describeCell(
     countText(context, tally),
     ...(selected === undefined || tally.studies.size === 0
       ? []
-      : [texts.lit(litStudies(view.evidence, tally, selected))]),
+      : [texts.lit(highlightedStudies(view.evidence, tally, selected))]),
     ...remarksOn(view, row, column).map(({ kind }) => texts.remarkIn[kind]),
   ]);
 }
@@ -136,7 +136,7 @@ export function drawArea(
   if (kind === 'gaps') return drawCircle('gap', place, 1.5);
   if (kind === 'filtered') return circle('hidden', Math.min(tally.hidden.size, most));
   if (highlighted === undefined) return circle('area', tally.studies.size);
-  const part = litStudies(view.evidence, tally, highlighted);
+  const part = highlightedStudies(view.evidence, tally, highlighted);
   const whole = circle('area hollow', tally.studies.size);
   return part === 0 ? whole : svg`${whole}${circle('lit', part)}`;
 }
@@ -166,6 +166,7 @@ export function renderMargin(
 /** The number of a total, as `2/13` where a part is highlighted. */
 function marginNumber({ view, messages, highlighted }: CellContext, tally: Tally): string {
   const all = messages.number(tally.studies.size);
-  const part = highlighted === undefined ? 0 : litStudies(view.evidence, tally, highlighted);
+  const part =
+    highlighted === undefined ? 0 : highlightedStudies(view.evidence, tally, highlighted);
   return part === 0 ? all : `${messages.number(part)}/${all}`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sameStations } from '../../model/selection.js';
-import { cellKind, litStudies, type AxisTerm, type Tally } from '../../model/matrix.js';
+import { cellKind, highlightedStudies, type AxisTerm, type Tally } from '../../model/matrix.js';
 import { allOf, cellPath, gapText, nameOf } from './matrix-view.js';
 import {
   countText,
@@ -195,7 +195,7 @@ function renderSelectedPart(
   { view, messages, selected }: CellContext,
   tally: Tally,
 ): TemplateResult | typeof nothing {
-  const part = selected === undefined ? 0 : litStudies(view.evidence, tally, selected);
+  const part = selected === undefined ? 0 : highlightedStudies(view.evidence, tally, selected);
   return part === 0
     ? nothing
     : html`<span class="lit-part">${messages.evidenceMatrix.lit(part)}</span>`;

@@ -3,7 +3,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../../data/dataset.js';
 import { studiesOfFindings } from '../../model/paths.js';
-import { explainUnlit } from '../../model/unlit.js';
+import { explainHidden } from '../../model/hidden.js';
 import { Announcer } from '../internal/controllers/announcer.js';
 import { DataController } from '../internal/controllers/data-controller.js';
 import { LanguageController } from '../internal/controllers/language-controller.js';
@@ -87,7 +87,7 @@ export class LinkedViews extends LitElement {
       evidence,
       path: selection.path,
       studies: studiesOfFindings(evidence, findings).size,
-      unlit: explainUnlit(evidence, inView, selection.path),
+      unlit: explainHidden(evidence, inView, selection.path),
       dropped,
       ...compareFilters(session.filter, session.authorFilter),
     };

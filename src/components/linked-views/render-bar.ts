@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
-import { describeClause, pathLabel, unlitWords } from '../../locales/labels.js';
+import { describeClause, pathLabel, hiddenText } from '../../locales/labels.js';
 import { droppedText } from '../../locales/session-text.js';
 import type { Evidence } from '../../model/evidence.js';
 import { clausesBeyond, type Filter } from '../../model/filter.js';
 import type { Path } from '../../model/selection.js';
 import type { DroppedSelection } from '../../model/session.js';
-import type { Unlit } from '../../model/unlit.js';
+import type { HiddenReason } from '../../model/hidden.js';
 
 /** The shared state that differs from what the author set. */
 export interface SharedState {
@@ -16,7 +16,7 @@ export interface SharedState {
   /** Number of studies in view that are selected. */
   readonly studies: number;
   /** Why none of these is in view. */
-  readonly unlit: Unlit | undefined;
+  readonly unlit: HiddenReason | undefined;
   readonly dropped: DroppedSelection | undefined;
   /** Conditions that a reader added. */
   readonly added: Filter;
@@ -79,7 +79,7 @@ function renderSelected(
   const reason =
     unlit === undefined
       ? nothing
-      : html`<p class="unlit">${unlitWords(evidence, messages, unlit)}</p>`;
+      : html`<p class="unlit">${hiddenText(evidence, messages, unlit)}</p>`;
   return html`<div>
     <dt>${messages.linkedViews.selected}</dt>
     <dd>

@@ -19,7 +19,7 @@ import type { Evidence, FindingRecord, Missing } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
 import { buildFlow, type Flow, type FlowNode, type Measure } from '../../model/flow.js';
 import { groupColumns, type ColumnGroups } from '../../model/grouping.js';
-import type { InView } from '../../model/unlit.js';
+import type { InView } from '../../model/hidden.js';
 import { memo } from '../internal/memo.js';
 
 /** The settings of a figure, as its author and reader chose them. */

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
-import { describeFilter, pathLabel, unlitWords } from '../../locales/labels.js';
+import { describeFilter, pathLabel, hiddenText } from '../../locales/labels.js';
 import { studyLabel } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
-import { litValue, type Flow } from '../../model/flow.js';
+import { highlightedValue, type Flow } from '../../model/flow.js';
 import { reportPath, type PathReport } from '../../model/paths.js';
 import { withMembers, type Path } from '../../model/selection.js';
-import { explainUnlit, type Unlit } from '../../model/unlit.js';
+import { explainHidden, type HiddenReason } from '../../model/hidden.js';
 import { renderParts } from './render-parts.js';
 import { renderStudyList } from '../internal/fragments/render-study.js';
 import { inViewOf, type FigureView } from './derive-view.js';
@@ -98,16 +98,16 @@ function renderStudyNames(
 /** Why nothing is highlighted, and a button that changes that. */
 function renderUnlit(options: DetailsOptions): TemplateResult | typeof nothing {
   const { view, messages, path } = options;
-  const unlit = explainUnlit(view.evidence, inViewOf(view), path);
+  const unlit = explainHidden(view.evidence, inViewOf(view), path);
   if (unlit === undefined) return nothing;
   return html`<p class="unlit">
-    ${unlitWords(view.evidence, messages, unlit)} ${renderRemedy(options, unlit)}
+    ${hiddenText(view.evidence, messages, unlit)} ${renderRemedy(options, unlit)}
   </p>`;
 }
 
 function renderRemedy(
   { view, messages, onLift, onShowMissing }: DetailsOptions,
-  unlit: Unlit,
+  unlit: HiddenReason,
 ): TemplateResult | typeof nothing {
   const { details } = messages;
   const button = (label: string, act: () => void): TemplateResult =>
@@ -137,5 +137,7 @@ function valueOf(
 function valueThrough(flow: Flow, path: Path, findings: ReadonlySet<number>): number | undefined {
   const last = path.at(-1);
   const node = flow.nodes.find((each) => each.facet === last?.facet && each.term === last.term);
-  return node === undefined || findings.size === 0 ? undefined : litValue(node.shares, findings);
+  return node === undefined || findings.size === 0
+    ? undefined
+    : highlightedValue(node.shares, findings);
 }

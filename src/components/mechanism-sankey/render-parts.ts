@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import { facetLabel, nodeLabel } from '../../locales/labels.js';
 import type { Evidence } from '../../model/evidence.js';
-import { litValue, type Flow } from '../../model/flow.js';
+import { highlightedValue, type Flow } from '../../model/flow.js';
 import { highlightedPart } from './selection-labels.js';
 
 /** The selected part of each node by column, the largest first. */
@@ -22,7 +22,10 @@ export function renderParts(
           (node) =>
             node.column === column && node.shares.some((share) => highlighted.has(share.finding)),
         )
-        .sort((a, b) => litValue(b.shares, highlighted) - litValue(a.shares, highlighted));
+        .sort(
+          (a, b) =>
+            highlightedValue(b.shares, highlighted) - highlightedValue(a.shares, highlighted),
+        );
       const texts = nodes.map((node) => {
         const part = highlightedPart(messages, node, highlighted)?.instead[0];
         const amount = part ?? messages.number(node.value);

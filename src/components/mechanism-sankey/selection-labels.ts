@@ -3,7 +3,7 @@ import { extendLabels, type LongerValue } from '../../figure/extend-labels.js';
 import type { MeasureText } from '../../figure/fit-label.js';
 import type { PlacedLabel } from '../../figure/place-labels.js';
 import type { Messages } from '../../locales/index.js';
-import { litValue, type FlowNode } from '../../model/flow.js';
+import { highlightedValue, type FlowNode } from '../../model/flow.js';
 import type { FigureView } from './derive-view.js';
 
 /**
@@ -15,7 +15,7 @@ export function highlightedPart(
   highlighted: ReadonlySet<number>,
 ): LongerValue | undefined {
   const value = messages.number(node.value);
-  const part = messages.number(litValue(node.shares, highlighted));
+  const part = messages.number(highlightedValue(node.shares, highlighted));
   return part === value || !node.shares.some((share) => highlighted.has(share.finding))
     ? undefined
     : { value, instead: [messages.partOf(part, value), `${part}/${value}`] };

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { colorOf } from '../../figure/palette.js';
 import { facetLabel, facetPlural } from '../../locales/labels.js';
-import { litStudies, type ProfileRow } from '../../model/term-summary.js';
+import { highlightedStudies, type ProfileRow } from '../../model/term-summary.js';
 import { renderPart, renderTerm, type CardView } from './render-term.js';
 
 const barHeight = 14;
@@ -43,7 +43,7 @@ function renderRow(
   const texts = messages.sourceCard;
   const of = summary.studies.size;
   const part =
-    highlighted === undefined || of === 0 ? 0 : litStudies(evidence, row, highlighted) / of;
+    highlighted === undefined || of === 0 ? 0 : highlightedStudies(evidence, row, highlighted) / of;
   const average = percent(row.average);
   const counted = texts.share(row.studies.size, of);
   // no decimals: of about twenty studies, one is five per cent

@@ -6,7 +6,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import { sameStation, sameStations, type Path, type Station } from '../../model/selection.js';
 import {
-  litStudies,
+  highlightedStudies,
   type Tally,
   type TermSummary,
   type TermTally,
@@ -55,7 +55,8 @@ export function renderTerm(
 export function renderTally(view: CardView, tally: TermTally): TemplateResult {
   const { messages } = view;
   const { evidence, highlighted } = view;
-  const isHighlighted = highlighted !== undefined && litStudies(evidence, tally, highlighted) > 0;
+  const isHighlighted =
+    highlighted !== undefined && highlightedStudies(evidence, tally, highlighted) > 0;
   return html`<li class=${isHighlighted ? 'tally lit' : 'tally'}>
     ${renderTerm(view, tally.station)}
     ${renderCount(messages.number(tally.studies.size), messages.studies(tally.studies.size))}
@@ -75,7 +76,7 @@ export function renderPart(
   { evidence, messages, selected }: CardView,
   tally: Tally,
 ): TemplateResult | typeof nothing {
-  const part = selected === undefined ? 0 : litStudies(evidence, tally, selected);
+  const part = selected === undefined ? 0 : highlightedStudies(evidence, tally, selected);
   if (part === 0) return nothing;
   return html`<span class="part"
     ><span aria-hidden="true">${messages.sourceCard.selectedPartShort(part)}</span

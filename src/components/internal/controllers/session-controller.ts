@@ -15,7 +15,7 @@ import {
   type SelectionAction,
 } from '../../../model/selection.js';
 import { differInHighlightOnly, isFilterChanged, type Session } from '../../../model/session.js';
-import type { InView } from '../../../model/unlit.js';
+import type { InView } from '../../../model/hidden.js';
 import { memo, memoByText } from '../memo.js';
 import type { Announcer } from './announcer.js';
 import type { DataController } from './data-controller.js';

@@ -10,13 +10,13 @@ import {
   withDefaults,
 } from '../../src/model/filter.js';
 import { findingsThrough, parsePath } from '../../src/model/selection.js';
-import { explainUnlit } from '../../src/model/unlit.js';
+import { explainHidden } from '../../src/model/hidden.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
 
 const evidence = indexEvidence(bundledDataset());
 const defaults = defaultFilter(evidence);
 
-describe('explainUnlit', () => {
+describe('explainHidden', () => {
   it('names only the conditions that prevent highlighting', () => {
     const random = seededRandom(7);
     let explained = 0;
@@ -30,7 +30,7 @@ describe('explainUnlit', () => {
           .map((term) => ({ facet, term })),
       );
       const records = visibleRecords(evidence, filter);
-      const unlit = explainUnlit(
+      const unlit = explainHidden(
         evidence,
         { filter, records, leftOut: [], missing: 'nearest' },
         path,
@@ -65,9 +65,9 @@ describe('explainUnlit', () => {
       missing: 'nearest',
     } as const;
     expect(
-      explainUnlit(evidence, view, parsePath('source:skin>outcome:angiogenesis', evidence).path)
+      explainHidden(evidence, view, parsePath('source:skin>outcome:angiogenesis', evidence).path)
         ?.reason,
     ).to.equal('apart');
-    expect(explainUnlit(evidence, view, [])).to.equal(undefined);
+    expect(explainHidden(evidence, view, [])).to.equal(undefined);
   });
 });

@@ -10,12 +10,12 @@ import { findingsThrough, membersOf, type Path } from './selection.js';
  * shows; findings excluded because they are incomplete; a path that no finding reports as a whole;
  * a term that none reports; a group that does not exist here.
  */
-export type Unlit =
+export type HiddenReason =
   | { readonly reason: 'filter'; readonly studies: number; readonly clauses: Filter }
   | { readonly reason: 'missing'; readonly studies: number }
   | { readonly reason: 'apart' | 'unreported' | 'not-gathered' };
 
-/** Input of {@link explainUnlit}. */
+/** Input of {@link explainHidden}. */
 export interface InView {
   readonly filter: Filter;
   readonly records: readonly FindingRecord[];
@@ -26,7 +26,11 @@ export interface InView {
 }
 
 /** Explains why a path highlights nothing; `undefined` if it highlights something or is empty. */
-export function explainUnlit(evidence: Evidence, view: InView, path: Path): Unlit | undefined {
+export function explainHidden(
+  evidence: Evidence,
+  view: InView,
+  path: Path,
+): HiddenReason | undefined {
   const through = (records: readonly FindingRecord[]): ReadonlySet<number> =>
     findingsThrough(evidence, records, path, view.missing, view.flow);
   const studiesAmong = (findings: ReadonlySet<number>): number =>
