@@ -69,12 +69,7 @@ export class TranslationChallenges extends EvidenceElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, view } = this;
-    return html`<div class="root" lang=${messages.language}>
-      ${this.renderProblems()}
-      ${view === undefined ? this.renderFallback() : this.renderCards(view)}
-      ${this.announcer.render()}
-    </div>`;
+    return this.renderInRoot(this.view && this.renderCards(this.view));
   }
 
   private renderCards(view: ChallengesView): TemplateResult {
