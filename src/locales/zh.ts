@@ -292,7 +292,12 @@ export const zh: Messages = {
     'layout:horizontal': '从左到右',
     'layout:vertical': '从上到下',
   },
-  printReferences: '当前视图中的研究',
+  print: {
+    studies: (value) => `${number(value)} 项研究`,
+    unidentified: (value) => `${number(value)} 项未能确认：`,
+    source: ({ title, version, licence, reviews }) =>
+      `${[title, version, licence].filter((part) => part !== '').join('，')}。${reviews === '' ? '' : `据${reviews}编制。`}以 mechanism-sankey 绘制。`,
+  },
   exports: {
     svg: '图（SVG）',
     png: '图（PNG）',

@@ -42,7 +42,7 @@ import { Story } from './story.js';
 import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
 
 /** Width of a figure in print, px: that of A4 with its margins. Text of 8 pt. */
-const inPrint = { width: 690, height: 390, textSize: 10.67 };
+const inPrint = { width: 690, height: 424, textSize: 10.67 };
 
 /**
  * @summary Evidence as a Sankey diagram in which every ribbon opens the studies behind it.

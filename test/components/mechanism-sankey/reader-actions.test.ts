@@ -14,6 +14,7 @@ import { formatPath, parsePath, type Path } from '../../../src/model/selection.j
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { settledHosts } from '../internal/controllers/session-host.js';
 import { until } from './drawn.js';
+import { SidePanel } from '../../../src/components/mechanism-sankey/side-panel.js';
 import { FigureHost } from './figure-host.js';
 
 const evidence = indexEvidence(smallDataset);
@@ -31,6 +32,16 @@ class ActiveHost extends FigureHost {
     read: () => ({ measure: this.measure, filter: this.filter }),
     write: ({ measure = '', filter = '' }) => void Object.assign(this, { measure, filter }),
   });
+  readonly side: SidePanel = new SidePanel(this, {
+    session: this.session,
+    panel: () => this.panel,
+    hasDetails: () => true,
+    isStory: () => false,
+    isPrinting: () => false,
+    width: () => 1200,
+    find: () => this.shadowRoot?.querySelector<HTMLElement>('.side'),
+    pressed: () => undefined,
+  });
   readonly reader = new ReaderActions({
     session: this.session,
     announcer: this.announcer,
@@ -40,7 +51,8 @@ class ActiveHost extends FigureHost {
     view: () => this.view,
     find: (selector) => this.shadowRoot?.querySelector<HTMLElement>(selector),
     hasToolbar: () => this.hasToolbar,
-    state: () => ({ panel: this.panel, opened: this.opened }),
+    side: () => this.side,
+    state: () => ({ panel: this.panel, pair: 0, opened: this.opened }),
     change: (settings) => {
       Object.assign(this, settings);
       this.requestUpdate();
