@@ -17,6 +17,9 @@ export const figureStyles = css`
     letter-spacing: -0.011em;
     text-wrap: balance;
   }
+  .lead .hint {
+    font-size: inherit;
+  }
   .lead {
     grid-column: 1 / -1;
     color: var(--quiet);
