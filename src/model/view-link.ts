@@ -9,6 +9,7 @@ export const linkedSettings = [
   'filter',
   'measure',
   'missing',
+  'detail',
   'order',
   'color-by',
   'layout',

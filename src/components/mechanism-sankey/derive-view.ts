@@ -20,6 +20,7 @@ import { visibleRecords, type Filter } from '../../model/filter.js';
 import { buildFlow, type Flow, type FlowNode, type Measure } from '../../model/flow.js';
 import { groupColumns, type ColumnGroups } from '../../model/grouping.js';
 import type { InView } from '../../model/hidden.js';
+import type { Detail } from '../../model/resolution.js';
 import { memo } from '../internal/memo.js';
 
 /** The settings of a figure, as its author and reader chose them. */
@@ -27,6 +28,7 @@ export interface FigureSettings {
   readonly columns: string;
   readonly measure: string;
   readonly missing: string;
+  readonly detail: string;
   readonly order: string;
   readonly colorBy: string;
   readonly layout: string;
@@ -40,6 +42,7 @@ export interface CheckedSettings {
   readonly columns: readonly string[];
   readonly measure: Measure;
   readonly missing: Missing;
+  readonly detail: Detail;
   readonly order: Order;
   readonly colorBy: string;
   readonly layout: 'auto' | Orientation;
@@ -48,7 +51,8 @@ export interface CheckedSettings {
 /** The options of each setting with a fixed list. */
 export const settingOptions = {
   measure: ['studies', 'findings'],
-  missing: ['nearest', 'show', 'skip'],
+  missing: ['gathered', 'nearest', 'show', 'skip'],
+  detail: ['auto', 'terms', 'parents'],
   order: orders,
   layout: ['auto', 'horizontal', 'vertical'],
 } as const;
@@ -93,6 +97,7 @@ export function checkSettings(
       columns,
       measure: choose('measure', settings.measure, settingOptions.measure),
       missing: choose('missing', settings.missing, settingOptions.missing),
+      detail: choose('detail', settings.detail, settingOptions.detail),
       order: choose('order', settings.order, settingOptions.order),
       layout: choose('layout', settings.layout, settingOptions.layout),
       colorBy,

@@ -2,8 +2,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { toPng } from '../../export/png.js';
+import { clausesBeyond, defaultFilter, formatFilter } from '../../model/filter.js';
 import { withMembers } from '../../model/selection.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
+import { OutsidePress } from '../internal/controllers/outside-press.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
@@ -12,7 +14,6 @@ import { EvidenceElement } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
 import { studyStyles } from '../internal/styles/study.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
-import { toolbarStyles } from '../internal/styles/toolbar.styles.js';
 import { viewFrameStyles } from '../internal/styles/view-frame.styles.js';
 import { AuthorView } from './author-view.js';
 import { checkSettings, inViewOf, viewDeriver, type FigureView } from './derive-view.js';
@@ -24,10 +25,15 @@ import { Picture } from './picture.js';
 import { pictureStyles } from './picture.styles.js';
 import { ReaderActions } from './reader-actions.js';
 import { renderFigure, type FigureParts } from './render-figure.js';
-import type { FilterFacet, Panel } from './toolbar-options.js';
+import { toolStyles } from './tools.styles.js';
+import { isSidePanel, type Panel } from './toolbar-options.js';
+import { writeTag } from './view-tag.js';
 import type { TableSort } from './render-table.js';
 import { columnNames } from './speak-figure.js';
+import { sidePanelStyles } from './side-panel.styles.js';
+import { routesStyles } from './routes.styles.js';
 import { Story } from './story.js';
+import { storyStyles } from './story.styles.js';
 import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
 
 /**
@@ -77,7 +83,10 @@ export class MechanismSankey extends EvidenceElement {
     pictureStyles,
     figureStyles,
     linkTableStyles,
-    toolbarStyles,
+    sidePanelStyles,
+    storyStyles,
+    routesStyles,
+    ...toolStyles,
   ];
 
   /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
@@ -85,7 +94,9 @@ export class MechanismSankey extends EvidenceElement {
   /** What width counts: `studies` (each weighs 1, shared among its findings) or `findings`. */
   @property({ reflect: true }) measure = 'studies';
   /** What stands where a review names nothing: `nearest`, `show` or `skip`. */
-  @property({ reflect: true }) missing = 'nearest';
+  @property({ reflect: true }) missing = 'gathered';
+  /** Whether columns show terms or their parents: `auto`, `terms` or `parents`. */
+  @property({ reflect: true }) detail = 'auto';
   /** Largest number of nodes in a column; by default as many as can be read. */
   @property({ attribute: 'max-nodes', type: Number, reflect: true }) maxNodes: number | undefined;
   /** Order of nodes: `crossings`, `value`, `name` or `data`. */
@@ -117,7 +128,7 @@ export class MechanismSankey extends EvidenceElement {
     descending: true,
   };
   @state() private pngScale = 2;
-  @state() private filterFacet: FilterFacet | undefined;
+  @state() private unfolded: ReadonlySet<string> = new Set();
 
   private view: FigureView | undefined;
   private readonly size = new SizeController(this);
@@ -168,11 +179,20 @@ export class MechanismSankey extends EvidenceElement {
   /** The columns of the last view. */
   private shownColumns: readonly string[] = [];
 
+  constructor() {
+    super();
+    new OutsidePress(this, {
+      isOpen: () => this.panel !== undefined && !isSidePanel(this.panel),
+      inside: '.tools',
+      close: () => (this.panel = undefined),
+    });
+  }
+
   private get settings(): ViewSettings {
-    const { columns, filter, measure, missing, order, colorBy, layout } = this;
+    const { columns, filter, measure, missing, detail, order, colorBy, layout } = this;
     const { maxNodes, selected, step, opened } = this;
     return {
-      ...{ columns, filter, measure, missing, order, colorBy, layout },
+      ...{ columns, filter, measure, missing, detail, order, colorBy, layout },
       ...{ maxNodes, selected, step, opened },
     };
   }
@@ -266,11 +286,11 @@ export class MechanismSankey extends EvidenceElement {
   private partsOf(view: FigureView): FigureParts {
     const { messages, session, picture, author, story, query, actions, print } = this;
     const { withoutToolbar, withoutLegend, withoutDetails } = this;
-    const { panel, filterFacet, letterKeys, opened, pngScale, tableSort, step } = this;
+    const { panel, unfolded, letterKeys, opened, pngScale, tableSort, step } = this;
     return {
       ...{ view, messages, session, picture, author, story, query, actions },
       ...{ withoutToolbar, withoutLegend, withoutDetails },
-      ...{ panel, filterFacet, letterKeys, opened, pngScale, tableSort, step },
+      ...{ panel, unfolded, letterKeys, opened, pngScale, tableSort, step },
       isPrinting: print.isPrinting,
       title: this.titleOf(view),
       exportOptions: this.exportOptions(view),
@@ -282,6 +302,8 @@ export class MechanismSankey extends EvidenceElement {
       previous: () => this.previous(),
       toPng: (scale) => this.toPNG({ scale }),
       copy: this.copy,
+      tag: this.tagOf(view),
+      announce: (text) => this.announcer.say(text),
     };
   }
 
@@ -289,6 +311,15 @@ export class MechanismSankey extends EvidenceElement {
     return this.heading === ''
       ? this.messages.title(columnNames(view, this.messages))
       : this.heading;
+  }
+
+  private tagOf({ evidence, filter }: FigureView): string {
+    const conditions = formatFilter(clausesBeyond(filter, defaultFilter(evidence)));
+    return writeTag(
+      this.localName,
+      { ...this.settings, filter: conditions },
+      { src: this.src ?? '', heading: this.heading },
+    );
   }
 
   private sortTable(key: LinkRowKey): void {

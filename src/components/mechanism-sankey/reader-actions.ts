@@ -87,6 +87,37 @@ export class ReaderActions implements PictureActions {
     this.figure.announcer.say(this.figure.messages().speech.closed);
   };
 
+  /** Opens the groups of a column, or closes those that are open. */
+  readonly openColumn = (facet: string, isOpen: boolean): void => {
+    const others = [...this.figure.state().opened].filter((key) => !key.startsWith(`${facet}:`));
+    const nodes = this.figure.view()?.flow.nodes ?? [];
+    const groups = nodes.filter(
+      (node) => node.facet === facet && (node.kind === 'group' || node.kind === 'other'),
+    );
+    this.set({ opened: new Set([...others, ...(isOpen ? groups.map(({ key }) => key) : [])]) });
+  };
+
+  /** Opens a panel or popover, or closes it where it is open. */
+  readonly togglePanel = (panel: Panel): void => {
+    const { panel: open } = this.figure.state();
+    if (open === panel) {
+      this.closePanel();
+      return;
+    }
+    this.figure.change({ panel });
+    // the menu, which had focus, is closed now
+    if (open === 'menu')
+      void this.figure.painted().then(() => this.figure.find('.panel, .popover')?.focus());
+  };
+
+  /** Closes the panel or popover; focus returns to the button that opened it, or to the menu. */
+  readonly closePanel = (): void => {
+    const button = this.figure.find('.buttons [aria-expanded="true"]');
+    const isShown = button?.checkVisibility() === true;
+    (isShown ? button : this.figure.find('.menu-button'))?.focus();
+    this.figure.change({ panel: undefined });
+  };
+
   /** One step back: closes the panel, clears the selection, closes groups. */
   readonly escape = (): boolean => {
     const { panel, opened } = this.figure.state();
@@ -97,18 +128,17 @@ export class ReaderActions implements PictureActions {
     return true;
   };
 
-  /** Escape closes the panel or the details that have focus; focus returns to what opened them. */
+  /** Escape closes what has focus, or what the focused button opened; focus returns there. */
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const { target } = event;
-    const inside = target instanceof Element ? target.closest('.panel, .details') : null;
+    const inside = target instanceof Element ? target.closest('.panel, .tools, .details') : null;
     if (event.key !== 'Escape' || inside === null) return;
+    const isDetails = inside.matches('.details');
+    if (!isDetails && this.figure.state().panel === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (inside.matches('.details')) this.clear();
-    else {
-      this.figure.find('.buttons [aria-expanded="true"]')?.focus();
-      this.figure.change({ panel: undefined });
-    }
+    if (isDetails) this.clear();
+    else this.closePanel();
   };
 
   readonly showHelp = (): void => {

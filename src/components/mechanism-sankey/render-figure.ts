@@ -16,21 +16,22 @@ import type { Picture } from './picture.js';
 import type { ReaderActions } from './reader-actions.js';
 import { renderDetails } from './render-details.js';
 import { renderExport, renderReferenceFormats } from './render-export.js';
-import type { FilterFacet } from './toolbar-options.js';
 import { renderLegend } from './render-legend.js';
 import { renderRoutes } from './render-routes.js';
 import { renderStory } from './render-story.js';
 import { hatchId } from './render-svg.js';
 import { renderTable, type TableSort } from './render-table.js';
-import { renderToolbar } from './render-toolbar.js';
-import type { Panel } from './toolbar-options.js';
+import { conditionsSentence, renderChips } from './render-chips.js';
+import { renderPanel, renderToolbar } from './render-toolbar.js';
+import { isSidePanel, type Panel, type ToolbarOptions } from './toolbar-options.js';
 import { summarySentences } from './speak-figure.js';
 import type { Story } from './story.js';
 
 /** State of the toolbar and the table, which no link carries. */
 export interface FigureState {
   readonly panel: Panel | undefined;
-  readonly filterFacet: FilterFacet | undefined;
+  /** Keys of what is unfolded in the panels. */
+  readonly unfolded: ReadonlySet<string>;
   readonly letterKeys: boolean;
   readonly pngScale: number;
   readonly tableSort: TableSort;
@@ -62,6 +63,9 @@ export interface FigureParts extends FigureState {
   readonly previous: () => void;
   readonly toPng: (scale: number) => Promise<Blob>;
   readonly copy: (text: string) => void;
+  /** The tag that draws the view in another page. */
+  readonly tag: string;
+  readonly announce: (text: string) => void;
 }
 
 /** The figure with everything around it: heading, toolbar, picture, legend, details, table. */
@@ -69,11 +73,17 @@ export function renderFigure(parts: FigureParts): TemplateResult {
   const { view, messages, title } = parts;
   const isEmpty = view.flow.records.length === 0;
   const summary = guard([view, messages], () => keepDates(summarySentences(view, messages)));
-  return html`<h2 id="title" dir="auto">${title}</h2>
+  const tools = toolbarOptions(parts);
+  const { panel } = parts;
+  return html`<div class="head">
+      <h2 id="title" dir="auto">${title}</h2>
+      ${parts.withoutToolbar ? nothing : renderToolbar(tools)}
+    </div>
     <p class="summary" id="summary" dir="auto">${isEmpty ? nothing : summary}</p>
-    ${parts.conditions} ${isEmpty ? nothing : renderSkip(parts)}
-    ${parts.withoutToolbar ? nothing : renderTools(parts)} ${renderSteps(parts)}
-    ${renderOtherData(parts)} ${parts.dropped}
+    <p class="conditions">${conditionsSentence(tools)}</p>
+    ${parts.conditions} ${renderChips(tools)} ${isEmpty ? nothing : renderSkip(parts)}
+    ${isSidePanel(panel) ? html`<section class="panel" id="panel" tabindex="-1">${renderPanel(tools, panel)}</section>` : nothing}
+    ${renderSteps(parts)} ${renderOtherData(parts)} ${parts.dropped}
     ${isEmpty ? renderEmpty(parts) : renderDrawing(parts)}`;
 }
 
@@ -133,21 +143,27 @@ function renderLinks({ picture, messages, isPrinting, tableSort, ...parts }: Fig
   });
 }
 
-function renderTools(parts: FigureParts): TemplateResult {
-  const { view, messages, session, query, author, actions, change } = parts;
-  return renderToolbar({
-    ...{ view, messages },
+function toolbarOptions(parts: FigureParts): ToolbarOptions {
+  const { view, messages, session, query, author, actions, unfolded, change } = parts;
+  return {
+    ...{ view, messages, unfolded },
     open: parts.panel,
-    onPanel: (panel) => change({ panel: parts.panel === panel ? undefined : panel }),
+    onPanel: actions.togglePanel,
+    onClose: actions.closePanel,
     onFilter: actions.changeFilter,
     own: session.ownConditions,
+    author: session.session.authorFilter,
+    isFilterChanged: session.isFilterChanged,
+    onResetFilter: () => session.resetFilter(),
+    onUnfold: (key) => change({ unfolded: toggled(unfolded, key) }),
     opened: parts.opened,
     onCloseGroups: actions.closeGroups,
+    onOpenColumn: actions.openColumn,
     onSetting: (name, value) => actions.set({ [name]: value }),
     onReset: () => author.reset(),
     isChanged: author.isChanged,
-    filterFacet: parts.filterFacet,
-    onFilterFacet: (filterFacet) => change({ filterFacet }),
+    onCopyCode: () => parts.copy(parts.tag),
+    announce: parts.announce,
     letterKeys: parts.letterKeys,
     onLetterKeys: (letterKeys) => change({ letterKeys }),
     renderRoutes: () =>
@@ -167,7 +183,13 @@ function renderTools(parts: FigureParts): TemplateResult {
         onScale: (pngScale) => change({ pngScale }),
         copy: parts.copy,
       }),
-  });
+  };
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return keys.has(key)
+    ? new Set([...keys].filter((each) => each !== key))
+    : new Set([...keys, key]);
 }
 
 function renderSteps(parts: FigureParts): TemplateResult | typeof nothing {
