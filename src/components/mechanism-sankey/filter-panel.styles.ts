@@ -164,9 +164,11 @@ export const filterPanelStyles = css`
     font-size: 12px;
   }
   @media (pointer: coarse) {
-    .choice,
-    .choice > button,
     .fold {
+      min-height: 44px;
+    }
+    .choice,
+    .choice > button {
       min-height: 44px;
       border-radius: 22px;
       font-size: 14px;

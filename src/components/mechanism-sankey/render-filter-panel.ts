@@ -95,8 +95,8 @@ function renderFold(
       @click=${() => onUnfold(choice.facet)}
     >
       <span>${heading}</span> <span class="quiet-number">${note}</span>
-      <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
-        <path d="M1.5,1.5L6,6L1.5,10.5"></path>
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+        <path d="M4,1.5L8.5,6L4,10.5"></path>
       </svg>
     </button>
   </h4>`;

@@ -21,8 +21,9 @@ const buttons: readonly Exclude<Panel, 'menu'>[] = [...sidePanels, 'export', 'he
 export function renderToolbar(options: ToolbarOptions): TemplateResult {
   const { messages, open, onPanel } = options;
   const { tools } = messages;
-  const help = html`<span aria-hidden="true">?</span
-    ><span class="visually-hidden">${tools.help}</span>`;
+  // in the menu there is room for the name
+  const help = html`<span class="help-sign" aria-hidden="true">?</span
+    ><span class="visually-hidden help-name">${tools.help}</span>`;
   const button = (panel: (typeof buttons)[number]): TemplateResult =>
     html`<button
       type="button"

@@ -127,6 +127,12 @@ const toolbarStyles = css`
       text-align: start;
       color: var(--text);
     }
+    .help-sign {
+      display: none;
+    }
+    .tool > .help-name {
+      all: unset;
+    }
     .popover {
       inset-block-start: 40px;
       padding-inline: 16px;

@@ -64,6 +64,7 @@ export class FigureHost extends SessionHost {
         columns,
         measure: 'studies',
         missing: 'nearest',
+        detail: 'auto',
         order: 'data',
         colorBy: 'source',
         layout: 'horizontal',
