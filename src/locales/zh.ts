@@ -129,7 +129,7 @@ export const zh: Messages = {
     columns: (columns) => `流向图：${columns.join(' → ')}。`,
     counts: (nodes, links, studies, findings) =>
       `共 ${number(nodes)} 个节点、${number(links)} 条连线，来自 ${number(studies)} 项研究的 ${number(findings)} 条发现。`,
-    largest: (from, to, value, share) => `最常见：${from} → ${to}（${value}，${share}）。`,
+    largest: (from, to, count) => `最常见：${from} → ${to}（${count}）。`,
     route: (stations, studies) =>
       `最常被完整报告的路径：${stations.join(' → ')}（${number(studies)} 项研究）。`,
     noRoute: '没有两项研究报告同一条完整路径。',
@@ -145,9 +145,7 @@ export const zh: Messages = {
           node.column,
           `第 ${node.index} 个，共 ${node.of} 个`,
           node.value,
-          node.value === `${number(node.studies)} 项研究`
-            ? ''
-            : `来自 ${number(node.studies)} 项研究`,
+          node.note,
           `流入 ${node.incoming}`,
           `流出 ${node.outgoing}`,
         ],
@@ -159,13 +157,12 @@ export const zh: Messages = {
           `从“${link.from}”到“${link.to}”`,
           link.value,
           `占“${link.from}”的 ${link.share}`,
-          link.studies === 1 ? '仅一项研究' : `来自 ${number(link.studies)} 项研究`,
           link.cautions > 0 ? `${number(link.cautions)} 条发现有注意事项` : '',
           link.retracted ? '含已撤稿的研究' : '',
         ],
         '，',
       ),
-    group: (label) => `${label}，按回车键展开`,
+    group: (label) => `${label}，按加号键展开`,
     help: '用方向键移动，回车键打开证据，Esc 键离开，问号键查看帮助。',
     selected: (label, studies) => `已选择：${label}。${number(studies)} 项研究。`,
     cleared: '已取消选择。',
@@ -233,10 +230,9 @@ export const zh: Messages = {
     caption: (columns) => `图中连线：${columns.join('、')}`,
     from: '起点',
     to: '终点',
-    value: '数值',
+    count: { studies: '研究数', findings: '结果数' },
     share: '占起点比例',
     studies: '研究',
-    total: (gap, value) => `${gap}合计：${value}`,
     skip: '跳到表格',
     column: '列',
   },
@@ -300,7 +296,8 @@ export const zh: Messages = {
     methods: (measure, missing, order) =>
       `一条发现指综述对一项研究的一个陈述。${measure}${missing}${order}以 mechanism-sankey 绘制。`,
     missing: {
-      nearest: '综述未指明活性物质或通路时，以斜线显示制剂或检测的指标组。',
+      gathered: '综述未指明者归并为区块（活性物质按给予方式分），以浅色绘出。',
+      nearest: '综述未指明活性物质或通路时，显示制剂或检测的指标组，以浅色绘出。',
       show: '综述未指明的内容显示为“未报告”。',
       skip: '未指明所有列的发现不显示。',
     },

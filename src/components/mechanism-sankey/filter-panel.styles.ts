@@ -163,7 +163,7 @@ export const filterPanelStyles = css`
     color: var(--quiet);
     font-size: 12px;
   }
-  @media (pointer: coarse) {
+  @media (pointer: coarse), (max-width: 639px) {
     .fold {
       min-height: 44px;
     }
@@ -176,6 +176,8 @@ export const filterPanelStyles = css`
     .choice > button {
       padding-inline: 14px;
     }
+  }
+  @media (pointer: coarse) {
     .group .choices {
       padding-inline-end: 0;
     }

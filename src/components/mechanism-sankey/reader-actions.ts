@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { nodeLabel } from '../../locales/labels.js';
 import type { Messages } from '../../locales/index.js';
+import { nodeKind } from '../../model/node-kind.js';
 import { defaultFilter, liftClauses, type Filter } from '../../model/filter.js';
 import { joinPaths, pathOfKey, withMembers, type Path } from '../../model/selection.js';
 import type { Announcer } from '../internal/controllers/announcer.js';
@@ -10,6 +11,8 @@ import type { FigureView } from './derive-view.js';
 import type { PictureActions } from './picture-actions.js';
 import type { Picture } from './picture.js';
 import type { Panel } from './toolbar-options.js';
+import type { SidePanel } from './side-panel.js';
+import { canOpen } from './speak-figure.js';
 import type { ViewSettings } from './view-settings.js';
 
 /** What a reader opened in a figure. */
@@ -25,6 +28,7 @@ export interface ReaderOptions {
   readonly announcer: Announcer;
   readonly author: AuthorView;
   readonly picture: () => Picture;
+  readonly side: () => SidePanel;
   readonly messages: () => Messages;
   readonly view: () => FigureView | undefined;
   /** An element of the figure's own markup. */
@@ -52,6 +56,9 @@ export class ReaderActions implements PictureActions {
     const { evidence, flow } = view;
     const next = extend ? joinPaths(session.selection.path, path, flow.columns) : path;
     session.toggle(withMembers(next, evidence, flow));
+    // the studies take the place of any other panel
+    this.figure.change({ panel: undefined });
+    this.figure.side().ask();
   };
 
   /** Selects a link of the table and moves focus to its studies. */
@@ -62,16 +69,16 @@ export class ReaderActions implements PictureActions {
 
   /** Clears the selection. The details are removed: focus in them goes to the picture. */
   readonly clear = (): void => {
-    const hadFocus = this.figure.find('.details:focus-within') != null;
+    const hadFocus = this.figure.find('.side:focus-within') != null;
     this.figure.session.clear();
     if (hadFocus) this.figure.picture().focus();
   };
 
-  /** Opens a group into its members; focus goes to the first of them. */
-  readonly openGroup = (key: string): void => {
+  /** Opens a group into its members, in its place; focus goes to the first of them. */
+  readonly openGroup = (key: string): boolean => {
     const view = this.figure.view();
     const node = view?.flow.nodes.find((each) => each.key === key);
-    if (view === undefined || node === undefined) return;
+    if (view === undefined || node === undefined || !canOpen(node)) return false;
     const messages = this.figure.messages();
     const picture = this.figure.picture();
     this.set({ opened: new Set([...this.figure.state().opened, key]) });
@@ -79,6 +86,22 @@ export class ReaderActions implements PictureActions {
     if (member !== undefined) picture.setCurrent(`${node.facet}:${member}`);
     picture.move();
     this.figure.announcer.say(messages.speech.opened(nodeLabel(view.evidence, messages, node)));
+    return true;
+  };
+
+  /** Closes the group that a node was opened from; focus goes to it. */
+  readonly closeGroup = (key: string): boolean => {
+    const view = this.figure.view();
+    const node = view?.flow.nodes.find((each) => each.key === key);
+    const group = node && view?.resolutions[node.column]?.openedIn.get(node.term);
+    if (group === undefined) return false;
+    const opened = [...this.figure.state().opened].filter((each) => each !== group);
+    this.set({ opened: new Set(opened) });
+    const picture = this.figure.picture();
+    picture.setCurrent(group);
+    picture.move();
+    this.figure.announcer.say(this.figure.messages().speech.closed);
+    return true;
   };
 
   readonly closeGroups = (): void => {
@@ -90,11 +113,8 @@ export class ReaderActions implements PictureActions {
   /** Opens the groups of a column, or closes those that are open. */
   readonly openColumn = (facet: string, isOpen: boolean): void => {
     const others = [...this.figure.state().opened].filter((key) => !key.startsWith(`${facet}:`));
-    const nodes = this.figure.view()?.flow.nodes ?? [];
-    const groups = nodes.filter(
-      (node) => node.facet === facet && (node.kind === 'group' || node.kind === 'other'),
-    );
-    this.set({ opened: new Set([...others, ...(isOpen ? groups.map(({ key }) => key) : [])]) });
+    const keys = isOpen ? groupKeys(this.figure.view(), facet) : [];
+    this.set({ opened: new Set([...others, ...keys]) });
   };
 
   /** Opens a panel or popover, or closes it where it is open. */
@@ -107,7 +127,7 @@ export class ReaderActions implements PictureActions {
     this.figure.change({ panel });
     // the menu, which had focus, is closed now
     if (open === 'menu')
-      void this.figure.painted().then(() => this.figure.find('.panel, .popover')?.focus());
+      void this.figure.painted().then(() => this.figure.find('.popover, .side')?.focus());
   };
 
   /** Closes the panel or popover; focus returns to the button that opened it, or to the menu. */
@@ -131,9 +151,9 @@ export class ReaderActions implements PictureActions {
   /** Escape closes what has focus, or what the focused button opened; focus returns there. */
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const { target } = event;
-    const inside = target instanceof Element ? target.closest('.panel, .tools, .details') : null;
+    const inside = target instanceof Element ? target.closest('.tools, .side') : null;
     if (event.key !== 'Escape' || inside === null) return;
-    const isDetails = inside.matches('.details');
+    const isDetails = inside.matches('.side') && this.figure.side().content === 'details';
     if (!isDetails && this.figure.state().panel === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -174,4 +194,15 @@ export class ReaderActions implements PictureActions {
     const { evidence, filter } = view;
     this.changeFilter(liftClauses(filter, clauses, defaultFilter(evidence)));
   };
+}
+
+/** Keys of the groups of a column, also of those inside the one that gathers the rest. */
+function groupKeys(view: FigureView | undefined, facet: string): readonly string[] {
+  if (view === undefined) return [];
+  const groups = view.flow.nodes.filter(
+    (node) => node.facet === facet && (node.kind === 'group' || node.kind === 'other'),
+  );
+  const rest = view.resolutions[view.flow.columns.indexOf(facet)]?.rest ?? [];
+  const inRest = rest.filter((node) => nodeKind(node) === 'group');
+  return [...groups.map(({ key }) => key), ...inRest.map((node) => `${facet}:${node}`)];
 }

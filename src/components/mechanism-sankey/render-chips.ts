@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { filterSentence } from '../../locales/filter-sentence.js';
 import { describeClause, facetLabel } from '../../locales/labels.js';
 import {
   clausesBeyond,
@@ -18,18 +17,11 @@ export type ChipsOptions = Pick<
 >;
 
 /**
- * The conditions of the dataset and the author that are in force, as a sentence: `Ovary only,
- * retracted studies left out`. What a reader added has chips.
+ * The conditions that the quiet line says: those of the dataset and the author that are in force.
+ * What a reader added has chips, and so has what belongs to this view alone (`own`).
  */
-export function conditionsSentence({
-  view,
-  messages,
-  own,
-  author,
-}: Pick<ChipsOptions, 'view' | 'messages' | 'own' | 'author'>): string {
-  const { filter, evidence } = view;
-  const added = clausesBeyond(filter, author);
-  return filterSentence(evidence, messages, clausesBeyond(filter, [...added, ...own]));
+export function conditionsInLead(filter: Filter, author: Filter, own: Filter): Filter {
+  return clausesBeyond(filter, [...clausesBeyond(filter, author), ...own]);
 }
 
 /** A chip for each condition that a reader added, and one for the groups that are open. */

@@ -82,7 +82,7 @@ function renderRow(options: ToolbarOptions, facet: string, index: number): Templ
     if (to < 0 || to >= columns.length) return;
     // rows keep their place when the columns change: focus goes to the row that shows this one now
     const list = (event.currentTarget as HTMLElement).closest('ol');
-    list?.children[to]?.querySelector<HTMLElement>('.grip')?.focus();
+    list?.children[to]?.querySelector<HTMLElement>('.handle')?.focus();
     moveTo(to);
   };
   const isLast = columns.length <= 2;
@@ -91,7 +91,7 @@ function renderRow(options: ToolbarOptions, facet: string, index: number): Templ
   return html`<li data-column=${facet}>
     <button
       type="button"
-      class="grip"
+      class="handle"
       aria-label=${texts.move(name, index + 1, columns.length)}
       @keydown=${onKeyDown}
       @pointerdown=${(event: PointerEvent) => dragRow(event, index, moveTo)}
@@ -101,9 +101,9 @@ function renderRow(options: ToolbarOptions, facet: string, index: number): Templ
       </svg>
     </button>
     <span class="column-name">${name}</span>
-    <span class="column-note">${columnNote(options, facet, index)}</span>
+    <span class="column-note">${columnNote(options, facet)}</span>
     <span class="column-tools">
-      ${renderOpen(options, facet, index, name)}
+      ${renderOpen(options, facet, name)}
       <button
         type="button"
         class="link"
@@ -128,12 +128,11 @@ const steps: Readonly<Record<string, number>> = {
 function renderOpen(
   { view, messages, opened, onOpenColumn }: ToolbarOptions,
   facet: string,
-  index: number,
   name: string,
 ): TemplateResult | typeof nothing {
   const texts = messages.tools.columns;
   const isOpen = [...opened].some((key) => key.startsWith(`${facet}:`));
-  if (!isOpen && !hasGroups(view, index)) return nothing;
+  if (!isOpen && !hasGroups(view, facet)) return nothing;
   return html`<button
     type="button"
     class="link"
@@ -144,19 +143,18 @@ function renderOpen(
   </button>`;
 }
 
-function hasGroups({ groups }: ToolbarOptions['view'], index: number): boolean {
-  return (groups[index]?.gathered ?? 0) > 0;
+function hasGroups({ flow }: ToolbarOptions['view'], facet: string): boolean {
+  return flow.nodes.some(
+    (node) => node.facet === facet && (node.kind === 'group' || node.kind === 'other'),
+  );
 }
 
 /** What a column shows: its kinds, some of its terms, or all. */
-function columnNote({ view, messages }: ToolbarOptions, facet: string, index: number): string {
+function columnNote({ view, messages }: ToolbarOptions, facet: string): string {
   const { some, all, parents, groups } = messages.tools.columns;
-  const grouping = view.groups[index];
-  if (grouping === undefined)
-    return all(
-      view.flow.nodes.filter((node) => node.facet === facet && node.kind === 'term').length,
-    );
-  const { alone, gathered } = grouping;
-  if (gathered > 0) return some(alone, alone + gathered);
-  return textFor(parents, facet) ?? groups;
+  const resolution = view.resolutions[view.flow.columns.indexOf(facet)];
+  if (resolution === undefined) return '';
+  const { byParent, named, rest } = resolution;
+  if (byParent) return textFor(parents, facet) ?? groups;
+  return rest.length > 0 ? some(named, named + rest.length) : all(named);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExportedFile } from '../../export/export-file.js';
+import { svgWidth } from '../../export/svg.js';
 import { exportFormats, type ExportFormatId } from '../../export/index.js';
 import { filterPhrase } from '../../locales/filter-sentence.js';
 import { keepDates } from '../../locales/format.js';
@@ -66,7 +67,7 @@ function renderFigureFiles(options: ExportPanelOptions): TemplateResult {
     (each) => html`<option value=${each} .selected=${each === scale}>${each}×</option>`,
   );
   const choose = (event: Event): void => onScale(Number((event.target as HTMLSelectElement).value));
-  const width = Math.round(view.plan.width * scale);
+  const width = svgWidth(view.plan) * scale;
   return html`${renderRow('svg', 'SVG', save.svg, downloadSvg)}
     <div class="with-scale">
       ${renderRow('png', 'PNG', save.png(width), downloadPng)}

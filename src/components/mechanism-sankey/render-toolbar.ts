@@ -4,15 +4,15 @@ import type { Messages } from '../../locales/index.js';
 import { renderFilterPanel } from './render-filter-panel.js';
 import { renderViewPanel } from './render-view-panel.js';
 import {
-  isSidePanel,
-  sidePanels,
+  isSideTool,
+  sideTools,
   type Panel,
-  type SidePanel,
+  type SideTool,
   type ToolbarOptions,
 } from './toolbar-options.js';
 
 /** The buttons in order; `menu` is not among them, since it holds them. */
-const buttons: readonly Exclude<Panel, 'menu'>[] = [...sidePanels, 'export', 'help'];
+const buttons: readonly Exclude<Panel, 'menu'>[] = [...sideTools, 'export', 'help'];
 
 /**
  * The buttons at the end of the headline's line, and the popover of the one that is open. In a
@@ -69,14 +69,14 @@ function nameOf(panel: (typeof buttons)[number], { tools, toolbar }: Messages): 
 }
 
 /** The content of a panel beside the figure. */
-export function renderPanel(options: ToolbarOptions, panel: SidePanel): TemplateResult {
+export function renderPanel(options: ToolbarOptions, panel: SideTool): TemplateResult {
   if (panel === 'filter') return renderFilterPanel(options);
   return panel === 'view' ? renderViewPanel(options) : options.renderRoutes();
 }
 
 function renderPopover(options: ToolbarOptions): TemplateResult | typeof nothing {
   const { messages, open } = options;
-  if (open === undefined || open === 'menu' || isSidePanel(open)) return nothing;
+  if (open === undefined || open === 'menu' || isSideTool(open)) return nothing;
   const content = open === 'export' ? options.renderExport() : renderHelp(options);
   return html`<div
     class="popover ${open}"

@@ -123,7 +123,7 @@ export const saveStyles = css`
       padding-inline: 16px;
     }
   }
-  @media (pointer: coarse) {
+  @media (pointer: coarse), (max-width: 639px) {
     .popover .row,
     .with-scale > select {
       min-height: 44px;

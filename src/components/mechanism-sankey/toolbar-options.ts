@@ -5,19 +5,19 @@ import type { Filter } from '../../model/filter.js';
 import type { FigureView } from './derive-view.js';
 
 /** What opens beside the figure, one at a time. */
-export const sidePanels = ['filter', 'view', 'routes'] as const;
+export const sideTools = ['filter', 'view', 'routes'] as const;
 /** What opens below its button; in narrow figures, `menu` holds the buttons. */
 export const popovers = ['export', 'help', 'menu'] as const;
 /** A panel beside the figure that the toolbar opens. */
-export type SidePanel = (typeof sidePanels)[number];
+export type SideTool = (typeof sideTools)[number];
 /** A popover of the toolbar. */
 export type Popover = (typeof popovers)[number];
 /** What is open of the toolbar: one at a time. */
-export type Panel = SidePanel | Popover;
+export type Panel = SideTool | Popover;
 
 /** Whether a panel opens beside the figure. */
-export function isSidePanel(panel: Panel | undefined): panel is SidePanel {
-  return sidePanels.some((each) => each === panel);
+export function isSideTool(panel: Panel | undefined): panel is SideTool {
+  return sideTools.some((each) => each === panel);
 }
 
 /** A setting that a reader can change in the View panel. */

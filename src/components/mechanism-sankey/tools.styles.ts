@@ -6,26 +6,13 @@ import { viewPanelStyles } from './view-panel.styles.js';
 
 /** Styles of the buttons beside the headline, of their popovers, and of links that are buttons. */
 const toolbarStyles = css`
-  :host {
-    --rule: light-dark(#c4cad1, #4a515a);
-    --hover: light-dark(#f4f5f7, #21252c);
-    --pressed: light-dark(#eaecef, #2b3038);
-  }
   .head {
-    display: flex;
-    align-items: start;
-    gap: 16px;
     /* popovers are placed from here, above what follows */
     position: relative;
     z-index: 2;
     container: head / inline-size;
   }
-  .head > h2 {
-    flex: 1;
-    min-width: 0;
-  }
   .tools {
-    flex: none;
     /* the text of the last button ends on the margin */
     margin-inline-end: -10px;
   }
@@ -63,7 +50,7 @@ const toolbarStyles = css`
     font-size: 20px;
     line-height: 1;
   }
-  @media (pointer: coarse) {
+  @media (pointer: coarse), (max-width: 639px) {
     .tool {
       min-height: 44px;
     }
@@ -94,7 +81,7 @@ const toolbarStyles = css`
     font-size: 14px;
     line-height: 22px;
   }
-  @media (pointer: coarse) {
+  @media (pointer: coarse), (max-width: 639px) {
     .popover {
       inset-block-start: 50px;
     }
@@ -224,7 +211,7 @@ const toolbarStyles = css`
     color: var(--text);
     background: var(--hover);
   }
-  @media (pointer: coarse) {
+  @media (pointer: coarse), (max-width: 639px) {
     .chips li,
     .chips button {
       min-height: 44px;

@@ -113,7 +113,7 @@ export const viewPanelStyles = css`
   .column-rows > li:is(:hover, :focus-within) {
     background: var(--hover);
   }
-  .grip {
+  .handle {
     flex: none;
     display: grid;
     place-items: center;
@@ -126,10 +126,10 @@ export const viewPanelStyles = css`
     cursor: grab;
     touch-action: none;
   }
-  .grip:active {
+  .handle:active {
     cursor: grabbing;
   }
-  .grip path {
+  .handle path {
     fill: currentColor;
   }
   .column-name {
@@ -175,13 +175,13 @@ export const viewPanelStyles = css`
   .add .choice {
     color: var(--text);
   }
-  @media (pointer: coarse) {
+  @media (pointer: coarse), (max-width: 639px) {
     .column-rows > li,
     .setting select,
     .setting .segment > span {
       min-height: 44px;
     }
-    .grip {
+    .handle {
       width: 44px;
       min-height: 44px;
     }

@@ -5,7 +5,7 @@ import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn, until } from './drawn.js';
-import { popovers, sidePanels } from '../../../src/components/mechanism-sankey/toolbar-options.js';
+import { popovers, sideTools } from '../../../src/components/mechanism-sankey/toolbar-options.js';
 import { pictureOf } from '../../fixtures/picture.js';
 
 const root = (element: MechanismSankey): ShadowRoot => element.shadowRoot!;
@@ -66,7 +66,7 @@ describe('accessibility of <mechanism-sankey>', () => {
   });
 
   for (const width of [900, 400]) {
-    for (const panel of [...sidePanels, ...popovers].filter((each) => each !== 'menu')) {
+    for (const panel of [...sideTools, ...popovers].filter((each) => each !== 'menu')) {
       it(`A1: axe finds nothing with “${panel}” of the toolbar open, at ${width} px`, async () => {
         const element = await figure(width);
         const button = (selector: string): HTMLElement => root(element).querySelector(selector)!;

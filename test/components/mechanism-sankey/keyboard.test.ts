@@ -96,9 +96,9 @@ describe('<mechanism-sankey> by keyboard', () => {
     const button = find(element, '[data-panel="view"]');
     button.click();
     await element.updateComplete;
-    find(element, '.panel select').focus();
+    find(element, '.side select').focus();
     await sendKeys(element, 'Escape');
-    expect(root(element).querySelector('.panel')).to.equal(null);
+    expect(root(element).querySelector('.side')).to.equal(null);
     expect(root(element).activeElement).to.equal(button);
     element.selected = 'source:bone-marrow';
     await until(() => root(element).querySelector('.details') !== null);

@@ -103,12 +103,12 @@ describe('the Filter panel of <mechanism-sankey>', () => {
 
   it('resets the filter alone, and offers that only where it was changed', async () => {
     const element = await filtering('source:umbilical-cord');
-    const reset = (): HTMLElement => one(element, '.panel .reset');
+    const reset = (): HTMLElement => one(element, '.side .reset');
     expect(reset().getAttribute('aria-disabled')).to.equal('true');
     element.measure = 'findings';
     await press(element, chip('source', 'bone-marrow'));
     expect(reset().hasAttribute('aria-disabled')).to.equal(false);
-    await press(element, '.panel .reset');
+    await press(element, '.side .reset');
     expect(element.filter).to.equal('source:umbilical-cord');
     expect(element.measure).to.equal('findings');
     expect(reset().getAttribute('aria-disabled')).to.equal('true');

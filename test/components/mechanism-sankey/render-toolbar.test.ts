@@ -28,10 +28,10 @@ describe('the toolbar of <mechanism-sankey>', () => {
       expect(
         inside(element, '.tools [aria-expanded="true"]').map((each) => each.dataset['panel']),
       ).to.deep.equal([tool]);
-      expect(inside(element, '.panel, .popover'), tool).to.have.length(1);
+      expect(inside(element, '.popover, .side'), tool).to.have.length(1);
     }
     await press(element, '[data-panel="help"]');
-    expect(inside(element, '.panel, .popover')).to.have.length(0);
+    expect(inside(element, '.popover, .side')).to.have.length(0);
   });
 
   it('moves along its buttons with the arrow keys', async () => {
@@ -75,7 +75,7 @@ describe('the toolbar of <mechanism-sankey>', () => {
       const opened = await openTool(element, tool);
       await until(() => focused(element) === opened);
       await sendKeys(element, 'Escape');
-      await until(() => inside(element, '.panel, .popover').length === 0);
+      await until(() => inside(element, '.popover, .side').length === 0);
       expect(focused(element)).to.equal(one(element, '.menu-button'));
     }
   });
@@ -91,7 +91,7 @@ describe('the toolbar of <mechanism-sankey>', () => {
     expect(inside(element, '.popover')).to.have.length(0);
     await openTool(element, 'filter');
     await pressPage();
-    expect(inside(element, '.panel')).to.have.length(1);
+    expect(inside(element, '.side')).to.have.length(1);
   });
 
   it('shows popovers within the figure, below the buttons, at any width', async () => {

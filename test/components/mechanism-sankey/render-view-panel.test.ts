@@ -21,7 +21,7 @@ async function viewing(columns = ''): Promise<MechanismSankey> {
 const segment = (name: string, value: string): string =>
   `.segments input[name="${name}"][value="${value}"]`;
 const isReset = (element: MechanismSankey): boolean =>
-  one(element, '.panel .reset').getAttribute('aria-disabled') === 'true';
+  one(element, '.side .reset').getAttribute('aria-disabled') === 'true';
 
 describe('the View panel of <mechanism-sankey>', () => {
   it('sets an attribute with every segment, and shows which is in force', async () => {
@@ -56,7 +56,7 @@ describe('the View panel of <mechanism-sankey>', () => {
 
   it('sets order, colour and layout', async () => {
     const element = await viewing();
-    const [order, color, layout] = inside(element, '.panel select') as HTMLSelectElement[];
+    const [order, color, layout] = inside(element, '.side select') as HTMLSelectElement[];
     const choose = async (select: HTMLSelectElement, value: string): Promise<void> => {
       select.value = value;
       select.dispatchEvent(new Event('change'));
@@ -77,7 +77,7 @@ describe('the View panel of <mechanism-sankey>', () => {
     expect(isReset(element)).to.equal(true);
     await press(element, segment('measure', 'findings'));
     expect(isReset(element)).to.equal(false);
-    await press(element, '.panel .reset');
+    await press(element, '.side .reset');
     expect([element.measure, isReset(element)]).to.deep.equal(['studies', true]);
   });
 
@@ -113,7 +113,7 @@ describe('the columns in the View panel', () => {
       grip().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
       await element.updateComplete;
     };
-    one(element, '[data-column="source"] .grip').focus();
+    one(element, '[data-column="source"] .handle').focus();
     await push('ArrowDown');
     expect(element.columns).to.equal('cargo source outcome');
     expect(grip().closest('li')!.dataset['column']).to.equal('source');
@@ -130,7 +130,7 @@ describe('the columns in the View panel', () => {
 
   it('are moved by dragging', async () => {
     const element = await viewing('source cargo outcome');
-    const grip = one(element, '[data-column="source"] .grip');
+    const grip = one(element, '[data-column="source"] .handle');
     grip.setPointerCapture = () => undefined;
     const last = one(element, '[data-column="outcome"]').getBoundingClientRect();
     const point = (type: string, clientY: number): void =>
@@ -152,7 +152,7 @@ describe('the columns in the View panel', () => {
 
   it('stay where they are when a drag is cancelled', async () => {
     const element = await viewing('source cargo outcome');
-    const grip = one(element, '[data-column="outcome"] .grip');
+    const grip = one(element, '[data-column="outcome"] .handle');
     grip.setPointerCapture = () => undefined;
     for (const type of ['pointerdown', 'pointermove', 'pointercancel'])
       grip.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, clientY: 0 }));
