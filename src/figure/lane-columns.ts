@@ -10,6 +10,7 @@ import {
   type LabelOptions,
   type LaneWords,
   type NodeLabel,
+  type PartForm,
 } from './lane-texts.js';
 import type { MeasureStyled, TextSizes } from './text-style.js';
 
@@ -57,6 +58,8 @@ export const labelGap = 8;
 export const leastGap = 80;
 /** Ribbons of a pair keep this space where labels can be wrapped for it, px. */
 const pairGap = 100;
+/** They may have less to keep room for the numbers of a selection, by their form. */
+const pairGaps = [72, 56, pairGap] as const;
 /** Where labels cannot be wrapped for that, the figure grows wider rather than have less than this, px. */
 const leastPairGap = 32;
 /** Columns with few studies stand no farther apart, px. */
@@ -199,7 +202,7 @@ function measureGutter(
 ): ColumnWidth {
   const { measure, sizes, words, width } = options;
   const text = words.column(index);
-  const limit = (width < 1100 ? 118 : 152) * Math.max(1, sizes.label / 13);
+  const limit = (width < 1100 ? 124 : 152) * Math.max(1, sizes.label / 13);
   const room = limit - 2 * labelGap;
   const divided = divide(flow, nodes, index);
   const labels = new Map(
@@ -277,9 +280,11 @@ export function placePair(
     );
   const widthOf = (columns: readonly ColumnWidth[]): number =>
     Math.max(...columns.slice(1).map(({ width }, index) => width + (columns[index]?.width ?? 0)));
-  const roomy = measureAll(options.words);
+  const forms: readonly PartForm[] = ['long', 'short', 'bare'];
+  const fitted = forms.map((form) => measureAll(withReserve(options.words, form)));
   const columns =
-    options.width - widthOf(roomy) >= pairGap ? roomy : measureAll(withoutReserve(options.words));
+    fitted.find((each, index) => options.width - widthOf(each) >= (pairGaps[index] ?? 0)) ??
+    measureAll(withReserve(options.words, 'short'));
   const [left, right] = [columns[pair], columns[pair + 1]];
   if (left === undefined || right === undefined) return { columns, pair: [] };
   const width = Math.max(options.width, left.width + right.width + leastPairGap);
@@ -292,13 +297,14 @@ export function placePair(
   };
 }
 
-/** Labels that keep room for their own number only. */
-function withoutReserve(words: LaneWords): LaneWords {
+/** Labels that keep room for a number in one form. */
+function withReserve(words: LaneWords, form: PartForm): LaneWords {
+  if (form === 'long') return words;
   return {
     ...words,
     node: (node) => {
       const text = words.node(node);
-      return { ...text, reserve: text.number };
+      return { ...text, reserve: form === 'short' ? text.shortReserve : text.number };
     },
   };
 }

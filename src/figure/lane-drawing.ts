@@ -52,6 +52,7 @@ export function drawNode(
     tint: isTinted ? { ...box, y: middle - tall / 2, height: tall } : undefined,
     ...textsOf(node, label, column, box, drawing),
     hit: hitOf(column, box, middle, tall),
+    part: label?.part ?? 'bare',
     isLargest: label?.text.isLargest ?? false,
     isShortened: label?.shortened ?? false,
   };

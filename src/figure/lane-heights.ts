@@ -69,6 +69,11 @@ export function stripHeight({ sizes }: HeightOptions): number {
   return sizes.small + 11;
 }
 
+/** Height of the columns at a width of the figure, where they need no more, px. */
+export function usualHeight(width: number): number {
+  return Math.min(680, Math.max(480, width * 0.56));
+}
+
 /** Finds height, border and scale: the largest scale at which every column fits a height that follows from the width. */
 export function frameOf(
   columns: readonly ColumnWidth[],
@@ -88,7 +93,7 @@ export function frameOf(
         wantedScale * options.sizes.label * (options.isPair ? 0.75 : 1),
         wantedColumn / fullest,
       );
-  const usual = options.isPair ? 480 : Math.min(680, Math.max(480, options.width * 0.56));
+  const usual = options.isPair ? 480 : usualHeight(options.width);
   const wanted = options.height ?? Math.max(usual, needed(floor));
   const height = Math.ceil(Math.max(needed(0), Math.min(wanted, needed(mostScale) + 120)));
   let [low, high] = [0, mostScale];

@@ -3,6 +3,7 @@ import type { FlowNode } from '../model/flow.js';
 import type { NodeNumber } from '../model/node-numbers.js';
 import type { PlacedRibbon, StrandOptions } from './lane-ribbons.js';
 import type { Box } from './plan-vertical.js';
+import type { PartForm } from './lane-texts.js';
 import type { TextSizes, Weight } from './text-style.js';
 
 /** A text in lines, with the baseline of the first one, px. */
@@ -32,6 +33,8 @@ export interface LaneNode {
   /** Ground between the bars of a gutter, as high as bar or text; `undefined` where the node is lower than its lines. */
   readonly tint: Box | undefined;
   readonly label: PlacedText | undefined;
+  /** How a part of the number can be written in the label. */
+  readonly part: PartForm;
   /** Names listed below the label. */
   readonly members: PlacedText | undefined;
   /** What the pointer and the focus ring take, at least 24 px high where nothing else stands there. */

@@ -11,6 +11,8 @@ export interface NodeText {
   readonly number: string;
   /** The widest number that hover or a selection may show, such as `7 of 8`; room for it is kept. */
   readonly reserve: string;
+  /** The same in fewer letters, such as `7/8`, for labels without room for that. */
+  readonly shortReserve: string;
   /** Names that are listed below the label where there is room, such as those of "8 named once". */
   readonly members: string;
   /** Whether the name is emphasised at rest. */
@@ -40,9 +42,13 @@ export const maxLines = 2;
 /** The most lines of the names that are listed in a node. */
 const maxMemberLines = 7;
 
+/** How a part of a label's number can be written where the label stands: `4 of 24`, `4/24`, `4` or not at all. */
+export type PartForm = 'long' | 'short' | 'bare' | 'none';
+
 /** A label that fits its column. */
 export interface NodeLabel extends WrappedLines {
   readonly text: NodeText;
+  readonly part: PartForm;
   readonly size: number;
   /** Names listed below the label, in lines of `TextSizes.small`. */
   readonly members: readonly string[];
@@ -72,9 +78,7 @@ export function fitNodeLabel(text: NodeText, options: LabelOptions): NodeLabel {
       maxWidth,
       maxLines,
     });
-  const reserved = wrap(reserveOf(text));
-  // where the longest number does not fit, a shorter one will have to do
-  const wrapped = reserved.forced ? wrap(text.number) : reserved;
+  const { part, wrapped } = wrapForParts(text, wrap);
   const members =
     listsMembers && text.members !== ''
       ? fillLines(
@@ -91,10 +95,35 @@ export function fitNodeLabel(text: NodeText, options: LabelOptions): NodeLabel {
     ...wrapped,
     width: Math.max(wrapped.width, ...memberWidths),
     text,
+    part,
     size,
     members,
     height: wrapped.lines.length * lineHeight + memberHeight,
   };
+}
+
+/** Where the longest number does not fit, a shorter one will have to do. */
+function wrapForParts(
+  text: NodeText,
+  wrap: (number: string) => WrappedLines,
+): { readonly part: PartForm; readonly wrapped: WrappedLines } {
+  if (text.number === '') {
+    const [plain, numbered] = [wrap(''), wrap(text.reserve)];
+    const fits = !numbered.forced && numbered.lines.length === plain.lines.length;
+    return { part: fits ? 'bare' : 'none', wrapped: fits ? numbered : plain };
+  }
+  const long = wrap(text.reserve);
+  if (!long.forced) return { part: partFormOf(text), wrapped: long };
+  const short = wrap(text.shortReserve);
+  return short.forced
+    ? { part: 'bare', wrapped: wrap(text.number) }
+    : { part: 'short', wrapped: short };
+}
+
+/** What the room that a text asks for allows. */
+function partFormOf({ reserve, shortReserve, number }: NodeText): PartForm {
+  if (reserve === number) return 'bare';
+  return reserve === shortReserve ? 'short' : 'long';
 }
 
 /** The widest number for which room is kept; none where no number is written. */

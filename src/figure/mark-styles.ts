@@ -89,8 +89,8 @@ export const ribbonOpacity: Readonly<Record<Scheme, Readonly<Record<PaintedStren
  * their marks; in a file of each mark, since Office ignores the opacity of layers.
  */
 export const dimmedOpacity = {
-  page: { pale: 0.34, links: 0.1, nodes: 0.3 },
-  file: { ribbons: 0.07, bars: 0.3, tints: 0.03 },
+  page: { pale: 0.34, links: 0.1, nodes: 0.25 },
+  file: { ribbons: 0.07, bars: 0.25, tints: 0.025 },
 } as const;
 
 const styles: Readonly<Record<string, MarkStyle | undefined>> = markStyles;

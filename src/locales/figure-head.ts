@@ -120,6 +120,8 @@ export const enFigure = {
       : `${english(count)} more ${name(count)} one only in some of ${count === 1 ? 'its' : 'their'} findings`,
   /** A block by what was given: "vesicles only". */
   only: (label: string) => `${label} only`,
+  /** A name among others of its kind: `insulin` for `insulin signalling`. */
+  memberName: (label: string) => label.replace(/ (signalling|pathway)$/, ''),
   more: (count: number, plural: string) =>
     `${english(count)} more${plural === '' ? '' : ` ${plural}`}`,
   /** Where several terms rest on one study each; `facet` is the column's name. */
@@ -208,6 +210,7 @@ export const zhFigure: typeof enFigure = {
   partly: (measure, count) =>
     measure === 'findings' || count === 0 ? '' : `另有 ${chinese(count)} 项仅在部分结果中指明`,
   only: (label) => `仅用${label}`,
+  memberName: (label) => label.replace(/(信号通路|的通路|通路)$/, ''),
   more: (count, plural) => `另 ${chinese(count)} 种${plural}`,
   once: (_count, facet) => `单项研究的${facet}`,
   answer: ({ label, measure, count, total, from, naming, top }) => {

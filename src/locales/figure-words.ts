@@ -71,7 +71,8 @@ export function figureWords(source: WordSource) {
       return {
         texts: figureNodeTexts(source, node),
         number: written ? number : '',
-        reserve: written ? messages.partOf(number, number) : '',
+        reserve: written ? messages.partOf(number, number) : number,
+        shortReserve: written ? `${number}/${number}` : number,
         members: membersText(source, node),
         isLargest: largest.has(node),
       };
@@ -109,7 +110,7 @@ function membersText(source: WordSource, node: FlowNode): string {
     members: [term],
   });
   return resolution.rest
-    .map((term) => figureNodeTexts(source, nodeOf(term)).at(-1) ?? '')
+    .map((term) => messages.figure.memberName(figureNodeTexts(source, nodeOf(term)).at(-1) ?? ''))
     .join(messages.wordSeparator);
 }
 

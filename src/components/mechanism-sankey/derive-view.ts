@@ -129,6 +129,8 @@ export interface ViewContext {
   readonly step: number | undefined;
   readonly opened: ReadonlySet<string>;
   readonly width: number;
+  /** A height that the columns keep to where they can, px. */
+  readonly height: number | undefined;
   /** All columns at once where the settings leave it open: a sheet of paper has no switch. */
   readonly showsAll: boolean;
   /** The first of two columns, where it is two at a time. */
@@ -200,6 +202,7 @@ export function viewDeriver(): (
           ? 'columns'
           : 'auto',
       width,
+      context.height,
       context.pair,
       context.textSize,
       context.rightToLeft,
@@ -267,6 +270,7 @@ function placeFigure(
   arrangement: Arrangement,
   layout: 'auto' | 'columns' | 'vertical',
   width: number,
+  height: number | undefined,
   pair: number,
   textSize: number | undefined,
   rightToLeft: boolean,
@@ -291,7 +295,7 @@ function placeFigure(
       hueOf,
     });
   const plan = planLanes(flow, {
-    ...{ arrangement, numbers, measure, width, layout, pair, textSize, hueOf },
+    ...{ arrangement, numbers, measure, width, height, layout, pair, textSize, hueOf },
     words: figureWords(source),
   });
   return rightToLeft ? mirrorLanes(plan) : plan;

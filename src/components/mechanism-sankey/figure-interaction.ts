@@ -94,7 +94,8 @@ export class FigureInteraction {
     if (key === '') return;
     this.#focused = true;
     this.current = { kind: isLinkElement(event.target) ? 'link' : 'node', key };
-    this.host.focusMoved(key);
+    // a ring follows the keyboard; a press is seen by what it selects
+    this.host.focusMoved(isFocusVisible(event.target) ? key : undefined);
     this.#point(key, event.target);
   };
 
@@ -172,6 +173,10 @@ function keyOf(target: EventTarget | null): string {
     item.dataset['for'] ??
     `${item.dataset['from'] ?? ''}>${item.dataset['to'] ?? ''}`
   );
+}
+
+function isFocusVisible(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches(':focus-visible');
 }
 
 function isLinkElement(target: EventTarget | null): boolean {

@@ -2,6 +2,7 @@
 import { extendLabels, type LongerValue } from '../../figure/extend-labels.js';
 import type { MeasureText } from '../../figure/fit-label.js';
 import type { HighlightTexts } from '../../figure/highlight-marks.js';
+import type { PartForm } from '../../figure/lane-texts.js';
 import type { Messages } from '../../locales/index.js';
 import { highlightedCount, highlightedUnnamed } from '../../model/answer.js';
 import type { FlowNode } from '../../model/flow.js';
@@ -15,26 +16,27 @@ export function highlightTexts(
   measure: MeasureText,
 ): HighlightTexts {
   const { evidence, flow, numbers, plan } = view;
-  const partOf = (part: number, whole: number): string =>
-    part === whole
-      ? messages.number(whole)
-      : messages.partOf(messages.number(part), messages.number(whole));
-  const node = (each: FlowNode): string => {
-    const { count = 0, written = false } = numbers.nodes.get(each) ?? {};
-    const part = highlightedCount(evidence, flow, each, together);
-    return written ? partOf(part, count) : messages.number(part);
+  const partOf = (part: number, whole: number, form: PartForm): string => {
+    if (form === 'none') return '';
+    const [some, all] = [messages.number(part), messages.number(whole)];
+    if (part === whole || form === 'bare') return some;
+    return form === 'short' ? `${some}/${all}` : messages.partOf(some, all);
+  };
+  const node = (each: FlowNode, form: PartForm): string => {
+    const { count = 0 } = numbers.nodes.get(each) ?? {};
+    return partOf(highlightedCount(evidence, flow, each, together), count, form);
   };
   return {
     node,
     column: (index) => {
       const { facet = '', unnamed = 0 } = numbers.columns[index] ?? {};
-      return partOf(highlightedUnnamed(evidence, flow, facet, together), unnamed);
+      return partOf(highlightedUnnamed(evidence, flow, facet, together), unnamed, 'long');
     },
     labels: () => {
       if (plan.orientation === 'horizontal') return [];
       const longer = (each: FlowNode): LongerValue | undefined => {
         const value = messages.number(numbers.nodes.get(each)?.count ?? 0);
-        const part = node(each);
+        const part = node(each, 'long');
         const isPart = each.shares.some(({ finding }) => together.has(finding));
         return isPart && part !== value ? { value, instead: [part] } : undefined;
       };

@@ -12,7 +12,8 @@ export const figureStyles = css`
   .head h2 {
     font-size: 21px;
     font-weight: 700;
-    line-height: 32px;
+    line-height: 28px;
+    padding-block: 2px;
     letter-spacing: -0.011em;
     text-wrap: balance;
   }
@@ -59,15 +60,13 @@ export const figureStyles = css`
   .pager button {
     flex: auto;
     min-height: 38px;
-    padding: 0 12px;
+    padding: 0 8px;
     border: 0;
     border-radius: 6px;
     background: none;
     color: var(--quiet);
     font-size: 13px;
-    white-space: nowrap;
-    text-overflow: ellipsis;
-    overflow: hidden;
+    line-height: 1.2;
   }
   .pager button[aria-pressed='true'] {
     background: var(--ground);
@@ -92,9 +91,12 @@ export const figureStyles = css`
   .sheet {
     min-width: 0;
   }
+  /* room for the ring of what has focus at the edges */
   .canvas {
     position: relative;
     overflow: auto hidden;
+    margin: -6px;
+    padding: 6px;
   }
   .picture {
     container-type: inline-size;

@@ -47,7 +47,7 @@ import { writeTag } from './view-tag.js';
 import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
 
 /** Width of a figure in print, px: that of A4 with its margins. Text of 8 pt. */
-const inPrint = { width: 690, textSize: 10.67 };
+const inPrint = { width: 690, height: 390, textSize: 10.67 };
 
 /**
  * @summary Evidence as a Sankey diagram in which every ribbon opens the studies behind it.
@@ -254,10 +254,10 @@ export class MechanismSankey extends EvidenceElement {
   }
 
   /** A sheet of paper has its own width and size of text, and no switch between columns. */
-  private get drawingSize(): Pick<ViewContext, 'width' | 'textSize' | 'showsAll'> {
+  private get drawingSize(): Pick<ViewContext, 'width' | 'height' | 'textSize' | 'showsAll'> {
     return this.print.isPrinting
       ? { ...inPrint, showsAll: true }
-      : { width: this.side.figureWidth, textSize: undefined, showsAll: false };
+      : { ...this.side.figureSize, textSize: undefined, showsAll: false };
   }
 
   /** Keeps the selection in step with the view: with its columns, and with what its nodes group. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SessionController } from '../internal/controllers/session-controller.js';
+import { usualHeight } from '../../figure/lane-heights.js';
 import { isSideTool, type Panel, type SideTool } from './toolbar-options.js';
 
 /** What a panel beside the figure holds. */
@@ -66,10 +67,12 @@ export class SidePanel implements ReactiveController {
     return this.#showsDetails ? 'details' : undefined;
   }
 
-  /** Width that is left for the figure, px. */
-  get figureWidth(): number {
+  /** Room that is left for the figure, px: beside a panel it is narrower, and as high as before. */
+  get figureSize(): { readonly width: number; readonly height: number | undefined } {
     const width = this.options.width();
-    return this.content !== undefined && this.place === 'beside' ? width - panelWidth : width;
+    return this.content !== undefined && this.place === 'beside'
+      ? { width: width - panelWidth, height: usualHeight(width) }
+      : { width, height: undefined };
   }
 
   /** Whether studies of a selection can be read that are not shown. */

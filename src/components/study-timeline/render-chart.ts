@@ -161,11 +161,7 @@ function renderRowMark(
     mark,
     at,
     `${row.term}/${mark.study.id}`,
-    markPicture(
-      mark.study.status,
-      mark.isFirst,
-      huesOf(view.evidence, view.timeline.by)(row.term),
-    ),
+    markPicture(mark.study.status, mark.isFirst, huesOf(view.evidence, view.timeline.by)(row.term)),
     name,
   );
 }
