@@ -87,14 +87,7 @@ export const enTools = {
     scale: 'Image scale',
     print: 'Print',
     printFor: 'with references, or as PDF',
-    names: {
-      links: 'CSV',
-      csv: 'CSV',
-      'csl-json': 'JSON',
-      ris: 'RIS',
-      bibtex: 'BibTeX',
-      text: 'Text',
-    },
+    plainText: 'Text',
     links: (count: number) => `${counted(count, 'link', 'links')} of the figure`,
     files: {
       csv: (_references: number, findings: number, studies: number) =>
@@ -195,14 +188,7 @@ export const zhTools: typeof enTools = {
     scale: '图片倍数',
     print: '打印',
     printFor: '含文献，或存为 PDF',
-    names: {
-      links: 'CSV',
-      csv: 'CSV',
-      'csl-json': 'JSON',
-      ris: 'RIS',
-      bibtex: 'BibTeX',
-      text: '文本',
-    },
+    plainText: '文本',
     links: (count) => `图中 ${chinese(count)} 条色带`,
     files: {
       csv: (_references, findings, studies) =>

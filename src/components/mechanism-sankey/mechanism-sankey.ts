@@ -370,7 +370,7 @@ export class MechanismSankey extends EvidenceElement {
       messages,
       title: this.titleOf(view),
       headline: this.say(view).headline,
-      lead: [leadOf(view, messages, view.filter).join(' ')],
+      lead: [messages.sentences(leadOf(view, messages, view.filter))],
       path: session.selection.path,
       selected: session.selectedFindings,
       measure: text.measure,

@@ -31,6 +31,14 @@ export interface ExportPanelOptions extends ExportOptions {
   readonly copy: (text: string) => void;
 }
 
+/** Names of the formats that have one of their own. */
+const formatNames: Readonly<Partial<Record<ExportFormatId, string>>> = {
+  csv: 'CSV',
+  'csl-json': 'JSON',
+  ris: 'RIS',
+  bibtex: 'BibTeX',
+};
+
 /** Scales of the image, px for each px of the figure. */
 const scales = [1, 2, 3, 4];
 
@@ -81,7 +89,7 @@ function renderFigureFiles(options: ExportPanelOptions): TemplateResult {
 function renderDataFiles(options: ExportPanelOptions): TemplateResult {
   const { messages, view, selected } = options;
   const { save } = messages.tools;
-  const links = renderRow('links', save.names.links, save.links(view.flow.links.length), () =>
+  const links = renderRow('links', 'CSV', save.links(view.flow.links.length), () =>
     downloadFile(exportLinks(options)),
   );
   if (selected?.size === 0)
@@ -96,7 +104,9 @@ function renderDataFiles(options: ExportPanelOptions): TemplateResult {
   const references = new Set(studies.flatMap(({ reference }) => reference ?? [])).size;
   return html`${exportFormats.map(({ id }) => {
     const use = save.files[id](references, records.length, studies.length);
-    return renderRow(id, save.names[id], use, () => downloadFile(exportFindings(options, id)));
+    return renderRow(id, formatNames[id] ?? save.plainText, use, () =>
+      downloadFile(exportFindings(options, id)),
+    );
   })}
   ${links}`;
 }

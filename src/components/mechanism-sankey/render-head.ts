@@ -25,8 +25,8 @@ function renderLead(parts: FigureParts): TemplateResult | typeof nothing {
     <button type="button" class="text" @click=${parts.changeFilter}>${figure.change}</button>`;
   const canSelect = view.flow.records.length > 0 && !isPrinting;
   return html`<p class="lead">
-    ${lead.map((text, index) => html`${index === 0 ? nothing : ' '}<span dir="auto">${text}</span>`)}
-    ${isPrinting || withoutToolbar || lead.length === 0 ? nothing : change}
+    <span dir="auto">${messages.sentences(lead)}</span>
+    ${isPrinting || withoutToolbar || conditions.length === 0 ? nothing : change}
     ${canSelect ? html`<span class="hint">${lead.length === 0 ? nothing : '· '}${figure.hint}</span>` : nothing}
   </p>`;
 }

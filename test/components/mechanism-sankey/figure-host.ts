@@ -10,6 +10,7 @@ import type { PictureActions } from '../../../src/components/mechanism-sankey/pi
 import { Picture } from '../../../src/components/mechanism-sankey/picture.js';
 import { memo } from '../../../src/components/internal/memo.js';
 import { estimateText } from '../../../src/figure/fit-label.js';
+import { styledMeasure } from '../../../src/figure/text-style.js';
 import { messagesFor } from '../../../src/locales/index.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { SessionHost, settledHosts } from '../internal/controllers/session-host.js';
@@ -28,7 +29,8 @@ export class FigureHost extends SessionHost {
   actions: PictureActions = {
     choose: (path, extend) =>
       this.asked.push(`${extend ? 'extend' : 'choose'} ${path.map(({ term }) => term).join('>')}`),
-    openGroup: (key) => this.asked.push(`open ${key}`),
+    openGroup: (key) => this.asked.push(`open ${key}`) > 0,
+    closeGroup: (key) => this.asked.push(`close ${key}`) > 0,
     escape: () => this.asked.push('escape') > 0,
     showHelp: () => this.asked.push('help'),
     goToTable: () => this.asked.push('table'),
@@ -44,6 +46,7 @@ export class FigureHost extends SessionHost {
     actions: {
       choose: (...given) => this.actions.choose(...given),
       openGroup: (...given) => this.actions.openGroup(...given),
+      closeGroup: (...given) => this.actions.closeGroup(...given),
       escape: () => this.actions.escape(),
       showHelp: () => this.actions.showHelp(),
       goToTable: () => this.actions.goToTable(),
@@ -75,10 +78,12 @@ export class FigureHost extends SessionHost {
         step: undefined,
         opened: this.opened,
         width: 700,
-        mostHeight: undefined,
+        showsAll: true,
+        pair: 0,
+        textSize: undefined,
         rightToLeft: false,
         messages: messagesFor('en'),
-        measureText: measure,
+        measureText: styledMeasure(measure),
       },
     );
     session.inView = this.#inViewOf(this.view);

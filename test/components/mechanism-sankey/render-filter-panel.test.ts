@@ -190,8 +190,12 @@ describe('the Filter panel of <mechanism-sankey>', () => {
 
   it('does not move a chip when the pointer shows “only” in another', async () => {
     const element = await filtering('tissue:* status:*');
-    const places = (): readonly number[] =>
-      inside(element, '.choice > [data-term]').map((each) => each.getBoundingClientRect().left);
+    const places = (): readonly number[] => {
+      const { left } = one(element, '.side').getBoundingClientRect();
+      return inside(element, '.choice > [data-term]').map(
+        (each) => each.getBoundingClientRect().left - left,
+      );
+    };
     const before = places();
     const first = one(element, chip('source', 'umbilical-cord'));
     first.focus({ focusVisible: true });
