@@ -150,7 +150,11 @@ export class FigureInteraction {
   #focus(target: FocusTarget): void {
     const svg = this.host.svg();
     const element = svg === undefined ? undefined : elementOf(svg, target);
-    if (svg === undefined || element === undefined) return;
+    if (svg === undefined) return;
+    if (element === undefined) {
+      this.host.reveal(target);
+      return;
+    }
     for (const other of svg.querySelectorAll('[tabindex="0"]'))
       other.setAttribute('tabindex', '-1');
     element.setAttribute('tabindex', '0');

@@ -45,7 +45,6 @@ export interface FigureParts extends FigureState {
   readonly side: SidePanel;
   /** Whether the ground is dark. */
   readonly isDark: boolean;
-  readonly showPair: (pair: number) => void;
   readonly changeFilter: () => void;
   readonly exportOptions: ExportOptions;
   readonly conditions: TemplateResult | typeof nothing;

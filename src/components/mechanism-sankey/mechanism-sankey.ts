@@ -171,7 +171,7 @@ export class MechanismSankey extends EvidenceElement {
     view: () => this.view,
     find: (selector) => this.shadowRoot?.querySelector<HTMLElement>(selector),
     hasToolbar: () => !this.withoutToolbar,
-    state: () => ({ panel: this.panel, opened: this.opened }),
+    state: () => ({ panel: this.panel, pair: this.pair, opened: this.opened }),
     change: (settings) => void Object.assign(this, settings),
     painted: () => this.updateComplete,
   });
@@ -237,6 +237,7 @@ export class MechanismSankey extends EvidenceElement {
     ]);
     if (drawable === undefined || checked === undefined || !isShown) return;
     const isSelected = this.session.selection !== before;
+    if (isSelected) this.pair = this.pairOf(checked.settings.columns);
     this.view = this.derive(drawable.evidence, checked.settings, {
       filter: drawable.filter,
       maxNodes: this.maxNodes,
@@ -251,6 +252,14 @@ export class MechanismSankey extends EvidenceElement {
     this.session.inView = this.inViewOf(this.view);
     this.keepSelection(this.view, isSelected);
     this.selected = this.session.writeSelected();
+  }
+
+  /** The pair of columns that shows the first of what is selected, where none is shown. */
+  private pairOf(columns: readonly string[]): number {
+    const places = this.session.selection.path.map(({ facet }) => columns.indexOf(facet));
+    const isShown = (place: number): boolean => place === this.pair || place === this.pair + 1;
+    const [first = -1] = places;
+    return first < 0 || places.some(isShown) ? this.pair : Math.min(first, columns.length - 2);
   }
 
   /** A sheet of paper has its own width and size of text, and no switch between columns. */
@@ -320,7 +329,6 @@ export class MechanismSankey extends EvidenceElement {
       dropped: withoutDetails ? nothing : this.renderDropped(() => picture.focus()),
       change: (state) => void Object.assign(this, state),
       sortTable: (key) => this.sortTable(key),
-      showPair: (pair) => this.showPair(pair),
       changeFilter: () => (this.panel = 'filter'),
       next: () => this.next(),
       previous: () => this.previous(),
@@ -340,10 +348,6 @@ export class MechanismSankey extends EvidenceElement {
 
   private say(view: FigureView): Headline {
     return headlineOf(view, this.messages, this.session.selection.path, this.heading);
-  }
-
-  private showPair(pair: number): void {
-    this.pair = pair;
   }
 
   /** The tag that draws the view in another page. */

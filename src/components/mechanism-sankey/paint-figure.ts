@@ -43,14 +43,17 @@ const momentary: ReadonlySet<GroupName> = new Set(['highlight', 'focus']);
  */
 export function paintFigure(
   svg: SVGSVGElement,
-  { width, height, orientation }: FigurePlan,
+  plan: FigurePlan,
   marks: readonly Mark[],
   options: MarkOptions,
 ): void {
+  const { width, height, orientation } = plan;
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(height));
   svg.setAttribute('data-orientation', orientation);
+  const isPair = plan.orientation === 'horizontal' && plan.pair !== undefined;
+  svg.toggleAttribute('data-pair', isPair);
   const isNew = svg.querySelector(':scope > g') === null;
   const groups = groupNames.map((name) => {
     const group = isNew ? makeGroup(name) : groupOf(svg, name);

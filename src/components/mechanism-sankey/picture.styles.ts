@@ -104,6 +104,16 @@ export const pictureStyles = css`
   .marked-line {
     stroke-linecap: round;
   }
+  /* labels have a background there */
+  svg[data-orientation='vertical'] text {
+    stroke: var(--ground);
+    stroke-width: 2px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  svg[data-pair] {
+    touch-action: pan-y;
+  }
   .number {
     font-variant-numeric: tabular-nums;
   }

@@ -2,7 +2,7 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { MeasureText } from '../../figure/fit-label.js';
-import type { NavigationMap } from '../../figure/navigate.js';
+import type { FocusTarget, NavigationMap } from '../../figure/navigate.js';
 import type { Messages } from '../../locales/index.js';
 import { pathLabel } from '../../locales/labels.js';
 import { pathOfKey, type Path } from '../../model/selection.js';
@@ -14,6 +14,7 @@ import { FigureInteraction } from './figure-interaction.js';
 import { FigurePainter } from './figure-painter.js';
 import type { PictureActions } from './picture-actions.js';
 import { renderSvg } from './render-svg.js';
+import { Swipe } from './swipe.js';
 
 /** How long shapes move to new places, ms. */
 const movingTime = 350;
@@ -48,12 +49,16 @@ export class Picture {
   readonly #readout = createRef<HTMLElement>();
   readonly #painter: FigurePainter;
   readonly #interaction: FigureInteraction;
+  readonly #swipe: Swipe;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: PictureOptions,
   ) {
     this.#painter = new FigurePainter(options.measure);
+    this.#swipe = new Swipe((step) => {
+      options.actions.turn(options.isRightToLeft() ? -step : step);
+    });
     this.#interaction = new FigureInteraction({
       ...options.actions,
       navigation: () => this.#navigation,
@@ -76,7 +81,11 @@ export class Picture {
   /** The empty picture with its listeners, and the line below it. */
   render(): TemplateResult {
     return html`<div class="picture">
-      <div class="canvas">
+      <div
+        class="canvas"
+        @pointerdown=${this.#swipe.onPointerDown}
+        @pointerup=${this.#swipe.onPointerUp}
+      >
         ${renderSvg(this.options.messages(), this.#interaction, ref(this.#svg))}
       </div>
       <p class="readout" aria-hidden="true"><span ${ref(this.#readout)}></span></p>
@@ -124,9 +133,9 @@ export class Picture {
     );
   }
 
-  /** The node that has focus after the next painting. */
-  setCurrent(key: string): void {
-    this.#interaction.current = { kind: 'node', key };
+  /** The node or link that has focus after the next painting. */
+  setCurrent(key: string, kind: FocusTarget['kind'] = 'node'): void {
+    this.#interaction.current = { kind, key };
   }
 
   #paint(view: FigureView, svg: SVGSVGElement): void {

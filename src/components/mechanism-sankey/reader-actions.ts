@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { FocusTarget } from '../../figure/navigate.js';
 import { nodeLabel } from '../../locales/labels.js';
 import type { Messages } from '../../locales/index.js';
 import { nodeKind } from '../../model/node-kind.js';
@@ -18,6 +19,8 @@ import type { ViewSettings } from './view-settings.js';
 /** What a reader opened in a figure. */
 export interface OpenState {
   readonly panel: Panel | undefined;
+  /** The first of two columns, where it is two at a time. */
+  readonly pair: number;
   /** Keys of the groups that show their members. */
   readonly opened: ReadonlySet<string>;
 }
@@ -102,6 +105,36 @@ export class ReaderActions implements PictureActions {
     picture.move();
     this.figure.announcer.say(this.figure.messages().speech.closed);
     return true;
+  };
+
+  /** Shows the next pair of columns, or with -1 the one before. */
+  readonly turn = (step: number): void => {
+    const plan = this.figure.view()?.plan;
+    if (plan?.orientation === 'horizontal' && plan.pair !== undefined)
+      this.showPair(plan.pair + step);
+  };
+
+  readonly showPair = (pair: number): void => {
+    const last = (this.figure.view()?.flow.columns.length ?? 2) - 2;
+    this.figure.change({ pair: Math.max(0, Math.min(last, pair)) });
+  };
+
+  /** Shows the columns of a node or link that is not drawn, and moves focus there. */
+  readonly reveal = ({ key, kind }: FocusTarget): void => {
+    const view = this.figure.view();
+    const plan = view?.plan;
+    if (view === undefined || plan?.orientation !== 'horizontal' || plan.pair === undefined) return;
+    const { nodes, links } = view.flow;
+    const column =
+      kind === 'node'
+        ? nodes.find((node) => node.key === key)?.column
+        : links.find((link) => link.key === key)?.from.column;
+    if (column === undefined) return;
+    // a node to the right of the pair is its second column, then
+    this.showPair(kind === 'node' && column > plan.pair ? column - 1 : column);
+    const picture = this.figure.picture();
+    picture.setCurrent(key, kind);
+    picture.focus();
   };
 
   readonly closeGroups = (): void => {

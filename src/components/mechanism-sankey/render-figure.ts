@@ -45,15 +45,18 @@ function renderSkip({ messages, actions }: FigureParts): TemplateResult {
 }
 
 function renderDrawing({ view, messages, picture, ...parts }: FigureParts): TemplateResult {
-  return html`${renderPager(view, messages, parts.showPair)} ${picture.render()}`;
+  return html`${renderPager(view, messages, parts.actions.showPair)} ${picture.render()}`;
 }
 
-/** Legend and table, which follow once the picture is on the screen. */
+/** The legend, and the table, which follows once the picture is on the screen. */
 function renderBelow(parts: FigureParts): TemplateResult {
   const { view, messages, picture, isPrinting, tableSort } = parts;
   const { heading } = messages.table;
   const drawn = [picture.finished, messages, isPrinting];
-  const legend = guard([...drawn, parts.isDark], () => renderKey(parts));
+  // at once: it would push down what follows
+  const legend = guard([view, messages, isPrinting, parts.isDark], () =>
+    renderLegend(view, messages, parts.isDark),
+  );
   const table = guard([...drawn, tableSort], () => renderLinks(parts));
   const studies = view.flow.records.map((record) => record.study);
   return html`${parts.withoutLegend ? nothing : legend}
@@ -91,11 +94,6 @@ function renderSelected(parts: FigureParts): TemplateResult | typeof nothing {
     onShowMissing: () => actions.set({ missing: 'gathered' }),
     renderActions: () => renderReferenceFormats(parts.exportOptions),
   });
-}
-
-function renderKey({ picture, messages, isDark }: FigureParts): unknown {
-  const { finished } = picture;
-  return finished === undefined ? nothing : renderLegend(finished, messages, isDark);
 }
 
 function renderLinks({ picture, messages, isPrinting, tableSort, ...parts }: FigureParts): unknown {
