@@ -31,7 +31,7 @@ export function writeSvg(source: SceneSource, options: SvgOptions): string {
   const theme = themeFor(options.background);
   const styled = options.measure ?? styledMeasure(estimateText(12));
   const measure = (text: string): number => styled(text, 12, 400);
-  const width = Math.ceil(plan.width + 2 * margin);
+  const width = svgWidth(plan);
   const head = drawHead(options, theme, styled, width);
   const figureTop = head.height === 0 ? margin : margin + head.height + gap;
   const legend = drawLegend(texts.legend, {
@@ -71,6 +71,11 @@ export function writeSvg(source: SceneSource, options: SvgOptions): string {
     legend.content,
     drawLines(footer, margin, footerTop, theme.quiet),
   );
+}
+
+/** The width of the picture of a plan, px. */
+export function svgWidth({ width }: Pick<FigurePlan, 'width'>): number {
+  return Math.ceil(width + 2 * margin);
 }
 
 /** The headline and the quiet lines below it. */

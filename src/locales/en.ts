@@ -5,6 +5,7 @@ import type { FacetId } from '../model/facets.js';
 import { enFigure } from './figure-head.js';
 import { enViews } from './en-views.js';
 import { formatNumber, inSentence, joinWords, listWords } from './format.js';
+import { enTools } from './tools.js';
 
 type Status = NonNullable<Study['status']>;
 type Details = Readonly<Record<string, string>>;
@@ -30,6 +31,7 @@ const exclusion = (values: readonly string[]): string =>
 export const en = {
   ...enViews,
   figure: enFigure,
+  tools: enTools,
   language: 'en',
   name: 'English',
   number: (value: number) => formatNumber(value, 'en'),
@@ -266,62 +268,19 @@ export const en = {
     column: 'Columns',
   },
   toolbar: {
-    label: 'Figure tools',
     filter: 'Filter',
     clearFilter: 'Clear filter',
     export: 'Save or cite',
-    view: 'View',
-    help: 'Keyboard shortcuts',
-    measure: 'Ribbon width',
-    order: 'Order',
-    colorBy: 'Colour by',
-    missing: 'Not named',
-    detail: 'Terms',
     columns: 'Columns',
-    layout: 'Layout',
-    addColumn: 'Add column',
-    removeColumn: (name: string) => `Remove column ${name}`,
     moveColumn: (name: string) => `Move column ${name} earlier`,
-    scale: 'Image scale',
-    copy: 'Copy',
     previous: 'Previous step',
     next: 'Next step',
     any: 'any',
     reset: 'Reset',
-    hasCondition: 'filtered',
-    tickAll: 'Select all',
-    untickAll: 'Clear',
-    tickOne: 'Choose what to show.',
-    counts: 'Numbers: studies that match the other conditions.',
     remove: (name: string) => `Remove filter ${name}`,
     opened: (columns: readonly string[]) => `Expanded groups: ${columns.join(', ')}`,
     closeGroups: 'Collapse groups',
-    otherTissues: 'Include other tissues',
-    retracted: 'Include retracted studies',
-    link: 'Copy link to this view',
-    cite: 'Cite this figure',
-    caption: 'Caption and methods',
     routes: 'Find a link',
-    keys: 'Single-letter shortcuts',
-    print: 'Print',
-  },
-  options: {
-    'measure:studies': 'studies',
-    'measure:findings': 'findings',
-    'missing:gathered': 'group',
-    'detail:auto': 'grouped',
-    'detail:terms': 'all terms',
-    'detail:parents': 'groups only',
-    'missing:nearest': 'show what was given or measured',
-    'missing:show': 'show as “not reported”',
-    'missing:skip': 'hide',
-    'order:crossings': 'fewest crossings',
-    'order:value': 'by size',
-    'order:name': 'by name',
-    'order:data': 'as in the data',
-    'layout:auto': 'automatic',
-    'layout:horizontal': 'left to right',
-    'layout:vertical': 'top to bottom',
   },
   print: {
     studies: (value: number) =>
@@ -331,9 +290,6 @@ export const en = {
       `${[data.title, data.version, data.licence].filter((part) => part !== '').join(', ')}.${data.reviews === '' ? '' : ` Compiled from ${data.reviews}.`} Drawn with mechanism-sankey.`,
   },
   exports: {
-    svg: 'Figure as SVG',
-    png: 'Figure as PNG',
-    links: 'Links as CSV',
     csv: 'Findings as CSV',
     'csl-json': 'References as CSL-JSON',
     ris: 'References as RIS',

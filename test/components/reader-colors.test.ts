@@ -127,7 +127,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         (inside(element, '.buttons button') as HTMLButtonElement).click();
         await element.updateComplete;
         for (const button of element.shadowRoot!.querySelectorAll(
-          '.toolbar button, .details button',
+          '.tools .buttons button, .details button',
         )) {
           const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(button);
           expect(

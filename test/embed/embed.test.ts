@@ -132,7 +132,7 @@ describe('dist/embed.js', () => {
       'opens the studies',
     );
     for (const button of element.shadowRoot!.querySelectorAll<HTMLButtonElement>(
-      '.toolbar button[aria-expanded]',
+      '.tools button[aria-expanded]',
     )) {
       button.click();
       await element.updateComplete;

@@ -13,12 +13,13 @@ import type { ReaderActions } from './reader-actions.js';
 import type { TableSort } from './render-table.js';
 import type { SidePanel } from './side-panel.js';
 import type { Story } from './story.js';
-import type { FilterFacet, Panel } from './toolbar-options.js';
+import type { Panel } from './toolbar-options.js';
 
 /** State of the toolbar and the table, which no link carries. */
 export interface FigureState {
   readonly panel: Panel | undefined;
-  readonly filterFacet: FilterFacet | undefined;
+  /** Keys of what is unfolded in the panels. */
+  readonly unfolded: ReadonlySet<string>;
   readonly letterKeys: boolean;
   readonly pngScale: number;
   readonly tableSort: TableSort;
@@ -54,4 +55,7 @@ export interface FigureParts extends FigureState {
   readonly previous: () => void;
   readonly toPng: (scale: number) => Promise<Blob>;
   readonly copy: (text: string) => void;
+  /** The tag that draws the view in another page. */
+  readonly tag: () => string;
+  readonly announce: (text: string) => void;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { answerLine, figureHeadline } from '../../locales/figure-words.js';
 import type { Messages } from '../../locales/index.js';
-import { describeFilter, pathLabel } from '../../locales/labels.js';
+import { filterSentence } from '../../locales/filter-sentence.js';
+import { pathLabel } from '../../locales/labels.js';
 import { answerOf } from '../../model/answer.js';
+import type { Filter } from '../../model/filter.js';
 import { localize } from '../../model/evidence.js';
 import { reportPath } from '../../model/paths.js';
 import type { Path } from '../../model/selection.js';
@@ -44,10 +46,15 @@ export function headlineOf(
       };
 }
 
-/** The quiet line below the headline: title of the data, the filter as text. */
-export function leadOf({ evidence, filter }: FigureView, messages: Messages): readonly string[] {
+/** The quiet line below the headline: title of the data, conditions as a sentence. */
+export function leadOf(
+  { evidence }: FigureView,
+  messages: Messages,
+  conditions: Filter,
+): readonly string[] {
+  const title = localize(evidence.dataset.title, messages.language) ?? '';
   return [
-    localize(evidence.dataset.title, messages.language) ?? '',
-    describeFilter(evidence, messages, filter),
+    title === '' ? '' : messages.figure.sentence(title),
+    filterSentence(evidence, messages, conditions),
   ].filter((text) => text !== '');
 }

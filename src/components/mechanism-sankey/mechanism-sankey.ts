@@ -2,8 +2,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { toPng } from '../../export/png.js';
+import { clausesBeyond, defaultFilter, formatFilter } from '../../model/filter.js';
 import { withMembers } from '../../model/selection.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
+import { OutsidePress } from '../internal/controllers/outside-press.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
@@ -12,7 +14,6 @@ import { EvidenceElement } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
 import { studyStyles } from '../internal/styles/study.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
-import { toolbarStyles } from '../internal/styles/toolbar.styles.js';
 import { viewFrameStyles } from '../internal/styles/view-frame.styles.js';
 import { AuthorView } from './author-view.js';
 import {
@@ -34,11 +35,15 @@ import { sidePanelStyles } from './side-panel.styles.js';
 import { ReaderActions } from './reader-actions.js';
 import type { FigureParts } from './figure-parts.js';
 import { renderFigure } from './render-figure.js';
-import type { FilterFacet, Panel } from './toolbar-options.js';
 import type { TableSort } from './render-table.js';
 import { columnNames } from './speak-figure.js';
 import { SidePanel } from './side-panel.js';
+import { routesStyles } from './routes.styles.js';
 import { Story } from './story.js';
+import { storyStyles } from './story.styles.js';
+import { isSideTool, type Panel } from './toolbar-options.js';
+import { toolStyles } from './tools.styles.js';
+import { writeTag } from './view-tag.js';
 import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
 
 /** Width of a figure in print, px: that of A4 with its margins. Text of 8 pt. */
@@ -85,8 +90,10 @@ export class MechanismSankey extends EvidenceElement {
     pictureStyles,
     figureStyles,
     linkTableStyles,
-    toolbarStyles,
     sidePanelStyles,
+    storyStyles,
+    routesStyles,
+    ...toolStyles,
   ];
 
   /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
@@ -130,7 +137,8 @@ export class MechanismSankey extends EvidenceElement {
     descending: true,
   };
   @state() private pngScale = 2;
-  @state() private filterFacet: FilterFacet | undefined;
+  /** Keys of what is unfolded in the panels. */
+  @state() private unfolded: ReadonlySet<string> = new Set();
 
   private view: FigureView | undefined;
   private readonly size = new SizeController(this);
@@ -191,6 +199,15 @@ export class MechanismSankey extends EvidenceElement {
   private readonly inViewOf = memo(inViewOf);
   /** The columns of the last view. */
   private shownColumns: readonly string[] = [];
+
+  constructor() {
+    super();
+    new OutsidePress(this, {
+      isOpen: () => this.panel !== undefined && !isSideTool(this.panel),
+      inside: '.tools',
+      close: () => (this.panel = undefined),
+    });
+  }
 
   private get settings(): ViewSettings {
     const { columns, filter, measure, missing, detail, order, colorBy, layout } = this;
@@ -299,11 +316,11 @@ export class MechanismSankey extends EvidenceElement {
   private partsOf(view: FigureView): FigureParts {
     const { messages, session, picture, author, story, query, actions, print, side } = this;
     const { withoutToolbar, withoutLegend, withoutDetails } = this;
-    const { panel, filterFacet, letterKeys, opened, pngScale, tableSort, step } = this;
+    const { panel, unfolded, letterKeys, opened, pngScale, tableSort, step } = this;
     return {
       ...{ view, messages, session, picture, author, story, query, actions, side },
       ...{ withoutToolbar, withoutLegend, withoutDetails },
-      ...{ panel, filterFacet, letterKeys, opened, pngScale, tableSort, step },
+      ...{ panel, unfolded, letterKeys, opened, pngScale, tableSort, step },
       isPrinting: print.isPrinting,
       said: this.say(view),
       isDark: isOnDark(this),
@@ -317,6 +334,8 @@ export class MechanismSankey extends EvidenceElement {
       previous: () => this.previous(),
       toPng: (scale) => this.toPNG({ scale }),
       copy: this.copy,
+      tag: () => this.writeTag(view),
+      announce: (text) => this.announcer.say(text),
     };
   }
 
@@ -329,6 +348,13 @@ export class MechanismSankey extends EvidenceElement {
 
   private say(view: FigureView): Headline {
     return headlineOf(view, this.messages, this.session.selection.path, this.heading);
+  }
+
+  /** The tag that draws the view in another page. */
+  private writeTag({ evidence, filter }: FigureView): string {
+    const conditions = formatFilter(clausesBeyond(filter, defaultFilter(evidence)));
+    const settings = { ...this.settings, filter: conditions };
+    return writeTag(this.localName, settings, { src: this.src ?? '', heading: this.heading });
   }
 
   private sortTable(key: LinkRowKey): void {
@@ -348,7 +374,7 @@ export class MechanismSankey extends EvidenceElement {
       messages,
       title: this.titleOf(view),
       headline: this.say(view).headline,
-      lead: [leadOf(view, messages).join(' ')],
+      lead: [messages.sentences(leadOf(view, messages, view.filter))],
       path: session.selection.path,
       selected: session.selectedFindings,
       measure: text.measure,

@@ -2,6 +2,7 @@
 import type { FocusTarget } from '../../figure/navigate.js';
 import { nodeLabel } from '../../locales/labels.js';
 import type { Messages } from '../../locales/index.js';
+import { nodeKind } from '../../model/node-kind.js';
 import { defaultFilter, liftClauses, type Filter } from '../../model/filter.js';
 import { joinPaths, pathOfKey, withMembers, type Path } from '../../model/selection.js';
 import type { Announcer } from '../internal/controllers/announcer.js';
@@ -142,6 +143,34 @@ export class ReaderActions implements PictureActions {
     this.figure.announcer.say(this.figure.messages().speech.closed);
   };
 
+  /** Opens the groups of a column, or closes those that are open. */
+  readonly openColumn = (facet: string, isOpen: boolean): void => {
+    const others = [...this.figure.state().opened].filter((key) => !key.startsWith(`${facet}:`));
+    const keys = isOpen ? groupKeys(this.figure.view(), facet) : [];
+    this.set({ opened: new Set([...others, ...keys]) });
+  };
+
+  /** Opens a panel or popover, or closes it where it is open. */
+  readonly togglePanel = (panel: Panel): void => {
+    const { panel: open } = this.figure.state();
+    if (open === panel) {
+      this.closePanel();
+      return;
+    }
+    this.figure.change({ panel });
+    // the menu, which had focus, is closed now
+    if (open === 'menu')
+      void this.figure.painted().then(() => this.figure.find('.popover, .side')?.focus());
+  };
+
+  /** Closes the panel or popover; focus returns to the button that opened it, or to the menu. */
+  readonly closePanel = (): void => {
+    const button = this.figure.find('.buttons [aria-expanded="true"]');
+    const isShown = button?.checkVisibility() === true;
+    (isShown ? button : this.figure.find('.menu-button'))?.focus();
+    this.figure.change({ panel: undefined });
+  };
+
   /** One step back: closes the panel, clears the selection, closes groups. */
   readonly escape = (): boolean => {
     const { panel, opened } = this.figure.state();
@@ -152,18 +181,17 @@ export class ReaderActions implements PictureActions {
     return true;
   };
 
-  /** Escape closes the panel or the details that have focus; focus returns to what opened them. */
+  /** Escape closes what has focus, or what the focused button opened; focus returns there. */
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const { target } = event;
-    const inside = target instanceof Element ? target.closest('.panel, .side') : null;
+    const inside = target instanceof Element ? target.closest('.tools, .side') : null;
     if (event.key !== 'Escape' || inside === null) return;
+    const isDetails = inside.matches('.side') && this.figure.side().content === 'details';
+    if (!isDetails && this.figure.state().panel === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (this.figure.side().content === 'details' && inside.matches('.side')) this.clear();
-    else {
-      this.figure.find('.buttons [aria-expanded="true"]')?.focus();
-      this.figure.change({ panel: undefined });
-    }
+    if (isDetails) this.clear();
+    else this.closePanel();
   };
 
   readonly showHelp = (): void => {
@@ -199,4 +227,15 @@ export class ReaderActions implements PictureActions {
     const { evidence, filter } = view;
     this.changeFilter(liftClauses(filter, clauses, defaultFilter(evidence)));
   };
+}
+
+/** Keys of the groups of a column, also of those inside the one that gathers the rest. */
+function groupKeys(view: FigureView | undefined, facet: string): readonly string[] {
+  if (view === undefined) return [];
+  const groups = view.flow.nodes.filter(
+    (node) => node.facet === facet && (node.kind === 'group' || node.kind === 'other'),
+  );
+  const rest = view.resolutions[view.flow.columns.indexOf(facet)]?.rest ?? [];
+  const inRest = rest.filter((node) => nodeKind(node) === 'group');
+  return [...groups.map(({ key }) => key), ...inRest.map((node) => `${facet}:${node}`)];
 }

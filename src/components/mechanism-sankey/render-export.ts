@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExportedFile } from '../../export/export-file.js';
-import type { ExportFormatId } from '../../export/index.js';
+import { svgWidth } from '../../export/svg.js';
+import { exportFormats, type ExportFormatId } from '../../export/index.js';
+import { filterPhrase } from '../../locales/filter-sentence.js';
 import { keepDates } from '../../locales/format.js';
+import { pathLabel } from '../../locales/labels.js';
 import { download } from '../internal/download.js';
 import { renderFormats } from '../internal/fragments/render-formats.js';
+import { publicAddress } from '../internal/public-address.js';
 import {
   exportFindings,
   exportLinks,
@@ -17,7 +21,7 @@ import {
   type ExportOptions,
 } from './export-figure.js';
 
-/** What the export panel shows and calls. */
+/** What the popover Save shows and calls. */
 export interface ExportPanelOptions extends ExportOptions {
   /** The address that reopens the view. */
   readonly address: string;
@@ -27,42 +31,95 @@ export interface ExportPanelOptions extends ExportOptions {
   readonly copy: (text: string) => void;
 }
 
+/** Names of the formats that have one of their own. */
+const formatNames: Readonly<Partial<Record<ExportFormatId, string>>> = {
+  csv: 'CSV',
+  'csl-json': 'JSON',
+  ris: 'RIS',
+  bibtex: 'BibTeX',
+};
+
+/** Scales of the image, px for each px of the figure. */
+const scales = [1, 2, 3, 4];
+
 /** Downloads of the picture, the numbers and the references, and texts to copy. */
 export function renderExport(options: ExportPanelOptions): TemplateResult {
-  const { messages, view, scale, address, copy } = options;
+  const { messages } = options;
+  const { save } = messages.tools;
+  // an address that others cannot open is neither copied nor cited
+  const address = publicAddress(options.address);
+  const caption = [figureCaption(options), marksSentences(options), methodsSentence(options)];
+  return html`<div class="columns">
+      <section aria-label=${save.figure}>
+        <h3>${save.figure}</h3>
+        ${renderFigureFiles(options)}
+      </section>
+      <section aria-label=${save.data}>
+        <h3>${save.data}</h3>
+        ${renderDataFiles(options)}
+      </section>
+      ${renderText(options, save.cite, figureCitation(options, address))}
+      ${renderText(options, save.caption, messages.sentences(caption))}
+    </div>
+    ${renderFoot(options, address)}`;
+}
+
+function renderFigureFiles(options: ExportPanelOptions): TemplateResult {
+  const { messages, view, scale, onScale } = options;
+  const { save } = messages.tools;
   const downloadSvg = (): void =>
     download(figureSvg(options), figureFileName(view, 'svg', 'figure'), 'image/svg+xml');
   const downloadPng = (): void =>
     void options.toPng(scale).then((blob) => download(blob, figureFileName(view, 'png', 'figure')));
-  const scales = [1, 2, 3, 4].map(
-    (each) => html`<option value=${each} ?selected=${each === scale}>${each}×</option>`,
+  const choices = scales.map(
+    (each) => html`<option value=${each} .selected=${each === scale}>${each}×</option>`,
   );
-  const onScale = (event: Event): void =>
-    options.onScale(Number((event.target as HTMLSelectElement).value));
-  const formats =
-    options.selected?.size === 0
-      ? html`<p class="note">${messages.exportScope.none}</p>`
-      : renderReferenceFormats(options);
-  const caption = [figureCaption(options), marksSentences(options), methodsSentence(options)];
-  return html`<div class="files">
-      <button type="button" @click=${downloadSvg}>${messages.exports['svg']}</button>
-      <span class="joined"
-        ><button type="button" @click=${downloadPng}>${messages.exports['png']}</button
-        ><select aria-label=${messages.toolbar.scale} @change=${onScale}>
-          ${scales}
-        </select></span
-      >
-      <button type="button" @click=${() => downloadFile(exportLinks(options))}>
-        ${messages.exports['links']}
-      </button>
-      <button type="button" @click=${() => print()}>${messages.toolbar.print}</button>
-      <button type="button" @click=${() => copy(address)}>${messages.toolbar.link}</button>
+  const choose = (event: Event): void => onScale(Number((event.target as HTMLSelectElement).value));
+  const width = svgWidth(view.plan) * scale;
+  return html`${renderRow('svg', 'SVG', save.svg, downloadSvg)}
+    <div class="with-scale">
+      ${renderRow('png', 'PNG', save.png(width), downloadPng)}
+      <select aria-label=${save.scale} @change=${choose}>
+        ${choices}
+      </select>
     </div>
-    ${formats}
-    <dl class="texts">
-      ${renderText(options, messages.toolbar.cite, figureCitation(options, address))}
-      ${renderText(options, messages.toolbar.caption, messages.sentences(caption))}
-    </dl>`;
+    ${renderRow('print', save.print, save.printFor, () => print())}`;
+}
+
+function renderDataFiles(options: ExportPanelOptions): TemplateResult {
+  const { messages, view, selected } = options;
+  const { save } = messages.tools;
+  const links = renderRow('links', 'CSV', save.links(view.flow.links.length), () =>
+    downloadFile(exportLinks(options)),
+  );
+  if (selected?.size === 0)
+    return html`${links}
+      <p class="note">${messages.exportScope.none}</p>`;
+  const records = view.evidence.records.filter(
+    selected === undefined
+      ? inSet(new Set(view.flow.records.map(({ index }) => index)))
+      : inSet(selected),
+  );
+  const studies = [...new Set(records.map(({ study }) => study))];
+  const references = new Set(studies.flatMap(({ reference }) => reference ?? [])).size;
+  return html`${exportFormats.map(({ id }) => {
+    const use = save.files[id](references, records.length, studies.length);
+    return renderRow(id, formatNames[id] ?? save.plainText, use, () =>
+      downloadFile(exportFindings(options, id)),
+    );
+  })}
+  ${links}`;
+}
+
+function inSet(indexes: ReadonlySet<number>): (record: { readonly index: number }) => boolean {
+  return ({ index }) => indexes.has(index);
+}
+
+/** A button with the name of a file and what it is for. */
+function renderRow(format: string, name: string, use: string, onClick: () => void): TemplateResult {
+  return html`<button type="button" class="row" data-format=${format} @click=${onClick}>
+    <span class="format">${name}</span> <span class="use">${use}</span>
+  </button>`;
 }
 
 function renderText(
@@ -70,15 +127,36 @@ function renderText(
   label: string,
   text: string,
 ): TemplateResult {
-  return html`<div>
-    <dt>${label}</dt>
-    <dd>
-      ${keepDates(text)}
-      <button type="button" class="quiet" @click=${() => copy(text)}>
-        ${messages.toolbar.copy}
+  const { save } = messages.tools;
+  return html`<section class="text" aria-label=${label}>
+    <h4>
+      ${label}
+      <button
+        type="button"
+        class="link"
+        aria-label=${save.copyOf(label)}
+        @click=${() => copy(text)}
+      >
+        ${save.copy}
       </button>
-    </dd>
-  </div>`;
+    </h4>
+    <p>${keepDates(text)}</p>
+  </section>`;
+}
+
+/** What is saved, and the link that reopens the view, if others can open it. */
+function renderFoot(options: ExportPanelOptions, address: string): TemplateResult {
+  const { messages, view, path, selected, copy } = options;
+  const { evidence, filter } = view;
+  const { save } = messages.tools;
+  const scope =
+    selected === undefined
+      ? save.inView(filterPhrase(evidence, messages, filter))
+      : save.selected(pathLabel(evidence, messages, path, view.flow));
+  const link = html`<button type="button" class="link" @click=${() => copy(address)}>
+    ${save.link}
+  </button>`;
+  return html`<p class="foot"><span>${scope}</span> ${address === '' ? nothing : link}</p>`;
 }
 
 /**

@@ -14,7 +14,8 @@ import { renderPrintList } from './render-print-list.js';
 import { renderRoutes } from './render-routes.js';
 import { renderStory } from './render-story.js';
 import { renderTable } from './render-table.js';
-import { renderChips, renderPanel, renderToolbar } from './render-toolbar.js';
+import { renderChips } from './render-chips.js';
+import { renderPanel, renderToolbar } from './render-toolbar.js';
 import { summarySentences } from './speak-figure.js';
 
 /** The figure with everything around it: head, picture, panel, legend, table. */
@@ -72,6 +73,7 @@ function renderSide(parts: FigureParts, tools: ToolbarOptions): TemplateResult |
   const inside = content === 'details' ? renderSelected(parts) : renderPanel(tools, content);
   return html`<aside
     class="side"
+    tabindex="-1"
     data-content=${content}
     popover=${place === 'sheet' ? 'manual' : nothing}
   >
@@ -106,20 +108,26 @@ function renderLinks({ picture, messages, isPrinting, tableSort, ...parts }: Fig
 }
 
 function toolsOf(parts: FigureParts): ToolbarOptions {
-  const { view, messages, session, query, author, actions, change } = parts;
+  const { view, messages, session, query, author, actions, unfolded, change } = parts;
   return {
-    ...{ view, messages },
+    ...{ view, messages, unfolded },
     open: parts.panel,
-    onPanel: (panel) => change({ panel: parts.panel === panel ? undefined : panel }),
+    onPanel: actions.togglePanel,
+    onClose: actions.closePanel,
     onFilter: actions.changeFilter,
     own: session.ownConditions,
+    author: session.session.authorFilter,
+    isFilterChanged: session.isFilterChanged,
+    onResetFilter: () => session.resetFilter(),
+    onUnfold: (key) => change({ unfolded: toggled(unfolded, key) }),
     opened: parts.opened,
     onCloseGroups: actions.closeGroups,
+    onOpenColumn: actions.openColumn,
     onSetting: (name, value) => actions.set({ [name]: value }),
     onReset: () => author.reset(),
     isChanged: author.isChanged,
-    filterFacet: parts.filterFacet,
-    onFilterFacet: (filterFacet) => change({ filterFacet }),
+    onCopyCode: () => parts.copy(parts.tag()),
+    announce: parts.announce,
     letterKeys: parts.letterKeys,
     onLetterKeys: (letterKeys) => change({ letterKeys }),
     renderRoutes: () =>
@@ -140,6 +148,11 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
         copy: parts.copy,
       }),
   };
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const others = [...keys].filter((each) => each !== key);
+  return new Set(keys.has(key) ? others : [...others, key]);
 }
 
 function renderSteps(parts: FigureParts): TemplateResult | typeof nothing {

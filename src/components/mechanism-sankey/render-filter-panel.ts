@@ -1,168 +1,170 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
-import { facetLabel, termLabel } from '../../locales/labels.js';
-import type { Evidence } from '../../model/evidence.js';
-import { facets as knownFacets, notReported } from '../../model/facets.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { facetHeading } from '../../locales/filter-sentence.js';
+import { termLabel } from '../../locales/labels.js';
+import { visibleRecords } from '../../model/filter.js';
 import {
-  anyValue,
-  defaultFilter,
-  replaceClause,
-  type Filter,
-  type FilterClause,
-} from '../../model/filter.js';
-import { facetOptions } from '../../model/study-rows.js';
+  chooseOnly,
+  facetsToFilter,
+  termChoice,
+  toggleTerm,
+  type ChoosableTerm,
+  type TermChoice,
+} from '../../model/term-choice.js';
+import { renderPanelHead } from './render-panel-head.js';
 import { renderReset } from './render-reset.js';
-import type { FilterFacet, ToolbarOptions } from './toolbar-options.js';
+import type { ToolbarOptions } from './toolbar-options.js';
 
-/**
- * The facets as a row of buttons, and the terms of the open one with the studies each would leave.
- */
+/** The first groups are open, the others are folded. */
+const openGroups = 5;
+/** Terms of a group before `n more`. */
+const shownTerms = 5;
+
+/** A group of the panel. */
+interface Group {
+  readonly choice: TermChoice;
+  readonly heading: string;
+  /** Prefix of its ids: names of custom facets can have spaces. */
+  readonly id: string;
+  readonly isFolded: boolean;
+}
+
+/** Groups of terms to choose from, each with the studies that it would leave. */
 export function renderFilterPanel(options: ToolbarOptions): TemplateResult {
-  const { view, messages, filterFacet } = options;
-  const facets = facetsToFilter(view);
-  const open = facets.includes(filterFacet?.facet ?? '') ? filterFacet : undefined;
-  const label = open === undefined ? nothing : facetLabel(view.evidence, messages, open.facet);
-  const { otherTissues, retracted } = messages.toolbar;
-  return html`<div class="quick">
-      ${renderDefault(options, 'tissue', otherTissues)}
-      ${renderDefault(options, 'status', retracted)} ${renderReset(options)}
-    </div>
-    <div class="facets">
-      ${facets.map((facet) => renderFacet(options, facet, facet === open?.facet))}
-    </div>
-    <div id="facet-terms" ?hidden=${open === undefined} role="group" aria-label=${label}>
-      ${open === undefined ? nothing : renderTerms(options, open)}
+  const { view, messages, isFilterChanged, onResetFilter, onClose } = options;
+  const { evidence, filter, settings } = view;
+  const { tools, toolbar, details } = messages;
+  const groups = facetsToFilter(evidence, settings.columns, filter).map((facet, index): Group => ({
+    choice: termChoice(evidence, filter, facet),
+    heading: facetHeading(evidence, messages, facet),
+    id: `group-${index}`,
+    isFolded: index >= openGroups,
+  }));
+  const head = renderPanelHead({
+    title: toolbar.filter,
+    tools: html`<span class="panel-count">${countStudies(options)}</span>`,
+    close: details.close,
+    onClose,
+  });
+  return html`${head}
+    <p class="panel-line">
+      ${tools.terms.note} ${renderReset(toolbar.reset, isFilterChanged, onResetFilter)}
+    </p>
+    <div class="groups">
+      ${repeat(
+        groups,
+        ({ choice }) => choice.facet,
+        (group) => renderGroup(options, group),
+      )}
     </div>`;
 }
 
-/** The columns, the facets that can always be filtered, and those of custom data. */
-function facetsToFilter({ evidence, settings }: ToolbarOptions['view']): readonly string[] {
-  const custom = [...evidence.facets.keys()].filter((facet) =>
-    evidence.records.some((record) => record.finding.other?.[facet] !== undefined),
-  );
-  const always = knownFacets.filter(({ isFilter }) => isFilter).map(({ id }) => id);
-  return [...new Set([...settings.columns, ...always, ...custom])].filter(
-    (facet) => evidence.termIds(facet).length > 1,
-  );
-}
-
-/** A checkbox that lifts a default condition of the dataset. */
-function renderDefault(
-  { view, onFilter }: ToolbarOptions,
-  facet: string,
-  label: string,
-): TemplateResult | typeof nothing {
+function countStudies({ view, messages }: ToolbarOptions): string {
   const { evidence, filter } = view;
-  if (!defaultFilter(evidence).some((clause) => clause.facet === facet)) return nothing;
-  const isLifted = isAny(clauseOf(filter, facet));
-  const toggle = (): void => onFilter(replaceClause(filter, facet, isLifted ? [] : [anyValue]));
-  return html`<label
-    ><input type="checkbox" .checked=${isLifted} @change=${toggle} />${label}</label
-  >`;
+  const count = (records: typeof evidence.records): number =>
+    new Set(records.map(({ study }) => study.id)).size;
+  const shown = count(visibleRecords(evidence, filter));
+  return messages.tools.terms.shown(shown, count(evidence.records));
 }
 
-function renderFacet(
-  { view, messages, onFilterFacet }: ToolbarOptions,
-  facet: string,
+function renderGroup(options: ToolbarOptions, group: Group): TemplateResult {
+  const { unfolded } = options;
+  const { choice, heading, id, isFolded } = group;
+  const isOpen = !isFolded || unfolded.has(choice.facet);
+  const title = isFolded ? renderFold(options, group, isOpen) : html`<h4 id=${id}>${heading}</h4>`;
+  return html`<section class="group ${isFolded ? 'folding' : ''}" data-facet=${choice.facet}>
+    ${title} ${isOpen ? renderTerms(options, group) : nothing}
+  </section>`;
+}
+
+/** The head of a folded group, with the number of its terms or of those chosen. */
+function renderFold(
+  { messages, onUnfold }: ToolbarOptions,
+  { choice, heading, id }: Group,
   isOpen: boolean,
 ): TemplateResult {
-  const isFiltered = !isAny(clauseOf(view.filter, facet));
-  const dot = html`<span aria-hidden="true"> •</span
-    ><span class="visually-hidden">, ${messages.toolbar.hasCondition}</span>`;
-  return html`<button
-    type="button"
-    data-facet=${facet}
-    aria-expanded=${isOpen}
-    aria-controls="facet-terms"
-    @click=${() => onFilterFacet(isOpen ? undefined : { facet, isEmptied: false })}
-  >
-    ${facetLabel(view.evidence, messages, facet)}${isFiltered ? dot : nothing}
-  </button>`;
+  const chosen = choice.terms.filter(({ isChosen }) => isChosen).length;
+  const all = messages.number(choice.terms.filter(({ studies }) => studies > 0).length);
+  const note = chosen === 0 ? all : messages.partOf(messages.number(chosen), all);
+  return html`<h4 id=${id}>
+    <button
+      type="button"
+      class="fold"
+      aria-expanded=${isOpen}
+      @click=${() => onUnfold(choice.facet)}
+    >
+      <span>${heading}</span> <span class="quiet-number">${note}</span>
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+        <path d="M4,1.5L8.5,6L4,10.5"></path>
+      </svg>
+    </button>
+  </h4>`;
 }
 
-function renderTerms(
-  { view, messages, onFilter, onFilterFacet }: ToolbarOptions,
-  { facet, isEmptied }: FilterFacet,
+function renderTerms(options: ToolbarOptions, group: Group): TemplateResult {
+  const { unfolded, messages, onUnfold } = options;
+  const { facet, terms } = group.choice;
+  const { more, without, fewer } = messages.tools.terms;
+  const [moreKey, noneKey] = [`${facet}:more`, `${facet}:none`];
+  const some = terms.filter(({ studies }) => studies > 0);
+  const none = terms.filter(({ studies }) => studies === 0);
+  // "1 more" takes the room of the chip itself
+  const most = some.length === shownTerms + 1 ? some.length : shownTerms;
+  const isShown = (term: ChoosableTerm, index: number): boolean =>
+    index < most || term.isChosen || unfolded.has(moreKey);
+  const shown = [
+    ...some.filter(isShown),
+    ...none.filter(({ isChosen }) => isChosen || unfolded.has(noneKey)),
+  ];
+  const isFoldable = some.length > most;
+  const hidden = some.length - some.filter(isShown).length;
+  const empty = none.filter(({ isChosen }) => !isChosen).length;
+  const link = (key: string, text: string): TemplateResult =>
+    html`<button
+      type="button"
+      class="link"
+      aria-expanded=${unfolded.has(key)}
+      @click=${() => onUnfold(key)}
+    >
+      ${unfolded.has(key) ? fewer : text}
+    </button>`;
+  const moreLink = isFoldable && (hidden > 0 || unfolded.has(moreKey));
+  const noneLink = empty > 0;
+  const links = html`<p class="folds">
+    ${moreLink ? link(moreKey, more(hidden)) : nothing}
+    ${noneLink ? link(noneKey, without(empty)) : nothing}
+  </p>`;
+  return html`<ul class="choices" aria-labelledby=${group.id}>
+      ${repeat(
+        shown,
+        ({ term }) => term,
+        (term) => renderTerm(options, group.choice, term),
+      )}
+    </ul>
+    ${moreLink || noneLink ? links : nothing}`;
+}
+
+/** A chip that is pressed where its term is chosen, and in it a button that leaves only this one. */
+function renderTerm(
+  { view, messages, author, onFilter }: ToolbarOptions,
+  { facet, terms }: TermChoice,
+  { term, studies, isChosen }: ChoosableTerm,
 ): TemplateResult {
   const { evidence, filter } = view;
-  const clause = clauseOf(filter, facet);
-  const terms = termsToFilter(evidence, facet);
-  const isOn = (term: string): boolean =>
-    !isEmptied &&
-    (clause === undefined || isAny(clause) || clause.values.includes(term) !== clause.exclude);
-  const take = (values: readonly string[]): void => {
-    onFilterFacet({ facet, isEmptied: false });
-    onFilter(replaceClause(filter, facet, values));
-  };
-  const toggle = (term: string): void => {
-    const on = terms.filter((each) => isOn(each) !== (each === term));
-    // lift a default condition: removed, it would come back
-    if (on.length === 0) onFilterFacet({ facet, isEmptied: true });
-    else take(on.length === terms.length ? [anyValue] : on);
-  };
-  const studies = new Map(
-    facetOptions(evidence, filter, facet).map((option) => [option.term, option.studies]),
-  );
-  const items = terms.map((term) =>
-    renderTerm(evidence, messages, facet, term, studies.get(term) ?? 0, isOn(term), toggle),
-  );
-  return html`<p class="term-tools">
-      <button
-        type="button"
-        class="quiet"
-        aria-disabled=${isAny(clause) && !isEmptied ? 'true' : nothing}
-        @click=${() => take([anyValue])}
-      >
-        ${messages.toolbar.tickAll}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-disabled=${isEmptied ? 'true' : nothing}
-        @click=${() => onFilterFacet({ facet, isEmptied: true })}
-      >
-        ${messages.toolbar.untickAll}
-      </button>
-      <span class="note">${isEmptied ? messages.toolbar.tickOne : messages.toolbar.counts}</span>
-    </p>
-    <div class="terms">${items}</div>`;
-}
-
-function renderTerm(
-  evidence: Evidence,
-  messages: Messages,
-  facet: string,
-  term: string,
-  studies: number,
-  isOn: boolean,
-  toggle: (term: string) => void,
-): TemplateResult {
+  const texts = messages.tools.terms;
+  const isAlone = isChosen && terms.filter((each) => each.isChosen).length === 1;
   const label = termLabel(evidence, messages, facet, term);
-  const count = messages.brackets(messages.number(studies));
-  return html`<label class=${studies === 0 ? 'none' : ''}
-    ><input type="checkbox" data-term=${term} .checked=${isOn} @change=${() => toggle(term)} /><span
-      >${label}${count}</span
-    ></label
-  >`;
-}
-
-function clauseOf(filter: Filter, facet: string): FilterClause | undefined {
-  return filter.find((clause) => clause.facet === facet);
-}
-
-/** Whether a facet has no condition, or a lifted one. */
-function isAny(clause: FilterClause | undefined): boolean {
-  return clause?.values.includes(anyValue) !== false;
-}
-
-/**
- * The terms of a facet and, if findings name none, `not-reported`: otherwise unticking one term
- * would also hide those findings.
- */
-function termsToFilter(evidence: Evidence, facet: string): readonly string[] {
-  const terms = evidence.termIds(facet);
-  return evidence.records.some((record) => evidence.termsOf(facet, record).length === 0)
-    ? [...terms, notReported]
-    : terms;
+  const toggle = (): void => onFilter(toggleTerm(evidence, filter, author, facet, term));
+  const only = (): void => onFilter(chooseOnly(evidence, filter, author, facet, term));
+  const count = messages.partSeparator + messages.studies(studies);
+  return html`<li class="choice ${isAlone ? 'alone' : ''}">
+    <button type="button" data-term=${term} aria-pressed=${isChosen} @click=${toggle}>
+      <span>${label}</span>
+      <span class="number" aria-hidden="true">${messages.number(studies)}</span
+      ><span class="visually-hidden">${count}</span></button
+    ><button type="button" class="only" aria-label=${texts.onlyThis(label)} @click=${only}>
+      ${texts.only}
+    </button>
+  </li>`;
 }

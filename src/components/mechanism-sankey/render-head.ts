@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { leadOf } from './headline.js';
 import type { FigureParts } from './figure-parts.js';
+import { conditionsInLead } from './render-chips.js';
 
 /** The headline with the toolbar at its end, and the quiet line below them. */
 export function renderHead(parts: FigureParts, toolbar: unknown): TemplateResult {
@@ -17,13 +18,15 @@ function renderLead(parts: FigureParts): TemplateResult | typeof nothing {
   const { view, messages, session, isPrinting, withoutToolbar } = parts;
   const { figure } = messages;
   if (session.selection.path.length > 0) return renderAnswerLine(parts);
-  const lead = leadOf(view, messages);
+  const { authorFilter } = session.session;
+  const conditions = conditionsInLead(view.filter, authorFilter, session.ownConditions);
+  const lead = leadOf(view, messages, conditions);
   const change = html` ·
     <button type="button" class="text" @click=${parts.changeFilter}>${figure.change}</button>`;
   const canSelect = view.flow.records.length > 0 && !isPrinting;
   return html`<p class="lead">
-    ${lead.map((text, index) => html`${index === 0 ? nothing : ' '}<span dir="auto">${text}</span>`)}
-    ${isPrinting || withoutToolbar || lead.length === 0 ? nothing : change}
+    <span dir="auto">${messages.sentences(lead)}</span>
+    ${isPrinting || withoutToolbar || conditions.length === 0 ? nothing : change}
     ${canSelect ? html`<span class="hint">${lead.length === 0 ? nothing : '· '}${figure.hint}</span>` : nothing}
   </p>`;
 }

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ToolbarOptions } from './toolbar-options.js';
 
 /**
- * Restores the author's view. Use aria-disabled: a disabled button would lose focus once pressed.
+ * A button that restores what the author set. It uses aria-disabled: a disabled button would lose
+ * focus once pressed.
  */
-export function renderReset({
-  messages,
-  isChanged,
-  onReset,
-}: Pick<ToolbarOptions, 'messages' | 'isChanged' | 'onReset'>): TemplateResult {
+export function renderReset(
+  label: string,
+  isChanged: boolean,
+  onReset: () => void,
+): TemplateResult {
   return html`<button
     type="button"
-    class="reset"
+    class="link reset"
     aria-disabled=${isChanged ? nothing : 'true'}
     @click=${isChanged ? onReset : nothing}
   >
-    ${messages.toolbar.reset}
+    ${label}
   </button>`;
 }

@@ -1,107 +1,132 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeClause, facetLabel } from '../../locales/labels.js';
-import {
-  anyValue,
-  clausesBeyond,
-  defaultFilter,
-  liftFacet,
-  replaceClause,
-} from '../../model/filter.js';
+import type { Messages } from '../../locales/index.js';
 import { renderFilterPanel } from './render-filter-panel.js';
 import { renderViewPanel } from './render-view-panel.js';
-import { panels, type Panel, type ToolbarOptions } from './toolbar-options.js';
+import {
+  isSideTool,
+  sideTools,
+  type Panel,
+  type SideTool,
+  type ToolbarOptions,
+} from './toolbar-options.js';
 
-/** Buttons that each open a panel. */
+/** The buttons in order; `menu` is not among them, since it holds them. */
+const buttons: readonly Exclude<Panel, 'menu'>[] = [...sideTools, 'export', 'help'];
+
+/**
+ * The buttons at the end of the headline's line, and the popover of the one that is open. In a
+ * narrow figure they stand in a menu.
+ */
 export function renderToolbar(options: ToolbarOptions): TemplateResult {
   const { messages, open, onPanel } = options;
-  const labels = panelLabels(options);
-  const help = html`<span aria-hidden="true">?</span
-    ><span class="visually-hidden">${labels.help}</span>`;
-  const button = (panel: Panel): TemplateResult =>
+  const { tools } = messages;
+  // in the menu there is room for the name
+  const help = html`<span class="help-sign" aria-hidden="true">?</span
+    ><span class="visually-hidden help-name">${tools.help}</span>`;
+  const button = (panel: (typeof buttons)[number]): TemplateResult =>
     html`<button
       type="button"
       class="tool"
+      data-panel=${panel}
       aria-expanded=${open === panel}
       @click=${() => onPanel(panel)}
     >
-      ${panel === 'help' ? help : labels[panel]}
+      ${panel === 'help' ? help : nameOf(panel, messages)}
     </button>`;
-  const popover = open === 'export' || open === 'help' ? open : undefined;
-  return html`<div class="toolbar" part="toolbar">
-    <div role="toolbar" aria-label=${messages.toolbar.label} class="buttons">
-      ${panels.map(button)}
+  return html`<div class="tools" part="toolbar">
+    <button
+      type="button"
+      class="tool menu-button"
+      aria-label=${tools.label}
+      aria-expanded=${open === 'menu'}
+      @click=${() => onPanel('menu')}
+    >
+      …
+    </button>
+    <div
+      role="toolbar"
+      aria-label=${tools.label}
+      class="buttons ${open === 'menu' ? 'unfolded' : ''}"
+      @keydown=${moveFocus}
+    >
+      ${buttons.map(button)}
     </div>
-    ${
-      popover === undefined
-        ? nothing
-        : html`<div class="panel" role="region" aria-label=${labels[popover]}>
-            ${renderPanel(options, popover)}
-          </div>`
-    }
+    ${renderPopover(options)}
   </div>`;
 }
 
-function panelLabels({ messages: { toolbar } }: ToolbarOptions): Record<Panel, string> {
-  const { filter, view, routes, export: save, help } = toolbar;
-  return { filter, view, routes, export: save, help };
+/** The name of a panel or popover. */
+function nameOf(panel: (typeof buttons)[number], { tools, toolbar }: Messages): string {
+  const names = {
+    filter: toolbar.filter,
+    view: tools.view,
+    routes: toolbar.routes,
+    export: tools.export,
+    help: tools.help,
+  };
+  return names[panel];
 }
 
-/** What a panel holds. */
-export function renderPanel(options: ToolbarOptions, panel: Panel): TemplateResult {
+/** The content of a panel beside the figure. */
+export function renderPanel(options: ToolbarOptions, panel: SideTool): TemplateResult {
   if (panel === 'filter') return renderFilterPanel(options);
-  if (panel === 'view') return renderViewPanel(options);
-  if (panel === 'routes') return options.renderRoutes();
-  return panel === 'export' ? options.renderExport() : renderHelp(options);
+  return panel === 'view' ? renderViewPanel(options) : options.renderRoutes();
 }
 
-/** What a reader added: conditions and opened groups, each with a button that takes it back. */
-export function renderChips(options: ToolbarOptions): TemplateResult | typeof nothing {
-  const { view, messages, onFilter, own, opened, onCloseGroups } = options;
-  const { filter, evidence } = view;
-  const shown = clausesBeyond(filter, own);
-  if (shown.length + opened.size === 0) return nothing;
-  const defaults = defaultFilter(evidence);
-  const chips = shown.map((clause) => {
-    const text = describeClause(evidence, messages, clause);
-    // removing the chip of a lifted condition restores the condition
-    const next = clause.values.includes(anyValue)
-      ? replaceClause(filter, clause.facet, [])
-      : liftFacet(filter, clause.facet, defaults);
-    return renderChip(text, messages.toolbar.remove(text), () => onFilter(next));
-  });
-  const facets = [...opened].map((key) =>
-    facetLabel(evidence, messages, key.slice(0, key.indexOf(':'))),
-  );
-  const openedText = messages.toolbar.opened([...new Set(facets)]);
-  const groups = renderChip(openedText, messages.toolbar.closeGroups, onCloseGroups);
-  return html`<ul class="chips" aria-label=${messages.toolbar.filter}>
-    ${chips} ${opened.size === 0 ? nothing : groups}
-  </ul>`;
-}
-
-function renderChip(text: string, label: string, onRemove: () => void): TemplateResult {
-  return html`<li>
-    <span>${text}</span
-    ><button type="button" class="quiet" aria-label=${label} @click=${onRemove}>✕</button>
-  </li>`;
+function renderPopover(options: ToolbarOptions): TemplateResult | typeof nothing {
+  const { messages, open } = options;
+  if (open === undefined || open === 'menu' || isSideTool(open)) return nothing;
+  const content = open === 'export' ? options.renderExport() : renderHelp(options);
+  return html`<div
+    class="popover ${open}"
+    role="region"
+    aria-label=${nameOf(open, messages)}
+    tabindex="-1"
+  >
+    ${content}
+  </div>`;
 }
 
 function renderHelp({ messages, letterKeys, onLetterKeys }: ToolbarOptions): TemplateResult {
-  return html`<dl class="keys">
-      ${messages.keys.list.map(
-        ([key, meaning]) =>
-          html`<div>
-            <dt><kbd>${key}</kbd></dt>
-            <dd>${meaning}</dd>
-          </div>`,
-      )}
-    </dl>
-    <label
-      ><input
-        type="checkbox"
-        .checked=${letterKeys}
-        @change=${(event: Event) => onLetterKeys((event.target as HTMLInputElement).checked)}
-      />${messages.toolbar.keys}</label
+  const onChange = (event: Event): void => onLetterKeys((event.target as HTMLInputElement).checked);
+  const keys = messages.keys.list.map(
+    ([key, meaning]) =>
+      html`<div>
+        <dt><kbd>${key}</kbd></dt>
+        <dd>${meaning}</dd>
+      </div>`,
+  );
+  return html`<h3>${messages.tools.help}</h3>
+    <dl class="keys">${keys}</dl>
+    <label class="check"
+      ><input type="checkbox" .checked=${letterKeys} @change=${onChange} />${
+        messages.tools.letterKeys
+      }</label
     >`;
+}
+
+/** Steps of the arrow keys; in the menu the buttons stand below each other. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  ArrowDown: 1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+function moveFocus(event: KeyboardEvent): void {
+  const step = steps[event.key];
+  const toolbar = event.currentTarget as HTMLElement;
+  if (step === undefined) return;
+  const all = [...toolbar.querySelectorAll('button')];
+  const isMirrored =
+    event.key.startsWith('Arrow') &&
+    /Left|Right/.test(event.key) &&
+    getComputedStyle(toolbar).direction === 'rtl';
+  const now = all.indexOf(event.target as HTMLButtonElement);
+  const next = Math.min(Math.max(0, now + (isMirrored ? -step : step)), all.length - 1);
+  all[next]?.focus();
+  event.preventDefault();
 }

@@ -1,104 +1,93 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { facetHeading } from '../../locales/filter-sentence.js';
 import type { Messages } from '../../locales/index.js';
-import { facetLabel } from '../../locales/labels.js';
 import { usedFacets } from '../../model/axis-terms.js';
 import { settingOptions } from './derive-view.js';
+import { renderColumns } from './render-columns.js';
+import { renderPanelHead } from './render-panel-head.js';
 import { renderReset } from './render-reset.js';
 import type { ToolbarOptions } from './toolbar-options.js';
 
-/** The panel of settings: measure, order, missing values, layout, color and columns. */
+/** Columns and settings of the figure, and the code that draws the view in another page. */
 export function renderViewPanel(options: ToolbarOptions): TemplateResult {
-  const { toolbar } = options.messages;
-  return html`<div class="settings">
-      ${renderSetting(options, 'measure', toolbar.measure)}
-      ${renderSetting(options, 'order', toolbar.order)}
-      ${renderSetting(options, 'detail', toolbar.detail)}
-      ${renderSetting(options, 'missing', toolbar.missing)}
-      ${renderSetting(options, 'layout', toolbar.layout)} ${renderColorBy(options)}
+  const { messages, isChanged, onReset, onClose, onCopyCode } = options;
+  const { tools, toolbar, details } = messages;
+  const head = renderPanelHead({
+    title: tools.view,
+    tools: renderReset(toolbar.reset, isChanged, onReset),
+    close: details.close,
+    onClose,
+  });
+  return html`${head} ${renderColumns(options)} ${renderSegments(options, 'detail', shownDetails)}
+    ${renderSegments(options, 'measure', settingOptions.measure)}
+    ${renderSegments(options, 'missing', settingOptions.missing)}
+    <div class="setting pair">
+      ${renderSetting(options, 'order')} ${renderColorBy(options)}
+      ${renderSetting(options, 'layout')}
     </div>
-    ${renderColumns(options)} ${renderReset(options)}`;
+    <p class="panel-line">
+      ${tools.code}
+      <button type="button" class="link" @click=${onCopyCode}>${tools.copyCode}</button>
+    </p>`;
+}
+
+/** `parents` is what `auto` shows in large columns; only authors ask for it in small ones. */
+const shownDetails = ['auto', 'terms'] as const;
+
+type Options = typeof settingOptions;
+type Segmented = 'detail' | 'measure' | 'missing';
+
+/** Choices side by side, of which one is pressed. */
+function renderSegments<Name extends Segmented>(
+  { view, messages, onSetting }: ToolbarOptions,
+  name: Name,
+  choices: readonly Options[Name][number][],
+): TemplateResult {
+  const chosen: string = view.settings[name];
+  const isChosen = (choice: string): boolean =>
+    choice === chosen || (choice === 'auto' && chosen === 'parents');
+  const segments = choices.map(
+    (choice) =>
+      html`<label class="segment"
+        ><input
+          type="radio"
+          name=${name}
+          value=${choice}
+          .checked=${isChosen(choice)}
+          @change=${() => onSetting(name, choice)}
+        /><span>${optionLabel(messages, name, choice)}</span></label
+      >`,
+  );
+  return html`<fieldset class="setting">
+    <legend>${messages.tools.settings[name]}</legend>
+    <div class="segments">${segments}</div>
+  </fieldset>`;
 }
 
 function renderSetting(
   { view, messages, onSetting }: ToolbarOptions,
-  name: 'measure' | 'missing' | 'detail' | 'order' | 'layout',
-  label: string,
+  name: 'order' | 'layout',
 ): TemplateResult {
   const items = settingOptions[name].map(
     (option) =>
-      html`<option value=${option} ?selected=${view.settings[name] === option}>
+      html`<option value=${option} .selected=${view.settings[name] === option}>
         ${optionLabel(messages, name, option)}
       </option>`,
   );
-  return renderSelect(label, items, (value) => onSetting(name, value));
+  return renderSelect(messages.tools.settings[name], items, (value) => onSetting(name, value));
 }
 
 function renderColorBy({ view, messages, onSetting }: ToolbarOptions): TemplateResult {
   const { evidence, settings } = view;
   const items = usedFacets(evidence).map(
     (facet) =>
-      html`<option value=${facet} ?selected=${settings.colorBy === facet}>
-        ${facetLabel(evidence, messages, facet)}
+      html`<option value=${facet} .selected=${settings.colorBy === facet}>
+        ${facetHeading(evidence, messages, facet)}
       </option>`,
   );
-  return renderSelect(messages.toolbar.colorBy, items, (value) => onSetting('colorBy', value));
-}
-
-function renderColumns(options: ToolbarOptions): TemplateResult {
-  const { view, messages, onSetting } = options;
-  const { evidence, settings } = view;
-  const { columns } = settings;
-  const change = (next: readonly string[]): void => onSetting('columns', next.join(' '));
-  const items = usedFacets(evidence)
-    .filter((facet) => !columns.includes(facet))
-    .map((facet) => html`<option value=${facet}>${facetLabel(evidence, messages, facet)}</option>`);
-  const add = renderSelect(
-    messages.toolbar.addColumn,
-    [html`<option value="" selected></option>`, ...items],
-    (facet) => change([...columns, facet]),
-  );
-  return html`<fieldset>
-    <legend>${messages.toolbar.columns}</legend>
-    <ol class="columns">
-      ${columns.map((_, index) => renderColumn(options, index, change))}
-    </ol>
-    ${add}
-  </fieldset>`;
-}
-
-/** A column with buttons that move it forward and remove it. */
-function renderColumn(
-  { view, messages }: ToolbarOptions,
-  index: number,
-  change: (columns: readonly string[]) => void,
-): TemplateResult {
-  const { columns } = view.settings;
-  const facet = columns[index] ?? '';
-  const name = facetLabel(view.evidence, messages, facet);
-  const { moveColumn, removeColumn } = messages.toolbar;
-  const move = (): void =>
-    change(columns.with(index, columns[index - 1] ?? facet).with(Math.max(0, index - 1), facet));
-  const moveButton = html`<button
-    type="button"
-    class="quiet"
-    aria-label=${moveColumn(name)}
-    @click=${move}
-  >
-    ←
-  </button>`;
-  return html`<li>
-    ${index === 0 ? nothing : moveButton}<span>${name}</span
-    ><button
-      type="button"
-      class="quiet"
-      ?disabled=${columns.length <= 2}
-      aria-label=${removeColumn(name)}
-      @click=${() => change(columns.filter((each) => each !== facet))}
-    >
-      ✕
-    </button>
-  </li>`;
+  const { colorBy } = messages.tools.settings;
+  return renderSelect(colorBy, items, (value) => onSetting('colorBy', value));
 }
 
 function renderSelect(
@@ -108,13 +97,13 @@ function renderSelect(
 ): TemplateResult {
   const onChange = (event: Event): void => onChoose((event.target as HTMLSelectElement).value);
   return html`<label
-    >${label}<select @change=${onChange}>
+    ><span>${label}</span
+    ><select @change=${onChange}>
       ${items}
     </select></label
   >`;
 }
 
-type Options = typeof settingOptions;
 type OptionKey = { [Name in keyof Options]: `${Name}:${Options[Name][number]}` }[keyof Options];
 
 /** The label of an option. An option without one does not compile. */
@@ -123,5 +112,5 @@ function optionLabel<Name extends keyof Options>(
   name: Name,
   option: Options[Name][number],
 ): string {
-  return messages.options[`${name}:${option}` as OptionKey];
+  return messages.tools.options[`${name}:${option}` as OptionKey];
 }

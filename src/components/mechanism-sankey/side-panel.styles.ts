@@ -5,12 +5,13 @@ import { css } from 'lit';
 export const sidePanelStyles = css`
   .side {
     box-sizing: border-box;
-    position: sticky;
-    inset-block-start: 0;
-    align-self: start;
     width: 360px;
-    max-height: min(100%, 100vh);
+    /* as high as the figure beside it, which it never makes higher */
+    height: 0;
+    min-height: 100%;
     overflow: auto;
+    /* what goes on below is faded */
+    mask: linear-gradient(#000 calc(100% - 40px), transparent);
     overscroll-behavior: contain;
     padding-inline-start: 24px;
     border-inline-start: 1px solid var(--line);
@@ -28,7 +29,8 @@ export const sidePanelStyles = css`
     max-width: none;
     height: 45vh;
     height: 45dvh;
-    max-height: none;
+    min-height: 0;
+    mask: none;
     margin: 0;
     padding: 0 16px 16px;
     border: 0;
@@ -76,7 +78,37 @@ export const sidePanelStyles = css`
     place-items: center;
     width: 32px;
     min-height: 32px;
+    margin-inline-end: -8px;
+    border: 0;
+    border-radius: 4px;
     padding: 0;
+    background: none;
+    color: var(--quiet);
+  }
+  .panel-head .close:hover {
+    background: var(--hover);
+    color: var(--text);
+  }
+  /* the last line can be scrolled out of the fade */
+  .side::after {
+    content: '';
+    display: block;
+    height: 40px;
+  }
+  @media (pointer: coarse), (max-width: 639px) {
+    .panel-head,
+    .panel-head .close {
+      min-height: 44px;
+    }
+    .panel-head .close {
+      width: 44px;
+      margin-inline-end: -14px;
+    }
+  }
+  @media (forced-colors: active) {
+    .panel-head .close {
+      border: 1px solid ButtonBorder;
+    }
   }
   .close path {
     fill: none;

@@ -2,10 +2,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import { usualHeight } from '../../figure/lane-heights.js';
-import type { Panel } from './toolbar-options.js';
+import { isSideTool, type Panel, type SideTool } from './toolbar-options.js';
 
 /** What a panel beside the figure holds. */
-export type SideContent = Extract<Panel, 'filter' | 'view' | 'routes'> | 'details';
+export type SideContent = SideTool | 'details';
 
 /** Where it stands: beside the figure, or as a sheet at the lower edge of the window. */
 export type SidePlace = 'beside' | 'sheet';
@@ -32,8 +32,6 @@ const besideFrom = 1100;
 const panelWidth = 384;
 /** What was pressed stays so far above the sheet, px. */
 const clearance = 24;
-
-const besidePanels: readonly (Panel | undefined)[] = ['filter', 'view', 'routes'];
 
 /**
  * The one panel of a figure: the details of the selection, the filter, the view or a link between
@@ -65,7 +63,7 @@ export class SidePanel implements ReactiveController {
     const { panel, isPrinting } = this.options;
     if (isPrinting()) return undefined;
     const open = panel();
-    if (besidePanels.includes(open)) return open as SideContent;
+    if (isSideTool(open)) return open;
     return this.#showsDetails ? 'details' : undefined;
   }
 

@@ -5,6 +5,7 @@ import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn, until } from './drawn.js';
+import { popovers, sideTools } from '../../../src/components/mechanism-sankey/toolbar-options.js';
 import { pictureOf } from '../../fixtures/picture.js';
 
 const root = (element: MechanismSankey): ShadowRoot => element.shadowRoot!;
@@ -34,9 +35,9 @@ function start(element: MechanismSankey): void {
 }
 
 async function turnLettersOff(element: MechanismSankey): Promise<void> {
-  root(element).querySelector<HTMLButtonElement>('.buttons button:last-child')!.click();
+  root(element).querySelector<HTMLButtonElement>('[data-panel="help"]')!.click();
   await element.updateComplete;
-  root(element).querySelector<HTMLInputElement>('.panel input[type="checkbox"]')!.click();
+  root(element).querySelector<HTMLInputElement>('.popover input[type="checkbox"]')!.click();
   await element.updateComplete;
 }
 
@@ -64,13 +65,21 @@ describe('accessibility of <mechanism-sankey>', () => {
     await expect(element).to.be.accessible();
   });
 
-  for (const panel of [0, 1, 2, 3, 4]) {
-    it(`A1: axe finds nothing with panel ${panel} of the toolbar open`, async () => {
-      const element = await figure();
-      root(element).querySelectorAll<HTMLButtonElement>('.buttons button')[panel]!.click();
-      await element.updateComplete;
-      await expect(element).to.be.accessible();
-    });
+  for (const width of [900, 400]) {
+    for (const panel of [...sideTools, ...popovers].filter((each) => each !== 'menu')) {
+      it(`A1: axe finds nothing with “${panel}” of the toolbar open, at ${width} px`, async () => {
+        const element = await figure(width);
+        const button = (selector: string): HTMLElement => root(element).querySelector(selector)!;
+        if (width < 560) {
+          button('.menu-button').click();
+          await element.updateComplete;
+          await expect(element).to.be.accessible();
+        }
+        button(`[data-panel="${panel}"]`).click();
+        await element.updateComplete;
+        await expect(element).to.be.accessible();
+      });
+    }
   }
 
   it('A2: the picture has a role, a role description, a name and a description', async () => {
@@ -236,7 +245,7 @@ describe('accessibility of <mechanism-sankey>', () => {
 
   it('A17: at 320 px nothing scrolls sideways', async () => {
     const element = await figure(320);
-    for (const item of root(element).querySelectorAll('.summary, .toolbar, .canvas, .legend'))
+    for (const item of root(element).querySelectorAll('.summary, .head, .canvas, .legend'))
       expect(item.scrollWidth, item.className).to.be.at.most(item.clientWidth + 1);
     for (const label of root(element).querySelectorAll('svg text')) {
       const box = label.getBoundingClientRect();

@@ -2,6 +2,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import {
+  readSettings,
+  writeSettings,
+} from '../../../src/components/mechanism-sankey/view-settings.js';
+import { writeViewFragment } from '../../../src/model/view-link.js';
 import { drawn, until } from './drawn.js';
 import { sendKeys } from './send-keys.js';
 import { pictureOf } from '../../fixtures/picture.js';
@@ -74,11 +79,11 @@ describe('<mechanism-sankey> by keyboard', () => {
     const element = await figure(
       html`<mechanism-sankey id="opened" max-nodes="8" columns="source cargo"></mechanism-sankey>`,
     );
-    await openFirstGroup(element);
+    const key = (await openFirstGroup(element)).dataset['key']!;
     const nodes = all(element, 'g.node').map((node) => node.dataset['key']);
-    find(element, '.buttons button:nth-child(4)').click();
-    await element.updateComplete;
-    const address = /#evidence-view:\S+/.exec(find(element, '.texts').textContent)![0];
+    const opened = new Set([key]);
+    const settings = { ...readSettings({ columns: 'source cargo', 'max-nodes': '8' }), opened };
+    const address = writeViewFragment('opened', writeSettings(settings), undefined);
     element.parentElement!.remove();
     location.hash = address;
     const again = await figure(html`<mechanism-sankey id="opened"></mechanism-sankey>`);
@@ -88,12 +93,12 @@ describe('<mechanism-sankey> by keyboard', () => {
 
   it('closes a panel and the details with Escape and restores focus', async () => {
     const element = await figure();
-    const button = find(element, '.buttons button:nth-child(2)');
+    const button = find(element, '[data-panel="view"]');
     button.click();
     await element.updateComplete;
-    find(element, '.panel select').focus();
+    find(element, '.side select').focus();
     await sendKeys(element, 'Escape');
-    expect(find(element, '.panel').hidden).to.equal(true);
+    expect(root(element).querySelector('.side')).to.equal(null);
     expect(root(element).activeElement).to.equal(button);
     element.selected = 'source:bone-marrow';
     await until(() => root(element).querySelector('.details') !== null);

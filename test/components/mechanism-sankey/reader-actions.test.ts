@@ -6,6 +6,7 @@ import {
   ReaderActions,
   type OpenState,
 } from '../../../src/components/mechanism-sankey/reader-actions.js';
+import { SidePanel } from '../../../src/components/mechanism-sankey/side-panel.js';
 import { messagesFor } from '../../../src/locales/index.js';
 import { indexEvidence } from '../../../src/model/evidence.js';
 import type { FlowNode } from '../../../src/model/flow.js';
@@ -14,7 +15,6 @@ import { formatPath, parsePath, type Path } from '../../../src/model/selection.j
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { settledHosts } from '../internal/controllers/session-host.js';
 import { until } from './drawn.js';
-import { SidePanel } from '../../../src/components/mechanism-sankey/side-panel.js';
 import { FigureHost } from './figure-host.js';
 
 const evidence = indexEvidence(smallDataset);
@@ -27,6 +27,8 @@ class ActiveHost extends FigureHost {
   panel: OpenState['panel'];
   measure = 'studies';
   hasToolbar = true;
+  /** Whether the buttons are in a menu. */
+  isNarrow = false;
   readonly author = new AuthorView(this, {
     session: this.session,
     read: () => ({ measure: this.measure, filter: this.filter }),
@@ -42,17 +44,17 @@ class ActiveHost extends FigureHost {
     find: () => this.shadowRoot?.querySelector<HTMLElement>('.side'),
     pressed: () => undefined,
   });
-  readonly reader = new ReaderActions({
+  readonly reader: ReaderActions = new ReaderActions({
     session: this.session,
     announcer: this.announcer,
     author: this.author,
     picture: () => this.picture,
+    side: () => this.side,
     messages: () => messagesFor('en'),
     view: () => this.view,
     find: (selector) => this.shadowRoot?.querySelector<HTMLElement>(selector),
     hasToolbar: () => this.hasToolbar,
-    side: () => this.side,
-    state: () => ({ panel: this.panel, pair: 0, opened: this.opened }),
+    state: () => ({ panel: this.panel, opened: this.opened, pair: 0 }),
     change: (settings) => {
       Object.assign(this, settings);
       this.requestUpdate();
@@ -66,13 +68,24 @@ class ActiveHost extends FigureHost {
   }
 
   protected override render(): TemplateResult {
-    const { panel, reader } = this;
-    const isSelected = this.session.selection.path.length > 0;
+    const { panel, reader, side } = this;
+    const { content } = side;
     return html`<div @keydown=${reader.onKeyDown}>
-      <p class="buttons"><button aria-expanded=${panel === 'filter'}>Filter</button></p>
-      ${panel === undefined ? '' : html`<div class="panel"><button>in panel</button></div>`}
+      <p class="tools">
+        <button class="menu-button" ?hidden=${!this.isNarrow}>…</button>
+        <span class="buttons" ?hidden=${this.isNarrow && panel !== 'menu'}
+          ><button aria-expanded=${panel === 'filter'}>Filter</button></span
+        >
+        ${panel === 'help' ? html`<span class="popover" tabindex="-1">keys</span>` : ''}
+      </p>
       ${super.render()}
-      ${isSelected ? html`<div class="details" tabindex="-1"><button>in details</button></div>` : ''}
+      ${
+        content === undefined
+          ? ''
+          : html`<div class="side" tabindex="-1">
+              <div class=${content} tabindex="-1"><button>in ${content}</button></div>
+            </div>`
+      }
       <details class="table-holder"><div class="table-scroll" tabindex="0"></div></details>
     </div>`;
   }
@@ -143,7 +156,7 @@ describe('ReaderActions', () => {
     const host = await active();
     host.session.select(path(cord));
     await settledHosts(host);
-    host.inside('.details button').focus();
+    host.inside('.side button').focus();
     host.reader.clear();
     await until(() => host.focused !== undefined);
     expect(host.selectedPath).to.equal('');
@@ -197,8 +210,8 @@ describe('ReaderActions', () => {
     host.reader.set({});
     host.panel = 'filter';
     await host.redraw();
-    host.inside('.panel button').focus();
-    expect(escape(host.inside('.panel button')), 'taken').to.equal(false);
+    host.inside('.side button').focus();
+    expect(escape(host.inside('.side button')), 'taken').to.equal(false);
     await host.redraw();
     expect(host.panel).to.equal(undefined);
     expect(host.selectedPath, 'one step at a time').to.equal(cord);
@@ -206,12 +219,39 @@ describe('ReaderActions', () => {
     expect(escape(host.inside('.buttons button')), 'outside it is the page’s').to.equal(true);
   });
 
+  it('open one panel at a time, and close it with its own button', async () => {
+    const host = await active();
+    host.reader.togglePanel('filter');
+    host.reader.togglePanel('help');
+    expect(host.panel).to.equal('help');
+    host.reader.togglePanel('help');
+    expect(host.panel).to.equal(undefined);
+  });
+
+  it('move focus from the menu into what it opens, and back to the menu', async () => {
+    const host = await active();
+    host.isNarrow = true;
+    for (const [panel, opened] of [
+      ['help', '.popover'],
+      ['filter', '.side'],
+    ] as const) {
+      host.reader.togglePanel('menu');
+      await host.redraw();
+      host.inside('.buttons button').focus();
+      host.reader.togglePanel(panel);
+      await until(() => host.hasFocus(opened));
+      escape(host.inside(opened));
+      await host.redraw();
+      expect(host.hasFocus('.menu-button')).to.equal(true);
+    }
+  });
+
   it('close the details that have focus with Escape', async () => {
     const host = await active();
     host.session.select(path(cord));
     await settledHosts(host);
-    host.inside('.details button').focus();
-    escape(host.inside('.details button'));
+    host.inside('.side button').focus();
+    escape(host.inside('.side button'));
     expect(host.selectedPath).to.equal('');
     await until(() => host.focused !== undefined);
   });

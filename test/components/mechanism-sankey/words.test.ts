@@ -4,12 +4,11 @@ import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { messagesFor, registerLanguage } from '../../../src/locales/index.js';
 import { drawn, until } from './drawn.js';
+import { openTool } from './tools.js';
 
 async function exportTexts(template: ReturnType<typeof html>): Promise<string> {
   const element: MechanismSankey = await drawn(await fixture(template));
-  element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.buttons button')[3]!.click();
-  await until(() => element.shadowRoot!.querySelector('.texts') !== null);
-  return element.shadowRoot!.querySelector('.texts')!.textContent;
+  return (await openTool(element, 'export')).textContent;
 }
 
 describe('texts of <mechanism-sankey>', () => {
@@ -142,34 +141,6 @@ describe('texts of <mechanism-sankey>', () => {
     });
   }
 
-  it('keeps unnamed findings when a reader excludes a term', async () => {
-    const element: MechanismSankey = await drawn(
-      await fixture(
-        html`<mechanism-sankey columns="drug effect"
-          ><script type="text/csv">
-            study,drug,effect
-            A,x,y
-            B,w,y
-            C,,y
-          </script></mechanism-sankey
-        >`,
-      ),
-    );
-    element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.buttons button')[0]!.click();
-    await until(() => element.shadowRoot!.querySelector('.facets') !== null);
-    element.shadowRoot!.querySelector<HTMLElement>('.facets [data-facet="drug"]')!.click();
-    await element.updateComplete;
-    element.shadowRoot!.querySelector<HTMLElement>('.terms [data-term="w"]')!.click();
-    await until(
-      () => element.shadowRoot!.querySelectorAll('g.node[data-key^="drug:"]').length === 2,
-    );
-    expect(
-      [...element.shadowRoot!.querySelectorAll<SVGElement>('g.node[data-key^="drug:"]')].map(
-        (node) => node.dataset['key'],
-      ),
-    ).to.have.members(['drug:x', 'drug:not-reported']);
-  });
-
   it('uses different words for a node and a path, and explains selecting a path', async () => {
     const details = async (lang: string, selected: string, bare = false): Promise<string> => {
       const holder = await fixture<HTMLElement>(
@@ -209,17 +180,5 @@ describe('texts of <mechanism-sankey>', () => {
     expect(element.shadowRoot!.querySelector('#summary')!.textContent).to.match(
       /outcome\. \| \d+ nodes/,
     );
-  });
-
-  it('restores a removed default condition with its chip', async () => {
-    const element: MechanismSankey = await drawn(
-      await fixture(html`<mechanism-sankey filter="status:*"></mechanism-sankey>`),
-    );
-    const chips = (): readonly string[] =>
-      [...element.shadowRoot!.querySelectorAll('.chips li > span')].map((chip) => chip.textContent);
-    expect(chips()).to.deep.equal(['Status: any', 'Tissue: ovary']);
-    element.shadowRoot!.querySelector<HTMLButtonElement>('.chips button')!.click();
-    await element.updateComplete;
-    expect(chips()).to.deep.equal(['Tissue: ovary', 'Status: not retracted']);
   });
 });

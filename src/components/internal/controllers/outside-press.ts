@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What is closed by a press outside it. */
+export interface OutsidePressOptions {
+  readonly isOpen: () => boolean;
+  /** Selects, in the host's shadow root, what counts as inside. */
+  readonly inside: string;
+  readonly close: () => void;
+}
+
+/** Closes a popover of a host when the page is pressed anywhere outside it. Focus stays there. */
+export class OutsidePress implements ReactiveController {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly options: OutsidePressOptions,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('pointerdown', this.#onPress, { capture: true });
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('pointerdown', this.#onPress, { capture: true });
+  }
+
+  readonly #onPress = (event: Event): void => {
+    const { isOpen, inside, close } = this.options;
+    if (!isOpen()) return;
+    const area = this.host.shadowRoot?.querySelector(inside);
+    if (area == null || !event.composedPath().includes(area)) close();
+  };
+}

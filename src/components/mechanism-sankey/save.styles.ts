@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+
+/** Styles of the popover Save: two columns, or one where it is narrow. */
+export const saveStyles = css`
+  .popover.export {
+    container: save / inline-size;
+  }
+  .popover .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 0 33px;
+    align-items: start;
+    position: relative;
+    list-style: none;
+  }
+  .popover .columns::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 50%;
+    border-inline-start: 1px solid var(--line);
+  }
+  .popover .row {
+    display: grid;
+    grid-template-columns: 56px 1fr;
+    gap: 8px;
+    align-items: center;
+    width: calc(100% + 16px);
+    min-height: 32px;
+    margin-inline: -8px;
+    border: 0;
+    border-radius: 4px;
+    padding: 0 8px;
+    background: none;
+    text-align: start;
+    line-height: 16px;
+  }
+  .popover .row:hover {
+    background: var(--hover);
+  }
+  .popover .row:focus-visible {
+    outline-offset: -2px;
+  }
+  .popover .format {
+    font-weight: 600;
+  }
+  .popover .use {
+    color: var(--quiet);
+    font-size: 12px;
+  }
+  .with-scale {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+  }
+  .with-scale > .row {
+    flex: 1;
+    width: auto;
+    margin-inline-end: 0;
+  }
+  .with-scale > select {
+    flex: none;
+    min-height: 26px;
+    border-color: var(--rule);
+    border-radius: 4px;
+    padding: 0 2px;
+    font-size: 12px;
+  }
+  .popover .text {
+    margin-block-start: 8px;
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 8px;
+    font-size: 12px;
+    line-height: 18px;
+  }
+  .popover .text h4 {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    color: var(--quiet);
+    font-size: 12px;
+    font-weight: 400;
+  }
+  /* copying takes all of it */
+  .popover .text p {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+  .popover .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
+    margin: 16px -20px -16px;
+    border-block-start: 1px solid var(--line);
+    padding: 8px 20px;
+    color: var(--quiet);
+    font-size: 12px;
+    line-height: 24px;
+  }
+  .popover .foot > .link {
+    color: var(--text);
+  }
+  @container save (max-width: 460px) {
+    .popover .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .popover .columns::before {
+      display: none;
+    }
+    .popover .columns > section + section {
+      margin-block-start: 12px;
+    }
+    .popover .row {
+      min-height: 44px;
+    }
+    .popover .foot {
+      margin-inline: -16px;
+      padding-inline: 16px;
+    }
+  }
+  @media (pointer: coarse), (max-width: 639px) {
+    .popover .row,
+    .with-scale > select {
+      min-height: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .popover .row {
+      border: 1px solid ButtonBorder;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+import type { ViewWords } from '../../model/view-link.js';
+import { readSettings, writeSettings, type ViewSettings } from './view-settings.js';
+
+/**
+ * The tag that draws a view in another page, with the attributes that differ from their defaults:
+ * `<mechanism-sankey measure="findings"></mechanism-sankey>`. `others` are attributes that are not
+ * among the settings.
+ */
+export function writeTag(tagName: string, settings: ViewSettings, others: ViewWords): string {
+  const defaults = writeSettings(readSettings({}));
+  const given = Object.entries({ ...others, ...writeSettings(settings) })
+    // groups that a reader opened are in links only: there is no attribute for them
+    .filter(([name, text]) => name !== 'opened' && text !== '' && text !== defaults[name])
+    .map(([name, text]) => ` ${name}="${escapeAttribute(text)}"`);
+  return `<${tagName}${given.join('')}></${tagName}>`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
