@@ -26,6 +26,20 @@ export const figureStyles = css`
     font-size: 14px;
     line-height: 21px;
   }
+  /* in narrow places the line is short: what the data are is said on the page, and in the file */
+  @container head (width < 560px) {
+    .head h2 {
+      font-size: 20px;
+      line-height: 25px;
+    }
+    .lead {
+      font-size: 13px;
+      line-height: 19px;
+    }
+    .lead .title {
+      display: none;
+    }
+  }
   button.text {
     border: 0;
     border-radius: 0;
@@ -147,8 +161,19 @@ export const figureStyles = css`
       display: none;
     }
   }
-  .canvas:empty {
-    min-height: 200px;
+  /* the place of a figure that is not drawn yet: head, columns, legend */
+  .room {
+    container-type: inline-size;
+  }
+  .room::before {
+    content: '';
+    display: block;
+    height: calc(clamp(480px, 56cqi, 680px) + 250px);
+  }
+  @container (width < 720px) {
+    .room::before {
+      height: 1000px;
+    }
   }
   .legend {
     display: flex;

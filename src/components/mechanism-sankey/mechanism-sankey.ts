@@ -300,7 +300,7 @@ export class MechanismSankey extends EvidenceElement {
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
-    const room = html`<div class="canvas"></div>`;
+    const room = html`<div class="room"></div>`;
     return html`<div
       class="root frame"
       lang=${messages.language}
