@@ -2,7 +2,9 @@
 import type { Study } from '../data/dataset.js';
 import type { ProblemCode } from '../data/problems.js';
 import type { FacetId } from '../model/facets.js';
+import { enCard } from './card-words.js';
 import { enFigure } from './figure-head.js';
+import { enLink } from './link-words.js';
 import { enViews } from './en-views.js';
 import { formatNumber, inSentence, joinWords, listWords } from './format.js';
 
@@ -30,6 +32,8 @@ const exclusion = (values: readonly string[]): string =>
 export const en = {
   ...enViews,
   figure: enFigure,
+  card: enCard,
+  link: enLink,
   language: 'en',
   name: 'English',
   number: (value: number) => formatNumber(value, 'en'),

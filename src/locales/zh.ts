@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: MIT
 import type { ProblemCode } from '../data/problems.js';
-import { formatNumber, joinWords } from './format.js';
+import { formatNumber, joinBeside, joinWords } from './format.js';
 import type { Messages } from './messages.js';
 import { formatChineseLocator } from './zh-locator.js';
+import { zhCard } from './card-words.js';
 import { zhFigure } from './figure-head.js';
+import { zhLink } from './link-words.js';
 import { zhViews } from './zh-views.js';
 
 type Details = Readonly<Record<string, string>>;
 const meant = (details: Details): string =>
   details['suggestion'] ? `是否想写“${details['suggestion']}”？` : '';
 const number = (value: number): string => formatNumber(value, 'zh');
-/** Joins words, with a space between Chinese and Latin letters or numbers. */
-const joinBeside = (words: readonly string[]): string =>
-  words.reduce((text, word) => {
-    const sides = [text.at(-1) ?? '', word[0] ?? ''];
-    const isApart =
-      sides.every((side) => /[\p{L}\p{N}]/u.test(side)) &&
-      sides.filter((side) => /\p{Script=Han}/u.test(side)).length === 1;
-    return text + (isApart ? ' ' : '') + word;
-  });
 /** Any of the values; only `或` where a value contains a pause (、). */
 const alternatives = (values: readonly string[]): string => {
   const hasPause = values.some((value) => value.includes('、'));
@@ -36,6 +29,8 @@ const exclusion = (values: readonly string[]): string =>
 export const zh: Messages = {
   ...zhViews,
   figure: zhFigure,
+  card: zhCard,
+  link: zhLink,
   language: 'zh',
   name: '中文',
   number,
