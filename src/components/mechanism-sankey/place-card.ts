@@ -40,8 +40,10 @@ export function placeCard(
 ): Point {
   const wanted = { x: point.x + fromPointer.x, y: point.y + fromPointer.y };
   const kept = [...keep, { ...point, ...pointer }];
-  const inWindow = (at: number, length: number, room: number): number =>
-    Math.max(gap, Math.min(at, room - length - gap));
+  const inWindow = (at: number, length: number, room: number) => {
+    const to = Math.max(gap, Math.min(at, room - length - gap));
+    return { to, isMoved: to !== at };
+  };
   const lefts = [
     wanted.x,
     point.x - fromPointer.x - size.width,
@@ -52,16 +54,16 @@ export function placeCard(
     point.y - gap - size.height,
     ...keep.flatMap((box) => [box.y + box.height + gap, box.y - gap - size.height]),
   ].map((y) => inWindow(y, size.height, window.height));
-  let best = { x: lefts[0] ?? gap, y: tops[0] ?? gap };
+  let best = { x: gap, y: gap };
   let least = Infinity;
-  for (const x of new Set(lefts)) {
-    for (const y of new Set(tops)) {
+  for (const { to: x, isMoved: isMovedAside } of lefts) {
+    for (const { to: y, isMoved } of tops) {
       const card = { x, y, ...size };
       const covered = kept.reduce((sum, box) => sum + overlap(card, box), 0);
       const crossed = along.filter((each) => contains(card, each)).length;
       const distance = Math.hypot(x - wanted.x, y - wanted.y);
-      // nothing covered before few points crossed before near the pointer
-      const cost = covered * 1e6 + crossed * 1e4 + distance;
+      // nothing covered, then few points crossed, then the other side before an edge, then nearest
+      const cost = covered * 1e6 + crossed * 1e4 + (isMoved || isMovedAside ? 1e3 : 0) + distance;
       if (cost < least) {
         least = cost;
         best = { x, y };
