@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { standInTerm, studyLabel } from '../model/evidence.js';
-import { isUnnamed, type FlowLink, type FlowNode } from '../model/flow.js';
+import { standInTerm, studyLabel, type FindingRecord } from '../model/evidence.js';
+import { isUnnamed, type FlowLink, type FlowNode, type Share } from '../model/flow.js';
 import { allUnnamed } from '../model/parents.js';
 import { notReported } from '../model/facets.js';
 import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
@@ -12,12 +12,12 @@ import { facetLabel, termLabel } from './labels.js';
 export interface CardText {
   /** `bone marrow → microRNAs`. */
   readonly title: string;
+  /** What a node that gathers several terms stands for; empty for others. */
+  readonly meaning: string;
   /** `6 studies`. */
   readonly amount: string;
   /** Three of them by name, newest first. */
   readonly studies: string;
-  /** What a node that gathers several terms stands for; empty for others. */
-  readonly meaning: string;
   /** What a press does. */
   readonly hints: readonly string[];
 }
@@ -45,9 +45,9 @@ export function cardText(
     : titleOf(source, item);
   return {
     title,
+    meaning: isLink ? '' : meaningOf(source, item),
     amount: amountOf(source, item),
     studies: studyNames(source, item),
-    meaning: isLink ? '' : meaningOf(source, item),
     hints: canRead ? hintsOf(source, pathOfKey(item.key), selected) : [],
   };
 }
@@ -61,16 +61,18 @@ function titleOf(source: WordSource, node: FlowNode): string {
     : (figureNodeTexts(source, node)[0] ?? node.term);
 }
 
-function amountOf({ messages, flow, ...source }: WordSource, item: FlowNode | FlowLink): string {
+function amountOf(source: WordSource, item: FlowNode | FlowLink): string {
+  const { messages, flow, numbers } = source;
   const count =
-    'from' in item
-      ? idsBehind({ messages, flow, ...source }, item).size
-      : (source.numbers.nodes.get(item)?.count ?? 0);
+    'from' in item ? idsBehind(source, item).size : (numbers.nodes.get(item)?.count ?? 0);
   return flow.measure === 'findings' ? messages.findings(count) : messages.studies(count);
 }
 
 /** Ids of the distinct studies (or findings) behind a node or link. */
-function idsBehind({ evidence, flow }: WordSource, { shares }: FlowNode | FlowLink): Set<string> {
+function idsBehind(
+  { evidence, flow }: WordSource,
+  { shares }: Pick<FlowNode, 'shares'>,
+): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { finding } of shares) {
     const record = evidence.records[finding];
@@ -97,49 +99,73 @@ function studyNames(source: WordSource, item: FlowNode | FlowLink): string {
   return joinNames(source, newest, studies.size - newest.length);
 }
 
+/** Names in a row; a name that holds a comma itself needs a stronger mark between them. */
 function joinNames({ messages }: WordSource, names: readonly string[], more: number): string {
-  return [...names, ...(more > 0 ? [messages.card.more(more)] : [])].join(messages.wordSeparator);
+  const { wordSeparator, conditionSeparator } = messages;
+  const isPlain = names.every((name) => !name.includes(wordSeparator));
+  return [...names, ...(more > 0 ? [messages.card.more(more)] : [])].join(
+    isPlain ? wordSeparator : conditionSeparator,
+  );
 }
 
 /** What a node that gathers terms stands for. */
 function meaningOf(source: WordSource, node: FlowNode): string {
-  const { evidence, messages, resolutions } = source;
+  const { messages, resolutions } = source;
   const words = messages.card;
   if (isUnnamed(node)) return unnamedMeaning(source, node);
   if (node.term === otherTerm) {
     const { rest = [], once = false } = resolutions[node.column] ?? {};
-    const names = namesOf(source, node, rest);
     const plurals: Readonly<Record<string, string>> = messages.facetsPlural;
+    // the shortest names of what rests on one study, as they are listed in the figure
+    const names = namesOf(source, node, rest, (texts) => texts.at(once ? -1 : 0));
     return once ? words.once(plurals[node.facet] ?? '', names) : names;
   }
   const isParent = node.term.startsWith(groupPrefix) && node.members.length > 1;
-  return isParent && evidence.facets.has(node.facet) ? namesOf(source, node, node.members) : '';
+  return isParent ? namesOf(source, node, node.members, ([name]) => name) : '';
 }
 
 /** Names of terms or parents with their numbers, largest first; a number of 1 is left out. */
-function namesOf(source: WordSource, node: FlowNode, terms: readonly string[]): string {
+function namesOf(
+  source: WordSource,
+  node: FlowNode,
+  terms: readonly string[],
+  wording: (texts: readonly string[]) => string | undefined,
+): string {
   const { evidence, messages, flow } = source;
   const { facet } = node;
   const counted = terms.map((term) => {
     const members = membersOf({ facet, term }, evidence, flow);
-    const shares = node.shares.filter(({ finding }) => {
-      const record = evidence.records[finding];
-      return (
-        record !== undefined &&
-        evidence.termsOf(facet, record).some((each) => members.includes(each))
-      );
-    });
-    return { term, count: idsBehind(source, { ...node, shares }).size };
+    const isOf = (record: FindingRecord): boolean =>
+      evidence.termsOf(facet, record).some((each) => members.includes(each));
+    return { term, count: countOf(source, node, isOf) };
   });
-  const names = counted
-    .sort((a, b) => b.count - a.count)
+  const names = byCount(counted)
     .slice(0, mostNames.terms)
     .map(({ term, count }) => {
       const like = { ...node, term, kind: nodeKind(term), members: [term] };
-      const name = figureNodeTexts(source, like)[0] ?? term;
+      const name = wording(figureNodeTexts(source, like)) ?? term;
       return count > 1 ? `${name} ${messages.number(count)}` : name;
     });
   return joinNames(source, names, terms.length - names.length);
+}
+
+/** Studies (or findings) behind a node, of the records that a test holds for. */
+function countOf(
+  source: WordSource,
+  { shares }: FlowNode,
+  test: (record: FindingRecord) => boolean,
+): number {
+  const isOf = ({ finding }: Share): boolean => {
+    const record = source.evidence.records[finding];
+    return record !== undefined && test(record);
+  };
+  return idsBehind(source, { shares: shares.filter(isOf) }).size;
+}
+
+function byCount<Counted extends { readonly count: number }>(
+  counted: readonly Counted[],
+): readonly Counted[] {
+  return [...counted].sort((a, b) => b.count - a.count);
 }
 
 /** What was given or measured where nothing is named, and how many studies name something elsewhere. */
@@ -147,17 +173,21 @@ function unnamedMeaning(source: WordSource, node: FlowNode): string {
   const { evidence, messages, flow, numbers } = source;
   const words = messages.card;
   const via = evidence.facets.get(node.facet)?.standIn ?? node.facet;
-  const known = node.members.flatMap((member) => standInTerm(member) ?? []);
-  const names = joinNames(
-    source,
-    known.slice(0, mostNames.known).map((term) => termLabel(evidence, messages, via, term)),
-    known.length - mostNames.known,
-  );
-  const partly =
+  const known = node.members
+    .flatMap((member) => standInTerm(member) ?? [])
+    .map((term) => ({
+      term,
+      count: countOf(source, node, (record) => evidence.termsOf(via, record).includes(term)),
+    }));
+  const names = byCount(known)
+    .slice(0, mostNames.known)
+    .map(({ term }) => termLabel(evidence, messages, via, term));
+  const given = joinNames(source, names, known.length - names.length);
+  const column =
     numbers.nodes.get(node)?.written === true ? numbers.columns[node.column] : undefined;
-  const also = messages.figure.partly(flow.measure, partly?.partly ?? 0);
+  const also = messages.figure.partly(flow.measure, column?.partly ?? 0);
   return messages.sentences([
-    known.length === 0 ? '' : via === 'readout' ? words.measured(names) : words.given(names),
+    known.length === 0 ? '' : via === 'readout' ? words.measured(given) : words.given(given),
     words.unnamed(facetLabel(evidence, messages, node.facet), evidence.dataset.reviews.length > 0),
     also === '' ? '' : words.partly(also),
   ]);

@@ -10,7 +10,7 @@ export const enCard = {
   clear: 'Click to clear the selection',
   /** At what can be added to the selection. */
   join: 'Shift-click: studies that report both',
-  more: (count: number) => `${english(count)} more`,
+  more: (count: number) => `${english(count)}\u00a0more`,
   /** What was given where no cargo is named, or measured where no pathway is. */
   given: (names: string) => `Given: ${names}.`,
   measured: (names: string) => `Measured: ${names}.`,
@@ -30,7 +30,7 @@ export const zhCard: typeof enCard = {
   read: '点击查看研究',
   clear: '点击取消选择',
   join: 'Shift + 点击：查看同时报告两者的研究',
-  more: (count) => `另 ${chinese(count)} 项`,
+  more: (count) => `另\u00a0${chinese(count)}\u00a0项`,
   given: (names) => `给予：${names}。`,
   measured: (names) => `检测：${names}。`,
   unnamed: (facet, inReview) => `${inReview ? '综述' : ''}未指明${facet}。`,

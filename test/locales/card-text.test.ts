@@ -35,7 +35,7 @@ describe('cardText', () => {
         const { amount, studies } = cardText(figure, item, nothing);
         expect(number(amount), item.key).to.equal(expected);
         const named = studies.split(', ');
-        const more = / more$/.test(studies) ? number(named.at(-1) ?? '') : 0;
+        const more = /\u00a0more$/.test(studies) ? number(named.at(-1) ?? '') : 0;
         const shown = more > 0 ? named.length - 1 : named.length;
         expect(shown, studies).to.equal(Math.min(3, expected));
         expect(shown + more, studies).to.equal(expected);

@@ -102,15 +102,9 @@ export const findLinkStyles = css`
     margin-block-start: 8px;
   }
   .link-studies,
-  .link-steps,
-  .link-section .routes {
-    list-style: none;
-    margin: 8px 0 0;
-    padding: 0;
-  }
-  .link-studies,
   .link-steps {
-    display: block;
+    list-style: none;
+    margin-block-start: 8px;
     border-block-start: 1px solid var(--line);
   }
   .link-studies li,
@@ -130,14 +124,21 @@ export const findLinkStyles = css`
     color: var(--quiet);
     font-size: 12px;
   }
-  .link-section .routes {
+  .routes {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    margin-block-start: 8px;
+  }
+  .routes ul {
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
+    min-width: 0;
+    list-style: none;
   }
-  .link-section .routes li {
+  .routes li {
     max-width: 100%;
-    line-height: inherit;
   }
   .follow.route {
     min-height: 26px;

@@ -35,9 +35,9 @@ export class HoverCard implements ReactiveController {
   render(): TemplateResult {
     return html`<div class="hover-card" popover="manual" aria-hidden="true" ${ref(this.#card)}>
       <strong></strong>
+      <p class="card-meaning"></p>
       <p class="card-amount"></p>
       <p class="card-studies"></p>
-      <p class="card-meaning"></p>
       <p class="card-hints"></p>
     </div>`;
   }
@@ -114,8 +114,8 @@ export class HoverCard implements ReactiveController {
   }
 }
 
-function write(card: HTMLElement, { title, amount, studies, meaning, hints }: CardText): void {
-  const texts = [title, amount, studies, meaning, hints.join('\n')];
+function write(card: HTMLElement, { title, meaning, amount, studies, hints }: CardText): void {
+  const texts = [title, meaning, amount, studies, hints.join('\n')];
   texts.forEach((text, index) => {
     const line = card.children[index];
     if (!(line instanceof HTMLElement)) return;

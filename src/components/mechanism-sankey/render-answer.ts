@@ -118,9 +118,12 @@ function renderRoutes(
       <span class="route-count">${messages.number(studies.size)}</span>`;
     return html`<li>${renderFollow(options, 'route', stations, content)}</li>`;
   });
-  return html`<ul class="routes" aria-label=${messages.link.routes}>
-    ${items}
-  </ul>`;
+  return html`<div class="routes">
+    <span class="link-note" id="routes">${messages.link.routes}</span>
+    <ul aria-labelledby="routes">
+      ${items}
+    </ul>
+  </div>`;
 }
 
 /** The nodes between the ends, without those that name nothing and do not say what was given. */
