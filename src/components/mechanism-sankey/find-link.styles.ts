@@ -126,19 +126,10 @@ export const findLinkStyles = css`
   }
   .routes {
     display: flex;
-    align-items: baseline;
-    gap: 8px;
-    margin-block-start: 8px;
-  }
-  .routes ul {
-    display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 6px;
-    min-width: 0;
-    list-style: none;
-  }
-  .routes li {
-    max-width: 100%;
+    margin-block-start: 8px;
   }
   .follow.route {
     min-height: 26px;

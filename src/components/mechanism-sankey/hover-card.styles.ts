@@ -16,8 +16,10 @@ export const hoverCardStyles = css`
     padding: 10px 12px;
     border: 1px solid transparent;
     border-radius: 8px;
-    background: var(--popover, var(--ground));
-    box-shadow: var(--popover-shadow, 0 0 0 1px rgb(27 31 36 / 8%), 0 8px 28px rgb(27 31 36 / 14%));
+    background: var(--evidence-background, light-dark(#ffffff, #1d2026));
+    box-shadow:
+      0 0 0 1px light-dark(rgb(27 31 36 / 8%), #343a43),
+      0 8px 28px light-dark(rgb(27 31 36 / 14%), rgb(0 0 0 / 50%));
     color: var(--text);
     font-size: 13px;
     line-height: 1.5;

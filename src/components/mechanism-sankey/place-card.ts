@@ -73,6 +73,13 @@ export function placeCard(
   return best;
 }
 
+/** The point whose card stands right of an item, level with its upper edge. */
+export function besidePoint(boxes: readonly Box[]): Point {
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  const top = Math.min(...boxes.map(({ y }) => y));
+  return boxes.length === 0 ? { x: 0, y: 0 } : { x: right, y: top - fromPointer.y };
+}
+
 /** The area that two boxes share, px². */
 function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);

@@ -116,13 +116,11 @@ function renderRoutes(
   const items = routes.map(({ stations, studies }) => {
     const content = html`${routeName(source, stations)}
       <span class="route-count">${messages.number(studies.size)}</span>`;
-    return html`<li>${renderFollow(options, 'route', stations, content)}</li>`;
+    return renderFollow(options, 'route', stations, content);
   });
-  return html`<div class="routes">
-    <span class="link-note" id="routes">${messages.link.routes}</span>
-    <ul aria-labelledby="routes">
-      ${items}
-    </ul>
+  return html`<div class="routes" role="group" aria-label=${messages.link.routes}>
+    <span class="link-note" aria-hidden="true">${messages.link.routes}</span>
+    ${items}
   </div>`;
 }
 
