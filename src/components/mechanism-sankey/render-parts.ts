@@ -4,7 +4,6 @@ import type { Messages } from '../../locales/index.js';
 import { facetLabel, nodeLabel } from '../../locales/labels.js';
 import type { Evidence } from '../../model/evidence.js';
 import { highlightedValue, type Flow } from '../../model/flow.js';
-import { highlightedPart } from './selection-labels.js';
 
 /** The selected part of each node by column, the largest first. */
 export function renderParts(
@@ -27,7 +26,7 @@ export function renderParts(
             highlightedValue(b.shares, highlighted) - highlightedValue(a.shares, highlighted),
         );
       const texts = nodes.map((node) => {
-        const part = highlightedPart(messages, node, highlighted)?.instead[0];
+        const part = undefined as string | undefined;
         const amount = part ?? messages.number(node.value);
         return `${nodeLabel(evidence, messages, node)}\u2002${amount}`;
       });
