@@ -356,20 +356,6 @@ export const en = {
       ['?', 'this help'],
     ] as readonly (readonly [string, string])[],
   },
-  routes: {
-    heading: 'Find a link',
-    from: 'From',
-    to: 'To',
-    choose: 'Choose …',
-    none: 'No finding in view connects these two.',
-    together: 'Whole link within one study',
-    sameStudy: 'Same study, separate findings',
-    assembled: 'Pieced together from different studies',
-    count: (value: number) => count(value, 'path'),
-    more: 'Only some of the pieced-together paths are listed.',
-    intro:
-      'How does one term lead to another? Lists the paths between them and the studies behind each.',
-  },
   caption: {
     figure: (
       title: string,

@@ -316,19 +316,6 @@ export const zh: Messages = {
       ['?', '本帮助'],
     ],
   },
-  routes: {
-    heading: '查找关联',
-    from: '从',
-    to: '到',
-    choose: '请选择…',
-    none: '当前视图中没有发现连接这两者。',
-    together: '单项研究完整报告',
-    sameStudy: '同一研究的不同发现',
-    assembled: '由不同研究拼合，无单项研究完整报告',
-    count: (value) => `${number(value)} 条路径`,
-    more: '仅列出部分拼合路径。',
-    intro: '从 A 到 B 经由什么？列出两者之间的路径及报告它们的研究。',
-  },
   caption: {
     figure: (title, columns, studies, findings, filter, version, reviews) =>
       `${title}。${number(findings)} 条发现（来自 ${number(studies)} 项研究）的流向：${columns.join(' → ')}。${filter === '' ? '' : `筛选：${filter}。`}${version}${reviews === '' ? '' : `证据来自${reviews}。`}`,

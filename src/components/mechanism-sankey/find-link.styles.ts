@@ -7,10 +7,15 @@ export const findLinkStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    grid-column: 1 / -1;
     gap: 4px 10px;
-    margin-block: 5px 11px;
+    /* as high as the line in whose place it stands, with what is around it: the figure stays */
+    margin-block: 2px -13px;
     font-size: 16px;
     line-height: 32px;
+  }
+  .head:has(.question) + * + .chips {
+    margin-block-start: 13px;
   }
   .end {
     position: relative;

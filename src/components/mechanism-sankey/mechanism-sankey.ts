@@ -19,6 +19,7 @@ import {
   checkSettings,
   inViewOf,
   viewDeriver,
+  wordsOf,
   type FigureView,
   type ViewContext,
 } from './derive-view.js';
@@ -26,6 +27,8 @@ import { exportFindings, exportLinks, figureSvg, type ExportOptions } from './ex
 import { headlineOf, leadOf, type Headline } from './headline.js';
 import { isOnDark } from './is-on-dark.js';
 import { linkTableStyles } from './link-table.styles.js';
+import { findLinkStyles } from './find-link.styles.js';
+import { hoverCardStyles } from './hover-card.styles.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
 import { PathQuery } from './path-query.js';
 import { Picture } from './picture.js';
@@ -33,6 +36,7 @@ import { pictureStyles } from './picture.styles.js';
 import { sidePanelStyles } from './side-panel.styles.js';
 import { ReaderActions } from './reader-actions.js';
 import type { FigureParts } from './figure-parts.js';
+import { answerHeadline } from './render-answer.js';
 import { renderFigure } from './render-figure.js';
 import type { FilterFacet, Panel } from './toolbar-options.js';
 import type { TableSort } from './render-table.js';
@@ -87,6 +91,8 @@ export class MechanismSankey extends EvidenceElement {
     linkTableStyles,
     toolbarStyles,
     sidePanelStyles,
+    hoverCardStyles,
+    findLinkStyles,
   ];
 
   /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
@@ -175,6 +181,7 @@ export class MechanismSankey extends EvidenceElement {
     isRightToLeft: () => this.languages.rightToLeft,
     isPrinting: () => this.print.isPrinting,
     takesLetters: () => this.letterKeys,
+    canRead: () => !this.withoutDetails,
     actions: this.actions,
   });
   private readonly side: SidePanel = new SidePanel(this, {
@@ -203,6 +210,7 @@ export class MechanismSankey extends EvidenceElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.askOrEnd(changed);
     this.view = undefined;
     const { size } = this;
     const { evidence } = this.session;
@@ -234,6 +242,13 @@ export class MechanismSankey extends EvidenceElement {
     this.session.inView = this.inViewOf(this.view);
     this.keepSelection(this.view, isSelected);
     this.selected = this.session.writeSelected();
+  }
+
+  /** The question begins when its panel opens, and ends when it closes. */
+  private askOrEnd(changed: PropertyValues): void {
+    if (!changed.has('panel')) return;
+    if (this.panel === 'routes') this.query.begin();
+    else if (changed.get('panel') === 'routes') this.query.end();
   }
 
   /** A sheet of paper has its own width and size of text, and no switch between columns. */
@@ -320,7 +335,11 @@ export class MechanismSankey extends EvidenceElement {
   }
 
   private say(view: FigureView): Headline {
-    return headlineOf(view, this.messages, this.session.selection.path, this.heading);
+    const { messages, query, heading } = this;
+    const answer = this.panel === 'routes' && heading === '' ? query.answer(view) : undefined;
+    return answer === undefined
+      ? headlineOf(view, messages, this.session.selection.path, heading)
+      : { headline: answerHeadline(wordsOf(view, messages), answer), rest: '', count: 0 };
   }
 
   private showPair(pair: number): void {

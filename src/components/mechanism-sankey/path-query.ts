@@ -22,6 +22,13 @@ export interface PathQueryOptions {
   readonly columns: () => readonly string[];
 }
 
+/** The view that a question is asked of. */
+export interface AskedView {
+  readonly evidence: Evidence;
+  readonly flow: Flow;
+  readonly resolutions: ColumnNodes;
+}
+
 /** Keys of the two nodes of a question; empty while they are not chosen. */
 export interface QueryEnds {
   readonly from: string;
@@ -66,9 +73,9 @@ export class PathQuery {
   }
 
   /** What the findings in view report between the ends; `undefined` until both are chosen. */
-  answer(evidence: Evidence, flow: Flow, nodes: ColumnNodes): LinkAnswer | undefined {
+  answer({ evidence, flow, resolutions }: AskedView): LinkAnswer | undefined {
     const { from, to } = this.ends;
-    return this.#answer(evidence, flow, nodes, from, to);
+    return this.#answer(evidence, flow, resolutions, from, to);
   }
 
   /**

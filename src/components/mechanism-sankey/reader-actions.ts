@@ -127,10 +127,13 @@ export class ReaderActions implements PictureActions {
     event.preventDefault();
     event.stopPropagation();
     if (this.figure.side().content === 'details' && inside.matches('.side')) this.clear();
-    else {
-      this.figure.find('.buttons [aria-expanded="true"]')?.focus();
-      this.figure.change({ panel: undefined });
-    }
+    else this.closePanel();
+  };
+
+  /** Closes the panel of the toolbar; focus returns to what opened it. */
+  readonly closePanel = (): void => {
+    this.figure.find('.buttons [aria-expanded="true"]')?.focus();
+    this.figure.change({ panel: undefined });
   };
 
   readonly showHelp = (): void => {

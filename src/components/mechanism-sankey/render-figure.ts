@@ -5,13 +5,14 @@ import { keepDates } from '../../locales/format.js';
 import { describeFilter } from '../../locales/labels.js';
 import { renderPrintReferences } from '../internal/fragments/render-study.js';
 import type { FigureParts } from './figure-parts.js';
+import { inViewOf, wordsOf } from './derive-view.js';
+import { renderAnswer } from './render-answer.js';
 import { renderDetails } from './render-details.js';
 import { renderExport, renderReferenceFormats } from './render-export.js';
 import { renderHead } from './render-head.js';
 import { renderPager } from './render-pager.js';
 import type { ToolbarOptions } from './toolbar-options.js';
 import { renderLegend } from './render-legend.js';
-import { renderRoutes } from './render-routes.js';
 import { renderStory } from './render-story.js';
 import { renderTable } from './render-table.js';
 import { renderChips, renderPanel, renderToolbar } from './render-toolbar.js';
@@ -126,12 +127,15 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
     letterKeys: parts.letterKeys,
     onLetterKeys: (letterKeys) => change({ letterKeys }),
     renderRoutes: () =>
-      renderRoutes({
-        ...{ view, messages },
-        ...query.ends,
+      renderAnswer({
+        source: wordsOf(view, messages),
+        answer: query.answer(view),
+        inView: inViewOf(view),
         selected: session.selection.path,
-        onEnds: (from, to) => query.ask(from, to),
-        onRoute: (path) => query.follow(path),
+        tools: nothing,
+        onFollow: (path) => query.follow(path),
+        onPoint: (path) => session.point(path),
+        onClose: actions.closePanel,
       }),
     renderExport: () =>
       renderExport({

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { wordsOf } from './derive-view.js';
 import { leadOf } from './headline.js';
 import type { FigureParts } from './figure-parts.js';
+import { renderQuestion } from './render-question.js';
 
 /** The headline with the toolbar at its end, and the quiet line below them. */
 export function renderHead(parts: FigureParts, toolbar: unknown): TemplateResult {
@@ -16,6 +18,7 @@ export function renderHead(parts: FigureParts, toolbar: unknown): TemplateResult
 function renderLead(parts: FigureParts): TemplateResult | typeof nothing {
   const { view, messages, session, isPrinting, withoutToolbar } = parts;
   const { figure } = messages;
+  if (parts.panel === 'routes' && !isPrinting) return renderAsked(parts);
   if (session.selection.path.length > 0) return renderAnswerLine(parts);
   const lead = leadOf(view, messages);
   const change = html` ·
@@ -26,6 +29,14 @@ function renderLead(parts: FigureParts): TemplateResult | typeof nothing {
     ${isPrinting || withoutToolbar || lead.length === 0 ? nothing : change}
     ${canSelect ? html`<span class="hint">${lead.length === 0 ? nothing : '· '}${figure.hint}</span>` : nothing}
   </p>`;
+}
+
+function renderAsked({ view, messages, query }: FigureParts): TemplateResult {
+  return renderQuestion({
+    source: wordsOf(view, messages),
+    ...query.ends,
+    onEnds: (from, to) => query.ask(from, to),
+  });
 }
 
 function renderAnswerLine({
