@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { LitElement, type TemplateResult } from 'lit';
+import '../../../src/define.js';
 import { HoverCard } from '../../../src/components/mechanism-sankey/hover-card.js';
 import { hoverCardStyles } from '../../../src/components/mechanism-sankey/hover-card.styles.js';
+import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import type { CardPlace } from '../../../src/components/mechanism-sankey/place-card.js';
+import { itWith } from '../../fixtures/engine.js';
+import { pictureOf } from '../../fixtures/picture.js';
+import { drawn, until } from './drawn.js';
+import { sendKeys } from './send-keys.js';
 
 class CardHost extends LitElement {
   static override styles = [hoverCardStyles];
@@ -112,5 +119,144 @@ describe('HoverCard', () => {
     parent.append(host);
     host.card.show(text, place);
     expect(isVisible(host)).to.equal(true);
+  });
+});
+
+const items = (element: MechanismSankey): SVGElement[] => [
+  ...element.shadowRoot!.querySelectorAll<SVGElement>('g.link, g.node'),
+];
+const cardOf = (element: MechanismSankey): HTMLElement =>
+  element.shadowRoot!.querySelector('.hover-card')!;
+const titleOf = (element: MechanismSankey): string =>
+  cardOf(element).checkVisibility() ? cardOf(element).querySelector('strong')!.textContent : '';
+
+function point(target: Element, init: PointerEventInit = {}): void {
+  const { x, y, width, height } = target.getBoundingClientRect();
+  const at = { clientX: x + width / 2, clientY: y + height / 2 };
+  target.dispatchEvent(
+    new PointerEvent('pointerover', { bubbles: true, composed: true, ...at, ...init }),
+  );
+}
+
+function leave(element: MechanismSankey): void {
+  pictureOf(element)!.dispatchEvent(new PointerEvent('pointerleave'));
+}
+
+async function figure(width: number, lang = 'en'): Promise<MechanismSankey> {
+  const page = await fixture<HTMLElement>(
+    html`<div style="width: ${width}px"><mechanism-sankey lang=${lang}></mechanism-sankey></div>`,
+  );
+  const element = await drawn(page.querySelector('mechanism-sankey')!);
+  await until(() => items(element).every((item) => item.hasAttribute('aria-label')));
+  return element;
+}
+
+const share = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('<mechanism-sankey>: the card of what is pointed at', () => {
+  for (const [lang, width] of [
+    ['en', 1100],
+    ['zh', 1100],
+    ['en', 390],
+  ] as const) {
+    it(`counts the studies behind each node and link, and moves nothing, at ${width} px (${lang})`, async () => {
+      const element = await figure(width, lang);
+      const height = element.offsetHeight;
+      for (const item of items(element)) {
+        point(item.firstElementChild!);
+        const amount = Number(
+          /\d+/.exec(cardOf(element).querySelector('.card-amount')!.textContent),
+        );
+        // what a column leaves unnamed leaves out studies that name something elsewhere
+        const isNamed = !/(unnamed|not-reported)/.test(item.dataset['key'] ?? '');
+        if (isNamed) expect(String(amount)).to.equal(item.dataset['studies']);
+        else expect(amount, item.dataset['key']).to.be.within(1, Number(item.dataset['studies']));
+        expect(titleOf(element)).not.to.equal('');
+        expect(element.offsetHeight).to.equal(height);
+      }
+      leave(element);
+      expect(titleOf(element)).to.equal('');
+    });
+  }
+
+  it('covers neither the node pointed at nor its label, and stays in the window', async () => {
+    const element = await figure(1100);
+    for (const node of items(element).filter((item) => item.matches('.node'))) {
+      node.scrollIntoView({ block: 'center' });
+      const key = node.dataset['key'] ?? '';
+      point(node.lastElementChild!);
+      const card = cardOf(element).getBoundingClientRect();
+      const own = element.shadowRoot!.querySelectorAll(`[data-key="${key}"], [data-for="${key}"]`);
+      for (const part of own)
+        expect(share(card, part.getBoundingClientRect()), key).to.equal(false);
+      expect(card.left >= 0 && card.right <= innerWidth, key).to.equal(true);
+      expect(card.top >= 0 && card.bottom <= innerHeight, key).to.equal(true);
+    }
+  });
+
+  it('shows at a label the card of its node', async () => {
+    const element = await figure(1100);
+    const label = element.shadowRoot!.querySelector<SVGElement>('[data-for="source:bone-marrow"]')!;
+    point(label);
+    expect(titleOf(element)).to.equal('bone marrow');
+  });
+
+  it('stands beside what has focus by the keyboard, and goes with it or with Escape', async () => {
+    const element = await figure(1100);
+    pictureOf(element)!.querySelector<SVGElement>('[tabindex="0"]')!.focus();
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) {
+      await sendKeys(element, key);
+      const focused = element.shadowRoot!.activeElement as SVGElement;
+      const amount = Number(/\d+/.exec(cardOf(element).querySelector('.card-amount')!.textContent));
+      expect(String(amount), titleOf(element)).to.equal(focused.dataset['studies']);
+      const card = cardOf(element).getBoundingClientRect();
+      if (focused.matches('.node'))
+        expect(share(card, focused.getBoundingClientRect())).to.equal(false);
+    }
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(titleOf(element)).to.equal('');
+    await sendKeys(element, 'ArrowUp');
+    expect(titleOf(element)).not.to.equal('');
+    (element.shadowRoot!.activeElement as SVGElement).blur();
+    expect(titleOf(element)).to.equal('');
+  });
+
+  it('does not show for a finger, and goes once something is pressed', async () => {
+    const element = await figure(1100);
+    const node = items(element).find(({ dataset }) => dataset['key'] === 'source:amnion')!;
+    point(node.firstElementChild!, { pointerType: 'touch' });
+    expect(titleOf(element)).to.equal('');
+    point(node.firstElementChild!);
+    expect(titleOf(element)).to.equal('amnion');
+    node.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    node.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(titleOf(element)).to.equal('');
+  });
+
+  it('says how to add to a selection', async () => {
+    const element = await figure(1100);
+    element.selected = 'source:bone-marrow';
+    await element.updateComplete;
+    const hints = (key: string): string => {
+      const node = items(element).find(({ dataset }) => dataset['key'] === key)!;
+      point(node.firstElementChild!);
+      return cardOf(element).querySelector('.card-hints')!.textContent;
+    };
+    expect(hints('cargo:group/mirna')).to.contain('Shift-click');
+    expect(hints('source:amnion')).not.to.contain('Shift-click');
+  });
+
+  itWith('print', 'is neither printed nor exported', async () => {
+    const element = await figure(1100);
+    point(items(element).find((item) => item.matches('.link'))!.firstElementChild!);
+    expect(element.toSVG()).not.to.contain(titleOf(element));
+    try {
+      await emulateMedia({ media: 'print' });
+      expect(getComputedStyle(cardOf(element)).display).to.equal('none');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 });

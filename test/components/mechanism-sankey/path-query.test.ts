@@ -122,13 +122,13 @@ describe('PathQuery', () => {
       ...{ columns, records, measure: 'studies', missing: 'show', colorBy: 'source' },
     });
     query.ask(cord, '');
-    const nodes = columns.map(() => undefined);
-    expect(query.answer(evidence, flow, nodes)).to.equal(undefined);
+    const view = { evidence, flow, resolutions: columns.map(() => undefined) };
+    expect(query.answer(view)).to.equal(undefined);
     query.ask(cord, outcome);
-    const answer = query.answer(evidence, flow, nodes);
+    const answer = query.answer(view);
     expect(answer?.from.term).to.equal('umbilical-cord');
     host.requestUpdate();
     await host.updateComplete;
-    expect(query.answer(evidence, flow, nodes)).to.equal(answer);
+    expect(query.answer(view)).to.equal(answer);
   });
 });
