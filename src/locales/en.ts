@@ -2,7 +2,9 @@
 import type { Study } from '../data/dataset.js';
 import type { ProblemCode } from '../data/problems.js';
 import type { FacetId } from '../model/facets.js';
+import { enCard } from './card-words.js';
 import { enFigure } from './figure-head.js';
+import { enLink } from './link-words.js';
 import { enViews } from './en-views.js';
 import { formatNumber, inSentence, joinWords, listWords } from './format.js';
 import { enTools } from './tools.js';
@@ -32,6 +34,8 @@ export const en = {
   ...enViews,
   figure: enFigure,
   tools: enTools,
+  card: enCard,
+  link: enLink,
   language: 'en',
   name: 'English',
   number: (value: number) => formatNumber(value, 'en'),
@@ -313,20 +317,6 @@ export const en = {
       ['t', 'go to the table'],
       ['?', 'this help'],
     ] as readonly (readonly [string, string])[],
-  },
-  routes: {
-    heading: 'Find a link',
-    from: 'From',
-    to: 'To',
-    choose: 'Choose …',
-    none: 'No finding in view connects these two.',
-    together: 'Whole link within one study',
-    sameStudy: 'Same study, separate findings',
-    assembled: 'Pieced together from different studies',
-    count: (value: number) => count(value, 'path'),
-    more: 'Only some of the pieced-together paths are listed.',
-    intro:
-      'How does one term lead to another? Lists the paths between them and the studies behind each.',
   },
   caption: {
     figure: (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Measure } from '../model/flow.js';
-import { formatNumber, inSentence, listWords } from './format.js';
+import { formatNumber, inSentence, listWords, withArticle } from './format.js';
 
 /** How many studies name a term of a facet. */
 export interface Naming {
@@ -49,10 +49,6 @@ const unit = (measure: Measure, count: number): string => {
 };
 const counted = (measure: Measure, count: number): string =>
   `${english(count)} ${unit(measure, count)}`;
-const withArticle = (facet: string): string => {
-  const noun = inSentence(facet);
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
-};
 const name = (count: number): string => (count === 1 ? 'names' : 'name');
 /** Names end in no plural of their own where a facet has none: "15 terms". */
 const things = (count: number, plural: string): string =>

@@ -44,3 +44,25 @@ export function inSentence(name: string): string {
 export function keepDates(text: string): string {
   return text.replace(/(\d{4})-(\d\d)-(\d\d)/g, '$1\u2011$2\u2011$3');
 }
+
+/** A name with its English article, for use within a sentence: `a cargo`, `an outcome`. */
+export function withArticle(name: string): string {
+  const noun = inSentence(name);
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** A text that begins a sentence: `umbilical cord` gets its capital, `miR-21`, `p53` and `microRNAs` stay as they are. */
+export function startSentence(text: string): string {
+  return text.replace(/^\p{Ll}(?=[\p{Ll}-]*(?:[\s,;:]|$))/u, (letter) => letter.toUpperCase());
+}
+
+/** Joins words, with a space between Chinese and Latin letters or numbers. */
+export function joinBeside(words: readonly string[]): string {
+  return words.reduce((text, word) => {
+    const sides = [text.at(-1) ?? '', word[0] ?? ''];
+    const isApart =
+      sides.every((side) => /[\p{L}\p{N}]/u.test(side)) &&
+      sides.filter((side) => /\p{Script=Han}/u.test(side)).length === 1;
+    return text + (isApart ? ' ' : '') + word;
+  }, '');
+}

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: MIT
 import type { ProblemCode } from '../data/problems.js';
-import { formatNumber, joinWords } from './format.js';
+import { formatNumber, joinBeside, joinWords } from './format.js';
 import type { Messages } from './messages.js';
 import { formatChineseLocator } from './zh-locator.js';
+import { zhCard } from './card-words.js';
 import { zhFigure } from './figure-head.js';
 import { zhTools } from './tools.js';
+import { zhLink } from './link-words.js';
 import { zhViews } from './zh-views.js';
 
 type Details = Readonly<Record<string, string>>;
 const meant = (details: Details): string =>
   details['suggestion'] ? `是否想写“${details['suggestion']}”？` : '';
 const number = (value: number): string => formatNumber(value, 'zh');
-/** Joins words, with a space between Chinese and Latin letters or numbers. */
-const joinBeside = (words: readonly string[]): string =>
-  words.reduce((text, word) => {
-    const sides = [text.at(-1) ?? '', word[0] ?? ''];
-    const isApart =
-      sides.every((side) => /[\p{L}\p{N}]/u.test(side)) &&
-      sides.filter((side) => /\p{Script=Han}/u.test(side)).length === 1;
-    return text + (isApart ? ' ' : '') + word;
-  });
 /** Any of the values; only `或` where a value contains a pause (、). */
 const alternatives = (values: readonly string[]): string => {
   const hasPause = values.some((value) => value.includes('、'));
@@ -38,6 +31,8 @@ export const zh: Messages = {
   ...zhViews,
   figure: zhFigure,
   tools: zhTools,
+  card: zhCard,
+  link: zhLink,
   language: 'zh',
   name: '中文',
   number,
@@ -281,19 +276,6 @@ export const zh: Messages = {
       ['t', '到表格'],
       ['?', '本帮助'],
     ],
-  },
-  routes: {
-    heading: '查找关联',
-    from: '从',
-    to: '到',
-    choose: '请选择…',
-    none: '当前视图中没有发现连接这两者。',
-    together: '单项研究完整报告',
-    sameStudy: '同一研究的不同发现',
-    assembled: '由不同研究拼合，无单项研究完整报告',
-    count: (value) => `${number(value)} 条路径`,
-    more: '仅列出部分拼合路径。',
-    intro: '从 A 到 B 经由什么？列出两者之间的路径及报告它们的研究。',
   },
   caption: {
     figure: (title, columns, studies, findings, filter, version, reviews) =>

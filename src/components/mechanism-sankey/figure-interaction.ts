@@ -2,13 +2,22 @@
 import { navigate, type FocusTarget, type NavigationMap } from '../../figure/navigate.js';
 import { pathOfKey, type Path } from '../../model/selection.js';
 import type { PictureActions } from './picture-actions.js';
+import type { Point } from './place-card.js';
+
+/** The node or link that is pointed at or has focus. */
+export interface Pointed {
+  readonly key: string;
+  readonly element: Element;
+  /** Where the pointer is, in the window; `undefined` with focus. */
+  readonly pointer: Point | undefined;
+}
 
 /** What keys and pointer act on. */
 export interface InteractionOptions extends PictureActions {
   readonly navigation: () => NavigationMap | undefined;
   readonly svg: () => SVGSVGElement | undefined;
   readonly takesLetters: () => boolean;
-  readonly point: (path: Path) => void;
+  readonly point: (path: Path, pointed: Pointed | undefined) => void;
   /** Focus went to a node or link, or (`undefined`) away. */
   readonly focusMoved: (key: string | undefined) => void;
 }
@@ -22,7 +31,6 @@ export class FigureInteraction {
   current: FocusTarget | undefined;
   #hovered = '';
   #focused = false;
-  #pointed: Element | undefined;
 
   constructor(private readonly host: InteractionOptions) {}
 
@@ -32,13 +40,6 @@ export class FigureInteraction {
     return svg === undefined || this.current === undefined
       ? undefined
       : elementOf(svg, this.current);
-  }
-
-  /** Accessible name of the element pointed at or focused; empty for none. */
-  get spokenName(): string {
-    return this.#pointed?.isConnected === true
-      ? (this.#pointed.getAttribute('aria-label') ?? '')
-      : '';
   }
 
   /**
@@ -69,7 +70,7 @@ export class FigureInteraction {
     const key = keyOf(event.target);
     if (key === this.#hovered) return;
     this.#hovered = key;
-    this.#point(key, event.target);
+    this.#point(key, event.target, { x: event.clientX, y: event.clientY });
   };
 
   readonly onPointerLeave = (): void => {
@@ -138,13 +139,14 @@ export class FigureInteraction {
     return true;
   }
 
-  #point(key: string, target: EventTarget | null): void {
+  #point(key: string, target: EventTarget | null, pointer?: Point): void {
     const svg = this.host.svg();
     const item = target instanceof Element ? target.closest('g.node, g.link') : null;
     // a label stands for its node
-    this.#pointed =
+    const element =
       item ?? (key === '' || svg === undefined ? undefined : elementOf(svg, { kind: 'node', key }));
-    this.host.point(pathOfKey(key));
+    const pointed = element === undefined ? undefined : { key, element, pointer };
+    this.host.point(pathOfKey(key), pointed);
   }
 
   #focus(target: FocusTarget): void {

@@ -118,49 +118,6 @@ export const figureStyles = css`
   .picture {
     container-type: inline-size;
   }
-  /*
-   * Text of the highlight, below the picture in reserved space, so that nothing moves; at the lower
-   * edge of the window when that is scrolled out. Long text grows upwards.
-   */
-  .readout {
-    display: grid;
-    align-content: end;
-    height: 18px;
-    margin-block-start: 6px;
-    font-size: 13px;
-    line-height: 18px;
-    overflow-wrap: anywhere;
-    pointer-events: none;
-  }
-  .readout > span {
-    background: var(--ground);
-  }
-  .readout[data-told] {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 1;
-  }
-  @container (max-width: 1400px) {
-    .readout {
-      height: 36px;
-    }
-  }
-  @container (max-width: 720px) {
-    .readout {
-      height: 54px;
-    }
-  }
-  @container (max-width: 480px) {
-    .readout {
-      height: 90px;
-    }
-  }
-  /* on touch screens a tap opens the details, which say the same */
-  @media (pointer: coarse) {
-    .readout {
-      display: none;
-    }
-  }
   /* the place of a figure that is not drawn yet: head, columns, legend */
   .room {
     container-type: inline-size;
@@ -270,7 +227,6 @@ export const figureStyles = css`
   @media print {
     .skip,
     .hint,
-    .readout,
     .pager,
     .table-holder:not([open]),
     button {

@@ -20,6 +20,7 @@ import {
   checkSettings,
   inViewOf,
   viewDeriver,
+  wordsOf,
   type FigureView,
   type ViewContext,
 } from './derive-view.js';
@@ -27,6 +28,8 @@ import { exportFindings, exportLinks, figureSvg, type ExportOptions } from './ex
 import { headlineOf, leadOf, type Headline } from './headline.js';
 import { isOnDark } from './is-on-dark.js';
 import { linkTableStyles } from './link-table.styles.js';
+import { findLinkStyles } from './find-link.styles.js';
+import { hoverCardStyles } from './hover-card.styles.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
 import { PathQuery } from './path-query.js';
 import { Picture } from './picture.js';
@@ -34,11 +37,11 @@ import { pictureStyles } from './picture.styles.js';
 import { sidePanelStyles } from './side-panel.styles.js';
 import { ReaderActions } from './reader-actions.js';
 import type { FigureParts } from './figure-parts.js';
+import { answerHeadline } from './render-answer.js';
 import { renderFigure } from './render-figure.js';
 import type { TableSort } from './render-table.js';
 import { columnNames } from './speak-figure.js';
 import { SidePanel } from './side-panel.js';
-import { routesStyles } from './routes.styles.js';
 import { Story } from './story.js';
 import { storyStyles } from './story.styles.js';
 import { isSideTool, type Panel } from './toolbar-options.js';
@@ -92,8 +95,9 @@ export class MechanismSankey extends EvidenceElement {
     linkTableStyles,
     sidePanelStyles,
     storyStyles,
-    routesStyles,
     ...toolStyles,
+    hoverCardStyles,
+    findLinkStyles,
   ];
 
   /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
@@ -183,6 +187,7 @@ export class MechanismSankey extends EvidenceElement {
     isRightToLeft: () => this.languages.rightToLeft,
     isPrinting: () => this.print.isPrinting,
     takesLetters: () => this.letterKeys,
+    canRead: () => !this.withoutDetails,
     actions: this.actions,
   });
   private readonly side: SidePanel = new SidePanel(this, {
@@ -220,6 +225,7 @@ export class MechanismSankey extends EvidenceElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.askOrEnd(changed);
     this.view = undefined;
     const { size } = this;
     const { evidence } = this.session;
@@ -260,6 +266,13 @@ export class MechanismSankey extends EvidenceElement {
     const isShown = (place: number): boolean => place === this.pair || place === this.pair + 1;
     const [first = -1] = places;
     return first < 0 || places.some(isShown) ? this.pair : Math.min(first, columns.length - 2);
+  }
+
+  /** The question begins when its panel opens, and ends when it closes. */
+  private askOrEnd(changed: PropertyValues): void {
+    if (!changed.has('panel')) return;
+    if (this.panel === 'routes') this.query.begin();
+    else if (changed.get('panel') === 'routes') this.query.end();
   }
 
   /** A sheet of paper has its own width and size of text, and no switch between columns. */
@@ -347,7 +360,11 @@ export class MechanismSankey extends EvidenceElement {
   }
 
   private say(view: FigureView): Headline {
-    return headlineOf(view, this.messages, this.session.selection.path, this.heading);
+    const { messages, query, heading } = this;
+    const answer = this.panel === 'routes' && heading === '' ? query.answer(view) : undefined;
+    return answer === undefined
+      ? headlineOf(view, messages, this.session.selection.path, heading)
+      : { headline: answerHeadline(wordsOf(view, messages), answer), rest: '', count: 0 };
   }
 
   /** The tag that draws the view in another page. */

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveControllerHost } from 'lit';
-import { joinPaths, pathOfKey, sameStations, type Path } from '../../model/selection.js';
+import { answerLink, type ColumnNodes, type LinkAnswer } from '../../model/link-answer.js';
+import type { Evidence } from '../../model/evidence.js';
+import { isUnnamed, type Flow } from '../../model/flow.js';
+import { nodeKind, otherTerm, unnamedGroup } from '../../model/node-kind.js';
+import {
+  formatPath,
+  joinPaths,
+  pathOfKey,
+  sameStations,
+  type Path,
+  type Station,
+} from '../../model/selection.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
+import { memo } from '../internal/memo.js';
 
 /** What a query needs of its host. */
 export interface PathQueryOptions {
@@ -10,42 +22,120 @@ export interface PathQueryOptions {
   readonly columns: () => readonly string[];
 }
 
+/** The view that a question is asked of. */
+export interface AskedView {
+  readonly evidence: Evidence;
+  readonly flow: Flow;
+  readonly resolutions: ColumnNodes;
+}
+
+/** Keys of the two nodes of a question; empty while they are not chosen. */
+export interface QueryEnds {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
- * A reader's question which paths lead from one node to another.
+ * A reader's question how one node leads to another.
  *
- * Owns: the two ends, and what was selected before the question. Does not own: the answer, which
- * is derived when it is shown, and the selection.
+ * Owns: the two ends, and what was selected before the question. Does not own: the selection, and
+ * whether the question is shown.
  */
 export class PathQuery {
-  /** Keys of the two nodes; empty while they are not chosen. */
-  ends = { from: '', to: '' };
-  #asked: { readonly path: Path; readonly before: Path } = { path: [], before: [] };
+  #ends: QueryEnds = { from: '', to: '' };
+  /** The path between both ends, and what of it is selected instead. */
+  #asked: Path = [];
+  #followed: Path = [];
+  #before: Path = [];
+  readonly #answer = memo(
+    (evidence: Evidence, flow: Flow, nodes: ColumnNodes, from: string, to: string) => {
+      const [start] = pathOfKey(from);
+      const [end] = pathOfKey(to);
+      return start === undefined || end === undefined
+        ? undefined
+        : answerLink(evidence, flow, nodes, { from: start, to: end });
+    },
+  );
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: PathQueryOptions,
   ) {}
 
+  /** The chosen ends; one whose column is no longer shown counts as not chosen. */
+  get ends(): QueryEnds {
+    const columns = this.options.columns();
+    const shown = (key: string): string => {
+      const [station] = pathOfKey(key);
+      return station !== undefined && columns.includes(station.facet) ? key : '';
+    };
+    return { from: shown(this.#ends.from), to: shown(this.#ends.to) };
+  }
+
+  /** What the findings in view report between the ends; `undefined` until both are chosen. */
+  answer({ evidence, flow, resolutions }: AskedView): LinkAnswer | undefined {
+    const { from, to } = this.ends;
+    return this.#answer(evidence, flow, resolutions, from, to);
+  }
+
+  /**
+   * Begins with the ends of the selection where it has named ones: the first station, and the last;
+   * else with the last question.
+   */
+  begin(): void {
+    const columns = this.options.columns();
+    const named = joinPaths([], this.options.session.selection.path, columns).filter(
+      (station) => columns.includes(station.facet) && isNamed(station),
+    );
+    const [first] = named;
+    const last = named.length > 1 ? named.at(-1) : undefined;
+    if (first === undefined) this.ask(this.#ends.from, this.#ends.to);
+    else if (last !== undefined) this.ask(formatPath([first]), formatPath([last]));
+    else if (first.facet === columns.at(-1)) this.ask('', formatPath([first]));
+    else this.ask(formatPath([first]), '');
+  }
+
+  /** Ends the question: what was selected before it is selected again. */
+  end(): void {
+    const isAsking = this.#isAsking;
+    this.#asked = [];
+    if (isAsking) this.options.session.select(this.#before);
+  }
+
   /**
    * Selects the two ends, so that what is reported between them is highlighted. Where an end is
-   * taken back, what was selected before is selected again.
+   * taken back, what was selected before is selected again. A link begins at the end of the earlier
+   * column, whichever of the two was chosen for that.
    */
   ask(from: string, to: string): void {
     const { session, columns } = this.options;
-    const { path: asked, before } = this.#asked;
-    const isAsked = asked.length > 0 && sameStations(asked, session.selection.path);
-    this.ends = { from, to };
+    const isAsking = this.#isAsking;
+    if (!isAsking) this.#before = session.selection.path;
     const isComplete = from !== '' && to !== '';
-    const path = isComplete ? joinPaths([], [...pathOfKey(from), ...pathOfKey(to)], columns()) : [];
-    this.#asked = { path, before: isAsked ? before : session.selection.path };
-    if (path.length > 0) session.select(path);
-    else if (isAsked) session.select(before);
+    const given = [...pathOfKey(from), ...pathOfKey(to)];
+    this.#asked = isComplete ? joinPaths([], given, columns()) : [];
+    const isReversed = isComplete && this.#asked[0]?.facet !== given[0]?.facet;
+    this.#ends = isReversed ? { from: to, to: from } : { from, to };
+    if (isComplete) session.select(this.#asked);
+    else if (isAsking) session.select(this.#before);
     this.host.requestUpdate();
   }
 
-  /** Selects one of the paths between the ends; the second time, the ends again. */
+  /** Selects one of the ways between the ends, or a step of one; the second time, the ends again. */
   follow(path: Path): void {
     const { session } = this.options;
-    session.select(sameStations(path, session.selection.path) ? this.#asked.path : path);
+    this.#followed = path;
+    session.select(sameStations(path, session.selection.path) ? this.#asked : path);
   }
+
+  /** Whether what is selected is the question, and nothing that a reader chose since. */
+  get #isAsking(): boolean {
+    const { path } = this.options.session.selection;
+    const isOf = (asked: Path): boolean => asked.length > 0 && sameStations(asked, path);
+    return this.#asked.length > 0 && (isOf(this.#asked) || isOf(this.#followed));
+  }
+}
+
+function isNamed({ term }: Station): boolean {
+  return term !== otherTerm && term !== unnamedGroup && !isUnnamed({ kind: nodeKind(term) });
 }

@@ -4,14 +4,18 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import type { MeasureText } from '../../figure/fit-label.js';
 import type { FocusTarget, NavigationMap } from '../../figure/navigate.js';
 import type { Messages } from '../../locales/index.js';
+import { cardText } from '../../locales/card-text.js';
 import { pathLabel } from '../../locales/labels.js';
+import type { FlowLink, FlowNode } from '../../model/flow.js';
 import { pathOfKey, type Path } from '../../model/selection.js';
 import { afterPaint } from '../internal/after-paint.js';
 import type { Announcer } from '../internal/controllers/announcer.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
-import type { FigureView } from './derive-view.js';
-import { FigureInteraction } from './figure-interaction.js';
+import { cardPlaceOf } from './card-place.js';
+import { wordsOf, type FigureView } from './derive-view.js';
+import { FigureInteraction, type Pointed } from './figure-interaction.js';
 import { FigurePainter } from './figure-painter.js';
+import { HoverCard } from './hover-card.js';
 import type { PictureActions } from './picture-actions.js';
 import { renderSvg } from './render-svg.js';
 import { Swipe } from './swipe.js';
@@ -30,13 +34,15 @@ export interface PictureOptions {
   readonly isPrinting: () => boolean;
   /** Whether keys of one letter are taken. */
   readonly takesLetters: () => boolean;
+  /** Whether a press shows studies. */
+  readonly canRead: () => boolean;
 }
 
 /**
  * The picture of a figure: it is painted once for each view, named when it is on the screen, and
  * highlighted without a rendering.
  *
- * Owns: the SVG, its keys and pointer events, where focus is in it, the line that says what is
+ * Owns: the SVG, its keys and pointer events, where focus is in it, the card that says what is
  * pointed at. Does not own: the view, the selection, what a press does.
  */
 export class Picture {
@@ -46,7 +52,7 @@ export class Picture {
   ready: Promise<void> = Promise.resolve();
   #view: FigureView | undefined;
   readonly #svg = createRef<SVGSVGElement>();
-  readonly #readout = createRef<HTMLElement>();
+  readonly #card: HoverCard;
   readonly #painter: FigurePainter;
   readonly #interaction: FigureInteraction;
   readonly #swipe: Swipe;
@@ -59,12 +65,13 @@ export class Picture {
     this.#swipe = new Swipe((step) => {
       options.actions.turn(options.isRightToLeft() ? -step : step);
     });
+    this.#card = new HoverCard(host);
     this.#interaction = new FigureInteraction({
       ...options.actions,
       navigation: () => this.#navigation,
       svg: () => this.svg,
       takesLetters: options.takesLetters,
-      point: (path) => this.#point(path),
+      point: (path, pointed) => this.#point(path, pointed),
       focusMoved: (key) => this.#showFocus(key),
     });
   }
@@ -78,7 +85,7 @@ export class Picture {
     return this.#svg.value;
   }
 
-  /** The empty picture with its listeners, and the line below it. */
+  /** The empty picture with its listeners, and the hidden card. */
   render(): TemplateResult {
     return html`<div class="picture">
       <div
@@ -88,7 +95,7 @@ export class Picture {
       >
         ${renderSvg(this.options.messages(), this.#interaction, ref(this.#svg))}
       </div>
-      <p class="readout" aria-hidden="true"><span ${ref(this.#readout)}></span></p>
+      ${this.#card.render()}
     </div>`;
   }
 
@@ -142,6 +149,8 @@ export class Picture {
     const { messages, announcer, isPrinting } = this.options;
     const before = this.#painter.view ?? view;
     const hadFocus = isFocusWithin(svg);
+    // what it belongs to may stand elsewhere now
+    this.#card.hide();
     this.#painter.paint(svg, view, messages());
     const gone = this.#interaction.restore(hadFocus);
     // what kept its focus may stand elsewhere now
@@ -159,22 +168,33 @@ export class Picture {
   #finish(view: FigureView, svg: SVGSVGElement): void {
     if (view !== this.#painter.view || svg !== this.svg) return;
     this.#painter.finish(svg, view, this.options.messages());
-    this.#describe();
+    // unpacks the references, so that the first card need not wait for the names of studies
+    view.evidence.references.has('');
     this.finishNow();
   }
 
-  #point(path: Path): void {
+  #point(path: Path, pointed: Pointed | undefined): void {
+    // before the highlight is painted, since it reads places
+    this.#showCard(pointed);
     this.options.session.point(path);
-    this.#describe();
   }
 
-  /** Writes below the picture what is pointed at, in the words that are spoken. */
-  #describe(): void {
-    const readout = this.#readout.value;
-    const { spokenName } = this.#interaction;
-    if (readout === undefined || readout.textContent === spokenName) return;
-    readout.textContent = spokenName;
-    readout.parentElement?.toggleAttribute('data-told', spokenName !== '');
+  /** Says beside what is pointed at, or has focus by the keyboard, what it is. */
+  #showCard(pointed: Pointed | undefined): void {
+    const { svg } = this;
+    const view = this.#view;
+    if (pointed === undefined || view === undefined || svg === undefined) {
+      this.#card.hide();
+      return;
+    }
+    const { key, element, pointer } = pointed;
+    const item = itemOf(view, key);
+    // a press gives focus too: what it opens says more than a card
+    if (item === undefined || (pointer === undefined && !element.matches(':focus-visible'))) return;
+    const { session, messages, canRead } = this.options;
+    const state = { selected: session.selection.path, canRead: canRead() };
+    const text = cardText(wordsOf(view, messages()), item, state);
+    this.#card.show(text, cardPlaceOf(svg, element, pointer));
   }
 
   #showFocus(key: string | undefined): void {
@@ -190,6 +210,11 @@ export class Picture {
     const rightToLeft = this.options.isRightToLeft();
     return { flow, columns: arranged, orientation: plan.orientation, rightToLeft };
   }
+}
+
+function itemOf({ flow }: FigureView, key: string): FlowNode | FlowLink | undefined {
+  const isOf = (item: FlowNode | FlowLink): boolean => item.key === key;
+  return flow.nodes.find(isOf) ?? flow.links.find(isOf);
 }
 
 function isFocusWithin(svg: SVGSVGElement): boolean {

@@ -4,6 +4,8 @@ import { guard } from 'lit/directives/guard.js';
 import { keepDates } from '../../locales/format.js';
 import { describeFilter } from '../../locales/labels.js';
 import type { FigureParts } from './figure-parts.js';
+import { inViewOf, wordsOf } from './derive-view.js';
+import { renderAnswer } from './render-answer.js';
 import { renderDetails } from './render-details.js';
 import { renderExport, renderReferenceFormats } from './render-export.js';
 import { renderHead } from './render-head.js';
@@ -11,7 +13,6 @@ import { renderPager } from './render-pager.js';
 import type { ToolbarOptions } from './toolbar-options.js';
 import { renderLegend } from './render-legend.js';
 import { renderPrintList } from './render-print-list.js';
-import { renderRoutes } from './render-routes.js';
 import { renderStory } from './render-story.js';
 import { renderTable } from './render-table.js';
 import { renderChips } from './render-chips.js';
@@ -131,12 +132,15 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
     letterKeys: parts.letterKeys,
     onLetterKeys: (letterKeys) => change({ letterKeys }),
     renderRoutes: () =>
-      renderRoutes({
-        ...{ view, messages },
-        ...query.ends,
+      renderAnswer({
+        source: wordsOf(view, messages),
+        answer: query.answer(view),
+        inView: inViewOf(view),
         selected: session.selection.path,
-        onEnds: (from, to) => query.ask(from, to),
-        onRoute: (path) => query.follow(path),
+        tools: nothing,
+        onFollow: (path) => query.follow(path),
+        onPoint: (path) => session.point(path),
+        onClose: actions.closePanel,
       }),
     renderExport: () =>
       renderExport({

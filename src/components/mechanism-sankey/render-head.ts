@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { wordsOf } from './derive-view.js';
 import { leadOf } from './headline.js';
 import type { FigureParts } from './figure-parts.js';
 import { conditionsInLead } from './render-chips.js';
+import { renderQuestion } from './render-question.js';
 
 /** The headline with the toolbar at its end, and the quiet line below them. */
 export function renderHead(parts: FigureParts, toolbar: unknown): TemplateResult {
@@ -17,6 +19,7 @@ export function renderHead(parts: FigureParts, toolbar: unknown): TemplateResult
 function renderLead(parts: FigureParts): TemplateResult | typeof nothing {
   const { view, messages, session, isPrinting, withoutToolbar } = parts;
   const { figure } = messages;
+  if (parts.panel === 'routes' && !isPrinting) return renderAsked(parts);
   if (session.selection.path.length > 0) return renderAnswerLine(parts);
   const { authorFilter } = session.session;
   const conditions = conditionsInLead(view.filter, authorFilter, session.ownConditions);
@@ -36,6 +39,14 @@ function renderWhat(text: string, title: string): TemplateResult {
   const rest = text.slice(title.length);
   const name = title === '' || rest === '' ? nothing : html`<span class="title">${title}</span>`;
   return html`<span dir="auto">${name}${name === nothing ? text : rest}</span>`;
+}
+
+function renderAsked({ view, messages, query }: FigureParts): TemplateResult {
+  return renderQuestion({
+    source: wordsOf(view, messages),
+    ...query.ends,
+    onEnds: (from, to) => query.ask(from, to),
+  });
 }
 
 function renderAnswerLine({

@@ -45,6 +45,7 @@ export class FigureHost extends SessionHost {
     isRightToLeft: () => false,
     isPrinting: () => this.isPrinting,
     takesLetters: () => true,
+    canRead: () => true,
     actions: {
       choose: (...given) => this.actions.choose(...given),
       openGroup: (...given) => this.actions.openGroup(...given),

@@ -20,8 +20,11 @@ const press = (target: Element, key: string, init: KeyboardEventInit = {}): bool
   target.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }),
   );
-const readout = (host: FigureHost): string =>
-  host.shadowRoot!.querySelector('.readout')!.textContent;
+/** What the card says of; empty while it is hidden. */
+const card = (host: FigureHost): string => {
+  const element = host.shadowRoot!.querySelector('.hover-card')!;
+  return element.matches(':popover-open') ? element.querySelector('strong')!.textContent : '';
+};
 const stops = (host: FigureHost): readonly (string | undefined)[] =>
   [...host.picture.svg!.querySelectorAll<SVGElement>('[tabindex="0"]')].map(
     ({ dataset }) => dataset['key'],
@@ -97,17 +100,27 @@ describe('Picture', () => {
     ]);
   });
 
-  it('writes below itself what is pointed at, as it is announced', async () => {
+  it('says beside what is pointed at or has focus what it is', async () => {
     const host = await figureHost();
     const node = host.node('source:umbilical-cord');
     pointerOver(node);
-    expect(readout(host)).to.equal(node.getAttribute('aria-label'));
+    expect(card(host)).to.equal('umbilical cord');
     host.picture.svg!.dispatchEvent(new PointerEvent('pointerleave'));
-    expect(readout(host)).to.equal('');
+    expect(card(host)).to.equal('');
     pointerOver(node, 'touch');
-    expect(readout(host), 'a finger does not leave').to.equal('');
+    expect(card(host), 'a finger does not leave').to.equal('');
     node.focus();
-    expect(readout(host)).to.equal(node.getAttribute('aria-label'));
+    expect(card(host)).to.equal('umbilical cord');
+    node.blur();
+    expect(card(host)).to.equal('');
+  });
+
+  it('hides the card when it is painted anew, since its node may stand elsewhere then', async () => {
+    const host = await figureHost();
+    pointerOver(host.node('source:bone-marrow'));
+    host.session.changeFilter(marrow);
+    await host.redraw();
+    expect(card(host)).to.equal('');
   });
 
   it('asks its host for what a reader does', async () => {

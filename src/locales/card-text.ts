@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+import { standInTerm, studyLabel, type FindingRecord } from '../model/evidence.js';
+import { isUnnamed, type FlowLink, type FlowNode, type Share } from '../model/flow.js';
+import { allUnnamed } from '../model/parents.js';
+import { notReported } from '../model/facets.js';
+import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
+import { membersOf, pathOfKey, sameStations, type Path } from '../model/selection.js';
+import { figureNodeTexts, type WordSource } from './figure-words.js';
+import { facetLabel, termLabel } from './labels.js';
+
+/** What the card at the pointer says of a node or link. */
+export interface CardText {
+  /** `bone marrow → microRNAs`. */
+  readonly title: string;
+  /** What a node that gathers several terms stands for; empty for others. */
+  readonly meaning: string;
+  /** `6 studies`. */
+  readonly amount: string;
+  /** Three of them by name, newest first. */
+  readonly studies: string;
+  /** What a press does. */
+  readonly hints: readonly string[];
+}
+
+/** What the card depends on besides the figure. */
+export interface CardState {
+  /** The selection. */
+  readonly selected: Path;
+  /** Whether a press shows studies: not in a figure without details. */
+  readonly canRead: boolean;
+}
+
+/** The most studies, and the most terms, that a card names. */
+const mostNames = { studies: 3, terms: 8, known: 3 } as const;
+
+/** The words of the card of a node or link. */
+export function cardText(
+  source: WordSource,
+  item: FlowNode | FlowLink,
+  { selected, canRead }: CardState,
+): CardText {
+  const isLink = 'from' in item;
+  const title = isLink
+    ? `${titleOf(source, item.from)} → ${titleOf(source, item.to)}`
+    : titleOf(source, item);
+  return {
+    title,
+    meaning: isLink ? '' : meaningOf(source, item),
+    amount: amountOf(source, item),
+    studies: studyNames(source, item),
+    hints: canRead ? hintsOf(source, pathOfKey(item.key), selected) : [],
+  };
+}
+
+/** A node's name as the figure writes it; what is not named says of which column. */
+function titleOf(source: WordSource, node: FlowNode): string {
+  const { evidence, messages } = source;
+  const isNameless = node.term === allUnnamed || node.term === notReported;
+  return isNameless
+    ? messages.notNamed(facetLabel(evidence, messages, node.facet))
+    : (figureNodeTexts(source, node)[0] ?? node.term);
+}
+
+function amountOf(source: WordSource, item: FlowNode | FlowLink): string {
+  const { messages, flow, numbers } = source;
+  const count =
+    'from' in item ? idsBehind(source, item).size : (numbers.nodes.get(item)?.count ?? 0);
+  return flow.measure === 'findings' ? messages.findings(count) : messages.studies(count);
+}
+
+/** Ids of the distinct studies (or findings) behind a node or link. */
+function idsBehind(
+  { evidence, flow }: WordSource,
+  { shares }: Pick<FlowNode, 'shares'>,
+): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { finding } of shares) {
+    const record = evidence.records[finding];
+    if (record !== undefined)
+      ids.add(flow.measure === 'findings' ? record.finding.id : record.study.id);
+  }
+  return ids;
+}
+
+function studyNames(source: WordSource, item: FlowNode | FlowLink): string {
+  const { evidence, messages, flow, numbers } = source;
+  const studies = new Set(
+    item.shares.flatMap(({ finding }) => evidence.records[finding]?.study ?? []),
+  );
+  // a number of studies that name nothing at all leaves out those that name something elsewhere
+  if (!('from' in item) && isUnnamed(item) && numbers.nodes.get(item)?.written === true) {
+    for (const record of flow.records)
+      if (evidence.termsOf(item.facet, record).length > 0) studies.delete(record.study);
+  }
+  const newest = [...studies]
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? -1 : 1))
+    .slice(0, mostNames.studies)
+    .map((study) => studyLabel(evidence, study, messages.language));
+  return joinNames(source, newest, studies.size - newest.length);
+}
+
+/** Names in a row; a name that holds a comma itself needs a stronger mark between them. */
+function joinNames({ messages }: WordSource, names: readonly string[], more: number): string {
+  const { wordSeparator, conditionSeparator } = messages;
+  const isPlain = names.every((name) => !name.includes(wordSeparator));
+  return [...names, ...(more > 0 ? [messages.card.more(more)] : [])].join(
+    isPlain ? wordSeparator : conditionSeparator,
+  );
+}
+
+/** What a node that gathers terms stands for. */
+function meaningOf(source: WordSource, node: FlowNode): string {
+  const { messages, resolutions } = source;
+  const words = messages.card;
+  if (isUnnamed(node)) return unnamedMeaning(source, node);
+  if (node.term === otherTerm) {
+    const { rest = [], once = false } = resolutions[node.column] ?? {};
+    const plurals: Readonly<Record<string, string>> = messages.facetsPlural;
+    // the shortest names of what rests on one study, as they are listed in the figure
+    const names = namesOf(source, node, rest, (texts) => texts.at(once ? -1 : 0));
+    return once ? words.once(plurals[node.facet] ?? '', names) : names;
+  }
+  const isParent = node.term.startsWith(groupPrefix) && node.members.length > 1;
+  return isParent ? namesOf(source, node, node.members, ([name]) => name) : '';
+}
+
+/** Names of terms or parents with their numbers, largest first; a number of 1 is left out. */
+function namesOf(
+  source: WordSource,
+  node: FlowNode,
+  terms: readonly string[],
+  wording: (texts: readonly string[]) => string | undefined,
+): string {
+  const { evidence, messages, flow } = source;
+  const { facet } = node;
+  const counted = terms.map((term) => {
+    const members = membersOf({ facet, term }, evidence, flow);
+    const isOf = (record: FindingRecord): boolean =>
+      evidence.termsOf(facet, record).some((each) => members.includes(each));
+    return { term, count: countOf(source, node, isOf) };
+  });
+  const names = byCount(counted)
+    .slice(0, mostNames.terms)
+    .map(({ term, count }) => {
+      const like = { ...node, term, kind: nodeKind(term), members: [term] };
+      const name = wording(figureNodeTexts(source, like)) ?? term;
+      return count > 1 ? `${name} ${messages.number(count)}` : name;
+    });
+  return joinNames(source, names, terms.length - names.length);
+}
+
+/** Studies (or findings) behind a node, of the records that a test holds for. */
+function countOf(
+  source: WordSource,
+  { shares }: FlowNode,
+  test: (record: FindingRecord) => boolean,
+): number {
+  const isOf = ({ finding }: Share): boolean => {
+    const record = source.evidence.records[finding];
+    return record !== undefined && test(record);
+  };
+  return idsBehind(source, { shares: shares.filter(isOf) }).size;
+}
+
+function byCount<Counted extends { readonly count: number }>(
+  counted: readonly Counted[],
+): readonly Counted[] {
+  return [...counted].sort((a, b) => b.count - a.count);
+}
+
+/** What was given or measured where nothing is named, and how many studies name something elsewhere. */
+function unnamedMeaning(source: WordSource, node: FlowNode): string {
+  const { evidence, messages, flow, numbers } = source;
+  const words = messages.card;
+  const via = evidence.facets.get(node.facet)?.standIn ?? node.facet;
+  const known = node.members
+    .flatMap((member) => standInTerm(member) ?? [])
+    .map((term) => ({
+      term,
+      count: countOf(source, node, (record) => evidence.termsOf(via, record).includes(term)),
+    }));
+  const names = byCount(known)
+    .slice(0, mostNames.known)
+    .map(({ term }) => termLabel(evidence, messages, via, term));
+  const given = joinNames(source, names, known.length - names.length);
+  const column =
+    numbers.nodes.get(node)?.written === true ? numbers.columns[node.column] : undefined;
+  const also = messages.figure.partly(flow.measure, column?.partly ?? 0);
+  return messages.sentences([
+    known.length === 0 ? '' : via === 'readout' ? words.measured(given) : words.given(given),
+    words.unnamed(facetLabel(evidence, messages, node.facet), evidence.dataset.reviews.length > 0),
+    also === '' ? '' : words.partly(also),
+  ]);
+}
+
+function hintsOf({ messages, flow }: WordSource, path: Path, selected: Path): readonly string[] {
+  const { read, clear, join } = messages.card;
+  if (sameStations(path, selected)) return [clear];
+  const [station] = selected;
+  // another term of the same column replaces the selected one
+  const canJoin =
+    selected.length === 1 &&
+    station !== undefined &&
+    flow.columns.includes(station.facet) &&
+    path.every(({ facet }) => facet !== station.facet);
+  return canJoin ? [read, join] : [read];
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+import { formatNumber, inSentence } from './format.js';
+
+const english = (value: number): string => formatNumber(value, 'en');
+
+/** English words of the card at the pointer. */
+export const enCard = {
+  read: 'Click to read',
+  /** At what is selected alone. */
+  clear: 'Click to clear the selection',
+  /** At what can be added to the selection. */
+  join: 'Shift-click: studies that report both',
+  more: (count: number) => `${english(count)}\u00a0more`,
+  /** What was given where no cargo is named, or measured where no pathway is. */
+  given: (names: string) => `Given: ${names}.`,
+  measured: (names: string) => `Measured: ${names}.`,
+  /** `inReview`: whether the data come from reviews. */
+  unnamed: (facet: string, inReview: boolean) =>
+    inReview ? `The review names no ${inSentence(facet)}.` : `No ${inSentence(facet)} is named.`,
+  partly: (sentence: string) => `${sentence}.`,
+  /** Terms of one study each; `plural` is empty where the facet has none. */
+  once: (plural: string, names: string) =>
+    `${plural === '' ? 'Named' : `${plural.charAt(0).toUpperCase()}${plural.slice(1)} named`} by one study each: ${names}.`,
+};
+
+const chinese = (value: number): string => formatNumber(value, 'zh');
+
+/** Chinese words of the card at the pointer. */
+export const zhCard: typeof enCard = {
+  read: '点击查看研究',
+  clear: '点击取消选择',
+  join: 'Shift + 点击：查看同时报告两者的研究',
+  more: (count) => `另\u00a0${chinese(count)}\u00a0项`,
+  given: (names) => `给予：${names}。`,
+  measured: (names) => `检测：${names}。`,
+  unnamed: (facet, inReview) => `${inReview ? '综述' : ''}未指明${facet}。`,
+  partly: (sentence) => `${sentence}。`,
+  once: (plural, names) => `各由一项研究指明的${plural === '' ? '条目' : plural}：${names}。`,
+};
