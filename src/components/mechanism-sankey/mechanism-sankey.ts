@@ -10,12 +10,15 @@ import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
+import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
 import { studyStyles } from '../internal/styles/study.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
 import { toolbarStyles } from '../internal/styles/toolbar.styles.js';
 import { viewFrameStyles } from '../internal/styles/view-frame.styles.js';
 import { AuthorView } from './author-view.js';
 import { checkSettings, inViewOf, viewDeriver, type FigureView } from './derive-view.js';
+import { DetailsState } from './details-state.js';
+import { detailsStyles } from './details.styles.js';
 import { exportFindings, exportLinks, figureSvg, type ExportOptions } from './export-figure.js';
 import { linkTableStyles } from './link-table.styles.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
@@ -24,6 +27,7 @@ import { Picture } from './picture.js';
 import { pictureStyles } from './picture.styles.js';
 import { ReaderActions } from './reader-actions.js';
 import { renderFigure, type FigureParts } from './render-figure.js';
+import { sidePanelStyles } from './side-panel.styles.js';
 import type { FilterFacet, Panel } from './toolbar-options.js';
 import type { TableSort } from './render-table.js';
 import { columnNames } from './speak-figure.js';
@@ -74,6 +78,9 @@ export class MechanismSankey extends EvidenceElement {
     tokens,
     studyStyles,
     viewFrameStyles,
+    studyRowStyles,
+    sidePanelStyles,
+    detailsStyles,
     pictureStyles,
     figureStyles,
     linkTableStyles,
@@ -140,6 +147,7 @@ export class MechanismSankey extends EvidenceElement {
     session: this.session,
     columns: () => this.view?.flow.columns ?? [],
   });
+  private readonly details = new DetailsState(this);
   private readonly actions: ReaderActions = new ReaderActions({
     session: this.session,
     announcer: this.announcer,
@@ -264,11 +272,11 @@ export class MechanismSankey extends EvidenceElement {
 
   /** What the templates of the figure show and do. */
   private partsOf(view: FigureView): FigureParts {
-    const { messages, session, picture, author, story, query, actions, print } = this;
+    const { messages, session, picture, author, story, query, details, actions, print } = this;
     const { withoutToolbar, withoutLegend, withoutDetails } = this;
     const { panel, filterFacet, letterKeys, opened, pngScale, tableSort, step } = this;
     return {
-      ...{ view, messages, session, picture, author, story, query, actions },
+      ...{ view, messages, session, picture, author, story, query, details, actions },
       ...{ withoutToolbar, withoutLegend, withoutDetails },
       ...{ panel, filterFacet, letterKeys, opened, pngScale, tableSort, step },
       isPrinting: print.isPrinting,

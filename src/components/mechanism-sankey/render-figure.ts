@@ -9,6 +9,7 @@ import type { SessionController } from '../internal/controllers/session-controll
 import { renderPrintReferences } from '../internal/fragments/render-study.js';
 import type { AuthorView } from './author-view.js';
 import type { FigureView } from './derive-view.js';
+import type { DetailsState } from './details-state.js';
 import type { ExportOptions } from './export-figure.js';
 import { strandColor } from './figure-painter.js';
 import type { PathQuery } from './path-query.js';
@@ -45,6 +46,7 @@ export interface FigureParts extends FigureState {
   readonly author: AuthorView;
   readonly story: Story;
   readonly query: PathQuery;
+  readonly details: DetailsState;
   readonly actions: ReaderActions;
   readonly withoutToolbar: boolean;
   readonly withoutLegend: boolean;
@@ -106,11 +108,12 @@ function renderSelected(parts: FigureParts): TemplateResult | typeof nothing {
   return renderDetails({
     ...{ view, messages, copy },
     path: session.selection.path,
-    canAsk: !parts.withoutToolbar,
+    state: parts.details,
     onClose: actions.clear,
     onLift: actions.lift,
     onShowMissing: () => actions.set({ missing: 'nearest' }),
-    renderActions: () => renderReferenceFormats(parts.exportOptions),
+    onOpenGroup: actions.openGroup,
+    renderFormats: () => renderReferenceFormats(parts.exportOptions),
   });
 }
 
