@@ -18,10 +18,12 @@ export interface SortedCautions {
 
 /** Sorts cautions into warnings, those that are written out, and notes; repeated ones are left out. */
 export function sortCautions(cautions: readonly Caution[]): SortedCautions {
-  const once = [
-    ...new Map([...cautions].reverse().map((each) => [cautionKey(each), each])).values(),
-  ];
-  once.reverse();
+  const keys = new Set<string>();
+  const once = cautions.filter((caution) => {
+    const isFirst = !keys.has(cautionKey(caution));
+    keys.add(cautionKey(caution));
+    return isFirst;
+  });
   return {
     warnings: once.filter(({ kind }) => isWarning(kind)),
     named: once.filter(({ kind }) => namedKinds.includes(kind)),

@@ -13,32 +13,49 @@ import { localize, type Evidence } from '../../../model/evidence.js';
 import { renderPlace } from './render-place.js';
 import { renderWarningMark } from './render-warning-mark.js';
 
-/** The cautions that are written out: warnings with the mark ▲, then those that are only named. */
+/**
+ * The cautions that are written out: warnings with the mark ▲, then those that are only named.
+ * `places` are the locators that stand beside them and are not repeated.
+ */
 export function renderWrittenCautions(
   evidence: Evidence,
   messages: Messages,
   { warnings, named }: SortedCautions,
+  places: readonly string[] = [],
 ): TemplateResult | typeof nothing {
   const all = [...warnings, ...named];
   if (all.length === 0) return nothing;
   const items = all.map((caution) => {
-    const mark = isWarning(caution.kind) ? renderWarningMark(messages, [caution.kind]) : nothing;
-    return html`<li data-caution=${caution.kind}>
-      ${mark}${renderCautionText(evidence, messages, caution)}
-    </li>`;
+    const text = renderCautionText(evidence, messages, caution, places);
+    return isWarning(caution.kind)
+      ? renderWarning(messages, caution.kind, text)
+      : html`<li data-caution=${caution.kind}>${text}</li>`;
   });
   return html`<ul class="written-cautions">
     ${items}
   </ul>`;
 }
 
-/** The notes among cautions as list items. */
+function renderWarning(
+  messages: Messages,
+  kind: WarningKind,
+  text: TemplateResult,
+): TemplateResult {
+  return html`<li class="warning" data-caution=${kind}>
+    ${renderWarningMark(messages, [kind])}${text}
+  </li>`;
+}
+
+/** The notes among cautions as list items; see {@link renderWrittenCautions}. */
 export function renderNotes(
   evidence: Evidence,
   messages: Messages,
   notes: readonly Caution[],
+  places: readonly string[] = [],
 ): TemplateResult {
-  const items = notes.map((note) => html`<li>${renderCautionText(evidence, messages, note)}</li>`);
+  const items = notes.map(
+    (note) => html`<li>${renderCautionText(evidence, messages, note, places)}</li>`,
+  );
   return html`<ul class="note-list">
     ${items}
   </ul>`;
@@ -55,10 +72,9 @@ export function renderPaperStatus(
 ): TemplateResult | typeof nothing {
   const isSaid = (kind: string): boolean => said.some((caution) => caution.kind === kind);
   const warnings = paperWarnings(study).filter((kind) => !isSaid(kind));
-  const items = warnings.map((kind) => {
-    const mark = renderWarningMark(messages, [kind]);
-    return html`<li data-caution=${kind}>${mark}${paperText(messages, study, kind)}</li>`;
-  });
+  const items = warnings.map((kind) =>
+    renderWarning(messages, kind, paperText(messages, study, kind)),
+  );
   const { details } = messages;
   const note = localize(study.statusNote, messages.language) ?? '';
   if (study.status === 'corrected')
@@ -88,8 +104,12 @@ function renderCautionText(
   evidence: Evidence,
   messages: Messages,
   { kind, text, locator = '' }: Caution,
+  places: readonly string[],
 ): TemplateResult {
   const label = messages.details.kind(termLabel(evidence, messages, 'caution', kind));
-  const place = renderPlace(messages, messages.locator(locator));
-  return html`<strong>${label}</strong>${localize(text, messages.language)}${place}`;
+  const place = places.includes(locator) ? '' : messages.locator(locator);
+  return html`<strong>${label}</strong>${localize(text, messages.language)}${renderPlace(
+      messages,
+      place,
+    )}`;
 }

@@ -36,7 +36,7 @@ export function renderFinding(
       ${renderRow(details.stream, namesOf(evidence, messages, finding, 'evidence-stream'))}
       ${custom} ${renderRow(details.reported, place)}
     </dl>
-    ${renderCautions(evidence, messages, cautions)}`;
+    ${renderCautions(evidence, messages, cautions, reportedBy?.locator)}`;
 }
 
 /** The chain of terms from source to outcome. */
@@ -101,14 +101,16 @@ function renderCautions(
   evidence: Evidence,
   messages: Messages,
   cautions: readonly Caution[],
+  place: string | undefined,
 ): TemplateResult {
   const sorted = sortCautions(cautions);
+  const places = place === undefined ? [] : [place];
   const { notes } = sorted;
   const fold = html`<details class="notes-fold">
     <summary>${messages.details.notes(notes.length)}</summary>
-    ${renderNotes(evidence, messages, notes)}
+    ${renderNotes(evidence, messages, notes, places)}
   </details>`;
-  return html`${renderWrittenCautions(evidence, messages, sorted)}
+  return html`${renderWrittenCautions(evidence, messages, sorted, places)}
   ${notes.length === 0 ? nothing : fold}`;
 }
 

@@ -42,13 +42,18 @@ export function renderStudyBlock(options: StudyBlockOptions): TemplateResult {
     return html`<section class="finding" data-finding=${record.finding.id}>
       ${renderRoute(options, record)}
       ${renderRows([...resultRows(options, record.finding), ...own])}
-      ${renderWrittenCautions(evidence, messages, sortCautions(given))}
+      ${renderWrittenCautions(evidence, messages, sortCautions(given), placesOf([record]))}
     </section>`;
   });
   return html`<div class="study-block">
     ${reference === undefined ? nothing : renderReference(options, reference)} ${findings}
     ${renderRows([...sharedRows.values()])} ${renderPaperStatus(messages, study, cautions.flat())}
-    ${renderWrittenCautions(evidence, messages, sortCautions([...sharedCautions.values()]))}
+    ${renderWrittenCautions(
+      evidence,
+      messages,
+      sortCautions([...sharedCautions.values()]),
+      placesOf(records),
+    )}
     ${renderLast(options, reference)}
   </div>`;
 }
@@ -65,6 +70,10 @@ function shared<Item>(
       .map((item) => [keyOf(item), item] as const)
       .filter(([key]) => rest.every((list) => list.some((item) => keyOf(item) === key))),
   );
+}
+
+function placesOf(records: readonly FindingRecord[]): readonly string[] {
+  return records.flatMap(({ finding }) => finding.reportedBy?.locator ?? []);
 }
 
 function rowKey({ label, key }: FindingRow): string {
@@ -139,10 +148,11 @@ function renderNoteFold(options: StudyBlockOptions): TemplateResult | typeof not
     const own = (lists[index] ?? []).filter((note) => !known.has(cautionKey(note)));
     if (own.length === 0) return nothing;
     const head = records.length === 1 ? nothing : renderRoute(options, record);
-    return html`${head}${renderNotes(evidence, messages, own)}`;
+    return html`${head}${renderNotes(evidence, messages, own, placesOf([record]))}`;
   });
   return html`<details class="notes-fold">
     <summary>${messages.details.notes(count)}</summary>
-    ${common.length === 0 ? nothing : renderNotes(evidence, messages, common)} ${groups}
+    ${common.length === 0 ? nothing : renderNotes(evidence, messages, common, placesOf(records))}
+    ${groups}
   </details>`;
 }

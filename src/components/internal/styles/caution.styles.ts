@@ -21,7 +21,7 @@ export const cautionStyles = css`
   .written-cautions {
     margin-block-start: 6px;
   }
-  .written-cautions > li {
+  .written-cautions > .warning {
     padding-inline-start: 18px;
   }
   .written-cautions .warning-mark {

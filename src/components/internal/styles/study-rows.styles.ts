@@ -67,6 +67,9 @@ export const studyRowStyles = css`
     font-size: 12px;
     color: var(--quiet);
   }
+  .study-row .lead {
+    align-items: start;
+  }
   /* what does not fit wraps out of sight, in whole words */
   .study-row .items {
     display: flex;
@@ -92,6 +95,7 @@ export const studyRowStyles = css`
   }
   .study-row .more {
     flex: none;
+    margin-inline-start: auto;
   }
   .study-row .doi {
     position: absolute;
@@ -130,7 +134,7 @@ export const studyRowStyles = css`
   .study-block cite.upright {
     font-style: normal;
   }
-  .study-block .finding + .finding {
+  .study-block .finding + :is(.finding, dl) {
     padding-block-start: 8px;
     border-block-start: 1px solid var(--line);
   }
