@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { fitLabel, type MeasureText } from '../figure/fit-label.js';
+import type { SchemeColor } from '../figure/hues.js';
 import type { LegendEntry } from '../figure/legend.js';
-import { markStyles, type MarkStyle } from '../figure/mark-styles.js';
-import type { FigurePlan } from '../figure/plan.js';
+import { markStyles, ribbonOpacity } from '../figure/mark-styles.js';
 import { round } from '../figure/ribbon-path.js';
-import { hatchedBox } from './svg-hatch.js';
 import { paintOf, type Theme } from './svg-theme.js';
-import { element, escapeXml, type Attributes } from './xml.js';
+import { element, escapeXml } from './xml.js';
 
 /** A line of the legend. */
 export interface LegendLine {
@@ -14,147 +13,123 @@ export interface LegendLine {
   readonly text: string;
 }
 
-interface LegendOptions {
-  readonly texts: { readonly legend: readonly LegendLine[]; readonly footer: readonly string[] };
-  readonly colors: (strand: number) => string;
+/** What the legend of a picture is drawn with. */
+export interface LegendOptions {
+  readonly colors: (hue: number) => SchemeColor;
   readonly theme: Theme;
+  /** Measures text of 12 px. */
   readonly measure: MeasureText;
-  readonly margin: number;
+  /** Where it stands, and how wide it may be, px. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
 }
 
-const rowHeight = 16;
-const sampleWidth = 24;
-const sampleGap = 6;
-const itemGap = 18;
-/** Legend and footer below a figure, wrapped to its width, and the height of the whole picture. */
+const rowHeight = 18;
+const sampleGap = 8;
+const itemGap = 24;
+const barWidth = 10;
+const swatch = { width: 9, height: 10 } as const;
+
+/** The legend in one line, in more where it does not fit, and its height, px. */
 export function drawLegend(
-  plan: FigurePlan,
+  lines: readonly LegendLine[],
   options: LegendOptions,
 ): { readonly content: string; readonly height: number } {
-  const { texts, theme, measure, margin } = options;
-  const room = plan.width - 2 * margin;
-  let y = plan.height + margin;
-  let x = margin;
+  const { theme, measure, width } = options;
+  let { x, y } = options;
+  let rowTall = 0;
   const items: string[] = [];
-  for (const { entry, text } of texts.legend) {
+  for (const { entry, text } of lines) {
     const sample = sampleOf(entry, options);
     const indent = sample.width === 0 ? 0 : sample.width + sampleGap;
-    const { lines, width } = fitLabel(text, '', measure, room - indent, 20);
-    const high = Math.max(lines.length * rowHeight, sample.height);
-    // short lines are side by side; wrapped or tall ones have their own rows
-    const alone = high > rowHeight;
-    if (x > margin && (alone || x + indent + width > margin + room)) {
-      x = margin;
-      y += rowHeight;
+    const fitted = fitLabel(text, '', measure, width - indent, 20);
+    if (x > options.x && x + indent + fitted.width > options.x + width) {
+      x = options.x;
+      y += Math.max(rowHeight, rowTall);
+      rowTall = 0;
     }
-    items.push(sample.draw(x, y), drawLines(lines, x + indent, y));
-    x = alone ? margin : x + indent + width + itemGap;
-    if (alone) y += high;
+    const tall = Math.max(fitted.lines.length * rowHeight, sample.height);
+    const middle = y + Math.max(rowHeight, sample.height) / 2;
+    items.push(
+      sample.draw(x, middle),
+      drawLines(fitted.lines, x + indent, middle - rowHeight / 2, theme.quiet),
+    );
+    x += indent + fitted.width + itemGap;
+    rowTall = Math.max(rowTall, tall);
   }
-  if (x > margin) y += rowHeight;
-  const footer = texts.footer.flatMap((text) => fitLabel(text, '', measure, room, 20).lines);
-  if (footer.length > 0 && items.length > 0) y += 4;
-  const content = [
-    element('g', { fill: theme.text }, ...items),
-    footer.length === 0 ? '' : element('g', { fill: theme.quiet }, drawLines(footer, margin, y)),
-  ];
-  return {
-    content: content.join(''),
-    height: Math.ceil(
-      y + footer.length * rowHeight + (items.length + footer.length > 0 ? margin : 0),
-    ),
-  };
+  const height = lines.length === 0 ? 0 : y - options.y + Math.max(rowHeight, rowTall);
+  return { content: items.join(''), height: Math.ceil(height) };
 }
 
-function drawLines(lines: readonly string[], x: number, y: number): string {
+/** Lines of 12 px text below each other, from an upper edge on. */
+export function drawLines(lines: readonly string[], x: number, y: number, fill: string): string {
+  if (lines.length === 0) return '';
   return element(
     'text',
-    {},
+    { fill },
     ...lines.map((line, index) =>
-      element('tspan', { x, y: y + 12 + index * rowHeight }, escapeXml(line)),
+      element('tspan', { x, y: y + 13 + index * rowHeight }, escapeXml(line)),
     ),
   );
 }
 
-/**
- * The sample before the text of an entry: its size, px, and a function that draws it at a position.
- */
+/** The sample before the text of an entry, drawn around a middle. */
 interface Sample {
   readonly width: number;
   readonly height: number;
-  readonly draw: (x: number, y: number) => string;
+  readonly draw: (x: number, middle: number) => string;
 }
 
 const noSample: Sample = { width: 0, height: 0, draw: () => '' };
 
 function sampleOf(entry: LegendEntry, { colors, theme }: LegendOptions): Sample {
-  const barHeight = 10;
-  const bar = (paint: Attributes, height = barHeight, width = sampleWidth): Sample => ({
-    width,
-    height,
-    draw: (x, y) =>
-      element('rect', {
-        x,
-        y: y + Math.max(0, (rowHeight - height) / 2),
-        width,
-        height,
-        ...paint,
-      }),
-  });
-  const line = (style: MarkStyle, width = sampleWidth): Sample => ({
-    width,
-    height: 0,
-    draw: (x, y) =>
-      element('path', {
-        d: `M${round(x)},${round(y + rowHeight / 2)}h${width}`,
-        ...paintOf(style, theme),
-      }),
-  });
-  const grey = { fill: theme.muted };
+  const { scheme } = theme;
+  const box = (x: number, middle: number, width: number, height: number, fill: string): string =>
+    element('rect', { x, y: middle - height / 2, width, height, fill });
   switch (entry.kind) {
     case 'scale':
-      return bar(grey, entry.thickness);
-    case 'color':
-      return bar({ fill: colors(entry.strand) });
-    case 'unnamed':
       return {
-        ...bar({}),
-        draw: (x, y) =>
-          hatchedBox(
-            { x, y: y + (rowHeight - barHeight) / 2, width: sampleWidth, height: barHeight },
-            theme,
-          ),
+        width: barWidth,
+        height: entry.height,
+        draw: (x, middle) => box(x, middle, barWidth, entry.height, theme.spine),
       };
-    case 'gathered':
-      return bar(paintOf(markStyles['bar.gathered'], theme));
+    case 'color':
+      return {
+        width: swatch.height,
+        height: swatch.height,
+        draw: (x, middle) =>
+          box(x, middle, swatch.height, swatch.height, colors(entry.hue)[scheme]),
+      };
+    case 'pale':
+      return {
+        width: swatch.width * entry.hues.length,
+        height: swatch.height,
+        draw: (x, middle) =>
+          entry.hues
+            .map((hue, index) =>
+              element('rect', {
+                x: x + index * swatch.width,
+                y: middle - swatch.height / 2,
+                width: swatch.width,
+                height: swatch.height,
+                fill: colors(hue)[scheme],
+                'fill-opacity': ribbonOpacity[scheme].pale,
+              }),
+            )
+            .join(''),
+      };
     case 'retracted':
-      return over(bar(grey), line(markStyles['marked-line']));
-    case 'assembled':
-      return line(markStyles.assembled);
-    case 'single': {
-      // a line in broad ribbons, dashes for thin ones
-      const half = 16;
-      const { 'stroke-dasharray': dashes } = markStyles.dash;
-      const dash = line(
-        { fill: 'none', stroke: 'muted', 'stroke-width': 2, 'stroke-dasharray': dashes },
-        half,
-      );
-      return beside(over(bar(grey, barHeight, half), line(markStyles['single-line'], half)), dash);
+    case 'assembled': {
+      const style = markStyles[entry.kind === 'retracted' ? 'marked-line' : 'assembled'];
+      return {
+        width: 24,
+        height: 0,
+        draw: (x, middle) =>
+          element('path', { d: `M${round(x)},${round(middle)}h24`, ...paintOf(style, theme) }),
+      };
     }
     default:
       return noSample;
   }
-}
-
-function over(below: Sample, above: Sample): Sample {
-  return { ...below, draw: (x, y) => below.draw(x, y) + above.draw(x, y) };
-}
-
-function beside(first: Sample, second: Sample): Sample {
-  const from = first.width + 4;
-  return {
-    width: from + second.width,
-    height: Math.max(first.height, second.height),
-    draw: (x, y) => first.draw(x, y) + second.draw(x + from, y),
-  };
 }

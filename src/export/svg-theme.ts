@@ -1,38 +1,41 @@
 // SPDX-License-Identifier: MIT
-import { mutedColor } from '../figure/palette.js';
-import type { ColorRole, MarkStyle } from '../figure/mark-styles.js';
+import { neutrals, otherHue, type SchemeColor } from '../figure/hues.js';
+import type { ColorRole, MarkStyle, Scheme } from '../figure/mark-styles.js';
 import type { Attributes } from './xml.js';
 
-/** The colours of a picture besides those of its strands. */
-export type Theme = Readonly<Record<Exclude<ColorRole, 'none' | 'strand' | 'accent'>, string>>;
+type ThemeRole = Exclude<ColorRole, 'none' | 'hue' | 'accent'>;
 
-const light: Theme = {
-  ground: '#ffffff',
-  text: '#1d2126',
-  quiet: '#54595f',
-  muted: mutedColor.light,
-  warning: '#8a3b00',
-};
-const dark: Theme = {
-  ground: '#16181d',
-  text: '#e8eaed',
-  quiet: '#a9b0b8',
-  muted: mutedColor.dark,
-  warning: '#ffb77a',
+/** The colours of a picture besides those of its hues. */
+export interface Theme extends Readonly<Record<ThemeRole, string>> {
+  readonly scheme: Scheme;
+}
+
+const colors: Readonly<Record<ThemeRole, SchemeColor>> = {
+  ...neutrals,
+  ground: { light: '#ffffff', dark: '#16181d' },
+  text: { light: '#1b1f24', dark: '#e8eaed' },
+  quiet: { light: '#5b636d', dark: '#a7afb8' },
+  faint: { light: '#6f7780', dark: '#8b939d' },
+  rule: { light: '#c4cad1', dark: '#4a515a' },
+  muted: otherHue,
+  warning: { light: '#8a3b00', dark: '#f0ae62' },
 };
 
 /**
  * Dark text on a light background and vice versa. Backgrounds other than sRGB hex count as white.
  */
-export function themeFor(background: string | undefined): Theme {
-  if (background === undefined) return light;
-  return { ...(isDark(background) ? dark : light), ground: background };
+export function themeFor(background = colors.ground.light): Theme {
+  const scheme = isDark(background) ? 'dark' : 'light';
+  const theme = Object.fromEntries(
+    Object.entries(colors).map(([role, color]) => [role, color[scheme]]),
+  ) as Record<ThemeRole, string>;
+  return { ...theme, ground: background, scheme };
 }
 
-/** The style of marks as attributes; `strand` is the colour of the mark's strand. */
-export function paintOf(style: MarkStyle, theme: Theme, strand = theme.muted): Attributes {
+/** The style of marks as attributes; `hue` is the colour of the mark's hue. */
+export function paintOf(style: MarkStyle, theme: Theme, hue = theme.muted): Attributes {
   const colorOf = (role: ColorRole | undefined): string | undefined =>
-    role === undefined || role === 'none' ? role : { ...theme, strand, accent: theme.text }[role];
+    role === undefined || role === 'none' ? role : { ...theme, hue, accent: theme.text }[role];
   return { ...style, fill: colorOf(style.fill), stroke: colorOf(style.stroke) };
 }
 

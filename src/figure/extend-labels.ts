@@ -2,7 +2,7 @@
 import type { FlowNode } from '../model/flow.js';
 import type { MeasureText } from './fit-label.js';
 import { ascent, lineHeight, type PlacedLabel } from './place-labels.js';
-import { nodeBox, type Box, type FigurePlan } from './plan.js';
+import { nodeBox, type Box, type VerticalPlan } from './plan-vertical.js';
 
 /** Space beside a label that grows, px. */
 const gap = 3;
@@ -19,13 +19,13 @@ export interface LongerValue {
  * otherwise the label stays as it is.
  */
 export function extendLabels(
-  plan: FigurePlan,
+  plan: VerticalPlan,
   longer: (node: FlowNode) => LongerValue | undefined,
   measure: MeasureText,
 ): readonly PlacedLabel[] {
   const labels = [...plan.labels];
   const fixed = [
-    ...plan.layout.nodes.map((placed) => nodeBox(placed, plan.orientation)),
+    ...plan.layout.nodes.map((placed) => nodeBox(placed)),
     ...plan.headings.map(({ lines, x, y, anchor }) =>
       boxOf({ x, y, anchor, lines, width: Math.max(...lines.map((line) => measure(line) * 1.2)) }),
     ),

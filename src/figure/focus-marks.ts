@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: MIT
+import { roundedBox } from './lane-marks.js';
+import { ribbonShape } from './lane-ribbons.js';
 import type { PlacedLink } from './layout-sankey.js';
-import type { Mark } from './marks.js';
-import { nodeBox, type Box, type FigurePlan } from './plan.js';
-import { ribbonPath, round } from './ribbon-path.js';
+import type { FigurePlan, Mark } from './marks.js';
+import { nodeBox } from './plan-vertical.js';
+import { ribbonPath } from './ribbon-path.js';
 
-/** Distance of the ring from a node, px. */
+/** Distance of the ring from a node, and its radius, px. */
 const gap = 3;
+const radius = 4;
 /** Thickness, px, below which the ring keeps a distance from its ribbon, to not cover it. */
 const leastThickness = 5;
 
 /** The focus ring of a node or link; empty without a key. */
 export function focusMarks(plan: FigurePlan, key: string | undefined): readonly Mark[] {
-  const d = outline(plan, key);
+  if (key === undefined) return [];
+  const d = plan.orientation === 'horizontal' ? laneOutline(plan, key) : verticalOutline(plan, key);
   return d === undefined
     ? []
     : (['focus-back', 'focus-ring'] as const).map((kind) => ({
@@ -22,15 +26,39 @@ export function focusMarks(plan: FigurePlan, key: string | undefined): readonly 
       }));
 }
 
-function outline({ layout, orientation }: FigurePlan, key: string | undefined): string | undefined {
+function laneOutline(
+  plan: Extract<FigurePlan, { readonly orientation: 'horizontal' }>,
+  key: string,
+): string | undefined {
+  const node = plan.nodes.find((each) => each.node.key === key);
+  // the ring of a selection is narrower: both can be seen
+  if (node !== undefined) return roundedBox(node.hit, gap, radius);
+  const ribbon = plan.ribbons.find(({ link }) => link.key === key);
+  if (ribbon === undefined) return undefined;
+  const { from, to } = ribbon;
+  const least = (thickness: number): number => Math.max(thickness, leastThickness);
+  const wide = {
+    ...ribbon,
+    // an outline, not a line
+    strength: 'pale' as const,
+    from: { ...from, thickness: least(from.thickness), y: from.y - spare(from.thickness) },
+    to: { ...to, thickness: least(to.thickness), y: to.y - spare(to.thickness) },
+  };
+  return ribbonShape(wide, plan.sizes.label).d;
+}
+
+function verticalOutline(
+  { layout }: Extract<FigurePlan, { readonly orientation: 'vertical' }>,
+  key: string,
+): string | undefined {
   const node = layout.nodes.find((placed) => placed.node.key === key);
-  if (node !== undefined) return boxOutline(nodeBox(node, orientation));
+  if (node !== undefined) return roundedBox(nodeBox(node), gap, radius);
   const link = layout.links.find((placed) => placed.link.key === key);
-  return link === undefined ? undefined : ribbonPath(withRoom(link), orientation);
+  return link === undefined ? undefined : ribbonPath(withRoom(link), 'vertical');
 }
 
 function withRoom(link: PlacedLink): PlacedLink {
-  const room = Math.max(0, leastThickness - link.thickness) / 2;
+  const room = spare(link.thickness);
   return {
     ...link,
     y0: link.y0 - room,
@@ -39,7 +67,7 @@ function withRoom(link: PlacedLink): PlacedLink {
   };
 }
 
-function boxOutline({ x, y, width, height }: Box): string {
-  const [wide, high] = [round(width + 2 * gap), round(height + 2 * gap)];
-  return `M${round(x - gap)},${round(y - gap)}h${wide}v${high}h${-wide}Z`;
+/** Space on each side of a thin ribbon, px. */
+function spare(thickness: number): number {
+  return Math.max(0, leastThickness - thickness) / 2;
 }

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
-import type { PaletteColor } from './palette.js';
 import type { Evidence } from '../model/evidence.js';
 import { notReported } from '../model/facets.js';
 import { parseFilter, visibleRecords } from '../model/filter.js';
 import { parentsOf } from '../model/parents.js';
 
+/** A colour for light and for dark pages, as sRGB hex. */
+export interface SchemeColor {
+  readonly light: string;
+  readonly dark: string;
+}
+
 /**
  * The hues of ribbons, as sRGB hex. As ribbons at each strength's opacity, and opaque, they differ from each other and from
  * {@link otherHue} for normal, protan, deutan and tritan vision, and have a contrast of 3:1 with the ground when opaque.
  */
-export const hues: readonly PaletteColor[] = [
+export const hues: readonly SchemeColor[] = [
   { light: '#07529c', dark: '#5f8daf' },
   { light: '#aa6236', dark: '#e19767' },
   { light: '#ab2345', dark: '#d46181' },
@@ -20,7 +25,7 @@ export const hues: readonly PaletteColor[] = [
 ];
 
 /** The grey of all terms beyond the seven largest, and of what is not named. */
-export const otherHue: PaletteColor = { light: '#8a929d', dark: '#98a1ac' };
+export const otherHue: SchemeColor = { light: '#8a929d', dark: '#98a1ac' };
 /** The index of {@link otherHue}. */
 export const otherHueIndex = -1;
 
@@ -32,7 +37,7 @@ export const neutrals = {
   unnamed: { light: '#b9c0c8', dark: '#5a626c' },
   /** Spines of what is not named in gutters. */
   spine: { light: '#98a1ab', dark: '#7d8590' },
-} as const satisfies Readonly<Record<string, PaletteColor>>;
+} as const satisfies Readonly<Record<string, SchemeColor>>;
 
 /** Opacity of the ground between the bars of a gutter, in the colour of the bars. */
 export const tintOpacity = 0.09;
@@ -103,4 +108,9 @@ function largestNames(
   // sorting is stable: ties stay in vocabulary order, terms that the default view leaves out come last
   const names = evidence.termIds(facet).filter((term) => term !== notReported);
   return [...new Set(names.map(nameOf))].sort((a, b) => countOf(b) - countOf(a));
+}
+
+/** The colour of a hue; grey for {@link otherHueIndex}. */
+export function hueColor(index: number): SchemeColor {
+  return hues[index] ?? otherHue;
 }

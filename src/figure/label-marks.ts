@@ -1,60 +1,169 @@
 // SPDX-License-Identifier: MIT
-import type { FlowNode } from '../model/flow.js';
-import type { Mark, MarkState, MarkKind } from './marks.js';
-import { isUnnamed, nodeItem } from './node-marks.js';
+import type { Evidence } from '../model/evidence.js';
+import { isUnnamed, type FlowNode } from '../model/flow.js';
+import type { Highlight } from './highlight-marks.js';
+import type { LaneColumn, LaneNode, LanePlan, PlacedText } from './lane-plan.js';
+import type { Mark, MarkKind, MarkState, SceneSource } from './marks.js';
+import { nodeItem } from './node-marks.js';
 import { ascent, lineHeight, type PlacedLabel } from './place-labels.js';
-import type { ColumnHeading } from './plan.js';
+import type { VerticalPlan } from './plan-vertical.js';
 import { round } from './ribbon-path.js';
 
 /** Padding of a label's background, px. */
 const groundGap = 3;
+/** Size of the labels of figures from top to bottom, px. */
+const verticalSize = 12;
+
+type Lit = 'highlighted' | 'dimmed' | undefined;
 
 /**
- * The labels of the nodes. With `highlighted` findings, by record number, labels of nodes with a
- * highlighted part stand out and all others are dimmed; without, all are as planned.
+ * Whether a node stands out of a highlight; `undefined` without one, when all are as planned.
  */
-export function labelMarks(
-  labels: readonly PlacedLabel[],
-  highlighted: ReadonlySet<number> = new Set(),
+function litState(node: FlowNode, { together, assembled }: Highlight): Lit {
+  if (together.size + assembled.length === 0) return undefined;
+  return node.shares.some(({ finding }) => together.has(finding)) ? 'highlighted' : 'dimmed';
+}
+
+/** The labels of a figure from left to right, and the captions below the borders of its lanes. */
+export function laneLabels(
+  { evidence, plan }: SceneSource<LanePlan>,
+  highlight: Highlight,
 ): readonly Mark[] {
-  const stateOf = (node: FlowNode): readonly MarkState[] =>
-    highlighted.size === 0
+  return [
+    ...plan.columns.flatMap((column) => captionMarks(evidence, plan, column, highlight)),
+    ...plan.nodes.flatMap((node) => laneLabel(evidence, node, highlight)),
+  ];
+}
+
+function laneLabel(evidence: Evidence, lane: LaneNode, highlight: Highlight): readonly Mark[] {
+  const { node, label, members, isShortened } = lane;
+  if (label === undefined) return [];
+  const lit = litState(node, highlight);
+  const item = nodeItem(evidence, node);
+  const text = litText(label, lit, highlight.selected?.has(node.key) === true);
+  const shown = lit === 'highlighted' ? (highlight.texts?.node(node) ?? text.number) : text.number;
+  const mark = (part: 'label' | 'members', placed: PlacedText, shortened: boolean): Mark => ({
+    layer: 'labels',
+    kind: 'label',
+    key: `${part} ${node.key}`,
+    item,
+    states: statesOf(placed, lit),
+    shape: textShape(placed, shortened),
+  });
+  const own = mark('label', { ...text, number: shown }, isShortened);
+  return members === undefined ? [own] : [own, mark('members', members, false)];
+}
+
+/** The name below a border: that of the node where the lane has one, else of all its blocks. */
+function captionMarks(
+  evidence: Evidence,
+  plan: LanePlan,
+  { index, facet, caption, border }: LaneColumn,
+  highlight: Highlight,
+): readonly Mark[] {
+  const line: Mark[] =
+    border === undefined
       ? []
-      : node.shares.some((share) => highlighted.has(share.finding))
-        ? ['highlighted']
-        : ['dimmed'];
+      : [
+          {
+            layer: 'label-grounds',
+            kind: 'border',
+            key: `border ${facet}`,
+            shape: {
+              type: 'path',
+              d: `M${round(border.x0)},${round(border.y)}H${round(border.x1)}`,
+            },
+          },
+        ];
+  if (caption === undefined) return line;
+  const blocks = plan.nodes.filter(({ node }) => node.column === index && isUnnamed(node));
+  const states = blocks.map(({ node }) => litState(node, highlight));
+  const lit: Lit = states.includes('highlighted') ? 'highlighted' : states[0];
+  const [only] = blocks.length === 1 ? blocks : [];
+  const number = lit === 'highlighted' ? highlight.texts?.column(index) : undefined;
+  return [
+    ...line,
+    {
+      layer: 'labels',
+      kind: 'label',
+      key: `caption ${facet}`,
+      states: statesOf(caption, lit),
+      shape: textShape({ ...caption, number: number ?? caption.number }, false),
+      ...(only === undefined ? {} : { item: nodeItem(evidence, only.node) }),
+    },
+  ];
+}
+
+/** Emphasis of the largest is at rest only; what is selected has it while it is. */
+function litText(label: PlacedText, lit: Lit, isSelected: boolean): PlacedText {
+  if (lit === undefined) return label;
+  return { ...label, weight: isSelected ? 600 : 400 };
+}
+
+function statesOf({ isQuiet }: PlacedText, lit: Lit): readonly MarkState[] {
+  return [...(isQuiet ? (['quiet'] as const) : []), ...(lit === undefined ? [] : [lit])];
+}
+
+/** The labels of a figure from top to bottom, with the backgrounds that connect them with nodes. */
+export function verticalLabels(
+  { evidence, plan }: SceneSource<VerticalPlan>,
+  highlight: Highlight,
+): readonly Mark[] {
+  const isLit = highlight.together.size > 0;
+  const labels = (isLit ? highlight.texts?.labels() : undefined) ?? plan.labels;
   return [
     // lines to nodes below, then all backgrounds, so that lines pass behind labels
     ...groundMark('leader', labels, leaderPath),
     ...groundMark('label-ground', labels, groundPath),
     ...groundMark('label-wedge', labels, wedgePath),
-    ...labels.map(({ node: { node }, lines, x, y, anchor, shortened }): Mark => ({
-      layer: 'labels',
-      kind: 'label',
-      key: `label ${node.key}`,
-      item: nodeItem(node),
-      states: [...kindStates(node), ...stateOf(node)],
-      shape: { type: 'text', lines, x, y, anchor, shortened },
-    })),
+    ...labels.map(({ node: { node }, lines, x, y, anchor, shortened }): Mark => {
+      const lit = litState(node, highlight);
+      return {
+        layer: 'labels',
+        kind: 'label',
+        key: `label ${node.key}`,
+        item: nodeItem(evidence, node),
+        states: [...(isUnnamed(node) ? (['quiet'] as const) : []), ...(lit ? [lit] : [])],
+        shape: {
+          ...{ type: 'text', lines, number: '', x, y, anchor, shortened },
+          ...{ size: verticalSize, weight: 400, lineHeight },
+        },
+      };
+    }),
   ];
 }
 
-/** The headings of the columns. */
-export function headingMarks(headings: readonly ColumnHeading[]): readonly Mark[] {
-  return headings.map(({ facet, lines, x, y, anchor }) => ({
+/** The heads of the columns: their names, and the lines below these. */
+export function headingMarks(plan: LanePlan | VerticalPlan): readonly Mark[] {
+  if (plan.orientation === 'horizontal')
+    return plan.columns.flatMap(({ facet, name, line }) => [
+      headingMark(`heading ${facet}`, name),
+      headingMark(`heading line ${facet}`, line),
+    ]);
+  return plan.headings.map(({ facet, lines, x, y, anchor }) => ({
     layer: 'headings',
     kind: 'heading',
     key: `heading ${facet}`,
-    shape: { type: 'text', lines, x, y, anchor, shortened: false },
+    shape: {
+      ...{ type: 'text', lines, number: '', x, y, anchor, shortened: false },
+      ...{ size: 13, weight: 600, lineHeight },
+    },
   }));
 }
 
-function kindStates(node: FlowNode): readonly MarkState[] {
-  const isGathered = node.kind === 'group' || node.kind === 'other';
-  return [
-    ...(isUnnamed(node) ? (['unnamed'] as const) : []),
-    ...(isGathered ? (['gathered'] as const) : []),
-  ];
+function headingMark(key: string, text: PlacedText): Mark {
+  return {
+    layer: 'headings',
+    kind: 'heading',
+    key,
+    states: text.isQuiet ? ['quiet'] : [],
+    shape: textShape(text, false),
+  };
+}
+
+function textShape(text: PlacedText, shortened: boolean): Mark['shape'] {
+  const { lines, number, x, y, anchor, size, weight, lineHeight: height } = text;
+  return { type: 'text', lines, number, x, y, anchor, size, weight, lineHeight: height, shortened };
 }
 
 /** The connections of labels with nodes, one mark of each kind; none if labels are beside nodes. */

@@ -5,7 +5,7 @@ import { blockIndent, labelGap, type PlacedColumn } from './lane-columns.js';
 import { hasOwnCaption, type LaneFrame, type Middles } from './lane-heights.js';
 import type { LaneColumn, LaneNode, NodeShape, PlacedText } from './lane-plan.js';
 import type { NodeLabel } from './lane-texts.js';
-import type { Box } from './plan.js';
+import type { Box } from './plan-vertical.js';
 import { lineHeightOf, type MeasureStyled, type TextSizes } from './text-style.js';
 
 /** What nodes and heads are drawn with. */

@@ -2,7 +2,7 @@
 import type { FlowNode } from '../model/flow.js';
 import type { NodeNumber } from '../model/node-numbers.js';
 import type { PlacedRibbon, StrandOptions } from './lane-ribbons.js';
-import type { Box } from './plan.js';
+import type { Box } from './plan-vertical.js';
 import type { TextSizes, Weight } from './text-style.js';
 
 /** A text in lines, with the baseline of the first one, px. */
@@ -57,6 +57,7 @@ export interface LaneColumn {
 
 /** Everything that a painter needs: sizes, places and texts, in px of the viewBox. */
 export interface LanePlan {
+  readonly orientation: 'horizontal';
   readonly width: number;
   readonly height: number;
   /** Common upper and lower end of all columns. */

@@ -119,17 +119,25 @@ export function ribbonShape(ribbon: PlacedRibbon, size: number): RibbonShape {
   return shapeOf(ribbon, 0, 1, size);
 }
 
+/** One colour's part of a ribbon between two fractions of its thickness. */
+export interface StrandPart {
+  readonly hue: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * The strands of a ribbon in the order of the colour column, equal hues beside each other as one. With `lit`, only the parts
+ * The parts of a ribbon in the order of the colour column, equal hues beside each other as one. With `lit`, only the parts
  * of these findings, first in each strand.
  */
-export function ribbonStrands(
-  ribbon: PlacedRibbon,
-  { hues, ranks, size }: StrandOptions,
+export function strandParts(
+  { link }: PlacedRibbon,
+  { hues, ranks }: StrandOptions,
   lit?: ReadonlySet<number>,
-): readonly RibbonStrand[] {
+): readonly StrandPart[] {
+  if (lit !== undefined && !link.shares.some(({ finding }) => lit.has(finding))) return [];
   const parts = new Map<number, { rank: number; hue: number; whole: number; lit: number }>();
-  for (const { strand, weight, finding } of ribbon.link.shares) {
+  for (const { strand, weight, finding } of link.shares) {
     const part = parts.get(strand) ?? {
       rank: ranks[strand] ?? 0,
       hue: hues[strand] ?? -1,
@@ -148,16 +156,27 @@ export function ribbonStrands(
       last.lit += shown;
     } else strands.push({ hue, whole, lit: shown });
   }
-  const total = ribbon.link.value;
   let offset = 0;
   return strands.flatMap(({ hue, whole, lit: shown }) => {
-    const start = offset / total;
-    const end = (offset + shown) / total;
+    const start = offset / link.value;
+    const end = (offset + shown) / link.value;
     offset += whole;
-    if (shown <= 0) return [];
-    const thickness = (end - start) * Math.max(ribbon.from.thickness, ribbon.to.thickness);
-    return [{ hue, thickness, shape: shapeOf(ribbon, start, end, size) }];
+    return shown <= 0 ? [] : [{ hue, start, end }];
   });
+}
+
+/** The strands of a ribbon with their shapes; see {@link strandParts}. */
+export function ribbonStrands(
+  ribbon: PlacedRibbon,
+  options: StrandOptions,
+  lit?: ReadonlySet<number>,
+): readonly RibbonStrand[] {
+  const thickest = Math.max(ribbon.from.thickness, ribbon.to.thickness);
+  return strandParts(ribbon, options, lit).map(({ hue, start, end }) => ({
+    hue,
+    thickness: (end - start) * thickest,
+    shape: shapeOf(ribbon, start, end, options.size),
+  }));
 }
 
 /** The part of a ribbon between two fractions of its thickness. */

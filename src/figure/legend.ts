@@ -1,38 +1,30 @@
 // SPDX-License-Identifier: MIT
-import { hasRetracted, isSingleStudy, type Measure } from '../model/flow.js';
-import type { ColumnGroups } from '../model/grouping.js';
+import { hasRetracted, type Flow, type Measure } from '../model/flow.js';
+import { legendScale } from './lane-plan.js';
 import type { SceneSource } from './marks.js';
-import { colorOf, mutedColorIndex } from './palette.js';
-
-/** Input of a legend. */
-export interface LegendSource extends SceneSource {
-  /** Number of terms shown and gathered in each column. */
-  readonly groups: readonly (ColumnGroups | undefined)[];
-}
+import { otherHueIndex } from './hues.js';
 
 /** A legend entry, with the numbers of its text. */
 export type LegendEntry =
-  /** A sample as thick as one study or finding, px. */
-  | { readonly kind: 'scale'; readonly measure: Measure; readonly thickness: number }
+  /** A bar as high as so many studies or findings, px. */
+  | {
+      readonly kind: 'scale';
+      readonly measure: Measure;
+      readonly count: number;
+      readonly height: number;
+    }
+  /** Three pale hues: what is not named. */
+  | { readonly kind: 'pale'; readonly hues: readonly number[] }
+  | { readonly kind: 'counts'; readonly measure: Measure }
   | { readonly kind: 'color-by'; readonly facet: string }
-  /** A colour by its strand and term; without a term, the grey of all missing values. */
+  /** A hue and its term; without a term, the grey of all others. */
   | {
       readonly kind: 'color';
       readonly facet: string;
-      readonly strand: number;
+      readonly hue: number;
       readonly term?: string;
     }
-  | { readonly kind: 'more-colors'; readonly count: number }
-  /** Hatching; `hasStandIns` if what was given or measured is drawn instead. */
-  | { readonly kind: 'unnamed'; readonly hasStandIns: boolean }
-  | { readonly kind: 'single' }
   | { readonly kind: 'retracted' }
-  | {
-      readonly kind: 'gathered';
-      readonly facet: string;
-      readonly shown: number;
-      readonly of: number;
-    }
   | { readonly kind: 'left-out'; readonly findings: number }
   | { readonly kind: 'highlighted'; readonly studies: number; readonly findings: number }
   | { readonly kind: 'none-highlighted' }
@@ -46,62 +38,64 @@ export interface HighlightCounts {
   readonly assembled: number;
 }
 
-/** Most colours that are listed; more are hard to distinguish. */
-const mostColors = 24;
-/** Thickness of the scale's sample, px. */
-const leastThickness = 0.5;
-const mostThickness = 24;
+/** Number of hues in the sample of what is pale. */
+const paleSamples = 3;
 
 /** The entries of a legend in order, for what is in the figure and, if given, for the highlight. */
 export function legendEntries(
-  source: LegendSource,
+  { evidence, flow, plan }: SceneSource,
   highlighted?: HighlightCounts,
 ): readonly LegendEntry[] {
-  const { evidence, flow, plan, groups } = source;
-  const thickness = Math.max(leastThickness, Math.min(mostThickness, plan.layout.scale));
-  const entries: LegendEntry[] = [
-    { kind: 'scale', measure: flow.measure, thickness },
-    { kind: 'color-by', facet: flow.colorBy },
-    ...colorEntries(source),
-  ];
-  const kinds = new Set(flow.nodes.map((node) => node.kind));
-  if (kinds.has('stand-in') || kinds.has('not-reported'))
-    entries.push({ kind: 'unnamed', hasStandIns: kinds.has('stand-in') });
-  if (flow.links.some((link) => isSingleStudy(evidence, link.shares)))
-    entries.push({ kind: 'single' });
+  const { measure } = flow;
+  const isHorizontal = plan.orientation === 'horizontal';
+  const entries: LegendEntry[] = [];
+  // few studies need no scale, and no sentence on sharing where each has one finding
+  if (isHorizontal && !plan.isTiny)
+    entries.push({ kind: 'scale', measure, ...legendScale(plan.scale) });
+  const hues = isHorizontal ? plan.strands.hues : plan.hues;
+  // which columns leave something unnamed is known to whoever writes the text
+  entries.push({ kind: 'pale', hues: paleHues(flow, hues) });
+  if (isHorizontal && !(plan.isTiny && isOneEach(flow))) entries.push({ kind: 'counts', measure });
+  entries.push(...colorEntries(flow, hues));
+  if (isHorizontal && plan.pair !== undefined && plan.pair > 0 && flow.columns[0] === flow.colorBy)
+    entries.push({ kind: 'color-by', facet: flow.colorBy });
   if (flow.links.some((link) => hasRetracted(evidence, link.shares)))
     entries.push({ kind: 'retracted' });
-  flow.columns.forEach((facet, column) => {
-    const { alone = 0, gathered = 0 } = groups[column] ?? {};
-    if (gathered > 0) entries.push({ kind: 'gathered', facet, shown: alone, of: alone + gathered });
-  });
   if (flow.leftOut.length > 0) entries.push({ kind: 'left-out', findings: flow.leftOut.length });
   return highlighted === undefined ? entries : [...entries, ...highlightEntries(highlighted)];
 }
 
-/** The entries of colours if no column labels them. All missing values share one grey. */
-function colorEntries({ evidence, flow }: LegendSource): readonly LegendEntry[] {
-  const { colorBy, columns, colors } = flow;
-  if (columns.includes(colorBy)) return [];
-  const all = colors.map(
-    (term, strand) => ({ kind: 'color', facet: colorBy, strand, term }) as const,
-  );
-  const isGrey = ({ term }: { readonly term: string }): boolean =>
-    colorOf(evidence, colorBy, term) === mutedColorIndex;
-  const greys = all.filter(isGrey);
-  const [grey] = greys;
-  const entries: readonly LegendEntry[] = [
-    ...all.filter((entry) => !isGrey(entry)),
-    ...(grey === undefined || greys.length === 1
-      ? greys
-      : [{ kind: 'color', facet: colorBy, strand: grey.strand } as const]),
+/** The first hues of what is drawn, for a sample. */
+function paleHues(flow: Flow, hues: readonly number[]): readonly number[] {
+  const weights = new Map<number, number>();
+  for (const { strand, weight } of flow.links.flatMap(({ shares }) => shares)) {
+    const hue = hues[strand] ?? otherHueIndex;
+    weights.set(hue, (weights.get(hue) ?? 0) + weight);
+  }
+  return [...weights]
+    .sort(([, a], [, b]) => b - a)
+    .map(([hue]) => hue)
+    .slice(0, paleSamples);
+}
+
+function isOneEach({ records }: Flow): boolean {
+  return new Set(records.map(({ study }) => study.id)).size === records.length;
+}
+
+/** The hues if no column labels them; all others share one grey. */
+function colorEntries(flow: Flow, hues: readonly number[]): readonly LegendEntry[] {
+  const { colorBy: facet, columns, colors } = flow;
+  if (columns.includes(facet)) return [];
+  const named = colors.flatMap((term, strand): readonly LegendEntry[] => {
+    const hue = hues[strand] ?? otherHueIndex;
+    return hue === otherHueIndex ? [] : [{ kind: 'color', facet, hue, term }];
+  });
+  const hasGrey = colors.some((_, strand) => (hues[strand] ?? otherHueIndex) === otherHueIndex);
+  return [
+    { kind: 'color-by', facet },
+    ...named,
+    ...(hasGrey ? ([{ kind: 'color', facet, hue: otherHueIndex }] as const) : []),
   ];
-  return entries.length <= mostColors
-    ? entries
-    : [
-        ...entries.slice(0, mostColors),
-        { kind: 'more-colors', count: entries.length - mostColors },
-      ];
 }
 
 function highlightEntries({

@@ -1,127 +1,102 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../model/evidence.js';
-import { hasRetracted, isSingleStudy, type FlowLink } from '../model/flow.js';
-import type { PlacedLink } from './layout-sankey.js';
-import type { Item, LayerName, Mark, SceneSource } from './marks.js';
-import type { FigurePlan } from './plan.js';
-import { centrePath, ribbonPath, round, type Orientation } from './ribbon-path.js';
-import { strandsOf, type Strand } from './strands.js';
+import { hasRetracted, type FlowLink } from '../model/flow.js';
+import type { Strength } from './lane-graph.js';
+import type { RibbonShape } from './lane-ribbons.js';
+import type { Item, LayerName, Mark, PaintedStrength } from './marks.js';
 
-/** Least thickness of a ribbon with a line inside, px. */
-const leastLinedThickness = 2;
-/** Least width of visible dashes, px. */
-const leastDashWidth = 1;
 /** Width of the hit area of thinner ribbons, px. */
-const leastHitWidth = 12;
+export const leastHitWidth = 12;
+/** A casing is so much wider than its ribbon, px. */
+const casingRoom = 2.4;
 
 /** Cache by link, which belongs to one evidence: pointing must be cheap. */
 const items = new WeakMap<FlowLink, Item>();
 
-/** A link: `marked` if a study is retracted, `single` if it has only one study. */
+/** A link: `marked` if a study is retracted. */
 export function linkItem(evidence: Evidence, link: FlowLink): Item {
   const known = items.get(link);
   if (known !== undefined) return known;
-  const states = [];
-  if (hasRetracted(evidence, link.shares)) states.push('marked');
-  if (isSingleStudy(evidence, link.shares)) states.push('single');
-  const item = { key: link.key, of: link, states };
+  const item = {
+    key: link.key,
+    of: link,
+    states: hasRetracted(evidence, link.shares) ? ['marked'] : [],
+  };
   items.set(link, item);
   return item;
 }
 
-/** A ribbon and the lines along it. Links of a single study always look different. */
-export function linkMarks(
-  placed: PlacedLink,
-  evidence: Evidence,
-  { layout, orientation }: FigurePlan,
-): readonly Mark[] {
-  const item = linkItem(evidence, placed.link);
-  const isSingle = item.states.includes('single');
-  const isDashed = isSingle && isThin(placed);
-  const marks = strandsOf(placed, layout.scale).map((strand) =>
-    isDashed
-      ? dashMark('ribbons', item, strand, orientation)
-      : ribbonMark('strand', 'ribbons', item, strand, orientation),
-  );
-  if (isSingle && !isDashed)
-    marks.push(lineMark('single-line', 'ribbon-lines', item, placed, orientation));
-  if (item.states.includes('marked'))
-    marks.push(lineMark('marked-line', 'ribbon-lines', item, placed, orientation));
-  return marks;
+/** The layers of a ribbon: pale ones lie below all others. */
+export function ribbonLayers(strength: Strength): {
+  readonly ribbons: LayerName;
+  readonly lines: LayerName;
+  readonly hits: LayerName;
+} {
+  return strength === 'pale'
+    ? { ribbons: 'pale-ribbons', lines: 'pale-lines', hits: 'pale-hit-areas' }
+    : { ribbons: 'ribbons', lines: 'ribbon-lines', hits: 'link-hit-areas' };
 }
 
-/** Hit areas of thin ribbons. */
-export function linkHitAreas({ evidence, plan }: SceneSource): readonly Mark[] {
-  const { layout, orientation } = plan;
-  return layout.links
-    .filter(({ thickness }) => thickness < leastHitWidth)
-    .map((placed) => ({
-      layer: 'link-hit-areas',
-      kind: 'hit',
-      key: `hit ${placed.link.key}`,
-      item: linkItem(evidence, placed.link),
-      strokeWidth: leastHitWidth,
-      shape: { type: 'path', d: centrePath(placed, orientation) },
-    }));
-}
-
-/**
- * Whether the ribbon of a single study is drawn as dashes; thicker ones have a dashed line inside.
- */
-export function isThin({ thickness }: { readonly thickness: number }): boolean {
-  return thickness < leastLinedThickness;
-}
-
-/** A part of a ribbon in one colour. */
+/** A part of a ribbon in one hue. */
 export function ribbonMark(
-  kind: 'strand' | 'band',
   layer: LayerName,
   item: Item,
-  strand: Strand,
-  orientation: Orientation,
+  part: { readonly shape: RibbonShape; readonly hue: number },
+  strength: PaintedStrength,
+  index: number,
 ): Mark {
+  const { shape, hue } = part;
   return {
     layer,
-    kind,
-    key: `${kind} ${item.key} ${strand.strand}`,
+    kind: shape.kind === 'fill' ? 'ribbon' : 'ribbon-line',
+    key: `${layer} ${item.key} ${index}`,
     item,
-    strand: strand.strand,
-    shape: { type: 'path', d: ribbonPath(strand, orientation) },
+    states: [strength],
+    hue,
+    shape: { type: 'path', d: shape.d },
+    ...(shape.kind === 'stroke' ? { strokeWidth: shape.width } : {}),
   };
 }
 
-/** A part of a ribbon in one colour, as dashes. */
-export function dashMark(
-  layer: LayerName,
-  item: Item,
-  strand: Strand,
-  orientation: Orientation,
-): Mark {
+/** A line in the colour of the ground below ribbons, so that they stand out from what they cross. */
+export function casingMarks(layer: LayerName, shapes: readonly RibbonShape[]): readonly Mark[] {
+  const fills = shapes.filter(({ kind }) => kind === 'fill').map(({ d }) => d);
+  const byWidth = new Map<number, string>();
+  for (const shape of shapes) {
+    if (shape.kind === 'stroke')
+      byWidth.set(shape.width, (byWidth.get(shape.width) ?? '') + shape.d);
+  }
+  const lines = [...byWidth].map(([width, d]): Mark => ({
+    layer,
+    kind: 'casing-line',
+    key: `${layer} ${width}`,
+    strokeWidth: width + casingRoom,
+    shape: { type: 'path', d },
+  }));
+  if (fills.length === 0) return lines;
+  const d = fills.join('');
+  return [{ layer, kind: 'casing', key: `${layer} fill`, shape: { type: 'path', d } }, ...lines];
+}
+
+/** A line along the centre of a ribbon with a retracted study. */
+export function markedLine(layer: LayerName, item: Item, d: string): Mark {
   return {
     layer,
-    kind: 'dash',
-    key: `dash ${layer} ${item.key} ${strand.strand}`,
+    kind: 'marked-line',
+    key: `${layer} marked ${item.key}`,
     item,
-    strand: strand.strand,
-    strokeWidth: round(Math.max(leastDashWidth, strand.thickness)),
-    shape: { type: 'path', d: centrePath(strand, orientation) },
+    shape: { type: 'path', d },
   };
 }
 
-/** A line along the centre of a ribbon, or of its part in one colour. */
-export function lineMark(
-  kind: 'single-line' | 'marked-line',
-  layer: LayerName,
-  item: Item,
-  band: PlacedLink | Strand,
-  orientation: Orientation,
-): Mark {
-  const part = 'strand' in band ? ` ${band.strand}` : '';
+/** The hit area along the centre of a thin ribbon. */
+export function linkHitArea(layer: LayerName, item: Item, d: string): Mark {
   return {
     layer,
-    kind,
-    key: `${kind} ${item.key}${part}`,
+    kind: 'hit',
+    key: `hit ${item.key}`,
     item,
-    shape: { type: 'path', d: centrePath(band, orientation) },
+    strokeWidth: leastHitWidth,
+    shape: { type: 'path', d },
   };
 }

@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: MIT
-import type { Mark, MarkKind } from './marks.js';
-import { ribbonEdge, ribbonFilling, ribbonOpacity } from './palette.js';
+import { tintOpacity } from './hues.js';
+import { strengthOpacity } from './lane-graph.js';
+import type { Mark, MarkKind, PaintedStrength } from './marks.js';
 
-/** A colour by role, whose value a painter knows. `strand` is the colour of the mark. */
+/** A colour by role, whose value a painter knows. `hue` is the colour of the mark. */
 export type ColorRole =
-  'none' | 'strand' | 'text' | 'quiet' | 'muted' | 'ground' | 'warning' | 'accent';
+  | 'none'
+  | 'hue'
+  | 'text'
+  | 'quiet'
+  | 'faint'
+  | 'muted'
+  | 'rule'
+  | 'bar'
+  | 'unnamed'
+  | 'spine'
+  | 'ground'
+  | 'warning'
+  | 'accent';
 
 /** The style of a mark in SVG terms: opacities 0 to 1, widths and dashes in px. */
 export interface MarkStyle {
@@ -21,26 +34,16 @@ export interface MarkStyle {
  * picture are both generated from these; marks without an entry need no style.
  */
 export const markStyles = {
-  // opaque edge: keeps a contrast of 3:1, while the fill is light enough for labels
-  strand: {
-    fill: 'strand',
-    'fill-opacity': ribbonFilling,
-    stroke: 'strand',
-    'stroke-width': ribbonEdge,
-  },
-  // ribbons of a single study must not stand out, yet keep a contrast of 3:1
-  dash: {
-    fill: 'none',
-    stroke: 'strand',
-    'stroke-opacity': ribbonOpacity,
-    'stroke-dasharray': '6 4',
-  },
-  'single-line': {
-    fill: 'none',
+  ribbon: { fill: 'hue' },
+  'ribbon-line': { fill: 'none', stroke: 'hue' },
+  casing: {
+    fill: 'ground',
+    'fill-opacity': 0.9,
     stroke: 'ground',
-    'stroke-width': 1,
-    'stroke-dasharray': '6 4',
+    'stroke-width': 2.4,
+    'stroke-opacity': 0.9,
   },
+  'casing-line': { fill: 'none', stroke: 'ground', 'stroke-opacity': 0.9 },
   'marked-line': {
     fill: 'none',
     stroke: 'warning',
@@ -48,29 +51,46 @@ export const markStyles = {
     'stroke-dasharray': '1 3',
   },
   assembled: { fill: 'none', stroke: 'muted', 'stroke-width': 2, 'stroke-dasharray': '2 4' },
-  band: { fill: 'strand', 'fill-opacity': 0.9 },
-  bar: { fill: 'strand' },
-  'bar.plain': { fill: 'text' },
-  'bar.gathered': { fill: 'quiet', stroke: 'text', 'stroke-dasharray': '2 2' },
-  'bar.hatched': { fill: 'ground', stroke: 'muted', 'stroke-width': 1 },
-  'hatch-line': { fill: 'none', stroke: 'muted', 'stroke-width': 1.5 },
-  'highlighted-bar': { fill: 'text' },
+  tint: { fill: 'bar', 'fill-opacity': tintOpacity },
+  'highlighted-tint': { fill: 'bar', 'fill-opacity': tintOpacity },
+  bar: { fill: 'bar' },
+  'bar.hue': { fill: 'hue' },
+  'bar.unnamed': { fill: 'unnamed' },
+  'bar.spine': { fill: 'spine' },
+  'highlighted-bar': { fill: 'bar' },
+  'highlighted-bar.hue': { fill: 'hue' },
+  'highlighted-bar.unnamed': { fill: 'spine' },
+  'selected-ring': { fill: 'none', stroke: 'text', 'stroke-width': 1.5 },
   leader: { fill: 'none', stroke: 'text', 'stroke-width': 1.25 },
   'label-ground': { fill: 'ground', 'fill-opacity': 0.86 },
   'label-wedge': { fill: 'text' },
+  border: { fill: 'none', stroke: 'rule', 'stroke-width': 1 },
   label: { fill: 'text' },
-  'label.unnamed': { fill: 'quiet' },
-  'label.dimmed': { fill: 'quiet' },
+  'label.quiet': { fill: 'quiet' },
+  'label.dimmed': { fill: 'faint' },
   'label.highlighted': { fill: 'text' },
   heading: { fill: 'text' },
+  'heading.quiet': { fill: 'quiet' },
   'focus-back': { fill: 'none', stroke: 'ground', 'stroke-width': 5 },
   'focus-ring': { fill: 'none', stroke: 'accent', 'stroke-width': 2.5 },
 } as const satisfies Readonly<Record<string, MarkStyle>>;
 
-/** Opacity of marks outside the highlight. A page dims two layers; a file each mark, for Office. */
+/** A colour scheme of the page. */
+export type Scheme = 'light' | 'dark';
+
+/** Opacity of ribbons by strength and colour scheme. */
+export const ribbonOpacity: Readonly<Record<Scheme, Readonly<Record<PaintedStrength, number>>>> = {
+  light: { ...strengthOpacity.light, lit: 0.86, 'lit-pale': 0.5 },
+  dark: { ...strengthOpacity.dark, lit: 0.9, 'lit-pale': 0.55 },
+};
+
+/**
+ * Opacity of marks outside the highlight: on a page of whole layers, which multiplies with that of
+ * their marks; in a file of each mark, since Office ignores the opacity of layers.
+ */
 export const dimmedOpacity = {
-  page: { links: 0.22, nodes: 0.35 },
-  file: { ribbons: 0.13, lines: 0.5, bars: 0.35 },
+  page: { pale: 0.34, links: 0.1, nodes: 0.3 },
+  file: { ribbons: 0.07, bars: 0.3, tints: 0.03 },
 } as const;
 
 const styles: Readonly<Record<string, MarkStyle | undefined>> = markStyles;
@@ -80,10 +100,16 @@ export function styleOfKind(kind: MarkKind): MarkStyle {
   return styles[kind] ?? {};
 }
 
-/** The style of a mark: that of its kind, with the changes of its states. */
-export function styleOf({ kind, states = [] }: Mark): MarkStyle {
-  return states.reduce<MarkStyle>(
-    (style, state) => ({ ...style, ...styles[`${kind}.${state}`] }),
+/** The style of a mark: that of its kind, with the changes of its states and its strength. */
+export function styleOf({ kind, states = [] }: Mark, scheme: Scheme): MarkStyle {
+  const style = states.reduce<MarkStyle>(
+    (found, state) => ({ ...found, ...styles[`${kind}.${state}`] }),
     styleOfKind(kind),
   );
+  const opacities: Readonly<Partial<Record<string, number>>> = ribbonOpacity[scheme];
+  const opacity = states.map((state) => opacities[state]).find((found) => found !== undefined);
+  if (opacity === undefined) return style;
+  return kind === 'ribbon'
+    ? { ...style, 'fill-opacity': opacity }
+    : { ...style, 'stroke-opacity': opacity };
 }

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../model/evidence.js';
 import type { Flow, FlowLink, FlowNode } from '../model/flow.js';
-import type { Box, FigurePlan } from './plan.js';
+import type { Strength } from './lane-graph.js';
+import type { LanePlan } from './lane-plan.js';
+import type { Box, VerticalPlan } from './plan-vertical.js';
+import type { Weight } from './text-style.js';
+
+/** The places of everything in a figure, from left to right or from top to bottom. */
+export type FigurePlan = LanePlan | VerticalPlan;
 
 /** A planned flow of an evidence. */
-export interface SceneSource {
+export interface SceneSource<Plan extends FigurePlan = FigurePlan> {
   readonly evidence: Evidence;
   readonly flow: Flow;
-  readonly plan: FigurePlan;
+  readonly plan: Plan;
 }
 
 /**
@@ -16,6 +22,10 @@ export interface SceneSource {
  * target, and pointing replaces only one group.
  */
 export const layers = [
+  { name: 'pale-ribbons', group: 'pale-links' },
+  { name: 'pale-lines', group: 'pale-links' },
+  { name: 'pale-hit-areas', group: 'pale-links' },
+  { name: 'casings', group: 'casings' },
   { name: 'ribbons', group: 'links' },
   { name: 'ribbon-lines', group: 'links' },
   { name: 'link-hit-areas', group: 'links' },
@@ -25,6 +35,7 @@ export const layers = [
   { name: 'bars', group: 'nodes' },
   { name: 'node-hit-areas', group: 'nodes' },
   { name: 'highlighted-bars', group: 'highlight' },
+  { name: 'selected', group: 'highlight' },
   { name: 'label-grounds', group: 'labels' },
   { name: 'labels', group: 'labels' },
   { name: 'headings', group: 'headings' },
@@ -40,17 +51,21 @@ export type GroupName = (typeof layers)[number]['group'];
  * The kinds of marks, within a layer from the lowest to the topmost; styled in `mark-styles.ts`.
  */
 export const markKinds = [
-  'strand',
+  'ribbon',
+  'ribbon-line',
+  'casing',
+  'casing-line',
   'assembled',
-  'band',
-  'dash',
-  'single-line',
   'marked-line',
+  'tint',
   'bar',
+  'highlighted-tint',
   'highlighted-bar',
+  'selected-ring',
   'leader',
   'label-ground',
   'label-wedge',
+  'border',
   'label',
   'heading',
   'focus-back',
@@ -61,24 +76,42 @@ export const markKinds = [
 /** A kind of mark. */
 export type MarkKind = (typeof markKinds)[number];
 
+/** How strongly a ribbon is painted: by what its ends name, and whether it is highlighted. */
+export type PaintedStrength = Strength | 'lit' | 'lit-pale';
+
 /** A state in which a mark differs from others of its kind. */
-export type MarkState = 'plain' | 'hatched' | 'gathered' | 'unnamed' | 'dimmed' | 'highlighted';
+export type MarkState =
+  | PaintedStrength
+  | 'hue'
+  | 'plain'
+  | 'unnamed'
+  | 'spine'
+  | 'gathered'
+  | 'quiet'
+  | 'dimmed'
+  | 'highlighted'
+  | 'line';
 
 /** A node or link that can be pointed at, focused and selected. */
 export interface Item {
   readonly key: string;
   readonly of: FlowNode | FlowLink;
-  /** Kind of a node; `marked` with a retracted study, `single` for a link with only one study. */
+  /** Kind of a node; `marked` with a retracted study. */
   readonly states: readonly string[];
 }
 
-/** Text in lines, `lineHeight` apart; `x` and `y` are the baseline point of the first. */
+/** Text in lines; `x` and `y` are the baseline point of the first. Sizes in px. */
 export interface TextShape {
   readonly type: 'text';
   readonly lines: readonly string[];
+  /** Written after the last line in weight 600; empty for none. */
+  readonly number: string;
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  readonly size: number;
+  readonly weight: Weight;
+  readonly lineHeight: number;
   /** Whether the text is cut and must be given in full elsewhere. */
   readonly shortened: boolean;
 }
@@ -97,8 +130,8 @@ export interface Mark {
   /** The node or link that it belongs to. */
   readonly item?: Item;
   readonly states?: readonly MarkState[];
-  /** Index in the flow's colours. */
-  readonly strand?: number;
+  /** Index of a hue; see `hues.ts`. */
+  readonly hue?: number;
   /** Stroke width, px, if it differs within the kind. */
   readonly strokeWidth?: number;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { LanePlan, PlacedText } from './lane-plan.js';
 import type { RibbonEnd } from './lane-ribbons.js';
-import type { Box } from './plan.js';
+import type { Box } from './plan-vertical.js';
 
 /** A plan that runs from right to left: the same places, counted from the other side. */
 export function mirrorLanes(plan: LanePlan): LanePlan {

@@ -1,62 +1,78 @@
 // SPDX-License-Identifier: MIT
+import { hasRetracted, isUnnamed, type Flow, type FlowNode } from '../model/flow.js';
 import type { Evidence } from '../model/evidence.js';
-import { hasRetracted, type Flow, type FlowNode } from '../model/flow.js';
-import { unnamedGroup } from '../model/node-kind.js';
 import type { Item, Mark, MarkState } from './marks.js';
-import { nodeBox, type Box, type FigurePlan } from './plan.js';
-import type { Orientation } from './ribbon-path.js';
+import type { Box } from './plan-vertical.js';
+import { round } from './ribbon-path.js';
 
-/** Least size of a node's hit area, px: along the flow if there is space, and across. */
-const leastHitSize = { along: 24, across: 12 };
+const marked = new WeakMap<FlowNode, Item>();
 
-/** The bars of the nodes, coloured in the column that sets the colours. */
-export function nodeMarks(evidence: Evidence, flow: Flow, plan: FigurePlan): readonly Mark[] {
-  const strands = new Map(flow.colors.map((term, strand) => [term, strand]));
-  return plan.layout.nodes.map((placed): Mark => {
-    const { node } = placed;
-    const strand =
-      node.facet === flow.colorBy && node.kind === 'term' ? strands.get(node.term) : undefined;
-    return {
-      layer: 'bars',
-      kind: 'bar',
-      key: `bar ${node.key}`,
-      item: nodeItem(node, hasRetracted(evidence, node.shares)),
-      shape: { type: 'box', ...nodeBox(placed, plan.orientation) },
-      ...(strand === undefined ? { states: [barState(node)] } : { strand }),
-    };
+/** A node and its kind; `marked` with a retracted study. */
+export function nodeItem(evidence: Evidence, node: FlowNode): Item {
+  const known = marked.get(node);
+  if (known !== undefined) return known;
+  const states = hasRetracted(evidence, node.shares) ? [node.kind, 'marked'] : [node.kind];
+  const item = { key: node.key, of: node, states };
+  marked.set(node, item);
+  return item;
+}
+
+/** A stretch of a node's bar in one hue, as parts of its height. */
+export interface HueStretch {
+  readonly hue: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The hues of a node in the column of the colours, stacked by weight; empty in other columns. */
+export function hueStretches(
+  flow: Flow,
+  node: FlowNode,
+  hues: readonly number[],
+): readonly HueStretch[] {
+  if (node.facet !== flow.colorBy || isUnnamed(node)) return [];
+  const weights = new Map<number, number>();
+  for (const { strand, weight } of node.shares) {
+    const hue = hues[strand] ?? -1;
+    weights.set(hue, (weights.get(hue) ?? 0) + weight);
+  }
+  let offset = 0;
+  return [...weights].map(([hue, weight]) => {
+    const start = offset;
+    offset += weight / node.value;
+    return { hue, start, end: offset };
   });
 }
 
-/** Hit areas of small nodes. */
-export function nodeHitAreas({ layout, orientation }: FigurePlan): readonly Mark[] {
-  return layout.nodes.map((placed) => ({
-    layer: 'node-hit-areas',
-    kind: 'hit',
-    key: `hit ${placed.node.key}`,
-    item: nodeItem(placed.node),
-    shape: { type: 'box', ...hitBox(nodeBox(placed, orientation), orientation) },
-  }));
-}
-
-/** A node and its kind; `marked` where `isMarked`. */
-export function nodeItem(node: FlowNode, isMarked = false): Item {
-  return { key: node.key, of: node, states: isMarked ? [node.kind, 'marked'] : [node.kind] };
-}
-
-/** Whether a node stands for missing values. */
-export function isUnnamed({ kind, term }: FlowNode): boolean {
-  return kind === 'stand-in' || kind === 'not-reported' || term === unnamedGroup;
-}
-
-function barState(node: FlowNode): MarkState {
-  if (isUnnamed(node)) return 'hatched';
+/** The state of a bar without a hue. */
+export function barState(node: FlowNode): MarkState {
+  if (isUnnamed(node)) return 'unnamed';
   return node.kind === 'term' ? 'plain' : 'gathered';
 }
 
-function hitBox({ x, y, width, height }: Box, orientation: Orientation): Box {
-  const { along, across } = leastHitSize;
-  const isHorizontal = orientation === 'horizontal';
-  const wide = Math.max(width, isHorizontal ? along : across);
-  const high = Math.max(height, isHorizontal ? across : along);
-  return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high };
+/** A bar, or a stretch of one. */
+export function barMark(
+  item: Item,
+  part: string,
+  box: Box,
+  paint: { readonly hue: number } | { readonly state: MarkState },
+): Mark {
+  return {
+    layer: 'bars',
+    kind: 'bar',
+    key: `bar ${item.key} ${part}`,
+    item,
+    shape: { type: 'box', ...box },
+    ...('hue' in paint ? { states: ['hue'], hue: paint.hue } : { states: [paint.state] }),
+  };
+}
+
+/** Rectangles as one path. */
+export function boxesPath(boxes: readonly Box[]): string {
+  return boxes
+    .map(
+      ({ x, y, width, height }) =>
+        `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z`,
+    )
+    .join('');
 }

@@ -96,6 +96,7 @@ export function planLanes(flow: Flow, options: LaneOptions): LanePlan {
   );
   const ranks = ranksOf(arrangement);
   return {
+    orientation: 'horizontal',
     width: drawing.width,
     height: frame.bottom + foot,
     top: frame.top,

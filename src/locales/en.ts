@@ -135,8 +135,8 @@ export const en = {
       `Flow diagram ${listWords([`from ${inSentence(columns[0] ?? '')}`, ...columns.slice(1).map((column) => `to ${inSentence(column)}`)], ' ', ' ')}.`,
     counts: (nodes: number, links: number, studies: number, findings: number) =>
       `${count(nodes, 'node')} and ${count(links, 'link')} from ${count(studies, 'study', 'studies')} with ${count(findings, 'finding')}.`,
-    largest: (from: string, to: string, value: string, share: string) =>
-      `Most common: ${from} to ${to} (${value}, ${share}).`,
+    largest: (from: string, to: string, count: string) =>
+      `Most common: ${from} to ${to} (${count}).`,
     route: (stations: readonly string[], studies: number) =>
       `Most often reported as a whole path: ${stations.join(', ')} (${count(studies, 'study', 'studies')}).`,
     noRoute: 'No two studies report the same whole path.',
@@ -151,18 +151,17 @@ export const en = {
       index: number;
       of: number;
       value: string;
+      /** What a number leaves out, such as studies that name a term in some findings only. */
+      note: string;
       incoming: number;
       outgoing: number;
-      studies: number;
     }) =>
       joinWords([
         node.label,
         node.column,
         `${node.index} of ${node.of}`,
         node.value,
-        node.value === count(node.studies, 'study', 'studies')
-          ? ''
-          : `from ${count(node.studies, 'study', 'studies')}`,
+        node.note,
         `${node.incoming} in`,
         `${node.outgoing} out`,
       ]),
@@ -171,7 +170,6 @@ export const en = {
       to: string;
       value: string;
       share: string;
-      studies: number;
       cautions: number;
       retracted: boolean;
     }) =>
@@ -179,11 +177,10 @@ export const en = {
         `${link.from} to ${link.to}`,
         link.value,
         `${link.share} of ${link.from}`,
-        link.studies === 1 ? 'single study' : `from ${count(link.studies, 'study', 'studies')}`,
         link.cautions > 0 ? `${count(link.cautions, 'finding')} with a caution` : '',
         link.retracted ? 'includes a retracted study' : '',
       ]),
-    group: (label: string) => `${label}, press Enter to expand`,
+    group: (label: string) => `${label}, press plus to show its terms`,
     help: 'Arrow keys move, Enter opens the evidence, Escape leaves, question mark shows help.',
     selected: (label: string, studies: number) =>
       `Selected: ${label}. ${count(studies, 'study', 'studies')}.`,
@@ -213,10 +210,9 @@ export const en = {
       `Links in the figure: ${listWords(columns, ', ', ' and ')}`,
     from: 'From',
     to: 'To',
-    value: 'Value',
+    count: { studies: 'Number', findings: 'Findings' },
     share: 'Share of the “From” node',
     studies: 'Studies',
-    total: (gap: string, value: string) => `Total ${gap}: ${value}`,
     skip: 'Skip to the table',
     column: 'Columns',
   },
@@ -231,6 +227,7 @@ export const en = {
     order: 'Order',
     colorBy: 'Colour by',
     missing: 'Not named',
+    detail: 'Terms',
     columns: 'Columns',
     layout: 'Layout',
     addColumn: 'Add column',
@@ -262,6 +259,10 @@ export const en = {
   options: {
     'measure:studies': 'studies',
     'measure:findings': 'findings',
+    'missing:gathered': 'group',
+    'detail:auto': 'grouped',
+    'detail:terms': 'all terms',
+    'detail:parents': 'groups only',
     'missing:nearest': 'show what was given or measured',
     'missing:show': 'show as “not reported”',
     'missing:skip': 'hide',
@@ -330,8 +331,10 @@ export const en = {
     methods: (measure: string, missing: string, order: string) =>
       `A finding is one statement a review makes about one study. ${[measure, missing, order].filter((sentence) => sentence !== '').join(' ')} Drawn with mechanism-sankey.`,
     missing: {
+      gathered:
+        'What a review does not name is gathered in blocks, cargo by what was given, and drawn pale.',
       nearest:
-        'Where a review names no cargo or pathway, the preparation or the group of measured markers is shown, hatched.',
+        'Where a review names no cargo or pathway, the preparation or the group of measured markers is shown, pale.',
       show: 'What a review does not name is shown as “not reported”.',
       skip: 'Findings that are not named in every column are left out.',
     },

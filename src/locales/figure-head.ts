@@ -104,6 +104,15 @@ export const enFigure = {
     return [`${some}, ${each(head, of)}`, `${english(terms)}, ${each(head, of)}`, some];
   },
   unnamed: 'not named',
+  /** The terms that share one grey. */
+  otherTerms: 'other or not named',
+  /** A headline that stands among sentences. */
+  sentence: (headline: string) => `${headline}.`,
+  clear: 'Clear',
+  change: 'change',
+  read: (measure: Measure, count: number) => `Read the ${counted(measure, count)}`,
+  pager: 'Columns shown',
+  pair: (from: string, to: string) => `${from}–${to}`,
   /** What goes with "not named 52" in details, speech and the table. */
   partly: (measure: Measure, count: number) =>
     measure === 'findings' || count === 0
@@ -130,7 +139,10 @@ export const enFigure = {
         : `${english(top.count)} ${top.count === 1 ? 'reports' : 'report'} ${top.label}`,
     ].filter((part) => part !== '');
     const rest = parts.join('; ');
-    return `${label}: ${english(count)} of ${counted(measure, total)}.${rest === '' ? '' : ` ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`}`;
+    return {
+      headline: `${label}: ${english(count)} of ${counted(measure, total)}`,
+      rest: rest === '' ? '' : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`,
+    };
   },
   legend: {
     scale: (measure: Measure, count: number) => counted(measure, count),
@@ -186,6 +198,13 @@ export const zhFigure: typeof enFigure = {
     return [`${chinese(terms)} 种，${every(head)}`, `共 ${chinese(terms)} 种`];
   },
   unnamed: '未指明',
+  otherTerms: '其他或未指明',
+  sentence: (headline) => `${headline}。`,
+  clear: '清除',
+  change: '更改',
+  read: (measure, count) => `查看这 ${items(measure, count)}`,
+  pager: '显示的列',
+  pair: (from, to) => `${from}–${to}`,
   partly: (measure, count) =>
     measure === 'findings' || count === 0 ? '' : `另有 ${chinese(count)} 项仅在部分结果中指明`,
   only: (label) => `仅用${label}`,
@@ -204,7 +223,10 @@ export const zhFigure: typeof enFigure = {
       ),
       top === undefined ? '' : `${chinese(top.count)} 项报告${top.label}`,
     ].filter((part) => part !== '');
-    return `${label}：${items(measure, total)}中 ${chinese(count)} 项${parts.length === 0 ? '' : `。${parts.join('；')}`}`;
+    return {
+      headline: `${label}：${items(measure, total)}中 ${chinese(count)} 项`,
+      rest: parts.length === 0 ? '' : `${parts.join('；')}。`,
+    };
   },
   legend: {
     scale: (measure, count) => items(measure, count),

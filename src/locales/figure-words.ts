@@ -5,9 +5,9 @@ import { notReported, unnamedPrefix } from '../model/facets.js';
 import type { Flow, FlowNode } from '../model/flow.js';
 import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
 import type { ColumnNumbers, FigureNumbers } from '../model/node-numbers.js';
-import { allUnnamed, isRest, parentFacet, parentsOf } from '../model/parents.js';
+import { allUnnamed, parentFacet, parentsOf } from '../model/parents.js';
 import type { ColumnResolution } from '../model/resolution.js';
-import { facetLabel, nodeTexts, shortLabel, termLabel } from './labels.js';
+import { blockLabel, facetLabel, nodeTexts, shortLabel, termLabel } from './labels.js';
 import type { Messages } from './messages.js';
 
 /** What the words of a figure are made of. */
@@ -40,7 +40,7 @@ export function figureNodeTexts(source: WordSource, node: FlowNode): readonly st
       termLabel(evidence, messages, parentFacet(evidence, facet), term.slice(groupPrefix.length)),
     ]);
   if (term === allUnnamed) return [words.unnamed];
-  if (term.startsWith(unnamedPrefix)) return [blockText(source, facet, term)];
+  if (term.startsWith(unnamedPrefix)) return [blockLabel(evidence, messages, facet, term)];
   const standIn = standInTerm(term);
   if (standIn !== undefined)
     return [termLabel(evidence, messages, evidence.facets.get(facet)?.standIn ?? facet, standIn)];
@@ -56,14 +56,6 @@ function withShorter(texts: readonly string[]): readonly string[] {
 
 function isInner(flow: Flow, column: number): boolean {
   return column > 0 && column < flow.columns.length - 1;
-}
-
-/** A block by what was given: "vesicles only"; the one that holds what fits no other is named as it is. */
-function blockText({ evidence, messages }: WordSource, facet: string, term: string): string {
-  const standIn = evidence.facets.get(facet)?.standIn ?? facet;
-  const group = term.slice(unnamedPrefix.length);
-  const label = termLabel(evidence, messages, parentFacet(evidence, standIn), group);
-  return isRest(group) ? label : messages.figure.only(label);
 }
 
 /** What is written at the nodes and columns of a figure. */
@@ -174,8 +166,15 @@ export function figureHeadline(source: WordSource): string {
   );
 }
 
-/** The headline while something is selected: how many studies, from which sources, what they name and report. */
-export function answerLine(source: WordSource, label: string, answer: Answer): string {
+/**
+ * What is said while something is selected. Headline: how many studies; the rest: from which sources,
+ * what they name and report.
+ */
+export function answerLine(
+  source: WordSource,
+  label: string,
+  answer: Answer,
+): { readonly headline: string; readonly rest: string } {
   const { evidence, messages, flow, numbers } = source;
   const last = flow.columns.length - 1;
   const at = (column: number) => answer.columns.find((each) => each.column === column);

@@ -2,10 +2,11 @@
 import type { Review, Study } from '../data/dataset.js';
 import { formatReference } from '../model/citation.js';
 import { localize, standInTerm, studyLabel, type Evidence } from '../model/evidence.js';
-import { notReported } from '../model/facets.js';
+import { notReported, unnamedPrefix } from '../model/facets.js';
 import type { Flow, FlowNode } from '../model/flow.js';
 import { anyValue, type Filter, type FilterClause } from '../model/filter.js';
 import { groupPrefix, otherTerm, unnamedGroup } from '../model/node-kind.js';
+import { allUnnamed, isRest, parentFacet } from '../model/parents.js';
 import { membersOf, type Path } from '../model/selection.js';
 import type { HiddenReason } from '../model/hidden.js';
 import { inSentence } from './format.js';
@@ -61,19 +62,20 @@ export function nodeTexts(
 ): readonly string[] {
   const { facet, term, members } = node;
   if (term === notReported) return [messages.notReported];
-  if (term === otherTerm && members.length > 0) return [messages.other(members.length)];
-  if (term === unnamedGroup)
+  if (term === otherTerm && members.length > 0)
+    return [messages.figure.more(members.length, textFor(messages.facetsPlural, facet) ?? '')];
+  if (term === unnamedGroup || term === allUnnamed)
+    return [messages.notNamed(facetLabel(evidence, messages, facet))];
+  if (term.startsWith(unnamedPrefix)) {
+    const block = blockLabel(evidence, messages, facet, term);
     return [
-      messages.group(messages.notNamed(facetLabel(evidence, messages, facet)), members.length),
+      `${messages.notNamed(facetLabel(evidence, messages, facet))}${messages.brackets(block)}`,
+      block,
     ];
+  }
   if (term.startsWith(groupPrefix)) {
-    const groups = evidence.facets.get(facet)?.groupedBy ?? facet;
-    return [
-      messages.group(
-        termLabel(evidence, messages, groups, term.slice(groupPrefix.length)),
-        members.length,
-      ),
-    ];
+    const parent = term.slice(groupPrefix.length);
+    return [termLabel(evidence, messages, parentFacet(evidence, facet), parent)];
   }
   const word = standInTerm(term);
   if (word !== undefined) {
@@ -85,6 +87,19 @@ export function nodeTexts(
     );
   }
   return [termLabel(evidence, messages, facet, term)];
+}
+
+/** What is not named, by what was given: `vesicles only`; what fits no other is named as it is. */
+export function blockLabel(
+  evidence: Evidence,
+  messages: Messages,
+  facet: string,
+  term: string,
+): string {
+  const standIn = evidence.facets.get(facet)?.standIn ?? facet;
+  const group = term.slice(unnamedPrefix.length);
+  const label = termLabel(evidence, messages, parentFacet(evidence, standIn), group);
+  return isRest(group) ? label : messages.figure.only(label);
 }
 
 /** The full name of a node. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence, FindingRecord } from './evidence.js';
-import type { Flow, FlowNode } from './flow.js';
+import { isUnnamed, type Flow, type FlowNode } from './flow.js';
 import type { FigureNumbers } from './node-numbers.js';
 
 /** What the findings of a selection report in one column. */
@@ -29,8 +29,7 @@ export function answerOf(
   facets: ReadonlySet<string>,
 ): Answer {
   const records = flow.records.filter((record) => lit.has(record.index));
-  const idOf = ({ finding, study }: FindingRecord): string =>
-    flow.measure === 'findings' ? finding.id : study.id;
+  const idOf = (record: FindingRecord): string => idIn(flow, record);
   const columns = flow.columns.flatMap((facet, column): readonly ColumnAnswer[] => {
     if (facets.has(facet)) return [];
     const byTerm = new Map(evidence.termIds(facet).map((term) => [term, new Set<string>()]));
@@ -56,18 +55,45 @@ export function topTerm({ terms }: ColumnAnswer): ColumnAnswer['terms'][number] 
   return first === undefined || first.count === second?.count ? undefined : first;
 }
 
-/** Studies (or findings) of the highlighted findings behind a node, as its number shows them: "4 of 24". */
+/**
+ * Studies (or findings) of the highlighted findings behind a node, as its number shows them: "4 of
+ * 24". At the only not-named node of a column those that name none at all.
+ */
 export function highlightedCount(
   evidence: Evidence,
   flow: Flow,
   node: FlowNode,
   lit: ReadonlySet<number>,
 ): number {
+  const isOnly =
+    isUnnamed(node) &&
+    !flow.nodes.some((other) => other !== node && other.column === node.column && isUnnamed(other));
+  if (isOnly) return highlightedUnnamed(evidence, flow, node.facet, lit);
   const ids = new Set<string>();
   for (const { finding } of node.shares) {
     const record = lit.has(finding) ? evidence.records[finding] : undefined;
-    if (record !== undefined)
-      ids.add(flow.measure === 'findings' ? record.finding.id : record.study.id);
+    if (record !== undefined) ids.add(idIn(flow, record));
   }
   return ids.size;
+}
+
+/** Studies (or findings) of the highlighted findings that name no term of a facet at all. */
+export function highlightedUnnamed(
+  evidence: Evidence,
+  flow: Flow,
+  facet: string,
+  lit: ReadonlySet<number>,
+): number {
+  const naming = new Set<string>();
+  const highlighted = new Set<string>();
+  for (const record of flow.records) {
+    const id = idIn(flow, record);
+    if (lit.has(record.index)) highlighted.add(id);
+    if (evidence.termsOf(facet, record).length > 0) naming.add(id);
+  }
+  return [...highlighted].filter((id) => !naming.has(id)).length;
+}
+
+function idIn({ measure }: Flow, { finding, study }: FindingRecord): string {
+  return measure === 'findings' ? finding.id : study.id;
 }

@@ -3,7 +3,7 @@ import { checkOption, type Problem } from '../data/problems.js';
 import { standInTerm, type Evidence, type Missing } from './evidence.js';
 import { notReported } from './facets.js';
 
-/** The options of the attribute `missing`. */
+/** The options of the attribute `missing` where nothing is gathered in blocks. */
 export const missingOptions: readonly Missing[] = ['nearest', 'show', 'skip'];
 
 /**

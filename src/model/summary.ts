@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Study } from '../data/dataset.js';
 import { shownTerms, type Evidence, type FindingRecord } from './evidence.js';
-import { recordWeights, type Flow } from './flow.js';
+import type { Flow } from './flow.js';
 import { nodeKind } from './node-kind.js';
 import type { Path, Station } from './selection.js';
 
@@ -12,8 +11,8 @@ export interface FlowSummary {
   readonly studies: number;
   readonly findings: number;
   /**
-   * The largest link between terms of adjacent columns, if it is unique and has at least two
-   * studies.
+   * The two terms of adjacent columns that most studies report, if no other two have as many, and
+   * two or more do.
    */
   readonly largest: LargestStep | undefined;
   /**
@@ -29,7 +28,8 @@ export interface FlowSummary {
 export interface LargestStep {
   readonly from: Station;
   readonly to: Station;
-  readonly value: number;
+  /** Distinct studies (or findings) that report both. */
+  readonly count: number;
 }
 
 /** Summarises a figure. The largest link does not depend on how a narrow figure groups terms. */
@@ -46,66 +46,44 @@ export function summarizeFlow(evidence: Evidence, flow: Flow): FlowSummary {
   };
 }
 
-interface Step {
-  value: number;
-  readonly study: Study;
-  /** Whether it has at least two studies. */
-  shared: boolean;
-}
-
-/** Tolerance for comparing values, which are sums of fractions. */
-const tolerance = 1e-9;
-
 function largestStep(evidence: Evidence, flow: Flow): LargestStep | undefined {
-  const weights = recordWeights(flow.records, flow.measure);
   let largest: LargestStep | undefined;
-  let isShared = false;
   let equals = 0;
-  let before = flow.records.map((record) =>
-    shownTerms(evidence, flow.columns[0] ?? '', record, flow.missing),
-  );
+  const shown = (facet: string): readonly (readonly string[])[] =>
+    flow.records.map((record) => shownTerms(evidence, facet, record, flow.missing));
+  let before = shown(flow.columns[0] ?? '');
   for (const [index, facet] of flow.columns.slice(1).entries()) {
-    const after = flow.records.map((record) => shownTerms(evidence, facet, record, flow.missing));
-    for (const [start, steps] of stepsBetween(flow.records, weights, before, after)) {
-      for (const [end, { value, shared }] of steps) {
-        if (largest !== undefined && value < largest.value - tolerance) continue;
-        equals = largest === undefined || value > largest.value + tolerance ? 1 : equals + 1;
+    const after = shown(facet);
+    for (const [start, steps] of stepsBetween(flow, before, after)) {
+      for (const [end, { size: count }] of steps) {
+        if (largest !== undefined && count < largest.count) continue;
+        equals = largest?.count === count ? equals + 1 : 1;
         if (equals > 1) continue;
-        largest = {
-          from: { facet: flow.columns[index] ?? '', term: start },
-          to: { facet, term: end },
-          value,
-        };
-        isShared = shared;
+        const from = { facet: flow.columns[index] ?? '', term: start };
+        largest = { from, to: { facet, term: end }, count };
       }
     }
     before = after;
   }
-  return equals === 1 && isShared ? largest : undefined;
+  return equals === 1 && (largest?.count ?? 0) > 1 ? largest : undefined;
 }
 
-/** The values between the terms of two columns, by start and end. */
+/** The studies (or findings) between the terms of two columns, by start and end. */
 function stepsBetween(
-  records: readonly FindingRecord[],
-  weights: ReadonlyMap<string, number>,
+  { records, measure }: Flow,
   before: readonly (readonly string[])[],
   after: readonly (readonly string[])[],
-): ReadonlyMap<string, ReadonlyMap<string, Step>> {
-  const steps = new Map<string, Map<string, Step>>();
-  records.forEach(({ study }, index) => {
-    const starts = before[index] ?? [];
-    const ends = after[index] ?? [];
-    const weight = (weights.get(study.id) ?? 1) / starts.length / ends.length;
-    for (const start of starts) {
+): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
+  const steps = new Map<string, Map<string, Set<string>>>();
+  records.forEach(({ study, finding }, index) => {
+    const id = measure === 'findings' ? finding.id : study.id;
+    for (const start of before[index] ?? []) {
       let from = steps.get(start);
-      if (from === undefined) steps.set(start, (from = new Map<string, Step>()));
-      for (const end of ends) {
-        const step = from.get(end);
-        if (step === undefined) from.set(end, { value: weight, study, shared: false });
-        else {
-          step.value += weight;
-          step.shared ||= step.study !== study;
-        }
+      if (from === undefined) steps.set(start, (from = new Map<string, Set<string>>()));
+      for (const end of after[index] ?? []) {
+        const ids = from.get(end);
+        if (ids === undefined) from.set(end, new Set([id]));
+        else ids.add(id);
       }
     }
   });

@@ -1,35 +1,40 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from './evidence.js';
-import type { Flow, FlowLink } from './flow.js';
-import { studiesOf } from './flow.js';
+import { findingsOf, studiesOf, type Flow, type FlowLink } from './flow.js';
 
 /** A link as a row of the figure's table. */
 export interface LinkRow {
   readonly link: FlowLink;
-  readonly value: number;
-  /** Share of the source node's value, 0 to 1. */
+  /** Distinct studies (or findings) behind the link. */
+  readonly count: number;
+  /** Share of the width of the node that it leaves, 0 to 1. */
   readonly share: number;
   readonly studies: readonly string[];
 }
 
 /** A sortable column of the table of links. */
-export type LinkRowKey = 'from' | 'to' | 'value' | 'share' | 'studies';
+export type LinkRowKey = 'from' | 'to' | 'count' | 'share' | 'studies';
 
-/** Every drawn link, by column, then by value. The values of a gap add up to the flow's total. */
+/** Every drawn link, by column, then by number. */
 export function linkRows(evidence: Evidence, flow: Flow): readonly LinkRow[] {
   return flow.links
     .map((link) => ({
       link,
-      value: link.value,
+      count: countOf(evidence, flow, link),
       share: link.value / link.from.value,
       studies: [...studiesOf(evidence, link.shares)],
     }))
     .sort(
       (a, b) =>
         a.link.from.column - b.link.from.column ||
-        b.value - a.value ||
+        b.count - a.count ||
+        b.share - a.share ||
         (a.link.key < b.link.key ? -1 : 1),
     );
+}
+
+function countOf(evidence: Evidence, { measure }: Flow, { shares }: FlowLink): number {
+  return measure === 'findings' ? findingsOf(shares).size : studiesOf(evidence, shares).size;
 }
 
 /** The rows sorted within each gap. Names are sorted by the rules of their language. */
@@ -49,7 +54,7 @@ export function sortLinkRows(
   const comparisons: Record<LinkRowKey, () => (a: LinkRow, b: LinkRow) => number> = {
     from: () => byName('from'),
     to: () => byName('to'),
-    value: () => (a, b) => a.value - b.value,
+    count: () => (a, b) => a.count - b.count,
     share: () => (a, b) => a.share - b.share,
     studies: () => (a, b) => a.studies.length - b.studies.length,
   };

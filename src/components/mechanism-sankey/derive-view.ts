@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: MIT
 import { checkOption, type Problem } from '../../data/problems.js';
-import { arrangeNodes, orders, type Order } from '../../figure/arrange.js';
-import type { MeasureText } from '../../figure/fit-label.js';
-import { mirrorPlan } from '../../figure/mirror.js';
+import { orders, type Order } from '../../figure/arrange.js';
+import { arrangeLanes, type Arrangement } from '../../figure/arrange-lanes.js';
+import { huesOf } from '../../figure/hues.js';
+import { mirrorLanes } from '../../figure/mirror-lanes.js';
+import type { FigurePlan } from '../../figure/marks.js';
 import type { LabelText } from '../../figure/place-labels.js';
-import {
-  fittedMaxNodes,
-  leastHorizontalWidth,
-  planFigure,
-  type FigurePlan,
-} from '../../figure/plan.js';
+import { planLanes } from '../../figure/plan-lanes.js';
+import { planVertical, rowLimit } from '../../figure/plan-vertical.js';
 import type { Orientation } from '../../figure/ribbon-path.js';
+import type { MeasureStyled } from '../../figure/text-style.js';
+import { figureNodeTexts, figureWords, type WordSource } from '../../locales/figure-words.js';
 import type { Messages } from '../../locales/index.js';
-import { facetLabel, nodeTexts } from '../../locales/labels.js';
+import { facetLabel } from '../../locales/labels.js';
+import { missingOptions } from '../../model/axis-terms.js';
 import { checkFacet } from '../../model/check-facet.js';
 import { parseColumns } from '../../model/columns.js';
 import type { Evidence, FindingRecord, Missing } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
-import { buildFlow, type Flow, type FlowNode, type Measure } from '../../model/flow.js';
-import { groupColumns, type ColumnGroups } from '../../model/grouping.js';
+import { buildFlow, type Flow, type Measure } from '../../model/flow.js';
 import type { InView } from '../../model/hidden.js';
+import { countFigure, type FigureNumbers } from '../../model/node-numbers.js';
+import {
+  details,
+  namedLimit,
+  resolveColumns,
+  wideFrom,
+  type ColumnResolution,
+  type Detail,
+} from '../../model/resolution.js';
 import { memo } from '../internal/memo.js';
 
 /** The settings of a figure, as its author and reader chose them. */
@@ -27,6 +36,7 @@ export interface FigureSettings {
   readonly columns: string;
   readonly measure: string;
   readonly missing: string;
+  readonly detail: string;
   readonly order: string;
   readonly colorBy: string;
   readonly layout: string;
@@ -40,6 +50,7 @@ export interface CheckedSettings {
   readonly columns: readonly string[];
   readonly measure: Measure;
   readonly missing: Missing;
+  readonly detail: Detail;
   readonly order: Order;
   readonly colorBy: string;
   readonly layout: 'auto' | Orientation;
@@ -48,7 +59,8 @@ export interface CheckedSettings {
 /** The options of each setting with a fixed list. */
 export const settingOptions = {
   measure: ['studies', 'findings'],
-  missing: ['nearest', 'show', 'skip'],
+  missing: ['gathered', ...missingOptions],
+  detail: details,
   order: orders,
   layout: ['auto', 'horizontal', 'vertical'],
 } as const;
@@ -59,10 +71,19 @@ export interface FigureView {
   readonly settings: CheckedSettings;
   readonly filter: Filter;
   readonly records: readonly FindingRecord[];
-  readonly groups: readonly (ColumnGroups | undefined)[];
+  /** Which nodes each column has. */
+  readonly resolutions: readonly ColumnResolution[];
   readonly flow: Flow;
-  readonly arranged: readonly (readonly FlowNode[])[];
+  /** Whole numbers of nodes and columns. */
+  readonly numbers: FigureNumbers;
+  readonly arranged: Arrangement;
   readonly plan: FigurePlan;
+}
+
+/** What the words of a figure are made of. */
+export function wordsOf(view: FigureView, messages: Messages): WordSource {
+  const { evidence, flow, numbers, resolutions } = view;
+  return { evidence, messages, flow, numbers, resolutions };
 }
 
 /** What is in view, to explain why something is not. */
@@ -93,6 +114,7 @@ export function checkSettings(
       columns,
       measure: choose('measure', settings.measure, settingOptions.measure),
       missing: choose('missing', settings.missing, settingOptions.missing),
+      detail: choose('detail', settings.detail, settingOptions.detail),
       order: choose('order', settings.order, settingOptions.order),
       layout: choose('layout', settings.layout, settingOptions.layout),
       colorBy,
@@ -107,12 +129,16 @@ export interface ViewContext {
   readonly step: number | undefined;
   readonly opened: ReadonlySet<string>;
   readonly width: number;
-  /** Preferred height of a horizontal figure, px. */
-  readonly mostHeight: number | undefined;
+  /** All columns at once where the settings leave it open: a sheet of paper has no switch. */
+  readonly showsAll: boolean;
+  /** The first of two columns, where it is two at a time. */
+  readonly pair: number;
+  /** Size of labels where it does not follow the width, px. */
+  readonly textSize: number | undefined;
   /** Whether the flow runs from right to left. */
   readonly rightToLeft: boolean;
   readonly messages: Messages;
-  readonly measureText: MeasureText;
+  readonly measureText: MeasureStyled;
 }
 
 /** Creates a function that derives views and reuses the results of unchanged steps. */
@@ -122,127 +148,159 @@ export function viewDeriver(): (
   context: ViewContext,
 ) => FigureView {
   const select = memo(visibleRecords);
-  const count = memo(
-    (
-      evidence: Evidence,
-      key: string,
-      settings: CheckedSettings,
-      records: readonly FindingRecord[],
-      maxNodes: number,
-      opened: ReadonlySet<string>,
-    ) => {
-      const columns = shownColumns(key);
-      const { measure, missing, colorBy } = settings;
-      const groups = groupColumns(evidence, { columns, records, missing, maxNodes, opened });
-      return {
-        groups,
-        flow: buildFlow(evidence, { columns, records, measure, missing, colorBy, groups }),
-      };
-    },
-  );
-  const arrange = memo((evidence: Evidence, flow: Flow, order: Order, messages: Messages) =>
-    arrangeNodes(
-      evidence,
-      flow,
-      order,
-      (node) => nodeTexts(evidence, messages, node)[0] ?? '',
-      messages.language,
-    ),
-  );
-  const place = memo(
-    (
-      evidence: Evidence,
-      flow: Flow,
-      arranged: readonly (readonly FlowNode[])[],
-      width: number,
-      mostHeight: number | undefined,
-      orientation: Orientation,
-      rightToLeft: boolean,
-      messages: Messages,
-      measure: MeasureText,
-    ) => {
-      const plan = planFigure(flow, {
-        columns: arranged,
-        width,
-        ...(mostHeight === undefined ? {} : { mostHeight }),
-        orientation,
-        measure,
-        label: (node) =>
-          labelText(nodeTexts(evidence, messages, node), messages.number(node.value)),
-        heading: (facet) => facetLabel(evidence, messages, facet),
-      });
-      return rightToLeft ? mirrorPlan(plan) : plan;
-    },
-  );
+  const countClosed = memo(countNodes);
+  const countOpened = memo(countNodes);
+  const arrangeClosed = memo(arrange);
+  const arrangeOpened = memo(arrange);
+  const place = memo(placeFigure);
   // return the same view for the same parts, so that it is not painted again
   const join = memo(
     (
-      evidence: Evidence,
+      counted: CountedFlow,
       settings: CheckedSettings,
       filter: Filter,
       records: FigureView['records'],
-      groups: FigureView['groups'],
-      flow: Flow,
-      arranged: FigureView['arranged'],
+      arranged: Arrangement,
       plan: FigurePlan,
-    ): FigureView => ({
-      evidence,
-      settings,
-      filter,
-      records,
-      groups,
-      flow,
-      arranged,
-      plan,
-    }),
+    ): FigureView => ({ ...counted, settings, filter, records, arranged, plan }),
   );
+  const none: ReadonlySet<string> = new Set();
   let kept: CheckedSettings | undefined;
   return (evidence, settings, context) => {
     // return the same object for equal settings, which elements read on every update
     kept = kept !== undefined && sameSettings(kept, settings) ? kept : settings;
+    const { step, width, opened, messages } = context;
     const columns =
-      context.step === undefined
-        ? settings.columns
-        : settings.columns.slice(0, Math.max(2, context.step));
-    const orientation =
-      settings.layout === 'auto'
-        ? context.width >= leastHorizontalWidth(columns.length)
-          ? 'horizontal'
-          : 'vertical'
-        : settings.layout;
+      step === undefined ? settings.columns : settings.columns.slice(0, Math.max(2, step));
+    const isVertical = settings.layout === 'vertical';
     const records = select(evidence, context.filter);
-    const { groups, flow } = count(
-      evidence,
-      columns.join('\u0000'),
-      kept,
-      records,
-      context.maxNodes ?? fittedMaxNodes(orientation, context.width, context.mostHeight),
-      context.opened,
-    );
-    const arranged = arrange(evidence, flow, settings.order, context.messages);
+    const roomy = width >= wideFrom ? wideFrom : 0;
+    const maxNodes =
+      context.maxNodes ??
+      (isVertical && settings.detail !== 'terms'
+        ? Math.min(rowLimit(width), namedLimit(width))
+        : undefined);
+    const key = columns.join(separator);
+    const closed = countClosed(evidence, key, kept, records, maxNodes, roomy, none);
+    const closedOrder = arrangeClosed(closed, settings.order, messages, undefined);
+    const counted =
+      opened.size === 0
+        ? closed
+        : countOpened(evidence, key, kept, records, maxNodes, roomy, opened);
+    const arranged =
+      opened.size === 0
+        ? closedOrder
+        : arrangeOpened(counted, settings.order, messages, closedOrder);
     const plan = place(
-      evidence,
-      flow,
+      counted,
       arranged,
-      context.width,
-      context.mostHeight,
-      orientation,
+      isVertical
+        ? 'vertical'
+        : settings.layout === 'horizontal' || context.showsAll
+          ? 'columns'
+          : 'auto',
+      width,
+      context.pair,
+      context.textSize,
       context.rightToLeft,
-      context.messages,
+      messages,
       context.measureText,
     );
-    return join(evidence, kept, context.filter, records, groups, flow, arranged, plan);
+    return join(counted, kept, context.filter, records, arranged, plan);
   };
+}
+
+/** Stands between the columns of a key. */
+const separator = '\u0000';
+
+/** A flow with its numbers, and what its nodes were decided by. */
+type CountedFlow = Pick<FigureView, 'evidence' | 'flow' | 'numbers' | 'resolutions'>;
+
+function countNodes(
+  evidence: Evidence,
+  columnKey: string,
+  settings: CheckedSettings,
+  records: readonly FindingRecord[],
+  maxNodes: number | undefined,
+  width: number,
+  opened: ReadonlySet<string>,
+): CountedFlow {
+  const columns = columnKey.split(separator);
+  const { measure, missing, colorBy, detail } = settings;
+  const drawn =
+    missing === 'skip'
+      ? records.filter((record) =>
+          columns.every((facet) => evidence.termsOf(facet, record).length > 0),
+        )
+      : records;
+  const resolutions = resolveColumns(evidence, {
+    ...{ columns, missing, measure, detail, maxNodes, width, opened },
+    records: drawn,
+  });
+  const flow = buildFlow(evidence, {
+    ...{ columns, records, measure, missing, colorBy },
+    groups: resolutions,
+  });
+  return { evidence, flow, resolutions, numbers: countFigure(evidence, flow) };
+}
+
+function arrange(
+  counted: CountedFlow,
+  order: Order,
+  messages: Messages,
+  closed: Arrangement | undefined,
+): Arrangement {
+  const { evidence, flow, resolutions } = counted;
+  const source = { ...counted, messages };
+  return arrangeLanes(evidence, flow, {
+    order,
+    language: messages.language,
+    label: (node) => figureNodeTexts(source, node)[0] ?? '',
+    ...(closed === undefined
+      ? {}
+      : { opened: { openedIn: resolutions.map(({ openedIn }) => openedIn), closed } }),
+  });
+}
+
+function placeFigure(
+  counted: CountedFlow,
+  arrangement: Arrangement,
+  layout: 'auto' | 'columns' | 'vertical',
+  width: number,
+  pair: number,
+  textSize: number | undefined,
+  rightToLeft: boolean,
+  messages: Messages,
+  measure: MeasureStyled,
+): FigurePlan {
+  const { evidence, flow, numbers, resolutions } = counted;
+  const source = { ...counted, messages };
+  const byParent = resolutions[flow.columns.indexOf(flow.colorBy)]?.byParent ?? false;
+  const hueOf = huesOf(evidence, flow.colorBy, byParent);
+  if (layout === 'vertical')
+    return planVertical(flow, {
+      columns: arrangement,
+      width,
+      measure: (text) => measure(text, 12, 400),
+      label: (node) =>
+        labelText(
+          figureNodeTexts(source, node),
+          messages.number(numbers.nodes.get(node)?.count ?? 0),
+        ),
+      heading: (facet) => facetLabel(evidence, messages, facet),
+      hueOf,
+    });
+  const plan = planLanes(flow, {
+    ...{ arrangement, numbers, measure, width, layout, pair, textSize, hueOf },
+    words: figureWords(source),
+  });
+  return rightToLeft ? mirrorLanes(plan) : plan;
 }
 
 /** A label with its value. A directional mark keeps the value right of right-to-left text. */
 function labelText(texts: readonly string[], value: string): LabelText {
   const mark = /[\u0590-\u08ff]/.test(texts[0] ?? '') ? '\u200e' : '';
   return { texts, suffix: `${mark}\u2002${value}` };
-}
-
-function shownColumns(key: string): readonly string[] {
-  return key.split('\u0000');
 }
 
 function sameSettings(a: CheckedSettings, b: CheckedSettings): boolean {

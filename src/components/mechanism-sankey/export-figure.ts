@@ -4,65 +4,70 @@ import type { ExportFormatId } from '../../export/index.js';
 import { writeLinksCsv } from '../../export/links-csv.js';
 import { writeSvg } from '../../export/svg.js';
 import type { LegendLine } from '../../export/svg-legend.js';
-import type { MeasureText } from '../../figure/fit-label.js';
+import { hueColor } from '../../figure/hues.js';
 import { legendEntries } from '../../figure/legend.js';
-import { mutedColor, paletteColor } from '../../figure/palette.js';
+import type { MeasureStyled } from '../../figure/text-style.js';
 import type { Messages } from '../../locales/index.js';
 import { describeFilter, reviewCitation } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
 import { nodeKind } from '../../model/node-kind.js';
 import { reportPath } from '../../model/paths.js';
 import type { Path } from '../../model/selection.js';
-import type { FigureView } from './derive-view.js';
+import { wordsOf, type FigureView } from './derive-view.js';
 import { legendText } from './legend-text.js';
-import { selectionLabels } from './selection-labels.js';
+import { highlightTexts } from './highlight-texts.js';
 import { columnNames, fullLabel, summarySentences } from './speak-figure.js';
 
 /** The view and what an export needs besides it. */
 export interface ExportOptions {
   readonly view: FigureView;
   readonly messages: Messages;
+  /** What the figure is called in captions and citations. */
   readonly title: string;
+  /** What stands above the figure, with the quiet line below it. */
+  readonly headline: string;
+  readonly lead: readonly string[];
   /** The selected path; empty without a selection. */
   readonly path: Path;
   /** Findings of the whole selection, possibly none; `undefined` without a selection. */
   readonly selected: ReadonlySet<number> | undefined;
-  /** Measures a label text. */
-  readonly measure: MeasureText;
+  readonly measure: MeasureStyled;
 }
 
-/**
- * The view as one self-contained SVG with legend, filter, data version and title. Drawn on white,
- * for print.
- */
+/** The view as one self-contained SVG that looks like the page. Drawn on white, for print. */
 export function figureSvg(options: ExportOptions): string {
-  const { view, messages, title, path, selected } = options;
+  const { view, messages, headline, lead, path, selected, measure } = options;
   const { flow, plan, evidence } = view;
-  const labels =
-    selected === undefined || selected.size === 0
-      ? plan.labels
-      : selectionLabels(view, messages, selected, options.measure);
-  const colors = (strand: number): string => {
-    const term = flow.colors[strand];
-    return term === undefined ? mutedColor.light : paletteColor(evidence, flow.colorBy, term).light;
-  };
+  const plain = (text: string): number => measure(text, 12, 400);
   const highlight = selected && {
     together: selected,
     assembled: path.length > 1 ? reportPath(evidence, flow, path).assembledParts : [],
+    selected: new Set(path.map(({ facet, term }) => `${facet}:${term}`)),
+    texts: highlightTexts(view, messages, selected, plain),
   };
   return writeSvg(
-    { evidence, flow, plan: { ...plan, labels } },
+    { evidence, flow, plan },
     {
-      title,
+      title: headline,
       description: summarySentences(view, messages),
       language: messages.language,
       background: '#ffffff',
-      colors,
-      texts: { legend: legendLines(options), footer: [figureCaption(options)] },
+      colors: hueColor,
+      measure,
+      texts: { lead, legend: legendLines(options), footer: [sourceLine(options)] },
       ...(highlight === undefined ? {} : { highlight }),
       nodeTitle: (node) => fullLabel(view, messages, node),
     },
   );
+}
+
+/** Where the data are from: the reviews, data version and date. */
+function sourceLine({ view, messages }: ExportOptions): string {
+  const { dataVersion, released, reviews } = view.evidence.dataset;
+  const source = messages.list(reviews.map((review) => reviewCitation(messages, review)));
+  const version =
+    dataVersion === undefined ? '' : messages.figure.legend.version(dataVersion, released ?? '');
+  return [source, version].filter((part) => part !== '').join(' · ');
 }
 
 /** The legend with the counts of the selection, which the page shows in the details. */
@@ -73,10 +78,9 @@ function legendLines({ view, messages, path, selected }: ExportOptions): readonl
     studies: report.togetherStudies.size,
     assembled: report.assembled.size,
   };
-  return legendEntries(view, counts).map((entry) => ({
-    entry,
-    text: legendText(view, messages, entry, path),
-  }));
+  return legendEntries(view, counts)
+    .map((entry) => ({ entry, text: legendText(wordsOf(view, messages), entry, { path }) }))
+    .filter(({ text }) => text !== '');
 }
 
 /** A caption for the figure: title, columns, counts, filter, data version and reviews. */
@@ -101,7 +105,7 @@ export function figureCaption({ view, messages, title }: ExportOptions): string 
 export function marksSentences(options: ExportOptions): string {
   // the methods describe the width; colours cannot be named without samples
   const lines = legendLines(options).filter(
-    ({ entry }) => !['scale', 'color', 'more-colors'].includes(entry.kind),
+    ({ entry }) => !['scale', 'color', 'counts'].includes(entry.kind),
   );
   return options.messages.sentences(lines.map(({ text }) => text));
 }
@@ -109,8 +113,8 @@ export function marksSentences(options: ExportOptions): string {
 /** A sentence for the methods section: the measure, missing values, order of nodes. */
 export function methodsSentence({ view, messages }: ExportOptions): string {
   const { flow, settings } = view;
-  const { caption, legend } = messages;
-  const width = legend.width[flow.measure];
+  const { caption, figure } = messages;
+  const width = figure.legend.counts(flow.measure);
   return caption.methods(width, missingText(view, messages), caption.orders[settings.order]);
 }
 
@@ -118,6 +122,7 @@ export function methodsSentence({ view, messages }: ExportOptions): string {
 function missingText({ flow }: FigureView, { caption }: Messages): string {
   const kinds = new Set(flow.nodes.map((node) => node.kind));
   if (flow.leftOut.length > 0) return caption.missing.skip;
+  if (kinds.has('unnamed')) return caption.missing.gathered;
   if (kinds.has('stand-in')) return caption.missing.nearest;
   return kinds.has('not-reported') ? caption.missing.show : '';
 }

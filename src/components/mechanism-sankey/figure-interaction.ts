@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import { navigate, type FocusTarget, type NavigationMap } from '../../figure/navigate.js';
-import { nodeKind } from '../../model/node-kind.js';
 import { pathOfKey, type Path } from '../../model/selection.js';
 import type { PictureActions } from './picture-actions.js';
 
@@ -26,6 +25,14 @@ export class FigureInteraction {
   #pointed: Element | undefined;
 
   constructor(private readonly host: InteractionOptions) {}
+
+  /** The element of what has focus, or had it last. */
+  get currentElement(): SVGGElement | undefined {
+    const svg = this.host.svg();
+    return svg === undefined || this.current === undefined
+      ? undefined
+      : elementOf(svg, this.current);
+  }
 
   /** Accessible name of the element pointed at or focused; empty for none. */
   get spokenName(): string {
@@ -77,6 +84,11 @@ export class FigureInteraction {
     this.#activate(key, event.shiftKey);
   };
 
+  readonly onDoubleClick = (event: MouseEvent): void => {
+    const key = keyOf(event.target);
+    if (key !== '' && !this.host.openGroup(key)) this.host.closeGroup(key);
+  };
+
   readonly onFocusIn = (event: FocusEvent): void => {
     const key = keyOf(event.target);
     if (key === '') return;
@@ -109,6 +121,8 @@ export class FigureInteraction {
       return true;
     }
     if (key === 'Escape') return this.host.escape();
+    if (key === '+') return this.host.openGroup(this.current.key);
+    if (key === '-') return this.host.closeGroup(this.current.key);
     if (this.host.takesLetters() && key === '?') {
       this.host.showHelp();
       return true;
@@ -144,15 +158,7 @@ export class FigureInteraction {
   }
 
   #activate(key: string, extend: boolean): void {
-    const path = pathOfKey(key);
-    const [station] = path;
-    if (
-      path.length === 1 &&
-      station !== undefined &&
-      ['group', 'other'].includes(nodeKind(station.term))
-    )
-      this.host.openGroup(key);
-    else this.host.choose(path, extend);
+    this.host.choose(pathOfKey(key), extend);
   }
 }
 

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: MIT
 import type { MeasureText } from '../../figure/fit-label.js';
 import { focusMarks } from '../../figure/focus-marks.js';
-import { highlightMarks, isHighlighting, type Highlight } from '../../figure/highlight-marks.js';
-import { labelMarks } from '../../figure/label-marks.js';
-import { colorOf, mutedColorIndex } from '../../figure/palette.js';
-import { figureMarks, hitAreas } from '../../figure/scene.js';
+import { isHighlighting, type Highlight } from '../../figure/highlight-marks.js';
+import { otherHueIndex } from '../../figure/hues.js';
+import { figureMarks, highlightMarks, hitAreas, labelMarks } from '../../figure/scene.js';
 import type { Messages } from '../../locales/index.js';
-import {
-  findingsThrough,
-  formatPath,
-  sameStations,
-  type Path,
-  type Selection,
-} from '../../model/selection.js';
 import { reportPath } from '../../model/paths.js';
+import { findingsThrough, formatPath, type Path, type Selection } from '../../model/selection.js';
 import type { FigureView } from './derive-view.js';
+import { highlightTexts } from './highlight-texts.js';
 import { finishFigure, paintFigure, paintLabels, replaceMarks } from './paint-figure.js';
 import { joinMarks } from './paint-highlight.js';
 import type { MarkOptions } from './paint-mark.js';
-import { selectionLabels } from './selection-labels.js';
 import { figureSpeech, fullLabel } from './speak-figure.js';
 
 /**
@@ -30,7 +23,7 @@ export class FigurePainter {
   view: FigureView | undefined;
   #options: MarkOptions | undefined;
   #messages: Messages | undefined;
-  /** The selection whose parts the labels show. */
+  /** What the labels show: the paths that are highlighted and selected. */
   #labelled = '';
   #pressed: { readonly selection: Selection; readonly view: FigureView } | undefined;
 
@@ -39,7 +32,7 @@ export class FigurePainter {
   /** Paints what has changed. */
   paint(svg: SVGSVGElement, view: FigureView, messages: Messages): void {
     this.#options = {
-      color: (strand) => strandColor(view, strand),
+      color: hueVariable,
       title: (node) => fullLabel(view, messages, node),
     };
     paintFigure(svg, view.plan, figureMarks(view), this.#options);
@@ -57,7 +50,10 @@ export class FigurePainter {
   /** Shows the highlight, else the selection. One attribute dims everything else. */
   highlight(svg: SVGSVGElement, view: FigureView, highlight: Path, selection: Selection): void {
     const path = highlight.length > 0 ? highlight : selection.path;
-    const highlighted = highlightOf(view, path);
+    const highlighted = {
+      ...highlightOf(view, path),
+      selected: new Set(selection.path.map(({ facet, term }) => `${facet}:${term}`)),
+    };
     const { together } = highlighted;
     const marks = joinMarks(highlightMarks(view, highlighted));
     if (this.#options !== undefined) replaceMarks(svg, 'highlight', marks, this.#options);
@@ -67,30 +63,19 @@ export class FigurePainter {
         String(view.flow.records.filter((record) => together.has(record.index)).length),
       );
     else svg.removeAttribute('data-highlighted');
-    this.#label(
-      svg,
-      view,
-      highlight.length === 0 || sameStations(highlight, selection.path) ? selection.path : [],
-    );
+    const key = `${formatPath(path)} ${formatPath(selection.path)}`;
+    if (key !== this.#labelled) this.#label(svg, view, highlighted);
+    this.#labelled = key;
     this.#markPressed(svg, view, selection);
   }
 
-  /**
-   * Shows the parts of the selection in labels; not those of the highlight, which must be cheap.
-   */
-  #label(svg: SVGSVGElement, view: FigureView, path: Path): void {
+  /** Shows the highlighted parts in labels: `4 of 24`. */
+  #label(svg: SVGSVGElement, view: FigureView, highlight: Highlight): void {
     const options = this.#options;
     const messages = this.#messages;
-    const key = formatPath(path);
-    if (options === undefined || messages === undefined || key === this.#labelled) return;
-    this.#labelled = key;
-    const { together } = highlightOf(view, path);
-    // a path that no finding reports whole has no parts
-    const labels =
-      together.size === 0
-        ? view.plan.labels
-        : selectionLabels(view, messages, together, this.measure());
-    paintLabels(svg, labelMarks(labels, together), options);
+    if (options === undefined || messages === undefined) return;
+    const texts = highlightTexts(view, messages, highlight.together, this.measure());
+    paintLabels(svg, labelMarks(view, { ...highlight, texts }), options);
   }
 
   /** Draws the focus ring; removes it without a key. */
@@ -116,17 +101,15 @@ export class FigurePainter {
   }
 }
 
-/** The CSS colour of a strand, as a custom property of the element. */
-export function strandColor({ evidence, flow }: FigureView, strand: number): string {
-  const term = flow.colors[strand];
-  const index = term === undefined ? mutedColorIndex : colorOf(evidence, flow.colorBy, term);
-  return index === mutedColorIndex ? 'var(--muted)' : `var(--color-${index + 1})`;
+/** The CSS colour of a hue, as a custom property of the element. */
+export function hueVariable(hue: number): string {
+  return hue === otherHueIndex ? 'var(--color-other)' : `var(--color-${hue + 1})`;
 }
 
 /**
  * The highlight of a path: findings reported together, and parts assembled from several studies.
  */
-function highlightOf(view: FigureView, path: Path): Highlight {
+export function highlightOf(view: FigureView, path: Path): Highlight {
   const { evidence, flow, records, settings } = view;
   if (path.length === 0) return { together: new Set(), assembled: [] };
   if (path.length === 1)

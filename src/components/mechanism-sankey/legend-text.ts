@@ -1,41 +1,40 @@
 // SPDX-License-Identifier: MIT
 import type { LegendEntry } from '../../figure/legend.js';
-import type { Messages } from '../../locales/index.js';
+import { paleText, type WordSource } from '../../locales/figure-words.js';
 import { facetLabel, nodeLabel, pathLabel } from '../../locales/labels.js';
 import type { Path } from '../../model/selection.js';
-import type { FigureView } from './derive-view.js';
 
-/** The text of a legend entry; `path` is the selection. */
+/** Where a legend is read. */
+export interface LegendPlace {
+  /** The selection. */
+  readonly path?: Path;
+  /** Whether the ground is dark: what is pale there is called dim. */
+  readonly isDark?: boolean;
+}
+
+/** The text of a legend entry; empty where the figure has nothing of its kind. */
 export function legendText(
-  { evidence, flow }: FigureView,
-  messages: Messages,
+  source: WordSource,
   entry: LegendEntry,
-  path: Path = [],
+  { path = [], isDark = false }: LegendPlace = {},
 ): string {
+  const { evidence, messages, flow } = source;
   const { legend } = messages;
-  const facetOf = ({ facet }: { readonly facet: string }): string =>
-    facetLabel(evidence, messages, facet);
   switch (entry.kind) {
-    case 'scale': {
-      const unit = entry.measure === 'studies' ? messages.studies(1) : messages.findings(1);
-      return legend.scale(unit) + legend.width[entry.measure];
-    }
+    case 'scale':
+      return messages.figure.legend.scale(entry.measure, entry.count);
+    case 'pale':
+      return paleText(source, isDark);
+    case 'counts':
+      return messages.figure.legend.counts(entry.measure);
     case 'color-by':
-      return legend.color(facetOf(entry));
+      return legend.color(facetLabel(evidence, messages, entry.facet));
     case 'color':
       return entry.term === undefined
-        ? messages.notNamed(facetOf(entry))
+        ? messages.figure.otherTerms
         : nodeLabel(evidence, messages, { facet: entry.facet, term: entry.term, members: [] });
-    case 'more-colors':
-      return messages.states.more(entry.count);
-    case 'unnamed':
-      return entry.hasStandIns ? legend.standIn : legend.notReported;
-    case 'single':
-      return legend.single;
     case 'retracted':
       return legend.retracted;
-    case 'gathered':
-      return legend.gathered(facetOf(entry), entry.shown, entry.of);
     case 'left-out':
       return legend.leftOut(entry.findings);
     case 'highlighted':

@@ -3,8 +3,77 @@ import { css } from 'lit';
 
 /** Styles of heading, legend, details, table, and print. */
 export const figureStyles = css`
-  .summary {
-    max-width: 75ch;
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 3px 16px;
+    align-items: start;
+  }
+  .head h2 {
+    font-size: 21px;
+    font-weight: 700;
+    line-height: 32px;
+    letter-spacing: -0.011em;
+    text-wrap: balance;
+  }
+  .lead {
+    grid-column: 1 / -1;
+    color: var(--quiet);
+    font-size: 14px;
+    line-height: 21px;
+  }
+  button.text {
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: var(--text);
+    padding: 0;
+    min-height: 0;
+    text-decoration: underline 1px var(--rule);
+    text-underline-offset: 3px;
+  }
+  button.text:hover {
+    text-decoration-color: currentColor;
+  }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 24px;
+    margin-block-start: 12px;
+  }
+  .body[data-side='beside'] {
+    grid-template-columns: minmax(0, 1fr) 360px;
+  }
+  /* room below the sheet, so that what was pressed can be scrolled above it */
+  .body[data-side='sheet'] {
+    padding-block-end: 45vh;
+  }
+  .pager {
+    display: inline-flex;
+    max-width: 100%;
+    padding: 3px;
+    margin-block-end: 16px;
+    border-radius: 8px;
+    background: var(--pressed);
+  }
+  .pager button {
+    flex: auto;
+    min-height: 38px;
+    padding: 0 12px;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    color: var(--quiet);
+    font-size: 13px;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    overflow: hidden;
+  }
+  .pager button[aria-pressed='true'] {
+    background: var(--ground);
+    color: var(--text);
+    font-weight: 600;
+    box-shadow: 0 1px 2px rgb(27 31 36 / 0.12);
   }
   .skip {
     position: absolute;
@@ -21,7 +90,7 @@ export const figureStyles = css`
     overflow: hidden;
   }
   .sheet {
-    display: contents;
+    min-width: 0;
   }
   .canvas {
     position: relative;
@@ -79,42 +148,34 @@ export const figureStyles = css`
   .print-references {
     display: none;
   }
-  .legend-width {
-    fill: var(--muted);
-  }
-  .legend-hatch {
-    stroke: var(--muted);
-  }
-  .legend-single {
-    fill: var(--muted);
-    fill-opacity: 0.5;
-  }
-  .legend-dash {
-    stroke: var(--muted);
-    stroke-width: 2;
-  }
-  .provenance {
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+    align-items: center;
+    margin-block-start: 4px;
     color: var(--quiet);
     font-size: 12px;
-    margin-block-start: 4px;
+    line-height: 20px;
+  }
+  .legend ul {
+    gap: 4px 24px;
+    font-size: inherit;
+  }
+  .legend li {
+    gap: 8px;
+  }
+  .legend-scale {
+    fill: var(--spine);
+  }
+  .provenance {
+    margin-inline-start: auto;
   }
   .details,
   .table-scroll,
   .toolbar {
     /* contains visually hidden text, which is absolutely positioned and would enlarge the page */
     position: relative;
-  }
-  .details {
-    max-height: min(70vh, 640px);
-    overflow: auto;
-  }
-  .details header {
-    position: sticky;
-    inset-block-start: -12px;
-    background: var(--surface);
-    padding-block: 6px;
-    margin-block: -6px;
-    z-index: 1;
   }
   .unlit button {
     margin-inline-start: 4px;

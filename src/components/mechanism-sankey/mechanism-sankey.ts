@@ -16,29 +16,36 @@ import { tokens } from '../internal/styles/tokens.styles.js';
 import { toolbarStyles } from '../internal/styles/toolbar.styles.js';
 import { viewFrameStyles } from '../internal/styles/view-frame.styles.js';
 import { AuthorView } from './author-view.js';
-import { checkSettings, inViewOf, viewDeriver, type FigureView } from './derive-view.js';
+import {
+  checkSettings,
+  inViewOf,
+  viewDeriver,
+  type FigureView,
+  type ViewContext,
+} from './derive-view.js';
 import { DetailsState } from './details-state.js';
 import { detailsStyles } from './details.styles.js';
 import { exportFindings, exportLinks, figureSvg, type ExportOptions } from './export-figure.js';
+import { headlineOf, leadOf, type Headline } from './headline.js';
+import { isOnDark } from './is-on-dark.js';
 import { linkTableStyles } from './link-table.styles.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
 import { PathQuery } from './path-query.js';
 import { Picture } from './picture.js';
 import { pictureStyles } from './picture.styles.js';
-import { ReaderActions } from './reader-actions.js';
-import { renderFigure, type FigureParts } from './render-figure.js';
 import { sidePanelStyles } from './side-panel.styles.js';
+import { ReaderActions } from './reader-actions.js';
+import type { FigureParts } from './figure-parts.js';
+import { renderFigure } from './render-figure.js';
 import type { FilterFacet, Panel } from './toolbar-options.js';
 import type { TableSort } from './render-table.js';
 import { columnNames } from './speak-figure.js';
+import { SidePanel } from './side-panel.js';
 import { Story } from './story.js';
 import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
 
-/**
- * Largest layout in print, px. Portrait A4 and Letter scale it by width and leave room for heading,
- * summary and legend; landscape scales it by height. Labels are then 7 to 8 pt.
- */
-const largestInPrint = { width: 800, height: 800 };
+/** Width of a figure in print, px: that of A4 with its margins. Text of 8 pt. */
+const inPrint = { width: 690, textSize: 10.67 };
 
 /**
  * @summary Evidence as a Sankey diagram in which every ribbon opens the studies behind it.
@@ -58,7 +65,7 @@ const largestInPrint = { width: 800, height: 800 };
  * @csspart label - A node's label.
  * @csspart legend - The legend.
  * @csspart toolbar - The toolbar.
- * @csspart details - The evidence panel.
+ * @csspart details - The studies of the selection, beside the figure or in a sheet.
  * @csspart table - The table of links.
  * @csspart error - The message about bad data or settings.
  * @cssprop --evidence-font - Font of all text.
@@ -85,15 +92,18 @@ export class MechanismSankey extends EvidenceElement {
     figureStyles,
     linkTableStyles,
     toolbarStyles,
+    sidePanelStyles,
   ];
 
   /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
   @property({ reflect: true }) columns = '';
   /** What width counts: `studies` (each weighs 1, shared among its findings) or `findings`. */
   @property({ reflect: true }) measure = 'studies';
-  /** What stands where a review names nothing: `nearest`, `show` or `skip`. */
-  @property({ reflect: true }) missing = 'nearest';
-  /** Largest number of nodes in a column; by default as many as can be read. */
+  /** What stands where a review names nothing: `gathered`, `nearest`, `show` or `skip`. */
+  @property({ reflect: true }) missing = 'gathered';
+  /** Terms or their parents: `auto` by their number, `terms` or `parents`. */
+  @property({ reflect: true }) detail = 'auto';
+  /** Largest number of named nodes in a column; by default as many as can be read. */
   @property({ attribute: 'max-nodes', type: Number, reflect: true }) maxNodes: number | undefined;
   /** Order of nodes: `crossings`, `value`, `name` or `data`. */
   @property({ reflect: true }) order = 'crossings';
@@ -117,10 +127,12 @@ export class MechanismSankey extends EvidenceElement {
   /** Keys of groups that a reader opened. */
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private panel: Panel | undefined;
+  /** The first of two columns, where it is two at a time. */
+  @state() private pair = 0;
   /** Keys of one letter, `t` and `?`; a reader can turn them off (WCAG 2.1.4). */
   @state() private letterKeys = true;
   @state() private tableSort: TableSort = {
-    key: 'value',
+    key: 'count',
     descending: true,
   };
   @state() private pngScale = 2;
@@ -153,6 +165,7 @@ export class MechanismSankey extends EvidenceElement {
     announcer: this.announcer,
     author: this.author,
     picture: () => this.picture,
+    side: () => this.side,
     messages: () => this.messages,
     view: () => this.view,
     find: (selector) => this.shadowRoot?.querySelector<HTMLElement>(selector),
@@ -165,11 +178,21 @@ export class MechanismSankey extends EvidenceElement {
     session: this.session,
     announcer: this.announcer,
     messages: () => this.messages,
-    measure: () => this.text.measure,
+    measure: () => this.text.plain,
     isRightToLeft: () => this.languages.rightToLeft,
     isPrinting: () => this.print.isPrinting,
     takesLetters: () => this.letterKeys,
     actions: this.actions,
+  });
+  private readonly side: SidePanel = new SidePanel(this, {
+    session: this.session,
+    panel: () => this.panel,
+    hasDetails: () => !this.withoutDetails,
+    isStory: () => this.story.steps.length > 0,
+    isPrinting: () => this.print.isPrinting,
+    width: () => this.size.width,
+    find: () => this.shadowRoot?.querySelector<HTMLElement>('.side'),
+    pressed: () => this.picture.current,
   });
   private readonly derive = viewDeriver();
   private readonly inViewOf = memo(inViewOf);
@@ -177,10 +200,10 @@ export class MechanismSankey extends EvidenceElement {
   private shownColumns: readonly string[] = [];
 
   private get settings(): ViewSettings {
-    const { columns, filter, measure, missing, order, colorBy, layout } = this;
+    const { columns, filter, measure, missing, detail, order, colorBy, layout } = this;
     const { maxNodes, selected, step, opened } = this;
     return {
-      ...{ columns, filter, measure, missing, order, colorBy, layout },
+      ...{ columns, filter, measure, missing, detail, order, colorBy, layout },
       ...{ maxNodes, selected, step, opened },
     };
   }
@@ -209,6 +232,7 @@ export class MechanismSankey extends EvidenceElement {
       maxNodes: this.maxNodes,
       step: this.story.steps.length > 0 ? undefined : (this.step ?? undefined),
       opened: this.opened,
+      pair: this.pair,
       ...this.drawingSize,
       rightToLeft: this.languages.rightToLeft,
       messages: this.messages,
@@ -219,12 +243,11 @@ export class MechanismSankey extends EvidenceElement {
     this.selected = this.session.writeSelected();
   }
 
-  /** Print narrower than the screen: a wide figure would be scaled down and unreadable. */
-  private get drawingSize(): { width: number; mostHeight: number | undefined } {
-    const { width } = this.size;
+  /** A sheet of paper has its own width and size of text, and no switch between columns. */
+  private get drawingSize(): Pick<ViewContext, 'width' | 'textSize' | 'showsAll'> {
     return this.print.isPrinting
-      ? { width: Math.min(width, largestInPrint.width), mostHeight: largestInPrint.height }
-      : { width, mostHeight: undefined };
+      ? { ...inPrint, showsAll: true }
+      : { width: this.side.figureWidth, textSize: undefined, showsAll: false };
   }
 
   /** Keeps the selection in step with the view: with its columns, and with what its nodes group. */
@@ -272,20 +295,24 @@ export class MechanismSankey extends EvidenceElement {
 
   /** What the templates of the figure show and do. */
   private partsOf(view: FigureView): FigureParts {
-    const { messages, session, picture, author, story, query, details, actions, print } = this;
+    const { messages, session, picture, author, story, query, details, actions } = this;
+    const { print, side } = this;
     const { withoutToolbar, withoutLegend, withoutDetails } = this;
     const { panel, filterFacet, letterKeys, opened, pngScale, tableSort, step } = this;
     return {
-      ...{ view, messages, session, picture, author, story, query, details, actions },
+      ...{ view, messages, session, picture, author, story, query, details, actions, side },
       ...{ withoutToolbar, withoutLegend, withoutDetails },
       ...{ panel, filterFacet, letterKeys, opened, pngScale, tableSort, step },
       isPrinting: print.isPrinting,
-      title: this.titleOf(view),
+      said: this.say(view),
+      isDark: isOnDark(this),
       exportOptions: this.exportOptions(view),
       conditions: this.renderOwnConditions(),
       dropped: withoutDetails ? nothing : this.renderDropped(() => picture.focus()),
       change: (state) => void Object.assign(this, state),
       sortTable: (key) => this.sortTable(key),
+      showPair: (pair) => this.showPair(pair),
+      changeFilter: () => (this.panel = 'filter'),
       next: () => this.next(),
       previous: () => this.previous(),
       toPng: (scale) => this.toPNG({ scale }),
@@ -293,10 +320,19 @@ export class MechanismSankey extends EvidenceElement {
     };
   }
 
+  /** What the figure is called in captions and citations. */
   private titleOf(view: FigureView): string {
     return this.heading === ''
       ? this.messages.title(columnNames(view, this.messages))
       : this.heading;
+  }
+
+  private say(view: FigureView): Headline {
+    return headlineOf(view, this.messages, this.session.selection.path, this.heading);
+  }
+
+  private showPair(pair: number): void {
+    this.pair = pair;
   }
 
   private sortTable(key: LinkRowKey): void {
@@ -315,6 +351,8 @@ export class MechanismSankey extends EvidenceElement {
       view,
       messages,
       title: this.titleOf(view),
+      headline: this.say(view).headline,
+      lead: [leadOf(view, messages).join(' ')],
       path: session.selection.path,
       selected: session.selectedFindings,
       measure: text.measure,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import {
   layers,
+  type FigurePlan,
   type GroupName,
   type Item,
   type Mark,
   type SceneSource,
 } from '../../figure/marks.js';
-import type { FigurePlan } from '../../figure/plan.js';
 import type { Evidence } from '../../model/evidence.js';
 import { findingsOf, studiesOf, type FlowLink, type FlowNode } from '../../model/flow.js';
 import { joinChildren } from './join-children.js';
@@ -31,8 +31,8 @@ const items = new WeakMap<Element, Item>();
 const groupNames: readonly GroupName[] = [...new Set(layers.map(({ group }) => group))];
 const groupOfLayer = new Map(layers.map(({ name, group }) => [name, group]));
 /** Layers that group the marks of each node or link in one element. */
-const itemGroups: ReadonlySet<GroupName> = new Set(['links', 'nodes']);
-/** Layers painted on pointing and focus, not with the figure. */
+const itemGroups: ReadonlySet<GroupName> = new Set(['pale-links', 'links', 'nodes']);
+/** Groups painted on pointing and focus, not with the figure. */
 const momentary: ReadonlySet<GroupName> = new Set(['highlight', 'focus']);
 
 /**

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 import type { Mark, TextShape } from '../../figure/marks.js';
-import { styleOfKind } from '../../figure/mark-styles.js';
-import { lineHeight } from '../../figure/place-labels.js';
-import type { Box } from '../../figure/plan.js';
+import { numberGap } from '../../figure/lane-texts.js';
+import type { Box } from '../../figure/plan-vertical.js';
 import { round } from '../../figure/ribbon-path.js';
 import type { FlowNode } from '../../model/flow.js';
 
-/** CSS colour of a strand. */
-export type StrandColor = (strand: number) => string;
+/** CSS colour of a hue. */
+export type HueColor = (hue: number) => string;
 
 /** What marks need besides their shape. */
 export interface MarkOptions {
-  readonly color: StrandColor;
+  readonly color: HueColor;
   /** The full text of a label that had to be shortened. */
   readonly title: (node: FlowNode) => string;
 }
@@ -38,20 +37,18 @@ export function makeMark({ kind, item, shape }: Mark): SVGElement {
   return element;
 }
 
-/** Writes a mark into its element. */
+/** Writes a mark into its element. Its hue is its `color`, which the styles of its kind use. */
 export function paintMark(element: SVGElement, mark: Mark, options: MarkOptions): void {
-  const { kind, states = [], strand, strokeWidth, item, shape } = mark;
+  const { kind, states = [], hue, strokeWidth, item, shape } = mark;
   element.setAttribute('class', [kind, ...states].join(' '));
-  for (const role of ['fill', 'stroke'] as const) {
-    if (strand !== undefined && styleOfKind(kind)[role] === 'strand')
-      element.setAttribute(role, options.color(strand));
-    else if (element.hasAttribute(role)) element.removeAttribute(role);
-  }
-  if (strokeWidth !== undefined) element.setAttribute('stroke-width', String(strokeWidth));
+  setOrRemove(element, 'color', hue === undefined ? undefined : options.color(hue));
+  setOrRemove(element, 'stroke-width', strokeWidth);
   if (shape.type === 'path') element.setAttribute('d', shape.d);
   else if (shape.type === 'box') paintBox(element, shape);
   else {
     element.setAttribute('text-anchor', shape.anchor);
+    element.setAttribute('font-size', String(shape.size));
+    element.setAttribute('font-weight', String(shape.weight));
     element.replaceChildren(...spans(shape));
     if (shape.shortened && item !== undefined && !('from' in item.of)) {
       const title = makeSvg('title');
@@ -61,6 +58,11 @@ export function paintMark(element: SVGElement, mark: Mark, options: MarkOptions)
   }
 }
 
+function setOrRemove(element: Element, name: string, value: string | number | undefined): void {
+  if (value !== undefined) element.setAttribute(name, String(value));
+  else if (element.hasAttribute(name)) element.removeAttribute(name);
+}
+
 function paintBox(element: Element, { x, y, width, height }: Box): void {
   element.setAttribute('x', String(round(x)));
   element.setAttribute('y', String(round(y)));
@@ -68,8 +70,9 @@ function paintBox(element: Element, { x, y, width, height }: Box): void {
   element.setAttribute('height', String(round(height)));
 }
 
-function spans({ lines, x, y }: TextShape): readonly SVGElement[] {
-  return lines.map((line, index) => {
+/** The lines, and the number behind the last one. */
+function spans({ lines, number, x, y, size, lineHeight }: TextShape): readonly SVGElement[] {
+  const made = lines.map((line, index) => {
     const span = makeSvg('tspan', {
       x: String(round(x)),
       y: String(round(y + index * lineHeight)),
@@ -77,4 +80,12 @@ function spans({ lines, x, y }: TextShape): readonly SVGElement[] {
     span.textContent = line;
     return span;
   });
+  if (number === '') return made;
+  const span = makeSvg('tspan', {
+    class: 'number',
+    dx: String(round(numberGap * size)),
+    'font-weight': '600',
+  });
+  span.textContent = number;
+  return [...made, span];
 }

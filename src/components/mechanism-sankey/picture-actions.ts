@@ -5,7 +5,10 @@ import type { Path } from '../../model/selection.js';
 export interface PictureActions {
   /** Selects; with `extend`, adds to the selected path. */
   choose(path: Path, extend: boolean): void;
-  openGroup(key: string): void;
+  /** Shows what a node gathers, in its place. Returns whether it gathers anything. */
+  openGroup(key: string): boolean;
+  /** Gathers again what an opened group shows. Returns whether the node is one of these. */
+  closeGroup(key: string): boolean;
   /** Goes one step back: close, clear, leave. Returns whether anything changed. */
   escape(): boolean;
   showHelp(): void;

@@ -3,30 +3,52 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import {
   dimmedOpacity,
   markStyles,
+  ribbonOpacity,
   type ColorRole,
   type MarkStyle,
 } from '../../figure/mark-styles.js';
+import type { PaintedStrength } from '../../figure/marks.js';
 
-/** Custom properties by role. */
+/** Custom properties by role; the hue of a mark is its `color`. */
 const colors: Readonly<Partial<Record<string, string>>> = {
+  hue: 'currentColor',
   text: 'var(--text)',
   quiet: 'var(--quiet)',
+  faint: 'var(--faint)',
   muted: 'var(--muted)',
+  rule: 'var(--rule)',
+  bar: 'var(--bar)',
+  unnamed: 'var(--unnamed)',
+  spine: 'var(--spine)',
   ground: 'var(--ground)',
   warning: 'var(--warn)',
   accent: 'var(--accent)',
-} satisfies Readonly<Record<Exclude<ColorRole, 'none' | 'strand'>, string>>;
+} satisfies Readonly<Record<Exclude<ColorRole, 'none'>, string>>;
 
-/** Mark styles as CSS rules; the colours of strands are attributes. */
-function markRules(): CSSResult {
+/** Mark styles as CSS rules. */
+function markRules(): string {
   const rules = Object.entries<MarkStyle>(markStyles).map(([name, style]) => {
-    const declarations = Object.entries<string | number>({ ...style })
-      .filter(([, value]) => value !== 'strand')
-      .map(([property, value]) => `${property}:${colors[value] ?? value}`);
+    const declarations = Object.entries<string | number>({ ...style }).map(
+      ([property, value]) => `${property}:${colors[value] ?? value}`,
+    );
     return `.${name}{${declarations.join(';')}}`;
   });
-  return unsafeCSS(rules.join(''));
+  return rules.join('');
 }
+
+/** The opacity of ribbons as part of their colours, since only these know the colour scheme. */
+function strengthRules(): string {
+  const mix = (opacity: number): string =>
+    `color-mix(in srgb, currentColor ${Math.round(opacity * 100)}%, transparent)`;
+  return (Object.keys(ribbonOpacity.light) as PaintedStrength[])
+    .map((strength) => {
+      const color = `light-dark(${mix(ribbonOpacity.light[strength])}, ${mix(ribbonOpacity.dark[strength])})`;
+      return `.ribbon.${strength}{fill:${color}}.ribbon-line.${strength}{stroke:${color}}`;
+    })
+    .join('');
+}
+
+const rules: CSSResult = unsafeCSS(markRules() + strengthRules());
 
 /** Styles of the picture. Lengths in px: it is laid out in px, and its text never scales down. */
 export const pictureStyles = css`
@@ -40,16 +62,23 @@ export const pictureStyles = css`
   }
   g.link,
   g.node,
-  text.label {
+  text.label[data-for] {
     cursor: pointer;
     outline: none;
     /* keep the focused element clear of the text at the edge of the window */
     scroll-margin-block-end: 60px;
   }
-  ${markRules()}
-  .strand {
-    fill-opacity: var(--evidence-ribbon-opacity, ${markStyles.strand['fill-opacity']});
+  ${rules}
+  .ribbon,
+  .ribbon-line {
+    fill-opacity: var(--evidence-ribbon-opacity, 1);
+    stroke-opacity: var(--evidence-ribbon-opacity, 1);
+  }
+  .ribbon {
     pointer-events: visiblePainted;
+  }
+  .ribbon-line {
+    pointer-events: visibleStroke;
   }
   path.hit {
     fill: none;
@@ -59,49 +88,31 @@ export const pictureStyles = css`
   rect.hit {
     fill: transparent;
   }
-  .marked-line {
-    stroke-linecap: round;
-  }
-  .bar.hatched {
-    fill: url(#hatch);
-  }
-  .single-line,
+  .casings,
+  .casing,
+  .casing-line,
   .marked-line,
+  .border,
   .leader,
   .label-ground,
   .label-wedge,
   .highlight,
+  .headings,
   .focus {
     pointer-events: none;
   }
-  text.label,
-  text.heading {
-    stroke: var(--ground);
-    stroke-width: 4px;
-    stroke-linejoin: round;
-    paint-order: stroke;
-    dominant-baseline: auto;
+  .marked-line {
+    stroke-linecap: round;
   }
-  /* labels have a background there */
-  svg[data-orientation='vertical'] text.label {
-    stroke-width: 2px;
+  .number {
+    font-variant-numeric: tabular-nums;
   }
-  text.heading {
-    font-weight: 600;
-    font-size: 13px;
-    pointer-events: none;
+  /* dim layers, not marks: pointing restyles a few elements instead of hundreds */
+  svg[data-highlighted] > .pale-links {
+    opacity: ${dimmedOpacity.page.pale};
   }
-  text.unnamed {
-    font-style: italic;
-  }
-  text.label:lang(zh) {
-    font-style: normal;
-  }
-  text.gathered {
-    text-decoration: underline dotted;
-  }
-  /* dim layers, not marks: pointing restyles two elements instead of hundreds */
-  svg[data-highlighted] > .links {
+  svg[data-highlighted] > .links,
+  svg[data-highlighted] > .casings {
     opacity: ${dimmedOpacity.page.links};
   }
   svg[data-highlighted] > .nodes {
@@ -129,48 +140,69 @@ export const pictureStyles = css`
   .hatch-ground {
     fill: var(--ground);
   }
+  .hatch-line {
+    stroke: var(--text);
+    stroke-width: 1.5;
+  }
+  /* hues are gone: strengths are told apart by edges, what is not named by hatching */
   @media (forced-colors: active) {
-    svg[data-highlighted] > .links {
-      opacity: 0.5;
+    svg[data-highlighted] > :is(.links, .pale-links) {
+      opacity: 0.4;
     }
-    .strand {
+    .ribbon:is(.strong, .half) {
       fill: CanvasText;
-      fill-opacity: 0.25;
+      fill-opacity: 0.35;
+      stroke: CanvasText;
+      stroke-width: 0.5;
+    }
+    .ribbon.pale {
+      fill: CanvasText;
+      fill-opacity: 0.12;
+    }
+    .ribbon-line {
       stroke: CanvasText;
     }
-    .dash {
-      stroke: CanvasText;
+    .ribbon-line.pale {
+      stroke-opacity: 0.4;
     }
-    .highlight > .dash {
+    .casing,
+    .casing-line {
+      display: none;
+    }
+    .ribbon:is(.lit, .lit-pale) {
+      fill: Highlight;
+    }
+    .ribbon-line:is(.lit, .lit-pale) {
       stroke: Highlight;
     }
-    .bar[fill] {
+    .bar {
       fill: CanvasText;
     }
-    .bar.gathered {
-      fill: Canvas;
+    .bar:is(.unnamed, .spine) {
+      fill: url(#hatch);
+      stroke: CanvasText;
     }
-    .band {
+    .tint {
+      fill: none;
+    }
+    .highlighted-bar {
       fill: Highlight;
-      fill-opacity: 1;
     }
   }
   @media (prefers-contrast: more) {
-    .strand {
+    .ribbon:is(.strong, .half) {
       stroke: var(--text);
       stroke-width: 0.75;
     }
-    .links .dash {
+    .bar:is(.unnamed, .spine) {
+      fill: url(#hatch);
       stroke: var(--text);
     }
-    svg[data-highlighted] > .links {
+    svg[data-highlighted] > :is(.links, .pale-links) {
       opacity: 0.4;
     }
     svg[data-highlighted] > .nodes {
       opacity: 0.6;
-    }
-    .band {
-      fill-opacity: 1;
     }
   }
 `;

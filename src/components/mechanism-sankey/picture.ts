@@ -64,6 +64,11 @@ export class Picture {
     });
   }
 
+  /** The node or link that has focus, or had it last. */
+  get current(): Element | undefined {
+    return this.#interaction.currentElement;
+  }
+
   get svg(): SVGSVGElement | undefined {
     return this.#svg.value;
   }

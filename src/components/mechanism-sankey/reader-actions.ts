@@ -10,6 +10,8 @@ import type { FigureView } from './derive-view.js';
 import type { PictureActions } from './picture-actions.js';
 import type { Picture } from './picture.js';
 import type { Panel } from './toolbar-options.js';
+import type { SidePanel } from './side-panel.js';
+import { canOpen } from './speak-figure.js';
 import type { ViewSettings } from './view-settings.js';
 
 /** What a reader opened in a figure. */
@@ -25,6 +27,7 @@ export interface ReaderOptions {
   readonly announcer: Announcer;
   readonly author: AuthorView;
   readonly picture: () => Picture;
+  readonly side: () => SidePanel;
   readonly messages: () => Messages;
   readonly view: () => FigureView | undefined;
   /** An element of the figure's own markup. */
@@ -52,6 +55,9 @@ export class ReaderActions implements PictureActions {
     const { evidence, flow } = view;
     const next = extend ? joinPaths(session.selection.path, path, flow.columns) : path;
     session.toggle(withMembers(next, evidence, flow));
+    // the studies take the place of any other panel
+    this.figure.change({ panel: undefined });
+    this.figure.side().ask();
   };
 
   /** Selects a link of the table and moves focus to its studies. */
@@ -62,16 +68,16 @@ export class ReaderActions implements PictureActions {
 
   /** Clears the selection. The details are removed: focus in them goes to the picture. */
   readonly clear = (): void => {
-    const hadFocus = this.figure.find('.details:focus-within') != null;
+    const hadFocus = this.figure.find('.side:focus-within') != null;
     this.figure.session.clear();
     if (hadFocus) this.figure.picture().focus();
   };
 
-  /** Opens a group into its members; focus goes to the first of them. */
-  readonly openGroup = (key: string): void => {
+  /** Opens a group into its members, in its place; focus goes to the first of them. */
+  readonly openGroup = (key: string): boolean => {
     const view = this.figure.view();
     const node = view?.flow.nodes.find((each) => each.key === key);
-    if (view === undefined || node === undefined) return;
+    if (view === undefined || node === undefined || !canOpen(node)) return false;
     const messages = this.figure.messages();
     const picture = this.figure.picture();
     this.set({ opened: new Set([...this.figure.state().opened, key]) });
@@ -79,6 +85,22 @@ export class ReaderActions implements PictureActions {
     if (member !== undefined) picture.setCurrent(`${node.facet}:${member}`);
     picture.move();
     this.figure.announcer.say(messages.speech.opened(nodeLabel(view.evidence, messages, node)));
+    return true;
+  };
+
+  /** Closes the group that a node was opened from; focus goes to it. */
+  readonly closeGroup = (key: string): boolean => {
+    const view = this.figure.view();
+    const node = view?.flow.nodes.find((each) => each.key === key);
+    const group = node && view?.resolutions[node.column]?.openedIn.get(node.term);
+    if (group === undefined) return false;
+    const opened = [...this.figure.state().opened].filter((each) => each !== group);
+    this.set({ opened: new Set(opened) });
+    const picture = this.figure.picture();
+    picture.setCurrent(group);
+    picture.move();
+    this.figure.announcer.say(this.figure.messages().speech.closed);
+    return true;
   };
 
   readonly closeGroups = (): void => {
@@ -100,11 +122,11 @@ export class ReaderActions implements PictureActions {
   /** Escape closes the panel or the details that have focus; focus returns to what opened them. */
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const { target } = event;
-    const inside = target instanceof Element ? target.closest('.panel, .details') : null;
+    const inside = target instanceof Element ? target.closest('.panel, .side') : null;
     if (event.key !== 'Escape' || inside === null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (inside.matches('.details')) this.clear();
+    if (this.figure.side().content === 'details' && inside.matches('.side')) this.clear();
     else {
       this.figure.find('.buttons [aria-expanded="true"]')?.focus();
       this.figure.change({ panel: undefined });

@@ -1,82 +1,38 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Messages } from '../../locales/index.js';
 import { keepDates } from '../../locales/format.js';
 import { describeFilter } from '../../locales/labels.js';
-import type { LinkRowKey } from '../../model/table-rows.js';
-import type { SessionController } from '../internal/controllers/session-controller.js';
 import { renderPrintReferences } from '../internal/fragments/render-study.js';
-import type { AuthorView } from './author-view.js';
-import type { FigureView } from './derive-view.js';
-import type { DetailsState } from './details-state.js';
-import type { ExportOptions } from './export-figure.js';
-import { strandColor } from './figure-painter.js';
-import type { PathQuery } from './path-query.js';
-import type { Picture } from './picture.js';
-import type { ReaderActions } from './reader-actions.js';
+import type { FigureParts } from './figure-parts.js';
 import { renderDetails } from './render-details.js';
 import { renderExport, renderReferenceFormats } from './render-export.js';
-import type { FilterFacet } from './toolbar-options.js';
+import { renderHead } from './render-head.js';
+import { renderPager } from './render-pager.js';
+import type { ToolbarOptions } from './toolbar-options.js';
 import { renderLegend } from './render-legend.js';
 import { renderRoutes } from './render-routes.js';
 import { renderStory } from './render-story.js';
-import { hatchId } from './render-svg.js';
-import { renderTable, type TableSort } from './render-table.js';
-import { renderToolbar } from './render-toolbar.js';
-import type { Panel } from './toolbar-options.js';
+import { renderTable } from './render-table.js';
+import { renderChips, renderPanel, renderToolbar } from './render-toolbar.js';
 import { summarySentences } from './speak-figure.js';
-import type { Story } from './story.js';
 
-/** State of the toolbar and the table, which no link carries. */
-export interface FigureState {
-  readonly panel: Panel | undefined;
-  readonly filterFacet: FilterFacet | undefined;
-  readonly letterKeys: boolean;
-  readonly pngScale: number;
-  readonly tableSort: TableSort;
-}
-
-/** What the templates of a figure show, and what they call. */
-export interface FigureParts extends FigureState {
-  readonly view: FigureView;
-  readonly messages: Messages;
-  readonly session: SessionController;
-  readonly picture: Picture;
-  readonly author: AuthorView;
-  readonly story: Story;
-  readonly query: PathQuery;
-  readonly details: DetailsState;
-  readonly actions: ReaderActions;
-  readonly withoutToolbar: boolean;
-  readonly withoutLegend: boolean;
-  readonly withoutDetails: boolean;
-  readonly opened: ReadonlySet<string>;
-  readonly step: number | undefined;
-  readonly isPrinting: boolean;
-  readonly title: string;
-  readonly exportOptions: ExportOptions;
-  readonly conditions: TemplateResult | typeof nothing;
-  readonly dropped: TemplateResult | typeof nothing;
-  readonly change: (state: Partial<FigureState>) => void;
-  readonly sortTable: (key: LinkRowKey) => void;
-  readonly next: () => void;
-  readonly previous: () => void;
-  readonly toPng: (scale: number) => Promise<Blob>;
-  readonly copy: (text: string) => void;
-}
-
-/** The figure with everything around it: heading, toolbar, picture, legend, details, table. */
+/** The figure with everything around it: head, picture, panel, legend, table. */
 export function renderFigure(parts: FigureParts): TemplateResult {
-  const { view, messages, title } = parts;
+  const { view, messages } = parts;
   const isEmpty = view.flow.records.length === 0;
+  const tools = toolsOf(parts);
   const summary = guard([view, messages], () => keepDates(summarySentences(view, messages)));
-  return html`<h2 id="title" dir="auto">${title}</h2>
-    <p class="summary" id="summary" dir="auto">${isEmpty ? nothing : summary}</p>
-    ${parts.conditions} ${isEmpty ? nothing : renderSkip(parts)}
-    ${parts.withoutToolbar ? nothing : renderTools(parts)} ${renderSteps(parts)}
-    ${renderOtherData(parts)} ${parts.dropped}
-    ${isEmpty ? renderEmpty(parts) : renderDrawing(parts)}`;
+  return html`${renderHead(parts, parts.withoutToolbar ? nothing : renderToolbar(tools))}
+    <p class="visually-hidden" id="summary">${isEmpty ? nothing : summary}</p>
+    ${parts.withoutToolbar ? nothing : renderChips(tools)} ${parts.conditions}
+    ${isEmpty ? nothing : renderSkip(parts)} ${renderSteps(parts)} ${renderOtherData(parts)}
+    ${parts.dropped}
+    <div class="body" data-side=${parts.side.content === undefined ? nothing : parts.side.place}>
+      <div class="sheet">${isEmpty ? renderEmpty(parts) : renderDrawing(parts)}</div>
+      ${renderSide(parts, tools)}
+    </div>
+    ${isEmpty ? nothing : renderBelow(parts)}`;
 }
 
 function renderSkip({ messages, actions }: FigureParts): TemplateResult {
@@ -87,20 +43,39 @@ function renderSkip({ messages, actions }: FigureParts): TemplateResult {
   return html`<a class="skip" href="#table" @click=${onSkip}>${messages.table.skip}</a>`;
 }
 
-function renderDrawing(parts: FigureParts): TemplateResult {
+function renderDrawing({ view, messages, picture, ...parts }: FigureParts): TemplateResult {
+  return html`${renderPager(view, messages, parts.showPair)} ${picture.render()}`;
+}
+
+/** Legend and table, which follow once the picture is on the screen. */
+function renderBelow(parts: FigureParts): TemplateResult {
   const { view, messages, picture, isPrinting, tableSort } = parts;
   const { heading } = messages.table;
   const drawn = [picture.finished, messages, isPrinting];
-  const legend = guard(drawn, () => renderColors(parts));
+  const legend = guard([...drawn, parts.isDark], () => renderKey(parts));
   const table = guard([...drawn, tableSort], () => renderLinks(parts));
   const studies = view.flow.records.map((record) => record.study);
-  return html`<div class="sheet">${picture.render()} ${parts.withoutLegend ? nothing : legend}</div>
-    ${parts.withoutDetails ? nothing : renderSelected(parts)}
+  return html`${parts.withoutLegend ? nothing : legend}
     <details class="table-holder" id="table">
       <summary>${heading}</summary>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${heading}>${table}</div>
     </details>
     ${isPrinting ? renderPrintReferences(view.evidence, messages, studies) : nothing}`;
+}
+
+/** The panel beside the figure, or the sheet at the lower edge of the window. */
+function renderSide(parts: FigureParts, tools: ToolbarOptions): TemplateResult | typeof nothing {
+  const { content, place } = parts.side;
+  if (content === undefined) return nothing;
+  const inside = content === 'details' ? renderSelected(parts) : renderPanel(tools, content);
+  return html`<aside
+    class="side"
+    data-content=${content}
+    popover=${place === 'sheet' ? 'manual' : nothing}
+  >
+    <div class="grip" aria-hidden="true"></div>
+    ${inside}
+  </aside>`;
 }
 
 function renderSelected(parts: FigureParts): TemplateResult | typeof nothing {
@@ -111,17 +86,15 @@ function renderSelected(parts: FigureParts): TemplateResult | typeof nothing {
     state: parts.details,
     onClose: actions.clear,
     onLift: actions.lift,
-    onShowMissing: () => actions.set({ missing: 'nearest' }),
+    onShowMissing: () => actions.set({ missing: 'gathered' }),
     onOpenGroup: actions.openGroup,
     renderFormats: () => renderReferenceFormats(parts.exportOptions),
   });
 }
 
-function renderColors({ picture, messages, isPrinting }: FigureParts): unknown {
+function renderKey({ picture, messages, isDark }: FigureParts): unknown {
   const { finished } = picture;
-  if (finished === undefined) return nothing;
-  const color = (strand: number): string => strandColor(finished, strand);
-  return renderLegend(finished, messages, color, hatchId, isPrinting);
+  return finished === undefined ? nothing : renderLegend(finished, messages, isDark);
 }
 
 function renderLinks({ picture, messages, isPrinting, tableSort, ...parts }: FigureParts): unknown {
@@ -136,9 +109,9 @@ function renderLinks({ picture, messages, isPrinting, tableSort, ...parts }: Fig
   });
 }
 
-function renderTools(parts: FigureParts): TemplateResult {
+function toolsOf(parts: FigureParts): ToolbarOptions {
   const { view, messages, session, query, author, actions, change } = parts;
-  return renderToolbar({
+  return {
     ...{ view, messages },
     open: parts.panel,
     onPanel: (panel) => change({ panel: parts.panel === panel ? undefined : panel }),
@@ -170,7 +143,7 @@ function renderTools(parts: FigureParts): TemplateResult {
         onScale: (pngScale) => change({ pngScale }),
         copy: parts.copy,
       }),
-  });
+  };
 }
 
 function renderSteps(parts: FigureParts): TemplateResult | typeof nothing {

@@ -3,99 +3,70 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { legendEntries, type LegendEntry } from '../../figure/legend.js';
 import { keepDates } from '../../locales/format.js';
 import type { Messages } from '../../locales/index.js';
-import { facetLabel } from '../../locales/labels.js';
-import { localize } from '../../model/evidence.js';
-import type { FigureView } from './derive-view.js';
+import { wordsOf, type FigureView } from './derive-view.js';
+import { hueVariable } from './figure-painter.js';
 import { legendText } from './legend-text.js';
 
-/** The legend of width, colour and hatching, and the dataset. */
+/** The legend in one line: scale, what is pale, what is counted, version and date of the data. */
 export function renderLegend(
   view: FigureView,
   messages: Messages,
-  color: (strand: number) => string,
-  hatchId: string,
-  isPrinting: boolean,
+  isDark: boolean,
 ): TemplateResult {
-  const { dataVersion, released, title } = view.evidence.dataset;
+  const { dataVersion, released } = view.evidence.dataset;
   const version =
     dataVersion === undefined
       ? ''
-      : ` · ${keepDates(messages.states.provenance(dataVersion, released ?? ''))}`;
+      : keepDates(messages.figure.legend.version(dataVersion, released ?? ''));
+  const source = wordsOf(view, messages);
+  const entries = legendEntries(view)
+    .map((entry) => ({ entry, text: legendText(source, entry, { isDark }) }))
+    .filter(({ text }) => text !== '');
   return html`<div class="legend" part="legend" role="group" aria-label=${messages.legend.heading}>
     <ul>
-      ${legendEntries(view).map(
-        (entry) =>
+      ${entries.map(
+        ({ entry, text }) =>
           html`<li class=${isOfColor(entry) ? 'by-color' : nothing}>
-            ${renderSample(entry, color, hatchId)}
-            <span>${textOf(entry, view, messages, isPrinting)}</span>
+            ${renderSample(entry)}<span>${text}</span>
           </li>`,
       )}
     </ul>
-    <p class="provenance">${localize(title, messages.language) ?? ''}${version}</p>
+    <p class="provenance">${version}</p>
   </div>`;
 }
 
 /** Whether the entry is hidden in forced colours. */
 function isOfColor({ kind }: LegendEntry): boolean {
-  return kind === 'color-by' || kind === 'color' || kind === 'more-colors';
+  return kind === 'color-by' || kind === 'color';
 }
 
-/** Says that a gathered node can be opened, except in print. */
-function textOf(
-  entry: LegendEntry,
-  view: FigureView,
-  messages: Messages,
-  isPrinting: boolean,
-): string {
-  return entry.kind === 'gathered' && !isPrinting
-    ? messages.states.showing(
-        entry.shown,
-        entry.of,
-        facetLabel(view.evidence, messages, entry.facet),
-      )
-    : legendText(view, messages, entry);
-}
+const swatch = 9;
 
-function renderSample(
-  entry: LegendEntry,
-  color: (strand: number) => string,
-  hatchId: string,
-): TemplateResult | typeof nothing {
+function renderSample(entry: LegendEntry): TemplateResult | typeof nothing {
   switch (entry.kind) {
-    case 'scale': {
-      const { thickness } = entry;
-      const height = Math.max(10, Math.ceil(thickness));
-      const y = (height - thickness) / 2;
+    case 'scale':
       return sample(
-        30,
-        height,
-        svg`<rect class="legend-width" x="0" y=${y} width="30" height=${thickness}></rect>`,
+        10,
+        entry.height,
+        svg`<rect class="legend-scale" width="10" height=${entry.height}></rect>`,
       );
-    }
+    case 'pale':
+      return sample(
+        swatch * entry.hues.length,
+        10,
+        svg`${entry.hues.map(
+          (hue, index) =>
+            svg`<rect class="ribbon pale" color=${hueVariable(hue)} x=${index * swatch} width=${swatch} height="10"></rect>`,
+        )}`,
+      );
     case 'color':
       return sample(
-        14,
-        12,
-        svg`<rect x="0" y="1" width="14" height="10" fill=${color(entry.strand)}></rect>`,
-      );
-    case 'unnamed': {
-      const fill = `url(#${hatchId})`;
-      return sample(
-        14,
-        14,
-        svg`<rect class="legend-hatch" x="0.5" y="0.5" width="13" height="13" fill=${fill}></rect>`,
-      );
-    }
-    case 'single':
-      return sample(
-        56,
-        12,
-        svg`<rect class="legend-single" x="0" y="2" width="26" height="8"></rect>
-          <path class="single-line" d="M0,6H26"></path>
-          <path class="dash legend-dash" d="M30,6H56"></path>`,
+        10,
+        10,
+        svg`<rect width="10" height="10" fill=${hueVariable(entry.hue)}></rect>`,
       );
     case 'retracted':
-      return sample(24, 12, svg`<path class="marked-line" d="M0,6H24"></path>`);
+      return sample(24, 6, svg`<path class="marked-line" d="M0,3H24"></path>`);
     default:
       return nothing;
   }

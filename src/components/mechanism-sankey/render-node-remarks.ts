@@ -4,10 +4,10 @@ import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { isUnnamed, type FlowNode } from '../../model/flow.js';
 import { groupPrefix, nodeKind, otherTerm } from '../../model/node-kind.js';
-import { countFigure } from '../../model/node-numbers.js';
 import { parentFacet } from '../../model/parents.js';
 import type { Path } from '../../model/selection.js';
 import type { FigureView } from './derive-view.js';
+import { canOpen } from './speak-figure.js';
 
 /** A button that shows in the figure what the selected node gathers; nothing for other nodes. */
 export function renderOpenNode(
@@ -17,7 +17,7 @@ export function renderOpenNode(
   onOpen: (key: string) => void,
 ): TemplateResult | typeof nothing {
   const node = selectedNode(view, path);
-  if (node === undefined || node.members.length < 2) return nothing;
+  if (node === undefined || !canOpen(node)) return nothing;
   const text = openText(view, messages, node);
   if (text === undefined) return nothing;
   return html` <span aria-hidden="true">·</span>
@@ -33,10 +33,10 @@ export function renderPartlyNamed(
   messages: Messages,
   path: Path,
 ): TemplateResult | typeof nothing {
-  const { evidence, flow } = view;
+  const { flow, numbers } = view;
   const node = selectedNode(view, path);
   if (node === undefined || !isUnnamed(node)) return nothing;
-  const { columns, nodes } = countFigure(evidence, flow);
+  const { columns, nodes } = numbers;
   const column = columns[node.column];
   const isOnly = nodes.get(node)?.written === true;
   if (column === undefined || column.partly === 0 || !isOnly) return nothing;

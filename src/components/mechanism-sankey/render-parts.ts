@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
-import { facetLabel, nodeLabel } from '../../locales/labels.js';
+import { figureNodeTexts } from '../../locales/figure-words.js';
+import { facetLabel } from '../../locales/labels.js';
 import { highlightedCount } from '../../model/answer.js';
-import { countFigure } from '../../model/node-numbers.js';
-import type { FigureView } from './derive-view.js';
+import { wordsOf, type FigureView } from './derive-view.js';
 
 /** The selected part of each node by column in whole studies (or findings), the largest first. */
 export function renderParts(
@@ -13,8 +13,8 @@ export function renderParts(
   highlighted: ReadonlySet<number>,
 ): TemplateResult | typeof nothing {
   if (highlighted.size === 0) return nothing;
-  const { evidence, flow } = view;
-  const numbers = countFigure(evidence, flow);
+  const { evidence, flow, numbers } = view;
+  const source = wordsOf(view, messages);
   const columns = flow.columns.map((facet, column) => {
     const texts = flow.nodes
       .filter((node) => node.column === column)
@@ -25,7 +25,7 @@ export function renderParts(
         const all = messages.number(numbers.nodes.get(node)?.count ?? 0);
         const some = messages.number(part);
         const amount = some === all ? all : messages.partOf(some, all);
-        return `${nodeLabel(evidence, messages, node)}\u2002${amount}`;
+        return `${figureNodeTexts(source, node)[0] ?? ''}\u2002${amount}`;
       });
     return html`<div>
       <dt>${facetLabel(evidence, messages, facet)}</dt>

@@ -23,6 +23,7 @@ export function renderSvg(
     @pointerover=${interaction.onPointerOver}
     @pointerleave=${interaction.onPointerLeave}
     @click=${interaction.onClick}
+    @dblclick=${interaction.onDoubleClick}
     @focusin=${interaction.onFocusIn}
     @focusout=${interaction.onFocusOut}
     @keydown=${interaction.onKeyDown}

@@ -25,11 +25,10 @@ export interface TableOptions {
   readonly onStudy: (from: string, to: string) => void;
 }
 
-const keys: readonly LinkRowKey[] = ['from', 'to', 'value', 'share', 'studies'];
+const keys: readonly LinkRowKey[] = ['from', 'to', 'count', 'share', 'studies'];
 
 /**
- * Every drawn link as a row. The sums below equal the figure's total. ARIA roles are explicit: laid
- * out as blocks on phones, the elements would lose their table semantics.
+ * Every drawn link as a row, with its number of studies. ARIA roles are explicit: laid out as blocks on phones, the elements would lose their table semantics.
  */
 export function renderTable(options: TableOptions): TemplateResult {
   const { evidence, messages, flow, sort } = options;
@@ -41,15 +40,6 @@ export function renderTable(options: TableOptions): TemplateResult {
     messages.language,
   );
   const headings = flow.columns.map((facet) => facetLabel(evidence, messages, facet));
-  const sums = flow.columns.slice(1).map((_, gap) => {
-    const label = `${headings[gap] ?? ''} → ${headings[gap + 1] ?? ''}`;
-    const value = rows
-      .filter((row) => row.link.from.column === gap)
-      .reduce((sum, row) => sum + row.value, 0);
-    return html`<tr role="row">
-      <td role="cell" colspan="5">${messages.table.total(label, messages.number(value))}</td>
-    </tr>`;
-  });
   return html`<table role="table" part="table" class="link-table">
     <caption>
       ${messages.table.caption(headings)}
@@ -62,30 +52,29 @@ export function renderTable(options: TableOptions): TemplateResult {
     <tbody role="rowgroup">
       ${rows.map((row) => renderRow(options, row))}
     </tbody>
-    <tfoot role="rowgroup">
-      ${sums}
-    </tfoot>
   </table>`;
 }
 
 function renderHead(
-  { messages, sort, isPrinting, onSort }: TableOptions,
+  { messages, flow, sort, isPrinting, onSort }: TableOptions,
   key: LinkRowKey,
 ): TemplateResult {
+  const { table } = messages;
+  const label = key === 'count' ? table.count[flow.measure] : table[key];
   const isSorted = sort.key === key;
   const order = sort.descending ? 'descending' : 'ascending';
   const sign = sort.descending ? ' ▾' : ' ▴';
   const button = html`<button type="button" class="quiet" @click=${() => onSort(key)}>
-    ${messages.table[key]}<span aria-hidden="true">${isSorted ? sign : ''}</span>
+    ${label}<span aria-hidden="true">${isSorted ? sign : ''}</span>
   </button>`;
   return html`<th role="columnheader" scope="col" aria-sort=${isSorted ? order : 'none'}>
-    ${isPrinting ? messages.table[key] : button}
+    ${isPrinting ? label : button}
   </th>`;
 }
 
 function renderRow(
-  { evidence, messages, isPrinting, onStudy }: TableOptions,
-  { link, value, share, studies }: LinkRow,
+  { evidence, messages, flow: { measure }, isPrinting, onStudy }: TableOptions,
+  { link, count, share, studies }: LinkRow,
 ): TemplateResult {
   const names = messages.list(
     studies
@@ -105,7 +94,9 @@ function renderRow(
       ${breakAfterSlash(nodeLabel(evidence, messages, link.from))}
     </th>
     <td role="cell" class="to">${breakAfterSlash(nodeLabel(evidence, messages, link.to))}</td>
-    <td role="cell" class="number" data-label=${messages.table.value}>${messages.number(value)}</td>
+    <td role="cell" class="number" data-label=${messages.table.count[measure]}>
+      ${messages.number(count)}
+    </td>
     <td role="cell" class="number" data-label=${messages.table.share}>
       ${messages.percent(share)}
     </td>

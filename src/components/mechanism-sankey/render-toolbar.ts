@@ -12,52 +12,51 @@ import { renderFilterPanel } from './render-filter-panel.js';
 import { renderViewPanel } from './render-view-panel.js';
 import { panels, type Panel, type ToolbarOptions } from './toolbar-options.js';
 
-/** Buttons that each open a panel, and the filter as chips. */
+/** Buttons that each open a panel. */
 export function renderToolbar(options: ToolbarOptions): TemplateResult {
   const { messages, open, onPanel } = options;
-  const labels: Record<Panel, string> = {
-    filter: messages.toolbar.filter,
-    view: messages.toolbar.view,
-    routes: messages.toolbar.routes,
-    export: messages.toolbar.export,
-    help: messages.toolbar.help,
-  };
+  const labels = panelLabels(options);
   const help = html`<span aria-hidden="true">?</span
     ><span class="visually-hidden">${labels.help}</span>`;
   const button = (panel: Panel): TemplateResult =>
     html`<button
       type="button"
+      class="tool"
       aria-expanded=${open === panel}
-      aria-controls="panel"
       @click=${() => onPanel(panel)}
     >
       ${panel === 'help' ? help : labels[panel]}
     </button>`;
+  const popover = open === 'export' || open === 'help' ? open : undefined;
   return html`<div class="toolbar" part="toolbar">
     <div role="toolbar" aria-label=${messages.toolbar.label} class="buttons">
       ${panels.map(button)}
     </div>
-    ${renderChips(options)}
-    <div
-      id="panel"
-      class="panel"
-      ?hidden=${open === undefined}
-      role="region"
-      aria-label=${open === undefined ? nothing : labels[open]}
-    >
-      ${open === undefined ? nothing : renderPanel(options, open)}
-    </div>
+    ${
+      popover === undefined
+        ? nothing
+        : html`<div class="panel" role="region" aria-label=${labels[popover]}>
+            ${renderPanel(options, popover)}
+          </div>`
+    }
   </div>`;
 }
 
-function renderPanel(options: ToolbarOptions, panel: Panel): TemplateResult {
+function panelLabels({ messages: { toolbar } }: ToolbarOptions): Record<Panel, string> {
+  const { filter, view, routes, export: save, help } = toolbar;
+  return { filter, view, routes, export: save, help };
+}
+
+/** What a panel holds. */
+export function renderPanel(options: ToolbarOptions, panel: Panel): TemplateResult {
   if (panel === 'filter') return renderFilterPanel(options);
   if (panel === 'view') return renderViewPanel(options);
   if (panel === 'routes') return options.renderRoutes();
   return panel === 'export' ? options.renderExport() : renderHelp(options);
 }
 
-function renderChips(options: ToolbarOptions): TemplateResult | typeof nothing {
+/** What a reader added: conditions and opened groups, each with a button that takes it back. */
+export function renderChips(options: ToolbarOptions): TemplateResult | typeof nothing {
   const { view, messages, onFilter, own, opened, onCloseGroups } = options;
   const { filter, evidence } = view;
   const shown = clausesBeyond(filter, own);

@@ -13,6 +13,7 @@ export function renderViewPanel(options: ToolbarOptions): TemplateResult {
   return html`<div class="settings">
       ${renderSetting(options, 'measure', toolbar.measure)}
       ${renderSetting(options, 'order', toolbar.order)}
+      ${renderSetting(options, 'detail', toolbar.detail)}
       ${renderSetting(options, 'missing', toolbar.missing)}
       ${renderSetting(options, 'layout', toolbar.layout)} ${renderColorBy(options)}
     </div>
@@ -21,7 +22,7 @@ export function renderViewPanel(options: ToolbarOptions): TemplateResult {
 
 function renderSetting(
   { view, messages, onSetting }: ToolbarOptions,
-  name: 'measure' | 'missing' | 'order' | 'layout',
+  name: 'measure' | 'missing' | 'detail' | 'order' | 'layout',
   label: string,
 ): TemplateResult {
   const items = settingOptions[name].map(

@@ -3,6 +3,56 @@ import { css } from 'lit';
 
 /** Styles of the panel beside the figure, or of the sheet at the lower edge of the window. */
 export const sidePanelStyles = css`
+  .side {
+    box-sizing: border-box;
+    position: sticky;
+    inset-block-start: 0;
+    align-self: start;
+    width: 360px;
+    max-height: min(100%, 100vh);
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding-inline-start: 24px;
+    border-inline-start: 1px solid var(--line);
+    font-size: 13px;
+    color: var(--text);
+    background: var(--ground);
+  }
+  .grip {
+    display: none;
+  }
+  .side[popover] {
+    position: fixed;
+    inset: auto 0 0;
+    width: 100%;
+    max-width: none;
+    height: 45vh;
+    height: 45dvh;
+    max-height: none;
+    margin: 0;
+    padding: 0 16px 16px;
+    border: 0;
+    border-radius: 8px 8px 0 0;
+    box-shadow:
+      0 0 0 1px rgb(27 31 36 / 0.08),
+      0 -8px 28px rgb(27 31 36 / 0.14);
+  }
+  .side[popover] .grip {
+    display: block;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    height: 16px;
+    margin-inline: -16px;
+    background:
+      linear-gradient(var(--rule), var(--rule)) center / 36px 4px no-repeat,
+      var(--ground);
+  }
+  @media print {
+    .side {
+      display: none;
+    }
+  }
   .panel-head {
     display: flex;
     align-items: center;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { Messages } from '../../locales/index.js';
+import { figureNodeTexts, type WordSource } from '../../locales/figure-words.js';
 import { describeFilter, facetLabel, nodeLabel } from '../../locales/labels.js';
 import {
   findingsOf,
   hasRetracted,
+  isUnnamed,
   studiesOf,
   type FlowLink,
   type FlowNode,
@@ -11,11 +13,11 @@ import {
 import type { Station } from '../../model/selection.js';
 import { summarizeFlow } from '../../model/summary.js';
 import type { FigureSpeech } from './paint-figure.js';
-import type { FigureView } from './derive-view.js';
+import { wordsOf, type FigureView } from './derive-view.js';
 
-/** A value with its unit, such as `3.5 studies`. */
-export function spokenValue(view: FigureView, messages: Messages, value: number): string {
-  return view.flow.measure === 'studies' ? messages.studies(value) : messages.findings(value);
+/** A whole number with its unit, such as `13 studies`. */
+export function spokenCount({ flow }: FigureView, messages: Messages, count: number): string {
+  return flow.measure === 'studies' ? messages.studies(count) : messages.findings(count);
 }
 
 /** The names of the columns. */
@@ -26,7 +28,8 @@ export function columnNames(view: FigureView, messages: Messages): readonly stri
 /** Accessible names of nodes and links: label, place, value, shares and studies. */
 export function figureSpeech(view: FigureView, messages: Messages): FigureSpeech {
   const { evidence, flow } = view;
-  const names = new Map(flow.nodes.map((node) => [node, nodeLabel(evidence, messages, node)]));
+  const source = wordsOf(view, messages);
+  const names = new Map(flow.nodes.map((node) => [node, nodeName(source, node)]));
   const label = (node: FlowNode): string => names.get(node) ?? node.term;
   const incoming = new Map<FlowNode, number>();
   const outgoing = new Map<FlowNode, number>();
@@ -41,20 +44,19 @@ export function figureSpeech(view: FigureView, messages: Messages): FigureSpeech
       column: facetLabel(evidence, messages, node.facet),
       index: column.indexOf(node) + 1,
       of: column.length,
-      value: spokenValue(view, messages, node.value),
+      value: spokenCount(view, messages, view.numbers.nodes.get(node)?.count ?? 0),
+      note: partlyText(view, messages, node),
       incoming: incoming.get(node) ?? 0,
       outgoing: outgoing.get(node) ?? 0,
-      studies: studiesOf(evidence, node.shares).size,
     });
-    return node.kind === 'group' || node.kind === 'other' ? messages.speech.group(spoken) : spoken;
+    return canOpen(node) ? messages.speech.group(spoken) : spoken;
   };
   const linkSpeech = (link: FlowLink): string =>
     messages.speech.link({
       from: label(link.from),
       to: label(link.to),
-      value: spokenValue(view, messages, link.value),
+      value: spokenCount(view, messages, countOf(view, link)),
       share: messages.percent(link.value / link.from.value),
-      studies: studiesOf(evidence, link.shares).size,
       cautions: [...findingsOf(link.shares)].filter(
         (index) => (evidence.records[index]?.finding.cautions?.length ?? 0) > 0,
       ).length,
@@ -63,9 +65,33 @@ export function figureSpeech(view: FigureView, messages: Messages): FigureSpeech
   return { nodeSpeech, linkSpeech };
 }
 
-/** A node's full name and value if its label is shortened. */
+function countOf({ evidence, flow }: FigureView, { shares }: FlowLink): number {
+  return flow.measure === 'studies' ? studiesOf(evidence, shares).size : findingsOf(shares).size;
+}
+
+/** Whether a node can show what it gathers. */
+export function canOpen({ kind }: Pick<FlowNode, 'kind'>): boolean {
+  return kind === 'group' || kind === 'other' || kind === 'unnamed';
+}
+
+/** What goes with the number of the only not-named node of a column. */
+function partlyText({ flow, numbers }: FigureView, messages: Messages, node: FlowNode): string {
+  const { partly = 0 } = numbers.columns[node.column] ?? {};
+  const isOnly = isUnnamed(node) && numbers.nodes.get(node)?.written === true;
+  return isOnly ? messages.figure.partly(flow.measure, partly) : '';
+}
+
+/** A node's name out of its place: `not named` says of what. */
+function nodeName(source: WordSource, node: FlowNode): string {
+  return isUnnamed(node)
+    ? nodeLabel(source.evidence, source.messages, node)
+    : (figureNodeTexts(source, node)[0] ?? node.term);
+}
+
+/** A node's full name and number if its label is shortened. */
 export function fullLabel(view: FigureView, messages: Messages, node: FlowNode): string {
-  return `${nodeLabel(view.evidence, messages, node)} · ${spokenValue(view, messages, node.value)}`;
+  const count = view.numbers.nodes.get(node)?.count ?? 0;
+  return `${nodeName(wordsOf(view, messages), node)} · ${spokenCount(view, messages, count)}`;
 }
 
 /** Summary sentences: columns, counts, largest flow, most reported route, filter, data version. */
@@ -86,8 +112,7 @@ export function summarySentences(view: FigureView, messages: Messages): string {
       : summary.largest(
           name(largest.from),
           name(largest.to),
-          spokenValue(view, messages, largest.value),
-          messages.percent(largest.value / flow.total),
+          spokenCount(view, messages, largest.count),
         ),
     route === undefined
       ? facts.hasSharedRoute || facts.studies < 2

@@ -29,7 +29,7 @@ export interface ToolbarOptions {
   readonly opened: ReadonlySet<string>;
   readonly onCloseGroups: () => void;
   readonly onSetting: (
-    name: 'measure' | 'missing' | 'order' | 'layout' | 'colorBy' | 'columns',
+    name: 'measure' | 'missing' | 'detail' | 'order' | 'layout' | 'colorBy' | 'columns',
     value: string,
   ) => void;
   /** Whether the view differs from the author's. */

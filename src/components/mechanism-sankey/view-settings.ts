@@ -8,6 +8,7 @@ export interface ViewSettings {
   filter: string;
   measure: string;
   missing: string;
+  detail: string;
   order: string;
   colorBy: string;
   layout: string;
@@ -23,9 +24,9 @@ const separator = '|';
 
 /** The settings as text, in the form of the attributes. */
 export function writeSettings(settings: ViewSettings): ViewWords {
-  const { columns, filter, measure, missing, order, colorBy, layout, selected } = settings;
+  const { columns, filter, measure, missing, detail, order, colorBy, layout, selected } = settings;
   return {
-    ...{ columns, filter, measure, missing, order, layout, selected },
+    ...{ columns, filter, measure, missing, detail, order, layout, selected },
     'color-by': colorBy,
     'max-nodes': String(settings.maxNodes ?? ''),
     step: String(settings.step ?? ''),
@@ -42,7 +43,8 @@ export function readSettings(texts: ViewWords): ViewSettings {
     columns: text('columns'),
     filter: text('filter'),
     measure: text('measure', 'studies'),
-    missing: text('missing', 'nearest'),
+    missing: text('missing', 'gathered'),
+    detail: text('detail', 'auto'),
     order: text('order', 'crossings'),
     colorBy: text('color-by'),
     layout: text('layout', 'auto'),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { colorOf } from '../../figure/palette.js';
+import { huesOf } from '../../figure/hues.js';
 import { facetLabel, facetPlural } from '../../locales/labels.js';
 import { highlightedStudies, type ProfileRow } from '../../model/term-summary.js';
 import { renderPart, renderTerm, type CardView } from './render-term.js';
@@ -20,7 +20,7 @@ export function renderProfile(view: CardView, compact: boolean): TemplateResult 
   const label = facetLabel(evidence, messages, facet);
   if (rows.length === 0) return html`<p class="quiet">${texts.noProfile(label)}</p>`;
   const plural = facetPlural(evidence, messages, summary.station.facet);
-  const index = colorOf(evidence, summary.station.facet, summary.station.term);
+  const index = huesOf(evidence, summary.station.facet)(summary.station.term);
   const color = index === -1 ? 'var(--muted)' : `var(--color-${index + 1})`;
   const { size } = summary.studies;
   const legend = html`${texts.legendBar(size)} ${texts.legendAverage(terms, plural)}`;

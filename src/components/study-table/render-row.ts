@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Direction } from '../../data/dataset.js';
-import { colorOf } from '../../figure/palette.js';
+import { huesOf } from '../../figure/hues.js';
 import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { warningsOf } from '../../model/cautions.js';
@@ -196,7 +196,7 @@ function renderSwatch(
   column: string,
   term: string,
 ): TemplateResult | typeof nothing {
-  const color = column === 'source' ? colorOf(evidence, column, term) : undefined;
+  const color = column === 'source' ? huesOf(evidence, column)(term) : undefined;
   return color === undefined
     ? nothing
     : html`<span class="swatch swatch-${color + 1}" aria-hidden="true"></span>`;

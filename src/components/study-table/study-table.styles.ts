@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { css, unsafeCSS } from 'lit';
-import { palette } from '../../figure/palette.js';
+import { hues } from '../../figure/hues.js';
 import { cardWidths } from './column-widths.js';
 
-const swatches = palette
-  .map((_, index) => `.swatch-${index + 1} { background: var(--color-${index + 1}); }`)
-  .join('\n');
+const swatches = [
+  '.swatch-0 { background: var(--color-other); }',
+  ...hues.map((_, index) => `.swatch-${index + 1} { background: var(--color-${index + 1}); }`),
+].join('\n');
 
 /**
  * Rows as cards, once for each of {@link cardWidths}: a container query cannot depend on the number

@@ -119,7 +119,7 @@ export class StudyTable extends EvidenceElement {
       highlight: session.highlight.path,
       width: size.width - frameWidth,
       messages: this.messages,
-      measureText: this.text.measure,
+      measureText: this.text.plain,
     });
     this.rowWindow.use(this.view.rows.length, this.print.isPrinting);
     if (before?.rows !== this.view.rows || before.columns !== this.view.columns)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { colorOf } from '../../figure/palette.js';
+import { huesOf } from '../../figure/hues.js';
 import { facetLabel } from '../../locales/labels.js';
 import type { TimelineMark, TimelineRow, YearSpan } from '../../model/timeline.js';
 import type { Path } from '../../model/selection.js';
@@ -164,7 +164,7 @@ function renderRowMark(
     markPicture(
       mark.study.status,
       mark.isFirst,
-      colorOf(view.evidence, view.timeline.by, row.term),
+      huesOf(view.evidence, view.timeline.by)(row.term),
     ),
     name,
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { colorOf } from '../../figure/palette.js';
+import { huesOf } from '../../figure/hues.js';
 import { entriesByColumn, type Timeline, type YearEntry } from '../../model/timeline.js';
 import { renderStatus } from '../internal/fragments/render-study.js';
 import { spanLabel } from './render-chart.js';
@@ -114,7 +114,7 @@ function renderGlance(
   const { evidence, timeline } = context.view;
   const classes = highlightClass(context, findings);
   return html`<svg class=${classes} width="15" height="15" viewBox="-11 -11 22 22">
-    ${drawMark(study.status, firstOf.length > 0, colorOf(evidence, timeline.by, terms[0] ?? ''))}
+    ${drawMark(study.status, firstOf.length > 0, huesOf(evidence, timeline.by)(terms[0] ?? ''))}
   </svg>`;
 }
 
@@ -125,7 +125,7 @@ function renderEntry(context: MarkContext, entry: YearEntry, at: string): Templa
   const names = messages.list(terms.map((term) => rowName(view, messages, term)));
   // the badge already says the status
   const more = markTexts(context, { ...facts, study: { ...study, status: 'ok' } });
-  const color = colorOf(view.evidence, view.timeline.by, terms[0] ?? '');
+  const color = huesOf(view.evidence, view.timeline.by)(terms[0] ?? '');
   const content = html`${markPicture(study.status, firstOf.length > 0, color)}<span
       ><strong>${studyName(view, messages, study)}</strong
       >${renderStatus(messages, study)}<br />${names}${renderFirst(context, entry)}<span

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { css, unsafeCSS } from 'lit';
-import { palette } from '../../figure/palette.js';
+import { hues } from '../../figure/hues.js';
 
 /** One class for each colour: a strict content security policy blocks `style` attributes. */
-const colors = palette
+const colors = hues
   .map((_, index) => `.color-${index + 1} { color: var(--color-${index + 1}); }`)
   .join('\n');
 

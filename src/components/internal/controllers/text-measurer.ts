@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { estimateText, type MeasureText } from '../../../figure/fit-label.js';
+import { styledMeasure, type MeasureStyled, type Weight } from '../../../figure/text-style.js';
 
 /** Measures text in one font and spacing, and caches the widths. */
 interface Measurer {
-  readonly measure: MeasureText;
-  readonly font: string;
-  readonly widths: Map<string, number>;
+  readonly measure: MeasureStyled;
+  readonly plain: MeasureText;
+  readonly family: string;
+  /** Widths of characters at 12 px, by weight. */
+  readonly widths: ReadonlyMap<Weight, Map<string, number>>;
 }
 
 const measurers = new Map<string, Measurer>();
 /** Connected hosts that have measured text; font loading is observed while there are any. */
 const users = new Set<TextMeasurer>();
 
+const weights: readonly Weight[] = [400, 600, 700];
+
 /**
- * Measures text in the host's figure font at 12 px as the sum of its characters, each measured
+ * Measures text in the host's figure font in all sizes and weights as the sum of its characters, each measured
  * once: a figure has hundreds of texts but few characters. Kerning makes a text narrower than
  * measured, never wider. Includes the letter and word spacing of a reader's style sheet. Updates
  * the host when a web font loads that is wider or narrower than its fallback.
  */
 export class TextMeasurer implements ReactiveController {
-  #used: MeasureText | undefined;
+  #used: MeasureStyled | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -32,7 +37,7 @@ export class TextMeasurer implements ReactiveController {
   }
 
   /** The same function while font, spacing and widths are unchanged. */
-  get measure(): MeasureText {
+  get measure(): MeasureStyled {
     // a removed element may still update, and would never be unregistered
     if (users.size === 0 && this.host.isConnected) {
       forgetChanged();
@@ -43,10 +48,20 @@ export class TextMeasurer implements ReactiveController {
     return this.#used;
   }
 
+  /** Measures regular text of 12 px; the same function while {@link measure} is. */
+  get plain(): MeasureText {
+    const { measure } = this;
+    return measurerOf(measure)?.plain ?? estimateText(12);
+  }
+
   /** Measures again if the cached widths are gone. */
-  update(forgotten: ReadonlySet<MeasureText>): void {
+  update(forgotten: ReadonlySet<MeasureStyled>): void {
     if (this.#used !== undefined && forgotten.has(this.#used)) this.host.requestUpdate();
   }
+}
+
+function measurerOf(measure: MeasureStyled): Measurer | undefined {
+  return [...measurers.values()].find((each) => each.measure === measure);
 }
 
 function updateUsers(): void {
@@ -55,45 +70,52 @@ function updateUsers(): void {
 }
 
 /** Drops the cached widths of fonts in which a measured character changed its width. */
-function forgetChanged(): ReadonlySet<MeasureText> {
-  const forgotten = new Set<MeasureText>();
-  for (const [key, { measure, font, widths }] of measurers) {
-    const context = contextFor(font);
-    if ([...widths].every(([character, width]) => context?.measureText(character).width === width))
-      continue;
+function forgetChanged(): ReadonlySet<MeasureStyled> {
+  const forgotten = new Set<MeasureStyled>();
+  for (const [key, { measure, family, widths }] of measurers) {
+    const isSame = [...widths].every(([weight, known]) => {
+      const context = contextFor(family, weight);
+      return [...known].every(
+        ([character, width]) => context?.measureText(character).width === width,
+      );
+    });
+    if (isSame) continue;
     measurers.delete(key);
     forgotten.add(measure);
   }
   return forgotten;
 }
 
-function contextFor(font: string): CanvasRenderingContext2D | null {
+function contextFor(family: string, weight: Weight): CanvasRenderingContext2D | null {
   const context = document.createElement('canvas').getContext('2d');
-  if (context !== null) context.font = font;
+  if (context !== null) context.font = `${weight} 12px ${family}`;
   return context;
 }
 
-function textMeasurer(element: Element): MeasureText {
+function textMeasurer(element: Element): MeasureStyled {
   const family = getComputedStyle(element).getPropertyValue('--font').trim() || 'sans-serif';
   const { letters, words } = spacingIn(element);
   const key = `${family} ${letters} ${words}`;
   const before = measurers.get(key);
   if (before !== undefined) return before.measure;
-  const font = `12px ${family}`;
-  const context = contextFor(font);
-  if (context === null) return estimateText(12);
-  const widths = new Map<string, number>();
-  const measure: MeasureText = (text) => {
+  const contexts = new Map(weights.map((weight) => [weight, contextFor(family, weight)]));
+  if (contexts.get(400) == null) return styledMeasure(estimateText(12));
+  const widths = new Map(weights.map((weight) => [weight, new Map<string, number>()]));
+  const measure: MeasureStyled = (text, size, weight) => {
+    const known = widths.get(weight);
     let sum = 0;
     for (const character of text) {
-      let width = widths.get(character);
-      if (width === undefined)
-        widths.set(character, (width = context.measureText(character).width));
+      let width = known?.get(character);
+      if (width === undefined) {
+        width = contexts.get(weight)?.measureText(character).width ?? 0;
+        known?.set(character, width);
+      }
       sum += width + letters + (character === ' ' || character === '\u2002' ? words : 0);
     }
-    return Math.ceil(sum);
+    return (sum * size) / 12;
   };
-  measurers.set(key, { measure, font, widths });
+  const plain: MeasureText = (text) => Math.ceil(measure(text, 12, 400));
+  measurers.set(key, { measure, plain, family, widths });
   return measure;
 }
 

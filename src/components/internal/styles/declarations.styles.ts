@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: MIT
 import { css, unsafeCSS } from 'lit';
-import { palette } from '../../../figure/palette.js';
+import { hues, neutrals, otherHue, type SchemeColor } from '../../../figure/hues.js';
 
-/** A custom property for each colour: `--evidence-color-1` and so on. */
+function lightDark({ light, dark }: SchemeColor): string {
+  return `light-dark(${light}, ${dark})`;
+}
+
+/** A custom property for each hue: `--evidence-color-1` and so on. */
 export const colorDeclarations = unsafeCSS(
-  palette
-    .map(
-      ({ light, dark }, index) =>
-        `--color-${index + 1}: var(--evidence-color-${index + 1}, light-dark(${light}, ${dark}));`,
-    )
-    .join('\n'),
+  [
+    ...hues.map(
+      (hue, index) =>
+        `--color-${index + 1}: var(--evidence-color-${index + 1}, ${lightDark(hue)});`,
+    ),
+    `--color-other: var(--evidence-color-other, ${lightDark(otherHue)});`,
+    `--bar: var(--evidence-bar, ${lightDark(neutrals.bar)});`,
+    `--unnamed: ${lightDark(neutrals.unnamed)};`,
+    `--spine: ${lightDark(neutrals.spine)};`,
+  ].join('\n'),
 );
 
 /** Colours, fonts and sizes of all elements; a page may set each by a custom property. */
@@ -28,13 +36,17 @@ export const tokenDeclarations = css`
     sans-serif
   );
   --ground: var(--evidence-background, light-dark(#ffffff, #16181d));
-  --text: var(--evidence-text, light-dark(#1d2126, #e8eaed));
-  --quiet: var(--evidence-quiet, light-dark(#54595f, #a9b0b8));
-  --line: var(--evidence-line, light-dark(#d5d9de, #3c424a));
-  --accent: var(--evidence-accent, light-dark(#0b57a4, #8ec5ff));
-  --warn: var(--evidence-warning, light-dark(#8a3b00, #ffb77a));
+  --text: var(--evidence-text, light-dark(#1b1f24, #e8eaed));
+  --quiet: var(--evidence-quiet, light-dark(#5b636d, #a7afb8));
+  --faint: var(--evidence-faint, light-dark(#6f7780, #8b939d));
+  --line: var(--evidence-line, light-dark(#e3e6ea, #2e333b));
+  --rule: var(--evidence-rule, light-dark(#c4cad1, #4a515a));
+  --accent: var(--evidence-accent, light-dark(#0b57a4, #8ab8ea));
+  --warn: var(--evidence-warning, light-dark(#8a3b00, #f0ae62));
   --muted: var(--evidence-muted, light-dark(#767c85, #8d959f));
-  --surface: var(--evidence-surface, light-dark(#f5f6f8, #1f232a));
+  --surface: var(--evidence-surface, light-dark(#f6f7f9, #1c2025));
+  --hover: light-dark(#f4f5f7, #21252c);
+  --pressed: light-dark(#eaecef, #2b3038);
   --gap: var(--evidence-gap, 12px);
 `;
 

@@ -202,6 +202,8 @@ export const tokens = css`
       --quiet: var(--text);
       --line: var(--text);
       --muted: var(--text);
+      --faint: var(--quiet);
+      --rule: var(--text);
     }
   }
   /* forced colours do not apply to SVG: set the system colours */
@@ -215,6 +217,13 @@ export const tokens = css`
       --muted: CanvasText;
       --accent: CanvasText;
       --warn: CanvasText;
+      --faint: GrayText;
+      --rule: CanvasText;
+      --hover: Canvas;
+      --pressed: Canvas;
+      --bar: CanvasText;
+      --unnamed: CanvasText;
+      --spine: CanvasText;
     }
     a {
       color: LinkText;

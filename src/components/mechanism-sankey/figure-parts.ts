@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+import type { nothing, TemplateResult } from 'lit';
+import type { Messages } from '../../locales/index.js';
+import type { LinkRowKey } from '../../model/table-rows.js';
+import type { SessionController } from '../internal/controllers/session-controller.js';
+import type { AuthorView } from './author-view.js';
+import type { FigureView } from './derive-view.js';
+import type { DetailsState } from './details-state.js';
+import type { ExportOptions } from './export-figure.js';
+import type { Headline } from './headline.js';
+import type { PathQuery } from './path-query.js';
+import type { Picture } from './picture.js';
+import type { ReaderActions } from './reader-actions.js';
+import type { TableSort } from './render-table.js';
+import type { SidePanel } from './side-panel.js';
+import type { Story } from './story.js';
+import type { FilterFacet, Panel } from './toolbar-options.js';
+
+/** State of the toolbar and the table, which no link carries. */
+export interface FigureState {
+  readonly panel: Panel | undefined;
+  readonly filterFacet: FilterFacet | undefined;
+  readonly letterKeys: boolean;
+  readonly pngScale: number;
+  readonly tableSort: TableSort;
+}
+
+/** What the templates of a figure show, and what they call. */
+export interface FigureParts extends FigureState {
+  readonly view: FigureView;
+  readonly messages: Messages;
+  readonly session: SessionController;
+  readonly picture: Picture;
+  readonly author: AuthorView;
+  readonly story: Story;
+  readonly query: PathQuery;
+  readonly details: DetailsState;
+  readonly actions: ReaderActions;
+  readonly withoutToolbar: boolean;
+  readonly withoutLegend: boolean;
+  readonly withoutDetails: boolean;
+  readonly opened: ReadonlySet<string>;
+  readonly step: number | undefined;
+  readonly isPrinting: boolean;
+  readonly said: Headline;
+  readonly side: SidePanel;
+  /** Whether the ground is dark. */
+  readonly isDark: boolean;
+  readonly showPair: (pair: number) => void;
+  readonly changeFilter: () => void;
+  readonly exportOptions: ExportOptions;
+  readonly conditions: TemplateResult | typeof nothing;
+  readonly dropped: TemplateResult | typeof nothing;
+  readonly change: (state: Partial<FigureState>) => void;
+  readonly sortTable: (key: LinkRowKey) => void;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly toPng: (scale: number) => Promise<Blob>;
+  readonly copy: (text: string) => void;
+}

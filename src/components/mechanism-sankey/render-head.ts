@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+import { leadOf } from './headline.js';
+import type { FigureParts } from './figure-parts.js';
+
+/** The headline with the toolbar at its end, and the quiet line below them. */
+export function renderHead(parts: FigureParts, toolbar: unknown): TemplateResult {
+  const { headline } = parts.said;
+  return html`<div class="head">
+    <h2 id="title" dir="auto">${headline}</h2>
+    ${toolbar} ${renderLead(parts)}
+  </div>`;
+}
+
+/** What the data and the filter are; while something is selected, what it reports. */
+function renderLead(parts: FigureParts): TemplateResult | typeof nothing {
+  const { view, messages, session, isPrinting, withoutToolbar } = parts;
+  const { figure } = messages;
+  if (session.selection.path.length > 0) return renderAnswerLine(parts);
+  const lead = leadOf(view, messages);
+  const change = html` ·
+    <button type="button" class="text" @click=${parts.changeFilter}>${figure.change}</button>`;
+  const canSelect = view.flow.records.length > 0 && !isPrinting;
+  return html`<p class="lead">
+    ${lead.map((text, index) => html`${index === 0 ? nothing : ' '}<span dir="auto">${text}</span>`)}
+    ${isPrinting || withoutToolbar || lead.length === 0 ? nothing : change}
+    ${canSelect ? html`<span class="hint">${lead.length === 0 ? nothing : '· '}${figure.hint}</span>` : nothing}
+  </p>`;
+}
+
+function renderAnswerLine({
+  messages,
+  said,
+  side,
+  actions,
+  ...parts
+}: FigureParts): TemplateResult {
+  const { figure } = messages;
+  const { count } = said;
+  const read = html`<button type="button" class="text" @click=${() => side.ask()}>
+    ${figure.read(parts.view.flow.measure, count)}
+  </button>`;
+  const clear = html`<button type="button" class="text" @click=${actions.clear}>
+    ${figure.clear}
+  </button>`;
+  return html`<p class="lead answer">
+    <span dir="auto">${said.rest}</span> ${side.canAsk && count > 0 ? read : nothing}
+    ${parts.isPrinting ? nothing : clear}
+  </p>`;
+}

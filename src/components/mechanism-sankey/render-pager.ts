@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../locales/index.js';
+import { facetLabel } from '../../locales/labels.js';
+import type { FigureView } from './derive-view.js';
+
+/** The switch between pairs of columns; nothing where all columns are shown. */
+export function renderPager(
+  { evidence, flow, plan }: FigureView,
+  messages: Messages,
+  onPair: (pair: number) => void,
+): TemplateResult | typeof nothing {
+  if (plan.orientation !== 'horizontal' || plan.pair === undefined || flow.columns.length < 3)
+    return nothing;
+  const { pair } = plan;
+  const names = flow.columns.map((facet) => facetLabel(evidence, messages, facet));
+  const buttons = names
+    .slice(1)
+    .map(
+      (name, index) =>
+        html`<button type="button" aria-pressed=${index === pair} @click=${() => onPair(index)}>
+          ${messages.figure.pair(names[index] ?? '', name)}
+        </button>`,
+    );
+  return html`<div class="pager" role="group" aria-label=${messages.figure.pager}>${buttons}</div>`;
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SessionController } from '../internal/controllers/session-controller.js';
+import type { Panel } from './toolbar-options.js';
+
+/** What a panel beside the figure holds. */
+export type SideContent = Extract<Panel, 'filter' | 'view' | 'routes'> | 'details';
+
+/** Where it stands: beside the figure, or as a sheet at the lower edge of the window. */
+export type SidePlace = 'beside' | 'sheet';
+
+/** What the panel needs of its host. */
+export interface SidePanelOptions {
+  readonly session: SessionController;
+  readonly panel: () => Panel | undefined;
+  readonly hasDetails: () => boolean;
+  /** A story holds the figure still: its selections open nothing. */
+  readonly isStory: () => boolean;
+  readonly isPrinting: () => boolean;
+  /** Width of the element, px. */
+  readonly width: () => number;
+  /** The panel's own element. */
+  readonly find: () => HTMLElement | null | undefined;
+  /** What was pressed last in the picture. */
+  readonly pressed: () => Element | undefined;
+}
+
+/** Width of an element, px, from which a panel stands beside the figure. */
+const besideFrom = 1100;
+/** Width of the panel, with the space before it, px. */
+const panelWidth = 384;
+/** What was pressed stays so far above the sheet, px. */
+const clearance = 24;
+
+const besidePanels: readonly (Panel | undefined)[] = ['filter', 'view', 'routes'];
+
+/**
+ * The one panel of a figure: the details of the selection, the filter, the view or a link between
+ * two terms.
+ *
+ * Owns: where the panel stands, how wide the figure is beside it, whether a sheet with details is
+ * open, that a sheet does not cover what was pressed. Does not own: which panel of the toolbar is
+ * open, and the selection.
+ */
+export class SidePanel implements ReactiveController {
+  /** Whether the reader asked for the studies of the selection. */
+  #isAsked = false;
+  #wasSheet = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: SidePanelOptions,
+  ) {
+    host.addController(this);
+  }
+
+  /** Where a panel stands, or would. */
+  get place(): SidePlace {
+    return this.options.width() >= besideFrom ? 'beside' : 'sheet';
+  }
+
+  /** What the panel holds; `undefined` while there is none. */
+  get content(): SideContent | undefined {
+    const { panel, isPrinting } = this.options;
+    if (isPrinting()) return undefined;
+    const open = panel();
+    if (besidePanels.includes(open)) return open as SideContent;
+    return this.#showsDetails ? 'details' : undefined;
+  }
+
+  /** Width that is left for the figure, px. */
+  get figureWidth(): number {
+    const width = this.options.width();
+    return this.content !== undefined && this.place === 'beside' ? width - panelWidth : width;
+  }
+
+  /** Whether studies of a selection can be read that are not shown. */
+  get canAsk(): boolean {
+    return this.#hasSelection && this.content === undefined && !this.options.isPrinting();
+  }
+
+  /** Shows the studies of the selection. */
+  ask(): void {
+    this.#isAsked = true;
+    this.host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    if (this.options.session.selection.path.length === 0) this.#isAsked = false;
+  }
+
+  hostUpdated(): void {
+    const element = this.options.find();
+    const isSheet = this.content !== undefined && this.place === 'sheet' && element != null;
+    if (isSheet && !element.matches(':popover-open')) element.showPopover();
+    if (isSheet && !this.#wasSheet) this.#clear(element);
+    this.#wasSheet = isSheet;
+  }
+
+  get #hasSelection(): boolean {
+    return this.options.hasDetails() && this.options.session.selection.path.length > 0;
+  }
+
+  get #showsDetails(): boolean {
+    if (!this.#hasSelection) return false;
+    return this.#isAsked || (this.place === 'beside' && !this.options.isStory());
+  }
+
+  /** Scrolls the window so that the sheet does not cover what was pressed. */
+  #clear(sheet: HTMLElement): void {
+    const pressed = this.options.pressed();
+    if (pressed === undefined) return;
+    const covered =
+      pressed.getBoundingClientRect().bottom + clearance - sheet.getBoundingClientRect().top;
+    if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
+  }
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+import { highlightedValue, isUnnamed } from '../model/flow.js';
+import type { AssembledPart } from '../model/paths.js';
+import type { Highlight } from './highlight-marks.js';
+import { strengthOf, type Strength } from './lane-graph.js';
+import { roundedBox } from './lane-marks.js';
+import type { RibbonShape } from './lane-ribbons.js';
+import type { PlacedLink, PlacedNode } from './layout-sankey.js';
+import {
+  casingMarks,
+  leastHitWidth,
+  linkHitArea,
+  linkItem,
+  markedLine,
+  ribbonLayers,
+  ribbonMark,
+} from './link-marks.js';
+import type { Mark, SceneSource } from './marks.js';
+import { barMark, barState, boxesPath, hueStretches, nodeItem } from './node-marks.js';
+import { nodeBox, type Box, type VerticalPlan } from './plan-vertical.js';
+import { centrePath, ribbonPath, round, type Band } from './ribbon-path.js';
+import { highlightedBands, strandsOf, type Strand } from './strands.js';
+
+/** Ribbons thinner than this are lines, px. */
+const strokeBelow = 2;
+/** Least widths of lines, px. */
+const leastWidth = { pale: 0.7, named: 1.3 } as const;
+/** Least size of a node's hit area, px: along the flow, and across. */
+const leastHitSize = { along: 24, across: 12 };
+
+type VerticalSource = SceneSource<VerticalPlan>;
+
+/** Ribbons, then nodes, from the first painted to the last; the marks of one item are adjacent. */
+export function verticalMarks(source: VerticalSource): readonly Mark[] {
+  const { plan } = source;
+  const ordered = paintOrder(source);
+  const cased = ordered.filter(({ strength }) => strength !== 'pale');
+  return [
+    ...ordered.flatMap((ribbon) => ribbonMarks(source, ribbon)),
+    ...casingMarks(
+      'casings',
+      cased.map(({ placed, strength }) => shapeOf(placed, strength)),
+    ),
+    ...plan.layout.nodes.flatMap((placed) => nodeMarks(source, placed)),
+  ];
+}
+
+interface StrongLink {
+  readonly placed: PlacedLink;
+  readonly strength: Strength;
+}
+
+function paintOrder({ flow, plan }: VerticalSource): readonly StrongLink[] {
+  const layer = ({ strength }: StrongLink): number => (strength === 'pale' ? 0 : 1);
+  return plan.layout.links
+    .map((placed) => ({ placed, strength: strengthOf(flow, placed.link) }))
+    .sort((a, b) => layer(a) - layer(b) || b.placed.thickness - a.placed.thickness);
+}
+
+/** Hit areas of nodes, and of thin ribbons. */
+export function verticalHitAreas(source: VerticalSource): readonly Mark[] {
+  const { evidence, plan } = source;
+  const links = paintOrder(source)
+    .filter(({ placed }) => placed.thickness < leastHitWidth)
+    .map(({ placed, strength }) =>
+      linkHitArea(
+        ribbonLayers(strength).hits,
+        linkItem(evidence, placed.link),
+        centrePath(placed, 'vertical'),
+      ),
+    );
+  const nodes = plan.layout.nodes.map((placed): Mark => ({
+    layer: 'node-hit-areas',
+    kind: 'hit',
+    key: `hit ${placed.node.key}`,
+    item: nodeItem(evidence, placed.node),
+    shape: { type: 'box', ...hitBox(nodeBox(placed)) },
+  }));
+  return [...links, ...nodes];
+}
+
+/** The highlighted parts of ribbons and bars, from the first painted to the last. */
+export function verticalHighlight(
+  source: VerticalSource,
+  { together, assembled, selected }: Highlight,
+): readonly Mark[] {
+  const { evidence, plan, flow } = source;
+  const { layout } = plan;
+  const marks: Mark[] = [...assembledMarks(plan, assembled)];
+  const lit = paintOrder(source)
+    .map((ribbon) => ({
+      ...ribbon,
+      bands: highlightedBands(ribbon.placed, layout.scale, together),
+      item: linkItem(evidence, ribbon.placed.link),
+    }))
+    .filter(({ bands }) => bands.length > 0);
+  const layer = 'highlighted-ribbons';
+  const strandMarks = ({ bands, item, strength }: (typeof lit)[number]): readonly Mark[] =>
+    bands.map((band, index) =>
+      ribbonMark(
+        layer,
+        item,
+        { shape: shapeOf(band, strength), hue: hueOf(plan, band) },
+        strength === 'strong' ? 'lit' : 'lit-pale',
+        index,
+      ),
+    );
+  const cased = lit.filter(({ strength }) => strength !== 'pale');
+  marks.push(
+    ...lit.filter(({ strength }) => strength === 'pale').flatMap(strandMarks),
+    ...casingMarks(
+      layer,
+      cased.flatMap(({ bands, strength }) => bands.map((band) => shapeOf(band, strength))),
+    ),
+    ...cased.flatMap(strandMarks),
+    ...lit
+      .filter(({ item }) => item.states.includes('marked'))
+      .map(({ placed, item }) =>
+        markedLine('highlighted-lines', item, centrePath(placed, 'vertical')),
+      ),
+  );
+  for (const placed of layout.nodes) {
+    const { node } = placed;
+    const value = highlightedValue(node.shares, together);
+    if (value > 0) {
+      const [first] = hueStretches(flow, node, plan.hues);
+      const part = { ...placed, y1: placed.y0 + value * layout.scale };
+      marks.push({
+        layer: 'highlighted-bars',
+        kind: 'highlighted-bar',
+        key: `highlighted-bar ${node.key}`,
+        item: nodeItem(evidence, node),
+        states: [first === undefined ? (isUnnamed(node) ? 'unnamed' : 'plain') : 'hue'],
+        ...(first === undefined ? {} : { hue: first.hue }),
+        shape: { type: 'path', d: boxesPath([nodeBox(part)]) },
+      });
+    }
+    if (selected?.has(node.key) === true)
+      marks.push({
+        layer: 'selected',
+        kind: 'selected-ring',
+        key: `selected ${node.key}`,
+        shape: { type: 'path', d: roundedBox(nodeBox(placed), 3, 4) },
+      });
+  }
+  return marks;
+}
+
+function ribbonMarks(
+  { evidence, plan }: VerticalSource,
+  { placed, strength }: StrongLink,
+): readonly Mark[] {
+  const item = linkItem(evidence, placed.link);
+  const { ribbons, lines } = ribbonLayers(strength);
+  const strands = strandsOf(placed, plan.layout.scale).map((strand, index) =>
+    ribbonMark(
+      ribbons,
+      item,
+      { shape: shapeOf(strand, strength), hue: hueOf(plan, strand) },
+      strength,
+      index,
+    ),
+  );
+  return item.states.includes('marked')
+    ? [...strands, markedLine(lines, item, centrePath(placed, 'vertical'))]
+    : strands;
+}
+
+function hueOf({ hues }: VerticalPlan, { strand }: Strand): number {
+  return hues[strand] ?? -1;
+}
+
+function shapeOf(band: Band, strength: Strength): RibbonShape {
+  if (band.thickness >= strokeBelow) return { kind: 'fill', d: ribbonPath(band, 'vertical') };
+  const least = strength === 'pale' ? leastWidth.pale : leastWidth.named;
+  const width = round(Math.max(least, band.thickness));
+  return { kind: 'stroke', d: centrePath(band, 'vertical'), width };
+}
+
+function nodeMarks({ evidence, flow, plan }: VerticalSource, placed: PlacedNode): readonly Mark[] {
+  const { node } = placed;
+  const item = nodeItem(evidence, node);
+  const box = nodeBox(placed);
+  const hues = hueStretches(flow, node, plan.hues);
+  if (hues.length === 0) return [barMark(item, '', box, { state: barState(node) })];
+  return hues.map(({ hue, start, end }) =>
+    barMark(
+      item,
+      String(hue),
+      { ...box, x: box.x + start * box.width, width: (end - start) * box.width },
+      { hue },
+    ),
+  );
+}
+
+/** The centre lines of assembled parts as one mark: each between the columns of its findings. */
+function assembledMarks(
+  { layout }: VerticalPlan,
+  parts: readonly AssembledPart[],
+): readonly Mark[] {
+  const d = parts
+    .flatMap(({ findings, first, last }) =>
+      layout.links
+        .filter(({ link }) => link.from.column >= first && link.to.column <= last)
+        .flatMap((placed) => highlightedBands(placed, layout.scale, findings)),
+    )
+    .map((band) => centrePath(band, 'vertical'))
+    .join('');
+  return d === ''
+    ? []
+    : [{ layer: 'assembled', kind: 'assembled', key: 'assembled', shape: { type: 'path', d } }];
+}
+
+function hitBox({ x, y, width, height }: Box): Box {
+  const wide = Math.max(width, leastHitSize.across);
+  const high = Math.max(height, leastHitSize.along);
+  return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high };
+}
