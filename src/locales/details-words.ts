@@ -56,7 +56,7 @@ export const enDetails = {
   },
   /** Opens a block of what is not named. */
   showStandIns: (via: string) =>
-    `Show in the figure what was ${via === 'readout' ? 'measured' : 'given'} instead`,
+    `Show what was ${via === 'readout' ? 'measured' : 'given'} in the figure`,
   /** Findings of a study beside the one that is written. */
   more: (findings: number) => `+${count(findings, 'finding')}`,
   subjects: { 'in-vivo': 'animal', 'in-vitro': 'cells', clinical: 'clinical' },
@@ -126,7 +126,7 @@ export const zhDetails: typeof enDetails = {
   order: '研究排序',
   orders: { newest: '年份从新到旧', name: '按名称', findings: '按发现数量' },
   showTerms: (terms, label) => `在图中展开 ${number(terms)} 种${beside(label)}`,
-  showStandIns: (via) => `在图中显示${via === 'readout' ? '检测' : '给予'}的内容`,
+  showStandIns: (via) => `在图中显示所${via === 'readout' ? '测' : '给予'}的内容`,
   more: (findings) => `另 ${number(findings)} 条发现`,
   subjects: { 'in-vivo': '动物', 'in-vitro': '细胞', clinical: '临床' },
   warning: (kinds) => `注意：${kinds.join('、')}`,

@@ -3,32 +3,72 @@ import { css } from 'lit';
 
 /** Styles of the studies behind a selection, in the panel beside the figure or in the sheet. */
 export const detailsStyles = css`
-  .details a,
-  .details .plain:not(.close) {
-    color: inherit;
-    text-decoration: underline;
-    text-decoration-color: var(--rule, var(--line));
-    text-underline-offset: 3px;
-  }
-  .details .plain:not(.close) {
-    min-height: 24px;
+  .side .details {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    max-height: none;
     padding: 0;
     border: 0;
     background: none;
-    text-align: start;
+    overflow: visible;
   }
-  .details :is(a, .plain:not(.close)):hover {
+  /* what is below the edge fades out */
+  .side[data-content='details']::after {
+    content: '';
+    display: block;
+    position: sticky;
+    inset-block-end: 0;
+    height: 40px;
+    background: linear-gradient(transparent, var(--ground));
+    pointer-events: none;
+  }
+  .details .panel-head {
+    align-items: center;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    margin: 0;
+    padding: 0;
+    background: var(--ground);
+  }
+  /* the sheet has space at its end */
+  .side[popover]::after {
+    inset-block-end: -16px;
+  }
+  .side[popover] .panel-head {
+    inset-block-start: 16px;
+  }
+  .details .close {
+    border: 0;
+    border-radius: 4px;
+    background: none;
+  }
+  .details .close:hover {
+    background: var(--hover);
+  }
+  .details a {
+    color: inherit;
+    text-decoration: underline 1px var(--rule);
+    text-underline-offset: 3px;
+  }
+  .details a:hover {
     text-decoration-color: currentColor;
   }
-  .details .last .plain {
+  .details .text {
+    min-height: 24px;
+    text-align: start;
+  }
+  .details .last .text {
     color: inherit;
     text-decoration: none;
   }
-  .details .last .plain:hover {
+  .details .last .text:hover {
     color: var(--text);
-    text-decoration: underline;
+    text-decoration: underline 1px var(--rule);
   }
   .list-tools {
+    margin-block-start: -8px;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -37,8 +77,8 @@ export const detailsStyles = css`
     line-height: 18px;
     color: var(--quiet);
   }
-  .list-tools .plain {
-    color: var(--text);
+  .opening {
+    white-space: nowrap;
   }
   .order {
     position: relative;
@@ -80,9 +120,6 @@ export const detailsStyles = css`
   .unlit {
     font-size: 13px;
   }
-  .unlit .plain {
-    margin-inline-start: 4px;
-  }
   .export-menu {
     position: relative;
     flex: none;
@@ -102,10 +139,10 @@ export const detailsStyles = css`
     display: none;
   }
   .export-menu > summary:hover {
-    background: var(--hover, var(--surface));
+    background: var(--hover);
   }
   .export-menu[open] > summary {
-    background: var(--pressed, var(--surface));
+    background: var(--pressed);
   }
   .export-menu svg path {
     fill: none;
@@ -135,7 +172,7 @@ export const detailsStyles = css`
     padding: 0 16px 4px;
     font-size: 12px;
   }
-  .menu button {
+  .details .menu button {
     min-height: 32px;
     padding: 0 16px;
     border: 0;
@@ -145,7 +182,7 @@ export const detailsStyles = css`
     text-align: start;
   }
   .menu button:hover {
-    background: var(--hover, var(--surface));
+    background: var(--hover);
   }
   .details .parts {
     margin-block-start: 8px;
@@ -170,10 +207,10 @@ export const detailsStyles = css`
   }
   @media (max-width: 640px), (pointer: coarse) {
     .export-menu > summary,
-    .menu button {
+    .details .menu button {
       min-height: 44px;
     }
-    .details .plain:not(.close),
+    .details .text,
     .order select {
       min-height: 44px;
     }
@@ -196,11 +233,6 @@ export const detailsStyles = css`
     }
     .chevron {
       inset-block-start: 13px;
-    }
-  }
-  @media print {
-    .details {
-      display: none;
     }
   }
 `;

@@ -85,14 +85,13 @@ export class MechanismSankey extends EvidenceElement {
     tokens,
     studyStyles,
     viewFrameStyles,
-    studyRowStyles,
-    sidePanelStyles,
-    detailsStyles,
     pictureStyles,
     figureStyles,
     linkTableStyles,
     toolbarStyles,
     sidePanelStyles,
+    studyRowStyles,
+    detailsStyles,
   ];
 
   /** Facets in order, two or more; by default source, cargo, pathway and outcome. */

@@ -143,7 +143,7 @@ function renderRemedy(
 ): TemplateResult | typeof nothing {
   const { details } = messages;
   const button = (label: string, act: () => void): TemplateResult =>
-    html`<button type="button" class="plain" @click=${act}>${label}</button>`;
+    html`<button type="button" class="text" @click=${act}>${label}</button>`;
   if (unlit.reason === 'missing') return button(details.showMissing, onShowMissing);
   if (unlit.reason !== 'filter') return nothing;
   const text = details.lift(describeFilter(view.evidence, messages, unlit.clauses));

@@ -20,8 +20,10 @@ export function renderOpenNode(
   if (node === undefined || !canOpen(node)) return nothing;
   const text = openText(view, messages, node);
   if (text === undefined) return nothing;
-  return html` <span aria-hidden="true">·</span>
-    <button type="button" class="plain" @click=${() => onOpen(node.key)}>${text}</button>`;
+  return html`<span class="opening"
+    ><span aria-hidden="true">· </span
+    ><button type="button" class="text" @click=${() => onOpen(node.key)}>${text}</button></span
+  >`;
 }
 
 /**

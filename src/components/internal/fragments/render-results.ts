@@ -14,21 +14,35 @@ export interface Result {
   readonly basis?: Basis | undefined;
 }
 
-/** A result whose arrow stands after what was measured, so that both stay on one line. */
+/**
+ * A result whose arrow stands after what was measured, so that both stay on one line. Only a rise
+ * and a fall have an arrow; `isShort` leaves out that a direction is not stated.
+ */
 export function renderResult(
   evidence: Evidence,
   messages: Messages,
   { facet, term, direction, basis }: Result,
+  isShort = false,
 ): TemplateResult {
-  const { details, directions, directionSigns } = messages;
   const full = localize(evidence.term(facet, term)?.name, messages.language);
-  const paper =
-    basis === 'paper'
-      ? html`<span class="aside">${messages.brackets(details.paper)}</span>`
-      : nothing;
+  const paper = messages.brackets(messages.details.paper);
   return html`<span class="result" title=${full ?? nothing}
       ><span class="measured">${termLabel(evidence, messages, facet, term)}</span
-      ><span class="arrow" aria-hidden="true">${directionSigns[direction]}</span
-      ><span class="visually-hidden"> ${directions[direction]}</span></span
-    >${paper}`;
+      >${renderDirection(messages, direction, isShort)}</span
+    >${basis === 'paper' && !isShort ? html`<span class="aside">${paper}</span>` : nothing}`;
+}
+
+function renderDirection(
+  { brackets, directions, directionSigns }: Messages,
+  direction: Direction,
+  isShort: boolean,
+): TemplateResult {
+  const word = directions[direction];
+  if (direction === 'up' || direction === 'down')
+    return html`<span class="arrow" aria-hidden="true">${directionSigns[direction]}</span
+      ><span class="visually-hidden"> ${word}</span>`;
+  if (direction !== 'unclear') return html`<span class="direction">&nbsp;${word}</span>`;
+  return isShort
+    ? html`<span class="visually-hidden">${brackets(word)}</span>`
+    : html`<span class="aside">${brackets(word)}</span>`;
 }

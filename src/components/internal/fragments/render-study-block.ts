@@ -116,7 +116,7 @@ function renderLast(options: StudyBlockOptions, reference: Reference | undefined
   const { messages, copy } = options;
   const { details, language } = messages;
   const copyButton = (of: Reference): TemplateResult =>
-    html`<button type="button" class="plain" @click=${() => copy?.(formatReference(of, language))}>
+    html`<button type="button" class="text" @click=${() => copy?.(formatReference(of, language))}>
       ${details.copyCitation}
     </button>`;
   return html`<div class="last">

@@ -69,7 +69,7 @@ function renderLead(options: StudyRowOptions, { lead, more }: StudyLine): Templa
   const [first, ...others] = lead.measured;
   const stations = stationTexts(options, lead).join(messages.wordSeparator);
   const arrow = stations !== '' && first !== undefined ? ' → ' : '';
-  const result = first === undefined ? nothing : renderResult(evidence, messages, first);
+  const result = first === undefined ? nothing : renderResult(evidence, messages, first, true);
   const rest = others.map(
     (each) =>
       html`<span class="item"
@@ -77,6 +77,7 @@ function renderLead(options: StudyRowOptions, { lead, more }: StudyLine): Templa
           evidence,
           messages,
           each,
+          true,
         )}</span
       >`,
   );

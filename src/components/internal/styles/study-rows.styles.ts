@@ -28,7 +28,11 @@ export const studyRowStyles = css`
     line-height: 18px;
   }
   .study-row > button:hover {
-    background: var(--hover, var(--surface));
+    background: var(--hover);
+  }
+  /* the panel would cut a ring outside */
+  .study-row > button:focus-visible {
+    outline-offset: -2px;
   }
   .chevron {
     position: absolute;
@@ -156,6 +160,9 @@ export const studyRowStyles = css`
   }
   .study-block .result {
     display: inline-block;
+  }
+  .direction {
+    color: var(--quiet);
   }
   .study-block .printed {
     display: block;
