@@ -22,20 +22,26 @@ const row = (element: Element, study: string): HTMLElement =>
 interface Settings {
   readonly data?: Dataset;
   readonly language?: string;
+  readonly detail?: string;
 }
 
 async function selecting(selected: string, settings: Settings = {}): Promise<MechanismSankey> {
-  const { data = smallDataset, language = 'en' } = settings;
-  return drawn(
-    await fixture(
-      html`<mechanism-sankey
+  const { data = smallDataset, language = 'en', detail = 'auto' } = settings;
+  // wide enough for the panel beside the figure
+  const holder = await fixture<HTMLElement>(
+    html`<div style="width: 1200px">
+      <mechanism-sankey
         lang=${language}
         .data=${data}
         filter="tissue:* status:*"
         selected=${selected}
-      ></mechanism-sankey>`,
-    ),
+        detail=${detail}
+      ></mechanism-sankey>
+    </div>`,
   );
+  const element = await drawn(holder.querySelector('mechanism-sankey')!);
+  await element.updateComplete;
+  return element;
 }
 
 async function open(element: MechanismSankey, study: string): Promise<HTMLElement> {
@@ -212,12 +218,45 @@ describe('an opened study in the details', () => {
   });
 
   it('copies its citation', async () => {
-    const element = await selecting('source:umbilical-cord');
-    const alder = await open(element, 'alder-2019');
-    const copy = [...alder.querySelectorAll('button')].find(
-      (button) => textOf(button) === 'Copy citation',
+    const { clipboard } = navigator;
+    let copied = '';
+    clipboard.writeText = (words) => Promise.resolve(void (copied = words));
+    const alder = await open(await selecting('source:umbilical-cord'), 'alder-2019');
+    alder.querySelector<HTMLElement>('.last button')!.click();
+    Reflect.deleteProperty(clipboard, 'writeText');
+    expect(copied).to.match(/^Alder A, van der Aspen BC, et al\. Vesicles carry .* doi:10\.99999/);
+  });
+});
+
+describe('the details of a node that gathers others', () => {
+  it('open it in the figure', async () => {
+    const element = await selecting('cargo:group/mirna', { detail: 'parents' });
+    const button = all(element, '.opening button')[0]!;
+    expect(textOf(button)).to.equal('Show all 2 in the figure');
+    button.click();
+    await element.updateComplete;
+    const keys = [...element.shadowRoot!.querySelectorAll<SVGElement>('g.node')].map(
+      (each) => each.dataset['key'],
     );
-    expect(copy).to.exist;
+    expect(keys).to.include('cargo:mir-1-3p').and.to.include('cargo:mir-2-5p');
+    expect(detailsName(element), 'what is selected stays').to.equal('microRNA');
+    expect(all(element, '.opening')).to.have.length(0);
+  });
+
+  it('offer what was measured where no pathway is named, and say how many name one elsewhere', async () => {
+    const element = await selecting('pathway:unnamed/all');
+    expect(text(element, '.opening button')).to.equal('Show what was measured in the figure');
+    const studies = numberIn(text(element, 'h3'), /(\d+) stud/);
+    const report = text(element, '.report');
+    expect(report).to.match(/^\d+ names? none at all; \d+ more names? one only in some/);
+    expect(numberIn(report, /(\d+) names? none/) + numberIn(report, /(\d+) more/)).to.equal(
+      studies,
+    );
+  });
+
+  it('offer nothing of the kind for a term', async () => {
+    const element = await selecting('cargo:hgf');
+    expect(all(element, '.opening')).to.have.length(0);
   });
 });
 
