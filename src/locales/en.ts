@@ -5,6 +5,7 @@ import type { FacetId } from '../model/facets.js';
 import { enCard } from './card-words.js';
 import { enFigure } from './figure-head.js';
 import { enLink } from './link-words.js';
+import { enDetails } from './details-words.js';
 import { enViews } from './en-views.js';
 import { formatNumber, inSentence, joinWords, listWords } from './format.js';
 import { enTools } from './tools.js';
@@ -200,57 +201,7 @@ export const en = {
     copied: 'Copied.',
     hidden: (label: string) => `Selection not in view: ${label}.`,
   },
-  details: {
-    heading: 'Evidence',
-    close: 'Close',
-    hint: 'Select a name or a ribbon to read the studies behind it.',
-    reportedBy: (studies: number, findings: number) =>
-      `Reported by ${count(studies, 'study', 'studies')} in ${count(findings, 'finding')}.`,
-    together: (studies: number, findings: number) =>
-      `Whole link within one study: ${count(studies, 'study', 'studies')}, ${count(findings, 'finding')}.`,
-    sameStudy: (studies: number) =>
-      `Same study, separate findings: ${count(studies, 'study', 'studies')}.`,
-    assembled: (studies: number) =>
-      `Pieced together from different studies: ${count(studies, 'study', 'studies')} ${studies === 1 ? 'reports' : 'report'} a part of it.`,
-    /** Why nothing is highlighted. */
-    unlit: {
-      filter: (studies: number, conditions: string) =>
-        `Nothing highlighted: the filter hides ${studies === 1 ? '1 study that reports' : `${studies} studies that report`} this (${conditions}).`,
-      missing: (studies: number) =>
-        `Nothing highlighted: ${studies === 1 ? '1 study reports' : `${studies} studies report`} this, but not every column is named there, so the findings are hidden.`,
-      apart: 'No finding in view reports the whole path.',
-      unreported: 'Nothing highlighted: no finding in these data reports this.',
-      'not-gathered': 'Nothing highlighted: there is no group of this name here.',
-    },
-    lift: (conditions: string) => `Remove: ${conditions}`,
-    showMissing: 'Show what was given or measured',
-    /** Announced when new data or columns clear a selection. */
-    lost: (label: string) => `${label} is not in these data. Selection cleared.`,
-    lostColumn: (column: string, label: string) =>
-      `${column} is no longer a column. Selection cleared: ${label}.`,
-    value: (value: string, share: string) => `Ribbon width: ${value} (${share} of the figure).`,
-    parts: 'Breakdown by column',
-    effects: 'Effects',
-    endpoints: 'Endpoints',
-    model: 'Model',
-    stream: 'Evidence',
-    reported: 'Reported in',
-    cautions: 'Cautions',
-    cautionCount: (value: number) => count(value, 'caution'),
-    retracted: 'Retracted',
-    corrected: 'Corrected',
-    status: 'Status',
-    paper: 'from the paper, not the review',
-    asPrinted: (text: string) => `printed as “${text}”`,
-    likely: 'Probably this paper; not confirmed',
-    unidentified: 'Paper not identified: the review’s reference list is not available.',
-    search: 'Search for this paper',
-    copyCitation: 'Copy citation',
-    open: 'Show findings',
-    none: 'none',
-    extendHint: (ask: string) =>
-      `To see a path through two nodes, Shift-click a second one${ask === '' ? '' : ` or use “${ask}”`}.`,
-  },
+  details: enDetails,
   directions: {
     up: 'increased',
     down: 'decreased',

@@ -7,7 +7,7 @@ import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
 import type { ColumnNumbers, FigureNumbers } from '../model/node-numbers.js';
 import { allUnnamed, parentFacet, parentsOf } from '../model/parents.js';
 import type { ColumnResolution } from '../model/resolution.js';
-import { blockLabel, facetLabel, nodeTexts, termLabel } from './labels.js';
+import { blockLabel, facetLabel, nodeTexts, shortLabel, termLabel } from './labels.js';
 import type { Messages } from './messages.js';
 
 /** What the words of a figure are made of. */
@@ -51,9 +51,7 @@ export function figureNodeTexts(source: WordSource, node: FlowNode): readonly st
 
 /** Adds to each wording the one without what stands in brackets at its end. */
 function withShorter(texts: readonly string[]): readonly string[] {
-  return [
-    ...new Set([...texts, ...texts.map((text) => text.replace(/\s*[(（][^()（）]*[)）]$/, ''))]),
-  ];
+  return [...new Set([...texts, ...texts.map(shortLabel)])];
 }
 
 function isInner(flow: Flow, column: number): boolean {

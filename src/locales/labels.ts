@@ -49,6 +49,11 @@ export function termLabel(
   return term;
 }
 
+/** A label without the explanation in brackets at its end: `MAPK` for `MAPK (ERK, JNK, p38)`. */
+export function shortLabel(label: string): string {
+  return label.replace(/\s*[(（][^()（）]*[)）]$/, '');
+}
+
 /** Labels of a node, longest first. */
 export function nodeTexts(
   evidence: Evidence,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ProblemCode } from '../data/problems.js';
 import { formatNumber, joinBeside, joinWords } from './format.js';
+import { zhDetails } from './details-words.js';
 import type { Messages } from './messages.js';
 import { formatChineseLocator } from './zh-locator.js';
 import { zhCard } from './card-words.js';
@@ -171,53 +172,7 @@ export const zh: Messages = {
     copied: '已复制。',
     hidden: (label) => `所选内容不在当前视图中：${label}。`,
   },
-  details: {
-    heading: '证据',
-    close: '关闭',
-    hint: '点击名称或连线，查看相关研究。',
-    reportedBy: (studies, findings) =>
-      `由 ${number(studies)} 项研究报告，共 ${number(findings)} 条发现。`,
-    together: (studies, findings) =>
-      `单项研究完整报告：${number(studies)} 项研究，${number(findings)} 条发现。`,
-    sameStudy: (studies) => `同一研究的不同发现：${number(studies)} 项研究。`,
-    assembled: (studies) =>
-      `由不同研究拼合，无单项研究完整报告：${number(studies)} 项研究报告其中一部分。`,
-    unlit: {
-      filter: (studies, conditions) =>
-        `未高亮：${number(studies)} 项报告此内容的研究被筛选隐藏（${conditions}）。`,
-      missing: (studies) =>
-        `未高亮：${number(studies)} 项研究报告此内容，但未指明所示的某一列，因此未显示。`,
-      apart: '当前视图中没有发现报告这条完整路径。',
-      unreported: '未高亮：这些数据中没有发现报告此内容。',
-      'not-gathered': '未高亮：此处没有这个分组。',
-    },
-    lift: (conditions) => `移除：${conditions}`,
-    showMissing: '显示给予或检测的内容',
-    lost: (label) => `这些数据中没有${label}，已取消选择。`,
-    lostColumn: (column, label) => `“${column}”已不是图中的列，已取消选择：${label}。`,
-    value: (value, share) => `连线宽度：${value}（占全图 ${share}）。`,
-    parts: '各列分布',
-    effects: '效应',
-    endpoints: '终点',
-    model: '模型',
-    stream: '证据类型',
-    reported: '出处',
-    cautions: '注意事项',
-    cautionCount: (value) => `${number(value)} 条注意事项`,
-    retracted: '已撤稿',
-    corrected: '已更正',
-    status: '状态',
-    paper: '来自原文，非综述所述',
-    asPrinted: (text) => `原文写作“${text}”`,
-    likely: '很可能是此文献，尚未确认',
-    unidentified: '无法获得该综述的参考文献表，文献未能确认。',
-    search: '检索该文献',
-    copyCitation: '复制引文',
-    open: '显示发现',
-    none: '无',
-    extendHint: (ask) =>
-      `查看经过两个节点的路径：按住 Shift 点击另一节点${ask === '' ? '' : `，或使用“${ask}”`}。`,
-  },
+  details: zhDetails,
   directions: { up: '升高', down: '降低', restored: '恢复', none: '不变', unclear: '方向未说明' },
   directionSigns: { up: '↑', down: '↓', restored: '↺', none: '=', unclear: '?' },
   table: {

@@ -66,23 +66,12 @@ const namedAuthors = 3;
  * the title of a Chinese paper.
  */
 export function formatReference(reference: Reference, language: string): string {
-  const inChinese = isChinese(reference.language);
-  const all = authorNames(reference);
-  const names = all.slice(0, namedAuthors);
-  if (all.length > namedAuthors || isAuthorListCut(reference))
-    names.push(inChinese && isChinese(language) ? '等' : 'et al.');
+  const { authors, title, journal } = referenceParts(reference, language);
   const doi = plainDoi(reference);
   const pmid = plainPmid(reference);
-  const title =
-    reference.title === undefined || !inChinese || isChinese(language)
-      ? reference.title
-      : `${reference.title} [in Chinese]`;
-  const sentences = [
-    names.join(', '),
-    title,
-    reference['container-title'],
-    issueAndPages(reference),
-  ].map((sentence) => endSentence(oneLine(sentence ?? '')));
+  const sentences = [authors, title, journal, issueAndPages(reference)].map((sentence) =>
+    endSentence(sentence),
+  );
   // no full stop after an identifier, because it would be copied with it
   const identifiers = [
     doi === undefined ? '' : `doi:${doi}`,
@@ -91,19 +80,57 @@ export function formatReference(reference: Reference, language: string): string 
   return [...sentences, ...identifiers].filter((part) => part !== '').join(' ');
 }
 
+/** The parts of a citation, each on one line and empty where it is unknown. */
+export interface ReferenceParts {
+  /** At most three, then “et al.” as in {@link formatReference}, with a full stop. */
+  readonly authors: string;
+  readonly title: string;
+  readonly journal: string;
+  /** Year, volume, issue and pages: `2023; 28(7–8): 997–1011`. */
+  readonly place: string;
+}
+
+/** The parts of a citation for display, where each has its own style. */
+export function referenceParts(reference: Reference, language: string): ReferenceParts {
+  const inChinese = isChinese(reference.language);
+  const all = authorNames(reference);
+  const names = all.slice(0, namedAuthors);
+  if (all.length > namedAuthors || isAuthorListCut(reference))
+    names.push(inChinese && isChinese(language) ? '等' : 'et al.');
+  const title =
+    reference.title === undefined || !inChinese || isChinese(language)
+      ? reference.title
+      : `${reference.title} [in Chinese]`;
+  return {
+    authors: endSentence(oneLine(names.join(', '))),
+    title: oneLine(title ?? ''),
+    journal: oneLine(reference['container-title'] ?? ''),
+    place: issueAndPages(reference, { volume: '; ', page: ': ' }).replace(/(?<=\d)-(?=\d)/g, '–'),
+  };
+}
+
 /** Links to records of a paper, only for well-formed identifiers and only https. */
 export function referenceLinks(reference: Reference): readonly ReferenceLink[] {
   const links: ReferenceLink[] = [];
   const doi = plainDoi(reference);
   const pmid = plainPmid(reference);
   const pmcid = plainPmcid(reference);
-  if (doi !== undefined)
-    links.push({ label: 'DOI', url: `https://doi.org/${encode(doi).replaceAll('%2F', '/')}` });
+  if (doi !== undefined) links.push({ label: 'DOI', url: doiAddress(doi) });
   if (pmid !== undefined)
     links.push({ label: 'PubMed', url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` });
   if (pmcid !== undefined)
     links.push({ label: 'PMC', url: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` });
   return links;
+}
+
+/** The address of a DOI; `undefined` if it is malformed. */
+export function addressOfDoi(text: string): string | undefined {
+  const doi = plainDoi({ id: '', type: '', DOI: text });
+  return doi === undefined ? undefined : doiAddress(doi);
+}
+
+function doiAddress(doi: string): string {
+  return `https://doi.org/${encode(doi).replaceAll('%2F', '/')}`;
 }
 
 /**
@@ -192,15 +219,15 @@ function initials(given: string): string {
 }
 
 /** Formats `2018;61(12):1554-1565`, omitting unknown parts. */
-function issueAndPages(reference: Reference): string {
+function issueAndPages(reference: Reference, before = { volume: ';', page: ':' }): string {
   const { volume = '', issue = '', page = '' } = reference;
   const place = [
     String(issuedYear(reference) ?? ''),
     `${volume}${issue === '' ? '' : `(${issue})`}`,
   ]
     .filter((part) => part !== '')
-    .join(';');
-  return [place, page].filter((part) => part !== '').join(':');
+    .join(before.volume);
+  return oneLine([place, page].filter((part) => part !== '').join(before.page));
 }
 
 function endSentence(text: string): string {

@@ -5,6 +5,7 @@ import type { LinkRowKey } from '../../model/table-rows.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import type { AuthorView } from './author-view.js';
 import type { FigureView } from './derive-view.js';
+import type { DetailsState } from './details-state.js';
 import type { ExportOptions } from './export-figure.js';
 import type { Headline } from './headline.js';
 import type { PathQuery } from './path-query.js';
@@ -34,6 +35,7 @@ export interface FigureParts extends FigureState {
   readonly author: AuthorView;
   readonly story: Story;
   readonly query: PathQuery;
+  readonly details: DetailsState;
   readonly actions: ReaderActions;
   readonly withoutToolbar: boolean;
   readonly withoutLegend: boolean;

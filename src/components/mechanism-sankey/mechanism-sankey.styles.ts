@@ -161,20 +161,6 @@ export const figureStyles = css`
     /* contains visually hidden text, which is absolutely positioned and would enlarge the page */
     position: relative;
   }
-  .unlit button {
-    margin-inline-start: 4px;
-  }
-  .assembled-mark,
-  .same-study-mark {
-    display: inline-block;
-    width: 22px;
-    border-block-end: 2px dotted var(--muted);
-    margin-inline-end: 6px;
-    vertical-align: middle;
-  }
-  .same-study-mark {
-    border-block-end-style: dashed;
-  }
   .table-holder summary {
     cursor: pointer;
     color: var(--accent);

@@ -12,6 +12,7 @@ import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
+import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
 import { studyStyles } from '../internal/styles/study.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
 import { viewFrameStyles } from '../internal/styles/view-frame.styles.js';
@@ -24,6 +25,8 @@ import {
   type FigureView,
   type ViewContext,
 } from './derive-view.js';
+import { DetailsState } from './details-state.js';
+import { detailsStyles } from './details.styles.js';
 import { exportFindings, exportLinks, figureSvg, type ExportOptions } from './export-figure.js';
 import { headlineOf, leadOf, type Headline } from './headline.js';
 import { isOnDark } from './is-on-dark.js';
@@ -98,6 +101,8 @@ export class MechanismSankey extends EvidenceElement {
     ...toolStyles,
     hoverCardStyles,
     findLinkStyles,
+    studyRowStyles,
+    detailsStyles,
   ];
 
   /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
@@ -165,6 +170,7 @@ export class MechanismSankey extends EvidenceElement {
     session: this.session,
     columns: () => this.view?.flow.columns ?? [],
   });
+  private readonly details = new DetailsState(this);
   private readonly actions: ReaderActions = new ReaderActions({
     session: this.session,
     announcer: this.announcer,
@@ -327,11 +333,12 @@ export class MechanismSankey extends EvidenceElement {
 
   /** What the templates of the figure show and do. */
   private partsOf(view: FigureView): FigureParts {
-    const { messages, session, picture, author, story, query, actions, print, side } = this;
+    const { messages, session, picture, author, story, query, details, actions } = this;
+    const { print, side } = this;
     const { withoutToolbar, withoutLegend, withoutDetails } = this;
     const { panel, unfolded, letterKeys, opened, pngScale, tableSort, step } = this;
     return {
-      ...{ view, messages, session, picture, author, story, query, actions, side },
+      ...{ view, messages, session, picture, author, story, query, details, actions, side },
       ...{ withoutToolbar, withoutLegend, withoutDetails },
       ...{ panel, unfolded, letterKeys, opened, pngScale, tableSort, step },
       isPrinting: print.isPrinting,

@@ -1,87 +1,99 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../../locales/index.js';
 import { describeFilter, pathLabel, hiddenText } from '../../locales/labels.js';
 import { studyLabel } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
-import { highlightedValue, type Flow } from '../../model/flow.js';
-import { reportPath, type PathReport } from '../../model/paths.js';
-import { withMembers, type Path } from '../../model/selection.js';
 import { explainHidden, type HiddenReason } from '../../model/hidden.js';
-import { renderParts } from './render-parts.js';
-import { renderStudyList } from '../internal/fragments/render-study.js';
+import { reportPath, type PathReport } from '../../model/paths.js';
+import type { Path } from '../../model/selection.js';
+import { studyLines, studyOrders, type StudyOrder } from '../../model/study-lines.js';
+import { renderStudyRow } from '../internal/fragments/render-study-row.js';
+import type { DetailsState } from './details-state.js';
 import { inViewOf, type FigureView } from './derive-view.js';
+import { renderExportMenu } from './render-export-menu.js';
+import { renderOpenNode, renderPartlyNamed } from './render-node-remarks.js';
+import { renderPanelHead } from './render-panel-head.js';
+import { renderParts } from './render-parts.js';
 
-/** What the details panel shows. */
+/** What the details panel shows and calls. */
 export interface DetailsOptions {
   readonly view: FigureView;
   readonly messages: Messages;
   readonly path: Path;
-  /** Whether the toolbar with “Ask a path” is shown. */
-  readonly canAsk: boolean;
+  readonly state: DetailsState;
   readonly onClose: () => void;
   /** Lifts conditions that keep the selection out of view. */
   readonly onLift: (clauses: Filter) => void;
   /** Shows the findings that are left out for missing values. */
   readonly onShowMissing: () => void;
-  readonly renderActions: () => TemplateResult | typeof nothing;
+  /** Opens a node that gathers terms. */
+  readonly onOpenGroup: (key: string) => void;
+  /** Buttons that download the findings; nothing where there are none. */
+  readonly renderFormats: () => TemplateResult | typeof nothing;
   readonly copy: (text: string) => void;
 }
 
-/** The studies and findings of the selection, and how they report its terms together. */
+/** The studies of the selection as a list to scan, and how they report its terms together. */
 export function renderDetails(options: DetailsOptions): TemplateResult | typeof nothing {
-  const { view, messages, path } = options;
-  const { evidence, flow } = view;
+  const { view, messages, path, onClose } = options;
   if (path.length === 0) return nothing;
-  const { details, toolbar } = messages;
+  const { evidence, flow } = view;
+  const { details } = messages;
   const report = reportPath(evidence, flow, path);
-  const findings = report.together;
-  const sameStudy = details.sameStudy(report.sameStudy.size);
-  const assembled = details.assembled(report.assembled.size);
-  const hint = html`<p class="hint">
-    ${details.extendHint(options.canAsk ? toolbar.routes : '')}
-  </p>`;
-  return html`<section class="details" part="details" aria-label=${details.heading} tabindex="-1">
-    <header>
-      <h3>${pathLabel(evidence, messages, path, flow)}</h3>
-      <button type="button" class="quiet" @click=${options.onClose} aria-label=${details.close}>
-        ✕
-      </button>
-    </header>
-    ${renderAmount(options, report)} ${findings.size === 0 ? renderUnlit(options) : nothing}
-    ${renderStudyNames(options, 'same-study-mark', sameStudy, report.sameStudy)}
-    ${renderStudyNames(options, 'assembled-mark', assembled, report.assembled)}
-    ${path.length === 1 ? hint : nothing} ${options.renderActions()}
-    ${renderParts(evidence, messages, flow, findings)}
-    ${renderStudyList({ evidence, messages, findings, copy: options.copy })}
+  const { together, togetherStudies } = report;
+  const formats = options.renderFormats();
+  const label = messages.labelled(details.heading, pathLabel(evidence, messages, path, flow));
+  const isEmpty = together.size === 0;
+  return html`<section class="details" part="details" aria-label=${label} tabindex="-1">
+    ${renderPanelHead({
+      title: isEmpty ? details.nothing : messages.studies(togetherStudies.size),
+      note: isEmpty ? '' : `· ${messages.findings(together.size)}`,
+      tools: formats === nothing ? nothing : renderExportMenu(details.export, formats),
+      close: details.close,
+      onClose,
+    })}
+    ${isEmpty ? renderUnlit(options) : renderTools(options)} ${renderReport(options, report)}
+    ${isEmpty ? nothing : renderRows(options, together)} ${renderParts(view, messages, together)}
   </section>`;
 }
 
-function renderAmount(
-  { view, messages, path }: DetailsOptions,
-  { together, togetherStudies }: PathReport,
-): TemplateResult {
-  const { details } = messages;
-  const amount = path.length === 1 ? details.reportedBy : details.together;
-  return html`<p class="together">
-    <strong>${amount(togetherStudies.size, together.size)}</strong>
-    ${valueText(view, messages, valueOf(view, path, together))}
+/** The order of the list, and a button that opens the selected node where it gathers others. */
+function renderTools({ view, messages, path, state, onOpenGroup }: DetailsOptions): TemplateResult {
+  const { order, orders } = messages.details;
+  const options = studyOrders.map(
+    (each) =>
+      html`<option value=${each} ?selected=${each === state.order}>${orders[each]}</option>`,
+  );
+  const onChange = (event: Event): void =>
+    state.setOrder((event.target as HTMLSelectElement).value as StudyOrder);
+  return html`<p class="list-tools">
+    <span class="order"
+      ><select aria-label=${order} @change=${onChange}>
+        ${options}
+      </select></span
+    >${renderOpenNode(view, messages, path, onOpenGroup)}
   </p>`;
 }
 
-function valueText(
-  { flow }: FigureView,
-  messages: Messages,
-  value: number | undefined,
-): string | typeof nothing {
-  if (value === undefined) return nothing;
-  const amount = flow.measure === 'studies' ? messages.studies(value) : messages.findings(value);
-  return messages.details.value(amount, messages.percent(value / flow.total));
+/** How the studies report a selection of several stations, and those that report it in pieces. */
+function renderReport(
+  options: DetailsOptions,
+  { togetherStudies, sameStudy, assembled }: PathReport,
+): TemplateResult {
+  const { view, messages, path } = options;
+  const { details } = messages;
+  const isWhole = path.length > 1 && togetherStudies.size > 0;
+  const whole = html`<p class="report whole">${details.whole(togetherStudies.size)}</p>`;
+  return html`${renderPartlyNamed(view, messages, path)}
+  ${renderStudyNames(options, details.sameStudy(sameStudy.size), sameStudy)}
+  ${renderStudyNames(options, details.assembled(assembled.size), assembled)}
+  ${isWhole ? whole : nothing}`;
 }
 
 function renderStudyNames(
   { view: { evidence }, messages }: DetailsOptions,
-  sampleClass: string,
   text: string,
   studies: ReadonlySet<string>,
 ): TemplateResult | typeof nothing {
@@ -90,9 +102,29 @@ function renderStudyNames(
     .map((id) => evidence.studies.get(id))
     .filter((study) => study !== undefined)
     .map((study) => studyLabel(evidence, study, messages.language));
-  return html`<p>
-    <span class=${sampleClass} aria-hidden="true"></span>${text} ${messages.list(names)}
-  </p>`;
+  return html`<p class="report">${text} <span class="names">${messages.list(names)}</span></p>`;
+}
+
+function renderRows(
+  { view, messages, path, state, copy }: DetailsOptions,
+  findings: ReadonlySet<number>,
+): TemplateResult {
+  const { evidence, flow } = view;
+  const { columns } = flow;
+  const { language } = messages;
+  const lines = studyLines(evidence, { findings, order: state.order, columns, language });
+  const open = state.openAt(path);
+  const onToggle = (study: string): void => state.toggle(path, study);
+  return html`<ol class="study-rows">
+    ${repeat(
+      lines,
+      ({ study }) => study.id,
+      (line) => {
+        const isOpen = open.has(line.study.id);
+        return renderStudyRow({ evidence, messages, columns, isOpen, onToggle, copy }, line);
+      },
+    )}
+  </ol>`;
 }
 
 /** Why nothing is highlighted, and a button that changes that. */
@@ -111,33 +143,9 @@ function renderRemedy(
 ): TemplateResult | typeof nothing {
   const { details } = messages;
   const button = (label: string, act: () => void): TemplateResult =>
-    html`<button type="button" @click=${act}>${label}</button>`;
+    html`<button type="button" class="text" @click=${act}>${label}</button>`;
   if (unlit.reason === 'missing') return button(details.showMissing, onShowMissing);
   if (unlit.reason !== 'filter') return nothing;
   const text = details.lift(describeFilter(view.evidence, messages, unlit.clauses));
   return button(text, () => onLift(unlit.clauses));
-}
-
-function valueOf(
-  { evidence, flow }: FigureView,
-  path: Path,
-  findings: ReadonlySet<number>,
-): number | undefined {
-  // widths differ where a node or link gathers other terms than where it was selected
-  if (flow.total === 0 || withMembers(path, evidence, flow) !== path)
-    return valueThrough(flow, path, findings);
-  const keys = path.map((station) => `${station.facet}:${station.term}`);
-  const node = path.length === 1 ? flow.nodes.find((each) => each.key === keys[0]) : undefined;
-  if (node !== undefined) return node.value;
-  const link =
-    path.length === 2 ? flow.links.find((each) => each.key === keys.join('>')) : undefined;
-  return link === undefined ? valueThrough(flow, path, findings) : link.value;
-}
-
-function valueThrough(flow: Flow, path: Path, findings: ReadonlySet<number>): number | undefined {
-  const last = path.at(-1);
-  const node = flow.nodes.find((each) => each.facet === last?.facet && each.term === last.term);
-  return node === undefined || findings.size === 0
-    ? undefined
-    : highlightedValue(node.shares, findings);
 }

@@ -88,11 +88,12 @@ function renderSelected(parts: FigureParts): TemplateResult | typeof nothing {
   return renderDetails({
     ...{ view, messages, copy },
     path: session.selection.path,
-    canAsk: !parts.withoutToolbar,
+    state: parts.details,
     onClose: actions.clear,
     onLift: actions.lift,
     onShowMissing: () => actions.set({ missing: 'gathered' }),
-    renderActions: () => renderReferenceFormats(parts.exportOptions),
+    onOpenGroup: actions.openGroup,
+    renderFormats: () => renderReferenceFormats(parts.exportOptions),
   });
 }
 

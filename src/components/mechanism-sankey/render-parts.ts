@@ -1,39 +1,39 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
-import { facetLabel, nodeLabel } from '../../locales/labels.js';
-import type { Evidence } from '../../model/evidence.js';
-import { highlightedValue, type Flow } from '../../model/flow.js';
+import { figureNodeTexts } from '../../locales/figure-words.js';
+import { facetLabel } from '../../locales/labels.js';
+import { highlightedCount } from '../../model/answer.js';
+import { wordsOf, type FigureView } from './derive-view.js';
 
-/** The selected part of each node by column, the largest first. */
+/** The selected part of each node by column in whole studies (or findings), the largest first. */
 export function renderParts(
-  evidence: Evidence,
+  view: FigureView,
   messages: Messages,
-  flow: Flow,
   highlighted: ReadonlySet<number>,
 ): TemplateResult | typeof nothing {
   if (highlighted.size === 0) return nothing;
-  return html`<details class="parts">
-    <summary>${messages.details.parts}</summary>
-    ${flow.columns.map((facet, column) => {
-      const nodes = flow.nodes
-        .filter(
-          (node) =>
-            node.column === column && node.shares.some((share) => highlighted.has(share.finding)),
-        )
-        .sort(
-          (a, b) =>
-            highlightedValue(b.shares, highlighted) - highlightedValue(a.shares, highlighted),
-        );
-      const texts = nodes.map((node) => {
-        const part = undefined as string | undefined;
-        const amount = part ?? messages.number(node.value);
-        return `${nodeLabel(evidence, messages, node)}\u2002${amount}`;
+  const { evidence, flow, numbers } = view;
+  const source = wordsOf(view, messages);
+  const columns = flow.columns.map((facet, column) => {
+    const texts = flow.nodes
+      .filter((node) => node.column === column)
+      .map((node) => ({ node, part: highlightedCount(evidence, flow, node, highlighted) }))
+      .filter(({ part }) => part > 0)
+      .sort((a, b) => b.part - a.part)
+      .map(({ node, part }) => {
+        const all = messages.number(numbers.nodes.get(node)?.count ?? 0);
+        const some = messages.number(part);
+        const amount = some === all ? all : messages.partOf(some, all);
+        return `${figureNodeTexts(source, node)[0] ?? ''}\u2002${amount}`;
       });
-      return html`<p>
-        <strong>${facetLabel(evidence, messages, facet)}</strong>
-        ${texts.join(messages.conditionSeparator)}
-      </p>`;
-    })}
+    return html`<div>
+      <dt>${facetLabel(evidence, messages, facet)}</dt>
+      <dd>${texts.join(messages.conditionSeparator)}</dd>
+    </div>`;
+  });
+  return html`<details class="parts notes-fold">
+    <summary>${messages.details.parts}</summary>
+    <dl>${columns}</dl>
   </details>`;
 }

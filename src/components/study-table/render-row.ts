@@ -4,10 +4,12 @@ import type { Direction } from '../../data/dataset.js';
 import { huesOf } from '../../figure/hues.js';
 import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
+import { warningsOf } from '../../model/cautions.js';
 import { studyLabel, type Evidence } from '../../model/evidence.js';
 import { cautionCount, cellOf, type StudyRow } from '../../model/study-rows.js';
 import { breakAfterSlash } from '../internal/fragments/break-after-slash.js';
 import { renderStatus, renderStudy } from '../internal/fragments/render-study.js';
+import { renderWarningMark } from '../internal/fragments/render-warning-mark.js';
 import { columnLabel, modelTexts } from './study-cells.js';
 
 /** What a row shows and calls. */
@@ -142,7 +144,7 @@ function renderCell(options: RowOptions, column: string): unknown {
   return joined(messages, items);
 }
 
-/** Status, number of cautions and doubt about the study's identity. */
+/** Status, warnings and doubt about the study's identity. */
 function renderMarks(
   messages: Messages,
   row: StudyRow,
@@ -150,17 +152,20 @@ function renderMarks(
 ): TemplateResult | typeof nothing {
   const { study } = row;
   const status = renderStatus(messages, study);
-  const cautions = cautionCount(row);
+  const warnings = warningsOf(
+    study,
+    row.records.map(({ finding }) => finding),
+  );
   const doubt =
     study.identification === 'likely' || study.identification === 'unidentified'
       ? html` <span class="unnamed">${messages.studyTable[study.identification]}</span>`
       : nothing;
-  if (status === nothing && cautions === 0 && doubt === nothing) return otherwise;
-  const caution = html` <span class="caution"
-    ><span aria-hidden="true">▲ ${messages.number(cautions)}</span
-    ><span class="visually-hidden">${messages.details.cautionCount(cautions)}</span></span
-  >`;
-  return html`<span class="marks">${status}${cautions === 0 ? nothing : caution}${doubt}</span>`;
+  if (status === nothing && warnings.length === 0) {
+    const notes = cautionCount(row);
+    const quiet = html`<span class="unnamed">${messages.details.notes(notes)}</span>`;
+    return otherwise === nothing || notes === 0 ? otherwise : quiet;
+  }
+  return html`<span class="marks">${status}${renderWarningMark(messages, warnings)}${doubt}</span>`;
 }
 
 function renderEndpoints({ evidence, messages, row }: RowOptions): TemplateResult {

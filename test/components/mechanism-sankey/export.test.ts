@@ -29,9 +29,7 @@ const notTogether = 'source:bone-marrow>outcome:metabolism';
 describe('exports of <mechanism-sankey>', () => {
   it('are empty if no finding reports the whole selection', async () => {
     const element = await figure(notTogether);
-    expect(inside(element, '.details .together')[0]!.textContent).to.contain(
-      '0 studies, 0 findings',
-    );
+    expect(inside(element, '.details h3')[0]!.textContent).to.contain('No studies');
     expect(inside(element, '.details [data-format]')).to.have.length(0);
     expect(element.cite('text')).to.equal('');
     expect(element.cite('ris')).to.equal('');
@@ -48,7 +46,7 @@ describe('exports of <mechanism-sankey>', () => {
     expect(inside(element, '.details .files .note')[0]!.textContent).to.match(
       /^Selected \(\d+ findings\):$/,
     );
-    inside(element, '.details header button')[0]!.click();
+    inside(element, '.details .close')[0]!.click();
     const panel = await openPanel(element, 'Save or cite');
     expect(panel.querySelector('.files:has([data-format]) .note')!.textContent).to.match(
       /^In view \(\d+ findings\):$/,

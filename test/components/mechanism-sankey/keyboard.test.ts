@@ -102,7 +102,7 @@ describe('<mechanism-sankey> by keyboard', () => {
     expect(root(element).activeElement).to.equal(button);
     element.selected = 'source:bone-marrow';
     await until(() => root(element).querySelector('.details') !== null);
-    find(element, '.details header button').focus();
+    find(element, '.details .close').focus();
     await sendKeys(element, 'Escape');
     await until(() => root(element).querySelector('.details') === null);
     await until(() => focusedKey(element) !== '');
@@ -112,7 +112,7 @@ describe('<mechanism-sankey> by keyboard', () => {
     const element = await figure(
       html`<mechanism-sankey selected="source:bone-marrow"></mechanism-sankey>`,
     );
-    const button = find(element, '.details header button');
+    const button = find(element, '.details .close');
     button.focus();
     button.click();
     await until(() => focusedKey(element) !== '');

@@ -5,6 +5,7 @@ import type { MechanismSankey } from '../../../src/components/mechanism-sankey/m
 import { bundledDataset } from '../../../src/data/bundled.js';
 import type { Dataset } from '../../../src/data/dataset.js';
 import { indexEvidence } from '../../../src/model/evidence.js';
+import { detailsName } from '../../fixtures/details-name.js';
 import { randomFilter, seededRandom } from '../../fixtures/random.js';
 import { drawn, until } from './drawn.js';
 import { pictureOf } from '../../fixtures/picture.js';
@@ -109,7 +110,7 @@ function expectSelectionTold(element: MechanismSankey, said: string): void {
   expect(details.length, `${said}: ${selected}`).to.equal(selected === '' ? 0 : 1);
   if (selected === '') return;
   expect(inside(element, '.lost'), said).to.have.length(0);
-  const name = inside(element, '.details h3')[0]!.textContent;
+  const name = detailsName(element);
   expect(name, said).not.to.match(/\(0\)|（0）|undefined/);
   const node = inside(element, 'g.node').find((each) => each.dataset['key'] === selected);
   if (node !== undefined)

@@ -5,6 +5,7 @@ import type { MechanismSankey } from '../../../src/components/mechanism-sankey/m
 import type { EvidenceSelectEvent } from '../../../src/context/events.js';
 import { renamedDataset, smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn, until } from './drawn.js';
+import { detailsName } from '../../fixtures/details-name.js';
 import { pictureOf } from '../../fixtures/picture.js';
 
 const inside = (element: Element, selector: string): HTMLElement[] => [
@@ -45,7 +46,7 @@ describe('the selection of <mechanism-sankey>', () => {
     element.data = renamedDataset;
     await until(() => node(element, 'source:cord') !== undefined);
     expect(element.selected).to.equal('source:bone-marrow');
-    expect(text(element, '.details h3')).to.equal('bone marrow');
+    expect(detailsName(element)).to.equal('bone marrow');
     expect(inside(element, '.lost')).to.have.length(0);
   });
 
@@ -82,7 +83,7 @@ describe('the selection of <mechanism-sankey>', () => {
     await until(() => node(element, 'source:cord') !== undefined);
     expect(element.selected).to.equal('source:cord');
     expect(inside(element, '.lost, .error')).to.have.length(0);
-    expect(text(element, '.details h3')).to.equal('cord');
+    expect(detailsName(element)).to.equal('cord');
   });
 
   it('is cleared with its own column, not with another', async () => {
@@ -190,7 +191,7 @@ describe('the selection of <mechanism-sankey>', () => {
 describe('a group node', () => {
   const gathered = (element: Element): HTMLElement[] =>
     inside(element, 'g.node.group, g.node.other');
-  const selected = (element: Element): string => text(element, '.details h3');
+  const selected = (element: Element): string => detailsName(element);
 
   it('selected by attribute has the name and numbers of the node in the figure', async () => {
     const first = await drawn(
@@ -201,13 +202,12 @@ describe('a group node', () => {
       key: each.dataset['key']!,
       label: each.getAttribute('aria-label')!,
       findings: Number(each.dataset['findings']),
-      value: Number(each.dataset['value']),
     }));
     expect(
       nodes.some(({ key }) => key.endsWith(':other')) &&
         nodes.some(({ key }) => key.includes('group/')),
     ).to.equal(true);
-    for (const { key, label, findings, value } of nodes) {
+    for (const { key, label, findings } of nodes) {
       const element: MechanismSankey = await drawn(
         await fixture(html`<mechanism-sankey max-nodes="8" selected=${key}></mechanism-sankey>`),
       );
@@ -216,9 +216,7 @@ describe('a group node', () => {
         `${selected(element)} is called ${label}`,
       ).to.equal(true);
       expect(lit(element), key).to.equal(findings);
-      expect(text(element, '.together'))
-        .to.contain(`${findings} finding`)
-        .and.to.contain(`Ribbon width: ${Math.round(value * 10) / 10} `);
+      expect(text(element, '.details h3')).to.contain(`· ${findings} finding`);
       element.remove();
     }
   });

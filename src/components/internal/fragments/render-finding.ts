@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Caution, Effect, EndpointResult, Finding } from '../../../data/dataset.js';
 import type { Messages } from '../../../locales/index.js';
 import { facetLabel, placeLabel, termLabel } from '../../../locales/labels.js';
+import { sortCautions } from '../../../model/cautions.js';
 import { localize, type Evidence } from '../../../model/evidence.js';
 import { ownFacets } from '../../../model/facets.js';
-import { renderPlace } from './render-place.js';
+import { renderNotes, renderWrittenCautions } from './render-cautions.js';
 
 /**
  * One finding: its chain of terms, effects and endpoints with arrows, model, evidence stream,
@@ -35,7 +36,7 @@ export function renderFinding(
       ${renderRow(details.stream, namesOf(evidence, messages, finding, 'evidence-stream'))}
       ${custom} ${renderRow(details.reported, place)}
     </dl>
-    ${renderCautions(messages, cautions)}`;
+    ${renderCautions(evidence, messages, cautions, reportedBy?.locator)}`;
 }
 
 /** The chain of terms from source to outcome. */
@@ -95,25 +96,22 @@ function renderRow(
   </div>`;
 }
 
-/** Cautions with their places, in a closed `<details>`. */
+/** Cautions: warnings and those that are written out, then the notes in a closed `<details>`. */
 function renderCautions(
+  evidence: Evidence,
   messages: Messages,
   cautions: readonly Caution[],
-): TemplateResult | typeof nothing {
-  if (cautions.length === 0) return nothing;
-  const items = cautions.map(({ text, locator = '' }) => {
-    const place = renderPlace(messages, messages.locator(locator));
-    return html`<li class="caution">${localize(text, messages.language)}${place}</li>`;
-  });
-  return html`<details class="caution-list">
-    <summary class="caution">
-      <span class="caution-mark" aria-hidden="true">▲</span
-      >${messages.details.cautionCount(cautions.length)}
-    </summary>
-    <ul class="cautions">
-      ${items}
-    </ul>
+  place: string | undefined,
+): TemplateResult {
+  const sorted = sortCautions(cautions);
+  const places = place === undefined ? [] : [place];
+  const { notes } = sorted;
+  const fold = html`<details class="notes-fold">
+    <summary>${messages.details.notes(notes.length)}</summary>
+    ${renderNotes(evidence, messages, notes, places)}
   </details>`;
+  return html`${renderWrittenCautions(evidence, messages, sorted, places)}
+  ${notes.length === 0 ? nothing : fold}`;
 }
 
 function renderResult(

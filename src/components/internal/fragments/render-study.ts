@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Study } from '../../../data/dataset.js';
 import type { Messages } from '../../../locales/index.js';
 import { formatReference, referenceLinks, searchUrl } from '../../../model/citation.js';
-import { localize, studyLabel, type Evidence } from '../../../model/evidence.js';
+import { studyLabel, type Evidence } from '../../../model/evidence.js';
+import { renderPaperStatus } from './render-cautions.js';
 import { renderFinding } from './render-finding.js';
 import { renderLink } from './render-link.js';
 
@@ -52,20 +53,18 @@ export function renderStudy(
     (finding) =>
       html`<li data-finding=${finding.id}>${renderFinding(evidence, messages, finding)}</li>`,
   );
-  const statusNote = html`<p class="caution status-note">
-    ▲ ${localize(study.statusNote, messages.language)}
-  </p>`;
+  const cautions = findings.flatMap((finding) => finding.cautions ?? []);
   return html`<article class="study">
     <h4>${studyLabel(evidence, study, messages.language)}${renderStatus(messages, study)}</h4>
     ${renderReference(evidence, messages, study, copy)}
-    ${study.statusNote === undefined ? nothing : statusNote}
+    ${renderPaperStatus(messages, study, cautions)}
     <ul class="findings">
       ${items}
     </ul>
   </article>`;
 }
 
-/** The citation of a study, a note if its identity is in doubt, and links. */
+/** The citation of a study with links. */
 function renderReference(
   evidence: Evidence,
   messages: Messages,
@@ -74,13 +73,7 @@ function renderReference(
 ): TemplateResult {
   const { details, language } = messages;
   const reference = evidence.references.get(study.reference ?? '');
-  const doubt =
-    study.identification === 'likely' || study.identification === 'unidentified'
-      ? html`<p class="note">${details[study.identification]}</p>`
-      : nothing;
-  if (reference === undefined)
-    return html`${doubt}
-      <p class="links"></p>`;
+  if (reference === undefined) return html`<p class="links"></p>`;
   const citation = formatReference(reference, language);
   const links = referenceLinks(reference).map(({ label, url }) => renderLink(url, label));
   const search = links.length > 0 ? undefined : searchUrl(reference);
@@ -91,7 +84,6 @@ function renderReference(
           ${details.copyCitation}
         </button>`;
   return html`<p class="citation" lang=${reference.language ?? nothing}>${citation}</p>
-    ${doubt}
     <p class="links">
       ${links} ${search === undefined ? nothing : renderLink(search, details.search)} ${copyButton}
     </p>`;

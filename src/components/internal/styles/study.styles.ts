@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
+import { cautionStyles } from './caution.styles.js';
 
 /** Styles of listed studies and findings. */
 export const studyStyles = css`
+  ${cautionStyles}
   .studies {
     list-style: none;
     display: grid;

@@ -188,15 +188,6 @@ export const tokens = css`
     padding-inline-start: 20px;
     font-size: 13px;
   }
-  .caution-list > summary {
-    cursor: pointer;
-    width: max-content;
-    min-height: 24px;
-    font-size: 13px;
-  }
-  .caution-mark {
-    margin-inline-end: 5px;
-  }
   @media print {
     :host {
       color-scheme: light;
