@@ -41,6 +41,7 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
     columns: 'attribute',
     measure: 'attribute',
     missing: 'attribute',
+    detail: 'attribute',
     maxNodes: 'attribute',
     order: 'attribute',
     colorBy: 'attribute',
