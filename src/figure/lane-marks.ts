@@ -184,7 +184,7 @@ function litBar(
     const bar =
       bars.find(({ x, width }) => Math.abs(end.x - x) < 1 || Math.abs(end.x - x - width) < 1) ??
       box;
-    for (const { hue, start, end: stop } of strandParts(ribbon, plan.strands, together))
+    for (const { hue, start, end: stop } of strandParts(link, plan.strands, together))
       add(bar, hue, end.y + start * end.thickness, (stop - start) * end.thickness);
   }
   const marks = [...byHue].map(([hue, boxes]): Mark => {
