@@ -7,6 +7,7 @@ import {
   type LanePlan,
   type PlacedText,
 } from '../../src/figure/lane-plan.js';
+import { orders } from '../../src/figure/arrange.js';
 import { ribbonShape, ribbonStrands } from '../../src/figure/lane-ribbons.js';
 import { numberWidth } from '../../src/figure/lane-texts.js';
 import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
@@ -49,6 +50,7 @@ interface Sample {
 }
 
 const three = ['source', 'cargo', 'outcome'];
+const six = ['condition', 'species', 'source', 'cargo-kind', 'pathway-family', 'outcome'];
 const samples: readonly Sample[] = [
   ...[320, 390, 560, 720, 800, 899, 900, 1100, 1280, 1400, 1920].flatMap((width) =>
     ['en', 'zh'].map((language) => ({
@@ -89,6 +91,18 @@ const samples: readonly Sample[] = [
     evidence: bundled,
     change: { columns: ['evidence-stream', 'endpoint', 'target'] },
   },
+  ...orders.map((order) => ({
+    name: `order by ${order}`,
+    evidence: bundled,
+    change: { order, columns: ['study', 'preparation', 'readout', 'outcome'] },
+  })),
+  ...[830, 1400].flatMap((width) =>
+    ['en', 'zh'].map((language) => ({
+      name: `six columns ${width} ${language}`,
+      evidence: bundled,
+      change: { columns: six, width, language },
+    })),
+  ),
   { name: 'small', evidence: small, change: {} },
   { name: 'small narrow', evidence: small, change: { width: 320 } },
   { name: 'one study', evidence: small, change: { filter: 'study:alder-2019' } },
