@@ -64,14 +64,14 @@ async function compareInk(load) {
 
 async function compareOrders(load) {
   const { bundledDataset } = await load('/src/data/bundled.ts');
-  const { arrangeNodes, layeredGraph } = await load('/src/figure/arrange.ts');
+  const { arrangeNodes } = await load('/src/figure/arrange.ts');
   const { weightedCrossings } = await load('/src/figure/crossings.ts');
   const { orderByCrossings } = await load('/src/figure/node-order.ts');
   const flowOf = await flowMaker(load);
   return figures.map(({ columns, maxNodes }) => {
     const { evidence, flow } = flowOf(bundledDataset(), columns, maxNodes);
     const given = arrangeNodes(evidence, flow, 'data', (node) => node.term);
-    const graph = layeredGraph(flow, given);
+    const graph = graphOf(flow, given);
     const count = (order) => weightedCrossings(graph, order);
     const order = orderByCrossings(graph);
     const ours = count(order);
@@ -102,6 +102,23 @@ async function compareOrders(load) {
       ms: ((performance.now() - start) / 10).toFixed(1),
     };
   });
+}
+
+/** The values of a flow's links as plain numbers, with nodes numbered as in `columns`. */
+function graphOf(flow, columns) {
+  const index = new Map(columns.flatMap((column) => column.map((node, at) => [node.key, at])));
+  return {
+    sizes: columns.map((column) => column.length),
+    gaps: columns.slice(1).map((_, gap) =>
+      flow.links
+        .filter((link) => link.from.column === gap)
+        .map(({ from, to, value }) => ({
+          from: index.get(from.key),
+          to: index.get(to.key),
+          value,
+        })),
+    ),
+  };
 }
 
 /** d3-sankey's own node order, as indices into the given columns. Shuffles its input first if `random` is given. */

@@ -46,7 +46,7 @@ export async function makeSamples(load) {
 export async function flowMaker(load) {
   const { indexEvidence } = await load('/src/model/evidence.ts');
   const { parseFilter, visibleRecords } = await load('/src/model/filter.ts');
-  const { groupColumns } = await load('/src/model/grouping.ts');
+  const { resolveColumns } = await load('/src/model/resolution.ts');
   const { buildFlow } = await load('/src/model/flow.ts');
   return (dataset, facets, maxNodes) => {
     const evidence = indexEvidence(dataset);
@@ -54,11 +54,14 @@ export async function flowMaker(load) {
       evidence,
       parseFilter(dataset.defaultFilter ?? '', evidence).filter,
     );
-    const groups = groupColumns(evidence, {
+    const groups = resolveColumns(evidence, {
       columns: facets,
       records,
       missing: 'nearest',
+      measure: 'studies',
+      detail: 'terms',
       maxNodes,
+      width: 1200,
       opened: new Set(),
     });
     return {

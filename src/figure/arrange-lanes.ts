@@ -37,7 +37,8 @@ export function arrangeLanes(
   const columns = arrangeNodes(evidence, flow, byData, label, language);
   const blocks =
     opened === undefined
-      ? laneBlocks(flow, columns)
+      ? // in order of size or name two runs of them would look like a mistake
+        laneBlocks(flow, columns, order !== 'crossings')
       : columns.map((nodes, column) =>
           placesWhileClosed(nodes, opened.closed[column] ?? [], opened.openedIn[column]),
         );

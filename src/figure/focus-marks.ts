@@ -54,7 +54,7 @@ function verticalOutline(
   const node = layout.nodes.find((placed) => placed.node.key === key);
   if (node !== undefined) return roundedBox(nodeBox(node), gap, radius);
   const link = layout.links.find((placed) => placed.link.key === key);
-  return link === undefined ? undefined : ribbonPath(withRoom(link), 'vertical');
+  return link === undefined ? undefined : ribbonPath(withRoom(link));
 }
 
 function withRoom(link: PlacedLink): PlacedLink {

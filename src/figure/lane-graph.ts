@@ -78,9 +78,14 @@ function inkOf(flow: Flow, link: FlowLink): number {
 
 /**
  * The block of every node, from first to last: named nodes, those that are reached mostly from what is not named, the one that
- * gathers the rest, then the blocks that are not named: what passes most of its weight on to named nodes first.
+ * gathers the rest, then the blocks that are not named: what passes most of its weight on to named nodes first. With
+ * `namedAlike`, all named nodes stand in one block.
  */
-export function laneBlocks(flow: Flow, columns: readonly (readonly FlowNode[])[]): Blocks {
+export function laneBlocks(
+  flow: Flow,
+  columns: readonly (readonly FlowNode[])[],
+  namedAlike = false,
+): Blocks {
   const passedOn = new Map<FlowNode, number>();
   const fromUnnamed = new Map<FlowNode, number>();
   for (const { from, to, value } of flow.links) {
@@ -103,7 +108,7 @@ export function laneBlocks(flow: Flow, columns: readonly (readonly FlowNode[])[]
       if (node.kind === 'unnamed') return 4 + gathered.indexOf(node);
       if (isUnnamed(node)) return 4 + gathered.length;
       if (node.kind === 'other') return 2;
-      return lanes && shareOf(fromUnnamed, node) > 0.5 ? 1 : 0;
+      return lanes && !namedAlike && shareOf(fromUnnamed, node) > 0.5 ? 1 : 0;
     });
   });
 }

@@ -153,6 +153,20 @@ function barBoxes({ shape, box }: LaneNode): readonly Box[] {
   ];
 }
 
+/**
+ * The parts of a node that ribbons of one side fill. A spine has a half for each side, since what
+ * both light would be more than the share that is lit; in a pair of columns it has one side.
+ */
+function litBoxes(lane: LaneNode, isPair: boolean): readonly Box[] {
+  const { shape, box } = lane;
+  if (shape !== 'spine' || isPair) return barBoxes(lane);
+  const width = box.width / 2;
+  return [
+    { ...box, width },
+    { ...box, x: box.x + width, width },
+  ];
+}
+
 function stretch(box: Box, start: number, end: number): Box {
   return { ...box, y: box.y + start * box.height, height: (end - start) * box.height };
 }
@@ -170,7 +184,7 @@ function litBar(
   const item = nodeItem(evidence, node);
   const isColored = hueStretches(flow, node, plan.strands.hues).length > 0;
   const byHue = new Map<number | undefined, Box[]>();
-  const bars = barBoxes(lane);
+  const bars = litBoxes(lane, plan.pair !== undefined);
   const add = (bar: Box, hue: number, y: number, height: number): void => {
     const key = isColored ? hue : undefined;
     byHue.set(key, [...(byHue.get(key) ?? []), { ...bar, y, height }]);
@@ -180,11 +194,11 @@ function litBar(
     const isFrom = link.from === node;
     if (!isFrom && link.to !== node) continue;
     const end = isFrom ? from : to;
-    // bars of a gutter: the one that the ribbon meets
+    // the bar, or half of a spine, that the ribbon meets
     const bar =
       bars.find(({ x, width }) => Math.abs(end.x - x) < 1 || Math.abs(end.x - x - width) < 1) ??
       box;
-    for (const { hue, start, end: stop } of strandParts(ribbon, plan.strands, together))
+    for (const { hue, start, end: stop } of strandParts(link, plan.strands, together))
       add(bar, hue, end.y + start * end.thickness, (stop - start) * end.thickness);
   }
   const marks = [...byHue].map(([hue, boxes]): Mark => {

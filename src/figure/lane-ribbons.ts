@@ -36,11 +36,14 @@ export interface RibbonStrand {
   readonly thickness: number;
 }
 
-/** How strands are told apart, and their least widths. */
-export interface StrandOptions {
-  /** By index into the flow's colours: the hue, and the place in a ribbon. */
+/** How strands are told apart. By index into the flow's colours: the hue, and the place in a ribbon. */
+export interface StrandOrder {
   readonly hues: readonly number[];
   readonly ranks: readonly number[];
+}
+
+/** How strands are told apart, and their least widths. */
+export interface StrandOptions extends StrandOrder {
   /** Size of labels, px: the least widths follow it. */
   readonly size: number;
 }
@@ -131,8 +134,8 @@ export interface StrandPart {
  * of these findings, first in each strand.
  */
 export function strandParts(
-  { link }: PlacedRibbon,
-  { hues, ranks }: StrandOptions,
+  link: FlowLink,
+  { hues, ranks }: StrandOrder,
   lit?: ReadonlySet<number>,
 ): readonly StrandPart[] {
   if (lit !== undefined && !link.shares.some(({ finding }) => lit.has(finding))) return [];
@@ -172,7 +175,7 @@ export function ribbonStrands(
   lit?: ReadonlySet<number>,
 ): readonly RibbonStrand[] {
   const thickest = Math.max(ribbon.from.thickness, ribbon.to.thickness);
-  return strandParts(ribbon, options, lit).map(({ hue, start, end }) => ({
+  return strandParts(ribbon.link, options, lit).map(({ hue, start, end }) => ({
     hue,
     thickness: (end - start) * thickest,
     shape: shapeOf(ribbon, start, end, options.size),

@@ -50,8 +50,8 @@ interface Connection {
 const iterations = 6;
 
 /**
- * Places nodes and links with d3-sankey in the given order. Returns new objects. Expects a frame of
- * at least {@link neededHeight}; an empty flow gives an empty layout.
+ * Places nodes and links with d3-sankey in the given order. Returns new objects. Expects a frame with
+ * room for the padding between all nodes; an empty flow gives an empty layout.
  */
 export function layoutSankey(
   flow: Flow,
@@ -96,14 +96,6 @@ export function layoutSankey(
     links,
     scale: total > 0 ? first.reduce((sum, node) => sum + node.y1 - node.y0, 0) / total : 0,
   };
-}
-
-/** Least height in px with the padding between nodes and `unit` px per unit of value. */
-export function neededHeight(flow: Flow, nodePadding: number, unit: number): number {
-  const counts = flow.columns.map(
-    (_, column) => flow.nodes.filter((node) => node.column === column).length,
-  );
-  return Math.max(...counts.map((count) => (count - 1) * nodePadding), 0) + flow.total * unit;
 }
 
 function placeNode(place: SankeyNode<Place, Connection>): PlacedNode {

@@ -52,7 +52,7 @@ export function legendEntries(
   // few studies need no scale, and no sentence on sharing where each has one finding
   if (isHorizontal && !plan.isTiny)
     entries.push({ kind: 'scale', measure, ...legendScale(plan.scale) });
-  const hues = isHorizontal ? plan.strands.hues : plan.hues;
+  const { hues } = plan.strands;
   // which columns leave something unnamed is known to whoever writes the text
   entries.push({ kind: 'pale', hues: paleHues(flow, hues) });
   if (isHorizontal && !(plan.isTiny && isOneEach(flow))) entries.push({ kind: 'counts', measure });

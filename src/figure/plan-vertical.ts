@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Flow, FlowNode } from '../model/flow.js';
+import { ranksOf } from './arrange-lanes.js';
 import { fitLabel, type MeasureText } from './fit-label.js';
+import { strandRanks, type StrandOrder } from './lane-ribbons.js';
 import { layoutSankey, type Layout, type PlacedNode } from './layout-sankey.js';
 import { spokenAlike, type LabelText, type PlacedLabel } from './place-labels.js';
 import { labelRow, rowHeight } from './place-row-labels.js';
@@ -32,8 +34,7 @@ export interface VerticalPlan {
   readonly layout: Layout;
   readonly labels: readonly PlacedLabel[];
   readonly headings: readonly ColumnHeading[];
-  /** By index into the flow's colours: the hue; see `hues.ts`. */
-  readonly hues: readonly number[];
+  readonly strands: StrandOrder;
 }
 
 /** Input of a plan. */
@@ -142,7 +143,10 @@ function placeRows(flow: Flow, options: VerticalOptions, width: number): Vertica
     layout: { nodes, links, scale: draft.scale },
     labels,
     headings,
-    hues: flow.colors.map(options.hueOf),
+    strands: {
+      hues: flow.colors.map(options.hueOf),
+      ranks: strandRanks(flow, ranksOf(options.columns)),
+    },
   };
 }
 

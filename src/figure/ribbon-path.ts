@@ -14,15 +14,11 @@ export interface Band {
   readonly straight?: number;
 }
 
-/** The outline of a band of constant thickness as SVG path data. */
-export function ribbonPath(band: Band, orientation: Orientation): string {
+/** The outline of a band of constant thickness, from top to bottom, as SVG path data. */
+export function ribbonPath(band: Band): string {
   const { x0, x1, y0, y1, thickness, straight = 0 } = band;
   const bend = x1 - straight;
   const middle = (x0 + bend) / 2;
-  const at =
-    orientation === 'horizontal'
-      ? (x: number, y: number) => `${round(x)},${round(y)}`
-      : (x: number, y: number) => `${round(y)},${round(x)}`;
   const [z0, z1] = [y0 + thickness, y1 + thickness];
   const there = straight === 0 ? '' : `L${at(x1, y1)}`;
   const back = straight === 0 ? '' : `L${at(bend, z1)}`;
@@ -32,18 +28,19 @@ export function ribbonPath(band: Band, orientation: Orientation): string {
   );
 }
 
-/** The centre line of a band, for hit areas and focus outlines. */
-export function centrePath(band: Band, orientation: Orientation): string {
+/** The centre line of a band, from top to bottom: thin ribbons, hit areas. */
+export function centrePath(band: Band): string {
   const y0 = band.y0 + band.thickness / 2;
   const y1 = band.y1 + band.thickness / 2;
   const bend = band.x1 - (band.straight ?? 0);
   const middle = (band.x0 + bend) / 2;
-  const at =
-    orientation === 'horizontal'
-      ? (x: number, y: number) => `${round(x)},${round(y)}`
-      : (x: number, y: number) => `${round(y)},${round(x)}`;
   const end = bend === band.x1 ? '' : `L${at(band.x1, y1)}`;
   return `M${at(band.x0, y0)}C${at(middle, y0)} ${at(middle, y1)} ${at(bend, y1)}${end}`;
+}
+
+/** A point from its place along the flow and across it. */
+function at(along: number, across: number): string {
+  return `${round(across)},${round(along)}`;
 }
 
 /** Rounds to two decimals: exact enough for thin ribbons, and small files. */

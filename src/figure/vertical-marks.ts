@@ -4,7 +4,7 @@ import type { AssembledPart } from '../model/paths.js';
 import type { Highlight } from './highlight-marks.js';
 import { strengthOf, type Strength } from './lane-graph.js';
 import { roundedBox } from './lane-marks.js';
-import type { RibbonShape } from './lane-ribbons.js';
+import { strandParts, type RibbonShape } from './lane-ribbons.js';
 import type { PlacedLink, PlacedNode } from './layout-sankey.js';
 import {
   casingMarks,
@@ -19,7 +19,6 @@ import type { Mark, SceneSource } from './marks.js';
 import { barMark, barState, boxesPath, hueStretches, nodeItem } from './node-marks.js';
 import { nodeBox, type Box, type VerticalPlan } from './plan-vertical.js';
 import { centrePath, ribbonPath, round, type Band } from './ribbon-path.js';
-import { highlightedBands, strandsOf, type Strand } from './strands.js';
 
 /** Ribbons thinner than this are lines, px. */
 const strokeBelow = 2;
@@ -63,11 +62,7 @@ export function verticalHitAreas(source: VerticalSource): readonly Mark[] {
   const links = paintOrder(source)
     .filter(({ placed }) => placed.thickness < leastHitWidth)
     .map(({ placed, strength }) =>
-      linkHitArea(
-        ribbonLayers(strength).hits,
-        linkItem(evidence, placed.link),
-        centrePath(placed, 'vertical'),
-      ),
+      linkHitArea(ribbonLayers(strength).hits, linkItem(evidence, placed.link), centrePath(placed)),
     );
   const nodes = plan.layout.nodes.map((placed): Mark => ({
     layer: 'node-hit-areas',
@@ -90,7 +85,7 @@ export function verticalHighlight(
   const lit = paintOrder(source)
     .map((ribbon) => ({
       ...ribbon,
-      bands: highlightedBands(ribbon.placed, layout.scale, together),
+      bands: bandsOf(plan, ribbon.placed, together),
       item: linkItem(evidence, ribbon.placed.link),
     }))
     .filter(({ bands }) => bands.length > 0);
@@ -100,7 +95,7 @@ export function verticalHighlight(
       ribbonMark(
         layer,
         item,
-        { shape: shapeOf(band, strength), hue: hueOf(plan, band) },
+        { shape: shapeOf(band, strength), hue: band.hue },
         strength === 'strong' ? 'lit' : 'lit-pale',
         index,
       ),
@@ -115,15 +110,13 @@ export function verticalHighlight(
     ...cased.flatMap(strandMarks),
     ...lit
       .filter(({ item }) => item.states.includes('marked'))
-      .map(({ placed, item }) =>
-        markedLine('highlighted-lines', item, centrePath(placed, 'vertical')),
-      ),
+      .map(({ placed, item }) => markedLine('highlighted-lines', item, centrePath(placed))),
   );
   for (const placed of layout.nodes) {
     const { node } = placed;
     const value = highlightedValue(node.shares, together);
     if (value > 0) {
-      const [first] = hueStretches(flow, node, plan.hues);
+      const [first] = hueStretches(flow, node, plan.strands.hues);
       const part = { ...placed, y1: placed.y0 + value * layout.scale };
       marks.push({
         layer: 'highlighted-bars',
@@ -152,36 +145,46 @@ function ribbonMarks(
 ): readonly Mark[] {
   const item = linkItem(evidence, placed.link);
   const { ribbons, lines } = ribbonLayers(strength);
-  const strands = strandsOf(placed, plan.layout.scale).map((strand, index) =>
-    ribbonMark(
-      ribbons,
-      item,
-      { shape: shapeOf(strand, strength), hue: hueOf(plan, strand) },
-      strength,
-      index,
-    ),
+  const strands = bandsOf(plan, placed).map((band, index) =>
+    ribbonMark(ribbons, item, { shape: shapeOf(band, strength), hue: band.hue }, strength, index),
   );
   return item.states.includes('marked')
-    ? [...strands, markedLine(lines, item, centrePath(placed, 'vertical'))]
+    ? [...strands, markedLine(lines, item, centrePath(placed))]
     : strands;
 }
 
-function hueOf({ hues }: VerticalPlan, { strand }: Strand): number {
-  return hues[strand] ?? -1;
+/** One colour's part of a ribbon. */
+interface HuedBand extends Band {
+  readonly hue: number;
+}
+
+/** The parts of a ribbon by hue; with `lit`, only those of these findings. */
+function bandsOf(
+  { strands }: VerticalPlan,
+  { link, ...band }: PlacedLink,
+  lit?: ReadonlySet<number>,
+): readonly HuedBand[] {
+  return strandParts(link, strands, lit).map(({ hue, start, end }) => ({
+    ...band,
+    hue,
+    y0: band.y0 + start * band.thickness,
+    y1: band.y1 + start * band.thickness,
+    thickness: (end - start) * band.thickness,
+  }));
 }
 
 function shapeOf(band: Band, strength: Strength): RibbonShape {
-  if (band.thickness >= strokeBelow) return { kind: 'fill', d: ribbonPath(band, 'vertical') };
+  if (band.thickness >= strokeBelow) return { kind: 'fill', d: ribbonPath(band) };
   const least = strength === 'pale' ? leastWidth.pale : leastWidth.named;
   const width = round(Math.max(least, band.thickness));
-  return { kind: 'stroke', d: centrePath(band, 'vertical'), width };
+  return { kind: 'stroke', d: centrePath(band), width };
 }
 
 function nodeMarks({ evidence, flow, plan }: VerticalSource, placed: PlacedNode): readonly Mark[] {
   const { node } = placed;
   const item = nodeItem(evidence, node);
   const box = nodeBox(placed);
-  const hues = hueStretches(flow, node, plan.hues);
+  const hues = hueStretches(flow, node, plan.strands.hues);
   if (hues.length === 0) return [barMark(item, '', box, { state: barState(node) })];
   return hues.map(({ hue, start, end }) =>
     barMark(
@@ -194,17 +197,14 @@ function nodeMarks({ evidence, flow, plan }: VerticalSource, placed: PlacedNode)
 }
 
 /** The centre lines of assembled parts as one mark: each between the columns of its findings. */
-function assembledMarks(
-  { layout }: VerticalPlan,
-  parts: readonly AssembledPart[],
-): readonly Mark[] {
+function assembledMarks(plan: VerticalPlan, parts: readonly AssembledPart[]): readonly Mark[] {
   const d = parts
     .flatMap(({ findings, first, last }) =>
-      layout.links
+      plan.layout.links
         .filter(({ link }) => link.from.column >= first && link.to.column <= last)
-        .flatMap((placed) => highlightedBands(placed, layout.scale, findings)),
+        .flatMap((placed) => bandsOf(plan, placed, findings)),
     )
-    .map((band) => centrePath(band, 'vertical'))
+    .map((band) => centrePath(band))
     .join('');
   return d === ''
     ? []

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
-import type { ColumnGroups } from './grouping.js';
 import { nodeKind, type NodeKind } from './node-kind.js';
 
 /** What widths measure: studies, each split equally among its findings in view, or findings. */
@@ -54,6 +53,12 @@ export interface Flow {
   readonly total: number;
 }
 
+/** Which nodes a column has. */
+export interface ColumnGroups {
+  /** The node that shows a term: the term itself or what gathers it. */
+  readonly nodeOf: (term: string) => string;
+}
+
 /** Input of a flow. */
 export interface FlowOptions {
   readonly columns: readonly string[];
@@ -61,7 +66,7 @@ export interface FlowOptions {
   readonly measure: Measure;
   readonly missing: Missing;
   readonly colorBy: string;
-  /** The grouping of each column; see `grouping.ts`. */
+  /** Which nodes each column has; see `resolution.ts`. */
   readonly groups?: readonly (ColumnGroups | undefined)[];
 }
 
@@ -223,12 +228,6 @@ export function isUnnamed({ kind }: Pick<FlowNode, 'kind'>): boolean {
 /** The distinct studies behind a node or link. */
 export function studiesOf(evidence: Evidence, shares: readonly Share[]): ReadonlySet<string> {
   return new Set(shares.map((share) => evidence.records[share.finding]?.study.id ?? ''));
-}
-
-/** Whether a node or link has a single study. */
-export function isSingleStudy(evidence: Evidence, shares: readonly Share[]): boolean {
-  const study = evidence.records[shares[0]?.finding ?? -1]?.study;
-  return shares.every((share) => evidence.records[share.finding]?.study === study);
 }
 
 /** Whether a node or link has a retracted study. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
-import { isUnnamed, type Measure } from './flow.js';
-import type { ColumnGroups } from './grouping.js';
+import { isUnnamed, type ColumnGroups, type Measure } from './flow.js';
 import { groupPrefix, nodeKind, otherTerm } from './node-kind.js';
 import { blocksOf, parentsOf, type ParentOf } from './parents.js';
 
@@ -102,11 +101,8 @@ function resolveColumn(
   if (isRestOpen) for (const { node } of smallest) openedIn.set(node, `${facet}:${otherTerm}`);
   const named = new Set(target.values()).size - (rest.length > 0 ? 1 : 0);
   if (options.missing === 'gathered') gatherUnnamed(evidence, facet, options, target, openedIn);
-  const gathered = rest.reduce((sum, { terms }) => sum + terms.length, 0);
   return {
     nodeOf: (term) => target.get(term) ?? term,
-    alone: counted.size - gathered,
-    gathered,
     byParent,
     named,
     rest: rest.map(({ node }) => node),

@@ -3,9 +3,8 @@ import { nearestWord, type Problem } from '../data/problems.js';
 import { checkFacet } from './check-facet.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import { notReported, standInPrefix, unnamedPrefix } from './facets.js';
-import type { Flow } from './flow.js';
-import { groupOf } from './grouping.js';
-import { groupPrefix, otherTerm, unnamedGroup } from './node-kind.js';
+import { isUnnamed, type Flow } from './flow.js';
+import { groupPrefix, nodeKind, otherTerm, unnamedGroup } from './node-kind.js';
 import { blocksOf, parentsOf } from './parents.js';
 
 /** A station of a path: a term of a facet, or a group of terms. */
@@ -87,14 +86,9 @@ function gatheringTerms(evidence: Evidence, facet: string): readonly string[] {
     of === undefined
       ? []
       : [...evidence.termIds(of), ...(evidence.dataset.vocabulary[of] ?? []).map(({ id }) => id)];
-  const groups = evidence
-    .termIds(facet)
-    .map((term) => groupOf(evidence, facet, term))
-    .filter((group) => group !== otherTerm);
   return [
     ...new Set([
       ...termsOf(standIn).map((term) => standInPrefix + term),
-      ...groups,
       ...termsOf(groupedBy).map((term) => groupPrefix + term),
       ...parentNodes(evidence, facet),
       ...blockNodes(evidence, facet),
@@ -221,9 +215,10 @@ export function membersOf(station: Station, evidence: Evidence, flow?: Flow): re
   const node = flow?.nodes.find((each) => each.facet === facet && each.term === term);
   if (node !== undefined && node.members.length > 0) return node.members;
   if (term === otherTerm) return [];
-  const isUnnamed = term === unnamedGroup || (term === notReported && flow !== undefined);
-  if (!isUnnamed && !term.startsWith(groupPrefix) && !term.startsWith(unnamedPrefix)) return [term];
-  const isMember = membership(evidence, facet, isUnnamed ? unnamedGroup : term);
+  const isAllUnnamed = term === unnamedGroup || (term === notReported && flow !== undefined);
+  if (!isAllUnnamed && !term.startsWith(groupPrefix) && !term.startsWith(unnamedPrefix))
+    return [term];
+  const isMember = membership(evidence, facet, isAllUnnamed ? unnamedGroup : term);
   const gatheredIn = (records: readonly FindingRecord[]): readonly string[] =>
     shownIn(evidence, facet, records).filter(isMember);
   const inView = flow === undefined ? [] : gatheredIn(flow.records);
@@ -232,8 +227,8 @@ export function membersOf(station: Station, evidence: Evidence, flow?: Flow): re
 
 /** Tells which terms a gathering node stands for where no flow says so. */
 function membership(evidence: Evidence, facet: string, group: string): (term: string) => boolean {
-  if (group === unnamedGroup) return (term) => groupOf(evidence, facet, term) === unnamedGroup;
-  const isNamed = (term: string): boolean => groupOf(evidence, facet, term) !== unnamedGroup;
+  const isNamed = (term: string): boolean => !isUnnamed({ kind: nodeKind(term) });
+  if (group === unnamedGroup) return (term) => !isNamed(term);
   if (group.startsWith(unnamedPrefix)) {
     const blockOf = blocksOf(evidence, facet);
     return (term) => !isNamed(term) && blockOf(term) === group;
@@ -264,9 +259,7 @@ function tellMembers(station: Station, evidence: Evidence, flow: Flow): Station 
   // a single “not reported” node stands for the stand-ins of other views
   const isAllUnnamed = node.kind === 'not-reported' && flow.missing === 'show';
   const members = isAllUnnamed
-    ? shownIn(evidence, facet, flow.records).filter(
-        (shown) => groupOf(evidence, facet, shown) === unnamedGroup,
-      )
+    ? shownIn(evidence, facet, flow.records).filter((shown) => isUnnamed({ kind: nodeKind(shown) }))
     : node.members;
   const told = station.members ?? [term];
   if (told.length === members.length && members.every((member) => told.includes(member)))

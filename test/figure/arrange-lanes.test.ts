@@ -9,6 +9,7 @@ import { orderByCrossings } from '../../src/figure/node-order.js';
 import { shippedOrder } from '../../src/figure/shipped-orders.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { isUnnamed } from '../../src/model/flow.js';
+import { figureNodeTexts } from '../../src/locales/figure-words.js';
 import { deriveFigure } from '../fixtures/lane-figure.js';
 import { seededRandom } from '../fixtures/random.js';
 
@@ -24,6 +25,42 @@ describe('arrangeLanes', () => {
           expect(levels).to.deep.equal([...levels].sort());
         }
       }
+    }
+  });
+
+  it('puts the largest first where it is asked to, groups among the terms', () => {
+    for (const measure of ['studies', 'findings'] as const) {
+      const { arrangement, numbers } = deriveFigure(bundled, { order: 'value', measure });
+      for (const nodes of arrangement) {
+        const named = nodes.filter((node) => !isUnnamed(node) && node.kind !== 'other');
+        const counts = named.map((node) => numbers.nodes.get(node)?.count ?? 0);
+        expect(counts).to.deep.equal([...counts].sort((a, b) => b - a));
+      }
+    }
+  });
+
+  it('sorts names as the language does', () => {
+    for (const language of ['en', 'zh']) {
+      const figure = deriveFigure(bundled, { order: 'name', language });
+      const { compare } = new Intl.Collator(language, { numeric: true });
+      for (const nodes of figure.arrangement) {
+        const names = nodes
+          .filter((node) => !isUnnamed(node) && node.kind !== 'other')
+          .map((node) => figureNodeTexts(figure, node)[0] ?? '');
+        expect(names).to.deep.equal([...names].sort(compare));
+      }
+    }
+  });
+
+  it('keeps the order of the vocabulary, a group where its first term would stand', () => {
+    const { arrangement } = deriveFigure(bundled, { order: 'data' });
+    for (const nodes of arrangement) {
+      const places = nodes
+        .filter((node) => !isUnnamed(node) && node.kind !== 'other')
+        .map(({ facet, members }) =>
+          Math.min(...members.map((term) => bundled.termIds(facet).indexOf(term))),
+        );
+      expect(places).to.deep.equal([...places].sort((a, b) => a - b));
     }
   });
 

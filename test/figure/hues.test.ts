@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
-import { hues, huesOf, otherHue, otherHueIndex } from '../../src/figure/hues.js';
-import { strengthOpacity } from '../../src/figure/lane-graph.js';
+import {
+  hueColor,
+  hues,
+  huesOf,
+  neutrals,
+  otherHue,
+  otherHueIndex,
+} from '../../src/figure/hues.js';
+import { ribbonOpacity } from '../../src/figure/mark-styles.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { channels, ciede2000, contrast, linear, over, seen, visions } from './color-difference.js';
 
+/** The least difference of two hues at the opacity of each strength; pale ones need only be seen. */
+const apart = { strong: 8, half: 5, lit: 8.5, 'lit-pale': 5 } as const;
 const grounds = { light: '#ffffff', dark: '#16181d' } as const;
 
 describe('hues', () => {
@@ -18,21 +27,26 @@ describe('hues', () => {
     };
 
     it(`have a contrast of 3.05 with the ${theme} ground`, () => {
-      for (const color of all)
+      for (const color of [...all, neutrals.bar[theme]])
         expect(contrast(linear(channels(color)), linear(channels(ground)))).to.be.at.least(3.05);
     });
 
     for (const vision of Object.keys(visions)) {
-      it(`stay apart in ${vision} vision, ${theme}: as strong ribbons and opaque`, () => {
-        expect(nearest(vision, strengthOpacity[theme].strong)).to.be.at.least(8);
+      it(`stay apart in ${vision} vision, ${theme}: opaque and as painted`, () => {
         expect(nearest(vision, 1)).to.be.at.least(11);
+        for (const [strength, least] of Object.entries(apart))
+          expect(
+            nearest(vision, ribbonOpacity[theme][strength as keyof typeof apart]),
+            strength,
+          ).to.be.at.least(least);
       });
     }
   }
 });
 
 describe('huesOf', () => {
-  const evidence = indexEvidence(bundledDataset());
+  const dataset = bundledDataset();
+  const evidence = indexEvidence(dataset);
 
   it('gives each of the seven largest terms a hue of its own, and grey to the rest', () => {
     for (const facet of ['source', 'outcome', 'cargo', 'pathway-family']) {
@@ -42,6 +56,21 @@ describe('huesOf', () => {
       expect(own.length, facet).to.equal(Math.min(hues.length, given.length));
     }
     expect(huesOf(evidence, 'source')('not-reported')).to.equal(otherHueIndex);
+  });
+
+  it('depends on neither the filter in view nor the order of studies', () => {
+    const turned = indexEvidence({ ...dataset, studies: [...dataset.studies].reverse() });
+    for (const facet of ['source', 'outcome', 'cargo'])
+      expect(evidence.termIds(facet).map(huesOf(turned, facet))).to.deep.equal(
+        evidence.termIds(facet).map(huesOf(evidence, facet)),
+      );
+  });
+
+  it('is grey for what is not named and for unknown terms and facets', () => {
+    for (const term of ['not-reported', 'via/cells', 'unnamed/all', 'nonsense'])
+      expect(huesOf(evidence, 'cargo')(term), term).to.equal(otherHueIndex);
+    expect(huesOf(evidence, 'nonsense')('x')).to.equal(otherHueIndex);
+    expect(hueColor(otherHueIndex)).to.equal(otherHue);
   });
 
   it('gives birth tissues cool hues and adult ones warm', () => {

@@ -1,156 +1,163 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
+import { bundledDataset } from '../../src/data/bundled.js';
 import type { Dataset } from '../../src/data/dataset.js';
-import { arrangeNodes } from '../../src/figure/arrange.js';
-import { estimateText } from '../../src/figure/fit-label.js';
-import { legendEntries, type LegendEntry, type LegendSource } from '../../src/figure/legend.js';
-import { planFigure } from '../../src/figure/plan.js';
-import { indexEvidence } from '../../src/model/evidence.js';
-import { buildFlow, type FlowOptions } from '../../src/model/flow.js';
-import { groupColumns } from '../../src/model/grouping.js';
+import { otherHueIndex } from '../../src/figure/hues.js';
+import { legendEntries, type LegendEntry } from '../../src/figure/legend.js';
+import type { SceneSource } from '../../src/figure/marks.js';
+import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
+import { sceneOf, type FigureChange } from '../fixtures/lane-figure.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 
-function legendSource(
-  options: Partial<FlowOptions> = {},
-  dataset: Dataset = smallDataset,
-  maxNodes = Infinity,
-): LegendSource {
-  const evidence = indexEvidence(dataset);
-  const settings = {
-    columns: ['source', 'cargo', 'outcome'],
-    records: evidence.records,
-    measure: 'studies',
-    missing: 'nearest',
-    colorBy: 'source',
-    ...options,
-  } as const;
-  const groups = groupColumns(evidence, { ...settings, maxNodes, opened: new Set() });
-  const flow = buildFlow(evidence, { ...settings, groups });
-  const plan = planFigure(flow, {
-    columns: arrangeNodes(evidence, flow, 'data', (node) => node.term),
-    width: 900,
-    orientation: 'horizontal',
-    label: ({ term }) => ({ texts: [term], suffix: '' }),
-    heading: (facet) => facet,
-    measure: estimateText(12),
-  });
-  return { evidence, flow, plan, groups };
+const bundled = indexEvidence(bundledDataset());
+const small = indexEvidence(smallDataset);
+
+function source(change: FigureChange = {}, evidence: Evidence = bundled): SceneSource {
+  return sceneOf('horizontal', evidence, change).source;
 }
 
 function kinds(entries: readonly LegendEntry[]): readonly string[] {
   return entries.map(({ kind }) => kind);
 }
 
-/** A dataset in which so many sources each have a study of their own, of the same outcome. */
-function manySources(count: number): Dataset {
-  return {
+/** Evidence in which so many sources each have a study of their own, of the same outcome. */
+function manySources(count: number, findings = 1): Evidence {
+  const dataset: Dataset = {
     ...smallDataset,
+    id: `many-${count}`,
+    defaultFilter: '',
     vocabulary: {},
     studies: Array.from({ length: count }, (_, index) => ({
       id: `study-${index}`,
-      findings: [{ id: `study-${index}/1`, source: `source ${index}`, outcome: 'one' }],
+      findings: Array.from({ length: findings }, (_, at) => ({
+        id: `study-${index}/${at}`,
+        source: `source ${index}`,
+        outcome: `outcome ${at}`,
+      })),
     })),
   };
+  return indexEvidence(dataset);
 }
 
 describe('legendEntries', () => {
   it('explains what is drawn, in one order', () => {
     const order = [
       'scale',
+      'pale',
+      'counts',
       'color-by',
       'color',
-      'more-colors',
-      'unnamed',
-      'single',
       'retracted',
-      'gathered',
       'left-out',
       'highlighted',
       'none-highlighted',
       'assembled',
     ];
     const counts = { findings: 2, studies: 1, assembled: 3 };
-    for (const source of [
-      legendSource(),
-      legendSource({ missing: 'skip' }),
-      legendSource({ colorBy: 'outcome', columns: ['source', 'cargo'] }),
-      legendSource({}, smallDataset, 2),
-    ]) {
-      const drawn = kinds(legendEntries(source, counts));
-      expect(drawn.slice(0, 2)).to.deep.equal(['scale', 'color-by']);
+    for (const change of [
+      {},
+      { missing: 'skip', filter: 'tissue:* status:*' },
+      { colorBy: 'outcome', columns: ['source', 'cargo'] },
+      { width: 390, pair: 1 },
+    ] as const) {
+      const drawn = kinds(legendEntries(source(change), counts));
+      expect(drawn.slice(0, 3)).to.deep.equal(['scale', 'pale', 'counts']);
       expect([...drawn].sort((a, b) => order.indexOf(a) - order.indexOf(b))).to.deep.equal(drawn);
     }
   });
 
-  it('explains hatching, single and retracted studies only where they are in the figure', () => {
-    const all = legendSource();
-    expect(kinds(legendEntries(all))).to.include.members(['unnamed', 'single', 'retracted']);
-    const sound = legendSource({
-      records: all.evidence.records.filter(({ study }) => study.status !== 'retracted'),
-    });
-    expect(kinds(legendEntries(sound))).not.to.include('retracted');
-    const named = legendSource({ columns: ['source', 'outcome'] });
-    expect(kinds(legendEntries(named)).includes('unnamed')).to.equal(
-      named.flow.nodes.some(({ kind }) => kind !== 'term'),
-    );
-  });
-
-  it('says whether something stands in for what is not named', () => {
-    for (const missing of ['nearest', 'show'] as const) {
-      const entry = legendEntries(legendSource({ missing })).find(({ kind }) => kind === 'unnamed');
-      expect(entry, missing).to.deep.equal({ kind: 'unnamed', hasStandIns: missing === 'nearest' });
-    }
-  });
-
-  it('draws its scale as thick as one unit, within what a legend can show', () => {
+  it('draws its scale as high as so many studies or findings are in the figure', () => {
     for (const measure of ['studies', 'findings'] as const) {
-      const source = legendSource({ measure });
-      const { scale } = source.plan.layout;
-      expect(legendEntries(source)[0]).to.deep.equal({
-        kind: 'scale',
-        measure,
-        thickness: Math.max(0.5, Math.min(24, scale)),
-      });
+      const planned = source({ measure });
+      const [scale] = legendEntries(planned);
+      if (scale?.kind !== 'scale' || planned.plan.orientation !== 'horizontal')
+        throw new Error('no scale');
+      expect(scale.measure).to.equal(measure);
+      expect(scale.height).to.be.closeTo(scale.count * planned.plan.scale, 1e-9);
     }
   });
 
-  it('counts what is gathered and what is left out', () => {
-    const gathered = legendSource({}, manySources(9), 4);
-    expect(legendEntries(gathered).filter(({ kind }) => kind === 'gathered')).to.deep.equal(
-      gathered.flow.columns.flatMap((facet, column) => {
-        const { alone = 0, gathered: rest = 0 } = gathered.groups[column] ?? {};
-        return rest === 0 ? [] : [{ kind: 'gathered', facet, shown: alone, of: alone + rest }];
-      }),
+  it('shows the three hues of most ribbons where something is pale', () => {
+    const planned = source();
+    const pale = legendEntries(planned).find(({ kind }) => kind === 'pale');
+    if (pale?.kind !== 'pale') throw new Error('nothing pale');
+    const weights = new Map<number, number>();
+    for (const { strand, weight } of planned.flow.links.flatMap(({ shares }) => shares)) {
+      const hue = planned.plan.strands.hues[strand] ?? otherHueIndex;
+      weights.set(hue, (weights.get(hue) ?? 0) + weight);
+    }
+    const largest = [...weights].sort(([, a], [, b]) => b - a).map(([hue]) => hue);
+    expect(pale.hues).to.deep.equal(largest.slice(0, 3));
+  });
+
+  it('has no scale where studies are few, and no sentence on sharing where each has one finding', () => {
+    const columns = ['source', 'outcome'];
+    const few = source({ columns }, manySources(3));
+    expect(kinds(legendEntries(few))).not.to.include.oneOf(['scale', 'counts']);
+    const shared = kinds(legendEntries(source({ columns }, manySources(3, 2))));
+    expect(shared).not.to.include('scale');
+    expect(shared).to.include('counts');
+    expect(kinds(legendEntries(source({ columns }, manySources(30))))).to.include.members([
+      'scale',
+      'counts',
+    ]);
+  });
+
+  it('says neither of figures from top to bottom, whose bars are shares', () => {
+    const { source: down } = sceneOf('vertical', bundled, { width: 400 });
+    expect(kinds(legendEntries(down))).not.to.include.oneOf(['scale', 'counts']);
+  });
+
+  it('says what gives the colour where its column is not shown', () => {
+    const colorOf = (change: FigureChange): readonly string[] =>
+      kinds(legendEntries(source(change))).filter((kind) => kind.startsWith('color'));
+    expect(colorOf({})).to.be.empty;
+    expect(colorOf({ width: 390, pair: 0 })).to.be.empty;
+    for (const pair of [1, 2])
+      expect(colorOf({ width: 390, pair }), `pair ${pair}`).to.deep.equal(['color-by']);
+  });
+
+  it('names each hue where no column of the figure does, and all others once as grey', () => {
+    const colors = (planned: SceneSource) =>
+      legendEntries(planned).flatMap((entry) => (entry.kind === 'color' ? [entry] : []));
+    expect(colors(source())).to.be.empty;
+    const columns = ['cargo', 'outcome'];
+    const named = colors(source({ columns, colorBy: 'source' }));
+    expect(named.filter(({ term }) => term === undefined)).to.have.lengthOf(1);
+    expect(named.at(-1)?.hue).to.equal(otherHueIndex);
+    expect(new Set(named.map(({ hue }) => hue)).size).to.equal(named.length);
+    const outcome = ['outcome', 'species'];
+    expect(colors(source({ columns: outcome, colorBy: 'source' }, manySources(30)))).to.have.length(
+      8,
     );
-    expect(kinds(legendEntries(gathered))).to.include('gathered');
-    const skipped = legendSource({ missing: 'skip' });
+    expect(
+      colors(source({ columns: outcome, colorBy: 'source' }, manySources(3))).map(
+        ({ term }) => term,
+      ),
+    ).to.deep.equal(['source 0', 'source 1', 'source 2']);
+  });
+
+  it('explains dotted lines only where a retracted study is in the figure', () => {
+    const all = source({ filter: 'tissue:* status:*' }, small);
+    expect(kinds(legendEntries(all))).to.include('retracted');
+    const sound = source({ filter: 'tissue:* !status:retracted' }, small);
+    expect(kinds(legendEntries(sound))).not.to.include('retracted');
+  });
+
+  it('counts what is left out', () => {
+    const skipped = source({ missing: 'skip' });
     expect(skipped.flow.leftOut).not.to.be.empty;
     expect(legendEntries(skipped)).to.deep.include({
       kind: 'left-out',
       findings: skipped.flow.leftOut.length,
     });
-  });
-
-  it('names colours where no column does, each grey once, and counts what are too many', () => {
-    const colors = (source: LegendSource): readonly LegendEntry[] =>
-      legendEntries(source).filter(({ kind }) => kind === 'color' || kind === 'more-colors');
-    expect(colors(legendSource())).to.be.empty;
-    const few = legendSource({ columns: ['cargo', 'outcome'], colorBy: 'source' });
-    expect(colors(few).length).to.be.within(1, few.flow.colors.length);
-    const hidden = { columns: ['outcome', 'species'], colorBy: 'source' };
-    const many = colors(legendSource(hidden, manySources(30)));
-    expect(kinds(many).filter((kind) => kind === 'color')).to.have.lengthOf(24);
-    expect(many.at(-1)).to.deep.equal({ kind: 'more-colors', count: 6 });
-    const greys = colors(
-      legendSource({ columns: ['outcome', 'species'], colorBy: 'cargo', missing: 'nearest' }),
-    ).filter((entry) => entry.kind === 'color' && entry.term === undefined);
-    expect(greys.length).to.be.at.most(1);
+    expect(kinds(legendEntries(source()))).not.to.include('left-out');
   });
 
   it('counts what is highlighted, and says where nothing is', () => {
-    const source = legendSource();
+    const planned = source();
     const added = (counts: { findings: number; studies: number; assembled: number }) =>
-      legendEntries(source, counts).slice(legendEntries(source).length);
+      legendEntries(planned, counts).slice(legendEntries(planned).length);
     expect(added({ findings: 3, studies: 2, assembled: 0 })).to.deep.equal([
       { kind: 'highlighted', studies: 2, findings: 3 },
     ]);

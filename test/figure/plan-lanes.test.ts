@@ -7,13 +7,14 @@ import {
   type LanePlan,
   type PlacedText,
 } from '../../src/figure/lane-plan.js';
+import { orders } from '../../src/figure/arrange.js';
 import { ribbonShape, ribbonStrands } from '../../src/figure/lane-ribbons.js';
-import { numberWidth } from '../../src/figure/lane-texts.js';
 import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
 import { isUnnamed, type FlowNode } from '../../src/model/flow.js';
-import { deriveFigure, measure, planDerived, type FigureChange } from '../fixtures/lane-figure.js';
+import { deriveFigure, planDerived, type FigureChange } from '../fixtures/lane-figure.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
+import { coveredBy, edgesOf, overlap } from './lane-geometry.js';
 
 const bundled = indexEvidence(bundledDataset());
 const small = indexEvidence(smallDataset);
@@ -49,6 +50,7 @@ interface Sample {
 }
 
 const three = ['source', 'cargo', 'outcome'];
+const six = ['condition', 'species', 'source', 'cargo-kind', 'pathway-family', 'outcome'];
 const samples: readonly Sample[] = [
   ...[320, 390, 560, 720, 800, 899, 900, 1100, 1280, 1400, 1920].flatMap((width) =>
     ['en', 'zh'].map((language) => ({
@@ -89,6 +91,18 @@ const samples: readonly Sample[] = [
     evidence: bundled,
     change: { columns: ['evidence-stream', 'endpoint', 'target'] },
   },
+  ...orders.map((order) => ({
+    name: `order by ${order}`,
+    evidence: bundled,
+    change: { order, columns: ['study', 'preparation', 'readout', 'outcome'] },
+  })),
+  ...[830, 1400].flatMap((width) =>
+    ['en', 'zh'].map((language) => ({
+      name: `six columns ${width} ${language}`,
+      evidence: bundled,
+      change: { columns: six, width, language },
+    })),
+  ),
   { name: 'small', evidence: small, change: {} },
   { name: 'small narrow', evidence: small, change: { width: 320 } },
   { name: 'one study', evidence: small, change: { filter: 'study:alder-2019' } },
@@ -96,24 +110,6 @@ const samples: readonly Sample[] = [
   { name: 'sixty terms', evidence: wide(60), change: { columns: three, detail: 'terms' } },
   { name: 'sixty terms gathered', evidence: wide(60), change: { columns: three } },
 ];
-
-/** Where a text stands, px. */
-function boxOf(text: PlacedText): { x0: number; x1: number; y0: number; y1: number } {
-  const widths = text.lines.map(
-    (line, index) =>
-      measure(line, text.size, text.weight) +
-      (index === text.lines.length - 1 ? numberWidth(text.number, measure, text.size) : 0),
-  );
-  const width = Math.max(...widths);
-  const x0 = text.anchor === 'start' ? text.x : text.x - width;
-  const y0 = text.y - text.size * 0.8;
-  return {
-    x0,
-    x1: x0 + width,
-    y0,
-    y1: text.y + (text.lines.length - 1) * text.lineHeight + text.size * 0.2,
-  };
-}
 
 function textsOf(plan: LanePlan): readonly PlacedText[] {
   return [
@@ -141,24 +137,25 @@ function checkPlan(plan: LanePlan, name: string): void {
     expect(box.x, `${name} ${node.key}`).to.be.at.least(-least);
     expect(box.x + box.width, `${name} ${node.key}`).to.be.at.most(plan.width + least);
   }
-  const texts = textsOf(plan).map((text) => ({ text, box: boxOf(text) }));
+  const texts = textsOf(plan).map((text) => ({ text, box: edgesOf(text) }));
   for (const { text, box } of texts) {
     expect(text.size, name).to.be.at.least(11);
     expect(box.x0, `${name} ${text.lines.join()}`).to.be.at.least(-1);
     expect(box.x1, `${name} ${text.lines.join()}`).to.be.at.most(plan.width + 1);
   }
-  texts.forEach((a, index) => {
-    for (const b of texts.slice(index + 1)) {
-      const apart =
-        a.box.x1 <= b.box.x0 + 1 ||
-        b.box.x1 <= a.box.x0 + 1 ||
-        a.box.y1 <= b.box.y0 + 2 ||
-        b.box.y1 <= a.box.y0 + 2;
-      expect(apart, `${name}: “${a.text.lines.join(' ')}” on “${b.text.lines.join(' ')}”`).to.equal(
-        true,
-      );
-    }
-  });
+  const said = ({ text }: (typeof texts)[number]): string => text.lines.join(' ');
+  const problems = texts.flatMap((a, index) =>
+    texts
+      .slice(index + 1)
+      .filter((b) => overlap(a.box, b.box))
+      .map((b) => `“${said(a)}” on “${said(b)}”`),
+  );
+  const covered = coveredBy(plan);
+  const hidden = texts.filter(({ box }) => covered.some((piece) => overlap(piece, box)));
+  expect(
+    [...problems, ...hidden.map((text) => `“${said(text)}” over a ribbon`)],
+    name,
+  ).to.deep.equal([]);
 }
 
 describe('planLanes', () => {

@@ -78,12 +78,13 @@ describe('figure words', () => {
       naming: [{ facet: 'Pathway', count: 8 }],
       top: { label: 'anti-apoptosis, proliferation', count: 11 },
     } as const;
-    expect(en.figure.answer(answer)).to.equal(
-      'microRNAs: 13 of 78 studies. From 4 sources; 8 of the 13 name a pathway; 11 report anti-apoptosis, proliferation',
-    );
-    expect(en.figure.answer({ ...answer, from: undefined, naming: [], top: undefined })).to.equal(
-      'microRNAs: 13 of 78 studies.',
-    );
+    expect(en.figure.answer(answer)).to.deep.equal({
+      headline: 'microRNAs: 13 of 78 studies',
+      rest: 'From 4 sources; 8 of the 13 name a pathway; 11 report anti-apoptosis, proliferation.',
+    });
+    expect(
+      en.figure.answer({ ...answer, from: undefined, naming: [], top: undefined }),
+    ).to.deep.equal({ headline: 'microRNAs: 13 of 78 studies', rest: '' });
     expect(
       zh.figure.answer({
         ...answer,
@@ -92,7 +93,7 @@ describe('figure words', () => {
         naming: [],
         top: undefined,
       }),
-    ).to.equal('miRNA：78 项研究中 13 项。来自 4 种来源');
+    ).to.deep.equal({ headline: 'miRNA：78 项研究中 13 项', rest: '来自 4 种来源。' });
   });
 
   it('agree with the figure they head', () => {
@@ -140,8 +141,8 @@ describe('figure words', () => {
       'pathway',
       'outcome',
     ]);
-    expect(answerLine(figure, 'microRNAs', answer)).to.match(
-      /^microRNAs: \d+ of \d+ studies\. From /,
-    );
+    const { headline, rest } = answerLine(figure, 'microRNAs', answer);
+    expect(headline).to.equal(`microRNAs: ${answer.count} of ${answer.total} studies`);
+    expect(rest).to.match(/^From .+; .+ (name|names) a pathway; .+\.$/);
   });
 });

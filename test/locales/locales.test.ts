@@ -61,14 +61,13 @@ describe('locales', () => {
         value: '3',
         incoming: 4,
         outgoing: 5,
-        studies: 1,
+        note: '',
       });
       const link = messages.speech.link({
         from: 'F',
         to: 'T',
         value: '3',
         share: '50%',
-        studies: 1,
         cautions: 1,
         retracted: true,
       });

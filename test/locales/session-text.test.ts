@@ -5,7 +5,7 @@ import { changeText, droppedText } from '../../src/locales/session-text.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { parseFilter } from '../../src/model/filter.js';
 import { buildFlow } from '../../src/model/flow.js';
-import { groupColumns } from '../../src/model/grouping.js';
+import { resolveColumns } from '../../src/model/resolution.js';
 import { parsePath } from '../../src/model/selection.js';
 import type { SessionChange } from '../../src/model/session.js';
 import { renamedDataset, smallDataset } from '../fixtures/small-dataset.js';
@@ -65,26 +65,29 @@ describe('changeText', () => {
     expect(droppedText(dropped, messagesFor('en'))).to.contain('umbilical cord');
   });
 
-  it('counts the members of a group as the flow groups them', () => {
+  it('counts what a node gathers as the figure does', () => {
     const options = {
       columns: ['source', 'cargo', 'outcome'],
       records: evidence.records,
       missing: 'show',
     } as const;
-    const groups = groupColumns(evidence, { ...options, maxNodes: 2, opened: new Set() });
+    const groups = resolveColumns(evidence, {
+      ...{ ...options, measure: 'studies', maxNodes: 1 },
+      ...{ detail: 'auto', width: 1100, opened: new Set() },
+    });
     const flow = buildFlow(evidence, {
       ...options,
       measure: 'studies',
       colorBy: 'source',
       groups,
     });
-    const other = flow.nodes.find(({ kind }) => kind === 'other') ?? expect.fail('no Other');
+    const other = flow.nodes.find(({ kind }) => kind === 'other') ?? expect.fail('no rest');
     const change: SessionChange = {
       kind: 'hidden',
       path: [{ facet: other.facet, term: other.term }],
     };
     expect(changeText(change, evidence, messagesFor('en'), flow)).to.equal(
-      `Selection not in view: ${messagesFor('en').other(other.members.length)}.`,
+      `Selection not in view: ${other.members.length} more sources.`,
     );
   });
 });

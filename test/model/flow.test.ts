@@ -6,7 +6,7 @@ import { parseData } from '../../src/data/parse.js';
 import { indexEvidence, type Evidence, type Missing } from '../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../src/model/filter.js';
 import { buildFlow, studiesOf, type Flow, type Measure } from '../../src/model/flow.js';
-import { groupColumns } from '../../src/model/grouping.js';
+import { resolveColumns } from '../../src/model/resolution.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 
@@ -21,12 +21,9 @@ function flowOf(
   maxNodes = Infinity,
 ): Flow {
   const records = visibleRecords(evidence, parseFilter(filter, evidence).filter);
-  const groups = groupColumns(evidence, {
-    columns: facets,
-    records,
-    missing,
-    maxNodes,
-    opened: new Set(),
+  const groups = resolveColumns(evidence, {
+    ...{ columns: facets, records, missing, measure, maxNodes },
+    ...{ detail: 'auto', width: 1100, opened: new Set() },
   });
   return buildFlow(evidence, {
     columns: facets,
@@ -70,7 +67,7 @@ describe('buildFlow', () => {
     const random = seededRandom(7);
     for (let round = 0; round < 150; round += 1) {
       const filter = randomFilter(evidence, random);
-      const missing = (['nearest', 'show', 'skip'] as const)[round % 3] ?? 'show';
+      const missing = (['gathered', 'nearest', 'show', 'skip'] as const)[round % 4] ?? 'show';
       const flow = flowOf(
         evidence,
         filter,
@@ -215,84 +212,6 @@ describe('buildFlow', () => {
         expect(evidence.studies.has(id)).to.equal(true);
       expect(link.value).to.be.above(0);
     }
-  });
-});
-
-describe('groupColumns', () => {
-  it('keeps every column within the limit, and every term in it', () => {
-    const evidence = indexEvidence(bundledDataset());
-    for (const maxNodes of [2, 3, 5, 9, 14, 28]) {
-      const flow = flowOf(evidence, '', 'studies', 'nearest', columns, maxNodes);
-      columns.forEach((facet, column) => {
-        const nodes = flow.nodes.filter((node) => node.column === column);
-        expect(nodes.length, `${facet} with ${maxNodes}`).to.be.at.most(maxNodes);
-        const all = flowOf(evidence, '', 'studies', 'nearest').nodes.filter(
-          (node) => node.column === column,
-        );
-        expect(nodes.flatMap((node) => node.members).length).to.equal(all.length);
-      });
-      expectBalanced(flow, new Set(flow.records.map((record) => record.study.id)).size);
-    }
-  });
-
-  it('puts terms without a family in Other, not in a group of the same name', () => {
-    const dataset = bundledDataset();
-    // the evidence has one such pathway, but a group needs two
-    const pathways = (dataset.vocabulary['pathway'] ?? []).map((term) =>
-      term.id === 'mir-125a-3p-nfe2l1' ? { ...term, family: 'other-family' } : term,
-    );
-    const evidence = indexEvidence({
-      ...dataset,
-      vocabulary: { ...dataset.vocabulary, pathway: pathways },
-    });
-    const unclassified = evidence
-      .termIds('pathway')
-      .filter((term) => evidence.term('pathway', term)?.family === 'other-family');
-    expect(unclassified.length).to.be.greaterThan(1);
-    let gathered = 0;
-    for (const maxNodes of [4, 8, 14, 20, 28]) {
-      const nodes = flowOf(
-        evidence,
-        'tissue:*',
-        'studies',
-        'nearest',
-        columns,
-        maxNodes,
-      ).nodes.filter((node) => unclassified.some((term) => node.members.includes(term)));
-      for (const node of nodes.filter(({ kind }) => kind === 'group' || kind === 'other')) {
-        expect(node.key).to.equal('pathway:other');
-        gathered += 1;
-      }
-    }
-    expect(gathered).to.be.greaterThan(0);
-  });
-
-  it('expands a group to its members', () => {
-    const evidence = indexEvidence(bundledDataset());
-    const { records } = evidence;
-    const closed = flowOf(evidence, '', 'studies', 'nearest', columns, 8);
-    const group = closed.nodes.find((node) => node.kind === 'group' || node.kind === 'other')!;
-    const groups = groupColumns(evidence, {
-      columns,
-      records,
-      missing: 'nearest',
-      maxNodes: 8,
-      opened: new Set([group.key]),
-    });
-    const open = buildFlow(evidence, {
-      columns,
-      records,
-      measure: 'studies',
-      missing: 'nearest',
-      colorBy: 'source',
-      groups,
-    });
-    expect(open.nodes.some((node) => node.key === group.key)).to.equal(false);
-    for (const member of group.members)
-      expect(
-        open.nodes.some((node) => node.key === `${group.facet}:${member}`),
-        member,
-      ).to.equal(true);
   });
 });
 

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Dataset } from '../../src/data/dataset.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { buildFlow } from '../../src/model/flow.js';
-import { groupColumns } from '../../src/model/grouping.js';
+import { resolveColumns } from '../../src/model/resolution.js';
 import { summarizeFlow } from '../../src/model/summary.js';
 
 type Row = readonly [study: string, ...terms: (readonly string[])[]];
@@ -33,12 +33,9 @@ function summaryOf(rows: readonly Row[], count: number, maxNodes = 100) {
   };
   const evidence = indexEvidence(dataset);
   const { records } = evidence;
-  const groups = groupColumns(evidence, {
-    columns: shown,
-    records,
-    missing: 'show',
-    maxNodes,
-    opened: new Set(),
+  const groups = resolveColumns(evidence, {
+    ...{ columns: shown, records, missing: 'show', measure: 'studies', maxNodes },
+    ...{ detail: 'auto', width: 1100, opened: new Set() },
   });
   return summarizeFlow(
     evidence,
@@ -61,7 +58,7 @@ const routeOf = (rows: readonly Row[], count: number): string => {
 };
 
 describe('summarizeFlow', () => {
-  it('counts and finds the largest flow', () => {
+  it('counts, and finds the step that most studies report', () => {
     const summary = summaryOf(
       [
         ['one', ['x'], ['p']],
@@ -76,11 +73,11 @@ describe('summarizeFlow', () => {
     expect(summary.largest).to.deep.include({
       from: { facet: 'a', term: 'x' },
       to: { facet: 'b', term: 'p' },
-      value: 1.5,
+      count: 2,
     });
   });
 
-  it('names no largest flow if several are equal or a single study reports it', () => {
+  it('names no largest step if several are equal or a single study reports it', () => {
     const three: readonly Row[] = [
       ['one', ['x'], ['p']],
       ['two', ['y'], ['p']],
@@ -106,7 +103,23 @@ describe('summarizeFlow', () => {
     expect(summaryOf(twice, 2).largest, 'two pairs').to.equal(undefined);
   });
 
-  it('finds the same largest flow however nodes are grouped', () => {
+  it('counts studies at every step that they report, not their shares', () => {
+    const rows: readonly Row[] = [
+      ['one', ['x'], ['p']],
+      ['two', ['x'], ['p']],
+      ...['q', 'r', 's'].flatMap((term): readonly Row[] => [
+        ['one', ['x'], [term]],
+        ['two', ['z'], [term]],
+      ]),
+    ];
+    expect(summaryOf(rows, 2).largest).to.deep.equal({
+      from: { facet: 'a', term: 'x' },
+      to: { facet: 'b', term: 'p' },
+      count: 2,
+    });
+  });
+
+  it('finds the same largest step however nodes are grouped', () => {
     const rows: readonly Row[] = [
       ['one', ['x'], ['p']],
       ['two', ['x'], ['p']],

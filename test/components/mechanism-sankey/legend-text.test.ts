@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { legendText } from '../../../src/components/mechanism-sankey/legend-text.js';
+import { bundledDataset } from '../../../src/data/bundled.js';
+import { legendEntries, type LegendEntry } from '../../../src/figure/legend.js';
+import { indexEvidence, type Evidence } from '../../../src/model/evidence.js';
+import { sceneOf, type FigureChange } from '../../fixtures/lane-figure.js';
+import { smallDataset } from '../../fixtures/small-dataset.js';
+
+const bundled = indexEvidence(bundledDataset());
+
+function texts(
+  change: FigureChange = {},
+  evidence: Evidence = bundled,
+  isDark = false,
+): readonly string[] {
+  const { figure, source } = sceneOf('horizontal', evidence, change);
+  return legendEntries(source)
+    .map((entry) => legendText(figure, entry, { isDark }))
+    .filter((text) => text !== '');
+}
+
+describe('legendText', () => {
+  it('is one line: what a bar is, what is pale, what is counted', () => {
+    const [scale = '', pale, counts, ...more] = texts();
+    expect(scale).to.match(/^\d+ studies$/);
+    expect(pale).to.equal('Pale: cargo or pathway not named in the review.');
+    expect(counts).to.equal('Bars and numbers count studies, once at every term they report.');
+    expect(more).to.deep.equal([]);
+    expect(texts({ language: 'zh' })).to.have.lengthOf(3);
+  });
+
+  it('says what is pale only where a column leaves something unnamed, and dim on dark ground', () => {
+    const pale = (all: readonly string[]): readonly string[] =>
+      all.filter((text) => /^(Pale|Dim)/.test(text));
+    expect(pale(texts({ missing: 'skip' }))).to.deep.equal([]);
+    expect(pale(texts({ columns: ['source', 'pathway', 'outcome'] }))).to.deep.equal([
+      'Pale: pathway not named in the review.',
+    ]);
+    expect(pale(texts({}, bundled, true))).to.deep.equal([
+      'Dim: cargo or pathway not named in the review.',
+    ]);
+  });
+
+  it('does not speak of a review where the data come from none', () => {
+    const own = indexEvidence({ ...smallDataset, reviews: [], id: 'own' });
+    expect(texts({}, own).filter((text) => text.startsWith('Pale'))).to.satisfy(
+      (found: readonly string[]) => found.length === 1 && !/review/.test(found.join('')),
+    );
+  });
+
+  it('names the facet of the colours, and terms as they are named elsewhere', () => {
+    expect(texts({ width: 390, pair: 2 })).to.include('Colour: source.');
+    const { figure } = sceneOf('horizontal', bundled);
+    const entry: LegendEntry = { kind: 'color', facet: 'source', hue: 0, term: 'umbilical-cord' };
+    expect(legendText(figure, entry)).to.equal('umbilical cord');
+    const grey: LegendEntry = { kind: 'color', facet: 'source', hue: -1 };
+    expect(legendText(figure, grey)).to.equal('other or not named');
+  });
+
+  it('counts what is highlighted of a path', () => {
+    const { figure } = sceneOf('horizontal', bundled);
+    const path = [{ facet: 'source', term: 'amnion' }];
+    expect(
+      legendText(figure, { kind: 'highlighted', studies: 1, findings: 2 }, { path }),
+    ).to.contain('amnion (1 study, 2 findings)');
+    expect(legendText(figure, { kind: 'none-highlighted' }, { path })).to.contain('amnion');
+    expect(legendText(figure, { kind: 'left-out', findings: 3 })).to.contain('3 findings');
+  });
+});
