@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { FlowNode } from '../model/flow.js';
 import type { AssembledPart } from '../model/paths.js';
-import type { PartForm } from './lane-texts.js';
+import type { LaneNode } from './lane-plan.js';
 import type { PlacedLabel } from './place-labels.js';
 
 /**
@@ -18,8 +17,8 @@ export interface Highlight {
 
 /** Numbers of a highlight. */
 export interface HighlightTexts {
-  /** The highlighted part of a node's number, in the form that its label has room for. */
-  readonly node: (node: FlowNode, form: PartForm) => string;
+  /** The highlighted part of a node's number, as its label has room for. */
+  readonly node: (node: LaneNode) => string;
   /** The highlighted part of the number below a column's border. */
   readonly column: (column: number) => string;
   /** Labels of a figure from top to bottom, whose lines hold their numbers. */

@@ -41,8 +41,7 @@ function laneLabel(evidence: Evidence, lane: LaneNode, highlight: Highlight): re
   const lit = litState(node, highlight);
   const item = nodeItem(evidence, node);
   const text = litText(label, lit, highlight.selected?.has(node.key) === true);
-  const shown =
-    lit === 'highlighted' ? (highlight.texts?.node(node, lane.part) ?? text.number) : text.number;
+  const shown = lit === 'highlighted' ? (highlight.texts?.node(lane) ?? text.number) : text.number;
   const mark = (part: 'label' | 'members', placed: PlacedText, shortened: boolean): Mark => ({
     layer: 'labels',
     kind: 'label',

@@ -10,7 +10,6 @@ import {
   type LabelOptions,
   type LaneWords,
   type NodeLabel,
-  type PartForm,
 } from './lane-texts.js';
 import type { MeasureStyled, TextSizes } from './text-style.js';
 
@@ -280,11 +279,10 @@ export function placePair(
     );
   const widthOf = (columns: readonly ColumnWidth[]): number =>
     Math.max(...columns.slice(1).map(({ width }, index) => width + (columns[index]?.width ?? 0)));
-  const forms: readonly PartForm[] = ['long', 'short', 'bare'];
-  const fitted = forms.map((form) => measureAll(withReserve(options.words, form)));
+  const fitted = reserves.map((reserve) => measureAll(withReserve(options.words, reserve)));
   const columns =
     fitted.find((each, index) => options.width - widthOf(each) >= (pairGaps[index] ?? 0)) ??
-    measureAll(withReserve(options.words, 'short'));
+    measureAll(withReserve(options.words, 'shortReserve'));
   const [left, right] = [columns[pair], columns[pair + 1]];
   if (left === undefined || right === undefined) return { columns, pair: [] };
   const width = Math.max(options.width, left.width + right.width + leastPairGap);
@@ -297,14 +295,16 @@ export function placePair(
   };
 }
 
-/** Labels that keep room for a number in one form. */
-function withReserve(words: LaneWords, form: PartForm): LaneWords {
-  if (form === 'long') return words;
+/** What labels may keep room for, the widest first. */
+const reserves = ['reserve', 'shortReserve', 'number'] as const;
+
+/** Labels that keep room for one of these. */
+function withReserve(words: LaneWords, reserve: (typeof reserves)[number]): LaneWords {
   return {
     ...words,
     node: (node) => {
       const text = words.node(node);
-      return { ...text, reserve: form === 'short' ? text.shortReserve : text.number };
+      return { ...text, reserve: text[reserve] };
     },
   };
 }

@@ -4,7 +4,7 @@ import type { FigureNumbers } from '../model/node-numbers.js';
 import { blockIndent, labelGap, type PlacedColumn } from './lane-columns.js';
 import { hasOwnCaption, type LaneFrame, type Middles } from './lane-heights.js';
 import type { LaneColumn, LaneNode, NodeShape, PlacedText } from './lane-plan.js';
-import type { NodeLabel } from './lane-texts.js';
+import { numberGap, type NodeLabel } from './lane-texts.js';
 import type { Box } from './plan-vertical.js';
 import { lineHeightOf, type MeasureStyled, type TextSizes } from './text-style.js';
 
@@ -52,7 +52,7 @@ export function drawNode(
     tint: isTinted ? { ...box, y: middle - tall / 2, height: tall } : undefined,
     ...textsOf(node, label, column, box, drawing),
     hit: hitOf(column, box, middle, tall),
-    part: label?.part ?? 'bare',
+    numberRoom: label === undefined ? 0 : roomBehind(label, node, column, drawing),
     isLargest: label?.text.isLargest ?? false,
     isShortened: label?.shortened ?? false,
   };
@@ -71,6 +71,22 @@ function hitOf(column: PlacedColumn, box: Box, middle: number, tall: number): Bo
     return { x: column.x0, width: column.x1 - column.x0, y: middle - height / 2, height };
   const x = column.side === 'left' ? column.x1 - column.width : column.x0;
   return { x, width: column.width, y: middle - Math.max(height, box.height) / 2, height };
+}
+
+/** Room between the last line of a label and the end of its column, px. */
+function roomBehind(
+  { lines, size, text }: NodeLabel,
+  node: FlowNode,
+  column: PlacedColumn,
+  { measure, isPair }: Drawing,
+): number {
+  const isBlock = isUnnamed(node) && column.lanes && !isPair;
+  const room =
+    column.side === 'gutter'
+      ? column.x1 - column.x0 - (isBlock ? blockIndent : 2 * labelGap)
+      : column.width - (column.x1 - column.x0) - labelGap;
+  const line = measure(lines.at(-1) ?? '', size, text.isLargest ? 600 : 400);
+  return room - line - numberGap * size;
 }
 
 function textsOf(

@@ -3,7 +3,6 @@ import type { FlowNode } from '../model/flow.js';
 import type { NodeNumber } from '../model/node-numbers.js';
 import type { PlacedRibbon, StrandOptions } from './lane-ribbons.js';
 import type { Box } from './plan-vertical.js';
-import type { PartForm } from './lane-texts.js';
 import type { TextSizes, Weight } from './text-style.js';
 
 /** A text in lines, with the baseline of the first one, px. */
@@ -33,8 +32,8 @@ export interface LaneNode {
   /** Ground between the bars of a gutter, as high as bar or text; `undefined` where the node is lower than its lines. */
   readonly tint: Box | undefined;
   readonly label: PlacedText | undefined;
-  /** How a part of the number can be written in the label. */
-  readonly part: PartForm;
+  /** Room for a number behind the last line of the label, px: a selection writes `4 of 24`. */
+  readonly numberRoom: number;
   /** Names listed below the label. */
   readonly members: PlacedText | undefined;
   /** What the pointer and the focus ring take, at least 24 px high where nothing else stands there. */

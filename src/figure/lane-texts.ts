@@ -42,13 +42,9 @@ export const maxLines = 2;
 /** The most lines of the names that are listed in a node. */
 const maxMemberLines = 7;
 
-/** How a part of a label's number can be written where the label stands: `4 of 24`, `4/24`, `4` or not at all. */
-export type PartForm = 'long' | 'short' | 'bare' | 'none';
-
 /** A label that fits its column. */
 export interface NodeLabel extends WrappedLines {
   readonly text: NodeText;
-  readonly part: PartForm;
   readonly size: number;
   /** Names listed below the label, in lines of `TextSizes.small`. */
   readonly members: readonly string[];
@@ -78,7 +74,7 @@ export function fitNodeLabel(text: NodeText, options: LabelOptions): NodeLabel {
       maxWidth,
       maxLines,
     });
-  const { part, wrapped } = wrapForParts(text, wrap);
+  const wrapped = wrapForParts(text, wrap);
   const members =
     listsMembers && text.members !== ''
       ? fillLines(
@@ -95,7 +91,6 @@ export function fitNodeLabel(text: NodeText, options: LabelOptions): NodeLabel {
     ...wrapped,
     width: Math.max(wrapped.width, ...memberWidths),
     text,
-    part,
     size,
     members,
     height: wrapped.lines.length * lineHeight + memberHeight,
@@ -103,27 +98,13 @@ export function fitNodeLabel(text: NodeText, options: LabelOptions): NodeLabel {
 }
 
 /** Where the longest number does not fit, a shorter one will have to do. */
-function wrapForParts(
-  text: NodeText,
-  wrap: (number: string) => WrappedLines,
-): { readonly part: PartForm; readonly wrapped: WrappedLines } {
+function wrapForParts(text: NodeText, wrap: (number: string) => WrappedLines): WrappedLines {
   if (text.number === '') {
     const [plain, numbered] = [wrap(''), wrap(text.reserve)];
-    const fits = !numbered.forced && numbered.lines.length === plain.lines.length;
-    return { part: fits ? 'bare' : 'none', wrapped: fits ? numbered : plain };
+    return numbered.forced || numbered.lines.length > plain.lines.length ? plain : numbered;
   }
-  const long = wrap(text.reserve);
-  if (!long.forced) return { part: partFormOf(text), wrapped: long };
-  const short = wrap(text.shortReserve);
-  return short.forced
-    ? { part: 'bare', wrapped: wrap(text.number) }
-    : { part: 'short', wrapped: short };
-}
-
-/** What the room that a text asks for allows. */
-function partFormOf({ reserve, shortReserve, number }: NodeText): PartForm {
-  if (reserve === number) return 'bare';
-  return reserve === shortReserve ? 'short' : 'long';
+  const numbers = [text.reserve, text.shortReserve];
+  return numbers.map(wrap).find(({ forced }) => !forced) ?? wrap(text.number);
 }
 
 /** The widest number for which room is kept; none where no number is written. */

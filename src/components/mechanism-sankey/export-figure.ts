@@ -38,12 +38,11 @@ export interface ExportOptions {
 export function figureSvg(options: ExportOptions): string {
   const { view, messages, headline, lead, path, selected, measure } = options;
   const { flow, plan, evidence } = view;
-  const plain = (text: string): number => measure(text, 12, 400);
   const highlight = selected && {
     together: selected,
     assembled: path.length > 1 ? reportPath(evidence, flow, path).assembledParts : [],
     selected: new Set(path.map(({ facet, term }) => `${facet}:${term}`)),
-    texts: highlightTexts(view, messages, selected, plain),
+    texts: highlightTexts(view, messages, selected, measure),
   };
   return writeSvg(
     { evidence, flow, plan },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { MeasureText } from '../../figure/fit-label.js';
+import type { MeasureStyled } from '../../figure/text-style.js';
 import { focusMarks } from '../../figure/focus-marks.js';
 import { isHighlighting, type Highlight } from '../../figure/highlight-marks.js';
 import { otherHueIndex } from '../../figure/hues.js';
@@ -27,7 +27,7 @@ export class FigurePainter {
   #labelled = '';
   #pressed: { readonly selection: Selection; readonly view: FigureView } | undefined;
 
-  constructor(private readonly measure: () => MeasureText) {}
+  constructor(private readonly measure: () => MeasureStyled) {}
 
   /** Paints what has changed. */
   paint(svg: SVGSVGElement, view: FigureView, messages: Messages): void {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { extendLabels, type LongerValue } from '../../figure/extend-labels.js';
-import type { MeasureText } from '../../figure/fit-label.js';
 import type { HighlightTexts } from '../../figure/highlight-marks.js';
-import type { PartForm } from '../../figure/lane-texts.js';
+import type { MeasureStyled } from '../../figure/text-style.js';
 import type { Messages } from '../../locales/index.js';
 import { highlightedCount, highlightedUnnamed } from '../../model/answer.js';
 import type { FlowNode } from '../../model/flow.js';
@@ -13,34 +12,35 @@ export function highlightTexts(
   view: FigureView,
   messages: Messages,
   together: ReadonlySet<number>,
-  measure: MeasureText,
+  measure: MeasureStyled,
 ): HighlightTexts {
   const { evidence, flow, numbers, plan } = view;
-  const partOf = (part: number, whole: number, form: PartForm): string => {
-    if (form === 'none') return '';
+  /** Wordings of a part, the fullest first. */
+  const partsOf = (part: number, whole: number): readonly string[] => {
     const [some, all] = [messages.number(part), messages.number(whole)];
-    if (part === whole || form === 'bare') return some;
-    return form === 'short' ? `${some}/${all}` : messages.partOf(some, all);
+    return part === whole ? [some] : [messages.partOf(some, all), `${some}/${all}`, some];
   };
-  const node = (each: FlowNode, form: PartForm): string => {
-    const { count = 0 } = numbers.nodes.get(each) ?? {};
-    return partOf(highlightedCount(evidence, flow, each, together), count, form);
+  const nodeParts = (node: FlowNode): readonly string[] => {
+    const { count = 0 } = numbers.nodes.get(node) ?? {};
+    return partsOf(highlightedCount(evidence, flow, node, together), count);
   };
   return {
-    node,
+    node: ({ node, label, numberRoom }) =>
+      nodeParts(node).find((text) => measure(text, label?.size ?? 12, 600) <= numberRoom + 0.5) ??
+      '',
     column: (index) => {
       const { facet = '', unnamed = 0 } = numbers.columns[index] ?? {};
-      return partOf(highlightedUnnamed(evidence, flow, facet, together), unnamed, 'long');
+      return partsOf(highlightedUnnamed(evidence, flow, facet, together), unnamed)[0] ?? '';
     },
     labels: () => {
       if (plan.orientation === 'horizontal') return [];
-      const longer = (each: FlowNode): LongerValue | undefined => {
-        const value = messages.number(numbers.nodes.get(each)?.count ?? 0);
-        const part = node(each, 'long');
-        const isPart = each.shares.some(({ finding }) => together.has(finding));
+      const longer = (node: FlowNode): LongerValue | undefined => {
+        const value = messages.number(numbers.nodes.get(node)?.count ?? 0);
+        const [part = value] = nodeParts(node);
+        const isPart = node.shares.some(({ finding }) => together.has(finding));
         return isPart && part !== value ? { value, instead: [part] } : undefined;
       };
-      return extendLabels(plan, longer, measure);
+      return extendLabels(plan, longer, (text) => measure(text, 12, 400));
     },
   };
 }

@@ -189,7 +189,7 @@ export class MechanismSankey extends EvidenceElement {
     session: this.session,
     announcer: this.announcer,
     messages: () => this.messages,
-    measure: () => this.text.plain,
+    measure: () => this.text.measure,
     isRightToLeft: () => this.languages.rightToLeft,
     isPrinting: () => this.print.isPrinting,
     takesLetters: () => this.letterKeys,

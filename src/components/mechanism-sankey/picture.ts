@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import type { MeasureText } from '../../figure/fit-label.js';
+import type { MeasureStyled } from '../../figure/text-style.js';
 import type { FocusTarget, NavigationMap } from '../../figure/navigate.js';
 import type { Messages } from '../../locales/index.js';
 import { cardText } from '../../locales/card-text.js';
@@ -29,7 +29,7 @@ export interface PictureOptions {
   readonly announcer: Announcer;
   readonly actions: PictureActions;
   readonly messages: () => Messages;
-  readonly measure: () => MeasureText;
+  readonly measure: () => MeasureStyled;
   readonly isRightToLeft: () => boolean;
   readonly isPrinting: () => boolean;
   /** Whether keys of one letter are taken. */

@@ -16,6 +16,7 @@ import { smallDataset } from '../../fixtures/small-dataset.js';
 import { SessionHost, settledHosts } from '../internal/controllers/session-host.js';
 
 const measure = estimateText(12);
+const styled = styledMeasure(measure);
 
 /** The smallest host of a picture, with a list of what a reader asked for in it. */
 export class FigureHost extends SessionHost {
@@ -41,7 +42,7 @@ export class FigureHost extends SessionHost {
     session: this.session,
     announcer: this.announcer,
     messages: () => messagesFor('en'),
-    measure: () => measure,
+    measure: () => styled,
     isRightToLeft: () => false,
     isPrinting: () => this.isPrinting,
     takesLetters: () => true,
@@ -89,7 +90,7 @@ export class FigureHost extends SessionHost {
         textSize: undefined,
         rightToLeft: false,
         messages: messagesFor('en'),
-        measureText: styledMeasure(measure),
+        measureText: styled,
       },
     );
     session.inView = this.#inViewOf(this.view);
