@@ -15,6 +15,7 @@ import { reportPath } from '../../model/paths.js';
 import type { Path } from '../../model/selection.js';
 import { wordsOf, type FigureView } from './derive-view.js';
 import { legendText } from './legend-text.js';
+import { highlightOf } from './figure-painter.js';
 import { highlightTexts } from './highlight-texts.js';
 import { columnNames, fullLabel, summarySentences } from './speak-figure.js';
 
@@ -40,7 +41,7 @@ export function figureSvg(options: ExportOptions): string {
   const { flow, plan, evidence } = view;
   const highlight = selected && {
     together: selected,
-    assembled: path.length > 1 ? reportPath(evidence, flow, path).assembledParts : [],
+    assembled: highlightOf(view, path).assembled,
     selected: new Set(path.map(({ facet, term }) => `${facet}:${term}`)),
     texts: highlightTexts(view, messages, selected, measure),
   };
@@ -75,7 +76,7 @@ function legendLines({ view, messages, path, selected }: ExportOptions): readonl
   const counts = report && {
     findings: selected?.size ?? 0,
     studies: report.togetherStudies.size,
-    assembled: report.assembled.size,
+    assembled: (selected?.size ?? 0) === 0 ? report.assembled.size : 0,
   };
   return legendEntries(view, counts)
     .map((entry) => ({ entry, text: legendText(wordsOf(view, messages), entry, { path }) }))

@@ -107,7 +107,8 @@ export function hueVariable(hue: number): string {
 }
 
 /**
- * The highlight of a path: findings reported together, and parts assembled from several studies.
+ * The highlight of a path: the findings that report it together; only where none does, the parts
+ * that different studies report.
  */
 export function highlightOf(view: FigureView, path: Path): Highlight {
   const { evidence, flow, records, settings } = view;
@@ -117,6 +118,6 @@ export function highlightOf(view: FigureView, path: Path): Highlight {
       together: findingsThrough(evidence, records, path, settings.missing, flow),
       assembled: [],
     };
-  const report = reportPath(evidence, flow, path);
-  return { together: report.together, assembled: report.assembledParts };
+  const { together, assembledParts } = reportPath(evidence, flow, path);
+  return { together, assembled: together.size === 0 ? assembledParts : [] };
 }

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WordSource } from '../../locales/figure-words.js';
 import { facetLabel, hiddenText, termLabel } from '../../locales/labels.js';
-import { studyLabel } from '../../model/evidence.js';
 import { explainHidden, type InView } from '../../model/hidden.js';
 import {
   isConnected,
@@ -25,7 +24,8 @@ export interface AnswerOptions extends WayOptions {
   readonly inView: InView;
   /** Menu in the head of the panel. */
   readonly tools: TemplateResult | typeof nothing;
-  readonly renderStudy?: (row: StudyRow) => TemplateResult;
+  /** The studies of findings, by record number. */
+  readonly renderStudies: (findings: ReadonlySet<number>) => TemplateResult;
   readonly onClose: () => void;
 }
 
@@ -136,27 +136,8 @@ function isNotReported(term: string): boolean {
 }
 
 function renderStudies(options: AnswerOptions, rows: readonly StudyRow[]): TemplateResult {
-  const render = options.renderStudy ?? ((row) => renderStudyRow(options.source, row));
-  return html`<ul class="link-studies">
-    ${rows.map((row) => html`<li data-study=${row.study.id}>${render(row)}</li>`)}
-  </ul>`;
-}
-
-/** A study in two lines: its name and species, then what it names between the first and last column. */
-function renderStudyRow(source: WordSource, { study, records }: StudyRow): TemplateResult {
-  const { evidence, messages, flow } = source;
-  const termsOf = (facet: string): readonly string[] => {
-    const terms = new Set(records.flatMap((record) => evidence.termsOf(facet, record)));
-    return [...terms].map((term) => termLabel(evidence, messages, facet, term));
-  };
-  const named = flow.columns
-    .slice(1, -1)
-    .map((facet) => termsOf(facet).join(messages.wordSeparator));
-  return html`<p class="link-study">
-      <strong>${studyLabel(evidence, study, messages.language)}</strong>
-      <span>${termsOf('species').join(messages.wordSeparator)}</span>
-    </p>
-    <p class="link-note">${named.filter((text) => text !== '').join(' → ')}</p>`;
+  const records = rows.flatMap((row) => row.records);
+  return options.renderStudies(new Set(records.map(({ index }) => index)));
 }
 
 function renderApart(options: AnswerOptions, answer: LinkAnswer): TemplateResult | typeof nothing {

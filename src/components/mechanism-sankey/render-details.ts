@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Messages } from '../../locales/index.js';
 import { describeFilter, pathLabel, hiddenText } from '../../locales/labels.js';
 import { studyLabel } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import { explainHidden, type HiddenReason } from '../../model/hidden.js';
 import { reportPath, type PathReport } from '../../model/paths.js';
-import type { Path } from '../../model/selection.js';
-import { studyLines, studyOrders, type StudyOrder } from '../../model/study-lines.js';
-import { renderStudyRow } from '../internal/fragments/render-study-row.js';
-import type { DetailsState } from './details-state.js';
-import { inViewOf, type FigureView } from './derive-view.js';
+import { studyOrders, type StudyOrder } from '../../model/study-lines.js';
+import { inViewOf } from './derive-view.js';
 import { renderExportMenu } from './render-export-menu.js';
 import { renderOpenNode, renderPartlyNamed } from './render-node-remarks.js';
 import { renderPanelHead } from './render-panel-head.js';
 import { renderParts } from './render-parts.js';
+import { renderStudyRows, type StudyRowsOptions } from './render-study-rows.js';
 
 /** What the details panel shows and calls. */
-export interface DetailsOptions {
-  readonly view: FigureView;
-  readonly messages: Messages;
-  readonly path: Path;
-  readonly state: DetailsState;
+export interface DetailsOptions extends StudyRowsOptions {
   readonly onClose: () => void;
   /** Lifts conditions that keep the selection out of view. */
   readonly onLift: (clauses: Filter) => void;
@@ -32,7 +24,6 @@ export interface DetailsOptions {
   readonly onOpenGroup: (key: string) => void;
   /** Buttons that download the findings; nothing where there are none. */
   readonly renderFormats: () => TemplateResult | typeof nothing;
-  readonly copy: (text: string) => void;
 }
 
 /** The studies of the selection as a list to scan, and how they report its terms together. */
@@ -55,7 +46,8 @@ export function renderDetails(options: DetailsOptions): TemplateResult | typeof 
       onClose,
     })}
     ${isEmpty ? renderUnlit(options) : renderTools(options)} ${renderReport(options, report)}
-    ${isEmpty ? nothing : renderRows(options, together)} ${renderParts(view, messages, together)}
+    ${isEmpty ? nothing : renderStudyRows(options, together)}
+    ${renderParts(view, messages, together)}
   </section>`;
 }
 
@@ -103,28 +95,6 @@ function renderStudyNames(
     .filter((study) => study !== undefined)
     .map((study) => studyLabel(evidence, study, messages.language));
   return html`<p class="report">${text} <span class="names">${messages.list(names)}</span></p>`;
-}
-
-function renderRows(
-  { view, messages, path, state, copy }: DetailsOptions,
-  findings: ReadonlySet<number>,
-): TemplateResult {
-  const { evidence, flow } = view;
-  const { columns } = flow;
-  const { language } = messages;
-  const lines = studyLines(evidence, { findings, order: state.order, columns, language });
-  const open = state.openAt(path);
-  const onToggle = (study: string): void => state.toggle(path, study);
-  return html`<ol class="study-rows">
-    ${repeat(
-      lines,
-      ({ study }) => study.id,
-      (line) => {
-        const isOpen = open.has(line.study.id);
-        return renderStudyRow({ evidence, messages, columns, isOpen, onToggle, copy }, line);
-      },
-    )}
-  </ol>`;
 }
 
 /** Why nothing is highlighted, and a button that changes that. */

@@ -7,6 +7,8 @@ import type { FigureParts } from './figure-parts.js';
 import { inViewOf, wordsOf } from './derive-view.js';
 import { renderAnswer } from './render-answer.js';
 import { renderDetails } from './render-details.js';
+import { renderExportMenu } from './render-export-menu.js';
+import { renderStudyRows } from './render-study-rows.js';
 import { renderExport, renderReferenceFormats } from './render-export.js';
 import { renderHead } from './render-head.js';
 import { renderPager } from './render-pager.js';
@@ -138,7 +140,15 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
         answer: query.answer(view),
         inView: inViewOf(view),
         selected: session.selection.path,
-        tools: nothing,
+        tools: renderExports(parts),
+        renderStudies: (findings) =>
+          renderStudyRows(
+            {
+              ...{ view, messages, state: parts.details, copy: parts.copy },
+              path: session.selection.path,
+            },
+            findings,
+          ),
         onFollow: (path) => query.follow(path),
         onPoint: (path) => session.point(path),
         onClose: actions.closePanel,
@@ -153,6 +163,13 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
         copy: parts.copy,
       }),
   };
+}
+
+/** A menu of downloads of what is selected; nothing where no finding reports it. */
+function renderExports({ messages, exportOptions }: FigureParts): TemplateResult | typeof nothing {
+  const { path } = exportOptions;
+  const formats = path.length === 0 ? nothing : renderReferenceFormats(exportOptions);
+  return formats === nothing ? nothing : renderExportMenu(messages.details.export, formats);
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Messages } from '../../locales/index.js';
+import type { Path } from '../../model/selection.js';
+import { studyLines } from '../../model/study-lines.js';
+import { renderStudyRow } from '../internal/fragments/render-study-row.js';
+import type { FigureView } from './derive-view.js';
+import type { DetailsState } from './details-state.js';
+
+/** What the list of studies shows and calls. */
+export interface StudyRowsOptions {
+  readonly view: FigureView;
+  readonly messages: Messages;
+  /** What the studies report. */
+  readonly path: Path;
+  readonly state: DetailsState;
+  readonly copy: (text: string) => void;
+}
+
+/** The studies of findings as rows that open. */
+export function renderStudyRows(
+  { view, messages, path, state, copy }: StudyRowsOptions,
+  findings: ReadonlySet<number>,
+): TemplateResult {
+  const { evidence, flow } = view;
+  const { columns } = flow;
+  const { language } = messages;
+  const lines = studyLines(evidence, { findings, order: state.order, columns, language });
+  const open = state.openAt(path);
+  const onToggle = (study: string): void => state.toggle(path, study);
+  return html`<ol class="study-rows">
+    ${repeat(
+      lines,
+      ({ study }) => study.id,
+      (line) => {
+        const isOpen = open.has(line.study.id);
+        return renderStudyRow({ evidence, messages, columns, isOpen, onToggle, copy }, line);
+      },
+    )}
+  </ol>`;
+}
