@@ -32,6 +32,15 @@ export interface TextSizes {
 /** The sizes for a width of the figure, px, or for a size of labels that is asked for. */
 export function textSizes(width: number, asked?: number): TextSizes {
   const label = asked ?? (width < 900 ? 12 : width < 1280 ? 13 : 14);
+  // print: text of one size, 8 pt
+  if (label < 12)
+    return {
+      label,
+      lineHeight: lineHeightOf(label),
+      pitch: Math.round(label * 1.6),
+      head: Math.round(label * 1.12),
+      small: label,
+    };
   return {
     label,
     lineHeight: lineHeightOf(label),

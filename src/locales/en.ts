@@ -282,7 +282,13 @@ export const en = {
     closeGroups: 'Collapse groups',
     routes: 'Find a link',
   },
-  printReferences: 'Studies in view',
+  print: {
+    studies: (value: number) =>
+      value === 1 ? 'The study' : `The ${formatNumber(value, 'en')} studies`,
+    unidentified: (value: number) => `${formatNumber(value, 'en')} not identified:`,
+    source: (data: { title: string; version: string; licence: string; reviews: string }) =>
+      `${[data.title, data.version, data.licence].filter((part) => part !== '').join(', ')}.${data.reviews === '' ? '' : ` Compiled from ${data.reviews}.`} Drawn with mechanism-sankey.`,
+  },
   exports: {
     csv: 'Findings as CSV',
     'csl-json': 'References as CSL-JSON',

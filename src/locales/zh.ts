@@ -251,7 +251,12 @@ export const zh: Messages = {
     closeGroups: '收起已展开的分组',
     routes: '查找关联',
   },
-  printReferences: '当前视图中的研究',
+  print: {
+    studies: (value) => `${number(value)} 项研究`,
+    unidentified: (value) => `${number(value)} 项未能确认：`,
+    source: ({ title, version, licence, reviews }) =>
+      `${[title, version, licence].filter((part) => part !== '').join('，')}。${reviews === '' ? '' : `据${reviews}编制。`}以 mechanism-sankey 绘制。`,
+  },
   exports: {
     csv: '发现（CSV）',
     'csl-json': '文献（CSL-JSON）',

@@ -17,11 +17,28 @@ export const figureStyles = css`
     letter-spacing: -0.011em;
     text-wrap: balance;
   }
+  .lead .hint {
+    font-size: inherit;
+  }
   .lead {
     grid-column: 1 / -1;
     color: var(--quiet);
     font-size: 14px;
     line-height: 21px;
+  }
+  /* in narrow places the line is short: what the data are is said on the page, and in the file */
+  @container head (width < 560px) {
+    .head h2 {
+      font-size: 20px;
+      line-height: 25px;
+    }
+    .lead {
+      font-size: 13px;
+      line-height: 19px;
+    }
+    .lead .title {
+      display: none;
+    }
   }
   button.text {
     border: 0;
@@ -144,11 +161,19 @@ export const figureStyles = css`
       display: none;
     }
   }
-  .canvas:empty {
-    min-height: 200px;
+  /* the place of a figure that is not drawn yet: head, columns, legend */
+  .room {
+    container-type: inline-size;
   }
-  .print-references {
-    display: none;
+  .room::before {
+    content: '';
+    display: block;
+    height: calc(clamp(480px, 56cqi, 680px) + 250px);
+  }
+  @container (width < 720px) {
+    .room::before {
+      height: 1000px;
+    }
   }
   .legend {
     display: flex;
@@ -246,15 +271,10 @@ export const figureStyles = css`
     .skip,
     .hint,
     .readout,
+    .pager,
+    .table-holder:not([open]),
     button {
       display: none;
-    }
-    /* figure and legend on one page: the legend below in portrait, beside it in landscape */
-    .sheet {
-      display: block;
-    }
-    .sheet > * + * {
-      margin-block-start: var(--gap);
     }
     .sheet,
     .canvas {
@@ -266,37 +286,75 @@ export const figureStyles = css`
     svg[part='figure'] {
       max-width: 100%;
       height: auto;
-      max-height: 97vh;
-      margin-inline: auto;
     }
-    @media (orientation: portrait) {
-      svg[part='figure'] {
-        max-height: 70vh;
-      }
-    }
-    @media (orientation: landscape) {
-      .sheet {
-        display: grid;
-        grid-template-columns: 1fr minmax(0, 28%);
-        gap: var(--gap);
-      }
-    }
-    .frame {
+    .frame,
+    .body {
       display: block;
     }
-    .frame > * + * {
-      margin-block-start: var(--gap);
+    .head h2 {
+      font-size: 19px;
+      line-height: 24px;
+    }
+    .lead,
+    .legend,
+    .print-list {
+      font-size: 10.67px;
+      line-height: 1.25;
     }
     .legend,
     .link-table tr,
-    .print-references li {
+    .print-list li {
       break-inside: avoid;
     }
     h2,
-    .summary,
+    h3,
+    .lead,
     .link-table caption,
     .link-table thead {
       break-after: avoid;
+    }
+    .legend ul {
+      column-gap: 14px;
+    }
+    .provenance {
+      display: none;
+    }
+    .print-source {
+      margin-block: 6px 8px;
+      padding-block-start: 6px;
+      border-block-start: 1px solid var(--rule);
+      color: var(--quiet);
+    }
+    .print-list h3 {
+      font-size: 12px;
+      margin-block-end: 3px;
+    }
+    .print-list ol {
+      columns: 3;
+      column-gap: 18px;
+      list-style: none;
+      font-size: 10.67px;
+      line-height: 12.6px;
+    }
+    .print-list li {
+      padding-inline-start: 8px;
+      text-indent: -8px;
+    }
+    .print-list .badge {
+      text-indent: 0;
+      border: 0;
+      padding: 0;
+      font-size: inherit;
+    }
+    .print-list a {
+      color: inherit;
+      text-decoration: none;
+    }
+    .print-list cite:is(:lang(zh), :lang(ja), :lang(ko)) {
+      font-style: normal;
+    }
+    .print-place {
+      color: var(--quiet);
     }
     /* 7 pt halves the pages of the table; studies get most of the width */
     .link-table {
@@ -317,32 +375,12 @@ export const figureStyles = css`
     .link-table :is(th, td):nth-child(4) {
       width: 10%;
     }
-    .link-table td[colspan] {
-      width: auto;
-    }
     .link-table tbody :is(th, td:not(.number)) {
       min-width: 0;
-    }
-    .summary {
-      max-width: none;
-      font-size: 12px;
-      line-height: 1.35;
-    }
-    .legend ul,
-    .provenance {
-      font-size: 10.5px;
-      line-height: 1.3;
-    }
-    .legend ul {
-      row-gap: 2px;
     }
     .link-table thead th {
       position: static;
       font-weight: 600;
-    }
-    /* do not repeat the sums on every page */
-    .link-table tfoot {
-      display: table-row-group;
     }
     .table-holder > summary {
       list-style: none;
@@ -350,12 +388,6 @@ export const figureStyles = css`
       font-weight: 600;
       break-after: avoid;
     }
-    .print-references {
-      display: block;
-      font-size: 10.5px;
-      line-height: 1.3;
-    }
-    .details,
     .table-scroll {
       max-height: none;
       overflow: visible;

@@ -47,7 +47,7 @@ import { writeTag } from './view-tag.js';
 import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
 
 /** Width of a figure in print, px: that of A4 with its margins. Text of 8 pt. */
-const inPrint = { width: 690, height: 390, textSize: 10.67 };
+const inPrint = { width: 690, height: 424, textSize: 10.67 };
 
 /**
  * @summary Evidence as a Sankey diagram in which every ribbon opens the studies behind it.
@@ -300,7 +300,7 @@ export class MechanismSankey extends EvidenceElement {
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
-    const room = html`<div class="canvas"></div>`;
+    const room = html`<div class="room"></div>`;
     return html`<div
       class="root frame"
       lang=${messages.language}

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keepDates } from '../../locales/format.js';
 import { describeFilter } from '../../locales/labels.js';
-import { renderPrintReferences } from '../internal/fragments/render-study.js';
 import type { FigureParts } from './figure-parts.js';
 import { renderDetails } from './render-details.js';
 import { renderExport, renderReferenceFormats } from './render-export.js';
@@ -11,6 +10,7 @@ import { renderHead } from './render-head.js';
 import { renderPager } from './render-pager.js';
 import type { ToolbarOptions } from './toolbar-options.js';
 import { renderLegend } from './render-legend.js';
+import { renderPrintList } from './render-print-list.js';
 import { renderRoutes } from './render-routes.js';
 import { renderStory } from './render-story.js';
 import { renderTable } from './render-table.js';
@@ -58,13 +58,12 @@ function renderBelow(parts: FigureParts): TemplateResult {
     renderLegend(view, messages, parts.isDark),
   );
   const table = guard([...drawn, tableSort], () => renderLinks(parts));
-  const studies = view.flow.records.map((record) => record.study);
   return html`${parts.withoutLegend ? nothing : legend}
     <details class="table-holder" id="table">
       <summary>${heading}</summary>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${heading}>${table}</div>
     </details>
-    ${isPrinting ? renderPrintReferences(view.evidence, messages, studies) : nothing}`;
+    ${isPrinting ? renderPrintList(view, messages) : nothing}`;
 }
 
 /** The panel beside the figure, or the sheet at the lower edge of the window. */

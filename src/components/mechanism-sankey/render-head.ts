@@ -25,10 +25,17 @@ function renderLead(parts: FigureParts): TemplateResult | typeof nothing {
     <button type="button" class="text" @click=${parts.changeFilter}>${figure.change}</button>`;
   const canSelect = view.flow.records.length > 0 && !isPrinting;
   return html`<p class="lead">
-    <span dir="auto">${messages.sentences(lead)}</span>
+    ${renderWhat(messages.sentences(lead), conditions.length > 0 ? (lead[0] ?? '') : '')}
     ${isPrinting || withoutToolbar || conditions.length === 0 ? nothing : change}
     ${canSelect ? html`<span class="hint">${lead.length === 0 ? nothing : '· '}${figure.hint}</span>` : nothing}
   </p>`;
+}
+
+/** What the data are, and the filter; narrow figures show the filter alone. */
+function renderWhat(text: string, title: string): TemplateResult {
+  const rest = text.slice(title.length);
+  const name = title === '' || rest === '' ? nothing : html`<span class="title">${title}</span>`;
+  return html`<span dir="auto">${name}${name === nothing ? text : rest}</span>`;
 }
 
 function renderAnswerLine({

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Study } from '../../../data/dataset.js';
 import type { Messages } from '../../../locales/index.js';
-import { studyCitation } from '../../../locales/labels.js';
 import { formatReference, referenceLinks, searchUrl } from '../../../model/citation.js';
 import { localize, studyLabel, type Evidence } from '../../../model/evidence.js';
 import { renderFinding } from './render-finding.js';
@@ -39,24 +38,6 @@ export function renderStudyList({
   return html`<ol class="studies">
     ${items}
   </ol>`;
-}
-
-/** The citations of studies as a list for print only. */
-export function renderPrintReferences(
-  evidence: Evidence,
-  messages: Messages,
-  studies: readonly Study[],
-): TemplateResult {
-  const lines = [...new Set(studies)].map((study) => ({
-    study,
-    line: studyCitation(evidence, messages, study),
-  }));
-  return html`<section class="print-references">
-    <h3>${messages.printReferences}</h3>
-    <ol>
-      ${lines.map(({ study, line }) => html`<li>${line}${renderStatus(messages, study)}</li>`)}
-    </ol>
-  </section>`;
 }
 
 /** One study: its citation with links, its status, and the given findings. */

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Study } from '../../data/dataset.js';
+import type { Messages } from '../../locales/index.js';
+import { reviewCitation } from '../../locales/labels.js';
+import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
+import { renderStatus } from '../internal/fragments/render-study.js';
+import type { FigureView } from './derive-view.js';
+
+/** For print, where nobody can open a ribbon: where the data are from, and the studies in view. */
+export function renderPrintList(view: FigureView, messages: Messages): TemplateResult {
+  const { evidence, flow } = view;
+  const studies = [...new Set(flow.records.map(({ study }) => study))]
+    .map((study) => ({ study, label: studyLabel(evidence, study, messages.language) }))
+    .sort((a, b) => a.label.localeCompare(b.label, messages.language));
+  const known = studies.filter(({ study }) => study.identification !== 'unidentified');
+  const others = studies.filter(({ study }) => study.identification === 'unidentified');
+  return html`<section class="print-list">
+    <p class="print-source">${sourceText(evidence, messages)}</p>
+    <h3>${messages.print.studies(studies.length)}</h3>
+    <ol>
+      ${known.map(
+        ({ study, label }) =>
+          html`<li>
+            <strong>${label}</strong>${renderStatus(messages, study)}
+            ${renderPublished(evidence, study)}
+          </li>`,
+      )}
+      ${
+        others.length === 0
+          ? nothing
+          : html`<li>
+              <strong>${messages.print.unidentified(others.length)}</strong>
+              ${messages.list(others.map(({ label }) => label))}
+            </li>`
+      }
+    </ol>
+  </section>`;
+}
+
+function sourceText({ dataset }: Evidence, messages: Messages): string {
+  const { dataVersion = '', released = '', licence = '', reviews } = dataset;
+  const title = localize(dataset.title, messages.language) ?? dataset.id;
+  return messages.print.source({
+    title,
+    version: dataVersion === '' ? '' : messages.figure.legend.version(dataVersion, released),
+    licence,
+    reviews: messages.list(reviews.map((review) => reviewCitation(messages, review))),
+  });
+}
+
+/** Journal, volume and pages; a link to the DOI in a printed file. */
+function renderPublished(evidence: Evidence, study: Study): TemplateResult | typeof nothing {
+  const reference = evidence.references.get(study.reference ?? '');
+  if (reference === undefined) return nothing;
+  const { 'container-title': journal = '', volume = '', page = '', DOI, language } = reference;
+  const place = [volume, page].filter((part) => part !== '').join(':');
+  const name = html`<cite lang=${language ?? nothing}>${journal}</cite>`;
+  return html`${DOI === undefined ? name : html`<a href="https://doi.org/${DOI}">${name}</a>`}
+    <span class="print-place">${place}</span>`;
+}
