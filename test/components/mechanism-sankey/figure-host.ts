@@ -16,6 +16,8 @@ import { smallDataset } from '../../fixtures/small-dataset.js';
 import { SessionHost, settledHosts } from '../internal/controllers/session-host.js';
 
 const measure = estimateText(12);
+/** The same function in every update: with a new one the figure would be painted anew. */
+const measureText = styledMeasure(measure);
 
 /** The smallest host of a picture, with a list of what a reader asked for in it. */
 export class FigureHost extends SessionHost {
@@ -88,7 +90,7 @@ export class FigureHost extends SessionHost {
         textSize: undefined,
         rightToLeft: false,
         messages: messagesFor('en'),
-        measureText: styledMeasure(measure),
+        measureText,
       },
     );
     session.inView = this.#inViewOf(this.view);
