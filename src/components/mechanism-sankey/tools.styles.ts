@@ -12,10 +12,6 @@ const toolbarStyles = css`
     z-index: 2;
     container: head / inline-size;
   }
-  .tools {
-    /* the text of the last button ends on the margin */
-    margin-inline-end: -10px;
-  }
   .tools .buttons {
     display: flex;
     flex-wrap: nowrap;
@@ -41,6 +37,22 @@ const toolbarStyles = css`
   }
   .tool:focus-visible {
     outline-offset: -2px;
+  }
+  /* its text ends on the margin; beyond that there is only a shadow, which takes no space */
+  .buttons .tool:last-child {
+    --beyond: 10px;
+    min-width: 24px;
+    padding-inline-end: 0;
+    text-align: end;
+  }
+  .buttons .tool:last-child:dir(rtl) {
+    --beyond: -10px;
+  }
+  .buttons .tool:last-child:hover {
+    box-shadow: var(--beyond) 0 0 var(--hover);
+  }
+  .buttons .tool:last-child[aria-expanded='true'] {
+    box-shadow: var(--beyond) 0 0 var(--pressed);
   }
   .menu-button {
     display: none;
@@ -89,8 +101,7 @@ const toolbarStyles = css`
   /* fold the buttons into a menu */
   @container head (max-width: 560px) {
     .tools {
-      /* the dots end on the margin, and stand level with the first line of the headline */
-      margin-inline-end: -12px;
+      /* level with the first line of the headline */
       margin-block-start: -6px;
     }
     .menu-button {
@@ -107,7 +118,9 @@ const toolbarStyles = css`
       min-width: 180px;
       padding: 4px;
     }
-    .buttons .tool {
+    .buttons .tool,
+    .buttons .tool:last-child {
+      --beyond: 0;
       min-height: 44px;
       padding-inline: 16px;
       font-size: 14px;

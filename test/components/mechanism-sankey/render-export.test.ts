@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+import { expect, html } from '@open-wc/testing';
+import { render } from 'lit';
+import { renderExport } from '../../../src/components/mechanism-sankey/render-export.js';
+import '../../../src/define.js';
+import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import { exportFormats } from '../../../src/export/index.js';
+import { messagesFor } from '../../../src/locales/index.js';
+import { smallDataset } from '../../fixtures/small-dataset.js';
+import { figureHost } from './figure-host.js';
+import { figureIn, one, openTool } from './tools.js';
+
+const saving = async (selected = '', lang = 'en'): Promise<MechanismSankey> => {
+  const element = await figureIn(
+    html`<mechanism-sankey
+      .data=${smallDataset}
+      filter="tissue:* status:*"
+      selected=${selected}
+    ></mechanism-sankey>`,
+    { lang },
+  );
+  await openTool(element, 'export');
+  return element;
+};
+
+/** What a press on a row would download, by name. */
+async function downloads(element: MechanismSankey, format: string): Promise<string> {
+  const { click } = HTMLAnchorElement.prototype;
+  return new Promise((resolve) => {
+    HTMLAnchorElement.prototype.click = function record() {
+      HTMLAnchorElement.prototype.click = click;
+      resolve(this.download);
+    };
+    one(element, `[data-format="${format}"]`).click();
+  });
+}
+
+/** The popover of a figure at an address, with what was copied. */
+async function savedAt(
+  address: string,
+): Promise<{ readonly popover: HTMLElement; readonly copied: string[] }> {
+  const { view } = await figureHost();
+  const copied: string[] = [];
+  const popover = document.createElement('div');
+  const template = renderExport({
+    view: view!,
+    messages: messagesFor('en'),
+    title: 'A figure',
+    headline: 'A headline',
+    lead: [],
+    path: [],
+    selected: undefined,
+    measure: (text) => text.length,
+    address,
+    toPng: () => Promise.resolve(new Blob()),
+    scale: 2,
+    onScale: () => undefined,
+    copy: (text) => copied.push(text),
+  });
+  render(template, popover);
+  return { popover, copied };
+}
+
+const buttons = (popover: HTMLElement): readonly HTMLButtonElement[] => [
+  ...popover.querySelectorAll('button'),
+];
+const named = (popover: HTMLElement, name: string): HTMLButtonElement | undefined =>
+  buttons(popover).find((button) =>
+    (button.getAttribute('aria-label') ?? button.textContent).includes(name),
+  );
+
+describe('Save of <mechanism-sankey>', () => {
+  it('has a row for every file, which downloads it', async () => {
+    const element = await saving();
+    for (const { id, extension } of exportFormats)
+      expect(await downloads(element, id), id).to.match(new RegExp(`\\.${extension}$`));
+    expect(await downloads(element, 'links')).to.match(/_links_.*\.csv$/);
+    expect(await downloads(element, 'svg')).to.match(/\.svg$/);
+  });
+
+  it('says how many findings, studies and references the files hold', async () => {
+    const element = await saving();
+    const lines = element.cite('text').trim().split('\n').length;
+    const use = (format: string): string =>
+      one(element, `[data-format="${format}"] .use`).textContent.trim();
+    expect(use('csv')).to.match(/^\d+ findings of \d+ studies$/);
+    const references = parseInt(use('ris'), 10);
+    expect(references).to.equal(JSON.parse(element.cite('csl-json')).length);
+    expect(references).to.be.at.most(lines);
+  });
+
+  it('says how wide the image is, which follows the scale', async () => {
+    const element = await saving();
+    const width = (): number =>
+      parseInt(
+        /([\d,]+) px/.exec(one(element, '[data-format="png"]').textContent)![1]!.replace(',', ''),
+        10,
+      );
+    const [, svgWidth] = /<svg[^>]* width="(\d+)"/.exec(element.toSVG())!;
+    expect(width()).to.equal(2 * Number(svgWidth));
+    const scale = one(element, '.with-scale select') as HTMLSelectElement;
+    scale.value = '3';
+    scale.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(width()).to.equal(3 * Number(svgWidth));
+  });
+
+  it('says what is saved: all in view, or only what is selected', async () => {
+    expect(one(await saving(), '.foot').textContent.trim()).to.equal('Saves all studies.');
+    const foot = one(await saving('source:umbilical-cord'), '.foot').textContent;
+    expect(foot).to.contain('only what is selected').and.to.contain('umbilical cord');
+    expect(one(await saving('', 'zh'), '.foot').textContent.trim()).to.equal('保存全部研究。');
+  });
+
+  it('copies citation, caption and a link that others can open', async () => {
+    const address = 'https://example.org/page#evidence-view:figure-1?columns=source';
+    const { popover, copied } = await savedAt(address);
+    named(popover, 'Copy: Cite this figure')!.click();
+    named(popover, 'Copy: Caption and methods')!.click();
+    named(popover, 'Copy link to this view')!.click();
+    expect(copied[0]).to.contain('A figure').and.to.contain(address);
+    expect(copied[1]).to.contain('A finding is one statement');
+    expect(copied[2]).to.equal(address);
+  });
+
+  it('neither copies nor cites an address that others cannot open', async () => {
+    for (const address of ['http://localhost:8000/#a', 'file:///home/a.html']) {
+      const { popover, copied } = await savedAt(address);
+      expect(named(popover, 'Copy link')).to.equal(undefined);
+      expect(popover.textContent).not.to.contain(address);
+      for (const button of buttons(popover).filter(({ className }) => className === 'link'))
+        button.click();
+      expect(copied).to.have.length(2);
+      expect(copied.join(' ')).not.to.match(/localhost|file:/);
+    }
+  });
+});
