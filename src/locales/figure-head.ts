@@ -144,9 +144,11 @@ export const enFigure = {
   },
   legend: {
     scale: (measure: Measure, count: number) => counted(measure, count),
-    /** `inReview`: whether the data come from reviews. */
-    pale: (facets: readonly string[], dark: boolean, inReview: boolean) =>
-      `${dark ? 'Dim' : 'Pale'}: ${listWords(facets.map(inSentence), ', ', ' or ')} not named${inReview ? ' in the review' : ''}.`,
+    /** `reviews`: how many reviews the data come from. */
+    pale: (facets: readonly string[], dark: boolean, reviews: number) =>
+      `${dark ? 'Dim' : 'Pale'}: ${listWords(facets.map(inSentence), ', ', ' or ')} not named${reviews === 0 ? '' : ` in the ${reviews === 1 ? 'review' : 'reviews'}`}.`,
+    half: (from: string, to: string) =>
+      `Half-tone: ${inSentence(to)} named, ${inSentence(from)} not.`,
     counts: (measure: Measure) =>
       `Bars and numbers count ${measure}, once at every term they report.`,
     version: (version: string, date: string) =>
@@ -229,8 +231,9 @@ export const zhFigure: typeof enFigure = {
   },
   legend: {
     scale: (measure, count) => items(measure, count),
-    pale: (facets, dark, inReview) =>
-      `${dark ? '暗色' : '浅色'}：${inReview ? '综述' : ''}未指明${facets.join('或')}。`,
+    pale: (facets, dark, reviews) =>
+      `${dark ? '暗色' : '浅色'}：${reviews === 0 ? '' : '综述'}未指明${facets.join('或')}。`,
+    half: (from, to) => `半浅色：指明${to}，未指明${from}。`,
     counts: (measure) =>
       `条形和数字为${measure === 'findings' ? '结果' : '研究'}数；一项研究报告多项时，各项均计一次。`,
     version: (version, date) => [`数据 ${version}`, date].filter((part) => part !== '').join('，'),
