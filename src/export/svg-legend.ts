@@ -102,6 +102,7 @@ function sampleOf(entry: LegendEntry, { colors, theme }: LegendOptions): Sample 
           box(x, middle, swatch.height, swatch.height, colors(entry.hue)[scheme]),
       };
     case 'pale':
+    case 'half':
       return {
         width: swatch.width * entry.hues.length,
         height: swatch.height,
@@ -114,7 +115,7 @@ function sampleOf(entry: LegendEntry, { colors, theme }: LegendOptions): Sample 
                 width: swatch.width,
                 height: swatch.height,
                 fill: colors(hue)[scheme],
-                'fill-opacity': ribbonOpacity[scheme].pale,
+                'fill-opacity': ribbonOpacity[scheme][entry.kind],
               }),
             )
             .join(''),

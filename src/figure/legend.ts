@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { hasRetracted, type Flow, type Measure } from '../model/flow.js';
+import { strengthOf } from './lane-graph.js';
 import { legendScale } from './lane-plan.js';
 import type { SceneSource } from './marks.js';
 import { otherHueIndex } from './hues.js';
@@ -15,6 +16,13 @@ export type LegendEntry =
     }
   /** Three pale hues: what is not named. */
   | { readonly kind: 'pale'; readonly hues: readonly number[] }
+  /** Three hues of half strength: from what is not named of one facet to a named term of the next. */
+  | {
+      readonly kind: 'half';
+      readonly hues: readonly number[];
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly kind: 'counts'; readonly measure: Measure }
   | { readonly kind: 'color-by'; readonly facet: string }
   /** A hue and its term; without a term, the grey of all others. */
@@ -54,11 +62,16 @@ export function legendEntries(
     entries.push({ kind: 'scale', measure, ...legendScale(plan.scale) });
   const { hues } = plan.strands;
   // which columns leave something unnamed is known to whoever writes the text
-  entries.push({ kind: 'pale', hues: paleHues(flow, hues) });
+  const samples = sampleHues(flow, hues);
+  entries.push({ kind: 'pale', hues: samples });
+  const half = flow.links.find((link) => strengthOf(flow, link) === 'half');
+  if (half !== undefined)
+    entries.push({ kind: 'half', hues: samples, from: half.from.facet, to: half.to.facet });
   if (isHorizontal && !(plan.isTiny && isOneEach(flow))) entries.push({ kind: 'counts', measure });
-  entries.push(...colorEntries(flow, hues));
-  if (isHorizontal && plan.pair !== undefined && plan.pair > 0 && flow.columns[0] === flow.colorBy)
-    entries.push({ kind: 'color-by', facet: flow.colorBy });
+  // where the column of the colours is on another pair, it cannot serve as their key
+  const isKeyShown = !isHorizontal || plan.columns.some(({ facet }) => facet === flow.colorBy);
+  if (!flow.columns.includes(flow.colorBy) || !isKeyShown)
+    entries.push(...colorEntries(flow, hues));
   if (flow.links.some((link) => hasRetracted(evidence, link.shares)))
     entries.push({ kind: 'retracted' });
   if (flow.leftOut.length > 0) entries.push({ kind: 'left-out', findings: flow.leftOut.length });
@@ -66,7 +79,7 @@ export function legendEntries(
 }
 
 /** The first hues of what is drawn, for a sample. */
-function paleHues(flow: Flow, hues: readonly number[]): readonly number[] {
+function sampleHues(flow: Flow, hues: readonly number[]): readonly number[] {
   const weights = new Map<number, number>();
   for (const { strand, weight } of flow.links.flatMap(({ shares }) => shares)) {
     const hue = hues[strand] ?? otherHueIndex;
@@ -82,10 +95,9 @@ function isOneEach({ records }: Flow): boolean {
   return new Set(records.map(({ study }) => study.id)).size === records.length;
 }
 
-/** The hues if no column labels them; all others share one grey. */
+/** The hues and their terms; all others share one grey. */
 function colorEntries(flow: Flow, hues: readonly number[]): readonly LegendEntry[] {
-  const { colorBy: facet, columns, colors } = flow;
-  if (columns.includes(facet)) return [];
+  const { colorBy: facet, colors } = flow;
   const named = colors.flatMap((term, strand): readonly LegendEntry[] => {
     const hue = hues[strand] ?? otherHueIndex;
     return hue === otherHueIndex ? [] : [{ kind: 'color', facet, hue, term }];

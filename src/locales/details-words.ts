@@ -33,7 +33,7 @@ export const enDetails = {
     'not-gathered': 'Nothing highlighted: there is no group of this name here.',
   },
   lift: (conditions: string) => `Remove: ${conditions}`,
-  showMissing: 'Show what was given or measured',
+  showMissing: 'Show what is not named',
   /** Announced when new data or columns clear a selection. */
   lost: (label: string) => `${label} is not in these data. Selection cleared.`,
   lostColumn: (column: string, label: string) =>
@@ -118,7 +118,7 @@ export const zhDetails: typeof enDetails = {
     'not-gathered': '未高亮：此处没有这个分组。',
   },
   lift: (conditions) => `移除：${conditions}`,
-  showMissing: '显示给予或检测的内容',
+  showMissing: '显示未指明的内容',
   lost: (label) => `这些数据中没有${label}，已取消选择。`,
   lostColumn: (column, label) => `“${column}”已不是图中的列，已取消选择：${label}。`,
   nothing: '无研究',

@@ -107,6 +107,7 @@ export const enFigure = {
   clear: 'Clear',
   change: 'change',
   read: (measure: Measure, count: number) => `Read the ${counted(measure, count)}`,
+  why: 'Why is nothing highlighted?',
   pager: 'Columns shown',
   pair: (from: string, to: string) => `${from}–${to}`,
   /** What goes with "not named 52" in details, speech and the table. */
@@ -144,9 +145,11 @@ export const enFigure = {
   },
   legend: {
     scale: (measure: Measure, count: number) => counted(measure, count),
-    /** `inReview`: whether the data come from reviews. */
-    pale: (facets: readonly string[], dark: boolean, inReview: boolean) =>
-      `${dark ? 'Dim' : 'Pale'}: ${listWords(facets.map(inSentence), ', ', ' or ')} not named${inReview ? ' in the review' : ''}.`,
+    /** `reviews`: how many reviews the data come from. */
+    pale: (facets: readonly string[], dark: boolean, reviews: number) =>
+      `${dark ? 'Dim' : 'Pale'}: ${listWords(facets.map(inSentence), ', ', ' or ')} not named${reviews === 0 ? '' : ` in the ${reviews === 1 ? 'review' : 'reviews'}`}.`,
+    half: (from: string, to: string) =>
+      `Half-tone: ${inSentence(to)} named, ${inSentence(from)} not.`,
     counts: (measure: Measure) =>
       `Bars and numbers count ${measure}, once at every term they report.`,
     version: (version: string, date: string) =>
@@ -156,9 +159,9 @@ export const enFigure = {
 
 const chinese = (value: number): string => formatNumber(value, 'zh');
 const items = (measure: Measure, count: number): string =>
-  `${chinese(count)} 项${measure === 'findings' ? '结果' : '研究'}`;
+  `${chinese(count)} ${measure === 'findings' ? '条发现' : '项研究'}`;
 const every = ({ measure, least, most }: Head): string => {
-  const of = measure === 'findings' ? '每项结果' : '每项研究';
+  const of = measure === 'findings' ? '每条发现' : '每项研究';
   return least === most
     ? `${of} ${chinese(most)} 种`
     : `${of} ${chinese(least)}～${chinese(most)} 种`;
@@ -201,10 +204,11 @@ export const zhFigure: typeof enFigure = {
   clear: '清除',
   change: '更改',
   read: (measure, count) => `查看这 ${items(measure, count)}`,
+  why: '为何没有高亮？',
   pager: '显示的列',
   pair: (from, to) => `${from}–${to}`,
   partly: (measure, count) =>
-    measure === 'findings' || count === 0 ? '' : `另有 ${chinese(count)} 项仅在部分结果中指明`,
+    measure === 'findings' || count === 0 ? '' : `另有 ${chinese(count)} 项仅在部分发现中指明`,
   only: (label) => `仅用${label}`,
   memberName: (label) => label.replace(/(信号通路|的通路|通路)$/, ''),
   more: (count, plural) => `另 ${chinese(count)} 种${plural}`,
@@ -229,10 +233,11 @@ export const zhFigure: typeof enFigure = {
   },
   legend: {
     scale: (measure, count) => items(measure, count),
-    pale: (facets, dark, inReview) =>
-      `${dark ? '暗色' : '浅色'}：${inReview ? '综述' : ''}未指明${facets.join('或')}。`,
+    pale: (facets, dark, reviews) =>
+      `${dark ? '暗色' : '浅色'}：${reviews === 0 ? '' : '综述'}未指明${facets.join('或')}。`,
+    half: (from, to) => `半浅色：指明${to}，未指明${from}。`,
     counts: (measure) =>
-      `条形和数字为${measure === 'findings' ? '结果' : '研究'}数；一项研究报告多项时，各项均计一次。`,
+      `条形和数字为${measure === 'findings' ? '发现' : '研究'}数；一项研究报告多项时，各项均计一次。`,
     version: (version, date) => [`数据 ${version}`, date].filter((part) => part !== '').join('，'),
   },
 };

@@ -217,8 +217,9 @@ export function paleText({ evidence, messages, numbers }: WordSource, isDark: bo
   const facets = numbers.columns
     .filter((column) => isTold(column, numbers))
     .map(({ facet }) => facetLabel(evidence, messages, facet));
-  const inReview = evidence.dataset.reviews.length > 0;
-  return facets.length === 0 ? '' : messages.figure.legend.pale(facets, isDark, inReview);
+  return facets.length === 0
+    ? ''
+    : messages.figure.legend.pale(facets, isDark, evidence.dataset.reviews.length);
 }
 
 /** The name of a parent beside that of its only term in view; `undefined` for nodes that are no such term. */

@@ -59,13 +59,13 @@ function renderAnswerLine({
   const { figure } = messages;
   const { count } = said;
   const read = html`<button type="button" class="text" @click=${() => side.ask()}>
-    ${figure.read(parts.view.flow.measure, count)}
+    ${count === 0 ? figure.why : figure.read(parts.view.flow.measure, count)}
   </button>`;
   const clear = html`<button type="button" class="text" @click=${actions.clear}>
     ${figure.clear}
   </button>`;
   return html`<p class="lead answer">
-    <span dir="auto">${said.rest}</span> ${side.canAsk && count > 0 ? read : nothing}
+    <span dir="auto">${said.rest}</span> ${side.canAsk ? read : nothing}
     ${parts.isPrinting ? nothing : clear}
   </p>`;
 }

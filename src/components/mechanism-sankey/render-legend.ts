@@ -51,12 +51,13 @@ function renderSample(entry: LegendEntry): TemplateResult | typeof nothing {
         svg`<rect class="legend-scale" width="10" height=${entry.height}></rect>`,
       );
     case 'pale':
+    case 'half':
       return sample(
         swatch * entry.hues.length,
         10,
         svg`${entry.hues.map(
           (hue, index) =>
-            svg`<rect class="ribbon pale" color=${hueVariable(hue)} x=${index * swatch} width=${swatch} height="10"></rect>`,
+            svg`<rect class="ribbon ${entry.kind}" color=${hueVariable(hue)} x=${index * swatch} width=${swatch} height="10"></rect>`,
         )}`,
       );
     case 'color':

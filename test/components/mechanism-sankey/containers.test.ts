@@ -113,7 +113,7 @@ describe('<mechanism-sankey> in common page layouts', () => {
     // the height of the letters: the box reported by an engine includes the font's line height, up to half a line more
     const boxes = [...pictureOf(element)!.querySelectorAll('text.label')].map((label) => {
       const { left, right } = label.getBoundingClientRect();
-      const lines = [...label.querySelectorAll('tspan')].map((line) =>
+      const lines = [...label.querySelectorAll('tspan[y]')].map((line) =>
         Number(line.getAttribute('y')),
       );
       return { left, right, top: Math.min(...lines) - 9, bottom: Math.max(...lines) + 3 };
