@@ -45,6 +45,10 @@ export const saveStyles = css`
   .popover .format {
     font-weight: 600;
   }
+  /* their own direction: a number stays before what it counts */
+  .popover :is(.use, .foot > span) {
+    unicode-bidi: plaintext;
+  }
   .popover .use {
     color: var(--quiet);
     font-size: 12px;

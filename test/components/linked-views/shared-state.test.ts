@@ -194,9 +194,8 @@ describe('a condition of one view among linked ones', () => {
         .map(textOf)
         .filter((text) => text.includes(word));
     expect(chipsAbout('umbilical cord')).to.deep.equal(['This view only: Source: umbilical cord']);
-    expect(chipsAbout('angiogenesis'), 'what all views share').to.deep.equal([
-      'Outcome: angiogenesis',
-    ]);
+    expect(chipsAbout('angiogenesis'), 'what the author set').to.deep.equal([]);
+    expect(textOf(one(diagram, '.lead'))).to.contain('Angiogenesis only');
     one(diagram, '.own-conditions button').click();
     await settled(views);
     expect(chipsAbout('umbilical cord'), 'lifted').to.deep.equal([

@@ -22,9 +22,13 @@ export async function press(element: MechanismSankey, selector: string): Promise
 }
 
 /** Opens, or closes, what a button of the toolbar opens; returns the panel or popover. */
-export async function openTool(element: MechanismSankey, tool: Panel): Promise<HTMLElement> {
+export async function openTool(
+  element: MechanismSankey,
+  tool: Panel,
+  opened = '.popover, .side',
+): Promise<HTMLElement> {
   await press(element, tool === 'menu' ? '.menu-button' : `[data-panel="${tool}"]`);
-  return one(element, '.popover, .side');
+  return one(element, opened);
 }
 
 /** A drawn figure in a holder of a width, px, and a language. */
