@@ -76,6 +76,9 @@ export const figureStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 24px;
     margin-block-start: 12px;
+    /* the margin of the canvas must not widen the page */
+    overflow-x: clip;
+    overflow-clip-margin: 8px;
   }
   .body[data-side='beside'] {
     grid-template-columns: minmax(0, 1fr) 360px;
