@@ -79,9 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(look(element, '.links .ribbon').fill).not.to.equal(systemColor('Highlight'));
         expect(Number(look(element, 'g.links').opacity)).to.be.below(1);
         expect(Number(look(element, 'g.pale-links').opacity)).to.be.below(1);
-        inside(element, 'g.node [tabindex], g.node').dispatchEvent(
-          new FocusEvent('focusin', { bubbles: true, composed: true }),
-        );
+        (inside(element, 'svg [tabindex="0"]') as SVGElement).focus();
         const ring = look(element, '.focus-ring');
         expect(ring.stroke).not.to.equal(look(element, '.highlight .ribbon').fill);
         expect(look(element, '.focus-back').stroke).not.to.equal(ring.stroke);
@@ -109,6 +107,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     itWith('reader colors', 'mentions no colours that are not drawn', async () => {
       const element = await figure(colors);
+      element.colorBy = 'species';
+      await until(() => element.shadowRoot!.querySelector('.by-color') !== null);
       for (const line of element.shadowRoot!.querySelectorAll('.by-color'))
         expect((line as HTMLElement).offsetHeight).to.equal(0);
       expect(element.shadowRoot!.querySelectorAll('.by-color')).not.to.have.length(0);
