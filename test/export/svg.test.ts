@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import type { SvgOptions } from '../../src/export/svg-options.js';
+import { themeFor } from '../../src/export/svg-theme.js';
 import { writeSvg } from '../../src/export/svg.js';
 import { estimateText } from '../../src/figure/fit-label.js';
 import type { Highlight } from '../../src/figure/highlight-marks.js';
@@ -228,9 +229,9 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
       for (const opacity of [ribbons, bars, ribbonOpacity.light.lit])
         expect(marks(svg, opacity), `${opacity}`).to.be.above(marks(plain.svg, opacity));
       expect(marks(svg, ribbonOpacity.light.strong)).to.equal(0);
-      const fills = (drawn: SVGSVGElement): readonly (string | null)[] =>
-        [...drawn.querySelectorAll('g text')].map((text) => text.getAttribute('fill'));
-      expect(new Set(fills(svg)).size).to.be.above(new Set(fills(plain.svg)).size);
+      const faint = `g text[fill="${themeFor().faint}"]`;
+      expect(count(svg, faint)).to.be.above(0);
+      expect(count(plain.svg, faint)).to.equal(0);
       const nothing = draw(
         { idPrefix: 'same', highlight: { together: new Set(), assembled: [] } },
         { orientation, width },

@@ -44,6 +44,7 @@ describe('legendEntries', () => {
     const order = [
       'scale',
       'pale',
+      'half',
       'counts',
       'color-by',
       'color',
@@ -61,7 +62,8 @@ describe('legendEntries', () => {
       { width: 390, pair: 1 },
     ] as const) {
       const drawn = kinds(legendEntries(source(change), counts));
-      expect(drawn.slice(0, 3)).to.deep.equal(['scale', 'pale', 'counts']);
+      expect(drawn.slice(0, 2)).to.deep.equal(['scale', 'pale']);
+      expect(drawn).to.include('counts');
       expect([...drawn].sort((a, b) => order.indexOf(a) - order.indexOf(b))).to.deep.equal(drawn);
     }
   });
@@ -114,7 +116,7 @@ describe('legendEntries', () => {
     expect(colorOf({})).to.be.empty;
     expect(colorOf({ width: 390, pair: 0 })).to.be.empty;
     for (const pair of [1, 2])
-      expect(colorOf({ width: 390, pair }), `pair ${pair}`).to.deep.equal(['color-by']);
+      expect(colorOf({ width: 390, pair })[0], `pair ${pair}`).to.equal('color-by');
   });
 
   it('names each hue where no column of the figure does, and all others once as grey', () => {
