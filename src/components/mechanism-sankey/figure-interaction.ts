@@ -55,7 +55,8 @@ export class FigureInteraction {
     let gone: string | undefined;
     if (this.current === undefined || elementOf(svg, this.current) === undefined) {
       gone = hadFocus ? this.current?.key : undefined;
-      this.current = nearestTarget(map, this.current);
+      const isDrawn = (target: FocusTarget): boolean => elementOf(svg, target) !== undefined;
+      this.current = nearestTarget(map, this.current, isDrawn);
     }
     for (const element of svg.querySelectorAll('[tabindex="0"]'))
       element.setAttribute('tabindex', '-1');
@@ -194,10 +195,19 @@ function elementOf(svg: SVGSVGElement, target: FocusTarget): SVGGElement | undef
   return [...items].find((item) => keyOf(item) === target.key);
 }
 
-/** The substitute for a removed element: the first node left in its column. */
-function nearestTarget(map: NavigationMap, gone: FocusTarget | undefined): FocusTarget | undefined {
+/**
+ * The substitute for a removed element: the first node left in its column, else the first that is
+ * drawn, since not all columns are where two are shown at a time.
+ */
+function nearestTarget(
+  map: NavigationMap,
+  gone: FocusTarget | undefined,
+  isDrawn: (target: FocusTarget) => boolean,
+): FocusTarget | undefined {
   const facet = gone === undefined ? undefined : pathOfKey(gone.key)[0]?.facet;
-  const column = map.columns.find((nodes) => nodes[0]?.facet === facet) ?? map.columns[0];
-  const node = column?.[0];
-  return node === undefined ? undefined : { kind: 'node', key: node.key };
+  const own = map.columns.find((nodes) => nodes[0]?.facet === facet) ?? [];
+  return [own, ...map.columns]
+    .flat()
+    .map(({ key }): FocusTarget => ({ kind: 'node', key }))
+    .find(isDrawn);
 }

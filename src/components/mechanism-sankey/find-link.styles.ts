@@ -24,11 +24,13 @@ export const findLinkStyles = css`
     max-width: 100%;
   }
   .end-face {
+    box-sizing: border-box;
     display: inline-flex;
     align-items: center;
     gap: 8px;
     min-width: 0;
     min-height: 32px;
+    line-height: 30px;
     padding-inline: 9px;
     border: 1px solid var(--rule, var(--muted));
     border-radius: 4px;

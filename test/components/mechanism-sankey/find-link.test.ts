@@ -79,17 +79,22 @@ const highlighted = (element: MechanismSankey): string | null =>
 describe('<mechanism-sankey>: finding a link', () => {
   it('asks in place of the quiet line, and answers in the headline', async () => {
     const element = await asking();
-    const top = pictureOf(element)!.getBoundingClientRect().top;
     expect(all(element, '.lead')).to.have.length(0);
     await ask(element, 'drug:x', 'effect:y');
     expect(headline(element)).to.equal('X to y: reported by 1 study');
-    expect(pictureOf(element)!.getBoundingClientRect().top, 'the figure stays').to.be.closeTo(
-      top,
-      1,
-    );
     await toggle(element);
     expect(all(element, '.question')).to.have.length(0);
-    expect(pictureOf(element)!.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    expect(all(element, '.lead')).to.have.length(1);
+  });
+
+  it('moves the figure neither up nor down', async () => {
+    const element = await asking({ isBundled: true, width: 1280 });
+    const top = (): number => pictureOf(element)!.getBoundingClientRect().top;
+    const asked = top();
+    await ask(element, 'source:umbilical-cord', 'outcome:angiogenesis');
+    expect(top(), 'with an answer').to.be.closeTo(asked, 1);
+    await toggle(element);
+    expect(top(), 'without the question').to.be.closeTo(asked, 1);
   });
 
   it('highlights the link between both ends, then restores the earlier selection', async () => {
@@ -142,7 +147,7 @@ describe('<mechanism-sankey>: finding a link', () => {
       'Pieced together from different studies',
     ]);
     expect(texts(element, '.link-count')).to.deep.equal(['1 study', '1 study', '1 way']);
-    expect(all(element, '.link-studies li').map((row) => row.dataset['study'])).to.have.length(2);
+    expect(all(element, '.link-section .study-row')).to.have.length(2);
     expect(texts(element, '.step-path')).to.deep.equal(['x → n', 'n → y', 'x → k', 'k → y']);
     expect(texts(element, '.link-note').join(' ')).to.contain(
       'Through k: no study reports it whole.',
@@ -218,10 +223,22 @@ describe('<mechanism-sankey>: finding a link', () => {
         ),
     );
     expect(found.length).to.be.greaterThan(0);
-    expect(all(element, '.link-studies li').map((row) => row.dataset['study'])).to.have.members(
-      found.map(({ id }) => id),
-    );
+    expect(
+      all(element, '.link-section .study-row').map((row) => row.dataset['study']),
+    ).to.have.members(found.map(({ id }) => id));
     expect(headline(element)).to.contain(String(found.length));
+  });
+
+  it('opens a study in place, as in the details', async () => {
+    const element = await asking();
+    await ask(element, 'drug:x', 'effect:y');
+    const toggles = (): HTMLElement[] => all(element, '.study-row > button');
+    const isOpen = (): (string | null)[] => toggles().map((each) => each.ariaExpanded);
+    expect(isOpen()).to.deep.equal(['false', 'false']);
+    toggles()[0]!.click();
+    await element.updateComplete;
+    expect(isOpen()).to.deep.equal(['true', 'false']);
+    expect(all(element, '.study-row')[0]!.children.length).to.be.above(1);
   });
 
   it('returns focus to its button when it is closed from within', async () => {

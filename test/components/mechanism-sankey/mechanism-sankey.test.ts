@@ -6,6 +6,8 @@ import type { EvidenceSelectEvent } from '../../../src/context/events.js';
 import { bundledDataset } from '../../../src/data/bundled.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn, until } from './drawn.js';
+import { figureIn } from './tools.js';
+import { detailsName } from '../../fixtures/details-name.js';
 import { pictureOf } from '../../fixtures/picture.js';
 
 const inside = (element: MechanismSankey, selector: string): SVGElement[] => [
@@ -22,7 +24,7 @@ const sum = (element: MechanismSankey, facet: string): number =>
 
 describe('<mechanism-sankey>', () => {
   it('draws the bundled evidence without any attribute', async () => {
-    const element = await drawn(await fixture(html`<mechanism-sankey></mechanism-sankey>`));
+    const element = await figureIn(html`<mechanism-sankey></mechanism-sankey>`);
     const total = sum(element, 'source');
     expect(total).to.be.above(0);
     for (const facet of ['cargo', 'pathway', 'outcome'])
@@ -104,7 +106,7 @@ describe('<mechanism-sankey>', () => {
   });
 
   it('highlights the findings through a hovered or focused node in every column', async () => {
-    const element = await drawn(await fixture(html`<mechanism-sankey></mechanism-sankey>`));
+    const element = await figureIn(html`<mechanism-sankey></mechanism-sankey>`);
     for (const key of ['source:bone-marrow', 'outcome:homing']) {
       node(element, key).dispatchEvent(
         new PointerEvent('pointerover', { bubbles: true, composed: true }),
@@ -112,7 +114,10 @@ describe('<mechanism-sankey>', () => {
       await element.updateComplete;
       const lit = Number(pictureOf(element)!.getAttribute('data-highlighted'));
       expect(lit).to.equal(Number(node(element, key).dataset['findings']));
-      expect(inside(element, 'path.band').length).to.be.above(0);
+      const facets = inside(element, 'text.label.highlighted[data-for*=":"]').map(
+        (label) => label.dataset['for']!.split(':')[0],
+      );
+      expect([...new Set(facets)], key).to.have.members(['source', 'cargo', 'pathway', 'outcome']);
       pictureOf(element)!.dispatchEvent(new PointerEvent('pointerleave'));
       await element.updateComplete;
       expect(pictureOf(element)!.hasAttribute('data-highlighted')).to.equal(false);
@@ -120,11 +125,12 @@ describe('<mechanism-sankey>', () => {
   });
 
   it('shows the selection set by attribute', async () => {
-    const element = await drawn(
-      await fixture(html`<mechanism-sankey selected="source:bone-marrow"></mechanism-sankey>`),
+    const element = await figureIn(
+      html`<mechanism-sankey selected="source:bone-marrow"></mechanism-sankey>`,
     );
-    expect(element.shadowRoot!.querySelector('[part="details"] h3')!.textContent).to.contain(
-      'bone marrow',
+    expect(detailsName(element)).to.equal('bone marrow');
+    expect(element.shadowRoot!.querySelector('h2')!.textContent).to.match(
+      /^bone marrow: \d+ of \d+ studies$/i,
     );
     expect(node(element, 'source:bone-marrow').getAttribute('aria-pressed')).to.equal('true');
   });
@@ -136,7 +142,7 @@ describe('<mechanism-sankey>', () => {
     const element = await drawn(page.querySelector('mechanism-sankey')!);
     expect(element.shadowRoot!.querySelector('h2')!.textContent).to.match(/\p{Script=Han}/u);
     page.lang = 'en';
-    await until(() => element.shadowRoot!.querySelector('h2')!.textContent.startsWith('From'));
+    await until(() => element.shadowRoot!.querySelector('h2')!.textContent.startsWith('Of '));
   });
 
   it('says when nothing matches and offers to clear the filter', async () => {
@@ -203,14 +209,12 @@ describe('<mechanism-sankey>', () => {
   });
 
   it('groups what does not fit and expands it in place', async () => {
-    const element = await drawn(
-      await fixture(html`<mechanism-sankey max-nodes="6"></mechanism-sankey>`),
-    );
+    const element = await figureIn(html`<mechanism-sankey max-nodes="6"></mechanism-sankey>`);
     const group = inside(element, 'g.node.group, g.node.other')[0]!;
     const before = inside(element, 'g.node').length;
     const key = group.dataset['key']!;
-    expect(group.getAttribute('aria-label')).to.contain('Enter');
-    click(group);
+    expect(group.getAttribute('aria-label')).to.contain('press plus to show its terms');
+    group.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, composed: true }));
     await element.updateComplete;
     expect(node(element, key)).to.equal(undefined);
     expect(inside(element, 'g.node').length).to.be.above(before);
@@ -218,7 +222,7 @@ describe('<mechanism-sankey>', () => {
   });
 
   it('has a table whose values add up to the figure', async () => {
-    const element = await drawn(await fixture(html`<mechanism-sankey></mechanism-sankey>`));
+    const element = await figureIn(html`<mechanism-sankey></mechanism-sankey>`);
     await until(() => inside(element, 'tbody tr').length === inside(element, 'g.link').length);
     expect(inside(element, 'tbody tr').length).to.equal(inside(element, 'g.link').length);
     const fromFigure = inside(element, 'g.link').reduce(
@@ -233,13 +237,13 @@ describe('<mechanism-sankey>', () => {
   });
 
   it('steps through columns and through a story', async () => {
-    const element = await drawn(
-      await fixture(html`<mechanism-sankey step="2"></mechanism-sankey>`),
-    );
-    expect(inside(element, 'text.heading')).to.have.length(2);
+    const element = await figureIn(html`<mechanism-sankey step="2"></mechanism-sankey>`);
+    const headings = (): readonly string[] =>
+      inside(element, 'text.heading:not(.quiet)').map(({ textContent }) => textContent.trim());
+    expect(headings()).to.deep.equal(['Source', 'Cargo']);
     element.next();
     await element.updateComplete;
-    expect(inside(element, 'text.heading')).to.have.length(3);
+    expect(headings()).to.deep.equal(['Source', 'Cargo', 'Pathway']);
     const story = await drawn(
       await fixture(
         html`<mechanism-sankey step="0"
@@ -277,8 +281,8 @@ describe('<mechanism-sankey>', () => {
   });
 
   it('exports the figure, its links and its references', async () => {
-    const element = await drawn(
-      await fixture(html`<mechanism-sankey selected="source:umbilical-cord"></mechanism-sankey>`),
+    const element = await figureIn(
+      html`<mechanism-sankey selected="source:umbilical-cord"></mechanism-sankey>`,
     );
     const picture = new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml');
     expect(picture.querySelector('parsererror')).to.equal(null);
@@ -299,7 +303,7 @@ describe('<mechanism-sankey>', () => {
 
   it('keeps its drawing while hidden, and draws at the new width when shown', async () => {
     const holder = await fixture<HTMLElement>(
-      html`<div style="width: 900px"><mechanism-sankey></mechanism-sankey></div>`,
+      html`<div style="width: 1000px"><mechanism-sankey></mechanism-sankey></div>`,
     );
     const element = await drawn(holder.querySelector('mechanism-sankey')!);
     holder.style.display = 'none';
@@ -307,7 +311,8 @@ describe('<mechanism-sankey>', () => {
     expect(inside(element, 'g.node').length).to.be.above(0);
     holder.style.width = '360px';
     holder.style.display = 'block';
-    await until(() => pictureOf(element)!.getAttribute('data-orientation') === 'vertical');
+    await until(() => Number(pictureOf(element)!.getAttribute('width')) <= 360);
+    expect(inside(element, '.pager'), 'two columns at a time').to.have.length(1);
     const far = await fixture<HTMLElement>(
       html`<div style="display: none"><mechanism-sankey></mechanism-sankey></div>`,
     );

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { indexEvidence } from '../../../src/model/evidence.js';
 import { parseFilter } from '../../../src/model/filter.js';
 import { parsePath } from '../../../src/model/selection.js';
@@ -162,18 +163,46 @@ describe('Picture', () => {
       const { left, right, top, bottom } = element.getBoundingClientRect();
       return [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
     };
-    const bar = (): readonly number[] => middle(host.node('source:bone-marrow').firstElementChild!);
+    const area = (): readonly number[] =>
+      middle(host.node('source:bone-marrow').querySelector('.hit') ?? expect.fail('no hit area'));
     const ring = (): readonly number[] =>
       middle(host.picture.svg!.querySelector('.focus-ring') ?? expect.fail('no ring'));
     host.node('source:bone-marrow').focus();
-    const before = bar();
+    const before = area();
     expect(ring()).to.deep.equal(before);
     host.session.changeFilter(marrow);
     await host.redraw();
-    expect(bar(), 'it moved').not.to.deep.equal(before);
-    expect(ring()).to.deep.equal(bar());
+    expect(area(), 'it moved').not.to.deep.equal(before);
+    expect(ring()).to.deep.equal(area());
     host.node('source:bone-marrow').blur();
     expect(host.picture.svg!.querySelector('.focus-ring')).to.equal(null);
+  });
+
+  it('draws the ring around label and bar, so that neither is under it', async () => {
+    const host = await figureHost();
+    host.node('source:bone-marrow').focus();
+    const ring = host.picture.svg!.querySelector('.focus-ring')!.getBoundingClientRect();
+    const label = host.picture.svg!.querySelector('text[data-for="source:bone-marrow"]')!;
+    const bar = host.node('source:bone-marrow').querySelector('.bar')!;
+    for (const each of [label, bar]) {
+      const { left, right } = each.getBoundingClientRect();
+      expect(ring.left).to.be.at.most(left + 1);
+      expect(ring.right).to.be.at.least(right - 1);
+    }
+  });
+
+  it('draws no ring for what was pressed', async () => {
+    const host = await figureHost();
+    const box = host.node('source:bone-marrow').querySelector('.bar')!.getBoundingClientRect();
+    await sendMouse({
+      type: 'click',
+      position: [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)],
+    });
+    expect(host.focused).to.equal('source:bone-marrow');
+    expect(host.picture.svg!.querySelector('.focus-ring')).to.equal(null);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(host.picture.svg!.querySelector('.focus-ring'), 'then a key').not.to.equal(null);
+    await resetMouse();
   });
 
   it('moves focus to a node of the same column where its own is gone, and announces that', async () => {

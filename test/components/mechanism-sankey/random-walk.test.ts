@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { bundledDataset } from '../../../src/data/bundled.js';
@@ -60,7 +60,8 @@ function act(element: MechanismSankey, random: () => number): string {
       (element.filter =
         random() < 0.5 ? '' : randomFilter(showsOther(element) ? otherEvidence : evidence, random)),
     () => (element.measure = pick(['studies', 'findings'])),
-    () => (element.missing = pick(['nearest', 'show', 'skip'])),
+    () => (element.missing = pick(['gathered', 'nearest', 'show', 'skip'])),
+    () => (element.detail = pick(['auto', 'terms', 'parents'])),
     () => (element.order = pick(['crossings', 'value', 'name', 'data'])),
     () => (element.colorBy = pick(['', ...facets])),
     () => String((element.maxNodes = pick([undefined, 1, 2, 5, 12, 40]))),
@@ -103,17 +104,29 @@ function act(element: MechanismSankey, random: () => number): string {
 const keyOf = ({ dataset: { key, from, to } }: HTMLElement | SVGElement): string =>
   key ?? `${from ?? ''}>${to ?? ''}`;
 
+/** Opens the studies of a selection where they are not shown: one press of the line that says what is selected. */
+async function openDetails(element: MechanismSankey, said: string): Promise<void> {
+  if (element.selected === '' || inside(element, '.details').length > 0) return;
+  const width = parseFloat(element.parentElement!.style.width);
+  expect(width, `${said}: nothing to press beside the figure`).to.be.below(1100);
+  const [button] = inside(element, '.lead.answer button');
+  expect(button?.textContent.trim(), said).to.match(/^(Read the|Why|查看这|为何)/);
+  button!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  await element.updateComplete;
+}
+
 /** Checks that the details show the selection with its node's name and number, or that it is gone, or why nothing is highlighted. */
 function expectSelectionTold(element: MechanismSankey, said: string): void {
   const { selected } = element;
   const details = inside(element, '.details');
   expect(details.length, `${said}: ${selected}`).to.equal(selected === '' ? 0 : 1);
+  expect(inside(element, '.lead.answer').length, said).to.equal(selected === '' ? 0 : 1);
   if (selected === '') return;
   expect(inside(element, '.lost'), said).to.have.length(0);
   const name = detailsName(element);
   expect(name, said).not.to.match(/\(0\)|（0）|undefined/);
   const node = inside(element, 'g.node').find((each) => each.dataset['key'] === selected);
-  if (node !== undefined)
+  if (node !== undefined && !isShortName(node))
     expect(
       node.getAttribute('aria-label')!.startsWith(name),
       `${said}: ${name} is called ${node.getAttribute('aria-label')!}`,
@@ -126,6 +139,11 @@ function expectSelectionTold(element: MechanismSankey, said: string): void {
       node.dataset['findings'],
     );
   if (!isLit) expect(inside(element, '.unlit'), `${said}: ${selected}`).to.have.length(1);
+}
+
+/** Whether a node has a name of its own in the figure: "8 named once". */
+function isShortName(node: SVGElement): boolean {
+  return node.dataset['key']!.endsWith(':other');
 }
 
 /** Checks that picture, attributes and table agree, and that everything is in place. */
@@ -155,10 +173,11 @@ function expectSound(element: MechanismSankey, said: string): void {
   expect(first % 1, `${said}: whole studies`).to.satisfy(
     (rest: number) => rest < 1e-5 || rest > 1 - 1e-5,
   );
-  expect(
-    inside(element, 'tbody tr').map((row) => row.dataset['link']),
-    said,
-  ).to.have.members(links.map((link) => `${link.dataset['from']!}>${link.dataset['to']!}`));
+  const rows = inside(element, 'tbody tr').map((row) => row.dataset['link']);
+  const drawnLinks = links.map(keyOf);
+  // two columns at a time: the table has all links
+  if (inside(element, '.pager').length > 0) expect(rows, said).to.include.members(drawnLinks);
+  else expect(rows, said).to.have.members(drawnLinks);
   expect(pictureOf(element)!.outerHTML, said).not.to.match(/"[^"]*\bNaN\b/);
   expect(inside(element, 'svg [tabindex="0"]'), said).to.have.length(1);
   const frame = pictureOf(element)!.getBoundingClientRect();
@@ -187,12 +206,17 @@ describe('<mechanism-sankey> after random interactions', () => {
         const width = parseFloat(holder.style.width);
         await element.updateComplete;
         await until(() => element.shadowRoot!.querySelector('.loading') === null);
+        // a new width is drawn in the frame after it is observed
+        for (let frame = 0; frame < 3; frame += 1) await nextFrame();
         await until(
           () =>
             element.shadowRoot!.querySelector('.state:not(.loading), .error') !== null ||
-            (Number(pictureOf(element)?.getAttribute('width')) === width &&
-              inside(element, 'tbody tr').length === inside(element, 'g.link').length),
+            (Number(pictureOf(element)?.getAttribute('width')) <= width &&
+              inside(element, 'tbody tr').length >= inside(element, 'g.link').length),
         );
+        await element.updateComplete;
+        // the mouse of the browser may rest on what came under it
+        pictureOf(element)?.dispatchEvent(new PointerEvent('pointerleave'));
         await element.updateComplete;
         expect(
           element.shadowRoot!.querySelector('.error')?.textContent ?? '',
@@ -200,6 +224,7 @@ describe('<mechanism-sankey> after random interactions', () => {
         ).to.equal('');
         if (element.shadowRoot!.querySelector('.state') === null) {
           expectSound(element, done.slice(-4).join(' | '));
+          await openDetails(element, done.slice(-6).join(' | '));
           expectSelectionTold(element, done.slice(-6).join(' | '));
         }
       }

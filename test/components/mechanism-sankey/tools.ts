@@ -36,7 +36,8 @@ export async function figureIn(
   figure: TemplateResult,
   { width = 1200, lang = 'en' } = {},
 ): Promise<MechanismSankey> {
-  const holder = await fixture<HTMLElement>(html`<div lang=${lang}>${figure}</div>`);
-  holder.style.width = `${width}px`;
+  const holder = await fixture<HTMLElement>(
+    html`<div lang=${lang} style="width: ${width}px">${figure}</div>`,
+  );
   return drawn(holder.querySelector('mechanism-sankey')!);
 }
