@@ -41,9 +41,13 @@ const toolbarStyles = css`
   /* its text ends on the margin; beyond that there is only a shadow, which takes no space */
   .buttons .tool:last-child {
     --beyond: 10px;
+    position: relative;
     min-width: 24px;
     padding-inline-end: 0;
     text-align: end;
+  }
+  .tool > .help-name {
+    inset-inline-end: 0;
   }
   .buttons .tool:last-child:dir(rtl) {
     --beyond: -10px;
@@ -257,7 +261,8 @@ const toolbarStyles = css`
     }
   }
   @media print {
-    .tools {
+    .tools,
+    .chips button {
       display: none;
     }
     /* no space at the end for hidden buttons */

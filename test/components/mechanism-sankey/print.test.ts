@@ -64,7 +64,7 @@ describe('<mechanism-sankey> in print', () => {
     expect(Number(pictureOf(element)!.getAttribute('height'))).to.equal(before);
   });
 
-  itWith('print', 'keeps the legend with the figure, and space in the filter chips', async () => {
+  itWith('print', 'keeps the legend with the figure', async () => {
     const { element } = await figure(700);
     await print(element, 'beforeprint');
     await emulateMedia({ media: 'print' });
@@ -75,8 +75,6 @@ describe('<mechanism-sankey> in print', () => {
         'picture',
         'legend',
       ]);
-      for (const chip of inside(element, '.chips li'))
-        expect(parseFloat(getComputedStyle(chip).paddingInlineEnd)).to.be.at.least(8);
     } finally {
       await emulateMedia({ media: 'screen' });
       await print(element, 'afterprint');
