@@ -57,7 +57,7 @@ export async function flowMaker(load) {
     const groups = resolveColumns(evidence, {
       columns: facets,
       records,
-      missing: 'nearest',
+      missing: 'gathered',
       measure: 'studies',
       detail: 'terms',
       maxNodes,
@@ -70,7 +70,7 @@ export async function flowMaker(load) {
         columns: facets,
         records,
         measure: 'studies',
-        missing: 'nearest',
+        missing: 'gathered',
         colorBy: facets[0],
         groups,
       }),

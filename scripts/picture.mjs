@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { root } from './install.mjs';
 import { withSource } from './load.mjs';
 
-const width = 1200;
+const width = 1100;
 
 await withSource(async (load) => {
   const { bundledDataset } = await load('/src/data/bundled.ts');
@@ -16,14 +16,18 @@ await withSource(async (load) => {
   const { viewDeriver } = await load('/src/components/mechanism-sankey/derive-view.ts');
   const { figureSvg } = await load('/src/components/mechanism-sankey/export-figure.ts');
   const { localize } = await load('/src/model/evidence.ts');
+  const { headlineOf, leadOf } = await load('/src/components/mechanism-sankey/headline.ts');
+  const { styledMeasure } = await load('/src/figure/text-style.ts');
+  const measure = styledMeasure(estimateText(12));
   const evidence = indexEvidence(bundledDataset());
   const settings = {
     columns: ['source', 'cargo', 'pathway', 'outcome'],
     measure: 'studies',
-    missing: 'nearest',
+    missing: 'gathered',
+    detail: 'auto',
     order: 'crossings',
     colorBy: 'source',
-    layout: 'horizontal',
+    layout: 'auto',
   };
   const { filter } = parseFilter(evidence.dataset.defaultFilter ?? '', evidence);
   for (const language of ['en', 'zh']) {
@@ -34,17 +38,23 @@ await withSource(async (load) => {
       step: undefined,
       opened: new Set(),
       width,
+      height: undefined,
+      showsAll: true,
+      pair: 0,
+      textSize: undefined,
       rightToLeft: false,
       messages,
-      measureText: estimateText(12),
+      measureText: measure,
     });
     const svg = figureSvg({
       view,
       messages,
       title: localize(evidence.dataset.title, language),
+      headline: headlineOf(view, messages, [], '').headline,
+      lead: [messages.sentences(leadOf(view, messages, filter))],
       path: [],
       selected: undefined,
-      measure: estimateText(12),
+      measure,
     });
     writeFileSync(join(root, 'examples', `figure.${language}.svg`), `${svg}\n`);
   }

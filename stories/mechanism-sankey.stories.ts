@@ -16,6 +16,7 @@ export interface FigureArgs {
   filter: string;
   measure: string;
   missing: string;
+  detail: string;
   maxNodes: number;
   order: string;
   colorBy: string;
@@ -85,6 +86,7 @@ const meta = {
   argTypes: {
     measure: choice(settingOptions.measure),
     missing: choice(settingOptions.missing),
+    detail: choice(settingOptions.detail),
     order: choice(settingOptions.order),
     layout: choice(settingOptions.layout),
     dir: choice(['ltr', 'rtl']),
@@ -117,7 +119,7 @@ export const Filter: Story = {
   args: { filter: 'source:umbilical-cord,bone-marrow !preparation:conditioned-medium' },
 };
 
-/** Ribbon width by findings instead of studies. */
+/** Bars, numbers and ribbons count findings instead of studies. */
 export const MeasureFindings: Story = { args: { measure: 'findings' } };
 
 /** One “not reported” node for what the reviews do not name. */
@@ -126,7 +128,13 @@ export const MissingShow: Story = { args: { missing: 'show' } };
 /** Findings without cargo or pathway are hidden and counted. */
 export const MissingSkip: Story = { args: { missing: 'skip' } };
 
-/** Terms beyond the limit are grouped by kind or family, or as "Other (n)". Groups expand on activation. */
+/** What was given or measured where a review names nothing. */
+export const MissingNearest: Story = { args: { missing: 'nearest' } };
+
+/** All terms at once, without kinds and families. */
+export const DetailTerms: Story = { args: { detail: 'terms' } };
+
+/** The smallest nodes beyond the limit are one node that opens, by double-click or `+`. */
 export const MaxNodes: Story = withTerms({ maxNodes: 6 }, { maxNodes: 2 });
 
 /** Nodes by size. */

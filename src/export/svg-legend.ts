@@ -25,6 +25,8 @@ export interface LegendOptions {
   readonly width: number;
 }
 
+/** No text is cut. */
+const mostLines = 40;
 const rowHeight = 18;
 const sampleGap = 8;
 const itemGap = 24;
@@ -43,7 +45,7 @@ export function drawLegend(
   for (const { entry, text } of lines) {
     const sample = sampleOf(entry, options);
     const indent = sample.width === 0 ? 0 : sample.width + sampleGap;
-    const fitted = fitLabel(text, '', measure, width - indent, 20);
+    const fitted = fitLabel(text, '', measure, width - indent, mostLines);
     if (x > options.x && x + indent + fitted.width > options.x + width) {
       x = options.x;
       y += Math.max(rowHeight, rowTall);

@@ -15,6 +15,8 @@ const margin = 16;
 const titleSize = 21;
 const titleLine = 28;
 const leadLine = 18;
+/** No text is cut: nothing else can tell what is missing in a file. */
+const mostLines = 40;
 /** Between head, figure, legend and footer, px. */
 const gap = 16;
 
@@ -39,7 +41,9 @@ export function writeSvg(source: SceneSource, options: SvgOptions): string {
     y: figureTop + plan.height + gap,
   });
   const footerTop = figureTop + plan.height + gap + legend.height + (legend.height > 0 ? 8 : 0);
-  const footer = texts.footer.flatMap((text) => fitLabel(text, '', measure, plan.width, 20).lines);
+  const footer = texts.footer.flatMap(
+    (text) => fitLabel(text, '', measure, plan.width, mostLines).lines,
+  );
   const height = Math.ceil(footerTop + footer.length * leadLine + margin);
   const ground =
     options.background === undefined
@@ -87,9 +91,11 @@ function drawHead(
 ): { readonly content: string; readonly height: number } {
   const room = width - 2 * margin;
   const titles =
-    title === '' ? [] : fitLabel(title, '', (text) => measure(text, titleSize, 700), room, 4).lines;
+    title === ''
+      ? []
+      : fitLabel(title, '', (text) => measure(text, titleSize, 700), room, mostLines).lines;
   const lead = texts.lead.flatMap(
-    (text) => fitLabel(text, '', (words) => measure(words, 12, 400), room, 4).lines,
+    (text) => fitLabel(text, '', (words) => measure(words, 12, 400), room, mostLines).lines,
   );
   const headline =
     titles.length === 0

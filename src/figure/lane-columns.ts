@@ -55,6 +55,8 @@ export const pairBarWidth = 8;
 export const labelGap = 8;
 /** Below this space between columns, px, a figure shows two columns at a time. */
 export const leastGap = 80;
+/** The widest word beside bars, in parts of the figure's width. */
+const mostLabel = 0.44;
 /** Ribbons of a pair keep this space where labels can be wrapped for it, px. */
 const pairGap = 100;
 /** They may have less to keep room for the numbers of a selection, by their form. */
@@ -146,12 +148,12 @@ function measureOuter(
 ): ColumnWidth {
   const { measure, sizes, words } = options;
   const text = words.column(index);
-  const labels = fitAll(nodes, words, {
-    measure,
-    sizes,
-    maxWidth: limit,
-    listsMembers: options.listsMembers && bar === pairBarWidth,
-  });
+  const labels = fitAll(
+    nodes,
+    words,
+    { measure, sizes, maxWidth: limit, listsMembers: options.listsMembers && bar === pairBarWidth },
+    options.width * mostLabel - labelGap - bar,
+  );
   const labelled = Math.max(0, ...[...labels.values()].map(({ width }) => width));
   const name = measure(text.name, sizes.head, 700);
   const lineRoom = Math.max(limit, labelled + labelGap + bar, name);
@@ -161,18 +163,21 @@ function measureOuter(
   return { ...divide(flow, nodes, index), side, labels, text, line, width };
 }
 
-/** Labels in lines of the width given, or as wide as the longest word among them: 0 wraps as tight as the words go. */
+/** Labels in lines of the width given, or as wide as the longest word among them, up to a limit: 0 wraps as tight as the words go. */
 function fitAll(
   nodes: readonly FlowNode[],
   words: LaneWords,
   options: LabelOptions,
+  mostWidth: number,
 ): ReadonlyMap<FlowNode, NodeLabel> {
   const fit = (maxWidth: number): ReadonlyMap<FlowNode, NodeLabel> =>
     new Map(nodes.map((node) => [node, fitNodeLabel(words.node(node), { ...options, maxWidth })]));
   const tightest = nodes.map((node) =>
     tightWidth(words.node(node).texts, reserveOf(words.node(node)), options),
   );
-  return fit(Math.max(1, options.maxWidth, ...tightest));
+  // a word wider than that is cut: the figure would grow out of its page
+  const longest = Math.min(Math.max(0, ...tightest), mostWidth);
+  return fit(Math.max(1, options.maxWidth, longest));
 }
 
 /** The width of a label at its narrowest in two lines of whole words. */

@@ -56,9 +56,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       async () => {
         const element = await figure(colors, 'source:umbilical-cord');
         expect(matchMedia('(forced-colors: active)').matches, 'colours are forced').to.equal(true);
-        const allowed = ['Canvas', 'CanvasText', 'Highlight', 'LinkText'].map(systemColor);
+        const allowed = ['Canvas', 'CanvasText', 'GrayText', 'Highlight', 'LinkText'].map(
+          systemColor,
+        );
         for (const shape of pictureOf(element)!.querySelectorAll(
-          '.strand, .bar, .band, .highlighted-bar, .single-line, .marked-line, .leader, text, .hatch-line, .hatch-ground',
+          '.ribbon, .ribbon-line, .bar, .highlighted-bar, .marked-line, .border, text, .hatch-line, .hatch-ground',
         )) {
           const { fill, stroke } = getComputedStyle(shape);
           for (const paint of [fill, stroke])
@@ -73,14 +75,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       'distinguishes highlighted, not highlighted and focused marks',
       async () => {
         const element = await figure(colors, 'source:umbilical-cord');
-        expect(look(element, '.band').fill).to.equal(systemColor('Highlight'));
-        expect(look(element, '.strand').fill).not.to.equal(systemColor('Highlight'));
+        expect(look(element, '.highlight .ribbon').fill).to.equal(systemColor('Highlight'));
+        expect(look(element, '.links .ribbon').fill).not.to.equal(systemColor('Highlight'));
         expect(Number(look(element, 'g.links').opacity)).to.be.below(1);
-        inside(element, 'g.node [tabindex], g.node').dispatchEvent(
-          new FocusEvent('focusin', { bubbles: true, composed: true }),
-        );
+        expect(Number(look(element, 'g.pale-links').opacity)).to.be.below(1);
+        (inside(element, 'svg [tabindex="0"]') as SVGElement).focus();
         const ring = look(element, '.focus-ring');
-        expect(ring.stroke).not.to.equal(look(element, '.band').fill);
+        expect(ring.stroke).not.to.equal(look(element, '.highlight .ribbon').fill);
         expect(look(element, '.focus-back').stroke).not.to.equal(ring.stroke);
         expect(parseFloat(ring.strokeWidth)).to.be.at.least(2);
       },
@@ -88,32 +89,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     itWith(
       'reader colors',
-      'marks single and retracted studies, not-named and group nodes by shape',
+      'marks retracted studies by a dotted line, what is not named by hatching and pale ribbons',
       async () => {
         const element = await figure(colors);
-        const [plain, single, marked] = ['g.link .strand', '.single-line', '.marked-line'].map(
-          (selector) => look(element, selector),
-        );
-        expect(plain!.strokeDasharray).to.equal('none');
-        expect(single!.strokeDasharray).not.to.equal(plain!.strokeDasharray);
-        expect(marked!.strokeDasharray).not.to.equal(single!.strokeDasharray);
-        expect(single!.stroke, 'a gap in the ribbon').to.equal(systemColor('Canvas'));
-        expect(marked!.stroke).to.equal(systemColor('CanvasText'));
-        const bars = ['g.node.stand-in .bar', 'g.node.term .bar'].map((selector) =>
+        const [plain, marked] = ['.links .ribbon', '.marked-line'].map((selector) =>
           look(element, selector),
         );
-        expect(bars[0]!.fill).to.match(/^url/);
-        expect(bars[1]!.fill).to.equal(systemColor('CanvasText'));
-        element.maxNodes = 2;
-        await until(() => element.shadowRoot!.querySelector('g.node.other') !== null);
-        const other = look(element, 'g.node.other .bar');
-        expect(other.fill).not.to.equal(bars[1]!.fill);
-        expect(other.strokeDasharray).not.to.equal('none');
+        expect(plain!.strokeDasharray).to.equal('none');
+        expect(marked!.strokeDasharray).not.to.equal('none');
+        expect(marked!.stroke).to.equal(systemColor('CanvasText'));
+        expect(look(element, 'g.node.unnamed .bar').fill).to.match(/^url/);
+        expect(look(element, 'g.node.term .bar').fill).to.equal(systemColor('CanvasText'));
+        const strong = Number(plain!.fillOpacity);
+        expect(Number(look(element, '.pale-links .ribbon').fillOpacity)).to.be.below(strong);
       },
     );
 
     itWith('reader colors', 'mentions no colours that are not drawn', async () => {
       const element = await figure(colors);
+      element.colorBy = 'species';
+      await until(() => element.shadowRoot!.querySelector('.by-color') !== null);
       for (const line of element.shadowRoot!.querySelectorAll('.by-color'))
         expect((line as HTMLElement).offsetHeight).to.equal(0);
       expect(element.shadowRoot!.querySelectorAll('.by-color')).not.to.have.length(0);
@@ -172,13 +167,13 @@ describe('more contrast', () => {
         const before = await figure({ colorScheme }, 'source:umbilical-cord');
         const [unlit, edge] = [
           Number(look(before, 'g.links').opacity),
-          look(before, '.strand').stroke,
+          look(before, '.links .ribbon').stroke,
         ];
         const element = await figure({ colorScheme, contrast: 'more' }, 'source:umbilical-cord');
         const text = look(element, 'h2').color;
-        expect(look(element, '.strand').stroke).to.equal(text);
+        expect(look(element, '.links .ribbon').stroke).to.equal(text);
         expect(edge, 'else it has a colour of its own').not.to.equal(text);
-        expect(look(element, '.summary').color).to.equal(text);
+        expect(look(element, '.lead').color).to.equal(text);
         expect(Number(look(element, 'g.links').opacity)).to.be.above(unlit);
       },
     );

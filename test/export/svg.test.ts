@@ -1,80 +1,57 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import type { Dataset } from '../../src/data/dataset.js';
+import { bundledDataset } from '../../src/data/bundled.js';
 import type { SvgOptions } from '../../src/export/svg-options.js';
 import { writeSvg } from '../../src/export/svg.js';
-import { arrangeNodes } from '../../src/figure/arrange.js';
 import { estimateText } from '../../src/figure/fit-label.js';
-import { palette } from '../../src/figure/palette.js';
 import type { Highlight } from '../../src/figure/highlight-marks.js';
+import { hueColor } from '../../src/figure/hues.js';
 import { legendEntries } from '../../src/figure/legend.js';
-import { planFigure, type FigurePlan } from '../../src/figure/plan.js';
-import type { Orientation } from '../../src/figure/ribbon-path.js';
-import { indexEvidence } from '../../src/model/evidence.js';
-import { buildFlow, type Flow } from '../../src/model/flow.js';
-import { deepFreeze, smallDataset } from '../fixtures/small-dataset.js';
+import { dimmedOpacity, ribbonOpacity } from '../../src/figure/mark-styles.js';
+import type { SceneSource } from '../../src/figure/marks.js';
+import { sceneMarks } from '../../src/figure/scene.js';
+import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
+import { isUnnamed } from '../../src/model/flow.js';
+import { findingsThrough } from '../../src/model/selection.js';
+import { sceneOf, type FigureChange } from '../fixtures/lane-figure.js';
+import { smallDataset } from '../fixtures/small-dataset.js';
 
-/** Findings to highlight. */
-function highlight(together: ReadonlySet<number>): Highlight {
-  return { together, assembled: [] };
-}
+const bundled = indexEvidence(bundledDataset());
+const small = indexEvidence(smallDataset);
+const empty = indexEvidence({ ...smallDataset, id: 'empty', studies: [] });
 
 interface Drawn {
-  readonly flow: Flow;
-  readonly plan: FigurePlan;
+  readonly source: SceneSource;
   readonly text: string;
   readonly svg: SVGSVGElement;
 }
 
+interface Drawing extends FigureChange {
+  readonly evidence?: Evidence;
+  readonly orientation?: 'horizontal' | 'vertical';
+}
+
+const lead = ['A dataset. Ovary only.'];
+const footer = ['A review, doi:10.99999/1 · Data 0.1.0, 2026-01-02'];
 const hostile = '<script>alert(1)</script> & "quotes" \'too\' ]]> \u0000\u0008\uD800 脐带';
 
-function draw(
-  options: Partial<SvgOptions> = {},
-  orientation: Orientation = 'horizontal',
-  dataset: Dataset = smallDataset,
-  width = 800,
-): Drawn {
-  const evidence = indexEvidence(dataset);
-  const columns = ['source', 'cargo', 'pathway', 'outcome'];
-  const flow = buildFlow(evidence, {
-    columns,
-    records: evidence.records,
-    measure: 'studies',
-    missing: 'nearest',
-    colorBy: 'source',
-  });
-  const arranged = arrangeNodes(evidence, flow, 'crossings', (node) => node.term);
-  const label = ({ term, value }: { term: string; value: number }) => ({
-    texts: [term],
-    suffix: `\u2002${value}`,
-  });
-  const plan = planFigure(flow, {
-    columns: arranged,
-    width,
-    orientation,
-    label,
-    heading: (facet) => facet,
-    measure: estimateText(12),
-  });
-  const texts = {
-    legend: legendEntries({ evidence, flow, plan, groups: [] }).map((entry) => ({
-      entry,
-      text: entry.kind,
-    })),
-    footer: ['Evidence 0.1.0'],
-  };
-  const colors = (strand: number): string => palette[strand]?.light ?? '#000000';
-  const source = { evidence, flow: deepFreeze(flow), plan: deepFreeze(plan) };
+function draw(options: Partial<SvgOptions> = {}, drawing: Drawing = {}): Drawn {
+  const { evidence = bundled, orientation = 'horizontal', ...change } = drawing;
+  const { source } = sceneOf(orientation, evidence, change);
   const text = writeSvg(source, {
-    title: 'A title',
+    title: 'Of 78 studies, 26 name a cargo and 23 name a pathway',
     description: 'What it shows.',
     language: 'en',
-    colors,
-    texts,
-    nodeTitle: ({ key }) => key,
+    colors: hueColor,
+    texts: {
+      lead,
+      legend: legendEntries(source).map((entry) => ({ entry, text: `on ${entry.kind}` })),
+      footer,
+    },
+    nodeTitle: ({ key }) => `full ${key}`,
     ...options,
   });
-  return { flow, plan, text, svg: parse(text) };
+  return { source, text, svg: parse(text) };
 }
 
 function parse(text: string): SVGSVGElement {
@@ -84,34 +61,53 @@ function parse(text: string): SVGSVGElement {
   return parsed.documentElement as unknown as SVGSVGElement;
 }
 
-/** Thickness of a ribbon at its start: the distance between the first and last point of its path. */
-function thickness(path: Element): number {
-  const numbers = (path.getAttribute('d') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
-  const [x0 = 0, y0 = 0] = numbers;
-  const [x1 = 0, y1 = 0] = numbers.slice(-2);
-  return Math.hypot(x1 - x0, y1 - y0);
+/** The highlight of a source. */
+function highlight({ evidence, flow }: SceneSource, term: string): Highlight {
+  const path = [{ facet: 'source', term }];
+  const together = findingsThrough(evidence, flow.records, path, flow.missing, flow);
+  return { together, assembled: [], selected: new Set([`source:${term}`]) };
+}
+
+/** What a reader sees of each text: its lines, the number with the last one. */
+function linesOf(svg: SVGSVGElement): readonly string[] {
+  return [...svg.querySelectorAll('text > tspan')].map((line) => line.textContent);
+}
+
+/** Number of elements: one of them in a failing expectation would be printed with all that it leads to. */
+function count(svg: SVGSVGElement, selector: string): number {
+  return svg.querySelectorAll(selector).length;
 }
 
 /** All numbers in attributes that position something. */
 function numbersOf(svg: Element): readonly number[] {
-  const names = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'd', 'viewBox'];
+  const names = ['x', 'y', 'width', 'height', 'd', 'viewBox', 'transform'];
   return [...svg.querySelectorAll('*')].flatMap((each) =>
     names.flatMap(
       (name) =>
         each
           .getAttribute(name)
-          ?.match(/[^\s,A-Za-z]+|NaN/g)
+          ?.match(/-?[\d.]+|NaN/g)
           ?.map(Number) ?? [],
     ),
   );
 }
 
-const empty: Dataset = { ...smallDataset, studies: [] };
+/** The marks' paths, one by one. */
+function pathsOf(paths: Iterable<string>): ReadonlySet<string> {
+  return new Set([...paths].flatMap((d) => d.split(/(?=M)/)));
+}
+
+/** What one of two pictures has and the other has not. */
+function differences(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  return [...a, ...b].filter((path) => !a.has(path) || !b.has(path));
+}
 
 for (const orientation of ['horizontal', 'vertical'] as const) {
   describe(`writeSvg, ${orientation}`, () => {
+    const width = orientation === 'horizontal' ? 1100 : 360;
+
     it('is well-formed, sized, named and described', () => {
-      const { svg, plan } = draw({}, orientation);
+      const { svg, source } = draw({}, { orientation, width });
       const box = svg.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
       expect([
         svg.namespaceURI,
@@ -121,222 +117,259 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
       expect([svg.getAttribute('width'), svg.getAttribute('height')].map(Number)).to.deep.equal(
         box.slice(2),
       );
-      expect(box[2]).to.equal(plan.width);
-      expect(box[3]).to.be.greaterThan(plan.height);
-      expect(svg.firstElementChild?.textContent).to.equal('A title');
+      expect(box[2]).to.be.at.least(source.plan.width);
+      expect(box[3]).to.be.greaterThan(source.plan.height);
+      expect(svg.firstElementChild?.textContent).to.contain('Of 78 studies');
       expect(svg.querySelector(':scope > desc')?.textContent).to.equal('What it shows.');
       for (const id of svg.getAttribute('aria-labelledby')?.split(' ') ?? [])
-        expect(svg.querySelector(`[id="${id}"]`), id).to.exist;
+        expect(count(svg, `[id="${id}"]`), id).to.equal(1);
     });
 
     it('has no NaN, and nothing outside the frame', () => {
-      for (const dataset of [smallDataset, empty]) {
-        const { svg, text } = draw({ highlight: highlight(new Set([0, 3])) }, orientation, dataset);
-        expect(text).not.to.match(/NaN|undefined|Infinity|\[object/);
-        for (const number of numbersOf(svg)) expect(number).to.be.within(-20, 4000);
+      for (const evidence of [bundled, small, empty]) {
+        const { svg, text } = draw({}, { orientation, width, evidence });
+        expect(/NaN|undefined|Infinity|\[object/.test(text)).to.equal(false);
+        for (const number of numbersOf(svg)) expect(number).to.be.within(-4000, 4000);
         const height = Number(svg.getAttribute('height'));
-        for (const each of svg.querySelectorAll('rect:not(defs *), tspan')) {
-          expect(
-            Number(each.getAttribute('y')) + Number(each.getAttribute('height') ?? 0),
-          ).to.be.at.most(height + 0.1);
-          expect(
-            Number(each.getAttribute('x')) + Number(each.getAttribute('width') ?? 0),
-          ).to.be.within(0, 800);
+        for (const each of svg.querySelectorAll('rect, tspan[y]')) {
+          const at = (name: string): number => Number(each.getAttribute(name) ?? 0);
+          expect(at('y') + at('height')).to.be.at.most(height + 0.1);
+          expect(at('x')).to.be.at.least(-0.1);
+          expect(at('x') + at('width')).to.be.at.most(width + 32);
         }
       }
     });
 
-    it('draws strands as thick as their values, with the same sum in every gap', () => {
-      const { svg, flow, plan } = draw({}, orientation);
-      const paths = [...svg.querySelectorAll('path[stroke]')].filter(
-        (path) => path.getAttribute('fill') === path.getAttribute('stroke'),
-      );
-      expect(paths).to.have.lengthOf.at.least(flow.links.length);
-      const sum = paths.reduce((total, path) => total + thickness(path), 0);
-      expect(sum).to.be.closeTo(
-        plan.layout.scale * flow.total * (flow.columns.length - 1),
-        0.02 * paths.length,
-      );
+    it('draws the marks of the figure, highlighted or not', () => {
+      const { source } = draw({}, { orientation, width });
+      for (const selection of [undefined, highlight(source, 'amnion')]) {
+        const texts = { lead: [], legend: [], footer: [] };
+        const { svg } = draw(
+          { texts, ...(selection && { highlight: selection }) },
+          { orientation, width },
+        );
+        const marks = sceneMarks(source, selection);
+        const drawn = [...svg.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '');
+        const planned = marks.flatMap(({ shape }) => (shape.type === 'path' ? shape.d : []));
+        expect(differences(pathsOf(drawn), pathsOf(planned))).to.deep.equal([]);
+        expect(count(svg, 'g rect')).to.equal(
+          marks.filter(({ shape }) => shape.type === 'box').length,
+        );
+        expect(count(svg, 'g text')).to.equal(
+          marks.filter(({ shape }) => shape.type === 'text').length,
+        );
+      }
     });
 
-    it('highlights the weight of the highlighted findings in every gap', () => {
-      const { svg, plan } = draw({ highlight: highlight(new Set([0])) }, orientation);
-      const bands = [...svg.querySelectorAll('path[fill-opacity="0.9"]')];
-      const sum = bands.reduce((total, path) => total + thickness(path), 0);
-      expect(sum).to.be.closeTo(plan.layout.scale * 0.5 * 3, 0.1);
-      expect(svg.querySelectorAll('path[fill-opacity="0.13"]')).not.to.have.length(0);
-      expect(draw({ highlight: highlight(new Set()) }, orientation).text).to.equal(
-        draw({}, orientation).text.replaceAll(
-          prefixOf(draw({}, orientation)),
-          prefixOf(draw({ highlight: highlight(new Set()) }, orientation)),
-        ),
-      );
-    });
-
-    it('names each node and draws its label over a halo', () => {
-      const { svg, plan } = draw({ nodeTitle: (node) => `full ${node.key}` }, orientation);
+    it('names each node in full', () => {
+      const { svg, source } = draw({}, { orientation, width });
       const titles = [...svg.querySelectorAll('rect > title')].map((title) => title.textContent);
-      expect(titles).to.have.members(plan.layout.nodes.map(({ node }) => `full ${node.key}`));
-      const [halo, labels] = [...svg.querySelectorAll(':scope > g')].filter(
-        (group) => group.querySelector(':scope > text') !== null,
+      expect([...new Set(titles)]).to.have.members(
+        source.flow.nodes.map(({ key }) => `full ${key}`),
       );
-      expect(halo?.getAttribute('stroke-width')).to.equal('3');
-      expect([...labels!.children].map((each) => each.textContent)).to.deep.equal(
-        [...halo!.children].map((each) => each.textContent),
+    });
+
+    it('holds headline, filter, heads, numbers, legend and source, none on another', () => {
+      const { svg } = draw({}, { orientation, width });
+      const lines = linesOf(svg);
+      expect(lines.join(' ')).to.contain('Of 78 studies, 26 name a cargo');
+      for (const text of [...lead, 'Source', 'Cargo', 'Pathway', 'Outcome'])
+        expect(lines, text).to.include(text);
+      expect(lines.join(' ')).to.contain(footer[0]);
+      expect(lines.some((line) => line.startsWith('on '))).to.equal(true);
+      document.body.append(svg);
+      const boxes = [...svg.querySelectorAll('text > tspan[y]')].map((line) => {
+        const { left, right, top, bottom } = line.getBoundingClientRect();
+        return { text: line.textContent, left, right, top: top + 3, bottom: bottom - 3 };
+      });
+      const frame = svg.getBoundingClientRect();
+      svg.remove();
+      expect(boxes.some(({ right, left }) => right > left)).to.equal(true);
+      for (const { text, left, right, bottom } of boxes) {
+        expect(left, text).to.be.at.least(frame.left - 1);
+        expect(right, text).to.be.at.most(frame.right + 1);
+        expect(bottom, text).to.be.at.most(frame.bottom);
+      }
+      const crossed = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(
+            (b) =>
+              a.left < b.right - 1 &&
+              b.left < a.right - 1 &&
+              a.top < b.bottom - 1 &&
+              b.top < a.bottom - 1,
+          )
+          .map((b) => `${a.text} | ${b.text}`),
       );
-      expect(labels!.children).to.have.lengthOf(plan.labels.length + plan.headings.length);
+      expect(crossed).to.deep.equal([]);
+    });
+
+    it('prints whole numbers', () => {
+      const { source } = draw({}, { orientation, width });
+      for (const selection of [undefined, highlight(source, 'umbilical-cord')]) {
+        const texts = { lead: [], legend: [], footer: [] };
+        const { svg } = draw(
+          { texts, ...(selection && { highlight: selection }) },
+          { orientation, width },
+        );
+        for (const line of linesOf(svg)) expect(line).not.to.match(/\d[.,]\d/);
+      }
+    });
+
+    it('dims what is not highlighted', () => {
+      const { source } = draw({}, { orientation, width });
+      const selection = highlight(source, 'umbilical-cord');
+      const { svg } = draw({ highlight: selection }, { orientation, width });
+      const plain = draw({}, { orientation, width });
+      const marks = (drawn: SVGSVGElement, opacity: number): number =>
+        count(drawn, `g [fill-opacity="${opacity}"], g [stroke-opacity="${opacity}"]`);
+      const { ribbons, bars } = dimmedOpacity.file;
+      for (const opacity of [ribbons, bars, ribbonOpacity.light.lit])
+        expect(marks(svg, opacity), `${opacity}`).to.be.above(marks(plain.svg, opacity));
+      expect(marks(svg, ribbonOpacity.light.strong)).to.equal(0);
+      const fills = (drawn: SVGSVGElement): readonly (string | null)[] =>
+        [...drawn.querySelectorAll('g text')].map((text) => text.getAttribute('fill'));
+      expect(new Set(fills(svg)).size).to.be.above(new Set(fills(plain.svg)).size);
+      const nothing = draw(
+        { idPrefix: 'same', highlight: { together: new Set(), assembled: [] } },
+        { orientation, width },
+      );
+      const same = draw({ idPrefix: 'same' }, { orientation, width });
+      // the whole texts would be printed
+      expect(nothing.text === same.text).to.equal(true);
     });
   });
 }
 
 describe('writeSvg', () => {
-  it('is self-contained: no style, class, script or outside reference', () => {
-    const { svg } = draw({
-      highlight: highlight(new Set([0])),
-      background: '#ffffff',
-    });
+  it('is self-contained: presentation attributes only, no reference to anything outside', () => {
+    const { source } = draw();
+    const { svg } = draw({ highlight: highlight(source, 'amnion'), background: '#ffffff' });
     expect(
-      svg.querySelector(
-        'style, script, image, foreignObject, use, a, [class], [style], [href], [*|href]',
+      count(
+        svg,
+        'style, script, image, foreignObject, use, a, pattern, mask, filter, clipPath, [class], [style], [href], [*|href]',
       ),
-    ).to.equal(null);
+    ).to.equal(0);
     for (const each of svg.querySelectorAll('*')) {
       for (const { name, value } of each.attributes) {
         if (name === 'xmlns') continue;
-        expect(value, name).not.to.match(/https?:|\/\/|var\(|javascript:/);
-        const target = /url\(#(.+)\)/.exec(value)?.[1];
-        if (target !== undefined) expect(svg.querySelector(`[id="${target}"]`), target).to.exist;
+        expect(value, name).not.to.match(/https?:|\/\/|var\(|url\(|javascript:/);
       }
     }
   });
 
-  it('hatches exactly what the reviews do not name', () => {
-    const { svg, flow } = draw();
-    const unnamed = flow.nodes.filter(({ kind }) => kind === 'stand-in' || kind === 'not-reported');
+  it('dots ribbons of a retracted study once, highlighted or not, and nothing else', () => {
+    const texts = { lead: [], legend: [], footer: [] };
+    const drawing = { evidence: small, filter: 'tissue:* status:*' };
+    const { svg, source } = draw({ texts }, drawing);
+    const { records } = source.evidence;
+    const retracted = source.flow.links.filter(({ shares }) =>
+      shares.some(({ finding }) => records[finding]?.study.status === 'retracted'),
+    );
+    const everything: Highlight = {
+      together: new Set(source.flow.records.map(({ index }) => index)),
+      assembled: [],
+    };
+    for (const picture of [svg, draw({ texts, highlight: everything }, drawing).svg])
+      expect(count(picture, 'path[stroke-dasharray="1 3"]')).to.equal(retracted.length);
+    expect(retracted).not.to.be.empty;
+    expect(count(svg, '[stroke-dasharray]')).to.equal(retracted.length);
+    expect(count(draw({ texts }).svg, '[stroke-dasharray]')).to.equal(0);
+  });
+
+  it('draws what is not named in grey, without hatching', () => {
+    const { svg, source } = draw();
+    const unnamed = source.flow.nodes.filter(isUnnamed);
     expect(unnamed).not.to.be.empty;
-    const hatched = [...svg.querySelectorAll('rect')].filter(
-      (rect) =>
-        rect.querySelector('title') !== null && rect.nextElementSibling?.localName === 'path',
-    );
-    expect(hatched).to.have.lengthOf(unnamed.length);
-    for (const rect of hatched) {
-      const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
-        Number(rect.getAttribute(name)),
+    for (const { key, column } of unnamed) {
+      const bar = [...svg.querySelectorAll('rect')].find(
+        (rect) => rect.textContent === `full ${key}`,
       );
-      const points = [
-        ...rect.nextElementSibling!.getAttribute('d')!.matchAll(/[ML]([-\d.]+),([-\d.]+)/g),
-      ];
-      expect(points).not.to.be.empty;
-      for (const [, across, down] of points) {
-        expect(Number(across), 'across').to.be.within(x - 0.01, x + width + 0.01);
-        expect(Number(down), 'down').to.be.within(y - 0.01, y + height + 0.01);
-      }
+      expect(bar?.getAttribute('fill'), key).to.equal(
+        column > 0 && column < source.flow.columns.length - 1 ? '#98a1ab' : '#b9c0c8',
+      );
     }
-  });
-
-  it('uses no pattern, which Office drops and LibreOffice breaks', () => {
-    expect(draw().svg.querySelector('pattern, [fill^="url"]')).to.equal(null);
-  });
-
-  it('marks ribbons of a single or retracted study, highlighted or not', () => {
-    const texts = { legend: [], footer: [] };
-    const { svg, plan } = draw({ texts, highlight: highlight(new Set([0])) });
-    expect(draw({ texts }).text.match(/"1 3"/g)).to.have.lengthOf(
-      svg.querySelectorAll('path[stroke-dasharray="1 3"]').length,
-    );
-    const { records } = indexEvidence(smallDataset);
-    const studies = plan.layout.links.map(({ link }) => ({
-      behind: new Set(link.shares.map(({ finding }) => records[finding]?.study)),
-    }));
-    const retracted = studies.filter(({ behind }) =>
-      [...behind].some((study) => study?.status === 'retracted'),
-    );
-    const single = studies.filter((each) => each.behind.size === 1);
-    expect(svg.querySelectorAll('path[stroke-dasharray="1 3"]'))
-      .to.have.lengthOf(retracted.length)
-      .above(0);
-    const dashed = (picture: SVGSVGElement): number =>
-      picture.querySelectorAll('path[stroke-dasharray="6 4"]').length;
-    expect(single).to.have.length.above(0);
-    expect(dashed(draw({ texts }).svg)).to.equal(single.length);
-    expect(dashed(svg) - single.length, 'highlighted').to.equal(
-      plan.layout.links.filter(
-        ({ link }) =>
-          link.shares.some(({ finding }) => finding === 0) &&
-          new Set(link.shares.map(({ finding }) => records[finding]?.study)).size === 1,
-      ).length,
-    );
   });
 
   it('uses unique but stable ids', () => {
     const first = draw();
-    expect(draw().text).to.equal(first.text);
+    expect(draw().text === first.text).to.equal(true);
     expect(prefixOf(draw({ title: 'Another' }))).not.to.equal(prefixOf(first));
+    expect(prefixOf(draw({}, { order: 'name' }))).not.to.equal(prefixOf(first));
     expect(prefixOf(draw({ idPrefix: 'mine' }))).to.equal('mine');
   });
 
   it('escapes all text, including forbidden characters', () => {
-    const texts = {
-      legend: [{ entry: { kind: 'single' as const }, text: hostile }],
-      footer: [hostile],
-    };
     const { svg } = draw({
       title: hostile,
       description: hostile,
       language: '"><x',
-      texts,
+      texts: {
+        lead: [hostile],
+        legend: [{ entry: { kind: 'counts', measure: 'studies' }, text: hostile }],
+        footer: [hostile],
+      },
       nodeTitle: () => hostile,
       background: '"/><x',
     });
-    expect(svg.querySelector('script, x')).to.equal(null);
+    expect(count(svg, 'script, x')).to.equal(0);
     expect(svg.firstElementChild?.textContent).to.contain(
       '<script>alert(1)</script> & "quotes" \'too\' ]]> \uFFFD\uFFFD\uFFFD 脐带',
     );
   });
 
-  it('supports light and dark themes', () => {
+  it('has light text and dark hues by its background', () => {
     const fill = (background: string): string | null =>
       draw({ background }).svg.getAttribute('fill');
     expect(fill('#16181d')).to.equal('#e8eaed');
     expect(fill('#000')).to.equal('#e8eaed');
-    expect(fill('#fff')).to.equal('#1d2126');
-    expect(draw().svg.querySelector(':scope > rect')).to.equal(null);
+    expect(fill('#fff')).to.equal('#1b1f24');
+    const { text } = draw({ background: '#16181d' });
+    expect(text.includes(hueColor(0).dark)).to.equal(true);
+    expect(text.includes(hueColor(0).light)).to.equal(false);
+    expect(count(draw().svg, ':scope > rect[width="1132"]')).to.equal(0);
   });
 
-  it('wraps long legend and footer lines without losing a word', () => {
+  it('wraps a long headline, legend and source without losing a word', () => {
     const long =
-      'The width of a ribbon says how many studies stand behind it, shared equally among their findings. '
+      'Bars and numbers count studies, once at every term they report, and this goes on for a while. '
         .repeat(3)
         .trim();
     const { svg } = draw(
       {
+        title: long,
         texts: {
-          legend: [{ entry: { kind: 'scale', measure: 'studies', thickness: 12 }, text: long }],
+          lead: [long],
+          legend: [
+            { entry: { kind: 'scale', measure: 'studies', count: 5, height: 12 }, text: long },
+          ],
           footer: [long],
         },
       },
-      'vertical',
-      smallDataset,
-      320,
+      { orientation: 'vertical', width: 400 },
     );
-    const measure = estimateText(12);
     const groups = [...svg.querySelectorAll('text')].filter((text) =>
-      text.textContent.startsWith('The width'),
+      text.textContent.startsWith('Bars and'),
     );
-    expect(groups).to.have.lengthOf(2);
+    expect(groups).to.have.lengthOf(4);
+    const width = Number(svg.getAttribute('width'));
     for (const group of groups) {
       const lines = [...group.children].map((line) => ({
         text: line.textContent,
         x: Number(line.getAttribute('x')),
       }));
       expect(lines.map(({ text }) => text).join(' ')).to.equal(long);
-      for (const { text, x } of lines) expect(x + measure(text)).to.be.at.most(320);
+      for (const { text, x } of lines)
+        expect(x + estimateText(group === groups[0] ? 21 : 12)(text)).to.be.at.most(width);
     }
   });
 
-  it('is as high as the figure if nothing is below it', () => {
-    const { svg, plan } = draw({ texts: { legend: [], footer: [] } });
-    expect(Number(svg.getAttribute('height'))).to.be.within(plan.height, plan.height + 8);
+  it('is as high as the figure and its margins if nothing is around it', () => {
+    const { svg, source } = draw({ title: '', texts: { lead: [], legend: [], footer: [] } });
+    const height = Number(svg.getAttribute('height'));
+    expect(height).to.be.within(source.plan.height + 32, source.plan.height + 56);
   });
 });
 

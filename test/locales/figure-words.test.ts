@@ -104,7 +104,7 @@ describe('figure words', () => {
       if (unnamed * 10 >= numbers.total) expect(headline, facet).to.contain(`${count} name`);
     const skipped = deriveFigure(bundled, { missing: 'skip' });
     expect(figureHeadline(skipped)).to.not.contain('name');
-    expect(paleText(figure, true)).to.match(/^Dim: .+ not named in the review\.$/);
+    expect(paleText(figure, true)).to.match(/^Dim: .+ not named in the reviews\.$/);
     expect(paleText(skipped, false)).to.equal('');
   });
 

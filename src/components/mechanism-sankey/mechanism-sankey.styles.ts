@@ -20,6 +20,24 @@ export const figureStyles = css`
   .lead .hint {
     font-size: inherit;
   }
+  /* chips share the line: what a reader adds does not move the figure */
+  .head:has(.chips) .lead {
+    grid-column: 1;
+  }
+  .head .chips {
+    justify-self: end;
+    justify-content: end;
+    margin-block: -3px;
+  }
+  @container head (width < 720px) {
+    .head:has(.chips) .lead,
+    .head .chips {
+      grid-column: 1 / -1;
+      justify-self: start;
+      justify-content: start;
+      margin-block: 0;
+    }
+  }
   .lead {
     grid-column: 1 / -1;
     color: var(--quiet);
@@ -58,6 +76,9 @@ export const figureStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 24px;
     margin-block-start: 12px;
+    /* the margin of the canvas must not widen the page */
+    overflow-x: clip;
+    overflow-clip-margin: 8px;
   }
   .body[data-side='beside'] {
     grid-template-columns: minmax(0, 1fr) 360px;
@@ -135,7 +156,7 @@ export const figureStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 24px;
+    gap: 4px 16px;
     align-items: center;
     margin-block-start: 4px;
     color: var(--quiet);
@@ -143,7 +164,7 @@ export const figureStyles = css`
     line-height: 20px;
   }
   .legend ul {
-    gap: 4px 24px;
+    gap: 4px 16px;
     font-size: inherit;
   }
   .legend li {

@@ -169,7 +169,7 @@ export const pictureStyles = css`
       fill: CanvasText;
       fill-opacity: 0.12;
     }
-    .ribbon-line {
+    .ribbon-line:is(.strong, .half, .pale) {
       stroke: CanvasText;
     }
     .ribbon-line.pale {
@@ -185,7 +185,7 @@ export const pictureStyles = css`
     .ribbon-line:is(.lit, .lit-pale) {
       stroke: Highlight;
     }
-    .bar {
+    .bar:is(.hue, .plain, .gathered) {
       fill: CanvasText;
     }
     .bar:is(.unnamed, .spine) {
@@ -195,7 +195,7 @@ export const pictureStyles = css`
     .tint {
       fill: none;
     }
-    .highlighted-bar {
+    .highlighted-bar:is(.hue, .plain, .unnamed) {
       fill: Highlight;
     }
   }

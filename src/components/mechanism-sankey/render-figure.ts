@@ -27,11 +27,12 @@ export function renderFigure(parts: FigureParts): TemplateResult {
   const isEmpty = view.flow.records.length === 0;
   const tools = toolsOf(parts);
   const summary = guard([view, messages], () => keepDates(summarySentences(view, messages)));
-  return html`${renderHead(parts, parts.withoutToolbar ? nothing : renderToolbar(tools))}
+  const withTools = (render: (options: ToolbarOptions) => unknown): unknown =>
+    parts.withoutToolbar ? nothing : render(tools);
+  return html`${renderHead(parts, withTools(renderToolbar), withTools(renderChips))}
     <p class="visually-hidden" id="summary">${isEmpty ? nothing : summary}</p>
-    ${parts.withoutToolbar ? nothing : renderChips(tools)} ${parts.conditions}
-    ${isEmpty ? nothing : renderSkip(parts)} ${renderSteps(parts)} ${renderOtherData(parts)}
-    ${parts.dropped}
+    ${parts.conditions} ${isEmpty ? nothing : renderSkip(parts)} ${renderSteps(parts)}
+    ${renderOtherData(parts)} ${parts.dropped}
     <div class="body" data-side=${parts.side.content === undefined ? nothing : parts.side.place}>
       <div class="sheet">${isEmpty ? renderEmpty(parts) : renderDrawing(parts)}</div>
       ${renderSide(parts, tools)}

@@ -6,12 +6,12 @@ import type { FigureParts } from './figure-parts.js';
 import { conditionsInLead } from './render-chips.js';
 import { renderQuestion } from './render-question.js';
 
-/** The headline with the toolbar at its end, and the quiet line below them. */
-export function renderHead(parts: FigureParts, toolbar: unknown): TemplateResult {
+/** The headline with the toolbar at its end, below them the quiet line with chips at its end. */
+export function renderHead(parts: FigureParts, toolbar: unknown, chips: unknown): TemplateResult {
   const { headline } = parts.said;
   return html`<div class="head">
     <h2 id="title" dir="auto">${headline}</h2>
-    ${toolbar} ${renderLead(parts)}
+    ${toolbar} ${renderLead(parts)} ${chips}
   </div>`;
 }
 

@@ -247,6 +247,9 @@ const toolbarStyles = css`
     .chips button {
       border: 1px solid ButtonBorder;
     }
+    .buttons .tool:last-child {
+      padding-inline-end: 10px;
+    }
     .tool[aria-expanded='true'] {
       forced-color-adjust: none;
       background: Highlight;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../../src/define.js';
 import type { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
@@ -29,6 +30,8 @@ async function linked(
   selected: string,
   diagram: TemplateResult = html`<mechanism-sankey></mechanism-sankey>`,
 ): Promise<LinkedViews> {
+  // as wide as a page on which the studies stand beside the diagram
+  await setViewport({ width: 1280, height: 900 });
   const views = await shown<LinkedViews>(
     html`<linked-views .data=${smallDataset} filter=${everything} selected=${selected}
       >${diagram}<evidence-matrix></evidence-matrix><study-table></study-table
@@ -83,7 +86,7 @@ describe('the selection of <linked-views>', () => {
     view(views, 'mechanism-sankey').columns = 'source outcome';
     await settled(views);
     expect(views.selected).to.equal('cargo:mir-1-3p');
-    expect(all(view(views, 'mechanism-sankey'), 'path.band')).not.to.have.length(0);
+    expect(all(view(views, 'mechanism-sankey'), '.highlight .lit')).not.to.have.length(0);
     expect(marked(views)).to.have.members(studiesThrough(['cargo:mir-1-3p']));
   });
 
@@ -109,8 +112,8 @@ describe('the selection of <linked-views>', () => {
   it('of a group means the members it has in the diagram, in every view', async () => {
     const views = await linked(
       '',
-      html`<mechanism-sankey max-nodes="3"></mechanism-sankey
-        ><mechanism-sankey max-nodes="2"></mechanism-sankey>`,
+      html`<mechanism-sankey max-nodes="2"></mechanism-sankey
+        ><mechanism-sankey max-nodes="1"></mechanism-sankey>`,
     );
     const diagram = view(views, 'mechanism-sankey');
     await until(() =>
@@ -128,7 +131,7 @@ describe('the selection of <linked-views>', () => {
       expect(views.selected).to.equal(key);
       const name = details(views);
       expect(label.startsWith(`${name}, `), `${name} is called ${label}`).to.equal(true);
-      expect(barText(views)).to.contain(`${name} (${studies} stud`);
+      expect(barText(views)).to.contain(`(${studies} stud`);
       expect(marked(views), key).to.have.length(studies);
       expect(detailsName(views.querySelectorAll('mechanism-sankey')[1]!)).to.equal(name);
     }

@@ -19,13 +19,11 @@ const rank = (item: Element): readonly [number, number] => [
 
 async function figure(width = 900): Promise<MechanismSankey> {
   const holder = await fixture<HTMLElement>(
-    html`<div>
+    html`<div style="width: ${width}px">
       <mechanism-sankey .data=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
     </div>`,
   );
-  holder.style.width = `${width}px`;
   const element = await drawn(holder.querySelector('mechanism-sankey')!);
-  await until(() => pictureOf(element)?.getAttribute('width') === String(width));
   await until(() => root(element).querySelector('tbody tr') !== null);
   return element;
 }

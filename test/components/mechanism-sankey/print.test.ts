@@ -8,6 +8,11 @@ import { smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn, until } from './drawn.js';
 import { pictureOf } from '../../fixtures/picture.js';
 
+/** Width of the figure in print, px: A4 with its margins. */
+const sheetWidth = 690;
+/** 8 pt, px. */
+const leastText = (8 / 72) * 96;
+
 async function figure(width: number): Promise<{ holder: HTMLElement; element: MechanismSankey }> {
   const holder = await fixture<HTMLElement>(
     html`<div>
@@ -16,11 +21,7 @@ async function figure(width: number): Promise<{ holder: HTMLElement; element: Me
   );
   holder.style.width = `${width}px`;
   const element = await drawn(holder.querySelector('mechanism-sankey')!);
-  await until(
-    () =>
-      pictureOf(element)?.getAttribute('width') === String(width) &&
-      inside(element, 'tbody tr').length > 0,
-  );
+  await until(() => inside(element, 'tbody tr').length > 0);
   return { holder, element };
 }
 
@@ -28,57 +29,129 @@ function inside(element: MechanismSankey, selector: string): readonly HTMLElemen
   return [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 }
 
+const isShown = (element: HTMLElement): boolean => element.getClientRects().length > 0;
+const sizeOf = (element: MechanismSankey): readonly [number, number] => [
+  Number(pictureOf(element)!.getAttribute('width')),
+  Number(pictureOf(element)!.getAttribute('height')),
+];
+const textSize = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+
 async function print(element: MechanismSankey, type: 'beforeprint' | 'afterprint'): Promise<void> {
   dispatchEvent(new Event(type));
   await element.updateComplete;
 }
 
-describe('<mechanism-sankey> in print', () => {
-  it('is laid out for paper, then for the screen again', async () => {
-    const { element } = await figure(1200);
-    await print(element, 'beforeprint');
-    expect(Number(pictureOf(element)!.getAttribute('width'))).to.be.at.most(800);
+/** What a figure is like while it is printed. */
+async function printing(element: MechanismSankey, look: () => void): Promise<void> {
+  await print(element, 'beforeprint');
+  await emulateMedia({ media: 'print' });
+  try {
+    look();
+  } finally {
+    await emulateMedia({ media: 'screen' });
     await print(element, 'afterprint');
-    expect(pictureOf(element)!.getAttribute('width')).to.equal('1200');
+  }
+}
+
+describe('<mechanism-sankey> in print', () => {
+  it('is as wide as a sheet of paper, then as before on the screen', async () => {
+    for (const width of [1200, 390]) {
+      const { element } = await figure(width);
+      const before = sizeOf(element);
+      await print(element, 'beforeprint');
+      expect(sizeOf(element)[0], `from ${width} px`).to.equal(sheetWidth);
+      await print(element, 'afterprint');
+      expect(sizeOf(element), `back to ${width} px`).to.deep.equal(before);
+    }
   });
 
-  it('is wider than high with all the evidence, with labels of at least 7 pt', async () => {
+  it('shows all the evidence on less than half a sheet, all columns, with text of 8 pt', async () => {
     const holder = await fixture<HTMLElement>(
-      html`<div style="width: 1100px"><mechanism-sankey></mechanism-sankey></div>`,
+      html`<div style="width: 390px"><mechanism-sankey></mechanism-sankey></div>`,
     );
     const element = await drawn(holder.querySelector('mechanism-sankey')!);
-    const before = Number(pictureOf(element)!.getAttribute('height'));
     await print(element, 'beforeprint');
     try {
-      const [width, height] = ['width', 'height'].map((name) =>
-        Number(pictureOf(element)!.getAttribute(name)),
-      ) as [number, number];
-      expect(height).to.be.below(before).and.at.most(width);
-      // 12 px text on a page 180 mm wide, of whose 249 mm the figure may take 70 % (Letter, 15 mm margins)
-      const scale = Math.min(((180 / 25.4) * 96) / width, (0.7 * (249 / 25.4) * 96) / height);
-      expect(12 * scale * 0.75).to.be.at.least(7);
-      expect(inside(element, '.legend')[0]!.textContent).to.contain('group size in brackets');
+      const [width, height] = sizeOf(element);
+      expect(height).to.be.below(width);
+      const headings = inside(element, 'text.heading').map(({ textContent }) => textContent.trim());
+      expect(headings).to.include.members(['Source', 'Cargo', 'Pathway', 'Outcome']);
+      expect(inside(element, '.pager')).to.have.length(0);
+      const sizes = inside(element, 'text.label').map(textSize);
+      expect(sizes.length).to.be.above(0);
+      expect(Math.min(...sizes)).to.be.closeTo(leastText, 0.05);
     } finally {
       await print(element, 'afterprint');
     }
-    expect(Number(pictureOf(element)!.getAttribute('height'))).to.equal(before);
   });
 
-  itWith('print', 'keeps the legend with the figure', async () => {
+  itWith('print', 'writes all that it prints in at least 8 pt', async () => {
+    const { element } = await figure(1200);
+    await printing(element, () => {
+      for (const selector of ['h2', '.lead', '.legend li', '.print-source', '.print-list li'])
+        for (const each of inside(element, selector))
+          expect(textSize(each), selector).to.be.at.least(leastText - 0.01);
+      expect(inside(element, '.legend li').length).to.be.above(0);
+    });
+  });
+
+  itWith('print', 'keeps the picture whole, with its legend below it', async () => {
     const { element } = await figure(700);
-    await print(element, 'beforeprint');
-    await emulateMedia({ media: 'print' });
-    try {
-      const sheet = inside(element, '.sheet')[0]!;
-      expect(getComputedStyle(sheet).breakInside).to.equal('avoid');
-      expect([...sheet.children].map((child) => child.className)).to.deep.equal([
-        'picture',
-        'legend',
-      ]);
-    } finally {
-      await emulateMedia({ media: 'screen' });
-      await print(element, 'afterprint');
-    }
+    await printing(element, () => {
+      const [sheet] = inside(element, '.sheet');
+      const [legend] = inside(element, '.legend');
+      expect(getComputedStyle(sheet!).breakInside).to.equal('avoid');
+      expect(getComputedStyle(legend!).breakInside).to.equal('avoid');
+      const gap = legend!.getBoundingClientRect().top - sheet!.getBoundingClientRect().bottom;
+      expect(gap).to.be.within(-1, 24);
+    });
+  });
+
+  itWith('print', 'lists the sources and every study in view below the legend', async () => {
+    const { element } = await figure(1200);
+    expect(inside(element, '.print-list'), 'on the screen').to.have.length(0);
+    const shown = new Set(
+      smallDataset.studies.filter(({ findings }) => findings.length > 0).map(({ id }) => id),
+    );
+    await printing(element, () => {
+      const [list] = inside(element, '.print-list');
+      expect(list!.getBoundingClientRect().top).to.be.at.least(
+        inside(element, '.legend')[0]!.getBoundingClientRect().bottom,
+      );
+      expect(list!.querySelector('h3')!.textContent).to.contain(String(shown.size));
+      for (const name of ['Alder 2019', '白桦 2020', 'Cedar 2021', 'Fir 2023', 'Elm'])
+        expect(list!.textContent, name).to.contain(name);
+      expect(list!.querySelector('.print-source')!.textContent.trim()).not.to.equal('');
+    });
+    expect(inside(element, '.print-list'), 'on the screen again').to.have.length(0);
+  });
+
+  itWith('print', 'prints the table only where it was open', async () => {
+    const { element } = await figure(900);
+    const [holder] = inside(element, 'details.table-holder') as HTMLDetailsElement[];
+    await printing(element, () => expect(isShown(holder!)).to.equal(false));
+    holder!.open = true;
+    await printing(element, () => {
+      expect(isShown(holder!)).to.equal(true);
+      expect(inside(element, 'tbody tr').every(isShown)).to.equal(true);
+    });
+  });
+
+  itWith('print', 'has no panel, no chips and nothing to press, and says the filter', async () => {
+    const { element } = await figure(1200);
+    element.selected = 'source:umbilical-cord';
+    element.filter = 'source:umbilical-cord tissue:* status:*';
+    await element.updateComplete;
+    expect(inside(element, '.side').filter(isShown)).to.have.length(1);
+    await printing(element, () => {
+      expect(inside(element, '.side, .chips, .pager, .hint').filter(isShown)).to.deep.equal([]);
+      expect(inside(element, 'button, select').filter(isShown)).to.deep.equal([]);
+    });
+    element.selected = '';
+    await element.updateComplete;
+    await printing(element, () =>
+      expect(inside(element, '.lead')[0]!.textContent).to.match(/umbilical cord only/i),
+    );
   });
 
   it('prints table headers without buttons, so that they repeat on every page', async () => {
@@ -99,27 +172,19 @@ describe('<mechanism-sankey> in print', () => {
     const { holder, element } = await figure(1200);
     document.documentElement.style.colorScheme = 'dark';
     try {
-      await print(element, 'beforeprint');
-      await emulateMedia({ media: 'print' });
-      holder.style.width = '500px';
-      const [box, sheet] = [
-        pictureOf(element)!.getBoundingClientRect(),
-        holder.getBoundingClientRect(),
-      ];
-      expect(box.right).to.be.at.most(sheet.right + 1);
-      expect(box.height / box.width, 'not distorted').to.be.closeTo(
-        Number(pictureOf(element)!.getAttribute('height')) /
-          Number(pictureOf(element)!.getAttribute('width')),
-        0.02,
-      );
-      expect(box.height, 'not higher than a sheet').to.be.at.most(innerHeight);
-      for (const button of inside(element, 'button'))
-        expect(button.getBoundingClientRect().height, button.textContent).to.equal(0);
-      expect(getComputedStyle(inside(element, 'h2')[0]!).color).to.equal('rgb(29, 33, 38)');
+      await printing(element, () => {
+        holder.style.width = '500px';
+        const [box, sheet] = [
+          pictureOf(element)!.getBoundingClientRect(),
+          holder.getBoundingClientRect(),
+        ];
+        const [width, height] = sizeOf(element);
+        expect(box.right).to.be.at.most(sheet.right + 1);
+        expect(box.height / box.width, 'not distorted').to.be.closeTo(height / width, 0.02);
+        expect(getComputedStyle(inside(element, 'h2')[0]!).color).to.equal('rgb(27, 31, 36)');
+      });
     } finally {
-      await emulateMedia({ media: 'screen' });
       document.documentElement.style.colorScheme = '';
-      await print(element, 'afterprint');
     }
   });
 });

@@ -1,23 +1,37 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { messagesFor, registerLanguage } from '../../../src/locales/index.js';
-import { drawn, until } from './drawn.js';
-import { openTool } from './tools.js';
+import { until } from './drawn.js';
+import { figureIn, inside, one, openTool } from './tools.js';
 
-async function exportTexts(template: ReturnType<typeof html>): Promise<string> {
-  const element: MechanismSankey = await drawn(await fixture(template));
-  return (await openTool(element, 'export')).textContent;
+const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+const summaryOf = (element: MechanismSankey): string => textOf(one(element, '#summary'));
+
+async function exportTexts(figure: TemplateResult, lang = 'en'): Promise<string> {
+  return textOf(await openTool(await figureIn(figure, { lang }), 'export'));
+}
+
+async function legendOf(element: MechanismSankey): Promise<HTMLElement> {
+  await until(() => inside(element, '.legend').length > 0);
+  return one(element, '.legend');
 }
 
 describe('texts of <mechanism-sankey>', () => {
   it('describes the node order and missing values as drawn in the methods text', async () => {
     const bundled = await exportTexts(html`<mechanism-sankey order="value"></mechanism-sankey>`);
     expect(bundled)
-      .to.contain('ordered by size')
-      .and.to.contain('hatched')
-      .and.not.to.contain('cross');
+      .to.contain('Nodes are ordered by size.')
+      .and.to.contain('What a review does not name is gathered in blocks')
+      .and.not.to.match(/hatched|dashed|links cross/i);
+    const nearest = await exportTexts(
+      html`<mechanism-sankey missing="nearest"></mechanism-sankey>`,
+    );
+    expect(nearest)
+      .to.contain('the preparation or the group of measured markers is shown')
+      .and.not.to.contain('gathered in blocks');
     const own = await exportTexts(
       html`<mechanism-sankey columns="drug effect"
         ><script type="text/csv">
@@ -29,142 +43,164 @@ describe('texts of <mechanism-sankey>', () => {
     );
     expect(own)
       .to.contain('few links cross')
-      .and.not.to.match(/hatched|not reported|cargo/);
+      .and.not.to.match(/hatched|not reported|not named|does not name|pale|cargo/i);
   });
 
   it('speaks only of findings in view if a path is not reported', async () => {
-    const element: MechanismSankey = await drawn(
-      await fixture(
-        html`<mechanism-sankey columns="drug mechanism effect" selected=${'drug:x>effect:z'}
-          ><script type="text/csv">
-            study,drug,mechanism,effect
-            A,x,m,y
-            B,w,m,z
-          </script></mechanism-sankey
-        >`,
-      ),
+    const element = await figureIn(
+      html`<mechanism-sankey columns="drug mechanism effect" selected=${'drug:x>effect:z'}
+        ><script type="text/csv">
+          study,drug,mechanism,effect
+          A,x,m,y
+          B,w,m,z
+        </script></mechanism-sankey
+      >`,
     );
-    await until(() => element.shadowRoot!.querySelector('.unlit') !== null);
-    expect(element.shadowRoot!.querySelector('.unlit')!.textContent).to.contain('in view');
+    await until(() => inside(element, '.unlit').length > 0);
+    expect(textOf(one(element, '.unlit'))).to.contain('in view');
+    expect(textOf(one(element, '.panel-head h3'))).to.equal('No studies');
+  });
+
+  it('has a computed headline, in whose place an author can write one', async () => {
+    const figure = (heading: string): TemplateResult =>
+      html`<mechanism-sankey columns="drug effect" heading=${heading}
+        ><script type="text/csv">
+          study,drug,effect
+          A,x,y
+          B,x,z
+          C,w,y
+        </script></mechanism-sankey
+      >`;
+    const headlineOf = async (heading: string): Promise<string> =>
+      textOf(one(await figureIn(figure(heading)), 'h2'));
+    expect(await headlineOf('')).to.equal('3 studies: x most (2), y reported most (2)');
+    expect(await headlineOf('What x does')).to.equal('What x does');
+  });
+
+  it('keeps the heading of its author while something is selected', async () => {
+    const element = await figureIn(
+      html`<mechanism-sankey heading="From cell to ovary"></mechanism-sankey>`,
+    );
+    element.selected = 'source:bone-marrow';
+    await element.updateComplete;
+    expect(textOf(one(element, 'h2'))).to.equal('From cell to ovary');
+    expect(textOf(one(element, '.lead.answer'))).to.match(/^bone marrow: \d+ of \d+ studies\. /i);
   });
 
   it('keeps the capitals of proper names within sentences', async () => {
-    const element: MechanismSankey = await drawn(
-      await fixture(
-        html`<mechanism-sankey columns="dna-repair effect"
-          ><script type="text/csv">
-            study,DNA repair,Effect
-            A,x,y
-          </script></mechanism-sankey
-        >`,
-      ),
+    const element = await figureIn(
+      html`<mechanism-sankey columns="dna-repair effect"
+        ><script type="text/csv">
+          study,DNA repair,Effect
+          A,x,y
+        </script></mechanism-sankey
+      >`,
     );
-    expect(element.shadowRoot!.querySelector('h2')!.textContent).to.equal(
-      'From DNA repair to effect',
-    );
+    expect(summaryOf(element)).to.contain('Flow diagram from DNA repair to effect.');
+    expect(textOf(await openTool(element, 'export'))).to.contain('From DNA repair to effect.');
   });
 
   it('names colours that no column shows, in legend and exported picture', async () => {
-    const element: MechanismSankey = await drawn(
-      await fixture(
-        html`<mechanism-sankey
-          columns="source outcome"
-          color-by="cargo"
-          filter="source:bone-marrow"
-        ></mechanism-sankey>`,
-      ),
+    const element = await figureIn(
+      html`<mechanism-sankey
+        columns="source outcome"
+        color-by="cargo"
+        filter="source:bone-marrow"
+      ></mechanism-sankey>`,
     );
-    await until(() => element.shadowRoot!.querySelector('.legend') !== null);
-    for (const text of [element.shadowRoot!.querySelector('.legend')!.textContent, element.toSVG()])
+    for (const text of [textOf(await legendOf(element)), element.toSVG()])
       expect(text)
-        .to.contain('cargo not named')
+        .to.contain('Colour: cargo.')
         .and.to.contain('miR-21-5p')
+        .and.to.contain('other or not named')
         .and.not.to.contain('via/');
   });
 
   for (const [lang, name] of [
-    ['en', 'cargo type not named'],
-    ['zh', '未指明活性物质类型'],
+    ['en', 'other or not named'],
+    ['zh', '其他或未指明'],
   ] as const) {
     it(`has one grey with one name for everything not named (${lang})`, async () => {
-      const element: MechanismSankey = await drawn(
-        await fixture(
-          html`<mechanism-sankey lang=${lang} color-by="cargo-kind"></mechanism-sankey>`,
-        ),
+      const element = await figureIn(
+        html`<mechanism-sankey color-by="cargo-kind"></mechanism-sankey>`,
+        { lang },
       );
-      const root = element.shadowRoot!;
-      await until(() => root.querySelector('.legend') !== null);
-      const colors = [...root.querySelectorAll('.legend .by-color:has(rect)')].map((each) => [
+      const legend = await legendOf(element);
+      const colors = [...legend.querySelectorAll('.by-color:has(rect)')].map((each) => [
         getComputedStyle(each.querySelector('rect')!).fill,
-        each.textContent.trim(),
+        textOf(each),
       ]);
       expect(new Set(colors.map(([color]) => color)).size, 'colours').to.equal(colors.length);
+      expect(colors.filter(([, text]) => text === name)).to.have.length(1);
       expect(colors.at(-1)![1]).to.equal(name);
       expect(element.toSVG().match(new RegExp(`>${name}<`, 'g'))).to.have.length(1);
     });
   }
 
   it('has the same summary at every width', async () => {
-    const summaryAt = async (width: number): Promise<string> => {
-      const page = await fixture<HTMLElement>(
-        html`<div style="width: ${width}px"><mechanism-sankey></mechanism-sankey></div>`,
+    const summaryAt = async (width: number): Promise<string> =>
+      summaryOf(await figureIn(html`<mechanism-sankey></mechanism-sankey>`, { width })).replace(
+        /[\d,]+ nodes and [\d,]+ links /,
+        '',
       );
-      const element = await drawn(page.querySelector('mechanism-sankey')!);
-      return element
-        .shadowRoot!.querySelector('.summary')!
-        .textContent.replace(/[\d,]+ nodes and [\d,]+ links /, '')
-        .trim();
-    };
-    const wide = await summaryAt(1100);
-    expect(await summaryAt(320)).to.equal(wide);
-    expect(wide).to.match(
-      /Most common: umbilical cord to whole cells, cargo not named \([\d.]+ studies/,
+    const wide = await summaryAt(1200);
+    expect(await summaryAt(390)).to.equal(wide);
+    expect(wide).to.match(/from \d+ studies with \d+ findings\./);
+  });
+
+  it('speaks the most common link between named terms in whole studies', async () => {
+    const element = await figureIn(html`<mechanism-sankey></mechanism-sankey>`);
+    expect(summaryOf(element)).to.match(/Most common: [^.]+ to [^.]+ \(\d+ studies\)\./);
+  });
+
+  it('shows the summary to nobody and lets the picture be described by it', async () => {
+    const element = await figureIn(html`<mechanism-sankey></mechanism-sankey>`);
+    const summary = one(element, '#summary');
+    expect(summary.getBoundingClientRect().width).to.be.at.most(1);
+    expect(one(element, 'svg[part="figure"]').getAttribute('aria-describedby')).to.contain(
+      'summary',
     );
   });
 
   for (const [lang, denied] of [
     ['en', /Most common|whole path/],
-    ['zh', /最常见|完整路径/],
+    ['zh', /最常见|完整路径|完整报告/],
   ] as const) {
     it(`mentions no largest flow or shared path with a single study (${lang})`, async () => {
-      const element: MechanismSankey = await drawn(
-        await fixture(
-          html`<mechanism-sankey lang=${lang} columns="drug effect"
-            ><script type="text/csv">
-              study,drug,effect
-              A,x,y
-            </script></mechanism-sankey
-          >`,
-        ),
+      const element = await figureIn(
+        html`<mechanism-sankey columns="drug effect"
+          ><script type="text/csv">
+            study,drug,effect
+            A,x,y
+          </script></mechanism-sankey
+        >`,
+        { lang },
       );
-      expect(element.shadowRoot!.querySelector('.summary')!.textContent).not.to.match(denied);
+      expect(summaryOf(element)).not.to.match(denied).and.not.to.equal('');
     });
   }
 
-  it('uses different words for a node and a path, and explains selecting a path', async () => {
-    const details = async (lang: string, selected: string, bare = false): Promise<string> => {
-      const holder = await fixture<HTMLElement>(
-        html`<div lang=${lang}>
-          <mechanism-sankey selected=${selected} ?without-toolbar=${bare}></mechanism-sankey>
-        </div>`,
+  it('says of a path how many studies report it whole, and of a node only how many there are', async () => {
+    const details = async (lang: string, selected: string): Promise<string> =>
+      textOf(
+        one(
+          await figureIn(html`<mechanism-sankey selected=${selected}></mechanism-sankey>`, {
+            lang,
+          }),
+          '[part="details"]',
+        ),
       );
-      const element = await drawn(holder.querySelector('mechanism-sankey')!);
-      return element.shadowRoot!.querySelector('[part="details"]')!.textContent;
-    };
     expect(await details('en', 'source:skin'))
-      .to.match(/Reported by \d+ stud(y|ies) in \d+ finding/)
-      .and.to.contain('Shift')
-      .and.to.contain('“Find a link”')
+      .to.match(/\d+ stud(y|ies) · \d+ finding/)
       .and.not.to.contain('Whole link');
     expect(await details('zh', 'source:skin'))
-      .to.match(/由 \d+ 项研究报告/)
-      .and.to.contain('“查找关联”')
+      .to.match(/\d+ 项研究/)
       .and.not.to.contain('单项研究完整报告');
-    expect(await details('en', 'source:skin', true))
-      .to.contain('Shift')
-      .and.not.to.contain('Find a link');
-    expect(await details('en', 'source:bone-marrow>outcome:homing')).to.contain(
-      'Whole link within one study:',
+    expect(await details('en', 'source:bone-marrow>outcome:homing')).to.match(
+      /Whole link within one study: \d+ stud/,
+    );
+    expect(await details('zh', 'source:bone-marrow>outcome:homing')).to.match(
+      /单项研究完整报告[^\d]*\d+ 项/,
     );
   });
 
@@ -174,11 +210,9 @@ describe('texts of <mechanism-sankey>', () => {
       language: 'xx-joined',
       sentences: (sentences) => sentences.join(' | '),
     });
-    const element: MechanismSankey = await drawn(
-      await fixture(html`<mechanism-sankey lang="xx-joined"></mechanism-sankey>`),
-    );
-    expect(element.shadowRoot!.querySelector('#summary')!.textContent).to.match(
-      /outcome\. \| \d+ nodes/,
-    );
+    const element = await figureIn(html`<mechanism-sankey></mechanism-sankey>`, {
+      lang: 'xx-joined',
+    });
+    expect(summaryOf(element)).to.match(/outcome\. \| \d+ nodes/);
   });
 });
