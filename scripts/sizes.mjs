@@ -7,15 +7,16 @@ import { build } from 'vite';
 import { root } from './install.mjs';
 
 /**
- * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-27.
+ * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-28.
  * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, the
- * diagram by 6 %: the words, the order and the groups of the new figure are there before it is
- * drawn with them. Targets: 64 kB for `embed.js`, 210 kB for everything.
+ * diagram by 35 %: the new figure in two lanes, its panel of studies, filter, view, link and save,
+ * the card at the pointer, with their words in two languages. Targets: 64 kB for `embed.js`, 210 kB
+ * for everything.
  */
 const ceilings = {
-  'embed.js': 200_500,
-  'all elements, without evidence': 117_200,
-  'diagram alone, without evidence': 83_800,
+  'embed.js': 230_500,
+  'all elements, without evidence': 147_200,
+  'diagram alone, without evidence': 113_800,
   evidence: 84_500,
 };
 

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { answerLine, figureHeadline } from '../../locales/figure-words.js';
+import {
+  answerLine,
+  figureHeadline,
+  figureNodeTexts,
+  type WordSource,
+} from '../../locales/figure-words.js';
 import type { Messages } from '../../locales/index.js';
 import { filterSentence } from '../../locales/filter-sentence.js';
 import { pathLabel } from '../../locales/labels.js';
@@ -35,7 +40,7 @@ export function headlineOf(
   const { together } = reportPath(evidence, flow, path);
   const facets = new Set(path.map(({ facet }) => facet));
   const answer = answerOf(evidence, flow, numbers, together, facets);
-  const said = answerLine(source, pathLabel(evidence, messages, path, flow), answer);
+  const said = answerLine(source, selectionName(source, path), answer);
   const { count } = answer;
   return heading === ''
     ? { ...said, count }
@@ -44,6 +49,22 @@ export function headlineOf(
         rest: messages.sentences([messages.figure.sentence(said.headline), said.rest]),
         count,
       };
+}
+
+/** What is selected, in the words of the figure; what it does not show has its own name. */
+export function selectionName(source: WordSource, path: Path): string {
+  const { evidence, messages, flow } = source;
+  return path
+    .map((station) => {
+      const node = flow.nodes.find(
+        ({ facet, term, kind }) =>
+          facet === station.facet && term === station.term && kind === 'other',
+      );
+      return node === undefined
+        ? pathLabel(evidence, messages, [station], flow)
+        : (figureNodeTexts(source, node)[0] ?? '');
+    })
+    .join(' → ');
 }
 
 /** The quiet line below the headline: title of the data, conditions as a sentence. */

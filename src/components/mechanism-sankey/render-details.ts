@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeFilter, pathLabel, hiddenText } from '../../locales/labels.js';
+import { describeFilter, hiddenText } from '../../locales/labels.js';
 import { studyLabel } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import { explainHidden, type HiddenReason } from '../../model/hidden.js';
 import { reportPath, type PathReport } from '../../model/paths.js';
 import { studyOrders, type StudyOrder } from '../../model/study-lines.js';
-import { inViewOf } from './derive-view.js';
+import { inViewOf, wordsOf } from './derive-view.js';
+import { selectionName } from './headline.js';
 import { renderExportMenu } from './render-export-menu.js';
 import { renderOpenNode, renderPartlyNamed } from './render-node-remarks.js';
 import { renderPanelHead } from './render-panel-head.js';
@@ -35,7 +36,7 @@ export function renderDetails(options: DetailsOptions): TemplateResult | typeof 
   const report = reportPath(evidence, flow, path);
   const { together, togetherStudies } = report;
   const formats = options.renderFormats();
-  const label = messages.labelled(details.heading, pathLabel(evidence, messages, path, flow));
+  const label = messages.labelled(details.heading, selectionName(wordsOf(view, messages), path));
   const isEmpty = together.size === 0;
   return html`<section class="details" part="details" aria-label=${label} tabindex="-1">
     ${renderPanelHead({

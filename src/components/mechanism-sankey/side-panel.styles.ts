@@ -75,10 +75,10 @@ export const sidePanelStyles = css`
   .panel-head .close {
     flex: none;
     display: grid;
-    place-items: center;
+    /* the cross ends on the margin; a negative margin would make the panel scroll sideways */
+    place-items: center end;
     width: 32px;
     min-height: 32px;
-    margin-inline-end: -8px;
     border: 0;
     border-radius: 4px;
     padding: 0;
@@ -102,7 +102,6 @@ export const sidePanelStyles = css`
     }
     .panel-head .close {
       width: 44px;
-      margin-inline-end: -14px;
     }
   }
   @media (forced-colors: active) {

@@ -41,9 +41,13 @@ const toolbarStyles = css`
   /* its text ends on the margin; beyond that there is only a shadow, which takes no space */
   .buttons .tool:last-child {
     --beyond: 10px;
+    position: relative;
     min-width: 24px;
     padding-inline-end: 0;
     text-align: end;
+  }
+  .tool > .help-name {
+    inset-inline-end: 0;
   }
   .buttons .tool:last-child:dir(rtl) {
     --beyond: -10px;
@@ -243,6 +247,9 @@ const toolbarStyles = css`
     .chips button {
       border: 1px solid ButtonBorder;
     }
+    .buttons .tool:last-child {
+      padding-inline-end: 10px;
+    }
     .tool[aria-expanded='true'] {
       forced-color-adjust: none;
       background: Highlight;
@@ -257,7 +264,8 @@ const toolbarStyles = css`
     }
   }
   @media print {
-    .tools {
+    .tools,
+    .chips button {
       display: none;
     }
     /* no space at the end for hidden buttons */

@@ -193,19 +193,22 @@ function blur(): void {
 
 function middleOf(target: Element): [number, number] {
   const ribbon = target.matches('g.link') ? target.querySelector('path') : null;
-  if (ribbon !== null) return middleOfRibbon(ribbon);
+  if (ribbon !== null) return middleOfRibbon(target, ribbon);
   const box = (target.querySelector('rect, .hit, text') ?? target).getBoundingClientRect();
   return [Math.round(box.x + box.width / 2), Math.round(box.y + Math.min(box.height / 2, 12))];
 }
 
-/** A point on a ribbon: on its line, or between the two edges of its outline. */
-function middleOfRibbon(path: SVGPathElement): [number, number] {
+/** A point on a ribbon that no other lies on: on its line, or between the edges of its outline. */
+function middleOfRibbon(ribbon: Element, path: SVGPathElement): [number, number] {
   const length = path.getTotalLength();
   const isLine = path.matches('.ribbon-line');
-  const [a, b] = (isLine ? [0.5, 0.5] : [0.25, 0.75]).map((part) =>
-    path.getPointAtLength(part * length).matrixTransform(path.getScreenCTM()!),
-  ) as [DOMPoint, DOMPoint];
-  return [Math.round((a.x + b.x) / 2), Math.round((a.y + b.y) / 2)];
+  const points = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((part): [number, number] => {
+    const [a, b] = (isLine ? [part, part] : [part / 2, 1 - part / 2]).map((at) =>
+      path.getPointAtLength(at * length).matrixTransform(path.getScreenCTM()!),
+    ) as [DOMPoint, DOMPoint];
+    return [Math.round((a.x + b.x) / 2), Math.round((a.y + b.y) / 2)];
+  });
+  return points.find((point) => ribbon.contains(deepestAt(point) ?? null)) ?? points[0]!;
 }
 
 /** A station as text: `source:umbilical-cord`. */

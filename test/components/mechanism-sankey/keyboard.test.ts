@@ -169,6 +169,8 @@ describe('<mechanism-sankey> by keyboard', () => {
 describe('<mechanism-sankey> with invalid numbers', () => {
   it('reports an invalid step or max-nodes, and draws once it is fixed', async () => {
     const element = await figure();
+    const { length: headings } = all(element, 'text.heading');
+    expect(headings).to.be.above(0);
     for (const [name, word] of [
       ['step', 'two'],
       ['step', '-1'],
@@ -182,6 +184,7 @@ describe('<mechanism-sankey> with invalid numbers', () => {
       await until(() => root(element).querySelector('.error') === null);
       await drawn(element);
       expect(all(element, 'text.heading:not(.quiet)'), name).to.have.length(4);
+      expect(all(element, 'text.heading'), name).to.have.length(headings);
     }
   });
 

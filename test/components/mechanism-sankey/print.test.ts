@@ -129,7 +129,9 @@ describe('<mechanism-sankey> in print', () => {
   itWith('print', 'prints the table only where it was open', async () => {
     const { element } = await figure(900);
     const [holder] = inside(element, 'details.table-holder') as HTMLDetailsElement[];
-    await printing(element, () => expect(isShown(holder!)).to.equal(false));
+    await printing(element, () => {
+      expect(isShown(holder!)).to.equal(false);
+    });
     holder!.open = true;
     await printing(element, () => {
       expect(isShown(holder!)).to.equal(true);

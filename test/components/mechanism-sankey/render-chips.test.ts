@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { expect, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import { itWith } from '../../fixtures/engine.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { figureIn, inside, one, openTool, press } from './tools.js';
 
@@ -47,5 +49,19 @@ describe('the chips of <mechanism-sankey>', () => {
     await press(element, '.chips button');
     expect(chips(element)).to.deep.equal([]);
     expect(sentence(element)).to.contain('mbilical cord only');
+  });
+
+  itWith('print', 'have space at their end in print, where they have no buttons', async () => {
+    const element = await figure('');
+    await openTool(element, 'filter');
+    await press(element, '[data-term="ovary"]');
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(one(element, '.chips button').offsetWidth).to.equal(0);
+      const { paddingInlineEnd } = getComputedStyle(one(element, '.chips li'));
+      expect(parseFloat(paddingInlineEnd)).to.be.at.least(8);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 });

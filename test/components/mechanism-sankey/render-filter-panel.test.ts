@@ -188,6 +188,12 @@ describe('the Filter panel of <mechanism-sankey>', () => {
     }
   });
 
+  it('does not scroll sideways beside the figure', async () => {
+    const element = await filtering();
+    const { scrollWidth, clientWidth } = one(element, '.side');
+    expect(scrollWidth).to.equal(clientWidth);
+  });
+
   it('does not move a chip when the pointer shows “only” in another', async () => {
     const element = await filtering('tissue:* status:*');
     const places = (): readonly number[] => {
