@@ -129,7 +129,9 @@ describe('<mechanism-sankey> in print', () => {
   itWith('print', 'prints the table only where it was open', async () => {
     const { element } = await figure(900);
     const [holder] = inside(element, 'details.table-holder') as HTMLDetailsElement[];
-    await printing(element, () => expect(isShown(holder!)).to.equal(false));
+    await printing(element, () => {
+      expect(isShown(holder!)).to.equal(false);
+    });
     holder!.open = true;
     await printing(element, () => {
       expect(isShown(holder!)).to.equal(true);
@@ -149,9 +151,9 @@ describe('<mechanism-sankey> in print', () => {
     });
     element.selected = '';
     await element.updateComplete;
-    await printing(element, () =>
-      expect(inside(element, '.lead')[0]!.textContent).to.match(/umbilical cord only/i),
-    );
+    await printing(element, () => {
+      expect(inside(element, '.lead')[0]!.textContent).to.match(/umbilical cord only/i);
+    });
   });
 
   it('prints table headers without buttons, so that they repeat on every page', async () => {
