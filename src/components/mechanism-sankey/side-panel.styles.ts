@@ -6,9 +6,12 @@ export const sidePanelStyles = css`
   .side {
     box-sizing: border-box;
     width: 360px;
-    /* as high as the figure beside it, which it never makes higher */
+    /* as high as the figure beside it, which it never makes higher, or as the window */
+    position: sticky;
+    inset-block-start: 0;
+    align-self: start;
     height: 0;
-    min-height: 100%;
+    min-height: min(100%, 100vh);
     overflow: auto;
     /* what goes on below is faded */
     mask: linear-gradient(#000 calc(100% - 40px), transparent);

@@ -44,7 +44,10 @@ const clearance = 24;
 export class SidePanel implements ReactiveController {
   /** Whether the reader asked for the studies of the selection. */
   #isAsked = false;
-  #wasSheet = false;
+  /** Whether the next rendering shows other studies, which have to come into view. */
+  #isNew = false;
+  /** Where what was pressed stood in the window before that rendering, px. */
+  #pressedTop: number | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -83,19 +86,30 @@ export class SidePanel implements ReactiveController {
   /** Shows the studies of the selection. */
   ask(): void {
     this.#isAsked = true;
+    this.#isNew = true;
     this.host.requestUpdate();
   }
 
   hostUpdate(): void {
     if (this.options.session.selection.path.length === 0) this.#isAsked = false;
+    this.#pressedTop = this.#isNew ? this.#findPressedTop() : undefined;
   }
 
   hostUpdated(): void {
     const element = this.options.find();
-    const isSheet = this.content !== undefined && this.place === 'sheet' && element != null;
-    if (isSheet && !element.matches(':popover-open')) element.showPopover();
-    if (isSheet && !this.#wasSheet) this.#clear(element);
-    this.#wasSheet = isSheet;
+    const isNew = this.#isNew;
+    this.#isNew = false;
+    if (isNew) this.#hold();
+    if (this.content === undefined || element == null) return;
+    const isSheet = this.place === 'sheet';
+    if (isSheet && !element.matches(':popover-open')) {
+      element.showPopover();
+      this.#clear(element);
+    }
+    if (!isNew) return;
+    element.scrollTop = 0;
+    if (isSheet) this.#clear(element);
+    else reveal(element);
   }
 
   get #hasSelection(): boolean {
@@ -107,6 +121,17 @@ export class SidePanel implements ReactiveController {
     return this.#isAsked || (this.place === 'beside' && !this.options.isStory());
   }
 
+  #findPressedTop(): number | undefined {
+    return this.options.pressed()?.getBoundingClientRect().top;
+  }
+
+  /** Scrolls the window by what a longer or shorter headline moved what was pressed. */
+  #hold(): void {
+    const [before, now] = [this.#pressedTop, this.#findPressedTop()];
+    if (before === undefined || now === undefined || before === now) return;
+    scrollBy({ top: now - before, behavior: 'instant' });
+  }
+
   /** Scrolls the window so that the sheet does not cover what was pressed. */
   #clear(sheet: HTMLElement): void {
     const pressed = this.options.pressed();
@@ -115,4 +140,10 @@ export class SidePanel implements ReactiveController {
       pressed.getBoundingClientRect().bottom + clearance - sheet.getBoundingClientRect().top;
     if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
   }
+}
+
+/** Scrolls the window so that a panel beside the figure begins in it. */
+function reveal(panel: HTMLElement): void {
+  const { top } = panel.getBoundingClientRect();
+  if (top < 0) scrollBy({ top, behavior: 'instant' });
 }

@@ -151,9 +151,9 @@ describe('<mechanism-sankey> in print', () => {
     });
     element.selected = '';
     await element.updateComplete;
-    await printing(element, () =>
-      expect(inside(element, '.lead')[0]!.textContent).to.match(/umbilical cord only/i),
-    );
+    await printing(element, () => {
+      expect(inside(element, '.lead')[0]!.textContent).to.match(/umbilical cord only/i);
+    });
   });
 
   it('prints table headers without buttons, so that they repeat on every page', async () => {

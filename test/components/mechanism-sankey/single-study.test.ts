@@ -1,99 +1,51 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
-import { drawn, until } from './drawn.js';
-import { pictureOf } from '../../fixtures/picture.js';
+import { until } from './drawn.js';
+import { figureIn, inside, one } from './tools.js';
 
-const links = (element: MechanismSankey): SVGElement[] => [
-  ...element.shadowRoot!.querySelectorAll<SVGElement>('g.link'),
-];
-const legend = (element: MechanismSankey): string =>
-  element.shadowRoot!.querySelector('.legend')!.textContent;
-
-/** Whether a ribbon is dashed: along its middle, or all of it. */
-function isMarked(link: SVGElement): boolean {
-  const isDashed = (path: Element): boolean => getComputedStyle(path).strokeDasharray !== 'none';
-  const strands = [...link.querySelectorAll('path:not(.hit, .marked-line, .single-line)')];
-  return strands.every(isDashed) || [...link.querySelectorAll('.single-line')].some(isDashed);
-}
+const bundled = async (width: number): Promise<MechanismSankey> => {
+  const element = await figureIn(html`<mechanism-sankey></mechanism-sankey>`, { width });
+  await until(() => inside(element, 'g.link').every((link) => link.hasAttribute('aria-label')));
+  return element;
+};
+const single = (element: MechanismSankey): readonly HTMLElement[] =>
+  inside(element, 'g.link').filter(({ dataset }) => dataset['studies'] === '1');
 
 describe('<mechanism-sankey>: what a single study reports', () => {
-  for (const width of [320, 800, 1100, 1440]) {
-    it(`is dashed, and nothing else is, at ${width} px`, async () => {
-      const page = await fixture<HTMLElement>(
-        html`<div style="width: ${width}px"><mechanism-sankey></mechanism-sankey></div>`,
+  for (const width of [390, 800, 1200]) {
+    it(`has no mark of its own, since most ribbons are such, at ${width} px`, async () => {
+      const element = await bundled(width);
+      expect(single(element).length).to.be.above(0);
+      const dashed = inside(element, 'svg[part="figure"] path').filter(
+        (path) => getComputedStyle(path).strokeDasharray !== 'none',
       );
-      const element = await drawn(page.querySelector('mechanism-sankey')!);
-      await until(() => links(element).every((link) => link.dataset['studies'] !== undefined));
-      const wrong = links(element).filter(
-        (link) => isMarked(link) !== (link.dataset['studies'] === '1'),
-      );
-      expect(
-        wrong.map(
-          (link) =>
-            `${link.dataset['from']!} to ${link.dataset['to']!}: ${link.dataset['studies']!}`,
-        ),
-      ).to.deep.equal([]);
-      expect(links(element).some(isMarked)).to.equal(true);
-      expect(legend(element)).to.contain('Dashed: a single study.');
+      expect(dashed).to.deep.equal([]);
+      expect(element.toSVG()).not.to.contain('stroke-dasharray');
+      expect(one(element, '.legend').textContent).not.to.match(/dash|single study/i);
     });
   }
 
-  it('keeps its dash when highlighted', async () => {
-    const element: MechanismSankey = await drawn(
-      await fixture(html`<mechanism-sankey></mechanism-sankey>`),
-    );
-    const single = (thin: boolean): SVGElement =>
-      links(element).find(
-        (link) =>
-          link.dataset['studies'] === '1' && (link.querySelector('.dash') !== null) === thin,
-      )!;
-    for (const [link, mark] of [
-      [single(true), '.highlight > .dash'],
-      [single(false), '.highlight > .single-line'],
-    ] as const) {
+  it('is said at the pointer, by screen readers and in the table', async () => {
+    const element = await bundled(1200);
+    await until(() => inside(element, 'tbody tr').length > 0);
+    for (const link of single(element).slice(0, 5)) {
+      const { from = '', to = '' } = link.dataset;
+      expect(link.getAttribute('aria-label')).to.match(/, 1 study, /);
       link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-      await element.updateComplete;
-      expect(pictureOf(element)!.querySelector(mark), mark).to.not.equal(null);
-      pictureOf(element)!.dispatchEvent(new PointerEvent('pointerleave'));
+      expect(one(element, '.hover-card .card-amount').textContent.trim()).to.match(/^1 study/);
+      one(element, 'svg[part="figure"]').dispatchEvent(new PointerEvent('pointerleave'));
+      const row = one(element, `tbody tr[data-link="${from}>${to}"]`);
+      expect(row.querySelector('.number')!.textContent.trim()).to.equal('1');
     }
   });
 
-  it('is dashed in the exported picture, once per ribbon', async () => {
-    const element: MechanismSankey = await drawn(
-      await fixture(html`<mechanism-sankey></mechanism-sankey>`),
-    );
-    const picture = new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml');
-    const single = links(element).filter((link) => link.dataset['studies'] === '1');
-    const dashes = single.flatMap((link) => [...link.querySelectorAll('.dash, .single-line')]);
-    const inLegend = 2;
-    expect(picture.querySelectorAll('path[stroke-dasharray="6 4"]')).to.have.length(
-      dashes.length + inLegend,
-    );
-  });
-
-  it('is explained only if there is such a ribbon', async () => {
-    const twice = html`<mechanism-sankey columns="drug effect"
-      ><script type="text/csv">
-        study,drug,effect
-        A,x,y
-        B,x,y
-      </script></mechanism-sankey
-    >`;
-    const element: MechanismSankey = await drawn(await fixture(twice));
-    expect(legend(element)).not.to.contain('Dashed');
-    expect(element.toSVG()).not.to.contain('Dashed');
-    const once = await drawn(
-      await fixture(
-        html`<mechanism-sankey lang="zh" columns="drug effect"
-          ><script type="text/csv">
-            study,drug,effect
-            A,x,y
-          </script></mechanism-sankey
-        >`,
-      ),
-    );
-    expect(legend(once)).to.contain('虚线：仅一项研究。');
+  it('is a thinner ribbon than what several report between the same columns', async () => {
+    const element = await bundled(1200);
+    const value = ({ dataset }: HTMLElement): number => Number(dataset['value']);
+    for (const link of single(element)) expect(value(link)).to.be.at.most(1);
+    const widest = Math.max(...inside(element, 'g.link').map(value));
+    expect(widest).to.be.above(1);
   });
 });
