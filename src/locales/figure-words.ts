@@ -155,7 +155,8 @@ export function figureHeadline(source: WordSource): string {
     );
   const largest = (column: ColumnNumbers | undefined) => {
     const node = column?.largest;
-    if (node === undefined) return undefined;
+    // what is true of all is not the most of anything
+    if (node === undefined || (column?.terms ?? 0) < 2) return undefined;
     const label = figureNodeTexts(source, node)[0] ?? '';
     return { label, count: numbers.nodes.get(node)?.count ?? 0 };
   };

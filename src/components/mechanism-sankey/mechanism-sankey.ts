@@ -261,6 +261,7 @@ export class MechanismSankey extends EvidenceElement {
       messages: this.messages,
       measureText: this.text.measure,
     });
+    this.side.keepHeight(this.view.plan);
     this.session.inView = this.inViewOf(this.view);
     this.keepSelection(this.view, isSelected);
     this.selected = this.session.writeSelected();
@@ -283,9 +284,8 @@ export class MechanismSankey extends EvidenceElement {
 
   /** A sheet of paper has its own width and size of text, and no switch between columns. */
   private get drawingSize(): Pick<ViewContext, 'width' | 'height' | 'textSize' | 'showsAll'> {
-    return this.print.isPrinting
-      ? { ...inPrint, showsAll: true }
-      : { ...this.side.figureSize, textSize: undefined, showsAll: false };
+    if (this.print.isPrinting) return { ...inPrint, showsAll: true };
+    return { ...this.side.figureSize, textSize: undefined, showsAll: this.side.isBeside };
   }
 
   /** Keeps the selection in step with the view: with its columns, and with what its nodes group. */

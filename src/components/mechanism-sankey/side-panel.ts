@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import { usualHeight } from '../../figure/lane-heights.js';
+import type { FigurePlan } from '../../figure/marks.js';
 import { isSideTool, type Panel, type SideTool } from './toolbar-options.js';
 
 /** What a panel beside the figure holds. */
@@ -44,6 +45,8 @@ const clearance = 24;
 export class SidePanel implements ReactiveController {
   /** Whether the reader asked for the studies of the selection. */
   #isAsked = false;
+  /** Width of the element and height of the columns without a panel, px. */
+  #alone: { readonly width: number; readonly height: number } | undefined;
   /** Whether the next rendering shows other studies, which have to come into view. */
   #isNew = false;
   /** Where what was pressed stood in the window before that rendering, px. */
@@ -70,12 +73,24 @@ export class SidePanel implements ReactiveController {
     return this.#showsDetails ? 'details' : undefined;
   }
 
+  /** Whether a panel stands beside the figure. */
+  get isBeside(): boolean {
+    return this.content !== undefined && this.place === 'beside';
+  }
+
   /** Room that is left for the figure, px: beside a panel it is narrower, and as high as before. */
   get figureSize(): { readonly width: number; readonly height: number | undefined } {
     const width = this.options.width();
-    return this.content !== undefined && this.place === 'beside'
-      ? { width: width - panelWidth, height: usualHeight(width) }
-      : { width, height: undefined };
+    if (!this.isBeside) return { width, height: undefined };
+    const height = this.#alone?.width === width ? this.#alone.height : usualHeight(width);
+    return { width: width - panelWidth, height };
+  }
+
+  /** Remembers how high the columns of a figure are while no panel stands beside it. */
+  keepHeight(plan: FigurePlan): void {
+    const { isPrinting, width } = this.options;
+    if (this.isBeside || isPrinting() || plan.orientation !== 'horizontal') return;
+    if (plan.pair === undefined) this.#alone = { width: width(), height: plan.bottom - plan.top };
   }
 
   /** Whether studies of a selection can be read that are not shown. */
