@@ -74,10 +74,12 @@ export const pictureStyles = css`
     fill-opacity: var(--evidence-ribbon-opacity, 1);
     stroke-opacity: var(--evidence-ribbon-opacity, 1);
   }
-  .ribbon {
+  .links .ribbon,
+  .pale-links .ribbon {
     pointer-events: visiblePainted;
   }
-  .ribbon-line {
+  .links .ribbon-line,
+  .pale-links .ribbon-line {
     pointer-events: visibleStroke;
   }
   path.hit {
@@ -97,6 +99,7 @@ export const pictureStyles = css`
   .label-ground,
   .label-wedge,
   .highlight,
+  .highlight > *,
   .headings,
   .focus {
     pointer-events: none;

@@ -145,10 +145,7 @@ export async function filterTable(views: Element, facet: string, term: string): 
 /** Clicks the middle of an element with the mouse, then moves the mouse away. */
 export async function clickOn(views: Element, target: Element): Promise<void> {
   await moveTo(target);
-  // a press of a finger lasts some frames
-  await sendMouse({ type: 'down' });
-  await aTimeout(50);
-  await sendMouse({ type: 'up' });
+  await sendMouse({ type: 'click', position: middleOf(target) });
   await settled(views);
   await leave(views);
 }
