@@ -2,98 +2,81 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
-import { drawn, until } from './drawn.js';
 import { pictureOf } from '../../fixtures/picture.js';
+import { drawn, until } from './drawn.js';
 
-const links = (element: MechanismSankey): SVGElement[] => [
+const links = (element: MechanismSankey): readonly SVGElement[] => [
   ...element.shadowRoot!.querySelectorAll<SVGElement>('g.link'),
 ];
-const legend = (element: MechanismSankey): string =>
-  element.shadowRoot!.querySelector('.legend')!.textContent;
+const nameOf = (link: SVGElement): string => `${link.dataset['from']!} to ${link.dataset['to']!}`;
+const isSingle = (link: SVGElement): boolean => link.dataset['studies'] === '1';
+const isDashed = (mark: Element): boolean => getComputedStyle(mark).strokeDasharray !== 'none';
 
-/** Whether a ribbon is dashed: along its middle, or all of it. */
-function isMarked(link: SVGElement): boolean {
-  const isDashed = (path: Element): boolean => getComputedStyle(path).strokeDasharray !== 'none';
-  const strands = [...link.querySelectorAll('path:not(.hit, .marked-line, .single-line)')];
-  return strands.every(isDashed) || [...link.querySelectorAll('.single-line')].some(isDashed);
+async function figure(width: number, lang = 'en'): Promise<MechanismSankey> {
+  const page = await fixture<HTMLElement>(
+    html`<div style="width: ${width}px"><mechanism-sankey lang=${lang}></mechanism-sankey></div>`,
+  );
+  const element = await drawn(page.querySelector('mechanism-sankey')!);
+  await until(() => links(element).every((link) => link.dataset['studies'] !== undefined));
+  return element;
 }
 
 describe('<mechanism-sankey>: what a single study reports', () => {
-  for (const width of [320, 800, 1100, 1440]) {
-    it(`is dashed, and nothing else is, at ${width} px`, async () => {
-      const page = await fixture<HTMLElement>(
-        html`<div style="width: ${width}px"><mechanism-sankey></mechanism-sankey></div>`,
-      );
-      const element = await drawn(page.querySelector('mechanism-sankey')!);
-      await until(() => links(element).every((link) => link.dataset['studies'] !== undefined));
-      const wrong = links(element).filter(
-        (link) => isMarked(link) !== (link.dataset['studies'] === '1'),
-      );
-      expect(
-        wrong.map(
-          (link) =>
-            `${link.dataset['from']!} to ${link.dataset['to']!}: ${link.dataset['studies']!}`,
-        ),
-      ).to.deep.equal([]);
-      expect(links(element).some(isMarked)).to.equal(true);
-      expect(legend(element)).to.contain('Dashed: a single study.');
+  for (const width of [320, 800, 1100]) {
+    it(`has no dash, since most of a figure may rest on one study, at ${width} px`, async () => {
+      const element = await figure(width);
+      expect(links(element).filter(isSingle).length).to.be.above(0);
+      const marks = [...pictureOf(element)!.querySelectorAll('path')];
+      expect(marks.filter(isDashed).map((mark) => mark.getAttribute('class'))).to.deep.equal([]);
+      expect(element.shadowRoot!.querySelector('.legend')!.textContent).not.to.match(/dash/i);
     });
   }
 
-  it('keeps its dash when highlighted', async () => {
-    const element: MechanismSankey = await drawn(
-      await fixture(html`<mechanism-sankey></mechanism-sankey>`),
-    );
-    const single = (thin: boolean): SVGElement =>
-      links(element).find(
-        (link) =>
-          link.dataset['studies'] === '1' && (link.querySelector('.dash') !== null) === thin,
-      )!;
-    for (const [link, mark] of [
-      [single(true), '.highlight > .dash'],
-      [single(false), '.highlight > .single-line'],
+  it('is said in the name of its ribbon, in each language', async () => {
+    for (const [lang, one] of [
+      ['en', /\b1 study\b/],
+      ['zh', /1 项研究/],
     ] as const) {
-      link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-      await element.updateComplete;
-      expect(pictureOf(element)!.querySelector(mark), mark).to.not.equal(null);
-      pictureOf(element)!.dispatchEvent(new PointerEvent('pointerleave'));
+      const element = await figure(1100, lang);
+      for (const link of links(element).filter(isSingle))
+        expect(link.getAttribute('aria-label'), nameOf(link)).to.match(one);
     }
   });
 
-  it('is dashed in the exported picture, once per ribbon', async () => {
-    const element: MechanismSankey = await drawn(
-      await fixture(html`<mechanism-sankey></mechanism-sankey>`),
-    );
-    const picture = new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml');
-    const single = links(element).filter((link) => link.dataset['studies'] === '1');
-    const dashes = single.flatMap((link) => [...link.querySelectorAll('.dash, .single-line')]);
-    const inLegend = 2;
-    expect(picture.querySelectorAll('path[stroke-dasharray="6 4"]')).to.have.length(
-      dashes.length + inLegend,
-    );
+  it('is wide enough to be seen', async () => {
+    const element = await figure(1100);
+    for (const link of links(element).filter(isSingle)) {
+      const isPale = link.querySelector('.pale') !== null;
+      for (const line of link.querySelectorAll('.ribbon-line'))
+        expect(Number(line.getAttribute('stroke-width')), nameOf(link)).to.be.at.least(
+          isPale ? 0.7 : 1.2,
+        );
+    }
   });
 
-  it('is explained only if there is such a ribbon', async () => {
-    const twice = html`<mechanism-sankey columns="drug effect"
-      ><script type="text/csv">
-        study,drug,effect
-        A,x,y
-        B,x,y
-      </script></mechanism-sankey
-    >`;
-    const element: MechanismSankey = await drawn(await fixture(twice));
-    expect(legend(element)).not.to.contain('Dashed');
-    expect(element.toSVG()).not.to.contain('Dashed');
-    const once = await drawn(
-      await fixture(
-        html`<mechanism-sankey lang="zh" columns="drug effect"
-          ><script type="text/csv">
-            study,drug,effect
-            A,x,y
-          </script></mechanism-sankey
-        >`,
-      ),
+  it('is counted in the table of links', async () => {
+    const element = await figure(1100);
+    element.shadowRoot!.querySelector<HTMLDetailsElement>('.table-holder')!.open = true;
+    await element.updateComplete;
+    const rows = [...element.shadowRoot!.querySelectorAll('.table-holder tbody tr')];
+    expect(rows.length).to.equal(links(element).length);
+    const counted = rows.filter(
+      (row) => row.querySelector('td.number')?.textContent.trim() === '1',
     );
-    expect(legend(once)).to.contain('虚线：仅一项研究。');
+    expect(counted.length).to.equal(links(element).filter(isSingle).length);
+  });
+
+  it('has no dash where it is highlighted, nor in the exported picture', async () => {
+    const element = await figure(1100);
+    const single = links(element).filter(isSingle);
+    for (const link of single.slice(0, 3)) {
+      link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      await element.updateComplete;
+      const marks = [...pictureOf(element)!.querySelectorAll('.highlight > *')];
+      expect(marks.length, nameOf(link)).to.be.above(0);
+      expect(marks.filter(isDashed).length, nameOf(link)).to.equal(0);
+      pictureOf(element)!.dispatchEvent(new PointerEvent('pointerleave'));
+    }
+    expect(element.toSVG()).not.to.contain('stroke-dasharray');
   });
 });
