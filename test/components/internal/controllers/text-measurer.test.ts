@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../../../src/define.js';
+import { TextMeasurer } from '../../../../src/components/internal/controllers/text-measurer.js';
 import type { MechanismSankey } from '../../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { smallDataset } from '../../../fixtures/small-dataset.js';
 import { drawn, until } from '../../mechanism-sankey/drawn.js';
 import { pictureOf } from '../../../fixtures/picture.js';
+import { hosted } from './controller-host.js';
 
 const someFont = [
   'Open Sans',
@@ -58,10 +60,39 @@ async function listeners(
   return { added, left: added - removed };
 }
 
+describe('TextMeasurer', () => {
+  const family = '--font: sans-serif';
+
+  it('measures in proportion to the size, and bold as the browser draws it', async () => {
+    const { controller } = await hosted((host) => new TextMeasurer(host), family);
+    const { measure, plain } = controller;
+    const text = 'umbilical cord 24 脐带';
+    expect(measure(text, 24, 400)).to.be.closeTo(2 * measure(text, 12, 400), 1e-6);
+    expect(plain(text)).to.be.within(measure(text, 12, 400), measure(text, 12, 400) + 1);
+    const context = document.createElement('canvas').getContext('2d')!;
+    for (const weight of [400, 600, 700] as const) {
+      context.font = `${weight} 12px sans-serif`;
+      // kerning only makes a text narrower than its characters
+      expect(measure(text, 12, weight)).to.be.at.least(context.measureText(text).width - 0.5);
+      expect(measure(text, 12, weight)).to.be.at.most(context.measureText(text).width * 1.05);
+    }
+  });
+
+  it('returns the same functions while font and spacing are the same', async () => {
+    const { controller } = await hosted((host) => new TextMeasurer(host), family);
+    const { measure, plain } = controller;
+    expect(controller.measure === measure && controller.plain === plain).to.equal(true);
+  });
+});
+
 describe('a web font that loads after the first drawing', () => {
   it('is measured, so that no label is clipped', async function () {
     const element = await figure('Late Font');
-    const before = labels(element).map((label) => label.textContent);
+    const placed = (): string =>
+      labels(element)
+        .map((label) => label.innerHTML)
+        .join();
+    const before = placed();
     const face = new FontFace('Late Font', someFont, { sizeAdjust: '180%' } as FontFaceDescriptors);
     const told: Event[] = [];
     document.fonts.addEventListener('loadingdone', (event) => told.push(event), { once: true });
@@ -84,12 +115,7 @@ describe('a web font that loads after the first drawing', () => {
         return context.measureText('umbilical cord').width;
       };
       if (width('"Late Font", sans-serif') < 1.3 * width('sans-serif')) this.skip();
-      await until(
-        () =>
-          labels(element)
-            .map((label) => label.textContent)
-            .join() !== before.join(),
-      );
+      await until(() => placed() !== before);
       await element.updateComplete;
       const frame = pictureOf(element)!.getBoundingClientRect();
       for (const label of labels(element)) {
