@@ -25,7 +25,7 @@ describe('stories of <mechanism-sankey> with the bundled evidence', () => {
       expect(element.shadowRoot?.querySelector('.error') !== null, 'an error').to.equal(
         name.startsWith('Error'),
       );
-      expect(element.shadowRoot?.querySelector('.unlit') !== null, 'only assembled').to.equal(
+      expect(element.shadowRoot?.querySelector('.highlight > .assembled') !== null, 'only assembled').to.equal(
         name === 'SelectedAssembledPath',
       );
       expect(
