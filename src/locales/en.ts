@@ -99,8 +99,6 @@ export const en = {
     via === 'readout'
       ? [`measured: ${label}, no ${inSentence(facet)} named`, `measured: ${label}`, label]
       : [`${label}, ${inSentence(facet)} not named`, `given: ${label}`, label],
-  group: (label: string, members: number) => `${label} (${members})`,
-  other: (members: number) => `Other (${members})`,
   citedIn: (study: string, ref: number, review: string) => `${study}: no. ${ref} in ${review}.`,
   title: (columns: readonly string[]) =>
     `From ${inSentence(columns[0] ?? '')} to ${inSentence(columns[columns.length - 1] ?? '')}`,
@@ -109,14 +107,7 @@ export const en = {
   diagram: 'flow diagram',
   legend: {
     heading: 'How to read this figure',
-    width: {
-      studies:
-        'Ribbon width: number of studies. Each study counts once, split equally among its findings, so every column has the same total.',
-      findings: 'Ribbon width: number of findings. Every column has the same total.',
-    },
     color: (facet: string) => `Colour: ${inSentence(facet)}.`,
-    standIn: 'Hatched: not named in the review; shows what was given or measured.',
-    notReported: 'Hatched: not named in the review.',
     lit: (label: string, studies: number, findings: number) =>
       `Highlighted: ${label} (${count(studies, 'study', 'studies')}, ${count(findings, 'finding')}). Everything else is faded.`,
     unlit: (label: string) =>
@@ -125,16 +116,11 @@ export const en = {
       studies === 1
         ? 'Dotted: parts reported by 1 study, which does not report the whole path.'
         : `Dotted: parts reported by ${count(studies, 'study', 'studies')}, none of which reports the whole path.`,
-    gathered: (facet: string, shown: number, of: number) =>
-      `${facet}: ${formatNumber(shown, 'en')} of ${formatNumber(of, 'en')} shown; the rest are grouped, group size in brackets.`,
-    single: 'Dashed: a single study.',
     retracted: 'Dotted line: includes a retracted study.',
     otherData: (made: string, now: string) =>
       `This link was made with data version ${made}; you are viewing version ${now}.`,
-    caution: '▲ has a caution',
     leftOut: (value: number) =>
       `${count(value, 'finding')} hidden: not named in one of these columns.`,
-    scale: (value: string) => `= ${value}. `,
   },
   summary: {
     columns: (columns: readonly string[]) =>
@@ -187,7 +173,6 @@ export const en = {
         link.retracted ? 'includes a retracted study' : '',
       ]),
     group: (label: string) => `${label}, press plus to show its terms`,
-    help: 'Arrow keys move, Enter opens the evidence, Escape leaves, question mark shows help.',
     selected: (label: string, studies: number) =>
       `Selected: ${label}. ${count(studies, 'study', 'studies')}.`,
     cleared: 'Selection cleared.',
@@ -220,7 +205,6 @@ export const en = {
     share: 'Share of the “From” node',
     studies: 'Studies',
     skip: 'Skip to the table',
-    column: 'Columns',
   },
   toolbar: {
     filter: 'Filter',
@@ -257,7 +241,6 @@ export const en = {
     none: 'No finding in view reports the whole selection, so there is nothing to save.',
   },
   keys: {
-    heading: 'Keyboard',
     list: [
       ['↑ ↓', 'previous or next in the column, or the next ribbon of the same node'],
       ['← →', 'along the flow: from a node to its widest ribbon, then to the next node'],
@@ -301,8 +284,6 @@ export const en = {
     loading: 'Loading the evidence …',
     empty: (filter: string) => `No finding matches: ${filter}.`,
     emptyData: 'These data have no findings.',
-    showing: (shown: number, of: number, facet: string) =>
-      `${facet}: ${shown} of ${of} shown; the rest are grouped.`,
     error: 'This view cannot be drawn',
     partial: 'Some of the data could not be used',
     errorIntro: (value: number) => `${count(value, 'problem')} in the data or settings:`,

@@ -89,8 +89,6 @@ export const zh: Messages = {
     via === 'readout'
       ? [`检测：${label}（未指明${facet}）`, `检测：${label}`, label]
       : [`${label}（未指明${facet}）`, `给予：${label}`, label],
-  group: (label, members) => `${label}（${members}）`,
-  other: (members) => `其他（${members}）`,
   citedIn: (study, ref, review) => `${study}：${review}的参考文献 ${ref}。`,
   title: (columns) => `从${columns[0] ?? ''}到${columns[columns.length - 1] ?? ''}`,
   studies: (value) => `${number(value)} 项研究`,
@@ -98,13 +96,7 @@ export const zh: Messages = {
   diagram: '流向图',
   legend: {
     heading: '如何阅读此图',
-    width: {
-      studies: '连线宽度表示研究数。每项研究只计一次，平分给其各条发现，因此各列总和相同。',
-      findings: '连线宽度表示发现数。各列总和相同。',
-    },
     color: (facet) => `颜色表示${facet}。`,
-    standIn: '斜线：综述未指明，显示给予的制剂或检测的指标。',
-    notReported: '斜线：综述未指明。',
     lit: (label, studies, findings) =>
       `高亮：${label}（${number(studies)} 项研究，${number(findings)} 条发现）。其余淡化。`,
     unlit: (label) => `已选：${label}。图中没有发现完整报告，故未高亮。`,
@@ -112,14 +104,9 @@ export const zh: Messages = {
       studies === 1
         ? '点线：1 项研究报告其中一部分，未报告完整路径。'
         : `点线：${number(studies)} 项研究各报告其中一部分，均未报告完整路径。`,
-    gathered: (facet, shown, of) =>
-      `${facet}：显示 ${number(shown)} 个，共 ${number(of)} 个；其余已归并，括号内为归并数。`,
-    single: '虚线：仅一项研究。',
     retracted: '点线：含已撤稿的研究。',
     otherData: (made, now) => `此链接由数据版本 ${made} 生成，当前版本为 ${now}。`,
-    caution: '▲ 有注意事项',
     leftOut: (value) => `${number(value)} 条发现在所示列中未指明，未显示。`,
-    scale: (value) => `= ${value}。`,
   },
   summary: {
     columns: (columns) => `流向图：${columns.join(' → ')}。`,
@@ -159,7 +146,6 @@ export const zh: Messages = {
         '，',
       ),
     group: (label) => `${label}，按加号键展开`,
-    help: '用方向键移动，回车键打开证据，Esc 键离开，问号键查看帮助。',
     selected: (label, studies) => `已选择：${label}。${number(studies)} 项研究。`,
     cleared: '已取消选择。',
     filtered: (findings, studies) =>
@@ -184,7 +170,6 @@ export const zh: Messages = {
     share: '占起点比例',
     studies: '研究',
     skip: '跳到表格',
-    column: '列',
   },
   toolbar: {
     filter: '筛选',
@@ -220,7 +205,6 @@ export const zh: Messages = {
     none: '当前视图中没有发现完整报告所选内容，没有可保存的内容。',
   },
   keys: {
-    heading: '键盘',
     list: [
       ['↑ ↓', '同列的上一个或下一个；在连线上为同一节点的下一条'],
       ['← →', '沿流向移动：从节点到其最宽的连线，再到另一端'],
@@ -254,8 +238,6 @@ export const zh: Messages = {
     loading: '正在载入证据…',
     empty: (filter) => `没有符合条件的发现：${filter}。`,
     emptyData: '这些数据中没有发现。',
-    showing: (shown, of, facet) =>
-      `${facet}：显示 ${shown} 个，共 ${of} 个；其余已归并，点击展开。`,
     error: '无法绘制此视图',
     partial: '部分数据无法使用',
     errorIntro: (value) => `数据或设置中有 ${value} 处问题：`,
