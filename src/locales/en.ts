@@ -76,6 +76,12 @@ export const en = {
     pathway: 'pathways',
     outcome: 'outcomes',
     preparation: 'preparations',
+    readout: 'readouts',
+    endpoint: 'endpoints',
+    condition: 'conditions',
+    tissue: 'tissues',
+    species: 'species',
+    target: 'targets',
     study: 'studies',
   } satisfies Partial<Record<FacetId, string>>,
   terms: {

@@ -53,7 +53,8 @@ const name = (count: number): string => (count === 1 ? 'names' : 'name');
 /** Names end in no plural of their own where a facet has none: "15 terms". */
 const things = (count: number, plural: string): string =>
   `${english(count)} ${count === 1 ? singular(plural) : plural}`;
-const singular = (plural: string): string => plural.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+const singular = (plural: string): string =>
+  plural === 'species' ? plural : plural.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 /** A label that ends a sentence, or stands within one. */
 const each = ({ least, most }: Head, of: string): string => {
   if (most <= 1) return `one a ${of}`;

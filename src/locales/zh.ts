@@ -70,6 +70,12 @@ export const zh: Messages = {
     pathway: '通路',
     outcome: '作用类别',
     preparation: '制剂',
+    readout: '检测指标组',
+    endpoint: '终点',
+    condition: '疾病',
+    tissue: '组织',
+    species: '物种',
+    target: '靶点',
     study: '研究',
   },
   terms: {
