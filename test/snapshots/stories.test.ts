@@ -25,9 +25,10 @@ describe('stories of <mechanism-sankey> with the bundled evidence', () => {
       expect(element.shadowRoot?.querySelector('.error') !== null, 'an error').to.equal(
         name.startsWith('Error'),
       );
-      expect(element.shadowRoot?.querySelector('.highlight > .assembled') !== null, 'only assembled').to.equal(
-        name === 'SelectedAssembledPath',
-      );
+      expect(
+        element.shadowRoot?.querySelector('.highlight > .assembled') !== null,
+        'only assembled',
+      ).to.equal(name === 'SelectedAssembledPath');
       expect(
         element.shadowRoot?.querySelector('g.node.group, g.node.other') !== null ||
           name !== 'MaxNodes',

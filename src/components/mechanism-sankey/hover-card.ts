@@ -92,9 +92,8 @@ export class HoverCard implements ReactiveController {
     const { signal } = this.#listeners;
     const hide = (): void => this.hide();
     const options = { signal, capture: true, passive: true };
-    for (const type of ['scroll', 'resize', 'blur']) window.addEventListener(type, hide, options);
-    // not while the press is on its way: Chromium drops it where a popover closes under it
-    window.addEventListener('pointerdown', () => setTimeout(hide), options);
+    for (const type of ['scroll', 'resize', 'blur', 'pointerdown'])
+      window.addEventListener(type, hide, options);
     window.addEventListener(
       'keydown',
       ({ key }) => {
