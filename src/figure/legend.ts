@@ -64,7 +64,8 @@ export function legendEntries(
   // which columns leave something unnamed is known to whoever writes the text
   const samples = sampleHues(flow, hues);
   entries.push({ kind: 'pale', hues: samples });
-  const half = flow.links.find((link) => strengthOf(flow, link) === 'half');
+  const drawn = isHorizontal ? plan.ribbons.map(({ link }) => link) : flow.links;
+  const half = drawn.find((link) => strengthOf(flow, link) === 'half');
   if (half !== undefined)
     entries.push({ kind: 'half', hues: samples, from: half.from.facet, to: half.to.facet });
   if (isHorizontal && !(plan.isTiny && isOneEach(flow))) entries.push({ kind: 'counts', measure });

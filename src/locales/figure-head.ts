@@ -212,7 +212,8 @@ export const zhFigure: typeof enFigure = {
     measure === 'findings' || count === 0 ? '' : `另有 ${chinese(count)} 项仅在部分发现中指明`,
   only: (label) => `仅用${label}`,
   memberName: (label) => label.replace(/(信号通路|的通路|通路)$/, ''),
-  more: (count, plural) => `另 ${chinese(count)} 种${plural}`,
+  // one word: it must not be broken at its number
+  more: (count, plural) => `另\u00a0${chinese(count)}\u00a0种${plural}`,
   once: (_count, facet) => `单项研究的${facet}`,
   answer: ({ label, measure, count, total, from, naming, top }) => {
     const parts = [

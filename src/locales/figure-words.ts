@@ -33,7 +33,7 @@ export function figureNodeTexts(source: WordSource, node: FlowNode): readonly st
     const count = rest.length;
     return once && isInner(flow, column)
       ? [words.once(count, facetLabel(evidence, messages, facet))]
-      : [words.more(count, pluralOf(source, facet))];
+      : [words.more(count, pluralOf(source, facet)), words.more(count, '')];
   }
   if (term.startsWith(groupPrefix))
     return withShorter([
