@@ -12,10 +12,6 @@ import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
-import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
-import { studyStyles } from '../internal/styles/study.styles.js';
-import { tokens } from '../internal/styles/tokens.styles.js';
-import { viewFrameStyles } from '../internal/styles/view-frame.styles.js';
 import { AuthorView } from './author-view.js';
 import {
   checkSettings,
@@ -26,29 +22,22 @@ import {
   type ViewContext,
 } from './derive-view.js';
 import { DetailsState } from './details-state.js';
-import { detailsStyles } from './details.styles.js';
 import { exportFindings, exportLinks, figureSvg, type ExportOptions } from './export-figure.js';
 import { headlineOf, leadOf, type Headline } from './headline.js';
 import { isOnDark } from './is-on-dark.js';
-import { linkTableStyles } from './link-table.styles.js';
-import { findLinkStyles } from './find-link.styles.js';
-import { hoverCardStyles } from './hover-card.styles.js';
-import { figureStyles } from './mechanism-sankey.styles.js';
 import { PathQuery } from './path-query.js';
 import { Picture } from './picture.js';
-import { pictureStyles } from './picture.styles.js';
-import { sidePanelStyles } from './side-panel.styles.js';
 import { ReaderActions } from './reader-actions.js';
 import type { FigureParts } from './figure-parts.js';
 import { answerHeadline } from './render-answer.js';
 import { renderFigure } from './render-figure.js';
+import { pairShowing } from './render-pager.js';
+import { sankeyStyles } from './sankey-styles.js';
 import type { TableSort } from './render-table.js';
 import { columnNames } from './speak-figure.js';
 import { SidePanel } from './side-panel.js';
 import { Story } from './story.js';
-import { storyStyles } from './story.styles.js';
 import { isSideTool, type Panel } from './toolbar-options.js';
-import { toolStyles } from './tools.styles.js';
 import { writeTag } from './view-tag.js';
 import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
 
@@ -89,21 +78,7 @@ const inPrint = { width: 690, height: 424, textSize: 10.67 };
  */
 export class MechanismSankey extends EvidenceElement {
   static readonly tagName = 'mechanism-sankey';
-  static override styles = [
-    tokens,
-    studyStyles,
-    viewFrameStyles,
-    pictureStyles,
-    figureStyles,
-    linkTableStyles,
-    sidePanelStyles,
-    storyStyles,
-    ...toolStyles,
-    hoverCardStyles,
-    findLinkStyles,
-    studyRowStyles,
-    detailsStyles,
-  ];
+  static override styles = sankeyStyles;
 
   /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
   @property({ reflect: true }) columns = '';
@@ -249,7 +224,8 @@ export class MechanismSankey extends EvidenceElement {
     ]);
     if (drawable === undefined || checked === undefined || !isShown) return;
     const isSelected = this.session.selection !== before;
-    if (isSelected) this.pair = this.pairOf(checked.settings.columns);
+    if (isSelected)
+      this.pair = pairShowing(this.session.selection.path, checked.settings.columns, this.pair);
     this.view = this.derive(drawable.evidence, checked.settings, {
       filter: drawable.filter,
       maxNodes: this.maxNodes,
@@ -265,14 +241,6 @@ export class MechanismSankey extends EvidenceElement {
     this.session.inView = this.inViewOf(this.view);
     this.keepSelection(this.view, isSelected);
     this.selected = this.session.writeSelected();
-  }
-
-  /** The pair of columns that shows the first of what is selected, where none is shown. */
-  private pairOf(columns: readonly string[]): number {
-    const places = this.session.selection.path.map(({ facet }) => columns.indexOf(facet));
-    const isShown = (place: number): boolean => place === this.pair || place === this.pair + 1;
-    const [first = -1] = places;
-    return first < 0 || places.some(isShown) ? this.pair : Math.min(first, columns.length - 2);
   }
 
   /** The question begins when its panel opens, and ends when it closes. */

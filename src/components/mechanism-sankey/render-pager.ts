@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import { facetLabel } from '../../locales/labels.js';
+import type { Path } from '../../model/selection.js';
 import type { FigureView } from './derive-view.js';
 
 /** The switch between pairs of columns; nothing where all columns are shown. */
@@ -23,4 +24,12 @@ export function renderPager(
         </button>`,
     );
   return html`<div class="pager" role="group" aria-label=${messages.figure.pager}>${buttons}</div>`;
+}
+
+/** The pair of columns that shows the first station of a path, where the present one shows none. */
+export function pairShowing(path: Path, columns: readonly string[], present: number): number {
+  const places = path.map(({ facet }) => columns.indexOf(facet));
+  const isShown = (place: number): boolean => place === present || place === present + 1;
+  const [first = -1] = places;
+  return first < 0 || places.some(isShown) ? present : Math.min(first, columns.length - 2);
 }
