@@ -45,17 +45,32 @@ export function paintMark(element: SVGElement, mark: Mark, options: MarkOptions)
   setOrRemove(element, 'stroke-width', strokeWidth);
   if (shape.type === 'path') element.setAttribute('d', shape.d);
   else if (shape.type === 'box') paintBox(element, shape);
-  else {
-    element.setAttribute('text-anchor', shape.anchor);
-    element.setAttribute('font-size', String(shape.size));
-    element.setAttribute('font-weight', String(shape.weight));
-    element.replaceChildren(...spans(shape));
-    if (shape.shortened && item !== undefined && !('from' in item.of)) {
-      const title = makeSvg('title');
-      title.textContent = options.title(item.of);
-      element.append(title);
-    }
-  }
+  else paintText(element, shape, item, options);
+}
+
+/** What a text element shows, so that a highlight, which changes few texts, writes only these. */
+const written = new WeakMap<Element, string>();
+
+function paintText(
+  element: SVGElement,
+  shape: TextShape,
+  item: Mark['item'],
+  options: MarkOptions,
+): void {
+  const { anchor, size, weight, shortened } = shape;
+  const title =
+    shortened && item !== undefined && !('from' in item.of) ? options.title(item.of) : '';
+  const content = JSON.stringify([shape, title]);
+  if (written.get(element) === content) return;
+  written.set(element, content);
+  element.setAttribute('text-anchor', anchor);
+  element.setAttribute('font-size', String(size));
+  element.setAttribute('font-weight', String(weight));
+  element.replaceChildren(...spans(shape));
+  if (title === '') return;
+  const tooltip = makeSvg('title');
+  tooltip.textContent = title;
+  element.append(tooltip);
 }
 
 function setOrRemove(element: Element, name: string, value: string | number | undefined): void {
