@@ -3,8 +3,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { toPng } from '../../export/png.js';
 import { clausesBeyond, defaultFilter, formatFilter } from '../../model/filter.js';
-import { withMembers } from '../../model/selection.js';
-import type { LinkRowKey } from '../../model/table-rows.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
@@ -25,6 +23,7 @@ import { DetailsState } from './details-state.js';
 import { exportFindings, exportLinks, figureSvg, type ExportOptions } from './export-figure.js';
 import { headlineOf, leadOf, type Headline } from './headline.js';
 import { isOnDark } from './is-on-dark.js';
+import { KeptSelection } from './kept-selection.js';
 import { PathQuery } from './path-query.js';
 import { Picture } from './picture.js';
 import { ReaderActions } from './reader-actions.js';
@@ -33,7 +32,7 @@ import { answerHeadline } from './render-answer.js';
 import { renderFigure } from './render-figure.js';
 import { pairShowing } from './render-pager.js';
 import { sankeyStyles } from './sankey-styles.js';
-import type { TableSort } from './render-table.js';
+import { nextSort, type TableSort } from './render-table.js';
 import { columnNames } from './speak-figure.js';
 import { SidePanel } from './side-panel.js';
 import { Story } from './story.js';
@@ -116,10 +115,7 @@ export class MechanismSankey extends EvidenceElement {
   @state() private pair = 0;
   /** Keys of one letter, `t` and `?`; a reader can turn them off (WCAG 2.1.4). */
   @state() private letterKeys = true;
-  @state() private tableSort: TableSort = {
-    key: 'count',
-    descending: true,
-  };
+  @state() private tableSort: TableSort = { key: 'count', descending: true };
   @state() private pngScale = 2;
   /** Keys of what is unfolded in the panels. */
   @state() private unfolded: ReadonlySet<string> = new Set();
@@ -183,8 +179,7 @@ export class MechanismSankey extends EvidenceElement {
   });
   private readonly derive = viewDeriver();
   private readonly inViewOf = memo(inViewOf);
-  /** The columns of the last view. */
-  private shownColumns: readonly string[] = [];
+  private readonly keptSelection = new KeptSelection(this.session);
 
   constructor() {
     super();
@@ -206,7 +201,8 @@ export class MechanismSankey extends EvidenceElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.askOrEnd(changed);
+    if (changed.has('panel'))
+      this.query.followPanel(changed.get('panel') === 'routes', this.panel === 'routes');
     this.view = undefined;
     const { size } = this;
     const { evidence } = this.session;
@@ -239,32 +235,14 @@ export class MechanismSankey extends EvidenceElement {
     });
     this.side.keepHeight(this.view.plan);
     this.session.inView = this.inViewOf(this.view);
-    this.keepSelection(this.view, isSelected);
+    this.keptSelection.follow(this.view, isSelected);
     this.selected = this.session.writeSelected();
-  }
-
-  /** The question begins when its panel opens, and ends when it closes. */
-  private askOrEnd(changed: PropertyValues): void {
-    if (!changed.has('panel')) return;
-    if (this.panel === 'routes') this.query.begin();
-    else if (changed.get('panel') === 'routes') this.query.end();
   }
 
   /** A sheet of paper has its own width and size of text, and no switch between columns. */
   private get drawingSize(): Pick<ViewContext, 'width' | 'height' | 'textSize' | 'showsAll'> {
     if (this.print.isPrinting) return { ...inPrint, showsAll: true };
     return { ...this.side.figureSize, textSize: undefined, showsAll: this.side.isBeside };
-  }
-
-  /** Keeps the selection in step with the view: with its columns, and with what its nodes group. */
-  private keepSelection({ evidence, flow, settings }: FigureView, isNew: boolean): void {
-    const { columns } = settings;
-    const gone = this.shownColumns.filter((facet) => !columns.includes(facet));
-    this.shownColumns = columns;
-    const { path } = this.session.selection;
-    const lost = path.find(({ facet }) => gone.includes(facet));
-    if (lost !== undefined && !isNew) this.session.dropColumn(lost.facet);
-    this.session.gather(withMembers(this.session.selection.path, evidence, flow));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -316,7 +294,7 @@ export class MechanismSankey extends EvidenceElement {
       conditions: this.renderOwnConditions(),
       dropped: withoutDetails ? nothing : this.renderDropped(() => picture.focus()),
       change: (state) => void Object.assign(this, state),
-      sortTable: (key) => this.sortTable(key),
+      sortTable: (key) => (this.tableSort = nextSort(this.tableSort, key)),
       changeFilter: () => (this.panel = 'filter'),
       next: () => this.next(),
       previous: () => this.previous(),
@@ -347,13 +325,6 @@ export class MechanismSankey extends EvidenceElement {
     const conditions = formatFilter(clausesBeyond(filter, defaultFilter(evidence)));
     const settings = { ...this.settings, filter: conditions };
     return writeTag(this.localName, settings, { src: this.src ?? '', heading: this.heading });
-  }
-
-  private sortTable(key: LinkRowKey): void {
-    const { tableSort } = this;
-    const descending =
-      tableSort.key === key ? !tableSort.descending : key !== 'from' && key !== 'to';
-    this.tableSort = { key, descending };
   }
 
   private readonly copy = (text: string): void =>

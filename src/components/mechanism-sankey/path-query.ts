@@ -102,6 +102,12 @@ export class PathQuery {
     if (isAsking) this.options.session.select(this.#before);
   }
 
+  /** Begins when its panel opens, ends when it closes. */
+  followPanel(wasOpen: boolean, isOpen: boolean): void {
+    if (isOpen && !wasOpen) this.begin();
+    else if (wasOpen && !isOpen) this.end();
+  }
+
   /**
    * Selects the two ends, so that what is reported between them is highlighted. Where an end is
    * taken back, what was selected before is selected again. A link begins at the end of the earlier

@@ -13,6 +13,12 @@ export interface TableSort {
   readonly descending: boolean;
 }
 
+/** The order after a press on a column: turned round, else names upwards and numbers downwards. */
+export function nextSort({ key, descending }: TableSort, pressed: LinkRowKey): TableSort {
+  const isName = pressed === 'from' || pressed === 'to';
+  return { key: pressed, descending: key === pressed ? !descending : !isName };
+}
+
 /** What the table of links shows and calls. */
 export interface TableOptions {
   readonly evidence: Evidence;
