@@ -33,7 +33,7 @@ export function figureNodeTexts(source: WordSource, node: FlowNode): readonly st
     const count = rest.length;
     return once && isInner(flow, column)
       ? [words.once(count, facetLabel(evidence, messages, facet))]
-      : [words.more(count, pluralOf(source, facet)), words.more(count, '')];
+      : moreTexts(words.more(count, pluralOf(source, facet)), words.more(count, ''));
   }
   if (term.startsWith(groupPrefix))
     return withShorter([
@@ -47,6 +47,11 @@ export function figureNodeTexts(source: WordSource, node: FlowNode): readonly st
   const parent = parentText(source, node);
   const texts = [...nodeTexts(evidence, messages, node), ...(parent === undefined ? [] : [parent])];
   return withShorter(texts);
+}
+
+/** A number of terms beside one of studies says of what it is, unless it cannot be wrapped. */
+function moreTexts(full: string, short: string): readonly string[] {
+  return full.includes(' ') ? [full] : [full, short];
 }
 
 /** Adds to each wording the one without what stands in brackets at its end. */

@@ -51,6 +51,14 @@ describe('figure words', () => {
     expect(en.figure.largest('studies', 1)).to.equal('1 study');
   });
 
+  it('say of what a gathering node holds more, however narrow it is', () => {
+    const figure = deriveFigure(bundled, { width: 360 });
+    const others = figure.flow.nodes.filter(({ kind, column }) => kind === 'other' && column === 0);
+    expect(others).not.to.have.length(0);
+    for (const node of others)
+      for (const text of figureNodeTexts(figure, node)) expect(text).to.match(/^\d+ more sources$/);
+  });
+
   it('say in a column’s head what it holds, ever shorter', () => {
     expect(en.figure.head(head)).to.deep.equal([
       '15 outcomes, 1 to 5 a study',

@@ -164,6 +164,7 @@ export const figureStyles = css`
     line-height: 20px;
   }
   .legend ul {
+    flex: auto;
     gap: 4px 16px;
     font-size: inherit;
   }
@@ -174,7 +175,7 @@ export const figureStyles = css`
     fill: var(--spine);
   }
   .provenance {
-    margin-inline-start: auto;
+    white-space: nowrap;
   }
   .details,
   .table-scroll,
