@@ -188,7 +188,7 @@ function unnamedMeaning(source: WordSource, node: FlowNode): string {
   const also = messages.figure.partly(flow.measure, column?.partly ?? 0);
   return messages.sentences([
     known.length === 0 ? '' : via === 'readout' ? words.measured(given) : words.given(given),
-    words.unnamed(facetLabel(evidence, messages, node.facet), evidence.dataset.reviews.length > 0),
+    words.unnamed(facetLabel(evidence, messages, node.facet), evidence.dataset.reviews.length),
     also === '' ? '' : words.partly(also),
   ]);
 }
