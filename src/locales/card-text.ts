@@ -168,7 +168,9 @@ function byCount<Counted extends { readonly count: number }>(
   return [...counted].sort((a, b) => b.count - a.count);
 }
 
-/** What was given or measured where nothing is named, and how many studies name something elsewhere. */
+/**
+ * What was given or measured where nothing is named, and how many studies name something elsewhere.
+ */
 function unnamedMeaning(source: WordSource, node: FlowNode): string {
   const { evidence, messages, flow, numbers } = source;
   const words = messages.card;

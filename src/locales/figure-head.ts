@@ -126,7 +126,10 @@ export const enFigure = {
     `${english(count)} more${plural === '' ? '' : ` ${plural}`}`,
   /** Where several terms rest on one study each; `facet` is the column's name. */
   once: (count: number, facet: string) => (facet === '' ? '' : `${english(count)} named once`),
-  /** "microRNAs: 13 of 78 studies. From 4 sources; 8 of the 13 name a pathway; 11 report anti-apoptosis" */
+  /**
+   * "microRNAs: 13 of 78 studies. From 4 sources; 8 of the 13 name a pathway; 11 report
+   * anti-apoptosis"
+   */
   answer: ({ label, measure, count, total, from, naming, top }: Answer) => {
     const parts = [
       from === undefined

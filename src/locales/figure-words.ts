@@ -19,7 +19,9 @@ export interface WordSource {
   readonly resolutions: readonly ColumnResolution[];
 }
 
-/** What a column leaves unnamed is said in headline and legend from this share of the studies on. */
+/**
+ * What a column leaves unnamed is said in headline and legend from this share of the studies on.
+ */
 const statedShare = 0.1;
 
 /** Wordings of a node's name without its number, fullest first. */
@@ -139,7 +141,10 @@ function isStated(column: ColumnNumbers, { total }: FigureNumbers): boolean {
   return column.hasUnnamed && column.unnamed > 0 && column.unnamed >= total * statedShare;
 }
 
-/** The headline: how many studies name a term in the columns that leave something unnamed, else what most of them report. */
+/**
+ * The headline: how many studies name a term in the columns that leave something unnamed, else what
+ * most of them report.
+ */
 export function figureHeadline(source: WordSource): string {
   const { evidence, messages, flow, numbers } = source;
   const last = flow.columns.length - 1;
@@ -169,8 +174,8 @@ export function figureHeadline(source: WordSource): string {
 }
 
 /**
- * What is said while something is selected. Headline: how many studies; the rest: from which sources,
- * what they name and report.
+ * What is said while something is selected. Headline: how many studies; the rest: from which
+ * sources, what they name and report.
  */
 export function answerLine(
   source: WordSource,
@@ -213,7 +218,10 @@ export function answerLine(
   });
 }
 
-/** What the legend says of strength, for the columns that leave something unnamed; empty where none does. */
+/**
+ * What the legend says of strength, for the columns that leave something unnamed; empty where none
+ * does.
+ */
 export function paleText({ evidence, messages, numbers }: WordSource, isDark: boolean): string {
   const facets = numbers.columns
     .filter((column) => isStated(column, numbers))
@@ -223,7 +231,10 @@ export function paleText({ evidence, messages, numbers }: WordSource, isDark: bo
     : messages.figure.legend.pale(facets, isDark, evidence.dataset.reviews.length);
 }
 
-/** The name of a parent beside that of its only term in view; `undefined` for nodes that are no such term. */
+/**
+ * The name of a parent beside that of its only term in view; `undefined` for nodes that are no such
+ * term.
+ */
 export function parentText(source: WordSource, node: FlowNode): string | undefined {
   const { evidence, messages, resolutions } = source;
   if (resolutions[node.column]?.byParent !== true || node.kind !== 'term') return undefined;
