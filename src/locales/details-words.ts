@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { WarningKind } from '../model/cautions.js';
 import type { StudyOrder } from '../model/study-lines.js';
-import { formatNumber } from './format.js';
+import { formatNumber, joinBeside } from './format.js';
 
 const count = (value: number, one: string, many = `${one}s`): string => {
   const digits = formatNumber(value, 'en');
@@ -94,8 +94,6 @@ export const enDetails = {
 };
 
 const number = (value: number): string => formatNumber(value, 'zh');
-/** A space between Chinese and Latin letters. */
-const beside = (text: string): string => (/^[A-Za-z]/.test(text) ? ` ${text}` : text);
 
 /** Chinese words of the studies and findings behind a selection. */
 export const zhDetails: typeof enDetails = {
@@ -125,7 +123,7 @@ export const zhDetails: typeof enDetails = {
   export: '导出',
   order: '研究排序',
   orders: { newest: '年份从新到旧', name: '按名称', findings: '按发现数量' },
-  showTerms: (terms, label) => `在图中展开 ${number(terms)} 种${beside(label)}`,
+  showTerms: (terms, label) => joinBeside([`在图中展开 ${number(terms)} 种`, label]),
   showStandIns: (via) => `在图中显示${via === 'readout' ? '检测' : '给予'}的内容`,
   more: (findings) => `另 ${number(findings)} 条发现`,
   subjects: { 'in-vivo': '动物', 'in-vitro': '细胞', clinical: '临床' },

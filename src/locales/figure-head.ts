@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Measure } from '../model/flow.js';
-import { formatNumber, inSentence, listWords, withArticle } from './format.js';
+import { formatNumber, inSentence, joinBeside, listWords, withArticle } from './format.js';
 
 /** How many studies name a term of a facet. */
 export interface Naming {
@@ -179,12 +179,14 @@ const every = ({ measure, least, most }: Head): string => {
 /** Chinese words of the figure's head, labels and legend. */
 export const zhFigure: typeof enFigure = {
   naming: (measure, total, parts) =>
-    `${items(measure, total)}中，${parts.map(({ facet, count }) => `${some(measure, count)}指明${facet}`).join('，')}`,
+    `${items(measure, total)}中，${parts.map(({ facet, count }) => joinBeside([`${some(measure, count)}指明`, facet])).join('，')}`,
   largest: (measure, total, first, last) =>
     [
       items(measure, total),
-      first === undefined ? '' : `${first.label}最多（${some(measure, first.count)}）`,
-      last === undefined ? '' : `报告最多的是${last.label}（${some(measure, last.count)}）`,
+      first === undefined ? '' : joinBeside([first.label, `最多（${some(measure, first.count)}）`]),
+      last === undefined
+        ? ''
+        : `${joinBeside(['报告最多的是', last.label])}（${some(measure, last.count)}）`,
     ]
       .filter((part) => part !== '')
       .join('，'),
@@ -228,13 +230,15 @@ export const zhFigure: typeof enFigure = {
       from === undefined
         ? ''
         : from.count === 1
-          ? `来自${from.name}`
+          ? joinBeside(['来自', from.name])
           : `来自 ${chinese(from.count)} 种${from.plural}`,
-      ...naming.map(
-        (part) =>
-          `${part.count === count ? '均' : `其中 ${some(measure, part.count)}`}指明${part.facet}`,
+      ...naming.map((part) =>
+        joinBeside([
+          `${part.count === count ? '均' : `其中 ${some(measure, part.count)}`}指明`,
+          part.facet,
+        ]),
       ),
-      top === undefined ? '' : `${some(measure, top.count)}报告${top.label}`,
+      top === undefined ? '' : joinBeside([`${some(measure, top.count)}报告`, top.label]),
     ].filter((part) => part !== '');
     return {
       headline: `${label}：${items(measure, total)}中 ${some(measure, count)}`,

@@ -235,7 +235,7 @@ export function paleText({ evidence, messages, numbers }: WordSource, isDark: bo
  * The name of a parent beside that of its only term in view; `undefined` for nodes that are no such
  * term.
  */
-export function parentText(source: WordSource, node: FlowNode): string | undefined {
+function parentText(source: WordSource, node: FlowNode): string | undefined {
   const { evidence, messages, resolutions } = source;
   if (resolutions[node.column]?.byParent !== true || node.kind !== 'term') return undefined;
   const parent = parentsOf(evidence, node.facet)?.(node.term);
