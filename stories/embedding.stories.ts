@@ -51,7 +51,10 @@ export const Article: Story = {
       </article>`,
 };
 
-/** Two independent figures on one page, each with its own filter, selection and toolbar. A source has the same colour in both. */
+/**
+ * Two independent figures on one page, each with its own filter, selection and toolbar. A source
+ * has the same colour in both.
+ */
 export const TwoFigures: Story = {
   render: () =>
     html`<h2>Whole cells</h2>
@@ -89,7 +92,10 @@ const slideStyle = css`
   }
 `;
 
-/** On a slide that reveal.js or Quarto draws at one size and scales to the screen. Hover and selection work there too. */
+/**
+ * On a slide that reveal.js or Quarto draws at one size and scales to the screen. Hover and
+ * selection work there too.
+ */
 export const Slide: Story = {
   render: () =>
     slide(
@@ -99,7 +105,10 @@ export const Slide: Story = {
     ),
 };
 
-/** A guided story on a slide. The arrows above the figure step through it, as do `next()` and `previous()`. */
+/**
+ * A guided story on a slide. The arrows above the figure step through it, as do `next()` and
+ * `previous()`.
+ */
 export const SlideWithSteps: Story = {
   render: () =>
     slide(

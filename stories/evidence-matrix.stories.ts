@@ -24,7 +24,9 @@ export default meta;
 
 type Story = StoryObj<Partial<Args>>;
 
-/** Sources by outcomes, with the review's remarks and where its counts differ from what it cites. */
+/**
+ * Sources by outcomes, with the review's remarks and where its counts differ from what it cites.
+ */
 export const SourceByOutcome: Story = {};
 
 /** Any two facets. If a review names no cargo, the preparation is shown instead. */

@@ -97,7 +97,10 @@ export default meta;
 
 type Story = StoryObj<Partial<FigureArgs>>;
 
-/** A story whose args use terms of the bundled evidence, with replacements for the small dataset of test/snapshots. */
+/**
+ * A story whose args use terms of the bundled evidence, with replacements for the small dataset of
+ * test/snapshots.
+ */
 const withTerms = (args: Partial<FigureArgs>, snapshot: Partial<FigureArgs>): Story => ({
   args,
   parameters: { snapshot },
@@ -169,7 +172,10 @@ export const SelectedPath: Story = {
   args: { selected: 'source:umbilical-cord>outcome:angiogenesis' },
 };
 
-/** A path that no study reports, pieced together through a shared cargo. It looks different and is described differently. */
+/**
+ * A path that no study reports, pieced together through a shared cargo. It looks different and is
+ * described differently.
+ */
 export const SelectedAssembledPath: Story = withTerms(
   { selected: 'source:bone-marrow>outcome:metabolism' },
   { selected: 'source:adipose>outcome:angiogenesis', filter: 'tissue:*' },
@@ -188,7 +194,7 @@ const guidedStory = withTerms(
       },
       {
         select: 'cargo:via/cells',
-        caption: 'Whole cells were given and the review names no cargo.',
+        caption: 'Whole cells were given, and no cargo is named.',
       },
       {
         select: 'outcome:anti-apoptosis-proliferation',

@@ -14,11 +14,11 @@ export const CaptionAsAttribute: Story = {
     html`<mechanism-sankey step="1">
       <mechanism-step
         select="source:umbilical-cord"
-        caption="Most of the cited studies use cells from the umbilical cord."
+        caption="The umbilical cord is the most common cell source."
       ></mechanism-step>
       <mechanism-step
         select="outcome:anti-apoptosis-proliferation"
-        caption="Most studies report fewer dying granulosa cells."
+        caption="Less apoptosis and more proliferation is the outcome reported most often."
       ></mechanism-step>
     </mechanism-sankey>`,
 };

@@ -48,7 +48,9 @@ const ownData = {
   ],
 };
 
-/** Custom data: a database without a number, an unverifiable total, a result that is not reported. */
+/**
+ * Custom data: a database without a number, an unverifiable total, a result that is not reported.
+ */
 export const OwnData: Story = {
   render: () => html`<screening-flow .data=${ownData}></screening-flow>`,
 };

@@ -44,7 +44,10 @@ export const Source: Story = { args: { source: 'bone-marrow' } };
 /** The compact form, for rows of cards. */
 export const Compact: Story = { args: { source: 'umbilical-cord', compact: true } };
 
-/** All sources side by side. All bars run from 0 to 100%, and a selected class is marked in every card. */
+/**
+ * All sources side by side. All bars run from 0 to 100%, and a selected class is marked in every
+ * card.
+ */
 export const AllSources: Story = {
   render: () => html`${grid}<linked-views><div class="cards">${cards(true)}</div></linked-views>`,
 };

@@ -19,7 +19,10 @@ export const missingChoice = { control: 'select', options: ['nearest', 'show', '
 
 const given = new WeakMap<Element, readonly string[]>();
 
-/** Applies a story's arguments to an element: primitives as attributes (`maxNodes` as `max-nodes`), objects as properties. */
+/**
+ * Applies a story's arguments to an element: primitives as attributes (`maxNodes` as `max-nodes`),
+ * objects as properties.
+ */
 export const argumentsOn = (args: object): DirectiveResult =>
   ref((element) => {
     if (element === undefined) return;

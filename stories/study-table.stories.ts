@@ -28,7 +28,10 @@ export default meta;
 
 type Story = StoryObj<Partial<Args>>;
 
-/** All studies in view, newest first. A row expands to its findings; a name selects its study in all views. */
+/**
+ * All studies in view, newest first. A row expands to its findings; a name selects its study in all
+ * views.
+ */
 export const Studies: Story = {};
 
 /** Chosen columns in a chosen order. The menu lists the others. */

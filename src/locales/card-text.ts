@@ -168,7 +168,9 @@ function byCount<Counted extends { readonly count: number }>(
   return [...counted].sort((a, b) => b.count - a.count);
 }
 
-/** What was given or measured where nothing is named, and how many studies name something elsewhere. */
+/**
+ * What was given or measured where nothing is named, and how many studies name something elsewhere.
+ */
 function unnamedMeaning(source: WordSource, node: FlowNode): string {
   const { evidence, messages, flow, numbers } = source;
   const words = messages.card;
@@ -188,7 +190,7 @@ function unnamedMeaning(source: WordSource, node: FlowNode): string {
   const also = messages.figure.partly(flow.measure, column?.partly ?? 0);
   return messages.sentences([
     known.length === 0 ? '' : via === 'readout' ? words.measured(given) : words.given(given),
-    words.unnamed(facetLabel(evidence, messages, node.facet), evidence.dataset.reviews.length > 0),
+    words.unnamed(facetLabel(evidence, messages, node.facet), evidence.dataset.reviews.length),
     also === '' ? '' : words.partly(also),
   ]);
 }

@@ -14,9 +14,12 @@ export const enCard = {
   /** What was given where no cargo is named, or measured where no pathway is. */
   given: (names: string) => `Given: ${names}.`,
   measured: (names: string) => `Measured: ${names}.`,
-  /** `inReview`: whether the data come from reviews. */
-  unnamed: (facet: string, inReview: boolean) =>
-    inReview ? `The review names no ${inSentence(facet)}.` : `No ${inSentence(facet)} is named.`,
+  /** `reviews`: how many reviews the data come from. */
+  unnamed: (facet: string, reviews: number) => {
+    const noun = inSentence(facet);
+    if (reviews === 0) return `No ${noun} is named.`;
+    return reviews === 1 ? `The review names no ${noun}.` : `The reviews name no ${noun}.`;
+  },
   partly: (sentence: string) => `${sentence}.`,
   /** Terms of one study each; `plural` is empty where the facet has none. */
   once: (plural: string, names: string) =>
@@ -33,7 +36,7 @@ export const zhCard: typeof enCard = {
   more: (count) => `另\u00a0${chinese(count)}\u00a0项`,
   given: (names) => `给予：${names}。`,
   measured: (names) => `检测：${names}。`,
-  unnamed: (facet, inReview) => `${inReview ? '综述' : ''}未指明${facet}。`,
+  unnamed: (facet, reviews) => `${reviews === 0 ? '' : '综述'}未指明${facet}。`,
   partly: (sentence) => `${sentence}。`,
   once: (plural, names) => `各由一项研究指明的${plural === '' ? '条目' : plural}：${names}。`,
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { WarningKind } from '../model/cautions.js';
 import type { StudyOrder } from '../model/study-lines.js';
-import { formatNumber } from './format.js';
+import { formatNumber, joinBeside } from './format.js';
 
 const count = (value: number, one: string, many = `${one}s`): string => {
   const digits = formatNumber(value, 'en');
@@ -27,7 +27,7 @@ export const enDetails = {
     filter: (studies: number, conditions: string) =>
       `Nothing highlighted: the filter hides ${studies === 1 ? '1 study that reports' : `${studies} studies that report`} this (${conditions}).`,
     missing: (studies: number) =>
-      `Nothing highlighted: ${studies === 1 ? '1 study reports' : `${studies} studies report`} this, but not every column is named there, so the findings are hidden.`,
+      `Nothing highlighted: ${studies === 1 ? '1 study reports' : `${studies} studies report`} this, but ${studies === 1 ? 'leaves a column unnamed, so its' : 'leave a column unnamed, so their'} findings are hidden.`,
     apart: 'No finding in view reports the whole path.',
     unreported: 'Nothing highlighted: no finding in these data reports this.',
     'not-gathered': 'Nothing highlighted: there is no group of this name here.',
@@ -56,7 +56,7 @@ export const enDetails = {
   },
   /** Opens a block of what is not named. */
   showStandIns: (via: string) =>
-    `Show what was ${via === 'readout' ? 'measured' : 'given'} in the figure`,
+    `Show in the figure what was ${via === 'readout' ? 'measured' : 'given'}`,
   /** Findings of a study beside the one that is written. */
   more: (findings: number) => `+${count(findings, 'finding')}`,
   subjects: { 'in-vivo': 'animal', 'in-vitro': 'cells', clinical: 'clinical' },
@@ -94,8 +94,6 @@ export const enDetails = {
 };
 
 const number = (value: number): string => formatNumber(value, 'zh');
-/** A space between Chinese and Latin letters. */
-const beside = (text: string): string => (/^[A-Za-z]/.test(text) ? ` ${text}` : text);
 
 /** Chinese words of the studies and findings behind a selection. */
 export const zhDetails: typeof enDetails = {
@@ -125,8 +123,8 @@ export const zhDetails: typeof enDetails = {
   export: '导出',
   order: '研究排序',
   orders: { newest: '年份从新到旧', name: '按名称', findings: '按发现数量' },
-  showTerms: (terms, label) => `在图中展开 ${number(terms)} 种${beside(label)}`,
-  showStandIns: (via) => `在图中显示所${via === 'readout' ? '测' : '给予'}的内容`,
+  showTerms: (terms, label) => joinBeside([`在图中展开 ${number(terms)} 种`, label]),
+  showStandIns: (via) => `在图中显示${via === 'readout' ? '检测' : '给予'}的内容`,
   more: (findings) => `另 ${number(findings)} 条发现`,
   subjects: { 'in-vivo': '动物', 'in-vitro': '细胞', clinical: '临床' },
   warning: (kinds) => `注意：${kinds.join('、')}`,
@@ -152,7 +150,7 @@ export const zhDetails: typeof enDetails = {
   retracted: '已撤稿',
   corrected: '已更正',
   paper: '来自原文，非综述所述',
-  asPrinted: '原文写作',
+  asPrinted: '原写作',
   likely: '很可能是此文献，尚未确认',
   unidentified: '无法获得该综述的参考文献表，文献未能确认。',
   search: '检索该文献',

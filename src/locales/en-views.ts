@@ -188,11 +188,6 @@ export const enViews = {
     },
     remarkOn: (kind: string, terms: readonly string[]) =>
       `${kind}${terms.length === 0 ? '' : `: ${terms.join('; ')}`}.`,
-    remarkLegend: {
-      'well-studied': 'well studied, says the review',
-      'under-studied': 'under-studied, says the review',
-      missing: 'missing, says the review',
-    },
     remarkAgainst: (studies: number) =>
       `Yet ${studies === 1 ? '1 study is' : `${studies} studies are`} in view.`,
     remarks: (value: number) => `What the review says about coverage (${value})`,
@@ -207,7 +202,7 @@ export const enViews = {
       lit: 'filled part: in the selection',
       litTotal: '2/5: in the selection / all',
       filtered: 'dashed: only studies hidden by the filter',
-      standIn: 'italic: not named in the review; what was given or measured',
+      standIn: 'italic: not named; what was given or measured',
     },
     nothing: 'No study in view reports both.',
   },
@@ -243,7 +238,7 @@ export const enViews = {
     by: 'Rows',
     hint: 'Arrow keys move between studies. Enter selects, Escape clears.',
     point: 'Hover or focus a mark to read its study.',
-    standIn: 'Italic: not named in the review; what was given or measured.',
+    standIn: 'Italic: not named; what was given or measured.',
     legend: {
       study: 'one study',
       first: 'ringed: earliest in its row',

@@ -125,8 +125,7 @@ export const en = {
     retracted: 'Dotted line: includes a retracted study.',
     otherData: (made: string, now: string) =>
       `This link was made with data version ${made}; you are viewing version ${now}.`,
-    leftOut: (value: number) =>
-      `${count(value, 'finding')} hidden: not named in one of these columns.`,
+    leftOut: (value: number) => `${count(value, 'finding')} hidden: a column is not named.`,
   },
   summary: {
     columns: (columns: readonly string[]) =>
@@ -251,7 +250,8 @@ export const en = {
       ['↑ ↓', 'previous or next in the column, or the next ribbon of the same node'],
       ['← →', 'along the flow: from a node to its widest ribbon, then to the next node'],
       ['Home, End', 'first or last in the column; with Ctrl, in the figure'],
-      ['Enter, Space', 'select and open the evidence, or expand a group'],
+      ['Enter, Space', 'select and open the evidence'],
+      ['+ -', 'expand or collapse a group'],
       ['Shift+Enter', 'add to the path'],
       ['Escape', 'close, then clear the selection, then leave the figure'],
       ['t', 'go to the table'],
@@ -272,12 +272,11 @@ export const en = {
     methods: (measure: string, missing: string, order: string) =>
       `A finding is one statement a review makes about one study. ${[measure, missing, order].filter((sentence) => sentence !== '').join(' ')} Drawn with mechanism-sankey.`,
     missing: {
-      gathered:
-        'What a review does not name is gathered in blocks, cargo by what was given, and drawn pale.',
+      gathered: 'What is not named is grouped in blocks (cargo by what was given) and drawn pale.',
       nearest:
-        'Where a review names no cargo or pathway, the preparation or the group of measured markers is shown, pale.',
-      show: 'What a review does not name is shown as “not reported”.',
-      skip: 'Findings that are not named in every column are left out.',
+        'Where no cargo or pathway is named, the preparation or the group of measured markers is shown, pale.',
+      show: 'What is not named is shown as “not reported”.',
+      skip: 'Findings that leave a column unnamed are left out.',
     },
     orders: {
       crossings: 'Nodes are ordered so that few links cross, weighted by value.',

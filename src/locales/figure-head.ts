@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Measure } from '../model/flow.js';
-import { formatNumber, inSentence, listWords, withArticle } from './format.js';
+import { formatNumber, inSentence, joinBeside, listWords, withArticle } from './format.js';
 
 /** How many studies name a term of a facet. */
 export interface Naming {
@@ -50,12 +50,12 @@ const unit = (measure: Measure, count: number): string => {
 const counted = (measure: Measure, count: number): string =>
   `${english(count)} ${unit(measure, count)}`;
 const name = (count: number): string => (count === 1 ? 'names' : 'name');
-/** Names end in no plural of their own where a facet has none: "15 terms". */
+/** A number with what it counts: "15 outcomes", "1 outcome". */
 const things = (count: number, plural: string): string =>
   `${english(count)} ${count === 1 ? singular(plural) : plural}`;
 const singular = (plural: string): string =>
   plural === 'species' ? plural : plural.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-/** A label that ends a sentence, or stands within one. */
+/** How many terms one study names: "1 to 5 a study". */
 const each = ({ least, most }: Head, of: string): string => {
   if (most <= 1) return `one a ${of}`;
   return least === most
@@ -78,7 +78,9 @@ export const enFigure = {
       first === undefined ? '' : `${first.label} most (${english(first.count)})`,
       last === undefined ? '' : `${last.label} reported most (${english(last.count)})`,
     ].filter((part) => part !== '');
-    return `${counted(measure, total)}${parts.length === 0 ? '' : `: ${parts.join(first?.label.includes(',') === true || last?.label.includes(',') === true ? '; ' : ', ')}`}`;
+    const hasComma = [first, last].some((term) => term?.label.includes(',') === true);
+    const rest = parts.join(hasComma ? '; ' : ', ');
+    return `${counted(measure, total)}${rest === '' ? '' : `: ${rest}`}`;
   },
   hint: 'Select a name or a ribbon to read the studies behind it.',
   /** Wordings of the line below a column's name, fullest first. */
@@ -124,7 +126,10 @@ export const enFigure = {
     `${english(count)} more${plural === '' ? '' : ` ${plural}`}`,
   /** Where several terms rest on one study each; `facet` is the column's name. */
   once: (count: number, facet: string) => (facet === '' ? '' : `${english(count)} named once`),
-  /** "microRNAs: 13 of 78 studies. From 4 sources; 8 of the 13 name a pathway; 11 report anti-apoptosis" */
+  /**
+   * "microRNAs: 13 of 78 studies. From 4 sources; 8 of the 13 name a pathway; 11 report
+   * anti-apoptosis"
+   */
   answer: ({ label, measure, count, total, from, naming, top }: Answer) => {
     const parts = [
       from === undefined
@@ -161,6 +166,9 @@ export const enFigure = {
 const chinese = (value: number): string => formatNumber(value, 'zh');
 const items = (measure: Measure, count: number): string =>
   `${chinese(count)} ${measure === 'findings' ? '条发现' : '项研究'}`;
+/** A number whose noun is understood: "26 项" of studies, "26 条" of findings. */
+const some = (measure: Measure, count: number): string =>
+  `${chinese(count)} ${measure === 'findings' ? '条' : '项'}`;
 const every = ({ measure, least, most }: Head): string => {
   const of = measure === 'findings' ? '每条发现' : '每项研究';
   return least === most
@@ -171,12 +179,14 @@ const every = ({ measure, least, most }: Head): string => {
 /** Chinese words of the figure's head, labels and legend. */
 export const zhFigure: typeof enFigure = {
   naming: (measure, total, parts) =>
-    `${items(measure, total)}中，${parts.map(({ facet, count }) => `${chinese(count)} 项指明${facet}`).join('，')}`,
+    `${items(measure, total)}中，${parts.map(({ facet, count }) => joinBeside([`${some(measure, count)}指明`, facet])).join('，')}`,
   largest: (measure, total, first, last) =>
     [
       items(measure, total),
-      first === undefined ? '' : `${first.label}最多（${chinese(first.count)} 项）`,
-      last === undefined ? '' : `报告最多的是${last.label}（${chinese(last.count)} 项）`,
+      first === undefined ? '' : joinBeside([first.label, `最多（${some(measure, first.count)}）`]),
+      last === undefined
+        ? ''
+        : `${joinBeside(['报告最多的是', last.label])}（${some(measure, last.count)}）`,
     ]
       .filter((part) => part !== '')
       .join('，'),
@@ -185,8 +195,8 @@ export const zhFigure: typeof enFigure = {
     const { measure, total, naming, lanes, terms, plural, parents, shown, most } = head;
     if (lanes)
       return [
-        `${items(measure, total)}中 ${chinese(naming)} 项指明`,
-        `${chinese(total)} 项中 ${chinese(naming)} 项指明`,
+        `${items(measure, total)}中 ${some(measure, naming)}指明`,
+        `${some(measure, total)}中 ${some(measure, naming)}指明`,
         `${chinese(naming)} / ${chinese(total)}`,
       ];
     if (parents > 0)
@@ -220,16 +230,18 @@ export const zhFigure: typeof enFigure = {
       from === undefined
         ? ''
         : from.count === 1
-          ? `来自${from.name}`
+          ? joinBeside(['来自', from.name])
           : `来自 ${chinese(from.count)} 种${from.plural}`,
-      ...naming.map(
-        (part) =>
-          `${part.count === count ? '均' : `其中 ${chinese(part.count)} 项`}指明${part.facet}`,
+      ...naming.map((part) =>
+        joinBeside([
+          `${part.count === count ? '均' : `其中 ${some(measure, part.count)}`}指明`,
+          part.facet,
+        ]),
       ),
-      top === undefined ? '' : `${chinese(top.count)} 项报告${top.label}`,
+      top === undefined ? '' : joinBeside([`${some(measure, top.count)}报告`, top.label]),
     ].filter((part) => part !== '');
     return {
-      headline: `${label}：${items(measure, total)}中 ${chinese(count)} 项`,
+      headline: `${label}：${items(measure, total)}中 ${some(measure, count)}`,
       rest: parts.length === 0 ? '' : `${parts.join('；')}。`,
     };
   },
@@ -237,9 +249,11 @@ export const zhFigure: typeof enFigure = {
     scale: (measure, count) => items(measure, count),
     pale: (facets, dark, reviews) =>
       `${dark ? '暗色' : '浅色'}：${reviews === 0 ? '' : '综述'}未指明${facets.join('或')}。`,
-    half: (from, to) => `半浅色：指明${to}，未指明${from}。`,
+    half: (from, to) => `中等深浅：指明${to}，未指明${from}。`,
     counts: (measure) =>
-      `条形和数字为${measure === 'findings' ? '发现' : '研究'}数；一项研究报告多项时，各项均计一次。`,
+      measure === 'findings'
+        ? '条形和数字为发现数；一条发现报告多项时，各项均计一次。'
+        : '条形和数字为研究数；一项研究报告多项时，各项均计一次。',
     version: (version, date) => [`数据 ${version}`, date].filter((part) => part !== '').join('，'),
   },
 };

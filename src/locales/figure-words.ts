@@ -19,8 +19,10 @@ export interface WordSource {
   readonly resolutions: readonly ColumnResolution[];
 }
 
-/** What a column leaves unnamed is said in headline and legend from this share of the studies on. */
-const toldShare = 0.1;
+/**
+ * What a column leaves unnamed is said in headline and legend from this share of the studies on.
+ */
+const statedShare = 0.1;
 
 /** Wordings of a node's name without its number, fullest first. */
 export function figureNodeTexts(source: WordSource, node: FlowNode): readonly string[] {
@@ -125,7 +127,7 @@ function headLines(source: WordSource, column: ColumnNumbers, index: number): re
     measure: flow.measure,
     total: numbers.total,
     naming: column.naming,
-    lanes: (isInner(flow, index) && column.unnamed > 0) || isTold(column, numbers),
+    lanes: (isInner(flow, index) && column.unnamed > 0) || isStated(column, numbers),
     terms: column.terms,
     plural: pluralOf(source, column.facet),
     parents: resolution?.byParent === true ? resolution.named + rest : 0,
@@ -140,20 +142,23 @@ function pluralOf({ messages }: WordSource, facet: string): string {
   return plurals[facet] ?? '';
 }
 
-function isTold(column: ColumnNumbers, { total }: FigureNumbers): boolean {
-  return column.hasUnnamed && column.unnamed > 0 && column.unnamed >= total * toldShare;
+function isStated(column: ColumnNumbers, { total }: FigureNumbers): boolean {
+  return column.hasUnnamed && column.unnamed > 0 && column.unnamed >= total * statedShare;
 }
 
-/** The headline: how many studies name a term in the columns that leave something unnamed, else what most of them report. */
+/**
+ * The headline: how many studies name a term in the columns that leave something unnamed, else what
+ * most of them report.
+ */
 export function figureHeadline(source: WordSource): string {
   const { evidence, messages, flow, numbers } = source;
   const last = flow.columns.length - 1;
-  const told = numbers.columns.filter((column) => isTold(column, numbers));
-  if (told.length > 0 && numbers.total > 0)
+  const stated = numbers.columns.filter((column) => isStated(column, numbers));
+  if (stated.length > 0 && numbers.total > 0)
     return messages.figure.naming(
       flow.measure,
       numbers.total,
-      told.map(({ facet, naming }) => ({
+      stated.map(({ facet, naming }) => ({
         facet: facetLabel(evidence, messages, facet),
         count: naming,
       })),
@@ -174,8 +179,8 @@ export function figureHeadline(source: WordSource): string {
 }
 
 /**
- * What is said while something is selected. Headline: how many studies; the rest: from which sources,
- * what they name and report.
+ * What is said while something is selected. Headline: how many studies; the rest: from which
+ * sources, what they name and report.
  */
 export function answerLine(
   source: WordSource,
@@ -218,18 +223,24 @@ export function answerLine(
   });
 }
 
-/** What the legend says of strength, for the columns that leave something unnamed; empty where none does. */
+/**
+ * What the legend says of strength, for the columns that leave something unnamed; empty where none
+ * does.
+ */
 export function paleText({ evidence, messages, numbers }: WordSource, isDark: boolean): string {
   const facets = numbers.columns
-    .filter((column) => isTold(column, numbers))
+    .filter((column) => isStated(column, numbers))
     .map(({ facet }) => facetLabel(evidence, messages, facet));
   return facets.length === 0
     ? ''
     : messages.figure.legend.pale(facets, isDark, evidence.dataset.reviews.length);
 }
 
-/** The name of a parent beside that of its only term in view; `undefined` for nodes that are no such term. */
-export function parentText(source: WordSource, node: FlowNode): string | undefined {
+/**
+ * The name of a parent beside that of its only term in view; `undefined` for nodes that are no such
+ * term.
+ */
+function parentText(source: WordSource, node: FlowNode): string | undefined {
   const { evidence, messages, resolutions } = source;
   if (resolutions[node.column]?.byParent !== true || node.kind !== 'term') return undefined;
   const parent = parentsOf(evidence, node.facet)?.(node.term);

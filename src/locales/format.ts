@@ -2,14 +2,19 @@
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Formats a number for a language with at most `digits` decimals. A positive number that would round to 0 is written as `<0.1`. */
+/**
+ * Formats a number for a language with at most `digits` decimals. A positive number that would
+ * round to 0 is written as `<0.1`.
+ */
 export function formatNumber(given: number, language: string, digits = 1): string {
-  // sums of shares may be 0.7499999999999999 or 0.75 depending on the order of addition, and must read the same
+  // sums of shares may be 0.7499999999999999 or 0.75 depending on the order of addition, and must
+  // read the same
   const value = Math.round(given * 1e9) / 1e9;
   const least = 10 ** -digits;
   if (given > 0 && value < least / 2)
     return (language === 'zh' ? '不到 ' : '<') + formatNumber(least, language, digits);
-  // these languages write numbers as JavaScript does plus commas, and creating an Intl format is slow
+  // these languages write numbers as JavaScript does plus commas, and creating an Intl format is
+  // slow
   if (Math.abs(value) < 1e15 && (language === 'en' || language === 'zh')) {
     const [whole = '', decimals] = String(Math.round(value * 10 ** digits) / 10 ** digits).split(
       '.',
@@ -35,12 +40,18 @@ export function listWords(words: readonly string[], separator: string, last: str
     : words.slice(0, -1).join(separator) + last + (words[words.length - 1] ?? '');
 }
 
-/** A name for use within a sentence: `Evidence stream` becomes `evidence stream`, `DNA repair` is unchanged. */
+/**
+ * A name for use within a sentence: `Evidence stream` becomes `evidence stream`, `DNA repair` is
+ * unchanged.
+ */
 export function inSentence(name: string): string {
   return name.replace(/\b\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 }
 
-/** Replaces hyphens in dates by non-breaking ones, for display. Copied and saved text keeps plain hyphens. */
+/**
+ * Replaces hyphens in dates by non-breaking ones, for display. Copied and saved text keeps plain
+ * hyphens.
+ */
 export function keepDates(text: string): string {
   return text.replace(/(\d{4})-(\d\d)-(\d\d)/g, '$1\u2011$2\u2011$3');
 }
@@ -51,7 +62,10 @@ export function withArticle(name: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
-/** A text that begins a sentence: `umbilical cord` gets its capital, `miR-21`, `p53` and `microRNAs` stay as they are. */
+/**
+ * A text that begins a sentence: `umbilical cord` gets its capital, `miR-21`, `p53` and `microRNAs`
+ * stay as they are.
+ */
 export function startSentence(text: string): string {
   return text.replace(/^\p{Ll}(?=[\p{Ll}-]*(?:[\s,;:]|$))/u, (letter) => letter.toUpperCase());
 }

@@ -18,7 +18,10 @@ export function facetLabel(evidence: Evidence, messages: Messages, facet: string
   return localize(own?.label, messages.language) ?? textFor(messages.facets, facet) ?? facet;
 }
 
-/** The name of a facet's terms, as it stands in a sentence: `sources`; the facet's own name where there is no plural. */
+/**
+ * The name of a facet's terms, as it stands in a sentence: `sources`; the facet's own name where
+ * there is no plural.
+ */
 export function facetPlural(evidence: Evidence, messages: Messages, facet: string): string {
   return textFor(messages.facetsPlural, facet) ?? inSentence(facetLabel(evidence, messages, facet));
 }
@@ -111,7 +114,10 @@ export function nodeLabel(
   return nodeTexts(evidence, messages, node)[0] ?? node.term;
 }
 
-/** A study's citation in one line: its reference, else its name and its number in a review that cites it. */
+/**
+ * A study's citation in one line: its reference, else its name and its number in a review that
+ * cites it.
+ */
 export function studyCitation(evidence: Evidence, messages: Messages, study: Study): string {
   const reference = evidence.references.get(study.reference ?? '');
   if (reference !== undefined) return formatReference(reference, messages.language);

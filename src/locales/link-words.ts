@@ -24,7 +24,9 @@ export interface WayText {
   readonly isOnly: boolean;
 }
 
-/** One step of a way: the studies behind it, the terms that they name, where their cells are from. */
+/**
+ * One step of a way: the studies behind it, the terms that they name, where their cells are from.
+ */
 export interface StepText {
   readonly studies: string;
   readonly terms: string;

@@ -10,7 +10,10 @@ type Widen<Value> = Value extends string
 /** All messages. English defines the keys; a language that lacks one does not compile. */
 export type Messages = Widen<typeof en>;
 
-/** The text under a key that comes from data, such as a facet or a field; `undefined` where the library has none. */
+/**
+ * The text under a key that comes from data, such as a facet or a field; `undefined` where the
+ * library has none.
+ */
 export function textFor(texts: Readonly<Record<string, string>>, key: string): string | undefined {
   return Object.hasOwn(texts, key) ? texts[key] : undefined;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from './format.js';
+import { formatNumber, joinBeside } from './format.js';
 
 const english = (value: number): string => formatNumber(value, 'en');
 const counted = (value: number, one: string, many: string): string =>
@@ -110,9 +110,6 @@ export const enTools = {
 };
 
 const chinese = (value: number): string => formatNumber(value, 'zh');
-/** Words beside each other, with a space between Chinese and Latin letters or numbers. */
-const beside = (before: string, after: string): string =>
-  `${before}${/^[\p{Script=Latin}\p{N}]/u.test(after) ? ' ' : ''}${after}`;
 
 /** Chinese texts of the toolbar of the figure, its panels, and what it saves. */
 export const zhTools: typeof enTools = {
@@ -122,15 +119,15 @@ export const zhTools: typeof enTools = {
   help: '键盘快捷键',
   facets: { preparation: '给予形式', 'evidence-stream': '证据类型' },
   sentence: {
-    only: (terms) => beside('仅', terms),
-    without: (terms) => beside('不含', terms),
+    only: (terms) => joinBeside(['仅', terms]),
+    without: (terms) => joinBeside(['不含', terms]),
     withoutStudies: (status) => `不含${status}研究`,
   },
   terms: {
     shown: (shown, all) => `${chinese(shown)} / ${chinese(all)} 项研究`,
-    note: '某组未选任何项，即表示全部包括。',
+    note: '组内不选任何项，即为全选。',
     only: '仅此项',
-    onlyThis: (term) => `仅${term}`,
+    onlyThis: (term) => joinBeside(['仅', term]),
     more: (count) => `另 ${chinese(count)} 项`,
     without: (count) => `${chinese(count)} 项无研究`,
     fewer: '收起',
@@ -165,7 +162,7 @@ export const zhTools: typeof enTools = {
     'detail:terms': '全部列出',
     'detail:parents': '归并',
     'measure:studies': '研究数',
-    'measure:findings': '结果数',
+    'measure:findings': '发现数',
     'missing:gathered': '归并',
     'missing:nearest': '给予或检测的内容',
     'missing:show': '“未报告”',
@@ -185,14 +182,14 @@ export const zhTools: typeof enTools = {
     data: '数据与文献',
     svg: '可编辑，适合印刷',
     png: (width) => `用于幻灯片，宽 ${chinese(width)} 像素`,
-    scale: '图片倍数',
+    scale: '图片倍率',
     print: '打印',
     printFor: '含文献，或存为 PDF',
     plainText: '文本',
-    links: (count) => `图中 ${chinese(count)} 条色带`,
+    links: (count) => `图中 ${chinese(count)} 条连线`,
     files: {
       csv: (_references, findings, studies) =>
-        `${chinese(studies)} 项研究的 ${chinese(findings)} 条结果`,
+        `${chinese(studies)} 项研究的 ${chinese(findings)} 条发现`,
       'csl-json': (count) => `${chinese(count)} 篇文献，CSL-JSON 格式`,
       ris: (count) => `${chinese(count)} 篇文献，用于 Zotero、EndNote`,
       bibtex: (count) => `${chinese(count)} 篇文献，用于 LaTeX`,

@@ -76,7 +76,10 @@ const parts: readonly Part[] = [
   part(' ', () => ''),
 ];
 
-/** Translates a locator to Chinese. An unknown form is returned unchanged, because a partial translation would mislead. */
+/**
+ * Translates a locator to Chinese. An unknown form is returned unchanged, because a partial
+ * translation would mislead.
+ */
 export function formatChineseLocator(locator: string): string {
   let rest = 0;
   let text = '';

@@ -166,11 +166,6 @@ export const zhViews: Pick<
     },
     remark: { 'well-studied': '研究较多', 'under-studied': '研究不足', missing: '缺乏研究' },
     remarkOn: (kind, terms) => `${kind}${terms.length === 0 ? '' : `：${terms.join('；')}`}。`,
-    remarkLegend: {
-      'well-studied': '综述称研究较多',
-      'under-studied': '综述称研究不足',
-      missing: '综述称缺乏研究',
-    },
     remarkAgainst: (studies) => `但当前视图中有 ${studies} 项研究。`,
     remarks: (value) => `综述对研究充分程度的评价（${value}）`,
     remarksHere: '综述所述',
@@ -183,7 +178,7 @@ export const zhViews: Pick<
       lit: '实心部分：在所选范围内',
       litTotal: '2/5：所选／全部',
       filtered: '虚线：只有被筛选隐藏的研究',
-      standIn: '点线：综述未指明，显示给予或检测的内容',
+      standIn: '点线：未指明，显示给予或检测的内容',
     },
     nothing: '当前视图中没有研究同时报告两者。',
   },
@@ -216,7 +211,7 @@ export const zhViews: Pick<
     by: '行',
     hint: '方向键在研究间移动，回车选择，Esc 清除。',
     point: '悬停或聚焦标记，查看对应研究。',
-    standIn: '点线：综述未指明，显示给予或检测的内容。',
+    standIn: '点线：未指明，显示给予或检测的内容。',
     legend: {
       study: '一项研究',
       first: '双环：该行最早',
@@ -338,7 +333,7 @@ export const zhViews: Pick<
   },
   translationChallenges: {
     title: '临床转化面临的挑战',
-    summary: (themes, challenges) => `${themes} 个主题，取自综述的 ${challenges} 处。`,
+    summary: (themes, challenges) => `${themes} 个主题，取自综述中的 ${challenges} 处论述。`,
     none: '这些数据没有列出挑战。',
     noneOfReview: '该综述没有列出挑战。',
     concerns: '相关证据',

@@ -112,7 +112,7 @@ export const zh: Messages = {
         : `点线：${number(studies)} 项研究各报告其中一部分，均未报告完整路径。`,
     retracted: '点线：含已撤稿的研究。',
     otherData: (made, now) => `此链接由数据版本 ${made} 生成，当前版本为 ${now}。`,
-    leftOut: (value) => `${number(value)} 条发现在所示列中未指明，未显示。`,
+    leftOut: (value) => `${number(value)} 条发现未指明所示的某一列，未显示。`,
   },
   summary: {
     columns: (columns) => `流向图：${columns.join(' → ')}。`,
@@ -172,7 +172,7 @@ export const zh: Messages = {
     caption: (columns) => `图中连线：${columns.join('、')}`,
     from: '起点',
     to: '终点',
-    count: { studies: '研究数', findings: '结果数' },
+    count: { studies: '研究数', findings: '发现数' },
     share: '占起点比例',
     studies: '研究',
     skip: '跳到表格',
@@ -212,10 +212,11 @@ export const zh: Messages = {
   },
   keys: {
     list: [
-      ['↑ ↓', '同列的上一个或下一个；在连线上为同一节点的下一条'],
-      ['← →', '沿流向移动：从节点到其最宽的连线，再到另一端'],
+      ['↑ ↓', '同列的上一个或下一个；在色带上为同一节点的下一条'],
+      ['← →', '沿流向移动：从节点到其最宽的色带，再到另一端'],
       ['Home, End', '本列首个或末个；加 Ctrl 为全图'],
-      ['Enter, Space', '选择并打开证据；在分组上则展开'],
+      ['Enter, Space', '选择并打开证据'],
+      ['+ -', '展开或收起分组'],
       ['Shift+Enter', '加入路径'],
       ['Escape', '先关闭，再取消选择，最后离开此图'],
       ['t', '到表格'],
@@ -228,10 +229,10 @@ export const zh: Messages = {
     methods: (measure, missing, order) =>
       `一条发现指综述对一项研究的一个陈述。${measure}${missing}${order}以 mechanism-sankey 绘制。`,
     missing: {
-      gathered: '综述未指明者归并为区块（活性物质按给予方式分），以浅色绘出。',
-      nearest: '综述未指明活性物质或通路时，显示制剂或检测的指标组，以浅色绘出。',
-      show: '综述未指明的内容显示为“未报告”。',
-      skip: '未指明所有列的发现不显示。',
+      gathered: '未指明的内容归并为区块（活性物质按所给制剂分），以浅色绘出。',
+      nearest: '未指明活性物质或通路时，显示制剂或检测指标组，以浅色绘出。',
+      show: '未指明的内容显示为“未报告”。',
+      skip: '有任何一列未指明的发现不显示。',
     },
     orders: {
       crossings: '节点的排列使连线交叉尽量少（按数值加权）。',

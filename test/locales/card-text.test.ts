@@ -55,9 +55,9 @@ describe('cardText', () => {
     const figure = deriveFigure(bundled, { width: 800 });
     const meaning = (key: string): string => cardText(figure, nodeOf(figure, key), nothing).meaning;
     expect(meaning('cargo:unnamed/cells')).to.equal(
-      'Given: whole cells. The review names no cargo.',
+      'Given: whole cells. The reviews name no cargo.',
     );
-    expect(meaning('pathway:unnamed/all')).to.match(/The review names no pathway\. \d+ more name/);
+    expect(meaning('pathway:unnamed/all')).to.match(/The reviews name no pathway\. \d+ more name/);
     expect(meaning('pathway:other')).to.match(/^Pathways named by one study each: .+\.$/);
     const mirna = nodeOf(figure, 'cargo:group/mirna');
     const listed = meaning(mirna.key).split(', ');

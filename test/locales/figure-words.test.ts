@@ -102,6 +102,13 @@ describe('figure words', () => {
         top: undefined,
       }),
     ).to.deep.equal({ headline: 'miRNA：78 项研究中 13 项', rest: '来自 4 种来源。' });
+    expect(
+      zh.figure.answer({ ...answer, measure: 'findings', from: undefined, naming: [] }),
+      'findings have a classifier of their own',
+    ).to.deep.equal({
+      headline: 'microRNAs：78 条发现中 13 条',
+      rest: '11 条报告 anti-apoptosis, proliferation。',
+    });
   });
 
   it('agree with the figure they head', () => {

@@ -14,7 +14,10 @@ export type Story = StoryObj<Partial<FigureArgs>>;
 /** All stories of the diagram. */
 export const storiesByName: ReadonlyMap<string, Story> = new Map(Object.entries<Story>(found));
 
-/** The figure of a story, drawn in a container of the given width with every panel open, or its message if not drawn. */
+/**
+ * The figure of a story, drawn in a container of the given width with every panel open, or its
+ * message if not drawn.
+ */
 export async function drawStory(
   story: Story,
   args: Partial<FigureArgs>,

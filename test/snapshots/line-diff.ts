@@ -6,8 +6,8 @@ const context = 2;
 const maxLines = 60;
 
 /**
- * The difference of two texts by line: `-` is expected, `+` is new, with some unchanged lines for context. Uses the longest
- * common subsequence, so that an inserted line is one line of difference.
+ * The difference of two texts by line: `-` is expected, `+` is new, with some unchanged lines for
+ * context. Uses the longest common subsequence, so that an inserted line is one line of difference.
  */
 export function lineDiff(expected: string, actual: string): string {
   const steps = compare(expected.split('\n'), actual.split('\n'));

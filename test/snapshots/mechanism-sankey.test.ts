@@ -8,13 +8,14 @@ import { lineDiff } from './line-diff.js';
 import { normalizeFigure } from './normalize-figure.js';
 
 /**
- * Every story of the diagram, drawn with the small test dataset (the bundled evidence must be free to grow) at several
- * container widths and compared as text with test/snapshots/<story>.txt. `npm run snapshots` rewrites the files; review the
- * diff before you commit it.
+ * Every story of the diagram, drawn with the small test dataset (the bundled evidence must be free
+ * to grow) at several container widths and compared as text with test/snapshots/<story>.txt. `npm
+ * run snapshots` rewrites the files; review the diff before you commit it.
  *
- * Fonts differ between machines, and labels are wrapped and shortened by width. So text is measured with the library's
- * estimate for environments without a canvas, and {@link normalizeFigure} omits what depends on label widths. A drawing equal
- * to that of an earlier story is referenced, not repeated.
+ * Fonts differ between machines, and labels are wrapped and shortened by width. So text is measured
+ * with the library's estimate for environments without a canvas, and {@link normalizeFigure} omits
+ * what depends on label widths. A drawing equal to that of an earlier story is referenced, not
+ * repeated.
  */
 const widths = [320, 800, 1440];
 
@@ -74,7 +75,10 @@ function smallArgs(story: Story): Partial<FigureArgs> {
   return args.csv === undefined ? { ...args, data: smallDataset } : args;
 }
 
-/** Compares with the file and reports the difference; in an update the server writes the file instead. */
+/**
+ * Compares with the file and reports the difference; in an update the server writes the file
+ * instead.
+ */
 async function compareWithFile(file: string, actual: string): Promise<void> {
   const response = await fetch(`/test/snapshots/${file}`);
   const expected = response.ok ? await response.text() : '';

@@ -13,13 +13,14 @@ export interface NormalizedFigure {
 }
 
 /**
- * A figure as readable text: what surrounds the SVG in a few lines, and the SVG with one element per line, sorted attributes,
- * renumbered ids and numbers rounded to halves.
+ * A figure as readable text: what surrounds the SVG in a few lines, and the SVG with one element
+ * per line, sorted attributes, renumbered ids and numbers rounded to halves.
  *
- * Positions *along* the flow depend on label widths, so a single changed message would shift every node: these coordinates are
- * replaced by the number of the nearest column, and lengths along the flow are omitted. Positions *across* the flow (order and
- * thickness of nodes and ribbons) depend only on the evidence and are kept. Paths are written as their coordinates across the
- * flow, in drawing order.
+ * Positions *along* the flow depend on label widths, so a single changed message would shift every
+ * node: these coordinates are replaced by the number of the nearest column, and lengths along the
+ * flow are omitted. Positions *across* the flow (order and thickness of nodes and ribbons) depend
+ * only on the evidence and are kept. Paths are written as their coordinates across the flow, in
+ * drawing order.
  */
 export function normalizeFigure(element: MechanismSankey): NormalizedFigure {
   const root = element.renderRoot;

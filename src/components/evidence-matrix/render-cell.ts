@@ -62,7 +62,7 @@ export function renderCell(
 }
 
 /** Describes a cell: row, column, studies or why there are none, the selected part, remarks. */
-export function describeCell(
+function describeCell(
   context: CellContext,
   row: string | undefined,
   column: string | undefined,

@@ -81,7 +81,7 @@ export function renderLegend(
 }
 
 function renderRemarkSign(messages: Messages, kind: CoverageRemark['kind']): TemplateResult {
-  const text = messages.evidenceMatrix.remarkLegend[kind];
+  const text = messages.evidenceMatrix.remarkIn[kind];
   return html`<li><span class="sign" aria-hidden="true">${remarkSigns[kind]}</span>${text}</li>`;
 }
 

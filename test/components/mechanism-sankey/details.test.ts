@@ -245,7 +245,7 @@ describe('the details of a node that gathers others', () => {
 
   it('offer what was measured where no pathway is named, and say how many name one elsewhere', async () => {
     const element = await selecting('pathway:unnamed/all');
-    expect(text(element, '.opening button')).to.equal('Show what was measured in the figure');
+    expect(text(element, '.opening button')).to.equal('Show in the figure what was measured');
     const studies = numberIn(text(element, 'h3'), /(\d+) stud/);
     const report = text(element, '.report');
     expect(report).to.match(/^\d+ names? none at all; \d+ more names? one only in some/);
