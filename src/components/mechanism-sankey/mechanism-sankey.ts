@@ -81,7 +81,7 @@ export class MechanismSankey extends EvidenceElement {
 
   /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
   @property({ reflect: true }) columns = '';
-  /** What width counts: `studies` (each weighs 1, shared among its findings) or `findings`. */
+  /** What bars, numbers and ribbons count: `studies` or `findings`. */
   @property({ reflect: true }) measure = 'studies';
   /** What stands where a review names nothing: `gathered`, `nearest`, `show` or `skip`. */
   @property({ reflect: true }) missing = 'gathered';
@@ -99,7 +99,7 @@ export class MechanismSankey extends EvidenceElement {
   @property({ reflect: true }) selected = '';
   /** Number of columns shown so far, or of the current `<mechanism-step>`; all by default. */
   @property({ type: Number, reflect: true }) step: number | undefined;
-  /** Heading above the figure; by default made from the columns. */
+  /** Heading above the figure; by default computed from the data. */
   @property({ reflect: true }) heading = '';
   /** Leaves the toolbar out. */
   @property({ type: Boolean, attribute: 'without-toolbar', reflect: true }) withoutToolbar = false;
