@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+import { countOf } from '../model/counts.js';
 import type { Evidence } from '../model/evidence.js';
 import { standInPrefix } from '../model/facets.js';
-import { findingsOf, studiesOf, type Flow, type FlowNode } from '../model/flow.js';
+import type { Flow, FlowNode } from '../model/flow.js';
 
 /** An order of the nodes of a column. */
 export type Order = 'crossings' | 'value' | 'name' | 'data';
@@ -28,18 +29,13 @@ export function arrangeNodes(
   );
   if (order === 'data') return columns;
   if (order === 'value') {
-    const size = new Map(flow.nodes.map((node) => [node, sizeOf(evidence, flow, node)]));
+    const size = new Map(flow.nodes.map((node) => [node, countOf(evidence, flow, node)]));
     return columns.map((column) =>
       [...column].sort((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0) || b.value - a.value),
     );
   }
   const { compare } = new Intl.Collator(language, { numeric: true });
   return columns.map((column) => [...column].sort((a, b) => compare(label(a), label(b))));
-}
-
-/** Distinct studies (or findings), which bars and numbers show. */
-function sizeOf(evidence: Evidence, { measure }: Flow, { shares }: FlowNode): number {
-  return measure === 'findings' ? findingsOf(shares).size : studiesOf(evidence, shares).size;
 }
 
 /** Vocabulary order; what gathers several terms stands where the first of them would, terms without an entry by id. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { countedId } from './counts.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import { isUnnamed, type ColumnGroups, type Measure } from './flow.js';
 import { groupPrefix, nodeKind, otherTerm } from './node-kind.js';
@@ -124,7 +125,7 @@ function countTerms(
     for (const term of evidence.termsOf(facet, record)) {
       let ids = found.get(term);
       if (ids === undefined) found.set(term, (ids = new Set()));
-      ids.add(measure === 'studies' ? record.study.id : record.finding.id);
+      ids.add(countedId(measure, record));
     }
   }
   return new Map(
