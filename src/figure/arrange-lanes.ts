@@ -4,7 +4,7 @@ import type { Flow, FlowNode } from '../model/flow.js';
 import { arrangeNodes, type Order } from './arrange.js';
 import type { ColumnOrder } from './crossings.js';
 import { inkGraph, laneBlocks } from './lane-graph.js';
-import { orderByCrossings, type Blocks } from './node-order.js';
+import { byBlock, orderByCrossings, type Blocks } from './node-order.js';
 import { shippedOrder } from './shipped-orders.js';
 
 /** Nodes by column, from first to last. */
@@ -51,13 +51,6 @@ export function arrangeLanes(
 function leastInk(flow: Flow, columns: Arrangement, blocks: Blocks): ColumnOrder {
   const graph = inkGraph(flow, columns);
   return shippedOrder(graph, blocks) ?? orderByCrossings(graph, blocks);
-}
-
-/** Keeps the given order within each block. */
-function byBlock(blocks: Blocks): ColumnOrder {
-  return blocks.map((blockOf) =>
-    blockOf.map((_, index) => index).sort((a, b) => (blockOf[a] ?? 0) - (blockOf[b] ?? 0) || a - b),
-  );
 }
 
 /** The place of each node, or of what it shows opened, in the arrangement while that was closed. */

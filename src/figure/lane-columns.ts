@@ -256,8 +256,7 @@ function fitHead(
   { measure, sizes }: ColumnOptions,
 ): PlacedColumn {
   if (column.side !== 'gutter') return column;
-  const end = next === undefined ? column.x1 : next.side === 'right' ? next.x0 : next.x0;
-  const room = end - column.x0 - 12;
+  const room = (next?.x0 ?? column.x1) - column.x0 - 12;
   const line = firstFitting(column.text.lines, room, (words) => measure(words, sizes.small, 400));
   return { ...column, line };
 }

@@ -52,7 +52,7 @@ const fingerGap = 2;
 /** The distances that nodes of a column keep. */
 export function spacingOf(column: ColumnWidth, { sizes, isPair }: HeightOptions): Spacing {
   return {
-    bars: isPair ? Math.max(barSpace, fingerGap) : barSpace,
+    bars: barSpace,
     texts: sizes.pitch - sizes.lineHeight,
     middles: isPair ? fingerRow + fingerGap : sizes.pitch,
     textsOnBars: column.side === 'gutter',

@@ -32,8 +32,6 @@ export interface RibbonStrand {
   /** Index of the hue; see `hues.ts`. */
   readonly hue: number;
   readonly shape: RibbonShape;
-  /** Thickness at its thicker end, px: wide strands are painted before thin ones. */
-  readonly thickness: number;
 }
 
 /** How strands are told apart. By index into the flow's colours: the hue, and the place in a ribbon. */
@@ -174,10 +172,8 @@ export function ribbonStrands(
   options: StrandOptions,
   lit?: ReadonlySet<number>,
 ): readonly RibbonStrand[] {
-  const thickest = Math.max(ribbon.from.thickness, ribbon.to.thickness);
   return strandParts(ribbon.link, options, lit).map(({ hue, start, end }) => ({
     hue,
-    thickness: (end - start) * thickest,
     shape: shapeOf(ribbon, start, end, options.size),
   }));
 }

@@ -28,9 +28,7 @@ export function orderByCrossings(
   effort = 1,
 ): ColumnOrder {
   const graph = prepare(layered, blocks, effort);
-  const given = blocks.map((blockOf) =>
-    blockOf.map((_, index) => index).sort((a, b) => (blockOf[a] ?? 0) - (blockOf[b] ?? 0) || a - b),
-  );
+  const given = byBlock(blocks);
   let best: ColumnOrder = given;
   let bestCrossings = Infinity;
   for (const start of [settle(graph, given, 1), settle(graph, given, -1), given]) {
@@ -56,6 +54,13 @@ export function orderByCrossings(
     bestCrossings += worse + change;
   }
   return best;
+}
+
+/** The nodes of each column by block; within a block as they are numbered. */
+export function byBlock(blocks: Blocks): ColumnOrder {
+  return blocks.map((blockOf) =>
+    blockOf.map((_, index) => index).sort((a, b) => (blockOf[a] ?? 0) - (blockOf[b] ?? 0) || a - b),
+  );
 }
 
 /**
