@@ -19,9 +19,9 @@ const gap = 16;
 
 /**
  * A planned figure as a standalone SVG with presentation attributes only: no style sheet, scripts
- * or external resources, for Inkscape, LibreOffice and Office as well as browsers. Headline, filter,
- * legend and source stand in it as on the page. Ids have a prefix, so that several pictures can be
- * on one page.
+ * or external resources, for Inkscape, LibreOffice and Office as well as browsers. Headline,
+ * filter, legend and source stand in it as on the page. Ids have a prefix, so that several pictures
+ * can be on one page.
  */
 export function writeSvg(source: SceneSource, options: SvgOptions): string {
   const { plan } = source;

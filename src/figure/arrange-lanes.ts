@@ -16,7 +16,10 @@ export interface ArrangeOptions {
   /** Name of a node, for `order="name"`. */
   readonly label: (node: FlowNode) => string;
   readonly language: string;
-  /** Where something is open: which nodes show it (see `ColumnResolution.openedIn`), and the arrangement while all was closed. */
+  /**
+   * Where something is open: which nodes show it (see `ColumnResolution.openedIn`), and the
+   * arrangement while all was closed.
+   */
   readonly opened?: {
     readonly openedIn: readonly ReadonlyMap<string, string>[];
     readonly closed: Arrangement;
@@ -24,9 +27,10 @@ export interface ArrangeOptions {
 }
 
 /**
- * The nodes of each column from first to last: named ones, the gathered rest, what is not named. Within these blocks with the
- * least ink that crosses, or by value, name or vocabulary. What was opened stands together where it stood while it was
- * closed, and nothing else moves. Depends on the evidence in view alone, never on size or fonts.
+ * The nodes of each column from first to last: named ones, the gathered rest, what is not named.
+ * Within these blocks with the least ink that crosses, or by value, name or vocabulary. What was
+ * opened stands together where it stood while it was closed, and nothing else moves. Depends on the
+ * evidence in view alone, never on size or fonts.
  */
 export function arrangeLanes(
   evidence: Evidence,

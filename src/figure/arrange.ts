@@ -11,8 +11,9 @@ export type Order = 'crossings' | 'value' | 'name' | 'data';
 export const orders: readonly Order[] = ['crossings', 'value', 'name', 'data'];
 
 /**
- * The nodes of each column in an order that asks for no search: by size, by name as `language` sorts
- * them, or as in the data. Depends only on the evidence in view, not on the order of the input.
+ * The nodes of each column in an order that asks for no search: by size, by name as `language`
+ * sorts them, or as in the data. Depends only on the evidence in view, not on the order of the
+ * input.
  */
 export function arrangeNodes(
   evidence: Evidence,
@@ -38,7 +39,10 @@ export function arrangeNodes(
   return columns.map((column) => [...column].sort((a, b) => compare(label(a), label(b))));
 }
 
-/** Vocabulary order; what gathers several terms stands where the first of them would, terms without an entry by id. */
+/**
+ * Vocabulary order; what gathers several terms stands where the first of them would, terms without
+ * an entry by id.
+ */
 function byData(evidence: Evidence, nodes: readonly FlowNode[]): readonly FlowNode[] {
   const facet = nodes[0]?.facet ?? '';
   const standIn = evidence.facets.get(facet)?.standIn;

@@ -34,7 +34,9 @@ export interface RibbonStrand {
   readonly shape: RibbonShape;
 }
 
-/** How strands are told apart. By index into the flow's colours: the hue, and the place in a ribbon. */
+/**
+ * How strands are told apart. By index into the flow's colours: the hue, and the place in a ribbon.
+ */
 export interface StrandOrder {
   readonly hues: readonly number[];
   readonly ranks: readonly number[];
@@ -62,7 +64,10 @@ export interface NodeSide {
   readonly height: number;
 }
 
-/** Places all ribbons between the columns given: each end takes its share of its bar, in the order of the nodes it leads to. */
+/**
+ * Places all ribbons between the columns given: each end takes its share of its bar, in the order
+ * of the nodes it leads to.
+ */
 export function placeRibbons(
   flow: Flow,
   ranks: ReadonlyMap<FlowNode, number>,
@@ -128,8 +133,8 @@ export interface StrandPart {
 }
 
 /**
- * The parts of a ribbon in the order of the colour column, equal hues beside each other as one. With `lit`, only the parts
- * of these findings, first in each strand.
+ * The parts of a ribbon in the order of the colour column, equal hues beside each other as one.
+ * With `lit`, only the parts of these findings, first in each strand.
  */
 export function strandParts(
   link: FlowLink,
@@ -234,7 +239,10 @@ function point(x: number, y: number): string {
   return `${round(x)},${round(y)}`;
 }
 
-/** By index into the flow's colours: its place in every ribbon. As in the colour's own column where there is one, else as given. */
+/**
+ * By index into the flow's colours: its place in every ribbon. As in the colour's own column where
+ * there is one, else as given.
+ */
 export function strandRanks(flow: Flow, ranks: ReadonlyMap<FlowNode, number>): readonly number[] {
   const column = flow.columns.indexOf(flow.colorBy);
   const here = flow.nodes.filter((node) => node.column === column);

@@ -59,7 +59,9 @@ function ribbonMark(
   };
 }
 
-/** A line in the colour of the ground below ribbons, so that they stand out from what they cross. */
+/**
+ * A line in the colour of the ground below ribbons, so that they stand out from what they cross.
+ */
 export function casingMarks(layer: LayerName, shapes: readonly RibbonShape[]): readonly Mark[] {
   const fills = shapes.filter(({ kind }) => kind === 'fill').map(({ d }) => d);
   const byWidth = new Map<number, string>();

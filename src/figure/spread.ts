@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/** Something that stands in a column: the heights of its bar and of its text, both around one middle, px. */
+/**
+ * Something that stands in a column: the heights of its bar and of its text, both around one
+ * middle, px.
+ */
 export interface Item {
   readonly bar: number;
   readonly text: number;
@@ -14,7 +17,9 @@ export interface Spacing {
   readonly texts: number;
   /** Between two middles. */
   readonly middles: number;
-  /** Whether texts stand over the ground of the bars, so that no text may reach into another bar. */
+  /**
+   * Whether texts stand over the ground of the bars, so that no text may reach into another bar.
+   */
   readonly textsOnBars: boolean;
 }
 
@@ -47,8 +52,8 @@ export function separations(items: readonly Item[], spacing: Spacing): readonly 
 }
 
 /**
- * The middles of a column's items, spread evenly over a room: what is left is shared between them, at most `mostSpare` each,
- * and the rest stays above and below in equal parts.
+ * The middles of a column's items, spread evenly over a room: what is left is shared between them,
+ * at most `mostSpare` each, and the rest stays above and below in equal parts.
  */
 export function spreadEvenly(
   items: readonly Item[],
@@ -70,8 +75,9 @@ export function spreadEvenly(
 }
 
 /**
- * Middles as near as can be to where the items are wanted, in their order and with their least distances: the least sum of
- * squares, by pooling neighbours that would come too near (isotonic regression).
+ * Middles as near as can be to where the items are wanted, in their order and with their least
+ * distances: the least sum of squares, by pooling neighbours that would come too near (isotonic
+ * regression).
  */
 export function placeNear(
   items: readonly Item[],

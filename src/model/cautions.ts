@@ -16,7 +16,9 @@ export interface SortedCautions {
   readonly notes: readonly Caution[];
 }
 
-/** Sorts cautions into warnings, those that are written out, and notes; repeated ones are left out. */
+/**
+ * Sorts cautions into warnings, those that are written out, and notes; repeated ones are left out.
+ */
 export function sortCautions(cautions: readonly Caution[]): SortedCautions {
   const keys = new Set<string>();
   const once = cautions.filter((caution) => {
@@ -36,7 +38,10 @@ export function isWarning(kind: string): kind is WarningKind {
   return warningKinds.some((each) => each === kind);
 }
 
-/** Identifies a caution by what it says: several findings of a study may have the same one, at their own places. */
+/**
+ * Identifies a caution by what it says: several findings of a study may have the same one, at their
+ * own places.
+ */
 export function cautionKey({ kind, text }: Caution): string {
   return JSON.stringify([kind, text]);
 }

@@ -7,7 +7,9 @@ export function countedId(measure: Measure, { finding, study }: FindingRecord): 
   return measure === 'findings' ? finding.id : study.id;
 }
 
-/** The number of distinct studies (or findings) behind a node or link, or behind some shares of it. */
+/**
+ * The number of distinct studies (or findings) behind a node or link, or behind some shares of it.
+ */
 export function countOf(
   evidence: Evidence,
   { measure }: Pick<Flow, 'measure'>,

@@ -145,7 +145,10 @@ function namingOf(evidence: Evidence, facet: string, rows: readonly StudyRow[]):
   return { facet, studies, terms };
 }
 
-/** The routes that findings report as a whole, joined where the figure shows their terms as one node. */
+/**
+ * The routes that findings report as a whole, joined where the figure shows their terms as one
+ * node.
+ */
 function wholeRoutes(
   { columns }: Flow,
   nodes: ColumnNodes,

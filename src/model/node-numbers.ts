@@ -19,23 +19,29 @@ export interface ColumnNumbers {
   readonly most: number;
   /** Whether the column shows what is not named. */
   readonly hasUnnamed: boolean;
-  /** The largest named node, where it is alone at the top and has at least a tenth of the studies. */
+  /**
+   * The largest named node, where it is alone at the top and has at least a tenth of the studies.
+   */
   readonly largest: FlowNode | undefined;
 }
 
 /** The number of a node and the height of its bar, both in studies (or findings). */
 export interface NodeNumber {
   /**
-   * Distinct studies in view that report the node's terms; at the only not-named node of a column, those that name none at
-   * all. Whole; what is written and spoken.
+   * Distinct studies in view that report the node's terms; at the only not-named node of a column,
+   * those that name none at all. Whole; what is written and spoken.
    */
   readonly count: number;
   /**
-   * Height of the bar: `count` at named nodes. The not-named nodes of a column have together the studies that name none at
-   * all, shared by weight; where every study names one somewhere, their weight.
+   * Height of the bar: `count` at named nodes. The not-named nodes of a column have together the
+   * studies that name none at all, shared by weight; where every study names one somewhere, their
+   * weight.
    */
   readonly bar: number;
-  /** Whether the number is written at rest: several not-named nodes of a column overlap and share one number. */
+  /**
+   * Whether the number is written at rest: several not-named nodes of a column overlap and share
+   * one number.
+   */
   readonly written: boolean;
 }
 

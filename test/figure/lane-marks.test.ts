@@ -45,7 +45,9 @@ function boxesOf({ shape }: Mark): readonly Box[] {
   });
 }
 
-/** What ribbons fill on one side of a node: its bar at that edge of a gutter, or half of a spine. */
+/**
+ * What ribbons fill on one side of a node: its bar at that edge of a gutter, or half of a spine.
+ */
 function barAt({ shape, box }: LaneNode, side: 'left' | 'right', { pair }: LanePlan): Box {
   if (shape === 'bar' || (shape === 'spine' && pair !== undefined)) return box;
   const width = shape === 'spine' ? box.width / 2 : 3;
