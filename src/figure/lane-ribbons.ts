@@ -134,36 +134,37 @@ export interface StrandPart {
 
 /**
  * The parts of a ribbon in the order of the colour column, equal hues beside each other as one.
- * With `lit`, only the parts of these findings, first in each strand.
+ * With `findings`, only the parts of these findings, first in each strand.
  */
 export function strandParts(
   link: FlowLink,
   { hues, ranks }: StrandOrder,
-  lit?: ReadonlySet<number>,
+  findings?: ReadonlySet<number>,
 ): readonly StrandPart[] {
-  if (lit !== undefined && !link.shares.some(({ finding }) => lit.has(finding))) return [];
-  const parts = new Map<number, { rank: number; hue: number; whole: number; lit: number }>();
+  if (findings !== undefined && !link.shares.some(({ finding }) => findings.has(finding)))
+    return [];
+  const parts = new Map<number, { rank: number; hue: number; whole: number; shown: number }>();
   for (const { strand, weight, finding } of link.shares) {
     const part = parts.get(strand) ?? {
       rank: ranks[strand] ?? 0,
       hue: hues[strand] ?? -1,
       whole: 0,
-      lit: 0,
+      shown: 0,
     };
     part.whole += weight;
-    if (lit === undefined || lit.has(finding)) part.lit += weight;
+    if (findings === undefined || findings.has(finding)) part.shown += weight;
     parts.set(strand, part);
   }
-  const strands: { hue: number; whole: number; lit: number }[] = [];
-  for (const { hue, whole, lit: shown } of [...parts.values()].sort((a, b) => a.rank - b.rank)) {
+  const strands: { hue: number; whole: number; shown: number }[] = [];
+  for (const { hue, whole, shown } of [...parts.values()].sort((a, b) => a.rank - b.rank)) {
     const last = strands.at(-1);
     if (last?.hue === hue) {
       last.whole += whole;
-      last.lit += shown;
-    } else strands.push({ hue, whole, lit: shown });
+      last.shown += shown;
+    } else strands.push({ hue, whole, shown });
   }
   let offset = 0;
-  return strands.flatMap(({ hue, whole, lit: shown }) => {
+  return strands.flatMap(({ hue, whole, shown }) => {
     const start = offset / link.value;
     const end = (offset + shown) / link.value;
     offset += whole;
@@ -175,9 +176,9 @@ export function strandParts(
 export function ribbonStrands(
   ribbon: PlacedRibbon,
   options: StrandOptions,
-  lit?: ReadonlySet<number>,
+  findings?: ReadonlySet<number>,
 ): readonly RibbonStrand[] {
-  return strandParts(ribbon.link, options, lit).map(({ hue, start, end }) => ({
+  return strandParts(ribbon.link, options, findings).map(({ hue, start, end }) => ({
     hue,
     shape: shapeOf(ribbon, start, end, options.size),
   }));

@@ -49,7 +49,7 @@ function reports(evidence: Evidence, { facet, term }: Station, record: FindingRe
 }
 
 describe('answerLink', () => {
-  it('tells a link of one finding from one of several findings or studies', () => {
+  it('distinguishes a link of one finding from one of several findings or studies', () => {
     const rows = 'A,x,m,y\nB,x,n,z\nB,w,n,y\nC,x,k,z\nD,w,k,y';
     const answer = askRows(rows, 'drug:x>effect:y');
     expect(answer.whole).to.have.length(1);
