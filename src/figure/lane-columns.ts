@@ -50,7 +50,7 @@ export interface ColumnOptions {
 
 /** Width of the bars of outer columns; of bars where two columns are shown, px. */
 export const barWidth = 10;
-export const pairBarWidth = 8;
+const pairBarWidth = 8;
 /** Space between a bar and its label, px; also from a gutter's edge to the label in it. */
 export const labelGap = 8;
 /** Below this space between columns, px, a figure shows two columns at a time. */

@@ -55,7 +55,7 @@ const fingerRow = 24;
 const fingerGap = 2;
 
 /** The distances that nodes of a column keep. */
-export function spacingOf(column: ColumnWidth, { sizes, isPair }: HeightOptions): Spacing {
+function spacingOf(column: ColumnWidth, { sizes, isPair }: HeightOptions): Spacing {
   return {
     bars: barSpace,
     texts: sizes.pitch - sizes.lineHeight,
@@ -65,12 +65,12 @@ export function spacingOf(column: ColumnWidth, { sizes, isPair }: HeightOptions)
 }
 
 /** Height of the caption below the border, px. */
-export function captionHeight({ sizes }: HeightOptions): number {
+function captionHeight({ sizes }: HeightOptions): number {
   return sizes.pitch + 6;
 }
 
 /** Height of a block's label above its spine, px. */
-export function stripHeight({ sizes }: HeightOptions): number {
+function stripHeight({ sizes }: HeightOptions): number {
   return sizes.small + 11;
 }
 

@@ -29,7 +29,7 @@ export function extent({ bar, text }: Item): number {
 }
 
 /** The least distance of the middles of two neighbours, px. */
-export function separation(a: Item, b: Item, spacing: Spacing): number {
+function separation(a: Item, b: Item, spacing: Spacing): number {
   return Math.max(
     (a.bar + b.bar) / 2 + spacing.bars,
     (a.text + b.text) / 2 + spacing.texts,
@@ -47,7 +47,7 @@ export function stackHeight(items: readonly Item[], spacing: Spacing): number {
 }
 
 /** Between each item and the next, px. */
-export function separations(items: readonly Item[], spacing: Spacing): readonly number[] {
+function separations(items: readonly Item[], spacing: Spacing): readonly number[] {
   return items.slice(1).map((item, index) => separation(items[index] ?? item, item, spacing));
 }
 

@@ -2,12 +2,12 @@
 import type { Caution, Finding, Study } from '../data/dataset.js';
 
 /** The kinds of caution that are a warning, most severe first. Only these have the mark ▲. */
-export const warningKinds = ['retraction', 'identification', 'contradiction'] as const;
+const warningKinds = ['retraction', 'identification', 'contradiction'] as const;
 /** A kind of caution that is a warning. */
 export type WarningKind = (typeof warningKinds)[number];
 
 /** The kinds of caution that are written out where a study is open; all others are notes. */
-export const namedKinds: readonly string[] = ['weak-support', 'direction', 'attribution'];
+const namedKinds: readonly string[] = ['weak-support', 'direction', 'attribution'];
 
 /** Cautions by how much a reader has to know of them, each once. */
 export interface SortedCautions {

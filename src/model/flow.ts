@@ -195,7 +195,7 @@ function grow(growing: Map<string, Growing>, key: string, share: Share, member?:
 }
 
 /** The weight of each finding by study: findings share a weight of 1 equally, or weigh 1 each. */
-export function recordWeights(
+function recordWeights(
   records: readonly FindingRecord[],
   measure: Measure,
 ): ReadonlyMap<string, number> {
