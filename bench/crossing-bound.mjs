@@ -14,7 +14,8 @@ const rank = 30;
 const sweepsARound = 3;
 
 /**
- * A lower bound on the weighted crossings of a layered graph (see src/figure/crossings.ts) under every order of its columns.
+ * A lower bound on the weighted crossings of a layered graph (see src/figure/crossings.ts) under
+ * every order of its columns.
  * @param rounds number of solver rounds: more rounds give a higher bound
  */
 export function crossingBound(graph, rounds = 200) {
@@ -23,7 +24,10 @@ export function crossingBound(graph, rounds = 200) {
   return provenValue(problem, solve(problem, rounds));
 }
 
-/** The crossings as `constant` plus the sum of value · variable · variable over `products`, and the `triples` of variables for every three nodes. */
+/**
+ * The crossings as `constant` plus the sum of value · variable · variable over `products`, and the
+ * `triples` of variables for every three nodes.
+ */
 function stateProblem({ sizes, gaps }) {
   let variables = 0;
   const pairs = sizes.map((size) =>
@@ -63,7 +67,10 @@ function stateProblem({ sizes, gaps }) {
   return { constant, variables, products, triples };
 }
 
-/** Unit vectors, one per variable, that nearly solve the program, and the multiplier of each triple constraint. */
+/**
+ * Unit vectors, one per variable, that nearly solve the program, and the multiplier of each triple
+ * constraint.
+ */
 function solve({ variables, products, triples }, rounds) {
   const vectors = Array.from({ length: variables }, startingVectors());
   const multipliers = new Float64Array(triples.length);
@@ -111,8 +118,9 @@ function solve({ variables, products, triples }, rounds) {
 }
 
 /**
- * The value of a dual solution: the multipliers of the triple constraints and, for each variable, that of its unit length,
- * all lowered by the amount that makes the remaining matrix positive definite.
+ * The value of a dual solution: the multipliers of the triple constraints and, for each variable,
+ * that of its unit length, all lowered by the amount that makes the remaining matrix positive
+ * definite.
  */
 function provenValue({ constant, variables, products, triples }, { vectors, multipliers }) {
   const matrix = Array.from({ length: variables }, () => new Float64Array(variables));
@@ -146,7 +154,10 @@ function provenValue({ constant, variables, products, triples }, { vectors, mult
   return constant - total(multipliers) + total(ofLength) - variables * enough;
 }
 
-/** Whether a symmetric matrix plus this diagonal has a Cholesky factor, allowing for rounding errors. */
+/**
+ * Whether a symmetric matrix plus this diagonal has a Cholesky factor, allowing for rounding
+ * errors.
+ */
 function isPositiveDefinite(matrix, onDiagonal) {
   const factor = [];
   return matrix.every((row, line) => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The baseline for the benchmarks: d3-sankey's layout and one innerHTML of the same figure, nothing else.
+// The baseline for the benchmarks: d3-sankey's layout and one innerHTML of the same figure, nothing
+// else.
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 
 /** The graph that the baseline draws. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Weighted link crossings of the bundled evidence in our order, in d3-sankey's, and in the best order found by a long search,
-// and a proven lower bound. `npm run bench:order`; STEPS=100000 for a longer search. d3-sankey's order depends on the order of
-// its input, so it runs many times with shuffled nodes and links. A second table has the ink that
-// crosses in the default figure, whose nodes stay within blocks.
+// Weighted link crossings of the bundled evidence in our order, in d3-sankey's, and in the best
+// order found by a long search, and a proven lower bound. `npm run bench:order`; STEPS=100000 for a
+// longer search. d3-sankey's order depends on the order of its input, so it runs many times with
+// shuffled nodes and links. A second table has the ink that crosses in the default figure, whose
+// nodes stay within blocks.
 import { performance } from 'node:perf_hooks';
 import { sankey } from 'd3-sankey';
 import { withSource } from '../scripts/load.mjs';
@@ -22,8 +23,9 @@ console.table(await withSource(compareOrders));
 console.table(await withSource(compareInk));
 
 /**
- * The default figure, wide and narrow: cost of the ink that crosses within fixed blocks, in the order shipped, in the one that a
- * page finds by itself, and in the best one that a long search with the same cost and blocks finds.
+ * The default figure, wide and narrow: cost of the ink that crosses within fixed blocks, in the
+ * order shipped, in the one that a page finds by itself, and in the best one that a long search
+ * with the same cost and blocks finds.
  */
 async function compareInk(load) {
   const { bundledDataset } = await load('/src/data/bundled.ts');
@@ -121,7 +123,10 @@ function graphOf(flow, columns) {
   };
 }
 
-/** d3-sankey's own node order, as indices into the given columns. Shuffles its input first if `random` is given. */
+/**
+ * d3-sankey's own node order, as indices into the given columns. Shuffles its input first if
+ * `random` is given.
+ */
 function orderOfD3(flow, given, random) {
   const shuffled = (list) => (random === undefined ? list : shuffle(list, random));
   const laidOut = sankey()
@@ -144,7 +149,10 @@ function orderOfD3(flow, given, random) {
   );
 }
 
-/** Simulated annealing, once from our order at low temperature and three times from d3-sankey's; deterministic. */
+/**
+ * Simulated annealing, once from our order at low temperature and three times from d3-sankey's;
+ * deterministic.
+ */
 function searchLong(ours, theirs, count) {
   const random = numbersFrom(1);
   return Math.min(

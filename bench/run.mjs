@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Compares the built figure with the baseline (bench/floor.ts) in one run: medians of fresh pages, as ratios.
-// `npm run bench`; needs a build. PAGES=15 measures more pages, EMBED=<file> another script, BEFORE=<file> a second one in
-// turns with the first. See bench/README.md.
+// Compares the built figure with the baseline (bench/floor.ts) in one run: medians of fresh pages,
+// as ratios. `npm run bench`; needs a build. PAGES=15 measures more pages, EMBED=<file> another
+// script, BEFORE=<file> a second one in turns with the first. See bench/README.md.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

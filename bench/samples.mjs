@@ -4,7 +4,10 @@ import { numbersFrom } from './random.mjs';
 
 const columns = ['source', 'cargo', 'pathway', 'outcome'];
 
-/** Creates the samples, with the same links for the baseline (`graph`) and the figure; `load` imports modules of src/. */
+/**
+ * Creates the samples, with the same links for the baseline (`graph`) and the figure; `load`
+ * imports modules of src/.
+ */
 export async function makeSamples(load) {
   const { bundledDataset } = await load('/src/data/bundled.ts');
   const { parseData } = await load('/src/data/parse.ts');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Collects src/data into one dataset, checks it, and writes the bundled module and the published files.
-// `--check` only checks. Prints all problems together, each with its file.
+// Collects src/data into one dataset, checks it, and writes the bundled module and the published
+// files. `--check` only checks. Prints all problems together, each with its file.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -132,8 +132,8 @@ async function write(dataset, load, schema) {
 }
 
 /**
- * The order of nodes of the bundled figure as it first appears, wide and narrow: a longer search than a page has time for,
- * found anew only where the graph has changed.
+ * The order of nodes of the bundled figure as it first appears, wide and narrow: a longer search
+ * than a page has time for, found anew only where the graph has changed.
  */
 async function writeOrders(dataset, load) {
   const file = join(data, 'generated', 'orders.ts');
@@ -163,7 +163,10 @@ ${entries.join('')}};
 `;
 }
 
-/** The module with the packed dataset: what every figure needs, and separately what it may need later. */
+/**
+ * The module with the packed dataset: what every figure needs, and separately what it may need
+ * later.
+ */
 async function packedSource(dataset, load) {
   const { pack } = await load('/src/data/build/pack.ts');
   const { unpack } = await load('/src/data/unpack.ts');

@@ -20,7 +20,10 @@ function runNode(...args) {
   run(process.execPath, args, { shell: false });
 }
 
-/** Parses every script again, because a build can succeed and still emit code no browser reads, such as raw decorators. */
+/**
+ * Parses every script again, because a build can succeed and still emit code no browser reads, such
+ * as raw decorators.
+ */
 function checkSyntax() {
   for (const file of emitted('.js')) {
     if (file === 'embed.js')

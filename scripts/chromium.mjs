@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Finds a Chromium for the tests: CHROME_PATH, an installed one, or the packaged one, unpacked without root.
+// Finds a Chromium for the tests: CHROME_PATH, an installed one, or the packaged one, unpacked
+// without root.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { createRequire } from 'node:module';

@@ -10,7 +10,10 @@ export function emptyCounts() {
   return { passed: 0, failed: 0, skipped: 0 };
 }
 
-/** Runs the browser tests and adds their counts. A run without counts, or with an unexplained exit code, is one failure. */
+/**
+ * Runs the browser tests and adds their counts. A run without counts, or with an unexplained exit
+ * code, is one failure.
+ */
 export function addTests(total, env = {}) {
   rmSync(countsFile, { force: true });
   const endedWell =

@@ -8,7 +8,10 @@ const features = {
 };
 const protocols = new WeakMap();
 
-/** A test command that emulates colour scheme, forced colours and contrast. Chromium only; the runner's own command supports just the first. */
+/**
+ * A test command that emulates colour scheme, forced colours and contrast. Chromium only; the
+ * runner's own command supports just the first.
+ */
 export const emulateColors = {
   name: 'emulate-colors',
   async executeCommand({ command, payload, session }) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Describes the elements for editors and Storybook: dist/custom-elements.json and, derived from it, dist/vscode.html-custom-data.json.
+// Describes the elements for editors and Storybook: dist/custom-elements.json and, derived from it,
+// dist/vscode.html-custom-data.json.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
@@ -9,7 +10,8 @@ const components = join(root, 'src', 'components');
 const output = join(root, 'dist');
 
 const analyzed = await cli({
-  // Setting the output folder to the value of `customElements` keeps the analyzer from editing package.json.
+  // Setting the output folder to the value of `customElements` keeps the analyzer from editing
+  // package.json.
   argv: [
     'analyze',
     '--litelement',
@@ -109,7 +111,10 @@ function isPublic(member) {
   );
 }
 
-/** Only `@fires` counts: the analyzer also guesses events from `dispatchEvent` calls and misreads their arguments as names. */
+/**
+ * Only `@fires` counts: the analyzer also guesses events from `dispatchEvent` calls and misreads
+ * their arguments as names.
+ */
 function isDocumented(event) {
   return event.name !== undefined && event.description !== undefined;
 }

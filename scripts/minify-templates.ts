@@ -26,7 +26,9 @@ export function minifyTemplates(): Plugin {
   };
 }
 
-/** Markup with white space collapsed in text and between attributes; attribute values are unchanged. */
+/**
+ * Markup with white space collapsed in text and between attributes; attribute values are unchanged.
+ */
 export function minifyMarkup(parts: readonly string[]): readonly string[] {
   if (parts.some((part) => /<(pre|textarea|script|style)\b|<!--/i.test(part))) return parts;
   let place: 'text' | 'tag' | '"' | "'" = 'text';

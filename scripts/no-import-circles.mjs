@@ -60,7 +60,10 @@ function readImports(file, text) {
   return importedFiles.flatMap(({ fileName }) => resolveImport(file, fileName) ?? []);
 }
 
-/** The source of a relative import, which names the script that is made of it; nothing for packages and other kinds of files. */
+/**
+ * The source of a relative import, which names the script that is made of it; nothing for packages
+ * and other kinds of files.
+ */
 function resolveImport(file, name) {
   if (typeof name !== 'string' || !name.startsWith('.') || !name.endsWith('.js')) return undefined;
   const source = resolve(dirname(file), name.replace(/\.js$/, '.ts'));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Writes the bundled figure as standalone SVG files in English and Chinese, for the README and as fallback without scripts.
+// Writes the bundled figure as standalone SVG files in English and Chinese, for the README and as
+// fallback without scripts.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './install.mjs';

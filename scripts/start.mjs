@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// npm start: installs what is missing, builds, and serves the examples. Uses only Node's modules, because a fresh clone has no others.
+// npm start: installs what is missing, builds, and serves the examples. Uses only Node's modules,
+// because a fresh clone has no others.
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';

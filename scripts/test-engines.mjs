@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// npm run test:engines: the browser tests in other installed engines, or in the named ones. The last line counts them.
+// npm run test:engines: the browser tests in other installed engines, or in the named ones. The
+// last line counts them.
 import { engines } from './browsers.mjs';
 import { addTests, emptyCounts } from './count-tests.mjs';
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// npm test: installs what is missing, then runs every check even if one fails. The last line counts them.
+// npm test: installs what is missing, then runs every check even if one fails. The last line counts
+// them.
 import { addTests, emptyCounts } from './count-tests.mjs';
 import { installMissing, tryRun } from './install.mjs';
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// npm run snapshots: draws every story and rewrites test/snapshots/*.txt. Review the diff before you commit it.
+// npm run snapshots: draws every story and rewrites test/snapshots/*.txt. Review the diff before
+// you commit it.
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, tryRun } from './install.mjs';

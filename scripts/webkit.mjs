@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Runs the tests in WebKitGTK, Safari's engine on Linux, through plain WebDriver calls, without another package.
+// Runs the tests in WebKitGTK, Safari's engine on Linux, through plain WebDriver calls, without
+// another package.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -18,8 +19,8 @@ export function findWebKit() {
 }
 
 /**
- * A launcher for Web Test Runner with one window that tests one page at a time. The page object mimics a Playwright page, so
- * that the runner's commands for keys, mouse and viewport work.
+ * A launcher for Web Test Runner with one window that tests one page at a time. The page object
+ * mimics a Playwright page, so that the runner's commands for keys, mouse and viewport work.
  */
 export function webkitLauncher(binary) {
   let browser;
@@ -111,7 +112,10 @@ function pageOf(call) {
       down: (options) => act('mouse', 'pointer', button('pointerDown', options?.button)),
       up: (options) => act('mouse', 'pointer', button('pointerUp', options?.button)),
     },
-    /** WebDriver sizes windows but tests mean the viewport, so the size is corrected once by the result. */
+    /**
+     * WebDriver sizes windows but tests mean the viewport, so the size is corrected once by the
+     * result.
+     */
     async setViewportSize({ width, height }) {
       const inner = () =>
         call('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });

@@ -25,8 +25,9 @@ const types = new Map([
 const miscellaneous = { entry: 'misc', container: 'howpublished' };
 
 /**
- * Formats the references of the findings as BibTeX in UTF-8. Titles are in double braces to keep the case of gene names; a
- * shortened author list ends in `and others`. A retraction is a `note`, which styles print; curators' remarks are an `annote`.
+ * Formats the references of the findings as BibTeX in UTF-8. Titles are in double braces to keep
+ * the case of gene names; a shortened author list ends in `and others`. A retraction is a `note`,
+ * which styles print; curators' remarks are an `annote`.
  */
 export function writeBibtex(context: ExportContext): string {
   const keys = new Set<string>();
@@ -104,7 +105,10 @@ function escape(text: string): string {
     .replace(/[\\{}~^&%$#_]/g, (sign) => commands.get(sign) ?? sign);
 }
 
-/** Identifiers and addresses are verbatim; only characters that would break the field are percent-encoded. */
+/**
+ * Identifiers and addresses are verbatim; only characters that would break the field are
+ * percent-encoded.
+ */
 function verbatim(text: string): string {
   return text.replace(/[\s\\{}]/g, encodeURIComponent);
 }

@@ -3,7 +3,8 @@ import { referencesOf } from '../model/citation.js';
 import { referenceNote, type ExportContext } from './context.js';
 
 /**
- * Formats the references of the findings as CSL-JSON, as in the dataset. A retraction or correction comes first in `note`.
+ * Formats the references of the findings as CSL-JSON, as in the dataset. A retraction or correction
+ * comes first in `note`.
  * @see https://docs.citationstyles.org/en/stable/specification.html
  */
 export function writeCslJson(context: ExportContext): string {

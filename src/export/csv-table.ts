@@ -4,8 +4,8 @@
 export type Cell = string | number | undefined;
 
 /**
- * Formats a table as RFC 4180 text with CRLF line ends and a byte order mark, by which spreadsheets detect UTF-8.
- * Text that a spreadsheet would run as a formula gets a leading apostrophe.
+ * Formats a table as RFC 4180 text with CRLF line ends and a byte order mark, by which spreadsheets
+ * detect UTF-8. Text that a spreadsheet would run as a formula gets a leading apostrophe.
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function formatCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {

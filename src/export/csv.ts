@@ -74,9 +74,10 @@ const columns: readonly Column[] = [
 ];
 
 /**
- * Formats the findings in view as a table, one finding per row, custom columns last. Several values in a cell are separated by
- * `; `, cautions by ` | `. An effect is `target direction`, as in the library's CSV input; effects from the paper rather than
- * the review are repeated in a separate column. A facet that a review does not name is `not-reported`, never an empty cell.
+ * Formats the findings in view as a table, one finding per row, custom columns last. Several values
+ * in a cell are separated by `; `, cautions by ` | `. An effect is `target direction`, as in the
+ * library's CSV input; effects from the paper rather than the review are repeated in a separate
+ * column. A facet that a review does not name is `not-reported`, never an empty cell.
  */
 export function writeCsv(context: ExportContext): string {
   const all = [...columns, ...ownColumns(context)];

@@ -10,7 +10,10 @@ export interface ExportedFile {
   readonly text: string;
 }
 
-/** Findings or their references in one of the text formats. `what` says in the file's name what it holds. Throws where there is no such format. */
+/**
+ * Findings or their references in one of the text formats. `what` says in the file's name what it
+ * holds. Throws where there is no such format.
+ */
 export function exportFile(
   id: ExportFormatId,
   context: ExportContext,
@@ -26,7 +29,9 @@ export function exportFile(
   };
 }
 
-/** The name of a download: the dataset, its version and what the file holds, in plain characters. */
+/**
+ * The name of a download: the dataset, its version and what the file holds, in plain characters.
+ */
 export function fileName(dataset: Dataset, extension: string, ...what: readonly string[]): string {
   const name = [dataset.id, dataset.dataVersion, ...what]
     .filter((part) => part !== undefined && part !== '')

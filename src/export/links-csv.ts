@@ -22,9 +22,10 @@ const header = [
 ];
 
 /**
- * Formats the drawn links as a table, column by column, widest first. `column` is the pair of facets, such as `source>cargo`;
- * `from` and `to` are terms, groups or stand-ins as in the figure's keys; `value` is in units of `measure`; `share` is the part
- * of the node `from`, 0 to 1. `studies` and `findings` are counts, followed by their ids.
+ * Formats the drawn links as a table, column by column, widest first. `column` is the pair of
+ * facets, such as `source>cargo`; `from` and `to` are terms, groups or stand-ins as in the figure's
+ * keys; `value` is in units of `measure`; `share` is the part of the node `from`, 0 to 1. `studies`
+ * and `findings` are counts, followed by their ids.
  */
 export function writeLinksCsv(evidence: Evidence, flow: Flow, language: string): string {
   const messages = messagesFor(language);

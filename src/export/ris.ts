@@ -26,8 +26,8 @@ const types = new Map([
 ]);
 
 /**
- * Formats the references of the findings as RIS, for EndNote, Zotero, Mendeley and RefWorks. Only known authors are written;
- * the note says that a list is shortened, since RIS has no “et al.”.
+ * Formats the references of the findings as RIS, for EndNote, Zotero, Mendeley and RefWorks. Only
+ * known authors are written; the note says that a list is shortened, since RIS has no “et al.”.
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
 export function writeRis(context: ExportContext): string {

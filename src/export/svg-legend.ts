@@ -25,9 +25,10 @@ export interface LegendOptions {
   readonly width: number;
 }
 
-/** No text is cut. */
-const mostLines = 40;
-const rowHeight = 18;
+/** No text is cut: nothing in a file gives what is missing. */
+export const mostLines = 40;
+/** Distance of two lines of 12 px text, px. */
+export const rowHeight = 18;
 const sampleGap = 8;
 const itemGap = 24;
 const barWidth = 10;

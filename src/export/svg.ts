@@ -3,7 +3,7 @@ import { estimateText, fitLabel } from '../figure/fit-label.js';
 import type { FigurePlan, SceneSource } from '../figure/marks.js';
 import { styledMeasure, type MeasureStyled } from '../figure/text-style.js';
 import { drawFigure } from './svg-figure.js';
-import { drawLegend, drawLines } from './svg-legend.js';
+import { drawLegend, drawLines, mostLines, rowHeight } from './svg-legend.js';
 import type { SvgOptions } from './svg-options.js';
 import { themeFor, type Theme } from './svg-theme.js';
 import { element, escapeXml } from './xml.js';
@@ -14,17 +14,14 @@ const fontFamily = "Helvetica, Arial, 'Noto Sans CJK SC', 'Microsoft YaHei', san
 const margin = 16;
 const titleSize = 21;
 const titleLine = 28;
-const leadLine = 18;
-/** No text is cut: nothing else can tell what is missing in a file. */
-const mostLines = 40;
 /** Between head, figure, legend and footer, px. */
 const gap = 16;
 
 /**
  * A planned figure as a standalone SVG with presentation attributes only: no style sheet, scripts
- * or external resources, for Inkscape, LibreOffice and Office as well as browsers. Headline, filter,
- * legend and source stand in it as on the page. Ids have a prefix, so that several pictures can be
- * on one page.
+ * or external resources, for Inkscape, LibreOffice and Office as well as browsers. Headline,
+ * filter, legend and source stand in it as on the page. Ids have a prefix, so that several pictures
+ * can be on one page.
  */
 export function writeSvg(source: SceneSource, options: SvgOptions): string {
   const { plan } = source;
@@ -44,7 +41,7 @@ export function writeSvg(source: SceneSource, options: SvgOptions): string {
   const footer = texts.footer.flatMap(
     (text) => fitLabel(text, '', measure, plan.width, mostLines).lines,
   );
-  const height = Math.ceil(footerTop + footer.length * leadLine + margin);
+  const height = Math.ceil(footerTop + footer.length * rowHeight + margin);
   const ground =
     options.background === undefined
       ? ''
@@ -114,7 +111,7 @@ function drawHead(
   const below = margin + titles.length * titleLine + 2;
   return {
     content: headline + drawLines(lead, margin, below, theme.quiet),
-    height: titles.length * titleLine + lead.length * leadLine,
+    height: titles.length * titleLine + lead.length * rowHeight,
   };
 }
 

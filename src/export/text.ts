@@ -5,8 +5,9 @@ import { formatReference, referencesOf, studiesWithoutReference } from '../model
 import { referenceNote, statusNote, type ExportContext } from './context.js';
 
 /**
- * Formats the references of the findings as lines of text; a retraction or correction follows in brackets. Studies without a
- * reference come last, by their place in a review or by name, so that none is lost.
+ * Formats the references of the findings as lines of text; a retraction or correction follows in
+ * brackets. Studies without a reference come last, by their place in a review or by name, so that
+ * none is lost.
  */
 export function writeText(context: ExportContext): string {
   const { evidence, findings, language } = context;

@@ -4,7 +4,7 @@ import type { Flow, FlowNode } from '../model/flow.js';
 import { arrangeNodes, type Order } from './arrange.js';
 import type { ColumnOrder } from './crossings.js';
 import { inkGraph, laneBlocks } from './lane-graph.js';
-import { orderByCrossings, type Blocks } from './node-order.js';
+import { byBlock, orderByCrossings, type Blocks } from './node-order.js';
 import { shippedOrder } from './shipped-orders.js';
 
 /** Nodes by column, from first to last. */
@@ -16,7 +16,10 @@ export interface ArrangeOptions {
   /** Name of a node, for `order="name"`. */
   readonly label: (node: FlowNode) => string;
   readonly language: string;
-  /** Where something is open: which nodes show it (see `ColumnResolution.openedIn`), and the arrangement while all was closed. */
+  /**
+   * Where something is open: which nodes show it (see `ColumnResolution.openedIn`), and the
+   * arrangement while all was closed.
+   */
   readonly opened?: {
     readonly openedIn: readonly ReadonlyMap<string, string>[];
     readonly closed: Arrangement;
@@ -24,9 +27,10 @@ export interface ArrangeOptions {
 }
 
 /**
- * The nodes of each column from first to last: named ones, the gathered rest, what is not named. Within these blocks with the
- * least ink that crosses, or by value, name or vocabulary. What was opened stands together where it stood while it was
- * closed, and nothing else moves. Depends on the evidence in view alone, never on size or fonts.
+ * The nodes of each column from first to last: named ones, the gathered rest, what is not named.
+ * Within these blocks with the least ink that crosses, or by value, name or vocabulary. What was
+ * opened stands together where it stood while it was closed, and nothing else moves. Depends on the
+ * evidence in view alone, never on size or fonts.
  */
 export function arrangeLanes(
   evidence: Evidence,
@@ -51,13 +55,6 @@ export function arrangeLanes(
 function leastInk(flow: Flow, columns: Arrangement, blocks: Blocks): ColumnOrder {
   const graph = inkGraph(flow, columns);
   return shippedOrder(graph, blocks) ?? orderByCrossings(graph, blocks);
-}
-
-/** Keeps the given order within each block. */
-function byBlock(blocks: Blocks): ColumnOrder {
-  return blocks.map((blockOf) =>
-    blockOf.map((_, index) => index).sort((a, b) => (blockOf[a] ?? 0) - (blockOf[b] ?? 0) || a - b),
-  );
 }
 
 /** The place of each node, or of what it shows opened, in the arrangement while that was closed. */

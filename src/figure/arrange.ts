@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+import { countOf } from '../model/counts.js';
 import type { Evidence } from '../model/evidence.js';
 import { standInPrefix } from '../model/facets.js';
-import { findingsOf, studiesOf, type Flow, type FlowNode } from '../model/flow.js';
+import type { Flow, FlowNode } from '../model/flow.js';
 
 /** An order of the nodes of a column. */
 export type Order = 'crossings' | 'value' | 'name' | 'data';
@@ -10,8 +11,9 @@ export type Order = 'crossings' | 'value' | 'name' | 'data';
 export const orders: readonly Order[] = ['crossings', 'value', 'name', 'data'];
 
 /**
- * The nodes of each column in an order that asks for no search: by size, by name as `language` sorts
- * them, or as in the data. Depends only on the evidence in view, not on the order of the input.
+ * The nodes of each column in an order that asks for no search: by size, by name as `language`
+ * sorts them, or as in the data. Depends only on the evidence in view, not on the order of the
+ * input.
  */
 export function arrangeNodes(
   evidence: Evidence,
@@ -28,7 +30,7 @@ export function arrangeNodes(
   );
   if (order === 'data') return columns;
   if (order === 'value') {
-    const size = new Map(flow.nodes.map((node) => [node, sizeOf(evidence, flow, node)]));
+    const size = new Map(flow.nodes.map((node) => [node, countOf(evidence, flow, node)]));
     return columns.map((column) =>
       [...column].sort((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0) || b.value - a.value),
     );
@@ -37,12 +39,10 @@ export function arrangeNodes(
   return columns.map((column) => [...column].sort((a, b) => compare(label(a), label(b))));
 }
 
-/** Distinct studies (or findings), which bars and numbers show. */
-function sizeOf(evidence: Evidence, { measure }: Flow, { shares }: FlowNode): number {
-  return measure === 'findings' ? findingsOf(shares).size : studiesOf(evidence, shares).size;
-}
-
-/** Vocabulary order; what gathers several terms stands where the first of them would, terms without an entry by id. */
+/**
+ * Vocabulary order; what gathers several terms stands where the first of them would, terms without
+ * an entry by id.
+ */
 function byData(evidence: Evidence, nodes: readonly FlowNode[]): readonly FlowNode[] {
   const facet = nodes[0]?.facet ?? '';
   const standIn = evidence.facets.get(facet)?.standIn;

@@ -10,7 +10,10 @@ import type { LayeredGraph } from './crossings.js';
 import { inkGraph, laneBlocks } from './lane-graph.js';
 import type { Blocks } from './node-order.js';
 
-/** The graphs of a dataset's figure with all settings at their defaults, wide and narrow, whose order is found at build time. */
+/**
+ * The graphs of a dataset's figure with all settings at their defaults, wide and narrow, whose
+ * order is found at build time.
+ */
 export function defaultGraphs(
   dataset: Dataset,
 ): readonly { readonly graph: LayeredGraph; readonly blocks: Blocks }[] {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { roundedBox } from './lane-marks.js';
 import { ribbonShape } from './lane-ribbons.js';
 import type { PlacedLink } from './layout-sankey.js';
 import type { FigurePlan, Mark } from './marks.js';
+import { ringPath } from './node-marks.js';
 import { nodeBox } from './plan-vertical.js';
 import { ribbonPath } from './ribbon-path.js';
 
-/** Distance of the ring from a node, and its radius, px. */
-const gap = 3;
-const radius = 4;
 /** Thickness, px, below which the ring keeps a distance from its ribbon, to not cover it. */
 const leastThickness = 5;
 
@@ -32,7 +29,7 @@ function laneOutline(
 ): string | undefined {
   const node = plan.nodes.find((each) => each.node.key === key);
   // the ring of a selection is narrower: both can be seen
-  if (node !== undefined) return roundedBox(node.hit, gap, radius);
+  if (node !== undefined) return ringPath(node.hit);
   const ribbon = plan.ribbons.find(({ link }) => link.key === key);
   if (ribbon === undefined) return undefined;
   const { from, to } = ribbon;
@@ -52,7 +49,7 @@ function verticalOutline(
   key: string,
 ): string | undefined {
   const node = layout.nodes.find((placed) => placed.node.key === key);
-  if (node !== undefined) return roundedBox(nodeBox(node), gap, radius);
+  if (node !== undefined) return ringPath(nodeBox(node));
   const link = layout.links.find((placed) => placed.link.key === key);
   return link === undefined ? undefined : ribbonPath(withRoom(link));
 }

@@ -11,8 +11,9 @@ export interface SchemeColor {
 }
 
 /**
- * The hues of ribbons, as sRGB hex. As ribbons at each strength's opacity, and opaque, they differ from each other and from
- * {@link otherHue} for normal, protan, deutan and tritan vision, and have a contrast of 3:1 with the ground when opaque.
+ * The hues of ribbons, as sRGB hex. As ribbons at each strength's opacity, and opaque, they differ
+ * from each other and from {@link otherHue} for normal, protan, deutan and tritan vision, and have
+ * a contrast of 3:1 with the ground when opaque.
  */
 export const hues: readonly SchemeColor[] = [
   { light: '#07529c', dark: '#5f8daf' },
@@ -42,7 +43,9 @@ export const neutrals = {
 /** Opacity of the ground between the bars of a gutter, in the colour of the bars. */
 export const tintOpacity = 0.09;
 
-/** Vocabulary groups whose terms have hues of one side, cool or warm, as indices into {@link hues}. */
+/**
+ * Vocabulary groups whose terms have hues of one side, cool or warm, as indices into {@link hues}.
+ */
 const sides: Readonly<Record<string, readonly number[]>> = {
   birth: [0, 3, 4, 5],
   adult: [1, 2, 6],
@@ -54,9 +57,10 @@ export type HueOf = (term: string) => number;
 const known = new WeakMap<Evidence, Map<string, HueOf>>();
 
 /**
- * The hues of a facet's terms: one for each of the seven with most studies in the dataset's default view, so that a term keeps
- * its hue under every filter; ties are decided by vocabulary order. Sources from birth tissues are cool, from adult ones warm.
- * With `byParent` the terms of one parent have one hue.
+ * The hues of a facet's terms: one for each of the seven with most studies in the dataset's default
+ * view, so that a term keeps its hue under every filter; ties are decided by vocabulary order.
+ * Sources from birth tissues are cool, from adult ones warm. With `byParent` the terms of one
+ * parent have one hue.
  */
 export function huesOf(evidence: Evidence, facet: string, byParent = false): HueOf {
   let facets = known.get(evidence);
@@ -105,7 +109,8 @@ function largestNames(
     }
   }
   const countOf = (term: string): number => studies.get(term)?.size ?? 0;
-  // sorting is stable: ties stay in vocabulary order, terms that the default view leaves out come last
+  // sorting is stable: ties stay in vocabulary order, terms that the default view leaves out come
+  // last
   const names = evidence.termIds(facet).filter((term) => term !== notReported);
   return [...new Set(names.map(nameOf))].sort((a, b) => countOf(b) - countOf(a));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../model/evidence.js';
 import { isUnnamed, type FlowNode } from '../model/flow.js';
-import type { Highlight } from './highlight-marks.js';
+import { isHighlighting, type Highlight } from './highlight-marks.js';
 import type { LaneColumn, LaneNode, LanePlan, PlacedText } from './lane-plan.js';
 import type { Mark, MarkKind, MarkState, SceneSource } from './marks.js';
 import { nodeItem } from './node-marks.js';
@@ -19,9 +19,11 @@ type Lit = 'highlighted' | 'dimmed' | undefined;
 /**
  * Whether a node stands out of a highlight; `undefined` without one, when all are as planned.
  */
-function litState(node: FlowNode, { together, assembled }: Highlight): Lit {
-  if (together.size + assembled.length === 0) return undefined;
-  return node.shares.some(({ finding }) => together.has(finding)) ? 'highlighted' : 'dimmed';
+function litState(node: FlowNode, highlight: Highlight): Lit {
+  if (!isHighlighting(highlight)) return undefined;
+  return node.shares.some(({ finding }) => highlight.together.has(finding))
+    ? 'highlighted'
+    : 'dimmed';
 }
 
 /** The labels of a figure from left to right, and the captions below the borders of its lanes. */

@@ -50,7 +50,7 @@ export interface ColumnOptions {
 
 /** Width of the bars of outer columns; of bars where two columns are shown, px. */
 export const barWidth = 10;
-export const pairBarWidth = 8;
+const pairBarWidth = 8;
 /** Space between a bar and its label, px; also from a gutter's edge to the label in it. */
 export const labelGap = 8;
 /** Below this space between columns, px, a figure shows two columns at a time. */
@@ -61,7 +61,10 @@ const mostLabel = 0.44;
 const pairGap = 100;
 /** They may have less to keep room for the numbers of a selection, by their form. */
 const pairGaps = [72, 56, pairGap] as const;
-/** Where labels cannot be wrapped for that, the figure grows wider rather than have less than this, px. */
+/**
+ * Where labels cannot be wrapped for that, the figure grows wider rather than have less than this,
+ * px.
+ */
 const leastPairGap = 32;
 /** Columns with few studies stand no farther apart, px. */
 const mostTinyGap = 220;
@@ -123,7 +126,10 @@ function draft(
   return { columns, spaces, narrowest: Math.min(...spaces, Infinity) };
 }
 
-/** Shares what is left between the columns: half equally, half by the root of the number of strong ribbons in each gap. */
+/**
+ * Shares what is left between the columns: half equally, half by the root of the number of strong
+ * ribbons in each gap.
+ */
 function shareSpace(flow: Flow, free: number): readonly number[] {
   const gaps = flow.columns.slice(1).map((_, gap) => {
     const strong = flow.links.filter(
@@ -163,7 +169,10 @@ function measureOuter(
   return { ...divide(flow, nodes, index), side, labels, text, line, width };
 }
 
-/** Labels in lines of the width given, or as wide as the longest word among them, up to a limit: 0 wraps as tight as the words go. */
+/**
+ * Labels in lines of the width given, or as wide as the longest word among them, up to a limit: 0
+ * wraps as tight as the words go.
+ */
 function fitAll(
   nodes: readonly FlowNode[],
   words: LaneWords,
@@ -256,13 +265,15 @@ function fitHead(
   { measure, sizes }: ColumnOptions,
 ): PlacedColumn {
   if (column.side !== 'gutter') return column;
-  const end = next === undefined ? column.x1 : next.side === 'right' ? next.x0 : next.x0;
-  const room = end - column.x0 - 12;
+  const room = (next?.x0 ?? column.x1) - column.x0 - 12;
   const line = firstFitting(column.text.lines, room, (words) => measure(words, sizes.small, 400));
   return { ...column, line };
 }
 
-/** Two columns with their labels outside, in a width that both sides share; all columns are measured alike. */
+/**
+ * Two columns with their labels outside, in a width that both sides share; all columns are measured
+ * alike.
+ */
 export function placePair(
   flow: Flow,
   arrangement: readonly (readonly FlowNode[])[],

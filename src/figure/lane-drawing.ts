@@ -19,7 +19,10 @@ export interface Drawing {
   readonly width: number;
 }
 
-/** Width of a spine; it stands in the middle of its gutter, or flush with the side of its bar that faces the ribbons, px. */
+/**
+ * Width of a spine; it stands in the middle of its gutter, or flush with the side of its bar that
+ * faces the ribbons, px.
+ */
 const spineWidth = 4;
 /** Least height of what the pointer takes, px. */
 const leastHit = 24;

@@ -15,8 +15,8 @@ export const strengthOpacity: Readonly<
 };
 
 /**
- * The strength of a link. Strong: both ends are named. Half: from what is not named into a named node of a column that also
- * has unnamed ones, where a name is information. Pale: all else.
+ * The strength of a link. Strong: both ends are named. Half: from what is not named into a named
+ * node of a column that also has unnamed ones, where a name is information. Pale: all else.
  */
 export function strengthOf(flow: Flow, link: FlowLink): Strength {
   if (isUnnamed(link.to)) return 'pale';
@@ -33,14 +33,18 @@ export function isLanes(flow: Flow, column: number): boolean {
   );
 }
 
-/** Exponent of a link's share of the figure in its ink: thin links are seen more than their width says. */
+/**
+ * Exponent of a link's share of the figure in its ink: thin links are seen more than their width
+ * says.
+ */
 const shareExponent = 0.35;
 /** A crossing in the gap where most links cross counts so much more. */
 const busiestGap = 1.6;
 
 /**
- * A flow as plain numbers for counting crossings: the value of a link is its visible ink, so that two links that cross cost
- * the product of what is seen of each. Nodes are numbered as they stand in `columns`.
+ * A flow as plain numbers for counting crossings: the value of a link is its visible ink, so that
+ * two links that cross cost the product of what is seen of each. Nodes are numbered as they stand
+ * in `columns`.
  */
 export function inkGraph(flow: Flow, columns: readonly (readonly FlowNode[])[]): LayeredGraph {
   const index = new Map(
@@ -77,9 +81,9 @@ function inkOf(flow: Flow, link: FlowLink): number {
 }
 
 /**
- * The block of every node, from first to last: named nodes, those that are reached mostly from what is not named, the one that
- * gathers the rest, then the blocks that are not named: what passes most of its weight on to named nodes first. With
- * `namedAlike`, all named nodes stand in one block.
+ * The block of every node, from first to last: named nodes, those that are reached mostly from what
+ * is not named, the one that gathers the rest, then the blocks that are not named: what passes most
+ * of its weight on to named nodes first. With `namedAlike`, all named nodes stand in one block.
  */
 export function laneBlocks(
   flow: Flow,

@@ -37,12 +37,17 @@ const barSpace = 4;
 const leastMiddles = 22;
 /** How far they move from an even spread towards their neighbours. */
 const towardsNeighbours = 0.35;
-/** Nodes of a column that has more room than it needs stand no farther apart than this allows, px. */
+/**
+ * Nodes of a column that has more room than it needs stand no farther apart than this allows, px.
+ */
 const mostSpare = 48;
 /** Few studies: px for one at least, and at most. */
 const leastTinyScale = 28;
 const mostScale = 32;
-/** Other figures grow until one study has so many parts of the text's size, as far as a column of so many px allows. */
+/**
+ * Other figures grow until one study has so many parts of the text's size, as far as a column of so
+ * many px allows.
+ */
 const wantedScale = 0.325;
 const wantedColumn = 548;
 /** In figures of two columns rows are targets for a finger, px. */
@@ -50,9 +55,9 @@ const fingerRow = 24;
 const fingerGap = 2;
 
 /** The distances that nodes of a column keep. */
-export function spacingOf(column: ColumnWidth, { sizes, isPair }: HeightOptions): Spacing {
+function spacingOf(column: ColumnWidth, { sizes, isPair }: HeightOptions): Spacing {
   return {
-    bars: isPair ? Math.max(barSpace, fingerGap) : barSpace,
+    bars: barSpace,
     texts: sizes.pitch - sizes.lineHeight,
     middles: isPair ? fingerRow + fingerGap : sizes.pitch,
     textsOnBars: column.side === 'gutter',
@@ -60,12 +65,12 @@ export function spacingOf(column: ColumnWidth, { sizes, isPair }: HeightOptions)
 }
 
 /** Height of the caption below the border, px. */
-export function captionHeight({ sizes }: HeightOptions): number {
+function captionHeight({ sizes }: HeightOptions): number {
   return sizes.pitch + 6;
 }
 
 /** Height of a block's label above its spine, px. */
-export function stripHeight({ sizes }: HeightOptions): number {
+function stripHeight({ sizes }: HeightOptions): number {
   return sizes.small + 11;
 }
 
@@ -74,7 +79,10 @@ export function usualHeight(width: number): number {
   return Math.min(680, Math.max(480, width * 0.56));
 }
 
-/** Finds height, border and scale: the largest scale at which every column fits a height that follows from the width. */
+/**
+ * Finds height, border and scale: the largest scale at which every column fits a height that
+ * follows from the width.
+ */
 export function frameOf(
   columns: readonly ColumnWidth[],
   options: HeightOptions,
@@ -182,12 +190,18 @@ function itemsOf(
   }));
 }
 
-/** Whether a column without lanes has a caption above its not-named nodes: where they share one number. */
+/**
+ * Whether a column without lanes has a caption above its not-named nodes: where they share one
+ * number.
+ */
 export function hasOwnCaption(column: ColumnWidth): boolean {
   return !column.lanes && column.unnamed.length > 1 && column.text.caption !== undefined;
 }
 
-/** All of a column without lanes: what is not named stands at the bottom, under a caption where its parts share one number. */
+/**
+ * All of a column without lanes: what is not named stands at the bottom, under a caption where its
+ * parts share one number.
+ */
 function plainItems(column: ColumnWidth, scale: number, options: HeightOptions): readonly Item[] {
   const caption = hasOwnCaption(column) ? [{ bar: 0, text: options.sizes.lineHeight }] : [];
   return [
@@ -204,7 +218,10 @@ export interface Middles {
   readonly captions: readonly (number | undefined)[];
 }
 
-/** Places the nodes of all columns in the frame; `pull` gives where a node's neighbours are, with their weight. */
+/**
+ * Places the nodes of all columns in the frame; `pull` gives where a node's neighbours are, with
+ * their weight.
+ */
 export function placeMiddles(
   columns: readonly ColumnWidth[],
   frame: LaneFrame,
@@ -253,7 +270,10 @@ function lowerMiddles(
   );
 }
 
-/** Moves named nodes of inner columns, and whole columns that have room above and below, towards their neighbours. */
+/**
+ * Moves named nodes of inner columns, and whole columns that have room above and below, towards
+ * their neighbours.
+ */
 function moveTowardsNeighbours(
   columns: readonly ColumnWidth[],
   frame: LaneFrame,

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
-import type { AssembledPart } from '../model/paths.js';
-import { isUnnamed } from '../model/flow.js';
 import type { Highlight } from './highlight-marks.js';
-import { hueStretches, barMark, barState, boxesPath, nodeItem } from './node-marks.js';
+import {
+  barMark,
+  barState,
+  boxesPath,
+  highlightedBarState,
+  hueStretches,
+  nodeItem,
+  selectedRing,
+} from './node-marks.js';
 import { paintOrder, type LaneNode, type LanePlan } from './lane-plan.js';
 import {
   ribbonLine,
@@ -12,13 +18,15 @@ import {
   type PlacedRibbon,
 } from './lane-ribbons.js';
 import {
+  assembledMarks,
   casingMarks,
+  highlightedRibbons,
   leastHitWidth,
   linkHitArea,
   linkItem,
-  markedLine,
   ribbonLayers,
-  ribbonMark,
+  ribbonMarks,
+  type DrawnRibbon,
 } from './link-marks.js';
 import type { Mark, SceneSource } from './marks.js';
 import type { Box } from './plan-vertical.js';
@@ -34,7 +42,7 @@ export function laneMarks(source: LaneSource): readonly Mark[] {
   const ordered = paintOrder(plan.ribbons);
   const cased = ordered.filter(({ strength }) => strength !== 'pale');
   return [
-    ...ordered.flatMap((ribbon) => ribbonMarks(source, ribbon)),
+    ...ordered.flatMap((ribbon) => ribbonMarks(drawnRibbon(source, ribbon))),
     ...casingMarks(
       'casings',
       cased.map((ribbon) => ribbonShape(ribbon, plan.sizes.label)),
@@ -71,52 +79,34 @@ export function laneHighlight(
   source: LaneSource,
   { together, assembled, selected }: Highlight,
 ): readonly Mark[] {
-  const { evidence, plan } = source;
-  const marks: Mark[] = [...assembledMarks(plan, assembled)];
-  const lit = paintOrder(plan.ribbons).filter(({ link }) =>
-    link.shares.some(({ finding }) => together.has(finding)),
-  );
-  const layer = 'highlighted-ribbons';
-  const strandsOf = (ribbon: PlacedRibbon): readonly Mark[] =>
-    ribbonStrands(ribbon, plan.strands, together).map((strand, index) =>
-      ribbonMark(
-        layer,
-        linkItem(evidence, ribbon.link),
-        strand,
-        ribbon.strength === 'strong' ? 'lit' : 'lit-pale',
-        index,
-      ),
-    );
-  const cased = lit.filter(({ strength }) => strength !== 'pale');
-  const casings = cased.flatMap((ribbon) =>
-    ribbonStrands(ribbon, plan.strands, together).map(({ shape }) => shape),
-  );
-  marks.push(
-    ...lit.filter(({ strength }) => strength === 'pale').flatMap(strandsOf),
-    ...casingMarks(layer, casings),
-    ...cased.flatMap(strandsOf),
-    ...lit
-      .map((ribbon) => ({ ribbon, item: linkItem(evidence, ribbon.link) }))
-      .filter(({ item }) => item.states.includes('marked'))
-      .map(({ ribbon, item }) => markedLine('highlighted-lines', item, ribbonLine(ribbon))),
-  );
-  for (const node of plan.nodes) {
-    if (node.node.shares.some(({ finding }) => together.has(finding)))
-      marks.push(...litBar(source, node, together));
-    if (selected?.has(node.node.key) === true) marks.push(selectedRing(node));
+  const { plan } = source;
+  const ribbons = paintOrder(plan.ribbons)
+    .filter(({ link }) => link.shares.some(({ finding }) => together.has(finding)))
+    .map((ribbon) => drawnRibbon(source, ribbon, together));
+  const marks: Mark[] = [
+    ...assembledMarks(plan.ribbons, assembled, (ribbon) => [ribbonLine(ribbon)]),
+    ...highlightedRibbons(ribbons),
+  ];
+  for (const lane of plan.nodes) {
+    if (lane.node.shares.some(({ finding }) => together.has(finding)))
+      marks.push(...highlightedBar(source, lane, together));
+    if (selected?.has(lane.node.key) === true) marks.push(selectedRing(lane.node, ringBox(lane)));
   }
   return marks;
 }
 
-function ribbonMarks({ evidence, plan }: LaneSource, ribbon: PlacedRibbon): readonly Mark[] {
-  const item = linkItem(evidence, ribbon.link);
-  const { ribbons, lines } = ribbonLayers(ribbon.strength);
-  const strands = ribbonStrands(ribbon, plan.strands).map((strand, index) =>
-    ribbonMark(ribbons, item, strand, ribbon.strength, index),
-  );
-  return item.states.includes('marked')
-    ? [...strands, markedLine(lines, item, ribbonLine(ribbon))]
-    : strands;
+/** A ribbon with its parts by hue; with `findings`, only the parts of these. */
+function drawnRibbon(
+  { evidence, plan }: LaneSource,
+  ribbon: PlacedRibbon,
+  findings?: ReadonlySet<number>,
+): DrawnRibbon {
+  return {
+    item: linkItem(evidence, ribbon.link),
+    strength: ribbon.strength,
+    strands: ribbonStrands(ribbon, plan.strands, findings),
+    line: () => ribbonLine(ribbon),
+  };
 }
 
 /** Bars at both edges of a gutter with a tint between them, a spine, or one bar, stacked by hue. */
@@ -155,9 +145,9 @@ function barBoxes({ shape, box }: LaneNode): readonly Box[] {
 
 /**
  * The parts of a node that ribbons of one side fill. A spine has a half for each side, since what
- * both light would be more than the share that is lit; in a pair of columns it has one side.
+ * both fill would be more than the highlighted share; in a pair of columns it has one side.
  */
-function litBoxes(lane: LaneNode, isPair: boolean): readonly Box[] {
+function sideBoxes(lane: LaneNode, isPair: boolean): readonly Box[] {
   const { shape, box } = lane;
   if (shape !== 'spine' || isPair) return barBoxes(lane);
   const width = box.width / 2;
@@ -175,7 +165,7 @@ function stretch(box: Box, start: number, end: number): Box {
  * The stretches of a node's bars at which highlighted ribbons end, by hue in the column of the
  * colours; from the top where no ribbon is drawn.
  */
-function litBar(
+function highlightedBar(
   { evidence, flow, plan }: LaneSource,
   lane: LaneNode,
   together: ReadonlySet<number>,
@@ -184,7 +174,7 @@ function litBar(
   const item = nodeItem(evidence, node);
   const isColored = hueStretches(flow, node, plan.strands.hues).length > 0;
   const byHue = new Map<number | undefined, Box[]>();
-  const bars = litBoxes(lane, plan.pair !== undefined);
+  const bars = sideBoxes(lane, plan.pair !== undefined);
   const add = (bar: Box, hue: number, y: number, height: number): void => {
     const key = isColored ? hue : undefined;
     byHue.set(key, [...(byHue.get(key) ?? []), { ...bar, y, height }]);
@@ -201,18 +191,15 @@ function litBar(
     for (const { hue, start, end: stop } of strandParts(link, plan.strands, together))
       add(bar, hue, end.y + start * end.thickness, (stop - start) * end.thickness);
   }
-  const marks = [...byHue].map(([hue, boxes]): Mark => {
-    const state = isUnnamed(node) ? 'unnamed' : 'plain';
-    return {
-      layer: 'highlighted-bars',
-      kind: 'highlighted-bar',
-      key: `highlighted-bar ${node.key} ${hue ?? ''}`,
-      item,
-      states: [hue === undefined ? state : 'hue'],
-      ...(hue === undefined ? {} : { hue }),
-      shape: { type: 'path', d: boxesPath(boxes) },
-    };
-  });
+  const marks = [...byHue].map(([hue, boxes]): Mark => ({
+    layer: 'highlighted-bars',
+    kind: 'highlighted-bar',
+    key: `highlighted-bar ${node.key} ${hue ?? ''}`,
+    item,
+    states: [highlightedBarState(node, hue)],
+    ...(hue === undefined ? {} : { hue }),
+    shape: { type: 'path', d: boxesPath(boxes) },
+  }));
   if (tint === undefined) return marks;
   return [
     {
@@ -226,47 +213,8 @@ function litBar(
   ];
 }
 
-/** Distance of the ring from a selected node, and its radius, px. */
-const ringGap = 3;
-const ringRadius = 4;
-
-/** A ring around a selected node: its gutter, or its bar. */
-function selectedRing({ node, shape, box, tint, hit }: LaneNode): Mark {
-  const around = shape === 'bar' ? box : shape === 'spine' ? hit : (tint ?? hit);
-  return {
-    layer: 'selected',
-    kind: 'selected-ring',
-    key: `selected ${node.key}`,
-    shape: { type: 'path', d: roundedBox(around, ringGap, ringRadius) },
-  };
-}
-
-/** A rectangle with round corners, `gap` px outside a box. */
-export function roundedBox({ x, y, width, height }: Box, gap: number, radius: number): string {
-  const [left, top] = [x - gap, y - gap];
-  const [wide, high] = [width + 2 * gap, height + 2 * gap];
-  const r = Math.min(radius, wide / 2, high / 2);
-  const corner = (dx: number, dy: number): string => `a${r},${r} 0 0 1 ${dx},${dy}`;
-  return (
-    `M${left + r},${top}h${wide - 2 * r}${corner(r, r)}v${high - 2 * r}${corner(-r, r)}` +
-    `h${2 * r - wide}${corner(-r, -r)}v${2 * r - high}${corner(r, -r)}Z`
-  );
-}
-
-/** The centre lines of assembled parts as one mark: each between the columns of its findings. */
-function assembledMarks(plan: LanePlan, parts: readonly AssembledPart[]): readonly Mark[] {
-  const d = parts
-    .flatMap(({ findings, first, last }) =>
-      plan.ribbons.filter(
-        ({ link }) =>
-          link.from.column >= first &&
-          link.to.column <= last &&
-          link.shares.some(({ finding }) => findings.has(finding)),
-      ),
-    )
-    .map(ribbonLine)
-    .join('');
-  return d === ''
-    ? []
-    : [{ layer: 'assembled', kind: 'assembled', key: 'assembled', shape: { type: 'path', d } }];
+/** What the ring of a selected node surrounds: its gutter, or its bar. */
+function ringBox({ shape, box, tint, hit }: LaneNode): Box {
+  if (shape === 'bar') return box;
+  return shape === 'spine' ? hit : (tint ?? hit);
 }

@@ -8,7 +8,9 @@ import type { TextSizes, Weight } from './text-style.js';
 /** A text in lines, with the baseline of the first one, px. */
 export interface PlacedText {
   readonly lines: readonly string[];
-  /** Written after the last line in weight 600, `numberGap` of the size behind it; empty for none. */
+  /**
+   * Written after the last line in weight 600, `numberGap` of the size behind it; empty for none.
+   */
   readonly number: string;
   readonly x: number;
   readonly y: number;
@@ -19,7 +21,10 @@ export interface PlacedText {
   readonly isQuiet: boolean;
 }
 
-/** How a node is drawn: a bar with its label outside, a gutter with a bar at both edges, or a spine in the middle of a gutter. */
+/**
+ * How a node is drawn: a bar with its label outside, a gutter with a bar at both edges, or a spine
+ * in the middle of a gutter.
+ */
 export type NodeShape = 'bar' | 'gutter' | 'spine';
 
 /** A node with its place, px. */
@@ -29,14 +34,19 @@ export interface LaneNode {
   readonly shape: NodeShape;
   /** The bar or spine; for gutters the whole width at the height of the bars. */
   readonly box: Box;
-  /** Ground between the bars of a gutter, as high as bar or text; `undefined` where the node is lower than its lines. */
+  /**
+   * Ground between the bars of a gutter, as high as bar or text; `undefined` where the node is
+   * lower than its lines.
+   */
   readonly tint: Box | undefined;
   readonly label: PlacedText | undefined;
   /** Room for a number behind the last line of the label, px: a selection writes `4 of 24`. */
   readonly numberRoom: number;
   /** Names listed below the label. */
   readonly members: PlacedText | undefined;
-  /** What the pointer and the focus ring take, at least 24 px high where nothing else stands there. */
+  /**
+   * What the pointer and the focus ring take, at least 24 px high where nothing else stands there.
+   */
   readonly hit: Box;
   readonly isLargest: boolean;
   /** Whether words of the label are missing. */
@@ -79,14 +89,20 @@ export interface LanePlan {
   readonly isTiny: boolean;
 }
 
-/** Ribbons from the first painted to the last: pale ones, then half and strong ones, wide before thin. */
+/**
+ * Ribbons from the first painted to the last: pale ones, then half and strong ones, wide before
+ * thin.
+ */
 export function paintOrder(ribbons: readonly PlacedRibbon[]): readonly PlacedRibbon[] {
   const thickness = ({ from, to }: PlacedRibbon): number => Math.max(from.thickness, to.thickness);
   const layer = ({ strength }: PlacedRibbon): number => (strength === 'pale' ? 0 : 1);
   return [...ribbons].sort((a, b) => layer(a) - layer(b) || thickness(b) - thickness(a));
 }
 
-/** The scale of the legend: a number of studies that makes a bar of a readable height, with that height in px. */
+/**
+ * The scale of the legend: a number of studies that makes a bar of a readable height, with that
+ * height in px.
+ */
 export function legendScale(scale: number): { readonly count: number; readonly height: number } {
   const steps = [1, 2, 5];
   for (let power = 1; power < 1e9; power *= 10) {

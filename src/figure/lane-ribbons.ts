@@ -32,11 +32,11 @@ export interface RibbonStrand {
   /** Index of the hue; see `hues.ts`. */
   readonly hue: number;
   readonly shape: RibbonShape;
-  /** Thickness at its thicker end, px: wide strands are painted before thin ones. */
-  readonly thickness: number;
 }
 
-/** How strands are told apart. By index into the flow's colours: the hue, and the place in a ribbon. */
+/**
+ * How strands are told apart. By index into the flow's colours: the hue, and the place in a ribbon.
+ */
 export interface StrandOrder {
   readonly hues: readonly number[];
   readonly ranks: readonly number[];
@@ -64,7 +64,10 @@ export interface NodeSide {
   readonly height: number;
 }
 
-/** Places all ribbons between the columns given: each end takes its share of its bar, in the order of the nodes it leads to. */
+/**
+ * Places all ribbons between the columns given: each end takes its share of its bar, in the order
+ * of the nodes it leads to.
+ */
 export function placeRibbons(
   flow: Flow,
   ranks: ReadonlyMap<FlowNode, number>,
@@ -130,37 +133,38 @@ export interface StrandPart {
 }
 
 /**
- * The parts of a ribbon in the order of the colour column, equal hues beside each other as one. With `lit`, only the parts
- * of these findings, first in each strand.
+ * The parts of a ribbon in the order of the colour column, equal hues beside each other as one.
+ * With `findings`, only the parts of these findings, first in each strand.
  */
 export function strandParts(
   link: FlowLink,
   { hues, ranks }: StrandOrder,
-  lit?: ReadonlySet<number>,
+  findings?: ReadonlySet<number>,
 ): readonly StrandPart[] {
-  if (lit !== undefined && !link.shares.some(({ finding }) => lit.has(finding))) return [];
-  const parts = new Map<number, { rank: number; hue: number; whole: number; lit: number }>();
+  if (findings !== undefined && !link.shares.some(({ finding }) => findings.has(finding)))
+    return [];
+  const parts = new Map<number, { rank: number; hue: number; whole: number; shown: number }>();
   for (const { strand, weight, finding } of link.shares) {
     const part = parts.get(strand) ?? {
       rank: ranks[strand] ?? 0,
       hue: hues[strand] ?? -1,
       whole: 0,
-      lit: 0,
+      shown: 0,
     };
     part.whole += weight;
-    if (lit === undefined || lit.has(finding)) part.lit += weight;
+    if (findings === undefined || findings.has(finding)) part.shown += weight;
     parts.set(strand, part);
   }
-  const strands: { hue: number; whole: number; lit: number }[] = [];
-  for (const { hue, whole, lit: shown } of [...parts.values()].sort((a, b) => a.rank - b.rank)) {
+  const strands: { hue: number; whole: number; shown: number }[] = [];
+  for (const { hue, whole, shown } of [...parts.values()].sort((a, b) => a.rank - b.rank)) {
     const last = strands.at(-1);
     if (last?.hue === hue) {
       last.whole += whole;
-      last.lit += shown;
-    } else strands.push({ hue, whole, lit: shown });
+      last.shown += shown;
+    } else strands.push({ hue, whole, shown });
   }
   let offset = 0;
-  return strands.flatMap(({ hue, whole, lit: shown }) => {
+  return strands.flatMap(({ hue, whole, shown }) => {
     const start = offset / link.value;
     const end = (offset + shown) / link.value;
     offset += whole;
@@ -172,12 +176,10 @@ export function strandParts(
 export function ribbonStrands(
   ribbon: PlacedRibbon,
   options: StrandOptions,
-  lit?: ReadonlySet<number>,
+  findings?: ReadonlySet<number>,
 ): readonly RibbonStrand[] {
-  const thickest = Math.max(ribbon.from.thickness, ribbon.to.thickness);
-  return strandParts(ribbon.link, options, lit).map(({ hue, start, end }) => ({
+  return strandParts(ribbon.link, options, findings).map(({ hue, start, end }) => ({
     hue,
-    thickness: (end - start) * thickest,
     shape: shapeOf(ribbon, start, end, options.size),
   }));
 }
@@ -238,7 +240,10 @@ function point(x: number, y: number): string {
   return `${round(x)},${round(y)}`;
 }
 
-/** By index into the flow's colours: its place in every ribbon. As in the colour's own column where there is one, else as given. */
+/**
+ * By index into the flow's colours: its place in every ribbon. As in the colour's own column where
+ * there is one, else as given.
+ */
 export function strandRanks(flow: Flow, ranks: ReadonlyMap<FlowNode, number>): readonly number[] {
   const column = flow.columns.indexOf(flow.colorBy);
   const here = flow.nodes.filter((node) => node.column === column);

@@ -9,7 +9,9 @@ export interface NodeText {
   readonly texts: readonly string[];
   /** The number at rest; empty where none is written. */
   readonly number: string;
-  /** The widest number that hover or a selection may show, such as `7 of 8`; room for it is kept. */
+  /**
+   * The widest number that hover or a selection may show, such as `7 of 8`; room for it is kept.
+   */
   readonly reserve: string;
   /** The same in fewer letters, such as `7/8`, for labels without room for that. */
   readonly shortReserve: string;
@@ -24,7 +26,10 @@ export interface ColumnText {
   readonly name: string;
   /** Wordings of the line below the name, fullest first. */
   readonly lines: readonly string[];
-  /** `not named` and the number of studies that name none; `undefined` where the column has no unnamed lane. */
+  /**
+   * `not named` and the number of studies that name none; `undefined` where the column has no
+   * unnamed lane.
+   */
   readonly caption:
     { readonly text: string; readonly number: string; readonly reserve: string } | undefined;
 }

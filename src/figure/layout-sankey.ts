@@ -50,8 +50,8 @@ interface Connection {
 const iterations = 6;
 
 /**
- * Places nodes and links with d3-sankey in the given order. Returns new objects. Expects a frame with
- * room for the padding between all nodes; an empty flow gives an empty layout.
+ * Places nodes and links with d3-sankey in the given order. Returns new objects. Expects a frame
+ * with room for the padding between all nodes; an empty flow gives an empty layout.
  */
 export function layoutSankey(
   flow: Flow,

@@ -16,7 +16,9 @@ export type LegendEntry =
     }
   /** Three pale hues: what is not named. */
   | { readonly kind: 'pale'; readonly hues: readonly number[] }
-  /** Three hues of half strength: from what is not named of one facet to a named term of the next. */
+  /**
+   * Three hues of half strength: from what is not named of one facet to a named term of the next.
+   */
   | {
       readonly kind: 'half';
       readonly hues: readonly number[];

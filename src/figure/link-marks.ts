@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../model/evidence.js';
 import { hasRetracted, type FlowLink } from '../model/flow.js';
+import type { AssembledPart } from '../model/paths.js';
 import type { Strength } from './lane-graph.js';
 import type { RibbonShape } from './lane-ribbons.js';
 import type { Item, LayerName, Mark, PaintedStrength } from './marks.js';
@@ -38,7 +39,7 @@ export function ribbonLayers(strength: Strength): {
 }
 
 /** A part of a ribbon in one hue. */
-export function ribbonMark(
+function ribbonMark(
   layer: LayerName,
   item: Item,
   part: { readonly shape: RibbonShape; readonly hue: number },
@@ -58,7 +59,9 @@ export function ribbonMark(
   };
 }
 
-/** A line in the colour of the ground below ribbons, so that they stand out from what they cross. */
+/**
+ * A line in the colour of the ground below ribbons, so that they stand out from what they cross.
+ */
 export function casingMarks(layer: LayerName, shapes: readonly RibbonShape[]): readonly Mark[] {
   const fills = shapes.filter(({ kind }) => kind === 'fill').map(({ d }) => d);
   const byWidth = new Map<number, string>();
@@ -78,8 +81,76 @@ export function casingMarks(layer: LayerName, shapes: readonly RibbonShape[]): r
   return [{ layer, kind: 'casing', key: `${layer} fill`, shape: { type: 'path', d } }, ...lines];
 }
 
-/** A line along the centre of a ribbon with a retracted study. */
-export function markedLine(layer: LayerName, item: Item, d: string): Mark {
+/** A ribbon, or its highlighted parts, as marks are made of it. */
+export interface DrawnRibbon {
+  readonly item: Item;
+  readonly strength: Strength;
+  /** Its parts by hue. */
+  readonly strands: readonly { readonly shape: RibbonShape; readonly hue: number }[];
+  /** Its centre line. */
+  readonly line: () => string;
+}
+
+/** The marks of a ribbon at rest: its parts, and a line along it if a study is retracted. */
+export function ribbonMarks(ribbon: DrawnRibbon): readonly Mark[] {
+  const { item, strength, strands } = ribbon;
+  const { ribbons, lines } = ribbonLayers(strength);
+  return [
+    ...strands.map((strand, index) => ribbonMark(ribbons, item, strand, strength, index)),
+    ...markedLines(lines, [ribbon]),
+  ];
+}
+
+/** The marks of highlighted ribbons: pale ones, the casings of all others, these, and lines. */
+export function highlightedRibbons(ribbons: readonly DrawnRibbon[]): readonly Mark[] {
+  const layer = 'highlighted-ribbons';
+  const marksOf = ({ item, strength, strands }: DrawnRibbon): readonly Mark[] =>
+    strands.map((strand, index) =>
+      ribbonMark(layer, item, strand, strength === 'strong' ? 'lit' : 'lit-pale', index),
+    );
+  const cased = ribbons.filter(({ strength }) => strength !== 'pale');
+  return [
+    ...ribbons.filter(({ strength }) => strength === 'pale').flatMap(marksOf),
+    ...casingMarks(
+      layer,
+      cased.flatMap(({ strands }) => strands.map(({ shape }) => shape)),
+    ),
+    ...cased.flatMap(marksOf),
+    ...markedLines('highlighted-lines', ribbons),
+  ];
+}
+
+/** The centre lines of assembled parts as one mark: each between the columns of its findings. */
+export function assembledMarks<Ribbon extends { readonly link: FlowLink }>(
+  ribbons: readonly Ribbon[],
+  parts: readonly AssembledPart[],
+  linesOf: (ribbon: Ribbon, findings: ReadonlySet<number>) => readonly string[],
+): readonly Mark[] {
+  const d = parts
+    .flatMap(({ findings, first, last }) =>
+      ribbons
+        .filter(
+          ({ link }) =>
+            link.from.column >= first &&
+            link.to.column <= last &&
+            link.shares.some(({ finding }) => findings.has(finding)),
+        )
+        .flatMap((ribbon) => linesOf(ribbon, findings)),
+    )
+    .join('');
+  return d === ''
+    ? []
+    : [{ layer: 'assembled', kind: 'assembled', key: 'assembled', shape: { type: 'path', d } }];
+}
+
+/** Lines along the centres of the ribbons with a retracted study. */
+function markedLines(layer: LayerName, ribbons: readonly DrawnRibbon[]): readonly Mark[] {
+  return ribbons
+    .filter(({ item }) => item.states.includes('marked'))
+    .map(({ item, line }) => markedLine(layer, item, line()));
+}
+
+function markedLine(layer: LayerName, item: Item, d: string): Mark {
   return {
     layer,
     kind: 'marked-line',

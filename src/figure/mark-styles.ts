@@ -96,7 +96,7 @@ export const dimmedOpacity = {
 const styles: Readonly<Record<string, MarkStyle | undefined>> = markStyles;
 
 /** The style of a kind of marks in any state. */
-export function styleOfKind(kind: MarkKind): MarkStyle {
+function styleOfKind(kind: MarkKind): MarkStyle {
   return styles[kind] ?? {};
 }
 

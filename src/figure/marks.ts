@@ -47,34 +47,28 @@ export type LayerName = (typeof layers)[number]['name'];
 /** A group of layers that a page keeps in one element. */
 export type GroupName = (typeof layers)[number]['group'];
 
-/**
- * The kinds of marks, within a layer from the lowest to the topmost; styled in `mark-styles.ts`.
- */
-export const markKinds = [
-  'ribbon',
-  'ribbon-line',
-  'casing',
-  'casing-line',
-  'assembled',
-  'marked-line',
-  'tint',
-  'bar',
-  'highlighted-tint',
-  'highlighted-bar',
-  'selected-ring',
-  'leader',
-  'label-ground',
-  'label-wedge',
-  'border',
-  'label',
-  'heading',
-  'focus-back',
-  'focus-ring',
-  'hit',
-] as const;
-
-/** A kind of mark. */
-export type MarkKind = (typeof markKinds)[number];
+/** The kinds of marks; styled in `mark-styles.ts`. */
+export type MarkKind =
+  | 'ribbon'
+  | 'ribbon-line'
+  | 'casing'
+  | 'casing-line'
+  | 'assembled'
+  | 'marked-line'
+  | 'tint'
+  | 'bar'
+  | 'highlighted-tint'
+  | 'highlighted-bar'
+  | 'selected-ring'
+  | 'leader'
+  | 'label-ground'
+  | 'label-wedge'
+  | 'border'
+  | 'label'
+  | 'heading'
+  | 'focus-back'
+  | 'focus-ring'
+  | 'hit';
 
 /** How strongly a ribbon is painted: by what its ends name, and whether it is highlighted. */
 export type PaintedStrength = Strength | 'lit' | 'lit-pale';

@@ -38,7 +38,7 @@ export function navigate(
 }
 
 /** The first node of the first column. */
-export function firstTarget(map: Pick<NavigationMap, 'columns'>): FocusTarget | undefined {
+function firstTarget(map: Pick<NavigationMap, 'columns'>): FocusTarget | undefined {
   const node = map.columns[0]?.[0];
   return node === undefined ? undefined : asTarget(node);
 }

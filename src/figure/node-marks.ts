@@ -67,6 +67,37 @@ export function barMark(
   };
 }
 
+/** The state of a highlighted bar. */
+export function highlightedBarState(node: FlowNode, hue: number | undefined): MarkState {
+  if (hue !== undefined) return 'hue';
+  return isUnnamed(node) ? 'unnamed' : 'plain';
+}
+
+/** Distance of a ring from a node, and its radius, px. */
+const ring = { gap: 3, radius: 4 } as const;
+
+/** The outline of a ring around a node. */
+export function ringPath({ x, y, width, height }: Box): string {
+  const [left, top] = [x - ring.gap, y - ring.gap];
+  const [wide, high] = [width + 2 * ring.gap, height + 2 * ring.gap];
+  const r = Math.min(ring.radius, wide / 2, high / 2);
+  const corner = (dx: number, dy: number): string => `a${r},${r} 0 0 1 ${dx},${dy}`;
+  return (
+    `M${left + r},${top}h${wide - 2 * r}${corner(r, r)}v${high - 2 * r}${corner(-r, r)}` +
+    `h${2 * r - wide}${corner(-r, -r)}v${2 * r - high}${corner(r, -r)}Z`
+  );
+}
+
+/** A ring around a selected node. */
+export function selectedRing({ key }: FlowNode, around: Box): Mark {
+  return {
+    layer: 'selected',
+    kind: 'selected-ring',
+    key: `selected ${key}`,
+    shape: { type: 'path', d: ringPath(around) },
+  };
+}
+
 /** Rectangles as one path. */
 export function boxesPath(boxes: readonly Box[]): string {
   return boxes

@@ -17,10 +17,10 @@ export type Blocks = readonly (readonly number[])[];
 
 /**
  * An order of nodes with few weighted crossings, within the blocks of each column, which follow
- * each other by number. `effort` multiplies the length of the search. From fixed starts, each column in turn is sifted
- * against both neighbours until nothing improves; the best result is disturbed in fixed ways and
- * sifted again; the best order wins. Deterministic. Sifting: Matuszewski, Schönfeld and Molitor,
- * https://doi.org/10.1007/3-540-46648-7_22
+ * each other by number. `effort` multiplies the length of the search. From fixed starts, each
+ * column in turn is sifted against both neighbours until nothing improves; the best result is
+ * disturbed in fixed ways and sifted again; the best order wins. Deterministic. Sifting:
+ * Matuszewski, Schönfeld and Molitor, https://doi.org/10.1007/3-540-46648-7_22
  */
 export function orderByCrossings(
   layered: LayeredGraph,
@@ -28,9 +28,7 @@ export function orderByCrossings(
   effort = 1,
 ): ColumnOrder {
   const graph = prepare(layered, blocks, effort);
-  const given = blocks.map((blockOf) =>
-    blockOf.map((_, index) => index).sort((a, b) => (blockOf[a] ?? 0) - (blockOf[b] ?? 0) || a - b),
-  );
+  const given = byBlock(blocks);
   let best: ColumnOrder = given;
   let bestCrossings = Infinity;
   for (const start of [settle(graph, given, 1), settle(graph, given, -1), given]) {
@@ -56,6 +54,13 @@ export function orderByCrossings(
     bestCrossings += worse + change;
   }
   return best;
+}
+
+/** The nodes of each column by block; within a block as they are numbered. */
+export function byBlock(blocks: Blocks): ColumnOrder {
+  return blocks.map((blockOf) =>
+    blockOf.map((_, index) => index).sort((a, b) => (blockOf[a] ?? 0) - (blockOf[b] ?? 0) || a - b),
+  );
 }
 
 /**
@@ -304,7 +309,10 @@ function crossingsIn(order: readonly number[], difference: Float64Array): number
   return sum / 2;
 }
 
-/** Moves each node to its best place in its block until none moves; the order as given where none does. */
+/**
+ * Moves each node to its best place in its block until none moves; the order as given where none
+ * does.
+ */
 function siftColumn(
   start: readonly number[],
   difference: Float64Array,

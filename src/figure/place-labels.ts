@@ -39,7 +39,7 @@ export function spokenAlike(
   const fullest = Math.max(
     0,
     ...standIns.map(({ node, wording }) =>
-      Math.min(wording, tellingTexts(text(node).texts).length - 1),
+      Math.min(wording, preferredTexts(text(node).texts).length - 1),
     ),
   );
   if (standIns.every(({ wording }) => wording >= fullest)) return undefined;
@@ -47,7 +47,7 @@ export function spokenAlike(
 }
 
 /** The last of several texts is the shortest, used only if nothing else fits. */
-export function tellingTexts(texts: readonly string[]): readonly string[] {
+export function preferredTexts(texts: readonly string[]): readonly string[] {
   return texts.length > 1 ? texts.slice(0, -1) : texts;
 }
 

@@ -4,7 +4,7 @@ import type { PlacedNode } from './layout-sankey.js';
 import {
   ascent,
   lineHeight,
-  tellingTexts,
+  preferredTexts,
   type LabelText,
   type PlacedLabel,
 } from './place-labels.js';
@@ -205,7 +205,7 @@ function shapesOf(
   width: number,
 ): readonly Shape[] {
   const room = Math.min(width - 8, widest);
-  const shapes = tellingTexts(texts).flatMap((text, wording) => {
+  const shapes = preferredTexts(texts).flatMap((text, wording) => {
     if (wording < fullest) return [];
     return Array.from({ length: mostLines }, (_, index) =>
       balanced(text, suffix, measure, room, index + 1),

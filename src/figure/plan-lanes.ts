@@ -48,7 +48,10 @@ const mostWidth = 1400;
 /** With so many studies at most in its fullest column, bars are few and thick. */
 const tinyTotal = 12;
 
-/** Plans the figure: places for columns, nodes, labels and ribbons on one scale. The flow is not touched. */
+/**
+ * Plans the figure: places for columns, nodes, labels and ribbons on one scale. The flow is not
+ * touched.
+ */
 export function planLanes(flow: Flow, options: LaneOptions): LanePlan {
   const { arrangement, numbers, words, measure } = options;
   const width = Math.min(options.width, mostWidth * ((options.textSize ?? 14) / 14));

@@ -3,12 +3,18 @@ import { shippedOrders } from '../data/generated/orders.js';
 import type { ColumnOrder, LayeredGraph } from './crossings.js';
 import type { Blocks } from './node-order.js';
 
-/** The order that was found at build time for a graph; `undefined` for all but the bundled figures as they first appear. */
+/**
+ * The order that was found at build time for a graph; `undefined` for all but the bundled figures
+ * as they first appear.
+ */
 export function shippedOrder(graph: LayeredGraph, blocks: Blocks): ColumnOrder | undefined {
   return shippedOrders[graphHash(graph, blocks)];
 }
 
-/** A short text that differs, in all likelihood, where two graphs or their blocks do: FNV-1a over their numbers. */
+/**
+ * A short text that differs, in all likelihood, where two graphs or their blocks do: FNV-1a over
+ * their numbers.
+ */
 export function graphHash(graph: LayeredGraph, blocks: Blocks): string {
   let hash = 0x811c9dc5;
   const add = (value: number): void => {

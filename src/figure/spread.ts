@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/** Something that stands in a column: the heights of its bar and of its text, both around one middle, px. */
+/**
+ * Something that stands in a column: the heights of its bar and of its text, both around one
+ * middle, px.
+ */
 export interface Item {
   readonly bar: number;
   readonly text: number;
@@ -14,7 +17,9 @@ export interface Spacing {
   readonly texts: number;
   /** Between two middles. */
   readonly middles: number;
-  /** Whether texts stand over the ground of the bars, so that no text may reach into another bar. */
+  /**
+   * Whether texts stand over the ground of the bars, so that no text may reach into another bar.
+   */
   readonly textsOnBars: boolean;
 }
 
@@ -24,7 +29,7 @@ export function extent({ bar, text }: Item): number {
 }
 
 /** The least distance of the middles of two neighbours, px. */
-export function separation(a: Item, b: Item, spacing: Spacing): number {
+function separation(a: Item, b: Item, spacing: Spacing): number {
   return Math.max(
     (a.bar + b.bar) / 2 + spacing.bars,
     (a.text + b.text) / 2 + spacing.texts,
@@ -42,13 +47,13 @@ export function stackHeight(items: readonly Item[], spacing: Spacing): number {
 }
 
 /** Between each item and the next, px. */
-export function separations(items: readonly Item[], spacing: Spacing): readonly number[] {
+function separations(items: readonly Item[], spacing: Spacing): readonly number[] {
   return items.slice(1).map((item, index) => separation(items[index] ?? item, item, spacing));
 }
 
 /**
- * The middles of a column's items, spread evenly over a room: what is left is shared between them, at most `mostSpare` each,
- * and the rest stays above and below in equal parts.
+ * The middles of a column's items, spread evenly over a room: what is left is shared between them,
+ * at most `mostSpare` each, and the rest stays above and below in equal parts.
  */
 export function spreadEvenly(
   items: readonly Item[],
@@ -70,8 +75,9 @@ export function spreadEvenly(
 }
 
 /**
- * Middles as near as can be to where the items are wanted, in their order and with their least distances: the least sum of
- * squares, by pooling neighbours that would come too near (isotonic regression).
+ * Middles as near as can be to where the items are wanted, in their order and with their least
+ * distances: the least sum of squares, by pooling neighbours that would come too near (isotonic
+ * regression).
  */
 export function placeNear(
   items: readonly Item[],

@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: MIT
-import { highlightedValue, isUnnamed } from '../model/flow.js';
-import type { AssembledPart } from '../model/paths.js';
+import { highlightedValue } from '../model/flow.js';
 import type { Highlight } from './highlight-marks.js';
 import { strengthOf, type Strength } from './lane-graph.js';
-import { roundedBox } from './lane-marks.js';
 import { strandParts, type RibbonShape } from './lane-ribbons.js';
 import type { PlacedLink, PlacedNode } from './layout-sankey.js';
 import {
+  assembledMarks,
   casingMarks,
+  highlightedRibbons,
   leastHitWidth,
   linkHitArea,
   linkItem,
-  markedLine,
   ribbonLayers,
-  ribbonMark,
+  ribbonMarks,
+  type DrawnRibbon,
 } from './link-marks.js';
 import type { Mark, SceneSource } from './marks.js';
-import { barMark, barState, boxesPath, hueStretches, nodeItem } from './node-marks.js';
+import {
+  barMark,
+  barState,
+  boxesPath,
+  highlightedBarState,
+  hueStretches,
+  nodeItem,
+  selectedRing,
+} from './node-marks.js';
 import { nodeBox, type Box, type VerticalPlan } from './plan-vertical.js';
 import { centrePath, ribbonPath, round, type Band } from './ribbon-path.js';
 
@@ -35,7 +43,7 @@ export function verticalMarks(source: VerticalSource): readonly Mark[] {
   const ordered = paintOrder(source);
   const cased = ordered.filter(({ strength }) => strength !== 'pale');
   return [
-    ...ordered.flatMap((ribbon) => ribbonMarks(source, ribbon)),
+    ...ordered.flatMap((ribbon) => ribbonMarks(drawnRibbon(source, ribbon))),
     ...casingMarks(
       'casings',
       cased.map(({ placed, strength }) => shapeOf(placed, strength)),
@@ -81,37 +89,15 @@ export function verticalHighlight(
 ): readonly Mark[] {
   const { evidence, plan, flow } = source;
   const { layout } = plan;
-  const marks: Mark[] = [...assembledMarks(plan, assembled)];
-  const lit = paintOrder(source)
-    .map((ribbon) => ({
-      ...ribbon,
-      bands: bandsOf(plan, ribbon.placed, together),
-      item: linkItem(evidence, ribbon.placed.link),
-    }))
-    .filter(({ bands }) => bands.length > 0);
-  const layer = 'highlighted-ribbons';
-  const strandMarks = ({ bands, item, strength }: (typeof lit)[number]): readonly Mark[] =>
-    bands.map((band, index) =>
-      ribbonMark(
-        layer,
-        item,
-        { shape: shapeOf(band, strength), hue: band.hue },
-        strength === 'strong' ? 'lit' : 'lit-pale',
-        index,
-      ),
-    );
-  const cased = lit.filter(({ strength }) => strength !== 'pale');
-  marks.push(
-    ...lit.filter(({ strength }) => strength === 'pale').flatMap(strandMarks),
-    ...casingMarks(
-      layer,
-      cased.flatMap(({ bands, strength }) => bands.map((band) => shapeOf(band, strength))),
+  const ribbons = paintOrder(source)
+    .map((ribbon) => drawnRibbon(source, ribbon, together))
+    .filter(({ strands }) => strands.length > 0);
+  const marks: Mark[] = [
+    ...assembledMarks(layout.links, assembled, (placed, findings) =>
+      bandsOf(plan, placed, findings).map(centrePath),
     ),
-    ...cased.flatMap(strandMarks),
-    ...lit
-      .filter(({ item }) => item.states.includes('marked'))
-      .map(({ placed, item }) => markedLine('highlighted-lines', item, centrePath(placed))),
-  );
+    ...highlightedRibbons(ribbons),
+  ];
   for (const placed of layout.nodes) {
     const { node } = placed;
     const value = highlightedValue(node.shares, together);
@@ -123,34 +109,31 @@ export function verticalHighlight(
         kind: 'highlighted-bar',
         key: `highlighted-bar ${node.key}`,
         item: nodeItem(evidence, node),
-        states: [first === undefined ? (isUnnamed(node) ? 'unnamed' : 'plain') : 'hue'],
+        states: [highlightedBarState(node, first?.hue)],
         ...(first === undefined ? {} : { hue: first.hue }),
         shape: { type: 'path', d: boxesPath([nodeBox(part)]) },
       });
     }
-    if (selected?.has(node.key) === true)
-      marks.push({
-        layer: 'selected',
-        kind: 'selected-ring',
-        key: `selected ${node.key}`,
-        shape: { type: 'path', d: roundedBox(nodeBox(placed), 3, 4) },
-      });
+    if (selected?.has(node.key) === true) marks.push(selectedRing(node, nodeBox(placed)));
   }
   return marks;
 }
 
-function ribbonMarks(
+/** A ribbon with its parts by hue; with `findings`, only the parts of these. */
+function drawnRibbon(
   { evidence, plan }: VerticalSource,
   { placed, strength }: StrongLink,
-): readonly Mark[] {
-  const item = linkItem(evidence, placed.link);
-  const { ribbons, lines } = ribbonLayers(strength);
-  const strands = bandsOf(plan, placed).map((band, index) =>
-    ribbonMark(ribbons, item, { shape: shapeOf(band, strength), hue: band.hue }, strength, index),
-  );
-  return item.states.includes('marked')
-    ? [...strands, markedLine(lines, item, centrePath(placed))]
-    : strands;
+  findings?: ReadonlySet<number>,
+): DrawnRibbon {
+  return {
+    item: linkItem(evidence, placed.link),
+    strength,
+    strands: bandsOf(plan, placed, findings).map((band) => ({
+      shape: shapeOf(band, strength),
+      hue: band.hue,
+    })),
+    line: () => centrePath(placed),
+  };
 }
 
 /** One colour's part of a ribbon. */
@@ -158,13 +141,13 @@ interface HuedBand extends Band {
   readonly hue: number;
 }
 
-/** The parts of a ribbon by hue; with `lit`, only those of these findings. */
+/** The parts of a ribbon by hue; with `findings`, only those of these. */
 function bandsOf(
   { strands }: VerticalPlan,
   { link, ...band }: PlacedLink,
-  lit?: ReadonlySet<number>,
+  findings?: ReadonlySet<number>,
 ): readonly HuedBand[] {
-  return strandParts(link, strands, lit).map(({ hue, start, end }) => ({
+  return strandParts(link, strands, findings).map(({ hue, start, end }) => ({
     ...band,
     hue,
     y0: band.y0 + start * band.thickness,
@@ -194,21 +177,6 @@ function nodeMarks({ evidence, flow, plan }: VerticalSource, placed: PlacedNode)
       { hue },
     ),
   );
-}
-
-/** The centre lines of assembled parts as one mark: each between the columns of its findings. */
-function assembledMarks(plan: VerticalPlan, parts: readonly AssembledPart[]): readonly Mark[] {
-  const d = parts
-    .flatMap(({ findings, first, last }) =>
-      plan.layout.links
-        .filter(({ link }) => link.from.column >= first && link.to.column <= last)
-        .flatMap((placed) => bandsOf(plan, placed, findings)),
-    )
-    .map((band) => centrePath(band))
-    .join('');
-  return d === ''
-    ? []
-    : [{ layer: 'assembled', kind: 'assembled', key: 'assembled', shape: { type: 'path', d } }];
 }
 
 function hitBox({ x, y, width, height }: Box): Box {

@@ -24,9 +24,10 @@ export interface WrapOptions {
 const breaks: readonly RegExp[] = [/(?<=[ 、，])/u, /(?<=[ 、，/])/u];
 
 /**
- * Wraps the first wording that fits in one line, else the first that fits in as few lines as it needs, broken so that the widest line is as narrow as
- * can be. Breaks after spaces and Chinese commas, after slashes only where nothing else helps; where no wording fits, the last
- * one is shortened.
+ * Wraps the first wording that fits in one line, else the first that fits in as few lines as it
+ * needs, broken so that the widest line is as narrow as can be. Breaks after spaces and Chinese
+ * commas, after slashes only where nothing else helps; where no wording fits, the last one is
+ * shortened.
  */
 export function wrapLines(texts: readonly string[], options: WrapOptions): WrappedLines {
   for (const text of texts) {
@@ -75,7 +76,10 @@ export function fillLines(
   return [...lines.slice(0, maxLines - 1), ...fitLabel(rest, '', measure, maxWidth, 1).lines];
 }
 
-/** The narrowest way to set pieces in so many lines; later breaks win ties, so that the last line stays short. */
+/**
+ * The narrowest way to set pieces in so many lines; later breaks win ties, so that the last line
+ * stays short.
+ */
 function narrowest(
   pieces: readonly string[],
   count: number,

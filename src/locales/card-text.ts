@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { countOf } from '../model/counts.js';
 import { standInTerm, studyLabel, type FindingRecord } from '../model/evidence.js';
 import { isUnnamed, type FlowLink, type FlowNode, type Share } from '../model/flow.js';
 import { allUnnamed } from '../model/parents.js';
@@ -64,22 +65,8 @@ function titleOf(source: WordSource, node: FlowNode): string {
 function amountOf(source: WordSource, item: FlowNode | FlowLink): string {
   const { messages, flow, numbers } = source;
   const count =
-    'from' in item ? idsBehind(source, item).size : (numbers.nodes.get(item)?.count ?? 0);
+    'from' in item ? countOf(source.evidence, flow, item) : (numbers.nodes.get(item)?.count ?? 0);
   return flow.measure === 'findings' ? messages.findings(count) : messages.studies(count);
-}
-
-/** Ids of the distinct studies (or findings) behind a node or link. */
-function idsBehind(
-  { evidence, flow }: WordSource,
-  { shares }: Pick<FlowNode, 'shares'>,
-): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { finding } of shares) {
-    const record = evidence.records[finding];
-    if (record !== undefined)
-      ids.add(flow.measure === 'findings' ? record.finding.id : record.study.id);
-  }
-  return ids;
 }
 
 function studyNames(source: WordSource, item: FlowNode | FlowLink): string {
@@ -137,7 +124,7 @@ function namesOf(
     const members = membersOf({ facet, term }, evidence, flow);
     const isOf = (record: FindingRecord): boolean =>
       evidence.termsOf(facet, record).some((each) => members.includes(each));
-    return { term, count: countOf(source, node, isOf) };
+    return { term, count: countWhere(source, node, isOf) };
   });
   const names = byCount(counted)
     .slice(0, mostNames.terms)
@@ -150,7 +137,7 @@ function namesOf(
 }
 
 /** Studies (or findings) behind a node, of the records that a test holds for. */
-function countOf(
+function countWhere(
   source: WordSource,
   { shares }: FlowNode,
   test: (record: FindingRecord) => boolean,
@@ -159,7 +146,7 @@ function countOf(
     const record = source.evidence.records[finding];
     return record !== undefined && test(record);
   };
-  return idsBehind(source, { shares: shares.filter(isOf) }).size;
+  return countOf(source.evidence, source.flow, { shares: shares.filter(isOf) });
 }
 
 function byCount<Counted extends { readonly count: number }>(
@@ -179,7 +166,7 @@ function unnamedMeaning(source: WordSource, node: FlowNode): string {
     .flatMap((member) => standInTerm(member) ?? [])
     .map((term) => ({
       term,
-      count: countOf(source, node, (record) => evidence.termsOf(via, record).includes(term)),
+      count: countWhere(source, node, (record) => evidence.termsOf(via, record).includes(term)),
     }));
   const names = byCount(known)
     .slice(0, mostNames.known)

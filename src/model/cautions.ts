@@ -2,12 +2,12 @@
 import type { Caution, Finding, Study } from '../data/dataset.js';
 
 /** The kinds of caution that are a warning, most severe first. Only these have the mark ▲. */
-export const warningKinds = ['retraction', 'identification', 'contradiction'] as const;
+const warningKinds = ['retraction', 'identification', 'contradiction'] as const;
 /** A kind of caution that is a warning. */
 export type WarningKind = (typeof warningKinds)[number];
 
 /** The kinds of caution that are written out where a study is open; all others are notes. */
-export const namedKinds: readonly string[] = ['weak-support', 'direction', 'attribution'];
+const namedKinds: readonly string[] = ['weak-support', 'direction', 'attribution'];
 
 /** Cautions by how much a reader has to know of them, each once. */
 export interface SortedCautions {
@@ -16,7 +16,9 @@ export interface SortedCautions {
   readonly notes: readonly Caution[];
 }
 
-/** Sorts cautions into warnings, those that are written out, and notes; repeated ones are left out. */
+/**
+ * Sorts cautions into warnings, those that are written out, and notes; repeated ones are left out.
+ */
 export function sortCautions(cautions: readonly Caution[]): SortedCautions {
   const keys = new Set<string>();
   const once = cautions.filter((caution) => {
@@ -36,7 +38,10 @@ export function isWarning(kind: string): kind is WarningKind {
   return warningKinds.some((each) => each === kind);
 }
 
-/** Identifies a caution by what it says: several findings of a study may have the same one, at their own places. */
+/**
+ * Identifies a caution by what it says: several findings of a study may have the same one, at their
+ * own places.
+ */
 export function cautionKey({ kind, text }: Caution): string {
   return JSON.stringify([kind, text]);
 }

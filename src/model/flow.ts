@@ -195,7 +195,7 @@ function grow(growing: Map<string, Growing>, key: string, share: Share, member?:
 }
 
 /** The weight of each finding by study: findings share a weight of 1 equally, or weigh 1 each. */
-export function recordWeights(
+function recordWeights(
   records: readonly FindingRecord[],
   measure: Measure,
 ): ReadonlyMap<string, number> {
@@ -225,6 +225,13 @@ export function isUnnamed({ kind }: Pick<FlowNode, 'kind'>): boolean {
   return kind === 'unnamed' || kind === 'stand-in' || kind === 'not-reported';
 }
 
+/** Whether a node is the only one of its column that shows what the reviews do not name. */
+export function isOnlyUnnamed({ nodes }: Flow, node: FlowNode): boolean {
+  const isAnother = (other: FlowNode): boolean =>
+    other !== node && other.column === node.column && isUnnamed(other);
+  return isUnnamed(node) && !nodes.some(isAnother);
+}
+
 /** The distinct studies behind a node or link. */
 export function studiesOf(evidence: Evidence, shares: readonly Share[]): ReadonlySet<string> {
   return new Set(shares.map((share) => evidence.records[share.finding]?.study.id ?? ''));
@@ -241,6 +248,6 @@ export function findingsOf(shares: readonly Share[]): ReadonlySet<number> {
 }
 
 /** The part of a node's or link's value that comes from the given findings. */
-export function highlightedValue(shares: readonly Share[], lit: ReadonlySet<number>): number {
-  return shares.reduce((sum, share) => (lit.has(share.finding) ? sum + share.weight : sum), 0);
+export function highlightedValue(shares: readonly Share[], findings: ReadonlySet<number>): number {
+  return shares.reduce((sum, share) => (findings.has(share.finding) ? sum + share.weight : sum), 0);
 }

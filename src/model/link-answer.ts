@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence, FindingRecord } from './evidence.js';
-import type { Flow } from './flow.js';
+import type { ColumnGroups, Flow } from './flow.js';
 import { nodeKind } from './node-kind.js';
 import { findRoutes, reportPath, studiesOfFindings, type Route } from './paths.js';
 import { findingsThrough, formatPath, membersOf, type Path, type Station } from './selection.js';
@@ -73,7 +73,10 @@ export interface LinkAnswer extends LinkEnds {
 }
 
 /** The nodes that show the terms of each column. */
-export type ColumnNodes = readonly ({ readonly nodeOf: (term: string) => string } | undefined)[];
+export type ColumnNodes = readonly (ColumnGroups | undefined)[];
+
+/** The findings that report each end. */
+type Reach = Readonly<Record<keyof LinkEnds, ReadonlySet<number>>>;
 
 /** Answers how one term leads to another, from the findings in view alone. */
 export function answerLink(
@@ -89,22 +92,22 @@ export function answerLink(
   const { routes, more } = findRoutes(evidence, flow, from, to);
   const between = columnsBetween(flow, from, to);
   const reach = { from: through(from), to: through(to) };
-  const recordsOf = (isIn: (record: FindingRecord) => boolean) =>
+  const rowsOf = (isIn: (record: FindingRecord) => boolean): readonly StudyRow[] =>
     newestFirst(groupStudyRows(records.filter(isIn)));
-  const whole = recordsOf(({ index }) => report.together.has(index));
+  const whole = rowsOf(({ index }) => report.together.has(index));
   const namesIn = (facet: string, findings: ReadonlySet<number>): boolean =>
     records.some(
       (record) => findings.has(record.index) && evidence.termsOf(facet, record).length > 0,
     );
   return {
     ...{ from, to, whole },
-    apart: recordsOf(
+    apart: rowsOf(
       ({ index, study }) =>
         report.sameStudy.has(study.id) && (reach.from.has(index) || reach.to.has(index)),
     ),
     naming: between.map((facet) => namingOf(evidence, facet, whole)),
     routes: wholeRoutes(flow, nodes, routes),
-    pieced: piecedWays(evidence, flow, nodes, { from, to }, routes),
+    pieced: piecedWays(evidence, flow, nodes, { from, to }, reach, routes),
     isCut: more,
     unreported: between.flatMap((facet) =>
       (['from', 'to'] as const)
@@ -142,7 +145,10 @@ function namingOf(evidence: Evidence, facet: string, rows: readonly StudyRow[]):
   return { facet, studies, terms };
 }
 
-/** The routes that findings report as a whole, joined where the figure shows their terms as one node. */
+/**
+ * The routes that findings report as a whole, joined where the figure shows their terms as one
+ * node.
+ */
 function wholeRoutes(
   { columns }: Flow,
   nodes: ColumnNodes,
@@ -172,10 +178,11 @@ function piecedWays(
   flow: Flow,
   nodes: ColumnNodes,
   ends: LinkEnds,
+  reach: Reach,
   routes: readonly Route[],
 ): readonly PiecedWay[] {
   const full = routes.filter(({ together }) => together.size === 0);
-  const met = meetingNodes(evidence, flow, nodes, ends).filter(
+  const met = meetingNodes(evidence, flow, nodes, ends, reach).filter(
     (station) => !full.some(({ stations }) => meetsAt(evidence, flow, station, stations)),
   );
   return [
@@ -197,16 +204,14 @@ function meetingNodes(
   flow: Flow,
   nodes: ColumnNodes,
   { from, to }: LinkEnds,
+  reach: Reach,
 ): readonly Station[] {
-  const [left, right] = [from, to].map((end) =>
-    findingsThrough(evidence, flow.records, [end], flow.missing, flow),
-  );
   return columnsBetween(flow, from, to).flatMap((facet) => {
     const nodeOf = namedNodeOf(nodes[flow.columns.indexOf(facet)]);
     const found = new Map<string, { left: boolean; right: boolean; whole: boolean }>();
     for (const record of flow.records) {
-      const isLeft = left?.has(record.index) === true;
-      const isRight = right?.has(record.index) === true;
+      const isLeft = reach.from.has(record.index);
+      const isRight = reach.to.has(record.index);
       if (!isLeft && !isRight) continue;
       for (const node of new Set(evidence.termsOf(facet, record).map(nodeOf))) {
         const before = found.get(node);
@@ -223,8 +228,11 @@ function meetingNodes(
   });
 }
 
-/** What only gathers the rest of a column has nothing in common: its terms stand for themselves. */
-function namedNodeOf(column: ColumnNodes[number]): (term: string) => string {
+/**
+ * The parent that shows a named term, else the term itself: what gathers the rest of a column has
+ * nothing in common.
+ */
+export function namedNodeOf(column: ColumnNodes[number]): (term: string) => string {
   return (term) => {
     const node = column?.nodeOf(term) ?? term;
     return nodeKind(node) === 'group' ? node : term;

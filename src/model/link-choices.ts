@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from './evidence.js';
 import type { Flow } from './flow.js';
-import { nodeKind, unnamedGroup } from './node-kind.js';
-import type { ColumnNodes } from './link-answer.js';
+import { namedNodeOf, type ColumnNodes } from './link-answer.js';
 import type { Station } from './selection.js';
 
 /** A term or parent that a reader can ask about. */
@@ -22,7 +21,7 @@ export interface ColumnChoices {
 }
 
 /**
- * What a reader can ask about: the named nodes of every column, and each node that the rest of a
+ * What a reader can ask about: the named nodes of every column, and each term that the rest of a
  * column gathers. What is not named is no choice.
  */
 export function linkChoices(
@@ -31,10 +30,7 @@ export function linkChoices(
   nodes: ColumnNodes,
 ): readonly ColumnChoices[] {
   return flow.columns.map((facet, column) => {
-    const nodeOf = (term: string): string => {
-      const node = nodes[column]?.nodeOf(term) ?? term;
-      return nodeKind(node) === 'group' && node !== unnamedGroup ? node : term;
-    };
+    const nodeOf = namedNodeOf(nodes[column]);
     const found = new Map<string, { members: Set<string>; studies: Set<string> }>();
     // vocabulary order decides between equal numbers
     for (const term of evidence.termIds(facet)) {

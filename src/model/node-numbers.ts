@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { Evidence, FindingRecord } from './evidence.js';
-import { isUnnamed, type Flow, type FlowNode } from './flow.js';
+import { countedId, countOf } from './counts.js';
+import type { Evidence } from './evidence.js';
+import { isOnlyUnnamed, isUnnamed, type Flow, type FlowNode } from './flow.js';
 
 /** What is counted in a column: studies, or findings where the measure counts these. */
 export interface ColumnNumbers {
@@ -18,23 +19,29 @@ export interface ColumnNumbers {
   readonly most: number;
   /** Whether the column shows what is not named. */
   readonly hasUnnamed: boolean;
-  /** The largest named node, where it is alone at the top and has at least a tenth of the studies. */
+  /**
+   * The largest named node, where it is alone at the top and has at least a tenth of the studies.
+   */
   readonly largest: FlowNode | undefined;
 }
 
 /** The number of a node and the height of its bar, both in studies (or findings). */
 export interface NodeNumber {
   /**
-   * Distinct studies in view that report the node's terms; at the only not-named node of a column, those that name none at
-   * all. Whole; what is written and spoken.
+   * Distinct studies in view that report the node's terms; at the only not-named node of a column,
+   * those that name none at all. Whole; what is written and spoken.
    */
   readonly count: number;
   /**
-   * Height of the bar: `count` at named nodes. The not-named nodes of a column have together the studies that name none at
-   * all, shared by weight; where every study names one somewhere, their weight.
+   * Height of the bar: `count` at named nodes. The not-named nodes of a column have together the
+   * studies that name none at all, shared by weight; where every study names one somewhere, their
+   * weight.
    */
   readonly bar: number;
-  /** Whether the number is written at rest: several not-named nodes of a column overlap and share one number. */
+  /**
+   * Whether the number is written at rest: several not-named nodes of a column overlap and share
+   * one number.
+   */
   readonly written: boolean;
 }
 
@@ -48,31 +55,28 @@ export interface FigureNumbers {
 
 /** Counts distinct studies (or findings) behind every node and column of a flow. */
 export function countFigure(evidence: Evidence, flow: Flow): FigureNumbers {
-  const idOf =
-    flow.measure === 'findings'
-      ? (record: FindingRecord) => record.finding.id
-      : (record: FindingRecord) => record.study.id;
-  const total = new Set(flow.records.map(idOf)).size;
-  const counts = new Map(flow.nodes.map((node) => [node, countBehind(evidence, node, idOf)]));
+  const total = new Set(flow.records.map((record) => countedId(flow.measure, record))).size;
+  const counts = new Map(flow.nodes.map((node) => [node, countOf(evidence, flow, node)]));
   const nodes = new Map<FlowNode, NodeNumber>();
   const columns = flow.columns.map((facet, column) => {
     const here = flow.nodes.filter((node) => node.column === column);
     const unnamedNodes = here.filter(isUnnamed);
     const named = here.filter((node) => !isUnnamed(node));
-    const numbers = countColumn(evidence, flow, facet, idOf);
+    const numbers = countColumn(evidence, flow, facet);
     const weight = unnamedNodes.reduce((sum, { value }) => sum + value, 0);
     const unit = numbers.unnamed === 0 || weight === 0 ? 1 : numbers.unnamed / weight;
-    const isOnly = unnamedNodes.length === 1;
     for (const node of named) {
       const count = counts.get(node) ?? 0;
       nodes.set(node, { count, bar: count, written: true });
     }
-    for (const node of unnamedNodes)
+    for (const node of unnamedNodes) {
+      const isOnly = isOnlyUnnamed(flow, node);
       nodes.set(node, {
         count: isOnly ? numbers.unnamed : (counts.get(node) ?? 0),
         bar: node.value * unit,
         written: isOnly && numbers.unnamed > 0,
       });
+    }
     return {
       ...numbers,
       hasUnnamed: unnamedNodes.length > 0,
@@ -82,27 +86,15 @@ export function countFigure(evidence: Evidence, flow: Flow): FigureNumbers {
   return { total, columns, nodes };
 }
 
-type IdOf = (record: FindingRecord) => string;
-
-function countBehind(evidence: Evidence, node: FlowNode, idOf: IdOf): number {
-  const ids = new Set<string>();
-  for (const { finding } of node.shares) {
-    const record = evidence.records[finding];
-    if (record !== undefined) ids.add(idOf(record));
-  }
-  return ids.size;
-}
-
 function countColumn(
   evidence: Evidence,
   flow: Flow,
   facet: string,
-  idOf: IdOf,
 ): Omit<ColumnNumbers, 'hasUnnamed' | 'largest'> {
   const termsOf = new Map<string, Set<string>>();
   const leaving = new Set<string>();
   for (const record of flow.records) {
-    const id = idOf(record);
+    const id = countedId(flow.measure, record);
     let terms = termsOf.get(id);
     if (terms === undefined) termsOf.set(id, (terms = new Set()));
     const given = evidence.termsOf(facet, record);
@@ -117,7 +109,7 @@ function countColumn(
     naming: naming.length,
     unnamed: termsOf.size - naming.length,
     partly: naming.filter(([id]) => leaving.has(id)).length,
-    least: Math.min(...sizes, Infinity) === Infinity ? 0 : Math.min(...sizes),
+    least: sizes.length === 0 ? 0 : Math.min(...sizes),
     most: Math.max(0, ...sizes),
   };
 }
@@ -128,11 +120,9 @@ function largestOf(
   counts: ReadonlyMap<FlowNode, number>,
   total: number,
 ): FlowNode | undefined {
-  const countOf = (node: FlowNode): number => counts.get(node) ?? 0;
-  const ranked = named
-    .filter((node) => node.kind !== 'other')
-    .sort((a, b) => countOf(b) - countOf(a));
+  const size = (node: FlowNode): number => counts.get(node) ?? 0;
+  const ranked = named.filter((node) => node.kind !== 'other').sort((a, b) => size(b) - size(a));
   const [first, second] = ranked;
-  if (first === undefined || countOf(first) * 10 < total) return undefined;
-  return second !== undefined && countOf(second) === countOf(first) ? undefined : first;
+  if (first === undefined || size(first) * 10 < total) return undefined;
+  return second !== undefined && size(second) === size(first) ? undefined : first;
 }

@@ -9,8 +9,9 @@ export const allUnnamed = `${unnamedPrefix}all`;
 export type ParentOf = (term: string) => string | undefined;
 
 /**
- * The parents of a facet's terms: kind, family or group where the facet has one, else the field `parent` of the vocabulary,
- * else the column `<facet>-parent` (or `<facet> parent`) of custom data. `undefined` for facets without parents.
+ * The parents of a facet's terms: kind, family or group where the facet has one, else the field
+ * `parent` of the vocabulary, else the column `<facet>-parent` (or `<facet> parent`) of custom
+ * data. `undefined` for facets without parents.
  */
 export function parentsOf(evidence: Evidence, facet: string): ParentOf | undefined {
   const inVocabulary: ParentOf = (term) => {
@@ -25,7 +26,10 @@ export function parentsOf(evidence: Evidence, facet: string): ParentOf | undefin
   return column === undefined ? undefined : parentsFromColumn(evidence, facet, column);
 }
 
-/** The facet whose terms name the parents of a facet's terms: that of the groups, the column of parents, or the facet itself. */
+/**
+ * The facet whose terms name the parents of a facet's terms: that of the groups, the column of
+ * parents, or the facet itself.
+ */
 export function parentFacet(evidence: Evidence, facet: string): string {
   return evidence.facets.get(facet)?.groupedBy ?? parentColumn(evidence, facet) ?? facet;
 }
@@ -34,7 +38,10 @@ function parentColumn(evidence: Evidence, facet: string): string | undefined {
   return [`${facet}-parent`, `${facet} parent`].find((name) => evidence.facets.has(name));
 }
 
-/** Where a finding has as many parents as terms they belong to each other in turn, else the first parent is that of all. */
+/**
+ * Where a finding has as many parents as terms they belong to each other in turn, else the first
+ * parent is that of all.
+ */
 function parentsFromColumn(evidence: Evidence, facet: string, column: string): ParentOf {
   const parents = new Map<string, string>();
   for (const record of evidence.records) {
@@ -52,8 +59,8 @@ function parentsFromColumn(evidence: Evidence, facet: string, column: string): P
 export type BlockOf = (term: string) => string;
 
 /**
- * How a facet gathers what is not named: by the groups of its stand-ins where the vocabulary groups them (a cargo by what was
- * given), else in one block. What has no group stands in the one that
+ * How a facet gathers what is not named: by the groups of its stand-ins where the vocabulary groups
+ * them (a cargo by what was given), else in one block. What has no group stands in the one that
  * holds what fits no other. A facet without stand-ins keeps its not-reported node.
  */
 export function blocksOf(evidence: Evidence, facet: string): BlockOf {

@@ -135,7 +135,7 @@ export interface FoundRoutes {
 }
 
 /** Maximum number of pieced-together paths listed; reported ones are always listed. */
-export const maxAssembledRoutes = 200;
+const maxAssembledRoutes = 200;
 
 /**
  * Finds all paths between two stations through the figure's columns: those that findings report as

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
+import { countedId } from './counts.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import { isUnnamed, type ColumnGroups, type Measure } from './flow.js';
 import { groupPrefix, nodeKind, otherTerm } from './node-kind.js';
 import { blocksOf, parentsOf, type ParentOf } from './parents.js';
 
-/** Whether a column shows terms or their parents; `auto`: parents where it would hold too many terms. */
+/**
+ * Whether a column shows terms or their parents; `auto`: parents where it would hold too many
+ * terms.
+ */
 export type Detail = 'auto' | 'terms' | 'parents';
 
 /** THE list of details. */
@@ -43,17 +47,23 @@ export interface ResolutionOptions {
   readonly missing: Missing;
   readonly measure: Measure;
   readonly detail: Detail;
-  /** The most named nodes of a column, as an author asks for them; else it follows from the width. */
+  /**
+   * The most named nodes of a column, as an author asks for them; else it follows from the width.
+   */
   readonly maxNodes?: number | undefined;
   /** Width of the figure, px. */
   readonly width: number;
-  /** Keys of what the reader has opened, such as `cargo:group/mirna`, `cargo:other` or `cargo:unnamed/cells`. */
+  /**
+   * Keys of what the reader has opened, such as `cargo:group/mirna`, `cargo:other` or
+   * `cargo:unnamed/cells`.
+   */
   readonly opened: ReadonlySet<string>;
 }
 
 /**
- * Decides for every column which nodes it has: terms or parents, the largest alone and the rest gathered, never cut between
- * equal counts; what is not named in blocks with `missing="gathered"`. Ties are decided by vocabulary order.
+ * Decides for every column which nodes it has: terms or parents, the largest alone and the rest
+ * gathered, never cut between equal counts; what is not named in blocks with `missing="gathered"`.
+ * Ties are decided by vocabulary order.
  */
 export function resolveColumns(
   evidence: Evidence,
@@ -124,7 +134,7 @@ function countTerms(
     for (const term of evidence.termsOf(facet, record)) {
       let ids = found.get(term);
       if (ids === undefined) found.set(term, (ids = new Set()));
-      ids.add(measure === 'studies' ? record.study.id : record.finding.id);
+      ids.add(countedId(measure, record));
     }
   }
   return new Map(
@@ -152,7 +162,10 @@ function candidatesOf(counted: Counted, parentOf: ParentOf): readonly Candidate[
     .sort((a, b) => b.count - a.count);
 }
 
-/** How many of the candidates, largest first, stand alone: as many as the limit allows without a cut between equal counts. */
+/**
+ * How many of the candidates, largest first, stand alone: as many as the limit allows without a cut
+ * between equal counts.
+ */
 function numberKept(candidates: readonly Candidate[], limit: number): number {
   if (candidates.length <= limit) return candidates.length;
   let kept = limit;

@@ -225,7 +225,7 @@ export function membersOf(station: Station, evidence: Evidence, flow?: Flow): re
   return inView.length > 0 ? inView : gatheredIn(evidence.records);
 }
 
-/** Tells which terms a gathering node stands for where no flow says so. */
+/** Decides which terms a gathering node stands for where no flow has it. */
 function membership(evidence: Evidence, facet: string, group: string): (term: string) => boolean {
   const isNamed = (term: string): boolean => !isUnnamed({ kind: nodeKind(term) });
   if (group === unnamedGroup) return (term) => !isNamed(term);
@@ -248,11 +248,11 @@ function shownIn(
 
 /** A path with the members of its groups from a flow; unchanged if they are already set. */
 export function withMembers(path: Path, evidence: Evidence, flow: Flow): Path {
-  const told = path.map((station) => tellMembers(station, evidence, flow));
-  return told.every((station, index) => station === path[index]) ? path : told;
+  const complete = path.map((station) => stationWithMembers(station, evidence, flow));
+  return complete.every((station, index) => station === path[index]) ? path : complete;
 }
 
-function tellMembers(station: Station, evidence: Evidence, flow: Flow): Station {
+function stationWithMembers(station: Station, evidence: Evidence, flow: Flow): Station {
   const { facet, term } = station;
   const node = flow.nodes.find((each) => each.facet === facet && each.term === term);
   if (node === undefined || node.kind === 'term' || node.kind === 'stand-in') return station;
@@ -261,8 +261,8 @@ function tellMembers(station: Station, evidence: Evidence, flow: Flow): Station 
   const members = isAllUnnamed
     ? shownIn(evidence, facet, flow.records).filter((shown) => isUnnamed({ kind: nodeKind(shown) }))
     : node.members;
-  const told = station.members ?? [term];
-  if (told.length === members.length && members.every((member) => told.includes(member)))
+  const before = station.members ?? [term];
+  if (before.length === members.length && members.every((member) => before.includes(member)))
     return station;
   return members.length === 1 && members[0] === term ? { facet, term } : { facet, term, members };
 }

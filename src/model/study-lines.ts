@@ -31,15 +31,17 @@ export interface StudyLine {
   readonly warnings: readonly WarningKind[];
   /** What one of the findings says; {@link more} are left. */
   readonly lead: Lead;
-  /** Findings beside the one in {@link lead}, so that all lines add up to the findings of the list. */
+  /**
+   * Findings beside the one in {@link lead}, so that all lines add up to the findings of the list.
+   */
   readonly more: number;
 }
 
 /** A finding in one line. */
 export interface Lead {
   /**
-   * Named terms: the pathway as its family. Where nothing was measured also the outcome class, or in
-   * custom data the terms of the columns. An arrow never follows these.
+   * Named terms: the pathway as its family. Where nothing was measured also the outcome class, or
+   * in custom data the terms of the columns. An arrow never follows these.
    */
   readonly stations: readonly Station[];
   /** What was measured, processes before molecules, endpoints last; each has its arrow. */
@@ -150,7 +152,10 @@ function familiesOf(evidence: Evidence, record: FindingRecord): readonly Station
   return [...new Map(stations.map((station) => [station.term, station])).values()];
 }
 
-/** What a finding names where it reports no result: pathway and outcome, else the terms of all columns. */
+/**
+ * What a finding names where it reports no result: pathway and outcome, else the terms of all
+ * columns.
+ */
 function stationsWithout(
   evidence: Evidence,
   record: FindingRecord,
@@ -183,7 +188,10 @@ export function measuredIn({ effects = [], endpoints = [] }: Finding): readonly 
   return [...all].sort((a, b) => rank(a) - rank(b));
 }
 
-/** A process is named in words (`granulosa-cell-apoptosis`), a molecule by a symbol (`p-AKT`, `BAX`). */
+/**
+ * A process is named in words (`granulosa-cell-apoptosis`), a molecule by a symbol (`p-AKT`,
+ * `BAX`).
+ */
 function isProcess({ facet, term }: Measured): boolean {
   return facet === 'target' && /^\p{L}\p{Ll}*([\s-]\p{Ll}{2,})*$/u.test(term);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { countedId } from './counts.js';
 import { shownTerms, type Evidence, type FindingRecord } from './evidence.js';
 import type { Flow } from './flow.js';
 import { nodeKind } from './node-kind.js';
@@ -75,8 +76,8 @@ function stepsBetween(
   after: readonly (readonly string[])[],
 ): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
   const steps = new Map<string, Map<string, Set<string>>>();
-  records.forEach(({ study, finding }, index) => {
-    const id = measure === 'findings' ? finding.id : study.id;
+  records.forEach((record, index) => {
+    const id = countedId(measure, record);
     for (const start of before[index] ?? []) {
       let from = steps.get(start);
       if (from === undefined) steps.set(start, (from = new Map<string, Set<string>>()));

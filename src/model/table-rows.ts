@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+import { countOf } from './counts.js';
 import type { Evidence } from './evidence.js';
-import { findingsOf, studiesOf, type Flow, type FlowLink } from './flow.js';
+import { studiesOf, type Flow, type FlowLink } from './flow.js';
 
 /** A link as a row of the figure's table. */
 export interface LinkRow {
@@ -31,10 +32,6 @@ export function linkRows(evidence: Evidence, flow: Flow): readonly LinkRow[] {
         b.share - a.share ||
         (a.link.key < b.link.key ? -1 : 1),
     );
-}
-
-function countOf(evidence: Evidence, { measure }: Flow, { shares }: FlowLink): number {
-  return measure === 'findings' ? findingsOf(shares).size : studiesOf(evidence, shares).size;
 }
 
 /** The rows sorted within each gap. Names are sorted by the rules of their language. */

@@ -67,15 +67,14 @@ export function termChoice(evidence: Evidence, filter: Filter, facet: string): T
     facetOptions(evidence, filter, facet).map((option) => [option.term, option.studies]),
   );
   const all = termsOf(evidence, facet);
-  const accepted = acceptedTerms(all, clausesOf(filter, facet));
-  const hasChoice = accepted.length < all.length;
+  const chosen = chosenTerms(all, filter, facet);
   return {
     facet,
     terms: all
       .map((term) => ({
         term,
         studies: studies.get(term) ?? 0,
-        isChosen: hasChoice && accepted.includes(term),
+        isChosen: chosen.includes(term),
       }))
       .sort(
         (a, b) =>
@@ -97,9 +96,7 @@ export function toggleTerm(
   facet: string,
   term: string,
 ): Filter {
-  const chosen = termChoice(evidence, filter, facet)
-    .terms.filter(({ isChosen }) => isChosen)
-    .map((each) => each.term);
+  const chosen = chosenTerms(termsOf(evidence, facet), filter, facet);
   const next = chosen.includes(term) ? chosen.filter((each) => each !== term) : [...chosen, term];
   return chooseTerms(evidence, filter, author, facet, next);
 }
@@ -154,6 +151,12 @@ function clausesOf(filter: Filter, facet: string): Filter {
 
 function isAny(clause: FilterClause): boolean {
   return clause.values.includes(anyValue);
+}
+
+/** The terms that a filter chooses; none where it accepts all. */
+function chosenTerms(all: readonly string[], filter: Filter, facet: string): readonly string[] {
+  const accepted = acceptedTerms(all, clausesOf(filter, facet));
+  return accepted.length < all.length ? accepted : [];
 }
 
 function acceptedTerms(terms: readonly string[], clauses: Filter): readonly string[] {

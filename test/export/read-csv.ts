@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/** Reads RFC 4180 text, independently of the library's parser and writer so that errors cannot cancel out. */
+/**
+ * Reads RFC 4180 text, independently of the library's parser and writer so that errors cannot
+ * cancel out.
+ */
 export function readCsv(text: string): string[][] {
   if (!text.startsWith('\uFEFF')) throw new Error('no byte order mark');
   const rows: string[][] = [];

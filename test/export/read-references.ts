@@ -27,7 +27,9 @@ export interface BibtexEntry {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Reads BibTeX with braced values, counting braces as BibTeX does: a backslash does not escape one. */
+/**
+ * Reads BibTeX with braced values, counting braces as BibTeX does: a backslash does not escape one.
+ */
 export function readBibtex(text: string): readonly BibtexEntry[] {
   const entries: BibtexEntry[] = [];
   let at = 0;

@@ -74,7 +74,10 @@ function linesOf(svg: SVGSVGElement): readonly string[] {
   return [...svg.querySelectorAll('text > tspan')].map((line) => line.textContent);
 }
 
-/** Number of elements: one of them in a failing expectation would be printed with all that it leads to. */
+/**
+ * Number of elements: one of them in a failing expectation would be printed with all that it leads
+ * to.
+ */
 function count(svg: SVGSVGElement, selector: string): number {
   return svg.querySelectorAll(selector).length;
 }

@@ -76,7 +76,7 @@ describe('arrangeLanes', () => {
 });
 
 describe('orderByCrossings with blocks', () => {
-  const [graphs] = [defaultGraphs(bundledDataset())];
+  const graphs = defaultGraphs(bundledDataset());
 
   it('leaves every node in its block', () => {
     for (const { graph, blocks } of graphs) {

@@ -5,7 +5,10 @@ export type Linear = readonly [number, number, number];
 /** CIELAB with D65 white. */
 export type Lab = readonly [number, number, number];
 
-/** Colour vision deficiency as a matrix on linear light, severity 1: Machado, Oliveira and Fernandes, https://doi.org/10.1109/TVCG.2009.113 */
+/**
+ * Colour vision deficiency as a matrix on linear light, severity 1: Machado, Oliveira and
+ * Fernandes, https://doi.org/10.1109/TVCG.2009.113
+ */
 export const visions: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {
   normal: [
     [1, 0, 0],

@@ -13,7 +13,9 @@ import { ribbonOpacity } from '../../src/figure/mark-styles.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { channels, ciede2000, contrast, linear, over, seen, visions } from './color-difference.js';
 
-/** The least difference of two hues at the opacity of each strength; pale ones need only be seen. */
+/**
+ * The least difference of two hues at the opacity of each strength; pale ones need only be seen.
+ */
 const apart = { strong: 8, half: 5, lit: 8.5, 'lit-pale': 5 } as const;
 const grounds = { light: '#ffffff', dark: '#16181d' } as const;
 

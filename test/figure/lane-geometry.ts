@@ -30,7 +30,10 @@ export function edgesOf(text: PlacedText | TextShape): Edges {
   };
 }
 
-/** Whether two texts stand on each other by more than what rounding and the gap of two lines explain. */
+/**
+ * Whether two texts stand on each other by more than what rounding and the gap of two lines
+ * explain.
+ */
 export function overlap(a: Edges, b: Edges): boolean {
   return a.x1 > b.x0 + 1 && b.x1 > a.x0 + 1 && a.y1 > b.y0 + 2 && b.y1 > a.y0 + 2;
 }

@@ -45,15 +45,17 @@ function boxesOf({ shape }: Mark): readonly Box[] {
   });
 }
 
-/** What ribbons fill on one side of a node: its bar at that edge of a gutter, or half of a spine. */
+/**
+ * What ribbons fill on one side of a node: its bar at that edge of a gutter, or half of a spine.
+ */
 function barAt({ shape, box }: LaneNode, side: 'left' | 'right', { pair }: LanePlan): Box {
   if (shape === 'bar' || (shape === 'spine' && pair !== undefined)) return box;
   const width = shape === 'spine' ? box.width / 2 : 3;
   return side === 'left' ? { ...box, width } : { ...box, x: box.x + box.width - width, width };
 }
 
-/** The lit part of a ribbon, 0 to 1. */
-function litPart({ link }: PlacedRibbon, plan: LanePlan, lit: ReadonlySet<number>): number {
+/** The highlighted part of a ribbon, 0 to 1. */
+function highlightedPart({ link }: PlacedRibbon, plan: LanePlan, lit: ReadonlySet<number>): number {
   return strandParts(link, plan.strands, lit).reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
@@ -118,7 +120,7 @@ describe('laneHighlight', () => {
   for (const [name, source] of Object.entries(samples)) {
     const { flow, plan } = source;
 
-    it(`lights the same weight in every gap: ${name}`, () => {
+    it(`highlights the same weight in every gap: ${name}`, () => {
       for (const node of sampled(source)) {
         const lit = findingsOf(source, node);
         const first = flow.nodes.filter(({ column }) => column === 0);
@@ -128,7 +130,10 @@ describe('laneHighlight', () => {
         for (const gap of gaps) {
           const sum = plan.ribbons
             .filter(({ link }) => link.from.column === gap)
-            .reduce((total, ribbon) => total + litPart(ribbon, plan, lit) * ribbon.link.value, 0);
+            .reduce(
+              (total, ribbon) => total + highlightedPart(ribbon, plan, lit) * ribbon.link.value,
+              0,
+            );
           expect(sum, `${node.key} gap ${gap}`).to.be.closeTo(weight, 1e-6);
         }
       }
@@ -174,7 +179,7 @@ describe('laneHighlight', () => {
     });
   }
 
-  it('fills bars to the lit share of their studies, one side like the other', () => {
+  it('fills bars to the highlighted share of their studies, one side like the other', () => {
     const source = samples['default'] ?? laneSource();
     const { plan } = source;
     for (const node of sampled(source)) {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { ribbonShape, ribbonStrands, type PlacedRibbon } from '../../src/figure/lane-ribbons.js';
+import {
+  ribbonShape,
+  ribbonStrands,
+  strandParts,
+  type PlacedRibbon,
+} from '../../src/figure/lane-ribbons.js';
 import type { FlowLink, FlowNode, Share } from '../../src/model/flow.js';
 
 const node = { key: 'a:b', value: 4 } as FlowNode;
@@ -68,18 +73,20 @@ describe('ribbonStrands', () => {
   ]);
 
   it('stands in the order of the colour column, equal hues as one', () => {
-    const strands = ribbonStrands(mixed, options);
-    expect(strands.map(({ hue }) => hue)).to.deep.equal([1, 0]);
-    expect(strands.map(({ thickness }) => thickness)).to.deep.equal([30, 10]);
+    expect(ribbonStrands(mixed, options).map(({ hue }) => hue)).to.deep.equal([1, 0]);
+    expect(strandParts(mixed.link, options)).to.deep.equal([
+      { hue: 1, start: 0, end: 0.75 },
+      { hue: 0, start: 0.75, end: 1 },
+    ]);
   });
 
   it('fills with what is highlighted, first in each strand', () => {
-    const lit = ribbonStrands(mixed, options, new Set([0, 3]));
-    expect(lit.map(({ hue, thickness }) => [hue, thickness])).to.deep.equal([
-      [1, 10],
-      [0, 10],
+    const findings = new Set([0, 3]);
+    expect(strandParts(mixed.link, options, findings)).to.deep.equal([
+      { hue: 1, start: 0, end: 0.25 },
+      { hue: 0, start: 0.75, end: 1 },
     ]);
-    expect(lit[1]?.shape.d).to.match(/^M10,3/);
+    expect(ribbonStrands(mixed, options, findings)[1]?.shape.d).to.match(/^M10,3/);
     expect(ribbonStrands(mixed, options, new Set())).to.deep.equal([]);
   });
 });

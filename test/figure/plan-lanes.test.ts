@@ -21,7 +21,7 @@ const small = indexEvidence(smallDataset);
 /** Rounding, px. */
 const least = 0.01;
 
-/** Own data with so many terms in every column. */
+/** Custom data with so many terms in every column. */
 function wide(terms: number): Evidence {
   const studies = Array.from({ length: terms * 2 }, (_, index) => ({
     id: `s${index}`,

@@ -217,7 +217,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
       expect(sceneMarks(source, nothing)).to.deep.equal(sceneMarks(source));
     });
 
-    it('lights exactly the ribbons and bars that the findings pass', () => {
+    it('highlights exactly the ribbons and bars that the findings pass', () => {
       for (const { key } of wide.flow.nodes.filter((_, index) => index % 6 === 0)) {
         const highlight = selecting(wide, key);
         const marks = highlightMarks(wide, highlight);

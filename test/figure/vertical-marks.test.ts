@@ -73,7 +73,7 @@ describe('verticalMarks', () => {
 });
 
 describe('verticalHighlight', () => {
-  it('lights of every bar and gap what the findings weigh', () => {
+  it('highlights of every bar and gap what the findings weigh', () => {
     for (const node of flow.nodes.filter((_, index) => index % 4 === 0)) {
       const lit = findingsThrough(bundled, flow.records, [node], flow.missing, flow);
       const marks = verticalHighlight(source, { together: lit, assembled: [] });

@@ -39,7 +39,10 @@ function studiesWhere(
   return sorted(new Set(records.filter(test).map(({ study }) => study.id)));
 }
 
-/** The findings a filter matches, parsed from its text: facets must all match, values are alternatives, `!` excludes. */
+/**
+ * The findings a filter matches, parsed from its text: facets must all match, values are
+ * alternatives, `!` excludes.
+ */
 function recount(evidence: Evidence, filter: Filter): readonly FindingRecord[] {
   const kept: FindingRecord[] = [];
   for (const study of evidence.dataset.studies) {

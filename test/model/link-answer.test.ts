@@ -38,7 +38,9 @@ const names = (path: Path): string => path.map(({ term }) => term).join(' ');
 const studyIds = (rows: LinkAnswer['whole']): readonly string[] =>
   rows.map(({ study }) => study.id);
 
-/** Whether a finding reports a station, decided by the names of its terms and their parents alone. */
+/**
+ * Whether a finding reports a station, decided by the names of its terms and their parents alone.
+ */
 function reports(evidence: Evidence, { facet, term }: Station, record: FindingRecord): boolean {
   const parentOf = parentsOf(evidence, facet);
   return evidence
@@ -47,7 +49,7 @@ function reports(evidence: Evidence, { facet, term }: Station, record: FindingRe
 }
 
 describe('answerLink', () => {
-  it('tells a link of one finding from one of several findings or studies', () => {
+  it('distinguishes a link of one finding from one of several findings or studies', () => {
     const rows = 'A,x,m,y\nB,x,n,z\nB,w,n,y\nC,x,k,z\nD,w,k,y';
     const answer = askRows(rows, 'drug:x>effect:y');
     expect(answer.whole).to.have.length(1);
@@ -117,7 +119,10 @@ describe('answerLink', () => {
   });
 });
 
-/** Every step is reported by the studies it lists, and no finding reports a way that is pieced together. */
+/**
+ * Every step is reported by the studies it lists, and no finding reports a way that is pieced
+ * together.
+ */
 function checkWays({ flow }: DerivedFigure, answer: LinkAnswer, name: string): void {
   for (const { stations, steps } of answer.pieced) {
     const way = `${name}: ${formatPath(stations)}`;

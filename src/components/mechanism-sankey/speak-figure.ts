@@ -2,11 +2,11 @@
 import type { Messages } from '../../locales/index.js';
 import { figureNodeTexts, type WordSource } from '../../locales/figure-words.js';
 import { describeFilter, facetLabel, nodeLabel } from '../../locales/labels.js';
+import { countOf } from '../../model/counts.js';
 import {
   findingsOf,
   hasRetracted,
   isUnnamed,
-  studiesOf,
   type FlowLink,
   type FlowNode,
 } from '../../model/flow.js';
@@ -55,7 +55,7 @@ export function figureSpeech(view: FigureView, messages: Messages): FigureSpeech
     messages.speech.link({
       from: label(link.from),
       to: label(link.to),
-      value: spokenCount(view, messages, countOf(view, link)),
+      value: spokenCount(view, messages, countOf(evidence, flow, link)),
       share: messages.percent(link.value / link.from.value),
       cautions: [...findingsOf(link.shares)].filter(
         (index) => (evidence.records[index]?.finding.cautions?.length ?? 0) > 0,
@@ -63,10 +63,6 @@ export function figureSpeech(view: FigureView, messages: Messages): FigureSpeech
       retracted: hasRetracted(evidence, link.shares),
     });
   return { nodeSpeech, linkSpeech };
-}
-
-function countOf({ evidence, flow }: FigureView, { shares }: FlowLink): number {
-  return flow.measure === 'studies' ? studiesOf(evidence, shares).size : findingsOf(shares).size;
 }
 
 /** Whether a node can show what it gathers. */
