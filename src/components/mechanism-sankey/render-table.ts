@@ -28,7 +28,8 @@ export interface TableOptions {
 const keys: readonly LinkRowKey[] = ['from', 'to', 'count', 'share', 'studies'];
 
 /**
- * Every drawn link as a row, with its number of studies. ARIA roles are explicit: laid out as blocks on phones, the elements would lose their table semantics.
+ * Every drawn link as a row, with its number of studies. ARIA roles are explicit: laid out as
+ * blocks on phones, the elements would lose their table semantics.
  */
 export function renderTable(options: TableOptions): TemplateResult {
   const { evidence, messages, flow, sort } = options;
