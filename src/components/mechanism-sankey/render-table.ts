@@ -85,7 +85,7 @@ function renderRow(
   );
   const button = html`<button
     type="button"
-    class="quiet studies-button"
+    class="quiet"
     @click=${() => onStudy(link.from.key, link.to.key)}
   >
     ${names}

@@ -75,7 +75,7 @@ export function renderFollow(
   const leave = (): void => onPoint([]);
   return html`<button
     type="button"
-    class="plain follow ${kind}"
+    class="follow ${kind}"
     data-path=${formatPath(path)}
     aria-pressed=${sameStations(path, selected)}
     @click=${() => onFollow(path)}
