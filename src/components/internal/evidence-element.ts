@@ -124,7 +124,7 @@ export abstract class EvidenceElement extends LitElement {
     return html`<slot></slot>${this.session.evidence === undefined ? loading : room}`;
   }
 
-  /** What stands in the root of an element: problems, its drawing or the fallback, the live region. */
+  /** The root of an element: problems, its drawing or the fallback, the live region. */
   protected renderInRoot(drawing: TemplateResult | undefined): TemplateResult {
     return html`<div class="root" lang=${this.messages.language}>
       ${this.renderProblems()} ${drawing ?? this.renderFallback()} ${this.announcer.render()}

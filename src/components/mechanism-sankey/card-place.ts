@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { besidePoint, type Box, type CardPlace, type Point } from './place-card.js';
+import type { Box } from '../../figure/plan-vertical.js';
+import { besidePoint, type CardPlace, type Point } from './place-card.js';
 
 /** Points along a link: few, since a browser measures the whole path anew for each. */
 const samples = 5;

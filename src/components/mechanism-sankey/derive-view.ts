@@ -172,8 +172,6 @@ export function viewDeriver(): (
     // return the same object for equal settings, which elements read on every update
     kept = kept !== undefined && sameSettings(kept, settings) ? kept : settings;
     const { step, width, opened, messages } = context;
-    const columns =
-      step === undefined ? settings.columns : settings.columns.slice(0, Math.max(2, step));
     const isVertical = settings.layout === 'vertical';
     const records = select(evidence, context.filter);
     const roomy = width >= wideFrom ? wideFrom : 0;
@@ -182,13 +180,12 @@ export function viewDeriver(): (
       (isVertical && settings.detail !== 'terms'
         ? Math.min(rowLimit(width), namedLimit(width))
         : undefined);
-    const key = columns.join(separator);
-    const closed = countClosed(evidence, key, kept, records, maxNodes, roomy, none);
+    const closed = countClosed(evidence, kept, step, records, maxNodes, roomy, none);
     const closedOrder = arrangeClosed(closed, settings.order, messages, undefined);
     const counted =
       opened.size === 0
         ? closed
-        : countOpened(evidence, key, kept, records, maxNodes, roomy, opened);
+        : countOpened(evidence, kept, step, records, maxNodes, roomy, opened);
     const arranged =
       opened.size === 0
         ? closedOrder
@@ -213,22 +210,20 @@ export function viewDeriver(): (
   };
 }
 
-/** Stands between the columns of a key. */
-const separator = '\u0000';
-
 /** A flow with its numbers, and what its nodes were decided by. */
 type CountedFlow = Pick<FigureView, 'evidence' | 'flow' | 'numbers' | 'resolutions'>;
 
 function countNodes(
   evidence: Evidence,
-  columnKey: string,
   settings: CheckedSettings,
+  step: number | undefined,
   records: readonly FindingRecord[],
   maxNodes: number | undefined,
   width: number,
   opened: ReadonlySet<string>,
 ): CountedFlow {
-  const columns = columnKey.split(separator);
+  const columns =
+    step === undefined ? settings.columns : settings.columns.slice(0, Math.max(2, step));
   const { measure, missing, colorBy, detail } = settings;
   const drawn =
     missing === 'skip'

@@ -3,15 +3,10 @@ import { css } from 'lit';
 
 /** Styles of the studies behind a selection, in the panel beside the figure or in the sheet. */
 export const detailsStyles = css`
-  .side .details {
+  .details {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
-    max-height: none;
-    padding: 0;
-    border: 0;
-    background: none;
-    overflow: visible;
   }
   /* what is below the edge fades out */
   .side[data-content='details']::after {
@@ -159,7 +154,7 @@ export const detailsStyles = css`
     max-width: 300px;
     padding: 8px 0;
     border-radius: 8px;
-    background: var(--popover, var(--ground));
+    background: var(--ground);
     box-shadow:
       0 0 0 1px var(--line),
       0 8px 28px light-dark(rgb(27 31 36 / 0.14), rgb(0 0 0 / 0.5));

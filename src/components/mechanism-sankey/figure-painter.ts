@@ -6,7 +6,7 @@ import { otherHueIndex } from '../../figure/hues.js';
 import { figureMarks, highlightMarks, hitAreas, labelMarks } from '../../figure/scene.js';
 import type { Messages } from '../../locales/index.js';
 import { reportPath } from '../../model/paths.js';
-import { findingsThrough, formatPath, type Path, type Selection } from '../../model/selection.js';
+import { findingsThrough, type Path, type Selection } from '../../model/selection.js';
 import type { FigureView } from './derive-view.js';
 import { highlightTexts } from './highlight-texts.js';
 import { finishFigure, paintFigure, paintLabels, replaceMarks } from './paint-figure.js';
@@ -23,9 +23,8 @@ export class FigurePainter {
   view: FigureView | undefined;
   #options: MarkOptions | undefined;
   #messages: Messages | undefined;
-  /** What the labels show: the paths that are highlighted and selected. */
-  #labelled = '';
-  #pressed: { readonly selection: Selection; readonly view: FigureView } | undefined;
+  /** What is highlighted and selected in the picture since it was painted. */
+  #shown: { readonly path: Path; readonly selection: Selection } | undefined;
 
   constructor(private readonly measure: () => MeasureStyled) {}
 
@@ -37,7 +36,7 @@ export class FigurePainter {
     };
     paintFigure(svg, view.plan, figureMarks(view), this.#options);
     this.#messages = messages;
-    this.#labelled = '';
+    this.#shown = undefined;
     this.view = view;
   }
 
@@ -50,6 +49,9 @@ export class FigurePainter {
   /** Shows the highlight, else the selection. One attribute dims everything else. */
   highlight(svg: SVGSVGElement, view: FigureView, highlight: Path, selection: Selection): void {
     const path = highlight.length > 0 ? highlight : selection.path;
+    const before = this.#shown;
+    if (before?.path === path && before.selection === selection) return;
+    this.#shown = { path, selection };
     const highlighted = {
       ...highlightOf(view, path),
       selected: new Set(selection.path.map(({ facet, term }) => `${facet}:${term}`)),
@@ -63,10 +65,9 @@ export class FigurePainter {
         String(view.flow.records.filter((record) => together.has(record.index)).length),
       );
     else svg.removeAttribute('data-highlighted');
-    const key = `${formatPath(path)} ${formatPath(selection.path)}`;
-    if (key !== this.#labelled) this.#label(svg, view, highlighted);
-    this.#labelled = key;
-    this.#markPressed(svg, view, selection);
+    this.#label(svg, view, highlighted);
+    // the selection rarely changes while a pointer moves
+    if (before?.selection !== selection) markPressed(svg, selection.path);
   }
 
   /** Shows the highlighted parts in labels: `4 of 24`. */
@@ -82,22 +83,6 @@ export class FigurePainter {
   focus(svg: SVGSVGElement, view: FigureView, key: string | undefined): void {
     if (this.#options !== undefined)
       replaceMarks(svg, 'focus', focusMarks(view.plan, key), this.#options);
-  }
-
-  /**
-   * Marks the selection for screen readers if it or the picture changed: pointing must be cheap.
-   */
-  #markPressed(svg: SVGSVGElement, view: FigureView, selection: Selection): void {
-    if (this.#pressed?.selection === selection && this.#pressed.view === view) return;
-    this.#pressed = { selection, view };
-    for (const item of svg.querySelectorAll('[aria-pressed]')) item.removeAttribute('aria-pressed');
-    if (selection.path.length === 0) return;
-    const keys = selection.path.map(({ facet, term }) => `${facet}:${term}`);
-    for (const item of svg.querySelectorAll<SVGGElement>('g.node, g.link')) {
-      const { key, from, to } = item.dataset;
-      if (key === undefined ? keys.join('>') === `${from ?? ''}>${to ?? ''}` : keys.includes(key))
-        item.setAttribute('aria-pressed', 'true');
-    }
   }
 }
 
@@ -120,4 +105,16 @@ export function highlightOf(view: FigureView, path: Path): Highlight {
     };
   const { together, assembledParts } = reportPath(evidence, flow, path);
   return { together, assembled: together.size === 0 ? assembledParts : [] };
+}
+
+/** Marks the selected node or link for screen readers. */
+function markPressed(svg: SVGSVGElement, path: Path): void {
+  for (const item of svg.querySelectorAll('[aria-pressed]')) item.removeAttribute('aria-pressed');
+  if (path.length === 0) return;
+  const keys = path.map(({ facet, term }) => `${facet}:${term}`);
+  for (const item of svg.querySelectorAll<SVGGElement>('g.node, g.link')) {
+    const { key, from, to } = item.dataset;
+    if (key === undefined ? keys.join('>') === `${from ?? ''}>${to ?? ''}` : keys.includes(key))
+      item.setAttribute('aria-pressed', 'true');
+  }
 }

@@ -14,9 +14,6 @@ export const findLinkStyles = css`
     font-size: 16px;
     line-height: 32px;
   }
-  .head:has(.question) + * + .chips {
-    margin-block-start: 13px;
-  }
   .end {
     position: relative;
     display: inline-flex;
@@ -32,7 +29,7 @@ export const findLinkStyles = css`
     min-height: 32px;
     line-height: 30px;
     padding-inline: 9px;
-    border: 1px solid var(--rule, var(--muted));
+    border: 1px solid var(--rule);
     border-radius: 4px;
     background: var(--ground);
   }
@@ -70,7 +67,7 @@ export const findLinkStyles = css`
     font-size: 16px;
   }
   .end:hover .end-face {
-    background: var(--hover, var(--surface));
+    background: var(--hover);
   }
   .end:focus-within .end-face {
     outline: 2px solid var(--text);
@@ -108,28 +105,13 @@ export const findLinkStyles = css`
   .way {
     margin-block-start: 8px;
   }
-  .link-studies,
   .link-steps {
     list-style: none;
     margin-block-start: 8px;
     border-block-start: 1px solid var(--line);
   }
-  .link-studies li,
   .link-steps li {
     border-block-end: 1px solid var(--line);
-  }
-  .link-studies li {
-    padding-block: 7px;
-  }
-  .link-study {
-    display: flex;
-    gap: 8px;
-    font-size: 13px;
-    line-height: 18px;
-  }
-  .link-study span {
-    color: var(--quiet);
-    font-size: 12px;
   }
   .routes {
     display: flex;
@@ -141,7 +123,7 @@ export const findLinkStyles = css`
   .follow.route {
     min-height: 26px;
     padding: 0 10px;
-    border: 1px solid var(--rule, var(--muted));
+    border: 1px solid var(--rule);
     border-radius: 13px;
     font-size: 12px;
     line-height: 1.35;
@@ -174,14 +156,14 @@ export const findLinkStyles = css`
     text-align: start;
   }
   .follow.step:hover {
-    background: var(--hover, var(--surface));
+    background: var(--hover);
   }
   .step-path,
   .step-note {
     display: block;
   }
   .follow.step[aria-pressed='true'] {
-    background: var(--pressed, var(--surface));
+    background: var(--pressed);
   }
   .more-ways {
     margin-block-start: 8px;

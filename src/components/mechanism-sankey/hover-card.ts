@@ -6,8 +6,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
+import type { Box } from '../../figure/plan-vertical.js';
 import type { CardText } from '../../locales/card-text.js';
-import { contains, placeCard, type Box, type CardPlace, type Point } from './place-card.js';
+import { contains, placeCard, type CardPlace, type Point } from './place-card.js';
 
 /**
  * A small card beside what is pointed at or focused: what it is, how many studies, which.
@@ -18,7 +19,6 @@ import { contains, placeCard, type Box, type CardPlace, type Point } from './pla
  */
 export class HoverCard implements ReactiveController {
   readonly #card = createRef<HTMLElement>();
-  #text: CardText | undefined;
   #place: CardPlace | undefined;
   #box: Box | undefined;
   #listeners: AbortController | undefined;
@@ -42,16 +42,11 @@ export class HoverCard implements ReactiveController {
     </div>`;
   }
 
-  get isShown(): boolean {
-    return this.#listeners !== undefined;
-  }
-
   /** Shows the card. Call it before anything is painted: it measures the card. */
   show(text: CardText, place: CardPlace): void {
     const card = this.#card.value;
     if (card?.isConnected !== true) return;
-    if (text !== this.#text) write(card, text);
-    this.#text = text;
+    write(card, text);
     this.#place = place;
     if (this.#listeners === undefined) {
       card.toggleAttribute('data-shown', true);

@@ -10,7 +10,7 @@ export const linkTableStyles = css`
   }
   @container links (width < 520px) {
     .link-table,
-    .link-table :is(caption, thead, tbody, tfoot, tfoot tr, tfoot td) {
+    .link-table :is(caption, thead, tbody) {
       display: block;
     }
     .link-table thead {

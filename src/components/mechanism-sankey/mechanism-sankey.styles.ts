@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** Styles of heading, legend, details, table, and print. */
+/** Styles of head, picture, legend, table, and print. */
 export const figureStyles = css`
   .head {
     display: grid;
@@ -16,9 +16,6 @@ export const figureStyles = css`
     padding-block: 2px;
     letter-spacing: -0.011em;
     text-wrap: balance;
-  }
-  .lead .hint {
-    font-size: inherit;
   }
   /* chips share the line: what a reader adds does not move the figure */
   .head:has(.chips) .lead {
@@ -178,8 +175,7 @@ export const figureStyles = css`
     white-space: nowrap;
   }
   .details,
-  .table-scroll,
-  .toolbar {
+  .table-scroll {
     /* contains visually hidden text, which is absolutely positioned and would enlarge the page */
     position: relative;
   }

@@ -289,7 +289,7 @@ export class MechanismSankey extends EvidenceElement {
       ...{ panel, unfolded, letterKeys, opened, pngScale, tableSort, step },
       isPrinting: print.isPrinting,
       said: this.say(view),
-      isDark: isOnDark(this),
+      isDark: !print.isPrinting && isOnDark(this),
       exportOptions: this.exportOptions(view),
       conditions: this.renderOwnConditions(),
       dropped: withoutDetails ? nothing : this.renderDropped(() => picture.focus()),

@@ -127,7 +127,7 @@ export class PathQuery {
     this.host.requestUpdate();
   }
 
-  /** Selects one of the ways between the ends, or a step of one; the second time, the ends again. */
+  /** Selects a way between the ends, or a step of one; the second time, the ends again. */
   follow(path: Path): void {
     const { session } = this.options;
     this.#followed = path;

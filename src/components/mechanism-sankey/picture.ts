@@ -46,7 +46,7 @@ export interface PictureOptions {
  * pointed at. Does not own: the view, the selection, what a press does.
  */
 export class Picture {
-  /** The view that legend and table show: they follow once the picture is on the screen. */
+  /** The view that the table shows: it follows once the picture is on the screen. */
   finished: FigureView | undefined;
   /** Resolves when the picture is finished. */
   ready: Promise<void> = Promise.resolve();
@@ -120,7 +120,7 @@ export class Picture {
     this.#painter.highlight(svg, view, highlight.path, selection);
   }
 
-  /** Lets legend and table follow at once, as when focus goes there. */
+  /** Lets the table follow at once, as when focus goes there. */
   finishNow(): void {
     this.finished = this.#view;
     this.host.requestUpdate();
@@ -164,7 +164,7 @@ export class Picture {
     this.ready = painted.then(() => this.#finish(view, svg));
   }
 
-  /** Adds what the first frame does without: names, hit areas, legend and table. */
+  /** Adds what the first frame does without: names, hit areas, the table. */
   #finish(view: FigureView, svg: SVGSVGElement): void {
     if (view !== this.#painter.view || svg !== this.svg) return;
     this.#painter.finish(svg, view, this.options.messages());

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/** A place in the window, px from its top left corner. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Box } from '../../figure/plan-vertical.js';
 
-/** A rectangle in the window, px. */
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
+/** A place in the window, px from its top left corner. Boxes are in the window, too. */
+export type Point = Pick<Box, 'x' | 'y'>;
 
 /** What a card belongs to. */
 export interface CardPlace {

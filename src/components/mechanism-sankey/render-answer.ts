@@ -127,8 +127,8 @@ function renderRoutes(
 /** The nodes between the ends, without those that name nothing and do not say what was given. */
 function routeName(source: WordSource, stations: Path): string {
   const between = stations.slice(1, -1);
-  const told = between.filter(({ term }) => term !== allUnnamed && !isNotReported(term));
-  return told.length === 0 ? source.messages.link.unnamed : pathName(source, told);
+  const named = between.filter(({ term }) => term !== allUnnamed && !isNotReported(term));
+  return named.length === 0 ? source.messages.link.unnamed : pathName(source, named);
 }
 
 function isNotReported(term: string): boolean {

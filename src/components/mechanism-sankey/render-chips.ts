@@ -55,7 +55,7 @@ function withoutAdded(filter: Filter, author: Filter, facet: string, defaults: F
 function renderChip(text: string, label: string, onRemove: () => void): TemplateResult {
   return html`<li>
     <span>${text}</span
-    ><button type="button" class="plain" aria-label=${label} @click=${onRemove}>
+    ><button type="button" aria-label=${label} @click=${onRemove}>
       <span aria-hidden="true">✕</span>
     </button>
   </li>`;

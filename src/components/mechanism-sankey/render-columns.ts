@@ -124,7 +124,7 @@ const steps: Readonly<Record<string, number>> = {
   ArrowRight: 1,
 };
 
-/** A button that opens the groups of a column, or closes those that are open; none if it has none. */
+/** A button that opens the groups of a column, or closes those that are open; none without any. */
 function renderOpen(
   { view, messages, opened, onOpenColumn }: ToolbarOptions,
   facet: string,

@@ -95,11 +95,10 @@ function renderDataFiles(options: ExportPanelOptions): TemplateResult {
   if (selected?.size === 0)
     return html`${links}
       <p class="note">${messages.exportScope.none}</p>`;
-  const records = view.evidence.records.filter(
+  const records =
     selected === undefined
-      ? inSet(new Set(view.flow.records.map(({ index }) => index)))
-      : inSet(selected),
-  );
+      ? view.flow.records
+      : view.evidence.records.filter(({ index }) => selected.has(index));
   const studies = [...new Set(records.map(({ study }) => study))];
   const references = new Set(studies.flatMap(({ reference }) => reference ?? [])).size;
   return html`${exportFormats.map(({ id }) => {
@@ -109,10 +108,6 @@ function renderDataFiles(options: ExportPanelOptions): TemplateResult {
     );
   })}
   ${links}`;
-}
-
-function inSet(indexes: ReadonlySet<number>): (record: { readonly index: number }) => boolean {
-  return ({ index }) => indexes.has(index);
 }
 
 /** A button with the name of a file and what it is for. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keepDates } from '../../locales/format.js';
-import { describeFilter } from '../../locales/labels.js';
+import { renderEmpty } from '../internal/fragments/render-empty.js';
 import type { FigureParts } from './figure-parts.js';
 import { inViewOf, wordsOf } from './derive-view.js';
 import { renderAnswer } from './render-answer.js';
@@ -34,7 +34,7 @@ export function renderFigure(parts: FigureParts): TemplateResult {
     ${parts.conditions} ${isEmpty ? nothing : renderSkip(parts)} ${renderSteps(parts)}
     ${renderOtherData(parts)} ${parts.dropped}
     <div class="body" data-side=${parts.side.content === undefined ? nothing : parts.side.place}>
-      <div class="sheet">${isEmpty ? renderEmpty(parts) : renderDrawing(parts)}</div>
+      <div class="sheet">${isEmpty ? renderNothing(parts) : renderDrawing(parts)}</div>
       ${renderSide(parts, tools)}
     </div>
     ${isEmpty ? nothing : renderBelow(parts)}`;
@@ -196,14 +196,9 @@ function renderOtherData({ view, messages, author }: FigureParts): TemplateResul
   return html`<p class="caution">${messages.legend.otherData(linkedVersion, now)}</p>`;
 }
 
-function renderEmpty({ view, messages, actions }: FigureParts): TemplateResult {
+function renderNothing({ view, messages, actions }: FigureParts): TemplateResult {
   const { evidence, flow, filter } = view;
-  const { legend, states, toolbar } = messages;
-  if (evidence.records.length === 0) return html`<p class="state">${states.emptyData}</p>`;
-  if (flow.leftOut.length > 0)
-    return html`<p class="state">${legend.leftOut(flow.leftOut.length)}</p>`;
-  return html`<p class="state">
-    ${states.empty(describeFilter(evidence, messages, filter))}
-    <button type="button" @click=${() => actions.changeFilter([])}>${toolbar.clearFilter}</button>
-  </p>`;
+  const { length } = flow.leftOut;
+  const leftOut = length === 0 ? '' : messages.legend.leftOut(length);
+  return renderEmpty(evidence, messages, filter, leftOut, () => actions.changeFilter([]));
 }

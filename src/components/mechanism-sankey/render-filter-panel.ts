@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { facetHeading } from '../../locales/filter-sentence.js';
 import { termLabel } from '../../locales/labels.js';
-import { visibleRecords } from '../../model/filter.js';
 import {
   chooseOnly,
   facetsToFilter,
@@ -61,11 +60,9 @@ export function renderFilterPanel(options: ToolbarOptions): TemplateResult {
 }
 
 function countStudies({ view, messages }: ToolbarOptions): string {
-  const { evidence, filter } = view;
-  const count = (records: typeof evidence.records): number =>
+  const count = (records: typeof view.records): number =>
     new Set(records.map(({ study }) => study.id)).size;
-  const shown = count(visibleRecords(evidence, filter));
-  return messages.tools.terms.shown(shown, count(evidence.records));
+  return messages.tools.terms.shown(count(view.records), count(view.evidence.records));
 }
 
 function renderGroup(options: ToolbarOptions, group: Group): TemplateResult {
@@ -145,7 +142,7 @@ function renderTerms(options: ToolbarOptions, group: Group): TemplateResult {
     ${moreLink || noneLink ? links : nothing}`;
 }
 
-/** A chip that is pressed where its term is chosen, and in it a button that leaves only this one. */
+/** A chip that is pressed where its term is chosen, with a button that leaves only this term. */
 function renderTerm(
   { view, messages, author, onFilter }: ToolbarOptions,
   { facet, terms }: TermChoice,

@@ -25,7 +25,7 @@ export function renderPanelHead({
   return html`<header class="panel-head">
     <h3>${title} ${quiet}</h3>
     ${tools}
-    <button type="button" class="plain close" aria-label=${close} title=${close} @click=${onClose}>
+    <button type="button" class="close" aria-label=${close} title=${close} @click=${onClose}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d="M2.5,2.5L13.5,13.5M13.5,2.5L2.5,13.5"></path>
       </svg>

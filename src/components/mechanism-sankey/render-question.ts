@@ -98,7 +98,7 @@ export function stationName(
   source: WordSource,
   { facet, term, members = [term] }: Station,
 ): string {
-  const { evidence, flow, messages } = source;
+  const { flow } = source;
   const column = flow.columns.indexOf(facet);
   const node =
     flow.nodes.find((each) => each.facet === facet && each.term === term) ??
@@ -113,7 +113,7 @@ export function stationName(
       shares: [],
     } as const);
   // of the wordings of a term the fullest: an opened parent may shorten the others
-  return figureNodeTexts({ ...source, evidence, messages }, node)[0] ?? term;
+  return figureNodeTexts(source, node)[0] ?? term;
 }
 
 /** The names of stations, with arrows between them. */

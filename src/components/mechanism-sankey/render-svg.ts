@@ -4,9 +4,6 @@ import type { DirectiveResult } from 'lit/directive.js';
 import type { Messages } from '../../locales/index.js';
 import type { FigureInteraction } from './figure-interaction.js';
 
-/** Id of the hatching of missing values, unique within each shadow root. */
-export const hatchId = 'hatch';
-
 /** The empty picture, which a painter fills. Expects ids `title` and `summary` in its root. */
 export function renderSvg(
   messages: Messages,
@@ -30,7 +27,7 @@ export function renderSvg(
   >
     <defs>
       <pattern
-        id=${hatchId}
+        id="hatch"
         width="5"
         height="5"
         patternUnits="userSpaceOnUse"

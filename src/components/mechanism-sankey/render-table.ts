@@ -34,7 +34,8 @@ export interface TableOptions {
 const keys: readonly LinkRowKey[] = ['from', 'to', 'count', 'share', 'studies'];
 
 /**
- * Every drawn link as a row, with its number of studies. ARIA roles are explicit: laid out as blocks on phones, the elements would lose their table semantics.
+ * Every drawn link as a row, with its number of studies. ARIA roles are explicit: laid out as
+ * blocks on phones, the elements would lose their table semantics.
  */
 export function renderTable(options: TableOptions): TemplateResult {
   const { evidence, messages, flow, sort } = options;
@@ -90,7 +91,7 @@ function renderRow(
   );
   const button = html`<button
     type="button"
-    class="quiet studies-button"
+    class="quiet"
     @click=${() => onStudy(link.from.key, link.to.key)}
   >
     ${names}

@@ -34,7 +34,7 @@ export function renderWay(options: WayOptions, way: PiecedWay, isOnly: boolean):
     </ol>`;
 }
 
-/** A step: its stations, then its studies and what they name. It begins quietly, where the one before it ended. */
+/** A step: its stations, of which the last is bold, then its studies and what they name. */
 function renderStep(
   options: WayOptions,
   { path, meeting, studies, terms, origins }: LinkStep,
@@ -61,7 +61,10 @@ function renderStep(
   return renderFollow(options, 'step', path, content);
 }
 
-/** A button that highlights a path: while it is pointed at or has focus, and once pressed until the next press. */
+/**
+ * A button that highlights a path: while it is pointed at or has focus, and once pressed until the
+ * next press.
+ */
 export function renderFollow(
   { selected, onFollow, onPoint }: WayOptions,
   kind: 'route' | 'step',
@@ -72,7 +75,7 @@ export function renderFollow(
   const leave = (): void => onPoint([]);
   return html`<button
     type="button"
-    class="plain follow ${kind}"
+    class="follow ${kind}"
     data-path=${formatPath(path)}
     aria-pressed=${sameStations(path, selected)}
     @click=${() => onFollow(path)}

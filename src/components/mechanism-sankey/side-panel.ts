@@ -117,14 +117,11 @@ export class SidePanel implements ReactiveController {
     if (isNew) this.#hold();
     if (this.content === undefined || element == null) return;
     const isSheet = this.place === 'sheet';
-    if (isSheet && !element.matches(':popover-open')) {
-      element.showPopover();
-      this.#clear(element);
-    }
-    if (!isNew) return;
-    element.scrollTop = 0;
-    if (isSheet) this.#clear(element);
-    else reveal(element);
+    const isOpening = isSheet && !element.matches(':popover-open');
+    if (isOpening) element.showPopover();
+    if (isNew) element.scrollTop = 0;
+    if (isSheet && (isNew || isOpening)) this.#clear(element);
+    if (!isSheet && isNew) reveal(element);
   }
 
   get #hasSelection(): boolean {

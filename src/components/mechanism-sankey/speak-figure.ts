@@ -16,7 +16,7 @@ import type { FigureSpeech } from './paint-figure.js';
 import { wordsOf, type FigureView } from './derive-view.js';
 
 /** A whole number with its unit, such as `13 studies`. */
-export function spokenCount({ flow }: FigureView, messages: Messages, count: number): string {
+function spokenCount({ flow }: FigureView, messages: Messages, count: number): string {
   return flow.measure === 'studies' ? messages.studies(count) : messages.findings(count);
 }
 

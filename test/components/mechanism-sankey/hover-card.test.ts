@@ -99,7 +99,6 @@ describe('HoverCard', () => {
     expect(isVisible(host)).to.equal(true);
     host.card.hide();
     expect(isVisible(host)).to.equal(false);
-    expect(host.card.isShown).to.equal(false);
   });
 
   it('makes way for a pointer that comes upon it', async () => {
@@ -115,7 +114,7 @@ describe('HoverCard', () => {
     const host = await shown();
     const parent = host.parentElement!;
     host.remove();
-    expect(host.card.isShown).to.equal(false);
+    expect(isVisible(host)).to.equal(false);
     parent.append(host);
     host.card.show(text, place);
     expect(isVisible(host)).to.equal(true);

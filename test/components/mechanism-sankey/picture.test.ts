@@ -46,7 +46,7 @@ describe('Picture', () => {
     expect(host.picture.svg!.querySelectorAll('g.node').length).to.be.below(length);
   });
 
-  it('names nodes and ribbons, and lets legend and table follow, once it is on the screen', async () => {
+  it('names nodes and ribbons, and lets the table follow, once it is on the screen', async () => {
     const host = await figureHost();
     expect(isFinished(host)).to.equal(true);
     expect(host.node('source:umbilical-cord').getAttribute('aria-label')).to.match(
@@ -236,10 +236,15 @@ describe('Picture', () => {
 
   it('can be taken down and painted again', async () => {
     const host = await figureHost();
+    host.session.select(cord);
+    await host.redraw();
     await host.redraw({ isDrawn: false });
     expect(host.picture.svg === undefined).to.equal(true);
     await host.redraw({ isDrawn: true });
-    expect(host.node('source:umbilical-cord').hasAttribute('aria-label')).to.equal(true);
+    const node = host.node('source:umbilical-cord');
+    expect(node.hasAttribute('aria-label')).to.equal(true);
+    expect(node.getAttribute('aria-pressed'), 'still selected').to.equal('true');
+    expect(highlighted(host)).to.equal('4');
   });
 
   it('moves shapes for a moment only', async () => {

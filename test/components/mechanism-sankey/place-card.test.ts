@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { placeCard, type Box } from '../../../src/components/mechanism-sankey/place-card.js';
+import { placeCard } from '../../../src/components/mechanism-sankey/place-card.js';
+import type { Box } from '../../../src/figure/plan-vertical.js';
 import { seededRandom } from '../../fixtures/random.js';
 
 const size = { width: 240, height: 110 };

@@ -170,6 +170,20 @@ describe('<mechanism-sankey> in print', () => {
     expect(inside(element, '.link-table button')).not.to.have.length(0);
   });
 
+  it('calls pale on paper what is dim on a dark page', async () => {
+    document.documentElement.style.colorScheme = 'dark';
+    const legend = (element: MechanismSankey): string => inside(element, '.legend')[0]!.textContent;
+    try {
+      const { element } = await figure(900);
+      expect(legend(element)).to.match(/dim/i);
+      await print(element, 'beforeprint');
+      expect(legend(element)).to.match(/pale/i).and.not.to.match(/dim/i);
+      await print(element, 'afterprint');
+    } finally {
+      document.documentElement.style.colorScheme = '';
+    }
+  });
+
   itWith('print', 'fits a narrow page, with dark text on white', async () => {
     const { holder, element } = await figure(1200);
     document.documentElement.style.colorScheme = 'dark';

@@ -40,12 +40,4 @@ describe('<mechanism-sankey>: what a single study reports', () => {
       expect(row.querySelector('.number')!.textContent.trim()).to.equal('1');
     }
   });
-
-  it('is a thinner ribbon than what several report between the same columns', async () => {
-    const element = await bundled(1200);
-    const value = ({ dataset }: HTMLElement): number => Number(dataset['value']);
-    for (const link of single(element)) expect(value(link)).to.be.at.most(1);
-    const widest = Math.max(...inside(element, 'g.link').map(value));
-    expect(widest).to.be.above(1);
-  });
 });

@@ -15,7 +15,7 @@ interface FoundPath {
   readonly findings: ReadonlySet<number>;
 }
 
-/** What of the evidence a host draws, and the findings of paths among it, kept for the last paths. */
+/** What of the evidence a host draws, and the findings of the last paths among it. */
 export class DrawnFindings {
   /** `undefined` while nothing is drawn. */
   inView: InView | undefined;

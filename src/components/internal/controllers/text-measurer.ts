@@ -18,10 +18,14 @@ const users = new Set<TextMeasurer>();
 
 const weights: readonly Weight[] = [400, 600, 700];
 
+/** Where a browser gives no canvas; always the same, else a figure would be drawn again and again. */
+const estimate = estimateText(12);
+const styledEstimate = styledMeasure(estimate);
+
 /**
- * Measures text in the host's figure font in all sizes and weights as the sum of its characters, each measured
- * once: a figure has hundreds of texts but few characters. Kerning makes a text narrower than
- * measured, never wider. Includes the letter and word spacing of a reader's style sheet. Updates
+ * Measures text in the host's figure font, in all sizes and weights, as the sum of its characters,
+ * each measured once: a figure has hundreds of texts but few characters. Kerning makes a text
+ * narrower than measured, never wider. Includes the letter and word spacing of a reader's style sheet. Updates
  * the host when a web font loads that is wider or narrower than its fallback.
  */
 export class TextMeasurer implements ReactiveController {
@@ -51,7 +55,7 @@ export class TextMeasurer implements ReactiveController {
   /** Measures regular text of 12 px; the same function while {@link measure} is. */
   get plain(): MeasureText {
     const { measure } = this;
-    return measurerOf(measure)?.plain ?? estimateText(12);
+    return measurerOf(measure)?.plain ?? estimate;
   }
 
   /** Measures again if the cached widths are gone. */
@@ -99,7 +103,7 @@ function textMeasurer(element: Element): MeasureStyled {
   const before = measurers.get(key);
   if (before !== undefined) return before.measure;
   const contexts = new Map(weights.map((weight) => [weight, contextFor(family, weight)]));
-  if (contexts.get(400) == null) return styledMeasure(estimateText(12));
+  if (contexts.get(400) == null) return styledEstimate;
   const widths = new Map(weights.map((weight) => [weight, new Map<string, number>()]));
   const measure: MeasureStyled = (text, size, weight) => {
     const known = widths.get(weight);

@@ -100,7 +100,7 @@ function renderPrinted(
   return html`<span class="printed">${messages.details.asPrinted} ${quoted}</span>`;
 }
 
-/** Rows of how a finding was obtained: model, stream, support, place in the review, custom columns. */
+/** Rows of how a finding was obtained: model, stream, support, place in review, custom columns. */
 export function contextRows(source: FindingSource, record: FindingRecord): readonly FindingRow[] {
   const { evidence, messages } = source;
   const { details } = messages;

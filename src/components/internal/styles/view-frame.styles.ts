@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** Styles of summary, hint, legend and details of a view. */
+/** Styles of the frame, the empty state and the legend of a view. */
 export const viewFrameStyles = css`
   .frame {
     display: grid;
     gap: var(--gap);
     grid-template-columns: minmax(0, 1fr);
-  }
-  .summary,
-  .hint {
-    color: var(--quiet);
-    font-size: 13px;
   }
   .state {
     padding: 24px;
@@ -33,6 +28,17 @@ export const viewFrameStyles = css`
   .legend svg {
     flex: none;
   }
+`;
+
+/** Styles of views whose marks are buttons: summary, hint, notes, details, stand-ins. */
+export const markFrameStyles = css`
+  .summary,
+  .hint,
+  .notes {
+    max-width: 90ch;
+    color: var(--quiet);
+    font-size: 13px;
+  }
   .details {
     border: 1px solid var(--line);
     border-radius: 6px;
@@ -51,19 +57,6 @@ export const viewFrameStyles = css`
   .details header button {
     min-width: 28px;
     text-align: center;
-  }
-`;
-
-/** Styles of marks that are buttons. */
-export const markFrameStyles = css`
-  .summary,
-  .hint,
-  .notes {
-    max-width: 90ch;
-  }
-  .notes {
-    color: var(--quiet);
-    font-size: 13px;
   }
   select {
     max-width: 100%;
