@@ -6,7 +6,7 @@ import { enCard } from './card-words.js';
 import { enFigure } from './figure-head.js';
 import { enLink } from './link-words.js';
 import { enDetails } from './details-words.js';
-import { enViews } from './en-views.js';
+import { enViews } from './view-words.js';
 import { formatNumber, inSentence, joinWords, listWords } from './format.js';
 import { enTools } from './tools.js';
 

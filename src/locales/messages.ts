@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { en } from './en.js';
-
-type Widen<Value> = Value extends string
-  ? string
-  : Value extends (...words: infer Words) => infer Result
-    ? (...words: Words) => Widen<Result>
-    : { readonly [Key in keyof Value]: Widen<Value[Key]> };
+import type { Widen } from './widen.js';
 
 /** All messages. English defines the keys; a language that lacks one does not compile. */
 export type Messages = Widen<typeof en>;

@@ -8,7 +8,7 @@ import { zhCard } from './card-words.js';
 import { zhFigure } from './figure-head.js';
 import { zhTools } from './tools.js';
 import { zhLink } from './link-words.js';
-import { zhViews } from './zh-views.js';
+import { zhViews } from './view-words.js';
 
 type Details = Readonly<Record<string, string>>;
 const meant = (details: Details): string =>
