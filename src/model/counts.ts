@@ -22,3 +22,10 @@ export function countOf(
   }
   return ids.size;
 }
+
+/** The number of distinct studies behind findings. */
+export function studiesOf(records: Iterable<FindingRecord>): number {
+  const ids = new Set<string>();
+  for (const { study } of records) ids.add(study.id);
+  return ids.size;
+}

@@ -13,7 +13,7 @@ import { nodeKind } from '../../model/node-kind.js';
 import { allUnnamed } from '../../model/parents.js';
 import type { Path, Station } from '../../model/selection.js';
 import type { StudyRow } from '../../model/study-rows.js';
-import { renderPanelHead } from './render-panel-head.js';
+import { renderPanelHead } from '../internal/fragments/render-panel-head.js';
 import { pathName, stationName } from './render-question.js';
 import { renderFollow, renderWay, type WayOptions } from './render-way.js';
 

@@ -10,7 +10,7 @@ import { inViewOf, wordsOf } from './derive-view.js';
 import { selectionName } from './headline.js';
 import { renderExportMenu } from './render-export-menu.js';
 import { renderOpenNode, renderPartlyNamed } from './render-node-remarks.js';
-import { renderPanelHead } from './render-panel-head.js';
+import { renderPanelHead } from '../internal/fragments/render-panel-head.js';
 import { renderParts } from './render-parts.js';
 import { renderStudyRows, type StudyRowsOptions } from './render-study-rows.js';
 

@@ -2,12 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExportedFile } from '../../export/export-file.js';
 import { svgWidth } from '../../export/svg.js';
-import { exportFormats, type ExportFormatId } from '../../export/index.js';
+import type { ExportFormatId } from '../../export/index.js';
 import { filterPhrase } from '../../locales/filter-sentence.js';
 import { keepDates } from '../../locales/format.js';
 import { pathLabel } from '../../locales/labels.js';
 import { download } from '../internal/download.js';
 import { renderFormats } from '../internal/fragments/render-formats.js';
+import { renderFindingFiles, renderSaveRow } from '../internal/fragments/render-save.js';
 import { publicAddress } from '../internal/public-address.js';
 import {
   exportFindings,
@@ -30,14 +31,6 @@ export interface ExportPanelOptions extends ExportOptions {
   readonly onScale: (scale: number) => void;
   readonly copy: (text: string) => void;
 }
-
-/** Names of the formats that have one of their own. */
-const formatNames: Readonly<Partial<Record<ExportFormatId, string>>> = {
-  csv: 'CSV',
-  'csl-json': 'JSON',
-  ris: 'RIS',
-  bibtex: 'BibTeX',
-};
 
 /** Scales of the image, px for each px of the figure. */
 const scales = [1, 2, 3, 4];
@@ -76,20 +69,20 @@ function renderFigureFiles(options: ExportPanelOptions): TemplateResult {
   );
   const choose = (event: Event): void => onScale(Number((event.target as HTMLSelectElement).value));
   const width = svgWidth(view.plan) * scale;
-  return html`${renderRow('svg', 'SVG', save.svg, downloadSvg)}
+  return html`${renderSaveRow('svg', 'SVG', save.svg, downloadSvg)}
     <div class="with-scale">
-      ${renderRow('png', 'PNG', save.png(width), downloadPng)}
+      ${renderSaveRow('png', 'PNG', save.png(width), downloadPng)}
       <select aria-label=${save.scale} @change=${choose}>
         ${choices}
       </select>
     </div>
-    ${renderRow('print', save.print, save.printFor, () => print())}`;
+    ${renderSaveRow('print', save.print, save.printFor, () => print())}`;
 }
 
 function renderDataFiles(options: ExportPanelOptions): TemplateResult {
   const { messages, view, selected } = options;
   const { save } = messages.tools;
-  const links = renderRow('links', 'CSV', save.links(view.flow.links.length), () =>
+  const links = renderSaveRow('links', 'CSV', save.links(view.flow.links.length), () =>
     downloadFile(exportLinks(options)),
   );
   if (selected?.size === 0)
@@ -99,22 +92,10 @@ function renderDataFiles(options: ExportPanelOptions): TemplateResult {
     selected === undefined
       ? view.flow.records
       : view.evidence.records.filter(({ index }) => selected.has(index));
-  const studies = [...new Set(records.map(({ study }) => study))];
-  const references = new Set(studies.flatMap(({ reference }) => reference ?? [])).size;
-  return html`${exportFormats.map(({ id }) => {
-    const use = save.files[id](references, records.length, studies.length);
-    return renderRow(id, formatNames[id] ?? save.plainText, use, () =>
-      downloadFile(exportFindings(options, id)),
-    );
-  })}
-  ${links}`;
-}
-
-/** A button with the name of a file and what it is for. */
-function renderRow(format: string, name: string, use: string, onClick: () => void): TemplateResult {
-  return html`<button type="button" class="row" data-format=${format} @click=${onClick}>
-    <span class="format">${name}</span> <span class="use">${use}</span>
-  </button>`;
+  const files = renderFindingFiles(messages, records, (id) =>
+    downloadFile(exportFindings(options, id)),
+  );
+  return html`${files} ${links}`;
 }
 
 function renderText(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
-import { renderFilterPanel } from './render-filter-panel.js';
+import { renderFilterPanel } from '../internal/fragments/render-filter-panel.js';
 import { renderViewPanel } from './render-view-panel.js';
 import {
   isSideTool,
@@ -70,7 +70,9 @@ function nameOf(panel: (typeof buttons)[number], { tools, toolbar }: Messages): 
 
 /** The content of a panel beside the figure. */
 export function renderPanel(options: ToolbarOptions, panel: SideTool): TemplateResult {
-  if (panel === 'filter') return renderFilterPanel(options);
+  const { evidence, filter, records, settings } = options.view;
+  if (panel === 'filter')
+    return renderFilterPanel({ ...options, evidence, filter, records, facets: settings.columns });
   return panel === 'view' ? renderViewPanel(options) : options.renderRoutes();
 }
 

@@ -5,8 +5,8 @@ import type { Messages } from '../../locales/index.js';
 import { usedFacets } from '../../model/axis-terms.js';
 import { settingOptions } from './derive-view.js';
 import { renderColumns } from './render-columns.js';
-import { renderPanelHead } from './render-panel-head.js';
-import { renderReset } from './render-reset.js';
+import { renderPanelHead } from '../internal/fragments/render-panel-head.js';
+import { renderReset } from '../internal/fragments/render-reset.js';
 import type { ToolbarOptions } from './toolbar-options.js';
 
 /** Columns and settings of the figure, and the code that draws the view in another page. */

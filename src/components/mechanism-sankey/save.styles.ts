@@ -21,37 +21,8 @@ export const saveStyles = css`
     inset-inline-start: 50%;
     border-inline-start: 1px solid var(--line);
   }
-  .popover .row {
-    display: grid;
-    grid-template-columns: 56px 1fr;
-    gap: 8px;
-    align-items: center;
-    width: calc(100% + 16px);
-    min-height: 32px;
-    margin-inline: -8px;
-    border: 0;
-    border-radius: 4px;
-    padding: 0 8px;
-    background: none;
-    text-align: start;
-    line-height: 16px;
-  }
-  .popover .row:hover {
-    background: var(--hover);
-  }
-  .popover .row:focus-visible {
-    outline-offset: -2px;
-  }
-  .popover .format {
-    font-weight: 600;
-  }
-  /* their own direction: a number stays before what it counts */
-  .popover :is(.use, .foot > span) {
+  .popover .foot > span {
     unicode-bidi: plaintext;
-  }
-  .popover .use {
-    color: var(--quiet);
-    font-size: 12px;
   }
   .with-scale {
     display: flex;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
-import { filterPanelStyles } from './filter-panel.styles.js';
+import { filterPanelStyles } from '../internal/styles/filter-panel.styles.js';
+import { panelHeadStyles } from '../internal/styles/panel-head.styles.js';
+import { saveRowStyles } from '../internal/styles/save-rows.styles.js';
+import { popoverSurface, toolStyles as sharedStyles } from '../internal/styles/tools.styles.js';
 import { saveStyles } from './save.styles.js';
 import { viewPanelStyles } from './view-panel.styles.js';
 
@@ -16,27 +19,6 @@ const toolbarStyles = css`
     display: flex;
     flex-wrap: nowrap;
     gap: 0;
-  }
-  .tool {
-    border: 0;
-    border-radius: 4px;
-    padding: 0 10px;
-    min-height: 32px;
-    background: none;
-    color: var(--quiet);
-    font-size: 13px;
-    white-space: nowrap;
-  }
-  .tool:hover {
-    background: var(--hover);
-    color: var(--text);
-  }
-  .tool[aria-expanded='true'] {
-    background: var(--pressed);
-    color: var(--text);
-  }
-  .tool:focus-visible {
-    outline-offset: -2px;
   }
   /* its text ends on the margin; beyond that there is only a shadow, which takes no space */
   .buttons .tool:last-child {
@@ -66,42 +48,6 @@ const toolbarStyles = css`
     font-size: 20px;
     line-height: 1;
   }
-  @media (pointer: coarse), (max-width: 639px) {
-    .tool {
-      min-height: 44px;
-    }
-  }
-  .popover,
-  .buttons.unfolded {
-    --shadow: light-dark(rgb(27 31 36 / 14%), rgb(0 0 0 / 50%));
-    background: light-dark(var(--ground), var(--surface));
-    border-radius: 8px;
-    box-shadow:
-      0 0 0 1px light-dark(rgb(27 31 36 / 8%), #343a43),
-      0 8px 28px var(--shadow);
-  }
-  .popover {
-    position: absolute;
-    inset-block-start: 38px;
-    inset-inline-end: 0;
-    box-sizing: border-box;
-    width: min(600px, 100cqi);
-    padding: 16px 20px;
-    font-size: 13px;
-    line-height: 1.5;
-  }
-  .popover:focus {
-    outline: none;
-  }
-  .popover h3 {
-    font-size: 14px;
-    line-height: 22px;
-  }
-  @media (pointer: coarse), (max-width: 639px) {
-    .popover {
-      inset-block-start: 50px;
-    }
-  }
   /* fold the buttons into a menu */
   @container head (max-width: 560px) {
     .tools {
@@ -115,6 +61,7 @@ const toolbarStyles = css`
       display: none;
     }
     .tools .buttons.unfolded {
+      ${popoverSurface}
       display: grid;
       position: absolute;
       inset-block-start: 40px;
@@ -164,39 +111,6 @@ const toolbarStyles = css`
     font: inherit;
     font-weight: 600;
   }
-  .check {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-height: 32px;
-    font-size: 12px;
-  }
-  .check input {
-    min-height: 0;
-    width: 16px;
-    height: 16px;
-    margin: 0;
-    accent-color: var(--text);
-  }
-  button.link {
-    min-height: 24px;
-    border: 0;
-    border-radius: 2px;
-    padding: 0;
-    background: none;
-    color: inherit;
-    text-decoration: underline 1px var(--rule);
-    text-underline-offset: 3px;
-  }
-  button.link:hover {
-    background: none;
-    color: var(--text);
-    text-decoration-color: currentColor;
-  }
-  button.link[aria-disabled='true'] {
-    color: var(--muted);
-    text-decoration: none;
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -237,25 +151,14 @@ const toolbarStyles = css`
     .chips button {
       width: 44px;
     }
-    button.link,
-    .check {
-      min-height: 44px;
-    }
   }
   @media (forced-colors: active) {
-    .tool,
     .chips button {
       border: 1px solid ButtonBorder;
     }
     .buttons .tool:last-child {
       padding-inline-end: 10px;
     }
-    .tool[aria-expanded='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-    .popover,
     .buttons.unfolded {
       border: 1px solid CanvasText;
     }
@@ -276,4 +179,12 @@ const toolbarStyles = css`
 `;
 
 /** Styles of the toolbar, its panels and popovers, and of chips. */
-export const toolStyles = [toolbarStyles, filterPanelStyles, viewPanelStyles, saveStyles];
+export const toolStyles = [
+  sharedStyles,
+  panelHeadStyles,
+  toolbarStyles,
+  filterPanelStyles,
+  viewPanelStyles,
+  saveRowStyles,
+  saveStyles,
+];

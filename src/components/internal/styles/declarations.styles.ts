@@ -45,9 +45,17 @@ export const tokenDeclarations = css`
   --warn: var(--evidence-warning, light-dark(#8a3b00, #f0ae62));
   --muted: var(--evidence-muted, light-dark(#767c85, #8d959f));
   --surface: var(--evidence-surface, light-dark(#f6f7f9, #1c2025));
+  --track: var(--evidence-track, light-dark(#e9ecef, #2a2f36));
+  --off: var(--evidence-off, light-dark(#c3c9d0, #4d545d));
   --hover: light-dark(#f4f5f7, #21252c);
   --pressed: light-dark(#eaecef, #2b3038);
   --gap: var(--evidence-gap, 12px);
+  /* the sizes of text: notes, text, heads within an element, its first line, large numbers */
+  --size-note: 12px;
+  --size-text: 13px;
+  --size-head: 14px;
+  --size-title: 16px;
+  --size-display: 21px;
 `;
 
 /** Styles of buttons, selects and fields. */

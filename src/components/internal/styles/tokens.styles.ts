@@ -219,6 +219,8 @@ export const tokens = css`
       --warn: CanvasText;
       --faint: GrayText;
       --rule: CanvasText;
+      --track: Canvas;
+      --off: GrayText;
       --hover: Canvas;
       --pressed: Canvas;
       --bar: CanvasText;

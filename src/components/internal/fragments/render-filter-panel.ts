@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { facetHeading } from '../../locales/filter-sentence.js';
-import { termLabel } from '../../locales/labels.js';
+import { facetHeading } from '../../../locales/filter-sentence.js';
+import type { Messages } from '../../../locales/index.js';
+import { termLabel } from '../../../locales/labels.js';
+import { studiesOf } from '../../../model/counts.js';
+import type { Evidence, FindingRecord } from '../../../model/evidence.js';
+import type { Filter } from '../../../model/filter.js';
 import {
   chooseOnly,
   facetsToFilter,
@@ -10,10 +14,29 @@ import {
   toggleTerm,
   type ChoosableTerm,
   type TermChoice,
-} from '../../model/term-choice.js';
+} from '../../../model/term-choice.js';
 import { renderPanelHead } from './render-panel-head.js';
 import { renderReset } from './render-reset.js';
-import type { ToolbarOptions } from './toolbar-options.js';
+
+/** What the Filter panel shows and calls. */
+export interface FilterPanelOptions {
+  readonly evidence: Evidence;
+  readonly messages: Messages;
+  readonly filter: Filter;
+  /** The findings in view. */
+  readonly records: readonly FindingRecord[];
+  /** Facets that the view shows: their groups come first. */
+  readonly facets: readonly string[];
+  /** The author's conditions with the dataset's defaults. */
+  readonly author: Filter;
+  readonly isFilterChanged: boolean;
+  /** Keys of what is unfolded. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly onFilter: (filter: Filter) => void;
+  readonly onResetFilter: () => void;
+  readonly onUnfold: (key: string) => void;
+  readonly onClose: () => void;
+}
 
 /** The first groups are open, the others are folded. */
 const openGroups = 5;
@@ -30,11 +53,10 @@ interface Group {
 }
 
 /** Groups of terms to choose from, each with the studies that it would leave. */
-export function renderFilterPanel(options: ToolbarOptions): TemplateResult {
-  const { view, messages, isFilterChanged, onResetFilter, onClose } = options;
-  const { evidence, filter, settings } = view;
+export function renderFilterPanel(options: FilterPanelOptions): TemplateResult {
+  const { evidence, messages, filter, facets, isFilterChanged, onResetFilter, onClose } = options;
   const { tools, toolbar, details } = messages;
-  const groups = facetsToFilter(evidence, settings.columns, filter).map((facet, index): Group => ({
+  const groups = facetsToFilter(evidence, facets, filter).map((facet, index): Group => ({
     choice: termChoice(evidence, filter, facet),
     heading: facetHeading(evidence, messages, facet),
     id: `group-${index}`,
@@ -42,7 +64,7 @@ export function renderFilterPanel(options: ToolbarOptions): TemplateResult {
   }));
   const head = renderPanelHead({
     title: toolbar.filter,
-    tools: html`<span class="panel-count">${countStudies(options)}</span>`,
+    tools: html`<span class="panel-count">${studiesShown(options)}</span>`,
     close: details.close,
     onClose,
   });
@@ -59,13 +81,11 @@ export function renderFilterPanel(options: ToolbarOptions): TemplateResult {
     </div>`;
 }
 
-function countStudies({ view, messages }: ToolbarOptions): string {
-  const count = (records: typeof view.records): number =>
-    new Set(records.map(({ study }) => study.id)).size;
-  return messages.tools.terms.shown(count(view.records), count(view.evidence.records));
+function studiesShown({ evidence, records, messages }: FilterPanelOptions): string {
+  return messages.tools.terms.shown(studiesOf(records), studiesOf(evidence.records));
 }
 
-function renderGroup(options: ToolbarOptions, group: Group): TemplateResult {
+function renderGroup(options: FilterPanelOptions, group: Group): TemplateResult {
   const { unfolded } = options;
   const { choice, heading, id, isFolded } = group;
   const isOpen = !isFolded || unfolded.has(choice.facet);
@@ -77,7 +97,7 @@ function renderGroup(options: ToolbarOptions, group: Group): TemplateResult {
 
 /** The head of a folded group, with the number of its terms or of those chosen. */
 function renderFold(
-  { messages, onUnfold }: ToolbarOptions,
+  { messages, onUnfold }: FilterPanelOptions,
   { choice, heading, id }: Group,
   isOpen: boolean,
 ): TemplateResult {
@@ -99,7 +119,7 @@ function renderFold(
   </h4>`;
 }
 
-function renderTerms(options: ToolbarOptions, group: Group): TemplateResult {
+function renderTerms(options: FilterPanelOptions, group: Group): TemplateResult {
   const { unfolded, messages, onUnfold } = options;
   const { facet, terms } = group.choice;
   const { more, without, fewer } = messages.tools.terms;
@@ -144,11 +164,10 @@ function renderTerms(options: ToolbarOptions, group: Group): TemplateResult {
 
 /** A chip that is pressed where its term is chosen, with a button that leaves only this term. */
 function renderTerm(
-  { view, messages, author, onFilter }: ToolbarOptions,
+  { evidence, filter, messages, author, onFilter }: FilterPanelOptions,
   { facet, terms }: TermChoice,
   { term, studies, isChosen }: ChoosableTerm,
 ): TemplateResult {
-  const { evidence, filter } = view;
   const texts = messages.tools.terms;
   const isAlone = isChosen && terms.filter((each) => each.isChosen).length === 1;
   const label = termLabel(evidence, messages, facet, term);

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** A word in the head of an element that does something. */
+export interface Tool {
+  /** Identifies it, and its popover. */
+  readonly name: string;
+  readonly label: string;
+  /** Set for a tool with a popover. */
+  readonly isOpen?: boolean;
+  /** Set for a layer that can be switched on. */
+  readonly isOn?: boolean;
+  readonly onPress: () => void;
+}
+
+/** What the head of an element shows. */
+export interface ElementHead {
+  /** The first line: what the element says, or the author's heading. */
+  readonly title: unknown;
+  /** The quiet line below it. */
+  readonly line?: unknown;
+  readonly tools?: readonly Tool[];
+  /** What the tools open. */
+  readonly popovers?: unknown;
+  /** Spoken name of the group of tools. */
+  readonly toolsLabel: string;
+}
+
+/** The head of an element: its answer in the first line with tools at its end, a quiet line. */
+export function renderElementHead({
+  title,
+  line = nothing,
+  tools = [],
+  popovers = nothing,
+  toolsLabel,
+}: ElementHead): TemplateResult {
+  const group = html`<div class="tools" part="toolbar" role="group" aria-label=${toolsLabel}>
+    ${tools.map(renderTool)}
+  </div>`;
+  return html`<header class="element-head">
+    <h2 id="title" part="heading" dir="auto">${title}</h2>
+    ${line === nothing ? nothing : html`<p class="line" dir="auto">${line}</p>`}
+    ${tools.length === 0 ? nothing : group} ${popovers}
+  </header>`;
+}
+
+/** A tool as a button without a frame; one that is on has a check mark. */
+export function renderTool({ name, label, isOpen, isOn, onPress }: Tool): TemplateResult {
+  return html`<button
+    type="button"
+    class="tool"
+    data-tool=${name}
+    aria-expanded=${isOpen ?? nothing}
+    aria-pressed=${isOn ?? nothing}
+    @click=${onPress}
+  >
+    ${label}${isOn === true ? html`<span aria-hidden="true"> ✓</span>` : nothing}
+  </button>`;
+}

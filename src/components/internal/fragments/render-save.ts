@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+import { exportFormats, type ExportFormatId } from '../../../export/index.js';
+import type { Messages } from '../../../locales/index.js';
+import type { FindingRecord } from '../../../model/evidence.js';
+
+/** Names of the formats that have one of their own. */
+const formatNames: Readonly<Partial<Record<ExportFormatId, string>>> = {
+  csv: 'CSV',
+  'csl-json': 'JSON',
+  ris: 'RIS',
+  bibtex: 'BibTeX',
+};
+
+/** A button with the name of a file and what it is for. */
+export function renderSaveRow(
+  format: string,
+  name: string,
+  use: string,
+  onClick: () => void,
+): TemplateResult {
+  return html`<button type="button" class="row" data-format=${format} @click=${onClick}>
+    <span class="format">${name}</span> <span class="use">${use}</span>
+  </button>`;
+}
+
+/** A row for each text format of findings and references. */
+export function renderFindingFiles(
+  messages: Messages,
+  records: readonly FindingRecord[],
+  onFormat: (format: ExportFormatId) => void,
+): readonly TemplateResult[] {
+  const { save } = messages.tools;
+  const studies = [...new Set(records.map(({ study }) => study))];
+  const references = new Set(studies.flatMap(({ reference }) => reference ?? [])).size;
+  return exportFormats.map(({ id }) =>
+    renderSaveRow(
+      id,
+      formatNames[id] ?? save.plainText,
+      save.files[id](references, records.length, studies.length),
+      () => onFormat(id),
+    ),
+  );
+}
+
+/** What a Save popover of an element other than the figure shows and calls. */
+export interface SaveOptions {
+  readonly messages: Messages;
+  /** The findings that are saved. */
+  readonly records: readonly FindingRecord[];
+  /** Rows of the element's own files. */
+  readonly own?: readonly TemplateResult[];
+  /** What is saved, as a sentence. */
+  readonly scope: string;
+  readonly onFormat: (format: ExportFormatId) => void;
+}
+
+/** The files of an element, those of its findings and references, and what they hold. */
+export function renderSave({
+  messages,
+  records,
+  own = [],
+  scope,
+  onFormat,
+}: SaveOptions): TemplateResult {
+  return html`<h3>${messages.tools.export}</h3>
+    ${own} ${renderFindingFiles(messages, records, onFormat)}
+    ${scope === '' ? nothing : html`<p class="scope">${scope}</p>`}`;
+}
