@@ -1,22 +1,44 @@
 // SPDX-License-Identifier: MIT
+import { formatNumber } from './format.js';
 import type { Widen } from './widen.js';
+
+const count = (value: number, one: string, many: string): string =>
+  `${formatNumber(value, 'en')} ${value === 1 ? one : many}`;
 
 /** English words of the bar of linked views. */
 export const enLinkedViews = {
   label: 'Selection and filter of all views',
-  selected: 'Selected',
+  hint: 'Choose a source, a cell, a ribbon or a study.',
+  /** The studies and findings selected, and all studies in view. */
+  amount: (studies: number, of: number, findings: number) =>
+    `${formatNumber(studies, 'en')} of ${count(of, 'study', 'studies')}, ${count(findings, 'finding', 'findings')}`,
+  /** What a filter leaves. */
+  left: (studies: number, findings: number) =>
+    `${count(studies, 'study', 'studies')}, ${count(findings, 'finding', 'findings')}`,
   removed: (condition: string) => `${condition} (removed)`,
-  clearSelection: 'Clear selection',
+  showOnly: 'Show only these',
+  save: 'Save or cite',
+  saves: (studies: number) => `Saves ${count(studies, 'study', 'studies')}.`,
+  clear: 'Clear',
+  clearFilter: 'Clear filter',
   clearBoth: 'Clear selection and filter',
 };
 
 /** Chinese words of the bar of linked views. */
 export const zhLinkedViews: Widen<typeof enLinkedViews> = {
   label: '所有视图的选择与筛选',
-  selected: '已选',
+  hint: '请选择一种来源、一个单元格、一条连线或一项研究。',
+  amount: (studies, of, findings) =>
+    `${formatNumber(of, 'zh')} 项研究中的 ${formatNumber(studies, 'zh')} 项，${formatNumber(findings, 'zh')} 条结果`,
+  left: (studies, findings) =>
+    `${formatNumber(studies, 'zh')} 项研究，${formatNumber(findings, 'zh')} 条结果`,
   removed: (condition) => `${condition}（已移除）`,
-  clearSelection: '取消选择',
-  clearBoth: '取消选择和筛选',
+  showOnly: '仅显示这些',
+  save: '保存或引用',
+  saves: (studies) => `保存 ${formatNumber(studies, 'zh')} 项研究。`,
+  clear: '清除',
+  clearFilter: '清除筛选',
+  clearBoth: '清除选择和筛选',
 };
 
 /** English words of the conditions of one view alone. */

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 import {
+  colorDeclarations,
   controlDeclarations,
   tokenDeclarations,
   unseenDeclarations,
 } from '../internal/styles/declarations.styles.js';
+import { hueClasses } from '../internal/styles/element.styles.js';
+import { saveRowStyles } from '../internal/styles/save-rows.styles.js';
+import { toolStyles } from '../internal/styles/tools.styles.js';
 
 /**
  * Styles of the bar of the shared state. Colours are declared on the bar, not the host: page
  * content between the views would inherit them.
  */
-export const linkedViewsStyles = css`
+const barStyles = css`
   :host {
-    display: block;
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    /* keeps what has focus clear of the bar */
     --evidence-bar-space: 64px;
   }
   :host([hidden]) {
@@ -21,82 +28,132 @@ export const linkedViewsStyles = css`
   :host(:focus) {
     outline: none;
   }
+  .views {
+    min-inline-size: 0;
+  }
   .bar {
-    ${tokenDeclarations}
     all: initial;
+    ${tokenDeclarations}
+    ${colorDeclarations}
     color-scheme: inherit;
     position: sticky;
     inset-block-start: var(--evidence-bar-offset, 0px);
     z-index: 3;
-    box-sizing: border-box;
+    display: block;
+    container: bar / inline-size;
+    border-block: 1px solid var(--line);
+    font: 13px/1.35 var(--font);
+    color: var(--text);
+    background: var(--ground);
+  }
+  .inner {
+    /* the popover is placed from here */
+    position: relative;
     display: flex;
     justify-content: space-between;
     align-items: center;
     gap: 4px 16px;
-    padding: 5px 6px 5px 12px;
-    border: 1px solid var(--line);
-    border-inline-start: 4px solid var(--accent);
-    border-radius: 0 0 6px 6px;
-    font: 13px/1.4 var(--font);
-    color: var(--text);
-    background: var(--surface);
-    box-shadow: 0 2px 6px light-dark(rgb(0 0 0 / 12%), rgb(0 0 0 / 50%));
+    min-height: 46px;
+  }
+  p {
+    margin: 0;
   }
   .shared {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
-    margin: 0;
+    gap: 2px 24px;
     min-width: 0;
-    overflow-wrap: anywhere;
+    padding-block: 4px;
   }
-  .shared > div {
-    display: flex;
-    gap: 6px;
-  }
-  dt {
-    color: var(--quiet);
-    flex: none;
-  }
-  dd {
-    margin: 0;
+  b {
     font-weight: 600;
   }
-  dd p {
-    margin: 0;
-    font-weight: 400;
+  .hint,
+  .amount {
+    color: var(--quiet);
   }
   .amount {
-    font-weight: 400;
-    white-space: nowrap;
+    margin-inline-start: 4px;
+  }
+  .swatch {
+    display: inline-block;
+    width: 10px;
+    height: 10px;
+    margin-inline-end: 8px;
+    background: currentColor;
+  }
+  ${hueClasses}
+  .tools {
+    flex: none;
+    display: flex;
+    margin-inline-end: -8px;
   }
   button {
     ${controlDeclarations}
-    flex: none;
   }
-  button:hover {
-    background: var(--surface);
-    border-color: var(--text);
+  .tool {
+    padding-inline: 8px;
   }
-  button:focus-visible {
+  :focus-visible {
     outline: 2px solid var(--accent);
-    outline-offset: 1px;
+  }
+  .popover.save {
+    inset-block-start: 100%;
+    width: min(392px, 100cqi);
   }
   .visually-hidden {
     ${unseenDeclarations}
+  }
+  /* within reach of the thumb */
+  @media (max-width: 639px) {
+    :host {
+      --evidence-bar-space: 0px;
+      --evidence-bar-space-end: 64px;
+    }
+    .bar {
+      order: 1;
+      inset-block: auto var(--evidence-bar-offset, 0px);
+    }
+    .inner {
+      min-height: 54px;
+    }
+    .popover.save {
+      inset-block: auto 100%;
+    }
+  }
+  @container bar (max-width: 639px) {
+    .amount {
+      display: block;
+      margin-inline-start: 0;
+      font-size: 12px;
+    }
+    [data-tool='only'] {
+      display: none;
+    }
   }
   @media (max-height: 480px) {
     .bar {
       position: static;
     }
   }
+  @media (prefers-contrast: more) {
+    .bar {
+      --quiet: var(--text);
+      --line: var(--text);
+    }
+  }
+  @media (forced-colors: active) {
+    .swatch {
+      forced-color-adjust: none;
+    }
+  }
   @media print {
     .bar {
       position: static;
-      box-shadow: none;
-    }
-    button {
-      display: none;
+      order: 0;
     }
   }
 `;
+
+/** Styles of `<linked-views>`. */
+export const linkedViewsStyles = [toolStyles, saveRowStyles, barStyles];

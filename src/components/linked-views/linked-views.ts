@@ -2,22 +2,30 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../../data/dataset.js';
+import { exportFile } from '../../export/export-file.js';
+import { studiesOf } from '../../model/counts.js';
+import type { Evidence, FindingRecord } from '../../model/evidence.js';
+import type { Filter } from '../../model/filter.js';
+import { filterOfPath } from '../../model/path-filter.js';
 import { studiesOfFindings } from '../../model/paths.js';
 import { explainHidden } from '../../model/hidden.js';
 import { Announcer } from '../internal/controllers/announcer.js';
 import { DataController } from '../internal/controllers/data-controller.js';
 import { LanguageController } from '../internal/controllers/language-controller.js';
+import { Popovers } from '../internal/controllers/popovers.js';
 import { SessionController } from '../internal/controllers/session-controller.js';
 import { version } from '../internal/define-element.js';
+import { download } from '../internal/download.js';
+import { renderSave } from '../internal/fragments/render-save.js';
 import { linkedViewsStyles } from './linked-views.styles.js';
 import { compareFilters, renderBar } from './render-bar.js';
 
 /**
  * @summary Links the views inside it: one dataset, one filter, one selection.
  *
- * Selecting, filtering or pointing in any view shows in all of them. A bar on top shows what a
- * reader selected or filtered, with a button that clears it. Two of these on a page are
- * independent.
+ * Selecting, filtering or pointing in any view shows in all of them. A bar that stays in the window
+ * says what is selected or filtered; from it a reader shows only that, saves or cites it, and clears
+ * it. Two of these on a page are independent.
  *
  * @element linked-views
  * @tagname linked-views
@@ -59,6 +67,8 @@ export class LinkedViews extends LitElement {
     onHighlight: () => undefined, // the views show it
   });
 
+  private readonly popovers = new Popovers<'save'>(this, '.bar');
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { session, data, src, filter, selected } = this;
@@ -76,22 +86,70 @@ export class LinkedViews extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.renderBar()}<slot></slot>${this.announcer.render()}`;
+    return html`${this.renderBar()}
+      <div class="views"><slot></slot></div>
+      ${this.announcer.render()}`;
   }
 
   private renderBar(): TemplateResult | typeof nothing {
     const { evidence, inView, selection, dropped, session } = this.session;
     if (evidence === undefined || inView === undefined) return nothing;
-    const findings = this.session.findingsOf(selection.path);
+    const { path } = selection;
+    const findings = this.session.findingsOf(path);
+    const isSelected = path.length > 0;
     const shared = {
       evidence,
-      path: selection.path,
-      studies: studiesOfFindings(evidence, findings).size,
-      unlit: explainHidden(evidence, inView, selection.path),
+      path,
+      selected: {
+        studies: studiesOfFindings(evidence, findings).size,
+        findings: findings.size,
+      },
+      inView: { studies: studiesOf(inView.records), findings: inView.records.length },
+      unlit: explainHidden(evidence, inView, path),
       dropped,
       ...compareFilters(session.filter, session.authorFilter),
     };
-    return renderBar(shared, this.languages.messages, this.clear);
+    const filter = isSelected
+      ? filterOfPath(evidence, inView.records, path, session.filter)
+      : undefined;
+    return renderBar({
+      shared,
+      messages: this.languages.messages,
+      isSaving: this.popovers.open === 'save',
+      popover: this.renderSave(evidence, inView.records, isSelected ? findings : undefined),
+      showOnly: filter && ((): void => this.showOnly(filter)),
+      onSave: () => this.popovers.toggle('save'),
+      onClear: this.clear,
+    });
+  }
+
+  /** Files of what is selected, else of all in view. */
+  private renderSave(
+    evidence: Evidence,
+    inView: readonly FindingRecord[],
+    selected: ReadonlySet<number> | undefined,
+  ): TemplateResult | typeof nothing {
+    const { messages } = this.languages;
+    const { linkedViews, language } = messages;
+    const records =
+      selected === undefined ? inView : inView.filter(({ index }) => selected.has(index));
+    const findings = new Set(records.map(({ index }) => index));
+    return this.popovers.render('save', linkedViews.save, () =>
+      renderSave({
+        messages,
+        records,
+        scope: linkedViews.saves(studiesOf(records)),
+        onFormat: (format) => {
+          const file = exportFile(format, { evidence, findings, language }, 'studies');
+          download(file.text, file.name, file.mediaType);
+        },
+      }),
+    );
+  }
+
+  private showOnly(filter: Filter): void {
+    this.session.changeFilter(filter);
+    this.session.clear();
   }
 
   private readonly clear = (): void => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { huesOf } from '../../figure/hues.js';
 import type { Messages } from '../../locales/index.js';
 import { describeClause, pathLabel, hiddenText } from '../../locales/labels.js';
 import { droppedText } from '../../locales/session-text.js';
@@ -8,20 +9,42 @@ import { clausesBeyond, type Filter } from '../../model/filter.js';
 import type { Path } from '../../model/selection.js';
 import type { DroppedSelection } from '../../model/session.js';
 import type { HiddenReason } from '../../model/hidden.js';
+import { renderTool, type Tool } from '../internal/fragments/render-element-head.js';
+import { renderSwatch } from '../internal/fragments/render-swatch.js';
 
-/** The shared state that differs from what the author set. */
+/** Numbers of studies and findings. */
+export interface Amount {
+  readonly studies: number;
+  readonly findings: number;
+}
+
+/** The shared state, and what of it differs from what the author set. */
 export interface SharedState {
   readonly evidence: Evidence;
   readonly path: Path;
-  /** Number of studies in view that are selected. */
-  readonly studies: number;
-  /** Why none of these is in view. */
+  /** What is selected of what is in view. */
+  readonly selected: Amount;
+  readonly inView: Amount;
+  /** Why nothing of the selection is in view. */
   readonly unlit: HiddenReason | undefined;
   readonly dropped: DroppedSelection | undefined;
   /** Conditions that a reader added. */
   readonly added: Filter;
   /** Conditions of the author that a reader removed without a replacement. */
   readonly removed: Filter;
+}
+
+/** What the bar shows and calls. */
+export interface BarOptions {
+  readonly shared: SharedState;
+  readonly messages: Messages;
+  /** Whether the popover Save is open. */
+  readonly isSaving: boolean;
+  readonly popover: TemplateResult | typeof nothing;
+  /** Turns the selection into a filter; `undefined` where no filter says the same. */
+  readonly showOnly: (() => void) | undefined;
+  readonly onSave: () => void;
+  readonly onClear: () => void;
 }
 
 /** Compares the filter with the author's. */
@@ -38,74 +61,92 @@ export function compareFilters(
   };
 }
 
-/** A line with the shared selection and filter, and a button that clears both. */
-export function renderBar(
-  shared: SharedState,
-  messages: Messages,
-  onClear: () => void,
-): TemplateResult | typeof nothing {
-  const { path, added, removed, dropped } = shared;
+/** One line: what is selected or filtered in all views, and what can be done with it. */
+export function renderBar(options: BarOptions): TemplateResult {
+  const { shared, messages, popover } = options;
+  const { path, dropped } = shared;
   const texts = messages.linkedViews;
-  const isFiltered = added.length + removed.length > 0;
-  if (path.length === 0 && !isFiltered && dropped === undefined) return nothing;
+  const isIdle = path.length === 0 && !isFiltered(shared) && dropped === undefined;
+  const hint = html`<p class="hint">${texts.hint}</p>`;
+  const state = html`<div class="shared">
+    ${renderDropped(shared, messages)} ${renderSelected(shared, messages)}
+    ${renderConditions(shared, messages)}
+  </div>`;
   return html`<section class="bar" part="bar" lang=${messages.language} aria-label=${texts.label}>
-    <dl class="shared">
-      ${renderDropped(shared, messages)} ${renderSelected(shared, messages)}
-      ${isFiltered ? renderConditions(shared, messages) : nothing}
-    </dl>
-    <button type="button" @click=${onClear}>
-      ${clearLabel(messages, path.length > 0, isFiltered)}
-    </button>
+    <div class="inner">
+      ${isIdle ? hint : state}
+      <div class="tools">${toolsOf(options, isIdle).map(renderTool)}</div>
+      ${popover}
+    </div>
   </section>`;
+}
+
+function isFiltered({ added, removed }: SharedState): boolean {
+  return added.length + removed.length > 0;
+}
+
+function toolsOf(
+  { shared, messages, isSaving, showOnly, onSave, onClear }: BarOptions,
+  isIdle: boolean,
+): readonly Tool[] {
+  const texts = messages.linkedViews;
+  const canSave = (shared.path.length > 0 ? shared.selected : shared.inView).findings > 0;
+  return [
+    ...(showOnly === undefined ? [] : [{ name: 'only', label: texts.showOnly, onPress: showOnly }]),
+    ...(canSave ? [{ name: 'save', label: texts.save, isOpen: isSaving, onPress: onSave }] : []),
+    ...(isIdle ? [] : [{ name: 'clear', label: clearLabel(shared, messages), onPress: onClear }]),
+  ];
 }
 
 function renderDropped(
   { dropped }: SharedState,
   messages: Messages,
 ): TemplateResult | typeof nothing {
-  if (dropped === undefined) return nothing;
-  return html`<div class="lost">
-    <dt>${messages.linkedViews.selected}</dt>
-    <dd>${droppedText(dropped, messages)}</dd>
-  </div>`;
+  return dropped === undefined
+    ? nothing
+    : html`<p class="lost">${droppedText(dropped, messages)}</p>`;
 }
 
 function renderSelected(
-  { evidence, path, studies, unlit }: SharedState,
+  { evidence, path, selected, inView, unlit }: SharedState,
   messages: Messages,
 ): TemplateResult | typeof nothing {
   if (path.length === 0) return nothing;
-  const amount = messages.brackets(messages.studies(studies));
-  const reason =
+  const amount =
     unlit === undefined
-      ? nothing
-      : html`<p class="unlit">${hiddenText(evidence, messages, unlit)}</p>`;
-  return html`<div>
-    <dt>${messages.linkedViews.selected}</dt>
-    <dd>
-      ${pathLabel(evidence, messages, path)}<span class="amount">${amount}</span>
-      ${reason}
-    </dd>
-  </div>`;
+      ? messages.linkedViews.amount(selected.studies, inView.studies, selected.findings)
+      : hiddenText(evidence, messages, unlit);
+  return html`<p class="selected">
+    ${renderHue(evidence, path)}<b>${pathLabel(evidence, messages, path)}</b>
+    <span class="amount">${amount}</span>
+  </p>`;
+}
+
+/** The hue of the selected source, as all views draw it. */
+function renderHue(evidence: Evidence, path: Path): TemplateResult | typeof nothing {
+  const source = path.find(({ facet }) => facet === 'source');
+  return source === undefined ? nothing : renderSwatch(huesOf(evidence, 'source')(source.term));
 }
 
 function renderConditions(
-  { evidence, added, removed }: SharedState,
+  shared: SharedState,
   messages: Messages,
-): TemplateResult {
-  const { removed: removedText } = messages.linkedViews;
+): TemplateResult | typeof nothing {
+  if (!isFiltered(shared)) return nothing;
+  const { evidence, added, removed, inView } = shared;
+  const { linkedViews, conditionSeparator, labelled, toolbar } = messages;
   const conditions = [
     ...added.map((clause) => describeClause(evidence, messages, clause)),
-    ...removed.map((clause) => removedText(describeClause(evidence, messages, clause))),
+    ...removed.map((clause) => linkedViews.removed(describeClause(evidence, messages, clause))),
   ];
-  return html`<div>
-    <dt>${messages.toolbar.filter}</dt>
-    <dd>${conditions.join(messages.conditionSeparator)}</dd>
-  </div>`;
+  return html`<p class="conditions">
+    ${labelled(toolbar.filter, conditions.join(conditionSeparator))}
+    <span class="amount">${linkedViews.left(inView.studies, inView.findings)}</span>
+  </p>`;
 }
 
-function clearLabel(messages: Messages, isSelected: boolean, isFiltered: boolean): string {
-  const { clearBoth, clearSelection } = messages.linkedViews;
-  if (isSelected) return isFiltered ? clearBoth : clearSelection;
-  return isFiltered ? messages.toolbar.clearFilter : messages.details.close;
+function clearLabel(shared: SharedState, messages: Messages): string {
+  const { clear, clearBoth, clearFilter } = messages.linkedViews;
+  if (shared.path.length > 0) return isFiltered(shared) ? clearBoth : clear;
+  return isFiltered(shared) ? clearFilter : messages.details.close;
 }

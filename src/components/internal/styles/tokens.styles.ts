@@ -121,7 +121,7 @@ export const tokens = css`
     outline: 2px solid var(--accent);
     outline-offset: 2px;
     /* keep focused elements clear of the bar of linked views */
-    scroll-margin-block-start: var(--evidence-bar-space, 0px);
+    scroll-margin-block: var(--evidence-bar-space, 0px) var(--evidence-bar-space-end, 0px);
   }
   /* sentences have their own direction but align with the page, so that a full stop ends them */
   :host(:dir(rtl)) :is(p, li, dd, h2, h3, h4, summary, caption, .count, .legend span) {
