@@ -64,9 +64,9 @@ export function sourceHue(evidence: Evidence, { facet, term }: Station): number 
   return facet === 'source' ? huesOf(evidence, facet)(term) : undefined;
 }
 
-/** Names in a row; apart by semicolons where one of them has a comma. */
-export function joinLabels(messages: Messages, labels: readonly string[]): string {
-  const { partSeparator, conditionSeparator } = messages;
-  const hasComma = labels.some((label) => label.includes(partSeparator.trim()));
-  return labels.join(hasComma ? conditionSeparator : partSeparator);
+/** What stands between names in a row: semicolons where one of them has a comma. */
+export function separatorOf(messages: Messages, names: readonly string[]): string {
+  const { wordSeparator, conditionSeparator } = messages;
+  const hasComma = names.some((name) => name.includes(wordSeparator.trim()));
+  return hasComma ? conditionSeparator : wordSeparator;
 }

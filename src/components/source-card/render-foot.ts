@@ -32,9 +32,7 @@ export function renderFoot(view: CardView, references: ReferenceOptions): Templa
     print: () => renderCitations(view),
   }[references.shown];
   return html`<footer class="foot">
-    <p class="sentences">
-      ${footSentences(view).map((sentence) => html`<span>${sentence}</span> `)}
-    </p>
+    <p class="sentences">${messages.sentences(footSentences(view))}</p>
     <details class="more references" part="references" @toggle=${references.onToggle}>
       <summary>${messages.sourceCard.references(summary.studies.size)}</summary>
       ${content()}

@@ -5,7 +5,7 @@ import { highlightedStudies, type ProfileRow } from '../../model/term-summary.js
 import { renderFold } from '../internal/fragments/render-fold.js';
 import { hueClass } from '../internal/fragments/render-swatch.js';
 import { wholeWords } from '../internal/fragments/whole-words.js';
-import { joinLabels, sourceHue, type CardForm, type CardView } from './card-view.js';
+import { separatorOf, sourceHue, type CardForm, type CardView } from './card-view.js';
 import { renderStudies, renderTerm, selectedStudies } from './render-term.js';
 
 /** Height of a bar, and of the room above it for the tick that stands on it, in px. */
@@ -118,5 +118,7 @@ function renderMissed(
     .map(({ station }) => termLabel(evidence, messages, station.facet, station.term));
   const more = missed.length - mostMissed;
   const all = more > 0 ? [...labels, messages.sourceCard.more(more)] : labels;
-  return html`<p class="quiet missed">${wholeWords(sentence(joinLabels(messages, all)))}</p>`;
+  return html`<p class="quiet missed">
+    ${wholeWords(sentence(all.join(separatorOf(messages, all))))}
+  </p>`;
 }

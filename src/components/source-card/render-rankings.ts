@@ -18,6 +18,10 @@ const modelFacets: readonly string[] = ['condition', 'species', 'evidence-stream
 const compactFacets: readonly string[] = ['source', 'cargo', 'pathway'];
 const mostRankings = 2;
 
+/** A space where no line breaks, and nothing where none does. */
+const spaceWithin = '\u00a0';
+const joiner = '\u2060';
+
 /** The lists that a reader opened, and how that is changed. */
 export interface Unfolding {
   /** Keys of the lists that are open. */
@@ -126,9 +130,11 @@ function renderRow(
 
 /** A term; one study is not said, since most have one. */
 function renderItem(view: CardView, { tally, name }: Item, isFollowed: boolean): TemplateResult {
-  const count = tally.studies.size > 1 ? html` ${renderStudies(view, tally)}` : '';
-  const separator = isFollowed ? view.messages.wordSeparator : '';
-  const parts = [name, count, html`<span class="separator">${separator}</span>`];
+  const count = tally.studies.size > 1 ? html`${spaceWithin}${renderStudies(view, tally)}` : '';
+  // a separator stays with what it follows, and a line may break after it
+  const separator = html`<span class="separator">${joiner}${view.messages.wordSeparator}</span
+    ><wbr />`;
+  const parts = [name, count, isFollowed ? separator : ''];
   const isFaint = isPartlySelected(view) && selectedStudies(view, tally) === 0;
   return html`<li class=${isFaint ? 'unlit' : ''}>${parts}</li>`;
 }

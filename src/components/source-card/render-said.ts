@@ -7,7 +7,7 @@ import type { Claim, Remark } from '../../model/term-summary.js';
 import { renderNotes, renderWrittenCautions } from '../internal/fragments/render-cautions.js';
 import { renderWarningMark } from '../internal/fragments/render-warning-mark.js';
 import type { CardView } from './card-view.js';
-import { renderTerm } from './render-term.js';
+import { renderInlineTerm } from './render-term.js';
 
 /** The reviews that say something of the term: traits, remarks, a number of studies. */
 export function sayingReviews({ summary, evidence }: CardView): readonly string[] {
@@ -64,12 +64,14 @@ function renderRemarks(view: CardView, group: readonly Remark[]): TemplateResult
   const kinds = [...new Set(group.map(({ kind }) => kind))];
   const [first] = group;
   const parts = kinds.map((kind, index) => {
-    const stations = group.filter((remark) => remark.kind === kind).flatMap(({ about }) => about);
+    const stations = group
+      .filter((remark) => remark.kind === kind)
+      .flatMap(({ about }) => about.map(({ station }) => station));
     const word = messages.sourceCard.remark[kind];
     const label = messages.labelled(index === 0 ? word : lowerFirst(word), '');
     const terms = stations.map(
-      ({ station }, place) =>
-        html`${place === 0 ? '' : messages.partSeparator}${renderTerm(view, station)}`,
+      (station, place) =>
+        html`${place === 0 ? '' : messages.wordSeparator}${renderInlineTerm(view, station)}`,
     );
     return html`${index === 0 ? '' : messages.conditionSeparator}${label}${terms}`;
   });

@@ -141,8 +141,7 @@ export const sourceCardStyles = css`
     max-width: 100%;
     text-decoration: inherit;
   }
-  .term:lang(zh),
-  .word:lang(zh) {
+  :is(.term, .word, .sentence, .missed):lang(zh) {
     word-break: keep-all;
   }
   .lists {
@@ -176,6 +175,11 @@ export const sourceCardStyles = css`
   }
   .terms > li {
     display: inline;
+  }
+  /* Chinese has no spaces to break at */
+  .terms > li:lang(zh) {
+    display: inline-block;
+    max-width: 100%;
   }
   .separator {
     white-space: pre-wrap;
@@ -221,7 +225,7 @@ export const sourceCardStyles = css`
     align-content: start;
     grid-template-columns: minmax(0, 1fr);
   }
-  .column:first-child {
+  .column.reported {
     gap: 0;
   }
   .column h3 {
@@ -234,10 +238,8 @@ export const sourceCardStyles = css`
     .columns {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .column:nth-child(3) {
-      grid-column: 1 / -1;
-      grid-template-columns: inherit;
-      gap: 24px 40px;
+    .column.beside {
+      grid-area: 1 / 2 / span 2;
     }
   }
   @container element (max-width: 639px) {
@@ -245,9 +247,14 @@ export const sourceCardStyles = css`
       padding: 16px;
     }
     .columns,
-    .columns.unsaid,
-    .column:nth-child(3) {
+    .columns.unsaid {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .column.beside {
+      grid-area: auto;
+    }
+    .foot > .sentences {
+      flex-basis: 100%;
     }
     .full .abbr {
       margin-inline-start: auto;
@@ -306,7 +313,7 @@ export const sourceCardStyles = css`
       list-style: none;
     }
     .unfold {
-      display: none;
+      text-decoration: none;
     }
   }
 `;

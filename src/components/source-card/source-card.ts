@@ -221,8 +221,11 @@ export class SourceCard extends EvidenceElement {
     const { messages, summary } = card;
     const { counts, nothingInView } = messages.sourceCard;
     const { studies, findings } = summary;
-    if (studies.size === 0) return html`<b>${nothingInView}</b> ${this.describeFilter(card)}`;
-    return html`<b>${counts(studies.size, findings.size)}</b> ${wholeWords(cardSentence(card))}`;
+    const isEmpty = studies.size === 0;
+    const first = isEmpty ? nothingInView : counts(studies.size, findings.size);
+    const second = isEmpty ? this.describeFilter(card) : cardSentence(card);
+    const rest = messages.sentences([first, second]).slice(first.length);
+    return html`<b>${first}</b>${wholeWords(rest)}`;
   }
 
   private describeFilter({ evidence, messages, filter }: CardView): string {
@@ -307,11 +310,11 @@ export class SourceCard extends EvidenceElement {
     const said = [renderSaid(card), renderDiscrepancies(card)].filter((part) => part !== nothing);
     const saidColumn = html`<div class="column">${said}</div>`;
     const { unfolding } = this;
-    const reported = html`<div class="column" data-roving>
+    const reported = html`<div class="column reported" data-roving>
         <h3>${startSentence(facetPlural(evidence, messages, facet))}</h3>
         ${renderProfile(card)} ${renderProfileNotes(card)}
       </div>
-      <div class="column">
+      <div class="column beside">
         <section class="most" data-roving>
           <h3>${messages.sourceCard.mostWith}</h3>
           ${renderMost(card, unfolding)}
