@@ -1,150 +1,157 @@
 // SPDX-License-Identifier: MIT
+import { formatNumber, inSentence, joinBeside } from './format.js';
 import type { Widen } from './widen.js';
-import { inSentence } from './format.js';
+
+const english = (value: number): string => formatNumber(value, 'en');
+const studies = (value: number): string => (value === 1 ? '1 study' : `${english(value)} studies`);
+const findings = (value: number): string =>
+  value === 1 ? '1 finding' : `${english(value)} findings`;
+
+/** What a review claims of a term against what was counted. */
+export interface ClaimCounts {
+  /** The review's name; `undefined` where no other speaks of the term. */
+  readonly review: string | undefined;
+  readonly claimed: number;
+  readonly cited: number;
+  readonly inView: number;
+  /** Number of reviews that the studies in view are from, and of all reviews of the data. */
+  readonly reviews: number;
+  readonly allReviews: number;
+  /** Cited studies that the filter hides, and how many of these are retracted. */
+  readonly hidden: number;
+  readonly retracted: number;
+}
 
 /** English words of cards of sources. */
 export const enSourceCard = {
-  selected: 'in the selection',
-  said: 'What the reviews say',
-  nothingSaid: 'No review statement is recorded for this.',
-  number: 'Number of studies',
-  claimed: 'stated',
-  counted: 'cited',
-  claimShort: (review: string, claimed: number, counted: number) =>
-    `${review} states ${claimed}, cites ${counted}`,
-  inViewShort: 'in view',
-  claim: (review: string, count: number, locator: string) =>
-    `${review} states ${count === 1 ? '1 study' : `${count} studies`} (${locator}).`,
-  difference: (counted: number, claimed: number) =>
-    counted === claimed
-      ? 'It cites the same number.'
-      : `It cites ${counted}, ${Math.abs(counted - claimed)} ${counted > claimed ? 'more' : 'fewer'} than stated. The count includes comparisons and clinical reports.`,
-  leftOut: (studies: number, retracted: number) =>
-    `The filter hides ${studies} of them${retracted === 0 ? '' : retracted === studies ? ' (retracted)' : ` (${retracted} retracted)`}.`,
-  noClaimShort: 'no number stated',
-  noClaim: 'No review states a number.',
-  inView: (studies: number, findings: number) =>
-    `In view: ${studies === 1 ? '1 study' : `${studies} studies`} with ${findings === 1 ? '1 finding' : `${findings} findings`}.`,
-  nothingInView: 'No findings in view.',
-  filter: (text: string) => `Filter: ${text}.`,
-  profile: (facet: string) => `Share of studies by ${inSentence(facet)}`,
-  noProfile: (facet: string) => `${facet} not named by any finding in view.`,
-  share: (studies: number, of: number) => `${studies} of ${of}`,
-  average: (share: string) => `average ${share}`,
-  legendBar: (studies: number) =>
-    `Bar: share of the ${studies === 1 ? 'one study' : `${studies} studies`} in view, 0 to 100%. A study may count in several rows.`,
-  legendAverage: (terms: number, facet: string) =>
-    `Line: average share of ${terms === 1 ? 'the only term' : `all ${terms} ${facet}`} with studies in view, equally weighted.`,
-  legendSelected: 'Band: share in the selection.',
-  legendShort: (terms: number, facet: string) =>
-    `Bar: share of studies, 0 to 100%. Line: average of ${terms} ${facet}.`,
-  selectedPart: (studies: number, of: number) => `${studies} of ${of} in the selection`,
-  selectedPartShort: (studies: number) => `${studies} selected`,
-  most: 'Most often reported with',
+  tools: 'Card tools',
+  select: 'Select',
+  counts: (ofStudies: number, ofFindings: number) =>
+    `${studies(ofStudies)}, ${findings(ofFindings)}.`,
+  /** What the studies report; `reported` where it is an outcome. */
+  one: (label: string) => `It reports ${label}.`,
+  several: (count: number, plural: string) => `It reports ${english(count)} ${plural}.`,
+  all: (label: string, reported: boolean) => (reported ? `All report ${label}.` : `All: ${label}.`),
+  most: (label: string, count: number, reported: boolean) =>
+    `${reported ? 'Most report' : 'Mostly'} ${label} (${english(count)}).`,
+  often: (labels: readonly string[], count: number) =>
+    `Most often: ${labels.join('; ')} (${english(count)}${labels.length === 1 ? '' : ' each'}).`,
+  tied: (count: number, plural: string, each: number) =>
+    `Most often: ${english(count)} ${plural}, ${each === 1 ? 'one study' : studies(each)} each.`,
+  noProfile: (facet: string) => `${facet} not named.`,
+  nothingInView: 'No studies in view.',
+  shareSpoken: (value: number, of: number) => `${english(value)} of ${studies(of)}`,
+  meanSpoken: (share: string, plural: string) => `mean of the ${plural} ${share}`,
+  selectedSpoken: (value: number) => `${english(value)} selected`,
+  legendBar: (facet: string) => `Bar: share of the ${inSentence(facet)}’s studies.`,
+  legendTick: (terms: number, plural: string) =>
+    `Tick above it: mean of the ${english(terms)} ${plural}.`,
+  legendPale: 'Pale: not selected.',
+  noStudyHere: (labels: string) => `No study here: ${labels}.`,
+  hiddenHere: (labels: string) => `Only in studies that the filter hides: ${labels}.`,
+  mostWith: 'Most often reported with it',
   models: 'Models',
   inducers: 'Disease model',
-  noModels: 'No model named.',
-  paperModels: (models: number, of: number) =>
-    `Model taken from the paper, not the review, in ${models} of ${of} findings.`,
-  more: (value: number) => `${value} more`,
-  trials: 'Clinical reports',
-  noTrials: 'No clinical report cited by these reviews has findings in view.',
-  noTrialsOwn: 'These data have no clinical reports.',
-  enrolled: (people: number) => `${people} enrolled`,
-  enrolledUnknown: 'number enrolled not known',
-  coverage: 'How well studied, according to the reviews',
-  noCoverage: 'The reviews do not say how well this is studied.',
+  none: 'none',
+  more: (count: number) => `${english(count)} more`,
+  inPeople: 'In people',
+  trials: (count: number) =>
+    count === 1 ? '1 clinical report' : `${english(count)} clinical reports`,
+  says: (reviews: number) => (reviews === 1 ? 'What the review says' : 'What the reviews say'),
   remark: {
     'well-studied': 'Well studied',
-    'under-studied': 'Under-studied',
-    missing: 'Missing',
+    'under-studied': 'Little studied',
+    missing: 'No report known',
   },
-  remarkInView: (studies: number) =>
-    studies === 0
-      ? 'no study in view'
-      : studies === 1
-        ? '1 study in view'
-        : `${studies} studies in view`,
-  cautions: (value: number) => (value === 1 ? '1 caution' : `${value} cautions`),
-  cautionsHeading: 'Cautions',
-  noCautions: 'No cautions for the findings in view.',
-  openCautions: 'Read the cautions',
-  ownCautions: 'Cautions about this term',
-  missing: 'What is missing',
-  missingName: (findings: number, of: number, facet: string) =>
-    `${findings} of ${of} ${of === 1 ? 'finding' : 'findings'} ${findings === 1 ? 'names' : 'name'} no ${inSentence(facet)}`,
-  gaps: 'No study in these reviews:',
-  gapsOwn: 'No study in these data:',
-  gapsLeftOut: 'Only in studies hidden by the filter:',
-  gapsNote: 'Other literature may have them.',
-  nothingMissing: 'Nothing: every finding names all of these, and every row has a study.',
-  hint: 'Tab moves between sections, arrow keys within one. Enter selects, Escape clears.',
-  references: (studies: number) =>
-    `References: ${studies === 1 ? '1 study' : `${studies} studies`}`,
+  discrepancies: 'Discrepancies',
+  claim: (counts: ClaimCounts) => {
+    const { claimed, cited, inView, reviews, allReviews, hidden, retracted } = counts;
+    const who = counts.review ?? 'The review';
+    const stated =
+      claimed === cited
+        ? `${who} claims and cites ${studies(claimed)}`
+        : `${who} claims ${studies(claimed)} and cites ${english(cited)}`;
+    const both = reviews === allReviews && reviews === 2 ? 'both' : english(reviews);
+    const from = reviews > 1 ? `, from ${both} reviews` : '';
+    const here = `; ${english(inView)} ${inView === 1 ? 'is' : 'are'} in view${from}`;
+    const notice = retracted === hidden ? 'retracted' : `${english(retracted)} retracted`;
+    const lost =
+      hidden === 0
+        ? ''
+        : `; the filter hides ${english(hidden)} of those cited${retracted === 0 ? '' : ` (${notice})`}`;
+    return `${stated}${here}${lost}.`;
+  },
+  unnamed: (parts: readonly string[]) => `Not named: ${parts.join(', ')}.`,
+  unnamedPart: (facet: string, count: number, of: number, isFirst: boolean) =>
+    `${inSentence(facet)} in ${english(count)} of ${isFirst ? findings(of) : english(of)}`,
+  paperModels: (count: number, of: number) =>
+    `Model from the paper, not the review, in ${english(count)} of ${findings(of)}.`,
+  sayingReview: (reviews: string) => `What the review says: ${reviews}.`,
+  references: (count: number) => (count === 1 ? '1 reference' : `${english(count)} references`),
+  saved: (label: string) => `Saves what is in view of ${label}.`,
 };
+
+const chinese = (value: number): string => formatNumber(value, 'zh');
 
 /** Chinese words of cards of sources. */
 export const zhSourceCard: Widen<typeof enSourceCard> = {
-  selected: '在所选范围内',
-  said: '综述所述',
-  nothingSaid: '未录入综述的相关陈述。',
-  number: '研究数量',
-  claimed: '综述自述',
-  counted: '实际引用',
-  claimShort: (review, claimed, counted) => `${review} 自述 ${claimed} 项，实际引用 ${counted} 项`,
-  inViewShort: '当前视图',
-  claim: (review, count, locator) => `${review} 自述 ${count} 项研究（${locator}）。`,
-  difference: (counted, claimed) =>
-    counted === claimed
-      ? '实际引用数与此相同。'
-      : `实际引用 ${counted} 项，比自述${counted > claimed ? '多' : '少'} ${Math.abs(counted - claimed)} 项。计数包括对照比较和临床报告。`,
-  leftOut: (studies, retracted) =>
-    `其中 ${studies} 项被筛选隐藏${retracted === 0 ? '' : retracted === studies ? '（已撤稿）' : `，其中 ${retracted} 项已撤稿`}。`,
-  noClaimShort: '综述未说明数量',
-  noClaim: '综述未说明研究数量。',
-  inView: (studies, findings) => `当前视图：${studies} 项研究，${findings} 条发现。`,
-  nothingInView: '当前视图中没有相关发现。',
-  filter: (text) => `筛选：${text}。`,
-  profile: (facet) => `各${facet}的研究占比`,
-  noProfile: (facet) => `当前视图中的发现均未指明${facet}。`,
-  share: (studies, of) => `${studies}/${of}`,
-  average: (share) => `平均 ${share}`,
-  legendBar: (studies) =>
-    `条形（0～100%）：占当前视图 ${studies} 项研究的比例。一项研究可计入多行。`,
-  legendAverage: (terms, facet) =>
-    `竖线：当前视图中有研究的全部 ${terms} 种${facet}的平均比例（等权）。`,
-  legendSelected: '色带：所选范围内的比例。',
-  legendShort: (terms, facet) => `条形：研究所占比例（0～100%）。竖线：${terms} 种${facet}的平均。`,
-  selectedPart: (studies, of) => `${of} 项中有 ${studies} 项在所选范围内`,
-  selectedPartShort: (studies) => `所选 ${studies} 项`,
-  most: '最常同时报告',
+  tools: '卡片工具',
+  select: '选择',
+  counts: (ofStudies, ofFindings) =>
+    `${chinese(ofStudies)} 项研究，${chinese(ofFindings)} 条发现。`,
+  one: (label) => joinBeside(['报告', `${label}。`]),
+  several: (count, plural) => `报告 ${chinese(count)} 种${plural}。`,
+  all: (label, reported) => joinBeside([reported ? '全部报告' : '全部为', `${label}。`]),
+  most: (label, count, reported) =>
+    `${joinBeside([reported ? '多数报告' : '多数为', label])}（${chinese(count)} 项）。`,
+  often: (labels, count) =>
+    `最多：${labels.join('；')}（${labels.length === 1 ? '' : '各 '}${chinese(count)} 项）。`,
+  tied: (count, plural, each) =>
+    `最多：${chinese(count)} 种${plural}，各 ${chinese(each)} 项研究。`,
+  noProfile: (facet) => `未指明${facet}。`,
+  nothingInView: '当前视图中没有研究。',
+  shareSpoken: (value, of) => `${chinese(of)} 项研究中 ${chinese(value)} 项`,
+  meanSpoken: (share, plural) => `各${plural}平均 ${share}`,
+  selectedSpoken: (value) => `已选 ${chinese(value)} 项`,
+  legendBar: (facet) => `条形：占该${facet}研究的比例。`,
+  legendTick: (terms, plural) => `条上短线：${chinese(terms)} 种${plural}的平均。`,
+  legendPale: '浅色：未选。',
+  noStudyHere: (labels) => `此处没有研究：${labels}。`,
+  hiddenHere: (labels) => `仅见于被筛选隐藏的研究：${labels}。`,
+  mostWith: '与其最常同时报告',
   models: '模型',
   inducers: '造模方式',
-  noModels: '未指明模型。',
-  paperModels: (models, of) => `${of} 条发现中有 ${models} 条的模型来自原文而非综述。`,
-  more: (value) => `另有 ${value} 个`,
-  trials: '临床报告',
-  noTrials: '这些综述引用的临床报告在当前视图中没有相关发现。',
-  noTrialsOwn: '这些数据没有临床报告。',
-  enrolled: (people) => `入组 ${people} 人`,
-  enrolledUnknown: '入组人数未知',
-  coverage: '综述对研究充分程度的评价',
-  noCoverage: '综述未评价其研究充分程度。',
-  remark: { 'well-studied': '研究较多', 'under-studied': '研究不足', missing: '缺乏研究' },
-  remarkInView: (studies) =>
-    studies === 0 ? '当前视图中没有研究' : `当前视图中 ${studies} 项研究`,
-  cautions: (value) => `${value} 条注意事项`,
-  cautionsHeading: '注意事项',
-  noCautions: '当前视图中的发现没有注意事项。',
-  openCautions: '阅读注意事项',
-  ownCautions: '关于此项的注意事项',
-  missing: '缺失内容',
-  missingName: (findings, of, facet) => `${of} 条发现中有 ${findings} 条未指明${facet}`,
-  gaps: '这些综述中没有研究：',
-  gapsOwn: '这些数据中没有研究：',
-  gapsLeftOut: '仅见于被筛选隐藏的研究：',
-  gapsNote: '其他文献中可能有。',
-  nothingMissing: '无：每条发现均完整指明，每一行都有研究。',
-  hint: 'Tab 键在各部分间移动，方向键在部分内移动；回车选择，Esc 清除。',
-  references: (studies) => `文献：${studies} 项研究`,
+  none: '无',
+  more: (count) => `另 ${chinese(count)} 项`,
+  inPeople: '人体研究',
+  trials: (count) => `${chinese(count)} 篇临床报告`,
+  says: () => '综述所述',
+  remark: { 'well-studied': '研究较多', 'under-studied': '研究偏少', missing: '未见报道' },
+  discrepancies: '出入',
+  claim: ({ review, claimed, cited, inView, reviews, allReviews, hidden, retracted }) => {
+    const who = review ?? '综述';
+    const stated =
+      claimed === cited
+        ? `${joinBeside([who, '自述并引用'])} ${chinese(claimed)} 项研究`
+        : `${joinBeside([who, '自述'])} ${chinese(claimed)} 项研究，实际引用 ${chinese(cited)} 项`;
+    const from =
+      reviews < 2
+        ? ''
+        : reviews === allReviews && reviews === 2
+          ? '（来自两篇综述）'
+          : `（来自 ${chinese(reviews)} 篇综述）`;
+    const notice = retracted === hidden ? '已撤稿' : `其中 ${chinese(retracted)} 项已撤稿`;
+    const lost =
+      hidden === 0
+        ? ''
+        : `；所引研究中 ${chinese(hidden)} 项被筛选隐藏${retracted === 0 ? '' : `（${notice}）`}`;
+    return `${stated}；当前视图 ${chinese(inView)} 项${from}${lost}。`;
+  },
+  unnamed: (parts) => `未指明：${parts.join('；')}。`,
+  unnamedPart: (facet, count, of) => `${facet}，${chinese(of)} 条发现中 ${chinese(count)} 条`,
+  paperModels: (count, of) =>
+    `${chinese(of)} 条发现中 ${chinese(count)} 条的模型据原文，非综述所述。`,
+  sayingReview: (reviews) => `综述所述：${reviews}。`,
+  references: (count) => `${chinese(count)} 篇文献`,
+  saved: (label) => `保存当前视图中有关${label}的内容。`,
 };

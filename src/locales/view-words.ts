@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { enLinkedViews, zhLinkedViews } from './linked-views-words.js';
 import { enSourceCard, zhSourceCard } from './source-card-words.js';
+import { enShared, zhShared } from './shared-words.js';
 import { enStudyTable, zhStudyTable } from './study-table-words.js';
 import { enEvidenceMatrix, zhEvidenceMatrix } from './evidence-matrix-words.js';
 import { enStudyTimeline, zhStudyTimeline } from './study-timeline-words.js';
@@ -12,8 +13,9 @@ import {
 } from './translation-challenges-words.js';
 import { enOwnConditions, zhOwnConditions } from './linked-views-words.js';
 
-/** English words of the elements beside the figure, one key each. */
+/** English words of the elements beside the figure, one key each, and those that they share. */
 export const enViews = {
+  shared: enShared,
   linkedViews: enLinkedViews,
   sourceCard: enSourceCard,
   studyTable: enStudyTable,
@@ -25,8 +27,9 @@ export const enViews = {
   ownConditions: enOwnConditions,
 };
 
-/** Chinese words of the elements beside the figure, one key each. */
+/** Chinese words of the elements beside the figure, one key each, and those that they share. */
 export const zhViews = {
+  shared: zhShared,
   linkedViews: zhLinkedViews,
   sourceCard: zhSourceCard,
   studyTable: zhStudyTable,

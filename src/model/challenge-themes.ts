@@ -10,13 +10,19 @@ import {
   withDefaults,
   type Filter,
 } from './filter.js';
+import { parentFacet, parentsOf } from './parents.js';
 import { studiesOfFindings } from './paths.js';
-import { findingsThrough, type Path } from './selection.js';
+import { findingsThrough, type Path, type Station } from './selection.js';
 
 /** The evidence that a challenge concerns. */
 export interface Concern {
   /** The conditions of its filter. */
   readonly clauses: Filter;
+  /**
+   * What they name, a parent for all of its terms: vesicles rather than each kind of them.
+   * `undefined` where a condition excludes, or asks for anything at all.
+   */
+  readonly named: readonly Station[] | undefined;
   /**
    * The station to select, if the conditions are one facet with one value; a selection is easier to
    * undo than a filter.
@@ -86,12 +92,32 @@ export function readConcern(
         : findingsThrough(evidence, visible, path, 'nearest');
   return {
     clauses,
+    named: namedBy(evidence, clauses),
     path,
     filter: combined,
     findings,
     studies: studiesOfFindings(evidence, findings),
     problems,
   };
+}
+
+function namedBy(evidence: Evidence, clauses: Filter): readonly Station[] | undefined {
+  if (clauses.some(({ exclude, values }) => exclude || values.includes(anyValue))) return undefined;
+  return clauses.flatMap(({ facet, values }): readonly Station[] => {
+    const parentOf = parentsOf(evidence, facet);
+    const parents = new Set(values.map((value) => parentOf?.(value)));
+    const [parent] = parents;
+    const isWhole =
+      parents.size === 1 &&
+      parent !== undefined &&
+      values.length > 1 &&
+      evidence
+        .termIds(facet)
+        .filter((term) => parentOf?.(term) === parent)
+        .every((term) => values.includes(term));
+    if (isWhole) return [{ facet: parentFacet(evidence, facet), term: parent }];
+    return values.map((term) => ({ facet, term }));
+  });
 }
 
 /** Whether every condition of a concern is in the filter. */

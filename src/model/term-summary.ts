@@ -1,12 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type {
-  Caution,
-  CoverageRemark,
-  LocalizedText,
-  Study,
-  Term,
-  Trial,
-} from '../data/dataset.js';
+import type { CoverageRemark, LocalizedText, Study, Term, Trial } from '../data/dataset.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import { notReported, ownFacets } from './facets.js';
 import { studiesOfFindings } from './paths.js';
@@ -36,6 +29,8 @@ export interface ProfileRow extends TermTally {
    * 1.
    */
   readonly average: number;
+  /** Number of studies in view that report the class, whatever the term. */
+  readonly all: number;
 }
 
 /**
@@ -52,7 +47,7 @@ export interface Profile {
 /** The terms of one facet reported together with the summarised term. */
 export interface Ranking {
   readonly facet: string;
-  /** By studies, then findings, then vocabulary order. */
+  /** In vocabulary order. */
   readonly tallies: readonly TermTally[];
   /** Number of the term's findings that name none. */
   readonly unnamed: number;
@@ -83,17 +78,13 @@ export interface Remark extends Omit<CoverageRemark, 'outcome'> {
   readonly about: readonly TermTally[];
 }
 
-/** The cautions of one kind in the term's findings, each text once per study. */
-export interface CautionGroup {
-  readonly kind: string;
-  readonly entries: readonly { readonly study: Study; readonly caution: Caution }[];
-}
-
 /** The evidence in view on one term. */
 export interface TermSummary extends TermTally {
   /** The term's vocabulary entry; `undefined` for plain terms of custom data. */
   readonly entry: Term | undefined;
   readonly claim: Claim | undefined;
+  /** The reviews that report the term in view, in the dataset's order. */
+  readonly reviews: readonly string[];
   readonly profile: Profile;
   readonly rankings: readonly Ranking[];
   readonly inducers: readonly Inducer[];
@@ -102,7 +93,6 @@ export interface TermSummary extends TermTally {
   /** Clinical reports whose study has a finding of the term in view. */
   readonly trials: readonly Trial[];
   readonly remarks: readonly Remark[];
-  readonly cautions: readonly CautionGroup[];
   /**
    * Profile classes without a study in view: in no finding at all, or only in findings hidden by
    * the filter.
@@ -145,6 +135,7 @@ export function summarizeTerm(
     ...tally(evidence, own),
     entry,
     claim: claimOf(evidence, records, station, entry),
+    reviews: reviewsOf(evidence, own),
     profile,
     rankings: rankedFacets(evidence, station, profileFacet).map((facet) =>
       rankTerms(evidence, own, facet),
@@ -160,7 +151,6 @@ export function summarizeTerm(
     },
     trials: evidence.dataset.trials.filter((trial) => studies.has(trial.study)),
     remarks: remarksOf(evidence, own, station, entry),
-    cautions: cautionsOf(evidence, own),
     gaps: gapsOf(evidence, station, profile),
   };
 }
@@ -214,6 +204,11 @@ function claimOf(
   };
 }
 
+function reviewsOf(evidence: Evidence, own: readonly FindingRecord[]): readonly string[] {
+  const named = new Set(own.flatMap((record) => evidence.termsOf('review', record)));
+  return evidence.termIds('review').filter((review) => named.has(review));
+}
+
 function profileOf(
   evidence: Evidence,
   records: readonly FindingRecord[],
@@ -256,6 +251,10 @@ function profileOf(
         ...together,
         share: own === undefined ? 0 : shareOf(own),
         average: groups.reduce((sum, group) => sum + shareOf(group), 0) / groups.length,
+        all: tally(
+          evidence,
+          records.filter((record) => has(evidence, record, row)),
+        ).studies.size,
       };
     });
   return { facet, rows, terms: groups.length };
@@ -289,13 +288,9 @@ function rankTerms(evidence: Evidence, own: readonly FindingRecord[], facet: str
     });
   return {
     facet,
-    tallies: tallies.sort(byReports),
+    tallies,
     unnamed: own.filter((record) => evidence.termsOf(facet, record).length === 0).length,
   };
-}
-
-function byReports(a: Tally, b: Tally): number {
-  return b.studies.size - a.studies.size || b.findings.size - a.findings.size;
 }
 
 function inducersOf(evidence: Evidence, own: readonly FindingRecord[]): readonly Inducer[] {
@@ -308,9 +303,7 @@ function inducersOf(evidence: Evidence, own: readonly FindingRecord[]): readonly
     if (before === undefined) found.set(key, { text, list: [record] });
     else before.list.push(record);
   }
-  return [...found.values()]
-    .map(({ text, list }) => ({ text, ...tally(evidence, list) }))
-    .sort(byReports);
+  return [...found.values()].map(({ text, list }) => ({ text, ...tally(evidence, list) }));
 }
 
 /** The remarks of a term on outcomes; for an outcome, the remarks of other terms on it. */
@@ -351,27 +344,6 @@ function remarksOf(
     ...(review === undefined ? {} : { review }),
     about,
   }));
-}
-
-function cautionsOf(evidence: Evidence, own: readonly FindingRecord[]): readonly CautionGroup[] {
-  const groups = new Map<string, { study: Study; caution: Caution }[]>();
-  const seen = new Set<string>();
-  for (const { study, finding } of own) {
-    for (const caution of finding.cautions ?? []) {
-      // a caution may appear on several findings of a study
-      const key = JSON.stringify([study.id, caution.kind, caution.text]);
-      if (!seen.has(key))
-        groups.set(caution.kind, [...(groups.get(caution.kind) ?? []), { study, caution }]);
-      seen.add(key);
-    }
-  }
-  const rank = new Map(evidence.termIds('caution').map((kind, index) => [kind, index]));
-  return [...groups]
-    .map(([kind, entries]) => ({ kind, entries }))
-    .sort(
-      (a, b) =>
-        b.entries.length - a.entries.length || (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0),
-    );
 }
 
 function gapsOf(evidence: Evidence, station: Station, profile: Profile): TermSummary['gaps'] {

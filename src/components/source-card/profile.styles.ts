@@ -1,105 +1,98 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
-import { unseenDeclarations } from '../internal/styles/declarations.styles.js';
 
-/** Styles of the profile: bars on one scale, beside their text in wide cards, else below it. */
+/** Styles of the bars of a card: name and number on one line, the bar below them. */
 export const profileStyles = css`
   .profile {
+    list-style: none;
+  }
+  .profile > .row {
     display: grid;
-    gap: 2px;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 8px;
+    align-items: baseline;
+    position: relative;
+    padding-block: 5px 6px;
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: center;
-    padding-inline-start: 6px;
+  /* the whole row selects */
+  .profile .term::after {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
-  .row .name {
-    flex: 1 1 auto;
-    font-size: 13px;
-  }
-  .row .value {
-    font-variant-numeric: tabular-nums;
-  }
-  .row .bar {
-    order: 1;
-    flex: 1 0 100%;
+  .bar {
+    grid-column: 1 / -1;
+    display: block;
     overflow: visible;
   }
-  .share-text {
-    font-weight: 600;
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
   }
-  @container (min-width: 620px) {
-    :host(:not([compact])) .row {
-      display: grid;
-      grid-template-columns: 17em minmax(0, 1fr) 21em;
-    }
-    :host(:not([compact])) .bar {
-      order: 0;
-    }
-  }
-  :host([compact]) .row {
-    display: grid;
-    /* the bar is below: keep the number narrow, so that long words do not break */
-    grid-template-columns: minmax(0, 1fr) max-content;
-    gap: 0 6px;
-    padding: 0;
-  }
-  :host([compact]) .bar {
-    grid-column: 1 / -1;
-  }
-  @container (min-width: 270px) {
-    :host([compact]) .row {
-      grid-template-columns: minmax(0, 46%) minmax(0, 1fr) 5em;
-    }
-    :host([compact]) .bar {
-      order: 0;
-      grid-column: auto;
-    }
-  }
-  :host([compact]) .row .value {
-    text-align: end;
-  }
-  :host([compact]) :is(.average-text, .row .part, .tally .part) {
-    ${unseenDeclarations}
+  .bar.neutral {
+    color: var(--bar);
   }
   .track {
-    fill: var(--surface);
-    stroke: var(--line);
+    fill: var(--track);
   }
-  .band {
-    fill: var(--text);
-    stroke: var(--ground);
+  .share,
+  .bar .lit {
+    fill: currentColor;
   }
-  .band[width='0%'] {
-    display: none;
+  .share {
+    opacity: 0.45;
   }
-  .average {
-    stroke: var(--text);
-    stroke-width: 2;
+  .tick {
+    fill: var(--bar);
+    /* its middle is at the mean */
+    transform: translateX(-1px);
   }
-  .halo {
-    stroke: var(--ground);
-    stroke-width: 4;
+  .profile .unlit .count {
+    color: var(--quiet);
+    font-weight: 400;
+  }
+  .outcomes > .more > summary,
+  .column > .more > summary {
+    padding-block: 4px;
+  }
+  .short .profile > .row {
+    padding-block: 3px 4px;
+    font-size: var(--size-note);
+  }
+  .short .profile .count {
+    font-weight: 400;
+  }
+  .short .profile .count,
+  .short .profile .of {
+    color: var(--quiet);
+  }
+  @media (pointer: coarse) {
+    .short .profile > .row {
+      padding-block: 8px;
+    }
   }
   @media (forced-colors: active) {
     .track {
       fill: Canvas;
       stroke: CanvasText;
     }
+    .share,
+    .bar .lit {
+      fill: CanvasText;
+    }
     .share {
+      opacity: 1;
       fill: GrayText;
     }
-    .band {
+    .bar .lit {
       fill: Highlight;
-      stroke: Canvas;
     }
-    .average {
-      stroke: CanvasText;
+    .tick {
+      fill: CanvasText;
     }
-    .halo {
-      stroke: Canvas;
+  }
+  @media print {
+    .bar {
+      print-color-adjust: exact;
     }
   }
 `;

@@ -1,76 +1,124 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type TemplateResult } from 'lit';
-import { huesOf } from '../../figure/hues.js';
-import { facetLabel, facetPlural } from '../../locales/labels.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { facetLabel, facetPlural, termLabel } from '../../locales/labels.js';
 import { highlightedStudies, type ProfileRow } from '../../model/term-summary.js';
-import { renderPart, renderTerm, type CardView } from './render-term.js';
+import { renderFold } from '../internal/fragments/render-fold.js';
+import { hueClass } from '../internal/fragments/render-swatch.js';
+import { wholeWords } from '../internal/fragments/whole-words.js';
+import { separatorOf, sourceHue, type CardForm, type CardView } from './card-view.js';
+import { renderStudies, renderTerm, selectedStudies } from './render-term.js';
 
-const barHeight = 14;
-const bandHeight = 6;
+/** Height of a bar, and of the room above it for the tick that stands on it, in px. */
+const barHeight = 4;
+const roomAbove: Readonly<Record<CardForm, number>> = { full: 6, compact: 6, short: 4 };
+const tick = { width: 2, height: 5 };
+/** Number of classes without a study that are named. */
+const mostMissed = 12;
 
 /**
- * The profile as bars on one scale, 0 to 100% of the studies in view: the same in every card, so
- * that cards of one width can be compared. A line marks the average; the text beside a bar gives
- * its numbers.
+ * The profile: a name, a number and a bar from 0 to 100 % of the term's studies in each row, the
+ * same scale in every card. A tick on the bar is the mean of all terms.
  */
-export function renderProfile(view: CardView, compact: boolean): TemplateResult {
-  const { evidence, messages, summary, selected } = view;
-  const { facet, rows, terms } = summary.profile;
-  const texts = messages.sourceCard;
-  const label = facetLabel(evidence, messages, facet);
-  if (rows.length === 0) return html`<p class="quiet">${texts.noProfile(label)}</p>`;
-  const plural = facetPlural(evidence, messages, summary.station.facet);
-  const index = huesOf(evidence, summary.station.facet)(summary.station.term);
-  const color = index === -1 ? 'var(--muted)' : `var(--color-${index + 1})`;
-  const { size } = summary.studies;
-  const legend = html`${texts.legendBar(size)} ${texts.legendAverage(terms, plural)}`;
-  return html`<ul class="profile" part="profile">
-      ${rows.map((row) => renderRow(view, row, color, compact))}
-    </ul>
-    <p class="key">
-      ${compact ? texts.legendShort(terms, plural) : legend}
-      ${selected === undefined ? nothing : texts.legendSelected}
-    </p>`;
+export function renderProfile(view: CardView): TemplateResult {
+  const { messages, rows, form } = view;
+  const { shown, folded } = rows;
+  const list = (some: readonly ProfileRow[]): TemplateResult =>
+    html`<ul class="profile" part="profile">
+      ${some.map((row) => renderRow(view, row))}
+    </ul>`;
+  const sizes = folded.map(({ studies }) => studies.size);
+  const label = messages.shared.folded(sizes.length, Math.min(...sizes), Math.max(...sizes));
+  const fold = folded.length === 0 || form === 'short' ? nothing : renderFold(label, list(folded));
+  return html`${list(shown)} ${fold}`;
 }
 
-function renderRow(
-  view: CardView,
-  row: ProfileRow,
-  color: string,
-  compact: boolean,
-): TemplateResult {
-  const { evidence, messages, summary, highlighted } = view;
-  const texts = messages.sourceCard;
-  const of = summary.studies.size;
-  const part =
-    highlighted === undefined || of === 0 ? 0 : highlightedStudies(evidence, row, highlighted) / of;
-  const average = percent(row.average);
-  const counted = texts.share(row.studies.size, of);
-  // no decimals: of about twenty studies, one is five per cent
-  return html`<li class="row" data-class=${row.station.term}>
-    <span class="name">${renderTerm(view, row.station)}</span>
-    <svg class="bar" part="bar" width="100%" height=${barHeight} aria-hidden="true">
-      <rect class="track" width="100%" height=${barHeight}></rect>
-      <rect class="share" width=${percent(row.share)} height=${barHeight} fill=${color}></rect>
-      <rect
-        class="band"
-        width=${percent(part)}
-        y=${(barHeight - bandHeight) / 2}
-        height=${bandHeight}
-      ></rect>
-      <line class="halo" x1=${average} x2=${average} y1="-1" y2=${barHeight + 1}></line>
-      <line class="average" x1=${average} x2=${average} y1="-1" y2=${barHeight + 1}></line>
-    </svg>
-    <span class="value"
-      ><span class="share-text">${compact ? counted : messages.percent(row.share, 0)}</span
-      >${compact ? nothing : messages.brackets(counted)}
-      <span class="average-text">${texts.average(messages.percent(row.average, 0))}</span>
-      ${renderPart(view, row)}</span
-    >
+function renderRow(view: CardView, row: ProfileRow): TemplateResult {
+  const { evidence, messages, summary } = view;
+  const words = messages.sourceCard;
+  const plural = facetPlural(evidence, messages, summary.station.facet);
+  const { size } = summary.studies;
+  const mean = hasMean(view) ? [words.meanSpoken(messages.percent(row.average, 0), plural)] : [];
+  const spoken = [words.shareSpoken(row.studies.size, size), ...mean].join(messages.partSeparator);
+  return html`<li
+    class="row ${selectedStudies(view, row) === 0 ? 'unlit' : ''}"
+    data-class=${row.station.term}
+  >
+    ${renderTerm(view, row.station)} ${renderStudies(view, row, spoken)}
+    ${renderBar(view, row, spoken)}
   </li>`;
+}
+
+function renderBar(view: CardView, row: ProfileRow, title: string): TemplateResult {
+  const { evidence, summary, highlighted } = view;
+  const hue = sourceHue(evidence, summary.station) ?? sourceHue(evidence, row.station);
+  const lit =
+    highlighted === undefined ? row.studies.size : highlightedStudies(evidence, row, highlighted);
+  const of = summary.studies.size;
+  const top = roomAbove[view.form];
+  return html`<svg
+    class="bar ${hue === undefined ? 'neutral' : hueClass(hue)}"
+    part="bar"
+    width="100%"
+    height=${top + barHeight}
+    aria-hidden="true"
+  >
+    <title>${title}</title>
+    <rect class="track" width="100%" y=${top} height=${barHeight}></rect>
+    <rect class="share" width=${percent(row.share)} y=${top} height=${barHeight}></rect>
+    <rect class="lit" width=${percent(lit / of)} y=${top} height=${barHeight}></rect>
+    ${hasMean(view) ? renderTick(row.average, top) : nothing}
+  </svg>`;
+}
+
+function renderTick(average: number, top: number): TemplateResult {
+  return svg`<rect
+    class="tick"
+    x=${percent(average)}
+    y=${top - tick.height}
+    width=${tick.width}
+    height=${tick.height}
+  ></rect>`;
+}
+
+/** Whether there is a mean to compare with. Short cards have no room for it. */
+function hasMean({ summary, form }: CardView): boolean {
+  return form !== 'short' && summary.profile.terms > 1;
 }
 
 /** Rounded to 0.01%: long fractions are printed inexactly. */
 function percent(share: number): string {
   return `${Math.round(share * 10_000) / 100}%`;
+}
+
+/** What the bars mean, and which classes have no study, in a full card. */
+export function renderProfileNotes(view: CardView): TemplateResult {
+  const { evidence, messages, summary, rows, selected } = view;
+  const words = messages.sourceCard;
+  const { facet } = summary.station;
+  const parts = [
+    words.legendBar(facetLabel(evidence, messages, facet)),
+    hasMean(view)
+      ? words.legendTick(summary.profile.terms, facetPlural(evidence, messages, facet))
+      : '',
+    selected === undefined ? '' : words.legendPale,
+  ].filter((part) => part !== '');
+  return html`<p class="quiet">${messages.sentences(parts)}</p>
+    ${renderMissed(view, rows.unreported, words.noStudyHere)}
+    ${renderMissed(view, rows.hidden, words.hiddenHere)}`;
+}
+
+function renderMissed(
+  { evidence, messages }: CardView,
+  missed: readonly ProfileRow[],
+  sentence: (labels: string) => string,
+): TemplateResult | typeof nothing {
+  if (missed.length === 0) return nothing;
+  const labels = missed
+    .slice(0, mostMissed)
+    .map(({ station }) => termLabel(evidence, messages, station.facet, station.term));
+  const more = missed.length - mostMissed;
+  const all = more > 0 ? [...labels, messages.sourceCard.more(more)] : labels;
+  return html`<p class="quiet missed">
+    ${wholeWords(sentence(all.join(separatorOf(messages, all))))}
+  </p>`;
 }

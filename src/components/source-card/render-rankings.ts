@@ -1,99 +1,158 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { facetLabel } from '../../locales/labels.js';
+import { sortBySize, sortTerms } from '../../locales/sort-by-size.js';
 import { localize } from '../../model/evidence.js';
-import type { Inducer, Ranking } from '../../model/term-summary.js';
-import { renderCount, renderPart, renderTally, type CardView } from './render-term.js';
+import type { Inducer, Ranking, Tally } from '../../model/term-summary.js';
+import { wholeWords } from '../internal/fragments/whole-words.js';
+import type { CardView } from './card-view.js';
+import { renderInlineTerm, renderStudies, selectedStudies } from './render-term.js';
 
 /** Number of terms of a list that show before it is opened. */
-const shownTerms = 5;
-const shownTermsCompact = 3;
+const mostTerms = { full: 5, compact: 2, short: 0 } as const;
+/** The same for what caused the disease, which is said in many words. */
+const mostInducers = 3;
 /** Facets of what a study was done in; the other ranked facets are of what it found. */
 const modelFacets: readonly string[] = ['condition', 'species', 'evidence-stream'];
-/** Facets that a compact card ranks. */
+/** Facets that a compact card ranks, as many as it has room for, before columns of custom data. */
 const compactFacets: readonly string[] = ['source', 'cargo', 'pathway'];
+const mostRankings = 2;
 
-/** The terms most often reported with the card's, by facet. */
-export function renderMost(view: CardView, compact: boolean): TemplateResult {
-  const rankings = view.summary.rankings.filter(
-    ({ facet }) => !modelFacets.includes(facet) && (!compact || compactFacets.includes(facet)),
-  );
-  return html`<dl class="rankings">
-    ${rankings.map((ranking) => renderRanking(view, ranking, compact))}
-  </dl>`;
+/** A space where no line breaks, and nothing where none does. */
+const spaceWithin = '\u00a0';
+const joiner = '\u2060';
+
+/** The lists that a reader opened, and how that is changed. */
+export interface Unfolding {
+  /** Keys of the lists that are open. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly onUnfold: (key: string) => void;
 }
 
-/** What the studies were done in: condition, species, inducers, evidence streams. */
-export function renderModels(view: CardView): TemplateResult {
+/** A term with its number of studies, as an item of a list. */
+interface Item {
+  readonly tally: Tally;
+  readonly name: TemplateResult;
+}
+
+/** The terms most often reported with the card's, by facet. */
+export function renderMost(view: CardView, unfolding: Unfolding): TemplateResult {
+  return renderRankings(view, mostRankingsOf(view), unfolding);
+}
+
+function mostRankingsOf({ summary, form }: CardView): readonly Ranking[] {
+  const found = summary.rankings.filter(({ facet }) => !modelFacets.includes(facet));
+  if (form === 'full') return found;
+  const isFirst = ({ facet }: Ranking): boolean => compactFacets.includes(facet);
+  const own = found.filter(
+    ({ facet }) => facet !== 'preparation' && !compactFacets.includes(facet),
+  );
+  return [...found.filter(isFirst), ...own].slice(0, mostRankings);
+}
+
+/** What the studies were done in: condition, species, evidence streams, what caused the disease. */
+export function renderModels(
+  view: CardView,
+  unfolding: Unfolding,
+): TemplateResult | typeof nothing {
   const { messages, summary } = view;
-  const { inducers, models } = summary;
-  const { noModels, paperModels } = messages.sourceCard;
-  const rankings = summary.rankings.filter(({ facet }) => modelFacets.includes(facet));
-  if (rankings.length === 0 && inducers.length === 0) return html`<p class="quiet">${noModels}</p>`;
-  const fromPaper = html`<p class="quiet">${paperModels(models.fromPaper, models.findings)}</p>`;
-  return html`<dl class="rankings">
-      ${rankings.map((ranking) => renderRanking(view, ranking, false))}
-      ${renderInducers(view, inducers)}
-    </dl>
-    ${models.fromPaper === 0 ? nothing : fromPaper}`;
+  const rankings = summary.rankings.filter(
+    ({ facet, tallies }) => modelFacets.includes(facet) && tallies.length > 0,
+  );
+  const { inducers } = summary;
+  if (rankings.length === 0 && inducers.length === 0) return nothing;
+  return html`<section class="models" data-roving>
+    <h3>${messages.sourceCard.models}</h3>
+    ${renderRankings(view, rankings, unfolding)}
+    ${inducers.length === 0 ? nothing : renderInducers(view, inducers, unfolding)}
+  </section>`;
+}
+
+function renderRankings(
+  view: CardView,
+  rankings: readonly Ranking[],
+  unfolding: Unfolding,
+): TemplateResult {
+  const { evidence, messages } = view;
+  const items = rankings.map(({ facet, tallies }) => {
+    const terms = sortTerms(evidence, messages, tallies).map((tally): Item => ({
+      tally,
+      name: renderInlineTerm(view, tally.station),
+    }));
+    // the stream says how sure something is
+    const label =
+      facet === 'evidence-stream' ? messages.details.stream : facetLabel(evidence, messages, facet);
+    return renderRow(view, { key: facet, label, items: terms }, unfolding);
+  });
+  return html`<dl class="facts">${items}</dl>`;
 }
 
 function renderInducers(
   view: CardView,
   inducers: readonly Inducer[],
-): TemplateResult | typeof nothing {
-  if (inducers.length === 0) return nothing;
-  const items = inducers.map((inducer) => renderInducer(view, inducer));
-  return html`<div>
-    <dt>${view.messages.sourceCard.inducers}</dt>
-    <dd>${renderItems(view, items, shownTerms)}</dd>
-  </div>`;
-}
-
-function renderInducer(view: CardView, inducer: Inducer): TemplateResult {
+  unfolding: Unfolding,
+): TemplateResult {
   const { messages } = view;
-  const { size } = inducer.studies;
-  return html`<li class="tally">
-    <span class="word">${localize(inducer.text, messages.language)}</span>
-    ${renderCount(messages.number(size), messages.studies(size))} ${renderPart(view, inducer)}
-  </li>`;
+  const textOf = ({ text }: Inducer): string => localize(text, messages.language) ?? '';
+  const items = sortBySize(messages.language, inducers, {
+    size: ({ studies }) => studies.size,
+    name: textOf,
+  }).map((tally): Item => ({
+    tally,
+    name: html`<span class="word">${wholeWords(textOf(tally))}</span>`,
+  }));
+  const row = { key: 'inducers', label: messages.sourceCard.inducers, items };
+  return html`<dl class="facts">${renderRow(view, row, unfolding)}</dl>`;
 }
 
-function renderRanking(
+function renderRow(
   view: CardView,
-  { facet, tallies }: Ranking,
-  compact: boolean,
+  { key, label, items }: { key: string; label: string; items: readonly Item[] },
+  { unfolded, onUnfold }: Unfolding,
 ): TemplateResult {
-  const { evidence, messages } = view;
-  const label = facetLabel(evidence, messages, facet);
-  const items = tallies.map((tally) => renderTally(view, tally));
-  const list =
-    items.length === 0
-      ? html`<span class="quiet">${messages.notNamed(label)}</span>`
-      : renderItems(view, items, compact ? shownTermsCompact : shownTerms);
-  return html`<div data-ranking=${facet}>
+  const { messages, form } = view;
+  const isOpen = unfolded.has(key);
+  const most = key === 'inducers' ? mostInducers : mostTerms[form];
+  const shown = isOpen ? items : items.slice(0, most);
+  const rest = items.length - most;
+  const parts = shown.map((item, index) => renderItem(view, item, index < items.length - 1));
+  if (rest > 0) parts.push(renderMore(view, rest, isOpen, () => onUnfold(key)));
+  const list = html`<ul class="terms">
+    ${parts}
+  </ul>`;
+  return html`<div data-ranking=${key}>
     <dt>${label}</dt>
-    <dd>${list}</dd>
+    <dd>
+      ${items.length === 0 ? html`<span class="quiet">${messages.figure.unnamed}</span>` : list}
+    </dd>
   </div>`;
 }
 
-/** The first items, the others in a `<details>`; a single item is not folded away. */
-function renderItems(
+/** A term; one study is not said, since most have one. */
+function renderItem(view: CardView, { tally, name }: Item, isFollowed: boolean): TemplateResult {
+  const count = tally.studies.size > 1 ? html`${spaceWithin}${renderStudies(view, tally)}` : '';
+  // a separator stays with what it follows, and a line may break after it
+  const separator = html`<span class="separator">${joiner}${view.messages.wordSeparator}</span
+    ><wbr />`;
+  const parts = [name, count, isFollowed ? separator : ''];
+  const isFaint = isPartlySelected(view) && selectedStudies(view, tally) === 0;
+  return html`<li class=${isFaint ? 'unlit' : ''}>${parts}</li>`;
+}
+
+/** Whether the selection has some of the card's studies: then the terms that it lacks are faint. */
+function isPartlySelected(view: CardView): boolean {
+  return (selectedStudies(view, view.summary) ?? 0) > 0;
+}
+
+/** The button that opens a list, as the last of its items. */
+function renderMore(
   { messages }: CardView,
-  items: readonly TemplateResult[],
-  most: number,
+  count: number,
+  isOpen: boolean,
+  onPress: () => void,
 ): TemplateResult {
-  if (items.length <= most + 1)
-    return html`<ul class="tallies">
-      ${items}
-    </ul>`;
-  return html`<ul class="tallies">
-      ${items.slice(0, most)}
-    </ul>
-    <details class="rest">
-      <summary>${messages.sourceCard.more(items.length - most)}</summary>
-      <ul class="tallies">
-        ${items.slice(most)}
-      </ul>
-    </details>`;
+  const label = isOpen ? messages.tools.terms.fewer : messages.sourceCard.more(count);
+  return html`<li>
+    <button type="button" class="unfold" aria-expanded=${isOpen} @click=${onPress}>${label}</button>
+  </li>`;
 }

@@ -1,236 +1,319 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/**
- * Styles of the card. Queries the card's width, not the page's: cards stand in grids and columns.
- */
+/** Styles of the card, in its three forms. */
 export const sourceCardStyles = css`
   /* preferred width, for rows of cards */
-  :host::before {
+  :host([compact])::before {
+    grid-area: 1 / 1;
     word-spacing: 12px;
   }
-  .root {
-    container-type: inline-size;
-    height: 100%;
-  }
-  .card {
+  /* in a grid of cards each line of the card is a row of the grid; a lone card has its own rows */
+  :host([compact]:not([hidden])),
+  :host([compact]) .root,
+  .card:is(.compact, .short) {
     display: grid;
-    gap: var(--gap);
-    align-content: start;
-    height: 100%;
-    padding: 14px 16px;
-    border: 1px solid var(--line);
-    border-inline-start: 5px solid var(--line);
-    border-radius: 6px;
-    overflow-wrap: break-word;
+    grid-auto-rows: auto auto auto 1fr;
+    grid-row: span 4;
+    row-gap: 0;
   }
-  .card[aria-current] {
-    border-color: var(--accent);
+  :host([compact='short']:not([hidden])),
+  :host([compact='short']) .root,
+  .card.short {
+    grid-auto-rows: auto 1fr;
+    grid-row: span 2;
   }
-  .halves,
-  .halves > div {
-    display: grid;
-    gap: var(--gap) 28px;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-  }
-  @container (min-width: 680px) {
-    .halves {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+  @supports (grid-template-rows: subgrid) {
+    :host([compact]:not([hidden])),
+    :host([compact]) .root:has(> .card),
+    .card:is(.compact, .short) {
+      grid-template-rows: subgrid;
     }
   }
-  section {
+  :host([compact]) .root {
+    grid-area: 1 / 1 / span 4 / 1;
+    /* a query container could not be a subgrid */
+    container-type: normal;
+  }
+  :host([compact='short']) .root {
+    grid-area: 1 / 1 / span 2 / 1;
+  }
+  .card {
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    padding: 16px;
+    overflow-wrap: break-word;
+  }
+  .card.full {
+    padding: 24px;
+  }
+  .card.short {
+    padding: 12px 16px 14px;
+  }
+  .card[aria-current] {
+    outline: 2px solid currentColor;
+    outline-offset: -1px;
+  }
+  .card.neutral {
+    color: var(--bar);
+  }
+  .card > * {
+    color: var(--text);
+  }
+  .card h2 {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    font-size: var(--size-title);
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  .card h2 .swatch {
+    width: 12px;
+    height: 12px;
+  }
+  .card.short h2 {
+    font-size: var(--size-head);
+    padding-block-end: 3px;
+  }
+  .card.short h2 .swatch {
+    width: 10px;
+    height: 10px;
+  }
+  .name {
+    min-width: 0;
+  }
+  .abbr {
+    color: var(--quiet);
+    font-size: var(--size-note);
+    font-weight: 400;
+  }
+  .compact .abbr,
+  .total {
+    margin-inline-start: auto;
+  }
+  .total .count {
+    color: var(--text);
+    font-size: inherit;
+    font-weight: 700;
+  }
+  .sentence {
+    line-height: 1.5;
+  }
+  .sentence b {
+    font-weight: 600;
+  }
+  .compact > .sentence {
+    padding-block: 4px 8px;
+  }
+  .full .sentence {
+    color: var(--text);
+  }
+  .full .description {
+    display: block;
+  }
+  .term {
+    display: inline;
+    min-height: 0;
+    border: 0;
+    border-radius: 2px;
+    padding: 0;
+    background: none;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+    user-select: text;
+  }
+  .term:hover,
+  .row:hover > .term {
+    background: none;
+    text-decoration: underline 1px;
+    text-underline-offset: 3px;
+  }
+  .term[aria-current] {
+    font-weight: 600;
+  }
+  h2 .term[aria-current] {
+    font-weight: 700;
+  }
+  .whole {
+    display: inline-block;
+    max-width: 100%;
+    text-decoration: inherit;
+  }
+  :is(.term, .word, .sentence, .missed):lang(zh) {
+    word-break: keep-all;
+  }
+  .lists {
+    align-self: start;
+    margin-block-start: 14px;
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 12px;
+  }
+  .facts > div {
     display: grid;
-    gap: 4px;
+    grid-template-columns: 64px minmax(0, 1fr);
+    gap: 0 8px;
+    align-items: baseline;
+  }
+  .facts > div + div,
+  .facts + .facts {
+    margin-block-start: 5px;
+  }
+  .full .facts > div {
+    grid-template-columns: 88px minmax(0, 1fr);
+  }
+  dt {
+    color: var(--quiet);
+    font-size: var(--size-note);
+  }
+  .terms,
+  .said,
+  .trials,
+  .citations {
+    list-style: none;
+  }
+  .terms > li {
+    display: inline;
+  }
+  /* Chinese has no spaces to break at */
+  .terms > li:lang(zh) {
+    display: inline-block;
+    max-width: 100%;
+  }
+  .separator {
+    white-space: pre-wrap;
+  }
+  .terms .count {
+    color: var(--quiet);
+    font-weight: 400;
+  }
+  .terms .count > b {
+    color: var(--text);
+    font-weight: 600;
+  }
+  .terms .unlit > * {
+    color: var(--faint);
+  }
+  .unfold {
+    min-height: 0;
+    border: 0;
+    padding: 0;
+    background: none;
+    color: var(--quiet);
+    font-size: var(--size-note);
+    white-space: nowrap;
+    text-decoration: underline 1px var(--rule);
+    text-underline-offset: 3px;
+  }
+  .unfold:hover {
+    background: none;
+    color: var(--text);
+    text-decoration-color: currentColor;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: 380px minmax(0, 1fr) minmax(0, 1fr);
+    gap: 24px 40px;
+  }
+  .columns.unsaid {
+    grid-template-columns: minmax(0, 380px) minmax(0, 1fr);
+  }
+  .column {
+    display: grid;
+    gap: 24px;
     align-content: start;
     grid-template-columns: minmax(0, 1fr);
   }
-  section > h3 {
-    border-block-end: 1px solid var(--line);
-    padding-block-end: 2px;
+  .column.reported {
+    gap: 0;
   }
-  .facet,
-  .description,
-  .quiet,
-  .key,
-  .of,
-  .average-text,
-  .abbr,
-  .facts,
-  .count,
-  .short,
-  .numbers dt {
-    color: var(--quiet);
+  .column h3 {
+    margin-block-end: 8px;
   }
-  .facet,
-  .quiet,
-  .key,
-  .value,
-  .facts,
-  .short,
-  .numbers dt,
-  .rankings,
-  .tallies,
-  .said,
-  .remarks,
-  .trials,
-  .unnamed,
-  .gaps,
-  .numbers-text,
-  h4 {
-    font-size: 13px;
+  .column > .quiet {
+    margin-block-start: 12px;
   }
-  .description {
-    max-width: 75ch;
+  @container element (max-width: 900px) {
+    .columns {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .column.beside {
+      grid-area: 1 / 2 / span 2;
+    }
   }
-  .badge.selected {
-    color: var(--accent);
-  }
-  small {
-    font-size: 12px;
-  }
-  .abbr {
-    font-weight: 400;
-  }
-  .term {
-    min-height: 24px;
-    padding: 0 5px;
-    margin-inline-start: -6px;
-    border: 1px solid transparent;
-    background: none;
-    color: var(--accent);
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
-    text-underline-offset: 3px;
-    overflow-wrap: anywhere;
-  }
-  .term:hover {
-    text-decoration-color: currentColor;
-  }
-  .term[aria-current] {
-    border-color: var(--accent);
-    border-style: dashed;
-  }
-  .term[aria-pressed='true'] {
-    border-style: solid;
-    background: var(--surface);
-    font-weight: 600;
-  }
-  .term[aria-pressed='true']::before {
-    content: '✓ ' / '';
-  }
-  h2 .term {
-    font-weight: 700;
-    color: var(--text);
-  }
-  .part {
-    border-block-end: 2px solid var(--text);
-    color: var(--text);
-    font-size: 12px;
-    white-space: nowrap;
-  }
-  .lists {
-    display: grid;
-    gap: var(--gap);
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .numbers {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 22px;
-  }
-  .numbers > div {
-    display: flex;
-    flex-direction: column-reverse;
-  }
-  .numbers dd {
-    font-size: 22px;
-    line-height: 1.2;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
+  @container element (max-width: 639px) {
+    .card.full {
+      padding: 16px;
+    }
+    .columns,
+    .columns.unsaid {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .column.beside {
+      grid-area: auto;
+    }
+    .foot > .sentences {
+      flex-basis: 100%;
+    }
+    .full .abbr {
+      margin-inline-start: auto;
+    }
   }
   .said,
-  .unnamed {
-    padding-inline-start: 18px;
-  }
-  .remarks,
-  .trials,
-  .profile,
-  .tallies {
-    list-style: none;
-  }
-  .remarks,
   .trials {
     display: grid;
-    gap: 8px;
+    gap: 4px;
   }
-  .tallies {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 16px;
-    padding-inline-start: 6px;
+  .locator {
+    color: var(--quiet);
+    font-size: var(--size-note);
   }
-  .tally.lit > .term {
-    text-decoration-color: currentColor;
-    text-decoration-thickness: 2px;
+  .discrepancies > * + *:not(h3 + *) {
+    margin-block-start: 4px;
   }
-  .tally {
-    min-height: 24px;
+  .registration {
+    font-size: var(--size-note);
+    white-space: nowrap;
   }
-  .count {
-    font-variant-numeric: tabular-nums;
+  .card > .foot {
+    justify-content: space-between;
+    margin-block-start: 24px;
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 12px;
+    color: var(--quiet);
   }
-  .rankings {
-    display: grid;
-    gap: 6px;
+  .foot > .sentences {
+    flex: 1;
   }
-  .rankings > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  .foot > .references[open] {
+    flex-basis: 100%;
   }
-  details > summary {
-    cursor: pointer;
-    min-height: 24px;
-    width: max-content;
-    max-width: 100%;
-    color: var(--accent);
-  }
-  .caution-texts {
-    font-size: 13px;
-  }
-  .references > .studies {
+  .references > :is(ol) {
     margin-block-start: 8px;
+    color: var(--text);
   }
-  :host([compact]) h2 {
-    min-height: 2.9em;
-  }
-  :host([compact]) .abbr {
-    display: block;
-    font-size: 14px;
+  @media (pointer: coarse) {
+    .terms > li {
+      line-height: 28px;
+    }
   }
   @media (forced-colors: active) {
-    .card[aria-current],
-    .term[aria-current] {
-      border-color: Highlight;
+    .card[aria-current] {
+      outline-color: Highlight;
     }
   }
   @media print {
-    .card {
-      break-inside: auto;
-      border-color: var(--muted);
-    }
+    .card:is(.compact, .short),
     section,
-    .study {
+    .row {
       break-inside: avoid;
     }
-    .term {
-      color: inherit;
-      text-decoration: none;
+    .references > summary {
+      list-style: none;
     }
-    .links button,
-    .hint {
-      display: none;
+    .unfold {
+      text-decoration: none;
     }
   }
 `;

@@ -1,51 +1,72 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ComplexAttributeConverter,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Problem } from '../../data/problems.js';
-import { facetLabel, describeFilter, termLabel } from '../../locales/labels.js';
+import { exportFile } from '../../export/export-file.js';
+import type { ExportFormatId } from '../../export/index.js';
+import { filterSentence } from '../../locales/filter-sentence.js';
+import { facetLabel, facetPlural, termLabel } from '../../locales/labels.js';
+import { startSentence } from '../../locales/format.js';
 import { localize, type Evidence, type FindingRecord } from '../../model/evidence.js';
 import { resolveTerm } from '../../model/resolve-term.js';
 import { sameStation, type Path, type Station } from '../../model/selection.js';
 import { profileFacetOf, summarizeTerm } from '../../model/term-summary.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
-import { EvidenceElement } from '../internal/evidence-element.js';
-import { copyAndAnnounce } from '../internal/download.js';
-import { memo } from '../internal/memo.js';
+import { Popovers } from '../internal/controllers/popovers.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
-import { renderStudyList } from '../internal/fragments/render-study.js';
 import { RovingLists } from '../internal/controllers/roving-lists.js';
-import { studyStyles } from '../internal/styles/study.styles.js';
+import { copyAndAnnounce, download } from '../internal/download.js';
+import { EvidenceElement } from '../internal/evidence-element.js';
+import { renderElementHead, type Tool } from '../internal/fragments/render-element-head.js';
+import { renderSave } from '../internal/fragments/render-save.js';
+import { hueClass, renderSwatch } from '../internal/fragments/render-swatch.js';
+import { wholeWords } from '../internal/fragments/whole-words.js';
+import { memo } from '../internal/memo.js';
+import { elementStyles } from '../internal/styles/element.styles.js';
+import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
+import { cardSentence } from './card-sentence.js';
+import { divideRows, sourceHue, type CardForm, type CardView } from './card-view.js';
 import { profileStyles } from './profile.styles.js';
-import { renderProfile } from './render-profile.js';
-import { renderCautionGroups } from './render-cautions.js';
-import { renderModels, renderMost } from './render-rankings.js';
-import {
-  renderCoverage,
-  renderMissing,
-  renderNumber,
-  renderSaid,
-  renderTrials,
-} from './render-sections.js';
-import { pathTo, renderPart, renderTerm, type CardView } from './render-term.js';
+import { renderFoot } from './render-foot.js';
+import { renderPeople, renderPeopleRow } from './render-people.js';
+import { renderProfile, renderProfileNotes } from './render-profile.js';
+import { renderModels, renderMost, type Unfolding } from './render-rankings.js';
+import { renderDiscrepancies, renderSaid } from './render-said.js';
+import { pathTo, renderStudies, renderTerm } from './render-term.js';
 import { sourceCardStyles } from './source-card.styles.js';
 
+/** `compact` alone or with any value but `short` asks for the compact form. */
+const compactAttribute: ComplexAttributeConverter<boolean | 'short'> = {
+  fromAttribute: (value) => (value === 'short' ? 'short' : value !== null),
+  toAttribute: (value) => (value === true ? '' : value === false ? null : value),
+};
+
 /**
- * @summary One cell source, or any other term, with everything that the reviews say about it.
+ * @summary One cell source, or any other term: its outcomes, what is reported with it, what the
+ *   reviews say of it.
  *
- * Shows the reviews' statements about a source, the number of studies they claim and the number in
- * the data, the share of its studies in each outcome class beside the average of all sources, the
- * terms most often reported with it, its clinical reports, cautions and gaps. Every term is a
- * button that selects it in all linked views. Cards side by side share one scale.
+ * Its first line says what most of its studies report. Below it the share of its studies in each
+ * outcome class beside the mean of all sources; then the terms most often reported with it, models,
+ * clinical reports, the reviews’ statements, and where these differ from what was counted. Every
+ * term selects its studies in all linked views. Cards side by side share one scale, and in a grid
+ * their lines: compact cards are subgrids of the rows of the grid that they stand in.
  *
  * @element source-card
  * @tagname source-card
  * @slot - Fallback, shown without JavaScript, before the upgrade and when the card cannot be drawn.
  * @csspart card - The whole card.
  * @csspart heading - The term's name.
- * @csspart profile - The list of bars.
+ * @csspart toolbar - The tools of a full card.
+ * @csspart profile - A list of bars.
  * @csspart bar - One bar of the profile.
- * @csspart references - The references.
+ * @csspart references - The references of a full card.
  * @csspart error - The message about bad data or settings.
  * @fires evidence-select - A term was selected; carries `selection`, `findingIds`, `studyIds`,
  *   `origin`.
@@ -55,7 +76,7 @@ import { sourceCardStyles } from './source-card.styles.js';
  */
 export class SourceCard extends EvidenceElement {
   static readonly tagName = 'source-card';
-  static override styles = [tokens, studyStyles, sourceCardStyles, profileStyles];
+  static override styles = [tokens, elementStyles, studyRowStyles, sourceCardStyles, profileStyles];
 
   /** Id of the source, such as `bone-marrow`; short for `facet="source" value="bone-marrow"`. */
   @property({ reflect: true }) source = '';
@@ -65,11 +86,21 @@ export class SourceCard extends EvidenceElement {
   @property({ reflect: true }) value = '';
   /** Facet of the bars; by default outcomes, or sources where the term is an outcome. */
   @property({ reflect: true }) profile = '';
-  /** Short form for rows of cards: number of studies, profile, most reported terms. */
-  @property({ type: Boolean, reflect: true }) compact = false;
+  /** Name of the card; by default the term's. */
+  @property({ reflect: true }) heading = '';
+  /**
+   * Form for rows of cards: its largest outcomes, cargo, pathway, clinical reports. `short` keeps
+   * only the three largest outcomes, for cards above other views.
+   */
+  @property({ reflect: true, converter: compactAttribute }) compact: boolean | 'short' = false;
 
   /** Whether the references were opened: until then they are rendered only for print. */
   @state() private areReferencesOpened = false;
+  /** Ids of the references that are open. */
+  @state() private openStudies: ReadonlySet<string> = new Set();
+  /** Keys of the lists of terms that are open. */
+  @state() private unfolded: ReadonlySet<string> = new Set();
+  private readonly popovers = new Popovers<'save'>(this);
   private readonly print = new PrintController(this, () => this.performUpdate());
 
   private readonly roving = new RovingLists(this, {
@@ -79,7 +110,7 @@ export class SourceCard extends EvidenceElement {
   private readonly marks = new MarksController({
     session: this.session,
     roving: this.roving,
-    pathOf: (target) => this.pathOf(target.closest<HTMLElement>('button.term')),
+    pathOf: (target) => this.pathOf(target.closest<HTMLElement>('.term')),
   });
   private card: CardView | undefined;
   private readonly summarize = memo(
@@ -91,6 +122,7 @@ export class SourceCard extends EvidenceElement {
       profile: string,
     ) => summarizeTerm(evidence, records, { facet, term }, profile),
   );
+  private readonly divide = memo(divideRows);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -106,7 +138,10 @@ export class SourceCard extends EvidenceElement {
     const highlighted = highlight.path.length === 0 ? selected : session.findingsOf(highlight.path);
     const summary = this.summarize(evidence, records, station.facet, station.term, profile);
     const { path } = selection;
-    this.card = { evidence, messages, filter, summary, path, selected, highlighted };
+    const form = formOf(this.compact);
+    const rows = this.divide(evidence, messages, summary, form);
+    const base = { evidence, messages, filter, form, summary, rows };
+    this.card = { ...base, path, selected, highlighted };
   }
 
   /** The term and the facet of its profile, as the attributes name them. */
@@ -137,7 +172,7 @@ export class SourceCard extends EvidenceElement {
   protected override render(): TemplateResult {
     const { card, messages } = this;
     return html`<div
-      class="root"
+      class="root element"
       lang=${messages.language}
       @click=${this.marks.onClick}
       @pointerover=${this.marks.onPointerOver}
@@ -152,120 +187,162 @@ export class SourceCard extends EvidenceElement {
   }
 
   private renderCard(card: CardView): TemplateResult {
-    const { summary, path } = card;
+    const { summary, path, evidence, form } = card;
     const isSelected = path.some((station) => sameStation(station, summary.station));
+    const hue = sourceHue(evidence, summary.station);
     return html`<article
-      class="card"
+      class="card ${form} ${hue === undefined ? 'neutral' : hueClass(hue)}"
       part="card"
       aria-labelledby="title"
       aria-current=${isSelected ? 'true' : nothing}
     >
-      ${this.renderHead(card, isSelected)} ${this.renderOwnConditions()}
-      ${this.compact ? this.renderShort(card) : this.renderFull(card)}
+      ${form === 'full' ? this.renderFull(card, isSelected) : this.renderRows(card)}
     </article>`;
   }
 
-  private renderHead(card: CardView, isSelected: boolean): TemplateResult {
-    const { evidence, messages, summary } = card;
-    const { facet, term } = summary.station;
-    const { sourceCard, language } = messages;
-    const text = this.compact ? undefined : localize(summary.entry?.description, language);
-    const label = termLabel(evidence, messages, facet, term);
-    const abbr = summary.entry?.abbr ?? label;
-    const badge = html` <span class="badge selected">✓ ${sourceCard.selected}</span>`;
-    const abbreviation = abbr === label ? nothing : html` <span class="abbr">${abbr}</span>`;
-    const description = html`<p class="description">${text}</p>`;
-    return html`<header class="head">
-      <p class="facet">${facetLabel(evidence, messages, facet)}${isSelected ? badge : nothing}</p>
-      <h2 id="title" part="heading">${renderTerm(card, summary.station, label)}${abbreviation}</h2>
-      ${text === undefined ? nothing : description}
-    </header>`;
+  /** The name with its swatch and abbreviation; of another facet than source, that facet. */
+  private renderName({ evidence, messages, summary, ...card }: CardView): TemplateResult {
+    const { station, entry } = summary;
+    const label = termLabel(evidence, messages, station.facet, station.term);
+    const hue = sourceHue(evidence, station);
+    const name = { evidence, messages, summary, ...card };
+    const facet =
+      station.facet === 'source' ? undefined : facetLabel(evidence, messages, station.facet);
+    const aside = entry?.abbr ?? facet;
+    const abbreviation = html`<span class="abbr">${wholeWords(aside ?? '')}</span>`;
+    return html`${hue === undefined ? nothing : renderSwatch(hue)}
+      <span class="name"
+        >${renderTerm(name, station, this.heading === '' ? label : this.heading)}</span
+      >
+      ${aside === undefined || aside === label || card.form === 'short' ? nothing : abbreviation}`;
   }
 
-  private renderShort(card: CardView): TemplateResult {
+  private renderSentence(card: CardView): TemplateResult {
     const { messages, summary } = card;
-    const texts = messages.sourceCard;
-    const { studies, trials, cautions } = summary;
-    const number = cautions.reduce((sum, { entries }) => sum + entries.length, 0);
-    return html`<p class="short">
-        <strong>${messages.studies(studies.size)}</strong> ${texts.inViewShort}
-        ${renderPart(card, summary)}<br />${this.summarizeClaim(card)}
-      </p>
-      ${studies.size === 0 ? this.renderNothing(card) : this.renderShortLists(card)}
-      <p class="short foot">
-        ${texts.trials}: ${messages.number(trials.length)} · ${texts.cautions(number)}
-      </p>`;
+    const { counts, nothingInView } = messages.sourceCard;
+    const { studies, findings } = summary;
+    const isEmpty = studies.size === 0;
+    const first = isEmpty ? nothingInView : counts(studies.size, findings.size);
+    const second = isEmpty ? this.describeFilter(card) : cardSentence(card);
+    const rest = messages.sentences([first, second]).slice(first.length);
+    return html`<b>${first}</b>${wholeWords(rest)}`;
   }
 
-  private renderShortLists(card: CardView): TemplateResult {
+  private describeFilter({ evidence, messages, filter }: CardView): string {
+    const sentence = filterSentence(evidence, messages, filter);
+    return sentence === '' ? '' : messages.figure.sentence(sentence);
+  }
+
+  /** A compact or short card: the rows that cards side by side share. */
+  private renderRows(card: CardView): TemplateResult {
+    const { summary, form } = card;
+    const { size } = summary.studies;
+    const total = html`<span class="total">${renderStudies(card, summary)}</span>`;
+    const sentence = html`<div class="sentence">
+      <p>${this.renderSentence(card)}</p>
+      ${this.renderOwnConditions()}
+    </div>`;
+    const isEmpty = size === 0;
+    return html`<h2 id="title" part="heading">
+        ${this.renderName(card)} ${form === 'short' && !isEmpty ? total : nothing}
+      </h2>
+      ${form === 'short' && !isEmpty ? nothing : sentence}
+      ${isEmpty ? nothing : html`<div class="outcomes" data-roving>${renderProfile(card)}</div>`}
+      ${isEmpty || form === 'short' ? nothing : this.renderLists(card)}`;
+  }
+
+  private renderLists(card: CardView): TemplateResult {
     return html`<div class="lists" data-roving>
-      ${renderProfile(card, true)}${renderMost(card, true)}
+      ${renderMost(card, this.unfolding)} ${renderPeopleRow(card)}
     </div>`;
   }
 
-  private summarizeClaim({ evidence, messages, summary }: CardView): string {
-    const { claim } = summary;
-    const { claimShort, noClaimShort } = messages.sourceCard;
-    if (claim === undefined) return noClaimShort;
-    const review = termLabel(evidence, messages, 'review', claim.review);
-    return claimShort(review, claim.count, claim.counted);
+  private renderFull(card: CardView, isSelected: boolean): TemplateResult {
+    const { messages, summary } = card;
+    const description = localize(summary.entry?.description, messages.language);
+    const line = html`<span class="sentence">${this.renderSentence(card)}</span>
+      ${description === undefined ? nothing : html`<span class="description">${description}</span>`}`;
+    const head = renderElementHead({
+      title: this.renderName(card),
+      line,
+      tools: summary.studies.size === 0 ? [] : this.toolsOf(card, isSelected),
+      popovers: this.popovers.render('save', messages.tools.export, () => this.renderSave(card)),
+      toolsLabel: messages.sourceCard.tools,
+    });
+    return html`${head} ${this.renderOwnConditions()} ${this.renderColumns(card)}
+    ${summary.studies.size === 0 ? nothing : this.renderReferences(card)}`;
   }
 
-  private renderFull(card: CardView): TemplateResult {
+  private toolsOf({ messages, summary }: CardView, isSelected: boolean): readonly Tool[] {
+    const isAlone = isSelected && this.session.selection.path.length === 1;
+    return [
+      {
+        name: 'select',
+        label: messages.sourceCard.select,
+        isOn: isAlone,
+        onPress: () => this.session.toggle([summary.station]),
+      },
+      {
+        name: 'save',
+        label: messages.tools.export,
+        isOpen: this.popovers.open === 'save',
+        onPress: () => this.popovers.toggle('save'),
+      },
+    ];
+  }
+
+  private renderSave({ evidence, messages, summary }: CardView): TemplateResult {
+    const { station, findings } = summary;
+    const label = termLabel(evidence, messages, station.facet, station.term);
+    const onFormat = (id: ExportFormatId): void => {
+      const context = { evidence, findings, language: messages.language };
+      const { text, name, mediaType } = exportFile(id, context, station.term);
+      download(text, name, mediaType);
+    };
+    const records = evidence.records.filter(({ index }) => findings.has(index));
+    const scope = messages.sourceCard.saved(label);
+    return renderSave({ messages, records, scope, onFormat });
+  }
+
+  private renderColumns(card: CardView): TemplateResult {
     const { evidence, messages, summary } = card;
-    const texts = messages.sourceCard;
-    const section = (name: string, heading: string, content: TemplateResult): TemplateResult =>
-      html`<section class=${name} data-roving>
-        <h3>${heading}</h3>
-        ${content}
-      </section>`;
-    if (summary.studies.size === 0) {
-      return html`<div class="halves">
-        <div>${section('said-section', texts.said, renderSaid(card))}</div>
-        <div>
-          ${section('number-section', texts.number, renderNumber(card))} ${this.renderNothing(card)}
-        </div>
+    const { facet } = summary.profile;
+    const said = [renderSaid(card), renderDiscrepancies(card)].filter((part) => part !== nothing);
+    const saidColumn = html`<div class="column">${said}</div>`;
+    const { unfolding } = this;
+    const reported = html`<div class="column reported" data-roving>
+        <h3>${startSentence(facetPlural(evidence, messages, facet))}</h3>
+        ${renderProfile(card)} ${renderProfileNotes(card)}
+      </div>
+      <div class="column beside">
+        <section class="most" data-roving>
+          <h3>${messages.sourceCard.mostWith}</h3>
+          ${renderMost(card, unfolding)}
+        </section>
+        ${renderModels(card, unfolding)} ${renderPeople(card)}
       </div>`;
-    }
-    const profileHeading = texts.profile(facetLabel(evidence, messages, summary.profile.facet));
-    return html`<div class="halves">
-        <div>${section('said-section', texts.said, renderSaid(card))}</div>
-        <div>${section('number-section', texts.number, renderNumber(card))}</div>
-      </div>
-      ${section('profile-section', profileHeading, renderProfile(card, false))}
-      <div class="halves">
-        <div>
-          ${section('most-section', texts.most, renderMost(card, false))}
-          ${section('models-section', texts.models, renderModels(card))}
-        </div>
-        <div>
-          ${section('trials-section', texts.trials, renderTrials(card))}
-          ${section('coverage-section', texts.coverage, renderCoverage(card))}
-          ${section('missing-section', texts.missing, renderMissing(card))}
-        </div>
-      </div>
-      ${section('cautions-section', texts.cautionsHeading, renderCautionGroups(card))}
-      ${this.renderReferences(card)}
-      <p class="quiet hint">${texts.hint}</p>`;
+    const isEmpty = summary.studies.size === 0;
+    return html`<div class="columns ${said.length === 0 ? 'unsaid' : ''}">
+      ${isEmpty ? nothing : reported} ${said.length === 0 ? nothing : saidColumn}
+    </div>`;
   }
 
-  private renderNothing({ evidence, messages, filter }: CardView): TemplateResult {
-    const text = describeFilter(evidence, messages, filter);
-    return html`<p class="nothing">
-      ${messages.sourceCard.nothingInView}
-      ${text === '' ? nothing : messages.sourceCard.filter(text)}
-    </p>`;
+  private get unfolding(): Unfolding {
+    return {
+      unfolded: this.unfolded,
+      onUnfold: (key) => (this.unfolded = toggled(this.unfolded, key)),
+    };
   }
 
   private renderReferences(card: CardView): TemplateResult {
-    const { evidence, messages, summary } = card;
-    const { findings, studies } = summary;
-    const copy = (text: string): void => void copyAndAnnounce(text, this.announcer, messages);
-    const isRendered = this.areReferencesOpened || this.print.isPrinting;
-    return html`<details class="references" part="references" @toggle=${this.onReferences}>
-      <summary>${messages.sourceCard.references(studies.size)}</summary>
-      ${isRendered ? renderStudyList({ evidence, messages, findings, copy }) : nothing}
-    </details>`;
+    const { areReferencesOpened, announcer, messages, openStudies } = this;
+    return renderFoot(card, {
+      shown: this.print.isPrinting ? 'print' : areReferencesOpened ? 'rows' : 'nothing',
+      open: openStudies,
+      onOpen: (study) => (this.openStudies = toggled(this.openStudies, study)),
+      onToggle: this.onReferences,
+      copy: (text) => void copyAndAnnounce(text, announcer, messages),
+    });
   }
 
   private readonly onReferences = (event: Event): void => {
@@ -277,6 +354,18 @@ export class SourceCard extends EvidenceElement {
     if (facet === undefined || term === undefined || this.card === undefined) return [];
     return pathTo(this.card.summary.station, { facet, term });
   }
+}
+
+function formOf(compact: boolean | 'short'): CardForm {
+  if (compact === 'short') return 'short';
+  return compact ? 'compact' : 'full';
+}
+
+/** The set with an item added, or without it. */
+function toggled(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
 }
 
 declare global {

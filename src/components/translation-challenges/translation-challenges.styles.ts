@@ -1,100 +1,89 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** Styles of challenges: one row for each theme, the reviews side by side. */
+/** Styles of the obstacles: the theme at the side, its passages in two columns of text. */
 export const challengeStyles = css`
-  .root {
-    container-type: inline-size;
-    overflow-wrap: anywhere;
-  }
-  .themes {
+  .theme {
     display: grid;
-    gap: calc(var(--gap) * 1.5);
-    margin-block-start: var(--gap);
+    grid-template-columns: 176px minmax(0, 1fr);
+    gap: 8px 40px;
+    border-block-start: 1px solid var(--line);
+    padding-block: 16px;
+  }
+  .theme:last-child {
+    border-block-end: 1px solid var(--line);
   }
   .theme > h3 {
-    border-block-end: 2px solid var(--text);
-    padding-block-end: 3px;
-    margin-block-end: 8px;
+    line-height: 1.35;
   }
   .passages {
+    columns: 2;
+    column-gap: 48px;
     list-style: none;
-    display: grid;
-    gap: var(--gap);
   }
-  .passage {
-    display: grid;
-    gap: 8px;
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: auto 1fr auto;
-    border: 1px solid var(--line);
-    border-inline-start: 4px solid var(--muted);
-    border-radius: 6px;
-    padding: 8px 12px;
+  .several > .passage {
+    break-inside: avoid;
   }
-  .passage[aria-current='true'],
-  .passage.lit {
-    border-color: var(--accent);
+  .passage + .passage {
+    margin-block-start: 12px;
   }
   .from {
-    font-size: 13px;
+    break-after: avoid;
     color: var(--quiet);
+    font-size: var(--size-note);
+  }
+  .passage:is(.lit, [aria-current]) > .from {
+    color: var(--text);
+  }
+  .passage[aria-current] .name {
+    font-weight: 600;
+  }
+  .concerns {
+    font-size: inherit;
   }
   .points {
-    list-style: disc;
-    align-content: start;
-    padding-inline-start: 18px;
-    display: grid;
-    gap: 4px;
+    list-style: none;
   }
-  .locator,
-  .quiet-text {
+  .points > li {
+    break-inside: avoid;
+    /* a margin is dropped at the top of a column */
+    margin-block-start: 4px;
+  }
+  .locator {
     color: var(--quiet);
-    font-size: 13px;
+    font-size: var(--size-note);
   }
-  .concern {
-    display: grid;
-    gap: 3px;
-    justify-items: start;
-    margin-block-start: auto;
+  .studies-here {
+    padding-block-start: 8px;
   }
-  .kicker {
-    font-size: 13px;
-    font-weight: 600;
-    color: var(--quiet);
+  .study-rows {
+    margin-block-start: 8px;
   }
-  .concern button {
-    text-align: start;
-  }
-  button[aria-pressed='true'] {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--ground);
-  }
-  .concern button:disabled {
-    color: var(--quiet);
-    cursor: default;
-  }
-  .evidence > summary {
-    cursor: pointer;
-    min-height: 24px;
-  }
-  @container (min-width: 720px) {
+  @container element (max-width: 899px) {
     .passages {
-      grid-template-columns: repeat(auto-fit, minmax(300px, 1fr));
+      columns: 1;
+    }
+  }
+  @container element (max-width: 639px) {
+    .theme {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (pointer: coarse) {
+    .element button.concerns {
+      padding-block: 14px;
+      margin-block: -14px;
     }
   }
   @media (forced-colors: active) {
-    button[aria-pressed='true'],
-    .passage[aria-current='true'],
-    .passage.lit {
-      outline: 2px solid Highlight;
+    .passage:is(.lit, [aria-current]) > .from {
+      border-inline-start: 3px solid Highlight;
+      padding-inline-start: 8px;
     }
   }
   @media print {
-    .concern button {
-      border: 0;
-      padding: 0;
+    .concerns {
+      color: inherit;
     }
     .passage {
       break-inside: avoid;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { describeFilter, placeLabel } from '../../locales/labels.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { exportFile, fileName } from '../../export/export-file.js';
+import type { ExportFormatId } from '../../export/index.js';
+import { filterPhrase } from '../../locales/filter-sentence.js';
+import { termLabel } from '../../locales/labels.js';
 import {
   groupChallenges,
   isApplied,
@@ -14,12 +17,17 @@ import { localize, type Evidence } from '../../model/evidence.js';
 import { formatFilter, type Filter } from '../../model/filter.js';
 import { sameStations, type Path } from '../../model/selection.js';
 import { checkChoice, sharedStudies } from '../internal/card-findings.js';
+import { Popovers } from '../internal/controllers/popovers.js';
+import { copyAndAnnounce, download } from '../internal/download.js';
 import { EvidenceElement, type Drawable } from '../internal/evidence-element.js';
+import { renderElementHead, type Tool } from '../internal/fragments/render-element-head.js';
+import { renderSave, renderSaveRow } from '../internal/fragments/render-save.js';
 import { memo } from '../internal/memo.js';
-import { renderPlace } from '../internal/fragments/render-place.js';
-import { renderStudyList } from '../internal/fragments/render-study.js';
-import { studyStyles } from '../internal/styles/study.styles.js';
+import { elementStyles } from '../internal/styles/element.styles.js';
+import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
+import { challengesText } from './challenges-text.js';
+import { renderPassage } from './render-passage.js';
 import { challengeStyles } from './translation-challenges.styles.js';
 
 interface ChallengesView extends Drawable {
@@ -27,15 +35,17 @@ interface ChallengesView extends Drawable {
 }
 
 /**
- * @summary Challenges of clinical translation by theme, with the evidence that each concerns.
+ * @summary Obstacles to clinical use by theme, with the studies that each concerns.
  *
- * Shows what the reviews say about dose, targeting, safety, regulation and outlook, side by side
- * and with its place. A button selects the evidence a passage concerns in all linked views, or
- * filters to it where it is more than one term.
+ * Shows what the reviews say about dose, targeting, safety, regulation and outlook, each statement
+ * with its place. `show 22 studies` selects the studies that a passage concerns in all linked
+ * views, or filters to them where they are more than one term; alone, the element lists them.
  *
  * @element translation-challenges
  * @tagname translation-challenges
  * @slot - Fallback, shown without JavaScript, before the upgrade and when nothing can be drawn.
+ * @csspart heading - The first line.
+ * @csspart toolbar - The tools beside it.
  * @csspart theme - One theme.
  * @csspart error - The message about bad data or settings.
  * @fires evidence-select - The evidence of a passage was selected.
@@ -44,11 +54,16 @@ interface ChallengesView extends Drawable {
  */
 export class TranslationChallenges extends EvidenceElement {
   static readonly tagName = 'translation-challenges';
-  static override styles = [tokens, studyStyles, challengeStyles];
+  static override styles = [tokens, elementStyles, studyRowStyles, challengeStyles];
 
   /** Id of one review; by default the passages of all reviews are shown. */
   @property({ reflect: true }) review = '';
+  /** First line; by default it says how many obstacles there are. */
+  @property({ reflect: true }) heading = '';
 
+  /** Ids of the studies that are open. */
+  @state() private openStudies: ReadonlySet<string> = new Set();
+  private readonly popovers = new Popovers<'save'>(this);
   /** The filter that a button of this view replaced, restored when it is pressed again. */
   private replaced: { readonly by: string; readonly filter: Filter } | undefined;
   private view: ChallengesView | undefined;
@@ -69,123 +84,106 @@ export class TranslationChallenges extends EvidenceElement {
   }
 
   protected override render(): TemplateResult {
-    return this.renderInRoot(this.view && this.renderCards(this.view));
+    const { view, messages } = this;
+    return html`<div class="root element" lang=${messages.language}>
+      ${this.renderProblems()} ${view === undefined ? this.renderFallback() : this.renderView(view)}
+      ${this.announcer.render()}
+    </div>`;
   }
 
-  private renderCards(view: ChallengesView): TemplateResult {
-    const { translationChallenges } = this.messages;
-    return html`<h2>${translationChallenges.title}</h2>
-      <p class="quiet-text">${this.summarize(view)}</p>
-      ${this.renderOwnConditions()}
+  private renderView(view: ChallengesView): TemplateResult {
+    const { messages, heading } = this;
+    const { title, untitled, tools } = messages.translationChallenges;
+    const { length } = view.themes;
+    const head = renderElementHead({
+      title: heading === '' ? (length === 0 ? untitled : title(length)) : heading,
+      line: this.summarize(view),
+      tools: length === 0 ? [] : [this.saveTool()],
+      popovers: this.popovers.render('save', messages.tools.export, () => this.renderSave(view)),
+      toolsLabel: tools,
+    });
+    return html`${head} ${this.renderOwnConditions()}
       <div class="themes">${view.themes.map((theme) => this.renderTheme(view, theme))}</div>`;
   }
 
-  private summarize({ themes }: ChallengesView): string {
-    const { summary, none, noneOfReview } = this.messages.translationChallenges;
-    const passages = themes.reduce((sum, theme) => sum + theme.challenges.length, 0);
-    if (passages > 0) return summary(themes.length, passages);
+  private summarize({ evidence, themes }: ChallengesView): string {
+    const { messages } = this;
+    const { line, none, noneOfReview } = messages.translationChallenges;
+    const passages = themes.flatMap(({ challenges }) => challenges);
+    const reviews = [...new Set(passages.map(({ challenge }) => challenge.review))];
+    const [first = ''] = reviews;
+    if (passages.length > 0)
+      return line(reviews.length, termLabel(evidence, messages, 'review', first), passages.length);
     return this.review === '' ? none : noneOfReview;
   }
 
+  private saveTool(): Tool {
+    const { popovers } = this;
+    return {
+      name: 'save',
+      label: this.messages.tools.export,
+      isOpen: popovers.open === 'save',
+      onPress: () => popovers.toggle('save'),
+    };
+  }
+
+  private renderSave({ evidence, filter, themes }: ChallengesView): TemplateResult {
+    const { messages, session } = this;
+    const { save } = messages.tools;
+    const records = session.inView?.records ?? [];
+    const passages = themes.flatMap(({ challenges }) => challenges).length;
+    const onText = (): void => {
+      const name = fileName(evidence.dataset, 'txt', 'obstacles');
+      download(challengesText(evidence, messages, themes), name, 'text/plain;charset=utf-8');
+    };
+    const onFormat = (id: ExportFormatId): void => {
+      const findings = new Set(records.map(({ index }) => index));
+      const { language } = messages;
+      const { text, name, mediaType } = exportFile(id, { evidence, findings, language });
+      download(text, name, mediaType);
+    };
+    const use = messages.translationChallenges.file(passages);
+    return renderSave({
+      messages,
+      records,
+      own: [renderSaveRow('passages', save.plainText, use, onText)],
+      scope: save.inView(filterPhrase(evidence, messages, filter)),
+      onFormat,
+    });
+  }
+
   private renderTheme(view: ChallengesView, theme: ChallengeTheme): TemplateResult {
+    const { challenges } = theme;
     return html`<section class="theme" part="theme">
       <h3>${localize(theme.theme, this.messages.language)}</h3>
-      <ul class="passages">
-        ${theme.challenges.map((each) => this.renderPassage(view, each))}
+      <ul class="passages ${challenges.length > 1 ? 'several' : ''}">
+        ${challenges.map((each) => this.renderPassage(view, each))}
       </ul>
     </section>`;
   }
 
   private renderPassage(view: ChallengesView, each: ChallengeView): TemplateResult {
-    const { messages } = this;
-    const { challenge, concern } = each;
-    const isHighlighted = concern !== undefined && this.isHighlighted(concern);
-    const { concernsAll } = messages.translationChallenges;
-    const concerned =
-      concern === undefined
-        ? html`<p class="quiet-text">${concernsAll}</p>`
-        : this.renderConcern(view, concern, challenge.id);
-    return html`<li
-      class="passage ${isHighlighted ? 'lit' : ''}"
-      data-challenge=${challenge.id}
-      aria-current=${concern !== undefined && this.isPressed(view, concern) ? 'true' : nothing}
-    >
-      <p class="from">${placeLabel(view.evidence, messages, challenge)}</p>
-      <ul class="points">
-        ${challenge.points.map((point) => this.renderPoint(challenge, point))}
-      </ul>
-      ${concerned}
-    </li>`;
+    const { messages, announcer, openStudies } = this;
+    const { concern } = each;
+    return renderPassage(each, {
+      evidence: view.evidence,
+      messages,
+      isPressed: concern !== undefined && this.isPressed(view, concern),
+      isHighlighted: concern !== undefined && this.isHighlighted(concern),
+      selected: concern && this.countSelected(concern),
+      isAlone: this.closest('linked-views') === null,
+      open: openStudies,
+      onOpen: (study) => this.toggleStudy(study),
+      onChoose: () => concern && this.choose(view, concern),
+      onHighlight: (on) => this.highlight(on ? concern?.path : concern?.path && []),
+      copy: (text) => void copyAndAnnounce(text, announcer, messages),
+    });
   }
 
-  /** A point; its place only where it differs from the challenge's. */
-  private renderPoint(
-    { locator }: ChallengeView['challenge'],
-    point: ChallengeView['challenge']['points'][number],
-  ): TemplateResult {
-    const { messages } = this;
-    const place = renderPlace(messages, messages.locator(point.locator ?? ''));
-    return html`<li>
-      ${localize(point.text, messages.language)}${point.locator === locator ? nothing : place}
-    </li>`;
-  }
-
-  private renderConcern(view: ChallengesView, concern: Concern, id: string): TemplateResult {
-    if (concern.problems.length > 0) return this.renderConcernProblems(concern);
-    const { messages } = this;
-    const { translationChallenges } = messages;
-    const pressed = this.isPressed(view, concern);
-    const studies = concern.studies.size;
-    const selected = pressed ? undefined : this.countSelected(concern);
-    const part =
-      selected === undefined ? nothing : messages.brackets(translationChallenges.lit(selected));
-    const clauses = describeFilter(view.evidence, messages, concern.clauses);
-    const about = `about-${id.replace(/\s+/g, '-')}`;
-    return html`<div class="concern">
-      <p class="kicker">${translationChallenges.concerns}</p>
-      <p class="quiet-text" id=${about}>
-        ${clauses}${part === nothing ? nothing : html`<strong>${part}</strong>`}
-      </p>
-      <button
-        type="button"
-        class="concerns"
-        aria-pressed=${pressed}
-        aria-describedby=${about}
-        ?disabled=${studies === 0 && !pressed}
-        @click=${() => this.choose(view, concern)}
-        @pointerenter=${() => this.highlight(concern.path)}
-        @pointerleave=${() => this.highlight(concern.path && [])}
-        @focus=${() => this.highlight(concern.path)}
-        @blur=${() => this.highlight(concern.path && [])}
-      >
-        ${this.renderLabel(concern, pressed)}
-      </button>
-      ${pressed && studies > 0 ? this.renderStudies(view, concern) : nothing}
-    </div>`;
-  }
-
-  private renderConcernProblems({ problems }: Concern): TemplateResult {
-    const texts = problems.map(
-      ({ code, where, details }) => html`▲ ${this.messages.problem(code, where, details)} `,
-    );
-    return html`<p class="caution">${texts}</p>`;
-  }
-
-  private renderLabel({ path, studies }: Concern, pressed: boolean): TemplateResult {
-    const { filter, filtered, select, selected } = this.messages.translationChallenges;
-    const label = path === undefined ? filter(studies.size) : select(studies.size);
-    if (!pressed) return html`${label}`;
-    const state = path === undefined ? filtered : selected;
-    return html`<span aria-hidden="true">✓ </span>${label} · ${state}`;
-  }
-
-  private renderStudies({ evidence }: ChallengesView, concern: Concern): TemplateResult {
-    const { messages } = this;
-    const { findings, studies } = concern;
-    return html`<details class="evidence">
-      <summary>${messages.translationChallenges.studies(studies.size)}</summary>
-      ${renderStudyList({ evidence, messages, findings })}
-    </details>`;
+  private toggleStudy(study: string): void {
+    const open = new Set(this.openStudies);
+    if (!open.delete(study)) open.add(study);
+    this.openStudies = open;
   }
 
   private isPressed(view: ChallengesView, concern: Concern): boolean {

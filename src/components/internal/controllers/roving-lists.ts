@@ -3,15 +3,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RovingOptions } from './roving-grid.js';
 
 /**
- * Attribute of a list of buttons, as in `<section data-roving>`; its buttons have the class `term`.
+ * Attribute of a list of buttons, as in `<section data-roving>`; its buttons have the class `term`,
+ * and may be text with the role of a button.
  */
 const lists = '[data-roving]';
-const buttons = 'button.term';
+const buttons = '.term';
 
 /**
  * Makes the buttons of each list one tab stop. Left and right move to the previous and next button,
  * up and down to the nearest in the line above and below, as wrapped. Home and End move to the
- * first and last. The host handles Escape.
+ * first and last. Enter and Space press what is no `<button>`. The host handles Escape.
  */
 export class RovingLists implements ReactiveController {
   constructor(
@@ -42,6 +43,11 @@ export class RovingLists implements ReactiveController {
     const all = siblings(event.target);
     const here = all.find((each) => each === event.target);
     if (here === undefined) return;
+    if ([' ', 'Enter'].includes(event.key) && here.localName !== 'button') {
+      event.preventDefault();
+      here.click();
+      return;
+    }
     const next = event.key === 'Escape' ? undefined : this.#step(all, here, event.key);
     if (next === undefined && !(event.key === 'Escape' && this.options.escape())) return;
     event.preventDefault();

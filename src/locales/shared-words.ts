@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+import { formatNumber } from './format.js';
+import type { Widen } from './widen.js';
+
+const english = (value: number): string => formatNumber(value, 'en');
+
+/** English words that several elements share. */
+export const enShared = {
+  /** What is folded, and how many studies each of it has: `8 more, 1 or 2 studies each`. */
+  folded: (count: number, least: number, most: number) => {
+    const range =
+      least === most
+        ? english(most)
+        : `${english(least)} ${most - least === 1 ? 'or' : 'to'} ${english(most)}`;
+    if (count === 1) return `1 more, ${most === 1 ? '1 study' : `${english(most)} studies`}`;
+    return `${english(count)} more, ${most === 1 ? 'one study' : `${range} studies`} each`;
+  },
+};
+
+const chinese = (value: number): string => formatNumber(value, 'zh');
+
+/** Chinese words that several elements share. */
+export const zhShared: Widen<typeof enShared> = {
+  folded: (count, least, most) => {
+    const range = least === most ? chinese(most) : `${chinese(least)}～${chinese(most)}`;
+    return `另有 ${chinese(count)} 项${count === 1 ? '' : '，每项'}${count === 1 ? '，' : ' '}${range} 项研究`;
+  },
+};
