@@ -38,6 +38,7 @@ export const enStudyTable = {
     label === ''
       ? `${english(count)} other ${count === 1 ? 'study' : 'studies'}`
       : `${studies(count)} without ${label}`,
+  hideRest: (rest: string) => `Hide ${rest}`,
   naming: (parts: readonly NamingStudies[]) =>
     parts
       .map(
@@ -65,6 +66,7 @@ export const enStudyTable = {
   warningNote: (count: number) =>
     `contradicted, retracted or not surely identified (${studies(count)}); all other notes are in the opened row.`,
   shown: (shown: number, all: number) => `${english(shown)} of ${english(all)} shown`,
+  cut: (shown: string) => `${shown}.`,
   scroll: (shown: string) => `${shown}, scroll for more.`,
   showAll: 'Show all',
   noWarning: 'none',
@@ -107,6 +109,7 @@ export const zhStudyTable: Widen<typeof enStudyTable> = {
   },
   rest: (count, label) =>
     label === '' ? `其他 ${items(count)}` : joinBeside([`${items(count)}不涉及`, label]),
+  hideRest: (rest) => `收起${rest}`,
   naming: (parts) =>
     parts.map(({ facet, count }) => joinBeside([`${chinese(count)} 项指明`, facet])).join('，'),
   noMatch: (query) => `当前视图中没有与“${query}”相符的研究。`,
@@ -121,6 +124,7 @@ export const zhStudyTable: Widen<typeof enStudyTable> = {
   unnamedNote: (reviews) => (reviews === 0 ? '未指明。' : '综述未指明。'),
   warningNote: (count) => `前后矛盾、已撤稿或文献未能确认（${items(count)}）；其余附注见展开的行。`,
   shown: (shown, all) => `显示 ${chinese(shown)} / ${chinese(all)} 项`,
+  cut: (shown) => `${shown}。`,
   scroll: (shown) => `${shown}，滚动可见更多。`,
   showAll: '全部显示',
   noWarning: '无',

@@ -3,13 +3,14 @@ import type { MeasureText } from '../../figure/fit-label.js';
 import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { localize, type Evidence } from '../../model/evidence.js';
+import { studyColumns } from '../../model/study-columns.js';
 import { columnLabel } from './study-cells.js';
 
 /** The width that a column needs, px. */
 export interface ColumnRoom {
-  /** Least readable width, with the head unbroken. */
+  /** Least width, at which neither the head nor a word breaks. */
   readonly least: number;
-  /** Width where there is room, at which no word breaks. */
+  /** Width where there is room. */
   readonly usual: number;
 }
 
@@ -26,14 +27,27 @@ const roomOf: ReadonlyMap<string, ColumnRoom> = new Map([
   ['model', { least: 136, usual: 200 }],
 ]);
 const otherRoom: ColumnRoom = { least: 96, usual: 152 };
-/** The columns that take what is left. */
-const flexible = 'outcome';
-/** Columns whose texts are short, or are cut by the row. */
-const unmeasured = new Set(['study', 'year', 'status']);
+/** The column that takes what is left, and the width that it has before others get more, px. */
+const flexible = { column: 'outcome', first: 190 };
+/** Room beside all columns without which the year, which most names have, is left out, px. */
+const yearRoom = 60;
+/** Columns that never take more than their usual width. */
+const narrow = new Set(['study', 'year', 'status']);
 /** Longest word that is not broken, px, and number of terms that are measured. */
 const most = { word: 180, terms: 500 };
-/** Padding and arrow beside the text of heads and cells, px; heads are smaller and bold. */
-const around = { head: 28, cell: 14, swatch: 18 };
+/** Padding and arrow beside the text of heads and cells, px; bold text relative to plain one. */
+const around = { head: 28, cell: 14, bold: 1.08 };
+/** Padding of cells that have more beside their text, px. */
+const paddings: ReadonlyMap<string, number> = new Map([
+  ['study', 30],
+  ['source', 32],
+]);
+/** What does not break from the word before it, where it is no semicolon. */
+const endings: ReadonlyMap<string, string> = new Map([
+  ['study', ''],
+  ['year', ''],
+  ['endpoint', '\u00A0↑;'],
+]);
 /** Below this width rows are entries of a list. */
 const leastTable = 640;
 
@@ -49,8 +63,8 @@ export interface ColumnFit {
 }
 
 /**
- * Fits columns into `width` px. Usual ones that do not fit are left out: first the year, which most
- * names have, then from the end. Where chosen ones do not fit, rows become entries of a list.
+ * Fits columns into `width` px. Of the usual ones the year, which most names have, and those of
+ * custom data are left out where they do not fit; where the others do not, rows are a list.
  */
 export function fitColumns(
   evidence: Evidence,
@@ -64,14 +78,9 @@ export function fitColumns(
   );
   const least = (columns: readonly string[]): number =>
     columns.reduce((sum, column) => sum + (rooms.get(column) ?? otherRoom).least, 0);
-  if (width < leastTable || (wanted.areChosen && least(wanted.columns) > width))
+  const columns = wanted.areChosen ? wanted.columns : leaveOut(wanted.columns, least, width);
+  if (width < leastTable || least(columns) > width)
     return { columns: wanted.columns, shares: [], noRoom: [], isList: true };
-  let columns = wanted.columns;
-  const givesWay = wanted.areChosen ? [] : ['year', ...[...wanted.columns].reverse()];
-  for (const column of givesWay) {
-    if (least(columns) <= width) break;
-    if (column !== 'study') columns = columns.filter((each) => each !== column);
-  }
   const widths = shareWidth(
     columns,
     columns.map((column) => rooms.get(column) ?? otherRoom),
@@ -85,7 +94,25 @@ export function fitColumns(
   };
 }
 
-/** Each column gets its least width, then what it lacks to its usual one; the rest is one's. */
+/** Leaves out usual columns that do not fit: the year, then those of custom data from the end. */
+function leaveOut(
+  columns: readonly string[],
+  least: (columns: readonly string[]) => number,
+  width: number,
+): readonly string[] {
+  const isCustom = (column: string): boolean => !studyColumns.includes(column);
+  let left = columns;
+  for (const column of ['year', ...columns.filter(isCustom).reverse()]) {
+    if (least(left) + (column === 'year' ? yearRoom : 0) <= width) break;
+    left = left.filter((each) => each !== column);
+  }
+  return left;
+}
+
+/**
+ * Each column gets its least width; of the rest first the flexible one, then all in proportion to
+ * what they lack, then the flexible one again, or where there is none all that hold terms.
+ */
 function shareWidth(
   columns: readonly string[],
   rooms: readonly ColumnRoom[],
@@ -93,17 +120,24 @@ function shareWidth(
 ): readonly number[] {
   const sum = (of: (room: ColumnRoom) => number): number =>
     rooms.reduce((total, room) => total + of(room), 0);
-  const left = Math.max(0, width - sum(({ least }) => least));
-  const lack = sum(({ least, usual }) => usual - least);
+  let left = Math.max(0, width - sum(({ least }) => least));
+  const start = rooms.map((room, index): ColumnRoom => {
+    if (columns[index] !== flexible.column) return room;
+    const more = Math.min(left, Math.max(0, flexible.first - room.least));
+    left -= more;
+    return { least: room.least + more, usual: Math.max(room.usual, room.least + more) };
+  });
+  const lack = start.reduce((total, { least, usual }) => total + usual - least, 0);
   const part = lack === 0 ? 0 : Math.min(1, left / lack);
   const rest = left - part * lack;
-  const takers = columns.includes(flexible)
-    ? [flexible]
-    : columns.filter((column) => column !== 'year' && column !== 'status');
-  return rooms.map(({ least, usual }, index) => {
-    const isTaker = takers.includes(columns[index] ?? '');
-    return least + part * (usual - least) + (isTaker ? rest / takers.length : 0);
-  });
+  const takers = columns.includes(flexible.column)
+    ? [flexible.column]
+    : columns.filter((column) => !narrow.has(column));
+  const extra = takers.length === 0 ? 0 : rest / takers.length;
+  return start.map(
+    ({ least, usual }, index) =>
+      least + part * (usual - least) + (takers.includes(columns[index] ?? '') ? extra : 0),
+  );
 }
 
 function columnRoom(
@@ -115,15 +149,16 @@ function columnRoom(
   const room = roomOf.get(column) ?? otherRoom;
   // the head of warnings is their mark
   if (column === 'status') return room;
-  const head = Math.ceil(measure(columnLabel(evidence, messages, column)) + around.head);
-  const least = Math.max(room.least, Math.min(head, most.word));
-  const ending = column === 'endpoint' ? '\u00A0↑;' : ';';
-  const word = unmeasured.has(column)
-    ? 0
-    : longestWord(textsOf(evidence, messages, column), ending, measure) +
-      around.cell +
-      (column === 'source' ? around.swatch : 0);
-  return { least, usual: Math.max(least, room.usual, Math.ceil(Math.min(word, most.word))) };
+  const head = measure(columnLabel(evidence, messages, column)) + around.head;
+  const word = longestWord(
+    textsOf(evidence, messages, column),
+    endings.get(column) ?? ';',
+    measure,
+  );
+  const cell =
+    word * (column === 'study' ? around.bold : 1) + (paddings.get(column) ?? around.cell);
+  const least = Math.ceil(Math.max(room.least, Math.min(Math.max(head, cell), most.word)));
+  return { least, usual: Math.max(least, room.usual) };
 }
 
 function textsOf(evidence: Evidence, messages: Messages, column: string): readonly string[] {

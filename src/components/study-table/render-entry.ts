@@ -32,9 +32,8 @@ export function renderEntry(options: EntryOptions): TemplateResult {
   const { study } = row;
   const name = studyLabel(evidence, study, messages.language);
   const classes = ['entry', isOpen ? 'open' : '', isHighlighted ? 'lit' : ''];
-  const block = html`<div id=${openedId(rowIndex)} data-opened=${study.id}>
-    ${renderOpened(options)}
-  </div>`;
+  const block = (): TemplateResult =>
+    html`<div id=${openedId(rowIndex)} data-opened=${study.id}>${renderOpened(options)}</div>`;
   return html`<li
     class=${classes.join(' ').trim()}
     data-study=${study.id}
@@ -55,7 +54,7 @@ export function renderEntry(options: EntryOptions): TemplateResult {
       <span class="below">${renderSource(options)}${renderStatusText(options)}</span>
       ${renderRoutes(options)} ${renderOtherColumns(options)}
     </button>
-    ${isOpen ? block : nothing}
+    ${isOpen ? block() : nothing}
   </li>`;
 }
 

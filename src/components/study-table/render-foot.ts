@@ -43,7 +43,7 @@ function renderAmount({
   const { studyTable } = messages;
   if (view.isCut)
     return html`<span
-      >${studyTable.shown(view.rows.length, view.found.length)}
+      >${studyTable.cut(studyTable.shown(view.rows.length, view.found.length))}
       <button type="button" class="text all" @click=${onShowAll}>
         ${studyTable.showAll}
       </button></span
@@ -56,12 +56,9 @@ function renderAmount({
 
 function renderRest({ view, messages, onRest }: FootOptions): TemplateResult | typeof nothing {
   if (view.rest.length === 0) return nothing;
-  return html`<button
-    type="button"
-    class="text rest"
-    aria-expanded=${view.restAt !== undefined}
-    @click=${onRest}
-  >
-    ${restText(view, messages)}
+  const isOpen = view.restAt !== undefined;
+  const text = restText(view, messages);
+  return html`<button type="button" class="text rest" aria-expanded=${isOpen} @click=${onRest}>
+    ${isOpen ? messages.studyTable.hideRest(text) : text}
   </button>`;
 }

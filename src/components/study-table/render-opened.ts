@@ -23,7 +23,7 @@ import { renderPaperStatus, renderWrittenCautions } from '../internal/fragments/
 import { renderLink } from '../internal/fragments/render-link.js';
 import { renderResult } from '../internal/fragments/render-results.js';
 import { placesOf, renderNoteFold, sharedBy } from '../internal/fragments/render-study-block.js';
-import { joinItems } from './term-text.js';
+import { joinItems, wholeWords } from './term-text.js';
 
 /** What an opened study shows and calls. */
 export interface OpenedOptions {
@@ -61,8 +61,7 @@ export function renderOpened(options: OpenedOptions): TemplateResult {
     const own = (contexts[index] ?? []).filter((each) => !sharedRows.has(rowKey(each)));
     const given = (cautions[index] ?? []).filter((each) => !sharedCautions.has(cautionKey(each)));
     return html`<section class="finding" data-finding=${record.finding.id}>
-      ${renderRoute(source, record, route)}
-      ${resultRows(source, record.finding).map(({ value }) => html`<p class="results">${value}</p>`)}
+      ${renderRoute(source, record, route)} ${renderResults(options, record.finding)}
       ${renderRows(own)}
       ${renderWrittenCautions(evidence, messages, sortCautions(given), placesOf([record]))}
     </section>`;
@@ -115,7 +114,7 @@ function renderRoute(
   const place = placeRow(source, record.finding).map(
     ({ value }) => html`<span class="place">${value}</span>`,
   );
-  return html`<p><b>${text}</b> ${place}</p>`;
+  return html`<p><b>${wholeWords(text)}</b> ${place}</p>`;
 }
 
 /** What was measured in a finding: effects, then endpoints, each with its arrow. */

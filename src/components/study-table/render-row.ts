@@ -138,7 +138,7 @@ function renderSources(options: RowOptions): TemplateResult {
     ? ''
     : cellTexts(evidence, messages, row, 'preparation').join(messages.studyTable.separator);
   const below = html`<span
-    class="below ${terms.length === 0 ? '' : 'indented'}"
+    class="below prepared ${terms.length === 0 ? '' : 'indented'}"
     title=${preparation}
     >${preparation}</span
   >`;

@@ -122,6 +122,9 @@ const aroundStyles = css`
   .foot .warning-mark {
     margin-inline-end: 2px;
   }
+  .foot .all {
+    margin-inline-start: 4px;
+  }
 `;
 
 /** Rows of two lines, 48 px high, without vertical lines. */
@@ -200,25 +203,25 @@ const rowStyles = css`
     color: var(--quiet);
     font-weight: 400;
   }
-  .row > * {
+  tr.row > * {
     height: 48px;
     padding-block: 6px 5px;
     border-block-end: 1px solid var(--line);
   }
-  .row {
+  tr.row {
     cursor: pointer;
   }
-  .row:is(:hover, .lit) {
+  tr.row:is(:hover, .lit) {
     background: var(--hover);
   }
-  .row.open,
+  tr.row.open,
   .opened > td {
     background: var(--surface);
   }
-  .row.open > * {
+  tr.row.open > * {
     border-block-end-color: transparent;
   }
-  .row .name {
+  tr.row .name {
     display: block;
     max-width: 100%;
     min-height: 0;
@@ -230,35 +233,30 @@ const rowStyles = css`
     font-weight: 600;
     text-align: start;
   }
-  .row .below,
+  tr.row .below,
   .entry .below {
     display: block;
     color: var(--quiet);
     font-size: var(--size-note);
   }
-  .row .below {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .row .below.indented {
+  tr.row .indented {
     padding-inline-start: 18px;
   }
-  .row:not(.open) .lines {
+  tr.row:not(.open) :is(.lines, .prepared) {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
-  .row.open .below {
-    white-space: normal;
+  tr.row:not(.open) .prepared {
+    -webkit-line-clamp: 1;
   }
-  .row td:is([data-column='year'], [data-column='review']),
-  .row .dash {
+  tr.row td:is([data-column='year'], [data-column='review']),
+  tr.row .dash {
     color: var(--quiet);
     font-variant-numeric: tabular-nums;
   }
-  .row .source {
+  tr.row .source {
     display: grid;
     grid-template-columns: 10px minmax(0, 1fr);
     gap: 8px;
@@ -284,14 +282,14 @@ const rowStyles = css`
   }
   /* a finger opens the row */
   @media (pointer: coarse) {
-    .row:not(.open) .term {
+    tr.row:not(.open) .term {
       pointer-events: none;
     }
   }
-  .mixed :is(.row, .entry)[aria-current] > :first-child {
+  .mixed :is(tr.row, .entry)[aria-current] > :first-child {
     box-shadow: inset 3px 0 0 var(--accent);
   }
-  .mixed :is(.row, .entry)[aria-current]:dir(rtl) > :first-child {
+  .mixed :is(tr.row, .entry)[aria-current]:dir(rtl) > :first-child {
     box-shadow: inset -3px 0 0 var(--accent);
   }
   .rest-line > td,
@@ -410,11 +408,11 @@ const readerStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .mixed .row[aria-current] > :first-child,
+    .mixed tr.row[aria-current] > :first-child,
     .mixed .entry[aria-current] {
       border-inline-start: 4px solid Highlight;
     }
-    .row.lit > :first-child {
+    tr.row.lit > :first-child {
       border-inline-start: 3px solid GrayText;
     }
     .move,
@@ -425,8 +423,7 @@ const readerStyles = css`
   @media print {
     .search-line,
     .order,
-    .foot button,
-    .element-head .line button {
+    .foot button {
       display: none;
     }
     /* a grid does not grow when a row moves to the next page, so later content would overlap it */
@@ -440,17 +437,14 @@ const readerStyles = css`
     thead th {
       position: static;
     }
-    .row,
+    tr.row,
     .entry {
       break-inside: avoid;
     }
-    .row:not(.open) .lines {
-      display: inline;
+    tr.row:not(.open) :is(.lines, .prepared) {
+      display: block;
     }
-    .row .below {
-      white-space: normal;
-    }
-    .mixed .row[aria-current] > :first-child {
+    .mixed tr.row[aria-current] > :first-child {
       border-inline-start: 3px solid;
     }
   }
