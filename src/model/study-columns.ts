@@ -1,43 +1,36 @@
 // SPDX-License-Identifier: MIT
 import type { Problem } from '../data/problems.js';
+import { warningsOf } from './cautions.js';
 import { checkFacet } from './check-facet.js';
 import type { Evidence } from './evidence.js';
 import { ownFacets } from './facets.js';
 
-/**
- * The columns of the study table, in order. All are facets except `model`: species, inducer and
- * cells.
- */
-export const studyColumns: readonly string[] = [
-  'study',
-  'year',
-  'source',
-  'preparation',
-  'cargo',
-  'pathway',
-  'outcome',
-  'endpoint',
-  'model',
-  'evidence-stream',
-  'status',
-  'review',
-];
+/** The columns that the table has by default, in order; those of custom data stand before the last. */
+const usualColumns = ['study', 'year', 'source', 'cargo', 'pathway', 'outcome', 'status'] as const;
+/** Columns that a reader may add. */
+const furtherColumns = ['preparation', 'endpoint', 'model', 'evidence-stream', 'review'] as const;
 
-/** The columns for which a dataset has values: the usual and custom ones, then all other facets. */
+/**
+ * The columns of the study table. All are facets except `model`: species, inducer and cells.
+ * `status` holds the mark of a warning.
+ */
+export const studyColumns: readonly string[] = [...usualColumns, ...furtherColumns];
+
+/** The columns for which a dataset has values: the usual and custom ones, then all others. */
 export function offeredColumns(evidence: Evidence): {
   readonly usual: readonly string[];
   readonly further: readonly string[];
 } {
-  const usual = [...studyColumns, ...ownFacets(evidence.facets)].filter((column) =>
-    hasContent(evidence, column),
+  const isFilled = (column: string): boolean => hasContent(evidence, column);
+  const usual = [
+    ...usualColumns.slice(0, -1),
+    ...ownFacets(evidence.facets),
+    ...usualColumns.slice(-1),
+  ].filter(isFilled);
+  const others = [...evidence.facets.keys()].filter(
+    (facet) => !usual.includes(facet) && !studyColumns.includes(facet),
   );
-  return {
-    usual,
-    further: [...evidence.facets.keys()].filter(
-      (facet) =>
-        !usual.includes(facet) && !studyColumns.includes(facet) && hasContent(evidence, facet),
-    ),
-  };
+  return { usual, further: [...furtherColumns, ...others].filter(isFilled) };
 }
 
 function hasContent(evidence: Evidence, column: string): boolean {
@@ -47,13 +40,8 @@ function hasContent(evidence: Evidence, column: string): boolean {
       evidence.records.some(({ finding }) => finding.experimentalModel !== undefined) ||
       evidence.termIds('species').length > 0
     );
-  if (column === 'status') {
-    const isDoubted = evidence.dataset.studies.some(
-      (study) =>
-        (study.status ?? 'ok') !== 'ok' || (study.identification ?? 'certain') !== 'certain',
-    );
-    return isDoubted || evidence.termIds('caution').length > 0;
-  }
+  if (column === 'status')
+    return evidence.dataset.studies.some((study) => warningsOf(study, study.findings).length > 0);
   return evidence.termIds(column).length > 0;
 }
 

@@ -108,7 +108,11 @@ function yearOf({ study }: StudyLine): number {
   return study.year ?? -Infinity;
 }
 
-function subjectOf(evidence: Evidence, records: readonly FindingRecord[]): readonly Station[] {
+/** Species of findings; where none is known, whether animals, cells or patients were studied. */
+export function subjectOf(
+  evidence: Evidence,
+  records: readonly FindingRecord[],
+): readonly Station[] {
   const named = (facet: string): readonly Station[] =>
     [...new Set(records.flatMap((record) => evidence.termsOf(facet, record)))].map((term) => ({
       facet,

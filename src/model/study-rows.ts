@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { LocalizedText, Study } from '../data/dataset.js';
+import { warningsOf, type WarningKind } from './cautions.js';
 import { givenAuthors, plainDoi, plainPmcid, plainPmid } from './citation.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import { notReported } from './facets.js';
 import { matchesFilter, type Filter } from './filter.js';
+import type { Station } from './selection.js';
 
 /** A row of the study table: a study with its findings in view. */
 export interface StudyRow {
@@ -48,20 +50,63 @@ export function cautionCount(row: StudyRow): number {
   return row.records.reduce((sum, { finding }) => sum + (finding.cautions?.length ?? 0), 0);
 }
 
+/** The warnings on a row: those of its findings and of the paper, most severe first. */
+export function rowWarnings({ study, records }: StudyRow): readonly WarningKind[] {
+  return warningsOf(
+    study,
+    records.map(({ finding }) => finding),
+  );
+}
+
+/** Ranks for sorting by severity, of the most severe that applies. */
+const ranks: Readonly<Record<WarningKind | 'correction', number>> = {
+  retraction: 4,
+  identification: 3,
+  contradiction: 2,
+  correction: 1,
+};
+
 /**
- * Severity for sorting: retracted, corrected, doubtful identification, then the number of cautions.
+ * Severity for sorting: retracted, not surely identified, contradicted, corrected, then the number
+ * of cautions.
  */
 export function gravity(row: StudyRow): number {
-  const { status, identification } = row.study;
-  const rank =
-    status === 'retracted'
-      ? 3
-      : status === 'corrected'
-        ? 2
-        : identification === 'likely' || identification === 'unidentified'
-          ? 1
-          : 0;
+  const [warning] = rowWarnings(row);
+  const isCorrected = row.study.status === 'corrected';
+  const rank = warning === undefined ? Number(isCorrected) * ranks.correction : ranks[warning];
   return rank * 1_000_000 + cautionCount(row);
+}
+
+/** Findings of a study with the same named stations, and what they lead to. */
+export interface StudyRoute {
+  readonly stations: readonly Station[];
+  /** Terms of the last facet, each once. */
+  readonly ends: readonly string[];
+}
+
+/**
+ * The routes of a row through `facets` to the terms of `end`, in order of the findings. Findings
+ * that name the same stations are one route; stations of different findings are never joined.
+ */
+export function routesOf(
+  evidence: Evidence,
+  { records }: StudyRow,
+  facets: readonly string[],
+  end: string | undefined,
+): readonly StudyRoute[] {
+  const routes = new Map<string, { stations: readonly Station[]; ends: Set<string> }>();
+  for (const record of records) {
+    const stations = facets.flatMap((facet) =>
+      evidence.termsOf(facet, record).map((term) => ({ facet, term })),
+    );
+    const ends = end === undefined ? [] : evidence.termsOf(end, record);
+    if (stations.length === 0 && ends.length === 0) continue;
+    const key = JSON.stringify(stations);
+    const route = routes.get(key) ?? { stations, ends: new Set<string>() };
+    for (const term of ends) route.ends.add(term);
+    routes.set(key, route);
+  }
+  return [...routes.values()].map(({ stations, ends }) => ({ stations, ends: [...ends] }));
 }
 
 /**
@@ -87,23 +132,33 @@ export function sortStudyRows(
     .map(({ row }) => row);
 }
 
-/** Position of selected rows: in place, first, or without the others. */
-export type SelectedRows = 'in-place' | 'on-top' | 'alone';
+/** Position of selected rows: first with the others folded, among the others, or alone. */
+export type SelectedRows = 'on-top' | 'in-place' | 'alone';
 
-/** The places of selected rows. */
-export const selectedRowsOptions: readonly SelectedRows[] = ['in-place', 'on-top', 'alone'];
+/** The places of selected rows; the first is the default. */
+export const selectedRowsOptions: readonly SelectedRows[] = ['on-top', 'in-place', 'alone'];
 
-/** Places the selected rows; returns all rows unchanged without a selection. */
+/** Rows with the selection placed. */
+export interface PlacedRows {
+  readonly rows: readonly StudyRow[];
+  /** Those that are folded below. */
+  readonly rest: readonly StudyRow[];
+}
+
+/**
+ * Places the selected rows. Without a selection all rows are listed; so they are on top where none
+ * of them is selected, as after a search.
+ */
 export function placeSelected(
   rows: readonly StudyRow[],
   selected: ReadonlySet<string>,
   place: SelectedRows,
-): readonly StudyRow[] {
-  if (place === 'in-place' || selected.size === 0) return rows;
+): PlacedRows {
+  if (place === 'in-place' || selected.size === 0) return { rows, rest: [] };
   const chosen = rows.filter((row) => selected.has(row.study.id));
-  return place === 'alone'
-    ? chosen
-    : [...chosen, ...rows.filter((row) => !selected.has(row.study.id))];
+  if (place === 'alone') return { rows: chosen, rest: [] };
+  if (chosen.length === 0 || chosen.length === rows.length) return { rows, rest: [] };
+  return { rows: chosen, rest: rows.filter((row) => !selected.has(row.study.id)) };
 }
 
 /** A choice in a column's filter. */

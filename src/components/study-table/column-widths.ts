@@ -3,78 +3,165 @@ import type { MeasureText } from '../../figure/fit-label.js';
 import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { localize, type Evidence } from '../../model/evidence.js';
+import { studyColumns } from '../../model/study-columns.js';
 import { columnLabel } from './study-cells.js';
-
-/** Least widths of columns, px at 13 px type; a long head may need more. */
-const columnWidths: ReadonlyMap<string, number> = new Map([
-  ['study', 150],
-  ['year', 58],
-  ['pathway', 108],
-  ['outcome', 132],
-  ['endpoint', 124],
-  ['model', 136],
-  ['status', 100],
-]);
-/** Least width of all other columns, px. */
-const otherWidth = 96;
-/** Default columns in the order in which they are dropped; opened rows show their content. */
-const giveWay = ['review', 'evidence-stream', 'model', 'endpoint', 'preparation'];
-/** Columns dropped before they would cause a word of another to break. */
-const luxuries = new Set(['review', 'evidence-stream']);
-/** Longest word that is not broken, px, and number of terms that are measured. */
-const most = { word: 200, terms: 500 };
-/** Padding of cells and heads, px, and their type size relative to that of measured text. */
-const around = { cell: 18, head: 20, cellScale: 13 / 12, headScale: 1.13 * (13 / 12) };
-
-/** Widths in px below which a table becomes cards; the least that holds its columns applies. */
-export const cardWidths: readonly number[] = [
-  440, 520, 600, 680, 760, 840, 920, 1000, 1080, 1160, 1240, 1320, 1400, 1500, 1600,
-];
 
 /** The width that a column needs, px. */
 export interface ColumnRoom {
-  /** Least readable width, with the head unbroken. */
+  /** Least width, at which neither the head nor a word breaks. */
   readonly least: number;
-  /** Width at which no word breaks. */
-  readonly wished: number;
+  /** Width where there is room. */
+  readonly usual: number;
 }
 
-/** Measures the widths that columns need. */
-export function columnRooms(
+/** Widths of columns, px; a long head or word may need more. */
+const roomOf: ReadonlyMap<string, ColumnRoom> = new Map([
+  ['study', { least: 136, usual: 176 }],
+  ['year', { least: 56, usual: 64 }],
+  ['source', { least: 132, usual: 184 }],
+  ['cargo', { least: 96, usual: 152 }],
+  ['pathway', { least: 108, usual: 184 }],
+  ['outcome', { least: 124, usual: 240 }],
+  ['status', { least: 32, usual: 32 }],
+  ['endpoint', { least: 132, usual: 200 }],
+  ['model', { least: 136, usual: 200 }],
+]);
+const otherRoom: ColumnRoom = { least: 96, usual: 152 };
+/** The column that takes what is left, and the width that it has before others get more, px. */
+const flexible = { column: 'outcome', first: 190 };
+/** Room beside all columns without which the year, which most names have, is left out, px. */
+const yearRoom = 60;
+/** Columns that never take more than their usual width. */
+const narrow = new Set(['study', 'year', 'status']);
+/** Longest word that is not broken, px, and number of terms that are measured. */
+const most = { word: 180, terms: 500 };
+/** Padding and arrow beside the text of heads and cells, px; bold text relative to plain one. */
+const around = { head: 28, cell: 14, bold: 1.08 };
+/** Padding of cells that have more beside their text, px. */
+const paddings: ReadonlyMap<string, number> = new Map([
+  ['study', 30],
+  ['source', 32],
+]);
+/** What does not break from the word before it, where it is no semicolon. */
+const endings: ReadonlyMap<string, string> = new Map([
+  ['study', ''],
+  ['year', ''],
+  ['endpoint', '\u00A0↑;'],
+]);
+/** Below this width rows are entries of a list. */
+const leastTable = 640;
+
+/** The columns of a table and their widths. */
+export interface ColumnFit {
+  readonly columns: readonly string[];
+  /** Share of the width for each column, 0 to 1. */
+  readonly shares: readonly number[];
+  /** Usual columns that do not fit. */
+  readonly noRoom: readonly string[];
+  /** Whether rows are entries of a list. */
+  readonly isList: boolean;
+}
+
+/**
+ * Fits columns into `width` px. Of the usual ones the year, which most names have, and those of
+ * custom data are left out where they do not fit; where the others do not, rows are a list.
+ */
+export function fitColumns(
   evidence: Evidence,
   messages: Messages,
-  columns: readonly string[],
+  wanted: { readonly columns: readonly string[]; readonly areChosen: boolean },
+  width: number,
   measure: MeasureText,
-): ReadonlyMap<string, ColumnRoom> {
-  return new Map(
-    columns.map((column): [string, ColumnRoom] => {
-      const head =
-        longestWord([columnLabel(evidence, messages, column)], '', measure) * around.headScale +
-        around.head;
-      const least = Math.max(
-        columnWidths.get(column) ?? otherWidth,
-        Math.ceil(Math.min(head, most.word)),
-      );
-      // a separator or an arrow does not break from the word before it
-      const cell =
-        longestWord(
-          textsOf(evidence, messages, column),
-          column === 'endpoint' ? '\u00A0↑;' : ';',
-          measure,
-        ) *
-          around.cellScale +
-        around.cell;
-      return [column, { least, wished: Math.max(least, Math.ceil(Math.min(cell, most.word))) }];
-    }),
+): ColumnFit {
+  const rooms = new Map(
+    wanted.columns.map((column) => [column, columnRoom(evidence, messages, column, measure)]),
+  );
+  const least = (columns: readonly string[]): number =>
+    columns.reduce((sum, column) => sum + (rooms.get(column) ?? otherRoom).least, 0);
+  const columns = wanted.areChosen ? wanted.columns : leaveOut(wanted.columns, least, width);
+  if (width < leastTable || least(columns) > width)
+    return { columns: wanted.columns, shares: [], noRoom: [], isList: true };
+  const widths = shareWidth(
+    columns,
+    columns.map((column) => rooms.get(column) ?? otherRoom),
+    width,
+  );
+  return {
+    columns,
+    shares: widths.map((each) => each / width),
+    noRoom: wanted.columns.filter((column) => !columns.includes(column)),
+    isList: false,
+  };
+}
+
+/** Leaves out usual columns that do not fit: the year, then those of custom data from the end. */
+function leaveOut(
+  columns: readonly string[],
+  least: (columns: readonly string[]) => number,
+  width: number,
+): readonly string[] {
+  const isCustom = (column: string): boolean => !studyColumns.includes(column);
+  let left = columns;
+  for (const column of ['year', ...columns.filter(isCustom).reverse()]) {
+    if (least(left) + (column === 'year' ? yearRoom : 0) <= width) break;
+    left = left.filter((each) => each !== column);
+  }
+  return left;
+}
+
+/**
+ * Each column gets its least width; of the rest first the flexible one, then all in proportion to
+ * what they lack, then the flexible one again, or where there is none all that hold terms.
+ */
+function shareWidth(
+  columns: readonly string[],
+  rooms: readonly ColumnRoom[],
+  width: number,
+): readonly number[] {
+  const sum = (of: (room: ColumnRoom) => number): number =>
+    rooms.reduce((total, room) => total + of(room), 0);
+  let left = Math.max(0, width - sum(({ least }) => least));
+  const start = rooms.map((room, index): ColumnRoom => {
+    if (columns[index] !== flexible.column) return room;
+    const more = Math.min(left, Math.max(0, flexible.first - room.least));
+    left -= more;
+    return { least: room.least + more, usual: Math.max(room.usual, room.least + more) };
+  });
+  const lack = start.reduce((total, { least, usual }) => total + usual - least, 0);
+  const part = lack === 0 ? 0 : Math.min(1, left / lack);
+  const rest = left - part * lack;
+  const takers = columns.includes(flexible.column)
+    ? [flexible.column]
+    : columns.filter((column) => !narrow.has(column));
+  const extra = takers.length === 0 ? 0 : rest / takers.length;
+  return start.map(
+    ({ least, usual }, index) =>
+      least + part * (usual - least) + (takers.includes(columns[index] ?? '') ? extra : 0),
   );
 }
 
-/** Texts of a column's cells; none for columns whose least width always suffices. */
+function columnRoom(
+  evidence: Evidence,
+  messages: Messages,
+  column: string,
+  measure: MeasureText,
+): ColumnRoom {
+  const room = roomOf.get(column) ?? otherRoom;
+  // the head of warnings is their mark
+  if (column === 'status') return room;
+  const head = measure(columnLabel(evidence, messages, column)) + around.head;
+  const word = longestWord(
+    textsOf(evidence, messages, column),
+    endings.get(column) ?? ';',
+    measure,
+  );
+  const cell =
+    word * (column === 'study' ? around.bold : 1) + (paddings.get(column) ?? around.cell);
+  const least = Math.ceil(Math.max(room.least, Math.min(Math.max(head, cell), most.word)));
+  return { least, usual: Math.max(least, room.usual) };
+}
+
 function textsOf(evidence: Evidence, messages: Messages, column: string): readonly string[] {
-  const { studyTable, details, language } = messages;
-  if (column === 'study' || column === 'year') return [];
-  if (column === 'status')
-    return [studyTable.likely, studyTable.unidentified, details.retracted, details.corrected];
   if (column !== 'model')
     return evidence
       .termIds(column)
@@ -82,9 +169,9 @@ function textsOf(evidence: Evidence, messages: Messages, column: string): readon
       .map((term) => termLabel(evidence, messages, column, term));
   return evidence.records
     .slice(0, most.terms)
-    .flatMap(({ finding: { experimentalModel } }) => [
-      localize(experimentalModel?.inducer, language) ?? '',
-      localize(experimentalModel?.inVitro, language) ?? '',
+    .flatMap(({ finding: { experimentalModel: model } }) => [
+      localize(model?.inducer, messages.language) ?? '',
+      localize(model?.inVitro, messages.language) ?? '',
     ]);
 }
 
@@ -92,64 +179,7 @@ function textsOf(evidence: Evidence, messages: Messages, column: string): readon
 function longestWord(texts: readonly string[], ending: string, measure: MeasureText): number {
   let longest = 0;
   for (const text of texts)
-    for (const word of text.split(/(?<=[-–/_])|[\s\p{Script=Han}，、；：（）]+/u))
+    for (const word of text.split(/(?<=[/_])|[\s\p{Script=Han}，、；：（）]+/u))
       if (word !== '') longest = Math.max(longest, measure(word + ending));
   return longest;
-}
-
-/** The width in px, one of {@link cardWidths}, below which these columns become cards. */
-export function neededWidth(
-  columns: readonly string[],
-  rooms: ReadonlyMap<string, ColumnRoom>,
-): number {
-  const sum = sumOf(columns, rooms, 'least');
-  return cardWidths.find((width) => width >= sum) ?? cardWidths[cardWidths.length - 1] ?? 0;
-}
-
-/** The columns that fit `width` px; all of them if even the fewest do not, since cards hold all. */
-export function fitColumns(
-  columns: readonly string[],
-  rooms: ReadonlyMap<string, ColumnRoom>,
-  width: number,
-): readonly string[] {
-  let fitting = columns;
-  for (const column of giveWay) {
-    if (
-      neededWidth(fitting, rooms) <= width &&
-      (!luxuries.has(column) || sumOf(fitting, rooms, 'wished') <= width)
-    )
-      return fitting;
-    fitting = fitting.filter((each) => each !== column);
-  }
-  return neededWidth(fitting, rooms) <= width ? fitting : columns;
-}
-
-/**
- * The columns' widths in a table of `width` px. Each gets its least width; the rest goes to those
- * that lack least first. The browser distributes what is left.
- */
-export function shareWidth(
-  columns: readonly string[],
-  rooms: ReadonlyMap<string, ColumnRoom>,
-  width: number,
-): readonly number[] {
-  const room = (column: string): ColumnRoom =>
-    rooms.get(column) ?? { least: otherWidth, wished: otherWidth };
-  const lack = (column: string): number => room(column).wished - room(column).least;
-  let left = Math.max(0, width - sumOf(columns, rooms, 'least'));
-  const given = new Map<string, number>();
-  for (const column of [...columns].sort((a, b) => lack(a) - lack(b))) {
-    const more = Math.min(left, lack(column));
-    given.set(column, Math.floor(room(column).least + more));
-    left -= more;
-  }
-  return columns.map((column) => given.get(column) ?? otherWidth);
-}
-
-function sumOf(
-  columns: readonly string[],
-  rooms: ReadonlyMap<string, ColumnRoom>,
-  what: keyof ColumnRoom,
-): number {
-  return columns.reduce((sum, column) => sum + (rooms.get(column)?.[what] ?? otherWidth), 0);
 }

@@ -3,7 +3,7 @@ import { checkOption, type Problem } from '../../data/problems.js';
 import type { MeasureText } from '../../figure/fit-label.js';
 import { messagesFor, registeredLanguages, type Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
-import type { Evidence, FindingRecord } from '../../model/evidence.js';
+import { studyLabel, type Evidence, type FindingRecord } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
 import { findingsThrough, type Path } from '../../model/selection.js';
 import {
@@ -23,7 +23,7 @@ import {
   type StudySearch,
 } from '../../model/study-rows.js';
 import { memo } from '../internal/memo.js';
-import { columnRooms, fitColumns, neededWidth, shareWidth } from './column-widths.js';
+import { fitColumns, type ColumnFit } from './column-widths.js';
 import { sortValue } from './study-cells.js';
 
 /** The attributes of the table, unchecked. */
@@ -31,6 +31,7 @@ export interface TableAttributes {
   readonly columns: string;
   readonly sort: string;
   readonly selectedRows: string;
+  readonly rows: number | undefined;
 }
 
 /** The attributes, checked. */
@@ -39,26 +40,33 @@ export interface TableSettings {
   readonly columns: readonly string[] | undefined;
   readonly sort: StudySort;
   readonly selectedRows: SelectedRows;
+  /** Number of rows before "Show all"; `undefined` for the default. */
+  readonly limit: number | undefined;
 }
 
+/** Rows of a list, as on a phone, before "Show all". */
+const listLimit = 8;
+
 /** The rows and columns of the table, and what they were derived from. */
-export interface TableView {
+export interface TableView extends ColumnFit {
   readonly evidence: Evidence;
   readonly filter: Filter;
   readonly settings: TableSettings;
+  readonly path: Path;
   /** The findings in view, before search. */
   readonly records: readonly FindingRecord[];
   readonly inView: readonly StudyRow[];
-  /** The rows to list: found, sorted, placed. */
+  /** The rows found, sorted, with the selection placed; the folded ones are in {@link rest}. */
+  readonly found: readonly StudyRow[];
+  /** The rows that are not selected, folded below the others. */
+  readonly rest: readonly StudyRow[];
+  /** The rows to list: as many of {@link found} as are shown, {@link rest} where it is open. */
   readonly rows: readonly StudyRow[];
-  readonly columns: readonly string[];
+  /** Whether only the first of {@link found} are listed. */
+  readonly isCut: boolean;
+  /** Where in {@link rows} those of {@link rest} begin; `undefined` where none are listed. */
+  readonly restAt: number | undefined;
   readonly offered: readonly string[];
-  /** Default columns that do not fit. */
-  readonly noRoom: readonly string[];
-  /** Width of each column in px; the browser distributes the rest. */
-  readonly widths: readonly number[];
-  /** Width in px below which rows become cards. */
-  readonly needed: number;
   /** The findings of the selection, among those in view. */
   readonly selected: ReadonlySet<number>;
   /** Number of selected findings by study. */
@@ -76,14 +84,33 @@ export function readSettings(
     attributes.columns.trim() === '' ? undefined : parseStudyColumns(attributes.columns, evidence);
   const sort = parseStudySort(attributes.sort, evidence);
   const place = selectedRowsOptions.find((option) => option === attributes.selectedRows);
+  // an attribute that was removed leaves null
+  const limit = attributes.rows ?? undefined;
   return {
-    settings: { columns: columns?.columns, sort: sort.sort, selectedRows: place ?? 'in-place' },
+    settings: {
+      columns: columns?.columns,
+      sort: sort.sort,
+      selectedRows: place ?? 'on-top',
+      limit,
+    },
     problems: [
       ...(columns?.problems ?? []),
       ...sort.problems,
       ...checkOption('selected-rows', attributes.selectedRows, selectedRowsOptions),
+      ...checkLimit(limit),
     ],
   };
+}
+
+function checkLimit(limit: number | undefined): readonly Problem[] {
+  if (limit === undefined || (Number.isInteger(limit) && limit > 0)) return [];
+  return [
+    {
+      where: 'rows',
+      code: 'unknown-option',
+      details: { word: String(limit), suggestion: '', known: '1, 2, …' },
+    },
+  ];
 }
 
 /** State that the view depends on besides evidence and settings. */
@@ -91,7 +118,13 @@ export interface TableState {
   readonly filter: Filter;
   readonly query: string;
   readonly path: Path;
+  /** Whether the selection is a study that was selected in this table: its row stays in place. */
+  readonly keepsPlaces: boolean;
   readonly highlight: Path;
+  /** Whether the folded rows are listed. */
+  readonly showsRest: boolean;
+  /** Whether all rows are listed, whatever the settings. */
+  readonly showsAll: boolean;
   /** Width in px that rows can take. */
   readonly width: number;
   readonly messages: Messages;
@@ -110,23 +143,7 @@ export function tableDeriver(): (
   const find = memo((search: StudySearch, rows: readonly StudyRow[], query: string) =>
     search(rows, query),
   );
-  const order = memo(
-    (
-      evidence: Evidence,
-      messages: Messages,
-      rows: readonly StudyRow[],
-      column: string,
-      descending: boolean,
-    ) => {
-      const { compare } = new Intl.Collator(messages.language, { numeric: true });
-      return sortStudyRows(
-        rows,
-        (row) => sortValue(evidence, messages, row, column),
-        descending,
-        compare,
-      );
-    },
-  );
+  const order = memo(orderRows);
   const place = memo(placeSelected);
   const through = memo((evidence: Evidence, records: readonly FindingRecord[], path: Path) =>
     findingsThrough(evidence, records, path, 'nearest'),
@@ -144,27 +161,71 @@ export function tableDeriver(): (
     (counts: ReadonlyMap<string, number>): ReadonlySet<string> => new Set(counts.keys()),
   );
   const columnsOf = memo(chooseColumns);
-  return (evidence, settings, { filter, query, path, highlight, width, messages, measureText }) => {
+  const list = memo(listRows);
+  return (evidence, settings, state) => {
+    const { filter, path, messages, showsAll, showsRest } = state;
     const records = visible(evidence, filter);
     const inView = group(records);
-    const found = find(searchOf(evidence), inView, query);
-    const sorted = order(evidence, messages, found, settings.sort.column, settings.sort.descending);
+    const matching = find(searchOf(evidence), inView, state.query);
+    const { column, descending } = settings.sort;
+    const sorted = order(evidence, messages, matching, column, descending);
     const selected = through(evidence, records, path);
     const selectedByStudy = byStudy(evidence, selected);
-    const rows = place(sorted, studies(selectedByStudy), settings.selectedRows);
+    const { rows: found, rest } = place(
+      sorted,
+      studies(selectedByStudy),
+      state.keepsPlaces ? 'in-place' : settings.selectedRows,
+    );
+    const fit = columnsOf(evidence, settings.columns, state.width, messages, state.measureText);
+    const limit = showsAll ? undefined : (settings.limit ?? (fit.isList ? listLimit : undefined));
     return {
-      evidence,
-      filter,
-      settings,
-      records,
-      inView,
-      rows,
-      selected,
-      selectedByStudy,
-      highlighted: highlightedStudies(evidence, throughHighlight(evidence, records, highlight)),
-      ...columnsOf(evidence, settings.columns, width, messages, measureText),
+      ...{ evidence, filter, settings, path, records, inView, found, rest },
+      ...{ selected, selectedByStudy },
+      ...list(found, rest, showsRest, limit),
+      highlighted: highlightedStudies(
+        evidence,
+        throughHighlight(evidence, records, state.highlight),
+      ),
+      ...fit,
     };
   };
+}
+
+function listRows(
+  found: readonly StudyRow[],
+  rest: readonly StudyRow[],
+  showsRest: boolean,
+  limit: number | undefined,
+): Pick<TableView, 'rows' | 'isCut' | 'restAt'> {
+  const isRestOpen = showsRest && rest.length > 0;
+  if (isRestOpen) return { rows: [...found, ...rest], isCut: false, restAt: found.length };
+  const isCut = limit !== undefined && found.length > limit;
+  return { rows: isCut ? found.slice(0, limit) : found, isCut, restAt: undefined };
+}
+
+/** Sorts rows by a column, those of equal value by name. */
+function orderRows(
+  evidence: Evidence,
+  messages: Messages,
+  rows: readonly StudyRow[],
+  column: string,
+  descending: boolean,
+): readonly StudyRow[] {
+  const { language } = messages;
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const byName = sortStudyRows(
+    rows,
+    ({ study }) => studyLabel(evidence, study, language),
+    column === 'study' && descending,
+    compare,
+  );
+  if (column === 'study') return byName;
+  return sortStudyRows(
+    byName,
+    (row) => sortValue(evidence, messages, row, column),
+    descending,
+    compare,
+  );
 }
 
 /** Finds terms outside the vocabulary, such as a status, by their label in each language. */
@@ -193,19 +254,13 @@ function chooseColumns(
   width: number,
   messages: Messages,
   measure: MeasureText,
-): Pick<TableView, 'columns' | 'offered' | 'noRoom' | 'widths' | 'needed'> {
+): ColumnFit & Pick<TableView, 'offered'> {
   const { usual, further } = offeredColumns(evidence);
-  const rooms = columnRooms(evidence, messages, chosen ?? usual, measure);
-  const columns = chosen ?? fitColumns(usual, rooms, width);
+  const wanted = { columns: chosen ?? usual, areChosen: chosen !== undefined };
+  const fit = fitColumns(evidence, messages, wanted, width, measure);
   // a removed column keeps its place among the choices
-  const rest = [...usual, ...further].filter((column) => !columns.includes(column));
-  return {
-    columns,
-    offered: mergeOrder(columns, rest, [...usual, ...further]),
-    noRoom: chosen === undefined ? usual.filter((column) => !columns.includes(column)) : [],
-    widths: shareWidth(columns, rooms, width),
-    needed: neededWidth(columns, rooms),
-  };
+  const rest = [...usual, ...further].filter((column) => !fit.columns.includes(column));
+  return { ...fit, offered: mergeOrder(fit.columns, rest, [...usual, ...further]) };
 }
 
 /** Inserts each of `rest` after its nearest predecessor in `natural` order. */

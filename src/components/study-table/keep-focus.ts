@@ -35,7 +35,7 @@ export class FocusKeeper implements ReactiveController {
     )
       return false;
     const control = wanted.finders
-      .map((finder) => root.querySelector<HTMLElement>(`${finder}:enabled`))
+      .map((finder) => root.querySelector<HTMLElement>(`${finder}:not(:disabled)`))
       .find((found) => found !== null);
     control?.focus();
     return control === undefined;
@@ -44,12 +44,23 @@ export class FocusKeeper implements ReactiveController {
 
 function wantedOf(control: Element | null | undefined): Wanted | undefined {
   if (!(control instanceof HTMLElement)) return undefined;
-  const { act, move } = control.dataset;
-  const finder = (word: string): string => `[data-move="${CSS.escape(word)}"]`;
-  if (move !== undefined)
-    return { finders: [finder(move), finder(move.replace(/ .*/, ' 0'))], study: undefined };
-  const study = control.closest('tr')?.dataset['study'];
-  return act === undefined || study === undefined
-    ? undefined
-    : { finders: [`[data-study="${CSS.escape(study)}"] [data-act="${act}"]`], study };
+  const { act, move, facet, term } = control.dataset;
+  const attribute = (name: string, value: string): string =>
+    `[data-${name}="${CSS.escape(value)}"]`;
+  if (move !== undefined) {
+    const finders = [move, move.replace(/ .*/, ' 0')].map((word) => attribute('move', word));
+    return { finders, study: undefined };
+  }
+  const row = control.closest<HTMLElement>('[data-study], [data-opened]');
+  const study = row?.dataset['study'] ?? row?.dataset['opened'];
+  if (act === undefined || study === undefined) return undefined;
+  const inRow = `:is(${attribute('study', study)}, ${attribute('opened', study)})`;
+  const ofTerm =
+    facet === undefined || term === undefined
+      ? ''
+      : attribute('facet', facet) + attribute('term', term);
+  return {
+    finders: [`${inRow} ${attribute('act', act)}${ofTerm}`, `${inRow} ${attribute('act', 'open')}`],
+    study,
+  };
 }

@@ -3,9 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../../locales/index.js';
 import type { Evidence } from '../../model/evidence.js';
+import { selectedRowsOptions, type SelectedRows } from '../../model/study-rows.js';
+import { renderPanelHead } from '../internal/fragments/render-panel-head.js';
 import { columnLabel } from './study-cells.js';
 
-/** What the panel of columns shows and calls. */
+/** What the popover of columns shows and calls. */
 export interface ColumnsOptions {
   readonly evidence: Evidence;
   readonly messages: Messages;
@@ -15,8 +17,12 @@ export interface ColumnsOptions {
   /** Default columns that do not fit. */
   readonly noRoom: readonly string[];
   readonly hasChosenColumns: boolean;
+  /** Place of the selected rows; `undefined` where nothing is selected. */
+  readonly selectedRows: SelectedRows | undefined;
   /** Called with an empty list to restore the author's columns. */
   readonly onColumns: (columns: readonly string[]) => void;
+  readonly onSelectedRows: (place: SelectedRows) => void;
+  readonly onClose: () => void;
 }
 
 /**
@@ -24,22 +30,22 @@ export interface ColumnsOptions {
  * stays.
  */
 export function renderColumns(options: ColumnsOptions): TemplateResult {
-  const { evidence, messages, offered, noRoom, hasChosenColumns, onColumns } = options;
-  const { studyTable, toolbar } = messages;
+  const { evidence, messages, offered, noRoom, hasChosenColumns, onColumns, onClose } = options;
+  const { studyTable, toolbar, details } = messages;
   const missing = messages.list(noRoom.map((column) => columnLabel(evidence, messages, column)));
-  const note = html`<p class="note">${studyTable.noRoom(missing)}</p>`;
-  const reset = html`<p>
-    <button type="button" @click=${() => onColumns([])}>${studyTable.defaultColumns}</button>
+  const note = html`<p class="panel-line">${studyTable.noRoom(missing)}</p>`;
+  const reset = html`<p class="panel-line">
+    <button type="button" class="link" @click=${() => onColumns([])}>
+      ${studyTable.defaultColumns}
+    </button>
   </p>`;
   const item = (column: string): TemplateResult => renderColumn(options, column);
-  return html`${noRoom.length === 0 ? nothing : note}
-    <fieldset>
-      <legend class="visually-hidden">${toolbar.columns}</legend>
-      <ul class="columns">
-        ${repeat(offered, (column) => column, item)}
-      </ul>
-    </fieldset>
-    ${hasChosenColumns ? reset : nothing}`;
+  const head = renderPanelHead({ title: toolbar.columns, close: details.close, onClose });
+  return html`${head} ${noRoom.length === 0 ? nothing : note}
+    <ul class="columns" aria-label=${toolbar.columns}>
+      ${repeat(offered, (column) => column, item)}
+    </ul>
+    ${hasChosenColumns ? reset : nothing} ${renderPlaces(options)}`;
 }
 
 function renderColumn(options: ColumnsOptions, column: string): TemplateResult {
@@ -55,7 +61,7 @@ function renderColumn(options: ColumnsOptions, column: string): TemplateResult {
   const earlier = renderMove(options, column, -1, messages.toolbar.moveColumn(name), '←');
   const later = renderMove(options, column, 1, messages.studyTable.moveLater(name), '→');
   return html`<li>
-    <label
+    <label class="check"
       ><input
         type="checkbox"
         data-move="${column} 0"
@@ -82,7 +88,7 @@ function renderMove(
   };
   return html`<button
     type="button"
-    class="quiet"
+    class="move"
     data-move="${column} ${by}"
     ?disabled=${place + by < 0 || place + by >= columns.length}
     aria-label=${label}
@@ -90,4 +96,26 @@ function renderMove(
   >
     ${sign}
   </button>`;
+}
+
+/** Where the selected rows stand, while there are some. */
+function renderPlaces({
+  messages,
+  selectedRows,
+  onSelectedRows,
+}: ColumnsOptions): TemplateResult | typeof nothing {
+  if (selectedRows === undefined) return nothing;
+  const texts = messages.studyTable;
+  const onChange = (event: Event): void =>
+    onSelectedRows((event.target as HTMLSelectElement).value as SelectedRows);
+  const places = selectedRowsOptions.map(
+    (place) =>
+      html`<option value=${place} .selected=${place === selectedRows}>${texts[place]}</option>`,
+  );
+  return html`<label class="places"
+    ><span>${texts.selectedRows}</span
+    ><select @change=${onChange}>
+      ${places}
+    </select></label
+  >`;
 }

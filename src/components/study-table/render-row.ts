@@ -4,13 +4,14 @@ import type { Direction } from '../../data/dataset.js';
 import { huesOf } from '../../figure/hues.js';
 import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
-import { warningsOf } from '../../model/cautions.js';
 import { studyLabel, type Evidence } from '../../model/evidence.js';
-import { cautionCount, cellOf, type StudyRow } from '../../model/study-rows.js';
-import { breakAfterSlash } from '../internal/fragments/break-after-slash.js';
-import { renderStatus, renderStudy } from '../internal/fragments/render-study.js';
+import type { Path } from '../../model/selection.js';
+import { cellOf, rowWarnings, type StudyRow } from '../../model/study-rows.js';
+import { renderSwatch } from '../internal/fragments/render-swatch.js';
 import { renderWarningMark } from '../internal/fragments/render-warning-mark.js';
-import { columnLabel, modelTexts } from './study-cells.js';
+import { renderOpened } from './render-opened.js';
+import { cellTexts, findingsText, modelTexts, statusText, subjectText } from './study-cells.js';
+import { joinItems, wholeWords } from './term-text.js';
 
 /** What a row shows and calls. */
 export interface RowOptions {
@@ -23,157 +24,158 @@ export interface RowOptions {
   readonly isOpen: boolean;
   /** Number of the row's findings that are selected. */
   readonly selected: number;
-  /** Whether the selection is this study alone. */
-  readonly isPressed: boolean;
+  /** The selection. */
+  readonly path: Path;
   readonly isHighlighted: boolean;
   readonly copy: (text: string) => void;
 }
 
-/**
- * A study's row and, if open, the row of its findings. ARIA roles are explicit: laid out as cards,
- * the elements would lose their table semantics.
- */
+/** A study's row and, if open, the row of all that is known of it. */
 export function renderRow(options: RowOptions): TemplateResult {
   const { columns, row, rowIndex, isOpen, selected, isHighlighted } = options;
+  const classes = ['row', isOpen ? 'open' : '', isHighlighted ? 'lit' : ''];
   return html`<tr
-      role="row"
-      class=${isHighlighted ? 'row lit' : 'row'}
+      class=${classes.join(' ').trim()}
       data-study=${row.study.id}
       aria-rowindex=${rowIndex}
       aria-current=${selected > 0 ? 'true' : nothing}
     >
       ${columns.map((column) => renderColumn(options, column))}
     </tr>
-    ${isOpen ? renderOpened(options) : nothing}`;
+    ${isOpen ? renderOpenedRow(options) : nothing}`;
 }
 
-function renderColumn(options: RowOptions, column: string): TemplateResult {
-  const { evidence, messages } = options;
-  if (column === 'study')
-    return html`<th role="rowheader" scope="row" class="study-cell">
-      ${renderStudyCell(options)}
-    </th>`;
-  const label = columnLabel(evidence, messages, column);
-  return html`<td role="cell" data-column=${column} data-label=${label}>
-    ${renderCell(options, column)}
-  </td>`;
-}
-
-function renderOpened(options: RowOptions): TemplateResult {
-  const { evidence, messages, columns, row, rowIndex, copy } = options;
-  const findings = row.records.map(({ finding }) => finding);
-  return html`<tr
-    role="row"
-    class="opened"
-    data-opened=${row.study.id}
-    aria-rowindex=${rowIndex + 1}
-  >
-    <td role="cell" colspan=${columns.length} id=${openedId(rowIndex)}>
-      <h3 class="visually-hidden">${messages.details.heading}</h3>
-      ${renderStudy(evidence, messages, row.study, findings, copy)}
-    </td>
+function renderOpenedRow(options: RowOptions): TemplateResult {
+  const { columns, row, rowIndex } = options;
+  return html`<tr class="opened" data-opened=${row.study.id} aria-rowindex=${rowIndex + 1}>
+    <td colspan=${columns.length} id=${openedId(rowIndex)}>${renderOpened(options)}</td>
   </tr>`;
 }
 
-function openedId(rowIndex: number): string {
+/** The id of what opens below a row. */
+export function openedId(rowIndex: number): string {
   return `opened-${rowIndex}`;
 }
 
-/** The buttons that open the row and select the study, the number of findings, and marks. */
-function renderStudyCell({
+function renderColumn(options: RowOptions, column: string): TemplateResult {
+  if (column === 'study')
+    return html`<th scope="row" data-column="study">${renderStudyCell(options)}</th>`;
+  return html`<td data-column=${column}>${renderCell(options, column)}</td>`;
+}
+
+/** The button that opens the row, below it what was studied and the number of findings. */
+function renderStudyCell(options: RowOptions): TemplateResult {
+  const { evidence, messages, columns, row, rowIndex, isOpen, selected } = options;
+  const name = studyLabel(evidence, row.study, messages.language);
+  const hasSubject = !columns.includes('species') && !columns.includes('model');
+  const below = [
+    hasSubject ? subjectText(evidence, messages, row) : '',
+    findingsText(messages, row, selected),
+  ].filter((part) => part !== '');
+  return html`<button
+      type="button"
+      class="name"
+      data-act="open"
+      lang=${/\p{Script=Han}/u.test(name) ? 'zh' : nothing}
+      aria-expanded=${isOpen}
+      aria-controls=${isOpen ? openedId(rowIndex) : nothing}
+    >
+      ${name}
+    </button>
+    <span class="below">${below.join(messages.studyTable.dot)}${renderStatusText(options)}</span>`;
+}
+
+/** That a paper was retracted or corrected, after other words. */
+export function renderStatusText({
   evidence,
   messages,
-  columns,
   row,
-  rowIndex,
-  isOpen,
-  selected,
-  isPressed,
-}: RowOptions): TemplateResult {
-  const name = studyLabel(evidence, row.study, messages.language);
-  const { open, findingsSelected } = messages.studyTable;
-  const count = messages.findings(row.records.length);
-  const amount = selected > 0 ? findingsSelected(messages.number(selected), count) : count;
-  return html`<span class="name">
-      <button
-        type="button"
-        class="quiet open"
-        data-act="open"
-        aria-expanded=${isOpen}
-        aria-controls=${isOpen ? openedId(rowIndex) : nothing}
-        aria-label=${open(name, count)}
-      >
-        <span aria-hidden="true">${isOpen ? '▾' : '▸'}</span></button
-      ><button
-        type="button"
-        class="quiet select"
-        data-act="select"
-        lang=${/\p{Script=Han}/u.test(name) ? 'zh' : nothing}
-        aria-pressed=${isPressed}
-      >
-        ${name}
-      </button></span
-    >
-    <span class="count">${amount}</span>
-    ${columns.includes('status') ? nothing : renderMarks(messages, row)}`;
+}: Pick<RowOptions, 'evidence' | 'messages' | 'row'>): TemplateResult | typeof nothing {
+  const text = statusText(evidence, messages, row);
+  if (text === '') return nothing;
+  return html`<span class="status ${row.study.status ?? ''}"
+    >${messages.studyTable.dot}${text}</span
+  >`;
 }
 
 function renderCell(options: RowOptions, column: string): unknown {
   const { evidence, messages, row } = options;
   if (column === 'year') return row.study.year ?? renderDash(messages.notReported);
-  if (column === 'status')
-    return renderMarks(messages, row, renderDash(messages.studyTable.nothingKnown));
+  if (column === 'status') return renderWarnings(options);
+  if (column === 'source') return renderSources(options);
   if (column === 'endpoint') return renderEndpoints(options);
-  if (column === 'model')
-    return (
-      modelTexts(evidence, messages, row).join(messages.studyTable.separator) ||
-      renderUnnamed(messages.notReported)
-    );
-  const { terms, unnamed } = cellOf(evidence, row, column);
-  const isNamed = evidence.facets.get(column)?.standIn !== undefined;
-  const { studyTable } = messages;
-  if (terms.length === 0) return renderUnnamed(isNamed ? studyTable.unnamed : messages.notReported);
-  const items = terms.map((term): TemplateResult => {
-    const label = breakAfterSlash(termLabel(evidence, messages, column, term));
-    return html`${renderSwatch(evidence, column, term)}${label}`;
-  });
-  if (isNamed && unnamed > 0) {
-    const { number } = messages;
-    items.push(renderUnnamed(studyTable.unnamedIn(number(unnamed), number(row.records.length))));
+  if (column === 'model') {
+    const models = modelTexts(evidence, messages, row);
+    if (models.length === 0) return renderDash(messages.notReported);
+    return html`<span class="lines">${joinItems(models, messages.studyTable.separator)}</span>`;
   }
-  return joined(messages, items);
+  const { terms } = cellOf(evidence, row, column);
+  if (terms.length === 0) return renderMissing(options, column);
+  const items = terms.map((term) => renderTerm(options, column, term));
+  return html`<span class="lines">${joinItems(items, messages.studyTable.separator)}</span>`;
 }
 
-/** Status, warnings and doubt about the study's identity. */
-function renderMarks(
-  messages: Messages,
-  row: StudyRow,
-  otherwise: TemplateResult | typeof nothing = nothing,
-): TemplateResult | typeof nothing {
-  const { study } = row;
-  const status = renderStatus(messages, study);
-  const warnings = warningsOf(
-    study,
-    row.records.map(({ finding }) => finding),
+function renderWarnings({ messages, row }: RowOptions): unknown {
+  const warnings = rowWarnings(row);
+  return warnings.length > 0
+    ? renderWarningMark(messages, warnings)
+    : html`<span class="visually-hidden">${messages.studyTable.noWarning}</span>`;
+}
+
+/** The source with its colour, the preparation below it; where there are several sources, these. */
+function renderSources(options: RowOptions): TemplateResult {
+  const { evidence, messages, columns, row } = options;
+  const { terms } = cellOf(evidence, row, 'source');
+  const hueOf = huesOf(evidence, 'source');
+  const names = terms.map(
+    (term) =>
+      html`<span class="source"
+        >${renderSwatch(hueOf(term))} ${renderTerm(options, 'source', term)}</span
+      >`,
   );
-  const doubt =
-    study.identification === 'likely' || study.identification === 'unidentified'
-      ? html` <span class="unnamed">${messages.studyTable[study.identification]}</span>`
-      : nothing;
-  if (status === nothing && warnings.length === 0) {
-    const notes = cautionCount(row);
-    const quiet = html`<span class="unnamed">${messages.details.notes(notes)}</span>`;
-    return otherwise === nothing || notes === 0 ? otherwise : quiet;
-  }
-  return html`<span class="marks">${status}${renderWarningMark(messages, warnings)}${doubt}</span>`;
+  if (names.length > 1) return html`${names}`;
+  const preparation = columns.includes('preparation')
+    ? ''
+    : cellTexts(evidence, messages, row, 'preparation').join(messages.studyTable.separator);
+  const below = html`<span
+    class="below prepared ${terms.length === 0 ? '' : 'indented'}"
+    title=${preparation}
+    >${preparation}</span
+  >`;
+  return html`${terms.length === 0 ? renderMissing(options, 'source') : names}
+  ${preparation === '' ? nothing : below}`;
 }
 
-function renderEndpoints({ evidence, messages, row }: RowOptions): TemplateResult {
+/**
+ * A term that selects itself in all views. Only in an open row it is a control of its own for
+ * keyboard and speech: hundreds would stand in the way from row to row.
+ */
+function renderTerm(
+  { evidence, messages, isOpen, path }: RowOptions,
+  facet: string,
+  term: string,
+): TemplateResult {
+  const [only] = path;
+  const isPressed = path.length === 1 && only?.facet === facet && only.term === term;
+  return html`<span
+    class="term"
+    data-act="term"
+    data-facet=${facet}
+    data-term=${term}
+    role=${isOpen ? 'button' : nothing}
+    tabindex=${isOpen ? 0 : nothing}
+    aria-pressed=${isOpen ? isPressed : nothing}
+    >${wholeWords(termLabel(evidence, messages, facet, term))}</span
+  >`;
+}
+
+function renderEndpoints(options: RowOptions): TemplateResult {
+  const { evidence, messages, row } = options;
   const results = new Map<string, { endpoint: string; direction: Direction }>();
   for (const { finding } of row.records)
     for (const result of finding.endpoints ?? [])
       results.set(`${result.endpoint} ${result.direction}`, result);
-  if (results.size === 0) return renderUnnamed(messages.notReported);
+  if (results.size === 0) return renderMissing(options, 'endpoint');
   const items = [...results.values()].map(
     ({ endpoint, direction }) =>
       html`<span class="result"
@@ -182,31 +184,17 @@ function renderEndpoints({ evidence, messages, row }: RowOptions): TemplateResul
         ><span class="visually-hidden">${messages.directions[direction]}</span></span
       >`,
   );
-  return joined(messages, items);
+  return html`<span class="lines">${joinItems(items, messages.studyTable.separator)}</span>`;
 }
 
-function joined(messages: Messages, items: readonly TemplateResult[]): TemplateResult {
-  const { separator } = messages.studyTable;
-  return html`${items.map((item, index) => html`${index === 0 ? nothing : separator}${item}`)}`;
-}
-
-/** The source's colour as in the figure, beside its name. */
-function renderSwatch(
-  evidence: Evidence,
-  column: string,
-  term: string,
-): TemplateResult | typeof nothing {
-  const color = column === 'source' ? huesOf(evidence, column)(term) : undefined;
-  return color === undefined
-    ? nothing
-    : html`<span class="swatch swatch-${color + 1}" aria-hidden="true"></span>`;
-}
-
-function renderUnnamed(text: string): TemplateResult {
-  return html`<span class="unnamed">${text}</span>`;
+/** A dash for what a row does not name; the foot explains it. */
+function renderMissing({ evidence, messages }: RowOptions, facet: string): TemplateResult {
+  const isNamed = evidence.facets.get(facet)?.standIn !== undefined;
+  return renderDash(isNamed ? messages.studyTable.unnamed : messages.notReported);
 }
 
 /** A dash in place of a text, which only screen readers get. */
 function renderDash(text: string): TemplateResult {
-  return html`<span aria-hidden="true">–</span><span class="visually-hidden">${text}</span>`;
+  return html`<span class="dash" aria-hidden="true">–</span
+    ><span class="visually-hidden">${text}</span>`;
 }

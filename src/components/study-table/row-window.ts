@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StudyRow } from '../../model/study-rows.js';
 
-/** Number of rows in a block, which is a `<tbody>`. */
+/** Number of rows in a block, which is a `<tbody>` or `<ul>`. */
 export const blockSize = 50;
 /** Largest number of rows that are all rendered. */
 const smallTable = 300;
@@ -79,7 +79,7 @@ export class RowWindow implements ReactiveController {
       root,
       rootMargin: '800px 0px',
     });
-    for (const body of root.querySelectorAll('tbody')) {
+    for (const body of root.querySelectorAll<HTMLElement>('[data-block]')) {
       if (this.#watched.has(body)) {
         // observe the first block anew to get its height without forcing layout
         if (!this.#isGuessed || body.dataset['block'] !== '0') continue;
@@ -123,13 +123,18 @@ export class RowWindow implements ReactiveController {
   }
 }
 
-/** The `aria-rowindex` of each row, counting opened rows, and the number of all rows. */
+/**
+ * The `aria-rowindex` of each row, counting opened rows and the line before the rows from `restAt`
+ * on, and the number of all rows.
+ */
 export function rowIndices(
   rows: readonly StudyRow[],
   opened: ReadonlySet<string>,
+  restAt: number | undefined,
 ): { readonly of: readonly number[]; readonly count: number } {
   let next = 2;
-  const of = rows.map(({ study }) => {
+  const of = rows.map(({ study }, place) => {
+    if (place === restAt) next += 1;
     const index = next;
     next += opened.has(study.id) ? 2 : 1;
     return index;

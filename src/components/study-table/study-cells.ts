@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { Messages } from '../../locales/index.js';
-import { textFor } from '../../locales/messages.js';
 import { facetLabel, termLabel } from '../../locales/labels.js';
+import { textFor, type Messages } from '../../locales/messages.js';
 import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
+import { subjectOf } from '../../model/study-lines.js';
 import { cellOf, gravity, type StudyRow } from '../../model/study-rows.js';
 
 /** The head of a column. */
@@ -21,11 +21,43 @@ export function sortValue(
   if (column === 'year') return row.study.year ?? undefined;
   if (column === 'status') return gravity(row);
   if (column === 'model') return modelTexts(evidence, messages, row).join('; ') || undefined;
-  return (
-    cellOf(evidence, row, column)
-      .terms.map((term) => termLabel(evidence, messages, column, term))
-      .join('; ') || undefined
+  return cellTexts(evidence, messages, row, column).join('; ') || undefined;
+}
+
+/** The names of a row's terms of a facet. */
+export function cellTexts(
+  evidence: Evidence,
+  messages: Messages,
+  row: StudyRow,
+  facet: string,
+): readonly string[] {
+  return cellOf(evidence, row, facet).terms.map((term) =>
+    termLabel(evidence, messages, facet, term),
   );
+}
+
+/** Species of a row; where none is known, whether animals, cells or patients were studied. */
+export function subjectText(evidence: Evidence, messages: Messages, { records }: StudyRow): string {
+  return subjectOf(evidence, records)
+    .map(({ facet, term }) => {
+      const short =
+        facet === 'evidence-stream' ? textFor(messages.details.subjects, term) : undefined;
+      return short ?? termLabel(evidence, messages, facet, term);
+    })
+    .join(messages.wordSeparator);
+}
+
+/** The number of a row's findings, or how many of them are selected. */
+export function findingsText(messages: Messages, row: StudyRow, selected: number): string {
+  const { findings, findingsSelected } = messages.studyTable;
+  const all = row.records.length;
+  return selected === 0 || selected === all ? findings(all) : findingsSelected(selected, all);
+}
+
+/** What readers have to know of a paper in its row: that it was retracted or corrected. */
+export function statusText(evidence: Evidence, messages: Messages, { study }: StudyRow): string {
+  const { status = 'ok' } = study;
+  return status === 'ok' ? '' : termLabel(evidence, messages, 'status', status);
 }
 
 /** The distinct animal models of a row, such as `rat, cisplatin`, then its in vitro models. */

@@ -1,264 +1,454 @@
 // SPDX-License-Identifier: MIT
-import { css, unsafeCSS } from 'lit';
-import { hues } from '../../figure/hues.js';
-import { cardWidths } from './column-widths.js';
+import { css } from 'lit';
 
-const swatches = [
-  '.swatch-0 { background: var(--color-other); }',
-  ...hues.map((_, index) => `.swatch-${index + 1} { background: var(--color-${index + 1}); }`),
-].join('\n');
-
-/**
- * Rows as cards, once for each of {@link cardWidths}: a container query cannot depend on the number
- * of columns.
- */
-const cards = (width: number): string => `@container studies (width < ${width}px) {
-  .until-${width} {
-    .card-sort { display: flex; }
-    thead { display: none; }
-    table, tbody, .opened, .opened > td { display: block; }
-    .row {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(132px, 100%), 1fr));
-      gap: 6px 14px;
-      padding: 10px 12px;
-      border-block-end: 1px solid var(--line);
-    }
-    .row > * { display: block; padding: 0; border: 0; }
-    .row > th { grid-column: 1 / -1; }
-    .row > td::before {
-      content: attr(data-label);
-      display: block;
-      color: var(--quiet);
-      font-size: 12px;
-    }
-    .row[aria-current], .row[aria-current] + .opened {
-      border-inline-start: 5px solid var(--accent);
-      padding-inline-start: 7px;
-    }
-    .row[aria-current] > th { box-shadow: none; }
-  }
-}`;
-
-/** Styles of the table. Nothing scrolls sideways: columns that do not fit become cards. */
-export const studyTableStyles = css`
-  .frame {
-    display: grid;
-    gap: var(--gap);
-    grid-template-columns: minmax(0, 1fr);
-    container: studies / inline-size;
-  }
+/** Head, search, columns and foot of the table. */
+const aroundStyles = css`
   .content {
     display: grid;
-    gap: 8px;
     grid-template-columns: minmax(0, 1fr);
   }
-  .line,
-  .card-sort {
+  .top {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    position: relative;
+    z-index: 2;
+  }
+  .top > .element-head {
+    margin-block-end: 12px;
+  }
+  .search-line {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px 14px;
     align-items: center;
-  }
-  .card-sort {
-    display: none;
-  }
-  .columns button.quiet {
-    min-width: 26px;
-    text-align: center;
+    justify-content: space-between;
+    gap: 4px 16px;
+    margin-block: 4px 8px;
   }
   .search {
-    flex: 1 1 220px;
-    min-width: 0;
-    max-width: 420px;
+    position: relative;
+    flex: 0 1 320px;
   }
-  .search input {
-    flex: 1;
-    min-width: 0;
+  .search > svg {
+    position: absolute;
+    inset-block-start: calc(50% - 8px);
+    inset-inline-start: 11px;
+    fill: none;
+    stroke: var(--quiet);
+    stroke-width: 1.5;
+    pointer-events: none;
+  }
+  .search > input {
+    width: 100%;
+    height: 32px;
+    border-color: var(--rule);
+    border-radius: 4px;
+    padding: 0 8px;
+    padding-inline-start: 34px;
+    font-size: var(--size-text);
     cursor: text;
   }
-  input[type='radio'] {
-    min-height: 0;
-    width: 16px;
-    height: 16px;
-    margin: 0;
-    accent-color: var(--accent);
-  }
-  .filters {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr));
-    gap: 8px 16px;
-  }
-  .filters label {
-    display: grid;
-    gap: 0;
-  }
-  .filters select {
-    width: 100%;
-    text-overflow: ellipsis;
-  }
-  .filters .set {
-    font-weight: 700;
-  }
-  .count {
+  .search > input::placeholder {
     color: var(--quiet);
-    font-size: 13px;
+    opacity: 1;
   }
+  .search > input:focus-visible {
+    outline-offset: -1px;
+  }
+  .order {
+    border-color: transparent;
+    border-radius: 4px;
+    padding: 0;
+    /* the word, not the frame of the browser, stands on the margin */
+    margin-inline-start: -4px;
+    background: none;
+    color: var(--quiet);
+    font-size: var(--size-text);
+  }
+  .popover.columns {
+    width: min(440px, 100cqi);
+  }
+  .columns > ul {
+    columns: 2;
+    column-gap: 24px;
+    list-style: none;
+  }
+  .columns > ul > li {
+    display: flex;
+    align-items: center;
+    break-inside: avoid;
+  }
+  .columns .check {
+    flex: 1;
+    min-width: 0;
+  }
+  .move {
+    flex: none;
+    width: 24px;
+    min-height: 24px;
+    border: 0;
+    border-radius: 4px;
+    padding: 0;
+    background: none;
+    color: var(--quiet);
+  }
+  .move:hover {
+    background: var(--hover);
+    color: var(--text);
+  }
+  .move:disabled {
+    visibility: hidden;
+  }
+  .move:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .places {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-block-start: 8px;
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 8px;
+    font-size: var(--size-note);
+  }
+  .scopes {
+    border: 0;
+    border-block-end: 1px solid var(--line);
+    margin: 0 0 8px;
+    padding: 0 0 8px;
+  }
+  .state {
+    padding-block: 16px;
+  }
+  .foot .warning-mark {
+    margin-inline-end: 2px;
+  }
+  .foot .all {
+    margin-inline-start: 4px;
+  }
+`;
+
+/** Rows of two lines, 48 px high, without vertical lines. */
+const rowStyles = css`
   .scroll {
-    max-height: var(--evidence-table-height, min(80vh, 760px));
     position: relative;
+    max-height: var(--evidence-table-height, min(80vh, 705px));
     overflow: hidden auto;
     overscroll-behavior-block: auto;
-    scroll-padding-block: 60px 8px;
-    border: 1px solid var(--line);
-    border-radius: 6px;
+    scroll-padding-block: 40px 8px;
+  }
+  .scroll.cut {
+    max-height: none;
+    overflow: visible;
+  }
+  .scroll:focus-visible {
+    outline-offset: -2px;
   }
   table {
     width: 100%;
     table-layout: fixed;
     border-collapse: separate;
     border-spacing: 0;
-    font-size: 13px;
-    line-height: 1.4;
     overflow-wrap: anywhere;
-    hyphens: auto;
-    /* only words longer than a column: with hyphens, Firefox breaks words at any line end */
-    hyphenate-limit-chars: 15 5 5;
   }
   th,
   td {
     text-align: start;
     vertical-align: top;
-    padding: 8px 8px 6px;
+    padding: 0;
+    padding-inline-end: 12px;
+    font-weight: 400;
   }
-  .row > *,
-  .opened > td {
-    border-block-end: 1px solid var(--line);
+  :is(th, td):first-child {
+    padding-inline-start: 16px;
+  }
+  th[data-column='status'],
+  td[data-column='status'] {
+    padding-inline-end: 0;
   }
   thead th {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    background: var(--surface);
-    border-block-end: 1px solid var(--muted);
-    padding: 2px 4px;
-    vertical-align: bottom;
-    overflow-wrap: break-word;
+    height: 33px;
+    border-block-end: 1px solid var(--rule);
+    background: var(--ground);
+    vertical-align: middle;
   }
-  thead button.quiet {
-    color: var(--text);
-    font-weight: 600;
-    width: 100%;
+  thead button {
+    max-width: 100%;
     min-height: 32px;
-    padding-inline: 4px;
+    border: 0;
+    border-radius: 2px;
+    padding: 0;
+    overflow: hidden;
+    background: none;
+    font-size: var(--size-note);
+    font-weight: 600;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  thead button:hover {
+    background: none;
+    text-decoration: underline 1px var(--rule);
+    text-underline-offset: 3px;
   }
   thead button:focus-visible {
     outline-offset: -2px;
   }
-  .row > th {
-    font-weight: 400;
-    padding: 5px 6px;
+  thead [data-column='status'] button {
+    min-width: 24px;
+    text-align: start;
   }
-  .row:hover,
-  .row.lit {
-    background: var(--surface);
-  }
-  .row.lit > th {
-    box-shadow: inset 3px 0 0 var(--muted);
-  }
-  .row[aria-current] > th,
-  .row[aria-current] + .opened > td {
-    box-shadow: inset 5px 0 0 var(--accent);
-  }
-  .row[aria-current] button.select {
-    font-weight: 700;
-  }
-  .name {
-    display: flex;
-    align-items: start;
-  }
-  button.open {
-    flex: none;
-    min-width: 26px;
-    text-align: center;
-    color: var(--text);
-  }
-  .study-cell > .count,
-  .study-cell > .marks {
-    display: block;
-    font-size: 12px;
-    padding-inline-start: 30px;
-  }
-  .unnamed {
+  thead .arrow {
     color: var(--quiet);
-    font-style: italic;
+    font-weight: 400;
   }
-  .unnamed:lang(zh) {
-    font-style: normal;
+  tr.row > * {
+    height: 48px;
+    padding-block: 6px 5px;
+    border-block-end: 1px solid var(--line);
   }
-  .result > [aria-hidden] {
-    font-weight: 700;
+  tr.row {
+    cursor: pointer;
   }
-  .swatch {
-    display: inline-block;
-    width: 10px;
-    height: 10px;
-    margin-inline-end: 5px;
-    background: var(--muted);
-    forced-color-adjust: none;
+  tr.row:is(:hover, .lit) {
+    background: var(--hover);
   }
-  ${unsafeCSS(swatches)}
+  tr.row.open,
   .opened > td {
-    padding: 8px 12px 14px;
     background: var(--surface);
   }
-  .opened .study {
-    max-width: 90ch;
+  tr.row.open > * {
+    border-block-end-color: transparent;
   }
-  .opened [data-finding][aria-current] {
-    border-inline-start: 4px solid var(--accent);
-    padding-inline-start: 8px;
+  tr.row .name {
+    display: block;
+    max-width: 100%;
+    min-height: 0;
+    border: 0;
+    border-radius: 2px;
+    padding: 0;
+    background: none;
+    line-height: inherit;
+    font-weight: 600;
+    text-align: start;
+  }
+  tr.row .below,
+  .entry .below {
+    display: block;
+    color: var(--quiet);
+    font-size: var(--size-note);
+  }
+  tr.row .indented {
+    padding-inline-start: 18px;
+  }
+  tr.row:not(.open) :is(.lines, .prepared) {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  tr.row:not(.open) .prepared {
+    -webkit-line-clamp: 1;
+  }
+  tr.row td:is([data-column='year'], [data-column='review']),
+  tr.row .dash {
+    color: var(--quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  tr.row .source {
+    display: grid;
+    grid-template-columns: 10px minmax(0, 1fr);
+    gap: 8px;
+  }
+  .source > .swatch {
+    margin-block-start: 4px;
+  }
+  .status.retracted {
+    color: var(--warn);
+    font-weight: 600;
+  }
+  .word {
+    display: inline-block;
+    max-width: 100%;
+  }
+  .term {
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .term:is(:hover, [aria-pressed='true']),
+  .term:is(:hover, [aria-pressed='true']) > .word {
+    text-decoration: underline 1px;
+  }
+  /* a finger opens the row */
+  @media (pointer: coarse) {
+    tr.row:not(.open) .term {
+      pointer-events: none;
+    }
+  }
+  .mixed :is(tr.row, .entry)[aria-current] > :first-child {
+    box-shadow: inset 3px 0 0 var(--accent);
+  }
+  .mixed :is(tr.row, .entry)[aria-current]:dir(rtl) > :first-child {
+    box-shadow: inset -3px 0 0 var(--accent);
+  }
+  .rest-line > td,
+  li.rest-line {
+    border-block-end: 1px solid var(--rule);
+    padding-block: 16px 6px;
+    color: var(--quiet);
+    font-size: var(--size-note);
   }
   .spacer > td {
     padding: 0;
   }
-  ${unsafeCSS(cardWidths.map(cards).join('\n'))}
-  @media (forced-colors: active) {
-    .row[aria-current] > th {
-      border-inline-start: 5px solid Highlight;
+`;
+
+/** Entries of a list, as on a phone. */
+const listStyles = css`
+  .as-list .top {
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+  }
+  .as-list .element-head {
+    display: contents;
+  }
+  .as-list .element-head > :is(h2, .line),
+  .as-list .search-line {
+    grid-column: 1 / -1;
+    grid-row: auto;
+  }
+  .as-list .element-head > .line {
+    margin-block: 4px 12px;
+  }
+  .as-list .search-line {
+    order: 1;
+    margin-block: 4px 0;
+  }
+  .as-list .search {
+    flex: 1;
+  }
+  .as-list .search > input {
+    height: 44px;
+    font-size: var(--size-title);
+  }
+  .as-list .order {
+    order: 2;
+    field-sizing: content;
+    justify-self: start;
+    max-width: 100%;
+    min-height: 44px;
+  }
+  .as-list .element-head > .tools {
+    order: 3;
+    grid-column: 2;
+    grid-row: auto;
+    margin-inline: 0 -8px;
+  }
+  .as-list .element-head > .popover {
+    inset-block-start: 100%;
+  }
+  .list {
+    border-block-start: 1px solid var(--rule);
+  }
+  .list > ul {
+    list-style: none;
+  }
+  .entry {
+    border-block-end: 1px solid var(--line);
+  }
+  .entry.open {
+    background: var(--surface);
+  }
+  .entry.lit {
+    background: var(--hover);
+  }
+  .entry > button {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+    width: 100%;
+    border: 0;
+    border-radius: 0;
+    padding: 12px 0;
+    background: none;
+    font-size: var(--size-head);
+    text-align: start;
+  }
+  .entry.open > button {
+    padding-inline: 12px;
+  }
+  .entry > button:hover {
+    background: var(--hover);
+  }
+  .entry > button:focus-visible {
+    outline-offset: -2px;
+  }
+  .entry .first {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+  }
+  .entry .name {
+    font-weight: 600;
+  }
+  .entry .source > .swatch {
+    margin-inline-end: 4px;
+    vertical-align: -0.5px;
+  }
+  .mixed .entry[aria-current] > button {
+    padding-inline-start: 12px;
+  }
+`;
+
+const readerStyles = css`
+  @media (prefers-contrast: more) {
+    .search > input {
+      border-color: var(--text);
     }
-    .row.lit > th {
+  }
+  @media (forced-colors: active) {
+    .mixed tr.row[aria-current] > :first-child,
+    .mixed .entry[aria-current] {
+      border-inline-start: 4px solid Highlight;
+    }
+    tr.row.lit > :first-child {
       border-inline-start: 3px solid GrayText;
+    }
+    .move,
+    .order {
+      border: 1px solid ButtonBorder;
     }
   }
   @media print {
-    .toolbar {
+    .search-line,
+    .order,
+    .foot button {
       display: none;
     }
     /* a grid does not grow when a row moves to the next page, so later content would overlap it */
-    .frame,
     .content {
       display: block;
-    }
-    .content > * + * {
-      margin-block-start: 8px;
     }
     .scroll {
       max-height: none;
       overflow: visible;
-      border: 0;
     }
     thead th {
       position: static;
     }
-    .row {
+    tr.row,
+    .entry {
       break-inside: avoid;
     }
-    button.open {
-      visibility: hidden;
+    tr.row:not(.open) :is(.lines, .prepared) {
+      display: block;
     }
-    .row[aria-current] > th {
-      border-inline-start: 4px solid;
+    .mixed tr.row[aria-current] > :first-child {
+      border-inline-start: 3px solid;
     }
   }
 `;
+
+/** Styles of the table and of the list that stands for it in a narrow place. */
+export const studyTableStyles = [aroundStyles, rowStyles, listStyles, readerStyles];

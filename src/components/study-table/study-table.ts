@@ -3,121 +3,161 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { ExportFormatId } from '../../export/index.js';
-import type { Evidence } from '../../model/evidence.js';
-import type { Path } from '../../model/selection.js';
+import { filterSentence } from '../../locales/filter-sentence.js';
+import type { Evidence, FindingRecord } from '../../model/evidence.js';
+import { samePath, type Path } from '../../model/selection.js';
 import { formatStudySort } from '../../model/study-columns.js';
-import type { StudyRow } from '../../model/study-rows.js';
+import { FilterTool } from '../internal/controllers/filter-tool.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
+import { Popovers } from '../internal/controllers/popovers.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce, download } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
-import { memo } from '../internal/memo.js';
+import { renderElementHead, type Tool } from '../internal/fragments/render-element-head.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
-import { studyStyles } from '../internal/styles/study.styles.js';
+import { memo } from '../internal/memo.js';
+import { cautionStyles } from '../internal/styles/caution.styles.js';
+import { elementStyles } from '../internal/styles/element.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
-import { toolbarStyles } from '../internal/styles/toolbar.styles.js';
 import { readSettings, tableDeriver, type TableView } from './derive-rows.js';
 import { FocusKeeper } from './keep-focus.js';
-import { renderRow } from './render-row.js';
-import { renderTools, type Panel } from './render-tools.js';
-import { amounts, describeCounts, exportRows } from './report-rows.js';
-import { blockSize, rowIndices, RowWindow } from './row-window.js';
-import { columnLabel } from './study-cells.js';
+import { openedStyles } from './opened.styles.js';
+import { renderColumns } from './render-columns.js';
+import { renderFoot } from './render-foot.js';
+import { renderRows, type RowsOptions } from './render-rows.js';
+import { renderSaveChoice } from './render-save-choice.js';
+import { renderOrder, renderSearch } from './render-search.js';
+import { blockSize, RowWindow } from './row-window.js';
+import { ShownRows } from './shown-rows.js';
 import { studyTableStyles } from './study-table.styles.js';
+import { countsText, exportRecords, namingText, titleText } from './table-text.js';
 
-/** Width of frame and scroll bar, px. */
-const frameWidth = 18;
+/** Columns that are no facet to filter by. */
+const notFiltered = new Set(['study', 'year', 'model']);
 
 /**
  * @summary The studies in view, each opening to its findings.
  *
- * A row is a study with its source, preparation, cargo, pathway, outcome, status and cautions.
- * Readers search in both languages at once, sort and filter by any column, choose columns, and
- * export the result. Rows of the shared selection are marked; a study's name selects it in all
- * linked views.
+ * A row is a study with its source, preparation, cargo, pathway, outcome and the mark of a warning;
+ * it opens to its paper, what each finding reports, cautions and notes. Readers search in both
+ * languages at once, sort, filter, choose columns, and save the result. With a selection its rows
+ * stand first and the others are folded below them; a term or study selects itself in all linked
+ * views. Below 640 px rows are entries of a list.
  *
  * @element study-table
  * @tagname study-table
  * @slot - Fallback, shown without JavaScript, before the upgrade and when the table cannot be
  *   drawn.
- * @csspart toolbar - Search, panels and choices above the table.
- * @csspart table - The table.
+ * @csspart heading - The first line.
+ * @csspart toolbar - The tools beside it.
+ * @csspart table - The table, or the list that stands for it in a narrow place.
  * @csspart error - The message about bad data or settings.
  * @cssprop --evidence-table-height - Largest height of the scrolled box.
- * @fires evidence-select - A study was selected; carries `selection`, `findingIds`, `studyIds`,
- *   `origin`.
- * @fires evidence-highlight - The pointer or focus is on a study.
+ * @fires evidence-select - A study or term was selected; carries `selection`, `findingIds`,
+ *   `studyIds`, `origin`.
+ * @fires evidence-highlight - The pointer or focus is on a study or term.
  * @fires evidence-filter - A reader changed the filter.
  * @fires evidence-load - The evidence is ready.
  * @fires evidence-error - Data or settings have problems; carries `problems`.
  */
 export class StudyTable extends EvidenceElement {
   static readonly tagName = 'study-table';
-  static override styles = [tokens, studyStyles, toolbarStyles, studyTableStyles];
+  static override styles = [
+    tokens,
+    ...elementStyles,
+    cautionStyles,
+    studyTableStyles,
+    openedStyles,
+  ];
 
-  /** Heading above the table; by default “Studies”. */
+  /** First line; by default the numbers of studies, or what a selection or search amounts to. */
   @property({ reflect: true }) heading = '';
-  /** Leaves out search, panels and choices. */
+  /** Leaves out search and tools. */
   @property({ type: Boolean, attribute: 'without-toolbar', reflect: true }) withoutToolbar = false;
 
   /**
-   * Columns in order: facets, `model`, or columns of custom data; by default those that the data
-   * fill and that fit.
+   * Columns in order: facets, `model`, or columns of custom data; by default study, year, source,
+   * cargo, pathway, outcome, those of custom data and `status`, as far as the data fill them and
+   * they fit.
    */
   @property({ reflect: true }) columns = '';
   /** Column to sort by, with `-` before it for descending order; by default the newest first. */
   @property({ reflect: true }) sort = '-year';
-  /** Place of the selection's rows: `in-place` among the others (default), `on-top`, or `alone`. */
-  @property({ attribute: 'selected-rows', reflect: true }) selectedRows = 'in-place';
+  /**
+   * Place of the selection's rows: `on-top` with the others folded (default), `in-place` among the
+   * others, or `alone`. A study that was selected in the table itself stays where it is.
+   */
+  @property({ attribute: 'selected-rows', reflect: true }) selectedRows = 'on-top';
   /** The selection: `study:qu-2022`, or any node, link or path as in the diagram. */
   @property({ reflect: true }) selected = '';
   /** Text that rows are searched for; by default none. */
   @property({ reflect: true }) query = '';
+  /**
+   * Number of rows before “Show all”, 1 or more, with the search field hidden until then; by default
+   * all in a box that scrolls, or 8 below 640 px. Print has all rows.
+   */
+  @property({ type: Number, reflect: true }) rows: number | undefined;
 
   @state() private opened: ReadonlySet<string> = new Set();
-  @state() private panel: Panel | undefined;
-  @state() private exportsSelected = false;
+  @state() private savesOnlySelected = true;
+  @state() private showsAll = false;
+  @state() private showsRest = false;
 
   private view: TableView | undefined;
   private readonly size = new SizeController(this);
   private readonly rowWindow = new RowWindow(this);
+  private readonly shownRows = new ShownRows(this);
   private readonly text = new TextMeasurer(this);
   private readonly focusKeeper = new FocusKeeper(this);
+  private readonly popovers = new Popovers<string>(this);
+  private readonly filterTool = new FilterTool(this, this.session, this.popovers);
   /** Renders all rows for print. */
   private readonly print = new PrintController(this, () => this.performUpdate());
   private readonly marks = new MarksController({
     session: this.session,
-    pathOf: (target) => studyPath(target.closest('tr')),
+    pathOf,
     roving: { whenLeft: (then) => this.whenLeft(then) },
   });
   private readonly derive = tableDeriver();
   private readonly readSettings = memo(
-    (evidence: Evidence, columns: string, sort: string, selectedRows: string) =>
-      readSettings(evidence, { columns, sort, selectedRows }),
+    (
+      evidence: Evidence,
+      columns: string,
+      sort: string,
+      selectedRows: string,
+      rows: number | undefined,
+    ) => readSettings(evidence, { columns, sort, selectedRows, rows }),
   );
   private authorColumns: string | undefined;
-  private shownCounts: string | undefined;
+  private shownTitle: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const before = this.view;
     this.view = undefined;
-    const { columns, sort, selectedRows, session, size } = this;
+    const { columns, sort, selectedRows, rows, session, size } = this;
     const { evidence } = session;
-    const read = evidence && this.readSettings(evidence, columns, sort, selectedRows);
+    const read = evidence && this.readSettings(evidence, columns, sort, selectedRows, rows);
     const unknown = session.takeSelected(this.selected);
     const drawable = this.readDrawable(() => [...(read?.problems ?? []), ...unknown]);
     if (drawable === undefined || read === undefined || !size.seen || size.width === 0) return;
     this.selected = session.writeSelected();
-    session.drawAll(drawable.evidence);
+    const { path, origin } = session.selection;
+    // what is folded belongs to a selection
+    if (before !== undefined && !samePath(before.path, path)) this.showsRest = false;
+    const { highlight } = session;
     this.view = this.derive(drawable.evidence, read.settings, {
       filter: drawable.filter,
       query: this.query,
-      path: session.selection.path,
-      highlight: session.highlight.path,
-      width: size.width - frameWidth,
+      path,
+      keepsPlaces: origin === session.id && path.length === 1 && path[0]?.facet === 'study',
+      // the pointer itself marks the rows of this table
+      highlight: highlight.origin === session.id ? [] : highlight.path,
+      showsRest: this.showsRest,
+      showsAll: this.showsAll || this.print.isPrinting,
+      width: size.width,
       messages: this.messages,
       measureText: this.text.plain,
     });
@@ -132,161 +172,158 @@ export class StudyTable extends EvidenceElement {
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
-    return html`<div class="root frame" lang=${messages.language}>
+    return html`<div class="root element" lang=${messages.language}>
       ${this.renderProblems()} ${view === undefined ? this.renderFallback() : this.renderView(view)}
       ${this.announcer.render()}
     </div>`;
   }
 
   private renderView(view: TableView): TemplateResult {
-    const { messages } = this;
-    return html`<h2 id="title">
-        ${this.heading === '' ? messages.studyTable.heading : this.heading}
-      </h2>
-      ${this.renderOwnConditions()}
-      ${this.renderDropped(() => this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus())}
-      <div class="content until-${view.needed}">
-        ${this.withoutToolbar ? nothing : this.renderTools(view)}
-        <p class="count">${describeCounts(view, messages)}</p>
-        ${view.rows.length === 0 ? this.renderEmpty(view) : this.renderTable(view)}
-      </div>`;
+    const { messages, print } = this;
+    const foot = (): TemplateResult =>
+      renderFoot({
+        view,
+        messages,
+        inSight: this.shownRows.count,
+        isPrinting: print.isPrinting,
+        onShowAll: () => this.showMore({ all: true }),
+        onRest: () => this.showMore({ all: this.showsAll, rest: !this.showsRest }),
+      });
+    return html`<div class="content ${view.isList ? 'as-list' : 'as-table'}">
+      ${this.renderTop(view)} ${this.renderOwnConditions()}
+      ${this.renderDropped(() => this.focusRows())}
+      ${view.rows.length === 0 ? this.renderEmpty(view) : this.renderRows(view)}
+      ${view.rows.length === 0 ? nothing : foot()}
+    </div>`;
   }
 
-  private renderTools(view: TableView): TemplateResult {
-    const { evidence, filter, columns, offered, noRoom, settings } = view;
-    const { sort, selectedRows } = settings;
-    const { messages, query, panel: open, exportsSelected } = this;
-    return renderTools({
-      ...{
-        evidence,
+  /** Head, search, and in a list the order. */
+  private renderTop(view: TableView): TemplateResult {
+    const { messages, query, withoutToolbar } = this;
+    const { evidence, columns, settings, isList } = view;
+    const hasTools = !withoutToolbar;
+    const isShort = settings.limit !== undefined && !this.showsAll && query === '';
+    const search = (): TemplateResult =>
+      renderSearch({
         messages,
-        filter,
         query,
-        columns,
-        offered,
-        noRoom,
-        sort,
-        selectedRows,
-        open,
-        exportsSelected,
-      },
-      ...amounts(view, messages),
-      hasChosenColumns: this.authorColumns !== undefined && this.authorColumns !== this.columns,
-      onQuery: (text) => (this.query = text),
-      onPanel: (panel) => (this.panel = this.panel === panel ? undefined : panel),
-      onFilter: (next) => this.session.changeFilter(next),
-      onColumns: (next) => this.takeColumns(next),
-      onSort: (next) => (this.sort = formatStudySort(next)),
-      onSelectedRows: (place) => (this.selectedRows = place),
-      onScope: (only) => (this.exportsSelected = only),
-      onFormat: (format) => this.save(view, format),
+        naming: isList ? '' : namingText(view, messages),
+        onQuery: (text) => (this.query = text),
+      });
+    const order = (): TemplateResult =>
+      renderOrder({
+        ...{ evidence, messages, columns },
+        sort: settings.sort,
+        onSort: (sort) => (this.sort = sort),
+      });
+    return html`<div class="top">
+      ${renderElementHead({
+        title: this.heading === '' ? titleText(view, messages, query) : this.heading,
+        line: this.renderLine(view),
+        tools: hasTools ? this.toolsOf(view) : [],
+        popovers: hasTools ? this.renderPopovers(view) : nothing,
+        toolsLabel: messages.studyTable.tools,
+      })}
+      ${hasTools && !isShort ? search() : nothing} ${hasTools && isList ? order() : nothing}
+    </div>`;
+  }
+
+  /** The quiet line: the numbers below an author's heading, the filter where no other view says it. */
+  private renderLine(view: TableView): unknown {
+    const { messages, session } = this;
+    const counts = this.heading === '' ? nothing : titleText(view, messages, this.query);
+    const filter = session.isShared ? nothing : this.renderFilterLine(view);
+    if (counts === nothing) return filter;
+    return filter === nothing ? counts : html`${counts}${messages.studyTable.dot}${filter}`;
+  }
+
+  private renderFilterLine(view: TableView): unknown {
+    const { messages } = this;
+    if (!this.withoutToolbar) return this.filterTool.line(this.filtered(view), messages);
+    return filterSentence(view.evidence, messages, view.filter) || nothing;
+  }
+
+  private toolsOf(view: TableView): readonly Tool[] {
+    const { messages, popovers, session } = this;
+    const { toolbar, tools, figure } = messages;
+    const tool = (name: string, label: string): Tool => ({
+      name,
+      label,
+      isOpen: popovers.open === name,
+      onPress: () => popovers.toggle(name),
     });
+    const clear = { name: 'clear', label: figure.clear, onPress: () => session.clear() };
+    return [
+      this.filterTool.tool(messages),
+      ...(view.isList ? [] : [tool('columns', toolbar.columns)]),
+      tool('save', view.isList ? tools.export : toolbar.export),
+      // in linked views their bar clears the selection
+      ...(view.path.length > 0 && !session.isShared ? [clear] : []),
+    ];
+  }
+
+  private renderPopovers(view: TableView): TemplateResult {
+    const { messages, popovers, savesOnlySelected } = this;
+    const { evidence, columns, offered, noRoom, settings, path } = view;
+    const columnsPopover = (): TemplateResult =>
+      renderColumns({
+        ...{ evidence, messages, columns, offered, noRoom },
+        hasChosenColumns: this.authorColumns !== undefined && this.authorColumns !== this.columns,
+        selectedRows: path.length === 0 ? undefined : settings.selectedRows,
+        onColumns: (next) => this.takeColumns(next),
+        onSelectedRows: (place) => (this.selectedRows = place),
+        onClose: () => popovers.close(),
+      });
+    const savePopover = (): TemplateResult =>
+      renderSaveChoice({
+        ...{ view, messages },
+        isOnlySelected: savesOnlySelected,
+        onScope: (only) => (this.savesOnlySelected = only),
+        onFormat: (format, records) => this.save(view, format, records),
+      });
+    return html`${this.filterTool.popover(this.filtered(view), messages)}
+    ${popovers.render('columns', messages.toolbar.columns, columnsPopover)}
+    ${popovers.render('save', messages.toolbar.export, savePopover)}`;
+  }
+
+  private filtered({ evidence, filter, columns }: TableView) {
+    const facets = columns.filter((column) => !notFiltered.has(column));
+    return { evidence, filter, facets };
   }
 
   private renderEmpty({ evidence, filter, inView }: TableView): TemplateResult {
     const { messages } = this;
     if (inView.length > 0)
-      return html`<p>
+      return html`<p class="state">
         ${messages.studyTable.noMatch(this.query)}
-        <button type="button" @click=${() => (this.query = '')}>
+        <button type="button" class="text" @click=${() => (this.query = '')}>
           ${messages.studyTable.clearSearch}
         </button>
       </p>`;
     return renderEmpty(evidence, messages, filter, '', () => this.session.changeFilter([]));
   }
 
-  private renderTable(view: TableView): TemplateResult {
-    const { messages, opened } = this;
-    const { columns, rows } = view;
-    const indices = rowIndices(rows, opened);
-    const blocks = Array.from({ length: this.rowWindow.blocks }, (_, block) => block);
+  private renderRows(view: TableView): TemplateResult {
+    const { messages, opened, rowWindow, marks, print } = this;
+    const options: RowsOptions = {
+      ...{ view, messages, opened, rowWindow },
+      isScrolled: !view.isCut && !print.isPrinting,
+      onSort: (sort) => (this.sort = formatStudySort(sort)),
+      copy: this.copy,
+      // do not render hundreds of rows on hover
+      guard: (row, facts, render) => guard([row, view.evidence, messages, ...facts], render),
+    };
     return html`<div
-      class="scroll"
-      tabindex="0"
-      role="region"
-      aria-label=${messages.studyTable.region}
+      class="rows"
+      @click=${this.onClick}
+      @keydown=${this.onKeyDown}
+      @pointerover=${marks.onPointerOver}
+      @pointerleave=${marks.onPointerLeave}
+      @focusin=${marks.onFocusIn}
+      @focusout=${marks.onFocusOut}
     >
-      <table
-        role="table"
-        part="table"
-        aria-labelledby="title"
-        aria-rowcount=${indices.count}
-        @click=${this.onClick}
-        @pointerover=${this.marks.onPointerOver}
-        @pointerleave=${this.marks.onPointerLeave}
-        @focusin=${this.marks.onFocusIn}
-        @focusout=${this.marks.onFocusOut}
-      >
-        <colgroup>
-          ${view.widths.map((width) => html`<col width=${width} />`)}
-        </colgroup>
-        <thead role="rowgroup">
-          <tr role="row" aria-rowindex="1">
-            ${columns.map((column) => this.renderHead(view, column))}
-          </tr>
-        </thead>
-        ${blocks.map((block) => this.renderBlock(view, block, indices.of))}
-      </table>
+      ${renderRows(options)}
     </div>`;
-  }
-
-  /** The rows of a block, or an empty row of its height. */
-  private renderBlock(view: TableView, block: number, indices: readonly number[]): TemplateResult {
-    const start = block * blockSize;
-    const content = this.rowWindow.has(block)
-      ? view.rows
-          .slice(start, start + blockSize)
-          .map((row, place) => this.renderRow(view, row, indices[start + place] ?? 0))
-      : html`<tr class="spacer" aria-hidden="true">
-          <td height=${this.rowWindow.height(block)} colspan=${view.columns.length}></td>
-        </tr>`;
-    return html`<tbody role="rowgroup" data-block=${block}>
-      ${content}
-    </tbody>`;
-  }
-
-  private renderHead({ evidence, settings: { sort } }: TableView, column: string): TemplateResult {
-    const isSorted = sort.column === column;
-    const order = sort.descending ? 'descending' : 'ascending';
-    const sign = sort.descending ? ' ▾' : ' ▴';
-    return html`<th role="columnheader" scope="col" aria-sort=${isSorted ? order : 'none'}>
-      <button type="button" class="quiet" data-sort=${column} @click=${() => this.sortBy(column)}>
-        ${columnLabel(evidence, this.messages, column)}<span aria-hidden="true"
-          >${isSorted ? sign : ''}</span
-        >
-      </button>
-    </th>`;
-  }
-
-  private renderRow(
-    { evidence, columns, selectedByStudy, highlighted }: TableView,
-    row: StudyRow,
-    rowIndex: number,
-  ): unknown {
-    const { id } = row.study;
-    const { messages, copy } = this;
-    const { path } = this.session.selection;
-    const isOpen = this.opened.has(id);
-    const selected = selectedByStudy.get(id) ?? 0;
-    const isPressed = path.length === 1 && path[0]?.facet === 'study' && path[0].term === id;
-    const isHighlighted = highlighted.has(id);
-    // do not render hundreds of rows on hover
-    return guard(
-      [row, evidence, columns, messages, rowIndex, isOpen, selected, isPressed, isHighlighted],
-      () =>
-        renderRow({
-          evidence,
-          messages,
-          columns,
-          row,
-          rowIndex,
-          isOpen,
-          selected,
-          isPressed,
-          isHighlighted,
-          copy,
-        }),
-    );
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -297,17 +334,17 @@ export class StudyTable extends EvidenceElement {
     if (changed.has('sort') || changed.has('query'))
       this.shadowRoot?.querySelector('.scroll')?.scrollTo({ top: 0 });
     this.markFindings(view);
-    if (this.focusKeeper.restore()) this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus();
-    const counts = describeCounts(view, this.messages);
-    // the session announces a new filter; the search is the table's own
-    if (this.shownCounts !== undefined && this.shownCounts !== counts && changed.has('query'))
-      this.announcer.say(counts);
-    this.shownCounts = counts;
+    if (this.focusKeeper.restore()) this.focusRows();
+    const title = titleText(view, this.messages, this.query);
+    // the session announces a new filter or selection; the search is the table's own
+    if (this.shownTitle !== undefined && this.shownTitle !== title && changed.has('query'))
+      this.announcer.say(this.query === '' ? countsText(view, this.messages) : title);
+    this.shownTitle = title;
   }
 
   /** Marks the selected findings of opened rows. */
   private markFindings({ evidence, selected }: TableView): void {
-    for (const item of this.shadowRoot?.querySelectorAll<HTMLElement>('.opened [data-finding]') ??
+    for (const item of this.shadowRoot?.querySelectorAll<HTMLElement>('.block [data-finding]') ??
       []) {
       const index = evidence.findingIndex.get(item.dataset['finding'] ?? '');
       if (index !== undefined && selected.has(index)) item.setAttribute('aria-current', 'true');
@@ -316,28 +353,55 @@ export class StudyTable extends EvidenceElement {
   }
 
   private readonly onClick = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLElement>('button[data-act]');
-    const id = button?.closest('tr')?.dataset['study'];
-    if (button === null || id === undefined) return;
-    if (button.dataset['act'] === 'select') this.session.toggle([{ facet: 'study', term: id }]);
-    else
-      this.opened = new Set(
-        this.opened.has(id) ? [...this.opened].filter((each) => each !== id) : [...this.opened, id],
-      );
+    const target = event.target as Element;
+    const control = target.closest<HTMLElement>('[data-act]');
+    if (control === null) {
+      // a press anywhere on a row opens it, but not the end of marking text
+      const row = target.closest<HTMLElement>('tr[data-study]');
+      if (row !== null && getSelection()?.type !== 'Range') this.toggle(row);
+    } else this.act(control);
   };
+
+  /** Terms of an open row are controls that are no buttons: as text they wrap. */
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    const term = (event.target as Element).closest<HTMLElement>('[role="button"][data-act]');
+    if (term === null || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    this.act(term);
+  };
+
+  private act(control: HTMLElement): void {
+    const { act } = control.dataset;
+    if (act === 'open') this.toggle(control.closest('[data-study]'));
+    if (act === 'term' || act === 'select') this.session.toggle(pathOf(control));
+  }
+
+  private toggle(row: HTMLElement | null): void {
+    const id = row?.dataset['study'];
+    if (id === undefined) return;
+    const opened = new Set(this.opened);
+    if (!opened.delete(id)) opened.add(id);
+    this.opened = opened;
+  }
+
+  /** Lists more rows; the button that was pressed may be gone afterwards. */
+  private showMore({ all, rest = this.showsRest }: { all: boolean; rest?: boolean }): void {
+    this.showsAll = all;
+    this.showsRest = rest;
+    void this.updateComplete.then(() => {
+      if (this.shadowRoot?.activeElement === null) this.focusRows();
+    });
+  }
+
+  private focusRows(): void {
+    this.shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus({ preventScroll: true });
+  }
 
   /** Calls back if focus left all rows, also because an update removed its row. */
   private whenLeft(then: () => void): void {
     queueMicrotask(() => {
-      if (this.shadowRoot?.activeElement?.closest('tr') == null) then();
+      if (this.shadowRoot?.activeElement?.closest('.rows') == null) then();
     });
-  }
-
-  private sortBy(column: string): void {
-    const { sort } = this.view?.settings ?? {};
-    const descending =
-      sort?.column === column ? !sort.descending : column === 'year' || column === 'status';
-    this.sort = formatStudySort({ column, descending });
   }
 
   private takeColumns(columns: readonly string[]): void {
@@ -345,22 +409,20 @@ export class StudyTable extends EvidenceElement {
     this.columns = columns.length === 0 ? this.authorColumns : columns.join(' ');
   }
 
-  private save(view: TableView, format: ExportFormatId): void {
-    const { text, name, mediaType } = exportRows(
-      view,
-      this.messages.language,
-      format,
-      this.exportsSelected,
-    );
-    download(text, name, mediaType);
+  private save(view: TableView, format: ExportFormatId, records: readonly FindingRecord[]): void {
+    const file = exportRecords(view, this.messages.language, format, records);
+    download(file.text, file.name, file.mediaType);
   }
 
   private readonly copy = (text: string): void =>
     void copyAndAnnounce(text, this.announcer, this.messages);
 }
 
-/** The path of the study of a row or opened row. */
-function studyPath(row: HTMLElement | null): Path {
+/** The path of the term at a place in a row, else of the row's study. */
+function pathOf(target: Element): Path {
+  const { facet, term } = target.closest<HTMLElement>('[data-term]')?.dataset ?? {};
+  if (facet !== undefined && term !== undefined) return [{ facet, term }];
+  const row = target.closest<HTMLElement>('[data-study], [data-opened]');
   const id = row?.dataset['study'] ?? row?.dataset['opened'];
   return id === undefined ? [] : [{ facet: 'study', term: id }];
 }

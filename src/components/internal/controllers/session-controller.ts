@@ -165,6 +165,11 @@ export class SessionController implements ReactiveController {
     return isFilterChanged(this.session);
   }
 
+  /** Whether the host draws from the session of the views around it. */
+  get isShared(): boolean {
+    return this.#isShared;
+  }
+
   get #isShared(): boolean {
     return this.#store !== this.#own;
   }

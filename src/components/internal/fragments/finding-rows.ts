@@ -26,22 +26,31 @@ export interface FindingSource {
 }
 
 /** The facets of the evidence model that a finding's route runs through. */
-const modelRoute = ['source', 'preparation', 'cargo', 'pathway', 'outcome'];
+const modelRoute: readonly string[] = ['source', 'preparation', 'cargo', 'pathway', 'outcome'];
 
-/** The named terms of a finding from source to outcome; empty where it names none. */
-export function routeText(source: FindingSource, record: FindingRecord): string {
+/**
+ * The named terms of a finding through `along`, by default from source to outcome; empty where it
+ * names none. Custom data have the route of their columns.
+ */
+export function routeText(
+  source: FindingSource,
+  record: FindingRecord,
+  along: readonly string[] = modelRoute,
+): string {
   const { messages } = source;
-  const facets = routeFacets(source);
-  return facets
+  return routeFacets(source, along)
     .map((facet) => termNames(source, record, facet).join(messages.wordSeparator))
     .filter((text) => text !== '')
     .join(' → ');
 }
 
 /** Columns of custom data that are not in the evidence model have a route of their own. */
-function routeFacets({ evidence, columns }: FindingSource): readonly string[] {
+function routeFacets(
+  { evidence, columns }: FindingSource,
+  along: readonly string[] = modelRoute,
+): readonly string[] {
   const own = ownFacets(evidence.facets);
-  return columns.some((facet) => own.includes(facet)) ? columns : modelRoute;
+  return columns.some((facet) => own.includes(facet)) ? columns : along;
 }
 
 /** Rows of what was measured: effects and endpoints. */
@@ -156,8 +165,8 @@ function supportText({ messages }: FindingSource, finding: Finding): string {
   return parts.filter((part) => part !== '').join(messages.conditionSeparator);
 }
 
-/** The review with a link to it, and the place in it. */
-function placeRow(
+/** The row of the review with a link to it and the place in it; none for data without reviews. */
+export function placeRow(
   { evidence, messages }: FindingSource,
   { reportedBy }: Finding,
 ): readonly FindingRow[] {

@@ -34,8 +34,8 @@ export function renderStudyBlock(options: StudyBlockOptions): TemplateResult {
   const cautions = records.map(({ finding }) => finding.cautions ?? []);
   const contexts = records.map((record) => contextRows(options, record));
   // what holds for every finding is written once, below them
-  const sharedRows = shared(contexts, rowKey);
-  const sharedCautions = shared(cautions, cautionKey);
+  const sharedRows = sharedBy(contexts, rowKey);
+  const sharedCautions = sharedBy(cautions, cautionKey);
   const findings = records.map((record, index) => {
     const own = (contexts[index] ?? []).filter((row) => !sharedRows.has(rowKey(row)));
     const given = (cautions[index] ?? []).filter((each) => !sharedCautions.has(cautionKey(each)));
@@ -59,7 +59,7 @@ export function renderStudyBlock(options: StudyBlockOptions): TemplateResult {
 }
 
 /** The items that all lists have, by their keys; none where there is a single list. */
-function shared<Item>(
+export function sharedBy<Item>(
   lists: readonly (readonly Item[])[],
   keyOf: (item: Item) => string,
 ): ReadonlyMap<string, Item> {
@@ -72,7 +72,8 @@ function shared<Item>(
   );
 }
 
-function placesOf(records: readonly FindingRecord[]): readonly string[] {
+/** The places of findings in reviews. */
+export function placesOf(records: readonly FindingRecord[]): readonly string[] {
   return records.flatMap(({ finding }) => finding.reportedBy?.locator ?? []);
 }
 
@@ -137,12 +138,12 @@ function renderOtherLinks(reference: Reference, search: string): readonly Templa
 }
 
 /** The notes of all findings, those of a single finding below its route. */
-function renderNoteFold(options: StudyBlockOptions): TemplateResult | typeof nothing {
+export function renderNoteFold(options: StudyBlockOptions): TemplateResult | typeof nothing {
   const { evidence, messages, records } = options;
   const lists = records.map(({ finding }) => sortCautions(finding.cautions ?? []).notes);
   const count = sortCautions(lists.flat()).notes.length;
   if (count === 0) return nothing;
-  const common = records.length === 1 ? [] : [...shared(lists, cautionKey).values()];
+  const common = records.length === 1 ? [] : [...sharedBy(lists, cautionKey).values()];
   const known = new Set(common.map(cautionKey));
   const groups = records.map((record, index) => {
     const own = (lists[index] ?? []).filter((note) => !known.has(cautionKey(note)));

@@ -177,7 +177,8 @@ const partStyles = css`
     }
   }
   @media print {
-    .element-head > .tools {
+    .element-head > .tools,
+    .element-head .change {
       display: none;
     }
     .swatch {
