@@ -97,6 +97,7 @@ export const enEvidenceMatrix = {
     'under-studied': ' studied',
     missing: ': no report known, or still to be studied',
   },
+  remarkSeparator: ', ',
   stop: '.',
   remarksLine: (review: string, pairs: number, against: number) =>
     `${review} ${review.includes(' and ') ? 'remark' : 'remarks'} on ${counted(pairs, 'pair', 'pairs')}.${against === 0 ? '' : ` Where it says “none”, studies are counted all the same in ${counted(against, 'pair', 'pairs')}.`}`,
@@ -180,6 +181,7 @@ export const zhEvidenceMatrix: Widen<typeof enEvidenceMatrix> = {
     'under-studied': '：研究较少',
     missing: '：未见报道或有待研究',
   },
+  remarkSeparator: '；',
   stop: '。',
   remarksLine: (review, pairs, against) =>
     `${joinBeside([review, '评价了'])} ${chinese(pairs)} 种组合。${against === 0 ? '' : `其中 ${chinese(against)} 种评为“无”，但仍有研究。`}`,

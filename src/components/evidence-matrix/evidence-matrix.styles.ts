@@ -74,6 +74,9 @@ const frameStyles = css`
   .ramp > li > .square {
     width: 13px;
   }
+  .foot > .notes {
+    flex: 1 1 320px;
+  }
   .notes b {
     color: var(--text);
     font-weight: 600;
@@ -83,6 +86,8 @@ const frameStyles = css`
   }
   .folded {
     margin-block-start: 4px;
+    color: var(--quiet);
+    font-size: var(--size-note);
   }
   .details {
     max-width: 720px;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { facetLabel, facetPlural } from '../../locales/labels.js';
+import { facetLabel } from '../../locales/labels.js';
 import { checkMissing, type Axes } from '../../model/axis-terms.js';
 import { checkFacet } from '../../model/check-facet.js';
-import type { AxisTerm } from '../../model/matrix.js';
 import { samePath, sameStations, type Path } from '../../model/selection.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
 import { Popovers } from '../internal/controllers/popovers.js';
@@ -12,34 +11,20 @@ import { RovingGrid } from '../internal/controllers/roving-grid.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
-import { EvidenceElement, type Drawable } from '../internal/evidence-element.js';
-import { renderElementHead, type Tool } from '../internal/fragments/render-element-head.js';
+import { EvidenceElement } from '../internal/evidence-element.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
 import { renderMarks } from '../internal/fragments/render-marks.js';
-import { memo } from '../internal/memo.js';
 import { elementStyles } from '../internal/styles/element.styles.js';
 import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
 import type { CellContext } from './cell-context.js';
+import { MatrixDerivation, type FittedMatrix } from './derive-matrix.js';
 import { matrixStyles } from './evidence-matrix.styles.js';
-import { fitLayout } from './fit-layout.js';
-import type { GridLayout, StripLayout } from './matrix-layout.js';
-import { answerTexts, matrixTexts, remarksLine, type HeadTexts } from './matrix-texts.js';
-import {
-  axesOf,
-  cellPath,
-  deriveMatrixView,
-  matrixMissing,
-  readableTerms,
-  stationsOf,
-  type MatrixView,
-  type ViewSettings,
-} from './matrix-view.js';
+import { cellPath, matrixMissing, stationsOf, type MatrixView } from './matrix-view.js';
 import { renderDetails } from './render-details.js';
 import { renderFoot } from './render-foot.js';
-import { renderGrid } from './render-grid.js';
-import { renderStrips } from './render-strips.js';
-import { renderAxes, renderMatrixSave } from './render-tools.js';
+import { renderHead, titleOf } from './render-head.js';
+import { renderTable } from './render-table.js';
 
 /**
  * @summary How many studies report two terms together, and where there are none.
@@ -98,8 +83,7 @@ export class EvidenceMatrix extends EvidenceElement {
   @state() private openedStudies: ReadonlySet<string> = new Set();
   @state() private areStudiesShown = false;
 
-  private view: MatrixView | undefined;
-  private layout: GridLayout | StripLayout | undefined;
+  private fitted: FittedMatrix | undefined;
   private shownPath: Path = [];
   private readonly size = new SizeController(this);
   private readonly text = new TextMeasurer(this);
@@ -113,53 +97,23 @@ export class EvidenceMatrix extends EvidenceElement {
     roving: this.roving,
     pathOf: (target) => this.pathOf(target.closest<HTMLElement>('button[data-at]')),
   });
-  private readonly derive = memo(deriveMatrixView);
-  private readonly deriveFitting = memo(deriveMatrixView);
-  private readonly axes = memo(axesOf);
-  private readonly settings = memo(
-    (
-      rows: string,
-      columns: string,
-      missing: string,
-      maxRows: number,
-      maxColumns: number,
-    ): ViewSettings => ({ rows, columns, missing, maxRows, maxColumns }),
-  );
+  private readonly derivation = new MatrixDerivation();
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.view = undefined;
+    this.fitted = undefined;
     const drawable = this.readDrawable((evidence) => [
       ...(this.rows === '' ? [] : checkFacet(evidence, 'rows', this.rows)),
       ...(this.columns === '' ? [] : checkFacet(evidence, 'columns', this.columns)),
       ...checkMissing(this.missing, matrixMissing),
     ]);
     if (drawable === undefined || !this.size.seen || this.size.width === 0) return;
-    this.deriveView(drawable);
-  }
-
-  /** Derives the view and its layout; strips have only the columns that fit. */
-  private deriveView({ evidence, filter }: Drawable): void {
-    const { messages, showAll, missing } = this;
-    const { rows, columns } = this.axes(evidence, messages, this.rows, this.columns);
-    const most = showAll ? Infinity : readableTerms;
-    const derive = (maxColumns: number): MatrixView =>
-      (maxColumns === most ? this.derive : this.deriveFitting)(
-        evidence,
-        filter,
-        messages,
-        this.settings(rows, columns, missing, most, maxColumns),
-      );
-    let view = derive(most);
-    let layout = fitLayout(view, messages, this.text.measure, this.size.width);
-    if (!showAll && layout.kind === 'strips' && layout.columns < view.matrix.columns.length) {
-      view = derive(layout.columns);
-      layout = fitLayout(view, messages, this.text.measure, this.size.width);
-    }
-    this.view = view;
-    this.layout = layout;
-    this.session.inView = view.inView;
-    this.followSelection(view);
+    const { rows, columns, missing, showAll, messages } = this;
+    const { measure } = this.text;
+    const settings = { rows, columns, missing, showAll, measure, width: this.size.width };
+    this.fitted = this.derivation.derive(drawable, messages, settings);
+    this.session.inView = this.fitted.view.inView;
+    this.followSelection(this.fitted.view);
   }
 
   /** Opens the row of a new selection, and folds its list. */
@@ -175,32 +129,38 @@ export class EvidenceMatrix extends EvidenceElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, view, layout } = this;
+    const { messages, fitted } = this;
     const content =
-      view === undefined || layout === undefined
+      fitted === undefined
         ? this.renderFallback(html`<div class="waiting"></div>`)
-        : this.renderMatrix(view, layout);
+        : this.renderMatrix(fitted);
     return html`<div class="root element" lang=${messages.language}>
       ${this.renderProblems()} ${content} ${this.announcer.render()}
     </div>`;
   }
 
-  private renderMatrix(view: MatrixView, layout: GridLayout | StripLayout): TemplateResult {
-    const { messages } = this;
-    if (view.matrix.records.length === 0)
-      return html`${this.renderHead(view)} ${this.renderOwnConditions()} ${this.renderNothing(view)}`;
-    const details = this.withoutDetails ? nothing : this.renderDetails(view);
-    const isInRow = layout.kind === 'strips' && this.holdsSelection(view);
-    const dropped = this.withoutDetails ? nothing : this.renderDropped(this.closeDetails);
-    const hint = layout.kind === 'grid' ? 'hint' : 'hintStrips';
-    return html`${this.renderHead(view)} ${this.renderOwnConditions()}
-      ${renderMarks(
-        this.marks,
-        this.roving,
-        this.titleOf(view),
-        this.renderTable(view, layout, isInRow ? details : nothing),
-      )}
-      <p class="visually-hidden" id="hint">${messages.evidenceMatrix[hint]}</p>
+  private renderMatrix({ view, layout }: FittedMatrix): TemplateResult {
+    const { messages, withoutDetails } = this;
+    const head = html`${this.renderHead(view)} ${this.renderOwnConditions()}`;
+    if (view.matrix.records.length === 0) return html`${head} ${this.renderNothing(view)}`;
+    const details = withoutDetails ? nothing : this.renderDetails(view);
+    const isInRow = layout.kind === 'strips' && this.isSelectionInRow(view);
+    const title = titleOf(view, messages, this.heading);
+    const table = renderTable(this.contextOf(view), {
+      layout,
+      measure: this.text.measure,
+      caption: messages.labelled(title, messages.studies(view.matrix.studies.size)),
+      opened: this.openedRows,
+      onToggle: (row) => (this.openedRows = toggled(this.openedRows, row)),
+      onSelect: (path) => this.session.select(path),
+      details: isInRow ? details : nothing,
+      areRowsUnfolded: this.areRowsUnfolded,
+      onUnfold: () => (this.areRowsUnfolded = !this.areRowsUnfolded),
+    });
+    return html`${head} ${renderMarks(this.marks, this.roving, title, table)}
+      <p class="visually-hidden" id="hint">
+        ${messages.evidenceMatrix[layout.kind === 'grid' ? 'hint' : 'hintStrips']}
+      </p>
       ${renderFoot({
         view,
         messages,
@@ -209,79 +169,24 @@ export class EvidenceMatrix extends EvidenceElement {
         hasRemarks: this.areRemarksShown(view),
         onShowAll: () => (this.showAll = true),
       })}
-      ${dropped} ${isInRow ? nothing : details}`;
+      ${withoutDetails ? nothing : this.renderDropped(this.closeDetails)}
+      ${isInRow ? nothing : details}`;
   }
 
-  private renderTable(
-    view: MatrixView,
-    layout: GridLayout | StripLayout,
-    details: TemplateResult | typeof nothing,
-  ): TemplateResult {
-    const { messages } = this;
-    const { selection, highlight, id, selectedFindings } = this.session;
-    const context: CellContext = {
+  private renderHead(view: MatrixView): TemplateResult {
+    const { session } = this;
+    return renderHead({
       view,
-      messages,
-      highlighted: this.marks.highlightedFindings,
-      highlightedPath: this.marks.highlightedPath,
-      selected: selectedFindings,
-      path: selection.path,
-      marked: highlight.origin === id ? highlight.path : [],
+      messages: this.messages,
+      heading: this.heading,
+      hasTools: !this.withoutToolbar,
+      popovers: this.popovers,
       hasRemarks: this.areRemarksShown(view),
-    };
-    const { rows, folded } = this.foldRows(view);
-    const caption = messages.labelled(
-      this.titleOf(view),
-      messages.studies(view.matrix.studies.size),
-    );
-    const table =
-      layout.kind === 'grid'
-        ? renderGrid(context, { layout, measure: this.text.measure, caption, rows })
-        : renderStrips(context, {
-            layout,
-            caption,
-            rows,
-            opened: this.openedRows,
-            onToggle: (row) => (this.openedRows = toggled(this.openedRows, row)),
-            onSelect: (path) => this.session.select(path),
-            details,
-          });
-    const isWide = layout.kind === 'strips' && layout.columns < view.matrix.columns.length;
-    return html`<div class=${isWide ? 'table-scroll' : ''}>${table}</div>
-      ${folded === 0 ? nothing : this.renderFoldedRows(view, folded)}`;
-  }
-
-  /** With the layer of remarks, rows without one are folded. */
-  private foldRows(view: MatrixView): { rows: readonly AxisTerm[]; folded: number } {
-    const all = view.matrix.rows;
-    if (!this.areRemarksShown(view)) return { rows: all, folded: 0 };
-    const { row } = stationsOf(view.matrix, this.session.selection.path);
-    const remarked = new Set(view.remarks.map((remark) => remark.row));
-    const rows = all.filter(({ term }) => remarked.has(term) || term === row);
-    const folded = all.length - rows.length;
-    return { rows: this.areRowsUnfolded ? all : rows, folded };
-  }
-
-  private renderFoldedRows({ evidence, matrix }: MatrixView, folded: number): TemplateResult {
-    const { messages, areRowsUnfolded } = this;
-    const { rowFacet } = matrix;
-    const label = areRowsUnfolded
-      ? messages.tools.terms.fewer
-      : messages.evidenceMatrix.folded(
-          folded,
-          facetLabel(evidence, messages, rowFacet),
-          facetPlural(evidence, messages, rowFacet),
-        );
-    return html`<p class="folded">
-      <button
-        type="button"
-        class="link quiet"
-        aria-expanded=${areRowsUnfolded}
-        @click=${() => (this.areRowsUnfolded = !areRowsUnfolded)}
-      >
-        ${label}
-      </button>
-    </p>`;
+      onRemarks: () => (this.hasRemarks = !this.hasRemarks),
+      onAxes: this.setAxes,
+      path: session.selection.path,
+      selected: session.selectedFindings,
+    });
   }
 
   private renderDetails(view: MatrixView): TemplateResult | typeof nothing {
@@ -301,54 +206,29 @@ export class EvidenceMatrix extends EvidenceElement {
     });
   }
 
-  private renderHead(view: MatrixView): TemplateResult {
-    const { messages, heading, popovers, session } = this;
-    const texts = messages.evidenceMatrix;
-    const { title, line } = this.textsOf(view);
-    const quiet = this.areRemarksShown(view) ? remarksLine(view, messages) : line;
-    const lines = heading === '' ? quiet : messages.sentences([messages.card.partly(title), quiet]);
-    const { path } = session.selection;
-    const selected = session.selectedFindings;
-    const popover = html`${popovers.render('columns', texts.axes, () =>
-      renderAxes(view, messages, this.setAxes),
-    )}${popovers.render('save', messages.tools.export, () =>
-      renderMatrixSave({ view, messages, path, selected }),
-    )}`;
-    return renderElementHead({
-      title: heading === '' ? title : heading,
-      line: lines === '' ? nothing : lines,
-      tools: this.withoutToolbar ? [] : this.toolsOf(view),
-      popovers: this.withoutToolbar ? nothing : popover,
-      toolsLabel: texts.tools,
-    });
+  private renderNothing({ evidence, filter, matrix }: MatrixView): TemplateResult {
+    const { messages } = this;
+    return renderEmpty(
+      evidence,
+      messages,
+      filter,
+      matrix.leftOut > 0 ? messages.evidenceMatrix.leftOut(matrix.leftOut) : '',
+      () => this.session.changeFilter([]),
+    );
   }
 
-  private toolsOf(view: MatrixView): readonly Tool[] {
-    const { messages, popovers } = this;
-    const texts = messages.evidenceMatrix;
-    const { rowFacet, columnFacet } = view.matrix;
-    const remarks: Tool = {
-      name: 'remarks',
-      label: texts.remarksTool,
-      isOn: this.hasRemarks,
-      onPress: () => (this.hasRemarks = !this.hasRemarks),
+  private contextOf(view: MatrixView): CellContext {
+    const { selection, highlight, id, selectedFindings } = this.session;
+    return {
+      view,
+      messages: this.messages,
+      highlighted: this.marks.highlightedFindings,
+      highlightedPath: this.marks.highlightedPath,
+      selected: selectedFindings,
+      path: selection.path,
+      marked: highlight.origin === id ? highlight.path : [],
+      hasRemarks: this.areRemarksShown(view),
     };
-    const popover = (name: 'columns' | 'save', label: string): Tool => ({
-      name,
-      label,
-      isOpen: popovers.open === name,
-      onPress: () => popovers.toggle(name),
-    });
-    return [
-      ...(view.remarks.length > 0 ? [remarks] : []),
-      {
-        name: 'swap',
-        label: texts.swap,
-        onPress: () => this.setAxes({ rows: columnFacet, columns: rowFacet }),
-      },
-      popover('columns', texts.columnsTool),
-      popover('save', messages.tools.export),
-    ];
   }
 
   private readonly setAxes = ({ rows, columns }: Axes): void => {
@@ -362,42 +242,16 @@ export class EvidenceMatrix extends EvidenceElement {
     this.announcer.say(this.messages.evidenceMatrix.swapped(first ?? '', second ?? ''));
   };
 
-  private textsOf(view: MatrixView): HeadTexts {
-    const { messages, session } = this;
-    const { path } = session.selection;
-    return path.length === 0
-      ? matrixTexts(view, messages)
-      : answerTexts(view, messages, path, session.selectedFindings ?? new Set());
-  }
-
-  private titleOf(view: MatrixView): string {
-    return this.heading === '' ? matrixTexts(view, this.messages).title : this.heading;
-  }
-
   private areRemarksShown(view: MatrixView): boolean {
     return this.hasRemarks && view.remarks.length > 0;
   }
 
   /** Whether an opened row shows the studies of the selection. */
-  private holdsSelection(view: MatrixView): boolean {
+  private isSelectionInRow(view: MatrixView): boolean {
     const { path } = this.session.selection;
     const { row, column } = stationsOf(view.matrix, path);
-    return (
-      row !== undefined &&
-      this.openedRows.has(row) &&
-      sameStations(path, cellPath(view, row, column))
-    );
-  }
-
-  private renderNothing({ evidence, filter, matrix }: MatrixView): TemplateResult {
-    const { messages } = this;
-    return renderEmpty(
-      evidence,
-      messages,
-      filter,
-      matrix.leftOut > 0 ? messages.evidenceMatrix.leftOut(matrix.leftOut) : '',
-      () => this.session.changeFilter([]),
-    );
+    const isHere = sameStations(path, cellPath(view, row, column));
+    return row !== undefined && this.openedRows.has(row) && isHere;
   }
 
   private readonly closeDetails = (): void => {
@@ -407,9 +261,9 @@ export class EvidenceMatrix extends EvidenceElement {
 
   /** What a button selects; nothing for the name of a strip, which opens. */
   private pathOf(button: HTMLElement | null): Path {
-    if (this.view === undefined || button === null) return [];
+    if (this.fitted === undefined || button === null) return [];
     const { row, column, strip } = button.dataset;
-    return strip === undefined ? cellPath(this.view, row, column) : [];
+    return strip === undefined ? cellPath(this.fitted.view, row, column) : [];
   }
 }
 

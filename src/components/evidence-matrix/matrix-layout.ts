@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { MeasureStyled } from '../../figure/text-style.js';
+import type { MeasureStyled, Weight } from '../../figure/text-style.js';
 
 /** Sizes of the matrix as a table with numbers in its cells, px. */
 export interface GridLayout {
@@ -59,9 +59,17 @@ const grid = {
   flatColumns: 12,
 } as const;
 /** Widths of the parts of strips, px. */
-const strip = { below: 560, pitch: 15.2, leastPitch: 12, label: 172, leastLabel: 104 } as const;
+const strip = {
+  below: 560,
+  pitch: 15.2,
+  /** Squares become smaller down to this for names, and to the least for columns. */
+  namePitch: 14,
+  leastPitch: 12,
+  label: 184,
+  leastLabel: 104,
+} as const;
 /** Distance of a name of a row from the cells, px. */
-const labelGap = 12;
+const labelGap = 10;
 
 /** The layout for a width: a table where it fits, else strips. */
 export function layoutMatrix(input: LayoutInput): GridLayout | StripLayout {
@@ -76,7 +84,7 @@ function layoutGrid({
   widestPart,
 }: LayoutInput): GridLayout | undefined {
   const count = Math.max(1, columnNames.length);
-  const mostLabel = width >= 1000 ? 240 : width >= 760 ? 208 : 176;
+  const mostLabel = width >= 1000 ? 240 : 208;
   const needed = Math.min(mostLabel, labelWidth(rowNames, measure, 13));
   const number = Math.ceil(measure(widestPart, 13, 600)) + 2;
   const heads = columnNames.map((name) => twoLines(name, (text) => measure(text, 12, 400)));
@@ -139,14 +147,14 @@ function layoutStrips({
   const total = Math.ceil(measure(widestTotal, 13, 600)) + 6;
   const part = Math.ceil(measure(widestPart, 13, 600)) + 6;
   const wished = Math.min(
-    labelWidth(rowNames, measure, 12),
+    labelWidth(rowNames, measure, 12, 400),
     Math.max(strip.label, Math.min(260, width / 3)),
   );
   const count = Math.max(1, columnNames.length);
   const roomBeside = (label: number): number => width - label - total;
   const label = Math.min(
     wished,
-    Math.max(strip.leastLabel, Math.floor(width - total - count * strip.pitch)),
+    Math.max(strip.leastLabel, Math.floor(width - total - count * strip.namePitch)),
   );
   const pitch = Math.max(
     strip.leastPitch,
@@ -167,8 +175,13 @@ function layoutStrips({
 }
 
 /** The width of the widest name in one line, and its distance from the cells. */
-function labelWidth(names: readonly string[], measure: MeasureStyled, size: number): number {
-  return Math.ceil(Math.max(0, ...names.map((name) => measure(name, size, 600)))) + labelGap;
+function labelWidth(
+  names: readonly string[],
+  measure: MeasureStyled,
+  size: number,
+  weight: Weight = 600,
+): number {
+  return Math.ceil(Math.max(0, ...names.map((name) => measure(name, size, weight)))) + labelGap;
 }
 
 /** A name in at most two lines. */

@@ -130,13 +130,13 @@ export const matrixTableStyles = css`
     margin-block-end: 2px;
     white-space: nowrap;
   }
-  .flat .words {
+  .flat thead .words {
     display: block;
     margin-block: 6px 4px;
     text-align: center;
     line-height: 16px;
   }
-  .flat .words.lines-2 {
+  .flat thead .words.lines-2 {
     min-height: 32px;
   }
   .flat .line {

@@ -24,7 +24,7 @@ export function matrixTexts(view: MatrixView, messages: Messages): HeadTexts {
   };
 }
 
-/** The answer to a selection; `undefined` where it is not one of this matrix. */
+/** The answer to a selection, whose findings in view are given. */
 export function answerTexts(
   view: MatrixView,
   messages: Messages,
@@ -42,7 +42,10 @@ export function answerTexts(
     );
     return {
       title: texts.answerPair(first ?? '', second ?? '', tally.studies.size),
-      line: tally.hidden.size > 0 ? texts.alsoHidden(tally.hidden.size) : '',
+      line: messages.sentences([
+        tally.hidden.size > 0 && tally.studies.size > 0 ? texts.alsoHidden(tally.hidden.size) : '',
+        empty,
+      ]),
     };
   }
   const isAlone = path.length === 1 && (row !== undefined || column !== undefined);
@@ -73,7 +76,8 @@ function answerTerm(
     row === undefined ? matrix.cell(term, column ?? '') : matrix.cell(row, term);
   const filled = others.filter((each) => cellOf(each).studies.size > 0);
   const name = nameOf(view, messages, facet, row ?? column ?? '');
-  if (filled.length === 0) return { title: texts.answerNone(name), line: '' };
+  if (filled.length === 0)
+    return { title: texts.answerNone(name), line: emptyText(view, messages) };
   const most = filled.reduce((best, each) =>
     cellOf(each).studies.size > cellOf(best).studies.size ? each : best,
   );

@@ -27,7 +27,7 @@ export function renderFoot(options: FootOptions): TemplateResult {
     ? renderRemarkWords(view, messages)
     : messages.sentences(footSentences(view, messages, kind));
   return html`<div class="foot ${kind}">
-    ${hasLegend && view.steps.length > 0 ? renderRamp(view, messages, kind) : nothing}
+    ${hasLegend && !hasRemarks && view.steps.length > 0 ? renderRamp(view, messages, kind) : nothing}
     <p class="notes" part="notes" dir="auto">${sentences} ${renderDroppedTerms(options)}</p>
   </div>`;
 }
@@ -96,7 +96,7 @@ function renderRemarkWords(view: MatrixView, messages: Messages): TemplateResult
     (kind, index) =>
       html`<span class="meaning"
         ><b>${texts.remarkWord[kind]}</b>${texts.remarkMeaning[kind]}${
-          index < kinds.length - 1 ? messages.wordSeparator : messages.evidenceMatrix.stop
+          index < kinds.length - 1 ? texts.remarkSeparator : texts.stop
         }</span
       >`,
   );

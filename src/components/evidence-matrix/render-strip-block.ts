@@ -61,7 +61,7 @@ export function renderStripBlock(
   const names = gaps.map(({ column }) => nameOf(view, messages, matrix.columnFacet, column));
   const path = cellPath(view, row.term, undefined);
   const show = html`<button type="button" class="text show" @click=${() => onSelect(path)}>
-    ${texts.show(row.studies.size)} <span class="arrow" aria-hidden="true">→</span>
+    ${texts.show(row.studies.size)}<span aria-hidden="true">&nbsp;→</span>
   </button>`;
   return html`<div class="block">
     <ul class="pairs">
