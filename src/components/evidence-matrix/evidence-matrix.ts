@@ -141,7 +141,7 @@ export class EvidenceMatrix extends EvidenceElement {
 
   private renderMatrix({ view, layout }: FittedMatrix): TemplateResult {
     const { messages, withoutDetails } = this;
-    const head = html`${this.renderHead(view)} ${this.renderOwnConditions()}`;
+    const head = html`${this.renderHead(view, layout.kind)} ${this.renderOwnConditions()}`;
     if (view.matrix.records.length === 0) return html`${head} ${this.renderNothing(view)}`;
     const details = withoutDetails ? nothing : this.renderDetails(view);
     const isInRow = layout.kind === 'strips' && this.isSelectionInRow(view);
@@ -173,10 +173,11 @@ export class EvidenceMatrix extends EvidenceElement {
       ${isInRow ? nothing : details}`;
   }
 
-  private renderHead(view: MatrixView): TemplateResult {
+  private renderHead(view: MatrixView, kind: 'grid' | 'strips'): TemplateResult {
     const { session } = this;
     return renderHead({
       view,
+      kind,
       messages: this.messages,
       heading: this.heading,
       hasTools: !this.withoutToolbar,

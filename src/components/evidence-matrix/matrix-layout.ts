@@ -63,7 +63,7 @@ const strip = {
   below: 560,
   pitch: 15.2,
   /** Squares become smaller down to this for names, and to the least for columns. */
-  namePitch: 14,
+  namePitch: 13,
   leastPitch: 12,
   label: 184,
   leastLabel: 104,

@@ -18,7 +18,7 @@ export const matrixTableStyles = css`
   .matrix tbody tr {
     border-block: 1px solid var(--line);
   }
-  .matrix button {
+  .matrix :is(.cell, .head, .strip-name, .pair) {
     border: 0;
     border-radius: 4px;
     padding: 0;
@@ -26,7 +26,7 @@ export const matrixTableStyles = css`
     background: none;
     line-height: inherit;
   }
-  .matrix button:focus-visible {
+  .matrix :is(.cell, .head, .strip-name, .pair):focus-visible {
     position: relative;
     outline-offset: 0;
   }
@@ -189,7 +189,8 @@ export const matrixTableStyles = css`
     vertical-align: -1px;
   }
   @media (forced-colors: active) {
-    .margin-bar {
+    .margin-bar,
+    .dash {
       forced-color-adjust: none;
     }
     .matrix .cell[aria-pressed='true'] {

@@ -12,15 +12,25 @@ export interface HeadTexts {
   readonly line: string;
 }
 
-/** What the matrix says without a selection: how many pairs have a study, and which has most. */
-export function matrixTexts(view: MatrixView, messages: Messages): HeadTexts {
+/**
+ * What the matrix says without a selection: how many pairs have a study, and which has most. In
+ * strips the foot says what empty cells are.
+ */
+export function matrixTexts(
+  view: MatrixView,
+  messages: Messages,
+  kind: 'grid' | 'strips' = 'grid',
+): HeadTexts {
   const { matrix, evidence, facets } = view;
   const texts = messages.evidenceMatrix;
   const { filled, filtered, gaps } = countCells(matrix);
   const [first, second] = facets.map((facet) => facetLabel(evidence, messages, facet));
   return {
     title: texts.pairs(filled, filled + filtered + gaps, first ?? '', second ?? ''),
-    line: messages.sentences([mostText(view, messages), emptyText(view, messages)]),
+    line: messages.sentences([
+      mostText(view, messages),
+      kind === 'grid' ? emptyText(view, messages) : '',
+    ]),
   };
 }
 
@@ -116,7 +126,8 @@ function mostText(view: MatrixView, messages: Messages): string {
   return texts.mostPair(first ?? '', second ?? '', matrix.most);
 }
 
-function emptyText({ evidence, matrix }: MatrixView, messages: Messages): string {
+/** What empty cells are; empty where there are none. */
+export function emptyText({ evidence, matrix }: MatrixView, messages: Messages): string {
   const { filtered, gaps } = countCells(matrix);
   if (filtered + gaps === 0) return '';
   const texts = messages.evidenceMatrix;

@@ -8,6 +8,7 @@ import { facetLabel } from '../../locales/labels.js';
 import { countCells } from '../../model/matrix.js';
 import { isStandIn } from '../internal/fragments/axis-label.js';
 import { isContradicted } from './cell-context.js';
+import { emptyText } from './matrix-texts.js';
 import type { MatrixView } from './matrix-view.js';
 
 /** What the foot shows and calls. */
@@ -77,7 +78,7 @@ function footSentences(
     matrix.leftOut > 0 ? texts.leftOut(matrix.leftOut) : '',
     ofFilter,
     [...matrix.rows, ...matrix.columns].some(({ term }) => isStandIn(term)) ? texts.standIn : '',
-    kind === 'strips' ? texts.touch : '',
+    ...(kind === 'strips' ? [emptyText(view, messages), texts.touch] : []),
   ];
 }
 

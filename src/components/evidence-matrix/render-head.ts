@@ -13,6 +13,7 @@ import { renderAxes, renderMatrixSave } from './render-tools.js';
 export interface HeadOptions {
   readonly view: MatrixView;
   readonly messages: Messages;
+  readonly kind: 'grid' | 'strips';
   /** The author's first line; empty for the computed one. */
   readonly heading: string;
   readonly hasTools: boolean;
@@ -28,10 +29,10 @@ export interface HeadOptions {
 
 /** The head: what the matrix says, or its answer to a selection, and the tools. */
 export function renderHead(options: HeadOptions): TemplateResult {
-  const { view, messages, heading, hasTools, hasRemarks, path, selected } = options;
+  const { view, messages, kind, heading, hasTools, hasRemarks, path, selected } = options;
   const { title, line } =
     path.length === 0
-      ? matrixTexts(view, messages)
+      ? matrixTexts(view, messages, kind)
       : answerTexts(view, messages, path, selected ?? new Set());
   const quiet = hasRemarks ? remarksLine(view, messages) : line;
   const lines = heading === '' ? quiet : messages.sentences([messages.card.partly(title), quiet]);

@@ -180,4 +180,30 @@ export const stripStyles = css`
       min-height: 44px;
     }
   }
+  @media (forced-colors: active) {
+    .square[class*='step-'] {
+      forced-color-adjust: none;
+      border: 1px solid CanvasText;
+      background: color-mix(in srgb, CanvasText var(--part), Canvas);
+    }
+    .square.lit {
+      border-color: Highlight;
+      background: Highlight;
+    }
+    .square.step-1 {
+      --part: 0%;
+    }
+    .square.step-2 {
+      --part: 25%;
+    }
+    .square.step-3 {
+      --part: 50%;
+    }
+    .square.step-4 {
+      --part: 75%;
+    }
+    .square.step-5 {
+      --part: 100%;
+    }
+  }
 `;

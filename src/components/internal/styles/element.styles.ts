@@ -167,6 +167,9 @@ const partStyles = css`
     }
   }
   @media print {
+    .element-head > .tools {
+      display: none;
+    }
     .swatch {
       print-color-adjust: exact;
     }
