@@ -32,9 +32,88 @@ export function orderTerms(
   );
 }
 
+/** A term of an axis with the studies that report it. */
+interface SizedTerm {
+  readonly term: string;
+  readonly studies: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string>;
+}
+
+/**
+ * Sorts the terms of an axis by their number of studies in view, then by that of hidden ones, ties
+ * by name. Numbers such as years stay in their order; stand-ins and what is not reported come last.
+ */
+export function sortAxis<Sized extends SizedTerm>(
+  evidence: Evidence,
+  facet: string,
+  terms: readonly Sized[],
+  compareNames: (facet: string, a: string, b: string) => number = () => 0,
+): readonly Sized[] {
+  const places = positions(
+    orderTerms(
+      evidence,
+      facet,
+      terms.map(({ term }) => term),
+    ),
+  );
+  const placeOf = ({ term }: Sized): number => places.get(term) ?? 0;
+  const block = ({ term }: Sized): number =>
+    term === notReported ? 2 : standInTerm(term) === undefined ? 0 : 1;
+  const isNumeric = terms.every((each) => block(each) > 0 || /^\d{1,9}$/.test(each.term));
+  const bySize = (a: Sized, b: Sized): number =>
+    isNumeric
+      ? 0
+      : b.studies.size - a.studies.size ||
+        b.hidden.size - a.hidden.size ||
+        compareNames(facet, a.term, b.term);
+  return [...terms].sort((a, b) => block(a) - block(b) || bySize(a, b) || placeOf(a) - placeOf(b));
+}
+
 /** Reports an unknown value of `missing`. */
-export function checkMissing(word: string): readonly Problem[] {
-  return checkOption('missing', word, missingOptions);
+export function checkMissing(
+  word: string,
+  options: readonly Missing[] = missingOptions,
+): readonly Problem[] {
+  return checkOption('missing', word, options);
+}
+
+/** Facets that describe a study rather than what it reports: no axis unless asked for. */
+const bibliographic: ReadonlySet<string> = new Set([
+  'study',
+  'review',
+  'year',
+  'status',
+  'caution',
+  'tissue',
+]);
+
+/** The facets of the rows and columns; an empty one is chosen from the data. */
+export interface Axes {
+  readonly rows: string;
+  readonly columns: string;
+}
+
+/**
+ * The axes of a matrix. Where neither is given: source and outcome, or the first and the last facet
+ * of data without them; the one with the wider names in the rows, since names of columns have little
+ * room. `widthOf` is the width of the widest name of a facet.
+ */
+export function chooseAxes(
+  evidence: Evidence,
+  { rows, columns }: Axes,
+  widthOf: (facet: string) => number,
+): Axes {
+  if (rows !== '' && columns !== '') return { rows, columns };
+  const used = usedFacets(evidence);
+  const told = used.filter((facet) => !bibliographic.has(facet));
+  const [first = 'source', second = first] = ['source', 'outcome'].every((id) => used.includes(id))
+    ? ['source', 'outcome']
+    : [told[0] ?? used[0], told.at(-1) ?? used.at(-1)];
+  if (rows !== '') return { rows, columns: rows === second ? first : second };
+  if (columns !== '') return { rows: columns === first ? second : first, columns };
+  return widthOf(first) > widthOf(second)
+    ? { rows: first, columns: second }
+    : { rows: second, columns: first };
 }
 
 /** The facets that occur in the data and can be an axis. */

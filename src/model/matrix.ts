@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { CoverageRemark } from '../data/dataset.js';
-import { orderTerms } from './axis-terms.js';
+import { sortAxis } from './axis-terms.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
-import { notReported } from './facets.js';
 import { defaultFilter, visibleRecords, withDefaults, type Filter } from './filter.js';
 import { studiesOfFindings } from './paths.js';
 
@@ -26,7 +25,7 @@ export interface Matrix {
   readonly rowFacet: string;
   readonly columnFacet: string;
   readonly missing: Missing;
-  /** Findings in view that are in any cell. */
+  /** Findings in view that cells or totals count. */
   readonly records: readonly FindingRecord[];
   readonly rows: readonly AxisTerm[];
   readonly columns: readonly AxisTerm[];
@@ -34,8 +33,10 @@ export interface Matrix {
   readonly cell: (row: string, column: string) => Tally;
   /** Distinct studies in view. A study may be in several cells, so cells can sum to more. */
   readonly studies: ReadonlySet<string>;
-  /** Findings in view without a cell, because `skip` excludes findings that do not name a facet. */
+  /** Findings in view that `skip` excludes, because they do not name a facet. */
   readonly leftOut: number;
+  /** Numbers of studies in view that have no row and no column, as with `gathered`. */
+  readonly unnamed: { readonly rows: number; readonly columns: number };
   /** The largest number of studies in one cell. */
   readonly most: number;
   /** Numbers of hidden rows and columns, those with the fewest studies. */
@@ -47,9 +48,17 @@ export interface MatrixOptions {
   readonly rows: string;
   readonly columns: string;
   readonly filter: Filter;
+  /**
+   * What stands for findings that do not name a facet. `gathered`: nothing, they count only in the
+   * totals of the other facet. `nearest`: stand-ins. `show`: a row or column `not-reported`. `skip`:
+   * such findings are excluded.
+   */
   readonly missing: Missing;
-  /** Maximum number of rows and of columns; those with most studies are kept. */
-  readonly maxTerms?: number;
+  /** Maximum numbers of rows and of columns; those with most studies are kept. */
+  readonly maxRows?: number;
+  readonly maxColumns?: number;
+  /** Compares two terms of a facet by name, for terms of equal size; by default as in the data. */
+  readonly compareNames?: (facet: string, a: string, b: string) => number;
 }
 
 const nothingThere: Tally = { findings: [], studies: new Set(), hidden: new Set() };
@@ -58,17 +67,14 @@ const nothingThere: Tally = { findings: [], studies: new Set(), hidden: new Set(
  * Counts the distinct studies that report two terms in one finding. An axis keeps all terms that
  * its own conditions allow, whatever else is filtered, so that gaps stay visible.
  */
-export function buildMatrix(
-  evidence: Evidence,
-  { rows, columns, filter, missing, maxTerms = Infinity }: MatrixOptions,
-): Matrix {
+export function buildMatrix(evidence: Evidence, options: MatrixOptions): Matrix {
+  const { rows, columns, filter, missing, maxRows = Infinity, maxColumns = Infinity } = options;
   const inView = visibleRecords(evidence, filter);
-  const termsOf = (facet: string, record: FindingRecord): readonly string[] => {
-    const terms = shownTerms(evidence, facet, record, missing);
-    return missing === 'skip' ? terms.filter((term) => term !== notReported) : terms;
-  };
+  const isNamedOnly = missing === 'gathered' || missing === 'skip';
+  const termsOf = (facet: string, record: FindingRecord): readonly string[] =>
+    isNamedOnly ? evidence.termsOf(facet, record) : shownTerms(evidence, facet, record, missing);
   const isPlaced = (record: FindingRecord): boolean =>
-    termsOf(rows, record).length > 0 && termsOf(columns, record).length > 0;
+    missing !== 'skip' || (termsOf(rows, record).length > 0 && termsOf(columns, record).length > 0);
   const records = inView.filter(isPlaced);
   const visible = new Set(records);
   const cells = new Map<string, Map<string, TallyMaker>>();
@@ -88,18 +94,27 @@ export function buildMatrix(
   const axis = (
     facet: string,
     makers: ReadonlyMap<string, TallyMaker>,
+    most: number,
   ): { shown: readonly AxisTerm[]; dropped: number } => {
     const terms = axisRecords(evidence, facet, filter, records)
       .filter(isPlaced)
       .flatMap((record) => termsOf(facet, record));
-    const all = orderTerms(evidence, facet, terms).map((term): AxisTerm => ({
-      term,
-      ...(makers.get(term)?.tally ?? nothingThere),
-    }));
-    const shown = keepLargest(all, maxTerms);
+    const all = sortAxis(
+      evidence,
+      facet,
+      [...new Set(terms)].map((term): AxisTerm => ({
+        term,
+        ...(makers.get(term)?.tally ?? nothingThere),
+      })),
+      options.compareNames,
+    );
+    const shown = keepLargest(all, most);
     return { shown, dropped: all.length - shown.length };
   };
-  const [rowAxis, columnAxis] = [axis(rows, margins.rows), axis(columns, margins.columns)];
+  const [rowAxis, columnAxis] = [
+    axis(rows, margins.rows, maxRows),
+    axis(columns, margins.columns, maxColumns),
+  ];
   const cell = (row: string, column: string): Tally =>
     cells.get(row)?.get(column)?.tally ?? nothingThere;
   return {
@@ -111,6 +126,10 @@ export function buildMatrix(
     columns: columnAxis.shown,
     cell,
     studies: new Set(records.map((record) => record.study.id)),
+    unnamed: {
+      rows: unnamedStudies(records, (record) => termsOf(rows, record)),
+      columns: unnamedStudies(records, (record) => termsOf(columns, record)),
+    },
     leftOut: inView.length - records.length,
     most: rowAxis.shown.reduce(
       (most, row) =>
@@ -180,35 +199,15 @@ export function cellRemarks(
   );
 }
 
-/** The number of studies a review states for a term, and those it cites. */
-export interface ClaimedCount {
-  readonly term: string;
-  readonly claimed: number;
-  readonly review: string;
-  readonly locator: string;
-  /** Studies with a finding of the term reported by this review, ignoring the filter. */
-  readonly cited: ReadonlySet<string>;
-}
-
-/** The numbers stated by reviews for the terms of a facet, in vocabulary order. */
-export function claimedCounts(evidence: Evidence, facet: string): readonly ClaimedCount[] {
-  return (evidence.dataset.vocabulary[facet] ?? []).flatMap(({ id, claimedStudies: claim }) => {
-    if (claim === undefined) return [];
-    const cited = evidence.records.filter(
-      (record) =>
-        evidence.termsOf(facet, record).includes(id) &&
-        evidence.termsOf('review', record).includes(claim.review),
-    );
-    return [
-      {
-        term: id,
-        claimed: claim.count,
-        review: claim.review,
-        locator: claim.locator,
-        cited: new Set(cited.map((record) => record.study.id)),
-      },
-    ];
-  });
+/** The number of studies with no term in any of their findings. */
+function unnamedStudies(
+  records: readonly FindingRecord[],
+  termsOf: (record: FindingRecord) => readonly string[],
+): number {
+  const named = new Set(
+    records.filter((record) => termsOf(record).length > 0).map(({ study }) => study.id),
+  );
+  return new Set(records.map(({ study }) => study.id).filter((study) => !named.has(study))).size;
 }
 
 /**

@@ -1,205 +1,128 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
+import { matrixTableStyles } from './matrix-table.styles.js';
+import { stripStyles } from './strip.styles.js';
+import { tintStyles } from './tint.styles.js';
 
-/** Styles of the matrix as a table, its notes and details. */
-export const matrixStyles = css`
+/** Styles of what stands around the table: the choice of axes, the foot, the details. */
+const frameStyles = css`
+  .waiting {
+    min-height: 200px;
+  }
+  .state {
+    padding: 24px;
+    text-align: center;
+    color: var(--quiet);
+  }
+  .own-conditions {
+    margin-block: -12px 16px;
+  }
   .axes {
     display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    align-items: center;
+    gap: 16px;
+    margin-block-start: 8px;
   }
-  .matrix {
-    border-collapse: collapse;
-    font-size: 13px;
-    line-height: 1.25;
-  }
-  .matrix th {
-    font-weight: normal;
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-  .matrix tbody th,
-  .matrix tfoot th,
-  .corner {
-    width: 150px;
-    min-width: 150px;
-    padding: 0 8px 0 0;
-  }
-  .matrix thead th {
-    vertical-align: bottom;
-    padding: 4px 0 6px;
-    text-align: center;
-  }
-  .matrix thead th span {
-    display: inline-block;
-    height: max-content;
-    max-height: 132px;
-    vertical-align: bottom;
-    text-align: start;
-    writing-mode: vertical-rl;
-    transform: rotate(180deg);
-    text-wrap: balance;
-    /* “anywhere” puts one letter on each line in WebKit */
-    overflow-wrap: break-word;
-  }
-  .matrix thead th span:lang(zh) {
-    transform: none;
-  }
-  .corner {
-    vertical-align: bottom;
+  .axes label {
+    flex: 1;
+    min-width: 0;
     color: var(--quiet);
-    font-size: 12px;
-    padding-block-end: 6px;
+    font-size: var(--size-note);
   }
-  .matrix td:not(.corner) {
-    padding: 0;
-    border: 1px solid var(--line);
-    text-align: center;
-  }
-  .matrix .marked {
-    color: var(--accent);
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 3px;
-  }
-  .matrix .total {
-    min-width: 56px;
-  }
-  .matrix td button {
+  .axes select {
     display: block;
     width: 100%;
-    border: none;
-    border-radius: 0;
-    padding: 0;
-    min-height: 28px;
-    background: none;
+    min-height: 32px;
+    border-color: var(--rule);
+    border-radius: 4px;
+    color: var(--text);
+    font-size: var(--size-text);
   }
-  .matrix td button:hover {
-    background: var(--surface);
+  .element-head > .popover.columns {
+    width: min(360px, 100cqi);
   }
-  .matrix td button svg {
-    display: block;
-    margin-inline: auto;
+  .table-scroll {
+    overflow-x: auto;
   }
-  .matrix button:focus-visible {
-    outline-offset: -2px;
-    position: relative;
-  }
-  button[aria-pressed='true'] {
-    box-shadow: inset 0 0 0 3px var(--text);
-  }
-  .matrix .margin,
-  .matrix .all {
-    font-variant-numeric: tabular-nums;
-    font-size: 13px;
-  }
-  /* a part such as 13/44 must not widen its column */
-  .matrix tfoot .margin {
-    font-size: 12px;
-    letter-spacing: -0.02em;
-  }
-  .matrix .all {
-    font-weight: 700;
-  }
-
-  circle.area {
-    fill: var(--accent);
-    stroke: var(--accent);
-  }
-  circle.hollow {
-    fill: color-mix(in srgb, var(--accent) 16%, var(--ground));
-  }
-  circle.lit,
-  circle.lit-sample {
-    fill: var(--accent);
-  }
-  circle.hidden {
-    fill: none;
-    stroke: var(--quiet);
-    stroke-dasharray: 2.5 2.5;
-  }
-  circle.gap {
-    fill: var(--quiet);
-  }
-  svg text {
-    font: 12px/1 var(--font);
-    fill: var(--text);
-    text-anchor: end;
-    font-variant-numeric: tabular-nums;
-    /* halo: numbers may lie over areas */
-    paint-order: stroke;
-    stroke: var(--ground);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-  }
-  svg text.remark {
-    font-weight: 700;
-    fill: var(--warn);
-  }
-
-  .notes ul,
-  .remarks-here ul {
-    list-style: none;
-  }
-  .sign {
-    color: var(--warn);
-    font-weight: 700;
-  }
-  .notes {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  .legend {
+    display: flex;
+    align-items: center;
     gap: 8px;
   }
-  .claims ul {
+  .ramp {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 18px;
-    color: var(--text);
+    gap: 2px;
+    list-style: none;
+    font-variant-numeric: tabular-nums;
   }
-  .remarks summary,
-  .study-holder summary {
-    color: var(--accent);
-    cursor: pointer;
-    width: fit-content;
-    min-height: 24px;
+  .ramp > .cell {
+    min-width: 32px;
+    height: 16px;
+    padding-inline: 4px;
+    border-radius: 4px;
+    line-height: 16px;
+    text-align: center;
   }
-  .remarks ul {
-    display: grid;
-    gap: 4px;
+  .strips .ramp {
+    gap: 4px 12px;
+  }
+  .strips .ramp > li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .ramp > li > .square {
+    width: 13px;
+  }
+  .foot > .notes {
+    flex: 1 1 320px;
+  }
+  .notes b {
     color: var(--text);
+    font-weight: 600;
+  }
+  .notes b.against {
+    color: var(--warn);
+  }
+  .folded {
     margin-block-start: 4px;
+    color: var(--quiet);
+    font-size: var(--size-note);
   }
-  .study-holder[open] summary {
+  .details {
+    max-width: 720px;
+    margin-block-start: 24px;
+  }
+  .details > .reason {
+    color: var(--quiet);
+  }
+  .remarks {
+    list-style: none;
     margin-block-end: 8px;
+    color: var(--quiet);
+    font-size: var(--size-note);
+    line-height: 1.5;
   }
-  .details > p::first-letter {
-    text-transform: uppercase;
+  .remarks b {
+    color: var(--text);
+    font-weight: 600;
   }
-  @media (forced-colors: active) {
-    circle.area,
-    circle.lit,
-    circle.lit-sample {
-      fill: CanvasText;
-      stroke: CanvasText;
-      forced-color-adjust: none;
-    }
-    circle.hollow {
-      fill: Canvas;
-    }
-    circle.lit,
-    circle.lit-sample {
-      fill: Highlight;
-    }
-    circle.hidden {
-      stroke: CanvasText;
-    }
-    svg text {
-      fill: CanvasText;
-    }
-    button[aria-pressed='true'] {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
+  .remarks strong {
+    color: var(--warn);
+    font-weight: 600;
+  }
+  .details > button.link {
+    min-height: 32px;
+  }
+  .lost {
+    margin-block-start: 16px;
+  }
+  @media print {
+    .details .close {
+      display: none;
     }
   }
 `;
+
+/** Styles of the matrix. */
+export const matrixStyles = [tintStyles, matrixTableStyles, stripStyles, frameStyles];

@@ -2,50 +2,52 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { facetLabel } from '../../locales/labels.js';
-import { checkMissing } from '../../model/axis-terms.js';
+import { checkMissing, type Axes } from '../../model/axis-terms.js';
 import { checkFacet } from '../../model/check-facet.js';
-import { samePath, type Path } from '../../model/selection.js';
+import { samePath, sameStations, type Path } from '../../model/selection.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
+import { Popovers } from '../internal/controllers/popovers.js';
 import { RovingGrid } from '../internal/controllers/roving-grid.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
+import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
-import { renderMarks } from '../internal/fragments/render-marks.js';
-import { memo } from '../internal/memo.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
-import { renderFacetChoice } from '../internal/fragments/render-facet-choice.js';
-import { studyStyles } from '../internal/styles/study.styles.js';
+import { renderMarks } from '../internal/fragments/render-marks.js';
+import { elementStyles } from '../internal/styles/element.styles.js';
+import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
-import { markFrameStyles, viewFrameStyles } from '../internal/styles/view-frame.styles.js';
+import type { CellContext } from './cell-context.js';
+import { MatrixDerivation, type FittedMatrix } from './derive-matrix.js';
 import { matrixStyles } from './evidence-matrix.styles.js';
-import { matrixListStyles } from './matrix-lists.styles.js';
-import { cellPath, deriveMatrixView, readableTerms, type MatrixView } from './matrix-view.js';
-import { areaAlone, areaInCell } from './place-area.js';
-import type { CellContext } from './render-cell.js';
+import { cellPath, matrixMissing, stationsOf, type MatrixView } from './matrix-view.js';
 import { renderDetails } from './render-details.js';
-import { fittingSize, renderGrid } from './render-grid.js';
-import { holdsDetails, listSide, renderLists } from './render-lists.js';
-import { renderLegend, renderNotes, summarySentences } from './render-notes.js';
+import { renderFoot } from './render-foot.js';
+import { renderHead, titleOf } from './render-head.js';
+import { renderTable } from './render-table.js';
 
 /**
  * @summary How many studies report two terms together, and where there are none.
  *
- * A matrix of any two facets. Each cell draws the number of distinct studies as an area; empty
- * cells are gaps of these reviews or due to the filter; signs show what the reviews call well
- * studied, under-studied or missing. Each cell selects its row and column together. In narrow
- * places the rows become lists.
+ * A matrix of any two facets. Each cell has the number of distinct studies in a tint; an empty cell
+ * is a pair that no study reports. Bars above and beside it count the studies of a column and of a
+ * row, each once. The remarks of the reviews on how well a pair is studied are a layer of words. A
+ * cell or head selects its studies, which are listed below. In narrow places each row is a strip of
+ * squares that opens to its numbers.
  *
  * @element evidence-matrix
  * @tagname evidence-matrix
  * @slot - Fallback, shown without JavaScript, before the upgrade and when the matrix cannot be
  *   drawn.
- * @csspart table - The matrix where it is drawn as a table.
- * @csspart cell - The button of a cell or margin.
- * @csspart legend - The legend.
+ * @csspart heading - The first line.
+ * @csspart toolbar - The tools.
+ * @csspart table - The table.
+ * @csspart cell - The button of a cell or head.
+ * @csspart legend - The ramp of tints.
  * @csspart notes - The notes on the numbers.
  * @csspart details - The studies and remarks of the selection.
  * @csspart error - The message about bad data or settings.
- * @fires evidence-select - A cell or margin was selected; carries `selection`, `findingIds`,
+ * @fires evidence-select - A cell or head was selected; carries `selection`, `findingIds`,
  *   `studyIds`, `origin`.
  * @fires evidence-filter - A reader changed the filter.
  * @fires evidence-load - The evidence is ready.
@@ -53,36 +55,39 @@ import { renderLegend, renderNotes, summarySentences } from './render-notes.js';
  */
 export class EvidenceMatrix extends EvidenceElement {
   static readonly tagName = 'evidence-matrix';
-  static override styles = [
-    tokens,
-    studyStyles,
-    viewFrameStyles,
-    markFrameStyles,
-    matrixStyles,
-    matrixListStyles,
-  ];
+  static override styles = [tokens, ...elementStyles, studyRowStyles, matrixStyles];
 
-  /** Facet of the rows; by default the source. */
-  @property({ reflect: true }) rows = 'source';
-  /** Facet of the columns; by default the outcome. */
-  @property({ reflect: true }) columns = 'outcome';
-  /** What stands for missing values: `nearest`, `show` or `skip`. */
-  @property({ reflect: true }) missing = 'nearest';
-  /** Heading above the matrix; by default made from rows and columns. */
+  /** Facet of the rows; by default, of source and outcome, the one with the longer names. */
+  @property({ reflect: true }) rows = '';
+  /** Facet of the columns; by default, of source and outcome, the one with the shorter names. */
+  @property({ reflect: true }) columns = '';
+  /**
+   * What stands for what is not named: `gathered` (nothing, the foot counts it), `nearest` (what was
+   * given or measured), `show` (a row or column “not reported”) or `skip` (its findings are left
+   * out).
+   */
+  @property({ reflect: true }) missing = 'gathered';
+  /** First line; by default it says how many pairs have a study, or answers the selection. */
   @property({ reflect: true }) heading = '';
-  /** Leaves out the choice of rows and columns. */
+  /** Leaves out the tools. */
   @property({ type: Boolean, attribute: 'without-toolbar', reflect: true }) withoutToolbar = false;
-  /** Leaves out the legend. */
+  /** Leaves out the ramp of tints. */
   @property({ type: Boolean, attribute: 'without-legend', reflect: true }) withoutLegend = false;
-  /** Leaves out the panel with studies and remarks. */
+  /** Leaves out the list of studies and remarks. */
   @property({ type: Boolean, attribute: 'without-details', reflect: true }) withoutDetails = false;
 
   @state() private showAll = false;
-  @state() private opened: ReadonlySet<string> = new Set();
+  @state() private hasRemarks = false;
+  @state() private areRowsUnfolded = false;
+  @state() private openedRows: ReadonlySet<string> = new Set();
+  @state() private openedStudies: ReadonlySet<string> = new Set();
+  @state() private areStudiesShown = false;
 
-  private view: MatrixView | undefined;
+  private fitted: FittedMatrix | undefined;
   private shownPath: Path = [];
   private readonly size = new SizeController(this);
+  private readonly text = new TextMeasurer(this);
+  private readonly popovers = new Popovers<'columns' | 'save'>(this);
   private readonly roving = new RovingGrid(this, {
     isRightToLeft: () => this.languages.rightToLeft,
     escape: (): boolean => this.marks.escape(),
@@ -90,110 +95,116 @@ export class EvidenceMatrix extends EvidenceElement {
   private readonly marks = new MarksController({
     session: this.session,
     roving: this.roving,
-    pathOf: (target) => this.pathOf(target.closest<HTMLElement>('button[data-key]')),
+    pathOf: (target) => this.pathOf(target.closest<HTMLElement>('button[data-at]')),
   });
-  private readonly derive = memo(deriveMatrixView);
+  private readonly derivation = new MatrixDerivation();
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.view = undefined;
+    this.fitted = undefined;
     const drawable = this.readDrawable((evidence) => [
-      ...checkFacet(evidence, 'rows', this.rows),
-      ...checkFacet(evidence, 'columns', this.columns),
-      ...checkMissing(this.missing),
+      ...(this.rows === '' ? [] : checkFacet(evidence, 'rows', this.rows)),
+      ...(this.columns === '' ? [] : checkFacet(evidence, 'columns', this.columns)),
+      ...checkMissing(this.missing, matrixMissing),
     ]);
     if (drawable === undefined || !this.size.seen || this.size.width === 0) return;
-    const { evidence, filter } = drawable;
-    const most = this.showAll ? Infinity : readableTerms;
-    this.view = this.derive(evidence, filter, this.rows, this.columns, this.missing, most);
-    this.session.inView = this.view.inView;
-    this.openSelected(this.view);
+    const { rows, columns, missing, showAll, messages } = this;
+    const { measure } = this.text;
+    const settings = { rows, columns, missing, showAll, measure, width: this.size.width };
+    this.fitted = this.derivation.derive(drawable, messages, settings);
+    this.session.inView = this.fitted.view.inView;
+    this.followSelection(this.fitted.view);
   }
 
-  /** Opens the list of a newly selected row. */
-  private openSelected({ matrix }: MatrixView): void {
+  /** Opens the row of a new selection, and folds its list. */
+  private followSelection({ matrix }: MatrixView): void {
     const { path } = this.session.selection;
     if (samePath(path, this.shownPath)) return;
     this.shownPath = path;
-    const terms = path.filter(({ facet }) => facet === matrix.rowFacet).map(({ term }) => term);
-    if (terms.some((term) => !this.opened.has(term)))
-      this.opened = new Set([...this.opened, ...terms]);
+    this.areStudiesShown = false;
+    this.openedStudies = new Set();
+    const { row } = stationsOf(matrix, path);
+    if (row !== undefined && !this.openedRows.has(row))
+      this.openedRows = new Set([...this.openedRows, row]);
   }
 
   protected override render(): TemplateResult {
-    const { messages, view } = this;
+    const { messages, fitted } = this;
     const content =
-      view === undefined
+      fitted === undefined
         ? this.renderFallback(html`<div class="waiting"></div>`)
-        : this.renderMatrix(view);
-    return html`<div class="root frame" lang=${messages.language}>
+        : this.renderMatrix(fitted);
+    return html`<div class="root element" lang=${messages.language}>
       ${this.renderProblems()} ${content} ${this.announcer.render()}
     </div>`;
   }
 
-  private renderMatrix(view: MatrixView): TemplateResult {
-    const { messages } = this;
-    const { matrix } = view;
-    const title = this.titleOf(view);
-    const axes = this.withoutToolbar ? nothing : this.renderAxes(view);
-    if (matrix.records.length === 0)
-      return html`<h2>${title}</h2>
-        ${this.renderOwnConditions()}${axes}${this.renderNothing(view)}`;
-    const { selection, highlight, selectedFindings: selected } = this.session;
-    const size = fittingSize(matrix.columns.length, this.size.width);
-    const context: CellContext = {
-      view,
-      messages,
-      highlighted: this.marks.highlightedFindings,
-      selected,
-      path: selection.path,
-      size: size ?? 0,
-      place: size === undefined ? areaAlone(listSide) : areaInCell(size, matrix.most),
-    };
-    const details = this.withoutDetails
-      ? nothing
-      : renderDetails({
-          view,
-          messages,
-          path: selection.path,
-          findings: selected ?? new Set(),
-          onClose: this.closeDetails,
-          copy: (text) => void copyAndAnnounce(text, this.announcer, messages),
-        });
-    const marks =
-      size === undefined
-        ? renderLists(context, {
-            opened: this.opened,
-            onToggle: (row, open) => this.toggleRow(row, open),
-            details,
-          })
-        : renderGrid(context, title, [...selection.path, ...highlight.path]);
-    return html`<h2>${title}</h2>
-      <p class="summary">${summarySentences(view, messages)}</p>
-      ${this.renderOwnConditions()} ${axes} ${renderMarks(this.marks, this.roving, title, marks)}
-      <p class="hint" id="hint">${messages.evidenceMatrix.hint}</p>
-      ${this.withoutLegend ? nothing : renderLegend(view, messages, context.place.largest)}
-      ${this.withoutDetails ? nothing : this.renderDropped(this.closeDetails)}
-      ${size === undefined && holdsDetails(context, this.opened) ? nothing : details}
-      ${renderNotes(view, messages, () => (this.showAll = true))}`;
+  private renderMatrix({ view, layout }: FittedMatrix): TemplateResult {
+    const { messages, withoutDetails } = this;
+    const head = html`${this.renderHead(view, layout.kind)} ${this.renderOwnConditions()}`;
+    if (view.matrix.records.length === 0) return html`${head} ${this.renderNothing(view)}`;
+    const details = withoutDetails ? nothing : this.renderDetails(view);
+    const isInRow = layout.kind === 'strips' && this.isSelectionInRow(view);
+    const title = titleOf(view, messages, this.heading);
+    const table = renderTable(this.contextOf(view), {
+      layout,
+      measure: this.text.measure,
+      caption: messages.labelled(title, messages.studies(view.matrix.studies.size)),
+      opened: this.openedRows,
+      onToggle: (row) => (this.openedRows = toggled(this.openedRows, row)),
+      onSelect: (path) => this.session.select(path),
+      details: isInRow ? details : nothing,
+      areRowsUnfolded: this.areRowsUnfolded,
+      onUnfold: () => (this.areRowsUnfolded = !this.areRowsUnfolded),
+    });
+    return html`${head} ${renderMarks(this.marks, this.roving, title, table)}
+      <p class="visually-hidden" id="hint">
+        ${messages.evidenceMatrix[layout.kind === 'grid' ? 'hint' : 'hintStrips']}
+      </p>
+      ${renderFoot({
+        view,
+        messages,
+        kind: layout.kind,
+        hasLegend: !this.withoutLegend,
+        hasRemarks: this.areRemarksShown(view),
+        onShowAll: () => (this.showAll = true),
+      })}
+      ${withoutDetails ? nothing : this.renderDropped(this.closeDetails)}
+      ${isInRow ? nothing : details}`;
   }
 
-  private renderAxes({ evidence }: MatrixView): TemplateResult {
-    const { messages } = this;
-    const texts = messages.evidenceMatrix;
-    const setRows = (facet: string): void => void (this.rows = facet);
-    const setColumns = (facet: string): void => void (this.columns = facet);
-    return html`<div class="axes" role="group" aria-label=${texts.axes}>
-      ${renderFacetChoice(evidence, messages, texts.rows, this.rows, setRows)}
-      ${renderFacetChoice(evidence, messages, texts.columns, this.columns, setColumns)}
-      <button
-        type="button"
-        aria-label=${texts.swap}
-        @click=${() => ([this.rows, this.columns] = [this.columns, this.rows])}
-      >
-        ⇄
-      </button>
-    </div>`;
+  private renderHead(view: MatrixView, kind: 'grid' | 'strips'): TemplateResult {
+    const { session } = this;
+    return renderHead({
+      view,
+      kind,
+      messages: this.messages,
+      heading: this.heading,
+      hasTools: !this.withoutToolbar,
+      popovers: this.popovers,
+      hasRemarks: this.areRemarksShown(view),
+      onRemarks: () => (this.hasRemarks = !this.hasRemarks),
+      onAxes: this.setAxes,
+      path: session.selection.path,
+      selected: session.selectedFindings,
+    });
+  }
+
+  private renderDetails(view: MatrixView): TemplateResult | typeof nothing {
+    const { messages, session } = this;
+    return renderDetails({
+      view,
+      messages,
+      path: session.selection.path,
+      findings: session.selectedFindings ?? new Set(),
+      isOwn: session.selection.origin === session.id,
+      opened: this.openedStudies,
+      areAllShown: this.areStudiesShown,
+      onToggle: (study) => (this.openedStudies = toggled(this.openedStudies, study)),
+      onShowAll: () => (this.areStudiesShown = true),
+      onClose: this.closeDetails,
+      copy: (text) => void copyAndAnnounce(text, this.announcer, messages),
+    });
   }
 
   private renderNothing({ evidence, filter, matrix }: MatrixView): TemplateResult {
@@ -207,21 +218,41 @@ export class EvidenceMatrix extends EvidenceElement {
     );
   }
 
-  private toggleRow(row: string, open: boolean): void {
-    if (this.opened.has(row) === open) return;
-    const opened = new Set(this.opened);
-    if (open) opened.add(row);
-    else opened.delete(row);
-    this.opened = opened;
+  private contextOf(view: MatrixView): CellContext {
+    const { selection, highlight, id, selectedFindings } = this.session;
+    return {
+      view,
+      messages: this.messages,
+      highlighted: this.marks.highlightedFindings,
+      highlightedPath: this.marks.highlightedPath,
+      selected: selectedFindings,
+      path: selection.path,
+      marked: highlight.origin === id ? highlight.path : [],
+      hasRemarks: this.areRemarksShown(view),
+    };
   }
 
-  private titleOf({ evidence, matrix }: MatrixView): string {
-    if (this.heading !== '') return this.heading;
-    const { messages } = this;
-    return messages.evidenceMatrix.title(
-      facetLabel(evidence, messages, matrix.rowFacet),
-      facetLabel(evidence, messages, matrix.columnFacet),
+  private readonly setAxes = ({ rows, columns }: Axes): void => {
+    this.rows = rows;
+    this.columns = columns;
+    const { evidence } = this.session;
+    if (evidence === undefined) return;
+    const [first, second] = [rows, columns].map((facet) =>
+      facetLabel(evidence, this.messages, facet),
     );
+    this.announcer.say(this.messages.evidenceMatrix.swapped(first ?? '', second ?? ''));
+  };
+
+  private areRemarksShown(view: MatrixView): boolean {
+    return this.hasRemarks && view.remarks.length > 0;
+  }
+
+  /** Whether an opened row shows the studies of the selection. */
+  private isSelectionInRow(view: MatrixView): boolean {
+    const { path } = this.session.selection;
+    const { row, column } = stationsOf(view.matrix, path);
+    const isHere = sameStations(path, cellPath(view, row, column));
+    return row !== undefined && this.openedRows.has(row) && isHere;
   }
 
   private readonly closeDetails = (): void => {
@@ -229,11 +260,19 @@ export class EvidenceMatrix extends EvidenceElement {
     this.roving.focus();
   };
 
+  /** What a button selects; nothing for the name of a strip, which opens. */
   private pathOf(button: HTMLElement | null): Path {
-    if (this.view === undefined || button === null) return [];
-    const { row, column } = button.dataset;
-    return cellPath(this.view.matrix, row, column);
+    if (this.fitted === undefined || button === null) return [];
+    const { row, column, strip } = button.dataset;
+    return strip === undefined ? cellPath(this.fitted.view, row, column) : [];
   }
+}
+
+/** A set with an item added, or removed where it has it. */
+function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+  const next = new Set(items);
+  if (!next.delete(item)) next.add(item);
+  return next;
 }
 
 declare global {

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: MIT
+import { huesOf, type HueOf } from '../../figure/hues.js';
 import type { Messages } from '../../locales/index.js';
 import { facetPlural } from '../../locales/labels.js';
-import { missingOptions } from '../../model/axis-terms.js';
+import { chooseAxes, missingOptions, type Axes } from '../../model/axis-terms.js';
+import { countSteps, type CountStep } from '../../model/count-steps.js';
 import type { Evidence, Missing } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
-import {
-  buildMatrix,
-  cellRemarks,
-  claimedCounts,
-  type CellRemark,
-  type ClaimedCount,
-  type Matrix,
-} from '../../model/matrix.js';
-import type { Path } from '../../model/selection.js';
 import type { InView } from '../../model/hidden.js';
+import { buildMatrix, cellRemarks, type CellRemark, type Matrix } from '../../model/matrix.js';
+import type { Path } from '../../model/selection.js';
 import { axisLabel } from '../internal/fragments/axis-label.js';
 
 /** The matrix and what it was derived from. */
@@ -22,11 +17,26 @@ export interface MatrixView {
   readonly filter: Filter;
   readonly matrix: Matrix;
   readonly inView: InView;
+  /** Facets of the axes in the order in which they are named and selected. */
+  readonly facets: readonly [string, string];
+  /** The ranges of numbers that share a tint. */
+  readonly steps: readonly CountStep[];
+  /** The facet whose terms have hues, if an axis has any. */
+  readonly hueFacet: string | undefined;
+  readonly hueOf: HueOf;
   /** The reviews' remarks on the cells shown. */
   readonly remarks: readonly CellRemark[];
-  /** Study counts of the reviews that differ from the number of studies they cite. */
-  readonly claims: readonly ClaimedCount[];
 }
+
+/** What a view is derived from. */
+export interface ViewSettings extends Axes {
+  readonly missing: string;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+}
+
+/** The options of the attribute `missing`. */
+export const matrixMissing: readonly Missing[] = ['gathered', ...missingOptions];
 
 /**
  * Number of rows and of columns shown until a reader asks for all: more are slow and unreadable.
@@ -37,29 +47,69 @@ export const readableTerms = 40;
 export function deriveMatrixView(
   evidence: Evidence,
   filter: Filter,
-  rows: string,
-  columns: string,
-  missing: string,
-  maxTerms: number,
+  messages: Messages,
+  settings: ViewSettings,
 ): MatrixView {
-  const choice: Missing = missingOptions.find((option) => option === missing) ?? 'nearest';
-  const matrix = buildMatrix(evidence, { rows, columns, filter, missing: choice, maxTerms });
+  const { rows, columns } = settings;
+  const missing = matrixMissing.find((option) => option === settings.missing) ?? 'gathered';
+  const nameIn = (facet: string, term: string): string =>
+    axisLabel(evidence, messages, facet, term);
+  const matrix = buildMatrix(evidence, {
+    ...settings,
+    filter,
+    missing,
+    compareNames: (facet, a, b) =>
+      nameIn(facet, a).localeCompare(nameIn(facet, b), messages.language, { numeric: true }),
+  });
   const [rowTerms, columnTerms] = [
     new Set(matrix.rows.map(({ term }) => term)),
     new Set(matrix.columns.map(({ term }) => term)),
   ];
+  const order = [...evidence.facets.keys()];
+  const isInOrder = order.indexOf(rows) <= order.indexOf(columns);
+  const hueFacet = hueFacetOf(evidence, settings);
   return {
     evidence,
     filter,
     matrix,
     inView: { filter, records: matrix.records, leftOut: [], missing: matrix.missing },
+    facets: isInOrder ? [rows, columns] : [columns, rows],
+    steps: countSteps(matrix.most),
+    hueFacet,
+    hueOf: huesOf(evidence, hueFacet ?? 'source'),
     remarks: cellRemarks(evidence, rows, columns).filter(
       (remark) => rowTerms.has(remark.row) && columnTerms.has(remark.column),
     ),
-    claims: [rows, columns]
-      .flatMap((facet) => claimedCounts(evidence, facet))
-      .filter(({ claimed, cited }) => claimed !== cited.size),
   };
+}
+
+/** Hues mean sources; data without sources give them to their columns. */
+function hueFacetOf(evidence: Evidence, { rows, columns }: Axes): string | undefined {
+  if (rows === 'source' || columns === 'source') return 'source';
+  return evidence.termIds('source').length === 0 ? columns : undefined;
+}
+
+/** The axes in force, from those that the author or a reader set. */
+export function axesOf(
+  evidence: Evidence,
+  messages: Messages,
+  rows: string,
+  columns: string,
+): Axes {
+  return chooseAxes(evidence, { rows, columns }, (facet) =>
+    Math.max(
+      0,
+      ...evidence
+        .termIds(facet)
+        .slice(0, readableTerms)
+        .map((term) => roughWidth(axisLabel(evidence, messages, facet, term))),
+    ),
+  );
+}
+
+/** The width of a text in letters; a Chinese character is as wide as two. */
+function roughWidth(text: string): number {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 /** The full name of a term, stand-ins included. */
@@ -67,21 +117,22 @@ export function nameOf(view: MatrixView, messages: Messages, facet: string, term
   return axisLabel(view.evidence, messages, facet, term);
 }
 
-/** What a margin stands for, such as `all outcomes`. */
+/** What a head stands for besides its term, such as `all outcomes`. */
 export function allOf(view: MatrixView, messages: Messages, facet: string): string {
   return messages.evidenceMatrix.totalOf(facetPlural(view.evidence, messages, facet));
 }
 
 /** The path of a cell; of a row without a column, of a column without a row. */
 export function cellPath(
-  matrix: Matrix,
+  { matrix, facets }: MatrixView,
   row: string | undefined,
   column: string | undefined,
 ): Path {
-  return [
+  const stations = [
     ...(row === undefined ? [] : [{ facet: matrix.rowFacet, term: row }]),
     ...(column === undefined ? [] : [{ facet: matrix.columnFacet, term: column }]),
   ];
+  return facets[0] === matrix.rowFacet ? stations : stations.reverse();
 }
 
 /** The row and the column that a path names. */
@@ -92,6 +143,15 @@ export function stationsOf(
   const row = path.find(({ facet }) => facet === matrix.rowFacet);
   const column = path.find((station) => station.facet === matrix.columnFacet && station !== row);
   return { row: row?.term, column: column?.term };
+}
+
+/** The hue of a term of an axis; `undefined` if its facet has none. */
+export function axisHue(
+  { hueFacet, hueOf }: MatrixView,
+  facet: string,
+  term: string,
+): number | undefined {
+  return facet === hueFacet ? hueOf(term) : undefined;
 }
 
 /** The text of a gap, which does not mention reviews if the data have none. */

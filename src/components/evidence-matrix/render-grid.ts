@@ -1,98 +1,141 @@
 // SPDX-License-Identifier: MIT
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { facetLabel } from '../../locales/labels.js';
+import type { MeasureStyled } from '../../figure/text-style.js';
 import type { AxisTerm } from '../../model/matrix.js';
-import type { Path } from '../../model/selection.js';
 import { isStandIn, shortAxisLabel } from '../internal/fragments/axis-label.js';
-import { drawCell, renderCell, renderMargin, type CellContext } from './render-cell.js';
+import { allOf } from './matrix-view.js';
+import { isChosen, isMarked, type CellContext } from './cell-context.js';
+import { twoLines, type GridLayout } from './matrix-layout.js';
+import { keepHyphens } from './keep-hyphens.js';
+import { renderCell, renderCellButton } from './render-cell.js';
+import { renderColumnMargin, renderRowMargin } from './render-margin.js';
 
-/** Least and greatest side of a cell, px. */
-const sides = { least: 34, greatest: 48 };
-/** Widths of the row heads, of the totals and of a border, px. */
-const headWidth = 150;
-const totalWidth = 56;
-const border = 1;
-
-/** The side of a cell with which columns fit into a width in px; `undefined` if it is too small. */
-export function fittingSize(columns: number, width: number): number | undefined {
-  const size = Math.min(
-    sides.greatest,
-    Math.floor((width - headWidth - totalWidth - border) / Math.max(1, columns)) - border,
-  );
-  return size < sides.least ? undefined : size;
+/** What the table shows besides the cells. */
+export interface GridOptions {
+  readonly layout: GridLayout;
+  readonly measure: MeasureStyled;
+  /** What the table is called. */
+  readonly caption: string;
+  /** The rows shown: without those that are folded. */
+  readonly rows: readonly AxisTerm[];
 }
 
-/** The matrix as a table of buttons. `marked` holds the stations selected or highlighted. */
-export function renderGrid(context: CellContext, title: string, marked: Path): TemplateResult {
-  const { view, messages } = context;
-  const { matrix, evidence } = view;
-  const { rowFacet, columnFacet, rows, columns } = matrix;
-  const { corner, total } = messages.evidenceMatrix;
-  const [rowLabel, columnLabel] = [
-    facetLabel(evidence, messages, rowFacet),
-    facetLabel(evidence, messages, columnFacet),
-  ];
-  const columnHead = ({ term }: AxisTerm): TemplateResult =>
-    renderHead(context, 'col', columnFacet, term, marked);
-  const columnTotal = (column: AxisTerm, place: number): TemplateResult =>
-    html`<td>
-      ${renderMargin(context, undefined, column.term, column, `${rows.length} ${place}`)}
-    </td>`;
+/** The matrix as a table of buttons. */
+export function renderGrid(context: CellContext, options: GridOptions): TemplateResult {
+  const { matrix } = context.view;
+  const { layout, caption, rows } = options;
+  const { columns, columnFacet } = matrix;
+  const { label, pitch, end, heads, isDense, isStacked } = layout;
+  const classes = ['matrix', heads, isDense ? 'dense' : '', isStacked ? 'stacked' : ''];
   const row = (row: AxisTerm, index: number): TemplateResult =>
-    html`<tr>
-      ${renderHead(context, 'row', rowFacet, row.term, marked)} ${renderCells(context, row, index)}
-      <td class="total">
-        ${renderMargin(context, row.term, undefined, row, `${index} ${columns.length}`)}
-      </td>
-    </tr>`;
-  return html`<table part="table" class="matrix" aria-describedby="hint">
+    renderRow(context, options, row, index);
+  const column = (column: AxisTerm, index: number): TemplateResult =>
+    renderColumnHead(context, options, column, index);
+  return html`<table
+    part="table"
+    class=${classes.filter((name) => name !== '').join(' ')}
+    width=${label + pitch * columns.length + end}
+    aria-describedby="hint"
+  >
     <caption class="visually-hidden">
-      ${title}
+      ${caption}
     </caption>
+    <colgroup>
+      <col width=${label} />
+      ${columns.map(() => html`<col width=${pitch} />`)}
+      <col width=${end} />
+    </colgroup>
     <thead>
       <tr>
-        <td class="corner">${corner(rowLabel, columnLabel)}</td>
-        ${repeat(columns, termOf, columnHead)}
-        <th scope="col" class="total"><span>${total}</span></th>
+        <td></td>
+        ${repeat(columns, termOf, column)}
+        <th scope="col">
+          <span class="visually-hidden">${allOf(context.view, context.messages, columnFacet)}</span>
+        </th>
       </tr>
     </thead>
     <tbody>
       ${repeat(rows, termOf, row)}
     </tbody>
-    <tfoot>
-      <tr>
-        <th scope="row">${total}</th>
-        ${repeat(columns, termOf, columnTotal)}
-        <td class="total all">${messages.number(matrix.studies.size)}</td>
-      </tr>
-    </tfoot>
   </table>`;
 }
 
-function renderHead(
-  { view, messages }: CellContext,
-  scope: 'row' | 'col',
-  facet: string,
-  term: string,
-  marked: Path,
+function renderColumnHead(
+  context: CellContext,
+  { layout, measure }: GridOptions,
+  column: AxisTerm,
+  index: number,
 ): TemplateResult {
-  const isMarked = marked.some((station) => station.facet === facet && station.term === term);
-  const classes = `${isMarked ? 'marked ' : ''}${isStandIn(term) ? 'stand-in' : ''}`;
-  return html`<th scope=${scope} class=${classes}>
-    <span>${shortAxisLabel(view.evidence, messages, facet, term)}</span>
+  const { evidence, matrix } = context.view;
+  const { term } = column;
+  const name = shortAxisLabel(evidence, context.messages, matrix.columnFacet, term);
+  const lines =
+    layout.heads === 'flat' ? twoLines(name, (text) => measure(text, 12, 400)).lines : [name];
+  const margin = renderColumnMargin(context, column, layout.hasParts);
+  const words = html`<span class="words lines-${layout.headSize}"
+    >${lines.map((line) => html`<span class="line">${line} </span>`)}</span
+  >`;
+  const content = layout.heads === 'flat' ? html`${margin}${words}` : html`${words}${margin}`;
+  const classes = ['head', ...headClasses(context, 'column', term)];
+  const slanted = layout.heads === 'angled' ? layout.headSize + 62 : nothing;
+  return html`<th scope="col" abbr=${name} height=${slanted}>
+    ${renderCellButton(context, {
+      row: undefined,
+      column: term,
+      tally: column,
+      at: `0 ${index + 1}`,
+      classes,
+      content,
+    })}
   </th>`;
 }
 
-function renderCells(context: CellContext, row: AxisTerm, index: number): unknown {
-  const { matrix } = context.view;
-  return repeat(matrix.columns, termOf, ({ term }, place) => {
-    const cell = matrix.cell(row.term, term);
-    const picture = drawCell(context, row.term, term, cell);
-    return html`<td>
-      ${renderCell(context, row.term, term, cell, `${index} ${place}`, picture)}
-    </td>`;
+function renderRow(
+  context: CellContext,
+  { layout }: GridOptions,
+  row: AxisTerm,
+  index: number,
+): TemplateResult {
+  const { evidence, matrix } = context.view;
+  const { term } = row;
+  const name = shortAxisLabel(evidence, context.messages, matrix.rowFacet, term);
+  const cells = repeat(matrix.columns, termOf, (column, place) => {
+    const tally = matrix.cell(term, column.term);
+    const at = `${index + 1} ${place + 1}`;
+    const cell = { row: term, column: column.term, tally, at };
+    return html`<td>${renderCell(context, cell, layout.hasParts)}</td>`;
   });
+  const head = renderCellButton(context, {
+    row: term,
+    column: undefined,
+    tally: row,
+    at: `${index + 1} 0`,
+    classes: ['head', ...headClasses(context, 'row', term)],
+    content: html`<span class="words">${keepHyphens(name)}</span>`,
+  });
+  return html`<tr>
+    <th scope="row" abbr=${name}>${head}</th>
+    ${cells}
+    <td class="total">${renderRowMargin(context, row, layout.bar)}</td>
+  </tr>`;
+}
+
+/** Classes of a head: pointed at, part of a selection, beside one, or a stand-in. */
+export function headClasses(
+  context: CellContext,
+  axis: 'row' | 'column',
+  term: string,
+): readonly string[] {
+  const { matrix } = context.view;
+  const facet = axis === 'row' ? matrix.rowFacet : matrix.columnFacet;
+  const isBeside = context.highlightedPath.some((station) => station.facet === facet);
+  const state = isChosen(context, axis, term) ? 'chosen' : isBeside ? 'beside' : '';
+  return [
+    ...(state === '' ? [] : [state]),
+    ...(isMarked(context, facet, term) ? ['marked'] : []),
+    ...(isStandIn(term) ? ['stand-in'] : []),
+  ];
 }
 
 function termOf({ term }: AxisTerm): string {
