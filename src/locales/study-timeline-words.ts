@@ -35,7 +35,7 @@ export const enStudyTimeline = {
   stack: (term: string, year: string, names: readonly string[]) =>
     `${term}, ${year}: ${studies(names.length)}: ${names.join(', ')}`,
   /** What a press on a stack does. */
-  list: 'Click to list them',
+  list: 'Click to list the studies',
   lit: 'in the selection',
   total: 'Studies',
   by: 'Rows',

@@ -72,7 +72,9 @@ export class Pointing {
     const { study } = mark.dataset;
     const [row, column] = stackOf(drawn.view, stack);
     const text =
-      study === undefined ? stackCard(drawn, row?.term ?? '', column) : studyCard(drawn, study);
+      study === undefined
+        ? stackCard(drawn, row?.term ?? '', column)
+        : studyCard(drawn, study, !mark.matches('button'));
     const keep = [mark.getBoundingClientRect()];
     if (text !== undefined)
       card.show(text, { point: pointer ?? besidePoint(keep), keep, along: [] });

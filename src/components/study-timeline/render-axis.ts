@@ -61,11 +61,12 @@ export function renderAxisCell(
   hasLabel: boolean,
 ): TemplateResult {
   const { studies, lit, height, isBusy, label } = column;
-  const shown = lit !== undefined && width < roomForParts ? lit : studies;
-  const part = shown === studies ? lit : undefined;
-  const number = html`<span class="year-count ${isBusy ? 'busy' : ''}"
-    >${renderCount(messages, shown, part)}</span
-  >`;
+  const isNarrow = lit !== undefined && width < roomForParts;
+  const count = isNarrow ? renderCount(messages, lit) : renderCount(messages, studies, lit);
+  const number =
+    isNarrow && lit === 0
+      ? nothing
+      : html`<span class="year-count ${isBusy ? 'busy' : ''}">${count}</span>`;
   const bar = html`<svg class="year-bar" width=${bars.width} height=${height} aria-hidden="true">
     ${drawBar(column, { x: 0, y: 0, width: bars.width })}
   </svg>`;

@@ -13,7 +13,9 @@ import { litCount, rowHue, stackKey, type MarkContext } from './timeline-view.js
 /** Least width of a year in the compact form, px: that of a dot with its distance. */
 const leastYear = dots.pitch;
 /** Width of the column without a year, and the room before it, px. */
-const unknown = { width: 48, gap: 8 } as const;
+const unknown = { width: 48, gap: 12 } as const;
+/** Least distance of bars that all have their number, px. */
+const roomForNumber = 16;
 /** Room above a bar for its number, and below it for the label, px. */
 const axisText = { above: 16, below: 20 } as const;
 /** Room above the dots of a row, and below them, px. */
@@ -85,8 +87,9 @@ function renderAxis(
         text-anchor="middle">${messages.number(lit ?? studies)}</text>`;
     const year = svg`<text class="year ${studies === 0 ? 'empty' : ''}" x=${x} y=${base + 15}
         text-anchor="middle">${label}</text>`;
+    const hasNumber = (lit ?? studies) > 0 && (pitch >= roomForNumber || labelled[index] === true);
     return svg`${studies === 0 ? nothing : drawBar(column, { x: middle - barWidth / 2, y, width: barWidth })}
-      ${studies === 0 ? nothing : number}
+      ${hasNumber ? number : nothing}
       ${labelled[index] === true ? year : nothing}`;
   });
   const spoken = columns

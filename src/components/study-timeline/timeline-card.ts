@@ -13,9 +13,17 @@ import {
 /** The most studies that the card of a stack names. */
 const mostNames = 3;
 
-/** The words of the card of a study: what it found, in which rows it stands. */
-export function studyCard(context: MarkContext, study: string): CardText | undefined {
+/**
+ * The words of the card of a study: what it found, in which rows it stands. In a stack a press
+ * lists the studies of the stack.
+ */
+export function studyCard(
+  context: MarkContext,
+  study: string,
+  isStacked: boolean,
+): CardText | undefined {
   const { view, messages, selectedStudy } = context;
+  const { read, clear } = messages.card;
   const rows = view.timeline.rows.filter((row) => marksOf(row.marks, study).length > 0);
   const marks = rows.flatMap((row) => marksOf(row.marks, study));
   const [mark] = marks;
@@ -35,7 +43,7 @@ export function studyCard(context: MarkContext, study: string): CardText | undef
     ]
       .filter((text) => text !== '')
       .join(messages.conditionSeparator),
-    hints: [selectedStudy === study ? messages.card.clear : messages.card.read],
+    hints: [isStacked ? messages.studyTimeline.list : selectedStudy === study ? clear : read],
   };
 }
 

@@ -45,10 +45,13 @@ export class FilterTool {
   line({ evidence, filter }: Filtered, messages: Messages): TemplateResult | typeof nothing {
     const sentence = filterSentence(evidence, messages, filter);
     if (sentence === '') return nothing;
-    return html`<span dir="auto">${sentence}</span> ·
-      <button type="button" class="text" @click=${() => this.popovers.toggle('filter')}>
-        ${messages.figure.change}
-      </button>`;
+    return html`<span dir="auto">${sentence}</span
+      ><span class="change">
+        ·
+        <button type="button" class="text" @click=${() => this.popovers.toggle('filter')}>
+          ${messages.figure.change}
+        </button></span
+      >`;
   }
 
   /** The popover, if it is open. */

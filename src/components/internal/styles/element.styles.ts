@@ -167,6 +167,10 @@ const partStyles = css`
     }
   }
   @media print {
+    .element-head > .tools,
+    .element-head .change {
+      display: none;
+    }
     .swatch {
       print-color-adjust: exact;
     }
