@@ -46,10 +46,27 @@ export interface Screening {
   readonly types?: readonly LocalizedText[];
   readonly inclusion: readonly LocalizedText[];
   readonly exclusion: readonly LocalizedText[];
+  /** Steps between the records found and the papers included, in order. */
+  readonly steps?: readonly ScreeningStep[];
   readonly included: number | null;
+  /** What was dropped in the last step before inclusion. */
+  readonly dropped?: readonly DroppedRecords[];
   readonly notTold: readonly LocalizedText[];
   readonly method?: LocalizedText;
   readonly locator: string;
+}
+
+/** A step of the screening: the records left after it, and those dropped in it. */
+export interface ScreeningStep {
+  readonly name: LocalizedText;
+  readonly records: number | null;
+  readonly dropped?: readonly DroppedRecords[];
+}
+
+/** Records dropped for a reason. */
+export interface DroppedRecords {
+  readonly reason: LocalizedText;
+  readonly records: number | null;
 }
 
 /** A text with its place in a review. */

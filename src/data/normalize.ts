@@ -108,6 +108,7 @@ const textFields = new Set([
   'theme',
   'description',
   'name',
+  'reason',
   'inducer',
   'inVitro',
   'statusNote',

@@ -1,86 +1,97 @@
 // SPDX-License-Identifier: MIT
+import { formatNumber, inSentence } from './format.js';
 import type { Widen } from './widen.js';
-import { inSentence } from './format.js';
+
+const english = (value: number): string => formatNumber(value, 'en');
+const studies = (value: number): string => `${english(value)} ${value === 1 ? 'study' : 'studies'}`;
 
 /** English words of the timeline. */
 export const enStudyTimeline = {
-  title: (facet: string) => `Timeline of studies by ${inSentence(facet)}`,
+  /** Years within a sentence. */
+  years: (from: number, to: number) => (from === to ? `in ${from}` : `from ${from} to ${to}`),
+  /** `part` is `40 of 78`. */
+  half: (isMore: boolean, years: string, part: string) =>
+    `${isMore ? 'more than half' : 'half'} of the studies appeared ${years} (${part})`,
+  /** Where a headline on the half would say no more than the years of all. */
+  all: (count: number, years: string) => `${studies(count)} ${years}`,
+  noYears: (count: number) => `${studies(count)}, no year known`,
+  /** A headline about what is selected. */
+  about: (selected: string, text: string) => `${selected}: ${text}`,
+  /** The quiet line; `years` is empty where none is known. */
+  subject: (facet: string, years: string) =>
+    `Timeline of studies by ${inSentence(facet)}${years === '' ? '' : `, ${years}`}.`,
+  range: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),
   rebuilt: (review: string) =>
-    `Figure 2 of ${review}, redrawn from the data; the original is an image without searchable text.`,
-  modelled: (review: string) => `Modelled on figure 2 of ${review}; the content differs.`,
-  summary: (studies: number, from: number, to: number) =>
-    `${studies === 1 ? '1 study' : `${studies} studies`}, ${from === to ? `${from}` : `${from} to ${to}`}.`,
-  busiest: (years: string, studies: number) => `Most in ${years} (${studies}).`,
-  firsts: (items: readonly string[]) => `Earliest: ${items.join('; ')}.`,
-  firstItem: (term: string, year: number) => `${term} ${year}`,
-  moreFirsts: (value: number) => `${value} more`,
-  unknownCount: (studies: number) =>
-    `Year unknown for ${studies === 1 ? '1 study' : `${studies} studies`}.`,
-  noYears: 'No years known.',
+    `Shows what figure 2 of ${review} shows, there an image without searchable text.`,
   overlap: 'A study appears in every row it reports on.',
+  emptyYears: 'Years without studies are kept.',
+  standIn: 'Grey names: not named by the review; what was given or measured.',
   leftOut: (findings: number) =>
-    `${findings === 1 ? '1 finding' : `${findings} findings`} hidden: row not named.`,
+    `${findings === 1 ? '1 finding' : `${english(findings)} findings`} hidden: row not named.`,
   caption: (facet: string) => `Studies by ${inSentence(facet)} and year of publication`,
-  unknown: 'year unknown',
-  firstHere: (names: string) => `earliest: ${names}`,
-  isFirst: 'earliest in its row',
-  isFirstOf: (terms: string) => `earliest for ${terms}`,
-  firstAndOthers: (name: string, of: number) => `${name} and ${of - 1} more`,
+  unknown: 'no year',
   mark: (study: string, term: string, words: readonly string[]) =>
     `${study}, ${term}${words.length === 0 ? '' : `: ${words.join('; ')}`}`,
+  stack: (term: string, year: string, names: readonly string[]) =>
+    `${term}, ${year}: ${studies(names.length)}: ${names.join(', ')}`,
+  /** What a press on a stack does. */
+  list: 'Click to list the studies',
   lit: 'in the selection',
-  showAll: (studies: number) => `Show all ${studies} studies`,
-  fold: 'Show years only',
   total: 'Studies',
   by: 'Rows',
+  byFacet: (facet: string) => `Rows: ${inSentence(facet)}`,
+  select: (term: string) => `Select ${term}`,
+  unselect: (term: string) => `Clear the selection of ${term}`,
+  /** Rows that are folded: how many, and how many studies each has. */
+  more: (rows: number, least: number, most: number) =>
+    `${english(rows)}\u00a0more, ${
+      least < most
+        ? `${english(least)}${most === least + 1 ? ' or ' : ' to '}${studies(most)} each`
+        : most === 1
+          ? rows === 1
+            ? 'one study'
+            : 'one study each'
+          : `${studies(most)}${rows === 1 ? '' : ' each'}`
+    }`,
+  fewer: 'Show fewer',
   hint: 'Arrow keys move between studies. Enter selects, Escape clears.',
-  point: 'Hover or focus a mark to read its study.',
-  standIn: 'Italic: not named; what was given or measured.',
-  legend: {
-    study: 'one study',
-    first: 'ringed: earliest in its row',
-    retracted: 'crossed square: retracted',
-    corrected: 'hollow: corrected',
-    lit: 'outlined: in the selection',
-  },
+  legend: { ok: 'one study', corrected: 'corrected later', retracted: 'retracted' },
 };
+
+const chinese = (value: number): string => formatNumber(value, 'zh');
 
 /** Chinese words of the timeline. */
 export const zhStudyTimeline: Widen<typeof enStudyTimeline> = {
-  title: (facet) => `各${facet}的研究年表`,
-  rebuilt: (review) => `据数据重绘 ${review} 的图 2；原图为图片，文字无法检索。`,
-  modelled: (review) => `形式参考 ${review} 的图 2，内容不同。`,
-  summary: (studies, from, to) =>
-    `${studies} 项研究，${from === to ? `${from} 年` : `${from}～${to} 年`}。`,
-  busiest: (years, studies) => `${years} 年最多（${studies} 项）。`,
-  firsts: (items) => `最早：${items.join('；')}。`,
-  firstItem: (term, year) => `${term} ${year}`,
-  moreFirsts: (value) => `另 ${value} 项`,
-  unknownCount: (studies) => `${studies} 项研究的年份不详。`,
-  noYears: '年份均不详。',
+  years: (from, to) => (from === to ? `${from} 年` : `${from}～${to} 年`),
+  half: (isMore, years, part) => `${isMore ? '超过一半' : '一半'}的研究发表于 ${years}（${part}）`,
+  all: (count, years) => `${chinese(count)} 项研究，${years}`,
+  noYears: (count) => `${chinese(count)} 项研究，年份均不详`,
+  about: (selected, text) => `${selected}：${text}`,
+  subject: (facet, years) => `各${facet}的研究年表${years === '' ? '' : `，${years}`}。`,
+  range: (from, to) => (from === to ? `${from} 年` : `${from}～${to} 年`),
+  rebuilt: (review) => `与 ${review} 图 2 的内容相同；原图为图片，文字无法检索。`,
   overlap: '一项研究出现在其报告的每一行。',
-  leftOut: (findings) => `${findings} 条发现未指明该行，未显示。`,
+  emptyYears: '没有研究的年份也保留。',
+  standIn: '灰色名称：综述未指明，显示给予或检测的内容。',
+  leftOut: (findings) => `${chinese(findings)} 条发现未指明该行，未显示。`,
   caption: (facet) => `按${facet}和发表年份排列的研究`,
   unknown: '年份不详',
-  firstHere: (names) => `最早：${names}`,
-  isFirst: '该行最早',
-  isFirstOf: (terms) => `${terms}最早`,
-  firstAndOthers: (name, of) => `${name} 等 ${of} 项`,
   mark: (study, term, words) =>
     `${study}，${term}${words.length === 0 ? '' : `：${words.join('；')}`}`,
+  stack: (term, year, names) =>
+    `${term}，${year}：${chinese(names.length)} 项研究：${names.join('、')}`,
+  list: '点击列出这些研究',
   lit: '在所选范围内',
-  showAll: (studies) => `显示全部 ${studies} 项研究`,
-  fold: '只显示年份',
   total: '研究数',
   by: '行',
+  byFacet: (facet) => `行：${facet}`,
+  select: (term) => `选择${term}`,
+  unselect: (term) => `取消选择${term}`,
+  more: (rows, least, most) =>
+    `另\u00a0${chinese(rows)}\u00a0项，${rows === 1 ? '' : '各 '}${
+      least < most ? `${chinese(least)}～` : ''
+    }${chinese(most)} 项研究`,
+  fewer: '收起',
   hint: '方向键在研究间移动，回车选择，Esc 清除。',
-  point: '悬停或聚焦标记，查看对应研究。',
-  standIn: '点线：未指明，显示给予或检测的内容。',
-  legend: {
-    study: '一项研究',
-    first: '双环：该行最早',
-    retracted: '打叉方块：已撤稿',
-    corrected: '空心：已更正',
-    lit: '粗边：在所选范围内',
-  },
+  legend: { ok: '一项研究', corrected: '后有更正', retracted: '已撤稿' },
 };

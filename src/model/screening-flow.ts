@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Caution, Review, Screening } from '../data/dataset.js';
+import type { Caution, DroppedRecords, LocalizedText, Review, Screening } from '../data/dataset.js';
 
 /** A sum of parts compared with the total that the review prints. */
 export interface SumCheck {
@@ -11,6 +11,21 @@ export interface SumCheck {
   readonly difference: number | undefined;
 }
 
+/** A column of the flow after the databases. */
+export interface FlowStage {
+  readonly kind: 'found' | 'step' | 'included' | 'view';
+  /** Of a step: what is left after it. */
+  readonly name?: LocalizedText;
+  /** Records, papers or studies; `null` if the review does not report them. */
+  readonly records: number | null;
+  /** Whether the review reports what leads here from the stage before. */
+  readonly isReported: boolean;
+  /** Records dropped on the way here; 0 if none are or if a number is missing. */
+  readonly lost: number;
+  /** The reasons that the review gives for them. */
+  readonly dropped: readonly DroppedRecords[];
+}
+
 /** A review's search as a flow. Missing steps stay missing. */
 export interface ScreeningFlow {
   readonly review: Review;
@@ -19,12 +34,14 @@ export interface ScreeningFlow {
   readonly databases: SumCheck;
   /** Records by language compared with the printed total; `undefined` if not reported. */
   readonly languages: SumCheck | undefined;
-  /** Largest number of records in one database; 0 if none is reported. */
-  readonly largest: number;
-  /** Cautions about the review's search section. */
-  readonly cautions: readonly Caution[];
+  /** Contradictions and limits of scope in the review's search section. */
+  readonly inconsistencies: readonly Caution[];
+  /** All other cautions about the review. */
   readonly otherCautions: readonly Caution[];
 }
+
+/** Kinds of caution that say that a search does not fit what is said of it. */
+const inconsistentKinds: readonly string[] = ['contradiction', 'scope'];
 
 /** Builds the flow of a review's search and checks its sums. */
 export function buildScreeningFlow(review: Review): ScreeningFlow {
@@ -32,7 +49,9 @@ export function buildScreeningFlow(review: Review): ScreeningFlow {
   const records = screening?.databases.map((database) => database.records) ?? [];
   const languages = screening?.languages ?? [];
   const concerns = (caution: Caution): boolean =>
-    screening !== undefined && sharesSection(caution.locator ?? '', screening.locator);
+    screening !== undefined &&
+    inconsistentKinds.includes(caution.kind) &&
+    sharesSection(caution.locator ?? '', screening.locator);
   const cautions = review.cautions ?? [];
   return {
     review,
@@ -45,10 +64,30 @@ export function buildScreeningFlow(review: Review): ScreeningFlow {
             languages.map((language) => language.records),
             screening?.records,
           ),
-    largest: Math.max(0, ...records.map((value) => value ?? 0)),
-    cautions: cautions.filter(concerns),
+    inconsistencies: cautions.filter(concerns),
     otherCautions: cautions.filter((caution) => !concerns(caution)),
   };
+}
+
+/**
+ * The columns of the flow: records found, the steps that are reported, papers included, studies with
+ * findings in view. Without a step the way from found to included is not reported.
+ */
+export function flowStages(screening: Screening, inView: number): readonly FlowStage[] {
+  const { records, steps = [], included, dropped = [] } = screening;
+  const found = { kind: 'found', records, dropped: [] } as const;
+  const between = steps.map((step) => ({ kind: 'step' as const, dropped: [], ...step }));
+  const end = { kind: 'included', records: included, dropped } as const;
+  const view = { kind: 'view', records: inView, dropped: [] } as const;
+  const stages = [found, ...between, end, view];
+  return stages.map((stage, index): FlowStage => {
+    const before = stages[index - 1];
+    const known = before !== undefined && before.records !== null && stage.records !== null;
+    const isScreening = stage.kind === 'step' || stage.kind === 'included';
+    const isReported = known && (!isScreening || steps.length > 0);
+    const lost = isScreening && isReported ? Math.max(0, before.records - stage.records) : 0;
+    return { ...stage, isReported: index === 0 || isReported, lost };
+  });
 }
 
 /** Sums the reported parts and compares them with the total. */

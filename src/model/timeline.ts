@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
 import type { Study } from '../data/dataset.js';
 import { orderTerms } from './axis-terms.js';
-import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
-import { notReported, standInPrefix } from './facets.js';
+import {
+  shownTerms,
+  standInTerm,
+  type Evidence,
+  type FindingRecord,
+  type Missing,
+} from './evidence.js';
+import { notReported } from './facets.js';
 
 /** A study in a row. */
 export interface TimelineMark {
   readonly study: Study;
   /** Findings in view that place the study in this row, as positions in the dataset. */
   readonly findings: readonly number[];
-  /** Whether no study of this row is earlier. */
-  readonly isFirst: boolean;
 }
 
 /** A row: a term with its studies. */
@@ -18,8 +22,6 @@ export interface TimelineRow {
   readonly term: string;
   /** Marks by column: one list per span, and a last one for unknown years. */
   readonly marks: readonly (readonly TimelineMark[])[];
-  /** The earliest year and all studies of that year; `undefined` if no year is known. */
-  readonly first: { readonly year: number; readonly studies: readonly Study[] } | undefined;
   /** Number of distinct studies. */
   readonly studies: number;
 }
@@ -35,10 +37,10 @@ export interface Timeline {
   readonly by: string;
   /** All spans from first to last year, without gaps; empty if no year is known. */
   readonly spans: readonly YearSpan[];
-  /** Rows by earliest year, then rows without years, then what is not named. */
+  /** Rows by size, then stand-ins for what is not named, then what is not reported. */
   readonly rows: readonly TimelineRow[];
-  /** Number of distinct studies per column; the last is for unknown years. */
-  readonly totals: readonly number[];
+  /** The distinct studies per column; the last list is for unknown years. */
+  readonly columns: readonly (readonly Study[])[];
   /** Number of distinct studies. */
   readonly studies: number;
   /** Number of findings excluded by `skip`. */
@@ -52,12 +54,14 @@ export interface TimelineOptions {
   readonly missing: Missing;
   /** Maximum number of columns; more years share columns. */
   readonly maxSpans?: number;
+  /** Orders rows of equal size; by default they are in the order of the vocabulary. */
+  readonly compareTerms?: (a: string, b: string) => number;
 }
 
 /** Places each study in view in the rows of its terms and the column of its year. */
 export function buildTimeline(
   evidence: Evidence,
-  { by, records, missing, maxSpans = 30 }: TimelineOptions,
+  { by, records, missing, maxSpans = 60, compareTerms = () => 0 }: TimelineOptions,
 ): Timeline {
   const rows = new Map<string, Map<Study, number[]>>();
   let leftOut = 0;
@@ -77,67 +81,22 @@ export function buildTimeline(
     [...shown].map(yearOf).filter((year) => year !== undefined),
     maxSpans,
   );
-  const totals = [...spans, undefined].map(() => 0);
-  for (const study of shown)
-    totals[columnOf(spans, study)] = (totals[columnOf(spans, study)] ?? 0) + 1;
+  const columns: Study[][] = [...spans, undefined].map(() => []);
+  for (const study of shown) columns[columnOf(spans, study)]?.push(study);
   const ordered = orderTerms(evidence, by, rows.keys()).map((term) =>
     rowOf(term, rows.get(term) ?? new Map<Study, number[]>(), spans),
   );
   return {
     by,
     spans,
-    rows: ordered.sort((a, b) => startOf(a) - startOf(b)),
-    totals,
+    rows: ordered.sort(
+      (a, b) =>
+        rankOf(a.term) - rankOf(b.term) || b.studies - a.studies || compareTerms(a.term, b.term),
+    ),
+    columns,
     studies: shown.size,
     leftOut,
   };
-}
-
-/** The studies of one column, each once, with its rows and those where it is the earliest. */
-export interface YearEntry {
-  readonly study: Study;
-  readonly findings: readonly number[];
-  readonly terms: readonly string[];
-  readonly firstOf: readonly string[];
-}
-
-/** The timeline by column: for each column with studies, its studies by year and id. */
-export function entriesByColumn(
-  timeline: Timeline,
-): readonly { readonly column: number; readonly entries: readonly YearEntry[] }[] {
-  return timeline.totals
-    .map((_, column) => {
-      const entries = new Map<
-        Study,
-        { findings: Set<number>; terms: string[]; firstOf: string[] }
-      >();
-      for (const row of timeline.rows) {
-        for (const mark of row.marks[column] ?? []) {
-          const entry = entries.get(mark.study) ?? { findings: new Set(), terms: [], firstOf: [] };
-          entries.set(mark.study, entry);
-          for (const finding of mark.findings) entry.findings.add(finding);
-          entry.terms.push(row.term);
-          if (mark.isFirst) entry.firstOf.push(row.term);
-        }
-      }
-      const sorted = [...entries].sort(([a], [b]) => byYear(a, b));
-      return {
-        column,
-        entries: sorted.map(([study, { findings, terms, firstOf }]) => ({
-          study,
-          findings: [...findings],
-          terms,
-          firstOf,
-        })),
-      };
-    })
-    .filter(({ entries }) => entries.length > 0);
-}
-
-/** The column with most studies, the earliest on ties; `undefined` if no year is known. */
-export function busiestColumn(timeline: Timeline): number | undefined {
-  const known = timeline.totals.slice(0, timeline.spans.length);
-  return known.length === 0 ? undefined : known.indexOf(Math.max(...known));
 }
 
 /** A study's year; `undefined` if unknown. */
@@ -145,33 +104,65 @@ export function yearOf(study: Study): number | undefined {
   return study.year == null || !Number.isFinite(study.year) ? undefined : Math.floor(study.year);
 }
 
+/** Years and the number of studies in them. */
+export interface BusyYears extends YearSpan {
+  readonly studies: number;
+}
+
+/**
+ * The shortest range of years that holds at least half of the studies, of several the one with most
+ * of them, then the latest. `undefined` if the studies of known year are fewer than half.
+ */
+export function busiestYears(studies: readonly Study[]): BusyYears | undefined {
+  const years = studies
+    .map(yearOf)
+    .filter((year) => year !== undefined)
+    .sort((a, b) => a - b);
+  const half = Math.ceil(studies.length / 2);
+  let best: BusyYears | undefined;
+  for (let start = 0; half > 0 && start + half <= years.length; start += 1) {
+    const from = years[start] ?? 0;
+    const to = years[start + half - 1] ?? 0;
+    const held = years.filter((year) => year >= from && year <= to).length;
+    const length = to - from;
+    const isBetter =
+      best === undefined ||
+      length < best.to - best.from ||
+      (length === best.to - best.from && held >= best.studies);
+    if (isBetter) best = { from, to, studies: held };
+  }
+  return best;
+}
+
+/** Rows that are shown, and those that are folded below them. */
+export interface FoldedRows {
+  readonly shown: readonly TimelineRow[];
+  readonly folded: readonly TimelineRow[];
+}
+
+/**
+ * The largest rows, at most `most` of them, never cut between rows of equal size; the rest is
+ * folded. What is not named is folded only with rows of its size.
+ */
+export function foldRows(rows: readonly TimelineRow[], most: number): FoldedRows {
+  if (rows.length <= most) return { shown: rows, folded: [] };
+  const sizes = rows.map(({ studies }) => studies).sort((a, b) => b - a);
+  const cut = sizes[most] ?? 0;
+  const shown = rows.filter(({ studies }) => studies > cut);
+  // rows that are all of one size cannot be cut
+  if (shown.length === 0) return { shown: rows, folded: [] };
+  return { shown, folded: rows.filter(({ studies }) => studies <= cut) };
+}
+
 function rowOf(
   term: string,
   studies: ReadonlyMap<Study, readonly number[]>,
   spans: readonly YearSpan[],
 ): TimelineRow {
-  const years = [...studies.keys()].map(yearOf).filter((year) => year !== undefined);
-  const first = years.length === 0 ? undefined : years.reduce((a, b) => Math.min(a, b));
   const marks: TimelineMark[][] = [...spans, undefined].map(() => []);
   const sorted = [...studies].sort(([a], [b]) => byYear(a, b));
-  for (const [study, findings] of sorted)
-    marks[columnOf(spans, study)]?.push({
-      study,
-      findings,
-      isFirst: first !== undefined && yearOf(study) === first,
-    });
-  return {
-    term,
-    marks,
-    first:
-      first === undefined
-        ? undefined
-        : {
-            year: first,
-            studies: sorted.map(([study]) => study).filter((study) => yearOf(study) === first),
-          },
-    studies: studies.size,
-  };
+  for (const [study, findings] of sorted) marks[columnOf(spans, study)]?.push({ study, findings });
+  return { term, marks, studies: studies.size };
 }
 
 /** One span per year, or spans of 2, 5, 10, 20 … years if there are too many. */
@@ -205,11 +196,10 @@ function columnOf(spans: readonly YearSpan[], study: Study): number {
     : Math.floor((year - first.from) / (first.to - first.from + 1));
 }
 
-function startOf(row: TimelineRow): number {
-  if (row.term === notReported) return Infinity;
-  return row.term.startsWith(standInPrefix)
-    ? 2e9 + (row.first?.year ?? 1e6)
-    : (row.first?.year ?? 1e9);
+/** Named terms, then stand-ins, then what is not reported. */
+function rankOf(term: string): number {
+  if (term === notReported) return 2;
+  return standInTerm(term) === undefined ? 0 : 1;
 }
 
 function byYear(a: Study, b: Study): number {

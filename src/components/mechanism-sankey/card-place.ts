@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Box } from '../../figure/plan-vertical.js';
-import { besidePoint, type CardPlace, type Point } from './place-card.js';
+import { besidePoint, type CardPlace, type Point } from '../internal/place-card.js';
 
 /** Points along a link: few, since a browser measures the whole path anew for each. */
 const samples = 5;

@@ -2,7 +2,7 @@
 import { navigate, type FocusTarget, type NavigationMap } from '../../figure/navigate.js';
 import { pathOfKey, type Path } from '../../model/selection.js';
 import type { PictureActions } from './picture-actions.js';
-import type { Point } from './place-card.js';
+import type { Point } from '../internal/place-card.js';
 
 /** The node or link that is pointed at or has focus. */
 export interface Pointed {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+import { hoverCardStyles } from '../internal/styles/hover-card.styles.js';
 import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
 import { studyStyles } from '../internal/styles/study.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
 import { viewFrameStyles } from '../internal/styles/view-frame.styles.js';
 import { detailsStyles } from './details.styles.js';
 import { findLinkStyles } from './find-link.styles.js';
-import { hoverCardStyles } from './hover-card.styles.js';
 import { linkTableStyles } from './link-table.styles.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
 import { pictureStyles } from './picture.styles.js';

@@ -2,57 +2,65 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Screening } from '../../data/dataset.js';
-import { localize, type Evidence } from '../../model/evidence.js';
-import { visibleRecords, type Filter } from '../../model/filter.js';
-import { studiesOfFindings } from '../../model/paths.js';
-import {
-  buildScreeningFlow,
-  type ScreeningFlow as ReviewFlow,
-} from '../../model/screening-flow.js';
-import { findingsThrough, sameStations, type Path } from '../../model/selection.js';
+import { exportFile } from '../../export/export-file.js';
+import type { ExportFormatId } from '../../export/index.js';
+import { localize } from '../../model/evidence.js';
+import { sameStations, type Path } from '../../model/selection.js';
 import { checkChoice, sharedStudies } from '../internal/card-findings.js';
-import { EvidenceElement, type Drawable } from '../internal/evidence-element.js';
-import { flowChartStyles } from '../internal/styles/flow-chart.styles.js';
+import { Popovers } from '../internal/controllers/popovers.js';
+import { SizeController } from '../internal/controllers/size-controller.js';
+import { TextMeasurer } from '../internal/controllers/text-measurer.js';
+import { download } from '../internal/download.js';
+import { EvidenceElement } from '../internal/evidence-element.js';
+import { renderElementHead, type Tool } from '../internal/fragments/render-element-head.js';
+import { renderSave } from '../internal/fragments/render-save.js';
 import { memo } from '../internal/memo.js';
-import { renderChoice } from '../internal/fragments/render-choice.js';
+import { elementStyles } from '../internal/styles/element.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
-import { renderMethod } from './render-method.js';
-import { renderReviewCautions, renderSearch } from './render-screening.js';
+import {
+  deriveReviews,
+  hasNumbers,
+  reviewName,
+  type FlowView,
+  type ReviewView,
+} from './flow-view.js';
+import { renderFlow } from './render-flow.js';
+import { renderInconsistencies } from './render-inconsistencies.js';
+import { renderSums, renderTexts, searchDetails } from './render-texts.js';
 import { screeningFlowStyles } from './screening-flow.styles.js';
 
-interface ReviewCard {
-  readonly flow: ReviewFlow;
-  readonly path: Path;
-  /** Studies in view with findings that this review reports. */
-  readonly studies: ReadonlySet<string>;
-}
-
-interface FlowView extends Drawable {
-  readonly cards: readonly ReviewCard[];
-}
+/** Width that is drawn until the element's own is known, px. */
+const firstWidth = 720;
 
 /**
- * @summary How a review found its literature, as a PRISMA-style flow.
+ * @summary How a review found its literature, as a small Sankey diagram.
  *
- * Shows databases with their counts, records found, included papers, search terms and criteria.
- * Sums are checked and differences named. Steps that the review does not report are marked.
+ * Databases with their records, records found, the steps that the review reports with what was
+ * dropped, papers included, studies with findings in view, on one scale. A way that is not reported
+ * is a pale funnel. Below: search terms, criteria, what the text does not report, inconsistencies.
+ * Sums are checked and differences named.
  *
  * @element screening-flow
  * @tagname screening-flow
  * @slot - Fallback, shown without JavaScript, before the upgrade and when nothing can be drawn.
  * @csspart card - One review.
- * @csspart flow - The ordered list of steps.
+ * @csspart heading - The first line of a review.
+ * @csspart toolbar - The tools beside it.
+ * @csspart flow - The flow of the records.
  * @csspart error - The message about bad data or settings.
  * @fires evidence-select - A review was selected.
  */
 export class ScreeningFlow extends EvidenceElement {
   static readonly tagName = 'screening-flow';
-  static override styles = [tokens, flowChartStyles, screeningFlowStyles];
+  static override styles = [tokens, elementStyles, screeningFlowStyles];
 
   /** Id of one review; by default all are shown, one below the other. */
   @property({ reflect: true }) review = '';
 
   private readonly derive = memo(deriveReviews);
+  private readonly size = new SizeController(this);
+  private readonly text = new TextMeasurer(this);
+  private readonly popovers = new Popovers<string>(this);
   private view: FlowView | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -64,111 +72,164 @@ export class ScreeningFlow extends EvidenceElement {
   }
 
   protected override render(): TemplateResult {
-    return this.renderInRoot(this.view && this.renderCards(this.view));
-  }
-
-  private renderCards(view: FlowView): TemplateResult {
-    if (view.cards.length === 0)
-      return html`<p class="state">${this.messages.screeningFlow.none}</p>`;
-    return html`${this.renderOwnConditions()}
-      <div class="cards">${view.cards.map((card) => this.renderReview(view, card))}</div>`;
-  }
-
-  private renderReview(view: FlowView, card: ReviewCard): TemplateResult {
-    const { language, screeningFlow } = this.messages;
-    const { review } = card.flow;
-    const isHighlighted = this.overlap(card, this.session.highlight.path).size > 0;
-    const titleId = `title-${view.cards.indexOf(card)}`;
-    const title = html`<p class="quiet-text">${localize(review.title, language)}</p>`;
-    return html`<section
-      class="card ${isHighlighted ? 'lit' : ''}"
-      part="card"
-      data-review=${review.id}
-      aria-labelledby=${titleId}
-    >
-      <h2 id=${titleId}>${screeningFlow.title(localize(review.label, language) ?? review.id)}</h2>
-      ${review.title === undefined ? nothing : title} ${this.renderContent(view, card)}
-    </section>`;
-  }
-
-  private renderContent({ evidence }: FlowView, card: ReviewCard): TemplateResult {
-    const { messages } = this;
-    const { review, screening } = card.flow;
-    const note = localize(review.screeningNote, messages.language);
-    const share = this.renderShare(card);
-    const cautions = renderReviewCautions(evidence, messages, card.flow);
-    if (screening === undefined)
-      return html`<p>${note ?? messages.screeningFlow.noScreening}</p>
-        <div class="aside">${share}${cautions}</div>`;
-    return html`<p>${this.summarize(screening)}</p>
-      <div class="columns flow-first">
-        ${renderSearch(messages, card.flow, screening, share)}
-        <div class="aside">
-          ${note === undefined ? nothing : html`<p>${note}</p>`}
-          ${renderMethod(messages, screening)} ${cautions}
-        </div>
-      </div>`;
-  }
-
-  private summarize({ databases, records, included }: Screening): string {
-    const { screeningFlow, number } = this.messages;
-    const format = (value: number | null): string =>
-      value === null ? screeningFlow.notTold : number(value);
-    return screeningFlow.summary(databases.length, format(records), format(included));
-  }
-
-  /** The number of the review's studies in view, and the button that selects them. */
-  private renderShare(card: ReviewCard): TemplateResult {
-    const { screeningFlow } = this.messages;
-    const selected = this.countSelected(card);
-    const part =
-      selected === undefined ? nothing : html` <strong>${screeningFlow.lit(selected)}</strong>`;
-    return html`<div class="included-here">
-      <span>${screeningFlow.inData(card.studies.size)}${part}</span> ${this.renderSelect(card)}
+    const drawing = this.view && this.renderReviews(this.view);
+    return html`<div class="root element" lang=${this.messages.language}>
+      ${this.renderProblems()} ${drawing ?? this.renderFallback()} ${this.announcer.render()}
     </div>`;
   }
 
-  private renderSelect({ flow, path, studies }: ReviewCard): TemplateResult | typeof nothing {
-    const pressed = sameStations(this.session.selection.path, path);
-    if (studies.size === 0 && !pressed) return nothing;
-    return renderChoice({
-      pressed,
-      texts: this.messages.screeningFlow,
-      name: localize(flow.review.label, this.messages.language) ?? '',
-      onChoose: () => this.session.toggle(path),
-      onHighlight: (on) => this.session.point(on ? path : []),
+  private renderReviews(view: FlowView): TemplateResult {
+    if (view.reviews.length === 0)
+      return html`<p class="state">${this.messages.screeningFlow.none}</p>`;
+    return html`${this.renderOwnConditions()}
+    ${view.reviews.map((review) => this.renderReview(view, review))}`;
+  }
+
+  private renderReview(view: FlowView, review: ReviewView): TemplateResult {
+    const { messages } = this;
+    const { flow } = review;
+    const isHighlighted = this.overlap(review, this.session.highlight.path).size > 0;
+    const content =
+      flow.screening === undefined ? nothing : this.renderScreening(review, flow.screening);
+    return html`<section
+      class="review ${isHighlighted ? 'lit' : ''}"
+      part="card"
+      data-review=${flow.review.id}
+      aria-label=${reviewName(flow.review, messages)}
+      @pointerover=${(event: Event) => this.point(event, review)}
+      @pointerleave=${this.stopPointing}
+      @focusin=${(event: Event) => this.point(event, review)}
+      @focusout=${this.stopPointing}
+    >
+      ${this.renderHead(view, review)} ${content}
+      ${renderInconsistencies(view.evidence, messages, flow)} ${this.renderFoot(review)}
+    </section>`;
+  }
+
+  private renderHead(view: FlowView, review: ReviewView): TemplateResult {
+    const { messages, popovers } = this;
+    const { screeningFlow, language } = messages;
+    const { screening, review: source } = review.flow;
+    const name = reviewName(source, messages);
+    const note = localize(source.screeningNote, language);
+    const title =
+      screening === undefined
+        ? screeningFlow.noSearch(name)
+        : screeningFlow.headline(screening.records ?? undefined, screening.included ?? undefined);
+    const line =
+      screening === undefined
+        ? (note ?? screeningFlow.noScreening)
+        : messages.sentences([
+            screeningFlow.searched(name, searchDetails(messages, screening)),
+            note ?? '',
+          ]);
+    const popover = `save ${source.id}`;
+    return renderElementHead({
+      title,
+      line,
+      tools: this.tools(view, review, popover),
+      popovers: popovers.render(popover, messages.tools.export, () =>
+        this.renderSaving(view, review),
+      ),
+      toolsLabel: messages.tools.label,
     });
   }
 
-  /** Number of selected studies; `undefined` where nothing or the review itself is selected. */
-  private countSelected(card: ReviewCard): number | undefined {
-    const { path } = this.session.selection;
-    if (path.length === 0 || sameStations(path, card.path)) return undefined;
-    return this.overlap(card, path).size;
+  private tools({ reviews }: FlowView, review: ReviewView, popover: string): readonly Tool[] {
+    const { messages, popovers } = this;
+    const { screeningFlow } = messages;
+    const isSelected = sameStations(this.session.selection.path, review.path);
+    if (review.studies.size === 0 && !isSelected) return [];
+    const name = reviewName(review.flow.review, messages);
+    const label = reviews.length === 1 ? screeningFlow.select : screeningFlow.selectOne(name);
+    return [
+      {
+        name: 'select',
+        label: isSelected ? screeningFlow.selected : label,
+        isOn: isSelected,
+        onPress: () => this.session.toggle(review.path),
+      },
+      {
+        name: popover,
+        label: messages.tools.export,
+        isOpen: popovers.open === popover,
+        onPress: () => popovers.toggle(popover),
+      },
+    ];
+  }
+
+  private renderSaving({ evidence }: FlowView, { flow, findings }: ReviewView): TemplateResult {
+    const { messages } = this;
+    const records = evidence.records.filter(({ index }) => findings.has(index));
+    const save = (id: ExportFormatId): void => {
+      const { language } = messages;
+      const file = exportFile(id, { evidence, findings, language }, flow.review.id);
+      download(file.text, file.name, file.mediaType);
+    };
+    const scope = reviewName(flow.review, messages);
+    return renderSave({ messages, records, scope, onFormat: save });
+  }
+
+  private renderScreening(review: ReviewView, screening: Screening): TemplateResult {
+    const { messages } = this;
+    // measured during an update, so that a visible element is drawn without a frame of delay
+    const width = this.size.seen && this.size.width > 0 ? this.size.width : firstWidth;
+    const { measure } = this.text;
+    const flow = renderFlow({
+      messages,
+      review,
+      screening,
+      width,
+      measureNote: this.text.plain,
+      measureText: (text) => measure(text, 13, 600),
+      lit: this.countLit(review),
+    });
+    return html`${hasNumbers(screening) ? flow : nothing}
+    ${renderSums(messages, review.flow, screening)} ${renderTexts(messages, screening)}`;
+  }
+
+  private renderFoot({ flow }: ReviewView): TemplateResult | typeof nothing {
+    const { screening, review } = flow;
+    if (screening === undefined) return nothing;
+    const { messages } = this;
+    const place = [reviewName(review, messages), messages.locator(screening.locator)]
+      .filter((text) => text !== '')
+      .join(messages.wordSeparator);
+    return html`<p class="foot">
+      ${messages.sentences([
+        hasNumbers(screening) ? messages.screeningFlow.heights : '',
+        messages.figure.sentence(place),
+      ])}
+    </p>`;
+  }
+
+  /**
+   * Number of the review's studies in view that are highlighted elsewhere or selected; `undefined`
+   * where nothing is, or the review itself.
+   */
+  private countLit(review: ReviewView): number | undefined {
+    const { highlight, selection, id } = this.session;
+    const isOther = highlight.path.length > 0 && highlight.origin !== id;
+    const path = isOther ? highlight.path : selection.path;
+    if (path.length === 0 || sameStations(path, review.path)) return undefined;
+    return this.overlap(review, path).size;
   }
 
   /** The studies with a finding of a path that the review reports. */
-  private overlap(card: ReviewCard, path: Path): ReadonlySet<string> {
+  private overlap(review: ReviewView, path: Path): ReadonlySet<string> {
     return path.length === 0
       ? new Set()
-      : sharedStudies(this.session, path, this.session.findingsOf(card.path));
+      : sharedStudies(this.session, path, this.session.findingsOf(review.path));
   }
-}
 
-function deriveReviews(evidence: Evidence, wanted: string, filter: Filter): FlowView {
-  const visible = visibleRecords(evidence, filter);
-  const reviews = evidence.dataset.reviews.filter(
-    (review) => wanted === '' || review.id === wanted,
-  );
-  const cards = reviews.map((review): ReviewCard => {
-    const path = [{ facet: 'review', term: review.id }];
-    return {
-      flow: buildScreeningFlow(review),
-      path,
-      studies: studiesOfFindings(evidence, findingsThrough(evidence, visible, path, 'nearest')),
-    };
-  });
-  return { evidence, filter, cards };
+  /** Highlights the review in all views while its tool is pointed at or focused. */
+  private point({ target }: Event, { path }: ReviewView): void {
+    const isTool = target instanceof Element && target.closest('[data-tool="select"]') !== null;
+    if (isTool) this.session.point(path);
+    else this.session.stopPointing();
+  }
+
+  private readonly stopPointing = (): void => this.session.stopPointing();
 }
 
 declare global {

@@ -1,167 +1,212 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { huesOf } from '../../figure/hues.js';
 import { facetLabel } from '../../locales/labels.js';
-import type { TimelineMark, TimelineRow, YearSpan } from '../../model/timeline.js';
-import type { Path } from '../../model/selection.js';
+import { notReported } from '../../model/facets.js';
+import type { TimelineMark, TimelineRow } from '../../model/timeline.js';
 import { isStandIn, shortAxisLabel } from '../internal/fragments/axis-label.js';
+import { renderCount } from '../internal/fragments/render-count.js';
+import { drawMark, drawStack, markClass } from './draw-dots.js';
+import { axisColumns, labelledColumns, renderAxisCell, type AxisColumn } from './render-axis.js';
 import {
-  markPicture,
+  columnLabel,
+  isRowSelected,
+  litCount,
   markTexts,
-  renderMark,
+  rowHue,
   rowName,
+  stackKey,
   studyName,
   type MarkContext,
-} from './render-mark.js';
+} from './timeline-view.js';
 
-/** Widths of the row names, of each span of years and of unknown years, px. */
-const widths = { names: 160, span: 32, unknown: 72 };
+/** Widths of the row names, of what separates them from the years, of unknown years, px. */
+const widths = { names: 160, longNames: 216, gap: 36, narrowGap: 16, unknown: 92 } as const;
+/** Names of more characters need the wider column. */
+const longName = 24;
+/** Least width of a year, px: that of a mark. */
+const leastYear = 24;
+/** From this width on there is room around the names, px. */
+const roomy = 1000;
 
-/** The number of spans of years that fit into a width in px. */
+/** What a chart of a width shows of a timeline. */
+export interface ChartRows {
+  readonly shown: readonly TimelineRow[];
+  /** The button that unfolds the rest, if there is one. */
+  readonly fold: TemplateResult | typeof nothing;
+}
+
+/** The number of columns of years that fit into a width in px. */
 export function fittingSpans(width: number): number {
-  return Math.floor((width - widths.names - widths.unknown) / widths.span);
+  return Math.floor((width - widths.names - widths.narrowGap - widths.unknown) / leastYear);
 }
 
-/** Formats a span as `2019`, or as `2015–19` for years that share a column. */
-export function spanLabel({ from, to }: YearSpan): string {
-  return from === to ? String(from) : `${from}–${String(to).slice(-2)}`;
-}
-
-/** The timeline as a table of rows and years, with one button for each row name and mark. */
+/** The timeline as a table of rows and years, with a button for each row name, dot and stack. */
 export function renderChart(
   context: MarkContext,
   title: string,
-  width: number,
-  marked: Path,
+  { shown, fold }: ChartRows,
 ): TemplateResult {
-  const { view, messages } = context;
+  const { view, messages, width } = context;
   const { timeline, evidence } = view;
   const texts = messages.studyTimeline;
-  const hasUnknown = (timeline.totals.at(-1) ?? 0) > 0;
-  const columns = hasUnknown ? timeline.totals : timeline.totals.slice(0, -1);
-  const unknown = html`<th scope="col" class="unknown">${texts.unknown}</th>`;
-  const row = (row: TimelineRow, index: number): TemplateResult =>
-    html`<tr>
-      <th scope="row" class="names">${renderRowHead(context, row, index, marked)}</th>
-      ${columns.map((_, column) => renderCell(context, row, index, column))}
-    </tr>`;
-  return html`<table part="table" class="chart" aria-describedby="hint">
-    <caption class="visually-hidden">
-      ${title}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col" class="names">${facetLabel(evidence, messages, timeline.by)}</th>
-        ${renderYears(timeline.spans, width - (hasUnknown ? widths.unknown : 0))}
-        ${hasUnknown ? unknown : nothing}
-      </tr>
-    </thead>
-    <tbody>
-      ${repeat(timeline.rows, ({ term }) => term, row)}
-    </tbody>
-    <tfoot>
-      <tr>
-        <th scope="row" class="names">${texts.total}</th>
-        ${columns.map((total) => html`<td>${total === 0 ? nothing : messages.number(total)}</td>`)}
-      </tr>
-    </tfoot>
-  </table>`;
-}
-
-/** Labels of the spans; where they would touch, every second one is visually hidden. */
-function renderYears(spans: readonly YearSpan[], width: number): readonly TemplateResult[] {
-  const labelWidth = spans.some(({ from, to }) => from !== to) ? 54 : 36;
-  const isTight = (width - widths.names) / Math.max(1, spans.length) < labelWidth;
-  return spans.map((span, index) => {
-    const hidden = isTight && index % 2 === 1 ? 'visually-hidden' : '';
-    return html`<th scope="col"><span class=${hidden}>${spanLabel(span)}</span></th>`;
-  });
-}
-
-function renderCell(
-  context: MarkContext,
-  row: TimelineRow,
-  index: number,
-  column: number,
-): TemplateResult {
-  const isUnknown = column === context.view.timeline.spans.length;
-  const marks = renderMarks(context, row, index, column);
-  return html`<td class=${isUnknown ? 'unknown' : ''}>${marks}</td>`;
-}
-
-function renderRowHead(
-  context: MarkContext,
-  row: TimelineRow,
-  index: number,
-  marked: Path,
-): TemplateResult {
-  const { view, messages } = context;
-  const isMarked = marked.some(
-    ({ facet, term }) => facet === view.timeline.by && term === row.term,
+  const columns = axisColumns(context);
+  const names = namesWidth(context, shown);
+  const hasUnknown = columns.at(-1)?.isUnknown === true;
+  const years = columns.length - (hasUnknown ? 1 : 0);
+  const room = (width - names - (hasUnknown ? widths.unknown : 0)) / Math.max(1, years);
+  const labelled = labelledColumns(columns, room);
+  const head = columns.map(
+    (column, index) =>
+      html`<th
+        scope="col"
+        class=${column.isUnknown ? 'unknown' : ''}
+        data-studies=${column.studies}
+      >
+        ${renderAxisCell(context, column, column.isUnknown ? 76 : room, labelled[index] === true)}
+      </th>`,
   );
-  const firstText =
-    row.first === undefined ? '' : messages.studyTimeline.firstHere(firstNames(context, row));
-  const first = html`<span class="first">${firstText}</span>`;
-  return html`<button
-      type="button"
-      class="row-name ${isMarked ? 'marked' : ''} ${isStandIn(row.term) ? 'stand-in' : ''}"
-      data-at="${index} -1"
-      data-key="${row.term}/"
-      data-term=${row.term}
-      tabindex="-1"
-      aria-pressed=${isMarked ? 'true' : 'false'}
+  return html`<table
+      part="table"
+      class="chart ${width < roomy ? '' : 'roomy'}"
+      aria-describedby="hint"
     >
-      <span>${shortAxisLabel(view.evidence, messages, view.timeline.by, row.term)}</span
-      ><span class="row-count" aria-hidden="true">${messages.number(row.studies)}</span
-      ><span class="visually-hidden">, ${messages.studies(row.studies)}</span>
-    </button>
-    ${row.first === undefined ? nothing : first}`;
+      <caption class="visually-hidden">
+        ${title}
+      </caption>
+      <colgroup>
+        <col width=${names} />
+        ${columns.map(({ isUnknown }) => (isUnknown ? html`<col width=${widths.unknown} />` : html`<col />`))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col" class="names">
+            <span class="name-line"
+              ><span>${facetLabel(evidence, messages, timeline.by)}</span
+              ><span>${texts.total}</span></span
+            >
+          </th>
+          ${head}
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          shown,
+          ({ term }) => term,
+          (row, index) => renderRow(context, row, index, columns, room),
+        )}
+      </tbody>
+    </table>
+    ${fold}`;
 }
 
-/** Names of the first studies of a row: both of two, else one and the number of others. */
-function firstNames({ view, messages }: MarkContext, { first }: TimelineRow): string {
-  const names = (first?.studies ?? []).map((study) => studyName(view, messages, study));
-  return names.length <= 2
-    ? messages.list(names)
-    : messages.studyTimeline.firstAndOthers(names[0] ?? '', names.length);
+/** Width of the column of names with what separates it from the years, px. */
+function namesWidth({ view, messages, width }: MarkContext, rows: readonly TimelineRow[]): number {
+  const isLong = rows.some(
+    ({ term }) => shortAxisLabel(view.evidence, messages, view.timeline.by, term).length > longName,
+  );
+  if (width < roomy) return widths.names + widths.narrowGap;
+  return (isLong ? widths.longNames : widths.names) + widths.gap;
 }
 
-function renderMarks(
+function renderRow(
   context: MarkContext,
   row: TimelineRow,
   index: number,
-  column: number,
+  columns: readonly AxisColumn[],
+  room: number,
 ): TemplateResult {
-  const marks = row.marks[column] ?? [];
-  return html`<div class="marks">
-    ${repeat(
-      marks,
-      ({ study }) => study.id,
-      (mark, place) =>
-        renderRowMark(context, row, mark, `${index} ${column + place / (marks.length + 1)}`),
-    )}
-  </div>`;
+  const isQuiet = row.term === notReported || isStandIn(row.term);
+  const hue = rowHue(context.view, row.term);
+  const cells = columns.map(
+    ({ isUnknown }, column) =>
+      html`<td class="${hue} ${isUnknown ? 'unknown' : ''}">
+        ${renderStack(context, row, `${index} ${column}`, column, room)}
+      </td>`,
+  );
+  return html`<tr class=${isQuiet ? 'quiet-row' : ''}>
+    <th scope="row" class="names">${renderRowHead(context, row, index)}</th>
+    ${cells}
+  </tr>`;
 }
 
-function renderRowMark(
+function renderRowHead(context: MarkContext, row: TimelineRow, index: number): TemplateResult {
+  const { view, messages } = context;
+  const isSelected = isRowSelected(context, row.term);
+  return html`<button
+    type="button"
+    class="row-name name-line"
+    data-at="${index} -1"
+    data-key=${stackKey(row.term)}
+    data-term=${row.term}
+    tabindex="-1"
+    aria-pressed=${isSelected}
+  >
+    <span>${shortAxisLabel(view.evidence, messages, view.timeline.by, row.term)}</span
+    ><span class="row-count" aria-hidden="true"
+      >${renderCount(messages, row.studies, litCount(context, row.marks.flat()))}</span
+    ><span class="visually-hidden">, ${messages.studies(row.studies)}</span>
+  </button>`;
+}
+
+/** The studies of a row in a column: a single one selects it, a press on several lists them. */
+function renderStack(
   context: MarkContext,
   row: TimelineRow,
+  at: string,
+  column: number,
+  room: number,
+): TemplateResult | typeof nothing {
+  const marks = row.marks[column] ?? [];
+  const [mark] = marks;
+  if (mark === undefined) return nothing;
+  if (marks.length === 1) return renderSingle(context, row.term, mark, at);
+  const { view, messages, opened } = context;
+  const key = stackKey(row.term, column);
+  const label = messages.studyTimeline.stack(
+    rowName(view, messages, row.term),
+    columnLabel(view, messages, column),
+    marks.map(({ study }) => studyName(view, messages, study)),
+  );
+  return html`<button
+    type="button"
+    class="stack"
+    data-at=${at}
+    data-key=${key}
+    tabindex="-1"
+    aria-expanded=${opened === key}
+    aria-label=${label}
+  >
+    ${drawStack(context, marks, room)}
+  </button>`;
+}
+
+function renderSingle(
+  context: MarkContext,
+  term: string,
   mark: TimelineMark,
   at: string,
 ): TemplateResult {
   const { view, messages } = context;
-  const name = messages.studyTimeline.mark(
-    studyName(view, messages, mark.study),
-    rowName(view, messages, row.term),
+  const { study } = mark;
+  const label = messages.studyTimeline.mark(
+    studyName(view, messages, study),
+    rowName(view, messages, term),
     markTexts(context, mark),
   );
-  return renderMark(
-    context,
-    mark,
-    at,
-    `${row.term}/${mark.study.id}`,
-    markPicture(mark.study.status, mark.isFirst, huesOf(view.evidence, view.timeline.by)(row.term)),
-    name,
-  );
+  return html`<button
+    type="button"
+    part="mark"
+    class=${markClass(context, mark)}
+    data-at=${at}
+    data-key="${term}/${study.id}"
+    data-study=${study.id}
+    tabindex="-1"
+    aria-pressed=${context.selectedStudy === study.id}
+    aria-label=${label}
+  >
+    <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
+      ${drawMark(context, mark)}
+    </svg>
+  </button>`;
 }

@@ -1,235 +1,334 @@
 // SPDX-License-Identifier: MIT
-import { css, unsafeCSS } from 'lit';
-import { hues } from '../../figure/hues.js';
+import { css } from 'lit';
 
-/** One class for each colour: a strict content security policy blocks `style` attributes. */
-const colors = hues
-  .map((_, index) => `.color-${index + 1} { color: var(--color-${index + 1}); }`)
-  .join('\n');
-
-/** Styles of the timeline as a chart and as a list. */
+/** Styles of the timeline as a table, as strips, and of the lists of studies in it. */
 export const timelineStyles = css`
-  ${unsafeCSS(colors)}
-  .muted {
-    color: var(--muted);
+  .waiting {
+    min-height: 200px;
   }
-  .pointed {
-    min-height: 1.5em;
-    font-size: 13px;
+  .state {
+    padding: 24px;
+    text-align: center;
+    color: var(--quiet);
+  }
+  .own-conditions {
+    margin-block-end: 16px;
+  }
+  .marks-holder {
+    position: relative;
   }
 
   .chart {
     border-collapse: collapse;
     table-layout: fixed;
     width: 100%;
-    font-size: 12px;
-    line-height: 1.3;
   }
-  .chart th {
-    position: relative;
-    overflow-wrap: anywhere;
-    font-weight: normal;
+  .chart th,
+  .chart td {
+    padding: 0;
+    vertical-align: bottom;
     text-align: center;
-    padding: 4px 0;
-    font-variant-numeric: tabular-nums;
+    font-weight: 400;
   }
-  .chart .names {
-    width: 160px;
-    text-align: start;
-    padding-inline-end: 8px;
-  }
-  .chart .unknown {
-    width: 72px;
+  .chart thead tr {
+    border-block-end: 1px solid var(--rule);
   }
   .chart tbody tr {
-    border-block-start: 1px solid var(--line);
+    border-block-end: 1px solid var(--line);
   }
-  .chart tfoot tr {
-    border-block-start: 2px solid var(--line);
+  .chart tbody td {
+    height: 29px;
   }
-  .chart td {
-    text-align: center;
-    padding: 2px 0;
-    border-inline-start: 1px dotted var(--line);
-    font-variant-numeric: tabular-nums;
+  .chart .names {
+    text-align: start;
+    padding-inline-end: 16px;
   }
-  .chart td.unknown {
-    background: var(--surface);
+  .chart .unknown {
+    padding-inline-start: 16px;
   }
-  .marks {
+  .name-line {
     display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: 1px;
+    gap: 8px;
+    align-items: end;
+    justify-content: space-between;
   }
-  button.mark {
-    border: none;
-    background: none;
-    padding: 0;
-    min-height: 24px;
-    border-radius: 12px;
+  .chart.roomy .names {
+    padding-inline-end: 36px;
   }
-  .chart button.mark {
-    width: 24px;
-    height: 24px;
+  .chart thead .name-line {
+    padding-block-end: 6px;
+    color: var(--quiet);
+    font-size: var(--size-note);
+    line-height: 16px;
   }
-  button.mark svg {
+  .year-bars {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    min-height: 82px;
+    justify-content: end;
+    gap: 2px;
+  }
+  .year-bar {
     display: block;
     flex: none;
   }
-  button.mark:focus-visible {
-    outline-offset: 0;
+  .bar-all {
+    fill: var(--off);
   }
-  button[aria-pressed='true'] {
-    box-shadow: 0 0 0 2px var(--text);
+  .bar-part {
+    fill: var(--bar);
   }
-  button.row-name {
-    border: none;
-    background: none;
-    padding: 2px 0;
-    min-height: 24px;
-    font-size: 13px;
-    text-align: start;
+  .year-count,
+  .year-count .count {
+    line-height: 16px;
+    font-weight: 600;
   }
-  button.row-name[aria-pressed='true'] {
-    box-shadow: none;
-    text-decoration: underline 2px;
-    text-underline-offset: 3px;
-  }
-  button.row-name:hover {
-    text-decoration: underline;
-  }
-  .marked {
-    font-weight: 700;
-  }
-  .row-count {
-    unicode-bidi: isolate;
+  .year-count:not(.busy) .count {
     color: var(--quiet);
-    font-size: 12px;
-    font-weight: normal;
-    margin-inline-start: 6px;
   }
-  .first {
+  .year {
     display: block;
+    min-height: 26px;
+    padding-block: 5px;
+    font-size: var(--size-note);
+    line-height: 16px;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .chart .unknown .year,
+  .year.empty {
     color: var(--quiet);
-    font-size: 12px;
   }
 
-  .study,
-  .retracted {
+  button.row-name {
+    width: 100%;
+    min-height: 24px;
+    padding: 3px 0;
+    border: 0;
+    border-radius: 2px;
+    background: none;
+    font-size: var(--size-text);
+    line-height: 17.5px;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  button.row-name:hover > span:first-child,
+  button.row-name[aria-pressed='true'] > span:first-child {
+    text-decoration: underline 1px;
+    text-underline-offset: 3px;
+  }
+  button.row-name[aria-pressed='true'] > span:first-child {
+    font-weight: 600;
+  }
+  .row-count {
+    flex: none;
+    unicode-bidi: isolate;
+  }
+  .quiet-row .name-line,
+  .quiet-row .row-count .count {
+    color: var(--quiet);
+  }
+
+  button.mark,
+  button.stack {
+    display: block;
+    min-width: 24px;
+    min-height: 24px;
+    margin-inline: auto;
+    border: 0;
+    border-radius: 12px;
+    padding: 0;
+    background: none;
+    color: inherit;
+  }
+  button.stack {
+    padding: 8px;
+  }
+  button.mark > svg,
+  button.stack > svg {
+    display: block;
+    overflow: visible;
+  }
+  button.stack > svg {
+    margin-inline: auto;
+  }
+  :is(button.mark, button.stack):focus-visible {
+    outline-offset: -1px;
+  }
+  button.stack[aria-expanded='true'] {
+    background: var(--pressed);
+  }
+  .reach {
+    fill: transparent;
+  }
+  .dot {
     fill: currentColor;
-    stroke: currentColor;
-    stroke-width: 1;
-  }
-  .legend .study {
-    stroke-width: 2;
-  }
-  .study.open,
-  svg .retracted {
-    fill: var(--ground);
-    stroke-width: 2;
   }
   .ring {
     fill: none;
-    stroke: var(--text);
-    stroke-width: 1;
+    stroke: currentColor;
+    stroke-width: 1.5;
   }
-  .dim .study:not(.open) {
-    fill-opacity: 0.15;
+  .halo {
+    fill: none;
+    stroke: var(--text);
+    stroke-width: 1.5;
+  }
+  .dim .dot {
+    fill: var(--off);
   }
   .dim .ring {
-    stroke-opacity: 0.4;
+    stroke: var(--off);
   }
-  .lit .study,
-  .lit .retracted,
-  .lit-sample {
-    stroke: var(--text);
-    stroke-width: 2.5;
-  }
-  .lit-sample {
-    fill: var(--muted);
-  }
-
-  .years,
-  .years ul {
-    list-style: none;
-  }
-  .years {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    overflow-wrap: anywhere;
-  }
-  .years ul {
-    padding-block: 4px 10px;
-  }
-  .fold {
-    margin-block-end: 6px;
-  }
-  .years summary {
-    display: grid;
-    grid-template-columns: 16px minmax(0, max-content) minmax(0, 1fr);
-    gap: 0 8px;
-    align-items: center;
-    min-height: 36px;
-    border-block-end: 1px solid var(--line);
+  g.mark {
     cursor: pointer;
   }
-  .years summary::before {
-    content: '▸' / '';
-    color: var(--quiet);
+
+  .stack-list {
+    inset-block-start: auto;
+    inset-inline-end: auto;
+    z-index: 1;
+    width: min(360px, 100cqi);
+    max-height: 340px;
+    overflow: auto;
+    padding: 8px 16px 12px;
   }
-  .years [open] > summary::before {
-    content: '▾' / '';
+  .popover.rows {
+    width: min(240px, 100cqi);
   }
-  .glance {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: end;
-    gap: 1px;
+  .popover.rows ul {
+    list-style: none;
   }
-  .years button.mark {
-    display: flex;
-    gap: 8px;
-    align-items: start;
+  .popover.rows .row {
+    grid-template-columns: 1fr auto;
+  }
+  .popover.rows [aria-pressed='true'] {
+    font-weight: 600;
+  }
+  .details {
+    max-width: 720px;
+    margin-block-start: 16px;
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 8px;
+  }
+  .details .study-block {
+    padding-inline-start: 0;
+  }
+
+  .strips ul {
+    list-style: none;
+    border-block-start: 1px solid var(--rule);
+  }
+  .strip-axis,
+  .strip-dots {
+    display: block;
+    overflow: visible;
+  }
+  text.year-count {
+    fill: var(--quiet);
+    font-size: var(--size-note);
+    font-variant-numeric: tabular-nums;
+  }
+  text.year-count.busy {
+    fill: var(--text);
+  }
+  text.year {
+    fill: var(--text);
+  }
+  text.year.empty {
+    fill: var(--quiet);
+  }
+  .strips > ul > li {
+    border-block-end: 1px solid var(--line);
+  }
+  .strips > ul > li.open {
+    background: var(--surface);
+  }
+  button.strip {
+    display: block;
     width: 100%;
-    text-align: start;
-    padding: 4px 2px;
-    border-radius: 4px;
     min-height: 44px;
+    border: 0;
+    border-radius: 0;
+    padding: 6px 0 0;
+    background: none;
+    font-size: var(--size-text);
+    line-height: 1.35;
+    text-align: start;
+  }
+  button.strip:focus-visible {
+    outline-offset: -2px;
+  }
+  .row-studies {
+    padding-block-end: 8px;
+  }
+  .select-row {
+    margin-block-start: 8px;
+  }
+  button.fold {
+    margin-block-start: 8px;
+    color: var(--quiet);
+    font-size: var(--size-note);
+  }
+  .legend > .key {
+    display: inline-flex;
+    gap: 5px;
+    align-items: center;
+    white-space: nowrap;
   }
   .legend svg {
-    color: var(--muted);
+    flex: none;
+    overflow: visible;
+    color: var(--color-other);
+  }
+  @media (pointer: coarse) {
+    .element button.select-row {
+      min-height: 44px;
+    }
   }
   @media (forced-colors: active) {
-    .study,
-    .retracted,
-    .ring {
-      color: CanvasText;
-      stroke: CanvasText;
+    .dot,
+    .ring,
+    .bar-all,
+    .bar-part {
       forced-color-adjust: none;
     }
-    .study {
+    .mark .dot,
+    .legend .dot {
       fill: CanvasText;
     }
-    .study.open,
-    svg .retracted {
-      fill: Canvas;
+    .ring {
+      stroke: CanvasText;
     }
-    .lit .study,
-    .lit .retracted,
-    .lit-sample {
+    .dim .dot {
+      fill: GrayText;
+    }
+    .dim .ring {
+      stroke: GrayText;
+    }
+    .lit .dot {
+      fill: Highlight;
+    }
+    .lit .ring,
+    .halo {
       stroke: Highlight;
-      stroke-width: 4;
     }
     button[aria-pressed='true'] {
       outline: 2px solid Highlight;
     }
   }
   @media print {
-    label,
     .fold,
-    .pointed {
+    .select-row,
+    .stack-list,
+    .panel-head .close {
       display: none;
+    }
+    .bar-all,
+    .bar-part,
+    .dot {
+      print-color-adjust: exact;
     }
   }
 `;

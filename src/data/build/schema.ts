@@ -149,6 +149,7 @@ export const termSchema = z.object({
 });
 
 const count = z.nullable(z.int().check(z.gte(0)));
+const dropped = z.optional(z.array(z.object({ reason: text, records: count })));
 const screening = z.object({
   searched: z.optional(z.nullable(z.string())),
   period: z.optional(z.nullable(z.object({ from: z.string(), to: z.string() }))),
@@ -159,7 +160,14 @@ const screening = z.object({
   types: z.optional(z.array(text)),
   inclusion: z.array(text),
   exclusion: z.array(text),
+  steps: z.optional(
+    about(
+      z.array(z.object({ name: text, records: count, dropped })),
+      'Steps between the records found and the papers included: the records left after each, and those dropped in it.',
+    ),
+  ),
   included: count,
+  dropped,
   notTold: z.array(text),
   method: z.optional(text),
   locator: z.string(),

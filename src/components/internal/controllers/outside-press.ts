@@ -29,7 +29,8 @@ export class OutsidePress implements ReactiveController {
   readonly #onPress = (event: Event): void => {
     const { isOpen, inside, close } = this.options;
     if (!isOpen()) return;
-    const area = this.host.shadowRoot?.querySelector(inside);
-    if (area == null || !event.composedPath().includes(area)) close();
+    const areas = [...(this.host.shadowRoot?.querySelectorAll(inside) ?? [])];
+    const path = event.composedPath();
+    if (!areas.some((area) => path.includes(area))) close();
   };
 }

@@ -12,6 +12,8 @@ import { OutsidePress } from './outside-press.js';
 export class Popovers<Name extends string> implements ReactiveController {
   #open: Name | undefined;
   #isOpening = false;
+  /** What was pressed to open it, such as a link in the text of the head. */
+  #opener: HTMLElement | undefined;
 
   /** `inside` selects what holds the tools and their popovers. */
   constructor(
@@ -34,14 +36,17 @@ export class Popovers<Name extends string> implements ReactiveController {
   /** Opens a popover, or closes it where it is open. */
   toggle(name: Name): void {
     this.#isOpening = this.#open !== name;
+    const focused = this.host.shadowRoot?.activeElement;
+    this.#opener = focused instanceof HTMLElement ? focused : undefined;
     this.#set(this.#isOpening ? name : undefined);
   }
 
-  /** Closes what is open and returns focus to its tool. */
+  /** Closes what is open and returns focus to what opened it. */
   close(): void {
     const tool = this.host.shadowRoot?.querySelector<HTMLElement>(`[data-tool="${this.#open}"]`);
+    const isThere = this.#opener?.isConnected === true;
     this.#set(undefined);
-    tool?.focus();
+    (isThere ? this.#opener : tool)?.focus();
   }
 
   hostUpdated(): void {

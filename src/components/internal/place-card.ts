@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-
 import type { Box } from '../../figure/plan-vertical.js';
 
 /** A place in the window, px from its top left corner. Boxes are in the window, too. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { placeCard } from '../../../src/components/mechanism-sankey/place-card.js';
+import { placeCard } from '../../../src/components/internal/place-card.js';
 import type { Box } from '../../../src/figure/plan-vertical.js';
 import { seededRandom } from '../../fixtures/random.js';
 

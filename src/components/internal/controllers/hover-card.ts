@@ -6,9 +6,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import type { Box } from '../../figure/plan-vertical.js';
-import type { CardText } from '../../locales/card-text.js';
-import { contains, placeCard, type CardPlace, type Point } from './place-card.js';
+import type { Box } from '../../../figure/plan-vertical.js';
+import type { CardText } from '../../../locales/card-text.js';
+import { contains, placeCard, type CardPlace, type Point } from '../place-card.js';
 
 /**
  * A small card beside what is pointed at or focused: what it is, how many studies, which.

@@ -2,15 +2,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { LitElement, type TemplateResult } from 'lit';
-import '../../../src/define.js';
-import { HoverCard } from '../../../src/components/mechanism-sankey/hover-card.js';
-import { hoverCardStyles } from '../../../src/components/mechanism-sankey/hover-card.styles.js';
-import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
-import type { CardPlace } from '../../../src/components/mechanism-sankey/place-card.js';
-import { itWith } from '../../fixtures/engine.js';
-import { pictureOf } from '../../fixtures/picture.js';
-import { drawn, until } from './drawn.js';
-import { sendKeys } from './send-keys.js';
+import '../../../../src/define.js';
+import { HoverCard } from '../../../../src/components/internal/controllers/hover-card.js';
+import { hoverCardStyles } from '../../../../src/components/internal/styles/hover-card.styles.js';
+import type { MechanismSankey } from '../../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import type { CardPlace } from '../../../../src/components/internal/place-card.js';
+import { itWith } from '../../../fixtures/engine.js';
+import { pictureOf } from '../../../fixtures/picture.js';
+import { drawn, until } from '../../mechanism-sankey/drawn.js';
+import { sendKeys } from '../../mechanism-sankey/send-keys.js';
 
 class CardHost extends LitElement {
   static override styles = [hoverCardStyles];

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: MIT
+import type { FlowStage } from '../../model/screening-flow.js';
+
+/** Sizes of the flow, px. */
+const sizes = {
+  /** Height of the largest number of records. */
+  largest: 180,
+  bar: 10,
+  /** Between two databases. */
+  gap: 12,
+  /** Between a database's name and its bar. */
+  labelGap: 10,
+  labelLine: 17,
+  /** Number of a head, one line of its words, room below it. */
+  headNumber: 28,
+  headLine: 16,
+  headGap: 12,
+  /** Least distance of two columns: room for a short head. */
+  leastColumn: 58,
+  /** From the flow down to what was dropped. */
+  drop: 32,
+} as const;
+/** From this width on the names of the databases have room to spare, px. */
+const wide = 1000;
+/** Shares of the width between columns, by what leads to the right one. */
+const shares = { databases: 0.274, open: 0.503, reported: 0.3, view: 0.223 } as const;
+
+/** A rectangle, px. */
+export interface FlowBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A ribbon from the right edge of a bar to the left edge of another. */
+export interface FlowRibbon {
+  readonly path: string;
+  /** Whether what happens between its ends is not reported. */
+  readonly isOpen: boolean;
+}
+
+/** Records that leave the flow downwards. */
+export interface FlowDrop {
+  readonly path: string;
+  /** Room for the words below. */
+  readonly label: FlowBox;
+  readonly stage: FlowStage;
+}
+
+/** Where everything of the flow stands. */
+export interface FlowPlan {
+  readonly width: number;
+  readonly height: number;
+  /** Bars of the databases, in their order; a height of 0 where a number is missing. */
+  readonly databases: readonly FlowBox[];
+  /** Room for the names of the databases. */
+  readonly labels: readonly FlowBox[];
+  /** Bars of the stages; `undefined` where a number is missing. */
+  readonly stages: readonly (FlowBox | undefined)[];
+  /** Room for the heads: that of the databases, which ends at their bars, then those of the stages. */
+  readonly heads: readonly FlowBox[];
+  readonly ribbons: readonly FlowRibbon[];
+  readonly drops: readonly FlowDrop[];
+  /** The middle of the way that is not reported, if there is room for words. */
+  readonly open: FlowBox | undefined;
+}
+
+/** What is planned. */
+export interface FlowInput {
+  /** Room, px; a flow with many steps may need more. */
+  readonly width: number;
+  readonly databases: readonly { readonly label: string; readonly records: number | null }[];
+  readonly stages: readonly FlowStage[];
+  /** Words of the heads: of the databases, then of the stages. */
+  readonly headWords: readonly string[];
+  /** Lines that a text of 12 px takes in a width. */
+  readonly countLines: (text: string, width: number) => number;
+  readonly measure: (text: string) => number;
+}
+
+/** Plans the flow: heights are records on one scale, stages one beside the other. */
+export function planFlow(input: FlowInput): FlowPlan {
+  const { databases, stages, headWords, countLines } = input;
+  const { xs, width } = columnsOf(input);
+  const sum = databases.reduce((before, { records }) => before + (records ?? 0), 0);
+  const most = Math.max(1, sum, ...stages.map(({ records }) => records ?? 0));
+  const scale = sizes.largest / most;
+  const heads = xs.map((x, index): FlowBox => {
+    const next = xs[index + 1] ?? width + 8;
+    return index === 0
+      ? { x: 0, y: 0, width: x + sizes.bar, height: 0 }
+      : { x, y: 0, width: next - x - 8, height: 0 };
+  });
+  const lines = heads.map((head, index) => countLines(headWords[index] ?? '', head.width));
+  const top = sizes.headNumber + Math.max(...lines) * sizes.headLine + sizes.headGap;
+  const stack = stackDatabases(input, xs[0] ?? 0, scale);
+  const foundHeight = (stages[0]?.records ?? sum) * scale;
+  const flowHeight = Math.max(stack.height, foundHeight);
+  const databaseBoxes = stack.boxes.map((box) => shift(box, top + (flowHeight - stack.height) / 2));
+  const labels = stack.labels.map((box) => shift(box, top + (flowHeight - stack.height) / 2));
+  const bars = placeStages(stages, xs.slice(1), {
+    scale,
+    middle: top + flowHeight / 2,
+    found: foundHeight,
+  });
+  const base = top + flowHeight;
+  const drops = dropsOf(stages, bars, xs.slice(1), base, scale, input);
+  const lowest = Math.max(base, ...drops.map(({ label }) => label.y + label.height));
+  return {
+    width,
+    height: Math.ceil(lowest) + 4,
+    databases: databaseBoxes,
+    labels,
+    stages: bars,
+    heads: heads.map((head) => ({ ...head, height: top })),
+    ribbons: [
+      ...gather(databaseBoxes, bars[0], stages[0]?.records ?? null, sum),
+      ...joinStages(stages, bars),
+    ],
+    drops,
+    open: openRoom(stages, bars),
+  };
+}
+
+/** Left edges of the columns' bars, that of the databases first, and the width that is needed. */
+function columnsOf({ width, databases, stages, measure }: FlowInput): {
+  readonly xs: readonly number[];
+  readonly width: number;
+} {
+  const longest = Math.max(0, ...databases.map(({ label }) => measure(label)));
+  const names =
+    databases.length === 0
+      ? 0
+      : width >= wide
+        ? Math.max(236, Math.min(longest + 40, 320))
+        : Math.min(longest + 20, width * 0.32);
+  const last = Math.min(110, Math.max(64, width * 0.092));
+  const weights = stages.map(({ kind, isReported }) =>
+    kind === 'found'
+      ? shares.databases
+      : kind === 'view'
+        ? shares.view
+        : isReported
+          ? shares.reported
+          : shares.open,
+  );
+  const gaps = divide(Math.max(0, width - names - last), weights);
+  const xs = gaps.reduce<readonly number[]>(
+    (before, gap) => [...before, (before.at(-1) ?? 0) + gap],
+    [names],
+  );
+  return { xs, width: Math.max(width, (xs.at(-1) ?? 0) + last) };
+}
+
+/** Divides a width by weights, none below the least width of a column. */
+function divide(width: number, weights: readonly number[]): readonly number[] {
+  const total = weights.reduce((before, weight) => before + weight, 0);
+  const isTight = (weight: number): boolean => (weight / total) * width < sizes.leastColumn;
+  const tight = weights.filter(isTight);
+  if (tight.length === 0) return weights.map((weight) => (weight / total) * width);
+  if (tight.length === weights.length) return weights.map(() => sizes.leastColumn);
+  const wideOnes = divide(
+    width - tight.length * sizes.leastColumn,
+    weights.filter((weight) => !isTight(weight)),
+  );
+  let next = 0;
+  return weights.map((weight) =>
+    isTight(weight) ? sizes.leastColumn : (wideOnes[next++] ?? sizes.leastColumn),
+  );
+}
+
+/** The bars and names of the databases, one below the other; names never overlap. */
+function stackDatabases(
+  { databases, measure }: FlowInput,
+  x: number,
+  scale: number,
+): {
+  readonly boxes: readonly FlowBox[];
+  readonly labels: readonly FlowBox[];
+  readonly height: number;
+} {
+  const boxes: FlowBox[] = [];
+  const labels: FlowBox[] = [];
+  let bottom = 0;
+  let labelBottom = 0;
+  for (const { label, records } of databases) {
+    const height = records === null ? 0 : Math.max(1.3, records * scale);
+    const room = x - sizes.labelGap;
+    const lines = measure(label) + 8 > room ? 2 : 1;
+    const labelHeight = lines * sizes.labelLine;
+    const isFirst = boxes.length === 0;
+    const y = Math.max(
+      isFirst ? 0 : bottom + sizes.gap,
+      labelBottom + labelHeight / 2 - height / 2,
+    );
+    const middle = y + height / 2;
+    boxes.push({ x, y, width: sizes.bar, height });
+    labels.push({ x: 0, y: middle - labelHeight / 2, width: room, height: labelHeight });
+    bottom = y + height;
+    labelBottom = middle + labelHeight / 2;
+  }
+  return { boxes, labels, height: Math.max(bottom, labelBottom) };
+}
+
+/**
+ * The bars of the stages. Where steps are reported all share the upper edge, so that what is dropped
+ * is below; else they share the middle. What is in view stands at the upper edge of what is
+ * included.
+ */
+function placeStages(
+  stages: readonly FlowStage[],
+  xs: readonly number[],
+  {
+    scale,
+    middle,
+    found,
+  }: { readonly scale: number; readonly middle: number; readonly found: number },
+): readonly (FlowBox | undefined)[] {
+  const sharesTop = stages.some(({ kind }) => kind === 'step');
+  const top = middle - found / 2;
+  let before = top;
+  return stages.map(({ kind, records }, index) => {
+    const count = records ?? (kind === 'found' && found > 0 ? found / scale : null);
+    if (count === null) return undefined;
+    const height = Math.max(1.3, count * scale);
+    const y = sharesTop ? top : kind === 'view' ? before : middle - height / 2;
+    before = y;
+    return { x: xs[index] ?? 0, y, width: sizes.bar, height };
+  });
+}
+
+/** Ribbons from the databases, one below the other at the records found. */
+function gather(
+  databases: readonly FlowBox[],
+  found: FlowBox | undefined,
+  records: number | null,
+  sum: number,
+): readonly FlowRibbon[] {
+  if (found === undefined) return [];
+  // records that several databases hold are counted once
+  const share = records === null ? 1 : Math.min(1, records / Math.max(1, sum));
+  let y = found.y;
+  return databases
+    .filter(({ height }) => height > 0)
+    .map((box) => {
+      const height = box.height * share;
+      const end = { ...found, y, height };
+      y += height;
+      return { path: ribbonPath(box, end), isOpen: false };
+    });
+}
+
+/** Ribbons between the stages; one that passes a missing number is not reported. */
+function joinStages(
+  stages: readonly FlowStage[],
+  bars: readonly (FlowBox | undefined)[],
+): readonly FlowRibbon[] {
+  const ribbons: FlowRibbon[] = [];
+  let before: FlowBox | undefined;
+  stages.forEach(({ isReported }, index) => {
+    const bar = bars[index];
+    if (bar === undefined) return;
+    if (before !== undefined) {
+      const height = Math.min(before.height, bar.height);
+      ribbons.push(
+        isReported
+          ? { path: ribbonPath({ ...before, height }, { ...bar, height }), isOpen: false }
+          : { path: ribbonPath(before, bar), isOpen: true },
+      );
+    }
+    before = bar;
+  });
+  return ribbons;
+}
+
+/** What is dropped on the way to a stage: from the lower part of the bar before it downwards. */
+function dropsOf(
+  stages: readonly FlowStage[],
+  bars: readonly (FlowBox | undefined)[],
+  xs: readonly number[],
+  base: number,
+  scale: number,
+  { countLines }: FlowInput,
+): readonly FlowDrop[] {
+  return stages.flatMap((stage, index) => {
+    const before = bars[index - 1];
+    const bar = bars[index];
+    if (stage.lost === 0 || before === undefined || bar === undefined) return [];
+    const height = stage.lost * scale;
+    const from = before.x + before.width;
+    const room = (xs[index] ?? 0) - from;
+    const left = from + Math.min(12, room * 0.1);
+    const width = Math.min(height, room * 0.55);
+    const upper = before.y + before.height - height;
+    const lower = before.y + before.height;
+    const end = base + sizes.drop;
+    const path =
+      `M${from},${upper}C${left + width * 0.8},${upper} ${left + width},${upper + height * 0.2} ${left + width},${end}` +
+      `H${left}C${left},${lower} ${left},${lower} ${from},${lower}Z`;
+    const lines = stage.dropped.reduce(
+      (sum, { reason }) => sum + countLines(`${Object.values(reason)[0] ?? ''} 000`, room - 16),
+      0,
+    );
+    const label = {
+      x: left,
+      y: end + 4,
+      width: room - (left - from) - 8,
+      height: 20 + lines * sizes.headLine + stage.dropped.length * 2,
+    };
+    return [{ path, label, stage }];
+  });
+}
+
+/** The room for words in a ribbon that is not reported; `undefined` where it is too small. */
+function openRoom(
+  stages: readonly FlowStage[],
+  bars: readonly (FlowBox | undefined)[],
+): FlowBox | undefined {
+  const index = stages.findIndex(({ kind, isReported }) => kind === 'included' && !isReported);
+  const [before, bar] = [bars[index - 1], bars[index]];
+  if (before === undefined || bar === undefined || before.height < 60) return undefined;
+  const x = before.x + before.width + 24;
+  const width = (bar.x - x) * 0.6;
+  return width < 140 ? undefined : { x, y: before.y + before.height / 2 - 20, width, height: 40 };
+}
+
+function shift(box: FlowBox, by: number): FlowBox {
+  return { ...box, y: box.y + by };
+}
+
+/** A ribbon between two bars with level ends. */
+function ribbonPath(from: FlowBox, to: FlowBox): string {
+  const start = from.x + from.width;
+  const half = (start + to.x) / 2;
+  return (
+    `M${start},${from.y}C${half},${from.y} ${half},${to.y} ${to.x},${to.y}` +
+    `V${to.y + to.height}C${half},${to.y + to.height} ${half},${from.y + from.height} ${start},${from.y + from.height}Z`
+  );
+}

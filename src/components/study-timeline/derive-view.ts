@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+import type { Messages } from '../../locales/index.js';
+import { missingOptions } from '../../model/axis-terms.js';
+import type { Evidence, FindingRecord } from '../../model/evidence.js';
+import type { Filter } from '../../model/filter.js';
+import { buildTimeline } from '../../model/timeline.js';
+import { axisLabel } from '../internal/fragments/axis-label.js';
+import type { TimelineView } from './timeline-view.js';
+
+/** Builds the timeline of what is in view; rows of equal size stand by name. */
+export function deriveView(
+  evidence: Evidence,
+  filter: Filter,
+  records: readonly FindingRecord[],
+  by: string,
+  missing: string,
+  maxSpans: number,
+  messages: Messages,
+): TimelineView {
+  const { compare } = new Intl.Collator(messages.language, { numeric: true });
+  const name = (term: string): string => axisLabel(evidence, messages, by, term);
+  const timeline = buildTimeline(evidence, {
+    by,
+    records,
+    missing: missingOptions.find((option) => option === missing) ?? 'nearest',
+    maxSpans,
+    compareTerms: (a, b) => compare(name(a), name(b)),
+  });
+  return { evidence, filter, timeline };
+}
