@@ -115,6 +115,7 @@ const textFields = new Set([
   'event',
   'value',
   'note',
+  'participants',
   'method',
   'caution',
 ]);

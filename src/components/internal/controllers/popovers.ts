@@ -13,11 +13,15 @@ export class Popovers<Name extends string> implements ReactiveController {
   #open: Name | undefined;
   #isOpening = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  /** `inside` selects what holds the tools and their popovers. */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    inside = '.element-head',
+  ) {
     host.addController(this);
     new OutsidePress(host, {
       isOpen: () => this.#open !== undefined,
-      inside: '.element-head',
+      inside,
       close: () => this.#set(undefined),
     });
   }

@@ -13,6 +13,12 @@ export interface Tool {
   readonly onPress: () => void;
 }
 
+/** What opens and closes an element below its first line. */
+export interface Fold {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
 /** What the head of an element shows. */
 export interface ElementHead {
   /** The first line: what the element says, or the author's heading. */
@@ -24,6 +30,8 @@ export interface ElementHead {
   readonly popovers?: unknown;
   /** Spoken name of the group of tools. */
   readonly toolsLabel: string;
+  /** Set for an element that is folded below its first line. */
+  readonly fold?: Fold | undefined;
 }
 
 /** The head of an element: its answer in the first line with tools at its end, a quiet line. */
@@ -33,15 +41,35 @@ export function renderElementHead({
   tools = [],
   popovers = nothing,
   toolsLabel,
+  fold,
 }: ElementHead): TemplateResult {
+  if (fold?.isOpen === false) return renderFolded(title, fold);
   const group = html`<div class="tools" part="toolbar" role="group" aria-label=${toolsLabel}>
     ${tools.map(renderTool)}
   </div>`;
   return html`<header class="element-head">
-    <h2 id="title" part="heading" dir="auto">${title}</h2>
+    <h2 id="title" part="heading" dir="auto">
+      ${fold === undefined ? title : renderFoldButton(title, fold)}
+    </h2>
     ${line === nothing ? nothing : html`<p class="line" dir="auto">${line}</p>`}
     ${tools.length === 0 ? nothing : group} ${popovers}
   </header>`;
+}
+
+/** The first line alone. */
+function renderFolded(title: unknown, fold: Fold): TemplateResult {
+  return html`<header class="element-head folded">
+    <h2 id="title" part="heading" dir="auto">${renderFoldButton(title, fold)}</h2>
+  </header>`;
+}
+
+function renderFoldButton(title: unknown, { isOpen, onToggle }: Fold): TemplateResult {
+  return html`<button type="button" class="fold" aria-expanded=${isOpen} @click=${onToggle}>
+    <span>${title}</span>
+    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path d="M4,1.5L8.5,6L4,10.5"></path>
+    </svg>
+  </button>`;
 }
 
 /** A tool as a button without a frame; one that is on has a check mark. */

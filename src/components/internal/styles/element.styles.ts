@@ -7,7 +7,7 @@ import { saveRowStyles } from './save-rows.styles.js';
 import { toolStyles } from './tools.styles.js';
 
 /** A class for each hue: `hue-1` and so on; `hue-0` is the grey of all other terms. */
-const hueClasses = unsafeCSS(
+export const hueClasses = unsafeCSS(
   [
     '.hue-0 { color: var(--color-other); }',
     ...hues.map((_, index) => `.hue-${index + 1} { color: var(--color-${index + 1}); }`),
@@ -38,6 +38,16 @@ const partStyles = css`
     font-size: var(--size-title);
     font-weight: 700;
     line-height: 1.35;
+  }
+  .element-head.folded {
+    margin-block-end: 0;
+  }
+  .element-head .fold {
+    justify-content: flex-start;
+    min-height: 32px;
+  }
+  .element-head .fold > :first-child {
+    flex: initial;
   }
   .element-head > .line {
     grid-column: 1;
@@ -167,6 +177,9 @@ const partStyles = css`
     }
   }
   @media print {
+    .element-head > .tools {
+      display: none;
+    }
     .swatch {
       print-color-adjust: exact;
     }
