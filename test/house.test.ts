@@ -77,7 +77,7 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
   },
   'study-timeline': { ...drawing, ...parts, by: 'attribute', missing: 'attribute' },
   'translation-challenges': { ...drawing, review: 'attribute' },
-  'trial-card': { ...drawing, trial: 'attribute' },
+  'trial-card': { ...drawing, trial: 'attribute', heading: 'attribute', folded: 'attribute' },
 };
 
 /** The classes between an element and `LitElement`. */

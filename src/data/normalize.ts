@@ -116,6 +116,7 @@ const textFields = new Set([
   'event',
   'value',
   'note',
+  'participants',
   'method',
   'caution',
 ]);

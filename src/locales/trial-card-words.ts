@@ -1,45 +1,100 @@
 // SPDX-License-Identifier: MIT
-import type { Widen } from './widen.js';
+import type { TrialVisit } from '../data/dataset.js';
 import type { TrialField } from '../model/trial-flow.js';
+import { joinWords, startSentence } from './format.js';
+import type { Widen } from './widen.js';
+
+type Unit = TrialVisit['unit'];
+
+/** What happened to how many, as the start of a list: `menstruation returned` in `4 of 9`. */
+export interface SharedEvent {
+  readonly event: string;
+  readonly counts: readonly { readonly n: number; readonly of: number }[];
+  readonly participants: string;
+}
+
+const enUnits: Readonly<Record<Unit, string>> = {
+  hours: 'h',
+  days: 'd',
+  weeks: 'wk',
+  months: 'mo',
+  years: 'yr',
+};
 
 /** English words of cards of clinical reports. */
 export const enTrialCard = {
-  title: 'Clinical reports',
-  summary: (known: number, asked: number) =>
-    `${known} of ${asked} items known; the others are marked “not known” with a dashed outline.`,
+  /** The first line of several reports. */
+  title: (reports: number, shared?: SharedEvent) => {
+    const start = reports === 1 ? '1 clinical report' : `${reports} clinical reports`;
+    if (shared === undefined) return start;
+    const counts = shared.counts.map(({ n, of }) => `${n} of ${of}`);
+    const some = shared.counts.length === reports ? ':' : `; in ${shared.counts.length === 1 ? 'one' : shared.counts.length} of them`;
+    return `${start}${some} ${shared.event} in ${joinWords(counts, ' and ')} ${shared.participants || 'people'}`;
+  },
+  /** The first line of a report: what happened to how many. */
+  result: (event: string, n: number, of: number, participants: string) =>
+    `${startSentence(event)} in ${n === 0 ? 'none' : n} of ${of} ${participants || 'people'}`,
   leftOut: (value: number) =>
     `${value === 1 ? '1 clinical report' : `${value} clinical reports`} hidden by the filter.`,
   filtered: 'The filter hides this study in the other views.',
   absent: 'These data have no findings of this study.',
   none: 'These data have no clinical reports.',
+  tools: 'Tools of the report',
+  listTools: 'Tools of the reports',
   select: 'Select this study',
   selected: 'Selected',
-  concerned: 'In the selection',
-  registration: 'Registration',
-  citedIn: (place: string, ref: number) => `${place}, ref ${ref}`,
-  cited: 'Cited in',
-  report: (notes: number) =>
-    `Full report: flow, results${notes === 0 ? '' : notes === 1 ? ', 1 caution' : `, ${notes} cautions`}`,
-  openAll: (reports: number) => `Open all ${reports} reports`,
-  foldAll: 'Close all reports',
+  save: 'Save',
+  saved: 'Saves what the reviews say of this study, and its reference.',
+  cited: (place: string, ref: number) => `Cited in ${place}, ref ${ref}`,
+  report: (cautions: number) =>
+    `Flow, facts${cautions === 0 ? '' : cautions === 1 ? ', 1 caution' : `, ${cautions} cautions`}`,
+  openAll: 'Open all',
+  foldAll: 'Close all',
+  /** Ends a sentence before the next. */
+  stop: '. ',
   flow: 'Study flow',
-  about: 'Study overview',
-  unknown: 'not known',
-  people: (value: number) => (value === 1 ? '1 person' : `${value} people`),
+  treatment: 'Treatment',
+  results: 'Results',
+  unknown: 'not reported',
+  /** Stands in the flow for words that are too long for it. */
+  below: 'described below',
+  withoutNumbers: 'without numbers',
+  peopleUnknown: 'number not reported',
+  people: (value: number, participants: string) =>
+    value === 1 ? '1 person' : `${value} ${participants || 'people'}`,
+  groups: (value: number) => (value === 1 ? '1 group' : `${value} groups`),
   of: (n: number, of: number) => `${n} of ${of}`,
-  peopleUnknown: 'number not known',
+  duration: (value: number, unit: Unit) => `${value} ${value === 1 ? unit.slice(0, -1) : unit}`,
+  shortDuration: (value: number, unit: Unit) => `${value} ${enUnits[unit]}`,
   outsideArms: (value: number) =>
     value > 0
-      ? `The arms total ${value} fewer than enrolled.`
-      : `The arms total ${-value} more than enrolled.`,
+      ? `The groups total ${value} fewer than enrolled.`
+      : `The groups total ${-value} more than enrolled.`,
   notAnalysed: (value: number) =>
-    value > 0 ? `${value} fewer than enrolled.` : `${-value} more than enrolled.`,
-  unknownResults: 'Not known',
-  noResults: 'No results known.',
-  differ: 'Sources disagree',
-  against: 'vs',
-  contradiction: 'Contradicts the review',
-  cautions: 'Cautions',
+    value > 0 ? `${value} fewer analysed than enrolled.` : `${-value} more analysed than enrolled.`,
+  /** What is not reported, as one line. */
+  missing: (facts: readonly string[], results: readonly string[]) =>
+    joinWords(
+      [joinWords(facts), results.length === 0 ? '' : `results for ${joinWords(results)}`],
+      '; ',
+    ),
+  missingLabel: 'Not reported',
+  /** Names of facts that are not reported, where they differ from those of the fields. */
+  missingFields: {
+    screened: 'number screened',
+    enrolled: 'number enrolled',
+    arms: 'groups',
+    analysed: 'number analysed',
+    registration: 'registration number',
+  },
+  differ: 'Sources differ',
+  more: (cautions: number) => (cautions === 1 ? '1 more caution' : `${cautions} more cautions`),
+  /** What the letters stand for: `From a abstract, r registry.` */
+  key: { start: 'From ', end: '.' },
+  dots: 'One dot is one person.',
+  bars: 'Length of a bar: number of people.',
+  summary: (known: number, asked: number) => `${known} of ${asked} facts are reported.`,
+  notSeen: '“Not reported” means not in these sources.',
   basis: {
     abstract: 'abstract',
     registry: 'registry',
@@ -48,18 +103,9 @@ export const enTrialCard = {
     review: 'review',
     paper: 'paper',
   },
-  basisOf: (field: string, host: string) =>
-    `: source for “${field}”${host === '' ? '' : `, ${host}`}`,
-  steps: {
-    screened: 'Screened',
-    enrolled: 'Enrolled',
-    arms: 'Arms',
-    treatment: 'Dose and route',
-    'follow-up': 'Follow-up',
-    analysed: 'Analysed',
-    outcomes: 'Outcomes',
-    'adverse-events': 'Adverse events',
-  },
+  basisOf: (basis: string, field: string, host: string) =>
+    `${basis}: source of “${field}”${host === '' ? '' : `, ${host}`}`,
+  resultStation: 'Result',
   fields: {
     design: 'Design',
     sponsor: 'Sponsor',
@@ -81,38 +127,79 @@ export const enTrialCard = {
   } satisfies Record<TrialField, string> & Record<string, string>,
 };
 
+const zhUnits: Readonly<Record<Unit, string>> = {
+  hours: '小时',
+  days: '天',
+  weeks: '周',
+  months: '个月',
+  years: '年',
+};
+
 /** Chinese words of cards of clinical reports. */
 export const zhTrialCard: Widen<typeof enTrialCard> = {
-  title: '临床报告',
-  summary: (known, asked) => `${asked} 项中已知 ${known} 项；其余标为“未知”，以虚线框表示。`,
+  title: (reports, shared) => {
+    const start = `${reports} 篇临床报告`;
+    if (shared === undefined) return start;
+    const counts = shared.counts.map(({ n, of }) => `${of} 人中 ${n} 人`);
+    const some = shared.counts.length === reports ? '：' : `；其中 ${shared.counts.length} 篇：`;
+    return `${start}${some}${joinWords(counts, '、')}${shared.event}`;
+  },
+  result: (event, n, of, participants) => {
+    const people = participants === '' ? '人' : `名${participants}`;
+    return `${of} ${people}中${n === 0 ? '无人' : ` ${n} ${participants === '' ? '人' : '名'}`}${event}`;
+  },
   leftOut: (value) => `${value} 篇临床报告被筛选隐藏。`,
   filtered: '该研究在其他视图中被筛选隐藏。',
   absent: '这些数据中没有该研究的发现。',
   none: '这些数据中没有临床报告。',
+  tools: '该报告的工具',
+  listTools: '报告列表的工具',
   select: '选择该研究',
   selected: '已选择',
-  concerned: '在所选范围内',
-  registration: '登记号',
-  citedIn: (place, ref) => `${place}，文献 ${ref}`,
-  cited: '引用处',
-  report: (notes) => `完整报告：流程、结果${notes === 0 ? '' : `、${notes} 条注意事项`}`,
-  openAll: (reports) => `展开全部 ${reports} 篇报告`,
-  foldAll: '收起全部报告',
+  save: '保存',
+  saved: '保存综述对该研究的表述及其文献信息。',
+  cited: (place, ref) => `引自 ${place}，文献 ${ref}`,
+  report: (cautions) => `流程、各项信息${cautions === 0 ? '' : `、${cautions} 条注意事项`}`,
+  openAll: '全部展开',
+  foldAll: '全部收起',
+  stop: '。',
   flow: '研究流程',
-  about: '研究概况',
-  unknown: '未知',
-  people: (value) => `${value} 人`,
+  treatment: '治疗',
+  results: '结果',
+  unknown: '未报告',
+  below: '见下文',
+  withoutNumbers: '未给出人数',
+  peopleUnknown: '人数未报告',
+  people: (value, participants) =>
+    participants === '' ? `${value} 人` : `${value} 名${participants}`,
+  groups: (value) => `${value} 组`,
   of: (n, of) => `${n}/${of}`,
-  peopleUnknown: '人数未知',
+  duration: (value, unit) => `${value} ${zhUnits[unit]}`,
+  shortDuration: (value, unit) => `${value} ${zhUnits[unit]}`,
   outsideArms: (value) =>
     value > 0 ? `各组合计比入组少 ${value} 人。` : `各组合计比入组多 ${-value} 人。`,
-  notAnalysed: (value) => (value > 0 ? `比入组少 ${value} 人。` : `比入组多 ${-value} 人。`),
-  unknownResults: '未知',
-  noResults: '结果未知。',
-  differ: '来源之间不一致',
-  against: '与',
-  contradiction: '与综述不符',
-  cautions: '注意事项',
+  notAnalysed: (value) =>
+    value > 0 ? `分析人数比入组少 ${value} 人。` : `分析人数比入组多 ${-value} 人。`,
+  missing: (facts, results) =>
+    joinWords(
+      [joinWords(facts, '、'), results.length === 0 ? '' : `${joinWords(results, '、')}的结果`],
+      '；',
+    ),
+  missingLabel: '未报告',
+  missingFields: {
+    screened: '筛选人数',
+    enrolled: '入组人数',
+    arms: '分组',
+    analysed: '分析人数',
+    registration: '登记号',
+  },
+  differ: '来源不一致',
+  more: (cautions) => `另 ${cautions} 条注意事项`,
+  key: { start: '出处：', end: '。' },
+  dots: '一点代表一人。',
+  bars: '条长表示人数。',
+  summary: (known, asked) => `${asked} 项信息中已报告 ${known} 项。`,
+  notSeen: '“未报告”指上述出处中未见。',
   basis: {
     abstract: '摘要',
     registry: '登记信息',
@@ -121,17 +208,8 @@ export const zhTrialCard: Widen<typeof enTrialCard> = {
     review: '综述',
     paper: '论文',
   },
-  basisOf: (field, host) => `：“${field}”的出处${host === '' ? '' : `，${host}`}`,
-  steps: {
-    screened: '筛选',
-    enrolled: '入组',
-    arms: '分组',
-    treatment: '剂量与途径',
-    'follow-up': '随访',
-    analysed: '分析',
-    outcomes: '结局',
-    'adverse-events': '不良事件',
-  },
+  basisOf: (basis, field, host) => `${basis}：“${field}”的出处${host === '' ? '' : `，${host}`}`,
+  resultStation: '结果',
   fields: {
     design: '设计',
     sponsor: '申办方',

@@ -1,62 +1,114 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
-import { buildTrialFlow, splitSides } from '../../src/model/trial-flow.js';
+import type { Trial } from '../../src/data/dataset.js';
+import { buildTrialFlow, sourcesOf } from '../../src/model/trial-flow.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 
 const [small] = smallDataset.trials;
 if (small === undefined) throw new Error('the fixture has a trial');
+const changed = (change: Partial<Trial>): Trial => ({ ...small, ...change });
+const words = (text: string) => ({ en: text, zh: text });
 
 describe('buildTrialFlow', () => {
-  it('puts every fact and result of the bundled reports in exactly one place', () => {
+  it('puts every fact, result and caution of the bundled reports in exactly one place', () => {
     for (const trial of bundledDataset().trials) {
       const flow = buildTrialFlow(trial);
-      const placed = [...flow.about, ...flow.steps.flatMap((step) => step.facts)];
+      const placed = [
+        ...flow.line,
+        ...flow.treatment,
+        ...flow.planned,
+        ...flow.unknown,
+        ...flow.stations.flatMap((station) => station.facts),
+      ];
       for (const fact of trial.facts)
-        expect(placed.filter((each) => each === fact)).to.have.length(1);
+        expect(
+          placed.filter((each) => each === fact),
+          fact.field,
+        ).to.have.length(1);
       expect([...flow.results, ...flow.unknownResults]).to.have.members([...trial.outcomes]);
-      expect([...flow.contradictions, ...flow.otherCautions]).to.have.members([
-        ...(trial.cautions ?? []),
-      ]);
+      expect(flow.cautions).to.have.members([...(trial.cautions ?? [])]);
     }
   });
 
-  it('keeps missing facts unknown', () => {
+  it('keeps what custom data add, beside the treatment', () => {
+    const mood = { field: 'mood', value: words('good') };
+    expect(buildTrialFlow(changed({ facts: [mood] })).treatment).to.deep.equal([mood]);
+  });
+
+  it('keeps missing facts unknown, entered or not', () => {
     const flow = buildTrialFlow(small);
-    expect(flow.steps.filter((step) => step.known).map((step) => step.id)).to.deep.equal([
+    expect(flow.stations.filter(({ known }) => known).map(({ id }) => id)).to.deep.equal([
       'enrolled',
       'arms',
-      'treatment',
       'analysed',
-      'outcomes',
+      'result',
     ]);
-    expect(
-      flow.steps.find((step) => step.id === 'screened')?.facts.map((fact) => fact.value),
-    ).to.deep.equal([null, null]);
+    const unknown = flow.unknown.map(({ field }) => field);
+    expect(unknown).to.include.members(['screened', 'follow-up', 'route', 'adverse-events']);
+    expect(unknown).not.to.include.members(['enrolled']);
+    expect(flow.known + unknown.length + flow.unknownResults.length).to.equal(flow.asked);
+  });
+
+  it('knows a follow-up by its visits, and screening by its number', () => {
+    const flow = buildTrialFlow(
+      changed({ screened: 0, visits: [{ value: 1, unit: 'weeks' }], facts: [] }),
+    );
+    const known = flow.stations.filter((station) => station.known).map(({ id }) => id);
+    expect(known).to.include.members(['screened', 'follow-up']);
+    expect(flow.stations[0]?.people).to.equal(0);
+  });
+
+  it('shows the first result with numbers that can be', () => {
+    const outcome = (n: number, of: number, value: string | null) => ({
+      endpoint: `${n}/${of}`,
+      value: value === null ? null : words(value),
+      n,
+      of,
+    });
+    const outcomes = [
+      outcome(3, 2, 'up'),
+      outcome(1, 4, null),
+      outcome(0, 4, 'up'),
+      outcome(1, 4, 'up'),
+    ];
+    expect(buildTrialFlow(changed({ outcomes })).result?.endpoint).to.equal('0/4');
+    expect(buildTrialFlow(changed({ outcomes: [] })).result).to.equal(undefined);
   });
 
   it('compares numbers only if all are known', () => {
     expect(buildTrialFlow(small).outsideArms).to.equal(undefined);
     expect(buildTrialFlow(small).notAnalysed).to.equal(1);
-    const label = { en: 'arm' };
-    expect(
-      buildTrialFlow({
-        ...small,
-        arms: [
-          { label, n: 4 },
-          { label, n: 1 },
-        ],
-      }).outsideArms,
-    ).to.equal(1);
-    expect(buildTrialFlow({ ...small, enrolled: null }).notAnalysed).to.equal(undefined);
+    const arms = [4, 1].map((n) => ({ label: words('arm'), n }));
+    expect(buildTrialFlow(changed({ arms })).outsideArms).to.equal(1);
+    expect(buildTrialFlow(changed({ enrolled: null })).notAnalysed).to.equal(undefined);
+  });
+
+  it('begins with the cautions that bear most on the result', () => {
+    const cautions = ['naming', 'identification', 'weak-support', 'contradiction'].map((kind) => ({
+      kind,
+      text: words(kind),
+    }));
+    const kinds = buildTrialFlow(changed({ cautions })).cautions.map(({ kind }) => kind);
+    expect(kinds).to.deep.equal(['contradiction', 'weak-support', 'identification', 'naming']);
   });
 });
 
-describe('splitSides', () => {
-  it('splits a statement only if each source has its side', () => {
-    expect(splitSides('Here one; there two.', 2)).to.deep.equal(['Here one', 'there two.']);
-    expect(splitSides('此处一；彼处二。', 2)).to.deep.equal(['此处一', '彼处二。']);
-    expect(splitSides('a; b; c', 2)).to.deep.equal(['a; b; c']);
-    expect(splitSides('only one', 2)).to.deep.equal(['only one']);
+describe('sourcesOf', () => {
+  it('names each kind of source of a fact once', () => {
+    const fact = {
+      field: 'dose',
+      value: words('one'),
+      basis: 'abstract',
+      alsoFrom: [
+        { basis: 'registry', url: 'https://example.org' },
+        { basis: 'registry', url: 'https://example.com' },
+      ],
+    };
+    expect(sourcesOf(fact)).to.deep.equal([
+      { basis: 'abstract' },
+      { basis: 'registry', url: 'https://example.org' },
+    ]);
+    expect(sourcesOf({ field: 'dose', value: null })).to.deep.equal([]);
   });
 });

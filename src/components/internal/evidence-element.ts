@@ -126,7 +126,7 @@ export abstract class EvidenceElement extends LitElement {
 
   /** The root of an element: problems, its drawing or the fallback, the live region. */
   protected renderInRoot(drawing: TemplateResult | undefined): TemplateResult {
-    return html`<div class="root" lang=${this.messages.language}>
+    return html`<div class="root element" lang=${this.messages.language}>
       ${this.renderProblems()} ${drawing ?? this.renderFallback()} ${this.announcer.render()}
     </div>`;
   }

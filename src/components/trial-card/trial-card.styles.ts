@@ -3,160 +3,180 @@ import { css } from 'lit';
 
 /** Styles of a clinical report. */
 export const trialCardStyles = css`
-  .card-head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px var(--gap);
-    align-items: center;
-    justify-content: space-between;
+  .cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
   }
-  .card-head {
-    margin-block-end: 4px;
+  .card {
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    padding: 24px;
   }
-  .card-head > h2,
-  .card-head > h3 {
-    flex: 1 1 220px;
+  .card.lit {
+    border-color: var(--rule);
   }
-  .card-head > h3 {
-    font-size: 1.1em;
+  /* in the hue of the source */
+  .card[aria-current='true'] {
+    outline: 2px solid currentColor;
+    outline-offset: -1px;
   }
-  .people {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 20px;
-    margin-block: 4px;
+  .card > :not(.flow) {
+    color: var(--text);
   }
-  .people > div {
-    display: flex;
-    gap: 6px;
-    align-items: baseline;
+  .card h3 {
+    font-size: var(--size-title);
+    font-weight: 700;
   }
-  .people dd {
+  .card h4 {
+    margin-block-end: 8px;
+    font-size: var(--size-head);
     font-weight: 600;
   }
-  .report > summary {
-    cursor: pointer;
-    color: var(--accent);
-    min-height: 28px;
+  .card > .element-head {
+    margin-block-end: 0;
   }
-  .fold {
-    margin-block: 4px 10px;
+  .card > .element-head > .line {
+    grid-column: 1 / -1;
   }
-  .citation {
-    font-size: 13px;
-    color: var(--quiet);
+  .line > b {
+    color: var(--text);
+    font-weight: 600;
   }
-  .citation a {
-    margin-inline-end: 6px;
-  }
-  .citation a,
-  .registration a {
+  .links > * {
     display: inline-block;
-    min-height: 24px;
+    margin-inline-end: 8px;
   }
-  .about .facts,
-  .registration {
-    font-size: 14px;
-  }
-  .tag {
-    display: inline-block;
-    min-height: 20px;
-    border: 1px solid var(--muted);
-    border-radius: 4px;
-    padding: 0 6px;
-    font-size: 12px;
-    line-height: 18px;
-    color: var(--quiet);
-    background: var(--ground);
+  .letters {
+    margin-inline-start: 1px;
     white-space: nowrap;
-    vertical-align: 1px;
   }
-  a.tag {
-    min-height: 24px;
-    line-height: 22px;
+  .letter {
+    position: relative;
+    inset-block-start: -3px;
+    padding: 4px 1.5px;
     color: var(--accent);
-    text-decoration: none;
+    font-size: var(--size-note);
+    line-height: 1;
   }
-  a.tag::after {
-    content: ' ↗' / '';
+  .source-name {
+    margin-inline-start: 4px;
+    font-size: var(--size-note);
   }
-  a.tag:hover {
-    text-decoration: underline;
+  span:is(.letter, .source-name) {
+    color: var(--quiet);
   }
-  .results {
-    display: grid;
-    gap: var(--gap);
-    align-items: start;
+  .foot .letter {
+    color: var(--accent);
   }
-  .result-list {
-    list-style: none;
-    display: grid;
-    gap: 10px;
-    margin-block-start: 6px;
+  .note {
+    color: var(--quiet);
+    font-size: var(--size-note);
   }
-  .result-list > li {
+  dd > .note + .note,
+  .missing + .note {
+    margin-block-start: 4px;
+  }
+  .locator {
+    color: var(--quiet);
+    font-size: var(--size-note);
+  }
+
+  .flow,
+  .facts,
+  section.cautions {
     border-block-start: 1px solid var(--line);
-    padding-block-start: 6px;
+    padding-block-start: 24px;
+    margin-block-start: 24px;
   }
-  .unknown-results {
-    margin-block-start: 10px;
-  }
-  .results-head {
-    margin-block-start: 4px;
-  }
-  .chips {
-    list-style: none;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 6px;
-    margin-block: 3px;
-  }
-  .sides {
+  .facts {
     display: grid;
-    gap: 6px;
+    gap: 24px 48px;
   }
-  .side {
-    border: 1px solid var(--warn);
-    border-radius: 5px;
-    padding: 4px 8px;
+  .facts > :only-child {
+    grid-column: 1 / -1;
   }
-  .side::first-letter {
-    text-transform: uppercase;
+  .facts dl {
+    display: grid;
+    gap: 8px;
   }
-  .discrepancies .locator {
-    margin-block-start: 4px;
-  }
-  .cards > .card {
-    container-type: inline-size;
-  }
-  .facts > div:has(> dd > .unknown) {
-    grid-template-columns: minmax(92px, 24%) minmax(0, 1fr);
-  }
-  .box.open[data-box]:has(> .box-head + p) {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 10px;
+  .facts dl > div {
+    display: grid;
+    grid-template-columns: 104px minmax(0, 1fr);
+    gap: 16px;
     align-items: baseline;
   }
-  @container (min-width: 1000px) {
-    .cards {
-      display: block;
-      columns: 2;
-      column-gap: calc(var(--gap) * 1.5);
+  .facts dt {
+    color: var(--quiet);
+    font-size: var(--size-note);
+  }
+  .facts dd .missing {
+    color: var(--quiet);
+  }
+  section.cautions {
+    padding-inline-start: 0;
+    padding-block-start: 16px;
+  }
+  section.cautions ul {
+    list-style: none;
+    display: grid;
+    gap: 8px 48px;
+  }
+  .cautions .more {
+    margin-block-start: 8px;
+  }
+  .cautions .more > ul {
+    margin-block-start: 8px;
+  }
+  .card > .differences,
+  .card > .foot {
+    color: var(--quiet);
+  }
+  .foot .cited {
+    margin-inline-start: auto;
+  }
+  .report > summary {
+    margin-block-start: 16px;
+  }
+  @container element (min-width: 900px) {
+    .facts,
+    section.cautions ul {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
-    .cards > .card {
+    .flow + .facts,
+    .differences + .facts {
+      margin-block-start: 24px;
+    }
+  }
+  @container element (max-width: 639px) {
+    .card {
+      padding: 16px;
+    }
+    .facts dl > div {
+      grid-template-columns: 88px minmax(0, 1fr);
+      gap: 12px;
+    }
+    .foot .cited {
+      margin-inline-start: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .card a {
+      color: LinkText;
+      text-decoration: underline;
+    }
+    .card[aria-current='true'] {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    .card,
+    section.cautions li,
+    .facts dl > div {
       break-inside: avoid;
-      margin-block-end: calc(var(--gap) * 1.5);
     }
-  }
-  @container (min-width: 440px) {
-    .sides {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
-  @container (min-width: 1100px) {
-    .results {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    .more > summary {
+      display: none;
     }
   }
 `;

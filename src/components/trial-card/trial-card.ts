@@ -1,57 +1,70 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Trial } from '../../data/dataset.js';
-import { placeLabel } from '../../locales/labels.js';
-import { formatReference, referenceLinks } from '../../model/citation.js';
-import { localize, type Evidence } from '../../model/evidence.js';
+import { trialsTitle, trialTitle } from '../../locales/trial-text.js';
+import type { Evidence } from '../../model/evidence.js';
 import { studiesOfFindings } from '../../model/paths.js';
 import { sameStations, type Path } from '../../model/selection.js';
 import { checkChoice } from '../internal/card-findings.js';
-import { EvidenceElement } from '../internal/evidence-element.js';
-import { flowChartStyles } from '../internal/styles/flow-chart.styles.js';
-import { memo } from '../internal/memo.js';
-import { renderChoice } from '../internal/fragments/render-choice.js';
-import { renderLink } from '../internal/fragments/render-link.js';
-import { renderStatus } from '../internal/fragments/render-study.js';
+import { Folding } from '../internal/controllers/folding.js';
+import { Popovers } from '../internal/controllers/popovers.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
+import { EvidenceElement } from '../internal/evidence-element.js';
+import {
+  renderElementHead,
+  type ElementHead,
+  type Tool,
+} from '../internal/fragments/render-element-head.js';
+import { hueClass } from '../internal/fragments/render-swatch.js';
+import { memo } from '../internal/memo.js';
+import { elementStyles } from '../internal/styles/element.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
-import { renderConflicts } from './render-conflicts.js';
-import { renderRegistration } from './render-facts.js';
-import { renderAbout, renderFlow, renderPeople } from './render-trial.js';
-import { deriveCards, pathOf, type CardView, type Presence, type TrialView } from './trial-view.js';
+import { flowStyles } from './flow.styles.js';
+import { renderCardHead, renderReport } from './render-card.js';
+import { renderLine } from './render-line.js';
+import { renderStudySave } from './render-study-save.js';
 import { trialCardStyles } from './trial-card.styles.js';
+import { deriveCards, pathOf, type Card, type CardView, type TrialView } from './trial-view.js';
 
 /** Width in px below which several reports are folded. */
-const narrowWidth = 620;
+const narrowWidth = 640;
 
 /**
- * @summary Clinical reports as flows: enrolment, treatment, follow-up and outcomes.
+ * @summary Clinical reports as flows: enrolment, treatment, follow-up and result.
  *
- * Every fact names its source. An unknown fact is marked as unknown, with a dashed outline, and
- * never guessed. Where two sources disagree, both are shown. A report's study can be selected in
- * all linked views.
+ * Each person is a dot. Every fact has a letter for its source, which links to it. What is not
+ * reported is dotted and named, never guessed; where sources differ, it is said. A report's study
+ * can be selected in all linked views.
  *
  * @element trial-card
  * @tagname trial-card
  * @slot - Fallback, shown without JavaScript, before the upgrade and when nothing can be drawn.
+ * @csspart heading - The first line of the element.
+ * @csspart toolbar - The tools at its end.
  * @csspart card - One clinical report.
- * @csspart flow - The ordered list of steps.
+ * @csspart flow - The ordered list of stations.
  * @csspart error - The message about bad data or settings.
  * @fires evidence-select - A report's study was selected.
  * @fires evidence-highlight - The pointer or focus is on a report.
  */
 export class TrialCard extends EvidenceElement {
   static readonly tagName = 'trial-card';
-  static override styles = [tokens, flowChartStyles, trialCardStyles];
+  static override styles = [tokens, elementStyles, flowStyles, trialCardStyles];
 
   /** Id of one clinical report; by default all are shown, one below the other. */
   @property({ reflect: true }) trial = '';
+  /** Replaces the first line, which by default says the result. */
+  @property({ reflect: true }) heading = '';
+
+  /** Shows only the first line until a reader opens the rest. */
+  @property({ type: Boolean, reflect: true }) folded = false;
 
   /** Ids of the reports that a reader opened where reports are folded. */
   @state() private opened: ReadonlySet<string> = new Set();
 
   private readonly size = new SizeController(this);
+  private readonly folding = new Folding(this);
+  private readonly popovers = new Popovers<string>(this);
   private readonly derive = memo(deriveCards);
   private view: CardView | undefined;
 
@@ -68,109 +81,110 @@ export class TrialCard extends EvidenceElement {
   }
 
   private renderCards(view: CardView): TemplateResult {
+    const [only] = view.cards;
+    if (this.trial !== '' && only !== undefined) return this.renderCard(view, only);
     const { trialCard } = this.messages;
-    if (this.trial !== '' && view.cards[0] !== undefined)
-      return this.renderCard(view, view.cards[0]);
     const isEmpty = view.evidence.dataset.trials.length === 0;
-    const none = html`<p class="state">${trialCard.none}</p>`;
-    const leftOut = html`<p class="state quiet-text">${trialCard.leftOut(view.leftOut)}</p>`;
-    return html`<h2>${trialCard.title}</h2>
-      ${this.renderOwnConditions()} ${isEmpty ? none : nothing}
-      ${view.leftOut === 0 ? nothing : leftOut} ${this.renderFoldAll(view)}
+    const title = isEmpty
+      ? trialCard.none
+      : trialsTitle(
+          this.messages,
+          view.cards.map(({ flow }) => flow),
+        );
+    const head = renderElementHead({
+      title: this.heading || title,
+      line: view.leftOut === 0 ? nothing : trialCard.leftOut(view.leftOut),
+      tools: this.isNarrow(view) ? [this.openTool(view)] : [],
+      toolsLabel: trialCard.listTools,
+      fold: this.folding.fold,
+    });
+    if (this.folding.isFolded) return head;
+    return html`${head} ${this.renderOwnConditions()}
       <div class="cards">${view.cards.map((card) => this.renderCard(view, card))}</div>`;
   }
 
-  private renderCard(
-    view: CardView,
-    { flow, presence }: CardView['cards'][number],
-  ): TemplateResult {
+  private renderCard(view: CardView, card: Card): TemplateResult {
     const { messages, session } = this;
-    const { evidence } = view;
-    const { trial } = flow;
-    const { trialCard } = messages;
-    const path = pathOf(trial);
-    const isPressed = sameStations(session.selection.path, path);
+    const { flow, presence, hue } = card;
+    const { id, study } = flow.trial;
     const isConcerned =
-      presence === 'in-view' && this.isIn(view, session.selection.path, trial.study);
-    const isHighlighted = this.isIn(view, session.highlight.path, trial.study);
-    const shown: TrialView = { evidence, messages, flow };
-    const concerned = html`<p class="kicker">
-      <span aria-hidden="true">● </span>${trialCard.concerned}
-    </p>`;
+      presence === 'in-view' && this.isIn(view.evidence, session.selection.path, study);
+    const isPointed = this.isIn(view.evidence, session.highlight.path, study);
+    const shown: TrialView = { evidence: view.evidence, messages, flow };
+    const head = this.renderHead(shown, card);
+    if (this.trial !== '' && this.folding.isFolded) return head;
     return html`<article
-      class="card ${isHighlighted ? 'lit' : ''}"
+      class="card ${hueClass(hue)} ${isPointed ? 'lit' : ''}"
       part="card"
-      data-trial=${trial.id}
+      data-trial=${id}
       aria-current=${isConcerned ? 'true' : nothing}
-      @pointerenter=${() => this.highlight(presence, path)}
-      @pointerleave=${() => this.highlight(presence, [])}
+      @pointerenter=${() => this.point(card, true)}
+      @pointerleave=${() => this.point(card, false)}
+      @focusin=${() => this.point(card, true)}
+      @focusout=${() => this.point(card, false)}
     >
-      <header class="card-head">
-        ${this.renderHeading(evidence, trial)} ${this.renderSelect(trial, presence, isPressed)}
-      </header>
-      ${isConcerned && !isPressed ? concerned : nothing} ${this.renderPresence(presence)}
-      ${this.renderCitation(evidence, trial)}
-      <p class="quiet-text">${trialCard.summary(flow.known, flow.asked)}</p>
-      ${this.isFolded(view) ? this.renderFolded(shown) : this.renderReport(shown)}
+      ${head} ${this.isNarrow(view) ? this.renderFolded(shown, card) : renderReport(shown, card)}
     </article>`;
   }
 
-  private renderHeading(evidence: Evidence, trial: Trial): TemplateResult {
-    const label = localize(trial.label, this.messages.language);
-    const study = evidence.studies.get(trial.study);
-    const status = study === undefined ? nothing : renderStatus(this.messages, study);
-    return this.trial === '' ? html`<h3>${label}${status}</h3>` : html`<h2>${label}${status}</h2>`;
+  private renderHead(shown: TrialView, card: Card): TemplateResult {
+    const { messages } = this;
+    const { evidence, flow } = shown;
+    const title = trialTitle(evidence, messages, flow);
+    const save = saveName(card);
+    const head: ElementHead = {
+      title,
+      line: renderLine(shown),
+      tools: this.toolsOf(card),
+      toolsLabel: messages.trialCard.tools,
+      popovers: this.popovers.render(save, messages.trialCard.save, () =>
+        renderStudySave(evidence, messages, flow.trial.study),
+      ),
+    };
+    return this.trial === ''
+      ? renderCardHead(head)
+      : renderElementHead({ ...head, title: this.heading || title, fold: this.folding.fold });
   }
 
-  private renderSelect(
-    trial: Trial,
-    presence: Presence,
-    pressed: boolean,
-  ): TemplateResult | typeof nothing {
-    if (presence === 'absent') return nothing;
-    const path = pathOf(trial);
-    return renderChoice({
-      pressed,
-      texts: this.messages.trialCard,
-      name: localize(trial.label, this.messages.language) ?? trial.id,
-      onChoose: () => this.session.toggle(path),
-      onHighlight: (on) => this.highlight(presence, on ? path : []),
-    });
-  }
-
-  /** Why a report's study is not in view. */
-  private renderPresence(presence: Presence): TemplateResult | typeof nothing {
-    if (presence === 'in-view') return nothing;
-    return html`<p class="note">${this.messages.trialCard[presence]}</p>`;
-  }
-
-  private renderReport(shown: TrialView): TemplateResult {
-    return html`<div class="columns">
-      <div class="aside">
-        ${this.renderKeys(shown.evidence, shown.flow.trial)} ${renderConflicts(shown)}
-        ${renderAbout(shown)}
-      </div>
-      ${renderFlow(shown)}
-    </div>`;
-  }
-
-  /** The number of people, and the report in a closed `<details>`. */
-  private renderFolded(shown: TrialView): TemplateResult {
+  /** The tools of a report; none where the data have no findings of its study. */
+  private toolsOf(card: Card): readonly Tool[] {
     const { trialCard } = this.messages;
+    if (card.presence === 'absent') return [];
+    const path = pathOf(card.flow.trial);
+    const isOn = sameStations(this.session.selection.path, path);
+    const save = saveName(card);
+    return [
+      {
+        name: 'select',
+        label: isOn ? trialCard.selected : trialCard.select,
+        isOn,
+        onPress: () => this.session.toggle(path),
+      },
+      {
+        name: save,
+        label: trialCard.save,
+        isOpen: this.popovers.open === save,
+        onPress: () => this.popovers.toggle(save),
+      },
+    ];
+  }
+
+  /** The report of a narrow list, below a line that opens it. */
+  private renderFolded(shown: TrialView, card: Card): TemplateResult {
     const { id, cautions = [], discrepancies = [] } = shown.flow.trial;
-    return html`${renderPeople(shown)}
-      <details
-        class="report"
-        ?open=${this.opened.has(id)}
-        @toggle=${(event: Event) => this.open(id, (event.currentTarget as HTMLDetailsElement).open)}
-      >
-        <summary>${trialCard.report(cautions.length + discrepancies.length)}</summary>
-        ${this.renderReport(shown)}
-      </details>`;
+    const label = this.messages.trialCard.report(cautions.length + discrepancies.length);
+    return html`<details
+      class="more report"
+      ?open=${this.opened.has(id)}
+      @toggle=${(event: Event) => this.open(id, (event.currentTarget as HTMLDetailsElement).open)}
+    >
+      <summary>${label}</summary>
+      ${renderReport(shown, card)}
+    </details>`;
   }
 
   /** Whether each report is folded to its head, as several are in a narrow place. */
-  private isFolded(view: CardView): boolean {
+  private isNarrow(view: CardView): boolean {
     return (
       view.cards.length > 1 &&
       this.size.seen &&
@@ -179,18 +193,16 @@ export class TrialCard extends EvidenceElement {
     );
   }
 
-  private renderFoldAll(view: CardView): TemplateResult | typeof nothing {
-    if (!this.isFolded(view)) return nothing;
+  /** Opens or closes all reports of a narrow list. */
+  private openTool(view: CardView): Tool {
     const { trialCard } = this.messages;
     const ids = view.cards.map(({ flow }) => flow.trial.id);
     const isAllOpen = ids.every((id) => this.opened.has(id));
-    return html`<button
-      type="button"
-      class="fold"
-      @click=${() => (this.opened = new Set(isAllOpen ? [] : ids))}
-    >
-      ${isAllOpen ? trialCard.foldAll : trialCard.openAll(ids.length)}
-    </button>`;
+    return {
+      name: 'open',
+      label: isAllOpen ? trialCard.foldAll : trialCard.openAll,
+      onPress: () => (this.opened = new Set(isAllOpen ? [] : ids)),
+    };
   }
 
   private open(trial: string, open: boolean): void {
@@ -200,46 +212,19 @@ export class TrialCard extends EvidenceElement {
       );
   }
 
-  private renderCitation(evidence: Evidence, trial: Trial): TemplateResult | typeof nothing {
-    const reference = evidence.references.get(evidence.studies.get(trial.study)?.reference ?? '');
-    if (reference === undefined) return nothing;
-    return html`<p class="citation">
-      <span lang=${reference.language ?? nothing}
-        >${formatReference(reference, this.messages.language)}</span
-      >
-      ${referenceLinks(reference).map(({ label, url }) => renderLink(url, label))}
-    </p>`;
-  }
-
-  private renderKeys(evidence: Evidence, trial: Trial): TemplateResult {
-    const { messages } = this;
-    const { trialCard } = messages;
-    const cited = trialCard.citedIn(
-      placeLabel(evidence, messages, trial.citedBy),
-      trial.citedBy.ref,
-    );
-    return html`<dl class="facts registration">
-      <div>
-        <dt>${trialCard.registration}</dt>
-        <dd>${renderRegistration(messages, trial.registration)}</dd>
-      </div>
-      <div>
-        <dt>${trialCard.cited}</dt>
-        <dd>${cited}</dd>
-      </div>
-    </dl>`;
-  }
-
-  private highlight(presence: Presence, path: Path): void {
-    if (presence === 'in-view') this.session.point(path);
+  private point({ flow, presence }: Card, on: boolean): void {
+    if (presence === 'in-view') this.session.point(on ? pathOf(flow.trial) : []);
   }
 
   /** Whether a study has findings of a path. */
-  private isIn(view: CardView, path: Path, study: string): boolean {
-    return (
-      path.length > 0 && studiesOfFindings(view.evidence, this.session.findingsOf(path)).has(study)
-    );
+  private isIn(evidence: Evidence, path: Path, study: string): boolean {
+    return path.length > 0 && studiesOfFindings(evidence, this.session.findingsOf(path)).has(study);
   }
+}
+
+/** Names the popover of a report; its first word is the class that all of them have. */
+function saveName({ flow }: Card): string {
+  return `save ${flow.trial.id}`;
 }
 
 declare global {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Caution, Dataset, Finding, Study } from '../dataset.js';
 import { nearestWord, type Problem } from '../problems.js';
+import { visitDays } from '../visit-days.js';
 import { wordFacets } from '../word-facets.js';
 
 /** One rule across records. */
@@ -94,6 +95,12 @@ export const integrityRules: readonly IntegrityRule[] = [
     sentence:
       'Every trial is about a study of the dataset, every glossary target is a known target.',
     check: checkTrials,
+  },
+  {
+    id: 'trial-numbers',
+    sentence:
+      'The visits of a trial stand in order of time, and no result counts more people than it is of.',
+    check: checkTrialNumbers,
   },
 ];
 
@@ -363,6 +370,24 @@ function checkStatus(context: IntegrityContext): readonly Problem[] {
       code: 'missing-field',
       details: { field: 'statusNote' },
     }));
+}
+
+function checkTrialNumbers({ dataset }: IntegrityContext): readonly Problem[] {
+  return dataset.trials.flatMap(({ id, visits = [], outcomes }) => {
+    const problem = (field: string, message: string): Problem => ({
+      where: `trials/${id}/${field}`,
+      code: 'schema',
+      details: { message },
+    });
+    const times = visits.map(visitDays);
+    const isOrdered = times.every((time, index) => time > (times[index - 1] ?? -1));
+    return [
+      ...(isOrdered ? [] : [problem('visits', 'the visits are not in order of time')]),
+      ...outcomes
+        .filter(({ n = 0, of = n }) => n > of)
+        .map(({ endpoint }) => problem(endpoint, 'counts more people than it is of')),
+    ];
+  });
 }
 
 function checkTrials({ dataset, terms }: IntegrityContext): readonly Problem[] {

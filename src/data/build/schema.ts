@@ -200,7 +200,17 @@ const trialFact = z.object({
   value: z.nullable(text),
   basis: mayBeAbsent(z.string()),
   url: mayBeAbsent(z.string()),
+  alsoFrom: z.optional(
+    about(
+      z.array(z.object({ basis: z.string(), url: mayBeAbsent(z.string()) })),
+      'Further sources of the same fact, such as the registry beside the abstract.',
+    ),
+  ),
   note: mayBeAbsent(text),
+});
+const visit = z.object({
+  value: z.number().check(z.gte(0)),
+  unit: z.enum(['hours', 'days', 'weeks', 'months', 'years']),
 });
 export const trialSchema = z.object({
   id,
@@ -209,12 +219,22 @@ export const trialSchema = z.object({
   citedBy: z.object({ review: id, ref: z.number(), locator: z.string() }),
   registration: z.optional(z.nullable(z.object({ id: z.string(), url: mayBeAbsent(z.string()) }))),
   facts: z.array(trialFact),
+  participants: z.optional(
+    about(text, 'Who took part, in the plural and as after a number: `women`; by default people.'),
+  ),
+  screened: z.optional(count),
   enrolled: count,
   arms: z.array(z.object({ label: text, n: count })),
+  visits: z.optional(
+    about(z.array(visit), 'When the participants were seen again, counted from the treatment.'),
+  ),
   analysed: count,
   outcomes: z.array(
     z.object({
       endpoint: id,
+      event: z.optional(
+        about(text, 'What happened to the `n` of `of` people: `menstruation returned`.'),
+      ),
       value: z.nullable(text),
       n: z.optional(z.number()),
       of: z.optional(z.number()),

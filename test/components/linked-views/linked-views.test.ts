@@ -44,7 +44,7 @@ describe('<linked-views>', () => {
     views.selected = 'study:fir-2023';
     await settled(views);
     expect(current(views)).to.deep.equal(['fir-2023']);
-    one(view(views, 'trial-card'), 'button.choose').click();
+    one(view(views, 'trial-card'), '[data-tool="select"]').click();
     await settled(views);
     expect(views.getAttribute('selected')).to.equal('');
     expect(current(views)).to.deep.equal([]);
@@ -443,7 +443,7 @@ describe('<linked-views>', () => {
       expect(current(views).length, `${tag}: the selection stays`).to.be.above(0);
       await clickOn(views, one(table, 'tr[data-study="fir-2023"] [data-act="select"]'));
       expect(
-        one(view(views, 'trial-card'), 'button.choose').getAttribute('aria-pressed'),
+        one(view(views, 'trial-card'), '[data-tool="select"]').getAttribute('aria-pressed'),
         tag,
       ).to.equal('true');
       views.selected = '';

@@ -82,7 +82,7 @@ const choices: readonly Choice[] = [
   },
   {
     name: 'a clinical report',
-    target: (views) => one(view(views, 'trial-card'), 'button.choose'),
+    target: (views) => one(view(views, 'trial-card'), '[data-tool="select"]'),
     stations: ['study:fir-2023'],
   },
   {
@@ -165,7 +165,7 @@ for (const [place, width] of [
         'trial',
       ).to.equal(studies.includes('fir-2023') ? 'true' : null);
       expect(
-        one(view(views, 'trial-card'), 'button.choose').getAttribute('aria-pressed'),
+        one(view(views, 'trial-card'), '[data-tool="select"]').getAttribute('aria-pressed'),
         'trial',
       ).to.equal(String(words === 'study:fir-2023'));
       expectPart(

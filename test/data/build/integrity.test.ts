@@ -91,6 +91,17 @@ const broken: Readonly<Record<string, Dataset>> = {
   'both-languages': { ...sound, title: { en: 'only English' } },
   'cautions-placed': withFinding({ cautions: [{ kind: 'misprint', text: text('c') }] }),
   'status-told': { ...sound, studies: [{ ...study, status: 'retracted' }] },
+  'trial-numbers': {
+    ...sound,
+    trials: sound.trials.map((trial) => ({
+      ...trial,
+      visits: [
+        { value: 1, unit: 'months' as const },
+        { value: 2, unit: 'weeks' as const },
+      ],
+      outcomes: [{ endpoint: 'amh', value: text('up'), n: 3, of: 2 }],
+    })),
+  },
   'studies-known': { ...sound, trials: sound.trials.map((trial) => ({ ...trial, study: 'two' })) },
 };
 
@@ -144,6 +155,13 @@ describe('checkIntegrity', () => {
       for (const problem of problems) expect(problem.where).not.to.equal('');
     });
   }
+
+  it('names the visits and the result of a trial that cannot be', () => {
+    expect(checkIntegrity(broken['trial-numbers']!).map(({ where }) => where)).to.deep.equal([
+      'trials/t/visits',
+      'trials/t/amh',
+    ]);
+  });
 
   it('names both studies that share a number', () => {
     const [problem] = checkIntegrity(broken['one-study-a-number']!);
