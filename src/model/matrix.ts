@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { CoverageRemark } from '../data/dataset.js';
 import { orderTerms } from './axis-terms.js';
-import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
+import {
+  shownTerms,
+  type Evidence,
+  type FindingRecord,
+  type Missing,
+  vocabularyOf,
+} from './evidence.js';
 import { notReported } from './facets.js';
 import { defaultFilter, visibleRecords, withDefaults, type Filter } from './filter.js';
 import { studiesOfFindings } from './paths.js';
@@ -171,7 +177,7 @@ export function cellRemarks(
 ): readonly CellRemark[] {
   if ((rowFacet === 'outcome') === (columnFacet === 'outcome')) return [];
   const facet = rowFacet === 'outcome' ? columnFacet : rowFacet;
-  return (evidence.dataset.vocabulary[facet] ?? []).flatMap((term) =>
+  return (vocabularyOf(evidence, facet) ?? []).flatMap((term) =>
     (term.coverage ?? []).map((remark) =>
       rowFacet === 'outcome'
         ? { row: remark.outcome, column: term.id, remark }
@@ -192,7 +198,7 @@ export interface ClaimedCount {
 
 /** The numbers stated by reviews for the terms of a facet, in vocabulary order. */
 export function claimedCounts(evidence: Evidence, facet: string): readonly ClaimedCount[] {
-  return (evidence.dataset.vocabulary[facet] ?? []).flatMap(({ id, claimedStudies: claim }) => {
+  return (vocabularyOf(evidence, facet) ?? []).flatMap(({ id, claimedStudies: claim }) => {
     if (claim === undefined) return [];
     const cited = evidence.records.filter(
       (record) =>

@@ -165,9 +165,7 @@ export class TranslationChallenges extends EvidenceElement {
   }
 
   private renderConcernProblems({ problems }: Concern): TemplateResult {
-    const texts = problems.map(
-      ({ code, where, details }) => html`▲ ${this.messages.problem(code, where, details)} `,
-    );
+    const texts = problems.map((problem) => html`▲ ${this.messages.problem(problem)} `);
     return html`<p class="caution">${texts}</p>`;
   }
 
