@@ -85,8 +85,7 @@ await withSource(async (load) => {
   const dataset = normalizeDataset(input);
   const where = (study, finding) =>
     `src/data/studies/${study.id}.json${finding ? ` (${finding.id})` : ''}`;
-  for (const problem of checkIntegrity(dataset, where))
-    problems.push(en.problem(problem.code, problem.where, problem.details));
+  for (const problem of checkIntegrity(dataset, where)) problems.push(en.problem(problem));
   if (problems.length > 0 || process.argv.includes('--check')) return;
   await write(dataset, load, schema);
 });

@@ -57,7 +57,11 @@ export class EvidenceFilterEvent extends EvidenceEvent {
 /** A dataset has loaded. */
 export class EvidenceLoadEvent extends EvidenceEvent {
   static readonly eventName = 'evidence-load';
-  constructor(readonly evidence: Evidence) {
+  constructor(
+    readonly evidence: Evidence,
+    /** What an author should know of custom data that can be drawn. */
+    readonly notices: readonly Problem[] = [],
+  ) {
     super(EvidenceLoadEvent.eventName);
   }
 }

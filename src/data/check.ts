@@ -14,20 +14,32 @@ export interface Issue {
   readonly isMeant?: boolean;
 }
 
-/** A dataset with only the known fields, or all its problems. */
+/** A field that the format does not have. It is left out. */
+export interface UnknownField {
+  readonly path: readonly (string | number)[];
+  /** The fields that the format has at this place. */
+  readonly known: readonly string[];
+}
+
+/** A dataset with only the known fields and a list of the others, or all its problems. */
 export type Checked =
-  | { readonly data: DatasetInput; readonly issues?: undefined }
+  | {
+      readonly data: DatasetInput;
+      readonly unknown: readonly UnknownField[];
+      readonly issues?: undefined;
+    }
   | { readonly issues: readonly Issue[] };
 
 /** Checks a value against the dataset format. */
 export function checkDataset(value: unknown): Checked {
-  const { value: data, issues } = follow(rules.length - 1, value);
-  return issues.length === 0 ? { data: data as DatasetInput } : { issues };
+  const { value: data, issues, unknown = [] } = follow(rules.length - 1, value);
+  return issues.length === 0 ? { data: data as DatasetInput, unknown } : { issues };
 }
 
 interface Found {
   readonly value: unknown;
   readonly issues: readonly Issue[];
+  readonly unknown?: readonly UnknownField[];
 }
 
 type Checks = {
@@ -62,6 +74,7 @@ const checks: Checks = {
     return {
       value: found.map((each) => each.value),
       issues: found.flatMap(({ issues }) => issues),
+      unknown: found.flatMap(({ unknown = [] }) => unknown),
     };
   },
   record: ([, rule], value) => {
@@ -76,11 +89,14 @@ const checks: Checks = {
     const given = value as Readonly<Record<string, unknown>>;
     const known = new Set(fields.map(([name]) => name));
     const present = fields.filter(([name, , needed]) => needed || given[name] !== undefined);
-    const others = open ? Object.entries(given).filter(([name]) => !known.has(name)) : [];
-    return gather([
+    const rest = Object.entries(given).filter(([name]) => !known.has(name));
+    const others = open ? rest : [];
+    const found = gather([
       ...present.map(([name, rule]) => [name, at(name, follow(rule, given[name]))] as const),
       ...others.map(([name, each]) => [name, { value: each, issues: [] }] as const),
     ]);
+    const unknown = open ? [] : rest.map(([name]) => ({ path: [name], known: [...known] }));
+    return { ...found, unknown: [...(found.unknown ?? []), ...unknown] };
   },
   either: ([, ...options], value) => {
     const found = options.map((option) => follow(option, value));
@@ -100,8 +116,12 @@ function follow(number: number, value: unknown): Found {
   return (checks[rule[0]] as (rule: Rule, value: unknown) => Found)(rule, value);
 }
 
-function at(step: string | number, { value, issues }: Found): Found {
-  return { value, issues: issues.map((issue) => ({ ...issue, path: [step, ...issue.path] })) };
+function at(step: string | number, { value, issues, unknown = [] }: Found): Found {
+  return {
+    value,
+    issues: issues.map((issue) => ({ ...issue, path: [step, ...issue.path] })),
+    unknown: unknown.map((field) => ({ ...field, path: [step, ...field.path] })),
+  };
 }
 
 function gather(fields: readonly (readonly [string, Found])[]): Found {
@@ -109,6 +129,7 @@ function gather(fields: readonly (readonly [string, Found])[]): Found {
   return {
     value: Object.fromEntries(own.map(([name, { value }]) => [name, value])),
     issues: own.flatMap(([, { issues }]) => issues),
+    unknown: own.flatMap(([, { unknown = [] }]) => unknown),
   };
 }
 

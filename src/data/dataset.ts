@@ -180,6 +180,8 @@ export type WordFields = { readonly [Facet in WordFacet]?: string };
  */
 export interface Finding extends WordFields {
   readonly id: string;
+  /** Custom data: the weight of the finding where the figure measures values; above 0. */
+  readonly value?: number;
   readonly effects?: readonly Effect[];
   readonly endpoints?: readonly EndpointResult[];
   readonly experimentalModel?: ExperimentalModel;

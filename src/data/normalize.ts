@@ -3,6 +3,8 @@ import type { Dataset, Finding, LocalizedText, Reference, Study, Term } from './
 import { plainTerm } from './plain-term.js';
 import { schemaVersion } from './dataset.js';
 import type { DatasetInput, StudyInput } from './build/schema.js';
+import { cleanWord, withoutMarkup } from './table/clean-word.js';
+import { readDoi } from './table/read-cells.js';
 import { wordFacets } from './word-facets.js';
 
 type FindingInput = StudyInput['findings'][number];
@@ -58,7 +60,10 @@ export function normalizeDataset(input: DatasetInput): Dataset {
 
 function normalizeFinding(finding: FindingInput, id: string): Finding {
   const other: Record<string, readonly string[]> = Object.fromEntries(
-    Object.entries(finding.other ?? {}).map(([facet, terms]) => [facet, terms.map(plainTerm)]),
+    Object.entries(finding.other ?? {}).map(([facet, terms]) => [
+      facet,
+      (typeof terms === 'string' ? [terms] : terms).map(plainTerm),
+    ]),
   );
   const words: Record<string, string> = {};
   for (const facet of wordFacets) {
@@ -78,10 +83,16 @@ function normalizeFinding(finding: FindingInput, id: string): Finding {
   };
 }
 
+/** A reference with plain titles, and with the DOI alone where an address was given. */
 function asReference(reference: object, id: string): Reference {
+  const given = withoutUndefined(reference) as Partial<Reference>;
+  const { title, DOI, 'container-title': container } = given;
   return {
     ...{ type: 'article-journal', id },
-    ...(withoutUndefined(reference) as Partial<Reference>),
+    ...given,
+    ...(title === undefined ? {} : { title: cleanWord(withoutMarkup(title)) }),
+    ...(container === undefined ? {} : { 'container-title': withoutMarkup(container) }),
+    ...(DOI === undefined ? {} : { DOI: readDoi(DOI) ?? DOI }),
   };
 }
 

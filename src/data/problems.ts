@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: MIT
 
-/** A problem in data or in an attribute, for the person who can fix it. */
+/**
+ * A problem in data or in an attribute, for the person who can fix it; or a notice, which says what
+ * can be drawn but was read otherwise than it was written.
+ */
 export interface Problem {
-  /** Location: a file, row, field path or attribute. */
+  /** Location: a file, field path or attribute. */
   readonly where: string;
+  /** Row of a table as the spreadsheet counts: the first is 1. */
+  readonly row?: number;
+  /** Name of a table's column as printed; its letter where it has none. */
+  readonly column?: string;
   /** Stable code, for tests and translations. */
   readonly code: ProblemCode;
   /** Values inserted in the message. */
@@ -25,7 +32,6 @@ export type ProblemCode =
   | 'not-a-number'
   | 'negative-value'
   | 'zero-value'
-  | 'duplicate-row'
   | 'unknown-term'
   | 'unknown-facet'
   | 'unknown-reference'
@@ -45,7 +51,30 @@ export type ProblemCode =
   | 'unknown-selection'
   | 'unknown-option'
   | 'load-failed'
-  | 'unsafe-link';
+  | 'unsafe-link'
+  | 'web-page'
+  | 'file-page'
+  | 'open-quote'
+  | 'unnamed-column'
+  | 'not-a-year'
+  | 'unknown-field'
+  | NoticeCode;
+
+/** What is odd in data and can be drawn. */
+export type NoticeCode =
+  | 'guessed-encoding'
+  | 'guessed-separator'
+  | 'lost-characters'
+  | 'control-characters'
+  | 'markup'
+  | 'row-names'
+  | 'read-as-missing'
+  | 'merged-row'
+  | 'rows-differ'
+  | 'several-studies'
+  | 'near-twins'
+  | 'not-a-doi'
+  | 'not-a-pmid';
 
 /** Thrown when a call meets one or more problems. */
 export class EvidenceError extends Error {
@@ -60,6 +89,34 @@ export class EvidenceError extends Error {
         .join('\n'),
     );
   }
+}
+
+/** A problem that is listed, and how many more there are of its kind. */
+export interface ListedProblem {
+  readonly problem: Problem;
+  /** Further problems of the same kind at the same field or column, after this one. */
+  readonly more: number;
+}
+
+/** Problems of one kind that are listed before the others are counted. */
+const listedOfKind = 3;
+
+/** The first problems of each kind, in their order; the last one of a kind counts the others. */
+export function groupProblems(problems: readonly Problem[]): readonly ListedProblem[] {
+  const kinds = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const { where, column = '', code } = problem;
+    const key = [code, column, where.replace(/\d+/g, '#')].join('\u0000');
+    const kind = kinds.get(key);
+    if (kind === undefined) kinds.set(key, [problem]);
+    else kind.push(problem);
+  }
+  return [...kinds.values()].flatMap((kind) =>
+    kind.slice(0, listedOfKind).map((problem, index) => ({
+      problem,
+      more: index === listedOfKind - 1 ? kind.length - listedOfKind : 0,
+    })),
+  );
 }
 
 /** Creates the problem for an unknown value, with the nearest known one as suggestion. */
@@ -78,6 +135,9 @@ export function checkOption(
   ];
 }
 
+/** Longer words are no misspelt terms; comparing them would cost the square of their length. */
+const longestMisspelt = 80;
+
 /**
  * The candidate nearest to a misspelt value by edit distance, or `undefined` if none is close
  * enough.
@@ -86,6 +146,7 @@ export function checkOption(
  */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = normalize(word);
+  if (wanted.length > longestMisspelt) return undefined;
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.ceil(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
@@ -113,6 +174,7 @@ function editDistance(a: string, b: string, limit: number): number {
       const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       row.push(Math.min(substitution, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
     }
+    if (Math.min(...row) >= limit) return limit;
     previous = row;
   }
   return previous[b.length] ?? limit;

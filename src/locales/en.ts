@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import type { Study } from '../data/dataset.js';
-import type { ProblemCode } from '../data/problems.js';
 import type { FacetId } from '../model/facets.js';
 import { enCard } from './card-words.js';
 import { enFigure } from './figure-head.js';
@@ -8,12 +7,10 @@ import { enLink } from './link-words.js';
 import { enDetails } from './details-words.js';
 import { enViews } from './view-words.js';
 import { formatNumber, inSentence, joinWords, listWords } from './format.js';
+import { englishProblem } from './problem-words.js';
 import { enTools } from './tools.js';
 
 type Status = NonNullable<Study['status']>;
-type Details = Readonly<Record<string, string>>;
-const meant = (details: Details): string =>
-  details['suggestion'] ? ` Did you mean “${details['suggestion']}”?` : '';
 const count = (value: number, one: string, many = `${one}s`): string => {
   const digits = formatNumber(value, 'en');
   return `${digits} ${digits === '1' ? one : many}`;
@@ -297,54 +294,6 @@ export const en = {
     provenance: (version: string, date: string) =>
       `Evidence ${version}${date === '' ? '' : ` (${date})`}`,
   },
-  problem: (code: ProblemCode, where: string, details: Details): string =>
-    `${where === '' ? '' : `${where}: `}${problemsInEnglish[code](details)}`,
-};
-
-const problemsInEnglish: Record<ProblemCode, (details: Details) => string> = {
-  'not-json': (d) =>
-    `this is not JSON (${d['message'] ?? ''}). Check for a missing comma or quote.`,
-  'not-csv': (d) => `this is not a CSV table (${d['message'] ?? ''}).`,
-  'too-large': (d) => `the data exceed ${d['limit'] ?? ''}. Draw a subset.`,
-  'too-deep': () => 'the data are nested too deeply.',
-  schema: (d) => `${d['message'] ?? 'unexpected format'}.`,
-  'empty-data': () => 'there are no findings in these data. Add at least one row.',
-  'missing-column': (d) =>
-    `the column “${d['word'] ?? ''}” is missing.${meant(d)} Columns found: ${d['known'] ?? ''}.`,
-  'duplicate-column': (d) => `the column “${d['word'] ?? ''}” appears twice. Rename one.`,
-  'row-length': (d) =>
-    `has ${d['found'] ?? ''} cells but the header has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell.`,
-  'empty-cell': (d) => `${d['word'] ?? ''} is empty.`,
-  'not-a-number': (d) => `${d['field'] ?? 'value'} “${d['word'] ?? ''}” is not a number.`,
-  'negative-value': (d) =>
-    `${d['field'] ?? 'value'} ${d['word'] ?? ''} is negative; a width cannot be.`,
-  'zero-value': (d) => `${d['field'] ?? 'value'} is 0; nothing can be drawn for it.`,
-  'duplicate-row': (d) => `is identical to ${d['word'] ?? ''}.`,
-  'unknown-term': (d) =>
-    `unknown ${d['facet'] ?? 'term'} “${d['word'] ?? ''}”.${meant(d) || ' Correct it or add it to the vocabulary.'}`,
-  'unknown-facet': (d) =>
-    `there is no facet “${d['word'] ?? ''}”.${meant(d)} Known: ${d['known'] ?? ''}.`,
-  'unknown-reference': (d) => `unknown reference “${d['word'] ?? ''}”.${meant(d)}`,
-  'unknown-review': (d) => `unknown review or number “${d['word'] ?? ''}”.${meant(d)}`,
-  'unknown-study': (d) => `unknown study “${d['word'] ?? ''}”.${meant(d)}`,
-  'duplicate-id': (d) => `the id “${d['word'] ?? ''}” is used twice. Ids are never reused.`,
-  'shared-number': (d) =>
-    `${d['word'] ?? ''} is also the number of “${d['study'] ?? ''}”. One reference number is one study.`,
-  orphan: (d) => `“${d['word'] ?? ''}” is used by nothing. Remove it or cite it.`,
-  'missing-field': (d) => `${d['field'] ?? 'a field'} is missing.`,
-  'missing-language': (d) => `the “${d['language'] ?? ''}” text is missing.`,
-  'missing-locator': (d) =>
-    `the caution “${d['word'] ?? ''}” has no place in the review. Add a locator.`,
-  'id-mismatch': (d) => `the id “${d['word'] ?? ''}” should be ${d['wanted'] ?? ''}.`,
-  'filter-syntax': (d) =>
-    `“${d['word'] ?? ''}” does not have the form facet:value. Example: source:umbilical-cord`,
-  'unknown-value': (d) => `${d['facet'] ?? ''} has no value “${d['word'] ?? ''}”.${meant(d)}`,
-  'too-few-columns': () => 'a flow diagram needs at least two columns.',
-  'repeated-column': (d) => `the column “${d['word'] ?? ''}” is listed twice.`,
-  'unknown-selection': (d) => `“${d['word'] ?? ''}” is not in this figure.${meant(d)}`,
-  'unknown-option': (d) =>
-    `“${d['word'] ?? ''}” is not an option.${meant(d)} Options: ${d['known'] ?? ''}.`,
-  'load-failed': (d) =>
-    `could not be loaded (${d['message'] ?? ''}). Check the address and that the server allows access.`,
-  'unsafe-link': (d) => `“${d['word'] ?? ''}” is not an http or https address.`,
+  problem: englishProblem,
+  moreProblems: (count: number) => `and ${formatNumber(count, 'en')} more like it`,
 };

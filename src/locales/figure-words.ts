@@ -8,7 +8,7 @@ import type { ColumnNumbers, FigureNumbers } from '../model/node-numbers.js';
 import { allUnnamed, parentFacet, parentsOf } from '../model/parents.js';
 import type { ColumnResolution } from '../model/resolution.js';
 import { blockLabel, facetLabel, nodeTexts, shortLabel, termLabel } from './labels.js';
-import type { Messages } from './messages.js';
+import { textFor, type Messages } from './messages.js';
 
 /** What the words of a figure are made of. */
 export interface WordSource {
@@ -138,8 +138,7 @@ function headLines(source: WordSource, column: ColumnNumbers, index: number): re
 }
 
 function pluralOf({ messages }: WordSource, facet: string): string {
-  const plurals: Readonly<Record<string, string>> = messages.facetsPlural;
-  return plurals[facet] ?? '';
+  return textFor(messages.facetsPlural, facet) ?? '';
 }
 
 function isStated(column: ColumnNumbers, { total }: FigureNumbers): boolean {

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MIT
-import type { ProblemCode } from '../data/problems.js';
 import { formatNumber, joinBeside, joinWords } from './format.js';
 import { zhDetails } from './details-words.js';
 import type { Messages } from './messages.js';
 import { formatChineseLocator } from './zh-locator.js';
 import { zhCard } from './card-words.js';
 import { zhFigure } from './figure-head.js';
+import { chineseProblem } from './problem-words.js';
 import { zhTools } from './tools.js';
 import { zhLink } from './link-words.js';
 import { zhViews } from './view-words.js';
 
-type Details = Readonly<Record<string, string>>;
-const meant = (details: Details): string =>
-  details['suggestion'] ? `是否想写“${details['suggestion']}”？` : '';
 const number = (value: number): string => formatNumber(value, 'zh');
 /** Any of the values; only `或` where a value contains a pause (、). */
 const alternatives = (values: readonly string[]): string => {
@@ -252,48 +249,6 @@ export const zh: Messages = {
     retry: '重试',
     provenance: (version, date) => `证据版本 ${version}${date === '' ? '' : `（${date}）`}`,
   },
-  problem: (code, where, details) =>
-    `${where === '' ? '' : `${where}：`}${problemsInChinese[code](details)}`,
-};
-
-const problemsInChinese: Record<ProblemCode, (details: Details) => string> = {
-  'not-json': (d) => `不是有效的 JSON（${d['message'] ?? ''}）。请检查是否缺少逗号或引号。`,
-  'not-csv': (d) => `不是 CSV 表格（${d['message'] ?? ''}）。`,
-  'too-large': (d) => `数据超过 ${d['limit'] ?? ''}，请只绘制一部分。`,
-  'too-deep': () => '数据嵌套过深。',
-  schema: (d) => `${d['message'] ?? '格式不符'}。`,
-  'empty-data': () => '数据中没有发现，请至少提供一行。',
-  'missing-column': (d) => `缺少列“${d['word'] ?? ''}”。${meant(d)}已有的列：${d['known'] ?? ''}。`,
-  'duplicate-column': (d) => `列“${d['word'] ?? ''}”出现两次，请改名。`,
-  'row-length': (d) =>
-    `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号。`,
-  'empty-cell': (d) => `${d['word'] ?? ''} 为空。`,
-  'not-a-number': (d) => `${d['field'] ?? '数值'}“${d['word'] ?? ''}”不是数字。`,
-  'negative-value': (d) => `${d['field'] ?? '数值'} ${d['word'] ?? ''} 为负；宽度不能为负。`,
-  'zero-value': (d) => `${d['field'] ?? '数值'}为 0，无法绘出。`,
-  'duplicate-row': (d) => `与${d['word'] ?? ''}完全相同。`,
-  'unknown-term': (d) =>
-    `未知的${d['facet'] ?? '词'}“${d['word'] ?? ''}”。${meant(d) || '请加入词表或更正。'}`,
-  'unknown-facet': (d) =>
-    `没有“${d['word'] ?? ''}”这一类别。${meant(d)}可用：${d['known'] ?? ''}。`,
-  'unknown-reference': (d) => `未知的文献“${d['word'] ?? ''}”。${meant(d)}`,
-  'unknown-review': (d) => `未知的综述或编号“${d['word'] ?? ''}”。${meant(d)}`,
-  'unknown-study': (d) => `未知的研究“${d['word'] ?? ''}”。${meant(d)}`,
-  'duplicate-id': (d) => `标识“${d['word'] ?? ''}”重复。标识不可重复使用。`,
-  'shared-number': (d) =>
-    `${d['word'] ?? ''} 也是“${d['study'] ?? ''}”的编号。一个文献编号只对应一项研究。`,
-  orphan: (d) => `“${d['word'] ?? ''}”未被使用。请删除或引用。`,
-  'missing-field': (d) => `缺少 ${d['field'] ?? '字段'}。`,
-  'missing-language': (d) => `缺少“${d['language'] ?? ''}”的文字。`,
-  'missing-locator': (d) => `注意事项“${d['word'] ?? ''}”缺少出处，请补充。`,
-  'id-mismatch': (d) => `标识“${d['word'] ?? ''}”应为 ${d['wanted'] ?? ''}。`,
-  'filter-syntax': (d) => `“${d['word'] ?? ''}”不是 facet:value 形式，例如 source:umbilical-cord`,
-  'unknown-value': (d) => `${d['facet'] ?? ''} 没有“${d['word'] ?? ''}”这个值。${meant(d)}`,
-  'too-few-columns': () => '流向图至少需要两列。',
-  'repeated-column': (d) => `列“${d['word'] ?? ''}”重复。`,
-  'unknown-selection': (d) => `图中没有“${d['word'] ?? ''}”。${meant(d)}`,
-  'unknown-option': (d) =>
-    `“${d['word'] ?? ''}”不是可用选项。${meant(d)}可用：${d['known'] ?? ''}。`,
-  'load-failed': (d) => `无法载入（${d['message'] ?? ''}）。请检查地址及服务器权限。`,
-  'unsafe-link': (d) => `“${d['word'] ?? ''}”不是 http 或 https 地址。`,
+  problem: chineseProblem,
+  moreProblems: (count) => `另有 ${formatNumber(count, 'zh')} 处类似问题`,
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checkOption, type Problem } from '../data/problems.js';
-import { standInTerm, type Evidence, type Missing } from './evidence.js';
+import { standInTerm, type Evidence, type Missing, vocabularyOf } from './evidence.js';
 import { notReported } from './facets.js';
 
 /** The options of the attribute `missing` where nothing is gathered in blocks. */
@@ -19,7 +19,7 @@ export function orderTerms(
   const own = positions(evidence.termIds(facet));
   const standIns = positions(evidence.termIds(evidence.facets.get(facet)?.standIn ?? ''));
   const inVocabulary =
-    evidence.dataset.vocabulary[evidence.facets.get(facet)?.vocabulary ?? facet] !== undefined;
+    vocabularyOf(evidence, evidence.facets.get(facet)?.vocabulary ?? facet) !== undefined;
   const rank = (term: string): number => {
     if (term === notReported) return Infinity;
     const word = standInTerm(term);

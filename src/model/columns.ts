@@ -2,9 +2,13 @@
 import type { Problem } from '../data/problems.js';
 import { checkFacet } from './check-facet.js';
 import type { Evidence } from './evidence.js';
+import { ownFacets } from './facets.js';
 
-/** The default columns of the figure. */
+/** The default columns of the figure, where the data name terms of them. */
 export const defaultColumns: readonly string[] = ['source', 'cargo', 'pathway', 'outcome'];
+
+/** A flow has at least so many columns. */
+const leastColumns = 2;
 
 /** Parses the `columns` attribute: two or more facets in order, each once. */
 export function parseColumns(
@@ -12,7 +16,7 @@ export function parseColumns(
   evidence: Evidence,
 ): { columns: readonly string[]; problems: readonly Problem[] } {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
-  if (words.length === 0) return { columns: defaultColumns, problems: [] };
+  if (words.length === 0) return { columns: defaultColumnsOf(evidence), problems: [] };
   const problems: Problem[] = [];
   const columns: string[] = [];
   for (const word of words) {
@@ -22,7 +26,40 @@ export function parseColumns(
       problems.push({ where: 'columns', code: 'repeated-column', details: { word } });
     else columns.push(word);
   }
-  if (columns.length < 2 && problems.length === 0)
+  if (columns.length < leastColumns && problems.length === 0)
     problems.push({ where: 'columns', code: 'too-few-columns', details: { word: text.trim() } });
   return { columns, problems };
+}
+
+const known = new WeakMap<Evidence, readonly string[]>();
+
+/**
+ * The columns of a figure whose author sets none: those of {@link defaultColumns} that the data
+ * name terms of; where these are fewer than two, the data's own columns in their order, without
+ * numbers and long texts.
+ */
+export function defaultColumnsOf(evidence: Evidence): readonly string[] {
+  let columns = known.get(evidence);
+  if (columns === undefined) known.set(evidence, (columns = findColumns(evidence)));
+  return columns;
+}
+
+function findColumns(evidence: Evidence): readonly string[] {
+  const named = defaultColumns.filter((facet) => evidence.termIds(facet).length > 0);
+  if (named.length === defaultColumns.length) return defaultColumns;
+  if (named.length >= leastColumns) return named;
+  const own = ownFacets(evidence.facets).filter((facet) => isDrawable(evidence, facet));
+  const columns = [...named, ...own].slice(0, defaultColumns.length);
+  return columns.length >= leastColumns ? columns : defaultColumns;
+}
+
+/** Longest name, as the mean of a column's terms, that a label can hold. */
+const longestName = 60;
+
+/** Whether a column names terms, and not numbers or remarks. */
+function isDrawable(evidence: Evidence, facet: string): boolean {
+  const terms = evidence.termIds(facet);
+  const length = terms.reduce((sum, term) => sum + term.length, 0);
+  const isNumeric = terms.every((term) => /^[-+]?[\d.,]+%?$/.test(term));
+  return terms.length > 0 && !isNumeric && length / terms.length <= longestName;
 }

@@ -96,6 +96,11 @@ function build(dataset: Dataset): Evidence {
   };
 }
 
+/** The vocabulary of a facet; a custom column may have the name of any property. */
+export function vocabularyOf({ dataset }: Evidence, facet: string): readonly Term[] | undefined {
+  return Object.hasOwn(dataset.vocabulary, facet) ? dataset.vocabulary[facet] : undefined;
+}
+
 /** The text in the given language, else in English, else in any language. */
 export function localize(text: LocalizedText | undefined, language: string): string | undefined {
   if (text === undefined) return undefined;

@@ -34,7 +34,9 @@ export type TermLookUp = (facet: string, id: string) => Term | undefined;
  * has one. `undefined` if there are none.
  */
 export function otherTerms(finding: Finding, facet: string): readonly string[] | undefined {
-  const words = finding.other?.[facet];
+  const { other } = finding;
+  if (other === undefined || !Object.hasOwn(other, facet)) return undefined;
+  const words = other[facet];
   return words?.includes(notReported) === true
     ? words.filter((word) => word !== notReported)
     : words;

@@ -28,7 +28,7 @@ export function parseFilter(
 ): { filter: Filter; problems: readonly Problem[] } {
   const filter: FilterClause[] = [];
   const problems: Problem[] = [];
-  for (const word of splitOutsideQuotes(text, /\s/)) {
+  for (const word of joinValues(splitOutsideQuotes(text, /\s/), evidence)) {
     const exclude = word.startsWith('!');
     const colon = word.indexOf(':');
     const facet = word.slice(exclude ? 1 : 0, colon === -1 ? undefined : colon);
@@ -50,6 +50,27 @@ export function parseFilter(
     filter.push({ facet, values, exclude });
   }
   return { filter: mergeClauses(filter), problems };
+}
+
+/**
+ * Joins a value that was written with spaces and without quotes, such as `drug:Drug A`, where only
+ * the whole of it is a value of the facet.
+ */
+function joinValues(words: readonly string[], evidence: Evidence): readonly string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before === undefined || word.includes(':')) {
+      joined.push(word);
+      continue;
+    }
+    const [facet = '', last = ''] = /^!?([^:]+):(?:.*,)?(.+)$/.exec(before)?.slice(1) ?? [];
+    const starts = (value: string): boolean => value.startsWith(`${last} ${word}`);
+    if (facet !== '' && evidence.facets.has(facet) && evidence.termIds(facet).some(starts))
+      joined[joined.length - 1] = `${before} ${word}`;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** Vocabulary terms that no finding uses are valid and match nothing. */

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { CoverageRemark } from '../data/dataset.js';
 import { sortAxis } from './axis-terms.js';
-import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
+import {
+  shownTerms,
+  vocabularyOf,
+  type Evidence,
+  type FindingRecord,
+  type Missing,
+} from './evidence.js';
 import { defaultFilter, visibleRecords, withDefaults, type Filter } from './filter.js';
 import { studiesOfFindings } from './paths.js';
 
@@ -190,7 +196,7 @@ export function cellRemarks(
 ): readonly CellRemark[] {
   if ((rowFacet === 'outcome') === (columnFacet === 'outcome')) return [];
   const facet = rowFacet === 'outcome' ? columnFacet : rowFacet;
-  return (evidence.dataset.vocabulary[facet] ?? []).flatMap((term) =>
+  return (vocabularyOf(evidence, facet) ?? []).flatMap((term) =>
     (term.coverage ?? []).map((remark) =>
       rowFacet === 'outcome'
         ? { row: remark.outcome, column: term.id, remark }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { nearestWord, type Problem } from '../data/problems.js';
 import { checkFacet } from './check-facet.js';
-import type { Evidence } from './evidence.js';
+import { type Evidence, vocabularyOf } from './evidence.js';
 import type { Station } from './selection.js';
 
 /**
@@ -20,8 +20,7 @@ export function resolveTerm(
     return {
       problems: [{ where: where.value, code: 'missing-field', details: { field: where.value } }],
     };
-  const vocabulary =
-    evidence.dataset.vocabulary[evidence.facets.get(facet)?.vocabulary ?? facet] ?? [];
+  const vocabulary = vocabularyOf(evidence, evidence.facets.get(facet)?.vocabulary ?? facet) ?? [];
   const known = new Set([...evidence.termIds(facet), ...vocabulary.map(({ id }) => id)]);
   if (known.has(value)) return { station: { facet, term: value }, problems: [] };
   const wanted = value.trim().toLowerCase();

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { nearestWord, type Problem } from '../data/problems.js';
 import { checkFacet } from './check-facet.js';
-import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
+import {
+  shownTerms,
+  type Evidence,
+  type FindingRecord,
+  type Missing,
+  vocabularyOf,
+} from './evidence.js';
 import { notReported, standInPrefix, unnamedPrefix } from './facets.js';
 import { isUnnamed, type Flow } from './flow.js';
 import { groupPrefix, nodeKind, otherTerm, unnamedGroup } from './node-kind.js';
@@ -85,7 +91,7 @@ function gatheringTerms(evidence: Evidence, facet: string): readonly string[] {
   const termsOf = (of: string | undefined): readonly string[] =>
     of === undefined
       ? []
-      : [...evidence.termIds(of), ...(evidence.dataset.vocabulary[of] ?? []).map(({ id }) => id)];
+      : [...evidence.termIds(of), ...(vocabularyOf(evidence, of) ?? []).map(({ id }) => id)];
   return [
     ...new Set([
       ...termsOf(standIn).map((term) => standInPrefix + term),

@@ -52,7 +52,7 @@ export function facetsToFilter(
 ): readonly string[] {
   const always = knownFacets.filter(({ isFilter }) => isFilter).map(({ id }) => id);
   const custom = [...evidence.facets.keys()].filter((facet) =>
-    evidence.records.some((record) => record.finding.other?.[facet] !== undefined),
+    evidence.records.some((record) => Object.hasOwn(record.finding.other ?? {}, facet)),
   );
   const conditions = filter.map(({ facet }) => facet);
   const all = [...offered, ...columns, ...always, ...custom, ...conditions];

@@ -17,10 +17,10 @@ function byZod(value: unknown): unknown {
 }
 
 function byRules(value: unknown): unknown {
-  const { issues, ...result } = checkDataset(value);
-  return issues === undefined
-    ? result
-    : { issues: issues.map(({ path, message }) => ({ path, message })) };
+  const checked = checkDataset(value);
+  return checked.issues === undefined
+    ? { data: checked.data }
+    : { issues: checked.issues.map(({ path, message }) => ({ path, message })) };
 }
 
 /** Two studies and a little of everything else, small enough to damage many times. */

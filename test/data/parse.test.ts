@@ -11,9 +11,7 @@ import { seededRandom } from '../fixtures/random.js';
 const csv = (value: string) => parseData({ kind: 'csv', value, where: '' });
 const json = (value: string) => parseData({ kind: 'json', value, where: '' });
 const sentences = (problems: ReturnType<typeof csv>['problems']): readonly string[] =>
-  problems.map((problem) =>
-    messagesFor('en').problem(problem.code, problem.where, problem.details),
-  );
+  problems.map((problem) => messagesFor('en').problem(problem));
 
 describe('parseData with CSV', () => {
   it('reads one finding per row, several terms per cell, quotes, custom columns', () => {
@@ -90,10 +88,9 @@ describe('parseData with CSV', () => {
       'study,year,source,outcome\nA,2020,s,o\n,2020,s,o\nB,soon,s,o\nC,2020,s\nA,2020,s,o\n',
     );
     expect(sentences(problems)).to.deep.equal([
-      'row 3: study is empty.',
-      'row 4: year “soon” is not a number.',
+      'row 3, study: study is empty.',
+      'row 4, year: “soon” is not a year from 1500 to 2500. Write four digits, or leave the cell empty.',
       'row 5: has 3 cells but the header has 4. Check for a missing or extra comma, or quote the cell.',
-      'row 6: is identical to row 2.',
     ]);
     expect(dataset!.studies.map((study) => study.id)).to.deep.equal(['A']);
   });
@@ -108,7 +105,7 @@ describe('parseData with CSV', () => {
   it('reports values that cannot be drawn', () => {
     const { problems } = csv('study,source,outcome,value\nA,s,o,n/a\nB,s,o,-5\nC,s,o,0\nD,s,o,\n');
     expect(problems.map((problem) => problem.code)).to.deep.equal([
-      'not-a-number',
+      'empty-cell',
       'negative-value',
       'zero-value',
       'empty-cell',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import type { Dataset } from '../../src/data/dataset.js';
-import { parseCsv } from '../../src/data/parse-csv.js';
+import { readTableText } from '../../src/data/table/read-table.js';
 import { writeCsv } from '../../src/export/csv.js';
 import { formatCsv } from '../../src/export/csv-table.js';
 import { writeLinksCsv } from '../../src/export/links-csv.js';
@@ -135,7 +135,7 @@ describe('writeCsv', () => {
   });
 
   it('can be drawn again as custom data with the same nodes and values', () => {
-    const { dataset, problems } = parseCsv(
+    const { dataset, problems } = readTableText(
       writeCsv({ evidence, findings: all, language: 'en' }),
       'saved.csv',
     );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
-import { parseCsv } from '../../src/data/parse-csv.js';
+import { readTableText } from '../../src/data/table/read-table.js';
 import { indexEvidence, type Evidence, type FindingRecord } from '../../src/model/evidence.js';
 import { answerLink, isConnected, type LinkAnswer } from '../../src/model/link-answer.js';
 import { linkChoices } from '../../src/model/link-choices.js';
@@ -14,7 +14,7 @@ import { randomFilter, seededRandom } from '../fixtures/random.js';
 const bundled = indexEvidence(bundledDataset());
 
 function evidenceOf(csv: string): Evidence {
-  const { dataset } = parseCsv(csv, 'test');
+  const { dataset } = readTableText(csv, 'test');
   if (dataset === undefined) throw new Error('These rows do not make a dataset.');
   return indexEvidence(dataset);
 }

@@ -14,6 +14,7 @@ import { version } from './define-element.js';
 import { renderDropped } from './fragments/render-dropped.js';
 import { renderOwnConditions } from './fragments/render-own-conditions.js';
 import { renderProblems } from './fragments/render-problems.js';
+import { restoreDefaults } from './restore-defaults.js';
 
 /** What an element can draw from. */
 export interface Drawable {
@@ -75,6 +76,7 @@ export abstract class EvidenceElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    restoreDefaults(this, changed);
     super.willUpdate(changed);
     const { data, src, filter } = this;
     this.filter = this.session.update({ data, src, filter });
@@ -94,7 +96,7 @@ export abstract class EvidenceElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.session.reportProblems(this.problems);
+    this.session.reportProblems(this.session.isShared ? this.settingProblems : this.problems);
   }
 
   /** Which selection was dropped and why; once it is closed, focus has to go on. */
@@ -133,7 +135,9 @@ export abstract class EvidenceElement extends LitElement {
 
   /** The problems as a message in the page. */
   protected renderProblems(): TemplateResult | typeof nothing {
-    const { messages, problems, isBlocked, loader } = this;
+    const { messages, isBlocked, loader } = this;
+    // those of a shared session stand once, above all views
+    const problems = this.session.isShared ? this.settingProblems : this.problems;
     if (problems.length === 0) return nothing;
     const retry = loader.canRetry ? (): void => loader.retry() : undefined;
     return renderProblems({ messages, problems, isBlocked, retry });

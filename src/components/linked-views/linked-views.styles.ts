@@ -3,6 +3,7 @@ import { css } from 'lit';
 import {
   colorDeclarations,
   controlDeclarations,
+  problemRules,
   tokenDeclarations,
   unseenDeclarations,
 } from '../internal/styles/declarations.styles.js';
@@ -28,6 +29,13 @@ const barStyles = css`
   :host(:focus) {
     outline: none;
   }
+  .problems {
+    ${tokenDeclarations}
+    color-scheme: inherit;
+    font: 14px/1.5 var(--font);
+    color: var(--text);
+  }
+  ${problemRules}
   .views {
     min-inline-size: 0;
   }

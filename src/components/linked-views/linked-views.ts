@@ -17,6 +17,8 @@ import { SessionController } from '../internal/controllers/session-controller.js
 import { version } from '../internal/define-element.js';
 import { download } from '../internal/download.js';
 import { renderSave } from '../internal/fragments/render-save.js';
+import { renderProblems } from '../internal/fragments/render-problems.js';
+import { restoreDefaults } from '../internal/restore-defaults.js';
 import { linkedViewsStyles } from './linked-views.styles.js';
 import { compareFilters, renderBar } from './render-bar.js';
 
@@ -70,6 +72,7 @@ export class LinkedViews extends LitElement {
   private readonly popovers = new Popovers<'save'>(this, '.bar');
 
   protected override willUpdate(changed: PropertyValues): void {
+    restoreDefaults(this, changed);
     super.willUpdate(changed);
     const { session, data, src, filter, selected } = this;
     this.filter = session.update({ data, src, filter, selected });
@@ -86,9 +89,19 @@ export class LinkedViews extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.renderBar()}
+    return html`${this.renderProblems()}${this.renderBar()}
       <div class="views"><slot></slot></div>
       ${this.announcer.render()}`;
+  }
+
+  /** The problems of the data and the filter, once for all views. */
+  private renderProblems(): TemplateResult | typeof nothing {
+    const { problems } = this.session.session;
+    if (problems.length === 0) return nothing;
+    const { messages } = this.languages;
+    const retry = this.loader.canRetry ? (): void => this.loader.retry() : undefined;
+    const content = renderProblems({ messages, problems, isBlocked: true, retry });
+    return html`<div class="problems" lang=${messages.language}>${content}</div>`;
   }
 
   private renderBar(): TemplateResult | typeof nothing {

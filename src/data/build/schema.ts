@@ -79,7 +79,15 @@ export const findingSchema = z.object({
       'Given where the whole finding is not the review’s statement but a checked fact of the paper.',
     ),
   ),
-  other: z.optional(about(z.record(z.string(), z.array(id)), 'Columns of custom data, by name.')),
+  value: z.optional(
+    about(
+      z.number().check(z.positive()),
+      'Custom data: the weight where the figure measures values.',
+    ),
+  ),
+  other: z.optional(
+    about(z.record(z.string(), z.union([id, z.array(id)])), 'Columns of custom data, by name.'),
+  ),
 });
 
 const name = z.object({

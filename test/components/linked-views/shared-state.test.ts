@@ -17,8 +17,11 @@ import {
   view,
 } from './linked-page.js';
 
-const bar = (views: Element): HTMLElement | undefined => all(views, '.bar')[0];
 const barText = (views: Element): string => textOf(one(views, '.bar'));
+const isIdle = (views: Element): boolean => all(views, '.bar .hint').length === 1;
+const tools = (views: Element): readonly (string | undefined)[] =>
+  all(views, '.bar [data-tool]').map((each) => each.dataset['tool']);
+const clear = (views: Element): HTMLElement => one(views, '.bar [data-tool="clear"]');
 const spoken = (views: Element): string => textOf(one(views, '[role="status"]'));
 const rows = (views: Element): readonly (string | undefined)[] =>
   all(view(views, 'study-table'), 'tr[data-study]').map((row) => row.dataset['study']);
@@ -43,18 +46,19 @@ async function linked(
 }
 
 describe('the bar of <linked-views>', () => {
-  it('appears only while a reader has selected or filtered something', async () => {
+  it('says what can be chosen until a reader has selected or filtered something', async () => {
     const views = await linked({ filter: `source:umbilical-cord ${everything}` });
-    expect(bar(views), 'the author’s own filter needs no bar').to.equal(undefined);
+    expect(isIdle(views), 'the author’s own filter is no news').to.equal(true);
+    expect(tools(views)).to.deep.equal(['save']);
     one(view(views, 'trial-card'), 'button.choose').click();
     await settled(views);
     expect(barText(views))
       .to.contain('Fir 2023')
-      .and.to.contain('(1 study)')
+      .and.to.contain('1 of 2 studies, 1 finding')
       .and.not.to.contain('Filter');
-    one(views, '.bar button').click();
+    clear(views).click();
     await settled(views);
-    expect(bar(views)).to.equal(undefined);
+    expect(isIdle(views)).to.equal(true);
     expect(views.selected).to.equal('');
     expect(views.filter, 'the author’s filter stays').to.equal(
       `source:umbilical-cord ${everything}`,
@@ -72,14 +76,14 @@ describe('the bar of <linked-views>', () => {
     one(view(views, 'evidence-matrix'), 'button[data-key="source:umbilical-cord"]').click();
     await settled(views);
     expect(barText(views))
-      .to.contain('umbilical cord (2 studies)')
+      .to.contain('umbilical cord 2 of 2 studies')
       .and.to.contain('Source: umbilical cord')
       .and.not.to.contain('Tissue');
     events.length = 0;
-    one(views, '.bar button').focus();
-    one(views, '.bar button').click();
+    clear(views).focus();
+    clear(views).click();
     await settled(views);
-    expect(bar(views)).to.equal(undefined);
+    expect(isIdle(views)).to.equal(true);
     expect(rows(views)).to.have.members(studiesThrough(['tissue:ovary']));
     expect(events, 'pages that listen hear of it').to.deep.equal([
       'evidence-select ',
@@ -93,7 +97,33 @@ describe('the bar of <linked-views>', () => {
     await filterTable(views, 'source', '*');
     await settled(views);
     expect(barText(views)).to.contain('Source: umbilical cord (removed)');
-    expect(textOf(one(views, '.bar button'))).to.equal('Clear filter');
+    expect(textOf(clear(views))).to.equal('Clear filter');
+  });
+
+  it('turns a selection into a filter that leaves the same findings', async () => {
+    const views = await linked({ selected: 'source:umbilical-cord' });
+    expect(tools(views)).to.deep.equal(['only', 'save', 'clear']);
+    one(views, '.bar [data-tool="only"]').click();
+    await settled(views);
+    expect(views.selected).to.equal('');
+    expect(rows(views)).to.have.members(studiesThrough(['source:umbilical-cord']));
+    expect(barText(views)).to.contain('Source: umbilical cord');
+    expect(tools(views)).to.deep.equal(['save', 'clear']);
+  });
+
+  it('saves what is selected, else all in view', async () => {
+    const views = await linked({ selected: 'source:umbilical-cord' });
+    const saved = async (): Promise<string> => {
+      one(views, '.bar [data-tool="save"]').click();
+      await settled(views);
+      return textOf(one(views, '.popover.save'));
+    };
+    expect(await saved()).to.contain('Saves 2 studies.');
+    clear(views).click();
+    await settled(views);
+    expect(textOf(one(views, '.popover.save'))).to.contain(
+      `Saves ${smallDataset.studies.length} studies.`,
+    );
   });
 
   it('announces a change once, politely, and not the initial state', async () => {
@@ -117,7 +147,8 @@ describe('the bar of <linked-views>', () => {
 
   it('speaks Chinese, and is accessible', async () => {
     const views = await linked({ selected: 'source:umbilical-cord', lang: 'zh' });
-    expect(barText(views)).to.contain('已选 脐带（2 项研究）').and.to.contain('取消选择');
+    expect(barText(views)).to.match(/脐带 \d+ 项研究中的 2 项/);
+    expect(textOf(clear(views))).to.equal('清除');
     await expect(views).to.be.accessible();
   });
 });
@@ -147,7 +178,7 @@ describe('a condition of one view among linked ones', () => {
     chips(views)[0]!.querySelector('button')!.click();
     await settled(views);
     expect(total(views)).to.equal(narrow);
-    expect(bar(views), 'it is no matter of all views').to.equal(undefined);
+    expect(isIdle(views), 'it is no matter of all views').to.equal(true);
   });
 
   it('does not apply to all views when the view filters them', async () => {

@@ -2,46 +2,48 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { bundledDataset } from '../../../data/bundled.js';
 import type { Dataset } from '../../../data/dataset.js';
+import type { DataInput } from '../../../data/parse.js';
+import type { ParsedData } from '../../../data/parsed-data.js';
 import type { Problem } from '../../../data/problems.js';
+import { findChildData, lengthOf, sameChildData, type ChildData } from './child-data.js';
+import { fetchData } from './fetch-data.js';
 
-/** Largest file that is read; parsing a larger one would freeze the page. */
-const maxBytes = 20_000_000;
-const timeout = 20_000;
+/** Largest data that are read, as bytes or characters; parsing more would freeze the page. */
+const mostData = 20_000_000;
+const tooLarge = { code: 'too-large', details: { limit: '20 MB' } } as const;
 
-/** Source of an element's custom data. */
+/** Source of an element's custom data; `null` and an empty address mean none. */
 export interface DataOrigin {
   readonly data: unknown;
-  readonly src: string | undefined;
+  readonly src: string | null | undefined;
 }
 
 /**
- * Finds an element's data: the `data` property, `src`, a child `<script type="application/json">`
- * or `text/csv`, else the bundled evidence. The parser is loaded only for custom data.
+ * Finds an element's data: the `data` property, `src`, a child `<script type="application/json">`,
+ * `text/csv` or `<table>`, else the bundled evidence. The parser is loaded only for custom data.
+ *
+ * Owns: loading, and that it starts again where the element was removed meanwhile. Does not own:
+ * the session that the data are shown in.
  */
 export class DataController implements ReactiveController {
   dataset: Dataset | undefined;
   problems: readonly Problem[] = [];
+  /** What an author should know of data that can be drawn. */
+  notices: readonly Problem[] = [];
   loading = false;
-  #origin: DataOrigin & { readonly inline: string | undefined } = {
+  #origin: DataOrigin & { readonly child: ChildData | undefined } = {
     data: undefined,
     src: undefined,
-    inline: undefined,
+    child: undefined,
   };
   #started = false;
   #request: AbortController | undefined;
   #children: MutationObserver | undefined;
+  /** The data among the children; `null` while they are to be looked for. */
+  #child: ChildData | undefined | null = null;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
-  }
-
-  /** Text of a data script among the children. */
-  get inline(): { readonly text: string; readonly kind: 'json' | 'csv' } | undefined {
-    const script = this.host.querySelector<HTMLScriptElement>(
-      ':scope > script[type="application/json"], :scope > script[type="text/csv"]',
-    );
-    if (script === null) return undefined;
-    return { text: script.textContent, kind: script.type === 'text/csv' ? 'csv' : 'json' };
   }
 
   get canRetry(): boolean {
@@ -49,42 +51,47 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#child = null;
     // a script in the head upgrades the element before its children are parsed
-    this.#children = new MutationObserver(() => this.host.requestUpdate());
+    this.#children = new MutationObserver(() => {
+      this.#child = null;
+      this.host.requestUpdate();
+    });
     this.#children.observe(this.host, { childList: true, subtree: true, characterData: true });
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
-    this.#request?.abort();
+    if (this.#request === undefined) return;
+    // an own abort is no error: loading starts again where the element stands next
+    this.#abort();
+    this.#started = false;
   }
 
   /** Whether the host has custom data. */
-  isCustom({ data, src }: DataOrigin): boolean {
-    return data !== undefined || src !== undefined || this.inline !== undefined;
+  isCustom(origin: DataOrigin): boolean {
+    return isGiven(origin) || this.#findChild() !== undefined;
   }
 
   /** Loads data from a source; does nothing if it is unchanged. */
   use({ data, src }: DataOrigin): void {
-    const { inline } = this;
+    const child = this.#findChild();
+    const before = this.#origin;
     if (
       this.#started &&
-      data === this.#origin.data &&
-      src === this.#origin.src &&
-      inline?.text === this.#origin.inline
+      data === before.data &&
+      src === before.src &&
+      sameChildData(child, before.child)
     )
       return;
     this.#started = true;
-    this.#origin = { data, src, inline: inline?.text };
-    this.#request?.abort();
-    if (data !== undefined) this.#read({ kind: 'object', value: data, where: '' });
-    else if (src !== undefined) void this.#load(src);
-    else if (inline !== undefined) this.#read({ kind: inline.kind, value: inline.text, where: '' });
-    else {
-      this.dataset = bundledDataset();
-      this.problems = [];
-      this.loading = false;
-    }
+    this.#origin = { data, src, child };
+    this.#abort();
+    if (data != null) this.#read({ kind: 'object', value: data, where: '' });
+    else if (isGiven({ data, src })) void this.#load(src ?? '');
+    else if (child === undefined) this.#finish({ dataset: bundledDataset() }, false);
+    else if (lengthOf(child) > mostData) this.#fail({ where: '', ...tooLarge });
+    else this.#read(child);
   }
 
   retry(): void {
@@ -92,65 +99,78 @@ export class DataController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  #findChild(): ChildData | undefined {
+    // changes that are not reported yet
+    if ((this.#children?.takeRecords().length ?? 0) > 0) this.#child = null;
+    this.#child = this.#child === null ? findChildData(this.host) : this.#child;
+    return this.#child;
+  }
+
+  #abort(): void {
+    const request = this.#request;
+    this.#request = undefined;
+    request?.abort();
+  }
+
   async #load(src: string): Promise<void> {
     const request = new AbortController();
     this.#request = request;
-    this.loading = true;
-    this.dataset = undefined;
-    this.problems = [];
-    const timer = setTimeout(
-      () => request.abort(new Error(`no answer within ${timeout / 1000} s`)),
-      timeout,
-    );
+    this.#wait();
     try {
-      const response = await fetch(src, { signal: request.signal, credentials: 'same-origin' });
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-      const value = await response.text();
+      const { bytes, kind, charset } = await fetchData(src, request);
+      if (bytes.length > mostData) throw new TooLarge();
+      const { parseData } = await import('../../../data/parse.js');
+      const { decodeBytes } = await import('../../../data/table/decode-bytes.js');
       if (request !== this.#request) return;
-      const isCsv =
-        /\.csv($|[?#])/i.test(src) || (response.headers.get('content-type') ?? '').includes('csv');
-      if (value.length > maxBytes)
-        this.#finish(undefined, [{ where: src, code: 'too-large', details: { limit: '20 MB' } }]);
-      else await this.#parse({ kind: isCsv ? 'csv' : 'json', value, where: src });
+      this.#request = undefined;
+      const { text, notices } = decodeBytes(bytes, src, charset);
+      const parsed = parseData({ kind, value: text, where: src });
+      this.#finish({ ...parsed, notices: [...notices, ...parsed.notices] });
     } catch (error) {
       if (request !== this.#request) return;
-      const reason: unknown = request.signal.aborted ? request.signal.reason : error;
-      this.#finish(undefined, [
-        {
-          where: src,
-          code: 'load-failed',
-          details: { message: reason instanceof Error ? reason.message : String(reason) },
-        },
-      ]);
-    } finally {
-      clearTimeout(timer);
+      this.#request = undefined;
+      if (error instanceof TooLarge) this.#fail({ where: src, ...tooLarge });
+      else this.#fail(loadProblem(src, request.signal.aborted ? request.signal.reason : error));
     }
   }
 
-  #read(input: ParseInput): void {
+  #read(input: DataInput): void {
+    this.#wait();
+    const origin = this.#origin;
+    void import('../../../data/parse.js').then(({ parseData }) => {
+      if (origin === this.#origin) this.#finish(parseData(input));
+    });
+  }
+
+  #wait(): void {
     this.loading = true;
     this.dataset = undefined;
     this.problems = [];
-    void this.#parse(input);
+    this.notices = [];
   }
 
-  async #parse(input: ParseInput): Promise<void> {
-    const origin = this.#origin;
-    const { parseData } = await import('../../../data/parse.js');
-    if (origin !== this.#origin) return;
-    const { dataset, problems } = parseData(input);
-    this.#finish(dataset, problems);
+  #fail(problem: Problem): void {
+    this.#finish({ problems: [problem] });
   }
 
-  #finish(dataset: Dataset | undefined, problems: readonly Problem[]): void {
+  #finish({ dataset, problems = [], notices = [] }: Partial<ParsedData>, isNews = true): void {
     this.dataset = dataset;
     this.problems = problems;
+    this.notices = notices;
     this.loading = false;
-    this.host.requestUpdate();
+    if (isNews) this.host.requestUpdate();
   }
 }
 
-/** The input of `parseData`. */
-type ParseInput =
-  | { readonly kind: 'object'; readonly value: unknown; readonly where: string }
-  | { readonly kind: 'json' | 'csv'; readonly value: string; readonly where: string };
+class TooLarge extends Error {}
+
+function isGiven({ data, src }: DataOrigin): boolean {
+  return data != null || (src ?? '') !== '';
+}
+
+/** Why a file could not be loaded. */
+function loadProblem(where: string, reason: unknown): Problem {
+  if (location.protocol === 'file:') return { where, code: 'file-page', details: {} };
+  const message = reason instanceof Error ? reason.message : String(reason);
+  return { where, code: 'load-failed', details: { message } };
+}

@@ -40,7 +40,7 @@ export interface SessionOptions {
 /** The host's attributes that concern the session. */
 export interface SessionAttributes {
   readonly data: unknown;
-  readonly src: string | undefined;
+  readonly src: string | null | undefined;
   readonly filter: string;
   /** Of hosts whose problems all views inside them show. */
   readonly selected?: string;
@@ -143,17 +143,17 @@ export class SessionController implements ReactiveController {
   /** The filter in force for the host: its own conditions, then those of the session. */
   get filter(): Filter {
     const { filter } = this.session;
-    return this.#isShared ? this.#conditions.join(filter) : filter;
+    return this.isShared ? this.#conditions.join(filter) : filter;
   }
 
   /** Problems of the host's attribute `filter`. */
   get filterProblems(): readonly Problem[] {
-    return this.#isShared ? this.#conditions.problems : this.#filterProblems;
+    return this.isShared ? this.#conditions.problems : this.#filterProblems;
   }
 
   /** The conditions that the host has beyond those of the views around it, lifted ones included. */
   get ownConditions(): Filter {
-    return this.#isShared ? this.#conditions.filter : [];
+    return this.isShared ? this.#conditions.filter : [];
   }
 
   get liftedFacets(): ReadonlySet<string> {
@@ -165,12 +165,8 @@ export class SessionController implements ReactiveController {
     return isFilterChanged(this.session);
   }
 
-  /** Whether the host draws from the session of the views around it. */
+  /** Whether the session is that of the views around the host. */
   get isShared(): boolean {
-    return this.#isShared;
-  }
-
-  get #isShared(): boolean {
     return this.#store !== this.#own;
   }
 
@@ -182,7 +178,7 @@ export class SessionController implements ReactiveController {
     const isCustom = this.options.loader.isCustom({ data, src });
     this.#subscribe(isCustom ? this.#own : (this.#provided ?? this.#own));
     this.inView = undefined;
-    if (this.#isShared) {
+    if (this.isShared) {
       this.#conditions.read(filter, this.evidence);
       return filter;
     }
@@ -290,7 +286,7 @@ export class SessionController implements ReactiveController {
 
   /** The host has no column of that facet any more. Other views may still show the selection. */
   dropColumn(column: string): void {
-    if (!this.#isShared) this.#own.dispatch({ type: 'drop', column, origin: this.id });
+    if (!this.isShared) this.#own.dispatch({ type: 'drop', column, origin: this.id });
   }
 
   dismissDropped(): void {
@@ -314,7 +310,7 @@ export class SessionController implements ReactiveController {
    * those that it changes are lifted; the rest goes to all views.
    */
   changeFilter(filter: Filter): void {
-    const next = this.#isShared ? this.#conditions.divide(filter, this.session.filter) : filter;
+    const next = this.isShared ? this.#conditions.divide(filter, this.session.filter) : filter;
     this.host.requestUpdate();
     this.#store.dispatch({ type: 'filter', filter: next });
     this.host.dispatchEvent(new EvidenceFilterEvent(formatFilter(next), next, this.id));
@@ -354,9 +350,9 @@ export class SessionController implements ReactiveController {
 
   hostUpdated(): void {
     const { session, inView } = this;
-    this.#reporter.load(session.evidence);
+    this.#reporter.load(session.evidence, this.options.loader.notices);
     // what all views share is announced by the host that provides it
-    if (this.#isShared || inView === undefined) return;
+    if (this.isShared || inView === undefined) return;
     if (this.#reporter.announce({ session, inView })) this.#reportSelection();
   }
 

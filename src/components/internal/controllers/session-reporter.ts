@@ -4,7 +4,7 @@ import {
   EvidenceLoadEvent,
   EvidenceSelectEvent,
 } from '../../../context/events.js';
-import type { Problem } from '../../../data/problems.js';
+import { groupProblems, type Problem } from '../../../data/problems.js';
 import type { Messages } from '../../../locales/index.js';
 import { changeText } from '../../../locales/session-text.js';
 import type { Evidence } from '../../../model/evidence.js';
@@ -25,11 +25,22 @@ export class SessionReporter {
     private readonly messages: () => Messages,
   ) {}
 
-  /** Sends `evidence-load` for new evidence. */
-  load(evidence: Evidence | undefined): void {
+  /** Sends `evidence-load` for new evidence, and writes its notices to the console. */
+  load(evidence: Evidence | undefined, notices: readonly Problem[]): void {
     if (evidence === undefined || evidence === this.#loaded) return;
     this.#loaded = evidence;
-    this.host.dispatchEvent(new EvidenceLoadEvent(evidence));
+    this.host.dispatchEvent(new EvidenceLoadEvent(evidence, notices));
+    if (notices.length > 0) console.warn(this.#noticeText(notices));
+  }
+
+  /** For the author of the data: readers of the page do not see it. */
+  #noticeText(notices: readonly Problem[]): string {
+    const messages = this.messages();
+    const lines = groupProblems(notices).map(({ problem, more }) => {
+      const text = messages.problem(problem);
+      return more > 0 ? messages.sentences([text, messages.moreProblems(more)]) : text;
+    });
+    return [`<${this.host.localName}>`, ...lines].join('\n');
   }
 
   /** Sends `evidence-error` for new problems. */

@@ -79,3 +79,20 @@ export const unseenDeclarations = css`
   clip-path: inset(50%);
   white-space: nowrap;
 `;
+
+/** Rules of the message about problems. */
+export const problemRules = css`
+  .error {
+    border: 2px solid var(--warn);
+    border-radius: 6px;
+    padding: var(--gap);
+    margin-block: var(--gap);
+  }
+  .error ul {
+    padding-inline-start: 20px;
+  }
+  .error-heading {
+    font-weight: 700;
+    color: var(--warn);
+  }
+`;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 import {
   colorDeclarations,
   controlDeclarations,
+  problemRules,
   tokenDeclarations,
   unseenDeclarations,
 } from './declarations.styles.js';
@@ -168,19 +169,7 @@ export const tokens = css`
     color: var(--quiet);
     background: none;
   }
-  .error {
-    border: 2px solid var(--warn);
-    border-radius: 6px;
-    padding: var(--gap);
-    margin-block: var(--gap);
-  }
-  .error ul {
-    padding-inline-start: 20px;
-  }
-  .error-heading {
-    font-weight: 700;
-    color: var(--warn);
-  }
+  ${problemRules}
   .caution {
     color: var(--warn);
   }

@@ -54,7 +54,7 @@ describe('SessionReporter', () => {
     const loaded: string[] = [];
     host.addEventListener('evidence-load', (event) => loaded.push(event.evidence.dataset.id));
     for (const each of [undefined, evidence, evidence, undefined, evidence, renamed])
-      reporter.load(each);
+      reporter.load(each, []);
     expect(loaded).to.deep.equal(['small', 'renamed']);
   });
 

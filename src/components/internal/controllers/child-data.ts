@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+import type { DataInput } from '../../../data/parse.js';
+
+/** Data among the children of an element. */
+export type ChildData = Exclude<DataInput, { readonly kind: 'object' }>;
+
+const selector = [
+  ':scope > script[type="application/json"]',
+  ':scope > script[type="text/csv"]',
+  ':scope > script[type="text/tab-separated-values"]',
+  ':scope > table',
+].join(', ');
+
+/**
+ * The data among an element's children: a script with JSON or a table as text, or an HTML table,
+ * which stays the fallback without JavaScript.
+ */
+export function findChildData(host: Element): ChildData | undefined {
+  const child = host.querySelector(selector);
+  if (child instanceof HTMLTableElement)
+    return { kind: 'rows', value: [...child.rows].map(readCells), where: '' };
+  if (!(child instanceof HTMLScriptElement)) return undefined;
+  const kind = child.type === 'application/json' ? 'json' : 'csv';
+  return { kind, value: child.textContent, where: '' };
+}
+
+/** The texts of a row; a cell over several columns is repeated in each. */
+function readCells({ cells }: HTMLTableRowElement): readonly string[] {
+  return [...cells].flatMap((cell) =>
+    Array.from({ length: Math.max(1, cell.colSpan) }, () => cell.textContent),
+  );
+}
+
+/** Whether two children hold the same data. */
+export function sameChildData(a: ChildData | undefined, b: ChildData | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b?.kind !== a.kind) return false;
+  return JSON.stringify(a.value) === JSON.stringify(b.value);
+}
+
+/** The length of data as text, characters. */
+export function lengthOf({ kind, value }: ChildData): number {
+  if (kind !== 'rows') return value.length;
+  return value.reduce((sum, row) => row.reduce((length, cell) => length + cell.length, sum), 0);
+}

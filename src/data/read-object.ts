@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+import { checkDataset, type UnknownField } from './check.js';
+import { normalizeDataset } from './normalize.js';
+import type { ParsedData } from './parsed-data.js';
+import { nearestWord, type Problem } from './problems.js';
+import type { DatasetInput } from './build/schema.js';
+import { hasControlCharacters } from './table/clean-word.js';
+import { webAddress } from './web-address.js';
+import { wordFacets } from './word-facets.js';
+
+/** Maximum nesting depth; no real dataset is nested more deeply. */
+const maxDepth = 24;
+/** Misspelt terms for which the nearest known one is sought; each costs a look at all terms. */
+const suggestionsSought = 50;
+/** A condition that data with retracted studies get where they have none of their own. */
+const withoutRetracted = '!status:retracted';
+
+/** Reads an object in the dataset format; where a study has problems, the others are kept. */
+export function readObject(value: unknown, where: string): ParsedData {
+  if (isTooDeep(value, 0))
+    return {
+      dataset: undefined,
+      problems: [{ where, code: 'too-deep', details: {} }],
+      notices: [],
+    };
+  const problems: Problem[] = [];
+  let result = checkDataset(value);
+  if (result.issues !== undefined) {
+    for (const { path, message } of result.issues)
+      problems.push({ where: place(where, path), code: 'schema', details: { message } });
+    // keeps the valid studies for on-error="draw-valid"
+    result = checkDataset(withoutStudies(value, badStudies(result.issues)));
+  }
+  if (result.issues !== undefined) return { dataset: undefined, problems, notices: [] };
+  const fields = checkFields(result.unknown, where);
+  const { input, problems: termProblems } = checkTerms(result.data, where);
+  const normal = normalizeDataset(input);
+  const found = [
+    problems,
+    fields.problems,
+    termProblems,
+    checkIds(input, where),
+    checkReferences(input, where),
+    checkLinks(input, where, []),
+  ].flat();
+  const hasFindings = normal.studies.some((study) => study.findings.length > 0);
+  if (!hasFindings && found.length === 0) found.push({ where, code: 'empty-data', details: {} });
+  const leavesOut =
+    normal.defaultFilter === undefined &&
+    normal.studies.some(({ status }) => status === 'retracted');
+  const dataset = leavesOut ? { ...normal, defaultFilter: withoutRetracted } : normal;
+  return {
+    dataset: hasFindings ? dataset : undefined,
+    problems: found,
+    notices: [...fields.notices, ...checkCharacters(input, where, [])],
+  };
+}
+
+function isTooDeep(value: unknown, depth: number): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return depth > maxDepth || Object.values(value).some((each) => isTooDeep(each, depth + 1));
+}
+
+function place(where: string, path: readonly PropertyKey[]): string {
+  const words = path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
+  return [where, words].filter((word) => word !== '').join(': ');
+}
+
+function badStudies(
+  issues: readonly { readonly path: readonly PropertyKey[] }[],
+): ReadonlySet<number> {
+  return new Set(
+    issues
+      .filter((issue) => issue.path[0] === 'studies' && typeof issue.path[1] === 'number')
+      .map((issue) => issue.path[1] as number),
+  );
+}
+
+function withoutStudies(value: unknown, bad: ReadonlySet<number>): unknown {
+  if (bad.size === 0 || value === null || typeof value !== 'object') return value;
+  const { studies } = value as { studies?: unknown };
+  return Array.isArray(studies)
+    ? { ...value, studies: studies.filter((_, index) => !bad.has(index)) }
+    : value;
+}
+
+/**
+ * Reports terms missing from a vocabulary that the data bring; findings with unknown terms are left
+ * out.
+ */
+function checkTerms(
+  input: DatasetInput,
+  where: string,
+): { input: DatasetInput; problems: readonly Problem[] } {
+  const known = new Map(
+    Object.entries(input.vocabulary ?? {}).map(([facet, terms]) => [
+      facet,
+      new Set(terms.map((term) => (typeof term === 'string' ? term : term.id))),
+    ]),
+  );
+  const problems: Problem[] = [];
+  const studies = input.studies.map((study) => ({
+    ...study,
+    findings: study.findings.filter((finding, index) => {
+      const before = problems.length;
+      const named = wordFacets.map((facet) => [facet, finding[facet] ?? []] as const);
+      for (const [facet, given] of [...named, ...Object.entries(finding.other ?? {})]) {
+        const vocabulary = known.get(facet);
+        for (const word of typeof given === 'string' ? [given] : given) {
+          if (vocabulary === undefined || vocabulary.has(word) || word === 'not-reported') continue;
+          problems.push({
+            where: place(where, ['studies', study.id, 'findings', index]),
+            code: 'unknown-term',
+            details: {
+              facet,
+              word,
+              suggestion:
+                problems.length < suggestionsSought ? (nearestWord(word, vocabulary) ?? '') : '',
+            },
+          });
+        }
+      }
+      return problems.length === before;
+    }),
+  }));
+  return { input: { ...input, studies }, problems };
+}
+
+function checkIds(input: DatasetInput, where: string): readonly Problem[] {
+  const ids = [
+    ...input.studies.map((study) => study.id),
+    ...input.studies.flatMap((study) =>
+      study.findings.map((finding) => finding.id).filter((id) => id !== undefined),
+    ),
+  ];
+  const met = new Set<string>();
+  const twice = new Set(ids.filter((id) => met.size === met.add(id).size));
+  return [...twice].map((word) => ({ where, code: 'duplicate-id', details: { word } }));
+}
+
+/** Reports references that are cited and not given, and ids that two references share. */
+function checkReferences(input: DatasetInput, where: string): readonly Problem[] {
+  const ids = (input.references ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const known = new Set(ids);
+  const met = new Set<string>();
+  const twice = new Set(ids.filter((id) => met.size === met.add(id).size));
+  const cited = input.studies.flatMap(({ id, reference }) =>
+    typeof reference === 'string' && !known.has(reference) ? [{ study: id, reference }] : [],
+  );
+  return [
+    ...[...twice].map((word): Problem => ({
+      where: place(where, ['references']),
+      code: 'duplicate-id',
+      details: { word },
+    })),
+    ...cited.map(({ study, reference }): Problem => ({
+      where: place(where, ['studies', study]),
+      code: 'unknown-reference',
+      details: { word: reference, suggestion: nearestWord(reference, known) ?? '' },
+    })),
+  ];
+}
+
+/**
+ * Fields that the format does not have: a problem where one of its own was meant or where a finding
+ * would lose what it says, elsewhere a notice.
+ */
+function checkFields(
+  unknown: readonly UnknownField[],
+  where: string,
+): { readonly problems: readonly Problem[]; readonly notices: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const notices: Problem[] = [];
+  for (const { path, known } of unknown) {
+    const word = String(path.at(-1));
+    if (path.length === 1 && word === '$schema') continue;
+    const suggestion = problems.length < suggestionsSought ? (nearestWord(word, known) ?? '') : '';
+    const isLost = suggestion !== '' || path.at(-3) === 'findings';
+    (isLost ? problems : notices).push({
+      where: place(where, path.slice(0, -1)),
+      code: 'unknown-field',
+      details: { word, suggestion },
+    });
+  }
+  return { problems, notices };
+}
+
+/** Names texts with control characters, which are left out of terms. */
+function checkCharacters(
+  node: unknown,
+  where: string,
+  path: readonly PropertyKey[],
+): readonly Problem[] {
+  if (typeof node === 'string')
+    return hasControlCharacters(node)
+      ? [{ where: place(where, path), code: 'control-characters', details: {} }]
+      : [];
+  if (node === null || typeof node !== 'object') return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    checkCharacters(value, where, [...path, Array.isArray(node) ? Number(key) : key]),
+  );
+}
+
+/** Reports every address that is not `http` or `https`, in any field. */
+function checkLinks(
+  node: unknown,
+  where: string,
+  path: readonly PropertyKey[],
+): readonly Problem[] {
+  if (node === null || typeof node !== 'object') return [];
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    const here = [...path, Array.isArray(node) ? Number(key) : key];
+    if (typeof value !== 'string' || !/^url$/i.test(key)) return checkLinks(value, where, here);
+    return webAddress(value) === undefined
+      ? [{ where: place(where, here), code: 'unsafe-link', details: { word: value } }]
+      : [];
+  });
+}

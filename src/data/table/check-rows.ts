@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+import { nearestWord, type Problem } from '../problems.js';
+import { cleanWord, hasControlCharacters, hasMarkup, withoutMarkup } from './clean-word.js';
+import { missingKind, readDoi, readNumber, readPmid, readYear } from './read-cells.js';
+import type { SplitRow } from './split-table.js';
+import type { TableColumn } from './table-columns.js';
+
+/** A row with clean cells by column name; what is missing is empty. */
+export interface TableRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** Fields whose cells name terms; in others `-` or `none` is a value. */
+const termFields = new Set<TableColumn['field']>(['word', 'species', 'stream', undefined]);
+/** Words that a study's status may have. */
+export const statuses = ['ok', 'corrected', 'retracted'] as const;
+
+/** Reads and checks rows. Owns what is said once for a whole table. */
+export class RowChecker {
+  readonly problems: Problem[] = [];
+  readonly notices: Problem[] = [];
+  readonly #said = new Set<string>();
+
+  constructor(
+    private readonly columns: readonly TableColumn[],
+    private readonly where: string,
+  ) {}
+
+  /** The row with clean cells; `undefined` where it has a problem. */
+  read({ row, cells }: SplitRow): TableRow | undefined {
+    const before = this.problems.length;
+    const clean = new Map<string, string>();
+    this.columns.forEach((column, index) => {
+      const word = this.#clean(cells[index] ?? '', row, column);
+      clean.set(column.name, this.#check(word, row, column));
+    });
+    return this.problems.length === before ? { row, cells: clean } : undefined;
+  }
+
+  #clean(cell: string, row: number, { label }: TableColumn): string {
+    if (hasControlCharacters(cell)) this.#note('control-characters', row, label);
+    if (cell.includes('\uFFFD')) this.#note('lost-characters', row, label);
+    if (!hasMarkup(cell)) return cleanWord(cell);
+    const plain = cleanWord(withoutMarkup(cell));
+    this.#note('markup', row, label, { word: cleanWord(cell), plain });
+    return plain;
+  }
+
+  /** The word to take: empty where it is missing or where something else was said of it. */
+  #check(word: string, row: number, column: TableColumn): string {
+    const { field, label } = column;
+    const kind = missingKind(word);
+    if (kind !== undefined && (kind === 'missing' || field !== 'direction')) {
+      if (kind === 'doubtful' && (termFields.has(field) || field === 'caution'))
+        this.#note('read-as-missing', row, label, { word }, word);
+      if (field === 'study') this.#problem('empty-cell', row, label, { word: label });
+      if (field === 'value') this.#problem('empty-cell', row, label, { word: label });
+      return '';
+    }
+    if (field === 'year' && readYear(word) === undefined)
+      this.#problem('not-a-year', row, label, { word });
+    if (field === 'status') return this.#checkStatus(word, row, label);
+    if (field === 'value') this.#checkValue(word, row, label);
+    if (field === 'doi') return this.#identifier(readDoi(word), word, row, label, 'not-a-doi');
+    if (field === 'pmid') return this.#identifier(readPmid(word), word, row, label, 'not-a-pmid');
+    return word;
+  }
+
+  #checkStatus(word: string, row: number, column: string): string {
+    const status = word.toLowerCase();
+    if ((statuses as readonly string[]).includes(status)) return status;
+    const suggestion = nearestWord(status, statuses) ?? '';
+    this.#problem('unknown-term', row, column, { facet: 'status', word, suggestion });
+    return '';
+  }
+
+  #checkValue(word: string, row: number, column: string): void {
+    const value = readNumber(word);
+    if (value === undefined) this.#problem('not-a-number', row, column, { field: column, word });
+    else if (value < 0) this.#problem('negative-value', row, column, { field: column, word });
+    else if (value === 0) this.#problem('zero-value', row, column, { field: column });
+  }
+
+  #identifier(
+    read: string | undefined,
+    word: string,
+    row: number,
+    column: string,
+    code: 'not-a-doi' | 'not-a-pmid',
+  ): string {
+    if (read === undefined) this.#note(code, row, column, { word }, word);
+    return read ?? '';
+  }
+
+  #problem(
+    code: Problem['code'],
+    row: number,
+    column: string,
+    details: Problem['details'] = {},
+  ): void {
+    this.problems.push({ where: this.where, row, column, code, details });
+  }
+
+  /** A notice; the same one of a column only once. */
+  #note(
+    code: Problem['code'],
+    row: number,
+    column: string,
+    details: Problem['details'] = {},
+    key = String(row),
+  ): void {
+    const id = [code, column, key].join('\u0000');
+    if (this.#said.has(id)) return;
+    this.#said.add(id);
+    this.notices.push({ where: this.where, row, column, code, details });
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+import { dsvFormat } from 'd3-dsv';
+import type { Problem } from '../problems.js';
+
+/** A row of a table as it was written. */
+export interface SplitRow {
+  /** As the spreadsheet counts: the first row is 1, blank rows count. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** The cells of a table. */
+export interface SplitTable {
+  readonly rows: readonly SplitRow[];
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Problem[];
+}
+
+const separators = [',', ';', '\t', '|'] as const;
+/** Names of the separators, for people. */
+const separatorNames: Readonly<Record<string, string>> = {
+  ',': ',',
+  ';': ';',
+  '\t': 'Tab',
+  '|': '|',
+};
+/** Records that are looked at to tell separators apart. */
+const sampleSize = 20;
+
+/**
+ * Splits a text into cells. The separator is that of a first line `sep=`, else the one that cuts
+ * the head and the rows after it into the most cells of the same number. d3-dsv splits, because
+ * `parseRows` follows RFC 4180, is linear, and needs no `eval`.
+ */
+export function splitTable(text: string, where: string): SplitTable {
+  const { separator: given, body } = readSeparatorLine(text.replace(/^\uFEFF/, ''));
+  const separator = given ?? findSeparator(body);
+  const rows = dsvFormat(separator)
+    .parseRows(body)
+    .map((cells, index): SplitRow => ({ row: index + 1, cells }));
+  const open = findOpenQuote(body, separator);
+  const isUnusual = separator !== ',' && separator !== '\t' && given === undefined;
+  return {
+    rows,
+    problems: open === undefined ? [] : [{ where, row: open, code: 'open-quote', details: {} }],
+    notices: isUnusual
+      ? [{ where, code: 'guessed-separator', details: { word: separatorNames[separator] ?? '' } }]
+      : [],
+  };
+}
+
+/** Reads the line `sep=;` that spreadsheets write and do not show. */
+function readSeparatorLine(text: string): { separator: string | undefined; body: string } {
+  const match = /^"?sep=(.)"?\r?\n/i.exec(text);
+  return match === null
+    ? { separator: undefined, body: text }
+    : { separator: match[1], body: text.slice(match[0].length) };
+}
+
+function findSeparator(text: string): string {
+  const sample = sampleOf(text);
+  let best: { separator: string; score: number } = { separator: ',', score: 0 };
+  for (const separator of separators) {
+    const rows = dsvFormat(separator)
+      .parseRows(sample)
+      .filter((cells) => cells.some((cell) => cell.trim() !== ''))
+      .slice(0, sampleSize);
+    const width = rows[0]?.length ?? 0;
+    if (width < 2) continue;
+    const even = rows.filter((cells) => Math.abs(cells.length - width) <= 1).length / rows.length;
+    const score = width * even;
+    if (score > best.score) best = { separator, score };
+  }
+  return best.separator;
+}
+
+/** The first records, cut where a line ends, so that finding the separator costs no more. */
+function sampleOf(text: string): string {
+  const most = 20_000;
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf('\n', most);
+  return text.slice(0, end === -1 ? most : end);
+}
+
+/** The row in which a quote opens that nothing closes; `undefined` where all are closed. */
+function findOpenQuote(text: string, separator: string): number | undefined {
+  let row = 1;
+  let at = 0;
+  while (at < text.length) {
+    if (text[at] === '"') {
+      const end = closingQuote(text, at);
+      if (end === -1) return row;
+      at = end + 1;
+    }
+    // to the end of the cell
+    while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r')
+      at += 1;
+    if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
+    if (text[at] === '\n' || text[at] === '\r') row += 1;
+    at += 1;
+  }
+  return undefined;
+}
+
+function closingQuote(text: string, open: number): number {
+  let at = text.indexOf('"', open + 1);
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
+}

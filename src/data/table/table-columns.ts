@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+import { nearestWord, type Problem } from '../problems.js';
+import { wordFacets } from '../word-facets.js';
+import { twinKey } from './clean-word.js';
+
+/** How the cells of a column are read; columns without a field are custom. */
+export type ColumnField =
+  | 'word'
+  | 'study'
+  | 'year'
+  | 'status'
+  | 'doi'
+  | 'pmid'
+  | 'title'
+  | 'reference'
+  | 'stream'
+  | 'species'
+  | 'effects'
+  | 'endpoints'
+  | 'direction'
+  | 'caution'
+  | 'label'
+  | 'locator'
+  | 'review'
+  | 'value';
+
+/** Columns that the evidence model has a field for. */
+const fields = new Map<string, ColumnField>([
+  ...wordFacets.map((name) => [name, 'word'] as const),
+  ['study', 'study'],
+  ['year', 'year'],
+  ['status', 'status'],
+  ['doi', 'doi'],
+  ['pmid', 'pmid'],
+  ['title', 'title'],
+  ['reference', 'reference'],
+  ['evidence-stream', 'stream'],
+  ['species', 'species'],
+  ['effects', 'effects'],
+  ['endpoints', 'endpoints'],
+  ['direction', 'direction'],
+  ['caution', 'caution'],
+  ['label', 'label'],
+  ['locator', 'locator'],
+  ['review', 'review'],
+  ['value', 'value'],
+]);
+
+/** Other names of columns, read where the column itself is missing. */
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  study: ['study-id', 'studyid', 'study-name', 'study-label', 'paper', '研究', '研究编号', '文献'],
+  year: ['publication-year', 'pub-year', 'year-of-publication', '年份', '发表年份'],
+  effects: ['effect-targets', 'target', 'targets'],
+  endpoints: ['endpoint'],
+  caution: ['cautions'],
+};
+
+/** A column of a table. */
+export interface TableColumn {
+  /** Its name in the attribute `columns`: `Study arm` becomes `study-arm`. */
+  readonly name: string;
+  /** Its name as printed. */
+  readonly label: string;
+  readonly field: ColumnField | undefined;
+}
+
+/** The columns of a head, with what is wrong in it. */
+export function readHead(
+  labels: readonly string[],
+  row: number,
+  where: string,
+): { readonly columns: readonly TableColumn[]; readonly problems: readonly Problem[] } {
+  const given = labels.map(columnName);
+  const names = given.map((name) => canonicalName(name, given));
+  const problems: Problem[] = [];
+  if (!names.includes('study')) {
+    const free = labels.filter((_, index) => !fields.has(names[index] ?? ''));
+    problems.push({
+      where,
+      row,
+      code: 'missing-column',
+      details: {
+        word: 'study',
+        suggestion: nearestWord('study', free) ?? free.find((name) => /stud/i.test(name)) ?? '',
+        known: labels.join(', '),
+      },
+    });
+  }
+  for (const name of new Set(names.filter((each, index) => names.indexOf(each) !== index)))
+    problems.push({ where, row, code: 'duplicate-column', details: { word: name } });
+  const columns = names.map((name, index): TableColumn => ({
+    name,
+    label: labels[index] ?? name,
+    field: fields.get(name),
+  }));
+  return { columns, problems };
+}
+
+/** `Study arm` and `study_arm` become `study-arm`. */
+function columnName(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
+    .replace(/[>:,;"]/g, '');
+}
+
+function canonicalName(name: string, given: readonly string[]): string {
+  for (const [canonical, others] of Object.entries(aliases))
+    if (others.includes(name) && !given.includes(canonical)) return canonical;
+  return name;
+}
+
+/** Names near twins among the words of a column: they may be one, and are drawn as two. */
+export function findTwins(
+  words: ReadonlyMap<string, number>,
+  column: string,
+  where: string,
+): readonly Problem[] {
+  const byKey = new Map<string, string>();
+  const notices: Problem[] = [];
+  for (const [word, row] of words) {
+    const key = twinKey(word);
+    const before = byKey.get(key);
+    if (before === undefined) byKey.set(key, word);
+    else
+      notices.push({
+        where,
+        row,
+        column,
+        code: 'near-twins',
+        details: { word, other: before, row: String(words.get(before) ?? '') },
+      });
+  }
+  return notices;
+}

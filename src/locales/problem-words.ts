@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+import type { Problem, ProblemCode } from '../data/problems.js';
+import { schemaText } from './schema-text.js';
+
+type Details = Problem['details'];
+type Texts = Record<ProblemCode, (details: Details) => string>;
+
+/** A problem or notice as a sentence: where it is, what it is, how to mend it. */
+export function englishProblem({ where, row, column, code, details }: Problem): string {
+  const place = [where, row === undefined ? '' : `row ${row}`, column === undefined ? '' : column];
+  return sentence(place, ', ', ': ', english[code](details));
+}
+
+/** {@link englishProblem} in Chinese. */
+export function chineseProblem({ where, row, column, code, details }: Problem): string {
+  const place = [
+    where,
+    row === undefined ? '' : `第 ${row} 行`,
+    column === undefined ? '' : `“${column}”列`,
+  ];
+  return sentence(place, '，', '：', chinese[code](details));
+}
+
+function sentence(
+  place: readonly string[],
+  separator: string,
+  colon: string,
+  text: string,
+): string {
+  const at = place.filter((part) => part !== '').join(separator);
+  return at === '' ? text : `${at}${colon}${text}`;
+}
+
+const meant = (details: Details): string =>
+  details['suggestion'] ? ` Did you mean “${details['suggestion']}”?` : '';
+
+const meantInChinese = (details: Details): string =>
+  details['suggestion'] ? `是否想写“${details['suggestion']}”？` : '';
+
+const english: Texts = {
+  'not-json': (d) =>
+    `this is not JSON (${d['message'] ?? ''}). Check for a missing comma or quote.`,
+  'not-csv': (d) => `this is not a CSV table (${d['message'] ?? ''}).`,
+  'too-large': (d) => `the data exceed ${d['limit'] ?? ''}. Draw a subset.`,
+  'too-deep': () => 'the data are nested too deeply.',
+  schema: (d) => schemaText(d, 'en'),
+  'empty-data': () => 'there are no findings in these data. Add at least one row.',
+  'missing-column': (d) =>
+    `the column “${d['word'] ?? ''}” is missing.${meant(d)} Columns found: ${d['known'] ?? ''}.`,
+  'duplicate-column': (d) => `the column “${d['word'] ?? ''}” appears twice. Rename one.`,
+  'row-length': (d) =>
+    `has ${d['found'] ?? ''} cells but the header has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell.`,
+  'empty-cell': (d) => `${d['word'] ?? ''} is empty.`,
+  'not-a-number': (d) => `${d['field'] ?? 'value'} “${d['word'] ?? ''}” is not a number.`,
+  'negative-value': (d) =>
+    `${d['field'] ?? 'value'} ${d['word'] ?? ''} is negative; a width cannot be.`,
+  'zero-value': (d) => `${d['field'] ?? 'value'} is 0; nothing can be drawn for it.`,
+  'unknown-term': (d) =>
+    `unknown ${d['facet'] ?? 'term'} “${d['word'] ?? ''}”.${meant(d) || ' Correct it or add it to the vocabulary.'}`,
+  'unknown-facet': (d) =>
+    `there is no facet “${d['word'] ?? ''}”.${meant(d)} Known: ${d['known'] ?? ''}.`,
+  'unknown-reference': (d) => `unknown reference “${d['word'] ?? ''}”.${meant(d)}`,
+  'unknown-review': (d) => `unknown review or number “${d['word'] ?? ''}”.${meant(d)}`,
+  'unknown-study': (d) => `unknown study “${d['word'] ?? ''}”.${meant(d)}`,
+  'duplicate-id': (d) => `the id “${d['word'] ?? ''}” is used twice. Ids are never reused.`,
+  'shared-number': (d) =>
+    `${d['word'] ?? ''} is also the number of “${d['study'] ?? ''}”. One reference number is one study.`,
+  orphan: (d) => `“${d['word'] ?? ''}” is used by nothing. Remove it or cite it.`,
+  'missing-field': (d) => `${d['field'] ?? 'a field'} is missing.`,
+  'missing-language': (d) => `the “${d['language'] ?? ''}” text is missing.`,
+  'missing-locator': (d) =>
+    `the caution “${d['word'] ?? ''}” has no place in the review. Add a locator.`,
+  'id-mismatch': (d) => `the id “${d['word'] ?? ''}” should be ${d['wanted'] ?? ''}.`,
+  'filter-syntax': (d) =>
+    `“${d['word'] ?? ''}” does not have the form facet:value. Example: source:umbilical-cord`,
+  'unknown-value': (d) => `${d['facet'] ?? ''} has no value “${d['word'] ?? ''}”.${meant(d)}`,
+  'too-few-columns': () => 'a flow diagram needs at least two columns.',
+  'repeated-column': (d) => `the column “${d['word'] ?? ''}” is listed twice.`,
+  'unknown-selection': (d) => `“${d['word'] ?? ''}” is not in this figure.${meant(d)}`,
+  'unknown-option': (d) =>
+    `“${d['word'] ?? ''}” is not an option.${meant(d)} Options: ${d['known'] ?? ''}.`,
+  'load-failed': (d) =>
+    `could not be loaded (${d['message'] ?? ''}). Check the address and that the server allows access.`,
+  'unsafe-link': (d) => `“${d['word'] ?? ''}” is not an http or https address.`,
+  'web-page': () =>
+    'this is a web page, not data. Check the address; the file may need a log-in or has moved.',
+  'file-page': () =>
+    'a page opened from a file may not load other files. Put the data inside the element: <script type="text/csv">…</script>.',
+  'open-quote': () =>
+    'a quotation mark opens a cell and is never closed. Close it, or write it twice where it is meant.',
+  'unnamed-column': () => 'the column has no name in the head. Name it or delete it.',
+  'not-a-year': (d) =>
+    `“${d['word'] ?? ''}” is not a year from 1500 to 2500. Write four digits, or leave the cell empty.`,
+  'unknown-field': (d) =>
+    `there is no field “${d['word'] ?? ''}”.${meant(d) || ' Remove it, or put it in “other”.'}`,
+  'guessed-encoding': (d) =>
+    `the file is not UTF-8; it was read as ${d['word'] ?? ''}. Save it as UTF-8 to be sure.`,
+  'guessed-separator': (d) => `the cells were split at “${d['word'] ?? ''}”.`,
+  'lost-characters': () => 'some characters could not be read (�). Save the file as UTF-8.',
+  'control-characters': () => 'invisible control characters were left out.',
+  markup: (d) => `“${d['word'] ?? ''}” was read as “${d['plain'] ?? ''}”.`,
+  'row-names': () => 'the first column, which only counts the rows, was left out.',
+  'read-as-missing': (d) =>
+    `“${d['word'] ?? ''}” was read as not reported. If it is meant as a term, write it out.`,
+  'merged-row': (d) => `says the same as row ${d['row'] ?? ''}; it counts once.`,
+  'rows-differ': (d) =>
+    `“${d['word'] ?? ''}” differs from “${d['other'] ?? ''}” in row ${d['row'] ?? ''} of the same study (${d['study'] ?? ''}).`,
+  'several-studies': (d) =>
+    `names ${d['count'] ?? ''} studies (${d['word'] ?? ''}); the row counts for each.`,
+  'near-twins': (d) =>
+    `“${d['word'] ?? ''}” and “${d['other'] ?? ''}” (row ${d['row'] ?? ''}) are drawn apart. If they are one, write them alike.`,
+  'not-a-doi': (d) => `“${d['word'] ?? ''}” is not a DOI; there is no link for it.`,
+  'not-a-pmid': (d) => `“${d['word'] ?? ''}” is not a PubMed number; there is no link for it.`,
+};
+
+const chinese: Texts = {
+  'not-json': (d) => `不是有效的 JSON（${d['message'] ?? ''}）。请检查是否缺少逗号或引号。`,
+  'not-csv': (d) => `不是 CSV 表格（${d['message'] ?? ''}）。`,
+  'too-large': (d) => `数据超过 ${d['limit'] ?? ''}，请只绘制一部分。`,
+  'too-deep': () => '数据嵌套过深。',
+  schema: (d) => schemaText(d, 'zh'),
+  'empty-data': () => '数据中没有发现，请至少提供一行。',
+  'missing-column': (d) =>
+    `缺少列“${d['word'] ?? ''}”。${meantInChinese(d)}已有的列：${d['known'] ?? ''}。`,
+  'duplicate-column': (d) => `列“${d['word'] ?? ''}”出现两次，请改名。`,
+  'row-length': (d) =>
+    `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号。`,
+  'empty-cell': (d) => `${d['word'] ?? ''} 为空。`,
+  'not-a-number': (d) => `${d['field'] ?? '数值'}“${d['word'] ?? ''}”不是数字。`,
+  'negative-value': (d) => `${d['field'] ?? '数值'} ${d['word'] ?? ''} 为负；宽度不能为负。`,
+  'zero-value': (d) => `${d['field'] ?? '数值'}为 0，无法绘出。`,
+  'unknown-term': (d) =>
+    `未知的${d['facet'] ?? '词'}“${d['word'] ?? ''}”。${meantInChinese(d) || '请加入词表或更正。'}`,
+  'unknown-facet': (d) =>
+    `没有“${d['word'] ?? ''}”这一类别。${meantInChinese(d)}可用：${d['known'] ?? ''}。`,
+  'unknown-reference': (d) => `未知的文献“${d['word'] ?? ''}”。${meantInChinese(d)}`,
+  'unknown-review': (d) => `未知的综述或编号“${d['word'] ?? ''}”。${meantInChinese(d)}`,
+  'unknown-study': (d) => `未知的研究“${d['word'] ?? ''}”。${meantInChinese(d)}`,
+  'duplicate-id': (d) => `标识“${d['word'] ?? ''}”重复。标识不可重复使用。`,
+  'shared-number': (d) =>
+    `${d['word'] ?? ''} 也是“${d['study'] ?? ''}”的编号。一个文献编号只对应一项研究。`,
+  orphan: (d) => `“${d['word'] ?? ''}”未被使用。请删除或引用。`,
+  'missing-field': (d) => `缺少 ${d['field'] ?? '字段'}。`,
+  'missing-language': (d) => `缺少“${d['language'] ?? ''}”的文字。`,
+  'missing-locator': (d) => `注意事项“${d['word'] ?? ''}”缺少出处，请补充。`,
+  'id-mismatch': (d) => `标识“${d['word'] ?? ''}”应为 ${d['wanted'] ?? ''}。`,
+  'filter-syntax': (d) => `“${d['word'] ?? ''}”不是 facet:value 形式，例如 source:umbilical-cord`,
+  'unknown-value': (d) =>
+    `${d['facet'] ?? ''} 没有“${d['word'] ?? ''}”这个值。${meantInChinese(d)}`,
+  'too-few-columns': () => '流向图至少需要两列。',
+  'repeated-column': (d) => `列“${d['word'] ?? ''}”重复。`,
+  'unknown-selection': (d) => `图中没有“${d['word'] ?? ''}”。${meantInChinese(d)}`,
+  'unknown-option': (d) =>
+    `“${d['word'] ?? ''}”不是可用选项。${meantInChinese(d)}可用：${d['known'] ?? ''}。`,
+  'load-failed': (d) => `无法载入（${d['message'] ?? ''}）。请检查地址及服务器权限。`,
+  'unsafe-link': (d) => `“${d['word'] ?? ''}”不是 http 或 https 地址。`,
+  'web-page': () => '这是网页而不是数据。请检查地址；文件可能需要登录或已移走。',
+  'file-page': () =>
+    '从本地文件打开的网页不能载入其他文件。请把数据放进元素中：<script type="text/csv">…</script>。',
+  'open-quote': () => '单元格的引号没有闭合。请补上引号；若引号本身是内容，请写两次。',
+  'unnamed-column': () => '该列没有列名。请命名或删除。',
+  'not-a-year': (d) => `“${d['word'] ?? ''}”不是 1500 至 2500 之间的年份。请写四位数字，或留空。`,
+  'unknown-field': (d) =>
+    `没有“${d['word'] ?? ''}”这一字段。${meantInChinese(d) || '请删除，或放入“other”。'}`,
+  'guessed-encoding': (d) =>
+    `文件不是 UTF-8 编码，已按 ${d['word'] ?? ''} 读取。请另存为 UTF-8 以确保无误。`,
+  'guessed-separator': (d) => `单元格以“${d['word'] ?? ''}”分隔。`,
+  'lost-characters': () => '部分字符无法读取（�）。请将文件另存为 UTF-8。',
+  'control-characters': () => '已略去不可见的控制字符。',
+  markup: (d) => `“${d['word'] ?? ''}”读作“${d['plain'] ?? ''}”。`,
+  'row-names': () => '第一列只是行号，已略去。',
+  'read-as-missing': (d) => `“${d['word'] ?? ''}”视为未报告。若确为术语，请写全称。`,
+  'merged-row': (d) => `与第 ${d['row'] ?? ''} 行相同，只计一次。`,
+  'rows-differ': (d) =>
+    `“${d['word'] ?? ''}”与同一研究（${d['study'] ?? ''}）第 ${d['row'] ?? ''} 行的“${d['other'] ?? ''}”不一致。`,
+  'several-studies': (d) =>
+    `含 ${d['count'] ?? ''} 项研究（${d['word'] ?? ''}），该行分别计入各项。`,
+  'near-twins': (d) =>
+    `“${d['word'] ?? ''}”与第 ${d['row'] ?? ''} 行的“${d['other'] ?? ''}”分别绘制。若为同一术语，请统一写法。`,
+  'not-a-doi': (d) => `“${d['word'] ?? ''}”不是 DOI，因此没有链接。`,
+  'not-a-pmid': (d) => `“${d['word'] ?? ''}”不是 PubMed 编号，因此没有链接。`,
+};

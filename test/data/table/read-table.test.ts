@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { parseData } from '../../../src/data/parse.js';
+import type { ParsedData } from '../../../src/data/parsed-data.js';
+import { decodeBytes } from '../../../src/data/table/decode-bytes.js';
+import { messagesFor } from '../../../src/locales/index.js';
+
+const csv = (value: string): ParsedData => parseData({ kind: 'csv', value, where: '' });
+const codes = (list: ParsedData['problems']): readonly string[] => list.map(({ code }) => code);
+const said = (list: ParsedData['problems'], language = 'en'): readonly string[] =>
+  list.map((problem) => messagesFor(language).problem(problem));
+/** The terms of a column, a finding each. */
+const terms = ({ dataset }: ParsedData, column: string): readonly (readonly string[])[] =>
+  (dataset?.studies ?? []).flatMap(({ findings }) =>
+    findings.map((finding) => {
+      const word = (finding as unknown as Record<string, unknown>)[column];
+      return typeof word === 'string' ? [word] : (finding.other?.[column] ?? []);
+    }),
+  );
+const studies = ({ dataset }: ParsedData): readonly string[] =>
+  (dataset?.studies ?? []).map(({ id }) => id);
+
+describe('a table as tools write it', () => {
+  const rows = [
+    ['study', 'drug', 'effect'],
+    ['A 2001', 'Drug A', 'pain'],
+    ['B 2002', 'Drug B', 'sleep'],
+  ];
+  const joined = (separator: string, end = '\n'): string =>
+    rows.map((cells) => cells.join(separator)).join(end);
+
+  it('is read with commas, semicolons, tabs or bars, and any line end', () => {
+    for (const separator of [',', ';', '\t', '|'])
+      for (const end of ['\n', '\r\n', '\r']) {
+        const read = csv(joined(separator, end));
+        expect(read.problems, `${separator}${end}`).to.deep.equal([]);
+        expect(terms(read, 'drug')).to.deep.equal([['Drug A'], ['Drug B']]);
+      }
+  });
+
+  it('follows a first line sep=, which the spreadsheet does not count', () => {
+    const read = csv(`sep=;\r\n${joined(';', '\r\n')}\r\n;x;y\r\n`);
+    expect(terms(read, 'effect')).to.deep.equal([['pain'], ['sleep']]);
+    expect(read.problems[0]).to.include({ row: 4, code: 'empty-cell' });
+  });
+
+  it('takes numbers with a decimal comma where semicolons separate', () => {
+    const { dataset, problems } = csv('study;drug;value\nA;x;12,5\nB;y;3\n');
+    expect(problems).to.deep.equal([]);
+    expect(dataset!.studies.map(({ findings }) => findings[0]?.value)).to.deep.equal([12.5, 3]);
+  });
+
+  it('leaves out columns without name and content, blank rows and names of rows', () => {
+    const sheets = csv('study,drug,effect,,\nA,x,p,,\n,,,,\nB,y,q,,\n,,,,\n');
+    expect(sheets.problems).to.deep.equal([]);
+    expect(studies(sheets)).to.deep.equal(['A', 'B']);
+    for (const text of [
+      ',study,drug,effect\n1,A,x,p\n2,B,y,q\n',
+      ',study,drug,effect\n0,A,x,p\n1,B,y,q\n',
+      'study,drug,effect\n"1","A","x","p"\n"2","B","y","q"\n',
+    ]) {
+      const read = csv(text);
+      expect(read.problems, text).to.deep.equal([]);
+      expect(terms(read, 'drug')).to.deep.equal([['x'], ['y']]);
+      expect(codes(read.notices)).to.deep.equal(['row-names']);
+    }
+  });
+
+  it('keeps an empty cell at the end of a row', () => {
+    const read = csv('study\tdrug\tnote\nA\tx\tgood\nB\ty\t\n');
+    expect(read.problems).to.deep.equal([]);
+    expect(terms(read, 'note')).to.deep.equal([['good'], []]);
+  });
+
+  it('names a column that has cells and no name by its letter', () => {
+    const read = csv('study,drug,\nA,x,p\nB,y,q\n');
+    expect(read.dataset).to.equal(undefined);
+    expect(said(read.problems)).to.deep.equal([
+      'row 1, C: the column has no name in the head. Name it or delete it.',
+    ]);
+  });
+
+  it('counts rows as the spreadsheet does', () => {
+    const blank = csv('\n\nstudy,drug,year\nA,x,20x\nB,y,2020\n');
+    expect(blank.problems.map(({ row }) => row)).to.deep.equal([4]);
+    const lines = csv('study,drug,year\nA,"x\nlong",2019\nB,y,20x\n');
+    expect(lines.problems.map(({ row }) => row)).to.deep.equal([3]);
+    expect(terms(lines, 'drug')).to.deep.equal([['x long']]);
+  });
+
+  it('names the row of a quotation mark that is never closed, and draws nothing', () => {
+    const read = csv('study,drug,effect\nA,"x,p\nB,y,p\nC,z,p\n');
+    expect(read.dataset).to.equal(undefined);
+    expect(read.problems.map(({ code, row }) => [code, row])).to.deep.equal([['open-quote', 2]]);
+    expect(csv('study,drug\nA,5" tube\nB,y\n').problems, 'a sign of inches').to.deep.equal([]);
+  });
+
+  it('finds the study column under its usual names, and suggests near ones', () => {
+    for (const name of ['Study', 'Study ID', 'study_id', 'Paper', '研究'])
+      expect(studies(csv(`${name},drug\nA,x\nB,y\n`)), name).to.deep.equal(['A', 'B']);
+    const [text] = said(csv('Studdy,drug\nA,x\n').problems);
+    expect(text).to.contain('Did you mean “Studdy”?');
+  });
+
+  it('says that a web page is not a table', () => {
+    for (const kind of ['csv', 'json', 'text'] as const) {
+      const read = parseData({ kind, value: '<!doctype html><html></html>', where: 'x.csv' });
+      expect(codes(read.problems)).to.deep.equal(['web-page']);
+    }
+  });
+
+  it('has a sentence for every problem in both languages', () => {
+    const { problems, notices } = csv(
+      'study,year,drug,status,value,doi\n,2020,x,ok,1,\nB,soon,y,gone,-1,see text\nC,2020,x;X,none,many,\n',
+    );
+    for (const language of ['en', 'zh'])
+      for (const text of said([...problems, ...notices], language))
+        expect(text).not.to.match(/undefined|\[object|^$/);
+    expect(problems.length).to.be.above(4);
+  });
+});
+
+describe('what a cell says', () => {
+  it('is not reported where tools write that nothing is known', () => {
+    for (const word of ['', 'NA', 'N/A', 'n/a', 'NaN', 'NULL', 'null', '#N/A', 'not-reported']) {
+      const read = csv(`study,year,drug,effect\nA,${word},${word},p\nB,2020,y,p\n`);
+      expect(read.problems, word).to.deep.equal([]);
+      expect(terms(read, 'drug'), word).to.deep.equal([[], ['y']]);
+      expect(read.notices, word).to.deep.equal([]);
+    }
+  });
+
+  it('names once a word that may be meant', () => {
+    const read = csv('study,drug,effect\nA,none,p\nB,none,q\nC,-,p\nD,?,p\n');
+    expect(terms(read, 'drug')).to.deep.equal([[], [], [], []]);
+    expect(read.notices.map(({ row, details }) => [row, details['word']])).to.deep.equal([
+      [2, 'none'],
+      [4, '-'],
+      [5, '?'],
+    ]);
+  });
+
+  it('is one term where only white space, form or invisible signs differ', () => {
+    const forms = ['IL 6', 'IL\u00a06', 'IL  6', ' IL 6\u200b', 'IL\u00ad 6'];
+    const read = csv(
+      ['study,drug', ...forms.map((form, index) => `S${index},${form}`), 'Z,e\u0301', 'Y,é'].join(
+        '\n',
+      ),
+    );
+    expect(new Set(terms(read, 'drug').flat())).to.deep.equal(new Set(['IL 6', 'é']));
+    expect(studies(csv('study,drug\nAlder 2019,x\nAlder  2019,y\n'))).to.deep.equal(['Alder 2019']);
+  });
+
+  it('names near twins with their rows and draws them apart', () => {
+    const read = csv('study,drug\nA,Kinase\nB,kinase\nC,IL-6\nD,IL‑6\nE,TGF-ß\nF,TGF-β\n');
+    expect(new Set(terms(read, 'drug').flat()).size).to.equal(6);
+    expect(read.notices.map(({ row, details }) => [row, details['row']])).to.deep.equal([
+      [3, '2'],
+      [5, '4'],
+      [7, '6'],
+    ]);
+  });
+
+  it('is split at the wide semicolon too, also between studies', () => {
+    const read = csv('study,drug\nA,kinase；transport\n"B; C",x\n');
+    expect(terms(read, 'drug')).to.deep.equal([['kinase', 'transport'], ['x'], ['x']]);
+    expect(studies(read)).to.deep.equal(['A', 'B', 'C']);
+    expect(codes(read.notices)).to.deep.equal(['several-studies']);
+  });
+
+  it('has entities and tags as what they stand for, and says so', () => {
+    const read = csv('study,drug\nA,x &amp; y\nB,<i>p</i>\n');
+    expect(terms(read, 'drug')).to.deep.equal([['x & y'], ['p']]);
+    expect(codes(read.notices)).to.deep.equal(['markup', 'markup']);
+  });
+
+  it('loses control characters, which are named', () => {
+    const read = csv('study,drug\nA,a\u0000b\nB,y\n');
+    expect(terms(read, 'drug')).to.deep.equal([['ab'], ['y']]);
+    expect(codes(read.notices)).to.deep.equal(['control-characters']);
+  });
+
+  it('holds a direction after a word or a sign; a hyphenated name has none', () => {
+    const { dataset } = csv(
+      'study,drug,effects,direction\nA,x,BCL2 ↑; BAX down; CD4+; TNF -,\nB,y,IL-6,up\nC,z,non-,\n',
+    );
+    const effects = dataset!.studies.map(({ findings }) =>
+      findings[0]?.effects?.map(({ target, direction }) => [target, direction]),
+    );
+    expect(effects).to.deep.equal([
+      [
+        ['BCL2', 'up'],
+        ['BAX', 'down'],
+        ['CD4', 'up'],
+        ['TNF', 'down'],
+      ],
+      [['IL-6', 'up']],
+      [['non-', 'unclear']],
+    ]);
+  });
+
+  it('is read in linear time, however long', () => {
+    const text = `study,drug,effects\nA,x,"a${' '.repeat(2_000_000)}b"\n`;
+    expect(csv(text).dataset!.studies[0]?.findings[0]?.effects?.[0]?.target).to.equal('a b');
+  });
+
+  it('may hold any column name', () => {
+    const read = csv('study,constructor,__proto__\nA,Smith Ltd,x\nB,Jones Ltd,y\n');
+    expect(read.problems).to.deep.equal([]);
+    expect(terms(read, 'constructor')).to.deep.equal([['Smith Ltd'], ['Jones Ltd']]);
+  });
+});
+
+describe('what the rows of a study say', () => {
+  it('is joined: later rows add what earlier ones lack', () => {
+    const { dataset, notices } = csv(
+      'study,year,title,doi,drug\nA,,,,x\nA,2019,On x,doi:10.1000/a,y\n',
+    );
+    expect(dataset!.studies[0]).to.include({ year: 2019, reference: 'A' });
+    expect(dataset!.references[0]).to.include({ title: 'On x', DOI: '10.1000/a' });
+    expect(notices).to.deep.equal([]);
+  });
+
+  it('takes the gravest status, and names rows that differ', () => {
+    const { dataset, notices } = csv(
+      'study,status,year,drug\nA,,2019,x\nA,retracted,2021,y\nA,corrected,,z\nB,,2020,y\n',
+    );
+    expect(dataset!.studies[0]?.status).to.equal('retracted');
+    expect(dataset!.studies[0]?.year).to.equal(2019);
+    expect(notices.map(({ row, column, details }) => [row, column, details['row']])).to.deep.equal([
+      [3, 'year', '2'],
+      [4, 'status', '3'],
+    ]);
+  });
+
+  it('leaves retracted studies out by default', () => {
+    expect(csv('study,status,drug\nA,retracted,x\nB,,y\n').dataset!.defaultFilter).to.equal(
+      '!status:retracted',
+    );
+    expect(csv('study,status,drug\nA,,x\nB,,y\n').dataset!.defaultFilter).to.equal(undefined);
+  });
+
+  it('merges rows that say the same, and says so', () => {
+    const read = csv('study,drug\nA,x\nA,x\nB,y\n');
+    expect(terms(read, 'drug')).to.deep.equal([['x'], ['y']]);
+    expect(said(read.notices)).to.deep.equal(['row 3: says the same as row 2; it counts once.']);
+  });
+
+  it('reads DOIs and PubMed numbers as they are copied, and names what is none', () => {
+    const doi = (word: string) => csv(`study,drug,doi\nA,x,${word}\n`);
+    for (const word of [
+      '10.1000/a',
+      'doi:10.1000/a',
+      'DOI: 10.1000/a',
+      'DOI 10.1000/a.',
+      'https://doi.org/10.1000/a',
+      'https://www.doi.org/10.1000/a',
+      'http://dx.doi.org/10.1000/a',
+    ])
+      expect(doi(word).dataset!.references[0]?.DOI, word).to.equal('10.1000/a');
+    for (const word of ['see text', 'javascript:alert(1)']) {
+      expect(doi(word).dataset!.references, word).to.deep.equal([]);
+      expect(codes(doi(word).notices), word).to.deep.equal(['not-a-doi']);
+    }
+    const pmid = (word: string) => csv(`study,drug,pmid\nA,x,${word}\n`);
+    for (const word of ['789', 'PMID: 789', '789.0'])
+      expect(pmid(word).dataset!.references[0]?.PMID, word).to.equal('789');
+    expect(codes(pmid('none given').notices)).to.deep.equal(['not-a-pmid']);
+  });
+
+  it('takes years from 1500 to 2500, also as 2019.0', () => {
+    const { dataset, problems } = csv(
+      'study,year,drug\nA,2019.0,x\nB,,x\nC,NA,x\nD,0019,x\nE,9999,x\nF,20x,x\n',
+    );
+    expect(dataset!.studies.map(({ year }) => year)).to.deep.equal([2019, null, null]);
+    expect(problems.map(({ row, code }) => [row, code])).to.deep.equal([
+      [5, 'not-a-year'],
+      [6, 'not-a-year'],
+      [7, 'not-a-year'],
+    ]);
+  });
+});
+
+describe('the encoding of a file', () => {
+  const bytes = (...values: number[]): Uint8Array => new Uint8Array(values);
+  const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const utf16 = (text: string, withMark: boolean): Uint8Array => {
+    const whole = (withMark ? '\ufeff' : '') + text;
+    const units = Array.from({ length: whole.length }, (_, index) => whole.charCodeAt(index));
+    return bytes(...units.flatMap((unit) => [unit & 255, unit >> 8]));
+  };
+  // 脂肪,凋亡 in GB18030 and Müller in Windows-1252
+  const chinese = bytes(0xd6, 0xac, 0xb7, 0xbe, 0x2c, 0xb5, 0xf2, 0xcd, 0xf6);
+  const western = bytes(0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72);
+
+  it('is UTF-8 with or without mark, or UTF-16', () => {
+    for (const file of [
+      utf8('Müller,凋亡'),
+      utf8('\ufeffMüller,凋亡'),
+      utf16('Müller,凋亡', true),
+    ]) {
+      const { text, notices } = decodeBytes(file, '');
+      expect(text.replace('\ufeff', '')).to.equal('Müller,凋亡');
+      expect(notices).to.deep.equal([]);
+    }
+    expect(decodeBytes(utf16('study,drug\nA,x', false), '').text).to.equal('study,drug\nA,x');
+  });
+
+  it('is guessed where it is not UTF-8, and the guess is named', () => {
+    const guesses = [chinese, western].map((file) => decodeBytes(file, ''));
+    expect(guesses.map(({ text }) => text)).to.deep.equal(['脂肪,凋亡', 'Müller']);
+    expect(guesses.map(({ notices }) => notices[0]?.details['word'])).to.deep.equal([
+      'GB18030',
+      'Windows-1252',
+    ]);
+  });
+
+  it('is the one that the server names', () => {
+    const { text, notices } = decodeBytes(western, '', 'iso-8859-1');
+    expect(text).to.equal('Müller');
+    expect(notices).to.deep.equal([]);
+  });
+
+  it('is never guessed in silence: what cannot be read is named', () => {
+    const { notices } = decodeBytes(bytes(0x41, 0x81, 0x2c, 0xff), 'x.csv');
+    expect(codes(notices)).to.deep.equal(['lost-characters']);
+  });
+});
