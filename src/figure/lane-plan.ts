@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { FlowNode } from '../model/flow.js';
 import type { NodeNumber } from '../model/node-numbers.js';
+import type { HiddenColumn } from './hide-column.js';
 import type { PlacedRibbon, StrandOptions } from './lane-ribbons.js';
 import type { Box } from './plan-vertical.js';
 import type { TextSizes, Weight } from './text-style.js';
@@ -85,6 +86,8 @@ export interface LanePlan {
   readonly strands: StrandOptions;
   /** Which two columns are shown, where it is two at a time; `undefined` where all are. */
   readonly pair: number | undefined;
+  /** A column whose nodes are not drawn, while it is asked for what they are. */
+  readonly hidden?: HiddenColumn;
   /** Few studies: no scale and, where every study has one finding, no sentence on sharing. */
   readonly isTiny: boolean;
 }

@@ -8,6 +8,7 @@ import { zhCard } from './card-words.js';
 import { zhFigure } from './figure-head.js';
 import { zhTools } from './tools.js';
 import { zhLink } from './link-words.js';
+import { zhStory } from './story-words.js';
 import { zhViews } from './zh-views.js';
 
 type Details = Readonly<Record<string, string>>;
@@ -34,6 +35,7 @@ export const zh: Messages = {
   tools: zhTools,
   card: zhCard,
   link: zhLink,
+  story: zhStory,
   language: 'zh',
   name: '中文',
   number,

@@ -2,6 +2,7 @@
 import { checkOption, type Problem } from '../../data/problems.js';
 import { orders, type Order } from '../../figure/arrange.js';
 import { arrangeLanes, type Arrangement } from '../../figure/arrange-lanes.js';
+import { hideColumn } from '../../figure/hide-column.js';
 import { huesOf } from '../../figure/hues.js';
 import { mirrorLanes } from '../../figure/mirror-lanes.js';
 import type { FigurePlan } from '../../figure/marks.js';
@@ -18,9 +19,10 @@ import { checkFacet } from '../../model/check-facet.js';
 import { parseColumns } from '../../model/columns.js';
 import type { Evidence, FindingRecord, Missing } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
-import { buildFlow, type Flow, type Measure } from '../../model/flow.js';
+import { buildFlow, type Flow, type FlowNode, type Measure } from '../../model/flow.js';
 import type { InView } from '../../model/hidden.js';
 import { countFigure, type FigureNumbers } from '../../model/node-numbers.js';
+import { makeQuestion, type Question } from '../../model/question.js';
 import {
   details,
   namedLimit,
@@ -78,6 +80,33 @@ export interface FigureView {
   readonly numbers: FigureNumbers;
   readonly arranged: Arrangement;
   readonly plan: FigurePlan;
+  /** What the present step asks; `undefined` where it asks nothing, or where that has no answer. */
+  readonly question: Question | undefined;
+}
+
+/** Whether a question waits for an answer: its column is hidden. */
+export function isAsking({ plan }: Pick<FigureView, 'plan'>): boolean {
+  return plan.orientation === 'horizontal' && plan.hidden !== undefined;
+}
+
+/** What a step of a story asks. */
+export interface Asked {
+  readonly facet: string;
+  /** How many choices there should be. */
+  readonly choices: number;
+  /** Whether the column is hidden, since it is not answered yet. */
+  readonly isOpen: boolean;
+}
+
+/** A view with the question of a step, whatever step is shown. */
+export function withQuestion(
+  view: FigureView,
+  { ask, choices }: { readonly ask: string; readonly choices: number },
+  messages: Messages,
+): FigureView {
+  const question =
+    ask === '' ? undefined : askQuestion(view, view.arranged, ask, choices, messages);
+  return { ...view, question };
 }
 
 /** What the words of a figure are made of. */
@@ -137,6 +166,9 @@ export interface ViewContext {
   readonly pair: number;
   /** Size of labels where it does not follow the width, px. */
   readonly textSize: number | undefined;
+  /** The form of a narrow figure, without lists of names: large text on a slide. */
+  readonly isSlide?: boolean;
+  readonly asked?: Asked | undefined;
   /** Whether the flow runs from right to left. */
   readonly rightToLeft: boolean;
   readonly messages: Messages;
@@ -155,6 +187,8 @@ export function viewDeriver(): (
   const arrangeClosed = memo(arrange);
   const arrangeOpened = memo(arrange);
   const place = memo(placeFigure);
+  const ask = memo(askQuestion);
+  const hide = memo(hideAnswer);
   // return the same view for the same parts, so that it is not painted again
   const join = memo(
     (
@@ -164,7 +198,8 @@ export function viewDeriver(): (
       records: FigureView['records'],
       arranged: Arrangement,
       plan: FigurePlan,
-    ): FigureView => ({ ...counted, settings, filter, records, arranged, plan }),
+      question: Question | undefined,
+    ): FigureView => ({ ...counted, settings, filter, records, arranged, plan, question }),
   );
   const none: ReadonlySet<string> = new Set();
   let kept: CheckedSettings | undefined;
@@ -174,7 +209,8 @@ export function viewDeriver(): (
     const { step, width, opened, messages } = context;
     const isVertical = settings.layout === 'vertical';
     const records = select(evidence, context.filter);
-    const roomy = width >= wideFrom ? wideFrom : 0;
+    const isSlide = context.isSlide === true;
+    const roomy = width >= wideFrom && !isSlide ? wideFrom : 0;
     const maxNodes =
       context.maxNodes ??
       (isVertical && settings.detail !== 'terms'
@@ -190,7 +226,7 @@ export function viewDeriver(): (
       opened.size === 0
         ? closedOrder
         : arrangeOpened(counted, settings.order, messages, closedOrder);
-    const plan = place(
+    const placed = place(
       counted,
       arranged,
       isVertical
@@ -202,11 +238,21 @@ export function viewDeriver(): (
       context.height,
       context.pair,
       context.textSize,
+      isSlide,
       context.rightToLeft,
       messages,
       context.measureText,
     );
-    return join(counted, kept, context.filter, records, arranged, plan);
+    const { asked } = context;
+    const question =
+      asked === undefined || isVertical
+        ? undefined
+        : ask(counted, arranged, asked.facet, asked.choices, messages);
+    const plan =
+      question === undefined || asked?.isOpen !== true
+        ? placed
+        : hide(placed, question, counted, messages, context.measureText);
+    return join(counted, kept, context.filter, records, arranged, plan, question);
   };
 }
 
@@ -268,6 +314,7 @@ function placeFigure(
   height: number | undefined,
   pair: number,
   textSize: number | undefined,
+  isSlide: boolean,
   rightToLeft: boolean,
   messages: Messages,
   measure: MeasureStyled,
@@ -292,8 +339,40 @@ function placeFigure(
   const plan = planLanes(flow, {
     ...{ arrangement, numbers, measure, width, height, layout, pair, textSize, hueOf },
     words: figureWords(source),
+    listsMembers: !isSlide,
   });
   return rightToLeft ? mirrorLanes(plan) : plan;
+}
+
+/** The question which term of a column most studies report, with its choices by name. */
+function askQuestion(
+  counted: CountedFlow,
+  arranged: Arrangement,
+  facet: string,
+  choices: number,
+  messages: Messages,
+): Question | undefined {
+  const column = counted.flow.columns.indexOf(facet);
+  const resolution = counted.resolutions[column];
+  if (resolution === undefined) return undefined;
+  const source = { ...counted, messages };
+  const label = (node: FlowNode): string => figureNodeTexts(source, node)[0] ?? '';
+  const nodes = [...(arranged[column] ?? [])].sort((a, b) =>
+    label(a).localeCompare(label(b), messages.language),
+  );
+  return makeQuestion({ column, nodes, numbers: counted.numbers, resolution, choices });
+}
+
+function hideAnswer(
+  plan: FigurePlan,
+  { column }: Question,
+  { numbers }: CountedFlow,
+  messages: Messages,
+  measure: MeasureStyled,
+): FigurePlan {
+  if (plan.orientation === 'vertical') return plan;
+  const lines = messages.story.question.hidden(numbers.columns[column]?.terms ?? 0);
+  return hideColumn(plan, column, { lines, measure });
 }
 
 /** A label with its value. A directional mark keeps the value right of right-to-left text. */

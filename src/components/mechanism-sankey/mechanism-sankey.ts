@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { checkOption } from '../../data/problems.js';
 import { toPng } from '../../export/png.js';
 import { clausesBeyond, defaultFilter, formatFilter } from '../../model/filter.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
@@ -14,8 +15,10 @@ import { AuthorView } from './author-view.js';
 import {
   checkSettings,
   inViewOf,
+  isAsking,
   viewDeriver,
   wordsOf,
+  type Asked,
   type FigureView,
   type ViewContext,
 } from './derive-view.js';
@@ -30,12 +33,16 @@ import { ReaderActions } from './reader-actions.js';
 import type { FigureParts } from './figure-parts.js';
 import { answerHeadline } from './render-answer.js';
 import { renderFigure } from './render-figure.js';
+import { placeChoices } from './place-choices.js';
+import { paintSteps } from './print-steps.js';
 import { pairShowing } from './render-pager.js';
 import { sankeyStyles } from './sankey-styles.js';
 import { nextSort, type TableSort } from './render-table.js';
+import { displays, isSlide, slideSize } from './slide.js';
 import { columnNames } from './speak-figure.js';
 import { SidePanel } from './side-panel.js';
 import { Story } from './story.js';
+import { StoryKeys } from './story-keys.js';
 import { isSideTool, type Panel } from './toolbar-options.js';
 import { writeTag } from './view-tag.js';
 import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
@@ -95,10 +102,20 @@ export class MechanismSankey extends EvidenceElement {
   @property({ attribute: 'color-by', reflect: true }) colorBy = '';
   /** Direction: `auto` by the width, `horizontal` or `vertical`. */
   @property({ reflect: true }) layout = 'auto';
+  /**
+   * `page`, or `slide`: fills its box, 16:9 where that has no height of its own, with text of 1.5 %
+   * of its width and without toolbar and details.
+   */
+  @property({ reflect: true }) display = 'page';
   /** A node, a link or a longer path: `source:umbilical-cord>cargo:mir-126-3p`. */
   @property({ reflect: true }) selected = '';
   /** Number of columns shown so far, or of the current `<mechanism-step>`; all by default. */
   @property({ type: Number, reflect: true }) step: number | undefined;
+  /**
+   * Takes Space, arrows, PageUp and PageDown wherever focus is in the page, for a page that is one
+   * story; by default only while focus is in the element.
+   */
+  @property({ type: Boolean, attribute: 'page-keys', reflect: true }) pageKeys = false;
   /** Heading above the figure; by default computed from the data. */
   @property({ reflect: true }) heading = '';
   /** Leaves the toolbar out. */
@@ -121,7 +138,14 @@ export class MechanismSankey extends EvidenceElement {
   @state() private unfolded: ReadonlySet<string> = new Set();
 
   private view: FigureView | undefined;
-  private readonly size = new SizeController(this);
+  private columnsInOrder: readonly string[] = [];
+  /** Whether a step is new to a reader who has seen the figure. */
+  private wasDrawn = false;
+  private readonly openGroups = memo(
+    (own: ReadonlySet<string>, ofSteps: ReadonlySet<string>): ReadonlySet<string> =>
+      ofSteps.size === 0 ? own : new Set([...own, ...ofSteps]),
+  );
+  private readonly size = new SizeController(this, { fillsBox: () => this.display === 'slide' });
   private readonly text = new TextMeasurer(this);
   /** Print holds the references of all studies in view: nobody can open a ribbon there. */
   private readonly print = new PrintController(this, () => this.performUpdate());
@@ -136,6 +160,15 @@ export class MechanismSankey extends EvidenceElement {
     messages: () => this.messages,
     columnNames: () => (this.view === undefined ? [] : columnNames(this.view, this.messages)),
     columnCount: () => this.view?.settings.columns.length ?? 4,
+    columns: () => this.columnsInOrder,
+    view: () => this.view,
+  });
+  private readonly keys = new StoryKeys(this, {
+    next: () => this.stepByKey(1),
+    previous: () => this.stepByKey(-1),
+    choose: (index) => this.chooseByKey(index),
+    isRightToLeft: () => this.languages.rightToLeft,
+    takesPageKeys: () => this.pageKeys,
   });
   private readonly query = new PathQuery(this, {
     session: this.session,
@@ -151,7 +184,7 @@ export class MechanismSankey extends EvidenceElement {
     messages: () => this.messages,
     view: () => this.view,
     find: (selector) => this.shadowRoot?.querySelector<HTMLElement>(selector),
-    hasToolbar: () => !this.withoutToolbar,
+    hasToolbar: () => !this.withoutToolbar && !this.isSlide,
     state: () => ({ panel: this.panel, pair: this.pair, opened: this.opened }),
     change: (settings) => void Object.assign(this, settings),
     painted: () => this.updateComplete,
@@ -164,13 +197,14 @@ export class MechanismSankey extends EvidenceElement {
     isRightToLeft: () => this.languages.rightToLeft,
     isPrinting: () => this.print.isPrinting,
     takesLetters: () => this.letterKeys,
-    canRead: () => !this.withoutDetails,
+    step: (view) => this.story.highlight(this.step, view),
+    canRead: () => !this.hasNoDetails,
     actions: this.actions,
   });
   private readonly side: SidePanel = new SidePanel(this, {
     session: this.session,
     panel: () => this.panel,
-    hasDetails: () => !this.withoutDetails,
+    hasDetails: () => !this.hasNoDetails,
     isStory: () => this.story.steps.length > 0,
     isPrinting: () => this.print.isPrinting,
     width: () => this.size.width,
@@ -209,6 +243,7 @@ export class MechanismSankey extends EvidenceElement {
     const isShown = size.seen && size.width > 0;
     const before = this.session.selection;
     const checked = evidence && checkSettings(evidence, this);
+    this.columnsInOrder = checked?.settings.columns ?? [];
     const unknown =
       isShown && evidence !== undefined
         ? [...this.story.take(this.step), ...this.session.takeSelected(this.selected)]
@@ -216,17 +251,20 @@ export class MechanismSankey extends EvidenceElement {
     const drawable = this.readDrawable(() => [
       ...(checked?.problems ?? []),
       ...checkNumbers(this, this),
+      ...checkOption('display', this.display, displays),
       ...unknown,
     ]);
     if (drawable === undefined || checked === undefined || !isShown) return;
     const isSelected = this.session.selection !== before;
     if (isSelected)
       this.pair = pairShowing(this.session.selection.path, checked.settings.columns, this.pair);
+    if (changed.has('step')) this.pair = this.story.pairOf(this.step, this.pair);
     this.view = this.derive(drawable.evidence, checked.settings, {
       filter: drawable.filter,
       maxNodes: this.maxNodes,
       step: this.story.steps.length > 0 ? undefined : (this.step ?? undefined),
-      opened: this.opened,
+      opened: this.openGroups(this.opened, this.story.opened),
+      asked: this.asked,
       pair: this.pair,
       ...this.drawingSize,
       rightToLeft: this.languages.rightToLeft,
@@ -239,18 +277,34 @@ export class MechanismSankey extends EvidenceElement {
     this.selected = this.session.writeSelected();
   }
 
+  /** Whether the figure is drawn as a slide now. */
+  private get isSlide(): boolean {
+    return !this.print.isPrinting && isSlide(this.display, this.size.width, innerWidth);
+  }
+
+  private get hasNoDetails(): boolean {
+    return this.withoutDetails || this.isSlide;
+  }
+
   /** A sheet of paper has its own width and size of text, and no switch between columns. */
-  private get drawingSize(): Pick<ViewContext, 'width' | 'height' | 'textSize' | 'showsAll'> {
+  private get drawingSize(): Pick<
+    ViewContext,
+    'width' | 'height' | 'textSize' | 'showsAll' | 'isSlide'
+  > {
     if (this.print.isPrinting) return { ...inPrint, showsAll: true };
+    if (this.isSlide) return { ...slideSize(this.size), showsAll: true, isSlide: true };
     return { ...this.side.figureSize, textSize: undefined, showsAll: this.side.isBeside };
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.picture.update(this.view);
-    if (this.view !== undefined && changed.has('step') && changed.get('step') !== undefined) {
-      this.story.announce(this.step);
-    }
+    const { view, print, messages, story } = this;
+    if (view === undefined) return;
+    placeChoices(this.shadowRoot?.querySelector<HTMLElement>('.choices'), view);
+    if (print.isPrinting) paintSteps(this.shadowRoot, view, messages, story.all, this.text.measure);
+    if (this.wasDrawn && changed.has('step')) this.story.announce(this.step);
+    this.wasDrawn = true;
   }
 
   protected override showHighlight(): void {
@@ -267,9 +321,9 @@ export class MechanismSankey extends EvidenceElement {
     const { messages, view } = this;
     const room = html`<div class="room"></div>`;
     return html`<div
-      class="root frame"
+      class="root frame ${this.isSlide ? 'slide' : ''}"
       lang=${messages.language}
-      @keydown=${this.actions.onKeyDown}
+      @keydown=${this.onKeyDown}
     >
       ${this.renderProblems()}
       ${view === undefined ? this.renderFallback(room) : renderFigure(this.partsOf(view))}
@@ -281,11 +335,13 @@ export class MechanismSankey extends EvidenceElement {
   private partsOf(view: FigureView): FigureParts {
     const { messages, session, picture, author, story, query, details, actions } = this;
     const { print, side } = this;
-    const { withoutToolbar, withoutLegend, withoutDetails } = this;
+    const { withoutLegend, isSlide } = this;
+    const withoutToolbar = this.withoutToolbar || isSlide;
+    const withoutDetails = this.hasNoDetails;
     const { panel, unfolded, letterKeys, opened, pngScale, tableSort, step } = this;
     return {
       ...{ view, messages, session, picture, author, story, query, details, actions, side },
-      ...{ withoutToolbar, withoutLegend, withoutDetails },
+      ...{ withoutToolbar, withoutLegend, withoutDetails, isSlide },
       ...{ panel, unfolded, letterKeys, opened, pngScale, tableSort, step },
       isPrinting: print.isPrinting,
       said: this.say(view),
@@ -296,6 +352,7 @@ export class MechanismSankey extends EvidenceElement {
       change: (state) => void Object.assign(this, state),
       sortTable: (key) => (this.tableSort = nextSort(this.tableSort, key)),
       changeFilter: () => (this.panel = 'filter'),
+      answer: this.answer,
       next: () => this.next(),
       previous: () => this.previous(),
       toPng: (scale) => this.toPNG({ scale }),
@@ -314,11 +371,59 @@ export class MechanismSankey extends EvidenceElement {
 
   private say(view: FigureView): Headline {
     const { messages, query, heading } = this;
+    const { path } = this.session.selection;
+    const told = this.story.headline(this.step, view);
+    if (told !== undefined)
+      return path.length === 0
+        ? { headline: told, rest: '', count: 0 }
+        : headlineOf(view, messages, path, told);
     const answer = this.panel === 'routes' && heading === '' ? query.answer(view) : undefined;
     return answer === undefined
-      ? headlineOf(view, messages, this.session.selection.path, heading)
+      ? headlineOf(view, messages, path, heading)
       : { headline: answerHeadline(wordsOf(view, messages), answer), rest: '', count: 0 };
   }
+
+  /** In print, questions are answered. */
+  private get asked(): Asked | undefined {
+    return this.print.isPrinting ? undefined : this.story.asked(this.step);
+  }
+
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    this.actions.onKeyDown(event);
+    this.keys.onKeyDown(event);
+  };
+
+  /** Steps by a key, which shows an answer first; returns whether there was anywhere to go. */
+  private stepByKey(by: 1 | -1): boolean {
+    const { view, story } = this;
+    if (view === undefined || (story.steps.length === 0 && this.step == null)) return false;
+    if (by === 1 && isAsking(view)) {
+      this.answer('');
+      return true;
+    }
+    const before = this.step;
+    if (by === 1) this.next();
+    else this.previous();
+    return this.step !== before;
+  }
+
+  private chooseByKey(index: number): boolean {
+    const key =
+      this.view !== undefined && isAsking(this.view)
+        ? this.view.question?.choices[index]?.key
+        : undefined;
+    if (key !== undefined) this.answer(key);
+    return key !== undefined;
+  }
+
+  /** Answers the question of the step; the buttons are gone then, and focus goes on. */
+  private readonly answer = (key: string): void => {
+    this.story.answer(this.step, key);
+    void this.updateComplete.then(() => {
+      this.story.announce(this.step);
+      this.shadowRoot?.querySelector<HTMLElement>('.following, .story-title')?.focus();
+    });
+  };
 
   /** The tag that draws the view in another page. */
   private writeTag({ evidence, filter }: FigureView): string {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
+import type { Highlight } from '../../figure/highlight-marks.js';
 import type { MeasureStyled } from '../../figure/text-style.js';
 import type { FocusTarget, NavigationMap } from '../../figure/navigate.js';
 import type { Messages } from '../../locales/index.js';
@@ -12,7 +13,7 @@ import { afterPaint } from '../internal/after-paint.js';
 import type { Announcer } from '../internal/controllers/announcer.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import { cardPlaceOf } from './card-place.js';
-import { wordsOf, type FigureView } from './derive-view.js';
+import { isAsking, wordsOf, type FigureView } from './derive-view.js';
 import { FigureInteraction, type Pointed } from './figure-interaction.js';
 import { FigurePainter } from './figure-painter.js';
 import { HoverCard } from './hover-card.js';
@@ -34,6 +35,8 @@ export interface PictureOptions {
   readonly isPrinting: () => boolean;
   /** Whether keys of one letter are taken. */
   readonly takesLetters: () => boolean;
+  /** What a step of a story highlights. */
+  readonly step?: (view: FigureView) => Highlight | undefined;
   /** Whether a press shows studies. */
   readonly canRead: () => boolean;
 }
@@ -117,7 +120,7 @@ export class Picture {
     const view = this.#view;
     if (view === undefined || svg === undefined || this.#painter.view !== view) return;
     const { highlight, selection } = this.options.session;
-    this.#painter.highlight(svg, view, highlight.path, selection);
+    this.#painter.highlight(svg, view, highlight.path, selection, this.options.step?.(view));
   }
 
   /** Lets the table follow at once, as when focus goes there. */
@@ -174,6 +177,8 @@ export class Picture {
   }
 
   #point(path: Path, pointed: Pointed | undefined): void {
+    // what is pointed at would say what a question asks
+    if (this.#view !== undefined && isAsking(this.#view)) return;
     // before the highlight is painted, since it reads places
     this.#showCard(pointed);
     this.options.session.point(path);
