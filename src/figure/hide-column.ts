@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { firstFitting } from './lane-texts.js';
-import type { LanePlan } from './lane-plan.js';
+import type { Fade, LanePlan } from './lane-plan.js';
 import type { PlacedRibbon } from './lane-ribbons.js';
 import type { MeasureStyled } from './text-style.js';
 
@@ -8,24 +8,6 @@ import type { MeasureStyled } from './text-style.js';
 const fadeLength = 78;
 /** It never reaches farther into a gap than this part of it, which would show where it ends. */
 const mostOfGap = 0.6;
-
-/** Where ribbons fade, px: from full strength at `full` to nothing at `gone`. */
-export interface Fade {
-  readonly full: number;
-  readonly gone: number;
-}
-
-/** A column whose nodes are not drawn. */
-export interface HiddenColumn {
-  readonly index: number;
-  /** Where its nodes would stand with their labels, px. */
-  readonly x0: number;
-  readonly x1: number;
-  /** The ribbons that would lead there. */
-  readonly ribbons: readonly PlacedRibbon[];
-  /** One on each side that has ribbons, from left to right. */
-  readonly fades: readonly Fade[];
-}
 
 /** What stands below the name of a hidden column: wordings, fullest first. */
 export interface HideOptions {
@@ -51,7 +33,9 @@ export function hideColumn(plan: LanePlan, index: number, options: HideOptions):
   const reachesLeft = isMirrored ? isLast : isFirst;
   const x0 = reachesLeft ? 0 : column.x0;
   const x1 = reachesRight ? plan.width : column.x1;
-  const line = firstFitting(options.lines, Math.max(x1 - x0, 120), (text) =>
+  // a head may reach into the space behind its gutter, as that of all columns
+  const room = reachesLeft || reachesRight ? x1 - x0 : (x1 - x0) * 1.4;
+  const line = firstFitting(options.lines, room, (text) =>
     options.measure(text, column.line.size, 400),
   );
   const ribbons = plan.ribbons.filter(touches);

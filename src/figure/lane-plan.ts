@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { FlowNode } from '../model/flow.js';
 import type { NodeNumber } from '../model/node-numbers.js';
-import type { HiddenColumn } from './hide-column.js';
 import type { PlacedRibbon, StrandOptions } from './lane-ribbons.js';
 import type { Box } from './plan-vertical.js';
 import type { TextSizes, Weight } from './text-style.js';
@@ -66,6 +65,24 @@ export interface LaneColumn {
   readonly border: { readonly x0: number; readonly x1: number; readonly y: number } | undefined;
   /** `not named 52` below the hairline. */
   readonly caption: PlacedText | undefined;
+}
+
+/** Where ribbons fade, px: from full strength at `full` to nothing at `gone`. */
+export interface Fade {
+  readonly full: number;
+  readonly gone: number;
+}
+
+/** A column whose nodes are not drawn. */
+export interface HiddenColumn {
+  readonly index: number;
+  /** Where its nodes would stand with their labels, px. */
+  readonly x0: number;
+  readonly x1: number;
+  /** The ribbons that would lead there. */
+  readonly ribbons: readonly PlacedRibbon[];
+  /** One on each side that has ribbons, from left to right. */
+  readonly fades: readonly Fade[];
 }
 
 /** Everything that a painter needs: sizes, places and texts, in px of the viewBox. */

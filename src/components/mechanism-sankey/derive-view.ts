@@ -2,7 +2,6 @@
 import { checkOption, type Problem } from '../../data/problems.js';
 import { orders, type Order } from '../../figure/arrange.js';
 import { arrangeLanes, type Arrangement } from '../../figure/arrange-lanes.js';
-import { hideColumn } from '../../figure/hide-column.js';
 import { huesOf } from '../../figure/hues.js';
 import { mirrorLanes } from '../../figure/mirror-lanes.js';
 import type { FigurePlan } from '../../figure/marks.js';
@@ -19,10 +18,10 @@ import { checkFacet } from '../../model/check-facet.js';
 import { parseColumns } from '../../model/columns.js';
 import type { Evidence, FindingRecord, Missing } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
-import { buildFlow, type Flow, type FlowNode, type Measure } from '../../model/flow.js';
+import { buildFlow, type Flow, type Measure } from '../../model/flow.js';
 import type { InView } from '../../model/hidden.js';
 import { countFigure, type FigureNumbers } from '../../model/node-numbers.js';
-import { makeQuestion, type Question } from '../../model/question.js';
+import type { Question } from '../../model/question.js';
 import {
   details,
   namedLimit,
@@ -32,6 +31,7 @@ import {
   type Detail,
 } from '../../model/resolution.js';
 import { memo } from '../internal/memo.js';
+import { askQuestion, hideAnswer, type Asked, type CountedFlow } from './derive-question.js';
 
 /** The settings of a figure, as its author and reader chose them. */
 export interface FigureSettings {
@@ -87,15 +87,6 @@ export interface FigureView {
 /** Whether a question waits for an answer: its column is hidden. */
 export function isAsking({ plan }: Pick<FigureView, 'plan'>): boolean {
   return plan.orientation === 'horizontal' && plan.hidden !== undefined;
-}
-
-/** What a step of a story asks. */
-export interface Asked {
-  readonly facet: string;
-  /** How many choices there should be. */
-  readonly choices: number;
-  /** Whether the column is hidden, since it is not answered yet. */
-  readonly isOpen: boolean;
 }
 
 /** A view with the question of a step, whatever step is shown. */
@@ -256,9 +247,6 @@ export function viewDeriver(): (
   };
 }
 
-/** A flow with its numbers, and what its nodes were decided by. */
-type CountedFlow = Pick<FigureView, 'evidence' | 'flow' | 'numbers' | 'resolutions'>;
-
 function countNodes(
   evidence: Evidence,
   settings: CheckedSettings,
@@ -342,37 +330,6 @@ function placeFigure(
     listsMembers: !isSlide,
   });
   return rightToLeft ? mirrorLanes(plan) : plan;
-}
-
-/** The question which term of a column most studies report, with its choices by name. */
-function askQuestion(
-  counted: CountedFlow,
-  arranged: Arrangement,
-  facet: string,
-  choices: number,
-  messages: Messages,
-): Question | undefined {
-  const column = counted.flow.columns.indexOf(facet);
-  const resolution = counted.resolutions[column];
-  if (resolution === undefined) return undefined;
-  const source = { ...counted, messages };
-  const label = (node: FlowNode): string => figureNodeTexts(source, node)[0] ?? '';
-  const nodes = [...(arranged[column] ?? [])].sort((a, b) =>
-    label(a).localeCompare(label(b), messages.language),
-  );
-  return makeQuestion({ column, nodes, numbers: counted.numbers, resolution, choices });
-}
-
-function hideAnswer(
-  plan: FigurePlan,
-  { column }: Question,
-  { numbers }: CountedFlow,
-  messages: Messages,
-  measure: MeasureStyled,
-): FigurePlan {
-  if (plan.orientation === 'vertical') return plan;
-  const lines = messages.story.question.hidden(numbers.columns[column]?.terms ?? 0);
-  return hideColumn(plan, column, { lines, measure });
 }
 
 /** A label with its value. A directional mark keeps the value right of right-to-left text. */

@@ -15,10 +15,8 @@ import { AuthorView } from './author-view.js';
 import {
   checkSettings,
   inViewOf,
-  isAsking,
   viewDeriver,
   wordsOf,
-  type Asked,
   type FigureView,
   type ViewContext,
 } from './derive-view.js';
@@ -42,10 +40,13 @@ import { displays, isSlide, slideSize } from './slide.js';
 import { columnNames } from './speak-figure.js';
 import { SidePanel } from './side-panel.js';
 import { Story } from './story.js';
+import { StoryActions } from './story-actions.js';
 import { StoryKeys } from './story-keys.js';
 import { isSideTool, type Panel } from './toolbar-options.js';
 import { writeTag } from './view-tag.js';
 import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
+
+type DrawingSize = Pick<ViewContext, 'width' | 'height' | 'textSize' | 'showsAll' | 'isSlide'>;
 
 /** Width of a figure in print, px: that of A4 with its margins. Text of 8 pt. */
 const inPrint = { width: 690, height: 424, textSize: 10.67 };
@@ -163,10 +164,16 @@ export class MechanismSankey extends EvidenceElement {
     columns: () => this.columnsInOrder,
     view: () => this.view,
   });
-  private readonly keys = new StoryKeys(this, {
-    next: () => this.stepByKey(1),
-    previous: () => this.stepByKey(-1),
-    choose: (index) => this.chooseByKey(index),
+  private readonly storyActions = new StoryActions({
+    story: this.story,
+    view: () => this.view,
+    step: () => this.step,
+    goTo: (step) => (this.step = step),
+    find: (selector) => this.shadowRoot?.querySelector<HTMLElement>(selector),
+    painted: () => this.updateComplete,
+  });
+  private readonly keys = new StoryKeys(this, this.storyActions, {
+    isTold: () => this.step != null || this.story.steps.length > 0,
     isRightToLeft: () => this.languages.rightToLeft,
     takesPageKeys: () => this.pageKeys,
   });
@@ -264,7 +271,8 @@ export class MechanismSankey extends EvidenceElement {
       maxNodes: this.maxNodes,
       step: this.story.steps.length > 0 ? undefined : (this.step ?? undefined),
       opened: this.openGroups(this.opened, this.story.opened),
-      asked: this.asked,
+      // in print, questions are answered
+      asked: this.print.isPrinting ? undefined : this.story.asked(this.step),
       pair: this.pair,
       ...this.drawingSize,
       rightToLeft: this.languages.rightToLeft,
@@ -287,10 +295,7 @@ export class MechanismSankey extends EvidenceElement {
   }
 
   /** A sheet of paper has its own width and size of text, and no switch between columns. */
-  private get drawingSize(): Pick<
-    ViewContext,
-    'width' | 'height' | 'textSize' | 'showsAll' | 'isSlide'
-  > {
+  private get drawingSize(): DrawingSize {
     if (this.print.isPrinting) return { ...inPrint, showsAll: true };
     if (this.isSlide) return { ...slideSize(this.size), showsAll: true, isSlide: true };
     return { ...this.side.figureSize, textSize: undefined, showsAll: this.side.isBeside };
@@ -301,7 +306,7 @@ export class MechanismSankey extends EvidenceElement {
     this.picture.update(this.view);
     const { view, print, messages, story } = this;
     if (view === undefined) return;
-    placeChoices(this.shadowRoot?.querySelector<HTMLElement>('.choices'), view);
+    placeChoices(this.shadowRoot?.querySelector<HTMLElement>('.guesses'), view);
     if (print.isPrinting) paintSteps(this.shadowRoot, view, messages, story.all, this.text.measure);
     if (this.wasDrawn && changed.has('step')) this.story.announce(this.step);
     this.wasDrawn = true;
@@ -352,7 +357,7 @@ export class MechanismSankey extends EvidenceElement {
       change: (state) => void Object.assign(this, state),
       sortTable: (key) => (this.tableSort = nextSort(this.tableSort, key)),
       changeFilter: () => (this.panel = 'filter'),
-      answer: this.answer,
+      answer: this.storyActions.answer,
       next: () => this.next(),
       previous: () => this.previous(),
       toPng: (scale) => this.toPNG({ scale }),
@@ -383,46 +388,9 @@ export class MechanismSankey extends EvidenceElement {
       : { headline: answerHeadline(wordsOf(view, messages), answer), rest: '', count: 0 };
   }
 
-  /** In print, questions are answered. */
-  private get asked(): Asked | undefined {
-    return this.print.isPrinting ? undefined : this.story.asked(this.step);
-  }
-
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     this.actions.onKeyDown(event);
     this.keys.onKeyDown(event);
-  };
-
-  /** Steps by a key, which shows an answer first; returns whether there was anywhere to go. */
-  private stepByKey(by: 1 | -1): boolean {
-    const { view, story } = this;
-    if (view === undefined || (story.steps.length === 0 && this.step == null)) return false;
-    if (by === 1 && isAsking(view)) {
-      this.answer('');
-      return true;
-    }
-    const before = this.step;
-    if (by === 1) this.next();
-    else this.previous();
-    return this.step !== before;
-  }
-
-  private chooseByKey(index: number): boolean {
-    const key =
-      this.view !== undefined && isAsking(this.view)
-        ? this.view.question?.choices[index]?.key
-        : undefined;
-    if (key !== undefined) this.answer(key);
-    return key !== undefined;
-  }
-
-  /** Answers the question of the step; the buttons are gone then, and focus goes on. */
-  private readonly answer = (key: string): void => {
-    this.story.answer(this.step, key);
-    void this.updateComplete.then(() => {
-      this.story.announce(this.step);
-      this.shadowRoot?.querySelector<HTMLElement>('.following, .story-title')?.focus();
-    });
   };
 
   /** The tag that draws the view in another page. */
@@ -460,14 +428,14 @@ export class MechanismSankey extends EvidenceElement {
     return this.view;
   }
 
-  /** Shows one column or step more, up to the last. */
+  /** Shows one column or step more, up to the last, or the answer to a question that waits. */
   next(): void {
-    this.step = this.story.next(this.step);
+    this.storyActions.next();
   }
 
-  /** Shows one column or step less; two columns at least, or the figure before the first step. */
+  /** Shows one column or step less: two columns, or the first step, at least. */
   previous(): void {
-    this.step = this.story.previous(this.step);
+    this.storyActions.previous();
   }
 
   /** The view as one self-contained SVG. */

@@ -18,6 +18,7 @@ import { FigureInteraction, type Pointed } from './figure-interaction.js';
 import { FigurePainter } from './figure-painter.js';
 import { HoverCard } from './hover-card.js';
 import type { PictureActions } from './picture-actions.js';
+import type { Point } from './place-card.js';
 import { renderSvg } from './render-svg.js';
 import { Swipe } from './swipe.js';
 
@@ -134,6 +135,11 @@ export class Picture {
     const { svg } = this;
     svg?.setAttribute('data-moving', '');
     setTimeout(() => svg?.removeAttribute('data-moving'), movingTime);
+  }
+
+  /** Ignores the pointer as long as it stays where it is: a press took away what was there. */
+  ignorePointer(point: Point): void {
+    this.#interaction.restAt(point);
   }
 
   /** Puts focus where it was last, after the next painting. */

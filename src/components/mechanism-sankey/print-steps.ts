@@ -11,11 +11,15 @@ import { headlineOfStep, highlightOfStep } from './step-view.js';
 /** In print all questions are answered. */
 const answered = { guess: '' } as const;
 
-/** A page for each step: where it is, its caption, the figure, which {@link paintSteps} paints. */
+/**
+ * A page for each step: where it is, its caption, the figure, which {@link paintSteps} paints, the
+ * legend.
+ */
 export function renderPrintSteps(
   view: FigureView,
   messages: Messages,
   steps: readonly ReadStep[],
+  legend: unknown,
 ): TemplateResult {
   const pages = steps.map((step, index) => {
     const own = withQuestion(view, step, messages);
@@ -25,6 +29,7 @@ export function renderPrintSteps(
         ${headlineOfStep(own, messages, step, answered)}
       </h2>
       <svg part="figure" class="print-figure" role="img"></svg>
+      ${legend}
     </section>`;
   });
   return html`<div class="print-steps">${pages}</div>`;

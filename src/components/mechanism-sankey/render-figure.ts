@@ -34,7 +34,10 @@ export function renderFigure(parts: FigureParts): TemplateResult {
   );
   const withTools = (render: (options: ToolbarOptions) => unknown): unknown =>
     parts.withoutToolbar || !isOpen ? nothing : render(tools);
-  return html`${renderHead(parts, withTools(renderToolbar), withTools(renderChips))}
+  const head = hasPages(parts)
+    ? nothing
+    : renderHead(parts, withTools(renderToolbar), withTools(renderChips));
+  return html`${head}
     <p class="visually-hidden" id="summary">${isEmpty ? nothing : summary}</p>
     ${parts.conditions} ${isEmpty || !isOpen ? nothing : renderSkip(parts)}
     ${renderOtherData(parts)} ${parts.dropped}
@@ -55,16 +58,23 @@ function renderSkip({ messages, actions }: FigureParts): TemplateResult {
 
 function renderDrawing(parts: FigureParts): TemplateResult {
   const { view, messages, picture, story } = parts;
-  const hasPages = parts.isPrinting && story.all.length > 0;
+  const isPaged = hasPages(parts);
   return html`${renderPager(view, messages, parts.actions.showPair)}
-    <div class="stage" ?hidden=${hasPages}>
+    <div class="stage" ?hidden=${isPaged}>
       ${picture.render()} ${isAsking(view) ? renderAsked(parts) : nothing}
     </div>
-    ${hasPages ? renderPrintSteps(view, messages, story.all) : nothing}`;
+    ${isPaged ? renderPrintSteps(view, messages, story.all, renderKey(parts)) : nothing}`;
 }
 
 function renderAsked({ view, messages, ...parts }: FigureParts): TemplateResult {
-  return renderChoices({ view, messages, onAnswer: parts.answer });
+  return renderChoices({
+    view,
+    messages,
+    onAnswer: (key, press) => {
+      parts.picture.ignorePointer({ x: press.clientX, y: press.clientY });
+      parts.answer(key);
+    },
+  });
 }
 
 /** The legend, and the table, which follows once the picture is on the screen. */
@@ -72,17 +82,8 @@ function renderBelow(parts: FigureParts): TemplateResult {
   const { view, messages, picture, isPrinting, tableSort } = parts;
   const { heading } = messages.table;
   const drawn = [picture.finished, messages, isPrinting];
-  // at once: it would push down what follows
-  const place = {
-    isDark: parts.isDark,
-    isSlide: parts.isSlide,
-    isStory: parts.story.all.length > 0,
-  };
-  const legend = guard([view, messages, isPrinting, ...Object.values(place)], () =>
-    renderLegend(view, messages, place),
-  );
   const table = guard([...drawn, tableSort], () => renderLinks(parts));
-  const shownLegend = parts.withoutLegend ? nothing : legend;
+  const shownLegend = hasPages(parts) ? nothing : renderKey(parts);
   if (isAsking(view)) return html`${shownLegend}`;
   return html`${shownLegend}
     <details class="table-holder" id="table">
@@ -90,6 +91,21 @@ function renderBelow(parts: FigureParts): TemplateResult {
       <div class="table-scroll" tabindex="0" role="region" aria-label=${heading}>${table}</div>
     </details>
     ${isPrinting ? renderPrintList(view, messages) : nothing}`;
+}
+
+/** Whether every step has a page of its own: in print. */
+function hasPages({ isPrinting, story }: FigureParts): boolean {
+  return isPrinting && story.all.length > 0;
+}
+
+/** The legend, at once: it would push down what follows. */
+function renderKey(parts: FigureParts): unknown {
+  const { view, messages, isPrinting, isDark, isSlide, story, step } = parts;
+  if (parts.withoutLegend) return nothing;
+  const isStory = isPrinting ? story.all.length > 0 : story.highlight(step, view) !== undefined;
+  return guard([view, messages, isPrinting, isDark, isSlide, isStory], () =>
+    renderLegend(view, messages, { isDark, isSlide, isStory }),
+  );
 }
 
 /** The panel beside the figure, or the sheet at the lower edge of the window. */

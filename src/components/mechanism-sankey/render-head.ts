@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { wordsOf } from './derive-view.js';
+import { isAsking, wordsOf } from './derive-view.js';
 import { leadOf } from './headline.js';
 import type { FigureParts } from './figure-parts.js';
 import { conditionsInLead } from './render-chips.js';
@@ -72,7 +72,7 @@ function renderLead(parts: FigureParts): TemplateResult | typeof nothing {
   const lead = leadOf(view, messages, conditions);
   const change = html` ·
     <button type="button" class="text" @click=${parts.changeFilter}>${figure.change}</button>`;
-  const canSelect = view.flow.records.length > 0 && !isPrinting;
+  const canSelect = view.flow.records.length > 0 && !isPrinting && !isAsking(view);
   return html`<p class="lead">
     ${renderWhat(messages.sentences(lead), conditions.length > 0 ? (lead[0] ?? '') : '')}
     ${isPrinting || withoutToolbar || conditions.length === 0 ? nothing : change}

@@ -24,7 +24,7 @@ export function renderStoryHeadline(head: StoryHead): TemplateResult {
   const { messages, step, count, headline, headlines, isQuiz } = head;
   const place = html`<span class="place">${messages.story.place(step, count)}</span>`;
   return html`<h2 id="title" class="story-title" dir="auto" tabindex="-1">
-    ${isQuiz ? nothing : place}
+    ${isQuiz || step === 0 ? nothing : place}
     <span class="captions"
       ><span>${headline}</span
       >${headlines.map((text) => html`<span class="room-of" data-text=${text}></span>`)}</span
@@ -38,7 +38,7 @@ export function renderArrows(head: StoryHead): TemplateResult | typeof nothing {
   if (isQuiz) return nothing;
   const { previous, next } = messages.toolbar;
   return html`<div class="arrows" part="step">
-    ${renderArrow(previous, 'M14 6l-6 6 6 6', step <= 0, onPrevious)}
+    ${renderArrow(previous, 'M14 6l-6 6 6 6', step <= 1, onPrevious)}
     ${renderArrow(next, 'M10 6l6 6-6 6', step >= count, onNext)}
   </div>`;
 }
@@ -65,7 +65,7 @@ export interface ChoiceParts {
   readonly view: FigureView;
   readonly messages: Messages;
   /** With an empty key, the answer is shown without a guess. */
-  readonly onAnswer: (key: string) => void;
+  readonly onAnswer: (key: string, press: MouseEvent) => void;
 }
 
 /** What stands at a question that is answered. */
@@ -80,16 +80,24 @@ export interface AnsweredParts {
 /** The choices, where the hidden column will be. */
 export function renderChoices({ view, messages, onAnswer }: ChoiceParts): TemplateResult {
   const words = messages.story.question;
-  return html`<div class="choices">
-    <div class="choice-list" role="group" aria-label=${words.choices}>
+  return html`<div class="guesses">
+    <div class="guess-list" role="group" aria-label=${words.choices}>
       ${choicesOf(view, messages).map(
         ({ key, letter, label }) =>
-          html`<button type="button" class="choice" @click=${() => onAnswer(key)}>
+          html`<button
+            type="button"
+            class="guess"
+            @click=${(press: MouseEvent) => onAnswer(key, press)}
+          >
             <span class="letter">${letter}</span> <span>${label}</span>
           </button>`,
       )}
     </div>
-    <button type="button" class="text show-answer" @click=${() => onAnswer('')}>
+    <button
+      type="button"
+      class="text show-answer"
+      @click=${(press: MouseEvent) => onAnswer('', press)}
+    >
       ${words.show}
     </button>
   </div>`;

@@ -61,7 +61,7 @@ export const slideStyles = css`
   .slide .legend {
     flex-wrap: nowrap;
     margin: 0;
-    padding-block-end: 0.4em;
+    padding-block-start: 0.667em;
     font-size: 1.125em;
     line-height: 1.25;
     white-space: nowrap;

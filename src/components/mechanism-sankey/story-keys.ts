@@ -7,6 +7,12 @@ export interface StoryKeyActions {
   readonly previous: () => boolean;
   /** Picks the choice of a letter or number, from 0; only while a question waits. */
   readonly choose: (index: number) => boolean;
+}
+
+/** When keys are taken, and which. */
+export interface StoryKeyOptions {
+  /** Whether the figure is told in steps or columns: another has its keys for itself. */
+  readonly isTold: () => boolean;
   /** Whether the flow runs from right to left. */
   readonly isRightToLeft: () => boolean;
   /** Whether keys are taken wherever focus is in the page, as its author asks for. */
@@ -28,6 +34,7 @@ export class StoryKeys implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly actions: StoryKeyActions,
+    private readonly options: StoryKeyOptions,
   ) {
     host.addController(this);
   }
@@ -47,11 +54,12 @@ export class StoryKeys implements ReactiveController {
 
   readonly #onPageKey = (event: KeyboardEvent): void => {
     const path = event.composedPath();
-    if (!this.actions.takesPageKeys() || path.includes(this.host)) return;
+    if (!this.options.takesPageKeys() || path.includes(this.host)) return;
     this.#take(event);
   };
 
   #take(event: KeyboardEvent): void {
+    if (!this.options.isTold()) return;
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (!this.#handle(event)) return;
     event.preventDefault();
@@ -60,7 +68,7 @@ export class StoryKeys implements ReactiveController {
 
   #handle(event: KeyboardEvent): boolean {
     const { key, shiftKey } = event;
-    const { next, previous, choose, isRightToLeft } = this.actions;
+    const { next, previous, choose } = this.actions;
     const target = event.composedPath()[0];
     const isIn = (selector: string): boolean =>
       target instanceof Element && target.closest(selector) !== null;
@@ -73,7 +81,7 @@ export class StoryKeys implements ReactiveController {
     if (key === 'PageUp') return previous();
     // there arrows go from node to node
     if (isIn('svg')) return false;
-    const [forth, back] = isRightToLeft()
+    const [forth, back] = this.options.isRightToLeft()
       ? (['ArrowLeft', 'ArrowRight'] as const)
       : (['ArrowRight', 'ArrowLeft'] as const);
     if (key === forth) return next();

@@ -6,6 +6,34 @@ export const storyStyles = css`
   .head.story {
     grid-template-columns: minmax(0, 1fr) auto auto;
   }
+  /* the caption below the arrows, where a line beside them would be too short */
+  @container head (width < 720px) {
+    .head.story {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .guess {
+      font-size: 13px;
+      line-height: 1.3;
+    }
+    .head.story .go-on {
+      grid-area: 1 / 1;
+      justify-self: start;
+    }
+    .head.story .story-title {
+      grid-area: 2 / 1 / auto / -1;
+    }
+  }
+  .go-on {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+  }
+  .stage {
+    position: relative;
+  }
+  .slide .stage {
+    height: 100%;
+  }
   .story-title {
     display: flex;
     gap: 0.67em;
@@ -94,28 +122,34 @@ export const storyStyles = css`
     border-radius: 0.5em;
     font-size: inherit;
   }
-  .choices {
+  .guesses {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     justify-items: start;
+    margin-block-start: 16px;
   }
-  .choice-list {
+  .guesses[data-over] {
+    margin: 0;
+  }
+  .guess-list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     justify-self: stretch;
   }
-  .choice {
+  .guess {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: 10px;
     min-height: 44px;
-    padding: 6px 14px;
+    padding: 6px 10px;
     border: 1px solid var(--rule);
     border-radius: 8px;
     background: var(--ground);
     text-align: start;
   }
-  .choice:hover {
+  .guess:hover {
     background: var(--hover);
   }
   .letter {
@@ -134,19 +168,19 @@ export const storyStyles = css`
     color: var(--quiet);
   }
   /* over the place of the hidden column, which the story knows once it is painted */
-  .choices[data-over] {
+  .guesses[data-over] {
     position: absolute;
     z-index: 1;
   }
-  .slide .choices {
+  .slide .guesses {
     gap: 1em;
     font-size: 1.1875em;
     line-height: 1.1;
   }
-  .slide .choice-list {
+  .slide .guess-list {
     gap: calc(12em / 19);
   }
-  .slide .choice {
+  .slide .guess {
     gap: 0.75em;
     min-height: calc(64em / 19);
     padding: 0.2em 0.75em;
@@ -181,7 +215,7 @@ export const storyStyles = css`
   @media (forced-colors: active) {
     .arrows button,
     .following,
-    .choice {
+    .guess {
       border: 1px solid ButtonBorder;
     }
     .label.answer .number {
@@ -195,8 +229,20 @@ export const storyStyles = css`
     }
   }
   @media print {
+    .print-step {
+      break-after: page;
+      break-inside: avoid;
+    }
+    .print-step:last-child {
+      break-after: auto;
+    }
+    .print-step h2 {
+      margin-block-end: 6px;
+      font-size: 19px;
+      line-height: 24px;
+    }
     .arrows,
-    .choices,
+    .guesses,
     .following {
       display: none;
     }

@@ -8,7 +8,8 @@ import type { Announcer } from '../internal/controllers/announcer.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import { memo, memoByText } from '../internal/memo.js';
 import type { MechanismStep } from '../mechanism-step/mechanism-step.js';
-import { withQuestion, type Asked, type FigureView } from './derive-view.js';
+import type { Asked } from './derive-question.js';
+import { withQuestion, type FigureView } from './derive-view.js';
 import { pairShowing } from './render-pager.js';
 import { readStep, type ReadStep } from './read-step.js';
 import { headlineOfStep, highlightOfStep, speechOfStep, type Answered } from './step-view.js';
@@ -183,11 +184,11 @@ export class Story implements ReactiveController {
     return length > 0 ? Math.min(length, (step ?? 0) + 1) : Math.min(count, (step ?? count) + 1);
   }
 
-  /** The number before this one: the figure before the first step, or two columns at least. */
+  /** The number before this one: the first step, or two columns at least. */
   previous(step: number | undefined): number {
     const isStory = this.steps.length > 0;
     return isStory
-      ? Math.max(0, (step ?? 0) - 1)
+      ? Math.min(step ?? 0, Math.max(1, (step ?? 0) - 1))
       : Math.max(2, (step ?? this.options.columnCount()) - 1);
   }
 
