@@ -46,6 +46,7 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
     order: 'attribute',
     colorBy: 'attribute',
     layout: 'attribute',
+    display: 'attribute',
     selected: 'attribute',
     step: 'attribute',
     next: 'method',

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Evidence } from '../model/evidence.js';
-import { isUnnamed, type FlowNode } from '../model/flow.js';
-import { isHighlighting, type Highlight } from './highlight-marks.js';
+import { isUnnamed, type Flow, type FlowNode } from '../model/flow.js';
+import { isHighlighting, isLit, type Highlight } from './highlight-marks.js';
 import type { LaneColumn, LaneNode, LanePlan, PlacedText } from './lane-plan.js';
 import type { Mark, MarkKind, MarkState, SceneSource } from './marks.js';
 import { nodeItem } from './node-marks.js';
@@ -19,37 +18,41 @@ type Lit = 'highlighted' | 'dimmed' | undefined;
 /**
  * Whether a node stands out of a highlight; `undefined` without one, when all are as planned.
  */
-function litState(node: FlowNode, highlight: Highlight): Lit {
+function litState(flow: Flow, node: FlowNode, highlight: Highlight): Lit {
   if (!isHighlighting(highlight)) return undefined;
-  return node.shares.some(({ finding }) => highlight.together.has(finding))
-    ? 'highlighted'
-    : 'dimmed';
+  return isLit(flow, node, highlight) ? 'highlighted' : 'dimmed';
 }
 
 /** The labels of a figure from left to right, and the captions below the borders of its lanes. */
-export function laneLabels(
-  { evidence, plan }: SceneSource<LanePlan>,
-  highlight: Highlight,
-): readonly Mark[] {
+export function laneLabels(source: SceneSource<LanePlan>, highlight: Highlight): readonly Mark[] {
+  const { plan } = source;
   return [
-    ...plan.columns.flatMap((column) => captionMarks(evidence, plan, column, highlight)),
-    ...plan.nodes.flatMap((node) => laneLabel(evidence, node, highlight)),
+    ...plan.columns.flatMap((column) => captionMarks(source, column, highlight)),
+    ...plan.nodes.flatMap((node) => laneLabel(source, node, highlight)),
   ];
 }
 
-function laneLabel(evidence: Evidence, lane: LaneNode, highlight: Highlight): readonly Mark[] {
+function laneLabel(
+  { evidence, flow }: SceneSource,
+  lane: LaneNode,
+  highlight: Highlight,
+): readonly Mark[] {
   const { node, label, members, isShortened } = lane;
   if (label === undefined) return [];
-  const lit = litState(node, highlight);
+  const lit = litState(flow, node, highlight);
   const item = nodeItem(evidence, node);
-  const text = litText(label, lit, highlight.selected?.has(node.key) === true);
+  const isSelected = highlight.selected?.has(node.key) === true;
+  const text = highlight.scene === undefined ? litText(label, lit, isSelected) : label;
   const shown = lit === 'highlighted' ? (highlight.texts?.node(lane) ?? text.number) : text.number;
   const mark = (part: 'label' | 'members', placed: PlacedText, shortened: boolean): Mark => ({
     layer: 'labels',
     kind: 'label',
     key: `${part} ${node.key}`,
     item,
-    states: statesOf(placed, lit),
+    states: [
+      ...statesOf(placed, lit, highlight),
+      ...(highlight.scene?.answer === node.key ? (['answer'] as const) : []),
+    ],
     shape: textShape(placed, shortened),
   });
   const own = mark('label', { ...text, number: shown }, isShortened);
@@ -58,8 +61,7 @@ function laneLabel(evidence: Evidence, lane: LaneNode, highlight: Highlight): re
 
 /** The name below a border: that of the node where the lane has one, else of all its blocks. */
 function captionMarks(
-  evidence: Evidence,
-  plan: LanePlan,
+  { evidence, flow, plan }: SceneSource<LanePlan>,
   { index, facet, caption, border }: LaneColumn,
   highlight: Highlight,
 ): readonly Mark[] {
@@ -79,7 +81,7 @@ function captionMarks(
         ];
   if (caption === undefined) return line;
   const blocks = plan.nodes.filter(({ node }) => node.column === index && isUnnamed(node));
-  const states = blocks.map(({ node }) => litState(node, highlight));
+  const states = blocks.map(({ node }) => litState(flow, node, highlight));
   const lit: Lit = states.includes('highlighted') ? 'highlighted' : states[0];
   const [only] = blocks.length === 1 ? blocks : [];
   const number = lit === 'highlighted' ? highlight.texts?.column(index) : undefined;
@@ -89,7 +91,7 @@ function captionMarks(
       layer: 'labels',
       kind: 'label',
       key: `caption ${facet}`,
-      states: statesOf(caption, lit),
+      states: statesOf(caption, lit, highlight),
       shape: textShape({ ...caption, number: number ?? caption.number }, false),
       ...(only === undefined ? {} : { item: nodeItem(evidence, only.node) }),
     },
@@ -102,13 +104,15 @@ function litText(label: PlacedText, lit: Lit, isSelected: boolean): PlacedText {
   return { ...label, weight: isSelected ? 600 : 400 };
 }
 
-function statesOf({ isQuiet }: PlacedText, lit: Lit): readonly MarkState[] {
-  return [...(isQuiet ? (['quiet'] as const) : []), ...(lit === undefined ? [] : [lit])];
+function statesOf({ isQuiet }: PlacedText, lit: Lit, { scene }: Highlight): readonly MarkState[] {
+  // in a story what stands out looks as it does at rest
+  const shown = scene !== undefined && lit === 'highlighted' ? undefined : lit;
+  return [...(isQuiet ? (['quiet'] as const) : []), ...(shown === undefined ? [] : [shown])];
 }
 
 /** The labels of a figure from top to bottom, with the backgrounds that connect them with nodes. */
 export function verticalLabels(
-  { evidence, plan }: SceneSource<VerticalPlan>,
+  { evidence, flow, plan }: SceneSource<VerticalPlan>,
   highlight: Highlight,
 ): readonly Mark[] {
   const isLit = highlight.together.size > 0;
@@ -119,7 +123,7 @@ export function verticalLabels(
     ...groundMark('label-ground', labels, groundPath),
     ...groundMark('label-wedge', labels, wedgePath),
     ...labels.map(({ node: { node }, lines, x, y, anchor, shortened }): Mark => {
-      const lit = litState(node, highlight);
+      const lit = litState(flow, node, highlight);
       return {
         layer: 'labels',
         kind: 'label',

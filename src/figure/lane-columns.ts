@@ -71,6 +71,9 @@ const mostTinyGap = 220;
 /** Labels of blocks are indented below their caption, px. */
 export const blockIndent = 10;
 
+/** Larger labels, px, are those of slides. */
+const mostPageText = 14;
+
 /** All columns side by side, with the space between them. */
 export function placeColumns(
   flow: Flow,
@@ -104,8 +107,9 @@ export function placeColumns(
   };
 }
 
-/** The widest label of an outer column in a figure with room for it, px. */
+/** The widest label of an outer column in a figure with room for it, px; slides have none. */
 function roomyLabel({ width, sizes }: ColumnOptions): number {
+  if (sizes.label > mostPageText) return 0;
   return Math.min(176, Math.max(96, width * 0.135)) * Math.max(1, sizes.label / 13);
 }
 

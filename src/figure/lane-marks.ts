@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Highlight } from './highlight-marks.js';
+import type { FlowNode } from '../model/flow.js';
+import { isLit, type Highlight } from './highlight-marks.js';
 import {
   barMark,
   barState,
@@ -20,6 +21,7 @@ import {
 import {
   assembledMarks,
   casingMarks,
+  fadedMarks,
   highlightedRibbons,
   leastHitWidth,
   linkHitArea,
@@ -46,6 +48,9 @@ export function laneMarks(source: LaneSource): readonly Mark[] {
     ...casingMarks(
       'casings',
       cased.map((ribbon) => ribbonShape(ribbon, plan.sizes.label)),
+    ),
+    ...fadedMarks(
+      paintOrder(plan.hidden?.ribbons ?? []).map((ribbon) => drawnRibbon(source, ribbon)),
     ),
     ...plan.nodes.flatMap((node) => nodeMarks(source, node)),
   ];
@@ -75,12 +80,12 @@ export function laneHitAreas({ evidence, plan }: LaneSource): readonly Mark[] {
 }
 
 /** The highlighted parts of ribbons and bars, from the first painted to the last. */
-export function laneHighlight(
-  source: LaneSource,
-  { together, assembled, selected }: Highlight,
-): readonly Mark[] {
-  const { plan } = source;
+export function laneHighlight(source: LaneSource, highlight: Highlight): readonly Mark[] {
+  const { flow, plan } = source;
+  const { together, assembled, selected, scene } = highlight;
+  const gaps = scene?.gaps ?? flow.columns.length;
   const ribbons = paintOrder(plan.ribbons)
+    .filter(({ link }) => link.from.column < gaps)
     .filter(({ link }) => link.shares.some(({ finding }) => together.has(finding)))
     .map((ribbon) => drawnRibbon(source, ribbon, together));
   const marks: Mark[] = [
@@ -88,11 +93,18 @@ export function laneHighlight(
     ...highlightedRibbons(ribbons),
   ];
   for (const lane of plan.nodes) {
-    if (lane.node.shares.some(({ finding }) => together.has(finding)))
-      marks.push(...highlightedBar(source, lane, together));
-    if (selected?.has(lane.node.key) === true) marks.push(selectedRing(lane.node, ringBox(lane)));
+    const { node } = lane;
+    if (isLit(flow, node, highlight))
+      marks.push(...highlightedBar(source, lane, isWhole(node, highlight) ? undefined : together));
+    if (scene === undefined && selected?.has(node.key) === true)
+      marks.push(selectedRing(node, ringBox(lane)));
   }
   return marks;
+}
+
+/** Whether the whole bar of a node stands out, although no part of it is highlighted. */
+function isWhole({ key }: FlowNode, { scene }: Highlight): boolean {
+  return scene !== undefined && (scene.gaps === 0 || scene.kept === key);
 }
 
 /** A ribbon with its parts by hue; with `findings`, only the parts of these. */
@@ -163,12 +175,12 @@ function stretch(box: Box, start: number, end: number): Box {
 
 /**
  * The stretches of a node's bars at which highlighted ribbons end, by hue in the column of the
- * colours; from the top where no ribbon is drawn.
+ * colours; the whole bars without `together`.
  */
 function highlightedBar(
   { evidence, flow, plan }: LaneSource,
   lane: LaneNode,
-  together: ReadonlySet<number>,
+  together: ReadonlySet<number> | undefined,
 ): readonly Mark[] {
   const { node, box, tint } = lane;
   const item = nodeItem(evidence, node);

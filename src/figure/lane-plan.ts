@@ -67,6 +67,24 @@ export interface LaneColumn {
   readonly caption: PlacedText | undefined;
 }
 
+/** Where ribbons fade, px: from full strength at `full` to nothing at `gone`. */
+export interface Fade {
+  readonly full: number;
+  readonly gone: number;
+}
+
+/** A column whose nodes are not drawn. */
+export interface HiddenColumn {
+  readonly index: number;
+  /** Where its nodes would stand with their labels, px. */
+  readonly x0: number;
+  readonly x1: number;
+  /** The ribbons that would lead there. */
+  readonly ribbons: readonly PlacedRibbon[];
+  /** One on each side that has ribbons, from left to right. */
+  readonly fades: readonly Fade[];
+}
+
 /** Everything that a painter needs: sizes, places and texts, in px of the viewBox. */
 export interface LanePlan {
   readonly orientation: 'horizontal';
@@ -85,6 +103,8 @@ export interface LanePlan {
   readonly strands: StrandOptions;
   /** Which two columns are shown, where it is two at a time; `undefined` where all are. */
   readonly pair: number | undefined;
+  /** A column whose nodes are not drawn, while it is asked for what they are. */
+  readonly hidden?: HiddenColumn;
   /** Few studies: no scale and, where every study has one finding, no sentence on sharing. */
   readonly isTiny: boolean;
 }

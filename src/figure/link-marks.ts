@@ -101,13 +101,17 @@ export function ribbonMarks(ribbon: DrawnRibbon): readonly Mark[] {
   ];
 }
 
+const litStrength: Readonly<Record<Strength, PaintedStrength>> = {
+  strong: 'lit',
+  half: 'lit-half',
+  pale: 'lit-pale',
+};
+
 /** The marks of highlighted ribbons: pale ones, the casings of all others, these, and lines. */
 export function highlightedRibbons(ribbons: readonly DrawnRibbon[]): readonly Mark[] {
   const layer = 'highlighted-ribbons';
   const marksOf = ({ item, strength, strands }: DrawnRibbon): readonly Mark[] =>
-    strands.map((strand, index) =>
-      ribbonMark(layer, item, strand, strength === 'strong' ? 'lit' : 'lit-pale', index),
-    );
+    strands.map((strand, index) => ribbonMark(layer, item, strand, litStrength[strength], index));
   const cased = ribbons.filter(({ strength }) => strength !== 'pale');
   return [
     ...ribbons.filter(({ strength }) => strength === 'pale').flatMap(marksOf),
@@ -118,6 +122,30 @@ export function highlightedRibbons(ribbons: readonly DrawnRibbon[]): readonly Ma
     ...cased.flatMap(marksOf),
     ...markedLines('highlighted-lines', ribbons),
   ];
+}
+
+/** Ribbons that lead to a hidden column: nothing in them can be pointed at or read. */
+export function fadedMarks(ribbons: readonly DrawnRibbon[]): readonly Mark[] {
+  const marksOf = ({ strength, strands }: DrawnRibbon): readonly Mark[] =>
+    strands.map(({ shape, hue }) => ({
+      layer: 'faded',
+      kind: shape.kind === 'fill' ? 'ribbon' : 'ribbon-line',
+      key: '',
+      states: [strength],
+      hue,
+      shape: { type: 'path', d: shape.d },
+      ...(shape.kind === 'stroke' ? { strokeWidth: shape.width } : {}),
+    }));
+  const cased = ribbons.filter(({ strength }) => strength !== 'pale');
+  const marks = [
+    ...ribbons.filter(({ strength }) => strength === 'pale').flatMap(marksOf),
+    ...casingMarks(
+      'faded',
+      cased.flatMap(({ strands }) => strands.map(({ shape }) => shape)),
+    ),
+    ...cased.flatMap(marksOf),
+  ];
+  return marks.map((mark, index) => ({ ...mark, key: `faded ${index}` }));
 }
 
 /** The centre lines of assembled parts as one mark: each between the columns of its findings. */

@@ -80,8 +80,8 @@ export type Scheme = 'light' | 'dark';
 
 /** Opacity of ribbons by strength and colour scheme. */
 export const ribbonOpacity: Readonly<Record<Scheme, Readonly<Record<PaintedStrength, number>>>> = {
-  light: { ...strengthOpacity.light, lit: 0.86, 'lit-pale': 0.5 },
-  dark: { ...strengthOpacity.dark, lit: 0.9, 'lit-pale': 0.55 },
+  light: { ...strengthOpacity.light, lit: 0.86, 'lit-half': 0.5, 'lit-pale': 0.5 },
+  dark: { ...strengthOpacity.dark, lit: 0.9, 'lit-half': 0.55, 'lit-pale': 0.55 },
 };
 
 /**

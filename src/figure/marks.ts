@@ -29,6 +29,7 @@ export const layers = [
   { name: 'ribbons', group: 'links' },
   { name: 'ribbon-lines', group: 'links' },
   { name: 'link-hit-areas', group: 'links' },
+  { name: 'faded', group: 'faded' },
   { name: 'assembled', group: 'highlight' },
   { name: 'highlighted-ribbons', group: 'highlight' },
   { name: 'highlighted-lines', group: 'highlight' },
@@ -71,7 +72,7 @@ export type MarkKind =
   | 'hit';
 
 /** How strongly a ribbon is painted: by what its ends name, and whether it is highlighted. */
-export type PaintedStrength = Strength | 'lit' | 'lit-pale';
+export type PaintedStrength = Strength | 'lit' | 'lit-half' | 'lit-pale';
 
 /** A state in which a mark differs from others of its kind. */
 export type MarkState =
@@ -84,6 +85,7 @@ export type MarkState =
   | 'quiet'
   | 'dimmed'
   | 'highlighted'
+  | 'answer'
   | 'line';
 
 /** A node or link that can be pointed at, focused and selected. */

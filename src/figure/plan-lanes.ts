@@ -39,8 +39,9 @@ export interface LaneOptions {
   readonly hueOf: (term: string) => number;
 }
 
-/** Height of the columns' heads in parts of the text: 52 px at usual sizes. */
+/** Height of the columns' heads, px, and at the sizes of slides in parts of the name's size. */
 const headHeight = 52;
+const slideHead = 3.3;
 /** Below the columns, px. */
 const foot = 4;
 /** A figure is no wider, px. */
@@ -82,7 +83,7 @@ export function planLanes(flow: Flow, options: LaneOptions): LanePlan {
     isTiny,
     height: options.height,
   };
-  const top = Math.round(headHeight * Math.max(1, sizes.head / 14));
+  const top = Math.round(Math.max(headHeight, slideHead * sizes.head));
   const frame = frameOf(columns, heights, top);
   const middles = placeMiddles(columns, frame, heights, neighbourMean(flow));
   const edge = shown.at(-1);

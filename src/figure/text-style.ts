@@ -46,11 +46,11 @@ export function textSizes(width: number, asked?: number): TextSizes {
     lineHeight: lineHeightOf(label),
     pitch: Math.max(20, Math.round(label * (label > 14 ? 1.33 : 1.6))),
     head: Math.max(14, label + (label > 14 ? 1 : 0)),
-    small: Math.max(12, label - (label > 14 ? 2 : 1)),
+    small: Math.max(12, label - 1),
   };
 }
 
 /** Distance of two lines of a label of a size, px. */
 export function lineHeightOf(size: number): number {
-  return Math.round(size * 1.15);
+  return Math.round(size * (size > 14 ? 1.1 : 1.15));
 }

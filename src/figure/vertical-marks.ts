@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { highlightedValue } from '../model/flow.js';
-import type { Highlight } from './highlight-marks.js';
+import { isLit, type Highlight } from './highlight-marks.js';
 import { strengthOf, type Strength } from './lane-graph.js';
 import { strandParts, type RibbonShape } from './lane-ribbons.js';
 import type { PlacedLink, PlacedNode } from './layout-sankey.js';
@@ -83,13 +83,12 @@ export function verticalHitAreas(source: VerticalSource): readonly Mark[] {
 }
 
 /** The highlighted parts of ribbons and bars, from the first painted to the last. */
-export function verticalHighlight(
-  source: VerticalSource,
-  { together, assembled, selected }: Highlight,
-): readonly Mark[] {
+export function verticalHighlight(source: VerticalSource, highlight: Highlight): readonly Mark[] {
+  const { together, assembled, selected, scene } = highlight;
   const { evidence, plan, flow } = source;
   const { layout } = plan;
   const ribbons = paintOrder(source)
+    .filter(({ placed }) => placed.link.from.column < (scene?.gaps ?? flow.columns.length))
     .map((ribbon) => drawnRibbon(source, ribbon, together))
     .filter(({ strands }) => strands.length > 0);
   const marks: Mark[] = [
@@ -100,7 +99,7 @@ export function verticalHighlight(
   ];
   for (const placed of layout.nodes) {
     const { node } = placed;
-    const value = highlightedValue(node.shares, together);
+    const value = isLit(flow, node, highlight) ? highlightedValue(node.shares, together) : 0;
     if (value > 0) {
       const [first] = hueStretches(flow, node, plan.strands.hues);
       const part = { ...placed, y1: placed.y0 + value * layout.scale };
@@ -114,7 +113,8 @@ export function verticalHighlight(
         shape: { type: 'path', d: boxesPath([nodeBox(part)]) },
       });
     }
-    if (selected?.has(node.key) === true) marks.push(selectedRing(node, nodeBox(placed)));
+    if (scene === undefined && selected?.has(node.key) === true)
+      marks.push(selectedRing(node, nodeBox(placed)));
   }
   return marks;
 }

@@ -4,6 +4,7 @@ import type { FacetId } from '../model/facets.js';
 import { enCard } from './card-words.js';
 import { enFigure } from './figure-head.js';
 import { enLink } from './link-words.js';
+import { enStory } from './story-words.js';
 import { enDetails } from './details-words.js';
 import { enViews } from './view-words.js';
 import { formatNumber, inSentence, joinWords, listWords } from './format.js';
@@ -34,6 +35,7 @@ export const en = {
   tools: enTools,
   card: enCard,
   link: enLink,
+  story: enStory,
   language: 'en',
   name: 'English',
   number: (value: number) => formatNumber(value, 'en'),

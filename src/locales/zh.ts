@@ -8,6 +8,7 @@ import { zhFigure } from './figure-head.js';
 import { chineseProblem } from './problem-words.js';
 import { zhTools } from './tools.js';
 import { zhLink } from './link-words.js';
+import { zhStory } from './story-words.js';
 import { zhViews } from './view-words.js';
 
 const number = (value: number): string => formatNumber(value, 'zh');
@@ -31,6 +32,7 @@ export const zh: Messages = {
   tools: zhTools,
   card: zhCard,
   link: zhLink,
+  story: zhStory,
   language: 'zh',
   name: '中文',
   number,

@@ -26,6 +26,12 @@ export function namedLimit(width: number): number {
   return width >= wideFrom ? mostNamed.wide : mostNamed.narrow;
 }
 
+/** A node that a column may have, with its studies (or findings). */
+export interface RankedNode {
+  readonly node: string;
+  readonly count: number;
+}
+
 /** Which nodes a column has. */
 export interface ColumnResolution extends ColumnGroups {
   /** Whether its terms are drawn as their parents. */
@@ -34,6 +40,8 @@ export interface ColumnResolution extends ColumnGroups {
   readonly named: number;
   /** The nodes that the rest gathers, largest first; empty where nothing is gathered. */
   readonly rest: readonly string[];
+  /** All named nodes before the smallest are gathered and parents opened, largest first. */
+  readonly ranked: readonly RankedNode[];
   /** Whether each of these rests on one study (or finding). */
   readonly once: boolean;
   /** Nodes that an opened parent or block shows in its place, with the key of what was opened. */
@@ -73,10 +81,8 @@ export function resolveColumns(
 }
 
 /** A node that a column may have, before the rest is gathered. */
-interface Candidate {
-  readonly node: string;
+interface Candidate extends RankedNode {
   readonly terms: readonly string[];
-  readonly count: number;
 }
 
 function resolveColumn(
@@ -116,6 +122,7 @@ function resolveColumn(
     byParent,
     named,
     rest: rest.map(({ node }) => node),
+    ranked: all,
     once: rest.length > 0 && rest.every(({ count }) => count === 1),
     openedIn,
   };

@@ -233,7 +233,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
           passing(wide.flow.nodes.map(({ shares }) => shares)),
         );
         for (const { states } of ofKind(marks, 'ribbon', 'ribbon-line'))
-          expect(states?.[0]).to.be.oneOf(['lit', 'lit-pale']);
+          expect(states?.[0]).to.be.oneOf(['lit', 'lit-half', 'lit-pale']);
       }
     });
 

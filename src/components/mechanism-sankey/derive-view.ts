@@ -21,6 +21,7 @@ import { visibleRecords, type Filter } from '../../model/filter.js';
 import { buildFlow, type Flow, type Measure } from '../../model/flow.js';
 import type { InView } from '../../model/hidden.js';
 import { countFigure, type FigureNumbers } from '../../model/node-numbers.js';
+import type { Question } from '../../model/question.js';
 import {
   details,
   namedLimit,
@@ -30,6 +31,7 @@ import {
   type Detail,
 } from '../../model/resolution.js';
 import { memo } from '../internal/memo.js';
+import { askQuestion, hideAnswer, type Asked, type CountedFlow } from './derive-question.js';
 
 /** The settings of a figure, as its author and reader chose them. */
 export interface FigureSettings {
@@ -78,6 +80,24 @@ export interface FigureView {
   readonly numbers: FigureNumbers;
   readonly arranged: Arrangement;
   readonly plan: FigurePlan;
+  /** What the present step asks; `undefined` where it asks nothing, or where that has no answer. */
+  readonly question: Question | undefined;
+}
+
+/** Whether a question waits for an answer: its column is hidden. */
+export function isAsking({ plan }: Pick<FigureView, 'plan'>): boolean {
+  return plan.orientation === 'horizontal' && plan.hidden !== undefined;
+}
+
+/** A view with the question of a step, whatever step is shown. */
+export function withQuestion(
+  view: FigureView,
+  { ask, choices }: { readonly ask: string; readonly choices: number },
+  messages: Messages,
+): FigureView {
+  const question =
+    ask === '' ? undefined : askQuestion(view, view.arranged, ask, choices, messages);
+  return { ...view, question };
 }
 
 /** What the words of a figure are made of. */
@@ -137,6 +157,9 @@ export interface ViewContext {
   readonly pair: number;
   /** Size of labels where it does not follow the width, px. */
   readonly textSize: number | undefined;
+  /** The form of a narrow figure, without lists of names: large text on a slide. */
+  readonly isSlide?: boolean;
+  readonly asked?: Asked | undefined;
   /** Whether the flow runs from right to left. */
   readonly rightToLeft: boolean;
   readonly messages: Messages;
@@ -155,6 +178,8 @@ export function viewDeriver(): (
   const arrangeClosed = memo(arrange);
   const arrangeOpened = memo(arrange);
   const place = memo(placeFigure);
+  const ask = memo(askQuestion);
+  const hide = memo(hideAnswer);
   // return the same view for the same parts, so that it is not painted again
   const join = memo(
     (
@@ -164,7 +189,8 @@ export function viewDeriver(): (
       records: FigureView['records'],
       arranged: Arrangement,
       plan: FigurePlan,
-    ): FigureView => ({ ...counted, settings, filter, records, arranged, plan }),
+      question: Question | undefined,
+    ): FigureView => ({ ...counted, settings, filter, records, arranged, plan, question }),
   );
   const none: ReadonlySet<string> = new Set();
   let kept: CheckedSettings | undefined;
@@ -174,7 +200,8 @@ export function viewDeriver(): (
     const { step, width, opened, messages } = context;
     const isVertical = settings.layout === 'vertical';
     const records = select(evidence, context.filter);
-    const roomy = width >= wideFrom ? wideFrom : 0;
+    const isSlide = context.isSlide === true;
+    const roomy = width >= wideFrom && !isSlide ? wideFrom : 0;
     const maxNodes =
       context.maxNodes ??
       (isVertical && settings.detail !== 'terms'
@@ -190,7 +217,7 @@ export function viewDeriver(): (
       opened.size === 0
         ? closedOrder
         : arrangeOpened(counted, settings.order, messages, closedOrder);
-    const plan = place(
+    const placed = place(
       counted,
       arranged,
       isVertical
@@ -202,16 +229,23 @@ export function viewDeriver(): (
       context.height,
       context.pair,
       context.textSize,
+      isSlide,
       context.rightToLeft,
       messages,
       context.measureText,
     );
-    return join(counted, kept, context.filter, records, arranged, plan);
+    const { asked } = context;
+    const question =
+      asked === undefined || isVertical
+        ? undefined
+        : ask(counted, arranged, asked.facet, asked.choices, messages);
+    const plan =
+      question === undefined || asked?.isOpen !== true
+        ? placed
+        : hide(placed, question, counted, messages, context.measureText);
+    return join(counted, kept, context.filter, records, arranged, plan, question);
   };
 }
-
-/** A flow with its numbers, and what its nodes were decided by. */
-type CountedFlow = Pick<FigureView, 'evidence' | 'flow' | 'numbers' | 'resolutions'>;
 
 function countNodes(
   evidence: Evidence,
@@ -268,6 +302,7 @@ function placeFigure(
   height: number | undefined,
   pair: number,
   textSize: number | undefined,
+  isSlide: boolean,
   rightToLeft: boolean,
   messages: Messages,
   measure: MeasureStyled,
@@ -292,6 +327,7 @@ function placeFigure(
   const plan = planLanes(flow, {
     ...{ arrangement, numbers, measure, width, height, layout, pair, textSize, hueOf },
     words: figureWords(source),
+    listsMembers: !isSlide,
   });
   return rightToLeft ? mirrorLanes(plan) : plan;
 }

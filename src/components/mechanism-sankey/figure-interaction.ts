@@ -31,6 +31,8 @@ export class FigureInteraction {
   current: FocusTarget | undefined;
   #hovered = '';
   #focused = false;
+  /** Where the pointer rests on what a press has uncovered: nothing is pointed at there. */
+  #resting: Point | undefined;
 
   constructor(private readonly host: InteractionOptions) {}
 
@@ -68,11 +70,18 @@ export class FigureInteraction {
 
   readonly onPointerOver = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
+    if (isAt(this.#resting, event)) return;
+    this.#resting = undefined;
     const key = keyOf(event.target);
     if (key === this.#hovered) return;
     this.#hovered = key;
     this.#point(key, event.target, { x: event.clientX, y: event.clientY });
   };
+
+  /** Ignores the pointer as long as it stays where it is. */
+  restAt(point: Point): void {
+    this.#resting = point;
+  }
 
   readonly onPointerLeave = (): void => {
     this.#hovered = '';
@@ -180,6 +189,11 @@ function keyOf(target: EventTarget | null): string {
     item.dataset['for'] ??
     `${item.dataset['from'] ?? ''}>${item.dataset['to'] ?? ''}`
   );
+}
+
+/** Whether the pointer is where it was: a click has whole coordinates, a move need not. */
+function isAt(point: Point | undefined, { clientX, clientY }: PointerEvent): boolean {
+  return point !== undefined && Math.abs(point.x - clientX) < 1 && Math.abs(point.y - clientY) < 1;
 }
 
 function isFocusVisible(target: EventTarget | null): boolean {

@@ -24,7 +24,9 @@ export class FigurePainter {
   #options: MarkOptions | undefined;
   #messages: Messages | undefined;
   /** What is highlighted and selected in the picture since it was painted. */
-  #shown: { readonly path: Path; readonly selection: Selection } | undefined;
+  #shown:
+    | { readonly path: Path; readonly selection: Selection; readonly step: Highlight | undefined }
+    | undefined;
 
   constructor(private readonly measure: () => MeasureStyled) {}
 
@@ -46,17 +48,29 @@ export class FigurePainter {
       finishFigure(svg, view, hitAreas(view), figureSpeech(view, messages), this.#options);
   }
 
-  /** Shows the highlight, else the selection. One attribute dims everything else. */
-  highlight(svg: SVGSVGElement, view: FigureView, highlight: Path, selection: Selection): void {
+  /**
+   * Shows what is pointed at, else what a step of a story highlights, else the selection. Attributes
+   * dim everything else.
+   */
+  highlight(
+    svg: SVGSVGElement,
+    view: FigureView,
+    highlight: Path,
+    selection: Selection,
+    given?: Highlight,
+  ): void {
     const path = highlight.length > 0 ? highlight : selection.path;
+    const step = highlight.length > 0 ? undefined : given;
     const before = this.#shown;
-    if (before?.path === path && before.selection === selection) return;
-    this.#shown = { path, selection };
-    const highlighted = {
+    if (before?.path === path && before.selection === selection && before.step === step) return;
+    this.#shown = { path, selection, step };
+    const highlighted = step ?? {
       ...highlightOf(view, path),
       selected: new Set(selection.path.map(({ facet, term }) => `${facet}:${term}`)),
     };
-    const { together } = highlighted;
+    const { together, scene } = highlighted;
+    if (scene === undefined) svg.removeAttribute('data-scene');
+    else svg.setAttribute('data-scene', scene.gaps === 0 ? 'pale' : 'part');
     const marks = joinMarks(highlightMarks(view, highlighted));
     if (this.#options !== undefined) replaceMarks(svg, 'highlight', marks, this.#options);
     if (isHighlighting(highlighted))
@@ -75,7 +89,8 @@ export class FigurePainter {
     const options = this.#options;
     const messages = this.#messages;
     if (options === undefined || messages === undefined) return;
-    const texts = highlightTexts(view, messages, highlight.together, this.measure());
+    const { together, scene } = highlight;
+    const texts = highlightTexts(view, messages, together, this.measure(), scene);
     paintLabels(svg, labelMarks(view, { ...highlight, texts }), options);
   }
 

@@ -43,6 +43,7 @@ export interface FigureParts extends FigureState {
   readonly opened: ReadonlySet<string>;
   readonly step: number | undefined;
   readonly isPrinting: boolean;
+  readonly isSlide: boolean;
   readonly said: Headline;
   readonly side: SidePanel;
   /** Whether the ground is dark. */
@@ -53,6 +54,8 @@ export interface FigureParts extends FigureState {
   readonly dropped: TemplateResult | typeof nothing;
   readonly change: (state: Partial<FigureState>) => void;
   readonly sortTable: (key: LinkRowKey) => void;
+  /** Answers the question of the step; with an empty key, shows the answer. */
+  readonly answer: (key: string) => void;
   readonly next: () => void;
   readonly previous: () => void;
   readonly toPng: (scale: number) => Promise<Blob>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { extendLabels, type LongerValue } from '../../figure/extend-labels.js';
-import type { HighlightTexts } from '../../figure/highlight-marks.js';
+import { isUnnamed } from '../../model/flow.js';
+import type { HighlightScene, HighlightTexts } from '../../figure/highlight-marks.js';
 import type { MeasureStyled } from '../../figure/text-style.js';
 import type { Messages } from '../../locales/index.js';
 import { highlightedCount, highlightedUnnamed } from '../../model/answer.js';
@@ -13,6 +14,7 @@ export function highlightTexts(
   messages: Messages,
   together: ReadonlySet<number>,
   measure: MeasureStyled,
+  scene?: HighlightScene,
 ): HighlightTexts {
   const { evidence, flow, numbers, plan } = view;
   /** Wordings of a part, the fullest first. */
@@ -25,10 +27,20 @@ export function highlightTexts(
     return partsOf(highlightedCount(evidence, flow, node, together), count);
   };
   return {
-    node: ({ node, label, numberRoom }) =>
-      nodeParts(node).find((text) => measure(text, label?.size ?? 12, 600) <= numberRoom + 0.5) ??
-      '',
+    node: ({ node, label, numberRoom }) => {
+      const atRest = label?.number ?? '';
+      const isAnswer = scene?.answer === node.key;
+      if (isAnswer || scene?.kept === node.key) {
+        const note = isAnswer ? '✓' : messages.story.question.guess;
+        const noted = `${atRest}\u2002${note}`;
+        return measure(noted, label?.size ?? 12, 600) <= numberRoom + 0.5 ? noted : atRest;
+      }
+      if (scene !== undefined && (scene.gaps === 0 || isUnnamed(node))) return atRest;
+      const size = label?.size ?? 12;
+      return nodeParts(node).find((text) => measure(text, size, 600) <= numberRoom + 0.5) ?? '';
+    },
     column: (index) => {
+      if (scene !== undefined) return undefined;
       const { facet = '', unnamed = 0 } = numbers.columns[index] ?? {};
       return partsOf(highlightedUnnamed(evidence, flow, facet, together), unnamed)[0] ?? '';
     },

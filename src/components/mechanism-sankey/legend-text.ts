@@ -10,13 +10,17 @@ export interface LegendPlace {
   readonly path?: Path;
   /** Whether the ground is dark: what is pale there is called dim. */
   readonly isDark?: boolean;
+  /** A slide has room for few words. */
+  readonly isSlide?: boolean;
+  /** In a story pale is what a step does not highlight. */
+  readonly isStory?: boolean;
 }
 
 /** The text of a legend entry; empty where the figure has nothing of its kind. */
 export function legendText(
   source: WordSource,
   entry: LegendEntry,
-  { path = [], isDark = false }: LegendPlace = {},
+  { path = [], isDark = false, isSlide = false, isStory = false }: LegendPlace = {},
 ): string {
   const { evidence, messages, flow } = source;
   const { legend } = messages;
@@ -24,14 +28,20 @@ export function legendText(
     case 'scale':
       return messages.figure.legend.scale(entry.measure, entry.count);
     case 'pale':
-      return paleText(source, isDark);
+      if (isStory) return messages.story.legend.unlit(isDark);
+      return isSlide && paleText(source, isDark) !== ''
+        ? messages.story.legend.pale(isDark, evidence.dataset.reviews.length)
+        : paleText(source, isDark);
     case 'half':
+      if (isSlide || isStory) return '';
       return messages.figure.legend.half(
         facetLabel(evidence, messages, entry.from),
         facetLabel(evidence, messages, entry.to),
       );
     case 'counts':
-      return messages.figure.legend.counts(entry.measure);
+      return isSlide
+        ? messages.story.legend.counts(entry.measure)
+        : messages.figure.legend.counts(entry.measure);
     case 'color-by':
       return legend.color(facetLabel(evidence, messages, entry.facet));
     case 'color':

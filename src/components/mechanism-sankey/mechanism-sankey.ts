@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { checkOption } from '../../data/problems.js';
 import { toPng } from '../../export/png.js';
 import { clausesBeyond, defaultFilter, formatFilter } from '../../model/filter.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
@@ -30,15 +31,22 @@ import { ReaderActions } from './reader-actions.js';
 import type { FigureParts } from './figure-parts.js';
 import { answerHeadline } from './render-answer.js';
 import { renderFigure } from './render-figure.js';
+import { placeChoices } from './place-choices.js';
+import { paintSteps } from './print-steps.js';
 import { pairShowing } from './render-pager.js';
 import { sankeyStyles } from './sankey-styles.js';
 import { nextSort, type TableSort } from './render-table.js';
+import { displays, isSlide, slideSize } from './slide.js';
 import { columnNames } from './speak-figure.js';
 import { SidePanel } from './side-panel.js';
 import { Story } from './story.js';
+import { StoryActions } from './story-actions.js';
+import { StoryKeys } from './story-keys.js';
 import { isSideTool, type Panel } from './toolbar-options.js';
 import { writeTag } from './view-tag.js';
 import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
+
+type DrawingSize = Pick<ViewContext, 'width' | 'height' | 'textSize' | 'showsAll' | 'isSlide'>;
 
 /** Width of a figure in print, px: that of A4 with its margins. Text of 8 pt. */
 const inPrint = { width: 690, height: 424, textSize: 10.67 };
@@ -95,10 +103,20 @@ export class MechanismSankey extends EvidenceElement {
   @property({ attribute: 'color-by', reflect: true }) colorBy = '';
   /** Direction: `auto` by the width, `horizontal` or `vertical`. */
   @property({ reflect: true }) layout = 'auto';
+  /**
+   * `page`, or `slide`: fills its box, 16:9 where that has no height of its own, with text of 1.5 %
+   * of its width and without toolbar and details.
+   */
+  @property({ reflect: true }) display = 'page';
   /** A node, a link or a longer path: `source:umbilical-cord>cargo:mir-126-3p`. */
   @property({ reflect: true }) selected = '';
   /** Number of columns shown so far, or of the current `<mechanism-step>`; all by default. */
   @property({ type: Number, reflect: true }) step: number | undefined;
+  /**
+   * Takes Space, arrows, PageUp and PageDown wherever focus is in the page, for a page that is one
+   * story; by default only while focus is in the element.
+   */
+  @property({ type: Boolean, attribute: 'page-keys', reflect: true }) pageKeys = false;
   /** Heading above the figure; by default computed from the data. */
   @property({ reflect: true }) heading = '';
   /** Leaves the toolbar out. */
@@ -121,7 +139,14 @@ export class MechanismSankey extends EvidenceElement {
   @state() private unfolded: ReadonlySet<string> = new Set();
 
   private view: FigureView | undefined;
-  private readonly size = new SizeController(this);
+  private columnsInOrder: readonly string[] = [];
+  /** Whether a step is new to a reader who has seen the figure. */
+  private wasDrawn = false;
+  private readonly openGroups = memo(
+    (own: ReadonlySet<string>, ofSteps: ReadonlySet<string>): ReadonlySet<string> =>
+      ofSteps.size === 0 ? own : new Set([...own, ...ofSteps]),
+  );
+  private readonly size = new SizeController(this, { fillsBox: () => this.display === 'slide' });
   private readonly text = new TextMeasurer(this);
   /** Print holds the references of all studies in view: nobody can open a ribbon there. */
   private readonly print = new PrintController(this, () => this.performUpdate());
@@ -136,6 +161,21 @@ export class MechanismSankey extends EvidenceElement {
     messages: () => this.messages,
     columnNames: () => (this.view === undefined ? [] : columnNames(this.view, this.messages)),
     columnCount: () => this.view?.settings.columns.length ?? 4,
+    columns: () => this.columnsInOrder,
+    view: () => this.view,
+  });
+  private readonly storyActions = new StoryActions({
+    story: this.story,
+    view: () => this.view,
+    step: () => this.step,
+    goTo: (step) => (this.step = step),
+    find: (selector) => this.shadowRoot?.querySelector<HTMLElement>(selector),
+    painted: () => this.updateComplete,
+  });
+  private readonly keys = new StoryKeys(this, this.storyActions, {
+    isTold: () => this.step != null || this.story.steps.length > 0,
+    isRightToLeft: () => this.languages.rightToLeft,
+    takesPageKeys: () => this.pageKeys,
   });
   private readonly query = new PathQuery(this, {
     session: this.session,
@@ -151,7 +191,7 @@ export class MechanismSankey extends EvidenceElement {
     messages: () => this.messages,
     view: () => this.view,
     find: (selector) => this.shadowRoot?.querySelector<HTMLElement>(selector),
-    hasToolbar: () => !this.withoutToolbar,
+    hasToolbar: () => !this.withoutToolbar && !this.isSlide,
     state: () => ({ panel: this.panel, pair: this.pair, opened: this.opened }),
     change: (settings) => void Object.assign(this, settings),
     painted: () => this.updateComplete,
@@ -164,13 +204,14 @@ export class MechanismSankey extends EvidenceElement {
     isRightToLeft: () => this.languages.rightToLeft,
     isPrinting: () => this.print.isPrinting,
     takesLetters: () => this.letterKeys,
-    canRead: () => !this.withoutDetails,
+    step: (view) => this.story.highlight(this.step, view),
+    canRead: () => !this.hasNoDetails,
     actions: this.actions,
   });
   private readonly side: SidePanel = new SidePanel(this, {
     session: this.session,
     panel: () => this.panel,
-    hasDetails: () => !this.withoutDetails,
+    hasDetails: () => !this.hasNoDetails,
     isStory: () => this.story.steps.length > 0,
     isPrinting: () => this.print.isPrinting,
     width: () => this.size.width,
@@ -209,6 +250,7 @@ export class MechanismSankey extends EvidenceElement {
     const isShown = size.seen && size.width > 0;
     const before = this.session.selection;
     const checked = evidence && checkSettings(evidence, this);
+    this.columnsInOrder = checked?.settings.columns ?? [];
     const unknown =
       isShown && evidence !== undefined
         ? [...this.story.take(this.step), ...this.session.takeSelected(this.selected)]
@@ -216,17 +258,21 @@ export class MechanismSankey extends EvidenceElement {
     const drawable = this.readDrawable(() => [
       ...(checked?.problems ?? []),
       ...checkNumbers(this, this),
+      ...checkOption('display', this.display, displays),
       ...unknown,
     ]);
     if (drawable === undefined || checked === undefined || !isShown) return;
     const isSelected = this.session.selection !== before;
     if (isSelected)
       this.pair = pairShowing(this.session.selection.path, checked.settings.columns, this.pair);
+    if (changed.has('step')) this.pair = this.story.pairOf(this.step, this.pair);
     this.view = this.derive(drawable.evidence, checked.settings, {
       filter: drawable.filter,
       maxNodes: this.maxNodes,
       step: this.story.steps.length > 0 ? undefined : (this.step ?? undefined),
-      opened: this.opened,
+      opened: this.openGroups(this.opened, this.story.opened),
+      // in print, questions are answered
+      asked: this.print.isPrinting ? undefined : this.story.asked(this.step),
       pair: this.pair,
       ...this.drawingSize,
       rightToLeft: this.languages.rightToLeft,
@@ -239,18 +285,31 @@ export class MechanismSankey extends EvidenceElement {
     this.selected = this.session.writeSelected();
   }
 
+  /** Whether the figure is drawn as a slide now. */
+  private get isSlide(): boolean {
+    return !this.print.isPrinting && isSlide(this.display, this.size.width, innerWidth);
+  }
+
+  private get hasNoDetails(): boolean {
+    return this.withoutDetails || this.isSlide;
+  }
+
   /** A sheet of paper has its own width and size of text, and no switch between columns. */
-  private get drawingSize(): Pick<ViewContext, 'width' | 'height' | 'textSize' | 'showsAll'> {
+  private get drawingSize(): DrawingSize {
     if (this.print.isPrinting) return { ...inPrint, showsAll: true };
+    if (this.isSlide) return { ...slideSize(this.size), showsAll: true, isSlide: true };
     return { ...this.side.figureSize, textSize: undefined, showsAll: this.side.isBeside };
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.picture.update(this.view);
-    if (this.view !== undefined && changed.has('step') && changed.get('step') !== undefined) {
-      this.story.announce(this.step);
-    }
+    const { view, print, messages, story } = this;
+    if (view === undefined) return;
+    placeChoices(this.shadowRoot?.querySelector<HTMLElement>('.guesses'), view);
+    if (print.isPrinting) paintSteps(this.shadowRoot, view, messages, story.all, this.text.measure);
+    if (this.wasDrawn && changed.has('step')) this.story.announce(this.step);
+    this.wasDrawn = true;
   }
 
   protected override showHighlight(): void {
@@ -267,9 +326,9 @@ export class MechanismSankey extends EvidenceElement {
     const { messages, view } = this;
     const room = html`<div class="room"></div>`;
     return html`<div
-      class="root frame"
+      class="root frame ${this.isSlide ? 'slide' : ''}"
       lang=${messages.language}
-      @keydown=${this.actions.onKeyDown}
+      @keydown=${this.onKeyDown}
     >
       ${this.renderProblems()}
       ${view === undefined ? this.renderFallback(room) : renderFigure(this.partsOf(view))}
@@ -281,11 +340,13 @@ export class MechanismSankey extends EvidenceElement {
   private partsOf(view: FigureView): FigureParts {
     const { messages, session, picture, author, story, query, details, actions } = this;
     const { print, side } = this;
-    const { withoutToolbar, withoutLegend, withoutDetails } = this;
+    const { withoutLegend, isSlide } = this;
+    const withoutToolbar = this.withoutToolbar || isSlide;
+    const withoutDetails = this.hasNoDetails;
     const { panel, unfolded, letterKeys, opened, pngScale, tableSort, step } = this;
     return {
       ...{ view, messages, session, picture, author, story, query, details, actions, side },
-      ...{ withoutToolbar, withoutLegend, withoutDetails },
+      ...{ withoutToolbar, withoutLegend, withoutDetails, isSlide },
       ...{ panel, unfolded, letterKeys, opened, pngScale, tableSort, step },
       isPrinting: print.isPrinting,
       said: this.say(view),
@@ -296,6 +357,7 @@ export class MechanismSankey extends EvidenceElement {
       change: (state) => void Object.assign(this, state),
       sortTable: (key) => (this.tableSort = nextSort(this.tableSort, key)),
       changeFilter: () => (this.panel = 'filter'),
+      answer: this.storyActions.answer,
       next: () => this.next(),
       previous: () => this.previous(),
       toPng: (scale) => this.toPNG({ scale }),
@@ -314,11 +376,22 @@ export class MechanismSankey extends EvidenceElement {
 
   private say(view: FigureView): Headline {
     const { messages, query, heading } = this;
+    const { path } = this.session.selection;
+    const told = this.story.headline(this.step, view);
+    if (told !== undefined)
+      return path.length === 0
+        ? { headline: told, rest: '', count: 0 }
+        : headlineOf(view, messages, path, told);
     const answer = this.panel === 'routes' && heading === '' ? query.answer(view) : undefined;
     return answer === undefined
-      ? headlineOf(view, messages, this.session.selection.path, heading)
+      ? headlineOf(view, messages, path, heading)
       : { headline: answerHeadline(wordsOf(view, messages), answer), rest: '', count: 0 };
   }
+
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    this.actions.onKeyDown(event);
+    this.keys.onKeyDown(event);
+  };
 
   /** The tag that draws the view in another page. */
   private writeTag({ evidence, filter }: FigureView): string {
@@ -355,14 +428,14 @@ export class MechanismSankey extends EvidenceElement {
     return this.view;
   }
 
-  /** Shows one column or step more, up to the last. */
+  /** Shows one column or step more, up to the last, or the answer to a question that waits. */
   next(): void {
-    this.step = this.story.next(this.step);
+    this.storyActions.next();
   }
 
-  /** Shows one column or step less; two columns at least, or the figure before the first step. */
+  /** Shows one column or step less: two columns, or the first step, at least. */
   previous(): void {
-    this.step = this.story.previous(this.step);
+    this.storyActions.previous();
   }
 
   /** The view as one self-contained SVG. */

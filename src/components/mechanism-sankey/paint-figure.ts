@@ -7,6 +7,7 @@ import {
   type Mark,
   type SceneSource,
 } from '../../figure/marks.js';
+import type { LanePlan } from '../../figure/lane-plan.js';
 import type { Evidence } from '../../model/evidence.js';
 import { findingsOf, studiesOf, type FlowLink, type FlowNode } from '../../model/flow.js';
 import { joinChildren } from './join-children.js';
@@ -54,6 +55,7 @@ export function paintFigure(
   svg.setAttribute('data-orientation', orientation);
   const isPair = plan.orientation === 'horizontal' && plan.pair !== undefined;
   svg.toggleAttribute('data-pair', isPair);
+  if (plan.orientation === 'horizontal') paintFade(svg, plan);
   const isNew = svg.querySelector(':scope > g') === null;
   const groups = groupNames.map((name) => {
     const group = isNew ? makeGroup(name) : groupOf(svg, name);
@@ -62,6 +64,30 @@ export function paintFigure(
     return group;
   });
   if (isNew) svg.append(...groups);
+}
+
+/** Writes where ribbons to a hidden column fade: stops of the gradient that masks them. */
+function paintFade(svg: SVGSVGElement, { hidden, width, height }: LanePlan): void {
+  const mask = svg.querySelector('#fade');
+  const gradient = svg.querySelector('#fade-gradient');
+  if (mask === null || gradient === null || hidden === undefined) return;
+  for (const element of [mask, mask.firstElementChild]) {
+    element?.setAttribute('width', String(width));
+    element?.setAttribute('height', String(height));
+  }
+  gradient.setAttribute('x2', String(width));
+  const stops = hidden.fades.flatMap(({ full, gone }) => {
+    const ends = [
+      { at: full, color: '#fff' },
+      { at: gone, color: '#000' },
+    ];
+    return full < gone ? ends : ends.reverse();
+  });
+  gradient.replaceChildren(
+    ...stops.map(({ at, color }) =>
+      makeSvg('stop', { offset: String(at / width), 'stop-color': color }),
+    ),
+  );
 }
 
 /** Repaints the labels, as they are for a selection. */
@@ -139,10 +165,11 @@ function groupOf(svg: SVGSVGElement, name: GroupName): SVGGElement {
 }
 
 function makeGroup(name: GroupName): SVGGElement {
-  return makeSvg(
-    'g',
-    itemGroups.has(name) ? { class: name } : { class: name, 'aria-hidden': 'true' },
-  );
+  return makeSvg('g', {
+    class: name,
+    ...(itemGroups.has(name) ? {} : { 'aria-hidden': 'true' }),
+    ...(name === 'faded' ? { mask: 'url(#fade)' } : {}),
+  });
 }
 
 function paintGroup(

@@ -101,6 +101,7 @@ export const pictureStyles = css`
   .highlight,
   .highlight > *,
   .headings,
+  .faded,
   .focus {
     pointer-events: none;
   }
@@ -182,10 +183,10 @@ export const pictureStyles = css`
     .casing-line {
       display: none;
     }
-    .ribbon:is(.lit, .lit-pale) {
+    .ribbon:is(.lit, .lit-half, .lit-pale) {
       fill: Highlight;
     }
-    .ribbon-line:is(.lit, .lit-pale) {
+    .ribbon-line:is(.lit, .lit-half, .lit-pale) {
       stroke: Highlight;
     }
     .bar:is(.hue, .plain, .gathered) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
+import type { Highlight } from '../../figure/highlight-marks.js';
 import type { MeasureStyled } from '../../figure/text-style.js';
 import type { FocusTarget, NavigationMap } from '../../figure/navigate.js';
 import type { Messages } from '../../locales/index.js';
@@ -13,10 +14,11 @@ import type { Announcer } from '../internal/controllers/announcer.js';
 import { HoverCard } from '../internal/controllers/hover-card.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import { cardPlaceOf } from './card-place.js';
-import { wordsOf, type FigureView } from './derive-view.js';
+import { isAsking, wordsOf, type FigureView } from './derive-view.js';
 import { FigureInteraction, type Pointed } from './figure-interaction.js';
 import { FigurePainter } from './figure-painter.js';
 import type { PictureActions } from './picture-actions.js';
+import type { Point } from './place-card.js';
 import { renderSvg } from './render-svg.js';
 import { Swipe } from './swipe.js';
 
@@ -34,6 +36,8 @@ export interface PictureOptions {
   readonly isPrinting: () => boolean;
   /** Whether keys of one letter are taken. */
   readonly takesLetters: () => boolean;
+  /** What a step of a story highlights. */
+  readonly step?: (view: FigureView) => Highlight | undefined;
   /** Whether a press shows studies. */
   readonly canRead: () => boolean;
 }
@@ -117,7 +121,7 @@ export class Picture {
     const view = this.#view;
     if (view === undefined || svg === undefined || this.#painter.view !== view) return;
     const { highlight, selection } = this.options.session;
-    this.#painter.highlight(svg, view, highlight.path, selection);
+    this.#painter.highlight(svg, view, highlight.path, selection, this.options.step?.(view));
   }
 
   /** Lets the table follow at once, as when focus goes there. */
@@ -131,6 +135,11 @@ export class Picture {
     const { svg } = this;
     svg?.setAttribute('data-moving', '');
     setTimeout(() => svg?.removeAttribute('data-moving'), movingTime);
+  }
+
+  /** Ignores the pointer as long as it stays where it is: a press took away what was there. */
+  ignorePointer(point: Point): void {
+    this.#interaction.restAt(point);
   }
 
   /** Puts focus where it was last, after the next painting. */
@@ -174,6 +183,8 @@ export class Picture {
   }
 
   #point(path: Path, pointed: Pointed | undefined): void {
+    // what is pointed at would say what a question asks
+    if (this.#view !== undefined && isAsking(this.#view)) return;
     // before the highlight is painted, since it reads places
     this.#showCard(pointed);
     this.options.session.point(path);

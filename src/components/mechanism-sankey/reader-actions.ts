@@ -8,7 +8,7 @@ import { joinPaths, pathOfKey, withMembers, type Path } from '../../model/select
 import type { Announcer } from '../internal/controllers/announcer.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import type { AuthorView } from './author-view.js';
-import type { FigureView } from './derive-view.js';
+import { isAsking, type FigureView } from './derive-view.js';
 import type { PictureActions } from './picture-actions.js';
 import type { Picture } from './picture.js';
 import type { Panel } from './toolbar-options.js';
@@ -55,7 +55,7 @@ export class ReaderActions implements PictureActions {
   readonly choose = (path: Path, extend: boolean): void => {
     const { session } = this.figure;
     const view = this.figure.view();
-    if (view === undefined) return;
+    if (view === undefined || isAsking(view)) return;
     const { evidence, flow } = view;
     const next = extend ? joinPaths(session.selection.path, path, flow.columns) : path;
     session.toggle(withMembers(next, evidence, flow));

@@ -4,18 +4,19 @@ import { guard } from 'lit/directives/guard.js';
 import { keepDates } from '../../locales/format.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
 import type { FigureParts } from './figure-parts.js';
-import { inViewOf, wordsOf } from './derive-view.js';
+import { inViewOf, isAsking, wordsOf } from './derive-view.js';
 import { renderAnswer } from './render-answer.js';
 import { renderDetails } from './render-details.js';
 import { renderExportMenu } from './render-export-menu.js';
 import { renderStudyRows } from './render-study-rows.js';
 import { renderExport, renderReferenceFormats } from './render-export.js';
 import { renderHead } from './render-head.js';
+import { renderPrintSteps } from './print-steps.js';
 import { renderPager } from './render-pager.js';
 import type { ToolbarOptions } from './toolbar-options.js';
 import { renderLegend } from './render-legend.js';
 import { renderPrintList } from './render-print-list.js';
-import { renderStory } from './render-story.js';
+import { renderChoices } from './render-story.js';
 import { renderTable } from './render-table.js';
 import { renderChips } from './render-chips.js';
 import { renderPanel, renderToolbar } from './render-toolbar.js';
@@ -25,13 +26,20 @@ import { summarySentences } from './speak-figure.js';
 export function renderFigure(parts: FigureParts): TemplateResult {
   const { view, messages } = parts;
   const isEmpty = view.flow.records.length === 0;
+  // summary, table and tools would tell what a question asks
+  const isOpen = !isAsking(view);
   const tools = toolsOf(parts);
-  const summary = guard([view, messages], () => keepDates(summarySentences(view, messages)));
+  const summary = guard([view, messages], () =>
+    isOpen ? keepDates(summarySentences(view, messages)) : '',
+  );
   const withTools = (render: (options: ToolbarOptions) => unknown): unknown =>
-    parts.withoutToolbar ? nothing : render(tools);
-  return html`${renderHead(parts, withTools(renderToolbar), withTools(renderChips))}
+    parts.withoutToolbar || !isOpen ? nothing : render(tools);
+  const head = hasPages(parts)
+    ? nothing
+    : renderHead(parts, withTools(renderToolbar), withTools(renderChips));
+  return html`${head}
     <p class="visually-hidden" id="summary">${isEmpty ? nothing : summary}</p>
-    ${parts.conditions} ${isEmpty ? nothing : renderSkip(parts)} ${renderSteps(parts)}
+    ${parts.conditions} ${isEmpty || !isOpen ? nothing : renderSkip(parts)}
     ${renderOtherData(parts)} ${parts.dropped}
     <div class="body" data-side=${parts.side.content === undefined ? nothing : parts.side.place}>
       <div class="sheet">${isEmpty ? renderNothing(parts) : renderDrawing(parts)}</div>
@@ -48,8 +56,25 @@ function renderSkip({ messages, actions }: FigureParts): TemplateResult {
   return html`<a class="skip" href="#table" @click=${onSkip}>${messages.table.skip}</a>`;
 }
 
-function renderDrawing({ view, messages, picture, ...parts }: FigureParts): TemplateResult {
-  return html`${renderPager(view, messages, parts.actions.showPair)} ${picture.render()}`;
+function renderDrawing(parts: FigureParts): TemplateResult {
+  const { view, messages, picture, story } = parts;
+  const isPaged = hasPages(parts);
+  return html`${renderPager(view, messages, parts.actions.showPair)}
+    <div class="stage" ?hidden=${isPaged}>
+      ${picture.render()} ${isAsking(view) ? renderAsked(parts) : nothing}
+    </div>
+    ${isPaged ? renderPrintSteps(view, messages, story.all, renderKey(parts)) : nothing}`;
+}
+
+function renderAsked({ view, messages, ...parts }: FigureParts): TemplateResult {
+  return renderChoices({
+    view,
+    messages,
+    onAnswer: (key, press) => {
+      parts.picture.ignorePointer({ x: press.clientX, y: press.clientY });
+      parts.answer(key);
+    },
+  });
 }
 
 /** The legend, and the table, which follows once the picture is on the screen. */
@@ -57,17 +82,30 @@ function renderBelow(parts: FigureParts): TemplateResult {
   const { view, messages, picture, isPrinting, tableSort } = parts;
   const { heading } = messages.table;
   const drawn = [picture.finished, messages, isPrinting];
-  // at once: it would push down what follows
-  const legend = guard([view, messages, isPrinting, parts.isDark], () =>
-    renderLegend(view, messages, parts.isDark),
-  );
   const table = guard([...drawn, tableSort], () => renderLinks(parts));
-  return html`${parts.withoutLegend ? nothing : legend}
+  const shownLegend = hasPages(parts) ? nothing : renderKey(parts);
+  if (isAsking(view)) return html`${shownLegend}`;
+  return html`${shownLegend}
     <details class="table-holder" id="table">
       <summary>${heading}</summary>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${heading}>${table}</div>
     </details>
     ${isPrinting ? renderPrintList(view, messages) : nothing}`;
+}
+
+/** Whether every step has a page of its own: in print. */
+function hasPages({ isPrinting, story }: FigureParts): boolean {
+  return isPrinting && story.all.length > 0;
+}
+
+/** The legend, at once: it would push down what follows. */
+function renderKey(parts: FigureParts): unknown {
+  const { view, messages, isPrinting, isDark, isSlide, story, step } = parts;
+  if (parts.withoutLegend) return nothing;
+  const isStory = isPrinting ? story.all.length > 0 : story.highlight(step, view) !== undefined;
+  return guard([view, messages, isPrinting, isDark, isSlide, isStory], () =>
+    renderLegend(view, messages, { isDark, isSlide, isStory }),
+  );
 }
 
 /** The panel beside the figure, or the sheet at the lower edge of the window. */
@@ -176,16 +214,6 @@ function renderExports({ messages, exportOptions }: FigureParts): TemplateResult
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
   const others = [...keys].filter((each) => each !== key);
   return new Set(keys.has(key) ? others : [...others, key]);
-}
-
-function renderSteps(parts: FigureParts): TemplateResult | typeof nothing {
-  return renderStory({
-    messages: parts.messages,
-    steps: parts.story.steps,
-    step: parts.step ?? 0,
-    onPrevious: parts.previous,
-    onNext: parts.next,
-  });
 }
 
 /** A note that the link was made with other data than are shown. */

@@ -1,17 +1,62 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { wordsOf } from './derive-view.js';
+import { isAsking, wordsOf } from './derive-view.js';
 import { leadOf } from './headline.js';
 import type { FigureParts } from './figure-parts.js';
 import { conditionsInLead } from './render-chips.js';
 import { renderQuestion } from './render-question.js';
+import {
+  renderArrows,
+  renderFollowing,
+  renderStoryHeadline,
+  type StoryHead,
+} from './render-story.js';
 
 /** The headline with the toolbar at its end, below them the quiet line with chips at its end. */
 export function renderHead(parts: FigureParts, toolbar: unknown, chips: unknown): TemplateResult {
   const { headline } = parts.said;
+  const head = storyHead(parts);
+  if (head !== undefined)
+    return html`<div class="head story">
+      ${renderStoryHeadline(head)} ${renderGoOn(parts)} ${toolbar} ${renderLead(parts)} ${chips}
+    </div>`;
   return html`<div class="head">
     <h2 id="title" dir="auto">${headline}</h2>
     ${toolbar} ${renderLead(parts)} ${chips}
+  </div>`;
+}
+
+/** What the head of a story shows; `undefined` where there is none. */
+function storyHead(parts: FigureParts): StoryHead | undefined {
+  const { story, step, messages, view, said, isSlide, previous, next } = parts;
+  const count = story.all.length;
+  if (count === 0) return undefined;
+  return {
+    ...{ messages, count, isQuiz: story.isQuiz },
+    step: step ?? 0,
+    headline: said.headline,
+    // a slide has its own room for two lines
+    headlines: isSlide ? [] : story.headlines(view),
+    onPrevious: previous,
+    onNext: next,
+  };
+}
+
+/** The arrows of a story, or the button that goes on after a question. */
+function renderGoOn(parts: FigureParts): TemplateResult | typeof nothing {
+  const { story, step, messages, next } = parts;
+  const head = storyHead(parts);
+  const isAsked = parts.view.question !== undefined;
+  const following = isAsked
+    ? renderFollowing({
+        messages,
+        answered: story.answered(step),
+        following: story.following(step),
+        onNext: next,
+      })
+    : nothing;
+  return html`<div class="go-on">
+    ${following} ${head === undefined ? nothing : renderArrows(head)}
   </div>`;
 }
 
@@ -19,6 +64,7 @@ export function renderHead(parts: FigureParts, toolbar: unknown, chips: unknown)
 function renderLead(parts: FigureParts): TemplateResult | typeof nothing {
   const { view, messages, session, isPrinting, withoutToolbar } = parts;
   const { figure } = messages;
+  if (parts.isSlide) return nothing;
   if (parts.panel === 'routes' && !isPrinting) return renderAsked(parts);
   if (session.selection.path.length > 0) return renderAnswerLine(parts);
   const { authorFilter } = session.session;
@@ -26,7 +72,7 @@ function renderLead(parts: FigureParts): TemplateResult | typeof nothing {
   const lead = leadOf(view, messages, conditions);
   const change = html` ·
     <button type="button" class="text" @click=${parts.changeFilter}>${figure.change}</button>`;
-  const canSelect = view.flow.records.length > 0 && !isPrinting;
+  const canSelect = view.flow.records.length > 0 && !isPrinting && !isAsking(view);
   return html`<p class="lead">
     ${renderWhat(messages.sentences(lead), conditions.length > 0 ? (lead[0] ?? '') : '')}
     ${isPrinting || withoutToolbar || conditions.length === 0 ? nothing : change}

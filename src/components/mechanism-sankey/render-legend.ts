@@ -3,16 +3,25 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { legendEntries, type LegendEntry } from '../../figure/legend.js';
 import { keepDates } from '../../locales/format.js';
 import type { Messages } from '../../locales/index.js';
+import { termLabel } from '../../locales/labels.js';
 import { wordsOf, type FigureView } from './derive-view.js';
 import { hueVariable } from './figure-painter.js';
 import { legendText } from './legend-text.js';
+
+/** Where a legend is read. */
+export interface LegendKind {
+  readonly isDark: boolean;
+  readonly isSlide: boolean;
+  readonly isStory: boolean;
+}
 
 /** The legend in one line: scale, what is pale, what is counted, version and date of the data. */
 export function renderLegend(
   view: FigureView,
   messages: Messages,
-  isDark: boolean,
+  kind: LegendKind,
 ): TemplateResult {
+  const { isDark, isSlide, isStory } = kind;
   const { dataVersion, released } = view.evidence.dataset;
   const version =
     dataVersion === undefined
@@ -20,18 +29,22 @@ export function renderLegend(
       : keepDates(messages.figure.legend.version(dataVersion, released ?? ''));
   const source = wordsOf(view, messages);
   const entries = legendEntries(view)
-    .map((entry) => ({ entry, text: legendText(source, entry, { isDark }) }))
+    .map((entry) => ({ entry, text: legendText(source, entry, { isDark, isSlide, isStory }) }))
     .filter(({ text }) => text !== '');
   return html`<div class="legend" part="legend" role="group" aria-label=${messages.legend.heading}>
     <ul>
       ${entries.map(
         ({ entry, text }) =>
           html`<li class=${isOfColor(entry) ? 'by-color' : nothing}>
-            ${renderSample(entry)}<span>${text}</span>
+            ${isStory && entry.kind === 'pale' ? nothing : renderSample(entry, isSlide)}<span
+              >${text}</span
+            >
           </li>`,
       )}
     </ul>
-    <p class="provenance">${version}</p>
+    <p class="provenance">
+      ${isSlide ? messages.story.legend.data(reviewsInView(view, messages)) : version}
+    </p>
   </div>`;
 }
 
@@ -42,7 +55,8 @@ function isOfColor({ kind }: LegendEntry): boolean {
 
 const swatch = 9;
 
-function renderSample(entry: LegendEntry): TemplateResult | typeof nothing {
+function renderSample(entry: LegendEntry, isSlide: boolean): TemplateResult | typeof nothing {
+  const sample = isSlide ? sampleInEm : sampleInPx;
   switch (entry.kind) {
     case 'scale':
       return sample(
@@ -73,6 +87,29 @@ function renderSample(entry: LegendEntry): TemplateResult | typeof nothing {
   }
 }
 
-function sample(width: number, height: number, content: SVGTemplateResult): TemplateResult {
+function sampleInPx(width: number, height: number, content: SVGTemplateResult): TemplateResult {
   return html`<svg width=${width} height=${height} aria-hidden="true">${content}</svg>`;
+}
+
+/** The legend of a slide has text of so many px of the layout. */
+const slideText = 18;
+
+/** A sample that is scaled with its slide. */
+function sampleInEm(width: number, height: number, content: SVGTemplateResult): TemplateResult {
+  return html`<svg
+    width="${width / slideText}em"
+    height="${height / slideText}em"
+    viewBox="0 0 ${width} ${height}"
+    aria-hidden="true"
+  >
+    ${content}
+  </svg>`;
+}
+
+/** The names of the reviews that the findings in view are from. */
+function reviewsInView({ evidence, flow }: FigureView, messages: Messages): readonly string[] {
+  const terms = new Set(flow.records.flatMap((record) => evidence.termsOf('review', record)));
+  return evidence.dataset.reviews
+    .filter(({ id }) => terms.has(id))
+    .map(({ id }) => termLabel(evidence, messages, 'review', id));
 }

@@ -1,48 +1,118 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
-import type { MechanismStep } from '../mechanism-step/mechanism-step.js';
+import type { FigureView } from './derive-view.js';
+import { choicesOf, type Answered } from './step-view.js';
 
-/** What the steps of a guided story show and call. */
-export interface StoryOptions {
+/** What the head of a story shows and calls. */
+export interface StoryHead {
   readonly messages: Messages;
-  readonly steps: readonly MechanismStep[];
   /** Number of the current step; 0 before the first. */
   readonly step: number;
+  readonly count: number;
+  readonly headline: string;
+  /** All headlines: room is kept for the longest, so that the figure stays where it is. */
+  readonly headlines: readonly string[];
+  /** Whether all steps are questions: these have neither numbers nor arrows. */
+  readonly isQuiz: boolean;
   readonly onPrevious: () => void;
   readonly onNext: () => void;
 }
 
-/** The current step's text between two buttons; in print all steps as a list. */
-export function renderStory({
-  messages,
-  steps,
-  step,
-  onPrevious,
-  onNext,
-}: StoryOptions): TemplateResult | typeof nothing {
-  if (steps.length === 0) return nothing;
-  const current = steps[step - 1];
-  const text =
-    current === undefined
-      ? messages.speech.start(steps.length)
-      : messages.speech.step(step, steps.length, current.text);
-  // use aria-disabled: a disabled button would lose focus at the last step
-  const arrow = (name: string, sign: string, isEnd: boolean, onStep: () => void): TemplateResult =>
-    html`<button
-      type="button"
-      aria-disabled=${isEnd ? 'true' : nothing}
-      @click=${isEnd ? nothing : onStep}
-      aria-label=${name}
+/** The headline of a story: where it is, and the caption. */
+export function renderStoryHeadline(head: StoryHead): TemplateResult {
+  const { messages, step, count, headline, headlines, isQuiz } = head;
+  const place = html`<span class="place">${messages.story.place(step, count)}</span>`;
+  return html`<h2 id="title" class="story-title" dir="auto" tabindex="-1">
+    ${isQuiz || step === 0 ? nothing : place}
+    <span class="captions"
+      ><span>${headline}</span
+      >${headlines.map((text) => html`<span class="room-of" data-text=${text}></span>`)}</span
     >
-      ${sign}
-    </button>`;
-  return html`<div class="story" part="step">
-    ${arrow(messages.toolbar.previous, '←', step <= 0, onPrevious)}
-    <p>${text}</p>
-    ${arrow(messages.toolbar.next, '→', step >= steps.length, onNext)}
-    <ol class="story-print">
-      ${steps.map((each) => html`<li>${each.text}</li>`)}
-    </ol>
+  </h2>`;
+}
+
+/** Both arrows; at an end the arrow stays, so that neither moves. */
+export function renderArrows(head: StoryHead): TemplateResult | typeof nothing {
+  const { messages, step, count, isQuiz, onPrevious, onNext } = head;
+  if (isQuiz) return nothing;
+  const { previous, next } = messages.toolbar;
+  return html`<div class="arrows" part="step">
+    ${renderArrow(previous, 'M14 6l-6 6 6 6', step <= 1, onPrevious)}
+    ${renderArrow(next, 'M10 6l6 6-6 6', step >= count, onNext)}
   </div>`;
+}
+
+function renderArrow(
+  name: string,
+  path: string,
+  isEnd: boolean,
+  onStep: () => void,
+): TemplateResult {
+  // aria-disabled: a disabled button would lose focus at the last step
+  return html`<button
+    type="button"
+    aria-disabled=${isEnd ? 'true' : nothing}
+    @click=${isEnd ? nothing : onStep}
+    aria-label=${name}
+  >
+    <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>
+  </button>`;
+}
+
+/** What the choices of a question show and call. */
+export interface ChoiceParts {
+  readonly view: FigureView;
+  readonly messages: Messages;
+  /** With an empty key, the answer is shown without a guess. */
+  readonly onAnswer: (key: string, press: MouseEvent) => void;
+}
+
+/** What stands at a question that is answered. */
+export interface AnsweredParts {
+  readonly messages: Messages;
+  readonly answered: Answered;
+  /** Whether another question follows, or another step. */
+  readonly following: 'question' | 'step' | undefined;
+  readonly onNext: () => void;
+}
+
+/** The choices, where the hidden column will be. */
+export function renderChoices({ view, messages, onAnswer }: ChoiceParts): TemplateResult {
+  const words = messages.story.question;
+  return html`<div class="guesses">
+    <div class="guess-list" role="group" aria-label=${words.choices}>
+      ${choicesOf(view, messages).map(
+        ({ key, letter, label }) =>
+          html`<button
+            type="button"
+            class="guess"
+            @click=${(press: MouseEvent) => onAnswer(key, press)}
+          >
+            <span class="letter">${letter}</span> <span>${label}</span>
+          </button>`,
+      )}
+    </div>
+    <button
+      type="button"
+      class="text show-answer"
+      @click=${(press: MouseEvent) => onAnswer('', press)}
+    >
+      ${words.show}
+    </button>
+  </div>`;
+}
+
+/** The button that goes on after an answer. */
+export function renderFollowing({
+  messages,
+  answered,
+  following,
+  onNext,
+}: AnsweredParts): TemplateResult | typeof nothing {
+  if (answered === undefined || following === undefined) return nothing;
+  const { story, toolbar } = messages;
+  return html`<button type="button" class="primary following" @click=${onNext}>
+    ${following === 'question' ? story.question.next : toolbar.next}
+  </button>`;
 }

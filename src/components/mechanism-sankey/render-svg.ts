@@ -36,6 +36,10 @@ export function renderSvg(
         <rect class="hatch-ground" width="5" height="5"></rect>
         <line class="hatch-line" x1="0" y1="0" x2="0" y2="5"></line>
       </pattern>
+      <linearGradient id="fade-gradient" gradientUnits="userSpaceOnUse" x1="0"></linearGradient>
+      <mask id="fade" maskUnits="userSpaceOnUse" x="0" y="0">
+        <rect fill="url(#fade-gradient)"></rect>
+      </mask>
     </defs>
   </svg>`;
 }

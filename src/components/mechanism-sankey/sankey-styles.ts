@@ -10,6 +10,7 @@ import { linkTableStyles } from './link-table.styles.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import { sidePanelStyles } from './side-panel.styles.js';
+import { slideStyles } from './slide.styles.js';
 import { storyStyles } from './story.styles.js';
 import { toolStyles } from './tools.styles.js';
 
@@ -23,6 +24,7 @@ export const sankeyStyles = [
   linkTableStyles,
   sidePanelStyles,
   storyStyles,
+  slideStyles,
   ...toolStyles,
   hoverCardStyles,
   findLinkStyles,

@@ -1,30 +1,53 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../../data/problems.js';
+import type { Highlight } from '../../figure/highlight-marks.js';
 import type { Messages } from '../../locales/index.js';
+import { formatPath, samePath, type Path } from '../../model/selection.js';
 import type { Announcer } from '../internal/controllers/announcer.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
+import { memo, memoByText } from '../internal/memo.js';
 import type { MechanismStep } from '../mechanism-step/mechanism-step.js';
+import type { Asked } from './derive-question.js';
+import { withQuestion, type FigureView } from './derive-view.js';
+import { pairShowing } from './render-pager.js';
+import { readStep, type ReadStep } from './read-step.js';
+import { headlineOfStep, highlightOfStep, speechOfStep, type Answered } from './step-view.js';
 
 /** What a story needs of its host. */
 export interface StoryOptions {
   readonly session: SessionController;
   readonly announcer: Announcer;
   readonly messages: () => Messages;
+  /** The facets of all columns, also of those that are not shown yet. */
+  readonly columns: () => readonly string[];
   /** The names of the columns that are shown; all of them count where there is no story. */
   readonly columnNames: () => readonly string[];
   readonly columnCount: () => number;
+  /** The figure, once it is drawn. */
+  readonly view: () => FigureView | undefined;
 }
 
 /**
  * A figure that is shown step by step: the `<mechanism-step>` children one after the other or,
  * without any, one column more each time.
  *
- * Owns: the steps, which of them was selected last, what is announced of a step. Does not own: the
- * number of the step, which is the host's attribute `step`, and the selection.
+ * Owns: the steps, which of them was selected last, the answers to their questions, what is
+ * announced of a step. Does not own: the number of the step, which is the host's attribute `step`,
+ * and the selection.
  */
 export class Story implements ReactiveController {
-  #shown: number | undefined;
+  #shown = '';
+  /** What the shown step selected: as long as that stays, the step is what is highlighted. */
+  #path: Path = [];
+  #read: readonly ReadStep[] = [];
+  readonly #answers = new Map<MechanismStep, { readonly guess: string }>();
+  /** The same objects as long as they say the same: new ones would be painted anew. */
+  readonly #readAll = memoByText((steps: readonly ReadStep[]) => steps);
+  readonly #openKeys = memo((steps: readonly ReadStep[]) => {
+    return new Set(steps.flatMap(({ open }) => open));
+  });
+  readonly #highlight = memo(highlightOfStep);
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -38,19 +61,120 @@ export class Story implements ReactiveController {
     return [...this.host.querySelectorAll<MechanismStep>(':scope > mechanism-step')];
   }
 
+  /** Keys of the groups that steps open: the same in all steps, so that nothing moves. */
+  get opened(): ReadonlySet<string> {
+    return this.#openKeys(this.#read);
+  }
+
   hostUpdated(): void {
     // the figure shows the captions: as children they would stand twice
     for (const step of this.steps) step.toggleAttribute('data-in-figure', true);
   }
 
-  /** Selects what a new step names; returns the problems of what names nothing. */
+  /** Reads all steps and selects what a new one names; returns the problems of all. */
   take(step: number | undefined): readonly Problem[] {
     const { steps } = this;
-    if (steps.length === 0 || step === this.#shown) return [];
-    const text = steps[(step ?? 0) - 1]?.select ?? '';
-    const problems = this.options.session.selectText(text, { isAnnounced: false });
-    if (problems.length === 0) this.#shown = step;
-    return problems;
+    const { evidence } = this.options.session;
+    if (evidence === undefined || steps.length === 0) {
+      this.#read = [];
+      return [];
+    }
+    const columns = this.options.columns();
+    this.#read = this.#readAll(
+      steps.map((each, index) => readStep(each, index + 1, evidence, columns)),
+    );
+    const problems = this.#read.flatMap((each) => each.problems);
+    if (problems.length > 0) return problems;
+    const { paths = [], filter = [] } = this.read(step) ?? {};
+    const shown = `${step ?? 0} ${JSON.stringify(paths)}`;
+    if (shown === this.#shown) return [];
+    // other views can follow a single path; what else a step highlights is the figure's alone
+    const [only] = paths.length === 1 && filter.length === 0 ? paths : [];
+    const isPlain = only?.every(({ members }) => members === undefined) === true;
+    this.#path = isPlain ? only : [];
+    this.options.session.selectText(formatPath(this.#path), { isAnnounced: false });
+    this.#shown = shown;
+    return [];
+  }
+
+  /** All steps as they were read. */
+  get all(): readonly ReadStep[] {
+    return this.#read;
+  }
+
+  /** Whether all steps are questions. */
+  get isQuiz(): boolean {
+    return this.#read.length > 0 && this.#read.every(({ ask }) => ask !== '');
+  }
+
+  /** The pair of columns that shows what a step is about, where it is two at a time. */
+  pairOf(step: number | undefined, present: number): number {
+    const columns = this.options.columns();
+    const read = this.read(step);
+    if (read === undefined) return present;
+    const { ask, reveal, paths } = read;
+    if (ask !== '') return pairShowing([{ facet: ask, term: '' }], columns, present);
+    if (reveal !== undefined) return Math.max(0, Math.min(reveal - 1, columns.length - 2));
+    return pairShowing(paths[0] ?? [], columns, present);
+  }
+
+  /** A step as it was read; `undefined` before the first. */
+  read(step: number | undefined): ReadStep | undefined {
+    return this.#read[(step ?? 0) - 1];
+  }
+
+  /** What a step asks for; `undefined` where it asks nothing. */
+  asked(step: number | undefined): Asked | undefined {
+    const read = this.read(step);
+    if (read === undefined || read.ask === '') return undefined;
+    const isOpen = this.answered(step) === undefined;
+    return { facet: read.ask, choices: read.choices, isOpen };
+  }
+
+  /** How the question of a step was answered. */
+  answered(step: number | undefined): Answered {
+    const element = this.steps[(step ?? 0) - 1];
+    return element === undefined ? undefined : this.#answers.get(element);
+  }
+
+  /** Answers the question of a step; with an empty guess, shows the answer. */
+  answer(step: number | undefined, guess: string): void {
+    const element = this.steps[(step ?? 0) - 1];
+    if (element === undefined) return;
+    this.#answers.set(element, { guess });
+    this.host.requestUpdate();
+  }
+
+  /** What a step highlights, as long as the reader selected nothing else. */
+  highlight(step: number | undefined, view: FigureView): Highlight | undefined {
+    const read = this.read(step);
+    if (read === undefined || !samePath(this.options.session.selection.path, this.#path))
+      return undefined;
+    return this.#highlight(view, read, this.answered(step));
+  }
+
+  /** The headline of a step; `undefined` before the first. */
+  headline(step: number | undefined, view: FigureView): string | undefined {
+    const read = this.read(step);
+    if (read === undefined) return undefined;
+    return headlineOfStep(view, this.options.messages(), read, this.answered(step));
+  }
+
+  /** The headlines of all steps, questions and answers. */
+  headlines(view: FigureView): readonly string[] {
+    const messages = this.options.messages();
+    return this.#read.flatMap((read) => {
+      const own = withQuestion(view, read, messages);
+      const states = own.question === undefined ? [undefined] : [undefined, { guess: '' }];
+      return states.map((answered) => headlineOfStep(own, messages, read, answered));
+    });
+  }
+
+  /** What comes after a step. */
+  following(step: number | undefined): 'question' | 'step' | undefined {
+    const next = this.#read[step ?? 0];
+    if (next === undefined) return undefined;
+    return next.ask === '' ? 'step' : 'question';
   }
 
   /** The number after this one, up to the last step or column. */
@@ -60,25 +184,29 @@ export class Story implements ReactiveController {
     return length > 0 ? Math.min(length, (step ?? 0) + 1) : Math.min(count, (step ?? count) + 1);
   }
 
-  /** The number before this one: the figure before the first step, or two columns at least. */
+  /** The number before this one: the first step, or two columns at least. */
   previous(step: number | undefined): number {
     const isStory = this.steps.length > 0;
     return isStory
-      ? Math.max(0, (step ?? 0) - 1)
+      ? Math.min(step ?? 0, Math.max(1, (step ?? 0) - 1))
       : Math.max(2, (step ?? this.options.columnCount()) - 1);
   }
 
-  /** Announces the step that is shown now. */
+  /** Announces the step that is shown now, or the answer to its question. */
   announce(step: number | undefined): void {
     const { announcer, messages } = this.options;
+    const view = this.options.view();
     const { speech } = messages();
-    const { steps } = this;
-    if (steps.length > 0) {
-      const text = steps[(step ?? 0) - 1]?.text ?? '';
-      const isStart = (step ?? 0) === 0;
-      announcer.say(
-        isStart ? speech.start(steps.length) : speech.step(step ?? 0, steps.length, text),
-      );
+    const { length } = this.steps;
+    if (length > 0) {
+      const read = this.read(step);
+      const answered = this.answered(step);
+      const text =
+        read === undefined || view === undefined
+          ? (read?.caption ?? '')
+          : speechOfStep(view, messages(), read, answered);
+      if ((step ?? 0) === 0) announcer.say(speech.start(length));
+      else announcer.say(answered === undefined ? speech.step(step ?? 0, length, text) : text);
       return;
     }
     const count = this.options.columnCount();

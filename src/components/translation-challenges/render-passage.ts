@@ -100,7 +100,7 @@ function concernedText(
 }
 
 function renderProblems({ problems }: Concern, messages: Messages): TemplateResult {
-  const texts = problems.map(({ code, where, details }) => messages.problem(code, where, details));
+  const texts = problems.map((problem) => messages.problem(problem));
   return html`<span class="caution">▲ ${messages.sentences(texts)}</span>`;
 }
 

@@ -15,6 +15,12 @@ function contentWidth(element: HTMLElement): number {
   return Math.max(0, element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)) || 0;
 }
 
+/** What the size of a host decides. */
+export interface SizeOptions {
+  /** Whether the host fills a box, so that its height counts too; by default it does not. */
+  readonly fillsBox?: () => boolean;
+}
+
 /**
  * Tracks the host's width, and whether it has been near the viewport, so that only visible hosts
  * are drawn. Printing counts as visible. A width of 0 (hidden) is not reported, so that a hidden
@@ -22,16 +28,24 @@ function contentWidth(element: HTMLElement): number {
  */
 export class SizeController implements ReactiveController {
   width = 0;
+  /** Height of the host's box, px; 0 where it does not count. */
+  height = 0;
   #seen = false;
   #resize: ResizeObserver | undefined;
   #intersection: IntersectionObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly options: SizeOptions = {},
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#resize = new ResizeObserver(([entry]) => this.#measured(entry?.contentRect.width ?? 0));
+    this.#resize = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      this.#measured(width, height);
+    });
     this.#resize.observe(this.host);
     addEventListener('beforeprint', this.#show);
     if (this.#seen) return;
@@ -68,11 +82,22 @@ export class SizeController implements ReactiveController {
     this.#intersection?.disconnect();
     // layout px, as the observer reports: a CSS transform scales the bounding box
     if (this.width === 0) this.width = contentWidth(this.host);
+    this.measureBox();
     this.host.requestUpdate();
   };
 
-  #measured(width: number): void {
-    if (width === 0 || Math.abs(width - this.width) < 1) return;
+  /** Reads the height of a host that fills a box, as when it begins to. */
+  measureBox(): void {
+    this.height = this.#fillsBox ? this.host.clientHeight : 0;
+  }
+
+  get #fillsBox(): boolean {
+    return this.options.fillsBox?.() === true;
+  }
+
+  #measured(width: number, height: number): void {
+    const isHigher = this.#fillsBox && Math.abs(height - this.height) >= 1;
+    if (width === 0 || (Math.abs(width - this.width) < 1 && !isHigher)) return;
     if (!this.#seen) {
       this.width = width;
       return;
@@ -81,8 +106,9 @@ export class SizeController implements ReactiveController {
     // during a full-page screenshot, is skipped
     requestAnimationFrame(() => {
       const now = contentWidth(this.host);
-      if (now === 0 || Math.abs(now - this.width) < 1) return;
+      if (now === 0 || (Math.abs(now - this.width) < 1 && !isHigher)) return;
       this.width = now;
+      this.measureBox();
       this.host.requestUpdate();
     });
   }

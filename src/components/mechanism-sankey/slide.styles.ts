@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+
+/**
+ * Styles of slides. One em of the root is 16 px of the layout, which is 1280 px wide: all lengths
+ * are in em, so that a slide of any size is the same picture.
+ */
+export const slideStyles = css`
+  :host([display='slide']) {
+    width: 100%;
+    aspect-ratio: 16 / 9;
+    /* its size never follows from what is in it */
+    container-type: inline-size;
+    position: relative;
+    overflow: clip;
+  }
+  .slide.root {
+    position: absolute;
+    inset: 0;
+    box-sizing: border-box;
+    padding-inline: 1.5em;
+    font-size: calc(100cqi / 80);
+    grid-template-rows: 4.875em minmax(0, 1fr) 2.625em;
+    gap: 0;
+    text-rendering: geometricPrecision;
+  }
+  .slide .head {
+    display: flex;
+    align-items: center;
+    gap: 1.125em;
+    height: 4.75em;
+  }
+  .slide .head h2 {
+    flex: 1;
+    font-size: 1.6875em;
+    line-height: calc(32 / 27);
+    padding: 0;
+  }
+  .slide .body,
+  .slide .sheet,
+  .slide .picture {
+    display: block;
+    min-height: 0;
+    height: 100%;
+    margin: 0;
+    gap: 0;
+  }
+  .slide .body {
+    overflow: visible;
+  }
+  .slide .canvas {
+    margin: 0;
+    padding: 0;
+    height: 100%;
+    overflow: visible;
+  }
+  .slide svg[part='figure'] {
+    width: 100%;
+    height: 100%;
+  }
+  .slide .legend {
+    flex-wrap: nowrap;
+    margin: 0;
+    padding-block-start: 0.667em;
+    font-size: 1.125em;
+    line-height: 1.25;
+    white-space: nowrap;
+  }
+  .slide .legend ul {
+    flex-wrap: nowrap;
+    column-gap: 2em;
+  }
+  .slide .legend li {
+    gap: 0.45em;
+  }
+  .slide .table-holder:not([open]):not(:focus-within) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .slide .table-holder {
+    position: absolute;
+    inset: auto 1.5em 0;
+    z-index: 2;
+    max-height: 100%;
+    overflow: auto;
+    background: var(--ground);
+    font-size: 13px;
+  }
+  @media print {
+    :host([display='slide']) {
+      aspect-ratio: auto;
+      container-type: normal;
+    }
+  }
+`;
