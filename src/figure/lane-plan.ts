@@ -95,7 +95,7 @@ export interface LanePlan {
  */
 export function paintOrder(ribbons: readonly PlacedRibbon[]): readonly PlacedRibbon[] {
   const thickness = ({ from, to }: PlacedRibbon): number => Math.max(from.thickness, to.thickness);
-  const layer = ({ strength }: PlacedRibbon): number => (strength === 'pale' ? 0 : 1);
+  const layer = ({ strength }: PlacedRibbon): number => paintRank[strength];
   return [...ribbons].sort((a, b) => layer(a) - layer(b) || thickness(b) - thickness(a));
 }
 
@@ -113,3 +113,5 @@ export function legendScale(scale: number): { readonly count: number; readonly h
 }
 
 const leastLegendBar = 10;
+
+const paintRank = { pale: 0, half: 1, strong: 2 } as const;
