@@ -19,6 +19,8 @@ export interface Highlight {
 export interface HighlightTexts {
   /** The highlighted part of a node's number, as its label has room for. */
   readonly node: (node: LaneNode) => string;
+  /** The highlighted names of those that a node lists. */
+  readonly members: (node: LaneNode) => readonly string[];
   /** The highlighted part of the number below a column's border. */
   readonly column: (column: number) => string;
   /** Labels of a figure from top to bottom, whose lines hold their numbers. */

@@ -27,7 +27,7 @@ export function linkItem(evidence: Evidence, link: FlowLink): Item {
   return item;
 }
 
-/** The layers of a ribbon: pale ones lie below all others. */
+/** The layers of a ribbon: pale and half ones lie below strong ones. */
 export function ribbonLayers(strength: Strength): {
   readonly ribbons: LayerName;
   readonly lines: LayerName;

@@ -2,10 +2,11 @@
 import { extendLabels, type LongerValue } from '../../figure/extend-labels.js';
 import type { HighlightTexts } from '../../figure/highlight-marks.js';
 import type { MeasureStyled } from '../../figure/text-style.js';
+import { highlightedMembers } from '../../locales/figure-words.js';
 import type { Messages } from '../../locales/index.js';
 import { highlightedCount, highlightedUnnamed } from '../../model/answer.js';
 import type { FlowNode } from '../../model/flow.js';
-import type { FigureView } from './derive-view.js';
+import { wordsOf, type FigureView } from './derive-view.js';
 
 /** The numbers of a highlight. Labels from top to bottom grow where there is room. */
 export function highlightTexts(
@@ -22,12 +23,15 @@ export function highlightTexts(
   };
   const nodeParts = (node: FlowNode): readonly string[] => {
     const { count = 0 } = numbers.nodes.get(node) ?? {};
-    return partsOf(highlightedCount(evidence, flow, node, together), count);
+    const part = highlightedCount(evidence, flow, numbers, node, together);
+    // what is highlighted at a not-named node may be counted elsewhere
+    return part === 0 ? [] : partsOf(part, count);
   };
   return {
     node: ({ node, label, numberRoom }) =>
       nodeParts(node).find((text) => measure(text, label?.size ?? 12, 600) <= numberRoom + 0.5) ??
       '',
+    members: ({ node }) => [...highlightedMembers(wordsOf(view, messages), node, together)],
     column: (index) => {
       const { facet = '', unnamed = 0 } = numbers.columns[index] ?? {};
       return partsOf(highlightedUnnamed(evidence, flow, facet, together), unnamed)[0] ?? '';

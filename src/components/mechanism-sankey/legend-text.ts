@@ -25,11 +25,6 @@ export function legendText(
       return messages.figure.legend.scale(entry.measure, entry.count);
     case 'pale':
       return paleText(source, isDark);
-    case 'half':
-      return messages.figure.legend.half(
-        facetLabel(evidence, messages, entry.from),
-        facetLabel(evidence, messages, entry.to),
-      );
     case 'counts':
       return messages.figure.legend.counts(entry.measure);
     case 'color-by':

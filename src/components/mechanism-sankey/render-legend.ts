@@ -51,7 +51,6 @@ function renderSample(entry: LegendEntry): TemplateResult | typeof nothing {
         svg`<rect class="legend-scale" width="10" height=${entry.height}></rect>`,
       );
     case 'pale':
-    case 'half':
       return sample(
         swatch * entry.hues.length,
         10,
