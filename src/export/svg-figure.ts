@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { isHighlighting } from '../figure/highlight-marks.js';
-import { dimmedOpacity, styleOf } from '../figure/mark-styles.js';
+import { dimmedOpacity, markStyles, styleOf } from '../figure/mark-styles.js';
 import {
   layers,
   type LayerName,
@@ -9,6 +9,7 @@ import {
   type TextShape,
 } from '../figure/marks.js';
 import { sceneMarks } from '../figure/scene.js';
+import { textRuns } from '../figure/text-runs.js';
 import type { SvgOptions } from './svg-options.js';
 import { paintOf, type Theme } from './svg-theme.js';
 import { element, escapeXml, type Attributes } from './xml.js';
@@ -75,13 +76,17 @@ function isText(mark: Mark): mark is MarkOf<TextShape> {
 }
 
 function drawText(mark: MarkOf<TextShape>, { theme }: FigureOptions): string {
-  const { lines, number, x, y, anchor, size, weight, lineHeight } = mark.shape;
+  const { lines, strong, number, x, y, anchor, size, weight, lineHeight } = mark.shape;
+  const emphasis = { 'font-weight': 600, ...paintOf(markStyles.label, theme) };
   const spans = lines.map((line, index) => {
     const at = { x, y: y + index * lineHeight };
     const isLast = index === lines.length - 1;
     // a space of its own width: not every program knows the distance `dx`
     const written = isLast && number !== '' ? numberSpan(number, line !== '') : '';
-    return element('tspan', at, escapeXml(line) + written);
+    const runs = textRuns(line, strong).map(({ text, isStrong }) =>
+      isStrong ? element('tspan', emphasis, escapeXml(text)) : escapeXml(text),
+    );
+    return element('tspan', at, ...runs, written);
   });
   return element(
     'text',

@@ -105,7 +105,6 @@ function sampleOf(entry: LegendEntry, { colors, theme }: LegendOptions): Sample 
           box(x, middle, swatch.height, swatch.height, colors(entry.hue)[scheme]),
       };
     case 'pale':
-    case 'half':
       return {
         width: swatch.width * entry.hues.length,
         height: swatch.height,

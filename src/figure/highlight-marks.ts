@@ -38,6 +38,8 @@ export interface HighlightScene {
 export interface HighlightTexts {
   /** The highlighted part of a node's number, as its label has room for. */
   readonly node: (node: LaneNode) => string;
+  /** The highlighted names of those that a node lists. */
+  readonly members: (node: LaneNode) => readonly string[];
   /** The highlighted part of the number below a column's border; `undefined` where it stays. */
   readonly column: (column: number) => string | undefined;
   /** Labels of a figure from top to bottom, whose lines hold their numbers. */

@@ -56,7 +56,12 @@ function laneLabel(
     shape: textShape(placed, shortened),
   });
   const own = mark('label', { ...text, number: shown }, isShortened);
-  return members === undefined ? [own] : [own, mark('members', members, false)];
+  if (members === undefined) return [own];
+  const listed = mark('members', members, false);
+  const strong = lit === 'highlighted' ? highlight.texts?.members(lane) : undefined;
+  if (strong === undefined || listed.shape.type !== 'text') return [own, listed];
+  // the others stay quiet
+  return [own, { ...listed, states: ['quiet'], shape: { ...listed.shape, strong } }];
 }
 
 /** The name below a border: that of the node where the lane has one, else of all its blocks. */

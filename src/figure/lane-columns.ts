@@ -137,7 +137,7 @@ function draft(
 function shareSpace(flow: Flow, free: number): readonly number[] {
   const gaps = flow.columns.slice(1).map((_, gap) => {
     const strong = flow.links.filter(
-      (link) => link.from.column === gap && strengthOf(flow, link) === 'strong',
+      (link) => link.from.column === gap && strengthOf(flow, link) !== 'pale',
     );
     return Math.sqrt(strong.length);
   });

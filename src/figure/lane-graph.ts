@@ -3,16 +3,22 @@ import { isUnnamed, type Flow, type FlowLink, type FlowNode } from '../model/flo
 import type { GapLink, LayeredGraph } from './crossings.js';
 import type { Blocks } from './node-order.js';
 
-/** How strong a ribbon is painted: by whether its ends are named. */
+/**
+ * How strong a ribbon is painted: by whether its ends are named. Half ones are pale to the eye: as
+ * thin lines they need a little more ink than the broad river.
+ */
 export type Strength = 'strong' | 'half' | 'pale';
 
 /** Opacity of a ribbon by its strength and the page's colour scheme. */
 export const strengthOpacity: Readonly<
   Record<'light' | 'dark', Readonly<Record<Strength, number>>>
 > = {
-  light: { strong: 0.72, half: 0.5, pale: 0.21 },
-  dark: { strong: 0.8, half: 0.58, pale: 0.25 },
+  light: { strong: 0.72, half: 0.34, pale: 0.21 },
+  dark: { strong: 0.8, half: 0.4, pale: 0.25 },
 };
+
+/** Which strengths are painted before others. */
+export const paintRank: Readonly<Record<Strength, number>> = { pale: 0, half: 1, strong: 2 };
 
 /**
  * The strength of a link. Strong: both ends are named. Half: from what is not named into a named

@@ -11,16 +11,10 @@ import {
   selectedRing,
 } from './node-marks.js';
 import { paintOrder, type LaneNode, type LanePlan } from './lane-plan.js';
-import {
-  ribbonLine,
-  ribbonShape,
-  ribbonStrands,
-  strandParts,
-  type PlacedRibbon,
-} from './lane-ribbons.js';
+import { ribbonLine, ribbonStrands, strandParts, type PlacedRibbon } from './lane-ribbons.js';
+import { crossingShapes } from './ribbon-casings.js';
 import {
   assembledMarks,
-  casingMarks,
   fadedMarks,
   highlightedRibbons,
   leastHitWidth,
@@ -42,12 +36,10 @@ type LaneSource = SceneSource<LanePlan>;
 export function laneMarks(source: LaneSource): readonly Mark[] {
   const { plan } = source;
   const ordered = paintOrder(plan.ribbons);
-  const cased = ordered.filter(({ strength }) => strength !== 'pale');
+  const crossings = crossingShapes(ordered, plan.sizes.label);
   return [
-    ...ordered.flatMap((ribbon) => ribbonMarks(drawnRibbon(source, ribbon))),
-    ...casingMarks(
-      'casings',
-      cased.map((ribbon) => ribbonShape(ribbon, plan.sizes.label)),
+    ...ordered.flatMap((ribbon) =>
+      ribbonMarks(drawnRibbon(source, ribbon), crossings.get(ribbon)),
     ),
     ...fadedMarks(
       paintOrder(plan.hidden?.ribbons ?? []).map((ribbon) => drawnRibbon(source, ribbon)),

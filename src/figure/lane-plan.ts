@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { FlowNode } from '../model/flow.js';
 import type { NodeNumber } from '../model/node-numbers.js';
+import { paintRank } from './lane-graph.js';
 import type { PlacedRibbon, StrandOptions } from './lane-ribbons.js';
 import type { Box } from './plan-vertical.js';
 import type { TextSizes, Weight } from './text-style.js';
@@ -110,13 +111,14 @@ export interface LanePlan {
 }
 
 /**
- * Ribbons from the first painted to the last: pale ones, then half and strong ones, wide before
+ * Ribbons from the first painted to the last: pale ones, half ones, strong ones, each wide before
  * thin.
  */
 export function paintOrder(ribbons: readonly PlacedRibbon[]): readonly PlacedRibbon[] {
   const thickness = ({ from, to }: PlacedRibbon): number => Math.max(from.thickness, to.thickness);
-  const layer = ({ strength }: PlacedRibbon): number => (strength === 'pale' ? 0 : 1);
-  return [...ribbons].sort((a, b) => layer(a) - layer(b) || thickness(b) - thickness(a));
+  return [...ribbons].sort(
+    (a, b) => paintRank[a.strength] - paintRank[b.strength] || thickness(b) - thickness(a),
+  );
 }
 
 /**

@@ -91,12 +91,58 @@ export function placeRibbons(
     sideOf,
     (a, b) => rank(a.from) - rank(b.from),
   );
-  return drawn.flatMap((link) => {
+  const placed = drawn.flatMap((link): readonly PlacedRibbon[] => {
     const from = starts.get(link);
     const to = ends.get(link);
     if (from === undefined || to === undefined) return [];
     return [{ link, strength: strengthOf(flow, link), from, to }];
   });
+  return runBeside(placed);
+}
+
+/**
+ * Half ribbons climb far from a few blocks: those of one block run beside each other where they are
+ * steep, since each bends as much later as it stands behind the first of them.
+ */
+function runBeside(ribbons: readonly PlacedRibbon[]): readonly PlacedRibbon[] {
+  const bundles = new Map<string, PlacedRibbon[]>();
+  for (const ribbon of ribbons) {
+    if (ribbon.strength !== 'half') continue;
+    const key = `${ribbon.link.from.key} ${climbs(ribbon)}`;
+    bundles.set(key, [...(bundles.get(key) ?? []), ribbon]);
+  }
+  const bent = new Map([...bundles.values()].flatMap((bundle) => bendBundle(bundle)));
+  return ribbons.map((ribbon) => bent.get(ribbon) ?? ribbon);
+}
+
+function bendBundle(bundle: readonly PlacedRibbon[]): readonly [PlacedRibbon, PlacedRibbon][] {
+  const ordered = [...bundle].sort((a, b) =>
+    climbs(a) ? a.from.y - b.from.y : b.from.y - a.from.y,
+  );
+  const total = ordered.reduce((sum, { from }) => sum + from.thickness, 0);
+  let passed = 0;
+  return ordered.map((ribbon) => {
+    const { from, to } = ribbon;
+    const most = (to.bend - from.bend) * mostDelay;
+    const scale = Math.min(1, most / total);
+    const delay = (passed + from.thickness / 2) * scale;
+    passed += from.thickness;
+    return [
+      ribbon,
+      {
+        ...ribbon,
+        from: { ...from, bend: from.bend + delay },
+        to: { ...to, bend: to.bend - (total * scale - delay) },
+      },
+    ];
+  });
+}
+
+/** The bends of a bundle take at most this part of the way between two columns. */
+const mostDelay = 0.15;
+
+function climbs({ from, to }: PlacedRibbon): boolean {
+  return to.y < from.y;
 }
 
 function stackEnds(
@@ -210,13 +256,22 @@ export function ribbonLine({ from, to }: PlacedRibbon): string {
 }
 
 function curve(from: RibbonEnd, to: RibbonEnd, y0: number, y1: number): string {
-  const middle = (from.bend + to.bend) / 2;
+  const [near, far] = controls(from, to);
   return (
     `M${point(from.x, y0)}` +
     (from.bend === from.x ? '' : `L${point(from.bend, y0)}`) +
-    `C${point(middle, y0)} ${point(middle, y1)} ${point(to.bend, y1)}` +
+    `C${point(near, y0)} ${point(far, y1)} ${point(to.bend, y1)}` +
     (to.bend === to.x ? '' : `L${point(to.x, y1)}`)
   );
+}
+
+/** Where the control points of a curve stand, as a part of its way from either end. */
+export const reach = 0.38;
+
+/** The control points of a curve between two ends, px along the flow. */
+export function controls(from: RibbonEnd, to: RibbonEnd): readonly [number, number] {
+  const way = (to.bend - from.bend) * reach;
+  return [from.bend + way, to.bend - way];
 }
 
 function outline(
@@ -225,18 +280,18 @@ function outline(
   upper: readonly [number, number],
   lower: readonly [number, number],
 ): string {
-  const middle = (from.bend + to.bend) / 2;
+  const [near, far] = controls(from, to);
   return (
     curve(from, to, ...upper) +
     `L${point(to.x, lower[1])}` +
     (to.bend === to.x ? '' : `L${point(to.bend, lower[1])}`) +
-    `C${point(middle, lower[1])} ${point(middle, lower[0])} ${point(from.bend, lower[0])}` +
+    `C${point(far, lower[1])} ${point(near, lower[0])} ${point(from.bend, lower[0])}` +
     (from.bend === from.x ? '' : `L${point(from.x, lower[0])}`) +
     'Z'
   );
 }
 
-function point(x: number, y: number): string {
+export function point(x: number, y: number): string {
   return `${round(x)},${round(y)}`;
 }
 

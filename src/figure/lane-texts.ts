@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { FlowNode } from '../model/flow.js';
 import { lineHeightOf, type MeasureStyled, type TextSizes, type Weight } from './text-style.js';
-import { fillLines, wrapLines, type WrappedLines } from './wrap-lines.js';
+import { packNames, wrapLines, type WrappedLines } from './wrap-lines.js';
 
 /** What is written beside or in a node. */
 export interface NodeText {
@@ -15,8 +15,10 @@ export interface NodeText {
   readonly reserve: string;
   /** The same in fewer letters, such as `7/8`, for labels without room for that. */
   readonly shortReserve: string;
-  /** Names that are listed below the label where there is room, such as those of "8 named once". */
-  readonly members: string;
+  /** Names that are listed below the label where there is room, such as those of "named once". */
+  readonly members: readonly string[];
+  /** Between two of these names. */
+  readonly separator: string;
   /** Whether the name is emphasised at rest. */
   readonly isLargest: boolean;
 }
@@ -81,17 +83,17 @@ export function fitNodeLabel(text: NodeText, options: LabelOptions): NodeLabel {
     });
   const wrapped = wrapForParts(text, wrap);
   const members =
-    listsMembers && text.members !== ''
-      ? fillLines(
-          text.members,
-          (words) => measure(words, sizes.small, 400),
+    listsMembers && text.members.length > 0
+      ? packNames(text.members, text.separator, {
+          // as wide as where they are highlighted
+          measure: (words) => measure(words, sizes.small, 600),
           maxWidth,
-          maxMemberLines,
-        )
+          maxLines: maxMemberLines,
+        })
       : [];
   const lineHeight = lineHeightOf(size);
   const memberHeight = members.length === 0 ? 0 : members.length * (sizes.small + 2) + 2;
-  const memberWidths = members.map((line) => measure(line, sizes.small, 400));
+  const memberWidths = members.map((line) => measure(line, sizes.small, 600));
   return {
     ...wrapped,
     width: Math.max(wrapped.width, ...memberWidths),

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import { hasRetracted, type Flow, type Measure } from '../model/flow.js';
-import { strengthOf } from './lane-graph.js';
 import { legendScale } from './lane-plan.js';
 import type { SceneSource } from './marks.js';
 import { otherHueIndex } from './hues.js';
@@ -16,15 +15,6 @@ export type LegendEntry =
     }
   /** Three pale hues: what is not named. */
   | { readonly kind: 'pale'; readonly hues: readonly number[] }
-  /**
-   * Three hues of half strength: from what is not named of one facet to a named term of the next.
-   */
-  | {
-      readonly kind: 'half';
-      readonly hues: readonly number[];
-      readonly from: string;
-      readonly to: string;
-    }
   | { readonly kind: 'counts'; readonly measure: Measure }
   | { readonly kind: 'color-by'; readonly facet: string }
   /** A hue and its term; without a term, the grey of all others. */
@@ -64,12 +54,7 @@ export function legendEntries(
     entries.push({ kind: 'scale', measure, ...legendScale(plan.scale) });
   const { hues } = plan.strands;
   // which columns leave something unnamed is known to whoever writes the text
-  const samples = sampleHues(flow, hues);
-  entries.push({ kind: 'pale', hues: samples });
-  const drawn = isHorizontal ? plan.ribbons.map(({ link }) => link) : flow.links;
-  const half = drawn.find((link) => strengthOf(flow, link) === 'half');
-  if (half !== undefined)
-    entries.push({ kind: 'half', hues: samples, from: half.from.facet, to: half.to.facet });
+  entries.push({ kind: 'pale', hues: sampleHues(flow, hues) });
   if (isHorizontal && !(plan.isTiny && isOneEach(flow))) entries.push({ kind: 'counts', measure });
   // where the column of the colours is on another pair, it cannot serve as their key
   const isKeyShown = !isHorizontal || plan.columns.some(({ facet }) => facet === flow.colorBy);

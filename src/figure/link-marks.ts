@@ -27,13 +27,13 @@ export function linkItem(evidence: Evidence, link: FlowLink): Item {
   return item;
 }
 
-/** The layers of a ribbon: pale ones lie below all others. */
+/** The layers of a ribbon: pale and half ones lie below strong ones. */
 export function ribbonLayers(strength: Strength): {
   readonly ribbons: LayerName;
   readonly lines: LayerName;
   readonly hits: LayerName;
 } {
-  return strength === 'pale'
+  return strength !== 'strong'
     ? { ribbons: 'pale-ribbons', lines: 'pale-lines', hits: 'pale-hit-areas' }
     : { ribbons: 'ribbons', lines: 'ribbon-lines', hits: 'link-hit-areas' };
 }
@@ -62,7 +62,11 @@ function ribbonMark(
 /**
  * A line in the colour of the ground below ribbons, so that they stand out from what they cross.
  */
-export function casingMarks(layer: LayerName, shapes: readonly RibbonShape[]): readonly Mark[] {
+export function casingMarks(
+  layer: LayerName,
+  shapes: readonly RibbonShape[],
+  item?: Item,
+): readonly Mark[] {
   const fills = shapes.filter(({ kind }) => kind === 'fill').map(({ d }) => d);
   const byWidth = new Map<number, string>();
   for (const shape of shapes) {
@@ -72,13 +76,23 @@ export function casingMarks(layer: LayerName, shapes: readonly RibbonShape[]): r
   const lines = [...byWidth].map(([width, d]): Mark => ({
     layer,
     kind: 'casing-line',
-    key: `${layer} ${width}`,
+    key: `${layer} casing ${item?.key ?? ''} ${width}`,
+    ...(item === undefined ? {} : { item }),
     strokeWidth: width + casingRoom,
     shape: { type: 'path', d },
   }));
   if (fills.length === 0) return lines;
   const d = fills.join('');
-  return [{ layer, kind: 'casing', key: `${layer} fill`, shape: { type: 'path', d } }, ...lines];
+  return [
+    {
+      layer,
+      kind: 'casing',
+      key: `${layer} casing ${item?.key ?? ''}`,
+      ...(item === undefined ? {} : { item }),
+      shape: { type: 'path', d },
+    },
+    ...lines,
+  ];
 }
 
 /** A ribbon, or its highlighted parts, as marks are made of it. */
@@ -91,11 +105,19 @@ export interface DrawnRibbon {
   readonly line: () => string;
 }
 
-/** The marks of a ribbon at rest: its parts, and a line along it if a study is retracted. */
-export function ribbonMarks(ribbon: DrawnRibbon): readonly Mark[] {
+/**
+ * The marks of a ribbon at rest: casings where it crosses others, its parts, and a line along it if
+ * a study is retracted.
+ */
+export function ribbonMarks(
+  ribbon: DrawnRibbon,
+  crossings: readonly RibbonShape[] = [],
+): readonly Mark[] {
   const { item, strength, strands } = ribbon;
   const { ribbons, lines } = ribbonLayers(strength);
+  const casings = casingMarks(ribbons, crossings, item);
   return [
+    ...casings,
     ...strands.map((strand, index) => ribbonMark(ribbons, item, strand, strength, index)),
     ...markedLines(lines, [ribbon]),
   ];

@@ -38,12 +38,10 @@ export const markStyles = {
   'ribbon-line': { fill: 'none', stroke: 'hue' },
   casing: {
     fill: 'ground',
-    'fill-opacity': 0.9,
     stroke: 'ground',
     'stroke-width': 2.4,
-    'stroke-opacity': 0.9,
   },
-  'casing-line': { fill: 'none', stroke: 'ground', 'stroke-opacity': 0.9 },
+  'casing-line': { fill: 'none', stroke: 'ground' },
   'marked-line': {
     fill: 'none',
     stroke: 'warning',

@@ -100,6 +100,8 @@ export interface Item {
 export interface TextShape {
   readonly type: 'text';
   readonly lines: readonly string[];
+  /** Names in the lines that stand out in weight 600. */
+  readonly strong?: readonly string[];
   /** Written after the last line in weight 600; empty for none. */
   readonly number: string;
   readonly x: number;

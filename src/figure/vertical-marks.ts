@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { highlightedValue } from '../model/flow.js';
 import { isLit, type Highlight } from './highlight-marks.js';
-import { strengthOf, type Strength } from './lane-graph.js';
+import { paintRank, strengthOf, type Strength } from './lane-graph.js';
 import { strandParts, type RibbonShape } from './lane-ribbons.js';
 import type { PlacedLink, PlacedNode } from './layout-sankey.js';
 import {
@@ -41,7 +41,7 @@ type VerticalSource = SceneSource<VerticalPlan>;
 export function verticalMarks(source: VerticalSource): readonly Mark[] {
   const { plan } = source;
   const ordered = paintOrder(source);
-  const cased = ordered.filter(({ strength }) => strength !== 'pale');
+  const cased = ordered.filter(({ strength }) => strength === 'strong');
   return [
     ...ordered.flatMap((ribbon) => ribbonMarks(drawnRibbon(source, ribbon))),
     ...casingMarks(
@@ -58,10 +58,12 @@ interface StrongLink {
 }
 
 function paintOrder({ flow, plan }: VerticalSource): readonly StrongLink[] {
-  const layer = ({ strength }: StrongLink): number => (strength === 'pale' ? 0 : 1);
   return plan.layout.links
     .map((placed) => ({ placed, strength: strengthOf(flow, placed.link) }))
-    .sort((a, b) => layer(a) - layer(b) || b.placed.thickness - a.placed.thickness);
+    .sort(
+      (a, b) =>
+        paintRank[a.strength] - paintRank[b.strength] || b.placed.thickness - a.placed.thickness,
+    );
 }
 
 /** Hit areas of nodes, and of thin ribbons. */

@@ -54,26 +54,48 @@ function wrapWhole(pieces: readonly string[], options: WrapOptions): WrappedLine
   return undefined;
 }
 
-/** Fills lines with words one after the other; what is beyond the last line is cut. */
-export function fillLines(
-  text: string,
-  measure: (text: string) => number,
-  maxWidth: number,
-  maxLines: number,
+/**
+ * Packs names into few lines: each is filled with the next names that fit, in or out of turn. Only
+ * names that are wider than a line are broken; what is beyond the last line is cut.
+ */
+export function packNames(
+  names: readonly string[],
+  separator: string,
+  { measure, maxWidth, maxLines }: Omit<WrapOptions, 'numberWidth'>,
 ): readonly string[] {
+  const comma = separator.trimEnd();
+  const space = separator.slice(comma.length);
+  const fits = (line: string): boolean => measure(line + comma) <= maxWidth;
+  const left = [...names];
   const lines: string[] = [];
-  let line = '';
-  for (const piece of text.split(/(?<=[ 、，])/u)) {
-    if (line !== '' && measure((line + piece).trimEnd()) > maxWidth) {
-      lines.push(line.trimEnd());
-      line = '';
+  while (left.length > 0) {
+    let line = left.shift() ?? '';
+    if (!fits(line)) {
+      const words = narrowLines(line, fits);
+      lines.push(...words.slice(0, -1));
+      line = words.at(-1) ?? '';
     }
-    line += piece;
+    for (;;) {
+      const next = left.findIndex((name) => fits(line + separator + name));
+      if (next === -1) break;
+      line += separator + (left.splice(next, 1)[0] ?? '');
+    }
+    lines.push(left.length > 0 ? line + comma : line);
   }
-  lines.push(line.trimEnd());
   if (lines.length <= maxLines) return lines;
-  const rest = lines.slice(maxLines - 1).join(' ');
+  const rest = lines.slice(maxLines - 1).join(space);
   return [...lines.slice(0, maxLines - 1), ...fitLabel(rest, '', measure, maxWidth, 1).lines];
+}
+
+/** A name that is wider than a line, in lines of its words. */
+function narrowLines(name: string, fits: (line: string) => boolean): readonly string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /**
@@ -100,4 +122,26 @@ function narrowest(
       best = { lines: [line, ...rest.lines], width, shortened: false, forced: false };
   }
   return best;
+}
+
+/** Fills lines with words one after the other; what is beyond the last line is cut. */
+export function fillLines(
+  text: string,
+  measure: (text: string) => number,
+  maxWidth: number,
+  maxLines: number,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.split(/(?<=[ 、，])/u)) {
+    if (line !== '' && measure((line + piece).trimEnd()) > maxWidth) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+  }
+  lines.push(line.trimEnd());
+  if (lines.length <= maxLines) return lines;
+  const rest = lines.slice(maxLines - 1).join(' ');
+  return [...lines.slice(0, maxLines - 1), ...fitLabel(rest, '', measure, maxWidth, 1).lines];
 }

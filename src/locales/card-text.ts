@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { countOf } from '../model/counts.js';
+import { countedId, countOf } from '../model/counts.js';
 import { standInTerm, studyLabel, type FindingRecord } from '../model/evidence.js';
-import { isUnnamed, type FlowLink, type FlowNode, type Share } from '../model/flow.js';
+import {
+  isOnlyUnnamed,
+  isUnnamed,
+  type FlowLink,
+  type FlowNode,
+  type Share,
+} from '../model/flow.js';
 import { allUnnamed } from '../model/parents.js';
 import { notReported } from '../model/facets.js';
 import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
@@ -71,14 +77,15 @@ function amountOf(source: WordSource, item: FlowNode | FlowLink): string {
 
 function studyNames(source: WordSource, item: FlowNode | FlowLink): string {
   const { evidence, messages, flow, numbers } = source;
+  // a not-named node may count fewer studies than are behind it
+  const ids = 'from' in item ? undefined : numbers.nodes.get(item)?.ids;
   const studies = new Set(
-    item.shares.flatMap(({ finding }) => evidence.records[finding]?.study ?? []),
+    item.shares.flatMap(({ finding }) => {
+      const record = evidence.records[finding];
+      if (record === undefined) return [];
+      return ids === undefined || ids.has(countedId(flow.measure, record)) ? [record.study] : [];
+    }),
   );
-  // a number of studies that name nothing at all leaves out those that name something elsewhere
-  if (!('from' in item) && isUnnamed(item) && numbers.nodes.get(item)?.written === true) {
-    for (const record of flow.records)
-      if (evidence.termsOf(item.facet, record).length > 0) studies.delete(record.study);
-  }
   const newest = [...studies]
     .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? -1 : 1))
     .slice(0, mostNames.studies)
@@ -172,13 +179,15 @@ function unnamedMeaning(source: WordSource, node: FlowNode): string {
     .slice(0, mostNames.known)
     .map(({ term }) => termLabel(evidence, messages, via, term));
   const given = joinNames(source, names, known.length - names.length);
-  const column =
-    numbers.nodes.get(node)?.written === true ? numbers.columns[node.column] : undefined;
-  const also = messages.figure.partly(flow.measure, column?.partly ?? 0);
+  const isCounted = numbers.nodes.get(node)?.written === true;
+  const isOnly = isOnlyUnnamed(flow, node);
+  const partly = isCounted && isOnly ? (numbers.columns[node.column]?.partly ?? 0) : 0;
+  const also = messages.figure.partly(flow.measure, partly);
   return messages.sentences([
     known.length === 0 ? '' : via === 'readout' ? words.measured(given) : words.given(given),
     words.unnamed(facetLabel(evidence, messages, node.facet), evidence.dataset.reviews.length),
     also === '' ? '' : words.partly(also),
+    isCounted && !isOnly && flow.measure === 'studies' ? words.countedOnce : '',
   ]);
 }
 

@@ -21,6 +21,8 @@ export const enCard = {
     return reviews === 1 ? `The review names no ${noun}.` : `The reviews name no ${noun}.`;
   },
   partly: (sentence: string) => `${sentence}.`,
+  /** At blocks of what is not named: each study that names nothing is counted at one of them. */
+  countedOnce: 'A study counts once, by what most of its findings gave.',
   /** Terms of one study each; `plural` is empty where the facet has none. */
   once: (plural: string, names: string) =>
     `${plural === '' ? 'Named' : `${plural.charAt(0).toUpperCase()}${plural.slice(1)} named`} by one study each: ${names}.`,
@@ -38,5 +40,6 @@ export const zhCard: typeof enCard = {
   measured: (names) => `检测：${names}。`,
   unnamed: (facet, reviews) => `${reviews === 0 ? '' : '综述'}未指明${facet}。`,
   partly: (sentence) => `${sentence}。`,
+  countedOnce: '每项研究按其多数发现所给予的只计一次。',
   once: (plural, names) => `各由一项研究指明的${plural === '' ? '条目' : plural}：${names}。`,
 };

@@ -22,6 +22,9 @@ export const enDetails = {
   /** How many of the studies of a not-named node name nothing in any of their findings. */
   unnamed: (studies: number) =>
     `${formatNumber(studies, 'en')} ${studies === 1 ? 'names' : 'name'} none at all`,
+  /** How many studies a block counts, and how many more are behind it but counted elsewhere. */
+  countedElsewhere: (here: number, more: number) =>
+    `The figure counts ${formatNumber(here, 'en')} here; ${formatNumber(more, 'en')} more ${more === 1 ? 'names' : 'name'} one in other findings, or mostly gave something else`,
   /** Why nothing is highlighted. */
   unlit: {
     filter: (studies: number, conditions: string) =>
@@ -106,6 +109,8 @@ export const zhDetails: typeof enDetails = {
   assembled: (studies) =>
     `由不同研究拼合，无单项研究完整报告：${number(studies)} 项研究报告其中一部分。`,
   unnamed: (studies) => `${number(studies)} 项完全未指明`,
+  countedElsewhere: (here, more) =>
+    `图中此处计 ${number(here)} 项；另 ${number(more)} 项在其他发现中指明，或主要给予其他制剂`,
   unlit: {
     filter: (studies, conditions) =>
       `未高亮：${number(studies)} 项报告此内容的研究被筛选隐藏（${conditions}）。`,

@@ -124,8 +124,8 @@ export const enFigure = {
   memberName: (label: string) => label.replace(/ (signalling|pathway)$/, ''),
   more: (count: number, plural: string) =>
     `${english(count)} more${plural === '' ? '' : ` ${plural}`}`,
-  /** Where several terms rest on one study each; `facet` is the column's name. */
-  once: (count: number, facet: string) => (facet === '' ? '' : `${english(count)} named once`),
+  /** Terms that rest on one study each; `facet` is the column's name. */
+  once: (facet: string): string => (facet === '' ? '' : 'named once'),
   /**
    * "microRNAs: 13 of 78 studies. From 4 sources; 8 of the 13 name a pathway; 11 report
    * anti-apoptosis"
@@ -154,8 +154,6 @@ export const enFigure = {
     /** `reviews`: how many reviews the data come from. */
     pale: (facets: readonly string[], dark: boolean, reviews: number) =>
       `${dark ? 'Dim' : 'Pale'}: ${listWords(facets.map(inSentence), ', ', ' or ')} not named${reviews === 0 ? '' : ` in the ${reviews === 1 ? 'review' : 'reviews'}`}.`,
-    half: (from: string, to: string) =>
-      `Half-tone: ${inSentence(to)} named, ${inSentence(from)} not.`,
     counts: (measure: Measure) =>
       `Bars and numbers count ${measure}, once at every term they report.`,
     version: (version: string, date: string) =>
@@ -224,7 +222,7 @@ export const zhFigure: typeof enFigure = {
   memberName: (label) => label.replace(/(信号通路|的通路|通路)$/, ''),
   // one word: it must not be broken at its number
   more: (count, plural) => `另\u00a0${chinese(count)}\u00a0种${plural}`,
-  once: (_count, facet) => `单项研究的${facet}`,
+  once: (facet) => `单项研究的${facet}`,
   answer: ({ label, measure, count, total, from, naming, top }) => {
     const parts = [
       from === undefined
@@ -249,7 +247,6 @@ export const zhFigure: typeof enFigure = {
     scale: (measure, count) => items(measure, count),
     pale: (facets, dark, reviews) =>
       `${dark ? '暗色' : '浅色'}：${reviews === 0 ? '' : '综述'}未指明${facets.join('或')}。`,
-    half: (from, to) => `中等深浅：指明${to}，未指明${from}。`,
     counts: (measure) =>
       measure === 'findings'
         ? '条形和数字为发现数；一条发现报告多项时，各项均计一次。'

@@ -2,11 +2,12 @@
 import { topTerm, type Answer } from '../model/answer.js';
 import { standInTerm, type Evidence } from '../model/evidence.js';
 import { notReported, unnamedPrefix } from '../model/facets.js';
-import type { Flow, FlowNode } from '../model/flow.js';
+import { isOnlyUnnamed, isUnnamed, type Flow, type FlowNode } from '../model/flow.js';
 import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
 import type { ColumnNumbers, FigureNumbers } from '../model/node-numbers.js';
 import { allUnnamed, parentFacet, parentsOf } from '../model/parents.js';
 import type { ColumnResolution } from '../model/resolution.js';
+import { membersOf } from '../model/selection.js';
 import { blockLabel, facetLabel, nodeTexts, shortLabel, termLabel } from './labels.js';
 import { textFor, type Messages } from './messages.js';
 
@@ -34,7 +35,7 @@ export function figureNodeTexts(source: WordSource, node: FlowNode): readonly st
     const { once, rest } = resolution;
     const count = rest.length;
     return once && isInner(flow, column)
-      ? [words.once(count, facetLabel(evidence, messages, facet))]
+      ? [words.once(facetLabel(evidence, messages, facet))]
       : moreTexts(words.more(count, pluralOf(source, facet)), words.more(count, ''));
   }
   if (term.startsWith(groupPrefix))
@@ -73,12 +74,15 @@ export function figureWords(source: WordSource) {
     node: (node: FlowNode) => {
       const { count, written } = numbers.nodes.get(node) ?? { count: 0, written: false };
       const number = messages.number(count);
+      // blocks stand in one line, with the part of a selection where there is room
+      const isBlock = isUnnamed(node) && !isOnlyUnnamed(flow, node);
       return {
         texts: figureNodeTexts(source, node),
         number: written ? number : '',
-        reserve: written ? messages.partOf(number, number) : number,
+        reserve: written && !isBlock ? messages.partOf(number, number) : number,
         shortReserve: written ? `${number}/${number}` : number,
-        members: membersText(source, node),
+        members: memberNames(source, node).map(({ name }) => name),
+        separator: messages.wordSeparator,
         isLargest: largest.has(node),
       };
     },
@@ -103,20 +107,43 @@ export function figureWords(source: WordSource) {
 }
 
 /** The names of what rests on one study each, listed in the node that gathers it. */
-function membersText(source: WordSource, node: FlowNode): string {
+function memberNames(
+  source: WordSource,
+  node: FlowNode,
+): readonly { readonly term: string; readonly name: string }[] {
   const { messages, flow, resolutions } = source;
   const resolution = resolutions[node.column];
   if (node.term !== otherTerm || resolution?.once !== true || !isInner(flow, node.column))
-    return '';
+    return [];
   const nodeOf = (term: string): FlowNode => ({
     ...node,
     term,
     kind: nodeKind(term),
     members: [term],
   });
-  return resolution.rest
-    .map((term) => messages.figure.memberName(figureNodeTexts(source, nodeOf(term)).at(-1) ?? ''))
-    .join(messages.wordSeparator);
+  return resolution.rest.map((term) => ({
+    term,
+    name: messages.figure.memberName(figureNodeTexts(source, nodeOf(term)).at(-1) ?? ''),
+  }));
+}
+
+/** Those of the names listed in a node that highlighted findings report. */
+export function highlightedMembers(
+  source: WordSource,
+  node: FlowNode,
+  highlighted: ReadonlySet<number>,
+): ReadonlySet<string> {
+  const { evidence, flow } = source;
+  const { facet } = node;
+  const records = flow.records.filter(({ index }) => highlighted.has(index));
+  const reported = new Set(records.flatMap((record) => evidence.termsOf(facet, record)));
+  return new Set(
+    memberNames(source, node)
+      .filter(({ term }) =>
+        membersOf({ facet, term }, evidence, flow).some((member) => reported.has(member)),
+      )
+      .map(({ name }) => name),
+  );
 }
 
 function headLines(source: WordSource, column: ColumnNumbers, index: number): readonly string[] {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { countedId, countOf } from './counts.js';
 import type { Evidence, FindingRecord } from './evidence.js';
-import { isOnlyUnnamed, type Flow, type FlowNode } from './flow.js';
+import type { Flow, FlowNode } from './flow.js';
 import type { FigureNumbers } from './node-numbers.js';
 
 /** What the findings of a selection report in one column. */
@@ -67,16 +67,21 @@ export function topTerm({ terms }: ColumnAnswer): ColumnAnswer['terms'][number] 
 
 /**
  * Studies (or findings) of the highlighted findings behind a node, as its number shows them: "4 of
- * 24". At the only not-named node of a column those that name none at all.
+ * 24". At not-named nodes those that the number counts.
  */
 export function highlightedCount(
   evidence: Evidence,
   flow: Flow,
+  numbers: FigureNumbers,
   node: FlowNode,
   highlighted: ReadonlySet<number>,
 ): number {
-  if (isOnlyUnnamed(flow, node)) return highlightedUnnamed(evidence, flow, node.facet, highlighted);
-  const shares = node.shares.filter(({ finding }) => highlighted.has(finding));
+  const ids = numbers.nodes.get(node)?.ids;
+  const shares = node.shares.filter(({ finding }) => {
+    const record = evidence.records[finding];
+    if (record === undefined || !highlighted.has(finding)) return false;
+    return ids === undefined || ids.has(countedId(flow.measure, record));
+  });
   return countOf(evidence, flow, { shares });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { countedId, countOf } from './counts.js';
 import type { Evidence } from './evidence.js';
-import { isOnlyUnnamed, isUnnamed, type Flow, type FlowNode } from './flow.js';
+import { isUnnamed, type Flow, type FlowNode } from './flow.js';
 
 /** What is counted in a column: studies, or findings where the measure counts these. */
 export interface ColumnNumbers {
@@ -28,21 +28,23 @@ export interface ColumnNumbers {
 /** The number of a node and the height of its bar, both in studies (or findings). */
 export interface NodeNumber {
   /**
-   * Distinct studies in view that report the node's terms; at the only not-named node of a column,
-   * those that name none at all. Whole; what is written and spoken.
+   * Distinct studies in view that report the node's terms; at not-named nodes with `ids` as many as
+   * these. Whole; what is written and spoken.
    */
   readonly count: number;
   /**
-   * Height of the bar: `count` at named nodes. The not-named nodes of a column have together the
-   * studies that name none at all, shared by weight; where every study names one somewhere, their
-   * weight.
+   * Height of the bar: `count` where that is written. Other not-named nodes of a column have
+   * together the studies that name none at all, shared by weight; where every study names one
+   * somewhere, their weight.
    */
   readonly bar: number;
-  /**
-   * Whether the number is written at rest: several not-named nodes of a column overlap and share
-   * one number.
-   */
+  /** Whether the number is written at rest: not where several overlap and share one number. */
   readonly written: boolean;
+  /**
+   * At a not-named node whose number is written, the ids of what it counts: studies that name none
+   * at all, each at one node of its column. `undefined` where all behind the node are counted.
+   */
+  readonly ids?: ReadonlySet<string>;
 }
 
 /** All whole numbers of a figure. */
@@ -69,13 +71,15 @@ export function countFigure(evidence: Evidence, flow: Flow): FigureNumbers {
       const count = counts.get(node) ?? 0;
       nodes.set(node, { count, bar: count, written: true });
     }
+    const counted = assignUnnamed(evidence, flow, facet, unnamedNodes);
     for (const node of unnamedNodes) {
-      const isOnly = isOnlyUnnamed(flow, node);
-      nodes.set(node, {
-        count: isOnly ? numbers.unnamed : (counts.get(node) ?? 0),
-        bar: node.value * unit,
-        written: isOnly && numbers.unnamed > 0,
-      });
+      const ids = counted?.get(node);
+      nodes.set(
+        node,
+        ids === undefined
+          ? { count: counts.get(node) ?? 0, bar: node.value * unit, written: false }
+          : { count: ids.size, bar: ids.size || node.value, written: ids.size > 0, ids },
+      );
     }
     return {
       ...numbers,
@@ -84,6 +88,45 @@ export function countFigure(evidence: Evidence, flow: Flow): FigureNumbers {
     };
   });
   return { total, columns, nodes };
+}
+
+/**
+ * Assigns each study (or finding) that names nothing in a column to the block that holds most of
+ * its findings: together the blocks count what their caption says. `undefined` for stand-ins, and
+ * where a block would count none.
+ */
+function assignUnnamed(
+  evidence: Evidence,
+  flow: Flow,
+  facet: string,
+  nodes: readonly FlowNode[],
+): ReadonlyMap<FlowNode, ReadonlySet<string>> | undefined {
+  const [only] = nodes;
+  if (nodes.length > 1 && nodes.some(({ kind }) => kind !== 'unnamed')) return undefined;
+  const naming = new Set(
+    flow.records
+      .filter((record) => evidence.termsOf(facet, record).length > 0)
+      .map((record) => countedId(flow.measure, record)),
+  );
+  const weights = new Map<string, Map<FlowNode, number>>();
+  // in equal parts, the smaller block says more of a study
+  for (const node of [...nodes].sort((a, b) => a.value - b.value || (a.key < b.key ? -1 : 1))) {
+    for (const { finding, weight } of node.shares) {
+      const record = evidence.records[finding];
+      const id = record === undefined ? '' : countedId(flow.measure, record);
+      if (record === undefined || naming.has(id)) continue;
+      const here = weights.get(id) ?? new Map<FlowNode, number>();
+      weights.set(id, here.set(node, (here.get(node) ?? 0) + weight));
+    }
+  }
+  const assigned = new Map(nodes.map((node) => [node, new Set<string>()]));
+  for (const [id, here] of weights) {
+    // rounded: in what order a sum was added up must not decide
+    const [most] = [...here].sort((a, b) => Math.round((b[1] - a[1]) * 1e9));
+    assigned.get(most?.[0] ?? (only as FlowNode))?.add(id);
+  }
+  const isEmpty = [...assigned.values()].some(({ size }) => size === 0);
+  return nodes.length > 1 && isEmpty ? undefined : assigned;
 }
 
 function countColumn(

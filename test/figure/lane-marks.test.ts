@@ -63,14 +63,14 @@ describe('laneMarks', () => {
   it('paints wide ribbons before thin ones', () => {
     for (const [name, source] of Object.entries(samples)) {
       const placed = new Map(source.plan.ribbons.map((ribbon) => [ribbon.link.key, ribbon]));
-      for (const layer of ['pale-ribbons', 'ribbons']) {
+      for (const strength of ['pale', 'half', 'strong'] as const) {
         const thicknesses = laneMarks(source)
-          .filter((mark) => mark.layer === layer)
+          .filter(({ kind, states }) => kind.startsWith('ribbon') && states?.includes(strength))
           .map(({ item }) => {
             const ribbon = placed.get(item?.key ?? '');
             return Math.max(ribbon?.from.thickness ?? 0, ribbon?.to.thickness ?? 0);
           });
-        expect(thicknesses, `${name} ${layer}`).to.deep.equal(
+        expect(thicknesses, `${name} ${strength}`).to.deep.equal(
           [...thicknesses].sort((a, b) => b - a),
         );
       }

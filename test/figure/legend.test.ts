@@ -44,7 +44,6 @@ describe('legendEntries', () => {
     const order = [
       'scale',
       'pale',
-      'half',
       'counts',
       'color-by',
       'color',

@@ -54,9 +54,9 @@ describe('verticalMarks', () => {
 
   it('paints wide ribbons before thin ones', () => {
     const placed = new Map(plan.layout.links.map((each) => [each.link.key, each.thickness]));
-    for (const layer of ['pale-ribbons', 'ribbons']) {
+    for (const strength of ['pale', 'half', 'strong'] as const) {
       const thicknesses = verticalMarks(source)
-        .filter((mark) => mark.layer === layer)
+        .filter(({ kind, states }) => kind.startsWith('ribbon') && states?.includes(strength))
         .map(({ item }) => placed.get(item?.key ?? '') ?? 0);
       expect(thicknesses).not.to.be.empty;
       expect(thicknesses).to.deep.equal([...thicknesses].sort((a, b) => b - a));

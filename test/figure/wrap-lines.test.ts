@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { fillLines, wrapLines } from '../../src/figure/wrap-lines.js';
+import { packNames, wrapLines } from '../../src/figure/wrap-lines.js';
 
 /** Ten px a character. */
 const measure = (text: string): number => text.length * 10;
@@ -45,12 +45,20 @@ describe('wrapLines', () => {
   });
 });
 
-describe('fillLines', () => {
-  it('fills line after line and cuts what is beyond the last', () => {
-    expect(fillLines('Notch, Hippo, sirtuin', measure, 130, 3)).to.deep.equal([
+describe('packNames', () => {
+  const pack = (names: readonly string[], maxWidth: number, maxLines = 7) =>
+    packNames(names, ', ', { measure, maxWidth, maxLines });
+
+  it('fills line after line with the next names that fit', () => {
+    expect(pack(['Notch', 'Hippo', 'sirtuin'], 130)).to.deep.equal(['Notch, Hippo,', 'sirtuin']);
+    expect(pack(['Notch', 'TGF-β/Smad', 'Hippo'], 130)).to.deep.equal([
       'Notch, Hippo,',
-      'sirtuin',
+      'TGF-β/Smad',
     ]);
-    expect(fillLines('one two three four', measure, 60, 2).at(-1)).to.contain('…');
+  });
+
+  it('breaks only names that are wider than a line, and cuts what is beyond the last', () => {
+    expect(pack(['estrogen receptor', 'p53'], 150)).to.deep.equal(['estrogen', 'receptor, p53']);
+    expect(pack(['one', 'two', 'three', 'four'], 60, 2).at(-1)).to.contain('…');
   });
 });

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import { cardText } from '../../src/locales/card-text.js';
 import { indexEvidence } from '../../src/model/evidence.js';
-import { isUnnamed, studiesOf, type FlowNode } from '../../src/model/flow.js';
+import { studiesOf, type FlowNode } from '../../src/model/flow.js';
 import { pathOfKey } from '../../src/model/selection.js';
 import { deriveFigure, type DerivedFigure } from '../fixtures/lane-figure.js';
 
@@ -23,15 +23,9 @@ describe('cardText', () => {
       const figure = deriveFigure(bundled, { width });
       for (const item of [...figure.flow.nodes, ...figure.flow.links]) {
         const behind = studiesOf(bundled, item.shares);
-        const isWholeColumn =
-          !('from' in item) && isUnnamed(item) && figure.numbers.nodes.get(item)?.written === true;
-        // what a whole column leaves unnamed leaves out the studies that name something elsewhere
-        const naming = new Set(
-          figure.flow.records
-            .filter((record) => isWholeColumn && bundled.termsOf(item.facet, record).length > 0)
-            .map(({ study }) => study.id),
-        );
-        const expected = [...behind].filter((study) => !naming.has(study)).length;
+        // not-named nodes leave out the studies that are counted elsewhere
+        const ids = 'from' in item ? undefined : figure.numbers.nodes.get(item)?.ids;
+        const expected = [...behind].filter((study) => ids?.has(study) ?? true).length;
         const { amount, studies } = cardText(figure, item, nothing);
         expect(number(amount), item.key).to.equal(expected);
         const named = studies.split(', ');
@@ -55,7 +49,7 @@ describe('cardText', () => {
     const figure = deriveFigure(bundled, { width: 800 });
     const meaning = (key: string): string => cardText(figure, nodeOf(figure, key), nothing).meaning;
     expect(meaning('cargo:unnamed/cells')).to.equal(
-      'Given: whole cells. The reviews name no cargo.',
+      'Given: whole cells. The reviews name no cargo. A study counts once, by what most of its findings gave.',
     );
     expect(meaning('pathway:unnamed/all')).to.match(/The reviews name no pathway\. \d+ more name/);
     expect(meaning('pathway:other')).to.match(/^Pathways named by one study each: .+\.$/);
@@ -69,7 +63,9 @@ describe('cardText', () => {
   it('says in Chinese what is not named', () => {
     const figure = deriveFigure(bundled, { language: 'zh' });
     const cells = nodeOf(figure, 'cargo:unnamed/cells');
-    expect(cardText(figure, cells, nothing).meaning).to.match(/^给予：.+。综述未指明活性物质。$/);
+    expect(cardText(figure, cells, nothing).meaning).to.match(
+      /^给予：.+。综述未指明活性物质。每项研究.+只计一次。$/,
+    );
   });
 
   it('says how to join what is selected, where that is in another column', () => {

@@ -65,7 +65,7 @@ for (const measure of ['studies', 'findings'] as const) {
               bundled.termsOf(facet, record).some((term) => other.members.includes(term)),
             );
             expect(
-              highlightedCount(bundled, flow, other, highlighted),
+              highlightedCount(bundled, flow, numbers, other, highlighted),
               `${node.key} at ${other.key}`,
             ).to.equal(new Set(here.map(idOf)).size);
           }
@@ -79,9 +79,10 @@ for (const measure of ['studies', 'findings'] as const) {
       const only = single.flow.nodes.filter(isUnnamed);
       expect(only).not.to.be.empty;
       for (const node of only)
-        expect(highlightedCount(bundled, single.flow, node, all), node.key).to.equal(
-          single.numbers.nodes.get(node)?.count,
-        );
+        expect(
+          highlightedCount(bundled, single.flow, single.numbers, node, all),
+          node.key,
+        ).to.equal(single.numbers.nodes.get(node)?.count);
     });
   });
 }

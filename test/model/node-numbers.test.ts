@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import { indexEvidence, type FindingRecord } from '../../src/model/evidence.js';
-import { isUnnamed } from '../../src/model/flow.js';
+import { isUnnamed, type FlowNode } from '../../src/model/flow.js';
 import { figureWords } from '../../src/locales/figure-words.js';
 import { deriveFigure, type DerivedFigure } from '../fixtures/lane-figure.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
@@ -42,15 +42,26 @@ function checkNumbers(figure: DerivedFigure, name: string): void {
     if (caption !== undefined)
       expect(caption.number, `${name} ${facet}`).to.equal(unnamed === 0 ? '' : String(unnamed));
   });
+  flow.columns.forEach((facet, column) => {
+    const counted = flow.nodes
+      .filter((node) => node.column === column)
+      .flatMap((node) => [...(numbers.nodes.get(node)?.ids ?? [])]);
+    if (counted.length === 0) return;
+    const none = new Set(records.map(({ study }) => study.id));
+    for (const record of records)
+      if (termsOf(facet, record).length > 0) none.delete(record.study.id);
+    // each of them once
+    expect([...counted].sort(), `${name} ${facet}`).to.deep.equal([...none].sort());
+  });
   for (const node of flow.nodes) {
     const number = numbers.nodes.get(node);
     const expected = isUnnamed(node)
-      ? numbers.columns[node.column]?.unnamed
+      ? number?.ids?.size
       : studies(records, (record) =>
           termsOf(node.facet, record).some((term) => node.members.includes(term)),
         );
     const printed = words.node(node).number;
-    if (!isUnnamed(node)) expect(number?.bar, `${name} ${node.key}`).to.equal(number?.count);
+    if (number?.written === true) expect(number.bar, `${name} ${node.key}`).to.equal(number.count);
     if (!isUnnamed(node) || number?.written === true)
       expect(printed, `${name} ${node.key}`).to.equal(String(expected));
     else expect(printed, `${name} ${node.key}`).to.equal('');
@@ -77,6 +88,24 @@ describe('countFigure', () => {
     const columns = ['evidence-stream', 'cargo', 'endpoint', 'pathway'];
     checkNumbers(deriveFigure(bundled, { columns, order: 'data' }), 'several terms a finding');
     checkNumbers(deriveFigure(indexEvidence(smallDataset), { order: 'data' }), 'small');
+  });
+
+  it('counts a study that names none at the block that holds most of its findings', () => {
+    const { evidence, flow, numbers } = deriveFigure(bundled, { order: 'data' });
+    const blocks = flow.nodes.filter(({ facet, kind }) => facet === 'cargo' && kind === 'unnamed');
+    expect(blocks.length).to.be.above(1);
+    const findingsAt = (block: FlowNode, study: string): number =>
+      new Set(
+        block.shares
+          .map(({ finding }) => evidence.records[finding])
+          .filter((record) => record?.study.id === study)
+          .map((record) => record?.index),
+      ).size;
+    for (const block of blocks) {
+      for (const study of numbers.nodes.get(block)?.ids ?? [])
+        for (const other of blocks)
+          expect(findingsAt(block, study), study).to.be.at.least(findingsAt(other, study));
+    }
   });
 
   it('counts findings where the measure does', () => {

@@ -3,10 +3,11 @@ import { extendLabels, type LongerValue } from '../../figure/extend-labels.js';
 import { isUnnamed } from '../../model/flow.js';
 import type { HighlightScene, HighlightTexts } from '../../figure/highlight-marks.js';
 import type { MeasureStyled } from '../../figure/text-style.js';
+import { highlightedMembers } from '../../locales/figure-words.js';
 import type { Messages } from '../../locales/index.js';
 import { highlightedCount, highlightedUnnamed } from '../../model/answer.js';
 import type { FlowNode } from '../../model/flow.js';
-import type { FigureView } from './derive-view.js';
+import { wordsOf, type FigureView } from './derive-view.js';
 
 /** The numbers of a highlight. Labels from top to bottom grow where there is room. */
 export function highlightTexts(
@@ -24,7 +25,9 @@ export function highlightTexts(
   };
   const nodeParts = (node: FlowNode): readonly string[] => {
     const { count = 0 } = numbers.nodes.get(node) ?? {};
-    return partsOf(highlightedCount(evidence, flow, node, together), count);
+    const part = highlightedCount(evidence, flow, numbers, node, together);
+    // what is highlighted at a not-named node may be counted elsewhere
+    return part === 0 ? [] : partsOf(part, count);
   };
   return {
     node: ({ node, label, numberRoom }) => {
@@ -39,6 +42,7 @@ export function highlightTexts(
       const size = label?.size ?? 12;
       return nodeParts(node).find((text) => measure(text, size, 600) <= numberRoom + 0.5) ?? '';
     },
+    members: ({ node }) => [...highlightedMembers(wordsOf(view, messages), node, together)],
     column: (index) => {
       if (scene !== undefined) return undefined;
       const { facet = '', unnamed = 0 } = numbers.columns[index] ?? {};

@@ -32,12 +32,6 @@ export function legendText(
       return isSlide && paleText(source, isDark) !== ''
         ? messages.story.legend.pale(isDark, evidence.dataset.reviews.length)
         : paleText(source, isDark);
-    case 'half':
-      if (isSlide || isStory) return '';
-      return messages.figure.legend.half(
-        facetLabel(evidence, messages, entry.from),
-        facetLabel(evidence, messages, entry.to),
-      );
     case 'counts':
       return isSlide
         ? messages.story.legend.counts(entry.measure)

@@ -3,6 +3,7 @@ import type { Mark, TextShape } from '../../figure/marks.js';
 import { numberGap } from '../../figure/lane-texts.js';
 import type { Box } from '../../figure/plan-vertical.js';
 import { round } from '../../figure/ribbon-path.js';
+import { textRuns, type TextRun } from '../../figure/text-runs.js';
 import type { FlowNode } from '../../model/flow.js';
 
 /** CSS colour of a hue. */
@@ -85,14 +86,22 @@ function paintBox(element: Element, { x, y, width, height }: Box): void {
   element.setAttribute('height', String(round(height)));
 }
 
+function runOf({ text, isStrong }: TextRun): SVGElement | string {
+  if (!isStrong) return text;
+  const span = makeSvg('tspan', { class: 'emphasis', 'font-weight': '600' });
+  span.textContent = text;
+  return span;
+}
+
 /** The lines, and the number behind the last one. */
-function spans({ lines, number, x, y, size, lineHeight }: TextShape): readonly SVGElement[] {
+function spans(shape: TextShape): readonly SVGElement[] {
+  const { lines, strong, number, x, y, size, lineHeight } = shape;
   const made = lines.map((line, index) => {
     const span = makeSvg('tspan', {
       x: String(round(x)),
       y: String(round(y + index * lineHeight)),
     });
-    span.textContent = line;
+    span.append(...textRuns(line, strong).map(runOf));
     return span;
   });
   if (number === '') return made;

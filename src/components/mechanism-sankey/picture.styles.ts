@@ -121,6 +121,9 @@ export const pictureStyles = css`
   .number {
     font-variant-numeric: tabular-nums;
   }
+  .emphasis {
+    fill: var(--text);
+  }
   /* dim layers, not marks: pointing restyles a few elements instead of hundreds */
   svg[data-highlighted] > .pale-links {
     opacity: ${dimmedOpacity.page.pale};

@@ -18,7 +18,7 @@ import { isAsking, wordsOf, type FigureView } from './derive-view.js';
 import { FigureInteraction, type Pointed } from './figure-interaction.js';
 import { FigurePainter } from './figure-painter.js';
 import type { PictureActions } from './picture-actions.js';
-import type { Point } from './place-card.js';
+import type { Point } from '../internal/place-card.js';
 import { renderSvg } from './render-svg.js';
 import { Swipe } from './swipe.js';
 

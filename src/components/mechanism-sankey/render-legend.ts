@@ -65,7 +65,6 @@ function renderSample(entry: LegendEntry, isSlide: boolean): TemplateResult | ty
         svg`<rect class="legend-scale" width="10" height=${entry.height}></rect>`,
       );
     case 'pale':
-    case 'half':
       return sample(
         swatch * entry.hues.length,
         10,

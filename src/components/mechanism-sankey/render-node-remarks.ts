@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
-import { isUnnamed, type FlowNode } from '../../model/flow.js';
+import { countOf } from '../../model/counts.js';
+import { isOnlyUnnamed, isUnnamed, type FlowNode } from '../../model/flow.js';
 import { groupPrefix, nodeKind, otherTerm } from '../../model/node-kind.js';
 import { parentFacet } from '../../model/parents.js';
 import type { Path } from '../../model/selection.js';
@@ -27,26 +28,36 @@ export function renderOpenNode(
 }
 
 /**
- * How many studies of a not-named node name nothing at all, and how many name a term in some of
- * their findings: the figure's number counts the former.
+ * How many studies of a not-named node its number in the figure counts, and how many more are
+ * behind it: they name a term in some of their findings, or are counted at another block.
  */
 export function renderPartlyNamed(
   view: FigureView,
   messages: Messages,
   path: Path,
 ): TemplateResult | typeof nothing {
-  const { flow, numbers } = view;
   const node = selectedNode(view, path);
-  if (node === undefined || !isUnnamed(node)) return nothing;
-  const { columns, nodes } = numbers;
-  const column = columns[node.column];
-  const isOnly = nodes.get(node)?.written === true;
-  if (column === undefined || column.partly === 0 || !isOnly) return nothing;
-  const texts = [
-    messages.details.unnamed(column.unnamed),
-    messages.figure.partly(flow.measure, column.partly),
-  ].filter((text) => text !== '');
-  return html`<p class="report">${texts.join(messages.conditionSeparator)}</p>`;
+  const text = node === undefined ? '' : countedText(view, messages, node);
+  return text === '' ? nothing : html`<p class="report">${text}</p>`;
+}
+
+function countedText(
+  { evidence, flow, numbers }: FigureView,
+  messages: Messages,
+  node: FlowNode,
+): string {
+  const { details, figure } = messages;
+  const { written = false, count = 0 } = numbers.nodes.get(node) ?? {};
+  if (!isUnnamed(node) || !written) return '';
+  if (!isOnlyUnnamed(flow, node)) {
+    const more = countOf(evidence, flow, node) - count;
+    return more === 0 ? '' : details.countedElsewhere(count, more);
+  }
+  const partly = numbers.columns[node.column]?.partly ?? 0;
+  if (partly === 0) return '';
+  return [details.unnamed(count), figure.partly(flow.measure, partly)]
+    .filter((text) => text !== '')
+    .join(messages.conditionSeparator);
 }
 
 function selectedNode({ flow }: FigureView, path: Path): FlowNode | undefined {

@@ -18,7 +18,7 @@ export function renderParts(
   const columns = flow.columns.map((facet, column) => {
     const texts = flow.nodes
       .filter((node) => node.column === column)
-      .map((node) => ({ node, part: highlightedCount(evidence, flow, node, highlighted) }))
+      .map((node) => ({ node, part: highlightedCount(evidence, flow, numbers, node, highlighted) }))
       .filter(({ part }) => part > 0)
       .sort((a, b) => b.part - a.part)
       .map(({ node, part }) => {

@@ -6,6 +6,7 @@ import { countOf } from '../../model/counts.js';
 import {
   findingsOf,
   hasRetracted,
+  isOnlyUnnamed,
   isUnnamed,
   type FlowLink,
   type FlowNode,
@@ -73,7 +74,7 @@ export function canOpen({ kind }: Pick<FlowNode, 'kind'>): boolean {
 /** What goes with the number of the only not-named node of a column. */
 function partlyText({ flow, numbers }: FigureView, messages: Messages, node: FlowNode): string {
   const { partly = 0 } = numbers.columns[node.column] ?? {};
-  const isOnly = isUnnamed(node) && numbers.nodes.get(node)?.written === true;
+  const isOnly = isOnlyUnnamed(flow, node) && numbers.nodes.get(node)?.written === true;
   return isOnly ? messages.figure.partly(flow.measure, partly) : '';
 }
 
