@@ -17,6 +17,9 @@ const fields = new Map<
   | 'title'
   | 'stream'
   | 'species'
+  | 'support'
+  | 'route'
+  | 'pathway-direction'
   | 'effects'
   | 'endpoints'
   | 'label'
@@ -32,6 +35,9 @@ const fields = new Map<
   ['title', 'title'],
   ['evidence-stream', 'stream'],
   ['species', 'species'],
+  ['support', 'support'],
+  ['route', 'route'],
+  ['pathway-direction', 'pathway-direction'],
   ['effects', 'effects'],
   ['endpoints', 'endpoints'],
   ['label', 'label'],
@@ -275,11 +281,14 @@ function makeFinding(
     else if (
       kind === undefined
         ? list.length > 0
-        : (kind === 'word' || kind === 'species') && list.length > 1
+        : (kind === 'word' || kind === 'species' || kind === 'route') && list.length > 1
     )
       other[name] = list;
   }
   const [species, ...furtherSpecies] = terms(cells.get('species'));
+  const [route, ...furtherRoutes] = terms(cells.get('route'));
+  const support = terms(cells.get('support')).map((kind) => ({ kind }));
+  const [pathwayDirection] = terms(cells.get('pathway-direction'));
   const review = cells.get('review') ?? '';
   const locator = cells.get('locator') ?? '';
   const effects = terms(cells.get('effects')).map((word) => readEffect(word, targets));
@@ -296,6 +305,11 @@ function makeFinding(
       : { experimentalModel: { species } }),
     ...(cells.has('evidence-stream')
       ? { evidenceStream: terms(cells.get('evidence-stream')) }
+      : {}),
+    ...(support.length > 0 ? { support } : {}),
+    ...(route === undefined || furtherRoutes.length > 0 ? {} : { delivery: { route } }),
+    ...(pathwayDirection === 'activated' || pathwayDirection === 'inhibited'
+      ? { pathwayDirection }
       : {}),
     ...(review === '' && locator === ''
       ? {}

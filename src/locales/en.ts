@@ -6,6 +6,7 @@ import { enCard } from './card-words.js';
 import { enFigure } from './figure-head.js';
 import { enLink } from './link-words.js';
 import { enDetails } from './details-words.js';
+import { enEvidence } from './evidence-words.js';
 import { enViews } from './en-views.js';
 import { formatNumber, inSentence, joinWords, listWords } from './format.js';
 import { enTools } from './tools.js';
@@ -37,6 +38,7 @@ export const en = {
   tools: enTools,
   card: enCard,
   link: enLink,
+  evidence: enEvidence,
   language: 'en',
   name: 'English',
   number: (value: number) => formatNumber(value, 'en'),
@@ -64,6 +66,7 @@ export const en = {
     species: 'Species',
     'evidence-stream': 'Evidence stream',
     target: 'Target',
+    ...enEvidence.facets,
     study: 'Study',
     review: 'Review',
     year: 'Year',
@@ -83,6 +86,7 @@ export const en = {
     species: 'species',
     target: 'targets',
     study: 'studies',
+    ...enEvidence.plurals,
   } satisfies Partial<Record<FacetId, string>>,
   terms: {
     'status:ok': 'no known notice',

@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../data/problems.js';
 import { formatNumber, joinBeside, joinWords } from './format.js';
 import { zhDetails } from './details-words.js';
+import { zhEvidence } from './evidence-words.js';
 import type { Messages } from './messages.js';
 import { formatChineseLocator } from './zh-locator.js';
 import { zhCard } from './card-words.js';
@@ -34,6 +35,7 @@ export const zh: Messages = {
   tools: zhTools,
   card: zhCard,
   link: zhLink,
+  evidence: zhEvidence,
   language: 'zh',
   name: '中文',
   number,
@@ -58,6 +60,7 @@ export const zh: Messages = {
     species: '物种',
     'evidence-stream': '证据类型',
     target: '靶点',
+    ...zhEvidence.facets,
     study: '研究',
     review: '综述',
     year: '年份',
@@ -77,6 +80,7 @@ export const zh: Messages = {
     species: '物种',
     target: '靶点',
     study: '研究',
+    ...zhEvidence.plurals,
   },
   terms: {
     'status:ok': '无已知声明',
