@@ -107,7 +107,8 @@ function addIdentifiers(vocabulary, identifiers) {
 
 async function write(dataset, identifiers, load, schema) {
   mkdirSync(join(data, 'generated'), { recursive: true });
-  const bundled = withoutDetailsOfIdentifiers(dataset);
+  const { withBundledIdentifiers } = await load('/src/data/build/bundled-identifiers.ts');
+  const bundled = withBundledIdentifiers(dataset);
   writeIfChanged(join(data, 'generated', 'evidence.ts'), await packedSource(bundled, load));
   const { rulesOfSchema } = await load('/src/data/build/rules-of-schema.ts');
   const rules = rulesOfSchema(schema.datasetSchema).map((rule) => `  ${JSON.stringify(rule)},\n`);
@@ -147,24 +148,6 @@ async function write(dataset, identifiers, load, schema) {
   console.log(
     `Data ${dataset.dataVersion}: ${dataset.studies.length} studies, ${evidence.records.length} findings.`,
   );
-}
-
-/**
- * What `embed.js` holds of identifiers: enough for links. A gene has its HGNC entry, which leads to
- * the others; names and sources are in the published files. Saves 4 kB of 5.
- */
-function withoutDetailsOfIdentifiers(dataset) {
-  const elsewhere = /^(NCBIGene|ENSEMBL):/;
-  const shorten = ({ identifiers, ...term }) => {
-    const kept = identifiers?.filter(({ id }) => !elsewhere.test(id)) ?? [];
-    return kept.length === 0
-      ? term
-      : { ...term, identifiers: kept.map(({ id, match }) => ({ id, match })) };
-  };
-  const vocabulary = Object.fromEntries(
-    Object.entries(dataset.vocabulary).map(([facet, terms]) => [facet, terms.map(shorten)]),
-  );
-  return { ...dataset, vocabulary };
 }
 
 /**
