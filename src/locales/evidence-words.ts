@@ -4,7 +4,7 @@ import type { PathwayDirection, Comparison, Statement, Support } from '../data/d
 /** English words of how a finding was shown and given, of comparisons, statements, identifiers. */
 export const enEvidence = {
   /** Names of the facets. */
-  facets: { support: 'How shown', route: 'Route' },
+  facets: { support: 'Support', route: 'Route' },
   plurals: { support: 'kinds of support', route: 'routes' },
   shown: 'How shown',
   /** What a perturbation did, before what did it. */

@@ -16,10 +16,8 @@ export function renderStatements(
   const items = statements.map((statement) => {
     const { kind, text } = statement;
     const place = placeLabel(evidence, messages, statement);
-    return html`<li data-statement=${statement.id}>
-      ${localize(text, language)}
-      <span class="locator">${words.statementKinds[kind]}${brackets(place)}</span>
-    </li>`;
+    const remark = brackets([words.statementKinds[kind], place].join(messages.conditionSeparator));
+    return html`<li data-statement=${statement.id}>${localize(text, language)}${remark}</li>`;
   });
   return html`<details class="notes-fold statements">
     <summary>${words.statements}${brackets(number(statements.length))}</summary>

@@ -131,7 +131,7 @@ describe('statements without a study', () => {
     expect(list.querySelector('details')?.open).to.equal(false);
     expect(words(list.querySelector('summary'))).to.equal('Stated without a study (1)');
     expect(words(list.querySelector('li'))).to.equal(
-      'New here said to be a first report (North 2024, §3)',
+      'New here (said to be a first report; North 2024, §3)',
     );
   });
 });
