@@ -64,6 +64,7 @@ await withSource(async (load) => {
     trials: 'trialSchema',
     challenges: 'challengeSchema',
     glossary: 'glossarySchema',
+    statements: 'statementSchema',
   };
   const lists = Object.fromEntries(
     Object.entries(parts).map(([name, schemaName]) => {
@@ -74,6 +75,8 @@ await withSource(async (load) => {
       return [name, records];
     }),
   );
+  const identifiers = readJson('identifiers.json') ?? [];
+  addIdentifiers(vocabulary, identifiers);
   if (problems.length > 0) return;
   const input = {
     ...readJson('dataset.json'),
@@ -87,12 +90,25 @@ await withSource(async (load) => {
     `src/data/studies/${study.id}.json${finding ? ` (${finding.id})` : ''}`;
   for (const problem of checkIntegrity(dataset, where)) problems.push(en.problem(problem));
   if (problems.length > 0 || process.argv.includes('--check')) return;
-  await write(dataset, load, schema);
+  await write(dataset, identifiers, load, schema);
 });
 
-async function write(dataset, load, schema) {
+/** Gives the terms their entries of public databases. Disease inducers are texts, not terms. */
+function addIdentifiers(vocabulary, identifiers) {
+  for (const { facet, term: id, ...identifier } of identifiers) {
+    if (facet === 'inducer') continue;
+    const term = vocabulary[facet]?.find((each) => each.id === id);
+    if (term === undefined)
+      problems.push(`src/data/identifiers.json: there is no ${facet} “${id}”.`);
+    else term.identifiers = [...(term.identifiers ?? []), identifier];
+  }
+}
+
+async function write(dataset, identifiers, load, schema) {
   mkdirSync(join(data, 'generated'), { recursive: true });
-  writeIfChanged(join(data, 'generated', 'evidence.ts'), await packedSource(dataset, load));
+  const { withBundledIdentifiers } = await load('/src/data/build/bundled-identifiers.ts');
+  const bundled = withBundledIdentifiers(dataset);
+  writeIfChanged(join(data, 'generated', 'evidence.ts'), await packedSource(bundled, load));
   const { rulesOfSchema } = await load('/src/data/build/rules-of-schema.ts');
   const rules = rulesOfSchema(schema.datasetSchema).map((rule) => `  ${JSON.stringify(rule)},\n`);
   writeIfChanged(
@@ -125,6 +141,9 @@ async function write(dataset, load, schema) {
       language: 'en',
     }),
   );
+  const { writeTermsCsv, writeComparisonsCsv } = await load('/src/export/data-tables.ts');
+  writeFileSync(join(output, 'terms.csv'), writeTermsCsv(dataset, identifiers));
+  writeFileSync(join(output, 'comparisons.csv'), writeComparisonsCsv(dataset));
   console.log(
     `Data ${dataset.dataVersion}: ${dataset.studies.length} studies, ${evidence.records.length} findings.`,
   );

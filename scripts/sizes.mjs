@@ -9,15 +9,15 @@ import { root } from './install.mjs';
 /**
  * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-28.
  * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, the
- * diagram by 35 %: the new figure in two lanes, its panel of studies, filter, view, link and save,
- * the card at the pointer, with their words in two languages. Targets: 64 kB for `embed.js`, 210 kB
+ * evidence by 6 %: how findings were shown and given, comparisons, statements without a study,
+ * identifiers for links; code by 1 % for their words and places. Targets: 64 kB for `embed.js`, 210 kB
  * for everything.
  */
 const ceilings = {
-  'embed.js': 230_500,
-  'all elements, without evidence': 147_200,
-  'diagram alone, without evidence': 113_800,
-  evidence: 84_500,
+  'embed.js': 236_900,
+  'all elements, without evidence': 148_800,
+  'diagram alone, without evidence': 115_300,
+  evidence: 89_300,
 };
 
 /** The class and its registration, as imported by a page with its own bundler. */

@@ -32,6 +32,11 @@ export const SourceByOutcome: Story = {};
 /** Any two facets. If a review names no cargo, the preparation is shown instead. */
 export const CargoByPathwayFamily: Story = { args: { rows: 'cargo', columns: 'pathway-family' } };
 
+/** Which named pathways were shown by blocking or raising them, and which are only claimed. */
+export const PathwayBySupport: Story = {
+  args: { rows: 'pathway', columns: 'support', missing: 'skip' },
+};
+
 /** Only what is named; the rest is hidden and counted. */
 export const OnlyWhatIsNamed: Story = {
   args: { rows: 'cargo', columns: 'pathway-family', missing: 'skip' },

@@ -90,9 +90,10 @@ export interface Term {
   /**
    * Target: id in `readout`. Endpoint: id in `endpoint-group`. Preparation: id in `preparation-group`, the block of the figure
    * for findings without a cargo. Source: `birth` or `adult` tissue, which decides between cool and warm hues.
+   * Caution kind: `mark`, `named` or `note`.
    */
   readonly group?: string;
-  /** Custom data: id of the term of the same vocabulary that this one is drawn as where a column would be too full. */
+  /** Id of the term of the same vocabulary that this one is drawn as where a column would be too full. */
   readonly parent?: string;
   readonly traits?: readonly LocatedText[];
   /** The number of studies that a review states for a source. */
@@ -104,6 +105,20 @@ export interface Term {
   /** What the review calls well studied, under-studied or missing. */
   readonly coverage?: readonly CoverageRemark[];
   readonly cautions?: readonly Caution[];
+  /** Entries of public databases; in the published files, not in `embed.js`. */
+  readonly identifiers?: readonly Identifier[];
+}
+
+/** An entry of a public database for a term, such as `HGNC:5013`. Genes and microRNAs: the human one. */
+export interface Identifier {
+  /** Prefix and accession: `NCBIGene:3162`. */
+  readonly id: string;
+  /** `close`: nearly the same. `broad`: the entry is wider than the term. */
+  readonly match: 'exact' | 'close' | 'broad';
+  /** Name of the entry in the database. */
+  readonly entry?: string;
+  /** Where the entry was seen. */
+  readonly source?: string;
 }
 
 /** A review's remark on how well an outcome class is studied for a source. */
@@ -126,6 +141,8 @@ export interface Reference {
     readonly literal?: string;
   }[];
   readonly 'container-title'?: string;
+  /** The journal's abbreviated name. */
+  readonly 'container-title-short'?: string;
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly volume?: string;
   readonly issue?: string;
@@ -171,6 +188,37 @@ export interface ExperimentalModel {
   readonly basis?: Basis;
 }
 
+/** How it was shown that a finding's cargo or pathway brings about the outcome. */
+export interface Support {
+  /**
+   * Id in `support`: `perturbation-of-cargo`, `perturbation-of-pathway`, `measured-together` or
+   * `claimed`.
+   */
+  readonly kind: string;
+  /** For a perturbation: whether cargo or pathway was taken away or increased. */
+  readonly change?: 'blocked' | 'raised';
+  /** For a perturbation: what changed it, such as an siRNA. */
+  readonly agent?: LocalizedText;
+  /** For a perturbation: what followed. */
+  readonly result?: LocalizedText;
+  readonly basis?: Basis;
+  readonly locator?: string;
+}
+
+/** How the treatment was given, as far as reported. */
+export interface Delivery {
+  /** Id in `route`. */
+  readonly route?: string;
+  readonly site?: LocalizedText;
+  readonly dose?: LocalizedText;
+  readonly times?: LocalizedText;
+  readonly when?: LocalizedText;
+  readonly basis?: Basis;
+}
+
+/** What the treatment does to the pathway as a whole, where the review says so. */
+export type PathwayDirection = 'activated' | 'inhibited';
+
 /** The fields of a finding that hold one term each. */
 export type WordFields = { readonly [Facet in WordFacet]?: string };
 
@@ -186,6 +234,9 @@ export interface Finding extends WordFields {
   readonly endpoints?: readonly EndpointResult[];
   readonly experimentalModel?: ExperimentalModel;
   readonly evidenceStream?: readonly string[];
+  readonly pathwayDirection?: PathwayDirection;
+  readonly support?: readonly Support[];
+  readonly delivery?: Delivery;
   readonly asPrinted?: Readonly<Record<string, string>>;
   readonly reportedBy?: {
     readonly review: string;
@@ -201,6 +252,25 @@ export interface Finding extends WordFields {
   readonly other?: Readonly<Record<string, readonly string[]>>;
 }
 
+/**
+ * A comparison of two arms of a study. Directions are those of `arm` relative to `against`: `none`
+ * means no difference.
+ */
+export interface Comparison {
+  readonly id: string;
+  readonly arm: LocalizedText;
+  readonly against: LocalizedText;
+  readonly effects?: readonly Effect[];
+  readonly endpoints?: readonly EndpointResult[];
+  /** Which one did better, where the review or the paper says so. */
+  readonly better?: 'arm' | 'against' | 'neither';
+  /** Terms of both arms, such as `source:bone-marrow`. */
+  readonly about?: readonly string[];
+  readonly reportedBy?: Finding['reportedBy'];
+  readonly cautions?: readonly Caution[];
+  readonly basis?: Basis;
+}
+
 /** A cited study with all statements that reviews make about it. */
 export interface Study {
   readonly id: string;
@@ -214,6 +284,7 @@ export interface Study {
   /** How certain it is which paper a review's reference number means. */
   readonly identification?: 'certain' | 'likely' | 'unidentified';
   readonly findings: readonly Finding[];
+  readonly comparisons?: readonly Comparison[];
 }
 
 /** A value with its source, or `null` if it was not seen. */
@@ -290,6 +361,19 @@ export interface GlossaryEntry {
   readonly caution?: LocalizedText;
 }
 
+/** A statement of a review that rests on no cited study. Never counted as one. */
+export interface Statement extends LocatedText {
+  readonly id: string;
+  readonly review: string;
+  /**
+   * `background`: general knowledge; `claim`: the review's own; `first-report`: that a study was
+   * the first; `caption`: of a figure.
+   */
+  readonly kind: 'background' | 'claim' | 'first-report' | 'caption';
+  /** Terms that it explains, such as `target:ANGPT1`. */
+  readonly about?: readonly string[];
+}
+
 /** A complete dataset: everything a figure or page is drawn from. */
 export interface Dataset {
   readonly schemaVersion: number;
@@ -307,6 +391,7 @@ export interface Dataset {
   readonly trials: readonly Trial[];
   readonly challenges: readonly Challenge[];
   readonly glossary: readonly GlossaryEntry[];
+  readonly statements?: readonly Statement[];
 }
 
 /** The version of the dataset format this library reads. */
@@ -316,6 +401,13 @@ export const schemaVersion = 1;
  * Parts that no figure needs until a reader asks for more; the bundled evidence unpacks them on
  * first access.
  */
-export const laterParts = ['reviews', 'references', 'trials', 'challenges', 'glossary'] as const;
+export const laterParts = [
+  'reviews',
+  'references',
+  'trials',
+  'challenges',
+  'glossary',
+  'statements',
+] as const;
 /** The name of a part that is unpacked later. */
 export type LaterPart = (typeof laterParts)[number];

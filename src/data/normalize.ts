@@ -130,6 +130,14 @@ const textFields = new Set([
   'participants',
   'method',
   'caution',
+  'agent',
+  'result',
+  'site',
+  'dose',
+  'times',
+  'when',
+  'arm',
+  'against',
 ]);
 const textLists = new Set(['types', 'inclusion', 'exclusion', 'notTold']);
 /** Optional fields; other languages write `null` for an absent one. */

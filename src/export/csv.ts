@@ -5,6 +5,7 @@ import { formatReference, plainDoi, plainPmid } from '../model/citation.js';
 import { localize, studyLabel, type FindingRecord } from '../model/evidence.js';
 import { notReported, ownFacets } from '../model/facets.js';
 import { messagesFor } from '../locales/index.js';
+import { deliveryTexts, perturbationTexts } from '../locales/evidence-text.js';
 import { termLabel } from '../locales/labels.js';
 import { recordsOf, type ExportContext } from './context.js';
 import { formatCsv, type Cell } from './csv-table.js';
@@ -33,6 +34,17 @@ const columns: readonly Column[] = [
   { id: 'locator', cell: ({ finding }) => finding.reportedBy?.locator },
   { id: 'basis', cell: ({ finding }) => finding.basis ?? 'review' },
   ...[...wordFacets, 'species', 'evidence-stream'].map(facetColumn),
+  { id: 'pathway-direction', cell: ({ finding }) => finding.pathwayDirection },
+  ...['support', 'route'].map(facetColumn),
+  {
+    id: 'shown-by',
+    cell: ({ finding }, { language }) =>
+      perturbationTexts(messagesFor(language), finding).join(' | '),
+  },
+  {
+    id: 'given',
+    cell: ({ finding }, { language }) => deliveryTexts(messagesFor(language), finding).join('; '),
+  },
   {
     id: 'effects',
     cell: ({ finding }) =>

@@ -6,6 +6,7 @@ import { enFigure } from './figure-head.js';
 import { enLink } from './link-words.js';
 import { enStory } from './story-words.js';
 import { enDetails } from './details-words.js';
+import { enEvidence } from './evidence-words.js';
 import { enViews } from './view-words.js';
 import { formatNumber, inSentence, joinWords, listWords } from './format.js';
 import { englishProblem } from './problem-words.js';
@@ -36,6 +37,7 @@ export const en = {
   card: enCard,
   link: enLink,
   story: enStory,
+  evidence: enEvidence,
   language: 'en',
   name: 'English',
   number: (value: number) => formatNumber(value, 'en'),
@@ -63,6 +65,7 @@ export const en = {
     species: 'Species',
     'evidence-stream': 'Evidence stream',
     target: 'Target',
+    ...enEvidence.facets,
     study: 'Study',
     review: 'Review',
     year: 'Year',
@@ -82,6 +85,7 @@ export const en = {
     species: 'species',
     target: 'targets',
     study: 'studies',
+    ...enEvidence.plurals,
   } satisfies Partial<Record<FacetId, string>>,
   terms: {
     'status:ok': 'no known notice',

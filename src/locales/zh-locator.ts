@@ -24,6 +24,8 @@ const aspects: Readonly<Record<string, string>> = {
 /** Fixed phrases in locators. */
 const phrases: Readonly<Record<string, string>> = {
   'cited there; this statement is only in the abstract': '此处有引用；此说法仅见于摘要',
+  'cited there; this statement is only in the title and the abstract':
+    '此处有引用；此说法仅见于题目和摘要',
   'printed title only': '仅有印刷题目',
   'Chinese vs English abstract': '中文摘要对比英文摘要',
   'English key words': '英文关键词',

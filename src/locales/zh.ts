@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { formatNumber, joinBeside, joinWords } from './format.js';
 import { zhDetails } from './details-words.js';
+import { zhEvidence } from './evidence-words.js';
 import type { Messages } from './messages.js';
 import { formatChineseLocator } from './zh-locator.js';
 import { zhCard } from './card-words.js';
@@ -33,6 +34,7 @@ export const zh: Messages = {
   card: zhCard,
   link: zhLink,
   story: zhStory,
+  evidence: zhEvidence,
   language: 'zh',
   name: '中文',
   number,
@@ -57,6 +59,7 @@ export const zh: Messages = {
     species: '物种',
     'evidence-stream': '证据类型',
     target: '靶点',
+    ...zhEvidence.facets,
     study: '研究',
     review: '综述',
     year: '年份',
@@ -76,6 +79,7 @@ export const zh: Messages = {
     species: '物种',
     target: '靶点',
     study: '研究',
+    ...zhEvidence.plurals,
   },
   terms: {
     'status:ok': '无已知声明',

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: MIT
+import { cautionClass, warningKinds, type WarningKind } from '../data/caution-classes.js';
 import type { Caution, Finding, Study } from '../data/dataset.js';
 
-/** The kinds of caution that are a warning, most severe first. Only these have the mark ▲. */
-const warningKinds = ['retraction', 'identification', 'contradiction'] as const;
-/** A kind of caution that is a warning. */
-export type WarningKind = (typeof warningKinds)[number];
-
-/** The kinds of caution that are written out where a study is open; all others are notes. */
-const namedKinds: readonly string[] = ['weak-support', 'direction', 'attribution'];
+export type { WarningKind } from '../data/caution-classes.js';
 
 /** Cautions by how much a reader has to know of them, each once. */
 export interface SortedCautions {
@@ -27,9 +22,9 @@ export function sortCautions(cautions: readonly Caution[]): SortedCautions {
     return isFirst;
   });
   return {
-    warnings: once.filter(({ kind }) => isWarning(kind)),
-    named: once.filter(({ kind }) => namedKinds.includes(kind)),
-    notes: once.filter(({ kind }) => !isWarning(kind) && !namedKinds.includes(kind)),
+    warnings: once.filter(({ kind }) => cautionClass(kind) === 'mark'),
+    named: once.filter(({ kind }) => cautionClass(kind) === 'named'),
+    notes: once.filter(({ kind }) => cautionClass(kind) === 'note'),
   };
 }
 

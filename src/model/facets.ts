@@ -107,6 +107,16 @@ const knownFacets = [
     isFilter: true,
   },
   {
+    id: 'support',
+    terms: (finding) => distinct((finding.support ?? []).map(({ kind }) => kind)),
+    isFilter: true,
+  },
+  {
+    id: 'route',
+    terms: (finding) => one(finding.delivery?.route),
+    isFilter: true,
+  },
+  {
     id: 'target',
     terms: (finding) => distinct((finding.effects ?? []).map((effect) => effect.target)),
     groupedBy: 'readout',

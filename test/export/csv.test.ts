@@ -68,6 +68,54 @@ describe('writeCsv', () => {
     expect(new Set(rows[0]).size).to.equal(rows[0]?.length);
   });
 
+  it('writes how a finding was shown and given, and reads it again', () => {
+    const [study] = smallDataset.studies;
+    const [finding] = study!.findings;
+    const dataset: Dataset = {
+      ...smallDataset,
+      studies: [
+        {
+          ...study!,
+          findings: [
+            {
+              ...finding!,
+              pathwayDirection: 'activated',
+              support: [
+                { kind: 'claimed' },
+                {
+                  kind: 'perturbation-of-pathway',
+                  change: 'blocked',
+                  agent: { en: 'ML385' },
+                  result: { en: 'effect lost' },
+                },
+              ],
+              delivery: { route: 'tail-vein', dose: { en: '4 million cells' } },
+            },
+          ],
+        },
+      ],
+    };
+    const [written] = exported(dataset);
+    expect(written).to.deep.include({
+      'pathway-direction': 'activated',
+      support: 'claimed; perturbation-of-pathway',
+      'shown-by': 'shown by blocking: ML385 → effect lost',
+      route: 'tail-vein',
+      given: '4 million cells',
+    });
+    const text = writeCsv({
+      evidence: indexEvidence(dataset),
+      findings: new Set([0]),
+      language: 'en',
+    });
+    const again = parseCsv(text, '').dataset!.studies[0]!.findings[0]!;
+    expect(again).to.deep.include({
+      pathwayDirection: 'activated',
+      support: [{ kind: 'claimed' }, { kind: 'perturbation-of-pathway' }],
+      delivery: { route: 'tail-vein' },
+    });
+  });
+
   it('writes only what is in view', () => {
     const rows = readRecords(writeCsv({ evidence, findings: new Set([1]), language: 'en' }));
     expect(rows.map((each) => each['finding'])).to.deep.equal(['alder-2019/2']);

@@ -28,6 +28,8 @@ const forms: Readonly<Record<string, string>> = {
     '§2.3.1 和 §2.2.8（文献 22）对比 §2.4.2 和表 3（文献 40）',
   '§2.3.3; compare §2.2.6 with Table 1': '§2.3.3；§2.2.6 对比表 1',
   '§0 (cited there; this statement is only in the abstract)': '§0（此处有引用；此说法仅见于摘要）',
+  '§2.2.2 (cited there; this statement is only in the title and the abstract)':
+    '§2.2.2（此处有引用；此说法仅见于题目和摘要）',
   'abstract vs §1, §5': '摘要对比 §1、§5',
   'abstract of ref 55 vs §2.6.2': '文献 55 的摘要对比 §2.6.2',
   '§2.6.2; abstracts of refs 55 and 56': '§2.6.2；文献 55、56 的摘要',

@@ -5,7 +5,10 @@ import { studyLabel } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import { explainHidden, type HiddenReason } from '../../model/hidden.js';
 import { reportPath, type PathReport } from '../../model/paths.js';
+import { statementsAbout } from '../../model/statements.js';
 import { studyOrders, type StudyOrder } from '../../model/study-lines.js';
+import { renderIdentifiers } from '../internal/fragments/render-identifiers.js';
+import { renderStatements } from '../internal/fragments/render-statements.js';
 import { inViewOf, wordsOf } from './derive-view.js';
 import { selectionName } from './headline.js';
 import { renderExportMenu } from './render-export-menu.js';
@@ -47,7 +50,7 @@ export function renderDetails(options: DetailsOptions): TemplateResult | typeof 
       onClose,
     })}
     ${isEmpty ? renderUnlit(options) : renderTools(options)} ${renderReport(options, report)}
-    ${isEmpty ? nothing : renderStudyRows(options, together)}
+    ${renderTermFacts(options)} ${isEmpty ? nothing : renderStudyRows(options, together)}
     ${renderParts(view, messages, together)}
   </section>`;
 }
@@ -83,6 +86,17 @@ function renderReport(
   ${renderStudyNames(options, details.sameStudy(sameStudy.size), sameStudy)}
   ${renderStudyNames(options, details.assembled(assembled.size), assembled)}
   ${isWhole ? whole : nothing}`;
+}
+
+/** What explains a single selected term: its identifiers and what is stated without a study. */
+function renderTermFacts({ view, messages, path }: DetailsOptions): TemplateResult | undefined {
+  const [station] = path;
+  if (station === undefined || path.length > 1) return undefined;
+  const { facet, term } = station;
+  const { identifiers = [] } = view.evidence.term(facet, term) ?? {};
+  const statements = statementsAbout(view.evidence, facet, term);
+  return html`${renderIdentifiers(messages, identifiers)}
+  ${renderStatements(view.evidence, messages, statements)}`;
 }
 
 function renderStudyNames(

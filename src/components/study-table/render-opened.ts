@@ -89,7 +89,7 @@ function contextOf(source: FindingSource, record: FindingRecord): readonly Findi
   return contextRows(source, record).filter(
     ({ label, value }) =>
       label !== details.inReview &&
-      !(label === details.support && value === details.supports.review),
+      !(label === details.basis && value === details.bases.review),
   );
 }
 

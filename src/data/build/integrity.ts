@@ -1,39 +1,25 @@
 // SPDX-License-Identifier: MIT
-import type { Caution, Dataset, Finding, Study } from '../dataset.js';
+import type { Caution, Dataset, Study } from '../dataset.js';
 import { nearestWord, type Problem } from '../problems.js';
 import { visitDays } from '../visit-days.js';
 import { wordFacets } from '../word-facets.js';
-
-/** One rule across records. */
-export interface IntegrityRule {
-  readonly id: string;
-  /** What the rule requires, in one sentence, for the codebook. */
-  readonly sentence: string;
-  readonly check: (context: IntegrityContext) => readonly Problem[];
-}
-
-/** Look-ups for the rules. */
-export interface IntegrityContext {
-  readonly dataset: Dataset;
-  /** Returns the file or path of a record, for messages. */
-  readonly where: (study: Study, finding?: Finding) => string;
-  readonly terms: ReadonlyMap<string, ReadonlySet<string>>;
-}
+import { useRule } from './integrity-use.js';
+import { fieldRules } from './integrity-fields.js';
+import {
+  eachFinding,
+  facetsWithGroups,
+  type IntegrityContext,
+  type IntegrityRule,
+} from './integrity-rule.js';
 
 const languages = ['en', 'zh'];
-const facetsWithGroups = {
-  cargo: ['kind', 'cargo-kind'],
-  pathway: ['family', 'pathway-family'],
-  target: ['group', 'readout'],
-  endpoint: ['group', 'endpoint-group'],
-} as const;
 
 /** All rules for curated evidence. Custom data must meet those that their format can break; see `parse.ts`. */
 export const integrityRules: readonly IntegrityRule[] = [
   {
     id: 'ids-unique',
     sentence:
-      'Study, finding, reference, review, trial, challenge, glossary and term ids are unique.',
+      'Study, finding, comparison, reference, review, trial, challenge, glossary, statement and term ids are unique.',
     check: checkIds,
   },
   {
@@ -102,6 +88,8 @@ export const integrityRules: readonly IntegrityRule[] = [
       'The visits of a trial stand in order of time, and no result counts more people than it is of.',
     check: checkTrialNumbers,
   },
+  useRule,
+  ...fieldRules,
 ];
 
 /** Applies every rule and returns all problems. */
@@ -118,12 +106,6 @@ export function checkIntegrity(
   return integrityRules.flatMap((rule) => rule.check({ dataset, where, terms }));
 }
 
-function eachFinding({ dataset }: IntegrityContext): readonly (readonly [Study, Finding])[] {
-  return dataset.studies.flatMap((study) =>
-    study.findings.map((finding) => [study, finding] as const),
-  );
-}
-
 function checkIds({ dataset }: IntegrityContext): readonly Problem[] {
   const lists: [string, readonly string[]][] = [
     ['studies', dataset.studies.map((study) => study.id)],
@@ -133,6 +115,11 @@ function checkIds({ dataset }: IntegrityContext): readonly Problem[] {
     ['trials', dataset.trials.map((trial) => trial.id)],
     ['challenges', dataset.challenges.map((challenge) => challenge.id)],
     ['glossary', dataset.glossary.map((entry) => entry.id)],
+    ['statements', (dataset.statements ?? []).map((statement) => statement.id)],
+    [
+      'comparisons',
+      dataset.studies.flatMap((study) => (study.comparisons ?? []).map(({ id }) => id)),
+    ],
     ...Object.entries(dataset.vocabulary).map(([facet, terms]): [string, readonly string[]] => [
       `vocabulary/${facet}`,
       terms.map((term) => term.id),
@@ -169,6 +156,8 @@ function checkTerms(context: IntegrityContext): readonly Problem[] {
     const words: [string, string | undefined][] = [
       ...wordFacets.map((facet): [string, string | undefined] => [facet, finding[facet]]),
       ['species', finding.experimentalModel?.species],
+      ['route', finding.delivery?.route],
+      ...(finding.support ?? []).map(({ kind }): [string, string] => ['support', kind]),
       ...(finding.evidenceStream ?? []).map((stream): [string, string] => [
         'evidence-stream',
         stream,

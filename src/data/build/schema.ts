@@ -56,6 +56,27 @@ const experimentalModel = z.object({
   basis: z.optional(basis),
 });
 
+const support = z.object({
+  kind: about(
+    id,
+    'Id in `support`: how it was shown that the cargo or pathway brings about the outcome.',
+  ),
+  change: z.optional(z.enum(['blocked', 'raised'])),
+  agent: z.optional(about(text, 'What blocked or raised it, such as an siRNA.')),
+  result: z.optional(about(text, 'What followed.')),
+  basis: z.optional(basis),
+  locator: z.optional(z.string()),
+});
+const delivery = z.object({
+  route: z.optional(about(id, 'Id in `route`.')),
+  site: z.optional(text),
+  dose: z.optional(text),
+  times: z.optional(text),
+  when: z.optional(text),
+  basis: z.optional(basis),
+});
+const reportedBy = z.object({ review: id, ref: z.optional(z.number()), locator: z.string() });
+
 const terms = z.union([id, z.array(id)]);
 const wordFields = Object.fromEntries(
   wordFacets.map((facet) => [facet, z.optional(about(terms, wordFacetMeanings[facet]))]),
@@ -68,10 +89,16 @@ export const findingSchema = z.object({
   endpoints: z.optional(z.array(endpointResult)),
   experimentalModel: z.optional(experimentalModel),
   evidenceStream: z.optional(z.array(id)),
-  asPrinted: z.optional(z.record(z.string(), z.string())),
-  reportedBy: z.optional(
-    z.object({ review: id, ref: z.optional(z.number()), locator: z.string() }),
+  pathwayDirection: z.optional(
+    about(
+      z.enum(['activated', 'inhibited']),
+      'What the treatment does to the pathway as a whole; only where the review says so.',
+    ),
   ),
+  support: z.optional(z.array(support)),
+  delivery: z.optional(delivery),
+  asPrinted: z.optional(z.record(z.string(), z.string())),
+  reportedBy: z.optional(reportedBy),
   cautions: z.optional(z.array(caution)),
   basis: z.optional(
     about(
@@ -101,6 +128,7 @@ const referenceSchema = z.looseObject({
   title: z.optional(z.string()),
   author: z.optional(z.array(name)),
   'container-title': z.optional(z.string()),
+  'container-title-short': z.optional(z.string()),
   issued: z.optional(z.object({ 'date-parts': z.array(z.array(z.number())) })),
   volume: z.optional(z.string()),
   issue: z.optional(z.string()),
@@ -113,6 +141,19 @@ const referenceSchema = z.looseObject({
   note: z.optional(z.string()),
 });
 
+const comparison = z.object({
+  id: about(id, '`<study id>/c<number>`, authored once.'),
+  arm: text,
+  against: text,
+  effects: z.optional(z.array(effect)),
+  endpoints: z.optional(z.array(endpointResult)),
+  better: z.optional(z.enum(['arm', 'against', 'neither'])),
+  about: z.optional(about(z.array(id), 'Terms of both arms, such as `source:bone-marrow`.')),
+  reportedBy: z.optional(reportedBy),
+  cautions: z.optional(z.array(caution)),
+  basis: z.optional(basis),
+});
+
 export const studySchema = z.object({
   id,
   reference: z.optional(z.union([id, referenceSchema])),
@@ -123,6 +164,12 @@ export const studySchema = z.object({
   statusNote: z.optional(text),
   identification: z.optional(z.enum(['certain', 'likely', 'unidentified'])),
   findings: z.array(findingSchema),
+  comparisons: z.optional(
+    about(
+      z.array(comparison),
+      'Arms compared with each other; directions are those of `arm` relative to `against`.',
+    ),
+  ),
 });
 
 const coverage = z.object({
@@ -141,19 +188,32 @@ export const termSchema = z.object({
   group: z.optional(
     about(
       id,
-      'Target: id in `readout`. Endpoint: id in `endpoint-group`. Preparation: id in `preparation-group`, the block of the figure for findings without a cargo. Source: `birth` or `adult` tissue, which decides between cool and warm hues.',
+      'Target: id in `readout`. Endpoint: id in `endpoint-group`. Preparation: id in `preparation-group`, the block of the figure for findings without a cargo. Source: `birth` or `adult` tissue, which decides between cool and warm hues. Caution kind: `mark`, `named` or `note`.',
     ),
   ),
   parent: z.optional(
     about(
       id,
-      'Custom data: id of the term of the same vocabulary that this one is drawn as where a column would be too full.',
+      'Id of the term of the same vocabulary that this one is drawn as where a column would be too full.',
     ),
   ),
   traits: z.optional(z.array(locatedText)),
   claimedStudies: z.optional(z.object({ count: z.number(), review: id, locator: z.string() })),
   coverage: z.optional(z.array(coverage)),
   cautions: z.optional(z.array(caution)),
+  identifiers: z.optional(
+    about(
+      z.array(
+        z.object({
+          id,
+          match: z.enum(['exact', 'close', 'broad']),
+          entry: z.optional(z.string()),
+          source: z.optional(z.string()),
+        }),
+      ),
+      'Entries of public databases. Genes and microRNAs: the human entry, for the group of orthologues.',
+    ),
+  ),
 });
 
 const count = z.nullable(z.int().check(z.gte(0)));
@@ -273,6 +333,15 @@ export const glossarySchema = z.object({
   caution: z.optional(text),
 });
 
+export const statementSchema = z.object({
+  id,
+  kind: z.enum(['background', 'claim', 'first-report', 'caption']),
+  text,
+  review: id,
+  locator: z.string(),
+  about: z.optional(about(z.array(id), 'Terms that it explains, such as `target:ANGPT1`.')),
+});
+
 export const datasetSchema = z.object({
   schemaVersion: z.optional(z.literal(1)),
   id: z.optional(id),
@@ -288,6 +357,12 @@ export const datasetSchema = z.object({
   trials: z.optional(z.array(trialSchema)),
   challenges: z.optional(z.array(challengeSchema)),
   glossary: z.optional(z.array(glossarySchema)),
+  statements: z.optional(
+    about(
+      z.array(statementSchema),
+      'Statements of the reviews that rest on no cited study; never counted as studies.',
+    ),
+  ),
 });
 
 /** A dataset as input: plain strings allowed for terms, most fields optional. */

@@ -15,6 +15,9 @@ export type ColumnField =
   | 'reference'
   | 'stream'
   | 'species'
+  | 'support'
+  | 'route'
+  | 'pathway-direction'
   | 'effects'
   | 'endpoints'
   | 'direction'
@@ -36,6 +39,9 @@ const fields = new Map<string, ColumnField>([
   ['reference', 'reference'],
   ['evidence-stream', 'stream'],
   ['species', 'species'],
+  ['support', 'support'],
+  ['route', 'route'],
+  ['pathway-direction', 'pathway-direction'],
   ['effects', 'effects'],
   ['endpoints', 'endpoints'],
   ['direction', 'direction'],

@@ -92,14 +92,17 @@ function makeFinding(
     const list = termsOf(cells.get(name));
     const [first] = list;
     if (first === undefined) continue;
-    const isSpecies = field === 'species' && list.length > 1;
+    const isSeveral = (field === 'species' || field === 'route') && list.length > 1;
     if (field === 'word' && list.length === 1) words[name] = first;
-    else if (field === undefined || field === 'word' || isSpecies) other.push([name, list]);
+    else if (field === undefined || field === 'word' || isSeveral) other.push([name, list]);
   }
   const direction = readDirection(cells.get('direction') ?? '');
   const effects = readEffects(cells.get('effects'), direction, targets);
   const results = readEffects(cells.get('endpoints'), direction, endpoints);
   const species = termsOf(cells.get('species'));
+  const routes = termsOf(cells.get('route'));
+  const support = termsOf(cells.get('support')).map((kind) => ({ kind }));
+  const pathwayDirection = cells.get('pathway-direction') ?? '';
   const streams = cells.get('evidence-stream');
   const caution = cells.get('caution') ?? '';
   const value = readNumber(cells.get('value') ?? '');
@@ -122,6 +125,9 @@ function makeFinding(
       : {}),
     ...(species.length === 1 ? { experimentalModel: { species: species[0] } } : {}),
     ...(streams === undefined ? {} : { evidenceStream: termsOf(streams) }),
+    ...(support.length > 0 ? { support } : {}),
+    ...(routes.length === 1 ? { delivery: { route: routes[0] } } : {}),
+    ...(['activated', 'inhibited'].includes(pathwayDirection) ? { pathwayDirection } : {}),
     ...(caution === '' ? {} : { cautions: [{ kind: 'note', text: { en: caution } }] }),
     ...(review === '' && locator === ''
       ? {}

@@ -1,16 +1,37 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../../src/data/bundled.js';
+import { withBundledIdentifiers } from '../../../src/data/build/bundled-identifiers.js';
 import { pack } from '../../../src/data/build/pack.js';
+import type { Dataset } from '../../../src/data/dataset.js';
 import { unpack } from '../../../src/data/unpack.js';
 import { seededRandom } from '../../fixtures/random.js';
+import { smallDataset } from '../../fixtures/small-dataset.js';
 
 const andBack = (...trees: readonly unknown[]): readonly unknown[] => [...unpack(pack(trees))];
 
 describe('pack and unpack', () => {
-  it('reproduce the bundled evidence as published in JSON', async () => {
-    const file: unknown = await (await fetch('/dist/data/evidence.json')).json();
-    expect(JSON.parse(JSON.stringify(bundledDataset()))).to.deep.equal(file);
+  it('reproduce the evidence as published in JSON, with fewer identifiers', async () => {
+    const file = (await (await fetch('/dist/data/evidence.json')).json()) as Dataset;
+    const bundled = withBundledIdentifiers(file);
+    expect(JSON.parse(JSON.stringify(bundledDataset()))).to.deep.equal(bundled);
+  });
+
+  it('bundle no identifier of a gene beside that of HGNC', () => {
+    const identifiers = ['HGNC:990', 'NCBIGene:596', 'ENSEMBL:ENSG00000171791'].map((id) => ({
+      id,
+      match: 'exact' as const,
+      entry: 'BCL2',
+    }));
+    const terms = [
+      { id: 'BCL2', label: { en: 'BCL2' }, identifiers },
+      { id: 'other', label: { en: 'other' }, identifiers: identifiers.slice(1) },
+    ];
+    const bundled = withBundledIdentifiers({ ...smallDataset, vocabulary: { target: terms } });
+    expect(bundled.vocabulary['target']).to.deep.equal([
+      { ...terms[0], identifiers: [{ id: 'HGNC:990', match: 'exact' }] },
+      { id: 'other', label: { en: 'other' } },
+    ]);
   });
 
   it('keep optional fields, empty lists and nulls', () => {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../../data/dataset.js';
 import type { Messages } from '../../../locales/index.js';
+import { givenText, pathwayText, supportTexts } from '../../../locales/evidence-text.js';
 import { facetLabel, termLabel } from '../../../locales/labels.js';
 import { addressOfDoi } from '../../../model/citation.js';
 import { localize, type Evidence, type FindingRecord } from '../../../model/evidence.js';
@@ -39,7 +40,10 @@ export function routeText(
 ): string {
   const { messages } = source;
   return routeFacets(source, along)
-    .map((facet) => termNames(source, record, facet).join(messages.wordSeparator))
+    .map((facet) => {
+      const names = termNames(source, record, facet).join(messages.wordSeparator);
+      return facet === 'pathway' ? pathwayText(messages, record.finding, names) : names;
+    })
     .filter((text) => text !== '')
     .join(' → ');
 }
@@ -109,7 +113,10 @@ function renderPrinted(
   return html`<span class="printed">${messages.details.asPrinted} ${quoted}</span>`;
 }
 
-/** Rows of how a finding was obtained: model, stream, support, place in review, custom columns. */
+/**
+ * Rows of how a finding was obtained: how it was shown, how the treatment was given, model, stream,
+ * basis, place in review, custom columns.
+ */
 export function contextRows(source: FindingSource, record: FindingRecord): readonly FindingRow[] {
   const { evidence, messages } = source;
   const { details } = messages;
@@ -119,10 +126,13 @@ export function contextRows(source: FindingSource, record: FindingRecord): reado
     value === '' ? [] : [{ label, key: value, value }];
   const names = (facet: string): string =>
     termNames(source, record, facet).join(messages.wordSeparator);
+  const shown = supportTexts(evidence, messages, finding).join(messages.conditionSeparator);
   return [
+    ...text(messages.evidence.shown, shown),
     ...modelRow(source, record),
+    ...text(messages.evidence.given, givenText(evidence, messages, finding)),
     ...text(details.streamShort, names('evidence-stream')),
-    ...text(details.support, supportText(source, finding)),
+    ...text(details.basis, basisText(source, finding)),
     ...placeRow(source, finding),
     ...ownFacets(evidence.facets)
       .filter((facet) => !route.includes(facet))
@@ -155,11 +165,11 @@ function modelRow(source: FindingSource, record: FindingRecord): readonly Findin
 }
 
 /** Whether a review or the paper itself supports a finding; empty for data without reviews. */
-function supportText({ messages }: FindingSource, finding: Finding): string {
-  const { supports, modelFromPaper } = messages.details;
-  if (finding.basis === 'paper') return supports.paper;
+function basisText({ messages }: FindingSource, finding: Finding): string {
+  const { bases, modelFromPaper } = messages.details;
+  if (finding.basis === 'paper') return bases.paper;
   const parts = [
-    finding.reportedBy === undefined ? '' : supports.review,
+    finding.reportedBy === undefined ? '' : bases.review,
     finding.experimentalModel?.basis === 'paper' ? modelFromPaper : '',
   ];
   return parts.filter((part) => part !== '').join(messages.conditionSeparator);

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Caution, Effect, EndpointResult, Finding } from '../../../data/dataset.js';
 import type { Messages } from '../../../locales/index.js';
+import { givenText, pathwayText, supportTexts } from '../../../locales/evidence-text.js';
 import { facetLabel, placeLabel, termLabel } from '../../../locales/labels.js';
 import { sortCautions } from '../../../model/cautions.js';
 import { localize, type Evidence } from '../../../model/evidence.js';
@@ -9,15 +10,16 @@ import { ownFacets } from '../../../model/facets.js';
 import { renderNotes, renderWrittenCautions } from './render-cautions.js';
 
 /**
- * One finding: its chain of terms, effects and endpoints with arrows, model, evidence stream,
- * columns of custom data, place in the review, cautions.
+ * One finding: its chain of terms, effects and endpoints with arrows, how it was shown and given,
+ * model, evidence stream, columns of custom data, place in the review, cautions.
  */
 export function renderFinding(
   evidence: Evidence,
   messages: Messages,
   finding: Finding,
 ): TemplateResult {
-  const { details } = messages;
+  const { details, evidence: words } = messages;
+  const shown = supportTexts(evidence, messages, finding).join(messages.conditionSeparator);
   const { effects = [], endpoints = [], reportedBy, cautions = [] } = finding;
   const effectItems = effects.map((each) =>
     renderResult(evidence, messages, 'target', each.target, each),
@@ -32,7 +34,9 @@ export function renderFinding(
   return html`${renderChain(evidence, messages, finding)}
     <dl>
       ${renderRow(details.effects, effectItems)} ${renderRow(details.endpoints, endpointItems)}
+      ${renderRow(words.shown, shown)}
       ${renderRow(details.model, modelText(evidence, messages, finding))}
+      ${renderRow(words.given, givenText(evidence, messages, finding))}
       ${renderRow(details.stream, namesOf(evidence, messages, finding, 'evidence-stream'))}
       ${custom} ${renderRow(details.reported, place)}
     </dl>
@@ -55,7 +59,7 @@ function renderChain(
     names('source'),
     names('preparation'),
     namesOrGap('cargo'),
-    namesOrGap('pathway'),
+    pathwayText(messages, finding, namesOrGap('pathway')),
     names('outcome'),
   ].filter((text) => text !== '');
   const isFromPaper = finding.basis === 'paper';

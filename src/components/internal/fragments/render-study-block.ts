@@ -17,6 +17,7 @@ import {
   type FindingSource,
 } from './finding-rows.js';
 import { renderNotes, renderPaperStatus, renderWrittenCautions } from './render-cautions.js';
+import { renderComparison } from './render-comparison.js';
 import { renderLink } from './render-link.js';
 
 /** What the block of an opened study shows and calls. */
@@ -47,7 +48,8 @@ export function renderStudyBlock(options: StudyBlockOptions): TemplateResult {
   });
   return html`<div class="study-block">
     ${reference === undefined ? nothing : renderReference(options, reference)} ${findings}
-    ${renderRows([...sharedRows.values()])} ${renderPaperStatus(messages, study, cautions.flat())}
+    ${renderRows([...sharedRows.values(), ...comparisonRows(options)])}
+    ${renderPaperStatus(messages, study, cautions.flat())}
     ${renderWrittenCautions(
       evidence,
       messages,
@@ -56,6 +58,15 @@ export function renderStudyBlock(options: StudyBlockOptions): TemplateResult {
     )}
     ${renderLast(options, reference)}
   </div>`;
+}
+
+/** One row for each comparison of arms in the study. */
+function comparisonRows({ evidence, messages, study }: StudyBlockOptions): readonly FindingRow[] {
+  return (study.comparisons ?? []).map((comparison) => ({
+    label: messages.evidence.comparisons,
+    key: comparison.id,
+    value: renderComparison(evidence, messages, comparison),
+  }));
 }
 
 /** The items that all lists have, by their keys; none where there is a single list. */
