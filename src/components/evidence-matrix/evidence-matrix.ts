@@ -6,6 +6,7 @@ import { checkMissing, type Axes } from '../../model/axis-terms.js';
 import { checkFacet } from '../../model/check-facet.js';
 import { samePath, sameStations, type Path } from '../../model/selection.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
+import { Folding } from '../internal/controllers/folding.js';
 import { Popovers } from '../internal/controllers/popovers.js';
 import { RovingGrid } from '../internal/controllers/roving-grid.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
@@ -76,6 +77,9 @@ export class EvidenceMatrix extends EvidenceElement {
   /** Leaves out the list of studies and remarks. */
   @property({ type: Boolean, attribute: 'without-details', reflect: true }) withoutDetails = false;
 
+  /** Shows only the first line until a reader opens the rest. */
+  @property({ type: Boolean, reflect: true }) folded = false;
+
   @state() private showAll = false;
   @state() private hasRemarks = false;
   @state() private areRowsUnfolded = false;
@@ -87,6 +91,7 @@ export class EvidenceMatrix extends EvidenceElement {
   private shownPath: Path = [];
   private readonly size = new SizeController(this);
   private readonly text = new TextMeasurer(this);
+  private readonly folding = new Folding(this);
   private readonly popovers = new Popovers<'columns' | 'save'>(this);
   private readonly roving = new RovingGrid(this, {
     isRightToLeft: () => this.languages.rightToLeft,
@@ -141,6 +146,7 @@ export class EvidenceMatrix extends EvidenceElement {
 
   private renderMatrix({ view, layout }: FittedMatrix): TemplateResult {
     const { messages, withoutDetails } = this;
+    if (this.folding.isFolded) return this.renderHead(view, layout.kind);
     const head = html`${this.renderHead(view, layout.kind)} ${this.renderOwnConditions()}`;
     if (view.matrix.records.length === 0) return html`${head} ${this.renderNothing(view)}`;
     const details = withoutDetails ? nothing : this.renderDetails(view);
@@ -182,6 +188,7 @@ export class EvidenceMatrix extends EvidenceElement {
       heading: this.heading,
       hasTools: !this.withoutToolbar,
       popovers: this.popovers,
+      fold: this.folding.fold,
       hasRemarks: this.areRemarksShown(view),
       onRemarks: () => (this.hasRemarks = !this.hasRemarks),
       onAxes: this.setAxes,

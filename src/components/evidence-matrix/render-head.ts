@@ -4,7 +4,11 @@ import type { Messages } from '../../locales/index.js';
 import type { Axes } from '../../model/axis-terms.js';
 import type { Path } from '../../model/selection.js';
 import type { Popovers } from '../internal/controllers/popovers.js';
-import { renderElementHead, type Tool } from '../internal/fragments/render-element-head.js';
+import {
+  renderElementHead,
+  type Fold,
+  type Tool,
+} from '../internal/fragments/render-element-head.js';
 import { answerTexts, matrixTexts, remarksLine } from './matrix-texts.js';
 import type { MatrixView } from './matrix-view.js';
 import { renderAxes, renderMatrixSave } from './render-tools.js';
@@ -18,6 +22,8 @@ export interface HeadOptions {
   readonly heading: string;
   readonly hasTools: boolean;
   readonly popovers: Popovers<'columns' | 'save'>;
+  /** Set for a matrix that is folded below its first line. */
+  readonly fold: Fold | undefined;
   /** Whether remarks are shown. */
   readonly hasRemarks: boolean;
   readonly onRemarks: () => void;
@@ -42,6 +48,7 @@ export function renderHead(options: HeadOptions): TemplateResult {
     tools: hasTools ? toolsOf(options) : [],
     popovers: hasTools ? renderPopovers(options) : nothing,
     toolsLabel: messages.evidenceMatrix.tools,
+    fold: options.fold,
   });
 }
 

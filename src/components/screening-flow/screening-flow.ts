@@ -7,6 +7,7 @@ import type { ExportFormatId } from '../../export/index.js';
 import { localize } from '../../model/evidence.js';
 import { sameStations, type Path } from '../../model/selection.js';
 import { checkChoice, sharedStudies } from '../internal/card-findings.js';
+import { Folding } from '../internal/controllers/folding.js';
 import { Popovers } from '../internal/controllers/popovers.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
@@ -57,9 +58,13 @@ export class ScreeningFlow extends EvidenceElement {
   /** Id of one review; by default all are shown, one below the other. */
   @property({ reflect: true }) review = '';
 
+  /** Shows only the first line until a reader opens the rest. */
+  @property({ type: Boolean, reflect: true }) folded = false;
+
   private readonly derive = memo(deriveReviews);
   private readonly size = new SizeController(this);
   private readonly text = new TextMeasurer(this);
+  private readonly folding = new Folding(this);
   private readonly popovers = new Popovers<string>(this);
   private view: FlowView | undefined;
 
@@ -89,8 +94,7 @@ export class ScreeningFlow extends EvidenceElement {
     const { messages } = this;
     const { flow } = review;
     const isHighlighted = this.overlap(review, this.session.highlight.path).size > 0;
-    const content =
-      flow.screening === undefined ? nothing : this.renderScreening(review, flow.screening);
+    const content = this.folding.isFolded ? nothing : this.renderContent(view, review);
     return html`<section
       class="review ${isHighlighted ? 'lit' : ''}"
       part="card"
@@ -102,8 +106,15 @@ export class ScreeningFlow extends EvidenceElement {
       @focusout=${this.stopPointing}
     >
       ${this.renderHead(view, review)} ${content}
-      ${renderInconsistencies(view.evidence, messages, flow)} ${this.renderFoot(review)}
     </section>`;
+  }
+
+  private renderContent({ evidence }: FlowView, review: ReviewView): TemplateResult {
+    const { flow } = review;
+    const screening =
+      flow.screening === undefined ? nothing : this.renderScreening(review, flow.screening);
+    return html`${screening} ${renderInconsistencies(evidence, this.messages, flow)}
+    ${this.renderFoot(review)}`;
   }
 
   private renderHead(view: FlowView, review: ReviewView): TemplateResult {
@@ -132,6 +143,7 @@ export class ScreeningFlow extends EvidenceElement {
         this.renderSaving(view, review),
       ),
       toolsLabel: messages.tools.label,
+      fold: this.folding.fold,
     });
   }
 

@@ -88,8 +88,7 @@ function contextOf(source: FindingSource, record: FindingRecord): readonly Findi
   const { details } = source.messages;
   return contextRows(source, record).filter(
     ({ label, value }) =>
-      label !== details.inReview &&
-      !(label === details.basis && value === details.bases.review),
+      label !== details.inReview && !(label === details.basis && value === details.bases.review),
   );
 }
 

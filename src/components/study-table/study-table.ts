@@ -9,6 +9,7 @@ import { samePath, type Path } from '../../model/selection.js';
 import { formatStudySort } from '../../model/study-columns.js';
 import { FilterTool } from '../internal/controllers/filter-tool.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
+import { Folding } from '../internal/controllers/folding.js';
 import { Popovers } from '../internal/controllers/popovers.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
@@ -100,6 +101,9 @@ export class StudyTable extends EvidenceElement {
    */
   @property({ type: Number, reflect: true }) rows: number | undefined;
 
+  /** Shows only the first line until a reader opens the rest. */
+  @property({ type: Boolean, reflect: true }) folded = false;
+
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private savesOnlySelected = true;
   @state() private showsAll = false;
@@ -111,6 +115,7 @@ export class StudyTable extends EvidenceElement {
   private readonly shownRows = new ShownRows(this);
   private readonly text = new TextMeasurer(this);
   private readonly focusKeeper = new FocusKeeper(this);
+  private readonly folding = new Folding(this);
   private readonly popovers = new Popovers<string>(this);
   private readonly filterTool = new FilterTool(this, this.session, this.popovers);
   /** Renders all rows for print. */
@@ -180,6 +185,7 @@ export class StudyTable extends EvidenceElement {
 
   private renderView(view: TableView): TemplateResult {
     const { messages, print } = this;
+    if (this.folding.isFolded) return this.renderHead(view);
     const foot = (): TemplateResult =>
       renderFoot({
         view,
@@ -195,6 +201,19 @@ export class StudyTable extends EvidenceElement {
       ${view.rows.length === 0 ? this.renderEmpty(view) : this.renderRows(view)}
       ${view.rows.length === 0 ? nothing : foot()}
     </div>`;
+  }
+
+  private renderHead(view: TableView): TemplateResult {
+    const { messages, heading, query, folding } = this;
+    const hasTools = !this.withoutToolbar;
+    return renderElementHead({
+      title: heading === '' ? titleText(view, messages, query) : heading,
+      line: this.renderLine(view),
+      tools: hasTools ? this.toolsOf(view) : [],
+      popovers: hasTools ? this.renderPopovers(view) : nothing,
+      toolsLabel: messages.studyTable.tools,
+      fold: folding.fold,
+    });
   }
 
   /** Head, search, and in a list the order. */
@@ -217,14 +236,8 @@ export class StudyTable extends EvidenceElement {
         onSort: (sort) => (this.sort = sort),
       });
     return html`<div class="top">
-      ${renderElementHead({
-        title: this.heading === '' ? titleText(view, messages, query) : this.heading,
-        line: this.renderLine(view),
-        tools: hasTools ? this.toolsOf(view) : [],
-        popovers: hasTools ? this.renderPopovers(view) : nothing,
-        toolsLabel: messages.studyTable.tools,
-      })}
-      ${hasTools && !isShort ? search() : nothing} ${hasTools && isList ? order() : nothing}
+      ${this.renderHead(view)} ${hasTools && !isShort ? search() : nothing}
+      ${hasTools && isList ? order() : nothing}
     </div>`;
   }
 

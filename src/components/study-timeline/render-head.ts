@@ -9,7 +9,11 @@ import type { FindingRecord } from '../../model/evidence.js';
 import type { FilterTool } from '../internal/controllers/filter-tool.js';
 import type { Popovers } from '../internal/controllers/popovers.js';
 import { download } from '../internal/download.js';
-import { renderElementHead, type Tool } from '../internal/fragments/render-element-head.js';
+import {
+  renderElementHead,
+  type Fold,
+  type Tool,
+} from '../internal/fragments/render-element-head.js';
 import { renderSave } from '../internal/fragments/render-save.js';
 import { timelineHeadline, timelineSubject } from './headline.js';
 import type { MarkContext } from './timeline-view.js';
@@ -22,6 +26,8 @@ export interface HeadOptions {
   readonly hasTools: boolean;
   readonly popovers: Popovers<string>;
   readonly filterTool: FilterTool;
+  /** Set for a timeline that is folded below its first line. */
+  readonly fold: Fold | undefined;
   /** The findings in view. */
   readonly records: readonly FindingRecord[];
   readonly onFacet: (facet: string) => void;
@@ -50,6 +56,7 @@ export function renderHead(options: HeadOptions): TemplateResult {
     popovers: html`${filterTool.popover(filtered, messages)} ${renderRows(options)}
     ${renderSaving(options)}`,
     toolsLabel: messages.tools.label,
+    fold: options.fold,
   });
 }
 

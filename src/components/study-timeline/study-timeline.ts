@@ -9,6 +9,7 @@ import { foldRows, type TimelineRow } from '../../model/timeline.js';
 import { FilterTool } from '../internal/controllers/filter-tool.js';
 import { HoverCard } from '../internal/controllers/hover-card.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
+import { Folding } from '../internal/controllers/folding.js';
 import { Popovers } from '../internal/controllers/popovers.js';
 import { RovingGrid } from '../internal/controllers/roving-grid.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
@@ -83,12 +84,16 @@ export class StudyTimeline extends EvidenceElement {
   /** Leaves out the panel of the selected study. */
   @property({ type: Boolean, attribute: 'without-details', reflect: true }) withoutDetails = false;
 
+  /** Shows only the first line until a reader opens the rest. */
+  @property({ type: Boolean, reflect: true }) folded = false;
+
   /** Whether a reader unfolded all rows. */
   @state() private isUnfolded = false;
 
   private view: TimelineView | undefined;
   private shownPath: Path = [];
   private readonly size = new SizeController(this);
+  private readonly folding = new Folding(this);
   private readonly popovers = new Popovers<string>(this);
   private readonly filterTool = new FilterTool(this, this.session, this.popovers);
   private readonly card = new HoverCard(this);
@@ -186,6 +191,7 @@ export class StudyTimeline extends EvidenceElement {
 
   private renderTimeline(view: TimelineView): TemplateResult {
     const context = this.contextOf(view);
+    if (this.folding.isFolded) return this.renderHead(context);
     if (view.timeline.studies === 0)
       return html`${this.renderHead(context)} ${this.renderOwnConditions()}
       ${this.renderNothing(view)}`;
@@ -208,6 +214,7 @@ export class StudyTimeline extends EvidenceElement {
       hasTools: !this.withoutToolbar,
       popovers,
       filterTool,
+      fold: this.folding.fold,
       records: this.session.inView?.records ?? [],
       onFacet: (facet) => {
         this.by = facet;

@@ -17,6 +17,7 @@ import { localize, type Evidence } from '../../model/evidence.js';
 import { formatFilter, type Filter } from '../../model/filter.js';
 import { sameStations, type Path } from '../../model/selection.js';
 import { checkChoice, sharedStudies } from '../internal/card-findings.js';
+import { Folding } from '../internal/controllers/folding.js';
 import { Popovers } from '../internal/controllers/popovers.js';
 import { copyAndAnnounce, download } from '../internal/download.js';
 import { EvidenceElement, type Drawable } from '../internal/evidence-element.js';
@@ -61,8 +62,12 @@ export class TranslationChallenges extends EvidenceElement {
   /** First line; by default it says how many obstacles there are. */
   @property({ reflect: true }) heading = '';
 
+  /** Shows only the first line until a reader opens the rest. */
+  @property({ type: Boolean, reflect: true }) folded = false;
+
   /** Ids of the studies that are open. */
   @state() private openStudies: ReadonlySet<string> = new Set();
+  private readonly folding = new Folding(this);
   private readonly popovers = new Popovers<'save'>(this);
   /** The filter that a button of this view replaced, restored when it is pressed again. */
   private replaced: { readonly by: string; readonly filter: Filter } | undefined;
@@ -101,7 +106,9 @@ export class TranslationChallenges extends EvidenceElement {
       tools: length === 0 ? [] : [this.saveTool()],
       popovers: this.popovers.render('save', messages.tools.export, () => this.renderSave(view)),
       toolsLabel: tools,
+      fold: this.folding.fold,
     });
+    if (this.folding.isFolded) return head;
     return html`${head} ${this.renderOwnConditions()}
       <div class="themes">${view.themes.map((theme) => this.renderTheme(view, theme))}</div>`;
   }
