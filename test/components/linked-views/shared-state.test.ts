@@ -46,7 +46,7 @@ describe('the bar of <linked-views>', () => {
   it('appears only while a reader has selected or filtered something', async () => {
     const views = await linked({ filter: `source:umbilical-cord ${everything}` });
     expect(bar(views), 'the author’s own filter needs no bar').to.equal(undefined);
-    one(view(views, 'trial-card'), 'button.choose').click();
+    one(view(views, 'trial-card'), '[data-tool="select"]').click();
     await settled(views);
     expect(barText(views))
       .to.contain('Fir 2023')
