@@ -28,7 +28,10 @@ export const enTrialCard = {
     const start = reports === 1 ? '1 clinical report' : `${reports} clinical reports`;
     if (shared === undefined) return start;
     const counts = shared.counts.map(({ n, of }) => `${n} of ${of}`);
-    const some = shared.counts.length === reports ? ':' : `; in ${shared.counts.length === 1 ? 'one' : shared.counts.length} of them`;
+    const some =
+      shared.counts.length === reports
+        ? ':'
+        : `; in ${shared.counts.length === 1 ? 'one' : shared.counts.length} of them`;
     return `${start}${some} ${shared.event} in ${joinWords(counts, ' and ')} ${shared.participants || 'people'}`;
   },
   /** The first line of a report: what happened to how many. */

@@ -12,7 +12,7 @@ export const flowStyles = css`
   }
   .flow > li {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    grid-template-columns: min(40%, 168px) minmax(0, 1fr);
     grid-template-rows: auto minmax(0, 1fr);
     column-gap: 16px;
   }
@@ -64,7 +64,8 @@ export const flowStyles = css`
     fill: var(--bar);
   }
   .visits text {
-    fill: var(--quiet);
+    color: var(--quiet);
+    fill: currentColor;
     font-size: var(--size-note);
   }
   /* what leads to the next station */
@@ -115,6 +116,9 @@ export const flowStyles = css`
     }
     .flow > li:last-child > .marks {
       min-height: 0;
+    }
+    .flow > li:not(:last-child) > .value {
+      padding-block-end: 8px;
     }
     .marks > .people,
     .marks > .visits {
@@ -177,6 +181,11 @@ export const flowStyles = css`
     }
   }
 
+  @container element (max-width: 319px) {
+    .flow .value {
+      font-size: var(--size-title);
+    }
+  }
   /* from left to right */
   @container element (min-width: 900px) {
     .flow {

@@ -117,7 +117,10 @@ function renderArms(view: TrialView, scale: PeopleScale): TemplateResult {
   const label = view.messages.trialCard.fields.arms;
   const isSplit = arms.length > 1;
   const isFed = view.flow.stations.some(({ id, known }) => id === 'enrolled' && known);
-  return html`<ul class="arms ${isSplit ? 'split' : ''} ${isFed ? '' : 'unknown'}" aria-label=${label}>
+  return html`<ul
+    class="arms ${isSplit ? 'split' : ''} ${isFed ? '' : 'unknown'}"
+    aria-label=${label}
+  >
     ${arms.map((arm) => renderArm(view, scale, arm))}
   </ul>`;
 }

@@ -15,6 +15,9 @@ const letters: Readonly<Record<string, string>> = {
   notice: 'n',
 };
 
+/** Keeps letters on the line of their fact, where Chinese text could break before them. */
+const wordJoiner = '\u2060';
+
 /** Where a fact is from: a raised letter for each source, a link where it has an address. */
 export function renderSources(
   messages: Messages,
@@ -22,9 +25,9 @@ export function renderSources(
   field: string,
 ): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
-  return html`<span class="letters"
-    >${sources.map((each) => renderSource(messages, each, field))}</span
-  >`;
+  return html`${wordJoiner}<span class="letters"
+      >${sources.map((each) => renderSource(messages, each, field))}</span
+    >`;
 }
 
 /** The letters that a card uses with what they stand for; nothing where it has no source. */

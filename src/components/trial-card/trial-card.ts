@@ -121,7 +121,7 @@ export class TrialCard extends EvidenceElement {
       @pointerenter=${() => this.point(card, true)}
       @pointerleave=${() => this.point(card, false)}
       @focusin=${() => this.point(card, true)}
-      @focusout=${() => this.point(card, false)}
+      @focusout=${(event: FocusEvent) => this.leave(card, event)}
     >
       ${head} ${this.isNarrow(view) ? this.renderFolded(shown, card) : renderReport(shown, card)}
     </article>`;
@@ -214,6 +214,10 @@ export class TrialCard extends EvidenceElement {
 
   private point({ flow, presence }: Card, on: boolean): void {
     if (presence === 'in-view') this.session.point(on ? pathOf(flow.trial) : []);
+  }
+
+  private leave(card: Card, { currentTarget, relatedTarget }: FocusEvent): void {
+    if (!(currentTarget as Element).contains(relatedTarget as Node | null)) this.point(card, false);
   }
 
   /** Whether a study has findings of a path. */

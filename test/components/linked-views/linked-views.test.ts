@@ -339,9 +339,11 @@ describe('<linked-views>', () => {
     ];
     const cards = [...page.querySelectorAll('trial-card')];
     const chosen = (): readonly boolean[] =>
-      cards.map((card) => one(card, 'button.choose').getAttribute('aria-pressed') === 'true');
+      cards.map(
+        (card) => one(card, '[data-tool="select"]').getAttribute('aria-pressed') === 'true',
+      );
     const choose = async (index: number): Promise<void> => {
-      one(cards[index]!, 'button.choose').click();
+      one(cards[index]!, '[data-tool="select"]').click();
       await settled(page);
     };
     await settled(page);
@@ -382,16 +384,16 @@ describe('<linked-views>', () => {
     await until(
       () =>
         all(card, 'article').length === 1 &&
-        one(card, 'button.choose').getAttribute('aria-pressed') === 'true',
+        one(card, '[data-tool="select"]').getAttribute('aria-pressed') === 'true',
     );
     parent.append(card);
     await until(
       () => all(card, 'article').length === before && all(card, '[aria-current]').length === 0,
     );
-    one(card, 'button.choose').click();
+    one(card, '[data-tool="select"]').click();
     await card.updateComplete;
     expect(
-      one(card, 'button.choose').getAttribute('aria-pressed'),
+      one(card, '[data-tool="select"]').getAttribute('aria-pressed'),
       'a view that was taken out selects by itself',
     ).to.equal('true');
     expect(views.selected).to.equal('study:fir-2023');

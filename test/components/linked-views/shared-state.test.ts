@@ -50,7 +50,7 @@ describe('the bar of <linked-views>', () => {
     const views = await linked({ filter: `source:umbilical-cord ${everything}` });
     expect(isIdle(views), 'the author’s own filter is no news').to.equal(true);
     expect(tools(views)).to.deep.equal(['save']);
-    one(view(views, 'trial-card'), 'button.choose').click();
+    one(view(views, 'trial-card'), '[data-tool="select"]').click();
     await settled(views);
     expect(barText(views))
       .to.contain('Fir 2023')
