@@ -63,6 +63,7 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
     facet: 'attribute',
     value: 'attribute',
     profile: 'attribute',
+    heading: 'attribute',
     compact: 'attribute',
   },
   'study-table': {
@@ -76,7 +77,7 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
     query: 'attribute',
   },
   'study-timeline': { ...drawing, ...parts, by: 'attribute', missing: 'attribute' },
-  'translation-challenges': { ...drawing, review: 'attribute' },
+  'translation-challenges': { ...drawing, review: 'attribute', heading: 'attribute' },
   'trial-card': { ...drawing, trial: 'attribute' },
 };
 
