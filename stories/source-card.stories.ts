@@ -11,23 +11,38 @@ interface Args {
   value: string;
   profile: string;
   filter: string;
-  compact: boolean;
+  heading: string;
+  compact: boolean | 'short';
 }
 
 const card = (args: Partial<Args>): TemplateResult =>
   html`<source-card ${argumentsOn(args)}><p>The card could not be drawn.</p></source-card>`;
 
-/** All sources of the bundled evidence, as compact cards. */
-const cards = (compact: boolean): readonly TemplateResult[] =>
-  (bundledDataset().vocabulary['source'] ?? []).map(({ id }) => card({ source: id, compact }));
+const sources = bundledDataset().vocabulary['source'] ?? [];
 
+/** Sources of the bundled evidence, as cards of one form. */
+const cards = (
+  compact: boolean | 'short',
+  ids = sources.map(({ id }) => id),
+): readonly TemplateResult[] => ids.map((source) => card({ source, compact }));
+
+/** A grid of cards: each card shares its lines with those beside it. */
 const grid = html`<style>
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(260px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr));
     gap: 16px;
   }
+  .note {
+    margin-block: 16px;
+    font-size: 12px;
+  }
 </style>`;
+
+/** What the bars of a row of cards mean, said once below it. */
+const note = html`<p class="note">
+  Bar: share of the source’s studies. Tick above it: mean of all sources in view.
+</p>`;
 
 const meta: Meta<Partial<Args>> = {
   title: 'Views/Source card',
@@ -38,32 +53,43 @@ export default meta;
 
 type Story = StoryObj<Partial<Args>>;
 
-/** One source with everything the reviews say about it. */
+/** One source: its outcomes, what is reported with it, what the review says of it. */
 export const Source: Story = { args: { source: 'bone-marrow' } };
 
-/** The compact form, for rows of cards. */
+/** The compact form, alone. */
 export const Compact: Story = { args: { source: 'umbilical-cord', compact: true } };
 
-/**
- * All sources side by side. All bars run from 0 to 100%, and a selected class is marked in every
- * card.
- */
-export const AllSources: Story = {
-  render: () => html`${grid}<linked-views><div class="cards">${cards(true)}</div></linked-views>`,
+/** Four sources side by side: the lines of the cards meet, all bars run from 0 to 100%. */
+export const RowOfCards: Story = {
+  render: () =>
+    html`${grid}
+      <div class="cards">
+        ${cards(true, ['umbilical-cord', 'bone-marrow', 'menstrual-blood', 'amnion'])}
+      </div>
+      ${note}`,
 };
 
-/** Cards and diagram share a selection. */
+/** All sources. A selection is counted in every card. */
+export const AllSources: Story = {
+  render: () =>
+    html`${grid}<linked-views
+        ><div class="cards">${cards(true)}</div>
+        ${note}</linked-views
+      >`,
+};
+
+/** Short cards above a diagram that they share a selection with. */
 export const LinkedToTheDiagram: Story = {
   render: () =>
-    html`${grid}<linked-views selected="source:menstrual-blood&gt;outcome:microenvironment">
+    html`${grid}<linked-views selected="source:menstrual-blood">
         <div class="cards">
-          ${['umbilical-cord', 'menstrual-blood', 'placenta'].map((source) => card({ source, compact: true }))}
+          ${cards('short', ['umbilical-cord', 'bone-marrow', 'menstrual-blood', 'amnion'])}
         </div>
         <mechanism-sankey></mechanism-sankey>
       </linked-views>`,
 };
 
-/** A selection from another view, as a part of each bar and number. */
+/** A selection from another view: numbers such as “1 of 2”, its part of each bar in full colour. */
 export const WithSelection: Story = {
   render: () =>
     html`<linked-views selected="outcome:angiogenesis"
@@ -74,7 +100,7 @@ export const WithSelection: Story = {
 /** Any term of any facet: here a cargo. */
 export const Cargo: Story = { args: { facet: 'cargo', value: 'mir-21-5p' } };
 
-/** An outcome by source, with what the reviews say about each. */
+/** An outcome by source: each bar has the hue of its source. */
 export const Outcome: Story = { args: { facet: 'outcome', value: 'immunomodulation' } };
 
 /** Bars by another facet. */
@@ -96,7 +122,12 @@ export const Chinese: Story = {
   render: () => html`<div lang="zh">${card({ source: 'bone-marrow' })}</div>`,
 };
 
-/** Custom data as CSV, without vocabulary, reviews or trials. */
+/** A name of the author's. */
+export const Heading: Story = {
+  args: { source: 'adipose', heading: 'Cells from fat', compact: true },
+};
+
+/** Custom data as CSV, without vocabulary, reviews or trials: what they do not have is not said. */
 export const OwnData: Story = {
   render: () =>
     html`<source-card source="clay soil" profile="effect" filter="tissue:*"

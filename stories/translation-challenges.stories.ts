@@ -16,7 +16,7 @@ export const OneReview: Story = {
   render: () => html`<translation-challenges review="mscexo-review"></translation-challenges>`,
 };
 
-/** Linked: a button selects or filters the clinical reports beside it. */
+/** Linked: “show 4 studies” selects them in the clinical reports beside it. */
 export const Linked: Story = {
   render: () =>
     html`<linked-views
@@ -24,12 +24,21 @@ export const Linked: Story = {
     ></linked-views>`,
 };
 
-/** A selection from another view is counted in each passage. */
+/** A selection from another view is counted in each passage that it concerns. */
 export const Selected: Story = {
   render: () =>
     html`<linked-views selected="source:umbilical-cord"
       ><translation-challenges></translation-challenges
     ></linked-views>`,
+};
+
+/** With a first line of the author's. */
+export const Heading: Story = {
+  render: () =>
+    html`<translation-challenges
+      review="liu-2025"
+      heading="What keeps stem cells from the clinic"
+    ></translation-challenges>`,
 };
 
 /** In Chinese. */
@@ -41,6 +50,6 @@ export const Chinese: Story = {
 export const UnknownReview: Story = {
   render: () =>
     html`<translation-challenges review="liu-2024x"
-      ><p>The challenges stand here.</p></translation-challenges
+      ><p>The obstacles stand here.</p></translation-challenges
     >`,
 };

@@ -64,6 +64,7 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
     facet: 'attribute',
     value: 'attribute',
     profile: 'attribute',
+    heading: 'attribute',
     compact: 'attribute',
   },
   'study-table': {
@@ -77,7 +78,12 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
     query: 'attribute',
   },
   'study-timeline': { ...drawing, ...parts, by: 'attribute', missing: 'attribute' },
-  'translation-challenges': { ...drawing, review: 'attribute' },
+  'translation-challenges': {
+    ...drawing,
+    review: 'attribute',
+    heading: 'attribute',
+    folded: 'attribute',
+  },
   'trial-card': { ...drawing, trial: 'attribute', heading: 'attribute', folded: 'attribute' },
 };
 

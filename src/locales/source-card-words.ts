@@ -26,8 +26,9 @@ export interface ClaimCounts {
 export const enSourceCard = {
   tools: 'Card tools',
   select: 'Select',
-  counts: (ofStudies: number, ofFindings: number) =>
-    `${studies(ofStudies)}, ${findings(ofFindings)}.`,
+  /** With a selection that has some of the studies, how many. */
+  counts: (ofStudies: number, ofFindings: number, selected?: number) =>
+    `${studies(ofStudies)}${selected === undefined ? '' : ` (${english(selected)} selected)`}, ${findings(ofFindings)}.`,
   /** What the studies report; `reported` where it is an outcome. */
   one: (label: string) => `It reports ${label}.`,
   several: (count: number, plural: string) => `It reports ${english(count)} ${plural}.`,
@@ -97,8 +98,8 @@ const chinese = (value: number): string => formatNumber(value, 'zh');
 export const zhSourceCard: Widen<typeof enSourceCard> = {
   tools: '卡片工具',
   select: '选择',
-  counts: (ofStudies, ofFindings) =>
-    `${chinese(ofStudies)} 项研究，${chinese(ofFindings)} 条发现。`,
+  counts: (ofStudies, ofFindings, selected) =>
+    `${chinese(ofStudies)} 项研究${selected === undefined ? '' : `（已选 ${chinese(selected)} 项）`}，${chinese(ofFindings)} 条发现。`,
   one: (label) => joinBeside(['报告', `${label}。`]),
   several: (count, plural) => `报告 ${chinese(count)} 种${plural}。`,
   all: (label, reported) => joinBeside([reported ? '全部报告' : '全部为', `${label}。`]),

@@ -62,6 +62,32 @@ describe('readConcern', () => {
     expect(withoutConcern(concern, concern.filter)).to.deep.equal(filter);
   });
 
+  it('names what it concerns, a group for all of its terms', () => {
+    const grouped = indexEvidence({
+      ...smallDataset,
+      vocabulary: {
+        ...smallDataset.vocabulary,
+        preparation: (smallDataset.vocabulary['preparation'] ?? []).map((term) => ({
+          ...term,
+          group: term.id === 'cells' ? 'living' : 'released',
+        })),
+      },
+    });
+    const namesOf = (concerns: string): readonly string[] | undefined =>
+      readConcern(grouped, challenge(concerns), filter)?.named?.map(
+        ({ facet, term }) => `${facet}:${term}`,
+      );
+    expect(namesOf('preparation:cells')).to.deep.equal(['preparation:cells']);
+    expect(namesOf('preparation:extracellular-vesicles,conditioned-medium')).to.deep.equal([
+      'preparation-group:released',
+    ]);
+    expect(namesOf('preparation:cells,conditioned-medium')).to.deep.equal([
+      'preparation:cells',
+      'preparation:conditioned-medium',
+    ]);
+    expect(namesOf('!preparation:cells')).to.equal(undefined);
+  });
+
   it('reports unknown terms and counts nothing', () => {
     const concern = readConcern(evidence, challenge('preparation:cels'), filter);
     expect(concern?.problems.map((problem) => problem.details['suggestion'])).to.deep.equal([

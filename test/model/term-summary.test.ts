@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
-import type { Caution, CoverageRemark, Dataset, Finding, Term } from '../../src/data/dataset.js';
+import type { CoverageRemark, Dataset, Finding, Term } from '../../src/data/dataset.js';
 import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../src/model/filter.js';
 import {
@@ -139,7 +139,7 @@ describe('summarizeTerm', () => {
     expect(summarize('source', 'umbilical-cord').claim).to.equal(undefined);
   });
 
-  it('ranks co-reported terms by studies and counts missing ones', () => {
+  it('lists co-reported terms with their studies and counts missing ones', () => {
     const ranking = (facet: string) =>
       summarize('source', 'umbilical-cord').rankings.find((each) => each.facet === facet);
     expect(
@@ -190,22 +190,13 @@ describe('summarizeTerm', () => {
     ).to.deep.equal({ unreported: [], leftOut: [{ facet: 'outcome', term: 'anti-apoptosis' }] });
   });
 
-  it('groups cautions by kind, with each text of a study once', () => {
-    const caution: Caution = { kind: 'misprint', text: { en: 'Same doubt.' } };
-    const evidence = changed(
-      {},
-      {
-        'alder-2019/1': { cautions: [caution] },
-        'alder-2019/2': { cautions: [caution, { kind: 'contradiction', text: { en: 'Other.' } }] },
-        'fir-2023/1': { cautions: [caution] },
-      },
-    );
-    const groups = summarize('source', 'umbilical-cord', undefined, evidence).cautions.map(
-      ({ kind, entries }) => [kind, entries.map(({ study }) => study.id)],
-    );
-    expect(groups).to.deep.equal([
-      ['misprint', ['alder-2019', 'fir-2023']],
-      ['contradiction', ['alder-2019']],
+  it('names the reviews that report a term in view, and counts a class under all terms', () => {
+    const { reviews, profile } = summarize('source', 'umbilical-cord');
+    expect(reviews).to.deep.equal(['north-2024', 'south-2025']);
+    expect(summarize('source', 'bone-marrow').reviews).to.deep.equal(['north-2024']);
+    expect(profile.rows.map(({ station, all }) => [station.term, all])).to.deep.equal([
+      ['anti-apoptosis', 2],
+      ['angiogenesis', 3],
     ]);
   });
 
@@ -250,8 +241,8 @@ describe('summarizeTerm', () => {
   });
 
   it('is empty for a term without findings', () => {
-    const { studies, profile, trials, cautions } = summarize('source', 'menstrual-blood');
-    expect([studies.size, trials.length, cautions.length]).to.deep.equal([0, 0, 0]);
+    const { studies, profile, trials, reviews } = summarize('source', 'menstrual-blood');
+    expect([studies.size, trials.length, reviews.length]).to.deep.equal([0, 0, 0]);
     expect(profile.rows.every(({ share }) => share === 0)).to.equal(true);
   });
 });

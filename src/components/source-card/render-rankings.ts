@@ -115,10 +115,10 @@ function renderRow(
   const most = key === 'inducers' ? mostInducers : mostTerms[form];
   const shown = isOpen ? items : items.slice(0, most);
   const rest = items.length - most;
-  const parts = shown.map((item, index) => renderItem(view, item, index < items.length - 1));
-  if (rest > 0) parts.push(renderMore(view, rest, isOpen, () => onUnfold(key)));
+  const terms = shown.map((item, index) => renderItem(view, item, index < items.length - 1));
+  const more = rest > 0 ? renderMore(view, rest, isOpen, () => onUnfold(key)) : nothing;
   const list = html`<ul class="terms">
-    ${parts}
+    ${terms}${more}
   </ul>`;
   return html`<div data-ranking=${key}>
     <dt>${label}</dt>

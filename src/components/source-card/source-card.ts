@@ -39,7 +39,7 @@ import { renderPeople, renderPeopleRow } from './render-people.js';
 import { renderProfile, renderProfileNotes } from './render-profile.js';
 import { renderModels, renderMost, type Unfolding } from './render-rankings.js';
 import { renderDiscrepancies, renderSaid } from './render-said.js';
-import { pathTo, renderStudies, renderTerm } from './render-term.js';
+import { pathTo, renderStudies, renderTerm, selectedStudies } from './render-term.js';
 import { sourceCardStyles } from './source-card.styles.js';
 
 /** `compact` alone or with any value but `short` asks for the compact form. */
@@ -222,7 +222,9 @@ export class SourceCard extends EvidenceElement {
     const { counts, nothingInView } = messages.sourceCard;
     const { studies, findings } = summary;
     const isEmpty = studies.size === 0;
-    const first = isEmpty ? nothingInView : counts(studies.size, findings.size);
+    const selected = selectedStudies(card, summary) ?? 0;
+    const part = selected > 0 && selected < studies.size ? selected : undefined;
+    const first = isEmpty ? nothingInView : counts(studies.size, findings.size, part);
     const second = isEmpty ? this.describeFilter(card) : cardSentence(card);
     const rest = messages.sentences([first, second]).slice(first.length);
     return html`<b>${first}</b>${wholeWords(rest)}`;

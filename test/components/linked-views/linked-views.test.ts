@@ -67,7 +67,9 @@ describe('<linked-views>', () => {
     expect(
       all(view(views, 'study-timeline'), 'button.row-name').map((each) => each.dataset['term']),
     ).to.deep.equal(['umbilical-cord']);
-    expect(textOf(one(view(views, 'source-card'), '.in-view'))).to.equal(String(wanted.length));
+    expect(textOf(one(view(views, 'source-card'), '.sentence b'))).to.match(
+      new RegExp(`^${wanted.length} stud`),
+    );
     expect(all(view(views, 'trial-card'), 'article')).to.have.length(1);
     expect(textOf(one(view(views, 'screening-flow'), '.included-here'))).to.contain(
       `${studiesThrough(['source:umbilical-cord', 'review:north-2024']).length} studies`,
@@ -133,8 +135,8 @@ describe('<linked-views>', () => {
           `${filter} ${term}`,
         ).to.equal(node.dataset['studies']);
         if (term === 'umbilical-cord')
-          expect(textOf(one(view(views, 'source-card'), '.in-view')), filter).to.equal(
-            node.dataset['studies'],
+          expect(textOf(one(view(views, 'source-card'), '.sentence b')), filter).to.match(
+            new RegExp(`^${node.dataset['studies']} stud`),
           );
       }
     }
@@ -217,10 +219,10 @@ describe('<linked-views>', () => {
         one(view(views, 'translation-challenges'), '.passage').classList.contains('lit'),
         `challenges, from ${name}`,
       ).to.equal(touches(['preparation:cells']));
-      const bands = all(view(views, 'source-card'), '.band').filter(
-        (band) => band.getAttribute('width') !== '0%',
+      const lit = all(view(views, 'source-card'), '.bar .lit').filter(
+        (bar) => bar.getAttribute('width') !== '0%',
       ).length;
-      expect(bands > 0, `card, from ${name}`).to.equal(
+      expect(lit > 0, `card, from ${name}`).to.equal(
         studiesThrough(
           [...stations, 'source:umbilical-cord'],
           (finding) => finding.outcome !== undefined,

@@ -6,9 +6,7 @@ import type { SourceCard } from '../../../src/components/source-card/source-card
 
 const root = (card: SourceCard): ShadowRoot => card.shadowRoot!;
 const stops = (within: ParentNode): readonly HTMLElement[] =>
-  [...within.querySelectorAll<HTMLElement>('button.term')].filter(
-    (button) => button.tabIndex === 0,
-  );
+  [...within.querySelectorAll<HTMLElement>('.term')].filter((button) => button.tabIndex === 0);
 const active = (card: SourceCard): string =>
   `${(root(card).activeElement as HTMLElement | null)?.dataset['facet']}:${(root(card).activeElement as HTMLElement | null)?.dataset['term']}`;
 const keyOf = ({ dataset }: HTMLElement): string => `${dataset['facet']}:${dataset['term']}`;
@@ -34,19 +32,19 @@ describe('<source-card> by keyboard', () => {
   it('has one tab stop per section, however many terms it has', async () => {
     const card = await cardOf(false);
     const parts = [...root(card).querySelectorAll('[data-roving]')].filter(
-      (part) => part.querySelector('button.term') !== null,
+      (part) => part.querySelector('.term') !== null,
     );
     for (const part of parts) expect(stops(part), part.className).to.have.length(1);
     expect(stops(root(card)).length).to.equal(parts.length + 1);
     const short = await cardOf(true);
     expect(
       stops(root(short)).map((stop) => stop.closest('[data-roving]')?.className ?? 'title'),
-    ).to.deep.equal(['title', 'lists']);
+    ).to.deep.equal(['title', 'outcomes', 'lists']);
   });
 
   it('moves with arrow keys along the terms, and up and down as displayed', async () => {
     const card = await cardOf(false);
-    const profile = [...root(card).querySelectorAll<HTMLElement>('.profile button.term')];
+    const profile = [...root(card).querySelectorAll<HTMLElement>('.reported > .profile .term')];
     profile[0]!.focus();
     await sendKeys({ press: 'ArrowDown' });
     expect(active(card)).to.equal(keyOf(profile[1]!));
@@ -55,9 +53,7 @@ describe('<source-card> by keyboard', () => {
     await sendKeys({ press: 'Home' });
     await sendKeys({ press: 'ArrowLeft' });
     expect(active(card), 'there is no way out at the end').to.equal(keyOf(profile[0]!));
-    const [first, second] = root(card).querySelectorAll<HTMLElement>(
-      '.most-section .tallies button.term',
-    );
+    const [first, second] = root(card).querySelectorAll<HTMLElement>('.most .terms .term');
     first!.focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(active(card)).to.equal(keyOf(second!));
@@ -65,31 +61,45 @@ describe('<source-card> by keyboard', () => {
     await sendKeys({ press: 'ArrowDown' });
     expect(root(card).activeElement!.getBoundingClientRect().top).to.be.above(below.top);
     expect(
-      stops(root(card).querySelector('.most-section')!),
+      stops(root(card).querySelector('.most')!),
       'where focus was, it returns to',
     ).to.deep.equal([root(card).activeElement]);
   });
 
-  it('skips closed sections and reaches them once open', async () => {
+  it('skips what is folded and reaches it once open', async () => {
     const card = await cardOf(false);
-    const rest = root(card).querySelector<HTMLDetailsElement>('.most-section .rest')!;
-    const hidden = [...rest.querySelectorAll<HTMLElement>('button.term')];
-    const before = [...rest.parentElement!.querySelectorAll<HTMLElement>('button.term')]
+    const fold = root(card).querySelector<HTMLDetailsElement>('.reported .more')!;
+    const hidden = [...fold.querySelectorAll<HTMLElement>('.term')];
+    const before = [...root(card).querySelectorAll<HTMLElement>('.reported .term')]
       .filter((button) => !hidden.includes(button))
       .at(-1)!;
     before.focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(hidden).not.to.include(root(card).activeElement);
-    rest.open = true;
-    expect(stops(rest), 'opening adds no tab stop').to.have.length(0);
+    fold.open = true;
+    expect(stops(fold), 'opening adds no tab stop').to.have.length(0);
     before.focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(root(card).activeElement).to.equal(hidden[0]);
   });
 
+  it('presses a term within a line of text with Enter and Space', async () => {
+    const card = await cardOf(false);
+    const term = root(card).querySelector<HTMLElement>('.most .terms .term')!;
+    for (const [key, pressed] of [
+      ['Enter', 'true'],
+      ['Space', 'false'],
+    ] as const) {
+      term.focus();
+      await sendKeys({ press: key });
+      await card.updateComplete;
+      expect(term.getAttribute('aria-pressed'), key).to.equal(pressed);
+    }
+  });
+
   it('selects with Enter and clears with Escape', async () => {
     const card = await cardOf(false);
-    root(card).querySelector<HTMLElement>('.profile button.term')!.focus();
+    root(card).querySelector<HTMLElement>('.profile .term')!.focus();
     await sendKeys({ press: 'Enter' });
     await card.updateComplete;
     expect(root(card).activeElement!.getAttribute('aria-pressed')).to.equal('true');

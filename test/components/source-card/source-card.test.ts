@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import '../../../src/define.js';
 import type { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import type { SourceCard } from '../../../src/components/source-card/source-card.js';
 import type { EvidenceSelectEvent } from '../../../src/context/events.js';
+import { bundledDataset } from '../../../src/data/bundled.js';
 import type { Dataset } from '../../../src/data/dataset.js';
+import { indexEvidence } from '../../../src/model/evidence.js';
+import { readFilter, visibleRecords } from '../../../src/model/filter.js';
+import { randomFilter, seededRandom } from '../../fixtures/random.js';
 import { deepFreeze, smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn } from '../mechanism-sankey/drawn.js';
 
@@ -43,11 +48,25 @@ const remarked: Dataset = deepFreeze({
 const root = (card: SourceCard): ShadowRoot => card.shadowRoot!;
 const text = (card: SourceCard, selector: string): string =>
   (root(card).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const button = (card: SourceCard, station: string): HTMLButtonElement => {
+const button = (card: SourceCard, station: string): HTMLElement => {
   const [facet, term] = station.split(':');
-  return root(card).querySelector<HTMLButtonElement>(
-    `button.term[data-facet="${facet}"][data-term="${term}"]`,
+  return root(card).querySelector<HTMLElement>(
+    `.term[data-facet="${facet}"][data-term="${term}"]`,
   )!;
+};
+const rowsOf = (card: SourceCard): readonly HTMLElement[] => [
+  ...root(card).querySelectorAll<HTMLElement>('.row'),
+];
+const numberOf = (row: Element): string =>
+  (row.querySelector('.count')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** Words that are seen, without those for screen readers. */
+const seen = (card: SourceCard, selector: string): string => {
+  const copy = root(card).querySelector(selector)?.cloneNode(true) as Element | undefined;
+  copy?.querySelectorAll('.visually-hidden').forEach((each) => each.remove());
+  return (copy?.textContent ?? '')
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 };
 
 async function ready<Element extends SourceCard>(card: Element): Promise<Element> {
@@ -86,149 +105,266 @@ async function settle(
 }
 
 describe('<source-card>', () => {
-  it('shows the term, what the reviews say and where', async () => {
+  it('says first how many studies there are and what they report most', async () => {
     const card = await cardOf('umbilical-cord');
     expect(text(card, 'h2')).to.equal('umbilical cord UC-MSC');
-    expect(text(card, '.said')).to.equal('Easy to get (North 2024, §2)');
+    expect(text(card, '.sentence')).to.equal('2 studies, 4 findings. All report angiogenesis.');
+    card.heading = 'Cells of the cord';
+    await card.updateComplete;
+    expect(text(card, 'h2')).to.contain('Cells of the cord');
   });
 
-  it('compares stated and cited studies in words, with the term’s cautions', async () => {
-    const card = await cardOf('bone-marrow', remarked);
-    expect([text(card, '.claimed'), text(card, '.counted'), text(card, '.in-view')]).to.deep.equal([
-      '4',
-      '2',
-      '1',
-    ]);
-    expect(text(card, '.numbers-text'))
-      .to.contain('North 2024 states 4 studies (§2.1).')
-      .and.to.contain('2 fewer than stated')
-      .and.to.contain('The filter hides 1 of them (retracted).');
-    expect(text(card, '.number-section .cautions')).to.contain('Four may be a misprint. (§2.1)');
-  });
-
-  it('draws a bar for each class, with text and the average', async () => {
-    const card = await cardOf('umbilical-cord');
-    const rows = [...root(card).querySelectorAll('.row')];
-    expect(rows.map((row) => row.querySelector('.share')!.getAttribute('width'))).to.deep.equal([
-      '50%',
-      '100%',
-    ]);
-    expect(rows.map((row) => row.querySelector('.average')!.getAttribute('x1'))).to.deep.equal([
-      '75%',
-      '50%',
-    ]);
+  it('says “most” only of more than half of the studies, and all that are equally large', async () => {
+    const sentence = async (rows: string): Promise<string> => {
+      const card = await ready(
+        await fixture<SourceCard>(
+          html`<source-card source="clay" profile="effect" filter="tissue:*" compact
+            ><script type="text/csv">
+              ${`study,source,effect\n${rows}`}
+            </script></source-card
+          >`,
+        ),
+      );
+      return text(card, '.sentence').replace(/^[^.]*\. /, '');
+    };
+    expect(await sentence('a,clay,growth\nb,clay,growth\nc,clay,decay')).to.equal(
+      'Mostly growth (2).',
+    );
+    expect(await sentence('a,clay,growth\na,clay,decay\nb,clay,decay\nb,clay,growth')).to.equal(
+      'Most often: decay; growth (2 each).',
+    );
     expect(
-      rows.map((row) => row.querySelector('.value')!.textContent.replace(/\s+/g, ' ').trim()),
-    ).to.deep.equal(['50% (1 of 2) average 75%', '100% (2 of 2) average 50%']);
+      await sentence('a,clay,growth\nb,clay,growth\nc,clay,decay\nd,clay,sleep'),
+      'half is not most',
+    ).to.equal('Most often: growth (2).');
+    expect(await sentence('a,clay,growth\nb,clay,decay\nc,clay,sleep')).to.contain(
+      'one study each',
+    );
+    expect(await sentence('a,clay,growth')).to.equal('It reports growth.');
   });
 
-  it('shows counts, not decimals, in a compact card, with the stated number', async () => {
-    for (const [lang, share, claim] of [
-      ['en', '2 of 2', 'North 2024 states 4, cites 2'],
-      ['zh', '2/2', '诺斯 2024 自述 4 项，实际引用 2 项'],
-    ] as const) {
-      const holder = await fixture<HTMLElement>(
-        html`<div lang=${lang}>
-          <source-card
-            source="bone-marrow"
-            compact
-            filter="status:*"
-            .data=${smallDataset}
-          ></source-card>
-        </div>`,
+  it('draws the largest classes first, on one scale, with the mean as a tick', async () => {
+    const card = await cardOf('umbilical-cord');
+    const rows = rowsOf(card);
+    expect(rows.map(({ dataset }) => dataset['class'])).to.deep.equal([
+      'angiogenesis',
+      'anti-apoptosis',
+    ]);
+    expect(rows.map(numberOf)).to.deep.equal(['2', '1']);
+    const widths = (selector: string, name: string): readonly (string | null)[] =>
+      rows.map((row) => row.querySelector(selector)!.getAttribute(name));
+    expect(widths('.share', 'width')).to.deep.equal(['100%', '50%']);
+    expect(widths('.tick', 'x')).to.deep.equal(['50%', '75%']);
+    for (const row of rows) {
+      const [bar, tick] = ['.track', '.tick'].map((part) =>
+        row.querySelector(part)!.getBoundingClientRect(),
       );
-      const card = await ready(holder.querySelector('source-card')!);
-      const shares = [...root(card).querySelectorAll('.share-text')].map(
-        (each) => each.textContent,
-      );
-      expect(shares).to.include(share);
-      expect(shares.join(' ')).not.to.contain('%');
-      expect(text(card, '.short')).to.contain(claim);
+      expect(tick!.bottom, 'the tick stands on the bar').to.be.closeTo(bar!.top, 0.5);
     }
-    const whole = await ready(
+    expect(rows[1]!.querySelector('.visually-hidden')!.textContent).to.contain(
+      '1 of 2 studies, mean of the sources 75%',
+    );
+    expect(text(card, '.reported > .quiet')).to.equal(
+      'Bar: share of the source’s studies. Tick above it: mean of the 2 sources.',
+    );
+  });
+
+  it('folds what is smaller, and says how small it is', async () => {
+    const card = await ready(
       await fixture<SourceCard>(html`<source-card source="umbilical-cord"></source-card>`),
     );
-    expect(text(whole, '.profile'))
-      .to.match(/\d% \(\d+ of \d+\)/)
-      .and.not.to.match(/\d\.\d%/);
+    const fold = root(card).querySelector('.reported .more')!;
+    const [before, inside] = [
+      [...root(card).querySelectorAll('.reported > .profile > .row')],
+      [...fold.querySelectorAll('.row')],
+    ].map((rows) => rows.map((row) => Number(numberOf(row))));
+    expect(before).to.have.length(5);
+    expect(Math.min(...before!)).to.be.at.least(Math.max(...inside!));
+    const summary = fold.querySelector('summary')!.textContent;
+    expect(summary).to.contain(`${inside!.length} more`);
+    expect(summary).to.contain(String(Math.max(...inside!)).replace(/^1$/, 'one'));
   });
 
-  it('uses one bar scale and the same rows in cards of equal width', async () => {
+  it('numbers its rows and sentence as counted by hand, under random filters', async () => {
+    const evidence = indexEvidence(bundledDataset());
+    const random = seededRandom(11);
+    const card = await ready(
+      await fixture<SourceCard>(html`<source-card source="bone-marrow"></source-card>`),
+    );
+    for (let run = 0; run < 12; run += 1) {
+      card.filter = randomFilter(evidence, random);
+      card.source = evidence.termIds('source')[run % evidence.termIds('source').length]!;
+      await card.updateComplete;
+      const own = visibleRecords(evidence, readFilter(card.filter, evidence).filter).filter(
+        (record) => evidence.termsOf('source', record).includes(card.source),
+      );
+      const studies = new Set(own.map(({ study }) => study.id)).size;
+      const where = `${card.source} ${card.filter}`;
+      expect(text(card, '.sentence b'), where).to.contain(
+        studies === 0 ? 'No studies' : String(studies),
+      );
+      for (const row of rowsOf(card)) {
+        const together = own.filter((record) =>
+          evidence.termsOf('outcome', record).includes(row.dataset['class']!),
+        );
+        expect(numberOf(row), where).to.equal(
+          String(new Set(together.map(({ study }) => study.id)).size),
+        );
+      }
+    }
+  });
+
+  it('shares its lines with the cards beside it, and keeps them when alone', async () => {
     const holder = await fixture<HTMLElement>(
-      html`<div class="grid">
-        <source-card source="umbilical-cord" compact .data=${smallDataset}></source-card
-        ><source-card source="bone-marrow" compact .data=${smallDataset}></source-card>
+      html`<div
+        style="display: grid; gap: 16px; width: 560px; grid-template-columns: 1fr 1fr; align-items: stretch"
+      >
+        <source-card source="umbilical-cord" compact></source-card
+        ><source-card source="skin" compact></source-card>
       </div>`,
     );
     const cards = await Promise.all([...holder.querySelectorAll('source-card')].map(ready));
-    const rows = cards.map((card) =>
-      [...root(card).querySelectorAll<HTMLElement>('.row')].map((row) => row.dataset['class']),
+    const tops = (selector: string): readonly number[] =>
+      cards.map((card) => root(card).querySelector(selector)!.getBoundingClientRect().top);
+    for (const line of ['h2', '.sentence', '.outcomes', '.lists']) {
+      const [first, second] = tops(line);
+      expect(first, line).to.be.closeTo(second!, 0.5);
+    }
+    const [tall, small] = cards.map((card) => card.getBoundingClientRect().height);
+    expect(tall).to.be.closeTo(small!, 0.5);
+    holder.style.display = 'block';
+    const [alone, other] = cards.map((card) => card.getBoundingClientRect().height);
+    expect(other, 'a card in a column is as high as what it holds').to.be.below(alone!);
+    const places = ['h2', '.sentence', '.outcomes', '.lists'].map((line) =>
+      root(cards[1]!).querySelector(line)!.getBoundingClientRect(),
     );
-    expect(rows[0]).to.deep.equal(rows[1]);
-    const widths = cards
-      .map((card) =>
-        [...root(card).querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect().width),
-      )
-      .flat();
-    expect(new Set(widths).size).to.equal(1);
+    places.slice(1).forEach(({ top }, index) => {
+      expect(top, 'nothing overlaps').to.be.at.least(places[index]!.bottom - 0.5);
+    });
   });
 
-  it('shows the most reported terms, models, reports, cautions and references', async () => {
+  it('is hidden by the attribute, in a grid too', async () => {
+    const card = await fixture<SourceCard>(
+      html`<source-card source="bone-marrow" compact hidden .data=${smallDataset}></source-card>`,
+    );
+    expect(getComputedStyle(card).display).to.equal('none');
+  });
+
+  it('has a compact form with two terms of each list, and a short one with bars alone', async () => {
+    const card = await ready(
+      await fixture<SourceCard>(html`<source-card source="bone-marrow" compact></source-card>`),
+    );
+    expect(rowsOf(card).length).to.be.at.least(5);
+    const cargo = root(card).querySelector('[data-ranking="cargo"]')!;
+    const shown = (): number => cargo.querySelectorAll('.term').length;
+    expect(shown()).to.equal(2);
+    const more = cargo.querySelector<HTMLButtonElement>('.unfold')!;
+    const rest = Number(/\d+/.exec(more.textContent)![0]);
+    more.click();
+    await card.updateComplete;
+    expect(shown()).to.equal(2 + rest);
+    expect(more.getAttribute('aria-expanded')).to.equal('true');
+    expect(text(card, '.lists .people')).to.contain('In people');
+    expect(text(card, '.card')).not.to.contain('Discrepancies');
+    card.setAttribute('compact', 'short');
+    await card.updateComplete;
+    expect(card.compact).to.equal('short');
+    expect(rowsOf(card)).to.have.length(3);
+    expect(root(card).querySelectorAll('.lists, .tick, .sentence, .more')).to.have.length(0);
+    expect(seen(card, 'h2'), 'the number of studies stands beside the name').to.match(/\d+$/);
+    card.compact = true;
+    await card.updateComplete;
+    expect(card.getAttribute('compact')).to.equal('');
+    card.removeAttribute('compact');
+    await card.updateComplete;
+    expect(root(card).querySelector('.card.full')).not.to.equal(null);
+  });
+
+  it('lists terms by studies, then by name, and counts none but several', async () => {
+    const card = await ready(
+      await fixture<SourceCard>(
+        html`<source-card source="clay" profile="effect" filter="tissue:*"
+          ><script type="text/csv">
+            study,source,effect,cargo
+            a,clay,growth,zinc
+            b,clay,growth,zinc
+            b,clay,growth,iron
+            c,clay,decay,copper
+          </script></source-card
+        >`,
+      ),
+    );
+    expect(seen(card, '[data-ranking="cargo"] dd')).to.equal('zinc 2, copper, iron');
+  });
+
+  it('shows models, clinical reports and references', async () => {
     const card = await cardOf('umbilical-cord');
-    expect(text(card, '[data-ranking="pathway"] dd'))
-      .to.contain('PI3K/AKT')
-      .and.to.contain('2 studies');
-    expect(text(card, '[data-ranking="species"] dd')).to.contain('rat').and.to.contain('human');
-    expect(text(card, '.models-section')).to.contain('cisplatin');
-    expect(text(card, '[data-trial="fir-trial"]'))
-      .to.contain('First women')
-      .and.to.contain('6 enrolled')
-      .and.to.contain('§2.10');
+    expect(text(card, '.models [data-ranking="species"] dd')).to.contain('rat');
+    expect(text(card, '[data-ranking="inducers"]')).to.contain('cisplatin');
+    expect(text(card, '.people')).to.contain('First women');
     const references = root(card).querySelector<HTMLDetailsElement>('.references')!;
-    expect(text(card, '.references summary')).to.equal('References: 2 studies');
+    expect(text(card, '.references summary')).to.equal('2 references');
     references.open = true;
     await oneEvent(references, 'toggle');
     await card.updateComplete;
-    expect(
-      [...references.querySelectorAll<HTMLElement>('[data-study]')].map(
-        ({ dataset }) => dataset['study'],
-      ),
-    ).to.deep.equal(['fir-2023', 'alder-2019']);
+    const rows = [...references.querySelectorAll<HTMLElement>('[data-study]')];
+    expect(rows.map(({ dataset }) => dataset['study'])).to.deep.equal(['fir-2023', 'alder-2019']);
+    rows[0]!.querySelector('button')!.click();
+    await card.updateComplete;
+    expect(rows[0]!.querySelectorAll('[data-finding]').length).to.be.above(0);
   });
 
-  it('prints the references, open or closed', async () => {
+  it('prints the references as citations, open or closed', async () => {
     const card = await cardOf('umbilical-cord');
     dispatchEvent(new Event('beforeprint'));
     await card.updateComplete;
-    expect(root(card).querySelectorAll('.references [data-study]')).to.have.length(2);
-  });
-
-  it('expands the cautions to their texts and studies', async () => {
-    const card = await ready(
-      await fixture<SourceCard>(
-        html`<source-card
-          source="bone-marrow"
-          filter="status:*"
-          .data=${smallDataset}
-        ></source-card>`,
-      ),
+    const citations = [...root(card).querySelectorAll('.citations > li')].map(
+      (each) => each.textContent,
     );
-    expect(text(card, '[data-caution="contradiction"]')).to.contain('1 caution');
-    expect(text(card, '.caution-texts'))
-      .to.contain('Cedar 2021')
-      .and.to.contain('text says <b>down</b>');
+    expect(citations).to.have.length(2);
+    expect(citations.join(' ')).to.contain('J Invent Biol');
+    dispatchEvent(new Event('afterprint'));
   });
 
-  it('lists what is missing without claiming that nobody studied it', async () => {
+  it('shows what the review says and where, and what differs from the counts', async () => {
+    const card = await cardOf('umbilical-cord');
+    expect(text(card, '.said-section h3')).to.equal('What the review says');
+    expect(text(card, '.said')).to.equal('Easy to get §2');
+    expect(root(card).querySelector('.discrepancies')).to.equal(null);
+    const other = await cardOf('bone-marrow', remarked);
+    expect(text(other, '.remark')).to.equal('No report known: angiogenesis §3');
+    expect(text(other, '.claim')).to.contain(
+      'The review claims 4 studies and cites 2; 1 is in view; the filter hides 1 of those cited (retracted). §2.1',
+    );
+    expect(
+      root(other).querySelector('.claim .warning-mark'),
+      'what contradicts itself has the mark',
+    ).not.to.equal(null);
+    expect(text(other, '.discrepancies .notes-fold summary')).to.equal('1 note');
+    expect(text(other, '.discrepancies .note-list')).to.contain('Four may be a misprint.');
+  });
+
+  it('says what is not named, under which filter, and which classes have no study', async () => {
     const card = await cardOf('bone-marrow', remarked);
-    expect(text(card, '[data-unnamed="cargo"]')).to.equal('1 of 1 finding names no cargo');
-    expect(text(card, '.gaps')).to.match(
-      /^No study in these reviews: ?angiogenesis Other literature may have them\.$/,
-    );
-    expect(text(card, '[data-remark="missing"]'))
-      .to.contain('Missing')
-      .and.to.contain('no study in view')
-      .and.to.contain('None known. (North 2024, §3)');
+    expect(text(card, '.foot'))
+      .to.contain('Not named: cargo in 1 of 1 finding')
+      .and.to.contain('What the review says: North 2024.')
+      .and.to.contain('Ovary only, retracted studies left out.');
+    expect(text(card, '.missed')).to.equal('No study here: angiogenesis.');
+  });
+
+  it('selects its term by its tool, and saves its findings', async () => {
+    const card = await cardOf('umbilical-cord');
+    const tool = (name: string): HTMLButtonElement =>
+      root(card).querySelector<HTMLButtonElement>(`[data-tool="${name}"]`)!;
+    const chosen: Promise<unknown> = oneEvent(card, 'evidence-select');
+    tool('select').click();
+    expect(((await chosen) as EvidenceSelectEvent).selection).to.equal('source:umbilical-cord');
+    await card.updateComplete;
+    expect(tool('select').getAttribute('aria-pressed')).to.equal('true');
+    tool('save').click();
+    await card.updateComplete;
+    expect(text(card, '.popover [data-format="csv"]')).to.contain('4 findings of 2 studies');
   });
 
   it('shows any term of any facet', async () => {
@@ -241,7 +377,7 @@ describe('<source-card>', () => {
         ></source-card>`,
       ),
     );
-    expect(text(card, 'h2')).to.equal('angiogenesis');
+    expect(text(card, 'h2')).to.equal('angiogenesis Outcome');
     expect(
       [...root(card).querySelectorAll<HTMLElement>('.row')].map(({ dataset }) => dataset['class']),
     ).to.include('umbilical-cord');
@@ -249,20 +385,21 @@ describe('<source-card>', () => {
     card.value = 'mir-1-3p';
     card.profile = 'species';
     await card.updateComplete;
-    expect(text(card, 'h2')).to.equal('miR-1-3p');
+    expect(text(card, 'h2')).to.equal('miR-1-3p Cargo');
     expect(
       [...root(card).querySelectorAll<HTMLElement>('.row')].map(({ dataset }) => dataset['class']),
     ).to.deep.equal(['rat']);
   });
 
-  it('has every term as a button in reading order', async () => {
+  it('has every term as a button with a state', async () => {
     const card = await cardOf('umbilical-cord');
-    const buttons = [...root(card).querySelectorAll<HTMLButtonElement>('button.term')];
-    expect(buttons[0]!.dataset['term']).to.equal('umbilical-cord');
-    for (const each of buttons) {
+    const terms = [...root(card).querySelectorAll<HTMLElement>('.term')];
+    expect(terms[0]!.dataset['term']).to.equal('umbilical-cord');
+    for (const each of terms) {
       expect(each.hasAttribute('aria-pressed')).to.equal(true);
+      expect(each.localName === 'button' || each.getAttribute('role') === 'button').to.equal(true);
     }
-    const words = [...root(card).querySelectorAll('.tally .word')].map((word) => word.textContent);
+    const words = [...root(card).querySelectorAll('.terms .word')].map((word) => word.textContent);
     expect(words, 'only what is no term of the data is no button').to.deep.equal(['cisplatin']);
   });
 
@@ -294,7 +431,7 @@ describe('<source-card>', () => {
     expect(views.selected).to.equal('');
   });
 
-  it('selects in all linked views, and shows other views’ selections as parts', async () => {
+  it('selects in all linked views, and counts other views’ selections', async () => {
     const {
       views,
       cards: [first, second],
@@ -304,17 +441,14 @@ describe('<source-card>', () => {
     expect(views.selected).to.equal('source:bone-marrow>outcome:anti-apoptosis');
     expect(root(second!).querySelector('.card')!.getAttribute('aria-current')).to.equal('true');
     expect(root(first!).querySelector('.card')!.hasAttribute('aria-current')).to.equal(false);
-    expect(button(first!, 'outcome:anti-apoptosis').getAttribute('aria-current')).to.equal('true');
-    views.selected = 'evidence-stream:in-vitro';
+    views.selected = 'evidence-stream:clinical';
     await settle(views, first!);
-    expect(
-      root(first!).querySelector('[data-class="anti-apoptosis"] .band')!.getAttribute('width'),
-    ).to.equal('50%');
-    expect(text(first!, '[data-class="anti-apoptosis"] .part')).to.contain(
-      '1 of 1 in the selection',
+    const row = root(first!).querySelector('[data-class="angiogenesis"]')!;
+    expect(row.querySelector('.lit')!.getAttribute('width')).to.equal('50%');
+    expect(numberOf(row)).to.equal('1 of 2');
+    expect(text(first!, '.sentence b'), 'no view is filtered by its selection').to.equal(
+      '2 studies (1 selected), 4 findings.',
     );
-    expect(text(first!, '[data-ranking="pathway"] .part')).to.contain('2 of 2 in the selection');
-    expect(text(first!, '.in-view'), 'no view is filtered by its selection').to.equal('2');
   });
 
   it('highlights hovered or focused terms in other views, then clears', async () => {
@@ -322,23 +456,22 @@ describe('<source-card>', () => {
       views,
       cards: [first, second],
     } = await linked();
-    button(second!, 'outcome:anti-apoptosis').dispatchEvent(
+    const lit = (card: SourceCard, name: string): string | null =>
+      root(card).querySelector(`[data-class="${name}"] .lit`)!.getAttribute('width');
+    button(first!, 'outcome:angiogenesis').dispatchEvent(
       new PointerEvent('pointerover', { bubbles: true, composed: true }),
     );
     await settle(views, first!, second!);
-    expect(
-      root(second!).querySelector('[data-class="anti-apoptosis"] .band')!.getAttribute('width'),
-    ).to.equal('100%');
-    root(second!).querySelector('.root')!.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(lit(first!, 'angiogenesis')).to.equal('100%');
+    expect(lit(second!, 'anti-apoptosis')).to.equal('0%');
+    root(first!).querySelector('.root')!.dispatchEvent(new PointerEvent('pointerleave'));
     await settle(views, second!);
-    expect(
-      root(second!).querySelector('[data-class="anti-apoptosis"] .band')!.getAttribute('width'),
-    ).to.equal('0%');
-    button(first!, 'outcome:angiogenesis').focus();
+    expect(lit(second!, 'anti-apoptosis'), 'nothing is highlighted: the whole bar').to.equal(
+      '100%',
+    );
+    button(second!, 'outcome:anti-apoptosis').focus();
     await settle(views, first!);
-    expect(
-      root(first!).querySelector('[data-class="angiogenesis"] .band')!.getAttribute('width'),
-    ).to.equal('100%');
+    expect(lit(first!, 'angiogenesis')).to.equal('0%');
   });
 
   it('agrees with the diagram beside it', async () => {
@@ -349,18 +482,14 @@ describe('<source-card>', () => {
     );
     const card = await ready(views.querySelector('source-card')!);
     const figure = await drawn(views.querySelector<MechanismSankey>('mechanism-sankey')!);
-    expect(
-      figure.shadowRoot!.querySelector<SVGElement>('[data-key="source:umbilical-cord"]')!.dataset[
-        'studies'
-      ],
-    ).to.equal(text(card, '.in-view'));
+    const node = (key: string): SVGElement =>
+      figure.shadowRoot!.querySelector<SVGElement>(`[data-key="${key}"]`)!;
+    expect(text(card, '.sentence b')).to.contain(
+      `${node('source:umbilical-cord').dataset['studies']} studies`,
+    );
     button(card, 'outcome:angiogenesis').click();
     await settle(views, card, figure);
-    expect(
-      figure
-        .shadowRoot!.querySelector('[data-key="outcome:angiogenesis"]')!
-        .getAttribute('aria-pressed'),
-    ).to.equal('true');
+    expect(node('outcome:angiogenesis').getAttribute('aria-pressed')).to.equal('true');
   });
 
   it('follows the filter of linked views', async () => {
@@ -370,15 +499,15 @@ describe('<source-card>', () => {
     } = await linked();
     views.filter = '!study:fir-2023';
     await settle(views, card!);
-    expect(text(card!, '.in-view')).to.equal('1');
-    expect(text(card!, '.trials-section')).to.contain('No clinical report cited by these reviews');
+    expect(text(card!, '.sentence b')).to.match(/^1 study/);
+    expect(text(card!, '.people')).to.equal('In people none');
   });
 
   it('says when nothing is in view', async () => {
     const card = await cardOf('adipose');
-    expect(text(card, '.nothing'))
-      .to.contain('No findings in view.')
-      .and.to.contain('Tissue: ovary');
+    expect(text(card, '.sentence')).to.equal(
+      'No studies in view. Ovary only, retracted studies left out.',
+    );
     expect(root(card).querySelector('.profile')).to.equal(null);
     const unused = await cardOf('menstrual-blood');
     expect(
@@ -396,17 +525,9 @@ describe('<source-card>', () => {
     );
     const card = await ready(holder.querySelector('source-card')!);
     expect(text(card, 'h2')).to.equal('骨髓 BM-MSC');
-    expect(text(card, '.numbers-text')).to.contain('诺斯 2024 自述 4 项研究');
-    const bundled = await fixture<HTMLElement>(
-      html`<div lang="zh"><source-card facet="study" value="qu-2022"></source-card></div>`,
-    );
-    const places = await ready(bundled.querySelector('source-card')!);
-    places.shadowRoot!.querySelector<HTMLDetailsElement>('.references')!.open = true;
-    await waitUntil(() => places.shadowRoot!.querySelector('.references [data-finding]') !== null);
-    expect(text(places, '.references [data-finding]'), 'the place of a finding').to.match(
-      /§[\d.]+；表 \d+ 第 \d+ 行（\d+）/,
-    );
-    expect(text(card, '.gaps')).to.contain('这些综述中没有研究：').and.to.contain('血管生成');
+    expect(text(card, '.sentence')).to.match(/^1 项研究，1 条发现。报告 ?抗凋亡。$/);
+    expect(text(card, '.claim')).to.contain('综述自述 4 项研究，实际引用 2 项');
+    expect(text(card, '.missed')).to.equal('此处没有研究：血管生成。');
   });
 
   it('reports an unknown source with a suggestion and shows the fallback', async () => {
@@ -463,43 +584,60 @@ describe('<source-card>', () => {
       await fixture<SourceCard>(
         html`<source-card source="clay" profile="effect" filter="tissue:*"
           ><script type="text/csv">
-            study,source,effect
-            a,clay,growth
-            b,clay,growth
-            c,sand,decay
+            study,source,effect,tool
+            a,clay,growth,spade
+            b,clay,growth,rake
+            c,sand,decay,rake
           </script></source-card
         >`,
       ),
     );
     expect(text(card, 'h2')).to.equal('clay');
-    expect(text(card, '[data-class="growth"] .value')).to.contain('100% (2 of 2)');
-    expect(text(card, '.trials-section')).to.contain('These data have no clinical reports.');
-    expect(text(card, '.gaps')).to.match(/^No study in these data: ?decay/);
+    expect(text(card, '.sentence')).to.equal('2 studies, 2 findings. All: growth.');
+    expect(text(card, '.missed')).to.equal('No study here: decay.');
+    expect(seen(card, '[data-ranking="tool"]')).to.contain('rake, spade');
+    expect(
+      root(card).querySelectorAll('.people, .said-section, .discrepancies'),
+      'what the data do not have is not said',
+    ).to.have.length(0);
   });
 
-  for (const compact of [false, true]) {
-    it(`is accessible and never scrolls sideways at 320 px, ${compact ? 'compact' : 'full'}`, async () => {
-      const holder = await fixture<HTMLElement>(
-        html`<div>
-          <source-card
-            source="bone-marrow"
-            ?compact=${compact}
-            filter="status:*"
-            .data=${remarked}
-          ></source-card>
-        </div>`,
-      );
-      holder.style.width = '320px';
+  const forms: readonly (readonly [string, TemplateResult])[] = [
+    [
+      'full',
+      html`<source-card source="bone-marrow" filter="status:*" .data=${remarked}></source-card>`,
+    ],
+    [
+      'compact',
+      html`<source-card
+        source="bone-marrow"
+        compact
+        filter="status:*"
+        .data=${remarked}
+      ></source-card>`,
+    ],
+    [
+      'short',
+      html`<source-card
+        source="bone-marrow"
+        compact="short"
+        filter="status:*"
+        .data=${remarked}
+      ></source-card>`,
+    ],
+  ];
+  for (const [form, template] of forms) {
+    it(`is accessible and never scrolls sideways at 240 px, ${form}`, async () => {
+      const holder = await fixture<HTMLElement>(html`<div>${template}</div>`);
+      holder.style.width = '240px';
       const card = await ready(holder.querySelector('source-card')!);
       button(card, 'outcome:anti-apoptosis').click();
       root(card)
         .querySelectorAll('details')
         .forEach((details) => (details.open = true));
-      await waitUntil(() => compact || root(card).querySelector('.references .study') !== null);
+      await card.updateComplete;
       await expect(card).to.be.accessible();
-      expect(root(card).querySelector('.root')!.scrollWidth).to.be.at.most(320);
-      for (const each of root(card).querySelectorAll('button, summary'))
-        expect(each.getBoundingClientRect().height, each.textContent).to.be.at.least(24);
+      expect(root(card).querySelector('.root')!.scrollWidth).to.be.at.most(240);
     });
   }
 });
