@@ -13,6 +13,7 @@ interface Args {
   query: string;
   heading: string;
   withoutToolbar: boolean;
+  rows: number;
   data: object;
 }
 
@@ -28,10 +29,7 @@ export default meta;
 
 type Story = StoryObj<Partial<Args>>;
 
-/**
- * All studies in view, newest first. A row expands to its findings; a name selects its study in all
- * views.
- */
+/** All studies in view, newest first. A press on a row opens it to all that is known of its study. */
 export const Studies: Story = {};
 
 /** Chosen columns in a chosen order. The menu lists the others. */
@@ -39,20 +37,20 @@ export const ChosenColumns: Story = {
   args: { columns: 'study cargo cargo-kind pathway target status' },
 };
 
-/** Sorted by severity: retracted, corrected, doubtful, then by number of cautions. */
+/** Sorted by severity: retracted, not surely identified, contradicted, corrected, then cautions. */
 export const GravestFirst: Story = { args: { sort: '-status', filter: 'status:*' } };
 
 /** One search for both languages, which may be mixed. */
 export const Search: Story = { args: { query: '脐带 apoptosis' } };
 
-/** Rows in the selection are marked, with the number of selected findings. */
+/** With a selection its rows stand first, none is marked, and the others are folded below. */
 export const Selection: Story = {
   args: { selected: 'source:umbilical-cord>outcome:angiogenesis' },
 };
 
-/** Selected rows first. */
-export const SelectionOnTop: Story = {
-  args: { selected: 'outcome:immunomodulation', selectedRows: 'on-top' },
+/** Selected rows among the others, marked. */
+export const SelectionInPlace: Story = {
+  args: { selected: 'outcome:immunomodulation', selectedRows: 'in-place' },
 };
 
 /** Only the selected rows. */
@@ -70,18 +68,20 @@ export const WithoutToolbar: Story = {
   },
 };
 
-/** In a text column, the least filled columns are hidden; the menu lists them. */
+/** A few rows on a page with other views, with a button that shows all. */
+export const FewRows: Story = { args: { rows: 8, selected: 'source:bone-marrow' } };
+
+/** In a text column the year is left out; most names have it. */
 export const InAColumn: Story = { render: () => inWidth(780, table({})) };
 
-/** Rows as cards, in a narrow column or on a phone. */
-export const Cards: Story = { render: () => inWidth(340, table({ selected: 'source:amnion' })) };
+/** Rows as a list, in a narrow column or on a phone. */
+export const List: Story = { render: () => inWidth(340, table({ selected: 'source:amnion' })) };
 
 /** Table and diagram share selection, filter and highlight. */
 export const LinkedToTheDiagram: Story = {
   render: () =>
     html`<linked-views selected="source:menstrual-blood"
-      ><mechanism-sankey without-details></mechanism-sankey
-      >${table({ selectedRows: 'on-top' })}</linked-views
+      ><mechanism-sankey without-details></mechanism-sankey>${table({ rows: 8 })}</linked-views
     >`,
 };
 

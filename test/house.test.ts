@@ -74,6 +74,7 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
     columns: 'attribute',
     sort: 'attribute',
     selectedRows: 'attribute',
+    rows: 'attribute',
     selected: 'attribute',
     query: 'attribute',
   },

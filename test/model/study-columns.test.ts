@@ -24,13 +24,12 @@ const bare = indexEvidence({
 
 describe('offeredColumns', () => {
   it('offers every column that has data', () => {
-    expect(offeredColumns(evidence).usual).to.deep.equal(studyColumns);
-    expect(offeredColumns(evidence).further).to.include.members([
-      'condition',
-      'tissue',
-      'target',
-      'cargo-kind',
+    const { usual, further } = offeredColumns(evidence);
+    expect(usual).to.deep.equal([
+      ...['study', 'year', 'source', 'cargo', 'pathway', 'outcome', 'status'],
     ]);
+    expect([...usual, ...further]).to.include.members([...studyColumns]);
+    expect(further).to.include.members(['condition', 'tissue', 'target', 'cargo-kind']);
   });
 
   it('omits empty columns and includes those of custom data', () => {

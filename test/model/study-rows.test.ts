@@ -10,6 +10,9 @@ import {
   groupStudyRows,
   placeSelected,
   queryWords,
+  routesOf,
+  rowWarnings,
+  selectedRowsOptions,
   sortStudyRows,
   studySearch,
   type StudyRow,
@@ -62,11 +65,17 @@ describe('cellOf', () => {
 });
 
 describe('gravity', () => {
-  it('ranks retraction, correction, doubtful identification, cautions', () => {
+  it('ranks retraction, doubtful identification, contradiction, correction, cautions', () => {
     const order = ['cedar-2021', 'dogwood-2022', 'elm', 'alder-2019'].map((id) => gravity(row(id)));
     expect(order).to.deep.equal([...order].sort((a, b) => b - a));
     expect(new Set(order).size).to.equal(4);
     expect(cautionCount(row('dogwood-2022'))).to.equal(2);
+  });
+
+  it('ranks every row with a warning before all others', () => {
+    const warned = all.filter((each) => rowWarnings(each).length > 0).map(gravity);
+    const others = all.filter((each) => rowWarnings(each).length === 0).map(gravity);
+    expect(Math.min(...warned)).to.be.above(Math.max(...others));
   });
 });
 
@@ -103,18 +112,57 @@ describe('sortStudyRows', () => {
 describe('placeSelected', () => {
   const selected = new Set(['fir-2023', 'birch-2020']);
 
-  it('omits rows only on request, and keeps their order', () => {
-    expect(placeSelected(all, selected, 'in-place')).to.equal(all);
-    expect(ids(placeSelected(all, selected, 'on-top')).slice(0, 2)).to.deep.equal([
+  it('puts the selected rows first and the others below, in their order', () => {
+    const { rows, rest } = placeSelected(all, selected, 'on-top');
+    expect(ids(rows)).to.deep.equal(['birch-2020', 'fir-2023']);
+    expect(ids(rest)).to.deep.equal(ids(all).filter((id) => !selected.has(id)));
+  });
+
+  it('keeps all rows in place or omits the others only on request', () => {
+    expect(placeSelected(all, selected, 'in-place')).to.deep.equal({ rows: all, rest: [] });
+    expect(ids(placeSelected(all, selected, 'alone').rows)).to.deep.equal([
       'birch-2020',
       'fir-2023',
     ]);
-    expect(new Set(ids(placeSelected(all, selected, 'on-top')))).to.deep.equal(new Set(ids(all)));
-    expect(ids(placeSelected(all, selected, 'alone'))).to.deep.equal(['birch-2020', 'fir-2023']);
+    expect(placeSelected(all, selected, 'alone').rest).to.deep.equal([]);
   });
 
-  it('shows all rows while nothing is selected', () => {
-    expect(placeSelected(all, new Set(), 'alone')).to.equal(all);
+  it('lists all rows while none or all of them are selected', () => {
+    for (const place of selectedRowsOptions)
+      expect(placeSelected(all, new Set(), place)).to.deep.equal({ rows: all, rest: [] });
+    const every = new Set(ids(all));
+    expect(placeSelected(all, every, 'on-top')).to.deep.equal({ rows: all, rest: [] });
+    expect(placeSelected(all, new Set(['gone']), 'on-top').rows).to.equal(all);
+  });
+});
+
+describe('routesOf', () => {
+  const routes = (id: string) => routesOf(evidence, row(id), ['cargo', 'pathway'], 'outcome');
+
+  it('joins the ends of findings with the same stations', () => {
+    expect(routes('alder-2019')).to.deep.equal([
+      {
+        stations: [
+          { facet: 'cargo', term: 'mir-1-3p' },
+          { facet: 'pathway', term: 'pi3k-akt' },
+        ],
+        ends: ['anti-apoptosis', 'angiogenesis'],
+      },
+    ]);
+  });
+
+  it('never joins stations of different findings', () => {
+    for (const each of all)
+      for (const { stations, ends } of routesOf(evidence, each, ['cargo', 'pathway'], 'outcome')) {
+        const reports = (record: (typeof each.records)[number], end: string | undefined): boolean =>
+          stations.every(({ facet, term }) => evidence.termsOf(facet, record).includes(term)) &&
+          (end === undefined || evidence.termsOf('outcome', record).includes(end));
+        for (const end of ends.length === 0 ? [undefined] : ends)
+          expect(
+            each.records.some((record) => reports(record, end)),
+            each.study.id,
+          ).to.equal(true);
+      }
   });
 });
 

@@ -35,8 +35,10 @@ const yearRoom = 60;
 const narrow = new Set(['study', 'year', 'status']);
 /** Longest word that is not broken, px, and number of terms that are measured. */
 const most = { word: 180, terms: 500 };
-/** Padding and arrow beside the text of heads and cells, px; bold text relative to plain one. */
-const around = { head: 28, cell: 14, bold: 1.08 };
+/** Padding and arrow beside the text of heads and cells, px. */
+const around = { head: 28, cell: 14 };
+/** Sizes of text relative to the plain one that is measured, of 12 px. */
+const scale = { head: 1.08, cell: 13 / 12, name: 1.08 * (13 / 12) };
 /** Padding of cells that have more beside their text, px. */
 const paddings: ReadonlyMap<string, number> = new Map([
   ['study', 30],
@@ -149,14 +151,14 @@ function columnRoom(
   const room = roomOf.get(column) ?? otherRoom;
   // the head of warnings is their mark
   if (column === 'status') return room;
-  const head = measure(columnLabel(evidence, messages, column)) + around.head;
+  const head = measure(columnLabel(evidence, messages, column)) * scale.head + around.head;
   const word = longestWord(
     textsOf(evidence, messages, column),
     endings.get(column) ?? ';',
     measure,
   );
   const cell =
-    word * (column === 'study' ? around.bold : 1) + (paddings.get(column) ?? around.cell);
+    word * (column === 'study' ? scale.name : scale.cell) + (paddings.get(column) ?? around.cell);
   const least = Math.ceil(Math.max(room.least, Math.min(Math.max(head, cell), most.word)));
   return { least, usual: Math.max(least, room.usual) };
 }

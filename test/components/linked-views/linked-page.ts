@@ -61,7 +61,7 @@ function pageTemplate(words: PageWords): TemplateResult {
     <mechanism-sankey></mechanism-sankey>
     <evidence-matrix></evidence-matrix>
     <study-timeline></study-timeline>
-    <study-table></study-table>
+    <study-table selected-rows="in-place"></study-table>
     <trial-card></trial-card>
     <screening-flow review=${'dataset' in words ? 'liu-2025' : 'north-2024'}></screening-flow>
     <translation-challenges></translation-challenges>
@@ -130,16 +130,19 @@ export async function settled(views: Element): Promise<void> {
   }
 }
 
-/** Chooses a term, or `*` for all, in the study table's filter. */
+/** Presses a term, or all that are chosen for `*`, in the study table's filter. */
 export async function filterTable(views: Element, facet: string, term: string): Promise<void> {
   const table = view(views, 'study-table');
-  all(table, 'button')
-    .find((button) => textOf(button).startsWith('Filter'))!
-    .click();
+  if (all(table, '.popover.filter').length === 0) one(table, '[data-tool="filter"]').click();
   await settled(views);
-  const choice = one(table, `select[data-facet="${facet}"]`) as HTMLSelectElement;
-  choice.value = term === '*' ? term : `=${term}`;
-  choice.dispatchEvent(new Event('change'));
+  const group = `.group[data-facet="${facet}"]`;
+  for (const fold of all(table, `${group} .fold[aria-expanded="false"]`)) fold.click();
+  await settled(views);
+  const chosen = term === '*' ? '[aria-pressed="true"]' : `[data-term="${term}"]`;
+  for (const chip of all(table, `${group} .choice > button${chosen}`)) {
+    chip.click();
+    await settled(views);
+  }
 }
 
 /** Clicks the middle of an element with the mouse, then moves the mouse away. */

@@ -167,7 +167,11 @@ describe('<linked-views>', () => {
         ['source:umbilical-cord', 'outcome:anti-apoptosis'],
       ],
       ['timeline', one(timeline, 'button[data-study="fir-2023"]'), ['study:fir-2023']],
-      ['table', one(table, 'tr[data-study="fir-2023"] [data-act="select"]'), ['study:fir-2023']],
+      [
+        'table',
+        one(table, 'tr[data-study="fir-2023"] [data-facet="pathway"]'),
+        ['pathway:pi3k-akt'],
+      ],
       ['trial', one(view(views, 'trial-card'), 'article h3'), ['study:fir-2023']],
       ['screening', one(view(views, 'screening-flow'), 'button.choose'), ['review:north-2024']],
       [
@@ -442,7 +446,9 @@ describe('<linked-views>', () => {
       await settled(views);
       expect(all(table, 'tr.lit'), `${tag}: nothing stays lit`).to.have.length(0);
       expect(current(views).length, `${tag}: the selection stays`).to.be.above(0);
-      await clickOn(views, one(table, 'tr[data-study="fir-2023"] [data-act="select"]'));
+      for (const open of all(table, 'tr[data-study="fir-2023"] [aria-expanded="false"]'))
+        await clickOn(views, open);
+      await clickOn(views, one(table, 'tr[data-opened="fir-2023"] [data-act="select"]'));
       expect(
         one(view(views, 'trial-card'), '[data-tool="select"]').getAttribute('aria-pressed'),
         tag,

@@ -75,10 +75,10 @@ const choices: readonly Choice[] = [
     stations: ['study:fir-2023'],
   },
   {
-    name: 'a row of the table',
+    name: 'a term of the table',
     target: (views) =>
-      one(view(views, 'study-table'), 'tr[data-study="alder-2019"] [data-act="select"]'),
-    stations: ['study:alder-2019'],
+      one(view(views, 'study-table'), 'tr[data-study="alder-2019"] [data-facet="cargo"]'),
+    stations: ['cargo:mir-1-3p'],
   },
   {
     name: 'a clinical report',

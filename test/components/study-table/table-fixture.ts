@@ -7,7 +7,10 @@ import { smallDataset } from '../../fixtures/small-dataset.js';
 
 /** Attributes of a table under test. */
 export type TableWords = Partial<
-  Pick<StudyTable, 'columns' | 'sort' | 'filter' | 'selected' | 'selectedRows' | 'query'>
+  Pick<
+    StudyTable,
+    'columns' | 'sort' | 'filter' | 'selected' | 'selectedRows' | 'query' | 'rows' | 'heading'
+  >
 > & { readonly lang?: string };
 
 /** A drawn table of the small dataset or another, in a container of a given width. Removes the previous one, which would push the next out of view. */
@@ -42,7 +45,7 @@ export async function tableOf(
 /** Waits until a table is drawn or reports why not. */
 export async function ready(table: StudyTable): Promise<StudyTable> {
   await waitUntil(
-    () => table.shadowRoot!.querySelector('.count, .error') !== null,
+    () => table.shadowRoot!.querySelector('.content, .error') !== null,
     'the table is not drawn',
     { timeout: 10_000 },
   );
@@ -61,17 +64,15 @@ export const textOf = (node: Element | null): string =>
 
 /** The studies listed, from top to bottom. */
 export const listed = (table: StudyTable): readonly string[] =>
-  findAll(table, 'tr[data-study]').map((row) => row.dataset['study']!);
+  findAll(table, '[data-study]').map((row) => row.dataset['study']!);
 /** The text of a study's row in a column. */
 export const cell = (table: StudyTable, study: string, column: string): string =>
   textOf(find(table, `tr[data-study="${study}"] [data-column="${column}"]`));
-/** The button that expands a study's row or selects the study. */
-export const button = (
-  table: StudyTable,
-  study: string,
-  act: 'open' | 'select',
-): HTMLButtonElement =>
-  find(table, `tr[data-study="${study}"] [data-act="${act}"]`) as HTMLButtonElement;
+/** The button that opens a study's row. */
+export const opener = (table: StudyTable, study: string): HTMLButtonElement =>
+  find(table, `[data-study="${study}"] [data-act="open"]`) as HTMLButtonElement;
+/** The first line. */
+export const title = (table: StudyTable): string => textOf(find(table, '#title'));
 
 /** Clicks a control and waits for the update. */
 export async function click(table: StudyTable, control: HTMLElement): Promise<void> {
@@ -80,9 +81,22 @@ export async function click(table: StudyTable, control: HTMLElement): Promise<vo
   await table.updateComplete;
 }
 
-/** Opens one of the panels: 0 filter, 1 columns, 2 export. */
-export async function openPanel(table: StudyTable, index: 0 | 1 | 2): Promise<void> {
-  await click(table, findAll(table, '.buttons button')[index]!);
+/** Opens a study's row, where it is closed, and selects the study in its block. */
+export async function select(table: StudyTable, study: string): Promise<HTMLButtonElement> {
+  const open = opener(table, study);
+  if (open.getAttribute('aria-expanded') === 'false') await click(table, open);
+  const button = (): HTMLButtonElement =>
+    find(table, `[data-opened="${study}"] [data-act="select"]`) as HTMLButtonElement;
+  await click(table, button());
+  return button();
+}
+
+/** Opens the popover of a tool. */
+export async function openTool(
+  table: StudyTable,
+  tool: 'filter' | 'columns' | 'save',
+): Promise<void> {
+  await click(table, find(table, `[data-tool="${tool}"]`));
 }
 
 /** Types into the search field. */
