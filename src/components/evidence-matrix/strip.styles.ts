@@ -100,14 +100,13 @@ export const stripStyles = css`
 
   /* an opened row */
   .opened > td {
-    padding: 0 0 8px;
+    padding: 8px 0 16px;
   }
   .block {
-    /* the ground reaches beyond the text on both sides */
-    margin-inline: -8px;
-    border-radius: 4px;
-    padding: 8px;
+    border-radius: 2px;
     background: var(--surface);
+    /* the ground reaches beyond the text, but takes no width */
+    box-shadow: 0 0 0 8px var(--surface);
   }
   .pairs {
     list-style: none;
