@@ -18,23 +18,32 @@ const meta: Meta<Partial<Args>> = {
   title: 'Views/Evidence matrix',
   component: 'evidence-matrix',
   render: matrix,
-  argTypes: { missing: missingChoice },
+  argTypes: { missing: { ...missingChoice, options: ['gathered', ...missingChoice.options] } },
 };
 export default meta;
 
 type Story = StoryObj<Partial<Args>>;
 
-/**
- * Sources by outcomes, with the review's remarks and where its counts differ from what it cites.
- */
-export const SourceByOutcome: Story = {};
+/** Outcomes by sources: the longer names stand in the rows. The remarks of the review are a tool. */
+export const OutcomeBySource: Story = {};
 
-/** Any two facets. If a review names no cargo, the preparation is shown instead. */
+/** An author decides what stands in rows and columns. Many or long names of columns are turned. */
+export const SourceByOutcome: Story = { args: { rows: 'source', columns: 'outcome' } };
+
+/** Any two facets. What a review does not name has no row; the foot counts it. */
 export const CargoByPathwayFamily: Story = { args: { rows: 'cargo', columns: 'pathway-family' } };
 
 /** Which named pathways were shown by blocking or raising them, and which are only claimed. */
 export const PathwayBySupport: Story = {
   args: { rows: 'pathway', columns: 'support', missing: 'skip' },
+};
+
+/** More terms than are readable: the largest are shown, all on request. */
+export const ManyTerms: Story = { args: { rows: 'target', columns: 'cargo' } };
+
+/** If a review names no cargo, the preparation is shown instead. */
+export const NearestKnown: Story = {
+  args: { rows: 'cargo', columns: 'pathway-family', missing: 'nearest' },
 };
 
 /** Only what is named; the rest is hidden and counted. */
@@ -47,13 +56,18 @@ export const NotReportedInOneLine: Story = {
   args: { rows: 'cargo-kind', columns: 'pathway-family', missing: 'show' },
 };
 
-/** A filter empties cells but keeps rows and columns: such cells are dashed and are no gaps. */
+/** A filter empties cells but keeps rows and columns; the foot counts such cells, which are no gaps. */
 export const Filtered: Story = { args: { filter: 'preparation:extracellular-vesicles' } };
 
-/** A selection from another view, as the filled part of each area. */
+/** A selection from another view: its part of each number. */
 export const WithSelection: Story = {
   render: () =>
     html`<linked-views selected="preparation:extracellular-vesicles">${matrix({})}</linked-views>`,
+};
+
+/** A selected source answers in the first line; its column has its hue. */
+export const SelectedSource: Story = {
+  render: () => html`<linked-views selected="source:bone-marrow">${matrix({})}</linked-views>`,
 };
 
 /** A selected gap that the review itself mentions. */
@@ -70,7 +84,7 @@ export const LinkedToTheDiagram: Story = {
     html`<linked-views>${matrix({})}<mechanism-sankey></mechanism-sankey></linked-views>`,
 };
 
-/** One list per row in a narrow container. */
+/** A strip of squares for each row in a narrow container; a row opens in place. */
 export const Narrow: Story = { render: () => inWidth(320, matrix({})) };
 
 /** The matrix alone. */

@@ -107,7 +107,7 @@ export const enEvidenceMatrix = {
     `: “none” in the review, yet studies are counted${reviews < 2 ? '' : reviews === 2 ? ' (from both reviews)' : ' (from all reviews)'}.`,
   brown: 'Brown',
   folded: (terms: number, one: string, plural: string) =>
-    `${counted(terms, one, plural)} without a remark`,
+    `${counted(terms, inSentence(one), plural)} without a remark`,
   remarksHere: 'The review says',
   remarkAgainst: (value: number) =>
     `Yet ${value === 1 ? '1 study is' : `${english(value)} studies are`} in view.`,

@@ -146,7 +146,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         'study-table': ['tr[aria-current] > th', 'borderInlineStartColor'],
         'study-timeline': ['button[aria-pressed="true"]', 'outlineColor'],
         'trial-card': ['[aria-current="true"]', 'outlineColor'],
-        'evidence-matrix': ['circle.lit', 'fill'],
+        'evidence-matrix': ['.cell.lit', 'outlineColor'],
       } as const;
       for (const [tag, [selector, property]] of Object.entries(marks))
         expect(look(view(views, tag as keyof typeof marks), selector)[property], tag).to.equal(

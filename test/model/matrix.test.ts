@@ -13,7 +13,6 @@ import {
   buildMatrix,
   cellKind,
   cellRemarks,
-  claimedCounts,
   countCells,
   highlightedStudies,
 } from '../../src/model/matrix.js';
@@ -73,7 +72,7 @@ describe('buildMatrix', () => {
     const terms = (text: string) => matrixOf(text).rows.map(({ term }) => term);
     expect(terms('year:2023')).to.deep.equal(terms(''));
     expect(terms('source:bone-marrow')).to.deep.equal(['bone-marrow']);
-    expect(matrixOf('source:bone-marrow').columns.map(({ term }) => term)).to.deep.equal(
+    expect(matrixOf('source:bone-marrow').columns.map(({ term }) => term)).to.have.members(
       matrixOf('').columns.map(({ term }) => term),
     );
   });
@@ -89,6 +88,46 @@ describe('buildMatrix', () => {
     expect(matrixOf('', 'cargo', 'outcome', 'show').leftOut).to.equal(0);
   });
 
+  it('gives what is not named no row or column, but counts it in totals of the other facet', () => {
+    const matrix = matrixOf('status:*', 'cargo', 'outcome', 'gathered');
+    expect(matrix.rows).not.to.be.empty;
+    for (const { term } of matrix.rows) expect(small.termIds('cargo')).to.include(term);
+    const filter = filterOf(small, 'status:*');
+    for (const column of matrix.columns)
+      expect([...column.studies].sort()).to.deep.equal(
+        studiesIn(small, filter, (record) =>
+          small.termsOf('outcome', record).includes(column.term),
+        ),
+      );
+    const named = studiesIn(small, filter, (record) => small.termsOf('cargo', record).length > 0);
+    const all = studiesIn(small, filter, () => true);
+    expect(all.length - named.length).to.be.above(0);
+    expect(matrix.unnamed.rows).to.equal(all.length - named.length);
+    expect(matrixOf('status:*', 'cargo', 'outcome', 'show').unnamed.rows).to.equal(0);
+  });
+
+  it('sorts rows and columns by size, ties by name, numbers by value', () => {
+    const evidence = indexEvidence(bundledDataset());
+    const sizes = (rows: string) =>
+      buildMatrix(evidence, {
+        rows,
+        columns: 'outcome',
+        missing: 'gathered',
+        filter: filterOf(evidence, ''),
+        compareNames: (_facet, a, b) => (a < b ? 1 : -1),
+      }).rows;
+    const sources = sizes('source');
+    for (const [index, { term, studies }] of sources.entries()) {
+      const next = sources[index + 1];
+      if (next === undefined) continue;
+      expect(studies.size).to.be.at.least(next.studies.size);
+      if (studies.size === next.studies.size && studies.size > 0)
+        expect(term > next.term, `${term}, ${next.term}`).to.equal(true);
+    }
+    const years = sizes('year').map(({ term }) => Number(term));
+    expect(years).to.deep.equal([...years].sort((a, b) => a - b));
+  });
+
   it('matches a recount of cells and totals under any filter', () => {
     for (const evidence of [small, indexEvidence(bundledDataset())]) {
       const random = seededRandom(7);
@@ -98,11 +137,17 @@ describe('buildMatrix', () => {
       const pick = <Value>(values: readonly Value[]): Value =>
         values[Math.floor(random() * values.length)]!;
       for (let run = 0; run < 12; run += 1) {
-        const [rows, columns, missing] = [pick(facets), pick(facets), pick(missingOptions)];
+        const [rows, columns, missing] = [
+          pick(facets),
+          pick(facets),
+          pick(['gathered', ...missingOptions] as const),
+        ];
         const filter = filterOf(evidence, randomFilter(evidence, random));
         const matrix = buildMatrix(evidence, { rows, columns, missing, filter });
         const shows = (facet: string, term: string) => (record: FindingRecord) =>
-          shownTerms(evidence, facet, record, missing).includes(term);
+          shownTerms(evidence, facet, record, missing === 'gathered' ? 'show' : missing).includes(
+            term,
+          );
         const isNamed = (record: FindingRecord) =>
           missing !== 'skip' ||
           [rows, columns].every((facet) => evidence.termsOf(facet, record).length > 0);
@@ -153,9 +198,10 @@ describe('buildMatrix', () => {
       columns: 'target',
       missing: 'skip',
       filter: [],
-      maxTerms: 2,
+      maxRows: 2,
     });
     expect(matrix.rows).to.have.length(2);
+    expect(matrix.dropped.columns).to.equal(0);
     expect(matrix.dropped.rows).to.equal(
       buildMatrix(small, { rows: 'study', columns: 'target', missing: 'skip', filter: [] }).rows
         .length - 2,
@@ -228,19 +274,5 @@ describe('cellRemarks', () => {
   it('has none if neither axis is the outcome', () => {
     expect(cellRemarks(evidence, 'source', 'cargo')).to.be.empty;
     expect(cellRemarks(evidence, 'outcome', 'outcome')).to.be.empty;
-  });
-});
-
-describe('claimedCounts', () => {
-  it('compares the review’s number with the studies it cites, under any filter', () => {
-    const [claim] = claimedCounts(small, 'source');
-    expect(claim?.term).to.equal('bone-marrow');
-    expect(claim?.claimed).to.equal(4);
-    expect([...(claim?.cited ?? [])].sort()).to.deep.equal(['birch-2020', 'cedar-2021']);
-  });
-
-  it('is empty for facets without claims', () => {
-    expect(claimedCounts(small, 'outcome')).to.be.empty;
-    expect(claimedCounts(small, 'no-such-facet')).to.be.empty;
   });
 });

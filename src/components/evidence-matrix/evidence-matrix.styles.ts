@@ -41,6 +41,8 @@ const frameStyles = css`
     width: min(360px, 100cqi);
   }
   .table-scroll {
+    /* holds the hidden text of cells */
+    position: relative;
     overflow-x: auto;
   }
   .legend {
@@ -62,6 +64,9 @@ const frameStyles = css`
     border-radius: 4px;
     line-height: 16px;
     text-align: center;
+  }
+  .ramp b {
+    font-weight: 400;
   }
   .strips .ramp {
     gap: 4px 12px;
@@ -125,4 +130,4 @@ const frameStyles = css`
 `;
 
 /** Styles of the matrix. */
-export const matrixStyles = [tintStyles, matrixTableStyles, stripStyles, frameStyles];
+export const matrixStyles = [matrixTableStyles, stripStyles, tintStyles, frameStyles];

@@ -152,9 +152,12 @@ function layoutStrips({
   );
   const count = Math.max(1, columnNames.length);
   const roomBeside = (label: number): number => width - label - total;
+  // no word breaks, as long as half of the width holds it
+  const words = rowNames.flatMap((name) => name.split(/[\s、，]+/u));
+  const longestWord = Math.min(width / 2, labelWidth(words, measure, 12));
   const label = Math.min(
     wished,
-    Math.max(strip.leastLabel, Math.floor(width - total - count * strip.namePitch)),
+    Math.max(strip.leastLabel, longestWord, Math.floor(width - total - count * strip.namePitch)),
   );
   const pitch = Math.max(
     strip.leastPitch,

@@ -30,6 +30,9 @@ export const matrixTableStyles = css`
     position: relative;
     outline-offset: 0;
   }
+  .seen {
+    display: contents;
+  }
   .whole {
     white-space: nowrap;
   }
@@ -55,7 +58,7 @@ export const matrixTableStyles = css`
   .matrix .cell.in-hue[aria-pressed='true'] {
     box-shadow: inset 0 0 0 2px currentColor;
   }
-  .matrix .cell > .count {
+  .matrix .cell .count {
     white-space: nowrap;
   }
   .matrix .cell .of {
@@ -69,11 +72,11 @@ export const matrixTableStyles = css`
     justify-content: space-between;
     padding-inline: 10px;
   }
-  .matrix td > .cell.with-word > .word:only-child {
+  .matrix td > .cell.with-word .word:only-child {
     margin-inline: auto;
     color: var(--quiet);
   }
-  .matrix td > .cell.with-word > .word.against {
+  .matrix td > .cell.with-word .word.against {
     color: var(--warn);
     font-weight: 600;
   }

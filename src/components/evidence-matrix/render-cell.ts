@@ -24,7 +24,7 @@ export interface CellButton {
   readonly content: unknown;
 }
 
-/** The button of a cell, row or column, with its description as name. */
+/** The button of a cell, row or column; its name is its description. */
 export function renderCellButton(
   context: CellContext,
   { row, column, tally, at, classes, content }: CellButton,
@@ -41,9 +41,9 @@ export function renderCellButton(
     data-studies=${tally.studies.size}
     tabindex="-1"
     aria-pressed=${sameStations(path, context.path) ? 'true' : 'false'}
-    aria-label=${describeCell(context, row, column, tally)}
   >
-    ${content}
+    <span class="seen" aria-hidden="true">${content}</span>
+    <span class="visually-hidden">${describeCell(context, row, column, tally)}</span>
   </button>`;
 }
 

@@ -43,7 +43,9 @@ function renderRamp(
     const range = evidenceMatrix.range(from, to);
     const step = `step-${index + 1}`;
     return kind === 'grid'
-      ? html`<li class="cell ${step}"><span>${range}</span></li>`
+      ? html`<li class="cell ${step}">
+          <span class="seen"><b>${range}</b></span>
+        </li>`
       : html`<li><span class="square ${step}"></span>${range}</li>`;
   });
   return html`<div class="legend" part="legend">

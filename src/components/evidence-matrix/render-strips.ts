@@ -123,10 +123,10 @@ function renderStrip(
           data-studies=${row.studies.size}
           tabindex="-1"
           aria-expanded=${isOpen}
-          aria-label=${label}
         >
           ${hue === undefined ? nothing : renderSwatch(hue)}
-          <span class="words">${keepHyphens(name)}</span>
+          <span class="words" aria-hidden="true">${keepHyphens(name)}</span>
+          <span class="visually-hidden">${label}</span>
         </button>
       </th>
       ${matrix.columns.map((column) =>

@@ -100,14 +100,13 @@ export const stripStyles = css`
 
   /* an opened row */
   .opened > td {
-    padding: 0 0 8px;
+    padding: 8px 0 16px;
   }
   .block {
-    /* the ground reaches beyond the text on both sides */
-    margin-inline: -8px;
-    border-radius: 4px;
-    padding: 8px;
+    border-radius: 2px;
     background: var(--surface);
+    /* the ground reaches beyond the text, but takes no width */
+    box-shadow: 0 0 0 8px var(--surface);
   }
   .pairs {
     list-style: none;
@@ -125,28 +124,28 @@ export const stripStyles = css`
   .matrix .pair.with-swatch {
     grid-template-columns: 10px minmax(0, 118px) minmax(40px, 1fr) auto minmax(24px, auto);
   }
-  .pair > .margin-bar {
+  .pair .margin-bar {
     grid-column: -4;
     width: 100%;
     height: 8px;
   }
-  .pair > .word {
+  .pair .word {
     grid-column: -3;
   }
-  .pair > .word.against {
+  .pair .word.against {
     color: var(--warn);
     font-weight: 600;
   }
-  .pair > .count {
+  .pair .count {
     grid-column: -2;
     text-align: end;
     white-space: nowrap;
   }
-  .pair:hover > .words {
+  .pair:hover .words {
     text-decoration: underline 1px;
     text-underline-offset: 3px;
   }
-  .pair[aria-pressed='true'] > .words {
+  .pair[aria-pressed='true'] .words {
     font-weight: 600;
   }
   .gaps {

@@ -47,22 +47,22 @@ export const tintStyles = css`
   .cell[class*='step-'] {
     background: var(--tint);
   }
-  .cell > * {
+  .cell .seen > * {
     color: var(--ink);
   }
   .cell.faint {
     background: color-mix(in srgb, var(--tint) 42%, var(--ground));
   }
-  .cell.faint > * {
+  .cell.faint .seen > * {
     color: color-mix(in srgb, var(--text) 72%, var(--ground));
   }
-  .cell.faint.step-5 > * {
+  .cell.faint.step-5 .seen > * {
     color: var(--text);
   }
   .cell.in-hue {
     background: var(--hued);
   }
-  .cell.in-hue > * {
+  .cell.in-hue .seen > * {
     color: var(--text);
   }
   @media print {
@@ -77,7 +77,7 @@ export const tintStyles = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
-    .cell > * {
+    .cell .seen > * {
       color: CanvasText;
     }
   }
@@ -85,7 +85,7 @@ export const tintStyles = css`
     .cell[class*='step-'] {
       box-shadow: inset 0 0 0 1px var(--text);
     }
-    .cell.faint > * {
+    .cell.faint .seen > * {
       color: var(--text);
     }
   }

@@ -1,195 +1,177 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
-import type { EvidenceMatrix } from '../../../src/components/evidence-matrix/evidence-matrix.js';
 import type { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
 import type { EvidenceSelectEvent } from '../../../src/context/events.js';
 import { bundledDataset } from '../../../src/data/bundled.js';
-import type { Dataset } from '../../../src/data/dataset.js';
 import { indexEvidence } from '../../../src/model/evidence.js';
-import { parseFilter, visibleRecords } from '../../../src/model/filter.js';
-import { inWidth, type Width } from '../../fixtures/in-width.js';
-import { deepFreeze, smallDataset } from '../../fixtures/small-dataset.js';
-
-const remarked: Dataset = deepFreeze({
-  ...smallDataset,
-  vocabulary: {
-    ...smallDataset.vocabulary,
-    source: (smallDataset.vocabulary['source'] ?? []).map((term) =>
-      term.id === 'umbilical-cord'
-        ? {
-            ...term,
-            coverage: [
-              {
-                outcome: 'angiogenesis',
-                kind: 'missing' as const,
-                text: { en: 'None known.', zh: '未见。' },
-                locator: '§3',
-                review: 'north-2024',
-              },
-            ],
-          }
-        : term,
-    ),
-  },
-});
-
-const root = (matrix: EvidenceMatrix): ShadowRoot => matrix.shadowRoot!;
-const text = (matrix: EvidenceMatrix, selector: string): string =>
-  (root(matrix).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const button = (matrix: EvidenceMatrix, key: string): HTMLButtonElement =>
-  root(matrix).querySelector<HTMLButtonElement>(`button[data-key="${key}"]`)!;
-const tabStops = (matrix: EvidenceMatrix): readonly HTMLButtonElement[] => [
-  ...root(matrix).querySelectorAll<HTMLButtonElement>('button[data-at][tabindex="0"]'),
-];
-
-async function ready(matrix: EvidenceMatrix): Promise<EvidenceMatrix> {
-  await waitUntil(() => root(matrix).querySelector('h2, .error') !== null, 'drawn', {
-    timeout: 15_000,
-  });
-  await matrix.updateComplete;
-  return matrix;
-}
-
-async function matrixOf(
-  attributes: Partial<Pick<EvidenceMatrix, 'rows' | 'columns' | 'missing' | 'filter'>> = {},
-  dataset: unknown = smallDataset,
-  width: Width = 'wide',
-): Promise<EvidenceMatrix> {
-  const { rows = 'source', columns = 'outcome', missing = 'nearest', filter = '' } = attributes;
-  return ready(
-    await inWidth(
-      width,
-      html`<evidence-matrix
-        rows=${rows}
-        columns=${columns}
-        missing=${missing}
-        filter=${filter}
-        .data=${dataset as Dataset}
-        >fallback</evidence-matrix
-      >`,
-    ),
-  );
-}
-
-function press(target: Element, key: string, ctrlKey = false): void {
-  target.dispatchEvent(
-    new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, composed: true, cancelable: true }),
-  );
-}
+import { parseFilter, readFilter, visibleRecords } from '../../../src/model/filter.js';
+import { buildMatrix } from '../../../src/model/matrix.js';
+import { randomFilter, seededRandom } from '../../fixtures/random.js';
+import { smallDataset } from '../../fixtures/small-dataset.js';
+import {
+  all,
+  button,
+  matrixOf,
+  press,
+  pressKey,
+  pressTool,
+  ready,
+  remarked,
+  root,
+  seen,
+  spoken,
+  text,
+  textOf,
+} from './drawn-matrix.js';
 
 describe('<evidence-matrix>', () => {
-  it('centres upright column headers that fit their text and do not overlap', async () => {
-    const matrix = await matrixOf({}, bundledDataset());
-    for (const head of root(matrix).querySelectorAll<HTMLElement>('thead th')) {
-      const [words, column] = [
-        head.querySelector('span')!.getBoundingClientRect(),
-        head.getBoundingClientRect(),
-      ];
-      const length = head.textContent.trim().length;
-      expect(words.width, head.textContent).to.be.at.most(column.width);
-      expect((words.left + words.right) / 2, head.textContent).to.be.closeTo(
-        (column.left + column.right) / 2,
-        1,
+  it('puts the facet with the longer names into the rows, unless an author decides', async () => {
+    const heads = async (settings: Parameters<typeof matrixOf>[0]) => {
+      fixtureCleanup();
+      const matrix = await matrixOf({ data: bundledDataset(), width: 1200, ...settings });
+      return ['tbody th', 'thead th'].map((head) =>
+        root(matrix).querySelector(head)!.getAttribute('abbr'),
       );
-      expect(words.height, head.textContent).to.be.at.least(Math.min(60, length * 4));
-    }
+    };
+    expect(await heads({})).to.deep.equal(['anti-apoptosis, proliferation', 'umbilical cord']);
+    expect(await heads({ rows: 'source', columns: 'outcome' })).to.deep.equal([
+      'umbilical cord',
+      'anti-apoptosis, proliferation',
+    ]);
+    expect((await heads({ columns: 'source' }))[0]).to.equal('anti-apoptosis, proliferation');
   });
 
-  it('names the number of studies in each cell and draws it as a proportional area', async () => {
+  it('says first how many pairs have a study, and which has most', async () => {
+    const matrix = await matrixOf();
+    const cells = all(matrix, 'td > button');
+    const filled = cells.filter((cell) => seen(cell) !== '');
+    expect(filled.length).to.be.above(0).and.to.be.below(cells.length);
+    expect(text(matrix, 'h2')).to.equal(
+      `${filled.length} of ${cells.length} pairs of source and outcome have a study`,
+    );
+    expect(text(matrix, '.line'))
+      .to.contain('Most studied: umbilical cord with angiogenesis (2 studies).')
+      .and.to.contain('Empty: no study in these reviews.');
+  });
+
+  it('shows and names the number of studies in each cell; an empty one shows nothing', async () => {
     const matrix = await matrixOf();
     const two = button(matrix, 'source:umbilical-cord>outcome:angiogenesis');
-    const one = button(matrix, 'source:bone-marrow>outcome:anti-apoptosis');
-    expect(two.getAttribute('aria-label')).to.equal('umbilical cord, angiogenesis: 2 studies');
-    expect(one.querySelector('text.number')!.textContent).to.equal('1');
-    const area = (cell: Element): number =>
-      Number(cell.querySelector('circle')!.getAttribute('r')) ** 2;
-    expect(area(two) / area(one)).to.be.closeTo(2, 0.02);
+    expect(spoken(two)).to.equal('umbilical cord, angiogenesis: 2 studies');
+    expect(seen(two)).to.equal('2');
+    const empty = button(matrix, 'source:bone-marrow>outcome:angiogenesis');
+    expect(spoken(empty)).to.equal('bone marrow, angiogenesis: no study in these reviews');
+    expect(seen(empty)).to.equal('');
+    expect(getComputedStyle(empty).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
   });
 
-  it('centres areas and dots clear of numbers, and sizes its legend like the largest', async () => {
-    for (const width of ['wider', 'narrow'] as const) {
-      fixtureCleanup();
-      const matrix = await matrixOf({ filter: 'tissue:* status:*' }, bundledDataset(), width);
-      for (const summary of root(matrix).querySelectorAll<HTMLElement>(
-        'details.row-list > summary',
-      ))
-        summary.click();
-      const drawn = (): readonly Element[] =>
-        [...root(matrix).querySelectorAll('button[data-at] svg')].filter(
-          (svg) => svg.querySelector('circle') !== null,
-        );
-      await waitUntil(() => drawn().length > 50, 'cells are drawn');
-      const pictures = drawn();
-      expect(
-        new Set(
-          pictures.map((svg) =>
-            ['cx', 'cy'].map((name) => svg.querySelector('circle')!.getAttribute(name)).join(' '),
-          ),
-        ).size,
-        width,
-      ).to.equal(1);
-      const touched = pictures.flatMap((svg) => {
-        const { left, right, top, bottom } = svg.querySelector('circle')!.getBoundingClientRect();
-        const [x, y, r] = [(left + right) / 2, (top + bottom) / 2, (right - left) / 2];
-        // a line is taller than its text: digits stand on the baseline and are three quarters of the font size high
-        return [...svg.querySelectorAll('text')].filter((text) => {
-          const box = text.getBoundingClientRect();
-          const base = new DOMPoint(0, text.getStartPositionOfChar(0).y).matrixTransform(
-            text.getScreenCTM()!,
-          ).y;
-          const digits = 0.75 * parseFloat(getComputedStyle(text).fontSize);
-          const [dx, dy] = [
-            Math.max(0, box.left - x, x - box.right),
-            Math.max(0, base - digits - y, y - base),
-          ];
-          return Math.hypot(dx, dy) < r;
-        });
+  it('has the numbers of the model under random filters', async () => {
+    const evidence = indexEvidence(bundledDataset());
+    const random = seededRandom(5);
+    const matrix = await matrixOf({ data: bundledDataset(), width: 1200 });
+    for (let run = 0; run < 8; run += 1) {
+      const words = randomFilter(evidence, random);
+      matrix.filter = words;
+      await matrix.updateComplete;
+      const { filter } = readFilter(words, evidence);
+      const model = buildMatrix(evidence, {
+        rows: 'outcome',
+        columns: 'source',
+        missing: 'gathered',
+        filter,
       });
-      expect(
-        touched.map((each) => each.textContent),
-        width,
-      ).to.deep.equal([]);
-      const radii = pictures.map((svg) =>
-        Number(svg.querySelector('circle.area')?.getAttribute('r') ?? 0),
+      if (model.records.length === 0) {
+        expect(text(matrix, '.state'), words).not.to.equal('');
+        continue;
+      }
+      const numberOf = (key: string) => textOf(button(matrix, key).querySelector('.count'));
+      for (const column of model.columns)
+        expect(numberOf(`source:${column.term}`), words).to.equal(String(column.studies.size));
+      for (const [index, row] of model.rows.entries()) {
+        for (const column of model.columns) {
+          const size = model.cell(row.term, column.term).studies.size;
+          expect(numberOf(`source:${column.term}>outcome:${row.term}`), words).to.equal(
+            size === 0 ? '' : String(size),
+          );
+        }
+        expect(textOf(all(matrix, 'td.total')[index]), words).to.match(/^\d+$/);
+        const head = button(matrix, `outcome:${row.term}`).closest('tr')!;
+        expect(textOf(head.querySelector('.total')), words).to.equal(String(row.studies.size));
+      }
+      expect(text(matrix, 'caption'), words).to.contain(
+        model.studies.size === 1 ? '1 study' : `${model.studies.size} studies`,
       );
-      expect(
-        Number(root(matrix).querySelector('.legend circle.area')!.getAttribute('r')),
-        width,
-      ).to.be.closeTo(Math.max(...radii), 0.01);
     }
   });
 
   it('is a table whose cells have row and column headers', async () => {
     const matrix = await matrixOf();
-    expect(
-      [...root(matrix).querySelectorAll('thead th[scope="col"]')].map((head) =>
-        head.textContent.trim(),
-      ),
-    ).to.deep.equal(['less apoptosis', 'angiogenesis', 'not reported', 'All']);
-    expect(
-      [...root(matrix).querySelectorAll('tbody th[scope="row"]')].map((head) =>
-        head.textContent.trim(),
-      ),
-    ).to.deep.equal(['umbilical cord', 'bone marrow', 'not reported']);
+    const heads = (selector: string) =>
+      all(matrix, selector).map((head) => head.getAttribute('abbr') ?? textOf(head));
+    expect(heads('thead th[scope="col"]')).to.deep.equal([
+      'umbilical cord',
+      'bone marrow',
+      'all sources',
+    ]);
+    expect(heads('tbody th[scope="row"]')).to.deep.equal(['angiogenesis', 'less apoptosis']);
   });
 
-  it('describes gaps, and distinguishes them from cells that the filter empties', async () => {
-    const matrix = await matrixOf({ filter: 'year:2019,2020' });
-    expect(
-      button(matrix, 'source:bone-marrow>outcome:angiogenesis').getAttribute('aria-label'),
-    ).to.equal('bone marrow, angiogenesis: no study in these reviews');
-    expect(button(matrix, 'source:bone-marrow>outcome:angiogenesis').querySelector('circle.gap')).to
-      .exist;
-    expect(
-      button(matrix, 'source:not-reported>outcome:angiogenesis').getAttribute('aria-label'),
-    ).to.equal('not reported, angiogenesis: no study in view; 1 hidden by the filter');
-    expect(text(matrix, '.legend'))
-      .to.contain('no study in these reviews')
-      .and.to.contain('dashed: only studies hidden by the filter');
+  it('draws totals as bars in proportion to their numbers, columns in their own hues', async () => {
+    const matrix = await matrixOf({ data: bundledDataset(), width: 1200 });
+    const bars = all(matrix, 'thead .head').map((head) => ({
+      number: Number(textOf(head.querySelector('.count'))),
+      length: head.querySelector('rect')!.getBoundingClientRect().height,
+      color: getComputedStyle(head.querySelector('rect')!).fill,
+    }));
+    const rows = all(matrix, 'td.total').map((cell) => ({
+      number: Number(seen(cell)),
+      length: cell.querySelector('rect')!.getBoundingClientRect().width,
+      color: getComputedStyle(cell.querySelector('rect')!).fill,
+    }));
+    for (const axis of [bars, rows]) {
+      const [largest] = axis;
+      for (const { number, length } of axis.filter((each) => each.number > 1))
+        expect(length / largest!.length).to.be.closeTo(number / largest!.number, 0.02);
+    }
+    expect(new Set(bars.slice(0, 7).map(({ color }) => color)).size).to.equal(7);
+    expect(new Set(rows.map(({ color }) => color)).size).to.equal(1);
   });
 
-  it('counts distinct studies in its totals and explains that cells need not add up', async () => {
+  it('explains what cells and totals leave out', async () => {
+    expect(text(await matrixOf(), '.notes'))
+      .to.contain('A study may stand in several cells; bars count each study once.')
+      .and.to.contain('retracted studies left out');
+    expect(text(await matrixOf({ filter: 'tissue:* status:*' }), '.notes')).to.match(
+      /(One study does|\d+ studies do) not name (its|their) source\./,
+    );
+  });
+
+  it('distinguishes gaps from cells that the filter empties, in speech and in the foot', async () => {
+    const matrix = await matrixOf({ filter: 'year:2023' });
+    const evidence = indexEvidence(smallDataset);
+    const { filter } = readFilter('year:2023', evidence);
+    const model = buildMatrix(evidence, {
+      ...{ rows: 'outcome', columns: 'source', missing: 'gathered' },
+      filter,
+    });
+    const hidden = model.rows.flatMap((row) =>
+      model.columns.filter(({ term }) => {
+        const cell = model.cell(row.term, term);
+        return cell.studies.size === 0 && cell.hidden.size > 0;
+      }),
+    );
+    expect(
+      all(matrix, 'td > button').filter((cell) =>
+        /no study in view; \d+ hidden by the filter/.test(spoken(cell)),
+      ),
+    ).to.have.length(hidden.length);
+    expect(text(matrix, '.notes')).to.contain(
+      hidden.length === 1 ? '1 more pair has a study' : `${hidden.length} more pairs have a study`,
+    );
+  });
+
+  it('counts distinct studies in its totals', async () => {
     const matrix = await matrixOf({ filter: 'status:*' });
     const evidence = indexEvidence(smallDataset);
     const records = visibleRecords(evidence, parseFilter('tissue:ovary', evidence).filter);
@@ -197,41 +179,45 @@ describe('<evidence-matrix>', () => {
       const studies = new Set(
         records.filter(({ finding }) => finding.source === term).map(({ study }) => study.id),
       );
-      expect(button(matrix, `source:${term}`).querySelector('[aria-hidden]')!.textContent).to.equal(
+      expect(textOf(button(matrix, `source:${term}`).querySelector('.count'))).to.equal(
         String(studies.size),
       );
     }
-    expect(text(matrix, '.all')).to.equal(
-      String(new Set(records.map(({ study }) => study.id)).size),
-    );
-    expect(text(matrix, '.notes')).to.contain('Cells need not add up');
   });
 
-  it('shows where the review’s stated count differs from what it cites', async () => {
-    expect(text(await matrixOf(), '.claims')).to.contain(
-      'bone marrow: 4 stated (North 2024, §2.1), 2 cited',
-    );
-    expect(root(await matrixOf({ rows: 'cargo' })).querySelector('.claims')).to.equal(null);
-  });
-
-  it('selects row and column by click, shows the studies, and clears on a second click', async () => {
+  it('selects row and column by click, lists the studies, and clears on a second click', async () => {
     const matrix = await matrixOf();
-    setTimeout(() => button(matrix, 'source:umbilical-cord>outcome:angiogenesis').click());
+    const key = 'source:umbilical-cord>outcome:angiogenesis';
+    setTimeout(() => button(matrix, key).click());
     const event = (await oneEvent(matrix, 'evidence-select')) as unknown as EvidenceSelectEvent;
-    expect(event.selection).to.equal('source:umbilical-cord>outcome:angiogenesis');
+    expect(event.selection).to.equal(key);
     expect([...event.studyIds].sort()).to.deep.equal(['alder-2019', 'fir-2023']);
     await matrix.updateComplete;
-    const cell = button(matrix, 'source:umbilical-cord>outcome:angiogenesis');
-    expect(cell.getAttribute('aria-pressed')).to.equal('true');
-    expect(text(matrix, '.details h3')).to.equal('umbilical cord → angiogenesis');
-    expect(
-      [...root(matrix).querySelectorAll('.details [data-study]')]
-        .map((item) => item.getAttribute('data-study'))
-        .sort(),
-    ).to.deep.equal(['alder-2019', 'fir-2023']);
-    cell.click();
+    expect(button(matrix, key).getAttribute('aria-pressed')).to.equal('true');
+    expect(text(matrix, 'h2')).to.equal('Umbilical cord with angiogenesis: 2 studies');
+    const studies = all(matrix, '.details [data-study]');
+    expect(studies.map(({ dataset }) => dataset['study']).sort()).to.deep.equal([
+      'alder-2019',
+      'fir-2023',
+    ]);
+    studies[0]!.querySelector('button')!.click();
     await matrix.updateComplete;
+    expect(all(matrix, '.details .study-block')).to.have.length(1);
+    await press(matrix, key);
     expect(root(matrix).querySelector('.details')).to.equal(null);
+  });
+
+  it('keeps the list folded where another view selected, until a reader opens it', async () => {
+    const views = await fixture<LinkedViews>(
+      html`<linked-views .data=${smallDataset} selected="source:umbilical-cord"
+        ><evidence-matrix></evidence-matrix
+      ></linked-views>`,
+    );
+    const matrix = await ready(views.querySelector('evidence-matrix')!);
+    const fold = root(matrix).querySelector<HTMLDetailsElement>('.details > details')!;
+    expect(textOf(fold.querySelector('summary'))).to.match(/^\d+ stud(y|ies), \d+ findings?$/);
+    expect(fold.open).to.equal(false);
+    expect(all(matrix, '.details [data-study]').length).to.be.above(0);
   });
 
   it('shows a cell as pressed in whichever order a view named it, and clears by click', async () => {
@@ -244,61 +230,129 @@ describe('<evidence-matrix>', () => {
     );
     const matrix = await ready(views.querySelector('evidence-matrix')!);
     const cell = button(matrix, 'source:umbilical-cord>outcome:angiogenesis');
-    expect([...root(matrix).querySelectorAll('[aria-pressed="true"]')]).to.deep.equal([cell]);
+    expect(all(matrix, '.matrix [aria-pressed="true"]')).to.deep.equal([cell]);
     cell.click();
     await waitUntil(() => cell.getAttribute('aria-pressed') === 'false', 'cleared');
     expect(views.selected).to.equal('');
   });
 
-  it('marks the review’s remarks, with text and place when the cell is selected', async () => {
-    const matrix = await matrixOf({}, remarked);
+  it('answers a selected source in the first line, in its hue, with its part of each row', async () => {
+    const matrix = await matrixOf({ data: bundledDataset(), width: 1200 });
+    await press(matrix, 'source:bone-marrow');
+    const column = all(matrix, 'td > button[data-column="bone-marrow"]');
+    const filled = column.filter((cell) => seen(cell) !== '');
+    expect(text(matrix, 'h2')).to.equal(
+      `Bone marrow has a study on ${filled.length} of ${column.length} outcomes`,
+    );
+    expect(all(matrix, '.cell.lit')).to.deep.equal(filled);
+    const hue = getComputedStyle(button(matrix, 'source:bone-marrow').querySelector('rect.part')!);
+    for (const cell of filled) {
+      const row = cell.closest('tr')!;
+      expect(textOf(row.querySelector('.total')), row.textContent).to.match(
+        new RegExp(`^${seen(cell)}( of \\d+)?$`),
+      );
+      expect(getComputedStyle(row.querySelector('.total rect.part')!).fill).to.equal(hue.fill);
+    }
+    const others = all(matrix, 'td > button:not([data-column="bone-marrow"])');
+    for (const cell of others.filter((each) => seen(each) !== ''))
+      expect(cell.classList.contains('faint'), cell.dataset['key']).to.equal(true);
+  });
+
+  it('shows the selected part of each number, also for selections in other views', async () => {
+    const views = await fixture<LinkedViews>(
+      html`<linked-views .data=${smallDataset} selected="study:fir-2023"
+        ><evidence-matrix></evidence-matrix
+      ></linked-views>`,
+    );
+    const matrix = await ready(views.querySelector('evidence-matrix')!);
+    await waitUntil(() => root(matrix).querySelector('.lit') !== null);
     const cell = button(matrix, 'source:umbilical-cord>outcome:angiogenesis');
-    expect(cell.getAttribute('aria-label')).to.contain('missing, says the review');
-    expect(cell.querySelector('text.remark')!.textContent).to.equal('∅');
-    cell.click();
-    await matrix.updateComplete;
-    expect(text(matrix, '.remarks-here'))
-      .to.contain('Missing. None known. (North 2024, §3)')
-      .and.to.contain('Yet 2 studies are in view.');
-    expect(text(matrix, '.remarks')).to.contain('umbilical cord').and.to.contain('None known.');
+    expect(seen(cell)).to.equal('1 of 2');
+    expect(spoken(cell)).to.equal('umbilical cord, angiogenesis: 2 studies, 1 in the selection');
+    const other = button(matrix, 'source:bone-marrow>outcome:anti-apoptosis');
+    expect(other.classList.contains('lit')).to.equal(false);
+    const head = button(matrix, 'source:umbilical-cord');
+    expect(textOf(head.querySelector('.margin-number'))).to.equal('1 of 2');
+    expect(spoken(head)).to.equal('umbilical cord, all outcomes: 2 studies, 1 in the selection');
+    const heights = ['whole', 'part'].map(
+      (part) => head.querySelector(`rect.${part}`)!.getBoundingClientRect().height,
+    );
+    expect(heights[1]! / heights[0]!).to.be.closeTo(1 / 2, 0.02);
   });
 
   it('says that a selected gap has no studies', async () => {
     const matrix = await matrixOf();
-    button(matrix, 'source:bone-marrow>outcome:angiogenesis').click();
-    await matrix.updateComplete;
+    await press(matrix, 'source:bone-marrow>outcome:angiogenesis');
+    expect(text(matrix, 'h2')).to.equal('Bone marrow with angiogenesis: no study');
     expect(text(matrix, '.details')).to.contain('no study in these reviews');
+  });
+
+  it('shows the review’s remarks as words once a reader switches them on', async () => {
+    const matrix = await matrixOf({ data: remarked });
+    const key = 'source:umbilical-cord>outcome:angiogenesis';
+    expect(spoken(button(matrix, key))).to.contain('no study, says the review');
+    expect(all(matrix, '.word')).to.have.length(0);
+    await pressTool(matrix, 'remarks');
+    expect(text(matrix, '[data-tool="remarks"]')).to.equal('Review’s remarks ✓');
+    expect(all(matrix, '.word').map(textOf)).to.deep.equal(['none']);
+    expect(getComputedStyle(all(matrix, '.word')[0]!).color).to.equal(
+      getComputedStyle(all(matrix, '.notes .against')[0]!).color,
+    );
+    expect(text(matrix, '.line')).to.equal(
+      'North 2024 remarks on 1 pair. Where it says “none”, studies are counted all the same in 1 pair.',
+    );
+    expect(text(matrix, '.notes')).to.contain('none: no report known');
+    // rows without a remark are folded
+    expect(all(matrix, 'tbody .words').map(textOf)).to.deep.equal(['angiogenesis']);
+    const fold = root(matrix).querySelector<HTMLButtonElement>('.folded button')!;
+    expect(textOf(fold)).to.equal('1 outcome without a remark');
+    fold.click();
+    await matrix.updateComplete;
+    expect(all(matrix, 'tbody th')).to.have.length(2);
+    await press(matrix, key);
+    expect(text(matrix, '.remarks')).to.equal(
+      'None known (North 2024, §3). Yet 2 studies are in view.',
+    );
+    await pressTool(matrix, 'remarks');
+    expect(all(matrix, '.word')).to.have.length(0);
+  });
+
+  it('offers no remarks where there are none', async () => {
+    expect(all(await matrixOf(), '[data-tool="remarks"]')).to.have.length(0);
+    expect(
+      all(await matrixOf({ data: remarked, rows: 'cargo' }), '[data-tool="remarks"]'),
+    ).to.have.length(0);
   });
 
   it('is one tab stop with arrow keys inside, and Escape clears', async () => {
     const matrix = await matrixOf();
-    expect(tabStops(matrix).map((stop) => stop.dataset['key'])).to.deep.equal([
-      'source:umbilical-cord>outcome:anti-apoptosis',
-    ]);
-    tabStops(matrix)[0]!.focus();
+    const tabStops = () =>
+      all(matrix, 'button[data-at][tabindex="0"]').map(({ dataset }) => dataset['key']);
+    expect(tabStops()).to.deep.equal(['source:umbilical-cord']);
+    button(matrix, 'source:umbilical-cord').focus();
     const active = (): string | undefined =>
       (root(matrix).activeElement as HTMLElement | null)?.dataset['key'];
     for (const [key, expected] of [
-      ['ArrowRight', 'source:umbilical-cord>outcome:angiogenesis'],
-      ['ArrowDown', 'source:bone-marrow>outcome:angiogenesis'],
-      ['End', 'source:bone-marrow'],
       ['ArrowRight', 'source:bone-marrow'],
-      ['Home', 'source:bone-marrow>outcome:anti-apoptosis'],
-      ['ArrowUp', 'source:umbilical-cord>outcome:anti-apoptosis'],
+      ['ArrowDown', 'source:bone-marrow>outcome:angiogenesis'],
+      ['Home', 'outcome:angiogenesis'],
+      ['ArrowDown', 'outcome:anti-apoptosis'],
+      ['End', 'source:bone-marrow>outcome:anti-apoptosis'],
+      ['ArrowRight', 'source:bone-marrow>outcome:anti-apoptosis'],
+      ['ArrowUp', 'source:bone-marrow>outcome:angiogenesis'],
     ] as const) {
-      press(root(matrix).activeElement!, key);
+      pressKey(root(matrix).activeElement!, key);
       expect(active(), key).to.equal(expected);
       await matrix.updateComplete;
-      expect(tabStops(matrix)).to.have.length(1);
+      expect(tabStops()).to.have.length(1);
     }
-    press(root(matrix).activeElement!, 'End', true);
-    expect(active()).to.equal('outcome:not-reported');
-    (root(matrix).activeElement as HTMLButtonElement).click();
+    pressKey(root(matrix).activeElement!, 'Home', true);
+    expect(active()).to.equal('source:umbilical-cord');
+    await press(matrix, 'source:umbilical-cord');
+    expect(button(matrix, 'source:umbilical-cord').getAttribute('aria-pressed')).to.equal('true');
+    pressKey(root(matrix).activeElement!, 'Escape');
     await matrix.updateComplete;
-    expect(button(matrix, 'outcome:not-reported').getAttribute('aria-pressed')).to.equal('true');
-    press(root(matrix).activeElement!, 'Escape');
-    await matrix.updateComplete;
-    expect(button(matrix, 'outcome:not-reported').getAttribute('aria-pressed')).to.equal('false');
+    expect(button(matrix, 'source:umbilical-cord').getAttribute('aria-pressed')).to.equal('false');
   });
 
   it('keeps focus nearby when the focused cell disappears', async () => {
@@ -306,61 +360,31 @@ describe('<evidence-matrix>', () => {
     button(matrix, 'source:bone-marrow>outcome:angiogenesis').focus();
     matrix.filter = 'source:umbilical-cord';
     await matrix.updateComplete;
+    await waitUntil(() => root(matrix).activeElement !== null);
     expect((root(matrix).activeElement as HTMLElement).dataset['key']).to.equal(
-      'outcome:angiogenesis',
+      'source:umbilical-cord>outcome:angiogenesis',
     );
   });
 
-  it('draws the selected part of each number, also for selections in other views', async () => {
-    const views = await fixture<LinkedViews>(
-      html`<linked-views .data=${smallDataset} selected="study:fir-2023"
-        ><evidence-matrix></evidence-matrix
-      ></linked-views>`,
-    );
-    const matrix = await ready(views.querySelector('evidence-matrix')!);
-    await waitUntil(() => root(matrix).querySelector('circle.lit') !== null);
-    const radius = (key: string, part: string): number =>
-      Number(button(matrix, key).querySelector(`circle.${part}`)?.getAttribute('r') ?? 0);
-    const cell = 'source:umbilical-cord>outcome:angiogenesis';
-    expect(radius(cell, 'lit') ** 2 / radius(cell, 'area') ** 2).to.be.closeTo(1 / 2, 0.02);
-    expect(radius('source:bone-marrow>outcome:anti-apoptosis', 'lit')).to.equal(0);
-    expect(button(matrix, cell).getAttribute('aria-label')).to.equal(
-      'umbilical cord, angiogenesis: 2 studies, 1 in the selection',
-    );
-    expect(
-      button(matrix, 'source:umbilical-cord').querySelector('[aria-hidden]')!.textContent,
-    ).to.equal('1/2');
-    expect(button(matrix, 'source:umbilical-cord').textContent).to.contain(
-      'umbilical cord, all outcomes: 2 studies, 1 in the selection',
-    );
-  });
-
-  it('becomes lists in narrow containers, with gaps, and details in place', async () => {
-    const matrix = await matrixOf({}, smallDataset, 'narrow');
-    expect(root(matrix).querySelector('table')).to.equal(null);
-    const lists = [...root(matrix).querySelectorAll<HTMLDetailsElement>('.row-list')];
-    expect(lists).to.have.length(3);
-    lists[1]!.open = true;
-    await waitUntil(() => root(matrix).querySelector('.gap-list') !== null);
-    expect(text(matrix, '.gap-list')).to.contain('angiogenesis');
-    button(matrix, 'source:bone-marrow>outcome:anti-apoptosis').click();
-    await matrix.updateComplete;
-    expect(lists[1]!.querySelector('.cells .details')).to.exist;
-    expect(matrix.scrollWidth).to.be.at.most(300);
-    await expect(matrix).to.be.accessible();
-  });
-
-  it('shows any two facets, which a reader can choose', async () => {
+  it('shows any two facets, which a reader can choose and swap', async () => {
     const matrix = await matrixOf({ rows: 'preparation', columns: 'species', missing: 'skip' });
-    expect(button(matrix, 'preparation:cells>species:human').getAttribute('aria-label')).to.equal(
+    expect(spoken(button(matrix, 'preparation:cells>species:human'))).to.equal(
       'whole cells, human: 1 study',
     );
-    const [rows] = root(matrix).querySelectorAll('select');
-    rows!.value = 'outcome';
-    rows!.dispatchEvent(new Event('change'));
-    await matrix.updateComplete;
-    expect(matrix.getAttribute('rows')).to.equal('outcome');
+    await pressTool(matrix, 'columns');
+    const choose = async (index: number, facet: string): Promise<void> => {
+      const select = root(matrix).querySelectorAll('select')[index]!;
+      select.value = facet;
+      select.dispatchEvent(new Event('change'));
+      await matrix.updateComplete;
+    };
+    await choose(0, 'outcome');
+    expect([matrix.rows, matrix.columns]).to.deep.equal(['outcome', 'species']);
     expect(button(matrix, 'outcome:angiogenesis>species:human')).to.exist;
+    await choose(0, 'species');
+    expect([matrix.rows, matrix.columns]).to.deep.equal(['species', 'outcome']);
+    await pressTool(matrix, 'swap');
+    expect([matrix.rows, matrix.columns]).to.deep.equal(['outcome', 'species']);
   });
 
   it('reports unknown facets and options with suggestions, and keeps the fallback', async () => {
@@ -374,46 +398,49 @@ describe('<evidence-matrix>', () => {
   });
 
   it('says when nothing matches and when there are no findings', async () => {
-    expect(text(await matrixOf({ filter: 'year:2019 species:human' }), '.state')).to.contain(
-      'No finding matches',
-    );
-    expect(
-      text(await matrixOf({}, { ...smallDataset, studies: [] }), '.error, .state'),
-    ).not.to.equal('');
+    const filtered = await matrixOf({ filter: 'year:2019 species:human' });
+    expect(text(filtered, '.state')).to.contain('No finding matches');
+    const empty = await matrixOf({ data: { ...smallDataset, studies: [] } });
+    expect(text(empty, '.error, .state')).not.to.equal('');
   });
 
   it('draws custom data without vocabulary or reviews, and mentions no reviews', async () => {
-    const study = (id: string, source: string, outcome: string) => ({
+    const study = (id: string, drug: string, effect: string) => ({
       id,
-      findings: [{ id: `${id}/1`, source, outcome }],
+      findings: [{ id: `${id}/1`, other: { drug: [drug], effect: [effect] } }],
     });
-    const matrix = await matrixOf(
-      {},
-      { schemaVersion: 1, studies: [study('a', 'x', 'p'), study('b', 'y', 'q')] },
+    const data = { schemaVersion: 1, studies: [study('a', 'x', 'p'), study('b', 'y', 'longer')] };
+    const matrix = await matrixOf({ data });
+    expect(all(matrix, 'tbody .words').map(textOf)).to.deep.equal(['longer', 'p']);
+    expect(spoken(button(matrix, 'drug:x>effect:p'))).to.equal('x, p: 1 study');
+    expect(spoken(button(matrix, 'drug:x>effect:longer'))).to.equal(
+      'x, longer: no study in these data',
     );
-    expect(button(matrix, 'source:x>outcome:p').getAttribute('aria-label')).to.equal(
-      'x, p: 1 study',
-    );
-    expect(button(matrix, 'source:x>outcome:q').getAttribute('aria-label')).to.equal(
-      'x, q: no study in these data',
-    );
+    expect(text(matrix, '.line')).to.equal('Empty: no study in these data.');
+  });
+
+  it('saves its numbers as a table', async () => {
+    const matrix = await matrixOf();
+    await pressTool(matrix, 'save');
+    expect(text(matrix, '[data-format="matrix"]')).to.equal('CSV table, 2 × 2 counts');
+    expect(all(matrix, '.popover [data-format]').length).to.be.above(4);
   });
 
   it('speaks Chinese', async () => {
-    const holder = await fixture(
-      html`<div lang="zh"><evidence-matrix .data=${smallDataset}></evidence-matrix></div>`,
+    const matrix = await matrixOf({ lang: 'zh' });
+    expect(spoken(button(matrix, 'source:umbilical-cord>outcome:angiogenesis'))).to.equal(
+      '脐带，血管生成：2 项研究',
     );
-    const matrix = await ready(holder.querySelector('evidence-matrix')!);
-    expect(
-      button(matrix, 'source:umbilical-cord>outcome:angiogenesis').getAttribute('aria-label'),
-    ).to.equal('脐带，血管生成：2 项研究');
+    expect(text(matrix, 'h2')).to.match(/^细胞来源与作用类别的 \d+ 种组合中，\d+ 种有研究$/);
   });
 
-  it('is accessible, also with a selection', async () => {
-    const matrix = await matrixOf({}, remarked);
+  it('is accessible, also with remarks, a selection and a popover', async () => {
+    const matrix = await matrixOf({ data: remarked });
     await expect(matrix).to.be.accessible();
-    button(matrix, 'source:umbilical-cord>outcome:angiogenesis').click();
-    await matrix.updateComplete;
+    await pressTool(matrix, 'remarks');
+    await press(matrix, 'source:umbilical-cord>outcome:angiogenesis');
+    await expect(matrix).to.be.accessible();
+    await pressTool(matrix, 'columns');
     await expect(matrix).to.be.accessible();
   });
 });

@@ -59,7 +59,7 @@ function pageTemplate(words: PageWords): TemplateResult {
   >
     <source-card source="umbilical-cord"></source-card>
     <mechanism-sankey></mechanism-sankey>
-    <evidence-matrix></evidence-matrix>
+    <evidence-matrix rows="source" columns="outcome"></evidence-matrix>
     <study-timeline></study-timeline>
     <study-table selected-rows="in-place"></study-table>
     <trial-card></trial-card>
@@ -72,7 +72,7 @@ function pageTemplate(words: PageWords): TemplateResult {
 export async function drawnAll(views: Element): Promise<void> {
   const marks: Readonly<Record<string, string>> = {
     'mechanism-sankey': 'g.node',
-    'evidence-matrix': '.row-list, button[data-at]',
+    'evidence-matrix': 'button[data-at]',
     'study-timeline': 'button[data-at]',
     'study-table': 'tr[data-study]',
   };

@@ -63,7 +63,9 @@ describe('<linked-views>', () => {
         (node) => node.dataset['studies'],
       ),
     ).to.deep.equal([String(wanted.length)]);
-    expect(textOf(one(view(views, 'evidence-matrix'), 'td.all'))).to.equal(String(wanted.length));
+    expect(textOf(one(view(views, 'evidence-matrix'), 'caption'))).to.contain(
+      `: ${wanted.length} stud`,
+    );
     expect(
       all(view(views, 'study-timeline'), 'button.row-name').map((each) => each.dataset['term']),
     ).to.deep.equal(['umbilical-cord']);
@@ -86,8 +88,8 @@ describe('<linked-views>', () => {
     (chip ?? expect.fail('no chip of the filter')).click();
     await settled(views);
     expect(rows(views)).to.have.members(allStudies);
-    expect(textOf(one(view(views, 'evidence-matrix'), 'td.all'))).to.equal(
-      String(allStudies.length),
+    expect(textOf(one(view(views, 'evidence-matrix'), 'caption'))).to.contain(
+      `: ${allStudies.length} stud`,
     );
   });
 
@@ -109,8 +111,8 @@ describe('<linked-views>', () => {
         sources.reduce((sum, node) => sum + Number(node.dataset['value']), 0),
         filter,
       ).to.be.closeTo(studies, 1e-6);
-      expect(textOf(one(view(views, 'evidence-matrix'), 'td.all')), filter).to.equal(
-        String(studies),
+      expect(textOf(one(view(views, 'evidence-matrix'), 'caption')), filter).to.contain(
+        `: ${studies} stud`,
       );
       expect(
         new Set(
@@ -125,10 +127,7 @@ describe('<linked-views>', () => {
       expect(marked, filter).to.equal(studies);
       for (const node of sources) {
         const term = node.dataset['key']!.slice('source:'.length);
-        const margin = one(
-          view(views, 'evidence-matrix'),
-          `button.margin[data-row="${term}"]:not([data-column])`,
-        );
+        const margin = one(view(views, 'evidence-matrix'), `button[data-key="source:${term}"]`);
         expect(margin.dataset['studies'], `${filter} ${term}`).to.equal(node.dataset['studies']);
         expect(
           textOf(one(view(views, 'study-timeline'), `button[data-term="${term}"] .row-count`)),
@@ -204,7 +203,7 @@ describe('<linked-views>', () => {
           `timeline, from ${name}`,
         ).to.deep.equal(new Set(studies));
       if (name !== 'matrix')
-        expect(all(matrix, 'circle.lit').length > 0, `matrix, from ${name}`).to.equal(
+        expect(all(matrix, '.cell.lit').length > 0, `matrix, from ${name}`).to.equal(
           touches([]) &&
             studiesThrough(
               stations,

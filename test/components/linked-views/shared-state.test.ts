@@ -157,7 +157,7 @@ describe('a condition of one view among linked ones', () => {
   const chips = (views: Element): readonly HTMLElement[] =>
     all(view(views, 'evidence-matrix'), '.own-conditions li');
   const total = (views: Element): string =>
-    textOf(one(view(views, 'evidence-matrix'), '.matrix .all, .row-count'));
+    textOf(one(view(views, 'evidence-matrix'), '.matrix caption'));
 
   it('is shown in its view, and can be removed and restored there', async () => {
     const views = await linked({ own: 'source:umbilical-cord' });

@@ -59,6 +59,7 @@ const partStyles = css`
     grid-column: 2;
     grid-row: 1;
     display: flex;
+    flex-wrap: wrap;
     /* the words end on the margin */
     margin-inline-end: -8px;
   }
