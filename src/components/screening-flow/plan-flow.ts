@@ -76,6 +76,8 @@ export interface FlowInput {
   readonly headWords: readonly string[];
   /** Lines that a text of 12 px takes in a width. */
   readonly countLines: (text: string, width: number) => number;
+  /** Measures text of 12 px, and names of databases. */
+  readonly measureNote: (text: string) => number;
   readonly measure: (text: string) => number;
 }
 
@@ -124,7 +126,7 @@ export function planFlow(input: FlowInput): FlowPlan {
 }
 
 /** Left edges of the columns' bars, that of the databases first, and the width that is needed. */
-function columnsOf({ width, databases, stages, measure }: FlowInput): {
+function columnsOf({ width, databases, stages, headWords, measure, measureNote }: FlowInput): {
   readonly xs: readonly number[];
   readonly width: number;
 } {
@@ -135,7 +137,9 @@ function columnsOf({ width, databases, stages, measure }: FlowInput): {
       : width >= wide
         ? Math.max(236, Math.min(longest + 40, 320))
         : Math.min(longest + 20, width * 0.32);
-  const last = Math.min(110, Math.max(64, width * 0.092));
+  // the last head needs room beside its bar
+  const words = measureNote(headWords.at(-1) ?? '') + 4;
+  const last = Math.min(Math.max(words, sizes.bar), Math.max(64, width * 0.12));
   const weights = stages.map(({ kind, isReported }) =>
     kind === 'found'
       ? shares.databases
@@ -219,12 +223,16 @@ function placeStages(
 ): readonly (FlowBox | undefined)[] {
   const sharesTop = stages.some(({ kind }) => kind === 'step');
   const top = middle - found / 2;
-  let before = top;
+  let before: number | undefined;
   return stages.map(({ kind, records }, index) => {
     const count = records ?? (kind === 'found' && found > 0 ? found / scale : null);
-    if (count === null) return undefined;
+    if (count === null) {
+      before = undefined;
+      return undefined;
+    }
     const height = Math.max(1.3, count * scale);
-    const y = sharesTop ? top : kind === 'view' ? before : middle - height / 2;
+    const level = kind === 'view' ? before : undefined;
+    const y = sharesTop ? top : (level ?? middle - height / 2);
     before = y;
     return { x: xs[index] ?? 0, y, width: sizes.bar, height };
   });

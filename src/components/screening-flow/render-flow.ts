@@ -69,6 +69,7 @@ function planOf({
       ...stages.map((stage) => stageWords(stage, messages)),
     ],
     countLines: (text, room) => fillLines(text, measureNote, room, 9).length,
+    measureNote,
     measure: measureText,
   });
 }
