@@ -19,6 +19,8 @@ export const screeningFlowStyles = css`
     color: var(--quiet);
   }
   .flow {
+    /* clips what is visually hidden in it */
+    position: relative;
     overflow-x: auto;
   }
   .flow svg {
@@ -65,6 +67,7 @@ export const screeningFlowStyles = css`
     align-items: center;
     min-height: 28px;
     color: var(--quiet);
+    font-size: var(--size-note);
     line-height: 14px;
   }
   .database {
