@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.js';
+import { inWidth } from './story-arguments.js';
 
 const meta: Meta = { title: 'Views/Screening flow', component: 'screening-flow' };
 export default meta;
@@ -53,6 +54,58 @@ const ownData = {
  */
 export const OwnData: Story = {
   render: () => html`<screening-flow .data=${ownData}></screening-flow>`,
+};
+
+const withSteps = {
+  reviews: [
+    {
+      id: 'steps',
+      label: 'A review with steps',
+      screening: {
+        searched: '2025-03',
+        databases: [
+          { name: 'PubMed', records: 620 },
+          { name: 'Embase', records: 410 },
+        ],
+        terms: [{ language: 'en', text: 'stem cell AND ovary' }],
+        records: 1030,
+        steps: [
+          {
+            name: 'after duplicates',
+            records: 812,
+            dropped: [{ reason: 'duplicates', records: 218 }],
+          },
+          {
+            name: 'read in full',
+            records: 140,
+            dropped: [{ reason: 'off topic by title or abstract', records: 672 }],
+          },
+        ],
+        inclusion: ['any animal model'],
+        exclusion: ['no control group'],
+        included: 58,
+        dropped: [
+          { reason: 'no control group', records: 44 },
+          { reason: 'no full text', records: 38 },
+        ],
+        notTold: [],
+        locator: '§2',
+      },
+    },
+  ],
+  studies: [
+    { id: 'one', citedBy: [{ review: 'steps', ref: 1 }], findings: [{ id: 'one/1', source: 'a' }] },
+  ],
+};
+
+/** A review that reports its steps: a bar each, what is dropped leaves downwards. */
+export const WithSteps: Story = {
+  render: () => html`<screening-flow .data=${withSteps}></screening-flow>`,
+};
+
+/** On a phone. */
+export const Narrow: Story = {
+  render: () => inWidth(358, html`<screening-flow review="liu-2025"></screening-flow>`),
 };
 
 /** In Chinese. */

@@ -23,7 +23,7 @@ export default meta;
 
 type Story = StoryObj<Partial<Args>>;
 
-/** The review's figure 2, an image without text, redrawn from the data. */
+/** A dot for each study, stacked in the column of its year. */
 export const BySource: Story = {};
 
 /** Studies by mechanism and year. */
@@ -32,10 +32,10 @@ export const ByOutcome: Story = { args: { by: 'outcome' } };
 /** Only named cargo; the rest is counted. */
 export const ByNamedCargo: Story = { args: { by: 'cargo', missing: 'skip' } };
 
-/** With retracted studies, which the default filter hides and which have their own shape. */
+/** With retracted studies, which the default filter hides: their ring is struck through. */
 export const WithRetracted: Story = { args: { filter: 'status:*' } };
 
-/** A selection from another view is outlined. */
+/** What another view selects keeps its colour; the first line is about it. */
 export const WithSelection: Story = {
   render: () => html`<linked-views selected="outcome:angiogenesis">${timeline({})}</linked-views>`,
 };
@@ -48,7 +48,7 @@ export const LinkedToTheDiagram: Story = {
     ></linked-views>`,
 };
 
-/** A list by year in a narrow container. */
+/** In a narrow container each row is its name with its dots below it; a press lists its studies. */
 export const Narrow: Story = { render: () => inWidth(320, timeline({})) };
 
 /** The timeline alone. */

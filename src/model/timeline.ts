@@ -61,7 +61,7 @@ export interface TimelineOptions {
 /** Places each study in view in the rows of its terms and the column of its year. */
 export function buildTimeline(
   evidence: Evidence,
-  { by, records, missing, maxSpans = 60, compareTerms = () => 0 }: TimelineOptions,
+  { by, records, missing, maxSpans = 30, compareTerms = () => 0 }: TimelineOptions,
 ): Timeline {
   const rows = new Map<string, Map<Study, number[]>>();
   let leftOut = 0;

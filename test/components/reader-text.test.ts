@@ -44,7 +44,7 @@ describe('text of all elements', () => {
       }
     }
     const name = one(view(views, 'study-timeline'), 'button.row-name').getBoundingClientRect();
-    const mark = one(view(views, 'study-timeline'), 'button.mark').getBoundingClientRect();
+    const mark = one(view(views, 'study-timeline'), '.mark').getBoundingClientRect();
     expect(name.right).to.be.at.most(mark.left);
   });
 

@@ -128,7 +128,7 @@ for (const [name, dataset] of [
         });
         expect(timeline.studies, words).to.equal(studies.length);
         expect(
-          timeline.totals.reduce((sum, total) => sum + total, 0),
+          timeline.columns.reduce((sum, column) => sum + column.length, 0),
           words,
         ).to.equal(studies.length);
       }

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
-import { buildScreeningFlow, checkSum, sharesSection } from '../../src/model/screening-flow.js';
+import type { Screening } from '../../src/data/dataset.js';
+import {
+  buildScreeningFlow,
+  checkSum,
+  flowStages,
+  sharesSection,
+} from '../../src/model/screening-flow.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 
 describe('checkSum', () => {
@@ -35,7 +41,7 @@ describe('buildScreeningFlow', () => {
   it('keeps every caution of every review once', () => {
     for (const review of bundledDataset().reviews) {
       const flow = buildScreeningFlow(review);
-      expect([...flow.cautions, ...flow.otherCautions]).to.have.members([
+      expect([...flow.inconsistencies, ...flow.otherCautions]).to.have.members([
         ...(review.cautions ?? []),
       ]);
     }
@@ -46,5 +52,50 @@ describe('buildScreeningFlow', () => {
     expect(north?.databases).to.deep.equal({ sum: 30, untold: 1, difference: undefined });
     expect(north?.languages).to.equal(undefined);
     expect(south?.screening).to.equal(undefined);
+  });
+});
+
+describe('flowStages', () => {
+  const text = (en: string) => ({ en });
+  const search: Screening = {
+    databases: [],
+    terms: [],
+    records: 100,
+    inclusion: [],
+    exclusion: [],
+    included: 10,
+    notTold: [],
+    locator: '',
+  };
+
+  it('does not report the way from found to included without a step', () => {
+    const stages = flowStages(search, 8);
+    expect(
+      stages.map(({ kind, records, isReported }) => [kind, records, isReported]),
+    ).to.deep.equal([
+      ['found', 100, true],
+      ['included', 10, false],
+      ['view', 8, true],
+    ]);
+    expect(stages.every(({ lost }) => lost === 0)).to.be.true;
+  });
+
+  it('loses what the steps drop, and nothing where a number is missing', () => {
+    const steps = [
+      { name: text('unique'), records: 80, dropped: [{ reason: text('twice'), records: 20 }] },
+      { name: text('on topic'), records: null },
+      { name: text('read'), records: 15 },
+    ];
+    const stages = flowStages({ ...search, steps }, 8);
+    expect(stages.map(({ lost }) => lost)).to.deep.equal([0, 20, 0, 0, 5, 0]);
+    expect(stages.map(({ isReported }) => isReported)).to.deep.equal([
+      true,
+      true,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(stages[1]?.dropped[0]?.records).to.equal(20);
   });
 });

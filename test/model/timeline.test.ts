@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Study } from '../../src/data/dataset.js';
 import { indexEvidence, shownTerms } from '../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../src/model/filter.js';
-import { buildTimeline, busiestColumn, entriesByColumn } from '../../src/model/timeline.js';
+import { buildTimeline, busiestYears, foldRows, yearOf } from '../../src/model/timeline.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 
@@ -25,27 +25,31 @@ describe('buildTimeline', () => {
   });
 
   it('puts studies of unknown year in the last column', () => {
-    const { rows, spans, totals } = timelineOf();
+    const { rows, spans, columns } = timelineOf();
     const unknown = rows.flatMap((row) =>
       (row.marks[spans.length] ?? []).map(({ study }) => study.id),
     );
     expect(unknown).to.deep.equal(['elm']);
-    expect(totals.at(-1)).to.equal(1);
+    expect(columns.at(-1)?.map(({ id }) => id)).to.deep.equal(['elm']);
   });
 
-  it('finds the earliest study of each term, and orders terms by it', () => {
-    const { rows } = timelineOf();
-    const first = rows.map(({ term, first: start }) => [
-      term,
-      start?.year,
-      start?.studies.map(({ id }) => id).join(),
-    ]);
-    expect(first).to.deep.equal([
-      ['umbilical-cord', 2019, 'alder-2019'],
-      ['bone-marrow', 2020, 'birch-2020'],
-      ['adipose', 2022, 'dogwood-2022'],
-      ['not-reported', undefined, undefined],
-    ]);
+  it('orders rows by size, equal ones as asked, what is not reported last', () => {
+    const descending = (a: string, b: string): number => (a < b ? 1 : -1);
+    for (const by of ['source', 'outcome', 'endpoint', 'pathway']) {
+      const { rows } = buildTimeline(small, {
+        by,
+        records: small.records,
+        missing: 'show',
+        compareTerms: descending,
+      });
+      const named = rows.filter(({ term }) => term !== 'not-reported');
+      expect(rows.slice(0, named.length), by).to.deep.equal(named);
+      named.slice(1).forEach(({ term, studies }, index) => {
+        const before = named[index]!;
+        expect(before.studies, by).to.be.at.least(studies);
+        if (before.studies === studies) expect(before.term > term, by).to.be.true;
+      });
+    }
   });
 
   it('marks every study once in each of its rows, in its year, under any filter', () => {
@@ -54,7 +58,7 @@ describe('buildTimeline', () => {
       const filter = randomFilter(small, random);
       const records = visibleRecords(small, parseFilter(filter, small).filter);
       for (const by of ['source', 'outcome', 'endpoint', 'pathway']) {
-        const { rows, spans, totals, studies } = timelineOf(by, filter, 3);
+        const { rows, spans, columns, studies } = timelineOf(by, filter, 3);
         for (const row of rows) {
           const expected = new Set(
             records
@@ -73,7 +77,8 @@ describe('buildTimeline', () => {
               ).to.be.true;
           });
         }
-        expect(totals.reduce((sum, total) => sum + total, 0)).to.equal(studies);
+        expect(columns.flat()).to.have.length(studies);
+        expect(new Set(columns.flat()).size).to.equal(studies);
         expect(studies).to.equal(new Set(records.map(({ study }) => study.id)).size);
       }
     }
@@ -117,37 +122,80 @@ describe('buildTimeline', () => {
       by: 'source',
       spans: [],
       rows: [],
-      totals: [0],
+      columns: [[]],
       studies: 0,
       leftOut: 0,
     });
   });
 });
 
-describe('entriesByColumn', () => {
-  it('lists each study once with all its rows', () => {
-    const entries = entriesByColumn(timelineOf('endpoint')).flatMap((column) => column.entries);
-    expect(entries.map(({ study }) => study.id)).to.have.lengthOf(
-      new Set(entries.map(({ study }) => study.id)).size,
-    );
-    expect(entries.find(({ study }) => study.id === 'fir-2023')?.terms).to.include.members([
-      'amh',
-      'follicle-count',
-    ]);
+/** Studies of some years; 0 stands for a study whose year is not known. */
+function studiesOf(...years: readonly number[]): readonly Study[] {
+  return years.map((year, index) => ({
+    id: `s${index}`,
+    findings: [],
+    ...(year === 0 ? {} : { year }),
+  }));
+}
+
+describe('busiestYears', () => {
+  it('is the shortest range that holds half, the fullest, then the latest', () => {
+    const range = (...years: readonly number[]) => busiestYears(studiesOf(...years));
+    expect(range(2010, 2015, 2016, 2016)).to.deep.equal({ from: 2016, to: 2016, studies: 2 });
+    expect(range(2010, 2011, 2015, 2016)).to.deep.equal({ from: 2015, to: 2016, studies: 2 });
+    expect(range(2010, 2011, 2011, 2015, 2016)).to.deep.equal({
+      from: 2010,
+      to: 2011,
+      studies: 3,
+    });
+  });
+
+  it('counts studies without a year, and is missing where they are more than half', () => {
+    expect(busiestYears(studiesOf(2010, 2012, 0))).to.deep.equal({
+      from: 2010,
+      to: 2012,
+      studies: 2,
+    });
+    expect(busiestYears(studiesOf(2010, 0, 0))).to.equal(undefined);
+    expect(busiestYears([])).to.equal(undefined);
+  });
+
+  it('holds half of any studies, and no shorter range does', () => {
+    const random = seededRandom(11);
+    for (let run = 0; run < 50; run += 1) {
+      const studies = studiesOf(
+        ...Array.from({ length: 1 + Math.floor(random() * 12) }, () =>
+          random() < 0.1 ? 0 : 2000 + Math.floor(random() * 15),
+        ),
+      );
+      const held = (from: number, to: number): number =>
+        studies.filter((study) => (yearOf(study) ?? 0) >= from && (yearOf(study) ?? 0) <= to)
+          .length;
+      const best = busiestYears(studies);
+      const longest = best === undefined ? 20 : best.to - best.from;
+      if (best !== undefined) {
+        expect(best.studies).to.equal(held(best.from, best.to));
+        expect(best.studies * 2).to.be.at.least(studies.length);
+      }
+      for (let from = 2000; from < 2015; from += 1)
+        for (let to = from; to - from < longest; to += 1)
+          expect(held(from, to) * 2, `${from} to ${to}`).to.be.below(studies.length);
+    }
   });
 });
 
-describe('busiestColumn', () => {
-  it('is the column with most studies, ignoring unknown years', () => {
-    expect(busiestColumn(timelineOf())).to.equal(0);
-    expect(
-      busiestColumn(
-        buildTimeline(small, {
-          by: 'source',
-          records: visibleRecords(small, parseFilter('study:elm', small).filter),
-          missing: 'nearest',
-        }),
-      ),
-    ).to.be.undefined;
+describe('foldRows', () => {
+  const rowsOf = (...sizes: readonly number[]) =>
+    sizes.map((studies, index) => ({ term: `t${index}`, marks: [], studies }));
+
+  it('never cuts between rows of equal size', () => {
+    const { shown, folded } = foldRows(rowsOf(5, 4, 2, 2, 1, 1), 3);
+    expect(shown.map(({ studies }) => studies)).to.deep.equal([5, 4]);
+    expect(folded.map(({ studies }) => studies)).to.deep.equal([2, 2, 1, 1]);
+  });
+
+  it('folds nothing where there is room or all rows are alike', () => {
+    expect(foldRows(rowsOf(3, 2, 1), 3).folded).to.deep.equal([]);
+    expect(foldRows(rowsOf(1, 1, 1, 1), 3).folded).to.deep.equal([]);
   });
 });

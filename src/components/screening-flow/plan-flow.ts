@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { FlowStage } from '../../model/screening-flow.js';
+import {
+  dropsOf,
+  gatherDatabases,
+  joinStages,
+  type FlowBox,
+  type FlowDrop,
+  type FlowRibbon,
+} from './flow-ribbons.js';
 
 /** Sizes of the flow, px. */
 const sizes = {
@@ -15,38 +23,14 @@ const sizes = {
   headNumber: 28,
   headLine: 16,
   headGap: 12,
-  /** Least distance of two columns: room for a short head. */
+  /** Least distance of two columns: room for a short head, with steps for what is dropped. */
   leastColumn: 58,
-  /** From the flow down to what was dropped. */
-  drop: 32,
+  leastStep: 100,
 } as const;
 /** From this width on the names of the databases have room to spare, px. */
 const wide = 1000;
 /** Shares of the width between columns, by what leads to the right one. */
 const shares = { databases: 0.274, open: 0.503, reported: 0.3, view: 0.223 } as const;
-
-/** A rectangle, px. */
-export interface FlowBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A ribbon from the right edge of a bar to the left edge of another. */
-export interface FlowRibbon {
-  readonly path: string;
-  /** Whether what happens between its ends is not reported. */
-  readonly isOpen: boolean;
-}
-
-/** Records that leave the flow downwards. */
-export interface FlowDrop {
-  readonly path: string;
-  /** Room for the words below. */
-  readonly label: FlowBox;
-  readonly stage: FlowStage;
-}
 
 /** Where everything of the flow stands. */
 export interface FlowPlan {
@@ -76,6 +60,8 @@ export interface FlowInput {
   readonly headWords: readonly string[];
   /** Lines that a text of 12 px takes in a width. */
   readonly countLines: (text: string, width: number) => number;
+  /** Measures text of 12 px, and names of databases. */
+  readonly measureNote: (text: string) => number;
   readonly measure: (text: string) => number;
 }
 
@@ -105,7 +91,7 @@ export function planFlow(input: FlowInput): FlowPlan {
     found: foundHeight,
   });
   const base = top + flowHeight;
-  const drops = dropsOf(stages, bars, xs.slice(1), base, scale, input);
+  const drops = dropsOf(stages, bars, xs.slice(1), { base, scale, countLines });
   const lowest = Math.max(base, ...drops.map(({ label }) => label.y + label.height));
   return {
     width,
@@ -115,7 +101,7 @@ export function planFlow(input: FlowInput): FlowPlan {
     stages: bars,
     heads: heads.map((head) => ({ ...head, height: top })),
     ribbons: [
-      ...gather(databaseBoxes, bars[0], stages[0]?.records ?? null, sum),
+      ...gatherDatabases(databaseBoxes, bars[0], stages[0]?.records ?? null, sum),
       ...joinStages(stages, bars),
     ],
     drops,
@@ -124,7 +110,7 @@ export function planFlow(input: FlowInput): FlowPlan {
 }
 
 /** Left edges of the columns' bars, that of the databases first, and the width that is needed. */
-function columnsOf({ width, databases, stages, measure }: FlowInput): {
+function columnsOf({ width, databases, stages, headWords, measure, measureNote }: FlowInput): {
   readonly xs: readonly number[];
   readonly width: number;
 } {
@@ -135,7 +121,9 @@ function columnsOf({ width, databases, stages, measure }: FlowInput): {
       : width >= wide
         ? Math.max(236, Math.min(longest + 40, 320))
         : Math.min(longest + 20, width * 0.32);
-  const last = Math.min(110, Math.max(64, width * 0.092));
+  // the last head needs room beside its bar
+  const words = measureNote(headWords.at(-1) ?? '') + 4;
+  const last = Math.min(Math.max(words, sizes.bar), Math.max(64, width * 0.12));
   const weights = stages.map(({ kind, isReported }) =>
     kind === 'found'
       ? shares.databases
@@ -145,7 +133,9 @@ function columnsOf({ width, databases, stages, measure }: FlowInput): {
           ? shares.reported
           : shares.open,
   );
-  const gaps = divide(Math.max(0, width - names - last), weights);
+  const hasSteps = stages.some(({ kind }) => kind === 'step');
+  const least = hasSteps ? sizes.leastStep : sizes.leastColumn;
+  const gaps = divide(Math.max(0, width - names - last), weights, least);
   const xs = gaps.reduce<readonly number[]>(
     (before, gap) => [...before, (before.at(-1) ?? 0) + gap],
     [names],
@@ -154,20 +144,19 @@ function columnsOf({ width, databases, stages, measure }: FlowInput): {
 }
 
 /** Divides a width by weights, none below the least width of a column. */
-function divide(width: number, weights: readonly number[]): readonly number[] {
+function divide(width: number, weights: readonly number[], least: number): readonly number[] {
   const total = weights.reduce((before, weight) => before + weight, 0);
-  const isTight = (weight: number): boolean => (weight / total) * width < sizes.leastColumn;
+  const isTight = (weight: number): boolean => (weight / total) * width < least;
   const tight = weights.filter(isTight);
   if (tight.length === 0) return weights.map((weight) => (weight / total) * width);
-  if (tight.length === weights.length) return weights.map(() => sizes.leastColumn);
-  const wideOnes = divide(
-    width - tight.length * sizes.leastColumn,
+  if (tight.length === weights.length) return weights.map(() => least);
+  const others = divide(
+    width - tight.length * least,
     weights.filter((weight) => !isTight(weight)),
+    least,
   );
   let next = 0;
-  return weights.map((weight) =>
-    isTight(weight) ? sizes.leastColumn : (wideOnes[next++] ?? sizes.leastColumn),
-  );
+  return weights.map((weight) => (isTight(weight) ? least : (others[next++] ?? least)));
 }
 
 /** The bars and names of the databases, one below the other; names never overlap. */
@@ -219,96 +208,18 @@ function placeStages(
 ): readonly (FlowBox | undefined)[] {
   const sharesTop = stages.some(({ kind }) => kind === 'step');
   const top = middle - found / 2;
-  let before = top;
+  let before: number | undefined;
   return stages.map(({ kind, records }, index) => {
     const count = records ?? (kind === 'found' && found > 0 ? found / scale : null);
-    if (count === null) return undefined;
+    if (count === null) {
+      before = undefined;
+      return undefined;
+    }
     const height = Math.max(1.3, count * scale);
-    const y = sharesTop ? top : kind === 'view' ? before : middle - height / 2;
+    const level = kind === 'view' ? before : undefined;
+    const y = sharesTop ? top : (level ?? middle - height / 2);
     before = y;
     return { x: xs[index] ?? 0, y, width: sizes.bar, height };
-  });
-}
-
-/** Ribbons from the databases, one below the other at the records found. */
-function gather(
-  databases: readonly FlowBox[],
-  found: FlowBox | undefined,
-  records: number | null,
-  sum: number,
-): readonly FlowRibbon[] {
-  if (found === undefined) return [];
-  // records that several databases hold are counted once
-  const share = records === null ? 1 : Math.min(1, records / Math.max(1, sum));
-  let y = found.y;
-  return databases
-    .filter(({ height }) => height > 0)
-    .map((box) => {
-      const height = box.height * share;
-      const end = { ...found, y, height };
-      y += height;
-      return { path: ribbonPath(box, end), isOpen: false };
-    });
-}
-
-/** Ribbons between the stages; one that passes a missing number is not reported. */
-function joinStages(
-  stages: readonly FlowStage[],
-  bars: readonly (FlowBox | undefined)[],
-): readonly FlowRibbon[] {
-  const ribbons: FlowRibbon[] = [];
-  let before: FlowBox | undefined;
-  stages.forEach(({ isReported }, index) => {
-    const bar = bars[index];
-    if (bar === undefined) return;
-    if (before !== undefined) {
-      const height = Math.min(before.height, bar.height);
-      ribbons.push(
-        isReported
-          ? { path: ribbonPath({ ...before, height }, { ...bar, height }), isOpen: false }
-          : { path: ribbonPath(before, bar), isOpen: true },
-      );
-    }
-    before = bar;
-  });
-  return ribbons;
-}
-
-/** What is dropped on the way to a stage: from the lower part of the bar before it downwards. */
-function dropsOf(
-  stages: readonly FlowStage[],
-  bars: readonly (FlowBox | undefined)[],
-  xs: readonly number[],
-  base: number,
-  scale: number,
-  { countLines }: FlowInput,
-): readonly FlowDrop[] {
-  return stages.flatMap((stage, index) => {
-    const before = bars[index - 1];
-    const bar = bars[index];
-    if (stage.lost === 0 || before === undefined || bar === undefined) return [];
-    const height = stage.lost * scale;
-    const from = before.x + before.width;
-    const room = (xs[index] ?? 0) - from;
-    const left = from + Math.min(12, room * 0.1);
-    const width = Math.min(height, room * 0.55);
-    const upper = before.y + before.height - height;
-    const lower = before.y + before.height;
-    const end = base + sizes.drop;
-    const path =
-      `M${from},${upper}C${left + width * 0.8},${upper} ${left + width},${upper + height * 0.2} ${left + width},${end}` +
-      `H${left}C${left},${lower} ${left},${lower} ${from},${lower}Z`;
-    const lines = stage.dropped.reduce(
-      (sum, { reason }) => sum + countLines(`${Object.values(reason)[0] ?? ''} 000`, room - 16),
-      0,
-    );
-    const label = {
-      x: left,
-      y: end + 4,
-      width: room - (left - from) - 8,
-      height: 20 + lines * sizes.headLine + stage.dropped.length * 2,
-    };
-    return [{ path, label, stage }];
   });
 }
 
@@ -327,14 +238,4 @@ function openRoom(
 
 function shift(box: FlowBox, by: number): FlowBox {
   return { ...box, y: box.y + by };
-}
-
-/** A ribbon between two bars with level ends. */
-function ribbonPath(from: FlowBox, to: FlowBox): string {
-  const start = from.x + from.width;
-  const half = (start + to.x) / 2;
-  return (
-    `M${start},${from.y}C${half},${from.y} ${half},${to.y} ${to.x},${to.y}` +
-    `V${to.y + to.height}C${half},${to.y + to.height} ${half},${from.y + from.height} ${start},${from.y + from.height}Z`
-  );
 }

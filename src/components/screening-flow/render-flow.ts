@@ -8,7 +8,8 @@ import { localize } from '../../model/evidence.js';
 import type { FlowStage } from '../../model/screening-flow.js';
 import { renderCount } from '../internal/fragments/render-count.js';
 import { databaseWords, stageWords, type ReviewView } from './flow-view.js';
-import { planFlow, type FlowBox, type FlowDrop, type FlowPlan } from './plan-flow.js';
+import type { FlowBox, FlowDrop } from './flow-ribbons.js';
+import { planFlow, type FlowPlan } from './plan-flow.js';
 
 /** What the flow is drawn from. */
 export interface FlowOptions {
@@ -31,7 +32,14 @@ export function renderFlow(options: FlowOptions): TemplateResult {
   const texts = messages.screeningFlow;
   const hasOpen = plan.ribbons.some(({ isOpen }) => isOpen);
   const open = html`<p class="quiet open-key"><span class="swatch"></span>${texts.open}</p>`;
-  return html`<div class="flow" part="flow">
+  const isWide = plan.width > options.width + 1;
+  return html`<div
+    class="flow"
+    part="flow"
+    role=${isWide ? 'region' : nothing}
+    aria-label=${isWide ? texts.flow : nothing}
+    tabindex=${isWide ? '0' : nothing}
+  >
     ${renderList(options)}
     <svg width=${plan.width} height=${plan.height} aria-hidden="true">
       ${plan.ribbons.map(
@@ -69,6 +77,7 @@ function planOf({
       ...stages.map((stage) => stageWords(stage, messages)),
     ],
     countLines: (text, room) => fillLines(text, measureNote, room, 9).length,
+    measureNote,
     measure: measureText,
   });
 }

@@ -41,7 +41,7 @@ export function renderTexts(messages: Messages, screening: Screening): TemplateR
   </section>`;
   return html`<div class="texts">
     ${searchTerms ? searchColumn : nothing}
-    <section>
+    <section class="criteria">
       <h3>${screeningFlow.criteria}</h3>
       <dl>${criteria}</dl>
     </section>

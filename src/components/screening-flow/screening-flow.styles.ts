@@ -19,6 +19,8 @@ export const screeningFlowStyles = css`
     color: var(--quiet);
   }
   .flow {
+    /* clips what is visually hidden in it */
+    position: relative;
     overflow-x: auto;
   }
   .flow svg {
@@ -61,8 +63,12 @@ export const screeningFlowStyles = css`
     font-size: var(--size-note);
   }
   .unknown {
+    display: flex;
+    align-items: center;
+    min-height: 28px;
     color: var(--quiet);
-    line-height: 28px;
+    font-size: var(--size-note);
+    line-height: 14px;
   }
   .database {
     text-align: end;
@@ -105,6 +111,17 @@ export const screeningFlowStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(260px, 100%), 1fr));
     gap: 24px 40px;
+  }
+  /* of two columns the criteria, which are longest, have one */
+  @container element (min-width: 560px) and (max-width: 859px) {
+    .texts {
+      grid-template-columns: 1fr 1fr;
+      grid-template-rows: auto 1fr;
+    }
+    .criteria:not(:first-child) {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+    }
   }
   .texts,
   .inconsistencies {

@@ -202,11 +202,12 @@ export class ScreeningFlow extends EvidenceElement {
 
   private renderFoot({ flow }: ReviewView): TemplateResult | typeof nothing {
     const { screening, review } = flow;
-    if (screening === undefined) return nothing;
+    if (screening === undefined || !(hasNumbers(screening) || screening.locator !== ''))
+      return nothing;
     const { messages } = this;
     const place = [reviewName(review, messages), messages.locator(screening.locator)]
       .filter((text) => text !== '')
-      .join(messages.wordSeparator);
+      .join(messages.partSeparator);
     return html`<p class="foot">
       ${messages.sentences([
         hasNumbers(screening) ? messages.screeningFlow.heights : '',

@@ -6,6 +6,7 @@ import { notReported } from '../../model/facets.js';
 import type { TimelineMark, TimelineRow } from '../../model/timeline.js';
 import { isStandIn, shortAxisLabel } from '../internal/fragments/axis-label.js';
 import { renderCount } from '../internal/fragments/render-count.js';
+import { wholeWords } from '../internal/fragments/whole-words.js';
 import { drawMark, drawStack, markClass } from './draw-dots.js';
 import { axisColumns, labelledColumns, renderAxisCell, type AxisColumn } from './render-axis.js';
 import {
@@ -142,7 +143,7 @@ function renderRowHead(context: MarkContext, row: TimelineRow, index: number): T
     tabindex="-1"
     aria-pressed=${isSelected}
   >
-    <span>${shortAxisLabel(view.evidence, messages, view.timeline.by, row.term)}</span
+    <span>${wholeWords(shortAxisLabel(view.evidence, messages, view.timeline.by, row.term))}</span
     ><span class="row-count" aria-hidden="true"
       >${renderCount(messages, row.studies, litCount(context, row.marks.flat()))}</span
     ><span class="visually-hidden">, ${messages.studies(row.studies)}</span>

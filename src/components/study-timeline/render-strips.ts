@@ -5,6 +5,7 @@ import { notReported } from '../../model/facets.js';
 import type { TimelineRow } from '../../model/timeline.js';
 import { isStandIn, shortAxisLabel } from '../internal/fragments/axis-label.js';
 import { renderCount } from '../internal/fragments/render-count.js';
+import { wholeWords } from '../internal/fragments/whole-words.js';
 import { dots, drawMark, markClass, stackShape } from './draw-dots.js';
 import { axisColumns, bars, drawBar, labelledColumns, type AxisColumn } from './render-axis.js';
 import type { ChartRows } from './render-chart.js';
@@ -130,7 +131,8 @@ function renderStrip(
       aria-expanded=${isOpen}
     >
       <span class="name-line"
-        ><span>${shortAxisLabel(view.evidence, messages, view.timeline.by, row.term)}</span
+        ><span
+          >${wholeWords(shortAxisLabel(view.evidence, messages, view.timeline.by, row.term))}</span
         ><span class="row-count" aria-hidden="true"
           >${renderCount(messages, row.studies, litCount(context, row.marks.flat()))}</span
         ><span class="visually-hidden">, ${messages.studies(row.studies)}</span></span

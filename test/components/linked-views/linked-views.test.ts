@@ -73,8 +73,8 @@ describe('<linked-views>', () => {
       new RegExp(`^${wanted.length} stud`),
     );
     expect(all(view(views, 'trial-card'), 'article')).to.have.length(1);
-    expect(textOf(one(view(views, 'screening-flow'), '.included-here'))).to.contain(
-      `${studiesThrough(['source:umbilical-cord', 'review:north-2024']).length} studies`,
+    expect(textOf(one(view(views, 'screening-flow'), '[data-stage="view"]'))).to.contain(
+      `: ${studiesThrough(['source:umbilical-cord', 'review:north-2024']).length}`,
     );
     expect(textOf(one(view(views, 'translation-challenges'), 'button.concerns'))).to.contain(
       `${studiesThrough(['source:umbilical-cord', 'preparation:cells']).length} stud`,
@@ -115,13 +115,12 @@ describe('<linked-views>', () => {
         `: ${studies} stud`,
       );
       expect(
-        new Set(
-          all(view(views, 'study-timeline'), 'button.mark').map((mark) => mark.dataset['study']),
-        ).size,
+        new Set(all(view(views, 'study-timeline'), '.mark').map((mark) => mark.dataset['study']))
+          .size,
         filter,
       ).to.equal(studies);
-      const marked = all(view(views, 'study-timeline'), 'tfoot td').reduce(
-        (sum, cell) => sum + Number(textOf(cell)),
+      const marked = all(view(views, 'study-timeline'), 'th[data-studies]').reduce(
+        (sum, head) => sum + Number(head.dataset['studies']),
         0,
       );
       expect(marked, filter).to.equal(studies);
@@ -165,14 +164,18 @@ describe('<linked-views>', () => {
         one(matrix, 'button[data-row="umbilical-cord"][data-column="anti-apoptosis"]'),
         ['source:umbilical-cord', 'outcome:anti-apoptosis'],
       ],
-      ['timeline', one(timeline, 'button[data-study="fir-2023"]'), ['study:fir-2023']],
+      ['timeline', one(timeline, '[data-study="fir-2023"]'), ['study:fir-2023']],
       [
         'table',
         one(table, 'tr[data-study="fir-2023"] [data-facet="pathway"]'),
         ['pathway:pi3k-akt'],
       ],
       ['trial', one(view(views, 'trial-card'), 'article h3'), ['study:fir-2023']],
-      ['screening', one(view(views, 'screening-flow'), 'button.choose'), ['review:north-2024']],
+      [
+        'screening',
+        one(view(views, 'screening-flow'), '[data-tool="select"]'),
+        ['review:north-2024'],
+      ],
       [
         'challenges',
         one(view(views, 'translation-challenges'), 'button.concerns'),
@@ -199,7 +202,7 @@ describe('<linked-views>', () => {
         studiesThrough([...stations, ...stationsToo]).length > 0;
       if (name !== 'timeline')
         expect(
-          new Set(all(timeline, 'button.mark.lit').map((mark) => mark.dataset['study'])),
+          new Set(all(timeline, '.mark.lit').map((mark) => mark.dataset['study'])),
           `timeline, from ${name}`,
         ).to.deep.equal(new Set(studies));
       if (name !== 'matrix')
@@ -215,7 +218,7 @@ describe('<linked-views>', () => {
         `trial, from ${name}`,
       ).to.equal(studies.includes('fir-2023'));
       expect(
-        one(view(views, 'screening-flow'), '.card').classList.contains('lit'),
+        one(view(views, 'screening-flow'), '.review').classList.contains('lit'),
         `screening, from ${name}`,
       ).to.equal(touches(['review:north-2024']));
       expect(
@@ -245,7 +248,7 @@ describe('<linked-views>', () => {
       const before = heights();
       for (const [tag, selector] of [
         ['mechanism-sankey', 'g.node[data-key="source:umbilical-cord"]'],
-        ['study-timeline', 'button[data-study="fir-2023"]'],
+        ['study-timeline', '[data-study="fir-2023"]'],
         ['translation-challenges', 'button.concerns'],
       ] as const) {
         await moveTo(one(view(views, tag), selector));

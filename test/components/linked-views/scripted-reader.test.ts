@@ -71,7 +71,12 @@ const choices: readonly Choice[] = [
   },
   {
     name: 'a study of the timeline',
-    target: (views) => one(view(views, 'study-timeline'), 'button[data-study="fir-2023"]'),
+    target: (views) => {
+      const timeline = view(views, 'study-timeline');
+      // on a phone it stands in the list of its row
+      const inList = all(timeline, '.study-row[data-study="fir-2023"] > button');
+      return inList[0] ?? one(timeline, 'button[data-study="fir-2023"]');
+    },
     stations: ['study:fir-2023'],
   },
   {
@@ -87,7 +92,7 @@ const choices: readonly Choice[] = [
   },
   {
     name: 'a review',
-    target: (views) => one(view(views, 'screening-flow'), 'button.choose'),
+    target: (views) => one(view(views, 'screening-flow'), '[data-tool="select"]'),
     stations: ['review:north-2024'],
   },
   {
@@ -141,6 +146,7 @@ for (const [place, width] of [
 
     async function ready(choice: Choice): Promise<void> {
       if (choice.name.includes('matrix')) openRow(views, 'umbilical-cord');
+      if (choice.name.includes('timeline')) openStrip(views, 'fir-2023');
       await drawnAll(views);
       await leave(views);
     }
@@ -170,8 +176,8 @@ for (const [place, width] of [
       ).to.equal(String(words === 'study:fir-2023'));
       expectPart(
         'screening-flow',
-        'button.choose',
-        '.included-here strong',
+        '[data-tool="select"]',
+        '[data-stage="view"]',
         stations,
         'review:north-2024',
       );
@@ -259,7 +265,7 @@ for (const [place, width] of [
 
     function expectTimeline(stations: readonly Key[], studies: readonly string[]): void {
       const timeline = view(views, 'study-timeline');
-      const marks = all(timeline, 'button.mark');
+      const marks = all(timeline, '.mark');
       expect(
         [
           ...new Set(
@@ -270,7 +276,7 @@ for (const [place, width] of [
         ],
         'timeline',
       ).to.have.members(studies);
-      for (const mark of marks)
+      for (const mark of all(timeline, 'button.mark'))
         expect(mark.getAttribute('aria-pressed'), 'timeline').to.equal(
           String(stations.join('>') === `study:${mark.dataset['study'] ?? ''}`),
         );
@@ -303,13 +309,19 @@ for (const [place, width] of [
         expect(
           all(
             each,
-            '[aria-current="true"], :not(.pager > *)[aria-pressed="true"], .highlight > *, :is(button, tr, circle, li, .card).lit',
+            '[aria-current="true"], :not(.pager > *)[aria-pressed="true"], .highlight > *, :is(button, tr, circle, li, .card, .review).lit',
           ),
           each.localName,
         ).to.have.length(0);
       expect(inventoryOf(views)).to.equal(inventory);
     }
   });
+}
+
+/** On a phone, opens the row of the timeline that a study stands in. */
+function openStrip(views: LinkedViews, study: string): void {
+  const mark = one(view(views, 'study-timeline'), `.mark[data-study="${study}"]`);
+  mark.closest<HTMLElement>('button.strip[aria-expanded="false"]')?.click();
 }
 
 /** Everything the views list, without marks. */
@@ -328,11 +340,11 @@ function inventoryOf(views: LinkedViews): string {
     all(view(views, 'evidence-matrix'), '.matrix button[data-key]').map(
       (each) => each.dataset['key'] ?? textOf(each),
     ),
-    keys('study-timeline', 'button.mark', 'study'),
+    keys('study-timeline', '.mark', 'study'),
     [...keys('study-table', 'tr[data-study]', 'study')].sort(),
     keys('trial-card', 'article', 'trial'),
     keys('source-card', '.row', 'class'),
-    keys('screening-flow', '.card', 'review'),
+    keys('screening-flow', '.review', 'review'),
     keys('translation-challenges', '.passage', 'challenge'),
   ]);
 }

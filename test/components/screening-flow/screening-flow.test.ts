@@ -16,7 +16,7 @@ describe('screening-flow', () => {
       const flow = await shown<ScreeningFlow>(
         html`<screening-flow review=${review.id}></screening-flow>`,
       );
-      const words = text(root(flow).querySelector('section'));
+      const words = text(root(flow).querySelector('section.review'));
       const { screening } = review;
       const expected = [
         ...(screening?.databases ?? []).map((database) => database.name),
@@ -26,7 +26,7 @@ describe('screening-flow', () => {
         ...(screening == null && review.screeningNote ? [review.screeningNote] : []),
       ];
       for (const each of expected) expect(words).to.include(each['en']);
-      if (screening == null) expect(root(flow).querySelector('ol.flow')).to.equal(null);
+      if (screening == null) expect(root(flow).querySelector('[part="flow"]')).to.equal(null);
       await expect(flow).to.be.accessible();
     }
   });
@@ -37,10 +37,12 @@ describe('screening-flow', () => {
     const flow = await shown<ScreeningFlow>(
       html`<screening-flow review="north-2024" .data=${smallDataset}></screening-flow>`,
     );
-    expect(text(root(flow).querySelector('[data-step="found"]'))).to.include('cannot be checked');
-    const between = root(flow).querySelector<HTMLElement>('[data-step="between"] > .box');
-    expect(text(between)).to.include('not reported').and.to.include('who screened');
-    expect(between === null ? '' : getComputedStyle(between).borderTopStyle).to.equal('dashed');
+    expect(text(root(flow).querySelector('.sums'))).to.include('cannot be checked');
+    expect(text(root(flow).querySelector('[data-stage="included"]'))).to.include(
+      'Steps between not reported',
+    );
+    expect(root(flow).querySelector('path.funnel'), 'a pale funnel').to.exist;
+    expect(text(root(flow).querySelector('.not-told'))).to.include('who screened');
     const databases = [
       { name: { en: 'One' }, records: 30 },
       { name: { en: 'Two' }, records: 5 },
@@ -54,24 +56,116 @@ describe('screening-flow', () => {
     const other = await shown<ScreeningFlow>(
       html`<screening-flow .data=${dataset}></screening-flow>`,
     );
-    expect(text(root(other).querySelector('[data-step="found"]'))).to.include(
-      'total 35, 5 fewer than printed',
+    expect(text(root(other).querySelector('.sums'))).to.include('total 35, 5 fewer than printed');
+    expect(text(root(other).querySelector('[data-stage="included"]'))).to.include('not reported');
+    expect(text(root(other).querySelector('h2'))).to.equal(
+      '40 records were found; how many were included is not reported',
     );
-    expect(text(root(other).querySelector('[data-step="included"]'))).to.include('not reported');
   });
+
+  it('draws bars as high as their numbers, and what is dropped below them', async () => {
+    const [north] = smallDataset.reviews;
+    const screening = {
+      ...north!.screening!,
+      databases: [
+        { name: { en: 'One' }, records: 60 },
+        { name: { en: 'Two' }, records: 40 },
+      ],
+      records: 100,
+      steps: [
+        {
+          name: { en: 'after duplicates' },
+          records: 70,
+          dropped: [{ reason: { en: 'duplicates' }, records: 30 }],
+        },
+      ],
+      included: 20,
+    };
+    const flow = await shown<ScreeningFlow>(
+      html`<screening-flow
+        review="north-2024"
+        .data=${{ ...smallDataset, reviews: [{ ...north, screening }] }}
+      ></screening-flow>`,
+    );
+    const bars = [...root(flow).querySelectorAll('rect.bar')].map((bar) =>
+      Number(bar.getAttribute('height')),
+    );
+    // two databases, found, step, included, in view
+    expect(bars.map((height) => Math.round((height / bars[2]!) * 100))).to.deep.equal([
+      60, 40, 100, 70, 20, 3,
+    ]);
+    expect(root(flow).querySelector('.funnel'), 'all steps are reported').to.equal(null);
+    const drops = [...root(flow).querySelectorAll('.drop')].map(text);
+    expect(drops).to.have.length(2);
+    expect(drops[0]).to.include('30 dropped').and.to.include('duplicates: 30');
+    expect(drops[1]).to.include('50 dropped');
+    const svg = root(flow).querySelector('.flow svg')!.getBoundingClientRect();
+    for (const drop of root(flow).querySelectorAll('.drop'))
+      expect(drop.getBoundingClientRect().bottom).to.be.at.most(svg.bottom + 1);
+    await expect(flow).to.be.accessible();
+  });
+
+  it('draws nothing for a search without numbers, and names its databases', async () => {
+    const [north] = smallDataset.reviews;
+    const screening = {
+      ...north!.screening!,
+      databases: [{ name: { en: 'One' }, records: null }],
+      records: null,
+      included: null,
+    };
+    const flow = await shown<ScreeningFlow>(
+      html`<screening-flow
+        review="north-2024"
+        .data=${{ ...smallDataset, reviews: [{ ...north, screening }] }}
+      ></screening-flow>`,
+    );
+    expect(root(flow).querySelector('[part="flow"]')).to.equal(null);
+    expect(text(root(flow).querySelector('.texts'))).to.include('Databases One');
+  });
+
+  for (const width of [300, 560, 1100])
+    it(`keeps its words within ${width} px, none over another`, async () => {
+      const holder = await shown<HTMLElement>(
+        html`<div style="width: ${width}px">
+          <screening-flow review="liu-2025"></screening-flow>
+        </div>`,
+      );
+      const flow = holder.querySelector('screening-flow')!;
+      const words = [...root(flow).querySelectorAll('.database, .flow-head')];
+      const { right } = holder.getBoundingClientRect();
+      const boxes = words.map((each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        return range.getBoundingClientRect();
+      });
+      expect(boxes.length).to.be.above(4);
+      for (const [index, a] of boxes.entries()) {
+        expect(a.right, text(words[index]!)).to.be.at.most(right + 1);
+        for (const b of boxes.slice(index + 1))
+          expect(
+            a.right <= b.left + 1 ||
+              b.right <= a.left + 1 ||
+              a.bottom <= b.top + 1 ||
+              b.bottom <= a.top + 1,
+            text(words[index]!),
+          ).to.be.true;
+      }
+    });
 
   it('counts the studies in view and selects the review', async () => {
     const flow = await shown<ScreeningFlow>(
       html`<screening-flow review="north-2024" .data=${smallDataset}></screening-flow>`,
     );
     // alder, birch and fir; the default filter hides cedar, which is retracted
-    expect(text(root(flow).querySelector('.included-here'))).to.include('3 studies');
+    expect(text(root(flow).querySelector('[data-stage="view"]'))).to.equal(
+      'with findings, in view: 3',
+    );
     let studies: readonly string[] = [];
     flow.addEventListener('evidence-select', (event) => (studies = event.studyIds));
-    root(flow).querySelector<HTMLButtonElement>('button.choose')?.click();
+    root(flow).querySelector<HTMLButtonElement>('[data-tool="select"]')?.click();
     await flow.updateComplete;
     expect(studies).to.deep.equal(['alder-2019', 'birch-2020', 'fir-2023']);
-    expect(root(flow).querySelector('button.choose')?.getAttribute('aria-pressed')).to.equal(
+    expect(root(flow).querySelector('[data-tool="select"]')?.getAttribute('aria-pressed')).to.equal(
       'true',
     );
   });
@@ -84,7 +178,7 @@ describe('screening-flow', () => {
     );
     const flow = views.querySelector('screening-flow') ?? expect.fail('no flow');
     await flow.updateComplete;
-    expect(text(root(flow).querySelector('.included-here'))).to.include('1 in the selection');
+    expect(text(root(flow).querySelector('[data-stage="view"]'))).to.include('1 of 3');
   });
 
   it('reports an unknown review, and says when there are none', async () => {
@@ -104,9 +198,8 @@ describe('screening-flow', () => {
     const flow = await shown<ScreeningFlow>(
       html`<screening-flow lang="zh" .data=${smallDataset}></screening-flow>`,
     );
-    expect(text(root(flow).querySelector('[data-step="between"]')))
-      .to.include('未报告')
-      .and.to.include('由谁筛选');
+    expect(text(root(flow).querySelector('[data-stage="included"]'))).to.include('未报告');
+    expect(text(root(flow).querySelector('.not-told'))).to.include('由谁筛选');
     await expect(flow).to.be.accessible();
   });
 });
