@@ -117,6 +117,14 @@ describe('A question', () => {
     expect(headline(element)).to.match(/^Which source/);
   });
 
+  it('is accessible, asked and answered', async () => {
+    const element = await toldStory(twoQuestions);
+    await expect(element).to.be.accessible();
+    choices(element)[1]!.click();
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+  });
+
   it('stays answered when a reader comes back', async () => {
     const element = await toldStory(twoQuestions);
     choices(element)[0]!.click();

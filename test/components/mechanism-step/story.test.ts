@@ -160,6 +160,14 @@ describe('A story', () => {
     }
   });
 
+  it('is accessible in every step', async () => {
+    const element = await toldStory(fourSteps);
+    for (const step of [1, 2, 4]) {
+      await goTo(element, step);
+      await expect(element).to.be.accessible();
+    }
+  });
+
   it('has a page for each step in print, each as it is told', async () => {
     const element = await toldStory(fourSteps);
     dispatchEvent(new Event('beforeprint'));
