@@ -37,10 +37,10 @@ describe('<mechanism-sankey display="slide">', () => {
       const box = boxOf(element);
       for (const part of inside(element, 'h2, svg[part="figure"] text, .legend')) {
         const { left, right, top, bottom } = boxOf(part);
-        expect(left, part.textContent!).to.be.at.least(box.left);
-        expect(right, part.textContent!).to.be.at.most(box.right + 0.5);
-        expect(top, part.textContent!).to.be.at.least(box.top);
-        expect(bottom, part.textContent!).to.be.at.most(box.bottom + 0.5);
+        expect(left, part.textContent).to.be.at.least(box.left);
+        expect(right, part.textContent).to.be.at.most(box.right + 0.5);
+        expect(top, part.textContent).to.be.at.least(box.top);
+        expect(bottom, part.textContent).to.be.at.most(box.bottom + 0.5);
       }
     }
     const figures = [own, given].map((element) => inside(element, 'svg[part="figure"]')[0]!);
@@ -54,7 +54,7 @@ describe('<mechanism-sankey display="slide">', () => {
       return inside(element, 'h2, .labels tspan:first-child, .legend li').map((text) => {
         const box = boxOf(text);
         return [
-          text.textContent!.trim(),
+          text.textContent.trim(),
           (box.left - left) / width,
           (box.top - top) / width,
         ] as const;
@@ -90,11 +90,11 @@ describe('<mechanism-sankey display="slide">', () => {
 
   it('names the reviews that its findings are from', async () => {
     const element = await slide(1280);
-    const text = inside(element, '.provenance')[0]!.textContent!;
+    const text = inside(element, '.provenance')[0]!.textContent;
     expect(text).to.contain('Data: ');
     element.filter = 'review:liu-2025';
     await element.updateComplete;
-    await until(() => inside(element, '.provenance')[0]!.textContent!.length < text.length);
+    await until(() => inside(element, '.provenance')[0]!.textContent.length < text.length);
   });
 
   it('keeps its table for the keyboard and screen readers, without room in the slide', async () => {

@@ -46,7 +46,7 @@ describe('A question', () => {
 
   it('cannot be answered by pointing or pressing in the picture', async () => {
     const element = await toldStory(twoQuestions);
-    const node = inside<SVGElement>(element, 'g.node[data-key="source:bone-marrow"] rect');
+    const node = inside(element, 'g.node[data-key="source:bone-marrow"] rect');
     node.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     node.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await element.updateComplete;
@@ -71,7 +71,7 @@ describe('A question', () => {
       inside(element, 'g.node[data-key="source:bone-marrow"]').getBoundingClientRect().top -
       element.getBoundingClientRect().top;
     const before = place();
-    inside<SVGElement>(element, 'g.node[tabindex="0"]').focus();
+    inside(element, 'g.node[tabindex="0"]').focus();
     await sendKeys({ press: 'b' });
     await element.updateComplete;
     expect(choices(element)).to.have.length(0);

@@ -3,12 +3,20 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { drawn, until } from '../mechanism-sankey/drawn.js';
-import { allInside, fourSteps, goTo, headline, inside, toldStory } from './told-story.js';
+import {
+  allInside,
+  fourSteps,
+  goTo,
+  headline,
+  inside,
+  shapesInside,
+  toldStory,
+} from './told-story.js';
 
 /** Where everything stands that may not move from step to step. */
 function places(element: MechanismSankey): readonly string[] {
-  const nodes = allInside<SVGElement>(element, '.nodes rect:not(.hit)').map(boxOf);
-  const texts = allInside<SVGElement>(element, '.labels tspan:first-child, .headings tspan').map(
+  const nodes = allInside(element, '.nodes rect:not(.hit)').map(boxOf);
+  const texts = allInside(element, '.labels tspan:first-child, .headings tspan').map(
     (text) => `${text.textContent} ${text.getAttribute('x')} ${text.getAttribute('y')}`,
   );
   return [boxOf(inside(element, 'svg[part="figure"]')), ...nodes, ...texts];
@@ -68,8 +76,8 @@ describe('A story', () => {
       expect(label.textContent).not.to.contain(' of ');
     }
     expect(litNumbers(element).some((text) => text.includes(' of '))).to.equal(true);
-    const sides = allInside<SVGPathElement>(element, '.highlight .ribbon-line, .highlight .ribbon');
-    const gap = allInside<SVGRectElement>(element, 'g.node[data-key^="pathway:"] rect')[0]!;
+    const sides = shapesInside(element, '.highlight .ribbon-line, .highlight .ribbon');
+    const gap = shapesInside(element, 'g.node[data-key^="pathway:"] rect')[0]!;
     for (const ribbon of sides)
       expect(ribbon.getBBox().x + ribbon.getBBox().width).to.be.below(gap.getBBox().x);
   });
@@ -110,7 +118,7 @@ describe('A story', () => {
 
   it('has both arrows together, one of them dimmed at an end', async () => {
     const element = await toldStory(fourSteps);
-    const [back, forth] = allInside<HTMLButtonElement>(element, '.arrows button');
+    const [back, forth] = allInside(element, '.arrows button');
     for (const arrow of [back!, forth!]) {
       const { width, height } = arrow.getBoundingClientRect();
       expect([width, height]).to.deep.equal([44, 44]);
@@ -224,7 +232,7 @@ describe('Keys in a story', () => {
 
   it('move from node to node in the picture', async () => {
     const element = await toldStory(fourSteps);
-    inside<SVGElement>(element, 'g.node[tabindex="0"]').focus();
+    inside(element, 'g.node[tabindex="0"]').focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight'])
       await sendKeys({ press: key });
     expect(element.step).to.equal(1);

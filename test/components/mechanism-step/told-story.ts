@@ -40,21 +40,23 @@ export async function goTo(element: MechanismSankey, step: number): Promise<void
 }
 
 /** An element of a figure's own markup. */
-export function inside<Found extends Element = HTMLElement>(
-  element: MechanismSankey,
-  selector: string,
-): Found {
-  const found = element.shadowRoot!.querySelector<Found>(selector);
-  if (found === null) throw new Error(`There is no ${selector}.`);
+export function inside(element: MechanismSankey, selector: string): HTMLElement {
+  const [found] = allInside(element, selector);
+  if (found === undefined) throw new Error(`There is no ${selector}.`);
   return found;
 }
 
 /** All elements of a figure's own markup that match. */
-export function allInside<Found extends Element = HTMLElement>(
+export function allInside(element: MechanismSankey, selector: string): readonly HTMLElement[] {
+  return [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+}
+
+/** The shapes of a figure that match. */
+export function shapesInside(
   element: MechanismSankey,
   selector: string,
-): readonly Found[] {
-  return [...element.shadowRoot!.querySelectorAll<Found>(selector)];
+): readonly SVGGraphicsElement[] {
+  return [...element.shadowRoot!.querySelectorAll<SVGGraphicsElement>(selector)];
 }
 
 /** The headline of a figure, as it is seen. */
