@@ -23,12 +23,13 @@ export function renderPrintSteps(
 ): TemplateResult {
   const pages = steps.map((step, index) => {
     const own = withQuestion(view, step, messages);
+    const headline = headlineOfStep(own, messages, step, answered);
     return html`<section class="print-step">
       <h2>
         <span class="place">${messages.story.place(index + 1, steps.length)}</span>
-        ${headlineOfStep(own, messages, step, answered)}
+        ${headline}
       </h2>
-      <svg part="figure" class="print-figure" role="img"></svg>
+      <svg part="figure" class="print-figure" role="img" aria-label=${headline}></svg>
       ${legend}
     </section>`;
   });

@@ -27,9 +27,14 @@ export function renderStoryHeadline(head: StoryHead): TemplateResult {
     ${isQuiz || step === 0 ? nothing : place}
     <span class="captions"
       ><span>${headline}</span
-      >${headlines.map((text) => html`<span class="room-of" data-text=${text}></span>`)}</span
+      >${headlines.map((text) => html`<span class="room-of" data-text=${blank(text)}></span>`)}</span
     >
   </h2>`;
+}
+
+/** A text of about the same width that says nothing: it may be an answer. */
+function blank(text: string): string {
+  return text.replace(/[\p{L}\p{N}]/gu, (letter) => (/\p{Script=Han}/u.test(letter) ? '一' : 'n'));
 }
 
 /** Both arrows; at an end the arrow stays, so that neither moves. */

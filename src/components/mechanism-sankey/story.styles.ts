@@ -11,7 +11,9 @@ export const storyStyles = css`
     .head.story {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .guess {
+    .guess-list .guess {
+      gap: 8px;
+      padding-inline: 8px;
       font-size: 13px;
       line-height: 1.3;
     }
@@ -148,6 +150,8 @@ export const storyStyles = css`
     border-radius: 8px;
     background: var(--ground);
     text-align: start;
+    /* Chinese breaks after its commas */
+    word-break: keep-all;
   }
   .guess:hover {
     background: var(--hover);

@@ -16,6 +16,8 @@ class StoryHost extends SessionHost {
     messages: () => messagesFor('en'),
     columnNames: () => this.names,
     columnCount: () => 4,
+    columns: () => ['source', 'cargo', 'pathway', 'outcome'],
+    view: () => undefined,
   });
 }
 
@@ -76,10 +78,10 @@ describe('Story of steps', () => {
     expect(host.selected).to.equal('source:umbilical-cord');
   });
 
-  it('counts from the figure before the first step to the last', async () => {
+  it('counts to the last step, and back to the first', async () => {
     const { story } = await told();
     expect([undefined, 0, 1, 2, 3].map((step) => story.next(step))).to.deep.equal([1, 1, 2, 3, 3]);
-    expect([undefined, 0, 1, 3].map((step) => story.previous(step))).to.deep.equal([0, 0, 0, 2]);
+    expect([undefined, 0, 1, 3].map((step) => story.previous(step))).to.deep.equal([0, 0, 1, 2]);
   });
 
   it('announces the caption, from the attribute or the content, but not the selection', async () => {
