@@ -97,6 +97,15 @@ describe('<mechanism-sankey>: finding a link', () => {
     expect(top(), 'without the question').to.be.closeTo(asked, 1);
   });
 
+  it('nor where the quiet line takes two lines', async () => {
+    const element = await asking({ isBundled: true, width: 900 });
+    const top = (): number => pictureOf(element)!.getBoundingClientRect().top;
+    const asked = top();
+    await toggle(element);
+    expect(all(element, '.lead')[0]!.getBoundingClientRect().height).to.be.above(40);
+    expect(top()).to.be.closeTo(asked, 1);
+  });
+
   it('highlights the link between both ends, then restores the earlier selection', async () => {
     const element = await asking({ selected: 'effect:z' });
     await choose(element, 'from', 'drug:x');
