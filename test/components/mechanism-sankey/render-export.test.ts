@@ -98,12 +98,12 @@ describe('Save of <mechanism-sankey>', () => {
     const element = await saving();
     const saved = async (): Promise<Document> => {
       const made: Blob[] = [];
-      const { createObjectURL } = URL;
+      const create = URL.createObjectURL.bind(URL);
       URL.createObjectURL = (blob: Blob) => {
         made.push(blob);
-        return createObjectURL.call(URL, blob);
+        return create(blob);
       };
-      await downloaded(element, 'svg').finally(() => (URL.createObjectURL = createObjectURL));
+      await downloaded(element, 'svg').finally(() => (URL.createObjectURL = create));
       return new DOMParser().parseFromString((await made[0]?.text()) ?? '', 'image/svg+xml');
     };
     const check = async (name: string): Promise<void> => {
