@@ -79,7 +79,9 @@ const highlighted = (element: MechanismSankey): string | null =>
 describe('<mechanism-sankey>: finding a link', () => {
   it('asks in place of the quiet line, and answers in the headline', async () => {
     const element = await asking();
-    expect(all(element, '.lead')).to.have.length(0);
+    expect(all(element, '.lead').map((line) => getComputedStyle(line).visibility)).to.deep.equal([
+      'hidden',
+    ]);
     await ask(element, 'drug:x', 'effect:y');
     expect(headline(element)).to.equal('X to y: reported by 1 study');
     await toggle(element);
