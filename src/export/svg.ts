@@ -43,7 +43,7 @@ export function writeSvg(source: SceneSource, options: SvgOptions): string {
   );
   const height = Math.ceil(footerTop + footer.length * rowHeight + margin);
   const ground =
-    options.background === undefined
+    options.background === undefined || options.isTransparent === true
       ? ''
       : element('rect', { width, height, fill: options.background });
   return element(
@@ -87,14 +87,15 @@ function drawHead(
   width: number,
 ): { readonly content: string; readonly height: number } {
   const room = width - 2 * margin;
+  const headline = texts.headline ?? title;
   const titles =
-    title === ''
+    headline === ''
       ? []
-      : fitLabel(title, '', (text) => measure(text, titleSize, 700), room, mostLines).lines;
+      : fitLabel(headline, '', (text) => measure(text, titleSize, 700), room, mostLines).lines;
   const lead = texts.lead.flatMap(
     (text) => fitLabel(text, '', (words) => measure(words, 12, 400), room, mostLines).lines,
   );
-  const headline =
+  const written =
     titles.length === 0
       ? ''
       : element(
@@ -110,7 +111,7 @@ function drawHead(
         );
   const below = margin + titles.length * titleLine + 2;
   return {
-    content: headline + drawLines(lead, margin, below, theme.quiet),
+    content: written + drawLines(lead, margin, below, theme.quiet),
     height: titles.length * titleLine + lead.length * rowHeight,
   };
 }

@@ -74,14 +74,17 @@ export function figureWords(source: WordSource) {
     node: (node: FlowNode) => {
       const { count, written } = numbers.nodes.get(node) ?? { count: 0, written: false };
       const number = messages.number(count);
-      // blocks stand in one line, with the part of a selection where there is room
+      // blocks and heads of lists stand in one line, with the part of a selection as it fits
       const isBlock = isUnnamed(node) && !isOnlyUnnamed(flow, node);
+      const short = `${number}/${number}`;
+      const members = memberNames(source, node).map(({ name }) => name);
+      const full = members.length > 0 ? short : messages.partOf(number, number);
       return {
         texts: figureNodeTexts(source, node),
         number: written ? number : '',
-        reserve: written && !isBlock ? messages.partOf(number, number) : number,
-        shortReserve: written ? `${number}/${number}` : number,
-        members: memberNames(source, node).map(({ name }) => name),
+        reserve: written && !isBlock ? full : number,
+        shortReserve: written ? short : number,
+        members,
         separator: messages.wordSeparator,
         isLargest: largest.has(node),
       };

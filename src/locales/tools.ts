@@ -87,6 +87,11 @@ export const enTools = {
     scale: 'Image scale',
     print: 'Print',
     printFor: 'with references, or as PDF',
+    /** What SVG and PNG show besides the figure. */
+    look: 'SVG and PNG',
+    headline: 'Headline and legend',
+    dark: 'Dark ground',
+    transparent: 'Transparent ground',
     plainText: 'Text',
     links: (count: number) => `${counted(count, 'link', 'links')} of the figure`,
     files: {
@@ -185,6 +190,10 @@ export const zhTools: typeof enTools = {
     scale: '图片倍率',
     print: '打印',
     printFor: '含文献，或存为 PDF',
+    look: 'SVG 与 PNG',
+    headline: '标题与图例',
+    dark: '深色背景',
+    transparent: '透明背景',
     plainText: '文本',
     links: (count) => `图中 ${chinese(count)} 条连线`,
     files: {

@@ -4,6 +4,7 @@ import type { ExportFormatId } from '../../export/index.js';
 import { writeLinksCsv } from '../../export/links-csv.js';
 import { writeSvg } from '../../export/svg.js';
 import type { LegendLine } from '../../export/svg-legend.js';
+import type { PictureLook } from '../../export/svg-options.js';
 import { hueColor } from '../../figure/hues.js';
 import { legendEntries } from '../../figure/legend.js';
 import type { MeasureStyled } from '../../figure/text-style.js';
@@ -35,8 +36,18 @@ export interface ExportOptions {
   readonly measure: MeasureStyled;
 }
 
-/** The view as one self-contained SVG that looks like the page. Drawn on white, for print. */
-export function figureSvg(options: ExportOptions): string {
+/** Grounds of saved pictures: white is for print. */
+const grounds = { light: '#ffffff', dark: '#16181d' } as const;
+
+/** The ground of a saved picture, as a CSS colour. */
+export function groundOf({ dark = false, transparent = false }: PictureLook): string {
+  if (transparent) return 'transparent';
+  return dark ? grounds.dark : grounds.light;
+}
+
+/** The view as one self-contained SVG that looks like the page. */
+export function figureSvg(options: ExportOptions, look: PictureLook = {}): string {
+  const { headline: hasTexts = true, dark = false, transparent = false } = look;
   const { view, messages, headline, lead, path, selected, measure } = options;
   const { flow, plan, evidence } = view;
   const highlight = selected && {
@@ -51,10 +62,13 @@ export function figureSvg(options: ExportOptions): string {
       title: headline,
       description: summarySentences(view, messages),
       language: messages.language,
-      background: '#ffffff',
+      background: dark ? grounds.dark : grounds.light,
+      isTransparent: transparent,
       colors: hueColor,
       measure,
-      texts: { lead, legend: legendLines(options), footer: [sourceLine(options)] },
+      texts: hasTexts
+        ? { lead, legend: legendLines(options, dark), footer: [sourceLine(options)] }
+        : { headline: '', lead: [], legend: [], footer: [] },
       ...(highlight === undefined ? {} : { highlight }),
       nodeTitle: (node) => fullLabel(view, messages, node),
     },
@@ -71,7 +85,10 @@ function sourceLine({ view, messages }: ExportOptions): string {
 }
 
 /** The legend with the counts of the selection, which the page shows in the details. */
-function legendLines({ view, messages, path, selected }: ExportOptions): readonly LegendLine[] {
+function legendLines(
+  { view, messages, path, selected }: ExportOptions,
+  isDark = false,
+): readonly LegendLine[] {
   const report = selected === undefined ? undefined : reportPath(view.evidence, view.flow, path);
   const counts = report && {
     findings: selected?.size ?? 0,
@@ -79,7 +96,7 @@ function legendLines({ view, messages, path, selected }: ExportOptions): readonl
     assembled: (selected?.size ?? 0) === 0 ? report.assembled.size : 0,
   };
   return legendEntries(view, counts)
-    .map((entry) => ({ entry, text: legendText(wordsOf(view, messages), entry, { path }) }))
+    .map((entry) => ({ entry, text: legendText(wordsOf(view, messages), entry, { path, isDark }) }))
     .filter(({ text }) => text !== '');
 }
 

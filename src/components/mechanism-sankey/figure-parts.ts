@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { nothing, TemplateResult } from 'lit';
+import type { PictureLook } from '../../export/svg-options.js';
 import type { Messages } from '../../locales/index.js';
 import type { LinkRowKey } from '../../model/table-rows.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
@@ -23,6 +24,8 @@ export interface FigureState {
   readonly unfolded: ReadonlySet<string>;
   readonly letterKeys: boolean;
   readonly pngScale: number;
+  /** How pictures are saved. */
+  readonly look: PictureLook;
   readonly tableSort: TableSort;
 }
 
@@ -58,7 +61,7 @@ export interface FigureParts extends FigureState {
   readonly answer: (key: string) => void;
   readonly next: () => void;
   readonly previous: () => void;
-  readonly toPng: (scale: number) => Promise<Blob>;
+  readonly toPng: (options: PictureLook & { readonly scale: number }) => Promise<Blob>;
   readonly copy: (text: string) => void;
   /** The tag that draws the view in another page. */
   readonly tag: () => string;

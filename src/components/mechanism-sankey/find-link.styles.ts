@@ -3,13 +3,24 @@ import { css } from 'lit';
 
 /** Styles of “Find a link”: the question above the figure, the answer in the panel. */
 export const findLinkStyles = css`
+  /* in the place of the quiet line, which keeps its height: the figure stays */
+  .asked {
+    display: grid;
+    grid-column: 1 / -1;
+    align-items: start;
+  }
+  .asked > * {
+    grid-area: 1 / 1;
+  }
+  .asked > .lead {
+    visibility: hidden;
+  }
   .question {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    grid-column: 1 / -1;
     gap: 4px 10px;
-    /* as high as the line in whose place it stands, with what is around it: the figure stays */
+    /* no higher than one line, with what is around it */
     margin-block: 2px -13px;
     font-size: 16px;
     line-height: 32px;

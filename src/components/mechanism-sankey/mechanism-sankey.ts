@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { checkOption } from '../../data/problems.js';
 import { toPng } from '../../export/png.js';
+import type { PictureLook } from '../../export/svg-options.js';
 import { clausesBeyond, defaultFilter, formatFilter } from '../../model/filter.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
@@ -21,9 +22,15 @@ import {
   type ViewContext,
 } from './derive-view.js';
 import { DetailsState } from './details-state.js';
-import { exportFindings, exportLinks, figureSvg, type ExportOptions } from './export-figure.js';
+import {
+  exportFindings,
+  exportLinks,
+  figureSvg,
+  groundOf,
+  type ExportOptions,
+} from './export-figure.js';
 import { headlineOf, leadOf, type Headline } from './headline.js';
-import { isOnDark } from './is-on-dark.js';
+import { GroundController } from './ground-controller.js';
 import { KeptSelection } from './kept-selection.js';
 import { PathQuery } from './path-query.js';
 import { Picture } from './picture.js';
@@ -135,6 +142,8 @@ export class MechanismSankey extends EvidenceElement {
   @state() private letterKeys = true;
   @state() private tableSort: TableSort = { key: 'count', descending: true };
   @state() private pngScale = 2;
+  /** How a reader saves pictures. */
+  @state() private look: PictureLook = {};
   /** Keys of what is unfolded in the panels. */
   @state() private unfolded: ReadonlySet<string> = new Set();
 
@@ -148,6 +157,7 @@ export class MechanismSankey extends EvidenceElement {
   );
   private readonly size = new SizeController(this, { fillsBox: () => this.display === 'slide' });
   private readonly text = new TextMeasurer(this);
+  private readonly ground = new GroundController(this);
   /** Print holds the references of all studies in view: nobody can open a ribbon there. */
   private readonly print = new PrintController(this, () => this.performUpdate());
   private readonly author = new AuthorView(this, {
@@ -343,14 +353,14 @@ export class MechanismSankey extends EvidenceElement {
     const { withoutLegend, isSlide } = this;
     const withoutToolbar = this.withoutToolbar || isSlide;
     const withoutDetails = this.hasNoDetails;
-    const { panel, unfolded, letterKeys, opened, pngScale, tableSort, step } = this;
+    const { panel, unfolded, letterKeys, opened, pngScale, look, tableSort, step } = this;
     return {
       ...{ view, messages, session, picture, author, story, query, details, actions, side },
       ...{ withoutToolbar, withoutLegend, withoutDetails, isSlide },
-      ...{ panel, unfolded, letterKeys, opened, pngScale, tableSort, step },
+      ...{ panel, unfolded, letterKeys, opened, pngScale, look, tableSort, step },
       isPrinting: print.isPrinting,
       said: this.say(view),
-      isDark: !print.isPrinting && isOnDark(this),
+      isDark: !print.isPrinting && this.ground.isDark,
       exportOptions: this.exportOptions(view),
       conditions: this.renderOwnConditions(),
       dropped: withoutDetails ? nothing : this.renderDropped(() => picture.focus()),
@@ -360,7 +370,7 @@ export class MechanismSankey extends EvidenceElement {
       answer: this.storyActions.answer,
       next: () => this.next(),
       previous: () => this.previous(),
-      toPng: (scale) => this.toPNG({ scale }),
+      toPng: (options) => this.toPNG(options),
       copy: this.copy,
       tag: () => this.writeTag(view),
       announce: (text) => this.announcer.say(text),
@@ -438,14 +448,21 @@ export class MechanismSankey extends EvidenceElement {
     this.storyActions.previous();
   }
 
-  /** The view as one self-contained SVG. */
-  toSVG(): string {
-    return figureSvg(this.exportOptions(this.drawnView));
+  /**
+   * The view as one self-contained SVG: on white with headline, legend and source. `headline: false`
+   * leaves these out, `dark: true` takes the colours of dark pages, `transparent: true` leaves out
+   * the ground.
+   */
+  toSVG(look: PictureLook = {}): string {
+    return figureSvg(this.exportOptions(this.drawnView), look);
   }
 
-  /** The view as a picture, `scale` px for each px of the figure (1 to 4). */
-  toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
-    return toPng(this.toSVG(), scale, '#ffffff');
+  /**
+   * The view as a picture, `scale` px for each px of the figure (1 to 4); the other options are
+   * those of `toSVG()`. Rejects where the browser cannot draw it.
+   */
+  toPNG({ scale = 2, ...look }: PictureLook & { scale?: number } = {}): Promise<Blob> {
+    return toPng(this.toSVG(look), scale, groundOf(look));
   }
 
   /** The drawn links as CSV. */

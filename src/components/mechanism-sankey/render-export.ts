@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExportedFile } from '../../export/export-file.js';
+import type { PictureLook } from '../../export/svg-options.js';
 import { svgWidth } from '../../export/svg.js';
 import type { ExportFormatId } from '../../export/index.js';
 import { filterPhrase } from '../../locales/filter-sentence.js';
@@ -26,9 +27,12 @@ import {
 export interface ExportPanelOptions extends ExportOptions {
   /** The address that reopens the view. */
   readonly address: string;
-  readonly toPng: (scale: number) => Promise<Blob>;
+  readonly toPng: (options: PictureLook & { readonly scale: number }) => Promise<Blob>;
   readonly scale: number;
   readonly onScale: (scale: number) => void;
+  /** How the picture is saved. */
+  readonly look: PictureLook;
+  readonly onLook: (look: PictureLook) => void;
   readonly copy: (text: string) => void;
 }
 
@@ -58,12 +62,14 @@ export function renderExport(options: ExportPanelOptions): TemplateResult {
 }
 
 function renderFigureFiles(options: ExportPanelOptions): TemplateResult {
-  const { messages, view, scale, onScale } = options;
+  const { messages, view, scale, onScale, look } = options;
   const { save } = messages.tools;
   const downloadSvg = (): void =>
-    download(figureSvg(options), figureFileName(view, 'svg', 'figure'), 'image/svg+xml');
+    download(figureSvg(options, look), figureFileName(view, 'svg', 'figure'), 'image/svg+xml');
   const downloadPng = (): void =>
-    void options.toPng(scale).then((blob) => download(blob, figureFileName(view, 'png', 'figure')));
+    void options
+      .toPng({ ...look, scale })
+      .then((blob) => download(blob, figureFileName(view, 'png', 'figure')));
   const choices = scales.map(
     (each) => html`<option value=${each} .selected=${each === scale}>${each}×</option>`,
   );
@@ -76,7 +82,24 @@ function renderFigureFiles(options: ExportPanelOptions): TemplateResult {
         ${choices}
       </select>
     </div>
-    ${renderSaveRow('print', save.print, save.printFor, () => print())}`;
+    ${renderSaveRow('print', save.print, save.printFor, () => print())} ${renderLook(options)}`;
+}
+
+/** What is drawn around and behind the figure in SVG and PNG. */
+function renderLook({ messages, look, onLook }: ExportPanelOptions): TemplateResult {
+  const { save } = messages.tools;
+  const check = (name: keyof PictureLook, label: string, isOn: boolean): TemplateResult => {
+    const onChange = (event: Event): void =>
+      onLook({ ...look, [name]: (event.target as HTMLInputElement).checked });
+    return html`<label class="check"
+      ><input type="checkbox" name=${name} .checked=${isOn} @change=${onChange} />${label}</label
+    >`;
+  };
+  return html`<div class="look" role="group" aria-label=${save.look}>
+    ${check('headline', save.headline, look.headline ?? true)}
+    ${check('dark', save.dark, look.dark ?? false)}
+    ${check('transparent', save.transparent, look.transparent ?? false)}
+  </div>`;
 }
 
 function renderDataFiles(options: ExportPanelOptions): TemplateResult {

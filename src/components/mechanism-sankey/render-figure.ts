@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keepDates } from '../../locales/format.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
+import { dragSheet } from './drag-sheet.js';
 import type { FigureParts } from './figure-parts.js';
 import { inViewOf, isAsking, wordsOf } from './derive-view.js';
 import { renderAnswer } from './render-answer.js';
@@ -112,14 +113,17 @@ function renderKey(parts: FigureParts): unknown {
 function renderSide(parts: FigureParts, tools: ToolbarOptions): TemplateResult | typeof nothing {
   const { content, place } = parts.side;
   if (content === undefined) return nothing;
-  const inside = content === 'details' ? renderSelected(parts) : renderPanel(tools, content);
+  const isDetails = content === 'details';
+  const inside = isDetails ? renderSelected(parts) : renderPanel(tools, content);
+  const close = isDetails ? parts.actions.clear : parts.actions.closePanel;
+  const onGrip = (event: PointerEvent): void => dragSheet(event, close);
   return html`<aside
     class="side"
     tabindex="-1"
     data-content=${content}
     popover=${place === 'sheet' ? 'manual' : nothing}
   >
-    <div class="grip" aria-hidden="true"></div>
+    <div class="grip" aria-hidden="true" @pointerdown=${onGrip}></div>
     ${inside}
   </aside>`;
 }
@@ -199,6 +203,8 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
         toPng: parts.toPng,
         scale: parts.pngScale,
         onScale: (pngScale) => change({ pngScale }),
+        look: parts.look,
+        onLook: (look) => change({ look }),
         copy: parts.copy,
       }),
   };

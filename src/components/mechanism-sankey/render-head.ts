@@ -62,11 +62,17 @@ function renderGoOn(parts: FigureParts): TemplateResult | typeof nothing {
 
 /** What the data and the filter are; while something is selected, what it reports. */
 function renderLead(parts: FigureParts): TemplateResult | typeof nothing {
+  const { session, isPrinting, isSlide } = parts;
+  if (isSlide) return nothing;
+  if (parts.panel === 'routes' && !isPrinting)
+    return html`<div class="asked">${renderQuiet(parts)} ${renderAsked(parts)}</div>`;
+  return session.selection.path.length > 0 ? renderAnswerLine(parts) : renderQuiet(parts);
+}
+
+/** What the data and the filter are. */
+function renderQuiet(parts: FigureParts): TemplateResult {
   const { view, messages, session, isPrinting, withoutToolbar } = parts;
   const { figure } = messages;
-  if (parts.isSlide) return nothing;
-  if (parts.panel === 'routes' && !isPrinting) return renderAsked(parts);
-  if (session.selection.path.length > 0) return renderAnswerLine(parts);
   const { authorFilter } = session.session;
   const conditions = conditionsInLead(view.filter, authorFilter, session.ownConditions);
   const lead = leadOf(view, messages, conditions);

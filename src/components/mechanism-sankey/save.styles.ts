@@ -27,7 +27,7 @@ export const saveStyles = css`
   .with-scale {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: 4px;
   }
   .with-scale > .row {
     flex: 1;
@@ -41,6 +41,20 @@ export const saveStyles = css`
     border-radius: 4px;
     padding: 0 2px;
     font-size: 12px;
+  }
+  .popover .look {
+    display: grid;
+    margin-block-start: 8px;
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 8px;
+    font-size: 12px;
+  }
+  .popover .check {
+    gap: 8px;
+    min-height: 26px;
+  }
+  .popover .look input {
+    accent-color: var(--text);
   }
   .popover .text {
     margin-block-start: 8px;
@@ -100,6 +114,7 @@ export const saveStyles = css`
   }
   @media (pointer: coarse), (max-width: 639px) {
     .popover .row,
+    .popover .look .check,
     .with-scale > select {
       min-height: 44px;
     }

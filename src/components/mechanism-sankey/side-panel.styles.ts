@@ -48,10 +48,18 @@ export const sidePanelStyles = css`
     inset-block-start: 0;
     z-index: 2;
     height: 16px;
+    cursor: grab;
+    touch-action: none;
     margin-inline: -16px;
     background:
       linear-gradient(var(--rule), var(--rule)) center / 36px 4px no-repeat,
       var(--ground);
+  }
+  /* a finger needs more than what is seen */
+  .side[popover] .grip::after {
+    content: '';
+    position: absolute;
+    inset: 0 0 -12px;
   }
   @media print {
     .side {

@@ -79,7 +79,9 @@ const highlighted = (element: MechanismSankey): string | null =>
 describe('<mechanism-sankey>: finding a link', () => {
   it('asks in place of the quiet line, and answers in the headline', async () => {
     const element = await asking();
-    expect(all(element, '.lead')).to.have.length(0);
+    expect(all(element, '.lead').map((line) => getComputedStyle(line).visibility)).to.deep.equal([
+      'hidden',
+    ]);
     await ask(element, 'drug:x', 'effect:y');
     expect(headline(element)).to.equal('X to y: reported by 1 study');
     await toggle(element);
@@ -95,6 +97,15 @@ describe('<mechanism-sankey>: finding a link', () => {
     expect(top(), 'with an answer').to.be.closeTo(asked, 1);
     await toggle(element);
     expect(top(), 'without the question').to.be.closeTo(asked, 1);
+  });
+
+  it('nor where the quiet line takes two lines', async () => {
+    const element = await asking({ isBundled: true, width: 900 });
+    const top = (): number => pictureOf(element)!.getBoundingClientRect().top;
+    const asked = top();
+    await toggle(element);
+    expect(all(element, '.lead')[0]!.getBoundingClientRect().height).to.be.above(40);
+    expect(top()).to.be.closeTo(asked, 1);
   });
 
   it('highlights the link between both ends, then restores the earlier selection', async () => {

@@ -57,6 +57,8 @@ async function savedAt(
     toPng: () => Promise.resolve(new Blob()),
     scale: 2,
     onScale: () => undefined,
+    look: {},
+    onLook: () => undefined,
     copy: (text) => copied.push(text),
   });
   render(template, popover);
@@ -90,6 +92,40 @@ describe('Save of <mechanism-sankey>', () => {
     const cited = JSON.parse(element.cite('csl-json')) as readonly unknown[];
     expect(cited).to.have.length(references);
     expect(references).to.be.at.most(lines);
+  });
+
+  it('saves with the headline and on the ground that are chosen', async () => {
+    const element = await saving();
+    const saved = async (): Promise<Document> => {
+      const made: Blob[] = [];
+      const create = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        made.push(blob);
+        return create(blob);
+      };
+      await downloaded(element, 'svg').finally(() => (URL.createObjectURL = create));
+      return new DOMParser().parseFromString((await made[0]?.text()) ?? '', 'image/svg+xml');
+    };
+    const check = async (name: string): Promise<void> => {
+      one(element, `.look [name="${name}"]`).click();
+      await element.updateComplete;
+    };
+    const ground = (picture: Document): string | null =>
+      picture.querySelector('svg > rect')?.getAttribute('fill') ?? null;
+    const words = (picture: Document): string =>
+      [...picture.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+    const headline = one(element, 'h2').textContent.trim();
+    const first = await saved();
+    expect(ground(first)).to.equal('#ffffff');
+    expect(words(first)).to.contain(headline);
+    await check('dark');
+    expect(ground(await saved())).to.equal('#16181d');
+    await check('transparent');
+    await check('headline');
+    const last = await saved();
+    expect(ground(last)).to.equal(null);
+    expect(words(last)).not.to.contain(headline);
+    expect(last.querySelector('title')?.textContent, 'for screen readers').to.equal(headline);
   });
 
   it('says how wide the image is, which follows the scale', async () => {

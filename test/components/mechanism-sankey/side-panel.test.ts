@@ -108,6 +108,30 @@ describe('<mechanism-sankey>: studies where the reader looks', () => {
     });
   }
 
+  it('close when their sheet is drawn down by its grip, and return when it is let go before', async () => {
+    const element = await inWindow(390, 844);
+    await pressWithMouse(element, firstColumn(element)[0]!);
+    const draw = async (distance: number): Promise<void> => {
+      const { x, y, width } = boxOf(one(element, '.grip'));
+      const at = (by: number): [number, number] => [
+        Math.round(x + width / 2),
+        Math.round(y + 6 + by),
+      ];
+      await sendMouse({ type: 'move', position: at(0) });
+      await sendMouse({ type: 'down' });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await sendMouse({ type: 'move', position: at(distance) });
+      await sendMouse({ type: 'up' });
+      await element.updateComplete;
+    };
+    const { top } = boxOf(one(element, '.side'));
+    await draw(20);
+    expect(boxOf(one(element, '.side')).top).to.be.closeTo(top, 1);
+    await draw(160);
+    expect(inside(element, '.side')).to.have.length(0);
+    expect(element.selected).to.equal('');
+  });
+
   it('leave the picture as high as it was, and its top where it was', async () => {
     const element = await inWindow(1280, 800);
     element.scrollIntoView();
