@@ -112,6 +112,9 @@ export const Default: Story = {};
 /** Any facets in any order, two or more. */
 export const Columns: Story = { args: { columns: 'condition preparation outcome' } };
 
+/** How cargo and pathway were shown to act, and how the treatment was given. */
+export const ColumnsOfProof: Story = { args: { columns: 'route pathway support' } };
+
 /** A facet with several terms per finding, which share its weight. */
 export const ColumnsWithSeveralTerms: Story = {
   args: { columns: 'source evidence-stream readout endpoint' },

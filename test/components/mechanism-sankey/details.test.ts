@@ -181,7 +181,7 @@ describe('an opened study in the details', () => {
     expect(labels).to.deep.equal([
       ...['Effects', 'Endpoints', 'Stream', 'In the review'],
       ...['Effects', 'Stream', 'In the review'],
-      ...['Model', 'Support'],
+      ...['Model', 'Basis'],
     ]);
     expect(textOf(alder)).to.contain(
       'Alder A, van der Aspen BC, et al. J Invent Biol 2019; 12(3): 101–110',
