@@ -28,6 +28,7 @@ const parts = {
 /** THE list of public members. One that is missing or too many does not compile. */
 const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> } = {
   'evidence-matrix': {
+    folded: 'attribute',
     ...drawing,
     ...parts,
     rows: 'attribute',
@@ -67,7 +68,7 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
     caption: 'attribute',
     text: 'getter',
   },
-  'screening-flow': { ...drawing, review: 'attribute' },
+  'screening-flow': { ...drawing, review: 'attribute', folded: 'attribute' },
   'source-card': {
     ...drawing,
     source: 'attribute',
@@ -78,6 +79,7 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
     compact: 'attribute',
   },
   'study-table': {
+    folded: 'attribute',
     ...drawing,
     heading: 'attribute',
     withoutToolbar: 'attribute',
@@ -88,7 +90,13 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
     selected: 'attribute',
     query: 'attribute',
   },
-  'study-timeline': { ...drawing, ...parts, by: 'attribute', missing: 'attribute' },
+  'study-timeline': {
+    ...drawing,
+    ...parts,
+    by: 'attribute',
+    missing: 'attribute',
+    folded: 'attribute',
+  },
   'translation-challenges': {
     ...drawing,
     review: 'attribute',

@@ -108,7 +108,7 @@ describe('writeCsv', () => {
       findings: new Set([0]),
       language: 'en',
     });
-    const again = parseCsv(text, '').dataset!.studies[0]!.findings[0]!;
+    const again = readTableText(text, '').dataset!.studies[0]!.findings[0]!;
     expect(again).to.deep.include({
       pathwayDirection: 'activated',
       support: [{ kind: 'claimed' }, { kind: 'perturbation-of-pathway' }],

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
-import { parseCsv } from '../../src/data/parse-csv.js';
+import { readTableText } from '../../src/data/table/read-table.js';
 import { captionText, checkCaption, placeholderForms } from '../../src/locales/caption-text.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { deriveFigure, type FigureChange } from '../fixtures/lane-figure.js';
 
 const bundled = indexEvidence(bundledDataset());
 const own = indexEvidence(
-  parseCsv(
+  readTableText(
     `study,drug,mechanism,effect
 A 1,x,kinase,pain
 A 1,x,,sleep

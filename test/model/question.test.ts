@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
 import { makeQuestion, type Question } from '../../src/model/question.js';
-import { parseCsv } from '../../src/data/parse-csv.js';
+import { readTableText } from '../../src/data/table/read-table.js';
 import { deriveFigure } from '../fixtures/lane-figure.js';
 
 const bundled = indexEvidence(bundledDataset());
@@ -48,7 +48,7 @@ describe('A question', () => {
 
   it('is not asked with a tie, or without another choice', () => {
     const of = (rows: string): Evidence =>
-      indexEvidence(parseCsv(`study,drug,effect\n${rows}`, 'test').dataset!);
+      indexEvidence(readTableText(`study,drug,effect\n${rows}`, 'test').dataset!);
     const columns = ['drug', 'effect'];
     const tie = of('A 1,x,pain\nB 2,y,pain');
     expect(asked(tie, 'drug', 4, columns).question).to.equal(undefined);
