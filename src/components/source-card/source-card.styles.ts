@@ -80,6 +80,14 @@ export const sourceCardStyles = css`
     width: 10px;
     height: 10px;
   }
+  /* the head decides on its direction */
+  .card.full h2 {
+    display: block;
+  }
+  .full h2 > .swatch,
+  .full h2 > .name {
+    margin-inline-end: 8px;
+  }
   .name {
     min-width: 0;
   }
@@ -137,9 +145,15 @@ export const sourceCardStyles = css`
     font-weight: 700;
   }
   .whole {
-    display: inline-block;
-    max-width: 100%;
-    text-decoration: inherit;
+    white-space: nowrap;
+  }
+  /* a name is a paragraph of its own in right-to-left pages */
+  button.term,
+  .card .facts .terms {
+    unicode-bidi: plaintext;
+  }
+  .card .facts .terms > li {
+    unicode-bidi: normal;
   }
   :is(.term, .word, .sentence, .missed):lang(zh) {
     word-break: keep-all;
@@ -234,6 +248,9 @@ export const sourceCardStyles = css`
   .column > .quiet {
     margin-block-start: 12px;
   }
+  .foot > .sentences {
+    flex: 1;
+  }
   @container element (max-width: 900px) {
     .columns {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -254,10 +271,12 @@ export const sourceCardStyles = css`
       grid-area: auto;
     }
     .foot > .sentences {
-      flex-basis: 100%;
+      flex: 1 0 100%;
     }
-    .full .abbr {
-      margin-inline-start: auto;
+  }
+  @container element (max-width: 399px) {
+    .full .facts > div {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   .said,
@@ -282,9 +301,6 @@ export const sourceCardStyles = css`
     border-block-start: 1px solid var(--line);
     padding-block-start: 12px;
     color: var(--quiet);
-  }
-  .foot > .sentences {
-    flex: 1;
   }
   .foot > .references[open] {
     flex-basis: 100%;

@@ -23,6 +23,9 @@ const partStyles = css`
     container: element / inline-size;
     font-size: var(--size-text);
     line-height: 1.35;
+    /* what tools reach over the margin is no reason to scroll */
+    overflow-x: clip;
+    overflow-clip-margin: 8px;
   }
   .element-head {
     display: grid;
