@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { EvidenceMatrix } from '../../../src/components/evidence-matrix/evidence-matrix.js';
 import { bundledDataset } from '../../../src/data/bundled.js';
 import { all, button, matrixOf, press, pressTool, root, seen, textOf } from './drawn-matrix.js';
@@ -68,6 +68,7 @@ describe('look of <evidence-matrix>', () => {
   it('keeps names and numbers apart, and words whole, at every width', async () => {
     for (const lang of ['en', 'zh'])
       for (const width of [240, 320, 358, 480, 600, 720, 900, 1100, 1200, 1360]) {
+        fixtureCleanup();
         const matrix = await matrixOf({ data: bundledDataset(), lang, width });
         const where = `${lang} ${width}`;
         const frame = matrix.getBoundingClientRect();

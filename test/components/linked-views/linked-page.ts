@@ -59,7 +59,7 @@ function pageTemplate(words: PageWords): TemplateResult {
   >
     <source-card source="umbilical-cord"></source-card>
     <mechanism-sankey></mechanism-sankey>
-    <evidence-matrix rows="source" columns="outcome"></evidence-matrix>
+    <evidence-matrix rows="source" columns="outcome" missing="show"></evidence-matrix>
     <study-timeline></study-timeline>
     <study-table selected-rows="in-place"></study-table>
     <trial-card></trial-card>

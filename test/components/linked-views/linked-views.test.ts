@@ -316,7 +316,7 @@ describe('<linked-views>', () => {
     views.src = csv;
     await until(() => rows(views).length === 2);
     await drawnAll(views);
-    expect(all(view(views, 'evidence-matrix'), 'button.filled')).to.have.length(2);
+    expect(all(view(views, 'evidence-matrix'), 'td > .cell[class*="step-"]')).to.have.length(2);
     views.src = '/no-such-file.json';
     await until(() => all(views, '[part="error"] button').length === 1);
     views.data = smallDataset;
@@ -437,7 +437,7 @@ describe('<linked-views>', () => {
       const gone = view(views, tag);
       const target = one(
         gone,
-        'g.node[data-key="source:umbilical-cord"], button[data-at="0 0"], h2 button, button.choose, button.concerns',
+        'g.node[data-key="source:umbilical-cord"], button[data-at="0 0"], .head, h2 button, button.choose, button.concerns',
       );
       await clickOn(views, target);
       expect(current(views).length, tag).to.be.above(0);

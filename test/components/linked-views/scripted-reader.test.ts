@@ -337,7 +337,7 @@ function inventoryOf(views: LinkedViews): string {
   return JSON.stringify([
     keys('mechanism-sankey', 'g.node', 'key'),
     keys('mechanism-sankey', 'g.link', 'from'),
-    all(view(views, 'evidence-matrix'), '.matrix button[data-key]').map(
+    all(view(views, 'evidence-matrix'), '.matrix :is(.head, .strip-name, td > .cell)').map(
       (each) => each.dataset['key'] ?? textOf(each),
     ),
     keys('study-timeline', '.mark', 'study'),
