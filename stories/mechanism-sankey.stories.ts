@@ -193,15 +193,15 @@ const guidedStory = withTerms(
     steps: [
       {
         select: 'source:umbilical-cord',
-        caption: 'The umbilical cord is the most common cell source.',
+        caption: '{studies} of {all} studies use cells of the umbilical cord',
       },
       {
         select: 'cargo:via/cells',
-        caption: 'Whole cells were given, and no cargo is named.',
+        caption: '{studies} of {all} studies give whole cells and name no cargo',
       },
       {
         select: 'outcome:anti-apoptosis-proliferation',
-        caption: 'Less apoptosis and more proliferation is the outcome reported most often.',
+        caption: '{studies} of {all} studies report anti-apoptosis or proliferation',
       },
     ],
   },

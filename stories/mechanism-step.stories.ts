@@ -35,7 +35,17 @@ function inSlide(step: number): TemplateResult {
   return html`<mechanism-sankey display="slide" step=${step}>${steps()}</mechanism-sankey>`;
 }
 
-/** The whole figure is pale: most studies name neither a cargo nor a pathway. */
+/** A figure on a slide: it fills its box, with large text. */
+export const Slide: Story = {
+  render: () => html`<mechanism-sankey display="slide"></mechanism-sankey>`,
+};
+
+/** A slide at a third of the size is the same picture. */
+export const SmallSlide: Story = {
+  render: () => inWidth(427, html`<mechanism-sankey display="slide"></mechanism-sankey>`),
+};
+
+/** The whole figure is pale: how many studies name neither a cargo nor a pathway. */
 export const FirstStep: Story = { render: () => inSlide(1) };
 
 /** Two columns are told, the others are dimmed; `cargo:*` is any named cargo. */
