@@ -26,20 +26,20 @@ export class ShownRows implements ReactiveController {
     if (box === undefined || content === undefined) return;
     this.#box = box;
     this.#content = content;
-    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer = new ResizeObserver(this.#onChange);
     this.#observer.observe(box);
     this.#observer.observe(content);
-    box.addEventListener('scroll', this.#onScroll, { passive: true });
+    box.addEventListener('scroll', this.#onChange, { passive: true });
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#box?.removeEventListener('scroll', this.#onScroll);
+    this.#box?.removeEventListener('scroll', this.#onChange);
     this.#box = undefined;
     this.#content = undefined;
   }
 
-  readonly #onScroll = (): void => {
+  readonly #onChange = (): void => {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
     requestAnimationFrame(() => {

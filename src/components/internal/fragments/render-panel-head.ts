@@ -22,7 +22,7 @@ export function renderPanelHead({
   onClose,
 }: PanelHead): TemplateResult {
   const quiet = note === '' ? nothing : html`<span class="panel-note">${note}</span>`;
-  return html`<header class="panel-head">
+  return html`<div class="panel-head">
     <h3>${title} ${quiet}</h3>
     ${tools}
     <button type="button" class="close" aria-label=${close} title=${close} @click=${onClose}>
@@ -30,5 +30,5 @@ export function renderPanelHead({
         <path d="M2.5,2.5L13.5,13.5M13.5,2.5L2.5,13.5"></path>
       </svg>
     </button>
-  </header>`;
+  </div>`;
 }
