@@ -176,7 +176,8 @@ function stackDatabases(
   for (const { label, records } of databases) {
     const height = records === null ? 0 : Math.max(1.3, records * scale);
     const room = x - sizes.labelGap;
-    const lines = measure(label) + 8 > room ? 2 : 1;
+    // lines break early, at spaces
+    const lines = measure(label) + 8 <= room ? 1 : Math.ceil((measure(label) * 1.25) / room);
     const labelHeight = lines * sizes.labelLine;
     const isFirst = boxes.length === 0;
     const y = Math.max(
