@@ -13,8 +13,8 @@ export type Strength = 'strong' | 'half' | 'pale';
 export const strengthOpacity: Readonly<
   Record<'light' | 'dark', Readonly<Record<Strength, number>>>
 > = {
-  light: { strong: 0.72, half: 0.34, pale: 0.21 },
-  dark: { strong: 0.8, half: 0.4, pale: 0.25 },
+  light: { strong: 0.72, half: 0.21, pale: 0.21 },
+  dark: { strong: 0.8, half: 0.25, pale: 0.25 },
 };
 
 /** Which strengths are painted before others. */
