@@ -30,7 +30,7 @@ export function normalizeFigure(element: MechanismSankey): NormalizedFigure {
     ...text('.error li').map((problem) => `problem: ${problem}`),
     ...text('.state').map((state) => `state: ${state}`),
     ...text('h2').map((heading) => `heading: ${heading}`),
-    ...text('.story > p').map((step) => `step: ${step}`),
+    ...text('.story .place').map((step) => `step: ${step}`),
     ...text('.details h3, .details .together, .details .unlit').map((line) => `details: ${line}`),
     `parts: ${['toolbar', 'legend', 'details', 'table-holder'].filter((name) => root.querySelector(`.${name}`) !== null).join(' ')}`,
   ];

@@ -391,7 +391,8 @@ export class MechanismSankey extends EvidenceElement {
     if (told !== undefined)
       return path.length === 0
         ? { headline: told, rest: '', count: 0 }
-        : headlineOf(view, messages, path, told);
+        : // a slide has no second line for what a reader selected
+          headlineOf(view, messages, path, this.isSlide && this.story.isLeft ? '' : told);
     const answer = this.panel === 'routes' && heading === '' ? query.answer(view) : undefined;
     return answer === undefined
       ? headlineOf(view, messages, path, heading)

@@ -93,6 +93,9 @@ export const slideStyles = css`
     :host([display='slide']) {
       aspect-ratio: auto;
       container-type: normal;
+      overflow: visible;
+      /* pages of steps are higher than the box that a page gives the slide */
+      height: auto !important;
     }
   }
 `;

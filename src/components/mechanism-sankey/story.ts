@@ -148,8 +148,7 @@ export class Story implements ReactiveController {
   /** What a step highlights, as long as the reader selected nothing else. */
   highlight(step: number | undefined, view: FigureView): Highlight | undefined {
     const read = this.read(step);
-    if (read === undefined || !samePath(this.options.session.selection.path, this.#path))
-      return undefined;
+    if (read === undefined || this.isLeft) return undefined;
     return this.#highlight(view, read, this.answered(step));
   }
 
@@ -158,6 +157,11 @@ export class Story implements ReactiveController {
     const read = this.read(step);
     if (read === undefined) return undefined;
     return headlineOfStep(view, this.options.messages(), read, this.answered(step));
+  }
+
+  /** Whether a reader selected something else than the step. */
+  get isLeft(): boolean {
+    return !samePath(this.options.session.selection.path, this.#path);
   }
 
   /** The headlines of all steps, questions and answers. */

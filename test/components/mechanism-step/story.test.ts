@@ -116,6 +116,20 @@ describe('A story', () => {
     expect(Number(headline(element).split(' ').at(-1))).to.be.within(1, all - 1);
   });
 
+  it('gives way to what a reader selects, until the next step', async () => {
+    const element = await toldStory(fourSteps);
+    await goTo(element, 2);
+    inside(element, 'g.node[data-key="source:placenta"]').dispatchEvent(
+      new MouseEvent('click', { bubbles: true }),
+    );
+    await element.updateComplete;
+    expect(headline(element)).to.match(/^2 \/ 4 placenta: \d+ of \d+ studies$/);
+    expect(litNumbers(element).length).to.be.above(0);
+    await goTo(element, 3);
+    expect(element.selected).to.equal('');
+    expect(headline(element)).to.match(/name a pathway$/);
+  });
+
   it('has both arrows together, one of them dimmed at an end', async () => {
     const element = await toldStory(fourSteps);
     const [back, forth] = allInside(element, '.arrows button');
