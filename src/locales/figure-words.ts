@@ -9,6 +9,7 @@ import { allUnnamed, parentFacet, parentsOf } from '../model/parents.js';
 import type { ColumnResolution } from '../model/resolution.js';
 import { membersOf } from '../model/selection.js';
 import { blockLabel, facetLabel, nodeTexts, shortLabel, termLabel } from './labels.js';
+import { startSentence } from './format.js';
 import { textFor, type Messages } from './messages.js';
 
 /** What the words of a figure are made of. */
@@ -224,7 +225,7 @@ export function answerLine(
   const top = end === undefined ? undefined : topTerm(end);
   const name = (facet: string, term: string): string => termLabel(evidence, messages, facet, term);
   return messages.figure.answer({
-    label,
+    label: startSentence(label),
     measure: flow.measure,
     count: answer.count,
     total: answer.total,

@@ -269,7 +269,7 @@ export const timelineStyles = css`
   .select-row {
     margin-block-start: 8px;
   }
-  button.fold {
+  button.rest {
     margin-block-start: 8px;
     color: var(--quiet);
     font-size: var(--size-note);
@@ -322,7 +322,7 @@ export const timelineStyles = css`
     }
   }
   @media print {
-    .fold,
+    .rest,
     .select-row,
     .stack-list,
     .panel-head .close {

@@ -262,7 +262,7 @@ export class StudyTimeline extends EvidenceElement {
       : texts.more(folded.length, Math.min(...sizes), Math.max(...sizes));
     const button = html`<button
       type="button"
-      class="link fold"
+      class="link rest"
       aria-expanded=${isOpen}
       @click=${() => (this.isUnfolded = !this.isUnfolded)}
     >

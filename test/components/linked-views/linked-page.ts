@@ -73,8 +73,8 @@ export async function drawnAll(views: Element): Promise<void> {
   const marks: Readonly<Record<string, string>> = {
     'mechanism-sankey': 'g.node',
     'evidence-matrix': 'button[data-at]',
-    'study-timeline': 'button[data-at]',
-    'study-table': 'tr[data-study]',
+    'study-timeline': '.mark',
+    'study-table': '[data-study]',
   };
   for (const view of viewsOf(views)) {
     const wanted = `${marks[view.localName] ?? '.root > :not([role]):not(.state)'}, .error, .state:not(.loading), .nothing`;
