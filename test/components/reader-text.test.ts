@@ -83,8 +83,8 @@ describe('text of all elements', () => {
       </div>`,
     );
     const matrix = holder.querySelector('evidence-matrix')!;
-    await until(() => matrix.shadowRoot?.querySelector('.hint') != null);
-    for (const selector of ['h2', '.hint']) {
+    await until(() => matrix.shadowRoot?.querySelector('.foot') != null);
+    for (const selector of ['h2', '.element-head > .line']) {
       const words = one(matrix, selector);
       const text = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
       while (text.nextNode()?.textContent?.trim() === '');

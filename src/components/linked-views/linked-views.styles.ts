@@ -94,13 +94,15 @@ const barStyles = css`
   .tools {
     flex: none;
     display: flex;
-    margin-inline-end: -8px;
   }
   button {
     ${controlDeclarations}
   }
   .tool {
     padding-inline: 8px;
+  }
+  .tool:last-child {
+    padding-inline-end: 0;
   }
   :focus-visible {
     outline: 2px solid var(--accent);

@@ -24,6 +24,7 @@ interface Choice {
   readonly name: string;
   readonly target: (views: LinkedViews) => Element;
   readonly stations: readonly Key[];
+  readonly isOnDeskOnly?: boolean;
 }
 
 /** Opens a row of the matrix on a phone. */
@@ -84,6 +85,14 @@ const choices: readonly Choice[] = [
     target: (views) =>
       one(view(views, 'study-table'), 'tr[data-study="alder-2019"] [data-facet="cargo"]'),
     stations: ['cargo:mir-1-3p'],
+    // as a list the table has no cells
+    isOnDeskOnly: true,
+  },
+  {
+    name: 'a study of the table',
+    target: (views) =>
+      one(view(views, 'study-table'), '[data-opened="alder-2019"] [data-act="select"]'),
+    stations: ['study:alder-2019'],
   },
   {
     name: 'a clinical report',
@@ -119,7 +128,7 @@ for (const [place, width] of [
       await setViewport({ width: 800, height: 600 });
     });
 
-    for (const choice of choices) {
+    for (const choice of choices.filter((each) => width > 640 || each.isOnDeskOnly !== true)) {
       it(`chooses ${choice.name} by mouse, and every view shows it`, async () => {
         await ready(choice);
         await clickOn(views, choice.target(views));
@@ -147,6 +156,8 @@ for (const [place, width] of [
     async function ready(choice: Choice): Promise<void> {
       if (choice.name.includes('matrix')) openRow(views, 'umbilical-cord');
       if (choice.name.includes('timeline')) openStrip(views, 'fir-2023');
+      // only an open row has controls for the keyboard
+      if (choice.name.includes('table')) openStudy(views, 'alder-2019');
       await drawnAll(views);
       await leave(views);
     }
@@ -161,7 +172,7 @@ for (const [place, width] of [
       expectMatrix(stations);
       expectTimeline(stations, studies);
       expect(
-        all(view(views, 'study-table'), 'tr[aria-current="true"]').map(
+        all(view(views, 'study-table'), '[data-study][aria-current="true"]').map(
           (row) => row.dataset['study'],
         ),
         'table',
@@ -324,6 +335,13 @@ function openStrip(views: LinkedViews, study: string): void {
   mark.closest<HTMLElement>('button.strip[aria-expanded="false"]')?.click();
 }
 
+/** Opens a row of the table. */
+function openStudy(views: LinkedViews, study: string): void {
+  one(view(views, 'study-table'), `[data-study="${study}"]`)
+    .querySelector<HTMLElement>('[data-act="open"][aria-expanded="false"]')
+    ?.click();
+}
+
 /** Everything the views list, without marks. */
 function inventoryOf(views: LinkedViews): string {
   const keys = (
@@ -341,7 +359,7 @@ function inventoryOf(views: LinkedViews): string {
       (each) => each.dataset['key'] ?? textOf(each),
     ),
     keys('study-timeline', '.mark', 'study'),
-    [...keys('study-table', 'tr[data-study]', 'study')].sort(),
+    [...keys('study-table', '[data-study]', 'study')].sort(),
     keys('trial-card', 'article', 'trial'),
     keys('source-card', '.row', 'class'),
     keys('screening-flow', '.review', 'review'),

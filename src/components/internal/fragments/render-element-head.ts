@@ -47,20 +47,20 @@ export function renderElementHead({
   const group = html`<div class="tools" part="toolbar" role="group" aria-label=${toolsLabel}>
     ${tools.map(renderTool)}
   </div>`;
-  return html`<header class="element-head">
+  return html`<div class="element-head">
     <h2 id="title" part="heading" dir="auto">
       ${fold === undefined ? title : renderFoldButton(title, fold)}
     </h2>
     ${line === nothing ? nothing : html`<p class="line" dir="auto">${line}</p>`}
     ${tools.length === 0 ? nothing : group} ${popovers}
-  </header>`;
+  </div>`;
 }
 
 /** The first line alone. */
 function renderFolded(title: unknown, fold: Fold): TemplateResult {
-  return html`<header class="element-head folded">
+  return html`<div class="element-head folded">
     <h2 id="title" part="heading" dir="auto">${renderFoldButton(title, fold)}</h2>
-  </header>`;
+  </div>`;
 }
 
 function renderFoldButton(title: unknown, { isOpen, onToggle }: Fold): TemplateResult {

@@ -23,9 +23,6 @@ const partStyles = css`
     container: element / inline-size;
     font-size: var(--size-text);
     line-height: 1.35;
-    /* what tools reach over the margin is no reason to scroll */
-    overflow-x: clip;
-    overflow-clip-margin: 8px;
   }
   .element-head {
     display: grid;
@@ -63,12 +60,23 @@ const partStyles = css`
     grid-row: 1;
     display: flex;
     flex-wrap: wrap;
-    /* the words end on the margin */
-    margin-inline-end: -8px;
   }
   .element-head .tool {
     min-height: 24px;
     padding-inline: 8px;
+  }
+  /* the words end on the margin; beyond it there is only a shadow, which takes no space */
+  .element-head .tool:last-child {
+    padding-inline-end: 0;
+  }
+  .element-head .tool:last-child:hover {
+    box-shadow: 8px 0 0 var(--hover);
+  }
+  .element-head .tool:last-child[aria-expanded='true'] {
+    box-shadow: 8px 0 0 var(--pressed);
+  }
+  .element-head .tool:last-child:dir(rtl) {
+    box-shadow: none;
   }
   .tool[aria-pressed='true'] {
     color: var(--text);
@@ -90,7 +98,9 @@ const partStyles = css`
       grid-column: 1;
       grid-row: 3;
       justify-self: start;
-      margin-inline: -8px;
+    }
+    .element-head .tool:first-child {
+      padding-inline-start: 0;
     }
     .element-head > .popover {
       inset-block-start: 100%;
