@@ -40,7 +40,6 @@ export const tableListStyles = css`
     order: 3;
     grid-column: 2;
     grid-row: auto;
-    margin-inline: 0 -8px;
   }
   .as-list .element-head > .popover {
     inset-block-start: 100%;

@@ -438,7 +438,7 @@ describe('<linked-views>', () => {
       const gone = view(views, tag);
       const target = one(
         gone,
-        'g.node[data-key="source:umbilical-cord"], button[data-at="0 0"], .row-name, .head, h2 .term, [data-tool="select"], button.concerns',
+        'g.node[data-key="source:umbilical-cord"], button[data-at="0 0"], .row-name, button.head, h2 .term, [data-tool="select"], button.concerns',
       );
       await clickOn(views, target);
       expect(current(views).length, tag).to.be.above(0);

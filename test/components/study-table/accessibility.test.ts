@@ -126,12 +126,12 @@ describe('accessibility of <study-table>', () => {
   });
 
   it('leaves out the year where it does not fit, says so, and becomes a list below 640 px', async () => {
-    const middle = await tableOf({}, bundledDataset(), 'middle');
+    const small = await tableOf({}, bundledDataset(), 'small');
     expect(
-      findAll(middle, 'thead [data-column]').map((head) => head.dataset['column']),
+      findAll(small, 'thead [data-column]').map((head) => head.dataset['column']),
     ).not.to.include('year');
-    await openTool(middle, 'columns');
-    expect(textOf(find(middle, '.popover .panel-line'))).to.contain('Year');
+    await openTool(small, 'columns');
+    expect(textOf(find(small, '.popover .panel-line'))).to.contain('Year');
 
     const chosen = 'study year source preparation cargo pathway outcome endpoint model review';
     for (const [columns, width] of [

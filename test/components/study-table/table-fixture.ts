@@ -17,7 +17,7 @@ export type TableWords = Partial<
 export async function tableOf(
   words: TableWords = {},
   dataset: unknown = smallDataset,
-  width: 'wide' | 'middle' | 'narrow' = 'wide',
+  width: 'wide' | 'middle' | 'small' | 'narrow' = 'wide',
 ): Promise<StudyTable> {
   fixtureCleanup();
   const holder = await fixture(
@@ -28,6 +28,9 @@ export async function tableOf(
         }
         .middle {
           width: 800px;
+        }
+        .small {
+          width: 700px;
         }
         .narrow {
           width: 320px;

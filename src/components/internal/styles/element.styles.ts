@@ -148,10 +148,14 @@ const partStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  .count > .of,
-  .count.none {
+  .count > .of {
     color: var(--quiet);
     font-size: var(--size-note);
+    font-weight: 400;
+  }
+  /* as large as when it is lit, so that a row keeps its height */
+  .count.none {
+    color: var(--quiet);
     font-weight: 400;
   }
   .swatch {
