@@ -198,7 +198,9 @@ describe('a condition of one view among linked ones', () => {
     expect(rows(views), 'lifted where the reader chose otherwise').to.have.members(
       studiesThrough(['outcome:angiogenesis']),
     );
-    expect(textOf(one(view(views, 'study-table'), '.own-conditions'))).to.contain('Removed in this view');
+    expect(textOf(one(view(views, 'study-table'), '.own-conditions'))).to.contain(
+      'Removed in this view',
+    );
   });
 
   it('has one chip in the diagram and none in its toolbar', async () => {
