@@ -4,7 +4,7 @@ import { formatNumber, inSentence, joinBeside, withArticle } from './format.js';
 import type { Widen } from './widen.js';
 
 /** A facet and the number of studies that name it. */
-interface NamingStudies {
+export interface NamingStudies {
   readonly facet: string;
   readonly count: number;
 }
