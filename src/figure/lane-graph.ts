@@ -4,8 +4,9 @@ import type { GapLink, LayeredGraph } from './crossings.js';
 import type { Blocks } from './node-order.js';
 
 /**
- * How strong a ribbon is painted: by whether its ends are named. Half ones are pale to the eye: as
- * thin lines they need a little more ink than the broad river.
+ * How strong a ribbon is painted: by whether its ends are named. Half ones, from what is not named
+ * into a named node, are as pale as the rest, but drawn as lines above it: readers took a tone
+ * between for a third meaning.
  */
 export type Strength = 'strong' | 'half' | 'pale';
 

@@ -14,10 +14,10 @@ import { indexEvidence } from '../../src/model/evidence.js';
 import { channels, ciede2000, contrast, linear, over, seen, visions } from './color-difference.js';
 
 /**
- * The least difference of two hues at the opacity of each strength; pale ones need only be seen,
- * and half ones lead to a bar of their own.
+ * The least difference of two hues at the opacity of each strength; pale ones, and half ones that
+ * are as pale, need only be seen.
  */
-const apart = { strong: 8, half: 3.4, lit: 8.5, 'lit-pale': 5 } as const;
+const apart = { strong: 8, lit: 8.5, 'lit-pale': 5 } as const;
 const grounds = { light: '#ffffff', dark: '#16181d' } as const;
 
 describe('hues', () => {
