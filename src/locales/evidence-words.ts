@@ -6,7 +6,8 @@ export const enEvidence = {
   /** Names of the facets. */
   facets: { support: 'Support', route: 'Route' },
   plurals: { support: 'kinds of support', route: 'routes' },
-  shown: 'How shown',
+  /** Label of how a finding was shown. */
+  shown: 'Support',
   /** What a perturbation did, before what did it. */
   changes: {
     blocked: (agent: string) => `shown by blocking: ${agent}`,
