@@ -26,7 +26,7 @@ export function renderColumns(view: CardView, unfolding: Unfolding): TemplateRes
   </div>`;
 }
 
-function isPart(part: TemplateResult | typeof nothing): boolean {
+function isPart(part: unknown): boolean {
   return part !== nothing;
 }
 
