@@ -300,6 +300,10 @@ export const sourceCardStyles = css`
   .identifiers {
     line-height: 1.5;
   }
+  .identifiers a {
+    text-decoration: underline 1px;
+    text-underline-offset: 3px;
+  }
   .discrepancies > * + *:not(h3 + *) {
     margin-block-start: 4px;
   }

@@ -30,7 +30,7 @@ describe('comparisons, statements and identifiers in <source-card>', () => {
     expect(textOf(section.querySelector('li'))).to.match(
       /^Alder 2019 · plain vesicles against marrow cells: AMH ?↑.*\(§2\.2\)$/,
     );
-    expect(section.querySelectorAll('.compared:first-of-type > li')).to.have.length(3);
+    expect(section.querySelectorAll(':scope > .compared > li')).to.have.length(3);
     const fold = section.querySelector('details')!;
     expect(fold.open).to.equal(false);
     expect(textOf(fold.querySelector('summary'))).to.equal('1 more');
