@@ -100,6 +100,9 @@ export const WithSelection: Story = {
 /** Any term of any facet: here a cargo. */
 export const Cargo: Story = { args: { facet: 'cargo', value: 'mir-21-5p' } };
 
+/** A preparation: what studies compared it with stands below what is reported with it. */
+export const Comparisons: Story = { args: { facet: 'preparation', value: 'cells' } };
+
 /** An outcome by source: each bar has the hue of its source. */
 export const Outcome: Story = { args: { facet: 'outcome', value: 'immunomodulation' } };
 

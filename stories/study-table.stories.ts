@@ -37,6 +37,14 @@ export const ChosenColumns: Story = {
   args: { columns: 'study cargo cargo-kind pathway target status' },
 };
 
+/** Studies that blocked or raised a cargo or pathway, and how the treatment was given. */
+export const ShownByPerturbation: Story = {
+  args: {
+    columns: 'study source cargo pathway outcome support route',
+    filter: 'support:perturbation-of-cargo,perturbation-of-pathway',
+  },
+};
+
 /** Sorted by severity: retracted, not surely identified, contradicted, corrected, then cautions. */
 export const GravestFirst: Story = { args: { sort: '-status', filter: 'status:*' } };
 

@@ -23,7 +23,8 @@ export function perturbationTexts(messages: Messages, finding: Finding): readonl
   return (finding.support ?? []).flatMap((support) => perturbationText(messages, support));
 }
 
-function perturbationText(
+/** How a perturbation was made and what followed; none where neither is known. */
+export function perturbationText(
   { language, evidence: words, brackets, details }: Messages,
   { change, agent, result, basis }: Support,
 ): readonly string[] {

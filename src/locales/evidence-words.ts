@@ -6,12 +6,18 @@ export const enEvidence = {
   /** Names of the facets. */
   facets: { support: 'Support', route: 'Route' },
   plurals: { support: 'kinds of support', route: 'routes' },
-  shown: 'How shown',
+  /** Label of how a finding was shown. */
+  shown: 'Support',
   /** What a perturbation did, before what did it. */
   changes: {
     blocked: (agent: string) => `shown by blocking: ${agent}`,
     raised: (agent: string) => `shown by raising: ${agent}`,
   } satisfies Record<NonNullable<Support['change']>, (agent: string) => string>,
+  /** The same in a table, without what did it. */
+  changed: {
+    blocked: 'shown by blocking',
+    raised: 'shown by raising',
+  } satisfies Record<NonNullable<Support['change']>, string>,
   result: (shown: string, result: string) => `${shown} → ${result}`,
   given: 'Given',
   pathway: {
@@ -43,6 +49,7 @@ export const zhEvidence: typeof enEvidence = {
     blocked: (agent) => `经阻断证明：${agent}`,
     raised: (agent) => `经增强证明：${agent}`,
   },
+  changed: { blocked: '经阻断证明', raised: '经增强证明' },
   result: (shown, result) => `${shown} → ${result}`,
   given: '给药',
   pathway: { activated: '激活', inhibited: '抑制' },

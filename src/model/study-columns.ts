@@ -8,7 +8,15 @@ import { ownFacets } from './facets.js';
 /** The columns that the table has by default, in order; those of custom data stand before the last. */
 const usualColumns = ['study', 'year', 'source', 'cargo', 'pathway', 'outcome', 'status'] as const;
 /** Columns that a reader may add. */
-const furtherColumns = ['preparation', 'endpoint', 'model', 'evidence-stream', 'review'] as const;
+const furtherColumns = [
+  'preparation',
+  'endpoint',
+  'model',
+  'support',
+  'route',
+  'evidence-stream',
+  'review',
+] as const;
 
 /**
  * The columns of the study table. All are facets except `model`: species, inducer and cells.

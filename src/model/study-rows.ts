@@ -203,9 +203,10 @@ export type StudySearch = (rows: readonly StudyRow[], query: string) => readonly
 /**
  * Creates a search over the rows of a dataset. A row matches if every word of the query occurs in
  * its study's name, authors, title, journal, identifiers or notes, or in a term of its findings in
- * view: in any language, as printed in the review, or as a gene's full name. Ignores case, accents,
- * hyphens and full-width forms, and treats Greek letters like their names. `namesOf` supplies names
- * of terms that are not in the dataset, such as those of a status.
+ * view: in any language, as printed in the review, or as a gene's full name; or in what blocked or
+ * raised their cargo or pathway. Ignores case, accents, hyphens and full-width forms, and treats
+ * Greek letters like their names. `namesOf` supplies names of terms that are not in the dataset,
+ * such as those of a status.
  */
 export function studySearch(
   evidence: Evidence,
@@ -231,11 +232,14 @@ export function studySearch(
   };
   const findingText = (record: FindingRecord): string => {
     const { asPrinted, effects = [], endpoints = [], experimentalModel } = record.finding;
+    const { support = [], delivery } = record.finding;
     const words = [
       ...Object.values(asPrinted ?? {}),
       ...[...effects, ...endpoints].map((result) => result.asPrinted ?? ''),
       ...texts(experimentalModel?.inducer),
       ...texts(experimentalModel?.inVitro),
+      ...support.flatMap(({ agent }) => texts(agent)),
+      ...texts(delivery?.site),
     ];
     // status `ok` is not searchable, because it would match nearly all studies
     const terms = facets.flatMap((facet) =>

@@ -8,9 +8,10 @@ import {
   parseStudySort,
   studyColumns,
 } from '../../src/model/study-columns.js';
+import { shownDataset } from '../fixtures/shown-dataset.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 
-const evidence = indexEvidence(smallDataset);
+const evidence = indexEvidence(shownDataset);
 const bare = indexEvidence({
   ...smallDataset,
   id: 'bare',
@@ -30,6 +31,7 @@ describe('offeredColumns', () => {
     ]);
     expect([...usual, ...further]).to.include.members([...studyColumns]);
     expect(further).to.include.members(['condition', 'tissue', 'target', 'cargo-kind']);
+    expect(offeredColumns(indexEvidence(smallDataset)).further).not.to.include('route');
   });
 
   it('omits empty columns and includes those of custom data', () => {

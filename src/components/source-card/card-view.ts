@@ -2,6 +2,7 @@
 import { huesOf } from '../../figure/hues.js';
 import type { Messages } from '../../locales/index.js';
 import { sortTerms } from '../../locales/sort-by-size.js';
+import type { StudyComparison } from '../../model/comparisons.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import type { Path, Station } from '../../model/selection.js';
@@ -18,6 +19,8 @@ export interface CardView {
   readonly form: CardForm;
   readonly summary: TermSummary;
   readonly rows: CardRows;
+  /** Comparisons of arms that name the term. */
+  readonly comparisons: readonly StudyComparison[];
   readonly path: Path;
   /** Findings of the shared selection; `undefined` where nothing is selected. */
   readonly selected: ReadonlySet<number> | undefined;

@@ -184,6 +184,7 @@ export const sourceCardStyles = css`
   .terms,
   .said,
   .trials,
+  .compared,
   .citations {
     list-style: none;
   }
@@ -280,13 +281,28 @@ export const sourceCardStyles = css`
     }
   }
   .said,
-  .trials {
+  .trials,
+  .compared {
     display: grid;
     gap: 4px;
   }
-  .locator {
+  .more > .compared {
+    margin-block-start: 4px;
+  }
+  .compared .result {
+    display: inline-block;
+    max-width: 100%;
+  }
+  :is(.locator, .compared .aside, .statements, .identifiers) {
     color: var(--quiet);
     font-size: var(--size-note);
+  }
+  .identifiers {
+    line-height: 1.5;
+  }
+  .identifiers a {
+    text-decoration: underline 1px;
+    text-underline-offset: 3px;
   }
   .discrepancies > * + *:not(h3 + *) {
     margin-block-start: 4px;

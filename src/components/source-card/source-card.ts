@@ -11,8 +11,8 @@ import type { Problem } from '../../data/problems.js';
 import { exportFile } from '../../export/export-file.js';
 import type { ExportFormatId } from '../../export/index.js';
 import { filterSentence } from '../../locales/filter-sentence.js';
-import { facetLabel, facetPlural, termLabel } from '../../locales/labels.js';
-import { startSentence } from '../../locales/format.js';
+import { facetLabel, termLabel } from '../../locales/labels.js';
+import { comparisonsAbout } from '../../model/comparisons.js';
 import { localize, type Evidence, type FindingRecord } from '../../model/evidence.js';
 import { resolveTerm } from '../../model/resolve-term.js';
 import { sameStation, type Path, type Station } from '../../model/selection.js';
@@ -34,11 +34,11 @@ import { tokens } from '../internal/styles/tokens.styles.js';
 import { cardSentence } from './card-sentence.js';
 import { divideRows, sourceHue, type CardForm, type CardView } from './card-view.js';
 import { profileStyles } from './profile.styles.js';
+import { renderColumns } from './render-columns.js';
 import { renderFoot } from './render-foot.js';
-import { renderPeople, renderPeopleRow } from './render-people.js';
-import { renderProfile, renderProfileNotes } from './render-profile.js';
-import { renderModels, renderMost, type Unfolding } from './render-rankings.js';
-import { renderDiscrepancies, renderSaid } from './render-said.js';
+import { renderPeopleRow } from './render-people.js';
+import { renderProfile } from './render-profile.js';
+import { renderMost, type Unfolding } from './render-rankings.js';
 import { pathTo, renderStudies, renderTerm, selectedStudies } from './render-term.js';
 import { sourceCardStyles } from './source-card.styles.js';
 
@@ -54,8 +54,8 @@ const compactAttribute: ComplexAttributeConverter<boolean | 'short'> = {
  *
  * Its first line says what most of its studies report. Below it the share of its studies in each
  * outcome class beside the mean of all sources; then the terms most often reported with it, models,
- * clinical reports, the reviews’ statements, and where these differ from what was counted. Every
- * term selects its studies in all linked views. Cards side by side share one scale, and in a grid
+ * clinical reports, the reviews’ statements, where these differ from what was counted, comparisons
+ * of arms, and identifiers. Every term selects its studies in all linked views. Cards side by side share one scale, and in a grid
  * their lines: compact cards are subgrids of the rows of the grid that they stand in.
  *
  * @element source-card
@@ -140,7 +140,8 @@ export class SourceCard extends EvidenceElement {
     const { path } = selection;
     const form = formOf(this.compact);
     const rows = this.divide(evidence, messages, summary, form);
-    const base = { evidence, messages, filter, form, summary, rows };
+    const comparisons = form === 'full' ? comparisonsAbout(evidence, records, station) : [];
+    const base = { evidence, messages, filter, form, summary, rows, comparisons };
     this.card = { ...base, path, selected, highlighted };
   }
 
@@ -271,7 +272,7 @@ export class SourceCard extends EvidenceElement {
       popovers: this.popovers.render('save', messages.tools.export, () => this.renderSave(card)),
       toolsLabel: messages.sourceCard.tools,
     });
-    return html`${head} ${this.renderOwnConditions()} ${this.renderColumns(card)}
+    return html`${head} ${this.renderOwnConditions()} ${renderColumns(card, this.unfolding)}
     ${summary.studies.size === 0 ? nothing : this.renderReferences(card)}`;
   }
 
@@ -304,29 +305,6 @@ export class SourceCard extends EvidenceElement {
     const records = evidence.records.filter(({ index }) => findings.has(index));
     const scope = messages.sourceCard.saved(label);
     return renderSave({ messages, records, scope, onFormat });
-  }
-
-  private renderColumns(card: CardView): TemplateResult {
-    const { evidence, messages, summary } = card;
-    const { facet } = summary.profile;
-    const said = [renderSaid(card), renderDiscrepancies(card)].filter((part) => part !== nothing);
-    const saidColumn = html`<div class="column">${said}</div>`;
-    const { unfolding } = this;
-    const reported = html`<div class="column reported" data-roving>
-        <h3>${startSentence(facetPlural(evidence, messages, facet))}</h3>
-        ${renderProfile(card)} ${renderProfileNotes(card)}
-      </div>
-      <div class="column beside">
-        <section class="most" data-roving>
-          <h3>${messages.sourceCard.mostWith}</h3>
-          ${renderMost(card, unfolding)}
-        </section>
-        ${renderModels(card, unfolding)} ${renderPeople(card)}
-      </div>`;
-    const isEmpty = summary.studies.size === 0;
-    return html`<div class="columns ${said.length === 0 ? 'unsaid' : ''}">
-      ${isEmpty ? nothing : reported} ${said.length === 0 ? nothing : saidColumn}
-    </div>`;
   }
 
   private get unfolding(): Unfolding {

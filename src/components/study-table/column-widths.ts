@@ -3,6 +3,7 @@ import type { MeasureText } from '../../figure/fit-label.js';
 import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { localize, type Evidence } from '../../model/evidence.js';
+import { perturbationsOf } from '../../model/perturbations.js';
 import { studyColumns } from '../../model/study-columns.js';
 import { columnLabel } from './study-cells.js';
 
@@ -157,10 +158,18 @@ function columnRoom(
     endings.get(column) ?? ';',
     measure,
   );
-  const cell =
-    word * (column === 'study' ? scale.name : scale.cell) + (paddings.get(column) ?? around.cell);
+  const below = Math.max(0, ...marksIn(evidence, messages, column).map(measure));
+  const content = Math.max(word * (column === 'study' ? scale.name : scale.cell), below);
+  const cell = content + (paddings.get(column) ?? around.cell);
   const least = Math.ceil(Math.max(room.least, Math.min(Math.max(head, cell), most.word)));
   return { least, usual: Math.max(least, room.usual) };
+}
+
+/** What stands below the terms of a column that were blocked or raised. */
+function marksIn({ records }: Evidence, messages: Messages, column: string): readonly string[] {
+  const findings = records.map(({ finding }) => finding);
+  const changes = new Set(perturbationsOf(findings, column).flatMap(({ change }) => change ?? []));
+  return [...changes].map((change) => messages.evidence.changed[change]);
 }
 
 function textsOf(evidence: Evidence, messages: Messages, column: string): readonly string[] {

@@ -3,12 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { huesOf } from '../../figure/hues.js';
 import { termLabel } from '../../locales/labels.js';
 import { studyLabel } from '../../model/evidence.js';
+import { perturbedFacets } from '../../model/perturbations.js';
 import { cellOf, routesOf, rowWarnings } from '../../model/study-rows.js';
 import { renderSwatch } from '../internal/fragments/render-swatch.js';
 import { renderWarningMark } from '../internal/fragments/render-warning-mark.js';
 import { renderOpened } from './render-opened.js';
 import { openedId, renderStatusText, type RowOptions } from './render-row.js';
-import { cellTexts, columnLabel, findingsText, modelTexts, subjectText } from './study-cells.js';
+import {
+  cellTexts,
+  columnLabel,
+  findingsText,
+  modelTexts,
+  shownText,
+  subjectText,
+} from './study-cells.js';
 import { joinItems, wholeWords } from './term-text.js';
 
 /** An entry of the list, and how many there are. */
@@ -52,7 +60,7 @@ export function renderEntry(options: EntryOptions): TemplateResult {
         ${renderWarningMark(messages, rowWarnings(row))}</span
       >
       <span class="below">${renderSource(options)}${renderStatusText(options)}</span>
-      ${renderRoutes(options)} ${renderOtherColumns(options)}
+      ${renderRoutes(options)} ${renderShown(options)} ${renderOtherColumns(options)}
     </button>
     ${isOpen ? block() : nothing}
   </li>`;
@@ -101,6 +109,19 @@ function renderRoutes({ evidence, messages, columns, row }: EntryOptions): unkno
     ];
     return html`<span class="route">${joinItems(parts, ' → ')}</span>`;
   });
+}
+
+/** Which terms of the routes were blocked or raised to show what they do, each on a line. */
+function renderShown({ evidence, messages, columns, row }: EntryOptions): unknown {
+  return perturbedFacets
+    .filter((facet) => columns.includes(facet))
+    .map((facet) => {
+      const text = shownText(messages, row, facet);
+      const label = columnLabel(evidence, messages, facet);
+      return text === ''
+        ? nothing
+        : html`<span class="below" data-shown>${messages.labelled(label, text)}</span>`;
+    });
 }
 
 function renderOtherColumns({ evidence, messages, columns, row }: EntryOptions): unknown {

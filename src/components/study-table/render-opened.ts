@@ -22,7 +22,12 @@ import {
 import { renderPaperStatus, renderWrittenCautions } from '../internal/fragments/render-cautions.js';
 import { renderLink } from '../internal/fragments/render-link.js';
 import { renderResult } from '../internal/fragments/render-results.js';
-import { placesOf, renderNoteFold, sharedBy } from '../internal/fragments/render-study-block.js';
+import {
+  comparisonRows,
+  placesOf,
+  renderNoteFold,
+  sharedBy,
+} from '../internal/fragments/render-study-block.js';
 import { joinItems, wholeWords } from './term-text.js';
 
 /** What an opened study shows and calls. */
@@ -40,8 +45,8 @@ export interface OpenedOptions {
 const apart = new Set(['study', 'year', 'model', 'status', 'review']);
 
 /**
- * An opened study in two columns: its paper and model, then what its findings report, with cautions
- * and notes. What holds for every finding is written once.
+ * An opened study in two columns: its paper and model, then what its findings report and how that
+ * was shown, comparisons of arms, cautions and notes. What holds for every finding is written once.
  */
 export function renderOpened(options: OpenedOptions): TemplateResult {
   const { evidence, messages, row } = options;
@@ -55,7 +60,9 @@ export function renderOpened(options: OpenedOptions): TemplateResult {
   const contexts = records.map((record) => contextOf(source, record));
   const cautions = records.map(({ finding }) => finding.cautions ?? []);
   const common = records.length === 1 ? contexts[0] : [...sharedBy(contexts, rowKey).values()];
-  const sharedRows = new Map((common ?? []).map((each) => [rowKey(each), each]));
+  // how it was shown stands with the route, however many findings share it
+  const isShared = ({ label }: FindingRow): boolean => label !== messages.evidence.shown;
+  const sharedRows = new Map((common ?? []).filter(isShared).map((each) => [rowKey(each), each]));
   const sharedCautions = sharedBy(cautions, cautionKey);
   const findings = records.map((record, index) => {
     const own = (contexts[index] ?? []).filter((each) => !sharedRows.has(rowKey(each)));
@@ -71,7 +78,8 @@ export function renderOpened(options: OpenedOptions): TemplateResult {
       ${renderPaper(options)} ${renderRows([...sharedRows.values()])} ${renderActions(options)}
     </div>
     <div class="reported">
-      ${findings} ${renderPaperStatus(messages, study, cautions.flat())}
+      ${findings} ${renderRows(comparisonRows(source, study))}
+      ${renderPaperStatus(messages, study, cautions.flat())}
       ${renderWrittenCautions(
         evidence,
         messages,

@@ -10,7 +10,15 @@ import { cellOf, rowWarnings, type StudyRow } from '../../model/study-rows.js';
 import { renderSwatch } from '../internal/fragments/render-swatch.js';
 import { renderWarningMark } from '../internal/fragments/render-warning-mark.js';
 import { renderOpened } from './render-opened.js';
-import { cellTexts, findingsText, modelTexts, statusText, subjectText } from './study-cells.js';
+import {
+  cellTexts,
+  findingsText,
+  modelTexts,
+  shownText,
+  shownTexts,
+  statusText,
+  subjectText,
+} from './study-cells.js';
 import { joinItems, wholeWords } from './term-text.js';
 
 /** What a row shows and calls. */
@@ -112,7 +120,19 @@ function renderCell(options: RowOptions, column: string): unknown {
   const { terms } = cellOf(evidence, row, column);
   if (terms.length === 0) return renderMissing(options, column);
   const items = terms.map((term) => renderTerm(options, column, term));
-  return html`<span class="lines">${joinItems(items, messages.studyTable.separator)}</span>`;
+  const names = joinItems(items, messages.studyTable.separator);
+  const shown = renderShown(options, column);
+  return html`<span class="lines ${shown === nothing ? '' : 'single'}">${names}</span>${shown}`;
+}
+
+/** That the cargo or pathway of a row was blocked or raised to show what it does. */
+function renderShown(
+  { messages, row }: RowOptions,
+  facet: string,
+): TemplateResult | typeof nothing {
+  const text = shownText(messages, row, facet);
+  const title = shownTexts(messages, row, facet).join(messages.conditionSeparator);
+  return text === '' ? nothing : html`<span class="below" data-shown title=${title}>${text}</span>`;
 }
 
 function renderWarnings({ messages, row }: RowOptions): unknown {

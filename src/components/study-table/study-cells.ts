@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
+import type { Finding } from '../../data/dataset.js';
+import { perturbationText } from '../../locales/evidence-text.js';
 import { facetLabel, termLabel } from '../../locales/labels.js';
 import { textFor, type Messages } from '../../locales/messages.js';
 import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
+import { perturbationsOf } from '../../model/perturbations.js';
 import { subjectOf } from '../../model/study-lines.js';
 import { cellOf, gravity, type StudyRow } from '../../model/study-rows.js';
 
@@ -79,4 +82,22 @@ export function modelTexts(
     ({ finding }) => localize(finding.experimentalModel?.inVitro, messages.language) ?? '',
   );
   return [...new Set([...animals, ...inVitro])].filter((text) => text !== '');
+}
+
+/** How the terms of a cell were shown, such as `shown by blocking`; empty if not by that. */
+export function shownText(messages: Messages, row: StudyRow, facet: string): string {
+  const [change] = perturbationsOf(findingsOf(row), facet).flatMap((each) => each.change ?? []);
+  return change === undefined ? '' : messages.evidence.changed[change];
+}
+
+/** The same with what was blocked or raised and what followed, each once. */
+export function shownTexts(messages: Messages, row: StudyRow, facet: string): readonly string[] {
+  const texts = perturbationsOf(findingsOf(row), facet).flatMap((each) =>
+    perturbationText(messages, each),
+  );
+  return [...new Set(texts)];
+}
+
+function findingsOf({ records }: StudyRow): readonly Finding[] {
+  return records.map(({ finding }) => finding);
 }

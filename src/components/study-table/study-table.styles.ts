@@ -124,7 +124,7 @@ const rowStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
-  tr.row:not(.open) .prepared {
+  tr.row:not(.open) :is(.prepared, .single) {
     -webkit-line-clamp: 1;
   }
   tr.row td:is([data-column='year'], [data-column='review']),

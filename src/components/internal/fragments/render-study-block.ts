@@ -48,7 +48,7 @@ export function renderStudyBlock(options: StudyBlockOptions): TemplateResult {
   });
   return html`<div class="study-block">
     ${reference === undefined ? nothing : renderReference(options, reference)} ${findings}
-    ${renderRows([...sharedRows.values(), ...comparisonRows(options)])}
+    ${renderRows([...sharedRows.values(), ...comparisonRows(options, study)])}
     ${renderPaperStatus(messages, study, cautions.flat())}
     ${renderWrittenCautions(
       evidence,
@@ -61,7 +61,10 @@ export function renderStudyBlock(options: StudyBlockOptions): TemplateResult {
 }
 
 /** One row for each comparison of arms in the study. */
-function comparisonRows({ evidence, messages, study }: StudyBlockOptions): readonly FindingRow[] {
+export function comparisonRows(
+  { evidence, messages }: FindingSource,
+  study: Study,
+): readonly FindingRow[] {
   return (study.comparisons ?? []).map((comparison) => ({
     label: messages.evidence.comparisons,
     key: comparison.id,

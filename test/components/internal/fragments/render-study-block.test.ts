@@ -65,7 +65,7 @@ describe('the block of an opened study', () => {
         ${renderStudyBlock({ evidence, messages, columns: ['source', 'pathway'], study: dataset.studies[0]!, records: evidence.records })}
       </div>`,
     );
-    expect(rowOf(block, 'How shown')).to.equal('shown by blocking: ML385 → effect lost');
+    expect(rowOf(block, 'Support')).to.equal('shown by blocking: ML385 → effect lost');
     expect(rowOf(block, 'Given')).to.equal('tail vein');
     expect(words(block.querySelector('.route'))).to.contain('(inhibited)');
   });
@@ -90,7 +90,7 @@ describe('the block of an opened study', () => {
         ${renderStudyBlock({ evidence: plain, messages, columns: [], study: study!, records: plain.records.slice(0, 1) })}
       </div>`,
     );
-    for (const label of ['How shown', 'Given', 'Compared'])
+    for (const label of ['Support', 'Given', 'Compared'])
       expect(rowOf(block, label), label).to.equal(undefined);
   });
 });
