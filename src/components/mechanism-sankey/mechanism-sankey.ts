@@ -352,18 +352,17 @@ export class MechanismSankey extends EvidenceElement {
     const { print, side } = this;
     const { withoutLegend, isSlide } = this;
     const withoutToolbar = this.withoutToolbar || isSlide;
-    const withoutDetails = this.hasNoDetails;
     const { panel, unfolded, letterKeys, opened, pngScale, look, tableSort, step } = this;
     return {
       ...{ view, messages, session, picture, author, story, query, details, actions, side },
-      ...{ withoutToolbar, withoutLegend, withoutDetails, isSlide },
+      ...{ withoutToolbar, withoutLegend, isSlide },
       ...{ panel, unfolded, letterKeys, opened, pngScale, look, tableSort, step },
       isPrinting: print.isPrinting,
       said: this.say(view),
       isDark: !print.isPrinting && this.ground.isDark,
       exportOptions: this.exportOptions(view),
       conditions: this.renderOwnConditions(),
-      dropped: withoutDetails ? nothing : this.renderDropped(() => picture.focus()),
+      dropped: this.hasNoDetails ? nothing : this.renderDropped(() => picture.focus()),
       change: (state) => void Object.assign(this, state),
       sortTable: (key) => (this.tableSort = nextSort(this.tableSort, key)),
       changeFilter: () => (this.panel = 'filter'),
