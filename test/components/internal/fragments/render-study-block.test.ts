@@ -115,7 +115,7 @@ describe('the block of a study in custom data', () => {
     );
     expect(words(block.querySelector('.route'))).to.equal('s, t → a, b → o, n');
     expect(rowOf(block, 'Model')).to.match(/^rat, mouse/);
-    expect(rowOf(block, 'Evidence')).to.equal('in-vivo, in-vitro');
+    expect(rowOf(block, messages.details.streamShort)).to.equal('in-vivo, in-vitro');
   });
 
   it('lists its own columns, and reports none that the data lack as missing', async () => {
