@@ -12,8 +12,6 @@ const count = (value: number, one: string, many = `${one}s`): string => {
 export const enDetails = {
   heading: 'Evidence',
   close: 'Close',
-  together: (studies: number, findings: number) =>
-    `Whole link within one study: ${count(studies, 'study', 'studies')}, ${count(findings, 'finding')}.`,
   whole: (studies: number) => `Whole link within one study: ${count(studies, 'study', 'studies')}`,
   sameStudy: (studies: number) =>
     `Same study, separate findings: ${count(studies, 'study', 'studies')}.`,
@@ -83,7 +81,6 @@ export const enDetails = {
   basis: 'Basis',
   bases: { review: 'review', paper: 'paper, not the review' },
   modelFromPaper: 'model from the paper',
-  reported: 'Reported in',
   inReview: 'In the review',
   retracted: 'Retracted',
   corrected: 'Corrected',
@@ -102,8 +99,6 @@ const number = (value: number): string => formatNumber(value, 'zh');
 export const zhDetails: typeof enDetails = {
   heading: '证据',
   close: '关闭',
-  together: (studies, findings) =>
-    `单项研究完整报告：${number(studies)} 项研究，${number(findings)} 条发现。`,
   whole: (studies) => `单项研究完整报告：${number(studies)} 项研究`,
   sameStudy: (studies) => `同一研究的不同发现：${number(studies)} 项研究。`,
   assembled: (studies) =>
@@ -150,7 +145,6 @@ export const zhDetails: typeof enDetails = {
   basis: '依据',
   bases: { review: '综述', paper: '原文，非综述所述' },
   modelFromPaper: '模型据原文',
-  reported: '出处',
   inReview: '综述位置',
   retracted: '已撤稿',
   corrected: '已更正',

@@ -59,7 +59,6 @@ export const enStudyTable = {
   findings: (count: number) => findings(count),
   findingsSelected: (selected: number, count: number) =>
     `${english(selected)} of ${findings(count)}`,
-  moreSources: (count: number) => `${english(count)} more`,
   unnamed: 'not named',
   /** What the sign – means; `reviews`: how many reviews the data come from. */
   unnamedNote: (reviews: number) => (reviews === 0 ? 'not named.' : 'not named in the review.'),
@@ -119,7 +118,6 @@ export const zhStudyTable: Widen<typeof enStudyTable> = {
   dot: ' · ',
   findings: (count) => `${chinese(count)} 条发现`,
   findingsSelected: (selected, count) => `${chinese(selected)} / ${chinese(count)} 条发现`,
-  moreSources: (count) => `另 ${chinese(count)} 种`,
   unnamed: '未指明',
   unnamedNote: (reviews) => (reviews === 0 ? '未指明。' : '综述未指明。'),
   warningNote: (count) => `前后矛盾、已撤稿或文献未能确认（${items(count)}）；其余附注见展开的行。`,

@@ -29,20 +29,15 @@ export function groupStudyRows(records: readonly FindingRecord[]): readonly Stud
 export interface StudyCell {
   /** Each term once, in order of the findings. */
   readonly terms: readonly string[];
-  /** Number of the row's findings that do not name the facet. */
-  readonly unnamed: number;
 }
 
 /** The terms of one facet among a row's findings. */
 export function cellOf(evidence: Evidence, row: StudyRow, facet: string): StudyCell {
   const terms = new Set<string>();
-  let unnamed = 0;
   for (const record of row.records) {
-    const own = evidence.termsOf(facet, record);
-    if (own.length === 0) unnamed += 1;
-    for (const term of own) terms.add(term);
+    for (const term of evidence.termsOf(facet, record)) terms.add(term);
   }
-  return { terms: [...terms], unnamed };
+  return { terms: [...terms] };
 }
 
 /** Number of cautions on a row's findings. */

@@ -163,6 +163,9 @@ export const detailsStyles = css`
     display: grid;
     gap: 0;
   }
+  .note {
+    color: var(--quiet);
+  }
   .menu .note {
     padding: 0 16px 4px;
     font-size: 12px;
@@ -187,10 +190,14 @@ export const detailsStyles = css`
     gap: 4px;
   }
   .parts dl > div {
+    display: grid;
     grid-template-columns: 78px minmax(0, 1fr);
     gap: 0 8px;
     font-size: 12px;
     line-height: 18px;
+  }
+  .parts dt {
+    color: var(--quiet);
   }
   .parts dd {
     color: var(--text);

@@ -42,7 +42,6 @@ export interface FigureParts extends FigureState {
   readonly actions: ReaderActions;
   readonly withoutToolbar: boolean;
   readonly withoutLegend: boolean;
-  readonly withoutDetails: boolean;
   readonly opened: ReadonlySet<string>;
   readonly step: number | undefined;
   readonly isPrinting: boolean;

@@ -2,9 +2,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { checkOption } from '../../data/problems.js';
-import { toPng } from '../../export/png.js';
 import type { PictureLook } from '../../export/svg-options.js';
-import { clausesBeyond, defaultFilter, formatFilter } from '../../model/filter.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
@@ -13,30 +11,16 @@ import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { memo } from '../internal/memo.js';
 import { AuthorView } from './author-view.js';
-import {
-  checkSettings,
-  inViewOf,
-  viewDeriver,
-  wordsOf,
-  type FigureView,
-  type ViewContext,
-} from './derive-view.js';
+import { checkSettings, inViewOf, viewDeriver, type FigureView } from './derive-view.js';
 import { DetailsState } from './details-state.js';
-import {
-  exportFindings,
-  exportLinks,
-  figureSvg,
-  groundOf,
-  type ExportOptions,
-} from './export-figure.js';
-import { headlineOf, leadOf, type Headline } from './headline.js';
+import { printSize, type DrawingSize } from './drawing-size.js';
+import { FigureOutput } from './figure-output.js';
 import { GroundController } from './ground-controller.js';
 import { KeptSelection } from './kept-selection.js';
 import { PathQuery } from './path-query.js';
 import { Picture } from './picture.js';
 import { ReaderActions } from './reader-actions.js';
 import type { FigureParts } from './figure-parts.js';
-import { answerHeadline } from './render-answer.js';
 import { renderFigure } from './render-figure.js';
 import { placeChoices } from './place-choices.js';
 import { paintSteps } from './print-steps.js';
@@ -50,13 +34,7 @@ import { Story } from './story.js';
 import { StoryActions } from './story-actions.js';
 import { StoryKeys } from './story-keys.js';
 import { isSideTool, type Panel } from './toolbar-options.js';
-import { writeTag } from './view-tag.js';
 import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
-
-type DrawingSize = Pick<ViewContext, 'width' | 'height' | 'textSize' | 'showsAll' | 'isSlide'>;
-
-/** Width of a figure in print, px: that of A4 with its margins. Text of 8 pt. */
-const inPrint = { width: 690, height: 424, textSize: 10.67 };
 
 /**
  * @summary Evidence as a Sankey diagram in which every ribbon opens the studies behind it.
@@ -191,6 +169,19 @@ export class MechanismSankey extends EvidenceElement {
     session: this.session,
     columns: () => this.view?.flow.columns ?? [],
   });
+  private readonly output = new FigureOutput({
+    session: this.session,
+    story: this.story,
+    query: this.query,
+    messages: () => this.messages,
+    measure: () => this.text.measure,
+    heading: () => this.heading,
+    step: () => this.step,
+    isSlide: () => this.isSlide,
+    isAsking: () => this.panel === 'routes',
+    settings: () => this.settings,
+    source: () => this.src ?? '',
+  });
   private readonly details = new DetailsState(this);
   private readonly actions: ReaderActions = new ReaderActions({
     session: this.session,
@@ -304,9 +295,8 @@ export class MechanismSankey extends EvidenceElement {
     return this.withoutDetails || this.isSlide;
   }
 
-  /** A sheet of paper has its own width and size of text, and no switch between columns. */
   private get drawingSize(): DrawingSize {
-    if (this.print.isPrinting) return { ...inPrint, showsAll: true };
+    if (this.print.isPrinting) return printSize;
     if (this.isSlide) return { ...slideSize(this.size), showsAll: true, isSlide: true };
     return { ...this.side.figureSize, textSize: undefined, showsAll: this.side.isBeside };
   }
@@ -349,21 +339,20 @@ export class MechanismSankey extends EvidenceElement {
   /** What the templates of the figure show and do. */
   private partsOf(view: FigureView): FigureParts {
     const { messages, session, picture, author, story, query, details, actions } = this;
-    const { print, side } = this;
+    const { print, side, output } = this;
     const { withoutLegend, isSlide } = this;
     const withoutToolbar = this.withoutToolbar || isSlide;
-    const withoutDetails = this.hasNoDetails;
     const { panel, unfolded, letterKeys, opened, pngScale, look, tableSort, step } = this;
     return {
       ...{ view, messages, session, picture, author, story, query, details, actions, side },
-      ...{ withoutToolbar, withoutLegend, withoutDetails, isSlide },
+      ...{ withoutToolbar, withoutLegend, isSlide },
       ...{ panel, unfolded, letterKeys, opened, pngScale, look, tableSort, step },
       isPrinting: print.isPrinting,
-      said: this.say(view),
+      said: output.headline(view),
       isDark: !print.isPrinting && this.ground.isDark,
-      exportOptions: this.exportOptions(view),
+      exportOptions: output.exportOptions(view),
       conditions: this.renderOwnConditions(),
-      dropped: withoutDetails ? nothing : this.renderDropped(() => picture.focus()),
+      dropped: this.hasNoDetails ? nothing : this.renderDropped(() => picture.focus()),
       change: (state) => void Object.assign(this, state),
       sortTable: (key) => (this.tableSort = nextSort(this.tableSort, key)),
       changeFilter: () => (this.panel = 'filter'),
@@ -372,31 +361,9 @@ export class MechanismSankey extends EvidenceElement {
       previous: () => this.previous(),
       toPng: (options) => this.toPNG(options),
       copy: this.copy,
-      tag: () => this.writeTag(view),
+      tag: () => output.tag(this.localName, view),
       announce: (text) => this.announcer.say(text),
     };
-  }
-
-  /** What the figure is called in captions and citations. */
-  private titleOf(view: FigureView): string {
-    return this.heading === ''
-      ? this.messages.title(columnNames(view, this.messages))
-      : this.heading;
-  }
-
-  private say(view: FigureView): Headline {
-    const { messages, query, heading } = this;
-    const { path } = this.session.selection;
-    const told = this.story.headline(this.step, view);
-    if (told !== undefined)
-      return path.length === 0
-        ? { headline: told, rest: '', count: 0 }
-        : // a slide has no second line for what a reader selected
-          headlineOf(view, messages, path, this.isSlide && this.story.isLeft ? '' : told);
-    const answer = this.panel === 'routes' && heading === '' ? query.answer(view) : undefined;
-    return answer === undefined
-      ? headlineOf(view, messages, path, heading)
-      : { headline: answerHeadline(wordsOf(view, messages), answer), rest: '', count: 0 };
   }
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
@@ -404,29 +371,8 @@ export class MechanismSankey extends EvidenceElement {
     this.keys.onKeyDown(event);
   };
 
-  /** The tag that draws the view in another page. */
-  private writeTag({ evidence, filter }: FigureView): string {
-    const conditions = formatFilter(clausesBeyond(filter, defaultFilter(evidence)));
-    const settings = { ...this.settings, filter: conditions };
-    return writeTag(this.localName, settings, { src: this.src ?? '', heading: this.heading });
-  }
-
   private readonly copy = (text: string): void =>
     void copyAndAnnounce(text, this.announcer, this.messages);
-
-  private exportOptions(view: FigureView): ExportOptions {
-    const { session, messages, text } = this;
-    return {
-      view,
-      messages,
-      title: this.titleOf(view),
-      headline: this.say(view).headline,
-      lead: [messages.sentences(leadOf(view, messages, view.filter))],
-      path: session.selection.path,
-      selected: session.selectedFindings,
-      measure: text.measure,
-    };
-  }
 
   private get drawnView(): FigureView {
     this.size.show();
@@ -455,7 +401,7 @@ export class MechanismSankey extends EvidenceElement {
    * the ground.
    */
   toSVG(look: PictureLook = {}): string {
-    return figureSvg(this.exportOptions(this.drawnView), look);
+    return this.output.svg(this.drawnView, look);
   }
 
   /**
@@ -463,12 +409,12 @@ export class MechanismSankey extends EvidenceElement {
    * those of `toSVG()`. Rejects where the browser cannot draw it.
    */
   toPNG({ scale = 2, ...look }: PictureLook & { scale?: number } = {}): Promise<Blob> {
-    return toPng(this.toSVG(look), scale, groundOf(look));
+    return this.output.png(this.drawnView, { scale, ...look });
   }
 
   /** The drawn links as CSV. */
   toCSV(): string {
-    return exportLinks(this.exportOptions(this.drawnView)).text;
+    return this.output.csv(this.drawnView);
   }
 
   /**
@@ -476,7 +422,7 @@ export class MechanismSankey extends EvidenceElement {
    * nothing is selected.
    */
   cite(format: 'csl-json' | 'ris' | 'bibtex' | 'text' = 'text'): string {
-    return exportFindings(this.exportOptions(this.drawnView), format).text;
+    return this.output.references(this.drawnView, format);
   }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { hoverCardStyles } from '../internal/styles/hover-card.styles.js';
 import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
-import { studyStyles } from '../internal/styles/study.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
 import { viewFrameStyles } from '../internal/styles/view-frame.styles.js';
 import { detailsStyles } from './details.styles.js';
@@ -17,7 +16,6 @@ import { toolStyles } from './tools.styles.js';
 /** All styles of `<mechanism-sankey>`; later ones go before earlier ones. */
 export const sankeyStyles = [
   tokens,
-  studyStyles,
   viewFrameStyles,
   pictureStyles,
   figureStyles,

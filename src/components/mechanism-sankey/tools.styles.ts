@@ -104,7 +104,7 @@ const toolbarStyles = css`
     font-size: 12px;
     line-height: 18px;
   }
-  .keys dd {
+  .keys :is(dt, dd) {
     color: var(--quiet);
   }
   kbd {

@@ -2,21 +2,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import type { ExportFormatId } from '../../export/index.js';
 import { filterSentence } from '../../locales/filter-sentence.js';
-import type { Evidence, FindingRecord } from '../../model/evidence.js';
-import { samePath, type Path } from '../../model/selection.js';
+import type { Evidence } from '../../model/evidence.js';
+import { samePath } from '../../model/selection.js';
 import { formatStudySort } from '../../model/study-columns.js';
-import { FilterTool } from '../internal/controllers/filter-tool.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
 import { Folding } from '../internal/controllers/folding.js';
-import { Popovers } from '../internal/controllers/popovers.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
-import { copyAndAnnounce, download } from '../internal/download.js';
+import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
-import { renderElementHead, type Tool } from '../internal/fragments/render-element-head.js';
+import { renderElementHead } from '../internal/fragments/render-element-head.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
 import { memo } from '../internal/memo.js';
 import { cautionStyles } from '../internal/styles/caution.styles.js';
@@ -24,19 +21,17 @@ import { elementStyles } from '../internal/styles/element.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
 import { readSettings, tableDeriver, type TableView } from './derive-rows.js';
 import { FocusKeeper } from './keep-focus.js';
+import { markFindings } from './mark-findings.js';
 import { openedStyles } from './opened.styles.js';
-import { renderColumns } from './render-columns.js';
 import { renderFoot } from './render-foot.js';
 import { renderRows, type RowsOptions } from './render-rows.js';
-import { renderSaveChoice } from './render-save-choice.js';
 import { renderOrder, renderSearch } from './render-search.js';
+import { pathOf, RowActions } from './row-actions.js';
 import { blockSize, RowWindow } from './row-window.js';
 import { ShownRows } from './shown-rows.js';
 import { studyTableStyles } from './study-table.styles.js';
-import { countsText, exportRecords, namingText, titleText } from './table-text.js';
-
-/** Columns that are no facet to filter by. */
-const notFiltered = new Set(['study', 'year', 'model']);
+import { countsText, namingText, titleText } from './table-text.js';
+import { TableTools } from './table-tools.js';
 
 /**
  * @summary The studies in view, each opening to its findings.
@@ -104,8 +99,6 @@ export class StudyTable extends EvidenceElement {
   /** Shows only the first line until a reader opens the rest. */
   @property({ type: Boolean, reflect: true }) folded = false;
 
-  @state() private opened: ReadonlySet<string> = new Set();
-  @state() private savesOnlySelected = true;
   @state() private showsAll = false;
   @state() private showsRest = false;
 
@@ -116,8 +109,8 @@ export class StudyTable extends EvidenceElement {
   private readonly text = new TextMeasurer(this);
   private readonly focusKeeper = new FocusKeeper(this);
   private readonly folding = new Folding(this);
-  private readonly popovers = new Popovers<string>(this);
-  private readonly filterTool = new FilterTool(this, this.session, this.popovers);
+  private readonly tools = new TableTools(this, this.session);
+  private readonly actions = new RowActions(this, this.session);
   /** Renders all rows for print. */
   private readonly print = new PrintController(this, () => this.performUpdate());
   private readonly marks = new MarksController({
@@ -135,7 +128,6 @@ export class StudyTable extends EvidenceElement {
       rows: number | undefined,
     ) => readSettings(evidence, { columns, sort, selectedRows, rows }),
   );
-  private authorColumns: string | undefined;
   private shownTitle: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -204,13 +196,13 @@ export class StudyTable extends EvidenceElement {
   }
 
   private renderHead(view: TableView): TemplateResult {
-    const { messages, heading, query, folding } = this;
+    const { messages, heading, query, folding, tools } = this;
     const hasTools = !this.withoutToolbar;
     return renderElementHead({
       title: heading === '' ? titleText(view, messages, query) : heading,
       line: this.renderLine(view),
-      tools: hasTools ? this.toolsOf(view) : [],
-      popovers: hasTools ? this.renderPopovers(view) : nothing,
+      tools: hasTools ? tools.list(view, messages) : [],
+      popovers: hasTools ? tools.renderPopovers(view, messages) : nothing,
       toolsLabel: messages.studyTable.tools,
       fold: folding.fold,
     });
@@ -252,56 +244,8 @@ export class StudyTable extends EvidenceElement {
 
   private renderFilterLine(view: TableView): unknown {
     const { messages } = this;
-    if (!this.withoutToolbar) return this.filterTool.line(this.filtered(view), messages);
+    if (!this.withoutToolbar) return this.tools.filterLine(view, messages);
     return filterSentence(view.evidence, messages, view.filter) || nothing;
-  }
-
-  private toolsOf(view: TableView): readonly Tool[] {
-    const { messages, popovers, session } = this;
-    const { toolbar, tools, figure } = messages;
-    const tool = (name: string, label: string): Tool => ({
-      name,
-      label,
-      isOpen: popovers.open === name,
-      onPress: () => popovers.toggle(name),
-    });
-    const clear = { name: 'clear', label: figure.clear, onPress: () => session.clear() };
-    return [
-      this.filterTool.tool(messages),
-      ...(view.isList ? [] : [tool('columns', toolbar.columns)]),
-      tool('save', view.isList ? tools.export : toolbar.export),
-      // in linked views their bar clears the selection
-      ...(view.path.length > 0 && !session.isShared ? [clear] : []),
-    ];
-  }
-
-  private renderPopovers(view: TableView): TemplateResult {
-    const { messages, popovers, savesOnlySelected } = this;
-    const { evidence, columns, offered, noRoom, settings, path } = view;
-    const columnsPopover = (): TemplateResult =>
-      renderColumns({
-        ...{ evidence, messages, columns, offered, noRoom },
-        hasChosenColumns: this.authorColumns !== undefined && this.authorColumns !== this.columns,
-        selectedRows: path.length === 0 ? undefined : settings.selectedRows,
-        onColumns: (next) => this.takeColumns(next),
-        onSelectedRows: (place) => (this.selectedRows = place),
-        onClose: () => popovers.close(),
-      });
-    const savePopover = (): TemplateResult =>
-      renderSaveChoice({
-        ...{ view, messages },
-        isOnlySelected: savesOnlySelected,
-        onScope: (only) => (this.savesOnlySelected = only),
-        onFormat: (format, records) => this.save(view, format, records),
-      });
-    return html`${this.filterTool.popover(this.filtered(view), messages)}
-    ${popovers.render('columns', messages.toolbar.columns, columnsPopover)}
-    ${popovers.render('save', messages.toolbar.export, savePopover)}`;
-  }
-
-  private filtered({ evidence, filter, columns }: TableView) {
-    const facets = columns.filter((column) => !notFiltered.has(column));
-    return { evidence, filter, facets };
   }
 
   private renderEmpty({ evidence, filter, inView }: TableView): TemplateResult {
@@ -317,9 +261,10 @@ export class StudyTable extends EvidenceElement {
   }
 
   private renderRows(view: TableView): TemplateResult {
-    const { messages, opened, rowWindow, marks, print } = this;
+    const { messages, actions, rowWindow, marks, print } = this;
     const options: RowsOptions = {
-      ...{ view, messages, opened, rowWindow },
+      ...{ view, messages, rowWindow },
+      opened: actions.opened,
       isScrolled: !view.isCut && !print.isPrinting,
       onSort: (sort) => (this.sort = formatStudySort(sort)),
       copy: this.copy,
@@ -328,8 +273,8 @@ export class StudyTable extends EvidenceElement {
     };
     return html`<div
       class="rows"
-      @click=${this.onClick}
-      @keydown=${this.onKeyDown}
+      @click=${actions.onClick}
+      @keydown=${actions.onKeyDown}
       @pointerover=${marks.onPointerOver}
       @pointerleave=${marks.onPointerLeave}
       @focusin=${marks.onFocusIn}
@@ -346,55 +291,13 @@ export class StudyTable extends EvidenceElement {
     // show a new order or search from its beginning
     if (changed.has('sort') || changed.has('query'))
       this.shadowRoot?.querySelector('.scroll')?.scrollTo({ top: 0 });
-    this.markFindings(view);
+    markFindings(this.renderRoot, view);
     if (this.focusKeeper.restore()) this.focusRows();
     const title = titleText(view, this.messages, this.query);
     // the session announces a new filter or selection; the search is the table's own
     if (this.shownTitle !== undefined && this.shownTitle !== title && changed.has('query'))
       this.announcer.say(this.query === '' ? countsText(view, this.messages) : title);
     this.shownTitle = title;
-  }
-
-  /** Marks the selected findings of opened rows. */
-  private markFindings({ evidence, selected }: TableView): void {
-    for (const item of this.shadowRoot?.querySelectorAll<HTMLElement>('.block [data-finding]') ??
-      []) {
-      const index = evidence.findingIndex.get(item.dataset['finding'] ?? '');
-      if (index !== undefined && selected.has(index)) item.setAttribute('aria-current', 'true');
-      else item.removeAttribute('aria-current');
-    }
-  }
-
-  private readonly onClick = (event: Event): void => {
-    const target = event.target as Element;
-    const control = target.closest<HTMLElement>('[data-act]');
-    if (control === null) {
-      // a press anywhere on a row opens it, but not the end of marking text
-      const row = target.closest<HTMLElement>('tr[data-study]');
-      if (row !== null && getSelection()?.type !== 'Range') this.toggle(row);
-    } else this.act(control);
-  };
-
-  /** Terms of an open row are controls that are no buttons: as text they wrap. */
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
-    const term = (event.target as Element).closest<HTMLElement>('[role="button"][data-act]');
-    if (term === null || (event.key !== 'Enter' && event.key !== ' ')) return;
-    event.preventDefault();
-    this.act(term);
-  };
-
-  private act(control: HTMLElement): void {
-    const { act } = control.dataset;
-    if (act === 'open') this.toggle(control.closest('[data-study]'));
-    if (act === 'term' || act === 'select') this.session.toggle(pathOf(control));
-  }
-
-  private toggle(row: HTMLElement | null): void {
-    const id = row?.dataset['study'];
-    if (id === undefined) return;
-    const opened = new Set(this.opened);
-    if (!opened.delete(id)) opened.add(id);
-    this.opened = opened;
   }
 
   /** Lists more rows; the button that was pressed may be gone afterwards. */
@@ -417,27 +320,8 @@ export class StudyTable extends EvidenceElement {
     });
   }
 
-  private takeColumns(columns: readonly string[]): void {
-    this.authorColumns ??= this.columns;
-    this.columns = columns.length === 0 ? this.authorColumns : columns.join(' ');
-  }
-
-  private save(view: TableView, format: ExportFormatId, records: readonly FindingRecord[]): void {
-    const file = exportRecords(view, this.messages.language, format, records);
-    download(file.text, file.name, file.mediaType);
-  }
-
   private readonly copy = (text: string): void =>
     void copyAndAnnounce(text, this.announcer, this.messages);
-}
-
-/** The path of the term at a place in a row, else of the row's study. */
-function pathOf(target: Element): Path {
-  const { facet, term } = target.closest<HTMLElement>('[data-term]')?.dataset ?? {};
-  if (facet !== undefined && term !== undefined) return [{ facet, term }];
-  const row = target.closest<HTMLElement>('[data-study], [data-opened]');
-  const id = row?.dataset['study'] ?? row?.dataset['opened'];
-  return id === undefined ? [] : [{ facet: 'study', term: id }];
 }
 
 declare global {

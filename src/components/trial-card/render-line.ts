@@ -6,7 +6,7 @@ import { referenceLinks, referenceParts } from '../../model/citation.js';
 import { localize } from '../../model/evidence.js';
 import { sourcesOf } from '../../model/trial-flow.js';
 import { renderLink } from '../internal/fragments/render-link.js';
-import { renderStatus } from '../internal/fragments/render-study.js';
+import { renderStatus } from '../internal/fragments/render-status.js';
 import { fieldName } from './render-facts.js';
 import { renderSources } from './render-sources.js';
 import type { TrialView } from './trial-view.js';

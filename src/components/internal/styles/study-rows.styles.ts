@@ -158,6 +158,9 @@ export const studyRowStyles = css`
     gap: 0 8px;
     font-size: 12px;
   }
+  .study-block dt {
+    color: var(--quiet);
+  }
   .study-block .result {
     display: inline-block;
   }

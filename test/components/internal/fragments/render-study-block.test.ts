@@ -4,6 +4,7 @@ import { renderIdentifiers } from '../../../../src/components/internal/fragments
 import { renderStatements } from '../../../../src/components/internal/fragments/render-statements.js';
 import { renderStudyBlock } from '../../../../src/components/internal/fragments/render-study-block.js';
 import type { Dataset } from '../../../../src/data/dataset.js';
+import { parseData } from '../../../../src/data/parse.js';
 import { messagesFor } from '../../../../src/locales/index.js';
 import { indexEvidence } from '../../../../src/model/evidence.js';
 import { smallDataset } from '../../../fixtures/small-dataset.js';
@@ -92,6 +93,41 @@ describe('the block of an opened study', () => {
     );
     for (const label of ['Support', 'Given', 'Compared'])
       expect(rowOf(block, label), label).to.equal(undefined);
+  });
+});
+
+describe('the block of a study in custom data', () => {
+  const blockOf = async (value: string, columns: readonly string[]): Promise<Element> => {
+    const parsed = parseData({ kind: 'csv', value, where: '' });
+    const own = indexEvidence(parsed.dataset!);
+    const records = own.records.slice(0, 1);
+    return fixture(
+      html`<div>
+        ${renderStudyBlock({ evidence: own, messages, columns, study: records[0]!.study, records })}
+      </div>`,
+    );
+  };
+
+  it('names every term of a cell', async () => {
+    const block = await blockOf(
+      'study,source,cargo,pathway,outcome,species,evidence-stream\nA,s; t,a; b,,o; n,rat; mouse,in-vivo; in-vitro\nB,s,a,p,o,rat,in-vivo',
+      ['source', 'cargo', 'pathway', 'outcome'],
+    );
+    expect(words(block.querySelector('.route'))).to.equal('s, t → a, b → o, n');
+    expect(rowOf(block, 'Model')).to.match(/^rat, mouse/);
+    expect(rowOf(block, messages.details.streamShort)).to.equal('in-vivo, in-vitro');
+  });
+
+  it('lists its own columns, and reports none that the data lack as missing', async () => {
+    const block = await blockOf(
+      'study,drug,Way of action,effect\nA,leaf,kinase; transport,pain',
+      [],
+    );
+    expect(words(block)).not.to.contain('not named');
+    expect(block.querySelector('.route')).to.equal(null);
+    expect(rowOf(block, 'drug')).to.equal('leaf');
+    expect(rowOf(block, 'Way of action')).to.equal('kinase, transport');
+    expect(rowOf(block, 'effect')).to.equal('pain');
   });
 });
 

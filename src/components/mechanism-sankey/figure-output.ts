@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+import type { PictureLook } from '../../export/svg-options.js';
+import { toPng } from '../../export/png.js';
+import type { MeasureStyled } from '../../figure/text-style.js';
+import type { Messages } from '../../locales/index.js';
+import { clausesBeyond, defaultFilter, formatFilter } from '../../model/filter.js';
+import type { SessionController } from '../internal/controllers/session-controller.js';
+import { wordsOf, type FigureView } from './derive-view.js';
+import {
+  exportFindings,
+  exportLinks,
+  figureSvg,
+  groundOf,
+  type ExportOptions,
+} from './export-figure.js';
+import { headlineOf, leadOf, type Headline } from './headline.js';
+import type { PathQuery } from './path-query.js';
+import { answerHeadline } from './render-answer.js';
+import { columnNames } from './speak-figure.js';
+import type { Story } from './story.js';
+import { writeTag } from './view-tag.js';
+import type { ViewSettings } from './view-settings.js';
+
+/** What the output of a figure needs of its host. */
+interface OutputOptions {
+  readonly session: SessionController;
+  readonly story: Story;
+  readonly query: PathQuery;
+  readonly messages: () => Messages;
+  readonly measure: () => MeasureStyled;
+  /** The author's heading; empty without one. */
+  readonly heading: () => string;
+  readonly step: () => number | undefined;
+  readonly isSlide: () => boolean;
+  /** Whether a question for the link of two nodes is open. */
+  readonly isAsking: () => boolean;
+  readonly settings: () => ViewSettings;
+  readonly source: () => string;
+}
+
+/**
+ * The texts, pictures and files of a figure.
+ *
+ * Owns: the choice of what stands above it. Does not own: the view, of which all is made, and the
+ * download or copy.
+ */
+export class FigureOutput {
+  constructor(private readonly options: OutputOptions) {}
+
+  /** What stands above the figure: that of a step, the answer to a question, else the headline. */
+  headline(view: FigureView): Headline {
+    const { session, story, query } = this.options;
+    const messages = this.options.messages();
+    const heading = this.options.heading();
+    const { path } = session.selection;
+    const ofStep = story.headline(this.options.step(), view);
+    if (ofStep !== undefined)
+      return path.length === 0
+        ? { headline: ofStep, rest: '', count: 0 }
+        : // a slide has no second line for what a reader selected
+          headlineOf(view, messages, path, this.options.isSlide() && story.isLeft ? '' : ofStep);
+    const answer = this.options.isAsking() && heading === '' ? query.answer(view) : undefined;
+    return answer === undefined
+      ? headlineOf(view, messages, path, heading)
+      : { headline: answerHeadline(wordsOf(view, messages), answer), rest: '', count: 0 };
+  }
+
+  exportOptions(view: FigureView): ExportOptions {
+    const { session } = this.options;
+    const messages = this.options.messages();
+    return {
+      view,
+      messages,
+      title: this.options.heading() || messages.title(columnNames(view, messages)),
+      headline: this.headline(view).headline,
+      lead: [messages.sentences(leadOf(view, messages, view.filter))],
+      path: session.selection.path,
+      selected: session.selectedFindings,
+      measure: this.options.measure(),
+    };
+  }
+
+  /** The tag that draws the view in another page. */
+  tag(tagName: string, { evidence, filter }: FigureView): string {
+    const conditions = formatFilter(clausesBeyond(filter, defaultFilter(evidence)));
+    const settings = { ...this.options.settings(), filter: conditions };
+    return writeTag(tagName, settings, {
+      src: this.options.source(),
+      heading: this.options.heading(),
+    });
+  }
+
+  svg(view: FigureView, look: PictureLook): string {
+    return figureSvg(this.exportOptions(view), look);
+  }
+
+  /** Rejects where the browser cannot draw the picture. */
+  png(view: FigureView, { scale, ...look }: PictureLook & { scale: number }): Promise<Blob> {
+    return toPng(this.svg(view, look), scale, groundOf(look));
+  }
+
+  /** The drawn links. */
+  csv(view: FigureView): string {
+    return exportLinks(this.exportOptions(view)).text;
+  }
+
+  /** The references of the selection, or of all in view. */
+  references(view: FigureView, format: 'csl-json' | 'ris' | 'bibtex' | 'text'): string {
+    return exportFindings(this.exportOptions(view), format).text;
+  }
+}
