@@ -99,7 +99,7 @@ describe('<mechanism-sankey>', () => {
     click(end, { shiftKey: true });
     await element.updateComplete;
     expect(element.selected).to.equal(`${start.dataset['key']!}>${end.dataset['key']!}`);
-    click(element.shadowRoot!.querySelector('[part="details"] header button')!);
+    click(element.shadowRoot!.querySelector('[part="details"] .panel-head .close')!);
     await element.updateComplete;
     expect(element.selected).to.equal('');
     expect(element.shadowRoot!.querySelector('[part="details"]')).to.equal(null);
@@ -190,7 +190,7 @@ describe('<mechanism-sankey>', () => {
       ),
     );
     expect(bad.shadowRoot!.querySelector('[part="error"]')!.textContent).to.contain(
-      'row 3: study is empty',
+      'row 3, study: study is empty',
     );
     expect(inside(bad, 'g.node')).to.have.length(0);
     bad.onProblem = 'draw-valid';

@@ -21,7 +21,8 @@ export function findChildData(host: Element): ChildData | undefined {
     return { kind: 'rows', value: [...child.rows].map(readCells), where: '' };
   if (!(child instanceof HTMLScriptElement)) return undefined;
   const kind = child.type === 'application/json' ? 'json' : 'csv';
-  return { kind, value: child.textContent, where: '' };
+  // the line of the tag itself is no row
+  return { kind, value: child.textContent.replace(/^[^\S\n]*\n/, ''), where: '' };
 }
 
 /** The texts of a row; a cell over several columns is repeated in each. */
