@@ -10,19 +10,21 @@ import { renderModels, renderMost, type Unfolding } from './render-rankings.js';
 import { renderDiscrepancies, renderSaid } from './render-said.js';
 
 /**
- * The columns of a full card: its profile, what is reported with it, what the reviews say.
- * Comparisons, statements and identifiers stand below the last, or without it below the second.
+ * The columns of a full card: its profile, what studies report with it and compared, what the
+ * reviews say. Statements without a study and identifiers stand below the last, or without it below
+ * the second.
  */
 export function renderColumns(view: CardView, unfolding: Unfolding): TemplateResult {
-  const { summary } = view;
-  const isEmpty = summary.studies.size === 0;
+  const isEmpty = view.summary.studies.size === 0;
+  const comparisons = renderComparisons(view);
+  const asides = renderAsides(view);
   const said = [renderSaid(view), renderDiscrepancies(view)].filter(isPart);
-  const facts = [renderComparisons(view), renderAsides(view)].filter(isPart);
-  const isSaid = said.length > 0 || (isEmpty && facts.length > 0);
-  const saidColumn = html`<div class="column">${said}${facts}</div>`;
+  if (isEmpty) said.push(...[comparisons, asides].filter(isPart));
+  const isSaid = said.length > 0;
+  const saidColumn = html`<div class="column">${said}${isEmpty ? nothing : asides}</div>`;
+  const beside = [comparisons, ...(isSaid ? [] : [asides])];
   return html`<div class="columns ${isSaid ? '' : 'unsaid'}">
-    ${isEmpty ? nothing : renderReported(view, unfolding, isSaid ? [] : facts)}
-    ${isSaid ? saidColumn : nothing}
+    ${isEmpty ? nothing : renderReported(view, unfolding, beside)} ${isSaid ? saidColumn : nothing}
   </div>`;
 }
 
@@ -33,7 +35,7 @@ function isPart(part: unknown): boolean {
 function renderReported(
   view: CardView,
   unfolding: Unfolding,
-  facts: readonly unknown[],
+  beside: readonly unknown[],
 ): TemplateResult {
   const { evidence, messages, summary } = view;
   const { facet } = summary.profile;
@@ -46,6 +48,6 @@ function renderReported(
         <h3>${messages.sourceCard.mostWith}</h3>
         ${renderMost(view, unfolding)}
       </section>
-      ${renderModels(view, unfolding)} ${renderPeople(view)} ${facts}
+      ${renderModels(view, unfolding)} ${renderPeople(view)} ${beside}
     </div>`;
 }

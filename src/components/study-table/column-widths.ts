@@ -158,18 +158,26 @@ function columnRoom(
     endings.get(column) ?? ';',
     measure,
   );
-  const below = Math.max(0, ...marksIn(evidence, messages, column).map(measure));
-  const content = Math.max(word * (column === 'study' ? scale.name : scale.cell), below);
+  const line = Math.max(0, ...singleLines(evidence, messages, column).map(measure));
+  const content = Math.max(
+    word * (column === 'study' ? scale.name : scale.cell),
+    line * scale.cell,
+  );
   const cell = content + (paddings.get(column) ?? around.cell);
   const least = Math.ceil(Math.max(room.least, Math.min(Math.max(head, cell), most.word)));
   return { least, usual: Math.max(least, room.usual) };
 }
 
-/** What stands below the terms of a column that were blocked or raised. */
-function marksIn({ records }: Evidence, messages: Messages, column: string): readonly string[] {
-  const findings = records.map(({ finding }) => finding);
-  const changes = new Set(perturbationsOf(findings, column).flatMap(({ change }) => change ?? []));
-  return [...changes].map((change) => messages.evidence.changed[change]);
+/** Terms of a column that were blocked or raised, and what stands below them, each on one line. */
+function singleLines(evidence: Evidence, messages: Messages, column: string): readonly string[] {
+  const lines = new Set<string>();
+  for (const record of evidence.records)
+    for (const { change } of perturbationsOf([record.finding], column)) {
+      if (change !== undefined) lines.add(messages.evidence.changed[change]);
+      for (const term of evidence.termsOf(column, record))
+        lines.add(termLabel(evidence, messages, column, term));
+    }
+  return [...lines].slice(0, most.terms);
 }
 
 function textsOf(evidence: Evidence, messages: Messages, column: string): readonly string[] {

@@ -121,18 +121,23 @@ function renderCell(options: RowOptions, column: string): unknown {
   if (terms.length === 0) return renderMissing(options, column);
   const items = terms.map((term) => renderTerm(options, column, term));
   const names = joinItems(items, messages.studyTable.separator);
-  const shown = renderShown(options, column);
-  return html`<span class="lines ${shown === nothing ? '' : 'single'}">${names}</span>${shown}`;
+  const shown = shownText(messages, row, column);
+  return shown === ''
+    ? html`<span class="lines">${names}</span>`
+    : renderShown(options, column, names, shown);
 }
 
-/** That the cargo or pathway of a row was blocked or raised to show what it does. */
+/** Terms of a row on one line, below them that they were blocked or raised to show what they do. */
 function renderShown(
-  { messages, row }: RowOptions,
+  { evidence, messages, row }: RowOptions,
   facet: string,
-): TemplateResult | typeof nothing {
-  const text = shownText(messages, row, facet);
-  const title = shownTexts(messages, row, facet).join(messages.conditionSeparator);
-  return text === '' ? nothing : html`<span class="below" data-shown title=${title}>${text}</span>`;
+  names: TemplateResult,
+  shown: string,
+): TemplateResult {
+  const all = cellTexts(evidence, messages, row, facet).join(messages.studyTable.separator);
+  const how = shownTexts(messages, row, facet).join(messages.conditionSeparator);
+  return html`<span class="lines single" title=${all}>${names}</span>
+    <span class="below" data-shown title=${how}>${shown}</span>`;
 }
 
 function renderWarnings({ messages, row }: RowOptions): unknown {

@@ -68,6 +68,7 @@ describe('how studies were shown and given, in <study-table>', () => {
     await click(table, find(table, '[data-sort="route"]'));
     expect(listed(table).slice(0, 2)).to.deep.equal(['birch-2020', 'alder-2019']);
     await openTool(table, 'filter');
+    await click(table, find(table, 'section[data-facet="route"] .fold'));
     await click(table, find(table, '[data-facet="route"] [data-term="tail-vein"]'));
     expect(listed(table)).to.deep.equal(['alder-2019']);
   });

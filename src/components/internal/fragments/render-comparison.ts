@@ -27,9 +27,11 @@ export function renderComparison(
       html`${index === 0 ? '' : messages.wordSeparator}${renderResult(evidence, messages, result)}`,
   );
   const better = betterText(messages, comparison);
-  const separator = better === '' || items.length === 0 ? '' : messages.conditionSeparator;
+  const compared = comparisonText(messages, comparison);
+  const start = items.length === 0 ? compared : messages.labelled(compared, '');
+  const separator = better === '' ? '' : messages.conditionSeparator;
   return html`<span class="comparison" data-comparison=${comparison.id}
-    >${messages.labelled(comparisonText(messages, comparison), '')}${items}${separator}${better}${remarks.map(
+    >${start}${items}${separator}${better}${remarks.map(
       (remark) => html`<span class="aside">${remark}</span>`,
     )}${renderPlace(messages, messages.locator(reportedBy?.locator ?? ''))}</span
   >`;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
+import { renderComparison } from '../../../../src/components/internal/fragments/render-comparison.js';
 import { renderIdentifiers } from '../../../../src/components/internal/fragments/render-identifiers.js';
 import { renderStatements } from '../../../../src/components/internal/fragments/render-statements.js';
 import { renderStudyBlock } from '../../../../src/components/internal/fragments/render-study-block.js';
@@ -82,6 +83,13 @@ describe('the block of an opened study', () => {
     expect(row).to.contain('better: medium');
     expect(row).to.contain('§2.2');
     expect(block.querySelector('.comparison .arrow')?.textContent).to.equal('↑');
+  });
+
+  it('says which arm was better where no result is named', async () => {
+    const [comparison] = dataset.studies[0]!.comparisons!;
+    const bare = { ...comparison!, effects: [] };
+    const line = await fixture(html`<p>${renderComparison(evidence, messages, bare)}</p>`);
+    expect(words(line)).to.match(/^medium against cells; better: medium/);
   });
 
   it('has none of these rows for data without them', async () => {
