@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { studiesOf } from '../model/counts.js';
 import { hasRetracted, type Flow, type Measure } from '../model/flow.js';
 import { legendScale } from './lane-plan.js';
 import type { SceneSource } from './marks.js';
@@ -80,7 +81,7 @@ function sampleHues(flow: Flow, hues: readonly number[]): readonly number[] {
 }
 
 function isOneEach({ records }: Flow): boolean {
-  return new Set(records.map(({ study }) => study.id)).size === records.length;
+  return studiesOf(records) === records.length;
 }
 
 /** The hues and their terms; all others share one grey. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Problem } from '../data/problems.js';
+import { studiesOf } from './counts.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import { anyValue, defaultFilter, formatFilter, withDefaults, type Filter } from './filter.js';
 import { studiesOfFindings } from './paths.js';
@@ -246,7 +247,7 @@ function studiesThrough(evidence: Evidence, inView: InView, path: Path): number 
 function countRecords(records: readonly FindingRecord[]): { findings: number; studies: number } {
   return {
     findings: records.length,
-    studies: new Set(records.map((record) => record.study.id)).size,
+    studies: studiesOf(records),
   };
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { countedId } from './counts.js';
+import { countedId, studiesOf } from './counts.js';
 import { shownTerms, type Evidence, type FindingRecord } from './evidence.js';
 import type { Flow } from './flow.js';
 import { nodeKind } from './node-kind.js';
@@ -39,7 +39,7 @@ export function summarizeFlow(evidence: Evidence, flow: Flow): FlowSummary {
   return {
     nodes: flow.nodes.length,
     links: flow.links.length,
-    studies: new Set(flow.records.map((record) => record.study.id)).size,
+    studies: studiesOf(flow.records),
     findings: flow.records.length,
     largest: largestStep(evidence, flow),
     route: routes.length === 1 ? routes[0] : undefined,

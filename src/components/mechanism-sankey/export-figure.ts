@@ -10,6 +10,7 @@ import { legendEntries } from '../../figure/legend.js';
 import type { MeasureStyled } from '../../figure/text-style.js';
 import type { Messages } from '../../locales/index.js';
 import { describeFilter, reviewCitation } from '../../locales/labels.js';
+import { studiesOf } from '../../model/counts.js';
 import { localize } from '../../model/evidence.js';
 import { nodeKind } from '../../model/node-kind.js';
 import { reportPath } from '../../model/paths.js';
@@ -103,7 +104,7 @@ function legendLines(
 /** A caption for the figure: title, columns, counts, filter, data version and reviews. */
 export function figureCaption({ view, messages, title }: ExportOptions): string {
   const { flow, evidence, filter } = view;
-  const studies = new Set(flow.records.map((record) => record.study.id)).size;
+  const studies = studiesOf(flow.records);
   const { dataVersion, released } = evidence.dataset;
   const version =
     dataVersion === undefined ? '' : messages.summary.version(dataVersion, released ?? '');

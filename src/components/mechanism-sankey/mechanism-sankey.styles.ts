@@ -97,7 +97,7 @@ export const figureStyles = css`
     min-height: 38px;
     padding: 0 8px;
     border: 0;
-    border-radius: 6px;
+    border-radius: 4px;
     background: none;
     color: var(--quiet);
     font-size: 13px;
@@ -205,7 +205,7 @@ export const figureStyles = css`
     vertical-align: top;
     padding: 3px 8px;
     border-block-end: 1px solid var(--line);
-    font-weight: normal;
+    font-weight: 400;
   }
   .link-table thead th {
     position: sticky;

@@ -64,7 +64,7 @@ export const controlDeclarations = css`
   color: inherit;
   background: var(--ground);
   border: 1px solid var(--muted);
-  border-radius: 5px;
+  border-radius: 4px;
   padding: 3px 10px;
   min-height: 28px;
   cursor: pointer;
@@ -84,7 +84,7 @@ export const unseenDeclarations = css`
 export const problemRules = css`
   .error {
     border: 2px solid var(--warn);
-    border-radius: 6px;
+    border-radius: 8px;
     padding: var(--gap);
     margin-block: var(--gap);
   }

@@ -68,14 +68,14 @@ export const tokens = css`
     padding: 0;
   }
   h2 {
-    font-size: 1.15em;
+    font-size: var(--size-title);
     line-height: 1.3;
   }
   h3 {
-    font-size: 1em;
+    font-size: inherit;
   }
   h4 {
-    font-size: 1em;
+    font-size: inherit;
     font-weight: 600;
   }
   a {
