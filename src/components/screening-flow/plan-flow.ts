@@ -24,7 +24,7 @@ const sizes = {
   headLine: 16,
   headGap: 12,
   /** Least distance of two columns: room for a short head, with steps for what is dropped. */
-  leastColumn: 58,
+  leastColumn: 52,
   leastStep: 100,
 } as const;
 /** From this width on the names of the databases have room to spare, px. */
@@ -120,10 +120,15 @@ function columnsOf({ width, databases, stages, headWords, measure, measureNote }
       ? 0
       : width >= wide
         ? Math.max(236, Math.min(longest + 40, 320))
-        : Math.min(longest + 20, width * 0.32);
-  // the last head needs room beside its bar
-  const words = measureNote(headWords.at(-1) ?? '') + 4;
-  const last = Math.min(Math.max(words, sizes.bar), Math.max(64, width * 0.12));
+        : Math.min(longest + 20, width * 0.29);
+  // the last head needs room beside its bar, at least for its longest word
+  const lastWords = headWords.at(-1) ?? '';
+  const longestWord = Math.max(...lastWords.split(' ').map(measureNote));
+  const last = Math.max(
+    sizes.bar,
+    longestWord + 4,
+    Math.min(measureNote(lastWords) + 4, width * 0.12),
+  );
   const weights = stages.map(({ kind, isReported }) =>
     kind === 'found'
       ? shares.databases

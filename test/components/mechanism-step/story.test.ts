@@ -123,7 +123,7 @@ describe('A story', () => {
       new MouseEvent('click', { bubbles: true }),
     );
     await element.updateComplete;
-    expect(headline(element)).to.match(/^2 \/ 4 placenta: \d+ of \d+ studies$/);
+    expect(headline(element)).to.match(/^2 \/ 4 Placenta: \d+ of \d+ studies$/);
     expect(litNumbers(element).length).to.be.above(0);
     await goTo(element, 3);
     expect(element.selected).to.equal('');
