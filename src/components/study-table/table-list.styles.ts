@@ -86,7 +86,9 @@ export const tableListStyles = css`
     gap: 8px;
   }
   .entry .name {
+    min-width: 0;
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .entry .source > .swatch {
     margin-inline-end: 4px;

@@ -5,7 +5,12 @@ import { css } from 'lit';
 export const cautionStyles = css`
   .warning-mark {
     display: inline-block;
+    /* its spoken text, which nobody sees, stays within the mark */
+    position: relative;
     color: var(--warn);
+  }
+  .warning-mark > .visually-hidden {
+    inset-inline-end: 0;
   }
   .warning-mark svg {
     fill: currentColor;
