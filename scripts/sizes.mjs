@@ -9,14 +9,16 @@ import { root } from './install.mjs';
 /**
  * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-28.
  * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, the
- * evidence by 6 %: how findings were shown and given, comparisons, statements without a study,
- * identifiers for links; code by 1 % for their words and places. Targets: 64 kB for `embed.js`, 210 kB
- * for everything.
+ * code of all elements by 25 %: every element redrawn with popovers, opened studies and a phone form,
+ * slides, stories and questions, the new fields of the evidence; the diagram by 15 %: slides,
+ * stories, ribbons over and under each other, the filter panel that all elements share. To be
+ * split into files that load when they are needed. Targets: 64 kB for `embed.js`, 210 kB for
+ * everything.
  */
 const ceilings = {
-  'embed.js': 236_900,
-  'all elements, without evidence': 148_800,
-  'diagram alone, without evidence': 115_300,
+  'embed.js': 276_500,
+  'all elements, without evidence': 187_500,
+  'diagram alone, without evidence': 133_400,
   evidence: 89_300,
 };
 
