@@ -8,7 +8,7 @@ const count = (value: number, one: string, many: string): string =>
 /** English words of the bar of linked views. */
 export const enLinkedViews = {
   label: 'Selection and filter of all views',
-  hint: 'Choose a source, a cell, a ribbon or a study.',
+  hint: 'Choose a source, a ribbon or a study: every view follows.',
   /** The studies and findings selected, and all studies in view. */
   amount: (studies: number, of: number, findings: number) =>
     `${formatNumber(studies, 'en')} of ${count(of, 'study', 'studies')}, ${count(findings, 'finding', 'findings')}`,
@@ -27,7 +27,7 @@ export const enLinkedViews = {
 /** Chinese words of the bar of linked views. */
 export const zhLinkedViews: Widen<typeof enLinkedViews> = {
   label: '所有视图的选择与筛选',
-  hint: '请选择一种来源、一个单元格、一条连线或一项研究。',
+  hint: '选择一种来源、一条连线或一项研究，所有视图随之更新。',
   amount: (studies, of, findings) =>
     `${formatNumber(of, 'zh')} 项研究中的 ${formatNumber(studies, 'zh')} 项，${formatNumber(findings, 'zh')} 条结果`,
   left: (studies, findings) =>
