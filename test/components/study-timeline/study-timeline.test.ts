@@ -135,7 +135,7 @@ describe('<study-timeline>', () => {
     };
     const timeline = await timelineOf({ filter: 'tissue:* status:*' }, data);
     expect(text(timeline, 'h2')).to.equal(
-      'Half of the studies appeared from 2015 to 2016 (3 of 6)',
+      'Half of the studies appeared from 2016 to 2017 (3 of 6)',
     );
     expect(text(timeline, '.line')).to.contain('Timeline of studies by source, 2010 to 2020.');
     mark(timeline, 'umbilical-cord/').click();
@@ -207,13 +207,13 @@ describe('<study-timeline>', () => {
     await timeline.updateComplete;
     const list = root(timeline).querySelector('.stack-list')!;
     expect(stack.getAttribute('aria-expanded')).to.equal('true');
-    expect(root(timeline).activeElement).to.equal(list);
+    expect(root(timeline).activeElement === list, 'focus').to.equal(true);
     expect(list.querySelectorAll('.study-row')).to.have.length(2);
     await expect(timeline).to.be.accessible();
     press(list, 'Escape');
     await timeline.updateComplete;
     expect(root(timeline).querySelector('.stack-list')).to.equal(null);
-    expect(root(timeline).activeElement).to.equal(stack);
+    expect(root(timeline).activeElement === stack, 'focus').to.equal(true);
     stack.click();
     await timeline.updateComplete;
     setTimeout(() =>
@@ -337,7 +337,7 @@ describe('<study-timeline>', () => {
     const timeline = await timelineOf({}, smallDataset, 'narrow');
     root(timeline).querySelector<HTMLElement>('button.strip[data-row="not-reported"]')!.click();
     await timeline.updateComplete;
-    expect(text(timeline, '.row-studies .study-row .name')).to.equal('Elm');
+    expect(text(timeline, '.row-studies .study-row .name')).to.equal('Elm (year unknown)');
     expect(text(timeline, '.strip-axis')).to.contain('no year');
   });
 

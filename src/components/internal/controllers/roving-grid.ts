@@ -44,8 +44,10 @@ export class RovingGrid implements ReactiveController {
       places.find(({ key }) => key === this.#current?.key) ?? nearest(places, this.#current);
     this.#settle(places, place);
     const focused = this.host.shadowRoot?.activeElement;
+    // what opened meanwhile, as a list of studies, may have taken focus
+    const isElsewhere = focused != null && !focused.hasAttribute('data-at');
     // focus highlights its mark: wait until the host is updated
-    if (this.#hadFocus && place !== undefined && focused !== place.button)
+    if (this.#hadFocus && !isElsewhere && place !== undefined && focused !== place.button)
       queueMicrotask(() => place.button.focus());
   }
 
