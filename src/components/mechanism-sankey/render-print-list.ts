@@ -49,11 +49,12 @@ function sourceText({ dataset }: Evidence, messages: Messages): string {
   });
 }
 
-/** Journal, volume and pages; a link to the DOI in a printed file. */
+/** Journal, abbreviated where the data say how, volume and pages; a link to the DOI in a file. */
 function renderPublished(evidence: Evidence, study: Study): TemplateResult | typeof nothing {
   const reference = evidence.references.get(study.reference ?? '');
   if (reference === undefined) return nothing;
-  const { 'container-title': journal = '', volume = '', page = '', DOI, language } = reference;
+  const { volume = '', page = '', DOI, language } = reference;
+  const journal = reference['container-title-short'] ?? reference['container-title'] ?? '';
   const place = [volume, page].filter((part) => part !== '').join(':');
   const name = html`<cite lang=${language ?? nothing}>${journal}</cite>`;
   return html`${DOI === undefined ? name : html`<a href="https://doi.org/${DOI}">${name}</a>`}
