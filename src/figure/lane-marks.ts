@@ -38,9 +38,7 @@ export function laneMarks(source: LaneSource): readonly Mark[] {
   const ordered = paintOrder(plan.ribbons);
   const crossings = crossingShapes(ordered, plan.sizes.label);
   return [
-    ...ordered.flatMap((ribbon) =>
-      ribbonMarks(drawnRibbon(source, ribbon), crossings.get(ribbon)),
-    ),
+    ...ordered.flatMap((ribbon) => ribbonMarks(drawnRibbon(source, ribbon), crossings.get(ribbon))),
     ...fadedMarks(
       paintOrder(plan.hidden?.ribbons ?? []).map((ribbon) => drawnRibbon(source, ribbon)),
     ),
