@@ -28,7 +28,8 @@ export function renderFacts(view: TrialView): TemplateResult {
     ...renderMissing(view),
   ];
   return html`<div class="facts">
-    ${renderGroup(trialCard.treatment, treatment)} ${renderGroup(trialCard.results, results)}
+    ${renderGroup(view, trialCard.treatment, treatment)}
+    ${renderGroup(view, trialCard.results, results)}
   </div>`;
 }
 
@@ -38,12 +39,13 @@ export function fieldName(messages: Messages, field: string): string {
 }
 
 function renderGroup(
+  { isAlone }: TrialView,
   name: string,
   rows: readonly TemplateResult[],
 ): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
   return html`<section>
-    <h4>${name}</h4>
+    ${isAlone ? html`<h3>${name}</h3>` : html`<h4>${name}</h4>`}
     <dl>${rows}</dl>
   </section>`;
 }

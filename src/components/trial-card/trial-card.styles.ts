@@ -28,7 +28,7 @@ export const trialCardStyles = css`
     font-size: var(--size-title);
     font-weight: 700;
   }
-  .card h4 {
+  .card .facts :is(h3, h4) {
     margin-block-end: 8px;
     font-size: var(--size-head);
     font-weight: 600;

@@ -110,7 +110,12 @@ export class TrialCard extends EvidenceElement {
     const isConcerned =
       presence === 'in-view' && this.isIn(view.evidence, session.selection.path, study);
     const isPointed = this.isIn(view.evidence, session.highlight.path, study);
-    const shown: TrialView = { evidence: view.evidence, messages, flow };
+    const shown: TrialView = {
+      evidence: view.evidence,
+      messages,
+      flow,
+      isAlone: this.trial !== '',
+    };
     const head = this.renderHead(shown, card);
     if (this.trial !== '' && this.folding.isFolded) return head;
     return html`<article

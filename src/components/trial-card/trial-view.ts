@@ -14,6 +14,8 @@ export interface TrialView {
   readonly evidence: Evidence;
   readonly messages: Messages;
   readonly flow: TrialFlow;
+  /** Whether the report stands alone: then its heads follow the heading of the element. */
+  readonly isAlone: boolean;
 }
 
 /** Whether a report's study is in view, left out by the filter, or without findings in the data. */

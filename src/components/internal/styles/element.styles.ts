@@ -134,6 +134,11 @@ const partStyles = css`
     color: var(--accent);
     text-decoration: none;
   }
+  /* within text a link is not told by its colour alone */
+  .element .study-block a {
+    text-decoration: underline 1px;
+    text-underline-offset: 3px;
+  }
   .element :is(a, button.text):hover {
     text-decoration: underline;
   }
