@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: MIT
+import type { Basis, Caution, Direction, LocalizedText, LocatedText } from './record-parts.js';
+import type { Trial } from './trial.js';
 import type { WordFacet } from './word-facets.js';
 
-/** A text in several languages, keyed by BCP 47 language; `en` and `zh` in the bundled evidence. */
-export type LocalizedText = Readonly<Record<string, string>>;
-
-/**
- * The effect of a treatment on something measured. `unclear`: the review gives no direction or
- * contradicts itself.
- */
-export type Direction = 'up' | 'down' | 'restored' | 'none' | 'unclear';
-
-/** Origin of a statement: a review (default), or a fact checked against the cited paper. */
-export type Basis = 'review' | 'paper';
+export type { Basis, Caution, Direction, LocalizedText, LocatedText } from './record-parts.js';
+export type { Trial, TrialFact, TrialOutcome, TrialVisit } from './trial.js';
 
 /** A review. */
 export interface Review {
@@ -67,13 +60,6 @@ export interface ScreeningStep {
 export interface DroppedRecords {
   readonly reason: LocalizedText;
   readonly records: number | null;
-}
-
-/** A text with its place in a review. */
-export interface LocatedText {
-  readonly text: LocalizedText;
-  readonly locator: string;
-  readonly review?: string;
 }
 
 /** A term of a controlled vocabulary. */
@@ -153,15 +139,6 @@ export interface Reference {
   readonly PMCID?: string;
   readonly URL?: string;
   readonly note?: string;
-}
-
-/** Something to know before trusting a statement: a contradiction, a misprint, a retraction … */
-export interface Caution {
-  /** Id in `caution-kind`. */
-  readonly kind: string;
-  readonly text: LocalizedText;
-  readonly basis?: Basis;
-  readonly locator?: string;
 }
 
 /** The effect of the treatment on a molecule, cell or process. */
@@ -285,59 +262,6 @@ export interface Study {
   readonly identification?: 'certain' | 'likely' | 'unidentified';
   readonly findings: readonly Finding[];
   readonly comparisons?: readonly Comparison[];
-}
-
-/** A value with its source, or `null` if it was not seen. */
-export interface TrialFact {
-  readonly field: string;
-  readonly value: LocalizedText | null;
-  readonly basis?: string;
-  readonly url?: string;
-  /** Further sources of the same fact. */
-  readonly alsoFrom?: readonly { readonly basis: string; readonly url?: string }[];
-  readonly note?: LocalizedText;
-}
-
-/** When participants were seen, counted from the treatment. */
-export interface TrialVisit {
-  readonly value: number;
-  readonly unit: 'hours' | 'days' | 'weeks' | 'months' | 'years';
-}
-
-/** An endpoint of a clinical report. */
-export interface TrialOutcome {
-  readonly endpoint: string;
-  /** What happened to `n` of `of` people, such as `menstruation returned`. */
-  readonly event?: LocalizedText;
-  readonly value: LocalizedText | null;
-  readonly n?: number;
-  readonly of?: number;
-  readonly basis?: string;
-  readonly url?: string;
-  readonly note?: LocalizedText;
-}
-
-/** A clinical report; unknown facts are `null`, never guessed. */
-export interface Trial {
-  readonly id: string;
-  readonly study: string;
-  readonly label: LocalizedText;
-  readonly citedBy: { readonly review: string; readonly ref: number; readonly locator: string };
-  readonly registration?: { readonly id: string; readonly url?: string } | null;
-  readonly facts: readonly TrialFact[];
-  /** Who took part, as after a number: `women`; by default people. */
-  readonly participants?: LocalizedText;
-  readonly screened?: number | null;
-  readonly enrolled: number | null;
-  readonly arms: readonly { readonly label: LocalizedText; readonly n: number | null }[];
-  readonly visits?: readonly TrialVisit[];
-  readonly analysed: number | null;
-  readonly outcomes: readonly TrialOutcome[];
-  readonly discrepancies?: readonly {
-    readonly text: LocalizedText;
-    readonly between?: readonly string[];
-  }[];
-  readonly cautions?: readonly Caution[];
 }
 
 /** A challenge for clinical translation. */
