@@ -41,6 +41,7 @@ export function readObject(value: unknown, where: string): ParsedData {
     termProblems,
     checkIds(input, where),
     checkReferences(input, where),
+    checkValues(input, where),
     checkLinks(input, where, []),
   ].flat();
   const hasFindings = normal.studies.some((study) => study.findings.length > 0);
@@ -162,6 +163,25 @@ function checkReferences(input: DatasetInput, where: string): readonly Problem[]
       details: { word: reference, suggestion: nearestWord(reference, known) ?? '' },
     })),
   ];
+}
+
+/** Reports findings without a value where others have one: none of these can be measured. */
+function checkValues({ studies }: DatasetInput, where: string): readonly Problem[] {
+  const hasValues = studies.some(({ findings }) => findings.some(({ value }) => value !== undefined));
+  if (!hasValues) return [];
+  return studies.flatMap(({ id, findings }) =>
+    findings.flatMap(({ value }, index): readonly Problem[] =>
+      value === undefined
+        ? [
+            {
+              where: place(where, ['studies', id, 'findings', index]),
+              code: 'missing-field',
+              details: { field: 'value' },
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 /**

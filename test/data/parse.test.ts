@@ -135,6 +135,15 @@ describe('parseData with JSON', () => {
     expect(dataset!.studies[0]?.findings[0]?.other).to.deep.equal({ outcome: ['o', 'p'] });
   });
 
+  it('names findings without a value where others have one', () => {
+    const { problems } = json(
+      '{"studies":[{"id":"a","findings":[{"source":"s","value":2},{"source":"t"}]}]}',
+    );
+    expect(sentences(problems)).to.deep.equal(['studies.a.findings[1]: value is missing.']);
+    const none = json('{"studies":[{"id":"a","findings":[{"source":"s"},{"source":"t"}]}]}');
+    expect(none.problems).to.deep.equal([]);
+  });
+
   it('reports an unknown term with a suggestion, and keeps valid findings', () => {
     const { dataset, problems } = json(
       '{"vocabulary":{"source":["umbilical-cord"]},"studies":[{"id":"a","findings":[{"source":"umbilcal-cord"},{"source":"umbilical-cord"}]}]}',
