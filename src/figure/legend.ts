@@ -54,7 +54,11 @@ export function legendEntries(
   const entries: LegendEntry[] = [];
   // few studies need no scale, and no sentence on sharing where each has one finding
   if (isHorizontal && !plan.isTiny)
-    entries.push({ kind: 'scale', measure, ...legendScale(plan.scale, measure === 'value' ? leastValue : 0) });
+    entries.push({
+      kind: 'scale',
+      measure,
+      ...legendScale(plan.scale, measure === 'value' ? leastValue : 0),
+    });
   const { hues } = plan.strands;
   // which columns leave something unnamed is known to whoever writes the text
   entries.push({ kind: 'pale', hues: sampleHues(flow, hues) });
