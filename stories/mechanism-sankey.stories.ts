@@ -84,7 +84,7 @@ const meta = {
   component: 'mechanism-sankey',
   render: renderFigure,
   argTypes: {
-    measure: choice(settingOptions.measure),
+    measure: choice(['studies', 'findings']),
     missing: choice(settingOptions.missing),
     detail: choice(settingOptions.detail),
     order: choice(settingOptions.order),

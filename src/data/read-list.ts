@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { ParsedData } from './parsed-data.js';
+import type { Problem } from './problems.js';
 import { readObject } from './read-object.js';
+import { isGraver } from './table/table-studies.js';
 import { readTableRows } from './table/read-table.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -25,7 +27,13 @@ export function readList(list: readonly unknown[], where: string): ParsedData {
     return readObject({ studies: items }, where);
   return items.every((item) => Object.values(item).every(isCell))
     ? readRows(items, where)
-    : readObject({ studies: groupFindings(items) }, where);
+    : readFindings(items, where);
+}
+
+function readFindings(items: readonly Item[], where: string): ParsedData {
+  const { studies, notices } = groupFindings(items, where);
+  const read = readObject({ studies }, where);
+  return { ...read, notices: [...notices, ...read.notices] };
 }
 
 /** Whether a value fits in a cell of a table. */
@@ -50,21 +58,48 @@ function cellText(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
-/** Findings by the study that each names, in order of occurrence. */
-function groupFindings(items: readonly Item[]): readonly unknown[] {
-  const studies = new Map<
-    unknown,
-    { id: unknown; findings: unknown[] } & Record<string, unknown>
-  >();
-  for (const { study, year, status, reference, label, ...finding } of items) {
-    const entry = studies.get(study);
-    if (entry !== undefined) entry.findings.push(finding);
-    else {
-      const given = Object.entries({ year, status, reference, label }).filter(
-        ([, value]) => value !== undefined,
-      );
-      studies.set(study, { ...Object.fromEntries(given), id: study, findings: [finding] });
+interface Gathered {
+  readonly studies: readonly unknown[];
+  readonly notices: readonly Problem[];
+}
+
+/**
+ * Findings by the study that each names, in order of occurrence. As in a table, a later finding adds
+ * what earlier ones do not say of the study; where two differ the first counts, but of two statuses
+ * the graver, and both are named.
+ */
+function groupFindings(items: readonly Item[], where: string): Gathered {
+  const studies = new Map<unknown, Record<string, unknown> & { findings: unknown[] }>();
+  const said = new Map<string, number>();
+  const notices: Problem[] = [];
+  items.forEach(({ study, year, status, reference, label, ...finding }, index) => {
+    const entry = studies.get(study) ?? { id: study, findings: [] };
+    studies.set(study, entry);
+    entry.findings.push(finding);
+    for (const [name, value] of Object.entries({ year, status, reference, label })) {
+      if (value === undefined) continue;
+      const key = JSON.stringify([study, name]);
+      const before = entry[name];
+      if (before !== undefined && isEqual(before, value)) continue;
+      if (before !== undefined)
+        notices.push({
+          where,
+          row: index + 1,
+          column: name,
+          code: 'rows-differ',
+          details: {
+            ...{ study: cellText(study), word: cellText(value), other: cellText(before) },
+            row: String(said.get(key) ?? ''),
+          },
+        });
+      if (before !== undefined && !(name === 'status' && isGraver(value, before))) continue;
+      entry[name] = value;
+      said.set(key, index + 1);
     }
-  }
-  return [...studies.values()];
+  });
+  return { studies: [...studies.values()], notices };
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

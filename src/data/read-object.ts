@@ -4,6 +4,7 @@ import { normalizeDataset } from './normalize.js';
 import type { ParsedData } from './parsed-data.js';
 import { nearestWord, type Problem } from './problems.js';
 import type { DatasetInput } from './build/schema.js';
+import { leaveOutRetracted } from './retracted.js';
 import { hasControlCharacters } from './table/clean-word.js';
 import { webAddress } from './web-address.js';
 import { wordFacets } from './word-facets.js';
@@ -12,8 +13,6 @@ import { wordFacets } from './word-facets.js';
 const maxDepth = 24;
 /** Misspelt terms for which the nearest known one is sought; each costs a look at all terms. */
 const suggestionsSought = 50;
-/** A condition that data with retracted studies get where they have none of their own. */
-const withoutRetracted = '!status:retracted';
 
 /** Reads an object in the dataset format; where a study has problems, the others are kept. */
 export function readObject(value: unknown, where: string): ParsedData {
@@ -41,16 +40,13 @@ export function readObject(value: unknown, where: string): ParsedData {
     termProblems,
     checkIds(input, where),
     checkReferences(input, where),
+    checkValues(input, where),
     checkLinks(input, where, []),
   ].flat();
   const hasFindings = normal.studies.some((study) => study.findings.length > 0);
   if (!hasFindings && found.length === 0) found.push({ where, code: 'empty-data', details: {} });
-  const leavesOut =
-    normal.defaultFilter === undefined &&
-    normal.studies.some(({ status }) => status === 'retracted');
-  const dataset = leavesOut ? { ...normal, defaultFilter: withoutRetracted } : normal;
   return {
-    dataset: hasFindings ? dataset : undefined,
+    dataset: hasFindings ? leaveOutRetracted(normal) : undefined,
     problems: found,
     notices: [...fields.notices, ...checkCharacters(input, where, [])],
   };
@@ -162,6 +158,27 @@ function checkReferences(input: DatasetInput, where: string): readonly Problem[]
       details: { word: reference, suggestion: nearestWord(reference, known) ?? '' },
     })),
   ];
+}
+
+/** Reports findings without a value where others have one: none of these can be measured. */
+function checkValues({ studies }: DatasetInput, where: string): readonly Problem[] {
+  const hasValues = studies.some(({ findings }) =>
+    findings.some(({ value }) => value !== undefined),
+  );
+  if (!hasValues) return [];
+  return studies.flatMap(({ id, findings }) =>
+    findings.flatMap(({ value }, index): readonly Problem[] =>
+      value === undefined
+        ? [
+            {
+              where: place(where, ['studies', id, 'findings', index]),
+              code: 'missing-field',
+              details: { field: 'value' },
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 /**

@@ -11,7 +11,7 @@ export interface LaneFrame {
   readonly bottom: number;
   /** The border between the lanes; the bottom where there are none. */
   readonly border: number;
-  /** px for one study. */
+  /** px for one study (or finding, or a value of 1). */
   readonly scale: number;
 }
 
@@ -89,22 +89,23 @@ export function frameOf(
   top: number,
 ): LaneFrame {
   const needed = (scale: number): number => neededHeight(columns, scale, options);
+  const { mean } = options.numbers;
   const fullest = Math.max(
-    1,
+    mean,
     ...columns.map((column) =>
       [...column.named, ...column.unnamed].reduce((sum, node) => sum + barOf(node, options), 0),
     ),
   );
   const floor = options.isTiny
-    ? leastTinyScale
+    ? leastTinyScale / mean
     : Math.min(
-        wantedScale * options.sizes.label * (options.isPair ? 0.75 : 1),
+        (wantedScale * options.sizes.label * (options.isPair ? 0.75 : 1)) / mean,
         wantedColumn / fullest,
       );
   const usual = options.isPair ? 480 : usualHeight(options.width);
   const wanted = options.height ?? Math.max(usual, needed(floor));
-  const height = Math.ceil(Math.max(needed(0), Math.min(wanted, needed(mostScale) + 120)));
-  let [low, high] = [0, mostScale];
+  const height = Math.ceil(Math.max(needed(0), Math.min(wanted, needed(mostScale / mean) + 120)));
+  let [low, high] = [0, mostScale / mean];
   for (let step = 0; step < 30; step += 1) {
     const middle = (low + high) / 2;
     if (needed(middle) <= height) low = middle;

@@ -123,11 +123,16 @@ export function paintOrder(ribbons: readonly PlacedRibbon[]): readonly PlacedRib
 
 /**
  * The scale of the legend: a number of studies that makes a bar of a readable height, with that
- * height in px.
+ * height in px. `least` is the power of ten of the smallest such number, negative where values may
+ * be parts of 1.
  */
-export function legendScale(scale: number): { readonly count: number; readonly height: number } {
+export function legendScale(
+  scale: number,
+  least = 0,
+): { readonly count: number; readonly height: number } {
   const steps = [1, 2, 5];
-  for (let power = 1; power < 1e9; power *= 10) {
+  for (let digits = least; digits < mostDigits; digits += 1) {
+    const power = Number(`1e${digits}`);
     const step = steps.find((each) => each * power * scale >= leastLegendBar);
     if (step !== undefined) return { count: step * power, height: step * power * scale };
   }
@@ -135,3 +140,4 @@ export function legendScale(scale: number): { readonly count: number; readonly h
 }
 
 const leastLegendBar = 10;
+const mostDigits = 15;

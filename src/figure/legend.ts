@@ -7,7 +7,7 @@ import { otherHueIndex } from './hues.js';
 
 /** A legend entry, with the numbers of its text. */
 export type LegendEntry =
-  /** A bar as high as so many studies or findings, px. */
+  /** A bar as high as so many studies or findings, or as a value, px. */
   | {
       readonly kind: 'scale';
       readonly measure: Measure;
@@ -39,6 +39,8 @@ export interface HighlightCounts {
   readonly assembled: number;
 }
 
+/** The power of ten of the smallest value of a scale. */
+const leastValue = -6;
 /** Number of hues in the sample of what is pale. */
 const paleSamples = 3;
 
@@ -52,7 +54,11 @@ export function legendEntries(
   const entries: LegendEntry[] = [];
   // few studies need no scale, and no sentence on sharing where each has one finding
   if (isHorizontal && !plan.isTiny)
-    entries.push({ kind: 'scale', measure, ...legendScale(plan.scale) });
+    entries.push({
+      kind: 'scale',
+      measure,
+      ...legendScale(plan.scale, measure === 'value' ? leastValue : 0),
+    });
   const { hues } = plan.strands;
   // which columns leave something unnamed is known to whoever writes the text
   entries.push({ kind: 'pale', hues: sampleHues(flow, hues) });

@@ -57,7 +57,7 @@ export function planLanes(flow: Flow, options: LaneOptions): LanePlan {
   const { arrangement, numbers, words, measure } = options;
   const width = Math.min(options.width, mostWidth * ((options.textSize ?? 14) / 14));
   const sizes = textSizes(width, options.textSize);
-  const isTiny = fullestColumn(flow, numbers) <= tinyTotal;
+  const isTiny = fullestColumn(flow, numbers) <= tinyTotal * numbers.mean;
   const columnOptions = {
     width,
     measure,

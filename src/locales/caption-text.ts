@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { nearestWord, type Problem } from '../data/problems.js';
+import { countRecords } from '../model/counts.js';
 import type { FlowNode } from '../model/flow.js';
 import { nodeKind } from '../model/node-kind.js';
-import { countNeither, countRecords, rankedTerms, termsAt } from '../model/story-numbers.js';
+import { countNeither, rankedTerms, termsAt } from '../model/story-numbers.js';
 import { figureNodeTexts, type WordSource } from './figure-words.js';
 import { startSentence } from './format.js';
 
@@ -27,7 +28,10 @@ const placeholders: readonly Placeholder[] = [
   {
     form: 'studies',
     pattern: /^studies$/,
-    write: (source) => source.messages.number(countRecords(source.flow, source.highlighted)),
+    write: ({ messages, evidence, flow, highlighted }) => {
+      const records = flow.records.filter(({ index }) => highlighted.has(index));
+      return messages.number(countRecords(evidence, flow.measure, records));
+    },
   },
   {
     form: 'all',

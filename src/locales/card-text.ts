@@ -72,7 +72,7 @@ function amountOf(source: WordSource, item: FlowNode | FlowLink): string {
   const { messages, flow, numbers } = source;
   const count =
     'from' in item ? countOf(source.evidence, flow, item) : (numbers.nodes.get(item)?.count ?? 0);
-  return flow.measure === 'findings' ? messages.findings(count) : messages.studies(count);
+  return messages.figure.legend.scale(flow.measure, count);
 }
 
 function studyNames(source: WordSource, item: FlowNode | FlowLink): string {

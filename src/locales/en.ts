@@ -8,7 +8,7 @@ import { enStory } from './story-words.js';
 import { enDetails } from './details-words.js';
 import { enEvidence } from './evidence-words.js';
 import { enViews } from './view-words.js';
-import { formatNumber, inSentence, joinWords, listWords } from './format.js';
+import { formatAmount, formatNumber, inSentence, joinWords, listWords } from './format.js';
 import { englishProblem } from './problem-words.js';
 import { enTools } from './tools.js';
 
@@ -40,7 +40,7 @@ export const en = {
   evidence: enEvidence,
   language: 'en',
   name: 'English',
-  number: (value: number) => formatNumber(value, 'en'),
+  number: (value: number) => formatAmount(value, 'en'),
   percent: (share: number, digits = share < 0.1 ? 1 : 0) =>
     `${formatNumber(share * 100, 'en', digits)}%`,
   list: (words: readonly string[]) => listWords(words, ', ', ' and '),
@@ -209,7 +209,7 @@ export const en = {
       `Links in the figure: ${listWords(columns, ', ', ' and ')}`,
     from: 'From',
     to: 'To',
-    count: { studies: 'Number', findings: 'Findings' },
+    count: { studies: 'Number', findings: 'Findings', value: 'Value' },
     share: 'Share of the “From” node',
     studies: 'Studies',
     skip: 'Skip to the table',

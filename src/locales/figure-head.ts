@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Measure } from '../model/flow.js';
-import { formatNumber, inSentence, joinBeside, listWords, withArticle } from './format.js';
+import { formatAmount, inSentence, joinBeside, listWords, withArticle } from './format.js';
 
 /** How many studies name a term of a facet. */
 export interface Naming {
@@ -41,12 +41,14 @@ export interface Answer {
   readonly top: Largest | undefined;
 }
 
-const english = (value: number): string => formatNumber(value, 'en');
-const unit = (measure: Measure, count: number): string => {
-  const word = measure === 'findings' ? 'finding' : 'study';
-  if (count === 1) return word;
-  return measure === 'findings' ? 'findings' : 'studies';
+const english = (value: number): string => formatAmount(value, 'en');
+/** What is measured, in the singular and the plural. */
+const units: Readonly<Record<Measure, readonly [string, string]>> = {
+  studies: ['study', 'studies'],
+  findings: ['finding', 'findings'],
+  value: ['in value', 'in value'],
 };
+const unit = (measure: Measure, count: number): string => units[measure][count === 1 ? 0 : 1];
 const counted = (measure: Measure, count: number): string =>
   `${english(count)} ${unit(measure, count)}`;
 const name = (count: number): string => (count === 1 ? 'names' : 'name');
@@ -92,7 +94,7 @@ export const enFigure = {
         `named by ${english(naming)} of ${english(total)}`,
         `${english(naming)} of ${english(total)}`,
       ];
-    const of = unit(measure, 1);
+    const of = measure === 'studies' ? 'study' : 'finding';
     const some = things(terms, plural === '' ? 'terms' : plural);
     if (parents > 0) return [`${some} in ${english(parents)} groups`, some, english(terms)];
     if (shown > 0)
@@ -109,13 +111,14 @@ export const enFigure = {
   sentence: (headline: string) => `${headline}.`,
   clear: 'Clear',
   change: 'change',
-  read: (measure: Measure, count: number) => `Read the ${counted(measure, count)}`,
+  read: (measure: Measure, count: number) =>
+    measure === 'value' ? 'Read the studies' : `Read the ${counted(measure, count)}`,
   why: 'Why is nothing highlighted?',
   pager: 'Columns shown',
   pair: (from: string, to: string) => `${from}–${to}`,
   /** What goes with "not named 52" in details, speech and the table. */
   partly: (measure: Measure, count: number) =>
-    measure === 'findings' || count === 0
+    measure !== 'studies' || count === 0
       ? ''
       : `${english(count)} more ${name(count)} one only in some of ${count === 1 ? 'its' : 'their'} findings`,
   /** A block by what was given: "vesicles only". */
@@ -155,20 +158,30 @@ export const enFigure = {
     pale: (facets: readonly string[], dark: boolean, reviews: number) =>
       `${dark ? 'Dim' : 'Pale'}: ${listWords(facets.map(inSentence), ', ', ' or ')} not named${reviews === 0 ? '' : ` in the ${reviews === 1 ? 'review' : 'reviews'}`}.`,
     counts: (measure: Measure) =>
-      `Bars and numbers count ${measure}, once at every term they report.`,
+      measure === 'value'
+        ? 'Bars and numbers are sums of value.'
+        : `Bars and numbers count ${measure}, once at every term they report.`,
     version: (version: string, date: string) =>
       [`Data ${version}`, date].filter((part) => part !== '').join(', '),
   },
 };
 
-const chinese = (value: number): string => formatNumber(value, 'zh');
+const chinese = (value: number): string => formatAmount(value, 'zh');
 const items = (measure: Measure, count: number): string =>
-  `${chinese(count)} ${measure === 'findings' ? '条发现' : '项研究'}`;
-/** A number whose noun is understood: "26 项" of studies, "26 条" of findings. */
+  ({
+    studies: `${chinese(count)} 项研究`,
+    findings: `${chinese(count)} 条发现`,
+    value: `数值 ${chinese(count)} 的发现`,
+  })[measure];
+/** A number whose noun is understood: "26 项" of studies, "26 条" of findings; not of values. */
 const some = (measure: Measure, count: number): string =>
-  `${chinese(count)} ${measure === 'findings' ? '条' : '项'}`;
+  ({
+    studies: `${chinese(count)} 项`,
+    findings: `${chinese(count)} 条`,
+    value: items(measure, count),
+  })[measure];
 const every = ({ measure, least, most }: Head): string => {
-  const of = measure === 'findings' ? '每条发现' : '每项研究';
+  const of = measure === 'studies' ? '每项研究' : '每条发现';
   return least === most
     ? `${of} ${chinese(most)} 种`
     : `${of} ${chinese(least)}～${chinese(most)} 种`;
@@ -212,12 +225,13 @@ export const zhFigure: typeof enFigure = {
   sentence: (headline) => `${headline}。`,
   clear: '清除',
   change: '更改',
-  read: (measure, count) => `查看这 ${items(measure, count)}`,
+  read: (measure, count) =>
+    measure === 'value' ? '查看这些研究' : `查看这 ${items(measure, count)}`,
   why: '为何没有高亮？',
   pager: '显示的列',
   pair: (from, to) => `${from}–${to}`,
   partly: (measure, count) =>
-    measure === 'findings' || count === 0 ? '' : `另有 ${chinese(count)} 项仅在部分发现中指明`,
+    measure !== 'studies' || count === 0 ? '' : `另有 ${chinese(count)} 项仅在部分发现中指明`,
   only: (label) => `仅用${label}`,
   memberName: (label) => label.replace(/(信号通路|的通路|通路)$/, ''),
   // one word: it must not be broken at its number
@@ -244,13 +258,16 @@ export const zhFigure: typeof enFigure = {
     };
   },
   legend: {
-    scale: (measure, count) => items(measure, count),
+    scale: (measure, count) =>
+      measure === 'value' ? `数值 ${chinese(count)}` : items(measure, count),
     pale: (facets, dark, reviews) =>
       `${dark ? '暗色' : '浅色'}：${reviews === 0 ? '' : '综述'}未指明${facets.join('或')}。`,
     counts: (measure) =>
-      measure === 'findings'
-        ? '条形和数字为发现数；一条发现报告多项时，各项均计一次。'
-        : '条形和数字为研究数；一项研究报告多项时，各项均计一次。',
+      ({
+        studies: '条形和数字为研究数；一项研究报告多项时，各项均计一次。',
+        findings: '条形和数字为发现数；一条发现报告多项时，各项均计一次。',
+        value: '条形和数字为数值之和。',
+      })[measure],
     version: (version, date) => [`数据 ${version}`, date].filter((part) => part !== '').join('，'),
   },
 };

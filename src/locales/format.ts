@@ -28,6 +28,18 @@ export function formatNumber(given: number, language: string, digits = 1): strin
   return format.format(value);
 }
 
+/**
+ * Formats a number of studies or findings, or a sum of values: whole numbers in full, others with
+ * three digits at least before they are rounded, `0.125`, `12.5`, `1,250`.
+ */
+export function formatAmount(value: number, language: string): string {
+  const before = Math.floor(Math.log10(Math.abs(value) || 1));
+  return formatNumber(value, language, Math.min(mostDecimals, Math.max(0, 2 - before)));
+}
+
+/** Decimals that JavaScript writes without an exponent. */
+const mostDecimals = 6;
+
 /** Joins texts with a comma and a space, omitting empty ones. */
 export function joinWords(words: readonly string[], separator = ', '): string {
   return words.filter((word) => word !== '').join(separator);

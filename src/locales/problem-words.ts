@@ -51,7 +51,8 @@ const english: Texts = {
   'row-length': (d) =>
     `has ${d['found'] ?? ''} cells but the header has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell.`,
   'empty-cell': (d) => `${d['word'] ?? ''} is empty.`,
-  'not-a-number': (d) => `${d['field'] ?? 'value'} “${d['word'] ?? ''}” is not a number.`,
+  'not-a-number': (d) =>
+    `${d['field'] ?? 'value'} “${d['word'] ?? ''}” is not a number. Write it with a decimal point and without marks between thousands.`,
   'negative-value': (d) =>
     `${d['field'] ?? 'value'} ${d['word'] ?? ''} is negative; a width cannot be.`,
   'zero-value': (d) => `${d['field'] ?? 'value'} is 0; nothing can be drawn for it.`,
@@ -126,7 +127,8 @@ const chinese: Texts = {
   'row-length': (d) =>
     `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号。`,
   'empty-cell': (d) => `${d['word'] ?? ''} 为空。`,
-  'not-a-number': (d) => `${d['field'] ?? '数值'}“${d['word'] ?? ''}”不是数字。`,
+  'not-a-number': (d) =>
+    `${d['field'] ?? '数值'}“${d['word'] ?? ''}”不是数字。请用小数点，不要用千位分隔符。`,
   'negative-value': (d) => `${d['field'] ?? '数值'} ${d['word'] ?? ''} 为负；宽度不能为负。`,
   'zero-value': (d) => `${d['field'] ?? '数值'}为 0，无法绘出。`,
   'unknown-term': (d) =>

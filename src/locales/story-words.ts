@@ -21,15 +21,18 @@ export const enStory = {
     pale: (isDark: boolean, reviews: number) =>
       `${isDark ? 'Dim' : 'Pale'}: not named${reviews === 0 ? '' : ` in the ${reviews === 1 ? 'review' : 'reviews'}`}.`,
     unlit: (isDark: boolean) => `${isDark ? 'Dim' : 'Pale'}: not highlighted.`,
-    counts: (measure: Measure) => `Numbers count ${measure}.`,
+    counts: (measure: Measure) =>
+      measure === 'value' ? 'Numbers are sums of value.' : `Numbers count ${measure}.`,
     data: (reviews: readonly string[]) => `Data: ${reviews.join(', ')}`,
   },
   question: {
     /** `isMost`: whether more than half of the studies report the answer. */
-    ask: (facet: string, measure: Measure, isMost: boolean) =>
-      isMost
+    ask: (facet: string, measure: Measure, isMost: boolean) => {
+      if (measure === 'value') return `Which ${inSentence(facet)} has the largest value?`;
+      return isMost
         ? `Which ${inSentence(facet)} do most ${measure} report?`
-        : `Which ${inSentence(facet)} is reported most often?`,
+        : `Which ${inSentence(facet)} is reported most often?`;
+    },
     /** Wordings of the line below the name of the hidden column, fullest first. */
     hidden: (terms: number): readonly string[] => [
       `${english(terms)}, hidden until you guess`,
@@ -61,11 +64,15 @@ export const zhStory: typeof enStory = {
     pale: (isDark, reviews) =>
       `${isDark ? '暗色' : '浅色'}：${reviews === 0 ? '' : '综述'}未指明。`,
     unlit: (isDark) => `${isDark ? '暗色' : '浅色'}：未高亮。`,
-    counts: (measure) => (measure === 'findings' ? '数字为发现数。' : '数字为研究数。'),
+    counts: (measure) =>
+      ({ studies: '数字为研究数。', findings: '数字为发现数。', value: '数字为数值之和。' })[
+        measure
+      ],
     data: (reviews) => `数据：${reviews.join('、')}`,
   },
   question: {
     ask: (facet, measure, isMost) => {
+      if (measure === 'value') return `数值最大的是哪种${facet}？`;
       if (!isMost) return `报告最多的是哪种${facet}？`;
       return `多数${measure === 'findings' ? '发现' : '研究'}报告哪种${facet}？`;
     },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber, joinBeside, joinWords } from './format.js';
+import { formatAmount, formatNumber, joinBeside, joinWords } from './format.js';
 import { zhDetails } from './details-words.js';
 import { zhEvidence } from './evidence-words.js';
 import type { Messages } from './messages.js';
@@ -37,7 +37,7 @@ export const zh: Messages = {
   evidence: zhEvidence,
   language: 'zh',
   name: '中文',
-  number,
+  number: (value) => formatAmount(value, 'zh'),
   percent: (share, digits = share < 0.1 ? 1 : 0) => `${formatNumber(share * 100, 'zh', digits)}%`,
   list: (words) => words.join('、'),
   sentences: (sentences) => sentences.join(''),
@@ -175,7 +175,7 @@ export const zh: Messages = {
     caption: (columns) => `图中连线：${columns.join('、')}`,
     from: '起点',
     to: '终点',
-    count: { studies: '研究数', findings: '发现数' },
+    count: { studies: '研究数', findings: '发现数', value: '数值' },
     share: '占起点比例',
     studies: '研究',
     skip: '跳到表格',

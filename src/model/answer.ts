@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { countedId, countOf } from './counts.js';
+import { amountOf, countedId, countOf, countRecords } from './counts.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import type { Flow, FlowNode } from './flow.js';
 import type { FigureNumbers } from './node-numbers.js';
@@ -37,6 +37,7 @@ export function answerOf(
 ): Answer {
   const records = flow.records.filter((record) => highlighted.has(record.index));
   const idOf = (record: FindingRecord): string => countedId(flow.measure, record);
+  const amount = (ids: ReadonlySet<string>): number => amountOf(evidence, flow.measure, ids);
   const columns = flow.columns.flatMap((facet, column): readonly ColumnAnswer[] => {
     if (facets.has(facet)) return [];
     const byTerm = new Map(evidence.termIds(facet).map((term) => [term, new Set<string>()]));
@@ -48,12 +49,13 @@ export function answerOf(
       }
     }
     const terms = [...byTerm]
-      .map(([term, ids]) => ({ term, count: ids.size }))
+      .map(([term, ids]) => ({ term, count: amount(ids) }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count);
-    return [{ column, facet, naming: naming.size, terms }];
+    return [{ column, facet, naming: amount(naming), terms }];
   });
-  return { count: new Set(records.map(idOf)).size, total: numbers.total, columns };
+  const count = countRecords(evidence, flow.measure, records);
+  return { count, total: numbers.total, columns };
 }
 
 /**
@@ -99,5 +101,6 @@ export function highlightedUnnamed(
     if (highlighted.has(record.index)) ids.add(id);
     if (evidence.termsOf(facet, record).length > 0) naming.add(id);
   }
-  return [...ids].filter((id) => !naming.has(id)).length;
+  for (const id of naming) ids.delete(id);
+  return amountOf(evidence, flow.measure, ids);
 }

@@ -78,7 +78,7 @@ export function checkMissing(
 }
 
 /** Facets that describe a study rather than what it reports: no axis unless asked for. */
-const bibliographic: ReadonlySet<string> = new Set([
+export const bibliographic: ReadonlySet<string> = new Set([
   'study',
   'review',
   'year',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Problem } from '../data/problems.js';
+import { bibliographic, usedFacets } from './axis-terms.js';
 import { checkFacet } from './check-facet.js';
 import type { Evidence } from './evidence.js';
 import { ownFacets } from './facets.js';
@@ -36,7 +37,7 @@ const known = new WeakMap<Evidence, readonly string[]>();
 /**
  * The columns of a figure whose author sets none: those of {@link defaultColumns} that the data
  * name terms of; where these are fewer than two, the data's own columns in their order, without
- * numbers and long texts.
+ * numbers and long texts, then what else findings report.
  */
 export function defaultColumnsOf(evidence: Evidence): readonly string[] {
   let columns = known.get(evidence);
@@ -49,7 +50,19 @@ function findColumns(evidence: Evidence): readonly string[] {
   if (named.length === defaultColumns.length) return defaultColumns;
   if (named.length >= leastColumns) return named;
   const own = ownFacets(evidence.facets).filter((facet) => isDrawable(evidence, facet));
-  const columns = [...named, ...own].slice(0, defaultColumns.length);
+  // without a vocabulary, a readout only repeats its target
+  const further = usedFacets(evidence).filter(
+    (facet) =>
+      facet !== 'readout' &&
+      !bibliographic.has(facet) &&
+      !named.includes(facet) &&
+      !own.includes(facet),
+  );
+  const all = [...named, ...own];
+  const columns = (all.length < leastColumns ? [...all, ...further] : all).slice(
+    0,
+    defaultColumns.length,
+  );
   return columns.length >= leastColumns ? columns : defaultColumns;
 }
 

@@ -148,17 +148,20 @@ export const facets: readonly Facet[] = knownFacets;
 
 const known = new Map(facets.map((facet) => [facet.id, facet]));
 
-/** The facets of a dataset: the built-in ones, then custom columns by name. */
+/**
+ * The facets of a dataset: the built-in ones, then custom columns in the order of the vocabulary
+ * `facet`, as a table's head has them, else as they occur.
+ */
 export function facetsOf(dataset: Dataset): ReadonlyMap<string, Facet> {
-  const all = new Map(known);
+  const found = new Set<string>();
   for (const study of dataset.studies) {
-    for (const finding of study.findings) {
-      for (const name of Object.keys(finding.other ?? {})) {
-        if (!all.has(name))
-          all.set(name, { id: name, terms: (each) => otherTerms(each, name) ?? [] });
-      }
-    }
+    for (const { other } of study.findings)
+      if (other !== undefined) for (const name of Object.keys(other)) found.add(name);
   }
+  const listed = (dataset.vocabulary['facet'] ?? []).map(({ id }) => id);
+  const all = new Map(known);
+  for (const name of [...listed.filter((id) => found.has(id)), ...found])
+    if (!all.has(name)) all.set(name, { id: name, terms: (each) => otherTerms(each, name) ?? [] });
   return all;
 }
 

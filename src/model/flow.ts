@@ -2,8 +2,13 @@
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import { nodeKind, type NodeKind } from './node-kind.js';
 
-/** What widths measure: studies, each split equally among its findings in view, or findings. */
-export type Measure = 'studies' | 'findings';
+/** THE list of measures. */
+export const measures = ['studies', 'findings', 'value'] as const;
+/**
+ * What widths measure: studies, each split equally among its findings in view; findings; or the
+ * values that custom data give their findings.
+ */
+export type Measure = (typeof measures)[number];
 
 /** A part of a node or link: one finding's weight in one strand. */
 export interface Share {
@@ -99,7 +104,7 @@ export function buildFlow(evidence: Evidence, options: FlowOptions): Flow {
   const nodes = columns.map(() => new Map<string, Growing>());
   const links = columns.slice(1).map(() => new Map<string, Growing>());
   for (const record of drawn) {
-    const weight = weights.get(record.study.id) ?? 1;
+    const weight = weights.get(record) ?? 1;
     const strands = shownTerms(evidence, colorBy, record, missing);
     let before: readonly string[] = [];
     columns.forEach((facet, column) => {
@@ -138,7 +143,7 @@ function finish(
   growingLinks: readonly ReadonlyMap<string, Growing>[],
   drawn: readonly FindingRecord[],
   leftOut: readonly FindingRecord[],
-  weights: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<FindingRecord, number>,
 ): Flow {
   const byTerm = options.columns.map((facet, column) => {
     const made = new Map<string, FlowNode>();
@@ -166,7 +171,7 @@ function finish(
         links.push({ key: `${from.key}>${to.key}`, from, to, value, shares });
     }
   });
-  const total = drawn.reduce((sum, record) => sum + (weights.get(record.study.id) ?? 1), 0);
+  const total = drawn.reduce((sum, record) => sum + (weights.get(record) ?? 1), 0);
   const { columns, measure, missing, colorBy } = options;
   return {
     columns,
@@ -194,16 +199,19 @@ function grow(growing: Map<string, Growing>, key: string, share: Share, member?:
   if (member !== undefined) entry.members?.add(member);
 }
 
-/** The weight of each finding by study: findings share a weight of 1 equally, or weigh 1 each. */
+/** The weight of each finding: an equal part of its study, 1, or its value. */
 function recordWeights(
   records: readonly FindingRecord[],
   measure: Measure,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<FindingRecord, number> {
   const counts = new Map<string, number>();
   for (const { study } of records) counts.set(study.id, (counts.get(study.id) ?? 0) + 1);
-  return new Map(
-    [...counts].map(([study, count]) => [study, measure === 'studies' ? 1 / count : 1]),
-  );
+  const weightOf: Readonly<Record<Measure, (record: FindingRecord) => number>> = {
+    studies: ({ study }) => 1 / (counts.get(study.id) ?? 1),
+    findings: () => 1,
+    value: ({ finding }) => finding.value ?? 0,
+  };
+  return new Map(records.map((record) => [record, weightOf[measure](record)]));
 }
 
 /** Strand order: vocabulary order, missing values last. */

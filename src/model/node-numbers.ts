@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { countedId, countOf } from './counts.js';
+import { amountOf, countedId, countOf, countRecords } from './counts.js';
 import type { Evidence } from './evidence.js';
 import { isUnnamed, type Flow, type FlowNode } from './flow.js';
 
@@ -49,15 +49,18 @@ export interface NodeNumber {
 
 /** All whole numbers of a figure. */
 export interface FigureNumbers {
-  /** Studies (or findings) in view. */
+  /** Studies (or findings, or the sum of their values) in view. */
   readonly total: number;
+  /** What a study or finding counts on average: 1, or the mean value of the findings in view. */
+  readonly mean: number;
   readonly columns: readonly ColumnNumbers[];
   readonly nodes: ReadonlyMap<FlowNode, NodeNumber>;
 }
 
 /** Counts distinct studies (or findings) behind every node and column of a flow. */
 export function countFigure(evidence: Evidence, flow: Flow): FigureNumbers {
-  const total = new Set(flow.records.map((record) => countedId(flow.measure, record))).size;
+  const total = countRecords(evidence, flow.measure, flow.records);
+  const mean = flow.measure === 'value' && total > 0 ? total / flow.records.length : 1;
   const counts = new Map(flow.nodes.map((node) => [node, countOf(evidence, flow, node)]));
   const nodes = new Map<FlowNode, NodeNumber>();
   const columns = flow.columns.map((facet, column) => {
@@ -74,12 +77,12 @@ export function countFigure(evidence: Evidence, flow: Flow): FigureNumbers {
     const counted = assignUnnamed(evidence, flow, facet, unnamedNodes);
     for (const node of unnamedNodes) {
       const ids = counted?.get(node);
-      nodes.set(
-        node,
-        ids === undefined
-          ? { count: counts.get(node) ?? 0, bar: node.value * unit, written: false }
-          : { count: ids.size, bar: ids.size || node.value, written: ids.size > 0, ids },
-      );
+      if (ids === undefined)
+        nodes.set(node, { count: counts.get(node) ?? 0, bar: node.value * unit, written: false });
+      else {
+        const count = amountOf(evidence, flow.measure, ids);
+        nodes.set(node, { count, bar: count || node.value, written: ids.size > 0, ids });
+      }
     }
     return {
       ...numbers,
@@ -87,7 +90,7 @@ export function countFigure(evidence: Evidence, flow: Flow): FigureNumbers {
       largest: largestOf(named, counts, total),
     };
   });
-  return { total, columns, nodes };
+  return { total, mean, columns, nodes };
 }
 
 /**
@@ -144,14 +147,17 @@ function countColumn(
     if (given.length === 0) leaving.add(id);
     for (const term of given) terms.add(term);
   }
-  const naming = [...termsOf].filter(([, terms]) => terms.size > 0);
-  const sizes = naming.map(([, terms]) => terms.size);
+  const naming = new Map([...termsOf].filter(([, terms]) => terms.size > 0));
+  const unnamed = new Set([...termsOf.keys()].filter((id) => !naming.has(id)));
+  const partly = new Set([...naming.keys()].filter((id) => leaving.has(id)));
+  const sizes = [...naming.values()].map((terms) => terms.size);
+  const amount = (ids: ReadonlySet<string>): number => amountOf(evidence, flow.measure, ids);
   return {
     facet,
-    terms: new Set(naming.flatMap(([, terms]) => [...terms])).size,
-    naming: naming.length,
-    unnamed: termsOf.size - naming.length,
-    partly: naming.filter(([id]) => leaving.has(id)).length,
+    terms: new Set([...naming.values()].flatMap((terms) => [...terms])).size,
+    naming: amount(new Set(naming.keys())),
+    unnamed: amount(unnamed),
+    partly: amount(partly),
     least: sizes.length === 0 ? 0 : Math.min(...sizes),
     most: Math.max(0, ...sizes),
   };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { countedId } from './counts.js';
+import { amountOf, countedId } from './counts.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import { isUnnamed, type ColumnGroups, type Measure } from './flow.js';
 import { groupPrefix, nodeKind, otherTerm } from './node-kind.js';
@@ -83,6 +83,8 @@ export function resolveColumns(
 /** A node that a column may have, before the rest is gathered. */
 interface Candidate extends RankedNode {
   readonly terms: readonly string[];
+  /** Whether it rests on one study (or finding). */
+  readonly once: boolean;
 }
 
 function resolveColumn(
@@ -96,7 +98,8 @@ function resolveColumn(
   const byParent =
     parents !== undefined &&
     (detail === 'parents' || (detail === 'auto' && counted.size > mostTerms));
-  const all = candidatesOf(counted, byParent ? parents : () => undefined);
+  const countIds = (ids: ReadonlySet<string>): number => amountOf(evidence, options.measure, ids);
+  const all = candidatesOf(counted, byParent ? parents : () => undefined, countIds);
   const isOpen = ({ node }: Candidate): boolean =>
     node.startsWith(groupPrefix) && opened.has(`${facet}:${node}`);
   const limit = maxNodes ?? (detail === 'terms' ? Infinity : namedLimit(width));
@@ -123,7 +126,7 @@ function resolveColumn(
     named,
     rest: rest.map(({ node }) => node),
     ranked: all,
-    once: rest.length > 0 && rest.every(({ count }) => count === 1),
+    once: rest.length > 0 && rest.every(({ once }) => once),
     openedIn,
   };
 }
@@ -153,7 +156,11 @@ function countTerms(
 }
 
 /** Parents, and terms without one, largest first; a parent with one term in view is that term. */
-function candidatesOf(counted: Counted, parentOf: ParentOf): readonly Candidate[] {
+function candidatesOf(
+  counted: Counted,
+  parentOf: ParentOf,
+  countIds: (ids: ReadonlySet<string>) => number,
+): readonly Candidate[] {
   const families = new Map<string, string[]>();
   for (const term of counted.keys()) {
     const parent = parentOf(term);
@@ -161,11 +168,13 @@ function candidatesOf(counted: Counted, parentOf: ParentOf): readonly Candidate[
     families.set(node, [...(families.get(node) ?? []), term]);
   }
   return [...families]
-    .map(([node, terms]) => ({
-      node: terms.length === 1 ? (terms[0] ?? node) : node,
-      terms,
-      count: new Set(terms.flatMap((term) => [...(counted.get(term) ?? [])])).size,
-    }))
+    .map(([node, terms]) => {
+      const ids = new Set(terms.flatMap((term) => [...(counted.get(term) ?? [])]));
+      return {
+        node: terms.length === 1 ? (terms[0] ?? node) : node,
+        ...{ terms, count: countIds(ids), once: ids.size === 1 },
+      };
+    })
     .sort((a, b) => b.count - a.count);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { countedId } from './counts.js';
+import { amountOf, countedId } from './counts.js';
 import type { Evidence } from './evidence.js';
 import type { Flow } from './flow.js';
 import { groupPrefix } from './node-kind.js';
@@ -15,13 +15,8 @@ export function countNeither(evidence: Evidence, flow: Flow, facets: readonly st
     all.add(id);
     if (facets.some((facet) => evidence.termsOf(facet, record).length > 0)) naming.add(id);
   }
-  return all.size - naming.size;
-}
-
-/** Studies (or findings) behind records in view. */
-export function countRecords({ records, measure }: Flow, findings: ReadonlySet<number>): number {
-  const found = records.filter(({ index }) => findings.has(index));
-  return new Set(found.map((record) => countedId(measure, record))).size;
+  for (const id of naming) all.delete(id);
+  return amountOf(evidence, flow.measure, all);
 }
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { countedId, studiesOf } from './counts.js';
+import { amountOf, countedId, studiesOf } from './counts.js';
 import { shownTerms, type Evidence, type FindingRecord } from './evidence.js';
 import type { Flow } from './flow.js';
 import { nodeKind } from './node-kind.js';
@@ -49,24 +49,26 @@ export function summarizeFlow(evidence: Evidence, flow: Flow): FlowSummary {
 
 function largestStep(evidence: Evidence, flow: Flow): LargestStep | undefined {
   let largest: LargestStep | undefined;
-  let equals = 0;
+  let [equals, most] = [0, 0];
   const shown = (facet: string): readonly (readonly string[])[] =>
     flow.records.map((record) => shownTerms(evidence, facet, record, flow.missing));
   let before = shown(flow.columns[0] ?? '');
   for (const [index, facet] of flow.columns.slice(1).entries()) {
     const after = shown(facet);
     for (const [start, steps] of stepsBetween(flow, before, after)) {
-      for (const [end, { size: count }] of steps) {
+      for (const [end, ids] of steps) {
+        const count = amountOf(evidence, flow.measure, ids);
         if (largest !== undefined && count < largest.count) continue;
         equals = largest?.count === count ? equals + 1 : 1;
         if (equals > 1) continue;
         const from = { facet: flow.columns[index] ?? '', term: start };
         largest = { from, to: { facet, term: end }, count };
+        most = ids.size;
       }
     }
     before = after;
   }
-  return equals === 1 && (largest?.count ?? 0) > 1 ? largest : undefined;
+  return equals === 1 && most > 1 ? largest : undefined;
 }
 
 /** The studies (or findings) between the terms of two columns, by start and end. */

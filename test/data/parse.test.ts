@@ -135,6 +135,36 @@ describe('parseData with JSON', () => {
     expect(dataset!.studies[0]?.findings[0]?.other).to.deep.equal({ outcome: ['o', 'p'] });
   });
 
+  it('takes the gravest status of a list of findings, what later ones add, and names conflicts', () => {
+    const effects = [{ target: 'T', direction: 'up' }];
+    const { dataset, problems, notices } = json(
+      JSON.stringify([
+        { study: 'a', source: 's', effects },
+        { study: 'b', source: 's', effects, year: 2019 },
+        { study: 'a', source: 't', effects, status: 'retracted', year: 2020 },
+        { study: 'b', source: 't', effects, year: 2021, status: 'ok' },
+      ]),
+    );
+    expect(problems).to.deep.equal([]);
+    expect(dataset!.studies.map(({ id, year, status }) => [id, year, status])).to.deep.equal([
+      ['a', 2020, 'retracted'],
+      ['b', 2019, 'ok'],
+    ]);
+    expect(dataset!.defaultFilter).to.equal('!status:retracted');
+    expect(sentences(notices)).to.deep.equal([
+      'row 4, year: “2021” differs from “2019” in row 2 of the same study (b).',
+    ]);
+  });
+
+  it('names findings without a value where others have one', () => {
+    const { problems } = json(
+      '{"studies":[{"id":"a","findings":[{"source":"s","value":2},{"source":"t"}]}]}',
+    );
+    expect(sentences(problems)).to.deep.equal(['studies.a.findings[1]: value is missing.']);
+    const none = json('{"studies":[{"id":"a","findings":[{"source":"s"},{"source":"t"}]}]}');
+    expect(none.problems).to.deep.equal([]);
+  });
+
   it('reports an unknown term with a suggestion, and keeps valid findings', () => {
     const { dataset, problems } = json(
       '{"vocabulary":{"source":["umbilical-cord"]},"studies":[{"id":"a","findings":[{"source":"umbilcal-cord"},{"source":"umbilical-cord"}]}]}',

@@ -92,21 +92,33 @@ describe('locales', () => {
 
   it('never write 0 for a positive number', () => {
     expect([
-      en.number(0.04),
+      en.number(1e-9),
       en.studies(0.04),
       en.percent(0.0004),
       en.number(0.05),
       en.number(0),
-    ]).to.deep.equal(['<0.1', '<0.1 studies', '<0.1%', '0.1', '0']);
+    ]).to.deep.equal(['<0.000001', '<0.1 studies', '<0.1%', '0.05', '0']);
     expect([
-      zh.number(0.04),
+      zh.number(1e-9),
       zh.studies(0.04),
       zh.percent(0.0004),
       zh.number(0.05),
       zh.number(0),
-    ]).to.deep.equal(['不到 0.1', '不到 0.1 项研究', '不到 0.1%', '0.1', '0']);
+    ]).to.deep.equal(['不到 0.000001', '不到 0.1 项研究', '不到 0.1%', '0.05', '0']);
     expect(formatNumber(0.04, 'de')).to.equal('<0,1');
     expect(formatNumber(-0.04, 'en')).to.equal('0');
+  });
+
+  it('write whole amounts in full, and others with three digits', () => {
+    for (const { number } of [en, zh])
+      expect([12_345, 1234.5, 12.55, 1.2345, 0.1 + 0.2, 0.012345].map(number)).to.deep.equal([
+        '12,345',
+        '1,235',
+        '12.6',
+        '1.23',
+        '0.3',
+        '0.0123',
+      ]);
   });
 
   it('label terms in lower case, for use within sentences', () => {

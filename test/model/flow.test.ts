@@ -9,6 +9,7 @@ import { buildFlow, studiesOf, type Flow, type Measure } from '../../src/model/f
 import { resolveColumns } from '../../src/model/resolution.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
+import { withValues } from '../fixtures/valued-dataset.js';
 
 const columns = ['source', 'cargo', 'pathway', 'outcome'];
 
@@ -94,6 +95,23 @@ describe('buildFlow', () => {
         'outcome',
       ]);
       expectBalanced(flow, flow.records.length);
+    }
+  });
+
+  it('adds up to the sum of the values if it measures values', () => {
+    const evidence = indexEvidence(withValues(bundledDataset(), 9));
+    const random = seededRandom(9);
+    for (let round = 0; round < 50; round += 1) {
+      const missing = (['gathered', 'nearest', 'show', 'skip'] as const)[round % 4] ?? 'show';
+      const flow = flowOf(evidence, randomFilter(evidence, random), 'value', missing, [
+        'source',
+        'target',
+        'pathway',
+        'endpoint',
+      ]);
+      const sum = flow.records.reduce((all, { finding }) => all + (finding.value ?? 0), 0);
+      expect(flow.total).to.be.closeTo(sum, 1e-6);
+      expectBalanced(flow, sum);
     }
   });
 

@@ -7,6 +7,7 @@ import { figureWords } from '../../src/locales/figure-words.js';
 import { deriveFigure, type DerivedFigure } from '../fixtures/lane-figure.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
+import { withValues } from '../fixtures/valued-dataset.js';
 
 const bundled = indexEvidence(bundledDataset());
 
@@ -105,6 +106,35 @@ describe('countFigure', () => {
       for (const study of numbers.nodes.get(block)?.ids ?? [])
         for (const other of blocks)
           expect(findingsAt(block, study), study).to.be.at.least(findingsAt(other, study));
+    }
+  });
+
+  it('sums the values of distinct findings where the measure does', () => {
+    const evidence = indexEvidence(withValues(bundledDataset(), 4));
+    const random = seededRandom(4);
+    for (let round = 0; round < 30; round += 1) {
+      const filter = randomFilter(evidence, random);
+      const { flow, numbers } = deriveFigure(evidence, { measure: 'value', order: 'data', filter });
+      const sum = (test: (record: FindingRecord) => boolean): number =>
+        flow.records.filter(test).reduce((all, { finding }) => all + (finding.value ?? 0), 0);
+      expect(numbers.total, filter).to.be.closeTo(
+        sum(() => true),
+        1e-6,
+      );
+      for (const [column, facet] of flow.columns.entries()) {
+        const naming = sum((record) => evidence.termsOf(facet, record).length > 0);
+        const counted = numbers.columns[column];
+        expect(counted?.naming, `${filter} ${facet}`).to.be.closeTo(naming, 1e-6);
+        expect(counted?.unnamed, `${filter} ${facet}`).to.be.closeTo(numbers.total - naming, 1e-6);
+      }
+      for (const node of flow.nodes.filter((each) => !isUnnamed(each))) {
+        const byHand = sum((record) =>
+          evidence.termsOf(node.facet, record).some((term) => node.members.includes(term)),
+        );
+        const number = numbers.nodes.get(node);
+        expect(number?.count, `${filter} ${node.key}`).to.be.closeTo(byHand, 1e-6);
+        expect(number?.bar, `${filter} ${node.key}`).to.equal(number?.count);
+      }
     }
   });
 

@@ -18,7 +18,8 @@ import { checkFacet } from '../../model/check-facet.js';
 import { parseColumns } from '../../model/columns.js';
 import type { Evidence, FindingRecord, Missing } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
-import { buildFlow, type Flow, type Measure } from '../../model/flow.js';
+import { measuresOf } from '../../model/counts.js';
+import { buildFlow, measures, type Flow, type Measure } from '../../model/flow.js';
 import type { InView } from '../../model/hidden.js';
 import { countFigure, type FigureNumbers } from '../../model/node-numbers.js';
 import type { Question } from '../../model/question.js';
@@ -60,7 +61,7 @@ export interface CheckedSettings {
 
 /** The options of each setting with a fixed list. */
 export const settingOptions = {
-  measure: ['studies', 'findings'],
+  measure: measures,
   missing: ['gathered', ...missingOptions],
   detail: details,
   order: orders,
@@ -132,7 +133,7 @@ export function checkSettings(
     problems,
     settings: {
       columns,
-      measure: choose('measure', settings.measure, settingOptions.measure),
+      measure: choose('measure', settings.measure, measuresOf(evidence)),
       missing: choose('missing', settings.missing, settingOptions.missing),
       detail: choose('detail', settings.detail, settingOptions.detail),
       order: choose('order', settings.order, settingOptions.order),

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { facetHeading } from '../../locales/filter-sentence.js';
 import type { Messages } from '../../locales/index.js';
 import { usedFacets } from '../../model/axis-terms.js';
+import { measuresOf } from '../../model/counts.js';
 import { settingOptions } from './derive-view.js';
 import { renderColumns } from './render-columns.js';
 import { renderPanelHead } from '../internal/fragments/render-panel-head.js';
@@ -20,7 +21,7 @@ export function renderViewPanel(options: ToolbarOptions): TemplateResult {
     onClose,
   });
   return html`${head} ${renderColumns(options)} ${renderSegments(options, 'detail', shownDetails)}
-    ${renderSegments(options, 'measure', settingOptions.measure)}
+    ${renderSegments(options, 'measure', measuresOf(options.view.evidence))}
     ${renderSegments(options, 'missing', settingOptions.missing)}
     <div class="setting pair">
       ${renderSetting(options, 'order')} ${renderColorBy(options)}

@@ -16,9 +16,9 @@ import { summarizeFlow } from '../../model/summary.js';
 import type { FigureSpeech } from './paint-figure.js';
 import { wordsOf, type FigureView } from './derive-view.js';
 
-/** A whole number with its unit, such as `13 studies`. */
+/** A number with its unit, such as `13 studies`. */
 function spokenCount({ flow }: FigureView, messages: Messages, count: number): string {
-  return flow.measure === 'studies' ? messages.studies(count) : messages.findings(count);
+  return messages.figure.legend.scale(flow.measure, count);
 }
 
 /** The names of the columns. */

@@ -36,6 +36,15 @@ const entities: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  kappa: 'κ',
+  mu: 'μ',
+  micro: 'µ',
 };
 
 /** Whether a text holds HTML entities or simple tags. */

@@ -23,9 +23,12 @@ export function splitTerms(cell: string): readonly string[] {
   return [...new Set(cell.split(/[;；]/).map(cleanWord))];
 }
 
-/** Reads a number with a decimal point, or with a comma where commas do not separate cells. */
+/**
+ * Reads a number with a decimal point or comma. A comma before exactly three digits may separate
+ * thousands, so that such a text is no number.
+ */
 export function readNumber(text: string): number | undefined {
-  const plain = /^[-+]?\d+,\d+$/.test(text) ? text.replace(',', '.') : text;
+  const plain = /^[-+]?\d+,(?!\d{3}$)\d+$/.test(text) ? text.replace(',', '.') : text;
   if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain)) return undefined;
   const value = Number(plain);
   return Number.isFinite(value) ? value : undefined;

@@ -125,6 +125,8 @@ export function findTwins(
   const byKey = new Map<string, string>();
   const notices: Problem[] = [];
   for (const [word, row] of words) {
+    // 1-2 and 12 are numbers apart
+    if (!/\p{L}/u.test(word)) continue;
     const key = twinKey(word);
     const before = byKey.get(key);
     if (before === undefined) byKey.set(key, word);

@@ -3,13 +3,11 @@ import type { Dataset, Direction, Finding, Reference, Study, Term } from '../dat
 import { schemaVersion } from '../dataset.js';
 import { plainTerm } from '../plain-term.js';
 import type { Problem } from '../problems.js';
+import { leaveOutRetracted } from '../retracted.js';
 import type { TableRow } from './check-rows.js';
 import { missingKind, readDirection, readEffect, readNumber, splitTerms } from './read-cells.js';
 import type { TableColumn } from './table-columns.js';
 import { StudyGatherer } from './table-studies.js';
-
-/** A condition that custom data get where they name retracted studies, as the bundled evidence. */
-const withoutRetracted = '!status:retracted';
 
 /** Makes the dataset of a table; each row is a finding, or one for each study that it names. */
 export function makeTableDataset(
@@ -51,11 +49,9 @@ export function makeTableDataset(
   const labels = columns
     .filter(({ field }) => field === undefined)
     .map(({ name, label }): Term => ({ id: name, label: { en: label } }));
-  const hasRetracted = studies.some(({ status }) => status === 'retracted');
   const dataset: Dataset = {
     schemaVersion,
     id: 'own-data',
-    ...(hasRetracted ? { defaultFilter: withoutRetracted } : {}),
     reviews: [...reviews].map((id) => ({ id, label: { en: id } })),
     vocabulary: {
       ...(labels.length > 0 ? { facet: labels } : {}),
@@ -68,7 +64,7 @@ export function makeTableDataset(
     challenges: [],
     glossary: [],
   };
-  return { dataset, notices: [...notices, ...gatherer.notices] };
+  return { dataset: leaveOutRetracted(dataset), notices: [...notices, ...gatherer.notices] };
 }
 
 /** The terms of a clean cell, usually one; none where they are missing. */

@@ -18,6 +18,12 @@ interface Said {
   readonly row: number;
 }
 
+/** Whether a status says more against a study than the one before. */
+export function isGraver(status: unknown, before: unknown): boolean {
+  const grade = (each: unknown): number => statuses.indexOf(each as Status);
+  return grade(status) > grade(before);
+}
+
 /**
  * Gathers what the rows of a study say of it. A later row adds what earlier ones lack; where two
  * rows differ the first counts, but of two statuses the graver, and both rows are named.
@@ -36,11 +42,9 @@ export class StudyGatherer {
       if (value === '') continue;
       const before = known.get(name);
       if (before === undefined) known.set(name, { value, row });
-      else if (before.value !== value && !this.#isGraver(name, value, before.value))
-        this.#differ(id, name, before, value, row);
       else if (before.value !== value) {
         this.#differ(id, name, before, value, row);
-        known.set(name, { value, row });
+        if (name === 'status' && isGraver(value, before.value)) known.set(name, { value, row });
       }
     }
   }
@@ -73,11 +77,6 @@ export class StudyGatherer {
       },
       reference,
     };
-  }
-
-  #isGraver(name: string, value: string, before: string): boolean {
-    const grade = (status: string): number => statuses.indexOf(status as Status);
-    return name === 'status' && grade(value) > grade(before);
   }
 
   #differ(study: string, column: string, before: Said, word: string, row: number): void {

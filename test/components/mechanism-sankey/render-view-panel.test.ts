@@ -54,6 +54,28 @@ describe('the View panel of <mechanism-sankey>', () => {
     expect(isChecked('detail', 'auto'), 'parents are groups too').to.equal(true);
   });
 
+  it('offers the measure value only where every finding has one, and draws it', async () => {
+    const plain = await viewing();
+    expect(inside(plain, segment('measure', 'value'))).to.have.length(0);
+    const element = await figureIn(
+      html`<mechanism-sankey>
+        <script type="text/csv">
+          study,drug,effect,value
+          A,x,p,100
+          B,y,p,0.5
+        </script>
+      </mechanism-sankey>`,
+    );
+    await openTool(element, 'view');
+    await press(element, segment('measure', 'value'));
+    await until(() => inside(element, '[data-key="drug:x"]').length > 0);
+    const valueOf = (key: string): string | undefined =>
+      one(element, `[data-key="${key}"]`).dataset['value'];
+    expect(['drug:x', 'drug:y', 'effect:p'].map(valueOf)).to.deep.equal(['100', '0.5', '100.5']);
+    expect(element.shadowRoot?.textContent).to.contain('Bars and numbers are sums of value.');
+    expect(element.shadowRoot?.textContent).to.contain('101 in value');
+  });
+
   it('sets order, colour and layout', async () => {
     const element = await viewing();
     const [order, color, layout] = inside(element, '.side select') as HTMLSelectElement[];

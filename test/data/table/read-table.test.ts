@@ -50,6 +50,12 @@ describe('a table as tools write it', () => {
     expect(dataset!.studies.map(({ findings }) => findings[0]?.value)).to.deep.equal([12.5, 3]);
   });
 
+  it('does not take a comma between thousands for a decimal one', () => {
+    const { dataset, problems } = csv('study,drug,value\nA,x,"1,234"\nB,y,"0,5"\n');
+    expect(problems.map(({ row, code }) => [row, code])).to.deep.equal([[2, 'not-a-number']]);
+    expect(dataset!.studies[0]?.findings[0]?.value).to.equal(0.5);
+  });
+
   it('leaves out columns without name and content, blank rows and names of rows', () => {
     const sheets = csv('study,drug,effect,,\nA,x,p,,\n,,,,\nB,y,q,,\n,,,,\n');
     expect(sheets.problems).to.deep.equal([]);
@@ -161,6 +167,10 @@ describe('what a cell says', () => {
     ]);
   });
 
+  it('has no near twin where it is a number', () => {
+    expect(csv('study,drug,dose\nA,x,1-2\nB,y,12\n').notices).to.deep.equal([]);
+  });
+
   it('is split at the wide semicolon too, also between studies', () => {
     const read = csv('study,drug\nA,kinase；transport\n"B; C",x\n');
     expect(terms(read, 'drug')).to.deep.equal([['kinase', 'transport'], ['x'], ['x']]);
@@ -169,9 +179,9 @@ describe('what a cell says', () => {
   });
 
   it('has entities and tags as what they stand for, and says so', () => {
-    const read = csv('study,drug\nA,x &amp; y\nB,<i>p</i>\n');
-    expect(terms(read, 'drug')).to.deep.equal([['x & y'], ['p']]);
-    expect(codes(read.notices)).to.deep.equal(['markup', 'markup']);
+    const read = csv('study,drug\nA,x &amp; y\nB,<i>p</i>\nC,TGF-&beta;\n');
+    expect(terms(read, 'drug')).to.deep.equal([['x & y'], ['p'], ['TGF-β']]);
+    expect(codes(read.notices)).to.deep.equal(['markup', 'markup', 'markup']);
   });
 
   it('loses control characters, which are named', () => {
