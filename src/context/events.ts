@@ -4,7 +4,10 @@ import type { Evidence } from '../model/evidence.js';
 import type { Filter } from '../model/filter.js';
 import type { Path } from '../model/selection.js';
 
-/** Base of all events, which bubble and are composed. `detail` is the event itself, for code that expects a CustomEvent. */
+/**
+ * Base of all events, which bubble and are composed. `detail` is the event itself, for code that
+ * expects a CustomEvent.
+ */
 abstract class EvidenceEvent extends Event {
   constructor(name: string) {
     super(name, { bubbles: true, composed: true });

@@ -29,9 +29,9 @@ export const zhLinkedViews: Widen<typeof enLinkedViews> = {
   label: '所有视图的选择与筛选',
   hint: '选择一种来源、一条连线或一项研究，所有视图随之更新。',
   amount: (studies, of, findings) =>
-    `${formatNumber(of, 'zh')} 项研究中的 ${formatNumber(studies, 'zh')} 项，${formatNumber(findings, 'zh')} 条结果`,
+    `${formatNumber(of, 'zh')} 项研究中的 ${formatNumber(studies, 'zh')} 项，${formatNumber(findings, 'zh')} 条发现`,
   left: (studies, findings) =>
-    `${formatNumber(studies, 'zh')} 项研究，${formatNumber(findings, 'zh')} 条结果`,
+    `${formatNumber(studies, 'zh')} 项研究，${formatNumber(findings, 'zh')} 条发现`,
   removed: (condition) => `${condition}（已移除）`,
   showOnly: '仅显示这些',
   save: '保存或引用',

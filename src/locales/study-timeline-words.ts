@@ -42,17 +42,6 @@ export const enStudyTimeline = {
   byFacet: (facet: string) => `Rows: ${inSentence(facet)}`,
   select: (term: string) => `Select ${term}`,
   unselect: (term: string) => `Clear the selection of ${term}`,
-  /** Rows that are folded: how many, and how many studies each has. */
-  more: (rows: number, least: number, most: number) =>
-    `${english(rows)}\u00a0more, ${
-      least < most
-        ? `${english(least)}${most === least + 1 ? ' or ' : ' to '}${studies(most)} each`
-        : most === 1
-          ? rows === 1
-            ? 'one study'
-            : 'one study each'
-          : `${studies(most)}${rows === 1 ? '' : ' each'}`
-    }`,
   fewer: 'Show fewer',
   hint: 'Arrow keys move between studies. Enter selects, Escape clears.',
   legend: { ok: 'one study', corrected: 'corrected later', retracted: 'retracted' },
@@ -87,10 +76,6 @@ export const zhStudyTimeline: Widen<typeof enStudyTimeline> = {
   byFacet: (facet) => `行：${facet}`,
   select: (term) => `选择${term}`,
   unselect: (term) => `取消选择${term}`,
-  more: (rows, least, most) =>
-    `另\u00a0${chinese(rows)}\u00a0项，${rows === 1 ? '' : '各 '}${
-      least < most ? `${chinese(least)}～` : ''
-    }${chinese(most)} 项研究`,
   fewer: '收起',
   hint: '方向键在研究间移动，回车选择，Esc 清除。',
   legend: { ok: '一项研究', corrected: '后有更正', retracted: '已撤稿' },

@@ -9,11 +9,6 @@ const frameStyles = css`
   .waiting {
     min-height: 200px;
   }
-  .state {
-    padding: 24px;
-    text-align: center;
-    color: var(--quiet);
-  }
   .own-conditions {
     margin-block: -12px 16px;
   }

@@ -71,7 +71,7 @@ function renderHead(
   const isSorted = sort.key === key;
   const order = sort.descending ? 'descending' : 'ascending';
   const sign = sort.descending ? ' ▾' : ' ▴';
-  const button = html`<button type="button" class="quiet" @click=${() => onSort(key)}>
+  const button = html`<button type="button" class="plain" @click=${() => onSort(key)}>
     ${label}<span aria-hidden="true">${isSorted ? sign : ''}</span>
   </button>`;
   return html`<th role="columnheader" scope="col" aria-sort=${isSorted ? order : 'none'}>
@@ -91,7 +91,7 @@ function renderRow(
   );
   const button = html`<button
     type="button"
-    class="quiet"
+    class="plain"
     @click=${() => onStudy(link.from.key, link.to.key)}
   >
     ${names}

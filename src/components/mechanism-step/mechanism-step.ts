@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { LitElement, css, html, type TemplateResult } from 'lit';
+import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { version } from '../internal/define-element.js';
+import { restoreDefaults } from '../internal/restore-defaults.js';
 
 /**
  * @summary One step of a guided story, or one question, in a `<mechanism-sankey>`.
@@ -74,6 +75,10 @@ export class MechanismStep extends LitElement {
   /** The caption, from the attribute or the content, with its placeholders. */
   get text(): string {
     return this.caption === '' ? this.textContent.trim() : this.caption;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    restoreDefaults(this, changed);
   }
 
   protected override render(): TemplateResult {

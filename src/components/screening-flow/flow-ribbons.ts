@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { DroppedRecords } from '../../data/dataset.js';
 import type { FlowStage } from '../../model/screening-flow.js';
 
 /** From the flow down to what was dropped, px. */
@@ -36,6 +37,8 @@ export interface DropOptions {
   /** px for each record. */
   readonly scale: number;
   readonly countLines: (text: string, width: number) => number;
+  /** Words for a reason with its number. */
+  readonly dropText: (dropped: DroppedRecords) => string;
 }
 
 /** Ribbons from the databases, one below the other at the records found. */
@@ -87,7 +90,7 @@ export function dropsOf(
   stages: readonly FlowStage[],
   bars: readonly (FlowBox | undefined)[],
   xs: readonly number[],
-  { base, scale, countLines }: DropOptions,
+  { base, scale, countLines, dropText }: DropOptions,
 ): readonly FlowDrop[] {
   return stages.flatMap((stage, index) => {
     const before = bars[index - 1];
@@ -105,7 +108,7 @@ export function dropsOf(
       `M${from},${upper}C${left + width * 0.8},${upper} ${left + width},${upper + height * 0.2} ${left + width},${end}` +
       `H${left}C${left},${lower} ${left},${lower} ${from},${lower}Z`;
     const lines = stage.dropped.reduce(
-      (sum, { reason }) => sum + countLines(`${Object.values(reason)[0] ?? ''} 000`, room - 16),
+      (sum, dropped) => sum + countLines(dropText(dropped), room - 16),
       0,
     );
     const label = {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { DroppedRecords } from '../../data/dataset.js';
 import type { FlowStage } from '../../model/screening-flow.js';
 import {
   dropsOf,
@@ -42,7 +43,7 @@ export interface FlowPlan {
   readonly labels: readonly FlowBox[];
   /** Bars of the stages; `undefined` where a number is missing. */
   readonly stages: readonly (FlowBox | undefined)[];
-  /** Room for the heads: that of the databases, which ends at their bars, then those of the stages. */
+  /** Room for the heads: of the databases, which ends at their bars, then of the stages. */
   readonly heads: readonly FlowBox[];
   readonly ribbons: readonly FlowRibbon[];
   readonly drops: readonly FlowDrop[];
@@ -60,6 +61,8 @@ export interface FlowInput {
   readonly headWords: readonly string[];
   /** Lines that a text of 12 px takes in a width. */
   readonly countLines: (text: string, width: number) => number;
+  /** Words for a reason why records were dropped, with its number. */
+  readonly dropText: (dropped: DroppedRecords) => string;
   /** Measures text of 12 px, and names of databases. */
   readonly measureNote: (text: string) => number;
   readonly measure: (text: string) => number;
@@ -67,7 +70,7 @@ export interface FlowInput {
 
 /** Plans the flow: heights are records on one scale, stages one beside the other. */
 export function planFlow(input: FlowInput): FlowPlan {
-  const { databases, stages, headWords, countLines } = input;
+  const { databases, stages, headWords, countLines, dropText } = input;
   const { xs, width } = columnsOf(input);
   const sum = databases.reduce((before, { records }) => before + (records ?? 0), 0);
   const most = Math.max(1, sum, ...stages.map(({ records }) => records ?? 0));
@@ -91,7 +94,7 @@ export function planFlow(input: FlowInput): FlowPlan {
     found: foundHeight,
   });
   const base = top + flowHeight;
-  const drops = dropsOf(stages, bars, xs.slice(1), { base, scale, countLines });
+  const drops = dropsOf(stages, bars, xs.slice(1), { base, scale, countLines, dropText });
   const lowest = Math.max(base, ...drops.map(({ label }) => label.y + label.height));
   return {
     width,
@@ -199,9 +202,9 @@ function stackDatabases(
 }
 
 /**
- * The bars of the stages. Where steps are reported all share the upper edge, so that what is dropped
- * is below; else they share the middle. What is in view stands at the upper edge of what is
- * included.
+ * The bars of the stages. Where steps are reported all share the upper edge, so that what is
+ * dropped is below; else they share the middle. What is in view stands at the upper edge of what
+ * is included.
  */
 function placeStages(
   stages: readonly FlowStage[],

@@ -76,6 +76,7 @@ function planOf({
       databaseWords(screening, messages),
       ...stages.map((stage) => stageWords(stage, messages)),
     ],
+    dropText: (dropped) => dropText(messages, dropped),
     countLines: (text, room) => fillLines(text, measureNote, room, 9).length,
     measureNote,
     measure: measureText,

@@ -13,11 +13,6 @@ export const screeningFlowStyles = css`
   .own-conditions {
     margin-block-end: 16px;
   }
-  .state {
-    padding: 24px;
-    text-align: center;
-    color: var(--quiet);
-  }
   .flow {
     /* clips what is visually hidden in it */
     position: relative;

@@ -77,10 +77,7 @@ export class ScreeningFlow extends EvidenceElement {
   }
 
   protected override render(): TemplateResult {
-    const drawing = this.view && this.renderReviews(this.view);
-    return html`<div class="root element" lang=${this.messages.language}>
-      ${this.renderProblems()} ${drawing ?? this.renderFallback()} ${this.announcer.render()}
-    </div>`;
+    return this.renderInRoot(this.view && this.renderReviews(this.view));
   }
 
   private renderReviews(view: FlowView): TemplateResult {

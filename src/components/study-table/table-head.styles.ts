@@ -117,7 +117,8 @@ export const tableHeadStyles = css`
     padding: 0 0 8px;
   }
   .state {
-    padding-block: 16px;
+    padding: 16px 0;
+    text-align: start;
   }
   .foot .warning-mark {
     margin-inline-end: 2px;

@@ -6,14 +6,6 @@ export const timelineStyles = css`
   .waiting {
     min-height: 200px;
   }
-  .state {
-    padding: 24px;
-    text-align: center;
-    color: var(--quiet);
-  }
-  .own-conditions {
-    margin-block-end: 16px;
-  }
   .marks-holder {
     position: relative;
   }

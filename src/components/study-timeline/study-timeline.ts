@@ -259,7 +259,7 @@ export class StudyTimeline extends EvidenceElement {
     const isOpen = this.isUnfolded || isSelected;
     const label = isOpen
       ? texts.fewer
-      : texts.more(folded.length, Math.min(...sizes), Math.max(...sizes));
+      : this.messages.shared.folded(folded.length, Math.min(...sizes), Math.max(...sizes));
     const button = html`<button
       type="button"
       class="link rest"

@@ -89,11 +89,7 @@ export class TranslationChallenges extends EvidenceElement {
   }
 
   protected override render(): TemplateResult {
-    const { view, messages } = this;
-    return html`<div class="root element" lang=${messages.language}>
-      ${this.renderProblems()} ${view === undefined ? this.renderFallback() : this.renderView(view)}
-      ${this.announcer.render()}
-    </div>`;
+    return this.renderInRoot(this.view && this.renderView(this.view));
   }
 
   private renderView(view: ChallengesView): TemplateResult {

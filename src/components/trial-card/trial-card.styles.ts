@@ -114,7 +114,6 @@ export const trialCardStyles = css`
     color: var(--quiet);
   }
   section.cautions {
-    padding-inline-start: 0;
     padding-block-start: 16px;
   }
   section.cautions ul {

@@ -392,7 +392,7 @@ describe('<study-timeline>', () => {
     const rows = (): number => root(timeline).querySelectorAll('tbody tr').length;
     expect(rows()).to.equal(2);
     const fold = root(timeline).querySelector<HTMLElement>('button.rest')!;
-    expect(fold.textContent.trim()).to.equal('18\u00a0more, one study each');
+    expect(fold.textContent.trim()).to.equal('18 more, one study each');
     fold.click();
     await timeline.updateComplete;
     expect(rows()).to.equal(20);

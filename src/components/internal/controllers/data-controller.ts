@@ -102,7 +102,7 @@ export class DataController implements ReactiveController {
   #findChild(): ChildData | undefined {
     // changes that are not reported yet
     if ((this.#children?.takeRecords().length ?? 0) > 0) this.#child = null;
-    this.#child = this.#child === null ? findChildData(this.host) : this.#child;
+    if (this.#child === null) this.#child = findChildData(this.host);
     return this.#child;
   }
 
@@ -118,19 +118,21 @@ export class DataController implements ReactiveController {
     this.#wait();
     try {
       const { bytes, kind, charset } = await fetchData(src, request);
-      if (bytes.length > mostData) throw new TooLarge();
       const { parseData } = await import('../../../data/parse.js');
       const { decodeBytes } = await import('../../../data/table/decode-bytes.js');
       if (request !== this.#request) return;
-      this.#request = undefined;
+      if (bytes.length > mostData) {
+        this.#fail({ where: src, ...tooLarge });
+        return;
+      }
       const { text, notices } = decodeBytes(bytes, src, charset);
       const parsed = parseData({ kind, value: text, where: src });
       this.#finish({ ...parsed, notices: [...notices, ...parsed.notices] });
     } catch (error) {
       if (request !== this.#request) return;
-      this.#request = undefined;
-      if (error instanceof TooLarge) this.#fail({ where: src, ...tooLarge });
-      else this.#fail(loadProblem(src, request.signal.aborted ? request.signal.reason : error));
+      this.#fail(loadProblem(src, request.signal.aborted ? request.signal.reason : error));
+    } finally {
+      if (request === this.#request) this.#request = undefined;
     }
   }
 
@@ -161,8 +163,6 @@ export class DataController implements ReactiveController {
     if (isNews) this.host.requestUpdate();
   }
 }
-
-class TooLarge extends Error {}
 
 function isGiven({ data, src }: DataOrigin): boolean {
   return data != null || (src ?? '') !== '';

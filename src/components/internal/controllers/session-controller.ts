@@ -350,7 +350,9 @@ export class SessionController implements ReactiveController {
 
   hostUpdated(): void {
     const { session, inView } = this;
-    this.#reporter.load(session.evidence, this.options.loader.notices);
+    // the loader may still have notices of custom data that were taken away
+    const notices = this.isShared ? [] : this.options.loader.notices;
+    this.#reporter.load(session.evidence, notices);
     // what all views share is announced by the host that provides it
     if (this.isShared || inView === undefined) return;
     if (this.#reporter.announce({ session, inView })) this.#reportSelection();

@@ -18,15 +18,15 @@ const users = new Set<TextMeasurer>();
 
 const weights: readonly Weight[] = [400, 600, 700];
 
-/** Where a browser gives no canvas; always the same, else a figure would be drawn again and again. */
+/** Where a browser gives no canvas; one function, else a figure would be drawn again and again. */
 const estimate = estimateText(12);
 const styledEstimate = styledMeasure(estimate);
 
 /**
  * Measures text in the host's figure font, in all sizes and weights, as the sum of its characters,
  * each measured once: a figure has hundreds of texts but few characters. Kerning makes a text
- * narrower than measured, never wider. Includes the letter and word spacing of a reader's style sheet. Updates
- * the host when a web font loads that is wider or narrower than its fallback.
+ * narrower than measured, never wider. Includes the letter and word spacing of a reader's style
+ * sheet. Updates the host when a web font loads that is wider or narrower than its fallback.
  */
 export class TextMeasurer implements ReactiveController {
   #used: MeasureStyled | undefined;

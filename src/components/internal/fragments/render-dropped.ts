@@ -12,7 +12,7 @@ export function renderDropped(
 ): TemplateResult {
   return html`<p class="lost">
     ${droppedText(dropped, messages)}
-    <button type="button" class="quiet" aria-label=${messages.details.close} @click=${onClose}>
+    <button type="button" class="plain" aria-label=${messages.details.close} @click=${onClose}>
       ✕
     </button>
   </p>`;

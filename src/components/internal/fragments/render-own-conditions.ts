@@ -22,7 +22,7 @@ export function renderOwnConditions(
         <span>${isLifted ? texts.lifted(text) : texts.here(text)}</span>
         <button
           type="button"
-          class="quiet"
+          class="plain"
           aria-label=${isLifted ? texts.putBack(text) : texts.lift(text)}
           @click=${() => onToggle(clause.facet)}
         >

@@ -111,6 +111,9 @@ const partStyles = css`
       min-height: 44px;
     }
   }
+  .element-head + .own-conditions {
+    margin-block-end: 16px;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -134,7 +137,7 @@ const partStyles = css`
     color: var(--accent);
     text-decoration: none;
   }
-  /* within text a link is not told by its colour alone */
+  /* within text its colour alone does not mark a link */
   .element .study-block a {
     text-decoration: underline 1px;
     text-underline-offset: 3px;
@@ -158,7 +161,7 @@ const partStyles = css`
     font-size: var(--size-note);
     font-weight: 400;
   }
-  /* as large as when it is lit, so that a row keeps its height */
+  /* as large as when it is highlighted, so that a row keeps its height */
   .count.none {
     color: var(--quiet);
     font-weight: 400;

@@ -30,8 +30,6 @@ export const saveRowStyles = css`
   /* their own direction: a number stays before what it counts */
   .popover .use {
     unicode-bidi: plaintext;
-  }
-  .popover .use {
     color: var(--quiet);
     font-size: 12px;
   }

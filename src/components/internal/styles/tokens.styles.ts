@@ -90,7 +90,7 @@ export const tokens = css`
   button:hover {
     background: var(--surface);
   }
-  button.quiet {
+  button.plain {
     border-color: transparent;
     background: none;
     color: var(--accent);
@@ -98,7 +98,7 @@ export const tokens = css`
     min-height: 24px;
     text-align: start;
   }
-  button.quiet:hover {
+  button.plain:hover {
     text-decoration: underline;
   }
   /* aria-disabled keeps the place and focus of an inactive button */
@@ -108,7 +108,7 @@ export const tokens = css`
     background: none;
     cursor: default;
   }
-  button.quiet:is(:disabled, [aria-disabled='true']) {
+  button.plain:is(:disabled, [aria-disabled='true']) {
     border-color: transparent;
     text-decoration: none;
   }
@@ -144,6 +144,11 @@ export const tokens = css`
   .badge.retracted {
     color: var(--warn);
   }
+  .state {
+    padding: 24px;
+    text-align: center;
+    color: var(--quiet);
+  }
   .own-conditions {
     list-style: none;
     display: flex;
@@ -172,10 +177,6 @@ export const tokens = css`
   ${problemRules}
   .caution {
     color: var(--warn);
-  }
-  .cautions {
-    padding-inline-start: 20px;
-    font-size: 13px;
   }
   @media print {
     :host {

@@ -41,8 +41,6 @@ export const toolStyles = css`
   }
   .popover {
     ${popoverSurface}
-  }
-  .popover {
     position: absolute;
     inset-block-start: 38px;
     inset-inline-end: 0;

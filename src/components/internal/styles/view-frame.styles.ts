@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** Styles of the frame, the empty state and the legend of a view. */
+/** Styles of the frame and the legend of a view. */
 export const viewFrameStyles = css`
   .frame {
     display: grid;
     gap: var(--gap);
     grid-template-columns: minmax(0, 1fr);
-  }
-  .state {
-    padding: 24px;
-    text-align: center;
-    color: var(--quiet);
   }
   .legend ul {
     list-style: none;

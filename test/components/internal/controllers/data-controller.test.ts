@@ -59,6 +59,24 @@ describe('DataController', () => {
     expect(await use({}), 'script removed').to.equal(bundledDataset().id);
   });
 
+  it('reads an HTML table among the children, and again once a cell changes', async () => {
+    const { host, loader, use } = await loading();
+    const { updates } = host;
+    host.innerHTML = `<table>
+      <tr><th>study</th><th>drug</th><th>effect</th></tr>
+      <tr><td>A</td><td>x</td><td>y</td></tr>
+    </table>`;
+    await until(() => host.updates > updates);
+    expect(loader.isCustom(none)).to.equal(true);
+    await use({});
+    expect(loader.dataset?.studies.map(({ id }) => id)).to.deep.equal(['A']);
+    const { updates: more } = host;
+    host.querySelector('td')!.firstChild!.nodeValue = 'B';
+    await until(() => host.updates > more);
+    await use({});
+    expect(loader.dataset?.studies.map(({ id }) => id)).to.deep.equal(['B']);
+  });
+
   it('returns from data with problems to sound ones', async () => {
     const { loader, use } = await loading();
     await use({ data: { not: 'a dataset' } });
@@ -107,6 +125,56 @@ describe('DataController', () => {
     await import('../../../../src/data/parse.js');
     await aTimeout(50);
     expect(loader.dataset === bundledDataset()).to.equal(true);
+  });
+
+  it('loads again where its host was moved meanwhile, and reports no error', async () => {
+    const { host, loader, use } = await loading();
+    const holder = host.parentElement!;
+    const src = address(JSON.stringify(smallDataset), 'application/json');
+    loader.use({ ...none, src });
+    host.remove();
+    await aTimeout(50);
+    expect([loader.dataset, loader.problems]).to.deep.equal([undefined, []]);
+    holder.append(host);
+    expect(await use({ src })).to.equal('small');
+  });
+
+  it('does not load again what was loaded before its host was moved', async () => {
+    const { host, loader, use } = await loading();
+    const holder = host.parentElement!;
+    const src = address(JSON.stringify(smallDataset), 'application/json');
+    await use({ src });
+    host.remove();
+    holder.append(host);
+    loader.use({ ...none, src });
+    expect([loader.loading, loader.dataset?.id]).to.deep.equal([false, 'small']);
+  });
+
+  it('reads a file in a Chinese encoding, and says which one it took', async () => {
+    const { loader, use } = await loading();
+    // A,脂肪,凋亡 in GB18030
+    const row = [0x41, 0x2c, 0xd6, 0xac, 0xb7, 0xbe, 0x2c, 0xb5, 0xf2, 0xcd, 0xf6];
+    const file = ['study,drug,effect\n', new Uint8Array(row)];
+    const src = URL.createObjectURL(new Blob(file, { type: 'text/csv' }));
+    await use({ src });
+    expect(JSON.stringify(loader.dataset)).to.contain('脂肪').and.to.contain('凋亡');
+    expect(loader.notices.map(({ code, details }) => [code, details['word']])).to.deep.equal([
+      ['guessed-encoding', 'GB18030'],
+    ]);
+    await use({});
+    expect(loader.notices, 'of the bundled data').to.deep.equal([]);
+  });
+
+  it('reads nothing above 20 MB, from an address or among the children', async () => {
+    const { host, loader, use } = await loading();
+    const tooLong = 'x'.repeat(20_000_001);
+    await use({ src: address(tooLong, 'text/csv') });
+    expect(loader.problems.map(({ code }) => code)).to.deep.equal(['too-large']);
+    expect(loader.canRetry, 'it would be as large').to.equal(false);
+    addScript(host, 'text/csv', tooLong);
+    await use({});
+    expect(loader.problems.map(({ code }) => code)).to.deep.equal(['too-large']);
+    expect(loader.dataset).to.equal(undefined);
   });
 
   it('reports an address that cannot be read, and tries again on request', async () => {

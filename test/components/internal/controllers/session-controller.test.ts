@@ -453,6 +453,27 @@ describe('SessionController of a host that stands apart', () => {
     expect(first.selected).to.equal('source:bone-marrow');
   });
 
+  it('reports the notices of custom data only for these', async () => {
+    const { provider, hosts, first } = await joined();
+    const sent: number[] = [];
+    first.addEventListener('evidence-load', ({ notices }) => sent.push(notices.length));
+    const { warn } = console;
+    console.warn = () => undefined;
+    try {
+      // Müller in Windows-1252
+      const name = new Uint8Array([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]);
+      const file = new Blob(['study,source,outcome\n', name, ',x,y'], { type: 'text/csv' });
+      first.src = URL.createObjectURL(file);
+      await until(() => sent.length === 1);
+      first.src = undefined;
+      await settledHosts(provider, ...hosts);
+    } finally {
+      console.warn = warn;
+    }
+    expect(hasDataOf(first, provider)).to.equal(true);
+    expect(sent).to.deep.equal([1, 0]);
+  });
+
   it('does so with a data script among its children', async () => {
     const { provider, hosts, first } = await joined(
       html`<session-provider .data=${smallDataset}>

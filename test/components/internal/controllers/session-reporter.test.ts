@@ -58,6 +58,26 @@ describe('SessionReporter', () => {
     expect(loaded).to.deep.equal(['small', 'renamed']);
   });
 
+  it('tells the author of the notices, in the event and once in the console', () => {
+    const { reporter, host } = reporting();
+    const notice = (where: string): Problem => ({ where, code: 'lost-characters', details: {} });
+    const sent: (readonly Problem[])[] = [];
+    host.addEventListener('evidence-load', ({ notices }) => sent.push(notices));
+    const { warn } = console;
+    const written: unknown[] = [];
+    console.warn = (text: unknown): unknown => written.push(text);
+    try {
+      reporter.load(evidence, []);
+      reporter.load(renamed, [notice('a.csv'), notice('b.csv')]);
+      reporter.load(renamed, [notice('a.csv'), notice('b.csv')]);
+    } finally {
+      console.warn = warn;
+    }
+    expect(sent.map(({ length }) => length)).to.deep.equal([0, 2]);
+    expect(written).to.have.length(1);
+    expect(written[0]).to.match(/^<div>\n.*a\.csv.*\n.*b\.csv/);
+  });
+
   it('sends “evidence-error” once for the same problems, and again once they came back', () => {
     const { reporter, host } = reporting();
     const problem = (where: string): Problem => ({ where, code: 'unknown-facet', details: {} });
