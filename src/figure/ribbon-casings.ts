@@ -13,32 +13,47 @@ const margin = 2;
 /** Places between two columns at which ribbons are compared. */
 const steps = 48;
 
+/** In a gap with more ribbons each crosses nearly all others: casings would hide most of them. */
+const mostCompared = 300;
+
 /**
  * For ribbons in the order of painting: the parts of each that lie over an earlier one which it
  * crosses. In the colour of the ground and with room at their sides, these show which ribbon is
- * which. Pale ribbons have none, nor have ribbons that only run beside each other.
+ * which. Pale ribbons have none, nor have ribbons that only run beside each other, nor those of a
+ * gap with very many: all pairs of a gap are compared.
  */
 export function crossingShapes(
   ribbons: readonly PlacedRibbon[],
   size: number,
 ): ReadonlyMap<PlacedRibbon, readonly RibbonShape[]> {
-  const byGap = new Map<number, Course[]>();
-  const shapes = new Map<PlacedRibbon, readonly RibbonShape[]>();
+  const byGap = new Map<number, PlacedRibbon[]>();
   for (const ribbon of ribbons) {
-    const gap = ribbon.link.from.column;
-    const earlier = byGap.get(gap) ?? [];
-    const first = earlier[0]?.ribbon ?? ribbon;
-    const course = courseOf(ribbon, first.from.x, first.to.x, size);
-    byGap.set(gap, [...earlier, course]);
-    if (ribbon.strength === 'pale') continue;
-    const over = joinStretches(earlier.flatMap((other) => crossing(course, other)));
-    if (over.length > 0)
-      shapes.set(
-        ribbon,
-        over.map((stretch) => partOf(course, stretch)),
-      );
+    const gap = byGap.get(ribbon.link.from.column);
+    if (gap === undefined) byGap.set(ribbon.link.from.column, [ribbon]);
+    else gap.push(ribbon);
   }
-  return shapes;
+  return new Map(
+    [...byGap.values()]
+      .filter(({ length }) => length <= mostCompared)
+      .flatMap((gap) => shapesInGap(gap, size)),
+  );
+}
+
+function shapesInGap(
+  ribbons: readonly PlacedRibbon[],
+  size: number,
+): readonly (readonly [PlacedRibbon, readonly RibbonShape[]])[] {
+  const [first] = ribbons;
+  if (first === undefined) return [];
+  const courses = ribbons.map((ribbon) => courseOf(ribbon, first.from.x, first.to.x, size));
+  return courses.flatMap((course, index) => {
+    if (course.ribbon.strength === 'pale') return [];
+    const earlier = courses.slice(0, index);
+    const over = joinStretches(earlier.flatMap((other) => crossing(course, other)));
+    return over.length === 0
+      ? []
+      : [[course.ribbon, over.map((stretch) => partOf(course, stretch))] as const];
+  });
 }
 
 /** A ribbon with its middle and half of its height at equal steps between two columns, px. */

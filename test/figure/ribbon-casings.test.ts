@@ -54,4 +54,17 @@ describe('crossingShapes', () => {
       for (const part of parts)
         if (part.kind === 'stroke') expect(part.width).to.be.at.least(plan.sizes.label / 10 - 0.01);
   });
+
+  it('are none where so many ribbons cross that they would hide each other', () => {
+    const [strong] = ordered.filter((ribbon) => shapes.has(ribbon));
+    if (strong === undefined) throw new Error('no ribbon crosses another');
+    const fan = (count: number): readonly PlacedRibbon[] =>
+      Array.from({ length: count }, (_, index) => ({
+        ...strong,
+        from: { ...strong.from, y: index },
+        to: { ...strong.to, y: -index },
+      }));
+    expect(crossingShapes(fan(300), 13).size).to.equal(299);
+    expect(crossingShapes(fan(301), 13).size).to.equal(0);
+  });
 });

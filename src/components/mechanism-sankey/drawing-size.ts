@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ViewContext } from './derive-view.js';
+import type { SidePanel } from './side-panel.js';
+import { slideSize, type SlideBox } from './slide.js';
 
 /** The measures at which a figure is planned. */
 export type DrawingSize = Pick<
@@ -11,4 +13,15 @@ export type DrawingSize = Pick<
  * Of a figure in print, px: the width of A4 with its margins and text of 8 pt. All columns, since
  * print has no switch between them.
  */
-export const printSize: DrawingSize = { width: 690, height: 424, textSize: 10.67, showsAll: true };
+const printSize: DrawingSize = { width: 690, height: 424, textSize: 10.67, showsAll: true };
+
+/** The measures of a figure as it is shown now; on a page a panel beside it takes its room. */
+export function drawingSize(
+  shown: 'print' | 'slide' | 'page',
+  box: SlideBox,
+  { figureSize, isBeside }: Pick<SidePanel, 'figureSize' | 'isBeside'>,
+): DrawingSize {
+  if (shown === 'print') return printSize;
+  if (shown === 'slide') return { ...slideSize(box), showsAll: true, isSlide: true };
+  return { ...figureSize, textSize: undefined, showsAll: isBeside };
+}

@@ -2,7 +2,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { PictureLook } from '../../export/svg-options.js';
 import type { Messages } from '../../locales/index.js';
-import type { LinkRowKey } from '../../model/table-rows.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import type { AuthorView } from './author-view.js';
 import type { FigureView } from './derive-view.js';
@@ -17,11 +16,11 @@ import type { SidePanel } from './side-panel.js';
 import type { Story } from './story.js';
 import type { Panel } from './toolbar-options.js';
 
-/** State of the toolbar and the table, which no link carries. */
-export interface FigureState {
-  readonly panel: Panel | undefined;
+/** How a reader set the tools and the table, which no link carries. */
+export interface ToolState {
   /** Keys of what is unfolded in the panels. */
   readonly unfolded: ReadonlySet<string>;
+  /** Whether keys of one letter are taken; a reader can turn them off (WCAG 2.1.4). */
   readonly letterKeys: boolean;
   readonly pngScale: number;
   /** How pictures are saved. */
@@ -29,8 +28,18 @@ export interface FigureState {
   readonly tableSort: TableSort;
 }
 
+/** The tools before a reader changes anything. */
+export const toolsAtFirst: ToolState = {
+  unfolded: new Set(),
+  letterKeys: true,
+  pngScale: 2,
+  look: {},
+  tableSort: { key: 'count', descending: true },
+};
+
 /** What the templates of a figure show, and what they call. */
-export interface FigureParts extends FigureState {
+export interface FigureParts extends ToolState {
+  readonly panel: Panel | undefined;
   readonly view: FigureView;
   readonly messages: Messages;
   readonly session: SessionController;
@@ -54,12 +63,7 @@ export interface FigureParts extends FigureState {
   readonly exportOptions: ExportOptions;
   readonly conditions: TemplateResult | typeof nothing;
   readonly dropped: TemplateResult | typeof nothing;
-  readonly change: (state: Partial<FigureState>) => void;
-  readonly sortTable: (key: LinkRowKey) => void;
-  /** Answers the question of the step; with an empty key, shows the answer. */
-  readonly answer: (key: string) => void;
-  readonly next: () => void;
-  readonly previous: () => void;
+  readonly change: (tools: Partial<ToolState>) => void;
   readonly toPng: (options: PictureLook & { readonly scale: number }) => Promise<Blob>;
   readonly copy: (text: string) => void;
   /** The tag that draws the view in another page. */

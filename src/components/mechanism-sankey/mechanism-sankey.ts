@@ -9,30 +9,26 @@ import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
-import { memo } from '../internal/memo.js';
 import { AuthorView } from './author-view.js';
-import { checkSettings, inViewOf, viewDeriver, type FigureView } from './derive-view.js';
+import { checkSettings, viewDeriver, type FigureView } from './derive-view.js';
 import { DetailsState } from './details-state.js';
-import { printSize, type DrawingSize } from './drawing-size.js';
+import { drawingSize } from './drawing-size.js';
 import { FigureOutput } from './figure-output.js';
 import { GroundController } from './ground-controller.js';
 import { KeptSelection } from './kept-selection.js';
 import { PathQuery } from './path-query.js';
 import { Picture } from './picture.js';
 import { ReaderActions } from './reader-actions.js';
-import type { FigureParts } from './figure-parts.js';
+import { toolsAtFirst, type FigureParts, type ToolState } from './figure-parts.js';
 import { renderFigure } from './render-figure.js';
 import { placeChoices } from './place-choices.js';
 import { paintSteps } from './print-steps.js';
 import { pairShowing } from './render-pager.js';
 import { sankeyStyles } from './sankey-styles.js';
-import { nextSort, type TableSort } from './render-table.js';
-import { displays, isSlide, slideSize } from './slide.js';
+import { displays, isSlide } from './slide.js';
 import { columnNames } from './speak-figure.js';
 import { SidePanel } from './side-panel.js';
 import { Story } from './story.js';
-import { StoryActions } from './story-actions.js';
-import { StoryKeys } from './story-keys.js';
 import { isSideTool, type Panel } from './toolbar-options.js';
 import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
 
@@ -116,23 +112,12 @@ export class MechanismSankey extends EvidenceElement {
   @state() private panel: Panel | undefined;
   /** The first of two columns, where it is two at a time. */
   @state() private pair = 0;
-  /** Keys of one letter, `t` and `?`; a reader can turn them off (WCAG 2.1.4). */
-  @state() private letterKeys = true;
-  @state() private tableSort: TableSort = { key: 'count', descending: true };
-  @state() private pngScale = 2;
-  /** How a reader saves pictures. */
-  @state() private look: PictureLook = {};
-  /** Keys of what is unfolded in the panels. */
-  @state() private unfolded: ReadonlySet<string> = new Set();
+  @state() private tools: ToolState = toolsAtFirst;
 
   private view: FigureView | undefined;
   private columnsInOrder: readonly string[] = [];
   /** Whether a step is new to a reader who has seen the figure. */
   private wasDrawn = false;
-  private readonly openGroups = memo(
-    (own: ReadonlySet<string>, ofSteps: ReadonlySet<string>): ReadonlySet<string> =>
-      ofSteps.size === 0 ? own : new Set([...own, ...ofSteps]),
-  );
   private readonly size = new SizeController(this, { fillsBox: () => this.display === 'slide' });
   private readonly text = new TextMeasurer(this);
   private readonly ground = new GroundController(this);
@@ -151,19 +136,12 @@ export class MechanismSankey extends EvidenceElement {
     columnCount: () => this.view?.settings.columns.length ?? 4,
     columns: () => this.columnsInOrder,
     view: () => this.view,
-  });
-  private readonly storyActions = new StoryActions({
-    story: this.story,
-    view: () => this.view,
     step: () => this.step,
     goTo: (step) => (this.step = step),
     find: (selector) => this.shadowRoot?.querySelector<HTMLElement>(selector),
-    painted: () => this.updateComplete,
-  });
-  private readonly keys = new StoryKeys(this, this.storyActions, {
-    isTold: () => this.step != null || this.story.steps.length > 0,
     isRightToLeft: () => this.languages.rightToLeft,
     takesPageKeys: () => this.pageKeys,
+    takesLetters: () => this.tools.letterKeys,
   });
   private readonly query = new PathQuery(this, {
     session: this.session,
@@ -177,7 +155,7 @@ export class MechanismSankey extends EvidenceElement {
     measure: () => this.text.measure,
     heading: () => this.heading,
     step: () => this.step,
-    isSlide: () => this.isSlide,
+    isSlide: () => this.shown === 'slide',
     isAsking: () => this.panel === 'routes',
     settings: () => this.settings,
     source: () => this.src ?? '',
@@ -192,7 +170,7 @@ export class MechanismSankey extends EvidenceElement {
     messages: () => this.messages,
     view: () => this.view,
     find: (selector) => this.shadowRoot?.querySelector<HTMLElement>(selector),
-    hasToolbar: () => !this.withoutToolbar && !this.isSlide,
+    hasToolbar: () => !this.withoutToolbar && this.shown !== 'slide',
     state: () => ({ panel: this.panel, pair: this.pair, opened: this.opened }),
     change: (settings) => void Object.assign(this, settings),
     painted: () => this.updateComplete,
@@ -204,7 +182,7 @@ export class MechanismSankey extends EvidenceElement {
     measure: () => this.text.measure,
     isRightToLeft: () => this.languages.rightToLeft,
     isPrinting: () => this.print.isPrinting,
-    takesLetters: () => this.letterKeys,
+    takesLetters: () => this.tools.letterKeys,
     step: (view) => this.story.highlight(this.step, view),
     canRead: () => !this.hasNoDetails,
     actions: this.actions,
@@ -220,7 +198,6 @@ export class MechanismSankey extends EvidenceElement {
     pressed: () => this.picture.current,
   });
   private readonly derive = viewDeriver();
-  private readonly inViewOf = memo(inViewOf);
   private readonly keptSelection = new KeptSelection(this.session);
 
   constructor() {
@@ -271,34 +248,28 @@ export class MechanismSankey extends EvidenceElement {
       filter: drawable.filter,
       maxNodes: this.maxNodes,
       step: this.story.steps.length > 0 ? undefined : (this.step ?? undefined),
-      opened: this.openGroups(this.opened, this.story.opened),
+      opened: this.story.withOpened(this.opened),
       // in print, questions are answered
       asked: this.print.isPrinting ? undefined : this.story.asked(this.step),
       pair: this.pair,
-      ...this.drawingSize,
+      ...drawingSize(this.shown, size, this.side),
       rightToLeft: this.languages.rightToLeft,
       messages: this.messages,
       measureText: this.text.measure,
     });
     this.side.keepHeight(this.view.plan);
-    this.session.inView = this.inViewOf(this.view);
     this.keptSelection.follow(this.view, isSelected);
     this.selected = this.session.writeSelected();
   }
 
-  /** Whether the figure is drawn as a slide now. */
-  private get isSlide(): boolean {
-    return !this.print.isPrinting && isSlide(this.display, this.size.width, innerWidth);
+  /** How the figure is drawn now. */
+  private get shown(): 'print' | 'slide' | 'page' {
+    if (this.print.isPrinting) return 'print';
+    return isSlide(this.display, this.size.width, innerWidth) ? 'slide' : 'page';
   }
 
   private get hasNoDetails(): boolean {
-    return this.withoutDetails || this.isSlide;
-  }
-
-  private get drawingSize(): DrawingSize {
-    if (this.print.isPrinting) return printSize;
-    if (this.isSlide) return { ...slideSize(this.size), showsAll: true, isSlide: true };
-    return { ...this.side.figureSize, textSize: undefined, showsAll: this.side.isBeside };
+    return this.withoutDetails || this.shown === 'slide';
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -326,7 +297,7 @@ export class MechanismSankey extends EvidenceElement {
     const { messages, view } = this;
     const room = html`<div class="room"></div>`;
     return html`<div
-      class="root frame ${this.isSlide ? 'slide' : ''}"
+      class="root frame ${this.shown === 'slide' ? 'slide' : ''}"
       lang=${messages.language}
       @keydown=${this.onKeyDown}
     >
@@ -339,26 +310,21 @@ export class MechanismSankey extends EvidenceElement {
   /** What the templates of the figure show and do. */
   private partsOf(view: FigureView): FigureParts {
     const { messages, session, picture, author, story, query, details, actions } = this;
-    const { print, side, output } = this;
-    const { withoutLegend, isSlide } = this;
-    const withoutToolbar = this.withoutToolbar || isSlide;
-    const { panel, unfolded, letterKeys, opened, pngScale, look, tableSort, step } = this;
+    const { side, output, withoutLegend, panel, opened, step, tools, shown } = this;
+    const isSlide = shown === 'slide';
+    const isPrinting = shown === 'print';
     return {
       ...{ view, messages, session, picture, author, story, query, details, actions, side },
-      ...{ withoutToolbar, withoutLegend, isSlide },
-      ...{ panel, unfolded, letterKeys, opened, pngScale, look, tableSort, step },
-      isPrinting: print.isPrinting,
+      ...{ withoutLegend, isSlide, isPrinting },
+      withoutToolbar: this.withoutToolbar || isSlide,
+      ...{ panel, opened, step, ...tools },
       said: output.headline(view),
-      isDark: !print.isPrinting && this.ground.isDark,
+      isDark: !isPrinting && this.ground.isDark,
       exportOptions: output.exportOptions(view),
       conditions: this.renderOwnConditions(),
       dropped: this.hasNoDetails ? nothing : this.renderDropped(() => picture.focus()),
-      change: (state) => void Object.assign(this, state),
-      sortTable: (key) => (this.tableSort = nextSort(this.tableSort, key)),
+      change: (changed) => (this.tools = { ...this.tools, ...changed }),
       changeFilter: () => (this.panel = 'filter'),
-      answer: this.storyActions.answer,
-      next: () => this.next(),
-      previous: () => this.previous(),
       toPng: (options) => this.toPNG(options),
       copy: this.copy,
       tag: () => output.tag(this.localName, view),
@@ -368,7 +334,7 @@ export class MechanismSankey extends EvidenceElement {
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     this.actions.onKeyDown(event);
-    this.keys.onKeyDown(event);
+    this.story.keys.onKeyDown(event);
   };
 
   private readonly copy = (text: string): void =>
@@ -387,12 +353,12 @@ export class MechanismSankey extends EvidenceElement {
 
   /** Shows one column or step more, up to the last, or the answer to a question that waits. */
   next(): void {
-    this.storyActions.next();
+    this.story.actions.next();
   }
 
   /** Shows one column or step less: two columns, or the first step, at least. */
   previous(): void {
-    this.storyActions.previous();
+    this.story.actions.previous();
   }
 
   /**

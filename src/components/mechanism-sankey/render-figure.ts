@@ -18,7 +18,7 @@ import type { ToolbarOptions } from './toolbar-options.js';
 import { renderLegend } from './render-legend.js';
 import { renderPrintList } from './render-print-list.js';
 import { renderChoices } from './render-story.js';
-import { renderTable } from './render-table.js';
+import { nextSort, renderTable } from './render-table.js';
 import { renderChips } from './render-chips.js';
 import { renderPanel, renderToolbar } from './render-toolbar.js';
 import { summarySentences } from './speak-figure.js';
@@ -73,7 +73,7 @@ function renderAsked({ view, messages, ...parts }: FigureParts): TemplateResult 
     messages,
     onAnswer: (key, press) => {
       parts.picture.ignorePointer({ x: press.clientX, y: press.clientY });
-      parts.answer(key);
+      parts.story.actions.answer(key);
     },
   });
 }
@@ -149,7 +149,7 @@ function renderLinks({ picture, messages, isPrinting, tableSort, ...parts }: Fig
     ...{ evidence, messages, flow },
     isPrinting,
     sort: tableSort,
-    onSort: parts.sortTable,
+    onSort: (key) => parts.change({ tableSort: nextSort(tableSort, key) }),
     onStudy: parts.actions.chooseLink,
   });
 }

@@ -18,7 +18,8 @@ export function renderHead(parts: FigureParts, toolbar: unknown, chips: unknown)
   const head = storyHead(parts);
   if (head !== undefined)
     return html`<div class="head story">
-      ${renderStoryHeadline(head)} ${renderGoOn(parts)} ${toolbar} ${renderLead(parts)} ${chips}
+      ${renderStoryHeadline(head)} ${renderGoOn(parts, head)} ${toolbar} ${renderLead(parts)}
+      ${chips}
     </div>`;
   return html`<div class="head">
     <h2 id="title" dir="auto">${headline}</h2>
@@ -28,7 +29,7 @@ export function renderHead(parts: FigureParts, toolbar: unknown, chips: unknown)
 
 /** What the head of a story shows; `undefined` where there is none. */
 function storyHead(parts: FigureParts): StoryHead | undefined {
-  const { story, step, messages, view, said, isSlide, previous, next } = parts;
+  const { story, step, messages, view, said, isSlide } = parts;
   const count = story.all.length;
   if (count === 0) return undefined;
   return {
@@ -37,27 +38,24 @@ function storyHead(parts: FigureParts): StoryHead | undefined {
     headline: said.headline,
     // a slide has its own room for two lines
     headlines: isSlide ? [] : story.headlines(view),
-    onPrevious: previous,
-    onNext: next,
+    onPrevious: story.actions.previous,
+    onNext: story.actions.next,
   };
 }
 
 /** The arrows of a story, or the button that goes on after a question. */
-function renderGoOn(parts: FigureParts): TemplateResult | typeof nothing {
-  const { story, step, messages, next } = parts;
-  const head = storyHead(parts);
+function renderGoOn(parts: FigureParts, head: StoryHead): TemplateResult {
+  const { story, step, messages } = parts;
   const isAsked = parts.view.question !== undefined;
   const following = isAsked
     ? renderFollowing({
         messages,
         answered: story.answered(step),
         following: story.following(step),
-        onNext: next,
+        onNext: story.actions.next,
       })
     : nothing;
-  return html`<div class="go-on">
-    ${following} ${head === undefined ? nothing : renderArrows(head)}
-  </div>`;
+  return html`<div class="go-on">${following} ${renderArrows(head)}</div>`;
 }
 
 /** What the data and the filter are; while something is selected, what it reports. */

@@ -17,6 +17,8 @@ export interface StoryKeyOptions {
   readonly isRightToLeft: () => boolean;
   /** Whether keys are taken wherever focus is in the page, as its author asks for. */
   readonly takesPageKeys: () => boolean;
+  /** Whether keys of one letter or number are taken: a reader can turn them off (WCAG 2.1.4). */
+  readonly takesLetters: () => boolean;
 }
 
 /** What Space presses. */
@@ -74,7 +76,7 @@ export class StoryKeys implements ReactiveController {
       target instanceof Element && target.closest(selector) !== null;
     if (isIn(elsewhere)) return false;
     const index = choiceIndex(key);
-    if (index !== undefined && !shiftKey) return choose(index);
+    if (index !== undefined && !shiftKey) return this.options.takesLetters() && choose(index);
     // a button has Space for itself
     if (key === ' ') return !isIn(pressed) && (shiftKey ? previous() : next());
     if (key === 'PageDown') return next();

@@ -12,6 +12,8 @@ import type { Asked } from './derive-question.js';
 import { withQuestion, type FigureView } from './derive-view.js';
 import { pairShowing } from './render-pager.js';
 import { readStep, type ReadStep } from './read-step.js';
+import { StoryActions } from './story-actions.js';
+import { StoryKeys } from './story-keys.js';
 import { headlineOfStep, highlightOfStep, speechOfStep, type Answered } from './step-view.js';
 
 /** What a story needs of its host. */
@@ -26,6 +28,15 @@ export interface StoryOptions {
   readonly columnCount: () => number;
   /** The figure, once it is drawn. */
   readonly view: () => FigureView | undefined;
+  readonly step: () => number | undefined;
+  readonly goTo: (step: number) => void;
+  /** An element of the figure's own markup. */
+  readonly find: (selector: string) => HTMLElement | null | undefined;
+  readonly isRightToLeft: () => boolean;
+  /** Whether keys are taken wherever focus is in the page. */
+  readonly takesPageKeys: () => boolean;
+  /** Whether keys of one letter or number are taken. */
+  readonly takesLetters: () => boolean;
 }
 
 /**
@@ -33,8 +44,8 @@ export interface StoryOptions {
  * without any, one column more each time.
  *
  * Owns: the steps, which of them was selected last, the answers to their questions, what is
- * announced of a step. Does not own: the number of the step, which is the host's attribute `step`,
- * and the selection.
+ * announced of a step, what arrows and keys do. Does not own: the number of the step, which is the
+ * host's attribute `step`, and the selection.
  */
 export class Story implements ReactiveController {
   #shown = '';
@@ -44,16 +55,31 @@ export class Story implements ReactiveController {
   readonly #answers = new Map<MechanismStep, { readonly guess: string }>();
   /** The same objects as long as they say the same: new ones would be painted anew. */
   readonly #readAll = memoByText((steps: readonly ReadStep[]) => steps);
-  readonly #openKeys = memo((steps: readonly ReadStep[]) => {
-    return new Set(steps.flatMap(({ open }) => open));
-  });
+  readonly #withOpened = memo(
+    (own: ReadonlySet<string>, steps: readonly ReadStep[]): ReadonlySet<string> => {
+      const opened = steps.flatMap(({ open }) => open);
+      return opened.length === 0 ? own : new Set([...own, ...opened]);
+    },
+  );
   readonly #highlight = memo(highlightOfStep);
+  readonly #headlines = memo(headlinesOf);
+  readonly actions: StoryActions;
+  readonly keys: StoryKeys;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly options: StoryOptions,
   ) {
     host.addController(this);
+    this.actions = new StoryActions({
+      ...options,
+      story: this,
+      painted: () => host.updateComplete,
+    });
+    this.keys = new StoryKeys(host, this.actions, {
+      ...options,
+      isTold: () => options.step() != null || this.steps.length > 0,
+    });
   }
 
   /** The steps among the children, in their order. */
@@ -61,9 +87,12 @@ export class Story implements ReactiveController {
     return [...this.host.querySelectorAll<MechanismStep>(':scope > mechanism-step')];
   }
 
-  /** Keys of the groups that steps open: the same in all steps, so that nothing moves. */
-  get opened(): ReadonlySet<string> {
-    return this.#openKeys(this.#read);
+  /**
+   * Keys of the groups that a reader opened, and of those that steps open: the same in all steps, so
+   * that nothing moves.
+   */
+  withOpened(own: ReadonlySet<string>): ReadonlySet<string> {
+    return this.#withOpened(own, this.#read);
   }
 
   hostUpdated(): void {
@@ -166,12 +195,7 @@ export class Story implements ReactiveController {
 
   /** The headlines of all steps, questions and answers. */
   headlines(view: FigureView): readonly string[] {
-    const messages = this.options.messages();
-    return this.#read.flatMap((read) => {
-      const own = withQuestion(view, read, messages);
-      const states = own.question === undefined ? [undefined] : [undefined, { guess: '' }];
-      return states.map((answered) => headlineOfStep(own, messages, read, answered));
-    });
+    return this.#headlines(view, this.options.messages(), this.#read);
   }
 
   /** What comes after a step. */
@@ -216,4 +240,16 @@ export class Story implements ReactiveController {
     const count = this.options.columnCount();
     announcer.say(speech.step(step ?? count, count, this.options.columnNames().at(-1) ?? ''));
   }
+}
+
+function headlinesOf(
+  view: FigureView,
+  messages: Messages,
+  steps: readonly ReadStep[],
+): readonly string[] {
+  return steps.flatMap((step) => {
+    const own = withQuestion(view, step, messages);
+    const states = own.question === undefined ? [undefined] : [undefined, { guess: '' }];
+    return states.map((answered) => headlineOfStep(own, messages, step, answered));
+  });
 }

@@ -18,6 +18,12 @@ class StoryHost extends SessionHost {
     columnCount: () => 4,
     columns: () => ['source', 'cargo', 'pathway', 'outcome'],
     view: () => undefined,
+    step: () => undefined,
+    goTo: () => undefined,
+    find: () => undefined,
+    isRightToLeft: () => false,
+    takesPageKeys: () => false,
+    takesLetters: () => true,
   });
 }
 
