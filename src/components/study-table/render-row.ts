@@ -6,7 +6,9 @@ import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { studyLabel, type Evidence } from '../../model/evidence.js';
 import type { Path } from '../../model/selection.js';
+import { subjectOf } from '../../model/study-lines.js';
 import { cellOf, rowWarnings, type StudyRow } from '../../model/study-rows.js';
+import { subjectText } from '../internal/fragments/render-study-row.js';
 import { renderSwatch } from '../internal/fragments/render-swatch.js';
 import { renderWarningMark } from '../internal/fragments/render-warning-mark.js';
 import { renderOpened } from './render-opened.js';
@@ -17,7 +19,6 @@ import {
   shownText,
   shownTexts,
   statusText,
-  subjectText,
 } from './study-cells.js';
 import { joinItems, wholeWords } from './term-text.js';
 
@@ -77,7 +78,7 @@ function renderStudyCell(options: RowOptions): TemplateResult {
   const name = studyLabel(evidence, row.study, messages.language);
   const hasSubject = !columns.includes('species') && !columns.includes('model');
   const below = [
-    hasSubject ? subjectText(evidence, messages, row) : '',
+    hasSubject ? subjectText(evidence, messages, subjectOf(evidence, row.records)) : '',
     findingsText(messages, row, selected),
   ].filter((part) => part !== '');
   return html`<button
