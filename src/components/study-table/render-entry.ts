@@ -9,10 +9,11 @@ import { cellOf, routesOf, rowWarnings } from '../../model/study-rows.js';
 import { subjectText } from '../internal/fragments/render-study-row.js';
 import { renderSwatch } from '../internal/fragments/render-swatch.js';
 import { renderWarningMark } from '../internal/fragments/render-warning-mark.js';
+import { wholeWords } from '../internal/fragments/whole-words.js';
 import { renderOpened } from './render-opened.js';
 import { openedId, renderStatusText, type RowOptions } from './render-row.js';
 import { cellTexts, columnLabel, findingsText, modelTexts, shownText } from './study-cells.js';
-import { joinItems, wholeWords } from './term-text.js';
+import { joinItems } from './join-items.js';
 
 /** An entry of the list, and how many there are. */
 export interface EntryOptions extends RowOptions {

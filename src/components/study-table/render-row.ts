@@ -11,6 +11,7 @@ import { cellOf, rowWarnings, type StudyRow } from '../../model/study-rows.js';
 import { subjectText } from '../internal/fragments/render-study-row.js';
 import { renderSwatch } from '../internal/fragments/render-swatch.js';
 import { renderWarningMark } from '../internal/fragments/render-warning-mark.js';
+import { wholeWords } from '../internal/fragments/whole-words.js';
 import { renderOpened } from './render-opened.js';
 import {
   cellTexts,
@@ -20,7 +21,7 @@ import {
   shownTexts,
   statusText,
 } from './study-cells.js';
-import { joinItems, wholeWords } from './term-text.js';
+import { joinItems } from './join-items.js';
 
 /** What a row shows and calls. */
 export interface RowOptions {
