@@ -33,9 +33,6 @@ export const matrixTableStyles = css`
   .seen {
     display: contents;
   }
-  .whole {
-    white-space: nowrap;
-  }
 
   /* cells */
   .matrix td > .cell {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../../locales/index.js';
 import { pathLabel, placeLabel } from '../../locales/labels.js';
 import { localize } from '../../model/evidence.js';
@@ -10,7 +9,7 @@ import { studyLines } from '../../model/study-lines.js';
 import { renderFold } from '../internal/fragments/render-fold.js';
 import { renderPanelHead } from '../internal/fragments/render-panel-head.js';
 import { renderPlace } from '../internal/fragments/render-place.js';
-import { renderStudyRow } from '../internal/fragments/render-study-row.js';
+import { renderStudyList } from '../internal/fragments/render-study-row.js';
 import { isContradicted } from './cell-context.js';
 import { gapText, nameOf, stationsOf, type MatrixView } from './matrix-view.js';
 
@@ -143,18 +142,7 @@ function renderStudies({
   const more = html`<button type="button" class="link quiet" @click=${onShowAll}>
     ${evidenceMatrix.moreStudies(lines.length - shown.length)}
   </button>`;
-  return html`<ol class="study-rows">
-      ${repeat(
-        shown,
-        ({ study }) => study.id,
-        (line) => {
-          const isOpen = opened.has(line.study.id);
-          return renderStudyRow(
-            { evidence, messages, columns: facets, isOpen, onToggle, copy },
-            line,
-          );
-        },
-      )}
-    </ol>
-    ${isShort ? nothing : more}`;
+  const columns = facets;
+  const list = { evidence, messages, columns, open: opened, onToggle, copy };
+  return html`${renderStudyList(list, shown)} ${isShort ? nothing : more}`;
 }

@@ -4,10 +4,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { MeasureStyled } from '../../figure/text-style.js';
 import type { AxisTerm } from '../../model/matrix.js';
 import { isStandIn, shortAxisLabel } from '../internal/fragments/axis-label.js';
+import { wholeWords } from '../internal/fragments/whole-words.js';
 import { allOf } from './matrix-view.js';
 import { isChosen, isMarked, type CellContext } from './cell-context.js';
 import { twoLines, type GridLayout } from './matrix-layout.js';
-import { keepHyphens } from './keep-hyphens.js';
 import { renderCell, renderCellButton } from './render-cell.js';
 import { renderColumnMargin, renderRowMargin } from './render-margin.js';
 
@@ -112,7 +112,7 @@ function renderRow(
     tally: row,
     at: `${index + 1} 0`,
     classes: ['head', ...headClasses(context, 'row', term)],
-    content: html`<span class="words">${keepHyphens(name)}</span>`,
+    content: html`<span class="words">${wholeWords(name)}</span>`,
   });
   return html`<tr>
     <th scope="row" abbr=${name}>${head}</th>

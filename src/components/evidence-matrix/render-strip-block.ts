@@ -5,8 +5,8 @@ import { sameStations, type Path } from '../../model/selection.js';
 import { renderCount } from '../internal/fragments/render-count.js';
 import { renderFold } from '../internal/fragments/render-fold.js';
 import { hueClass, renderSwatch } from '../internal/fragments/render-swatch.js';
+import { wholeWords } from '../internal/fragments/whole-words.js';
 import { litStudies, remarksOn, type CellContext } from './cell-context.js';
-import { keepHyphens } from './keep-hyphens.js';
 import { axisHue, cellPath, nameOf } from './matrix-view.js';
 import { renderCellButton, renderRemarkWord } from './render-cell.js';
 
@@ -94,7 +94,7 @@ function renderPair(
       : svg`<rect class="part" width=${(lit / most) * 100} height="8"></rect>`;
   const name = nameOf(view, messages, view.matrix.columnFacet, column);
   const content = html`${hue === undefined ? nothing : renderSwatch(hue)}
-    <span class="words">${keepHyphens(name)}</span>
+    <span class="words">${wholeWords(name)}</span>
     <svg
       class="margin-bar ${hue === undefined ? '' : `hued ${hueClass(hue)}`}"
       viewBox="0 0 100 8"

@@ -6,6 +6,7 @@ import { cellKind, type AxisTerm, type Tally } from '../../model/matrix.js';
 import { formatPath, type Path } from '../../model/selection.js';
 import { shortAxisLabel } from '../internal/fragments/axis-label.js';
 import { hueClass, renderSwatch } from '../internal/fragments/render-swatch.js';
+import { wholeWords } from '../internal/fragments/whole-words.js';
 import {
   countText,
   isContradicted,
@@ -14,7 +15,6 @@ import {
   tintClasses,
   type CellContext,
 } from './cell-context.js';
-import { keepHyphens } from './keep-hyphens.js';
 import type { StripLayout } from './matrix-layout.js';
 import { allOf, axisHue, cellPath, nameOf } from './matrix-view.js';
 import { headClasses } from './render-grid.js';
@@ -125,7 +125,7 @@ function renderStrip(
           aria-expanded=${isOpen}
         >
           ${hue === undefined ? nothing : renderSwatch(hue)}
-          <span class="words" aria-hidden="true">${keepHyphens(name)}</span>
+          <span class="words" aria-hidden="true">${wholeWords(name)}</span>
           <span class="visually-hidden">${label}</span>
         </button>
       </th>

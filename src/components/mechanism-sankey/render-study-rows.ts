@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import type { TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import type { Path } from '../../model/selection.js';
 import { studyLines } from '../../model/study-lines.js';
-import { renderStudyRow } from '../internal/fragments/render-study-row.js';
+import { renderStudyList } from '../internal/fragments/render-study-row.js';
 import type { FigureView } from './derive-view.js';
 import type { DetailsState } from './details-state.js';
 
@@ -29,14 +28,5 @@ export function renderStudyRows(
   const lines = studyLines(evidence, { findings, order: state.order, columns, language });
   const open = state.openAt(path);
   const onToggle = (study: string): void => state.toggle(path, study);
-  return html`<ol class="study-rows">
-    ${repeat(
-      lines,
-      ({ study }) => study.id,
-      (line) => {
-        const isOpen = open.has(line.study.id);
-        return renderStudyRow({ evidence, messages, columns, isOpen, onToggle, copy }, line);
-      },
-    )}
-  </ol>`;
+  return renderStudyList({ evidence, messages, columns, open, onToggle, copy }, lines);
 }

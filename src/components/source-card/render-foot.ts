@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { filterSentence } from '../../locales/filter-sentence.js';
 import { facetLabel, studyCitation, termLabel } from '../../locales/labels.js';
 import { defaultColumns } from '../../model/columns.js';
 import { studyLines } from '../../model/study-lines.js';
-import { renderStudyRow } from '../internal/fragments/render-study-row.js';
+import { renderStudyList } from '../internal/fragments/render-study-row.js';
 import type { CardView } from './card-view.js';
 import { sayingReviews } from './render-said.js';
 
@@ -66,16 +65,7 @@ function renderRows(view: CardView, options: ReferenceOptions): TemplateResult {
   const { findings } = summary;
   const { language } = messages;
   const lines = studyLines(evidence, { findings, order: 'newest', columns, language });
-  return html`<ol class="study-rows">
-    ${repeat(
-      lines,
-      ({ study }) => study.id,
-      (line) => {
-        const isOpen = open.has(line.study.id);
-        return renderStudyRow({ evidence, messages, columns, isOpen, onToggle, copy }, line);
-      },
-    )}
-  </ol>`;
+  return renderStudyList({ evidence, messages, columns, open, onToggle, copy }, lines);
 }
 
 function renderCitations({ evidence, messages, summary }: CardView): TemplateResult {

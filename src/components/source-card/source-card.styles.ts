@@ -144,9 +144,6 @@ export const sourceCardStyles = css`
   h2 .term[aria-current] {
     font-weight: 700;
   }
-  .whole {
-    white-space: nowrap;
-  }
   /* a name is a paragraph of its own in right-to-left pages */
   button.term,
   .card .facts .terms {

@@ -5,6 +5,7 @@ import { termLabel } from '../../locales/labels.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { perturbationsOf } from '../../model/perturbations.js';
 import { studyColumns } from '../../model/study-columns.js';
+import { partsOfWord } from '../internal/fragments/whole-words.js';
 import { columnLabel } from './study-cells.js';
 
 /** The width that a column needs, px. */
@@ -198,7 +199,8 @@ function textsOf(evidence: Evidence, messages: Messages, column: string): readon
 function longestWord(texts: readonly string[], ending: string, measure: MeasureText): number {
   let longest = 0;
   for (const text of texts)
-    for (const word of text.split(/(?<=[/_])|[\s\p{Script=Han}，、；：（）]+/u))
-      if (word !== '') longest = Math.max(longest, measure(word + ending));
+    for (const word of text.split(/[\s\p{Script=Han}，、；：（）]+/u))
+      for (const part of partsOfWord(word))
+        if (part !== '') longest = Math.max(longest, measure(part + ending));
   return longest;
 }

@@ -4,20 +4,16 @@ import { huesOf } from '../../figure/hues.js';
 import { termLabel } from '../../locales/labels.js';
 import { studyLabel } from '../../model/evidence.js';
 import { perturbedFacets } from '../../model/perturbations.js';
+import { subjectOf } from '../../model/study-lines.js';
 import { cellOf, routesOf, rowWarnings } from '../../model/study-rows.js';
+import { subjectText } from '../internal/fragments/render-study-row.js';
 import { renderSwatch } from '../internal/fragments/render-swatch.js';
 import { renderWarningMark } from '../internal/fragments/render-warning-mark.js';
+import { wholeWords } from '../internal/fragments/whole-words.js';
 import { renderOpened } from './render-opened.js';
 import { openedId, renderStatusText, type RowOptions } from './render-row.js';
-import {
-  cellTexts,
-  columnLabel,
-  findingsText,
-  modelTexts,
-  shownText,
-  subjectText,
-} from './study-cells.js';
-import { joinItems, wholeWords } from './term-text.js';
+import { cellTexts, columnLabel, findingsText, modelTexts, shownText } from './study-cells.js';
+import { joinItems } from './join-items.js';
 
 /** An entry of the list, and how many there are. */
 export interface EntryOptions extends RowOptions {
@@ -84,7 +80,7 @@ function renderSource(options: EntryOptions): TemplateResult {
     ),
     ...[
       cellTexts(evidence, messages, row, 'preparation').join(separator),
-      subjectText(evidence, messages, row),
+      subjectText(evidence, messages, subjectOf(evidence, row.records)),
       isYearNew ? year : '',
       selected > 0 && selected < row.records.length ? findingsText(messages, row, selected) : '',
     ].filter((text) => text !== ''),

@@ -15,20 +15,23 @@ import { cellOf, type StudyRow } from '../../model/study-rows.js';
 import {
   contextRows,
   placeRow,
+  renderRows,
   routeText,
+  rowKey,
   type FindingRow,
   type FindingSource,
 } from '../internal/fragments/finding-rows.js';
 import { renderPaperStatus, renderWrittenCautions } from '../internal/fragments/render-cautions.js';
 import { renderLink } from '../internal/fragments/render-link.js';
-import { renderResult } from '../internal/fragments/render-results.js';
+import { renderResult, resultsOf } from '../internal/fragments/render-results.js';
 import {
   comparisonRows,
   placesOf,
   renderNoteFold,
   sharedBy,
 } from '../internal/fragments/render-study-block.js';
-import { joinItems, wholeWords } from './term-text.js';
+import { wholeWords } from '../internal/fragments/whole-words.js';
+import { joinItems } from './join-items.js';
 
 /** What an opened study shows and calls. */
 export interface OpenedOptions {
@@ -100,10 +103,6 @@ function contextOf(source: FindingSource, record: FindingRecord): readonly Findi
   );
 }
 
-function rowKey({ label, key }: FindingRow): string {
-  return `${label} ${key}`;
-}
-
 /** The facets of the findings' routes; the row says source and preparation where each is one. */
 function routeFacets(evidence: Evidence, row: StudyRow): readonly string[] {
   const several = ['source', 'preparation'].filter(
@@ -127,27 +126,12 @@ function renderRoute(
 /** What was measured in a finding: effects, then endpoints, each with its arrow. */
 function renderResults(
   { evidence, messages }: OpenedOptions,
-  { effects = [], endpoints = [] }: Finding,
+  finding: Finding,
 ): TemplateResult | typeof nothing {
-  const results = [
-    ...effects.map((effect) => ({ ...effect, facet: 'target', term: effect.target })),
-    ...endpoints.map((result) => ({ ...result, facet: 'endpoint', term: result.endpoint })),
-  ];
+  const results = resultsOf(finding);
   if (results.length === 0) return nothing;
   const items = results.map((result) => renderResult(evidence, messages, result));
   return html`<p class="results">${joinItems(items, messages.wordSeparator)}</p>`;
-}
-
-function renderRows(rows: readonly FindingRow[]): TemplateResult | typeof nothing {
-  if (rows.length === 0) return nothing;
-  const items = rows.map(
-    ({ label, value }) =>
-      html`<div>
-        <dt>${label}</dt>
-        <dd>${value}</dd>
-      </div>`,
-  );
-  return html`<dl>${items}</dl>`;
 }
 
 /** The reference: title, then authors, journal, year and links. */

@@ -6,9 +6,12 @@ import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { studyLabel, type Evidence } from '../../model/evidence.js';
 import type { Path } from '../../model/selection.js';
+import { subjectOf } from '../../model/study-lines.js';
 import { cellOf, rowWarnings, type StudyRow } from '../../model/study-rows.js';
+import { subjectText } from '../internal/fragments/render-study-row.js';
 import { renderSwatch } from '../internal/fragments/render-swatch.js';
 import { renderWarningMark } from '../internal/fragments/render-warning-mark.js';
+import { wholeWords } from '../internal/fragments/whole-words.js';
 import { renderOpened } from './render-opened.js';
 import {
   cellTexts,
@@ -17,9 +20,8 @@ import {
   shownText,
   shownTexts,
   statusText,
-  subjectText,
 } from './study-cells.js';
-import { joinItems, wholeWords } from './term-text.js';
+import { joinItems } from './join-items.js';
 
 /** What a row shows and calls. */
 export interface RowOptions {
@@ -77,7 +79,7 @@ function renderStudyCell(options: RowOptions): TemplateResult {
   const name = studyLabel(evidence, row.study, messages.language);
   const hasSubject = !columns.includes('species') && !columns.includes('model');
   const below = [
-    hasSubject ? subjectText(evidence, messages, row) : '',
+    hasSubject ? subjectText(evidence, messages, subjectOf(evidence, row.records)) : '',
     findingsText(messages, row, selected),
   ].filter((part) => part !== '');
   return html`<button

@@ -5,7 +5,6 @@ import { facetLabel, termLabel } from '../../locales/labels.js';
 import { textFor, type Messages } from '../../locales/messages.js';
 import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
 import { perturbationsOf } from '../../model/perturbations.js';
-import { subjectOf } from '../../model/study-lines.js';
 import { cellOf, gravity, type StudyRow } from '../../model/study-rows.js';
 
 /** The head of a column. */
@@ -37,17 +36,6 @@ export function cellTexts(
   return cellOf(evidence, row, facet).terms.map((term) =>
     termLabel(evidence, messages, facet, term),
   );
-}
-
-/** Species of a row; where none is known, whether animals, cells or patients were studied. */
-export function subjectText(evidence: Evidence, messages: Messages, { records }: StudyRow): string {
-  return subjectOf(evidence, records)
-    .map(({ facet, term }) => {
-      const short =
-        facet === 'evidence-stream' ? textFor(messages.details.subjects, term) : undefined;
-      return short ?? termLabel(evidence, messages, facet, term);
-    })
-    .join(messages.wordSeparator);
 }
 
 /** The number of a row's findings, or how many of them are selected. */

@@ -144,16 +144,11 @@ const rowStyles = css`
     color: var(--warn);
     font-weight: 600;
   }
-  .word {
-    display: inline-block;
-    max-width: 100%;
-  }
   .term {
     text-underline-offset: 3px;
     cursor: pointer;
   }
-  .term:is(:hover, [aria-pressed='true']),
-  .term:is(:hover, [aria-pressed='true']) > .word {
+  .term:is(:hover, [aria-pressed='true']) {
     text-decoration: underline 1px;
   }
   /* a finger opens the row */

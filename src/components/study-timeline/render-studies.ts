@@ -7,7 +7,7 @@ import { studyLines } from '../../model/study-lines.js';
 import type { TimelineMark, TimelineRow } from '../../model/timeline.js';
 import { renderPanelHead } from '../internal/fragments/render-panel-head.js';
 import { renderStudyBlock } from '../internal/fragments/render-study-block.js';
-import { renderStudyRow } from '../internal/fragments/render-study-row.js';
+import { renderStudyList } from '../internal/fragments/render-study-row.js';
 import {
   columnLabel,
   isRowSelected,
@@ -52,7 +52,7 @@ export function renderStackList(
       close: messages.details.close,
       onClose: actions.closeList,
     })}
-    ${renderList(context, marks, { open: undefined, onToggle: choose, copy: actions.copy })}
+    ${renderList(context, marks, { open: new Set(), onToggle: choose, copy: actions.copy })}
   </div>`;
 }
 
@@ -66,7 +66,7 @@ export function renderRowStudies(
   const isSelected = isRowSelected(context, row.term);
   const name = rowName(view, messages, row.term);
   const texts = messages.studyTimeline;
-  const open = canOpen() ? selectedStudy : undefined;
+  const open = new Set(canOpen() && selectedStudy !== undefined ? [selectedStudy] : []);
   const choose = (term: string): void => toggle({ facet: 'study', term });
   return html`${renderList(context, row.marks.flat(), { open, onToggle: choose, copy })}
     <button
@@ -80,8 +80,8 @@ export function renderRowStudies(
 }
 
 interface ListOptions {
-  /** Id of the study that is open. */
-  readonly open: string | undefined;
+  /** Ids of the studies that are open. */
+  readonly open: ReadonlySet<string>;
   readonly onToggle: (study: string) => void;
   readonly copy: (text: string) => void;
 }
@@ -96,13 +96,7 @@ function renderList(
   const findings = new Set(marks.flatMap((mark) => mark.findings));
   const { language } = messages;
   const lines = studyLines(evidence, { findings, order: 'newest', columns, language });
-  const rows = lines.map((line) => {
-    const isOpen = line.study.id === open;
-    return renderStudyRow({ evidence, messages, columns, isOpen, onToggle, copy }, line);
-  });
-  return html`<ul class="study-rows">
-    ${rows}
-  </ul>`;
+  return renderStudyList({ evidence, messages, columns, open, onToggle, copy }, lines);
 }
 
 /** The panel of the selected study. */

@@ -113,9 +113,6 @@ export const timelineStyles = css`
   button.row-name[aria-pressed='true'] > span:first-child {
     font-weight: 600;
   }
-  .name-line .whole {
-    white-space: nowrap;
-  }
   .row-count {
     flex: none;
     unicode-bidi: isolate;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../../locales/index.js';
 import { describeFilter, shortLabel, termLabel } from '../../locales/labels.js';
 import type { ChallengeView, Concern } from '../../model/challenge-themes.js';
 import { defaultColumns } from '../../model/columns.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { studyLines } from '../../model/study-lines.js';
-import { renderStudyRow } from '../internal/fragments/render-study-row.js';
+import { renderStudyList } from '../internal/fragments/render-study-row.js';
 
 /** What a passage shows and calls. */
 export interface PassageOptions {
@@ -114,15 +113,6 @@ function renderStudies(
   const lines = studyLines(evidence, { findings, order: 'newest', columns, language });
   return html`<details class="more studies-here" ?open=${isAlone}>
     <summary>${messages.translationChallenges.read(studies.size)}</summary>
-    <ol class="study-rows">
-      ${repeat(
-        lines,
-        ({ study }) => study.id,
-        (line) => {
-          const isOpen = open.has(line.study.id);
-          return renderStudyRow({ evidence, messages, columns, isOpen, onToggle, copy }, line);
-        },
-      )}
-    </ol>
+    ${renderStudyList({ evidence, messages, columns, open, onToggle, copy }, lines)}
   </details>`;
 }

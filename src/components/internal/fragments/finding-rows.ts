@@ -8,7 +8,7 @@ import { addressOfDoi } from '../../../model/citation.js';
 import { localize, type Evidence, type FindingRecord } from '../../../model/evidence.js';
 import { ownFacets } from '../../../model/facets.js';
 import { renderLink } from './render-link.js';
-import { renderResult, type Result } from './render-results.js';
+import { renderResult, resultsOf, type Result } from './render-results.js';
 
 /** A row of the list that describes a finding. */
 export interface FindingRow {
@@ -16,6 +16,24 @@ export interface FindingRow {
   /** Identifies what the row says, so that rows that several findings share are written once. */
   readonly key: string;
   readonly value: TemplateResult | string;
+}
+
+/** Rows that say the same have the same key. */
+export function rowKey({ label, key }: FindingRow): string {
+  return `${label} ${key}`;
+}
+
+/** Rows as a list; nothing if there are none. */
+export function renderRows(rows: readonly FindingRow[]): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing;
+  const items = rows.map(
+    ({ label, value }) =>
+      html`<div>
+        <dt>${label}</dt>
+        <dd>${value}</dd>
+      </div>`,
+  );
+  return html`<dl>${items}</dl>`;
 }
 
 /** What findings are described by. */
@@ -60,28 +78,18 @@ function routeFacets(
 /** Rows of what was measured: effects and endpoints. */
 export function resultRows(source: FindingSource, finding: Finding): readonly FindingRow[] {
   const { details } = source.messages;
-  const effects = (finding.effects ?? []).map((effect) => ({
-    ...effect,
-    facet: 'target',
-    term: effect.target,
-  }));
-  const endpoints = (finding.endpoints ?? []).map((result) => ({
-    ...result,
-    facet: 'endpoint',
-    term: result.endpoint,
-  }));
+  const results = resultsOf(finding);
+  const of = (facet: string): readonly Result[] => results.filter((each) => each.facet === facet);
   return [
-    ...resultRow(source, details.effects, effects),
-    ...resultRow(source, details.endpoints, endpoints),
+    ...resultRow(source, details.effects, of('target')),
+    ...resultRow(source, details.endpoints, of('endpoint')),
   ];
 }
-
-type PrintedResult = Result & { readonly asPrinted?: string };
 
 function resultRow(
   { evidence, messages }: FindingSource,
   label: string,
-  results: readonly PrintedResult[],
+  results: readonly Result[],
 ): readonly FindingRow[] {
   if (results.length === 0) return [];
   const items = results.map((result, index) => {
@@ -96,7 +104,7 @@ function resultRow(
 function renderPrinted(
   evidence: Evidence,
   messages: Messages,
-  results: readonly PrintedResult[],
+  results: readonly Result[],
 ): TemplateResult | typeof nothing {
   const printed = new Set<string>();
   for (const { facet, term, asPrinted } of results) {
@@ -153,7 +161,11 @@ function modelRow(source: FindingSource, record: FindingRecord): readonly Findin
   ].filter((part) => part !== '');
   if (parts.length === 0) return [];
   const value = parts.join(conditionSeparator);
-  const isUnknown = inducer === '' && species !== '' && evidenceStream.includes('in-vivo');
+  const isUnknown =
+    inducer === '' &&
+    species !== '' &&
+    evidenceStream.includes('in-vivo') &&
+    hasInducers(source.evidence);
   const unknown = html`<span class="aside">${conditionSeparator}${details.inducerUnknown}</span>`;
   return [
     {
@@ -162,6 +174,11 @@ function modelRow(source: FindingSource, record: FindingRecord): readonly Findin
       value: isUnknown ? html`${value}${unknown}` : value,
     },
   ];
+}
+
+/** Whether the data name inducers at all: custom data may have no column for them. */
+function hasInducers({ records }: Evidence): boolean {
+  return records.some(({ finding }) => finding.experimentalModel?.inducer !== undefined);
 }
 
 /** Whether a review or the paper itself supports a finding; empty for data without reviews. */

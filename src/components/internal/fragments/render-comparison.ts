@@ -5,7 +5,7 @@ import { betterText, comparisonText } from '../../../locales/evidence-text.js';
 import type { Messages } from '../../../locales/index.js';
 import { localize, type Evidence } from '../../../model/evidence.js';
 import { renderPlace } from './render-place.js';
-import { renderResult, type Result } from './render-results.js';
+import { renderResult, resultsOf } from './render-results.js';
 
 /** Two arms of a study, how the first differed from the second, which was better, remarks, place. */
 export function renderComparison(
@@ -13,15 +13,12 @@ export function renderComparison(
   messages: Messages,
   comparison: Comparison,
 ): TemplateResult {
-  const { effects = [], endpoints = [], cautions = [], reportedBy, basis } = comparison;
+  const { cautions = [], reportedBy, basis } = comparison;
   const remarks = [
     basis === 'paper' ? messages.details.paper : undefined,
     ...cautions.map(({ text }) => localize(text, messages.language)),
   ].flatMap((remark) => (remark === undefined ? [] : messages.brackets(remark)));
-  const results: readonly Result[] = [
-    ...effects.map((effect) => ({ ...effect, facet: 'target', term: effect.target })),
-    ...endpoints.map((result) => ({ ...result, facet: 'endpoint', term: result.endpoint })),
-  ];
+  const results = resultsOf(comparison);
   const items = results.map(
     (result, index) =>
       html`${index === 0 ? '' : messages.wordSeparator}${renderResult(evidence, messages, result)}`,

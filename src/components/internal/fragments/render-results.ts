@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Basis, Direction } from '../../../data/dataset.js';
+import type { Basis, Direction, Finding } from '../../../data/dataset.js';
 import type { Messages } from '../../../locales/index.js';
 import { termLabel } from '../../../locales/labels.js';
 import { localize, type Evidence } from '../../../model/evidence.js';
@@ -12,6 +12,19 @@ export interface Result {
   readonly term: string;
   readonly direction: Direction;
   readonly basis?: Basis | undefined;
+  /** The words of the review, where they are not those of the vocabulary. */
+  readonly asPrinted?: string | undefined;
+}
+
+/** What a finding or a comparison measured: effects, then endpoints. */
+export function resultsOf({
+  effects = [],
+  endpoints = [],
+}: Pick<Finding, 'effects' | 'endpoints'>): readonly Result[] {
+  return [
+    ...effects.map((effect) => ({ ...effect, facet: 'target', term: effect.target })),
+    ...endpoints.map((result) => ({ ...result, facet: 'endpoint', term: result.endpoint })),
+  ];
 }
 
 /**

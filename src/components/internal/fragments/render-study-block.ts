@@ -11,8 +11,10 @@ import {
 import type { FindingRecord } from '../../../model/evidence.js';
 import {
   contextRows,
+  renderRows,
   resultRows,
   routeText,
+  rowKey,
   type FindingRow,
   type FindingSource,
 } from './finding-rows.js';
@@ -91,10 +93,6 @@ export function placesOf(records: readonly FindingRecord[]): readonly string[] {
   return records.flatMap(({ finding }) => finding.reportedBy?.locator ?? []);
 }
 
-function rowKey({ label, key }: FindingRow): string {
-  return `${label} ${key}`;
-}
-
 function renderReference({ messages }: StudyBlockOptions, reference: Reference): TemplateResult {
   const { authors, title, journal, place } = referenceParts(reference, messages.language);
   const isUpright = /\p{Script=Han}/u.test(journal);
@@ -112,18 +110,6 @@ function renderRoute(
 ): TemplateResult | typeof nothing {
   const route = routeText(options, record);
   return route === '' ? nothing : html`<p class="route">${route}</p>`;
-}
-
-function renderRows(rows: readonly FindingRow[]): TemplateResult | typeof nothing {
-  if (rows.length === 0) return nothing;
-  const items = rows.map(
-    ({ label, value }) =>
-      html`<div>
-        <dt>${label}</dt>
-        <dd>${value}</dd>
-      </div>`,
-  );
-  return html`<dl>${items}</dl>`;
 }
 
 /** The last line: notes, which open, and what can be done with the reference. */

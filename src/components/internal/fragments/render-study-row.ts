@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../../../locales/index.js';
 import { shortLabel, termLabel } from '../../../locales/labels.js';
 import { textFor } from '../../../locales/messages.js';
 import { studyLabel, type Evidence } from '../../../model/evidence.js';
+import type { Station } from '../../../model/selection.js';
 import type { Lead, StudyLine } from '../../../model/study-lines.js';
 import { renderResult } from './render-results.js';
 import { renderStudyBlock } from './render-study-block.js';
@@ -19,8 +21,28 @@ export interface StudyRowOptions {
   readonly copy?: ((text: string) => void) | undefined;
 }
 
+/** What a list of studies shows and calls. */
+export interface StudyListOptions extends Omit<StudyRowOptions, 'isOpen'> {
+  /** Ids of the studies that are open. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** Studies as rows that open. */
+export function renderStudyList(
+  { open, ...options }: StudyListOptions,
+  lines: readonly StudyLine[],
+): TemplateResult {
+  return html`<ol class="study-rows">
+    ${repeat(
+      lines,
+      ({ study }) => study.id,
+      (line) => renderStudyRow({ ...options, isOpen: open.has(line.study.id) }, line),
+    )}
+  </ol>`;
+}
+
 /** A study in two short lines, which a press opens, with a link to its paper. */
-export function renderStudyRow(options: StudyRowOptions, line: StudyLine): TemplateResult {
+function renderStudyRow(options: StudyRowOptions, line: StudyLine): TemplateResult {
   const { evidence, messages, columns, isOpen, onToggle, copy } = options;
   const { study, records, doi, warnings } = line;
   const name = studyLabel(evidence, study, messages.language);
@@ -41,7 +63,7 @@ export function renderStudyRow(options: StudyRowOptions, line: StudyLine): Templ
       </svg>
       <span class="line ${doi === undefined ? '' : 'beside-doi'}">
         <span class="name">${name}</span>
-        <span class="subject">${subjectText(options, line)}</span>
+        <span class="subject">${subjectText(evidence, messages, line.subject)}</span>
         ${renderWarningMark(messages, warnings)}
       </span>
       ${renderLead(options, line)}
@@ -50,7 +72,12 @@ export function renderStudyRow(options: StudyRowOptions, line: StudyLine): Templ
   </li>`;
 }
 
-function subjectText({ evidence, messages }: StudyRowOptions, { subject }: StudyLine): string {
+/** What was studied: species, or animals, cells, patients. */
+export function subjectText(
+  evidence: Evidence,
+  messages: Messages,
+  subject: readonly Station[],
+): string {
   return subject
     .map(({ facet, term }) =>
       facet === 'evidence-stream'

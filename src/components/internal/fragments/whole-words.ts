@@ -5,16 +5,26 @@ import { html, type TemplateResult } from 'lit';
 const longest = 20;
 
 /**
- * The name of a term that breaks only at its spaces: `miR-125a-3p` stays whole, by the class
- * `whole`.
+ * The name of a term that breaks only at its spaces and after its slashes: `miR-125a-3p` stays
+ * whole, by the class `whole`.
  */
 export function wholeWords(name: string): TemplateResult | string {
-  if (!/[-/]/.test(name)) return name;
-  return html`${name.split(/(?<=\s)/).map((word) => keepWhole(word))}`;
+  if (!/[-/_]/.test(name)) return name;
+  return html`${name.split(/(?<=\s)/).map(renderWord)}`;
 }
 
-function keepWhole(word: string): TemplateResult | string {
+/** The parts of a word between which a line may break: after its slashes. */
+export function partsOfWord(word: string): readonly string[] {
+  return word.split(/(?<=[/_])(?=.)/);
+}
+
+function renderWord(word: string): TemplateResult | string {
   const text = word.trimEnd();
-  if (!/[-/]/.test(text) || text.length > longest) return word;
-  return html`<span class="whole">${text}</span>${word.slice(text.length)}`;
+  if (!/[-/_]/.test(text)) return word;
+  const parts = partsOfWord(text).map((part, index) => {
+    // not as inline-block: a separator after it could begin the next line
+    const kept = part.length > longest ? part : html`<span class="whole">${part}</span>`;
+    return index === 0 ? kept : html`<wbr />${kept}`;
+  });
+  return html`${parts}${word.slice(text.length)}`;
 }

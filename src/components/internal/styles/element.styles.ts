@@ -24,6 +24,10 @@ const partStyles = css`
     font-size: var(--size-text);
     line-height: 1.35;
   }
+  /* a word that does not break, such as miR-21-5p */
+  .whole {
+    white-space: nowrap;
+  }
   .element-head {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
