@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: MIT
 import { isAsking, type FigureView } from './derive-view.js';
 import type { StoryKeyActions } from './story-keys.js';
-import type { Story } from './story.js';
+
+/** The steps that are acted on; each number of a step may be `undefined` before the first. */
+export interface ToldSteps {
+  next(step: number | undefined): number;
+  previous(step: number | undefined): number;
+  answer(step: number | undefined, guess: string): void;
+  announce(step: number | undefined): void;
+}
 
 /** What the actions of a story need of the figure. */
 export interface StoryActionOptions {
-  readonly story: Story;
+  readonly story: ToldSteps;
   readonly view: () => FigureView | undefined;
   readonly step: () => number | undefined;
   readonly goTo: (step: number) => void;
