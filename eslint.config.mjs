@@ -5,18 +5,33 @@ import webComponents from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { noImportCircles } from './scripts/no-import-circles.mjs';
 
-/** The layers: each may import only from those to its left. `export` and `locales` serve components. */
-const layers = ['data', 'model', 'figure', 'locales', 'export', 'context', 'components'];
+/**
+ * The layers: each may import only from those to its left. `view` makes a figure of evidence and
+ * settings, for components and for the command line, which has no page.
+ */
+const layers = [
+  'data',
+  'model',
+  'figure',
+  'locales',
+  'export',
+  'view',
+  'context',
+  'components',
+  'cli',
+];
 const allowed = {
   data: [],
   model: ['data'],
   figure: ['data', 'model'],
   locales: ['data', 'model'],
   export: ['data', 'model', 'figure', 'locales'],
+  view: ['data', 'model', 'figure', 'locales', 'export'],
   context: ['data', 'model'],
-  components: ['data', 'model', 'figure', 'locales', 'export', 'context'],
+  components: ['data', 'model', 'figure', 'locales', 'export', 'view', 'context'],
+  cli: ['data', 'model', 'figure', 'locales', 'export', 'view'],
 };
-const pure = ['data', 'model', 'figure', 'locales'];
+const pure = ['data', 'model', 'figure', 'locales', 'view'];
 const browserNames = [
   'document',
   'window',

@@ -4,7 +4,7 @@ import type { Messages } from '../../locales/index.js';
 import type { Axes } from '../../model/axis-terms.js';
 import type { Drawable } from '../internal/evidence-element.js';
 import { shortAxisLabel } from '../internal/fragments/axis-label.js';
-import { memo } from '../internal/memo.js';
+import { memo } from '../../view/memo.js';
 import { layoutMatrix, type GridLayout, type StripLayout } from './matrix-layout.js';
 import {
   axesOf,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { ViewContext } from './derive-view.js';
+import type { ViewContext } from '../../view/derive-view.js';
 import type { SidePanel } from './side-panel.js';
 import { slideSize, type SlideBox } from './slide.js';
 

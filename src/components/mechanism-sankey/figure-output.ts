@@ -5,21 +5,21 @@ import type { MeasureStyled } from '../../figure/text-style.js';
 import type { Messages } from '../../locales/index.js';
 import { clausesBeyond, defaultFilter, formatFilter } from '../../model/filter.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
-import { wordsOf, type FigureView } from './derive-view.js';
+import { wordsOf, type FigureView } from '../../view/derive-view.js';
 import {
   exportFindings,
   exportLinks,
   figureSvg,
   groundOf,
   type ExportOptions,
-} from './export-figure.js';
-import { headlineOf, leadOf, type Headline } from './headline.js';
+} from '../../view/export-figure.js';
+import { headlineOf, leadOf, type Headline } from '../../view/headline.js';
 import type { PathQuery } from './path-query.js';
 import { answerHeadline } from './render-answer.js';
-import { columnNames } from './speak-figure.js';
+import { columnNames } from '../../view/speak-figure.js';
 import type { Story } from './story.js';
-import { writeTag } from './view-tag.js';
-import type { ViewSettings } from './view-settings.js';
+import { writeTag } from '../../view/view-tag.js';
+import type { ViewSettings } from '../../view/view-settings.js';
 
 /** What the output of a figure needs of its host. */
 interface OutputOptions {

@@ -5,14 +5,14 @@ import { isHighlighting, type Highlight } from '../../figure/highlight-marks.js'
 import { otherHueIndex } from '../../figure/hues.js';
 import { figureMarks, highlightMarks, hitAreas, labelMarks } from '../../figure/scene.js';
 import type { Messages } from '../../locales/index.js';
-import { reportPath } from '../../model/paths.js';
-import { findingsThrough, type Path, type Selection } from '../../model/selection.js';
-import type { FigureView } from './derive-view.js';
-import { highlightTexts } from './highlight-texts.js';
+import type { Path, Selection } from '../../model/selection.js';
+import type { FigureView } from '../../view/derive-view.js';
+import { highlightOf } from '../../view/highlight-of.js';
+import { highlightTexts } from '../../view/highlight-texts.js';
 import { finishFigure, paintFigure, paintLabels, replaceMarks } from './paint-figure.js';
 import { joinMarks } from './paint-highlight.js';
 import type { MarkOptions } from './paint-mark.js';
-import { figureSpeech, fullLabel } from './speak-figure.js';
+import { figureSpeech, fullLabel } from '../../view/speak-figure.js';
 
 /**
  * Updates a picture for its view: paints it once for each view, adds names once it is on the
@@ -104,22 +104,6 @@ export class FigurePainter {
 /** The CSS colour of a hue, as a custom property of the element. */
 export function hueVariable(hue: number): string {
   return hue === otherHueIndex ? 'var(--color-other)' : `var(--color-${hue + 1})`;
-}
-
-/**
- * The highlight of a path: the findings that report it together; only where none does, the parts
- * that different studies report.
- */
-export function highlightOf(view: FigureView, path: Path): Highlight {
-  const { evidence, flow, records, settings } = view;
-  if (path.length === 0) return { together: new Set(), assembled: [] };
-  if (path.length === 1)
-    return {
-      together: findingsThrough(evidence, records, path, settings.missing, flow),
-      assembled: [],
-    };
-  const { together, assembledParts } = reportPath(evidence, flow, path);
-  return { together, assembled: together.size === 0 ? assembledParts : [] };
 }
 
 /** Marks the selected node or link for screen readers. */

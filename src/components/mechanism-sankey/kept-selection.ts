@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { withMembers } from '../../model/selection.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
-import { memo } from '../internal/memo.js';
-import { inViewOf, type FigureView } from './derive-view.js';
+import { memo } from '../../view/memo.js';
+import { inViewOf, type FigureView } from '../../view/derive-view.js';
 
 /**
  * Keeps the selection in step with a view: with its columns, and with what its nodes gather. Other

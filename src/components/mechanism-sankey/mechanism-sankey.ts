@@ -10,7 +10,7 @@ import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { AuthorView } from './author-view.js';
-import { checkSettings, viewDeriver, type FigureView } from './derive-view.js';
+import { checkSettings, viewDeriver, type FigureView } from '../../view/derive-view.js';
 import { DetailsState } from './details-state.js';
 import { drawingSize } from './drawing-size.js';
 import { FigureOutput } from './figure-output.js';
@@ -26,11 +26,16 @@ import { paintSteps } from './print-steps.js';
 import { pairShowing } from './render-pager.js';
 import { sankeyStyles } from './sankey-styles.js';
 import { displays, isSlide } from './slide.js';
-import { columnNames } from './speak-figure.js';
+import { columnNames } from '../../view/speak-figure.js';
 import { SidePanel } from './side-panel.js';
 import { Story } from './story.js';
 import { isSideTool, type Panel } from './toolbar-options.js';
-import { checkNumbers, readSettings, writeSettings, type ViewSettings } from './view-settings.js';
+import {
+  checkNumbers,
+  readSettings,
+  writeSettings,
+  type ViewSettings,
+} from '../../view/view-settings.js';
 
 /**
  * @summary Evidence as a Sankey diagram in which every ribbon opens the studies behind it.
@@ -235,7 +240,7 @@ export class MechanismSankey extends EvidenceElement {
         : [];
     const drawable = this.readDrawable(() => [
       ...(checked?.problems ?? []),
-      ...checkNumbers(this, this),
+      ...checkNumbers((name) => this.getAttribute(name), this),
       ...checkOption('display', this.display, displays),
       ...unknown,
     ]);

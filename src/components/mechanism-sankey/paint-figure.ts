@@ -9,15 +9,10 @@ import {
 } from '../../figure/marks.js';
 import type { LanePlan } from '../../figure/lane-plan.js';
 import type { Evidence } from '../../model/evidence.js';
+import type { FigureSpeech } from '../../view/speak-figure.js';
 import { findingsOf, studiesOf, type FlowLink, type FlowNode } from '../../model/flow.js';
 import { joinChildren } from './join-children.js';
 import { makeMark, makeSvg, paintMark, type MarkOptions } from './paint-mark.js';
-
-/** Accessible names of nodes and links. */
-export interface FigureSpeech {
-  readonly nodeSpeech: (node: FlowNode) => string;
-  readonly linkSpeech: (link: FlowLink) => string;
-}
 
 /** The marks of one node or link. */
 interface MarkedItem {

@@ -13,7 +13,7 @@ import {
   type Station,
 } from '../../model/selection.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
-import { memo } from '../internal/memo.js';
+import { memo } from '../../view/memo.js';
 
 /** What a query needs of its host. */
 export interface PathQueryOptions {

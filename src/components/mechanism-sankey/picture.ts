@@ -14,7 +14,7 @@ import type { Announcer } from '../internal/controllers/announcer.js';
 import { HoverCard } from '../internal/controllers/hover-card.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import { cardPlaceOf } from './card-place.js';
-import { isAsking, wordsOf, type FigureView } from './derive-view.js';
+import { isAsking, wordsOf, type FigureView } from '../../view/derive-view.js';
 import { FigureInteraction, type Pointed } from './figure-interaction.js';
 import { FigurePainter } from './figure-painter.js';
 import type { PictureActions } from './picture-actions.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { FigureView } from './derive-view.js';
+import type { FigureView } from '../../view/derive-view.js';
 
 /** The choices reach so far beyond the bars of the column that they hide, px of the plan. */
 const reach = 20;

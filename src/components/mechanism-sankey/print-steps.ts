@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { MeasureStyled } from '../../figure/text-style.js';
 import type { Messages } from '../../locales/index.js';
 import { emptySelection } from '../../model/selection.js';
-import { withQuestion, type FigureView } from './derive-view.js';
+import { withQuestion, type FigureView } from '../../view/derive-view.js';
 import { FigurePainter } from './figure-painter.js';
 import type { ReadStep } from './read-step.js';
 import { headlineOfStep, highlightOfStep } from './step-view.js';

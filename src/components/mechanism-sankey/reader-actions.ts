@@ -8,13 +8,13 @@ import { joinPaths, pathOfKey, withMembers, type Path } from '../../model/select
 import type { Announcer } from '../internal/controllers/announcer.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import type { AuthorView } from './author-view.js';
-import { isAsking, type FigureView } from './derive-view.js';
+import { isAsking, type FigureView } from '../../view/derive-view.js';
 import type { PictureActions } from './picture-actions.js';
 import type { Picture } from './picture.js';
 import type { Panel } from './toolbar-options.js';
 import type { SidePanel } from './side-panel.js';
-import { canOpen } from './speak-figure.js';
-import type { ViewSettings } from './view-settings.js';
+import { canOpen } from '../../view/speak-figure.js';
+import type { ViewSettings } from '../../view/view-settings.js';
 
 /** What a reader opened in a figure. */
 export interface OpenState {

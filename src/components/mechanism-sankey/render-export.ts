@@ -21,7 +21,7 @@ import {
   marksSentences,
   methodsSentence,
   type ExportOptions,
-} from './export-figure.js';
+} from '../../view/export-figure.js';
 
 /** What the popover Save shows and calls. */
 export interface ExportPanelOptions extends ExportOptions {

@@ -5,7 +5,7 @@ import { keepDates } from '../../locales/format.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
 import { dragSheet } from './drag-sheet.js';
 import type { FigureParts } from './figure-parts.js';
-import { inViewOf, isAsking, wordsOf } from './derive-view.js';
+import { inViewOf, isAsking, wordsOf } from '../../view/derive-view.js';
 import { renderAnswer } from './render-answer.js';
 import { renderDetails } from './render-details.js';
 import { renderExportMenu } from './render-export-menu.js';
@@ -21,7 +21,7 @@ import { renderChoices } from './render-story.js';
 import { nextSort, renderTable } from './render-table.js';
 import { renderChips } from './render-chips.js';
 import { renderPanel, renderToolbar } from './render-toolbar.js';
-import { summarySentences } from './speak-figure.js';
+import { summarySentences } from '../../view/speak-figure.js';
 
 /** The figure with everything around it: head, picture, panel, legend, table. */
 export function renderFigure(parts: FigureParts): TemplateResult {

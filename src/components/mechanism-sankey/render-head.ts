@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAsking, wordsOf } from './derive-view.js';
-import { leadOf } from './headline.js';
+import { isAsking, wordsOf } from '../../view/derive-view.js';
+import { leadOf } from '../../view/headline.js';
 import type { FigureParts } from './figure-parts.js';
 import { conditionsInLead } from './render-chips.js';
 import { renderQuestion } from './render-question.js';

@@ -4,9 +4,9 @@ import { legendEntries, type LegendEntry } from '../../figure/legend.js';
 import { keepDates } from '../../locales/format.js';
 import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
-import { wordsOf, type FigureView } from './derive-view.js';
+import { wordsOf, type FigureView } from '../../view/derive-view.js';
 import { hueVariable } from './figure-painter.js';
-import { legendText } from './legend-text.js';
+import { legendText } from '../../view/legend-text.js';
 
 /** Where a legend is read. */
 export interface LegendKind {

@@ -7,8 +7,8 @@ import { isOnlyUnnamed, isUnnamed, type FlowNode } from '../../model/flow.js';
 import { groupPrefix, nodeKind, otherTerm } from '../../model/node-kind.js';
 import { parentFacet } from '../../model/parents.js';
 import type { Path } from '../../model/selection.js';
-import type { FigureView } from './derive-view.js';
-import { canOpen } from './speak-figure.js';
+import type { FigureView } from '../../view/derive-view.js';
+import { canOpen } from '../../view/speak-figure.js';
 
 /** A button that shows in the figure what the selected node gathers; nothing for other nodes. */
 export function renderOpenNode(

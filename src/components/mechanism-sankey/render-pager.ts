@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import { facetLabel } from '../../locales/labels.js';
 import type { Path } from '../../model/selection.js';
-import type { FigureView } from './derive-view.js';
+import type { FigureView } from '../../view/derive-view.js';
 
 /** The switch between pairs of columns; nothing where all columns are shown. */
 export function renderPager(

@@ -4,7 +4,7 @@ import type { Messages } from '../../locales/index.js';
 import { figureNodeTexts } from '../../locales/figure-words.js';
 import { facetLabel } from '../../locales/labels.js';
 import { highlightedCount } from '../../model/answer.js';
-import { wordsOf, type FigureView } from './derive-view.js';
+import { wordsOf, type FigureView } from '../../view/derive-view.js';
 
 /** The selected part of each node by column in whole studies (or findings), the largest first. */
 export function renderParts(

@@ -5,7 +5,7 @@ import type { Messages } from '../../locales/index.js';
 import { reviewCitation } from '../../locales/labels.js';
 import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
 import { renderStatus } from '../internal/fragments/render-status.js';
-import type { FigureView } from './derive-view.js';
+import type { FigureView } from '../../view/derive-view.js';
 
 /** For print, where nobody can open a ribbon: where the data are from, and the studies in view. */
 export function renderPrintList(view: FigureView, messages: Messages): TemplateResult {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
-import type { FigureView } from './derive-view.js';
+import type { FigureView } from '../../view/derive-view.js';
 import { choicesOf, type Answered } from './step-view.js';
 
 /** What the head of a story shows and calls. */

@@ -4,7 +4,7 @@ import type { Messages } from '../../locales/index.js';
 import type { Path } from '../../model/selection.js';
 import { studyLines } from '../../model/study-lines.js';
 import { renderStudyList } from '../internal/fragments/render-study-row.js';
-import type { FigureView } from './derive-view.js';
+import type { FigureView } from '../../view/derive-view.js';
 import type { DetailsState } from './details-state.js';
 
 /** What the list of studies shows and calls. */

@@ -7,8 +7,8 @@ import { facetLabel } from '../../locales/labels.js';
 import type { FlowNode } from '../../model/flow.js';
 import type { Question } from '../../model/question.js';
 import { findingsOfStep } from '../../model/step-selection.js';
-import { isAsking, wordsOf, type FigureView } from './derive-view.js';
-import { highlightOf } from './figure-painter.js';
+import { isAsking, wordsOf, type FigureView } from '../../view/derive-view.js';
+import { highlightOf } from '../../view/highlight-of.js';
 import type { ReadStep } from './read-step.js';
 
 /** Where a question stands: not answered, or answered with a guess, if there was one. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { isAsking, type FigureView } from './derive-view.js';
+import { isAsking, type FigureView } from '../../view/derive-view.js';
 import type { StoryKeyActions } from './story-keys.js';
 
 /** The steps that are acted on; each number of a step may be `undefined` before the first. */

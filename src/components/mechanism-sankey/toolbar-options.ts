@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import type { Filter } from '../../model/filter.js';
-import type { FigureView } from './derive-view.js';
+import type { FigureView } from '../../view/derive-view.js';
 
 /** What opens beside the figure, one at a time. */
 export const sideTools = ['filter', 'view', 'routes'] as const;

@@ -15,7 +15,7 @@ import { download } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { renderElementHead, type Tool } from '../internal/fragments/render-element-head.js';
 import { renderSave } from '../internal/fragments/render-save.js';
-import { memo } from '../internal/memo.js';
+import { memo } from '../../view/memo.js';
 import { elementStyles } from '../internal/styles/element.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
 import {

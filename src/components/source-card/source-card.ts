@@ -27,7 +27,7 @@ import { renderElementHead, type Tool } from '../internal/fragments/render-eleme
 import { renderSave } from '../internal/fragments/render-save.js';
 import { hueClass, renderSwatch } from '../internal/fragments/render-swatch.js';
 import { wholeWords } from '../internal/fragments/whole-words.js';
-import { memo } from '../internal/memo.js';
+import { memo } from '../../view/memo.js';
 import { elementStyles } from '../internal/styles/element.styles.js';
 import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';

@@ -22,7 +22,7 @@ import {
   type StudyRow,
   type StudySearch,
 } from '../../model/study-rows.js';
-import { memo } from '../internal/memo.js';
+import { memo } from '../../view/memo.js';
 import { fitColumns, type ColumnFit } from './column-widths.js';
 import { sortValue } from './study-cells.js';
 

@@ -15,7 +15,7 @@ import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { renderElementHead } from '../internal/fragments/render-element-head.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
-import { memo } from '../internal/memo.js';
+import { memo } from '../../view/memo.js';
 import { cautionStyles } from '../internal/styles/caution.styles.js';
 import { elementStyles } from '../internal/styles/element.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';

@@ -16,7 +16,7 @@ import { SizeController } from '../internal/controllers/size-controller.js';
 import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
-import { memo } from '../internal/memo.js';
+import { memo } from '../../view/memo.js';
 import { elementStyles } from '../internal/styles/element.styles.js';
 import { hoverCardStyles } from '../internal/styles/hover-card.styles.js';
 import { studyRowStyles } from '../internal/styles/study-rows.styles.js';

@@ -23,7 +23,7 @@ import { copyAndAnnounce, download } from '../internal/download.js';
 import { EvidenceElement, type Drawable } from '../internal/evidence-element.js';
 import { renderElementHead, type Tool } from '../internal/fragments/render-element-head.js';
 import { renderSave, renderSaveRow } from '../internal/fragments/render-save.js';
-import { memo } from '../internal/memo.js';
+import { memo } from '../../view/memo.js';
 import { elementStyles } from '../internal/styles/element.styles.js';
 import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';

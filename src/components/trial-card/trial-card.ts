@@ -16,7 +16,7 @@ import {
   type Tool,
 } from '../internal/fragments/render-element-head.js';
 import { hueClass } from '../internal/fragments/render-swatch.js';
-import { memo } from '../internal/memo.js';
+import { memo } from '../../view/memo.js';
 import { elementStyles } from '../internal/styles/element.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
 import { flowStyles } from './flow.styles.js';

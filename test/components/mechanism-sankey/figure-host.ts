@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { fixture, html as page } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
-import {
-  inViewOf,
-  viewDeriver,
-  type FigureView,
-} from '../../../src/components/mechanism-sankey/derive-view.js';
+import { inViewOf, viewDeriver, type FigureView } from '../../../src/view/derive-view.js';
 import type { PictureActions } from '../../../src/components/mechanism-sankey/picture-actions.js';
 import { Picture } from '../../../src/components/mechanism-sankey/picture.js';
-import { memo } from '../../../src/components/internal/memo.js';
+import { memo } from '../../../src/view/memo.js';
 import { estimateText } from '../../../src/figure/fit-label.js';
 import { styledMeasure } from '../../../src/figure/text-style.js';
 import { messagesFor } from '../../../src/locales/index.js';

@@ -2,10 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
-import {
-  readSettings,
-  writeSettings,
-} from '../../../src/components/mechanism-sankey/view-settings.js';
+import { readSettings, writeSettings } from '../../../src/view/view-settings.js';
 import { writeViewFragment } from '../../../src/model/view-link.js';
 import { drawn, until } from './drawn.js';
 import { sendKeys } from './send-keys.js';

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../../model/filter.js';
 import { findingsThrough, type Path } from '../../../model/selection.js';
 import type { InView } from '../../../model/hidden.js';
-import { memo } from '../memo.js';
+import { memo } from '../../../view/memo.js';
 
 /** Number of paths whose findings are kept: one selected, one highlighted, and two to compare. */
 const keptPaths = 4;

@@ -3,7 +3,7 @@ import type { Problem } from '../../../data/problems.js';
 import type { Evidence } from '../../../model/evidence.js';
 import { formatFilter, parseFilter, type Filter } from '../../../model/filter.js';
 import { filterText, type Session } from '../../../model/session.js';
-import { memo } from '../memo.js';
+import { memo } from '../../../view/memo.js';
 
 /** A filter that was read from text. */
 type ReadFilter = ReturnType<typeof parseFilter>;

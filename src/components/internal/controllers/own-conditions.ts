@@ -2,7 +2,7 @@
 import type { Problem } from '../../../data/problems.js';
 import type { Evidence } from '../../../model/evidence.js';
 import { divideChange, parseFilter, withDefaults, type Filter } from '../../../model/filter.js';
-import { memo } from '../memo.js';
+import { memo } from '../../../view/memo.js';
 
 /**
  * The conditions that one view has beyond those of the views around it, and which of them a reader

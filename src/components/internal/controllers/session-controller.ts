@@ -16,7 +16,7 @@ import {
 } from '../../../model/selection.js';
 import { differInHighlightOnly, isFilterChanged, type Session } from '../../../model/session.js';
 import type { InView } from '../../../model/hidden.js';
-import { memo, memoByText } from '../memo.js';
+import { memo, memoByText } from '../../../view/memo.js';
 import type { Announcer } from './announcer.js';
 import type { DataController } from './data-controller.js';
 import { DrawnFindings } from './drawn-findings.js';

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { legendText } from '../../../src/components/mechanism-sankey/legend-text.js';
-import { bundledDataset } from '../../../src/data/bundled.js';
-import { legendEntries, type LegendEntry } from '../../../src/figure/legend.js';
-import { indexEvidence, type Evidence } from '../../../src/model/evidence.js';
-import { sceneOf, type FigureChange } from '../../fixtures/lane-figure.js';
-import { smallDataset } from '../../fixtures/small-dataset.js';
+import { legendText } from '../../src/view/legend-text.js';
+import { bundledDataset } from '../../src/data/bundled.js';
+import { legendEntries, type LegendEntry } from '../../src/figure/legend.js';
+import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
+import { sceneOf, type FigureChange } from '../fixtures/lane-figure.js';
+import { smallDataset } from '../fixtures/small-dataset.js';
 
 const bundled = indexEvidence(bundledDataset());
 

@@ -5,12 +5,8 @@ import {
   readSettings,
   writeSettings,
   type ViewSettings,
-} from '../../../src/components/mechanism-sankey/view-settings.js';
-import {
-  linkedSettings,
-  readViewFragment,
-  writeViewFragment,
-} from '../../../src/model/view-link.js';
+} from '../../src/view/view-settings.js';
+import { linkedSettings, readViewFragment, writeViewFragment } from '../../src/model/view-link.js';
 
 /** None of these is a default. */
 const chosen: ViewSettings = {
@@ -72,7 +68,7 @@ describe('writeSettings and readSettings', () => {
 describe('checkNumbers', () => {
   const host = document.createElement('div');
   const check = (maxNodes: number | undefined, step?: number): readonly string[] =>
-    checkNumbers(host, { maxNodes, step }).map(
+    checkNumbers((name) => host.getAttribute(name), { maxNodes, step }).map(
       ({ where, details }) => `${where}: ${details['word'] ?? ''}`,
     );
 

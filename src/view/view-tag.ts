@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { ViewWords } from '../../model/view-link.js';
+import type { ViewWords } from '../model/view-link.js';
 import { readSettings, writeSettings, type ViewSettings } from './view-settings.js';
 
 /**

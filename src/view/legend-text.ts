@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { LegendEntry } from '../../figure/legend.js';
-import { paleText, type WordSource } from '../../locales/figure-words.js';
-import { facetLabel, nodeLabel, pathLabel } from '../../locales/labels.js';
-import type { Path } from '../../model/selection.js';
+import type { LegendEntry } from '../figure/legend.js';
+import { paleText, type WordSource } from '../locales/figure-words.js';
+import { facetLabel, nodeLabel, pathLabel } from '../locales/labels.js';
+import type { Path } from '../model/selection.js';
 
 /** Where a legend is read. */
 export interface LegendPlace {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { extendLabels, type LongerValue } from '../../figure/extend-labels.js';
-import { isUnnamed } from '../../model/flow.js';
-import type { HighlightScene, HighlightTexts } from '../../figure/highlight-marks.js';
-import type { MeasureStyled } from '../../figure/text-style.js';
-import { highlightedMembers } from '../../locales/figure-words.js';
-import type { Messages } from '../../locales/index.js';
-import { highlightedCount, highlightedUnnamed } from '../../model/answer.js';
-import type { FlowNode } from '../../model/flow.js';
+import { extendLabels, type LongerValue } from '../figure/extend-labels.js';
+import { isUnnamed } from '../model/flow.js';
+import type { HighlightScene, HighlightTexts } from '../figure/highlight-marks.js';
+import type { MeasureStyled } from '../figure/text-style.js';
+import { highlightedMembers } from '../locales/figure-words.js';
+import type { Messages } from '../locales/index.js';
+import { highlightedCount, highlightedUnnamed } from '../model/answer.js';
+import type { FlowNode } from '../model/flow.js';
 import { wordsOf, type FigureView } from './derive-view.js';
 
 /** The numbers of a highlight. Labels from top to bottom grow where there is room. */

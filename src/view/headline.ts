@@ -4,15 +4,15 @@ import {
   figureHeadline,
   figureNodeTexts,
   type WordSource,
-} from '../../locales/figure-words.js';
-import type { Messages } from '../../locales/index.js';
-import { filterSentence } from '../../locales/filter-sentence.js';
-import { pathLabel } from '../../locales/labels.js';
-import { answerOf } from '../../model/answer.js';
-import type { Filter } from '../../model/filter.js';
-import { localize } from '../../model/evidence.js';
-import { reportPath } from '../../model/paths.js';
-import type { Path } from '../../model/selection.js';
+} from '../locales/figure-words.js';
+import type { Messages } from '../locales/index.js';
+import { filterSentence } from '../locales/filter-sentence.js';
+import { pathLabel } from '../locales/labels.js';
+import { answerOf } from '../model/answer.js';
+import type { Filter } from '../model/filter.js';
+import { localize } from '../model/evidence.js';
+import { reportPath } from '../model/paths.js';
+import type { Path } from '../model/selection.js';
 import { wordsOf, type FigureView } from './derive-view.js';
 
 /** What stands above the figure. */

@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../../src/define.js';
-import {
-  viewDeriver,
-  type FigureView,
-} from '../../../src/components/mechanism-sankey/derive-view.js';
-import { highlightTexts } from '../../../src/components/mechanism-sankey/highlight-texts.js';
-import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
-import { bundledDataset } from '../../../src/data/bundled.js';
-import type { Mark, TextShape } from '../../../src/figure/marks.js';
-import { figureMarks, labelMarks } from '../../../src/figure/scene.js';
-import type { Weight } from '../../../src/figure/text-style.js';
-import { messagesFor } from '../../../src/locales/index.js';
-import { defaultColumns } from '../../../src/model/columns.js';
-import { indexEvidence, shownTerms, type FindingRecord } from '../../../src/model/evidence.js';
-import { parseFilter } from '../../../src/model/filter.js';
-import { isUnnamed, type FlowNode } from '../../../src/model/flow.js';
-import { findingsThrough } from '../../../src/model/selection.js';
-import { coveredBy, edgesOf, overlap, type Edges } from '../../figure/lane-geometry.js';
-import { measure } from '../../fixtures/lane-figure.js';
-import { pictureOf } from '../../fixtures/picture.js';
-import { drawn, until } from './drawn.js';
+import '../../src/define.js';
+import { viewDeriver, type FigureView } from '../../src/view/derive-view.js';
+import { highlightTexts } from '../../src/view/highlight-texts.js';
+import type { MechanismSankey } from '../../src/components/mechanism-sankey/mechanism-sankey.js';
+import { bundledDataset } from '../../src/data/bundled.js';
+import type { Mark, TextShape } from '../../src/figure/marks.js';
+import { figureMarks, labelMarks } from '../../src/figure/scene.js';
+import type { Weight } from '../../src/figure/text-style.js';
+import { messagesFor } from '../../src/locales/index.js';
+import { defaultColumns } from '../../src/model/columns.js';
+import { indexEvidence, shownTerms, type FindingRecord } from '../../src/model/evidence.js';
+import { parseFilter } from '../../src/model/filter.js';
+import { isUnnamed, type FlowNode } from '../../src/model/flow.js';
+import { findingsThrough } from '../../src/model/selection.js';
+import { coveredBy, edgesOf, overlap, type Edges } from '../figure/lane-geometry.js';
+import { measure } from '../fixtures/lane-figure.js';
+import { pictureOf } from '../fixtures/picture.js';
+import { drawn, until } from '../components/mechanism-sankey/drawn.js';
 
 const bundled = indexEvidence(bundledDataset());
 const { filter } = parseFilter(bundled.dataset.defaultFilter ?? '', bundled);

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: MIT
-import { checkOption, type Problem } from '../../data/problems.js';
-import { orders, type Order } from '../../figure/arrange.js';
-import { arrangeLanes, type Arrangement } from '../../figure/arrange-lanes.js';
-import { huesOf } from '../../figure/hues.js';
-import { mirrorLanes } from '../../figure/mirror-lanes.js';
-import type { FigurePlan } from '../../figure/marks.js';
-import type { LabelText } from '../../figure/place-labels.js';
-import { planLanes } from '../../figure/plan-lanes.js';
-import { planVertical, rowLimit } from '../../figure/plan-vertical.js';
-import type { Orientation } from '../../figure/ribbon-path.js';
-import type { MeasureStyled } from '../../figure/text-style.js';
-import { figureNodeTexts, figureWords, type WordSource } from '../../locales/figure-words.js';
-import type { Messages } from '../../locales/index.js';
-import { facetLabel } from '../../locales/labels.js';
-import { missingOptions } from '../../model/axis-terms.js';
-import { checkFacet } from '../../model/check-facet.js';
-import { parseColumns } from '../../model/columns.js';
-import type { Evidence, FindingRecord, Missing } from '../../model/evidence.js';
-import { visibleRecords, type Filter } from '../../model/filter.js';
-import { measuresOf } from '../../model/counts.js';
-import { buildFlow, measures, type Flow, type Measure } from '../../model/flow.js';
-import type { InView } from '../../model/hidden.js';
-import { countFigure, type FigureNumbers } from '../../model/node-numbers.js';
-import type { Question } from '../../model/question.js';
+import { checkOption, type Problem } from '../data/problems.js';
+import { orders, type Order } from '../figure/arrange.js';
+import { arrangeLanes, type Arrangement } from '../figure/arrange-lanes.js';
+import { huesOf } from '../figure/hues.js';
+import { mirrorLanes } from '../figure/mirror-lanes.js';
+import type { FigurePlan } from '../figure/marks.js';
+import type { LabelText } from '../figure/place-labels.js';
+import { planLanes } from '../figure/plan-lanes.js';
+import { planVertical, rowLimit } from '../figure/plan-vertical.js';
+import type { Orientation } from '../figure/ribbon-path.js';
+import type { MeasureStyled } from '../figure/text-style.js';
+import { figureNodeTexts, figureWords, type WordSource } from '../locales/figure-words.js';
+import type { Messages } from '../locales/index.js';
+import { facetLabel } from '../locales/labels.js';
+import { missingOptions } from '../model/axis-terms.js';
+import { checkFacet } from '../model/check-facet.js';
+import { parseColumns } from '../model/columns.js';
+import type { Evidence, FindingRecord, Missing } from '../model/evidence.js';
+import { visibleRecords, type Filter } from '../model/filter.js';
+import { measuresOf } from '../model/counts.js';
+import { buildFlow, measures, type Flow, type Measure } from '../model/flow.js';
+import type { InView } from '../model/hidden.js';
+import { countFigure, type FigureNumbers } from '../model/node-numbers.js';
+import type { Question } from '../model/question.js';
 import {
   details,
   namedLimit,
@@ -30,8 +30,8 @@ import {
   wideFrom,
   type ColumnResolution,
   type Detail,
-} from '../../model/resolution.js';
-import { memo } from '../internal/memo.js';
+} from '../model/resolution.js';
+import { memo } from './memo.js';
 import { askQuestion, hideAnswer, type Asked, type CountedFlow } from './derive-question.js';
 
 /** The settings of a figure, as its author and reader chose them. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { Messages } from '../../locales/index.js';
-import { figureNodeTexts, type WordSource } from '../../locales/figure-words.js';
-import { describeFilter, facetLabel, nodeLabel } from '../../locales/labels.js';
-import { countOf } from '../../model/counts.js';
+import type { Messages } from '../locales/index.js';
+import { figureNodeTexts, type WordSource } from '../locales/figure-words.js';
+import { describeFilter, facetLabel, nodeLabel } from '../locales/labels.js';
+import { countOf } from '../model/counts.js';
 import {
   findingsOf,
   hasRetracted,
@@ -10,11 +10,16 @@ import {
   isUnnamed,
   type FlowLink,
   type FlowNode,
-} from '../../model/flow.js';
-import type { Station } from '../../model/selection.js';
-import { summarizeFlow } from '../../model/summary.js';
-import type { FigureSpeech } from './paint-figure.js';
+} from '../model/flow.js';
+import type { Station } from '../model/selection.js';
+import { summarizeFlow } from '../model/summary.js';
 import { wordsOf, type FigureView } from './derive-view.js';
+
+/** Accessible names of nodes and links. */
+export interface FigureSpeech {
+  readonly nodeSpeech: (node: FlowNode) => string;
+  readonly linkSpeech: (link: FlowLink) => string;
+}
 
 /** A number with its unit, such as `13 studies`. */
 function spokenCount({ flow }: FigureView, messages: Messages, count: number): string {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-import type { Arrangement } from '../../figure/arrange-lanes.js';
-import { hideColumn } from '../../figure/hide-column.js';
-import type { FigurePlan } from '../../figure/marks.js';
-import type { MeasureStyled } from '../../figure/text-style.js';
-import { figureNodeTexts, type WordSource } from '../../locales/figure-words.js';
-import type { Messages } from '../../locales/index.js';
-import type { FlowNode } from '../../model/flow.js';
-import { makeQuestion, type Question } from '../../model/question.js';
+import type { Arrangement } from '../figure/arrange-lanes.js';
+import { hideColumn } from '../figure/hide-column.js';
+import type { FigurePlan } from '../figure/marks.js';
+import type { MeasureStyled } from '../figure/text-style.js';
+import { figureNodeTexts, type WordSource } from '../locales/figure-words.js';
+import type { Messages } from '../locales/index.js';
+import type { FlowNode } from '../model/flow.js';
+import { makeQuestion, type Question } from '../model/question.js';
 
 /** What a step of a story asks. */
 export interface Asked {

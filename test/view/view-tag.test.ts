@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { readSettings } from '../../../src/components/mechanism-sankey/view-settings.js';
-import { writeTag } from '../../../src/components/mechanism-sankey/view-tag.js';
+import { readSettings } from '../../src/view/view-settings.js';
+import { writeTag } from '../../src/view/view-tag.js';
 
 const write = (settings: Record<string, string>, others: Record<string, string> = {}): string =>
   writeTag('mechanism-sankey', readSettings(settings), others);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Problem } from '../../data/problems.js';
-import type { ViewWords } from '../../model/view-link.js';
+import type { Problem } from '../data/problems.js';
+import type { ViewWords } from '../model/view-link.js';
 
 /** The attributes of a figure that a link carries and a reset restores. */
 export interface ViewSettings {
@@ -59,9 +59,12 @@ export function readSettings(texts: ViewWords): ViewSettings {
   };
 }
 
-/** Names the numbers among the attributes that are too small or no numbers. */
+/**
+ * Names the numbers among the attributes that are too small or no numbers. `written` returns an
+ * attribute as it was written.
+ */
 export function checkNumbers(
-  host: HTMLElement,
+  written: (name: string) => string | null,
   { maxNodes, step }: Pick<ViewSettings, 'maxNodes' | 'step'>,
 ): readonly Problem[] {
   const given = [
@@ -74,7 +77,7 @@ export function checkNumbers(
     where,
     code: 'unknown-option',
     details: {
-      word: Number.isNaN(value) ? (host.getAttribute(where) ?? '') : String(value),
+      word: Number.isNaN(value) ? (written(where) ?? '') : String(value),
       suggestion: '',
       known: `${least}, ${least + 1}, …`,
     },
