@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// `--mode modules` builds the ES modules, `--mode embed` the one script for a page; scripts/build.mjs runs both.
+// `--mode modules` builds the ES modules, `--mode embed` the one script for a page, `--mode cli` the
+// command line; scripts/build.mjs runs all.
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
@@ -59,6 +60,16 @@ const embed: BuildEnvironmentOptions = {
   },
 };
 
+const cli: BuildEnvironmentOptions = {
+  ...shared,
+  minify: false,
+  lib: { formats: ['es'], entry: { cli: source('cli/main.ts') } },
+  rolldownOptions: {
+    external: [/^node:/, '@resvg/resvg-js'],
+    output: { codeSplitting: false, postBanner: '#!/usr/bin/env node' },
+  },
+};
+
 export default defineConfig(({ mode }) => {
   if (mode === 'modules')
     return {
@@ -69,6 +80,7 @@ export default defineConfig(({ mode }) => {
     };
   if (mode === 'embed')
     return { publicDir: false, oxc, build: embed, plugins: [minifyTemplates()] };
+  if (mode === 'cli') return { publicDir: false, oxc, build: cli };
   return { publicDir: false, oxc };
 });
 

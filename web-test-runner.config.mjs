@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launcherOf } from './scripts/browsers.mjs';
 import { citationLibrary } from './test/export/citation-library.mjs';
+import { commandLine } from './scripts/command-line.mjs';
 import { emulateColors } from './scripts/emulate-colors.mjs';
 
 /** Saves the counts that scripts/test.mjs prints as its last line. */
@@ -70,6 +71,7 @@ export default {
   middleware: [snapshots, built, citationLibrary],
   plugins: [
     emulateColors,
+    commandLine,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
   ],
   reporters: [

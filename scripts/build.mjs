@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // npm run build: everything in dist/, from the data to the type declarations.
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'vite';
@@ -10,7 +10,10 @@ const output = join(root, 'dist');
 
 rmSync(output, { recursive: true, force: true });
 runNode('scripts/build-data.mjs');
-for (const mode of ['modules', 'embed']) await build({ root, mode, logLevel: 'warn' });
+for (const mode of ['modules', 'embed', 'cli']) await build({ root, mode, logLevel: 'warn' });
+// what `mechanism-sankey init` writes
+copyFileSync(join(root, 'examples/bcg-vaccine.csv'), join(output, 'data/example.csv'));
+chmodSync(join(output, 'cli.js'), 0o755);
 runNode('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json');
 runNode('scripts/manifest.mjs');
 checkSyntax();

@@ -5,15 +5,20 @@ import { readSettings, writeSettings, type ViewSettings } from './view-settings.
 /**
  * The tag that draws a view in another page, with the attributes that differ from their defaults:
  * `<mechanism-sankey measure="findings"></mechanism-sankey>`. `others` are attributes that are not
- * among the settings.
+ * among the settings, `children` is the markup of data and fallback.
  */
-export function writeTag(tagName: string, settings: ViewSettings, others: ViewWords): string {
+export function writeTag(
+  tagName: string,
+  settings: ViewSettings,
+  others: ViewWords,
+  children = '',
+): string {
   const defaults = writeSettings(readSettings({}));
   const given = Object.entries({ ...others, ...writeSettings(settings) })
     // groups that a reader opened are in links only: there is no attribute for them
     .filter(([name, text]) => name !== 'opened' && text !== '' && text !== defaults[name])
     .map(([name, text]) => ` ${name}="${escapeAttribute(text)}"`);
-  return `<${tagName}${given.join('')}></${tagName}>`;
+  return `<${tagName}${given.join('')}>${children}</${tagName}>`;
 }
 
 function escapeAttribute(text: string): string {

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+import { extname } from 'node:path';
+import type { MeasureStyled } from '../figure/text-style.js';
+import { fitsInScript, dataScript, standalonePage } from '../view/standalone-page.js';
+import { standaloneFigure, type StandaloneFigure } from '../view/standalone-figure.js';
+import { writeTag } from '../view/view-tag.js';
+import type { Command } from './command.js';
+import { measureText } from './measure-text.js';
+import { readNumber, readWord, type Typed } from './options.js';
+import { drawValidOption, readTyped, type UsableData } from './own-data.js';
+import { packageFile } from './package-files.js';
+import { findRenderer } from './png.js';
+import {
+  languageOption,
+  settingOptions,
+  settingsError,
+  typedMessages,
+  typedSettings,
+  typedWidth,
+} from './settings.js';
+import { UsageError } from './usage-error.js';
+import { outputOption, writeOutput } from './write-output.js';
+
+const formats = ['svg', 'png', 'html'] as const;
+const themes = ['light', 'dark'] as const;
+
+export const figureCommand: Command = {
+  name: 'figure',
+  summary: 'Draw a table of your own, or the bundled evidence.',
+  usage: '[file]',
+  options: [
+    outputOption,
+    {
+      name: 'format',
+      value: '<svg|png|html>',
+      help: 'By default by the name of the output, else svg. html is one offline file.',
+    },
+    ...settingOptions,
+    languageOption,
+    { name: 'heading', value: '"<text>"', help: 'Headline; by default what the figure shows.' },
+    { name: 'width', value: '<px>', help: 'Width of the figure, at least 320; 1100 by default.' },
+    { name: 'theme', value: '<light|dark>', help: 'Colours of svg and png; light by default.' },
+    { name: 'transparent', help: 'Leave out the ground of svg and png.' },
+    { name: 'bare', help: 'The figure alone: no headline, legend and source line.' },
+    { name: 'scale', value: '<number>', help: 'Pixels of a png for each px; 2 by default.' },
+    { name: 'font', value: '<file.ttf>', help: 'A font for png besides those of the machine.' },
+    drawValidOption,
+  ],
+  notes: `The SVG stands alone: no script, no font, nothing from the network. Labels are placed with
+a table of the widths of Arial and Helvetica, which the SVG asks for; with other fonts they
+may be a little longer or shorter than planned. No browser is needed.`,
+  examples: [
+    ['figure -o figure.svg', 'the bundled evidence'],
+    ['figure review.csv -o figure.html', 'your table as one file that opens offline'],
+    ['figure review.csv --columns "drug effect" --lang zh -o figure.png', 'two columns, Chinese'],
+  ],
+  async run(typed, terminal) {
+    const messages = typedMessages(typed);
+    const format = formatOf(typed);
+    const data = await readTyped(typed, messages, terminal);
+    if (data === undefined) return 1;
+    const draw = (measure: MeasureStyled): StandaloneFigure => {
+      const figure = standaloneFigure(data.evidence, {
+        ...{ settings: typedSettings(typed), messages, measure, width: typedWidth(typed) },
+        heading: typed.value('heading') ?? '',
+      });
+      if (figure.problems.length > 0) throw settingsError(figure.problems, messages);
+      return figure;
+    };
+    await writeOutput(typed, terminal, await formatters[format](typed, data, draw));
+    return 0;
+  },
+};
+
+type Formatter = (
+  typed: Typed,
+  data: UsableData,
+  draw: (measure: MeasureStyled) => StandaloneFigure,
+) => Promise<string | Uint8Array>;
+
+/** How each format is made. */
+const formatters: Readonly<Record<(typeof formats)[number], Formatter>> = {
+  svg: (typed, _data, draw) => Promise.resolve(`${svgOf(typed, draw(measureText))}\n`),
+  async png(typed, _data, draw) {
+    const scale = readNumber(typed, 'scale', 0.1, 2) ?? 2;
+    const renderer = await findRenderer(typedMessages(typed).language, typed.value('font'));
+    return renderer.draw(svgOf(typed, draw(renderer.measure)), scale);
+  },
+  async html(typed, data, draw) {
+    const figure = draw(measureText);
+    return standalonePage({
+      language: typedMessages(typed).language,
+      title: figure.headline,
+      tag: offlineTag(typed, data, figure),
+      script: await packageFile('embed.js'),
+    });
+  },
+};
+
+function svgOf(typed: Typed, figure: StandaloneFigure): string {
+  return figure.svg({
+    dark: readWord(typed, 'theme', themes, 'light') === 'dark',
+    transparent: typed.has('transparent'),
+    headline: !typed.has('bare'),
+  });
+}
+
+/** The element with its data and, for a page without scripts, the picture. */
+function offlineTag(
+  typed: Typed,
+  { read, evidence }: UsableData,
+  figure: StandaloneFigure,
+): string {
+  const { text, isJson } = read;
+  const data =
+    text === undefined
+      ? ''
+      : !isJson && fitsInScript(text)
+        ? dataScript({ mediaType: 'text/csv', text })
+        : dataScript({
+            mediaType: 'application/json',
+            text: isJson ? text : JSON.stringify(evidence.dataset),
+          });
+  const errors = typed.has('draw-valid') ? 'draw-valid' : '';
+  return writeTag(
+    'mechanism-sankey',
+    typedSettings(typed),
+    { heading: typed.value('heading') ?? '', 'on-error': errors },
+    `${data}${svgOf(typed, figure)}\n`,
+  );
+}
+
+function formatOf(typed: Typed): (typeof formats)[number] {
+  const ending = extname(typed.value('output') ?? '')
+    .slice(1)
+    .toLowerCase();
+  const byName = formats.find(
+    (format) => format === ending || (ending === 'htm' && format === 'html'),
+  );
+  if (ending !== '' && byName === undefined && !typed.has('format'))
+    throw new UsageError(
+      `“.${ending}” is no format of a figure. Name the output .svg, .png or .html, or give --format.`,
+    );
+  return readWord(typed, 'format', formats, byName ?? 'svg');
+}

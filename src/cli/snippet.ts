@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+import { basename } from 'node:path';
+import { standaloneFigure } from '../view/standalone-figure.js';
+import { dataScript, fitsInScript } from '../view/standalone-page.js';
+import { writeTag } from '../view/view-tag.js';
+import type { Command } from './command.js';
+import { measureText } from './measure-text.js';
+import type { Typed } from './options.js';
+import { drawValidOption, readTyped, type UsableData } from './own-data.js';
+import { integrityOf, packageVersion } from './package-files.js';
+import {
+  languageOption,
+  settingOptions,
+  settingsError,
+  typedMessages,
+  typedSettings,
+} from './settings.js';
+import { UsageError } from './usage-error.js';
+import { outputOption, writeOutput } from './write-output.js';
+
+export const snippetCommand: Command = {
+  name: 'snippet',
+  summary: 'Print the HTML that puts a figure into a page.',
+  usage: '[file]',
+  options: [
+    ...settingOptions,
+    languageOption,
+    { name: 'heading', value: '"<text>"', help: 'Headline; by default what the figure shows.' },
+    { name: 'inline', help: 'Put the table into the HTML; else the page loads it by its name.' },
+    {
+      name: 'from',
+      value: '<address>',
+      help: 'Where embed.js is; by default jsDelivr, with this very version and its hash.',
+    },
+    drawValidOption,
+    outputOption,
+  ],
+  notes: `The hash (integrity) makes a browser refuse a script that is not this one. An address of
+your own on the same site gets none, so that the page works from a folder as well.`,
+  examples: [
+    ['snippet', 'the bundled evidence'],
+    ['snippet review.csv --inline --columns "drug effect"', 'with the table in it'],
+    ['snippet --from ./embed.js', 'with a copy of embed.js beside the page'],
+  ],
+  async run(typed, terminal) {
+    const messages = typedMessages(typed);
+    const data = await readTyped(typed, messages, terminal);
+    if (data === undefined) return 1;
+    const settings = typedSettings(typed);
+    const { problems } = standaloneFigure(data.evidence, {
+      ...{ settings, messages, heading: '', measure: measureText, width: 1100 },
+    });
+    if (problems.length > 0) throw settingsError(problems, messages);
+    const children = typed.has('inline') ? inlineData(data) : '';
+    const tag = writeTag(
+      'mechanism-sankey',
+      settings,
+      {
+        lang: typed.value('lang') ?? '',
+        src: data.file === undefined || typed.has('inline') ? '' : basename(data.file),
+        heading: typed.value('heading') ?? '',
+        'on-error': typed.has('draw-valid') ? 'draw-valid' : '',
+      },
+      children,
+    );
+    await writeOutput(typed, terminal, `${await scriptTag(typed)}\n${tag}\n`);
+    return 0;
+  },
+};
+
+function inlineData({ read: { text, isJson } }: UsableData): string {
+  if (text === undefined)
+    throw new UsageError('--inline needs a file: the bundled evidence is in embed.js.');
+  if (!isJson && !fitsInScript(text))
+    throw new UsageError(
+      'This table holds “</script” or “<!--”, which would end the HTML around it. Leave out --inline, so that the page loads the file.',
+    );
+  return dataScript({ mediaType: isJson ? 'application/json' : 'text/csv', text });
+}
+
+async function scriptTag(typed: Typed): Promise<string> {
+  const from = typed.value('from');
+  if (from !== undefined && !/^https?:\/\//i.test(from))
+    return `<script src="${attribute(from)}" defer></script>`;
+  const address =
+    from ?? `https://cdn.jsdelivr.net/npm/mechanism-sankey@${await packageVersion()}/dist/embed.js`;
+  return `<script src="${attribute(address)}" integrity="${await integrityOf('embed.js')}" crossorigin="anonymous" defer></script>`;
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}

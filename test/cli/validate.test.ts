@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { runCommand } from '../fixtures/command-line.js';
+
+const sound = 'study,drug,effect\nA,x,p\nB,y,q\n';
+const broken = 'study,drug,effect,value\nA,x,p,1\n,y,q,two\nC,z,r,3\n';
+
+describe('mechanism-sankey validate', () => {
+  it('says of a sound table what is in it', async () => {
+    const { code, out } = await runCommand(['validate', 'a.csv'], { 'a.csv': sound });
+    expect([code, out]).to.deep.equal([
+      0,
+      'a.csv: valid; 2 studies, 2 findings; columns drug, effect\n',
+    ]);
+  });
+
+  it('names all problems with row and column, in both languages', async () => {
+    const { code, out } = await runCommand(['validate', 'a.csv'], { 'a.csv': broken });
+    expect(code).to.equal(1);
+    expect(out).to.match(/^a\.csv, row 3, study: .*empty/m);
+    expect(out).to.match(/^a\.csv, row 3, value: .*“two” is not a number/m);
+    expect(out).to.match(/a\.csv: not valid;.*; 2 problems$/m);
+    const chinese = await runCommand(['validate', 'a.csv', '--lang', 'zh'], { 'a.csv': broken });
+    expect(chinese.out).to.match(/第 3 行，“value”列：.*“two”不是数字/);
+  });
+
+  it('takes notices for problems if asked', async () => {
+    const files = { 'a.csv': 'study;drug;effect\nA;x;p\nB;NA;q\n' };
+    const plain = await runCommand(['validate', 'a.csv'], files);
+    expect(plain.code).to.equal(0);
+    expect(plain.out).to.match(/^Notice: a\.csv/m);
+    const strict = await runCommand(['validate', '--strict', 'a.csv'], files);
+    expect(strict.code).to.equal(1);
+  });
+
+  it('writes JSON for other programs, of several files', async () => {
+    const files = { 'a.csv': sound, 'b.csv': broken };
+    const { code, out } = await runCommand(['validate', '--json', 'a.csv', 'b.csv'], files);
+    const report = JSON.parse(out) as {
+      file: string;
+      valid: boolean;
+      columns: string[];
+      problems: { row: number; column: string; code: string; message: string }[];
+    }[];
+    expect(code).to.equal(1);
+    expect(report.map(({ file, valid }) => [file, valid])).to.deep.equal([
+      ['a.csv', true],
+      ['b.csv', false],
+    ]);
+    expect(report[0]?.columns).to.deep.equal(['drug', 'effect']);
+    const places = report[1]?.problems.map(({ row, column, code: kind }) => [row, column, kind]);
+    expect(places).to.deep.equal([
+      [3, 'study', 'empty-cell'],
+      [3, 'value', 'not-a-number'],
+    ]);
+    expect(report[1]?.problems[0]?.message).to.contain('row 3');
+  });
+
+  it('reads the standard input, and other encodings', async () => {
+    const piped = await runCommand(['validate', '-'], {}, sound);
+    expect(piped.out).to.contain('2 studies');
+    const western = Uint8Array.from('study,drug,effect\nM\u00fcller,x,p\n', (character) =>
+      character.charCodeAt(0),
+    );
+    const { code, out } = await runCommand(['validate', 'a.csv'], { 'a.csv': western });
+    expect(code).to.equal(0);
+    expect(out).to.contain('Windows-1252');
+  });
+});
