@@ -7,6 +7,7 @@ import { oxc } from '../vite.config.js';
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.@(mdx|stories.ts)'],
+  staticDirs: [{ from: '../examples', to: '/examples' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: async (settings) => ({

@@ -277,6 +277,21 @@ Fir 2024,2024,Drug C,receptor,mood
 /** Custom data as CSV in the page; nothing is loaded. */
 export const OwnData: Story = { args: { columns: 'drug mechanism effect', csv: ownCsv } };
 
+/** A real topic of its own: trials of the BCG vaccine (https://doi.org/10.1001/jama.1994.03510330076038). */
+export const OtherTopic: Story = {
+  args: {
+    heading: 'BCG vaccine: fewer cases of tuberculosis far from the equator',
+    columns: 'allocation latitude tuberculosis',
+    colorBy: 'latitude',
+    src: 'examples/bcg-vaccine.csv',
+  },
+};
+
+/** The same trials, as wide as the number of people in them. */
+export const OtherTopicByValue: Story = {
+  args: { ...OtherTopic.args, measure: 'value' },
+};
+
 /** Bad rows are reported by number; nothing is drawn until they are fixed. */
 export const ErrorInOwnData: Story = { args: { columns: 'drug mechanism effect', csv: badCsv } };
 
