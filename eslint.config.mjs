@@ -19,6 +19,7 @@ const layers = [
   'context',
   'components',
   'cli',
+  'frame',
 ];
 const allowed = {
   data: [],
@@ -30,6 +31,7 @@ const allowed = {
   context: ['data', 'model'],
   components: ['data', 'model', 'figure', 'locales', 'export', 'view', 'context'],
   cli: ['data', 'model', 'figure', 'locales', 'export', 'view'],
+  frame: ['data'],
 };
 const pure = ['data', 'model', 'figure', 'locales', 'view'];
 const browserNames = [

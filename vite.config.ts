@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // `--mode modules` builds the ES modules, `--mode embed` the one script for a page, `--mode cli` the
-// command line; scripts/build.mjs runs all.
+// command line, `--mode frame` and `--mode frame-parent` the scripts of frames; scripts/build.mjs runs all.
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
@@ -60,6 +60,18 @@ const embed: BuildEnvironmentOptions = {
   },
 };
 
+/** Classic scripts of the frame page and of the page around it. */
+const frame = (name: string): BuildEnvironmentOptions => ({
+  ...shared,
+  minify: true,
+  lib: {
+    formats: ['iife'],
+    name: 'mechanismSankeyFrame',
+    entry: source(`frame/${name}.ts`),
+    fileName: () => `${name}.js`,
+  },
+});
+
 const cli: BuildEnvironmentOptions = {
   ...shared,
   minify: false,
@@ -80,6 +92,7 @@ export default defineConfig(({ mode }) => {
     };
   if (mode === 'embed')
     return { publicDir: false, oxc, build: embed, plugins: [minifyTemplates()] };
+  if (mode.startsWith('frame')) return { publicDir: false, oxc, build: frame(mode) };
   if (mode === 'cli') return { publicDir: false, oxc, build: cli };
   return { publicDir: false, oxc };
 });

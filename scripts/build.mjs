@@ -7,13 +7,18 @@ import { build } from 'vite';
 import { root, run } from './install.mjs';
 
 const output = join(root, 'dist');
+/** Scripts for a plain script tag; all others are modules. */
+const classicScripts = ['embed.js', 'frame.js', 'frame-parent.js'];
 
 rmSync(output, { recursive: true, force: true });
 runNode('scripts/build-data.mjs');
-for (const mode of ['modules', 'embed', 'cli']) await build({ root, mode, logLevel: 'warn' });
+for (const mode of ['modules', 'embed', 'cli', 'frame', 'frame-parent'])
+  await build({ root, mode, logLevel: 'warn' });
+copyFileSync(join(root, 'src/frame/frame.html'), join(output, 'frame.html'));
 // what `mechanism-sankey init` writes
 copyFileSync(join(root, 'examples/bcg-vaccine.csv'), join(output, 'data/example.csv'));
 chmodSync(join(output, 'cli.js'), 0o755);
+writeStaticFigures();
 runNode('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json');
 runNode('scripts/manifest.mjs');
 checkSyntax();
@@ -23,14 +28,27 @@ function runNode(...args) {
   run(process.execPath, args, { shell: false });
 }
 
+/** The default figure as picture and table, for pages without scripts and for link previews. */
+function writeStaticFigures() {
+  const font = 'node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
+  for (const language of ['en', 'zh']) {
+    const file = (extension) => `dist/static/figure.${language}.${extension}`;
+    const write = (command, extension, ...args) =>
+      runNode('dist/cli.js', command, '--lang', language, '-o', file(extension), ...args);
+    write('figure', 'svg');
+    write('figure', 'png', '--scale', '1', '--font', font);
+    write('export', 'html', '--format', 'table');
+  }
+}
+
 /**
  * Parses every script again, because a build can succeed and still emit code no browser reads, such
  * as raw decorators.
  */
 function checkSyntax() {
   for (const file of emitted('.js')) {
-    if (file === 'embed.js')
-      new Script(readFileSync(join(output, file), 'utf8'), { filename: 'dist/embed.js' }); // a classic script, not a module
+    if (classicScripts.includes(file))
+      new Script(readFileSync(join(output, file), 'utf8'), { filename: `dist/${file}` });
     else runNode('--check', join(output, file));
   }
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { exportFormats } from '../export/index.js';
 import { writeLinksCsv } from '../export/links-csv.js';
+import type { Messages } from '../locales/index.js';
+import type { Evidence } from '../model/evidence.js';
+import type { FigureView } from '../view/derive-view.js';
+import { writeLinksHtml } from '../export/links-html.js';
 import { standaloneFigure } from '../view/standalone-figure.js';
 import type { Command } from './command.js';
 import { measureText } from './measure-text.js';
@@ -17,7 +21,7 @@ import {
 import { outputOption, writeOutput } from './write-output.js';
 
 /** Findings and references, and the links that a figure draws. */
-const formats = [...exportFormats.map(({ id }) => id), 'links'] as const;
+const formats = [...exportFormats.map(({ id }) => id), 'links', 'table'] as const;
 
 export const exportCommand: Command = {
   name: 'export',
@@ -27,7 +31,7 @@ export const exportCommand: Command = {
     {
       name: 'format',
       value: `<${formats.join('|')}>`,
-      help: 'csv: the findings; links: what the figure draws; the others: references. csv by default.',
+      help: 'csv: the findings; links, table: what the figure draws as CSV or HTML; others: references.',
     },
     outputOption,
     filterOption,
@@ -45,21 +49,26 @@ export const exportCommand: Command = {
     const id = readWord(typed, 'format', formats, 'csv');
     const data = await readTyped(typed, messages, terminal);
     if (data === undefined) return 1;
-    const { evidence } = data;
-    const { view, problems, findings } = standaloneFigure(evidence, {
+    const { view, problems, findings } = standaloneFigure(data.evidence, {
       ...{ settings: typedSettings(typed), messages, heading: '', measure: measureText },
       width: 1100,
     });
     if (view === undefined) throw settingsError(problems, messages);
-    const format = exportFormats.find((each) => each.id === id);
-    const { language } = messages;
-    await writeOutput(
-      typed,
-      terminal,
-      format === undefined
-        ? writeLinksCsv(evidence, view.flow, language)
-        : format.write({ evidence, findings, language }),
-    );
+    await writeOutput(typed, terminal, write(id, data.evidence, view, findings, messages));
     return 0;
   },
 };
+
+function write(
+  id: (typeof formats)[number],
+  evidence: Evidence,
+  { flow }: FigureView,
+  findings: ReadonlySet<number>,
+  messages: Messages,
+): string {
+  const { language } = messages;
+  if (id === 'links') return writeLinksCsv(evidence, flow, language);
+  if (id === 'table') return `${writeLinksHtml(evidence, flow, messages)}\n`;
+  const format = exportFormats.find((each) => each.id === id);
+  return format?.write({ evidence, findings, language }) ?? '';
+}

@@ -25,6 +25,13 @@ describe('mechanism-sankey export', () => {
     }
   });
 
+  it('writes the links as an HTML table for pages without scripts', async () => {
+    const { out } = await runCommand(['export', 'a.csv', '--format', 'table'], files);
+    const page = new DOMParser().parseFromString(out, 'text/html');
+    const cells = [...page.querySelectorAll('tbody th')].map(({ textContent }) => textContent);
+    expect(cells).to.have.members(['x', 'y']);
+  });
+
   it('writes the links of a figure to a file', async () => {
     const ran = await runCommand(
       ['export', 'a.csv', '--format', 'links', '--columns', 'effect drug', '-o', 'links.csv'],
