@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `--mode modules` builds the ES modules, `--mode embed` the one script for a page, `--mode cli` the
 // command line, `--mode frame` and `--mode frame-parent` the scripts of frames; scripts/build.mjs runs all.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.js';
@@ -14,6 +14,14 @@ export const oxc = {
   assumptions: { setPublicClassFields: true },
   typescript: { removeClassFieldsWithoutInitializer: true },
 };
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+const banner = `/*! mechanism-sankey ${version}, MIT licence; includes packages named in THIRD-PARTY-NOTICES.txt */`;
+
+/** A server that imports a script for pages has nothing to draw on. */
+const notInNode = 'if (typeof HTMLElement === "undefined") return;';
 
 const shared: BuildEnvironmentOptions = { outDir: 'dist', emptyOutDir: false, target: 'es2022' };
 
@@ -56,7 +64,11 @@ const embed: BuildEnvironmentOptions = {
   // a UTF-8 byte order mark, because a page in another encoding, such as GBK, would misread the script;
   // the comment makes V8 compile every function while the script loads, since drawing needs most of them at once
   rolldownOptions: {
-    output: { codeSplitting: false, postBanner: '\uFEFF//# allFunctionsCalledOnLoad' },
+    output: {
+      codeSplitting: false,
+      postBanner: `\uFEFF//# allFunctionsCalledOnLoad\n${banner}`,
+      intro: notInNode,
+    },
   },
 };
 
@@ -70,6 +82,7 @@ const frame = (name: string): BuildEnvironmentOptions => ({
     entry: source(`frame/${name}.ts`),
     fileName: () => `${name}.js`,
   },
+  rolldownOptions: { output: { intro: notInNode } },
 });
 
 const cli: BuildEnvironmentOptions = {

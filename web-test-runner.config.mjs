@@ -4,7 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launcherOf } from './scripts/browsers.mjs';
 import { citationLibrary } from './test/export/citation-library.mjs';
-import { commandLine } from './scripts/command-line.mjs';
+import { commandLine, importInNode } from './scripts/command-line.mjs';
 import { emulateColors } from './scripts/emulate-colors.mjs';
 
 /** Saves the counts that scripts/test.mjs prints as its last line. */
@@ -72,6 +72,7 @@ export default {
   plugins: [
     emulateColors,
     commandLine,
+    importInNode,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
   ],
   reporters: [

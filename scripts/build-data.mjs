@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { root } from './install.mjs';
+import { dataPackage } from './data-package.mjs';
 import { withSource } from './load.mjs';
 
 const data = join(root, 'src', 'data');
@@ -144,6 +145,10 @@ async function write(dataset, identifiers, load, schema) {
   const { writeTermsCsv, writeComparisonsCsv } = await load('/src/export/data-tables.ts');
   writeFileSync(join(output, 'terms.csv'), writeTermsCsv(dataset, identifiers));
   writeFileSync(join(output, 'comparisons.csv'), writeComparisonsCsv(dataset));
+  writeFileSync(
+    join(output, 'datapackage.json'),
+    `${JSON.stringify(dataPackage(output, dataset), null, 1)}\n`,
+  );
   console.log(
     `Data ${dataset.dataVersion}: ${dataset.studies.length} studies, ${evidence.records.length} findings.`,
   );

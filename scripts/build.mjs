@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // npm run build: everything in dist/, from the data to the type declarations.
-import { chmodSync, copyFileSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'vite';
 import { root, run } from './install.mjs';
+import { collectPackages, noticesOf } from './notices.mjs';
 
 const output = join(root, 'dist');
 /** Scripts for a plain script tag; all others are modules. */
@@ -12,8 +13,13 @@ const classicScripts = ['embed.js', 'frame.js', 'frame-parent.js'];
 
 rmSync(output, { recursive: true, force: true });
 runNode('scripts/build-data.mjs');
+const packages = new Set();
 for (const mode of ['modules', 'embed', 'cli', 'frame', 'frame-parent'])
-  await build({ root, mode, logLevel: 'warn' });
+  await build({ root, mode, logLevel: 'warn', plugins: [collectPackages(packages)] });
+writeFileSync(
+  join(output, 'THIRD-PARTY-NOTICES.txt'),
+  `The scripts in this folder include these packages.\n\n${noticesOf(packages)}`,
+);
 copyFileSync(join(root, 'src/frame/frame.html'), join(output, 'frame.html'));
 // what `mechanism-sankey init` writes
 copyFileSync(join(root, 'examples/bcg-vaccine.csv'), join(output, 'data/example.csv'));

@@ -5,6 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './install.mjs';
 
+/** A test command that imports modules of the repository in Node, and returns what went wrong. */
+export const importInNode = {
+  name: 'import-in-node',
+  async executeCommand({ command, payload }) {
+    if (command !== 'import-in-node') return undefined;
+    const lines = payload.files.map((file) => `await import(${JSON.stringify(join(root, file))});`);
+    const { code, err } = await run(['--input-type=module', '-e', lines.join('\n')], root, '');
+    return code === 0 ? '' : err;
+  },
+};
+
 /**
  * A test command that runs the built command line in a new folder with the given files. Returns the
  * exit code, both outputs and the files of the folder, as base64 except for the outputs.
@@ -18,7 +29,7 @@ export const commandLine = {
     try {
       for (const [name, content] of Object.entries(files))
         writeFileSync(join(folder, name), Buffer.from(content, 'base64'));
-      const result = await run(args, folder, input);
+      const result = await run([join(root, 'dist/cli.js'), ...args], folder, input);
       const written = readdirSync(folder).map((name) => [
         name,
         readFileSync(join(folder, name)).toString('base64'),
@@ -32,7 +43,7 @@ export const commandLine = {
 
 function run(args, folder, input) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, 'dist/cli.js'), ...args], { cwd: folder });
+    const child = spawn(process.execPath, args, { cwd: folder });
     const output = { out: [], err: [] };
     child.stdout.on('data', (part) => output.out.push(part));
     child.stderr.on('data', (part) => output.err.push(part));

@@ -97,7 +97,7 @@ describe('dist/frame-parent.js', () => {
     const plain = openFrame('');
     const boxed = openFrame('', 'allow-scripts');
     for (const frame of [plain, boxed])
-      await waitUntil(() => heightOf(frame) > 300, 'grows', { timeout: 20_000 });
+      await waitUntil(() => heightOf(frame) > 300, 'grows', { timeout: 50_000 });
     const { scrollHeight, clientHeight } = plain.contentDocument!.documentElement;
     expect(scrollHeight).to.be.at.most(clientHeight);
   });

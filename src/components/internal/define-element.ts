@@ -18,7 +18,9 @@ interface ElementClass extends CustomElementConstructor {
  * if that is of another version.
  */
 export function defineElement(element: ElementClass): void {
-  if (contextRoot === undefined) {
+  // on a server nothing is registered; in its frameworks' copies of the registry, the element alone
+  if (typeof customElements === 'undefined') return;
+  if (contextRoot === undefined && typeof document !== 'undefined') {
     // lets elements upgraded before their provider request the context again
     contextRoot = new ContextRoot();
     contextRoot.attach(document.documentElement);

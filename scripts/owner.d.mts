@@ -1,0 +1,2 @@
+export const ownerPlaceholder: string;
+export const filesWithOwner: readonly string[];

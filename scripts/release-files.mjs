@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// node scripts/release-files.mjs: what a release consists of, in release/: a zip with dist/ and the
+// examples, and its notes with the hashes of the scripts. With --site: the pages of the project.
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './install.mjs';
+
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const release = join(root, 'release');
+/** Scripts for a plain script tag, which have a hash in the notes. */
+const tagged = ['embed.js', 'frame-parent.js'];
+
+if (!existsSync(join(root, 'dist/embed.js'))) {
+  console.error('There is no dist/embed.js. Run: npm run build');
+  process.exit(1);
+}
+rmSync(release, { recursive: true, force: true });
+if (process.argv.includes('--site')) writeSite();
+else writeRelease();
+
+function writeRelease() {
+  const folder = `${name}-${version}`;
+  const content = join(release, folder);
+  for (const part of ['dist', 'examples', 'README.md', 'LICENSE', 'CHANGELOG.md', 'CITATION.cff'])
+    cpSync(join(root, part), join(content, part), { recursive: true });
+  run('zip', ['--quiet', '--recurse-paths', `${folder}.zip`, folder], { cwd: release });
+  rmSync(content, { recursive: true });
+  writeFileSync(join(release, 'notes.md'), notes());
+  console.log(`Wrote release/${folder}.zip and release/notes.md.`);
+}
+
+/** The pages: landing page and examples at the top, Storybook beside them. */
+function writeSite() {
+  const site = join(release, 'site');
+  mkdirSync(site, { recursive: true });
+  for (const part of ['dist', 'examples'])
+    cpSync(join(root, part), join(site, part), { recursive: true });
+  if (existsSync(join(root, 'storybook-static')))
+    cpSync(join(root, 'storybook-static'), join(site, 'storybook'), { recursive: true });
+  writeFileSync(
+    join(site, 'index.html'),
+    '<!doctype html><meta charset="utf-8"><title>mechanism-sankey</title><meta http-equiv="refresh" content="0; url=examples/index.html"><a href="examples/index.html">mechanism-sankey</a>\n',
+  );
+  console.log('Wrote release/site.');
+}
+
+function notes() {
+  const rows = tagged.map((file) => `| \`${file}\` | \`${hashOf(file)}\` |`);
+  return `${changes()}
+
+## Hashes
+
+| file | \`integrity\` |
+| --- | --- |
+${rows.join('\n')}
+
+\`\`\`html
+<script src="https://cdn.jsdelivr.net/npm/${name}@${version}/dist/embed.js" integrity="${hashOf('embed.js')}" crossorigin="anonymous" defer></script>
+<mechanism-sankey></mechanism-sankey>
+\`\`\`
+`;
+}
+
+function hashOf(file) {
+  const bytes = readFileSync(join(root, 'dist', file));
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
+/** The part of the changelog on this version, or on what is unreleased. */
+function changes() {
+  const text = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+  const parts = text.split(/^## /m).slice(1);
+  const part = parts.find((each) => each.startsWith(`[${version}]`)) ?? parts[0] ?? '';
+  return part.split('\n').slice(1).join('\n').trim();
+}
