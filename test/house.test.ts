@@ -57,6 +57,9 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
     toPNG: 'method',
     toCSV: 'method',
     cite: 'method',
+    describe: 'method',
+    foundColumns: 'getter',
+    drawnColumns: 'getter',
   },
   'mechanism-step': {
     select: 'attribute',
