@@ -58,6 +58,7 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
     toCSV: 'method',
     cite: 'method',
     describe: 'method',
+    problems: 'getter',
     foundColumns: 'getter',
     drawnColumns: 'getter',
   },

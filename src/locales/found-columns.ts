@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { usedFacets } from '../model/axis-terms.js';
-import type { Evidence } from '../model/evidence.js';
+import { vocabularyOf, type Evidence } from '../model/evidence.js';
 import { ownFacets } from '../model/facets.js';
 import { facetLabel } from './labels.js';
 import type { Messages } from './messages.js';
@@ -19,7 +19,10 @@ export interface FoundColumn {
 
 /** The columns that occur in the data: the data's own in their order, then those of the library. */
 export function foundColumns(evidence: Evidence, messages: Messages): readonly FoundColumn[] {
-  const used = usedFacets(evidence);
+  // without a vocabulary, a readout only repeats its target
+  const isNamed = (facet: string): boolean =>
+    facet !== 'readout' || vocabularyOf(evidence, facet) !== undefined;
+  const used = usedFacets(evidence).filter(isNamed);
   const own = ownFacets(evidence.facets).filter((facet) => used.includes(facet));
   return [...new Set([...own, ...used])].map((name) => ({
     name,

@@ -366,6 +366,11 @@ export class MechanismSankey extends EvidenceElement {
     return this.view;
   }
 
+  /** What is wrong with the data or the settings now; empty where all is well. */
+  override get problems(): readonly Problem[] {
+    return super.problems;
+  }
+
   /**
    * The columns that the data can be drawn with, each with its number of terms and of findings that
    * name none; empty while there are no data to draw.
