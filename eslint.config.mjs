@@ -45,6 +45,16 @@ const browserNames = [
   'setTimeout',
   'fetch',
 ];
+/** What the scripts of the example pages use besides. */
+const pageNames = [
+  'customElements',
+  'addEventListener',
+  'getComputedStyle',
+  'MutationObserver',
+  'URL',
+  'Blob',
+  'clearTimeout',
+];
 
 const houseRules = layers.map((layer) => ({
   files: [`src/${layer}/**/*.ts`],
@@ -112,6 +122,15 @@ export default tseslint.config(
         Buffer: 'readonly',
         fetch: 'readonly',
       },
+    },
+  },
+  {
+    files: ['examples/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: Object.fromEntries(
+        [...browserNames, ...pageNames].map((name) => [name, 'readonly']),
+      ),
     },
   },
   ...houseRules,

@@ -60,6 +60,14 @@ async function built(context, next) {
   context.body = createReadStream(file);
 }
 
+/** Serves tables of other tools byte for byte: the plugins would decode them as UTF-8. */
+async function exportedTables(context, next) {
+  const file = /^\/(test\/fixtures\/exports\/[\w.-]+)$/.exec(context.path)?.[1];
+  if (file === undefined || !existsSync(file)) return next();
+  context.type = 'application/octet-stream';
+  context.body = createReadStream(file);
+}
+
 export default {
   // axe on every story takes minutes and has its own script, npm run test:stories
   files: ['test/**/*.test.ts', '!test/stories/**'],
@@ -68,7 +76,7 @@ export default {
   concurrency: 1,
   testsFinishTimeout: 1_500_000,
   testFramework: { config: { timeout: 60_000 } },
-  middleware: [snapshots, built, citationLibrary],
+  middleware: [snapshots, built, exportedTables, citationLibrary],
   plugins: [
     emulateColors,
     commandLine,

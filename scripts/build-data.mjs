@@ -129,6 +129,8 @@ async function write(dataset, identifiers, load, schema) {
     title: 'mechanism-sankey dataset',
     ...toJSONSchema(schema.datasetSchema),
   };
+  // the address by which an editor finds this schema
+  jsonSchema.properties = { $schema: { type: 'string' }, ...jsonSchema.properties };
   writeFileSync(join(output, 'dataset.schema.json'), `${JSON.stringify(jsonSchema, null, 1)}\n`);
   const { indexEvidence } = await load('/src/model/evidence.ts');
   const { exportFormats } = await load('/src/export/index.ts');

@@ -8,7 +8,7 @@ import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { installMissing, root, run } from './install.mjs';
 
-const served = ['examples', 'dist'];
+const served = ['examples', 'dist', 'README.md'];
 const firstPage = '/examples/index.html';
 const address = '127.0.0.1';
 const firstPort = 8000;

@@ -7,6 +7,8 @@ export { sessionContext, SessionStore } from './context/session-store.js';
 export { bundledDataset } from './data/bundled.js';
 export type * from './data/dataset.js';
 export { EvidenceError, type Problem, type ProblemCode } from './data/problems.js';
+export type { DescribedProblem } from './locales/describe-problems.js';
+export type { FoundColumn } from './locales/found-columns.js';
 export {
   messagesFor,
   registerLanguage,

@@ -57,6 +57,10 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
     toPNG: 'method',
     toCSV: 'method',
     cite: 'method',
+    describe: 'method',
+    problems: 'getter',
+    foundColumns: 'getter',
+    drawnColumns: 'getter',
   },
   'mechanism-step': {
     select: 'attribute',

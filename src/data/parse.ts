@@ -3,6 +3,7 @@ import type { ParsedData } from './parsed-data.js';
 import { readObject } from './read-object.js';
 import { readList } from './read-list.js';
 import type { Problem } from './problems.js';
+import { isOfficeFile } from './office-file.js';
 import { readTableRows, readTableText } from './table/read-table.js';
 
 /** Custom data as given. `where` is the file or element named in messages. */
@@ -38,8 +39,9 @@ export function parseData(input: DataInput): ParsedData {
 
 function readText(kind: 'json' | 'csv' | 'text', text: string, where: string): ParsedData {
   const start = text.trimStart();
-  if (/^<(?:!doctype|\?xml|html|head|body|script|div)\b/i.test(start))
+  if (/^<(?:!doctype|\?xml|html|head|body|script|style|table|div)\b/i.test(start))
     return failed({ where, code: 'web-page', details: {} });
+  if (isOfficeFile(text)) return failed({ where, code: 'office-file', details: {} });
   // a table whose first cell begins with a bracket is rarer than JSON by a wrong name
   const isJson =
     kind === 'json' || (kind === 'text' && /^[[{]/.test(start)) || /^[[{]\s*["{[]/.test(start);
@@ -48,10 +50,23 @@ function readText(kind: 'json' | 'csv' | 'text', text: string, where: string): P
   try {
     value = JSON.parse(text);
   } catch (error) {
+    const lines = readJsonLines(text);
+    if (lines !== undefined) return readList(lines, where);
     const message = error instanceof Error ? error.message : String(error);
     return failed({ where, code: 'not-json', details: { message } });
   }
   return readValue(value, where);
+}
+
+/** The objects of JSON Lines, one in each line; `undefined` where a text is something else. */
+function readJsonLines(text: string): readonly unknown[] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !lines.every((line) => line.startsWith('{'))) return undefined;
+  try {
+    return lines.map((line): unknown => JSON.parse(line));
+  } catch {
+    return undefined;
+  }
 }
 
 function readValue(value: unknown, where: string): ParsedData {

@@ -53,6 +53,7 @@ export type ProblemCode =
   | 'load-failed'
   | 'unsafe-link'
   | 'web-page'
+  | 'office-file'
   | 'file-page'
   | 'open-quote'
   | 'unnamed-column'

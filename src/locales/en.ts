@@ -301,5 +301,5 @@ export const en = {
       `Evidence ${version}${date === '' ? '' : ` (${date})`}`,
   },
   problem: englishProblem,
-  moreProblems: (count: number) => `and ${formatNumber(count, 'en')} more like it`,
+  moreProblems: (count: number) => `And ${formatNumber(count, 'en')} more like it.`,
 };

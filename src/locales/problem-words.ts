@@ -49,7 +49,7 @@ const english: Texts = {
     `the column “${d['word'] ?? ''}” is missing.${meant(d)} Columns found: ${d['known'] ?? ''}.`,
   'duplicate-column': (d) => `the column “${d['word'] ?? ''}” appears twice. Rename one.`,
   'row-length': (d) =>
-    `has ${d['found'] ?? ''} cells but the header has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell.`,
+    `has ${d['found'] ?? ''} cells but the header has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell; empty cells at the end of a row need their commas as well.`,
   'empty-cell': (d) => `${d['word'] ?? ''} is empty.`,
   'not-a-number': (d) =>
     `${d['field'] ?? 'value'} “${d['word'] ?? ''}” is not a number. Write it with a decimal point and without marks between thousands.`,
@@ -85,6 +85,8 @@ const english: Texts = {
   'unsafe-link': (d) => `“${d['word'] ?? ''}” is not an http or https address.`,
   'web-page': () =>
     'this is a web page, not data. Check the address; the file may need a log-in or has moved.',
+  'office-file': () =>
+    'this is a workbook or document, not a table of text. Open it and save the sheet as CSV (UTF-8).',
   'file-page': () =>
     'a page opened from a file may not load other files. Put the data inside the element: <script type="text/csv">…</script>.',
   'open-quote': () =>
@@ -100,7 +102,7 @@ const english: Texts = {
   'lost-characters': () => 'some characters could not be read (�). Save the file as UTF-8.',
   'control-characters': () => 'invisible control characters were left out.',
   markup: (d) => `“${d['word'] ?? ''}” was read as “${d['plain'] ?? ''}”.`,
-  'row-names': () => 'the first column, which only counts the rows, was left out.',
+  'row-names': () => 'the first column, which has no name, was left out: it names the rows.',
   'read-as-missing': (d) =>
     `“${d['word'] ?? ''}” was read as not reported. If it is meant as a term, write it out.`,
   'merged-row': (d) => `says the same as row ${d['row'] ?? ''}; it counts once.`,
@@ -125,7 +127,7 @@ const chinese: Texts = {
     `缺少列“${d['word'] ?? ''}”。${meantInChinese(d)}已有的列：${d['known'] ?? ''}。`,
   'duplicate-column': (d) => `列“${d['word'] ?? ''}”出现两次，请改名。`,
   'row-length': (d) =>
-    `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号。`,
+    `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号；行末的空单元格也要有逗号。`,
   'empty-cell': (d) => `${d['word'] ?? ''} 为空。`,
   'not-a-number': (d) =>
     `${d['field'] ?? '数值'}“${d['word'] ?? ''}”不是数字。请用小数点，不要用千位分隔符。`,
@@ -157,6 +159,7 @@ const chinese: Texts = {
   'load-failed': (d) => `无法载入（${d['message'] ?? ''}）。请检查地址及服务器权限。`,
   'unsafe-link': (d) => `“${d['word'] ?? ''}”不是 http 或 https 地址。`,
   'web-page': () => '这是网页而不是数据。请检查地址；文件可能需要登录或已移走。',
+  'office-file': () => '这是工作簿或文档，不是文本表格。请打开它，把工作表另存为 CSV（UTF-8）。',
   'file-page': () =>
     '从本地文件打开的网页不能载入其他文件。请把数据放进元素中：<script type="text/csv">…</script>。',
   'open-quote': () => '单元格的引号没有闭合。请补上引号；若引号本身是内容，请写两次。',
@@ -170,7 +173,7 @@ const chinese: Texts = {
   'lost-characters': () => '部分字符无法读取（�）。请将文件另存为 UTF-8。',
   'control-characters': () => '已略去不可见的控制字符。',
   markup: (d) => `“${d['word'] ?? ''}”读作“${d['plain'] ?? ''}”。`,
-  'row-names': () => '第一列只是行号，已略去。',
+  'row-names': () => '第一列没有列名，视为行的名称，已略去。',
   'read-as-missing': (d) => `“${d['word'] ?? ''}”视为未报告。若确为术语，请写全称。`,
   'merged-row': (d) => `与第 ${d['row'] ?? ''} 行相同，只计一次。`,
   'rows-differ': (d) =>

@@ -256,5 +256,5 @@ export const zh: Messages = {
     provenance: (version, date) => `证据版本 ${version}${date === '' ? '' : `（${date}）`}`,
   },
   problem: chineseProblem,
-  moreProblems: (count) => `另有 ${formatNumber(count, 'zh')} 处类似问题`,
+  moreProblems: (count) => `另有 ${formatNumber(count, 'zh')} 处类似问题。`,
 };

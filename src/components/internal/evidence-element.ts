@@ -38,8 +38,11 @@ export abstract class EvidenceElement extends LitElement {
   /** `draw-valid` draws the sound rows of custom data beside the message; by default none are. */
   @property({ attribute: 'on-error', reflect: true }) onProblem: 'message' | 'draw-valid' =
     'message';
-  /** Custom data as an object; takes precedence over `src`. */
-  @property({ attribute: false }) data: Dataset | undefined;
+  /**
+   * Custom data: a dataset, a list of rows or of findings, or the text of a table or of JSON. Takes
+   * precedence over `src`.
+   */
+  @property({ attribute: false }) data: Dataset | readonly unknown[] | string | undefined;
 
   protected readonly languages = new LanguageController(this);
   protected readonly loader = new DataController(this);

@@ -53,8 +53,11 @@ export class LinkedViews extends LitElement {
   @property({ reflect: true }) selected = '';
   /** Address of custom data, `.json` or `.csv`. */
   @property({ reflect: true }) src: string | undefined;
-  /** Custom data as an object; takes precedence over `src`. */
-  @property({ attribute: false }) data: Dataset | undefined;
+  /**
+   * Custom data: a dataset, a list of rows or of findings, or the text of a table or of JSON. Takes
+   * precedence over `src`.
+   */
+  @property({ attribute: false }) data: Dataset | readonly unknown[] | string | undefined;
 
   private readonly languages = new LanguageController(this);
   private readonly loader = new DataController(this);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { checkOption } from '../../data/problems.js';
+import { checkOption, type Problem } from '../../data/problems.js';
+import type { DecodedText } from '../../data/table/decode-bytes.js';
 import type { PictureLook } from '../../export/svg-options.js';
+import { describeProblems, type DescribedProblem } from '../../locales/describe-problems.js';
+import { foundColumns, type FoundColumn } from '../../locales/found-columns.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
@@ -72,6 +75,18 @@ import {
 export class MechanismSankey extends EvidenceElement {
   static readonly tagName = 'mechanism-sankey';
   static override styles = sankeyStyles;
+
+  /**
+   * The text of a file as `src` reads it: by its byte order mark, as UTF-8, else in the encoding that
+   * fits, which a notice names.
+   */
+  static async decode(file: Blob): Promise<DecodedText> {
+    const [bytes, { decodeBytes }] = await Promise.all([
+      file.arrayBuffer(),
+      import('../../data/table/decode-bytes.js'),
+    ]);
+    return decodeBytes(new Uint8Array(bytes), '');
+  }
 
   /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
   @property({ reflect: true }) columns = '';
@@ -354,6 +369,33 @@ export class MechanismSankey extends EvidenceElement {
       );
     }
     return this.view;
+  }
+
+  /** What is wrong with the data or the settings now; empty where all is well. */
+  override get problems(): readonly Problem[] {
+    return super.problems;
+  }
+
+  /**
+   * The columns that the data can be drawn with, each with its number of terms and of findings that
+   * name none; empty while there are no data to draw.
+   */
+  get foundColumns(): readonly FoundColumn[] {
+    const { evidence } = this.session;
+    return evidence === undefined ? [] : foundColumns(evidence, this.messages);
+  }
+
+  /** The columns that are drawn, in order: those of `columns`, else those chosen from the data. */
+  get drawnColumns(): readonly string[] {
+    return this.columnsInOrder;
+  }
+
+  /**
+   * Problems or notices, as the events `evidence-error` and `evidence-load` carry them, as sentences
+   * in the element's language: the first of each kind, with the number of further ones.
+   */
+  describe(problems: readonly Problem[]): readonly DescribedProblem[] {
+    return describeProblems(problems, this.messages);
   }
 
   /** Shows one column or step more, up to the last, or the answer to a question that waits. */

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { nearestWord, type Problem } from '../problems.js';
 import { cleanWord, hasControlCharacters, hasMarkup, withoutMarkup } from './clean-word.js';
-import { missingKind, readDoi, readNumber, readPmid, readYear } from './read-cells.js';
+import {
+  missingKind,
+  readDoi,
+  readNumber,
+  readPmid,
+  readYear,
+  type ReadNumber,
+} from './read-cells.js';
 import type { SplitRow } from './split-table.js';
 import type { TableColumn } from './table-columns.js';
 
@@ -25,6 +32,7 @@ export class RowChecker {
   constructor(
     private readonly columns: readonly TableColumn[],
     private readonly where: string,
+    private readonly readValue: ReadNumber = readNumber,
   ) {}
 
   /** The row with clean cells; `undefined` where it has a problem. */
@@ -61,7 +69,7 @@ export class RowChecker {
     if (field === 'year' && readYear(word) === undefined)
       this.#problem('not-a-year', row, label, { word });
     if (field === 'status') return this.#checkStatus(word, row, label);
-    if (field === 'value') this.#checkValue(word, row, label);
+    if (field === 'value') return this.#checkValue(word, row, label);
     if (field === 'doi') return this.#identifier(readDoi(word), word, row, label, 'not-a-doi');
     if (field === 'pmid') return this.#identifier(readPmid(word), word, row, label, 'not-a-pmid');
     return word;
@@ -75,11 +83,13 @@ export class RowChecker {
     return '';
   }
 
-  #checkValue(word: string, row: number, column: string): void {
-    const value = readNumber(word);
+  /** The number in the form that numbers have in JSON. */
+  #checkValue(word: string, row: number, column: string): string {
+    const value = this.readValue(word);
     if (value === undefined) this.#problem('not-a-number', row, column, { field: column, word });
     else if (value < 0) this.#problem('negative-value', row, column, { field: column, word });
     else if (value === 0) this.#problem('zero-value', row, column, { field: column });
+    return String(value ?? '');
   }
 
   #identifier(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { isOfficeFile } from '../office-file.js';
 import type { Problem } from '../problems.js';
 
 /** A text and how it was read. */
@@ -20,6 +21,9 @@ const marks: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
  * named as well, and never replaced in silence.
  */
 export function decodeBytes(bytes: Uint8Array, where: string, named?: string): DecodedText {
+  // no text: its first bytes are enough to name it
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  if (isOfficeFile(start)) return { text: start, notices: [] };
   const marked = marks.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte));
   const wide = marked === undefined ? findWide(bytes) : undefined;
   if (wide !== undefined) return { text: wide.text, notices: [guessed(where, wide.name)] };
@@ -71,10 +75,22 @@ function guessEncoding(bytes: Uint8Array): Guess | undefined {
   const chinese = hasPairs(bytes) ? decodeStrictly(bytes, 'gb18030') : undefined;
   if (chinese !== undefined && /\p{Script=Han}/u.test(chinese))
     return { name: 'GB18030', text: chinese };
-  const western = decodeStrictly(bytes, 'windows-1252');
+  const western = decodeWestern(bytes);
   // eslint-disable-next-line no-control-regex -- these are what the encoding leaves undefined
-  const isClean = western !== undefined && !/[\u0000-\u0008\u0080-\u009f]/.test(western);
+  const isClean = !/[\u0000-\u0008\u0080-\u009f]/.test(western);
   return isClean ? { name: 'Windows-1252', text: western } : undefined;
+}
+
+/** The characters of Windows-1252 from 0x80 to 0x9f; a space is none. */
+const westernSigns = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Windows-1252 by its own table, because Node 20 decodes it as Latin-1. */
+function decodeWestern(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes);
+  return latin.replace(/[\u0080-\u009f]/g, (sign) => {
+    const character = westernSigns[sign.charCodeAt(0) - 0x80] ?? ' ';
+    return character === ' ' ? sign : character;
+  });
 }
 
 /** Share of the bytes beyond ASCII that have to stand side by side in Chinese text. */

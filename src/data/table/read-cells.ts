@@ -25,21 +25,42 @@ export function splitTerms(cell: string): readonly string[] {
 
 /**
  * Reads a number with a decimal point or comma. A comma before exactly three digits may separate
- * thousands, so that such a text is no number.
+ * thousands, so that such a text is no number, unless it follows a 0.
  */
 export function readNumber(text: string): number | undefined {
-  const plain = /^[-+]?\d+,(?!\d{3}$)\d+$/.test(text) ? text.replace(',', '.') : text;
+  const plain = commaNumber.test(text) ? text.replace(',', '.') : text;
   if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain)) return undefined;
   const value = Number(plain);
   return Number.isFinite(value) ? value : undefined;
 }
 
+/** Reads a number; `undefined` where a text is none, or may be another one. */
+export type ReadNumber = (text: string) => number | undefined;
+
+/** A number with a comma that separates no thousands. */
+const commaNumber = /^[-+]?(?:0,\d+|\d+,(?!\d{3}$)\d+)$/;
+
+/**
+ * Whether the numbers of a column have decimal commas. Where semicolons separate, any comma is one.
+ * Where commas separate, each number has to say it for itself; else one that does is enough.
+ */
+export function hasDecimalComma(texts: readonly string[], separator: string): boolean {
+  if (separator === ',' || texts.some((text) => /^[-+]?\d*\.\d/.test(text))) return false;
+  const certain = separator === ';' ? /^[-+]?\d+,\d+$/ : commaNumber;
+  return texts.some((text) => certain.test(text));
+}
+
+/** Reads a number of a column with decimal commas. */
+export function readCommaNumber(text: string): number | undefined {
+  return readNumber(text.replace(/^([-+]?\d+),(\d+)/, '$1.$2'));
+}
+
 /** Years that studies can have. */
 const [firstYear, lastYear] = [1500, 2500];
 
-/** Reads a year, also as `2019.0`. `undefined` for anything else and for impossible years. */
+/** Reads a year, also as `2019.0` or `2019,0`. `undefined` for anything else and for impossible years. */
 export function readYear(text: string): number | undefined {
-  const match = /^(\d{4})(?:\.0+)?$/.exec(text);
+  const match = /^(\d{4})(?:[.,]0+)?$/.exec(text);
   const year = Number(match?.[1]);
   return year >= firstYear && year <= lastYear ? year : undefined;
 }

@@ -2,6 +2,7 @@
 import type { ParsedData } from '../parsed-data.js';
 import type { Problem } from '../problems.js';
 import { RowChecker, type TableRow } from './check-rows.js';
+import { hasDecimalComma, readCommaNumber, readNumber, type ReadNumber } from './read-cells.js';
 import { splitTable, type SplitRow } from './split-table.js';
 import { findTwins, readHead, type TableColumn } from './table-columns.js';
 import { makeTableDataset, termsOf } from './table-dataset.js';
@@ -13,9 +14,9 @@ import { trimTable } from './trim-table.js';
  * problems are named; notices say what was read otherwise than it was written.
  */
 export function readTableText(text: string, where: string): ParsedData {
-  const { rows, problems, notices } = splitTable(text, where);
+  const { rows, separator, problems, notices } = splitTable(text, where);
   if (problems.length > 0) return { dataset: undefined, problems, notices };
-  return readTableRows(rows, where, notices);
+  return readTableRows(rows, where, notices, separator);
 }
 
 /** {@link readTableText} for cells that are already apart, such as those of an HTML table. */
@@ -23,6 +24,7 @@ export function readTableRows(
   split: readonly SplitRow[],
   where: string,
   before: readonly Problem[] = [],
+  separator = ',',
 ): ParsedData {
   const table = trimTable(split, where);
   const headRow = split.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))?.row ?? 1;
@@ -31,7 +33,11 @@ export function readTableRows(
   const head = readHead(table.labels, headRow, where);
   const inHead = [...head.problems, ...table.problems.filter(({ row }) => row === headRow)];
   if (inHead.length > 0) return { dataset: undefined, problems: inHead, notices: before };
-  const checker = new RowChecker(head.columns, where);
+  const checker = new RowChecker(
+    head.columns,
+    where,
+    valueReader(table.rows, head.columns, separator),
+  );
   const { rows, merged } = mergeDuplicates(
     table.rows.flatMap((row) => checker.read(row) ?? []),
     where,
@@ -48,6 +54,17 @@ export function readTableRows(
     problems,
     notices: [...notices, ...made.notices, ...twinsIn(rows, head.columns, where)],
   };
+}
+
+/** How the numbers of `value` are read: with a decimal point, or with a comma. */
+function valueReader(
+  rows: readonly SplitRow[],
+  columns: readonly TableColumn[],
+  separator: string,
+): ReadNumber {
+  const column = columns.findIndex(({ field }) => field === 'value');
+  const texts = column === -1 ? [] : rows.map(({ cells }) => (cells[column] ?? '').trim());
+  return hasDecimalComma(texts, separator) ? readCommaNumber : readNumber;
 }
 
 /** Leaves out rows that say the same as an earlier one, and names them. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '../problems.js';
+import { cellsOf, toStandardForm } from './standard-form.js';
 
 /** A row of a table as it was written. */
 export interface SplitRow {
@@ -12,6 +13,7 @@ export interface SplitRow {
 /** The cells of a table. */
 export interface SplitTable {
   readonly rows: readonly SplitRow[];
+  readonly separator: string;
   readonly problems: readonly Problem[];
   readonly notices: readonly Problem[];
 }
@@ -23,6 +25,7 @@ const separatorNames: Readonly<Record<string, string>> = {
   ';': ';',
   '\t': 'Tab',
   '|': '|',
+  ' ': ' ',
 };
 /** Records that are looked at to tell separators apart. */
 const sampleSize = 20;
@@ -33,8 +36,9 @@ const sampleSize = 20;
  * `parseRows` follows RFC 4180, is linear, and needs no `eval`.
  */
 export function splitTable(text: string, where: string): SplitTable {
-  const { separator: given, body } = readSeparatorLine(text.replace(/^\uFEFF/, ''));
-  const separator = given ?? findSeparator(body);
+  const { separator: given, body: written } = readSeparatorLine(text.replace(/^\uFEFF/, ''));
+  const separator = given ?? findSeparator(written);
+  const body = toStandardForm(written, separator);
   const rows = dsvFormat(separator)
     .parseRows(body)
     .map((cells, index): SplitRow => ({ row: index + 1, cells }));
@@ -42,6 +46,7 @@ export function splitTable(text: string, where: string): SplitTable {
   const isUnusual = separator !== ',' && separator !== '\t' && given === undefined;
   return {
     rows,
+    separator,
     problems: open === undefined ? [] : [{ where, row: open, code: 'open-quote', details: {} }],
     notices: isUnusual
       ? [{ where, code: 'guessed-separator', details: { word: separatorNames[separator] ?? '' } }]
@@ -59,10 +64,10 @@ function readSeparatorLine(text: string): { separator: string | undefined; body:
 
 function findSeparator(text: string): string {
   const sample = sampleOf(text);
+  if (spacedHead.test(sample)) return ' ';
   let best: { separator: string; score: number } = { separator: ',', score: 0 };
   for (const separator of separators) {
-    const rows = dsvFormat(separator)
-      .parseRows(sample)
+    const rows = cellsOf(sample, separator)
       .filter((cells) => cells.some((cell) => cell.trim() !== ''))
       .slice(0, sampleSize);
     const width = rows[0]?.length ?? 0;
@@ -73,6 +78,9 @@ function findSeparator(text: string): string {
   }
   return best.separator;
 }
+
+/** A head as `write.table` of R writes it: names in quotation marks, spaces between them. */
+const spacedHead = /^"[^"\r\n]*"(?: "[^"\r\n]*")+\r?(?:\n|$)/;
 
 /** The first records, cut where a line ends, so that finding the separator costs no more. */
 function sampleOf(text: string): string {

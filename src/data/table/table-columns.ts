@@ -102,6 +102,12 @@ export function readHead(
   return { columns, problems };
 }
 
+/** Whether one of the names is that of the column `study`. */
+export function namesStudies(labels: readonly string[]): boolean {
+  const given = labels.map(columnName);
+  return given.some((name) => canonicalName(name, given) === 'study');
+}
+
 /** `Study arm` and `study_arm` become `study-arm`. */
 function columnName(label: string): string {
   return label

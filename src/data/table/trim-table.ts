@@ -2,6 +2,7 @@
 import type { Problem } from '../problems.js';
 import { cleanWord } from './clean-word.js';
 import type { SplitRow } from './split-table.js';
+import { namesStudies } from './table-columns.js';
 
 /** A table with a name for every column, and rows of as many cells. */
 export interface NamedTable {
@@ -26,7 +27,7 @@ export function trimTable(split: readonly SplitRow[], where: string): NamedTable
   if (body.length > 0 && body.every(({ cells }) => cells.length === labels.length + 1))
     labels = ['', ...labels];
   const kept = keptColumns(labels, body);
-  if (labels[0] === '' && kept.includes(0) && isRowNames(body)) {
+  if (labels[0] === '' && kept.includes(0) && isRowNames(body, labels)) {
     kept.shift();
     notices.push({ where, code: 'row-names', details: {} });
   }
@@ -62,10 +63,14 @@ function keptColumns(labels: readonly string[], body: readonly SplitRow[]): numb
   );
 }
 
-/** Whether the first column counts the rows, from 0 or 1 on. */
-function isRowNames(body: readonly SplitRow[]): boolean {
-  const numbers = body.map(({ cells }) => cells[0]?.trim() ?? '');
-  return [0, 1].some((start) => numbers.every((text, index) => text === String(index + start)));
+/**
+ * Whether the first column, which has no name, names the rows: by different numbers, or by different
+ * words where another column names the studies.
+ */
+function isRowNames(body: readonly SplitRow[], labels: readonly string[]): boolean {
+  const names = new Set(body.map(({ cells }) => cells[0]?.trim() ?? ''));
+  if (names.size < body.length || names.has('')) return false;
+  return namesStudies(labels) || [...names].every((name) => /^\d+$/.test(name));
 }
 
 /** The letter of a column as spreadsheets show it: A, B … Z, AA. */

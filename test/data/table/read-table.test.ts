@@ -56,6 +56,73 @@ describe('a table as tools write it', () => {
     expect(dataset!.studies[0]?.findings[0]?.value).to.equal(0.5);
   });
 
+  it('takes any comma for a decimal one where semicolons separate, one that is certain where tabs do', () => {
+    const values = (text: string): readonly unknown[] =>
+      csv(text).dataset?.studies.map(({ findings }) => findings[0]?.value) ?? [];
+    expect(values('study;drug;value\nA;x;1,234\nB;y;12\n')).to.deep.equal([1.234, 12]);
+    expect(values('study\tdrug\tvalue\nA\tx\t1,234\nB\ty\t0,5\n')).to.deep.equal([1.234, 0.5]);
+    expect(values('study,drug,value\nA,x,"0,125"\nB,y,2\n')).to.deep.equal([0.125, 2]);
+  });
+
+  it('never reads a point between thousands in a column with decimal commas', () => {
+    const { problems } = csv('study;drug;value\nA;x;1.234,5\nB;y;0,5\n');
+    expect(problems.map(({ row, code }) => [row, code])).to.deep.equal([[2, 'not-a-number']]);
+  });
+
+  it('reads quotation marks that a backslash escapes, as R and Python write them', () => {
+    for (const [text, note] of [
+      [
+        '"study"\t"drug"\t"note"\n"A"\t"x"\t"says \\"yes\\", twice"\n"B"\t"C:\\dir"\t""\n',
+        'says "yes", twice',
+      ],
+      ['study,drug,note\nA,x,\\"yes\\"\nB,"C:\\\\dir",\n', '"yes"'],
+    ] as const) {
+      const read = csv(text);
+      expect(read.problems, text).to.deep.equal([]);
+      expect(terms(read, 'note')).to.deep.equal([[note], []]);
+      expect(terms(read, 'drug')).to.deep.equal([['x'], ['C:\\dir']]);
+    }
+  });
+
+  it('keeps a backslash at the end of a cell in quotation marks', () => {
+    const read = csv('study,drug,note\n"A","C:\\","p"\n"B","y","q"\n');
+    expect(read.problems).to.deep.equal([]);
+    expect(terms(read, 'drug')).to.deep.equal([['C:\\'], ['y']]);
+  });
+
+  it('keeps line feeds in cells without quotation marks where rows end in a carriage return', () => {
+    for (const end of ['\r\n', '\r']) {
+      const read = csv(['study,drug,note', 'A,one\ntwo,p', 'B,y,q', ''].join(end));
+      expect(read.problems, JSON.stringify(end)).to.deep.equal([]);
+      expect(terms(read, 'drug')).to.deep.equal([['one two'], ['y']]);
+    }
+  });
+
+  it('takes rows that end now with, now without a carriage return', () => {
+    const read = csv('study,drug,effect\r\nA,x,p\nB,y,q\r\n');
+    expect(terms(read, 'drug')).to.deep.equal([['x'], ['y']]);
+  });
+
+  it('reads names between spaces, as write.table of R has them by default', () => {
+    const read = csv('"study" "drug" "year"\n"1" "A 2001" "Drug \\"A\\"" 2001\n"2" "B" NA 2002\n');
+    expect(read.problems).to.deep.equal([]);
+    expect(studies(read)).to.deep.equal(['A 2001', 'B']);
+    expect(terms(read, 'drug')).to.deep.equal([['Drug "A"'], []]);
+  });
+
+  it('leaves out names of rows that are words or numbers with gaps, and says so', () => {
+    for (const text of [
+      ',study,drug\n3,A,x\n17,B,y\n',
+      '"","study","drug"\n"trial1","A","x"\n"trial2","B","y"\n',
+    ]) {
+      const read = csv(text);
+      expect(read.problems, text).to.deep.equal([]);
+      expect(codes(read.notices)).to.deep.equal(['row-names']);
+      expect(terms(read, 'drug')).to.deep.equal([['x'], ['y']]);
+    }
+    expect(csv(',drug,effect\nAlder 2019,x,p\nBirch 2020,y,q\n').problems).not.to.deep.equal([]);
+  });
+
   it('leaves out columns without name and content, blank rows and names of rows', () => {
     const sheets = csv('study,drug,effect,,\nA,x,p,,\n,,,,\nB,y,q,,\n,,,,\n');
     expect(sheets.problems).to.deep.equal([]);
@@ -334,5 +401,45 @@ describe('the encoding of a file', () => {
   it('is never guessed in silence: what cannot be read is named', () => {
     const { notices } = decodeBytes(bytes(0x41, 0x81, 0x2c, 0xff), 'x.csv');
     expect(codes(notices)).to.deep.equal(['lost-characters']);
+  });
+});
+
+describe('what is no table of text', () => {
+  const first = (problems: ParsedData['problems']): string | undefined => problems[0]?.code;
+
+  it('is named where it is a workbook, however it was decoded', () => {
+    for (const bytes of [
+      [0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0],
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0],
+    ]) {
+      const { text, notices } = decodeBytes(new Uint8Array(bytes), '');
+      expect(notices).to.deep.equal([]);
+      const { problems, dataset } = csv(text);
+      expect(dataset).to.equal(undefined);
+      expect(first(problems)).to.equal('office-file');
+      for (const language of ['en', 'zh']) expect(said(problems, language)[0]).to.include('CSV');
+    }
+  });
+
+  it('is named where it is a table of a web page', () => {
+    expect(first(csv('<table border="1"><tr><td>study</td></tr></table>').problems)).to.equal(
+      'web-page',
+    );
+  });
+});
+
+describe('JSON Lines', () => {
+  const lines = (value: string): ParsedData => parseData({ kind: 'json', value, where: '' });
+
+  it('are a list of rows', () => {
+    const read = lines(
+      '{"study":"A","drug":"x","effect":null}\n{"study":"B","drug":"y","effect":"p"}\n',
+    );
+    expect(read.problems).to.deep.equal([]);
+    expect(terms(read, 'drug')).to.deep.equal([['x'], ['y']]);
+  });
+
+  it('are no JSON where a line is broken', () => {
+    expect(codes(lines('{"study":"A"}\n{"study":\n').problems)).to.deep.equal(['not-json']);
   });
 });

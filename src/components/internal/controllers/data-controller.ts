@@ -87,11 +87,17 @@ export class DataController implements ReactiveController {
     this.#started = true;
     this.#origin = { data, src, child };
     this.#abort();
-    if (data != null) this.#read({ kind: 'object', value: data, where: '' });
+    if (data != null) this.#readGiven(data);
     else if (isGiven({ data, src })) void this.#load(src ?? '');
     else if (child === undefined) this.#finish({ dataset: bundledDataset() }, false);
     else if (lengthOf(child) > mostData) this.#fail({ where: '', ...tooLarge });
     else this.#read(child);
+  }
+
+  #readGiven(data: unknown): void {
+    if (typeof data !== 'string') this.#read({ kind: 'object', value: data, where: '' });
+    else if (data.length > mostData) this.#fail({ where: '', ...tooLarge });
+    else this.#read({ kind: 'text', value: data, where: '' });
   }
 
   retry(): void {

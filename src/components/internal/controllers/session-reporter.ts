@@ -4,7 +4,8 @@ import {
   EvidenceLoadEvent,
   EvidenceSelectEvent,
 } from '../../../context/events.js';
-import { groupProblems, type Problem } from '../../../data/problems.js';
+import type { Problem } from '../../../data/problems.js';
+import { describeProblems } from '../../../locales/describe-problems.js';
 import type { Messages } from '../../../locales/index.js';
 import { changeText } from '../../../locales/session-text.js';
 import type { Evidence } from '../../../model/evidence.js';
@@ -35,11 +36,7 @@ export class SessionReporter {
 
   /** For the author of the data: readers of the page do not see it. */
   #noticeText(notices: readonly Problem[]): string {
-    const messages = this.messages();
-    const lines = groupProblems(notices).map(({ problem, more }) => {
-      const text = messages.problem(problem);
-      return more > 0 ? messages.sentences([text, messages.moreProblems(more)]) : text;
-    });
+    const lines = describeProblems(notices, this.messages()).map(({ text }) => text);
     return [`<${this.host.localName}>`, ...lines].join('\n');
   }
 
