@@ -2,7 +2,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../../data/dataset.js';
-import type { Problem } from '../../data/problems.js';
+import { checkOption, type Problem } from '../../data/problems.js';
 import type { Messages } from '../../locales/index.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
@@ -15,6 +15,9 @@ import { renderDropped } from './fragments/render-dropped.js';
 import { renderOwnConditions } from './fragments/render-own-conditions.js';
 import { renderProblems } from './fragments/render-problems.js';
 import { restoreDefaults } from './restore-defaults.js';
+
+/** THE list of what an element does with data of which some rows have problems. */
+const onProblemOptions = ['message', 'draw-valid'] as const;
 
 /** What an element can draw from. */
 export interface Drawable {
@@ -36,8 +39,8 @@ export abstract class EvidenceElement extends LitElement {
   /** Address of custom data, `.json` or `.csv`. */
   @property({ reflect: true }) src: string | undefined;
   /** `draw-valid` draws the sound rows of custom data beside the message; by default none are. */
-  @property({ attribute: 'on-error', reflect: true }) onProblem: 'message' | 'draw-valid' =
-    'message';
+  @property({ attribute: 'on-error', reflect: true })
+  onProblem: (typeof onProblemOptions)[number] = 'message';
   /** Custom data as an object; takes precedence over `src`. */
   @property({ attribute: false }) data: Dataset | undefined;
 
@@ -88,7 +91,10 @@ export abstract class EvidenceElement extends LitElement {
    */
   protected readDrawable(check: (evidence: Evidence) => readonly Problem[]): Drawable | undefined {
     const { evidence, filterProblems } = this.session;
-    this.settingProblems = evidence === undefined ? [] : [...check(evidence), ...filterProblems];
+    // needed before there is evidence: it decides whether sound rows are drawn
+    const onError = checkOption('on-error', this.onProblem, onProblemOptions);
+    const others = evidence === undefined ? [] : [...check(evidence), ...filterProblems];
+    this.settingProblems = [...onError, ...others];
     if (evidence === undefined || this.isBlocked) return undefined;
     this.session.drawAll(evidence);
     return { evidence, filter: this.session.filter };
