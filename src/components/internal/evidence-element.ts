@@ -10,6 +10,7 @@ import { Announcer } from './controllers/announcer.js';
 import { DataController } from './controllers/data-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { SessionController } from './controllers/session-controller.js';
+import { TranslatedText } from './controllers/translated-text.js';
 import { version } from './define-element.js';
 import { renderDropped } from './fragments/render-dropped.js';
 import { renderOwnConditions } from './fragments/render-own-conditions.js';
@@ -55,6 +56,7 @@ export abstract class EvidenceElement extends LitElement {
     messages: () => this.messages,
     onHighlight: () => this.showHighlight(),
   });
+  protected readonly translated = new TranslatedText(this);
   /** Problems of the element's own attributes, found anew with every update. */
   protected settingProblems: readonly Problem[] = [];
 
