@@ -56,6 +56,12 @@ const pageNames = [
   'clearTimeout',
 ];
 
+/** What other scripts of a page replace or spoil. */
+const patchedByPages = [
+  { object: 'Array', property: 'from', message: 'Use times() or a spread.' },
+  { object: 'JSON', property: 'stringify', message: 'Use jsonText().' },
+];
+
 const houseRules = layers.map((layer) => ({
   files: [`src/${layer}/**/*.ts`],
   rules: {
@@ -138,6 +144,7 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     ignores: ['src/data/build/**'],
     rules: {
+      'no-restricted-properties': ['error', ...patchedByPages],
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
@@ -159,9 +166,12 @@ export default tseslint.config(
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'Left of components nothing is random.' },
+        ...patchedByPages,
       ],
     },
   },
+  // never runs in a page
+  { files: ['src/data/build/**/*.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
     files: ['test/**/*.ts', 'stories/**/*.ts', 'bench/**/*.ts'],
     rules: {

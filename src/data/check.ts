@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { jsonText } from './json-text.js';
 import { rules } from './generated/rules.js';
 import type { Rule } from './rule.js';
 import type { DatasetInput } from './build/schema.js';
@@ -61,7 +62,7 @@ const checks: Checks = {
     return { value, issues: inRange(value as number, least, most, whole) };
   },
   choice: ([, ...choices], value) => {
-    const words = choices.map((choice) => JSON.stringify(choice));
+    const words = choices.map((choice) => jsonText(choice));
     const message =
       words.length === 1
         ? `Invalid input: expected ${words.join('')}`

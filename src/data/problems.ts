@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { times } from './times.js';
 
 /**
  * A problem in data or in an attribute, for the person who can fix it; or a notice, which says what
@@ -168,7 +169,7 @@ function normalize(word: string): string {
 
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let previous = times(b.length + 1, (index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { jsonText } from './json-text.js';
 import type { ParsedData } from './parsed-data.js';
 import type { Problem } from './problems.js';
 import { readObject } from './read-object.js';
@@ -78,7 +79,7 @@ function groupFindings(items: readonly Item[], where: string): Gathered {
     entry.findings.push(finding);
     for (const [name, value] of Object.entries({ year, status, reference, label })) {
       if (value === undefined) continue;
-      const key = JSON.stringify([study, name]);
+      const key = jsonText([study, name]);
       const before = entry[name];
       if (before !== undefined && isEqual(before, value)) continue;
       if (before !== undefined)
@@ -101,5 +102,5 @@ function groupFindings(items: readonly Item[], where: string): Gathered {
 }
 
 function isEqual(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || jsonText(a) === jsonText(b);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { jsonText } from '../data/json-text.js';
 import { referencesOf } from '../model/citation.js';
 import { referenceNote, type ExportContext } from './context.js';
 
@@ -14,5 +15,5 @@ export function writeCslJson(context: ExportContext): string {
       .join(' ');
     return note === '' ? reference : { ...reference, note };
   });
-  return `${JSON.stringify(items, null, 2)}\n`;
+  return `${jsonText(items, 2)}\n`;
 }

@@ -42,22 +42,23 @@ export async function toPng(svg: string, scale: number, background: string): Pro
   return encode(canvas);
 }
 
+/** The tag of the root, after a declaration and comments. */
+const rootTag =
+  /^\s*(?:<\?[^>]*>\s*|<!--[^]*?-->\s*)*<svg(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/u;
+
 /**
  * The SVG with its size scaled: some browsers draw images at their natural size and enlarge the
- * pixels.
+ * pixels. Only the tag of the root is read, because parsing the text needs a policy where a page
+ * requires Trusted Types.
  */
 function scaled(svg: string, scale: number): { source: string; width: number; height: number } {
-  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
-  const root = parsed.documentElement;
-  const width = Math.round(Number(root.getAttribute('width')) * scale);
-  const height = Math.round(Number(root.getAttribute('height')) * scale);
-  if (
-    root.localName !== 'svg' ||
-    parsed.querySelector('parsererror') !== null ||
-    !(width > 0 && height > 0)
-  ) {
+  const [tag = ''] = rootTag.exec(svg) ?? [];
+  const sized = (name: string): RegExp =>
+    new RegExp(`(\\s${name}\\s*=\\s*["'])([\\d.]+)(?:px)?(?=["'])`);
+  const read = (name: string): number => Math.round(Number(sized(name).exec(tag)?.[2]) * scale);
+  const [width, height] = [read('width'), read('height')];
+  if (!(width > 0 && height > 0))
     throw new PictureError('not-svg', 'The picture is not an SVG with a width and a height.');
-  }
   if (Math.max(width, height) > largest.side || width * height > largest.area) {
     throw new PictureError(
       'too-large',
@@ -65,9 +66,8 @@ function scaled(svg: string, scale: number): { source: string; width: number; he
         `Choose a smaller scale than ${scale}.`,
     );
   }
-  root.setAttribute('width', String(width));
-  root.setAttribute('height', String(height));
-  return { source: new XMLSerializer().serializeToString(parsed), width, height };
+  const root = tag.replace(sized('width'), `$1${width}`).replace(sized('height'), `$1${height}`);
+  return { source: root + svg.slice(tag.length), width, height };
 }
 
 /** A strict Content-Security-Policy may allow images from only one of `data:` and `blob:`. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { jsonText } from '../data/json-text.js';
 import { estimateText, fitLabel } from '../figure/fit-label.js';
 import type { FigurePlan, SceneSource } from '../figure/marks.js';
 import { styledMeasure, type MeasureStyled } from '../figure/text-style.js';
@@ -119,7 +120,7 @@ function drawHead(
 /** A short, reproducible hash of the content: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
 function fingerprint(plan: FigurePlan, options: SvgOptions): string {
   const { title, description, language, background, highlight } = options;
-  const content = JSON.stringify([
+  const content = jsonText([
     title,
     description,
     language,

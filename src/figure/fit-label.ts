@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { graphemes } from '../data/graphemes.js';
 
 /** Width of a text in px in the font it will be drawn in. */
 export type MeasureText = (text: string) => number;
@@ -89,7 +90,7 @@ function chineseWords(text: string): readonly string[] {
   if (!('Segmenter' in Intl))
     return text.match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+|\s+|./gsu) ?? [text];
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return joinCharacters(Array.from(segmenter.segment(text), ({ segment }) => segment));
+  return joinCharacters([...segmenter.segment(text)].map(({ segment }) => segment));
 }
 
 /** Longest word that is joined from unknown characters. */
@@ -174,7 +175,7 @@ function wrapHead(text: string, measure: MeasureText, maxWidth: number): string 
 
 /** The longest beginning that fits with the ending, by binary search. */
 function cut(text: string, ending: string, measure: MeasureText, maxWidth: number): string {
-  const characters = Array.from(text);
+  const characters = graphemes(text);
   let low = 0;
   let high = characters.length;
   while (low < high) {

@@ -47,7 +47,7 @@ export const numberGap = 0.42;
 /** The most lines of a label. */
 export const maxLines = 2;
 /** The most lines of the names that are listed in a node. */
-const maxMemberLines = 7;
+const maxMemberLines = 9;
 
 /** A label that fits its column. */
 export interface NodeLabel extends WrappedLines {

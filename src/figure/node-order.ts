@@ -148,8 +148,8 @@ function sideOf(
     first[node + 1] = (first[node + 1] ?? 0) + (first[node] ?? 0);
   return {
     first,
-    other: Int32Array.from(sorted, (link) => link[far]),
-    value: Float64Array.from(sorted, (link) => link.value),
+    other: new Int32Array(sorted.map((link) => link[far])),
+    value: new Float64Array(sorted.map((link) => link.value)),
   };
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { times } from '../data/times.js';
 import { fitLabel, fitWhole, type FittedLabel, type MeasureText } from './fit-label.js';
 import type { PlacedNode } from './layout-sankey.js';
 import {
@@ -207,9 +208,9 @@ function shapesOf(
   const room = Math.min(width - 8, widest);
   const shapes = preferredTexts(texts).flatMap((text, wording) => {
     if (wording < fullest) return [];
-    return Array.from({ length: mostLines }, (_, index) =>
-      balanced(text, suffix, measure, room, index + 1),
-    ).flatMap((fitted) => (fitted === undefined ? [] : [{ fitted, wording }]));
+    return times(mostLines, (index) => balanced(text, suffix, measure, room, index + 1)).flatMap(
+      (fitted) => (fitted === undefined ? [] : [{ fitted, wording }]),
+    );
   });
   return shapes.length > 0
     ? shapes

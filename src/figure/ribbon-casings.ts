@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { times } from '../data/times.js';
 import {
   controls,
   point,
@@ -74,7 +75,7 @@ function courseOf(ribbon: PlacedRibbon, x0: number, x1: number, size: number): C
   const shape = ribbonShape(ribbon, size);
   const [start, end] = [middleOf(from), middleOf(to)];
   const step = (x1 - x0) / steps;
-  const middles = Array.from({ length: steps + 1 }, (_, index) => {
+  const middles = times(steps + 1, (index) => {
     const t = parameterAt(ribbon, x0 + index * step);
     return start + (end - start) * t * t * (3 - 2 * t);
   });

@@ -20,6 +20,8 @@ export interface WrapOptions {
   readonly maxLines: number;
 }
 
+const ellipsis = '…';
+
 /** Where a label may be broken, from the best places to those that are better than a cut. */
 const breaks: readonly RegExp[] = [/(?<=[ 、，])/u, /(?<=[ 、，/])/u];
 
@@ -54,9 +56,16 @@ function wrapWhole(pieces: readonly string[], options: WrapOptions): WrappedLine
   return undefined;
 }
 
+/** A line of names, the last of which may go on in the next line. */
+interface NameLine {
+  readonly names: readonly string[];
+  readonly goesOn: boolean;
+}
+
 /**
  * Packs names into few lines: each is filled with the next names that fit, in or out of turn. Only
- * names that are wider than a line are broken; what is beyond the last line is cut.
+ * names that are wider than a line are broken. Where there are more lines, whole names are left out
+ * and `…` stands for them.
  */
 export function packNames(
   names: readonly string[],
@@ -64,27 +73,49 @@ export function packNames(
   { measure, maxWidth, maxLines }: Omit<WrapOptions, 'numberWidth'>,
 ): readonly string[] {
   const comma = separator.trimEnd();
-  const space = separator.slice(comma.length);
   const fits = (line: string): boolean => measure(line + comma) <= maxWidth;
   const left = [...names];
-  const lines: string[] = [];
+  const lines: NameLine[] = [];
   while (left.length > 0) {
-    let line = left.shift() ?? '';
-    if (!fits(line)) {
-      const words = narrowLines(line, fits);
-      lines.push(...words.slice(0, -1));
-      line = words.at(-1) ?? '';
-    }
+    const parts = narrowLines(left.shift() ?? '', fits);
+    lines.push(...parts.slice(0, -1).map((part) => ({ names: [part], goesOn: true })));
+    const line = parts.slice(-1);
     for (;;) {
-      const next = left.findIndex((name) => fits(line + separator + name));
+      const next = left.findIndex((name) => fits([...line, name].join(separator)));
       if (next === -1) break;
-      line += separator + (left.splice(next, 1)[0] ?? '');
+      line.push(...left.splice(next, 1));
     }
-    lines.push(left.length > 0 ? line + comma : line);
+    lines.push({ names: line, goesOn: false });
   }
-  if (lines.length <= maxLines) return lines;
-  const rest = lines.slice(maxLines - 1).join(space);
-  return [...lines.slice(0, maxLines - 1), ...fitLabel(rest, '', measure, maxWidth, 1).lines];
+  const shown =
+    lines.length <= maxLines
+      ? lines
+      : cutLines(lines.slice(0, maxLines), separator, (line) => measure(line) <= maxWidth);
+  return shown.map(({ names, goesOn }, index) =>
+    goesOn || index === shown.length - 1 ? names.join(separator) : names.join(separator) + comma,
+  );
+}
+
+/** Lines of whole names that end with `…`. */
+function cutLines(
+  lines: readonly NameLine[],
+  separator: string,
+  fits: (line: string) => boolean,
+): readonly NameLine[] {
+  const kept = lines.map(({ names, goesOn }) => ({ names: [...names], goesOn }));
+  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+    // the end of a broken name is missing, or was left out before
+    if (last.goesOn) last.names.pop();
+    last.goesOn = false;
+    while (last.names.length > 0 && !fits([...last.names, ellipsis].join(separator)))
+      last.names.pop();
+    if (last.names.length > 0) {
+      last.names.push(ellipsis);
+      return kept;
+    }
+    kept.pop();
+  }
+  return [{ names: [ellipsis], goesOn: false }];
 }
 
 /** A name that is wider than a line, in lines of its words. */

@@ -50,7 +50,7 @@ const english: Texts = {
   'duplicate-column': (d) => `the column “${d['word'] ?? ''}” appears twice. Rename one.`,
   'row-length': (d) =>
     `has ${d['found'] ?? ''} cells but the header has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell; empty cells at the end of a row need their commas as well.`,
-  'empty-cell': (d) => `${d['word'] ?? ''} is empty.`,
+  'empty-cell': () => 'the cell is empty.',
   'not-a-number': (d) =>
     `${d['field'] ?? 'value'} “${d['word'] ?? ''}” is not a number. Write it with a decimal point and without marks between thousands.`,
   'negative-value': (d) =>
@@ -73,7 +73,7 @@ const english: Texts = {
     `the caution “${d['word'] ?? ''}” has no place in the review. Add a locator.`,
   'id-mismatch': (d) => `the id “${d['word'] ?? ''}” should be ${d['wanted'] ?? ''}.`,
   'filter-syntax': (d) =>
-    `“${d['word'] ?? ''}” does not have the form facet:value. Example: source:umbilical-cord`,
+    `“${d['word'] ?? ''}” does not have the form facet:value. Write for example source:umbilical-cord, and a value with spaces as facet:"two words".`,
   'unknown-value': (d) => `${d['facet'] ?? ''} has no value “${d['word'] ?? ''}”.${meant(d)}`,
   'too-few-columns': () => 'a flow diagram needs at least two columns.',
   'repeated-column': (d) => `the column “${d['word'] ?? ''}” is listed twice.`,
@@ -128,7 +128,7 @@ const chinese: Texts = {
   'duplicate-column': (d) => `列“${d['word'] ?? ''}”出现两次，请改名。`,
   'row-length': (d) =>
     `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号；行末的空单元格也要有逗号。`,
-  'empty-cell': (d) => `${d['word'] ?? ''} 为空。`,
+  'empty-cell': () => '单元格为空。',
   'not-a-number': (d) =>
     `${d['field'] ?? '数值'}“${d['word'] ?? ''}”不是数字。请用小数点，不要用千位分隔符。`,
   'negative-value': (d) => `${d['field'] ?? '数值'} ${d['word'] ?? ''} 为负；宽度不能为负。`,
@@ -148,7 +148,8 @@ const chinese: Texts = {
   'missing-language': (d) => `缺少“${d['language'] ?? ''}”的文字。`,
   'missing-locator': (d) => `注意事项“${d['word'] ?? ''}”缺少出处，请补充。`,
   'id-mismatch': (d) => `标识“${d['word'] ?? ''}”应为 ${d['wanted'] ?? ''}。`,
-  'filter-syntax': (d) => `“${d['word'] ?? ''}”不是 facet:value 形式，例如 source:umbilical-cord`,
+  'filter-syntax': (d) =>
+    `“${d['word'] ?? ''}”不是 facet:value 形式。例如 source:umbilical-cord；含空格的值写作 facet:"two words"。`,
   'unknown-value': (d) =>
     `${d['facet'] ?? ''} 没有“${d['word'] ?? ''}”这个值。${meantInChinese(d)}`,
   'too-few-columns': () => '流向图至少需要两列。',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { jsonText } from '../data/json-text.js';
 import { cautionClass, warningKinds, type WarningKind } from '../data/caution-classes.js';
 import type { Caution, Finding, Study } from '../data/dataset.js';
 
@@ -38,7 +39,7 @@ export function isWarning(kind: string): kind is WarningKind {
  * own places.
  */
 export function cautionKey({ kind, text }: Caution): string {
-  return JSON.stringify([kind, text]);
+  return jsonText([kind, text]);
 }
 
 /**

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { graphemes } from '../data/graphemes.js';
 import type { Reference, Study } from '../data/dataset.js';
 import type { Evidence } from './evidence.js';
 
@@ -214,7 +215,7 @@ function authorNames(reference: Reference): string[] {
 function initials(given: string): string {
   const parts = given.split(/[\s.-]+/).filter((part) => part !== '');
   return parts
-    .map((part) => (/\p{Ll}/u.test(part) ? (Array.from(part)[0] ?? '').toUpperCase() : part))
+    .map((part) => (/\p{Ll}/u.test(part) ? (graphemes(part)[0] ?? '').toUpperCase() : part))
     .join('');
 }
 

@@ -3,6 +3,9 @@ import { nearestWord, type Problem } from '../data/problems.js';
 import { checkFacet } from './check-facet.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import { notReported } from './facets.js';
+import { anyValue, isKnownValue, readClauses, writeValue } from './filter-words.js';
+
+export { anyValue };
 
 /** A condition on one facet: any of the values, or none of them. `*` accepts all. */
 export interface FilterClause {
@@ -14,12 +17,10 @@ export interface FilterClause {
 /** Conditions on different facets, all of which must match. */
 export type Filter = readonly FilterClause[];
 
-/** The value that removes a default condition: `tissue:*`. */
-export const anyValue = '*';
-
 /**
  * Parses `facet:value[,value] … !facet:value`. Values with spaces, commas or quotes are in double
- * quotes. Invalid conditions are reported in `problems` and omitted from `filter`.
+ * quotes, which may be left out where the text can only mean a known value. Invalid conditions are
+ * reported in `problems` and omitted from `filter`.
  */
 export function parseFilter(
   text: string,
@@ -28,11 +29,7 @@ export function parseFilter(
 ): { filter: Filter; problems: readonly Problem[] } {
   const filter: FilterClause[] = [];
   const problems: Problem[] = [];
-  for (const word of joinValues(splitOutsideQuotes(text, /\s/), evidence)) {
-    const exclude = word.startsWith('!');
-    const colon = word.indexOf(':');
-    const facet = word.slice(exclude ? 1 : 0, colon === -1 ? undefined : colon);
-    const values = colon === -1 ? [] : splitOutsideQuotes(word.slice(colon + 1), /,/).map(unquote);
+  for (const { word, facet, values, exclude } of readClauses(text, evidence)) {
     if (facet === '' || values.length === 0) {
       problems.push({ where, code: 'filter-syntax', details: { word } });
       continue;
@@ -50,37 +47,6 @@ export function parseFilter(
     filter.push({ facet, values, exclude });
   }
   return { filter: mergeClauses(filter), problems };
-}
-
-/**
- * Joins a value that was written with spaces and without quotes, such as `drug:Drug A`, where only
- * the whole of it is a value of the facet.
- */
-function joinValues(words: readonly string[], evidence: Evidence): readonly string[] {
-  const joined: string[] = [];
-  for (const word of words) {
-    const before = joined.at(-1);
-    if (before === undefined || word.includes(':')) {
-      joined.push(word);
-      continue;
-    }
-    const [facet = '', last = ''] = /^!?([^:]+):(?:.*,)?(.+)$/.exec(before)?.slice(1) ?? [];
-    const starts = (value: string): boolean => value.startsWith(`${last} ${word}`);
-    if (facet !== '' && evidence.facets.has(facet) && evidence.termIds(facet).some(starts))
-      joined[joined.length - 1] = `${before} ${word}`;
-    else joined.push(word);
-  }
-  return joined;
-}
-
-/** Vocabulary terms that no finding uses are valid and match nothing. */
-function isKnownValue(evidence: Evidence, facet: string, value: string): boolean {
-  return (
-    value === anyValue ||
-    value === notReported ||
-    evidence.termIds(facet).includes(value) ||
-    evidence.term(facet, value) !== undefined
-  );
 }
 
 /** Merges `source:a source:b` into `source:a,b`: terms of one facet are alternatives. */
@@ -128,7 +94,7 @@ export function formatFilter(filter: Filter): string {
   return filter
     .map(
       (clause) =>
-        `${clause.exclude ? '!' : ''}${clause.facet}:${clause.values.map(quoteIfNeeded).join(',')}`,
+        `${clause.exclude ? '!' : ''}${clause.facet}:${clause.values.map(writeValue).join(',')}`,
     )
     .join(' ');
 }
@@ -224,27 +190,4 @@ export function divideChange(
     ],
     lifted: new Set([...facets].filter((facet) => !kept.has(facet))),
   };
-}
-
-function splitOutsideQuotes(text: string, separator: RegExp): string[] {
-  const words: string[] = [];
-  let word = '';
-  let quoted = false;
-  for (const character of text) {
-    if (character === '"') quoted = !quoted;
-    if (!quoted && separator.test(character)) {
-      if (word !== '') words.push(word);
-      word = '';
-    } else word += character;
-  }
-  if (word !== '') words.push(word);
-  return words;
-}
-
-function unquote(word: string): string {
-  return word.startsWith('"') && word.endsWith('"') && word.length > 1 ? word.slice(1, -1) : word;
-}
-
-function quoteIfNeeded(value: string): string {
-  return /[\s,"]/.test(value) ? `"${value}"` : value;
 }

@@ -113,7 +113,7 @@ export function buildFlow(evidence: Evidence, options: FlowOptions): Flow {
       const here = terms.map((term) => group?.nodeOf(term) ?? term);
       const growing = nodes[column];
       const gap = links[column - 1];
-      for (const [position, term] of here.entries()) {
+      here.forEach((term, position) => {
         for (const strand of strands) {
           const share = {
             finding: record.index,
@@ -129,7 +129,7 @@ export function buildFlow(evidence: Evidence, options: FlowOptions): Flow {
               weight: share.weight / before.length,
             });
         }
-      }
+      });
       before = here;
     });
   }

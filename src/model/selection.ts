@@ -9,6 +9,7 @@ import {
   vocabularyOf,
 } from './evidence.js';
 import { notReported, standInPrefix, unnamedPrefix } from './facets.js';
+import { unquote } from './filter-words.js';
 import { isUnnamed, type Flow } from './flow.js';
 import { groupPrefix, nodeKind, otherTerm, unnamedGroup } from './node-kind.js';
 import { blocksOf, parentsOf } from './parents.js';
@@ -45,7 +46,7 @@ export function parsePath(
   const path: Station[] = [];
   for (const word of stationWords(text).map((part) => part.trim())) {
     if (word === '') continue;
-    const { facet, term } = readStation(word);
+    const { facet, term } = readWritten(word, evidence);
     const unknown = checkFacet(evidence, 'selected', facet || word);
     if (unknown.length > 0) problems.push(...unknown);
     else if (!isKnown(evidence, { facet, term })) {
@@ -72,6 +73,13 @@ function stationWords(text: string): readonly string[] {
 function readStation(word: string): Station {
   const colon = word.indexOf(':');
   return { facet: word.slice(0, Math.max(colon, 0)), term: word.slice(colon + 1) };
+}
+
+/** A station that an author wrote, perhaps in the quotes that a filter would need. */
+function readWritten(word: string, evidence: Evidence): Station {
+  const { facet, term } = readStation(word);
+  const bare = { facet, term: unquote(term) };
+  return isKnown(evidence, { facet, term }) || !isKnown(evidence, bare) ? { facet, term } : bare;
 }
 
 /** Whether a dataset has the term of a station, or it is a possible stand-in or group. */

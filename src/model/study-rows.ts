@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { jsonText } from '../data/json-text.js';
 import type { LocalizedText, Study } from '../data/dataset.js';
 import { warningsOf, type WarningKind } from './cautions.js';
 import { givenAuthors, plainDoi, plainPmcid, plainPmid } from './citation.js';
@@ -96,7 +97,7 @@ export function routesOf(
     );
     const ends = end === undefined ? [] : evidence.termsOf(end, record);
     if (stations.length === 0 && ends.length === 0) continue;
-    const key = JSON.stringify(stations);
+    const key = jsonText(stations);
     const route = routes.get(key) ?? { stations, ends: new Set<string>() };
     for (const term of ends) route.ends.add(term);
     routes.set(key, route);

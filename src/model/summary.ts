@@ -53,7 +53,8 @@ function largestStep(evidence: Evidence, flow: Flow): LargestStep | undefined {
   const shown = (facet: string): readonly (readonly string[])[] =>
     flow.records.map((record) => shownTerms(evidence, facet, record, flow.missing));
   let before = shown(flow.columns[0] ?? '');
-  for (const [index, facet] of flow.columns.slice(1).entries()) {
+  for (let index = 0; index < flow.columns.length - 1; index += 1) {
+    const facet = flow.columns[index + 1] ?? '';
     const after = shown(facet);
     for (const [start, steps] of stepsBetween(flow, before, after)) {
       for (const [end, ids] of steps) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { jsonText } from '../data/json-text.js';
 import type { CoverageRemark, LocalizedText, Study, Term, Trial } from '../data/dataset.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import { notReported, ownFacets } from './facets.js';
@@ -298,7 +299,7 @@ function inducersOf(evidence: Evidence, own: readonly FindingRecord[]): readonly
   for (const record of own) {
     const text = record.finding.experimentalModel?.inducer;
     if (text === undefined) continue;
-    const key = JSON.stringify(text);
+    const key = jsonText(text);
     const before = found.get(key);
     if (before === undefined) found.set(key, { text, list: [record] });
     else before.list.push(record);
@@ -326,7 +327,7 @@ function remarksOf(
   }
   const joined = new Map<string, { remark: CoverageRemark; about: TermTally[] }>();
   for (const { remark, about } of remarks) {
-    const key = JSON.stringify([remark.kind, remark.text, remark.locator, remark.review]);
+    const key = jsonText([remark.kind, remark.text, remark.locator, remark.review]);
     const group = joined.get(key) ?? { remark, about: [] };
     joined.set(key, group);
     group.about.push({

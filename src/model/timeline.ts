@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { times } from '../data/times.js';
 import type { Study } from '../data/dataset.js';
 import { orderTerms } from './axis-terms.js';
 import {
@@ -172,7 +173,7 @@ function spansOf(years: readonly number[], maxSpans: number): readonly YearSpan[
   const last = years.reduce((a, b) => Math.max(a, b));
   const step = stepFor(first, last, Math.max(2, maxSpans));
   const start = Math.floor(first / step) * step;
-  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => ({
+  return times(Math.floor((last - start) / step) + 1, (index) => ({
     from: start + index * step,
     to: start + (index + 1) * step - 1,
   }));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { jsonText } from '../data/json-text.js';
 
 /** Memoises the last result of a pure function, comparing arguments by identity. */
 export function memo<Arguments extends readonly unknown[], Result>(
@@ -24,7 +25,7 @@ export function memoByText<Arguments extends readonly unknown[], Result>(
   let before: { readonly text: string; readonly result: Result } | undefined;
   return (...given) => {
     const result = derive(...given);
-    const text = JSON.stringify(result);
+    const text = jsonText(result);
     if (before?.text !== text) before = { text, result };
     return before.result;
   };

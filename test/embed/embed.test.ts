@@ -117,7 +117,7 @@ describe('dist/embed.js', () => {
   });
 
   it('draws under a strict CSP with Trusted Types without violations', async () => {
-    const policy = `default-src 'none'; script-src ${location.origin}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const policy = `default-src 'none'; script-src ${location.origin}; style-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html`;
     const page = await openPage({ policy, head: scriptTag(script), body: figure });
     const element = await drawn(page);
     expect(
@@ -137,6 +137,7 @@ describe('dist/embed.js', () => {
       button.click();
       await element.updateComplete;
     }
+    expect((await element.toPNG({ scale: 1 })).type, 'a saved picture').to.equal('image/png');
     await aTimeout(200); // violations are reported in later tasks
     expect(page.recorded).to.deep.equal(nothingWrong);
   });

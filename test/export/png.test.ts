@@ -40,6 +40,16 @@ describe('toPng', () => {
     expect(at(40, 5)).to.deep.equal([0, 255, 0, 255]);
   });
 
+  it('reads a size in px, after a declaration, in either kind of quotes', async () => {
+    const other = `<?xml version="1.0"?>\n<!-- a > b -->${svg
+      .replace('width="20"', "width='20px'")
+      .replace('<svg', '<svg\n data-note="stroke-width=9 > 8"')}`;
+    const { width, height, at } = await pixels(await toPng(other, 2, '#00ff00'));
+    expect([width, height]).to.deep.equal([40, 20]);
+    expect(at(19, 5)).to.deep.equal([255, 0, 0, 255]);
+    expect(at(21, 1)).to.deep.equal([0, 255, 0, 255]);
+  });
+
   it('can be transparent', async () => {
     const { at } = await pixels(await toPng(svg, 1, 'transparent'));
     expect(at(19, 0)).to.deep.equal([0, 0, 0, 0]);
@@ -60,6 +70,7 @@ describe('toPng', () => {
     ['a scale that is no number', svg, Number.NaN, 'bad-scale'],
     ['text that is no XML', '<svg', 1, 'not-svg'],
     ['another kind of XML', '<html xmlns="http://www.w3.org/1999/xhtml"/>', 1, 'not-svg'],
+    ['text that is broken after its root', svg.replace('</text>', '</'), 1, 'not-drawn'],
     ['an SVG without a size', '<svg xmlns="http://www.w3.org/2000/svg"/>', 1, 'not-svg'],
     ['more than a canvas holds', svg, 5000, 'too-large'],
   ];

@@ -57,8 +57,33 @@ describe('packNames', () => {
     ]);
   });
 
-  it('breaks only names that are wider than a line, and cuts what is beyond the last', () => {
+  it('breaks only names that are wider than a line', () => {
     expect(pack(['estrogen receptor', 'p53'], 150)).to.deep.equal(['estrogen', 'receptor, p53']);
-    expect(pack(['one', 'two', 'three', 'four'], 60, 2).at(-1)).to.contain('…');
+  });
+
+  it('leaves out whole names beyond the last line', () => {
+    expect(pack(['one', 'two', 'three', 'four'], 60, 2)).to.deep.equal(['one,', 'two, …']);
+    expect(pack(['one', 'fourteen', 'five'], 90, 1)).to.deep.equal(['one, …']);
+    expect(pack(['one', 'estrogen receptor'], 90, 2)).to.deep.equal(['one, …']);
+    expect(pack(['estrogen receptor alpha'], 90, 2)).to.deep.equal(['…']);
+    expect(
+      packNames(['甲', '乙', '丙丁'], '、', { measure, maxWidth: 40, maxLines: 1 }),
+    ).to.deep.equal(['甲、…']);
+  });
+
+  it('never cuts within a name, whatever the width', () => {
+    const names = ['Notch', 'TGF-β/Smad', 'estrogen receptor', 'HSF1/miR-34a/HSP70', 'AMPK'];
+    for (let width = 60; width < 400; width += 10) {
+      for (const lines of [1, 2, 3, 9]) {
+        const packed = pack(names, width, lines);
+        expect(packed.length, `${width} px`).to.be.at.most(lines);
+        // names out of turn still stand whole, with their words on one or two lines
+        const shown = packed
+          .join(' ')
+          .split(', ')
+          .filter((name) => name !== '…');
+        for (const name of shown) expect(names, `${width} px, ${lines} lines`).to.include(name);
+      }
+    }
   });
 });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { jsonText } from '../../data/json-text.js';
 import type { Messages } from '../../locales/index.js';
 import { facetLabel, facetPlural, pathLabel, termLabel } from '../../locales/labels.js';
 import { countCells, highlightedStudies, type AxisTerm, type Tally } from '../../model/matrix.js';
@@ -143,7 +144,7 @@ export function remarksLine(view: MatrixView, messages: Messages): string {
   const names = messages.list(
     reviews.map((review) => termLabel(evidence, messages, 'review', review)),
   );
-  const pairs = new Set(remarks.map(({ row, column }) => JSON.stringify([row, column])));
+  const pairs = new Set(remarks.map(({ row, column }) => jsonText([row, column])));
   const against = remarks.filter(({ row, column, remark }) =>
     isContradicted(remark, matrix.cell(row, column)),
   );

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../../data/dataset.js';
-import type { Problem } from '../../data/problems.js';
+import { checkOption, type Problem } from '../../data/problems.js';
 import type { Messages } from '../../locales/index.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
@@ -10,11 +10,15 @@ import { Announcer } from './controllers/announcer.js';
 import { DataController } from './controllers/data-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { SessionController } from './controllers/session-controller.js';
+import { TranslatedText } from './controllers/translated-text.js';
 import { version } from './define-element.js';
 import { renderDropped } from './fragments/render-dropped.js';
 import { renderOwnConditions } from './fragments/render-own-conditions.js';
 import { renderProblems } from './fragments/render-problems.js';
 import { restoreDefaults } from './restore-defaults.js';
+
+/** THE list of what an element does with data of which some rows have problems. */
+const onProblemOptions = ['message', 'draw-valid'] as const;
 
 /** What an element can draw from. */
 export interface Drawable {
@@ -36,8 +40,8 @@ export abstract class EvidenceElement extends LitElement {
   /** Address of custom data, `.json` or `.csv`. */
   @property({ reflect: true }) src: string | undefined;
   /** `draw-valid` draws the sound rows of custom data beside the message; by default none are. */
-  @property({ attribute: 'on-error', reflect: true }) onProblem: 'message' | 'draw-valid' =
-    'message';
+  @property({ attribute: 'on-error', reflect: true })
+  onProblem: (typeof onProblemOptions)[number] = 'message';
   /**
    * Custom data: a dataset, a list of rows or of findings, or the text of a table or of JSON. Takes
    * precedence over `src`.
@@ -55,6 +59,7 @@ export abstract class EvidenceElement extends LitElement {
     messages: () => this.messages,
     onHighlight: () => this.showHighlight(),
   });
+  protected readonly translated = new TranslatedText(this);
   /** Problems of the element's own attributes, found anew with every update. */
   protected settingProblems: readonly Problem[] = [];
 
@@ -91,7 +96,10 @@ export abstract class EvidenceElement extends LitElement {
    */
   protected readDrawable(check: (evidence: Evidence) => readonly Problem[]): Drawable | undefined {
     const { evidence, filterProblems } = this.session;
-    this.settingProblems = evidence === undefined ? [] : [...check(evidence), ...filterProblems];
+    // needed before there is evidence: it decides whether sound rows are drawn
+    const onError = checkOption('on-error', this.onProblem, onProblemOptions);
+    const others = evidence === undefined ? [] : [...check(evidence), ...filterProblems];
+    this.settingProblems = [...onError, ...others];
     if (evidence === undefined || this.isBlocked) return undefined;
     this.session.drawAll(evidence);
     return { evidence, filter: this.session.filter };

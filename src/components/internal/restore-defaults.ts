@@ -4,13 +4,13 @@ import type { PropertyValues, ReactiveElement } from 'lit';
 const pristine = new WeakMap<object, ReactiveElement>();
 
 /**
- * Gives properties that were set to `null` or `undefined`, as by a removed attribute, the value
- * that they have where nobody sets them. To be called first in `willUpdate`.
+ * Gives properties that were set to `null` or `undefined`, as by a removed attribute, or to an empty
+ * text, the value that they have where nobody sets them. To be called first in `willUpdate`.
  */
 export function restoreDefaults(element: ReactiveElement, changed: PropertyValues): void {
   const values = element as unknown as Record<PropertyKey, unknown>;
   for (const name of changed.keys()) {
-    if (values[name] != null) continue;
+    if (values[name] != null && values[name] !== '') continue;
     const preset = (pristineOf(element) as unknown as Record<PropertyKey, unknown>)[name];
     if (preset !== values[name]) values[name] = preset;
   }

@@ -14,6 +14,7 @@ import { DataController } from '../internal/controllers/data-controller.js';
 import { LanguageController } from '../internal/controllers/language-controller.js';
 import { Popovers } from '../internal/controllers/popovers.js';
 import { SessionController } from '../internal/controllers/session-controller.js';
+import { TranslatedText } from '../internal/controllers/translated-text.js';
 import { version } from '../internal/define-element.js';
 import { download } from '../internal/download.js';
 import { renderSave } from '../internal/fragments/render-save.js';
@@ -72,6 +73,7 @@ export class LinkedViews extends LitElement {
     onHighlight: () => undefined, // the views show it
   });
 
+  protected readonly translated = new TranslatedText(this);
   private readonly popovers = new Popovers<'save'>(this, '.bar');
 
   protected override willUpdate(changed: PropertyValues): void {

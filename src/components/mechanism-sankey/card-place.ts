@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { times } from '../../data/times.js';
 import type { Box } from '../../figure/plan-vertical.js';
 import { besidePoint, type CardPlace, type Point } from '../internal/place-card.js';
 
@@ -35,7 +36,7 @@ function pointsAlong(path: SVGPathElement): readonly Point[] {
   const toWindow = path.getScreenCTM();
   const length = path.getTotalLength();
   if (toWindow === null) return [];
-  return Array.from({ length: samples }, (_, index) =>
+  return times(samples, (index) =>
     path.getPointAtLength((length * (index + 0.5)) / samples).matrixTransform(toWindow),
   );
 }

@@ -15,6 +15,9 @@ export type DrawingSize = Pick<
  */
 const printSize: DrawingSize = { width: 690, height: 424, textSize: 10.67, showsAll: true };
 
+/** Width of a figure that is exported while it is hidden, px: all columns have room. */
+export const widthIfHidden = 1100;
+
 /** The measures of a figure as it is shown now; on a page a panel beside it takes its room. */
 export function drawingSize(
   shown: 'print' | 'slide' | 'page',

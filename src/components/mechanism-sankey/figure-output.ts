@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { CitationFormat } from '../../export/citation-format.js';
 import type { PictureLook } from '../../export/svg-options.js';
 import { toPng } from '../../export/png.js';
 import type { MeasureStyled } from '../../figure/text-style.js';
@@ -105,7 +106,7 @@ export class FigureOutput {
   }
 
   /** The references of the selection, or of all in view. */
-  references(view: FigureView, format: 'csl-json' | 'ris' | 'bibtex' | 'text'): string {
+  references(view: FigureView, format: CitationFormat): string {
     return exportFindings(this.exportOptions(view), format).text;
   }
 }

@@ -13,7 +13,8 @@ export function joinChildren<Child extends Element, Item extends { readonly key:
   update: (child: Child, item: Item) => void,
 ): void {
   select(parent)
-    .selectChildren<Child, Item | undefined>()
+    // a list of our own: d3 would make one by Array.from, which pages replace
+    .selectAll<Child, Item | undefined>(() => [...parent.children] as Child[])
     .data(items, (item) => item?.key ?? '')
     .join((entering) => entering.append((item) => make(item)))
     .order()

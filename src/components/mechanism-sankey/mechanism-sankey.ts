@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { checkOption, type Problem } from '../../data/problems.js';
 import type { DecodedText } from '../../data/table/decode-bytes.js';
+import { citationFormat, type CitationFormat } from '../../export/citation-format.js';
 import type { PictureLook } from '../../export/svg-options.js';
 import { describeProblems, type DescribedProblem } from '../../locales/describe-problems.js';
 import { foundColumns, type FoundColumn } from '../../locales/found-columns.js';
@@ -15,7 +16,7 @@ import { EvidenceElement } from '../internal/evidence-element.js';
 import { AuthorView } from './author-view.js';
 import { checkSettings, viewDeriver, type FigureView } from '../../view/derive-view.js';
 import { DetailsState } from './details-state.js';
-import { drawingSize } from './drawing-size.js';
+import { drawingSize, widthIfHidden } from './drawing-size.js';
 import { FigureOutput } from './figure-output.js';
 import { GroundController } from './ground-controller.js';
 import { KeptSelection } from './kept-selection.js';
@@ -285,7 +286,9 @@ export class MechanismSankey extends EvidenceElement {
   /** How the figure is drawn now. */
   private get shown(): 'print' | 'slide' | 'page' {
     if (this.print.isPrinting) return 'print';
-    return isSlide(this.display, this.size.width, innerWidth) ? 'slide' : 'page';
+    const { display, size } = this;
+    const { width, hasBox } = size;
+    return isSlide(display, width, innerWidth) && hasBox ? 'slide' : 'page';
   }
 
   private get hasNoDetails(): boolean {
@@ -361,13 +364,10 @@ export class MechanismSankey extends EvidenceElement {
     void copyAndAnnounce(text, this.announcer, this.messages);
 
   private get drawnView(): FigureView {
-    this.size.show();
+    this.size.show(widthIfHidden);
     this.performUpdate();
-    if (this.view === undefined) {
-      throw new Error(
-        'The figure is not drawn: it has no width, or its data are loading or have problems.',
-      );
-    }
+    if (this.view === undefined)
+      throw new Error('There is no figure: its data are loading or have problems.');
     return this.view;
   }
 
@@ -432,10 +432,12 @@ export class MechanismSankey extends EvidenceElement {
 
   /**
    * The references of the selection, none where no finding reports it whole; of all in view where
-   * nothing is selected.
+   * nothing is selected. Throws where there is no such format.
    */
-  cite(format: 'csl-json' | 'ris' | 'bibtex' | 'text' = 'text'): string {
-    return this.output.references(this.drawnView, format);
+  cite(format: CitationFormat = 'text'): string {
+    // read first: a wrong word is reported whatever the state of the data
+    const known = citationFormat(format);
+    return this.output.references(this.drawnView, known);
   }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { jsonText } from '../../data/json-text.js';
 import type { Mark, TextShape } from '../../figure/marks.js';
 import { numberGap } from '../../figure/lane-texts.js';
 import type { Box } from '../../figure/plan-vertical.js';
@@ -24,7 +25,7 @@ export function makeSvg<Name extends keyof SVGElementTagNameMap>(
   attributes: Readonly<Record<string, string>> = {},
 ): SVGElementTagNameMap[Name] {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const each in attributes) element.setAttribute(each, attributes[each] ?? '');
+  for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name] ?? '');
   return element;
 }
 
@@ -61,7 +62,7 @@ function paintText(
   const { anchor, size, weight, shortened } = shape;
   const title =
     shortened && item !== undefined && !('from' in item.of) ? options.title(item.of) : '';
-  const content = JSON.stringify([shape, title]);
+  const content = jsonText([shape, title]);
   if (written.get(element) === content) return;
   written.set(element, content);
   element.setAttribute('text-anchor', anchor);

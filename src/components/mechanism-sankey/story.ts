@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { jsonText } from '../../data/json-text.js';
 import type { Problem } from '../../data/problems.js';
 import type { Highlight } from '../../figure/highlight-marks.js';
 import type { Messages } from '../../locales/index.js';
@@ -115,7 +116,7 @@ export class Story implements ReactiveController {
     const problems = this.#read.flatMap((each) => each.problems);
     if (problems.length > 0) return problems;
     const { paths = [], filter = [] } = this.read(step) ?? {};
-    const shown = `${step ?? 0} ${JSON.stringify(paths)}`;
+    const shown = `${step ?? 0} ${jsonText(paths)}`;
     if (shown === this.#shown) return [];
     // other views can follow a single path; what else a step highlights is the figure's alone
     const [only] = paths.length === 1 && filter.length === 0 ? paths : [];

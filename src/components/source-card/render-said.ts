@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { jsonText } from '../../data/json-text.js';
 import { placeLabel, termLabel } from '../../locales/labels.js';
 import { sortCautions } from '../../model/cautions.js';
 import { localize } from '../../model/evidence.js';
@@ -51,7 +52,7 @@ function renderLocator(
 function groupRemarks(remarks: readonly Remark[]): readonly (readonly Remark[])[] {
   const groups = new Map<string, Remark[]>();
   for (const remark of remarks) {
-    const key = JSON.stringify([remark.review, remark.locator]);
+    const key = jsonText([remark.review, remark.locator]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [remark]);
     else group.push(remark);

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Problem } from '../../data/problems.js';
+import { checkOption, type Problem } from '../../data/problems.js';
 import { exportFile } from '../../export/export-file.js';
 import type { ExportFormatId } from '../../export/index.js';
 import { filterSentence } from '../../locales/filter-sentence.js';
@@ -42,11 +42,20 @@ import { renderMost, type Unfolding } from './render-rankings.js';
 import { pathTo, renderStudies, renderTerm, selectedStudies } from './render-term.js';
 import { sourceCardStyles } from './source-card.styles.js';
 
-/** `compact` alone or with any value but `short` asks for the compact form. */
-const compactAttribute: ComplexAttributeConverter<boolean | 'short'> = {
-  fromAttribute: (value) => (value === 'short' ? 'short' : value !== null),
+/** `compact` alone asks for the compact form. */
+const compactAttribute: ComplexAttributeConverter<boolean | string> = {
+  fromAttribute: (value) => (value === null || isCompactWord(value) ? value !== null : value),
   toAttribute: (value) => (value === true ? '' : value === false ? null : value),
 };
+
+/** Words of an attribute that is on, as frameworks and authors write them. */
+function isCompactWord(word: string): boolean {
+  return ['', 'compact', 'true'].includes(word);
+}
+
+function checkCompact(compact: boolean | string): readonly Problem[] {
+  return typeof compact === 'boolean' ? [] : checkOption('compact', compact, ['compact', 'short']);
+}
 
 /**
  * @summary One cell source, or any other term: its outcomes, what is reported with it, what the
@@ -92,7 +101,7 @@ export class SourceCard extends EvidenceElement {
    * Form for rows of cards: its largest outcomes, cargo, pathway, clinical reports. `short` keeps
    * only the three largest outcomes, for cards above other views.
    */
-  @property({ reflect: true, converter: compactAttribute }) compact: boolean | 'short' = false;
+  @property({ reflect: true, converter: compactAttribute }) compact: boolean | string = false;
 
   /** Whether the references were opened: until then they are rendered only for print. */
   @state() private areReferencesOpened = false;
@@ -128,7 +137,10 @@ export class SourceCard extends EvidenceElement {
     super.willUpdate(changed);
     this.card = undefined;
     const settings = this.session.evidence && this.readSettings(this.session.evidence);
-    const drawable = this.readDrawable(() => settings?.problems ?? []);
+    const drawable = this.readDrawable(() => [
+      ...(settings?.problems ?? []),
+      ...checkCompact(this.compact),
+    ]);
     if (drawable === undefined || settings?.station === undefined) return;
     const { evidence, filter } = drawable;
     const { station, profile } = settings;
@@ -336,7 +348,7 @@ export class SourceCard extends EvidenceElement {
   }
 }
 
-function formOf(compact: boolean | 'short'): CardForm {
+function formOf(compact: boolean | string): CardForm {
   if (compact === 'short') return 'short';
   return compact ? 'compact' : 'full';
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { times } from '../../data/times.js';
 import type { Messages } from '../../locales/index.js';
 import type { StudySort } from '../../model/study-columns.js';
 import type { StudyRow } from '../../model/study-rows.js';
@@ -113,7 +114,7 @@ function renderBlocks(
   render: RenderBlock,
 ): readonly TemplateResult[] {
   const { view, rowWindow } = options;
-  return Array.from({ length: rowWindow.blocks }, (_, block) => {
+  return times(rowWindow.blocks, (block) => {
     if (!rowWindow.has(block)) return render(options, block, undefined);
     const start = block * blockSize;
     const rows = view.rows

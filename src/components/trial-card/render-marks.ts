@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { times } from '../../data/times.js';
 import type { TrialVisit } from '../../data/dataset.js';
 import type { Messages } from '../../locales/index.js';
 import { isCount } from '../../model/trial-flow.js';
@@ -32,7 +33,7 @@ export function renderPeople(
   const rows = Math.ceil(people / inRow);
   const width = Math.min(people, inRow) * pitch - (pitch - dot);
   const height = rows * pitch - (pitch - dot);
-  const dots = Array.from({ length: people }, (_, index) => {
+  const dots = times(people, (index) => {
     const x = (index % inRow) * pitch + dot / 2;
     const y = Math.floor(index / inRow) * pitch + dot / 2;
     return index < filled
@@ -69,7 +70,7 @@ export function renderFan(
   known: boolean,
 ): TemplateResult {
   const middle = strands / 2;
-  const paths = Array.from({ length: strands }, (_, index) => {
+  const paths = times(strands, (index) => {
     const end = index + 0.5;
     const [from, to] = direction === 'out' ? [middle, end] : [end, middle];
     return `M0 ${from}C50 ${from} 50 ${to} 100 ${to}`;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { hostOf, webAddress } from '../../data/web-address.js';
 import type { Messages } from '../../locales/index.js';
 import { textFor } from '../../locales/messages.js';
@@ -31,10 +32,7 @@ export function renderSources(
 }
 
 /** The letters that a card uses with what they stand for; nothing where it has no source. */
-export function renderKey(
-  messages: Messages,
-  bases: readonly string[],
-): TemplateResult | typeof nothing {
+export function renderKey(messages: Messages, bases: readonly string[]): unknown {
   if (bases.length === 0) return nothing;
   const { start, end } = messages.trialCard.key;
   const known = Object.keys(letters).filter((basis) => bases.includes(basis));
@@ -44,7 +42,8 @@ export function renderKey(
     const mark = letter === undefined ? nothing : html`<span class="letter">${letter}</span> `;
     return html`${index === 0 ? nothing : messages.wordSeparator}${mark}${basisName(messages, basis)}`;
   });
-  return html`<span>${start}${items}${end}</span>`;
+  // a new sentence where it names others, which a translator takes as a whole
+  return keyed(bases.join(' '), html`<span>${start}${items}${end}</span>`);
 }
 
 function renderSource(

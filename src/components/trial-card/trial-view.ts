@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { graphemes } from '../../data/graphemes.js';
 import type { Trial, TrialFact } from '../../data/dataset.js';
 import { huesOf, otherHueIndex } from '../../figure/hues.js';
 import type { Messages } from '../../locales/index.js';
@@ -94,7 +95,7 @@ export function isSaid(
 
 /** Room of a text, in Latin characters. */
 export function roomOf(text: string): number {
-  return Array.from(text).reduce(
+  return graphemes(text).reduce(
     (sum, character) => sum + (/\p{Script=Han}|[，。；：、]/u.test(character) ? 2 : 1),
     0,
   );

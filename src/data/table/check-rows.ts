@@ -62,8 +62,8 @@ export class RowChecker {
     if (kind !== undefined && (kind === 'missing' || field !== 'direction')) {
       if (kind === 'doubtful' && (termFields.has(field) || field === 'caution'))
         this.#note('read-as-missing', row, label, { word }, word);
-      if (field === 'study') this.#problem('empty-cell', row, label, { word: label });
-      if (field === 'value') this.#problem('empty-cell', row, label, { word: label });
+      if (field === 'study') this.#problem('empty-cell', row, label, {});
+      if (field === 'value') this.#problem('empty-cell', row, label, {});
       return '';
     }
     if (field === 'year' && readYear(word) === undefined)

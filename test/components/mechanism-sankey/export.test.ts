@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import type { Dataset } from '../../../src/data/dataset.js';
 import { exportFormats } from '../../../src/export/index.js';
-import { drawn } from './drawn.js';
+import { drawn, until } from './drawn.js';
 import { figureIn, inside, one, openTool, press } from './tools.js';
 import { pictureOf } from '../../fixtures/picture.js';
 
@@ -41,6 +43,65 @@ describe('exports of <mechanism-sankey>', () => {
     const all = Number(/of (\d+) studies/.exec(row(one(element, '.popover')))![1]);
     expect(all).to.be.above(studies);
     expect(cited()).to.have.length(all);
+  });
+});
+
+describe('cite()', () => {
+  it('knows its formats in any case, and throws with their names for another word', async () => {
+    const element = await figure('source:bone-marrow');
+    expect(element.cite('RIS' as 'ris')).to.equal(element.cite('ris'));
+    expect(element.cite('Csl-JSON' as 'csl-json')).to.equal(element.cite('csl-json'));
+    expect(element.cite()).to.equal(element.cite('text'));
+    for (const word of ['endnote', 'csv', 'bib', '', 'constructor']) {
+      const cite = (): string => element.cite(word as 'text');
+      for (const known of ['csl-json', 'ris', 'bibtex', 'text'])
+        expect(cite, word).to.throw(RangeError, `“${known}”`);
+    }
+  });
+});
+
+describe('a figure without a width', () => {
+  const hidden: Readonly<Record<string, (element: MechanismSankey) => TemplateResult>> = {
+    'in a tab that is not shown': (element) => html`<div style="display: none">${element}</div>`,
+    'in closed details': (element) =>
+      html`<details>
+        <summary>Figure</summary>
+        ${element}
+      </details>`,
+    'with the attribute “hidden”': (element) => {
+      element.hidden = true;
+      return html`<div>${element}</div>`;
+    },
+  };
+  for (const [name, place] of Object.entries(hidden)) {
+    it(`has its references and links ${name}`, async () => {
+      const shown = await figure('source:bone-marrow');
+      const element = document.createElement('mechanism-sankey');
+      element.selected = 'source:bone-marrow';
+      await fixture(place(element));
+      await element.updateComplete;
+      expect(element.cite('ris')).to.equal(shown.cite('ris'));
+      expect(element.cite('ris')).to.contain('TY  - JOUR');
+      expect(element.toCSV().split('\n').length).to.be.above(50);
+    });
+  }
+
+  it('is drawn at its own width once it is shown', async () => {
+    const element = document.createElement('mechanism-sankey');
+    const holder = await fixture<HTMLElement>(
+      html`<div hidden style="width: 620px">${element}</div>`,
+    );
+    element.toCSV();
+    holder.hidden = false;
+    await drawn(element);
+    await until(() => one(element, 'svg[part="figure"]').getBoundingClientRect().width <= 620);
+  });
+
+  it('says what is missing where its data are', async () => {
+    const element = document.createElement('mechanism-sankey');
+    element.data = { nothing: true } as unknown as Dataset;
+    await fixture(html`<div>${element}</div>`);
+    expect(() => element.toCSV()).to.throw('data are loading or have problems');
   });
 });
 

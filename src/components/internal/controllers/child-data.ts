@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import { jsonText } from '../../../data/json-text.js';
+import { times } from '../../../data/times.js';
 import type { DataInput } from '../../../data/parse.js';
 
 /** Data among the children of an element. */
@@ -27,16 +29,14 @@ export function findChildData(host: Element): ChildData | undefined {
 
 /** The texts of a row; a cell over several columns is repeated in each. */
 function readCells({ cells }: HTMLTableRowElement): readonly string[] {
-  return [...cells].flatMap((cell) =>
-    Array.from({ length: Math.max(1, cell.colSpan) }, () => cell.textContent),
-  );
+  return [...cells].flatMap((cell) => times(Math.max(1, cell.colSpan), () => cell.textContent));
 }
 
 /** Whether two children hold the same data. */
 export function sameChildData(a: ChildData | undefined, b: ChildData | undefined): boolean {
   if (a === b) return true;
   if (a === undefined || b?.kind !== a.kind) return false;
-  return JSON.stringify(a.value) === JSON.stringify(b.value);
+  return jsonText(a.value) === jsonText(b.value);
 }
 
 /** The length of data as text, characters. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { jsonText } from '../../../data/json-text.js';
 import {
   EvidenceErrorEvent,
   EvidenceLoadEvent,
@@ -42,7 +43,7 @@ export class SessionReporter {
 
   /** Sends `evidence-error` for new problems. */
   problems(problems: readonly Problem[]): void {
-    const text = problems.length === 0 ? '' : JSON.stringify(problems);
+    const text = problems.length === 0 ? '' : jsonText(problems);
     if (text !== '' && text !== this.#problems) {
       this.host.dispatchEvent(new EvidenceErrorEvent(problems));
     }

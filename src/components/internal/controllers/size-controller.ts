@@ -9,8 +9,8 @@ function isNear(element: Element): boolean {
   return width > 0 && bottom > -nearDistance && top < innerHeight + nearDistance;
 }
 
-/** Width of the host's content box, px. */
-function contentWidth(element: HTMLElement): number {
+/** Width of an element's content box, px. */
+function contentWidth(element: Element): number {
   const { paddingLeft, paddingRight } = getComputedStyle(element);
   return Math.max(0, element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)) || 0;
 }
@@ -24,13 +24,15 @@ export interface SizeOptions {
 /**
  * Tracks the host's width, and whether it has been near the viewport, so that only visible hosts
  * are drawn. Printing counts as visible. A width of 0 (hidden) is not reported, so that a hidden
- * figure keeps its drawing.
+ * figure keeps its drawing. Where CSS of the page leaves the host no box (`display: inline` or
+ * `contents`, `all: unset`), its root has the size.
  */
 export class SizeController implements ReactiveController {
   width = 0;
   /** Height of the host's box, px; 0 where it does not count. */
   height = 0;
   #seen = false;
+  #isRootObserved = false;
   #resize: ResizeObserver | undefined;
   #intersection: IntersectionObserver | undefined;
 
@@ -42,11 +44,13 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#resize = new ResizeObserver(([entry]) => {
-      const { width = 0, height = 0 } = entry?.contentRect ?? {};
-      this.#measured(width, height);
+    this.#resize = new ResizeObserver((entries) => {
+      const entry = entries.find(({ contentRect }) => contentRect.width > 0);
+      if (entry !== undefined) this.#measured(entry.contentRect.width, entry.contentRect.height);
     });
     this.#resize.observe(this.host);
+    const root = this.#isRootObserved ? this.#root : undefined;
+    if (root != null) this.#resize.observe(root);
     addEventListener('beforeprint', this.#show);
     if (this.#seen) return;
     // on a busy page one callback may report leaving and entering
@@ -55,6 +59,15 @@ export class SizeController implements ReactiveController {
       { rootMargin: `${nearDistance}px` },
     );
     this.#intersection.observe(this.host);
+    if (root != null) this.#intersection.observe(root);
+  }
+
+  hostUpdated(): void {
+    const root = this.#root;
+    if (this.width > 0 || this.#isRootObserved || root == null) return;
+    this.#isRootObserved = true;
+    this.#resize?.observe(root);
+    this.#intersection?.observe(root);
   }
 
   hostDisconnected(): void {
@@ -69,19 +82,38 @@ export class SizeController implements ReactiveController {
    * the others out of view.
    */
   get seen(): boolean {
-    if (!this.#seen && isNear(this.host)) this.#show();
+    if (!this.#seen && isNear(this.#box)) this.#show();
     return this.#seen;
   }
 
-  /** Draws now, visible or not, for methods that need the drawing. */
-  readonly show = (): void => this.#show();
+  /** Whether the host has a box of its own, which CSS of the page may take away. */
+  get hasBox(): boolean {
+    return this.host.clientWidth > 0;
+  }
+
+  /** Draws now, visible or not, for methods that need the drawing; without a width at another, px. */
+  show(widthIfHidden: number): void {
+    this.#show();
+    if (this.width > 0) return;
+    this.width = widthIfHidden;
+    this.host.requestUpdate();
+  }
+
+  get #root(): Element | null | undefined {
+    return this.host.shadowRoot?.querySelector('.root');
+  }
+
+  /** What has the size: the host, or its root where the host has no box. */
+  get #box(): Element {
+    return this.hasBox ? this.host : (this.#root ?? this.host);
+  }
 
   readonly #show = (): void => {
     if (this.#seen) return;
     this.#seen = true;
     this.#intersection?.disconnect();
     // layout px, as the observer reports: a CSS transform scales the bounding box
-    if (this.width === 0) this.width = contentWidth(this.host);
+    if (this.width === 0) this.width = contentWidth(this.#box);
     this.measureBox();
     this.host.requestUpdate();
   };
@@ -97,7 +129,7 @@ export class SizeController implements ReactiveController {
 
   #measured(width: number, height: number): void {
     const isHigher = this.#fillsBox && Math.abs(height - this.height) >= 1;
-    if (width === 0 || (Math.abs(width - this.width) < 1 && !isHigher)) return;
+    if (Math.abs(width - this.width) < 1 && !isHigher) return;
     if (!this.#seen) {
       this.width = width;
       return;
@@ -105,7 +137,7 @@ export class SizeController implements ReactiveController {
     // in the next frame: drawing during the observation would change sizes, and a passing width, as
     // during a full-page screenshot, is skipped
     requestAnimationFrame(() => {
-      const now = contentWidth(this.host);
+      const now = contentWidth(this.#box);
       if (now === 0 || (Math.abs(now - this.width) < 1 && !isHigher)) return;
       this.width = now;
       this.measureBox();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { graphemes } from '../../../data/graphemes.js';
 import { estimateText, type MeasureText } from '../../../figure/fit-label.js';
 import { styledMeasure, type MeasureStyled, type Weight } from '../../../figure/text-style.js';
 
@@ -15,6 +16,9 @@ interface Measurer {
 const measurers = new Map<string, Measurer>();
 /** Connected hosts that have measured text; font loading is observed while there are any. */
 const users = new Set<TextMeasurer>();
+
+/** What makes one sign of several characters, narrower than their sum. */
+const joinedSigns = /[\p{M}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D]/u;
 
 const weights: readonly Weight[] = [400, 600, 700];
 
@@ -108,7 +112,7 @@ function textMeasurer(element: Element): MeasureStyled {
   const measure: MeasureStyled = (text, size, weight) => {
     const known = widths.get(weight);
     let sum = 0;
-    for (const character of text) {
+    for (const character of joinedSigns.test(text) ? graphemes(text) : text) {
       let width = known?.get(character);
       if (width === undefined) {
         width = contexts.get(weight)?.measureText(character).width ?? 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, html, nextFrame } from '@open-wc/testing';
 import { SizeController } from '../../../../src/components/internal/controllers/size-controller.js';
 import { until } from '../../mechanism-sankey/drawn.js';
 import { hosted, type ControllerHost } from './controller-host.js';
@@ -73,7 +73,34 @@ describe('SizeController', () => {
 
   it('draws on request what is not in view', async () => {
     const { size } = await sized('width: 500px; margin-top: 5000px');
-    size.show();
+    size.show(1100);
     expect([size.seen, size.width]).to.deep.equal([true, 500]);
   });
+
+  it('draws at another width on request what is hidden, and at its own once it is shown', async () => {
+    const { host, size } = await sized('width: 500px; display: none');
+    size.show(1100);
+    expect([size.seen, size.width]).to.deep.equal([true, 1100]);
+    host.parentElement!.style.display = 'block';
+    await until(() => size.width === 500);
+  });
+
+  for (const display of ['inline', 'contents']) {
+    it(`has the width of the root where the host is displayed as “${display}”`, async () => {
+      const { host, size } = await sized('width: 500px');
+      const bare = await hosted((each) => {
+        each.style.cssText = `display: ${display}`;
+        each.content = () => html`<div class="root" style="padding: 0 10px">text</div>`;
+        return new SizeController(each);
+      }, 'width: 500px');
+      expect([size.hasBox, bare.controller.hasBox]).to.deep.equal([true, false]);
+      await until(() => bare.controller.seen && bare.controller.width === 480);
+      host.remove();
+      const holder = bare.host.parentElement!;
+      bare.host.remove();
+      holder.append(bare.host);
+      holder.style.width = '300px';
+      await until(() => bare.controller.width === 280);
+    });
+  }
 });

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** A sign with its marks and what is joined to it, where a browser cannot segment. */
+const joined =
+  /(?:\p{Regional_Indicator}{2}|\P{M}(?:[\p{M}\p{Emoji_Modifier}]|\u200D\P{M})*|\p{M}+)/gsu;
+
+/**
+ * The signs of a text as a reader sees them, which are cut nowhere: a letter with its marks, or an
+ * emoji joined from several.
+ */
+export function graphemes(text: string): readonly string[] {
+  if (!('Segmenter' in Intl)) return text.match(joined) ?? [];
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
