@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { fitLabel } from './fit-label.js';
+import { boundLabel, fitLabel } from './fit-label.js';
 
 /** A label in lines, and the width of the widest of them with its number, px. */
 export interface WrappedLines {
@@ -29,7 +29,8 @@ const breaks: readonly RegExp[] = [/(?<=[ 、，])/u, /(?<=[ 、，/])/u];
  * commas, after slashes only where nothing else helps; where no wording fits, the last one is
  * shortened.
  */
-export function wrapLines(texts: readonly string[], options: WrapOptions): WrappedLines {
+export function wrapLines(given: readonly string[], options: WrapOptions): WrappedLines {
+  const texts = given.map(boundLabel);
   for (const text of texts) {
     const whole = narrowest([text], 1, options);
     if (whole !== undefined && whole.width <= options.maxWidth) return whole;
@@ -54,6 +55,9 @@ function wrapWhole(pieces: readonly string[], options: WrapOptions): WrappedLine
   return undefined;
 }
 
+/** So many of the next names are looked at to fill a line. */
+const lookahead = 60;
+
 /**
  * Packs names into few lines: each is filled with the next names that fit, in or out of turn. Only
  * names that are wider than a line are broken; what is beyond the last line is cut.
@@ -68,7 +72,8 @@ export function packNames(
   const fits = (line: string): boolean => measure(line + comma) <= maxWidth;
   const left = [...names];
   const lines: string[] = [];
-  while (left.length > 0) {
+  // of what is beyond the last line, only the beginning is written
+  while (left.length > 0 && lines.length <= maxLines) {
     let line = left.shift() ?? '';
     if (!fits(line)) {
       const words = narrowLines(line, fits);
@@ -76,7 +81,7 @@ export function packNames(
       line = words.at(-1) ?? '';
     }
     for (;;) {
-      const next = left.findIndex((name) => fits(line + separator + name));
+      const next = left.slice(0, lookahead).findIndex((name) => fits(line + separator + name));
       if (next === -1) break;
       line += separator + (left.splice(next, 1)[0] ?? '');
     }
