@@ -77,7 +77,7 @@ export function packNames(
     let line = left.shift() ?? '';
     if (!fits(line)) {
       const words = narrowLines(line, fits);
-      lines.push(...words.slice(0, -1));
+      lines.push(...words.slice(0, -1).slice(0, maxLines));
       line = words.at(-1) ?? '';
     }
     for (;;) {
