@@ -2,6 +2,7 @@
 import { jsonText } from './json-text.js';
 import { rules } from './generated/rules.js';
 import type { Rule } from './rule.js';
+import { eachInSlices, finishSlices, type Sliced } from './slices.js';
 import type { DatasetInput } from './build/schema.js';
 
 /** One problem, with the path of keys and indices to it. */
@@ -33,7 +34,12 @@ export type Checked =
 
 /** Checks a value against the dataset format. */
 export function checkDataset(value: unknown): Checked {
-  const { value: data, issues, unknown = [] } = follow(rules.length - 1, value);
+  return finishSlices(checkInSlices(value));
+}
+
+/** {@link checkDataset} in slices. */
+export function* checkInSlices(value: unknown): Sliced<Checked> {
+  const { value: data, issues, unknown = [] } = yield* followLists(rules.length - 1, value);
   return issues.length === 0 ? { data: data as DatasetInput, unknown } : { issues };
 }
 
@@ -71,12 +77,7 @@ const checks: Checks = {
   },
   list: ([, item], value) => {
     if (!Array.isArray(value)) return { value, issues: isOf('array', false, value) };
-    const found = value.map((each, index) => at(index, follow(item, each)));
-    return {
-      value: found.map((each) => each.value),
-      issues: found.flatMap(({ issues }) => issues),
-      unknown: found.flatMap(({ unknown = [] }) => unknown),
-    };
+    return joinItems(value.map((each, index) => at(index, follow(item, each))));
   },
   record: ([, rule], value) => {
     if (!isPlain(value)) return { value, issues: isOf('record', false, value) };
@@ -84,20 +85,12 @@ const checks: Checks = {
       Object.entries(value).map(([name, each]) => [name, at(name, follow(rule, each))]),
     );
   },
-  object: ([, open, fields], value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return { value, issues: isOf('object', false, value) };
-    const given = value as Readonly<Record<string, unknown>>;
-    const known = new Set(fields.map(([name]) => name));
-    const present = fields.filter(([name, , needed]) => needed || given[name] !== undefined);
-    const rest = Object.entries(given).filter(([name]) => !known.has(name));
-    const others = open ? rest : [];
-    const found = gather([
-      ...present.map(([name, rule]) => [name, at(name, follow(rule, given[name]))] as const),
-      ...others.map(([name, each]) => [name, { value: each, issues: [] }] as const),
-    ]);
-    const unknown = open ? [] : rest.map(([name]) => ({ path: [name], known: [...known] }));
-    return { ...found, unknown: [...(found.unknown ?? []), ...unknown] };
+  object: (rule, value) => {
+    if (!isRecord(value)) return { value, issues: isOf('object', false, value) };
+    const found = presentFields(rule, value).map(
+      ([name, field]) => [name, at(name, follow(field, value[name]))] as const,
+    );
+    return joinFields(rule, value, found);
   },
   either: ([, ...options], value) => {
     const found = options.map((option) => follow(option, value));
@@ -117,6 +110,63 @@ function follow(number: number, value: unknown): Found {
   return (checks[rule[0]] as (rule: Rule, value: unknown) => Found)(rule, value);
 }
 
+/**
+ * {@link follow} with pauses between the items of the lists that an object has: the studies of a
+ * dataset.
+ */
+function* followLists(number: number, value: unknown): Sliced<Found> {
+  const rule = rules[number];
+  if (rule?.[0] !== 'object' || !isRecord(value)) return follow(number, value);
+  const found: (readonly [string, Found])[] = [];
+  for (const [name, field] of presentFields(rule, value))
+    found.push([name, at(name, yield* followItems(field, value[name]))]);
+  return joinFields(rule, value, found);
+}
+
+function* followItems(number: number, value: unknown): Sliced<Found> {
+  const rule = rules[number];
+  if (rule?.[0] !== 'list' || !Array.isArray(value)) return follow(number, value);
+  const items: Found[] = [];
+  yield* eachInSlices<unknown>(value, (each, index) =>
+    items.push(at(index, follow(rule[1], each))),
+  );
+  return joinItems(items);
+}
+
+type ObjectRule = Extract<Rule, readonly ['object', ...unknown[]]>;
+
+/** The fields of a rule that an object has or needs. */
+function presentFields(
+  [, , fields]: ObjectRule,
+  given: Readonly<Record<string, unknown>>,
+): ObjectRule[2] {
+  return fields.filter(([name, , needed]) => needed || given[name] !== undefined);
+}
+
+function joinItems(found: readonly Found[]): Found {
+  return {
+    value: found.map((each) => each.value),
+    issues: found.flatMap(({ issues }) => issues),
+    unknown: found.flatMap(({ unknown = [] }) => unknown),
+  };
+}
+
+function joinFields(
+  [, open, fields]: ObjectRule,
+  given: Readonly<Record<string, unknown>>,
+  found: readonly (readonly [string, Found])[],
+): Found {
+  const known = new Set(fields.map(([name]) => name));
+  const rest = Object.entries(given).filter(([name]) => !known.has(name));
+  const others = open ? rest : [];
+  const joined = gather([
+    ...found,
+    ...others.map(([name, each]) => [name, { value: each, issues: [] }] as const),
+  ]);
+  const unknown = open ? [] : rest.map(([name]) => ({ path: [name], known: [...known] }));
+  return { ...joined, unknown: [...(joined.unknown ?? []), ...unknown] };
+}
+
 function at(step: string | number, { value, issues, unknown = [] }: Found): Found {
   return {
     value,
@@ -132,6 +182,10 @@ function gather(fields: readonly (readonly [string, Found])[]): Found {
     issues: own.flatMap(([, { issues }]) => issues),
     unknown: own.flatMap(([, { unknown = [] }]) => unknown),
   };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isPlain(value: unknown): value is object {

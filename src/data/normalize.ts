@@ -3,6 +3,7 @@ import type { Dataset, Finding, LocalizedText, Reference, Study, Term } from './
 import { plainTerm } from './plain-term.js';
 import { schemaVersion } from './dataset.js';
 import type { DatasetInput, StudyInput } from './build/schema.js';
+import { eachInSlices, finishSlices, type Sliced } from './slices.js';
 import { cleanWord, withoutMarkup } from './table/clean-word.js';
 import { readDoi } from './table/read-cells.js';
 import { wordFacets } from './word-facets.js';
@@ -16,10 +17,16 @@ type FindingInput = StudyInput['findings'][number];
  * does not change it.
  */
 export function normalizeDataset(input: DatasetInput): Dataset {
+  return finishSlices(normalizeInSlices(input));
+}
+
+/** {@link normalizeDataset} in slices. */
+export function* normalizeInSlices(input: DatasetInput): Sliced<Dataset> {
   const references: Reference[] = (input.references ?? []).map((reference, index) =>
     asReference(reference, `reference-${index + 1}`),
   );
-  const studies = input.studies.map((study): Study => {
+  const studies: unknown[] = [];
+  yield* eachInSlices(input.studies, (study) => {
     const { reference, findings, label, statusNote, ...rest } = study;
     let referenceId: string | undefined;
     if (typeof reference === 'string') referenceId = reference;
@@ -27,7 +34,7 @@ export function normalizeDataset(input: DatasetInput): Dataset {
       referenceId = study.id;
       references.push({ ...asReference(reference, study.id), id: study.id });
     }
-    return withoutUndefined({
+    const normal = withoutUndefined({
       ...rest,
       reference: referenceId,
       label: asText(label),
@@ -35,10 +42,11 @@ export function normalizeDataset(input: DatasetInput): Dataset {
       findings: findings.map((finding, index) =>
         normalizeFinding(finding, `${study.id}/${index + 1}`),
       ),
-    }) as Study;
+    });
+    studies.push(deepTexts(normal, 'studies'));
   });
   const { reviews, vocabulary, trials, challenges, glossary, title, ...rest } = input;
-  return deepTexts({
+  const others = deepTexts({
     ...rest,
     schemaVersion,
     id: input.id ?? 'own-data',
@@ -51,11 +59,12 @@ export function normalizeDataset(input: DatasetInput): Dataset {
       Object.entries(vocabulary ?? {}).map(([facet, terms]) => [facet, terms.map(asTerm)]),
     ),
     references,
-    studies,
+    studies: [],
     trials: trials ?? [],
     challenges: challenges ?? [],
     glossary: glossary ?? [],
   }) as Dataset;
+  return { ...others, studies: studies as Study[] };
 }
 
 function normalizeFinding(finding: FindingInput, id: string): Finding {

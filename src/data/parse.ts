@@ -4,7 +4,8 @@ import { readObject } from './read-object.js';
 import { readList } from './read-list.js';
 import type { Problem } from './problems.js';
 import { isOfficeFile } from './office-file.js';
-import { readTableRows, readTableText } from './table/read-table.js';
+import { finishSlices, type Sliced } from './slices.js';
+import { readRowsInSlices, readTableTextInSlices } from './table/read-table.js';
 
 /** Custom data as given. `where` is the file or element named in messages. */
 export type DataInput =
@@ -23,12 +24,17 @@ export type DataInput =
  * finding per row. Rows with problems are left out; problems and notices are all named.
  */
 export function parseData(input: DataInput): ParsedData {
+  return finishSlices(parseInSlices(input));
+}
+
+/** {@link parseData} in slices of some milliseconds. */
+export function parseInSlices(input: DataInput): Sliced<ParsedData> {
   const { where } = input;
   switch (input.kind) {
     case 'object':
       return readValue(input.value, where);
     case 'rows':
-      return readTableRows(
+      return readRowsInSlices(
         input.value.map((cells, index) => ({ row: index + 1, cells })),
         where,
       );
@@ -37,7 +43,7 @@ export function parseData(input: DataInput): ParsedData {
   }
 }
 
-function readText(kind: 'json' | 'csv' | 'text', text: string, where: string): ParsedData {
+function* readText(kind: 'json' | 'csv' | 'text', text: string, where: string): Sliced<ParsedData> {
   const start = text.trimStart();
   if (/^<(?:!doctype|\?xml|html|head|body|script|style|table|div)\b/i.test(start))
     return failed({ where, code: 'web-page', details: {} });
@@ -45,17 +51,18 @@ function readText(kind: 'json' | 'csv' | 'text', text: string, where: string): P
   // a table whose first cell begins with a bracket is rarer than JSON by a wrong name
   const isJson =
     kind === 'json' || (kind === 'text' && /^[[{]/.test(start)) || /^[[{]\s*["{[]/.test(start);
-  if (!isJson) return readTableText(text, where);
+  if (!isJson) return yield* readTableTextInSlices(text, where);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     const lines = readJsonLines(text);
-    if (lines !== undefined) return readList(lines, where);
+    if (lines !== undefined) return yield* readList(lines, where);
     const message = error instanceof Error ? error.message : String(error);
     return failed({ where, code: 'not-json', details: { message } });
   }
-  return readValue(value, where);
+  yield;
+  return yield* readValue(value, where);
 }
 
 /** The objects of JSON Lines, one in each line; `undefined` where a text is something else. */
@@ -69,7 +76,7 @@ function readJsonLines(text: string): readonly unknown[] | undefined {
   }
 }
 
-function readValue(value: unknown, where: string): ParsedData {
+function readValue(value: unknown, where: string): Sliced<ParsedData> {
   return Array.isArray(value) ? readList(value, where) : readObject(value, where);
 }
 

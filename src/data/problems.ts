@@ -139,6 +139,8 @@ export function checkOption(
 
 /** Longer words are no misspelt terms; comparing them would cost the square of their length. */
 const longestMisspelt = 80;
+/** Known words that one is compared with: a page must not wait for a suggestion. */
+const mostCompared = 10_000;
 
 /**
  * The candidate nearest to a misspelt value by edit distance, or `undefined` if none is close
@@ -151,7 +153,12 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   if (wanted.length > longestMisspelt) return undefined;
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.ceil(wanted.length / 3)) + 1;
+  let compared = 0;
   for (const candidate of candidates) {
+    compared += 1;
+    if (compared > mostCompared) break;
+    if (candidate.length < wanted.length - bestDistance) continue;
+    if (candidate.length > 4 * longestMisspelt) continue;
     const other = normalize(candidate);
     if (other === wanted) return candidate;
     const distance = editDistance(wanted, other, bestDistance);
@@ -167,16 +174,21 @@ function normalize(word: string): string {
   return word.toLowerCase().replace(/[\s_]+/g, '-');
 }
 
+/** The edit distance of two words, as far as it is below a limit. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let previous = times(b.length + 1, (index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let least = i;
+    let left = i;
     for (let j = 1; j <= b.length; j += 1) {
       const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(substitution, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      left = Math.min(substitution, (previous[j] ?? 0) + 1, left + 1);
+      least = Math.min(least, left);
+      row.push(left);
     }
-    if (Math.min(...row) >= limit) return limit;
+    if (least >= limit) return limit;
     previous = row;
   }
   return previous[b.length] ?? limit;

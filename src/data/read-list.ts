@@ -4,7 +4,9 @@ import type { ParsedData } from './parsed-data.js';
 import type { Problem } from './problems.js';
 import { readObject } from './read-object.js';
 import { isGraver } from './table/table-studies.js';
-import { readTableRows } from './table/read-table.js';
+import { eachInSlices, type Sliced } from './slices.js';
+import { readRowsInSlices } from './table/read-table.js';
+import type { SplitRow } from './table/split-table.js';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -12,7 +14,7 @@ type Item = Readonly<Record<string, unknown>>;
  * Reads a JSON list: of studies with their findings, of rows as scripts write a table, or of
  * findings that each name their study.
  */
-export function readList(list: readonly unknown[], where: string): ParsedData {
+export function* readList(list: readonly unknown[], where: string): Sliced<ParsedData> {
   if (list.length === 0)
     return {
       dataset: undefined,
@@ -22,18 +24,18 @@ export function readList(list: readonly unknown[], where: string): ParsedData {
   const isObject = (item: unknown): item is Item =>
     typeof item === 'object' && item !== null && !Array.isArray(item);
   const wrong = list.findIndex((item) => !isObject(item));
-  if (wrong !== -1) return readObject({ studies: list }, where);
+  if (wrong !== -1) return yield* readObject({ studies: list }, where);
   const items = list as readonly Item[];
   if (items.every((item) => Array.isArray(item['findings'])))
-    return readObject({ studies: items }, where);
-  return items.every((item) => Object.values(item).every(isCell))
+    return yield* readObject({ studies: items }, where);
+  return yield* items.every((item) => Object.values(item).every(isCell))
     ? readRows(items, where)
     : readFindings(items, where);
 }
 
-function readFindings(items: readonly Item[], where: string): ParsedData {
-  const { studies, notices } = groupFindings(items, where);
-  const read = readObject({ studies }, where);
+function* readFindings(items: readonly Item[], where: string): Sliced<ParsedData> {
+  const { studies, notices } = yield* groupFindings(items, where);
+  const read = yield* readObject({ studies }, where);
   return { ...read, notices: [...notices, ...read.notices] };
 }
 
@@ -44,13 +46,18 @@ function isCell(value: unknown): boolean {
     : value === null || typeof value !== 'object';
 }
 
-function readRows(items: readonly Item[], where: string): ParsedData {
-  const names = [...new Set(items.flatMap((item) => Object.keys(item)))];
-  const rows = items.map((item, index) => ({
-    row: index + 1,
-    cells: names.map((name) => (Object.hasOwn(item, name) ? cellText(item[name]) : '')),
-  }));
-  return readTableRows([{ row: 0, cells: names }, ...rows], where);
+function* readRows(items: readonly Item[], where: string): Sliced<ParsedData> {
+  const named = new Set<string>();
+  yield* eachInSlices(items, (item) => {
+    for (const name of Object.keys(item)) named.add(name);
+  });
+  const names = [...named];
+  const rows: SplitRow[] = [{ row: 0, cells: names }];
+  yield* eachInSlices(items, (item, index) => {
+    const cells = names.map((name) => (Object.hasOwn(item, name) ? cellText(item[name]) : ''));
+    rows.push({ row: index + 1, cells });
+  });
+  return yield* readRowsInSlices(rows, where);
 }
 
 function cellText(value: unknown): string {
@@ -69,11 +76,11 @@ interface Gathered {
  * what earlier ones do not say of the study; where two differ the first counts, but of two statuses
  * the graver, and both are named.
  */
-function groupFindings(items: readonly Item[], where: string): Gathered {
+function* groupFindings(items: readonly Item[], where: string): Sliced<Gathered> {
   const studies = new Map<unknown, Record<string, unknown> & { findings: unknown[] }>();
   const said = new Map<string, number>();
   const notices: Problem[] = [];
-  items.forEach(({ study, year, status, reference, label, ...finding }, index) => {
+  yield* eachInSlices(items, ({ study, year, status, reference, label, ...finding }, index) => {
     const entry = studies.get(study) ?? { id: study, findings: [] };
     studies.set(study, entry);
     entry.findings.push(finding);

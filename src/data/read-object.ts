@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { checkDataset, type UnknownField } from './check.js';
-import { normalizeDataset } from './normalize.js';
+import { checkInSlices, type UnknownField } from './check.js';
+import { normalizeInSlices } from './normalize.js';
 import type { ParsedData } from './parsed-data.js';
 import { nearestWord, type Problem } from './problems.js';
 import type { DatasetInput } from './build/schema.js';
 import { leaveOutRetracted } from './retracted.js';
+import { eachInSlices, type Sliced } from './slices.js';
 import { hasControlCharacters } from './table/clean-word.js';
 import { webAddress } from './web-address.js';
 import { wordFacets } from './word-facets.js';
@@ -12,49 +13,80 @@ import { wordFacets } from './word-facets.js';
 /** Maximum nesting depth; no real dataset is nested more deeply. */
 const maxDepth = 24;
 /** Misspelt terms for which the nearest known one is sought; each costs a look at all terms. */
-const suggestionsSought = 50;
+const suggestionsSought = 20;
 
 /** Reads an object in the dataset format; where a study has problems, the others are kept. */
-export function readObject(value: unknown, where: string): ParsedData {
-  if (isTooDeep(value, 0))
+export function* readObject(value: unknown, where: string): Sliced<ParsedData> {
+  if (yield* isTooDeep(value))
     return {
       dataset: undefined,
       problems: [{ where, code: 'too-deep', details: {} }],
       notices: [],
     };
   const problems: Problem[] = [];
-  let result = checkDataset(value);
+  let result = yield* checkInSlices(value);
   if (result.issues !== undefined) {
     for (const { path, message } of result.issues)
       problems.push({ where: place(where, path), code: 'schema', details: { message } });
+    yield;
     // keeps the valid studies for on-error="draw-valid"
-    result = checkDataset(withoutStudies(value, badStudies(result.issues)));
+    result = yield* checkInSlices(withoutStudies(value, badStudies(result.issues)));
   }
   if (result.issues !== undefined) return { dataset: undefined, problems, notices: [] };
   const fields = checkFields(result.unknown, where);
-  const { input, problems: termProblems } = checkTerms(result.data, where);
-  const normal = normalizeDataset(input);
+  const { input, problems: termProblems } = yield* checkTerms(result.data, where);
+  const normal = yield* normalizeInSlices(input);
+  const ids = checkIds(input, where);
+  yield;
+  const references = checkReferences(input, where);
+  yield;
+  const values = checkValues(input, where);
+  yield;
   const found = [
     problems,
     fields.problems,
     termProblems,
-    checkIds(input, where),
-    checkReferences(input, where),
-    checkValues(input, where),
-    checkLinks(input, where, []),
+    ids,
+    references,
+    values,
+    yield* inParts(input, (part, path) => checkLinks(part, where, path)),
   ].flat();
   const hasFindings = normal.studies.some((study) => study.findings.length > 0);
   if (!hasFindings && found.length === 0) found.push({ where, code: 'empty-data', details: {} });
+  const characters = yield* inParts(input, (part, path) => checkCharacters(part, where, path));
   return {
     dataset: hasFindings ? leaveOutRetracted(normal) : undefined,
     problems: found,
-    notices: [...fields.notices, ...checkCharacters(input, where, [])],
+    notices: [...fields.notices, ...characters],
   };
 }
 
-function isTooDeep(value: unknown, depth: number): boolean {
+/** What is found in an object, part by part: the items of its lists, and its other fields. */
+function* inParts<Found>(
+  value: object,
+  find: (part: unknown, path: readonly PropertyKey[]) => readonly Found[],
+): Sliced<readonly Found[]> {
+  const all: (readonly Found[])[] = [];
+  for (const [name, field] of Object.entries(value) as [string, unknown][]) {
+    if (!Array.isArray(field)) all.push(find({ [name]: field }, []));
+    else
+      yield* eachInSlices<unknown>(field, (item, index) => {
+        const found = find(item, [name, index]);
+        if (found.length > 0) all.push(found);
+      });
+  }
+  return all.flat();
+}
+
+function* isTooDeep(value: unknown): Sliced<boolean> {
   if (value === null || typeof value !== 'object') return false;
-  return depth > maxDepth || Object.values(value).some((each) => isTooDeep(each, depth + 1));
+  const deep = yield* inParts(value, (part, path) => (isDeeper(part, path.length) ? [true] : []));
+  return deep.length > 0;
+}
+
+function isDeeper(value: unknown, depth: number): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return depth > maxDepth || Object.values(value).some((each) => isDeeper(each, depth + 1));
 }
 
 function place(where: string, path: readonly PropertyKey[]): string {
@@ -87,10 +119,10 @@ function withoutStudies(value: unknown, bad: ReadonlySet<number>): unknown {
  * Reports terms missing from a vocabulary that the data bring; findings with unknown terms are left
  * out.
  */
-function checkTerms(
+function* checkTerms(
   input: DatasetInput,
   where: string,
-): { input: DatasetInput; problems: readonly Problem[] } {
+): Sliced<{ input: DatasetInput; problems: readonly Problem[] }> {
   const known = new Map(
     Object.entries(input.vocabulary ?? {}).map(([facet, terms]) => [
       facet,
@@ -98,9 +130,9 @@ function checkTerms(
     ]),
   );
   const problems: Problem[] = [];
-  const studies = input.studies.map((study) => ({
-    ...study,
-    findings: study.findings.filter((finding, index) => {
+  const studies: DatasetInput['studies'] = [];
+  yield* eachInSlices(input.studies, (study) => {
+    const findings = study.findings.filter((finding, index) => {
       const before = problems.length;
       const named = wordFacets.map((facet) => [facet, finding[facet] ?? []] as const);
       for (const [facet, given] of [...named, ...Object.entries(finding.other ?? {})]) {
@@ -120,8 +152,9 @@ function checkTerms(
         }
       }
       return problems.length === before;
-    }),
-  }));
+    });
+    studies.push({ ...study, findings });
+  });
   return { input: { ...input, studies }, problems };
 }
 
@@ -152,11 +185,15 @@ function checkReferences(input: DatasetInput, where: string): readonly Problem[]
       code: 'duplicate-id',
       details: { word },
     })),
-    ...cited.map(({ study, reference }): Problem => ({
-      where: place(where, ['studies', study]),
-      code: 'unknown-reference',
-      details: { word: reference, suggestion: nearestWord(reference, known) ?? '' },
-    })),
+    ...cited.map(({ study, reference }, index): Problem => {
+      const isSought = index < suggestionsSought;
+      const suggestion = isSought ? (nearestWord(reference, known) ?? '') : '';
+      return {
+        where: place(where, ['studies', study]),
+        code: 'unknown-reference',
+        details: { word: reference, suggestion },
+      };
+    }),
   ];
 }
 

@@ -50,6 +50,8 @@ function byData(evidence: Evidence, nodes: readonly FlowNode[]): readonly FlowNo
   const inOrder = [...evidence.termIds(facet), ...standIns.map((term) => standInPrefix + term)];
   const rank = new Map(inOrder.map((term, index) => [term, index]));
   const at = ({ members }: FlowNode): number =>
-    Math.min(...members.map((term) => rank.get(term) ?? inOrder.length));
-  return [...nodes].sort((a, b) => at(a) - at(b) || (a.term < b.term ? -1 : 1));
+    members.reduce((least, term) => Math.min(least, rank.get(term) ?? Infinity), inOrder.length);
+  const places = new Map(nodes.map((node) => [node, at(node)]));
+  const place = (node: FlowNode): number => places.get(node) ?? 0;
+  return [...nodes].sort((a, b) => place(a) - place(b) || (a.term < b.term ? -1 : 1));
 }

@@ -15,6 +15,15 @@ export interface FittedLabel {
 }
 
 const ellipsis = '…';
+/** The most characters of a label that are fitted; more than any room in a figure holds. */
+const mostCharacters = 400;
+
+/** The beginning of a text that no room in a figure holds whole, so that fitting it stays quick. */
+export function boundLabel(text: string): string {
+  if (text.length <= mostCharacters) return text;
+  // a cut never leaves half of a surrogate pair
+  return text.slice(0, mostCharacters).replace(/[\ud800-\udbff]$/, '') + ellipsis;
+}
 
 /**
  * Fits a text into `maxLines` lines of `maxWidth` px: whole, else wrapped, else cut at the end.
@@ -28,9 +37,10 @@ export function fitLabel(
   maxWidth: number,
   maxLines: number,
 ): FittedLabel {
+  const bound = boundLabel(text);
   return (
-    fitWhole(text, suffix, measure, maxWidth, maxLines) ??
-    made(shorten(text, suffix, measure, maxWidth, maxLines), measure, true)
+    fitWhole(bound, suffix, measure, maxWidth, maxLines) ??
+    made(shorten(bound, suffix, measure, maxWidth, maxLines), measure, true)
   );
 }
 

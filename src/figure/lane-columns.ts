@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { isUnnamed, type Flow, type FlowNode } from '../model/flow.js';
+import { boundLabel } from './fit-label.js';
 import { isLanes, strengthOf } from './lane-graph.js';
 import {
   firstFitting,
@@ -200,7 +201,7 @@ function tightWidth(
   { measure, sizes }: { measure: MeasureStyled; sizes: TextSizes },
 ): number {
   const number = numberWidth(reserve, measure, sizes.label);
-  const pieces = (texts.at(-1) ?? '').split(/(?<=[ 、，])/u);
+  const pieces = boundLabel(texts.at(-1) ?? '').split(/(?<=[ 、，])/u);
   const widths = pieces.map((_, cut) => {
     const lines = [pieces.slice(0, cut).join(''), pieces.slice(cut).join('')];
     return Math.max(

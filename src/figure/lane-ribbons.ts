@@ -301,9 +301,11 @@ export function point(x: number, y: number): string {
  */
 export function strandRanks(flow: Flow, ranks: ReadonlyMap<FlowNode, number>): readonly number[] {
   const column = flow.columns.indexOf(flow.colorBy);
-  const here = flow.nodes.filter((node) => node.column === column);
+  const nodeOf = new Map<string, FlowNode>();
+  for (const node of flow.nodes)
+    if (node.column === column) for (const term of node.members) nodeOf.set(term, node);
   return flow.colors.map((term, index) => {
-    const node = here.find(({ members }) => members.includes(term));
+    const node = nodeOf.get(term);
     // terms of one node keep their order among themselves
     return node === undefined
       ? index + (column === -1 ? 0 : 1e6)

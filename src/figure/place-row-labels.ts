@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { times } from '../data/times.js';
-import { fitLabel, fitWhole, type FittedLabel, type MeasureText } from './fit-label.js';
+import { boundLabel, fitLabel, fitWhole, type FittedLabel, type MeasureText } from './fit-label.js';
 import type { PlacedNode } from './layout-sankey.js';
 import {
   ascent,
@@ -131,6 +131,7 @@ function pack(
   width: number,
 ): readonly Box[] {
   const placed: Box[] = [];
+  const rowOf = new Map<number, number>();
   for (const index of order) {
     let best: { readonly cost: number; readonly box: Box } | undefined;
     for (const shape of shapes[index] ?? []) {
@@ -138,11 +139,13 @@ function pack(
         const from = placeIn(row, shape, centres[index] ?? 0, placed, width);
         if (from === undefined) continue;
         const box = { ...shape, index, from, to: from + shape.fitted.width, row };
-        const cost = placeCost(box, placed, centres, order);
+        const cost = placeCost(box, placed, centres, rowOf);
         if (best === undefined || cost < best.cost) best = { cost, box };
       }
     }
-    if (best !== undefined) placed.push(best.box);
+    if (best === undefined) continue;
+    placed.push(best.box);
+    rowOf.set(index, best.box.row);
   }
   return placed;
 }
@@ -151,14 +154,13 @@ function placeCost(
   box: Box,
   placed: readonly Box[],
   centres: readonly number[],
-  order: readonly number[],
+  rowOf: ReadonlyMap<number, number>,
 ): number {
   const centre = centres[box.index] ?? 0;
   const behind = placed.filter((other) => other.row < box.row && covers(other, centre)).length;
-  const isBelow = (index: number): boolean =>
-    placed.some((other) => other.index === index && other.row < box.row);
-  const hides = order.filter(
-    (index) => index !== box.index && covers(box, centres[index] ?? 0) && !isBelow(index),
+  const isBelow = (index: number): boolean => (rowOf.get(index) ?? Infinity) < box.row;
+  const hides = centres.filter(
+    (other, index) => index !== box.index && covers(box, other) && !isBelow(index),
   ).length;
   return (
     (box.row + box.fitted.lines.length) * 10 +
@@ -206,7 +208,7 @@ function shapesOf(
   width: number,
 ): readonly Shape[] {
   const room = Math.min(width - 8, widest);
-  const shapes = preferredTexts(texts).flatMap((text, wording) => {
+  const shapes = preferredTexts(texts.map(boundLabel)).flatMap((text, wording) => {
     if (wording < fullest) return [];
     return times(mostLines, (index) => balanced(text, suffix, measure, room, index + 1)).flatMap(
       (fitted) => (fitted === undefined ? [] : [{ fitted, wording }]),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { fitLabel } from './fit-label.js';
+import { boundLabel, fitLabel } from './fit-label.js';
 
 /** A label in lines, and the width of the widest of them with its number, px. */
 export interface WrappedLines {
@@ -31,7 +31,8 @@ const breaks: readonly RegExp[] = [/(?<=[ 、，])/u, /(?<=[ 、，/])/u];
  * commas, after slashes only where nothing else helps; where no wording fits, the last one is
  * shortened.
  */
-export function wrapLines(texts: readonly string[], options: WrapOptions): WrappedLines {
+export function wrapLines(given: readonly string[], options: WrapOptions): WrappedLines {
+  const texts = given.map(boundLabel);
   for (const text of texts) {
     const whole = narrowest([text], 1, options);
     if (whole !== undefined && whole.width <= options.maxWidth) return whole;
@@ -62,6 +63,9 @@ interface NameLine {
   readonly goesOn: boolean;
 }
 
+/** So many of the next names are looked at to fill a line. */
+const lookahead = 60;
+
 /**
  * Packs names into few lines: each is filled with the next names that fit, in or out of turn. Only
  * names that are wider than a line are broken. Where there are more lines, whole names are left out
@@ -76,12 +80,20 @@ export function packNames(
   const fits = (line: string): boolean => measure(line + comma) <= maxWidth;
   const left = [...names];
   const lines: NameLine[] = [];
-  while (left.length > 0) {
+  // of what is beyond the last line, only the beginning is written
+  while (left.length > 0 && lines.length <= maxLines) {
     const parts = narrowLines(left.shift() ?? '', fits);
-    lines.push(...parts.slice(0, -1).map((part) => ({ names: [part], goesOn: true })));
+    lines.push(
+      ...parts
+        .slice(0, -1)
+        .slice(0, maxLines)
+        .map((part) => ({ names: [part], goesOn: true })),
+    );
     const line = parts.slice(-1);
     for (;;) {
-      const next = left.findIndex((name) => fits([...line, name].join(separator)));
+      const next = left
+        .slice(0, lookahead)
+        .findIndex((name) => fits([...line, name].join(separator)));
       if (next === -1) break;
       line.push(...left.splice(next, 1));
     }

@@ -86,11 +86,29 @@ function studyNames(source: WordSource, item: FlowNode | FlowLink): string {
       return ids === undefined || ids.has(countedId(flow.measure, record)) ? [record.study] : [];
     }),
   );
-  const newest = [...studies]
-    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? -1 : 1))
-    .slice(0, mostNames.studies)
-    .map((study) => studyLabel(evidence, study, messages.language));
+  const newest = firstOf(
+    studies,
+    (a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? -1 : 1),
+    mostNames.studies,
+  ).map((study) => studyLabel(evidence, study, messages.language));
   return joinNames(source, newest, studies.size - newest.length);
+}
+
+/** The first items in an order; thousands need no sorting for that. */
+function firstOf<Item>(
+  items: Iterable<Item>,
+  compare: (a: Item, b: Item) => number,
+  count: number,
+): readonly Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    const last = first[count - 1];
+    if (last !== undefined && compare(last, item) <= 0) continue;
+    const at = first.findIndex((other) => compare(other, item) > 0);
+    first.splice(at === -1 ? first.length : at, 0, item);
+    first.length = Math.min(first.length, count);
+  }
+  return first;
 }
 
 /** Names in a row; a name that holds a comma itself needs a stronger mark between them. */
@@ -127,39 +145,41 @@ function namesOf(
 ): string {
   const { evidence, messages, flow } = source;
   const { facet } = node;
-  const counted = terms.map((term) => {
-    const members = membersOf({ facet, term }, evidence, flow);
-    const isOf = (record: FindingRecord): boolean =>
-      evidence.termsOf(facet, record).some((each) => members.includes(each));
-    return { term, count: countWhere(source, node, isOf) };
-  });
-  const names = byCount(counted)
-    .slice(0, mostNames.terms)
-    .map(({ term, count }) => {
+  const ownerOf = new Map<string, string>();
+  for (const term of terms)
+    for (const member of membersOf({ facet, term }, evidence, flow)) ownerOf.set(member, term);
+  const counts = countTerms(source, node, (record) =>
+    evidence.termsOf(facet, record).flatMap((each) => ownerOf.get(each) ?? []),
+  );
+  const counted = terms.map((term) => ({ term, count: counts.get(term) ?? 0 }));
+  const names = firstOf(counted, (a, b) => b.count - a.count, mostNames.terms).map(
+    ({ term, count }) => {
       const like = { ...node, term, kind: nodeKind(term), members: [term] };
       const name = wording(figureNodeTexts(source, like)) ?? term;
       return count > 1 ? `${name} ${messages.number(count)}` : name;
-    });
+    },
+  );
   return joinNames(source, names, terms.length - names.length);
 }
 
-/** Studies (or findings) behind a node, of the records that a test holds for. */
-function countWhere(
-  source: WordSource,
-  { shares }: FlowNode,
-  test: (record: FindingRecord) => boolean,
-): number {
-  const isOf = ({ finding }: Share): boolean => {
-    const record = source.evidence.records[finding];
-    return record !== undefined && test(record);
-  };
-  return countOf(source.evidence, source.flow, { shares: shares.filter(isOf) });
-}
-
-function byCount<Counted extends { readonly count: number }>(
-  counted: readonly Counted[],
-): readonly Counted[] {
-  return [...counted].sort((a, b) => b.count - a.count);
+/** Studies (or findings) behind a node for each term that its records name. */
+function countTerms(
+  { evidence, flow }: WordSource,
+  node: FlowNode,
+  termsOf: (record: FindingRecord) => readonly string[],
+): ReadonlyMap<string, number> {
+  const shares = new Map<string, Share[]>();
+  for (const share of node.shares) {
+    const record = evidence.records[share.finding];
+    for (const term of record === undefined ? [] : termsOf(record)) {
+      const ofTerm = shares.get(term);
+      if (ofTerm === undefined) shares.set(term, [share]);
+      else ofTerm.push(share);
+    }
+  }
+  return new Map(
+    [...shares].map(([term, ofTerm]) => [term, countOf(evidence, flow, { shares: ofTerm })]),
+  );
 }
 
 /**
@@ -169,15 +189,13 @@ function unnamedMeaning(source: WordSource, node: FlowNode): string {
   const { evidence, messages, flow, numbers } = source;
   const words = messages.card;
   const via = evidence.facets.get(node.facet)?.standIn ?? node.facet;
+  const counts = countTerms(source, node, (record) => evidence.termsOf(via, record));
   const known = node.members
     .flatMap((member) => standInTerm(member) ?? [])
-    .map((term) => ({
-      term,
-      count: countWhere(source, node, (record) => evidence.termsOf(via, record).includes(term)),
-    }));
-  const names = byCount(known)
-    .slice(0, mostNames.known)
-    .map(({ term }) => termLabel(evidence, messages, via, term));
+    .map((term) => ({ term, count: counts.get(term) ?? 0 }));
+  const names = firstOf(known, (a, b) => b.count - a.count, mostNames.known).map(({ term }) =>
+    termLabel(evidence, messages, via, term),
+  );
   const given = joinNames(source, names, known.length - names.length);
   const isCounted = numbers.nodes.get(node)?.written === true;
   const isOnly = isOnlyUnnamed(flow, node);

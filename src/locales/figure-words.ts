@@ -110,6 +110,9 @@ export function figureWords(source: WordSource) {
   };
 }
 
+/** More names than the lines of a node can hold. */
+const mostMembers = 200;
+
 /** The names of what rests on one study each, listed in the node that gathers it. */
 function memberNames(
   source: WordSource,
@@ -125,7 +128,7 @@ function memberNames(
     kind: nodeKind(term),
     members: [term],
   });
-  return resolution.rest.map((term) => ({
+  return resolution.rest.slice(0, mostMembers).map((term) => ({
     term,
     name: messages.figure.memberName(figureNodeTexts(source, nodeOf(term)).at(-1) ?? ''),
   }));
@@ -139,10 +142,12 @@ export function highlightedMembers(
 ): ReadonlySet<string> {
   const { evidence, flow } = source;
   const { facet } = node;
+  const names = memberNames(source, node);
+  if (names.length === 0) return new Set();
   const records = flow.records.filter(({ index }) => highlighted.has(index));
   const reported = new Set(records.flatMap((record) => evidence.termsOf(facet, record)));
   return new Set(
-    memberNames(source, node)
+    names
       .filter(({ term }) =>
         membersOf({ facet, term }, evidence, flow).some((member) => reported.has(member)),
       )

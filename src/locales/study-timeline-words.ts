@@ -32,8 +32,8 @@ export const enStudyTimeline = {
   unknown: 'no year',
   mark: (study: string, term: string, words: readonly string[]) =>
     `${study}, ${term}${words.length === 0 ? '' : `: ${words.join('; ')}`}`,
-  stack: (term: string, year: string, names: readonly string[]) =>
-    `${term}, ${year}: ${studies(names.length)}: ${names.join(', ')}`,
+  stack: (term: string, year: string, count: number, names: readonly string[]) =>
+    `${term}, ${year}: ${studies(count)}: ${names.join(', ')}${count > names.length ? ', …' : ''}`,
   /** What a press on a stack does. */
   list: 'Click to list the studies',
   lit: 'in the selection',
@@ -67,8 +67,8 @@ export const zhStudyTimeline: Widen<typeof enStudyTimeline> = {
   unknown: '年份不详',
   mark: (study, term, words) =>
     `${study}，${term}${words.length === 0 ? '' : `：${words.join('；')}`}`,
-  stack: (term, year, names) =>
-    `${term}，${year}：${chinese(names.length)} 项研究：${names.join('、')}`,
+  stack: (term, year, count, names) =>
+    `${term}，${year}：${chinese(count)} 项研究：${names.join('、')}${count > names.length ? '……' : ''}`,
   list: '点击列出这些研究',
   lit: '在所选范围内',
   total: '研究数',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Dataset, Finding, LocalizedText, Reference, Study, Term } from '../data/dataset.js';
+import { eachInSlices, type Sliced } from '../data/slices.js';
 import { facetsOf, notReported, otherTerms, standInPrefix, type Facet } from './facets.js';
 
 /** A finding with its study. */
@@ -28,6 +29,8 @@ export interface Evidence {
   readonly findingIndex: ReadonlyMap<string, number>;
 }
 
+const none: readonly string[] = [];
+
 const indexed = new WeakMap<Dataset, Evidence>();
 
 /** Returns the look-ups of a dataset, cached per dataset. */
@@ -37,6 +40,22 @@ export function indexEvidence(dataset: Dataset): Evidence {
   const evidence = build(dataset);
   indexed.set(dataset, evidence);
   return evidence;
+}
+
+/** From so many findings on, the look-ups take longer than a page may be busy at a stretch. */
+const manyFindings = 2000;
+
+/** Prepares the look-ups of a large dataset in slices; small ones are indexed when they are drawn. */
+export function* indexInSlices(dataset: Dataset): Sliced<void> {
+  const count = dataset.studies.reduce((sum, { findings }) => sum + findings.length, 0);
+  if (count < manyFindings) return;
+  const evidence = indexEvidence(dataset);
+  yield;
+  for (const facet of evidence.facets.keys()) {
+    yield* eachInSlices(evidence.records, (record) => void evidence.termsOf(facet, record));
+    evidence.termIds(facet);
+    yield;
+  }
 }
 
 function build(dataset: Dataset): Evidence {
@@ -62,7 +81,7 @@ function build(dataset: Dataset): Evidence {
     const terms =
       otherTerms(record.finding, facet) ??
       facets.get(facet)?.terms(record.finding, record.study, term) ??
-      [];
+      none;
     column[record.index] = terms;
     return terms;
   };
@@ -80,6 +99,7 @@ function build(dataset: Dataset): Evidence {
     return order;
   };
   let references: ReadonlyMap<string, Reference> | undefined; // unpacked on first access
+  let findingIndex: ReadonlyMap<string, number> | undefined;
   return {
     dataset,
     facets,
@@ -92,7 +112,10 @@ function build(dataset: Dataset): Evidence {
     term,
     termsOf,
     termIds,
-    findingIndex: new Map(records.map((record) => [record.finding.id, record.index])),
+    get findingIndex() {
+      findingIndex ??= new Map(records.map((record) => [record.finding.id, record.index]));
+      return findingIndex;
+    },
   };
 }
 

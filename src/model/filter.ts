@@ -101,20 +101,28 @@ export function formatFilter(filter: Filter): string {
 
 /** Whether a finding matches every clause. A missing facet has the value `not-reported`. */
 export function matchesFilter(evidence: Evidence, filter: Filter, record: FindingRecord): boolean {
-  return filter.every((clause) => {
-    if (clause.values.includes(anyValue)) return true;
-    const terms = evidence.termsOf(clause.facet, record);
+  return filter.every((clause) => clauseMatcher(evidence, clause)(record));
+}
+
+/** Decides for findings whether they match a clause, which may have thousands of values. */
+function clauseMatcher(
+  evidence: Evidence,
+  { facet, values, exclude }: FilterClause,
+): (record: FindingRecord) => boolean {
+  const wanted = new Set(values);
+  if (wanted.has(anyValue)) return () => true;
+  return (record) => {
+    const terms = evidence.termsOf(facet, record);
     const hit =
-      terms.length === 0
-        ? clause.values.includes(notReported)
-        : terms.some((term) => clause.values.includes(term));
-    return hit !== clause.exclude;
-  });
+      terms.length === 0 ? wanted.has(notReported) : terms.some((term) => wanted.has(term));
+    return hit !== exclude;
+  };
 }
 
 /** The findings in view, in dataset order. */
 export function visibleRecords(evidence: Evidence, filter: Filter): readonly FindingRecord[] {
-  return evidence.records.filter((record) => matchesFilter(evidence, filter, record));
+  const matches = filter.map((clause) => clauseMatcher(evidence, clause));
+  return evidence.records.filter((record) => matches.every((match) => match(record)));
 }
 
 /** Replaces one facet's clause. An empty list of values removes it. */
@@ -155,12 +163,10 @@ export function clausesBeyond(filter: Filter, other: Filter): Filter {
 
 /** Whether two clauses are equal, ignoring the order of values. */
 export function sameClause(a: FilterClause, b: FilterClause): boolean {
-  return (
-    a.facet === b.facet &&
-    a.exclude === b.exclude &&
-    a.values.length === b.values.length &&
-    a.values.every((value) => b.values.includes(value))
-  );
+  if (a.facet !== b.facet || a.exclude !== b.exclude || a.values.length !== b.values.length)
+    return false;
+  const others = new Set(b.values);
+  return a.values.every((value) => others.has(value));
 }
 
 /**

@@ -82,8 +82,24 @@ interface Growing {
   members: Set<string> | undefined;
 }
 
-/** Separates two terms within this file; custom terms may contain any printable character. */
-const separator = '\u0000';
+/** The growing links of a gap between two columns, in order of occurrence. */
+class GrowingLinks {
+  readonly all: (Growing & { readonly start: string; readonly end: string })[] = [];
+  readonly #from = new Map<string, Map<string, Growing>>();
+
+  grow(start: string, end: string, share: Share): void {
+    let ends = this.#from.get(start);
+    if (ends === undefined) this.#from.set(start, (ends = new Map<string, Growing>()));
+    let link = ends.get(end);
+    if (link === undefined) {
+      const made = { start, end, value: 0, shares: [], members: undefined };
+      this.all.push(made);
+      ends.set(end, (link = made));
+    }
+    link.value += share.weight;
+    link.shares.push(share);
+  }
+}
 
 /**
  * Sums findings into nodes and links. Each finding's weight is split equally among its terms in a
@@ -102,7 +118,7 @@ export function buildFlow(evidence: Evidence, options: FlowOptions): Flow {
   const colors = strandOrder(evidence, colorBy, drawn, missing);
   const colorIndex = new Map(colors.map((color, index) => [color, index]));
   const nodes = columns.map(() => new Map<string, Growing>());
-  const links = columns.slice(1).map(() => new Map<string, Growing>());
+  const links = columns.slice(1).map(() => new GrowingLinks());
   for (const record of drawn) {
     const weight = weights.get(record) ?? 1;
     const strands = shownTerms(evidence, colorBy, record, missing);
@@ -122,12 +138,9 @@ export function buildFlow(evidence: Evidence, options: FlowOptions): Flow {
           };
           if (growing !== undefined) grow(growing, term, share, terms[position]);
           if (gap === undefined) continue;
-          for (const from of before)
-            grow(gap, from + separator + term, {
-              finding: share.finding,
-              strand: share.strand,
-              weight: share.weight / before.length,
-            });
+          const part =
+            before.length === 1 ? share : { ...share, weight: share.weight / before.length };
+          for (const from of before) gap.grow(from, term, part);
         }
       });
       before = here;
@@ -140,7 +153,7 @@ function finish(
   options: FlowOptions,
   colors: readonly string[],
   growingNodes: readonly ReadonlyMap<string, Growing>[],
-  growingLinks: readonly ReadonlyMap<string, Growing>[],
+  growingLinks: readonly GrowingLinks[],
   drawn: readonly FindingRecord[],
   leftOut: readonly FindingRecord[],
   weights: ReadonlyMap<FindingRecord, number>,
@@ -163,10 +176,9 @@ function finish(
   });
   const links: FlowLink[] = [];
   growingLinks.forEach((gap, index) => {
-    for (const [key, { value, shares }] of gap) {
-      const cut = key.indexOf(separator);
-      const from = byTerm[index]?.get(key.slice(0, cut));
-      const to = byTerm[index + 1]?.get(key.slice(cut + 1));
+    for (const { start, end, value, shares } of gap.all) {
+      const from = byTerm[index]?.get(start);
+      const to = byTerm[index + 1]?.get(end);
       if (from !== undefined && to !== undefined)
         links.push({ key: `${from.key}>${to.key}`, from, to, value, shares });
     }

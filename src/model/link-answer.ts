@@ -279,9 +279,9 @@ function pieceOf(
   const findings = findingsThrough(evidence, flow.records, path, flow.missing, flow);
   const records = flow.records.filter(({ index }) => findings.has(index));
   const termsAt = (station: Station): ReadonlySet<string> => {
-    const members = membersOf(station, evidence, flow);
+    const members = new Set(membersOf(station, evidence, flow));
     const named = records.flatMap((record) => evidence.termsOf(station.facet, record));
-    return new Set(named.filter((term) => members.includes(term)));
+    return new Set(named.filter((term) => members.has(term)));
   };
   const [leaving, arriving] = [termsAt(path[0]), termsAt(path[1])];
   const [meeting, terms] = isLast ? [path[0], leaving] : [path[1], arriving];

@@ -2,6 +2,7 @@
 import { amountOf, countedId, countOf, countRecords } from './counts.js';
 import type { Evidence } from './evidence.js';
 import { isUnnamed, type Flow, type FlowNode } from './flow.js';
+import { IdGroups } from './id-groups.js';
 
 /** What is counted in a column: studies, or findings where the measure counts these. */
 export interface ColumnNumbers {
@@ -137,29 +138,36 @@ function countColumn(
   flow: Flow,
   facet: string,
 ): Omit<ColumnNumbers, 'hasUnnamed' | 'largest'> {
-  const termsOf = new Map<string, Set<string>>();
+  const termsOf = new IdGroups();
+  const terms = new Set<string>();
   const leaving = new Set<string>();
   for (const record of flow.records) {
     const id = countedId(flow.measure, record);
-    let terms = termsOf.get(id);
-    if (terms === undefined) termsOf.set(id, (terms = new Set()));
     const given = evidence.termsOf(facet, record);
     if (given.length === 0) leaving.add(id);
-    for (const term of given) terms.add(term);
+    for (const term of given) {
+      termsOf.add(id, term);
+      terms.add(term);
+    }
   }
-  const naming = new Map([...termsOf].filter(([, terms]) => terms.size > 0));
-  const unnamed = new Set([...termsOf.keys()].filter((id) => !naming.has(id)));
-  const partly = new Set([...naming.keys()].filter((id) => leaving.has(id)));
-  const sizes = [...naming.values()].map((terms) => terms.size);
+  const naming = new Set(termsOf.keys());
+  const unnamed = new Set([...leaving].filter((id) => !naming.has(id)));
+  const partly = new Set([...leaving].filter((id) => naming.has(id)));
+  let [least, most] = [Infinity, 0];
+  for (const id of naming) {
+    const size = termsOf.sizeOf(id);
+    least = Math.min(least, size);
+    most = Math.max(most, size);
+  }
   const amount = (ids: ReadonlySet<string>): number => amountOf(evidence, flow.measure, ids);
   return {
     facet,
-    terms: new Set([...naming.values()].flatMap((terms) => [...terms])).size,
-    naming: amount(new Set(naming.keys())),
+    terms: terms.size,
+    naming: amount(naming),
     unnamed: amount(unnamed),
     partly: amount(partly),
-    least: sizes.length === 0 ? 0 : Math.min(...sizes),
-    most: Math.max(0, ...sizes),
+    least: naming.size === 0 ? 0 : least,
+    most,
   };
 }
 

@@ -83,8 +83,11 @@ function assembleBetween(
         const record = evidence.records[finding];
         // paths cannot meet at an unnamed node, because two unnamed cargos may differ
         if (record !== undefined)
-          for (const term of evidence.termsOf(facet, record))
-            terms.set(term, [...(terms.get(term) ?? []), finding]);
+          for (const term of evidence.termsOf(facet, record)) {
+            const there = terms.get(term);
+            if (there === undefined) terms.set(term, [finding]);
+            else there.push(finding);
+          }
       }
       return terms;
     };
@@ -154,6 +157,7 @@ export function findRoutes(
   const facets = flow.columns.slice(Math.min(first, last), Math.max(first, last) + 1);
   if (first > last) facets.reverse();
   const ends = { from: membersOf(from, evidence, flow), to: membersOf(to, evidence, flow) };
+  const arrivals = new Set(ends.to);
   const whole = reportedRoutes(evidence, flow, facets, ends);
   const assembled: Route[] = [];
   const steps = facets
@@ -181,7 +185,7 @@ export function findRoutes(
     }
     const isLast = stations.length === facets.length - 1;
     for (const [term, findings] of step.get(here.term) ?? []) {
-      if (!(isLast ? ends.to.includes(term) : nodeKind(term) === 'term')) continue;
+      if (!(isLast ? arrivals.has(term) : nodeKind(term) === 'term')) continue;
       const studies = studiesOfFindings(evidence, findings);
       walk(
         [...stations, { facet: facets[stations.length] ?? '', term }],
@@ -209,12 +213,13 @@ function reportedRoutes(
   ends: { readonly from: readonly string[]; readonly to: readonly string[] },
 ): ReadonlyMap<string, Route> {
   const findings = new Map<string, { readonly stations: Path; readonly together: Set<number> }>();
+  const [from, to] = [new Set(ends.from), new Set(ends.to)];
   for (const record of flow.records) {
     let paths: Path[] = [[]];
     facets.forEach((facet, index) => {
-      const allowed = index === 0 ? ends.from : index === facets.length - 1 ? ends.to : undefined;
+      const allowed = index === 0 ? from : index === facets.length - 1 ? to : undefined;
       const terms = shownTerms(evidence, facet, record, flow.missing).filter(
-        (term) => allowed?.includes(term) !== false,
+        (term) => allowed?.has(term) !== false,
       );
       paths = paths.flatMap((path) => terms.map((term) => [...path, { facet, term }]));
     });

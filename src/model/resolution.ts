@@ -2,6 +2,7 @@
 import { amountOf, countedId } from './counts.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import { isUnnamed, type ColumnGroups, type Measure } from './flow.js';
+import { IdGroups } from './id-groups.js';
 import { groupPrefix, nodeKind, otherTerm } from './node-kind.js';
 import { blocksOf, parentsOf, type ParentOf } from './parents.js';
 
@@ -97,8 +98,9 @@ function resolveColumn(
   const parents = parentsOf(evidence, facet);
   const byParent =
     parents !== undefined &&
-    (detail === 'parents' || (detail === 'auto' && counted.size > mostTerms));
-  const countIds = (ids: ReadonlySet<string>): number => amountOf(evidence, options.measure, ids);
+    (detail === 'parents' || (detail === 'auto' && counted.terms.length > mostTerms));
+  const countIds = (ids: Iterable<string> & { readonly size: number }): number =>
+    amountOf(evidence, options.measure, ids);
   const all = candidatesOf(counted, byParent ? parents : () => undefined, countIds);
   const isOpen = ({ node }: Candidate): boolean =>
     node.startsWith(groupPrefix) && opened.has(`${facet}:${node}`);
@@ -131,47 +133,48 @@ function resolveColumn(
   };
 }
 
-type Counted = ReadonlyMap<string, ReadonlySet<string>>;
+interface Counted {
+  /** Terms in view, in vocabulary order. */
+  readonly terms: readonly string[];
+  /** The studies (or findings) that name each. */
+  readonly ids: IdGroups;
+}
 
-/** The studies (or findings) that name each term, terms in vocabulary order. */
+/** The studies (or findings) that name each term. */
 function countTerms(
   evidence: Evidence,
   facet: string,
   { records, measure }: ResolutionOptions,
 ): Counted {
-  const found = new Map<string, Set<string>>();
-  for (const record of records) {
-    for (const term of evidence.termsOf(facet, record)) {
-      let ids = found.get(term);
-      if (ids === undefined) found.set(term, (ids = new Set()));
-      ids.add(countedId(measure, record));
-    }
-  }
-  return new Map(
-    evidence.termIds(facet).flatMap((term) => {
-      const ids = found.get(term);
-      return ids === undefined ? [] : [[term, ids] as const];
-    }),
-  );
+  const ids = new IdGroups();
+  for (const record of records)
+    for (const term of evidence.termsOf(facet, record)) ids.add(term, countedId(measure, record));
+  return { terms: evidence.termIds(facet).filter((term) => ids.has(term)), ids };
 }
 
 /** Parents, and terms without one, largest first; a parent with one term in view is that term. */
 function candidatesOf(
   counted: Counted,
   parentOf: ParentOf,
-  countIds: (ids: ReadonlySet<string>) => number,
+  countIds: (ids: Iterable<string> & { readonly size: number }) => number,
 ): readonly Candidate[] {
   const families = new Map<string, string[]>();
-  for (const term of counted.keys()) {
+  for (const term of counted.terms) {
     const parent = parentOf(term);
     const node = parent === undefined ? term : groupPrefix + parent;
-    families.set(node, [...(families.get(node) ?? []), term]);
+    const family = families.get(node);
+    if (family === undefined) families.set(node, [term]);
+    else family.push(term);
   }
   return [...families]
     .map(([node, terms]) => {
-      const ids = new Set(terms.flatMap((term) => [...(counted.get(term) ?? [])]));
+      const [only = ''] = terms;
+      const ids =
+        terms.length === 1
+          ? counted.ids.of(only)
+          : new Set(terms.flatMap((term) => [...counted.ids.of(term)]));
       return {
-        node: terms.length === 1 ? (terms[0] ?? node) : node,
+        node: terms.length === 1 ? only : node,
         ...{ terms, count: countIds(ids), once: ids.size === 1 },
       };
     })
@@ -199,9 +202,11 @@ function gatherUnnamed(
   openedIn: Map<string, string>,
 ): void {
   const blockOf = blocksOf(evidence, facet);
-  const shown = new Set(records.flatMap((record) => shownTerms(evidence, facet, record, missing)));
+  const shown = new Set<string>();
+  for (const record of records)
+    for (const term of shownTerms(evidence, facet, record, missing))
+      if (isUnnamed({ kind: nodeKind(term) })) shown.add(term);
   for (const term of shown) {
-    if (!isUnnamed({ kind: nodeKind(term) })) continue;
     const block = blockOf(term);
     if (opened.has(`${facet}:${block}`)) openedIn.set(term, `${facet}:${block}`);
     else target.set(term, block);

@@ -3,6 +3,7 @@ import { nearestWord, type Problem } from '../data/problems.js';
 import { checkFacet } from './check-facet.js';
 import {
   shownTerms,
+  standInTerm,
   type Evidence,
   type FindingRecord,
   type Missing,
@@ -201,18 +202,18 @@ export function findingsThrough(
   flow?: Flow,
 ): ReadonlySet<number> {
   if (path.length === 0) return new Set();
-  const stations = path.map((station) => ({
-    ...station,
-    members: membersOf(station, evidence, flow),
-  }));
+  const stations = path.map((station) => {
+    const members = membersOf(station, evidence, flow);
+    const hasStandIn = members.some((term) => standInTerm(term) !== undefined);
+    return {
+      facet: station.facet,
+      members: new Set(members),
+      missing: hasStandIn ? ('nearest' as const) : missing,
+    };
+  });
   const through = records.filter((record) =>
-    stations.every(({ facet, members }) =>
-      shownTerms(
-        evidence,
-        facet,
-        record,
-        members.some((term) => term.startsWith('via/')) ? 'nearest' : missing,
-      ).some((term) => members.includes(term)),
+    stations.every(({ facet, members, missing: shown }) =>
+      shownTerms(evidence, facet, record, shown).some((term) => members.has(term)),
     ),
   );
   return new Set(through.map((record) => record.index));
@@ -276,7 +277,9 @@ function stationWithMembers(station: Station, evidence: Evidence, flow: Flow): S
     ? shownIn(evidence, facet, flow.records).filter((shown) => isUnnamed({ kind: nodeKind(shown) }))
     : node.members;
   const before = station.members ?? [term];
-  if (before.length === members.length && members.every((member) => before.includes(member)))
+  if (before === members) return station;
+  const known = new Set(before);
+  if (before.length === members.length && members.every((member) => known.has(member)))
     return station;
   return members.length === 1 && members[0] === term ? { facet, term } : { facet, term, members };
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+import type { Study } from '../data/dataset.js';
 import { amountOf, countedId, studiesOf } from './counts.js';
 import { shownTerms, type Evidence, type FindingRecord } from './evidence.js';
 import type { Flow } from './flow.js';
+import { IdGroups } from './id-groups.js';
 import { nodeKind } from './node-kind.js';
 import type { Path, Station } from './selection.js';
 
@@ -57,7 +59,8 @@ function largestStep(evidence: Evidence, flow: Flow): LargestStep | undefined {
     const facet = flow.columns[index + 1] ?? '';
     const after = shown(facet);
     for (const [start, steps] of stepsBetween(flow, before, after)) {
-      for (const [end, ids] of steps) {
+      for (const end of steps.keys()) {
+        const ids = steps.of(end);
         const count = amountOf(evidence, flow.measure, ids);
         if (largest !== undefined && count < largest.count) continue;
         equals = largest?.count === count ? equals + 1 : 1;
@@ -77,18 +80,14 @@ function stepsBetween(
   { records, measure }: Flow,
   before: readonly (readonly string[])[],
   after: readonly (readonly string[])[],
-): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
-  const steps = new Map<string, Map<string, Set<string>>>();
+): ReadonlyMap<string, IdGroups> {
+  const steps = new Map<string, IdGroups>();
   records.forEach((record, index) => {
     const id = countedId(measure, record);
     for (const start of before[index] ?? []) {
       let from = steps.get(start);
-      if (from === undefined) steps.set(start, (from = new Map<string, Set<string>>()));
-      for (const end of after[index] ?? []) {
-        const ids = from.get(end);
-        if (ids === undefined) from.set(end, new Set([id]));
-        else ids.add(id);
-      }
+      if (from === undefined) steps.set(start, (from = new IdGroups()));
+      for (const end of after[index] ?? []) from.add(end, id);
     }
   });
   return steps;
@@ -109,7 +108,7 @@ function mostReportedRoutes(
 ): readonly NonNullable<FlowSummary['route']>[] {
   let stretches: readonly Stretch[] = [{ stations: [], records: flow.records }];
   for (const facet of flow.columns)
-    stretches = stretches.flatMap((stretch) => prolong(evidence, flow, stretch, facet));
+    stretches = stretches.flatMap((stretch) => prolong(evidence, stretch, facet));
   const routes = stretches.map(({ stations, records }) => ({
     stations,
     studies: new Set(records.map((record) => record.study)).size,
@@ -120,20 +119,39 @@ function mostReportedRoutes(
 
 function prolong(
   evidence: Evidence,
-  flow: Flow,
   { stations, records }: Stretch,
   facet: string,
 ): readonly Stretch[] {
+  const shared = termsOfSeveral(evidence, records, facet);
   const byTerm = new Map<string, FindingRecord[]>();
   for (const record of records) {
-    for (const term of shownTerms(evidence, facet, record, flow.missing)) {
-      if (nodeKind(term) !== 'term') continue;
+    for (const term of evidence.termsOf(facet, record)) {
+      if (!shared.has(term)) continue;
       const sharing = byTerm.get(term);
       if (sharing === undefined) byTerm.set(term, [record]);
       else sharing.push(record);
     }
   }
-  return [...byTerm]
-    .filter(([, sharing]) => sharing.some((record) => record.study !== sharing[0]?.study))
-    .map(([term, sharing]) => ({ stations: [...stations, { facet, term }], records: sharing }));
+  return [...byTerm].map(([term, sharing]) => ({
+    stations: [...stations, { facet, term }],
+    records: sharing,
+  }));
+}
+
+/** The terms that two or more studies name. */
+function termsOfSeveral(
+  evidence: Evidence,
+  records: readonly FindingRecord[],
+  facet: string,
+): ReadonlySet<string> {
+  const firstStudy = new Map<string, Study>();
+  const shared = new Set<string>();
+  for (const record of records) {
+    for (const term of evidence.termsOf(facet, record)) {
+      const first = firstStudy.get(term);
+      if (first === undefined) firstStudy.set(term, record.study);
+      else if (first !== record.study && nodeKind(term) === 'term') shared.add(term);
+    }
+  }
+  return shared;
 }

@@ -74,7 +74,9 @@ export function buildTimeline(
     for (const term of terms) {
       const studies = rows.get(term) ?? new Map<Study, number[]>();
       rows.set(term, studies);
-      studies.set(record.study, [...(studies.get(record.study) ?? []), record.index]);
+      const findings = studies.get(record.study);
+      if (findings === undefined) studies.set(record.study, [record.index]);
+      else findings.push(record.index);
     }
   }
   const shown = new Set([...rows.values()].flatMap((studies) => [...studies.keys()]));
@@ -121,10 +123,16 @@ export function busiestYears(studies: readonly Study[]): BusyYears | undefined {
     .sort((a, b) => a - b);
   const half = Math.ceil(studies.length / 2);
   let best: BusyYears | undefined;
+  const firstAt = new Map<number, number>();
+  const lastAt = new Map<number, number>();
+  years.forEach((year, at) => {
+    if (!firstAt.has(year)) firstAt.set(year, at);
+    lastAt.set(year, at);
+  });
   for (let start = 0; half > 0 && start + half <= years.length; start += 1) {
     const from = years[start] ?? 0;
     const to = years[start + half - 1] ?? 0;
-    const held = years.filter((year) => year >= from && year <= to).length;
+    const held = (lastAt.get(to) ?? 0) - (firstAt.get(from) ?? 0) + 1;
     const length = to - from;
     const isBetter =
       best === undefined ||

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { extentOf } from '../../model/extent.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { AxisTerm, Tally } from '../../model/matrix.js';
 import { sameStations, type Path } from '../../model/selection.js';
@@ -53,7 +54,7 @@ export function renderStripBlock(
   const sizes = rest.map(sizeOf);
   const fold = (): TemplateResult =>
     renderFold(
-      texts.fold(rest.length, Math.min(...sizes), Math.max(...sizes)),
+      texts.fold(rest.length, ...extentOf(sizes)),
       html`<ul class="pairs">
         ${rest.map((pair, place) => item(pair, place + count))}
       </ul>`,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { extentOf } from '../../model/extent.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { facetLabel, facetPlural, termLabel } from '../../locales/labels.js';
 import { highlightedStudies, type ProfileRow } from '../../model/term-summary.js';
@@ -27,7 +28,7 @@ export function renderProfile(view: CardView): TemplateResult {
       ${some.map((row) => renderRow(view, row))}
     </ul>`;
   const sizes = folded.map(({ studies }) => studies.size);
-  const label = messages.shared.folded(sizes.length, Math.min(...sizes), Math.max(...sizes));
+  const label = messages.shared.folded(sizes.length, ...extentOf(sizes));
   const fold = folded.length === 0 || form === 'short' ? nothing : renderFold(label, list(folded));
   return html`${list(shown)} ${fold}`;
 }

@@ -9,9 +9,17 @@ export const dots = { size: 8, pitch: 10 } as const;
 /** From this number of studies up a stack has two columns. */
 const twoColumnsFrom = 8;
 
+/** The most studies of a stack that are drawn; the number of the others stands above them. */
+const mostDots = 100;
+/** Height of that number, px. */
+const moreHeight = 14;
+
 /** The size of a stack of studies. */
 export interface StackShape {
   readonly columns: 1 | 2;
+  /** Studies that are drawn, and those that are only counted. */
+  readonly drawn: number;
+  readonly more: number;
   /** px */
   readonly width: number;
   /** px */
@@ -22,11 +30,25 @@ export interface StackShape {
 export function stackShape(count: number, room: number): StackShape {
   const isWide = count >= twoColumnsFrom && room >= 2 * dots.pitch;
   const columns = isWide ? 2 : 1;
+  const drawn = Math.min(count, mostDots);
+  const more = count - drawn;
+  const rows = Math.ceil(drawn / columns);
   return {
-    columns,
+    ...{ columns, drawn, more },
     width: columns * dots.pitch - 2,
-    height: Math.ceil(count / columns) * dots.pitch - 2,
+    height: rows * dots.pitch - 2 + (more > 0 ? moreHeight : 0),
   };
+}
+
+/** The number of studies that a stack has no dots for, above it. */
+export function drawMore(
+  { messages }: MarkContext,
+  { more }: StackShape,
+  x: number,
+  y: number,
+): SVGTemplateResult | typeof nothing {
+  if (more === 0) return nothing;
+  return svg`<text class="more-dots" x=${x} y=${y} text-anchor="middle">+${messages.number(more)}</text>`;
 }
 
 /** A study as a dot around the origin: a ring if corrected, a struck ring if retracted. */
@@ -43,8 +65,9 @@ export function drawStack(
   marks: readonly TimelineMark[],
   room: number,
 ): TemplateResult {
-  const { columns, width, height } = stackShape(marks.length, room);
-  const parts = marks.map((mark, index) => {
+  const shape = stackShape(marks.length, room);
+  const { columns, width, height, drawn } = shape;
+  const parts = marks.slice(0, drawn).map((mark, index) => {
     const x = dots.size / 2 + (index % columns) * dots.pitch;
     const y = height - dots.size / 2 - Math.floor(index / columns) * dots.pitch;
     return svg`<g
@@ -54,7 +77,7 @@ export function drawStack(
     >${drawMark(context, mark)}</g>`;
   });
   return html`<svg class="stack-dots" width=${width} height=${height} aria-hidden="true">
-    ${parts}
+    ${parts} ${drawMore(context, shape, width / 2, moreHeight - 4)}
   </svg>`;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { extentOf } from '../../model/extent.js';
 import type { Study } from '../../data/dataset.js';
 import { startSentence } from '../../locales/format.js';
 import { facetLabel, pathLabel } from '../../locales/labels.js';
@@ -26,7 +27,7 @@ function describe({ messages }: MarkContext, studies: readonly Study[]): string 
   const years = studies.map(yearOf).filter((year) => year !== undefined);
   const busy = busiestYears(studies);
   if (years.length === 0) return texts.noYears(studies.length);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = extentOf(years);
   if (busy === undefined || studies.length < fewest || (busy.from === first && busy.to === last))
     return texts.all(studies.length, texts.years(first, last));
   return texts.half(

@@ -30,6 +30,9 @@ const leastYear = 24;
 /** From this width on there is room around the names, px. */
 const roomy = 1000;
 
+/** The most studies of a stack that its label names. */
+const mostNames = 30;
+
 /** What a chart of a width shows of a timeline. */
 export interface ChartRows {
   readonly shown: readonly TimelineRow[];
@@ -167,7 +170,8 @@ function renderStack(
   const label = messages.studyTimeline.stack(
     rowName(view, messages, row.term),
     columnLabel(view, messages, column),
-    marks.map(({ study }) => studyName(view, messages, study)),
+    marks.length,
+    marks.slice(0, mostNames).map(({ study }) => studyName(view, messages, study)),
   );
   return html`<button
     type="button"

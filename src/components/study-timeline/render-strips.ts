@@ -6,7 +6,7 @@ import type { TimelineRow } from '../../model/timeline.js';
 import { isStandIn, shortAxisLabel } from '../internal/fragments/axis-label.js';
 import { renderCount } from '../internal/fragments/render-count.js';
 import { wholeWords } from '../internal/fragments/whole-words.js';
-import { dots, drawMark, markClass, stackShape } from './draw-dots.js';
+import { dots, drawMark, drawMore, markClass, stackShape } from './draw-dots.js';
 import { axisColumns, bars, drawBar, labelledColumns, type AxisColumn } from './render-axis.js';
 import type { ChartRows } from './render-chart.js';
 import { litCount, rowHue, stackKey, type MarkContext } from './timeline-view.js';
@@ -152,9 +152,12 @@ function drawStrip(
   const height = Math.max(...shapes.map((shape) => shape.height));
   const base = stripRoom.above + height - dots.size / 2;
   const parts = row.marks.flatMap((marks, column) => {
-    const { columns, width } = stackShape(marks.length, pitch);
+    const shape = stackShape(marks.length, pitch);
+    const { columns, width, drawn } = shape;
     const start = middleOf(column) - width / 2 + dots.size / 2;
-    return marks.map((mark, index) => {
+    const top = stripRoom.above + height - shape.height;
+    const more = drawMore(context, shape, middleOf(column), top + 10);
+    const parts = marks.slice(0, drawn).map((mark, index) => {
       const x = start + (index % columns) * dots.pitch;
       const y = base - Math.floor(index / columns) * dots.pitch;
       return svg`<g
@@ -163,6 +166,7 @@ function drawStrip(
         transform="translate(${x},${y})"
       >${drawMark(context, mark)}</g>`;
     });
+    return [...parts, more];
   });
   return html`<svg
     class="strip-dots ${rowHue(context.view, row.term)}"

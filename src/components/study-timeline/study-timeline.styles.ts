@@ -145,6 +145,10 @@ export const timelineStyles = css`
   button.stack > svg {
     margin-inline: auto;
   }
+  .more-dots {
+    font-size: var(--size-note);
+    fill: var(--quiet);
+  }
   :is(button.mark, button.stack):focus-visible {
     outline-offset: -1px;
   }

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { facetLabel } from '../../locales/labels.js';
 import { checkMissing } from '../../model/axis-terms.js';
 import { checkFacet } from '../../model/check-facet.js';
+import { extentOf } from '../../model/extent.js';
 import { samePath, type Path } from '../../model/selection.js';
 import { foldRows, type TimelineRow } from '../../model/timeline.js';
 import { FilterTool } from '../internal/controllers/filter-tool.js';
@@ -41,6 +42,9 @@ import { stackKey, studyOf, type MarkContext, type TimelineView } from './timeli
 const leastTable = 640;
 /** More rows than this are folded where they rest on few studies. */
 const mostRows = 16;
+
+/** More rows than this are counted, not drawn: thousands would freeze the page. */
+const mostDrawn = 200;
 
 /**
  * @summary Years of the studies by source, mechanism or any other facet.
@@ -259,7 +263,7 @@ export class StudyTimeline extends EvidenceElement {
     const isOpen = this.isUnfolded || isSelected;
     const label = isOpen
       ? texts.fewer
-      : this.messages.shared.folded(folded.length, Math.min(...sizes), Math.max(...sizes));
+      : this.messages.shared.folded(folded.length, ...extentOf(sizes));
     const button = html`<button
       type="button"
       class="link rest"
@@ -268,10 +272,11 @@ export class StudyTimeline extends EvidenceElement {
     >
       ${label}
     </button>`;
-    return {
-      shown: isOpen ? rows : shown,
-      fold: folded.length === 0 || isSelected ? nothing : button,
-    };
+    const open = isOpen ? rows : shown;
+    const more = open.length - mostDrawn;
+    const rest = more > 0 ? html`<p class="quiet">${this.messages.card.more(more)}</p>` : nothing;
+    const fold = folded.length === 0 || isSelected ? nothing : button;
+    return { shown: open.slice(0, mostDrawn), fold: html`${rest}${fold}` };
   }
 
   private renderNothing({ evidence, filter, timeline }: TimelineView): TemplateResult {

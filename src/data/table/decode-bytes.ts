@@ -58,14 +58,18 @@ interface Guess {
   readonly text: string;
 }
 
+/** So many bytes tell how wide the characters of a file are. */
+const sampleLength = 100_000;
+
 /** Reads UTF-16 without a mark, in which every second byte of plain text is 0. */
 function findWide(bytes: Uint8Array): Guess | undefined {
+  const sample = bytes.subarray(0, sampleLength);
   const zeros = [0, 0];
-  bytes.forEach((byte, index) => {
+  sample.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) <= bytes.length / 4) return undefined;
+  if (Math.max(even, odd) <= sample.length / 4) return undefined;
   const name = odd > even ? 'UTF-16LE' : 'UTF-16BE';
   const text = decodeStrictly(bytes, name);
   return text === undefined ? undefined : { name, text };

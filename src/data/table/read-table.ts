@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ParsedData } from '../parsed-data.js';
 import type { Problem } from '../problems.js';
+import { eachInSlices, finishSlices, type Sliced } from '../slices.js';
 import { RowChecker, type TableRow } from './check-rows.js';
 import { hasDecimalComma, readCommaNumber, readNumber, type ReadNumber } from './read-cells.js';
 import { splitTable, type SplitRow } from './split-table.js';
@@ -14,19 +15,24 @@ import { trimTable } from './trim-table.js';
  * problems are named; notices say what was read otherwise than it was written.
  */
 export function readTableText(text: string, where: string): ParsedData {
-  const { rows, separator, problems, notices } = splitTable(text, where);
-  if (problems.length > 0) return { dataset: undefined, problems, notices };
-  return readTableRows(rows, where, notices, separator);
+  return finishSlices(readTableTextInSlices(text, where));
 }
 
-/** {@link readTableText} for cells that are already apart, such as those of an HTML table. */
-export function readTableRows(
+/** {@link readTableText} in slices. */
+export function* readTableTextInSlices(text: string, where: string): Sliced<ParsedData> {
+  const { rows, separator, problems, notices } = yield* splitTable(text, where);
+  if (problems.length > 0) return { dataset: undefined, problems, notices };
+  return yield* readRowsInSlices(rows, where, notices, separator);
+}
+
+/** {@link readTableTextInSlices} for cells that are already apart, such as those of an HTML table. */
+export function* readRowsInSlices(
   split: readonly SplitRow[],
   where: string,
   before: readonly Problem[] = [],
   separator = ',',
-): ParsedData {
-  const table = trimTable(split, where);
+): Sliced<ParsedData> {
+  const table = yield* trimTable(split, where);
   const headRow = split.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))?.row ?? 1;
   const empty: Problem = { where, code: 'empty-data', details: {} };
   if (table.labels.length === 0) return { dataset: undefined, problems: [empty], notices: before };
@@ -38,21 +44,24 @@ export function readTableRows(
     where,
     valueReader(table.rows, head.columns, separator),
   );
-  const { rows, merged } = mergeDuplicates(
-    table.rows.flatMap((row) => checker.read(row) ?? []),
-    where,
-  );
+  const checked: TableRow[] = [];
+  yield* eachInSlices(table.rows, (each) => {
+    const row = checker.read(each);
+    if (row !== undefined) checked.push(row);
+  });
+  const { rows, merged } = yield* mergeDuplicates(checked, where);
   const problems = [...table.problems, ...checker.problems].sort(
     (a, b) => (a.row ?? 0) - (b.row ?? 0),
   );
   if (rows.length === 0 && problems.length === 0) problems.push(empty);
   const notices = [...before, ...table.notices, ...checker.notices, ...merged];
   if (rows.length === 0) return { dataset: undefined, problems, notices };
-  const made = makeTableDataset(rows, head.columns, where);
+  const made = yield* makeTableDataset(rows, head.columns, where);
+  const twins = yield* twinsIn(rows, head.columns, where);
   return {
     dataset: made.dataset,
     problems,
-    notices: [...notices, ...made.notices, ...twinsIn(rows, head.columns, where)],
+    notices: [...notices, ...made.notices, ...twins],
   };
 }
 
@@ -68,35 +77,41 @@ function valueReader(
 }
 
 /** Leaves out rows that say the same as an earlier one, and names them. */
-function mergeDuplicates(
+function* mergeDuplicates(
   rows: readonly TableRow[],
   where: string,
-): { readonly rows: readonly TableRow[]; readonly merged: readonly Problem[] } {
+): Sliced<{ readonly rows: readonly TableRow[]; readonly merged: readonly Problem[] }> {
   const seen = new Map<string, number>();
   const merged: Problem[] = [];
-  const kept = rows.filter(({ row, cells }) => {
-    const key = [...cells.values()].join('\u0000');
+  const kept: TableRow[] = [];
+  yield* eachInSlices(rows, (each) => {
+    const key = [...each.cells.values()].join('\u0000');
     const before = seen.get(key);
-    if (before === undefined) seen.set(key, row);
-    else merged.push({ where, row, code: 'merged-row', details: { row: String(before) } });
-    return before === undefined;
+    if (before === undefined) {
+      seen.set(key, each.row);
+      kept.push(each);
+    } else
+      merged.push({ where, row: each.row, code: 'merged-row', details: { row: String(before) } });
   });
   return { rows: kept, merged };
 }
 
 /** Near twins in the columns that name studies and terms. */
-function twinsIn(
+function* twinsIn(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
   where: string,
-): readonly Problem[] {
+): Sliced<readonly Problem[]> {
   const named = columns.filter(
     ({ field }) => field === undefined || field === 'word' || field === 'study',
   );
-  return named.flatMap(({ name, label }) => {
+  const twins: Problem[] = [];
+  for (const { name, label } of named) {
     const words = new Map<string, number>();
-    for (const { row, cells } of rows)
+    yield* eachInSlices(rows, ({ row, cells }) => {
       for (const word of termsOf(cells.get(name))) if (!words.has(word)) words.set(word, row);
-    return findTwins(words, label, where);
-  });
+    });
+    for (const twin of yield* findTwins(words, label, where)) twins.push(twin);
+  }
+  return twins;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '../problems.js';
+import type { Sliced } from '../slices.js';
 import { cellsOf, toStandardForm } from './standard-form.js';
 
 /** A row of a table as it was written. */
@@ -35,14 +36,23 @@ const sampleSize = 20;
  * the head and the rows after it into the most cells of the same number. d3-dsv splits, because
  * `parseRows` follows RFC 4180, is linear, and needs no `eval`.
  */
-export function splitTable(text: string, where: string): SplitTable {
+export function* splitTable(text: string, where: string): Sliced<SplitTable> {
   const { separator: given, body: written } = readSeparatorLine(text.replace(/^\uFEFF/, ''));
   const separator = given ?? findSeparator(written);
   const body = toStandardForm(written, separator);
-  const rows = dsvFormat(separator)
-    .parseRows(body)
-    .map((cells, index): SplitRow => ({ row: index + 1, cells }));
-  const open = findOpenQuote(body, separator);
+  const rows: SplitRow[] = [];
+  const format = dsvFormat(separator);
+  const pieces = piecesOf(body, separator);
+  let open: number | undefined;
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done === true) {
+      open = value;
+      break;
+    }
+    for (const cells of format.parseRows(value)) rows.push({ row: rows.length + 1, cells });
+    yield;
+  }
   const isUnusual = separator !== ',' && separator !== '\t' && given === undefined;
   return {
     rows,
@@ -90,24 +100,41 @@ function sampleOf(text: string): string {
   return text.slice(0, end === -1 ? most : end);
 }
 
-/** The row in which a quote opens that nothing closes; `undefined` where all are closed. */
-function findOpenQuote(text: string, separator: string): number | undefined {
+/** Characters that are split at a time. */
+const pieceLength = 50_000;
+
+/**
+ * Cuts a text where rows end, into pieces that are split one after the other. Returns the row in
+ * which a quote opens that nothing closes; `undefined` where all are closed.
+ */
+function* piecesOf(text: string, separator: string): Generator<string, number | undefined> {
   let row = 1;
+  let open: number | undefined;
+  let start = 0;
   let at = 0;
   while (at < text.length) {
     if (text[at] === '"') {
       const end = closingQuote(text, at);
-      if (end === -1) return row;
+      if (end === -1) {
+        open = row;
+        break;
+      }
       at = end + 1;
     }
     // to the end of the cell
     while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r')
       at += 1;
     if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
-    if (text[at] === '\n' || text[at] === '\r') row += 1;
+    const isRowEnd = text[at] === '\n' || text[at] === '\r';
     at += 1;
+    if (!isRowEnd) continue;
+    row += 1;
+    if (at - start < pieceLength) continue;
+    yield text.slice(start, at);
+    start = at;
   }
-  return undefined;
+  if (start < text.length) yield text.slice(start);
+  return open;
 }
 
 function closingQuote(text: string, open: number): number {

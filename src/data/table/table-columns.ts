@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { nearestWord, type Problem } from '../problems.js';
+import { eachInSlices, type Sliced } from '../slices.js';
 import { wordFacets } from '../word-facets.js';
 import { twinKey } from './clean-word.js';
 
@@ -123,16 +124,16 @@ function canonicalName(name: string, given: readonly string[]): string {
 }
 
 /** Names near twins among the words of a column: they may be one, and are drawn as two. */
-export function findTwins(
+export function* findTwins(
   words: ReadonlyMap<string, number>,
   column: string,
   where: string,
-): readonly Problem[] {
+): Sliced<readonly Problem[]> {
   const byKey = new Map<string, string>();
   const notices: Problem[] = [];
-  for (const [word, row] of words) {
+  yield* eachInSlices(words, ([word, row]) => {
     // 1-2 and 12 are numbers apart
-    if (!/\p{L}/u.test(word)) continue;
+    if (!/\p{L}/u.test(word)) return;
     const key = twinKey(word);
     const before = byKey.get(key);
     if (before === undefined) byKey.set(key, word);
@@ -144,6 +145,6 @@ export function findTwins(
         code: 'near-twins',
         details: { word, other: before, row: String(words.get(before) ?? '') },
       });
-  }
+  });
   return notices;
 }

@@ -4,23 +4,24 @@ import { schemaVersion } from '../dataset.js';
 import { plainTerm } from '../plain-term.js';
 import type { Problem } from '../problems.js';
 import { leaveOutRetracted } from '../retracted.js';
+import { eachInSlices, type Sliced } from '../slices.js';
 import type { TableRow } from './check-rows.js';
 import { missingKind, readDirection, readEffect, readNumber, splitTerms } from './read-cells.js';
 import type { TableColumn } from './table-columns.js';
 import { StudyGatherer } from './table-studies.js';
 
 /** Makes the dataset of a table; each row is a finding, or one for each study that it names. */
-export function makeTableDataset(
+export function* makeTableDataset(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
   where: string,
-): { readonly dataset: Dataset; readonly notices: readonly Problem[] } {
+): Sliced<{ readonly dataset: Dataset; readonly notices: readonly Problem[] }> {
   const gatherer = new StudyGatherer(where);
   const findings = new Map<string, Finding[]>();
   const targets = new Map<string, Term>();
   const endpoints = new Map<string, Term>();
   const notices: Problem[] = [];
-  for (const row of rows) {
+  yield* eachInSlices(rows, (row) => {
     const ids = splitTerms(row.cells.get('study') ?? '').filter((id) => id !== '');
     if (ids.length > 1)
       notices.push({
@@ -35,15 +36,14 @@ export function makeTableDataset(
       if (list === undefined) findings.set(id, (list = []));
       list.push(makeFinding(`${id}/${list.length + 1}`, row.cells, columns, targets, endpoints));
     }
-  }
-  const gathered = [...findings].map(([id, list]) => ({ ...gatherer.get(id), findings: list }));
-  const references = gathered.flatMap(({ reference }): Reference[] =>
-    reference === undefined ? [] : [reference],
-  );
-  const studies = gathered.map(({ study, findings: list }): Study => ({
-    ...study,
-    findings: list,
-  }));
+  });
+  const references: Reference[] = [];
+  const studies: Study[] = [];
+  yield* eachInSlices(findings, ([id, list]) => {
+    const { study, reference } = gatherer.get(id);
+    if (reference !== undefined) references.push(reference);
+    studies.push({ ...study, findings: list });
+  });
   const reviews = new Set(rows.map(({ cells }) => cells.get('review') ?? ''));
   reviews.delete('');
   const labels = columns

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Problem } from '../problems.js';
+import { eachInSlices, type Sliced } from '../slices.js';
 import { cleanWord } from './clean-word.js';
 import type { SplitRow } from './split-table.js';
 import { namesStudies } from './table-columns.js';
@@ -17,8 +18,11 @@ export interface NamedTable {
  * Takes away what tools add to a table: blank rows, columns without name and content, names of rows
  * (as R and pandas write them). Rows with other numbers of cells than the head are problems.
  */
-export function trimTable(split: readonly SplitRow[], where: string): NamedTable {
-  const filled = split.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+export function* trimTable(split: readonly SplitRow[], where: string): Sliced<NamedTable> {
+  const filled: SplitRow[] = [];
+  yield* eachInSlices(split, (row) => {
+    if (row.cells.some((cell) => cell.trim() !== '')) filled.push(row);
+  });
   const [head, ...body] = filled;
   if (head === undefined) return { labels: [], rows: [], problems: [], notices: [] };
   const notices: Problem[] = [];
@@ -27,6 +31,7 @@ export function trimTable(split: readonly SplitRow[], where: string): NamedTable
   if (body.length > 0 && body.every(({ cells }) => cells.length === labels.length + 1))
     labels = ['', ...labels];
   const kept = keptColumns(labels, body);
+  yield;
   if (labels[0] === '' && kept.includes(0) && isRowNames(body, labels)) {
     kept.shift();
     notices.push({ where, code: 'row-names', details: {} });
@@ -41,7 +46,7 @@ export function trimTable(split: readonly SplitRow[], where: string): NamedTable
       details: {},
     }));
   const rows: SplitRow[] = [];
-  for (const { row, cells } of body) {
+  yield* eachInSlices(body, ({ row, cells }) => {
     const last = cells.findLastIndex((cell) => cell.trim() !== '');
     if (last >= labels.length || cells.length < labels.length)
       problems.push({
@@ -51,7 +56,7 @@ export function trimTable(split: readonly SplitRow[], where: string): NamedTable
         details: { found: String(cells.length), wanted: String(labels.length) },
       });
     else rows.push({ row, cells: kept.map((column) => cells[column] ?? '') });
-  }
+  });
   return { labels: kept.map((column) => labels[column] ?? ''), rows, problems, notices };
 }
 

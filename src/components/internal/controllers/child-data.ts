@@ -36,7 +36,7 @@ function readCells({ cells }: HTMLTableRowElement): readonly string[] {
 export function sameChildData(a: ChildData | undefined, b: ChildData | undefined): boolean {
   if (a === b) return true;
   if (a === undefined || b?.kind !== a.kind) return false;
-  return jsonText(a.value) === jsonText(b.value);
+  return a.value === b.value || jsonText(a.value) === jsonText(b.value);
 }
 
 /** The length of data as text, characters. */

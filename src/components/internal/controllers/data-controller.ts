@@ -5,8 +5,10 @@ import type { Dataset } from '../../../data/dataset.js';
 import type { DataInput } from '../../../data/parse.js';
 import type { ParsedData } from '../../../data/parsed-data.js';
 import type { Problem } from '../../../data/problems.js';
+import { indexInSlices } from '../../../model/evidence.js';
 import { findChildData, lengthOf, sameChildData, type ChildData } from './child-data.js';
 import { fetchData } from './fetch-data.js';
+import { runInSlices } from './run-in-slices.js';
 
 /** Largest data that are read, as bytes or characters; parsing more would freeze the page. */
 const mostData = 20_000_000;
@@ -124,7 +126,6 @@ export class DataController implements ReactiveController {
     this.#wait();
     try {
       const { bytes, kind, charset } = await fetchData(src, request);
-      const { parseData } = await import('../../../data/parse.js');
       const { decodeBytes } = await import('../../../data/table/decode-bytes.js');
       if (request !== this.#request) return;
       if (bytes.length > mostData) {
@@ -132,8 +133,10 @@ export class DataController implements ReactiveController {
         return;
       }
       const { text, notices } = decodeBytes(bytes, src, charset);
-      const parsed = parseData({ kind, value: text, where: src });
-      this.#finish({ ...parsed, notices: [...notices, ...parsed.notices] });
+      const isWanted = (): boolean => request === this.#request;
+      const parsed = await this.#parse({ kind, value: text, where: src }, isWanted);
+      if (parsed !== undefined)
+        this.#finish({ ...parsed, notices: [...notices, ...parsed.notices] });
     } catch (error) {
       if (request !== this.#request) return;
       this.#fail(loadProblem(src, request.signal.aborted ? request.signal.reason : error));
@@ -145,9 +148,20 @@ export class DataController implements ReactiveController {
   #read(input: DataInput): void {
     this.#wait();
     const origin = this.#origin;
-    void import('../../../data/parse.js').then(({ parseData }) => {
-      if (origin === this.#origin) this.#finish(parseData(input));
-    });
+    const isWanted = (): boolean => origin === this.#origin;
+    void this.#parse(input, isWanted).then(
+      (parsed) => parsed !== undefined && this.#finish(parsed),
+      (error: unknown) => isWanted() && this.#fail(loadProblem('', error)),
+    );
+  }
+
+  /** Parses data in slices; `undefined` where others are wanted meanwhile. */
+  async #parse(input: DataInput, isWanted: () => boolean): Promise<ParsedData | undefined> {
+    const { parseInSlices } = await import('../../../data/parse.js');
+    if (!isWanted()) return undefined;
+    const parsed = await runInSlices(parseInSlices(input), isWanted);
+    if (parsed?.dataset !== undefined) await runInSlices(indexInSlices(parsed.dataset), isWanted);
+    return isWanted() ? parsed : undefined;
   }
 
   #wait(): void {
