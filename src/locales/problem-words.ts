@@ -49,7 +49,7 @@ const english: Texts = {
     `the column “${d['word'] ?? ''}” is missing.${meant(d)} Columns found: ${d['known'] ?? ''}.`,
   'duplicate-column': (d) => `the column “${d['word'] ?? ''}” appears twice. Rename one.`,
   'row-length': (d) =>
-    `has ${d['found'] ?? ''} cells but the header has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell; empty cells at the end of a row need their commas as well.`,
+    `has ${d['found'] ?? ''} cells but the header has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell.`,
   'empty-cell': (d) => `${d['word'] ?? ''} is empty.`,
   'not-a-number': (d) =>
     `${d['field'] ?? 'value'} “${d['word'] ?? ''}” is not a number. Write it with a decimal point and without marks between thousands.`,
@@ -127,7 +127,7 @@ const chinese: Texts = {
     `缺少列“${d['word'] ?? ''}”。${meantInChinese(d)}已有的列：${d['known'] ?? ''}。`,
   'duplicate-column': (d) => `列“${d['word'] ?? ''}”出现两次，请改名。`,
   'row-length': (d) =>
-    `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号；行末的空单元格也要有逗号。`,
+    `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号。`,
   'empty-cell': (d) => `${d['word'] ?? ''} 为空。`,
   'not-a-number': (d) =>
     `${d['field'] ?? '数值'}“${d['word'] ?? ''}”不是数字。请用小数点，不要用千位分隔符。`,

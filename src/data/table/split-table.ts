@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '../problems.js';
-import { cellsOf, toStandardForm } from './standard-form.js';
+import { cellsOf, plainCell, toStandardForm } from './standard-form.js';
 
 /** A row of a table as it was written. */
 export interface SplitRow {
@@ -41,7 +41,7 @@ export function splitTable(text: string, where: string): SplitTable {
   const body = toStandardForm(written, separator);
   const rows = dsvFormat(separator)
     .parseRows(body)
-    .map((cells, index): SplitRow => ({ row: index + 1, cells }));
+    .map((cells, index): SplitRow => ({ row: index + 1, cells: cells.map(plainCell) }));
   const open = findOpenQuote(body, separator);
   const isUnusual = separator !== ',' && separator !== '\t' && given === undefined;
   return {
