@@ -105,6 +105,8 @@ const english: Texts = {
   'row-names': () => 'the first column, which has no name, was left out: it names the rows.',
   'read-as-missing': (d) =>
     `“${d['word'] ?? ''}” was read as not reported. If it is meant as a term, write it out.`,
+  'decimal-comma': (d) =>
+    `“${d['word'] ?? ''}” was read as ${d['number'] ?? ''}, with a decimal comma. If it marks thousands, leave it out.`,
   'merged-row': (d) => `says the same as row ${d['row'] ?? ''}; it counts once.`,
   'rows-differ': (d) =>
     `“${d['word'] ?? ''}” differs from “${d['other'] ?? ''}” in row ${d['row'] ?? ''} of the same study (${d['study'] ?? ''}).`,
@@ -175,6 +177,8 @@ const chinese: Texts = {
   markup: (d) => `“${d['word'] ?? ''}”读作“${d['plain'] ?? ''}”。`,
   'row-names': () => '第一列没有列名，视为行的名称，已略去。',
   'read-as-missing': (d) => `“${d['word'] ?? ''}”视为未报告。若确为术语，请写全称。`,
+  'decimal-comma': (d) =>
+    `“${d['word'] ?? ''}”读作 ${d['number'] ?? ''}，逗号视为小数点。若为千位分隔符，请删去。`,
   'merged-row': (d) => `与第 ${d['row'] ?? ''} 行相同，只计一次。`,
   'rows-differ': (d) =>
     `“${d['word'] ?? ''}”与同一研究（${d['study'] ?? ''}）第 ${d['row'] ?? ''} 行的“${d['other'] ?? ''}”不一致。`,
