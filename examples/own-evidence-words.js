@@ -32,7 +32,7 @@ const ownEvidenceWords = {
     empty: 'No table yet',
     counts: (findings, studies) =>
       `${plural(findings, 'finding', 'findings')} of ${plural(studies, 'study', 'studies')}`,
-    values: (least, most) => `The column value has a number in every row, from ${least} to ${most}.`,
+    values: (least, most) => `The column value has numbers from ${least} to ${most}.`,
     nothing: 'Nothing can be drawn yet',
     links: (linked, studies) => `${linked} of ${studies} studies have a DOI or PubMed number.`,
     problems: (count) => `${plural(count, 'problem', 'problems')} to fix`,
@@ -140,7 +140,7 @@ Hazel 2023,2023,Drug B,transport,less pain,140
     found: '读取结果',
     empty: '尚无表格',
     counts: (findings, studies) => `${studies} 项研究，${findings} 条发现`,
-    values: (least, most) => `value 列每行都有数值，从 ${least} 到 ${most}。`,
+    values: (least, most) => `value 列的数值从 ${least} 到 ${most}。`,
     nothing: '暂时无法作图',
     links: (linked, studies) => `${studies} 项研究中 ${linked} 项有 DOI 或 PubMed 编号。`,
     problems: (count) => `${count} 处问题需要修正`,
