@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { elements } from '../src/components/elements.js';
+import { parseData } from '../src/data/parse.js';
 import { wordFacets } from '../src/data/word-facets.js';
 import { facets } from '../src/model/facets.js';
 
@@ -58,6 +59,27 @@ describe('the documents', () => {
     const named = matches(guide, /`((?:src|test|scripts|stories)\/[\w./-]+\.(?:ts|mjs|md))`/g);
     expect(named).not.to.be.empty;
     expect(await missingOf(named)).to.deep.equal([]);
+  });
+
+  it('README.md shows a table and JSON that are read as they are', async () => {
+    const readme = await read('README.md');
+    const block = (language: string): string =>
+      [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))]
+        .map(([, text = '']) => text)
+        .find((text) => text.includes('Alder 2019')) ?? '';
+    const table = parseData({ kind: 'csv', value: block('csv'), where: '' });
+    const json = parseData({ kind: 'json', value: block('json'), where: '' });
+    for (const { problems, notices, dataset } of [table, json]) {
+      expect([...problems, ...notices]).to.deep.equal([]);
+      expect(dataset!.studies[0]?.findings[0]?.other?.['mechanism']).to.deep.equal([
+        'kinase',
+        'transport',
+      ]);
+    }
+    const page = new DOMParser().parseFromString(block('html'), 'text/html');
+    expect(page.querySelector('script[type="text/csv"]')?.textContent.trim()).to.equal(
+      block('csv').trim(),
+    );
   });
 
   it('README.md lists every facet', async () => {

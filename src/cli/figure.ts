@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { jsonText } from '../data/json-text.js';
 import { extname } from 'node:path';
 import type { MeasureStyled } from '../figure/text-style.js';
 import { fitsInScript, dataScript, standalonePage } from '../view/standalone-page.js';
@@ -119,7 +120,7 @@ function offlineTag(
         ? dataScript({ mediaType: 'text/csv', text })
         : dataScript({
             mediaType: 'application/json',
-            text: isJson ? text : JSON.stringify(evidence.dataset),
+            text: isJson ? text : jsonText(evidence.dataset),
           });
   const errors = typed.has('draw-valid') ? 'draw-valid' : '';
   return writeTag(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { jsonText } from '../data/json-text.js';
 import { writeFile } from 'node:fs/promises';
 import { parseData } from '../data/parse.js';
 import type { Dataset } from '../data/dataset.js';
@@ -66,5 +67,5 @@ async function asJson(table: string): Promise<string> {
   const { dataset } = parseData({ kind: 'csv', value: table, where: 'example.csv' });
   const { studies = [] }: Partial<Dataset> = dataset ?? {};
   const schema = `https://cdn.jsdelivr.net/npm/mechanism-sankey@${await packageVersion()}/dist/data/dataset.schema.json`;
-  return `${JSON.stringify({ $schema: schema, studies }, null, 2)}\n`;
+  return `${jsonText({ $schema: schema, studies }, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { jsonText } from '../data/json-text.js';
 import { facetLabel } from '../locales/labels.js';
 import type { Messages } from '../locales/index.js';
 import { defaultColumnsOf } from '../model/columns.js';
@@ -92,5 +93,5 @@ function printJson(checked: readonly Checked[], messages: Messages, terminal: Te
     problems: read.problems.map((each) => ({ ...each, message: messages.problem(each) })),
     notices: read.notices.map((each) => ({ ...each, message: messages.problem(each) })),
   }));
-  terminal.print(`${JSON.stringify(report, null, 2)}\n`);
+  terminal.print(`${jsonText(report, 2)}\n`);
 }

@@ -71,6 +71,7 @@ export type NoticeCode =
   | 'markup'
   | 'row-names'
   | 'read-as-missing'
+  | 'decimal-comma'
   | 'merged-row'
   | 'rows-differ'
   | 'several-studies'

@@ -49,7 +49,7 @@ const english: Texts = {
     `the column “${d['word'] ?? ''}” is missing.${meant(d)} Columns found: ${d['known'] ?? ''}.`,
   'duplicate-column': (d) => `the column “${d['word'] ?? ''}” appears twice. Rename one.`,
   'row-length': (d) =>
-    `has ${d['found'] ?? ''} cells but the header has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell; empty cells at the end of a row need their commas as well.`,
+    `has ${d['found'] ?? ''} cells but the header has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell.`,
   'empty-cell': () => 'the cell is empty.',
   'not-a-number': (d) =>
     `${d['field'] ?? 'value'} “${d['word'] ?? ''}” is not a number. Write it with a decimal point and without marks between thousands.`,
@@ -105,6 +105,8 @@ const english: Texts = {
   'row-names': () => 'the first column, which has no name, was left out: it names the rows.',
   'read-as-missing': (d) =>
     `“${d['word'] ?? ''}” was read as not reported. If it is meant as a term, write it out.`,
+  'decimal-comma': (d) =>
+    `“${d['word'] ?? ''}” was read as ${d['number'] ?? ''}, with a decimal comma. If it marks thousands, leave it out.`,
   'merged-row': (d) => `says the same as row ${d['row'] ?? ''}; it counts once.`,
   'rows-differ': (d) =>
     `“${d['word'] ?? ''}” differs from “${d['other'] ?? ''}” in row ${d['row'] ?? ''} of the same study (${d['study'] ?? ''}).`,
@@ -127,7 +129,7 @@ const chinese: Texts = {
     `缺少列“${d['word'] ?? ''}”。${meantInChinese(d)}已有的列：${d['known'] ?? ''}。`,
   'duplicate-column': (d) => `列“${d['word'] ?? ''}”出现两次，请改名。`,
   'row-length': (d) =>
-    `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号；行末的空单元格也要有逗号。`,
+    `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号。`,
   'empty-cell': () => '单元格为空。',
   'not-a-number': (d) =>
     `${d['field'] ?? '数值'}“${d['word'] ?? ''}”不是数字。请用小数点，不要用千位分隔符。`,
@@ -176,6 +178,8 @@ const chinese: Texts = {
   markup: (d) => `“${d['word'] ?? ''}”读作“${d['plain'] ?? ''}”。`,
   'row-names': () => '第一列没有列名，视为行的名称，已略去。',
   'read-as-missing': (d) => `“${d['word'] ?? ''}”视为未报告。若确为术语，请写全称。`,
+  'decimal-comma': (d) =>
+    `“${d['word'] ?? ''}”读作 ${d['number'] ?? ''}，逗号视为小数点。若为千位分隔符，请删去。`,
   'merged-row': (d) => `与第 ${d['row'] ?? ''} 行相同，只计一次。`,
   'rows-differ': (d) =>
     `“${d['word'] ?? ''}”与同一研究（${d['study'] ?? ''}）第 ${d['row'] ?? ''} 行的“${d['other'] ?? ''}”不一致。`,

@@ -100,7 +100,7 @@ describe('examples/own-evidence.html', () => {
     await page.type(table);
     expect(page.found).to.include('4 findings of 4 studies');
     expect(page.texts('#columns .name').slice(0, 3)).to.deep.equal(['drug', 'mechanism', 'effect']);
-    expect(page.texts('#columns .counts').slice(0, 2)).to.deep.equal(['2 terms', '3 terms1 empty']);
+    expect(page.texts('#columns .counts').slice(0, 2)).to.deep.equal(['2 different', '3 different1 empty']);
     await page.until(() => page.labels.includes('drug:Drug B'));
     expect(page.labels).to.include.members(['mechanism:kinase', 'effect:mood']);
   });

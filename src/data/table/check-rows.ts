@@ -89,6 +89,9 @@ export class RowChecker {
     if (value === undefined) this.#problem('not-a-number', row, column, { field: column, word });
     else if (value < 0) this.#problem('negative-value', row, column, { field: column, word });
     else if (value === 0) this.#problem('zero-value', row, column, { field: column });
+    // the comma may have been meant to separate thousands
+    else if (readNumber(word) === undefined)
+      this.#note('decimal-comma', row, column, { word, number: String(value) }, '');
     return String(value ?? '');
   }
 

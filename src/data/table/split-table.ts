@@ -2,7 +2,7 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '../problems.js';
 import type { Sliced } from '../slices.js';
-import { cellsOf, toStandardForm } from './standard-form.js';
+import { cellsOf, plainCell, toStandardForm } from './standard-form.js';
 
 /** A row of a table as it was written. */
 export interface SplitRow {
@@ -50,7 +50,8 @@ export function* splitTable(text: string, where: string): Sliced<SplitTable> {
       open = value;
       break;
     }
-    for (const cells of format.parseRows(value)) rows.push({ row: rows.length + 1, cells });
+    for (const cells of format.parseRows(value))
+      rows.push({ row: rows.length + 1, cells: cells.map(plainCell) });
     yield;
   }
   const isUnusual = separator !== ',' && separator !== '\t' && given === undefined;

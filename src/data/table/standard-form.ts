@@ -1,47 +1,49 @@
 // SPDX-License-Identifier: MIT
 
-/** How a table is written. */
-interface Form {
-  readonly separator: string;
-  /** Matches the end of a row; sticky. */
-  readonly rowEnd: RegExp;
-  /** What a backslash escapes: nothing (RFC 4180), quotation marks, or backslashes as well. */
-  readonly escapes: 'nothing' | 'quotes' | 'backslashes';
-}
-
-const anyRowEnd = /\r\n?|\n/y;
-const carriageReturn = /\r\n?/y;
+/** Stand for what is escaped, until cells are apart; no text holds these. */
+const escapedQuote = '\uFFFF';
+const escapedBackslash = '\uFFFE';
 
 /**
- * A table in the form of RFC 4180, where a tool writes it otherwise: quotation marks escaped by a
- * backslash (`write.table` of R, `escapechar` of Python, databases), and line feeds in cells without
- * quotation marks, between rows that end in a carriage return. Linear; other texts come back
- * unchanged.
+ * A table in a form that can be split as RFC 4180 says, where a tool writes it otherwise: quotation
+ * marks escaped by a backslash (`write.table` of R, `escapechar` of Python, databases), and line
+ * feeds in cells without quotation marks, between rows that end in a carriage return. Its cells are
+ * read by {@link plainCell}. Other texts come back unchanged.
  */
 export function toStandardForm(text: string, separator: string): string {
-  const escapes = findEscapes(text, separator);
-  const hasLineFeeds = hasBareLineFeeds(text, separator);
-  if (escapes === 'nothing' && !hasLineFeeds) return text;
-  const rowEnd = hasLineFeeds ? carriageReturn : anyRowEnd;
-  return readCells(text, { separator, rowEnd, escapes })
-    .map((cells) => cells.map((cell) => writeCell(cell, separator)).join(separator))
-    .join('\n');
+  const marked = markEscapes(text, separator);
+  const rowEnd = findRowEnd(marked, separator);
+  if (rowEnd === 'any') return marked;
+  // white space in cells is one space anyway
+  return rowEnd === '\r' ? marked.replaceAll('\n', ' ') : marked.replace(/(^|[^\r])\n/g, '$1 ');
 }
 
-/** The cells of a table, whatever its form; for a sample, as it is slower than d3-dsv. */
+/** The text of a cell of a table in standard form. */
+export function plainCell(cell: string): string {
+  return cell.includes(escapedQuote) ? cell.replaceAll(escapedQuote, '"') : cell;
+}
+
+/** The cells of a text, for a sample: slower than d3-dsv, but text after a closing quote is none. */
 export function cellsOf(text: string, separator: string): readonly (readonly string[])[] {
-  return readCells(text, { separator, rowEnd: anyRowEnd, escapes: findEscapes(text, separator) });
+  return readCells(markEscapes(text, separator), separator, 'any');
 }
 
-function writeCell(cell: string, separator: string): string {
-  const needsQuotes = /["\r\n]/.test(cell) || cell.includes(separator);
-  return needsQuotes ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-function findEscapes(text: string, separator: string): Form['escapes'] {
-  if (!hasEscapedQuotes(text, separator)) return 'nothing';
+function markEscapes(text: string, separator: string): string {
+  if (!hasEscapedQuotes(text, separator)) return text;
   // R leaves backslashes alone, Python escapes them as well
-  return text.replace(/\\["\\]/g, '').includes('\\') ? 'quotes' : 'backslashes';
+  if (!areBackslashesEscaped(text)) return text.replaceAll('\\"', escapedQuote);
+  return text
+    .replaceAll('\\\\', escapedBackslash)
+    .replaceAll('\\"', escapedQuote)
+    .replaceAll(escapedBackslash, '\\');
+}
+
+function areBackslashesEscaped(text: string): boolean {
+  for (let at = text.indexOf('\\'); at !== -1; at = text.indexOf('\\', at + 2)) {
+    const next = text[at + 1];
+    if (next !== '"' && next !== '\\') return false;
+  }
+  return true;
 }
 
 /** Whether text follows a quotation mark after a backslash, as it never follows a closing one. */
@@ -53,71 +55,69 @@ function hasEscapedQuotes(text: string, separator: string): boolean {
   return false;
 }
 
-/** Characters in which the head has to end. */
-const longestHead = 20_000;
+/** What ends rows: any line end, or only one of those with a carriage return. */
+type RowEnd = 'any' | '\r' | '\r\n';
 
-/** Whether rows are as wide as the head only where a line feed alone does not end them. */
-function hasBareLineFeeds(text: string, separator: string): boolean {
-  const hasCarriage = /^[^\n]*\r/.test(text.slice(0, longestHead));
-  if (!hasCarriage || !/(?:^|[^\r])\n/.test(text)) return false;
-  const isEven = (rowEnd: RegExp): boolean => {
-    const rows = readCells(text, { separator, rowEnd, escapes: 'nothing' });
+/** Characters that are looked at to tell what ends rows. */
+const sampleLength = 20_000;
+
+/** Line feeds stand in cells where only without them all rows are as wide as the head. */
+function findRowEnd(text: string, separator: string): RowEnd {
+  const first = /^[^\r\n]*(\r\n?)/.exec(text.slice(0, sampleLength))?.[1] as RowEnd | undefined;
+  if (first === undefined || !/(?:^|[^\r])\n/.test(text)) return 'any';
+  // the first rows that have such a line feed, cut where a row ends
+  const found = text.search(/(?:^|[^\r])\n/);
+  const start = text.lastIndexOf(first, found - 1);
+  const end = text.lastIndexOf(first, found + sampleLength);
+  const head = text.slice(0, text.indexOf(first));
+  const sample = [head, text.slice(start === -1 ? 0 : start + first.length, end)].join(first);
+  const isEven = (rowEnd: RowEnd): boolean => {
+    const rows = readCells(sample, separator, rowEnd).filter(
+      (cells) => cells.length > 1 || cells[0] !== '',
+    );
     return rows.every(({ length }) => length === rows[0]?.length);
   };
-  return !isEven(anyRowEnd) && isEven(carriageReturn);
+  return !isEven('any') && isEven(first) ? first : 'any';
 }
 
-/** The cells of a table in such a form. */
-function readCells(text: string, form: Form): readonly (readonly string[])[] {
+function readCells(
+  text: string,
+  separator: string,
+  rowEnd: RowEnd,
+): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let cells: string[] = [];
   let at = 0;
   while (at < text.length) {
     const isQuoted = text[at] === '"';
     const start = isQuoted ? at + 1 : at;
-    const close = isQuoted ? closingQuote(text, start, form) : start;
+    const close = isQuoted ? closingQuote(text, start) : start;
     at = close;
-    while (at < text.length && text[at] !== form.separator && rowEndAt(text, at, form) === 0)
-      at += 1;
-    cells.push(plainCell(text.slice(start, isQuoted ? close : at), isQuoted, form));
-    if (text[at] === form.separator) {
+    while (at < text.length && text[at] !== separator && endOfRow(text, at, rowEnd) === 0) at += 1;
+    cells.push(text.slice(start, isQuoted ? close : at));
+    if (text[at] === separator) {
       at += 1;
       if (at === text.length) cells.push('');
       continue;
     }
     rows.push(cells);
     cells = [];
-    at += rowEndAt(text, at, form);
+    at += endOfRow(text, at, rowEnd);
   }
   if (cells.length > 0) rows.push(cells);
   return rows;
 }
 
-function plainCell(raw: string, isQuoted: boolean, { escapes }: Form): string {
-  if (escapes === 'quotes') return raw.replaceAll('\\"', '"');
-  if (escapes === 'backslashes') return raw.replace(/\\(["\\])/g, '$1');
-  return isQuoted ? raw.replaceAll('""', '"') : raw;
-}
-
 /** The length of the row end that stands at a place; 0 where none does. */
-function rowEndAt(text: string, at: number, { rowEnd }: Form): number {
-  if (text[at] !== '\r' && text[at] !== '\n') return 0;
-  rowEnd.lastIndex = at;
-  return rowEnd.exec(text)?.[0].length ?? 0;
+function endOfRow(text: string, at: number, rowEnd: RowEnd): number {
+  if (text[at] === '\n') return rowEnd === 'any' ? 1 : 0;
+  if (text[at] !== '\r') return 0;
+  return text[at + 1] === '\n' && rowEnd !== '\r' ? 2 : 1;
 }
 
 /** The place of the quotation mark that closes a cell, or the end of the text. */
-function closingQuote(text: string, start: number, { escapes }: Form): number {
-  let at = start;
-  while (at < text.length) {
-    const sign = text[at];
-    const next = text[at + 1];
-    const isPair =
-      sign === '\\'
-        ? (escapes !== 'nothing' && next === '"') || (escapes === 'backslashes' && next === '\\')
-        : sign === '"' && next === '"' && escapes === 'nothing';
-    if (sign === '"' && !isPair) return at;
-    at += isPair ? 2 : 1;
-  }
-  return text.length;
+function closingQuote(text: string, start: number): number {
+  let at = text.indexOf('"', start);
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at === -1 ? text.length : at;
 }

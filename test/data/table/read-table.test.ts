@@ -60,6 +60,9 @@ describe('a table as tools write it', () => {
     const values = (text: string): readonly unknown[] =>
       csv(text).dataset?.studies.map(({ findings }) => findings[0]?.value) ?? [];
     expect(values('study;drug;value\nA;x;1,234\nB;y;12\n')).to.deep.equal([1.234, 12]);
+    const { notices } = csv('study;drug;value\nA;x;0,5\nB;y;1,234\nC;z;2,345\n');
+    expect(notices.map(({ row, code }) => [row, code])).to.deep.include([3, 'decimal-comma']);
+    expect(notices.filter(({ code }) => code === 'decimal-comma')).to.have.length(1);
     expect(values('study\tdrug\tvalue\nA\tx\t1,234\nB\ty\t0,5\n')).to.deep.equal([1.234, 0.5]);
     expect(values('study,drug,value\nA,x,"0,125"\nB,y,2\n')).to.deep.equal([0.125, 2]);
   });

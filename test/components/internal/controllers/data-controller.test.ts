@@ -47,6 +47,17 @@ describe('DataController', () => {
     expect([loader.loading, loader.isCustom(none)]).to.deep.equal([false, false]);
   });
 
+  it('reads the text of a table or of JSON as data, within the limit that files have', async () => {
+    const { loader, use } = await loading();
+    await use({ data: 'study,drug\nA,x\nB,y\n' });
+    expect(loader.dataset?.studies.map(({ id }) => id)).to.deep.equal(['A', 'B']);
+    expect(await use({ data: JSON.stringify(smallDataset) })).to.equal('small');
+    await use({ data: '' });
+    expect(loader.problems.map(({ code }) => code)).to.deep.equal(['empty-data']);
+    await use({ data: 'a,'.repeat(10_000_001) });
+    expect(loader.problems.map(({ code }) => code)).to.deep.equal(['too-large']);
+  });
+
   it('reads a data object, then “src”, then a script among the children', async () => {
     const { host, loader, use } = await loading();
     const src = address(JSON.stringify({ ...smallDataset, id: 'from-src' }), 'application/json');
