@@ -10,6 +10,7 @@ import { Announcer } from './controllers/announcer.js';
 import { DataController } from './controllers/data-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { SessionController } from './controllers/session-controller.js';
+import { OwnStyles } from './controllers/own-styles.js';
 import { TranslatedText } from './controllers/translated-text.js';
 import { version } from './define-element.js';
 import { renderDropped } from './fragments/render-dropped.js';
@@ -57,6 +58,7 @@ export abstract class EvidenceElement extends LitElement {
     onHighlight: () => this.showHighlight(),
   });
   protected readonly translated = new TranslatedText(this);
+  protected readonly ownStyles = new OwnStyles(this);
   /** Problems of the element's own attributes, found anew with every update. */
   protected settingProblems: readonly Problem[] = [];
 
@@ -78,6 +80,10 @@ export abstract class EvidenceElement extends LitElement {
   /** Shows a new highlight. Elements that can do so without a rendering override this. */
   protected showHighlight(): void {
     this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.ownStyles.createRoot(() => super.createRenderRoot());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
