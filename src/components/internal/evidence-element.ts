@@ -16,6 +16,7 @@ import { version } from './define-element.js';
 import { renderDropped } from './fragments/render-dropped.js';
 import { renderOwnConditions } from './fragments/render-own-conditions.js';
 import { renderProblems } from './fragments/render-problems.js';
+import { keepFallback } from './keep-fallback.js';
 import { restoreDefaults } from './restore-defaults.js';
 
 /** THE list of what an element does with data of which some rows have problems. */
@@ -84,6 +85,10 @@ export abstract class EvidenceElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.ownStyles.createRoot(() => super.createRenderRoot());
+  }
+
+  protected override performUpdate(): void {
+    keepFallback(this, () => super.performUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -20,6 +20,7 @@ import { version } from '../internal/define-element.js';
 import { download } from '../internal/download.js';
 import { renderSave } from '../internal/fragments/render-save.js';
 import { renderProblems } from '../internal/fragments/render-problems.js';
+import { keepFallback } from '../internal/keep-fallback.js';
 import { restoreDefaults } from '../internal/restore-defaults.js';
 import { linkedViewsStyles } from './linked-views.styles.js';
 import { compareFilters, renderBar } from './render-bar.js';
@@ -77,6 +78,10 @@ export class LinkedViews extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.ownStyles.createRoot(() => super.createRenderRoot());
+  }
+
+  protected override performUpdate(): void {
+    keepFallback(this, () => super.performUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
