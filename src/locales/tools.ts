@@ -108,6 +108,8 @@ export const enTools = {
     copy: 'Copy',
     copyOf: (what: string) => `Copy: ${what}`,
     link: 'Copy link to this view',
+    /** Of a figure without an id, where the page has several. */
+    numbered: 'Holds while the figures of this page keep their order.',
     inView: (filter: string) =>
       filter === '' ? 'Saves all studies.' : `Saves what is in view: ${filter}.`,
     selected: (label: string) => `Data and references: only what is selected (${label}).`,
@@ -211,6 +213,7 @@ export const zhTools: typeof enTools = {
     copy: '复制',
     copyOf: (what) => `复制：${what}`,
     link: '复制此视图的链接',
+    numbered: '仅在本页各图顺序不变时有效。',
     inView: (filter) => (filter === '' ? '保存全部研究。' : `保存当前视图：${filter}。`),
     selected: (label) => `数据与文献：仅所选内容（${label}）。`,
   },

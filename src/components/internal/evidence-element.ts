@@ -10,11 +10,13 @@ import { Announcer } from './controllers/announcer.js';
 import { DataController } from './controllers/data-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { SessionController } from './controllers/session-controller.js';
+import { OwnStyles } from './controllers/own-styles.js';
 import { TranslatedText } from './controllers/translated-text.js';
 import { version } from './define-element.js';
 import { renderDropped } from './fragments/render-dropped.js';
 import { renderOwnConditions } from './fragments/render-own-conditions.js';
 import { renderProblems } from './fragments/render-problems.js';
+import { keepFallback } from './keep-fallback.js';
 import { restoreDefaults } from './restore-defaults.js';
 
 /** THE list of what an element does with data of which some rows have problems. */
@@ -60,6 +62,7 @@ export abstract class EvidenceElement extends LitElement {
     onHighlight: () => this.showHighlight(),
   });
   protected readonly translated = new TranslatedText(this);
+  protected readonly ownStyles = new OwnStyles(this);
   /** Problems of the element's own attributes, found anew with every update. */
   protected settingProblems: readonly Problem[] = [];
 
@@ -81,6 +84,14 @@ export abstract class EvidenceElement extends LitElement {
   /** Shows a new highlight. Elements that can do so without a rendering override this. */
   protected showHighlight(): void {
     this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.ownStyles.createRoot(() => super.createRenderRoot());
+  }
+
+  protected override performUpdate(): void {
+    keepFallback(this, () => super.performUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

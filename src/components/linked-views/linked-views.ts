@@ -14,11 +14,13 @@ import { DataController } from '../internal/controllers/data-controller.js';
 import { LanguageController } from '../internal/controllers/language-controller.js';
 import { Popovers } from '../internal/controllers/popovers.js';
 import { SessionController } from '../internal/controllers/session-controller.js';
+import { OwnStyles } from '../internal/controllers/own-styles.js';
 import { TranslatedText } from '../internal/controllers/translated-text.js';
 import { version } from '../internal/define-element.js';
 import { download } from '../internal/download.js';
 import { renderSave } from '../internal/fragments/render-save.js';
 import { renderProblems } from '../internal/fragments/render-problems.js';
+import { keepFallback } from '../internal/keep-fallback.js';
 import { restoreDefaults } from '../internal/restore-defaults.js';
 import { linkedViewsStyles } from './linked-views.styles.js';
 import { compareFilters, renderBar } from './render-bar.js';
@@ -74,7 +76,16 @@ export class LinkedViews extends LitElement {
   });
 
   protected readonly translated = new TranslatedText(this);
+  protected readonly ownStyles = new OwnStyles(this);
   private readonly popovers = new Popovers<'save'>(this, '.bar');
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.ownStyles.createRoot(() => super.createRenderRoot());
+  }
+
+  protected override performUpdate(): void {
+    keepFallback(this, () => super.performUpdate());
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     restoreDefaults(this, changed);

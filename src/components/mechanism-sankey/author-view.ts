@@ -28,6 +28,8 @@ export class AuthorView implements ReactiveController {
   linkedVersion = '';
   #author: ViewWords | undefined;
   #isLinkOpen = false;
+  /** The fragment of the link that was opened last. */
+  #opened: string | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -37,12 +39,21 @@ export class AuthorView implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#openLink);
-    this.#openLink();
+    addEventListener('hashchange', this.#follow);
+    // a figure that is moved keeps what a reader changed since
+    const isNew = this.#opened !== location.hash;
+    // a reader who scrolled while the page loaded stays there
+    if (isNew && this.#openLink() && scrollY === 0) void this.#show();
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#openLink);
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  /** Whether links find the host only by its place among the figures of the page. */
+  get isNumbered(): boolean {
+    const { id, localName } = this.host;
+    return id === '' && document.querySelectorAll(localName).length > 1;
   }
 
   /** Keeps the author's settings; to be called before a reader's change. */
@@ -84,14 +95,29 @@ export class AuthorView implements ReactiveController {
     return `figure-${[...document.querySelectorAll(localName)].indexOf(this.host) + 1}`;
   }
 
-  readonly #openLink = (): void => {
+  readonly #follow = (): void => {
+    if (this.#openLink()) void this.#show();
+  };
+
+  /** Takes the settings of the page's address. Returns whether it names the host. */
+  #openLink(): boolean {
     const found = readViewFragment(location.hash, this.#name);
-    if (found === undefined) return;
+    if (found === undefined) return false;
+    this.#opened = location.hash;
     this.remember();
     this.options.session.keepAuthorFilter(this.#author?.['filter'] ?? '');
     this.options.write(found.words);
     this.linkedVersion = found.dataVersion ?? '';
     this.#isLinkOpen = true;
     this.host.requestUpdate();
-  };
+    return true;
+  }
+
+  /** Scrolls to the host, as a browser does to an element that a link names. */
+  async #show(): Promise<void> {
+    await this.host.updateComplete;
+    const { top } = this.host.getBoundingClientRect();
+    const isInView = top >= 0 && top < innerHeight / 2;
+    if (this.host.isConnected && !isInView) this.host.scrollIntoView({ behavior: 'instant' });
+  }
 }

@@ -27,6 +27,8 @@ import {
 export interface ExportPanelOptions extends ExportOptions {
   /** The address that reopens the view. */
   readonly address: string;
+  /** Whether that address finds the figure only by its place among those of the page. */
+  readonly isNumbered: boolean;
   readonly toPng: (options: PictureLook & { readonly scale: number }) => Promise<Blob>;
   readonly scale: number;
   readonly onScale: (scale: number) => void;
@@ -155,7 +157,8 @@ function renderFoot(options: ExportPanelOptions, address: string): TemplateResul
   const link = html`<button type="button" class="link" @click=${() => copy(address)}>
     ${save.link}
   </button>`;
-  return html`<p class="foot"><span>${scope}</span> ${address === '' ? nothing : link}</p>`;
+  const note = options.isNumbered ? html`<span class="numbered">${save.numbered}</span>` : nothing;
+  return html`<p class="foot"><span>${scope}</span> ${address === '' ? nothing : [link, note]}</p>`;
 }
 
 /**

@@ -200,6 +200,7 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
       renderExport({
         ...parts.exportOptions,
         address: author.address,
+        isNumbered: author.isNumbered,
         toPng: parts.toPng,
         scale: parts.pngScale,
         onScale: (pngScale) => change({ pngScale }),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { OwnStyles } from '../internal/controllers/own-styles.js';
 import { version } from '../internal/define-element.js';
 import { restoreDefaults } from '../internal/restore-defaults.js';
 
@@ -75,6 +76,12 @@ export class MechanismStep extends LitElement {
   /** The caption, from the attribute or the content, with its placeholders. */
   get text(): string {
     return this.caption === '' ? this.textContent.trim() : this.caption;
+  }
+
+  protected readonly ownStyles = new OwnStyles(this);
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.ownStyles.createRoot(() => super.createRenderRoot());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -41,9 +41,23 @@ describe('what an element is told no longer', () => {
     it(`is as never set where a property of <${element.tagName}> becomes null`, async () => {
       const [touched, untouched] = await pair(element.tagName);
       for (const { name } of properties) {
-        Reflect.set(touched, name, null);
+        for (const nothing of [null, undefined]) {
+          Reflect.set(touched, name, nothing);
+          await touched.updateComplete;
+          expect(valueOf(touched, name), name).to.deep.equal(valueOf(untouched, name));
+        }
+      }
+    });
+
+    it(`is as never set where an attribute of <${element.tagName}> is empty`, async () => {
+      const [touched, untouched] = await pair(element.tagName);
+      for (const { name, attribute } of properties) {
+        // an empty attribute turns a property on that is on or off
+        const preset = valueOf(untouched, name);
+        if (attribute === undefined || typeof preset !== 'string') continue;
+        touched.setAttribute(attribute, '');
         await touched.updateComplete;
-        expect(valueOf(touched, name), name).to.deep.equal(valueOf(untouched, name));
+        expect(valueOf(touched, name), name).to.equal(preset);
       }
     });
 

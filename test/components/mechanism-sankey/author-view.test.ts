@@ -170,5 +170,41 @@ describe('AuthorView', () => {
     );
     await until(() => second!.settings['measure'] === 'findings');
     expect(first!.settings['measure']).to.equal('studies');
+    expect([first!.author.isNumbered, second!.author.isNumbered]).to.deep.equal([true, true]);
+    second!.id = 'second';
+    expect(second!.author.isNumbered).to.equal(false);
+    holder.querySelector('authored-host')!.remove();
+    second!.id = '';
+    expect(second!.author.isNumbered, 'the only one').to.equal(false);
+  });
+
+  it('scrolls once to the figure that a link names, however far down', async () => {
+    history.replaceState(null, '', linked);
+    const far = html`<div style="height: 4000px"></div>`;
+    const holder = await fixture<HTMLElement>(
+      html`<div>${far}<authored-host id="one" .data=${smallDataset}></authored-host>${far}</div>`,
+    );
+    const host = holder.querySelector<AuthoredHost>('authored-host')!;
+    await until(() => Math.abs(host.getBoundingClientRect().top) < 2);
+    scrollTo(0, 100);
+    host.author.remember();
+    host.requestUpdate();
+    await settledHosts(host);
+    expect(scrollY, 'where the reader went since').to.equal(100);
+    await follow('#chapter');
+    await follow(linked);
+    await until(() => Math.abs(host.getBoundingClientRect().top) < 2);
+    scrollTo(0, 0);
+  });
+
+  it('keeps what a reader changed after the link where the host is moved', async () => {
+    history.replaceState(null, '', linked);
+    const host = await authored();
+    host.choose({ columns: 'source cargo' });
+    const { parentElement } = host;
+    host.remove();
+    parentElement!.append(host);
+    await settledHosts(host);
+    expect(host.settings['columns']).to.equal('source cargo');
   });
 });

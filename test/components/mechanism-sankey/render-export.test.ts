@@ -40,6 +40,7 @@ function downloaded(element: MechanismSankey, format: string): Promise<string> {
 /** The popover of a figure at an address, with what was copied. */
 async function savedAt(
   address: string,
+  isNumbered = false,
 ): Promise<{ readonly popover: HTMLElement; readonly copied: string[] }> {
   const { view } = await figureHost();
   const copied: string[] = [];
@@ -54,6 +55,7 @@ async function savedAt(
     selected: undefined,
     measure: (text) => text.length,
     address,
+    isNumbered,
     toPng: () => Promise.resolve(new Blob()),
     scale: 2,
     onScale: () => undefined,
@@ -74,6 +76,16 @@ const named = (popover: HTMLElement, name: string): HTMLButtonElement | undefine
   );
 
 describe('Save of <mechanism-sankey>', () => {
+  it('says of a link that counts the figures of the page that it does', async () => {
+    const note = 'keep their order';
+    const address = 'https://example.org/page';
+    expect((await savedAt(address, true)).popover.textContent).to.contain(note);
+    expect((await savedAt(address)).popover.textContent).not.to.contain(note);
+    const { popover } = await savedAt('about:srcdoc', true);
+    expect(popover.textContent, 'no link').not.to.contain(note);
+    expect(named(popover, 'Copy link')).to.equal(undefined);
+  });
+
   it('has a row for every file, which downloads it', async () => {
     const element = await saving();
     for (const { id, extension } of exportFormats)

@@ -19,12 +19,16 @@ const selector = [
  */
 export function findChildData(host: Element): ChildData | undefined {
   const child = host.querySelector(selector);
-  if (child instanceof HTMLTableElement)
-    return { kind: 'rows', value: [...child.rows].map(readCells), where: '' };
-  if (!(child instanceof HTMLScriptElement)) return undefined;
-  const kind = child.type === 'application/json' ? 'json' : 'csv';
+  // by name: those of another document are of other classes
+  if (isTable(child)) return { kind: 'rows', value: [...child.rows].map(readCells), where: '' };
+  if (child === null) return undefined;
+  const kind = child.getAttribute('type') === 'application/json' ? 'json' : 'csv';
   // the line of the tag itself is no row
   return { kind, value: child.textContent.replace(/^[^\S\n]*\n/, ''), where: '' };
+}
+
+function isTable(child: Element | null): child is HTMLTableElement {
+  return child?.localName === 'table';
 }
 
 /** The texts of a row; a cell over several columns is repeated in each. */

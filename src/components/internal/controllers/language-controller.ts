@@ -59,7 +59,8 @@ function nearest(start: Element, attribute: string): string {
     const found: Element | null = element.closest(`[${attribute}]`);
     if (found !== null) return found.getAttribute(attribute) ?? '';
     const root: Node = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
+    // not by its class: a shadow root of another document is of another one
+    element = 'host' in root ? (root as ShadowRoot).host : null;
   }
   return '';
 }

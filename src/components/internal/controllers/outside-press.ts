@@ -11,6 +11,8 @@ export interface OutsidePressOptions {
 
 /** Closes a popover of a host when the page is pressed anywhere outside it. Focus stays there. */
 export class OutsidePress implements ReactiveController {
+  #document: Document | undefined;
+
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly options: OutsidePressOptions,
@@ -19,11 +21,13 @@ export class OutsidePress implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('pointerdown', this.#onPress, { capture: true });
+    // kept: where another document adopts the host, it is no longer the host's
+    this.#document = this.host.ownerDocument;
+    this.#document.addEventListener('pointerdown', this.#onPress, { capture: true });
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('pointerdown', this.#onPress, { capture: true });
+    this.#document?.removeEventListener('pointerdown', this.#onPress, { capture: true });
   }
 
   readonly #onPress = (event: Event): void => {

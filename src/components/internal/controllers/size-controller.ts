@@ -44,6 +44,8 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // of the window in which the host stands, which may be that of a frame
+    const { ResizeObserver, IntersectionObserver } = this.host.ownerDocument.defaultView ?? window;
     this.#resize = new ResizeObserver((entries) => {
       const entry = entries.find(({ contentRect }) => contentRect.width > 0);
       if (entry !== undefined) this.#measured(entry.contentRect.width, entry.contentRect.height);
