@@ -16,7 +16,7 @@ import { longestTasks } from './trace-tasks.mjs';
 const only = process.env.ONLY ?? '';
 const embed = readFileSync(resolve(process.env.EMBED ?? join(root, 'dist', 'embed.js')), 'utf8');
 /** A case that takes longer has frozen its page. */
-const patience = 60_000;
+const patience = 180_000;
 
 let body = '';
 let file = '';

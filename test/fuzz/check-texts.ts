@@ -4,11 +4,13 @@ import { readBibtex, readRis } from '../export/read-references.js';
 
 /** What a text must not show: a value that some code forgot. */
 const leaked = /\bundefined\b|\bNaN\b|\[object /;
+/** The same in what an author gave, in which escapes may stand beside it. */
+const anywhere = /undefined|NaN|\[object/;
 
 /** What is wrong with sentences about problems. */
 export function faultsInSentences(sentences: readonly string[], given: string): readonly string[] {
   // what authors wrote themselves may hold anything
-  const isOwn = leaked.test(given);
+  const isOwn = anywhere.test(given);
   return sentences.flatMap((text) =>
     text.trim() === '' || (!isOwn && leaked.test(text)) ? [`sentence: ${text}`] : [],
   );
@@ -17,7 +19,7 @@ export function faultsInSentences(sentences: readonly string[], given: string): 
 /** What is unsafe or wrong in drawn elements. */
 export function faultsInElements(root: ParentNode, given: string): readonly string[] {
   const faults: string[] = [];
-  const isOwn = leaked.test(given);
+  const isOwn = anywhere.test(given);
   for (const element of root.querySelectorAll('*')) {
     if (/^(?:script|foreignobject|iframe|object|embed)$/i.test(element.localName))
       faults.push(`element ${element.localName}`);
