@@ -270,7 +270,7 @@ function nodeLimit(
 ): number | undefined {
   const isVertical = layout === 'vertical';
   // more names than a row can hold are not read, and take long to place
-  const most = isVertical ? Math.max(40, Math.floor(width / 12)) : mostPlaced;
+  const most = isVertical ? Math.max(24, Math.floor(width / 25)) : mostPlaced;
   if (maxNodes !== undefined) return Math.min(maxNodes, most);
   if (detail === 'terms') return most;
   return isVertical ? Math.min(rowLimit(width), namedLimit(width)) : undefined;
