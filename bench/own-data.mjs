@@ -3,7 +3,7 @@
 // library reads and draws tables of up to 100,000 rows, is pointed at and pressed.
 // `npm run bench:own-data`; needs a build. ONLY=<text> measures the cases whose name holds it,
 // EMBED=<file> another script. See bench/README.md.
-/* global document, performance, PointerEvent, MouseEvent */
+/* global document, performance, PointerEvent, MouseEvent -- in functions that run in the page */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -16,7 +16,7 @@ import { longestTasks } from './trace-tasks.mjs';
 const only = process.env.ONLY ?? '';
 const embed = readFileSync(resolve(process.env.EMBED ?? join(root, 'dist', 'embed.js')), 'utf8');
 /** A case that takes longer has frozen its page. */
-const patience = 60_000;
+const patience = 180_000;
 
 let body = '';
 let file = '';

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { countedId, countOf } from '../model/counts.js';
+import { amountOf as amountOfIds, countedId, countOf } from '../model/counts.js';
 import { standInTerm, studyLabel, type FindingRecord } from '../model/evidence.js';
-import {
-  isOnlyUnnamed,
-  isUnnamed,
-  type FlowLink,
-  type FlowNode,
-  type Share,
-} from '../model/flow.js';
+import { isOnlyUnnamed, isUnnamed, type FlowLink, type FlowNode } from '../model/flow.js';
 import { allUnnamed } from '../model/parents.js';
 import { notReported } from '../model/facets.js';
+import { IdGroups } from '../model/id-groups.js';
 import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
 import { membersOf, pathOfKey, sameStations, type Path } from '../model/selection.js';
 import { figureNodeTexts, type WordSource } from './figure-words.js';
@@ -148,10 +143,10 @@ function namesOf(
   const ownerOf = new Map<string, string>();
   for (const term of terms)
     for (const member of membersOf({ facet, term }, evidence, flow)) ownerOf.set(member, term);
-  const counts = countTerms(source, node, (record) =>
+  const countOfTerm = countTerms(source, node, (record) =>
     evidence.termsOf(facet, record).flatMap((each) => ownerOf.get(each) ?? []),
   );
-  const counted = terms.map((term) => ({ term, count: counts.get(term) ?? 0 }));
+  const counted = terms.map((term) => ({ term, count: countOfTerm(term) }));
   const names = firstOf(counted, (a, b) => b.count - a.count, mostNames.terms).map(
     ({ term, count }) => {
       const like = { ...node, term, kind: nodeKind(term), members: [term] };
@@ -167,19 +162,14 @@ function countTerms(
   { evidence, flow }: WordSource,
   node: FlowNode,
   termsOf: (record: FindingRecord) => readonly string[],
-): ReadonlyMap<string, number> {
-  const shares = new Map<string, Share[]>();
-  for (const share of node.shares) {
-    const record = evidence.records[share.finding];
-    for (const term of record === undefined ? [] : termsOf(record)) {
-      const ofTerm = shares.get(term);
-      if (ofTerm === undefined) shares.set(term, [share]);
-      else ofTerm.push(share);
-    }
+): (term: string) => number {
+  const ids = new IdGroups();
+  for (const { finding } of node.shares) {
+    const record = evidence.records[finding];
+    if (record === undefined) continue;
+    for (const term of termsOf(record)) ids.add(term, countedId(flow.measure, record));
   }
-  return new Map(
-    [...shares].map(([term, ofTerm]) => [term, countOf(evidence, flow, { shares: ofTerm })]),
-  );
+  return (term) => amountOfIds(evidence, flow.measure, ids.of(term));
 }
 
 /**
@@ -189,10 +179,10 @@ function unnamedMeaning(source: WordSource, node: FlowNode): string {
   const { evidence, messages, flow, numbers } = source;
   const words = messages.card;
   const via = evidence.facets.get(node.facet)?.standIn ?? node.facet;
-  const counts = countTerms(source, node, (record) => evidence.termsOf(via, record));
+  const countOfTerm = countTerms(source, node, (record) => evidence.termsOf(via, record));
   const known = node.members
     .flatMap((member) => standInTerm(member) ?? [])
-    .map((term) => ({ term, count: counts.get(term) ?? 0 }));
+    .map((term) => ({ term, count: countOfTerm(term) }));
   const names = firstOf(known, (a, b) => b.count - a.count, mostNames.known).map(({ term }) =>
     termLabel(evidence, messages, via, term),
   );

@@ -14,6 +14,15 @@ export type ParentOf = (term: string) => string | undefined;
  * data. `undefined` for facets without parents.
  */
 export function parentsOf(evidence: Evidence, facet: string): ParentOf | undefined {
+  let facets = known.get(evidence);
+  if (facets === undefined) known.set(evidence, (facets = new Map<string, ParentOf | undefined>()));
+  if (!facets.has(facet)) facets.set(facet, findParents(evidence, facet));
+  return facets.get(facet);
+}
+
+const known = new WeakMap<Evidence, Map<string, ParentOf | undefined>>();
+
+function findParents(evidence: Evidence, facet: string): ParentOf | undefined {
   const inVocabulary: ParentOf = (term) => {
     const entry = evidence.term(facet, term);
     if (entry?.parent !== undefined) return entry.parent;

@@ -68,16 +68,23 @@ export function studyLines(
   const lines = groupStudyRows(records).map(({ study, records: own }): StudyLine => {
     const reference = evidence.references.get(study.reference ?? '');
     const links = reference === undefined ? [] : referenceLinks(reference);
+    // of thousands of lines only the first are read
     return {
       study,
       records: own,
-      subject: subjectOf(evidence, own),
+      get subject() {
+        return subjectOf(evidence, own);
+      },
       doi: links.find(({ label }) => label === 'DOI')?.url,
-      warnings: warningsOf(
-        study,
-        own.map(({ finding }) => finding),
-      ),
-      lead: leadOf(evidence, own, columns),
+      get warnings() {
+        return warningsOf(
+          study,
+          own.map(({ finding }) => finding),
+        );
+      },
+      get lead() {
+        return leadOf(evidence, own, columns);
+      },
       more: own.length - 1,
     };
   });
@@ -93,8 +100,9 @@ function sortLines(
   const names = new Map(
     lines.map(({ study }) => [study, studyLabel(evidence, study, language)] as const),
   );
+  const { compare: compareNames } = new Intl.Collator(language, { numeric: true });
   const byName = (a: StudyLine, b: StudyLine): number =>
-    (names.get(a.study) ?? '').localeCompare(names.get(b.study) ?? '', language, { numeric: true });
+    compareNames(names.get(a.study) ?? '', names.get(b.study) ?? '');
   const byYear = (a: StudyLine, b: StudyLine): number => yearOf(b) - yearOf(a);
   const compare = {
     newest: byYear,

@@ -35,8 +35,19 @@ export interface LargestStep {
   readonly count: number;
 }
 
-/** Summarises a figure. The largest link does not depend on how a narrow figure groups terms. */
+const known = new WeakMap<Flow, FlowSummary>();
+
+/**
+ * Summarises a figure, once per flow. The largest link does not depend on how a narrow figure groups
+ * terms.
+ */
 export function summarizeFlow(evidence: Evidence, flow: Flow): FlowSummary {
+  let summary = known.get(flow);
+  if (summary === undefined) known.set(flow, (summary = summarize(evidence, flow)));
+  return summary;
+}
+
+function summarize(evidence: Evidence, flow: Flow): FlowSummary {
   const routes = mostReportedRoutes(evidence, flow);
   return {
     nodes: flow.nodes.length,

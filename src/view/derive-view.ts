@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checkOption, type Problem } from '../data/problems.js';
+import { finishSlices, type Sliced } from '../data/slices.js';
 import { orders, type Order } from '../figure/arrange.js';
 import { arrangeLanes, type Arrangement } from '../figure/arrange-lanes.js';
 import { huesOf } from '../figure/hues.js';
@@ -31,6 +32,7 @@ import {
   type ColumnResolution,
   type Detail,
 } from '../model/resolution.js';
+import { summarizeFlow } from '../model/summary.js';
 import { memo } from './memo.js';
 import { askQuestion, hideAnswer, type Asked, type CountedFlow } from './derive-question.js';
 
@@ -167,15 +169,24 @@ export interface ViewContext {
   readonly measureText: MeasureStyled;
 }
 
-/** Creates a function that derives views and reuses the results of unchanged steps. */
-export function viewDeriver(): (
+/** Derives a view. */
+export type DeriveView<Result> = (
   evidence: Evidence,
   settings: CheckedSettings,
   context: ViewContext,
-) => FigureView {
+) => Result;
+
+/** Creates a function that derives views and reuses the results of unchanged steps. */
+export function viewDeriver(): DeriveView<FigureView> {
+  const derive = viewInSlices();
+  return (...given) => finishSlices(derive(...given));
+}
+
+/** {@link viewDeriver} in slices: what a slice found is not derived again. */
+export function viewInSlices(): DeriveView<Sliced<FigureView>> {
   const select = memo(visibleRecords);
-  const countClosed = memo(countNodes);
-  const countOpened = memo(countNodes);
+  const countClosed = nodeCounter();
+  const countOpened = nodeCounter();
   const arrangeClosed = memo(arrange);
   const arrangeOpened = memo(arrange);
   const place = memo(placeFigure);
@@ -195,7 +206,7 @@ export function viewDeriver(): (
   );
   const none: ReadonlySet<string> = new Set();
   let kept: CheckedSettings | undefined;
-  return (evidence, settings, context) => {
+  return function* (evidence, settings, context) {
     // return the same object for equal settings, which elements read on every update
     kept = kept !== undefined && sameSettings(kept, settings) ? kept : settings;
     const { step, width, opened, messages } = context;
@@ -203,21 +214,22 @@ export function viewDeriver(): (
     const records = select(evidence, context.filter);
     const isSlide = context.isSlide === true;
     const roomy = width >= wideFrom && !isSlide ? wideFrom : 0;
-    const maxNodes =
-      context.maxNodes ??
-      (isVertical && settings.detail !== 'terms'
-        ? Math.min(rowLimit(width), namedLimit(width))
-        : undefined);
-    const closed = countClosed(evidence, kept, step, records, maxNodes, roomy, none);
+    const maxNodes = nodeLimit(settings, context);
+    yield;
+    const closed = yield* countClosed(evidence, kept, step, records, maxNodes, roomy, none);
+    yield;
+    summarizeFlow(evidence, closed.flow);
+    yield;
     const closedOrder = arrangeClosed(closed, settings.order, messages, undefined);
     const counted =
       opened.size === 0
         ? closed
-        : countOpened(evidence, kept, step, records, maxNodes, roomy, opened);
+        : yield* countOpened(evidence, kept, step, records, maxNodes, roomy, opened);
     const arranged =
       opened.size === 0
         ? closedOrder
         : arrangeOpened(counted, settings.order, messages, closedOrder);
+    yield;
     const placed = place(
       counted,
       arranged,
@@ -248,7 +260,24 @@ export function viewDeriver(): (
   };
 }
 
-function countNodes(
+/** The most named nodes of a column that are placed, whatever an author asks for. */
+const mostPlaced = 150;
+
+/** The most named nodes of a column; `undefined` where the width alone decides. */
+function nodeLimit(
+  { layout, detail }: CheckedSettings,
+  { maxNodes, width }: ViewContext,
+): number | undefined {
+  const isVertical = layout === 'vertical';
+  // more names than a row can hold are not read, and take long to place
+  const most = isVertical ? Math.max(24, Math.floor(width / 25)) : mostPlaced;
+  if (maxNodes !== undefined) return Math.min(maxNodes, most);
+  if (detail === 'terms') return most;
+  return isVertical ? Math.min(rowLimit(width), namedLimit(width)) : undefined;
+}
+
+/** What nodes are counted by: evidence, settings, step, findings in view, limits, what is open. */
+type CountOptions = readonly [
   evidence: Evidence,
   settings: CheckedSettings,
   step: number | undefined,
@@ -256,10 +285,50 @@ function countNodes(
   maxNodes: number | undefined,
   width: number,
   opened: ReadonlySet<string>,
-): CountedFlow {
+];
+
+/** Creates a function that groups and counts, and reuses its last results. */
+function nodeCounter(): (...options: CountOptions) => Sliced<CountedFlow> {
+  const resolve = memo(resolveNodes);
+  const build = memo(
+    (
+      evidence: Evidence,
+      { measure, missing, colorBy }: CheckedSettings,
+      columns: readonly string[],
+      records: readonly FindingRecord[],
+      groups: readonly ColumnResolution[],
+    ) => buildFlow(evidence, { columns, records, measure, missing, colorBy, groups }),
+  );
+  const count = memo(countFigure);
+  const join = memo(
+    (
+      evidence: Evidence,
+      flow: Flow,
+      resolutions: readonly ColumnResolution[],
+      numbers: FigureNumbers,
+    ): CountedFlow => ({ evidence, flow, resolutions, numbers }),
+  );
+  return function* (...options) {
+    const [evidence, settings, , records] = options;
+    const { columns, resolutions } = resolve(...options);
+    yield;
+    const flow = build(evidence, settings, columns, records, resolutions);
+    yield;
+    const numbers = count(evidence, flow);
+    yield;
+    return join(evidence, flow, resolutions, numbers);
+  };
+}
+
+function resolveNodes(
+  ...[evidence, settings, step, records, maxNodes, width, opened]: CountOptions
+): {
+  readonly columns: readonly string[];
+  readonly resolutions: readonly ColumnResolution[];
+} {
   const columns =
     step === undefined ? settings.columns : settings.columns.slice(0, Math.max(2, step));
-  const { measure, missing, colorBy, detail } = settings;
+  const { measure, missing, detail } = settings;
   const drawn =
     missing === 'skip'
       ? records.filter((record) =>
@@ -270,11 +339,7 @@ function countNodes(
     ...{ columns, missing, measure, detail, maxNodes, width, opened },
     records: drawn,
   });
-  const flow = buildFlow(evidence, {
-    ...{ columns, records, measure, missing, colorBy },
-    groups: resolutions,
-  });
-  return { evidence, flow, resolutions, numbers: countFigure(evidence, flow) };
+  return { columns, resolutions };
 }
 
 function arrange(

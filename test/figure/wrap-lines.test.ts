@@ -8,6 +8,24 @@ const wrap = (texts: readonly string[], maxWidth: number, numberWidth = 0) =>
   wrapLines(texts, { measure, numberWidth, maxWidth, maxLines: 2 });
 
 describe('wrapLines', () => {
+  it('measures a bounded part of a text that no label can hold', () => {
+    let longest = 0;
+    const count = (text: string): number => {
+      longest = Math.max(longest, text.length);
+      return measure(text);
+    };
+    const text = 'word '.repeat(50_000);
+    const { lines, shortened } = wrapLines([text], {
+      measure: count,
+      numberWidth: 0,
+      maxWidth: 300,
+      maxLines: 2,
+    });
+    expect(lines.at(-1)).to.match(/…$/);
+    expect(shortened).to.equal(true);
+    expect(longest).to.be.lessThan(1000);
+  });
+
   it('keeps a label in one line where it fits with its number', () => {
     expect(wrap(['umbilical cord'], 170, 30)).to.deep.equal({
       lines: ['umbilical cord'],
@@ -46,6 +64,18 @@ describe('wrapLines', () => {
 });
 
 describe('packNames', () => {
+  it('measures a bounded number of lines, however many names there are', () => {
+    let measured = 0;
+    const names = Array.from({ length: 50_000 }, (_, at) => `name ${at}`);
+    const count = (text: string): number => {
+      measured += 1;
+      return measure(text);
+    };
+    const lines = packNames(names, ', ', { measure: count, maxWidth: 300, maxLines: 7 });
+    expect(lines).to.have.length(7);
+    expect(measured).to.be.lessThan(5000);
+  });
+
   const pack = (names: readonly string[], maxWidth: number, maxLines = 7) =>
     packNames(names, ', ', { measure, maxWidth, maxLines });
 

@@ -14,9 +14,10 @@ import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { AuthorView } from './author-view.js';
-import { checkSettings, viewDeriver, type FigureView } from '../../view/derive-view.js';
+import { checkSettings, type FigureView } from '../../view/derive-view.js';
 import { DetailsState } from './details-state.js';
 import { drawingSize, widthIfHidden } from './drawing-size.js';
+import { FigureDeriver } from './figure-deriver.js';
 import { FigureOutput } from './figure-output.js';
 import { GroundController } from './ground-controller.js';
 import { KeptSelection } from './kept-selection.js';
@@ -218,7 +219,7 @@ export class MechanismSankey extends EvidenceElement {
     find: () => this.shadowRoot?.querySelector<HTMLElement>('.side'),
     pressed: () => this.picture.current,
   });
-  private readonly derive = viewDeriver();
+  private readonly deriver = new FigureDeriver(this);
   private readonly keptSelection = new KeptSelection(this.session);
 
   constructor() {
@@ -265,7 +266,7 @@ export class MechanismSankey extends EvidenceElement {
     if (isSelected)
       this.pair = pairShowing(this.session.selection.path, checked.settings.columns, this.pair);
     if (changed.has('step')) this.pair = this.story.pairOf(this.step, this.pair);
-    this.view = this.derive(drawable.evidence, checked.settings, {
+    this.view = this.deriver.derive(drawable.evidence, checked.settings, {
       filter: drawable.filter,
       maxNodes: this.maxNodes,
       step: this.story.steps.length > 0 ? undefined : (this.step ?? undefined),
@@ -278,6 +279,7 @@ export class MechanismSankey extends EvidenceElement {
       messages: this.messages,
       measureText: this.text.measure,
     });
+    if (this.view === undefined) return;
     this.side.keepHeight(this.view.plan);
     this.keptSelection.follow(this.view, isSelected);
     this.selected = this.session.writeSelected();
@@ -311,6 +313,8 @@ export class MechanismSankey extends EvidenceElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.deriver.done;
     await super.getUpdateComplete();
     await this.picture.ready;
     return super.getUpdateComplete();
@@ -365,6 +369,7 @@ export class MechanismSankey extends EvidenceElement {
 
   private get drawnView(): FigureView {
     this.size.show(widthIfHidden);
+    this.deriver.hurry();
     this.performUpdate();
     if (this.view === undefined)
       throw new Error('There is no figure: its data are loading or have problems.');

@@ -6,9 +6,9 @@
  */
 const invisible = /[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 // eslint-disable-next-line no-control-regex -- control characters are what it finds
-const control = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
+const control = /[\u0000-\u0008\u000e-\u001f\u007f\p{Surrogate}]/gu;
 
-/** Whether a text holds control characters, which no table means. */
+/** Whether a text holds control characters or halves of characters, which no table means. */
 export function hasControlCharacters(text: string): boolean {
   return text.search(control) >= 0;
 }

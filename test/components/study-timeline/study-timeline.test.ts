@@ -487,4 +487,13 @@ describe('<study-timeline>', () => {
     await timeline.updateComplete;
     await expect(timeline).to.be.accessible();
   });
+
+  it('draws a hundred studies of a stack, and counts the others', async () => {
+    const studies = Array.from({ length: 130 }, (_, index) => copyOf(`s${index}`, 2020));
+    const timeline = await timelineOf({}, { ...smallDataset, studies });
+    const stack = root(timeline).querySelector('button.stack')!;
+    expect(stack.querySelectorAll('g.mark')).to.have.length(100);
+    expect(stack.textContent.trim()).to.equal('+30');
+    expect(stack.getAttribute('aria-label')).to.contain('130 studies');
+  });
 });

@@ -7,6 +7,7 @@ import { textFor } from '../../../locales/messages.js';
 import { studyLabel, type Evidence } from '../../../model/evidence.js';
 import type { Station } from '../../../model/selection.js';
 import type { Lead, StudyLine } from '../../../model/study-lines.js';
+import { renderGrowingList } from './growing-list.js';
 import { renderResult } from './render-results.js';
 import { renderStudyBlock } from './render-study-block.js';
 import { renderWarningMark } from './render-warning-mark.js';
@@ -32,13 +33,16 @@ export function renderStudyList(
   { open, ...options }: StudyListOptions,
   lines: readonly StudyLine[],
 ): TemplateResult {
-  return html`<ol class="study-rows">
-    ${repeat(
-      lines,
-      ({ study }) => study.id,
-      (line) => renderStudyRow({ ...options, isOpen: open.has(line.study.id) }, line),
-    )}
-  </ol>`;
+  const renderItems = (shown: readonly StudyLine[]): TemplateResult =>
+    html`<ol class="study-rows">
+      ${repeat(
+        shown,
+        ({ study }) => study.id,
+        (line) => renderStudyRow({ ...options, isOpen: open.has(line.study.id) }, line),
+      )}
+    </ol>`;
+  const { card } = options.messages;
+  return html`${renderGrowingList({ items: lines, renderItems, label: (more) => card.more(more) })}`;
 }
 
 /** A study in two short lines, which a press opens, with a link to its paper. */
