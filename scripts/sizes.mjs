@@ -11,14 +11,16 @@ import { root } from './install.mjs';
  * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, the
  * code of all elements by 25 %: every element redrawn with popovers, opened studies and a phone form,
  * slides, stories and questions, the new fields of the evidence; the diagram by 15 %: slides,
- * stories, ribbons over and under each other, the filter panel that all elements share. To be
+ * stories, ribbons over and under each other, the filter panel that all elements share. Then, by
+ * 2.5 %: tables as any tool writes them, reading and drawing in slices, pages that patch or translate
+ * what they hold. To be
  * split into files that load when they are needed. Targets: 64 kB for `embed.js`, 210 kB for
  * everything.
  */
 const ceilings = {
-  'embed.js': 276_500,
-  'all elements, without evidence': 187_500,
-  'diagram alone, without evidence': 133_400,
+  'embed.js': 281_300,
+  'all elements, without evidence': 193_000,
+  'diagram alone, without evidence': 138_800,
   evidence: 89_300,
 };
 

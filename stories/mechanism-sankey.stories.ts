@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { settingOptions } from '../src/view/derive-view.js';
+import { settingOptions } from '../src/view/check-settings.js';
 import { sessionContext, SessionStore } from '../src/context/session-store.js';
 import type { Dataset } from '../src/data/dataset.js';
 import '../src/define.js';

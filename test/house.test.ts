@@ -17,7 +17,13 @@ const custom = {
   src: 'attribute',
   data: 'property',
 } as const;
-const drawing = { ...custom, onProblem: 'attribute' } as const;
+const drawing = {
+  ...custom,
+  onProblem: 'attribute',
+  problems: 'getter',
+  foundColumns: 'getter',
+  describe: 'method',
+} as const;
 const parts = {
   heading: 'attribute',
   withoutToolbar: 'attribute',
@@ -57,9 +63,6 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
     toPNG: 'method',
     toCSV: 'method',
     cite: 'method',
-    describe: 'method',
-    problems: 'getter',
-    foundColumns: 'getter',
     drawnColumns: 'getter',
   },
   'mechanism-step': {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { checkOption, type Problem } from '../data/problems.js';
 import { finishSlices, type Sliced } from '../data/slices.js';
-import { orders, type Order } from '../figure/arrange.js';
+import type { Order } from '../figure/arrange.js';
 import { arrangeLanes, type Arrangement } from '../figure/arrange-lanes.js';
 import { huesOf } from '../figure/hues.js';
 import { mirrorLanes } from '../figure/mirror-lanes.js';
@@ -9,66 +8,26 @@ import type { FigurePlan } from '../figure/marks.js';
 import type { LabelText } from '../figure/place-labels.js';
 import { planLanes } from '../figure/plan-lanes.js';
 import { planVertical, rowLimit } from '../figure/plan-vertical.js';
-import type { Orientation } from '../figure/ribbon-path.js';
 import type { MeasureStyled } from '../figure/text-style.js';
 import { figureNodeTexts, figureWords, type WordSource } from '../locales/figure-words.js';
 import type { Messages } from '../locales/index.js';
 import { facetLabel } from '../locales/labels.js';
-import { missingOptions } from '../model/axis-terms.js';
-import { checkFacet } from '../model/check-facet.js';
-import { parseColumns } from '../model/columns.js';
-import type { Evidence, FindingRecord, Missing } from '../model/evidence.js';
+import type { Evidence, FindingRecord } from '../model/evidence.js';
 import { visibleRecords, type Filter } from '../model/filter.js';
-import { measuresOf } from '../model/counts.js';
-import { buildFlow, measures, type Flow, type Measure } from '../model/flow.js';
+import { buildFlow, type Flow } from '../model/flow.js';
 import type { InView } from '../model/hidden.js';
 import { countFigure, type FigureNumbers } from '../model/node-numbers.js';
 import type { Question } from '../model/question.js';
 import {
-  details,
   namedLimit,
   resolveColumns,
   wideFrom,
   type ColumnResolution,
-  type Detail,
 } from '../model/resolution.js';
 import { summarizeFlow } from '../model/summary.js';
 import { memo } from './memo.js';
+import type { CheckedSettings } from './check-settings.js';
 import { askQuestion, hideAnswer, type Asked, type CountedFlow } from './derive-question.js';
-
-/** The settings of a figure, as its author and reader chose them. */
-export interface FigureSettings {
-  readonly columns: string;
-  readonly measure: string;
-  readonly missing: string;
-  readonly detail: string;
-  readonly order: string;
-  readonly colorBy: string;
-  readonly layout: string;
-  readonly maxNodes: number | undefined;
-  /** Number of columns shown so far; `undefined` for all. */
-  readonly step: number | undefined;
-}
-
-/** Settings that can be drawn. */
-export interface CheckedSettings {
-  readonly columns: readonly string[];
-  readonly measure: Measure;
-  readonly missing: Missing;
-  readonly detail: Detail;
-  readonly order: Order;
-  readonly colorBy: string;
-  readonly layout: 'auto' | Orientation;
-}
-
-/** The options of each setting with a fixed list. */
-export const settingOptions = {
-  measure: measures,
-  missing: ['gathered', ...missingOptions],
-  detail: details,
-  order: orders,
-  layout: ['auto', 'horizontal', 'vertical'],
-} as const;
 
 /** The figure and what it was derived from. */
 export interface FigureView {
@@ -112,37 +71,6 @@ export function wordsOf(view: FigureView, messages: Messages): WordSource {
 /** What is in view, to explain why something is not. */
 export function inViewOf({ filter, flow }: FigureView): InView {
   return { filter, records: flow.records, leftOut: flow.leftOut, missing: flow.missing, flow };
-}
-
-/** Checks the settings; problems name unknown values with the nearest known one. */
-export function checkSettings(
-  evidence: Evidence,
-  settings: FigureSettings,
-): { settings: CheckedSettings; problems: readonly Problem[] } {
-  const { columns, problems: columnProblems } = parseColumns(settings.columns, evidence);
-  const problems = [...columnProblems];
-  const choose = <Word extends string>(
-    name: string,
-    word: string,
-    options: readonly Word[],
-  ): Word => {
-    problems.push(...checkOption(name, word, options));
-    return options.find((option) => option === word) ?? (options[0] as Word);
-  };
-  const colorBy = settings.colorBy === '' ? (columns[0] ?? 'source') : settings.colorBy;
-  problems.push(...checkFacet(evidence, 'color-by', colorBy));
-  return {
-    problems,
-    settings: {
-      columns,
-      measure: choose('measure', settings.measure, measuresOf(evidence)),
-      missing: choose('missing', settings.missing, settingOptions.missing),
-      detail: choose('detail', settings.detail, settingOptions.detail),
-      order: choose('order', settings.order, settingOptions.order),
-      layout: choose('layout', settings.layout, settingOptions.layout),
-      colorBy,
-    },
-  };
 }
 
 /** What a view is derived from besides evidence and settings. */

@@ -3,6 +3,9 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../../data/dataset.js';
 import { checkOption, type Problem } from '../../data/problems.js';
+import type { DecodedText } from '../../data/table/decode-bytes.js';
+import { describeProblems, type DescribedProblem } from '../../locales/describe-problems.js';
+import { foundColumns, type FoundColumn } from '../../locales/found-columns.js';
 import type { Messages } from '../../locales/index.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
@@ -37,6 +40,18 @@ export interface Drawable {
 export abstract class EvidenceElement extends LitElement {
   static readonly libraryVersion = version;
 
+  /**
+   * The text of a file as `src` reads it: by its byte order mark, as UTF-8, else in the encoding that
+   * fits, which a notice names.
+   */
+  static async decode(file: Blob): Promise<DecodedText> {
+    const [bytes, { decodeBytes }] = await Promise.all([
+      file.arrayBuffer(),
+      import('../../data/table/decode-bytes.js'),
+    ]);
+    return decodeBytes(new Uint8Array(bytes), '');
+  }
+
   /** Conditions: `facet:value[,value] … !facet:value`. Other facets keep the dataset's defaults. */
   @property({ reflect: true }) filter = '';
   /** Address of custom data, `.json` or `.csv`. */
@@ -70,8 +85,26 @@ export abstract class EvidenceElement extends LitElement {
     return this.languages.messages;
   }
 
-  protected get problems(): readonly Problem[] {
+  /** What is wrong with the data or the attributes now; empty where all is well. */
+  get problems(): readonly Problem[] {
     return [...this.session.session.problems, ...this.settingProblems];
+  }
+
+  /**
+   * The columns that the data can be drawn with, each with its number of terms and of findings that
+   * name none; empty while there are no data to draw.
+   */
+  get foundColumns(): readonly FoundColumn[] {
+    const { evidence } = this.session;
+    return evidence === undefined ? [] : foundColumns(evidence, this.messages);
+  }
+
+  /**
+   * Problems or notices, as the events `evidence-error` and `evidence-load` carry them, as sentences
+   * in the element's language: the first of each kind, with the number of further ones.
+   */
+  describe(problems: readonly Problem[]): readonly DescribedProblem[] {
+    return describeProblems(problems, this.messages);
   }
 
   /** Whether problems keep this element from drawing. */

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { checkOption, type Problem } from '../../data/problems.js';
-import type { DecodedText } from '../../data/table/decode-bytes.js';
+import { checkOption } from '../../data/problems.js';
 import { citationFormat, type CitationFormat } from '../../export/citation-format.js';
 import type { PictureLook } from '../../export/svg-options.js';
-import { describeProblems, type DescribedProblem } from '../../locales/describe-problems.js';
-import { foundColumns, type FoundColumn } from '../../locales/found-columns.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
@@ -14,7 +11,8 @@ import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { AuthorView } from './author-view.js';
-import { checkSettings, type FigureView } from '../../view/derive-view.js';
+import { checkSettings } from '../../view/check-settings.js';
+import type { FigureView } from '../../view/derive-view.js';
 import { DetailsState } from './details-state.js';
 import { drawingSize, widthIfHidden } from './drawing-size.js';
 import { FigureDeriver } from './figure-deriver.js';
@@ -78,18 +76,6 @@ export class MechanismSankey extends EvidenceElement {
   static readonly tagName = 'mechanism-sankey';
   static override styles = sankeyStyles;
 
-  /**
-   * The text of a file as `src` reads it: by its byte order mark, as UTF-8, else in the encoding that
-   * fits, which a notice names.
-   */
-  static async decode(file: Blob): Promise<DecodedText> {
-    const [bytes, { decodeBytes }] = await Promise.all([
-      file.arrayBuffer(),
-      import('../../data/table/decode-bytes.js'),
-    ]);
-    return decodeBytes(new Uint8Array(bytes), '');
-  }
-
   /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
   @property({ reflect: true }) columns = '';
   /** What bars, numbers and ribbons count: `studies` or `findings`. */
@@ -138,45 +124,45 @@ export class MechanismSankey extends EvidenceElement {
 
   private view: FigureView | undefined;
   private columnsInOrder: readonly string[] = [];
-  /** Whether a step is new to a reader who has seen the figure. */
-  private wasDrawn = false;
   private readonly size = new SizeController(this, { fillsBox: () => this.display === 'slide' });
   private readonly text = new TextMeasurer(this);
   private readonly ground = new GroundController(this);
   /** Print holds the references of all studies in view: nobody can open a ribbon there. */
   private readonly print = new PrintController(this, () => this.performUpdate());
+  /** What several parts of the figure need of it. */
+  private readonly parts = {
+    session: this.session,
+    announcer: this.announcer,
+    messages: () => this.messages,
+    measure: () => this.text.measure,
+    view: () => this.view,
+    step: () => this.step,
+    find: (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector),
+    isRightToLeft: () => this.languages.rightToLeft,
+    takesLetters: () => this.tools.letterKeys,
+  };
   private readonly author = new AuthorView(this, {
     session: this.session,
     read: () => writeSettings(this.settings),
     write: (texts) => void Object.assign(this, readSettings(texts)),
   });
   private readonly story = new Story(this, {
-    session: this.session,
-    announcer: this.announcer,
-    messages: () => this.messages,
+    ...this.parts,
     columnNames: () => (this.view === undefined ? [] : columnNames(this.view, this.messages)),
     columnCount: () => this.view?.settings.columns.length ?? 4,
     columns: () => this.columnsInOrder,
-    view: () => this.view,
-    step: () => this.step,
     goTo: (step) => (this.step = step),
-    find: (selector) => this.shadowRoot?.querySelector<HTMLElement>(selector),
-    isRightToLeft: () => this.languages.rightToLeft,
     takesPageKeys: () => this.pageKeys,
-    takesLetters: () => this.tools.letterKeys,
   });
   private readonly query = new PathQuery(this, {
     session: this.session,
     columns: () => this.view?.flow.columns ?? [],
   });
   private readonly output = new FigureOutput({
-    session: this.session,
+    ...this.parts,
     story: this.story,
     query: this.query,
-    messages: () => this.messages,
-    measure: () => this.text.measure,
     heading: () => this.heading,
-    step: () => this.step,
     isSlide: () => this.shown === 'slide',
     isAsking: () => this.panel === 'routes',
     settings: () => this.settings,
@@ -184,27 +170,18 @@ export class MechanismSankey extends EvidenceElement {
   });
   private readonly details = new DetailsState(this);
   private readonly actions: ReaderActions = new ReaderActions({
-    session: this.session,
-    announcer: this.announcer,
+    ...this.parts,
     author: this.author,
     picture: () => this.picture,
     side: () => this.side,
-    messages: () => this.messages,
-    view: () => this.view,
-    find: (selector) => this.shadowRoot?.querySelector<HTMLElement>(selector),
     hasToolbar: () => !this.withoutToolbar && this.shown !== 'slide',
     state: () => ({ panel: this.panel, pair: this.pair, opened: this.opened }),
     change: (settings) => void Object.assign(this, settings),
     painted: () => this.updateComplete,
   });
   private readonly picture = new Picture(this, {
-    session: this.session,
-    announcer: this.announcer,
-    messages: () => this.messages,
-    measure: () => this.text.measure,
-    isRightToLeft: () => this.languages.rightToLeft,
+    ...this.parts,
     isPrinting: () => this.print.isPrinting,
-    takesLetters: () => this.tools.letterKeys,
     step: (view) => this.story.highlight(this.step, view),
     canRead: () => !this.hasNoDetails,
     actions: this.actions,
@@ -288,9 +265,8 @@ export class MechanismSankey extends EvidenceElement {
   /** How the figure is drawn now. */
   private get shown(): 'print' | 'slide' | 'page' {
     if (this.print.isPrinting) return 'print';
-    const { display, size } = this;
-    const { width, hasBox } = size;
-    return isSlide(display, width, innerWidth) && hasBox ? 'slide' : 'page';
+    const { width, hasBox } = this.size;
+    return isSlide(this.display, width, innerWidth) && hasBox ? 'slide' : 'page';
   }
 
   private get hasNoDetails(): boolean {
@@ -304,8 +280,7 @@ export class MechanismSankey extends EvidenceElement {
     if (view === undefined) return;
     placeChoices(this.shadowRoot?.querySelector<HTMLElement>('.guesses'), view);
     if (print.isPrinting) paintSteps(this.shadowRoot, view, messages, story.all, this.text.measure);
-    if (this.wasDrawn && changed.has('step')) this.story.announce(this.step);
-    this.wasDrawn = true;
+    story.announceNew(this.step);
   }
 
   protected override showHighlight(): void {
@@ -326,7 +301,7 @@ export class MechanismSankey extends EvidenceElement {
     return html`<div
       class="root frame ${this.shown === 'slide' ? 'slide' : ''}"
       lang=${messages.language}
-      @keydown=${this.onKeyDown}
+      @keydown=${this.actions.onKeyDown}
     >
       ${this.renderProblems()}
       ${view === undefined ? this.renderFallback(room) : renderFigure(this.partsOf(view))}
@@ -359,11 +334,6 @@ export class MechanismSankey extends EvidenceElement {
     };
   }
 
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
-    this.actions.onKeyDown(event);
-    this.story.keys.onKeyDown(event);
-  };
-
   private readonly copy = (text: string): void =>
     void copyAndAnnounce(text, this.announcer, this.messages);
 
@@ -371,36 +341,13 @@ export class MechanismSankey extends EvidenceElement {
     this.size.show(widthIfHidden);
     this.deriver.hurry();
     this.performUpdate();
-    if (this.view === undefined)
-      throw new Error('There is no figure: its data are loading or have problems.');
-    return this.view;
-  }
-
-  /** What is wrong with the data or the settings now; empty where all is well. */
-  override get problems(): readonly Problem[] {
-    return super.problems;
-  }
-
-  /**
-   * The columns that the data can be drawn with, each with its number of terms and of findings that
-   * name none; empty while there are no data to draw.
-   */
-  get foundColumns(): readonly FoundColumn[] {
-    const { evidence } = this.session;
-    return evidence === undefined ? [] : foundColumns(evidence, this.messages);
+    if (this.view !== undefined) return this.view;
+    throw new Error('There is no figure: its data are loading or have problems.');
   }
 
   /** The columns that are drawn, in order: those of `columns`, else those chosen from the data. */
   get drawnColumns(): readonly string[] {
     return this.columnsInOrder;
-  }
-
-  /**
-   * Problems or notices, as the events `evidence-error` and `evidence-load` carry them, as sentences
-   * in the element's language: the first of each kind, with the number of further ones.
-   */
-  describe(problems: readonly Problem[]): readonly DescribedProblem[] {
-    return describeProblems(problems, this.messages);
   }
 
   /** Shows one column or step more, up to the last, or the answer to a question that waits. */

@@ -4,7 +4,7 @@ import { facetHeading } from '../../locales/filter-sentence.js';
 import type { Messages } from '../../locales/index.js';
 import { usedFacets } from '../../model/axis-terms.js';
 import { measuresOf } from '../../model/counts.js';
-import { settingOptions } from '../../view/derive-view.js';
+import { settingOptions } from '../../view/check-settings.js';
 import { renderColumns } from './render-columns.js';
 import { renderPanelHead } from '../internal/fragments/render-panel-head.js';
 import { renderReset } from '../internal/fragments/render-reset.js';

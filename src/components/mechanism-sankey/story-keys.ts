@@ -42,15 +42,17 @@ export class StoryKeys implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.host.addEventListener('keydown', this.#onKeyDown);
     document.addEventListener('keydown', this.#onPageKey);
   }
 
   hostDisconnected(): void {
+    this.host.removeEventListener('keydown', this.#onKeyDown);
     document.removeEventListener('keydown', this.#onPageKey);
   }
 
   /** Keys while focus is in the element, after its parts have had them. */
-  readonly onKeyDown = (event: KeyboardEvent): void => {
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
     this.#take(event);
   };
 

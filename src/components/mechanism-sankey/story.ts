@@ -53,6 +53,8 @@ export class Story implements ReactiveController {
   /** What the shown step selected: as long as that stays, the step is what is highlighted. */
   #path: Path = [];
   #read: readonly ReadStep[] = [];
+  /** The step of the figure as it was drawn last. */
+  #drawn: { readonly step: number | undefined } | undefined;
   readonly #answers = new Map<MechanismStep, { readonly guess: string }>();
   /** The same objects as long as they say the same: new ones would be painted anew. */
   readonly #readAll = memoByText((steps: readonly ReadStep[]) => steps);
@@ -219,6 +221,13 @@ export class Story implements ReactiveController {
     return isStory
       ? Math.min(step ?? 0, Math.max(1, (step ?? 0) - 1))
       : Math.max(2, (step ?? this.options.columnCount()) - 1);
+  }
+
+  /** Announces a step that is new to a reader who has seen the figure. */
+  announceNew(step: number | undefined): void {
+    const isNew = this.#drawn !== undefined && this.#drawn.step !== step;
+    this.#drawn = { step };
+    if (isNew) this.announce(step);
   }
 
   /** Announces the step that is shown now, or the answer to its question. */

@@ -190,7 +190,7 @@ describe('<mechanism-sankey>', () => {
       ),
     );
     expect(bad.shadowRoot!.querySelector('[part="error"]')!.textContent).to.contain(
-      'row 3, study: study is empty',
+      'row 3, study: the cell is empty',
     );
     expect(inside(bad, 'g.node')).to.have.length(0);
     bad.onProblem = 'draw-valid';
