@@ -131,7 +131,9 @@ function kindOf(element: EvidenceElementClass, name: string): Kind | undefined {
     if (property.state === true) return undefined;
     return property.attribute === false ? 'property' : 'attribute';
   }
-  const member = Object.getOwnPropertyDescriptor(element.prototype, name);
+  const member =
+    Object.getOwnPropertyDescriptor(element.prototype, name) ??
+    Object.getOwnPropertyDescriptor(EvidenceElement.prototype, name);
   if (member?.get !== undefined) return 'getter';
   return typeof member?.value === 'function' ? 'method' : undefined;
 }

@@ -6,6 +6,8 @@ import { parseData } from '../data/parse.js';
 import type { ParsedData } from '../data/parsed-data.js';
 import { nearestWord } from '../data/problems.js';
 import { decodeBytes } from '../data/table/decode-bytes.js';
+import { indexEvidence } from '../model/evidence.js';
+import { checkDefaultFilter } from '../model/filter.js';
 import type { Terminal } from './command.js';
 import { UsageError } from './usage-error.js';
 
@@ -40,7 +42,14 @@ export async function readEvidence(
   const kind = /\.json$/i.test(file) ? 'json' : /\.(csv|tsv)$/i.test(file) ? 'csv' : 'text';
   const parsed = parseData({ kind, value: text, where });
   const isJson = kind === 'json' || /^[\s\uFEFF]*[[{]/.test(text);
-  return { ...parsed, notices: [...notices, ...parsed.notices], text, isJson };
+  const { dataset } = parsed;
+  const defaults = dataset === undefined ? [] : checkDefaultFilter(indexEvidence(dataset));
+  return {
+    ...parsed,
+    problems: [...parsed.problems, ...defaults],
+    notices: [...notices, ...parsed.notices],
+    ...{ text, isJson },
+  };
 }
 
 async function readInput(): Promise<Uint8Array> {

@@ -62,7 +62,9 @@ export function legendEntries(
   const { hues } = plan.strands;
   // which columns leave something unnamed is known to whoever writes the text
   entries.push({ kind: 'pale', hues: sampleHues(flow, hues) });
-  if (isHorizontal && !(plan.isTiny && isOneEach(flow))) entries.push({ kind: 'counts', measure });
+  // that numbers are sums is always said
+  const hasSums = measure === 'value' || !isOneEach(flow);
+  if (isHorizontal && (hasSums || !plan.isTiny)) entries.push({ kind: 'counts', measure });
   // where the column of the colours is on another pair, it cannot serve as their key
   const isKeyShown = !isHorizontal || plan.columns.some(({ facet }) => facet === flow.colorBy);
   if (!flow.columns.includes(flow.colorBy) || !isKeyShown)

@@ -79,6 +79,11 @@ export function defaultFilter(evidence: Evidence): Filter {
   return parseFilter(evidence.dataset.defaultFilter ?? '', evidence).filter;
 }
 
+/** What is wrong with the default conditions that custom data name. */
+export function checkDefaultFilter(evidence: Evidence): readonly Problem[] {
+  return parseFilter(evidence.dataset.defaultFilter ?? '', evidence, 'defaultFilter').problems;
+}
+
 /** Parses a filter and adds `defaults`, by default those of the dataset. */
 export function readFilter(
   text: string,

@@ -56,6 +56,17 @@ describe('mechanism-sankey validate', () => {
     expect(report[1]?.problems[0]?.message).to.contain('row 3');
   });
 
+  it('names mistakes in the default filter of a dataset', async () => {
+    const json = JSON.stringify({
+      defaultFilter: 'sorce:x !outcome:q',
+      studies: [{ id: 'A', findings: [{ source: 'x', outcome: 'p' }] }],
+    });
+    const { code, out } = await runCommand(['validate', 'a.json'], { 'a.json': json });
+    expect(code).to.equal(1);
+    expect(out).to.match(/^defaultFilter: .*“sorce”.*“source”/m);
+    expect(out).to.match(/^defaultFilter: .*“q”/m);
+  });
+
   it('reads the standard input, and other encodings', async () => {
     const piped = await runCommand(['validate', '-'], {}, sound);
     expect(piped.out).to.contain('2 studies');

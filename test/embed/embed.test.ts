@@ -51,6 +51,28 @@ describe('dist/embed.js', () => {
     ).to.have.members([recorder, script]);
   });
 
+  it('draws in a page of XHTML, such as a chapter of an EPUB', async () => {
+    const page = `<?xml version="1.0" encoding="UTF-8"?>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Chapter</title>
+<script src="${script}" defer="defer"></script></head>
+<body><mechanism-sankey><p>Fallback</p></mechanism-sankey><study-table></study-table></body></html>`;
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'width: 1100px; height: 800px';
+    frame.src = URL.createObjectURL(new Blob([page], { type: 'application/xhtml+xml' }));
+    document.body.append(frame);
+    const rootOf = (tag: string): ShadowRoot | null | undefined =>
+      frame.contentDocument?.querySelector(tag)?.shadowRoot;
+    await waitUntil(() => rootOf('mechanism-sankey')?.querySelector('g.node'), 'draws', {
+      timeout: 20_000,
+    });
+    expect(frame.contentDocument?.contentType).to.equal('application/xhtml+xml');
+    expect(rootOf('mechanism-sankey')?.querySelector('h2')?.textContent).to.match(/studies/);
+    await waitUntil(() => rootOf('study-table')?.querySelector('tbody tr'), 'lists', {
+      timeout: 20_000,
+    });
+    frame.remove();
+  });
+
   it('draws in a page of another encoding', async () => {
     const bytes = await (await fetch(script)).arrayBuffer();
     const address = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' })); // the server would declare the encoding

@@ -6,7 +6,13 @@ import { sessionContext, SessionStore } from '../../../context/session-store.js'
 import type { Problem } from '../../../data/problems.js';
 import type { Messages } from '../../../locales/index.js';
 import { indexEvidence, type Evidence } from '../../../model/evidence.js';
-import { defaultFilter, formatFilter, withDefaults, type Filter } from '../../../model/filter.js';
+import {
+  checkDefaultFilter,
+  defaultFilter,
+  formatFilter,
+  withDefaults,
+  type Filter,
+} from '../../../model/filter.js';
 import {
   formatPath,
   parsePath,
@@ -69,6 +75,7 @@ export class SessionController implements ReactiveController {
   readonly #filterAttribute = new FilterAttribute();
   readonly #conditions = new OwnConditions();
   readonly #reporter: SessionReporter;
+  readonly #checkDefaults = memo(checkDefaultFilter);
   readonly #withDefaults = memo((evidence: Evidence, filter: Filter) =>
     withDefaults(filter, defaultFilter(evidence)),
   );
@@ -200,7 +207,11 @@ export class SessionController implements ReactiveController {
     this.#own.dispatch({
       type: 'read',
       evidence,
-      problems: this.#joinProblems(problems, this.#sharedProblems(selected, evidence)),
+      problems: this.#joinProblems(
+        problems,
+        this.#checkDefaults(evidence),
+        this.#sharedProblems(selected, evidence),
+      ),
       authorText: read.authorText,
       authorFilter: this.#withDefaults(evidence, read.author),
       readerFilter: read.reader,
