@@ -39,6 +39,8 @@ const modules: BuildEnvironmentOptions = {
       [
         'index',
         'define',
+        'define-bare',
+        'evidence',
         ...elementTags.flatMap((tag) => [`components/${tag}/${tag}`, `components/${tag}/define`]),
       ].map((name) => [name, source(`${name}.ts`)]),
     ),

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import { elements } from './components/elements.js';
-import { defineElement } from './components/internal/define-element.js';
-
-for (const element of elements) defineElement(element);
+// Registers all elements, with the bundled evidence.
+import './evidence.js';
+import './define-bare.js';

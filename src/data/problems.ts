@@ -53,6 +53,7 @@ export type ProblemCode =
   | 'unknown-option'
   | 'load-failed'
   | 'unsafe-link'
+  | 'no-evidence'
   | 'web-page'
   | 'office-file'
   | 'file-page'

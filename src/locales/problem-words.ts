@@ -83,6 +83,8 @@ const english: Texts = {
   'load-failed': (d) =>
     `could not be loaded (${d['message'] ?? ''}). Check the address and that the server allows access.`,
   'unsafe-link': (d) => `“${d['word'] ?? ''}” is not an http or https address.`,
+  'no-evidence': () =>
+    'there are no data to draw. Give the element a table, or load the bundled evidence: import "mechanism-sankey/evidence".',
   'web-page': () =>
     'this is a web page, not data. Check the address; the file may need a log-in or has moved.',
   'office-file': () =>
@@ -161,6 +163,8 @@ const chinese: Texts = {
     `“${d['word'] ?? ''}”不是可用选项。${meantInChinese(d)}可用：${d['known'] ?? ''}。`,
   'load-failed': (d) => `无法载入（${d['message'] ?? ''}）。请检查地址及服务器权限。`,
   'unsafe-link': (d) => `“${d['word'] ?? ''}”不是 http 或 https 地址。`,
+  'no-evidence': () =>
+    '没有可绘制的数据。请给元素一张表格，或载入内置证据：import "mechanism-sankey/evidence"。',
   'web-page': () => '这是网页而不是数据。请检查地址；文件可能需要登录或已移走。',
   'office-file': () => '这是工作簿或文档，不是文本表格。请打开它，把工作表另存为 CSV（UTF-8）。',
   'file-page': () =>

@@ -1,52 +1,100 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveControllerHost } from 'lit';
 import type { Evidence } from '../../model/evidence.js';
-import { finishSlices } from '../../data/slices.js';
+import { finishSlices, type Sliced } from '../../data/slices.js';
+import type { CheckedSettings } from '../../view/check-settings.js';
+import {
+  viewInSlices,
+  type DeriveView,
+  type FigureView,
+  type ViewContext,
+} from '../../view/derive-view.js';
 import { runInSlices } from '../internal/controllers/run-in-slices.js';
-import { viewInSlices, type DeriveView, type FigureView } from '../../view/derive-view.js';
 
-/** From so many findings on, a first view is derived in slices. */
+/** From so many findings on, a view is derived in slices. */
 const manyFindings = 3000;
 
+/** What a view is derived from. */
+type Given = readonly [evidence: Evidence, settings: CheckedSettings, context: ViewContext];
+
 /**
- * Derives the view of a figure: at once, but the first view of large data in slices, after which the
- * host updates.
+ * Derives the view of a figure: at once, but that of large data in slices, after which the host
+ * updates. Meanwhile the view before stays, where it is of the same data.
  *
- * Owns: which data have been drawn. Does not own: the view.
+ * Owns: which view was derived last, and what is being derived. Does not own: what is shown.
  */
 export class FigureDeriver {
   readonly #derive = viewInSlices();
-  /** The data whose first view is derived. */
-  #ready: Evidence | undefined;
-  #pending: Evidence | undefined;
+  #last: FigureView | undefined;
+  #pending: Given | undefined;
+  /** What was derived in slices: all of it is known now. */
+  #finished: Given | undefined;
+  #isUrgent = false;
   /** Settles when nothing is being derived. */
   done: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
-  /** The view; `undefined` while it is derived in slices. */
-  readonly derive: DeriveView<FigureView | undefined> = (evidence, settings, context) => {
-    const isSmall = evidence.records.length < manyFindings;
-    if (isSmall || this.#ready === evidence)
-      return finishSlices(this.#derive(evidence, settings, context));
-    if (this.#pending !== evidence) {
-      this.#pending = evidence;
-      const isWanted = (): boolean => this.#pending === evidence;
-      this.done = runInSlices(this.#derive(evidence, settings, context), isWanted).then(() => {
-        if (!isWanted()) return;
-        this.#ready = evidence;
-        this.#pending = undefined;
-        this.host.requestUpdate();
-      });
-    }
-    return undefined;
+  /** The view; `undefined` while the first one of large data is derived. */
+  readonly derive: DeriveView<FigureView | undefined> = (...given) => {
+    const [evidence] = given;
+    if (this.#pending !== undefined && sameGiven(this.#pending, given) && !this.#isUrgent)
+      return this.#lastOf(evidence);
+    this.#pending = undefined;
+    const work = this.#derive(...given);
+    const isKnown = this.#finished !== undefined && sameGiven(this.#finished, given);
+    if (isKnown || this.#isUrgent || evidence.records.length < manyFindings)
+      return this.#keep(finishSlices(work));
+    return this.#begin(work) ?? this.#goOn(work, given);
   };
 
-  /** Derives what is pending at once, for a caller that cannot wait. */
+  /** Derives at once in the next update, for print and for callers that cannot wait. */
   hurry(): void {
-    if (this.#pending === undefined) return;
-    this.#ready = this.#pending;
-    this.#pending = undefined;
-    this.host.requestUpdate();
+    this.#isUrgent = true;
+    if (this.#pending !== undefined) this.host.requestUpdate();
   }
+
+  /** What takes a few milliseconds is done at once: most of it is known from before. */
+  #begin(work: Sliced<FigureView>): FigureView | undefined {
+    const start = performance.now();
+    do {
+      const { done, value } = work.next();
+      if (done === true) return this.#keep(value);
+    } while (performance.now() - start < 10);
+    return undefined;
+  }
+
+  #goOn(work: Sliced<FigureView>, given: Given): FigureView | undefined {
+    this.#pending = given;
+    const isWanted = (): boolean => this.#pending === given;
+    this.done = runInSlices(work, isWanted).then(() => {
+      if (!isWanted()) return;
+      this.#pending = undefined;
+      this.#finished = given;
+      this.host.requestUpdate();
+    });
+    return this.#lastOf(given[0]);
+  }
+
+  #keep(view: FigureView): FigureView {
+    this.#isUrgent = false;
+    this.#last = view;
+    return view;
+  }
+
+  #lastOf(evidence: Evidence): FigureView | undefined {
+    return this.#last?.evidence === evidence ? this.#last : undefined;
+  }
+}
+
+/** Whether two derivations have the same result; settings are new objects on every update. */
+function sameGiven([a, settings, context]: Given, [b, others, other]: Given): boolean {
+  const keys = Object.keys(context) as (keyof ViewContext)[];
+  return (
+    a === b &&
+    keys.every((key) => context[key] === other[key]) &&
+    (Object.keys(settings) as (keyof CheckedSettings)[]).every(
+      (key) => String(settings[key]) === String(others[key]),
+    )
+  );
 }

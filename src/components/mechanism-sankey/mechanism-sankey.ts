@@ -223,9 +223,8 @@ export class MechanismSankey extends EvidenceElement {
       this.query.followPanel(changed.get('panel') === 'routes', this.panel === 'routes');
     this.view = undefined;
     const { size } = this;
-    const { evidence } = this.session;
+    const { evidence, selection: before } = this.session;
     const isShown = size.seen && size.width > 0;
-    const before = this.session.selection;
     const checked = evidence && checkSettings(evidence, this);
     this.columnsInOrder = checked?.settings.columns ?? [];
     const unknown =
@@ -243,6 +242,7 @@ export class MechanismSankey extends EvidenceElement {
     if (isSelected)
       this.pair = pairShowing(this.session.selection.path, checked.settings.columns, this.pair);
     if (changed.has('step')) this.pair = this.story.pairOf(this.step, this.pair);
+    if (this.print.isPrinting) this.deriver.hurry();
     this.view = this.deriver.derive(drawable.evidence, checked.settings, {
       filter: drawable.filter,
       maxNodes: this.maxNodes,

@@ -39,6 +39,26 @@ describe('a figure of large data', () => {
     expect(nodes(figure)).to.have.length(8);
   });
 
+  it('follows a new filter, and of several the last', async () => {
+    const figure = await fixture<MechanismSankey>(
+      html`<mechanism-sankey columns="a b">${inScript(tableOf(4000, 5))}</mechanism-sankey>`,
+    );
+    await oneEvent(figure, 'evidence-load');
+    await figure.updateComplete;
+    const keys = (): readonly (string | undefined)[] =>
+      nodes(figure).map((node) => (node as SVGElement).dataset['key']);
+    figure.filter = 'a:a1,a2';
+    await figure.updateComplete;
+    expect(keys()).to.have.members(['a:a1', 'a:a2', 'b:b0', 'b:b1', 'b:b2']);
+    figure.filter = 'a:a3';
+    await new Promise((resolve) => setTimeout(resolve));
+    figure.filter = 'a:a4 b:b1';
+    await figure.updateComplete;
+    expect(keys()).to.have.members(['a:a4', 'b:b1']);
+    figure.filter = '';
+    expect(figure.toSVG()).to.contain('a0');
+  });
+
   it('gathers what is more than can be read, whatever its author asks for', async () => {
     const rows = Array.from({ length: 300 }, (_, term) => `s${term},a${term},b`);
     const again = rows.slice(0, 200).map((row) => row.replace('s', 't'));

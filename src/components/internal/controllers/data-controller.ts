@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bundledDataset } from '../../../data/bundled.js';
 import type { Dataset } from '../../../data/dataset.js';
+import { awaitDefaultEvidence, defaultEvidence } from '../../../data/default-evidence.js';
 import type { DataInput } from '../../../data/parse.js';
 import type { ParsedData } from '../../../data/parsed-data.js';
 import type { Problem } from '../../../data/problems.js';
@@ -40,6 +40,7 @@ export class DataController implements ReactiveController {
   };
   #started = false;
   #request: AbortController | undefined;
+  #stopWaiting: (() => void) | undefined;
   #children: MutationObserver | undefined;
   /** The data among the children; `null` while they are to be looked for. */
   #child: ChildData | undefined | null = null;
@@ -64,7 +65,7 @@ export class DataController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children?.disconnect();
-    if (this.#request === undefined) return;
+    if (this.#request === undefined && this.#stopWaiting === undefined) return;
     // an own abort is no error: loading starts again where the element stands next
     this.#abort();
     this.#started = false;
@@ -91,9 +92,20 @@ export class DataController implements ReactiveController {
     this.#abort();
     if (data != null) this.#readGiven(data);
     else if (isGiven({ data, src })) void this.#load(src ?? '');
-    else if (child === undefined) this.#finish({ dataset: bundledDataset() }, false);
+    else if (child === undefined) this.#useDefault();
     else if (lengthOf(child) > mostData) this.#fail({ where: '', ...tooLarge });
     else this.#read(child);
+  }
+
+  /** The evidence that the page brings, now or later. */
+  #useDefault(): void {
+    const dataset = defaultEvidence();
+    if (dataset !== undefined) {
+      this.#finish({ dataset }, false);
+      return;
+    }
+    this.#stopWaiting = awaitDefaultEvidence(() => this.retry());
+    this.#finish({ problems: [{ where: '', code: 'no-evidence', details: {} }] }, false);
   }
 
   #readGiven(data: unknown): void {
@@ -115,6 +127,8 @@ export class DataController implements ReactiveController {
   }
 
   #abort(): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
     const request = this.#request;
     this.#request = undefined;
     request?.abort();

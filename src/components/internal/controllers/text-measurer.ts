@@ -17,9 +17,6 @@ const measurers = new Map<string, Measurer>();
 /** Connected hosts that have measured text; font loading is observed while there are any. */
 const users = new Set<TextMeasurer>();
 
-/** What makes one sign of several characters, narrower than their sum. */
-const joinedSigns = /[\p{M}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D]/u;
-
 const weights: readonly Weight[] = [400, 600, 700];
 
 /** Where a browser gives no canvas; one function, else a figure would be drawn again and again. */
@@ -112,7 +109,7 @@ function textMeasurer(element: Element): MeasureStyled {
   const measure: MeasureStyled = (text, size, weight) => {
     const known = widths.get(weight);
     let sum = 0;
-    for (const character of joinedSigns.test(text) ? graphemes(text) : text) {
+    for (const character of graphemes(text)) {
       let width = known?.get(character);
       if (width === undefined) {
         width = contexts.get(weight)?.measureText(character).width ?? 0;

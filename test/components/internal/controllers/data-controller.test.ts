@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import '../../../../src/evidence.js';
 import { aTimeout, expect } from '@open-wc/testing';
 import {
   DataController,

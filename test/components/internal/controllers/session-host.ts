@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import '../../../../src/evidence.js';
 import { ContextRoot } from '@lit/context';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+// Registers all elements without the bundled evidence.
+import { elements } from './components/elements.js';
+import { defineElement } from './components/internal/define-element.js';
+
+for (const element of elements) defineElement(element);
