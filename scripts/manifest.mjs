@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { root } from './install.mjs';
 
 const components = join(root, 'src', 'components');
@@ -32,6 +33,7 @@ checkComplete(manifest);
 mkdirSync(output, { recursive: true });
 write('custom-elements.json', manifest);
 write('vscode.html-custom-data.json', describeForEditors(manifest));
+writeFrameworkTypes(join(output, 'types'), manifest);
 
 /** Keeps only what users can import, under the paths of the built files. */
 function publish({ schemaVersion, readme, modules }) {

@@ -7,7 +7,7 @@ import { filesWithOwner, ownerPlaceholder } from '../scripts/owner.mjs';
 interface Package {
   readonly version: string;
   readonly repository: { readonly url: string };
-  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
+  readonly exports: Readonly<Record<string, string | { readonly default?: string }>>;
   readonly files: readonly string[];
 }
 
@@ -19,12 +19,12 @@ const readPackage = async (): Promise<Package> =>
 async function exportedScripts(): Promise<readonly string[]> {
   const { exports } = await readPackage();
   return Object.values(exports)
-    .map((target) => (typeof target === 'string' ? target : target.default))
+    .map((target) => (typeof target === 'string' ? target : (target.default ?? '')))
     .filter((target) => target.endsWith('.js'))
     .flatMap((target) =>
-      target.includes('*')
+      target.includes('*') && target.includes('components')
         ? elements.map(({ tagName }) => target.replaceAll('*', tagName))
-        : [target],
+        : [target.replace('frame*', 'frame')],
     );
 }
 
@@ -34,6 +34,18 @@ describe('the package', () => {
     expect(files.length).to.be.above(elements.length);
     const errors = await executeServerCommand<string, object>('import-in-node', { files });
     expect(errors).to.equal('');
+  });
+
+  it('types every attribute for the markup of frameworks', async () => {
+    const types = await readText('dist/types/attributes.d.ts');
+    for (const { tagName, elementProperties } of elements) {
+      const [, part = ''] = new RegExp(`'${tagName}': \\{([^]*?)\\n  \\};`).exec(types) ?? [];
+      for (const [name, { attribute, state }] of elementProperties) {
+        if (attribute === false || state === true) continue;
+        const written = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
+        expect(part, tagName).to.contain(`'${written}'?: `);
+      }
+    }
   });
 
   it('brings the licences of what its scripts include', async () => {

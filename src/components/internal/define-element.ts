@@ -18,9 +18,9 @@ interface ElementClass extends CustomElementConstructor {
  * if that is of another version.
  */
 export function defineElement(element: ElementClass): void {
-  // on a server nothing is registered; in its frameworks' copies of the registry, the element alone
-  if (typeof customElements === 'undefined') return;
-  if (contextRoot === undefined && typeof document !== 'undefined') {
+  // a server writes the tag with its children, which are the fallback until the page draws
+  if (typeof document === 'undefined') return;
+  if (contextRoot === undefined) {
     // lets elements upgraded before their provider request the context again
     contextRoot = new ContextRoot();
     contextRoot.attach(document.documentElement);

@@ -58,7 +58,7 @@ export abstract class EvidenceElement extends LitElement {
   @property({ reflect: true }) src: string | undefined;
   /** `draw-valid` draws the sound rows of custom data beside the message; by default none are. */
   @property({ attribute: 'on-error', reflect: true })
-  onProblem: (typeof onProblemOptions)[number] = 'message';
+  onProblem: 'message' | 'draw-valid' = 'message';
   /**
    * Custom data: a dataset, a list of rows or of findings, or the text of a table or of JSON. Takes
    * precedence over `src`.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import '../../../src/evidence.js';
 import { ContextRoot } from '@lit/context';
 import { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
 import { defineElement } from '../../../src/components/internal/define-element.js';
