@@ -54,9 +54,9 @@ async function snapshots(context, next) {
 
 /** Serves built files unchanged, because the plugins would recompile them and test a different file than the published one. */
 async function built(context, next) {
-  const file = /^\/(dist\/(?:[\w-]+\/)*[\w.-]+\.js)$/.exec(context.path)?.[1];
+  const file = /^\/(dist\/(?:[\w-]+\/)*[\w.-]+\.(?:js|d\.ts))$/.exec(context.path)?.[1];
   if (file === undefined || !existsSync(file)) return next();
-  context.type = 'text/javascript';
+  context.type = file.endsWith('.js') ? 'text/javascript' : 'text/plain';
   context.body = createReadStream(file);
 }
 
