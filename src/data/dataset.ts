@@ -256,7 +256,7 @@ export interface Study {
   readonly label?: LocalizedText;
   readonly year?: number | null;
   readonly citedBy?: readonly { readonly review: string; readonly ref: number }[];
-  readonly status?: 'ok' | 'retracted' | 'corrected';
+  readonly status?: (typeof studyStatuses)[number];
   readonly statusNote?: LocalizedText;
   /** How certain it is which paper a review's reference number means. */
   readonly identification?: 'certain' | 'likely' | 'unidentified';
@@ -317,6 +317,9 @@ export interface Dataset {
   readonly glossary: readonly GlossaryEntry[];
   readonly statements?: readonly Statement[];
 }
+
+/** What may have become of a study since it was published, the gravest last. */
+export const studyStatuses = ['ok', 'corrected', 'retracted'] as const;
 
 /** The version of the dataset format this library reads. */
 export const schemaVersion = 1;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { studyStatuses } from '../data/dataset.js';
 import { nearestWord } from '../data/problems.js';
 import type { Evidence } from './evidence.js';
 import { notReported } from './facets.js';
@@ -91,6 +92,8 @@ export function isKnownValue(evidence: Evidence, facet: string, value: string): 
   return (
     value === anyValue ||
     value === notReported ||
+    // a condition may leave out what the data happen not to have
+    (facet === 'status' && (studyStatuses as readonly string[]).includes(value)) ||
     evidence.termIds(facet).includes(value) ||
     evidence.term(facet, value) !== undefined
   );

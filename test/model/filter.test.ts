@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
+import { parseData } from '../../src/data/parse.js';
 import { bundledDataset } from '../../src/data/bundled.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import {
@@ -23,6 +24,13 @@ const studies = (text: string): readonly string[] => [
 ];
 
 describe('parseFilter', () => {
+  it('knows every status, also of data that have no such study', () => {
+    const { dataset } = parseData({ kind: 'csv', value: 'study,drug,effect\nA,x,p\n', where: '' });
+    const own = indexEvidence(dataset!);
+    expect(parseFilter('!status:retracted', own).problems).to.deep.equal([]);
+    expect(parseFilter('status:withdrawn', own).problems).to.have.length(1);
+  });
+
   it('reads alternatives within a facet and conditions across facets', () => {
     const both = studies('source:umbilical-cord,bone-marrow');
     expect([...both].sort()).to.deep.equal(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { studyStatuses } from '../dataset.js';
 import { nearestWord, type Problem } from '../problems.js';
 import { cleanWord, hasControlCharacters, hasMarkup, withoutMarkup } from './clean-word.js';
 import {
@@ -20,8 +21,6 @@ export interface TableRow {
 
 /** Fields whose cells name terms; in others `-` or `none` is a value. */
 const termFields = new Set<TableColumn['field']>(['word', 'species', 'stream', undefined]);
-/** Words that a study's status may have. */
-export const statuses = ['ok', 'corrected', 'retracted'] as const;
 
 /** Reads and checks rows. Owns what is said once for a whole table. */
 export class RowChecker {
@@ -77,8 +76,8 @@ export class RowChecker {
 
   #checkStatus(word: string, row: number, column: string): string {
     const status = word.toLowerCase();
-    if ((statuses as readonly string[]).includes(status)) return status;
-    const suggestion = nearestWord(status, statuses) ?? '';
+    if ((studyStatuses as readonly string[]).includes(status)) return status;
+    const suggestion = nearestWord(status, studyStatuses) ?? '';
     this.#problem('unknown-term', row, column, { facet: 'status', word, suggestion });
     return '';
   }

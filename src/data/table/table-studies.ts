@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { Reference, Study } from '../dataset.js';
+import { studyStatuses, type Reference, type Study } from '../dataset.js';
 import type { Problem } from '../problems.js';
-import { statuses, type TableRow } from './check-rows.js';
+import type { TableRow } from './check-rows.js';
 import { readYear } from './read-cells.js';
 
 type Status = NonNullable<Study['status']>;
@@ -20,7 +20,7 @@ interface Said {
 
 /** Whether a status says more against a study than the one before. */
 export function isGraver(status: unknown, before: unknown): boolean {
-  const grade = (each: unknown): number => statuses.indexOf(each as Status);
+  const grade = (each: unknown): number => studyStatuses.indexOf(each as Status);
   return grade(status) > grade(before);
 }
 
