@@ -8,6 +8,8 @@ export interface DescribedProblem {
   readonly text: string;
   /** The problem itself, with its row and column as data. */
   readonly problem: Problem;
+  /** Further problems of its kind that are not listed. */
+  readonly more: number;
 }
 
 /** The first problems of each kind as sentences; further ones of a kind are counted. */
@@ -18,7 +20,7 @@ export function describeProblems(
   return groupProblems(problems).map(({ problem, more }) => {
     const text = messages.problem(problem);
     return {
-      problem,
+      ...{ problem, more },
       text: more > 0 ? messages.sentences([text, messages.moreProblems(more)]) : text,
     };
   });

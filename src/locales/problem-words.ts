@@ -46,16 +46,16 @@ const english: Texts = {
   schema: (d) => schemaText(d, 'en'),
   'empty-data': () => 'there are no findings in these data. Add at least one row.',
   'missing-column': (d) =>
-    `the column “${d['word'] ?? ''}” is missing.${meant(d)} Columns found: ${d['known'] ?? ''}.`,
+    `the column “${d['word'] ?? ''}” is missing.${meant(d) || ' Rename the one that holds it, or add it.'} Columns found: ${d['known'] ?? ''}.`,
   'duplicate-column': (d) => `the column “${d['word'] ?? ''}” appears twice. Rename one.`,
   'row-length': (d) =>
     `has ${d['found'] ?? ''} cells but the header has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell.`,
-  'empty-cell': () => 'the cell is empty.',
+  'empty-cell': () => 'the cell is empty. Fill it in, or delete the row.',
   'not-a-number': (d) =>
-    `${d['field'] ?? 'value'} “${d['word'] ?? ''}” is not a number. Write it with a decimal point and without marks between thousands.`,
+    `“${d['word'] ?? ''}” is not a number. Write it with a decimal point and without marks between thousands.`,
   'negative-value': (d) =>
-    `${d['field'] ?? 'value'} ${d['word'] ?? ''} is negative; a width cannot be.`,
-  'zero-value': (d) => `${d['field'] ?? 'value'} is 0; nothing can be drawn for it.`,
+    `${d['word'] ?? ''} is negative, and a width cannot be. Write a number above 0.`,
+  'zero-value': () => '0 has no width. Write a number above 0, or delete the row.',
   'unknown-term': (d) =>
     `unknown ${d['facet'] ?? 'term'} “${d['word'] ?? ''}”.${meant(d) || ' Correct it or add it to the vocabulary.'}`,
   'unknown-facet': (d) =>
@@ -128,15 +128,14 @@ const chinese: Texts = {
   schema: (d) => schemaText(d, 'zh'),
   'empty-data': () => '数据中没有发现，请至少提供一行。',
   'missing-column': (d) =>
-    `缺少列“${d['word'] ?? ''}”。${meantInChinese(d)}已有的列：${d['known'] ?? ''}。`,
+    `缺少列“${d['word'] ?? ''}”。${meantInChinese(d) || '请把相应的列改为此名，或添加一列。'}已有的列：${d['known'] ?? ''}。`,
   'duplicate-column': (d) => `列“${d['word'] ?? ''}”出现两次，请改名。`,
   'row-length': (d) =>
     `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号。`,
-  'empty-cell': () => '单元格为空。',
-  'not-a-number': (d) =>
-    `${d['field'] ?? '数值'}“${d['word'] ?? ''}”不是数字。请用小数点，不要用千位分隔符。`,
-  'negative-value': (d) => `${d['field'] ?? '数值'} ${d['word'] ?? ''} 为负；宽度不能为负。`,
-  'zero-value': (d) => `${d['field'] ?? '数值'}为 0，无法绘出。`,
+  'empty-cell': () => '单元格为空。请填写，或删除此行。',
+  'not-a-number': (d) => `“${d['word'] ?? ''}”不是数字。请用小数点，不要用千位分隔符。`,
+  'negative-value': (d) => `${d['word'] ?? ''} 为负，而宽度不能为负。请填写大于 0 的数。`,
+  'zero-value': () => '0 没有宽度。请填写大于 0 的数，或删除此行。',
   'unknown-term': (d) =>
     `未知的${d['facet'] ?? '词'}“${d['word'] ?? ''}”。${meantInChinese(d) || '请加入词表或更正。'}`,
   'unknown-facet': (d) =>

@@ -84,6 +84,7 @@ export const enTools = {
     data: 'Data and references',
     /** What each file is called and what it is for. */
     svg: 'to edit, and for print',
+    pngFailed: 'This browser cannot draw the picture. Save it as SVG.',
     png: (width: number) => `for slides, ${english(width)} px wide`,
     scale: 'Image scale',
     print: 'Print',
@@ -190,6 +191,7 @@ export const zhTools: typeof enTools = {
     figure: '图',
     data: '数据与文献',
     svg: '可编辑，适合印刷',
+    pngFailed: '此浏览器无法绘制图片，请存为 SVG。',
     png: (width) => `用于幻灯片，宽 ${chinese(width)} 像素`,
     scale: '图片倍率',
     print: '打印',

@@ -23,6 +23,8 @@ export interface ToolState {
   /** Whether keys of one letter are taken; a reader can turn them off (WCAG 2.1.4). */
   readonly letterKeys: boolean;
   readonly pngScale: number;
+  /** Whether the browser could not draw the last picture that was asked for. */
+  readonly pngFailed: boolean;
   /** How pictures are saved. */
   readonly look: PictureLook;
   readonly tableSort: TableSort;
@@ -33,6 +35,7 @@ export const toolsAtFirst: ToolState = {
   unfolded: new Set(),
   letterKeys: true,
   pngScale: 2,
+  pngFailed: false,
   look: {},
   tableSort: { key: 'count', descending: true },
 };

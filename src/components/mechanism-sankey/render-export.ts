@@ -32,6 +32,9 @@ export interface ExportPanelOptions extends ExportOptions {
   readonly toPng: (options: PictureLook & { readonly scale: number }) => Promise<Blob>;
   readonly scale: number;
   readonly onScale: (scale: number) => void;
+  readonly pngFailed: boolean;
+  /** Called after each picture with whether the browser failed to draw it. */
+  readonly onPng: (failed: boolean) => void;
   /** How the picture is saved. */
   readonly look: PictureLook;
   readonly onLook: (look: PictureLook) => void;
@@ -69,9 +72,13 @@ function renderFigureFiles(options: ExportPanelOptions): TemplateResult {
   const downloadSvg = (): void =>
     download(figureSvg(options, look), figureFileName(view, 'svg', 'figure'), 'image/svg+xml');
   const downloadPng = (): void =>
-    void options
-      .toPng({ ...look, scale })
-      .then((blob) => download(blob, figureFileName(view, 'png', 'figure')));
+    void options.toPng({ ...look, scale }).then(
+      (blob) => {
+        download(blob, figureFileName(view, 'png', 'figure'));
+        options.onPng(false);
+      },
+      () => options.onPng(true),
+    );
   const choices = scales.map(
     (each) => html`<option value=${each} .selected=${each === scale}>${each}×</option>`,
   );
@@ -84,6 +91,7 @@ function renderFigureFiles(options: ExportPanelOptions): TemplateResult {
         ${choices}
       </select>
     </div>
+    <p class="failed" role="status">${options.pngFailed ? save.pngFailed : nothing}</p>
     ${renderSaveRow('print', save.print, save.printFor, () => print())} ${renderLook(options)}`;
 }
 

@@ -204,6 +204,8 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
         toPng: parts.toPng,
         scale: parts.pngScale,
         onScale: (pngScale) => change({ pngScale }),
+        pngFailed: parts.pngFailed,
+        onPng: (pngFailed) => change({ pngFailed }),
         look: parts.look,
         onLook: (look) => change({ look }),
         copy: parts.copy,

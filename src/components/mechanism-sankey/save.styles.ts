@@ -24,6 +24,11 @@ export const saveStyles = css`
   .popover .foot > span {
     unicode-bidi: plaintext;
   }
+  .failed {
+    margin: 0;
+    font-size: var(--size-note);
+    color: var(--warn);
+  }
   .with-scale {
     display: flex;
     align-items: center;

@@ -7,6 +7,7 @@ import type { MechanismSankey } from '../../../src/components/mechanism-sankey/m
 import { exportFormats } from '../../../src/export/index.js';
 import { messagesFor } from '../../../src/locales/index.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
+import { until } from './drawn.js';
 import { figureHost } from './figure-host.js';
 import { figureIn, one, openTool } from './tools.js';
 
@@ -57,6 +58,8 @@ async function savedAt(
     address,
     isNumbered,
     toPng: () => Promise.resolve(new Blob()),
+    pngFailed: false,
+    onPng: () => undefined,
     scale: 2,
     onScale: () => undefined,
     look: {},
@@ -184,5 +187,13 @@ describe('Save of <mechanism-sankey>', () => {
       expect(copied).to.have.length(2);
       expect(copied.join(' ')).not.to.match(/localhost|file:/);
     }
+  });
+
+  it('says so where the browser cannot draw the picture', async () => {
+    const element = await saving();
+    expect(one(element, '.failed').textContent.trim()).to.equal('');
+    element.toPNG = () => Promise.reject(new Error('no canvas'));
+    one(element, '[data-format="png"]').click();
+    await until(() => one(element, '.failed').textContent.includes('Save it as SVG'));
   });
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { groupProblems, type ListedProblem, type Problem } from '../../../data/problems.js';
+import type { Problem } from '../../../data/problems.js';
+import { describeProblems } from '../../../locales/describe-problems.js';
 import type { Messages } from '../../../locales/index.js';
 
 /** Number of problems that are listed; further ones are counted. */
@@ -24,27 +25,16 @@ export function renderProblems({
   retry,
 }: ProblemsOptions): TemplateResult {
   const { states } = messages;
-  const groups = groupProblems(problems);
-  const more = problems.length - groups.slice(0, mostListed).reduce(countListed, 0);
+  const listed = describeProblems(problems, messages).slice(0, mostListed);
+  const more = listed.reduce((left, each) => left - 1 - each.more, problems.length);
   const button = html`<button type="button" @click=${retry}>${states.retry}</button>`;
   return html`<div class="error" part="error" role="alert">
     <p class="error-heading">${isBlocked ? states.error : states.partial}</p>
     <p>${states.errorIntro(problems.length)}</p>
     <ul>
-      ${groups.slice(0, mostListed).map((each) => renderProblem(messages, each))}
+      ${listed.map(({ text }) => html`<li>${text}</li>`)}
     </ul>
     ${more > 0 ? html`<p>${states.more(more)}</p>` : nothing}
     ${retry === undefined ? nothing : button}
   </div>`;
-}
-
-function renderProblem(messages: Messages, { problem, more }: ListedProblem): TemplateResult {
-  const text = messages.problem(problem);
-  return html`<li>
-    ${more > 0 ? messages.sentences([text, messages.moreProblems(more)]) : text}
-  </li>`;
-}
-
-function countListed(sum: number, { more }: ListedProblem): number {
-  return sum + 1 + more;
 }
