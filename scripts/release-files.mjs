@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // node scripts/release-files.mjs: what a release consists of, in release/: a zip with dist/ and the
 // examples, and its notes with the hashes of the scripts. With --site: the pages of the project.
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './install.mjs';
+import { integrityOf } from './integrity.mjs';
 
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const release = join(root, 'release');
@@ -46,7 +46,7 @@ function writeSite() {
 }
 
 function notes() {
-  const rows = tagged.map((file) => `| \`${file}\` | \`${hashOf(file)}\` |`);
+  const rows = tagged.map((file) => `| \`${file}\` | \`${integrityOf(file)}\` |`);
   return `${changes()}
 
 ## Hashes
@@ -56,15 +56,10 @@ function notes() {
 ${rows.join('\n')}
 
 \`\`\`html
-<script src="https://cdn.jsdelivr.net/npm/${name}@${version}/dist/embed.js" integrity="${hashOf('embed.js')}" crossorigin="anonymous" defer></script>
+<script src="https://cdn.jsdelivr.net/npm/${name}@${version}/dist/embed.js" integrity="${integrityOf('embed.js')}" crossorigin="anonymous" defer></script>
 <mechanism-sankey></mechanism-sankey>
 \`\`\`
 `;
-}
-
-function hashOf(file) {
-  const bytes = readFileSync(join(root, 'dist', file));
-  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 
 /** The part of the changelog on this version, or on what is unreleased. */

@@ -83,7 +83,7 @@ type Formatter = (
 const formatters: Readonly<Record<(typeof formats)[number], Formatter>> = {
   svg: (typed, _data, draw) => Promise.resolve(`${svgOf(typed, draw(measureText))}\n`),
   async png(typed, _data, draw) {
-    const scale = readNumber(typed, 'scale', 0.1, 2) ?? 2;
+    const scale = readNumber(typed, 'scale', 0.1, 2);
     const renderer = await findRenderer(typedMessages(typed).language, typed.value('font'));
     return renderer.draw(svgOf(typed, draw(renderer.measure)), scale);
   },

@@ -88,12 +88,7 @@ function unknownText(raw: string, name: string, options: readonly Option[]): str
  * A number of at least `least`; `fallback` if the option was not typed.
  * @throws UsageError
  */
-export function readNumber(
-  typed: Typed,
-  name: string,
-  least: number,
-  fallback: number | undefined,
-): number | undefined {
+export function readNumber(typed: Typed, name: string, least: number, fallback: number): number {
   const text = typed.value(name);
   if (text === undefined) return fallback;
   const number = Number(text);

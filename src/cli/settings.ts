@@ -77,7 +77,7 @@ export function typedMessages(typed: Typed): Messages {
 
 /** The width that was typed, px. @throws UsageError */
 export function typedWidth(typed: Typed): number {
-  return readNumber(typed, 'width', 320, 1100) ?? 1100;
+  return readNumber(typed, 'width', 320, 1100);
 }
 
 /** An error that names the options with problems. */

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { standaloneFigure } from '../view/standalone-figure.js';
 import { dataScript, fitsInScript } from '../view/standalone-page.js';
-import { writeTag } from '../view/view-tag.js';
+import { escapeAttribute, writeTag } from '../view/view-tag.js';
 import type { Command } from './command.js';
 import { measureText } from './measure-text.js';
 import type { Typed } from './options.js';
@@ -81,12 +81,8 @@ function inlineData({ read: { text, isJson } }: UsableData): string {
 async function scriptTag(typed: Typed): Promise<string> {
   const from = typed.value('from');
   if (from !== undefined && !/^https?:\/\//i.test(from))
-    return `<script src="${attribute(from)}" defer></script>`;
+    return `<script src="${escapeAttribute(from)}" defer></script>`;
   const address =
     from ?? `https://cdn.jsdelivr.net/npm/mechanism-sankey@${await packageVersion()}/dist/embed.js`;
-  return `<script src="${attribute(address)}" integrity="${await integrityOf('embed.js')}" crossorigin="anonymous" defer></script>`;
-}
-
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<script src="${escapeAttribute(address)}" integrity="${await integrityOf('embed.js')}" crossorigin="anonymous" defer></script>`;
 }

@@ -2,7 +2,7 @@
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** What makes one sign of several characters; Korean and Indic letters join without a mark. */
+/** What makes one sign of several characters; Korean letters join without a mark. */
 const joins =
   /[\p{M}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D\r\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/u;
 

@@ -21,6 +21,7 @@ export function writeTag(
   return `<${tagName}${given.join('')}>${children}</${tagName}>`;
 }
 
-function escapeAttribute(text: string): string {
+/** A text as the value of an attribute in double quotes. */
+export function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

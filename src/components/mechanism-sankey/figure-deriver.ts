@@ -9,7 +9,7 @@ import {
   type FigureView,
   type ViewContext,
 } from '../../view/derive-view.js';
-import { runInSlices } from '../internal/controllers/run-in-slices.js';
+import { runInSlices, runSlice } from '../internal/controllers/run-in-slices.js';
 
 /** From so many findings on, a view is derived in slices. */
 const manyFindings = 3000;
@@ -45,23 +45,15 @@ export class FigureDeriver {
     const isKnown = this.#finished !== undefined && sameGiven(this.#finished, given);
     if (isKnown || this.#isUrgent || evidence.records.length < manyFindings)
       return this.#keep(finishSlices(work));
-    return this.#begin(work) ?? this.#goOn(work, given);
+    // most of it may be known from before
+    const done = runSlice(work);
+    return done === undefined ? this.#goOn(work, given) : this.#keep(done.value);
   };
 
   /** Derives at once in the next update, for print and for callers that cannot wait. */
   hurry(): void {
     this.#isUrgent = true;
     if (this.#pending !== undefined) this.host.requestUpdate();
-  }
-
-  /** What takes a few milliseconds is done at once: most of it is known from before. */
-  #begin(work: Sliced<FigureView>): FigureView | undefined {
-    const start = performance.now();
-    do {
-      const { done, value } = work.next();
-      if (done === true) return this.#keep(value);
-    } while (performance.now() - start < 10);
-    return undefined;
   }
 
   #goOn(work: Sliced<FigureView>, given: Given): FigureView | undefined {

@@ -58,7 +58,10 @@ export function readCommaNumber(text: string): number | undefined {
 /** Years that studies can have. */
 const [firstYear, lastYear] = [1500, 2500];
 
-/** Reads a year, also as `2019.0` or `2019,0`. `undefined` for anything else and for impossible years. */
+/**
+ * Reads a year, also as `2019.0` or `2019,0`. `undefined` for anything else and for impossible
+ * years.
+ */
 export function readYear(text: string): number | undefined {
   const match = /^(\d{4})(?:[.,]0+)?$/.exec(text);
   const year = Number(match?.[1]);

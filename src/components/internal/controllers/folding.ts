@@ -8,7 +8,8 @@ const buttons = 'h2 > .fold';
 /**
  * An element that its author folds below the first line, by the attribute `folded`.
  *
- * Owns: whether a reader opened it, that focus stays on its button. Does not own: the attribute, and what is left out.
+ * Owns: whether a reader opened it, that focus stays on its button. Does not own: the attribute, and
+ * what is left out.
  */
 export class Folding {
   #isOpen = false;

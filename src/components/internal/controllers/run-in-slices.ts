@@ -13,14 +13,21 @@ export async function runInSlices<Result>(
   isWanted: () => boolean,
 ): Promise<Result | undefined> {
   for (;;) {
-    const start = performance.now();
-    do {
-      const { done, value } = work.next();
-      if (done === true) return value;
-    } while (performance.now() - start < patience);
+    const done = runSlice(work);
+    if (done !== undefined) return done.value;
     await nextTask();
     if (!isWanted()) return undefined;
   }
+}
+
+/** Goes on with work for some milliseconds; returns the result if that was enough. */
+export function runSlice<Result>(work: Sliced<Result>): { readonly value: Result } | undefined {
+  const start = performance.now();
+  do {
+    const { done, value } = work.next();
+    if (done === true) return { value };
+  } while (performance.now() - start < patience);
+  return undefined;
 }
 
 /** Lets the page do what waits; without the 4 ms that a timer takes at least. */
