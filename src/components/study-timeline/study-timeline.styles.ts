@@ -252,6 +252,7 @@ export const timelineStyles = css`
     font-size: var(--size-text);
     line-height: 1.35;
     text-align: start;
+    overflow-wrap: anywhere;
   }
   button.strip:focus-visible {
     outline-offset: -2px;
