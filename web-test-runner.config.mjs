@@ -1,33 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { createReadStream, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launcherOf } from './scripts/browsers.mjs';
 import { citationLibrary } from './test/export/citation-library.mjs';
 import { commandLine, importInNode } from './scripts/command-line.mjs';
+import { countReporter } from './scripts/count-tests.mjs';
 import { emulateColors } from './scripts/emulate-colors.mjs';
-
-/** Saves the counts that scripts/test.mjs prints as its last line. */
-const countReporter = {
-  stop({ sessions }) {
-    const counts = { passed: 0, failed: 0, skipped: 0 };
-    for (const session of sessions) {
-      if (session.errors.length > 0) counts.failed += 1;
-      countSuite(session.testResults, counts);
-    }
-    mkdirSync('node_modules/.cache', { recursive: true });
-    writeFileSync('node_modules/.cache/test-counts.json', JSON.stringify(counts));
-  },
-};
-
-function countSuite(suite, counts) {
-  for (const test of suite?.tests ?? []) {
-    if (test.skipped) counts.skipped += 1;
-    else if (test.passed) counts.passed += 1;
-    else counts.failed += 1;
-  }
-  for (const inner of suite?.suites ?? []) countSuite(inner, counts);
-}
 
 /**
  * Lists the files of test/snapshots for the tests, and saves posted ones if UPDATE_SNAPSHOTS=1
@@ -68,11 +47,32 @@ async function exportedTables(context, next) {
   context.body = createReadStream(file);
 }
 
+const engine = process.env.TEST_ENGINE ?? 'chromium';
+// axe on every story takes minutes and has its own script, npm run test:stories
+const allTests = ['test/**/*.test.ts', '!test/stories/**'];
+const elementTests = ['test/components/m*/**/*.test.ts', 'test/components/*.test.ts'];
+
+/**
+ * Two windows side by side halve the time. A group needs its own launcher for a browser of its own:
+ * a page behind another gets no animation frames, and figures wait for them.
+ */
+async function windows() {
+  if (process.argv.includes('--files') || engine !== 'chromium')
+    return { files: allTests, browsers: [await launcherOf(engine)] };
+  const others = [...allTests, ...elementTests.map((pattern) => `!${pattern}`)];
+  return {
+    groups: [
+      { name: 'figure', files: elementTests, browsers: [await launcherOf(engine)] },
+      { name: 'others', files: others, browsers: [await launcherOf(engine)] },
+    ],
+  };
+}
+
+/** What every page of tests says, and what tells nothing of a fault. */
+const expectedLogs = /Lit is in dev mode|scheduled an update \(generally because/;
+
 export default {
-  // axe on every story takes minutes and has its own script, npm run test:stories
-  files: ['test/**/*.test.ts', '!test/stories/**'],
   nodeResolve: true,
-  // one page at a time: background pages get no animation frames, and figures wait for them
   concurrency: 1,
   testsFinishTimeout: 1_500_000,
   testFramework: { config: { timeout: 60_000 } },
@@ -83,10 +83,11 @@ export default {
     importInNode,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
   ],
+  filterBrowserLogs: ({ args }) => !expectedLogs.test(String(args[0])),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     countReporter,
   ],
   // npm run test:engines runs the same tests in other engines
-  browsers: [await launcherOf(process.env.TEST_ENGINE ?? 'chromium')],
+  ...(await windows()),
 };

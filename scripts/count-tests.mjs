@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Runs the browser tests and counts them from their reporter's output.
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+// Runs the browser tests, counts them and lists what failed, from what their reporter saved.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { root, tryRun } from './install.mjs';
 
 const countsFile = join(root, 'node_modules', '.cache', 'test-counts.json');
@@ -10,24 +10,58 @@ export function emptyCounts() {
   return { passed: 0, failed: 0, skipped: 0 };
 }
 
+/** A reporter of Web Test Runner: saves the counts, and each failure as one line. */
+export const countReporter = {
+  stop({ sessions }) {
+    const counts = emptyCounts();
+    const failures = [];
+    for (const { errors, testFile, testResults } of sessions) {
+      const file = relative(root, testFile);
+      if (errors.length > 0) {
+        counts.failed += 1;
+        failures.push(`${file}: ${errors[0].message}`);
+      }
+      for (const { path, test } of testsOf(testResults)) {
+        counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+        if (!test.skipped && !test.passed)
+          failures.push(`${file}: ${path}: ${test.error?.message ?? 'failed'}`);
+      }
+    }
+    mkdirSync(dirname(countsFile), { recursive: true });
+    writeFileSync(countsFile, JSON.stringify({ counts, failures }));
+  },
+};
+
+function testsOf(suite, above = []) {
+  if (suite === undefined) return [];
+  const path = suite.name === '' ? above : [...above, suite.name];
+  return [
+    ...suite.tests.map((test) => ({ path: [...path, test.name].join(' > '), test })),
+    ...suite.suites.flatMap((inner) => testsOf(inner, path)),
+  ];
+}
+
 /**
- * Runs the browser tests and adds their counts. A run without counts, or with an unexplained exit
- * code, is one failure.
+ * Runs the browser tests, adds their counts and prints what failed. A run without counts, or with an
+ * unexplained exit code, is one failure.
  */
 export function addTests(total, env = {}) {
   rmSync(countsFile, { force: true });
   const endedWell =
     tryRun('npm', ['run', '--silent', 'test:unit'], { env: { ...process.env, ...env } }) === 0;
-  const counts = readCounts();
+  const { counts, failures } = readCounts();
   for (const kind of Object.keys(total)) total[kind] += counts[kind];
   if (!endedWell && counts.failed === 0) total.failed += 1;
+  for (const failure of failures) console.log(`FAILED: ${failure}`);
 }
 
 function readCounts() {
   try {
-    return { ...emptyCounts(), ...JSON.parse(readFileSync(countsFile, 'utf8')) };
+    return JSON.parse(readFileSync(countsFile, 'utf8'));
   } catch {
-    console.error('The browser tests left no counts.');
-    return { ...emptyCounts(), failed: 1 };
+    return {
+      counts: { ...emptyCounts(), failed: 1 },
+      failures: ['the browser tests left no counts'],
+    };
   }
 }

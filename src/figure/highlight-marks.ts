@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { isUnnamed, type Flow, type FlowNode } from '../model/flow.js';
+import { highlightedShares } from '../model/highlighted-shares.js';
 import type { AssembledPart } from '../model/paths.js';
 import type { LaneNode } from './lane-plan.js';
 import type { PlacedLabel } from './place-labels.js';
@@ -60,5 +61,5 @@ export function isLit(flow: Flow, node: FlowNode, { together, scene }: Highlight
       return isUnnamed(node) || node.column === 0 || node.column === flow.columns.length - 1;
     if (node.column > gaps) return false;
   }
-  return node.shares.some(({ finding }) => together.has(finding));
+  return highlightedShares(flow, together).of(node).length > 0;
 }

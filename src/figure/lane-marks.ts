@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { FlowNode } from '../model/flow.js';
+import type { FlowNode, Share } from '../model/flow.js';
+import { highlightedShares } from '../model/highlighted-shares.js';
 import { isLit, type Highlight } from './highlight-marks.js';
 import {
   barMark,
@@ -74,10 +75,11 @@ export function laneHighlight(source: LaneSource, highlight: Highlight): readonl
   const { flow, plan } = source;
   const { together, assembled, selected, scene } = highlight;
   const gaps = scene?.gaps ?? flow.columns.length;
+  const { of: sharesOf } = highlightedShares(flow, together);
   const ribbons = paintOrder(plan.ribbons)
     .filter(({ link }) => link.from.column < gaps)
-    .filter(({ link }) => link.shares.some(({ finding }) => together.has(finding)))
-    .map((ribbon) => drawnRibbon(source, ribbon, together));
+    .filter(({ link }) => sharesOf(link).length > 0)
+    .map((ribbon) => drawnRibbon(source, ribbon, sharesOf(ribbon.link)));
   const marks: Mark[] = [
     ...assembledMarks(plan.ribbons, assembled, (ribbon) => [ribbonLine(ribbon)]),
     ...highlightedRibbons(ribbons),
@@ -97,16 +99,16 @@ function isWhole({ key }: FlowNode, { scene }: Highlight): boolean {
   return scene !== undefined && (scene.gaps === 0 || scene.kept === key);
 }
 
-/** A ribbon with its parts by hue; with `findings`, only the parts of these. */
+/** A ribbon with its parts by hue; with `shares`, only the parts of these. */
 function drawnRibbon(
   { evidence, plan }: LaneSource,
   ribbon: PlacedRibbon,
-  findings?: ReadonlySet<number>,
+  shares?: readonly Share[],
 ): DrawnRibbon {
   return {
     item: linkItem(evidence, ribbon.link),
     strength: ribbon.strength,
-    strands: ribbonStrands(ribbon, plan.strands, findings),
+    strands: ribbonStrands(ribbon, plan.strands, shares),
     line: () => ribbonLine(ribbon),
   };
 }
@@ -181,16 +183,15 @@ function highlightedBar(
     const key = isColored ? hue : undefined;
     byHue.set(key, [...(byHue.get(key) ?? []), { ...bar, y, height }]);
   };
-  for (const ribbon of plan.ribbons) {
-    const { link, from, to } = ribbon;
+  const sharesOf = together === undefined ? undefined : highlightedShares(flow, together).of;
+  for (const { link, from, to } of ribbonsAt(plan, node)) {
     const isFrom = link.from === node;
-    if (!isFrom && link.to !== node) continue;
     const end = isFrom ? from : to;
     // the bar, or half of a spine, that the ribbon meets
     const bar =
       bars.find(({ x, width }) => Math.abs(end.x - x) < 1 || Math.abs(end.x - x - width) < 1) ??
       box;
-    for (const { hue, start, end: stop } of strandParts(link, plan.strands, together))
+    for (const { hue, start, end: stop } of strandParts(link, plan.strands, sharesOf?.(link)))
       add(bar, hue, end.y + start * end.thickness, (stop - start) * end.thickness);
   }
   const marks = [...byHue].map(([hue, boxes]): Mark => ({
@@ -213,6 +214,24 @@ function highlightedBar(
     },
     ...marks,
   ];
+}
+
+const ribbonsByNode = new WeakMap<LanePlan, ReadonlyMap<FlowNode, readonly PlacedRibbon[]>>();
+
+/** The ribbons of a node, in the order of the plan. */
+function ribbonsAt(plan: LanePlan, node: FlowNode): readonly PlacedRibbon[] {
+  let known = ribbonsByNode.get(plan);
+  if (known === undefined) {
+    const byNode = new Map<FlowNode, PlacedRibbon[]>();
+    for (const ribbon of plan.ribbons)
+      for (const end of [ribbon.link.from, ribbon.link.to]) {
+        const ribbons = byNode.get(end);
+        if (ribbons === undefined) byNode.set(end, [ribbon]);
+        else ribbons.push(ribbon);
+      }
+    ribbonsByNode.set(plan, (known = byNode));
+  }
+  return known.get(node) ?? [];
 }
 
 /** What the ring of a selected node surrounds: its gutter, or its bar. */

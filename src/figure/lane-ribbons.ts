@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Flow, FlowLink, FlowNode } from '../model/flow.js';
+import type { Flow, FlowLink, FlowNode, Share } from '../model/flow.js';
 import { strengthOf, type Strength } from './lane-graph.js';
 import { round } from './ribbon-path.js';
 
@@ -180,34 +180,25 @@ export interface StrandPart {
 
 /**
  * The parts of a ribbon in the order of the colour column, equal hues beside each other as one.
- * With `findings`, only the parts of these findings, first in each strand.
+ * With some `shares` of its link, only their parts, first in each strand.
  */
 export function strandParts(
   link: FlowLink,
   { hues, ranks }: StrandOrder,
-  findings?: ReadonlySet<number>,
+  shares: readonly Share[] = link.shares,
 ): readonly StrandPart[] {
-  if (findings !== undefined && !link.shares.some(({ finding }) => findings.has(finding)))
-    return [];
-  const parts = new Map<number, { rank: number; hue: number; whole: number; shown: number }>();
-  for (const { strand, weight, finding } of link.shares) {
-    const part = parts.get(strand) ?? {
-      rank: ranks[strand] ?? 0,
-      hue: hues[strand] ?? -1,
-      whole: 0,
-      shown: 0,
-    };
-    part.whole += weight;
-    if (findings === undefined || findings.has(finding)) part.shown += weight;
-    parts.set(strand, part);
-  }
+  if (shares.length === 0) return [];
+  const wholes = strandWeights(link);
+  const shown = shares === link.shares ? wholes : addStrands(shares);
   const strands: { hue: number; whole: number; shown: number }[] = [];
-  for (const { hue, whole, shown } of [...parts.values()].sort((a, b) => a.rank - b.rank)) {
+  for (const [strand, whole] of [...wholes].sort(([a], [b]) => (ranks[a] ?? 0) - (ranks[b] ?? 0))) {
+    const hue = hues[strand] ?? -1;
+    const part = shown.get(strand) ?? 0;
     const last = strands.at(-1);
     if (last?.hue === hue) {
       last.whole += whole;
-      last.shown += shown;
-    } else strands.push({ hue, whole, shown });
+      last.shown += part;
+    } else strands.push({ hue, whole, shown: part });
   }
   let offset = 0;
   return strands.flatMap(({ hue, whole, shown }) => {
@@ -218,13 +209,30 @@ export function strandParts(
   });
 }
 
+/** The weights of a link's strands do not change, and pointing asks for them often. */
+const weightsOfLinks = new WeakMap<FlowLink, ReadonlyMap<number, number>>();
+
+function strandWeights(link: FlowLink): ReadonlyMap<number, number> {
+  const known = weightsOfLinks.get(link);
+  if (known !== undefined) return known;
+  const weights = addStrands(link.shares);
+  weightsOfLinks.set(link, weights);
+  return weights;
+}
+
+function addStrands(shares: readonly Share[]): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  for (const { strand, weight } of shares) weights.set(strand, (weights.get(strand) ?? 0) + weight);
+  return weights;
+}
+
 /** The strands of a ribbon with their shapes; see {@link strandParts}. */
 export function ribbonStrands(
   ribbon: PlacedRibbon,
   options: StrandOptions,
-  findings?: ReadonlySet<number>,
+  shares?: readonly Share[],
 ): readonly RibbonStrand[] {
-  return strandParts(ribbon.link, options, findings).map(({ hue, start, end }) => ({
+  return strandParts(ribbon.link, options, shares).map(({ hue, start, end }) => ({
     hue,
     shape: shapeOf(ribbon, start, end, options.size),
   }));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { highlightedValue } from '../model/flow.js';
+import type { Share } from '../model/flow.js';
+import { highlightedShares } from '../model/highlighted-shares.js';
 import { isLit, type Highlight } from './highlight-marks.js';
 import { paintRank, strengthOf, type Strength } from './lane-graph.js';
 import { strandParts, type RibbonShape } from './lane-ribbons.js';
@@ -89,19 +90,20 @@ export function verticalHighlight(source: VerticalSource, highlight: Highlight):
   const { together, assembled, selected, scene } = highlight;
   const { evidence, plan, flow } = source;
   const { layout } = plan;
+  const { of: sharesOf } = highlightedShares(flow, together);
   const ribbons = paintOrder(source)
     .filter(({ placed }) => placed.link.from.column < (scene?.gaps ?? flow.columns.length))
-    .map((ribbon) => drawnRibbon(source, ribbon, together))
+    .map((ribbon) => drawnRibbon(source, ribbon, sharesOf(ribbon.placed.link)))
     .filter(({ strands }) => strands.length > 0);
   const marks: Mark[] = [
     ...assembledMarks(layout.links, assembled, (placed, findings) =>
-      bandsOf(plan, placed, findings).map(centrePath),
+      bandsOf(plan, placed, highlightedShares(flow, findings).of(placed.link)).map(centrePath),
     ),
     ...highlightedRibbons(ribbons),
   ];
   for (const placed of layout.nodes) {
     const { node } = placed;
-    const value = isLit(flow, node, highlight) ? highlightedValue(node.shares, together) : 0;
+    const value = isLit(flow, node, highlight) ? weightOf(sharesOf(node)) : 0;
     if (value > 0) {
       const [first] = hueStretches(flow, node, plan.strands.hues);
       const part = { ...placed, y1: placed.y0 + value * layout.scale };
@@ -121,16 +123,16 @@ export function verticalHighlight(source: VerticalSource, highlight: Highlight):
   return marks;
 }
 
-/** A ribbon with its parts by hue; with `findings`, only the parts of these. */
+/** A ribbon with its parts by hue; with `shares`, only the parts of these. */
 function drawnRibbon(
   { evidence, plan }: VerticalSource,
   { placed, strength }: StrongLink,
-  findings?: ReadonlySet<number>,
+  shares?: readonly Share[],
 ): DrawnRibbon {
   return {
     item: linkItem(evidence, placed.link),
     strength,
-    strands: bandsOf(plan, placed, findings).map((band) => ({
+    strands: bandsOf(plan, placed, shares).map((band) => ({
       shape: shapeOf(band, strength),
       hue: band.hue,
     })),
@@ -143,13 +145,13 @@ interface HuedBand extends Band {
   readonly hue: number;
 }
 
-/** The parts of a ribbon by hue; with `findings`, only those of these. */
+/** The parts of a ribbon by hue; with `shares`, only those of these. */
 function bandsOf(
   { strands }: VerticalPlan,
   { link, ...band }: PlacedLink,
-  findings?: ReadonlySet<number>,
+  shares?: readonly Share[],
 ): readonly HuedBand[] {
-  return strandParts(link, strands, findings).map(({ hue, start, end }) => ({
+  return strandParts(link, strands, shares).map(({ hue, start, end }) => ({
     ...band,
     hue,
     y0: band.y0 + start * band.thickness,
@@ -179,6 +181,10 @@ function nodeMarks({ evidence, flow, plan }: VerticalSource, placed: PlacedNode)
       { hue },
     ),
   );
+}
+
+function weightOf(shares: readonly Share[]): number {
+  return shares.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function hitBox({ x, y, width, height }: Box): Box {

@@ -2,6 +2,7 @@
 import { amountOf, countedId, countOf, countRecords } from './counts.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import type { Flow, FlowNode } from './flow.js';
+import { highlightedShares } from './highlighted-shares.js';
 import type { FigureNumbers } from './node-numbers.js';
 
 /** What the findings of a selection report in one column. */
@@ -79,12 +80,13 @@ export function highlightedCount(
   highlighted: ReadonlySet<number>,
 ): number {
   const ids = numbers.nodes.get(node)?.ids;
-  const shares = node.shares.filter(({ finding }) => {
+  const shares = highlightedShares(flow, highlighted).of(node);
+  if (ids === undefined) return countOf(evidence, flow, { shares });
+  const counted = shares.filter(({ finding }) => {
     const record = evidence.records[finding];
-    if (record === undefined || !highlighted.has(finding)) return false;
-    return ids === undefined || ids.has(countedId(flow.measure, record));
+    return record !== undefined && ids.has(countedId(flow.measure, record));
   });
-  return countOf(evidence, flow, { shares });
+  return countOf(evidence, flow, { shares: counted });
 }
 
 /** Studies (or findings) of the highlighted findings that name no term of a facet at all. */
@@ -94,13 +96,27 @@ export function highlightedUnnamed(
   facet: string,
   highlighted: ReadonlySet<number>,
 ): number {
-  const naming = new Set<string>();
+  const naming = namingIds(evidence, flow, facet);
   const ids = new Set<string>();
-  for (const record of flow.records) {
-    const id = countedId(flow.measure, record);
-    if (highlighted.has(record.index)) ids.add(id);
-    if (evidence.termsOf(facet, record).length > 0) naming.add(id);
+  for (const finding of highlightedShares(flow, highlighted).findings) {
+    const record = evidence.records[finding];
+    const id = record === undefined ? undefined : countedId(flow.measure, record);
+    if (id !== undefined && !naming.has(id)) ids.add(id);
   }
-  for (const id of naming) ids.delete(id);
   return amountOf(evidence, flow.measure, ids);
+}
+
+const namingByFlow = new WeakMap<Flow, Map<string, ReadonlySet<string>>>();
+
+/** The studies (or findings) in view that name a term of a facet; every highlight asks for them. */
+function namingIds(evidence: Evidence, flow: Flow, facet: string): ReadonlySet<string> {
+  const byFacet = namingByFlow.get(flow) ?? new Map<string, ReadonlySet<string>>();
+  namingByFlow.set(flow, byFacet);
+  const known = byFacet.get(facet);
+  if (known !== undefined) return known;
+  const naming = new Set<string>();
+  for (const record of flow.records)
+    if (evidence.termsOf(facet, record).length > 0) naming.add(countedId(flow.measure, record));
+  byFacet.set(facet, naming);
+  return naming;
 }

@@ -266,8 +266,3 @@ export function hasRetracted(evidence: Evidence, shares: readonly Share[]): bool
 export function findingsOf(shares: readonly Share[]): ReadonlySet<number> {
   return new Set(shares.map((share) => share.finding));
 }
-
-/** The part of a node's or link's value that comes from the given findings. */
-export function highlightedValue(shares: readonly Share[], findings: ReadonlySet<number>): number {
-  return shares.reduce((sum, share) => (findings.has(share.finding) ? sum + share.weight : sum), 0);
-}

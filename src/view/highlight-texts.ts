@@ -6,6 +6,7 @@ import type { MeasureStyled } from '../figure/text-style.js';
 import { highlightedMembers } from '../locales/figure-words.js';
 import type { Messages } from '../locales/index.js';
 import { highlightedCount, highlightedUnnamed } from '../model/answer.js';
+import { highlightedShares } from '../model/highlighted-shares.js';
 import type { FlowNode } from '../model/flow.js';
 import { wordsOf, type FigureView } from './derive-view.js';
 
@@ -53,7 +54,7 @@ export function highlightTexts(
       const longer = (node: FlowNode): LongerValue | undefined => {
         const value = messages.number(numbers.nodes.get(node)?.count ?? 0);
         const [part = value] = nodeParts(node);
-        const isPart = node.shares.some(({ finding }) => together.has(finding));
+        const isPart = highlightedShares(flow, together).of(node).length > 0;
         return isPart && part !== value ? { value, instead: [part] } : undefined;
       };
       return extendLabels(plan, longer, (text) => measure(text, 12, 400));

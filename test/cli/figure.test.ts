@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/wait-until.js';
 import { runCommand, textOf } from '../fixtures/command-line.js';
 
 const table = 'study,drug,effect,value\nA,x,p,1\nB,x,q,2\nC,y,q,4\n';
@@ -25,7 +26,7 @@ async function drawnIn(page: string): Promise<{ window: Window; element: Element
   document.body.append(frame);
   const find = (): Element | null | undefined =>
     frame.contentDocument?.querySelector('mechanism-sankey');
-  await waitUntil(() => find()?.shadowRoot?.querySelector('g.node'), 'draws', { timeout: 20_000 });
+  await waitUntil(() => find()?.shadowRoot?.querySelector('g.node'), 'draws');
   const element = find();
   if (element == null || frame.contentWindow === null) throw new Error('nothing was drawn');
   return { window: frame.contentWindow, element };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/wait-until.js';
 
 /** Shows a page of modules in a frame, and returns its document. */
 function openPage(modules: readonly string[], body: string): HTMLIFrameElement {
@@ -27,12 +28,10 @@ describe('elements without the bundled evidence', () => {
       ['await import("/src/define-bare.ts"); window.more = () => import("/src/evidence.ts")'],
       element,
     );
-    await waitUntil(() => rootIn(frame)?.querySelector('[part="error"]'), 'reports', {
-      timeout: 20_000,
-    });
+    await waitUntil(() => rootIn(frame)?.querySelector('[part="error"]'), 'reports');
     expect(rootIn(frame)?.textContent).to.contain('mechanism-sankey/evidence');
     await (frame.contentWindow as unknown as { more: () => Promise<void> }).more();
-    await waitUntil(() => hasNodes(frame), 'draws', { timeout: 20_000 });
+    await waitUntil(() => hasNodes(frame), 'draws');
     expect(rootIn(frame)?.querySelector('[part="error"]')).to.equal(null);
   });
 
@@ -42,7 +41,7 @@ describe('elements without the bundled evidence', () => {
       ['import "/src/define-bare.ts"'],
       `<mechanism-sankey>${table}</mechanism-sankey>`,
     );
-    await waitUntil(() => hasNodes(frame), 'draws', { timeout: 20_000 });
+    await waitUntil(() => hasNodes(frame), 'draws');
     const loaded = frame.contentWindow?.performance
       .getEntriesByType('resource')
       .filter(({ name }) => name.includes('/generated/evidence'));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/wait-until.js';
 import { elements } from '../../src/components/elements.js';
 import { version } from '../../src/components/internal/define-element.js';
 import type { MechanismSankey } from '../../src/components/mechanism-sankey/mechanism-sankey.js';
@@ -62,14 +63,10 @@ describe('dist/embed.js', () => {
     document.body.append(frame);
     const rootOf = (tag: string): ShadowRoot | null | undefined =>
       frame.contentDocument?.querySelector(tag)?.shadowRoot;
-    await waitUntil(() => rootOf('mechanism-sankey')?.querySelector('g.node'), 'draws', {
-      timeout: 20_000,
-    });
+    await waitUntil(() => rootOf('mechanism-sankey')?.querySelector('g.node'), 'draws');
     expect(frame.contentDocument?.contentType).to.equal('application/xhtml+xml');
     expect(rootOf('mechanism-sankey')?.querySelector('h2')?.textContent).to.match(/studies/);
-    await waitUntil(() => rootOf('study-table')?.querySelector('tbody tr'), 'lists', {
-      timeout: 20_000,
-    });
+    await waitUntil(() => rootOf('study-table')?.querySelector('tbody tr'), 'lists');
     frame.remove();
   });
 
@@ -241,7 +238,6 @@ async function drawn(page: Page): Promise<MechanismSankey> {
   await waitUntil(
     () => element.shadowRoot?.querySelector('g.node[aria-label]') != null,
     'is drawn',
-    { timeout: 8000 },
   );
   await element.updateComplete;
   return element;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Needs `npm run build`: the page loads dist/embed.js, as it does for its users.
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/wait-until.js';
 import type { MechanismSankey } from '../../src/components/mechanism-sankey/mechanism-sankey.js';
 import '../../src/define.js';
 import { drawn } from '../components/mechanism-sankey/drawn.js';
@@ -75,7 +76,7 @@ class Page {
   }
 
   async until(condition: () => boolean): Promise<void> {
-    await waitUntil(condition, undefined, { timeout: 8000 });
+    await waitUntil(condition);
   }
 }
 

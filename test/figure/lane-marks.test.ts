@@ -7,7 +7,8 @@ import { strandParts, type PlacedRibbon } from '../../src/figure/lane-ribbons.js
 import type { Mark, SceneSource } from '../../src/figure/marks.js';
 import type { Box } from '../../src/figure/plan-vertical.js';
 import { indexEvidence } from '../../src/model/evidence.js';
-import { highlightedValue, type FlowNode } from '../../src/model/flow.js';
+import type { FlowLink, FlowNode, Share } from '../../src/model/flow.js';
+import { highlightedValue } from '../fixtures/highlighted-value.js';
 import { findingsThrough } from '../../src/model/selection.js';
 import { deriveFigure, planDerived, type FigureChange } from '../fixtures/lane-figure.js';
 
@@ -54,9 +55,16 @@ function barAt({ shape, box }: LaneNode, side: 'left' | 'right', { pair }: LaneP
   return side === 'left' ? { ...box, width } : { ...box, x: box.x + box.width - width, width };
 }
 
+function litShares({ shares }: FlowLink, lit: ReadonlySet<number>): readonly Share[] {
+  return shares.filter(({ finding }) => lit.has(finding));
+}
+
 /** The highlighted part of a ribbon, 0 to 1. */
 function highlightedPart({ link }: PlacedRibbon, plan: LanePlan, lit: ReadonlySet<number>): number {
-  return strandParts(link, plan.strands, lit).reduce((sum, { start, end }) => sum + end - start, 0);
+  return strandParts(link, plan.strands, litShares(link, lit)).reduce(
+    (sum, { start, end }) => sum + end - start,
+    0,
+  );
 }
 
 describe('laneMarks', () => {
@@ -164,7 +172,7 @@ describe('laneHighlight', () => {
             const drawn = boxes.filter((box) => isIn(barAt(lane, side, plan), box));
             const at = ends.flatMap((ribbon) => {
               const end = side === 'left' ? ribbon.to : ribbon.from;
-              return strandParts(ribbon.link, plan.strands, lit).map(
+              return strandParts(ribbon.link, plan.strands, litShares(ribbon.link, lit)).map(
                 ({ start }) => end.y + start * end.thickness,
               );
             });

@@ -81,12 +81,12 @@ describe('ribbonStrands', () => {
   });
 
   it('fills with what is highlighted, first in each strand', () => {
-    const findings = new Set([0, 3]);
-    expect(strandParts(mixed.link, options, findings)).to.deep.equal([
+    const shares = mixed.link.shares.filter(({ finding }) => finding === 0 || finding === 3);
+    expect(strandParts(mixed.link, options, shares)).to.deep.equal([
       { hue: 1, start: 0, end: 0.25 },
       { hue: 0, start: 0.75, end: 1 },
     ]);
-    expect(ribbonStrands(mixed, options, findings)[1]?.shape.d).to.match(/^M10,3/);
-    expect(ribbonStrands(mixed, options, new Set())).to.deep.equal([]);
+    expect(ribbonStrands(mixed, options, shares)[1]?.shape.d).to.match(/^M10,3/);
+    expect(ribbonStrands(mixed, options, [])).to.deep.equal([]);
   });
 });

@@ -9,7 +9,7 @@ import {
   verticalMarks,
 } from '../../src/figure/vertical-marks.js';
 import { indexEvidence } from '../../src/model/evidence.js';
-import { highlightedValue } from '../../src/model/flow.js';
+import { highlightedValue } from '../fixtures/highlighted-value.js';
 import { findingsThrough } from '../../src/model/selection.js';
 import { deriveFigure, mostDown, planDown } from '../fixtures/lane-figure.js';
 

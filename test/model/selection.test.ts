@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import type { Dataset } from '../../src/data/dataset.js';
 import { indexEvidence } from '../../src/model/evidence.js';
-import { buildFlow, highlightedValue } from '../../src/model/flow.js';
+import { buildFlow } from '../../src/model/flow.js';
+import { highlightedValue } from '../fixtures/highlighted-value.js';
 import { findRoutes, reportPath } from '../../src/model/paths.js';
 import {
   emptySelection,

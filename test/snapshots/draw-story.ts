@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/wait-until.js';
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
 import type { MechanismSankey } from '../../src/components/mechanism-sankey/mechanism-sankey.js';
@@ -33,7 +34,6 @@ export async function drawStory(
       element.shadowRoot?.querySelector(isLoading ? '.state' : 'g.node, .error, .state button') !=
       null,
     'is drawn',
-    { timeout: 8000, interval: 10 },
   );
   // later updates count too
   await nextFrame();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/wait-until.js';
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { LitElement, TemplateResult } from 'lit';
 import { elements } from '../../src/components/elements.js';
@@ -63,9 +64,7 @@ describe('page stories', () => {
         const figures = page.querySelectorAll('mechanism-sankey');
         for (const figure of name.startsWith('Error') ? [] : figures) {
           figure.scrollIntoView();
-          await waitUntil(() => figure.renderRoot.querySelector('g.node') !== null, 'is drawn', {
-            timeout: 8000,
-          });
+          await waitUntil(() => figure.renderRoot.querySelector('g.node') !== null, 'is drawn');
         }
       });
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { aTimeout, expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/wait-until.js';
 import type { TemplateResult } from 'lit';
 import { elements } from '../../src/components/elements.js';
 import { setReaderColors, type ReaderColors } from '../fixtures/reader-colors.js';
@@ -44,7 +45,6 @@ export function everyStoryIsAccessible(title: string, colors: ReaderColors): voi
                 (figure) => figure.shadowRoot?.querySelector('g.node:not([aria-label])') == null,
               ),
             'nodes without names',
-            { timeout: 8000 },
           );
           await expect(element).to.be.accessible();
           fixtureCleanup();

@@ -5,6 +5,7 @@ import { isHighlighting, type Highlight } from '../../figure/highlight-marks.js'
 import { otherHueIndex } from '../../figure/hues.js';
 import { figureMarks, highlightMarks, hitAreas, labelMarks } from '../../figure/scene.js';
 import type { Messages } from '../../locales/index.js';
+import { highlightedShares } from '../../model/highlighted-shares.js';
 import type { Path, Selection } from '../../model/selection.js';
 import type { FigureView } from '../../view/derive-view.js';
 import { highlightOf } from '../../view/highlight-of.js';
@@ -76,7 +77,7 @@ export class FigurePainter {
     if (isHighlighting(highlighted))
       svg.setAttribute(
         'data-highlighted',
-        String(view.flow.records.filter((record) => together.has(record.index)).length),
+        String(highlightedShares(view.flow, together).findings.length),
       );
     else svg.removeAttribute('data-highlighted');
     this.#label(svg, view, highlighted);

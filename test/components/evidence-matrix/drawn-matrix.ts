@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../fixtures/wait-until.js';
 import '../../../src/define.js';
 import type { EvidenceMatrix } from '../../../src/components/evidence-matrix/evidence-matrix.js';
 import type { Dataset } from '../../../src/data/dataset.js';
@@ -67,9 +68,7 @@ export async function matrixOf({
 
 /** Waits until a matrix is drawn. */
 export async function ready(matrix: EvidenceMatrix): Promise<EvidenceMatrix> {
-  await waitUntil(() => root(matrix).querySelector('h2, .error') !== null, 'drawn', {
-    timeout: 15_000,
-  });
+  await waitUntil(() => root(matrix).querySelector('h2, .error') !== null, 'drawn');
   await matrix.updateComplete;
   return matrix;
 }

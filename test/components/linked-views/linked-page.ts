@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { aTimeout, expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../../fixtures/wait-until.js';
 import { html, render, type TemplateResult } from 'lit';
 import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../../src/define.js';
@@ -78,15 +79,13 @@ export async function drawnAll(views: Element): Promise<void> {
   };
   for (const view of viewsOf(views)) {
     const wanted = `${marks[view.localName] ?? '.root > :not([role]):not(.state)'}, .error, .state:not(.loading), .nothing`;
-    await waitUntil(
-      () => {
-        view.scrollIntoView();
-        return view.shadowRoot?.querySelector(wanted) != null;
-      },
-      `<${view.localName}> is not drawn`,
-      { timeout: 15_000 },
-    );
+    await waitUntil(() => {
+      view.scrollIntoView();
+      return view.shadowRoot?.querySelector(wanted) != null;
+    }, `<${view.localName}> is not drawn`);
   }
+  // sizes that came while others were drawn
+  await nextFrame();
   await settled(views);
 }
 
@@ -155,15 +154,11 @@ export async function clickOn(views: Element, target: Element): Promise<void> {
 
 /** Moves the mouse onto an element once it is visible. */
 export async function moveTo(target: Element): Promise<void> {
-  await waitUntil(
-    () => {
-      target.scrollIntoView({ block: 'center' });
-      const there = deepestAt(middleOf(target));
-      return there !== undefined && (target.contains(there) || there.contains(target));
-    },
-    'something else lies on it',
-    { timeout: 10_000 },
-  );
+  await waitUntil(() => {
+    target.scrollIntoView({ block: 'center' });
+    const there = deepestAt(middleOf(target));
+    return there !== undefined && (target.contains(there) || there.contains(target));
+  }, 'something else lies on it');
   await sendMouse({ type: 'move', position: middleOf(target) });
 }
 

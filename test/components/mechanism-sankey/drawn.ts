@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from '../../fixtures/wait-until.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 
-/** Waits for a condition, long enough for a busy machine. */
-export function until(condition: () => boolean): Promise<void> {
-  return waitUntil(condition, undefined, { timeout: 8000 });
-}
+/** Waits for a condition. */
+export const until = waitUntil;
 
 /** The figure once it is drawn or reports why not; figures are drawn near the viewport. */
 export async function drawn(element: MechanismSankey): Promise<MechanismSankey> {

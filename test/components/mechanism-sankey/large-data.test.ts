@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../fixtures/wait-until.js';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { shown } from '../../fixtures/shown.js';
@@ -69,7 +70,7 @@ describe('a figure of large data', () => {
       host.querySelector('mechanism-sankey')!.append(inScript(table));
       await shown(html`${host}`);
       const figure = host.querySelector('mechanism-sankey')!;
-      await waitUntil(() => nodes(figure).length > 0, 'drawn', { timeout: 15_000 });
+      await waitUntil(() => nodes(figure).length > 0, 'drawn');
       expect(nodes(figure).length, attribute).to.be.lessThan(160);
     }
   });

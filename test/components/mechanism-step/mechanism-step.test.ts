@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../fixtures/wait-until.js';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import type { MechanismStep } from '../../../src/components/mechanism-step/mechanism-step.js';
@@ -29,7 +30,7 @@ describe('<mechanism-step>', () => {
       ></mechanism-sankey>`,
     );
     const shows = (text: string): Promise<void> =>
-      waitUntil(() => diagram.shadowRoot!.textContent.includes(text), text, { timeout: 8000 });
+      waitUntil(() => diagram.shadowRoot!.textContent.includes(text), text);
     await shows('Skin first');
     diagram.querySelector('mechanism-step')!.caption = 'Skin, then cord';
     await shows('Skin, then cord');

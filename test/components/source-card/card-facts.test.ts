@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../fixtures/wait-until.js';
 import '../../../src/define.js';
 import type { SourceCard } from '../../../src/components/source-card/source-card.js';
 import { shownDataset } from '../../fixtures/shown-dataset.js';
@@ -11,9 +12,7 @@ async function cardOf(words: Partial<SourceCard>, width = 1200): Promise<SourceC
   holder.style.width = `${width}px`;
   const card = holder.querySelector('source-card')!;
   Object.assign(card, words);
-  await waitUntil(() => card.shadowRoot!.querySelector('.card') !== null, 'the card is not drawn', {
-    timeout: 10_000,
-  });
+  await waitUntil(() => card.shadowRoot!.querySelector('.card') !== null, 'the card is not drawn');
   await card.updateComplete;
   return card;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../fixtures/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { SourceCard } from '../../../src/components/source-card/source-card.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../fixtures/wait-until.js';
 import type { TemplateResult } from 'lit';
 import '../../../src/define.js';
 import type { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
@@ -73,7 +74,6 @@ async function ready<Element extends SourceCard>(card: Element): Promise<Element
   await waitUntil(
     () => root(card).querySelector('.card, .error') !== null,
     'the card is not drawn',
-    { timeout: 10_000 },
   );
   await card.updateComplete;
   return card;

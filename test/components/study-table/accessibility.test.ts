@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../fixtures/wait-until.js';
 import type { StudyTable } from '../../../src/components/study-table/study-table.js';
 import { bundledDataset } from '../../../src/data/bundled.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
@@ -34,14 +35,10 @@ const many = (count: number) => ({
 /** Scrolls until the last study is in the page. The end is an estimate until the first rows are measured. */
 async function scrollToEnd(table: StudyTable, last: string): Promise<void> {
   const scroller = find(table, '.scroll');
-  await waitUntil(
-    () => {
-      scroller.scrollTop = scroller.scrollHeight;
-      return listed(table).includes(last);
-    },
-    'the end is not reached',
-    { timeout: 5000 },
-  );
+  await waitUntil(() => {
+    scroller.scrollTop = scroller.scrollHeight;
+    return listed(table).includes(last);
+  }, 'the end is not reached');
 }
 
 /** A list has no columns to choose. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../fixtures/wait-until.js';
 import '../../../src/define.js';
 import type { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
 import type { EvidenceFilterEvent, EvidenceSelectEvent } from '../../../src/context/events.js';

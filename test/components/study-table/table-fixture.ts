@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { waitUntil } from '../../fixtures/wait-until.js';
 import '../../../src/define.js';
 import type { StudyTable } from '../../../src/components/study-table/study-table.js';
 import type { Dataset } from '../../../src/data/dataset.js';
@@ -50,7 +51,6 @@ export async function ready(table: StudyTable): Promise<StudyTable> {
   await waitUntil(
     () => table.shadowRoot!.querySelector('.content, .error') !== null,
     'the table is not drawn',
-    { timeout: 10_000 },
   );
   await table.updateComplete;
   return table;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../fixtures/wait-until.js';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { LinkedViews } from '../../../src/components/linked-views/linked-views.js';
@@ -41,9 +42,7 @@ const name = (timeline: StudyTimeline, key: string): string =>
   mark(timeline, key).textContent.replace(/\s+/g, ' ').trim();
 
 async function ready(timeline: StudyTimeline): Promise<StudyTimeline> {
-  await waitUntil(() => root(timeline).querySelector('h2, .error') !== null, 'drawn', {
-    timeout: 15_000,
-  });
+  await waitUntil(() => root(timeline).querySelector('h2, .error') !== null, 'drawn');
   await timeline.updateComplete;
   return timeline;
 }

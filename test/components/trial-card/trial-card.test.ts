@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { waitUntil } from '../../fixtures/wait-until.js';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { TrialCard } from '../../../src/components/trial-card/trial-card.js';

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+import type { Flow, FlowLink, FlowNode, Share } from './flow.js';
+
+type Item = FlowNode | FlowLink;
+
+/** The shares of highlighted findings in a flow. */
+export interface HighlightedShares {
+  /** Those of a node or link, none if it has no part in the highlight. */
+  readonly of: (item: Item) => readonly Share[];
+  /** Those of the findings that the flow has. */
+  readonly findings: readonly number[];
+}
+
+const none: readonly Share[] = [];
+const known = new WeakMap<
+  ReadonlySet<number>,
+  { readonly flow: Flow; readonly shares: HighlightedShares }
+>();
+
+/**
+ * Finds the shares of findings, given by record number. Costs as much as there is of them, however
+ * large the flow: pointing at a small node of 100,000 rows must not wait.
+ */
+export function highlightedShares(flow: Flow, findings: ReadonlySet<number>): HighlightedShares {
+  const before = known.get(findings);
+  if (before?.flow === flow) return before.shares;
+  const found = collect(flow, findings);
+  known.set(findings, { flow, shares: found });
+  return found;
+}
+
+function collect(flow: Flow, findings: ReadonlySet<number>): HighlightedShares {
+  const { starts, owners, items, positions } = indexOf(flow);
+  const byItem = new Map<Item, Share[]>();
+  const present: number[] = [];
+  for (const finding of findings) {
+    const end = starts[finding + 1] ?? 0;
+    const start = starts[finding] ?? end;
+    if (start < end) present.push(finding);
+    for (let at = start; at < end; at += 1) {
+      const item = items[owners[at] ?? -1];
+      const share = item?.shares[positions[at] ?? -1];
+      if (item === undefined || share === undefined) continue;
+      const shares = byItem.get(item);
+      if (shares === undefined) byItem.set(item, [share]);
+      else shares.push(share);
+    }
+  }
+  return { of: (item) => byItem.get(item) ?? none, findings: present };
+}
+
+/** Where the shares of each finding are: entries of finding n stand from `starts[n]` on. */
+interface ShareIndex {
+  readonly starts: Uint32Array;
+  readonly items: readonly Item[];
+  /** Of each entry: the position of its node or link in `items`, and of the share in that. */
+  readonly owners: Uint32Array;
+  readonly positions: Uint32Array;
+}
+
+const indexes = new WeakMap<Flow, ShareIndex>();
+
+function indexOf(flow: Flow): ShareIndex {
+  const before = indexes.get(flow);
+  if (before !== undefined) return before;
+  const items = [...flow.nodes, ...flow.links];
+  let size = 0;
+  for (const { index } of flow.records) size = Math.max(size, index + 1);
+  const starts = new Uint32Array(size + 1);
+  let total = 0;
+  for (const { shares } of items) {
+    total += shares.length;
+    for (const { finding } of shares) starts[finding + 1] = (starts[finding + 1] ?? 0) + 1;
+  }
+  for (let n = 1; n <= size; n += 1) starts[n] = (starts[n] ?? 0) + (starts[n - 1] ?? 0);
+  const next = starts.slice();
+  const owners = new Uint32Array(total);
+  const positions = new Uint32Array(total);
+  items.forEach(({ shares }, owner) => {
+    shares.forEach(({ finding }, position) => {
+      const at = next[finding] ?? 0;
+      next[finding] = at + 1;
+      owners[at] = owner;
+      positions[at] = position;
+    });
+  });
+  const made = { starts, items, owners, positions };
+  indexes.set(flow, made);
+  return made;
+}
