@@ -47,10 +47,12 @@ const installed = {
 };
 
 /**
- * The path of a Chromium that can be started here.
+ * The path of a Chromium that can be started here. On Linux it has the fonts of the dev dependencies
+ * and no others, so that texts are as wide on every machine.
  * @throws Error with one line that says what to install, if there is none.
  */
 export async function resolveChromium() {
+  if (process.platform === 'linux') process.env.FONTCONFIG_FILE = writeFontConfiguration();
   const named = process.env.CHROME_PATH;
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
@@ -93,19 +95,26 @@ async function unpackPackaged() {
   if (before === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = before;
   process.env.LD_LIBRARY_PATH = join(cache, 'al2023', 'lib');
-  process.env.FONTCONFIG_FILE = writeFontConfiguration(cache);
   return executable;
 }
 
-/** The packaged browser has one Latin font; Chinese text needs the font from the dev dependency. */
-function writeFontConfiguration(cache) {
-  const chinese = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
+/** One Latin font, whatever a page asks for, and one for Chinese. */
+function writeFontConfiguration() {
+  const packageOf = (font) => dirname(require.resolve(`@expo-google-fonts/${font}/package.json`));
+  const weights = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'];
+  const folders = [
+    ...weights.map((weight) => join(packageOf('open-sans'), weight)),
+    join(packageOf('noto-sans-sc'), '400Regular'),
+  ];
+  const cache = join(root, 'node_modules', '.cache', 'fonts');
+  mkdirSync(cache, { recursive: true });
   const file = join(cache, 'fonts.conf');
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-<dir>${join(cache, 'fonts')}</dir><dir>${join(cache, 'al2023', 'fonts')}</dir><dir>${join(chinese, '400Regular')}</dir>
-<dir>/usr/share/fonts</dir><cachedir>${join(cache, 'fontconfig')}</cachedir></fontconfig>\n`,
+${folders.map((folder) => `<dir>${folder}</dir>`).join('')}<cachedir>${cache}</cachedir>
+<match target="pattern"><edit name="family" mode="append_last" binding="strong"><string>Open Sans</string><string>Noto Sans SC</string></edit></match>
+</fontconfig>\n`,
   );
   return file;
 }
