@@ -8,6 +8,7 @@ import {
   boxesPath,
   highlightedBarState,
   hueStretches,
+  isColored,
   nodeItem,
   selectedRing,
 } from './node-marks.js';
@@ -176,11 +177,11 @@ function highlightedBar(
 ): readonly Mark[] {
   const { node, box, tint } = lane;
   const item = nodeItem(evidence, node);
-  const isColored = hueStretches(flow, node, plan.strands.hues).length > 0;
+  const hasHues = isColored(flow, node);
   const byHue = new Map<number | undefined, Box[]>();
   const bars = sideBoxes(lane, plan.pair !== undefined);
   const add = (bar: Box, hue: number, y: number, height: number): void => {
-    const key = isColored ? hue : undefined;
+    const key = hasHues ? hue : undefined;
     byHue.set(key, [...(byHue.get(key) ?? []), { ...bar, y, height }]);
   };
   const sharesOf = together === undefined ? undefined : highlightedShares(flow, together).of;

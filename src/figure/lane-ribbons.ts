@@ -188,12 +188,12 @@ export function strandParts(
   shares: readonly Share[] = link.shares,
 ): readonly StrandPart[] {
   if (shares.length === 0) return [];
-  const wholes = strandWeights(link);
-  const shown = shares === link.shares ? wholes : addStrands(shares);
+  const wholes = strandWeights(link, ranks);
+  const shown = shares === link.shares ? undefined : addStrands(shares);
   const strands: { hue: number; whole: number; shown: number }[] = [];
-  for (const [strand, whole] of [...wholes].sort(([a], [b]) => (ranks[a] ?? 0) - (ranks[b] ?? 0))) {
+  for (const [strand, whole] of wholes) {
     const hue = hues[strand] ?? -1;
-    const part = shown.get(strand) ?? 0;
+    const part = shown === undefined ? whole : (shown.get(strand) ?? 0);
     const last = strands.at(-1);
     if (last?.hue === hue) {
       last.whole += whole;
@@ -209,14 +209,22 @@ export function strandParts(
   });
 }
 
-/** The weights of a link's strands do not change, and pointing asks for them often. */
-const weightsOfLinks = new WeakMap<FlowLink, ReadonlyMap<number, number>>();
+type StrandWeights = readonly (readonly [strand: number, weight: number])[];
 
-function strandWeights(link: FlowLink): ReadonlyMap<number, number> {
+/** The strands of a link do not change while a figure stands, and pointing asks for them often. */
+const weightsOfLinks = new WeakMap<
+  FlowLink,
+  { readonly ranks: readonly number[]; readonly weights: StrandWeights }
+>();
+
+/** The weights of a link's strands, in the order of the colour column. */
+function strandWeights(link: FlowLink, ranks: readonly number[]): StrandWeights {
   const known = weightsOfLinks.get(link);
-  if (known !== undefined) return known;
-  const weights = addStrands(link.shares);
-  weightsOfLinks.set(link, weights);
+  if (known?.ranks === ranks) return known.weights;
+  const weights = [...addStrands(link.shares)].sort(
+    ([a], [b]) => (ranks[a] ?? 0) - (ranks[b] ?? 0),
+  );
+  weightsOfLinks.set(link, { ranks, weights });
   return weights;
 }
 

@@ -24,13 +24,18 @@ export interface HueStretch {
   readonly end: number;
 }
 
+/** Whether a node wears hues: it stands in the column of the colours and has a name. */
+export function isColored({ colorBy }: Flow, node: FlowNode): boolean {
+  return node.facet === colorBy && !isUnnamed(node);
+}
+
 /** The hues of a node in the column of the colours, stacked by weight; empty in other columns. */
 export function hueStretches(
   flow: Flow,
   node: FlowNode,
   hues: readonly number[],
 ): readonly HueStretch[] {
-  if (node.facet !== flow.colorBy || isUnnamed(node)) return [];
+  if (!isColored(flow, node)) return [];
   const weights = new Map<number, number>();
   for (const { strand, weight } of node.shares) {
     const hue = hues[strand] ?? -1;

@@ -23,6 +23,7 @@ export class FigurePainter {
   /** The painted view; `undefined` before the first and after the picture was removed. */
   view: FigureView | undefined;
   #options: MarkOptions | undefined;
+  #measure: MeasureStyled | undefined;
   #messages: Messages | undefined;
   /** What is highlighted and selected in the picture since it was painted. */
   #shown:
@@ -39,6 +40,8 @@ export class FigurePainter {
     };
     paintFigure(svg, view.plan, figureMarks(view), this.#options);
     this.#messages = messages;
+    // a changed font makes another view; asking on every pointer move would compute styles
+    this.#measure = this.measure();
     this.#shown = undefined;
     this.view = view;
   }
@@ -89,9 +92,10 @@ export class FigurePainter {
   #label(svg: SVGSVGElement, view: FigureView, highlight: Highlight): void {
     const options = this.#options;
     const messages = this.#messages;
-    if (options === undefined || messages === undefined) return;
+    const measure = this.#measure;
+    if (options === undefined || messages === undefined || measure === undefined) return;
     const { together, scene } = highlight;
-    const texts = highlightTexts(view, messages, together, this.measure(), scene);
+    const texts = highlightTexts(view, messages, together, measure, scene);
     paintLabels(svg, labelMarks(view, { ...highlight, texts }), options);
   }
 
