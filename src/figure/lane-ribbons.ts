@@ -189,7 +189,7 @@ export function strandParts(
 ): readonly StrandPart[] {
   if (shares.length === 0) return [];
   const wholes = strandWeights(link, ranks);
-  const shown = shares === link.shares ? undefined : addStrands(shares);
+  const shown = shares.length === link.shares.length ? undefined : addStrands(shares);
   const strands: { hue: number; whole: number; shown: number }[] = [];
   for (const [strand, whole] of wholes) {
     const hue = hues[strand] ?? -1;

@@ -9,6 +9,7 @@ import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
 import { membersOf, pathOfKey, sameStations, type Path } from '../model/selection.js';
 import { figureNodeTexts, type WordSource } from './figure-words.js';
 import { facetLabel, termLabel } from './labels.js';
+import type { Messages } from './messages.js';
 
 /** What the card at the pointer says of a node or link. */
 export interface CardText {
@@ -41,17 +42,35 @@ export function cardText(
   item: FlowNode | FlowLink,
   { selected, canRead }: CardState,
 ): CardText {
-  const isLink = 'from' in item;
-  const title = isLink
-    ? `${titleOf(source, item.from)} → ${titleOf(source, item.to)}`
-    : titleOf(source, item);
   return {
-    title,
+    ...factsOf(source, item),
+    hints: canRead ? hintsOf(source, pathOfKey(item.key), selected) : [],
+  };
+}
+
+type CardFacts = Omit<CardText, 'hints'>;
+
+/** What does not change while a figure stands: a node of thousands of studies is counted once. */
+const knownFacts = new WeakMap<
+  FlowNode | FlowLink,
+  { readonly messages: Messages; readonly facts: CardFacts }
+>();
+
+function factsOf(source: WordSource, item: FlowNode | FlowLink): CardFacts {
+  const { messages } = source;
+  const known = knownFacts.get(item);
+  if (known?.messages === messages) return known.facts;
+  const isLink = 'from' in item;
+  const facts = {
+    title: isLink
+      ? `${titleOf(source, item.from)} → ${titleOf(source, item.to)}`
+      : titleOf(source, item),
     meaning: isLink ? '' : meaningOf(source, item),
     amount: amountOf(source, item),
     studies: studyNames(source, item),
-    hints: canRead ? hintsOf(source, pathOfKey(item.key), selected) : [],
   };
+  knownFacts.set(item, { messages, facts });
+  return facts;
 }
 
 /** A node's name as the figure writes it; what is not named says of which column. */

@@ -6,6 +6,7 @@ import type { MeasureStyled } from '../../figure/text-style.js';
 import type { FocusTarget, NavigationMap } from '../../figure/navigate.js';
 import type { Messages } from '../../locales/index.js';
 import { cardText } from '../../locales/card-text.js';
+import { highlightedShares } from '../../model/highlighted-shares.js';
 import { pathLabel } from '../../locales/labels.js';
 import type { FlowLink, FlowNode } from '../../model/flow.js';
 import { pathOfKey, type Path } from '../../model/selection.js';
@@ -179,6 +180,8 @@ export class Picture {
     this.#painter.finish(svg, view, this.options.messages());
     // unpacks the references, so that the first card need not wait for the names of studies
     view.evidence.references.has('');
+    // and indexes the shares, so that the first highlight need not
+    highlightedShares(view.flow, new Set());
     this.finishNow();
   }
 
