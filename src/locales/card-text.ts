@@ -4,6 +4,7 @@ import { standInTerm, studyLabel, type FindingRecord } from '../model/evidence.j
 import { isOnlyUnnamed, isUnnamed, type FlowLink, type FlowNode } from '../model/flow.js';
 import { allUnnamed } from '../model/parents.js';
 import { notReported } from '../model/facets.js';
+import { firstOf } from '../model/first-of.js';
 import { IdGroups } from '../model/id-groups.js';
 import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
 import { membersOf, pathOfKey, sameStations, type Path } from '../model/selection.js';
@@ -106,23 +107,6 @@ function studyNames(source: WordSource, item: FlowNode | FlowLink): string {
     mostNames.studies,
   ).map((study) => studyLabel(evidence, study, messages.language));
   return joinNames(source, newest, studies.size - newest.length);
-}
-
-/** The first items in an order; thousands need no sorting for that. */
-function firstOf<Item>(
-  items: Iterable<Item>,
-  compare: (a: Item, b: Item) => number,
-  count: number,
-): readonly Item[] {
-  const first: Item[] = [];
-  for (const item of items) {
-    const last = first[count - 1];
-    if (last !== undefined && compare(last, item) <= 0) continue;
-    const at = first.findIndex((other) => compare(other, item) > 0);
-    first.splice(at === -1 ? first.length : at, 0, item);
-    first.length = Math.min(first.length, count);
-  }
-  return first;
 }
 
 /** Names in a row; a name that holds a comma itself needs a stronger mark between them. */

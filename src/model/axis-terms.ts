@@ -2,6 +2,7 @@
 import { checkOption, type Problem } from '../data/problems.js';
 import { standInTerm, type Evidence, type Missing, vocabularyOf } from './evidence.js';
 import { notReported } from './facets.js';
+import { firstOf } from './first-of.js';
 
 /** The options of the attribute `missing` where nothing is gathered in blocks. */
 export const missingOptions: readonly Missing[] = ['nearest', 'show', 'skip'];
@@ -39,24 +40,36 @@ interface SizedTerm {
   readonly hidden: ReadonlySet<string>;
 }
 
+/** The terms of an axis in order, and how many are left out. */
+export interface SortedAxis<Sized> {
+  readonly shown: readonly Sized[];
+  readonly dropped: number;
+}
+
 /**
  * Sorts the terms of an axis by their number of studies in view, then by that of hidden ones, ties
  * by name. Numbers such as years stay in their order; stand-ins and what is not reported come last.
+ * Keeps at most `most` of them, those with most studies.
  */
 export function sortAxis<Sized extends SizedTerm>(
   evidence: Evidence,
   facet: string,
   terms: readonly Sized[],
   compareNames: (facet: string, a: string, b: string) => number = () => 0,
-): readonly Sized[] {
-  const places = positions(
-    orderTerms(
-      evidence,
-      facet,
-      terms.map(({ term }) => term),
-    ),
-  );
-  const placeOf = ({ term }: Sized): number => places.get(term) ?? 0;
+  most = Infinity,
+): SortedAxis<Sized> {
+  let places: ReadonlyMap<string, number> | undefined;
+  // only for ties: it sorts all terms, of which there may be a hundred thousand
+  const placeOf = ({ term }: Sized): number => {
+    places ??= positions(
+      orderTerms(
+        evidence,
+        facet,
+        terms.map((each) => each.term),
+      ),
+    );
+    return places.get(term) ?? 0;
+  };
   const block = ({ term }: Sized): number =>
     term === notReported ? 2 : standInTerm(term) === undefined ? 0 : 1;
   const isNumeric = terms.every((each) => block(each) > 0 || /^\d{1,9}$/.test(each.term));
@@ -66,7 +79,13 @@ export function sortAxis<Sized extends SizedTerm>(
       : b.studies.size - a.studies.size ||
         b.hidden.size - a.hidden.size ||
         compareNames(facet, a.term, b.term);
-  return [...terms].sort((a, b) => block(a) - block(b) || bySize(a, b) || placeOf(a) - placeOf(b));
+  const compare = (a: Sized, b: Sized): number =>
+    block(a) - block(b) || bySize(a, b) || placeOf(a) - placeOf(b);
+  if (terms.length <= most) return { shown: [...terms].sort(compare), dropped: 0 };
+  const bySizeFirst = (a: Sized, b: Sized): number =>
+    b.studies.size - a.studies.size || b.hidden.size - a.hidden.size || compare(a, b);
+  const shown = [...firstOf(terms, bySizeFirst, most)].sort(compare);
+  return { shown, dropped: terms.length - shown.length };
 }
 
 /** Reports an unknown value of `missing`. */

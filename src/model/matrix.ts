@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { CoverageRemark } from '../data/dataset.js';
-import { sortAxis } from './axis-terms.js';
+import { sortAxis, type SortedAxis } from './axis-terms.js';
 import {
   shownTerms,
   vocabularyOf,
@@ -35,7 +35,7 @@ export interface Matrix {
   readonly records: readonly FindingRecord[];
   readonly rows: readonly AxisTerm[];
   readonly columns: readonly AxisTerm[];
-  /** The cell of two terms; empty if nothing is reported. */
+  /** The cell of a row and a column; empty if nothing is reported. */
   readonly cell: (row: string, column: string) => Tally;
   /** Distinct studies in view. A study may be in several cells, so cells can sum to more. */
   readonly studies: ReadonlySet<string>;
@@ -83,29 +83,16 @@ export function buildMatrix(evidence: Evidence, options: MatrixOptions): Matrix 
     missing !== 'skip' || (termsOf(rows, record).length > 0 && termsOf(columns, record).length > 0);
   const records = inView.filter(isPlaced);
   const visible = new Set(records);
-  const cells = new Map<string, Map<string, TallyMaker>>();
-  const margins = { rows: new Map<string, TallyMaker>(), columns: new Map<string, TallyMaker>() };
-  for (const record of evidence.records) {
-    if (!isPlaced(record)) continue;
-    const seen = visible.has(record);
-    for (const row of termsOf(rows, record)) {
-      makerIn(margins.rows, row).add(record, seen);
-      const line = cells.get(row) ?? new Map<string, TallyMaker>();
-      cells.set(row, line);
-      for (const column of termsOf(columns, record)) makerIn(line, column).add(record, seen);
-    }
-    for (const column of termsOf(columns, record))
-      makerIn(margins.columns, column).add(record, seen);
-  }
-  const axis = (
-    facet: string,
-    makers: ReadonlyMap<string, TallyMaker>,
-    most: number,
-  ): { shown: readonly AxisTerm[]; dropped: number } => {
+  const placed = evidence.records.filter(isPlaced);
+  const axis = (facet: string, most: number): SortedAxis<AxisTerm> => {
+    const makers = new Map<string, TallyMaker>();
+    for (const record of placed)
+      for (const term of termsOf(facet, record))
+        makerIn(makers, term).add(record, visible.has(record));
     const terms = axisRecords(evidence, facet, filter, records)
       .filter(isPlaced)
       .flatMap((record) => termsOf(facet, record));
-    const all = sortAxis(
+    return sortAxis(
       evidence,
       facet,
       [...new Set(terms)].map((term): AxisTerm => ({
@@ -113,14 +100,20 @@ export function buildMatrix(evidence: Evidence, options: MatrixOptions): Matrix 
         ...(makers.get(term)?.tally ?? nothingThere),
       })),
       options.compareNames,
+      most,
     );
-    const shown = keepLargest(all, most);
-    return { shown, dropped: all.length - shown.length };
   };
-  const [rowAxis, columnAxis] = [
-    axis(rows, margins.rows, maxRows),
-    axis(columns, margins.columns, maxColumns),
-  ];
+  const [rowAxis, columnAxis] = [axis(rows, maxRows), axis(columns, maxColumns)];
+  const cells = new Map(rowAxis.shown.map(({ term }) => [term, new Map<string, TallyMaker>()]));
+  const shownColumns = new Set(columnAxis.shown.map(({ term }) => term));
+  for (const record of placed) {
+    for (const row of termsOf(rows, record)) {
+      const line = cells.get(row);
+      if (line === undefined) continue;
+      for (const column of termsOf(columns, record))
+        if (shownColumns.has(column)) makerIn(line, column).add(record, visible.has(record));
+    }
+  }
   const cell = (row: string, column: string): Tally =>
     cells.get(row)?.get(column)?.tally ?? nothingThere;
   return {
@@ -238,33 +231,26 @@ function axisRecords(
   ];
 }
 
-function keepLargest(terms: readonly AxisTerm[], max: number): readonly AxisTerm[] {
-  if (terms.length <= max) return terms;
-  const kept = new Set(
-    [...terms]
-      .sort((a, b) => b.studies.size - a.studies.size || b.hidden.size - a.hidden.size)
-      .slice(0, max),
-  );
-  return terms.filter((term) => kept.has(term));
-}
-
 /** Collects the findings of one cell or total. */
 class TallyMaker {
   readonly #findings: number[] = [];
   readonly #studies = new Set<string>();
-  readonly #others = new Set<string>();
+  #others: Set<string> | undefined;
   #tally: Tally | undefined;
 
   add(record: FindingRecord, inView: boolean): void {
     if (inView) this.#findings.push(record.index);
-    (inView ? this.#studies : this.#others).add(record.study.id);
+    (inView ? this.#studies : (this.#others ??= new Set())).add(record.study.id);
   }
 
   get tally(): Tally {
     return (this.#tally ??= {
       findings: this.#findings,
       studies: this.#studies,
-      hidden: new Set([...this.#others].filter((study) => !this.#studies.has(study))),
+      hidden:
+        this.#others === undefined
+          ? nothingThere.hidden
+          : new Set([...this.#others].filter((study) => !this.#studies.has(study))),
     });
   }
 }
