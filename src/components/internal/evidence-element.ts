@@ -11,6 +11,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import { Announcer } from './controllers/announcer.js';
 import { DataController } from './controllers/data-controller.js';
+import { GroundController } from './controllers/ground-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { SessionController } from './controllers/session-controller.js';
 import { OwnStyles } from './controllers/own-styles.js';
@@ -76,6 +77,7 @@ export abstract class EvidenceElement extends LitElement {
     messages: () => this.messages,
     onHighlight: () => this.showHighlight(),
   });
+  protected readonly ground = new GroundController(this);
   protected readonly translated = new TranslatedText(this);
   protected readonly ownStyles = new OwnStyles(this);
   /** Problems of the element's own attributes, found anew with every update. */

@@ -17,7 +17,6 @@ import { DetailsState } from './details-state.js';
 import { drawingSize, widthIfHidden } from './drawing-size.js';
 import { FigureDeriver } from './figure-deriver.js';
 import { FigureOutput } from './figure-output.js';
-import { GroundController } from './ground-controller.js';
 import { KeptSelection } from './kept-selection.js';
 import { PathQuery } from './path-query.js';
 import { Picture } from './picture.js';
@@ -62,7 +61,8 @@ import {
  * @csspart table - The table of links.
  * @csspart error - The message about bad data or settings.
  * @cssprop --evidence-font - Font of all text.
- * @cssprop --evidence-background - Background of the element.
+ * @cssprop --evidence-background - Background of the element; by default the page shows
+ *   through.
  * @cssprop --evidence-text - Colour of text and node bars.
  * @cssprop --evidence-color-1 - First colour of the palette; the others follow the same form.
  * @cssprop --evidence-ribbon-opacity - Opacity of ribbons, 0 to 1.
@@ -126,7 +126,6 @@ export class MechanismSankey extends EvidenceElement {
   private columnsInOrder: readonly string[] = [];
   private readonly size = new SizeController(this, { fillsBox: () => this.display === 'slide' });
   private readonly text = new TextMeasurer(this);
-  private readonly ground = new GroundController(this);
   /** Print holds the references of all studies in view: nobody can open a ribbon there. */
   private readonly print = new PrintController(this, () => this.performUpdate());
   /** What several parts of the figure need of it. */
