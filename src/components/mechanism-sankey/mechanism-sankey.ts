@@ -9,6 +9,7 @@ import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
+import { publicAddress } from '../internal/public-address.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { AuthorView } from './author-view.js';
 import { checkSettings } from '../../view/check-settings.js';
@@ -157,7 +158,7 @@ export class MechanismSankey extends EvidenceElement {
     session: this.session,
     columns: () => this.view?.flow.columns ?? [],
   });
-  private readonly output = new FigureOutput({
+  private readonly output = new FigureOutput(this, {
     ...this.parts,
     story: this.story,
     query: this.query,
@@ -165,7 +166,6 @@ export class MechanismSankey extends EvidenceElement {
     isSlide: () => this.shown === 'slide',
     isAsking: () => this.panel === 'routes',
     settings: () => this.settings,
-    source: () => this.src ?? '',
   });
   private readonly details = new DetailsState(this);
   private readonly actions: ReaderActions = new ReaderActions({
@@ -328,13 +328,13 @@ export class MechanismSankey extends EvidenceElement {
       changeFilter: () => (this.panel = 'filter'),
       toPng: (options) => this.toPNG(options),
       copy: this.copy,
-      tag: () => output.tag(this.localName, view),
+      codes: () => output.codes(view, this.ground.isDark, publicAddress(author.address)),
       announce: (text) => this.announcer.say(text),
     };
   }
 
-  private readonly copy = (text: string): void =>
-    void copyAndAnnounce(text, this.announcer, this.messages);
+  private readonly copy = (text: string): Promise<boolean> =>
+    copyAndAnnounce(text, this.announcer, this.messages);
 
   private get drawnView(): FigureView {
     this.size.show(widthIfHidden);
