@@ -20,6 +20,7 @@ import { version } from './define-element.js';
 import { renderDropped } from './fragments/render-dropped.js';
 import { renderOwnConditions } from './fragments/render-own-conditions.js';
 import { renderProblems } from './fragments/render-problems.js';
+import { lostChild } from './lost-child.js';
 import { keepFallback } from './keep-fallback.js';
 import { restoreDefaults } from './restore-defaults.js';
 
@@ -145,7 +146,7 @@ export abstract class EvidenceElement extends LitElement {
     // needed before there is evidence: it decides whether sound rows are drawn
     const onError = checkOption('on-error', this.onProblem, onProblemOptions);
     const others = evidence === undefined ? [] : [...check(evidence), ...filterProblems];
-    this.settingProblems = [...onError, ...others];
+    this.settingProblems = [...onError, ...lostChild(this), ...others];
     if (evidence === undefined || this.isBlocked) return undefined;
     this.session.drawAll(evidence);
     return { evidence, filter: this.session.filter };

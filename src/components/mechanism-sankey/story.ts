@@ -88,7 +88,12 @@ export class Story implements ReactiveController {
 
   /** The steps among the children, in their order. */
   get steps(): readonly MechanismStep[] {
-    return [...this.host.querySelectorAll<MechanismStep>(':scope > mechanism-step')];
+    // also in the paragraphs that editors put around lines
+    return [
+      ...this.host.querySelectorAll<MechanismStep>(
+        ':scope > mechanism-step, :scope > p > mechanism-step',
+      ),
+    ];
   }
 
   /**
