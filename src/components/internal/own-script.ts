@@ -3,9 +3,9 @@ import { publishedFile, type FrameFiles, type PageScript } from '../../view/page
 import { publicAddress } from './public-address.js';
 import { version } from './define-element.js';
 
-/** The tag that this very script stands in; a module has none. */
+/** The tag that this very script stands in; a module and a server have none. */
 const script = typeof document === 'undefined' ? null : document.currentScript;
-const own = script instanceof HTMLScriptElement ? script : undefined;
+const own = script !== null && 'src' in script ? script : undefined;
 
 /**
  * The script that draws a figure in another page: the one that drew it here, where another site
