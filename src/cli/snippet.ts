@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { standaloneFigure } from '../view/standalone-figure.js';
 import { dataScript, fitsInScript } from '../view/standalone-page.js';
-import { escapeAttribute, writeTag } from '../view/view-tag.js';
+import { publishedFile, writePageTag, type PageScript } from '../view/page-code.js';
 import type { Command } from './command.js';
 import { measureText } from './measure-text.js';
 import type { Typed } from './options.js';
@@ -52,18 +52,14 @@ your own on the same site gets none, so that the page works from a folder as wel
     });
     if (problems.length > 0) throw settingsError(problems, messages);
     const children = typed.has('inline') ? inlineData(data) : '';
-    const tag = writeTag(
-      'mechanism-sankey',
-      settings,
-      {
-        lang: typed.value('lang') ?? '',
-        src: data.file === undefined || typed.has('inline') ? '' : basename(data.file),
-        heading: typed.value('heading') ?? '',
-        'on-error': typed.has('draw-valid') ? 'draw-valid' : '',
-      },
-      children,
-    );
-    await writeOutput(typed, terminal, `${await scriptTag(typed)}\n${tag}\n`);
+    const others = {
+      lang: typed.value('lang') ?? '',
+      src: data.file === undefined || typed.has('inline') ? '' : basename(data.file),
+      heading: typed.value('heading') ?? '',
+      'on-error': typed.has('draw-valid') ? 'draw-valid' : '',
+    };
+    const code = writePageTag(await pageScript(typed), { settings, others }, children);
+    await writeOutput(typed, terminal, code);
     return 0;
   },
 };
@@ -78,11 +74,11 @@ function inlineData({ read: { text, isJson } }: UsableData): string {
   return dataScript({ mediaType: isJson ? 'application/json' : 'text/csv', text });
 }
 
-async function scriptTag(typed: Typed): Promise<string> {
+async function pageScript(typed: Typed): Promise<PageScript> {
   const from = typed.value('from');
-  if (from !== undefined && !/^https?:\/\//i.test(from))
-    return `<script src="${escapeAttribute(from)}" defer></script>`;
-  const address =
-    from ?? `https://cdn.jsdelivr.net/npm/mechanism-sankey@${await packageVersion()}/dist/embed.js`;
-  return `<script src="${escapeAttribute(address)}" integrity="${await integrityOf('embed.js')}" crossorigin="anonymous" defer></script>`;
+  if (from !== undefined && !/^https?:\/\//i.test(from)) return { address: from };
+  return {
+    address: from ?? publishedFile(await packageVersion(), 'embed.js'),
+    integrity: await integrityOf('embed.js'),
+  };
 }

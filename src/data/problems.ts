@@ -54,6 +54,7 @@ export type ProblemCode =
   | 'load-failed'
   | 'unsafe-link'
   | 'no-evidence'
+  | 'lost-child'
   | 'web-page'
   | 'office-file'
   | 'file-page'

@@ -83,6 +83,8 @@ const english: Texts = {
   'load-failed': (d) =>
     `could not be loaded (${d['message'] ?? ''}). Check the address and that the server allows access.`,
   'unsafe-link': (d) => `“${d['word'] ?? ''}” is not an http or https address.`,
+  'lost-child': (d) =>
+    `this stands behind ${d['word'] ?? ''}, not inside it: a blank line, or a paragraph made of one, ended the element. Take out the blank lines between its tags.`,
   'no-evidence': () =>
     'there are no data to draw. Give the element a table, or load the bundled evidence: import "mechanism-sankey/evidence".',
   'web-page': () =>
@@ -162,6 +164,8 @@ const chinese: Texts = {
     `“${d['word'] ?? ''}”不是可用选项。${meantInChinese(d)}可用：${d['known'] ?? ''}。`,
   'load-failed': (d) => `无法载入（${d['message'] ?? ''}）。请检查地址及服务器权限。`,
   'unsafe-link': (d) => `“${d['word'] ?? ''}”不是 http 或 https 地址。`,
+  'lost-child': (d) =>
+    `位于 ${d['word'] ?? ''} 之后，而非其中：空行或由空行生成的段落使该元素提前结束。请删除其标签之间的空行。`,
   'no-evidence': () =>
     '没有可绘制的数据。请给元素一张表格，或载入内置证据：import "mechanism-sankey/evidence"。',
   'web-page': () => '这是网页而不是数据。请检查地址；文件可能需要登录或已移走。',

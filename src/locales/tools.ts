@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { formatNumber, joinBeside } from './format.js';
+import { enUse, zhUse } from './use-words.js';
 
 const english = (value: number): string => formatNumber(value, 'en');
 const counted = (value: number, one: string, many: string): string =>
@@ -115,6 +116,7 @@ export const enTools = {
       filter === '' ? 'Saves all studies.' : `Saves what is in view: ${filter}.`,
     selected: (label: string) => `Data and references: only what is selected (${label}).`,
   },
+  use: enUse,
   letterKeys: 'Single-letter shortcuts',
 };
 
@@ -219,5 +221,6 @@ export const zhTools: typeof enTools = {
     inView: (filter) => (filter === '' ? '保存全部研究。' : `保存当前视图：${filter}。`),
     selected: (label) => `数据与文献：仅所选内容（${label}）。`,
   },
+  use: zhUse,
   letterKeys: '单字母快捷键',
 };

@@ -70,6 +70,26 @@ describe('dist/frame.html', () => {
     expect(baseURI).to.contain(page);
   });
 
+  it('says where a sandbox allows no downloads, and copies instead', async () => {
+    const frame = openFrame('', 'allow-scripts allow-same-origin');
+    const root = (await drawnIn(frame)).shadowRoot!;
+    const copied: string[] = [];
+    Object.defineProperty(frame.contentWindow!.navigator.clipboard, 'writeText', {
+      value: (text: string) => Promise.resolve(void copied.push(text)),
+    });
+    const press = (selector: string): void => root.querySelector<HTMLElement>(selector)?.click();
+    const note = (): string => root.querySelector('.saving')?.textContent ?? '';
+    press('[data-panel="export"]');
+    await waitUntil(() => note().includes('does not allow saving'));
+    press('[data-format="ris"]');
+    await waitUntil(() => note().startsWith('Copied.'));
+    expect(copied[0]).to.contain('TY  - ');
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-downloads');
+    press('[data-panel="export"]');
+    press('[data-panel="export"]');
+    await waitUntil(() => root.querySelector('.popover') !== null && note() === '');
+  });
+
   it('has the picture and the table without JavaScript', async () => {
     const text = await (await fetch(page)).text();
     const without = /<noscript>([^]*)<\/noscript>/.exec(text)?.[1] ?? '';

@@ -7,7 +7,10 @@ import { tintStyles } from './tint.styles.js';
 /** Styles of what stands around the table: the choice of axes, the foot, the details. */
 const frameStyles = css`
   .waiting {
-    min-height: 200px;
+    min-height: 700px;
+  }
+  :host([folded]) .waiting {
+    min-height: 0;
   }
   .own-conditions {
     margin-block: -12px 16px;

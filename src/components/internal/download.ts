@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: MIT
 import type { Messages } from '../../locales/index.js';
+import { copyPicture, copyText } from './clipboard.js';
 import type { Announcer } from './controllers/announcer.js';
+import { tellSaving } from './fragments/render-saving-note.js';
+import { savingHere } from './saving.js';
 
-/** Downloads a file through a temporary link; nothing is sent. */
+/**
+ * Downloads a file through a temporary link; nothing is sent. Where the page may not save files, or
+ * may not, the content is copied, and the note of the popover says so.
+ */
 export function download(content: Blob | string, name: string, mediaType = ''): void {
+  const saving = savingHere();
+  if (saving !== 'allowed')
+    void (typeof content === 'string' ? copyText(content) : copyPicture(content)).then(tellSaving);
+  if (saving === 'blocked') return;
   const blob = typeof content === 'string' ? new Blob([content], { type: mediaType }) : content;
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
@@ -13,30 +23,13 @@ export function download(content: Blob | string, name: string, mediaType = ''): 
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Copies text to the clipboard and announces success. */
+/** Copies text to the clipboard and announces whether that worked. */
 export async function copyAndAnnounce(
   text: string,
   announcer: Announcer,
   messages: Messages,
-): Promise<void> {
-  if (await copyText(text)) announcer.say(messages.speech.copied);
-}
-
-/** Copies text to the clipboard, through a temporary field if not permitted. Returns success. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = document.createElement('textarea');
-    field.value = text;
-    field.setAttribute('readonly', '');
-    document.body.append(field);
-    field.select();
-    // the only way without clipboard permission, as on file:// or in a sandboxed iframe
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    const copied = document.execCommand('copy');
-    field.remove();
-    return copied;
-  }
+): Promise<boolean> {
+  const isCopied = await copyText(text);
+  announcer.say(isCopied ? messages.speech.copied : messages.tools.use.failed);
+  return isCopied;
 }

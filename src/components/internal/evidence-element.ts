@@ -11,6 +11,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import { Announcer } from './controllers/announcer.js';
 import { DataController } from './controllers/data-controller.js';
+import { GroundController } from './controllers/ground-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { SessionController } from './controllers/session-controller.js';
 import { OwnStyles } from './controllers/own-styles.js';
@@ -19,6 +20,7 @@ import { version } from './define-element.js';
 import { renderDropped } from './fragments/render-dropped.js';
 import { renderOwnConditions } from './fragments/render-own-conditions.js';
 import { renderProblems } from './fragments/render-problems.js';
+import { lostChild } from './lost-child.js';
 import { keepFallback } from './keep-fallback.js';
 import { restoreDefaults } from './restore-defaults.js';
 
@@ -76,6 +78,7 @@ export abstract class EvidenceElement extends LitElement {
     messages: () => this.messages,
     onHighlight: () => this.showHighlight(),
   });
+  protected readonly ground = new GroundController(this);
   protected readonly translated = new TranslatedText(this);
   protected readonly ownStyles = new OwnStyles(this);
   /** Problems of the element's own attributes, found anew with every update. */
@@ -143,7 +146,7 @@ export abstract class EvidenceElement extends LitElement {
     // needed before there is evidence: it decides whether sound rows are drawn
     const onError = checkOption('on-error', this.onProblem, onProblemOptions);
     const others = evidence === undefined ? [] : [...check(evidence), ...filterProblems];
-    this.settingProblems = [...onError, ...others];
+    this.settingProblems = [...onError, ...lostChild(this), ...others];
     if (evidence === undefined || this.isBlocked) return undefined;
     this.session.drawAll(evidence);
     return { evidence, filter: this.session.filter };

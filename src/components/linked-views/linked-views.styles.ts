@@ -31,7 +31,7 @@ const barStyles = css`
   }
   .problems {
     ${tokenDeclarations}
-    color-scheme: inherit;
+    color-scheme: var(--scheme, inherit);
     font: 14px/1.5 var(--font);
     color: var(--text);
   }
@@ -43,7 +43,7 @@ const barStyles = css`
     all: initial;
     ${tokenDeclarations}
     ${colorDeclarations}
-    color-scheme: inherit;
+    color-scheme: var(--scheme, inherit);
     position: sticky;
     inset-block-start: var(--evidence-bar-offset, 0px);
     z-index: 3;

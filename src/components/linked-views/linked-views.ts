@@ -11,6 +11,7 @@ import { studiesOfFindings } from '../../model/paths.js';
 import { explainHidden } from '../../model/hidden.js';
 import { Announcer } from '../internal/controllers/announcer.js';
 import { DataController } from '../internal/controllers/data-controller.js';
+import { GroundController } from '../internal/controllers/ground-controller.js';
 import { LanguageController } from '../internal/controllers/language-controller.js';
 import { Popovers } from '../internal/controllers/popovers.js';
 import { SessionController } from '../internal/controllers/session-controller.js';
@@ -75,6 +76,7 @@ export class LinkedViews extends LitElement {
     onHighlight: () => undefined, // the views show it
   });
 
+  protected readonly ground = new GroundController(this, '.problems, .bar');
   protected readonly translated = new TranslatedText(this);
   protected readonly ownStyles = new OwnStyles(this);
   private readonly popovers = new Popovers<'save'>(this, '.bar');

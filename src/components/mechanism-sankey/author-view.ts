@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatFilter } from '../../model/filter.js';
 import { readViewFragment, writeViewFragment, type ViewWords } from '../../model/view-link.js';
+import { landOn } from '../internal/landing.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 
 /** A host with settings that a link can carry. */
@@ -118,6 +119,6 @@ export class AuthorView implements ReactiveController {
     await this.host.updateComplete;
     const { top } = this.host.getBoundingClientRect();
     const isInView = top >= 0 && top < innerHeight / 2;
-    if (this.host.isConnected && !isInView) this.host.scrollIntoView({ behavior: 'instant' });
+    if (this.host.isConnected && !isInView) landOn(this.host);
   }
 }

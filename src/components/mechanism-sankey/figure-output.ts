@@ -15,11 +15,12 @@ import {
   type ExportOptions,
 } from '../../view/export-figure.js';
 import { headlineOf, leadOf, type Headline } from '../../view/headline.js';
+import type { DataOwner } from './own-data-code.js';
+import { pageCodes } from './page-codes.js';
 import type { PathQuery } from './path-query.js';
 import { answerHeadline } from './render-answer.js';
 import { columnNames } from '../../view/speak-figure.js';
 import type { Story } from './story.js';
-import { writeTag } from '../../view/view-tag.js';
 import type { ViewSettings } from '../../view/view-settings.js';
 
 /** What the output of a figure needs of its host. */
@@ -36,7 +37,6 @@ interface OutputOptions {
   /** Whether a question for the link of two nodes is open. */
   readonly isAsking: () => boolean;
   readonly settings: () => ViewSettings;
-  readonly source: () => string;
 }
 
 /**
@@ -46,7 +46,10 @@ interface OutputOptions {
  * download or copy.
  */
 export class FigureOutput {
-  constructor(private readonly options: OutputOptions) {}
+  constructor(
+    private readonly host: DataOwner,
+    private readonly options: OutputOptions,
+  ) {}
 
   /** What stands above the figure: that of a step, the answer to a question, else the headline. */
   headline(view: FigureView): Headline {
@@ -81,13 +84,19 @@ export class FigureOutput {
     };
   }
 
-  /** The tag that draws the view in another page. */
-  tag(tagName: string, { evidence, filter }: FigureView): string {
+  /** The view as HTML for another page, in each form. */
+  codes(view: FigureView, isDark: boolean, address: string): ReturnType<typeof pageCodes> {
+    const { session, settings, heading, story } = this.options;
+    const provider = session.isShared ? this.host.closest<DataOwner>('linked-views') : null;
+    const { evidence, filter } = view;
     const conditions = formatFilter(clausesBeyond(filter, defaultFilter(evidence)));
-    const settings = { ...this.options.settings(), filter: conditions };
-    return writeTag(tagName, settings, {
-      src: this.options.source(),
-      heading: this.options.heading(),
+    return pageCodes({
+      ...{ isDark, address },
+      exportOptions: this.exportOptions(view),
+      settings: { ...settings(), filter: conditions },
+      heading: heading(),
+      steps: story.markup,
+      owner: provider ?? this.host,
     });
   }
 

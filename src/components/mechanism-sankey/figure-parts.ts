@@ -9,10 +9,12 @@ import type { DetailsState } from './details-state.js';
 import type { ExportOptions } from '../../view/export-figure.js';
 import type { Headline } from '../../view/headline.js';
 import type { PathQuery } from './path-query.js';
+import type { PageCode, PageForm } from './page-codes.js';
 import type { Picture } from './picture.js';
 import type { ReaderActions } from './reader-actions.js';
 import type { TableSort } from './render-table.js';
 import type { SidePanel } from './side-panel.js';
+import type { Copied } from './render-use.js';
 import type { Story } from './story.js';
 import type { Panel } from './toolbar-options.js';
 
@@ -25,6 +27,8 @@ export interface ToolState {
   readonly pngScale: number;
   /** Whether the browser could not draw the last picture that was asked for. */
   readonly pngFailed: boolean;
+  /** What of the panel Save was copied last. */
+  readonly copied: Copied | undefined;
   /** How pictures are saved. */
   readonly look: PictureLook;
   readonly tableSort: TableSort;
@@ -36,6 +40,7 @@ export const toolsAtFirst: ToolState = {
   letterKeys: true,
   pngScale: 2,
   pngFailed: false,
+  copied: undefined,
   look: {},
   tableSort: { key: 'count', descending: true },
 };
@@ -68,8 +73,9 @@ export interface FigureParts extends ToolState {
   readonly dropped: TemplateResult | typeof nothing;
   readonly change: (tools: Partial<ToolState>) => void;
   readonly toPng: (options: PictureLook & { readonly scale: number }) => Promise<Blob>;
-  readonly copy: (text: string) => void;
-  /** The tag that draws the view in another page. */
-  readonly tag: () => string;
+  /** Copies and announces it; resolves with success. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** The view as HTML for another page. */
+  readonly codes: () => Readonly<Record<PageForm, PageCode>>;
   readonly announce: (text: string) => void;
 }

@@ -143,11 +143,11 @@ export const figureStyles = css`
   .room::before {
     content: '';
     display: block;
-    height: calc(clamp(480px, 56cqi, 680px) + 250px);
+    height: calc(clamp(480px, 56cqi, 680px) + 320px);
   }
   @container (width < 720px) {
     .room::before {
-      height: 1000px;
+      height: 900px;
     }
   }
   .legend {

@@ -9,6 +9,7 @@ import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
+import { publicAddress } from '../internal/public-address.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { AuthorView } from './author-view.js';
 import { checkSettings } from '../../view/check-settings.js';
@@ -17,7 +18,6 @@ import { DetailsState } from './details-state.js';
 import { drawingSize, widthIfHidden } from './drawing-size.js';
 import { FigureDeriver } from './figure-deriver.js';
 import { FigureOutput } from './figure-output.js';
-import { GroundController } from './ground-controller.js';
 import { KeptSelection } from './kept-selection.js';
 import { PathQuery } from './path-query.js';
 import { Picture } from './picture.js';
@@ -62,7 +62,8 @@ import {
  * @csspart table - The table of links.
  * @csspart error - The message about bad data or settings.
  * @cssprop --evidence-font - Font of all text.
- * @cssprop --evidence-background - Background of the element.
+ * @cssprop --evidence-background - Background of the element; by default the page shows
+ *   through.
  * @cssprop --evidence-text - Colour of text and node bars.
  * @cssprop --evidence-color-1 - First colour of the palette; the others follow the same form.
  * @cssprop --evidence-ribbon-opacity - Opacity of ribbons, 0 to 1.
@@ -126,7 +127,6 @@ export class MechanismSankey extends EvidenceElement {
   private columnsInOrder: readonly string[] = [];
   private readonly size = new SizeController(this, { fillsBox: () => this.display === 'slide' });
   private readonly text = new TextMeasurer(this);
-  private readonly ground = new GroundController(this);
   /** Print holds the references of all studies in view: nobody can open a ribbon there. */
   private readonly print = new PrintController(this, () => this.performUpdate());
   /** What several parts of the figure need of it. */
@@ -158,7 +158,7 @@ export class MechanismSankey extends EvidenceElement {
     session: this.session,
     columns: () => this.view?.flow.columns ?? [],
   });
-  private readonly output = new FigureOutput({
+  private readonly output = new FigureOutput(this, {
     ...this.parts,
     story: this.story,
     query: this.query,
@@ -166,7 +166,6 @@ export class MechanismSankey extends EvidenceElement {
     isSlide: () => this.shown === 'slide',
     isAsking: () => this.panel === 'routes',
     settings: () => this.settings,
-    source: () => this.src ?? '',
   });
   private readonly details = new DetailsState(this);
   private readonly actions: ReaderActions = new ReaderActions({
@@ -329,13 +328,13 @@ export class MechanismSankey extends EvidenceElement {
       changeFilter: () => (this.panel = 'filter'),
       toPng: (options) => this.toPNG(options),
       copy: this.copy,
-      tag: () => output.tag(this.localName, view),
+      codes: () => output.codes(view, this.ground.isDark, publicAddress(author.address)),
       announce: (text) => this.announcer.say(text),
     };
   }
 
-  private readonly copy = (text: string): void =>
-    void copyAndAnnounce(text, this.announcer, this.messages);
+  private readonly copy = (text: string): Promise<boolean> =>
+    copyAndAnnounce(text, this.announcer, this.messages);
 
   private get drawnView(): FigureView {
     this.size.show(widthIfHidden);

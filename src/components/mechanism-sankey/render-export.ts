@@ -7,9 +7,11 @@ import type { ExportFormatId } from '../../export/index.js';
 import { filterPhrase } from '../../locales/filter-sentence.js';
 import { keepDates } from '../../locales/format.js';
 import { pathLabel } from '../../locales/labels.js';
+import { copyPicture } from '../internal/clipboard.js';
 import { download } from '../internal/download.js';
 import { renderFormats } from '../internal/fragments/render-formats.js';
 import { renderFindingFiles, renderSaveRow } from '../internal/fragments/render-save.js';
+import { renderSavingNote } from '../internal/fragments/render-saving-note.js';
 import { publicAddress } from '../internal/public-address.js';
 import {
   exportFindings,
@@ -22,6 +24,8 @@ import {
   methodsSentence,
   type ExportOptions,
 } from '../../view/export-figure.js';
+
+import { renderUse, type Copied, type UseOptions } from './render-use.js';
 
 /** What the popover Save shows and calls. */
 export interface ExportPanelOptions extends ExportOptions {
@@ -38,7 +42,11 @@ export interface ExportPanelOptions extends ExportOptions {
   /** How the picture is saved. */
   readonly look: PictureLook;
   readonly onLook: (look: PictureLook) => void;
-  readonly copy: (text: string) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  /** The view as HTML for another page, in each form. */
+  readonly codes: UseOptions['codes'];
+  readonly copied: Copied | undefined;
+  readonly onCopied: (copied: Copied) => void;
 }
 
 /** Scales of the image, px for each px of the figure. */
@@ -51,7 +59,8 @@ export function renderExport(options: ExportPanelOptions): TemplateResult {
   // an address that others cannot open is neither copied nor cited
   const address = publicAddress(options.address);
   const caption = [figureCaption(options), marksSentences(options), methodsSentence(options)];
-  return html`<div class="columns">
+  return html`${renderSavingNote(messages)}
+    <div class="columns">
       <section aria-label=${save.figure}>
         <h3>${save.figure}</h3>
         ${renderFigureFiles(options)}
@@ -63,12 +72,12 @@ export function renderExport(options: ExportPanelOptions): TemplateResult {
       ${renderText(options, save.cite, figureCitation(options, address))}
       ${renderText(options, save.caption, messages.sentences(caption))}
     </div>
-    ${renderFoot(options, address)}`;
+    ${renderUse(options)} ${renderFoot(options, address)}`;
 }
 
 function renderFigureFiles(options: ExportPanelOptions): TemplateResult {
-  const { messages, view, scale, onScale, look } = options;
-  const { save } = messages.tools;
+  const { messages, view, scale, onScale, look, copied } = options;
+  const { save, use } = messages.tools;
   const downloadSvg = (): void =>
     download(figureSvg(options, look), figureFileName(view, 'svg', 'figure'), 'image/svg+xml');
   const downloadPng = (): void =>
@@ -79,6 +88,12 @@ function renderFigureFiles(options: ExportPanelOptions): TemplateResult {
       },
       () => options.onPng(true),
     );
+  const copyPng = (): void =>
+    void copyPicture(options.toPng({ ...look, scale })).then((isDone) =>
+      options.onCopied({ what: 'picture', isDone }),
+    );
+  const ofCopy = copied?.what === 'picture' ? (copied.isDone ? use.copied : use.pictureFailed) : '';
+  const outcome = options.pngFailed ? save.pngFailed : ofCopy;
   const choices = scales.map(
     (each) => html`<option value=${each} .selected=${each === scale}>${each}×</option>`,
   );
@@ -91,7 +106,8 @@ function renderFigureFiles(options: ExportPanelOptions): TemplateResult {
         ${choices}
       </select>
     </div>
-    <p class="failed" role="status">${options.pngFailed ? save.pngFailed : nothing}</p>
+    ${renderSaveRow('copy', use.picture.name, use.picture.use, copyPng)}
+    <p class="failed" role="status">${outcome}</p>
     ${renderSaveRow('print', save.print, save.printFor, () => print())} ${renderLook(options)}`;
 }
 
@@ -144,7 +160,7 @@ function renderText(
         type="button"
         class="link"
         aria-label=${save.copyOf(label)}
-        @click=${() => copy(text)}
+        @click=${() => void copy(text)}
       >
         ${save.copy}
       </button>
@@ -162,7 +178,7 @@ function renderFoot(options: ExportPanelOptions, address: string): TemplateResul
     selected === undefined
       ? save.inView(filterPhrase(evidence, messages, filter))
       : save.selected(pathLabel(evidence, messages, path, view.flow));
-  const link = html`<button type="button" class="link" @click=${() => copy(address)}>
+  const link = html`<button type="button" class="link" @click=${() => void copy(address)}>
     ${save.link}
   </button>`;
   const note = options.isNumbered ? html`<span class="numbered">${save.numbered}</span>` : nothing;

@@ -131,7 +131,8 @@ function renderSide(parts: FigureParts, tools: ToolbarOptions): TemplateResult |
 function renderSelected(parts: FigureParts): TemplateResult | typeof nothing {
   const { view, messages, session, actions, copy } = parts;
   return renderDetails({
-    ...{ view, messages, copy },
+    ...{ view, messages },
+    copy: (text) => void copy(text),
     path: session.selection.path,
     state: parts.details,
     onClose: actions.clear,
@@ -173,7 +174,10 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
     onSetting: (name, value) => actions.set({ [name]: value }),
     onReset: () => author.reset(),
     isChanged: author.isChanged,
-    onCopyCode: () => parts.copy(parts.tag()),
+    onCopyCode: () => {
+      const text = parts.codes().tag.write?.();
+      if (text !== undefined) void parts.copy(text);
+    },
     announce: parts.announce,
     letterKeys: parts.letterKeys,
     onLetterKeys: (letterKeys) => change({ letterKeys }),
@@ -187,7 +191,7 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
         renderStudies: (findings) =>
           renderStudyRows(
             {
-              ...{ view, messages, state: parts.details, copy: parts.copy },
+              ...{ view, messages, state: parts.details, copy: (text) => void parts.copy(text) },
               path: session.selection.path,
             },
             findings,
@@ -209,6 +213,9 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
         look: parts.look,
         onLook: (look) => change({ look }),
         copy: parts.copy,
+        codes: parts.codes,
+        copied: parts.copied,
+        onCopied: (copied) => change({ copied }),
       }),
   };
 }

@@ -84,6 +84,22 @@ export const saveStyles = css`
     overflow: hidden;
     overflow-wrap: anywhere;
   }
+  .popover .use-figure {
+    margin-block-start: 12px;
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 12px;
+  }
+  .popover .use-figure p {
+    color: var(--quiet);
+    font-size: 12px;
+  }
+  .popover p.row:hover {
+    background: none;
+  }
+  .popover .use-figure .outcome {
+    padding-inline-start: 64px;
+    color: var(--text);
+  }
   .popover .foot {
     display: flex;
     flex-wrap: wrap;

@@ -20,7 +20,7 @@ export const sidePanelStyles = css`
     border-inline-start: 1px solid var(--line);
     font-size: 13px;
     color: var(--text);
-    background: var(--ground);
+    background: none;
   }
   .grip {
     display: none;
@@ -38,6 +38,7 @@ export const sidePanelStyles = css`
     padding: 0 16px 16px;
     border: 0;
     border-radius: 8px 8px 0 0;
+    background: var(--ground);
     box-shadow:
       0 0 0 1px rgb(27 31 36 / 0.08),
       0 -8px 28px rgb(27 31 36 / 0.14);

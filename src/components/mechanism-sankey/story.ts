@@ -13,6 +13,7 @@ import type { Asked } from '../../view/derive-question.js';
 import { withQuestion, type FigureView } from '../../view/derive-view.js';
 import { pairShowing } from './render-pager.js';
 import { readStep, type ReadStep } from './read-step.js';
+import { escapeAttribute } from '../../view/view-tag.js';
 import { StoryActions } from './story-actions.js';
 import { StoryKeys } from './story-keys.js';
 import { headlineOfStep, highlightOfStep, speechOfStep, type Answered } from './step-view.js';
@@ -87,7 +88,12 @@ export class Story implements ReactiveController {
 
   /** The steps among the children, in their order. */
   get steps(): readonly MechanismStep[] {
-    return [...this.host.querySelectorAll<MechanismStep>(':scope > mechanism-step')];
+    // also in the paragraphs that editors put around lines
+    return [
+      ...this.host.querySelectorAll<MechanismStep>(
+        ':scope > mechanism-step, :scope > p > mechanism-step',
+      ),
+    ];
   }
 
   /**
@@ -96,6 +102,11 @@ export class Story implements ReactiveController {
    */
   withOpened(own: ReadonlySet<string>): ReadonlySet<string> {
     return this.#withOpened(own, this.#read);
+  }
+
+  /** The steps as markup, for another page. */
+  get markup(): string {
+    return this.steps.map(stepMarkup).join('');
   }
 
   hostUpdated(): void {
@@ -262,4 +273,12 @@ function headlinesOf(
     const states = own.question === undefined ? [undefined] : [undefined, { guess: '' }];
     return states.map((answered) => headlineOfStep(own, messages, step, answered));
   });
+}
+
+function stepMarkup(step: MechanismStep): string {
+  const given = step.getAttributeNames().flatMap((name) => {
+    const text = step.getAttribute(name) ?? '';
+    return text === '' ? [] : [` ${name}="${escapeAttribute(text)}"`];
+  });
+  return `\n<${step.localName}${given.join('')}>${step.innerHTML}</${step.localName}>`;
 }

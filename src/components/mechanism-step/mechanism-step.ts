@@ -93,8 +93,7 @@ export class MechanismStep extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.parentElement?.localName === 'mechanism-sankey')
-      (this.parentElement as HTMLElement & { requestUpdate(): void }).requestUpdate();
+    this.closest('mechanism-sankey')?.requestUpdate();
   }
 }
 

@@ -5,6 +5,13 @@ import { tableListStyles } from './table-list.styles.js';
 
 /** Rows of two lines, 48 px high, without vertical lines. */
 const rowStyles = css`
+  /* the room of a table before it is drawn */
+  .waiting {
+    min-height: 760px;
+  }
+  :host([folded]) .waiting {
+    min-height: 0;
+  }
   .scroll {
     position: relative;
     max-height: var(--evidence-table-height, min(80vh, 705px));

@@ -170,7 +170,8 @@ export class StudyTable extends EvidenceElement {
   protected override render(): TemplateResult {
     const { messages, view } = this;
     return html`<div class="root element" lang=${messages.language}>
-      ${this.renderProblems()} ${view === undefined ? this.renderFallback() : this.renderView(view)}
+      ${this.renderProblems()}
+      ${view === undefined ? this.renderFallback(html`<div class="waiting"></div>`) : this.renderView(view)}
       ${this.announcer.render()}
     </div>`;
   }

@@ -4,7 +4,10 @@ import { css } from 'lit';
 /** Styles of the timeline as a table, as strips, and of the lists of studies in it. */
 export const timelineStyles = css`
   .waiting {
-    min-height: 200px;
+    min-height: 660px;
+  }
+  :host([folded]) .waiting {
+    min-height: 0;
   }
   .marks-holder {
     position: relative;

@@ -38,6 +38,9 @@ function downloaded(element: MechanismSankey, format: string): Promise<string> {
   }).finally(() => Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click'));
 }
 
+const none = { write: undefined, note: '' };
+const noCodes = { tag: none, frame: none, static: none };
+
 /** The popover of a figure at an address, with what was copied. */
 async function savedAt(
   address: string,
@@ -64,7 +67,10 @@ async function savedAt(
     onScale: () => undefined,
     look: {},
     onLook: () => undefined,
-    copy: (text) => copied.push(text),
+    copy: (text) => Promise.resolve(copied.push(text) > 0),
+    codes: () => noCodes,
+    copied: undefined,
+    onCopied: () => undefined,
   });
   render(template, popover);
   return { popover, copied };

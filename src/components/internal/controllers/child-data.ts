@@ -6,10 +6,12 @@ import type { DataInput } from '../../../data/parse.js';
 /** Data among the children of an element. */
 export type ChildData = Exclude<DataInput, { readonly kind: 'object' }>;
 
+/** Also in the paragraphs that editors such as that of WordPress put around lines. */
 const selector = [
-  ':scope > script[type="application/json"]',
-  ':scope > script[type="text/csv"]',
-  ':scope > script[type="text/tab-separated-values"]',
+  ...['application/json', 'text/csv', 'text/tab-separated-values'].flatMap((type) => [
+    `:scope > script[type="${type}"]`,
+    `:scope > p > script[type="${type}"]`,
+  ]),
   ':scope > table',
 ].join(', ');
 

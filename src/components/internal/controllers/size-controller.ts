@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { keepLandingWhileDrawn } from '../landing.js';
+import { whenIdle } from '../when-idle.js';
 
 /** Distance from the viewport within which a host is drawn, px. */
 const nearDistance = 300;
@@ -22,8 +24,9 @@ export interface SizeOptions {
 }
 
 /**
- * Tracks the host's width, and whether it has been near the viewport, so that only visible hosts
- * are drawn. Printing counts as visible. A width of 0 (hidden) is not reported, so that a hidden
+ * Tracks the host's width, and whether it has been near the viewport, so that visible hosts are
+ * drawn first; the others when the page is idle, which pictures of whole pages and links to places
+ * on it need. Printing counts as visible. A width of 0 (hidden) is not reported, so that a hidden
  * figure keeps its drawing. Where CSS of the page leaves the host no box (`display: inline` or
  * `contents`, `all: unset`), its root has the size.
  */
@@ -35,6 +38,8 @@ export class SizeController implements ReactiveController {
   #isRootObserved = false;
   #resize: ResizeObserver | undefined;
   #intersection: IntersectionObserver | undefined;
+  #stopWaiting: (() => void) | undefined;
+  #endLanding: (() => void) | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -54,6 +59,7 @@ export class SizeController implements ReactiveController {
     const root = this.#isRootObserved ? this.#root : undefined;
     if (root != null) this.#resize.observe(root);
     addEventListener('beforeprint', this.#show);
+    this.#endLanding = keepLandingWhileDrawn(this.host);
     if (this.#seen) return;
     // on a busy page one callback may report leaving and entering
     this.#intersection = new IntersectionObserver(
@@ -62,6 +68,10 @@ export class SizeController implements ReactiveController {
     );
     this.#intersection.observe(this.host);
     if (root != null) this.#intersection.observe(root);
+    // what is hidden may never be shown
+    this.#stopWaiting = whenIdle(() => {
+      if (contentWidth(this.#box) > 0) this.#show();
+    });
   }
 
   hostUpdated(): void {
@@ -75,6 +85,8 @@ export class SizeController implements ReactiveController {
   hostDisconnected(): void {
     this.#resize?.disconnect();
     this.#intersection?.disconnect();
+    this.#stopWaiting?.();
+    this.#endLanding?.();
     removeEventListener('beforeprint', this.#show);
   }
 
@@ -113,6 +125,7 @@ export class SizeController implements ReactiveController {
   readonly #show = (): void => {
     if (this.#seen) return;
     this.#seen = true;
+    this.#stopWaiting?.();
     this.#intersection?.disconnect();
     // layout px, as the observer reports: a CSS transform scales the bounding box
     if (this.width === 0) this.width = contentWidth(this.#box);

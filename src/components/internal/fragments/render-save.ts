@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { exportFormats, type ExportFormatId } from '../../../export/index.js';
 import type { Messages } from '../../../locales/index.js';
 import type { FindingRecord } from '../../../model/evidence.js';
+import { renderSavingNote } from './render-saving-note.js';
 
 /** Names of the formats that have one of their own. */
 const formatNames: Readonly<Partial<Record<ExportFormatId, string>>> = {
@@ -64,6 +65,6 @@ export function renderSave({
   onFormat,
 }: SaveOptions): TemplateResult {
   return html`<h3>${messages.tools.export}</h3>
-    ${own} ${renderFindingFiles(messages, records, onFormat)}
+    ${renderSavingNote(messages)} ${own} ${renderFindingFiles(messages, records, onFormat)}
     ${scope === '' ? nothing : html`<p class="scope">${scope}</p>`}`;
 }

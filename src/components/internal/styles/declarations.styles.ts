@@ -20,6 +20,42 @@ export const colorDeclarations = unsafeCSS(
   ].join('\n'),
 );
 
+/** A colour of text and marks, and the custom property by which a page sets it. */
+export interface TextColor extends SchemeColor {
+  readonly name: string;
+  readonly property: string;
+}
+
+/** THE list of the colours that have to be read on the ground; the first is that of the text. */
+export const textColors = [
+  { name: 'text', property: '--evidence-text', light: '#1b1f24', dark: '#e8eaed' },
+  { name: 'quiet', property: '--evidence-quiet', light: '#5b636d', dark: '#a7afb8' },
+  { name: 'faint', property: '--evidence-faint', light: '#6f7780', dark: '#8b939d' },
+  { name: 'accent', property: '--evidence-accent', light: '#0b57a4', dark: '#8ab8ea' },
+  { name: 'warn', property: '--evidence-warning', light: '#8a3b00', dark: '#f0ae62' },
+  { name: 'muted', property: '--evidence-muted', light: '#767c85', dark: '#8d959f' },
+] as const satisfies readonly TextColor[];
+
+/**
+ * How much of the text colour makes a surface or a line on a ground other than white and the
+ * library's dark one, per cent.
+ */
+export const surfaceShares = {
+  line: 12,
+  rule: 25,
+  surface: 4,
+  track: 9,
+  off: 27,
+  hover: 5,
+  pressed: 9,
+} as const;
+
+const textDeclarations = unsafeCSS(
+  textColors
+    .map(({ name, property, ...color }) => `--${name}: var(${property}, ${lightDark(color)});`)
+    .join('\n'),
+);
+
 /** Colours, fonts and sizes of all elements; a page may set each by a custom property. */
 export const tokenDeclarations = css`
   --font: var(
@@ -35,15 +71,15 @@ export const tokenDeclarations = css`
     'Microsoft YaHei',
     sans-serif
   );
-  --ground: var(--evidence-background, light-dark(#ffffff, #16181d));
-  --text: var(--evidence-text, light-dark(#1b1f24, #e8eaed));
-  --quiet: var(--evidence-quiet, light-dark(#5b636d, #a7afb8));
-  --faint: var(--evidence-faint, light-dark(#6f7780, #8b939d));
+  /* set where an element stands on another ground: see ground-rules.ts */
+  --behind: initial;
+  --scheme: initial;
+  --painted: initial;
+  /* what has to be opaque, such as popovers */
+  --ground: var(--behind, var(--evidence-background, light-dark(#ffffff, #16181d)));
+  ${textDeclarations}
   --line: var(--evidence-line, light-dark(#e3e6ea, #2e333b));
   --rule: var(--evidence-rule, light-dark(#c4cad1, #4a515a));
-  --accent: var(--evidence-accent, light-dark(#0b57a4, #8ab8ea));
-  --warn: var(--evidence-warning, light-dark(#8a3b00, #f0ae62));
-  --muted: var(--evidence-muted, light-dark(#767c85, #8d959f));
   --surface: var(--evidence-surface, light-dark(#f6f7f9, #1c2025));
   --track: var(--evidence-track, light-dark(#e9ecef, #2a2f36));
   --off: var(--evidence-off, light-dark(#c3c9d0, #4d545d));

@@ -16,7 +16,8 @@ export const hoverCardStyles = css`
     padding: 10px 12px;
     border: 1px solid transparent;
     border-radius: 8px;
-    background: var(--evidence-background, light-dark(#ffffff, #1d2026));
+    /* over a dark ground, what is nearer is lighter */
+    background: light-dark(var(--ground), color-mix(in srgb, #ffffff 3%, var(--ground)));
     box-shadow:
       0 0 0 1px light-dark(rgb(27 31 36 / 8%), #343a43),
       0 8px 28px light-dark(rgb(27 31 36 / 14%), rgb(0 0 0 / 50%));

@@ -33,6 +33,11 @@ export const saveRowStyles = css`
     color: var(--quiet);
     font-size: 12px;
   }
+  .popover .saving {
+    margin-block-end: 8px;
+    color: var(--warn);
+    font-size: var(--size-note);
+  }
   .popover .scope {
     margin-block-start: 8px;
     border-block-start: 1px solid var(--line);

@@ -15,8 +15,6 @@ export const tokens = css`
     min-inline-size: 0;
     ${tokenDeclarations}
     ${colorDeclarations}
-    /* a margin of the background colour, which takes no space */
-    box-shadow: 0 0 0 8px var(--ground);
   }
   /*
    * Dots that give the element an intrinsic width (floats, flex and grid items, table cells): 640
@@ -42,10 +40,13 @@ export const tokens = css`
     flex: auto;
     contain: inline-size;
     position: relative;
-    color-scheme: inherit;
+    color-scheme: var(--scheme, inherit);
     font: 14px/1.5 var(--font);
     color: var(--text);
-    background: var(--ground);
+    /* the page shows through, unless it sets a colour or a picture would make texts unreadable */
+    background: var(--evidence-background, var(--painted, transparent));
+    /* a margin of the same, which takes no space */
+    box-shadow: 0 0 0 8px var(--evidence-background, var(--painted, transparent));
     overflow-wrap: break-word;
   }
   :host([hidden]) {

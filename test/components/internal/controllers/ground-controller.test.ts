@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
-import { tokens } from '../../../src/components/internal/styles/tokens.styles.js';
-import { GroundController } from '../../../src/components/mechanism-sankey/ground-controller.js';
-import { until } from './drawn.js';
+import { tokens } from '../../../../src/components/internal/styles/tokens.styles.js';
+import { GroundController } from '../../../../src/components/internal/controllers/ground-controller.js';
+import { until } from '../../mechanism-sankey/drawn.js';
 
 class ControlledGround extends LitElement {
   static override styles = [tokens];

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { Messages } from '../../../locales/index.js';
+import { savingHere } from '../saving.js';
+
+/** The note that is shown now, and its words. */
+let shown: { readonly note: Element; readonly messages: Messages } | undefined;
+
+/** That files are not saved in this frame, or perhaps not; nothing where they are. */
+export function renderSavingNote(messages: Messages): TemplateResult | typeof nothing {
+  const saving = savingHere();
+  if (saving === 'allowed') return nothing;
+  const words = messages.tools.use.saving;
+  const take = (note: Element | undefined): void => {
+    if (note === undefined) return;
+    if (shown?.note !== note || shown.messages !== messages) note.textContent = words[saving];
+    shown = { note, messages };
+  };
+  return html`<p class="saving" role="status" ${ref(take)}></p>`;
+}
+
+/** Says in the note whether what could not be saved was copied. */
+export function tellSaving(isCopied: boolean): void {
+  if (shown === undefined) return;
+  const { copied, saving } = shown.messages.tools.use;
+  const isBlocked = savingHere() === 'blocked';
+  if (isCopied)
+    shown.note.textContent = isBlocked
+      ? `${copied} ${saving.blocked}`
+      : `${copied} ${saving.doubtful}`;
+  else if (isBlocked) shown.note.textContent = saving.failed;
+}
