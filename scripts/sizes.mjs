@@ -19,7 +19,7 @@ import { root } from './install.mjs';
  */
 const ceilings = {
   'embed.js': 281_300,
-  'all elements, without evidence': 193_000,
+  'all elements, without evidence': 193_300,
   'diagram alone, without evidence': 138_800,
   evidence: 89_300,
 };

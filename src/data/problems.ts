@@ -54,6 +54,7 @@ export type ProblemCode =
   | 'load-failed'
   | 'unsafe-link'
   | 'no-evidence'
+  | 'lost-data'
   | 'web-page'
   | 'office-file'
   | 'file-page'

@@ -84,7 +84,9 @@ const english: Texts = {
     `could not be loaded (${d['message'] ?? ''}). Check the address and that the server allows access.`,
   'unsafe-link': (d) => `“${d['word'] ?? ''}” is not an http or https address.`,
   'no-evidence': () =>
-    'there are no data to draw. Give the element a table, or load the bundled evidence: import "mechanism-sankey/evidence".',
+    'there are no data to draw. Give the element a table (src or the property data where a framework drops a <script> in it), or load the bundled evidence: import "mechanism-sankey/evidence".',
+  'lost-data': () =>
+    'the element has no table of its own, and the bundled evidence has no such column. Frameworks drop a <script type="text/csv"> in a template: give the table as src or as the property data.',
   'web-page': () =>
     'this is a web page, not data. Check the address; the file may need a log-in or has moved.',
   'office-file': () =>
@@ -163,7 +165,9 @@ const chinese: Texts = {
   'load-failed': (d) => `无法载入（${d['message'] ?? ''}）。请检查地址及服务器权限。`,
   'unsafe-link': (d) => `“${d['word'] ?? ''}”不是 http 或 https 地址。`,
   'no-evidence': () =>
-    '没有可绘制的数据。请给元素一张表格，或载入内置证据：import "mechanism-sankey/evidence"。',
+    '没有可绘制的数据。请给元素一张表格（若框架会删去其中的 <script>，请用 src 或属性 data），或载入内置证据：import "mechanism-sankey/evidence"。',
+  'lost-data': () =>
+    '元素没有自己的表格，而内置证据没有这样的列。框架会删去模板中的 <script type="text/csv">，请用 src 或属性 data 提供表格。',
   'web-page': () => '这是网页而不是数据。请检查地址；文件可能需要登录或已移走。',
   'office-file': () => '这是工作簿或文档，不是文本表格。请打开它，把工作表另存为 CSV（UTF-8）。',
   'file-page': () =>
