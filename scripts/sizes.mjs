@@ -19,8 +19,8 @@ import { root } from './install.mjs';
  */
 const ceilings = {
   'embed.js': 281_300,
-  'all elements, without evidence': 193_300,
-  'diagram alone, without evidence': 138_800,
+  'all elements, without evidence': 193_900,
+  'diagram alone, without evidence': 139_300,
   evidence: 89_300,
 };
 
