@@ -7,6 +7,7 @@ import { citationLibrary } from './test/export/citation-library.mjs';
 import { commandLine, importInNode } from './scripts/command-line.mjs';
 import { countReporter } from './scripts/count-tests.mjs';
 import { emulateColors } from './scripts/emulate-colors.mjs';
+import { printSheets } from './scripts/print-sheets.mjs';
 
 /**
  * Lists the files of test/snapshots for the tests, and saves posted ones if UPDATE_SNAPSHOTS=1
@@ -81,6 +82,7 @@ export default {
     emulateColors,
     commandLine,
     importInNode,
+    printSheets,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
   ],
   filterBrowserLogs: ({ args }) => !expectedLogs.test(String(args[0])),

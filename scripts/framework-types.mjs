@@ -9,12 +9,19 @@ function attributeType(text) {
   return words;
 }
 
-function elementType({ tagName, attributes = [] }) {
+/** The property `data`, which frameworks set where a value is no attribute. */
+function dataProperty({ tagName, members = [] }) {
+  if (!members.some(({ name }) => name === 'data')) return '';
+  return `\n    /** A dataset, a list of rows or the text of a table: a property, no attribute. */\n    'data'?: HTMLElementTagNameMap['${tagName}']['data'];`;
+}
+
+function elementType(element) {
+  const { tagName, attributes = [] } = element;
   const lines = attributes.map(
     ({ name, description, type }) =>
       `${description === undefined ? '' : `    /** ${description.replace(/\s+/g, ' ').replaceAll('*/', '')} */\n`}    '${name}'?: ${attributeType(type?.text ?? 'string')} | undefined;`,
   );
-  return `  '${tagName}': {\n${lines.join('\n')}\n  };`;
+  return `  '${tagName}': {\n${lines.join('\n')}${dataProperty(element)}\n  };`;
 }
 
 /** Each framework, and where it keeps what may stand in markup. */
@@ -48,10 +55,12 @@ declare module 'preact' {
   }
 }
 `,
-  vue: `import type { DefineComponent } from 'vue';
+  vue: `import type { DefineComponent, HTMLAttributes } from 'vue';
 import type { ElementAttributes } from './attributes.js';
 
-type Elements = { [Tag in keyof ElementAttributes]: DefineComponent<ElementAttributes[Tag]> };
+type Elements = {
+  [Tag in keyof ElementAttributes]: DefineComponent<ElementAttributes[Tag] & HTMLAttributes>;
+};
 
 declare module 'vue' {
   interface GlobalComponents extends Elements {}
@@ -84,6 +93,9 @@ export function writeFrameworkTypes(folder, { modules }) {
     join(folder, 'attributes.d.ts'),
     `import '../index.js';\n\n/** The attributes of each element as they stand in markup. */\nexport interface ElementAttributes {\n${elements.map(elementType).join('\n')}\n}\n`,
   );
-  for (const [name, text] of Object.entries(frameworks))
+  for (const [name, text] of Object.entries(frameworks)) {
     writeFileSync(join(folder, `${name}.d.ts`), text);
+    // a bundler that finds the import needs a script, though it does nothing
+    writeFileSync(join(folder, `${name}.js`), 'export {};\n');
+  }
 }

@@ -19,11 +19,25 @@ rmSync(release, { recursive: true, force: true });
 if (process.argv.includes('--site')) writeSite();
 else writeRelease();
 
+/** The examples with what they load: of reveal.js, the deck of slides. */
+function copyExamples(target) {
+  cpSync(join(root, 'examples'), join(target, 'examples'), { recursive: true });
+  for (const part of ['dist', 'LICENSE'])
+    cpSync(
+      join(root, 'node_modules/reveal.js', part),
+      join(target, 'node_modules/reveal.js', part),
+      {
+        recursive: true,
+      },
+    );
+}
+
 function writeRelease() {
   const folder = `${name}-${version}`;
   const content = join(release, folder);
-  for (const part of ['dist', 'examples', 'README.md', 'LICENSE', 'CHANGELOG.md', 'CITATION.cff'])
+  for (const part of ['dist', 'README.md', 'LICENSE', 'CHANGELOG.md', 'CITATION.cff'])
     cpSync(join(root, part), join(content, part), { recursive: true });
+  copyExamples(content);
   run('zip', ['--quiet', '--recurse-paths', `${folder}.zip`, folder], { cwd: release });
   rmSync(content, { recursive: true });
   writeFileSync(join(release, 'notes.md'), notes());
@@ -34,8 +48,8 @@ function writeRelease() {
 function writeSite() {
   const site = join(release, 'site');
   mkdirSync(site, { recursive: true });
-  for (const part of ['dist', 'examples'])
-    cpSync(join(root, part), join(site, part), { recursive: true });
+  cpSync(join(root, 'dist'), join(site, 'dist'), { recursive: true });
+  copyExamples(site);
   if (existsSync(join(root, 'storybook-static')))
     cpSync(join(root, 'storybook-static'), join(site, 'storybook'), { recursive: true });
   writeFileSync(

@@ -19,9 +19,9 @@ import { root } from './install.mjs';
  * everything.
  */
 const ceilings = {
-  'embed.js': 286_700,
-  'all elements, without evidence': 199_500,
-  'diagram alone, without evidence': 144_900,
+  'embed.js': 287_500,
+  'all elements, without evidence': 200_300,
+  'diagram alone, without evidence': 145_700,
   evidence: 89_300,
 };
 

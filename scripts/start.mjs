@@ -8,7 +8,8 @@ import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { installMissing, root, run } from './install.mjs';
 
-const served = ['examples', 'dist', 'README.md'];
+// reveal.js: of the deck of slides among the examples
+const served = ['examples', 'dist', 'README.md', 'node_modules/reveal.js/dist'];
 const firstPage = '/examples/index.html';
 const address = '127.0.0.1';
 const firstPort = 8000;

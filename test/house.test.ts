@@ -54,6 +54,7 @@ const members: { readonly [Of in Tag]: Readonly<Record<PublicMember<Of>, Kind>> 
     colorBy: 'attribute',
     layout: 'attribute',
     display: 'attribute',
+    print: 'attribute',
     selected: 'attribute',
     step: 'attribute',
     pageKeys: 'attribute',

@@ -36,6 +36,12 @@ describe('the package', () => {
     expect(errors).to.equal('');
   });
 
+  it('registers nothing on a server with a shim of a page', async () => {
+    const files = ['test/fixtures/server-shim.mjs', 'dist/define.js'];
+    const errors = await executeServerCommand<string, object>('import-in-node', { files });
+    expect(errors).to.equal('');
+  });
+
   it('types every attribute for the markup of frameworks', async () => {
     const types = await readText('dist/types/attributes.d.ts');
     for (const { tagName, elementProperties } of elements) {

@@ -58,6 +58,7 @@ export const settingOptions: readonly Option[] = [
     value: '"<facet>:<value>>…"',
     help: 'What is highlighted: "source:umbilical-cord" or a path "source:a>cargo:b".',
   },
+  { name: 'step', value: '<number>', help: 'Columns shown so far; all by default.' },
 ];
 
 /** The settings that were typed. @throws UsageError for numbers that are none */

@@ -55,6 +55,7 @@ export type ProblemCode =
   | 'unsafe-link'
   | 'no-evidence'
   | 'lost-child'
+  | 'lost-data'
   | 'web-page'
   | 'office-file'
   | 'file-page'

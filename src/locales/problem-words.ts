@@ -86,7 +86,9 @@ const english: Texts = {
   'lost-child': (d) =>
     `this stands behind ${d['word'] ?? ''}, not inside it: a blank line, or a paragraph made of one, ended the element. Take out the blank lines between its tags.`,
   'no-evidence': () =>
-    'there are no data to draw. Give the element a table, or load the bundled evidence: import "mechanism-sankey/evidence".',
+    'there are no data to draw. Give the element a table (src or the property data where a framework drops a <script> in it), or load the bundled evidence: import "mechanism-sankey/evidence".',
+  'lost-data': () =>
+    'the element has no table of its own, and the bundled evidence has no such column. Frameworks drop a <script type="text/csv"> in a template: give the table as src or as the property data.',
   'web-page': () =>
     'this is a web page, not data. Check the address; the file may need a log-in or has moved.',
   'office-file': () =>
@@ -167,7 +169,9 @@ const chinese: Texts = {
   'lost-child': (d) =>
     `位于 ${d['word'] ?? ''} 之后，而非其中：空行或由空行生成的段落使该元素提前结束。请删除其标签之间的空行。`,
   'no-evidence': () =>
-    '没有可绘制的数据。请给元素一张表格，或载入内置证据：import "mechanism-sankey/evidence"。',
+    '没有可绘制的数据。请给元素一张表格（若框架会删去其中的 <script>，请用 src 或属性 data），或载入内置证据：import "mechanism-sankey/evidence"。',
+  'lost-data': () =>
+    '元素没有自己的表格，而内置证据没有这样的列。框架会删去模板中的 <script type="text/csv">，请用 src 或属性 data 提供表格。',
   'web-page': () => '这是网页而不是数据。请检查地址；文件可能需要登录或已移走。',
   'office-file': () => '这是工作簿或文档，不是文本表格。请打开它，把工作表另存为 CSV（UTF-8）。',
   'file-page': () =>

@@ -51,6 +51,14 @@ describe('mechanism-sankey figure', () => {
     expect(texts(svgOf(out)).join(' ')).to.match(/细胞来源|来源/);
   });
 
+  it('draws the columns of one step, for a slide each', async () => {
+    const { out } = await runCommand(['figure', 'a.csv', '--step', '2'], files);
+    const all = texts(svgOf((await runCommand(['figure', 'a.csv'], files)).out));
+    const shown = texts(svgOf(out));
+    expect(shown).to.include.members(['x 2', 'p 1']);
+    expect(all.length).to.be.at.least(shown.length);
+  });
+
   it('takes columns, filter, measure, heading, theme and width', async () => {
     const options = ['--filter', 'drug:x', '--measure', 'value', '--heading', 'My own'];
     const shown = svgOf(

@@ -14,6 +14,7 @@ const misspelt: Readonly<Record<string, readonly (readonly [string, string, stri
     ['order', 'crossing', 'crossings'],
     ['layout', 'Vertical', 'vertical'],
     ['display', 'slides', 'slide'],
+    ['print', 'al', 'all'],
   ],
   'study-table': [['selected-rows', 'in place', 'in-place']],
   'study-timeline': [['missing', 'skipp', 'skip']],
@@ -63,5 +64,24 @@ describe('a misspelt option', () => {
       .and.to.contain('“draw-valid”');
     element.setAttribute('on-error', 'draw-valid');
     await until(() => element.shadowRoot!.querySelector('g.node') !== null);
+  });
+});
+
+describe('a table that a framework dropped', () => {
+  it('is said to be missing where columns are of no bundled evidence', async () => {
+    const element = await placed('mechanism-sankey', { columns: 'drug effect' });
+    expect(await message(element))
+      .to.contain('no table of its own')
+      .and.to.contain('property data');
+  });
+
+  it('is not suspected where a bundled column is misspelt, nor in data of the page', async () => {
+    const misspelt = await placed('mechanism-sankey', { columns: 'sorce outcome' });
+    expect(await message(misspelt)).not.to.contain('table of its own');
+    const src = URL.createObjectURL(new Blob([csv.slice(0, -5)], { type: 'text/csv' }));
+    const own = await placed('mechanism-sankey', { columns: 'medicine effect', src });
+    expect(await message(own))
+      .to.contain('“medicine”')
+      .and.not.to.contain('table of its own');
   });
 });

@@ -45,7 +45,7 @@ describe('dist/embed.js', () => {
     const all = [...page.document.querySelectorAll('study-table, mechanism-sankey')];
     const isDrawn = ({ shadowRoot }: Element): boolean =>
       shadowRoot?.querySelector('svg g.node, tbody') != null;
-    await waitUntil(() => all.every(isDrawn), 'draws all', { timeout: 20_000 });
+    await waitUntil(() => all.every(isDrawn), 'draws all');
     const top = (): number =>
       Math.round(page.document.getElementById('f3')!.getBoundingClientRect().top);
     await waitUntil(() => top() === 0, 'lands');

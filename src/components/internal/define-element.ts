@@ -18,8 +18,9 @@ interface ElementClass extends CustomElementConstructor {
  * if that is of another version.
  */
 export function defineElement(element: ElementClass): void {
-  // a server writes the tag with its children, which are the fallback until the page draws
-  if (typeof document === 'undefined') return;
+  // a server, also one with a shim of a page, writes the tag with its children, which are the
+  // fallback until the page draws
+  if (typeof document === 'undefined' || !('documentElement' in document)) return;
   if (contextRoot === undefined) {
     // lets elements upgraded before their provider request the context again
     contextRoot = new ContextRoot();

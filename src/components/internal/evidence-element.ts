@@ -22,6 +22,7 @@ import { renderOwnConditions } from './fragments/render-own-conditions.js';
 import { renderProblems } from './fragments/render-problems.js';
 import { lostChild } from './lost-child.js';
 import { keepFallback } from './keep-fallback.js';
+import { lostData } from './lost-data.js';
 import { restoreDefaults } from './restore-defaults.js';
 
 /** THE list of what an element does with data of which some rows have problems. */
@@ -146,7 +147,8 @@ export abstract class EvidenceElement extends LitElement {
     // needed before there is evidence: it decides whether sound rows are drawn
     const onError = checkOption('on-error', this.onProblem, onProblemOptions);
     const others = evidence === undefined ? [] : [...check(evidence), ...filterProblems];
-    this.settingProblems = [...onError, ...lostChild(this), ...others];
+    const lost = [...lostChild(this), ...lostData(evidence, others)];
+    this.settingProblems = [...onError, ...others, ...lost];
     if (evidence === undefined || this.isBlocked) return undefined;
     this.session.drawAll(evidence);
     return { evidence, filter: this.session.filter };

@@ -11,6 +11,7 @@ import type { Headline } from '../../view/headline.js';
 import type { PathQuery } from './path-query.js';
 import type { PageCode, PageForm } from './page-codes.js';
 import type { Picture } from './picture.js';
+import type { PrintedParts } from './printed.js';
 import type { ReaderActions } from './reader-actions.js';
 import type { TableSort } from './render-table.js';
 import type { SidePanel } from './side-panel.js';
@@ -62,6 +63,7 @@ export interface FigureParts extends ToolState {
   readonly opened: ReadonlySet<string>;
   readonly step: number | undefined;
   readonly isPrinting: boolean;
+  readonly printed: PrintedParts;
   readonly isSlide: boolean;
   readonly said: Headline;
   readonly side: SidePanel;

@@ -233,6 +233,7 @@ export const figureStyles = css`
     .hint,
     .pager,
     .table-holder:not([open]),
+    .print-table ~ .table-holder,
     button {
       display: none;
     }
@@ -276,12 +277,13 @@ export const figureStyles = css`
     .legend ul {
       column-gap: 14px;
     }
-    .provenance {
+    /* the source line says it in full */
+    :host(:not([print='screen'])) .provenance {
       display: none;
     }
     .print-source {
-      margin-block: 6px 8px;
-      padding-block-start: 6px;
+      margin-block: 4px 6px;
+      padding-block-start: 5px;
       border-block-start: 1px solid var(--rule);
       color: var(--quiet);
     }
@@ -291,10 +293,10 @@ export const figureStyles = css`
     }
     .print-list ol {
       columns: 3;
-      column-gap: 18px;
+      column-gap: 14px;
       list-style: none;
       font-size: 10.67px;
-      line-height: 12.6px;
+      line-height: 12px;
     }
     .print-list li {
       padding-inline-start: 8px;

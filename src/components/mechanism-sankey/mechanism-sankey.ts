@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { checkOption } from '../../data/problems.js';
 import { citationFormat, type CitationFormat } from '../../export/citation-format.js';
 import type { PictureLook } from '../../export/svg-options.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
@@ -12,6 +11,7 @@ import { copyAndAnnounce } from '../internal/download.js';
 import { publicAddress } from '../internal/public-address.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { AuthorView } from './author-view.js';
+import { checkAttributes } from './check-attributes.js';
 import { checkSettings } from '../../view/check-settings.js';
 import type { FigureView } from '../../view/derive-view.js';
 import { DetailsState } from './details-state.js';
@@ -26,19 +26,15 @@ import { toolsAtFirst, type FigureParts, type ToolState } from './figure-parts.j
 import { renderFigure } from './render-figure.js';
 import { placeChoices } from './place-choices.js';
 import { paintSteps } from './print-steps.js';
+import { printedParts } from './printed.js';
 import { pairShowing } from './render-pager.js';
 import { sankeyStyles } from './sankey-styles.js';
-import { displays, isSlide } from './slide.js';
+import { isSlide } from './slide.js';
 import { columnNames } from '../../view/speak-figure.js';
 import { SidePanel } from './side-panel.js';
 import { Story } from './story.js';
 import { isSideTool, type Panel } from './toolbar-options.js';
-import {
-  checkNumbers,
-  readSettings,
-  writeSettings,
-  type ViewSettings,
-} from '../../view/view-settings.js';
+import { readSettings, writeSettings, type ViewSettings } from '../../view/view-settings.js';
 
 /**
  * @summary Evidence as a Sankey diagram in which every ribbon opens the studies behind it.
@@ -98,6 +94,11 @@ export class MechanismSankey extends EvidenceElement {
    * of its width and without toolbar and details.
    */
   @property({ reflect: true }) display = 'page';
+  /**
+   * What paper shows: `figure` (below it the studies in view, except of slides), `all` (also those,
+   * and the table of links), or `screen` (no more than the screen, where a deck makes the pages).
+   */
+  @property({ reflect: true }) print = 'figure';
   /** A node, a link or a longer path: `source:umbilical-cord>cargo:mir-126-3p`. */
   @property({ reflect: true }) selected = '';
   /** Number of columns shown so far, or of the current `<mechanism-step>`; all by default. */
@@ -128,7 +129,7 @@ export class MechanismSankey extends EvidenceElement {
   private readonly size = new SizeController(this, { fillsBox: () => this.display === 'slide' });
   private readonly text = new TextMeasurer(this);
   /** Print holds the references of all studies in view: nobody can open a ribbon there. */
-  private readonly print = new PrintController(this, () => this.performUpdate());
+  private readonly paper = new PrintController(this, () => this.performUpdate());
   /** What several parts of the figure need of it. */
   private readonly parts = {
     session: this.session,
@@ -180,7 +181,7 @@ export class MechanismSankey extends EvidenceElement {
   });
   private readonly picture = new Picture(this, {
     ...this.parts,
-    isPrinting: () => this.print.isPrinting,
+    isPrinting: () => this.shown === 'print',
     step: (view) => this.story.highlight(this.step, view),
     canRead: () => !this.hasNoDetails,
     actions: this.actions,
@@ -190,7 +191,7 @@ export class MechanismSankey extends EvidenceElement {
     panel: () => this.panel,
     hasDetails: () => !this.hasNoDetails,
     isStory: () => this.story.steps.length > 0,
-    isPrinting: () => this.print.isPrinting,
+    isPrinting: () => this.shown === 'print',
     width: () => this.size.width,
     find: () => this.shadowRoot?.querySelector<HTMLElement>('.side'),
     pressed: () => this.picture.current,
@@ -232,8 +233,7 @@ export class MechanismSankey extends EvidenceElement {
         : [];
     const drawable = this.readDrawable(() => [
       ...(checked?.problems ?? []),
-      ...checkNumbers((name) => this.getAttribute(name), this),
-      ...checkOption('display', this.display, displays),
+      ...checkAttributes(this),
       ...unknown,
     ]);
     if (drawable === undefined || checked === undefined || !isShown) return;
@@ -241,14 +241,14 @@ export class MechanismSankey extends EvidenceElement {
     if (isSelected)
       this.pair = pairShowing(this.session.selection.path, checked.settings.columns, this.pair);
     if (changed.has('step')) this.pair = this.story.pairOf(this.step, this.pair);
-    if (this.print.isPrinting) this.deriver.hurry();
+    if (this.shown === 'print') this.deriver.hurry();
     this.view = this.deriver.derive(drawable.evidence, checked.settings, {
       filter: drawable.filter,
       maxNodes: this.maxNodes,
       step: this.story.steps.length > 0 ? undefined : (this.step ?? undefined),
       opened: this.story.withOpened(this.opened),
       // in print, questions are answered
-      asked: this.print.isPrinting ? undefined : this.story.asked(this.step),
+      asked: this.shown === 'print' ? undefined : this.story.asked(this.step),
       pair: this.pair,
       ...drawingSize(this.shown, size, this.side),
       rightToLeft: this.languages.rightToLeft,
@@ -263,9 +263,9 @@ export class MechanismSankey extends EvidenceElement {
 
   /** How the figure is drawn now. */
   private get shown(): 'print' | 'slide' | 'page' {
-    if (this.print.isPrinting) return 'print';
-    const { width, hasBox } = this.size;
-    return isSlide(this.display, width, innerWidth) && hasBox ? 'slide' : 'page';
+    if (this.paper.isPrinting && this.print !== 'screen') return 'print';
+    const isBox = isSlide(this.display, this.size.width, innerWidth) && this.size.hasBox;
+    return isBox ? 'slide' : 'page';
   }
 
   private get hasNoDetails(): boolean {
@@ -275,10 +275,11 @@ export class MechanismSankey extends EvidenceElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.picture.update(this.view);
-    const { view, print, messages, story } = this;
+    const { view, shown, messages, story } = this;
     if (view === undefined) return;
     placeChoices(this.shadowRoot?.querySelector<HTMLElement>('.guesses'), view);
-    if (print.isPrinting) paintSteps(this.shadowRoot, view, messages, story.all, this.text.measure);
+    if (shown === 'print')
+      paintSteps(this.shadowRoot, view, messages, story.all, this.text.measure);
     story.announceNew(this.step);
   }
 
@@ -312,11 +313,11 @@ export class MechanismSankey extends EvidenceElement {
   private partsOf(view: FigureView): FigureParts {
     const { messages, session, picture, author, story, query, details, actions } = this;
     const { side, output, withoutLegend, panel, opened, step, tools, shown } = this;
-    const isSlide = shown === 'slide';
-    const isPrinting = shown === 'print';
+    const [isSlide, isPrinting] = [shown === 'slide', shown === 'print'];
     return {
       ...{ view, messages, session, picture, author, story, query, details, actions, side },
       ...{ withoutLegend, isSlide, isPrinting },
+      printed: printedParts(this.print, this.display),
       withoutToolbar: this.withoutToolbar || isSlide,
       ...{ panel, opened, step, ...tools },
       said: output.headline(view),

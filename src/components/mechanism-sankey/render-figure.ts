@@ -80,18 +80,32 @@ function renderAsked({ view, messages, ...parts }: FigureParts): TemplateResult 
 
 /** The legend, and the table, which follows once the picture is on the screen. */
 function renderBelow(parts: FigureParts): TemplateResult {
-  const { view, messages, picture, isPrinting, tableSort } = parts;
+  const { view, messages, picture, isPrinting, printed, tableSort } = parts;
   const { heading } = messages.table;
   const drawn = [picture.finished, messages, isPrinting];
   const table = guard([...drawn, tableSort], () => renderLinks(parts));
   const shownLegend = hasPages(parts) ? nothing : renderKey(parts);
   if (isAsking(view)) return html`${shownLegend}`;
-  return html`${shownLegend}
+  return html`${shownLegend} ${isPrinting && printed.table ? renderPrintedTable(parts) : nothing}
     <details class="table-holder" id="table">
       <summary>${heading}</summary>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${heading}>${table}</div>
     </details>
-    ${isPrinting ? renderPrintList(view, messages) : nothing}`;
+    ${isPrinting ? renderPrintList(view, messages, printed.studies) : nothing}`;
+}
+
+/** The table of links on paper, where nobody can open it; in place of what a reader opened. */
+function renderPrintedTable({ view, messages, tableSort }: FigureParts): TemplateResult {
+  const { evidence, flow } = view;
+  const nothingToPress = (): void => undefined;
+  return html`<section class="print-table">
+    ${renderTable({
+      ...{ evidence, messages, flow, sort: tableSort },
+      isPrinting: true,
+      onSort: nothingToPress,
+      onStudy: nothingToPress,
+    })}
+  </section>`;
 }
 
 /** Whether every step has a page of its own: in print. */

@@ -7,17 +7,29 @@ import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
 import { renderStatus } from '../internal/fragments/render-status.js';
 import type { FigureView } from '../../view/derive-view.js';
 
-/** For print, where nobody can open a ribbon: where the data are from, and the studies in view. */
-export function renderPrintList(view: FigureView, messages: Messages): TemplateResult {
+/**
+ * For print, where nobody can open a ribbon: where the data are from, and the studies in view where
+ * they are listed.
+ */
+export function renderPrintList(
+  view: FigureView,
+  messages: Messages,
+  isListed: boolean,
+): TemplateResult {
+  return html`<section class="print-list">
+    <p class="print-source">${sourceText(view.evidence, messages)}</p>
+    ${isListed ? renderStudies(view, messages) : nothing}
+  </section>`;
+}
+
+function renderStudies(view: FigureView, messages: Messages): TemplateResult {
   const { evidence, flow } = view;
   const studies = [...new Set(flow.records.map(({ study }) => study))]
     .map((study) => ({ study, label: studyLabel(evidence, study, messages.language) }))
     .sort((a, b) => a.label.localeCompare(b.label, messages.language));
   const known = studies.filter(({ study }) => study.identification !== 'unidentified');
   const others = studies.filter(({ study }) => study.identification === 'unidentified');
-  return html`<section class="print-list">
-    <p class="print-source">${sourceText(evidence, messages)}</p>
-    <h3>${messages.print.studies(studies.length)}</h3>
+  return html`<h3>${messages.print.studies(studies.length)}</h3>
     <ol>
       ${known.map(
         ({ study, label }) =>
@@ -31,11 +43,16 @@ export function renderPrintList(view: FigureView, messages: Messages): TemplateR
           ? nothing
           : html`<li>
               <strong>${messages.print.unidentified(others.length)}</strong>
-              ${messages.list(others.map(({ label }) => label))}
+              ${messages.list(others.map(({ study, label }) => shortLabel(study, label)))}
             </li>`
       }
-    </ol>
-  </section>`;
+    </ol>`;
+}
+
+/** The number that the label of an unidentified study repeats, else its label. */
+function shortLabel({ citedBy }: Study, label: string): string {
+  const number = `[${citedBy?.[0]?.ref ?? ''}]`;
+  return label.includes(number) ? number : label;
 }
 
 function sourceText({ dataset }: Evidence, messages: Messages): string {

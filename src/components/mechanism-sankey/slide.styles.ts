@@ -90,7 +90,10 @@ export const slideStyles = css`
     font-size: 13px;
   }
   @media print {
-    :host([display='slide']) {
+    .slide.frame {
+      display: grid;
+    }
+    :host([display='slide']:not([print='screen'])) {
       aspect-ratio: auto;
       container-type: normal;
       overflow: visible;

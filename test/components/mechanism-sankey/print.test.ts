@@ -139,6 +139,39 @@ describe('<mechanism-sankey> in print', () => {
     });
   });
 
+  itWith('print', 'prints the table of links and the studies with print="all"', async () => {
+    const { element } = await figure(900);
+    element.print = 'all';
+    for (const display of ['page', 'slide']) {
+      element.display = display;
+      await element.updateComplete;
+      await printing(element, () => {
+        const rows = inside(element, '.print-table tbody tr');
+        expect(rows.length, display).to.be.above(0);
+        expect(rows.every(isShown), display).to.equal(true);
+        expect(inside(element, '.print-list li').length, display).to.be.above(0);
+      });
+      expect(inside(element, '.print-table')).to.have.length(0);
+    }
+  });
+
+  itWith('print', 'prints of a slide no studies, and with print="screen" the slide', async () => {
+    const { element } = await figure(900);
+    element.display = 'slide';
+    await element.updateComplete;
+    await printing(element, () => {
+      expect(inside(element, '.print-list li')).to.have.length(0);
+      expect(inside(element, '.print-source')).to.have.length(1);
+    });
+    element.print = 'screen';
+    await printing(element, () => {
+      const { width, height } = element.getBoundingClientRect();
+      expect(width / height).to.be.closeTo(16 / 9, 0.01);
+      expect(inside(element, '.slide')).to.have.length(1);
+      expect(inside(element, '.provenance').filter(isShown)).to.have.length(1);
+    });
+  });
+
   itWith('print', 'has no panel, no chips and nothing to press, and says the filter', async () => {
     const { element } = await figure(1200);
     element.selected = 'source:umbilical-cord';

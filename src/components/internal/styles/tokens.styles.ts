@@ -180,7 +180,7 @@ export const tokens = css`
     color: var(--warn);
   }
   @media print {
-    :host {
+    :host(:not([print='screen'])) {
       color-scheme: light;
     }
     details::details-content {

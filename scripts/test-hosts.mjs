@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+// npm run test:hosts: the packed package in a new project of each host in examples/hosts/, in a
+// temporary folder: install, check types, build, open the page. `-- next vue` runs only these.
+/* global document -- in functions that run in the page */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { chromiumArgs, resolveChromium } from './chromium.mjs';
+import { root } from './install.mjs';
+
+/** The folder in which each host writes its pages. */
+const outputs = {
+  plain: 'site',
+  vite: 'dist',
+  next: 'out',
+  astro: 'dist',
+  eleventy: '_site',
+  vue: 'dist',
+  svelte: 'dist',
+};
+/** Hosts whose HTML is made by a script in the page. */
+const madeByScript = ['vue', 'svelte'];
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+/** How long a page may take to draw, ms: a loaded machine has two cores. */
+const patience = 60_000;
+/** Nodes of the table that every host draws: six terms, and what one study does not name. */
+const nodesOfTable = 7;
+
+const named = process.argv.slice(2);
+const hosts = named.length > 0 ? named : Object.keys(outputs);
+for (const host of hosts)
+  if (outputs[host] === undefined)
+    throw new Error(`There is no host ${host}: take ${Object.keys(outputs).join(', ')}.`);
+
+const folder = mkdtempSync(join(tmpdir(), 'mechanism-sankey-hosts-'));
+const browser = await launch({
+  executablePath: await resolveChromium(),
+  headless: 'shell',
+  args: chromiumArgs,
+});
+const failed = [];
+try {
+  console.log('Packing …');
+  await run('npm', ['pack', '--silent', '--pack-destination', folder], root);
+  const archive = join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith('.tgz')),
+  );
+  for (const host of hosts) {
+    try {
+      console.log(`${host.padEnd(10)}${await tryHost(host, archive)}`);
+    } catch (error) {
+      failed.push(host);
+      console.log(`${host.padEnd(10)}FAILED: ${error.message}`);
+    }
+  }
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${hosts.length - failed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length > 0 ? 1 : 0;
+
+/** Makes the project of a host and looks at its page; returns what was seen. */
+async function tryHost(host, archive) {
+  const project = join(folder, host);
+  cpSync(join(root, 'examples/hosts', host), project, { recursive: true });
+  const file = join(project, 'package.json');
+  const settings = JSON.parse(readFileSync(file, 'utf8'));
+  settings.dependencies['mechanism-sankey'] = `file:${archive}`;
+  writeFileSync(file, JSON.stringify(settings));
+  await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], project);
+  const { check, build } = settings.scripts;
+  if (check !== undefined) await run('npm', ['run', '--silent', 'check'], project);
+  if (build !== undefined) await run('npm', ['run', '--silent', 'build'], project);
+  const { server, address } = await serve(join(project, outputs[host]));
+  try {
+    const seen = await look(address, !madeByScript.includes(host));
+    return `${check === undefined ? 'no types' : 'types ok'}, built, ${seen}`;
+  } finally {
+    server.close();
+    rmSync(project, { recursive: true, force: true });
+  }
+}
+
+/** Opens the page with and without JavaScript; throws what is wrong with it. */
+async function look(address, hasHtml) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  const wrong = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) wrong.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url()))
+      wrong.push(`asks for ${request.url()}`);
+  });
+  await page.setJavaScriptEnabled(false);
+  await page.goto(address, { waitUntil: 'load' });
+  const isInHtml = await page.evaluate(
+    () => (document.querySelector('mechanism-sankey > img')?.naturalWidth ?? 0) > 0,
+  );
+  if (isInHtml !== hasHtml) wrong.push('the fallback is not in the HTML');
+  await page.setJavaScriptEnabled(true);
+  await page.goto(address, { waitUntil: 'load' });
+  const counts = [];
+  for (const selector of ['mechanism-sankey:not(#own)', '#own'])
+    counts.push(await countNodes(page, selector, wrong));
+  await page.close();
+  if (counts[1] !== nodesOfTable)
+    wrong.push(`the own table has ${counts[1]} nodes instead of ${nodesOfTable}`);
+  if (wrong.length > 0) throw new Error(wrong.join('; '));
+  return `${counts[0]} and ${counts[1]} nodes, ${isInHtml ? 'fallback in the HTML' : 'page made by script'}`;
+}
+
+async function countNodes(page, selector, wrong) {
+  const nodes = (wanted) =>
+    document.querySelector(wanted)?.shadowRoot?.querySelectorAll('g.node').length;
+  await page.evaluate((wanted) => document.querySelector(wanted)?.scrollIntoView(), selector);
+  try {
+    await page.waitForFunction(nodes, { timeout: patience }, selector);
+  } catch {
+    wrong.push(`${selector} draws nothing`);
+  }
+  return page.evaluate(nodes, selector);
+}
+
+/** Serves a folder of pages. */
+async function serve(pages) {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const path = join(
+      pages,
+      normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname),
+    );
+    try {
+      const body = readFileSync(path);
+      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+  return { server, address: `http://localhost:${server.address().port}/` };
+}
+
+/** Runs a command; throws its output where it fails. */
+function run(command, args, cwd) {
+  return new Promise((resolve, reject) => {
+    const environment = {
+      ...process.env,
+      CI: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NEXT_TELEMETRY_DISABLED: '1',
+    };
+    const child = spawn(command, args, {
+      cwd,
+      env: environment,
+      shell: process.platform === 'win32',
+    });
+    const output = [];
+    child.stdout.on('data', (part) => output.push(part));
+    child.stderr.on('data', (part) => output.push(part));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else
+        reject(
+          new Error(
+            `${command} ${args.join(' ')}:\n${Buffer.concat(output).toString('utf8').slice(-4000)}`,
+          ),
+        );
+    });
+  });
+}
