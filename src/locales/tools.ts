@@ -116,6 +116,8 @@ export const enTools = {
     selected: (label: string) => `Data and references: only what is selected (${label}).`,
   },
   letterKeys: 'Single-letter shortcuts',
+  /** For screen readers: names say all that key `i` adds. */
+  fullSpeech: 'Screen readers: say all of an item at once',
 };
 
 const chinese = (value: number): string => formatNumber(value, 'zh');
@@ -220,4 +222,5 @@ export const zhTools: typeof enTools = {
     selected: (label) => `数据与文献：仅所选内容（${label}）。`,
   },
   letterKeys: '单字母快捷键',
+  fullSpeech: '读屏：一次说出每项的全部内容',
 };

@@ -2,10 +2,12 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { PictureLook } from '../../export/svg-options.js';
 import type { Messages } from '../../locales/index.js';
+import type { RovingLists } from '../internal/controllers/roving-lists.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import type { AuthorView } from './author-view.js';
 import type { FigureView } from '../../view/derive-view.js';
 import type { DetailsState } from './details-state.js';
+import type { SpeechLevel } from '../../view/speak-figure.js';
 import type { ExportOptions } from '../../view/export-figure.js';
 import type { Headline } from '../../view/headline.js';
 import type { PathQuery } from './path-query.js';
@@ -22,6 +24,8 @@ export interface ToolState {
   readonly unfolded: ReadonlySet<string>;
   /** Whether keys of one letter are taken; a reader can turn them off (WCAG 2.1.4). */
   readonly letterKeys: boolean;
+  /** How much is said of each node and link of the picture. */
+  readonly speechLevel: SpeechLevel;
   readonly pngScale: number;
   /** Whether the browser could not draw the last picture that was asked for. */
   readonly pngFailed: boolean;
@@ -34,6 +38,7 @@ export interface ToolState {
 export const toolsAtFirst: ToolState = {
   unfolded: new Set(),
   letterKeys: true,
+  speechLevel: 'short',
   pngScale: 2,
   pngFailed: false,
   look: {},
@@ -69,6 +74,8 @@ export interface FigureParts extends ToolState {
   readonly change: (tools: Partial<ToolState>) => void;
   readonly toPng: (options: PictureLook & { readonly scale: number }) => Promise<Blob>;
   readonly copy: (text: string) => void;
+  /** Makes lists of buttons one tab stop. */
+  readonly roving: RovingLists;
   /** The tag that draws the view in another page. */
   readonly tag: () => string;
   readonly announce: (text: string) => void;

@@ -5,6 +5,7 @@ import { checkOption } from '../../data/problems.js';
 import { citationFormat, type CitationFormat } from '../../export/citation-format.js';
 import type { PictureLook } from '../../export/svg-options.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
+import { RovingLists } from '../internal/controllers/roving-lists.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
@@ -129,7 +130,6 @@ export class MechanismSankey extends EvidenceElement {
   private readonly ground = new GroundController(this);
   /** Print holds the references of all studies in view: nobody can open a ribbon there. */
   private readonly print = new PrintController(this, () => this.performUpdate());
-  /** What several parts of the figure need of it. */
   private readonly parts = {
     session: this.session,
     announcer: this.announcer,
@@ -140,6 +140,8 @@ export class MechanismSankey extends EvidenceElement {
     find: (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector),
     isRightToLeft: () => this.languages.rightToLeft,
     takesLetters: () => this.tools.letterKeys,
+    escape: () => false,
+    speechLevel: () => this.tools.speechLevel,
   };
   private readonly author = new AuthorView(this, {
     session: this.session,
@@ -196,6 +198,7 @@ export class MechanismSankey extends EvidenceElement {
     find: () => this.shadowRoot?.querySelector<HTMLElement>('.side'),
     pressed: () => this.picture.current,
   });
+  private readonly roving = new RovingLists(this, this.parts);
   private readonly deriver = new FigureDeriver(this);
   private readonly keptSelection = new KeptSelection(this.session);
 
@@ -297,14 +300,14 @@ export class MechanismSankey extends EvidenceElement {
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
-    const room = html`<div class="room"></div>`;
     return html`<div
       class="root frame ${this.shown === 'slide' ? 'slide' : ''}"
       lang=${messages.language}
       @keydown=${this.actions.onKeyDown}
+      @focusin=${this.roving.onFocusIn}
     >
       ${this.renderProblems()}
-      ${view === undefined ? this.renderFallback(room) : renderFigure(this.partsOf(view))}
+      ${view === undefined ? this.renderFallback(html`<div class="room"></div>`) : renderFigure(this.partsOf(view))}
       ${this.announcer.render()}
     </div>`;
   }
@@ -312,11 +315,11 @@ export class MechanismSankey extends EvidenceElement {
   /** What the templates of the figure show and do. */
   private partsOf(view: FigureView): FigureParts {
     const { messages, session, picture, author, story, query, details, actions } = this;
-    const { side, output, withoutLegend, panel, opened, step, tools, shown } = this;
+    const { side, output, withoutLegend, panel, opened, step, tools, shown, roving } = this;
     const isSlide = shown === 'slide';
     const isPrinting = shown === 'print';
     return {
-      ...{ view, messages, session, picture, author, story, query, details, actions, side },
+      ...{ view, messages, session, picture, author, story, query, details, actions, side, roving },
       ...{ withoutLegend, isSlide, isPrinting },
       withoutToolbar: this.withoutToolbar || isSlide,
       ...{ panel, opened, step, ...tools },
@@ -326,16 +329,13 @@ export class MechanismSankey extends EvidenceElement {
       conditions: this.renderOwnConditions(),
       dropped: this.hasNoDetails ? nothing : this.renderDropped(() => picture.focus()),
       change: (changed) => (this.tools = { ...this.tools, ...changed }),
-      changeFilter: () => (this.panel = 'filter'),
+      changeFilter: () => actions.openPanel('filter'),
       toPng: (options) => this.toPNG(options),
-      copy: this.copy,
+      copy: (text) => void copyAndAnnounce(text, this.announcer, messages),
       tag: () => output.tag(this.localName, view),
       announce: (text) => this.announcer.say(text),
     };
   }
-
-  private readonly copy = (text: string): void =>
-    void copyAndAnnounce(text, this.announcer, this.messages);
 
   private get drawnView(): FigureView {
     this.size.show(widthIfHidden);

@@ -18,7 +18,7 @@ import type { ToolbarOptions } from './toolbar-options.js';
 import { renderLegend } from './render-legend.js';
 import { renderPrintList } from './render-print-list.js';
 import { renderChoices } from './render-story.js';
-import { nextSort, renderTable } from './render-table.js';
+import { columnHeading, nextSort, renderTable } from './render-table.js';
 import { renderChips } from './render-chips.js';
 import { renderPanel, renderToolbar } from './render-toolbar.js';
 import { summarySentences } from '../../view/speak-figure.js';
@@ -149,7 +149,12 @@ function renderLinks({ picture, messages, isPrinting, tableSort, ...parts }: Fig
     ...{ evidence, messages, flow },
     isPrinting,
     sort: tableSort,
-    onSort: (key) => parts.change({ tableSort: nextSort(tableSort, key) }),
+    onSort: (key) => {
+      const sort = nextSort(tableSort, key);
+      parts.change({ tableSort: sort });
+      parts.announce(messages.speech.sorted(columnHeading(messages, flow, key), sort.descending));
+    },
+    onArrow: parts.roving.onKeyDown,
     onStudy: parts.actions.chooseLink,
   });
 }
@@ -175,8 +180,11 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
     isChanged: author.isChanged,
     onCopyCode: () => parts.copy(parts.tag()),
     announce: parts.announce,
+    onArrow: parts.roving.onKeyDown,
     letterKeys: parts.letterKeys,
     onLetterKeys: (letterKeys) => change({ letterKeys }),
+    speechLevel: parts.speechLevel,
+    onSpeechLevel: (speechLevel) => change({ speechLevel }),
     renderRoutes: () =>
       renderAnswer({
         source: wordsOf(view, messages),
