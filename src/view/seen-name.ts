@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { figureNodeTexts, type WordSource } from '../locales/figure-words.js';
 import { facetLabel, nodeLabel } from '../locales/labels.js';
-import { isUnnamed, type FlowNode } from '../model/flow.js';
+import { isOnlyUnnamed, isUnnamed, type FlowNode } from '../model/flow.js';
 import { wordsOf, type FigureView } from './derive-view.js';
 import type { Messages } from '../locales/index.js';
 
@@ -11,6 +11,7 @@ import type { Messages } from '../locales/index.js';
  */
 export function seenName(view: FigureView, messages: Messages, node: FlowNode): string {
   const source = wordsOf(view, messages);
+  if (hasCaption(view, node)) return messages.figure.unnamed;
   const texts = figureNodeTexts(source, node);
   const drawn = squeeze(drawnText(view, node));
   const seen = texts.find((text) => drawn.startsWith(squeeze(text))) ?? texts[0] ?? node.term;
@@ -22,6 +23,15 @@ export function seenName(view: FigureView, messages: Messages, node: FlowNode): 
     ? messages.notNamed(facetLabel(view.evidence, messages, node.facet))
     : full;
   return [seen, rest].join(messages.partSeparator);
+}
+
+/** Whether what is seen at a node is the `not named` of its column. */
+function hasCaption({ flow, plan }: FigureView, node: FlowNode): boolean {
+  return (
+    plan.orientation === 'horizontal' &&
+    isOnlyUnnamed(flow, node) &&
+    plan.columns.some(({ index, caption }) => index === node.column && caption !== undefined)
+  );
 }
 
 /** A node's name out of its place: `not named` says of what. */

@@ -130,7 +130,7 @@ export class Picture {
     }
     if (view !== this.#painter.view) this.#paint(view, svg);
     else if (this.#level !== undefined && this.#level !== this.options.speechLevel())
-      this.#finish(view, svg);
+      this.#name(view, svg);
     this.highlight();
   }
 
@@ -198,13 +198,17 @@ export class Picture {
   /** Adds what the first frame does without: names, hit areas, the table. */
   #finish(view: FigureView, svg: SVGSVGElement): void {
     if (view !== this.#painter.view || svg !== this.svg) return;
-    this.#level = this.options.speechLevel();
-    this.#painter.finish(svg, view, this.options.messages(), this.#level);
+    this.#name(view, svg);
     // unpacks the references, so that the first card need not wait for the names of studies
     view.evidence.references.has('');
     // and indexes the shares, so that the first highlight need not
     highlightedShares(view.flow, new Set());
     this.finishNow();
+  }
+
+  #name(view: FigureView, svg: SVGSVGElement): void {
+    this.#level = this.options.speechLevel();
+    this.#painter.finish(svg, view, this.options.messages(), this.#level);
   }
 
   #point(path: Path, pointed: Pointed | undefined): void {

@@ -16,6 +16,7 @@ import { renderPrintSteps } from './print-steps.js';
 import { renderPager } from './render-pager.js';
 import type { ToolbarOptions } from './toolbar-options.js';
 import { renderLegend } from './render-legend.js';
+import { renderMost } from './render-most.js';
 import { renderPrintList } from './render-print-list.js';
 import { renderChoices } from './render-story.js';
 import { columnHeading, nextSort, renderTable } from './render-table.js';
@@ -203,6 +204,12 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
         onFollow: (path) => query.follow(path),
         onPoint: (path) => session.point(path),
         onClose: actions.closePanel,
+        most: renderMost({
+          source: wordsOf(view, messages),
+          query: query.most,
+          selected: session.selection.path,
+          announce: parts.announce,
+        }),
       }),
     renderExport: () =>
       renderExport({

@@ -127,7 +127,7 @@ export class SidePanel implements ReactiveController {
     if (isNew) this.#hold();
     if (this.content === undefined || element == null) return;
     const isSheet = this.place === 'sheet';
-    const isOpening = isSheet && !element.matches(':popover-open');
+    const isOpening = isSheet && element.isConnected && !element.matches(':popover-open');
     if (isOpening) element.showPopover();
     if (isNew) element.scrollTop = 0;
     if (isSheet && (isNew || isOpening)) this.#clear(element);
