@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { checkOption } from '../../data/problems.js';
 import { citationFormat, type CitationFormat } from '../../export/citation-format.js';
 import type { PictureLook } from '../../export/svg-options.js';
+import { KeptFocus } from '../internal/controllers/kept-focus.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
 import { RovingLists } from '../internal/controllers/roving-lists.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
@@ -204,6 +205,7 @@ export class MechanismSankey extends EvidenceElement {
 
   constructor() {
     super();
+    new KeptFocus(this);
     new OutsidePress(this, {
       isOpen: () => this.panel !== undefined && !isSideTool(this.panel),
       inside: '.tools',
@@ -316,13 +318,11 @@ export class MechanismSankey extends EvidenceElement {
   private partsOf(view: FigureView): FigureParts {
     const { messages, session, picture, author, story, query, details, actions } = this;
     const { side, output, withoutLegend, panel, opened, step, tools, shown, roving } = this;
-    const isSlide = shown === 'slide';
-    const isPrinting = shown === 'print';
+    const [isSlide, isPrinting] = [shown === 'slide', shown === 'print'];
     return {
       ...{ view, messages, session, picture, author, story, query, details, actions, side, roving },
-      ...{ withoutLegend, isSlide, isPrinting },
+      ...{ withoutLegend, isSlide, isPrinting, panel, opened, step, ...tools },
       withoutToolbar: this.withoutToolbar || isSlide,
-      ...{ panel, opened, step, ...tools },
       said: output.headline(view),
       isDark: !isPrinting && this.ground.isDark,
       exportOptions: output.exportOptions(view),

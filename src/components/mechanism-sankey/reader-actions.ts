@@ -75,6 +75,13 @@ export class ReaderActions implements PictureActions {
     void this.figure.painted().then(() => this.figure.find('.details')?.focus());
   };
 
+  /** Shows the studies of the selection and moves focus there. */
+  readonly readStudies = (): void => {
+    this.#rememberOpener();
+    this.figure.side().ask();
+    void this.figure.painted().then(() => this.figure.find('.details')?.focus());
+  };
+
   /** Clears the selection. The details are removed: focus in them goes back to what opened them. */
   readonly clear = (): void => {
     this.#leaveSide(() => this.figure.session.clear());
@@ -100,6 +107,8 @@ export class ReaderActions implements PictureActions {
     const opener = this.#opener;
     const isLeft = opener?.isConnected === true && opener.checkVisibility();
     if (isLeft && opener.closest('svg, .side') === null) opener.focus();
+    // the button that opened the studies is gone while they are open
+    else if (opener?.matches('.read') === true) this.figure.find('.answer .read')?.focus();
     else this.figure.picture().focus();
   }
 
