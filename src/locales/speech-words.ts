@@ -71,7 +71,6 @@ export const enSpeech = {
   step: (step: number, of: number, text: string) => `Step ${step} of ${of}: ${text}`,
   opened: (label: string) => `${label} expanded.`,
   closed: 'Groups collapsed.',
-  panelClosed: 'Closed.',
   copied: 'Copied.',
   sorted: (column: string, descending: boolean) =>
     `Sorted by ${inSentence(column)}, ${descending ? 'descending' : 'ascending'}.`,
@@ -122,7 +121,6 @@ export const zhSpeech: typeof enSpeech = {
   step: (step, of, text) => `第 ${step} 步，共 ${of} 步：${text}`,
   opened: (label) => `${label}已展开。`,
   closed: '分组已收起。',
-  panelClosed: '已关闭。',
   copied: '已复制。',
   sorted: (column, descending) => `已按${column}${descending ? '降序' : '升序'}排列。`,
   hidden: (label) => `所选内容不在当前视图中：${label}。`,
