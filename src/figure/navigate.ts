@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { Flow, FlowLink, FlowNode } from '../model/flow.js';
+import type { FlowLink, FlowNode } from '../model/flow.js';
 import type { Orientation } from './ribbon-path.js';
+import { isNamedItem, siblingsBySize, type FlowItem, type SizedFigure } from './size-order.js';
 
 /** A focusable place: the key of a node, or of a link (`from>to`). */
 export interface FocusTarget {
@@ -9,32 +10,81 @@ export interface FocusTarget {
 }
 
 /** The figure, as navigation needs it. */
-export interface NavigationMap {
-  readonly flow: Flow;
-  /** Nodes of each column from first to last, as drawn. */
-  readonly columns: readonly (readonly FlowNode[])[];
+export interface NavigationMap extends SizedFigure {
   readonly orientation: Orientation;
   readonly rightToLeft: boolean;
+}
+
+/** A key with what is held down with it. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** A move by size: to the next smaller or larger sibling, or to one that names a term. */
+interface SizeMove {
+  readonly step: 1 | -1;
+  readonly namedOnly: boolean;
 }
 
 type Move = 'forward' | 'back' | 'next' | 'previous' | 'first' | 'last' | 'start' | 'end';
 
 /**
  * The place that a keyboard key leads to: `here` at the end of the figure, `undefined` for other
- * keys.
+ * keys. `sizedTo` is the key of what a move by size led to last.
  */
 export function navigate(
   map: NavigationMap,
   here: FocusTarget,
-  key: string,
-  control: boolean,
+  press: KeyPress,
+  sizedTo?: string,
 ): FocusTarget | undefined {
-  const move = moveFor(map, key, control);
+  const bySize = sizeMoveFor(map, press);
+  const move = moveFor(map, press.key, press.ctrlKey);
+  if (bySize === undefined && move === undefined) return undefined;
+  const item = itemAt(map, here);
+  if (item === undefined) return firstTarget(map);
+  if (bySize !== undefined) return asTarget(nextBySize(map, item, bySize, sizedTo));
   if (move === undefined) return undefined;
-  const node = map.flow.nodes.find((each) => each.key === here.key);
-  if (here.kind === 'node' && node !== undefined) return fromNode(map, node, move);
-  const link = map.flow.links.find((each) => each.key === here.key);
-  return link === undefined ? firstTarget(map) : fromLink(map, link, move);
+  return 'from' in item ? fromLink(map, item, move) : fromNode(map, item, move);
+}
+
+/** The node or link of a place. */
+export function itemAt(
+  { flow }: Pick<NavigationMap, 'flow'>,
+  { kind, key }: FocusTarget,
+): FlowItem | undefined {
+  const items: readonly FlowItem[] = kind === 'node' ? flow.nodes : flow.links;
+  return items.find((each) => each.key === key);
+}
+
+/**
+ * The move by size that a key asks for: Shift with the arrows that go from sibling to sibling; `n`
+ * and Shift+N among those that name a term.
+ */
+export function sizeMoveFor(
+  map: Pick<NavigationMap, 'orientation' | 'rightToLeft'>,
+  { key, ctrlKey, shiftKey }: KeyPress,
+): SizeMove | undefined {
+  if (ctrlKey) return undefined;
+  if (key === 'n' || key === 'N') return { step: shiftKey ? -1 : 1, namedOnly: true };
+  const move = shiftKey ? moveFor(map, key, false) : undefined;
+  if (move === 'next') return { step: 1, namedOnly: false };
+  return move === 'previous' ? { step: -1, namedOnly: false } : undefined;
+}
+
+/** A first move among the named leads to the largest of them. */
+function nextBySize(
+  map: NavigationMap,
+  item: FlowItem,
+  { step, namedOnly }: SizeMove,
+  sizedTo: string | undefined,
+): FlowItem {
+  const siblings = siblingsBySize(map, item, namedOnly);
+  const isFirst = !isNamedItem(item) || (step === 1 && item.key !== sizedTo);
+  if (namedOnly && isFirst) return siblings[0] ?? item;
+  return siblings[siblings.indexOf(item) + step] ?? item;
 }
 
 /** The first node of the first column. */
@@ -44,7 +94,11 @@ function firstTarget(map: Pick<NavigationMap, 'columns'>): FocusTarget | undefin
 }
 
 /** Arrow keys follow the drawing: vertical figures run down, right-to-left ones are mirrored. */
-function moveFor(map: NavigationMap, key: string, control: boolean): Move | undefined {
+function moveFor(
+  map: Pick<NavigationMap, 'orientation' | 'rightToLeft'>,
+  key: string,
+  control: boolean,
+): Move | undefined {
   if (key === 'Home') return control ? 'start' : 'first';
   if (key === 'End') return control ? 'end' : 'last';
   const along =
@@ -100,6 +154,6 @@ function widest(links: readonly FlowLink[]): FlowLink | undefined {
   );
 }
 
-function asTarget(item: FlowNode | FlowLink): FocusTarget {
+function asTarget(item: FlowItem): FocusTarget {
   return { kind: 'from' in item ? 'link' : 'node', key: item.key };
 }

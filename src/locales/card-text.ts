@@ -90,7 +90,12 @@ function amountOf(source: WordSource, item: FlowNode | FlowLink): string {
   return messages.figure.legend.scale(flow.measure, count);
 }
 
-function studyNames(source: WordSource, item: FlowNode | FlowLink): string {
+/** Names of the studies behind a node or link, the newest first, at most so many. */
+export function studyNames(
+  source: WordSource,
+  item: FlowNode | FlowLink,
+  most: number = mostNames.studies,
+): string {
   const { evidence, messages, flow, numbers } = source;
   // a not-named node may count fewer studies than are behind it
   const ids = 'from' in item ? undefined : numbers.nodes.get(item)?.ids;
@@ -104,7 +109,7 @@ function studyNames(source: WordSource, item: FlowNode | FlowLink): string {
   const newest = firstOf(
     studies,
     (a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? -1 : 1),
-    mostNames.studies,
+    most,
   ).map((study) => studyLabel(evidence, study, messages.language));
   return joinNames(source, newest, studies.size - newest.length);
 }
@@ -118,8 +123,8 @@ function joinNames({ messages }: WordSource, names: readonly string[], more: num
   );
 }
 
-/** What a node that gathers terms stands for. */
-function meaningOf(source: WordSource, node: FlowNode): string {
+/** What a node that gathers terms stands for; empty for others. */
+export function meaningOf(source: WordSource, node: FlowNode): string {
   const { messages, resolutions } = source;
   const words = messages.card;
   if (isUnnamed(node)) return unnamedMeaning(source, node);

@@ -4,6 +4,7 @@ import type { FacetId } from '../model/facets.js';
 import { enCard } from './card-words.js';
 import { enFigure } from './figure-head.js';
 import { enLink } from './link-words.js';
+import { enSpeech } from './speech-words.js';
 import { enStory } from './story-words.js';
 import { enDetails } from './details-words.js';
 import { enEvidence } from './evidence-words.js';
@@ -37,6 +38,7 @@ export const en = {
   card: enCard,
   link: enLink,
   story: enStory,
+  speech: enSpeech,
   evidence: enEvidence,
   language: 'en',
   name: 'English',
@@ -144,56 +146,6 @@ export const en = {
     noFilter: 'No filter.',
     version: (version: string, date: string) => `Data ${version}${date === '' ? '' : `, ${date}`}.`,
   },
-  speech: {
-    node: (node: {
-      label: string;
-      column: string;
-      index: number;
-      of: number;
-      value: string;
-      /** What a number leaves out, such as studies that name a term in some findings only. */
-      note: string;
-      incoming: number;
-      outgoing: number;
-    }) =>
-      joinWords([
-        node.label,
-        node.column,
-        `${node.index} of ${node.of}`,
-        node.value,
-        node.note,
-        `${node.incoming} in`,
-        `${node.outgoing} out`,
-      ]),
-    link: (link: {
-      from: string;
-      to: string;
-      value: string;
-      share: string;
-      cautions: number;
-      retracted: boolean;
-    }) =>
-      joinWords([
-        `${link.from} to ${link.to}`,
-        link.value,
-        `${link.share} of ${link.from}`,
-        link.cautions > 0 ? `${count(link.cautions, 'finding')} with a caution` : '',
-        link.retracted ? 'includes a retracted study' : '',
-      ]),
-    group: (label: string) => `${label}, press plus to show its terms`,
-    selected: (label: string, studies: number) =>
-      `Selected: ${label}. ${count(studies, 'study', 'studies')}.`,
-    cleared: 'Selection cleared.',
-    filtered: (findings: number, studies: number) =>
-      `Showing ${count(findings, 'finding')} from ${count(studies, 'study', 'studies')}.`,
-    gone: (label: string) => `${label} is no longer shown. Focus moved to the nearest node.`,
-    start: (steps: number) => `Start · ${count(steps, 'step')}`,
-    step: (step: number, of: number, text: string) => `Step ${step} of ${of}: ${text}`,
-    opened: (label: string) => `${label} expanded.`,
-    closed: 'Groups collapsed.',
-    copied: 'Copied.',
-    hidden: (label: string) => `Selection not in view: ${label}.`,
-  },
   details: enDetails,
   directions: {
     up: 'increased',
@@ -252,11 +204,14 @@ export const en = {
     list: [
       ['↑ ↓', 'previous or next in the column, or the next ribbon of the same node'],
       ['← →', 'along the flow: from a node to its widest ribbon, then to the next node'],
+      ['Shift+↑ ↓', 'the next larger or smaller'],
+      ['n, Shift+N', 'the largest that names something, then the next smaller or larger'],
       ['Home, End', 'first or last in the column; with Ctrl, in the figure'],
+      ['i', 'say the rest: share, place by size, studies'],
       ['Enter, Space', 'select and open the evidence'],
       ['+ -', 'expand or collapse a group'],
       ['Shift+Enter', 'add to the path'],
-      ['Escape', 'close, then clear the selection, then leave the figure'],
+      ['Escape', 'close, then clear, then leave the figure'],
       ['t', 'go to the table'],
       ['?', 'this help'],
     ] as readonly (readonly [string, string])[],

@@ -140,11 +140,28 @@ export function reviewCitation(messages: Messages, review: Review): string {
 
 /** A path as text, station by station; a group is named by its members, as in the flow if given. */
 export function pathLabel(evidence: Evidence, messages: Messages, path: Path, flow?: Flow): string {
-  return path
-    .map((station) =>
-      nodeLabel(evidence, messages, { ...station, members: membersOf(station, evidence, flow) }),
-    )
-    .join(' → ');
+  return stationLabels(evidence, messages, path, flow).join(' → ');
+}
+
+/** A path to be heard: as {@link pathLabel}, without arrows. */
+export function spokenPath(
+  evidence: Evidence,
+  messages: Messages,
+  path: Path,
+  flow?: Flow,
+): string {
+  return messages.speech.path(stationLabels(evidence, messages, path, flow));
+}
+
+function stationLabels(
+  evidence: Evidence,
+  messages: Messages,
+  path: Path,
+  flow?: Flow,
+): readonly string[] {
+  return path.map((station) =>
+    nodeLabel(evidence, messages, { ...station, members: membersOf(station, evidence, flow) }),
+  );
 }
 
 /** A place in a review, with the review if given: `Liu 2025, §2.2.1`. Empty if there is none. */

@@ -15,6 +15,12 @@ export interface LinkNamingText {
   readonly terms: readonly string[];
 }
 
+/** How many studies of a term report what most of them do. */
+export interface MostStudies {
+  readonly count: number;
+  readonly total: number;
+}
+
 /** How a way is named. */
 export interface WayText {
   readonly names: readonly string[];
@@ -104,6 +110,19 @@ export const enLink = {
   },
   cut: 'Only some of these ways are listed.',
   unreported: 'Not reported',
+  /** "Which [cargo] has most studies of [umbilical cord]?" */
+  most: {
+    heading: 'Most studies',
+    question: ['Which', 'has most studies of', '?'] as readonly [string, string, string],
+    asksColumnFirst: true,
+    column: 'Which',
+    of: 'Has most studies of',
+    namedOnly: 'named only',
+    /** Followed by the studies. */
+    answer: (names: string, studies: MostStudies, of: string) =>
+      `${startSentence(names)}: ${english(studies.count)} of ${english(studies.total)} ${studies.total === 1 ? 'study' : 'studies'} of ${of}:`,
+    none: 'No study in view reports one.',
+  },
   /** "No study names a pathway to angiogenesis, from any source." */
   unreportedTo: (facets: readonly string[], to: string, fromFacet: string) =>
     `No study names ${orList(facets.map(withArticle))} to ${to}, from any ${inSentence(fromFacet)}.`,
@@ -160,6 +179,17 @@ export const zhLink: typeof enLink = {
   },
   cut: '仅列出部分拼合的关联。',
   unreported: '未见报告',
+  most: {
+    heading: '研究最多',
+    question: ['关于', '的研究中，最多的', '是哪个？'],
+    asksColumnFirst: false,
+    column: '列',
+    of: '关于',
+    namedOnly: '仅已指明的',
+    answer: (names, { count, total }, of) =>
+      `${names}：${joinBeside(['关于', of, '的'])} ${chinese(total)} 项研究中的 ${chinese(count)} 项：`,
+    none: '当前视图中没有研究报告。',
+  },
   unreportedTo: (facets, to, fromFacet) =>
     `无论何种${fromFacet}，均无研究指明${joinBeside(['通往', to, '的'])}${facets.join('或')}。`,
   unreportedFrom: (facets, from, toFacet) =>

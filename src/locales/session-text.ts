@@ -2,7 +2,7 @@
 import type { Evidence } from '../model/evidence.js';
 import type { Flow } from '../model/flow.js';
 import type { DroppedSelection, SessionChange } from '../model/session.js';
-import { describeFilter, facetLabel, pathLabel } from './labels.js';
+import { describeFilter, facetLabel, pathLabel, spokenPath } from './labels.js';
 import type { Messages } from './messages.js';
 
 /** Which selection was dropped, and why, in one sentence. */
@@ -28,13 +28,13 @@ export function changeText(
     case 'cleared':
       return speech.cleared;
     case 'selected':
-      return speech.selected(pathLabel(evidence, messages, change.path, flow), change.studies);
+      return speech.selected(spokenPath(evidence, messages, change.path, flow), change.studies);
     case 'filtered':
       return speech.filtered(change.findings, change.studies);
     case 'empty':
       return messages.states.empty(describeFilter(evidence, messages, change.filter));
     case 'hidden':
-      return speech.hidden(pathLabel(evidence, messages, change.path, flow));
+      return speech.hidden(spokenPath(evidence, messages, change.path, flow));
     case 'dropped':
       return droppedText(change.dropped, messages);
   }

@@ -118,6 +118,8 @@ export const enTools = {
   },
   use: enUse,
   letterKeys: 'Single-letter shortcuts',
+  /** For screen readers: names say all that key `i` adds. */
+  fullSpeech: 'Screen readers: say all of an item at once',
 };
 
 const chinese = (value: number): string => formatNumber(value, 'zh');
@@ -223,4 +225,5 @@ export const zhTools: typeof enTools = {
   },
   use: zhUse,
   letterKeys: '单字母快捷键',
+  fullSpeech: '读屏：一次说出每项的全部内容',
 };

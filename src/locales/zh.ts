@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatAmount, formatNumber, joinBeside, joinWords } from './format.js';
+import { formatAmount, formatNumber, joinBeside } from './format.js';
 import { zhDetails } from './details-words.js';
 import { zhEvidence } from './evidence-words.js';
 import type { Messages } from './messages.js';
@@ -9,6 +9,7 @@ import { zhFigure } from './figure-head.js';
 import { chineseProblem } from './problem-words.js';
 import { zhTools } from './tools.js';
 import { zhLink } from './link-words.js';
+import { zhSpeech } from './speech-words.js';
 import { zhStory } from './story-words.js';
 import { zhViews } from './view-words.js';
 
@@ -34,6 +35,7 @@ export const zh: Messages = {
   card: zhCard,
   link: zhLink,
   story: zhStory,
+  speech: zhSpeech,
   evidence: zhEvidence,
   language: 'zh',
   name: '中文',
@@ -129,44 +131,6 @@ export const zh: Messages = {
     noFilter: '未筛选。',
     version: (version, date) => `数据版本 ${version}${date === '' ? '' : `，${date}`}。`,
   },
-  speech: {
-    node: (node) =>
-      joinWords(
-        [
-          node.label,
-          node.column,
-          `第 ${node.index} 个，共 ${node.of} 个`,
-          node.value,
-          node.note,
-          `流入 ${node.incoming}`,
-          `流出 ${node.outgoing}`,
-        ],
-        '，',
-      ),
-    link: (link) =>
-      joinWords(
-        [
-          `从“${link.from}”到“${link.to}”`,
-          link.value,
-          `占“${link.from}”的 ${link.share}`,
-          link.cautions > 0 ? `${number(link.cautions)} 条发现有注意事项` : '',
-          link.retracted ? '含已撤稿的研究' : '',
-        ],
-        '，',
-      ),
-    group: (label) => `${label}，按加号键展开`,
-    selected: (label, studies) => `已选择：${label}。${number(studies)} 项研究。`,
-    cleared: '已取消选择。',
-    filtered: (findings, studies) =>
-      `显示 ${number(studies)} 项研究的 ${number(findings)} 条发现。`,
-    gone: (label) => `${label}不再显示，焦点移至最近的节点。`,
-    start: (steps) => `开始 · 共 ${number(steps)} 步`,
-    step: (step, of, text) => `第 ${step} 步，共 ${of} 步：${text}`,
-    opened: (label) => `${label}已展开。`,
-    closed: '分组已收起。',
-    copied: '已复制。',
-    hidden: (label) => `所选内容不在当前视图中：${label}。`,
-  },
   details: zhDetails,
   directions: { up: '升高', down: '降低', restored: '恢复', none: '不变', unclear: '方向未说明' },
   directionSigns: { up: '↑', down: '↓', restored: '↺', none: '=', unclear: '?' },
@@ -217,7 +181,10 @@ export const zh: Messages = {
     list: [
       ['↑ ↓', '同列的上一个或下一个；在色带上为同一节点的下一条'],
       ['← →', '沿流向移动：从节点到其最宽的色带，再到另一端'],
+      ['Shift+↑ ↓', '按大小：更大或更小的一个'],
+      ['n, Shift+N', '已指明的之中最大的，再依次更小或更大'],
       ['Home, End', '本列首个或末个；加 Ctrl 为全图'],
+      ['i', '说出其余内容：比例、按大小的名次、研究'],
       ['Enter, Space', '选择并打开证据'],
       ['+ -', '展开或收起分组'],
       ['Shift+Enter', '加入路径'],

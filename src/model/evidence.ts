@@ -126,10 +126,14 @@ export function vocabularyOf({ dataset }: Evidence, facet: string): readonly Ter
 
 /** The text in the given language, else in English, else in any language. */
 export function localize(text: LocalizedText | undefined, language: string): string | undefined {
-  if (text === undefined) return undefined;
-  return (
-    text[language] ?? text[language.split('-')[0] ?? ''] ?? text['en'] ?? Object.values(text)[0]
-  );
+  return text?.[languageOf(text, language)];
+}
+
+/** The language in which {@link localize} gives a text: the wanted one, where there is a text in it. */
+export function languageOf(text: LocalizedText, language: string): string {
+  const wanted = [language, language.split('-')[0] ?? '', 'en'];
+  const isGiven = (each: string): boolean => text[each] !== undefined;
+  return wanted.find(isGiven) ?? Object.keys(text)[0] ?? language;
 }
 
 /** A study's short name: its label, else first author and year, else its id. */

@@ -245,6 +245,11 @@ export function isUnnamed({ kind }: Pick<FlowNode, 'kind'>): boolean {
   return kind === 'unnamed' || kind === 'stand-in' || kind === 'not-reported';
 }
 
+/** Whether a node names a term or a group of terms, and is no rest of them. */
+export function isNamed(node: Pick<FlowNode, 'kind'>): boolean {
+  return !isUnnamed(node) && node.kind !== 'other';
+}
+
 /** Whether a node is the only one of its column that shows what the reviews do not name. */
 export function isOnlyUnnamed({ nodes }: Flow, node: FlowNode): boolean {
   const isAnother = (other: FlowNode): boolean =>

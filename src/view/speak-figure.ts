@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: MIT
+import { sizeRank, type FlowItem } from '../figure/size-order.js';
+import { meaningOf, studyNames } from '../locales/card-text.js';
 import type { Messages } from '../locales/index.js';
-import { figureNodeTexts, type WordSource } from '../locales/figure-words.js';
 import { describeFilter, facetLabel, nodeLabel } from '../locales/labels.js';
-import { countOf } from '../model/counts.js';
 import {
   findingsOf,
   hasRetracted,
   isOnlyUnnamed,
-  isUnnamed,
   type FlowLink,
   type FlowNode,
 } from '../model/flow.js';
 import type { Station } from '../model/selection.js';
 import { summarizeFlow } from '../model/summary.js';
 import { wordsOf, type FigureView } from './derive-view.js';
+import { fullName, seenName } from './seen-name.js';
+import { sizedFigure } from './sized-figure.js';
 
-/** Accessible names of nodes and links. */
+/** How much is said of each node and link: the rest follows on demand. */
+export type SpeechLevel = 'short' | 'full';
+
+/** Accessible names of nodes, links and columns. */
 export interface FigureSpeech {
   readonly nodeSpeech: (node: FlowNode) => string;
   readonly linkSpeech: (link: FlowLink) => string;
+  /** The name of the group that holds the nodes of a column and their links. */
+  readonly columnSpeech: (column: number) => string;
 }
+
+/** The most studies that are named of an item. */
+const mostStudies = 12;
 
 /** A number with its unit, such as `13 studies`. */
 function spokenCount({ flow }: FigureView, messages: Messages, count: number): string {
@@ -31,44 +40,102 @@ export function columnNames(view: FigureView, messages: Messages): readonly stri
   return view.flow.columns.map((facet) => facetLabel(view.evidence, messages, facet));
 }
 
-/** Accessible names of nodes and links: label, place, value, shares and studies. */
-export function figureSpeech(view: FigureView, messages: Messages): FigureSpeech {
+/**
+ * Accessible names: of nodes label, column, place and value, of links both ends and value; with
+ * `full`, also what {@link restOf} says.
+ */
+export function figureSpeech(
+  view: FigureView,
+  messages: Messages,
+  level: SpeechLevel,
+): FigureSpeech {
   const { evidence, flow } = view;
+  const { speech, partSeparator } = messages;
   const source = wordsOf(view, messages);
-  const names = new Map(flow.nodes.map((node) => [node, nodeName(source, node)]));
+  const sized = sizedFigure(view);
+  const names = new Map(flow.nodes.map((node) => [node, fullName(source, node)]));
   const label = (node: FlowNode): string => names.get(node) ?? node.term;
-  const incoming = new Map<FlowNode, number>();
-  const outgoing = new Map<FlowNode, number>();
-  for (const link of flow.links) {
-    outgoing.set(link.from, (outgoing.get(link.from) ?? 0) + 1);
-    incoming.set(link.to, (incoming.get(link.to) ?? 0) + 1);
-  }
-  const nodeSpeech = (node: FlowNode): string => {
-    const column = view.arranged[node.column] ?? [];
-    const spoken = messages.speech.node({
-      label: label(node),
-      column: facetLabel(evidence, messages, node.facet),
-      index: column.indexOf(node) + 1,
-      of: column.length,
-      value: spokenCount(view, messages, view.numbers.nodes.get(node)?.count ?? 0),
-      note: partlyText(view, messages, node),
-      incoming: incoming.get(node) ?? 0,
-      outgoing: outgoing.get(node) ?? 0,
-    });
-    return canOpen(node) ? messages.speech.group(spoken) : spoken;
+  const columns = columnNames(view, messages);
+  const amount = (item: FlowItem): string =>
+    speech.amount(flow.measure, sized.countOf(item), view.numbers.total);
+  const withDetails = (name: string, item: FlowItem): string =>
+    level === 'short' ? name : [name, ...detailsOf(view, messages, item)].join(partSeparator);
+  return {
+    nodeSpeech: (node) => {
+      const column = view.arranged[node.column] ?? [];
+      const name = speech.node({
+        label: seenName(view, messages, node),
+        column: columns[node.column] ?? '',
+        index: column.indexOf(node) + 1,
+        of: column.length,
+        value: amount(node),
+      });
+      return withDetails(name, node);
+    },
+    linkSpeech: (link) => {
+      const name = speech.link({
+        from: label(link.from),
+        to: label(link.to),
+        // the total has been said at the nodes
+        value: spokenCount(view, messages, sized.countOf(link)),
+        retracted: hasRetracted(evidence, link.shares),
+      });
+      return withDetails(name, link);
+    },
+    columnSpeech: (column) => speech.column(columns[column] ?? '', column + 1, columns.length),
   };
-  const linkSpeech = (link: FlowLink): string =>
-    messages.speech.link({
-      from: label(link.from),
-      to: label(link.to),
-      value: spokenCount(view, messages, countOf(evidence, flow, link)),
-      share: messages.percent(link.value / link.from.value),
-      cautions: [...findingsOf(link.shares)].filter(
-        (index) => (evidence.records[index]?.finding.cautions?.length ?? 0) > 0,
-      ).length,
-      retracted: hasRetracted(evidence, link.shares),
-    });
-  return { nodeSpeech, linkSpeech };
+}
+
+/** What the short name of a node or link leaves out, and its studies by name. */
+export function restOf(
+  view: FigureView,
+  messages: Messages,
+  item: FlowItem,
+  level: SpeechLevel,
+): string {
+  const source = wordsOf(view, messages);
+  const details = level === 'short' ? detailsOf(view, messages, item) : [];
+  const studies = studyNames(source, item, mostStudies);
+  return messages.sentences(
+    [
+      ...[messages.speech.rest(details), 'from' in item ? '' : meaningOf(source, item)],
+      messages.speech.studyNames(studies),
+    ].filter((text) => text !== ''),
+  );
+}
+
+/** Shares, places by size, links and cautions; of these only what separates items. */
+function detailsOf(view: FigureView, messages: Messages, item: FlowItem): readonly string[] {
+  const { evidence, flow } = view;
+  const { speech } = messages;
+  const rank = sizeRank(sizedFigure(view), item);
+  const findings = findingsOf(item.shares);
+  const cautioned = [...findings].filter(
+    (index) => (evidence.records[index]?.finding.cautions?.length ?? 0) > 0,
+  ).length;
+  const own =
+    'from' in item
+      ? speech.share(
+          messages.percent(item.value / item.from.value),
+          fullName(wordsOf(view, messages), item.from),
+        )
+      : partlyText(view, messages, item);
+  const linked =
+    'from' in item
+      ? ''
+      : speech.links(
+          flow.links.filter(({ to }) => to === item).length,
+          flow.links.filter(({ from }) => from === item).length,
+        );
+  return [
+    own,
+    rank === undefined || rank.of < 2 ? '' : speech.rank(rank.place, rank.of),
+    linked,
+    // that all have one says nothing
+    cautioned > 0 && cautioned < findings.size
+      ? speech.cautions({ findings: cautioned, of: findings.size })
+      : '',
+  ].filter((text) => text !== '');
 }
 
 /** Whether a node can show what it gathers. */
@@ -83,17 +150,10 @@ function partlyText({ flow, numbers }: FigureView, messages: Messages, node: Flo
   return isOnly ? messages.figure.partly(flow.measure, partly) : '';
 }
 
-/** A node's name out of its place: `not named` says of what. */
-function nodeName(source: WordSource, node: FlowNode): string {
-  return isUnnamed(node)
-    ? nodeLabel(source.evidence, source.messages, node)
-    : (figureNodeTexts(source, node)[0] ?? node.term);
-}
-
 /** A node's full name and number if its label is shortened. */
 export function fullLabel(view: FigureView, messages: Messages, node: FlowNode): string {
   const count = view.numbers.nodes.get(node)?.count ?? 0;
-  return `${nodeName(wordsOf(view, messages), node)} · ${spokenCount(view, messages, count)}`;
+  return `${fullName(wordsOf(view, messages), node)} · ${spokenCount(view, messages, count)}`;
 }
 
 /** Summary sentences: columns, counts, largest flow, most reported route, filter, data version. */

@@ -22,8 +22,6 @@ declare global {
   }
 }
 
-const timeout = 20_000;
-
 describe('a deck of reveal.js', () => {
   let frame: HTMLIFrameElement;
   let deck: Deck;
@@ -33,7 +31,7 @@ describe('a deck of reveal.js', () => {
     const figure = frame.contentDocument!.querySelector<MechanismSankey>(
       `section:nth-of-type(${slide + 1}) mechanism-sankey`,
     )!;
-    await waitUntil(() => figure.shadowRoot?.querySelector('g.node') != null, 'draws', { timeout });
+    await waitUntil(() => figure.shadowRoot?.querySelector('g.node') != null, 'draws');
     await figure.updateComplete;
     return figure;
   }
@@ -55,7 +53,7 @@ describe('a deck of reveal.js', () => {
     frame.src = '/examples/reveal-deck.html';
     document.body.append(frame);
     const ready = (): boolean => frame.contentWindow?.Reveal?.isReady() === true;
-    await waitUntil(ready, 'the deck begins', { timeout });
+    await waitUntil(ready, 'the deck begins');
     deck = frame.contentWindow!.Reveal!;
     deck.configure({ transition: 'none' });
   });

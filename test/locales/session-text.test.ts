@@ -19,8 +19,8 @@ const expected: readonly (readonly [SessionChange, string, string])[] = [
   [{ kind: 'cleared' }, 'Selection cleared.', '已取消选择。'],
   [
     { kind: 'selected', path, studies: 1 },
-    'Selected: umbilical cord → angiogenesis. 1 study.',
-    '已选择：脐带 → 血管生成。1 项研究。',
+    'Selected: umbilical cord to angiogenesis. 1 study.',
+    '已选择：脐带到血管生成。1 项研究。',
   ],
   [
     { kind: 'filtered', findings: 4, studies: 2 },
@@ -34,8 +34,8 @@ const expected: readonly (readonly [SessionChange, string, string])[] = [
   ],
   [
     { kind: 'hidden', path },
-    'Selection not in view: umbilical cord → angiogenesis.',
-    '所选内容不在当前视图中：脐带 → 血管生成。',
+    'Selection not in view: umbilical cord to angiogenesis.',
+    '所选内容不在当前视图中：脐带到血管生成。',
   ],
   [
     { kind: 'dropped', dropped: { evidence, path: path.slice(0, 1) } },

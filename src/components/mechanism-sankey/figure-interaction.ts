@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { navigate, type FocusTarget, type NavigationMap } from '../../figure/navigate.js';
+import {
+  navigate,
+  sizeMoveFor,
+  type FocusTarget,
+  type NavigationMap,
+} from '../../figure/navigate.js';
+import { nearestTarget, type PlacedFigure } from '../../figure/nearest-target.js';
 import { pathOfKey, type Path } from '../../model/selection.js';
+import type { PictureSpeaker } from './picture-speaker.js';
 import type { PictureActions } from './picture-actions.js';
 import type { Point } from '../internal/place-card.js';
 
@@ -20,6 +27,7 @@ export interface InteractionOptions extends PictureActions {
   readonly point: (path: Path, pointed: Pointed | undefined) => void;
   /** Focus went to a node or link, or (`undefined`) away. */
   readonly focusMoved: (key: string | undefined) => void;
+  readonly speaker: Pick<PictureSpeaker, 'sayEntry' | 'sayRank' | 'sayRest'>;
 }
 
 /**
@@ -31,6 +39,8 @@ export class FigureInteraction {
   current: FocusTarget | undefined;
   #hovered = '';
   #focused = false;
+  /** Key of what a move by size led to, if that was the last move. */
+  #sizedTo: string | undefined;
   /** Where the pointer rests on what a press has uncovered: nothing is pointed at there. */
   #resting: Point | undefined;
 
@@ -48,7 +58,7 @@ export class FigureInteraction {
    * Call after each painting. Puts exactly one element in the tab order and restores focus, or
    * moves it nearby. Returns the key of the focused element if it was removed.
    */
-  restore(hadFocus: boolean): string | undefined {
+  restore(hadFocus: boolean, before: PlacedFigure): string | undefined {
     const map = this.host.navigation();
     const svg = this.host.svg();
     // Firefox fires no blur event when the focused element is removed
@@ -58,7 +68,7 @@ export class FigureInteraction {
     if (this.current === undefined || elementOf(svg, this.current) === undefined) {
       gone = hadFocus ? this.current?.key : undefined;
       const isDrawn = (target: FocusTarget): boolean => elementOf(svg, target) !== undefined;
-      this.current = nearestTarget(map, this.current, isDrawn);
+      this.current = nearestTarget(before, map, this.current, isDrawn);
     }
     for (const element of svg.querySelectorAll('[tabindex="0"]'))
       element.setAttribute('tabindex', '-1');
@@ -103,6 +113,7 @@ export class FigureInteraction {
   readonly onFocusIn = (event: FocusEvent): void => {
     const key = keyOf(event.target);
     if (key === '') return;
+    if (!this.#focused && isFocusVisible(event.target)) this.host.speaker.sayEntry();
     this.#focused = true;
     this.current = { kind: isLinkElement(event.target) ? 'link' : 'node', key };
     // a ring follows the keyboard; a press is seen by what it selects
@@ -132,21 +143,33 @@ export class FigureInteraction {
       this.#activate(this.current.key, event.shiftKey);
       return true;
     }
-    if (key === 'Escape') return this.host.escape();
+    if (key === 'Escape') return this.#escape();
     if (key === '+') return this.host.openGroup(this.current.key);
     if (key === '-') return this.host.closeGroup(this.current.key);
-    if (this.host.takesLetters() && key === '?') {
-      this.host.showHelp();
-      return true;
-    }
-    if (this.host.takesLetters() && key === 't' && !event.ctrlKey) {
-      this.host.goToTable();
-      return true;
-    }
-    const next = navigate(map, this.current, key, event.ctrlKey);
+    if (isLetter(key) && !this.host.takesLetters()) return false;
+    if (!event.ctrlKey && this.#handleLetter(key, this.current)) return true;
+    const next = navigate(map, this.current, event, this.#sizedTo);
     if (next === undefined) return false;
     this.#focus(next);
+    const bySize = sizeMoveFor(map, event);
+    this.#sizedTo = bySize === undefined ? undefined : next.key;
+    if (bySize !== undefined) this.host.speaker.sayRank(next, bySize.namedOnly);
     return true;
+  }
+
+  #handleLetter(key: string, current: FocusTarget): boolean {
+    if (key === '?') this.host.showHelp();
+    else if (key === 't') this.host.goToTable();
+    else if (key === 'i') this.host.speaker.sayRest(current);
+    else return false;
+    return true;
+  }
+
+  /** Where there is nothing to close or clear, focus leaves, and the page has the key as well. */
+  #escape(): boolean {
+    if (this.host.escape()) return true;
+    this.currentElement?.blur();
+    return false;
   }
 
   #point(key: string, target: EventTarget | null, pointer?: Point): void {
@@ -191,6 +214,10 @@ function keyOf(target: EventTarget | null): string {
   );
 }
 
+function isLetter(key: string): boolean {
+  return /^[a-z?]$/i.test(key);
+}
+
 /** Whether the pointer is where it was: a click has whole coordinates, a move need not. */
 function isAt(point: Point | undefined, { clientX, clientY }: PointerEvent): boolean {
   return point !== undefined && Math.abs(point.x - clientX) < 1 && Math.abs(point.y - clientY) < 1;
@@ -207,21 +234,4 @@ function isLinkElement(target: EventTarget | null): boolean {
 function elementOf(svg: SVGSVGElement, target: FocusTarget): SVGGElement | undefined {
   const items = svg.querySelectorAll<SVGGElement>(target.kind === 'node' ? 'g.node' : 'g.link');
   return [...items].find((item) => keyOf(item) === target.key);
-}
-
-/**
- * The substitute for a removed element: the first node left in its column, else the first that is
- * drawn, since not all columns are where two are shown at a time.
- */
-function nearestTarget(
-  map: NavigationMap,
-  gone: FocusTarget | undefined,
-  isDrawn: (target: FocusTarget) => boolean,
-): FocusTarget | undefined {
-  const facet = gone === undefined ? undefined : pathOfKey(gone.key)[0]?.facet;
-  const own = map.columns.find((nodes) => nodes[0]?.facet === facet) ?? [];
-  return [own, ...map.columns]
-    .flat()
-    .map(({ key }): FocusTarget => ({ kind: 'node', key }))
-    .find(isDrawn);
 }

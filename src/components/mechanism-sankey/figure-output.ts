@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { publicAddress } from '../internal/public-address.js';
 import type { CitationFormat } from '../../export/citation-format.js';
 import type { PictureLook } from '../../export/svg-options.js';
 import { toPng } from '../../export/png.js';
@@ -85,13 +86,14 @@ export class FigureOutput {
   }
 
   /** The view as HTML for another page, in each form. */
-  codes(view: FigureView, isDark: boolean, address: string): ReturnType<typeof pageCodes> {
+  codes(view: FigureView, isDark: boolean, link: string): ReturnType<typeof pageCodes> {
     const { session, settings, heading, story } = this.options;
     const provider = session.isShared ? this.host.closest<DataOwner>('linked-views') : null;
     const { evidence, filter } = view;
     const conditions = formatFilter(clausesBeyond(filter, defaultFilter(evidence)));
     return pageCodes({
-      ...{ isDark, address },
+      isDark,
+      address: publicAddress(link),
       exportOptions: this.exportOptions(view),
       settings: { ...settings(), filter: conditions },
       heading: heading(),

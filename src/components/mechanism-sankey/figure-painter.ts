@@ -3,6 +3,7 @@ import type { MeasureStyled } from '../../figure/text-style.js';
 import { focusMarks } from '../../figure/focus-marks.js';
 import { isHighlighting, type Highlight } from '../../figure/highlight-marks.js';
 import { otherHueIndex } from '../../figure/hues.js';
+import { readingOrder } from '../../figure/size-order.js';
 import { figureMarks, highlightMarks, hitAreas, labelMarks } from '../../figure/scene.js';
 import type { Messages } from '../../locales/index.js';
 import { highlightedShares } from '../../model/highlighted-shares.js';
@@ -13,7 +14,9 @@ import { highlightTexts } from '../../view/highlight-texts.js';
 import { finishFigure, paintFigure, paintLabels, replaceMarks } from './paint-figure.js';
 import { joinMarks } from './paint-highlight.js';
 import type { MarkOptions } from './paint-mark.js';
-import { figureSpeech, fullLabel } from '../../view/speak-figure.js';
+import { sizedFigure } from '../../view/sized-figure.js';
+import { figureSpeech, fullLabel, type SpeechLevel } from '../../view/speak-figure.js';
+import { paintReading } from './paint-reading.js';
 
 /**
  * Updates a picture for its view: paints it once for each view, adds names once it is on the
@@ -47,9 +50,11 @@ export class FigurePainter {
   }
 
   /** Adds what the first frame does not need: accessible names, larger targets for thin ribbons. */
-  finish(svg: SVGSVGElement, view: FigureView, messages: Messages): void {
-    if (this.#options !== undefined)
-      finishFigure(svg, view, hitAreas(view), figureSpeech(view, messages), this.#options);
+  finish(svg: SVGSVGElement, view: FigureView, messages: Messages, level: SpeechLevel): void {
+    if (this.#options === undefined) return;
+    const speech = figureSpeech(view, messages, level);
+    finishFigure(svg, view, hitAreas(view), speech, this.#options);
+    paintReading(svg, readingOrder(sizedFigure(view)), speech);
   }
 
   /**

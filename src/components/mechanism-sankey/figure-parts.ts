@@ -2,10 +2,12 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { PictureLook } from '../../export/svg-options.js';
 import type { Messages } from '../../locales/index.js';
+import type { RovingLists } from '../internal/controllers/roving-lists.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import type { AuthorView } from './author-view.js';
 import type { FigureView } from '../../view/derive-view.js';
 import type { DetailsState } from './details-state.js';
+import type { SpeechLevel } from '../../view/speak-figure.js';
 import type { ExportOptions } from '../../view/export-figure.js';
 import type { Headline } from '../../view/headline.js';
 import type { PathQuery } from './path-query.js';
@@ -25,6 +27,8 @@ export interface ToolState {
   readonly unfolded: ReadonlySet<string>;
   /** Whether keys of one letter are taken; a reader can turn them off (WCAG 2.1.4). */
   readonly letterKeys: boolean;
+  /** How much is said of each node and link of the picture. */
+  readonly speechLevel: SpeechLevel;
   readonly pngScale: number;
   /** Whether the browser could not draw the last picture that was asked for. */
   readonly pngFailed: boolean;
@@ -39,6 +43,7 @@ export interface ToolState {
 export const toolsAtFirst: ToolState = {
   unfolded: new Set(),
   letterKeys: true,
+  speechLevel: 'short',
   pngScale: 2,
   pngFailed: false,
   copied: undefined,
@@ -79,5 +84,7 @@ export interface FigureParts extends ToolState {
   readonly copy: (text: string) => Promise<boolean>;
   /** The view as HTML for another page. */
   readonly codes: () => Readonly<Record<PageForm, PageCode>>;
+  /** Makes lists of buttons one tab stop. */
+  readonly roving: RovingLists;
   readonly announce: (text: string) => void;
 }

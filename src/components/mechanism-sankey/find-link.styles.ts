@@ -184,7 +184,26 @@ export const findLinkStyles = css`
     min-height: 24px;
     cursor: pointer;
   }
+  .most-question {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    margin-block-start: 4px;
+    font-size: 13px;
+  }
+  .most-question select {
+    min-width: 0;
+    max-width: 100%;
+    min-height: 28px;
+  }
+  .most-answer {
+    margin-block-start: 4px;
+    font-size: 13px;
+    line-height: 1.5;
+  }
   @media (pointer: coarse) {
+    .most-question select,
     .end-face,
     .follow.route,
     .more-ways summary {

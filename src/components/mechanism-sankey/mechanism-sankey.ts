@@ -3,12 +3,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { citationFormat, type CitationFormat } from '../../export/citation-format.js';
 import type { PictureLook } from '../../export/svg-options.js';
+import { KeptFocus } from '../internal/controllers/kept-focus.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
+import { RovingLists } from '../internal/controllers/roving-lists.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
-import { publicAddress } from '../internal/public-address.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { AuthorView } from './author-view.js';
 import { checkAttributes } from './check-attributes.js';
@@ -130,7 +131,6 @@ export class MechanismSankey extends EvidenceElement {
   private readonly text = new TextMeasurer(this);
   /** Print holds the references of all studies in view: nobody can open a ribbon there. */
   private readonly paper = new PrintController(this, () => this.performUpdate());
-  /** What several parts of the figure need of it. */
   private readonly parts = {
     session: this.session,
     announcer: this.announcer,
@@ -141,6 +141,8 @@ export class MechanismSankey extends EvidenceElement {
     find: (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector),
     isRightToLeft: () => this.languages.rightToLeft,
     takesLetters: () => this.tools.letterKeys,
+    escape: () => false,
+    speechLevel: () => this.tools.speechLevel,
   };
   private readonly author = new AuthorView(this, {
     session: this.session,
@@ -196,11 +198,13 @@ export class MechanismSankey extends EvidenceElement {
     find: () => this.shadowRoot?.querySelector<HTMLElement>('.side'),
     pressed: () => this.picture.current,
   });
+  private readonly roving = new RovingLists(this, this.parts);
   private readonly deriver = new FigureDeriver(this);
   private readonly keptSelection = new KeptSelection(this.session);
 
   constructor() {
     super();
+    new KeptFocus(this);
     new OutsidePress(this, {
       isOpen: () => this.panel !== undefined && !isSideTool(this.panel),
       inside: '.tools',
@@ -297,14 +301,14 @@ export class MechanismSankey extends EvidenceElement {
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
-    const room = html`<div class="room"></div>`;
     return html`<div
       class="root frame ${this.shown === 'slide' ? 'slide' : ''}"
       lang=${messages.language}
       @keydown=${this.actions.onKeyDown}
+      @focusin=${this.roving.onFocusIn}
     >
       ${this.renderProblems()}
-      ${view === undefined ? this.renderFallback(room) : renderFigure(this.partsOf(view))}
+      ${view === undefined ? this.renderFallback(html`<div class="room"></div>`) : renderFigure(this.partsOf(view))}
       ${this.announcer.render()}
     </div>`;
   }
@@ -312,30 +316,26 @@ export class MechanismSankey extends EvidenceElement {
   /** What the templates of the figure show and do. */
   private partsOf(view: FigureView): FigureParts {
     const { messages, session, picture, author, story, query, details, actions } = this;
-    const { side, output, withoutLegend, panel, opened, step, tools, shown } = this;
-    const [isSlide, isPrinting] = [shown === 'slide', shown === 'print'];
+    const { side, output, withoutLegend, panel, opened, step, tools, roving } = this;
+    const [isSlide, isPrinting] = [this.shown === 'slide', this.shown === 'print'];
     return {
-      ...{ view, messages, session, picture, author, story, query, details, actions, side },
-      ...{ withoutLegend, isSlide, isPrinting },
+      ...{ view, messages, session, picture, author, story, query, details, actions, side, roving },
+      ...{ withoutLegend, isSlide, isPrinting, panel, opened, step, ...tools },
       printed: printedParts(this.print, this.display),
       withoutToolbar: this.withoutToolbar || isSlide,
-      ...{ panel, opened, step, ...tools },
       said: output.headline(view),
       isDark: !isPrinting && this.ground.isDark,
       exportOptions: output.exportOptions(view),
       conditions: this.renderOwnConditions(),
       dropped: this.hasNoDetails ? nothing : this.renderDropped(() => picture.focus()),
       change: (changed) => (this.tools = { ...this.tools, ...changed }),
-      changeFilter: () => (this.panel = 'filter'),
+      changeFilter: () => actions.openPanel('filter'),
       toPng: (options) => this.toPNG(options),
-      copy: this.copy,
-      codes: () => output.codes(view, this.ground.isDark, publicAddress(author.address)),
+      copy: (text) => copyAndAnnounce(text, this.announcer, messages),
+      codes: () => output.codes(view, this.ground.isDark, author.address),
       announce: (text) => this.announcer.say(text),
     };
   }
-
-  private readonly copy = (text: string): Promise<boolean> =>
-    copyAndAnnounce(text, this.announcer, this.messages);
 
   private get drawnView(): FigureView {
     this.size.show(widthIfHidden);

@@ -9,7 +9,7 @@ import {
 } from '../../figure/marks.js';
 import type { LanePlan } from '../../figure/lane-plan.js';
 import type { Evidence } from '../../model/evidence.js';
-import type { FigureSpeech } from '../../view/speak-figure.js';
+import { canOpen, type FigureSpeech } from '../../view/speak-figure.js';
 import { findingsOf, studiesOf, type FlowLink, type FlowNode } from '../../model/flow.js';
 import { joinChildren } from './join-children.js';
 import { makeMark, makeSvg, paintMark, type MarkOptions } from './paint-mark.js';
@@ -125,6 +125,8 @@ export function finishFigure(
       if (item === undefined) continue;
       const { of, key } = item;
       describe(element, of, evidence, 'from' in of ? linkSpeech(of) : nodeSpeech(of));
+      if (!('from' in of) && canOpen(of)) element.setAttribute('aria-expanded', 'false');
+      else element.removeAttribute('aria-expanded');
       const area = areas.get(key);
       if (area !== undefined) paintHitArea(element, area, options);
     }

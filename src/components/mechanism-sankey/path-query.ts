@@ -13,6 +13,7 @@ import {
   type Station,
 } from '../../model/selection.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
+import { MostQuery } from './most-query.js';
 import { memo } from '../../view/memo.js';
 
 /** What a query needs of its host. */
@@ -42,6 +43,8 @@ export interface QueryEnds {
  * whether the question is shown.
  */
 export class PathQuery {
+  /** The question beside it. */
+  readonly most: MostQuery;
   #ends: QueryEnds = { from: '', to: '' };
   /** The path between both ends, and what of it is selected instead. */
   #asked: Path = [];
@@ -60,7 +63,9 @@ export class PathQuery {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: PathQueryOptions,
-  ) {}
+  ) {
+    this.most = new MostQuery(host);
+  }
 
   /** The chosen ends; one whose column is no longer shown counts as not chosen. */
   get ends(): QueryEnds {

@@ -58,7 +58,7 @@ export const pictureStyles = css`
     font: 12px/14px var(--font);
     /* the plan mirrors figures for right-to-left text; keep text anchors as they are */
     direction: ltr;
-    touch-action: pan-x pan-y;
+    touch-action: manipulation;
   }
   g.link,
   g.node,
@@ -116,7 +116,7 @@ export const pictureStyles = css`
     paint-order: stroke;
   }
   svg[data-pair] {
-    touch-action: pan-y;
+    touch-action: pan-y pinch-zoom;
   }
   .number {
     font-variant-numeric: tabular-nums;

@@ -7,7 +7,7 @@ import type { FocusTarget, NavigationMap } from '../../figure/navigate.js';
 import type { Messages } from '../../locales/index.js';
 import { cardText } from '../../locales/card-text.js';
 import { highlightedShares } from '../../model/highlighted-shares.js';
-import { pathLabel } from '../../locales/labels.js';
+import { spokenPath } from '../../locales/labels.js';
 import type { FlowLink, FlowNode } from '../../model/flow.js';
 import { pathOfKey, type Path } from '../../model/selection.js';
 import { afterPaint } from '../internal/after-paint.js';
@@ -16,10 +16,13 @@ import { HoverCard } from '../internal/controllers/hover-card.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import { cardPlaceOf } from './card-place.js';
 import { isAsking, wordsOf, type FigureView } from '../../view/derive-view.js';
+import { sizedFigure } from '../../view/sized-figure.js';
+import type { SpeechLevel } from '../../view/speak-figure.js';
 import { FigureInteraction, type Pointed } from './figure-interaction.js';
 import { FigurePainter } from './figure-painter.js';
 import type { PictureActions } from './picture-actions.js';
 import type { Point } from '../internal/place-card.js';
+import { PictureSpeaker } from './picture-speaker.js';
 import { renderSvg } from './render-svg.js';
 import { Swipe } from './swipe.js';
 
@@ -37,6 +40,8 @@ export interface PictureOptions {
   readonly isPrinting: () => boolean;
   /** Whether keys of one letter are taken. */
   readonly takesLetters: () => boolean;
+  /** How much is said of each node and link. */
+  readonly speechLevel: () => SpeechLevel;
   /** What a step of a story highlights. */
   readonly step?: (view: FigureView) => Highlight | undefined;
   /** Whether a press shows studies. */
@@ -61,6 +66,8 @@ export class Picture {
   readonly #painter: FigurePainter;
   readonly #interaction: FigureInteraction;
   readonly #swipe: Swipe;
+  /** How much the names of nodes and links say. */
+  #level: SpeechLevel | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -71,6 +78,11 @@ export class Picture {
       options.actions.turn(options.isRightToLeft() ? -step : step);
     });
     this.#card = new HoverCard(host);
+    const speaker = new PictureSpeaker({
+      ...options,
+      view: () => this.#view,
+      title: () => titleOf(this.svg),
+    });
     this.#interaction = new FigureInteraction({
       ...options.actions,
       navigation: () => this.#navigation,
@@ -78,6 +90,7 @@ export class Picture {
       takesLetters: options.takesLetters,
       point: (path, pointed) => this.#point(path, pointed),
       focusMoved: (key) => this.#showFocus(key),
+      speaker,
     });
   }
 
@@ -97,6 +110,9 @@ export class Picture {
         class="canvas"
         @pointerdown=${this.#swipe.onPointerDown}
         @pointerup=${this.#swipe.onPointerUp}
+        @focusin=${this.#interaction.onFocusIn}
+        @focusout=${this.#interaction.onFocusOut}
+        @keydown=${this.#interaction.onKeyDown}
       >
         ${renderSvg(this.options.messages(), this.#interaction, ref(this.#svg))}
       </div>
@@ -113,6 +129,8 @@ export class Picture {
       return;
     }
     if (view !== this.#painter.view) this.#paint(view, svg);
+    else if (this.#level !== undefined && this.#level !== this.options.speechLevel())
+      this.#name(view, svg);
     this.highlight();
   }
 
@@ -162,11 +180,14 @@ export class Picture {
     // what it belongs to may stand elsewhere now
     this.#card.hide();
     this.#painter.paint(svg, view, messages());
-    const gone = this.#interaction.restore(hadFocus);
+    const gone = this.#interaction.restore(hadFocus, {
+      flow: before.flow,
+      columns: before.arranged,
+    });
     // what kept its focus may stand elsewhere now
     if (hadFocus) this.#showFocus(this.#interaction.current?.key);
     if (gone !== undefined) {
-      const name = pathLabel(before.evidence, messages(), pathOfKey(gone), before.flow);
+      const name = spokenPath(before.evidence, messages(), pathOfKey(gone), before.flow);
       announcer.say(messages().speech.gone(name));
     }
     // what has focus is named at once, and print waits for nothing
@@ -177,12 +198,17 @@ export class Picture {
   /** Adds what the first frame does without: names, hit areas, the table. */
   #finish(view: FigureView, svg: SVGSVGElement): void {
     if (view !== this.#painter.view || svg !== this.svg) return;
-    this.#painter.finish(svg, view, this.options.messages());
+    this.#name(view, svg);
     // unpacks the references, so that the first card need not wait for the names of studies
     view.evidence.references.has('');
     // and indexes the shares, so that the first highlight need not
     highlightedShares(view.flow, new Set());
     this.finishNow();
+  }
+
+  #name(view: FigureView, svg: SVGSVGElement): void {
+    this.#level = this.options.speechLevel();
+    this.#painter.finish(svg, view, this.options.messages(), this.#level);
   }
 
   #point(path: Path, pointed: Pointed | undefined): void {
@@ -220,15 +246,21 @@ export class Picture {
   get #navigation(): NavigationMap | undefined {
     const view = this.#view;
     if (view === undefined) return undefined;
-    const { flow, arranged, plan } = view;
+    const { orientation } = view.plan;
     const rightToLeft = this.options.isRightToLeft();
-    return { flow, columns: arranged, orientation: plan.orientation, rightToLeft };
+    return { ...sizedFigure(view), orientation, rightToLeft };
   }
 }
 
 function itemOf({ flow }: FigureView, key: string): FlowNode | FlowLink | undefined {
   const isOf = (item: FlowNode | FlowLink): boolean => item.key === key;
   return flow.nodes.find(isOf) ?? flow.links.find(isOf);
+}
+
+/** The headline that names the picture. */
+function titleOf(svg: SVGSVGElement | undefined): string {
+  const root = svg?.getRootNode();
+  return root instanceof ShadowRoot ? (root.getElementById('title')?.textContent.trim() ?? '') : '';
 }
 
 function isFocusWithin(svg: SVGSVGElement): boolean {

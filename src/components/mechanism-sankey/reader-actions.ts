@@ -46,9 +46,13 @@ export interface ReaderOptions {
 /**
  * What a press, a key or a choice of a reader does to a figure, and where focus goes then.
  *
- * Owns nothing: settings and what is open are the host's, the selection is the session's.
+ * Owns: what had focus before something opened. Does not own: settings and what is open, which are
+ * the host's, and the selection, which is the session's.
  */
 export class ReaderActions implements PictureActions {
+  /** Where focus goes when what is open closes. */
+  #opener: HTMLElement | undefined;
+
   constructor(private readonly figure: ReaderOptions) {}
 
   /** Selects a path; with `extend`, its stations join those that are selected. */
@@ -59,6 +63,7 @@ export class ReaderActions implements PictureActions {
     const { evidence, flow } = view;
     const next = extend ? joinPaths(session.selection.path, path, flow.columns) : path;
     session.toggle(withMembers(next, evidence, flow));
+    this.#rememberOpener();
     // the studies take the place of any other panel
     this.figure.change({ panel: undefined });
     this.figure.side().ask();
@@ -70,12 +75,42 @@ export class ReaderActions implements PictureActions {
     void this.figure.painted().then(() => this.figure.find('.details')?.focus());
   };
 
-  /** Clears the selection. The details are removed: focus in them goes to the picture. */
-  readonly clear = (): void => {
-    const hadFocus = this.figure.find('.side:focus-within') != null;
-    this.figure.session.clear();
-    if (hadFocus) this.figure.picture().focus();
+  /** Shows the studies of the selection and moves focus there. */
+  readonly readStudies = (): void => {
+    this.#rememberOpener();
+    this.figure.side().ask();
+    void this.figure.painted().then(() => this.figure.find('.details')?.focus());
   };
+
+  /** Clears the selection. The details are removed: focus in them goes back to what opened them. */
+  readonly clear = (): void => {
+    this.#leaveSide(() => this.figure.session.clear());
+  };
+
+  /** Closes the studies of the selection, which stays; focus in them goes back as well. */
+  readonly closeDetails = (): void => {
+    this.#leaveSide(() => this.figure.side().close());
+  };
+
+  #leaveSide(close: () => void): void {
+    const hadFocus = this.figure.find('.side:focus-within') != null;
+    close();
+    if (hadFocus) void this.figure.painted().then(() => this.#focusOpener());
+  }
+
+  #rememberOpener(): void {
+    this.#opener = this.figure.find(':focus') ?? undefined;
+  }
+
+  /** Focuses what opened what is closed now: a button that is still seen, else the picture. */
+  #focusOpener(): void {
+    const opener = this.#opener;
+    const isLeft = opener?.isConnected === true && opener.checkVisibility();
+    if (isLeft && opener.closest('svg, .side') === null) opener.focus();
+    // the button that opened the studies is gone while they are open
+    else if (opener?.matches('.read') === true) this.figure.find('.answer .read')?.focus();
+    else this.figure.picture().focus();
+  }
 
   /** Opens a group into its members, in its place; focus goes to the first of them. */
   readonly openGroup = (key: string): boolean => {
@@ -157,24 +192,34 @@ export class ReaderActions implements PictureActions {
       this.closePanel();
       return;
     }
-    this.figure.change({ panel });
+    this.openPanel(panel);
     // the menu, which had focus, is closed now
     if (open === 'menu')
       void this.figure.painted().then(() => this.figure.find('.popover, .side')?.focus());
   };
 
-  /** Closes the panel or popover; focus returns to the button that opened it, or to the menu. */
+  readonly openPanel = (panel: Panel): void => {
+    this.#rememberOpener();
+    this.figure.change({ panel });
+  };
+
+  /** Closes the panel or popover; focus returns to what opened it, or to its button or the menu. */
   readonly closePanel = (): void => {
-    const button = this.figure.find('.buttons [aria-expanded="true"]');
-    const isShown = button?.checkVisibility() === true;
-    (isShown ? button : this.figure.find('.menu-button'))?.focus();
+    const { find } = this.figure;
+    const buttons = [this.#opener, find('.buttons [aria-expanded="true"]'), find('.menu-button')];
+    const isShown = (button: HTMLElement): boolean =>
+      button.isConnected &&
+      button.closest('.side, .popover, svg') === null &&
+      button.checkVisibility();
+    buttons.find((button) => button != null && isShown(button))?.focus();
     this.figure.change({ panel: undefined });
   };
 
-  /** One step back: closes the panel, clears the selection, closes groups. */
+  /** One step back: closes a panel, closes the studies, clears the selection, closes groups. */
   readonly escape = (): boolean => {
     const { panel, opened } = this.figure.state();
     if (panel !== undefined) this.figure.change({ panel: undefined });
+    else if (this.figure.side().content === 'details') this.figure.side().close();
     else if (this.figure.session.selection.path.length > 0) this.clear();
     else if (opened.size > 0) this.closeGroups();
     else return false;
@@ -190,7 +235,7 @@ export class ReaderActions implements PictureActions {
     if (!isDetails && this.figure.state().panel === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isDetails) this.clear();
+    if (isDetails) this.closeDetails();
     else this.closePanel();
   };
 

@@ -27,6 +27,8 @@ export interface AnswerOptions extends WayOptions {
   /** The studies of findings, by record number. */
   readonly renderStudies: (findings: ReadonlySet<number>) => TemplateResult;
   readonly onClose: () => void;
+  /** The question which node has most studies of another. */
+  readonly most: TemplateResult | typeof nothing;
 }
 
 /** The most ways that are listed before the others are folded. */
@@ -53,7 +55,8 @@ export function renderAnswer(options: AnswerOptions): TemplateResult {
     answer === undefined
       ? html`<p class="link-note">${link.hint}</p>`
       : renderSections(options, answer)
-  }`;
+  }
+  ${options.most}`;
 }
 
 function renderSections(options: AnswerOptions, answer: LinkAnswer): TemplateResult {

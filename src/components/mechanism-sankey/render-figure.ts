@@ -16,9 +16,10 @@ import { renderPrintSteps } from './print-steps.js';
 import { renderPager } from './render-pager.js';
 import type { ToolbarOptions } from './toolbar-options.js';
 import { renderLegend } from './render-legend.js';
+import { renderMost } from './render-most.js';
 import { renderPrintList } from './render-print-list.js';
 import { renderChoices } from './render-story.js';
-import { nextSort, renderTable } from './render-table.js';
+import { columnHeading, nextSort, renderTable } from './render-table.js';
 import { renderChips } from './render-chips.js';
 import { renderPanel, renderToolbar } from './render-toolbar.js';
 import { summarySentences } from '../../view/speak-figure.js';
@@ -104,6 +105,7 @@ function renderPrintedTable({ view, messages, tableSort }: FigureParts): Templat
       isPrinting: true,
       onSort: nothingToPress,
       onStudy: nothingToPress,
+      onArrow: nothingToPress,
     })}
   </section>`;
 }
@@ -164,7 +166,12 @@ function renderLinks({ picture, messages, isPrinting, tableSort, ...parts }: Fig
     ...{ evidence, messages, flow },
     isPrinting,
     sort: tableSort,
-    onSort: (key) => parts.change({ tableSort: nextSort(tableSort, key) }),
+    onSort: (key) => {
+      const sort = nextSort(tableSort, key);
+      parts.change({ tableSort: sort });
+      parts.announce(messages.speech.sorted(columnHeading(messages, flow, key), sort.descending));
+    },
+    onArrow: parts.roving.onKeyDown,
     onStudy: parts.actions.chooseLink,
   });
 }
@@ -193,8 +200,11 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
       if (text !== undefined) void parts.copy(text);
     },
     announce: parts.announce,
+    onArrow: parts.roving.onKeyDown,
     letterKeys: parts.letterKeys,
     onLetterKeys: (letterKeys) => change({ letterKeys }),
+    speechLevel: parts.speechLevel,
+    onSpeechLevel: (speechLevel) => change({ speechLevel }),
     renderRoutes: () =>
       renderAnswer({
         source: wordsOf(view, messages),
@@ -213,6 +223,12 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
         onFollow: (path) => query.follow(path),
         onPoint: (path) => session.point(path),
         onClose: actions.closePanel,
+        most: renderMost({
+          source: wordsOf(view, messages),
+          query: query.most,
+          selected: session.selection.path,
+          announce: parts.announce,
+        }),
       }),
     renderExport: () =>
       renderExport({

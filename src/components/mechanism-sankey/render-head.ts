@@ -108,7 +108,7 @@ function renderAnswerLine({
 }: FigureParts): TemplateResult {
   const { figure } = messages;
   const { count } = said;
-  const read = html`<button type="button" class="text" @click=${() => side.ask()}>
+  const read = html`<button type="button" class="text read" @click=${actions.readStudies}>
     ${count === 0 ? figure.why : figure.read(parts.view.flow.measure, count)}
   </button>`;
   const clear = html`<button type="button" class="text" @click=${actions.clear}>

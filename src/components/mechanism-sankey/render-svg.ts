@@ -4,7 +4,10 @@ import type { DirectiveResult } from 'lit/directive.js';
 import type { Messages } from '../../locales/index.js';
 import type { FigureInteraction } from './figure-interaction.js';
 
-/** The empty picture, which a painter fills. Expects ids `title` and `summary` in its root. */
+/**
+ * The empty picture, which a painter fills. Expects ids `title` and `summary` in its root. Focus is
+ * listened to outside: an SVG with such listeners would be a tab stop of its own in Chromium.
+ */
 export function renderSvg(
   messages: Messages,
   interaction: FigureInteraction,
@@ -21,9 +24,6 @@ export function renderSvg(
     @pointerleave=${interaction.onPointerLeave}
     @click=${interaction.onClick}
     @dblclick=${interaction.onDoubleClick}
-    @focusin=${interaction.onFocusIn}
-    @focusout=${interaction.onFocusOut}
-    @keydown=${interaction.onKeyDown}
   >
     <defs>
       <pattern

@@ -29,6 +29,8 @@ export interface TableOptions {
   readonly sort: TableSort;
   readonly onSort: (key: LinkRowKey) => void;
   readonly onStudy: (from: string, to: string) => void;
+  /** Moves focus among the buttons of the rows, which are one tab stop. */
+  readonly onArrow: (event: KeyboardEvent) => void;
 }
 
 const keys: readonly LinkRowKey[] = ['from', 'to', 'count', 'share', 'studies'];
@@ -52,26 +54,40 @@ export function renderTable(options: TableOptions): TemplateResult {
       ${messages.table.caption(headings)}
     </caption>
     <thead role="rowgroup">
-      <tr role="row">
+      <tr role="row" data-roving @keydown=${options.onArrow}>
         ${keys.map((key) => renderHead(options, key))}
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody
+      role="rowgroup"
+      data-roving
+      @keydown=${(event: KeyboardEvent) => {
+        if (!findRow(event)) options.onArrow(event);
+      }}
+    >
       ${rows.map((row) => renderRow(options, row))}
     </tbody>
   </table>`;
+}
+
+/** The heading of a column of the table. */
+export function columnHeading(
+  { table }: Messages,
+  { measure }: Pick<Flow, 'measure'>,
+  key: LinkRowKey,
+): string {
+  return key === 'count' ? table.count[measure] : table[key];
 }
 
 function renderHead(
   { messages, flow, sort, isPrinting, onSort }: TableOptions,
   key: LinkRowKey,
 ): TemplateResult {
-  const { table } = messages;
-  const label = key === 'count' ? table.count[flow.measure] : table[key];
+  const label = columnHeading(messages, flow, key);
   const isSorted = sort.key === key;
   const order = sort.descending ? 'descending' : 'ascending';
   const sign = sort.descending ? ' ▾' : ' ▴';
-  const button = html`<button type="button" class="plain" @click=${() => onSort(key)}>
+  const button = html`<button type="button" class="plain" data-stop @click=${() => onSort(key)}>
     ${label}<span aria-hidden="true">${isSorted ? sign : ''}</span>
   </button>`;
   return html`<th role="columnheader" scope="col" aria-sort=${isSorted ? order : 'none'}>
@@ -89,9 +105,15 @@ function renderRow(
       .filter((study) => study !== undefined)
       .map((study) => studyLabel(evidence, study, messages.language)),
   );
+  const ends = messages.speech.path([
+    nodeLabel(evidence, messages, link.from),
+    nodeLabel(evidence, messages, link.to),
+  ]);
   const button = html`<button
     type="button"
     class="plain"
+    data-stop
+    aria-label=${messages.labelled(names, ends)}
     @click=${() => onStudy(link.from.key, link.to.key)}
   >
     ${names}
@@ -111,4 +133,17 @@ function renderRow(
       ${isPrinting ? names : button}
     </td>
   </tr>`;
+}
+
+/** Moves focus to the next row whose first name begins with a typed letter. Returns whether it did. */
+function findRow({ key, target, currentTarget, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (altKey || ctrlKey || metaKey || !/^[\p{L}\p{N}]$/u.test(key)) return false;
+  if (!(target instanceof Element) || !(currentTarget instanceof Element)) return false;
+  const rows = [...currentTarget.querySelectorAll('tr')];
+  const here = rows.findIndex((row) => row.contains(target));
+  const found = [...rows.slice(here + 1), ...rows.slice(0, here)].find((row) =>
+    row.textContent.trim().toLowerCase().startsWith(key.toLowerCase()),
+  );
+  found?.querySelector<HTMLElement>('[data-stop]')?.focus();
+  return found !== undefined;
 }

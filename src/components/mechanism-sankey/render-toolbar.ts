@@ -28,6 +28,7 @@ export function renderToolbar(options: ToolbarOptions): TemplateResult {
     html`<button
       type="button"
       class="tool"
+      data-stop
       data-panel=${panel}
       aria-expanded=${open === panel}
       @click=${() => onPanel(panel)}
@@ -48,7 +49,8 @@ export function renderToolbar(options: ToolbarOptions): TemplateResult {
       role="toolbar"
       aria-label=${tools.label}
       class="buttons ${open === 'menu' ? 'unfolded' : ''}"
-      @keydown=${moveFocus}
+      data-roving
+      @keydown=${options.onArrow}
     >
       ${buttons.map(button)}
     </div>
@@ -90,8 +92,17 @@ function renderPopover(options: ToolbarOptions): TemplateResult | typeof nothing
   </div>`;
 }
 
-function renderHelp({ messages, letterKeys, onLetterKeys }: ToolbarOptions): TemplateResult {
-  const onChange = (event: Event): void => onLetterKeys((event.target as HTMLInputElement).checked);
+function renderHelp(options: ToolbarOptions): TemplateResult {
+  const { messages, letterKeys, onLetterKeys, speechLevel, onSpeechLevel } = options;
+  const { tools } = messages;
+  const check = (text: string, checked: boolean, onCheck: (on: boolean) => void): TemplateResult =>
+    html`<label class="check"
+      ><input
+        type="checkbox"
+        .checked=${checked}
+        @change=${(event: Event) => onCheck((event.target as HTMLInputElement).checked)}
+      />${text}</label
+    >`;
   const keys = messages.keys.list.map(
     ([key, meaning]) =>
       html`<div>
@@ -99,36 +110,8 @@ function renderHelp({ messages, letterKeys, onLetterKeys }: ToolbarOptions): Tem
         <dd>${meaning}</dd>
       </div>`,
   );
-  return html`<h3>${messages.tools.help}</h3>
+  return html`<h3>${tools.help}</h3>
     <dl class="keys">${keys}</dl>
-    <label class="check"
-      ><input type="checkbox" .checked=${letterKeys} @change=${onChange} />${
-        messages.tools.letterKeys
-      }</label
-    >`;
-}
-
-/** Steps of the arrow keys; in the menu the buttons stand below each other. */
-const steps: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowLeft: -1,
-  ArrowDown: 1,
-  ArrowUp: -1,
-  Home: -Infinity,
-  End: Infinity,
-};
-
-function moveFocus(event: KeyboardEvent): void {
-  const step = steps[event.key];
-  const toolbar = event.currentTarget as HTMLElement;
-  if (step === undefined) return;
-  const all = [...toolbar.querySelectorAll('button')];
-  const isMirrored =
-    event.key.startsWith('Arrow') &&
-    /Left|Right/.test(event.key) &&
-    getComputedStyle(toolbar).direction === 'rtl';
-  const now = all.indexOf(event.target as HTMLButtonElement);
-  const next = Math.min(Math.max(0, now + (isMirrored ? -step : step)), all.length - 1);
-  all[next]?.focus();
-  event.preventDefault();
+    ${check(tools.letterKeys, letterKeys, onLetterKeys)}
+    ${check(tools.fullSpeech, speechLevel === 'full', (on) => onSpeechLevel(on ? 'full' : 'short'))}`;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SessionController } from '../internal/controllers/session-controller.js';
+import type { Path } from '../../model/selection.js';
 import { usualHeight } from '../../figure/lane-heights.js';
 import type { FigurePlan } from '../../figure/marks.js';
 import { isSideTool, type Panel, type SideTool } from './toolbar-options.js';
@@ -38,13 +39,14 @@ const clearance = 24;
  * The one panel of a figure: the details of the selection, the filter, the view or a link between
  * two terms.
  *
- * Owns: where the panel stands, how wide the figure is beside it, whether a sheet with details is
- * open, that a sheet does not cover what was pressed. Does not own: which panel of the toolbar is
+ * Owns: where the panel stands, how wide the figure is beside it, whether details are open, that a sheet does not cover what was pressed. Does not own: which panel of the toolbar is
  * open, and the selection.
  */
 export class SidePanel implements ReactiveController {
   /** Whether the reader asked for the studies of the selection. */
   #isAsked = false;
+  /** The selection whose studies the reader closed. */
+  #closed: Path | undefined;
   /** Width of the element and height of the columns without a panel, px. */
   #alone: { readonly width: number; readonly height: number } | undefined;
   /** Whether the next rendering shows other studies, which have to come into view. */
@@ -101,7 +103,15 @@ export class SidePanel implements ReactiveController {
   /** Shows the studies of the selection. */
   ask(): void {
     this.#isAsked = true;
+    this.#closed = undefined;
     this.#isNew = true;
+    this.host.requestUpdate();
+  }
+
+  /** Closes the studies of the selection, which stays. */
+  close(): void {
+    this.#isAsked = false;
+    this.#closed = this.options.session.selection.path;
     this.host.requestUpdate();
   }
 
@@ -117,7 +127,7 @@ export class SidePanel implements ReactiveController {
     if (isNew) this.#hold();
     if (this.content === undefined || element == null) return;
     const isSheet = this.place === 'sheet';
-    const isOpening = isSheet && !element.matches(':popover-open');
+    const isOpening = isSheet && element.isConnected && !element.matches(':popover-open');
     if (isOpening) element.showPopover();
     if (isNew) element.scrollTop = 0;
     if (isSheet && (isNew || isOpening)) this.#clear(element);
@@ -130,7 +140,9 @@ export class SidePanel implements ReactiveController {
 
   get #showsDetails(): boolean {
     if (!this.#hasSelection) return false;
-    return this.#isAsked || (this.place === 'beside' && !this.options.isStory());
+    if (this.#isAsked) return true;
+    const { isStory, session } = this.options;
+    return this.place === 'beside' && !isStory() && session.selection.path !== this.#closed;
   }
 
   #findPressedTop(): number | undefined {

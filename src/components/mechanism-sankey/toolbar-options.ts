@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import type { Filter } from '../../model/filter.js';
 import type { FigureView } from '../../view/derive-view.js';
+import type { SpeechLevel } from '../../view/speak-figure.js';
 
 /** What opens beside the figure, one at a time. */
 export const sideTools = ['filter', 'view', 'routes'] as const;
@@ -55,8 +56,12 @@ export interface ToolbarOptions {
   /** The tag that draws the view in another page. */
   readonly onCopyCode: () => void;
   readonly announce: (text: string) => void;
+  /** Moves focus among the buttons, which are one tab stop. */
+  readonly onArrow: (event: KeyboardEvent) => void;
   readonly letterKeys: boolean;
   readonly onLetterKeys: (on: boolean) => void;
+  readonly speechLevel: SpeechLevel;
+  readonly onSpeechLevel: (level: SpeechLevel) => void;
   readonly renderRoutes: () => TemplateResult;
   readonly renderExport: () => TemplateResult;
 }

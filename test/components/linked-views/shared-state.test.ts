@@ -135,7 +135,7 @@ describe('the bar of <linked-views>', () => {
       'button[data-key="source:umbilical-cord>outcome:angiogenesis"]',
     ).click();
     await until(() =>
-      spoken(views).includes('Selected: umbilical cord → angiogenesis. 2 studies.'),
+      spoken(views).includes('Selected: umbilical cord to angiogenesis. 2 studies.'),
     );
     expect(
       textOf(one(view(views, 'evidence-matrix'), '[role="status"]')),

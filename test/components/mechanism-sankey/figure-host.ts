@@ -42,6 +42,7 @@ export class FigureHost extends SessionHost {
     isRightToLeft: () => false,
     isPrinting: () => this.isPrinting,
     takesLetters: () => true,
+    speechLevel: () => 'short',
     canRead: () => true,
     actions: {
       choose: (...given) => this.actions.choose(...given),

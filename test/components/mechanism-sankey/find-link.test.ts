@@ -152,7 +152,7 @@ describe('<mechanism-sankey>: finding a link', () => {
   it('tells what one study reports whole from what is pieced together', async () => {
     const element = await asking();
     await ask(element, 'drug:x', 'effect:y');
-    expect(texts(element, '.link-section h4')).to.deep.equal([
+    expect(texts(element, '.link-section:not(.most) h4')).to.deep.equal([
       'Whole link within one study',
       'Same study, separate findings',
       'Pieced together from different studies',
@@ -168,7 +168,7 @@ describe('<mechanism-sankey>: finding a link', () => {
   it('says the same in Chinese', async () => {
     const element = await asking({ lang: 'zh' });
     await ask(element, 'drug:x', 'effect:y');
-    expect(texts(element, '.link-section h4')).to.deep.equal([
+    expect(texts(element, '.link-section:not(.most) h4')).to.deep.equal([
       '单项研究完整报告',
       '同一研究的不同发现',
       '由不同研究拼合，无单项研究完整报告',
@@ -250,6 +250,30 @@ describe('<mechanism-sankey>: finding a link', () => {
     await element.updateComplete;
     expect(isOpen()).to.deep.equal(['true', 'false']);
     expect(all(element, '.study-row')[0]!.children.length).to.be.above(1);
+  });
+
+  it('says which node most studies of a term report, and which studies, as links', async () => {
+    const element = await asking();
+    const selects = all(element, '.most select') as HTMLSelectElement[];
+    const change = async (index: number, value: string): Promise<string> => {
+      selects[index]!.value = value;
+      selects[index]!.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      return texts(element, '.most-answer')[0]!;
+    };
+    expect(texts(element, '.most-answer'), 'of the largest').to.deep.equal([
+      'M, n and k: 1 of 3 studies of x: A, B, C',
+    ]);
+    expect(await change(0, 'effect')).to.equal('Z: 2 of 3 studies of x: B, C');
+    await until(() => texts(element, '[role="status"]')[0] === 'Z: 2 of 3 studies of x:');
+    await change(0, 'mechanism');
+    expect(await change(1, 'drug:v')).to.equal('No study in view reports one.');
+    all(element, '.most input')[0]!.click();
+    await element.updateComplete;
+    expect(texts(element, '.most-answer')[0]).to.match(/: 1 of 1 study of v: E$/);
+    const bundled = await asking({ isBundled: true, selected: 'source:umbilical-cord' });
+    const links = all(bundled, '.most-answer a') as HTMLAnchorElement[];
+    expect(links.map(({ hostname }) => hostname)).to.include('doi.org');
   });
 
   it('returns focus to its button when it is closed from within', async () => {

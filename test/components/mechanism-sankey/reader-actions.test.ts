@@ -190,14 +190,15 @@ describe('ReaderActions', () => {
     await until(() => host.spoken.includes('Groups collapsed.'));
   });
 
-  it('go back step by step with Escape: panel, selection, groups', async () => {
+  it('go back step by step with Escape: panel, studies, selection, groups', async () => {
     const host = await active();
     await host.redraw({ maxNodes: 2 });
     const group = groupOf(host);
     host.reader.openGroup(group.key);
     host.session.select(path(cord));
     host.panel = 'filter';
-    const state = (): unknown => [host.panel, host.selectedPath, host.opened.size];
+    const state = (): unknown => [host.side.content, host.selectedPath, host.opened.size];
+    expect([host.reader.escape(), state()]).to.deep.equal([true, ['details', cord, 1]]);
     expect([host.reader.escape(), state()]).to.deep.equal([true, [undefined, cord, 1]]);
     expect([host.reader.escape(), state()]).to.deep.equal([true, [undefined, '', 1]]);
     expect([host.reader.escape(), state()]).to.deep.equal([true, [undefined, '', 0]]);
@@ -246,14 +247,27 @@ describe('ReaderActions', () => {
     }
   });
 
-  it('close the details that have focus with Escape', async () => {
+  it('close the details that have focus with Escape; the selection stays', async () => {
     const host = await active();
     host.session.select(path(cord));
     await settledHosts(host);
     host.inside('.side button').focus();
     escape(host.inside('.side button'));
-    expect(host.selectedPath).to.equal('');
+    expect(host.side.content).to.equal(undefined);
+    expect(host.selectedPath).to.equal(cord);
     await until(() => host.focused !== undefined);
+  });
+
+  it('bring focus back to what opened the details', async () => {
+    const host = await active();
+    const opener = host.inside('.table-scroll');
+    host.inside('.table-holder').toggleAttribute('open', true);
+    opener.focus();
+    host.reader.choose(path(cord), false);
+    await settledHosts(host);
+    host.inside('.side button').focus();
+    escape(host.inside('.side button'));
+    await until(() => host.hasFocus('.table-scroll'));
   });
 
   it('announce the keys, and show them where there is a toolbar', async () => {

@@ -4,10 +4,10 @@ import type { RovingOptions } from './roving-grid.js';
 
 /**
  * Attribute of a list of buttons, as in `<section data-roving>`; its buttons have the class `term`,
- * and may be text with the role of a button.
+ * and may be text with the role of a button, or the attribute `data-stop`.
  */
 const lists = '[data-roving]';
-const buttons = '.term';
+const buttons = '.term, [data-stop]';
 
 /**
  * Makes the buttons of each list one tab stop. Left and right move to the previous and next button,

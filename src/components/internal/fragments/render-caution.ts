@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Caution } from '../../../data/dataset.js';
 import type { Messages } from '../../../locales/index.js';
 import { termLabel } from '../../../locales/labels.js';
-import { localize, type Evidence } from '../../../model/evidence.js';
+import type { Evidence } from '../../../model/evidence.js';
+import { renderLocalized } from './render-localized.js';
 import { renderPlace } from './render-place.js';
 
 /** A caution as a list item: its kind, text and place. */
@@ -14,5 +15,7 @@ export function renderCaution(
 ): TemplateResult {
   const label = messages.labelled(termLabel(evidence, messages, 'caution', kind), '');
   const place = renderPlace(messages, messages.locator(locator));
-  return html`<li><strong>${label}</strong>${localize(text, messages.language)}${place}</li>`;
+  return html`<li>
+    <strong>${label}</strong>${renderLocalized(text, messages.language)}${place}
+  </li>`;
 }

@@ -9,7 +9,8 @@ import {
   type SortedCautions,
   type WarningKind,
 } from '../../../model/cautions.js';
-import { localize, type Evidence } from '../../../model/evidence.js';
+import type { Evidence } from '../../../model/evidence.js';
+import { renderLocalized } from './render-localized.js';
 import { renderPlace } from './render-place.js';
 import { renderWarningMark } from './render-warning-mark.js';
 
@@ -76,7 +77,7 @@ export function renderPaperStatus(
     renderWarning(messages, kind, paperText(messages, study, kind)),
   );
   const { details } = messages;
-  const note = localize(study.statusNote, messages.language) ?? '';
+  const note = renderLocalized(study.statusNote, messages.language);
   if (study.status === 'corrected')
     items.push(
       html`<li data-caution="correction">
@@ -92,7 +93,7 @@ export function renderPaperStatus(
 function paperText(messages: Messages, study: Study, kind: WarningKind): TemplateResult {
   const { details } = messages;
   if (kind === 'retraction')
-    return html`<strong>${details.kind(details.retracted)}</strong>${localize(
+    return html`<strong>${details.kind(details.retracted)}</strong>${renderLocalized(
         study.statusNote,
         messages.language,
       )}`;
@@ -108,7 +109,7 @@ function renderCautionText(
 ): TemplateResult {
   const label = messages.details.kind(termLabel(evidence, messages, 'caution', kind));
   const place = places.includes(locator) ? '' : messages.locator(locator);
-  return html`<strong>${label}</strong>${localize(text, messages.language)}${renderPlace(
+  return html`<strong>${label}</strong>${renderLocalized(text, messages.language)}${renderPlace(
       messages,
       place,
     )}`;

@@ -8,7 +8,7 @@ import {
   referenceParts,
   searchUrl,
 } from '../../../model/citation.js';
-import type { FindingRecord } from '../../../model/evidence.js';
+import { studyLabel, type FindingRecord } from '../../../model/evidence.js';
 import {
   contextRows,
   renderRows,
@@ -114,10 +114,15 @@ function renderRoute(
 
 /** The last line: notes, which open, and what can be done with the reference. */
 function renderLast(options: StudyBlockOptions, reference: Reference | undefined): TemplateResult {
-  const { messages, copy } = options;
+  const { evidence, messages, study, copy } = options;
   const { details, language } = messages;
   const copyButton = (of: Reference): TemplateResult =>
-    html`<button type="button" class="text" @click=${() => copy?.(formatReference(of, language))}>
+    html`<button
+      type="button"
+      class="text"
+      aria-label=${messages.labelled(details.copyCitation, studyLabel(evidence, study, language))}
+      @click=${() => copy?.(formatReference(of, language))}
+    >
       ${details.copyCitation}
     </button>`;
   return html`<div class="last">

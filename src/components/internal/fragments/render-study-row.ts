@@ -66,7 +66,7 @@ function renderStudyRow(options: StudyRowOptions, line: StudyLine): TemplateResu
         <path d="M3,0.5L7.5,5L3,9.5"></path>
       </svg>
       <span class="line ${doi === undefined ? '' : 'beside-doi'}">
-        <span class="name">${name}</span>
+        <span class="name" lang=${/\p{Script=Han}/u.test(name) ? 'zh' : nothing}>${name}</span>
         <span class="subject">${subjectText(evidence, messages, line.subject)}</span>
         ${renderWarningMark(messages, warnings)}
       </span>

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+import { isNamed, type Flow, type FlowLink, type FlowNode } from '../model/flow.js';
+
+/** A node or link. */
+export type FlowItem = FlowNode | FlowLink;
+
+/** What puts nodes and links in an order of size. */
+export interface SizedFigure {
+  readonly flow: Flow;
+  /** Nodes of each column from first to last, as drawn. */
+  readonly columns: readonly (readonly FlowNode[])[];
+  /** The whole number of studies (or findings) that is written and spoken at a node or link. */
+  readonly countOf: (item: FlowItem) => number;
+}
+
+/** The place of a node or link among its siblings by size, from 1. */
+export interface SizeRank {
+  readonly place: number;
+  readonly of: number;
+}
+
+/** The largest first: by number, then by width. */
+export function bySize<Item extends FlowItem>(
+  items: readonly Item[],
+  countOf: SizedFigure['countOf'],
+): readonly Item[] {
+  return [...items].sort(
+    (a, b) => countOf(b) - countOf(a) || b.value - a.value || (a.key < b.key ? -1 : 1),
+  );
+}
+
+/**
+ * The nodes of the same column, or the links of the same first node, the largest first; on request
+ * only those that name a term or a group of terms.
+ */
+export function siblingsBySize(
+  { flow, columns, countOf }: SizedFigure,
+  item: FlowItem,
+  namedOnly: boolean,
+): readonly FlowItem[] {
+  const all =
+    'from' in item
+      ? flow.links.filter(({ from }) => from === item.from)
+      : (columns[item.column] ?? []);
+  return bySize(namedOnly ? all.filter(isNamedItem) : all, countOf);
+}
+
+/** Whether a node, or the end of a link, names a term or a group of terms, and no rest of them. */
+export function isNamedItem(item: FlowItem): boolean {
+  return isNamed('from' in item ? item.to : item);
+}
+
+/** Where a node or link stands among its siblings; `undefined` where it is not one of them. */
+export function sizeRank(
+  figure: SizedFigure,
+  item: FlowItem,
+  namedOnly = false,
+): SizeRank | undefined {
+  const siblings = siblingsBySize(figure, item, namedOnly);
+  const index = siblings.indexOf(item);
+  return index === -1 ? undefined : { place: index + 1, of: siblings.length };
+}
+
+/**
+ * The order in which a screen reader walks a figure: columns, in each its nodes from first to last,
+ * each followed by the links that leave it, the largest first.
+ */
+export function readingOrder({ flow, columns, countOf }: SizedFigure): readonly FlowItem[][] {
+  const leaving = new Map<FlowNode, FlowLink[]>();
+  for (const link of flow.links) {
+    const links = leaving.get(link.from);
+    if (links === undefined) leaving.set(link.from, [link]);
+    else links.push(link);
+  }
+  return columns.map((nodes) =>
+    nodes.flatMap((node) => [node, ...bySize(leaving.get(node) ?? [], countOf)]),
+  );
+}

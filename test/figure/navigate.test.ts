@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { navigate, type FocusTarget, type NavigationMap } from '../../src/figure/navigate.js';
+import { nearestTarget } from '../../src/figure/nearest-target.js';
+import { readingOrder, sizeRank } from '../../src/figure/size-order.js';
+import type { FlowItem } from '../../src/figure/size-order.js';
+import type { FlowLink, FlowNode } from '../../src/model/flow.js';
+import type { NodeKind } from '../../src/model/node-kind.js';
+
+/** Three columns of two nodes; `cord` leads to both cargos, mostly to what is not named. */
+const node = (column: number, term: string, value: number, kind: NodeKind = 'term'): FlowNode => {
+  const facet = ['source', 'cargo', 'outcome'][column] ?? '';
+  return { key: `${facet}:${term}`, column, facet, term, kind, members: [term], value, shares: [] };
+};
+const marrow = node(0, 'marrow', 2);
+const cord = node(0, 'cord', 9);
+const hgf = node(1, 'hgf', 3);
+const micro = node(1, 'micro', 4);
+const unnamed = node(1, 'unnamed/all', 6, 'unnamed');
+const growth = node(2, 'growth', 9);
+const link = (from: FlowNode, to: FlowNode, value: number): FlowLink => ({
+  key: `${from.key}>${to.key}`,
+  ...{ from, to, value, shares: [] },
+});
+const links = {
+  marrowHgf: link(marrow, hgf, 2),
+  cordHgf: link(cord, hgf, 1),
+  cordMicro: link(cord, micro, 3),
+  cordUnnamed: link(cord, unnamed, 5),
+  hgfGrowth: link(hgf, growth, 3),
+};
+const columns = [[marrow, cord], [hgf, micro, unnamed], [growth]];
+const map: NavigationMap = {
+  columns,
+  orientation: 'horizontal',
+  rightToLeft: false,
+  countOf: ({ value }) => value,
+  flow: {
+    columns: ['source', 'cargo', 'outcome'],
+    measure: 'studies',
+    missing: 'gathered',
+    colorBy: 'source',
+    colors: [],
+    nodes: columns.flat(),
+    links: Object.values(links),
+    records: [],
+    leftOut: [],
+    total: 9,
+  },
+};
+const at = (item: FlowItem): FocusTarget => ({
+  kind: 'from' in item ? 'link' : 'node',
+  key: item.key,
+});
+const press = (
+  from: FlowItem,
+  key: string,
+  held: { ctrlKey?: boolean; shiftKey?: boolean } = {},
+  of: NavigationMap = map,
+): string | undefined =>
+  navigate(of, at(from), { key, ctrlKey: false, shiftKey: false, ...held })?.key;
+
+describe('navigate', () => {
+  it('goes to siblings and along the flow, and stays at the ends', () => {
+    expect(press(marrow, 'ArrowDown')).to.equal(cord.key);
+    expect(press(cord, 'ArrowDown')).to.equal(cord.key);
+    expect(press(cord, 'ArrowRight')).to.equal(links.cordUnnamed.key);
+    expect(press(links.cordHgf, 'ArrowDown')).to.equal(links.cordMicro.key);
+    expect(press(links.cordMicro, 'ArrowRight')).to.equal(micro.key);
+    expect(press(hgf, 'ArrowLeft')).to.equal(links.marrowHgf.key);
+    expect(press(growth, 'ArrowRight')).to.equal(growth.key);
+    expect(press(cord, 'x')).to.equal(undefined);
+  });
+
+  it('goes with Home and End to the ends of column or links, with Control of the figure', () => {
+    expect(press(links.cordMicro, 'Home')).to.equal(links.cordHgf.key);
+    expect(press(links.cordMicro, 'End')).to.equal(links.cordUnnamed.key);
+    expect(press(links.hgfGrowth, 'Home', { ctrlKey: true })).to.equal(marrow.key);
+    expect(press(links.cordHgf, 'End', { ctrlKey: true })).to.equal(growth.key);
+  });
+
+  it('goes by size, among all or among what names something', () => {
+    const shift = { shiftKey: true };
+    expect(press(links.cordUnnamed, 'ArrowDown', shift)).to.equal(links.cordMicro.key);
+    expect(press(links.cordHgf, 'ArrowUp', shift)).to.equal(links.cordMicro.key);
+    expect(press(unnamed, 'ArrowUp', shift), 'the largest').to.equal(unnamed.key);
+    expect(press(links.cordUnnamed, 'n'), 'the largest named').to.equal(links.cordMicro.key);
+    expect(press(links.cordHgf, 'n'), 'the largest, whatever was there').to.equal(
+      links.cordMicro.key,
+    );
+    const again = { key: 'n', ctrlKey: false, shiftKey: false };
+    const { cordMicro, cordHgf } = links;
+    expect(navigate(map, at(cordMicro), again, cordMicro.key)?.key).to.equal(cordHgf.key);
+    expect(press(links.cordHgf, 'N', shift)).to.equal(links.cordMicro.key);
+    expect(press(hgf, 'n', { ctrlKey: true }), 'a key of the browser').to.equal(undefined);
+    expect(sizeRank(map, links.cordMicro)).to.deep.equal({ place: 2, of: 3 });
+    expect(sizeRank(map, links.cordMicro, true)).to.deep.equal({ place: 1, of: 2 });
+  });
+
+  it('follows the drawing where it runs down or from right to left', () => {
+    const down = { ...map, orientation: 'vertical' } as const;
+    expect(press(cord, 'ArrowDown', {}, down)).to.equal(links.cordUnnamed.key);
+    expect(press(links.cordUnnamed, 'ArrowRight', { shiftKey: true }, down)).to.equal(
+      links.cordMicro.key,
+    );
+    expect(press(cord, 'ArrowLeft', {}, { ...map, rightToLeft: true })).to.equal(
+      links.cordUnnamed.key,
+    );
+  });
+});
+
+describe('readingOrder', () => {
+  it('reads columns, in each the nodes, each followed by its links, the largest first', () => {
+    expect(readingOrder(map)).to.deep.equal([
+      [marrow, links.marrowHgf, cord, links.cordUnnamed, links.cordMicro, links.cordHgf],
+      [hgf, links.hgfGrowth, micro, unnamed],
+      [growth],
+    ]);
+  });
+});
+
+describe('nearestTarget', () => {
+  const without = (...gone: readonly FlowItem[]): ((target: FocusTarget) => boolean) => {
+    const keys = new Set(gone.map(({ key }) => key));
+    return ({ key }) => !keys.has(key);
+  };
+  it('finds the neighbour by place, not the first of the column', () => {
+    expect(nearestTarget(map, map, at(micro), without(micro))?.key).to.equal(hgf.key);
+    expect(nearestTarget(map, map, at(unnamed), without(unnamed))?.key).to.equal(micro.key);
+    const gone = without(links.cordUnnamed);
+    expect(nearestTarget(map, map, at(links.cordUnnamed), gone)?.key).to.equal(links.cordMicro.key);
+    const allGone = without(links.cordUnnamed, links.cordMicro, links.cordHgf);
+    expect(nearestTarget(map, map, at(links.cordUnnamed), allGone)?.key).to.equal(cord.key);
+  });
+
+  it('finds what gathers a node now, else the first that is drawn', () => {
+    const group = { ...node(1, 'group/growth', 7, 'group'), members: ['micro', 'hgf'] };
+    const now = { ...map, columns: [[marrow, cord], [unnamed, group], [growth]] };
+    const gone = without(micro, hgf);
+    expect(nearestTarget(map, now, at(micro), gone)?.key).to.equal(group.key);
+    expect(nearestTarget(map, map, undefined, () => true)?.key).to.equal(marrow.key);
+  });
+});
