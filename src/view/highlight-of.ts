@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Highlight } from '../figure/highlight-marks.js';
 import { reportPath } from '../model/paths.js';
-import { findingsThrough, type Path } from '../model/selection.js';
+import { findingsOf, type Flow } from '../model/flow.js';
+import { findingsThrough, type Path, type Station } from '../model/selection.js';
 import type { FigureView } from './derive-view.js';
 
 /**
@@ -11,11 +12,23 @@ import type { FigureView } from './derive-view.js';
 export function highlightOf(view: FigureView, path: Path): Highlight {
   const { evidence, flow, records, settings } = view;
   if (path.length === 0) return { together: new Set(), assembled: [] };
-  if (path.length === 1)
+  const [only] = path;
+  if (only !== undefined && path.length === 1)
     return {
-      together: findingsThrough(evidence, records, path, settings.missing, flow),
+      together:
+        findingsOfNode(flow, only) ??
+        findingsThrough(evidence, records, path, settings.missing, flow),
       assembled: [],
     };
   const { together, assembledParts } = reportPath(evidence, flow, path);
   return { together, assembled: together.size === 0 ? assembledParts : [] };
+}
+
+/** The findings of a drawn node, which need no search; `undefined` where a station is no node. */
+function findingsOfNode(flow: Flow, station: Station): ReadonlySet<number> | undefined {
+  const { facet, term, members } = station;
+  const node = flow.nodes.find((each) => each.facet === facet && each.term === term);
+  return node === undefined || (members !== undefined && members !== node.members)
+    ? undefined
+    : findingsOf(node.shares);
 }
