@@ -2,7 +2,7 @@
 // The script-tag entry: what draws the figure. What is imported later comes from files beside it.
 import './embed/siblings.js';
 import './components/internal/xhtml.js'; // before Lit
-import './evidence.js';
+import './embed/evidence.js';
 import { claimTags, defineElement } from './components/internal/define-element.js';
 import { LinkedViews } from './components/linked-views/linked-views.js';
 import { MechanismSankey } from './components/mechanism-sankey/mechanism-sankey.js';

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { MissingFile } from '../data/missing-file.js';
 
 /** What a script gives to those that import it. */
 export type Exports = Record<string, unknown>;
@@ -72,7 +73,8 @@ export function siblingLoader(siblings: Siblings): (file: string) => Promise<Exp
 
   const fetchPart = async (file: string): Promise<Exports> => {
     if (!(script instanceof HTMLScriptElement) || !/^(https?|file):/.test(script.src))
-      throw new Error(
+      throw new MissingFile(
+        file,
         `embed.js needs ${file}, and cannot tell its folder: load embed.js by a script tag with src, or take embed.all.js, which is one file.`,
       );
     const address = new URL(file, script.src);
@@ -86,7 +88,8 @@ export function siblingLoader(siblings: Siblings): (file: string) => Promise<Exp
     if (address.protocol !== 'file:' && (address.origin === origin || tag.crossOrigin))
       tag.integrity = `sha384-${words[words.indexOf(file) + 1] ?? ''}`;
     const part = await new Promise<{ imports: readonly string[]; run: Part }>((resolve, reject) => {
-      const fail = (reason: string): void => reject(new Error(`${address.href} ${reason}`));
+      const fail = (reason: string): void =>
+        reject(new MissingFile(address.href, `${address.href} ${reason}`));
       tag.takePart = (build, imports, run) => {
         if (build === siblings.build) resolve({ imports, run });
         else fail('is of another build than embed.js: take all files from one release.');

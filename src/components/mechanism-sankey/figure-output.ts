@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { isWhole } from '../../data/default-evidence.js';
 import type { CitationFormat } from '../../export/citation-format.js';
 import type { PictureLook } from '../../export/svg-options.js';
 import { toPng } from '../../export/png.js';
@@ -109,13 +110,21 @@ export class FigureOutput {
     return toPng(this.svg(view, look), scale, groundOf(look));
   }
 
-  /** The drawn links. */
+  /** The drawn links. Throws while texts of the evidence are not there. */
   csv(view: FigureView): string {
+    checkWhole(view);
     return exportLinks(this.exportOptions(view)).text;
   }
 
-  /** The references of the selection, or of all in view. */
+  /** The references of the selection, or of all in view. Throws while they are not there. */
   references(view: FigureView, format: CitationFormat): string {
+    checkWhole(view);
     return exportFindings(this.exportOptions(view), format).text;
   }
+}
+
+/** Part of the evidence comes after the first drawing. */
+function checkWhole({ evidence }: FigureView): void {
+  if (!isWhole(evidence.dataset))
+    throw new Error('The texts of the evidence are still loading: await updateComplete first.');
 }

@@ -72,6 +72,7 @@ import { readSettings, writeSettings, type ViewSettings } from '../../view/view-
 export class MechanismSankey extends EvidenceElement {
   static readonly tagName = 'mechanism-sankey';
   static override styles = sankeyStyles;
+  protected override readonly drawsWithoutTexts = true;
 
   /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
   @property({ reflect: true }) columns = '';
@@ -132,8 +133,7 @@ export class MechanismSankey extends EvidenceElement {
   private readonly paper = new PrintController(this, () => this.performUpdate());
   /** What several parts of the figure need of it. */
   private readonly parts = {
-    session: this.session,
-    announcer: this.announcer,
+    ...{ session: this.session, announcer: this.announcer, whole: this.whole },
     messages: () => this.messages,
     measure: () => this.text.measure,
     view: () => this.view,
@@ -312,11 +312,11 @@ export class MechanismSankey extends EvidenceElement {
   /** What the templates of the figure show and do. */
   private partsOf(view: FigureView): FigureParts {
     const { messages, session, picture, author, story, query, details, actions } = this;
-    const { side, output, withoutLegend, panel, opened, step, tools, shown } = this;
+    const { side, output, withoutLegend, panel, opened, step, tools, shown, whole } = this;
     const [isSlide, isPrinting] = [shown === 'slide', shown === 'print'];
     return {
       ...{ view, messages, session, picture, author, story, query, details, actions, side },
-      ...{ withoutLegend, isSlide, isPrinting },
+      ...{ withoutLegend, isSlide, isPrinting, whole },
       printed: printedParts(this.print, this.display),
       withoutToolbar: this.withoutToolbar || isSlide,
       ...{ panel, opened, step, ...tools },

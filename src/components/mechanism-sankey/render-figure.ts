@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keepDates } from '../../locales/format.js';
+import { renderProblems } from '../internal/fragments/render-problems.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
 import { dragSheet } from './drag-sheet.js';
 import type { FigureParts } from './figure-parts.js';
@@ -80,9 +81,9 @@ function renderAsked({ view, messages, ...parts }: FigureParts): TemplateResult 
 
 /** The legend, and the table, which follows once the picture is on the screen. */
 function renderBelow(parts: FigureParts): TemplateResult {
-  const { view, messages, picture, isPrinting, printed, tableSort } = parts;
+  const { view, messages, picture, isPrinting, printed, tableSort, whole } = parts;
   const { heading } = messages.table;
-  const drawn = [picture.finished, messages, isPrinting];
+  const drawn = [picture.finished, messages, isPrinting, whole.isThere];
   const table = guard([...drawn, tableSort], () => renderLinks(parts));
   const shownLegend = hasPages(parts) ? nothing : renderKey(parts);
   if (isAsking(view)) return html`${shownLegend}`;
@@ -128,7 +129,8 @@ function renderSide(parts: FigureParts, tools: ToolbarOptions): TemplateResult |
   const { content, place } = parts.side;
   if (content === undefined) return nothing;
   const isDetails = content === 'details';
-  const inside = isDetails ? renderSelected(parts) : renderPanel(tools, content);
+  const whole = isDetails ? () => renderSelected(parts) : () => renderPanel(tools, content);
+  const inside = parts.whole.demand() ? whole() : renderComing(parts);
   const close = isDetails ? parts.actions.clear : parts.actions.closePanel;
   const onGrip = (event: PointerEvent): void => dragSheet(event, close);
   return html`<aside
@@ -140,6 +142,14 @@ function renderSide(parts: FigureParts, tools: ToolbarOptions): TemplateResult |
     <div class="grip" aria-hidden="true" @pointerdown=${onGrip}></div>
     ${inside}
   </aside>`;
+}
+
+/** What stands in for texts that are not there. */
+function renderComing({ messages, whole }: FigureParts): TemplateResult {
+  const { problem } = whole;
+  if (problem === undefined) return html`<p class="state loading">${messages.states.loading}</p>`;
+  const retry = (): void => whole.retry();
+  return renderProblems({ messages, problems: [problem], isBlocked: false, retry });
 }
 
 function renderSelected(parts: FigureParts): TemplateResult | typeof nothing {
