@@ -13,11 +13,12 @@ import { root } from './install.mjs';
  * for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
-  'embed.js': 147_400,
+  'embed.js': 136_100,
+  'embed.panels.js': 14_200,
   'embed.evidence.js': 79_600,
   'embed.views.js': 56_100,
   'embed.data.js': 12_700,
-  'embed.js and all files beside it': 295_000,
+  'embed.js and all files beside it': 297_500,
   'embed.all.js': 283_600,
   'embed.all.js, without evidence': 194_400,
   'diagram alone, without evidence': 139_500,

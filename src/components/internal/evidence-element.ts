@@ -16,7 +16,7 @@ import { LanguageController } from './controllers/language-controller.js';
 import { SessionController } from './controllers/session-controller.js';
 import { OwnStyles } from './controllers/own-styles.js';
 import { TranslatedText } from './controllers/translated-text.js';
-import { WholeEvidence } from './controllers/whole-evidence.js';
+import { WholeEvidence, type LateCode } from './controllers/whole-evidence.js';
 import { version } from './define-element.js';
 import { renderDropped } from './fragments/render-dropped.js';
 import { renderOwnConditions } from './fragments/render-own-conditions.js';
@@ -81,7 +81,11 @@ export abstract class EvidenceElement extends LitElement {
     onHighlight: () => this.showHighlight(),
   });
   protected readonly ground = new GroundController(this);
-  protected readonly whole = new WholeEvidence(this, () => this.session.evidence);
+  protected readonly whole = new WholeEvidence(
+    this,
+    () => this.session.evidence,
+    () => this.late,
+  );
   protected readonly translated = new TranslatedText(this);
   protected readonly ownStyles = new OwnStyles(this);
   /** Problems of the element's own attributes, found anew with every update. */
@@ -120,8 +124,11 @@ export abstract class EvidenceElement extends LitElement {
     return this.problems.length > 0 && !isPartial;
   }
 
-  /** Whether the element draws before the texts of the evidence are there. */
-  protected readonly drawsWithoutTexts: boolean = false;
+  /**
+   * What comes with the texts of the evidence, for an element that draws before them; the others
+   * wait.
+   */
+  protected readonly late: LateCode | undefined = undefined;
 
   /** Shows a new highlight. Elements that can do so without a rendering override this. */
   protected showHighlight(): void {
@@ -153,11 +160,11 @@ export abstract class EvidenceElement extends LitElement {
     const onError = checkOption('on-error', this.onProblem, onProblemOptions);
     const others = evidence === undefined ? [] : [...check(evidence), ...filterProblems];
     const lost = [...lostChild(this), ...lostData(evidence, others)];
-    const { problem } = this.drawsWithoutTexts ? {} : this.whole;
+    const { problem } = this.late === undefined ? this.whole : {};
     const missing = problem === undefined ? [] : [problem];
     this.settingProblems = [...onError, ...others, ...lost, ...missing];
     if (evidence === undefined || this.isBlocked) return undefined;
-    if (!this.drawsWithoutTexts && !this.whole.demand()) return undefined;
+    if (this.late === undefined && !this.whole.demand()) return undefined;
     this.session.drawAll(evidence);
     return { evidence, filter: this.session.filter };
   }
@@ -198,7 +205,7 @@ export abstract class EvidenceElement extends LitElement {
     if (this.problems.length > 0) return html`<slot></slot>`;
     const loading = html`<p class="state loading">${this.messages.states.loading}</p>`;
     const isComing =
-      this.session.evidence === undefined || !(this.drawsWithoutTexts || this.whole.isThere);
+      this.session.evidence === undefined || (this.late === undefined && !this.whole.isThere);
     return html`<slot></slot>${isComing ? loading : room}`;
   }
 

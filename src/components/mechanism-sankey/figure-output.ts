@@ -19,7 +19,7 @@ import { headlineOf, leadOf, type Headline } from '../../view/headline.js';
 import type { DataOwner } from './own-data-code.js';
 import { pageCodes } from './page-codes.js';
 import type { PathQuery } from './path-query.js';
-import { answerHeadline } from './render-answer.js';
+import { answerHeadline } from './answer-headline.js';
 import { columnNames } from '../../view/speak-figure.js';
 import type { Story } from './story.js';
 import type { ViewSettings } from '../../view/view-settings.js';

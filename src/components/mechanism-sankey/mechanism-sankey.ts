@@ -19,6 +19,7 @@ import { drawingSize, widthIfHidden } from './drawing-size.js';
 import { FigureDeriver } from './figure-deriver.js';
 import { FigureOutput } from './figure-output.js';
 import { KeptSelection } from './kept-selection.js';
+import { latePanels } from './late-panels.js';
 import { PathQuery } from './path-query.js';
 import { Picture } from './picture.js';
 import { ReaderActions } from './reader-actions.js';
@@ -72,7 +73,7 @@ import { readSettings, writeSettings, type ViewSettings } from '../../view/view-
 export class MechanismSankey extends EvidenceElement {
   static readonly tagName = 'mechanism-sankey';
   static override styles = sankeyStyles;
-  protected override readonly drawsWithoutTexts = true;
+  protected override readonly late = latePanels;
 
   /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
   @property({ reflect: true }) columns = '';
@@ -297,14 +298,13 @@ export class MechanismSankey extends EvidenceElement {
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
-    const room = html`<div class="room"></div>`;
     return html`<div
       class="root frame ${this.shown === 'slide' ? 'slide' : ''}"
       lang=${messages.language}
       @keydown=${this.actions.onKeyDown}
     >
       ${this.renderProblems()}
-      ${view === undefined ? this.renderFallback(room) : renderFigure(this.partsOf(view))}
+      ${view === undefined ? this.renderFallback(html`<div class="room"></div>`) : renderFigure(this.partsOf(view))}
       ${this.announcer.render()}
     </div>`;
   }

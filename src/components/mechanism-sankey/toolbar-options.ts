@@ -57,6 +57,5 @@ export interface ToolbarOptions {
   readonly announce: (text: string) => void;
   readonly letterKeys: boolean;
   readonly onLetterKeys: (on: boolean) => void;
-  readonly renderRoutes: () => TemplateResult;
   readonly renderExport: () => TemplateResult;
 }

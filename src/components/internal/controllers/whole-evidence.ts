@@ -5,6 +5,13 @@ import { MissingFile } from '../../../data/missing-file.js';
 import type { Problem } from '../../../data/problems.js';
 import type { Evidence } from '../../../model/evidence.js';
 
+/** Code that an element needs only with the texts. */
+export interface LateCode {
+  /** `undefined` until it is there. */
+  readonly code: object | undefined;
+  readonly bring: () => Promise<void>;
+}
+
 /**
  * The texts and references of the bundled evidence, which come after what its drawing needs.
  *
@@ -21,19 +28,21 @@ export class WholeEvidence {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly evidence: () => Evidence | undefined,
+    private readonly late: () => LateCode | undefined = () => undefined,
   ) {}
 
   get isThere(): boolean {
     const evidence = this.evidence();
-    return evidence !== undefined && isWhole(evidence.dataset);
+    const late = this.late();
+    if (evidence === undefined || (late !== undefined && late.code === undefined)) return false;
+    return isWhole(evidence.dataset);
   }
 
   /** Whether all is there; asks for it where it is not. */
   demand(): boolean {
     const evidence = this.evidence();
-    if (evidence === undefined) return false;
-    if (isWhole(evidence.dataset)) return true;
-    if (this.#asked !== evidence) {
+    if (this.isThere) return true;
+    if (evidence !== undefined && this.#asked !== evidence) {
       this.#asked = evidence;
       this.settled = this.#bring(evidence);
     }
@@ -48,7 +57,7 @@ export class WholeEvidence {
 
   async #bring({ dataset }: Evidence): Promise<void> {
     try {
-      await bringWhole(dataset);
+      await Promise.all([bringWhole(dataset), this.late()?.bring()]);
       this.problem = undefined;
     } catch (error) {
       const file = error instanceof MissingFile ? error.file : String(error);
