@@ -9,19 +9,20 @@ import { root } from './install.mjs';
 /**
  * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-28.
  * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, one file by 0.8 %
- * and the diagram by 0.5 %: evidence in two parts, and waiting for the second. Targets: 64 kB
+ * and the diagram by 0.5 %: evidence in two parts, and waiting for the second;
+ * the rest by what other branches brought: printed parts, HTML for other pages, lost children. Targets: 64 kB
  * for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
-  'embed.js': 136_100,
+  'embed.js': 142_900,
   'embed.panels.js': 14_200,
   'embed.evidence.js': 79_600,
   'embed.views.js': 56_100,
   'embed.data.js': 12_700,
-  'embed.js and all files beside it': 297_500,
-  'embed.all.js': 283_600,
-  'embed.all.js, without evidence': 194_400,
-  'diagram alone, without evidence': 139_500,
+  'embed.js and all files beside it': 304_500,
+  'embed.all.js': 294_400,
+  'embed.all.js, without evidence': 205_200,
+  'diagram alone, without evidence': 149_600,
 };
 
 /** The class and its registration, as imported by a page with its own bundler. */

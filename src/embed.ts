@@ -3,6 +3,7 @@
 import './embed/siblings.js';
 import './components/internal/xhtml.js'; // before Lit
 import './embed/evidence.js';
+import './components/internal/own-script.js'; // knows the tag only while the first file runs
 import { claimTags, defineElement } from './components/internal/define-element.js';
 import { LinkedViews } from './components/linked-views/linked-views.js';
 import { MechanismSankey } from './components/mechanism-sankey/mechanism-sankey.js';
