@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// `--mode modules` builds the ES modules, `--mode embed` the one script for a page, `--mode cli` the
-// command line, `--mode frame` and `--mode frame-parent` the scripts of frames; scripts/build.mjs runs all.
+// `--mode modules` builds the ES modules, `--mode embed` the scripts for a page, `--mode embed-all` the
+// same in one, `--mode cli` the command line, `--mode frame` and `--mode frame-parent` the scripts of
+// frames; scripts/build.mjs runs all.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
+import { classicParts } from './scripts/classic-parts.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -54,22 +56,54 @@ const modules: BuildEnvironmentOptions = {
   },
 };
 
-const embed: BuildEnvironmentOptions = {
+/**
+ * A UTF-8 byte order mark, because a page in another encoding, such as GBK, would misread a script;
+ * the comment makes V8 compile every function while the script loads, since drawing needs most of
+ * them at once.
+ */
+const classicBanner = `\uFEFF//# allFunctionsCalledOnLoad\n${banner}`;
+
+/** One script with all. */
+const embedAll: BuildEnvironmentOptions = {
   ...shared,
   minify: true,
   lib: {
     formats: ['iife'],
     name: 'mechanismSankey',
-    entry: source('embed.ts'),
-    fileName: () => 'embed.js',
+    entry: source('embed-all.ts'),
+    fileName: () => 'embed.all.js',
   },
-  // a UTF-8 byte order mark, because a page in another encoding, such as GBK, would misread the script;
-  // the comment makes V8 compile every function while the script loads, since drawing needs most of them at once
   rolldownOptions: {
+    output: { codeSplitting: false, postBanner: classicBanner, intro: notInNode },
+  },
+};
+
+/** THE list of the scripts that a script tag of embed.js loads, that one first. */
+const embedParts = classicParts(
+  Object.entries({
+    embed: ['embed.ts'],
+    'embed.panels': ['components/mechanism-sankey/panels.ts'],
+    'embed.evidence': ['data/generated/later-evidence.ts'],
+    'embed.data': ['data/parse.ts', 'data/table/decode-bytes.ts'],
+    'embed.views': ['define-bare.ts'],
+  }).map(([name, entries]) => ({ name, entries: entries.map(source) })),
+);
+
+const embed: BuildEnvironmentOptions = {
+  ...shared,
+  minify: true,
+  lib: { formats: ['cjs'], entry: { embed: source('embed.ts') } },
+  rolldownOptions: {
+    preserveEntrySignatures: false,
     output: {
-      codeSplitting: false,
-      postBanner: `\uFEFF//# allFunctionsCalledOnLoad\n${banner}`,
-      intro: notInNode,
+      dynamicImportInCjs: false,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{ name: embedParts.fileOf, debugName: 'parts' }],
+      },
+      postBanner: classicBanner,
     },
   },
 };
@@ -106,7 +140,9 @@ export default defineConfig(({ mode }) => {
       plugins: [elementDefinitions(), minifyTemplates()],
     };
   if (mode === 'embed')
-    return { publicDir: false, oxc, build: embed, plugins: [minifyTemplates()] };
+    return { publicDir: false, oxc, build: embed, plugins: [minifyTemplates(), embedParts.plugin] };
+  if (mode === 'embed-all')
+    return { publicDir: false, oxc, build: embedAll, plugins: [minifyTemplates()] };
   if (mode.startsWith('frame')) return { publicDir: false, oxc, build: frame(mode) };
   if (mode === 'cli') return { publicDir: false, oxc, build: cli };
   return { publicDir: false, oxc };

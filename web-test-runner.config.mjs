@@ -40,6 +40,13 @@ async function built(context, next) {
   context.body = createReadStream(file);
 }
 
+/** Serves embed.js without the files beside it. */
+async function lone(context, next) {
+  if (context.path !== '/alone/embed.js') return next();
+  context.type = 'text/javascript';
+  context.body = createReadStream('dist/embed.js');
+}
+
 /** Serves tables of other tools byte for byte: the plugins would decode them as UTF-8. */
 async function exportedTables(context, next) {
   const file = /^\/(test\/fixtures\/exports\/[\w.-]+)$/.exec(context.path)?.[1];
@@ -77,7 +84,7 @@ export default {
   concurrency: 1,
   testsFinishTimeout: 1_500_000,
   testFramework: { config: { timeout: 60_000 } },
-  middleware: [snapshots, built, exportedTables, citationLibrary],
+  middleware: [snapshots, built, lone, exportedTables, citationLibrary],
   plugins: [
     emulateColors,
     commandLine,

@@ -14,7 +14,10 @@ import { ownDataCases } from './own-data-cases.mjs';
 import { longestTasks } from './trace-tasks.mjs';
 
 const only = process.env.ONLY ?? '';
-const embed = readFileSync(resolve(process.env.EMBED ?? join(root, 'dist', 'embed.js')), 'utf8');
+const embed = readFileSync(
+  resolve(process.env.EMBED ?? join(root, 'dist', 'embed.all.js')),
+  'utf8',
+);
 /** A case that takes longer has frozen its page. */
 const patience = 180_000;
 

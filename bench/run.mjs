@@ -15,7 +15,7 @@ import { makeSamples } from './samples.mjs';
 
 const pages = Number(process.env.PAGES ?? 9);
 const only = process.env.ONLY?.split(';');
-const embed = resolve(process.env.EMBED ?? join(root, 'dist', 'embed.js'));
+const embed = resolve(process.env.EMBED ?? join(root, 'dist', 'embed.all.js'));
 const before = process.env.BEFORE && resolve(process.env.BEFORE);
 const folder = join(root, 'node_modules', '.cache', 'bench');
 const script = join(folder, 'page.js');
@@ -52,7 +52,7 @@ try {
 }
 const size = (file) => brotliCompressSync(readFileSync(file)).length;
 console.log(
-  `embed.js: ${size(embed)} B brotli, of which the evidence ${size(join(root, 'src/data/generated/evidence.ts'))} B`,
+  `embed.all.js: ${size(embed)} B brotli, of which the evidence ${size(join(root, 'src/data/generated/evidence.ts'))} B`,
 );
 
 /** First drawing, filter change and hover of each sample, with and without CPU slowdown. */

@@ -477,7 +477,7 @@
   function showSnippet() {
     const isBeside = place === 'beside';
     find('#snippet').value =
-      `<script src="embed.js" defer></script>\n${figureHtml(isBeside ? tableName() : undefined)}\n`;
+      `<script src="embed.all.js" defer></script>\n${figureHtml(isBeside ? tableName() : undefined)}\n`;
     const { besideNote, insideNote, withProblems } = words();
     find('#snippet-note').textContent = isBeside ? besideNote(tableName()) : insideNote;
     const { problems } = figure;
@@ -499,12 +499,12 @@
     say(words().copied);
   }
 
-  /** A page with the figure; `script` is the text of embed.js, without it the page needs it beside. */
+  /** A page with the figure; `script` is the text of embed.all.js, without it the page needs it beside. */
   function pageOf(script) {
     const title = figure.heading || words().title;
     const tag =
       script === undefined
-        ? '<script src="embed.js" defer></script>'
+        ? '<script src="embed.all.js" defer></script>'
         : `<script>${script.replace(/^\uFEFF/, '').replace(/<(?=\/script|!--)/gi, '\\x3c')}</script>`;
     return `<!doctype html>
 <html lang="${document.documentElement.lang}">
@@ -531,7 +531,7 @@ ${figureHtml()}
       find('#choose-script').focus();
       return;
     }
-    const address = find('script[src$="embed.js"]').src;
+    const address = new URL('embed.all.js', find('script[src$="embed.js"]').src);
     await attempt(async () => saveWithScript(await (await fetch(address)).text()));
   }
 

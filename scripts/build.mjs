@@ -8,13 +8,13 @@ import { root, run } from './install.mjs';
 import { collectPackages, noticesOf } from './notices.mjs';
 
 const output = join(root, 'dist');
-/** Scripts for a plain script tag; all others are modules. */
-const classicScripts = ['embed.js', 'frame.js', 'frame-parent.js'];
+/** Whether a script is for a plain script tag; all others are modules. */
+const isClassic = (file) => /^(embed|frame)\b/.test(file);
 
 rmSync(output, { recursive: true, force: true });
 runNode('scripts/build-data.mjs');
 const packages = new Set();
-for (const mode of ['modules', 'embed', 'cli', 'frame', 'frame-parent'])
+for (const mode of ['modules', 'embed', 'embed-all', 'cli', 'frame', 'frame-parent'])
   await build({ root, mode, logLevel: 'warn', plugins: [collectPackages(packages)] });
 writeFileSync(
   join(output, 'THIRD-PARTY-NOTICES.txt'),
@@ -53,7 +53,7 @@ function writeStaticFigures() {
  */
 function checkSyntax() {
   for (const file of emitted('.js')) {
-    if (classicScripts.includes(file))
+    if (isClassic(file))
       new Script(readFileSync(join(output, file), 'utf8'), { filename: `dist/${file}` });
     else runNode('--check', join(output, file));
   }

@@ -21,7 +21,7 @@ const firstSeed = Number(values.seed ?? 1);
 /** Samples of one seed; each seed has a fresh page. */
 const batch = 100;
 
-const embed = readFileSync(join(root, 'dist', 'embed.js'));
+const embed = readFileSync(join(root, 'dist', 'embed.all.js'));
 const [{ output }] = await build({
   root,
   configFile: false,

@@ -9,7 +9,7 @@ import { integrityOf } from './integrity.mjs';
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const release = join(root, 'release');
 /** Scripts for a plain script tag, which have a hash in the notes. */
-const tagged = ['embed.js', 'frame-parent.js'];
+const tagged = ['embed.js', 'embed.all.js', 'frame-parent.js'];
 
 if (!existsSync(join(root, 'dist/embed.js'))) {
   console.error('There is no dist/embed.js. Run: npm run build');

@@ -24,7 +24,7 @@ async function exportedScripts(): Promise<readonly string[]> {
     .flatMap((target) =>
       target.includes('*') && target.includes('components')
         ? elements.map(({ tagName }) => target.replaceAll('*', tagName))
-        : [target.replace('frame*', 'frame')],
+        : [target.replace('frame*', 'frame').replace('embed.*', 'embed.all')],
     );
 }
 

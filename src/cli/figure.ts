@@ -93,7 +93,7 @@ const formatters: Readonly<Record<(typeof formats)[number], Formatter>> = {
       language: typedMessages(typed).language,
       title: figure.headline,
       tag: offlineTag(typed, data, figure),
-      script: await packageFile('embed.js'),
+      script: await packageFile('embed.all.js'),
     });
   },
 };

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: MIT
-import { laterParts, type Dataset, type LaterPart } from './dataset.js';
-import { packedEvidence } from './generated/evidence.js';
-import { unpack } from './unpack.js';
+import type { Dataset } from './dataset.js';
+import { firstEvidence } from './generated/evidence.js';
+import { laterEvidence } from './generated/later-evidence.js';
+import { GrowingEvidence } from './growing-evidence.js';
 
-let dataset: Dataset | undefined;
+/** The curated evidence of both reviews, of which a figure unpacks first what it draws. */
+export const bundledEvidence = /* @__PURE__ */ new GrowingEvidence(firstEvidence, () =>
+  Promise.resolve(laterEvidence),
+);
 
 /** The curated evidence of both reviews. Checked at build time, unpacked on first use. */
 export function bundledDataset(): Dataset {
-  if (dataset !== undefined) return dataset;
-  const trees = unpack(packedEvidence);
-  const first = trees.next().value as Omit<Dataset, LaterPart>;
-  let later: Pick<Dataset, LaterPart> | undefined;
-  const part = <Part extends LaterPart>(name: Part): Pick<Dataset, LaterPart>[Part] => {
-    later ??= trees.next().value as Pick<Dataset, LaterPart>;
-    return later[name];
-  };
-  const getters = laterParts.map(
-    (name) => [name, { get: () => part(name), enumerable: true }] as const,
-  );
-  dataset = Object.defineProperties(first, Object.fromEntries(getters)) as Dataset;
-  return dataset;
+  bundledEvidence.add(laterEvidence);
+  return bundledEvidence.dataset();
 }

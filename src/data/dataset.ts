@@ -324,17 +324,24 @@ export const studyStatuses = ['ok', 'corrected', 'retracted'] as const;
 /** The version of the dataset format this library reads. */
 export const schemaVersion = 1;
 
-/**
- * Parts that no figure needs until a reader asks for more; the bundled evidence unpacks them on
- * first access.
- */
-export const laterParts = [
-  'reviews',
-  'references',
-  'trials',
-  'challenges',
-  'glossary',
-  'statements',
-] as const;
-/** The name of a part that is unpacked later. */
+/** Parts that no figure needs until a reader asks for more. They are bundled apart. */
+export const laterParts = ['references', 'trials', 'challenges', 'glossary', 'statements'] as const;
+/** The name of a part that comes later. */
 export type LaterPart = (typeof laterParts)[number];
+
+/** Fields of other parts that no figure needs, by their path; `*` stands for every field. */
+export const laterFields: readonly string[] = [
+  ...['citedAs', 'title', 'doi', 'licence', 'dates'].map((field) => `reviews.${field}`),
+  ...['screening', 'screeningNote', 'scope', 'cautions'].map((field) => `reviews.${field}`),
+  ...['statusNote', 'comparisons', 'identification'].map((field) => `studies.${field}`),
+  'studies.findings.cautions.text',
+  'studies.findings.cautions.locator',
+  'studies.findings.experimentalModel.inducer',
+  'studies.findings.experimentalModel.inVitro',
+  'studies.findings.asPrinted',
+  'studies.findings.effects.asPrinted',
+  'studies.findings.endpoints.asPrinted',
+  'studies.findings.reportedBy.locator',
+  ...['description', 'name', 'traits', 'cautions'].map((field) => `vocabulary.*.${field}`),
+  ...['coverage', 'claimedStudies', 'identifiers'].map((field) => `vocabulary.*.${field}`),
+];

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: MIT
 import type { Dataset } from './dataset.js';
 
-let provide: (() => Dataset) | undefined;
+/** Evidence that may come in two parts: what its drawing needs, then the rest. */
+export interface EvidenceSource {
+  /** Always the same object. */
+  dataset: () => Dataset;
+  /** Whether the dataset has all of its texts and references. */
+  readonly isWhole: boolean;
+  /** Brings the rest; rejects where it cannot be had, and may be called again. */
+  whole: () => Promise<void>;
+}
+
+let source: EvidenceSource | undefined;
 let waiting: (() => void)[] = [];
 
 /**
  * Makes a dataset the evidence of elements without data of their own, also of those that wait for
  * it. The first one stays.
  */
-export function setDefaultEvidence(given: () => Dataset): void {
-  provide ??= given;
+export function setDefaultEvidence(given: EvidenceSource): void {
+  source ??= given;
   const callbacks = waiting;
   waiting = [];
   for (const callback of callbacks) callback();
@@ -17,7 +27,17 @@ export function setDefaultEvidence(given: () => Dataset): void {
 
 /** The evidence of elements without data of their own; `undefined` where the page loads none. */
 export function defaultEvidence(): Dataset | undefined {
-  return provide?.();
+  return source?.dataset();
+}
+
+/** Whether all of a dataset is there, as it is of all custom data. */
+export function isWhole(dataset: Dataset): boolean {
+  return source === undefined || source.isWhole || dataset !== source.dataset();
+}
+
+/** Brings the rest of a dataset; rejects where it cannot be had. */
+export async function bringWhole(dataset: Dataset): Promise<void> {
+  if (!isWhole(dataset)) await source?.whole();
 }
 
 /** Calls back once there is evidence; returns a function that stops the waiting. */

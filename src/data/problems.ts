@@ -52,6 +52,7 @@ export type ProblemCode =
   | 'unknown-selection'
   | 'unknown-option'
   | 'load-failed'
+  | 'file-missing'
   | 'unsafe-link'
   | 'no-evidence'
   | 'lost-child'

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/** Trees of JSON values as columns of strings; see `pack` for the reasons. */
-export interface PackedTrees {
-  /** The `Layout` of each tree, as JSON. */
-  readonly layouts: readonly string[];
-  /** The strings of each column type, one per line, each once, in order of first use. */
+/** A tree of JSON values as columns of strings; see `pack` for the reasons. */
+export interface PackedTree {
+  /** The `Layout`, as JSON. */
+  readonly layout: string;
+  /** The strings of each column type that no tree before has, each with a line end, in order of first use. */
   readonly words: readonly string[];
-  /** One line per position of the layouts, with one or two characters per value. */
+  /** One line per position of the layout, with one or two characters per value. */
   readonly codes: string;
 }
 
@@ -37,19 +37,23 @@ export const firstCode = 35;
 export const ownWords = 2;
 
 /**
- * Yields the trees one by one, each unpacked on demand. Equal to the packed input except for the
- * order of record fields.
+ * Returns a function that unpacks trees, to be given in the order in which they were packed. Equal to
+ * the packed input except for the order of record fields.
  */
-export function* unpack({ layouts, words, codes }: PackedTrees): Generator<unknown, undefined> {
-  const lines = codes.split('\n').values();
-  const kinds = words.map((text): Words => ({ words: text.split('\n'), next: 0 }));
-  for (const layout of layouts) yield readPlace(JSON.parse(layout) as Layout, lines, kinds)[0];
-  return undefined;
+export function unpacker(): (tree: PackedTree) => unknown {
+  const kinds: Words[] = [];
+  return ({ layout, words, codes }) => {
+    words.forEach((text, kind) => {
+      kinds[kind] ??= { words: [], next: 0 };
+      kinds[kind].words.push(...text.split('\n').slice(0, -1));
+    });
+    return readPlace(JSON.parse(layout) as Layout, codes.split('\n').values(), kinds)[0];
+  };
 }
 
 /** The strings of one type, and the index of the next new one. */
 interface Words {
-  readonly words: readonly string[];
+  readonly words: string[];
   next: number;
 }
 

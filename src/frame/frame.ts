@@ -19,8 +19,14 @@ const tag = parameters.get('element') ?? 'mechanism-sankey';
 // a transparent frame is opaque where its scheme differs from that of the page around it
 root.style.colorScheme = themes[parameters.get('theme') ?? ''] ?? 'light';
 root.lang = parameters.get('lang') ?? root.lang;
-if (customElements.get(tag) === undefined) report(`There is no element <${tag}>.`);
-else show(makeElement(tag));
+if (customElements.get(tag) !== undefined) show(makeElement(tag));
+// most elements come from a file that loads meanwhile
+else addEventListener('load', showLate, { once: true });
+
+function showLate(): void {
+  if (customElements.get(tag) === undefined) report(`There is no element <${tag}>.`);
+  else show(makeElement(tag));
+}
 
 function makeElement(name: string): HTMLElement {
   const element = document.createElement(name);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { isWhole } from '../data/default-evidence.js';
 import { amountOf as amountOfIds, countedId, countOf } from '../model/counts.js';
 import { standInTerm, studyLabel, type FindingRecord } from '../model/evidence.js';
 import { isOnlyUnnamed, isUnnamed, type FlowLink, type FlowNode } from '../model/flow.js';
@@ -61,6 +62,7 @@ function factsOf(source: WordSource, item: FlowNode | FlowLink): CardFacts {
   const { messages } = source;
   const known = knownFacts.get(item);
   if (known?.messages === messages) return known.facts;
+  const { dataset } = source.evidence;
   const isLink = 'from' in item;
   const facts = {
     title: isLink
@@ -70,7 +72,8 @@ function factsOf(source: WordSource, item: FlowNode | FlowLink): CardFacts {
     amount: amountOf(source, item),
     studies: studyNames(source, item),
   };
-  knownFacts.set(item, { messages, facts });
+  // names of studies may come later
+  if (isWhole(dataset)) knownFacts.set(item, { messages, facts });
   return facts;
 }
 

@@ -82,6 +82,8 @@ const english: Texts = {
     `“${d['word'] ?? ''}” is not an option.${meant(d)} Options: ${d['known'] ?? ''}.`,
   'load-failed': (d) =>
     `could not be loaded (${d['message'] ?? ''}). Check the address and that the server allows access.`,
+  'file-missing': (d) =>
+    `${d['file'] ?? ''} could not be loaded. Put all files embed.*.js of one release into one folder, or take embed.all.js, which is one file.`,
   'unsafe-link': (d) => `“${d['word'] ?? ''}” is not an http or https address.`,
   'lost-child': (d) =>
     `this stands behind ${d['word'] ?? ''}, not inside it: a blank line, or a paragraph made of one, ended the element. Take out the blank lines between its tags.`,
@@ -165,6 +167,8 @@ const chinese: Texts = {
   'unknown-option': (d) =>
     `“${d['word'] ?? ''}”不是可用选项。${meantInChinese(d)}可用：${d['known'] ?? ''}。`,
   'load-failed': (d) => `无法载入（${d['message'] ?? ''}）。请检查地址及服务器权限。`,
+  'file-missing': (d) =>
+    `无法载入 ${d['file'] ?? ''}。请把同一版本的所有 embed.*.js 文件放在同一个文件夹中，或改用单个文件 embed.all.js。`,
   'unsafe-link': (d) => `“${d['word'] ?? ''}”不是 http 或 https 地址。`,
   'lost-child': (d) =>
     `位于 ${d['word'] ?? ''} 之后，而非其中：空行或由空行生成的段落使该元素提前结束。请删除其标签之间的空行。`,

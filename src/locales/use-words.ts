@@ -18,7 +18,8 @@ export const enUse = {
   notes: {
     file: (name: string) => `Put ${name} beside your page.`,
     address: 'The server of the table must let other sites read it (CORS).',
-    frameFiles: 'Put frame.html, frame.js, frame-parent.js and embed.js beside your page.',
+    frameFiles:
+      'Put frame.html, frame.js, frame-parent.js, embed.js and all embed.*.js beside your page.',
     noFrame:
       'not for data or steps in the page itself: save the data as a file and name it in “src”',
   },
@@ -48,7 +49,8 @@ export const zhUse: typeof enUse = {
   notes: {
     file: (name) => `请将 ${name} 放在网页所在目录。`,
     address: '表格所在服务器须允许其他网站读取（CORS）。',
-    frameFiles: '请将 frame.html、frame.js、frame-parent.js 与 embed.js 放在网页所在目录。',
+    frameFiles:
+      '请将 frame.html、frame.js、frame-parent.js、embed.js 及全部 embed.*.js 放在网页所在目录。',
     noFrame: '不适用于写在网页中的数据或步骤：请将数据存为文件，并用 src 指明',
   },
   saving: {

@@ -98,7 +98,8 @@ function build(dataset: Dataset): Evidence {
     }
     return order;
   };
-  let references: ReadonlyMap<string, Reference> | undefined; // unpacked on first access
+  let references: ReadonlyMap<string, Reference> | undefined;
+  let listed: Dataset['references'] | undefined; // a list that comes later replaces an empty one
   let findingIndex: ReadonlyMap<string, number> | undefined;
   return {
     dataset,
@@ -106,7 +107,10 @@ function build(dataset: Dataset): Evidence {
     records,
     studies: new Map(dataset.studies.map((study) => [study.id, study])),
     get references() {
-      references ??= new Map(dataset.references.map((reference) => [reference.id, reference]));
+      if (references === undefined || listed !== dataset.references) {
+        listed = dataset.references;
+        references = new Map(listed.map((reference) => [reference.id, reference]));
+      }
       return references;
     },
     term,

@@ -16,6 +16,7 @@ import { LanguageController } from './controllers/language-controller.js';
 import { SessionController } from './controllers/session-controller.js';
 import { OwnStyles } from './controllers/own-styles.js';
 import { TranslatedText } from './controllers/translated-text.js';
+import { WholeEvidence, type LateCode } from './controllers/whole-evidence.js';
 import { version } from './define-element.js';
 import { renderDropped } from './fragments/render-dropped.js';
 import { renderOwnConditions } from './fragments/render-own-conditions.js';
@@ -80,6 +81,11 @@ export abstract class EvidenceElement extends LitElement {
     onHighlight: () => this.showHighlight(),
   });
   protected readonly ground = new GroundController(this);
+  protected readonly whole = new WholeEvidence(
+    this,
+    () => this.session.evidence,
+    () => this.late,
+  );
   protected readonly translated = new TranslatedText(this);
   protected readonly ownStyles = new OwnStyles(this);
   /** Problems of the element's own attributes, found anew with every update. */
@@ -118,6 +124,12 @@ export abstract class EvidenceElement extends LitElement {
     return this.problems.length > 0 && !isPartial;
   }
 
+  /**
+   * What comes with the texts of the evidence, for an element that draws before them; the others
+   * wait.
+   */
+  protected readonly late: LateCode | undefined = undefined;
+
   /** Shows a new highlight. Elements that can do so without a rendering override this. */
   protected showHighlight(): void {
     this.requestUpdate();
@@ -148,10 +160,19 @@ export abstract class EvidenceElement extends LitElement {
     const onError = checkOption('on-error', this.onProblem, onProblemOptions);
     const others = evidence === undefined ? [] : [...check(evidence), ...filterProblems];
     const lost = [...lostChild(this), ...lostData(evidence, others)];
-    this.settingProblems = [...onError, ...others, ...lost];
+    const { problem } = this.late === undefined ? this.whole : {};
+    const missing = problem === undefined ? [] : [problem];
+    this.settingProblems = [...onError, ...others, ...lost, ...missing];
     if (evidence === undefined || this.isBlocked) return undefined;
+    if (this.late === undefined && !this.whole.demand()) return undefined;
     this.session.drawAll(evidence);
     return { evidence, filter: this.session.filter };
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.whole.settled;
+    return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -183,7 +204,9 @@ export abstract class EvidenceElement extends LitElement {
   protected renderFallback(room: TemplateResult | typeof nothing = nothing): TemplateResult {
     if (this.problems.length > 0) return html`<slot></slot>`;
     const loading = html`<p class="state loading">${this.messages.states.loading}</p>`;
-    return html`<slot></slot>${this.session.evidence === undefined ? loading : room}`;
+    const isComing =
+      this.session.evidence === undefined || (this.late === undefined && !this.whole.isThere);
+    return html`<slot></slot>${isComing ? loading : room}`;
   }
 
   /** The root of an element: problems, its drawing or the fallback, the live region. */
@@ -195,11 +218,12 @@ export abstract class EvidenceElement extends LitElement {
 
   /** The problems as a message in the page. */
   protected renderProblems(): TemplateResult | typeof nothing {
-    const { messages, isBlocked, loader } = this;
+    const { messages, isBlocked, loader, whole } = this;
     // those of a shared session stand once, above all views
     const problems = this.session.isShared ? this.settingProblems : this.problems;
     if (problems.length === 0) return nothing;
-    const retry = loader.canRetry ? (): void => loader.retry() : undefined;
+    const failed = loader.canRetry ? loader : whole.problem && whole;
+    const retry = failed === undefined ? undefined : (): void => failed.retry();
     return renderProblems({ messages, problems, isBlocked, retry });
   }
 }

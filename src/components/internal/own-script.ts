@@ -5,7 +5,8 @@ import { version } from './define-element.js';
 
 /** The tag that this very script stands in; a module and a server have none. */
 const script = typeof document === 'undefined' ? null : document.currentScript;
-const own = script !== null && 'src' in script ? script : undefined;
+// a server's shim of a page has no such property
+const own = script != null && 'src' in script ? script : undefined;
 
 /**
  * The script that draws a figure in another page: the one that drew it here, where another site

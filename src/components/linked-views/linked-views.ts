@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../../data/dataset.js';
+import { bringWhole } from '../../data/default-evidence.js';
 import { exportFile } from '../../export/export-file.js';
 import { studiesOf } from '../../model/counts.js';
 import type { Evidence, FindingRecord } from '../../model/evidence.js';
@@ -171,8 +172,10 @@ export class LinkedViews extends LitElement {
         records,
         scope: linkedViews.saves(studiesOf(records)),
         onFormat: (format) => {
-          const file = exportFile(format, { evidence, findings, language }, 'studies');
-          download(file.text, file.name, file.mediaType);
+          void bringWhole(evidence.dataset).then(() => {
+            const file = exportFile(format, { evidence, findings, language }, 'studies');
+            download(file.text, file.name, file.mediaType);
+          });
         },
       }),
     );

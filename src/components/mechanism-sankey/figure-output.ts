@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { publicAddress } from '../internal/public-address.js';
+import { isWhole } from '../../data/default-evidence.js';
 import type { CitationFormat } from '../../export/citation-format.js';
 import type { PictureLook } from '../../export/svg-options.js';
 import { toPng } from '../../export/png.js';
@@ -19,7 +20,7 @@ import { headlineOf, leadOf, type Headline } from '../../view/headline.js';
 import type { DataOwner } from './own-data-code.js';
 import { pageCodes } from './page-codes.js';
 import type { PathQuery } from './path-query.js';
-import { answerHeadline } from './render-answer.js';
+import { answerHeadline } from './answer-headline.js';
 import { columnNames } from '../../view/speak-figure.js';
 import type { Story } from './story.js';
 import type { ViewSettings } from '../../view/view-settings.js';
@@ -111,13 +112,21 @@ export class FigureOutput {
     return toPng(this.svg(view, look), scale, groundOf(look));
   }
 
-  /** The drawn links. */
+  /** The drawn links. Throws while texts of the evidence are not there. */
   csv(view: FigureView): string {
+    checkWhole(view);
     return exportLinks(this.exportOptions(view)).text;
   }
 
-  /** The references of the selection, or of all in view. */
+  /** The references of the selection, or of all in view. Throws while they are not there. */
   references(view: FigureView, format: CitationFormat): string {
+    checkWhole(view);
     return exportFindings(this.exportOptions(view), format).text;
   }
+}
+
+/** Part of the evidence comes after the first drawing. */
+function checkWhole({ evidence }: FigureView): void {
+  if (!isWhole(evidence.dataset))
+    throw new Error('The texts of the evidence are still loading: await updateComplete first.');
 }

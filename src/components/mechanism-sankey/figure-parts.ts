@@ -3,6 +3,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { PictureLook } from '../../export/svg-options.js';
 import type { Messages } from '../../locales/index.js';
 import type { RovingLists } from '../internal/controllers/roving-lists.js';
+import type { WholeEvidence } from '../internal/controllers/whole-evidence.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import type { AuthorView } from './author-view.js';
 import type { FigureView } from '../../view/derive-view.js';
@@ -72,6 +73,7 @@ export interface FigureParts extends ToolState {
   readonly isSlide: boolean;
   readonly said: Headline;
   readonly side: SidePanel;
+  readonly whole: WholeEvidence;
   /** Whether the ground is dark. */
   readonly isDark: boolean;
   readonly changeFilter: () => void;

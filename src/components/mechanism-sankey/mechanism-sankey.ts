@@ -20,6 +20,7 @@ import { drawingSize, widthIfHidden } from './drawing-size.js';
 import { FigureDeriver } from './figure-deriver.js';
 import { FigureOutput } from './figure-output.js';
 import { KeptSelection } from './kept-selection.js';
+import { latePanels } from './late-panels.js';
 import { PathQuery } from './path-query.js';
 import { Picture } from './picture.js';
 import { ReaderActions } from './reader-actions.js';
@@ -73,6 +74,7 @@ import { readSettings, writeSettings, type ViewSettings } from '../../view/view-
 export class MechanismSankey extends EvidenceElement {
   static readonly tagName = 'mechanism-sankey';
   static override styles = sankeyStyles;
+  protected override readonly late = latePanels;
 
   /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
   @property({ reflect: true }) columns = '';
@@ -132,8 +134,7 @@ export class MechanismSankey extends EvidenceElement {
   /** Print holds the references of all studies in view: nobody can open a ribbon there. */
   private readonly paper = new PrintController(this, () => this.performUpdate());
   private readonly parts = {
-    session: this.session,
-    announcer: this.announcer,
+    ...{ session: this.session, announcer: this.announcer, whole: this.whole },
     messages: () => this.messages,
     measure: () => this.text.measure,
     view: () => this.view,
@@ -141,7 +142,6 @@ export class MechanismSankey extends EvidenceElement {
     find: (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector),
     isRightToLeft: () => this.languages.rightToLeft,
     takesLetters: () => this.tools.letterKeys,
-    escape: () => false,
     speechLevel: () => this.tools.speechLevel,
   };
   private readonly author = new AuthorView(this, {
@@ -316,11 +316,11 @@ export class MechanismSankey extends EvidenceElement {
   /** What the templates of the figure show and do. */
   private partsOf(view: FigureView): FigureParts {
     const { messages, session, picture, author, story, query, details, actions } = this;
-    const { side, output, withoutLegend, panel, opened, step, tools, roving } = this;
+    const { side, output, withoutLegend, panel, opened, step, tools, roving, whole } = this;
     const [isSlide, isPrinting] = [this.shown === 'slide', this.shown === 'print'];
     return {
       ...{ view, messages, session, picture, author, story, query, details, actions, side, roving },
-      ...{ withoutLegend, isSlide, isPrinting, panel, opened, step, ...tools },
+      ...{ withoutLegend, isSlide, isPrinting, panel, opened, step, whole, ...tools },
       printed: printedParts(this.print, this.display),
       withoutToolbar: this.withoutToolbar || isSlide,
       said: output.headline(view),

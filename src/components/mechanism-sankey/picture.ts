@@ -11,6 +11,7 @@ import { spokenPath } from '../../locales/labels.js';
 import type { FlowLink, FlowNode } from '../../model/flow.js';
 import { pathOfKey, type Path } from '../../model/selection.js';
 import { afterPaint } from '../internal/after-paint.js';
+import type { WholeEvidence } from '../internal/controllers/whole-evidence.js';
 import type { Announcer } from '../internal/controllers/announcer.js';
 import { HoverCard } from '../internal/controllers/hover-card.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
@@ -34,6 +35,7 @@ export interface PictureOptions {
   readonly session: SessionController;
   readonly announcer: Announcer;
   readonly actions: PictureActions;
+  readonly whole: WholeEvidence;
   readonly messages: () => Messages;
   readonly measure: () => MeasureStyled;
   readonly isRightToLeft: () => boolean;
@@ -199,9 +201,9 @@ export class Picture {
   #finish(view: FigureView, svg: SVGSVGElement): void {
     if (view !== this.#painter.view || svg !== this.svg) return;
     this.#name(view, svg);
-    // unpacks the references, so that the first card need not wait for the names of studies
-    view.evidence.references.has('');
-    // and indexes the shares, so that the first highlight need not
+    // cards name studies, and a press opens their texts
+    this.options.whole.demand();
+    // indexes the shares, so that the first highlight need not
     highlightedShares(view.flow, new Set());
     this.finishNow();
   }

@@ -34,15 +34,6 @@ export interface AnswerOptions extends WayOptions {
 /** The most ways that are listed before the others are folded. */
 const mostWays = 5;
 
-/** The headline of an answer: "Umbilical cord to angiogenesis: reported by 4 studies". */
-export function answerHeadline(source: WordSource, answer: LinkAnswer): string {
-  const { link } = source.messages;
-  const from = stationName(source, answer.from);
-  const to = stationName(source, answer.to);
-  if (answer.whole.length > 0) return link.reported(from, to, answer.whole.length);
-  return isConnected(answer) ? link.inParts(from, to) : link.unconnected(from, to);
-}
-
 /** What the findings report between both ends: whole, in parts, and what nobody reports. */
 export function renderAnswer(options: AnswerOptions): TemplateResult {
   const { source, answer, tools, onClose } = options;

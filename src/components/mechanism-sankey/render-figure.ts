@@ -2,26 +2,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keepDates } from '../../locales/format.js';
+import { renderProblems } from '../internal/fragments/render-problems.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
+import { latePanels, type Panels } from './late-panels.js';
 import { dragSheet } from './drag-sheet.js';
 import type { FigureParts } from './figure-parts.js';
-import { inViewOf, isAsking, wordsOf } from '../../view/derive-view.js';
-import { renderAnswer } from './render-answer.js';
-import { renderDetails } from './render-details.js';
-import { renderExportMenu } from './render-export-menu.js';
-import { renderStudyRows } from './render-study-rows.js';
-import { renderExport, renderReferenceFormats } from './render-export.js';
+import { isAsking } from '../../view/derive-view.js';
 import { renderHead } from './render-head.js';
 import { renderPrintSteps } from './print-steps.js';
 import { renderPager } from './render-pager.js';
 import type { ToolbarOptions } from './toolbar-options.js';
 import { renderLegend } from './render-legend.js';
-import { renderMost } from './render-most.js';
-import { renderPrintList } from './render-print-list.js';
 import { renderChoices } from './render-story.js';
-import { columnHeading, nextSort, renderTable } from './render-table.js';
 import { renderChips } from './render-chips.js';
-import { renderPanel, renderToolbar } from './render-toolbar.js';
+import { renderToolbar } from './render-toolbar.js';
 import { summarySentences } from '../../view/speak-figure.js';
 
 /** The figure with everything around it: head, picture, panel, legend, table. */
@@ -81,33 +75,20 @@ function renderAsked({ view, messages, ...parts }: FigureParts): TemplateResult 
 
 /** The legend, and the table, which follows once the picture is on the screen. */
 function renderBelow(parts: FigureParts): TemplateResult {
-  const { view, messages, picture, isPrinting, printed, tableSort } = parts;
+  const { view, messages, picture, isPrinting, printed, tableSort, whole } = parts;
   const { heading } = messages.table;
-  const drawn = [picture.finished, messages, isPrinting];
-  const table = guard([...drawn, tableSort], () => renderLinks(parts));
+  const drawn = [picture.finished, messages, isPrinting, whole.isThere];
+  const table = guard([...drawn, tableSort], () => panels?.renderLinks(parts));
+  const panels = whole.isThere ? latePanels.code : undefined;
   const shownLegend = hasPages(parts) ? nothing : renderKey(parts);
   if (isAsking(view)) return html`${shownLegend}`;
-  return html`${shownLegend} ${isPrinting && printed.table ? renderPrintedTable(parts) : nothing}
+  return html`${shownLegend}
+    ${isPrinting && printed.table ? panels?.renderPrintedTable(parts) : nothing}
     <details class="table-holder" id="table">
       <summary>${heading}</summary>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${heading}>${table}</div>
     </details>
-    ${isPrinting ? renderPrintList(view, messages, printed.studies) : nothing}`;
-}
-
-/** The table of links on paper, where nobody can open it; in place of what a reader opened. */
-function renderPrintedTable({ view, messages, tableSort }: FigureParts): TemplateResult {
-  const { evidence, flow } = view;
-  const nothingToPress = (): void => undefined;
-  return html`<section class="print-table">
-    ${renderTable({
-      ...{ evidence, messages, flow, sort: tableSort },
-      isPrinting: true,
-      onSort: nothingToPress,
-      onStudy: nothingToPress,
-      onArrow: nothingToPress,
-    })}
-  </section>`;
+    ${isPrinting ? panels?.renderPrintList(view, messages, printed.studies) : nothing}`;
 }
 
 /** Whether every step has a page of its own: in print. */
@@ -130,7 +111,9 @@ function renderSide(parts: FigureParts, tools: ToolbarOptions): TemplateResult |
   const { content, place } = parts.side;
   if (content === undefined) return nothing;
   const isDetails = content === 'details';
-  const inside = isDetails ? renderSelected(parts) : renderPanel(tools, content);
+  const inside = withPanels(parts, ({ renderSelected, renderPanel }) =>
+    isDetails ? renderSelected(parts) : renderPanel(parts, tools, content),
+  );
   const close = isDetails ? parts.actions.clear : parts.actions.closePanel;
   const onGrip = (event: PointerEvent): void => dragSheet(event, close);
   return html`<aside
@@ -144,40 +127,21 @@ function renderSide(parts: FigureParts, tools: ToolbarOptions): TemplateResult |
   </aside>`;
 }
 
-function renderSelected(parts: FigureParts): TemplateResult | typeof nothing {
-  const { view, messages, session, actions, copy } = parts;
-  return renderDetails({
-    ...{ view, messages },
-    copy: (text) => void copy(text),
-    path: session.selection.path,
-    state: parts.details,
-    onClose: actions.clear,
-    onLift: actions.lift,
-    onShowMissing: () => actions.set({ missing: 'gathered' }),
-    onOpenGroup: actions.openGroup,
-    renderFormats: () => renderReferenceFormats(parts.exportOptions),
-  });
-}
-
-function renderLinks({ picture, messages, isPrinting, tableSort, ...parts }: FigureParts): unknown {
-  if (picture.finished === undefined) return nothing;
-  const { evidence, flow } = picture.finished;
-  return renderTable({
-    ...{ evidence, messages, flow },
-    isPrinting,
-    sort: tableSort,
-    onSort: (key) => {
-      const sort = nextSort(tableSort, key);
-      parts.change({ tableSort: sort });
-      parts.announce(messages.speech.sorted(columnHeading(messages, flow, key), sort.descending));
-    },
-    onArrow: parts.roving.onKeyDown,
-    onStudy: parts.actions.chooseLink,
-  });
+/** What is read beside the figure; while its code or texts are not there, what stands in for it. */
+function withPanels<Content>(
+  { messages, whole }: FigureParts,
+  render: (panels: Panels) => Content,
+): Content | TemplateResult {
+  const panels = whole.demand() ? latePanels.code : undefined;
+  if (panels !== undefined) return render(panels);
+  const { problem } = whole;
+  if (problem === undefined) return html`<p class="state loading">${messages.states.loading}</p>`;
+  const retry = (): void => whole.retry();
+  return renderProblems({ messages, problems: [problem], isBlocked: false, retry });
 }
 
 function toolsOf(parts: FigureParts): ToolbarOptions {
-  const { view, messages, session, query, author, actions, unfolded, change } = parts;
+  const { view, messages, session, author, actions, unfolded, change } = parts;
   return {
     ...{ view, messages, unfolded },
     open: parts.panel,
@@ -205,56 +169,8 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
     onLetterKeys: (letterKeys) => change({ letterKeys }),
     speechLevel: parts.speechLevel,
     onSpeechLevel: (speechLevel) => change({ speechLevel }),
-    renderRoutes: () =>
-      renderAnswer({
-        source: wordsOf(view, messages),
-        answer: query.answer(view),
-        inView: inViewOf(view),
-        selected: session.selection.path,
-        tools: renderExports(parts),
-        renderStudies: (findings) =>
-          renderStudyRows(
-            {
-              ...{ view, messages, state: parts.details, copy: (text) => void parts.copy(text) },
-              path: session.selection.path,
-            },
-            findings,
-          ),
-        onFollow: (path) => query.follow(path),
-        onPoint: (path) => session.point(path),
-        onClose: actions.closePanel,
-        most: renderMost({
-          source: wordsOf(view, messages),
-          query: query.most,
-          selected: session.selection.path,
-          announce: parts.announce,
-        }),
-      }),
-    renderExport: () =>
-      renderExport({
-        ...parts.exportOptions,
-        address: author.address,
-        isNumbered: author.isNumbered,
-        toPng: parts.toPng,
-        scale: parts.pngScale,
-        onScale: (pngScale) => change({ pngScale }),
-        pngFailed: parts.pngFailed,
-        onPng: (pngFailed) => change({ pngFailed }),
-        look: parts.look,
-        onLook: (look) => change({ look }),
-        copy: parts.copy,
-        codes: parts.codes,
-        copied: parts.copied,
-        onCopied: (copied) => change({ copied }),
-      }),
+    renderExport: () => withPanels(parts, ({ renderSave }) => renderSave(parts)),
   };
-}
-
-/** A menu of downloads of what is selected; nothing where no finding reports it. */
-function renderExports({ messages, exportOptions }: FigureParts): TemplateResult | typeof nothing {
-  const { path } = exportOptions;
-  const formats = path.length === 0 ? nothing : renderReferenceFormats(exportOptions);
-  return formats === nothing ? nothing : renderExportMenu(messages.details.export, formats);
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

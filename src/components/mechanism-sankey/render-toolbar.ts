@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
-import { renderFilterPanel } from '../internal/fragments/render-filter-panel.js';
-import { renderViewPanel } from './render-view-panel.js';
-import {
-  isSideTool,
-  sideTools,
-  type Panel,
-  type SideTool,
-  type ToolbarOptions,
-} from './toolbar-options.js';
+import { isSideTool, sideTools, type Panel, type ToolbarOptions } from './toolbar-options.js';
 
 /** The buttons in order; `menu` is not among them, since it holds them. */
 const buttons: readonly Exclude<Panel, 'menu'>[] = [...sideTools, 'export', 'help'];
@@ -68,14 +60,6 @@ function nameOf(panel: (typeof buttons)[number], { tools, toolbar }: Messages): 
     help: tools.help,
   };
   return names[panel];
-}
-
-/** The content of a panel beside the figure. */
-export function renderPanel(options: ToolbarOptions, panel: SideTool): TemplateResult {
-  const { evidence, filter, records, settings } = options.view;
-  if (panel === 'filter')
-    return renderFilterPanel({ ...options, evidence, filter, records, facets: settings.columns });
-  return panel === 'view' ? renderViewPanel(options) : options.renderRoutes();
 }
 
 function renderPopover(options: ToolbarOptions): TemplateResult | typeof nothing {

@@ -62,6 +62,5 @@ export interface ToolbarOptions {
   readonly onLetterKeys: (on: boolean) => void;
   readonly speechLevel: SpeechLevel;
   readonly onSpeechLevel: (level: SpeechLevel) => void;
-  readonly renderRoutes: () => TemplateResult;
   readonly renderExport: () => TemplateResult;
 }

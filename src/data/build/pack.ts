@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { firstCode, jsonWords, ownWords, type Layout, type PackedTrees } from '../unpack.js';
+import { firstCode, jsonWords, ownWords, type Layout, type PackedTree } from '../unpack.js';
 
 /** Texts of one language are stored together, because similar text compresses better side by side. */
 const languages = ['en', 'zh'];
@@ -12,17 +12,23 @@ const mostFields = 10;
  * Packs trees of JSON values as columns: each string once, next to the values at the same position of other trees. Brotli makes
  * this a seventh smaller than JSON, which repeats every field name in every record. Runs at build time; `unpack` reverses it.
  */
-export function pack(trees: readonly unknown[]): PackedTrees {
-  const packing: Packing = {
-    lines: [],
-    kinds: [jsonWords, otherWords, ...languages].map(() => new Map<string, number>()),
-  };
-  const layouts = trees.map((tree) => JSON.stringify(packPlace([tree], '', packing)));
-  return {
-    layouts,
-    words: packing.kinds.map((words) => [...words.keys()].join('\n')),
-    codes: packing.lines.join('\n'),
-  };
+export function pack(trees: readonly unknown[]): readonly PackedTree[] {
+  const kinds = [jsonWords, otherWords, ...languages].map(() => new Map<string, number>());
+  return trees.map((tree) => {
+    const packing: Packing = { lines: [], kinds };
+    const before = kinds.map((words) => words.size);
+    const layout = JSON.stringify(packPlace([tree], '', packing));
+    return {
+      layout,
+      words: kinds.map((words, kind) =>
+        [...words.keys()]
+          .slice(before[kind])
+          .map((word) => `${word}\n`)
+          .join(''),
+      ),
+      codes: packing.lines.join('\n'),
+    };
+  });
 }
 
 interface Packing {

@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { inViewOf, viewDeriver, type FigureView } from '../../../src/view/derive-view.js';
 import type { PictureActions } from '../../../src/components/mechanism-sankey/picture-actions.js';
 import { Picture } from '../../../src/components/mechanism-sankey/picture.js';
+import { WholeEvidence } from '../../../src/components/internal/controllers/whole-evidence.js';
 import { memo } from '../../../src/view/memo.js';
 import { estimateText } from '../../../src/figure/fit-label.js';
 import { styledMeasure } from '../../../src/figure/text-style.js';
@@ -37,6 +38,7 @@ export class FigureHost extends SessionHost {
   readonly picture = new Picture(this, {
     session: this.session,
     announcer: this.announcer,
+    whole: new WholeEvidence(this, () => this.session.evidence),
     messages: () => messagesFor('en'),
     measure: () => styled,
     isRightToLeft: () => false,

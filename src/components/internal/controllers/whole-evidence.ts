@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+import type { ReactiveControllerHost } from 'lit';
+import { bringWhole, isWhole } from '../../../data/default-evidence.js';
+import { MissingFile } from '../../../data/missing-file.js';
+import type { Problem } from '../../../data/problems.js';
+import type { Evidence } from '../../../model/evidence.js';
+
+/** Code that an element needs only with the texts. */
+export interface LateCode {
+  /** `undefined` until it is there. */
+  readonly code: object | undefined;
+  readonly bring: () => Promise<void>;
+}
+
+/**
+ * The texts and references of the bundled evidence, which come after what its drawing needs.
+ *
+ * Owns: asking for them, and the update of the host when they come or cannot be had. Does not own:
+ * the evidence, and what the host shows meanwhile.
+ */
+export class WholeEvidence {
+  /** Settled once what was asked for is there, or cannot be had. */
+  settled: Promise<void> = Promise.resolve();
+  /** Why the rest cannot be had. */
+  problem: Problem | undefined;
+  #asked: Evidence | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly evidence: () => Evidence | undefined,
+    private readonly late: () => LateCode | undefined = () => undefined,
+  ) {}
+
+  get isThere(): boolean {
+    const evidence = this.evidence();
+    const late = this.late();
+    if (evidence === undefined || (late !== undefined && late.code === undefined)) return false;
+    return isWhole(evidence.dataset);
+  }
+
+  /** Whether all is there; asks for it where it is not. */
+  demand(): boolean {
+    const evidence = this.evidence();
+    if (this.isThere) return true;
+    if (evidence !== undefined && this.#asked !== evidence) {
+      this.#asked = evidence;
+      this.settled = this.#bring(evidence);
+    }
+    return false;
+  }
+
+  retry(): void {
+    this.#asked = undefined;
+    this.problem = undefined;
+    this.host.requestUpdate();
+  }
+
+  async #bring({ dataset }: Evidence): Promise<void> {
+    try {
+      await Promise.all([bringWhole(dataset), this.late()?.bring()]);
+      this.problem = undefined;
+    } catch (error) {
+      const file = error instanceof MissingFile ? error.file : String(error);
+      this.problem = { where: '', code: 'file-missing', details: { file } };
+    }
+    this.host.requestUpdate();
+  }
+}

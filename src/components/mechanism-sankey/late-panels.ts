@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+import type { LateCode } from '../internal/controllers/whole-evidence.js';
+import type * as panels from './panels.js';
+
+/** What is read beside and below the figure. */
+export type Panels = typeof panels;
+
+/** Code that no first drawing needs; every figure of the page shares it. */
+export const latePanels: LateCode & { code: Panels | undefined } = {
+  code: undefined,
+  async bring() {
+    this.code ??= await import('./panels.js');
+  },
+};

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { bundledDataset } from '../../src/data/bundled.js';
+import { firstEvidence } from '../../src/data/generated/evidence.js';
+import { laterEvidence } from '../../src/data/generated/later-evidence.js';
+import { GrowingEvidence } from '../../src/data/growing-evidence.js';
+import { indexEvidence, studyLabel } from '../../src/model/evidence.js';
+
+describe('evidence in two parts', () => {
+  it('grows into the whole without becoming another object, and names studies then', async () => {
+    const growing = new GrowingEvidence(firstEvidence, () => Promise.resolve(laterEvidence));
+    const dataset = growing.dataset();
+    const evidence = indexEvidence(dataset);
+    const [study] = dataset.studies;
+    expect(dataset.references).to.deep.equal([]);
+    expect(studyLabel(evidence, study!, 'en')).to.equal(study!.id);
+    await growing.whole();
+    expect(growing.dataset()).to.equal(dataset);
+    expect(dataset).to.deep.equal(bundledDataset());
+    expect(studyLabel(evidence, study!, 'en')).not.to.equal(study!.id);
+  });
+
+  it('can be asked again where the rest was not to be had', async () => {
+    const answers = [Promise.reject(new Error('no such file')), Promise.resolve(laterEvidence)];
+    const growing = new GrowingEvidence(firstEvidence, () => answers.shift()!);
+    expect(await growing.whole().catch((error: unknown) => error)).to.be.an('error');
+    expect(growing.isWhole).to.equal(false);
+    await growing.whole();
+    expect(growing.isWhole).to.equal(true);
+  });
+});
