@@ -8,21 +8,20 @@ import { root } from './install.mjs';
 
 /**
  * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-28.
- * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, one file by 0.8 %
- * and the diagram by 0.5 %: evidence in two parts, and waiting for the second;
- * the rest by what other branches brought: printed parts, HTML for other pages, lost children. Targets: 64 kB
- * for `embed.js`, 210 kB for everything.
+ * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised by
+ * 2 %: speech on request, keys by size, the question which node has most studies, views as HTML for
+ * other pages, what paper shows. Targets: 64 kB for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
-  'embed.js': 142_900,
-  'embed.panels.js': 14_200,
+  'embed.js': 145_900,
+  'embed.panels.js': 15_400,
   'embed.evidence.js': 79_600,
   'embed.views.js': 56_100,
   'embed.data.js': 12_700,
-  'embed.js and all files beside it': 304_500,
-  'embed.all.js': 294_400,
-  'embed.all.js, without evidence': 205_200,
-  'diagram alone, without evidence': 149_600,
+  'embed.js and all files beside it': 308_000,
+  'embed.all.js': 298_100,
+  'embed.all.js, without evidence': 208_900,
+  'diagram alone, without evidence': 153_700,
 };
 
 /** The class and its registration, as imported by a page with its own bundler. */

@@ -6,7 +6,7 @@ export interface RovingOptions {
   /** Whether text runs from right to left, which swaps the arrow keys. */
   readonly isRightToLeft: () => boolean;
   /** Handles Escape; returns whether anything changed. */
-  readonly escape: () => boolean;
+  readonly escape?: () => boolean;
 }
 
 /** A button's position. */
@@ -77,7 +77,7 @@ export class RovingGrid implements ReactiveController {
   readonly onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.metaKey) return;
     if (event.key === 'Escape') {
-      if (this.options.escape()) stop(event);
+      if (this.options.escape?.() === true) stop(event);
       return;
     }
     const places = this.#places();

@@ -49,7 +49,7 @@ export class RovingLists implements ReactiveController {
       return;
     }
     const next = event.key === 'Escape' ? undefined : this.#step(all, here, event.key);
-    if (next === undefined && !(event.key === 'Escape' && this.options.escape?.())) return;
+    if (next === undefined && !(event.key === 'Escape' && this.options.escape?.() === true)) return;
     event.preventDefault();
     event.stopPropagation();
     next?.focus();
