@@ -3,11 +3,14 @@ import { ribbonShape } from './lane-ribbons.js';
 import type { PlacedLink } from './layout-sankey.js';
 import type { FigurePlan, Mark } from './marks.js';
 import { ringPath } from './node-marks.js';
-import { nodeBox } from './plan-vertical.js';
+import { nodeBox, type Box } from './plan-vertical.js';
 import { ribbonPath } from './ribbon-path.js';
 
 /** Thickness, px, below which the ring keeps a distance from its ribbon, to not cover it. */
 const leastThickness = 5;
+
+/** What a ring takes around a box, with half of its line, px. */
+const ringRoom = 5;
 
 /** The focus ring of a node or link; empty without a key. */
 export function focusMarks(plan: FigurePlan, key: string | undefined): readonly Mark[] {
@@ -29,7 +32,7 @@ function laneOutline(
 ): string | undefined {
   const node = plan.nodes.find((each) => each.node.key === key);
   // the ring of a selection is narrower: both can be seen
-  if (node !== undefined) return ringPath(node.hit);
+  if (node !== undefined) return ringPath(insideOf(node.hit, plan.width));
   const ribbon = plan.ribbons.find(({ link }) => link.key === key);
   if (ribbon === undefined) return undefined;
   const { from, to } = ribbon;
@@ -42,6 +45,13 @@ function laneOutline(
     to: { ...to, thickness: least(to.thickness), y: to.y - spare(to.thickness) },
   };
   return ribbonShape(wide, plan.sizes.label).d;
+}
+
+/** A box whose ring is not cut at the edges of the figure. */
+function insideOf(box: Box, width: number): Box {
+  const x = Math.max(box.x, ringRoom);
+  const end = Math.min(box.x + box.width, width - ringRoom);
+  return { ...box, x, width: end - x };
 }
 
 function verticalOutline(
