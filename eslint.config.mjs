@@ -54,6 +54,10 @@ const pageNames = [
   'URL',
   'Blob',
   'clearTimeout',
+  'getSelection',
+  'innerHeight',
+  'matchMedia',
+  'scrollBy',
   // of reveal.js
   'Reveal',
 ];

@@ -9,5 +9,7 @@ export const filesWithOwner = [
   'README.md',
   'CITATION.cff',
   'SECURITY.md',
+  'examples/index.html',
+  'examples/index.zh.html',
   '.github/ISSUE_TEMPLATE/config.yml',
 ];

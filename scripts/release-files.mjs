@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { root, run } from './install.mjs';
 import { integrityOf } from './integrity.mjs';
+import { pagesWithTag, withReleaseTag } from './release-tag.mjs';
 
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const release = join(root, 'release');
@@ -19,7 +20,7 @@ rmSync(release, { recursive: true, force: true });
 if (process.argv.includes('--site')) writeSite();
 else writeRelease();
 
-/** The examples with what they load: of reveal.js, the deck of slides. */
+/** The examples with what they load: of reveal.js, the deck of slides. Their tag is that of this build. */
 function copyExamples(target) {
   cpSync(join(root, 'examples'), join(target, 'examples'), { recursive: true });
   for (const part of ['dist', 'LICENSE'])
@@ -30,6 +31,11 @@ function copyExamples(target) {
         recursive: true,
       },
     );
+  for (const page of pagesWithTag) rewrite(join(target, page), withReleaseTag);
+}
+
+function rewrite(file, change) {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
 function writeRelease() {
@@ -50,13 +56,20 @@ function writeSite() {
   mkdirSync(site, { recursive: true });
   cpSync(join(root, 'dist'), join(site, 'dist'), { recursive: true });
   copyExamples(site);
-  if (existsSync(join(root, 'storybook-static')))
+  if (existsSync(join(root, 'storybook-static'))) {
     cpSync(join(root, 'storybook-static'), join(site, 'storybook'), { recursive: true });
+    for (const page of pagesWithTag) rewrite(join(site, page), leadToStorybook);
+  }
   writeFileSync(
     join(site, 'index.html'),
     '<!doctype html><meta charset="utf-8"><title>mechanism-sankey</title><meta http-equiv="refresh" content="0; url=examples/index.html"><a href="examples/index.html">mechanism-sankey</a>\n',
   );
   console.log('Wrote release/site.');
+}
+
+/** The documentation of a page is the Storybook beside it. */
+function leadToStorybook(text) {
+  return text.replace(/href="[^"]*#readme"/, 'href="../storybook/index.html"');
 }
 
 function notes() {
