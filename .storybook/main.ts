@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: MIT
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { integrityOf } from '../scripts/integrity.mjs';
 import { oxc } from '../vite.config.js';
+
+const built = (path: string): URL => new URL(`../dist/${path}`, import.meta.url);
+
+/** The tag that loads the elements; without a build there is no hash to name. */
+async function scriptTag(): Promise<string> {
+  const { version } = JSON.parse(
+    await readFile(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as { readonly version: string };
+  const address = `https://cdn.jsdelivr.net/npm/mechanism-sankey@${version}/dist/embed.js`;
+  const hash = existsSync(built('embed.js'))
+    ? ` integrity="${integrityOf('embed.js')}" crossorigin="anonymous"`
+    : '';
+  return `<script src="${address}"${hash} defer></script>`;
+}
 
 /** Configuration of `npm run storybook` and `npm run build-storybook`, which build the manifest first. */
 const config: StorybookConfig = {
@@ -20,10 +36,8 @@ const config: StorybookConfig = {
     },
     define: {
       ...settings.define,
-      customElementsManifest: await readFile(
-        new URL('../dist/custom-elements.json', import.meta.url),
-        'utf8',
-      ),
+      customElementsManifest: await readFile(built('custom-elements.json'), 'utf8'),
+      scriptTag: JSON.stringify(await scriptTag()),
     },
   }),
 };

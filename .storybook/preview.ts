@@ -4,9 +4,13 @@ import {
   type Decorator,
   type Preview,
 } from '@storybook/web-components-vite';
+import { argTypesOf, descriptionOf, emptyValues, type Manifest } from './arg-types.js';
+import { storySource } from './story-source.js';
 
 /** The content of dist/custom-elements.json, inserted by main.ts. */
-declare const customElementsManifest: unknown;
+declare const customElementsManifest: Manifest;
+/** The tag that loads the elements, inserted by main.ts. */
+declare const scriptTag: string;
 
 setCustomElementsManifest(customElementsManifest);
 
@@ -20,6 +24,7 @@ const setDocument: Decorator = (story, { globals }) => {
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [setDocument],
+  argsEnhancers: [({ argTypes, initialArgs }) => ({ ...emptyValues(argTypes), ...initialArgs })],
   initialGlobals: { language: 'en', colorScheme: 'light' },
   globalTypes: {
     language: {
@@ -48,6 +53,27 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: {
+      extractArgTypes: (tagName: string) => argTypesOf(customElementsManifest, tagName),
+      extractComponentDescription: (tagName: string) =>
+        descriptionOf(customElementsManifest, tagName),
+      source: {
+        // stories without arguments too: what is shown is what they render
+        type: 'dynamic',
+        transform: (html: string) => storySource(html, scriptTag),
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Diagram',
+          ['Mechanism Sankey', 'Mechanism step', 'Embedding'],
+          'Views',
+          ['Linked page', 'Source card', 'Study table', 'Evidence matrix'],
+        ],
+      },
+    },
   },
 };
 

@@ -5,6 +5,7 @@ import '../src/define.js';
 import { argumentsOn, inWidth, missingChoice, type MarkViewArgs } from './story-arguments.js';
 
 interface Args extends MarkViewArgs {
+  folded: boolean;
   rows: string;
   columns: string;
 }
@@ -96,6 +97,9 @@ export const Bare: Story = {
     withoutDetails: true,
   },
 };
+
+/** Folded to its first line, as at the end of a page; a press opens it. */
+export const Folded: Story = { args: { folded: true } };
 
 /** Custom data without vocabulary or reviews. */
 export const OwnData: Story = {

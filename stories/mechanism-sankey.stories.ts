@@ -4,7 +4,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { settingOptions } from '../src/view/check-settings.js';
 import { sessionContext, SessionStore } from '../src/context/session-store.js';
 import type { Dataset } from '../src/data/dataset.js';
 import '../src/define.js';
@@ -23,6 +22,9 @@ export interface FigureArgs {
   layout: string;
   selected: string;
   step: number;
+  display: 'page' | 'slide';
+  print: 'figure' | 'all' | 'screen';
+  pageKeys: boolean;
   heading: string;
   withoutToolbar: boolean;
   withoutLegend: boolean;
@@ -49,7 +51,6 @@ function renderFigure({
   lang,
   dir,
   colorScheme,
-  onProblem,
   ...args
 }: Partial<FigureArgs>): TemplateResult {
   const container = {
@@ -58,7 +59,7 @@ function renderFigure({
     background: colorScheme === undefined ? undefined : 'Canvas',
   };
   return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing} style=${styleMap(container)}>
-    <mechanism-sankey .onProblem=${onProblem ?? 'message'} ${argumentsOn(args)}
+    <mechanism-sankey ${argumentsOn(args)}
       >${
         csv === undefined
           ? nothing
@@ -79,18 +80,27 @@ const choice = (options: readonly string[]): { control: 'select'; options: reado
   options,
 });
 
+const ofThePage = (description: string): { description: string; table: { category: string } } => ({
+  description,
+  table: { category: 'page around the figure' },
+});
+
 const meta = {
   title: 'Diagram/Mechanism Sankey',
   component: 'mechanism-sankey',
   render: renderFigure,
   argTypes: {
-    measure: choice(['studies', 'findings']),
-    missing: choice(settingOptions.missing),
-    detail: choice(settingOptions.detail),
-    order: choice(settingOptions.order),
-    layout: choice(settingOptions.layout),
-    dir: choice(['ltr', 'rtl']),
-    colorScheme: choice(['light', 'dark']),
+    // what surrounds the figure on a page
+    lang: { ...choice(['en', 'zh']), ...ofThePage('Language of the nearest element.') },
+    dir: { ...choice(['ltr', 'rtl']), ...ofThePage('Direction of the nearest element.') },
+    colorScheme: { ...choice(['light', 'dark']), ...ofThePage('`color-scheme` of the page.') },
+    width: {
+      control: { type: 'range', min: 280, max: 1600, step: 20 },
+      ...ofThePage('Width of the container, px.'),
+    },
+    csv: { control: false, ...ofThePage('A table as a child `<script type="text/csv">`.') },
+    steps: { control: false, ...ofThePage('Children `<mechanism-step>`.') },
+    data: { table: { disable: true } },
   },
 } satisfies Meta<Partial<FigureArgs>>;
 export default meta;
@@ -184,6 +194,12 @@ export const SelectedAssembledPath: Story = withTerms(
   { selected: 'source:adipose>outcome:angiogenesis', filter: 'tissue:*' },
 );
 
+/** A slide fills its box, with large text and without tools. The page gives it a height, or it is 16:9. */
+export const DisplaySlide: Story = { args: { display: 'slide' } };
+
+/** What paper shows: here all that is on the screen, and the table of links. Print this page to see it. */
+export const PrintAll: Story = { args: { print: 'all', selected: 'source:umbilical-cord' } };
+
 /** Columns shown one after another, as on slides. */
 export const StepOfColumns: Story = { args: { step: 2 } };
 
@@ -216,6 +232,12 @@ const guidedStory = withTerms(
 
 /** A guided story: each step has a selection and a caption. */
 export const StepOfStory: Story = guidedStory;
+
+/** A page that is one story: its keys step wherever focus is. */
+export const PageKeys: Story = {
+  ...guidedStory,
+  args: { ...guidedStory.args, step: 1, pageKeys: true },
+};
 
 /** A custom heading. */
 export const Heading: Story = { args: { heading: 'Figure 1. From cell source to outcome' } };

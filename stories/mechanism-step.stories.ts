@@ -99,6 +99,18 @@ export const SeveralPaths: Story = {
     </mechanism-sankey>`,
 };
 
+/** A group that is open in all steps, so that the figure holds still: here the single microRNAs. */
+export const OpenGroup: Story = {
+  render: () =>
+    html`<mechanism-sankey display="slide" step="1">
+      <mechanism-step
+        open="cargo:group/mirna"
+        select="cargo:mir-21-5p"
+        caption="{studies} of {all} studies name miR-21-5p"
+      ></mechanism-step>
+    </mechanism-sankey>`,
+};
+
 /** A caption as content, which is readable without JavaScript. */
 export const CaptionAsContent: Story = {
   render: () =>

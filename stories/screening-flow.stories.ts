@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.js';
-import { inWidth } from './story-arguments.js';
+import { dataChild, inWidth } from './story-arguments.js';
 
 const meta: Meta = { title: 'Views/Screening flow', component: 'screening-flow' };
 export default meta;
@@ -53,7 +53,7 @@ const ownData = {
  * Custom data: a database without a number, an unverifiable total, a result that is not reported.
  */
 export const OwnData: Story = {
-  render: () => html`<screening-flow .data=${ownData}></screening-flow>`,
+  render: () => html`<screening-flow>${dataChild(ownData)}</screening-flow>`,
 };
 
 const withSteps = {
@@ -100,7 +100,17 @@ const withSteps = {
 
 /** A review that reports its steps: a bar each, what is dropped leaves downwards. */
 export const WithSteps: Story = {
-  render: () => html`<screening-flow .data=${withSteps}></screening-flow>`,
+  render: () => html`<screening-flow>${dataChild(withSteps)}</screening-flow>`,
+};
+
+/** A filter changes how many studies with findings are in view. */
+export const Filtered: Story = {
+  render: () => html`<screening-flow review="liu-2025" filter="species:human"></screening-flow>`,
+};
+
+/** Folded to its first line, as at the end of a page; a press opens it. */
+export const Folded: Story = {
+  render: () => html`<screening-flow review="liu-2025" folded></screening-flow>`,
 };
 
 /** On a phone. */

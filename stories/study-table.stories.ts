@@ -14,6 +14,7 @@ interface Args {
   heading: string;
   withoutToolbar: boolean;
   rows: number;
+  folded: boolean;
   data: object;
 }
 
@@ -113,7 +114,14 @@ const invented = (count: number): object => ({
 });
 
 /** Ten thousand rows of custom data: only rows near the viewport are in the page. */
-export const TenThousandRows: Story = { args: { data: invented(10_000) } };
+export const TenThousandRows: Story = {
+  args: { data: invented(10_000) },
+  // the data would be a million characters
+  parameters: { docs: { source: { code: '<study-table src="my-studies.json"></study-table>' } } },
+};
+
+/** Folded to its first line, as at the end of a page; a press opens it. */
+export const Folded: Story = { args: { folded: true } };
 
 /** Invalid attributes are reported with suggestions; the fallback is shown. */
 export const BadAttributes: Story = { args: { columns: 'study sorce', sort: '-yaer' } };

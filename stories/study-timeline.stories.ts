@@ -5,6 +5,7 @@ import '../src/define.js';
 import { argumentsOn, inWidth, missingChoice, type MarkViewArgs } from './story-arguments.js';
 
 interface Args extends MarkViewArgs {
+  folded: boolean;
   by: string;
 }
 
@@ -60,6 +61,9 @@ export const Bare: Story = {
     withoutDetails: true,
   },
 };
+
+/** Folded to its first line, as at the end of a page; a press opens it. */
+export const Folded: Story = { args: { folded: true } };
 
 /** An unknown facet is reported, with the nearest known one. */
 export const UnknownFacet: Story = { args: { by: 'sorce' } };

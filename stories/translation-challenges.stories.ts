@@ -41,6 +41,17 @@ export const Heading: Story = {
     ></translation-challenges>`,
 };
 
+/** With a filter, each passage counts the studies in view that it concerns. */
+export const Filtered: Story = {
+  render: () =>
+    html`<translation-challenges filter="evidence-stream:in-vivo"></translation-challenges>`,
+};
+
+/** Folded to its first line, as at the end of a page; a press opens it. */
+export const Folded: Story = {
+  render: () => html`<translation-challenges folded></translation-challenges>`,
+};
+
 /** In Chinese. */
 export const Chinese: Story = {
   render: () => html`<translation-challenges lang="zh"></translation-challenges>`,

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { Dataset } from '../src/data/dataset.js';
-import { normalizeDataset } from '../src/data/normalize.js';
 import '../src/define.js';
+import { dataChild } from './story-arguments.js';
 
 const meta: Meta = { title: 'Views/Trial card', component: 'trial-card' };
 export default meta;
@@ -40,6 +39,12 @@ export const Filtered: Story = {
   render: () => html`<trial-card filter="source:adipose"></trial-card>`,
 };
 
+/** With a first line of the author's. */
+export const Heading: Story = {
+  render: () =>
+    html`<trial-card trial="mashayekhi-2021" heading="A first trial in people"></trial-card>`,
+};
+
 /** Folded below its first line, as at the end of a page. */
 export const Folded: Story = { render: () => html`<trial-card folded></trial-card>` };
 
@@ -58,7 +63,7 @@ const report = {
   outcomes: [],
 };
 
-const ownReports: Dataset = normalizeDataset({
+const ownReports = {
   id: 'own-reports',
   reviews: [{ id: 'own', label: 'Own review 2026' }],
   studies: ['large', 'none', 'words'].map((id, index) => ({
@@ -137,11 +142,11 @@ const ownReports: Dataset = normalizeDataset({
       outcomes: [{ endpoint: 'ovulation', value: 'more often than before' }],
     },
   ],
-});
+};
 
 /** Own data: bars above 40 people, no event, other groups, words in place of numbers. */
 export const OwnData: Story = {
-  render: () => html`<trial-card .data=${ownReports}></trial-card>`,
+  render: () => html`<trial-card>${dataChild(ownReports)}</trial-card>`,
 };
 
 /** An unknown id is reported, with the nearest known one; the fallback stays. */

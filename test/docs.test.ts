@@ -102,6 +102,31 @@ describe('every element', () => {
     expect(await missingOf(files)).to.deep.equal([]);
   });
 
+  it('has an example of each of its attributes among its stories', async () => {
+    /** The same in all elements: an example in one of them is enough. */
+    const shared = new Set(['src', 'on-error']);
+    const texts = await Promise.all(
+      elements.map(async ({ tagName }) =>
+        (await read(`stories/${tagName}.stories.ts`)).replace(
+          /^(?:export )?interface [^]*?^}/gm,
+          '',
+        ),
+      ),
+    );
+    const missing: string[] = [];
+    elements.forEach(({ tagName, elementProperties }, index) => {
+      for (const [name, { attribute, state }] of elementProperties) {
+        if (attribute === false || state === true) continue;
+        const written = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
+        const stories = shared.has(written) ? texts.join('\n') : texts[index]!;
+        // as an argument, or in a template
+        if (!new RegExp(`\\b${String(name)}(?::|,? })|\\b${written}[\\s=>]`).test(stories))
+          missing.push(`${tagName} ${written}`);
+      }
+    });
+    expect(missing).to.deep.equal([]);
+  });
+
   it('has a row or a heading in README.md', async () => {
     const shown = matches(await read('README.md'), /^(?:\| |## )`<([a-z-]+)/gm);
     expect(shown).to.include.members(elements.map(({ tagName }) => tagName));
