@@ -5,6 +5,7 @@ import { writeLinksCsv } from '../export/links-csv.js';
 import { writeSvg } from '../export/svg.js';
 import type { LegendLine } from '../export/svg-legend.js';
 import type { PictureLook } from '../export/svg-options.js';
+import type { Highlight } from '../figure/highlight-marks.js';
 import { hueColor } from '../figure/hues.js';
 import { legendEntries } from '../figure/legend.js';
 import type { MeasureStyled } from '../figure/text-style.js';
@@ -34,6 +35,8 @@ export interface ExportOptions {
   readonly path: Path;
   /** Findings of the whole selection, possibly none; `undefined` without a selection. */
   readonly selected: ReadonlySet<number> | undefined;
+  /** What a step of a story highlights, which goes before the selection. */
+  readonly step?: Highlight | undefined;
   readonly measure: MeasureStyled;
 }
 
@@ -49,14 +52,9 @@ export function groundOf({ dark = false, transparent = false }: PictureLook): st
 /** The view as one self-contained SVG that looks like the page. */
 export function figureSvg(options: ExportOptions, look: PictureLook = {}): string {
   const { headline: hasTexts = true, dark = false, transparent = false } = look;
-  const { view, messages, headline, lead, path, selected, measure } = options;
+  const { view, messages, headline, lead } = options;
   const { flow, plan, evidence } = view;
-  const highlight = selected && {
-    together: selected,
-    assembled: highlightOf(view, path).assembled,
-    selected: new Set(path.map(({ facet, term }) => `${facet}:${term}`)),
-    texts: highlightTexts(view, messages, selected, measure),
-  };
+  const highlight = shownHighlight(options);
   return writeSvg(
     { evidence, flow, plan },
     {
@@ -66,7 +64,7 @@ export function figureSvg(options: ExportOptions, look: PictureLook = {}): strin
       background: dark ? grounds.dark : grounds.light,
       isTransparent: transparent,
       colors: hueColor,
-      measure,
+      measure: options.measure,
       texts: hasTexts
         ? { lead, legend: legendLines(options, dark), footer: [sourceLine(options)] }
         : { headline: '', lead: [], legend: [], footer: [] },
@@ -74,6 +72,21 @@ export function figureSvg(options: ExportOptions, look: PictureLook = {}): strin
       nodeTitle: (node) => fullLabel(view, messages, node),
     },
   );
+}
+
+/** What the page highlights, with its numbers; `undefined` where it highlights nothing. */
+function shownHighlight(options: ExportOptions): Highlight | undefined {
+  const { view, messages, path, selected, step, measure } = options;
+  const shown =
+    step ??
+    (selected && {
+      together: selected,
+      assembled: highlightOf(view, path).assembled,
+      selected: new Set(path.map(({ facet, term }) => `${facet}:${term}`)),
+    });
+  if (shown === undefined) return undefined;
+  const texts = highlightTexts(view, messages, shown.together, measure, shown.scene);
+  return { ...shown, texts };
 }
 
 /** Where the data are from: the reviews, data version and date. */
@@ -87,17 +100,25 @@ function sourceLine({ view, messages }: ExportOptions): string {
 
 /** The legend with the counts of the selection, which the page shows in the details. */
 function legendLines(
-  { view, messages, path, selected }: ExportOptions,
+  { view, messages, path, selected, step }: ExportOptions,
   isDark = false,
 ): readonly LegendLine[] {
-  const report = selected === undefined ? undefined : reportPath(view.evidence, view.flow, path);
+  const isCounted = selected !== undefined && step === undefined;
+  const report = !isCounted ? undefined : reportPath(view.evidence, view.flow, path);
   const counts = report && {
     findings: selected?.size ?? 0,
     studies: report.togetherStudies.size,
     assembled: (selected?.size ?? 0) === 0 ? report.assembled.size : 0,
   };
   return legendEntries(view, counts)
-    .map((entry) => ({ entry, text: legendText(wordsOf(view, messages), entry, { path, isDark }) }))
+    .map((entry) => ({
+      entry,
+      text: legendText(wordsOf(view, messages), entry, {
+        path,
+        isDark,
+        isStory: step !== undefined,
+      }),
+    }))
     .filter(({ text }) => text !== '');
 }
 

@@ -72,7 +72,7 @@ export class FigureOutput {
   }
 
   exportOptions(view: FigureView): ExportOptions {
-    const { session } = this.options;
+    const { session, story, step } = this.options;
     const messages = this.options.messages();
     return {
       view,
@@ -82,6 +82,7 @@ export class FigureOutput {
       lead: [messages.sentences(leadOf(view, messages, view.filter))],
       path: session.selection.path,
       selected: session.selectedFindings,
+      step: story.highlight(step(), view),
       measure: this.options.measure(),
     };
   }

@@ -169,6 +169,28 @@ describe('the exported picture', () => {
       .and.to.match(/Dotted: parts reported by \d+ studies/);
   });
 
+  it('highlights and writes what a step of a story does, also several paths', async () => {
+    const element = await figureIn(
+      html`<mechanism-sankey step="1">
+        <mechanism-step
+          select="source:bone-marrow, source:amnion"
+          reveal="1"
+          caption="Two"
+        ></mechanism-step>
+      </mechanism-sankey>`,
+    );
+    const labels = (root: ParentNode): readonly string[] =>
+      [...root.querySelectorAll('text')]
+        .map((text) => text.textContent.replace(/\s+/g, ''))
+        .filter((text) => /\dof\d/.test(text))
+        .sort();
+    await until(() => labels(pictureOf(element)!).length > 0);
+    const picture = new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml');
+    expect(picture.querySelectorAll('[fill-opacity="0.25"]')).not.to.have.length(0);
+    expect(labels(picture)).to.include.members([...labels(pictureOf(element)!)]);
+    expect(wordsOf(element.toSVG())).to.contain('Two').and.not.to.contain('Highlighted:');
+  });
+
   it('labels what is not named the same way in page and picture', async () => {
     const element = await figure('');
     const labels = (root: ParentNode): readonly string[] =>
