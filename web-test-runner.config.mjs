@@ -7,6 +7,7 @@ import { citationLibrary } from './test/export/citation-library.mjs';
 import { commandLine, importInNode } from './scripts/command-line.mjs';
 import { countReporter } from './scripts/count-tests.mjs';
 import { emulateColors } from './scripts/emulate-colors.mjs';
+import { pageCounts } from './scripts/page-counts.mjs';
 import { printSheets } from './scripts/print-sheets.mjs';
 
 /**
@@ -87,6 +88,7 @@ export default {
   middleware: [snapshots, built, lone, exportedTables, citationLibrary],
   plugins: [
     emulateColors,
+    pageCounts,
     commandLine,
     importInNode,
     printSheets,

@@ -2,6 +2,8 @@
 
 const followers = new Set<() => void>();
 let attributes: MutationObserver | undefined;
+/** The one list that is listened to: each call of `matchMedia` makes another. */
+let dark: MediaQueryList | undefined;
 
 /**
  * Calls back whenever the look of the page may have changed: by the reader's system, by a class or
@@ -33,16 +35,13 @@ function start(): void {
   attributes ??= new MutationObserver(changed);
   for (const element of [document.documentElement, document.body])
     attributes.observe(element, { attributes: true });
-  matchDark().addEventListener('change', changed);
+  dark ??= matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', changed);
   document.addEventListener('transitionend', onTransition);
 }
 
 function stop(): void {
   attributes?.disconnect();
-  matchDark().removeEventListener('change', changed);
+  dark?.removeEventListener('change', changed);
   document.removeEventListener('transitionend', onTransition);
-}
-
-function matchDark(): MediaQueryList {
-  return matchMedia('(prefers-color-scheme: dark)');
 }
