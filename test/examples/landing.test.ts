@@ -80,7 +80,7 @@ describe('the first page', () => {
     node()!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await waitUntil(() => find('#studies')!.checkVisibility(), 'no studies');
     await waitUntil(
-      () => find('study-table')!.shadowRoot!.textContent.includes('bone marrow'),
+      () => find('study-table')?.shadowRoot?.textContent.includes('bone marrow') === true,
       'not the studies of bone marrow',
     );
     find('#close')!.click();
