@@ -126,9 +126,13 @@ export const tokens = css`
     scroll-margin-block: var(--evidence-bar-space, 0px) var(--evidence-bar-space-end, 0px);
   }
   /* sentences have their own direction but align with the page, so that a full stop ends them */
-  :host(:dir(rtl)) :is(p, li, dd, h2, h3, h4, summary, caption, .count, .legend span) {
+  :host(:dir(rtl)) :is(p, li, dd, dt, h2, h3, h4, summary, caption, .count, .legend span) {
     unicode-bidi: plaintext;
     text-align: right;
+  }
+  /* the same of short texts, which stand where their box does */
+  :host(:dir(rtl)) :is(button, td span, .line, .note, .arm, .foot > *, svg text) {
+    unicode-bidi: plaintext;
   }
   .visually-hidden {
     ${unseenDeclarations}
