@@ -13,15 +13,15 @@ import { root } from './install.mjs';
  * other pages, what paper shows. Targets: 64 kB for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
-  'embed.js': 145_900,
+  'embed.js': 146_400,
   'embed.panels.js': 15_400,
   'embed.evidence.js': 79_600,
   'embed.views.js': 56_100,
   'embed.data.js': 12_700,
   'embed.js and all files beside it': 308_000,
   'embed.all.js': 298_100,
-  'embed.all.js, without evidence': 208_900,
-  'diagram alone, without evidence': 153_700,
+  'embed.all.js, without evidence': 209_300,
+  'diagram alone, without evidence': 154_200,
 };
 
 /** The class and its registration, as imported by a page with its own bundler. */

@@ -76,6 +76,77 @@ describe('text of all elements', () => {
     }
   });
 
+  it('grows with the text of browser and page, and shrinks again, with nothing cut', async () => {
+    const rootStyle = document.documentElement.style;
+    for (const width of [320, 1000]) {
+      const holder = await fixture<HTMLElement>(
+        html`<div style="width: ${width}px">
+          <mechanism-sankey .data=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
+          <study-table .data=${smallDataset}></study-table>
+        </div>`,
+      );
+      const element = await drawn(holder.querySelector('mechanism-sankey')!);
+      const table = holder.querySelector('study-table')!;
+      await until(() => table.shadowRoot?.querySelector('.content') != null);
+      const plannedAt = (): number => Number(pictureOf(element)?.getAttribute('width'));
+      const lineOf = (part: Element): number => {
+        const { fontSize } = getComputedStyle(part);
+        const { currentCSSZoom } = part as Element & { readonly currentCSSZoom: number };
+        return parseFloat(fontSize) * currentCSSZoom;
+      };
+      const [title, name] = [lineOf(one(element, 'h2')), lineOf(one(table, '.name'))];
+      try {
+        rootStyle.fontSize = '200%';
+        await until(() => lineOf(one(table, '.name')) > 1.5 * name);
+        await until(() => plannedAt() === Math.max(320, width / 2));
+        await element.updateComplete;
+        // a narrow figure has a headline of 20 px, a wide one of 21
+        expect(lineOf(one(element, 'h2'))).to.be.within(1.9 * title, 2 * title);
+        // 13 px in a table, 14 px in the list of a narrow place
+        expect(lineOf(one(table, '.name'))).to.be.within(2 * name, 2.2 * name);
+        const { left, right } = holder.getBoundingClientRect();
+        for (const part of [element, table].flatMap((each) => [
+          ...all(each, 'p, h2, button, svg text'),
+        ])) {
+          if (part.closest('.visually-hidden, .skip') !== null) continue;
+          const box = part.getBoundingClientRect();
+          if (box.width === 0) continue;
+          expect(box.left, `${width} px: ${part.textContent}`).to.be.at.least(left - 1.5);
+          expect(box.right, `${width} px: ${part.textContent}`).to.be.at.most(right + 1.5);
+        }
+        expect(
+          all(element, 'svg text').some(({ textContent }) => textContent.includes('…')),
+        ).to.equal(false);
+      } finally {
+        rootStyle.fontSize = '';
+      }
+      await until(() => lineOf(one(table, '.name')) < 1.5 * name && plannedAt() === width);
+      expect(lineOf(one(element, 'h2'))).to.be.closeTo(title, 0.1);
+    }
+  });
+
+  it('takes the spacing of the page, and measures labels again', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div style="width: 340px">
+        <mechanism-sankey .data=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
+      </div>`,
+    );
+    const element = await drawn(holder.querySelector('mechanism-sankey')!);
+    holder.style.cssText += 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 2';
+    await until(() => one(element, '.root').hasAttribute('data-spaced'));
+    await element.updateComplete;
+    const label = getComputedStyle(one(element, 'text.label'));
+    expect(parseFloat(label.letterSpacing)).to.be.closeTo(0.12 * parseFloat(label.fontSize), 0.01);
+    const head = getComputedStyle(one(element, '.head p, p'));
+    expect(parseFloat(head.lineHeight)).to.be.closeTo(2 * parseFloat(head.fontSize), 0.1);
+    const { left, right } = holder.getBoundingClientRect();
+    for (const text of all(element, 'svg text')) {
+      const box = text.getBoundingClientRect();
+      expect(box.left, text.textContent).to.be.at.least(left - 1.5);
+      expect(box.right, text.textContent).to.be.at.most(right + 1.5);
+    }
+  });
+
   it('keeps English sentences left-to-right in a right-to-left page', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div dir="rtl">

@@ -12,6 +12,7 @@ import type { Filter } from '../../model/filter.js';
 import { Announcer } from './controllers/announcer.js';
 import { DataController } from './controllers/data-controller.js';
 import { GroundController } from './controllers/ground-controller.js';
+import { ReaderText } from './controllers/reader-text.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { SessionController } from './controllers/session-controller.js';
 import { OwnStyles } from './controllers/own-styles.js';
@@ -80,6 +81,7 @@ export abstract class EvidenceElement extends LitElement {
     messages: () => this.messages,
     onHighlight: () => this.showHighlight(),
   });
+  protected readonly readerText = new ReaderText(this);
   protected readonly ground = new GroundController(this);
   protected readonly whole = new WholeEvidence(
     this,

@@ -4,6 +4,8 @@ import {
   colorDeclarations,
   controlDeclarations,
   problemRules,
+  readerDeclarations,
+  readerRules,
   tokenDeclarations,
   unseenDeclarations,
 } from '../internal/styles/declarations.styles.js';
@@ -36,6 +38,7 @@ const barStyles = css`
     color: var(--text);
   }
   ${problemRules}
+  ${readerRules}
   .views {
     min-inline-size: 0;
   }
@@ -53,6 +56,7 @@ const barStyles = css`
     font: 13px/1.35 var(--font);
     color: var(--text);
     background: var(--ground);
+    ${readerDeclarations}
   }
   .inner {
     /* the popover is placed from here */

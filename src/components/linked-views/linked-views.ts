@@ -14,6 +14,7 @@ import { Announcer } from '../internal/controllers/announcer.js';
 import { DataController } from '../internal/controllers/data-controller.js';
 import { GroundController } from '../internal/controllers/ground-controller.js';
 import { LanguageController } from '../internal/controllers/language-controller.js';
+import { ReaderText } from '../internal/controllers/reader-text.js';
 import { Popovers } from '../internal/controllers/popovers.js';
 import { SessionController } from '../internal/controllers/session-controller.js';
 import { OwnStyles } from '../internal/controllers/own-styles.js';
@@ -77,6 +78,7 @@ export class LinkedViews extends LitElement {
     onHighlight: () => undefined, // the views show it
   });
 
+  protected readonly readerText = new ReaderText(this, '.bar');
   protected readonly ground = new GroundController(this, '.problems, .bar');
   protected readonly translated = new TranslatedText(this);
   protected readonly ownStyles = new OwnStyles(this);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { zoomAt } from '../internal/controllers/reader-text.js';
 
 /** A sheet that was drawn down so far closes, px. */
 const leastDistance = 80;
@@ -31,7 +32,7 @@ export function dragSheet(event: PointerEvent, close: () => void): void {
   grip.setPointerCapture(event.pointerId);
   grip.addEventListener(
     'pointermove',
-    (moved) => sheet.style.setProperty('translate', `0 ${distanceTo(moved)}px`),
+    (moved) => sheet.style.setProperty('translate', `0 ${distanceTo(moved) / zoomAt(sheet)}px`),
     { signal },
   );
   grip.addEventListener('pointerup', drop, { signal });

@@ -92,6 +92,9 @@ export const figureStyles = css`
     border-radius: 8px;
     background: var(--pressed);
   }
+  [data-zoomed] .pager {
+    flex-wrap: wrap;
+  }
   .pager button {
     flex: auto;
     min-height: 38px;
@@ -229,6 +232,10 @@ export const figureStyles = css`
     }
   }
   @media print {
+    /* a sheet of A4 has the text of print */
+    :host(:not([print='screen'])) .root {
+      zoom: 1;
+    }
     .skip,
     .hint,
     .pager,

@@ -29,6 +29,7 @@ export function renderSelected(parts: FigureParts): TemplateResult | typeof noth
     onShowMissing: () => actions.set({ missing: 'gathered' }),
     onOpenGroup: actions.openGroup,
     renderFormats: () => renderReferenceFormats(parts.exportOptions),
+    onArrow: parts.roving.onKeyDown,
   });
 }
 
@@ -96,6 +97,7 @@ function renderRoutes(parts: FigureParts): TemplateResult {
         {
           ...{ view, messages, state: parts.details, copy: (text) => void parts.copy(text) },
           path: session.selection.path,
+          onArrow: parts.roving.onKeyDown,
         },
         findings,
       ),

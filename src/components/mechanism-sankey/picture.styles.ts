@@ -60,6 +60,10 @@ export const pictureStyles = css`
     direction: ltr;
     touch-action: manipulation;
   }
+  [data-zoomed] svg[part='figure'] {
+    max-width: 100%;
+    height: auto;
+  }
   g.link,
   g.node,
   text.label[data-for] {

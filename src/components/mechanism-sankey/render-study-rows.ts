@@ -15,11 +15,13 @@ export interface StudyRowsOptions {
   readonly path: Path;
   readonly state: DetailsState;
   readonly copy: (text: string) => void;
+  /** Moves focus among the rows, which are one tab stop. */
+  readonly onArrow: (event: KeyboardEvent) => void;
 }
 
 /** The studies of findings as rows that open. */
 export function renderStudyRows(
-  { view, messages, path, state, copy }: StudyRowsOptions,
+  { view, messages, path, state, copy, onArrow }: StudyRowsOptions,
   findings: ReadonlySet<number>,
 ): TemplateResult {
   const { evidence, flow } = view;
@@ -28,5 +30,5 @@ export function renderStudyRows(
   const lines = studyLines(evidence, { findings, order: state.order, columns, language });
   const open = state.openAt(path);
   const onToggle = (study: string): void => state.toggle(path, study);
-  return renderStudyList({ evidence, messages, columns, open, onToggle, copy }, lines);
+  return renderStudyList({ evidence, messages, columns, open, onToggle, copy, onArrow }, lines);
 }

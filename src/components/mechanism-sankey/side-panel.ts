@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { drawnWidth } from '../internal/controllers/reader-text.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import type { Path } from '../../model/selection.js';
 import { usualHeight } from '../../figure/lane-heights.js';
@@ -55,7 +56,7 @@ export class SidePanel implements ReactiveController {
   #pressedTop: number | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly options: SidePanelOptions,
   ) {
     host.addController(this);
@@ -83,7 +84,7 @@ export class SidePanel implements ReactiveController {
   /** Room that is left for the figure, px: beside a panel it is narrower, and as high as before. */
   get figureSize(): { readonly width: number; readonly height: number | undefined } {
     const width = this.options.width();
-    if (!this.isBeside) return { width, height: undefined };
+    if (!this.isBeside) return { width: drawnWidth(this.host, width), height: undefined };
     const height = this.#alone?.width === width ? this.#alone.height : usualHeight(width);
     return { width: width - panelWidth, height };
   }

@@ -14,6 +14,10 @@ export const slideStyles = css`
     position: relative;
     overflow: clip;
   }
+  /* text keeps its share of a slide */
+  :host([display='slide']) .root {
+    zoom: 1;
+  }
   .slide.root {
     position: absolute;
     inset: 0;

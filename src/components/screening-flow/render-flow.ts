@@ -41,7 +41,12 @@ export function renderFlow(options: FlowOptions): TemplateResult {
     tabindex=${isWide ? '0' : nothing}
   >
     ${renderList(options)}
-    <svg width=${plan.width} height=${plan.height} aria-hidden="true">
+    <svg
+      width=${plan.width}
+      height=${plan.height}
+      viewBox="0 0 ${plan.width} ${plan.height}"
+      aria-hidden="true"
+    >
       ${plan.ribbons.map(
         ({ path, isOpen }) => svg`<path class=${isOpen ? 'funnel' : 'ribbon'} d=${path}></path>`,
       )}

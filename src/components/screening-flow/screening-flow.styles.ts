@@ -21,6 +21,10 @@ export const screeningFlowStyles = css`
   .flow svg {
     display: block;
   }
+  [data-zoomed] .flow svg {
+    max-width: 100%;
+    height: auto;
+  }
   .bar {
     fill: var(--bar);
   }
@@ -144,6 +148,11 @@ export const screeningFlowStyles = css`
     display: grid;
     grid-template-columns: 76px minmax(0, 1fr);
     gap: 0 12px;
+  }
+  @container element (max-width: 239px) {
+    .texts dl > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   .texts dt {
     color: var(--quiet);

@@ -9,6 +9,7 @@ import { sameStations, type Path } from '../../model/selection.js';
 import { checkChoice, sharedStudies } from '../internal/card-findings.js';
 import { Folding } from '../internal/controllers/folding.js';
 import { Popovers } from '../internal/controllers/popovers.js';
+import { drawnWidth } from '../internal/controllers/reader-text.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { download } from '../internal/download.js';
@@ -182,7 +183,8 @@ export class ScreeningFlow extends EvidenceElement {
   private renderScreening(review: ReviewView, screening: Screening): TemplateResult {
     const { messages } = this;
     // measured during an update, so that a visible element is drawn without a frame of delay
-    const width = this.size.seen && this.size.width > 0 ? this.size.width : firstWidth;
+    const room = this.size.seen ? this.size.width : 0;
+    const width = room > 0 ? drawnWidth(this, room) : firstWidth;
     const { measure } = this.text;
     const flow = renderFlow({
       messages,

@@ -20,6 +20,8 @@ export interface ReferenceOptions {
   readonly onOpen: (study: string) => void;
   readonly onToggle: (event: Event) => void;
   readonly copy: (text: string) => void;
+  /** Moves focus among the rows, which are one tab stop. */
+  readonly onArrow: (event: KeyboardEvent) => void;
 }
 
 /** What is not named, which reviews speak, under which filter; then the references. */
@@ -60,12 +62,12 @@ function footSentences(view: CardView): readonly string[] {
 
 function renderRows(view: CardView, options: ReferenceOptions): TemplateResult {
   const { evidence, messages, summary } = view;
-  const { copy, open, onOpen: onToggle } = options;
+  const { copy, open, onArrow, onOpen: onToggle } = options;
   const columns = defaultColumns;
   const { findings } = summary;
   const { language } = messages;
   const lines = studyLines(evidence, { findings, order: 'newest', columns, language });
-  return renderStudyList({ evidence, messages, columns, open, onToggle, copy }, lines);
+  return renderStudyList({ evidence, messages, columns, open, onToggle, copy, onArrow }, lines);
 }
 
 function renderCitations({ evidence, messages, summary }: CardView): TemplateResult {

@@ -334,6 +334,7 @@ export class SourceCard extends EvidenceElement {
       onOpen: (study) => (this.openStudies = toggled(this.openStudies, study)),
       onToggle: this.onReferences,
       copy: (text) => void copyAndAnnounce(text, announcer, messages),
+      onArrow: this.roving.onKeyDown,
     });
   }
 

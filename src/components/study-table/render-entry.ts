@@ -48,6 +48,7 @@ export function renderEntry(options: EntryOptions): TemplateResult {
     <button
       type="button"
       data-act="open"
+      data-stop
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? openedId(rowIndex) : nothing}
     >

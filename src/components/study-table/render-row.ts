@@ -86,6 +86,7 @@ function renderStudyCell(options: RowOptions): TemplateResult {
       type="button"
       class="name"
       data-act="open"
+      data-stop
       lang=${/\p{Script=Han}/u.test(name) ? 'zh' : nothing}
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? openedId(rowIndex) : nothing}
@@ -175,7 +176,7 @@ function renderSources(options: RowOptions): TemplateResult {
 
 /**
  * A term that selects itself in all views. Only in an open row it is a control of its own for
- * keyboard and speech: hundreds would stand in the way from row to row.
+ * speech, and reached by arrow keys: hundreds would stand in the way from row to row.
  */
 function renderTerm(
   { evidence, messages, isOpen, path }: RowOptions,
@@ -190,7 +191,7 @@ function renderTerm(
     data-facet=${facet}
     data-term=${term}
     role=${isOpen ? 'button' : nothing}
-    tabindex=${isOpen ? 0 : nothing}
+    tabindex=${isOpen ? -1 : nothing}
     aria-pressed=${isOpen ? isPressed : nothing}
     >${wholeWords(termLabel(evidence, messages, facet, term))}</span
   >`;

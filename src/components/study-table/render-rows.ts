@@ -51,6 +51,7 @@ function renderTable(options: RowsOptions): TemplateResult {
   const isMixed = view.rows.some(({ study }) => !view.selectedByStudy.has(study.id));
   return html`<table
     part="table"
+    data-roving="rows"
     class=${isMixed ? 'mixed' : ''}
     aria-labelledby="title"
     aria-rowcount=${indices.count}
@@ -59,7 +60,7 @@ function renderTable(options: RowsOptions): TemplateResult {
       ${view.shares.map((share) => html`<col width=${`${(share * 100).toFixed(2)}%`} />`)}
     </colgroup>
     <thead>
-      <tr aria-rowindex="1">
+      <tr aria-rowindex="1" data-roving>
         ${view.columns.map((column) => renderHead(options, column))}
       </tr>
     </thead>
@@ -84,6 +85,7 @@ function renderHead({ view, messages, onSort }: RowsOptions, column: string): Te
     <button
       type="button"
       data-sort=${column}
+      data-stop
       title=${column === 'status' ? label : nothing}
       @click=${() => onSort({ column, descending })}
     >
@@ -96,7 +98,7 @@ function renderList(options: RowsOptions): TemplateResult {
   const { view } = options;
   const isMixed = view.rows.some(({ study }) => !view.selectedByStudy.has(study.id));
   const indices = view.rows.map((_, index) => index + 2);
-  return html`<div part="table" class="list ${isMixed ? 'mixed' : ''}">
+  return html`<div part="table" data-roving="rows" class="list ${isMixed ? 'mixed' : ''}">
     ${renderBlocks(options, indices, renderListBlock)}
   </div>`;
 }

@@ -32,14 +32,6 @@ export class RowActions {
     } else this.#act(control);
   };
 
-  /** Terms of an open row are controls that are no buttons: as text they wrap. */
-  readonly onKeyDown = (event: KeyboardEvent): void => {
-    const term = (event.target as Element).closest<HTMLElement>('[role="button"][data-act]');
-    if (term === null || (event.key !== 'Enter' && event.key !== ' ')) return;
-    event.preventDefault();
-    this.#act(term);
-  };
-
   #act(control: HTMLElement): void {
     const { act } = control.dataset;
     if (act === 'open') this.#toggle(control.closest('[data-study]'));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StudyRow } from '../../model/study-rows.js';
+import { zoomAt } from '../internal/controllers/reader-text.js';
 
 /** Number of rows in a block, which is a `<tbody>` or `<ul>`. */
 export const blockSize = 50;
@@ -105,16 +106,17 @@ export class RowWindow implements ReactiveController {
     let changed = false;
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       const block = Number((target as HTMLElement).dataset['block']);
+      const height = boundingClientRect.height / zoomAt(target);
       if (this.#isGuessed && block === 0 && this.#near.has(0)) {
         this.#isGuessed = false;
-        const measured = boundingClientRect.height / Math.min(blockSize, this.#total);
+        const measured = height / Math.min(blockSize, this.#total);
         changed ||= Math.abs(measured - this.#rowHeight) > 1;
         this.#rowHeight = measured;
       }
       if (isIntersecting === this.#near.has(block)) continue;
       if (isIntersecting) this.#near.add(block);
       else if (!target.matches(':focus-within')) {
-        this.#heights.set(block, boundingClientRect.height);
+        this.#heights.set(block, height);
         this.#near.delete(block);
       }
       changed = true;

@@ -8,6 +8,7 @@ import { samePath } from '../../model/selection.js';
 import { formatStudySort } from '../../model/study-columns.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
 import { Folding } from '../internal/controllers/folding.js';
+import { RovingLists } from '../internal/controllers/roving-lists.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
@@ -116,7 +117,14 @@ export class StudyTable extends EvidenceElement {
   private readonly marks = new MarksController({
     session: this.session,
     pathOf,
-    roving: { whenLeft: (then) => this.whenLeft(then) },
+    roving: {
+      onFocusIn: (event) => this.roving.onFocusIn(event),
+      whenLeft: (then) => this.whenLeft(then),
+    },
+  });
+  private readonly roving = new RovingLists(this, {
+    isRightToLeft: () => this.languages.rightToLeft,
+    escape: () => false,
   });
   private readonly derive = tableDeriver();
   private readonly readSettings = memo(
@@ -262,7 +270,7 @@ export class StudyTable extends EvidenceElement {
   }
 
   private renderRows(view: TableView): TemplateResult {
-    const { messages, actions, rowWindow, marks, print } = this;
+    const { messages, actions, roving, rowWindow, marks, print } = this;
     const options: RowsOptions = {
       ...{ view, messages, rowWindow },
       opened: actions.opened,
@@ -275,7 +283,7 @@ export class StudyTable extends EvidenceElement {
     return html`<div
       class="rows"
       @click=${actions.onClick}
-      @keydown=${actions.onKeyDown}
+      @keydown=${roving.onKeyDown}
       @pointerover=${marks.onPointerOver}
       @pointerleave=${marks.onPointerLeave}
       @focusin=${marks.onFocusIn}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { zoomAt } from '../internal/controllers/reader-text.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
 
 /** Distance of the list from its stack, px. */
@@ -71,10 +72,12 @@ export class StackList implements ReactiveController {
     const stack = this.#stack()?.getBoundingClientRect();
     const holder = list.parentElement?.getBoundingClientRect();
     if (stack === undefined || holder === undefined) return;
-    const wanted = (stack.left + stack.right) / 2 - holder.left - list.offsetWidth / 2;
-    const left = Math.max(0, Math.min(wanted, holder.width - list.offsetWidth));
+    const zoom = zoomAt(list);
+    const middle = ((stack.left + stack.right) / 2 - holder.left) / zoom;
+    const wanted = middle - list.offsetWidth / 2;
+    const left = Math.max(0, Math.min(wanted, holder.width / zoom - list.offsetWidth));
     list.style.setProperty('left', `${left}px`);
-    list.style.setProperty('top', `${stack.bottom - holder.top + gap}px`);
+    list.style.setProperty('top', `${(stack.bottom - holder.top) / zoom + gap}px`);
   }
 
   #stack(): HTMLElement | null | undefined {

@@ -62,6 +62,7 @@ function renderSource(
       ><span aria-hidden="true">${mark}</span><span class="visually-hidden">${spoken}</span></span
     >`;
   return html`<a
+    data-stop
     class=${className}
     href=${address}
     target="_blank"

@@ -8,6 +8,7 @@ import { sameStations, type Path } from '../../model/selection.js';
 import { checkChoice } from '../internal/card-findings.js';
 import { Folding } from '../internal/controllers/folding.js';
 import { Popovers } from '../internal/controllers/popovers.js';
+import { RovingLists } from '../internal/controllers/roving-lists.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import {
@@ -65,6 +66,11 @@ export class TrialCard extends EvidenceElement {
   private readonly size = new SizeController(this);
   private readonly folding = new Folding(this);
   private readonly popovers = new Popovers<string>(this);
+  /** Makes the letters of a report, some twenty, one tab stop. */
+  private readonly roving = new RovingLists(this, {
+    isRightToLeft: () => this.languages.rightToLeft,
+    escape: () => false,
+  });
   private readonly derive = memo(deriveCards);
   private view: CardView | undefined;
 
@@ -122,10 +128,12 @@ export class TrialCard extends EvidenceElement {
       class="card ${hueClass(hue)} ${isPointed ? 'lit' : ''}"
       part="card"
       data-trial=${id}
+      data-roving
       aria-current=${isConcerned ? 'true' : nothing}
       @pointerenter=${() => this.point(card, true)}
       @pointerleave=${() => this.point(card, false)}
-      @focusin=${() => this.point(card, true)}
+      @focusin=${(event: FocusEvent) => this.enter(card, event)}
+      @keydown=${this.roving.onKeyDown}
       @focusout=${(event: FocusEvent) => this.leave(card, event)}
     >
       ${head} ${this.isNarrow(view) ? this.renderFolded(shown, card) : renderReport(shown, card)}
@@ -219,6 +227,11 @@ export class TrialCard extends EvidenceElement {
 
   private point({ flow, presence }: Card, on: boolean): void {
     if (presence === 'in-view') this.session.point(on ? pathOf(flow.trial) : []);
+  }
+
+  private enter(card: Card, event: FocusEvent): void {
+    this.roving.onFocusIn(event);
+    this.point(card, true);
   }
 
   private leave(card: Card, { currentTarget, relatedTarget }: FocusEvent): void {

@@ -113,6 +113,16 @@ describe('the details of a selection', () => {
     expect(row(element, 'fir-2023').querySelector('a.doi')).to.equal(null);
   });
 
+  it('are one tab stop, with arrow keys from row to row', async () => {
+    const element = await selecting('source:umbilical-cord');
+    const stops = all(element, '.study-rows [data-stop]');
+    expect(stops.filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([stops[0]]);
+    stops[0]!.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    const focused = element.shadowRoot!.activeElement;
+    expect(focused).to.equal(all(element, '.study-row')[1]!.querySelector('button'));
+  });
+
   it('are sorted as the reader chooses', async () => {
     const element = await selecting('source:umbilical-cord');
     const select = all(element, 'select')[0] as HTMLSelectElement;

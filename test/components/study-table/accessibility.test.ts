@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../fixtures/wait-until.js';
 import type { StudyTable } from '../../../src/components/study-table/study-table.js';
 import { bundledDataset } from '../../../src/data/bundled.js';
@@ -109,6 +110,36 @@ describe('accessibility of <study-table>', () => {
     const scroller = find(table, '.scroll');
     expect(scroller.tabIndex).to.equal(0);
     expect(scroller.getAttribute('aria-label')).not.to.equal('');
+  });
+
+  it('is one tab stop for headers, one for rows; right goes into an open row', async () => {
+    for (const width of ['wide', 'narrow'] as const) {
+      const table = await tableOf({ filter: 'tissue:* status:*' }, smallDataset, width);
+      const after = document.createElement('button');
+      table.after(after);
+      const [first, second] = listed(table) as [string, string];
+      opener(table, first).focus();
+      await sendKeys({ press: 'ArrowDown' });
+      expect(root(table).activeElement).to.equal(opener(table, second));
+      await sendKeys({ press: 'Enter' });
+      await table.updateComplete;
+      if (width === 'wide') {
+        await sendKeys({ press: 'ArrowRight' });
+        expect(root(table).activeElement?.getAttribute('data-act')).to.equal('term');
+        await sendKeys({ press: 'ArrowLeft' });
+      }
+      await sendKeys({ press: 'Enter' });
+      await table.updateComplete;
+      expect(find(table, 'span[tabindex]'), 'no stop is left in a closed row').to.equal(null);
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement).to.equal(after);
+      opener(table, second).focus();
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
+      const before = root(table).activeElement!;
+      expect(before.matches(width === 'wide' ? 'thead button' : '.scroll')).to.equal(true);
+    }
   });
 
   it('keeps its headers in view and never scrolls sideways', async () => {

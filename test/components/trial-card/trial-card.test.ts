@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, html } from '@open-wc/testing';
 import { waitUntil } from '../../fixtures/wait-until.js';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { TrialCard } from '../../../src/components/trial-card/trial-card.js';
 import { bundledDataset } from '../../../src/data/bundled.js';
@@ -161,6 +161,20 @@ describe('trial-card', () => {
     expect(links[0]?.getAttribute('aria-label')).to.include('Dose').and.to.include('example.org');
     expect(text(one(card, '[data-field="mood"]'))).to.include('Mood');
     expect(text(one(card, '.foot'))).to.include('From a abstract, r registry, diary.');
+  });
+
+  it('makes the letters of a report one tab stop, with arrow keys', async () => {
+    const card = await shown<TrialCard>(
+      html`<trial-card
+        .data=${bundledDataset()}
+        trial=${bundledDataset().trials[0]!.id}
+      ></trial-card>`,
+    );
+    const letters = all(card, 'a.letter');
+    expect(letters.filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+    letters[0]!.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(root(card).activeElement).to.equal(letters[1]);
   });
 
   it('says the result in its first line, unless its author does', async () => {

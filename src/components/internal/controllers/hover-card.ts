@@ -8,6 +8,7 @@ import {
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { Box } from '../../../figure/plan-vertical.js';
 import type { CardText } from '../../../locales/card-text.js';
+import { zoomAt } from './reader-text.js';
 import { contains, placeCard, type CardPlace, type Point } from '../place-card.js';
 
 /**
@@ -76,8 +77,8 @@ export class HoverCard implements ReactiveController {
     const { clientWidth, clientHeight } = document.documentElement;
     const at = placeCard(size, this.#place, { width: clientWidth, height: clientHeight });
     this.#box = { ...at, ...size };
-    // `zoom` of the page multiplies these lengths, but not those of the window
-    const zoom = (card as { readonly currentCSSZoom?: number }).currentCSSZoom ?? 1;
+    // `zoom` multiplies these lengths, but not those of the window
+    const zoom = zoomAt(card);
     card.style.setProperty('left', `${at.x / zoom}px`);
     card.style.setProperty('top', `${at.y / zoom}px`);
   }

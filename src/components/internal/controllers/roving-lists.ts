@@ -4,15 +4,19 @@ import type { RovingOptions } from './roving-grid.js';
 
 /**
  * Attribute of a list of buttons, as in `<section data-roving>`; its buttons have the class `term`,
- * and may be text with the role of a button, or the attribute `data-stop`.
+ * and may be text with the role of a button, or the attribute `data-stop`. A list in a list is one
+ * of its own.
  */
 const lists = '[data-roving]';
-const buttons = '.term, [data-stop]';
+const buttons = 'button.term, .term[role="button"], [data-stop]';
+/** What up and down move between in `<table data-roving="rows">`. */
+const rows = 'tr, li';
 
 /**
  * Makes the buttons of each list one tab stop. Left and right move to the previous and next button,
- * up and down to the nearest in the line above and below, as wrapped. Home and End move to the
- * first and last. Enter and Space press what is no `<button>`. The host handles Escape.
+ * up and down to the nearest in the line above and below, as wrapped, or in a list of rows to the
+ * first of the row. Home and End move to the first and last. Enter and Space press text with
+ * the role of a button. The host handles Escape.
  */
 export class RovingLists implements ReactiveController {
   constructor(
@@ -25,10 +29,9 @@ export class RovingLists implements ReactiveController {
   hostUpdated(): void {
     for (const list of this.host.shadowRoot?.querySelectorAll(lists) ?? []) {
       const reachable = buttonsIn(list);
-      settle(
-        list,
-        reachable.find((button) => button.getAttribute('tabindex') === '0') ?? reachable[0],
-      );
+      // a list that is folded away whole may be unfolded without an update
+      const stops = reachable.length > 0 ? reachable : ownButtons(list);
+      settle(list, stops.find((button) => button.getAttribute('tabindex') === '0') ?? stops[0]);
     }
   }
 
@@ -43,7 +46,7 @@ export class RovingLists implements ReactiveController {
     const all = siblings(event.target);
     const here = all.find((each) => each === event.target);
     if (here === undefined) return;
-    if ([' ', 'Enter'].includes(event.key) && here.localName !== 'button') {
+    if ([' ', 'Enter'].includes(event.key) && here.matches('[role="button"]')) {
       event.preventDefault();
       here.click();
       return;
@@ -64,17 +67,22 @@ export class RovingLists implements ReactiveController {
     if (key === after) return all[index + 1];
     if (key === 'Home') return all[0];
     if (key === 'End') return all.at(-1);
-    return key === 'ArrowUp' || key === 'ArrowDown'
-      ? inNextLine(all, here, key === 'ArrowDown')
-      : undefined;
+    if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined;
+    const isOfRows = here.closest<HTMLElement>(lists)?.dataset['roving'] === 'rows';
+    return (isOfRows ? inNextRow : inNextLine)(all, here, key === 'ArrowDown');
   }
 }
 
-/** The buttons of a list outside closed `<details>`. */
-function buttonsIn(list: Element): readonly HTMLElement[] {
+/** The buttons of a list and of no list within it. */
+function ownButtons(list: Element): readonly HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>(buttons)].filter(
-    (button) => button.closest('details:not([open])') === null,
+    (button) => button.closest(lists) === list,
   );
+}
+
+/** Those outside closed `<details>`. */
+function buttonsIn(list: Element): readonly HTMLElement[] {
+  return ownButtons(list).filter((button) => button.closest('details:not([open])') === null);
 }
 
 function siblings(target: EventTarget | null): readonly HTMLElement[] {
@@ -84,10 +92,22 @@ function siblings(target: EventTarget | null): readonly HTMLElement[] {
 
 /** Takes buttons in closed `<details>` out of the tab order too. */
 function settle(list: Element, chosen: HTMLElement | undefined): void {
-  for (const button of list.querySelectorAll<HTMLElement>(buttons)) {
+  for (const button of ownButtons(list)) {
     const tabIndex = button === chosen ? '0' : '-1';
     if (button.getAttribute('tabindex') !== tabIndex) button.setAttribute('tabindex', tabIndex);
   }
+}
+
+/** The first button of the row before or after. */
+function inNextRow(
+  all: readonly HTMLElement[],
+  here: HTMLElement,
+  down: boolean,
+): HTMLElement | undefined {
+  const firsts = new Map([...all].reverse().map((button) => [button.closest(rows), button]));
+  const order = [...firsts.values()].reverse();
+  const index = order.findIndex((first) => first.closest(rows) === here.closest(rows));
+  return order[index + (down ? 1 : -1)];
 }
 
 /** The nearest button of the next line above or below. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { keepLandingWhileDrawn } from '../landing.js';
+import { textZoom } from './reader-text.js';
 import { whenIdle } from '../when-idle.js';
 
 /** Distance from the viewport within which a host is drawn, px. */
@@ -31,7 +32,8 @@ export interface SizeOptions {
  * `contents`, `all: unset`), its root has the size.
  */
 export class SizeController implements ReactiveController {
-  width = 0;
+  #width = 0;
+  #isOfHost = true;
   /** Height of the host's box, px; 0 where it does not count. */
   height = 0;
   #seen = false;
@@ -76,7 +78,7 @@ export class SizeController implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#root;
-    if (this.width > 0 || this.#isRootObserved || root == null) return;
+    if (this.#width > 0 || this.#isRootObserved || root == null) return;
     this.#isRootObserved = true;
     this.#resize?.observe(root);
     this.#intersection?.observe(root);
@@ -108,9 +110,15 @@ export class SizeController implements ReactiveController {
   /** Draws now, visible or not, for methods that need the drawing; without a width at another, px. */
   show(widthIfHidden: number): void {
     this.#show();
-    if (this.width > 0) return;
-    this.width = widthIfHidden;
+    if (this.#width > 0) return;
+    this.#width = widthIfHidden;
     this.host.requestUpdate();
+  }
+
+  /** Width in px of the host's text, which are larger than those of the page where its reader asks. */
+  get width(): number {
+    const isZoomed = this.#isOfHost && !this.#fillsBox;
+    return isZoomed ? this.#width / textZoom(this.host) : this.#width;
   }
 
   get #root(): Element | null | undefined {
@@ -128,10 +136,15 @@ export class SizeController implements ReactiveController {
     this.#stopWaiting?.();
     this.#intersection?.disconnect();
     // layout px, as the observer reports: a CSS transform scales the bounding box
-    if (this.width === 0) this.width = contentWidth(this.#box);
+    if (this.#width === 0) this.#setWidth(contentWidth(this.#box));
     this.measureBox();
     this.host.requestUpdate();
   };
+
+  #setWidth(width: number): void {
+    this.#width = width;
+    this.#isOfHost = this.hasBox;
+  }
 
   /** Reads the height of a host that fills a box, as when it begins to. */
   measureBox(): void {
@@ -144,17 +157,17 @@ export class SizeController implements ReactiveController {
 
   #measured(width: number, height: number): void {
     const isHigher = this.#fillsBox && Math.abs(height - this.height) >= 1;
-    if (Math.abs(width - this.width) < 1 && !isHigher) return;
+    if (Math.abs(width - this.#width) < 1 && !isHigher) return;
     if (!this.#seen) {
-      this.width = width;
+      this.#setWidth(width);
       return;
     }
     // in the next frame: drawing during the observation would change sizes, and a passing width, as
     // during a full-page screenshot, is skipped
     requestAnimationFrame(() => {
       const now = contentWidth(this.#box);
-      if (now === 0 || (Math.abs(now - this.width) < 1 && !isHigher)) return;
-      this.width = now;
+      if (now === 0 || (Math.abs(now - this.#width) < 1 && !isHigher)) return;
+      this.#setWidth(now);
       this.measureBox();
       this.host.requestUpdate();
     });

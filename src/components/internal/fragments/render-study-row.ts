@@ -26,15 +26,17 @@ export interface StudyRowOptions {
 export interface StudyListOptions extends Omit<StudyRowOptions, 'isOpen'> {
   /** Ids of the studies that are open. */
   readonly open: ReadonlySet<string>;
+  /** Moves focus among the rows, which are one tab stop then. */
+  readonly onArrow?: (event: KeyboardEvent) => void;
 }
 
 /** Studies as rows that open. */
 export function renderStudyList(
-  { open, ...options }: StudyListOptions,
+  { open, onArrow, ...options }: StudyListOptions,
   lines: readonly StudyLine[],
 ): TemplateResult {
   const renderItems = (shown: readonly StudyLine[]): TemplateResult =>
-    html`<ol class="study-rows">
+    html`<ol class="study-rows" data-roving=${onArrow ? 'rows' : nothing} @keydown=${onArrow}>
       ${repeat(
         shown,
         ({ study }) => study.id,
@@ -51,6 +53,7 @@ function renderStudyRow(options: StudyRowOptions, line: StudyLine): TemplateResu
   const { study, records, doi, warnings } = line;
   const name = studyLabel(evidence, study, messages.language);
   const link = html`<a
+    data-stop
     class="doi"
     href=${doi ?? ''}
     target="_blank"
@@ -61,7 +64,7 @@ function renderStudyRow(options: StudyRowOptions, line: StudyLine): TemplateResu
   const block = (): TemplateResult =>
     renderStudyBlock({ evidence, messages, columns, study, records, copy });
   return html`<li class="study-row" data-study=${study.id}>
-    <button type="button" aria-expanded=${isOpen} @click=${() => onToggle(study.id)}>
+    <button type="button" data-stop aria-expanded=${isOpen} @click=${() => onToggle(study.id)}>
       <svg class="chevron" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
         <path d="M3,0.5L7.5,5L3,9.5"></path>
       </svg>

@@ -116,6 +116,36 @@ export const unseenDeclarations = css`
   white-space: nowrap;
 `;
 
+/** What makes a root as large and as widely spaced as the reader's text; see `reader-text.ts`. */
+export const readerDeclarations = css`
+  zoom: var(--reader-zoom, 1);
+`;
+
+/** A box as large as a text of the page, which tells of its changes; and what follows them. */
+export const readerRules = css`
+  .reader-text {
+    position: fixed;
+    inset: 0 auto auto 0;
+    width: max-content;
+    visibility: hidden;
+    pointer-events: none;
+    font-size: 1rem;
+    white-space: pre;
+  }
+  .reader-text::before {
+    content: 'm m';
+  }
+  [data-spaced],
+  [data-spaced] * {
+    letter-spacing: var(--reader-letters);
+    word-spacing: var(--reader-words);
+  }
+  [data-lines],
+  [data-lines] :is(p, dd) {
+    line-height: var(--reader-lines);
+  }
+`;
+
 /** Rules of the message about problems. */
 export const problemRules = css`
   .error {

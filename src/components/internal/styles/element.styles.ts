@@ -69,6 +69,10 @@ const partStyles = css`
     min-height: 24px;
     padding-inline: 8px;
   }
+  [data-zoomed] .element-head .tool {
+    white-space: normal;
+    text-align: start;
+  }
   /* the words end on the margin; beyond it there is only a shadow, which takes no space */
   .element-head .tool:last-child {
     padding-inline-end: 0;

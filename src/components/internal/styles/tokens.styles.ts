@@ -4,6 +4,8 @@ import {
   colorDeclarations,
   controlDeclarations,
   problemRules,
+  readerDeclarations,
+  readerRules,
   tokenDeclarations,
   unseenDeclarations,
 } from './declarations.styles.js';
@@ -48,6 +50,7 @@ export const tokens = css`
     /* a margin of the same, which takes no space */
     box-shadow: 0 0 0 8px var(--evidence-background, var(--painted, transparent));
     overflow-wrap: break-word;
+    ${readerDeclarations}
   }
   :host([hidden]) {
     display: none;
@@ -180,6 +183,7 @@ export const tokens = css`
     background: none;
   }
   ${problemRules}
+  ${readerRules}
   .caution {
     color: var(--warn);
   }

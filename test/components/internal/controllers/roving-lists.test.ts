@@ -128,6 +128,50 @@ describe('RovingLists', () => {
     expect(await press(lists, 'End')).to.equal('w');
   });
 
+  it('goes from row to row in a list of rows, and leaves plain text and lists within alone', async () => {
+    const { host, controller: lists } = await hosted(
+      (each) => new RovingLists(each, { isRightToLeft: () => false, escape: () => false }),
+    );
+    const name = (text: string): TemplateResult =>
+      html`<th><button class="term">${text}</button></th>`;
+    const term = (text: string): TemplateResult =>
+      html`<td><span class="term" role="button">${text}</span></td>`;
+    await show(
+      host,
+      () =>
+        html`<table data-roving="rows" @focusin=${lists.onFocusIn} @keydown=${lists.onKeyDown}>
+          <tr data-roving>
+            ${name('h')}
+          </tr>
+          <tr>
+            ${name('a')}
+            <td><span class="term">plain</span></td>
+          </tr>
+          <tr>
+            ${name('b')}${term('p')}${term('q')}
+          </tr>
+          <tr>
+            ${name('c')}
+          </tr>
+        </table>`,
+    );
+    const [head, first] = host.shadowRoot!.querySelectorAll<HTMLElement>('button');
+    expect([head!.tabIndex, first!.tabIndex]).to.deep.equal([0, 0]);
+    expect(host.shadowRoot!.querySelector('td > .term')!.hasAttribute('tabindex')).to.equal(false);
+    first!.focus();
+    const shown = { host, escapes: { count: 0, isHandled: false } };
+    const keys = [
+      'ArrowUp',
+      'ArrowDown',
+      'ArrowRight',
+      'ArrowRight',
+      'ArrowDown',
+      'ArrowUp',
+      'End',
+    ];
+    expect(await press(shown, ...keys)).to.equal('abpqcbc');
+  });
+
   it('leaves keys elsewhere, and those with Control, to the browser', async () => {
     const lists = await listsOf();
     const left = (target: HTMLElement, init: KeyboardEventInit): boolean =>
