@@ -146,10 +146,7 @@ describe('a web font that loads after the first drawing', () => {
   it('has no listener in a figure that was never shown', async () => {
     const far = await listeners(async () => {
       const holder = await fixture<HTMLElement>(
-        html`<div>
-          <div style="height: 5000px"></div>
-          <mechanism-sankey></mechanism-sankey>
-        </div>`,
+        html`<div style="display: none"><mechanism-sankey></mechanism-sankey></div>`,
       );
       await holder.querySelector('mechanism-sankey')!.updateComplete;
       holder.remove();
