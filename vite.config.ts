@@ -82,7 +82,11 @@ const embedAll: BuildEnvironmentOptions = {
 const embedParts = classicParts(
   Object.entries({
     embed: ['embed.ts'],
-    'embed.panels': ['components/mechanism-sankey/panels.ts'],
+    'embed.panels': [
+      'components/mechanism-sankey/panels.ts',
+      'components/linked-views/shared-files.ts',
+    ],
+    'embed.zh': ['locales/zh.ts'],
     'embed.evidence': ['data/generated/later-evidence.ts'],
     'embed.data': ['data/parse.ts', 'data/table/decode-bytes.ts'],
     'embed.views': ['define-bare.ts'],

@@ -9,7 +9,10 @@ import { LinkedViews } from './components/linked-views/linked-views.js';
 import { MechanismSankey } from './components/mechanism-sankey/mechanism-sankey.js';
 import { MechanismStep } from './components/mechanism-step/mechanism-step.js';
 import { whenWanted } from './embed/when-wanted.js';
+import { bringLanguage } from './locales/languages.js';
 
+// before the page is read as far as the figure; what fails is in the console
+bringLanguage(document.documentElement.lang)?.catch(() => undefined);
 claimTags();
 for (const element of [LinkedViews, MechanismSankey, MechanismStep]) defineElement(element);
 

@@ -2,7 +2,7 @@
 import type { Reference, Study } from '../data/dataset.js';
 import { localize, type Evidence, type FindingRecord } from '../model/evidence.js';
 import { referenceStatus } from '../model/citation.js';
-import { messagesFor } from '../locales/index.js';
+import { messagesThere } from '../locales/languages.js';
 
 /** Input of a text export. */
 export interface ExportContext {
@@ -26,7 +26,7 @@ export function statusNote(
 ): string {
   if (status === 'ok') return '';
   const { language } = context;
-  const word = messagesFor(language).details[status];
+  const word = messagesThere(language).details[status];
   const text = localize(note, language);
   if (text === undefined) return `${word}.`;
   return text.toLowerCase().startsWith(word.toLowerCase()) ? text : `${word}. ${text}`;

@@ -4,7 +4,7 @@ import { wordFacets } from '../data/word-facets.js';
 import { formatReference, plainDoi, plainPmid } from '../model/citation.js';
 import { localize, studyLabel, type FindingRecord } from '../model/evidence.js';
 import { notReported, ownFacets } from '../model/facets.js';
-import { messagesFor } from '../locales/index.js';
+import { messagesThere } from '../locales/languages.js';
 import { deliveryTexts, perturbationTexts } from '../locales/evidence-text.js';
 import { termLabel } from '../locales/labels.js';
 import { recordsOf, type ExportContext } from './context.js';
@@ -39,11 +39,11 @@ const columns: readonly Column[] = [
   {
     id: 'shown-by',
     cell: ({ finding }, { language }) =>
-      perturbationTexts(messagesFor(language), finding).join(' | '),
+      perturbationTexts(messagesThere(language), finding).join(' | '),
   },
   {
     id: 'given',
-    cell: ({ finding }, { language }) => deliveryTexts(messagesFor(language), finding).join('; '),
+    cell: ({ finding }, { language }) => deliveryTexts(messagesThere(language), finding).join('; '),
   },
   {
     id: 'effects',
@@ -121,7 +121,7 @@ function termsCell(facet: string): Column['cell'] {
 
 function labelsCell(facet: string): Column['cell'] {
   return (record, { evidence, language }) => {
-    const messages = messagesFor(language);
+    const messages = messagesThere(language);
     const terms = evidence.termsOf(facet, record);
     return (terms.length === 0 ? [notReported] : terms)
       .map((term) => termLabel(evidence, messages, facet, term))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../model/evidence.js';
 import { findingsOf, studiesOf, type Flow } from '../model/flow.js';
-import { messagesFor } from '../locales/index.js';
+import { messagesThere } from '../locales/languages.js';
 import { nodeLabel } from '../locales/labels.js';
 import { formatCsv, type Cell } from './csv-table.js';
 
@@ -28,7 +28,7 @@ const header = [
  * and `findings` are counts, followed by their ids.
  */
 export function writeLinksCsv(evidence: Evidence, flow: Flow, language: string): string {
-  const messages = messagesFor(language);
+  const messages = messagesThere(language);
   const links = [...flow.links].sort(
     (a, b) => a.from.column - b.from.column || b.value - a.value || (a.key < b.key ? -1 : 1),
   );

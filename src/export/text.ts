@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { messagesFor } from '../locales/index.js';
+import { messagesThere } from '../locales/languages.js';
 import { studyCitation } from '../locales/labels.js';
 import { formatReference, referencesOf, studiesWithoutReference } from '../model/citation.js';
 import { referenceNote, statusNote, type ExportContext } from './context.js';
@@ -17,7 +17,7 @@ export function writeText(context: ExportContext): string {
     ),
     ...studiesWithoutReference(evidence, findings).map((study) =>
       marked(
-        studyCitation(evidence, messagesFor(language), study),
+        studyCitation(evidence, messagesThere(language), study),
         statusNote(context, study.status ?? 'ok', study.statusNote),
       ),
     ),

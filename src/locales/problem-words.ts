@@ -2,8 +2,8 @@
 import type { Problem, ProblemCode } from '../data/problems.js';
 import { schemaText } from './schema-text.js';
 
-type Details = Problem['details'];
-type Texts = Record<ProblemCode, (details: Details) => string>;
+export type Details = Problem['details'];
+export type Texts = Record<ProblemCode, (details: Details) => string>;
 
 /** A problem or notice as a sentence: where it is, what it is, how to mend it. */
 export function englishProblem({ where, row, column, code, details }: Problem): string {
@@ -11,17 +11,7 @@ export function englishProblem({ where, row, column, code, details }: Problem): 
   return sentence(place, ', ', ': ', english[code](details));
 }
 
-/** {@link englishProblem} in Chinese. */
-export function chineseProblem({ where, row, column, code, details }: Problem): string {
-  const place = [
-    where,
-    row === undefined ? '' : `第 ${row} 行`,
-    column === undefined ? '' : `“${column}”列`,
-  ];
-  return sentence(place, '，', '：', chinese[code](details));
-}
-
-function sentence(
+export function sentence(
   place: readonly string[],
   separator: string,
   colon: string,
@@ -33,9 +23,6 @@ function sentence(
 
 const meant = (details: Details): string =>
   details['suggestion'] ? ` Did you mean “${details['suggestion']}”?` : '';
-
-const meantInChinese = (details: Details): string =>
-  details['suggestion'] ? `是否想写“${details['suggestion']}”？` : '';
 
 const english: Texts = {
   'not-json': (d) =>
@@ -124,84 +111,4 @@ const english: Texts = {
     `“${d['word'] ?? ''}” and “${d['other'] ?? ''}” (row ${d['row'] ?? ''}) are drawn apart. If they are one, write them alike.`,
   'not-a-doi': (d) => `“${d['word'] ?? ''}” is not a DOI; there is no link for it.`,
   'not-a-pmid': (d) => `“${d['word'] ?? ''}” is not a PubMed number; there is no link for it.`,
-};
-
-const chinese: Texts = {
-  'not-json': (d) => `不是有效的 JSON（${d['message'] ?? ''}）。请检查是否缺少逗号或引号。`,
-  'not-csv': (d) => `不是 CSV 表格（${d['message'] ?? ''}）。`,
-  'too-large': (d) => `数据超过 ${d['limit'] ?? ''}，请只绘制一部分。`,
-  'too-deep': () => '数据嵌套过深。',
-  schema: (d) => schemaText(d, 'zh'),
-  'empty-data': () => '数据中没有发现，请至少提供一行。',
-  'missing-column': (d) =>
-    `缺少列“${d['word'] ?? ''}”。${meantInChinese(d) || '请把相应的列改为此名，或添加一列。'}已有的列：${d['known'] ?? ''}。`,
-  'duplicate-column': (d) => `列“${d['word'] ?? ''}”出现两次，请改名。`,
-  'row-length': (d) =>
-    `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号。`,
-  'empty-cell': () => '单元格为空。请填写，或删除此行。',
-  'not-a-number': (d) => `“${d['word'] ?? ''}”不是数字。请用小数点，不要用千位分隔符。`,
-  'negative-value': (d) => `${d['word'] ?? ''} 为负，而宽度不能为负。请填写大于 0 的数。`,
-  'zero-value': () => '0 没有宽度。请填写大于 0 的数，或删除此行。',
-  'unknown-term': (d) =>
-    `未知的${d['facet'] ?? '词'}“${d['word'] ?? ''}”。${meantInChinese(d) || '请加入词表或更正。'}`,
-  'unknown-facet': (d) =>
-    `没有“${d['word'] ?? ''}”这一类别。${meantInChinese(d)}可用：${d['known'] ?? ''}。`,
-  'unknown-reference': (d) => `未知的文献“${d['word'] ?? ''}”。${meantInChinese(d)}`,
-  'unknown-review': (d) => `未知的综述或编号“${d['word'] ?? ''}”。${meantInChinese(d)}`,
-  'unknown-study': (d) => `未知的研究“${d['word'] ?? ''}”。${meantInChinese(d)}`,
-  'duplicate-id': (d) => `标识“${d['word'] ?? ''}”重复。标识不可重复使用。`,
-  'shared-number': (d) =>
-    `${d['word'] ?? ''} 也是“${d['study'] ?? ''}”的编号。一个文献编号只对应一项研究。`,
-  orphan: (d) => `“${d['word'] ?? ''}”未被使用。请删除或引用。`,
-  'missing-field': (d) => `缺少 ${d['field'] ?? '字段'}。`,
-  'missing-language': (d) => `缺少“${d['language'] ?? ''}”的文字。`,
-  'missing-locator': (d) => `注意事项“${d['word'] ?? ''}”缺少出处，请补充。`,
-  'id-mismatch': (d) => `标识“${d['word'] ?? ''}”应为 ${d['wanted'] ?? ''}。`,
-  'filter-syntax': (d) =>
-    `“${d['word'] ?? ''}”不是 facet:value 形式。例如 source:umbilical-cord；含空格的值写作 facet:"two words"。`,
-  'unknown-value': (d) =>
-    `${d['facet'] ?? ''} 没有“${d['word'] ?? ''}”这个值。${meantInChinese(d)}`,
-  'too-few-columns': () => '流向图至少需要两列。',
-  'repeated-column': (d) => `列“${d['word'] ?? ''}”重复。`,
-  'unknown-selection': (d) => `图中没有“${d['word'] ?? ''}”。${meantInChinese(d)}`,
-  'unknown-option': (d) =>
-    `“${d['word'] ?? ''}”不是可用选项。${meantInChinese(d)}可用：${d['known'] ?? ''}。`,
-  'load-failed': (d) => `无法载入（${d['message'] ?? ''}）。请检查地址及服务器权限。`,
-  'file-missing': (d) =>
-    `无法载入 ${d['file'] ?? ''}。请把同一版本的所有 embed.*.js 文件放在同一个文件夹中，或改用单个文件 embed.all.js。`,
-  'unsafe-link': (d) => `“${d['word'] ?? ''}”不是 http 或 https 地址。`,
-  'lost-child': (d) =>
-    `位于 ${d['word'] ?? ''} 之后，而非其中：空行或由空行生成的段落使该元素提前结束。请删除其标签之间的空行。`,
-  'no-evidence': () =>
-    '没有可绘制的数据。请给元素一张表格（若框架会删去其中的 <script>，请用 src 或属性 data），或载入内置证据：import "mechanism-sankey/evidence"。',
-  'lost-data': () =>
-    '元素没有自己的表格，而内置证据没有这样的列。框架会删去模板中的 <script type="text/csv">，请用 src 或属性 data 提供表格。',
-  'web-page': () => '这是网页而不是数据。请检查地址；文件可能需要登录或已移走。',
-  'office-file': () => '这是工作簿或文档，不是文本表格。请打开它，把工作表另存为 CSV（UTF-8）。',
-  'file-page': () =>
-    '从本地文件打开的网页不能载入其他文件。请把数据放进元素中：<script type="text/csv">…</script>。',
-  'open-quote': () => '单元格的引号没有闭合。请补上引号；若引号本身是内容，请写两次。',
-  'unnamed-column': () => '该列没有列名。请命名或删除。',
-  'not-a-year': (d) => `“${d['word'] ?? ''}”不是 1500 至 2500 之间的年份。请写四位数字，或留空。`,
-  'unknown-field': (d) =>
-    `没有“${d['word'] ?? ''}”这一字段。${meantInChinese(d) || '请删除，或放入“other”。'}`,
-  'guessed-encoding': (d) =>
-    `文件不是 UTF-8 编码，已按 ${d['word'] ?? ''} 读取。请另存为 UTF-8 以确保无误。`,
-  'guessed-separator': (d) => `单元格以“${d['word'] ?? ''}”分隔。`,
-  'lost-characters': () => '部分字符无法读取（�）。请将文件另存为 UTF-8。',
-  'control-characters': () => '已略去不可见的控制字符。',
-  markup: (d) => `“${d['word'] ?? ''}”读作“${d['plain'] ?? ''}”。`,
-  'row-names': () => '第一列没有列名，视为行的名称，已略去。',
-  'read-as-missing': (d) => `“${d['word'] ?? ''}”视为未报告。若确为术语，请写全称。`,
-  'decimal-comma': (d) =>
-    `“${d['word'] ?? ''}”读作 ${d['number'] ?? ''}，逗号视为小数点。若为千位分隔符，请删去。`,
-  'merged-row': (d) => `与第 ${d['row'] ?? ''} 行相同，只计一次。`,
-  'rows-differ': (d) =>
-    `“${d['word'] ?? ''}”与同一研究（${d['study'] ?? ''}）第 ${d['row'] ?? ''} 行的“${d['other'] ?? ''}”不一致。`,
-  'several-studies': (d) =>
-    `含 ${d['count'] ?? ''} 项研究（${d['word'] ?? ''}），该行分别计入各项。`,
-  'near-twins': (d) =>
-    `“${d['word'] ?? ''}”与第 ${d['row'] ?? ''} 行的“${d['other'] ?? ''}”分别绘制。若为同一术语，请统一写法。`,
-  'not-a-doi': (d) => `“${d['word'] ?? ''}”不是 DOI，因此没有链接。`,
-  'not-a-pmid': (d) => `“${d['word'] ?? ''}”不是 PubMed 编号，因此没有链接。`,
 };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import { formatNumber } from './format.js';
-import type { Widen } from './widen.js';
 
 const english = (value: number): string => formatNumber(value, 'en');
 
@@ -14,15 +13,5 @@ export const enShared = {
         : `${english(least)} ${most - least === 1 ? 'or' : 'to'} ${english(most)}`;
     if (count === 1) return `1 more, ${most === 1 ? '1 study' : `${english(most)} studies`}`;
     return `${english(count)} more, ${most === 1 ? 'one study' : `${range} studies`} each`;
-  },
-};
-
-const chinese = (value: number): string => formatNumber(value, 'zh');
-
-/** Chinese words that several elements share. */
-export const zhShared: Widen<typeof enShared> = {
-  folded: (count, least, most) => {
-    const range = least === most ? chinese(most) : `${chinese(least)}～${chinese(most)}`;
-    return `另有 ${chinese(count)} 项${count === 1 ? '' : '，每项'}${count === 1 ? '，' : ' '}${range} 项研究`;
   },
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+import { formatNumber, inSentence, startSentence } from './format.js';
 import type { Measure } from '../model/flow.js';
-import { formatNumber, inSentence, joinBeside, startSentence } from './format.js';
 
 /** A choice of a question as it is written and spoken. */
 export interface SpokenChoice {
@@ -9,7 +9,7 @@ export interface SpokenChoice {
 }
 
 const english = (value: number): string => formatNumber(value, 'en');
-const spoken = (choices: readonly SpokenChoice[], separator: string): string =>
+export const spoken = (choices: readonly SpokenChoice[], separator: string): string =>
   choices.map(({ letter, label }) => `${letter}: ${label}`).join(separator);
 
 /** English words of slides, stories and questions. */
@@ -51,42 +51,6 @@ export const enStory = {
     speakAnswer: (answer: string, guess: string, isRight: boolean) => {
       if (guess === '') return `${answer}.`;
       return isRight ? `Right. ${answer}.` : `${answer}. Your guess: ${guess}.`;
-    },
-  },
-};
-
-const chinese = (value: number): string => formatNumber(value, 'zh');
-
-/** Chinese words of slides, stories and questions. */
-export const zhStory: typeof enStory = {
-  place: (step, of) => `${chinese(step)} / ${chinese(of)}`,
-  legend: {
-    pale: (isDark, reviews) =>
-      `${isDark ? '暗色' : '浅色'}：${reviews === 0 ? '' : '综述'}未指明。`,
-    unlit: (isDark) => `${isDark ? '暗色' : '浅色'}：未高亮。`,
-    counts: (measure) =>
-      ({ studies: '数字为研究数。', findings: '数字为发现数。', value: '数字为数值之和。' })[
-        measure
-      ],
-    data: (reviews) => `数据：${reviews.join('、')}`,
-  },
-  question: {
-    ask: (facet, measure, isMost) => {
-      if (measure === 'value') return `数值最大的是哪种${facet}？`;
-      if (!isMost) return `报告最多的是哪种${facet}？`;
-      return `多数${measure === 'findings' ? '发现' : '研究'}报告哪种${facet}？`;
-    },
-    hidden: (terms) => [`${chinese(terms)} 种，猜后显示`, '猜后显示'],
-    choices: '选项',
-    show: '显示答案',
-    next: '下一题',
-    guess: '你的选择',
-    answer: (headline) => headline,
-    speak: (question, choices) =>
-      `${question}${spoken(choices, '；')}。按字母键作答，或按空格键显示答案。`,
-    speakAnswer: (answer, guess, isRight) => {
-      if (guess === '') return `${answer}。`;
-      return isRight ? `正确。${answer}。` : joinBeside([`${answer}。你的选择：`, `${guess}。`]);
     },
   },
 };

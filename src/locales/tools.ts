@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber, joinBeside } from './format.js';
-import { enUse, zhUse } from './use-words.js';
+import { formatNumber } from './format.js';
+import { enUse } from './use-words.js';
 
 const english = (value: number): string => formatNumber(value, 'en');
 const counted = (value: number, one: string, many: string): string =>
@@ -120,110 +120,4 @@ export const enTools = {
   letterKeys: 'Single-letter shortcuts',
   /** For screen readers: names say all that key `i` adds. */
   fullSpeech: 'Screen readers: say all of an item at once',
-};
-
-const chinese = (value: number): string => formatNumber(value, 'zh');
-
-/** Chinese texts of the toolbar of the figure, its panels, and what it saves. */
-export const zhTools: typeof enTools = {
-  label: '图形工具',
-  view: '视图',
-  export: '保存',
-  help: '键盘快捷键',
-  facets: { preparation: '给予形式', 'evidence-stream': '证据类型' },
-  sentence: {
-    only: (terms) => joinBeside(['仅', terms]),
-    without: (terms) => joinBeside(['不含', terms]),
-    withoutStudies: (status) => `不含${status}研究`,
-  },
-  terms: {
-    shown: (shown, all) => `${chinese(shown)} / ${chinese(all)} 项研究`,
-    note: '组内不选任何项，即为全选。',
-    only: '仅此项',
-    onlyThis: (term) => joinBeside(['仅', term]),
-    more: (count) => `另 ${chinese(count)} 项`,
-    without: (count) => `${chinese(count)} 项无研究`,
-    fewer: '收起',
-  },
-  columns: {
-    heading: '列',
-    parents: { cargo: '按类型', pathway: '按家族' },
-    groups: '按分组',
-    some: (shown, all) => `列出 ${chinese(shown)} / ${chinese(all)}`,
-    all: (count) => `共 ${chinese(count)} 种`,
-    open: '展开各项',
-    openOf: (column) => `展开${column}的各项`,
-    close: '归并',
-    closeOf: (column) => `归并${column}的各项`,
-    remove: '移除',
-    removeOf: (column) => `移除列：${column}`,
-    add: '添加',
-    addOf: (column) => `添加列：${column}`,
-    move: (column, place, of) => `移动“${column}”，第 ${place} 列，共 ${of} 列；使用方向键`,
-    moved: (column, place, of) => `${column}：第 ${place} 列，共 ${of} 列。`,
-  },
-  settings: {
-    detail: '条目',
-    measure: '数字与色带宽度',
-    missing: '未指明',
-    order: '排序',
-    colorBy: '颜色',
-    layout: '布局',
-  },
-  options: {
-    'detail:auto': '归并',
-    'detail:terms': '全部列出',
-    'detail:parents': '归并',
-    'measure:studies': '研究数',
-    'measure:findings': '发现数',
-    'measure:value': '数值',
-    'missing:gathered': '归并',
-    'missing:nearest': '给予或检测的内容',
-    'missing:show': '“未报告”',
-    'missing:skip': '隐藏',
-    'order:crossings': '交叉最少',
-    'order:value': '按大小',
-    'order:name': '按名称',
-    'order:data': '按数据顺序',
-    'layout:auto': '自动',
-    'layout:horizontal': '从左到右',
-    'layout:vertical': '从上到下',
-  },
-  code: '在自己的网页中使用此视图：',
-  copyCode: '复制代码',
-  save: {
-    figure: '图',
-    data: '数据与文献',
-    svg: '可编辑，适合印刷',
-    pngFailed: '此浏览器无法绘制图片，请存为 SVG。',
-    png: (width) => `用于幻灯片，宽 ${chinese(width)} 像素`,
-    scale: '图片倍率',
-    print: '打印',
-    printFor: '含文献，或存为 PDF',
-    look: 'SVG 与 PNG',
-    headline: '标题与图例',
-    dark: '深色背景',
-    transparent: '透明背景',
-    plainText: '文本',
-    links: (count) => `图中 ${chinese(count)} 条连线`,
-    files: {
-      csv: (_references, findings, studies) =>
-        `${chinese(studies)} 项研究的 ${chinese(findings)} 条发现`,
-      'csl-json': (count) => `${chinese(count)} 篇文献，CSL-JSON 格式`,
-      ris: (count) => `${chinese(count)} 篇文献，用于 Zotero、EndNote`,
-      bibtex: (count) => `${chinese(count)} 篇文献，用于 LaTeX`,
-      text: (count) => `${chinese(count)} 篇文献，列表`,
-    },
-    cite: '引用此图',
-    caption: '图注与方法',
-    copy: '复制',
-    copyOf: (what) => `复制：${what}`,
-    link: '复制此视图的链接',
-    numbered: '仅在本页各图顺序不变时有效。',
-    inView: (filter) => (filter === '' ? '保存全部研究。' : `保存当前视图：${filter}。`),
-    selected: (label) => `数据与文献：仅所选内容（${label}）。`,
-  },
-  use: zhUse,
-  letterKeys: '单字母快捷键',
-  fullSpeech: '读屏：一次说出每项的全部内容',
 };

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
-import { formatAmount, formatNumber, joinBeside } from './format.js';
-import { zhDetails } from './details-words.js';
-import { zhEvidence } from './evidence-words.js';
+import { formatNumber, formatAmount } from './format.js';
+import { joinBeside } from './zh/format.js';
 import type { Messages } from './messages.js';
-import { formatChineseLocator } from './zh-locator.js';
-import { zhCard } from './card-words.js';
-import { zhFigure } from './figure-head.js';
-import { chineseProblem } from './problem-words.js';
-import { zhTools } from './tools.js';
-import { zhLink } from './link-words.js';
-import { zhSpeech } from './speech-words.js';
-import { zhStory } from './story-words.js';
-import { zhViews } from './view-words.js';
+import { zhViews } from './zh/view-words.js';
+import { zhFigure } from './zh/figure-head.js';
+import { zhTools } from './zh/tools.js';
+import { zhCard } from './zh/card-words.js';
+import { zhLink } from './zh/link-words.js';
+import { zhStory } from './zh/story-words.js';
+import { zhSpeech } from './zh/speech-words.js';
+import { zhEvidence } from './zh/evidence-words.js';
+import { formatChineseLocator } from './zh/locator.js';
+import { zhDetails } from './zh/details-words.js';
+import { chineseProblem } from './zh/problem-words.js';
 
 const number = (value: number): string => formatNumber(value, 'zh');
 /** Any of the values; only `或` where a value contains a pause (、). */

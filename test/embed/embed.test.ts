@@ -33,6 +33,7 @@ describe('dist/embed.js', () => {
     expect(first).to.equal(script);
     expect(others).to.include(script.replace('embed.js', 'embed.views.js'));
     for (const address of others) expect(address).to.match(/\/dist\/embed\.[a-z]+\.js$/);
+    expect(others, 'no Chinese').not.to.include(script.replace('embed.js', 'embed.zh.js'));
     expect(page.recorded).to.deep.equal(nothingWrong);
   });
 
@@ -58,6 +59,26 @@ describe('dist/embed.js', () => {
     all[0]!.remove();
     await aTimeout(100);
     expect(top()).not.to.equal(0);
+  });
+
+  it('draws in Chinese once its words are there, never in English before', async () => {
+    const page = await openPage({ head: scriptTag(script) });
+    page.document.body.insertAdjacentHTML('beforeend', figure.replace('>', ' lang="zh">'));
+    const fallback = page.document.querySelector<HTMLElement>('mechanism-sankey > p')!;
+    await aTimeout(0);
+    expect(fallback.offsetHeight, 'the fallback stays').to.be.above(10);
+    const root = page.document.querySelector('mechanism-sankey')!.shadowRoot!;
+    const seen = new Set<string>();
+    const observer = new page.MutationObserver(() => {
+      const text = root.querySelector('.root')?.getAttribute('lang');
+      if (text != null) seen.add(text);
+    });
+    observer.observe(root, { childList: true, subtree: true, attributes: true });
+    await drawn(page);
+    observer.disconnect();
+    expect([...seen]).to.deep.equal(['zh']);
+    expect(root.querySelector('h2')!.textContent).to.contain('研究');
+    expect(page.recorded).to.deep.equal(nothingWrong);
   });
 
   it('needs no file beside it in one piece', async () => {

@@ -5,6 +5,7 @@ import { readTableText } from '../../src/data/table/read-table.js';
 import { writeCsv } from '../../src/export/csv.js';
 import { formatCsv } from '../../src/export/csv-table.js';
 import { writeLinksCsv } from '../../src/export/links-csv.js';
+import { bringLanguage } from '../../src/locales/languages.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { buildFlow } from '../../src/model/flow.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
@@ -173,7 +174,8 @@ describe('writeCsv', () => {
     );
   });
 
-  it('writes labels in the reader’s language, and ids in any language', () => {
+  it('writes labels in the reader’s language, and ids in any language', async () => {
+    await bringLanguage('zh');
     expect(row('alder-2019/1', 'zh')).to.deep.include({
       source: 'umbilical-cord',
       'source-label': '脐带',

@@ -141,8 +141,13 @@ export abstract class EvidenceElement extends LitElement {
     return this.ownStyles.createRoot(() => super.createRenderRoot());
   }
 
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return this.languages.inWords(() => void super.scheduleUpdate());
+  }
+
   protected override performUpdate(): void {
-    keepFallback(this, () => super.performUpdate());
+    // nothing is drawn in a language in which it will not stay
+    if (!this.languages.isComing) keepFallback(this, () => super.performUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -10,11 +10,16 @@ export function keepFallback(element: Element, update: () => void): void {
   try {
     update();
   } catch (error) {
-    let slot = slots.get(element);
-    if (slot === undefined) slots.set(element, (slot = document.createElement('slot')));
-    // beside what was drawn before, so that a later update finds that
-    element.shadowRoot?.append(slot);
+    showFallback(element);
     throw error;
   }
   slots.get(element)?.remove();
+}
+
+/** Shows the children of an element until its next update through {@link keepFallback}. */
+export function showFallback(element: Element): void {
+  let slot = slots.get(element);
+  if (slot === undefined) slots.set(element, (slot = document.createElement('slot')));
+  // beside what was drawn before, so that a later update finds that
+  element.shadowRoot?.append(slot);
 }

@@ -3,7 +3,6 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../../data/dataset.js';
 import { bringWhole } from '../../data/default-evidence.js';
-import { exportFile } from '../../export/export-file.js';
 import { studiesOf } from '../../model/counts.js';
 import type { Evidence, FindingRecord } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
@@ -21,10 +20,10 @@ import { OwnStyles } from '../internal/controllers/own-styles.js';
 import { TranslatedText } from '../internal/controllers/translated-text.js';
 import { version } from '../internal/define-element.js';
 import { download } from '../internal/download.js';
-import { renderSave } from '../internal/fragments/render-save.js';
 import { renderProblems } from '../internal/fragments/render-problems.js';
 import { keepFallback } from '../internal/keep-fallback.js';
 import { restoreDefaults } from '../internal/restore-defaults.js';
+import { lateFiles } from './late-files.js';
 import { linkedViewsStyles } from './linked-views.styles.js';
 import { compareFilters, renderBar } from './render-bar.js';
 
@@ -83,13 +82,20 @@ export class LinkedViews extends LitElement {
   protected readonly translated = new TranslatedText(this);
   protected readonly ownStyles = new OwnStyles(this);
   private readonly popovers = new Popovers<'save'>(this, '.bar');
+  /** Settled once what was pressed is open. */
+  private opening: Promise<void> = Promise.resolve();
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.ownStyles.createRoot(() => super.createRenderRoot());
   }
 
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return this.languages.inWords(() => void super.scheduleUpdate());
+  }
+
   protected override performUpdate(): void {
-    keepFallback(this, () => super.performUpdate());
+    // nothing is drawn in a language in which it will not stay
+    if (!this.languages.isComing) keepFallback(this, () => super.performUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -102,6 +108,12 @@ export class LinkedViews extends LitElement {
     const unknown = session.takeSelected(selected);
     if (unknown.length === 0) this.selected = session.writeSelected();
     if (session.session.problems.length === 0) session.drawAll(evidence);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.opening;
+    return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -152,7 +164,9 @@ export class LinkedViews extends LitElement {
       isSaving: this.popovers.open === 'save',
       popover: this.renderSave(evidence, inView.records, isSelected ? findings : undefined),
       showOnly: filter && ((): void => this.showOnly(filter)),
-      onSave: () => this.popovers.toggle('save'),
+      onSave: () => {
+        this.opening = this.openSave();
+      },
       onClear: this.clear,
     });
   }
@@ -169,18 +183,29 @@ export class LinkedViews extends LitElement {
       selected === undefined ? inView : inView.filter(({ index }) => selected.has(index));
     const findings = new Set(records.map(({ index }) => index));
     return this.popovers.render('save', linkedViews.save, () =>
-      renderSave({
+      lateFiles.code?.renderSave({
         messages,
         records,
         scope: linkedViews.saves(studiesOf(records)),
         onFormat: (format) => {
           void bringWhole(evidence.dataset).then(() => {
-            const file = exportFile(format, { evidence, findings, language }, 'studies');
-            download(file.text, file.name, file.mediaType);
+            const context = { evidence, findings, language };
+            const file = lateFiles.code?.exportFile(format, context, 'studies');
+            if (file !== undefined) download(file.text, file.name, file.mediaType);
           });
         },
       }),
     );
+  }
+
+  /** Opens what saves; where its code cannot be had, the console says so. */
+  private async openSave(): Promise<void> {
+    try {
+      await lateFiles.bring();
+      this.popovers.toggle('save');
+    } catch {
+      // the next press tries again
+    }
   }
 
   private showOnly(filter: Filter): void {

@@ -3,27 +3,22 @@ import { publicAddress } from '../internal/public-address.js';
 import { isWhole } from '../../data/default-evidence.js';
 import type { CitationFormat } from '../../export/citation-format.js';
 import type { PictureLook } from '../../export/svg-options.js';
-import { toPng } from '../../export/png.js';
 import type { MeasureStyled } from '../../figure/text-style.js';
 import type { Messages } from '../../locales/index.js';
 import { clausesBeyond, defaultFilter, formatFilter } from '../../model/filter.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import { wordsOf, type FigureView } from '../../view/derive-view.js';
-import {
-  exportFindings,
-  exportLinks,
-  figureSvg,
-  groundOf,
-  type ExportOptions,
-} from '../../view/export-figure.js';
+import type { ExportOptions } from '../../view/export-figure.js';
 import { headlineOf, leadOf, type Headline } from '../../view/headline.js';
 import type { DataOwner } from './own-data-code.js';
-import { pageCodes } from './page-codes.js';
+import { latePanels, type Panels } from './late-panels.js';
 import type { PathQuery } from './path-query.js';
 import { answerHeadline } from './answer-headline.js';
 import { columnNames } from '../../view/speak-figure.js';
 import type { Story } from './story.js';
 import type { ViewSettings } from '../../view/view-settings.js';
+
+type FileCode = Panels['files'];
 
 /** What the output of a figure needs of its host. */
 interface OutputOptions {
@@ -88,12 +83,12 @@ export class FigureOutput {
   }
 
   /** The view as HTML for another page, in each form. */
-  codes(view: FigureView, isDark: boolean, link: string): ReturnType<typeof pageCodes> {
+  codes(view: FigureView, isDark: boolean, link: string): ReturnType<FileCode['pageCodes']> {
     const { session, settings, heading, story } = this.options;
     const provider = session.isShared ? this.host.closest<DataOwner>('linked-views') : null;
     const { evidence, filter } = view;
     const conditions = formatFilter(clausesBeyond(filter, defaultFilter(evidence)));
-    return pageCodes({
+    return fileCode().pageCodes({
       isDark,
       address: publicAddress(link),
       exportOptions: this.exportOptions(view),
@@ -104,30 +99,41 @@ export class FigureOutput {
     });
   }
 
+  /** The view as SVG. Throws while the code for it is not there. */
   svg(view: FigureView, look: PictureLook): string {
-    return figureSvg(this.exportOptions(view), look);
+    return fileCode().figureSvg(this.exportOptions(view), look);
   }
 
   /** Rejects where the browser cannot draw the picture. */
   png(view: FigureView, { scale, ...look }: PictureLook & { scale: number }): Promise<Blob> {
+    const { toPng, groundOf } = fileCode();
     return toPng(this.svg(view, look), scale, groundOf(look));
   }
 
   /** The drawn links. Throws while texts of the evidence are not there. */
   csv(view: FigureView): string {
     checkWhole(view);
-    return exportLinks(this.exportOptions(view)).text;
+    return fileCode().exportLinks(this.exportOptions(view)).text;
   }
 
   /** The references of the selection, or of all in view. Throws while they are not there. */
   references(view: FigureView, format: CitationFormat): string {
     checkWhole(view);
-    return exportFindings(this.exportOptions(view), format).text;
+    return fileCode().exportFindings(this.exportOptions(view), format).text;
   }
 }
 
 /** Part of the evidence comes after the first drawing. */
 function checkWhole({ evidence }: FigureView): void {
-  if (!isWhole(evidence.dataset))
-    throw new Error('The texts of the evidence are still loading: await updateComplete first.');
+  if (!isWhole(evidence.dataset)) throw stillLoading('The texts of the evidence are');
+}
+
+/** So does the code of files and pictures. */
+function fileCode(): FileCode {
+  if (latePanels.code === undefined) throw stillLoading('The code for files and pictures is');
+  return latePanels.code.files;
+}
+
+function stillLoading(what: string): Error {
+  return new Error(`${what} still loading: await updateComplete first.`);
 }

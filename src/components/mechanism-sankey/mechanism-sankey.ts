@@ -296,6 +296,7 @@ export class MechanismSankey extends EvidenceElement {
     await this.deriver.done;
     await super.getUpdateComplete();
     await this.picture.ready;
+    this.whole.demand(); // also of a hidden figure: who waits may save it
     return super.getUpdateComplete();
   }
 
@@ -387,8 +388,7 @@ export class MechanismSankey extends EvidenceElement {
    * nothing is selected. Throws where there is no such format.
    */
   cite(format: CitationFormat = 'text'): string {
-    // read first: a wrong word is reported whatever the state of the data
-    const known = citationFormat(format);
+    const known = citationFormat(format); // first: whatever the state of the data
     return this.output.references(this.drawnView, known);
   }
 }

@@ -14,6 +14,7 @@ import { columnHeading, nextSort, renderTable } from './render-table.js';
 import { renderViewPanel } from './render-view-panel.js';
 import type { SideTool, ToolbarOptions } from './toolbar-options.js';
 
+export * as files from './figure-files.js';
 export { renderPrintList } from './render-print-list.js';
 
 /** The studies of the selection. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { checkOption, type Problem } from '../../data/problems.js';
 import type { MeasureText } from '../../figure/fit-label.js';
-import { messagesFor, registeredLanguages, type Messages } from '../../locales/index.js';
+import { allMessages } from '../../locales/languages.js';
+import type { Messages } from '../../locales/messages.js';
 import { termLabel } from '../../locales/labels.js';
 import { studyLabel, type Evidence, type FindingRecord } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
@@ -166,7 +167,7 @@ export function tableDeriver(): (
     const { filter, path, messages, showsAll, showsRest } = state;
     const records = visible(evidence, filter);
     const inView = group(records);
-    const matching = find(searchOf(evidence), inView, state.query);
+    const matching = find(searchOf(evidence, allMessages()), inView, state.query);
     const { column, descending } = settings.sort;
     const sorted = order(evidence, messages, matching, column, descending);
     const selected = through(evidence, records, path);
@@ -229,8 +230,7 @@ function orderRows(
 }
 
 /** Finds terms outside the vocabulary, such as a status, by their label in each language. */
-function makeSearch(evidence: Evidence): StudySearch {
-  const languages = registeredLanguages().map(messagesFor);
+function makeSearch(evidence: Evidence, languages: readonly Messages[]): StudySearch {
   return studySearch(evidence, (facet, term) =>
     languages.map((messages) => termLabel(evidence, messages, facet, term)),
   );

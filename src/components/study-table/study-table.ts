@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { filterSentence } from '../../locales/filter-sentence.js';
+import { allMessages, bringAllLanguages } from '../../locales/languages.js';
 import type { Evidence } from '../../model/evidence.js';
 import { samePath } from '../../model/selection.js';
 import { formatStudySort } from '../../model/study-columns.js';
@@ -142,6 +143,7 @@ export class StudyTable extends EvidenceElement {
     super.willUpdate(changed);
     const before = this.view;
     this.view = undefined;
+    if (changed.has('query') && this.query !== '') void this.searchAllLanguages();
     const { columns, sort, selectedRows, rows, session, size } = this;
     const { evidence } = session;
     const read = evidence && this.readSettings(evidence, columns, sort, selectedRows, rows);
@@ -291,6 +293,13 @@ export class StudyTable extends EvidenceElement {
     >
       ${renderRows(options)}
     </div>`;
+  }
+
+  /** Searches again where the words of a language come only now. */
+  private async searchAllLanguages(): Promise<void> {
+    const before = allMessages();
+    await bringAllLanguages();
+    if (allMessages() !== before) this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {

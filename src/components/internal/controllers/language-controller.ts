@@ -1,24 +1,49 @@
 // SPDX-License-Identifier: MIT
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { messagesFor, type Messages } from '../../../locales/index.js';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { bringLanguage, messagesThere } from '../../../locales/languages.js';
+import type { Messages } from '../../../locales/messages.js';
+import { showFallback } from '../keep-fallback.js';
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /**
  * Provides messages in the language of the nearest `lang`, across shadow roots; observes changes.
+ *
+ * Owns: which language it is, and the wait for its words, which may be a file of their own. Does not
+ * own: the updates of the host, which it only delays.
  */
 export class LanguageController implements ReactiveController {
   language = 'en';
   /** Whether the text direction is right to left. */
   rightToLeft = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  #messages = messagesThere(this.language);
+  #coming: Promise<void> | undefined;
+
+  constructor(private readonly host: ReactiveElement) {
     host.addController(this);
   }
 
+  /** The words of the language; while they are coming, those that the host was drawn with. */
   get messages(): Messages {
-    return messagesFor(this.language);
+    if (!this.isComing) this.#messages = messagesThere(this.language);
+    return this.#messages;
+  }
+
+  /** Whether the words of the language are not there yet. */
+  get isComing(): boolean {
+    return this.#coming !== undefined;
+  }
+
+  /** Runs an update once the words are there; until the first one, the host shows its children. */
+  inWords(update: () => void): Promise<void> | undefined {
+    if (!this.isComing) {
+      update();
+      return undefined;
+    }
+    if (!this.host.hasUpdated) showFallback(this.host);
+    return this.#afterWords(update);
   }
 
   hostConnected(): void {
@@ -50,6 +75,16 @@ export class LanguageController implements ReactiveController {
   #read(): void {
     this.language = nearest(this.host, 'lang') || 'en';
     this.rightToLeft = nearest(this.host, 'dir') === 'rtl';
+    this.#coming = bringLanguage(this.language)?.catch(() => undefined); // English, then
+  }
+
+  async #afterWords(update: () => void): Promise<void> {
+    // another language may be asked for meanwhile
+    for (let coming = this.#coming; coming !== undefined;) {
+      await coming;
+      coming = coming === this.#coming ? (this.#coming = undefined) : this.#coming;
+    }
+    update();
   }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { bundledDataset } from '../../src/data/bundled.js';
-import { formatChineseLocator } from '../../src/locales/zh-locator.js';
+import { bundledDataset } from '../../../src/data/bundled.js';
+import { formatChineseLocator } from '../../../src/locales/zh/locator.js';
 
 /** One example of every form written so far. */
 const forms: Readonly<Record<string, string>> = {
