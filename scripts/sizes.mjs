@@ -13,13 +13,13 @@ import { root } from './install.mjs';
  * other pages, what paper shows. Targets: 64 kB for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
-  'embed.js': 127_300,
-  'embed.panels.js': 23_500,
+  'embed.js': 122_300,
+  'embed.panels.js': 29_700,
   'embed.zh.js': 14_600,
   'embed.evidence.js': 79_600,
   'embed.views.js': 56_100,
   'embed.data.js': 12_700,
-  'embed.js and all files beside it': 311_900,
+  'embed.js and all files beside it': 313_200,
   'embed.all.js': 298_100,
   'embed.all.js, without evidence': 209_300,
   'diagram alone, without evidence': 154_200,

@@ -13,7 +13,6 @@ import { headlineOf, leadOf, type Headline } from '../../view/headline.js';
 import type { DataOwner } from './own-data-code.js';
 import { latePanels, type Panels } from './late-panels.js';
 import type { PathQuery } from './path-query.js';
-import { answerHeadline } from './answer-headline.js';
 import { columnNames } from '../../view/speak-figure.js';
 import type { Story } from './story.js';
 import type { ViewSettings } from '../../view/view-settings.js';
@@ -61,9 +60,10 @@ export class FigureOutput {
         : // a slide has no second line for what a reader selected
           headlineOf(view, messages, path, this.options.isSlide() && story.isLeft ? '' : ofStep);
     const answer = this.options.isAsking() && heading === '' ? query.answer(view) : undefined;
-    return answer === undefined
+    const text = answer && latePanels.code?.answerHeadline(wordsOf(view, messages), answer);
+    return text === undefined
       ? headlineOf(view, messages, path, heading)
-      : { headline: answerHeadline(wordsOf(view, messages), answer), rest: '', count: 0 };
+      : { headline: text, rest: '', count: 0 };
   }
 
   exportOptions(view: FigureView): ExportOptions {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { LateCode } from '../internal/controllers/whole-evidence.js';
+import type { CSSResult } from 'lit';
+import { lateAnswer } from './late-answer.js';
 import type * as panels from './panels.js';
 
 /** What is read beside and below the figure. */
@@ -8,7 +10,11 @@ export type Panels = typeof panels;
 /** Code that no first drawing needs; every figure of the page shares it. */
 export const latePanels: LateCode & { code: Panels | undefined } = {
   code: undefined,
+  get styles(): readonly CSSResult[] | undefined {
+    return this.code?.panelStyles;
+  },
   async bring() {
+    await lateAnswer.bring();
     this.code ??= await import('./panels.js');
   },
 };

@@ -296,7 +296,7 @@ export class MechanismSankey extends EvidenceElement {
     await this.deriver.done;
     await super.getUpdateComplete();
     await this.picture.ready;
-    this.whole.demand(); // also of a hidden figure: who waits may save it
+    await this.whole.fetch(); // who waits may save what is not on the screen
     return super.getUpdateComplete();
   }
 

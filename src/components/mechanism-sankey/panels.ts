@@ -15,6 +15,10 @@ import { renderViewPanel } from './render-view-panel.js';
 import type { SideTool, ToolbarOptions } from './toolbar-options.js';
 
 export * as files from './figure-files.js';
+export { answerHeadline } from './answer-headline.js';
+export { panelStyles } from './panel-styles.js';
+export { renderHelp } from './render-help.js';
+export { renderQuestion } from './render-question.js';
 export { renderPrintList } from './render-print-list.js';
 
 /** The studies of the selection. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveControllerHost } from 'lit';
-import { answerLink, type ColumnNodes, type LinkAnswer } from '../../model/link-answer.js';
+import type { ColumnNodes, LinkAnswer } from '../../model/link-answer.js';
 import type { Evidence } from '../../model/evidence.js';
 import { isUnnamed, type Flow } from '../../model/flow.js';
 import { nodeKind, otherTerm, unnamedGroup } from '../../model/node-kind.js';
@@ -13,6 +13,7 @@ import {
   type Station,
 } from '../../model/selection.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
+import { lateAnswer } from './late-answer.js';
 import { MostQuery } from './most-query.js';
 import { memo } from '../../view/memo.js';
 
@@ -56,7 +57,7 @@ export class PathQuery {
       const [end] = pathOfKey(to);
       return start === undefined || end === undefined
         ? undefined
-        : answerLink(evidence, flow, nodes, { from: start, to: end });
+        : lateAnswer.code?.answerLink(evidence, flow, nodes, { from: start, to: end });
     },
   );
 
@@ -77,9 +78,13 @@ export class PathQuery {
     return { from: shown(this.#ends.from), to: shown(this.#ends.to) };
   }
 
-  /** What the findings in view report between the ends; `undefined` until both are chosen. */
+  /**
+   * What the findings in view report between the ends; `undefined` until both are chosen and the code
+   * is there.
+   */
   answer({ evidence, flow, resolutions }: AskedView): LinkAnswer | undefined {
     const { from, to } = this.ends;
+    if (lateAnswer.code === undefined) return undefined; // not kept
     return this.#answer(evidence, flow, resolutions, from, to);
   }
 

@@ -142,7 +142,7 @@ function withPanels<Content>(
 
 function toolsOf(parts: FigureParts): ToolbarOptions {
   const { view, messages, session, author, actions, unfolded, change } = parts;
-  return {
+  const tools: ToolbarOptions = {
     ...{ view, messages, unfolded },
     open: parts.panel,
     onPanel: actions.togglePanel,
@@ -170,7 +170,9 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
     speechLevel: parts.speechLevel,
     onSpeechLevel: (speechLevel) => change({ speechLevel }),
     renderExport: () => withPanels(parts, ({ renderSave }) => renderSave(parts)),
+    renderHelp: () => withPanels(parts, ({ renderHelp }) => renderHelp(tools)),
   };
+  return tools;
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import { isAsking, wordsOf } from '../../view/derive-view.js';
 import { leadOf } from '../../view/headline.js';
 import type { FigureParts } from './figure-parts.js';
 import { conditionsInLead } from './render-chips.js';
-import { renderQuestion } from './render-question.js';
+import { latePanels } from './late-panels.js';
 import {
   renderArrows,
   renderFollowing,
@@ -91,8 +91,9 @@ function renderWhat(text: string, title: string): TemplateResult {
   return html`<span dir="auto">${name}${name === nothing ? text : rest}</span>`;
 }
 
-function renderAsked({ view, messages, query }: FigureParts): TemplateResult {
-  return renderQuestion({
+/** Nothing until its code is there: the panel beside the figure says that it is coming. */
+function renderAsked({ view, messages, query }: FigureParts): unknown {
+  return latePanels.code?.renderQuestion({
     source: wordsOf(view, messages),
     ...query.ends,
     onEnds: (from, to) => query.ask(from, to),

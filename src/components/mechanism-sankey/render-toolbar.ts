@@ -65,7 +65,7 @@ function nameOf(panel: (typeof buttons)[number], { tools, toolbar }: Messages): 
 function renderPopover(options: ToolbarOptions): TemplateResult | typeof nothing {
   const { messages, open } = options;
   if (open === undefined || open === 'menu' || isSideTool(open)) return nothing;
-  const content = open === 'export' ? options.renderExport() : renderHelp(options);
+  const content = open === 'export' ? options.renderExport() : options.renderHelp();
   return html`<div
     class="popover ${open}"
     role="region"
@@ -74,28 +74,4 @@ function renderPopover(options: ToolbarOptions): TemplateResult | typeof nothing
   >
     ${content}
   </div>`;
-}
-
-function renderHelp(options: ToolbarOptions): TemplateResult {
-  const { messages, letterKeys, onLetterKeys, speechLevel, onSpeechLevel } = options;
-  const { tools } = messages;
-  const check = (text: string, checked: boolean, onCheck: (on: boolean) => void): TemplateResult =>
-    html`<label class="check"
-      ><input
-        type="checkbox"
-        .checked=${checked}
-        @change=${(event: Event) => onCheck((event.target as HTMLInputElement).checked)}
-      />${text}</label
-    >`;
-  const keys = messages.keys.list.map(
-    ([key, meaning]) =>
-      html`<div>
-        <dt><kbd>${key}</kbd></dt>
-        <dd>${meaning}</dd>
-      </div>`,
-  );
-  return html`<h3>${tools.help}</h3>
-    <dl class="keys">${keys}</dl>
-    ${check(tools.letterKeys, letterKeys, onLetterKeys)}
-    ${check(tools.fullSpeech, speechLevel === 'full', (on) => onSpeechLevel(on ? 'full' : 'short'))}`;
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
+import { cautionStyles } from '../internal/styles/caution.styles.js';
 import { hoverCardStyles } from '../internal/styles/hover-card.styles.js';
-import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
 import { viewFrameStyles } from '../internal/styles/view-frame.styles.js';
-import { detailsStyles } from './details.styles.js';
-import { findLinkStyles } from './find-link.styles.js';
 import { linkTableStyles } from './link-table.styles.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
 import { pictureStyles } from './picture.styles.js';
@@ -13,7 +11,10 @@ import { slideStyles } from './slide.styles.js';
 import { storyStyles } from './story.styles.js';
 import { toolStyles } from './tools.styles.js';
 
-/** All styles of `<mechanism-sankey>`; later ones go before earlier ones. */
+/**
+ * The styles of `<mechanism-sankey>`; later ones go before earlier ones. Those of its panels follow
+ * with their code.
+ */
 export const sankeyStyles = [
   tokens,
   viewFrameStyles,
@@ -25,7 +26,5 @@ export const sankeyStyles = [
   slideStyles,
   ...toolStyles,
   hoverCardStyles,
-  findLinkStyles,
-  studyRowStyles,
-  detailsStyles,
+  cautionStyles,
 ];

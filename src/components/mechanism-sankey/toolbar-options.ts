@@ -63,4 +63,5 @@ export interface ToolbarOptions {
   readonly speechLevel: SpeechLevel;
   readonly onSpeechLevel: (level: SpeechLevel) => void;
   readonly renderExport: () => TemplateResult;
+  readonly renderHelp: () => TemplateResult;
 }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
-import { filterPanelStyles } from '../internal/styles/filter-panel.styles.js';
-import { panelHeadStyles } from '../internal/styles/panel-head.styles.js';
-import { saveRowStyles } from '../internal/styles/save-rows.styles.js';
 import { popoverSurface, toolStyles as sharedStyles } from '../internal/styles/tools.styles.js';
-import { saveStyles } from './save.styles.js';
-import { viewPanelStyles } from './view-panel.styles.js';
 
 /** Styles of the buttons beside the headline, of their popovers, and of links that are buttons. */
 const toolbarStyles = css`
@@ -178,13 +173,5 @@ const toolbarStyles = css`
   }
 `;
 
-/** Styles of the toolbar, its panels and popovers, and of chips. */
-export const toolStyles = [
-  sharedStyles,
-  panelHeadStyles,
-  toolbarStyles,
-  filterPanelStyles,
-  viewPanelStyles,
-  saveRowStyles,
-  saveStyles,
-];
+/** Styles of the toolbar and of chips. */
+export const toolStyles = [sharedStyles, toolbarStyles];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
+import { lateAnswer } from '../../../src/components/mechanism-sankey/late-answer.js';
 import { PathQuery } from '../../../src/components/mechanism-sankey/path-query.js';
 import { indexEvidence } from '../../../src/model/evidence.js';
 import { buildFlow } from '../../../src/model/flow.js';
@@ -20,6 +21,7 @@ async function asking(): Promise<{
     html`<session-host .data=${smallDataset}></session-host>`,
   );
   await settledHosts(host);
+  await lateAnswer.bring();
   const columns = (): readonly string[] => ['source', 'cargo', 'outcome'];
   const query = new PathQuery(host, { session: host.session, columns });
   return { host, query, selected: () => formatPath(host.session.selection.path) };

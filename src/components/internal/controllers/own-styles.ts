@@ -1,13 +1,32 @@
 // SPDX-License-Identifier: MIT
-import type { CSSResultOrNative, ReactiveController, ReactiveElement } from 'lit';
+import {
+  adoptStyles,
+  type CSSResultOrNative,
+  type ReactiveController,
+  type ReactiveElement,
+} from 'lit';
 
 /**
  * Gives a host its styles again where another document adopts it, such as that of a frame: style
- * sheets belong to the document that made them, and are dropped on the way.
+ * sheets belong to the document that made them, and are dropped on the way. Adds the styles that
+ * come with code after the first drawing.
  */
 export class OwnStyles implements ReactiveController {
-  constructor(private readonly host: ReactiveElement) {
+  #hasLater = false;
+
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly later: () => readonly CSSResultOrNative[] | undefined = () => undefined,
+  ) {
     host.addController(this);
+  }
+
+  /** Before anything is drawn with the code that they belong to. */
+  hostUpdate(): void {
+    const { shadowRoot } = this.host;
+    if (this.#hasLater || shadowRoot === null || this.later() === undefined) return;
+    this.#hasLater = true;
+    this.#adopt(shadowRoot);
   }
 
   hostConnected(): void {
@@ -29,7 +48,9 @@ export class OwnStyles implements ReactiveController {
     const view = ownerDocument.defaultView;
     if (view === null) return;
     const { elementStyles } = constructor as typeof ReactiveElement;
-    root.adoptedStyleSheets = elementStyles.map((style) => sheetFor(style, view));
+    const styles = [...elementStyles, ...((this.#hasLater ? this.later() : undefined) ?? [])];
+    if (ownerDocument === document) adoptStyles(root, styles);
+    else root.adoptedStyleSheets = styles.map((style) => sheetFor(style, view));
   }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import { bringWhole, isWhole } from '../../../data/default-evidence.js';
 import { MissingFile } from '../../../data/missing-file.js';
 import type { Problem } from '../../../data/problems.js';
@@ -9,6 +9,8 @@ import type { Evidence } from '../../../model/evidence.js';
 export interface LateCode {
   /** `undefined` until it is there. */
   readonly code: object | undefined;
+  /** The styles of what it shows. */
+  readonly styles?: readonly CSSResult[] | undefined;
   readonly bring: () => Promise<void>;
 }
 
@@ -49,15 +51,26 @@ export class WholeEvidence {
     return false;
   }
 
+  /** Brings all without an update, for a figure that is not on the screen. Never rejects. */
+  async fetch(): Promise<void> {
+    const evidence = this.evidence();
+    if (evidence !== undefined && this.problem === undefined)
+      await this.#load(evidence).catch(() => undefined);
+  }
+
   retry(): void {
     this.#asked = undefined;
     this.problem = undefined;
     this.host.requestUpdate();
   }
 
-  async #bring({ dataset }: Evidence): Promise<void> {
+  async #load({ dataset }: Evidence): Promise<void> {
+    await Promise.all([bringWhole(dataset), this.late()?.bring()]);
+  }
+
+  async #bring(evidence: Evidence): Promise<void> {
     try {
-      await Promise.all([bringWhole(dataset), this.late()?.bring()]);
+      await this.#load(evidence);
       this.problem = undefined;
     } catch (error) {
       const file = error instanceof MissingFile ? error.file : String(error);

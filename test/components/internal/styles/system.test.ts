@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import type { CSSResultGroup } from 'lit';
+import { MechanismSankey } from '../../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import { panelStyles } from '../../../../src/components/mechanism-sankey/panel-styles.js';
 import { elements } from '../../../../src/components/elements.js';
 
 /** A value that the system does not have, and where it is allowed. */
@@ -81,6 +83,11 @@ function declarationsOf(list: CSSRuleList, within = ''): readonly Declaration[] 
   });
 }
 
+/** With those that come after the first drawing. */
+function stylesOf(element: (typeof elements)[number]): CSSResultGroup {
+  return element === MechanismSankey ? [element.styles, panelStyles] : element.styles;
+}
+
 function textOf(styles: CSSResultGroup): string {
   if (Array.isArray(styles)) return styles.map(textOf).join('\n');
   return 'cssText' in styles ? styles.cssText : '';
@@ -98,7 +105,7 @@ const isExcepted = ({ exceptions }: Rule, selector: string, value: string): bool
 describe('the system of sizes, weights and radii', () => {
   for (const element of elements) {
     it(`is kept by <${element.tagName}>`, () => {
-      const others = declared(element.styles).flatMap(({ selector, style }) =>
+      const others = declared(stylesOf(element)).flatMap(({ selector, style }) =>
         rules.flatMap((rule) =>
           rule.properties
             .map((property) => ({ property, value: style.getPropertyValue(property) }))
@@ -112,7 +119,7 @@ describe('the system of sizes, weights and radii', () => {
   }
 
   it('has no exception that nothing needs', () => {
-    const all = elements.flatMap((element) => declared(element.styles));
+    const all = elements.flatMap((element) => declared(stylesOf(element)));
     const unused = rules.flatMap((rule) =>
       rule.exceptions.filter(
         ({ selector, value }) =>
