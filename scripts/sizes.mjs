@@ -9,20 +9,20 @@ import { root } from './install.mjs';
 /**
  * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-28.
  * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised by
- * 2 %: speech on request, keys by size, the question which node has most studies, views as HTML for
- * other pages, what paper shows. Targets: 64 kB for `embed.js`, 210 kB for everything.
+ * 2 %, those of all files and of `embed.all.js`: Chinese, files and panels left `embed.js`, and each file is compressed
+ * without the others. Targets: 64 kB for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
-  'embed.js': 122_300,
+  'embed.js': 117_900,
   'embed.panels.js': 29_700,
   'embed.zh.js': 14_600,
   'embed.evidence.js': 79_600,
-  'embed.views.js': 56_100,
+  'embed.views.js': 60_200,
   'embed.data.js': 12_700,
-  'embed.js and all files beside it': 313_200,
+  'embed.js and all files beside it': 313_400,
   'embed.all.js': 298_100,
-  'embed.all.js, without evidence': 209_300,
-  'diagram alone, without evidence': 154_200,
+  'embed.all.js, without evidence': 209_600,
+  'diagram alone, without evidence': 151_100,
 };
 
 /** The class and its registration, as imported by a page with its own bundler. */

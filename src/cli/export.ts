@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { exportFormats } from '../export/index.js';
 import { writeLinksCsv } from '../export/links-csv.js';
-import type { Messages } from '../locales/index.js';
+import type { FirstMessages } from '../locales/index.js';
 import type { Evidence } from '../model/evidence.js';
 import type { FigureView } from '../view/derive-view.js';
 import { writeLinksHtml } from '../export/links-html.js';
@@ -64,7 +64,7 @@ function write(
   evidence: Evidence,
   { flow }: FigureView,
   findings: ReadonlySet<number>,
-  messages: Messages,
+  messages: FirstMessages,
 ): string {
   const { language } = messages;
   if (id === 'links') return writeLinksCsv(evidence, flow, language);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { Problem } from '../data/problems.js';
 import { describeProblems } from '../locales/describe-problems.js';
-import type { Messages } from '../locales/index.js';
+import type { FirstMessages } from '../locales/index.js';
 
 /** Problems as lines, in the words of the elements; many of a kind are counted. */
-export function listProblems(problems: readonly Problem[], messages: Messages): readonly string[] {
+export function listProblems(
+  problems: readonly Problem[],
+  messages: FirstMessages,
+): readonly string[] {
   return describeProblems(problems, messages).map(({ text }) => text);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { indexEvidence, type Evidence } from '../model/evidence.js';
-import type { Messages } from '../locales/index.js';
+import type { FirstMessages } from '../locales/index.js';
 import type { Terminal } from './command.js';
 import { listProblems } from './list-problems.js';
 import type { Option, Typed } from './options.js';
@@ -26,7 +26,7 @@ export interface UsableData {
  */
 export async function readTyped(
   typed: Typed,
-  messages: Messages,
+  messages: FirstMessages,
   terminal: Terminal,
 ): Promise<UsableData | undefined> {
   const [file, ...others] = typed.files;

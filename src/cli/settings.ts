@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Messages } from '../locales/index.js';
+import type { FirstMessages } from '../locales/index.js';
 import { messagesFor, registeredLanguages } from '../locales/index.js';
 import { checkNumbers, readSettings, type ViewSettings } from '../view/view-settings.js';
 import { listProblems, ofOptions } from './list-problems.js';
@@ -72,7 +72,7 @@ export function typedSettings(typed: Typed): ViewSettings {
 }
 
 /** The words of the language that was typed. @throws UsageError for another than the known */
-export function typedMessages(typed: Typed): Messages {
+export function typedMessages(typed: Typed): FirstMessages {
   return messagesFor(readWord(typed, 'lang', registeredLanguages(), 'en'));
 }
 
@@ -84,7 +84,7 @@ export function typedWidth(typed: Typed): number {
 /** An error that names the options with problems. */
 export function settingsError(
   problems: Parameters<typeof ofOptions>[0],
-  messages: Messages,
+  messages: FirstMessages,
 ): UsageError {
   return new UsageError(listProblems(ofOptions(problems), messages).join('\n'));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { jsonText } from '../data/json-text.js';
 import { facetLabel } from '../locales/labels.js';
-import type { Messages } from '../locales/index.js';
+import type { FirstMessages } from '../locales/index.js';
 import { defaultColumnsOf } from '../model/columns.js';
 import { indexEvidence, type Evidence } from '../model/evidence.js';
 import { studiesOf } from '../model/counts.js';
@@ -56,7 +56,7 @@ function checkData(file: string, read: ReadData, isStrict: boolean): Checked {
   };
 }
 
-function inWords({ file, read, evidence, isValid }: Checked, messages: Messages): string {
+function inWords({ file, read, evidence, isValid }: Checked, messages: FirstMessages): string {
   const { problems, notices } = read;
   const counts = [
     problems.length === 0 ? '' : many(problems.length, 'problem'),
@@ -72,7 +72,7 @@ function inWords({ file, read, evidence, isValid }: Checked, messages: Messages)
 }
 
 /** What a figure of the data would show. */
-function contentOf(evidence: Evidence | undefined, messages: Messages): string {
+function contentOf(evidence: Evidence | undefined, messages: FirstMessages): string {
   if (evidence === undefined) return '';
   const { records } = evidence;
   const columns = defaultColumnsOf(evidence).map((facet) => facetLabel(evidence, messages, facet));
@@ -83,7 +83,7 @@ function many(count: number, one: string, more = `${one}s`): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
-function printJson(checked: readonly Checked[], messages: Messages, terminal: Terminal): void {
+function printJson(checked: readonly Checked[], messages: FirstMessages, terminal: Terminal): void {
   const report = checked.map(({ file, read, evidence, isValid }) => ({
     file,
     valid: isValid,

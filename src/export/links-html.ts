@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { facetLabel, nodeLabel } from '../locales/labels.js';
-import type { Messages } from '../locales/index.js';
+import type { FirstMessages } from '../locales/index.js';
 import { studyLabel, type Evidence } from '../model/evidence.js';
 import type { Flow } from '../model/flow.js';
 import { linkRows, type LinkRow } from '../model/table-rows.js';
@@ -10,7 +10,7 @@ import { element, escapeXml } from './xml.js';
  * The drawn links as an HTML table with its caption, for pages without scripts: what each link
  * joins, its number and share, the studies behind it. One line per row.
  */
-export function writeLinksHtml(evidence: Evidence, flow: Flow, messages: Messages): string {
+export function writeLinksHtml(evidence: Evidence, flow: Flow, messages: FirstMessages): string {
   const { table } = messages;
   const headings = flow.columns.map((facet) => facetLabel(evidence, messages, facet));
   const heads = [table.from, table.to, table.count[flow.measure], table.share, table.studies];
@@ -28,7 +28,7 @@ export function writeLinksHtml(evidence: Evidence, flow: Flow, messages: Message
 
 function writeRow(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   { link, count, share, studies }: LinkRow,
 ): string {
   const names = studies.flatMap((id) => {

@@ -11,7 +11,7 @@ import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
 import { membersOf, pathOfKey, sameStations, type Path } from '../model/selection.js';
 import { figureNodeTexts, type WordSource } from './figure-words.js';
 import { facetLabel, termLabel } from './labels.js';
-import type { Messages } from './messages.js';
+import type { FirstMessages } from './messages.js';
 
 /** What the card at the pointer says of a node or link. */
 export interface CardText {
@@ -55,7 +55,7 @@ type CardFacts = Omit<CardText, 'hints'>;
 /** What does not change while a figure stands: a node of thousands of studies is counted once. */
 const knownFacts = new WeakMap<
   FlowNode | FlowLink,
-  { readonly messages: Messages; readonly facts: CardFacts }
+  { readonly messages: FirstMessages; readonly facts: CardFacts }
 >();
 
 function factsOf(source: WordSource, item: FlowNode | FlowLink): CardFacts {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { groupProblems, type Problem } from '../data/problems.js';
-import type { Messages } from './messages.js';
+import type { FirstMessages } from './messages.js';
 
 /** A problem or notice as a sentence for the author of the data. */
 export interface DescribedProblem {
@@ -15,7 +15,7 @@ export interface DescribedProblem {
 /** The first problems of each kind as sentences; further ones of a kind are counted. */
 export function describeProblems(
   problems: readonly Problem[],
-  messages: Messages,
+  messages: FirstMessages,
 ): readonly DescribedProblem[] {
   return groupProblems(problems).map(({ problem, more }) => {
     const text = messages.problem(problem);

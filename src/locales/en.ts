@@ -8,7 +8,8 @@ import { enSpeech } from './speech-words.js';
 import { enStory } from './story-words.js';
 import { enDetails } from './details-words.js';
 import { enEvidence } from './evidence-words.js';
-import { enViews } from './view-words.js';
+import { enLinkedViews, enOwnConditions } from './linked-views-words.js';
+import { enShared } from './shared-words.js';
 import { formatAmount, formatNumber, inSentence, joinWords, listWords } from './format.js';
 import { englishProblem } from './problem-words.js';
 import { enTools } from './tools.js';
@@ -30,9 +31,11 @@ const exclusion = (values: readonly string[]): string =>
     ? `all but ${values.join(' and ')}`
     : `not ${alternatives(values)}`;
 
-/** English texts; they define the keys that every other language must have. */
+/** English texts; with those in `view-words.ts` they define the keys of every other language. */
 export const en = {
-  ...enViews,
+  shared: enShared,
+  linkedViews: enLinkedViews,
+  ownConditions: enOwnConditions,
   figure: enFigure,
   tools: enTools,
   card: enCard,

@@ -2,12 +2,12 @@
 import type { Comparison, Finding, Support } from '../data/dataset.js';
 import { localize, type Evidence } from '../model/evidence.js';
 import { termLabel } from './labels.js';
-import type { Messages } from './messages.js';
+import type { FirstMessages } from './messages.js';
 
 /** How a finding's cargo or pathway was shown to act, one text for each way, perturbations first. */
 export function supportTexts(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   finding: Finding,
 ): readonly string[] {
   const { support = [] } = finding;
@@ -19,13 +19,13 @@ export function supportTexts(
 }
 
 /** `shown by blocking: FGF2 siRNA → the cells no longer repair the ovary`. */
-export function perturbationTexts(messages: Messages, finding: Finding): readonly string[] {
+export function perturbationTexts(messages: FirstMessages, finding: Finding): readonly string[] {
   return (finding.support ?? []).flatMap((support) => perturbationText(messages, support));
 }
 
 /** How a perturbation was made and what followed; none where neither is known. */
 export function perturbationText(
-  { language, evidence: words, brackets, details }: Messages,
+  { language, evidence: words, brackets, details }: FirstMessages,
   { change, agent, result, basis }: Support,
 ): readonly string[] {
   const by = localize(agent, language);
@@ -37,14 +37,17 @@ export function perturbationText(
 }
 
 /** Site, dose, number of times and time of giving, where they are reported; without the route. */
-export function deliveryTexts({ language }: Messages, { delivery }: Finding): readonly string[] {
+export function deliveryTexts(
+  { language }: FirstMessages,
+  { delivery }: Finding,
+): readonly string[] {
   if (delivery === undefined) return [];
   const { site, dose, times, when } = delivery;
   return [site, dose, times, when].flatMap((text) => localize(text, language) ?? []);
 }
 
 /** How the treatment was given, as one text; empty if nothing is reported. */
-export function givenText(evidence: Evidence, messages: Messages, finding: Finding): string {
+export function givenText(evidence: Evidence, messages: FirstMessages, finding: Finding): string {
   const { route, basis } = finding.delivery ?? {};
   const parts = [
     ...(route === undefined ? [] : [termLabel(evidence, messages, 'route', route)]),
@@ -56,7 +59,7 @@ export function givenText(evidence: Evidence, messages: Messages, finding: Findi
 }
 
 /** The name of a pathway with what the treatment does to it, where the review says so. */
-export function pathwayText(messages: Messages, finding: Finding, name: string): string {
+export function pathwayText(messages: FirstMessages, finding: Finding, name: string): string {
   const { pathwayDirection: direction } = finding;
   return direction === undefined || name === ''
     ? name
@@ -64,13 +67,13 @@ export function pathwayText(messages: Messages, finding: Finding, name: string):
 }
 
 /** What was compared with what; see {@link betterText} for the result. */
-export function comparisonText(messages: Messages, { arm, against }: Comparison): string {
+export function comparisonText(messages: FirstMessages, { arm, against }: Comparison): string {
   const { language, evidence: words } = messages;
   return words.compared(localize(arm, language) ?? '', localize(against, language) ?? '');
 }
 
 /** Which arm did better; empty if that is not reported. */
-export function betterText(messages: Messages, { arm, against, better }: Comparison): string {
+export function betterText(messages: FirstMessages, { arm, against, better }: Comparison): string {
   const { language, evidence: words } = messages;
   return better === undefined
     ? ''

@@ -10,12 +10,12 @@ import type { ColumnResolution } from '../model/resolution.js';
 import { membersOf } from '../model/selection.js';
 import { blockLabel, facetLabel, nodeTexts, shortLabel, termLabel } from './labels.js';
 import { startSentence } from './format.js';
-import { textFor, type Messages } from './messages.js';
+import { textFor, type FirstMessages } from './messages.js';
 
 /** What the words of a figure are made of. */
 export interface WordSource {
   readonly evidence: Evidence;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly flow: Flow;
   readonly numbers: FigureNumbers;
   readonly resolutions: readonly ColumnResolution[];

@@ -3,7 +3,7 @@ import { usedFacets } from '../model/axis-terms.js';
 import { vocabularyOf, type Evidence } from '../model/evidence.js';
 import { ownFacets } from '../model/facets.js';
 import { facetLabel } from './labels.js';
-import type { Messages } from './messages.js';
+import type { FirstMessages } from './messages.js';
 
 /** A column that the figure can be drawn with. */
 export interface FoundColumn {
@@ -18,7 +18,7 @@ export interface FoundColumn {
 }
 
 /** The columns that occur in the data: the data's own in their order, then those of the library. */
-export function foundColumns(evidence: Evidence, messages: Messages): readonly FoundColumn[] {
+export function foundColumns(evidence: Evidence, messages: FirstMessages): readonly FoundColumn[] {
   // without a vocabulary, a readout only repeats its target
   const isNamed = (facet: string): boolean =>
     facet !== 'readout' || vocabularyOf(evidence, facet) !== undefined;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
+import { fullMessages } from './full-messages.js';
 import { addLanguage, messagesThere } from './languages.js';
 import type { Messages } from './messages.js';
 import { zh } from './zh.js';
 
 export { registerLanguage, registeredLanguages } from './languages.js';
-export type { Messages } from './messages.js';
+export type { FirstMessages, Messages } from './messages.js';
 
 /** The messages for a BCP 47 language: exact match, else its primary language, else English. */
 export function messagesFor(language: string): Messages {
   addLanguage(zh); // at once, for code that has no element to wait for
-  return messagesThere(language);
+  return fullMessages(messagesThere(language));
 }

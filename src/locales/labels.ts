@@ -10,10 +10,10 @@ import { allUnnamed, isRest, parentFacet } from '../model/parents.js';
 import { membersOf, type Path } from '../model/selection.js';
 import type { HiddenReason } from '../model/hidden.js';
 import { inSentence } from './format.js';
-import { textFor, type Messages } from './messages.js';
+import { textFor, type FirstMessages } from './messages.js';
 
 /** The name of a facet: from the data's vocabulary, else from the library, else its id. */
-export function facetLabel(evidence: Evidence, messages: Messages, facet: string): string {
+export function facetLabel(evidence: Evidence, messages: FirstMessages, facet: string): string {
   const own = evidence.dataset.vocabulary['facet']?.find((term) => term.id === facet);
   return localize(own?.label, messages.language) ?? textFor(messages.facets, facet) ?? facet;
 }
@@ -22,14 +22,14 @@ export function facetLabel(evidence: Evidence, messages: Messages, facet: string
  * The name of a facet's terms, as it stands in a sentence: `sources`; the facet's own name where
  * there is no plural.
  */
-export function facetPlural(evidence: Evidence, messages: Messages, facet: string): string {
+export function facetPlural(evidence: Evidence, messages: FirstMessages, facet: string): string {
   return textFor(messages.facetsPlural, facet) ?? inSentence(facetLabel(evidence, messages, facet));
 }
 
 /** The name of a term in a language; a plain term of custom data is its own name. */
 export function termLabel(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   facet: string,
   term: string,
 ): string {
@@ -60,7 +60,7 @@ export function shortLabel(label: string): string {
 /** Labels of a node, longest first. */
 export function nodeTexts(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   node: Pick<FlowNode, 'facet' | 'term' | 'members'>,
 ): readonly string[] {
   const { facet, term, members } = node;
@@ -95,7 +95,7 @@ export function nodeTexts(
 /** What is not named, by what was given: `vesicles only`; what fits no other is named as it is. */
 export function blockLabel(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   facet: string,
   term: string,
 ): string {
@@ -108,7 +108,7 @@ export function blockLabel(
 /** The full name of a node. */
 export function nodeLabel(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   node: Pick<FlowNode, 'facet' | 'term' | 'members'>,
 ): string {
   return nodeTexts(evidence, messages, node)[0] ?? node.term;
@@ -118,7 +118,7 @@ export function nodeLabel(
  * A study's citation in one line: its reference, else its name and its number in a review that
  * cites it.
  */
-export function studyCitation(evidence: Evidence, messages: Messages, study: Study): string {
+export function studyCitation(evidence: Evidence, messages: FirstMessages, study: Study): string {
   const reference = evidence.references.get(study.reference ?? '');
   if (reference !== undefined) return formatReference(reference, messages.language);
   const [cited] = study.citedBy ?? [];
@@ -130,7 +130,7 @@ export function studyCitation(evidence: Evidence, messages: Messages, study: Stu
 }
 
 /** A review's name in citations and captions: `citedAs`, else label and DOI. */
-export function reviewCitation(messages: Messages, review: Review): string {
+export function reviewCitation(messages: FirstMessages, review: Review): string {
   const own = localize(review.citedAs, messages.language);
   return (
     own ??
@@ -139,14 +139,19 @@ export function reviewCitation(messages: Messages, review: Review): string {
 }
 
 /** A path as text, station by station; a group is named by its members, as in the flow if given. */
-export function pathLabel(evidence: Evidence, messages: Messages, path: Path, flow?: Flow): string {
+export function pathLabel(
+  evidence: Evidence,
+  messages: FirstMessages,
+  path: Path,
+  flow?: Flow,
+): string {
   return stationLabels(evidence, messages, path, flow).join(' → ');
 }
 
 /** A path to be heard: as {@link pathLabel}, without arrows. */
 export function spokenPath(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   path: Path,
   flow?: Flow,
 ): string {
@@ -155,7 +160,7 @@ export function spokenPath(
 
 function stationLabels(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   path: Path,
   flow?: Flow,
 ): readonly string[] {
@@ -167,7 +172,7 @@ function stationLabels(
 /** A place in a review, with the review if given: `Liu 2025, §2.2.1`. Empty if there is none. */
 export function placeLabel(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   {
     review,
     locator,
@@ -181,7 +186,11 @@ export function placeLabel(
 }
 
 /** A filter as text: `Source: umbilical cord or bone marrow; Status: not retracted`. */
-export function describeFilter(evidence: Evidence, messages: Messages, filter: Filter): string {
+export function describeFilter(
+  evidence: Evidence,
+  messages: FirstMessages,
+  filter: Filter,
+): string {
   return filter
     .filter((clause) => !clause.values.includes(anyValue))
     .map((clause) => describeClause(evidence, messages, clause))
@@ -191,7 +200,7 @@ export function describeFilter(evidence: Evidence, messages: Messages, filter: F
 /** A condition as text: `Source: umbilical cord or bone marrow`, or `Source: any`. */
 export function describeClause(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   clause: FilterClause,
 ): string {
   return messages.labelled(
@@ -203,7 +212,7 @@ export function describeClause(
 /** A condition as text without its facet: `not retracted`. */
 export function describeValues(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   { facet, values, exclude }: FilterClause,
 ): string {
   return values.includes(anyValue)
@@ -215,7 +224,11 @@ export function describeValues(
 }
 
 /** Why nothing of a selection is highlighted, as a sentence. */
-export function hiddenText(evidence: Evidence, messages: Messages, unlit: HiddenReason): string {
+export function hiddenText(
+  evidence: Evidence,
+  messages: FirstMessages,
+  unlit: HiddenReason,
+): string {
   const words = messages.details.unlit;
   if (unlit.reason === 'filter')
     return words.filter(unlit.studies, describeFilter(evidence, messages, unlit.clauses));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { en } from './en.js';
-import type { Messages } from './messages.js';
+import type { FirstMessages, Messages } from './messages.js';
 
 /** The languages whose words are there; others can be registered at run time. */
-const languages = new Map<string, Messages>([[en.language, en]]);
-let all: readonly Messages[] = [en];
+const languages = new Map<string, FirstMessages>([[en.language, en]]);
+let all: readonly FirstMessages[] = [en];
 
 /** THE list of languages whose words come when a page asks for them. */
 const later: Readonly<Record<string, () => Promise<Messages>>> = {
@@ -18,7 +18,7 @@ export function registerLanguage(messages: Messages): void {
 }
 
 /** The messages that are there in every language; the same list until one comes. */
-export function allMessages(): readonly Messages[] {
+export function allMessages(): readonly FirstMessages[] {
   return all;
 }
 
@@ -31,7 +31,7 @@ export function addLanguage(messages: Messages): void {
  * The messages for a BCP 47 language, of those that are there: exact match, else its primary
  * language, else English.
  */
-export function messagesThere(language: string): Messages {
+export function messagesThere(language: string): FirstMessages {
   return (
     candidates(language)
       .map((name) => languages.get(name))

@@ -3,12 +3,12 @@ import type { Evidence } from '../model/evidence.js';
 import type { Flow } from '../model/flow.js';
 import type { DroppedSelection, SessionChange } from '../model/session.js';
 import { describeFilter, facetLabel, pathLabel, spokenPath } from './labels.js';
-import type { Messages } from './messages.js';
+import type { FirstMessages } from './messages.js';
 
 /** Which selection was dropped, and why, in one sentence. */
 export function droppedText(
   { evidence, path, column }: DroppedSelection,
-  messages: Messages,
+  messages: FirstMessages,
 ): string {
   const label = pathLabel(evidence, messages, path);
   return column === undefined
@@ -20,7 +20,7 @@ export function droppedText(
 export function changeText(
   change: SessionChange,
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   flow?: Flow,
 ): string {
   const { speech } = messages;

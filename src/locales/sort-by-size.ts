@@ -2,7 +2,7 @@
 import type { Evidence } from '../model/evidence.js';
 import type { Station } from '../model/selection.js';
 import { termLabel } from './labels.js';
-import type { Messages } from './messages.js';
+import type { FirstMessages } from './messages.js';
 
 /** Something with a number, such as a term with its studies. */
 export interface Sized<Item> {
@@ -27,7 +27,7 @@ export function sortBySize<Item>(
 /** {@link sortBySize} for terms with their studies. */
 export function sortTerms<
   Item extends { readonly station: Station; readonly studies: ReadonlySet<string> },
->(evidence: Evidence, messages: Messages, items: readonly Item[]): readonly Item[] {
+>(evidence: Evidence, messages: FirstMessages, items: readonly Item[]): readonly Item[] {
   return sortBySize(messages.language, items, {
     size: ({ studies }) => studies.size,
     name: ({ station }) => termLabel(evidence, messages, station.facet, station.term),

@@ -4,7 +4,7 @@ import { hideColumn } from '../figure/hide-column.js';
 import type { FigurePlan } from '../figure/marks.js';
 import type { MeasureStyled } from '../figure/text-style.js';
 import { figureNodeTexts, type WordSource } from '../locales/figure-words.js';
-import type { Messages } from '../locales/index.js';
+import type { FirstMessages } from '../locales/index.js';
 import type { FlowNode } from '../model/flow.js';
 import { makeQuestion, type Question } from '../model/question.js';
 
@@ -26,7 +26,7 @@ export function askQuestion(
   arranged: Arrangement,
   facet: string,
   choices: number,
-  messages: Messages,
+  messages: FirstMessages,
 ): Question | undefined {
   const column = counted.flow.columns.indexOf(facet);
   const resolution = counted.resolutions[column];
@@ -44,7 +44,7 @@ export function hideAnswer(
   plan: FigurePlan,
   { column }: Question,
   { numbers }: CountedFlow,
-  messages: Messages,
+  messages: FirstMessages,
   measure: MeasureStyled,
 ): FigurePlan {
   if (plan.orientation === 'vertical') return plan;

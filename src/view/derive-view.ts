@@ -10,7 +10,7 @@ import { planLanes } from '../figure/plan-lanes.js';
 import { planVertical, rowLimit } from '../figure/plan-vertical.js';
 import type { MeasureStyled } from '../figure/text-style.js';
 import { figureNodeTexts, figureWords, type WordSource } from '../locales/figure-words.js';
-import type { Messages } from '../locales/index.js';
+import type { FirstMessages } from '../locales/index.js';
 import { facetLabel } from '../locales/labels.js';
 import type { Evidence, FindingRecord } from '../model/evidence.js';
 import { visibleRecords, type Filter } from '../model/filter.js';
@@ -55,7 +55,7 @@ export function isAsking({ plan }: Pick<FigureView, 'plan'>): boolean {
 export function withQuestion(
   view: FigureView,
   { ask, choices }: { readonly ask: string; readonly choices: number },
-  messages: Messages,
+  messages: FirstMessages,
 ): FigureView {
   const question =
     ask === '' ? undefined : askQuestion(view, view.arranged, ask, choices, messages);
@@ -63,7 +63,7 @@ export function withQuestion(
 }
 
 /** What the words of a figure are made of. */
-export function wordsOf(view: FigureView, messages: Messages): WordSource {
+export function wordsOf(view: FigureView, messages: FirstMessages): WordSource {
   const { evidence, flow, numbers, resolutions } = view;
   return { evidence, messages, flow, numbers, resolutions };
 }
@@ -93,7 +93,7 @@ export interface ViewContext {
   readonly asked?: Asked | undefined;
   /** Whether the flow runs from right to left. */
   readonly rightToLeft: boolean;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly measureText: MeasureStyled;
 }
 
@@ -273,7 +273,7 @@ function resolveNodes(
 function arrange(
   counted: CountedFlow,
   order: Order,
-  messages: Messages,
+  messages: FirstMessages,
   closed: Arrangement | undefined,
 ): Arrangement {
   const { evidence, flow, resolutions } = counted;
@@ -298,7 +298,7 @@ function placeFigure(
   textSize: number | undefined,
   isSlide: boolean,
   rightToLeft: boolean,
-  messages: Messages,
+  messages: FirstMessages,
   measure: MeasureStyled,
 ): FigurePlan {
   const { evidence, flow, numbers, resolutions } = counted;

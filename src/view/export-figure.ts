@@ -9,7 +9,7 @@ import type { Highlight } from '../figure/highlight-marks.js';
 import { hueColor } from '../figure/hues.js';
 import { legendEntries } from '../figure/legend.js';
 import type { MeasureStyled } from '../figure/text-style.js';
-import type { Messages } from '../locales/index.js';
+import type { FirstMessages } from '../locales/index.js';
 import { describeFilter, reviewCitation } from '../locales/labels.js';
 import { studiesOf } from '../model/counts.js';
 import { localize } from '../model/evidence.js';
@@ -25,7 +25,7 @@ import { columnNames, fullLabel, summarySentences } from './speak-figure.js';
 /** The view and what an export needs besides it. */
 export interface ExportOptions {
   readonly view: FigureView;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** What the figure is called in captions and citations. */
   readonly title: string;
   /** What stands above the figure, with the quiet line below it. */
@@ -158,7 +158,7 @@ export function methodsSentence({ view, messages }: ExportOptions): string {
 }
 
 /** How missing values are drawn, if the picture has any. */
-function missingText({ flow }: FigureView, { caption }: Messages): string {
+function missingText({ flow }: FigureView, { caption }: FirstMessages): string {
   const kinds = new Set(flow.nodes.map((node) => node.kind));
   if (flow.leftOut.length > 0) return caption.missing.skip;
   if (kinds.has('unnamed')) return caption.missing.gathered;

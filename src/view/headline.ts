@@ -5,7 +5,7 @@ import {
   figureNodeTexts,
   type WordSource,
 } from '../locales/figure-words.js';
-import type { Messages } from '../locales/index.js';
+import type { FirstMessages } from '../locales/index.js';
 import { filterSentence } from '../locales/filter-sentence.js';
 import { pathLabel } from '../locales/labels.js';
 import { answerOf } from '../model/answer.js';
@@ -29,7 +29,7 @@ export interface Headline {
  */
 export function headlineOf(
   view: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   path: Path,
   heading: string,
 ): Headline {
@@ -70,7 +70,7 @@ export function selectionName(source: WordSource, path: Path): string {
 /** The quiet line below the headline: title of the data, conditions as a sentence. */
 export function leadOf(
   { evidence }: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   conditions: Filter,
 ): readonly string[] {
   const title = localize(evidence.dataset.title, messages.language) ?? '';

@@ -4,7 +4,7 @@ import { isUnnamed } from '../model/flow.js';
 import type { HighlightScene, HighlightTexts } from '../figure/highlight-marks.js';
 import type { MeasureStyled } from '../figure/text-style.js';
 import { highlightedMembers } from '../locales/figure-words.js';
-import type { Messages } from '../locales/index.js';
+import type { FirstMessages } from '../locales/index.js';
 import { highlightedCount, highlightedUnnamed } from '../model/answer.js';
 import { highlightedShares } from '../model/highlighted-shares.js';
 import type { FlowNode } from '../model/flow.js';
@@ -13,7 +13,7 @@ import { wordsOf, type FigureView } from './derive-view.js';
 /** The numbers of a highlight. Labels from top to bottom grow where there is room. */
 export function highlightTexts(
   view: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   together: ReadonlySet<number>,
   measure: MeasureStyled,
   scene?: HighlightScene,

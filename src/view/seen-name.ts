@@ -3,13 +3,13 @@ import { figureNodeTexts, type WordSource } from '../locales/figure-words.js';
 import { facetLabel, nodeLabel } from '../locales/labels.js';
 import { isOnlyUnnamed, isUnnamed, type FlowNode } from '../model/flow.js';
 import { wordsOf, type FigureView } from './derive-view.js';
-import type { Messages } from '../locales/index.js';
+import type { FirstMessages } from '../locales/index.js';
 
 /**
  * A node's name, which begins with the words that are seen at it, so that who speaks them to the
  * computer reaches it (WCAG 2.5.3); then what these leave out.
  */
-export function seenName(view: FigureView, messages: Messages, node: FlowNode): string {
+export function seenName(view: FigureView, messages: FirstMessages, node: FlowNode): string {
   const source = wordsOf(view, messages);
   if (hasCaption(view, node)) return messages.figure.unnamed;
   const texts = figureNodeTexts(source, node);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { sizeRank, type FlowItem } from '../figure/size-order.js';
 import { meaningOf, studyNames } from '../locales/card-text.js';
-import type { Messages } from '../locales/index.js';
+import type { FirstMessages } from '../locales/index.js';
 import { describeFilter, facetLabel, nodeLabel } from '../locales/labels.js';
 import {
   findingsOf,
@@ -31,12 +31,12 @@ export interface FigureSpeech {
 const mostStudies = 12;
 
 /** A number with its unit, such as `13 studies`. */
-function spokenCount({ flow }: FigureView, messages: Messages, count: number): string {
+function spokenCount({ flow }: FigureView, messages: FirstMessages, count: number): string {
   return messages.figure.legend.scale(flow.measure, count);
 }
 
 /** The names of the columns. */
-export function columnNames(view: FigureView, messages: Messages): readonly string[] {
+export function columnNames(view: FigureView, messages: FirstMessages): readonly string[] {
   return view.flow.columns.map((facet) => facetLabel(view.evidence, messages, facet));
 }
 
@@ -46,7 +46,7 @@ export function columnNames(view: FigureView, messages: Messages): readonly stri
  */
 export function figureSpeech(
   view: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   level: SpeechLevel,
 ): FigureSpeech {
   const { evidence, flow } = view;
@@ -89,7 +89,7 @@ export function figureSpeech(
 /** What the short name of a node or link leaves out, and its studies by name. */
 export function restOf(
   view: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   item: FlowItem,
   level: SpeechLevel,
 ): string {
@@ -105,7 +105,7 @@ export function restOf(
 }
 
 /** Shares, places by size, links and cautions; of these only what separates items. */
-function detailsOf(view: FigureView, messages: Messages, item: FlowItem): readonly string[] {
+function detailsOf(view: FigureView, messages: FirstMessages, item: FlowItem): readonly string[] {
   const { evidence, flow } = view;
   const { speech } = messages;
   const rank = sizeRank(sizedFigure(view), item);
@@ -144,20 +144,24 @@ export function canOpen({ kind }: Pick<FlowNode, 'kind'>): boolean {
 }
 
 /** What goes with the number of the only not-named node of a column. */
-function partlyText({ flow, numbers }: FigureView, messages: Messages, node: FlowNode): string {
+function partlyText(
+  { flow, numbers }: FigureView,
+  messages: FirstMessages,
+  node: FlowNode,
+): string {
   const { partly = 0 } = numbers.columns[node.column] ?? {};
   const isOnly = isOnlyUnnamed(flow, node) && numbers.nodes.get(node)?.written === true;
   return isOnly ? messages.figure.partly(flow.measure, partly) : '';
 }
 
 /** A node's full name and number if its label is shortened. */
-export function fullLabel(view: FigureView, messages: Messages, node: FlowNode): string {
+export function fullLabel(view: FigureView, messages: FirstMessages, node: FlowNode): string {
   const count = view.numbers.nodes.get(node)?.count ?? 0;
   return `${fullName(wordsOf(view, messages), node)} · ${spokenCount(view, messages, count)}`;
 }
 
 /** Summary sentences: columns, counts, largest flow, most reported route, filter, data version. */
-export function summarySentences(view: FigureView, messages: Messages): string {
+export function summarySentences(view: FigureView, messages: FirstMessages): string {
   const { evidence, flow } = view;
   const { summary } = messages;
   const facts = summarizeFlow(evidence, flow);

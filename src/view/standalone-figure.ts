@@ -2,7 +2,7 @@
 import type { Problem } from '../data/problems.js';
 import type { PictureLook } from '../export/svg-options.js';
 import type { MeasureStyled } from '../figure/text-style.js';
-import type { Messages } from '../locales/index.js';
+import type { FirstMessages } from '../locales/index.js';
 import { localize, type Evidence } from '../model/evidence.js';
 import { defaultFilter, parseFilter, withDefaults } from '../model/filter.js';
 import { findingsThrough, parsePath, withMembers, type Path } from '../model/selection.js';
@@ -15,7 +15,7 @@ import type { ViewSettings } from './view-settings.js';
 /** What a figure without a page is drawn with. */
 export interface StandaloneOptions {
   readonly settings: ViewSettings;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** Width of the figure, px. All columns are shown at any width. */
   readonly width: number;
   /** The author's headline; computed where it is empty. */

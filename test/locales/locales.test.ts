@@ -2,12 +2,15 @@
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import { formatNumber, keepDates } from '../../src/locales/format.js';
-import { en } from '../../src/locales/en.js';
+import { en as firstWords } from '../../src/locales/en.js';
+import { fullMessages } from '../../src/locales/full-messages.js';
 import { messagesFor, registerLanguage, type Messages } from '../../src/locales/index.js';
 import { describeFilter } from '../../src/locales/labels.js';
 import { zh } from '../../src/locales/zh.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { parseFilter } from '../../src/model/filter.js';
+
+const en = fullMessages(firstWords);
 
 /** Texts that are the same in both languages. */
 const same = new Set([

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { fullMessages } from '../../locales/full-messages.js';
+import type { Messages } from '../../locales/messages.js';
 import { facetLabel } from '../../locales/labels.js';
 import { checkMissing, type Axes } from '../../model/axis-terms.js';
 import { checkFacet } from '../../model/check-facet.js';
@@ -103,6 +105,10 @@ export class EvidenceMatrix extends EvidenceElement {
     pathOf: (target) => this.pathOf(target.closest<HTMLElement>('button[data-at]')),
   });
   private readonly derivation = new MatrixDerivation();
+
+  protected override get messages(): Messages {
+    return fullMessages(super.messages);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

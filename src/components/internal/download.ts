@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { copyPicture, copyText } from './clipboard.js';
 import type { Announcer } from './controllers/announcer.js';
 import { tellSaving } from './fragments/render-saving-note.js';
@@ -27,7 +27,7 @@ export function download(content: Blob | string, name: string, mediaType = ''): 
 export async function copyAndAnnounce(
   text: string,
   announcer: Announcer,
-  messages: Messages,
+  messages: FirstMessages,
 ): Promise<boolean> {
   const isCopied = await copyText(text);
   announcer.say(isCopied ? messages.speech.copied : messages.tools.use.failed);

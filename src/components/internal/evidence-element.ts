@@ -6,7 +6,7 @@ import { checkOption, type Problem } from '../../data/problems.js';
 import type { DecodedText } from '../../data/table/decode-bytes.js';
 import { describeProblems, type DescribedProblem } from '../../locales/describe-problems.js';
 import { foundColumns, type FoundColumn } from '../../locales/found-columns.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import { Announcer } from './controllers/announcer.js';
@@ -93,7 +93,7 @@ export abstract class EvidenceElement extends LitElement {
   /** Problems of the element's own attributes, found anew with every update. */
   protected settingProblems: readonly Problem[] = [];
 
-  protected get messages(): Messages {
+  protected get messages(): FirstMessages {
     return this.languages.messages;
   }
 

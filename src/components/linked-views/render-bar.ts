@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { huesOf } from '../../figure/hues.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { describeClause, pathLabel, hiddenText } from '../../locales/labels.js';
 import { droppedText } from '../../locales/session-text.js';
 import type { Evidence } from '../../model/evidence.js';
@@ -37,7 +37,7 @@ export interface SharedState {
 /** What the bar shows and calls. */
 export interface BarOptions {
   readonly shared: SharedState;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** Whether the popover Save is open. */
   readonly isSaving: boolean;
   readonly popover: TemplateResult | typeof nothing;
@@ -100,7 +100,7 @@ function toolsOf(
 
 function renderDropped(
   { dropped }: SharedState,
-  messages: Messages,
+  messages: FirstMessages,
 ): TemplateResult | typeof nothing {
   return dropped === undefined
     ? nothing
@@ -109,7 +109,7 @@ function renderDropped(
 
 function renderSelected(
   { evidence, path, selected, inView, unlit }: SharedState,
-  messages: Messages,
+  messages: FirstMessages,
 ): TemplateResult | typeof nothing {
   if (path.length === 0) return nothing;
   const amount =
@@ -130,7 +130,7 @@ function renderHue(evidence: Evidence, path: Path): TemplateResult | typeof noth
 
 function renderConditions(
   shared: SharedState,
-  messages: Messages,
+  messages: FirstMessages,
 ): TemplateResult | typeof nothing {
   if (!isFiltered(shared)) return nothing;
   const { evidence, added, removed, inView } = shared;
@@ -145,7 +145,7 @@ function renderConditions(
   </p>`;
 }
 
-function clearLabel(shared: SharedState, messages: Messages): string {
+function clearLabel(shared: SharedState, messages: FirstMessages): string {
   const { clear, clearBoth, clearFilter } = messages.linkedViews;
   if (shared.path.length > 0) return isFiltered(shared) ? clearBoth : clear;
   return isFiltered(shared) ? clearFilter : messages.details.close;

@@ -4,7 +4,7 @@ import { isWhole } from '../../data/default-evidence.js';
 import type { CitationFormat } from '../../export/citation-format.js';
 import type { PictureLook } from '../../export/svg-options.js';
 import type { MeasureStyled } from '../../figure/text-style.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { clausesBeyond, defaultFilter, formatFilter } from '../../model/filter.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import { wordsOf, type FigureView } from '../../view/derive-view.js';
@@ -24,7 +24,7 @@ interface OutputOptions {
   readonly session: SessionController;
   readonly story: Story;
   readonly query: PathQuery;
-  readonly messages: () => Messages;
+  readonly messages: () => FirstMessages;
   readonly measure: () => MeasureStyled;
   /** The author's heading; empty without one. */
   readonly heading: () => string;

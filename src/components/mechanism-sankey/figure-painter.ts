@@ -5,7 +5,7 @@ import { isHighlighting, type Highlight } from '../../figure/highlight-marks.js'
 import { otherHueIndex } from '../../figure/hues.js';
 import { readingOrder } from '../../figure/size-order.js';
 import { figureMarks, highlightMarks, hitAreas, labelMarks } from '../../figure/scene.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { highlightedShares } from '../../model/highlighted-shares.js';
 import type { Path, Selection } from '../../model/selection.js';
 import type { FigureView } from '../../view/derive-view.js';
@@ -27,7 +27,7 @@ export class FigurePainter {
   view: FigureView | undefined;
   #options: MarkOptions | undefined;
   #measure: MeasureStyled | undefined;
-  #messages: Messages | undefined;
+  #messages: FirstMessages | undefined;
   /** What is highlighted and selected in the picture since it was painted. */
   #shown:
     | { readonly path: Path; readonly selection: Selection; readonly step: Highlight | undefined }
@@ -36,7 +36,7 @@ export class FigurePainter {
   constructor(private readonly measure: () => MeasureStyled) {}
 
   /** Paints what has changed. */
-  paint(svg: SVGSVGElement, view: FigureView, messages: Messages): void {
+  paint(svg: SVGSVGElement, view: FigureView, messages: FirstMessages): void {
     this.#options = {
       color: hueVariable,
       title: (node) => fullLabel(view, messages, node),
@@ -50,7 +50,7 @@ export class FigurePainter {
   }
 
   /** Adds what the first frame does not need: accessible names, larger targets for thin ribbons. */
-  finish(svg: SVGSVGElement, view: FigureView, messages: Messages, level: SpeechLevel): void {
+  finish(svg: SVGSVGElement, view: FigureView, messages: FirstMessages, level: SpeechLevel): void {
     if (this.#options === undefined) return;
     const speech = figureSpeech(view, messages, level);
     finishFigure(svg, view, hitAreas(view), speech, this.#options);

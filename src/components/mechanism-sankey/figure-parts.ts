@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { nothing, TemplateResult } from 'lit';
 import type { PictureLook } from '../../export/svg-options.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import type { RovingLists } from '../internal/controllers/roving-lists.js';
 import type { WholeEvidence } from '../internal/controllers/whole-evidence.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
@@ -56,7 +56,7 @@ export const toolsAtFirst: ToolState = {
 export interface FigureParts extends ToolState {
   readonly panel: Panel | undefined;
   readonly view: FigureView;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly session: SessionController;
   readonly picture: Picture;
   readonly author: AuthorView;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { writeLinksHtml } from '../../export/links-html.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import type { ViewWords } from '../../model/view-link.js';
 import { figureCaption, figureSvg, type ExportOptions } from '../../view/export-figure.js';
 import {
@@ -66,7 +66,7 @@ export function pageCodes(source: PageCodeSource): Readonly<Record<PageForm, Pag
 
 function pageView(
   { settings, heading }: PageCodeSource,
-  { language }: Messages,
+  { language }: FirstMessages,
   data: DataCode,
 ): PageView {
   const others: ViewWords = {

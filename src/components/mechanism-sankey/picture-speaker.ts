@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { itemAt, type FocusTarget } from '../../figure/navigate.js';
 import { sizeRank } from '../../figure/size-order.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { isAsking, type FigureView } from '../../view/derive-view.js';
 import { sizedFigure } from '../../view/sized-figure.js';
 import { restOf, type SpeechLevel } from '../../view/speak-figure.js';
@@ -10,7 +10,7 @@ import type { Announcer } from '../internal/controllers/announcer.js';
 /** What is said needs of the picture. */
 export interface SpeakerOptions {
   readonly announcer: Announcer;
-  readonly messages: () => Messages;
+  readonly messages: () => FirstMessages;
   readonly view: () => FigureView | undefined;
   readonly title: () => string;
   readonly takesLetters: () => boolean;

@@ -4,7 +4,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import type { Highlight } from '../../figure/highlight-marks.js';
 import type { MeasureStyled } from '../../figure/text-style.js';
 import type { FocusTarget, NavigationMap } from '../../figure/navigate.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { cardText } from '../../locales/card-text.js';
 import { highlightedShares } from '../../model/highlighted-shares.js';
 import { spokenPath } from '../../locales/labels.js';
@@ -36,7 +36,7 @@ export interface PictureOptions {
   readonly announcer: Announcer;
   readonly actions: PictureActions;
   readonly whole: WholeEvidence;
-  readonly messages: () => Messages;
+  readonly messages: () => FirstMessages;
   readonly measure: () => MeasureStyled;
   readonly isRightToLeft: () => boolean;
   readonly isPrinting: () => boolean;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
 import type { MeasureStyled } from '../../figure/text-style.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { emptySelection } from '../../model/selection.js';
 import { withQuestion, type FigureView } from '../../view/derive-view.js';
 import { FigurePainter } from './figure-painter.js';
@@ -17,7 +17,7 @@ const answered = { guess: '' } as const;
  */
 export function renderPrintSteps(
   view: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   steps: readonly ReadStep[],
   legend: unknown,
 ): TemplateResult {
@@ -40,7 +40,7 @@ export function renderPrintSteps(
 export function paintSteps(
   root: ParentNode | null,
   view: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   steps: readonly ReadStep[],
   measure: MeasureStyled,
 ): void {

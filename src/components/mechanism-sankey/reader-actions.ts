@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { FocusTarget } from '../../figure/navigate.js';
 import { nodeLabel } from '../../locales/labels.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { nodeKind } from '../../model/node-kind.js';
 import { defaultFilter, liftClauses, type Filter } from '../../model/filter.js';
 import { joinPaths, pathOfKey, withMembers, type Path } from '../../model/selection.js';
@@ -32,7 +32,7 @@ export interface ReaderOptions {
   readonly author: AuthorView;
   readonly picture: () => Picture;
   readonly side: () => SidePanel;
-  readonly messages: () => Messages;
+  readonly messages: () => FirstMessages;
   readonly view: () => FigureView | undefined;
   /** An element of the figure's own markup. */
   readonly find: (selector: string) => HTMLElement | null | undefined;

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { legendEntries, type LegendEntry } from '../../figure/legend.js';
 import { keepDates } from '../../locales/format.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { wordsOf, type FigureView } from '../../view/derive-view.js';
 import { hueVariable } from './figure-painter.js';
@@ -18,7 +18,7 @@ export interface LegendKind {
 /** The legend in one line: scale, what is pale, what is counted, version and date of the data. */
 export function renderLegend(
   view: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   kind: LegendKind,
 ): TemplateResult {
   const { isDark, isSlide, isStory } = kind;
@@ -106,7 +106,7 @@ function sampleInEm(width: number, height: number, content: SVGTemplateResult): 
 }
 
 /** The names of the reviews that the findings in view are from. */
-function reviewsInView({ evidence, flow }: FigureView, messages: Messages): readonly string[] {
+function reviewsInView({ evidence, flow }: FigureView, messages: FirstMessages): readonly string[] {
   const terms = new Set(flow.records.flatMap((record) => evidence.termsOf('review', record)));
   return evidence.dataset.reviews
     .filter(({ id }) => terms.has(id))

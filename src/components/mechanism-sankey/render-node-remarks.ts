@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
 import { countOf } from '../../model/counts.js';
 import { isOnlyUnnamed, isUnnamed, type FlowNode } from '../../model/flow.js';
@@ -13,7 +13,7 @@ import { canOpen } from '../../view/speak-figure.js';
 /** A button that shows in the figure what the selected node gathers; nothing for other nodes. */
 export function renderOpenNode(
   view: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   path: Path,
   onOpen: (key: string) => void,
 ): TemplateResult | typeof nothing {
@@ -33,7 +33,7 @@ export function renderOpenNode(
  */
 export function renderPartlyNamed(
   view: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   path: Path,
 ): TemplateResult | typeof nothing {
   const node = selectedNode(view, path);
@@ -43,7 +43,7 @@ export function renderPartlyNamed(
 
 function countedText(
   { evidence, flow, numbers }: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   node: FlowNode,
 ): string {
   const { details, figure } = messages;
@@ -69,7 +69,7 @@ function selectedNode({ flow }: FigureView, path: Path): FlowNode | undefined {
 /** What opening a node shows; `undefined` for terms. */
 function openText(
   { evidence }: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   node: FlowNode,
 ): string | undefined {
   const { facet, term, members } = node;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { facetLabel } from '../../locales/labels.js';
 import type { Path } from '../../model/selection.js';
 import type { FigureView } from '../../view/derive-view.js';
@@ -8,7 +8,7 @@ import type { FigureView } from '../../view/derive-view.js';
 /** The switch between pairs of columns; nothing where all columns are shown. */
 export function renderPager(
   { evidence, flow, plan }: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   onPair: (pair: number) => void,
 ): TemplateResult | typeof nothing {
   if (plan.orientation !== 'horizontal' || plan.pair === undefined || flow.columns.length < 3)

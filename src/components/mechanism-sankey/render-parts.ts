@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { figureNodeTexts } from '../../locales/figure-words.js';
 import { facetLabel } from '../../locales/labels.js';
 import { highlightedCount } from '../../model/answer.js';
@@ -9,7 +9,7 @@ import { wordsOf, type FigureView } from '../../view/derive-view.js';
 /** The selected part of each node by column in whole studies (or findings), the largest first. */
 export function renderParts(
   view: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   highlighted: ReadonlySet<number>,
 ): TemplateResult | typeof nothing {
   if (highlighted.size === 0) return nothing;

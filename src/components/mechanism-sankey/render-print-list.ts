@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Study } from '../../data/dataset.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { reviewCitation } from '../../locales/labels.js';
 import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
 import { renderStatus } from '../internal/fragments/render-status.js';
@@ -13,7 +13,7 @@ import type { FigureView } from '../../view/derive-view.js';
  */
 export function renderPrintList(
   view: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   isListed: boolean,
 ): TemplateResult {
   return html`<section class="print-list">
@@ -22,7 +22,7 @@ export function renderPrintList(
   </section>`;
 }
 
-function renderStudies(view: FigureView, messages: Messages): TemplateResult {
+function renderStudies(view: FigureView, messages: FirstMessages): TemplateResult {
   const { evidence, flow } = view;
   const studies = [...new Set(flow.records.map(({ study }) => study))]
     .map((study) => ({ study, label: studyLabel(evidence, study, messages.language) }))
@@ -55,7 +55,7 @@ function shortLabel({ citedBy }: Study, label: string): string {
   return label.includes(number) ? number : label;
 }
 
-function sourceText({ dataset }: Evidence, messages: Messages): string {
+function sourceText({ dataset }: Evidence, messages: FirstMessages): string {
   const { dataVersion = '', released = '', licence = '', reviews } = dataset;
   const title = localize(dataset.title, messages.language) ?? dataset.id;
   return messages.print.source({

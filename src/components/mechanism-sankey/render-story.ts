@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import type { FigureView } from '../../view/derive-view.js';
 import { choicesOf, type Answered } from './step-view.js';
 
 /** What the head of a story shows and calls. */
 export interface StoryHead {
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** Number of the current step; 0 before the first. */
   readonly step: number;
   readonly count: number;
@@ -68,14 +68,14 @@ function renderArrow(
 /** What the choices of a question show and call. */
 export interface ChoiceParts {
   readonly view: FigureView;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** With an empty key, the answer is shown without a guess. */
   readonly onAnswer: (key: string, press: MouseEvent) => void;
 }
 
 /** What stands at a question that is answered. */
 export interface AnsweredParts {
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly answered: Answered;
   /** Whether another question follows, or another step. */
   readonly following: 'question' | 'step' | undefined;

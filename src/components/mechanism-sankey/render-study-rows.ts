@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import type { Path } from '../../model/selection.js';
 import { studyLines } from '../../model/study-lines.js';
 import { renderStudyList } from '../internal/fragments/render-study-row.js';
@@ -10,7 +10,7 @@ import type { DetailsState } from './details-state.js';
 /** What the list of studies shows and calls. */
 export interface StudyRowsOptions {
   readonly view: FigureView;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** What the studies report. */
   readonly path: Path;
   readonly state: DetailsState;

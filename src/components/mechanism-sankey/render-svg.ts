@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import type { FigureInteraction } from './figure-interaction.js';
 
 /**
@@ -9,7 +9,7 @@ import type { FigureInteraction } from './figure-interaction.js';
  * listened to outside: an SVG with such listeners would be a tab stop of its own in Chromium.
  */
 export function renderSvg(
-  messages: Messages,
+  messages: FirstMessages,
   interaction: FigureInteraction,
   reference: DirectiveResult,
 ): TemplateResult {

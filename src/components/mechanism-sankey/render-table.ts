@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { facetLabel, nodeLabel } from '../../locales/labels.js';
 import { studyLabel, type Evidence } from '../../model/evidence.js';
 import type { Flow } from '../../model/flow.js';
@@ -22,7 +22,7 @@ export function nextSort({ key, descending }: TableSort, pressed: LinkRowKey): T
 /** What the table of links shows and calls. */
 export interface TableOptions {
   readonly evidence: Evidence;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly flow: Flow;
   /** Renders text in place of buttons, which browsers omit from table heads repeated in print. */
   readonly isPrinting: boolean;
@@ -72,7 +72,7 @@ export function renderTable(options: TableOptions): TemplateResult {
 
 /** The heading of a column of the table. */
 export function columnHeading(
-  { table }: Messages,
+  { table }: FirstMessages,
   { measure }: Pick<Flow, 'measure'>,
   key: LinkRowKey,
 ): string {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { isSideTool, sideTools, type Panel, type ToolbarOptions } from './toolbar-options.js';
 
 /** The buttons in order; `menu` is not among them, since it holds them. */
@@ -51,7 +51,7 @@ export function renderToolbar(options: ToolbarOptions): TemplateResult {
 }
 
 /** The name of a panel or popover. */
-function nameOf(panel: (typeof buttons)[number], { tools, toolbar }: Messages): string {
+function nameOf(panel: (typeof buttons)[number], { tools, toolbar }: FirstMessages): string {
   const names = {
     filter: toolbar.filter,
     view: tools.view,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { renderSaveRow } from '../internal/fragments/render-save.js';
 import { pageForms, type PageCode, type PageForm } from './page-codes.js';
 
@@ -12,7 +12,7 @@ export interface Copied {
 
 /** What the section "Use this figure" shows and calls. */
 export interface UseOptions {
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** The view as HTML in each form. */
   readonly codes: () => Readonly<Record<PageForm, PageCode>>;
   readonly copy: (text: string) => Promise<boolean>;
@@ -43,7 +43,7 @@ export function renderUse({ messages, codes, copy, copied, onCopied }: UseOption
 }
 
 /** What was done, for the eye: it is announced where it happens. What is left to do is both. */
-function renderOutcome(messages: Messages, { isDone }: Copied, note: string): TemplateResult {
+function renderOutcome(messages: FirstMessages, { isDone }: Copied, note: string): TemplateResult {
   const { use } = messages.tools;
   return html`<p class="outcome">
     <span aria-hidden="true">${isDone ? use.copied : use.failed}</span> ${isDone ? note : nothing}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
 import { facetHeading } from '../../locales/filter-sentence.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { usedFacets } from '../../model/axis-terms.js';
 import { measuresOf } from '../../model/counts.js';
 import { settingOptions } from '../../view/check-settings.js';
@@ -109,7 +109,7 @@ type OptionKey = { [Name in keyof Options]: `${Name}:${Options[Name][number]}` }
 
 /** The label of an option. An option without one does not compile. */
 function optionLabel<Name extends keyof Options>(
-  messages: Messages,
+  messages: FirstMessages,
   name: Name,
   option: Options[Name][number],
 ): string {

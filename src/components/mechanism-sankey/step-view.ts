@@ -2,7 +2,7 @@
 import type { Highlight } from '../../figure/highlight-marks.js';
 import { captionText } from '../../locales/caption-text.js';
 import { figureHeadline, figureNodeTexts } from '../../locales/figure-words.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { facetLabel } from '../../locales/labels.js';
 import type { FlowNode } from '../../model/flow.js';
 import type { Question } from '../../model/question.js';
@@ -22,7 +22,7 @@ export interface Choice {
 }
 
 /** The choices of a question with their letters. */
-export function choicesOf(view: FigureView, messages: Messages): readonly Choice[] {
+export function choicesOf(view: FigureView, messages: FirstMessages): readonly Choice[] {
   const source = wordsOf(view, messages);
   return (view.question?.choices ?? []).map((node, index) => ({
     key: node.key,
@@ -71,7 +71,7 @@ function selectedKeys({ paths }: ReadStep): ReadonlySet<string> {
 /** The headline of a step: its question, the answer to that, its caption. */
 export function headlineOfStep(
   view: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   step: ReadStep,
   answered: Answered,
 ): string {
@@ -88,7 +88,7 @@ export function headlineOfStep(
 /** The computed text of a question. */
 function questionText(
   { evidence, flow, numbers }: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   { facet, count }: Question,
 ): string {
   return messages.story.question.ask(
@@ -99,7 +99,11 @@ function questionText(
 }
 
 /** "Anti-apoptosis, proliferation: 44 of 78 studies" */
-function answerText(view: FigureView, messages: Messages, { answer, count }: Question): string {
+function answerText(
+  view: FigureView,
+  messages: FirstMessages,
+  { answer, count }: Question,
+): string {
   const { flow, numbers } = view;
   const { headline } = messages.figure.answer({
     label: nodeName(wordsOf(view, messages), answer),
@@ -112,7 +116,7 @@ function answerText(view: FigureView, messages: Messages, { answer, count }: Que
 /** What is announced when a step is shown, or its question answered. */
 export function speechOfStep(
   view: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   step: ReadStep,
   answered: Answered,
 ): string {

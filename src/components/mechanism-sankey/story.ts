@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { jsonText } from '../../data/json-text.js';
 import type { Problem } from '../../data/problems.js';
 import type { Highlight } from '../../figure/highlight-marks.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { formatPath, samePath, type Path } from '../../model/selection.js';
 import type { Announcer } from '../internal/controllers/announcer.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
@@ -22,7 +22,7 @@ import { headlineOfStep, highlightOfStep, speechOfStep, type Answered } from './
 export interface StoryOptions {
   readonly session: SessionController;
   readonly announcer: Announcer;
-  readonly messages: () => Messages;
+  readonly messages: () => FirstMessages;
   /** The facets of all columns, also of those that are not shown yet. */
   readonly columns: () => readonly string[];
   /** The names of the columns that are shown; all of them count where there is no story. */
@@ -265,7 +265,7 @@ export class Story implements ReactiveController {
 
 function headlinesOf(
   view: FigureView,
-  messages: Messages,
+  messages: FirstMessages,
   steps: readonly ReadStep[],
 ): readonly string[] {
   return steps.flatMap((step) => {

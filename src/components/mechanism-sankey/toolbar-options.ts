@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import type { Filter } from '../../model/filter.js';
 import type { FigureView } from '../../view/derive-view.js';
 import type { SpeechLevel } from '../../view/speak-figure.js';
@@ -28,7 +28,7 @@ export type ViewSetting =
 /** What the toolbar, its panels and popovers show and call. */
 export interface ToolbarOptions {
   readonly view: FigureView;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly open: Panel | undefined;
   /** Opens a panel, or closes it where it is open. */
   readonly onPanel: (panel: Panel) => void;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { fullMessages } from '../../locales/full-messages.js';
+import type { Messages } from '../../locales/messages.js';
 import type { Screening } from '../../data/dataset.js';
 import { exportFile } from '../../export/export-file.js';
 import type { ExportFormatId } from '../../export/index.js';
@@ -68,6 +70,10 @@ export class ScreeningFlow extends EvidenceElement {
   private readonly folding = new Folding(this);
   private readonly popovers = new Popovers<string>(this);
   private view: FlowView | undefined;
+
+  protected override get messages(): Messages {
+    return fullMessages(super.messages);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

@@ -10,6 +10,8 @@ import { property, state } from 'lit/decorators.js';
 import { checkOption, type Problem } from '../../data/problems.js';
 import { exportFile } from '../../export/export-file.js';
 import type { ExportFormatId } from '../../export/index.js';
+import { fullMessages } from '../../locales/full-messages.js';
+import type { Messages } from '../../locales/messages.js';
 import { filterSentence } from '../../locales/filter-sentence.js';
 import { facetLabel, termLabel } from '../../locales/labels.js';
 import { comparisonsAbout } from '../../model/comparisons.js';
@@ -132,6 +134,10 @@ export class SourceCard extends EvidenceElement {
     ) => summarizeTerm(evidence, records, { facet, term }, profile),
   );
   private readonly divide = memo(divideRows);
+
+  protected override get messages(): Messages {
+    return fullMessages(super.messages);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

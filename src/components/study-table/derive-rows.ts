@@ -2,7 +2,7 @@
 import { checkOption, type Problem } from '../../data/problems.js';
 import type { MeasureText } from '../../figure/fit-label.js';
 import { allMessages } from '../../locales/languages.js';
-import type { Messages } from '../../locales/messages.js';
+import type { FirstMessages, Messages } from '../../locales/messages.js';
 import { termLabel } from '../../locales/labels.js';
 import { studyLabel, type Evidence, type FindingRecord } from '../../model/evidence.js';
 import { visibleRecords, type Filter } from '../../model/filter.js';
@@ -230,7 +230,7 @@ function orderRows(
 }
 
 /** Finds terms outside the vocabulary, such as a status, by their label in each language. */
-function makeSearch(evidence: Evidence, languages: readonly Messages[]): StudySearch {
+function makeSearch(evidence: Evidence, languages: readonly FirstMessages[]): StudySearch {
   return studySearch(evidence, (facet, term) =>
     languages.map((messages) => termLabel(evidence, messages, facet, term)),
   );

@@ -2,6 +2,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import { fullMessages } from '../../locales/full-messages.js';
+import type { Messages } from '../../locales/messages.js';
 import { filterSentence } from '../../locales/filter-sentence.js';
 import { allMessages, bringAllLanguages } from '../../locales/languages.js';
 import type { Evidence } from '../../model/evidence.js';
@@ -138,6 +140,10 @@ export class StudyTable extends EvidenceElement {
     ) => readSettings(evidence, { columns, sort, selectedRows, rows }),
   );
   private shownTitle: string | undefined;
+
+  protected override get messages(): Messages {
+    return fullMessages(super.messages);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { fullMessages } from '../../locales/full-messages.js';
+import type { Messages } from '../../locales/messages.js';
 import { facetLabel } from '../../locales/labels.js';
 import { checkMissing } from '../../model/axis-terms.js';
 import { checkFacet } from '../../model/check-facet.js';
@@ -128,6 +130,10 @@ export class StudyTimeline extends EvidenceElement {
 
   private get isTable(): boolean {
     return this.size.width >= leastTable;
+  }
+
+  protected override get messages(): Messages {
+    return fullMessages(super.messages);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

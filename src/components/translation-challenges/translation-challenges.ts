@@ -3,6 +3,8 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { exportFile, fileName } from '../../export/export-file.js';
 import type { ExportFormatId } from '../../export/index.js';
+import { fullMessages } from '../../locales/full-messages.js';
+import type { Messages } from '../../locales/messages.js';
 import { filterPhrase } from '../../locales/filter-sentence.js';
 import { termLabel } from '../../locales/labels.js';
 import {
@@ -79,6 +81,10 @@ export class TranslationChallenges extends EvidenceElement {
       themes: groupChallenges(evidence, filter, review === '' ? undefined : review),
     }),
   );
+
+  protected override get messages(): Messages {
+    return fullMessages(super.messages);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

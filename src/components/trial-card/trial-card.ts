@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { fullMessages } from '../../locales/full-messages.js';
+import type { Messages } from '../../locales/messages.js';
 import { trialsTitle, trialTitle } from '../../locales/trial-text.js';
 import type { Evidence } from '../../model/evidence.js';
 import { studiesOfFindings } from '../../model/paths.js';
@@ -73,6 +75,10 @@ export class TrialCard extends EvidenceElement {
   });
   private readonly derive = memo(deriveCards);
   private view: CardView | undefined;
+
+  protected override get messages(): Messages {
+    return fullMessages(super.messages);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

@@ -2,7 +2,7 @@
 import type { Widen } from '../widen.js';
 import { joinWords } from '../format.js';
 import type { enTrialCard } from '../trial-card-words.js';
-import { type Unit } from '../trial-card-words.js';
+import type { Unit } from '../trial-card-words.js';
 
 const zhUnits: Readonly<Record<Unit, string>> = {
   hours: '小时',

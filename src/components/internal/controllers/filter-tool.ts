@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { filterSentence } from '../../../locales/filter-sentence.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import type { Evidence } from '../../../model/evidence.js';
 import type { Filter } from '../../../model/filter.js';
 import type { Tool } from '../fragments/render-element-head.js';
@@ -32,7 +32,7 @@ export class FilterTool {
     private readonly popovers: Popovers<string>,
   ) {}
 
-  tool(messages: Messages): Tool {
+  tool(messages: FirstMessages): Tool {
     return {
       name: 'filter',
       label: messages.toolbar.filter,
@@ -42,7 +42,7 @@ export class FilterTool {
   }
 
   /** The filter as a sentence with a button that opens the popover; nothing without a filter. */
-  line({ evidence, filter }: Filtered, messages: Messages): TemplateResult | typeof nothing {
+  line({ evidence, filter }: Filtered, messages: FirstMessages): TemplateResult | typeof nothing {
     const sentence = filterSentence(evidence, messages, filter);
     if (sentence === '') return nothing;
     return html`<span dir="auto">${sentence}</span
@@ -55,7 +55,7 @@ export class FilterTool {
   }
 
   /** The popover, if it is open. */
-  popover(filtered: Filtered, messages: Messages): TemplateResult | typeof nothing {
+  popover(filtered: Filtered, messages: FirstMessages): TemplateResult | typeof nothing {
     const { session, popovers } = this;
     return popovers.render('filter', messages.toolbar.filter, () =>
       renderFilterPanel({

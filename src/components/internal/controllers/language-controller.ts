@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { bringLanguage, messagesThere } from '../../../locales/languages.js';
-import type { Messages } from '../../../locales/messages.js';
+import type { FirstMessages } from '../../../locales/messages.js';
 import { showFallback } from '../keep-fallback.js';
 
 const listeners = new Set<() => void>();
@@ -26,7 +26,7 @@ export class LanguageController implements ReactiveController {
   }
 
   /** The words of the language; while they are coming, those that the host was drawn with. */
-  get messages(): Messages {
+  get messages(): FirstMessages {
     if (!this.isComing) this.#messages = messagesThere(this.language);
     return this.#messages;
   }

@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { EvidenceFilterEvent, EvidenceHighlightEvent } from '../../../context/events.js';
 import { sessionContext, SessionStore } from '../../../context/session-store.js';
 import type { Problem } from '../../../data/problems.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { indexEvidence, type Evidence } from '../../../model/evidence.js';
 import {
   checkDefaultFilter,
@@ -36,7 +36,7 @@ let instances = 0;
 export interface SessionOptions {
   readonly loader: DataController;
   readonly announcer: Announcer;
-  readonly messages: () => Messages;
+  readonly messages: () => FirstMessages;
   /** Whether the host shares its session with the elements inside it. */
   readonly provides?: boolean;
   /** Shows a new highlight without a rendering; by default the host updates. */

@@ -7,7 +7,7 @@ import {
 } from '../../../context/events.js';
 import type { Problem } from '../../../data/problems.js';
 import { describeProblems } from '../../../locales/describe-problems.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { changeText } from '../../../locales/session-text.js';
 import type { Evidence } from '../../../model/evidence.js';
 import { studiesOfFindings } from '../../../model/paths.js';
@@ -24,7 +24,7 @@ export class SessionReporter {
   constructor(
     private readonly host: HTMLElement,
     private readonly announcer: Announcer,
-    private readonly messages: () => Messages,
+    private readonly messages: () => FirstMessages,
   ) {}
 
   /** Sends `evidence-load` for new evidence, and writes its notices to the console. */

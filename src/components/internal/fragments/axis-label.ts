@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { nodeTexts, termLabel } from '../../../locales/labels.js';
 import { standInTerm, type Evidence } from '../../../model/evidence.js';
 
 /** The full name of a row or column, which marks stand-ins for missing terms. */
 export function axisLabel(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   facet: string,
   term: string,
 ): string {
@@ -16,7 +16,7 @@ export function axisLabel(
 /** The short name of a row or column; stand-ins are marked by style and explained in the legend. */
 export function shortAxisLabel(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   facet: string,
   term: string,
 ): string {
@@ -32,7 +32,7 @@ export function isStandIn(term: string): boolean {
 /** Full and short name. On an axis `other` is an ordinary term, not a group. */
 function axisTexts(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   facet: string,
   term: string,
 ): readonly string[] {

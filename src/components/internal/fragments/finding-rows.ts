@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../../data/dataset.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { givenText, pathwayText, supportTexts } from '../../../locales/evidence-text.js';
 import { facetLabel, termLabel } from '../../../locales/labels.js';
 import { addressOfDoi } from '../../../model/citation.js';
@@ -39,7 +39,7 @@ export function renderRows(rows: readonly FindingRow[]): TemplateResult | typeof
 /** What findings are described by. */
 export interface FindingSource {
   readonly evidence: Evidence;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** Columns of the figure, which name the terms of custom data. */
   readonly columns: readonly string[];
 }
@@ -103,7 +103,7 @@ function resultRow(
 /** The words of the review, where they are not those of the vocabulary. */
 function renderPrinted(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   results: readonly Result[],
 ): TemplateResult | typeof nothing {
   const printed = new Set<string>();

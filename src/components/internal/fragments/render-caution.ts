@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
 import type { Caution } from '../../../data/dataset.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { termLabel } from '../../../locales/labels.js';
 import type { Evidence } from '../../../model/evidence.js';
 import { renderLocalized } from './render-localized.js';
@@ -10,7 +10,7 @@ import { renderPlace } from './render-place.js';
 /** A caution as a list item: its kind, text and place. */
 export function renderCaution(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   { kind, text, locator = '' }: Caution,
 ): TemplateResult {
   const label = messages.labelled(termLabel(evidence, messages, 'caution', kind), '');

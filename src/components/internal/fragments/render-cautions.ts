@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Caution, Study } from '../../../data/dataset.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { termLabel } from '../../../locales/labels.js';
 import {
   isWarning,
@@ -20,7 +20,7 @@ import { renderWarningMark } from './render-warning-mark.js';
  */
 export function renderWrittenCautions(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   { warnings, named }: SortedCautions,
   places: readonly string[] = [],
 ): TemplateResult | typeof nothing {
@@ -38,7 +38,7 @@ export function renderWrittenCautions(
 }
 
 function renderWarning(
-  messages: Messages,
+  messages: FirstMessages,
   kind: WarningKind,
   text: TemplateResult,
 ): TemplateResult {
@@ -50,7 +50,7 @@ function renderWarning(
 /** The notes among cautions as list items; see {@link renderWrittenCautions}. */
 export function renderNotes(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   notes: readonly Caution[],
   places: readonly string[] = [],
 ): TemplateResult {
@@ -67,7 +67,7 @@ export function renderNotes(
  * certain. Leaves out what the given cautions say already.
  */
 export function renderPaperStatus(
-  messages: Messages,
+  messages: FirstMessages,
   study: Study,
   said: readonly Caution[],
 ): TemplateResult | typeof nothing {
@@ -90,7 +90,7 @@ export function renderPaperStatus(
   </ul>`;
 }
 
-function paperText(messages: Messages, study: Study, kind: WarningKind): TemplateResult {
+function paperText(messages: FirstMessages, study: Study, kind: WarningKind): TemplateResult {
   const { details } = messages;
   if (kind === 'retraction')
     return html`<strong>${details.kind(details.retracted)}</strong>${renderLocalized(
@@ -103,7 +103,7 @@ function paperText(messages: Messages, study: Study, kind: WarningKind): Templat
 
 function renderCautionText(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   { kind, text, locator = '' }: Caution,
   places: readonly string[],
 ): TemplateResult {

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Comparison } from '../../../data/dataset.js';
 import { betterText, comparisonText } from '../../../locales/evidence-text.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { localize, type Evidence } from '../../../model/evidence.js';
 import { renderPlace } from './render-place.js';
 import { renderResult, resultsOf } from './render-results.js';
@@ -10,7 +10,7 @@ import { renderResult, resultsOf } from './render-results.js';
 /** Two arms of a study, how the first differed from the second, which was better, remarks, place. */
 export function renderComparison(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   comparison: Comparison,
 ): TemplateResult {
   const { cautions = [], reportedBy, basis } = comparison;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 
 /**
  * A number of studies: the total, and under a selection how many of them it holds, such as `4 of
  * 15`. Where it holds none the total is quiet.
  */
-export function renderCount(messages: Messages, total: number, selected?: number): TemplateResult {
+export function renderCount(
+  messages: FirstMessages,
+  total: number,
+  selected?: number,
+): TemplateResult {
   const all = messages.number(total);
   if (selected === undefined || selected === total) return html`<b class="count">${all}</b>`;
   if (selected === 0) return html`<span class="count none">${all}</span>`;

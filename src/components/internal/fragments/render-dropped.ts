@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { droppedText } from '../../../locales/session-text.js';
 import type { DroppedSelection } from '../../../model/session.js';
 
 /** A note that says which selection was dropped and why, with a button that closes it. */
 export function renderDropped(
   dropped: DroppedSelection,
-  messages: Messages,
+  messages: FirstMessages,
   onClose: () => void,
 ): TemplateResult {
   return html`<p class="lost">

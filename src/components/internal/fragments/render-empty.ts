@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { describeFilter } from '../../../locales/labels.js';
 import type { Evidence } from '../../../model/evidence.js';
 import type { Filter } from '../../../model/filter.js';
@@ -11,7 +11,7 @@ import type { Filter } from '../../../model/filter.js';
  */
 export function renderEmpty(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   filter: Filter,
   leftOut: string,
   onClear: () => void,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { facetLabel } from '../../../locales/labels.js';
 import { usedFacets } from '../../../model/axis-terms.js';
 import type { Evidence } from '../../../model/evidence.js';
@@ -8,7 +8,7 @@ import type { Evidence } from '../../../model/evidence.js';
 /** A choice among the facets that occur in the data, with its label. */
 export function renderFacetChoice(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   label: string,
   chosen: string,
   onChoose: (facet: string) => void,

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { facetHeading } from '../../../locales/filter-sentence.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { termLabel } from '../../../locales/labels.js';
 import { studiesOf } from '../../../model/counts.js';
 import type { Evidence, FindingRecord } from '../../../model/evidence.js';
@@ -21,7 +21,7 @@ import { renderReset } from './render-reset.js';
 /** What the Filter panel shows and calls. */
 export interface FilterPanelOptions {
   readonly evidence: Evidence;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly filter: Filter;
   /** The findings in view. */
   readonly records: readonly FindingRecord[];

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { exportFormats, type ExportFormatId } from '../../../export/index.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 
 /** A download button for each text format, after a note on the scope. */
 export function renderFormats(
-  messages: Messages,
+  messages: FirstMessages,
   scope: string,
   onFormat: (format: ExportFormatId) => void,
 ): TemplateResult {

@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Identifier } from '../../../data/dataset.js';
 import { identifierAddress } from '../../../data/identifier-address.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { renderLink } from './render-link.js';
 
 /** Links to a term's entries in public databases, with how well they match. */
 export function renderIdentifiers(
-  messages: Messages,
+  messages: FirstMessages,
   identifiers: readonly Identifier[],
 ): TemplateResult | typeof nothing {
   const { labelled, partSeparator, evidence: words } = messages;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { describeClause } from '../../../locales/labels.js';
 import type { Evidence } from '../../../model/evidence.js';
 import type { Filter } from '../../../model/filter.js';
@@ -8,7 +8,7 @@ import type { Filter } from '../../../model/filter.js';
 /** Conditions of this view alone as chips; their buttons lift or restore them. */
 export function renderOwnConditions(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   own: Filter,
   lifted: ReadonlySet<string>,
   onToggle: (facet: string) => void,

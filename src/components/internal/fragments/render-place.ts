@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 
 /** The place of a statement in a review, in brackets; nothing if unknown. */
-export function renderPlace(messages: Messages, place: string): TemplateResult | typeof nothing {
+export function renderPlace(
+  messages: FirstMessages,
+  place: string,
+): TemplateResult | typeof nothing {
   return place === '' ? nothing : html`<span class="locator">${messages.brackets(place)}</span>`;
 }

@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../../data/problems.js';
 import { describeProblems } from '../../../locales/describe-problems.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 
 /** Number of problems that are listed; further ones are counted. */
 const mostListed = 20;
 
 /** What the message about problems shows and calls. */
 export interface ProblemsOptions {
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly problems: readonly Problem[];
   /** Whether they prevent drawing. */
   readonly isBlocked: boolean;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Basis, Direction, Finding } from '../../../data/dataset.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { termLabel } from '../../../locales/labels.js';
 import { localize, type Evidence } from '../../../model/evidence.js';
 
@@ -33,7 +33,7 @@ export function resultsOf({
  */
 export function renderResult(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   { facet, term, direction, basis }: Result,
   isShort = false,
 ): TemplateResult {
@@ -46,7 +46,7 @@ export function renderResult(
 }
 
 function renderDirection(
-  { brackets, directions, directionSigns }: Messages,
+  { brackets, directions, directionSigns }: FirstMessages,
   direction: Direction,
   isShort: boolean,
 ): TemplateResult {

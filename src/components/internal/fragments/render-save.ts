@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { exportFormats, type ExportFormatId } from '../../../export/index.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import type { FindingRecord } from '../../../model/evidence.js';
 import { renderSavingNote } from './render-saving-note.js';
 
@@ -27,7 +27,7 @@ export function renderSaveRow(
 
 /** A row for each text format of findings and references. */
 export function renderFindingFiles(
-  messages: Messages,
+  messages: FirstMessages,
   records: readonly FindingRecord[],
   onFormat: (format: ExportFormatId) => void,
 ): readonly TemplateResult[] {
@@ -46,7 +46,7 @@ export function renderFindingFiles(
 
 /** What a Save popover of an element other than the figure shows and calls. */
 export interface SaveOptions {
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** The findings that are saved. */
   readonly records: readonly FindingRecord[];
   /** Rows of the element's own files. */

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { savingHere } from '../saving.js';
 
 /** The note that is shown now, and its words. */
-let shown: { readonly note: Element; readonly messages: Messages } | undefined;
+let shown: { readonly note: Element; readonly messages: FirstMessages } | undefined;
 
 /** That files are not saved in this frame, or perhaps not; nothing where they are. */
-export function renderSavingNote(messages: Messages): TemplateResult | typeof nothing {
+export function renderSavingNote(messages: FirstMessages): TemplateResult | typeof nothing {
   const saving = savingHere();
   if (saving === 'allowed') return nothing;
   const words = messages.tools.use.saving;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../../data/dataset.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { placeLabel } from '../../../locales/labels.js';
 import { localize, type Evidence } from '../../../model/evidence.js';
 
 /** What the reviews state of a term without citing a study, folded; nothing if there is none. */
 export function renderStatements(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   statements: readonly Statement[],
 ): TemplateResult | typeof nothing {
   if (statements.length === 0) return nothing;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import { shortLabel, termLabel } from '../../../locales/labels.js';
 import { textFor } from '../../../locales/messages.js';
 import { studyLabel, type Evidence } from '../../../model/evidence.js';
@@ -15,7 +15,7 @@ import { renderWarningMark } from './render-warning-mark.js';
 /** What a row of a list of studies shows and calls. */
 export interface StudyRowOptions {
   readonly evidence: Evidence;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly columns: readonly string[];
   readonly isOpen: boolean;
   readonly onToggle: (study: string) => void;
@@ -82,7 +82,7 @@ function renderStudyRow(options: StudyRowOptions, line: StudyLine): TemplateResu
 /** What was studied: species, or animals, cells, patients. */
 export function subjectText(
   evidence: Evidence,
-  messages: Messages,
+  messages: FirstMessages,
   subject: readonly Station[],
 ): string {
   return subject

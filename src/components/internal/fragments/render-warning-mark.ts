@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../../locales/index.js';
+import type { FirstMessages } from '../../../locales/index.js';
 import type { WarningKind } from '../../../model/cautions.js';
 
 /** The mark ▲ with the kinds of warning as title and spoken text; nothing where there is none. */
 export function renderWarningMark(
-  messages: Messages,
+  messages: FirstMessages,
   kinds: readonly WarningKind[],
 ): TemplateResult | typeof nothing {
   if (kinds.length === 0) return nothing;
