@@ -8,9 +8,10 @@ import { root } from './install.mjs';
 
 /**
  * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-28.
- * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised by
- * 2 %, those of all files and of `embed.all.js`: Chinese, files and panels left `embed.js`, and each file is compressed
- * without the others. Targets: 64 kB for `embed.js`, 210 kB for everything.
+ * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, by
+ * 2 %, that of all files together, and by 0.3 % that of `embed.all.js` without evidence: Chinese,
+ * exports and panels left `embed.js`, each file is compressed without the others, and elements wait
+ * for them. Targets: 64 kB for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
   'embed.js': 117_900,
