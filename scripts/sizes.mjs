@@ -14,16 +14,16 @@ import { root } from './install.mjs';
  * for them. Targets: 64 kB for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
-  'embed.js': 117_900,
+  'embed.js': 118_800,
   'embed.panels.js': 29_700,
   'embed.zh.js': 14_600,
   'embed.evidence.js': 79_600,
   'embed.views.js': 60_200,
   'embed.data.js': 12_700,
-  'embed.js and all files beside it': 313_400,
-  'embed.all.js': 298_100,
-  'embed.all.js, without evidence': 209_600,
-  'diagram alone, without evidence': 151_100,
+  'embed.js and all files beside it': 314_600,
+  'embed.all.js': 300_500,
+  'embed.all.js, without evidence': 211_100,
+  'diagram alone, without evidence': 152_000,
 };
 
 /** The class and its registration, as imported by a page with its own bundler. */
