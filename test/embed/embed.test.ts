@@ -192,8 +192,9 @@ describe('dist/embed.js', () => {
   });
 
   it('looks the same in an article with hostile CSS', async () => {
+    // the size of the root and the spacing are the reader's, and elements follow them
     const hostile =
-      '<style>* { font-size: 40px !important; color: red !important; box-sizing: content-box; line-height: 3; letter-spacing: 5px; text-transform: uppercase }</style>';
+      '<style>body, body * { font-size: 40px !important; color: red !important; box-sizing: content-box; text-transform: uppercase; text-indent: 3em; word-break: break-all }</style>';
     const article = `<article><p>Text</p>${figure}</article>`;
     const selected = article.replace(
       '<mechanism-sankey',

@@ -31,6 +31,7 @@ const rules: readonly Rule[] = [
       { selector: '.slide', value: /em$|cqi/, reason: 'scales with the slide' },
       { selector: '.letter', value: /^0\.84em$/, reason: 'follows its text, also on a slide' },
       { selector: '.menu-button', value: /^20px$/, reason: 'a sign, no text' },
+      { selector: '.reader-text', value: /^1rem$/, reason: 'measures the text of the page' },
     ],
   },
   {
