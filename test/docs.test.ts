@@ -54,12 +54,16 @@ describe('the documents', () => {
     });
   }
 
-  it('CONTRIBUTING.md names files that exist', async () => {
-    const guide = await read('CONTRIBUTING.md');
-    const named = matches(guide, /`((?:src|test|scripts|stories)\/[\w./-]+\.(?:ts|mjs|md))`/g);
-    expect(named).not.to.be.empty;
-    expect(await missingOf(named)).to.deep.equal([]);
-  });
+  for (const document of ['CONTRIBUTING.md', 'ACCESSIBILITY.md']) {
+    it(`${document} names files that exist`, async () => {
+      const named = matches(
+        await read(document),
+        /`((?:src|test|scripts|stories)\/[\w./-]+\.(?:ts|mjs|md))`/g,
+      );
+      expect(named).not.to.be.empty;
+      expect(await missingOf(named)).to.deep.equal([]);
+    });
+  }
 
   it('README.md shows a table and JSON that are read as they are', async () => {
     const readme = await read('README.md');

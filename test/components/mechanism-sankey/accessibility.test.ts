@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { sendKeys } from './send-keys.js';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
+import { itWith } from '../../fixtures/engine.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn, until } from './drawn.js';
 import { popovers, sideTools } from '../../../src/components/mechanism-sankey/toolbar-options.js';
@@ -258,6 +260,23 @@ describe('accessibility of <mechanism-sankey>', () => {
       );
   });
 
+  it('A11: names of nodes begin with the words that are seen (WCAG 2.5.3)', async () => {
+    const element = await figure();
+    const squeeze = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
+    const labels = [...root(element).querySelectorAll<SVGElement>('svg text.label[data-for]')];
+    const seen = new Map<string, string>();
+    for (const { dataset, textContent } of labels)
+      seen.set(dataset['for']!, seen.get(dataset['for']!) ?? squeeze(textContent));
+    expect(seen.size).to.be.above(5);
+    for (const [key, words] of seen) {
+      const name = root(element).querySelector(`g.node[data-key="${key}"]`)!.ariaLabel!;
+      expect(
+        squeeze(name).startsWith(words.replace(/\d+$/, '')),
+        `${key}: ${name}, ${words}`,
+      ).to.equal(true);
+    }
+  });
+
   it('A11: names say all at once where a reader asks for that', async () => {
     const element = await figure();
     const name = (): string => root(element).querySelector('g.link')!.getAttribute('aria-label')!;
@@ -304,10 +323,29 @@ describe('accessibility of <mechanism-sankey>', () => {
     }
   });
 
-  it('A18: nothing animates with reduced motion', async () => {
-    const element = await figure();
-    expect(element.getAnimations({ subtree: true })).to.have.length(0);
-  });
+  itWith(
+    'reader colors',
+    'A18: groups open with movement, and without it where motion is reduced',
+    async () => {
+      const holder = await fixture<HTMLElement>(
+        html`<div style="width: 1200px"><mechanism-sankey max-nodes="8"></mechanism-sankey></div>`,
+      );
+      const element = await drawn(holder.querySelector('mechanism-sankey')!);
+      const moving = (): number => pictureOf(element)!.getAnimations({ subtree: true }).length;
+      root(element).querySelector<SVGElement>('g.node.group')!.focus();
+      try {
+        await emulateMedia({ reducedMotion: 'reduce' });
+        await sendKeys(element, '+');
+        expect(pictureOf(element)!.hasAttribute('data-moving'), 'it opened').to.equal(true);
+        expect(moving()).to.equal(0);
+        await emulateMedia({ reducedMotion: 'no-preference' });
+        await sendKeys(element, '-');
+        expect(moving()).to.be.above(0);
+      } finally {
+        await emulateMedia({ reducedMotion: 'no-preference' });
+      }
+    },
+  );
 
   it('prints the references of all studies in view', async () => {
     const element = await figure();
