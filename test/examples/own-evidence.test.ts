@@ -194,6 +194,7 @@ describe('examples/own-evidence.html', () => {
     const figure = (): MechanismSankey | null | undefined =>
       copy.contentDocument?.querySelector<MechanismSankey>('mechanism-sankey');
     await page.until(() => figure()?.shadowRoot?.querySelector('g.node') != null);
+    await figure()!.updateComplete;
     expect(figure()!.toCSV()).to.equal(page.figure.toCSV());
   });
 
