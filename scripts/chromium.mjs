@@ -66,7 +66,8 @@ export async function resolveChromium() {
   );
 }
 
-function findInstalled() {
+/** The path of an installed Chromium, Chrome or Edge; undefined if there is none. */
+export function findInstalled() {
   const folders = (process.env.PATH ?? '').split(delimiter);
   for (const name of installed[process.platform] ?? []) {
     const paths =

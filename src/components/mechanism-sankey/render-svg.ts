@@ -6,7 +6,8 @@ import type { FigureInteraction } from './figure-interaction.js';
 
 /**
  * The empty picture, which a painter fills. Expects ids `title` and `summary` in its root. Focus is
- * listened to outside: an SVG with such listeners would be a tab stop of its own in Chromium.
+ * listened to outside: an SVG with such listeners would be a tab stop of its own in Chromium. A group:
+ * Orca takes a `graphics-document` for a page of its own and is silent where focus enters and leaves it.
  */
 export function renderSvg(
   messages: FirstMessages,
@@ -16,7 +17,7 @@ export function renderSvg(
   return html`<svg
     ${reference}
     part="figure"
-    role="graphics-document"
+    role="group"
     aria-roledescription=${messages.diagram}
     aria-labelledby="title"
     aria-describedby="summary"

@@ -84,7 +84,7 @@ describe('accessibility of <mechanism-sankey>', () => {
 
   it('A2: the picture has a role, a role description, a name and a description', async () => {
     const svg = pictureOf(await figure());
-    expect(svg!.getAttribute('role')).to.equal('graphics-document');
+    expect(svg!.getAttribute('role')).to.equal('group');
     expect(svg!.getAttribute('aria-roledescription')).to.equal('flow diagram');
     for (const name of ['aria-labelledby', 'aria-describedby'])
       expect(
