@@ -96,6 +96,9 @@ export const figureStyles = css`
     flex-wrap: wrap;
   }
   .pager button {
+    /* Chinese breaks behind the dash, as English does */
+    word-break: keep-all;
+    overflow-wrap: anywhere;
     flex: auto;
     min-height: 38px;
     padding: 0 8px;

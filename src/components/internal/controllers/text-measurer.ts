@@ -79,10 +79,8 @@ function forgetChanged(): ReadonlySet<MeasureStyled> {
   const forgotten = new Set<MeasureStyled>();
   for (const [key, { measure, family, widths }] of measurers) {
     const isSame = [...widths].every(([weight, known]) => {
-      const context = contextFor(family, weight);
-      return [...known].every(
-        ([character, width]) => context?.measureText(character).width === width,
-      );
+      const widthOf = widthsIn(family, weight);
+      return [...known].every(([character, width]) => widthOf?.(character) === width);
     });
     if (isSame) continue;
     measurers.delete(key);
@@ -91,10 +89,23 @@ function forgetChanged(): ReadonlySet<MeasureStyled> {
   return forgotten;
 }
 
-function contextFor(family: string, weight: Weight): CanvasRenderingContext2D | null {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context !== null) context.font = `${weight} 12px ${family}`;
-  return context;
+/** Some browsers round the width of small characters to whole px; figures draw them exactly. */
+const sizes = [12, 120] as const;
+
+/** Measures characters at 12 px, as the widest that they may be drawn. */
+function widthsIn(family: string, weight: Weight): ((character: string) => number) | undefined {
+  const contexts = sizes.map((size) => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context !== null) context.font = `${weight} ${size}px ${family}`;
+    return { context, scale: 12 / size };
+  });
+  if (contexts.some(({ context }) => context === null)) return undefined;
+  return (character) =>
+    contexts.reduce(
+      (widest, { context, scale }) =>
+        Math.max(widest, (context?.measureText(character).width ?? 0) * scale),
+      0,
+    );
 }
 
 function textMeasurer(element: Element): MeasureStyled {
@@ -103,8 +114,8 @@ function textMeasurer(element: Element): MeasureStyled {
   const key = `${family} ${letters} ${words}`;
   const before = measurers.get(key);
   if (before !== undefined) return before.measure;
-  const contexts = new Map(weights.map((weight) => [weight, contextFor(family, weight)]));
-  if (contexts.get(400) == null) return styledEstimate;
+  const widthsOf = new Map(weights.map((weight) => [weight, widthsIn(family, weight)]));
+  if (widthsOf.get(400) === undefined) return styledEstimate;
   const widths = new Map(weights.map((weight) => [weight, new Map<string, number>()]));
   const measure: MeasureStyled = (text, size, weight) => {
     const known = widths.get(weight);
@@ -112,7 +123,7 @@ function textMeasurer(element: Element): MeasureStyled {
     for (const character of graphemes(text)) {
       let width = known?.get(character);
       if (width === undefined) {
-        width = contexts.get(weight)?.measureText(character).width ?? 0;
+        width = widthsOf.get(weight)?.(character) ?? 0;
         known?.set(character, width);
       }
       sum += width + letters + (character === ' ' || character === '\u2002' ? words : 0);

@@ -67,6 +67,26 @@ describe('TextMeasurer', () => {
     }
   });
 
+  it('is never narrower than a figure draws, in whatever size', async () => {
+    const { controller } = await hosted((host) => new TextMeasurer(host), family);
+    const holder = await fixture<HTMLElement>(
+      html`<div>
+        <svg><text text-rendering="geometricPrecision"></text></svg>
+      </div>`,
+    );
+    const drawnText = holder.querySelector('text')!;
+    for (const text of ['immunomodulation', 'circular RNAs', '2 of 5', '脐带'])
+      for (const size of [12, 13, 19])
+        for (const weight of [400, 600] as const) {
+          drawnText.setAttribute('style', `font: ${weight} ${size}px sans-serif`);
+          drawnText.textContent = text;
+          expect(
+            controller.measure(text, size, weight),
+            `${text} ${size} ${weight}`,
+          ).to.be.at.least(drawnText.getComputedTextLength() - 0.1);
+        }
+  });
+
   it('returns the same functions while font and spacing are the same', async () => {
     const { controller } = await hosted((host) => new TextMeasurer(host), family);
     const { measure, plain } = controller;
