@@ -62,6 +62,8 @@ const modules: BuildEnvironmentOptions = {
  * them at once.
  */
 const classicBanner = `\uFEFF//# allFunctionsCalledOnLoad\n${banner}`;
+/** Of what is fetched later: most of its functions run on a press, if at all. */
+const lateBanner = `\uFEFF${banner}`;
 
 /** One script with all. */
 const embedAll: BuildEnvironmentOptions = {
@@ -108,7 +110,7 @@ const embed: BuildEnvironmentOptions = {
         includeDependenciesRecursively: false,
         groups: [{ name: embedParts.fileOf, debugName: 'parts' }],
       },
-      postBanner: classicBanner,
+      postBanner: ({ fileName }) => (fileName === 'embed.js' ? classicBanner : lateBanner),
     },
   },
 };

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { integrityOf } from '../scripts/integrity.mjs';
+import { publishedFile, writeScript } from '../src/view/page-code.js';
 import { oxc } from '../vite.config.js';
 
 const built = (path: string): URL => new URL(`../dist/${path}`, import.meta.url);
@@ -12,11 +13,10 @@ async function scriptTag(): Promise<string> {
   const { version } = JSON.parse(
     await readFile(new URL('../package.json', import.meta.url), 'utf8'),
   ) as { readonly version: string };
-  const address = `https://cdn.jsdelivr.net/npm/mechanism-sankey@${version}/dist/embed.js`;
-  const hash = existsSync(built('embed.js'))
-    ? ` integrity="${integrityOf('embed.js')}" crossorigin="anonymous"`
-    : '';
-  return `<script src="${address}"${hash} defer></script>`;
+  return writeScript({
+    address: publishedFile(version, 'embed.js'),
+    ...(existsSync(built('embed.js')) ? { integrity: integrityOf('embed.js') } : {}),
+  });
 }
 
 /** Configuration of `npm run storybook` and `npm run build-storybook`, which build the manifest first. */

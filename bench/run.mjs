@@ -52,7 +52,7 @@ try {
 }
 const size = (file) => brotliCompressSync(readFileSync(file)).length;
 console.log(
-  `embed.all.js: ${size(embed)} B brotli, of which the evidence ${size(join(root, 'src/data/generated/evidence.ts'))} B`,
+  `embed.all.js: ${size(embed)} B brotli, of which the evidence ${['evidence', 'later-evidence'].reduce((sum, name) => sum + size(join(root, `src/data/generated/${name}.ts`)), 0)} B`,
 );
 
 /** First drawing, filter change and hover of each sample, with and without CPU slowdown. */

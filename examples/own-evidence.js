@@ -536,7 +536,9 @@ ${figureHtml()}
   }
 
   function saveWithScript(script) {
-    if (script.includes(figure.localName)) save(pageOf(script), nameOf('html'), 'text/html');
+    // embed.js and the files beside it need each other, and a saved page is alone
+    const isWhole = script.includes(figure.localName) && !/filesOfEmbed|takePart/.test(script);
+    if (isWhole) save(pageOf(script), nameOf('html'), 'text/html');
     else say(words().wrongScript);
   }
 

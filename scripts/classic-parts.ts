@@ -38,10 +38,10 @@ export function classicParts(files: readonly ScriptFile[]): {
   const [first] = files;
   if (first === undefined) throw new Error('A script needs a first file.');
   const reached = new Map<string, string>();
+  const listed = new Set(files.flatMap(({ entries }) => entries));
   const collect = (context: Rolldown.PluginContext, id: string, name: string): void => {
     if (reached.has(id)) return;
     reached.set(id, name);
-    const listed = new Set(files.flatMap(({ entries }) => entries));
     const module = context.getModuleInfo(id);
     for (const later of module?.dynamicallyImportedIds ?? [])
       if (!listed.has(later))

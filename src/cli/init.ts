@@ -6,6 +6,7 @@ import type { Dataset } from '../data/dataset.js';
 import type { Command } from './command.js';
 import { packageFile, packageVersion } from './package-files.js';
 import { UsageError } from './usage-error.js';
+import { publishedFile } from '../view/page-code.js';
 
 /** What the columns of a table mean, beyond those of one's own. */
 const columnHelp: readonly (readonly [name: string, meaning: string])[] = [
@@ -66,6 +67,6 @@ function listColumns(): string {
 async function asJson(table: string): Promise<string> {
   const { dataset } = parseData({ kind: 'csv', value: table, where: 'example.csv' });
   const { studies = [] }: Partial<Dataset> = dataset ?? {};
-  const schema = `https://cdn.jsdelivr.net/npm/mechanism-sankey@${await packageVersion()}/dist/data/dataset.schema.json`;
+  const schema = publishedFile(await packageVersion(), 'data/dataset.schema.json');
   return `${jsonText({ $schema: schema, studies }, 2)}\n`;
 }

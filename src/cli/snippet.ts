@@ -30,7 +30,7 @@ export const snippetCommand: Command = {
     {
       name: 'from',
       value: '<address>',
-      help: 'Where embed.js is; by default jsDelivr, with this very version and its hash.',
+      help: 'Where embed.js and the files beside it are; by default jsDelivr, with this very version and its hash.',
     },
     drawValidOption,
     outputOption,
@@ -40,7 +40,7 @@ your own on the same site gets none, so that the page works from a folder as wel
   examples: [
     ['snippet', 'the bundled evidence'],
     ['snippet review.csv --inline --columns "drug effect"', 'with the table in it'],
-    ['snippet --from ./embed.js', 'with a copy of embed.js beside the page'],
+    ['snippet --from ./embed.js', 'with copies of the files embed.*.js beside the page'],
   ],
   async run(typed, terminal) {
     const messages = typedMessages(typed);
@@ -66,7 +66,7 @@ your own on the same site gets none, so that the page works from a folder as wel
 
 function inlineData({ read: { text, isJson } }: UsableData): string {
   if (text === undefined)
-    throw new UsageError('--inline needs a file: the bundled evidence is in embed.js.');
+    throw new UsageError('--inline needs a file: the bundled evidence comes with the script.');
   if (!isJson && !fitsInScript(text))
     throw new UsageError(
       'This table holds “</script” or “<!--”, which would end the HTML around it. Leave out --inline, so that the page loads the file.',

@@ -91,7 +91,7 @@ export interface Term {
   /** What the review calls well studied, under-studied or missing. */
   readonly coverage?: readonly CoverageRemark[];
   readonly cautions?: readonly Caution[];
-  /** Entries of public databases; in the published files, not in `embed.js`. */
+  /** Entries of public databases: all in the published files, those that a page links to in scripts. */
   readonly identifiers?: readonly Identifier[];
 }
 

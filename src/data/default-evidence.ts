@@ -5,6 +5,8 @@ import type { Dataset } from './dataset.js';
 export interface EvidenceSource {
   /** Always the same object. */
   dataset: () => Dataset;
+  /** Whether a dataset is that object; unpacks nothing. */
+  holds: (dataset: Dataset) => boolean;
   /** Whether the dataset has all of its texts and references. */
   readonly isWhole: boolean;
   /** Brings the rest; rejects where it cannot be had, and may be called again. */
@@ -30,9 +32,14 @@ export function defaultEvidence(): Dataset | undefined {
   return source?.dataset();
 }
 
+/** Whether a dataset is the evidence of elements without data of their own. */
+export function isDefault(dataset: Dataset): boolean {
+  return source?.holds(dataset) === true;
+}
+
 /** Whether all of a dataset is there, as it is of all custom data. */
 export function isWhole(dataset: Dataset): boolean {
-  return source === undefined || source.isWhole || dataset !== source.dataset();
+  return source === undefined || source.isWhole || !isDefault(dataset);
 }
 
 /** Brings the rest of a dataset; rejects where it cannot be had. */

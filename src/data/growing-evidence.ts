@@ -29,6 +29,10 @@ export class GrowingEvidence implements EvidenceSource {
     return this.#dataset;
   }
 
+  holds(dataset: Dataset): boolean {
+    return this.#dataset === dataset;
+  }
+
   /** Adds the rest, once. */
   add(later: PackedTree): void {
     if (this.isWhole) return;

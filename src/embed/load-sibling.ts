@@ -47,6 +47,8 @@ declare global {
 export function siblingLoader(siblings: Siblings): (file: string) => Promise<Exports> {
   const { table, first, script } = siblings;
   const words = table.split(' ');
+  // read now: a page that goes to another address would change it
+  const source = script instanceof HTMLScriptElement ? script.src : '';
   const loads = new Map<string, Promise<Exports>>();
   const done = new Map<string, Exports>();
   let policy: ReturnType<PolicyFactory['createPolicy']> | undefined;
@@ -64,7 +66,6 @@ export function siblingLoader(siblings: Siblings): (file: string) => Promise<Exp
     if (known !== undefined) return known;
     const loading = fetchPart(file).catch((error: unknown) => {
       loads.delete(file);
-      console.error(error);
       throw error;
     });
     loads.set(file, loading);
@@ -72,14 +73,16 @@ export function siblingLoader(siblings: Siblings): (file: string) => Promise<Exp
   };
 
   const fetchPart = async (file: string): Promise<Exports> => {
-    if (!(script instanceof HTMLScriptElement) || !/^(https?|file):/.test(script.src))
-      throw new MissingFile(
-        file,
-        `embed.js needs ${file}, and cannot tell its folder: load embed.js by a script tag with src, or take embed.all.js, which is one file.`,
+    if (!(script instanceof HTMLScriptElement) || !/^(https?|file):/.test(source))
+      throw told(
+        new MissingFile(
+          file,
+          `embed.js needs ${file}, and cannot tell its folder: load embed.js by a script tag with src, or take embed.all.js, which is one file.`,
+        ),
       );
-    const address = new URL(file, script.src);
+    const address = new URL(file, source);
     // what marks a version of the first file marks the others
-    address.search = new URL(script.src).search;
+    address.search = new URL(source).search;
     const tag: PartScript = document.createElement('script');
     tag.nonce = script.nonce;
     tag.referrerPolicy = script.referrerPolicy;
@@ -102,7 +105,11 @@ export function siblingLoader(siblings: Siblings): (file: string) => Promise<Exp
         );
       tag.src = trusted(address.href);
       document.documentElement.append(tag);
-    }).finally(() => tag.remove());
+    })
+      .catch((error: unknown) => {
+        throw told(error);
+      })
+      .finally(() => tag.remove());
     await Promise.all(part.imports.map(load));
     const exports: Exports = {};
     const find = (name: string): Exports => done.get(name.replace('./', '')) ?? first;
@@ -112,6 +119,12 @@ export function siblingLoader(siblings: Siblings): (file: string) => Promise<Exp
   };
 
   return load;
+}
+
+/** Writes an error into the console, once: files that need the missing one fail, too. */
+function told<Problem>(error: Problem): Problem {
+  console.error(error);
+  return error;
 }
 
 /** Gives values to importers under their names, as they are when they are read. */

@@ -9,8 +9,8 @@ import { ribbonPath } from './ribbon-path.js';
 /** Thickness, px, below which the ring keeps a distance from its ribbon, to not cover it. */
 const leastThickness = 5;
 
-/** What a ring takes around a box, with half of its line, px. */
-const ringRoom = 5;
+/** What a ring takes around a box, with half of the wider of its lines, px. */
+const ringRoom = 5.5;
 
 /** The focus ring of a node or link; empty without a key. */
 export function focusMarks(plan: FigurePlan, key: string | undefined): readonly Mark[] {

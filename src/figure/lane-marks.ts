@@ -82,7 +82,7 @@ export function laneHighlight(source: LaneSource, highlight: Highlight): readonl
     .filter(({ link }) => sharesOf(link).length > 0)
     .map((ribbon) => drawnRibbon(source, ribbon, sharesOf(ribbon.link)));
   const marks: Mark[] = [
-    ...assembledMarks(plan.ribbons, assembled, (ribbon) => [ribbonLine(ribbon)]),
+    ...assembledMarks(flow, plan.ribbons, assembled, (ribbon) => [ribbonLine(ribbon)]),
     ...highlightedRibbons(ribbons),
   ];
   for (const lane of plan.nodes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../model/evidence.js';
-import { hasRetracted, type FlowLink } from '../model/flow.js';
+import { hasRetracted, type Flow, type FlowLink, type Share } from '../model/flow.js';
+import { highlightedShares } from '../model/highlighted-shares.js';
 import type { AssembledPart } from '../model/paths.js';
 import type { Strength } from './lane-graph.js';
 import type { RibbonShape } from './lane-ribbons.js';
@@ -172,21 +173,19 @@ export function fadedMarks(ribbons: readonly DrawnRibbon[]): readonly Mark[] {
 
 /** The centre lines of assembled parts as one mark: each between the columns of its findings. */
 export function assembledMarks<Ribbon extends { readonly link: FlowLink }>(
+  flow: Flow,
   ribbons: readonly Ribbon[],
   parts: readonly AssembledPart[],
-  linesOf: (ribbon: Ribbon, findings: ReadonlySet<number>) => readonly string[],
+  linesOf: (ribbon: Ribbon, shares: readonly Share[]) => readonly string[],
 ): readonly Mark[] {
   const d = parts
-    .flatMap(({ findings, first, last }) =>
-      ribbons
-        .filter(
-          ({ link }) =>
-            link.from.column >= first &&
-            link.to.column <= last &&
-            link.shares.some(({ finding }) => findings.has(finding)),
-        )
-        .flatMap((ribbon) => linesOf(ribbon, findings)),
-    )
+    .flatMap(({ findings, first, last }) => {
+      const { of: sharesOf } = highlightedShares(flow, findings);
+      return ribbons
+        .filter(({ link }) => link.from.column >= first && link.to.column <= last)
+        .filter(({ link }) => sharesOf(link).length > 0)
+        .flatMap((ribbon) => linesOf(ribbon, sharesOf(ribbon.link)));
+    })
     .join('');
   return d === ''
     ? []

@@ -34,15 +34,15 @@ export function bySize<Item extends FlowItem>(
  * only those that name a term or a group of terms.
  */
 export function siblingsBySize(
-  { flow, columns, countOf }: SizedFigure,
+  figure: SizedFigure,
   item: FlowItem,
   namedOnly: boolean,
 ): readonly FlowItem[] {
   const all =
     'from' in item
-      ? flow.links.filter(({ from }) => from === item.from)
-      : (columns[item.column] ?? []);
-  return bySize(namedOnly ? all.filter(isNamedItem) : all, countOf);
+      ? (leavingLinks(figure).get(item.from) ?? [])
+      : bySize(figure.columns[item.column] ?? [], figure.countOf);
+  return namedOnly ? all.filter(isNamedItem) : all;
 }
 
 /** Whether a node, or the end of a link, names a term or a group of terms, and no rest of them. */
@@ -65,14 +65,29 @@ export function sizeRank(
  * The order in which a screen reader walks a figure: columns, in each its nodes from first to last,
  * each followed by the links that leave it, the largest first.
  */
-export function readingOrder({ flow, columns, countOf }: SizedFigure): readonly FlowItem[][] {
-  const leaving = new Map<FlowNode, FlowLink[]>();
-  for (const link of flow.links) {
-    const links = leaving.get(link.from);
-    if (links === undefined) leaving.set(link.from, [link]);
+export function readingOrder(figure: SizedFigure): readonly FlowItem[][] {
+  const leaving = leavingLinks(figure);
+  return figure.columns.map((nodes) =>
+    nodes.flatMap((node) => [node, ...(leaving.get(node) ?? [])]),
+  );
+}
+
+type LeavingLinks = ReadonlyMap<FlowNode, readonly FlowLink[]>;
+
+/** Every link asks for its place among them. */
+const knownLeaving = new WeakMap<SizedFigure, LeavingLinks>();
+
+/** The links that leave each node, the largest first. */
+function leavingLinks(figure: SizedFigure): LeavingLinks {
+  const known = knownLeaving.get(figure);
+  if (known !== undefined) return known;
+  const byNode = new Map<FlowNode, FlowLink[]>();
+  for (const link of figure.flow.links) {
+    const links = byNode.get(link.from);
+    if (links === undefined) byNode.set(link.from, [link]);
     else links.push(link);
   }
-  return columns.map((nodes) =>
-    nodes.flatMap((node) => [node, ...bySize(leaving.get(node) ?? [], countOf)]),
-  );
+  const sorted = new Map([...byNode].map(([node, links]) => [node, bySize(links, figure.countOf)]));
+  knownLeaving.set(figure, sorted);
+  return sorted;
 }

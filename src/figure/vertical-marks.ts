@@ -96,8 +96,8 @@ export function verticalHighlight(source: VerticalSource, highlight: Highlight):
     .map((ribbon) => drawnRibbon(source, ribbon, sharesOf(ribbon.placed.link)))
     .filter(({ strands }) => strands.length > 0);
   const marks: Mark[] = [
-    ...assembledMarks(layout.links, assembled, (placed, findings) =>
-      bandsOf(plan, placed, highlightedShares(flow, findings).of(placed.link)).map(centrePath),
+    ...assembledMarks(flow, layout.links, assembled, (placed, shares) =>
+      bandsOf(plan, placed, shares).map(centrePath),
     ),
     ...highlightedRibbons(ribbons),
   ];

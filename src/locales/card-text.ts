@@ -21,7 +21,7 @@ export interface CardText {
   readonly meaning: string;
   /** `6 studies`. */
   readonly amount: string;
-  /** Three of them by name, newest first. */
+  /** Three of them by name, newest first; empty while the names are not there. */
   readonly studies: string;
   /** What a press does. */
   readonly hints: readonly string[];
@@ -70,9 +70,9 @@ function factsOf(source: WordSource, item: FlowNode | FlowLink): CardFacts {
       : titleOf(source, item),
     meaning: isLink ? '' : meaningOf(source, item),
     amount: amountOf(source, item),
-    studies: studyNames(source, item),
+    // a study may have no name but in texts that come later
+    studies: isWhole(dataset) ? studyNames(source, item) : '',
   };
-  // names of studies may come later
   if (isWhole(dataset)) knownFacts.set(item, { messages, facts });
   return facts;
 }

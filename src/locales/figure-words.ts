@@ -3,6 +3,7 @@ import { topTerm, type Answer } from '../model/answer.js';
 import { standInTerm, type Evidence } from '../model/evidence.js';
 import { notReported, unnamedPrefix } from '../model/facets.js';
 import { isOnlyUnnamed, isUnnamed, type Flow, type FlowNode } from '../model/flow.js';
+import { highlightedShares } from '../model/highlighted-shares.js';
 import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
 import type { ColumnNumbers, FigureNumbers } from '../model/node-numbers.js';
 import { allUnnamed, parentFacet, parentsOf } from '../model/parents.js';
@@ -113,12 +114,22 @@ export function figureWords(source: WordSource) {
 /** More names than the lines of a node can hold. */
 const mostMembers = 200;
 
+interface MemberName {
+  readonly term: string;
+  readonly name: string;
+}
+
+/** Pointing asks for them often. */
+const knownMembers = new WeakMap<
+  FlowNode,
+  { readonly messages: FirstMessages; readonly names: readonly MemberName[] }
+>();
+
 /** The names of what rests on one study each, listed in the node that gathers it. */
-function memberNames(
-  source: WordSource,
-  node: FlowNode,
-): readonly { readonly term: string; readonly name: string }[] {
+function memberNames(source: WordSource, node: FlowNode): readonly MemberName[] {
   const { messages, flow, resolutions } = source;
+  const known = knownMembers.get(node);
+  if (known?.messages === messages) return known.names;
   const resolution = resolutions[node.column];
   if (node.term !== otherTerm || resolution?.once !== true || !isInner(flow, node.column))
     return [];
@@ -128,10 +139,12 @@ function memberNames(
     kind: nodeKind(term),
     members: [term],
   });
-  return resolution.rest.slice(0, mostMembers).map((term) => ({
+  const names = resolution.rest.slice(0, mostMembers).map((term) => ({
     term,
     name: messages.figure.memberName(figureNodeTexts(source, nodeOf(term)).at(-1) ?? ''),
   }));
+  knownMembers.set(node, { messages, names });
+  return names;
 }
 
 /** Those of the names listed in a node that highlighted findings report. */
@@ -144,8 +157,12 @@ export function highlightedMembers(
   const { facet } = node;
   const names = memberNames(source, node);
   if (names.length === 0) return new Set();
-  const records = flow.records.filter(({ index }) => highlighted.has(index));
-  const reported = new Set(records.flatMap((record) => evidence.termsOf(facet, record)));
+  const reported = new Set<string>();
+  for (const finding of highlightedShares(flow, highlighted).findings) {
+    const record = evidence.records[finding];
+    if (record === undefined) continue;
+    for (const term of evidence.termsOf(facet, record)) reported.add(term);
+  }
   return new Set(
     names
       .filter(({ term }) =>

@@ -10,7 +10,7 @@ const completed = new WeakMap<FirstMessages, Messages>();
  */
 export function fullMessages(first: FirstMessages): Messages {
   if (isFull(first)) return first;
-  const full = completed.get(first) ?? { ...first, ...enElements };
+  const full = completed.get(first) ?? { ...enElements, ...first };
   completed.set(first, full);
   return full;
 }

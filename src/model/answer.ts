@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { amountOf, countedId, countOf, countRecords } from './counts.js';
 import type { Evidence, FindingRecord } from './evidence.js';
-import type { Flow, FlowNode } from './flow.js';
+import type { Flow, FlowNode, Share } from './flow.js';
 import { highlightedShares } from './highlighted-shares.js';
 import type { FigureNumbers } from './node-numbers.js';
 
@@ -79,14 +79,26 @@ export function highlightedCount(
   node: FlowNode,
   highlighted: ReadonlySet<number>,
 ): number {
+  return countOf(evidence, flow, {
+    shares: countedShares(evidence, flow, numbers, node, highlighted),
+  });
+}
+
+/** The shares of a node that a part of its number counts. */
+export function countedShares(
+  evidence: Evidence,
+  flow: Flow,
+  numbers: FigureNumbers,
+  node: FlowNode,
+  highlighted: ReadonlySet<number>,
+): readonly Share[] {
   const ids = numbers.nodes.get(node)?.ids;
   const shares = highlightedShares(flow, highlighted).of(node);
-  if (ids === undefined) return countOf(evidence, flow, { shares });
-  const counted = shares.filter(({ finding }) => {
+  if (ids === undefined) return shares;
+  return shares.filter(({ finding }) => {
     const record = evidence.records[finding];
     return record !== undefined && ids.has(countedId(flow.measure, record));
   });
-  return countOf(evidence, flow, { shares: counted });
 }
 
 /** Studies (or findings) of the highlighted findings that name no term of a facet at all. */

@@ -11,7 +11,10 @@ export interface FindingRecord {
   readonly study: Study;
 }
 
-/** A dataset with the look-ups that every view needs. Built once per dataset, immutable. */
+/**
+ * A dataset with the look-ups that every view needs. Built once per dataset. Nothing in it changes but
+ * that the texts and references of the bundled evidence come after its drawing.
+ */
 export interface Evidence {
   readonly dataset: Dataset;
   readonly facets: ReadonlyMap<string, Facet>;

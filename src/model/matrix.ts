@@ -35,7 +35,7 @@ export interface Matrix {
   readonly records: readonly FindingRecord[];
   readonly rows: readonly AxisTerm[];
   readonly columns: readonly AxisTerm[];
-  /** The cell of a row and a column; empty if nothing is reported. */
+  /** The cell of two terms, shown or not; empty if nothing is reported. */
   readonly cell: (row: string, column: string) => Tally;
   /** Distinct studies in view. A study may be in several cells, so cells can sum to more. */
   readonly studies: ReadonlySet<string>;
@@ -114,8 +114,24 @@ export function buildMatrix(evidence: Evidence, options: MatrixOptions): Matrix 
         if (shownColumns.has(column)) makerIn(line, column).add(record, visible.has(record));
     }
   }
-  const cell = (row: string, column: string): Tally =>
-    cells.get(row)?.get(column)?.tally ?? nothingThere;
+  const hiddenLines = new Map<string, ReadonlyMap<string, TallyMaker>>();
+  /** All cells of a row, for a selected term that has no row or no column here. */
+  const lineOf = (row: string): ReadonlyMap<string, TallyMaker> => {
+    const known = hiddenLines.get(row);
+    if (known !== undefined) return known;
+    const line = new Map<string, TallyMaker>();
+    for (const record of placed) {
+      if (!termsOf(rows, record).includes(row)) continue;
+      for (const column of termsOf(columns, record))
+        makerIn(line, column).add(record, visible.has(record));
+    }
+    hiddenLines.set(row, line);
+    return line;
+  };
+  const cell = (row: string, column: string): Tally => {
+    const shown = shownColumns.has(column) ? cells.get(row) : undefined;
+    return (shown ?? lineOf(row)).get(column)?.tally ?? nothingThere;
+  };
   return {
     rowFacet: rows,
     columnFacet: columns,

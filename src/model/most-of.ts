@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+import { countedShares } from './answer.js';
 import type { Evidence } from './evidence.js';
 import { isNamed, studiesOf, type Flow, type FlowNode } from './flow.js';
+import type { FigureNumbers } from './node-numbers.js';
 import { findingsThrough, type Station } from './selection.js';
 
 /** Which node of a column most studies of a term report. */
@@ -27,13 +29,14 @@ export interface MostAnswer {
 export function mostOf(
   evidence: Evidence,
   flow: Flow,
+  numbers: FigureNumbers,
   { of, facet, namedOnly }: MostQuestion,
 ): MostAnswer | undefined {
   const through = findingsThrough(evidence, flow.records, [of], flow.missing, flow);
   const counted = flow.nodes
     .filter((node) => node.facet === facet && (!namedOnly || isNamed(node)))
     .map((node) => {
-      const shares = node.shares.filter(({ finding }) => through.has(finding));
+      const shares = countedShares(evidence, flow, numbers, node, through);
       return { node, shares, count: studiesOf(evidence, shares).size };
     });
   const count = Math.max(0, ...counted.map((each) => each.count));

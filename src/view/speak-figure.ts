@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { isWhole } from '../data/default-evidence.js';
 import { sizeRank, type FlowItem } from '../figure/size-order.js';
 import { meaningOf, studyNames } from '../locales/card-text.js';
 import type { FirstMessages } from '../locales/index.js';
@@ -95,11 +96,14 @@ export function restOf(
 ): string {
   const source = wordsOf(view, messages);
   const details = level === 'short' ? detailsOf(view, messages, item) : [];
-  const studies = studyNames(source, item, mostStudies);
+  // a study may have no name but in texts that come later
+  const names = isWhole(view.evidence.dataset)
+    ? messages.speech.studyNames(studyNames(source, item, mostStudies))
+    : '';
   return messages.sentences(
     [
       ...[messages.speech.rest(details), 'from' in item ? '' : meaningOf(source, item)],
-      messages.speech.studyNames(studies),
+      names,
     ].filter((text) => text !== ''),
   );
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { nextFrame } from '@open-wc/testing';
+import { aTimeout, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { elements } from '../../src/components/elements.js';
@@ -43,13 +43,16 @@ describe('dist/embed.all.js', () => {
   itWith('counts', 'leaves no node and no listener of an element that is removed', async () => {
     const count = (): Promise<PageCounts> => executeServerCommand('page-counts');
     await createAndRemove(3); // fonts, templates and shared caches
-    let before = await count();
     // what waits for a frame or for the screen is kept until then
+    let before = await count();
+    let same = 0;
     await waitUntil(async () => {
+      await aTimeout(100);
       const last = before;
       before = await count();
-      return before.nodes >= last.nodes && before.listeners >= last.listeners;
-    });
+      same = before.nodes === last.nodes && before.listeners === last.listeners ? same + 1 : 0;
+      return same >= 10;
+    }, 'the page is at rest');
     await createAndRemove(4);
     await waitUntil(async () => {
       const { nodes, listeners } = await count();

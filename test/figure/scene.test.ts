@@ -192,9 +192,11 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
         const [back, ring] = focusMarks(plan, key);
         expect(ring?.shape, key).to.deep.equal(back?.shape);
         if (ring?.shape.type !== 'path') throw new Error(`no ring at ${key}`);
-        // the path begins behind its first corner of 4 px; its line is 2.5 px wide
-        const [x = 0] = ring.shape.d.match(/-?[\d.]+/g)?.map(Number) ?? [];
-        if (!key.includes('>')) expect(x - 4 - 1.25, key).to.be.at.least(0);
+        // the path begins behind its first corner of 4 px; the line behind it is 5 px wide
+        const [x = 0, , width = 0] = ring.shape.d.match(/-?[\d.]+/g)?.map(Number) ?? [];
+        if (key.includes('>')) continue;
+        expect(x - 4 - 2.5, key).to.be.at.least(0);
+        expect(x + width + 4 + 2.5, key).to.be.at.most(plan.width);
       }
       expect(focusMarks(plan, undefined)).to.be.empty;
       expect(focusMarks(plan, 'source:nothing')).to.be.empty;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { defaultEvidence } from '../../data/default-evidence.js';
+import { isDefault } from '../../data/default-evidence.js';
 import type { Problem } from '../../data/problems.js';
 import type { Evidence } from '../../model/evidence.js';
 
@@ -14,6 +14,6 @@ export function lostData(
   const isForeign = problems.some(
     ({ code, details }) => code === 'unknown-facet' && details['suggestion'] === '',
   );
-  if (!isForeign || evidence === undefined || evidence.dataset !== defaultEvidence()) return [];
+  if (!isForeign || evidence === undefined || !isDefault(evidence.dataset)) return [];
   return [{ where: '', code: 'lost-data', details: {} }];
 }

@@ -6,7 +6,8 @@ import { version } from './define-element.js';
 /** The tag that this very script stands in; a module and a server have none. */
 const script = typeof document === 'undefined' ? null : document.currentScript;
 // a server's shim of a page has no such property
-const own = script != null && 'src' in script ? script : undefined;
+const own =
+  script != null && 'src' in script ? { src: script.src, integrity: script.integrity } : undefined;
 
 /**
  * The script that draws a figure in another page: the one that drew it here, where another site

@@ -99,8 +99,9 @@ export class FigureOutput {
     });
   }
 
-  /** The view as SVG. Throws while the code for it is not there. */
+  /** The view as SVG. Throws while the code for it, or the source that it names, is not there. */
   svg(view: FigureView, look: PictureLook): string {
+    checkWhole(view);
     return fileCode().figureSvg(this.exportOptions(view), look);
   }
 

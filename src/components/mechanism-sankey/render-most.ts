@@ -79,8 +79,8 @@ export function renderMost(options: MostOptions): TemplateResult | typeof nothin
 }
 
 function renderAnswer(source: WordSource, asked: AskedMost): TemplateResult {
-  const { evidence, flow, messages } = source;
-  const answer = mostOf(evidence, flow, asked);
+  const { evidence, flow, numbers, messages } = source;
+  const answer = mostOf(evidence, flow, numbers, asked);
   if (answer === undefined) return html`<p class="most-answer">${messages.link.most.none}</p>`;
   const { findings } = answer;
   const { columns } = flow;
@@ -100,7 +100,7 @@ function renderAnswer(source: WordSource, asked: AskedMost): TemplateResult {
 
 /** The answer in one sentence, without its studies. */
 function sentence(source: WordSource, asked: AskedMost): string {
-  const answer = mostOf(source.evidence, source.flow, asked);
+  const answer = mostOf(source.evidence, source.flow, source.numbers, asked);
   return answer === undefined ? source.messages.link.most.none : answerText(source, asked, answer);
 }
 

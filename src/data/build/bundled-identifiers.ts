@@ -5,7 +5,7 @@ import type { Dataset, Term } from '../dataset.js';
 const elsewhere = /^(NCBIGene|ENSEMBL):/;
 
 /**
- * The dataset with the identifiers that `embed.js` holds, enough for links: a gene has its HGNC
+ * The dataset with the identifiers that scripts of a page hold, enough for links: a gene has its HGNC
  * entry, which leads to the others, and the published files have names and sources. Saves 4 of 5 kB.
  */
 export function withBundledIdentifiers(dataset: Dataset): Dataset {
