@@ -115,7 +115,7 @@ describe('every element', () => {
         (await read(`stories/${tagName}.stories.ts`))
           .replace(/^(?:export )?interface [^]*?^}/gm, '')
           .replace(/\/\*\*[^]*?\*\//g, '')
-          .replace(/^ {2}argTypes: \{[^]*?^ {2}\},?$/gm, ''),
+          .replace(/^ {2}argTypes: \{(?:.*\}|[^]*?^ {2}\}),?$/gm, ''),
       ),
     );
     const missing: string[] = [];
