@@ -155,6 +155,7 @@ describe('accessibility of <study-table>', () => {
 
   it('leaves out the year where it does not fit, says so, and becomes a list below 640 px', async () => {
     const small = await tableOf({}, bundledDataset(), 'small');
+    expect(find(small, 'table')).not.to.equal(null);
     expect(
       findAll(small, 'thead [data-column]').map((head) => head.dataset['column']),
     ).not.to.include('year');

@@ -31,7 +31,7 @@ export async function tableOf(
           width: 800px;
         }
         .small {
-          width: 700px;
+          width: 730px;
         }
         .narrow {
           width: 320px;
