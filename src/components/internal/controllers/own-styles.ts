@@ -13,6 +13,8 @@ import {
  */
 export class OwnStyles implements ReactiveController {
   #hasLater = false;
+  /** The host's own sheets in its root, in which others may stand too. */
+  #sheets: readonly CSSStyleSheet[] = [];
 
   constructor(
     private readonly host: ReactiveElement,
@@ -37,7 +39,11 @@ export class OwnStyles implements ReactiveController {
   /** The host's root, made by Lit where it can: in the document of the script. */
   createRoot(byLit: () => HTMLElement | DocumentFragment): HTMLElement | DocumentFragment {
     const { host } = this;
-    if (host.ownerDocument === document) return byLit();
+    if (host.ownerDocument === document) {
+      const made = byLit();
+      this.#sheets = [...(host.shadowRoot?.adoptedStyleSheets ?? [])];
+      return made;
+    }
     const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
     this.#adopt(root);
     return root;
@@ -49,8 +55,11 @@ export class OwnStyles implements ReactiveController {
     if (view === null) return;
     const { elementStyles } = constructor as typeof ReactiveElement;
     const styles = [...elementStyles, ...((this.#hasLater ? this.later() : undefined) ?? [])];
+    const others = root.adoptedStyleSheets.filter((sheet) => !this.#sheets.includes(sheet));
     if (ownerDocument === document) adoptStyles(root, styles);
     else root.adoptedStyleSheets = styles.map((style) => sheetFor(style, view));
+    this.#sheets = [...root.adoptedStyleSheets];
+    root.adoptedStyleSheets.push(...others);
   }
 }
 
