@@ -23,9 +23,9 @@ export interface LateCode {
 export class WholeEvidence {
   /** Settled once what was asked for is there, or cannot be had. */
   settled: Promise<void> = Promise.resolve();
-  /** Why the rest cannot be had. */
-  problem: Problem | undefined;
   #asked: Evidence | undefined;
+  /** What became of what was asked. */
+  #problem: Problem | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -40,12 +40,18 @@ export class WholeEvidence {
     return isWhole(evidence.dataset);
   }
 
+  /** Why the rest of the present evidence cannot be had, as long as it is not there. */
+  get problem(): Problem | undefined {
+    return this.#asked === this.evidence() && !this.isThere ? this.#problem : undefined;
+  }
+
   /** Whether all is there; asks for it where it is not. */
   demand(): boolean {
     const evidence = this.evidence();
     if (this.isThere) return true;
     if (evidence !== undefined && this.#asked !== evidence) {
       this.#asked = evidence;
+      this.#problem = undefined;
       this.settled = this.#bring(evidence);
     }
     return false;
@@ -60,7 +66,7 @@ export class WholeEvidence {
 
   retry(): void {
     this.#asked = undefined;
-    this.problem = undefined;
+    this.#problem = undefined;
     this.host.requestUpdate();
   }
 
@@ -69,13 +75,14 @@ export class WholeEvidence {
   }
 
   async #bring(evidence: Evidence): Promise<void> {
-    try {
-      await this.#load(evidence);
-      this.problem = undefined;
-    } catch (error) {
-      const file = error instanceof MissingFile ? error.file : String(error);
-      this.problem = { where: '', code: 'file-missing', details: { file } };
-    }
+    const problem = await this.#load(evidence).then(() => undefined, problemOf);
+    if (this.#asked !== evidence) return; // something else is wanted by now
+    this.#problem = problem;
     this.host.requestUpdate();
   }
+}
+
+function problemOf(error: unknown): Problem {
+  const file = error instanceof MissingFile ? error.file : String(error);
+  return { where: '', code: 'file-missing', details: { file } };
 }
