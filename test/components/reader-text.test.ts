@@ -147,6 +147,30 @@ describe('text of all elements', () => {
     }
   });
 
+  it('has the spacing of the place to which it is moved', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <div style="letter-spacing: 0.12em">
+          <mechanism-sankey .data=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
+        </div>
+        <div></div>
+      </div>`,
+    );
+    const element = await drawn(page.querySelector('mechanism-sankey')!);
+    const letters = (): number =>
+      parseFloat(getComputedStyle(one(element, 'text.label')).letterSpacing) || 0;
+    const widthOf = (): number => Number(one(element, 'g.node rect').getAttribute('x'));
+    expect(letters()).to.be.above(1);
+    const before = widthOf();
+    page.lastElementChild!.append(element);
+    await element.updateComplete;
+    expect(letters(), 'none').to.equal(0);
+    await until(() => widthOf() !== before);
+    page.firstElementChild!.append(element);
+    await element.updateComplete;
+    expect(letters(), 'again').to.be.above(1);
+  });
+
   it('keeps English sentences left-to-right in a right-to-left page', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div dir="rtl">

@@ -86,15 +86,18 @@ export class ReaderText implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#wanted = undefined;
+    // elsewhere other text may be wanted
+    this.#applied = undefined;
   }
 
   hostUpdated(): void {
     const root = this.host.shadowRoot?.querySelector(this.root) ?? undefined;
     if (root === this.#applied) return;
     this.#applied = root;
+    const wasSpaced = root?.hasAttribute('data-spaced') === true;
     this.#apply();
-    // texts were measured without
-    if (this.#isSpaced) this.host.requestUpdate();
+    // texts were measured with what was before
+    if (wasSpaced || this.#isSpaced) this.host.requestUpdate();
   }
 
   get #isSpaced(): boolean {
