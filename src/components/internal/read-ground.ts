@@ -25,10 +25,11 @@ type Scheme = keyof typeof defaultGrounds;
  */
 export function readGround(host: Element): Ground {
   const scheme = schemeOf(host);
-  const behind = readBehind(host);
+  const ofPage = schemeOf(host.ownerDocument.documentElement);
+  const behind = readBehind(host, ofPage);
   const under = behind?.color ?? defaultGrounds[scheme];
   const own = readOwn(host);
-  const isWanted = schemeOf(host.ownerDocument.documentElement) !== scheme;
+  const isWanted = ofPage !== scheme;
   const isKept = own === undefined && isDarkColor(under) !== (scheme === 'dark') && isWanted;
   const color = isKept ? defaultGrounds[scheme] : over(own ?? transparent, under);
   const isDark = isDarkColor(color);
@@ -55,9 +56,9 @@ interface Behind {
 
 /**
  * What the page paints behind an element, through shadow roots and out of frames of the same site;
- * `undefined` where a frame hides what is behind it.
+ * `undefined` where a frame hides what is behind it. `ofPage` is the scheme of its document.
  */
-function readBehind(host: Element): Behind | undefined {
+function readBehind(host: Element, ofPage: Scheme): Behind | undefined {
   const layers: Rgba[] = [];
   let isCertain = true;
   const mix = (bottom: Rgba): Behind => ({
@@ -77,7 +78,7 @@ function readBehind(host: Element): Behind | undefined {
     if (color[3] > 0) layers.push(color);
     if (layers.at(-1)?.[3] === 1) return mix(transparent);
   }
-  return canvasOf(host, mix);
+  return canvasOf(host, ofPage, mix);
 }
 
 /** The element around another one in what is painted. */
@@ -90,9 +91,12 @@ function parentOf(element: Element): Element | null {
 }
 
 /** What is behind a document without a background of its own. */
-function canvasOf(host: Element, mix: (bottom: Rgba) => Behind): Behind | undefined {
-  const { defaultView: view, documentElement } = host.ownerDocument;
-  const scheme = schemeOf(documentElement);
+function canvasOf(
+  host: Element,
+  scheme: Scheme,
+  mix: (bottom: Rgba) => Behind,
+): Behind | undefined {
+  const { defaultView: view } = host.ownerDocument;
   if (view === null || view.parent === view) return mix(canvasColor(host, scheme));
   let frame: Element | null = null;
   try {
@@ -103,7 +107,7 @@ function canvasOf(host: Element, mix: (bottom: Rgba) => Behind): Behind | undefi
   if (frame === null) return undefined;
   // browsers make a frame opaque where its scheme differs from that of the page around it
   if (schemeOf(frame) !== scheme) return mix(canvasColor(host, scheme));
-  const around = readBehind(frame);
+  const around = readBehind(frame, schemeOf(frame.ownerDocument.documentElement));
   if (around === undefined) return undefined;
   const mixed = mix(around.color);
   return { ...mixed, isCertain: mixed.isCertain && around.isCertain };
@@ -138,8 +142,9 @@ function gradientColor(host: Element, image: string): Rgba | undefined {
 function schemeOf(element: Element): Scheme {
   const { ownerDocument: page } = element;
   const own = getComputedStyle(element).colorScheme;
-  const ofPage = page.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content ?? '';
-  const schemes = own === 'normal' ? ofPage : own;
+  const ofPage = (): string =>
+    page.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content ?? '';
+  const schemes = own === 'normal' ? ofPage() : own;
   if (!/\bdark\b/.test(schemes)) return 'light';
   if (!/\blight\b/.test(schemes)) return 'dark';
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
