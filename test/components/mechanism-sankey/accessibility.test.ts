@@ -109,9 +109,9 @@ describe('accessibility of <mechanism-sankey>', () => {
         .split(' ')
         .map((id) => root(element).getElementById(id)!),
     );
-    expect(new Set(owned.flat()).size).to.equal(
-      root(element).querySelectorAll('g.node, g.link').length,
-    );
+    const drawnItems = root(element).querySelectorAll('g.node, g.link').length;
+    expect(new Set(owned.flat()).size).to.equal(drawnItems);
+    expect(owned.flat(), 'each once').to.have.length(drawnItems);
     for (const items of owned) {
       const nodes = items.filter((item) => item.dataset['key'] !== undefined);
       const tops = nodes.map((item) => item.getBoundingClientRect().top);

@@ -36,7 +36,8 @@ describe('KeptFocus', () => {
     expect(await host.keep('a', 'b', 'c')).to.equal('b');
     expect(await host.keep('a', 'c'), 'the following').to.equal('c');
     expect(await host.keep('a'), 'the one before').to.equal('a');
+    await host.keep('a', 'b');
     (host.shadowRoot!.activeElement as HTMLElement).blur();
-    expect(await host.keep(), 'nothing had focus').to.equal('');
+    expect(await host.keep('b'), 'nothing had focus').to.equal('');
   });
 });
