@@ -176,8 +176,15 @@ export abstract class EvidenceElement extends LitElement {
     return { evidence, filter: this.session.filter };
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
+  /** Resolves once what is there is painted; `updateComplete` waits for files as well. */
+  protected async painted(): Promise<void> {
     await super.getUpdateComplete();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.painted();
+    // who waits may save what is not on the screen
+    if (this.late !== undefined) await this.whole.fetch();
     await this.whole.settled;
     return super.getUpdateComplete();
   }

@@ -8,6 +8,8 @@ import type { SessionController } from '../internal/controllers/session-controll
 /** A host with settings that a link can carry. */
 export interface AuthorViewOptions {
   readonly session: SessionController;
+  /** Resolves after the next painting. */
+  readonly painted: () => Promise<unknown>;
   /** The settings as text, in the form of the attributes. */
   readonly read: () => ViewWords;
   /** Takes settings; those that are missing or empty go back to their defaults. */
@@ -116,7 +118,7 @@ export class AuthorView implements ReactiveController {
 
   /** Scrolls to the host, as a browser does to an element that a link names. */
   async #show(): Promise<void> {
-    await this.host.updateComplete;
+    await this.options.painted();
     const { top } = this.host.getBoundingClientRect();
     const isInView = top >= 0 && top < innerHeight / 2;
     if (this.host.isConnected && !isInView) landOn(this.host);

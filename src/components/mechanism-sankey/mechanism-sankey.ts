@@ -138,6 +138,7 @@ export class MechanismSankey extends EvidenceElement {
     messages: () => this.messages,
     measure: () => this.text.measure,
     view: () => this.view,
+    painted: () => this.painted(),
     step: () => this.step,
     find: (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector),
     isRightToLeft: () => this.languages.rightToLeft,
@@ -145,7 +146,7 @@ export class MechanismSankey extends EvidenceElement {
     speechLevel: () => this.tools.speechLevel,
   };
   private readonly author = new AuthorView(this, {
-    session: this.session,
+    ...this.parts,
     read: () => writeSettings(this.settings),
     write: (texts) => void Object.assign(this, readSettings(texts)),
   });
@@ -179,7 +180,6 @@ export class MechanismSankey extends EvidenceElement {
     hasToolbar: () => !this.withoutToolbar && this.shown !== 'slide',
     state: () => ({ panel: this.panel, pair: this.pair, opened: this.opened }),
     change: (settings) => void Object.assign(this, settings),
-    painted: () => this.updateComplete,
   });
   private readonly picture = new Picture(this, {
     ...this.parts,
@@ -291,13 +291,11 @@ export class MechanismSankey extends EvidenceElement {
     this.picture.highlight();
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
+  protected override async painted(): Promise<void> {
+    await super.painted();
     await this.deriver.done;
-    await super.getUpdateComplete();
+    await super.painted();
     await this.picture.ready;
-    await this.whole.fetch(); // who waits may save what is not on the screen
-    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {

@@ -38,6 +38,8 @@ export interface PictureOptions {
   readonly whole: WholeEvidence;
   readonly messages: () => FirstMessages;
   readonly measure: () => MeasureStyled;
+  /** Resolves after the next painting. */
+  readonly painted: () => Promise<unknown>;
   readonly isRightToLeft: () => boolean;
   readonly isPrinting: () => boolean;
   /** Whether keys of one letter are taken. */
@@ -165,9 +167,9 @@ export class Picture {
 
   /** Puts focus where it was last, after the next painting. */
   focus(): void {
-    void this.host.updateComplete.then(() =>
-      this.svg?.querySelector<SVGElement>('[tabindex="0"]')?.focus(),
-    );
+    void this.options
+      .painted()
+      .then(() => this.svg?.querySelector<SVGElement>('[tabindex="0"]')?.focus());
   }
 
   /** The node or link that has focus after the next painting. */

@@ -34,6 +34,8 @@ export interface StoryOptions {
   readonly goTo: (step: number) => void;
   /** An element of the figure's own markup. */
   readonly find: (selector: string) => HTMLElement | null | undefined;
+  /** Resolves after the next painting. */
+  readonly painted: () => Promise<unknown>;
   readonly isRightToLeft: () => boolean;
   /** Whether keys are taken wherever focus is in the page. */
   readonly takesPageKeys: () => boolean;
@@ -75,11 +77,7 @@ export class Story implements ReactiveController {
     private readonly options: StoryOptions,
   ) {
     host.addController(this);
-    this.actions = new StoryActions({
-      ...options,
-      story: this,
-      painted: () => host.updateComplete,
-    });
+    this.actions = new StoryActions({ ...options, story: this });
     this.keys = new StoryKeys(host, this.actions, {
       ...options,
       isTold: () => options.step() != null || this.steps.length > 0,

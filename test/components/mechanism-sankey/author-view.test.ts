@@ -15,6 +15,7 @@ class AuthoredHost extends SessionHost {
   settings: ViewWords = { columns: '', measure: 'studies', selected: '' };
   readonly author = new AuthorView(this, {
     session: this.session,
+    painted: () => this.updateComplete,
     read: () => ({ ...this.settings, filter: this.filter }),
     write: ({ filter = '', columns = '', measure = '', selected = '' }) => {
       this.filter = filter;

@@ -6,6 +6,7 @@ import type { MechanismSankey } from '../../../src/components/mechanism-sankey/m
 import type { Dataset } from '../../../src/data/dataset.js';
 import { detailsName } from '../../fixtures/details-name.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
+import { waitUntil } from '../../fixtures/wait-until.js';
 import { drawn } from './drawn.js';
 
 const all = (element: Element, selector: string): HTMLElement[] => [
@@ -121,6 +122,15 @@ describe('the details of a selection', () => {
     await sendKeys({ press: 'ArrowDown' });
     const focused = element.shadowRoot!.activeElement;
     expect(focused).to.equal(all(element, '.study-row')[1]!.querySelector('button'));
+  });
+
+  it('hand focus back when they close, though texts are still on their way', async () => {
+    const element = await selecting('source:umbilical-cord');
+    const { whole } = element as unknown as { readonly whole: { fetch: () => Promise<void> } };
+    whole.fetch = () => new Promise(() => undefined);
+    all(element, '[data-study] button')[0]!.focus();
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => element.shadowRoot!.activeElement?.closest('svg') != null);
   });
 
   it('are sorted as the reader chooses', async () => {

@@ -41,6 +41,7 @@ export class FigureHost extends SessionHost {
     whole: new WholeEvidence(this, () => this.session.evidence),
     messages: () => messagesFor('en'),
     measure: () => styled,
+    painted: () => this.updateComplete,
     isRightToLeft: () => false,
     isPrinting: () => this.isPrinting,
     takesLetters: () => true,

@@ -31,6 +31,7 @@ class ActiveHost extends FigureHost {
   isNarrow = false;
   readonly author = new AuthorView(this, {
     session: this.session,
+    painted: () => this.updateComplete,
     read: () => ({ measure: this.measure, filter: this.filter }),
     write: ({ measure = '', filter = '' }) => void Object.assign(this, { measure, filter }),
   });

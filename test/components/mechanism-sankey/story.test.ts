@@ -21,6 +21,7 @@ class StoryHost extends SessionHost {
     step: () => undefined,
     goTo: () => undefined,
     find: () => undefined,
+    painted: () => this.updateComplete,
     isRightToLeft: () => false,
     takesPageKeys: () => false,
     takesLetters: () => true,
