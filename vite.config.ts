@@ -86,7 +86,6 @@ const embedParts = classicParts(
     embed: ['embed.ts'],
     'embed.panels': [
       'components/mechanism-sankey/panels.ts',
-      'model/link-answer.ts',
       'components/linked-views/shared-files.ts',
     ],
     'embed.zh': ['locales/zh.ts'],

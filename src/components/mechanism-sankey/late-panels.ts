@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { LateCode } from '../internal/controllers/whole-evidence.js';
 import type { CSSResult } from 'lit';
-import { lateAnswer } from './late-answer.js';
 import type * as panels from './panels.js';
 
 /** What is read beside and below the figure. */
@@ -14,7 +13,6 @@ export const latePanels: LateCode & { code: Panels | undefined } = {
     return this.code?.panelStyles;
   },
   async bring() {
-    await lateAnswer.bring();
     this.code ??= await import('./panels.js');
   },
 };

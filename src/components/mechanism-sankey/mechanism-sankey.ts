@@ -161,6 +161,7 @@ export class MechanismSankey extends EvidenceElement {
   private readonly query = new PathQuery(this, {
     session: this.session,
     columns: () => this.view?.flow.columns ?? [],
+    code: () => latePanels.code,
   });
   private readonly output = new FigureOutput(this, {
     ...this.parts,

@@ -19,8 +19,8 @@ export type DataCode =
   | { readonly kind: 'address'; readonly src: string }
   /** From a file that has to be put beside the page. */
   | { readonly kind: 'file'; readonly src: string }
-  /** In the code itself. */
-  | { readonly kind: 'inline'; readonly markup: string };
+  /** In the code itself; `markup` writes all data anew. */
+  | { readonly kind: 'inline'; readonly markup: () => string };
 
 /** How another page gets the data of a figure that an element gave. */
 export function dataCode(owner: DataOwner, dataset: Dataset): DataCode {
@@ -31,9 +31,14 @@ export function dataCode(owner: DataOwner, dataset: Dataset): DataCode {
     const open = publicAddress(address);
     return open === '' ? { kind: 'file', src } : { kind: 'address', src: open };
   }
+  return { kind: 'inline', markup: () => ownScript(owner, dataset) };
+}
+
+/** The data in the form in which the element has them, where markup can hold it; else as JSON. */
+function ownScript(owner: DataOwner, dataset: Dataset): string {
   const child = owner.data == null ? findChildData(owner) : undefined;
   if (child?.kind === 'csv' && fitsInScript(child.value))
-    return { kind: 'inline', markup: dataScript({ mediaType: 'text/csv', text: child.value }) };
+    return dataScript({ mediaType: 'text/csv', text: child.value });
   const text = child?.kind === 'json' ? child.value : jsonText(dataset);
-  return { kind: 'inline', markup: dataScript({ mediaType: 'application/json', text }) };
+  return dataScript({ mediaType: 'application/json', text });
 }

@@ -46,14 +46,16 @@ export function pageCodes(source: PageCodeSource): Readonly<Record<PageForm, Pag
   const words = messages.tools.use.notes;
   const data = dataCode(source.owner, view.evidence.dataset);
   const page = pageView(source, messages, data);
-  const children = data.kind === 'inline' ? data.markup + source.steps : source.steps;
+  // only once it is wanted: own data may be large
+  const children = (): string =>
+    data.kind === 'inline' ? data.markup() + source.steps : source.steps;
   const dataNote =
     data.kind === 'file' ? words.file(data.src) : data.kind === 'address' ? words.address : '';
   const frame = frameForOthers();
   const frameNote = frame === undefined ? words.frameFiles : '';
   const isFramed = data.kind !== 'inline' && source.steps === '';
   return {
-    tag: { write: () => writePageTag(scriptForOthers(), page, children), note: dataNote },
+    tag: { write: () => writePageTag(scriptForOthers(), page, children()), note: dataNote },
     frame: {
       write: isFramed
         ? () => writePageFrame(frame ?? framesBesidePage, framed(page, source.isDark), title)

@@ -15,6 +15,9 @@ import { renderViewPanel } from './render-view-panel.js';
 import type { SideTool, ToolbarOptions } from './toolbar-options.js';
 
 export * as files from './figure-files.js';
+export { answerLink } from '../../model/link-answer.js';
+export { linkChoices } from '../../model/link-choices.js';
+export { mostOf } from '../../model/most-of.js';
 export { answerHeadline } from './answer-headline.js';
 export { panelStyles } from './panel-styles.js';
 export { renderHelp } from './render-help.js';
@@ -112,6 +115,7 @@ function renderRoutes(parts: FigureParts): TemplateResult {
     most: renderMost({
       source: wordsOf(view, messages),
       query: query.most,
+      columns: query.choices(view),
       selected: session.selection.path,
       announce: parts.announce,
     }),

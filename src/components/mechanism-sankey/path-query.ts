@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveControllerHost } from 'lit';
 import type { ColumnNodes, LinkAnswer } from '../../model/link-answer.js';
+import type { ColumnChoices } from '../../model/link-choices.js';
 import type { Evidence } from '../../model/evidence.js';
 import { isUnnamed, type Flow } from '../../model/flow.js';
 import { nodeKind, otherTerm, unnamedGroup } from '../../model/node-kind.js';
@@ -13,8 +14,8 @@ import {
   type Station,
 } from '../../model/selection.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
-import { lateAnswer } from './late-answer.js';
 import { MostQuery } from './most-query.js';
+import type { QuestionCode } from './question-code.js';
 import { memo } from '../../view/memo.js';
 
 /** What a query needs of its host. */
@@ -22,6 +23,8 @@ export interface PathQueryOptions {
   readonly session: SessionController;
   /** The columns that are shown, in their order. */
   readonly columns: () => readonly string[];
+  /** `undefined` until it is there. */
+  readonly code: () => QuestionCode | undefined;
 }
 
 /** The view that a question is asked of. */
@@ -57,15 +60,18 @@ export class PathQuery {
       const [end] = pathOfKey(to);
       return start === undefined || end === undefined
         ? undefined
-        : lateAnswer.code?.answerLink(evidence, flow, nodes, { from: start, to: end });
+        : this.options.code()?.answerLink(evidence, flow, nodes, { from: start, to: end });
     },
+  );
+  readonly #choices = memo((evidence: Evidence, flow: Flow, nodes: ColumnNodes) =>
+    this.options.code()?.linkChoices(evidence, flow, nodes),
   );
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: PathQueryOptions,
   ) {
-    this.most = new MostQuery(host);
+    this.most = new MostQuery(host, options.code);
   }
 
   /** The chosen ends; one whose column is no longer shown counts as not chosen. */
@@ -84,8 +90,14 @@ export class PathQuery {
    */
   answer({ evidence, flow, resolutions }: AskedView): LinkAnswer | undefined {
     const { from, to } = this.ends;
-    if (lateAnswer.code === undefined) return undefined; // not kept
+    if (this.options.code() === undefined) return undefined; // not kept
     return this.#answer(evidence, flow, resolutions, from, to);
+  }
+
+  /** What can be asked about, by column; none until the code is there. */
+  choices({ evidence, flow, resolutions }: AskedView): readonly ColumnChoices[] {
+    if (this.options.code() === undefined) return []; // not kept
+    return this.#choices(evidence, flow, resolutions) ?? [];
   }
 
   /**

@@ -96,6 +96,7 @@ function renderAsked({ view, messages, query }: FigureParts): unknown {
   return latePanels.code?.renderQuestion({
     source: wordsOf(view, messages),
     ...query.ends,
+    columns: query.choices(view),
     onEnds: (from, to) => query.ask(from, to),
   });
 }

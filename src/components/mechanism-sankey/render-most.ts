@@ -4,8 +4,8 @@ import { join } from 'lit/directives/join.js';
 import { figureNodeTexts, type WordSource } from '../../locales/figure-words.js';
 import { facetLabel } from '../../locales/labels.js';
 import { studyLabel } from '../../model/evidence.js';
-import { linkChoices, type LinkChoice } from '../../model/link-choices.js';
-import { mostOf, type MostAnswer } from '../../model/most-of.js';
+import type { ColumnChoices, LinkChoice } from '../../model/link-choices.js';
+import type { MostAnswer } from '../../model/most-of.js';
 import type { Path } from '../../model/selection.js';
 import { studyLines } from '../../model/study-lines.js';
 import type { AskedMost, MostQuery } from './most-query.js';
@@ -15,22 +15,22 @@ import { stationName } from './render-question.js';
 export interface MostOptions {
   readonly source: WordSource;
   readonly query: MostQuery;
+  readonly columns: readonly ColumnChoices[];
   readonly selected: Path;
   readonly announce: (text: string) => void;
 }
 
 /** "Which [cargo] has most studies of [umbilical cord]?", with the answer and its studies as links. */
 export function renderMost(options: MostOptions): TemplateResult | typeof nothing {
-  const { source, query, selected } = options;
-  const { evidence, flow, resolutions, messages } = source;
+  const { source, query, columns, selected } = options;
+  const { evidence, messages } = source;
   const { most } = messages.link;
-  const columns = linkChoices(evidence, flow, resolutions);
   const asked = query.questionIn(columns, selected);
   if (asked === undefined) return nothing;
   const choose = (chosen: Parameters<MostQuery['choose']>[0]): void => {
     query.choose(chosen);
     const now = query.questionIn(columns, selected);
-    if (now !== undefined) options.announce(sentence(source, now));
+    if (now !== undefined) options.announce(sentence(source, now, query));
   };
   const facets = columns.map(({ facet }) => facet).filter((facet) => facet !== asked.of.facet);
   const column = html`<select
@@ -74,13 +74,13 @@ export function renderMost(options: MostOptions): TemplateResult | typeof nothin
           choose({ namedOnly: (event.target as HTMLInputElement).checked })}
       />${most.namedOnly}</label
     >
-    ${renderAnswer(source, asked)}
+    ${renderAnswer(source, asked, query)}
   </section>`;
 }
 
-function renderAnswer(source: WordSource, asked: AskedMost): TemplateResult {
-  const { evidence, flow, numbers, messages } = source;
-  const answer = mostOf(evidence, flow, numbers, asked);
+function renderAnswer(source: WordSource, asked: AskedMost, query: MostQuery): TemplateResult {
+  const { evidence, flow, messages } = source;
+  const answer = query.answer(source, asked);
   if (answer === undefined) return html`<p class="most-answer">${messages.link.most.none}</p>`;
   const { findings } = answer;
   const { columns } = flow;
@@ -99,8 +99,8 @@ function renderAnswer(source: WordSource, asked: AskedMost): TemplateResult {
 }
 
 /** The answer in one sentence, without its studies. */
-function sentence(source: WordSource, asked: AskedMost): string {
-  const answer = mostOf(source.evidence, source.flow, source.numbers, asked);
+function sentence(source: WordSource, asked: AskedMost, query: MostQuery): string {
+  const answer = query.answer(source, asked);
   return answer === undefined ? source.messages.link.most.none : answerText(source, asked, answer);
 }
 

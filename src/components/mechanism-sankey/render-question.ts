@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureNodeTexts, type WordSource } from '../../locales/figure-words.js';
 import { facetLabel } from '../../locales/labels.js';
-import { linkChoices, type ColumnChoices, type LinkChoice } from '../../model/link-choices.js';
+import type { ColumnChoices, LinkChoice } from '../../model/link-choices.js';
 import { nodeKind } from '../../model/node-kind.js';
 import { pathOfKey, type Path, type Station } from '../../model/selection.js';
 import type { QueryEnds } from './path-query.js';
@@ -10,15 +10,14 @@ import type { QueryEnds } from './path-query.js';
 /** What the question shows and calls. */
 export interface QuestionOptions extends QueryEnds {
   readonly source: WordSource;
+  readonly columns: readonly ColumnChoices[];
   readonly onEnds: (from: string, to: string) => void;
 }
 
 /** "How does [umbilical cord 24] lead to [angiogenesis 8]?": two choices within a sentence. */
 export function renderQuestion(options: QuestionOptions): TemplateResult {
-  const { source, from, to, onEnds } = options;
-  const { evidence, flow, resolutions, messages } = source;
-  const { link } = messages;
-  const columns = linkChoices(evidence, flow, resolutions);
+  const { source, columns, from, to, onEnds } = options;
+  const { link } = source.messages;
   const [before, between, after] = link.question;
   return html`<p class="question">
     <span>${before}</span>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
-import { lateAnswer } from '../../../src/components/mechanism-sankey/late-answer.js';
+import { latePanels } from '../../../src/components/mechanism-sankey/late-panels.js';
 import { PathQuery } from '../../../src/components/mechanism-sankey/path-query.js';
 import { indexEvidence } from '../../../src/model/evidence.js';
 import { buildFlow } from '../../../src/model/flow.js';
@@ -21,9 +21,13 @@ async function asking(): Promise<{
     html`<session-host .data=${smallDataset}></session-host>`,
   );
   await settledHosts(host);
-  await lateAnswer.bring();
+  await latePanels.bring();
   const columns = (): readonly string[] => ['source', 'cargo', 'outcome'];
-  const query = new PathQuery(host, { session: host.session, columns });
+  const query = new PathQuery(host, {
+    session: host.session,
+    columns,
+    code: () => latePanels.code,
+  });
   return { host, query, selected: () => formatPath(host.session.selection.path) };
 }
 
@@ -132,5 +136,6 @@ describe('PathQuery', () => {
     host.requestUpdate();
     await host.updateComplete;
     expect(query.answer(view)).to.equal(answer);
+    expect(query.choices(view)).to.equal(query.choices({ ...view }));
   });
 });
