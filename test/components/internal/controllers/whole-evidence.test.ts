@@ -13,6 +13,7 @@ const source = {
   isWhole: false,
   isMissing: true,
   dataset: () => smallDataset,
+  holds: (dataset: unknown): boolean => dataset === smallDataset,
   whole(): Promise<void> {
     if (this.isMissing) return Promise.reject(new Error('offline'));
     this.isWhole = true;
