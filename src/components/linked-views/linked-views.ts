@@ -84,6 +84,7 @@ export class LinkedViews extends LitElement {
   private readonly popovers = new Popovers<'save'>(this, '.bar');
   /** Settled once what was pressed is open. */
   private opening: Promise<void> = Promise.resolve();
+  private isOpening = false;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.ownStyles.createRoot(() => super.createRenderRoot());
@@ -165,7 +166,8 @@ export class LinkedViews extends LitElement {
       popover: this.renderSave(evidence, inView.records, isSelected ? findings : undefined),
       showOnly: filter && ((): void => this.showOnly(filter)),
       onSave: () => {
-        this.opening = this.openSave();
+        // a second press while it opens would close it
+        if (!this.isOpening) this.opening = this.toggleSave(evidence.dataset);
       },
       onClear: this.clear,
     });
@@ -188,23 +190,24 @@ export class LinkedViews extends LitElement {
         records,
         scope: linkedViews.saves(studiesOf(records)),
         onFormat: (format) => {
-          void bringWhole(evidence.dataset).then(() => {
-            const context = { evidence, findings, language };
-            const file = lateFiles.code?.exportFile(format, context, 'studies');
-            if (file !== undefined) download(file.text, file.name, file.mediaType);
-          });
+          const context = { evidence, findings, language };
+          const file = lateFiles.code?.exportFile(format, context, 'studies');
+          if (file !== undefined) download(file.text, file.name, file.mediaType);
         },
       }),
     );
   }
 
-  /** Opens what saves; where its code cannot be had, the console says so. */
-  private async openSave(): Promise<void> {
+  /** Opens or closes what saves, once its code and all of the evidence are there. */
+  private async toggleSave(dataset: Dataset): Promise<void> {
+    this.isOpening = true;
     try {
-      await lateFiles.bring();
+      await Promise.all([lateFiles.bring(), bringWhole(dataset)]);
       this.popovers.toggle('save');
     } catch {
-      // the next press tries again
+      // the console says what is missing; the next press tries again
+    } finally {
+      this.isOpening = false;
     }
   }
 

@@ -18,7 +18,7 @@ import type { PrintedParts } from './printed.js';
 import type { ReaderActions } from './reader-actions.js';
 import type { TableSort } from './render-table.js';
 import type { SidePanel } from './side-panel.js';
-import type { Copied } from './render-use.js';
+import type { Outcome } from './render-use.js';
 import type { Story } from './story.js';
 import type { Panel } from './toolbar-options.js';
 
@@ -31,10 +31,8 @@ export interface ToolState {
   /** How much is said of each node and link of the picture. */
   readonly speechLevel: SpeechLevel;
   readonly pngScale: number;
-  /** Whether the browser could not draw the last picture that was asked for. */
-  readonly pngFailed: boolean;
-  /** What of the panel Save was copied last. */
-  readonly copied: Copied | undefined;
+  /** What the panel Save did last, while it is open. */
+  readonly outcome: Outcome | undefined;
   /** How pictures are saved. */
   readonly look: PictureLook;
   readonly tableSort: TableSort;
@@ -46,8 +44,7 @@ export const toolsAtFirst: ToolState = {
   letterKeys: true,
   speechLevel: 'short',
   pngScale: 2,
-  pngFailed: false,
-  copied: undefined,
+  outcome: undefined,
   look: {},
   tableSort: { key: 'count', descending: true },
 };

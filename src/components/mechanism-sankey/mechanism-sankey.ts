@@ -224,12 +224,13 @@ export class MechanismSankey extends EvidenceElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('panel'))
+    if (changed.has('panel')) {
       this.query.followPanel(changed.get('panel') === 'routes', this.panel === 'routes');
+      this.tools = { ...this.tools, outcome: undefined };
+    }
     this.view = undefined;
-    const { size } = this;
     const { evidence, selection: before } = this.session;
-    const isShown = size.seen && size.width > 0;
+    const isShown = this.size.seen && this.size.width > 0;
     const checked = evidence && checkSettings(evidence, this);
     this.columnsInOrder = checked?.settings.columns ?? [];
     const unknown =
@@ -255,7 +256,7 @@ export class MechanismSankey extends EvidenceElement {
       // in print, questions are answered
       asked: this.shown === 'print' ? undefined : this.story.asked(this.step),
       pair: this.pair,
-      ...drawingSize(this.shown, size, this.side),
+      ...drawingSize(this.shown, this.size, this.side),
       rightToLeft: this.languages.rightToLeft,
       messages: this.messages,
       measureText: this.text.measure,

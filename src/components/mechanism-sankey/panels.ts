@@ -132,14 +132,12 @@ export function renderSave(parts: FigureParts): TemplateResult {
     toPng: parts.toPng,
     scale: parts.pngScale,
     onScale: (pngScale) => change({ pngScale }),
-    pngFailed: parts.pngFailed,
-    onPng: (pngFailed) => change({ pngFailed }),
     look: parts.look,
     onLook: (look) => change({ look }),
     copy: parts.copy,
     codes: parts.codes,
-    copied: parts.copied,
-    onCopied: (copied) => change({ copied }),
+    outcome: parts.outcome,
+    onOutcome: (outcome) => change({ outcome }),
   });
 }
 

@@ -240,7 +240,7 @@ export class ReaderActions implements PictureActions {
   };
 
   readonly showHelp = (): void => {
-    if (this.figure.hasToolbar()) this.figure.change({ panel: 'help' });
+    if (this.figure.hasToolbar()) this.openPanel('help');
     const { list } = this.figure.messages().keys;
     this.figure.announcer.say(list.map(([key, meaning]) => `${key}: ${meaning}`).join('. '));
   };

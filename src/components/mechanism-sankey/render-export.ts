@@ -25,7 +25,7 @@ import {
   type ExportOptions,
 } from '../../view/export-figure.js';
 
-import { renderUse, type Copied, type UseOptions } from './render-use.js';
+import { renderUse, type Outcome, type UseOptions } from './render-use.js';
 
 /** What the popover Save shows and calls. */
 export interface ExportPanelOptions extends ExportOptions {
@@ -36,17 +36,14 @@ export interface ExportPanelOptions extends ExportOptions {
   readonly toPng: (options: PictureLook & { readonly scale: number }) => Promise<Blob>;
   readonly scale: number;
   readonly onScale: (scale: number) => void;
-  readonly pngFailed: boolean;
-  /** Called after each picture with whether the browser failed to draw it. */
-  readonly onPng: (failed: boolean) => void;
   /** How the picture is saved. */
   readonly look: PictureLook;
   readonly onLook: (look: PictureLook) => void;
   readonly copy: (text: string) => Promise<boolean>;
   /** The view as HTML for another page, in each form. */
   readonly codes: UseOptions['codes'];
-  readonly copied: Copied | undefined;
-  readonly onCopied: (copied: Copied) => void;
+  readonly outcome: Outcome | undefined;
+  readonly onOutcome: (outcome: Outcome) => void;
 }
 
 /** Scales of the image, px for each px of the figure. */
@@ -76,7 +73,7 @@ export function renderExport(options: ExportPanelOptions): TemplateResult {
 }
 
 function renderFigureFiles(options: ExportPanelOptions): TemplateResult {
-  const { messages, view, scale, onScale, look, copied } = options;
+  const { messages, view, scale, onScale, look, onOutcome } = options;
   const { save, use } = messages.tools;
   const downloadSvg = (): void =>
     download(figureSvg(options, look), figureFileName(view, 'svg', 'figure'), 'image/svg+xml');
@@ -84,16 +81,14 @@ function renderFigureFiles(options: ExportPanelOptions): TemplateResult {
     void options.toPng({ ...look, scale }).then(
       (blob) => {
         download(blob, figureFileName(view, 'png', 'figure'));
-        options.onPng(false);
+        onOutcome({ what: 'png', isDone: true });
       },
-      () => options.onPng(true),
+      () => onOutcome({ what: 'png', isDone: false }),
     );
   const copyPng = (): void =>
     void copyPicture(options.toPng({ ...look, scale })).then((isDone) =>
-      options.onCopied({ what: 'picture', isDone }),
+      onOutcome({ what: 'picture', isDone }),
     );
-  const ofCopy = copied?.what === 'picture' ? (copied.isDone ? use.copied : use.pictureFailed) : '';
-  const outcome = options.pngFailed ? save.pngFailed : ofCopy;
   const choices = scales.map(
     (each) => html`<option value=${each} .selected=${each === scale}>${each}×</option>`,
   );
@@ -107,8 +102,20 @@ function renderFigureFiles(options: ExportPanelOptions): TemplateResult {
       </select>
     </div>
     ${renderSaveRow('copy', use.picture.name, use.picture.use, copyPng)}
-    <p class="failed" role="status">${outcome}</p>
+    ${renderPictureOutcome(options)}
     ${renderSaveRow('print', save.print, save.printFor, () => print())} ${renderLook(options)}`;
+}
+
+/** Whether the last picture was copied, or why it was not saved. */
+function renderPictureOutcome({ messages, outcome }: ExportPanelOptions): TemplateResult {
+  const { save, use } = messages.tools;
+  const isDone = outcome?.isDone !== false;
+  const texts = {
+    picture: isDone ? use.copied : use.pictureFailed,
+    png: isDone ? '' : save.pngFailed,
+  };
+  const text = outcome?.what === 'picture' || outcome?.what === 'png' ? texts[outcome.what] : '';
+  return html`<p class="picture-outcome ${isDone ? '' : 'failed'}" role="status">${text}</p>`;
 }
 
 /** What is drawn around and behind the figure in SVG and PNG. */

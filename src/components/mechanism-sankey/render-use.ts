@@ -4,9 +4,9 @@ import type { FirstMessages } from '../../locales/index.js';
 import { renderSaveRow } from '../internal/fragments/render-save.js';
 import { pageForms, type PageCode, type PageForm } from './page-codes.js';
 
-/** What was copied last, and whether that worked. */
-export interface Copied {
-  readonly what: PageForm | 'picture';
+/** What the panel Save did last, and whether that worked. */
+export interface Outcome {
+  readonly what: PageForm | 'picture' | 'png';
   readonly isDone: boolean;
 }
 
@@ -16,12 +16,18 @@ export interface UseOptions {
   /** The view as HTML in each form. */
   readonly codes: () => Readonly<Record<PageForm, PageCode>>;
   readonly copy: (text: string) => Promise<boolean>;
-  readonly copied: Copied | undefined;
-  readonly onCopied: (copied: Copied) => void;
+  readonly outcome: Outcome | undefined;
+  readonly onOutcome: (outcome: Outcome) => void;
 }
 
 /** A row for each form of the view in another page, which copies its HTML. */
-export function renderUse({ messages, codes, copy, copied, onCopied }: UseOptions): TemplateResult {
+export function renderUse({
+  messages,
+  codes,
+  copy,
+  outcome,
+  onOutcome,
+}: UseOptions): TemplateResult {
   const { use } = messages.tools;
   const all = codes();
   const rows = pageForms.map((what) => {
@@ -31,9 +37,9 @@ export function renderUse({ messages, codes, copy, copied, onCopied }: UseOption
       return html`<p class="row" data-form=${what}>
         <span class="format">${name}</span> <span class="use">${note}</span>
       </p>`;
-    const onClick = (): void => void copy(write()).then((isDone) => onCopied({ what, isDone }));
+    const onClick = (): void => void copy(write()).then((isDone) => onOutcome({ what, isDone }));
     const row = renderSaveRow(`code-${what}`, name, purpose, onClick);
-    return copied?.what === what ? html`${row} ${renderOutcome(messages, copied, note)}` : row;
+    return outcome?.what === what ? html`${row} ${renderOutcome(messages, outcome, note)}` : row;
   });
   return html`<section class="use-figure" aria-label=${use.heading}>
     <h3>${use.heading}</h3>
@@ -43,7 +49,7 @@ export function renderUse({ messages, codes, copy, copied, onCopied }: UseOption
 }
 
 /** What was done, for the eye: it is announced where it happens. What is left to do is both. */
-function renderOutcome(messages: FirstMessages, { isDone }: Copied, note: string): TemplateResult {
+function renderOutcome(messages: FirstMessages, { isDone }: Outcome, note: string): TemplateResult {
   const { use } = messages.tools;
   return html`<p class="outcome">
     <span aria-hidden="true">${isDone ? use.copied : use.failed}</span> ${isDone ? note : nothing}

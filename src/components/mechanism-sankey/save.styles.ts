@@ -24,9 +24,11 @@ export const saveStyles = css`
   .popover .foot > span {
     unicode-bidi: plaintext;
   }
-  .failed {
+  .picture-outcome {
     margin: 0;
     font-size: var(--size-note);
+  }
+  .picture-outcome.failed {
     color: var(--warn);
   }
   .with-scale {

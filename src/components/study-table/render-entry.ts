@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameLanguage } from '../internal/fragments/name-language.js';
 import { huesOf } from '../../figure/hues.js';
 import { termLabel } from '../../locales/labels.js';
 import { studyLabel } from '../../model/evidence.js';
@@ -53,7 +54,7 @@ export function renderEntry(options: EntryOptions): TemplateResult {
       aria-controls=${isOpen ? openedId(rowIndex) : nothing}
     >
       <span class="first"
-        ><span class="name" lang=${/\p{Script=Han}/u.test(name) ? 'zh' : nothing}>${name}</span>
+        ><span class="name" lang=${nameLanguage(name)}>${name}</span>
         ${renderWarningMark(messages, rowWarnings(row))}</span
       >
       <span class="below">${renderSource(options)}${renderStatusText(options)}</span>

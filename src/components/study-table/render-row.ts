@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameLanguage } from '../internal/fragments/name-language.js';
 import type { Direction } from '../../data/dataset.js';
 import { huesOf } from '../../figure/hues.js';
 import type { Messages } from '../../locales/index.js';
@@ -87,7 +88,7 @@ function renderStudyCell(options: RowOptions): TemplateResult {
       class="name"
       data-act="open"
       data-stop
-      lang=${/\p{Script=Han}/u.test(name) ? 'zh' : nothing}
+      lang=${nameLanguage(name)}
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? openedId(rowIndex) : nothing}
     >

@@ -127,7 +127,6 @@ export class StudyTable extends EvidenceElement {
   });
   private readonly roving = new RovingLists(this, {
     isRightToLeft: () => this.languages.rightToLeft,
-    escape: () => false,
   });
   private readonly derive = tableDeriver();
   private readonly readSettings = memo(

@@ -71,7 +71,6 @@ export class TrialCard extends EvidenceElement {
   /** Makes the letters of a report, some twenty, one tab stop. */
   private readonly roving = new RovingLists(this, {
     isRightToLeft: () => this.languages.rightToLeft,
-    escape: () => false,
   });
   private readonly derive = memo(deriveCards);
   private view: CardView | undefined;

@@ -126,6 +126,18 @@ describe('the bar of <linked-views>', () => {
     );
   });
 
+  it('opens what saves once for two quick presses', async () => {
+    const views = await linked();
+    const press = (): void => one(views, '.bar [data-tool="save"]').click();
+    press();
+    press();
+    await settled(views);
+    expect(views.shadowRoot!.querySelector('.popover.save')).not.to.equal(null);
+    press();
+    await settled(views);
+    expect(views.shadowRoot!.querySelector('.popover.save')).to.equal(null);
+  });
+
   it('announces a change once, politely, and not the initial state', async () => {
     const views = await linked({ selected: 'source:bone-marrow' });
     expect(barText(views)).to.contain('bone marrow');

@@ -144,8 +144,9 @@ describe('Use this figure', () => {
     const taken: ClipboardItem[] = [];
     const end = withClipboard('write', (items) => taken.push(...(items as ClipboardItem[])));
     one(element, '[data-format="copy"]').click();
-    await until(() => one(element, '.failed').textContent.includes('Copied'));
+    await until(() => one(element, '.picture-outcome').textContent.includes('Copied'));
     end();
+    expect(one(element, '.picture-outcome').matches('.failed'), 'no warning').to.equal(false);
     expect((await taken[0]!.getType('image/png')).type).to.equal('image/png');
   });
 });

@@ -9,7 +9,7 @@ import { messagesFor } from '../../../src/locales/index.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { until } from './drawn.js';
 import { figureHost } from './figure-host.js';
-import { figureIn, one, openTool } from './tools.js';
+import { figureIn, one, openTool, press } from './tools.js';
 
 const saving = async (selected = '', lang = 'en'): Promise<MechanismSankey> => {
   const element = await figureIn(
@@ -61,16 +61,14 @@ async function savedAt(
     address,
     isNumbered,
     toPng: () => Promise.resolve(new Blob()),
-    pngFailed: false,
-    onPng: () => undefined,
     scale: 2,
     onScale: () => undefined,
     look: {},
     onLook: () => undefined,
     copy: (text) => Promise.resolve(copied.push(text) > 0),
     codes: () => noCodes,
-    copied: undefined,
-    onCopied: () => undefined,
+    outcome: undefined,
+    onOutcome: () => undefined,
   });
   render(template, popover);
   return { popover, copied };
@@ -197,9 +195,14 @@ describe('Save of <mechanism-sankey>', () => {
 
   it('says so where the browser cannot draw the picture', async () => {
     const element = await saving();
-    expect(one(element, '.failed').textContent.trim()).to.equal('');
+    const outcome = (): HTMLElement => one(element, '.picture-outcome');
+    expect(outcome().textContent.trim()).to.equal('');
     element.toPNG = () => Promise.reject(new Error('no canvas'));
     one(element, '[data-format="png"]').click();
-    await until(() => one(element, '.failed').textContent.includes('Save it as SVG'));
+    await until(() => outcome().textContent.includes('Save it as SVG'));
+    expect(outcome().matches('.failed')).to.equal(true);
+    await press(element, '[data-panel="export"]');
+    await press(element, '[data-panel="export"]');
+    expect(outcome().textContent.trim(), 'opened again').to.equal('');
   });
 });

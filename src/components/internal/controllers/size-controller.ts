@@ -72,7 +72,9 @@ export class SizeController implements ReactiveController {
     if (root != null) this.#intersection.observe(root);
     // what is hidden may never be shown
     this.#stopWaiting = whenIdle(() => {
-      if (contentWidth(this.#box) > 0) this.#show();
+      const isShown = contentWidth(this.#box) > 0;
+      if (isShown) this.#show();
+      return isShown;
     });
   }
 

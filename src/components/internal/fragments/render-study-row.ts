@@ -8,6 +8,7 @@ import { studyLabel, type Evidence } from '../../../model/evidence.js';
 import type { Station } from '../../../model/selection.js';
 import type { Lead, StudyLine } from '../../../model/study-lines.js';
 import { renderGrowingList } from './growing-list.js';
+import { nameLanguage } from './name-language.js';
 import { renderResult } from './render-results.js';
 import { renderStudyBlock } from './render-study-block.js';
 import { renderWarningMark } from './render-warning-mark.js';
@@ -69,7 +70,7 @@ function renderStudyRow(options: StudyRowOptions, line: StudyLine): TemplateResu
         <path d="M3,0.5L7.5,5L3,9.5"></path>
       </svg>
       <span class="line ${doi === undefined ? '' : 'beside-doi'}">
-        <span class="name" lang=${/\p{Script=Han}/u.test(name) ? 'zh' : nothing}>${name}</span>
+        <span class="name" lang=${nameLanguage(name)}>${name}</span>
         <span class="subject">${subjectText(evidence, messages, line.subject)}</span>
         ${renderWarningMark(messages, warnings)}
       </span>
