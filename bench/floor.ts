@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: MIT
-// The baseline for the benchmarks: d3-sankey's layout and one innerHTML of the same figure, nothing
-// else.
+// The baseline for the benchmarks: d3-sankey's layout and one innerHTML of the same bars, ribbons
+// and labels, nothing else.
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
-
-/** The graph that the baseline draws. */
-export interface Graph {
-  readonly nodes: readonly { readonly id: string; readonly label: string }[];
-  readonly links: readonly {
-    readonly source: string;
-    readonly target: string;
-    readonly value: number;
-  }[];
-}
+import type { Sample } from './page.js';
 
 /** Lays out and paints a graph. */
-export function drawFloor(target: HTMLElement, graph: Graph, height: number): void {
+function drawFloor(target: HTMLElement, { graph, width, height }: Sample): undefined {
   const laid = sankey<{ id: string; label: string }, object>()
     .nodeId((node) => node.id)
     .nodeWidth(10)
     .nodePadding(14)
     .extent([
       [150, 20],
-      [1000, height],
+      [width - 200, height],
     ])({
     nodes: graph.nodes.map((node) => ({ ...node })),
     links: graph.links.map((link) => ({ ...link })),
@@ -35,5 +26,7 @@ export function drawFloor(target: HTMLElement, graph: Graph, height: number): vo
     (node) =>
       `<rect x="${node.x0 ?? 0}" y="${node.y0 ?? 0}" width="10" height="${(node.y1 ?? 0) - (node.y0 ?? 0)}"/><text x="${(node.x1 ?? 0) + 5}" y="${((node.y0 ?? 0) + (node.y1 ?? 0)) / 2}">${node.label}</text>`,
   );
-  target.innerHTML = `<svg width="1200" height="${height}" font-size="12">${links.join('')}${nodes.join('')}</svg>`;
+  target.innerHTML = `<svg width="${width}" height="${height}" font-size="12">${links.join('')}${nodes.join('')}</svg>`;
 }
+
+window.draw = drawFloor;

@@ -71,7 +71,7 @@ async function compareOrders(load) {
   const { orderByCrossings } = await load('/src/figure/node-order.ts');
   const flowOf = await flowMaker(load);
   return figures.map(({ columns, maxNodes }) => {
-    const { evidence, flow } = flowOf(bundledDataset(), columns, maxNodes);
+    const { evidence, flow } = flowOf(bundledDataset(), columns, { detail: 'terms', maxNodes });
     const given = arrangeNodes(evidence, flow, 'data', (node) => node.term);
     const graph = graphOf(flow, given);
     const count = (order) => weightedCrossings(graph, order);

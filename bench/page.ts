@@ -1,110 +1,149 @@
 // SPDX-License-Identifier: MIT
-// Runs inside the measured pages: draws the baseline or the figure and records times in ms.
+// Runs inside the measured pages: draws a figure, or what it is compared with, and marks the times
+// between which bench/run.mjs reads the CPU time of the main thread from a trace.
 import type { MechanismSankey } from '../src/components/mechanism-sankey/mechanism-sankey.js';
-import { drawFloor, type Graph } from './floor.js';
-import { pictureOf } from '../test/fixtures/picture.js';
+
+/** The graph that all but the figure draw. */
+interface Graph {
+  readonly nodes: readonly { readonly id: string; readonly label: string }[];
+  readonly links: readonly {
+    readonly source: string;
+    readonly target: string;
+    readonly value: number;
+  }[];
+}
 
 /** What a page draws; bench/run.mjs writes it into the page. */
-interface Sample {
+export interface Sample {
   readonly graph: Graph;
-  /** Properties of the figure. */
-  readonly settings: Partial<MechanismSankey>;
+  /** Size of the picture, px. */
+  readonly width: number;
+  readonly height: number;
+  /** Attributes of the figure. */
+  readonly settings: Readonly<Record<string, string>>;
   /** The filter set to measure a filter change. */
   readonly filter: string;
   /** Custom data; empty for the bundled evidence. */
   readonly csv: string;
 }
 
-const floorHeight = 900;
+/** Draws a sample into an element of the page; a script of the page may bring another. */
+type Draw = (target: HTMLElement, sample: Sample) => unknown;
 
-/** Draws the baseline `count` times. */
-async function floor({ graph }: Sample, count: number): Promise<Record<string, number>> {
+declare global {
+  interface Window {
+    sample: Sample;
+    draw?: Draw;
+    bench: typeof bench;
+  }
+}
+
+const bench = { drawMany, drawAtOnce, react, createAndRemove };
+window.bench = bench;
+
+/** Draws `count` pictures; `quiet` is how long the page is watched after the first frame, ms. */
+async function drawMany(count: number, quiet: number): Promise<void> {
   const targets = Array.from({ length: count }, () => document.createElement('div'));
   document.body.append(...targets);
   await painted();
-  const start = performance.now();
-  for (const target of targets) drawFloor(target, graph, floorHeight);
-  const drawn = performance.now() - start;
-  return { drawn, painted: (await painted()) - start };
-}
-
-/** Draws `count` figures, then filters and hovers the first one. */
-async function figure(sample: Sample, count: number): Promise<Record<string, number>> {
+  mark('start');
+  const draw = window.draw ?? drawFigure;
+  await Promise.all(targets.map((target) => Promise.resolve(draw(target, window.sample))));
+  mark('drawn');
   await painted();
-  const figures = Array.from({ length: count }, () => createFigure(sample));
-  const [first] = figures;
-  const start = performance.now();
-  document.body.append(...figures);
-  if (first === undefined) return {};
-  await isDrawn(first);
-  const drawn = performance.now() - start;
-  const times = { drawn, painted: (await painted()) - start };
-  await pause(400);
-  return count > 1
-    ? times
-    : { ...times, ...(await hover(first)), ...(await changeFilter(first, sample.filter)) };
+  mark('painted');
+  await pause(quiet);
+  mark('idle');
 }
 
-async function hover(element: MechanismSankey): Promise<Record<string, number>> {
-  const node = element.shadowRoot?.querySelector('g.node');
+/** Draws one picture in a page that still loads; returns the time since its address was opened. */
+async function drawAtOnce(): Promise<number> {
+  const target = document.createElement('div');
+  document.body.append(target);
+  await (window.draw ?? drawFigure)(target, window.sample);
+  return performance.now();
+}
+
+/** Points at the largest node, presses it, and changes the filter of the figure of the page. */
+async function react(quiet: number): Promise<void> {
+  const element = document.querySelector('mechanism-sankey');
+  const { shadowRoot } = element ?? {};
+  if (element == null || shadowRoot == null) return;
+  const node = shadowRoot.querySelector('g.node');
+  const send = (type: string): void =>
+    void node?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
   await painted();
-  const start = performance.now();
-  node?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-  const lit = performance.now() - start;
-  const shown = (await painted()) - start;
-  pictureOf(element)?.dispatchEvent(new PointerEvent('pointerleave'));
+  mark('hover');
+  send('pointerover');
+  mark('hovered');
   await painted();
-  return { hover: lit, hoverPainted: shown };
+  mark('hover painted');
+  await pause(quiet);
+  mark('select');
+  node?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  while (shadowRoot.querySelector('.details') === null) await changeIn(shadowRoot);
+  mark('selected');
+  await painted();
+  mark('select painted');
+  element.selected = '';
+  await pause(quiet);
+  const svg = shadowRoot.querySelector('svg');
+  mark('filter');
+  element.filter = window.sample.filter;
+  await changeIn(svg ?? shadowRoot);
+  mark('filtered');
+  await painted();
+  mark('filter painted');
 }
 
-/** Waits until the figure has changed, but not for what follows (names, legend, table). */
-async function changeFilter(
-  element: MechanismSankey,
-  filter: string,
-): Promise<Record<string, number>> {
-  const svg = pictureOf(element);
-  if (svg === null) return {};
-  const changed = new Promise((resolve) =>
-    new MutationObserver(resolve).observe(svg, { subtree: true, childList: true }),
-  );
-  const start = performance.now();
-  element.filter = filter;
-  await changed;
-  return { filter: performance.now() - start };
-}
-
-/** Creates, draws and removes a figure `count` times. */
-async function createAndRemove(sample: Sample, times: number): Promise<void> {
+/** Creates, draws and removes a figure `times` times. */
+async function createAndRemove(times: number): Promise<void> {
+  const target = document.createElement('div');
+  document.body.append(target);
   for (let time = 0; time < times; time += 1) {
-    const element = createFigure(sample);
-    document.body.append(element);
-    await isDrawn(element);
-    await element.updateComplete;
-    element.remove();
+    await drawFigure(target, window.sample);
+    await target.querySelector('mechanism-sankey')?.updateComplete;
+    target.replaceChildren();
   }
   await pause(1500);
 }
 
-function createFigure({ settings, csv }: Sample): MechanismSankey {
-  const element = Object.assign(document.createElement('mechanism-sankey'), settings);
-  if (csv === '') return element;
-  const script = document.createElement('script');
-  script.type = 'text/csv';
-  script.textContent = csv;
-  element.append(script);
-  return element;
+/** Resolves once the figure is in the page. */
+async function drawFigure(target: HTMLElement, { settings, csv }: Sample): Promise<void> {
+  const element: MechanismSankey = document.createElement('mechanism-sankey');
+  for (const [name, value] of Object.entries(settings)) element.setAttribute(name, value);
+  if (csv !== '') {
+    const script = document.createElement('script');
+    script.type = 'text/csv';
+    script.textContent = csv;
+    element.append(script);
+  }
+  target.append(element);
+  const { shadowRoot } = element;
+  if (shadowRoot === null) throw new Error('The page has no embed.js.');
+  while (shadowRoot.querySelector('g.node') === null) await changeIn(shadowRoot);
 }
 
-async function isDrawn(element: MechanismSankey): Promise<void> {
-  while (element.shadowRoot?.querySelector('g.node') == null) await pause(0);
+function changeIn(root: Node): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(root, { subtree: true, childList: true });
+  });
 }
 
-/** The time at which the next frame is on the screen. */
-function painted(): Promise<number> {
+function mark(name: string): void {
+  performance.mark(`bench ${name}`);
+}
+
+/** Resolves when the next frame is on the screen. */
+function painted(): Promise<void> {
   return new Promise((resolve) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now());
+      port1.onmessage = () => resolve();
       port2.postMessage(0);
     }),
   );
@@ -113,11 +152,3 @@ function painted(): Promise<number> {
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
-
-declare global {
-  interface Window {
-    sample: Sample;
-    bench: { floor: typeof floor; figure: typeof figure; createAndRemove: typeof createAndRemove };
-  }
-}
-window.bench = { floor, figure, createAndRemove };

@@ -2,7 +2,9 @@
 // The benchmark samples: the bundled evidence, and custom data with many links.
 import { numbersFrom } from './random.mjs';
 
-const columns = ['source', 'cargo', 'pathway', 'outcome'];
+/** Size of the pictures, px. */
+const size = { width: 1200, height: 800 };
+const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
 /**
  * Creates the samples, with the same links for the baseline (`graph`) and the figure; `load`
@@ -10,12 +12,17 @@ const columns = ['source', 'cargo', 'pathway', 'outcome'];
  */
 export async function makeSamples(load) {
   const { bundledDataset } = await load('/src/data/bundled.ts');
+  const { defaultColumns } = await load('/src/model/columns.ts');
   const { parseData } = await load('/src/data/parse.ts');
+  const { messagesFor } = await load('/src/locales/index.ts');
+  const { termLabel } = await load('/src/locales/labels.ts');
+  const messages = messagesFor('en');
   const flowOf = await flowMaker(load);
-  const graphOf = (dataset, facets, maxNodes) => {
-    const { flow } = flowOf(dataset, facets, maxNodes);
+  const graphOf = (dataset, facets, options) => {
+    const { evidence, flow } = flowOf(dataset, facets, options);
+    const labelOf = ({ facet, term }) => termLabel(evidence, messages, facet, term);
     return {
-      nodes: flow.nodes.map((node) => ({ id: node.key, label: node.term })),
+      nodes: flow.nodes.map((node) => ({ id: node.key, label: labelOf(node) })),
       links: flow.links.map((link) => ({
         source: link.from.key,
         target: link.to.key,
@@ -23,25 +30,30 @@ export async function makeSamples(load) {
       })),
     };
   };
-  const own = (rows, words) => {
-    const csv = ownData(rows, words);
+  const own = (rows, words, columns = 3, attributes = {}) => {
+    const csv = ownData(rows, words, columns);
     const { dataset } = parseData({ kind: 'csv', value: csv, where: '' });
+    const facets = names.slice(0, columns);
     return {
+      ...size,
       csv,
-      settings: { columns: 'a b c' },
+      settings: { columns: facets.join(' '), ...attributes },
       filter: '!a:at1',
-      graph: graphOf(dataset, ['a', 'b', 'c'], Infinity),
+      graph: graphOf(dataset, facets, { detail: 'terms', maxNodes: Infinity }),
     };
   };
   return {
     bundled: {
+      ...size,
       csv: '',
       settings: {},
       filter: 'condition:pof',
-      graph: graphOf(bundledDataset(), columns, 28),
+      graph: graphOf(bundledDataset(), defaultColumns, { detail: 'auto' }),
     },
     '1,000 links': own(600, 50),
     '10,000 links': own(5700, 200),
+    /** Custom data of other sizes, for the growth. */
+    own,
   };
 }
 
@@ -51,7 +63,7 @@ export async function flowMaker(load) {
   const { parseFilter, visibleRecords } = await load('/src/model/filter.ts');
   const { resolveColumns } = await load('/src/model/resolution.ts');
   const { buildFlow } = await load('/src/model/flow.ts');
-  return (dataset, facets, maxNodes) => {
+  return (dataset, facets, { detail, maxNodes }) => {
     const evidence = indexEvidence(dataset);
     const records = visibleRecords(
       evidence,
@@ -62,7 +74,7 @@ export async function flowMaker(load) {
       records,
       missing: 'gathered',
       measure: 'studies',
-      detail: 'terms',
+      detail,
       maxNodes,
       width: 1200,
       opened: new Set(),
@@ -82,9 +94,10 @@ export async function flowMaker(load) {
 }
 
 /** Rows with evenly drawn terms from a given number per column; deterministic. */
-function ownData(rows, words) {
+function ownData(rows, words, columns) {
   const random = numbersFrom(1);
-  const word = () => `t${Math.floor(random() * words)}`;
-  const line = (_, row) => `s${row},a${word()},b${word()},c${word()}`;
-  return ['study,a,b,c', ...Array.from({ length: rows }, line)].join('\n');
+  const facets = names.slice(0, columns);
+  const line = (_, row) =>
+    [`s${row}`, ...facets.map((facet) => `${facet}t${Math.floor(random() * words)}`)].join(',');
+  return [`study,${facets.join(',')}`, ...Array.from({ length: rows }, line)].join('\n');
 }

@@ -18,15 +18,45 @@ export async function longestTasks(tab, steps) {
   return row;
 }
 
+/**
+ * Does `step` and returns the marks that the page set meanwhile (`performance.mark`), by name: the
+ * CPU time of its main thread until then, ms, and its tasks that began after it (`cpu`, ms).
+ */
+export async function traceMarks(tab, step) {
+  await tab.tracing.start({
+    categories: ['blink.user_timing', 'disabled-by-default-devtools.timeline', 'toplevel'],
+  });
+  await step();
+  const buffer = await tab.tracing.stop();
+  const events = JSON.parse(Buffer.from(buffer).toString('utf8')).traceEvents;
+  const tasks = tasksOf(events).map(({ tid, ts, tdur = 0 }) => ({ tid, ts, cpu: tdur / 1000 }));
+  return Object.fromEntries(
+    events
+      .filter(({ cat, name }) => cat === 'blink.user_timing' && name.startsWith('bench '))
+      .map(({ name, ts, tts, tid }) => [
+        name.slice('bench '.length),
+        {
+          cpu: tts / 1000,
+          tasksAfter: tasks.filter((task) => task.tid === tid && task.ts > ts),
+        },
+      ]),
+  );
+}
+
 /** The longest task on a main thread of a page in a trace, CPU ms. */
 function longestTask(events) {
+  const tasks = tasksOf(events).map(({ tdur = 0 }) => tdur / 1000);
+  return Math.round(tasks.reduce((longest, each) => Math.max(longest, each), 0));
+}
+
+/** The tasks on main threads of pages. */
+function tasksOf(events) {
   const mainThreads = new Set(
     events
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid}:${tid}`),
   );
-  const tasks = events
-    .filter(({ name, pid, tid }) => /RunTask$/.test(name) && mainThreads.has(`${pid}:${tid}`))
-    .map(({ tdur = 0 }) => tdur / 1000);
-  return Math.round(tasks.reduce((longest, each) => Math.max(longest, each), 0));
+  return events.filter(
+    ({ name, pid, tid }) => /RunTask$/.test(name) && mainThreads.has(`${pid}:${tid}`),
+  );
 }
