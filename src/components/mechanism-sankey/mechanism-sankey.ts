@@ -136,7 +136,7 @@ export class MechanismSankey extends EvidenceElement {
   private readonly parts = {
     ...{ session: this.session, announcer: this.announcer, whole: this.whole },
     messages: () => this.messages,
-    measure: () => this.text.measure,
+    measure: () => this.text.lastMeasure,
     view: () => this.view,
     painted: () => this.painted(),
     step: () => this.step,

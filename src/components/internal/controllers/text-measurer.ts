@@ -17,6 +17,9 @@ const measurers = new Map<string, Measurer>();
 /** Connected hosts that have measured text; font loading is observed while there are any. */
 const users = new Set<TextMeasurer>();
 
+/** Six would take a tenth of the first drawing. */
+let shared: CanvasRenderingContext2D | undefined;
+
 const weights: readonly Weight[] = [400, 600, 700];
 
 /** Where a browser gives no canvas; one function, else a figure would be drawn again and again. */
@@ -53,6 +56,14 @@ export class TextMeasurer implements ReactiveController {
     return this.#used;
   }
 
+  /**
+   * What {@link measure} was last, and the present figure was made with. Asks for no styles, which
+   * would compute them in the middle of a drawing.
+   */
+  get lastMeasure(): MeasureStyled {
+    return this.#used ?? this.measure;
+  }
+
   /** Measures regular text of 12 px; the same function while {@link measure} is. */
   get plain(): MeasureText {
     const { measure } = this;
@@ -78,10 +89,10 @@ function updateUsers(): void {
 function forgetChanged(): ReadonlySet<MeasureStyled> {
   const forgotten = new Set<MeasureStyled>();
   for (const [key, { measure, family, widths }] of measurers) {
-    const isSame = [...widths].every(([weight, known]) => {
-      const widthOf = widthsIn(family, weight);
-      return [...known].every(([character, width]) => widthOf?.(character) === width);
-    });
+    const widthOf = widthsIn(family);
+    const isSame = [...widths].every(([weight, known]) =>
+      [...known].every(([character, width]) => widthOf?.(character, weight) === width),
+    );
     if (isSame) continue;
     measurers.delete(key);
     forgotten.add(measure);
@@ -91,21 +102,30 @@ function forgetChanged(): ReadonlySet<MeasureStyled> {
 
 /** Some browsers round the width of small characters to whole px; figures draw them exactly. */
 const sizes = [12, 120] as const;
+/** Tells whether a browser does. */
+const probe = 'microRNA 0123456789';
 
 /** Measures characters at 12 px, as the widest that they may be drawn. */
-function widthsIn(family: string, weight: Weight): ((character: string) => number) | undefined {
-  const contexts = sizes.map((size) => {
-    const context = document.createElement('canvas').getContext('2d');
-    if (context !== null) context.font = `${weight} ${size}px ${family}`;
-    return { context, scale: 12 / size };
-  });
-  if (contexts.some(({ context }) => context === null)) return undefined;
-  return (character) =>
-    contexts.reduce(
-      (widest, { context, scale }) =>
-        Math.max(widest, (context?.measureText(character).width ?? 0) * scale),
-      0,
-    );
+function widthsIn(family: string): ((character: string, weight: Weight) => number) | undefined {
+  const canvas = sharedCanvas();
+  if (canvas === undefined) return undefined;
+  const widthAt = (size: number, text: string, weight: Weight): number => {
+    canvas.font = `${weight} ${size}px ${family}`;
+    return (canvas.measureText(text).width * 12) / size;
+  };
+  const [small, large] = sizes;
+  // each measured character costs as much as a label
+  const isRounded = Math.abs(widthAt(small, probe, 400) - widthAt(large, probe, 400)) > 0.01;
+  return (character, weight) =>
+    isRounded
+      ? Math.max(widthAt(small, character, weight), widthAt(large, character, weight))
+      : widthAt(small, character, weight);
+}
+
+/** `undefined` where a browser gives none. */
+function sharedCanvas(): CanvasRenderingContext2D | undefined {
+  shared ??= document.createElement('canvas').getContext('2d') ?? undefined;
+  return shared;
 }
 
 function textMeasurer(element: Element): MeasureStyled {
@@ -114,8 +134,8 @@ function textMeasurer(element: Element): MeasureStyled {
   const key = `${family} ${letters} ${words}`;
   const before = measurers.get(key);
   if (before !== undefined) return before.measure;
-  const widthsOf = new Map(weights.map((weight) => [weight, widthsIn(family, weight)]));
-  if (widthsOf.get(400) === undefined) return styledEstimate;
+  const widthOf = widthsIn(family);
+  if (widthOf === undefined) return styledEstimate;
   const widths = new Map(weights.map((weight) => [weight, new Map<string, number>()]));
   const measure: MeasureStyled = (text, size, weight) => {
     const known = widths.get(weight);
@@ -123,7 +143,7 @@ function textMeasurer(element: Element): MeasureStyled {
     for (const character of graphemes(text)) {
       let width = known?.get(character);
       if (width === undefined) {
-        width = widthsOf.get(weight)?.(character) ?? 0;
+        width = widthOf(character, weight);
         known?.set(character, width);
       }
       sum += width + letters + (character === ' ' || character === '\u2002' ? words : 0);
