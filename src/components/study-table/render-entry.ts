@@ -14,7 +14,7 @@ import { wholeWords } from '../internal/fragments/whole-words.js';
 import { renderOpened } from './render-opened.js';
 import { openedId, renderStatusText, type RowOptions } from './render-row.js';
 import { cellTexts, columnLabel, findingsText, modelTexts, shownText } from './study-cells.js';
-import { joinItems } from './join-items.js';
+import { joinItems } from '../internal/fragments/join-items.js';
 
 /** An entry of the list, and how many there are. */
 export interface EntryOptions extends RowOptions {

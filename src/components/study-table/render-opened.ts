@@ -23,7 +23,7 @@ import {
 } from '../internal/fragments/finding-rows.js';
 import { renderPaperStatus, renderWrittenCautions } from '../internal/fragments/render-cautions.js';
 import { renderLink } from '../internal/fragments/render-link.js';
-import { renderResult, resultsOf } from '../internal/fragments/render-results.js';
+import { renderResults, resultsOf } from '../internal/fragments/render-results.js';
 import {
   comparisonRows,
   placesOf,
@@ -31,7 +31,6 @@ import {
   sharedBy,
 } from '../internal/fragments/render-study-block.js';
 import { wholeWords } from '../internal/fragments/whole-words.js';
-import { joinItems } from './join-items.js';
 
 /** What an opened study shows and calls. */
 export interface OpenedOptions {
@@ -71,7 +70,7 @@ export function renderOpened(options: OpenedOptions): TemplateResult {
     const own = (contexts[index] ?? []).filter((each) => !sharedRows.has(rowKey(each)));
     const given = (cautions[index] ?? []).filter((each) => !sharedCautions.has(cautionKey(each)));
     return html`<section class="finding" data-finding=${record.finding.id}>
-      ${renderRoute(source, record, route)} ${renderResults(options, record.finding)}
+      ${renderRoute(source, record, route)} ${renderFindingResults(options, record.finding)}
       ${renderRows(own)}
       ${renderWrittenCautions(evidence, messages, sortCautions(given), placesOf([record]))}
     </section>`;
@@ -124,14 +123,13 @@ function renderRoute(
 }
 
 /** What was measured in a finding: effects, then endpoints, each with its arrow. */
-function renderResults(
+function renderFindingResults(
   { evidence, messages }: OpenedOptions,
   finding: Finding,
 ): TemplateResult | typeof nothing {
   const results = resultsOf(finding);
   if (results.length === 0) return nothing;
-  const items = results.map((result) => renderResult(evidence, messages, result));
-  return html`<p class="results">${joinItems(items, messages.wordSeparator)}</p>`;
+  return html`<p class="results">${renderResults(evidence, messages, results)}</p>`;
 }
 
 /** The reference: title, then authors, journal, year and links. */

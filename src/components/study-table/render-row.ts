@@ -22,7 +22,7 @@ import {
   shownTexts,
   statusText,
 } from './study-cells.js';
-import { joinItems } from './join-items.js';
+import { joinItems } from '../internal/fragments/join-items.js';
 
 /** What a row shows and calls. */
 export interface RowOptions {

@@ -8,7 +8,7 @@ import { addressOfDoi } from '../../../model/citation.js';
 import { localize, type Evidence, type FindingRecord } from '../../../model/evidence.js';
 import { ownFacets } from '../../../model/facets.js';
 import { renderLink } from './render-link.js';
-import { renderResult, resultsOf, type Result } from './render-results.js';
+import { renderResults, resultsOf, type Result } from './render-results.js';
 
 /** A row of the list that describes a finding. */
 export interface FindingRow {
@@ -92,12 +92,14 @@ function resultRow(
   results: readonly Result[],
 ): readonly FindingRow[] {
   if (results.length === 0) return [];
-  const items = results.map((result, index) => {
-    const separator = index === results.length - 1 ? '' : messages.wordSeparator;
-    return html`${renderResult(evidence, messages, result)}${separator}`;
-  });
   const key = results.map(({ term, direction }) => `${term} ${direction}`).join();
-  return [{ label, key, value: html`${items}${renderPrinted(evidence, messages, results)}` }];
+  return [
+    {
+      label,
+      key,
+      value: html`${renderResults(evidence, messages, results)}${renderPrinted(evidence, messages, results)}`,
+    },
+  ];
 }
 
 /** The words of the review, where they are not those of the vocabulary. */

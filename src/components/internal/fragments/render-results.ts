@@ -4,6 +4,8 @@ import type { Basis, Direction, Finding } from '../../../data/dataset.js';
 import type { FirstMessages } from '../../../locales/index.js';
 import { termLabel } from '../../../locales/labels.js';
 import { localize, type Evidence } from '../../../model/evidence.js';
+import { renderGrowingList } from './growing-list.js';
+import { joinItems } from './join-items.js';
 
 /** What was measured, with its direction. */
 export interface Result {
@@ -43,6 +45,23 @@ export function renderResult(
       ><span class="measured">${termLabel(evidence, messages, facet, term)}</span
       >${renderDirection(messages, direction, isShort)}</span
     >${basis === 'paper' && !isShort ? html`<span class="aside">${paper}</span>` : nothing}`;
+}
+
+/** Results one after the other; of very many the first, and a button that shows more. */
+export function renderResults(
+  evidence: Evidence,
+  messages: FirstMessages,
+  results: readonly Result[],
+): unknown {
+  return renderGrowingList({
+    items: results,
+    renderItems: (shown) =>
+      joinItems(
+        shown.map((result) => renderResult(evidence, messages, result)),
+        messages.wordSeparator,
+      ),
+    label: messages.card.more,
+  });
 }
 
 function renderDirection(

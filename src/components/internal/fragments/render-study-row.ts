@@ -95,13 +95,16 @@ export function subjectText(
     .join(messages.wordSeparator);
 }
 
+/** Results in a line, which shows some three; an opened study has all. */
+const mostInLine = 20;
+
 /**
  * The second line. What does not fit wraps to a line that is hidden, so that no word is cut; each
  * separator belongs to what follows it.
  */
 function renderLead(options: StudyRowOptions, { lead, more }: StudyLine): TemplateResult {
   const { evidence, messages } = options;
-  const [first, ...others] = lead.measured;
+  const [first, ...others] = lead.measured.slice(0, mostInLine);
   const stations = stationTexts(options, lead).join(messages.wordSeparator);
   const arrow = stations !== '' && first !== undefined ? ' → ' : '';
   const result = first === undefined ? nothing : renderResult(evidence, messages, first, true);
