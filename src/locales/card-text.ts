@@ -135,22 +135,27 @@ export function meaningOf(source: WordSource, node: FlowNode): string {
     const { rest = [], once = false } = resolutions[node.column] ?? {};
     const plurals: Readonly<Record<string, string>> = messages.facetsPlural;
     // the shortest names of what rests on one study, as they are listed in the figure
-    const names = namesOf(source, node, rest, (texts) => texts.at(once ? -1 : 0));
+    const names = namesOf(source, node, rest, (texts) => texts.at(once ? -1 : 0), true);
     return once ? words.once(plurals[node.facet] ?? '', names) : names;
   }
   const isParent = node.term.startsWith(groupPrefix) && node.members.length > 1;
   return isParent ? namesOf(source, node, node.members, ([name]) => name) : '';
 }
 
-/** Names of terms or parents with their numbers, largest first; a number of 1 is left out. */
+/**
+ * Names of terms or parents with their numbers, largest first; a number of 1 is left out. Where they
+ * are in that order already, the others of thousands are not counted.
+ */
 function namesOf(
   source: WordSource,
   node: FlowNode,
-  terms: readonly string[],
+  all: readonly string[],
   wording: (texts: readonly string[]) => string | undefined,
+  isRanked = false,
 ): string {
   const { evidence, messages, flow } = source;
   const { facet } = node;
+  const terms = isRanked ? all.slice(0, mostNames.terms) : all;
   const ownerOf = new Map<string, string>();
   for (const term of terms)
     for (const member of membersOf({ facet, term }, evidence, flow)) ownerOf.set(member, term);
@@ -165,7 +170,7 @@ function namesOf(
       return count > 1 ? `${name} ${messages.number(count)}` : name;
     },
   );
-  return joinNames(source, names, terms.length - names.length);
+  return joinNames(source, names, all.length - names.length);
 }
 
 /** Studies (or findings) behind a node for each term that its records name. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { amountOf, countedId, countOf, countRecords } from './counts.js';
+import { amountAt, amountOf, countedId, countOf, countRecords } from './counts.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import type { Flow, FlowNode, Share } from './flow.js';
 import { highlightedShares } from './highlighted-shares.js';
+import { IdGroups } from './id-groups.js';
 import type { FigureNumbers } from './node-numbers.js';
 
 /** What the findings of a selection report in one column. */
@@ -38,22 +39,24 @@ export function answerOf(
 ): Answer {
   const records = flow.records.filter((record) => highlighted.has(record.index));
   const idOf = (record: FindingRecord): string => countedId(flow.measure, record);
-  const amount = (ids: ReadonlySet<string>): number => amountOf(evidence, flow.measure, ids);
   const columns = flow.columns.flatMap((facet, column): readonly ColumnAnswer[] => {
     if (facets.has(facet)) return [];
-    const byTerm = new Map(evidence.termIds(facet).map((term) => [term, new Set<string>()]));
+    const byTerm = new IdGroups();
     const naming = new Set<string>();
     for (const record of records) {
+      const id = idOf(record);
       for (const term of evidence.termsOf(facet, record)) {
-        byTerm.get(term)?.add(idOf(record));
-        naming.add(idOf(record));
+        byTerm.add(term, id);
+        naming.add(id);
       }
     }
-    const terms = [...byTerm]
-      .map(([term, ids]) => ({ term, count: amount(ids) }))
+    // of as many, in the order of the vocabulary
+    const terms = evidence
+      .termIds(facet)
+      .map((term) => ({ term, count: amountAt(evidence, flow.measure, byTerm, term) }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count);
-    return [{ column, facet, naming: amount(naming), terms }];
+    return [{ column, facet, naming: amountOf(evidence, flow.measure, naming), terms }];
   });
   const count = countRecords(evidence, flow.measure, records);
   return { count, total: numbers.total, columns };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence, FindingRecord } from './evidence.js';
+import type { IdGroups } from './id-groups.js';
 import { measures, type Flow, type Measure, type Share } from './flow.js';
 
 /** The measures that a dataset has numbers for: values only where every finding has one. */
@@ -30,6 +31,17 @@ export function amountOf(
     sum += (index === undefined ? undefined : evidence.records[index]?.finding.value) ?? 0;
   }
   return Number(sum.toPrecision(12));
+}
+
+/** {@link amountOf} the ids of a key. */
+export function amountAt(
+  evidence: Evidence,
+  measure: Measure,
+  groups: IdGroups,
+  key: string,
+): number {
+  // without a set for each of thousands of keys
+  return measure === 'value' ? amountOf(evidence, measure, groups.of(key)) : groups.sizeOf(key);
 }
 
 /** The number of distinct studies (or findings, or the sum of their values) of records. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { eachInSlices, finishSlices, type Sliced } from '../data/slices.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import { nodeKind, type NodeKind } from './node-kind.js';
 
@@ -106,6 +107,11 @@ class GrowingLinks {
  * column, so every column adds up to `total`, whatever is filtered, grouped or missing.
  */
 export function buildFlow(evidence: Evidence, options: FlowOptions): Flow {
+  return finishSlices(flowInSlices(evidence, options));
+}
+
+/** {@link buildFlow} with a pause after some hundred findings. */
+export function* flowInSlices(evidence: Evidence, options: FlowOptions): Sliced<Flow> {
   const { columns, missing, colorBy } = options;
   const drawn: FindingRecord[] = [];
   const leftOut: FindingRecord[] = [];
@@ -119,7 +125,7 @@ export function buildFlow(evidence: Evidence, options: FlowOptions): Flow {
   const colorIndex = new Map(colors.map((color, index) => [color, index]));
   const nodes = columns.map(() => new Map<string, Growing>());
   const links = columns.slice(1).map(() => new GrowingLinks());
-  for (const record of drawn) {
+  yield* eachInSlices(drawn, (record) => {
     const weight = weights.get(record) ?? 1;
     const strands = shownTerms(evidence, colorBy, record, missing);
     let before: readonly string[] = [];
@@ -145,7 +151,7 @@ export function buildFlow(evidence: Evidence, options: FlowOptions): Flow {
       });
       before = here;
     });
-  }
+  });
   return finish(options, colors, nodes, links, drawn, leftOut, weights);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { finishSlices, type Sliced } from '../data/slices.js';
 import { amountOf, countedId, countOf, countRecords } from './counts.js';
 import type { Evidence } from './evidence.js';
 import { isUnnamed, type Flow, type FlowNode } from './flow.js';
@@ -60,11 +61,18 @@ export interface FigureNumbers {
 
 /** Counts distinct studies (or findings) behind every node and column of a flow. */
 export function countFigure(evidence: Evidence, flow: Flow): FigureNumbers {
+  return finishSlices(countInSlices(evidence, flow));
+}
+
+/** {@link countFigure} with a pause after each column. */
+export function* countInSlices(evidence: Evidence, flow: Flow): Sliced<FigureNumbers> {
   const total = countRecords(evidence, flow.measure, flow.records);
   const mean = flow.measure === 'value' && total > 0 ? total / flow.records.length : 1;
   const counts = new Map(flow.nodes.map((node) => [node, countOf(evidence, flow, node)]));
   const nodes = new Map<FlowNode, NodeNumber>();
-  const columns = flow.columns.map((facet, column) => {
+  const columns: ColumnNumbers[] = [];
+  yield;
+  for (const [column, facet] of flow.columns.entries()) {
     const here = flow.nodes.filter((node) => node.column === column);
     const unnamedNodes = here.filter(isUnnamed);
     const named = here.filter((node) => !isUnnamed(node));
@@ -85,12 +93,13 @@ export function countFigure(evidence: Evidence, flow: Flow): FigureNumbers {
         nodes.set(node, { count, bar: count || node.value, written: ids.size > 0, ids });
       }
     }
-    return {
+    columns.push({
       ...numbers,
       hasUnnamed: unnamedNodes.length > 0,
       largest: largestOf(named, counts, total),
-    };
-  });
+    });
+    yield;
+  }
   return { total, mean, columns, nodes };
 }
 

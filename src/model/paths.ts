@@ -25,14 +25,28 @@ export interface AssembledPart {
   readonly last: number;
 }
 
-/** Separates what is reported together along a path from what is pieced together. */
+const reports = new WeakMap<Flow, WeakMap<Path, PathReport>>();
+
+/**
+ * Separates what is reported together along a path from what is pieced together. Once for each path
+ * of a flow: headline, highlight and list of studies ask for the same.
+ */
 export function reportPath(evidence: Evidence, flow: Flow, path: Path): PathReport {
+  const ofFlow = reports.get(flow) ?? new WeakMap<Path, PathReport>();
+  reports.set(flow, ofFlow);
+  const report = ofFlow.get(path) ?? makeReport(evidence, flow, path);
+  ofFlow.set(path, report);
+  return report;
+}
+
+function makeReport(evidence: Evidence, flow: Flow, path: Path): PathReport {
   const { records, missing } = flow;
   const together = findingsThrough(evidence, records, path, missing, flow);
   const togetherStudies = studiesOfFindings(evidence, together);
-  const perStation = path.map((station) =>
-    findingsThrough(evidence, records, [station], missing, flow),
-  );
+  const perStation =
+    path.length === 1
+      ? [together]
+      : path.map((station) => findingsThrough(evidence, records, [station], missing, flow));
   const stationStudies = perStation.map((findings) => studiesOfFindings(evidence, findings));
   const sameStudy = new Set(
     [...(stationStudies[0] ?? [])].filter(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { amountOf, countedId } from './counts.js';
+import { finishSlices, type Sliced } from '../data/slices.js';
+import { amountAt, countedId } from './counts.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import { isUnnamed, type ColumnGroups, type Measure } from './flow.js';
 import { IdGroups } from './id-groups.js';
@@ -78,7 +79,20 @@ export function resolveColumns(
   evidence: Evidence,
   options: ResolutionOptions,
 ): readonly ColumnResolution[] {
-  return options.columns.map((facet) => resolveColumn(evidence, facet, options));
+  return finishSlices(resolveInSlices(evidence, options));
+}
+
+/** {@link resolveColumns} with a pause after each column. */
+export function* resolveInSlices(
+  evidence: Evidence,
+  options: ResolutionOptions,
+): Sliced<readonly ColumnResolution[]> {
+  const resolutions: ColumnResolution[] = [];
+  for (const facet of options.columns) {
+    resolutions.push(resolveColumn(evidence, facet, options));
+    yield;
+  }
+  return resolutions;
 }
 
 /** A node that a column may have, before the rest is gathered. */
@@ -99,9 +113,9 @@ function resolveColumn(
   const byParent =
     parents !== undefined &&
     (detail === 'parents' || (detail === 'auto' && counted.terms.length > mostTerms));
-  const countIds = (ids: Iterable<string> & { readonly size: number }): number =>
-    amountOf(evidence, options.measure, ids);
-  const all = candidatesOf(counted, byParent ? parents : () => undefined, countIds);
+  const count = (ids: IdGroups, key: string): number =>
+    amountAt(evidence, options.measure, ids, key);
+  const all = candidatesOf(counted, byParent ? parents : () => undefined, count);
   const isOpen = ({ node }: Candidate): boolean =>
     node.startsWith(groupPrefix) && opened.has(`${facet}:${node}`);
   const limit = maxNodes ?? (detail === 'terms' ? Infinity : namedLimit(width));
@@ -156,9 +170,10 @@ function countTerms(
 function candidatesOf(
   counted: Counted,
   parentOf: ParentOf,
-  countIds: (ids: Iterable<string> & { readonly size: number }) => number,
+  count: (ids: IdGroups, key: string) => number,
 ): readonly Candidate[] {
   const families = new Map<string, string[]>();
+  const ofFamilies = new IdGroups();
   for (const term of counted.terms) {
     const parent = parentOf(term);
     const node = parent === undefined ? term : groupPrefix + parent;
@@ -169,14 +184,10 @@ function candidatesOf(
   return [...families]
     .map(([node, terms]) => {
       const [only = ''] = terms;
-      const ids =
-        terms.length === 1
-          ? counted.ids.of(only)
-          : new Set(terms.flatMap((term) => [...counted.ids.of(term)]));
-      return {
-        node: terms.length === 1 ? only : node,
-        ...{ terms, count: countIds(ids), once: ids.size === 1 },
-      };
+      if (terms.length > 1)
+        for (const term of terms) for (const id of counted.ids.of(term)) ofFamilies.add(node, id);
+      const [ids, key] = terms.length === 1 ? [counted.ids, only] : [ofFamilies, node];
+      return { node: key, terms, count: count(ids, key), once: ids.sizeOf(key) === 1 };
     })
     .sort((a, b) => b.count - a.count);
 }

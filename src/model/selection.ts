@@ -202,6 +202,31 @@ export function findingsThrough(
   flow?: Flow,
 ): ReadonlySet<number> {
   if (path.length === 0) return new Set();
+  const ofRecords = foundThrough.get(records) ?? new WeakMap<Path, FoundThrough>();
+  foundThrough.set(records, ofRecords);
+  const known = ofRecords.get(path);
+  if (known?.flow === flow && known?.missing === missing) return known.found;
+  const found = findThrough(evidence, records, path, missing, flow);
+  ofRecords.set(path, { flow, missing, found });
+  return found;
+}
+
+/** What was found last for a path; headline, highlight, speech and lists ask for the same. */
+interface FoundThrough {
+  readonly flow: Flow | undefined;
+  readonly missing: Missing;
+  readonly found: ReadonlySet<number>;
+}
+
+const foundThrough = new WeakMap<readonly FindingRecord[], WeakMap<Path, FoundThrough>>();
+
+function findThrough(
+  evidence: Evidence,
+  records: readonly FindingRecord[],
+  path: Path,
+  missing: Missing,
+  flow: Flow | undefined,
+): ReadonlySet<number> {
   const stations = path.map((station) => {
     const members = membersOf(station, evidence, flow);
     const hasStandIn = members.some((term) => standInTerm(term) !== undefined);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { isWhole } from '../data/default-evidence.js';
 import type { Direction, Finding, Study } from '../data/dataset.js';
 import { warningsOf, type WarningKind } from './cautions.js';
 import { referenceLinks } from './citation.js';
@@ -59,8 +60,24 @@ export interface StudyLineOptions {
   readonly language: string;
 }
 
-/** The studies of findings as lines of a list. */
-export function studyLines(
+const known = new WeakMap<
+  ReadonlySet<number>,
+  { readonly given: readonly unknown[]; readonly lines: readonly StudyLine[] }
+>();
+
+/** The studies of findings as lines of a list; the last list of the same findings is kept. */
+export function studyLines(evidence: Evidence, options: StudyLineOptions): readonly StudyLine[] {
+  const { findings, order, columns, language } = options;
+  // names and addresses of papers may come later
+  const given = [evidence, order, columns, language, isWhole(evidence.dataset)];
+  const before = known.get(findings);
+  if (before?.given.every((each, index) => each === given[index])) return before.lines;
+  const lines = makeLines(evidence, options);
+  known.set(findings, { given, lines });
+  return lines;
+}
+
+function makeLines(
   evidence: Evidence,
   { findings, order, columns, language }: StudyLineOptions,
 ): readonly StudyLine[] {

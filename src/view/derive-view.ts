@@ -14,18 +14,18 @@ import type { FirstMessages } from '../locales/index.js';
 import { facetLabel } from '../locales/labels.js';
 import type { Evidence, FindingRecord } from '../model/evidence.js';
 import { visibleRecords, type Filter } from '../model/filter.js';
-import { buildFlow, type Flow } from '../model/flow.js';
+import { flowInSlices, type Flow } from '../model/flow.js';
 import type { InView } from '../model/hidden.js';
-import { countFigure, type FigureNumbers } from '../model/node-numbers.js';
+import { countInSlices, type FigureNumbers } from '../model/node-numbers.js';
 import type { Question } from '../model/question.js';
 import {
   namedLimit,
-  resolveColumns,
+  resolveInSlices,
   wideFrom,
   type ColumnResolution,
 } from '../model/resolution.js';
 import { summarizeFlow } from '../model/summary.js';
-import { memo } from './memo.js';
+import { memo, memoInSlices } from './memo.js';
 import type { CheckedSettings } from './check-settings.js';
 import { askQuestion, hideAnswer, type Asked, type CountedFlow } from './derive-question.js';
 
@@ -217,17 +217,17 @@ type CountOptions = readonly [
 
 /** Creates a function that groups and counts, and reuses its last results. */
 function nodeCounter(): (...options: CountOptions) => Sliced<CountedFlow> {
-  const resolve = memo(resolveNodes);
-  const build = memo(
+  const resolve = memoInSlices(resolveNodes);
+  const build = memoInSlices(
     (
       evidence: Evidence,
       { measure, missing, colorBy }: CheckedSettings,
       columns: readonly string[],
       records: readonly FindingRecord[],
       groups: readonly ColumnResolution[],
-    ) => buildFlow(evidence, { columns, records, measure, missing, colorBy, groups }),
+    ) => flowInSlices(evidence, { columns, records, measure, missing, colorBy, groups }),
   );
-  const count = memo(countFigure);
+  const count = memoInSlices(countInSlices);
   const join = memo(
     (
       evidence: Evidence,
@@ -238,22 +238,22 @@ function nodeCounter(): (...options: CountOptions) => Sliced<CountedFlow> {
   );
   return function* (...options) {
     const [evidence, settings, , records] = options;
-    const { columns, resolutions } = resolve(...options);
+    const { columns, resolutions } = yield* resolve(...options);
     yield;
-    const flow = build(evidence, settings, columns, records, resolutions);
+    const flow = yield* build(evidence, settings, columns, records, resolutions);
     yield;
-    const numbers = count(evidence, flow);
+    const numbers = yield* count(evidence, flow);
     yield;
     return join(evidence, flow, resolutions, numbers);
   };
 }
 
-function resolveNodes(
+function* resolveNodes(
   ...[evidence, settings, step, records, maxNodes, width, opened]: CountOptions
-): {
+): Sliced<{
   readonly columns: readonly string[];
   readonly resolutions: readonly ColumnResolution[];
-} {
+}> {
   const columns =
     step === undefined ? settings.columns : settings.columns.slice(0, Math.max(2, step));
   const { measure, missing, detail } = settings;
@@ -263,7 +263,7 @@ function resolveNodes(
           columns.every((facet) => evidence.termsOf(facet, record).length > 0),
         )
       : records;
-  const resolutions = resolveColumns(evidence, {
+  const resolutions = yield* resolveInSlices(evidence, {
     ...{ columns, missing, measure, detail, maxNodes, width, opened },
     records: drawn,
   });

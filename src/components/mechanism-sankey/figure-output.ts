@@ -9,6 +9,7 @@ import { clausesBeyond, defaultFilter, formatFilter } from '../../model/filter.j
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import { wordsOf, type FigureView } from '../../view/derive-view.js';
 import type { ExportOptions } from '../../view/export-figure.js';
+import { memo } from '../../view/memo.js';
 import { headlineOf, leadOf, type Headline } from '../../view/headline.js';
 import type { DataOwner } from './own-data-code.js';
 import { latePanels, type Panels } from './late-panels.js';
@@ -42,6 +43,9 @@ interface OutputOptions {
  * download or copy.
  */
 export class FigureOutput {
+  /** Asked for by several parts of a drawing. */
+  readonly #headline = memo(headlineOf);
+
   constructor(
     private readonly host: DataOwner,
     private readonly options: OutputOptions,
@@ -58,11 +62,16 @@ export class FigureOutput {
       return path.length === 0
         ? { headline: ofStep, rest: '', count: 0 }
         : // a slide has no second line for what a reader selected
-          headlineOf(view, messages, path, this.options.isSlide() && story.isLeft ? '' : ofStep);
+          this.#headline(
+            view,
+            messages,
+            path,
+            this.options.isSlide() && story.isLeft ? '' : ofStep,
+          );
     const answer = this.options.isAsking() && heading === '' ? query.answer(view) : undefined;
     const text = answer && latePanels.code?.answerHeadline(wordsOf(view, messages), answer);
     return text === undefined
-      ? headlineOf(view, messages, path, heading)
+      ? this.#headline(view, messages, path, heading)
       : { headline: text, rest: '', count: 0 };
   }
 
