@@ -55,6 +55,30 @@ async function open(element: MechanismSankey, study: string): Promise<HTMLElemen
 const numberIn = (words: string, pattern: RegExp): number => Number(pattern.exec(words)?.[1] ?? 0);
 
 describe('the details of a selection', () => {
+  it('show hundreds of results of a study by and by', async () => {
+    const effects = Array.from({ length: 150 }, (_, index) => ({
+      target: `target-${index}`,
+      direction: 'up' as const,
+    }));
+    const studies = smallDataset.studies.map((study) => ({
+      ...study,
+      findings: study.findings.map((finding) => ({ ...finding, effects })),
+    }));
+    const data = { ...smallDataset, studies };
+    const element = await selecting('source:umbilical-cord', { data, detail: 'terms' });
+    const study = rows(element)[0]!;
+    const line = row(element, study);
+    expect(line.querySelectorAll('.lead .result').length).to.be.below(30);
+    const opened = await open(element, study);
+    const results = (): number =>
+      opened.querySelector('dd:has(.grow, .result)')!.querySelectorAll('.result').length;
+    expect(results()).to.equal(100);
+    const more = opened.querySelector<HTMLButtonElement>('dd button.grow')!;
+    expect(textOf(more)).to.equal('50 more');
+    more.click();
+    expect(results()).to.equal(150);
+  });
+
   it('say how many studies and findings there are, and of what', async () => {
     const element = await selecting('source:umbilical-cord');
     expect(detailsName(element)).to.equal('umbilical cord');
