@@ -73,18 +73,21 @@ function renderAsked({ view, messages, ...parts }: FigureParts): TemplateResult 
   });
 }
 
-/** The legend, and the table, which follows once the picture is on the screen. */
+/** The legend, and the table, which has rows only while it is open. */
 function renderBelow(parts: FigureParts): TemplateResult {
-  const { view, messages, picture, isPrinting, printed, tableSort, whole } = parts;
+  const { view, messages, picture, isPrinting, printed, tableSort, whole, actions } = parts;
   const { heading } = messages.table;
-  const drawn = [picture.finished, messages, isPrinting, whole.isThere];
-  const table = guard([...drawn, tableSort], () => panels?.renderLinks(parts));
   const panels = whole.isThere ? latePanels.code : undefined;
+  const drawn = [picture.finished, messages, isPrinting, whole.isThere, whole.problem];
+  const isOpen = actions.isTableOpen();
+  const table = guard([...drawn, tableSort, isOpen], () =>
+    isOpen ? withPanels(parts, ({ renderLinks }) => renderLinks(parts)) : nothing,
+  );
   const shownLegend = hasPages(parts) ? nothing : renderKey(parts);
   if (isAsking(view)) return html`${shownLegend}`;
   return html`${shownLegend}
     ${isPrinting && printed.table ? panels?.renderPrintedTable(parts) : nothing}
-    <details class="table-holder" id="table">
+    <details class="table-holder" id="table" @toggle=${() => picture.finishNow()}>
       <summary>${heading}</summary>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${heading}>${table}</div>
     </details>

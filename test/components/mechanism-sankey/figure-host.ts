@@ -34,6 +34,7 @@ export class FigureHost extends SessionHost {
     escape: () => this.asked.push('escape') > 0,
     showHelp: () => this.asked.push('help'),
     goToTable: () => this.asked.push('table'),
+    isTableOpen: () => false,
   };
   readonly picture = new Picture(this, {
     session: this.session,
@@ -56,6 +57,7 @@ export class FigureHost extends SessionHost {
       escape: () => this.actions.escape(),
       showHelp: () => this.actions.showHelp(),
       goToTable: () => this.actions.goToTable(),
+      isTableOpen: () => this.actions.isTableOpen(),
     },
   });
   view: FigureView | undefined;
