@@ -326,7 +326,7 @@ export class MechanismSankey extends EvidenceElement {
       withoutToolbar: this.withoutToolbar || isSlide,
       said: output.headline(view),
       isDark: !isPrinting && this.ground.isDark,
-      exportOptions: output.exportOptions(view),
+      exportOptions: () => output.exportOptions(view),
       conditions: this.renderOwnConditions(),
       dropped: this.hasNoDetails ? nothing : this.renderDropped(() => picture.focus()),
       change: (changed) => (this.tools = { ...this.tools, ...changed }),
