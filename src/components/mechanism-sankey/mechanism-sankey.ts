@@ -26,8 +26,7 @@ import { Picture } from './picture.js';
 import { ReaderActions } from './reader-actions.js';
 import { toolsAtFirst, type FigureParts, type ToolState } from './figure-parts.js';
 import { renderFigure } from './render-figure.js';
-import { placeChoices } from './place-choices.js';
-import { paintSteps } from './print-steps.js';
+import { lateStory } from './late-story.js';
 import { printedParts } from './printed.js';
 import { pairShowing } from './render-pager.js';
 import { sankeyStyles } from './sankey-styles.js';
@@ -242,7 +241,7 @@ export class MechanismSankey extends EvidenceElement {
       ...checkAttributes(this),
       ...unknown,
     ]);
-    if (drawable === undefined || checked === undefined || !isShown) return;
+    if (drawable === undefined || checked === undefined || !isShown || this.story.isComing) return;
     const isSelected = this.session.selection !== before;
     if (isSelected)
       this.pair = pairShowing(this.session.selection.path, checked.settings.columns, this.pair);
@@ -283,9 +282,9 @@ export class MechanismSankey extends EvidenceElement {
     this.picture.update(this.view);
     const { view, shown, messages, story } = this;
     if (view === undefined) return;
-    placeChoices(this.shadowRoot?.querySelector<HTMLElement>('.guesses'), view);
+    lateStory.code?.placeChoices(this.shadowRoot?.querySelector<HTMLElement>('.guesses'), view);
     if (shown === 'print')
-      paintSteps(this.shadowRoot, view, messages, story.all, this.text.measure);
+      lateStory.code?.paintSteps(this.shadowRoot, view, messages, story.all, this.text.measure);
     story.announceNew(this.step);
   }
 
@@ -295,6 +294,7 @@ export class MechanismSankey extends EvidenceElement {
 
   protected override async painted(): Promise<void> {
     await super.painted();
+    await this.story.settled;
     await this.deriver.done;
     await super.painted();
     await this.picture.ready;

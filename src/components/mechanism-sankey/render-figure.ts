@@ -9,11 +9,10 @@ import { dragSheet } from './drag-sheet.js';
 import type { FigureParts } from './figure-parts.js';
 import { isAsking } from '../../view/derive-view.js';
 import { renderHead } from './render-head.js';
-import { renderPrintSteps } from './print-steps.js';
 import { renderPager } from './render-pager.js';
 import type { ToolbarOptions } from './toolbar-options.js';
 import { renderLegend } from './render-legend.js';
-import { renderChoices } from './render-story.js';
+import { storyCodeThere } from './late-story.js';
 import { renderChips } from './render-chips.js';
 import { renderToolbar } from './render-toolbar.js';
 import { summarySentences } from '../../view/speak-figure.js';
@@ -59,11 +58,11 @@ function renderDrawing(parts: FigureParts): TemplateResult {
     <div class="stage" ?hidden=${isPaged}>
       ${picture.render()} ${isAsking(view) ? renderAsked(parts) : nothing}
     </div>
-    ${isPaged ? renderPrintSteps(view, messages, story.all, renderKey(parts)) : nothing}`;
+    ${isPaged ? storyCodeThere().renderPrintSteps(view, messages, story.all, renderKey(parts)) : nothing}`;
 }
 
 function renderAsked({ view, messages, ...parts }: FigureParts): TemplateResult {
-  return renderChoices({
+  return storyCodeThere().renderChoices({
     view,
     messages,
     onAnswer: (key, press) => {

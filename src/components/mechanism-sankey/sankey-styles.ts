@@ -8,12 +8,11 @@ import { figureStyles } from './mechanism-sankey.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import { sidePanelStyles } from './side-panel.styles.js';
 import { slideStyles } from './slide.styles.js';
-import { storyStyles } from './story.styles.js';
 import { toolStyles } from './tools.styles.js';
 
 /**
- * The styles of `<mechanism-sankey>`; later ones go before earlier ones. Those of its panels follow
- * with their code.
+ * The styles of `<mechanism-sankey>`; later ones go before earlier ones. Those of panels and
+ * stories follow with their code.
  */
 export const sankeyStyles = [
   tokens,
@@ -22,7 +21,6 @@ export const sankeyStyles = [
   figureStyles,
   linkTableStyles,
   sidePanelStyles,
-  storyStyles,
   slideStyles,
   ...toolStyles,
   hoverCardStyles,

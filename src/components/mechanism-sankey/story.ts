@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { jsonText } from '../../data/json-text.js';
+import { missingFile } from '../internal/controllers/whole-evidence.js';
 import type { Problem } from '../../data/problems.js';
 import type { Highlight } from '../../figure/highlight-marks.js';
 import type { FirstMessages } from '../../locales/index.js';
@@ -12,11 +13,12 @@ import type { MechanismStep } from '../mechanism-step/mechanism-step.js';
 import type { Asked } from '../../view/derive-question.js';
 import { withQuestion, type FigureView } from '../../view/derive-view.js';
 import { pairShowing } from './render-pager.js';
-import { readStep, type ReadStep } from './read-step.js';
+import { lateStory, storyCodeThere } from './late-story.js';
+import type { ReadStep } from './read-step.js';
 import { escapeAttribute } from '../../view/view-tag.js';
 import { StoryActions } from './story-actions.js';
 import { StoryKeys } from './story-keys.js';
-import { headlineOfStep, highlightOfStep, speechOfStep, type Answered } from './step-view.js';
+import type { Answered } from './step-view.js';
 
 /** What a story needs of its host. */
 export interface StoryOptions {
@@ -56,6 +58,11 @@ export class Story implements ReactiveController {
   /** What the shown step selected: as long as that stays, the step is what is highlighted. */
   #path: Path = [];
   #read: readonly ReadStep[] = [];
+  #isAsked = false;
+  /** Why the code of steps cannot be had. */
+  #missing: readonly Problem[] = [];
+  /** Settled once the code of steps is there, where it was asked for, or cannot be had. */
+  settled: Promise<void> = Promise.resolve();
   /** The step of the figure as it was drawn last. */
   #drawn: { readonly step: number | undefined } | undefined;
   readonly #answers = new Map<MechanismStep, { readonly guess: string }>();
@@ -67,7 +74,9 @@ export class Story implements ReactiveController {
       return opened.length === 0 ? own : new Set([...own, ...opened]);
     },
   );
-  readonly #highlight = memo(highlightOfStep);
+  readonly #highlight = memo((view: FigureView, step: ReadStep, answered: Answered) =>
+    storyCodeThere().highlightOfStep(view, step, answered),
+  );
   readonly #headlines = memo(headlinesOf);
   readonly actions: StoryActions;
   readonly keys: StoryKeys;
@@ -116,13 +125,15 @@ export class Story implements ReactiveController {
   take(step: number | undefined): readonly Problem[] {
     const { steps } = this;
     const { evidence } = this.options.session;
-    if (evidence === undefined || steps.length === 0) {
+    const { code } = lateStory;
+    if (code === undefined && steps.length > 0) this.#bring();
+    if (evidence === undefined || steps.length === 0 || code === undefined) {
       this.#read = [];
-      return [];
+      return steps.length === 0 ? [] : this.#missing;
     }
     const columns = this.options.columns();
     this.#read = this.#readAll(
-      steps.map((each, index) => readStep(each, index + 1, evidence, columns)),
+      steps.map((each, index) => code.readStep(each, index + 1, evidence, columns)),
     );
     const problems = this.#read.flatMap((each) => each.problems);
     if (problems.length > 0) return problems;
@@ -136,6 +147,23 @@ export class Story implements ReactiveController {
     this.options.session.selectText(formatPath(this.#path), { isAnnounced: false });
     this.#shown = shown;
     return [];
+  }
+
+  /** Whether there are steps whose code is not there: a figure without them would be another one. */
+  get isComing(): boolean {
+    return lateStory.code === undefined && this.steps.length > 0;
+  }
+
+  #bring(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    this.settled = lateStory.bring().then(
+      () => this.host.requestUpdate(),
+      (error: unknown) => {
+        this.#missing = [missingFile(error)];
+        this.host.requestUpdate();
+      },
+    );
   }
 
   /** All steps as they were read. */
@@ -197,7 +225,8 @@ export class Story implements ReactiveController {
   headline(step: number | undefined, view: FigureView): string | undefined {
     const read = this.read(step);
     if (read === undefined) return undefined;
-    return headlineOfStep(view, this.options.messages(), read, this.answered(step));
+    const answered = this.answered(step);
+    return storyCodeThere().headlineOfStep(view, this.options.messages(), read, answered);
   }
 
   /** Whether a reader selected something else than the step. */
@@ -251,7 +280,7 @@ export class Story implements ReactiveController {
       const text =
         read === undefined || view === undefined
           ? (read?.caption ?? '')
-          : speechOfStep(view, messages(), read, answered);
+          : storyCodeThere().speechOfStep(view, messages(), read, answered);
       if ((step ?? 0) === 0) announcer.say(speech.start(length));
       else announcer.say(answered === undefined ? speech.step(step ?? 0, length, text) : text);
       return;
@@ -269,7 +298,7 @@ function headlinesOf(
   return steps.flatMap((step) => {
     const own = withQuestion(view, step, messages);
     const states = own.question === undefined ? [undefined] : [undefined, { guess: '' }];
-    return states.map((answered) => headlineOfStep(own, messages, step, answered));
+    return states.map((answered) => storyCodeThere().headlineOfStep(own, messages, step, answered));
   });
 }
 

@@ -39,6 +39,8 @@ async function told(): Promise<StoryHost> {
     </story-host>`,
   );
   await settledHosts(host);
+  host.story.take(undefined);
+  await host.story.settled;
   return host;
 }
 
