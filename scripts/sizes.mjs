@@ -14,9 +14,9 @@ import { root } from './install.mjs';
  * elements wait for them. Targets: 64 kB for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
-  'embed.js': 116_500,
+  'embed.js': 115_800,
   'embed.story.js': 4_400,
-  'embed.panels.js': 29_700,
+  'embed.panels.js': 30_500,
   'embed.zh.js': 14_600,
   'embed.evidence.js': 79_600,
   'embed.views.js': 60_200,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { cautionStyles } from '../internal/styles/caution.styles.js';
 import { hoverCardStyles } from '../internal/styles/hover-card.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
 import { viewFrameStyles } from '../internal/styles/view-frame.styles.js';
-import { linkTableStyles } from './link-table.styles.js';
 import { figureStyles } from './mechanism-sankey.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import { sidePanelStyles } from './side-panel.styles.js';
@@ -19,10 +17,8 @@ export const sankeyStyles = [
   viewFrameStyles,
   pictureStyles,
   figureStyles,
-  linkTableStyles,
   sidePanelStyles,
   slideStyles,
   ...toolStyles,
   hoverCardStyles,
-  cautionStyles,
 ];
