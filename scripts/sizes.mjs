@@ -14,14 +14,15 @@ import { root } from './install.mjs';
  * elements wait for them. Targets: 64 kB for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
-  'embed.js': 115_800,
+  'embed.js': 111_600,
   'embed.story.js': 4_400,
+  'embed.vertical.js': 5_750,
   'embed.panels.js': 30_500,
   'embed.zh.js': 14_600,
   'embed.evidence.js': 79_600,
   'embed.views.js': 60_200,
   'embed.data.js': 12_700,
-  'embed.js and all files beside it': 316_500,
+  'embed.js and all files beside it': 317_800,
   'embed.all.js': 300_500,
   'embed.all.js, without evidence': 211_100,
   'diagram alone, without evidence': 152_000,

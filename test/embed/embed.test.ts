@@ -97,6 +97,17 @@ describe('dist/embed.js', () => {
     expect(page.recorded).to.deep.equal(nothingWrong);
   });
 
+  it('draws from top to bottom once the code for that is there', async () => {
+    const page = await openPage({ head: scriptTag(script), body: vertical });
+    const element = await drawn(page);
+    const picture = (): Element => element.shadowRoot!.querySelector('svg[part="figure"]')!;
+    expect(picture().getAttribute('data-orientation')).to.equal('vertical');
+    element.layout = 'horizontal';
+    await element.updateComplete;
+    expect(picture().getAttribute('data-orientation')).to.equal('horizontal');
+    expect(page.recorded).to.deep.equal(nothingWrong);
+  });
+
   it('needs no file beside it in one piece', async () => {
     const page = await openPage({ head: scriptTag(whole), body: figure });
     await drawn(page);
@@ -118,7 +129,7 @@ describe('dist/embed.js', () => {
   it('names a file that is missing, and how to mend it', async () => {
     const page = await openPage({
       head: scriptTag(`${location.origin}/alone/embed.js`),
-      body: `${figure}<study-table><p>Fallback</p></study-table>${story}`,
+      body: `${figure}<study-table><p>Fallback</p></study-table>${story}${vertical}`,
     });
     const element = await drawn(page);
     element
@@ -135,9 +146,14 @@ describe('dist/embed.js', () => {
     const errors = (): string => page.recorded.errors.join('\n');
     await waitUntil(() => errors().includes('/alone/embed.views.js'), 'names the file');
     expect(errors()).to.contain('embed.all.js');
-    const told = page.document.querySelectorAll('mechanism-sankey')[1]!;
-    await waitUntil(() => told.shadowRoot!.querySelector('[part="error"]'), 'says it of a story');
-    expect(told.shadowRoot!.textContent).to.contain('embed.story.js');
+    const [, told, down] = page.document.querySelectorAll('mechanism-sankey');
+    for (const [figure, file] of [
+      [told!, 'embed.story.js'],
+      [down!, 'embed.vertical.js'],
+    ] as const) {
+      await waitUntil(() => figure.shadowRoot!.querySelector('[part="error"]'), `says ${file}`);
+      expect(figure.shadowRoot!.textContent).to.contain(file);
+    }
     expect(page.document.querySelector<HTMLElement>('study-table > p')!.offsetHeight).to.be.above(
       10,
     );
@@ -294,6 +310,7 @@ describe('dist/embed.js', () => {
 const figure = '<mechanism-sankey><p>Fallback</p></mechanism-sankey>';
 const story =
   '<mechanism-sankey step="1"><mechanism-step caption="First"></mechanism-step></mechanism-sankey>';
+const vertical = '<mechanism-sankey layout="vertical"></mechanism-sankey>';
 const nothingWrong = { errors: [], warnings: [], violations: [] };
 
 /** The parts that differ between the test pages. */

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { citationFormat, type CitationFormat } from '../../export/citation-format.js';
 import type { PictureLook } from '../../export/svg-options.js';
+import { NeededCode } from '../internal/controllers/needed-code.js';
 import { KeptFocus } from '../internal/controllers/kept-focus.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
 import { RovingLists } from '../internal/controllers/roving-lists.js';
@@ -134,10 +135,10 @@ export class MechanismSankey extends EvidenceElement {
   private readonly paper = new PrintController(this, () => this.performUpdate());
   private readonly parts = {
     ...{ session: this.session, announcer: this.announcer, whole: this.whole },
+    ...{ code: new NeededCode(this), painted: () => this.painted() },
     messages: () => this.messages,
     measure: () => this.text.measure,
     view: () => this.view,
-    painted: () => this.painted(),
     step: () => this.step,
     find: (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector),
     isRightToLeft: () => this.languages.rightToLeft,
@@ -199,7 +200,7 @@ export class MechanismSankey extends EvidenceElement {
     pressed: () => this.picture.current,
   });
   private readonly roving = new RovingLists(this, this.parts);
-  private readonly deriver = new FigureDeriver(this);
+  private readonly deriver = new FigureDeriver(this, this.parts.code);
   private readonly keptSelection = new KeptSelection(this.session);
 
   constructor() {
@@ -238,10 +239,10 @@ export class MechanismSankey extends EvidenceElement {
         : [];
     const drawable = this.readDrawable(() => [
       ...(checked?.problems ?? []),
-      ...checkAttributes(this),
-      ...unknown,
+      ...this.deriver.problemsOf(checked?.settings),
+      ...[...checkAttributes(this), ...unknown],
     ]);
-    if (drawable === undefined || checked === undefined || !isShown || this.story.isComing) return;
+    if (!drawable || checked === undefined || !isShown || this.story.isComing) return;
     const isSelected = this.session.selection !== before;
     if (isSelected)
       this.pair = pairShowing(this.session.selection.path, checked.settings.columns, this.pair);
@@ -294,7 +295,6 @@ export class MechanismSankey extends EvidenceElement {
 
   protected override async painted(): Promise<void> {
     await super.painted();
-    await this.story.settled;
     await this.deriver.done;
     await super.painted();
     await this.picture.ready;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { jsonText } from '../../data/json-text.js';
-import { missingFile } from '../internal/controllers/whole-evidence.js';
 import type { Problem } from '../../data/problems.js';
 import type { Highlight } from '../../figure/highlight-marks.js';
 import type { FirstMessages } from '../../locales/index.js';
 import { formatPath, samePath, type Path } from '../../model/selection.js';
+import type { NeededCode } from '../internal/controllers/needed-code.js';
 import type { Announcer } from '../internal/controllers/announcer.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import { memo, memoByText } from '../../view/memo.js';
@@ -24,6 +24,7 @@ import type { Answered } from './step-view.js';
 export interface StoryOptions {
   readonly session: SessionController;
   readonly announcer: Announcer;
+  readonly code: NeededCode;
   readonly messages: () => FirstMessages;
   /** The facets of all columns, also of those that are not shown yet. */
   readonly columns: () => readonly string[];
@@ -58,11 +59,6 @@ export class Story implements ReactiveController {
   /** What the shown step selected: as long as that stays, the step is what is highlighted. */
   #path: Path = [];
   #read: readonly ReadStep[] = [];
-  #isAsked = false;
-  /** Why the code of steps cannot be had. */
-  #missing: readonly Problem[] = [];
-  /** Settled once the code of steps is there, where it was asked for, or cannot be had. */
-  settled: Promise<void> = Promise.resolve();
   /** The step of the figure as it was drawn last. */
   #drawn: { readonly step: number | undefined } | undefined;
   readonly #answers = new Map<MechanismStep, { readonly guess: string }>();
@@ -125,15 +121,13 @@ export class Story implements ReactiveController {
   take(step: number | undefined): readonly Problem[] {
     const { steps } = this;
     const { evidence } = this.options.session;
-    const { code } = lateStory;
-    if (code === undefined && steps.length > 0) this.#bring();
-    if (evidence === undefined || steps.length === 0 || code === undefined) {
-      this.#read = [];
-      return steps.length === 0 ? [] : this.#missing;
-    }
+    this.#read = [];
+    if (evidence === undefined || steps.length === 0) return [];
+    if (this.isComing) return this.options.code.problemsOf(lateStory);
+    const { readStep } = storyCodeThere();
     const columns = this.options.columns();
     this.#read = this.#readAll(
-      steps.map((each, index) => code.readStep(each, index + 1, evidence, columns)),
+      steps.map((each, index) => readStep(each, index + 1, evidence, columns)),
     );
     const problems = this.#read.flatMap((each) => each.problems);
     if (problems.length > 0) return problems;
@@ -151,19 +145,7 @@ export class Story implements ReactiveController {
 
   /** Whether there are steps whose code is not there: a figure without them would be another one. */
   get isComing(): boolean {
-    return lateStory.code === undefined && this.steps.length > 0;
-  }
-
-  #bring(): void {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
-    this.settled = lateStory.bring().then(
-      () => this.host.requestUpdate(),
-      (error: unknown) => {
-        this.#missing = [missingFile(error)];
-        this.host.requestUpdate();
-      },
-    );
+    return this.steps.length > 0 && !this.options.code.has(lateStory);
   }
 
   /** All steps as they were read. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { fixture, html as page } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
-import { inViewOf, viewDeriver, type FigureView } from '../../../src/view/derive-view.js';
+import { viewDeriver } from '../../../src/view/derive-at-once.js';
+import { inViewOf, type FigureView } from '../../../src/view/derive-view.js';
 import type { PictureActions } from '../../../src/components/mechanism-sankey/picture-actions.js';
 import { Picture } from '../../../src/components/mechanism-sankey/picture.js';
 import { WholeEvidence } from '../../../src/components/internal/controllers/whole-evidence.js';
