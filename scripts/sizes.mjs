@@ -14,13 +14,13 @@ import { root } from './install.mjs';
  * elements wait for them. Targets: 64 kB for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
-  'embed.js': 111_600,
+  'embed.js': 109_500,
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_750,
-  'embed.panels.js': 30_500,
+  'embed.panels.js': 32_000,
   'embed.zh.js': 14_600,
   'embed.evidence.js': 79_600,
-  'embed.views.js': 60_200,
+  'embed.views.js': 60_600,
   'embed.data.js': 12_700,
   'embed.js and all files beside it': 317_800,
   'embed.all.js': 300_500,
