@@ -88,6 +88,8 @@ const embedParts = classicParts(
       'components/mechanism-sankey/panels.ts',
       'components/linked-views/shared-files.ts',
     ],
+    'embed.story': ['components/mechanism-sankey/story-code.ts'],
+    'embed.vertical': ['figure/vertical-figure.ts'],
     'embed.zh': ['locales/zh.ts'],
     'embed.evidence': ['data/generated/later-evidence.ts'],
     'embed.data': ['data/parse.ts', 'data/table/decode-bytes.ts'],

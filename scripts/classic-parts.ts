@@ -20,6 +20,12 @@ const namedExport =
 const runtime = 'rolldown-runtime.js';
 const runtimeImport = /^const require_rolldown_runtime = require\("\.\/rolldown-runtime\.js"\);$/gm;
 
+/**
+ * The function that holds a part, as minified. In parentheses, V8 compiles it while the script loads;
+ * else twice, the second time on the main thread.
+ */
+const partFunction = /(takePart[^]{0,300}?\],\s*)(function\s*\([^]*\})(\);?\s*\}\)\(\);?\s*)$/;
+
 /** Stand in the code for what only finished files tell. */
 const buildMark = '@@build@@';
 const tableMark = '@@files@@';
@@ -85,6 +91,12 @@ export function classicParts(files: readonly ScriptFile[]): {
     generateBundle(_options, bundle) {
       Reflect.deleteProperty(bundle, runtime);
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      for (const chunk of chunks) {
+        if (chunk.fileName === `${first.name}.js`) continue;
+        const code = chunk.code.replace(partFunction, '$1($2)$3');
+        if (code === chunk.code) this.error(`${chunk.fileName}: its wrapper is not understood.`);
+        chunk.code = code;
+      }
       const build = hashOf('sha256', chunks.map(({ code }) => code).join('')).slice(0, 12);
       for (const chunk of chunks) chunk.code = chunk.code.replaceAll(buildMark, build);
       const others = chunks.filter(({ fileName }) => fileName !== `${first.name}.js`);

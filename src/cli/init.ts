@@ -6,7 +6,7 @@ import type { Dataset } from '../data/dataset.js';
 import type { Command } from './command.js';
 import { packageFile, packageVersion } from './package-files.js';
 import { UsageError } from './usage-error.js';
-import { publishedFile } from '../view/page-code.js';
+import { publishedFile } from '../view/published-file.js';
 
 /** What the columns of a table mean, beyond those of one's own. */
 const columnHelp: readonly (readonly [name: string, meaning: string])[] = [

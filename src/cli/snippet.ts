@@ -2,7 +2,8 @@
 import { basename } from 'node:path';
 import { standaloneFigure } from '../view/standalone-figure.js';
 import { dataScript, fitsInScript } from '../view/standalone-page.js';
-import { publishedFile, writePageTag, type PageScript } from '../view/page-code.js';
+import { writePageTag } from '../view/page-code.js';
+import { publishedFile, type PageScript } from '../view/published-file.js';
 import type { Command } from './command.js';
 import { measureText } from './measure-text.js';
 import type { Typed } from './options.js';

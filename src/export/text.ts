@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { messagesThere } from '../locales/languages.js';
-import { studyCitation } from '../locales/labels.js';
+import { studyCitation } from '../locales/citation-text.js';
 import { formatReference, referencesOf, studiesWithoutReference } from '../model/citation.js';
 import { referenceNote, statusNote, type ExportContext } from './context.js';
 

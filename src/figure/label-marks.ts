@@ -2,23 +2,16 @@
 import { isUnnamed, type Flow, type FlowNode } from '../model/flow.js';
 import { isHighlighting, isLit, type Highlight } from './highlight-marks.js';
 import type { LaneColumn, LaneNode, LanePlan, PlacedText } from './lane-plan.js';
-import type { Mark, MarkKind, MarkState, SceneSource } from './marks.js';
+import type { Mark, MarkState, SceneSource } from './marks.js';
 import { nodeItem } from './node-marks.js';
-import { ascent, lineHeight, type PlacedLabel } from './place-labels.js';
-import type { VerticalPlan } from './plan-vertical.js';
 import { round } from './ribbon-path.js';
 
-/** Padding of a label's background, px. */
-const groundGap = 3;
-/** Size of the labels of figures from top to bottom, px. */
-const verticalSize = 12;
-
-type Lit = 'highlighted' | 'dimmed' | undefined;
+export type Lit = 'highlighted' | 'dimmed' | undefined;
 
 /**
  * Whether a node stands out of a highlight; `undefined` without one, when all are as planned.
  */
-function litState(flow: Flow, node: FlowNode, highlight: Highlight): Lit {
+export function litState(flow: Flow, node: FlowNode, highlight: Highlight): Lit {
   if (!isHighlighting(highlight)) return undefined;
   return isLit(flow, node, highlight) ? 'highlighted' : 'dimmed';
 }
@@ -115,51 +108,12 @@ function statesOf({ isQuiet }: PlacedText, lit: Lit, { scene }: Highlight): read
   return [...(isQuiet ? (['quiet'] as const) : []), ...(shown === undefined ? [] : [shown])];
 }
 
-/** The labels of a figure from top to bottom, with the backgrounds that connect them with nodes. */
-export function verticalLabels(
-  { evidence, flow, plan }: SceneSource<VerticalPlan>,
-  highlight: Highlight,
-): readonly Mark[] {
-  const isLit = highlight.together.size > 0;
-  const labels = (isLit ? highlight.texts?.labels() : undefined) ?? plan.labels;
-  return [
-    // lines to nodes below, then all backgrounds, so that lines pass behind labels
-    ...groundMark('leader', labels, leaderPath),
-    ...groundMark('label-ground', labels, groundPath),
-    ...groundMark('label-wedge', labels, wedgePath),
-    ...labels.map(({ node: { node }, lines, x, y, anchor, shortened }): Mark => {
-      const lit = litState(flow, node, highlight);
-      return {
-        layer: 'labels',
-        kind: 'label',
-        key: `label ${node.key}`,
-        item: nodeItem(evidence, node),
-        states: [...(isUnnamed(node) ? (['quiet'] as const) : []), ...(lit ? [lit] : [])],
-        shape: {
-          ...{ type: 'text', lines, number: '', x, y, anchor, shortened },
-          ...{ size: verticalSize, weight: 400, lineHeight },
-        },
-      };
-    }),
-  ];
-}
-
 /** The heads of the columns: their names, and the lines below these. */
-export function headingMarks(plan: LanePlan | VerticalPlan): readonly Mark[] {
-  if (plan.orientation === 'horizontal')
-    return plan.columns.flatMap(({ facet, name, line }) => [
-      headingMark(`heading ${facet}`, name),
-      headingMark(`heading line ${facet}`, line),
-    ]);
-  return plan.headings.map(({ facet, lines, x, y, anchor }) => ({
-    layer: 'headings',
-    kind: 'heading',
-    key: `heading ${facet}`,
-    shape: {
-      ...{ type: 'text', lines, number: '', x, y, anchor, shortened: false },
-      ...{ size: 13, weight: 600, lineHeight },
-    },
-  }));
+export function laneHeadings(plan: LanePlan): readonly Mark[] {
+  return plan.columns.flatMap(({ facet, name, line }) => [
+    headingMark(`heading ${facet}`, name),
+    headingMark(`heading line ${facet}`, line),
+  ]);
 }
 
 function headingMark(key: string, text: PlacedText): Mark {
@@ -175,37 +129,4 @@ function headingMark(key: string, text: PlacedText): Mark {
 function textShape(text: PlacedText, shortened: boolean): Mark['shape'] {
   const { lines, number, x, y, anchor, size, weight, lineHeight: height } = text;
   return { type: 'text', lines, number, x, y, anchor, size, weight, lineHeight: height, shortened };
-}
-
-/** The connections of labels with nodes, one mark of each kind; none if labels are beside nodes. */
-function groundMark(
-  kind: MarkKind,
-  labels: readonly PlacedLabel[],
-  pathOf: (label: PlacedLabel, leader: Leader) => string,
-): readonly Mark[] {
-  const d = labels
-    .map((label) => (label.leader === undefined ? '' : pathOf(label, label.leader)))
-    .join('');
-  return d === '' ? [] : [{ layer: 'label-grounds', kind, key: kind, shape: { type: 'path', d } }];
-}
-
-type Leader = NonNullable<PlacedLabel['leader']>;
-
-/** The line from a label to its node. */
-function leaderPath(_label: PlacedLabel, { x, y0, y1 }: Leader): string {
-  return `M${round(x)},${round(y0)}V${round(y1)}`;
-}
-
-/** The background that covers ribbons and lines behind a label. */
-function groundPath({ x, y, width, lines }: PlacedLabel): string {
-  const left = round(x - width / 2 - groundGap);
-  const right = round(x + width / 2 + groundGap);
-  const top = y - ascent - 1;
-  const bottom = round(top + lines.length * lineHeight);
-  return `M${left},${round(top)}H${right}V${bottom}H${left}Z`;
-}
-
-/** A wedge below a label that points at its node among several. */
-function wedgePath(_label: PlacedLabel, { x, y0 }: Leader): string {
-  return `M${round(x - 3.5)},${round(y0 - 0.5)}H${round(x + 3.5)}L${round(x)},${round(y0 + 4)}Z`;
 }

@@ -1,16 +1,44 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../model/evidence.js';
 import type { Flow, FlowLink, FlowNode } from '../model/flow.js';
+import type { LongerValue } from './extend-labels.js';
+import type { MeasureText } from './fit-label.js';
+import type { Highlight } from './highlight-marks.js';
 import type { Strength } from './lane-graph.js';
 import type { LanePlan } from './lane-plan.js';
+import type { PlacedLabel } from './place-labels.js';
 import type { Box, VerticalPlan } from './plan-vertical.js';
 import type { Weight } from './text-style.js';
 
 /** The places of everything in a figure, from left to right or from top to bottom. */
-export type FigurePlan = LanePlan | VerticalPlan;
+export type FigurePlan = LanePlan | VerticalFigure;
+
+/**
+ * A figure from top to bottom, with the code that paints it: few pages have one, so that it comes
+ * with the plan.
+ */
+export interface VerticalFigure extends VerticalPlan {
+  readonly painting: Painting<VerticalPlan>;
+  /** Replaces the values of labels by longer texts where these have room. */
+  readonly extendLabels: (
+    longer: (node: FlowNode) => LongerValue | undefined,
+    measure: MeasureText,
+  ) => readonly PlacedLabel[];
+}
+
+/** How a plan of one orientation becomes marks. */
+export interface Painting<Plan extends LanePlan | VerticalPlan> {
+  readonly marks: (source: SceneSource<Plan>) => readonly Mark[];
+  readonly hits: (source: SceneSource<Plan>) => readonly Mark[];
+  readonly highlight: (source: SceneSource<Plan>, highlight: Highlight) => readonly Mark[];
+  readonly labels: (source: SceneSource<Plan>, highlight: Highlight) => readonly Mark[];
+  readonly headings: (plan: Plan) => readonly Mark[];
+  /** The path around a node or link; `undefined` where it is not drawn. */
+  readonly outline: (plan: Plan, key: string) => string | undefined;
+}
 
 /** A planned flow of an evidence. */
-export interface SceneSource<Plan extends FigurePlan = FigurePlan> {
+export interface SceneSource<Plan extends LanePlan | VerticalPlan = FigurePlan> {
   readonly evidence: Evidence;
   readonly flow: Flow;
   readonly plan: Plan;

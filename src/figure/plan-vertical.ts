@@ -56,11 +56,6 @@ const narrowest = 160;
 /** Least size of a node across the flow, px. */
 const leastNodeSize = 1;
 
-/** The most readable named nodes of a row at a width, px. */
-export function rowLimit(width: number): number {
-  return Math.max(4, Math.floor(width / 40));
-}
-
 /** Plans a figure from top to bottom: its height grows with the lines of its labels. */
 export function planVertical(flow: Flow, options: VerticalOptions): VerticalPlan {
   const width = Math.max(narrowest, Math.round(options.width));

@@ -1,34 +1,22 @@
 // SPDX-License-Identifier: MIT
 import type { Highlight } from './highlight-marks.js';
-import { headingMarks, laneLabels, verticalLabels } from './label-marks.js';
+import { laneOutline } from './focus-outline.js';
+import { laneHeadings, laneLabels } from './label-marks.js';
 import { laneHighlight, laneHitAreas, laneMarks } from './lane-marks.js';
 import type { LanePlan } from './lane-plan.js';
-import { inLayerOrder, type Mark, type SceneSource } from './marks.js';
+import { inLayerOrder, type Mark, type Painting, type SceneSource } from './marks.js';
 import type { VerticalPlan } from './plan-vertical.js';
-import { verticalHighlight, verticalHitAreas, verticalMarks } from './vertical-marks.js';
 
 /** No highlight. */
 export const atRest: Highlight = { together: new Set(), assembled: [] };
-
-/** How a plan of one orientation becomes marks. */
-interface Painting<Plan extends LanePlan | VerticalPlan> {
-  readonly marks: (source: SceneSource<Plan>) => readonly Mark[];
-  readonly hits: (source: SceneSource<Plan>) => readonly Mark[];
-  readonly highlight: (source: SceneSource<Plan>, highlight: Highlight) => readonly Mark[];
-  readonly labels: (source: SceneSource<Plan>, highlight: Highlight) => readonly Mark[];
-}
 
 const horizontal: Painting<LanePlan> = {
   marks: laneMarks,
   hits: laneHitAreas,
   highlight: laneHighlight,
   labels: laneLabels,
-};
-const vertical: Painting<VerticalPlan> = {
-  marks: verticalMarks,
-  hits: verticalHitAreas,
-  highlight: verticalHighlight,
-  labels: verticalLabels,
+  headings: laneHeadings,
+  outline: laneOutline,
 };
 
 function paint<Result>(
@@ -41,7 +29,7 @@ function paint<Result>(
   const { plan } = source;
   return plan.orientation === 'horizontal'
     ? how(horizontal, { ...source, plan })
-    : how(vertical, { ...source, plan });
+    : how(plan.painting, { ...source, plan });
 }
 
 /** The marks of the figure without a highlight; the marks of one link or node are adjacent. */
@@ -49,13 +37,27 @@ export function figureMarks(source: SceneSource): readonly Mark[] {
   return [
     ...paint(source, (painting, planned) => painting.marks(planned)),
     ...labelMarks(source, atRest),
-    ...headingMarks(source.plan),
+    ...paint(source, (painting, { plan }) => painting.headings(plan)),
   ];
 }
 
 /** Invisible hit areas of nodes and thin ribbons. */
 export function hitAreas(source: SceneSource): readonly Mark[] {
   return paint(source, (painting, planned) => painting.hits(planned));
+}
+
+/** The focus ring of a node or link; empty without a key. */
+export function focusMarks(source: SceneSource, key: string | undefined): readonly Mark[] {
+  if (key === undefined) return [];
+  const d = paint(source, (painting, { plan }) => painting.outline(plan, key));
+  return d === undefined
+    ? []
+    : (['focus-back', 'focus-ring'] as const).map((kind) => ({
+        layer: 'focus',
+        kind,
+        key: kind,
+        shape: { type: 'path', d },
+      }));
 }
 
 /** The highlighted parts of ribbons and bars, in all columns, in the order of painting. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Share } from '../model/flow.js';
 import { highlightedShares } from '../model/highlighted-shares.js';
+import { spare } from './focus-outline.js';
 import { isLit, type Highlight } from './highlight-marks.js';
 import { paintRank, strengthOf, type Strength } from './lane-graph.js';
 import { strandParts, type RibbonShape } from './lane-ribbons.js';
@@ -24,6 +25,7 @@ import {
   highlightedBarState,
   hueStretches,
   nodeItem,
+  ringPath,
   selectedRing,
 } from './node-marks.js';
 import { nodeBox, type Box, type VerticalPlan } from './plan-vertical.js';
@@ -191,4 +193,22 @@ function hitBox({ x, y, width, height }: Box): Box {
   const wide = Math.max(width, leastHitSize.across);
   const high = Math.max(height, leastHitSize.along);
   return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high };
+}
+
+/** What surrounds a node or link that has focus. */
+export function verticalOutline({ layout }: VerticalPlan, key: string): string | undefined {
+  const node = layout.nodes.find((placed) => placed.node.key === key);
+  if (node !== undefined) return ringPath(nodeBox(node));
+  const link = layout.links.find((placed) => placed.link.key === key);
+  return link === undefined ? undefined : ribbonPath(withRoom(link));
+}
+
+function withRoom(link: PlacedLink): PlacedLink {
+  const room = spare(link.thickness);
+  return {
+    ...link,
+    y0: link.y0 - room,
+    y1: link.y1 - room,
+    thickness: link.thickness + 2 * room,
+  };
 }

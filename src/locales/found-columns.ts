@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { usedFacets } from '../model/axis-terms.js';
+import { usedFacets } from '../model/axis-facets.js';
 import { vocabularyOf, type Evidence } from '../model/evidence.js';
 import { ownFacets } from '../model/facets.js';
 import { facetLabel } from './labels.js';

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { checkOption, type Problem } from '../data/problems.js';
+import { bibliographic, missingOptions, usedFacets } from './axis-facets.js';
 import { standInTerm, type Evidence, type Missing, vocabularyOf } from './evidence.js';
 import { notReported } from './facets.js';
 import { firstOf } from './first-of.js';
-
-/** The options of the attribute `missing` where nothing is gathered in blocks. */
-export const missingOptions: readonly Missing[] = ['nearest', 'show', 'skip'];
 
 /**
  * Sorts the terms of an axis: vocabulary terms in vocabulary order, numbers by size, then
@@ -96,16 +94,6 @@ export function checkMissing(
   return checkOption('missing', word, options);
 }
 
-/** Facets that describe a study rather than what it reports: no axis unless asked for. */
-export const bibliographic: ReadonlySet<string> = new Set([
-  'study',
-  'review',
-  'year',
-  'status',
-  'caution',
-  'tissue',
-]);
-
 /** The facets of the rows and columns; an empty one is chosen from the data. */
 export interface Axes {
   readonly rows: string;
@@ -133,11 +121,6 @@ export function chooseAxes(
   return widthOf(first) > widthOf(second)
     ? { rows: first, columns: second }
     : { rows: second, columns: first };
-}
-
-/** The facets that occur in the data and can be an axis. */
-export function usedFacets(evidence: Evidence): readonly string[] {
-  return [...evidence.facets.keys()].filter((facet) => evidence.termIds(facet).length > 0);
 }
 
 function positions(terms: readonly string[]): ReadonlyMap<string, number> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Problem } from '../data/problems.js';
-import { bibliographic, usedFacets } from './axis-terms.js';
+import { bibliographic, usedFacets } from './axis-facets.js';
 import { checkFacet } from './check-facet.js';
 import type { Evidence } from './evidence.js';
 import { ownFacets } from './facets.js';

@@ -2,7 +2,7 @@
 import { checkOption, type Problem } from '../data/problems.js';
 import { orders, type Order } from '../figure/arrange.js';
 import type { Orientation } from '../figure/ribbon-path.js';
-import { missingOptions } from '../model/axis-terms.js';
+import { missingOptions } from '../model/axis-facets.js';
 import { checkFacet } from '../model/check-facet.js';
 import { parseColumns } from '../model/columns.js';
 import { measuresOf } from '../model/counts.js';

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { finishSlices, type Sliced } from '../data/slices.js';
+import type { Sliced } from '../data/slices.js';
 import type { Order } from '../figure/arrange.js';
 import { arrangeLanes, type Arrangement } from '../figure/arrange-lanes.js';
 import { huesOf } from '../figure/hues.js';
+import { lateVertical } from '../figure/late-vertical.js';
 import { mirrorLanes } from '../figure/mirror-lanes.js';
 import type { FigurePlan } from '../figure/marks.js';
 import type { LabelText } from '../figure/place-labels.js';
 import { planLanes } from '../figure/plan-lanes.js';
-import { planVertical, rowLimit } from '../figure/plan-vertical.js';
 import type { MeasureStyled } from '../figure/text-style.js';
 import { figureNodeTexts, figureWords, type WordSource } from '../locales/figure-words.js';
 import type { FirstMessages } from '../locales/index.js';
@@ -104,13 +104,10 @@ export type DeriveView<Result> = (
   context: ViewContext,
 ) => Result;
 
-/** Creates a function that derives views and reuses the results of unchanged steps. */
-export function viewDeriver(): DeriveView<FigureView> {
-  const derive = viewInSlices();
-  return (...given) => finishSlices(derive(...given));
-}
-
-/** {@link viewDeriver} in slices: what a slice found is not derived again. */
+/**
+ * Creates a function that derives views in slices, and reuses the results of unchanged steps. Throws
+ * where the flow runs from top to bottom and the code for that is not there.
+ */
 export function viewInSlices(): DeriveView<Sliced<FigureView>> {
   const select = memo(visibleRecords);
   const countClosed = nodeCounter();
@@ -190,6 +187,11 @@ export function viewInSlices(): DeriveView<Sliced<FigureView>> {
 
 /** The most named nodes of a column that are placed, whatever an author asks for. */
 const mostPlaced = 150;
+
+/** The most readable named nodes of a row at a width, px. */
+export function rowLimit(width: number): number {
+  return Math.max(4, Math.floor(width / 40));
+}
 
 /** The most named nodes of a column; `undefined` where the width alone decides. */
 function nodeLimit(
@@ -305,8 +307,10 @@ function placeFigure(
   const source = { ...counted, messages };
   const byParent = resolutions[flow.columns.indexOf(flow.colorBy)]?.byParent ?? false;
   const hueOf = huesOf(evidence, flow.colorBy, byParent);
-  if (layout === 'vertical')
-    return planVertical(flow, {
+  if (layout === 'vertical') {
+    if (lateVertical.code === undefined)
+      throw new Error('The code of vertical figures is missing.');
+    return lateVertical.code.verticalFigure(flow, {
       columns: arrangement,
       width,
       measure: (text) => measure(text, 12, 400),
@@ -318,6 +322,7 @@ function placeFigure(
       heading: (facet) => facetLabel(evidence, messages, facet),
       hueOf,
     });
+  }
   const plan = planLanes(flow, {
     ...{ arrangement, numbers, measure, width, height, layout, pair, textSize, hueOf },
     words: figureWords(source),

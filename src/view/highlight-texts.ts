@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { extendLabels, type LongerValue } from '../figure/extend-labels.js';
+import type { LongerValue } from '../figure/extend-labels.js';
 import { isUnnamed } from '../model/flow.js';
 import type { HighlightScene, HighlightTexts } from '../figure/highlight-marks.js';
 import type { MeasureStyled } from '../figure/text-style.js';
@@ -57,7 +57,7 @@ export function highlightTexts(
         const isPart = highlightedShares(flow, together).of(node).length > 0;
         return isPart && part !== value ? { value, instead: [part] } : undefined;
       };
-      return extendLabels(plan, longer, (text) => measure(text, 12, 400));
+      return plan.extendLabels(longer, (text) => measure(text, 12, 400));
     },
   };
 }

@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { escapeXml } from '../export/xml.js';
 import type { ViewWords } from '../model/view-link.js';
+import type { FrameFiles, PageScript } from './published-file.js';
 import type { ViewSettings } from './view-settings.js';
 import { escapeAttribute, viewAttributes, writeTag } from './view-tag.js';
-
-/** A script for a page. */
-export interface PageScript {
-  readonly address: string;
-  /** Its hash for the attribute `integrity`; none where it is not known or the address is one's own. */
-  readonly integrity?: string;
-}
-
-/** The address of a file of the package, of exactly one version, at a public server. */
-export function publishedFile(version: string, name: string): string {
-  return `https://cdn.jsdelivr.net/npm/mechanism-sankey@${version}/dist/${name}`;
-}
 
 /** The tag of a script. A browser refuses one that is not what its hash says. */
 export function writeScript({ address, integrity }: PageScript): string {
@@ -39,12 +28,6 @@ export function writePageTag(
   children = '',
 ): string {
   return `${writeScript(script)}\n${writeTag('mechanism-sankey', settings, others, children)}\n`;
-}
-
-/** The page of the frame, and the script that gives it its height. */
-export interface FrameFiles {
-  readonly page: string;
-  readonly helper: string;
 }
 
 /** A frame, for sites that take no scripts; without its helper it scrolls. */

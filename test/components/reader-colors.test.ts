@@ -22,9 +22,7 @@ async function figure(colors: ReaderColors, selected = ''): Promise<MechanismSan
     </div>`,
   );
   holder.style.width = '900px';
-  const element = await drawn(holder.querySelector('mechanism-sankey')!);
-  await until(() => element.shadowRoot!.querySelector('tbody tr') !== null);
-  return element;
+  return drawn(holder.querySelector('mechanism-sankey')!);
 }
 
 function inside(element: Element, selector: string): Element {

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import { messagesFor } from '../../src/locales/index.js';
-import { studyCitation } from '../../src/locales/labels.js';
+import { studyCitation } from '../../src/locales/citation-text.js';
 import { indexEvidence, studyLabel } from '../../src/model/evidence.js';
 
 const evidence = indexEvidence(bundledDataset());

@@ -81,6 +81,33 @@ describe('dist/embed.js', () => {
     expect(page.recorded).to.deep.equal(nothingWrong);
   });
 
+  it('draws a story once its code is there, never a figure without it before', async () => {
+    const page = await openPage({ head: scriptTag(script) });
+    page.document.body.insertAdjacentHTML('beforeend', story);
+    const root = page.document.querySelector('mechanism-sankey')!.shadowRoot!;
+    const seen = new Set<string>();
+    const observer = new page.MutationObserver(() => {
+      const text = root.querySelector('#title')?.textContent.trim();
+      if (text !== undefined) seen.add(text);
+    });
+    observer.observe(root, { childList: true, subtree: true });
+    await drawn(page);
+    observer.disconnect();
+    expect([...seen].join()).to.match(/^1 \/ 1\s+First$/);
+    expect(page.recorded).to.deep.equal(nothingWrong);
+  });
+
+  it('draws from top to bottom once the code for that is there', async () => {
+    const page = await openPage({ head: scriptTag(script), body: vertical });
+    const element = await drawn(page);
+    const picture = (): Element => element.shadowRoot!.querySelector('svg[part="figure"]')!;
+    expect(picture().getAttribute('data-orientation')).to.equal('vertical');
+    element.layout = 'horizontal';
+    await element.updateComplete;
+    expect(picture().getAttribute('data-orientation')).to.equal('horizontal');
+    expect(page.recorded).to.deep.equal(nothingWrong);
+  });
+
   it('needs no file beside it in one piece', async () => {
     const page = await openPage({ head: scriptTag(whole), body: figure });
     await drawn(page);
@@ -102,7 +129,7 @@ describe('dist/embed.js', () => {
   it('names a file that is missing, and how to mend it', async () => {
     const page = await openPage({
       head: scriptTag(`${location.origin}/alone/embed.js`),
-      body: `${figure}<study-table><p>Fallback</p></study-table>`,
+      body: `${figure}<study-table><p>Fallback</p></study-table>${story}${vertical}`,
     });
     const element = await drawn(page);
     element
@@ -119,6 +146,14 @@ describe('dist/embed.js', () => {
     const errors = (): string => page.recorded.errors.join('\n');
     await waitUntil(() => errors().includes('/alone/embed.views.js'), 'names the file');
     expect(errors()).to.contain('embed.all.js');
+    const [, told, down] = page.document.querySelectorAll('mechanism-sankey');
+    for (const [figure, file] of [
+      [told!, 'embed.story.js'],
+      [down!, 'embed.vertical.js'],
+    ] as const) {
+      await waitUntil(() => figure.shadowRoot!.querySelector('[part="error"]'), `says ${file}`);
+      expect(figure.shadowRoot!.textContent).to.contain(file);
+    }
     expect(page.document.querySelector<HTMLElement>('study-table > p')!.offsetHeight).to.be.above(
       10,
     );
@@ -273,6 +308,9 @@ describe('dist/embed.js', () => {
 });
 
 const figure = '<mechanism-sankey><p>Fallback</p></mechanism-sankey>';
+const story =
+  '<mechanism-sankey step="1"><mechanism-step caption="First"></mechanism-step></mechanism-sankey>';
+const vertical = '<mechanism-sankey layout="vertical"></mechanism-sankey>';
 const nothingWrong = { errors: [], warnings: [], violations: [] };
 
 /** The parts that differ between the test pages. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
-import { focusMarks } from '../../src/figure/focus-marks.js';
 import { isHighlighting, type Highlight } from '../../src/figure/highlight-marks.js';
 import type { Strength } from '../../src/figure/lane-graph.js';
 import { markStyles, styleOf } from '../../src/figure/mark-styles.js';
@@ -14,6 +13,7 @@ import {
 } from '../../src/figure/marks.js';
 import {
   figureMarks,
+  focusMarks,
   highlightMarks,
   hitAreas,
   labelMarks,
@@ -97,7 +97,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
         const marks = [
           ...sceneMarks(scene, highlightOf(0, 3)),
           ...hitAreas(scene),
-          ...focusMarks(scene.plan, scene.flow.nodes[0]?.key),
+          ...focusMarks(scene, scene.flow.nodes[0]?.key),
         ];
         expect(new Set(marks.map(({ key }) => key)).size).to.equal(marks.length);
         for (const { kind } of marks.filter((mark) => mark.kind !== 'hit'))
@@ -189,7 +189,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
 
     it('rings what has focus, and nothing else', () => {
       for (const { key } of [...flow.nodes, ...flow.links]) {
-        const [back, ring] = focusMarks(plan, key);
+        const [back, ring] = focusMarks(source, key);
         expect(ring?.shape, key).to.deep.equal(back?.shape);
         if (ring?.shape.type !== 'path') throw new Error(`no ring at ${key}`);
         // the path begins behind its first corner of 4 px; the line behind it is 5 px wide
@@ -198,8 +198,8 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
         expect(x - 4 - 2.5, key).to.be.at.least(0);
         expect(x + width + 4 + 2.5, key).to.be.at.most(plan.width);
       }
-      expect(focusMarks(plan, undefined)).to.be.empty;
-      expect(focusMarks(plan, 'source:nothing')).to.be.empty;
+      expect(focusMarks(source, undefined)).to.be.empty;
+      expect(focusMarks(source, 'source:nothing')).to.be.empty;
     });
 
     it('rings what is selected, and nothing else', () => {

@@ -16,7 +16,7 @@ import {
   countCells,
   highlightedStudies,
 } from '../../src/model/matrix.js';
-import { missingOptions } from '../../src/model/axis-terms.js';
+import { missingOptions } from '../../src/model/axis-facets.js';
 import { findingsThrough } from '../../src/model/selection.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
 import { smallDataset } from '../fixtures/small-dataset.js';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { viewDeriver, type FigureView } from '../../src/view/derive-view.js';
+import { viewDeriver } from '../../src/view/derive-at-once.js';
+import type { FigureView } from '../../src/view/derive-view.js';
 import { highlightTexts } from '../../src/view/highlight-texts.js';
 import type { MechanismSankey } from '../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { bundledDataset } from '../../src/data/bundled.js';

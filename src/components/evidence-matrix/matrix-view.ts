@@ -2,7 +2,8 @@
 import { huesOf, type HueOf } from '../../figure/hues.js';
 import type { Messages } from '../../locales/index.js';
 import { facetPlural } from '../../locales/labels.js';
-import { chooseAxes, missingOptions, type Axes } from '../../model/axis-terms.js';
+import { missingOptions } from '../../model/axis-facets.js';
+import { chooseAxes, type Axes } from '../../model/axis-terms.js';
 import { countSteps, type CountStep } from '../../model/count-steps.js';
 import type { Evidence, Missing } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';

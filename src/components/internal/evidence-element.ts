@@ -89,7 +89,7 @@ export abstract class EvidenceElement extends LitElement {
     () => this.late,
   );
   protected readonly translated = new TranslatedText(this);
-  protected readonly ownStyles = new OwnStyles(this, () => this.late?.styles);
+  protected readonly ownStyles = new OwnStyles(this, () => this.late?.styles ?? []);
   /** Problems of the element's own attributes, found anew with every update. */
   protected settingProblems: readonly Problem[] = [];
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { publishedFile, type FrameFiles, type PageScript } from '../../view/page-code.js';
+import { publishedFile, type FrameFiles, type PageScript } from '../../view/published-file.js';
 import { publicAddress } from './public-address.js';
 import { version } from './define-element.js';
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveControllerHost } from 'lit';
+import { lateVertical } from '../../figure/late-vertical.js';
 import type { Evidence } from '../../model/evidence.js';
+import type { Problem } from '../../data/problems.js';
 import { finishSlices, type Sliced } from '../../data/slices.js';
 import type { CheckedSettings } from '../../view/check-settings.js';
 import {
@@ -9,6 +11,7 @@ import {
   type FigureView,
   type ViewContext,
 } from '../../view/derive-view.js';
+import type { NeededCode } from '../internal/controllers/needed-code.js';
 import { runInSlices, runSlice } from '../internal/controllers/run-in-slices.js';
 
 /** From so many findings on, a view is derived in slices. */
@@ -30,14 +33,20 @@ export class FigureDeriver {
   /** What was derived in slices: all of it is known now. */
   #finished: Given | undefined;
   #isUrgent = false;
-  /** Settles when nothing is being derived. */
-  done: Promise<unknown> = Promise.resolve();
+  #inSlices: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly code: NeededCode,
+  ) {}
 
-  /** The view; `undefined` while the first one of large data is derived. */
+  /**
+   * The view; `undefined` while the first one of large data is derived, or the code of the first one
+   * from top to bottom is coming.
+   */
   readonly derive: DeriveView<FigureView | undefined> = (...given) => {
-    const [evidence] = given;
+    const [evidence, { layout }] = given;
+    if (layout === 'vertical' && !this.code.has(lateVertical)) return this.#lastOf(evidence);
     if (this.#pending !== undefined && sameGiven(this.#pending, given) && !this.#isUrgent)
       return this.#lastOf(evidence);
     this.#pending = undefined;
@@ -50,6 +59,16 @@ export class FigureDeriver {
     return done === undefined ? this.#goOn(work, given) : this.#keep(done.value);
   };
 
+  /** Settles when nothing is being derived, and no code for it is coming. */
+  get done(): Promise<unknown> {
+    return this.code.settled.then(() => this.#inSlices);
+  }
+
+  /** What keeps a figure of these settings from being derived. */
+  problemsOf(settings: CheckedSettings | undefined): readonly Problem[] {
+    return settings?.layout === 'vertical' ? this.code.problemsOf(lateVertical) : [];
+  }
+
   /** Derives at once in the next update, for print and for callers that cannot wait. */
   hurry(): void {
     this.#isUrgent = true;
@@ -59,7 +78,7 @@ export class FigureDeriver {
   #goOn(work: Sliced<FigureView>, given: Given): FigureView | undefined {
     this.#pending = given;
     const isWanted = (): boolean => this.#pending === given;
-    this.done = runInSlices(work, isWanted).then(() => {
+    this.#inSlices = runInSlices(work, isWanted).then(() => {
       if (!isWanted()) return;
       this.#pending = undefined;
       this.#finished = given;

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 import type { MeasureStyled } from '../../figure/text-style.js';
-import { focusMarks } from '../../figure/focus-marks.js';
 import { isHighlighting, type Highlight } from '../../figure/highlight-marks.js';
 import { otherHueIndex } from '../../figure/hues.js';
 import { readingOrder } from '../../figure/size-order.js';
-import { figureMarks, highlightMarks, hitAreas, labelMarks } from '../../figure/scene.js';
+import {
+  figureMarks,
+  focusMarks,
+  highlightMarks,
+  hitAreas,
+  labelMarks,
+} from '../../figure/scene.js';
 import type { FirstMessages } from '../../locales/index.js';
 import { highlightedShares } from '../../model/highlighted-shares.js';
 import type { Path, Selection } from '../../model/selection.js';
@@ -107,7 +112,7 @@ export class FigurePainter {
   /** Draws the focus ring; removes it without a key. */
   focus(svg: SVGSVGElement, view: FigureView, key: string | undefined): void {
     if (this.#options !== undefined)
-      replaceMarks(svg, 'focus', focusMarks(view.plan, key), this.#options);
+      replaceMarks(svg, 'focus', focusMarks(view, key), this.#options);
   }
 }
 

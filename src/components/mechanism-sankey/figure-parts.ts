@@ -74,7 +74,8 @@ export interface FigureParts extends ToolState {
   /** Whether the ground is dark. */
   readonly isDark: boolean;
   readonly changeFilter: () => void;
-  readonly exportOptions: ExportOptions;
+  /** A function, since the figure itself needs none of it. */
+  readonly exportOptions: () => ExportOptions;
   readonly conditions: TemplateResult | typeof nothing;
   readonly dropped: TemplateResult | typeof nothing;
   readonly change: (tools: Partial<ToolState>) => void;

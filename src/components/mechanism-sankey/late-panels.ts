@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { LateCode } from '../internal/controllers/whole-evidence.js';
 import type { CSSResult } from 'lit';
+import { storyStyles } from './late-story.js';
 import type * as panels from './panels.js';
 
 /** What is read beside and below the figure. */
@@ -9,8 +10,8 @@ export type Panels = typeof panels;
 /** Code that no first drawing needs; every figure of the page shares it. */
 export const latePanels: LateCode & { code: Panels | undefined } = {
   code: undefined,
-  get styles(): readonly CSSResult[] | undefined {
-    return this.code?.panelStyles;
+  get styles(): readonly CSSResult[] {
+    return [...(this.code?.panelStyles ?? []), ...storyStyles()];
   },
   async bring() {
     this.code ??= await import('./panels.js');

@@ -2,9 +2,42 @@
 import { css } from 'lit';
 
 /**
- * The table of links in narrow places: one block for each link, so that nothing scrolls sideways.
+ * The table of links. In narrow places it is one block for each link, so that nothing scrolls
+ * sideways.
  */
 export const linkTableStyles = css`
+  .link-table {
+    border-collapse: collapse;
+    font-size: 13px;
+    width: 100%;
+  }
+  .link-table caption {
+    text-align: start;
+    color: var(--quiet);
+  }
+  .link-table th,
+  .link-table td {
+    text-align: start;
+    vertical-align: top;
+    padding: 3px 8px;
+    border-block-end: 1px solid var(--line);
+    font-weight: 400;
+  }
+  .link-table thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--ground);
+  }
+  /* break words only if they do not fit */
+  .link-table tbody :is(th, td:not(.number)) {
+    min-width: 8.5em;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .link-table .number {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
   .table-holder {
     container: links / inline-size;
   }
@@ -57,6 +90,40 @@ export const linkTableStyles = css`
       content: attr(data-label) ' ';
       color: var(--quiet);
       font-size: 12px;
+    }
+  }
+  @media print {
+    .link-table tr {
+      break-inside: avoid;
+    }
+    .link-table :is(caption, thead) {
+      break-after: avoid;
+    }
+    /* 7 pt halves the pages of the table; studies get most of the width */
+    .link-table {
+      font-size: 9.4px;
+      line-height: 1.15;
+      table-layout: fixed;
+    }
+    .link-table th,
+    .link-table td {
+      padding: 1px 6px 1px 0;
+    }
+    .link-table :is(th, td):nth-child(-n + 2) {
+      width: 21%;
+    }
+    .link-table :is(th, td):nth-child(3) {
+      width: 7%;
+    }
+    .link-table :is(th, td):nth-child(4) {
+      width: 10%;
+    }
+    .link-table tbody :is(th, td:not(.number)) {
+      min-width: 0;
+    }
+    .link-table thead th {
+      position: static;
+      font-weight: 600;
     }
   }
 `;

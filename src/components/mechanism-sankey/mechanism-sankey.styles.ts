@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** Styles of head, picture, legend, table, and print. */
+/** Styles of head, picture, legend, and print. */
 export const figureStyles = css`
   .head {
     display: grid;
@@ -196,38 +196,6 @@ export const figureStyles = css`
     overflow-x: auto;
     max-height: 70vh;
   }
-  .link-table {
-    border-collapse: collapse;
-    font-size: 13px;
-    width: 100%;
-  }
-  .link-table caption {
-    text-align: start;
-    color: var(--quiet);
-  }
-  .link-table th,
-  .link-table td {
-    text-align: start;
-    vertical-align: top;
-    padding: 3px 8px;
-    border-block-end: 1px solid var(--line);
-    font-weight: 400;
-  }
-  .link-table thead th {
-    position: sticky;
-    inset-block-start: 0;
-    background: var(--ground);
-  }
-  /* break words only if they do not fit */
-  .link-table tbody :is(th, td:not(.number)) {
-    min-width: 8.5em;
-    overflow-wrap: anywhere;
-    hyphens: auto;
-  }
-  .link-table .number {
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
   /* all strands have one colour: hide text about colours */
   @media (forced-colors: active) {
     .legend .by-color {
@@ -267,21 +235,16 @@ export const figureStyles = css`
       line-height: 24px;
     }
     .lead,
-    .legend,
-    .print-list {
+    .legend {
       font-size: 10.67px;
       line-height: 1.25;
     }
-    .legend,
-    .link-table tr,
-    .print-list li {
+    .legend {
       break-inside: avoid;
     }
     h2,
     h3,
-    .lead,
-    .link-table caption,
-    .link-table thead {
+    .lead {
       break-after: avoid;
     }
     .legend ul {
@@ -290,69 +253,6 @@ export const figureStyles = css`
     /* the source line says it in full */
     :host(:not([print='screen'])) .provenance {
       display: none;
-    }
-    .print-source {
-      margin-block: 4px 6px;
-      padding-block-start: 5px;
-      border-block-start: 1px solid var(--rule);
-      color: var(--quiet);
-    }
-    .print-list h3 {
-      font-size: 12px;
-      margin-block-end: 3px;
-    }
-    .print-list ol {
-      columns: 3;
-      column-gap: 14px;
-      list-style: none;
-      font-size: 10.67px;
-      line-height: 12px;
-    }
-    .print-list li {
-      padding-inline-start: 8px;
-      text-indent: -8px;
-    }
-    .print-list .badge {
-      text-indent: 0;
-      border: 0;
-      padding: 0;
-      font-size: inherit;
-    }
-    .print-list a {
-      color: inherit;
-      text-decoration: none;
-    }
-    .print-list cite:is(:lang(zh), :lang(ja), :lang(ko)) {
-      font-style: normal;
-    }
-    .print-place {
-      color: var(--quiet);
-    }
-    /* 7 pt halves the pages of the table; studies get most of the width */
-    .link-table {
-      font-size: 9.4px;
-      line-height: 1.15;
-      table-layout: fixed;
-    }
-    .link-table th,
-    .link-table td {
-      padding: 1px 6px 1px 0;
-    }
-    .link-table :is(th, td):nth-child(-n + 2) {
-      width: 21%;
-    }
-    .link-table :is(th, td):nth-child(3) {
-      width: 7%;
-    }
-    .link-table :is(th, td):nth-child(4) {
-      width: 10%;
-    }
-    .link-table tbody :is(th, td:not(.number)) {
-      min-width: 0;
-    }
-    .link-table thead th {
-      position: static;
-      font-weight: 600;
     }
     .table-holder > summary {
       list-style: none;

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { citationFormat, type CitationFormat } from '../../export/citation-format.js';
 import type { PictureLook } from '../../export/svg-options.js';
+import { NeededCode } from '../internal/controllers/needed-code.js';
 import { KeptFocus } from '../internal/controllers/kept-focus.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
 import { RovingLists } from '../internal/controllers/roving-lists.js';
@@ -26,8 +27,7 @@ import { Picture } from './picture.js';
 import { ReaderActions } from './reader-actions.js';
 import { toolsAtFirst, type FigureParts, type ToolState } from './figure-parts.js';
 import { renderFigure } from './render-figure.js';
-import { placeChoices } from './place-choices.js';
-import { paintSteps } from './print-steps.js';
+import { lateStory } from './late-story.js';
 import { printedParts } from './printed.js';
 import { pairShowing } from './render-pager.js';
 import { sankeyStyles } from './sankey-styles.js';
@@ -135,10 +135,10 @@ export class MechanismSankey extends EvidenceElement {
   private readonly paper = new PrintController(this, () => this.performUpdate());
   private readonly parts = {
     ...{ session: this.session, announcer: this.announcer, whole: this.whole },
+    ...{ code: new NeededCode(this), painted: () => this.painted() },
     messages: () => this.messages,
     measure: () => this.text.lastMeasure,
     view: () => this.view,
-    painted: () => this.painted(),
     step: () => this.step,
     find: (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector),
     isRightToLeft: () => this.languages.rightToLeft,
@@ -200,7 +200,7 @@ export class MechanismSankey extends EvidenceElement {
     pressed: () => this.picture.current,
   });
   private readonly roving = new RovingLists(this, this.parts);
-  private readonly deriver = new FigureDeriver(this);
+  private readonly deriver = new FigureDeriver(this, this.parts.code);
   private readonly keptSelection = new KeptSelection(this.session);
 
   constructor() {
@@ -239,10 +239,10 @@ export class MechanismSankey extends EvidenceElement {
         : [];
     const drawable = this.readDrawable(() => [
       ...(checked?.problems ?? []),
-      ...checkAttributes(this),
-      ...unknown,
+      ...this.deriver.problemsOf(checked?.settings),
+      ...[...checkAttributes(this), ...unknown],
     ]);
-    if (drawable === undefined || checked === undefined || !isShown) return;
+    if (!drawable || checked === undefined || !isShown || this.story.isComing) return;
     const isSelected = this.session.selection !== before;
     if (isSelected)
       this.pair = pairShowing(this.session.selection.path, checked.settings.columns, this.pair);
@@ -283,9 +283,9 @@ export class MechanismSankey extends EvidenceElement {
     this.picture.update(this.view);
     const { view, shown, messages, story } = this;
     if (view === undefined) return;
-    placeChoices(this.shadowRoot?.querySelector<HTMLElement>('.guesses'), view);
+    lateStory.code?.placeChoices(this.shadowRoot?.querySelector<HTMLElement>('.guesses'), view);
     if (shown === 'print')
-      paintSteps(this.shadowRoot, view, messages, story.all, this.text.measure);
+      lateStory.code?.paintSteps(this.shadowRoot, view, messages, story.all, this.text.measure);
     story.announceNew(this.step);
   }
 
@@ -326,7 +326,7 @@ export class MechanismSankey extends EvidenceElement {
       withoutToolbar: this.withoutToolbar || isSlide,
       said: output.headline(view),
       isDark: !isPrinting && this.ground.isDark,
-      exportOptions: output.exportOptions(view),
+      exportOptions: () => output.exportOptions(view),
       conditions: this.renderOwnConditions(),
       dropped: this.hasNoDetails ? nothing : this.renderDropped(() => picture.focus()),
       change: (changed) => (this.tools = { ...this.tools, ...changed }),

@@ -5,6 +5,9 @@ import { saveRowStyles } from '../internal/styles/save-rows.styles.js';
 import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
 import { detailsStyles } from './details.styles.js';
 import { findLinkStyles } from './find-link.styles.js';
+import { helpStyles } from './help.styles.js';
+import { linkTableStyles } from './link-table.styles.js';
+import { printListStyles } from './print-list.styles.js';
 import { saveStyles } from './save.styles.js';
 import { viewPanelStyles } from './view-panel.styles.js';
 
@@ -18,4 +21,7 @@ export const panelStyles = [
   findLinkStyles,
   studyRowStyles,
   detailsStyles,
+  helpStyles,
+  linkTableStyles,
+  printListStyles,
 ];

@@ -36,7 +36,7 @@ export function renderSelected(parts: FigureParts): TemplateResult | typeof noth
     onLift: actions.lift,
     onShowMissing: () => actions.set({ missing: 'gathered' }),
     onOpenGroup: actions.openGroup,
-    renderFormats: () => renderReferenceFormats(parts.exportOptions),
+    renderFormats: () => renderReferenceFormats(parts.exportOptions()),
     onArrow: parts.roving.onKeyDown,
   });
 }
@@ -126,7 +126,7 @@ function renderRoutes(parts: FigureParts): TemplateResult {
 export function renderSave(parts: FigureParts): TemplateResult {
   const { author, change } = parts;
   return renderExport({
-    ...parts.exportOptions,
+    ...parts.exportOptions(),
     address: author.address,
     isNumbered: author.isNumbered,
     toPng: parts.toPng,
@@ -142,8 +142,8 @@ export function renderSave(parts: FigureParts): TemplateResult {
 }
 
 /** A menu of downloads of what is selected; nothing where no finding reports it. */
-function renderExports({ messages, exportOptions }: FigureParts): TemplateResult | typeof nothing {
-  const { path } = exportOptions;
-  const formats = path.length === 0 ? nothing : renderReferenceFormats(exportOptions);
+function renderExports({ messages, ...parts }: FigureParts): TemplateResult | typeof nothing {
+  const options = parts.exportOptions();
+  const formats = options.path.length === 0 ? nothing : renderReferenceFormats(options);
   return formats === nothing ? nothing : renderExportMenu(messages.details.export, formats);
 }

@@ -17,5 +17,7 @@ export interface PictureActions {
   /** Goes one step back: close, clear, leave. Returns whether anything changed. */
   escape(): boolean;
   showHelp(): void;
+  /** Whether the table of links is open. */
+  isTableOpen(): boolean;
   goToTable(): void;
 }

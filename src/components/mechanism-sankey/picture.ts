@@ -60,7 +60,7 @@ export interface PictureOptions {
  * pointed at. Does not own: the view, the selection, what a press does.
  */
 export class Picture {
-  /** The view that the table shows: it follows once the picture is on the screen. */
+  /** The view that an open table shows: it follows once the picture is on the screen. */
   finished: FigureView | undefined;
   /** Resolves when the picture is finished. */
   ready: Promise<void> = Promise.resolve();
@@ -147,7 +147,7 @@ export class Picture {
     this.#painter.highlight(svg, view, highlight.path, selection, this.options.step?.(view));
   }
 
-  /** Lets the table follow at once, as when focus goes there. */
+  /** Lets the table follow at once, as when it is opened or focus goes there. */
   finishNow(): void {
     this.finished = this.#view;
     this.host.requestUpdate();
@@ -207,7 +207,8 @@ export class Picture {
     this.options.whole.demand();
     // indexes the shares, so that the first highlight need not
     highlightedShares(view.flow, new Set());
-    this.finishNow();
+    this.finished = view;
+    if (this.options.actions.isTableOpen()) this.host.requestUpdate();
   }
 
   #name(view: FigureView, svg: SVGSVGElement): void {

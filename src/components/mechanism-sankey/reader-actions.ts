@@ -245,6 +245,9 @@ export class ReaderActions implements PictureActions {
     this.figure.announcer.say(list.map(([key, meaning]) => `${key}: ${meaning}`).join('. '));
   };
 
+  /** Whether the table of links is open. */
+  readonly isTableOpen = (): boolean => this.figure.find('details.table-holder[open]') != null;
+
   /** Opens the table of links and moves focus there. */
   readonly goToTable = (): void => {
     const holder = this.figure.find('details.table-holder');

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { facetHeading } from '../../locales/filter-sentence.js';
 import { textFor } from '../../locales/messages.js';
-import { usedFacets } from '../../model/axis-terms.js';
+import { usedFacets } from '../../model/axis-facets.js';
 import type { Evidence } from '../../model/evidence.js';
 import { ownFacets } from '../../model/facets.js';
 import { dragRow, moveItem } from './drag-columns.js';

@@ -9,11 +9,10 @@ import { dragSheet } from './drag-sheet.js';
 import type { FigureParts } from './figure-parts.js';
 import { isAsking } from '../../view/derive-view.js';
 import { renderHead } from './render-head.js';
-import { renderPrintSteps } from './print-steps.js';
 import { renderPager } from './render-pager.js';
 import type { ToolbarOptions } from './toolbar-options.js';
 import { renderLegend } from './render-legend.js';
-import { renderChoices } from './render-story.js';
+import { storyCodeThere } from './late-story.js';
 import { renderChips } from './render-chips.js';
 import { renderToolbar } from './render-toolbar.js';
 import { summarySentences } from '../../view/speak-figure.js';
@@ -59,11 +58,11 @@ function renderDrawing(parts: FigureParts): TemplateResult {
     <div class="stage" ?hidden=${isPaged}>
       ${picture.render()} ${isAsking(view) ? renderAsked(parts) : nothing}
     </div>
-    ${isPaged ? renderPrintSteps(view, messages, story.all, renderKey(parts)) : nothing}`;
+    ${isPaged ? storyCodeThere().renderPrintSteps(view, messages, story.all, renderKey(parts)) : nothing}`;
 }
 
 function renderAsked({ view, messages, ...parts }: FigureParts): TemplateResult {
-  return renderChoices({
+  return storyCodeThere().renderChoices({
     view,
     messages,
     onAnswer: (key, press) => {
@@ -73,18 +72,21 @@ function renderAsked({ view, messages, ...parts }: FigureParts): TemplateResult 
   });
 }
 
-/** The legend, and the table, which follows once the picture is on the screen. */
+/** The legend, and the table, which has rows only while it is open. */
 function renderBelow(parts: FigureParts): TemplateResult {
-  const { view, messages, picture, isPrinting, printed, tableSort, whole } = parts;
+  const { view, messages, picture, isPrinting, printed, tableSort, whole, actions } = parts;
   const { heading } = messages.table;
-  const drawn = [picture.finished, messages, isPrinting, whole.isThere];
-  const table = guard([...drawn, tableSort], () => panels?.renderLinks(parts));
   const panels = whole.isThere ? latePanels.code : undefined;
+  const drawn = [picture.finished, messages, isPrinting, whole.isThere, whole.problem];
+  const isOpen = actions.isTableOpen();
+  const table = guard([...drawn, tableSort, isOpen], () =>
+    isOpen ? withPanels(parts, ({ renderLinks }) => renderLinks(parts)) : nothing,
+  );
   const shownLegend = hasPages(parts) ? nothing : renderKey(parts);
   if (isAsking(view)) return html`${shownLegend}`;
   return html`${shownLegend}
     ${isPrinting && printed.table ? panels?.renderPrintedTable(parts) : nothing}
-    <details class="table-holder" id="table">
+    <details class="table-holder" id="table" @toggle=${() => picture.finishNow()}>
       <summary>${heading}</summary>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${heading}>${table}</div>
     </details>

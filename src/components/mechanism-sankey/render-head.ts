@@ -5,12 +5,8 @@ import { leadOf } from '../../view/headline.js';
 import type { FigureParts } from './figure-parts.js';
 import { conditionsInLead } from './render-chips.js';
 import { latePanels } from './late-panels.js';
-import {
-  renderArrows,
-  renderFollowing,
-  renderStoryHeadline,
-  type StoryHead,
-} from './render-story.js';
+import { storyCodeThere } from './late-story.js';
+import type { StoryHead } from './render-story.js';
 
 /** The headline with the toolbar at its end, below them the quiet line with chips at its end. */
 export function renderHead(parts: FigureParts, toolbar: unknown, chips: unknown): TemplateResult {
@@ -18,8 +14,8 @@ export function renderHead(parts: FigureParts, toolbar: unknown, chips: unknown)
   const head = storyHead(parts);
   if (head !== undefined)
     return html`<div class="head story">
-      ${renderStoryHeadline(head)} ${renderGoOn(parts, head)} ${toolbar} ${renderLead(parts)}
-      ${chips}
+      ${storyCodeThere().renderStoryHeadline(head)} ${renderGoOn(parts, head)} ${toolbar}
+      ${renderLead(parts)} ${chips}
     </div>`;
   return html`<div class="head">
     <h2 id="title" dir="auto">${headline}</h2>
@@ -46,16 +42,17 @@ function storyHead(parts: FigureParts): StoryHead | undefined {
 /** The arrows of a story, or the button that goes on after a question. */
 function renderGoOn(parts: FigureParts, head: StoryHead): TemplateResult {
   const { story, step, messages } = parts;
+  const code = storyCodeThere();
   const isAsked = parts.view.question !== undefined;
   const following = isAsked
-    ? renderFollowing({
+    ? code.renderFollowing({
         messages,
         answered: story.answered(step),
         following: story.following(step),
         onNext: story.actions.next,
       })
     : nothing;
-  return html`<div class="go-on">${following} ${renderArrows(head)}</div>`;
+  return html`<div class="go-on">${following} ${code.renderArrows(head)}</div>`;
 }
 
 /** What the data and the filter are; while something is selected, what it reports. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Study } from '../../data/dataset.js';
 import type { FirstMessages } from '../../locales/index.js';
-import { reviewCitation } from '../../locales/labels.js';
+import { reviewCitation } from '../../locales/citation-text.js';
 import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
 import { renderStatus } from '../internal/fragments/render-status.js';
 import type { FigureView } from '../../view/derive-view.js';

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { facetHeading } from '../../locales/filter-sentence.js';
 import type { FirstMessages } from '../../locales/index.js';
-import { usedFacets } from '../../model/axis-terms.js';
+import { usedFacets } from '../../model/axis-facets.js';
 import { measuresOf } from '../../model/counts.js';
 import { settingOptions } from '../../view/check-settings.js';
 import { renderColumns } from './render-columns.js';

@@ -5,6 +5,7 @@ import type { Problem } from '../../data/problems.js';
 import type { Highlight } from '../../figure/highlight-marks.js';
 import type { FirstMessages } from '../../locales/index.js';
 import { formatPath, samePath, type Path } from '../../model/selection.js';
+import type { NeededCode } from '../internal/controllers/needed-code.js';
 import type { Announcer } from '../internal/controllers/announcer.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import { memo, memoByText } from '../../view/memo.js';
@@ -12,16 +13,18 @@ import type { MechanismStep } from '../mechanism-step/mechanism-step.js';
 import type { Asked } from '../../view/derive-question.js';
 import { withQuestion, type FigureView } from '../../view/derive-view.js';
 import { pairShowing } from './render-pager.js';
-import { readStep, type ReadStep } from './read-step.js';
+import { lateStory, storyCodeThere } from './late-story.js';
+import type { ReadStep } from './read-step.js';
 import { escapeAttribute } from '../../view/view-tag.js';
 import { StoryActions } from './story-actions.js';
 import { StoryKeys } from './story-keys.js';
-import { headlineOfStep, highlightOfStep, speechOfStep, type Answered } from './step-view.js';
+import type { Answered } from './step-view.js';
 
 /** What a story needs of its host. */
 export interface StoryOptions {
   readonly session: SessionController;
   readonly announcer: Announcer;
+  readonly code: NeededCode;
   readonly messages: () => FirstMessages;
   /** The facets of all columns, also of those that are not shown yet. */
   readonly columns: () => readonly string[];
@@ -67,7 +70,9 @@ export class Story implements ReactiveController {
       return opened.length === 0 ? own : new Set([...own, ...opened]);
     },
   );
-  readonly #highlight = memo(highlightOfStep);
+  readonly #highlight = memo((view: FigureView, step: ReadStep, answered: Answered) =>
+    storyCodeThere().highlightOfStep(view, step, answered),
+  );
   readonly #headlines = memo(headlinesOf);
   readonly actions: StoryActions;
   readonly keys: StoryKeys;
@@ -116,10 +121,10 @@ export class Story implements ReactiveController {
   take(step: number | undefined): readonly Problem[] {
     const { steps } = this;
     const { evidence } = this.options.session;
-    if (evidence === undefined || steps.length === 0) {
-      this.#read = [];
-      return [];
-    }
+    this.#read = [];
+    if (evidence === undefined || steps.length === 0) return [];
+    if (this.isComing) return this.options.code.problemsOf(lateStory);
+    const { readStep } = storyCodeThere();
     const columns = this.options.columns();
     this.#read = this.#readAll(
       steps.map((each, index) => readStep(each, index + 1, evidence, columns)),
@@ -136,6 +141,11 @@ export class Story implements ReactiveController {
     this.options.session.selectText(formatPath(this.#path), { isAnnounced: false });
     this.#shown = shown;
     return [];
+  }
+
+  /** Whether there are steps whose code is not there: a figure without them would be another one. */
+  get isComing(): boolean {
+    return this.steps.length > 0 && !this.options.code.has(lateStory);
   }
 
   /** All steps as they were read. */
@@ -197,7 +207,8 @@ export class Story implements ReactiveController {
   headline(step: number | undefined, view: FigureView): string | undefined {
     const read = this.read(step);
     if (read === undefined) return undefined;
-    return headlineOfStep(view, this.options.messages(), read, this.answered(step));
+    const answered = this.answered(step);
+    return storyCodeThere().headlineOfStep(view, this.options.messages(), read, answered);
   }
 
   /** Whether a reader selected something else than the step. */
@@ -251,7 +262,7 @@ export class Story implements ReactiveController {
       const text =
         read === undefined || view === undefined
           ? (read?.caption ?? '')
-          : speechOfStep(view, messages(), read, answered);
+          : storyCodeThere().speechOfStep(view, messages(), read, answered);
       if ((step ?? 0) === 0) announcer.say(speech.start(length));
       else announcer.say(answered === undefined ? speech.step(step ?? 0, length, text) : text);
       return;
@@ -269,7 +280,7 @@ function headlinesOf(
   return steps.flatMap((step) => {
     const own = withQuestion(view, step, messages);
     const states = own.question === undefined ? [undefined] : [undefined, { guess: '' }];
-    return states.map((answered) => headlineOfStep(own, messages, step, answered));
+    return states.map((answered) => storyCodeThere().headlineOfStep(own, messages, step, answered));
   });
 }
 

@@ -87,25 +87,6 @@ const toolbarStyles = css`
   .popover.help {
     width: min(400px, 100cqi);
   }
-  .popover .keys {
-    display: grid;
-    gap: 4px;
-    margin-block: 8px;
-  }
-  .keys > div {
-    display: grid;
-    grid-template-columns: 104px 1fr;
-    gap: 8px;
-    font-size: 12px;
-    line-height: 18px;
-  }
-  .keys :is(dt, dd) {
-    color: var(--quiet);
-  }
-  kbd {
-    font: inherit;
-    font-weight: 600;
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { filterSentence } from '../../locales/filter-sentence.js';
-import { facetLabel, studyCitation, termLabel } from '../../locales/labels.js';
+import { studyCitation } from '../../locales/citation-text.js';
+import { facetLabel, termLabel } from '../../locales/labels.js';
 import { defaultColumns } from '../../model/columns.js';
 import { studyLines } from '../../model/study-lines.js';
 import { renderStudyList } from '../internal/fragments/render-study-row.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Messages } from '../../locales/index.js';
-import { missingOptions } from '../../model/axis-terms.js';
+import { missingOptions } from '../../model/axis-facets.js';
 import type { Evidence, FindingRecord } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import { buildTimeline } from '../../model/timeline.js';

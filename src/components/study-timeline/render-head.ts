@@ -4,7 +4,7 @@ import { exportFile } from '../../export/export-file.js';
 import type { ExportFormatId } from '../../export/index.js';
 import { filterSentence } from '../../locales/filter-sentence.js';
 import { facetLabel } from '../../locales/labels.js';
-import { usedFacets } from '../../model/axis-terms.js';
+import { usedFacets } from '../../model/axis-facets.js';
 import type { FindingRecord } from '../../model/evidence.js';
 import type { FilterTool } from '../internal/controllers/filter-tool.js';
 import type { Popovers } from '../internal/controllers/popovers.js';

@@ -6,7 +6,7 @@ import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { itWith } from '../../fixtures/engine.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
-import { drawn, until } from './drawn.js';
+import { drawn, openTable, until } from './drawn.js';
 import { popovers, sideTools } from '../../../src/components/mechanism-sankey/toolbar-options.js';
 import { pictureOf } from '../../fixtures/picture.js';
 
@@ -25,9 +25,7 @@ async function figure(width = 900): Promise<MechanismSankey> {
       <mechanism-sankey .data=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>
     </div>`,
   );
-  const element = await drawn(holder.querySelector('mechanism-sankey')!);
-  await until(() => root(element).querySelector('tbody tr') !== null);
-  return element;
+  return drawn(holder.querySelector('mechanism-sankey')!);
 }
 
 function start(element: MechanismSankey): void {
@@ -47,6 +45,7 @@ describe('accessibility of <mechanism-sankey>', () => {
     element.selected = 'source:umbilical-cord';
     await element.updateComplete;
     await until(() => root(element).querySelector('[part="details"]') !== null);
+    await openTable(element);
     const order = [
       'h2',
       '#summary',
@@ -401,9 +400,8 @@ describe('accessibility of <mechanism-sankey>', () => {
         </div>`,
       );
       const element = await drawn(holder.querySelector('mechanism-sankey')!);
-      root(element).querySelector<HTMLDetailsElement>('.table-holder')!.open = true;
+      await openTable(element);
       const scroll = root(element).querySelector<HTMLElement>('.table-scroll')!;
-      await until(() => scroll.querySelector('tbody tr') !== null);
       expect(scroll.scrollWidth, lang).to.be.at.most(scroll.clientWidth);
       const rows = [...scroll.querySelectorAll<HTMLElement>('tbody tr')];
       const { right } = scroll.getBoundingClientRect();
@@ -460,7 +458,7 @@ describe('accessibility of <mechanism-sankey>', () => {
     const studies = root(element).querySelectorAll('[part="details"] [data-study]');
     expect(studies.length).to.equal(Number(focused(element).dataset['studies']));
     // the same answer from the table alone
-    await until(() => root(element).querySelector('tbody tr') !== null);
+    await openTable(element);
     const row = [...root(element).querySelectorAll<HTMLElement>('tbody tr')].find((each) =>
       each.dataset['link']!.startsWith('source:umbilical-cord>'),
     )!;

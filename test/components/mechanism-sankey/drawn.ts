@@ -14,3 +14,10 @@ export async function drawn(element: MechanismSankey): Promise<MechanismSankey> 
   await element.updateComplete;
   return element;
 }
+
+/** Opens the table of links, and waits for its rows. */
+export async function openTable({ shadowRoot }: MechanismSankey): Promise<void> {
+  const holder = shadowRoot?.querySelector<HTMLDetailsElement>('details.table-holder');
+  holder!.open = true;
+  await until(() => holder!.querySelector('tbody tr') !== null);
+}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { fixture, html as page } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
-import { inViewOf, viewDeriver, type FigureView } from '../../../src/view/derive-view.js';
+import { viewDeriver } from '../../../src/view/derive-at-once.js';
+import { inViewOf, type FigureView } from '../../../src/view/derive-view.js';
 import type { PictureActions } from '../../../src/components/mechanism-sankey/picture-actions.js';
 import { Picture } from '../../../src/components/mechanism-sankey/picture.js';
 import { WholeEvidence } from '../../../src/components/internal/controllers/whole-evidence.js';
@@ -34,6 +35,7 @@ export class FigureHost extends SessionHost {
     escape: () => this.asked.push('escape') > 0,
     showHelp: () => this.asked.push('help'),
     goToTable: () => this.asked.push('table'),
+    isTableOpen: () => false,
   };
   readonly picture = new Picture(this, {
     session: this.session,
@@ -56,6 +58,7 @@ export class FigureHost extends SessionHost {
       escape: () => this.actions.escape(),
       showHelp: () => this.actions.showHelp(),
       goToTable: () => this.actions.goToTable(),
+      isTableOpen: () => this.actions.isTableOpen(),
     },
   });
   view: FigureView | undefined;

@@ -21,9 +21,7 @@ async function figure(
   template = html`<mechanism-sankey></mechanism-sankey>`,
 ): Promise<MechanismSankey> {
   const holder = await fixture<HTMLElement>(html`<div style="width: 1200px">${template}</div>`);
-  const element = await drawn(holder.querySelector('mechanism-sankey')!);
-  await until(() => all(element, 'tbody tr').length > 0);
-  return element;
+  return drawn(holder.querySelector('mechanism-sankey')!);
 }
 
 async function openFirstGroup(element: MechanismSankey): Promise<SVGElement> {

@@ -206,6 +206,9 @@ describe('<mechanism-sankey> after random interactions', () => {
         const width = parseFloat(holder.style.width);
         await element.updateComplete;
         await until(() => element.shadowRoot!.querySelector('.loading') === null);
+        // closed again where it was gone
+        const [table] = inside(element, '.table-holder');
+        table?.toggleAttribute('open', true);
         // a new width is drawn in the frame after it is observed
         for (let frame = 0; frame < 3; frame += 1) await nextFrame();
         await until(

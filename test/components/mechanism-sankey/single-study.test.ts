@@ -2,7 +2,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
-import { until } from './drawn.js';
+import { openTable, until } from './drawn.js';
 import { figureIn, inside, one } from './tools.js';
 
 const bundled = async (width: number): Promise<MechanismSankey> => {
@@ -29,7 +29,7 @@ describe('<mechanism-sankey>: what a single study reports', () => {
 
   it('is said at the pointer, by screen readers and in the table', async () => {
     const element = await bundled(1200);
-    await until(() => inside(element, 'tbody tr').length > 0);
+    await openTable(element);
     for (const link of single(element).slice(0, 5)) {
       const { from = '', to = '' } = link.dataset;
       expect(link.getAttribute('aria-label')).to.match(/, 1 study$/);

@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import { Story } from '../../../src/components/mechanism-sankey/story.js';
+import { NeededCode } from '../../../src/components/internal/controllers/needed-code.js';
 import { messagesFor } from '../../../src/locales/index.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { SessionHost, settledHosts } from '../internal/controllers/session-host.js';
@@ -10,7 +11,9 @@ import { until } from './drawn.js';
 /** A host with four columns, of which a test says how many are shown. */
 class StoryHost extends SessionHost {
   names = ['Source', 'Cargo', 'Pathway', 'Outcome'];
+  readonly code = new NeededCode(this);
   readonly story = new Story(this, {
+    code: this.code,
     session: this.session,
     announcer: this.announcer,
     messages: () => messagesFor('en'),
@@ -39,6 +42,8 @@ async function told(): Promise<StoryHost> {
     </story-host>`,
   );
   await settledHosts(host);
+  host.story.take(undefined);
+  await host.code.settled;
   return host;
 }
 

@@ -12,13 +12,14 @@ import {
  * come with code after the first drawing.
  */
 export class OwnStyles implements ReactiveController {
-  #hasLater = false;
+  /** How many of those that come later are there. */
+  #later = 0;
   /** The host's own sheets in its root, in which others may stand too. */
   #sheets: readonly CSSStyleSheet[] = [];
 
   constructor(
     private readonly host: ReactiveElement,
-    private readonly later: () => readonly CSSResultOrNative[] | undefined = () => undefined,
+    private readonly later: () => readonly CSSResultOrNative[] = () => [],
   ) {
     host.addController(this);
   }
@@ -26,8 +27,7 @@ export class OwnStyles implements ReactiveController {
   /** Before anything is drawn with the code that they belong to. */
   hostUpdate(): void {
     const { shadowRoot } = this.host;
-    if (this.#hasLater || shadowRoot === null || this.later() === undefined) return;
-    this.#hasLater = true;
+    if (shadowRoot === null || this.later().length === this.#later) return;
     this.#adopt(shadowRoot);
   }
 
@@ -54,7 +54,9 @@ export class OwnStyles implements ReactiveController {
     const view = ownerDocument.defaultView;
     if (view === null) return;
     const { elementStyles } = constructor as typeof ReactiveElement;
-    const styles = [...elementStyles, ...((this.#hasLater ? this.later() : undefined) ?? [])];
+    const later = this.later();
+    this.#later = later.length;
+    const styles = [...elementStyles, ...later];
     const others = root.adoptedStyleSheets.filter((sheet) => !this.#sheets.includes(sheet));
     if (ownerDocument === document) adoptStyles(root, styles);
     else root.adoptedStyleSheets = styles.map((style) => sheetFor(style, view));

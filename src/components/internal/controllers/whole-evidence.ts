@@ -10,7 +10,7 @@ export interface LateCode {
   /** `undefined` until it is there. */
   readonly code: object | undefined;
   /** The styles of what it shows. */
-  readonly styles?: readonly CSSResult[] | undefined;
+  readonly styles?: readonly CSSResult[];
   readonly bring: () => Promise<void>;
 }
 
@@ -75,14 +75,15 @@ export class WholeEvidence {
   }
 
   async #bring(evidence: Evidence): Promise<void> {
-    const problem = await this.#load(evidence).then(() => undefined, problemOf);
+    const problem = await this.#load(evidence).then(() => undefined, missingFile);
     if (this.#asked !== evidence) return; // something else is wanted by now
     this.#problem = problem;
     this.host.requestUpdate();
   }
 }
 
-function problemOf(error: unknown): Problem {
+/** The problem that a file cannot be had. */
+export function missingFile(error: unknown): Problem {
   const file = error instanceof MissingFile ? error.file : String(error);
   return { where: '', code: 'file-missing', details: { file } };
 }

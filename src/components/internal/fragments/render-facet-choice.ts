@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { FirstMessages } from '../../../locales/index.js';
 import { facetLabel } from '../../../locales/labels.js';
-import { usedFacets } from '../../../model/axis-terms.js';
+import { usedFacets } from '../../../model/axis-facets.js';
 import type { Evidence } from '../../../model/evidence.js';
 
 /** A choice among the facets that occur in the data, with its label. */

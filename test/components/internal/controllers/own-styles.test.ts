@@ -11,7 +11,7 @@ class StyledHost extends LitElement {
       display: block;
     }
   `;
-  late: readonly CSSResult[] | undefined;
+  late: readonly CSSResult[] = [];
   protected readonly ground = new GroundController(this);
   private readonly ownStyles = new OwnStyles(this, () => this.late);
 
