@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { integrityOf } from '../scripts/integrity.mjs';
-import { publishedFile, writeScript } from '../src/view/page-code.js';
+import { writeScript } from '../src/view/page-code.js';
+import { publishedFile } from '../src/view/published-file.js';
 import { oxc } from '../vite.config.js';
 
 const built = (path: string): URL => new URL(`../dist/${path}`, import.meta.url);
