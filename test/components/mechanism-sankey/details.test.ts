@@ -187,7 +187,7 @@ describe('an opened study in the details', () => {
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     expect(all(element, '.study-block')).to.have.length(2);
     expect(element.shadowRoot!.activeElement).to.equal(button);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     expect(all(element, '.study-block')).to.have.length(1);
@@ -346,7 +346,7 @@ describe('the export menu of the details', () => {
     const element = await selecting('source:umbilical-cord');
     const menu = all(element, '.export-menu')[0] as HTMLDetailsElement;
     menu.querySelector('summary')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     all(element, '.close')[0]!.focus();
     expect(menu.open).to.equal(false);
   });

@@ -106,12 +106,12 @@ describe('A question', () => {
     const element = await toldStory(twoQuestions);
     element.pageKeys = true;
     await element.updateComplete;
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(element.step).to.equal(1);
     expect(headline(element)).to.contain('proliferation');
     await until(() => element.shadowRoot!.activeElement?.matches('.following') === true);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(element.step).to.equal(2);
     expect(headline(element)).to.match(/^Which source/);

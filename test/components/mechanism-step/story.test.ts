@@ -258,11 +258,11 @@ describe('Keys in a story', () => {
     const element = await toldStory(fourSteps);
     element.pageKeys = true;
     await element.updateComplete;
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(element.step).to.equal(2);
     const take = (event: Event): void => event.preventDefault();
     addEventListener('keydown', take, { capture: true });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     removeEventListener('keydown', take, { capture: true });
     expect(element.step).to.equal(2);
     const field = document.createElement('input');

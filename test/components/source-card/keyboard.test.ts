@@ -89,7 +89,7 @@ describe('<source-card> by keyboard', () => {
     const term = root(card).querySelector<HTMLElement>('.most .terms .term')!;
     for (const [key, pressed] of [
       ['Enter', 'true'],
-      ['Space', 'false'],
+      [' ', 'false'],
     ] as const) {
       term.focus();
       await sendKeys({ press: key });
