@@ -32,7 +32,7 @@ describe('dist/embed.js', () => {
     const [first, ...others] = loadedBy(page);
     expect(first).to.equal(script);
     expect(others).to.include(script.replace('embed.js', 'embed.views.js'));
-    for (const address of others) expect(address).to.match(/\/dist\/embed\.[a-z]+\.js$/);
+    for (const address of others) expect(address).to.match(/\/dist\/embed\.[a-z-]+\.js$/);
     expect(others, 'no Chinese').not.to.include(script.replace('embed.js', 'embed.zh.js'));
     expect(page.recorded).to.deep.equal(nothingWrong);
   });
