@@ -91,6 +91,7 @@ const embedParts = classicParts(
     'embed.story': ['components/mechanism-sankey/story-code.ts'],
     'embed.vertical': ['figure/vertical-figure.ts'],
     'embed.zh': ['locales/zh.ts'],
+    'embed.evidence-zh': ['data/generated/evidence-zh.ts'],
     'embed.evidence': ['data/generated/later-evidence.ts'],
     'embed.data': ['data/parse.ts', 'data/table/decode-bytes.ts'],
     'embed.views': ['define-bare.ts'],

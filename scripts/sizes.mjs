@@ -9,23 +9,25 @@ import { root } from './install.mjs';
 /**
  * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-28.
  * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, by
- * 2 %, that of all files together, and by 0.3 % that of `embed.all.js` without evidence: Chinese,
- * exports, panels and stories left `embed.js`, each file is compressed without the others, and
- * elements wait for them. Targets: 64 kB for `embed.js`, 210 kB for everything.
+ * 1.3 %, that of all files together, and by up to 1 % those of `embed.all.js` and the diagram:
+ * stories, figures from top to bottom and first Chinese words left `embed.js`. Each file is
+ * compressed without the others, and elements wait for them. Targets: 64 kB for `embed.js`, 210 kB
+ * for everything.
  */
 const ceilings = {
-  'embed.js': 109_500,
+  'embed.js': 107_100,
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_750,
   'embed.panels.js': 32_000,
   'embed.zh.js': 14_600,
+  'embed.evidence-zh.js': 3_700,
   'embed.evidence.js': 79_600,
   'embed.views.js': 60_600,
   'embed.data.js': 12_700,
-  'embed.js and all files beside it': 317_800,
-  'embed.all.js': 300_500,
-  'embed.all.js, without evidence': 211_100,
-  'diagram alone, without evidence': 152_000,
+  'embed.js and all files beside it': 318_600,
+  'embed.all.js': 301_500,
+  'embed.all.js, without evidence': 212_400,
+  'diagram alone, without evidence': 153_200,
 };
 
 /** The class and its registration, as imported by a page with its own bundler. */
@@ -64,7 +66,8 @@ async function bundle(entry) {
     name: 'without-evidence',
     enforce: 'pre',
     load(id) {
-      const [, name] = /\/generated\/(evidence|later-evidence)\.ts$/.exec(id) ?? [];
+      const [, name] = /\/generated\/(evidence|evidence-zh|later-evidence)\.ts$/.exec(id) ?? [];
+      if (name === 'evidence-zh') return 'export const firstChinese = "";';
       if (name !== undefined)
         return `export const ${name === 'evidence' ? 'first' : 'later'}Evidence = { layout: "", words: [], codes: "" };`;
       return entry !== undefined && id === join(root, 'src/embed-all.ts') ? entry : undefined;

@@ -9,6 +9,11 @@ export interface EvidenceSource {
   holds: (dataset: Dataset) => boolean;
   /** Whether the dataset has all of its texts and references. */
   readonly isWhole: boolean;
+  /**
+   * Brings what is drawn in a language; `undefined` where it is there. Rejects where it cannot be
+   * had.
+   */
+  inLanguage: (language: string) => Promise<void> | undefined;
   /** Brings the rest; rejects where it cannot be had, and may be called again. */
   whole: () => Promise<void>;
 }
@@ -45,6 +50,14 @@ export function isWhole(dataset: Dataset): boolean {
 /** Brings the rest of a dataset; rejects where it cannot be had. */
 export async function bringWhole(dataset: Dataset): Promise<void> {
   if (!isWhole(dataset)) await source?.whole();
+}
+
+/**
+ * Brings what is drawn in a language of the evidence of elements without data of their own;
+ * `undefined` where it is there. Rejects where it cannot be had.
+ */
+export function bringTexts(language: string): Promise<void> | undefined {
+  return source?.inLanguage(language);
 }
 
 /** Calls back once there is evidence; returns a function that stops the waiting. */

@@ -27,6 +27,9 @@ type Shapes = readonly (readonly string[] | null)[];
 /** Columns of this type hold JSON text: numbers, `null`, and anything mixed with them. */
 export const jsonWords = 0;
 
+/** Columns of this type hold the Chinese of texts. */
+export const chineseWords = 3;
+
 /** The character for the number 0; lower ones would need escapes. */
 export const firstCode = 35;
 
@@ -36,19 +39,33 @@ export const firstCode = 35;
  */
 export const ownWords = 2;
 
-/**
- * Returns a function that unpacks trees, to be given in the order in which they were packed. Equal to
- * the packed input except for the order of record fields.
- */
-export function unpacker(): (tree: PackedTree) => unknown {
-  const kinds: Words[] = [];
-  return ({ layout, words, codes }) => {
-    words.forEach((text, kind) => {
-      kinds[kind] ??= { words: [], next: 0 };
-      kinds[kind].words.push(...text.split('\n').slice(0, -1));
-    });
-    return readPlace(JSON.parse(layout) as Layout, codes.split('\n').values(), kinds)[0];
-  };
+/** Unpacks trees, in the order in which they were packed. */
+export class Unpacker {
+  readonly #kinds: Words[] = [];
+  /** What writes the Chinese of texts whose words are not there. */
+  #unwritten: (() => void)[] = [];
+
+  /**
+   * A tree equal to the packed one except for the order of record fields. Where its last words, the
+   * Chinese ones, are missing, texts lack Chinese until {@link addChinese}.
+   */
+  unpack({ layout, words, codes }: PackedTree): unknown {
+    words.forEach((text, kind) => this.#add(kind, text));
+    const lines = codes.split('\n').values();
+    return readPlace(JSON.parse(layout) as Layout, lines, this.#kinds, this.#unwritten)[0];
+  }
+
+  /** Completes the texts of the first tree with its Chinese words; before any other tree. */
+  addChinese(words: string): void {
+    this.#add(chineseWords, words);
+    for (const write of this.#unwritten) write();
+    this.#unwritten = [];
+  }
+
+  #add(kind: number, text: string): void {
+    this.#kinds[kind] ??= { words: [], next: 0 };
+    this.#kinds[kind].words.push(...text.split('\n').slice(0, -1));
+  }
 }
 
 /** The strings of one type, and the index of the next new one. */
@@ -62,26 +79,37 @@ function readPlace(
   layout: Layout,
   lines: Iterator<string>,
   kinds: readonly Words[],
+  unwritten: (() => void)[],
 ): readonly unknown[] {
   const codes = lines.next().value as string;
+  const read = (below: Layout): readonly unknown[] => readPlace(below, lines, kinds, unwritten);
   if (typeof layout === 'number')
     return readWords(codes, kinds[layout] ?? { words: [], next: 0 }, layout === jsonWords);
-  if (isList(layout)) return divide(codes, readPlace(layout[0], lines, kinds));
-  if ('en' in layout)
-    return pair(readPlace(layout.en, lines, kinds), readPlace(layout.zh, lines, kinds));
+  if (isList(layout)) return divide(codes, read(layout[0]));
+  if ('en' in layout) {
+    if (layout.zh !== chineseWords || kinds[chineseWords] !== undefined)
+      return pair(read(layout.en), read(layout.zh));
+    const texts = read(layout.en).map((en): { en: unknown; zh?: unknown } => ({ en }));
+    const chinese = lines.next().value as string;
+    unwritten.push(() => {
+      const words = readWords(chinese, kinds[chineseWords] ?? { words: [], next: 0 }, false);
+      texts.forEach((text, at) => (text.zh = words[at]));
+    });
+    return texts;
+  }
   const { shapes } = layout;
   const records: Record<string, unknown>[] = [];
   for (let at = 0; at < codes.length; at += 1)
     records.push((shapes[numberAt(codes, at)] === null ? null : {}) as Record<string, unknown>);
   if ('each' in layout) {
-    const values = readPlace(layout.each, lines, kinds).values();
+    const values = read(layout.each).values();
     records.forEach((record, at) =>
       shapes[numberAt(codes, at)]?.forEach((field) => (record[field] = values.next().value)),
     );
     return records;
   }
   for (const [field, below] of layout.fields) {
-    const values = readPlace(below, lines, kinds);
+    const values = read(below);
     const have = shapes.map((shape) => shape?.includes(field));
     assign(
       values.length === records.length

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
+import { firstChinese } from '../../src/data/generated/evidence-zh.js';
 import { firstEvidence } from '../../src/data/generated/evidence.js';
 import { laterEvidence } from '../../src/data/generated/later-evidence.js';
 import { GrowingEvidence } from '../../src/data/growing-evidence.js';
 import { indexEvidence, studyLabel } from '../../src/model/evidence.js';
 
-describe('evidence in two parts', () => {
+const files = {
+  chinese: () => Promise.resolve(firstChinese),
+  later: () => Promise.resolve(laterEvidence),
+};
+
+describe('evidence in parts', () => {
   it('grows into the whole without becoming another object, and names studies then', async () => {
-    const growing = new GrowingEvidence(firstEvidence, () => Promise.resolve(laterEvidence));
+    const growing = new GrowingEvidence(firstEvidence, files);
     const dataset = growing.dataset();
     const evidence = indexEvidence(dataset);
     const [study] = dataset.studies;
@@ -20,9 +26,21 @@ describe('evidence in two parts', () => {
     expect(studyLabel(evidence, study!, 'en')).not.to.equal(study!.id);
   });
 
+  it('is there in English first, then in Chinese, then whole', async () => {
+    const growing = new GrowingEvidence(firstEvidence, files);
+    const [source] = growing.dataset().vocabulary['source']!;
+    expect(Object.keys(source!.label)).to.deep.equal(['en']);
+    expect(growing.inLanguage('en')).to.equal(undefined);
+    await growing.inLanguage('zh-Hans');
+    expect(source!.label.zh).to.match(/\p{Script=Han}/u);
+    expect(growing.inLanguage('zh'), 'there').to.equal(undefined);
+    await growing.whole();
+    expect(growing.dataset()).to.deep.equal(bundledDataset());
+  });
+
   it('can be asked again where the rest was not to be had', async () => {
     const answers = [Promise.reject(new Error('no such file')), Promise.resolve(laterEvidence)];
-    const growing = new GrowingEvidence(firstEvidence, () => answers.shift()!);
+    const growing = new GrowingEvidence(firstEvidence, { ...files, later: () => answers.shift()! });
     expect(await growing.whole().catch((error: unknown) => error)).to.be.an('error');
     expect(growing.isWhole).to.equal(false);
     await growing.whole();

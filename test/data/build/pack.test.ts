@@ -4,11 +4,14 @@ import { bundledDataset } from '../../../src/data/bundled.js';
 import { withBundledIdentifiers } from '../../../src/data/build/bundled-identifiers.js';
 import { pack } from '../../../src/data/build/pack.js';
 import type { Dataset } from '../../../src/data/dataset.js';
-import { unpacker } from '../../../src/data/unpack.js';
+import { Unpacker } from '../../../src/data/unpack.js';
 import { seededRandom } from '../../fixtures/random.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 
-const andBack = (...trees: readonly unknown[]): readonly unknown[] => pack(trees).map(unpacker());
+const andBack = (...trees: readonly unknown[]): readonly unknown[] => {
+  const unpacker = new Unpacker();
+  return pack(trees).map((tree) => unpacker.unpack(tree));
+};
 
 describe('pack and unpack', () => {
   it('reproduce the evidence as published in JSON, with fewer identifiers', async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { bringTexts } from '../../../data/default-evidence.js';
 import { bringLanguage, messagesThere } from '../../../locales/languages.js';
 import type { FirstMessages } from '../../../locales/messages.js';
 import { showFallback } from '../keep-fallback.js';
@@ -75,7 +76,10 @@ export class LanguageController implements ReactiveController {
   #read(): void {
     this.language = nearest(this.host, 'lang') || 'en';
     this.rightToLeft = nearest(this.host, 'dir') === 'rtl';
-    this.#coming = bringLanguage(this.language)?.catch(() => undefined); // English, then
+    const files = [bringLanguage(this.language), bringTexts(this.language)];
+    const coming = files.filter((file) => file !== undefined);
+    this.#coming =
+      coming.length === 0 ? undefined : Promise.allSettled(coming).then(() => undefined); // else English
   }
 
   async #afterWords(update: () => void): Promise<void> {

@@ -11,6 +11,7 @@ const own = indexEvidence({ ...smallDataset, id: 'own' });
 /** What a page has of the bundled evidence, and whether the rest of it can be had. */
 const source = {
   isWhole: false,
+  inLanguage: () => undefined,
   isMissing: true,
   dataset: () => smallDataset,
   holds: (dataset: unknown): boolean => dataset === smallDataset,
