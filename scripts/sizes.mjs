@@ -9,23 +9,22 @@ import { root } from './install.mjs';
 /**
  * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-28.
  * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, by
- * 2 %, that of all files together, and by 0.3 % that of `embed.all.js` without evidence: Chinese,
- * exports, panels and stories left `embed.js`, each file is compressed without the others, and
- * elements wait for them. Targets: 64 kB for `embed.js`, 210 kB for everything.
+ * 8 % that of `embed.panels.js` and by 1 to 2 % those of what holds it and of Chinese: links are
+ * heard as notes and read as braille. Targets: 64 kB for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
   'embed.js': 109_500,
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_750,
-  'embed.panels.js': 32_000,
-  'embed.zh.js': 14_600,
+  'embed.panels.js': 34_500,
+  'embed.zh.js': 14_890,
   'embed.evidence.js': 79_600,
   'embed.views.js': 60_600,
   'embed.data.js': 12_700,
-  'embed.js and all files beside it': 317_800,
-  'embed.all.js': 300_500,
-  'embed.all.js, without evidence': 211_100,
-  'diagram alone, without evidence': 152_000,
+  'embed.js and all files beside it': 320_900,
+  'embed.all.js': 303_500,
+  'embed.all.js, without evidence': 214_200,
+  'diagram alone, without evidence': 155_200,
 };
 
 /** The class and its registration, as imported by a page with its own bundler. */

@@ -58,6 +58,7 @@ function renderDrawing(parts: FigureParts): TemplateResult {
     <div class="stage" ?hidden=${isPaged}>
       ${picture.render()} ${isAsking(view) ? renderAsked(parts) : nothing}
     </div>
+    ${picture.listening.render()}
     ${isPaged ? storyCodeThere().renderPrintSteps(view, messages, story.all, renderKey(parts)) : nothing}`;
 }
 
@@ -171,6 +172,7 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
     onLetterKeys: (letterKeys) => change({ letterKeys }),
     speechLevel: parts.speechLevel,
     onSpeechLevel: (speechLevel) => change({ speechLevel }),
+    listening: parts.picture.listening,
     renderExport: () => withPanels(parts, ({ renderSave }) => renderSave(parts)),
     renderHelp: () => withPanels(parts, ({ renderHelp }) => renderHelp(tools)),
   };
