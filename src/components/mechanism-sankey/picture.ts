@@ -88,7 +88,6 @@ export class Picture {
     const speaker = new PictureSpeaker({
       ...options,
       view: () => this.#view,
-      title: () => titleOf(this.svg),
     });
     this.listening = new Listening(host, {
       ...options,
@@ -274,12 +273,6 @@ export class Picture {
 function itemOf({ flow }: FigureView, key: string): FlowNode | FlowLink | undefined {
   const isOf = (item: FlowNode | FlowLink): boolean => item.key === key;
   return flow.nodes.find(isOf) ?? flow.links.find(isOf);
-}
-
-/** The headline that names the picture. */
-function titleOf(svg: SVGSVGElement | undefined): string {
-  const root = svg?.getRootNode();
-  return root instanceof ShadowRoot ? (root.getElementById('title')?.textContent.trim() ?? '') : '';
 }
 
 function isFocusWithin(svg: SVGSVGElement): boolean {
