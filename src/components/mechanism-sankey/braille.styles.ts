@@ -42,7 +42,6 @@ export const brailleStyles = css`
   }
   .braille input {
     box-sizing: border-box;
-    width: calc(var(--cells) * 20px + 24px);
     max-width: 100%;
     min-height: 32px;
     border: 1px solid var(--rule);

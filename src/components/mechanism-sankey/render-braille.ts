@@ -86,7 +86,7 @@ function renderField(line: LinkLine, options: BrailleOptions): TemplateResult {
     readonly
     autocomplete="off"
     spellcheck="false"
-    style="--cells: ${cells.length}"
+    size=${Math.ceil(cells.length * 1.7) + 1}
     aria-describedby="braille-key"
     .value=${text}
     @keydown=${onKeyDown}

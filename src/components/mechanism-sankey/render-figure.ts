@@ -89,7 +89,7 @@ function renderBelow(parts: FigureParts): TemplateResult {
     ${isPrinting && printed.table ? panels?.renderPrintedTable(parts) : nothing}
     <details class="table-holder" id="table" @toggle=${() => picture.finishNow()}>
       <summary>${heading}</summary>
-      <div class="table-scroll" tabindex="0" role="region" aria-label=${heading}>${table}</div>
+      <div class="table-scroll" tabindex="0" role="group" aria-label=${heading}>${table}</div>
     </details>
     ${isPrinting ? panels?.renderPrintList(view, messages, printed.studies) : nothing}`;
 }
