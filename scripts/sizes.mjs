@@ -13,18 +13,18 @@ import { root } from './install.mjs';
  * heard as notes and read as braille. Targets: 64 kB for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
-  'embed.js': 109_500,
+  'embed.js': 109_900,
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_750,
-  'embed.panels.js': 34_500,
+  'embed.panels.js': 34_750,
   'embed.zh.js': 14_890,
   'embed.evidence.js': 79_600,
   'embed.views.js': 60_600,
   'embed.data.js': 12_700,
   'embed.js and all files beside it': 320_900,
-  'embed.all.js': 303_500,
-  'embed.all.js, without evidence': 214_200,
-  'diagram alone, without evidence': 155_200,
+  'embed.all.js': 304_600,
+  'embed.all.js, without evidence': 215_600,
+  'diagram alone, without evidence': 156_600,
 };
 
 /** The class and its registration, as imported by a page with its own bundler. */

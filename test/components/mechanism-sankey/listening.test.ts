@@ -24,7 +24,7 @@ async function figure(): Promise<MechanismSankey> {
   const element = await figureIn(
     html`<mechanism-sankey .data=${smallDataset} filter="tissue:* status:*"></mechanism-sankey>`,
   );
-  await until(() => inside(element, 'tbody tr').length > 0);
+  await until(() => element.shadowRoot!.querySelector('g.node[aria-label]') !== null);
   element.shadowRoot!.querySelector<SVGElement>('svg [tabindex="0"]')!.focus();
   return element;
 }
