@@ -86,6 +86,7 @@ const embedParts = classicParts(
     embed: ['embed.ts'],
     'embed.panels': [
       'components/mechanism-sankey/panels.ts',
+      'components/mechanism-sankey/link-listener.ts',
       'components/linked-views/shared-files.ts',
     ],
     'embed.story': ['components/mechanism-sankey/story-code.ts'],

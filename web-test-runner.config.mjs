@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launcherOf } from './scripts/browsers.mjs';
 import { citationLibrary } from './test/export/citation-library.mjs';
+import { checkMarkup } from './scripts/check-markup.mjs';
 import { commandLine, importInNode } from './scripts/command-line.mjs';
 import { countReporter } from './scripts/count-tests.mjs';
 import { emulateColors } from './scripts/emulate-colors.mjs';
@@ -88,6 +89,7 @@ export default {
   middleware: [snapshots, built, lone, exportedTables, citationLibrary],
   plugins: [
     emulateColors,
+    checkMarkup,
     pageCounts,
     commandLine,
     importInNode,

@@ -9,25 +9,24 @@ import { root } from './install.mjs';
 /**
  * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-28.
  * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, by
- * 1.3 %, that of all files together, and by up to 1 % those of `embed.all.js` and the diagram:
- * stories, figures from top to bottom and first Chinese words left `embed.js`. Each file is
- * compressed without the others, and elements wait for them. Targets: 64 kB for `embed.js`, 210 kB
- * for everything.
+ * 11 % that of `embed.panels.js` and by up to 4 % those of what holds it: links are heard as notes and
+ * read as braille; stories, figures from top to bottom and first Chinese words left `embed.js`, and
+ * each file is compressed without the others. Targets: 64 kB for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
-  'embed.js': 107_100,
+  'embed.js': 107_400,
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_750,
-  'embed.panels.js': 32_000,
-  'embed.zh.js': 14_600,
+  'embed.panels.js': 34_750,
+  'embed.zh.js': 14_890,
   'embed.evidence-zh.js': 3_700,
   'embed.evidence.js': 79_600,
   'embed.views.js': 60_600,
   'embed.data.js': 12_700,
-  'embed.js and all files beside it': 318_600,
-  'embed.all.js': 301_500,
-  'embed.all.js, without evidence': 212_400,
-  'diagram alone, without evidence': 153_200,
+  'embed.js and all files beside it': 322_500,
+  'embed.all.js': 305_500,
+  'embed.all.js, without evidence': 216_600,
+  'diagram alone, without evidence': 157_600,
 };
 
 /** The class and its registration, as imported by a page with its own bundler. */

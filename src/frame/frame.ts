@@ -53,6 +53,7 @@ function knownAttributes(element: HTMLElement): readonly string[] {
 
 function show(element: HTMLElement): void {
   document.body.append(element);
+  takeTitle(element);
   const fillsFrame = element.getAttribute('display') === 'slide';
   root.classList.toggle('fills', fillsFrame);
   // what fills its frame has no height of its own to report
@@ -65,6 +66,17 @@ function show(element: HTMLElement): void {
     // any page may hold this frame, and a height is no secret
     window.parent.postMessage(message, '*');
   }).observe(document.body);
+}
+
+/** Names the page by the heading that the element is drawn with first, in its language. */
+function takeTitle({ shadowRoot }: HTMLElement): void {
+  if (shadowRoot === null) return;
+  new MutationObserver((_changes, observer) => {
+    const title = shadowRoot.getElementById('title')?.textContent.trim() ?? '';
+    if (title === '') return;
+    document.title = title;
+    observer.disconnect();
+  }).observe(shadowRoot, { childList: true, subtree: true, characterData: true });
 }
 
 /** For the author of the page around the frame. */

@@ -211,6 +211,8 @@ export const en = {
       ['n, Shift+N', 'the largest that names something, then the next smaller or larger'],
       ['Home, End', 'first or last in the column; with Ctrl, in the figure'],
       ['i', 'say the rest: share, place by size, studies'],
+      ['a', 'play the ribbons of a node as notes'],
+      ['r', 'read them as a line of braille'],
       ['Enter, Space', 'select and open the evidence'],
       ['+ -', 'expand or collapse a group'],
       ['Shift+Enter', 'add to the path'],

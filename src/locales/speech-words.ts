@@ -59,8 +59,8 @@ export const enSpeech = {
   /** What a key tells of an item besides its name. */
   rest: (details: readonly string[]) => (details.length === 0 ? '' : `${joinWords(details)}.`),
   /** On entry into the figure; keys of one letter may be turned off. */
-  entry: (title: string, takesLetters: boolean) =>
-    `${title}. Arrow keys move${takesLetters ? '; question mark lists the keys' : ''}.`,
+  entry: (takesLetters: boolean) =>
+    `Arrow keys move${takesLetters ? '; question mark lists the keys' : ''}.`,
   selected: (label: string, studies: number) =>
     `Selected: ${label}. ${counted(studies, 'study', 'studies')}.`,
   cleared: 'Selection cleared.',

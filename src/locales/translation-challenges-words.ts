@@ -30,7 +30,7 @@ export const enTranslationChallenges = {
   shown: (count: number) => `${studies(count)} shown`,
   undo: 'undo',
   /** Spoken name of the button, beside what it shows. */
-  about: (name: string, concerned: string) => `${name}, ${concerned}`,
+  about: (theme: string, name: string, concerned: string) => `${theme}, ${name}, ${concerned}`,
   selected: (count: number, of: number) => `${english(count)} of ${english(of)} selected`,
   read: (count: number) => (count === 1 ? 'Read it here' : `Read the ${english(count)} here`),
   file: (passages: number) =>

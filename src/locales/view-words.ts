@@ -5,9 +5,10 @@ import { enEvidenceMatrix } from './evidence-matrix-words.js';
 import { enStudyTimeline } from './study-timeline-words.js';
 import { enTrialCard } from './trial-card-words.js';
 import { enScreeningFlow } from './screening-flow-words.js';
+import { enListening } from './listening-words.js';
 import { enTranslationChallenges } from './translation-challenges-words.js';
 
-/** English words of the elements beside the figure, one key each; they come with their code. */
+/** English words that come with their code: of the elements beside the figure, one key each, and of links as sound and braille. */
 export const enElements = {
   sourceCard: enSourceCard,
   studyTable: enStudyTable,
@@ -16,4 +17,5 @@ export const enElements = {
   trialCard: enTrialCard,
   screeningFlow: enScreeningFlow,
   translationChallenges: enTranslationChallenges,
+  listening: enListening,
 };

@@ -4,50 +4,10 @@ import { navigate, type FocusTarget, type NavigationMap } from '../../src/figure
 import { nearestTarget } from '../../src/figure/nearest-target.js';
 import { readingOrder, sizeRank } from '../../src/figure/size-order.js';
 import type { FlowItem } from '../../src/figure/size-order.js';
-import type { FlowLink, FlowNode } from '../../src/model/flow.js';
-import type { NodeKind } from '../../src/model/node-kind.js';
+import { mapNode, smallMap } from '../fixtures/small-map.js';
 
-/** Three columns of two nodes; `cord` leads to both cargos, mostly to what is not named. */
-const node = (column: number, term: string, value: number, kind: NodeKind = 'term'): FlowNode => {
-  const facet = ['source', 'cargo', 'outcome'][column] ?? '';
-  return { key: `${facet}:${term}`, column, facet, term, kind, members: [term], value, shares: [] };
-};
-const marrow = node(0, 'marrow', 2);
-const cord = node(0, 'cord', 9);
-const hgf = node(1, 'hgf', 3);
-const micro = node(1, 'micro', 4);
-const unnamed = node(1, 'unnamed/all', 6, 'unnamed');
-const growth = node(2, 'growth', 9);
-const link = (from: FlowNode, to: FlowNode, value: number): FlowLink => ({
-  key: `${from.key}>${to.key}`,
-  ...{ from, to, value, shares: [] },
-});
-const links = {
-  marrowHgf: link(marrow, hgf, 2),
-  cordHgf: link(cord, hgf, 1),
-  cordMicro: link(cord, micro, 3),
-  cordUnnamed: link(cord, unnamed, 5),
-  hgfGrowth: link(hgf, growth, 3),
-};
-const columns = [[marrow, cord], [hgf, micro, unnamed], [growth]];
-const map: NavigationMap = {
-  columns,
-  orientation: 'horizontal',
-  rightToLeft: false,
-  countOf: ({ value }) => value,
-  flow: {
-    columns: ['source', 'cargo', 'outcome'],
-    measure: 'studies',
-    missing: 'gathered',
-    colorBy: 'source',
-    colors: [],
-    nodes: columns.flat(),
-    links: Object.values(links),
-    records: [],
-    leftOut: [],
-    total: 9,
-  },
-};
+const { map, nodes, links } = smallMap();
+const { marrow, cord, hgf, micro, unnamed, growth } = nodes;
 const at = (item: FlowItem): FocusTarget => ({
   kind: 'from' in item ? 'link' : 'node',
   key: item.key,
@@ -134,7 +94,7 @@ describe('nearestTarget', () => {
   });
 
   it('finds what gathers a node now, else the first that is drawn', () => {
-    const group = { ...node(1, 'group/growth', 7, 'group'), members: ['micro', 'hgf'] };
+    const group = { ...mapNode(1, 'group/growth', 7, 'group'), members: ['micro', 'hgf'] };
     const now = { ...map, columns: [[marrow, cord], [unnamed, group], [growth]] };
     const gone = without(micro, hgf);
     expect(nearestTarget(map, now, at(micro), gone)?.key).to.equal(group.key);

@@ -53,6 +53,14 @@ describe('dist/frame.html', () => {
     expect(element.getAttribute('rows')).to.equal('5');
   });
 
+  it('has the heading of its element as title, in its language', async () => {
+    const frame = openFrame('element=study-table&lang=zh');
+    const element = await drawnIn(frame, 'study-table');
+    const title = element.shadowRoot!.getElementById('title')!.textContent.trim();
+    await waitUntil(() => frame.contentDocument?.title === title);
+    expect(title).to.match(/[一-龥]/);
+  });
+
   it('takes no event handlers and styles', async () => {
     const frame = openFrame('onclick=alert(1)&style=color:red&id=x');
     const element = await drawnIn(frame);

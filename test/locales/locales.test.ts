@@ -26,6 +26,8 @@ const same = new Set([
   'keys.list.7.0',
   'keys.list.8.0',
   'keys.list.9.0',
+  'keys.list.10.0',
+  'keys.list.11.0',
 ]);
 
 function leaves(node: unknown, path = ''): readonly (readonly [string, string])[] {

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 import { everyStoryIsAccessible } from './every-story.js';
 
-everyStoryIsAccessible('dark colours', { colorScheme: 'dark' });
+everyStoryIsAccessible('dark colours', { colors: { colorScheme: 'dark' } });

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { aTimeout, expect, fixture, fixtureCleanup } from '@open-wc/testing';
-import { waitUntil } from '../fixtures/wait-until.js';
-import type { TemplateResult } from 'lit';
+import { setViewport } from '@web/test-runner-commands';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { elements } from '../../src/components/elements.js';
 import { setReaderColors, type ReaderColors } from '../fixtures/reader-colors.js';
+import { waitUntil } from '../fixtures/wait-until.js';
 
 /** The files of stories: one for each element, and one of pages. */
 const names = [...elements.map(({ tagName }) => tagName), 'embedding'];
@@ -24,10 +25,44 @@ interface Story {
   readonly render?: (args: object, context: object) => TemplateResult;
 }
 
-/** Renders every story in a reader's colours and runs axe. */
-export function everyStoryIsAccessible(title: string, colors: ReaderColors): void {
+/** How a reader sees the stories. */
+export interface StoryReader {
+  readonly colors?: ReaderColors;
+  /** Width of the window, px. */
+  readonly width?: number;
+  readonly language?: string;
+}
+
+/** Renders every story for a reader and runs axe. */
+export function everyStoryIsAccessible(title: string, reader: StoryReader): void {
+  forEveryStory(title, reader, async (element) => {
+    await expect(element).to.be.accessible();
+  });
+}
+
+/** Brings each element into view, where it is drawn, and waits until it is. */
+async function settle(holder: Element): Promise<void> {
+  const own = elements.map(({ tagName }) => tagName).join();
+  for (const element of holder.querySelectorAll<LitElement>(own)) {
+    element.scrollIntoView();
+    await aTimeout(60);
+    await element.updateComplete;
+  }
+  holder.scrollIntoView();
+  await aTimeout(120);
+}
+
+/** Renders every story for a reader and checks it. */
+export function forEveryStory(
+  title: string,
+  { colors = {}, width, language = 'en' }: StoryReader,
+  check: (element: HTMLElement) => Promise<void>,
+): void {
   describe(`every story in ${title}`, () => {
-    before(async () => setReaderColors(colors));
+    before(async () => {
+      await setReaderColors(colors);
+      if (width !== undefined) await setViewport({ width, height: 800 });
+    });
     for (const [name, { default: meta, ...stories }] of Object.entries(modules)) {
       for (const [storyName, story] of Object.entries(stories).filter(
         ([, each]) => typeof each === 'object',
@@ -36,26 +71,21 @@ export function everyStoryIsAccessible(title: string, colors: ReaderColors): voi
           const args = { ...meta?.args, ...story.args };
           const render = story.render ?? meta?.render;
           if (render === undefined) throw new Error('The story has no render function.');
-          const element = await fixture<HTMLElement>(render(args, { args }));
-          element.scrollIntoView();
-          await aTimeout(120);
+          const holder = await fixture<HTMLElement>(
+            html`<div lang=${language}>${render(args, { args })}</div>`,
+          );
+          await settle(holder);
           await waitUntil(
             () =>
-              figuresOf(element).every(
+              [...holder.querySelectorAll('mechanism-sankey')].every(
                 (figure) => figure.shadowRoot?.querySelector('g.node:not([aria-label])') == null,
               ),
             'nodes without names',
           );
-          await expect(element).to.be.accessible();
+          await check(holder);
           fixtureCleanup();
         });
       }
     }
   });
-}
-
-function figuresOf(element: Element): readonly Element[] {
-  return element.localName === 'mechanism-sankey'
-    ? [element]
-    : [...element.querySelectorAll('mechanism-sankey')];
 }

@@ -2,6 +2,8 @@
 import { everyStoryIsAccessible } from './every-story.js';
 
 everyStoryIsAccessible('forced colours on a dark ground', {
-  colorScheme: 'dark',
-  forcedColors: 'active',
+  colors: {
+    colorScheme: 'dark',
+    forcedColors: 'active',
+  },
 });

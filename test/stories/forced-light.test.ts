@@ -2,6 +2,8 @@
 import { everyStoryIsAccessible } from './every-story.js';
 
 everyStoryIsAccessible('forced colours on a light ground', {
-  colorScheme: 'light',
-  forcedColors: 'active',
+  colors: {
+    colorScheme: 'light',
+    forcedColors: 'active',
+  },
 });

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 import { everyStoryIsAccessible } from './every-story.js';
 
-everyStoryIsAccessible('light colours', { colorScheme: 'light' });
+everyStoryIsAccessible('light colours', { colors: { colorScheme: 'light' } });

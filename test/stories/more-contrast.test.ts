@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 import { everyStoryIsAccessible } from './every-story.js';
 
-everyStoryIsAccessible('more contrast', { colorScheme: 'light', contrast: 'more' });
+everyStoryIsAccessible('more contrast', { colors: { colorScheme: 'light', contrast: 'more' } });

@@ -11,6 +11,7 @@ import { MarksController } from '../internal/controllers/marks-controller.js';
 import { Folding } from '../internal/controllers/folding.js';
 import { Popovers } from '../internal/controllers/popovers.js';
 import { RovingGrid } from '../internal/controllers/roving-grid.js';
+import { RovingLists } from '../internal/controllers/roving-lists.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
@@ -98,6 +99,9 @@ export class EvidenceMatrix extends EvidenceElement {
   private readonly roving = new RovingGrid(this, {
     isRightToLeft: () => this.languages.rightToLeft,
     escape: (): boolean => this.marks.escape(),
+  });
+  private readonly studyRows = new RovingLists(this, {
+    isRightToLeft: () => this.languages.rightToLeft,
   });
   private readonly marks = new MarksController({
     session: this.session,
@@ -217,6 +221,8 @@ export class EvidenceMatrix extends EvidenceElement {
       onShowAll: () => (this.areStudiesShown = true),
       onClose: this.closeDetails,
       copy: (text) => void copyAndAnnounce(text, this.announcer, messages),
+      onArrow: this.studyRows.onKeyDown,
+      onReach: this.studyRows.onFocusIn,
     });
   }
 

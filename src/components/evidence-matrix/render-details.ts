@@ -9,7 +9,7 @@ import { studyLines } from '../../model/study-lines.js';
 import { renderFold } from '../internal/fragments/render-fold.js';
 import { renderPanelHead } from '../internal/fragments/render-panel-head.js';
 import { renderPlace } from '../internal/fragments/render-place.js';
-import { renderStudyList } from '../internal/fragments/render-study-row.js';
+import { renderStudyList, type StudyListOptions } from '../internal/fragments/render-study-row.js';
 import { isContradicted } from './cell-context.js';
 import { gapText, nameOf, stationsOf, type MatrixView } from './matrix-view.js';
 
@@ -17,7 +17,7 @@ import { gapText, nameOf, stationsOf, type MatrixView } from './matrix-view.js';
 const unfoldedStudies = 5;
 
 /** What the list of a selection shows and calls. */
-export interface MatrixDetailsOptions {
+export interface MatrixDetailsOptions extends Pick<StudyListOptions, 'onArrow' | 'onReach'> {
   readonly view: MatrixView;
   readonly messages: Messages;
   readonly path: Path;
@@ -131,6 +131,8 @@ function renderStudies({
   onToggle,
   onShowAll,
   copy,
+  onArrow,
+  onReach,
 }: MatrixDetailsOptions): TemplateResult | typeof nothing {
   if (findings.size === 0) return nothing;
   const { evidence, facets } = view;
@@ -143,6 +145,6 @@ function renderStudies({
     ${evidenceMatrix.moreStudies(lines.length - shown.length)}
   </button>`;
   const columns = facets;
-  const list = { evidence, messages, columns, open: opened, onToggle, copy };
+  const list = { evidence, messages, columns, open: opened, onToggle, copy, onArrow, onReach };
   return html`${renderStudyList(list, shown)} ${isShort ? nothing : more}`;
 }

@@ -72,13 +72,20 @@ export function renderBar(options: BarOptions): TemplateResult {
     ${renderDropped(shared, messages)} ${renderSelected(shared, messages)}
     ${renderConditions(shared, messages)}
   </div>`;
-  return html`<section class="bar" part="bar" lang=${messages.language} aria-label=${texts.label}>
+  // no landmark: a page may have several, with one name
+  return html`<div
+    class="bar"
+    part="bar"
+    role="group"
+    lang=${messages.language}
+    aria-label=${texts.label}
+  >
     <div class="inner">
       ${isIdle ? hint : state}
       <div class="tools">${toolsOf(options, isIdle).map(renderTool)}</div>
       ${popover}
     </div>
-  </section>`;
+  </div>`;
 }
 
 function isFiltered({ added, removed }: SharedState): boolean {

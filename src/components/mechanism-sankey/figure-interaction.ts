@@ -7,6 +7,7 @@ import {
 } from '../../figure/navigate.js';
 import { nearestTarget, type PlacedFigure } from '../../figure/nearest-target.js';
 import { pathOfKey, type Path } from '../../model/selection.js';
+import type { Listening } from './listening.js';
 import type { PictureSpeaker } from './picture-speaker.js';
 import type { PictureActions } from './picture-actions.js';
 import type { Point } from '../internal/place-card.js';
@@ -28,6 +29,7 @@ export interface InteractionOptions extends PictureActions {
   /** Focus went to a node or link, or (`undefined`) away. */
   readonly focusMoved: (key: string | undefined) => void;
   readonly speaker: Pick<PictureSpeaker, 'sayEntry' | 'sayRank' | 'sayRest'>;
+  readonly listening: Pick<Listening, 'ask' | 'stop'>;
 }
 
 /**
@@ -101,7 +103,7 @@ export class FigureInteraction {
   readonly onClick = (event: MouseEvent): void => {
     const key = keyOf(event.target);
     if (key === '') return;
-    this.#focus({ kind: isLinkElement(event.target) ? 'link' : 'node', key });
+    this.focus({ kind: isLinkElement(event.target) ? 'link' : 'node', key });
     this.#activate(key, event.shiftKey);
   };
 
@@ -128,6 +130,7 @@ export class FigureInteraction {
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
+    this.host.listening.stop();
     const map = this.host.navigation();
     if (map === undefined || this.current === undefined || event.altKey || event.metaKey) return;
     if (this.#handle(event, map)) {
@@ -150,7 +153,7 @@ export class FigureInteraction {
     if (!event.ctrlKey && this.#handleLetter(key, this.current)) return true;
     const next = navigate(map, this.current, event, this.#sizedTo);
     if (next === undefined) return false;
-    this.#focus(next);
+    this.focus(next);
     const bySize = sizeMoveFor(map, event);
     this.#sizedTo = bySize === undefined ? undefined : next.key;
     if (bySize !== undefined) this.host.speaker.sayRank(next, bySize.namedOnly);
@@ -161,6 +164,8 @@ export class FigureInteraction {
     if (key === '?') this.host.showHelp();
     else if (key === 't') this.host.goToTable();
     else if (key === 'i') this.host.speaker.sayRest(current);
+    else if (key === 'a') void this.host.listening.ask('play', current);
+    else if (key === 'r') void this.host.listening.ask('read', current);
     else return false;
     return true;
   }
@@ -182,7 +187,8 @@ export class FigureInteraction {
     this.host.point(pathOfKey(key), pointed);
   }
 
-  #focus(target: FocusTarget): void {
+  /** Moves focus to a node or link, where it is not drawn to its columns. */
+  focus(target: FocusTarget): void {
     const svg = this.host.svg();
     const element = svg === undefined ? undefined : elementOf(svg, target);
     if (svg === undefined) return;

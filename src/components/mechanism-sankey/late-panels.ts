@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { LateCode } from '../internal/controllers/whole-evidence.js';
 import type { CSSResult } from 'lit';
+import { lateListener } from './late-listener.js';
 import { storyStyles } from './late-story.js';
 import type * as panels from './panels.js';
 
@@ -14,6 +15,7 @@ export const latePanels: LateCode & { code: Panels | undefined } = {
     return [...(this.code?.panelStyles ?? []), ...storyStyles()];
   },
   async bring() {
+    await lateListener.bring();
     this.code ??= await import('./panels.js');
   },
 };

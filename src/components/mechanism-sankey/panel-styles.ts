@@ -3,6 +3,7 @@ import { filterPanelStyles } from '../internal/styles/filter-panel.styles.js';
 import { panelHeadStyles } from '../internal/styles/panel-head.styles.js';
 import { saveRowStyles } from '../internal/styles/save-rows.styles.js';
 import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
+import { brailleStyles } from './braille.styles.js';
 import { detailsStyles } from './details.styles.js';
 import { findLinkStyles } from './find-link.styles.js';
 import { helpStyles } from './help.styles.js';
@@ -24,4 +25,5 @@ export const panelStyles = [
   helpStyles,
   linkTableStyles,
   printListStyles,
+  brailleStyles,
 ];

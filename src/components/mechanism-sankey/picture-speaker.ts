@@ -12,7 +12,6 @@ export interface SpeakerOptions {
   readonly announcer: Announcer;
   readonly messages: () => FirstMessages;
   readonly view: () => FigureView | undefined;
-  readonly title: () => string;
   readonly takesLetters: () => boolean;
   readonly speechLevel: () => SpeechLevel;
 }
@@ -27,12 +26,12 @@ export class PictureSpeaker {
 
   constructor(private readonly options: SpeakerOptions) {}
 
-  /** Says what the figure is and how it is walked, the first time that focus comes by the keyboard. */
+  /** Says how the figure is walked, the first time that focus comes by the keyboard; its name is that of the group. */
   sayEntry(): void {
     if (this.#hasEntered) return;
     this.#hasEntered = true;
-    const { announcer, messages, title, takesLetters } = this.options;
-    announcer.say(messages().speech.entry(title(), takesLetters()));
+    const { announcer, messages, takesLetters } = this.options;
+    announcer.say(messages().speech.entry(takesLetters()));
   }
 
   /** Says the place of a node or link by size. */

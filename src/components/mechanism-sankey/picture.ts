@@ -21,6 +21,7 @@ import { sizedFigure } from '../../view/sized-figure.js';
 import type { SpeechLevel } from '../../view/speak-figure.js';
 import { FigureInteraction, type Pointed } from './figure-interaction.js';
 import { FigurePainter } from './figure-painter.js';
+import { Listening } from './listening.js';
 import type { PictureActions } from './picture-actions.js';
 import type { Point } from '../internal/place-card.js';
 import { PictureSpeaker } from './picture-speaker.js';
@@ -65,6 +66,8 @@ export class Picture {
   /** Resolves when the picture is finished. */
   ready: Promise<void> = Promise.resolve();
   #view: FigureView | undefined;
+  /** The links of a node as sound and braille. */
+  readonly listening: Listening;
   readonly #svg = createRef<SVGSVGElement>();
   readonly #card: HoverCard;
   readonly #painter: FigurePainter;
@@ -85,7 +88,13 @@ export class Picture {
     const speaker = new PictureSpeaker({
       ...options,
       view: () => this.#view,
-      title: () => titleOf(this.svg),
+    });
+    this.listening = new Listening(host, {
+      ...options,
+      view: () => this.#view,
+      current: () => this.#interaction.current,
+      focus: (target) => this.#interaction.focus(target),
+      point: (key = '') => options.session.point(pathOfKey(key)),
     });
     this.#interaction = new FigureInteraction({
       ...options.actions,
@@ -93,8 +102,12 @@ export class Picture {
       svg: () => this.svg,
       takesLetters: options.takesLetters,
       point: (path, pointed) => this.#point(path, pointed),
-      focusMoved: (key) => this.#showFocus(key),
+      focusMoved: (key) => {
+        this.#showFocus(key);
+        this.listening.moved(key !== undefined);
+      },
       speaker,
+      listening: this.listening,
     });
   }
 
@@ -260,12 +273,6 @@ export class Picture {
 function itemOf({ flow }: FigureView, key: string): FlowNode | FlowLink | undefined {
   const isOf = (item: FlowNode | FlowLink): boolean => item.key === key;
   return flow.nodes.find(isOf) ?? flow.links.find(isOf);
-}
-
-/** The headline that names the picture. */
-function titleOf(svg: SVGSVGElement | undefined): string {
-  const root = svg?.getRootNode();
-  return root instanceof ShadowRoot ? (root.getElementById('title')?.textContent.trim() ?? '') : '';
 }
 
 function isFocusWithin(svg: SVGSVGElement): boolean {

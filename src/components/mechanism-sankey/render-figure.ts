@@ -58,6 +58,7 @@ function renderDrawing(parts: FigureParts): TemplateResult {
     <div class="stage" ?hidden=${isPaged}>
       ${picture.render()} ${isAsking(view) ? renderAsked(parts) : nothing}
     </div>
+    ${picture.listening.render()}
     ${isPaged ? storyCodeThere().renderPrintSteps(view, messages, story.all, renderKey(parts)) : nothing}`;
 }
 
@@ -88,7 +89,7 @@ function renderBelow(parts: FigureParts): TemplateResult {
     ${isPrinting && printed.table ? panels?.renderPrintedTable(parts) : nothing}
     <details class="table-holder" id="table" @toggle=${() => picture.finishNow()}>
       <summary>${heading}</summary>
-      <div class="table-scroll" tabindex="0" role="region" aria-label=${heading}>${table}</div>
+      <div class="table-scroll" tabindex="0" role="group" aria-label=${heading}>${table}</div>
     </details>
     ${isPrinting ? panels?.renderPrintList(view, messages, printed.studies) : nothing}`;
 }
@@ -171,6 +172,7 @@ function toolsOf(parts: FigureParts): ToolbarOptions {
     onLetterKeys: (letterKeys) => change({ letterKeys }),
     speechLevel: parts.speechLevel,
     onSpeechLevel: (speechLevel) => change({ speechLevel }),
+    listening: parts.picture.listening,
     renderExport: () => withPanels(parts, ({ renderSave }) => renderSave(parts)),
     renderHelp: () => withPanels(parts, ({ renderHelp }) => renderHelp(tools)),
   };

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ToolbarOptions } from './toolbar-options.js';
 
-/** The keys of the picture, and how a reader wants them and the speech. */
+/** The keys of the picture, and how a reader wants them, the speech, sound and braille. */
 export function renderHelp(options: ToolbarOptions): TemplateResult {
-  const { messages, letterKeys, onLetterKeys, speechLevel, onSpeechLevel } = options;
+  const { messages, letterKeys, onLetterKeys, speechLevel, onSpeechLevel, listening } = options;
   const { tools } = messages;
-  const check = (text: string, checked: boolean, onCheck: (on: boolean) => void): TemplateResult =>
-    html`<label class="check"
-      ><input
-        type="checkbox"
-        .checked=${checked}
-        @change=${(event: Event) => onCheck((event.target as HTMLInputElement).checked)}
-      />${text}</label
-    >`;
   const keys = messages.keys.list.map(
     ([key, meaning]) =>
       html`<div>
@@ -21,8 +13,29 @@ export function renderHelp(options: ToolbarOptions): TemplateResult {
         <dd>${meaning}</dd>
       </div>`,
   );
+  const heard = listening.listener?.settings ?? [];
   return html`<h3>${tools.help}</h3>
     <dl class="keys">${keys}</dl>
-    ${check(tools.letterKeys, letterKeys, onLetterKeys)}
-    ${check(tools.fullSpeech, speechLevel === 'full', (on) => onSpeechLevel(on ? 'full' : 'short'))}`;
+    ${renderCheck(tools.letterKeys, letterKeys, onLetterKeys)}
+    ${renderCheck(tools.fullSpeech, speechLevel === 'full', (on) => onSpeechLevel(on ? 'full' : 'short'))}
+    ${heard.map(({ text, isOn, set, note }) => renderCheck(text, isOn, set, note))}`;
+}
+
+/** A choice; one that cannot be made has no action, and its note says why. */
+function renderCheck(
+  text: string,
+  checked: boolean,
+  onCheck: ((on: boolean) => void) | undefined,
+  note?: string,
+): TemplateResult {
+  return html`<label class="check"
+    ><input
+      type="checkbox"
+      .checked=${checked}
+      ?disabled=${onCheck === undefined}
+      @change=${(event: Event) => onCheck?.((event.target as HTMLInputElement).checked)}
+    /><span
+      >${text}${note === undefined ? nothing : html`<span class="check-note">${note}</span>`}</span
+    ></label
+  >`;
 }

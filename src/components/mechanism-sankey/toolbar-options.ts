@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { FirstMessages } from '../../locales/index.js';
 import type { Filter } from '../../model/filter.js';
 import type { FigureView } from '../../view/derive-view.js';
+import type { Listening } from './listening.js';
 import type { SpeechLevel } from '../../view/speak-figure.js';
 
 /** What opens beside the figure, one at a time. */
@@ -62,6 +63,7 @@ export interface ToolbarOptions {
   readonly onLetterKeys: (on: boolean) => void;
   readonly speechLevel: SpeechLevel;
   readonly onSpeechLevel: (level: SpeechLevel) => void;
+  readonly listening: Listening;
   readonly renderExport: () => TemplateResult;
   readonly renderHelp: () => TemplateResult;
 }

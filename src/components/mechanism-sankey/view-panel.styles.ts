@@ -126,6 +126,26 @@ export const viewPanelStyles = css`
     cursor: grab;
     touch-action: none;
   }
+  .earlier {
+    display: grid;
+    place-items: center;
+    width: 24px;
+    min-height: 24px;
+    border: 0;
+    border-radius: 4px;
+    padding: 0;
+    background: none;
+    color: var(--quiet);
+  }
+  .earlier:hover {
+    background: var(--pressed);
+    color: var(--text);
+  }
+  .earlier path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
   .handle:active {
     cursor: grabbing;
   }
@@ -181,7 +201,8 @@ export const viewPanelStyles = css`
     .setting .segment > span {
       min-height: 44px;
     }
-    .handle {
+    .handle,
+    .earlier {
       width: 44px;
       min-height: 44px;
     }

@@ -36,7 +36,7 @@ export function renderFlow(options: FlowOptions): TemplateResult {
   return html`<div
     class="flow"
     part="flow"
-    role=${isWide ? 'region' : nothing}
+    role=${isWide ? 'group' : nothing}
     aria-label=${isWide ? texts.flow : nothing}
     tabindex=${isWide ? '0' : nothing}
   >

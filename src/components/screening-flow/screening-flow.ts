@@ -148,6 +148,7 @@ export class ScreeningFlow extends EvidenceElement {
       ),
       toolsLabel: messages.tools.label,
       fold: this.folding.fold,
+      isFurther: review !== view.reviews[0],
     });
   }
 

@@ -37,7 +37,7 @@ export function renderRows(options: RowsOptions): TemplateResult {
   return html`<div
     class="scroll ${isScrolled ? '' : 'cut'}"
     tabindex=${isScrolled ? 0 : -1}
-    role="region"
+    role="group"
     aria-label=${messages.studyTable.region}
   >
     ${view.isList ? renderList(options) : renderTable(options)}

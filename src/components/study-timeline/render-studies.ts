@@ -7,7 +7,7 @@ import { studyLines } from '../../model/study-lines.js';
 import type { TimelineMark, TimelineRow } from '../../model/timeline.js';
 import { renderPanelHead } from '../internal/fragments/render-panel-head.js';
 import { renderStudyBlock } from '../internal/fragments/render-study-block.js';
-import { renderStudyList } from '../internal/fragments/render-study-row.js';
+import { renderStudyList, type StudyListOptions } from '../internal/fragments/render-study-row.js';
 import {
   columnLabel,
   isRowSelected,
@@ -18,7 +18,7 @@ import {
 } from './timeline-view.js';
 
 /** What lists of studies call. */
-export interface StudyActions {
+export interface StudyActions extends Pick<StudyListOptions, 'onArrow' | 'onReach'> {
   /** Whether the selected study may be open in a list. */
   readonly canOpen: () => boolean;
   readonly toggle: (station: Station) => void;
@@ -52,7 +52,7 @@ export function renderStackList(
       close: messages.details.close,
       onClose: actions.closeList,
     })}
-    ${renderList(context, marks, { open: new Set(), onToggle: choose, copy: actions.copy })}
+    ${renderList(context, marks, { ...actions, open: new Set(), onToggle: choose })}
   </div>`;
 }
 
@@ -60,15 +60,16 @@ export function renderStackList(
 export function renderRowStudies(
   context: MarkContext,
   row: TimelineRow,
-  { canOpen, toggle, copy }: StudyActions,
+  actions: StudyActions,
 ): TemplateResult {
+  const { canOpen, toggle } = actions;
   const { view, messages, selectedStudy } = context;
   const isSelected = isRowSelected(context, row.term);
   const name = rowName(view, messages, row.term);
   const texts = messages.studyTimeline;
   const open = new Set(canOpen() && selectedStudy !== undefined ? [selectedStudy] : []);
   const choose = (term: string): void => toggle({ facet: 'study', term });
-  return html`${renderList(context, row.marks.flat(), { open, onToggle: choose, copy })}
+  return html`${renderList(context, row.marks.flat(), { ...actions, open, onToggle: choose })}
     <button
       type="button"
       class="text select-row"
@@ -79,24 +80,20 @@ export function renderRowStudies(
     </button>`;
 }
 
-interface ListOptions {
-  /** Ids of the studies that are open. */
-  readonly open: ReadonlySet<string>;
-  readonly onToggle: (study: string) => void;
-  readonly copy: (text: string) => void;
-}
+type ListOptions = Pick<StudyListOptions, 'open' | 'onToggle' | 'copy' | 'onArrow' | 'onReach'>;
 
 /** Studies in two short lines each, the newest first. */
 function renderList(
   { view, messages }: MarkContext,
   marks: readonly TimelineMark[],
-  { open, onToggle, copy }: ListOptions,
+  { open, onToggle, copy, onArrow, onReach }: ListOptions,
 ): TemplateResult {
   const { evidence } = view;
   const findings = new Set(marks.flatMap((mark) => mark.findings));
   const { language } = messages;
   const lines = studyLines(evidence, { findings, order: 'newest', columns, language });
-  return renderStudyList({ evidence, messages, columns, open, onToggle, copy }, lines);
+  const list = { evidence, messages, columns, open, onToggle, copy, onArrow, onReach };
+  return renderStudyList(list, lines);
 }
 
 /** The panel of the selected study. */

@@ -15,6 +15,7 @@ import { MarksController } from '../internal/controllers/marks-controller.js';
 import { Folding } from '../internal/controllers/folding.js';
 import { Popovers } from '../internal/controllers/popovers.js';
 import { RovingGrid } from '../internal/controllers/roving-grid.js';
+import { RovingLists } from '../internal/controllers/roving-lists.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
@@ -108,6 +109,9 @@ export class StudyTimeline extends EvidenceElement {
     isRightToLeft: () => this.languages.rightToLeft,
     escape: (): boolean => this.list.close() || this.marks.escape(),
   });
+  private readonly studyRows = new RovingLists(this, {
+    isRightToLeft: () => this.languages.rightToLeft,
+  });
   private readonly marks = new MarksController({
     session: this.session,
     roving: this.roving,
@@ -126,6 +130,8 @@ export class StudyTimeline extends EvidenceElement {
     closeList: () => void this.list.close(),
     closeDetails: () => this.closeDetails(),
     copy: (text) => void copyAndAnnounce(text, this.announcer, this.messages),
+    onArrow: this.studyRows.onKeyDown,
+    onReach: this.studyRows.onFocusIn,
   };
 
   private get isTable(): boolean {

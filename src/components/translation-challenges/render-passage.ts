@@ -6,10 +6,10 @@ import type { ChallengeView, Concern } from '../../model/challenge-themes.js';
 import { defaultColumns } from '../../model/columns.js';
 import { localize, type Evidence } from '../../model/evidence.js';
 import { studyLines } from '../../model/study-lines.js';
-import { renderStudyList } from '../internal/fragments/render-study-row.js';
+import { renderStudyList, type StudyListOptions } from '../internal/fragments/render-study-row.js';
 
 /** What a passage shows and calls. */
-export interface PassageOptions {
+export interface PassageOptions extends Pick<StudyListOptions, 'onArrow' | 'onReach'> {
   readonly evidence: Evidence;
   readonly messages: Messages;
   /** Whether the evidence concerned is what all views show. */
@@ -38,7 +38,11 @@ export function renderPassage(
   const concerned =
     concern === undefined
       ? messages.translationChallenges.allStudies
-      : renderConcern(concern, review, options);
+      : renderConcern(
+          concern,
+          [localize(challenge.theme, messages.language) ?? '', review],
+          options,
+        );
   const isShown = isPressed && concern !== undefined && concern.studies.size > 0;
   const points = challenge.points.map(
     ({ text, locator = challenge.locator }) =>
@@ -60,7 +64,12 @@ export function renderPassage(
   </li>`;
 }
 
-function renderConcern(concern: Concern, review: string, options: PassageOptions): TemplateResult {
+function renderConcern(
+  concern: Concern,
+  /** The theme and the review. */
+  [theme, review]: readonly [string, string],
+  options: PassageOptions,
+): TemplateResult {
   const { evidence, messages, isPressed, selected } = options;
   const words = messages.translationChallenges;
   if (concern.problems.length > 0) return renderProblems(concern, messages);
@@ -81,7 +90,7 @@ function renderConcern(concern: Concern, review: string, options: PassageOptions
       @focus=${start}
       @blur=${end}
     >
-      ${label}<span class="visually-hidden">: ${words.about(review, name)}</span></button
+      ${label}<span class="visually-hidden">: ${words.about(theme, review, name)}</span></button
     >${(selected ?? 0) === 0 || isPressed ? nothing : part}`;
 }
 
@@ -106,13 +115,14 @@ function renderProblems({ problems }: Concern, messages: Messages): TemplateResu
 /** The studies that a passage concerns, as rows that open. */
 function renderStudies(
   { findings, studies }: Concern,
-  { evidence, messages, isAlone, open, onOpen: onToggle, copy }: PassageOptions,
+  { evidence, messages, isAlone, open, onOpen: onToggle, copy, ...options }: PassageOptions,
 ): TemplateResult {
   const { language } = messages;
+  const { onArrow, onReach } = options;
   const columns = defaultColumns;
   const lines = studyLines(evidence, { findings, order: 'newest', columns, language });
   return html`<details class="more studies-here" ?open=${isAlone}>
     <summary>${messages.translationChallenges.read(studies.size)}</summary>
-    ${renderStudyList({ evidence, messages, columns, open, onToggle, copy }, lines)}
+    ${renderStudyList({ evidence, messages, columns, open, onToggle, copy, onArrow, onReach }, lines)}
   </details>`;
 }

@@ -21,6 +21,7 @@ import { sameStations, type Path } from '../../model/selection.js';
 import { checkChoice, sharedStudies } from '../internal/card-findings.js';
 import { Folding } from '../internal/controllers/folding.js';
 import { Popovers } from '../internal/controllers/popovers.js';
+import { RovingLists } from '../internal/controllers/roving-lists.js';
 import { copyAndAnnounce, download } from '../internal/download.js';
 import { EvidenceElement, type Drawable } from '../internal/evidence-element.js';
 import { renderElementHead, type Tool } from '../internal/fragments/render-element-head.js';
@@ -71,6 +72,9 @@ export class TranslationChallenges extends EvidenceElement {
   @state() private openStudies: ReadonlySet<string> = new Set();
   private readonly folding = new Folding(this);
   private readonly popovers = new Popovers<'save'>(this);
+  private readonly studyRows = new RovingLists(this, {
+    isRightToLeft: () => this.languages.rightToLeft,
+  });
   /** The filter that a button of this view replaced, restored when it is pressed again. */
   private replaced: { readonly by: string; readonly filter: Filter } | undefined;
   private view: ChallengesView | undefined;
@@ -186,6 +190,8 @@ export class TranslationChallenges extends EvidenceElement {
       onChoose: () => concern && this.choose(view, concern),
       onHighlight: (on) => this.highlight(on ? concern?.path : concern?.path && []),
       copy: (text) => void copyAndAnnounce(text, announcer, messages),
+      onArrow: this.studyRows.onKeyDown,
+      onReach: this.studyRows.onFocusIn,
     });
   }
 

@@ -34,8 +34,7 @@ export const zhSpeech: typeof enSpeech = {
   cautions: ({ findings, of }) => `${chinese(of)} 条发现中 ${chinese(findings)} 条有注意事项`,
   studyNames: (names) => `研究：${names}。`,
   rest: (details) => (details.length === 0 ? '' : `${joinWords(details, '，')}。`),
-  entry: (title, takesLetters) =>
-    `${title}。用方向键移动${takesLetters ? '，按问号列出按键' : ''}。`,
+  entry: (takesLetters) => `用方向键移动${takesLetters ? '，按问号列出按键' : ''}。`,
   selected: (label, studies) => `已选择：${label}。${chinese(studies)} 项研究。`,
   cleared: '已取消选择。',
   filtered: (findings, studies) =>

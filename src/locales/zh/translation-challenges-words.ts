@@ -22,7 +22,7 @@ export const zhTranslationChallenges: Widen<typeof enTranslationChallenges> = {
   show: (count) => `显示 ${chinese(count)} 项研究`,
   shown: (count) => `已显示 ${chinese(count)} 项研究`,
   undo: '撤销',
-  about: (name, concerned) => `${name}，${concerned}`,
+  about: (theme, name, concerned) => `${theme}，${name}，${concerned}`,
   selected: (count, of) => `已选 ${chinese(count)} / ${chinese(of)}`,
   read: (count) => `在此阅读这 ${chinese(count)} 项`,
   file: (passages) => `${chinese(passages)} 处论述及出处`,

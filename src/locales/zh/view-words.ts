@@ -7,6 +7,7 @@ import { zhEvidenceMatrix } from './evidence-matrix-words.js';
 import { zhStudyTimeline } from './study-timeline-words.js';
 import { zhTrialCard } from './trial-card-words.js';
 import { zhScreeningFlow } from './screening-flow-words.js';
+import { zhListening } from './listening-words.js';
 import { zhTranslationChallenges } from './translation-challenges-words.js';
 
 /** Chinese words of the elements beside the figure, one key each, and those that they share. */
@@ -20,5 +21,6 @@ export const zhViews = {
   trialCard: zhTrialCard,
   screeningFlow: zhScreeningFlow,
   translationChallenges: zhTranslationChallenges,
+  listening: zhListening,
   ownConditions: zhOwnConditions,
 };

@@ -83,7 +83,8 @@ describe('the toolbar of <mechanism-sankey>', () => {
   it('closes a popover when the page is pressed, but not a panel', async () => {
     const element = await figure();
     const pressPage = async (): Promise<void> => {
-      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      for (const type of ['pointerdown', 'pointerup'])
+        document.body.dispatchEvent(new PointerEvent(type, { bubbles: true }));
       await element.updateComplete;
     };
     await openTool(element, 'help');

@@ -173,6 +173,16 @@ describe('the columns in the View panel', () => {
     expect(inside(element, '[data-dragged]'), 'released').to.have.length(0);
   });
 
+  it('are moved by one press, which keeps the place of the others', async () => {
+    const element = await viewing('source cargo outcome');
+    expect(inside(element, '[data-column="source"] .earlier')).to.have.length(0);
+    await press(element, '[data-column="outcome"] .earlier');
+    expect(element.columns).to.equal('source outcome cargo');
+    await until(() =>
+      one(element, '[role="status"]').textContent.includes('Outcome: column 2 of 3.'),
+    );
+  });
+
   it('stay where they are when a drag is cancelled', async () => {
     const element = await viewing('source cargo outcome');
     const grip = one(element, '[data-column="outcome"] .handle');

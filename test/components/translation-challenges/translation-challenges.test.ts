@@ -49,6 +49,8 @@ describe('translation-challenges', () => {
     for (const point of root(view).querySelectorAll('.points > li'))
       expect(text(point.querySelector('.locator')), text(point)).not.to.equal('');
     await expect(view).to.be.accessible();
+    const names = buttons(view).map(text);
+    expect([...new Set(names)], 'names of buttons').to.have.length(names.length);
     view.review = reviews[1]?.id ?? '';
     await view.updateComplete;
     expect(
@@ -190,7 +192,7 @@ describe('translation-challenges', () => {
     const view = views.querySelector('translation-challenges') ?? expect.fail('no view');
     await view.updateComplete;
     expect(text(root(view).querySelector('.from'))).to.equal(
-      'North 2024 · whole cells · show 2 studies: North 2024, whole cells · 1 of 2 selected',
+      'North 2024 · whole cells · show 2 studies: Dose, North 2024, whole cells · 1 of 2 selected',
     );
     views.setAttribute('selected', 'source:umbilical-cord>outcome:anti-apoptosis');
     await settle(views, view);

@@ -6,7 +6,7 @@ export default function Page() {
   return (
     <main>
       <mechanism-sankey>
-        <img src="figure.en.svg" alt="Flow diagram from cell source to outcome" width="100%" />
+        <img src="figure.en.svg" alt="Flow diagram from cell source to outcome" style={{ width: '100%' }} />
       </mechanism-sankey>
       <OwnTable />
     </main>

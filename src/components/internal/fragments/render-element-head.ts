@@ -32,6 +32,8 @@ export interface ElementHead {
   readonly toolsLabel: string;
   /** Set for an element that is folded below its first line. */
   readonly fold?: Fold | undefined;
+  /** Whether another head of the element has the id by which it is named. */
+  readonly isFurther?: boolean;
 }
 
 /** The head of an element: its answer in the first line with tools at its end, a quiet line. */
@@ -42,13 +44,15 @@ export function renderElementHead({
   popovers = nothing,
   toolsLabel,
   fold,
+  isFurther = false,
 }: ElementHead): TemplateResult {
-  if (fold?.isOpen === false) return renderFolded(title, fold);
+  const id = isFurther ? nothing : 'title';
+  if (fold?.isOpen === false) return renderFolded(title, fold, id);
   const group = html`<div class="tools" part="toolbar" role="group" aria-label=${toolsLabel}>
     ${tools.map(renderTool)}
   </div>`;
   return html`<div class="element-head">
-    <h2 id="title" part="heading" dir="auto">
+    <h2 id=${id} part="heading" dir="auto">
       ${fold === undefined ? title : renderFoldButton(title, fold)}
     </h2>
     ${line === nothing ? nothing : html`<p class="line" dir="auto">${line}</p>`}
@@ -57,9 +61,9 @@ export function renderElementHead({
 }
 
 /** The first line alone. */
-function renderFolded(title: unknown, fold: Fold): TemplateResult {
+function renderFolded(title: unknown, fold: Fold, id: string | typeof nothing): TemplateResult {
   return html`<div class="element-head folded">
-    <h2 id="title" part="heading" dir="auto">${renderFoldButton(title, fold)}</h2>
+    <h2 id=${id} part="heading" dir="auto">${renderFoldButton(title, fold)}</h2>
   </div>`;
 }
 

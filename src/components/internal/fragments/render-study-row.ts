@@ -28,16 +28,23 @@ export interface StudyListOptions extends Omit<StudyRowOptions, 'isOpen'> {
   /** Ids of the studies that are open. */
   readonly open: ReadonlySet<string>;
   /** Moves focus among the rows, which are one tab stop then. */
-  readonly onArrow?: (event: KeyboardEvent) => void;
+  readonly onArrow?: ((event: KeyboardEvent) => void) | undefined;
+  /** Lets the row that got focus keep the tab stop; not needed where the host listens. */
+  readonly onReach?: ((event: FocusEvent) => void) | undefined;
 }
 
 /** Studies as rows that open. */
 export function renderStudyList(
-  { open, onArrow, ...options }: StudyListOptions,
+  { open, onArrow, onReach, ...options }: StudyListOptions,
   lines: readonly StudyLine[],
 ): TemplateResult {
   const renderItems = (shown: readonly StudyLine[]): TemplateResult =>
-    html`<ol class="study-rows" data-roving=${onArrow ? 'rows' : nothing} @keydown=${onArrow}>
+    html`<ol
+      class="study-rows"
+      data-roving=${onArrow ? 'rows' : nothing}
+      @keydown=${onArrow}
+      @focusin=${onReach}
+    >
       ${repeat(
         shown,
         ({ study }) => study.id,

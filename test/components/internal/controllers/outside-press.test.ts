@@ -3,6 +3,12 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { OutsidePress } from '../../../../src/components/internal/controllers/outside-press.js';
 
+const send = (target: Element, type: 'pointerdown' | 'pointerup'): boolean =>
+  target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+const pressPage = (): void => {
+  for (const type of ['pointerdown', 'pointerup'] as const) send(document.body, type);
+};
+
 /** A host with a popover and something beside it. */
 class PopoverHost extends LitElement {
   isOpen = true;
@@ -21,10 +27,10 @@ class PopoverHost extends LitElement {
       <p class="beside">beside</p>`;
   }
 
-  press(selector: string): void {
-    this.shadowRoot
-      ?.querySelector(selector)
-      ?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+  /** Presses one thing and releases another, the same by default. */
+  press(selector: string, released = selector): void {
+    send(this.shadowRoot!.querySelector(selector)!, 'pointerdown');
+    send(this.shadowRoot!.querySelector(released)!, 'pointerup');
   }
 }
 
@@ -35,11 +41,20 @@ const host = (): Promise<PopoverHost> => fixture(html`<popover-host></popover-ho
 describe('OutsidePress', () => {
   it('closes when the page or the rest of the host is pressed', async () => {
     const element = await host();
-    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    pressPage();
     expect(element.isOpen).to.equal(false);
     element.isOpen = true;
     element.press('.beside');
     expect(element.isOpen).to.equal(false);
+  });
+
+  it('waits for the release, which may still go into the popover, or come from there', async () => {
+    const element = await host();
+    send(document.body, 'pointerdown');
+    expect(element.isOpen).to.equal(true);
+    send(element.shadowRoot!.querySelector('.popover button')!, 'pointerup');
+    element.press('.popover button', '.beside');
+    expect(element.isOpen).to.equal(true);
   });
 
   it('stays open when something in it is pressed', async () => {
@@ -51,7 +66,7 @@ describe('OutsidePress', () => {
   it('does nothing once its host is removed', async () => {
     const element = await host();
     element.remove();
-    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    pressPage();
     expect(element.isOpen).to.equal(true);
   });
 });

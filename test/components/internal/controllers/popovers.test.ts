@@ -38,8 +38,11 @@ async function withTools(): Promise<{
 
 /** Presses a button as a reader does: the pointer goes down, focus follows, then the click. */
 async function press(host: ControllerHost, element: HTMLElement): Promise<void> {
-  element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+  const send = (type: string): boolean =>
+    element.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+  send('pointerdown');
   element.focus();
+  send('pointerup');
   element.click();
   await host.updateComplete;
 }
