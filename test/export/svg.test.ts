@@ -1,77 +1,27 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { bundledDataset } from '../../src/data/bundled.js';
-import type { SvgOptions } from '../../src/export/svg-options.js';
 import { themeFor } from '../../src/export/svg-theme.js';
-import { writeSvg } from '../../src/export/svg.js';
 import { estimateText } from '../../src/figure/fit-label.js';
 import type { Highlight } from '../../src/figure/highlight-marks.js';
 import { hueColor } from '../../src/figure/hues.js';
-import { legendEntries } from '../../src/figure/legend.js';
 import { dimmedOpacity, ribbonOpacity } from '../../src/figure/mark-styles.js';
 import type { SceneSource } from '../../src/figure/marks.js';
 import { sceneMarks } from '../../src/figure/scene.js';
-import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
+import { indexEvidence } from '../../src/model/evidence.js';
 import { isUnnamed } from '../../src/model/flow.js';
 import { findingsThrough } from '../../src/model/selection.js';
-import { sceneOf, type FigureChange } from '../fixtures/lane-figure.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
+import { bundled, draw, linesOf, type Drawn } from './draw-svg.js';
 
-const bundled = indexEvidence(bundledDataset());
 const small = indexEvidence(smallDataset);
 const empty = indexEvidence({ ...smallDataset, id: 'empty', studies: [] });
-
-interface Drawn {
-  readonly source: SceneSource;
-  readonly text: string;
-  readonly svg: SVGSVGElement;
-}
-
-interface Drawing extends FigureChange {
-  readonly evidence?: Evidence;
-  readonly orientation?: 'horizontal' | 'vertical';
-}
-
-const lead = ['A dataset. Ovary only.'];
-const footer = ['A review, doi:10.99999/1 · Data 0.1.0, 2026-01-02'];
 const hostile = '<script>alert(1)</script> & "quotes" \'too\' ]]> \u0000\u0008\uD800 脐带';
-
-function draw(options: Partial<SvgOptions> = {}, drawing: Drawing = {}): Drawn {
-  const { evidence = bundled, orientation = 'horizontal', ...change } = drawing;
-  const { source } = sceneOf(orientation, evidence, change);
-  const text = writeSvg(source, {
-    title: 'Of 78 studies, 26 name a cargo and 23 name a pathway',
-    description: 'What it shows.',
-    language: 'en',
-    colors: hueColor,
-    texts: {
-      lead,
-      legend: legendEntries(source).map((entry) => ({ entry, text: `on ${entry.kind}` })),
-      footer,
-    },
-    nodeTitle: ({ key }) => `full ${key}`,
-    ...options,
-  });
-  return { source, text, svg: parse(text) };
-}
-
-function parse(text: string): SVGSVGElement {
-  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
-  const error = parsed.querySelector('parsererror');
-  if (error !== null) throw new Error(error.textContent);
-  return parsed.documentElement as unknown as SVGSVGElement;
-}
 
 /** The highlight of a source. */
 function highlight({ evidence, flow }: SceneSource, term: string): Highlight {
   const path = [{ facet: 'source', term }];
   const together = findingsThrough(evidence, flow.records, path, flow.missing, flow);
   return { together, assembled: [], selected: new Set([`source:${term}`]) };
-}
-
-/** What a reader sees of each text: its lines, the number with the last one. */
-function linesOf(svg: SVGSVGElement): readonly string[] {
-  return [...svg.querySelectorAll('text > tspan')].map((line) => line.textContent);
 }
 
 /**
@@ -171,42 +121,6 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
       expect([...new Set(titles)]).to.have.members(
         source.flow.nodes.map(({ key }) => `full ${key}`),
       );
-    });
-
-    it('holds headline, filter, heads, numbers, legend and source, none on another', () => {
-      const { svg } = draw({}, { orientation, width });
-      const lines = linesOf(svg);
-      expect(lines.join(' ')).to.contain('Of 78 studies, 26 name a cargo');
-      for (const text of [...lead, 'Source', 'Cargo', 'Pathway', 'Outcome'])
-        expect(lines, text).to.include(text);
-      expect(lines.join(' ')).to.contain(footer[0]);
-      expect(lines.some((line) => line.startsWith('on '))).to.equal(true);
-      document.body.append(svg);
-      const boxes = [...svg.querySelectorAll('text > tspan[y]')].map((line) => {
-        const { left, right, top, bottom } = line.getBoundingClientRect();
-        return { text: line.textContent, left, right, top: top + 3, bottom: bottom - 3 };
-      });
-      const frame = svg.getBoundingClientRect();
-      svg.remove();
-      expect(boxes.some(({ right, left }) => right > left)).to.equal(true);
-      for (const { text, left, right, bottom } of boxes) {
-        expect(left, text).to.be.at.least(frame.left - 1);
-        expect(right, text).to.be.at.most(frame.right + 1);
-        expect(bottom, text).to.be.at.most(frame.bottom);
-      }
-      const crossed = boxes.flatMap((a, index) =>
-        boxes
-          .slice(index + 1)
-          .filter(
-            (b) =>
-              a.left < b.right - 1 &&
-              b.left < a.right - 1 &&
-              a.top < b.bottom - 1 &&
-              b.top < a.bottom - 1,
-          )
-          .map((b) => `${a.text} | ${b.text}`),
-      );
-      expect(crossed).to.deep.equal([]);
     });
 
     it('prints whole numbers', () => {
