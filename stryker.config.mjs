@@ -12,7 +12,7 @@ export default {
   disableTypeChecks: false,
   concurrency: 1,
   maxTestRunnerReuse: 400,
-  timeoutMS: 20_000,
+  timeoutMS: 15_000,
   ignorePatterns: ['/dist/*.js', '/coverage', '/storybook-static', '/examples', '/stories'],
   tempDirName: 'node_modules/.cache/mutants',
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],

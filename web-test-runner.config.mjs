@@ -7,7 +7,7 @@ import { citationLibrary } from './test/export/citation-library.mjs';
 import { commandLine, importInNode } from './scripts/command-line.mjs';
 import { countReporter } from './scripts/count-tests.mjs';
 import { emulateColors } from './scripts/emulate-colors.mjs';
-import { pageCounts } from './scripts/page-counts.mjs';
+import { callCounts, pageCounts } from './scripts/page-counts.mjs';
 import { printSheets } from './scripts/print-sheets.mjs';
 
 /**
@@ -89,6 +89,7 @@ export default {
   plugins: [
     emulateColors,
     pageCounts,
+    callCounts,
     commandLine,
     importInNode,
     printSheets,

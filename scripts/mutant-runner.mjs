@@ -55,11 +55,16 @@ class BundleRunner {
   }
 
   async dryRun() {
+    const started = performance.now();
     const tests = [];
     for (const file of this.#loaders.keys()) tests.push(...(await this.#run(file)));
     const durations = tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]);
     writeFileSync(this.#durationsFile, JSON.stringify(durations));
     const { mutantCoverage } = this.#stryker;
+    // Stryker would wait for a mutant as long as all tests take that may notice it; a test that none
+    // meets takes all the time instead
+    for (const test of tests) test.timeSpentMs = 0;
+    tests.push(success('all tests', performance.now() - started));
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { themeFor } from '../../src/export/svg-theme.js';
 import { estimateText } from '../../src/figure/fit-label.js';
 import type { Highlight } from '../../src/figure/highlight-marks.js';
-import { hueColor } from '../../src/figure/hues.js';
+import { hueColor, huesOf, neutrals } from '../../src/figure/hues.js';
 import { dimmedOpacity, ribbonOpacity } from '../../src/figure/mark-styles.js';
 import type { SceneSource } from '../../src/figure/marks.js';
 import { sceneMarks } from '../../src/figure/scene.js';
@@ -208,6 +208,26 @@ describe('writeSvg', () => {
       expect(bar?.getAttribute('fill'), key).to.equal(
         column > 0 && column < source.flow.columns.length - 1 ? '#98a1ab' : '#b9c0c8',
       );
+    }
+  });
+
+  it('fills bars in the column of the colours with their hues, and all others alike', () => {
+    for (const [background, scheme] of [
+      ['#ffffff', 'light'],
+      ['#16181d', 'dark'],
+    ] as const) {
+      const { svg, source } = draw({ background });
+      const bars = [...svg.querySelectorAll('rect')];
+      const hueOf = huesOf(source.evidence, source.flow.colorBy);
+      for (const { key, facet, term, kind } of source.flow.nodes) {
+        if (kind !== 'term') continue;
+        const fills = bars
+          .filter((rect) => rect.textContent === `full ${key}`)
+          .map((rect) => rect.getAttribute('fill'));
+        expect([...new Set(fills)], key).to.deep.equal([
+          facet === source.flow.colorBy ? hueColor(hueOf(term))[scheme] : neutrals.bar[scheme],
+        ]);
+      }
     }
   });
 

@@ -62,6 +62,16 @@ describe('readConcern', () => {
     expect(withoutConcern(concern, concern.filter)).to.deep.equal(filter);
   });
 
+  it('is applied with all of its conditions, and leaves all others when it is lifted', () => {
+    const read = (text: string) => parseFilter(text, evidence).filter;
+    const concern = readConcern(evidence, challenge('preparation:cells species:rat'), filter)!;
+    expect(isApplied(concern, read('preparation:cells'))).to.equal(false);
+    expect(isApplied(concern, read('species:rat condition:pof preparation:cells'))).to.equal(true);
+    expect(
+      withoutConcern(concern, read('species:rat !species:human condition:pof preparation:cells')),
+    ).to.deep.equal(read('!species:human condition:pof'));
+  });
+
   it('names what it concerns, a group for all of its terms', () => {
     const grouped = indexEvidence({
       ...smallDataset,
