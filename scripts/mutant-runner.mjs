@@ -72,10 +72,7 @@ class BundleRunner {
     this.#stryker.activeMutant = activeMutant.id;
     this.#stryker.hitLimit = hitLimit;
     this.#stryker.hitCount = hitLimit === undefined ? undefined : 0;
-    const own = relative(process.cwd(), activeMutant.fileName)
-      .replaceAll('\\', '/')
-      .replace(/^.*?src\//, 'test/')
-      .replace(/ts$/, 'test.ts');
+    const own = this.#testsOf(relative(process.cwd(), activeMutant.fileName));
     const tests = [];
     for (const [file, names] of this.#filesOf(testFilter, own)) {
       tests.push(...(await this.#run(file, names, !disableBail)));
@@ -86,6 +83,17 @@ class BundleRunner {
     return toMutantRunResult(
       determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests },
     );
+  }
+
+  /** The file of tests named after a module, or after the beginning of its name: `svg` of `svg-theme`. */
+  #testsOf(module) {
+    let name = module
+      .replaceAll('\\', '/')
+      .replace(/^.*?src\//, 'test/')
+      .replace(/\.ts$/, '');
+    while (!this.#loaders.has(`${name}.test.ts`) && /-[^/-]*$/.test(name))
+      name = name.replace(/-[^/-]*$/, '');
+    return `${name}.test.ts`;
   }
 
   /** The files with the tests that may notice, the one named after the module first, then the quickest. */

@@ -115,6 +115,31 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
       }
     });
 
+    it('has headline, conditions, figure, legend and source below each other', () => {
+      const { svg, source } = draw({}, { orientation, width });
+      const heightsOf = (text: Element): readonly number[] =>
+        [...text.children].map((line) => Number(line.getAttribute('y')));
+      const [headline, conditions, ...below] = [...svg.children]
+        .filter(({ localName }) => localName === 'text')
+        .map(heightsOf);
+      const [, left, top] =
+        /^translate\((\d+) (\d+)\)$/.exec(
+          svg.querySelector(':scope > g')?.getAttribute('transform') ?? '',
+        ) ?? [];
+      expect(left).to.equal('16');
+      expect(headline![0], 'below the edge').to.be.within(16, 48);
+      for (const [index, y] of headline!.slice(1).entries())
+        expect(y - headline![index]!, 'lines of the headline').to.be.within(21, 32);
+      expect(conditions![0]! - headline!.at(-1)!).to.be.within(16, 24);
+      expect(Number(top) - conditions!.at(-1)!).to.be.within(8, 32);
+      const bottom = Number(top) + source.plan.height;
+      const legend = below.slice(0, -1).flat();
+      expect(Math.min(...legend) - bottom).to.be.within(12, 60);
+      const [first, last] = [below.at(-1)![0]!, below.at(-1)!.at(-1)!];
+      expect(first - Math.max(...legend)).to.be.within(18, 40);
+      expect(Number(svg.getAttribute('height')) - last).to.be.within(16, 32);
+    });
+
     it('names each node in full', () => {
       const { svg, source } = draw({}, { orientation, width });
       const titles = [...svg.querySelectorAll('rect > title')].map((title) => title.textContent);
@@ -264,7 +289,14 @@ describe('writeSvg', () => {
     expect(fill('#16181d')).to.equal('#e8eaed');
     expect(fill('#000')).to.equal('#e8eaed');
     expect(fill('#fff')).to.equal('#1b1f24');
-    const { text } = draw({ background: '#16181d' });
+    const { text, svg } = draw({ background: '#16181d' });
+    const ground = svg.querySelector(':scope > rect');
+    for (const name of ['width', 'height'])
+      expect(ground?.getAttribute(name)).to.equal(svg.getAttribute(name));
+    expect(ground?.getAttribute('fill')).to.equal('#16181d');
+    const transparent = draw({ background: '#16181d', isTransparent: true }).svg;
+    expect(count(transparent, ':scope > rect[width="1132"]')).to.equal(0);
+    expect(transparent.getAttribute('fill')).to.equal('#e8eaed');
     expect(text.includes(hueColor(0).dark)).to.equal(true);
     expect(text.includes(hueColor(0).light)).to.equal(false);
     expect(count(draw().svg, ':scope > rect[width="1132"]')).to.equal(0);
