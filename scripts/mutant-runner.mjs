@@ -70,8 +70,10 @@ class BundleRunner {
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
     this.#stryker.activeMutant = activeMutant.id;
-    this.#stryker.hitLimit = hitLimit;
-    this.#stryker.hitCount = hitLimit === undefined ? undefined : 0;
+    // Stryker allows a hundred times what all tests together execute, before it takes a loop for endless
+    const limit = hitLimit === undefined ? undefined : Math.ceil(hitLimit / 30);
+    this.#stryker.hitLimit = limit;
+    this.#stryker.hitCount = limit === undefined ? undefined : 0;
     const own = this.#testsOf(relative(process.cwd(), activeMutant.fileName));
     const tests = [];
     for (const [file, names] of this.#filesOf(testFilter, own)) {
@@ -81,7 +83,7 @@ class BundleRunner {
     const { hitCount } = this.#stryker;
     this.#stryker.activeMutant = undefined;
     return toMutantRunResult(
-      determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests },
+      determineHitLimitReached(hitCount, limit) ?? { status: DryRunStatus.Complete, tests },
     );
   }
 
