@@ -130,17 +130,6 @@ describe('budgets of <mechanism-sankey>', () => {
       const readAtRest = reads.count();
       const changed = await changedBy(element, 'g.node[data-key="source:umbilical-cord"]');
 
-      console.log(
-        JSON.stringify([
-          resting,
-          pictured,
-          called[update],
-          readUntilDrawn,
-          changes,
-          changed,
-          reads.count() - readAtRest,
-        ]),
-      );
       expect(Object.fromEntries(once.map((name) => [name, called[name]]))).to.deep.equal(
         Object.fromEntries(once.map((name) => [name, 1])),
       );
