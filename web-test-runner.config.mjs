@@ -8,7 +8,7 @@ import { checkMarkup } from './scripts/check-markup.mjs';
 import { commandLine, importInNode } from './scripts/command-line.mjs';
 import { countReporter } from './scripts/count-tests.mjs';
 import { emulateColors } from './scripts/emulate-colors.mjs';
-import { pageCounts } from './scripts/page-counts.mjs';
+import { callCounts, pageCounts } from './scripts/page-counts.mjs';
 import { printSheets } from './scripts/print-sheets.mjs';
 
 /**
@@ -91,6 +91,7 @@ export default {
     emulateColors,
     checkMarkup,
     pageCounts,
+    callCounts,
     commandLine,
     importInNode,
     printSheets,

@@ -2,14 +2,20 @@
 
 const protocols = new WeakMap();
 
-/** A test command that counts what a page holds after garbage collection. Chromium only. */
+/** What tells more of a page than the page knows. Chromium only. */
+async function protocolOf({ browser, id }) {
+  const page = browser.getPage(id);
+  const protocol = protocols.get(page) ?? (await page.createCDPSession());
+  protocols.set(page, protocol);
+  return protocol;
+}
+
+/** A test command that counts what a page holds after garbage collection. */
 export const pageCounts = {
   name: 'page-counts',
   async executeCommand({ command, session }) {
     if (command !== 'page-counts') return undefined;
-    const page = session.browser.getPage(session.id);
-    const protocol = protocols.get(page) ?? (await page.createCDPSession());
-    protocols.set(page, protocol);
+    const protocol = await protocolOf(session);
     await protocol.send('Performance.enable');
     await protocol.send('HeapProfiler.collectGarbage');
     await protocol.send('HeapProfiler.collectGarbage');
@@ -21,5 +27,34 @@ export const pageCounts = {
       documents: counts.Documents,
       bytes: counts.JSHeapUsedSize,
     };
+  },
+};
+
+/**
+ * A test command that counts calls of functions of `src/`: with `start` from now on, with `take` what
+ * was called since, as `{ 'figure/plan-lanes planLanes': 1 }`.
+ */
+export const callCounts = {
+  name: 'call-counts',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'call-counts') return undefined;
+    const protocol = await protocolOf(session);
+    if (payload === 'start') {
+      await protocol.send('Profiler.enable');
+      await protocol.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+      return {};
+    }
+    const { result } = await protocol.send('Profiler.takePreciseCoverage');
+    await protocol.send('Profiler.stopPreciseCoverage');
+    const calls = {};
+    for (const { url, functions } of result) {
+      const file = /\/src\/([^?]*)\.ts/.exec(url)?.[1];
+      if (file === undefined) continue;
+      for (const { functionName, ranges } of functions) {
+        const name = `${file} ${functionName}`;
+        calls[name] = (calls[name] ?? 0) + ranges[0].count;
+      }
+    }
+    return calls;
   },
 };

@@ -9,6 +9,7 @@ const checks = [
   { name: 'data', scripts: [['data'], ['data', '--', '--check']] },
   { name: 'lint', scripts: [['lint']] },
   { name: 'types', scripts: [['types']] },
+  { name: 'pure', scripts: [['test:pure']] },
   { name: 'build', scripts: [['build']] },
   { name: 'sizes', scripts: [['sizes']] },
 ];

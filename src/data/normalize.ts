@@ -124,6 +124,7 @@ export function asText(text: string | LocalizedText | undefined | null): Localiz
 const textFields = new Set([
   'text',
   'label',
+  'citedAs',
   'title',
   'theme',
   'description',

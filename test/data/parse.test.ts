@@ -135,6 +135,24 @@ describe('parseData with JSON', () => {
     expect(dataset!.studies[0]?.findings[0]?.other).to.deep.equal({ outcome: ['o', 'p'] });
   });
 
+  it('reads a plain string wherever a text may stand', () => {
+    /** The dataset with what `change` makes of the English of each text. */
+    const withTexts = (node: unknown, change: (english: string) => unknown): unknown => {
+      if (Array.isArray(node)) return node.map((each) => withTexts(each, change));
+      if (typeof node !== 'object' || node === null) return node;
+      const { en, ...others } = node as { en?: unknown };
+      if (typeof en === 'string' && Object.keys(others).every((key) => key === 'zh'))
+        return change(en);
+      return Object.fromEntries(
+        Object.entries(node).map(([key, value]) => [key, withTexts(value, change)]),
+      );
+    };
+    const plain = withTexts(bundledDataset(), (english) => english);
+    const { dataset, problems } = json(JSON.stringify(plain));
+    expect(problems).to.deep.equal([]);
+    expect(dataset).to.deep.equal(withTexts(bundledDataset(), (en) => ({ en })));
+  });
+
   it('takes the gravest status of a list of findings, what later ones add, and names conflicts', () => {
     const effects = [{ target: 'T', direction: 'up' }];
     const { dataset, problems, notices } = json(

@@ -242,6 +242,20 @@ describe('writeLinksCsv', () => {
       }
     });
 
+    it(`has columns from left to right, in each the largest first (${measure})`, () => {
+      const gaps = rows.map((each) => each['column']);
+      expect(gaps).to.deep.equal([...gaps].sort((a) => (a === 'source>cargo' ? -1 : 1)));
+      for (const [index, each] of rows.entries()) {
+        const next = rows[index + 1];
+        if (next === undefined || next['column'] !== each['column']) continue;
+        const [a, b] = [Number(each['value']), Number(next['value'])];
+        expect(a).to.be.at.least(b);
+        const key = (row: Record<string, string>): string => `${row['from']}>${row['to']}`;
+        if (a === b) expect(key(each) < key(next), `${key(each)} ${key(next)}`).to.equal(true);
+        expect(each['value']).to.match(/^\d+(\.\d{1,6})?$/);
+      }
+    });
+
     it(`gives shares that fill each node (${measure})`, () => {
       const sums = new Map<string, number>();
       for (const each of rows) {

@@ -16,6 +16,11 @@ const dataset: Dataset = {
       { id: 'BCL2', label: { en: 'BCL2', zh: 'BCL2' }, group: 'regulators', identifiers },
       { id: 'migration', label: { en: 'migration', zh: '迁移' }, group: 'place' },
     ],
+    cargo: [
+      { id: 'mir-1', label: { en: 'miR-1' }, kind: 'mirna' },
+      { id: 'part', label: { en: 'part' }, parent: 'whole', kind: 'mirna' },
+    ],
+    pathway: [{ id: 'akt', label: { en: 'AKT' }, family: 'akt-family' }],
   },
   studies: [
     {
@@ -28,6 +33,20 @@ const dataset: Dataset = {
           against: { en: 'cells', zh: '细胞' },
           effects: [{ target: 'BCL2', direction: 'none' }],
           reportedBy: { review: 'north-2024', ref: 1, locator: '§2' },
+        },
+        {
+          id: 'alder-2019/c2',
+          arm: { en: 'young' },
+          against: { en: 'old' },
+          effects: [
+            { target: 'BCL2', direction: 'up' },
+            { target: 'migration', direction: 'down' },
+          ],
+          endpoints: [
+            { endpoint: 'amh', direction: 'up' },
+            { endpoint: 'fsh', direction: 'none' },
+          ],
+          ...{ better: 'arm', about: ['source', 'dose'], basis: 'paper' },
         },
       ],
     },
@@ -45,7 +64,21 @@ describe('writeTermsCsv', () => {
   it('has one row for each identifier of a term, with labels in both languages', () => {
     const own = rows.filter(({ term }) => term === 'BCL2');
     expect(own.map(({ identifier }) => identifier)).to.deep.equal(['HGNC:990', 'NCBIGene:596']);
-    expect(own[0]).to.deep.include({ facet: 'target', parent: 'regulators', match: 'exact' });
+    expect(own[0]).to.deep.equal({
+      ...{ facet: 'target', term: 'BCL2', 'label-en': 'BCL2', 'label-zh': 'BCL2' },
+      ...{ parent: 'regulators', identifier: 'HGNC:990', match: 'exact', entry: 'BCL2' },
+      source: 'a file',
+    });
+  });
+
+  it('says under what a term stands: its parent, else its kind, family or group', () => {
+    const parents: Record<string, string | undefined> = Object.fromEntries(
+      rows.map(({ term = '', parent }) => [term, parent]),
+    );
+    expect(parents).to.include({
+      ...{ BCL2: 'regulators', 'mir-1': 'mirna', part: 'whole', akt: 'akt-family' },
+      cisplatin: '',
+    });
   });
 
   it('keeps a term without identifiers', () => {
@@ -63,6 +96,7 @@ describe('writeTermsCsv', () => {
 
 describe('writeComparisonsCsv', () => {
   it('writes arms, directions of the first against the second, and the place', () => {
+    expect(readRecords(writeComparisonsCsv(smallDataset))).to.deep.equal([]);
     expect(readRecords(writeComparisonsCsv(dataset))).to.deep.equal([
       {
         comparison: 'alder-2019/c1',
@@ -77,6 +111,12 @@ describe('writeComparisonsCsv', () => {
         'review-reference': '1',
         locator: '§2',
         basis: 'review',
+      },
+      {
+        ...{ comparison: 'alder-2019/c2', study: 'alder-2019', arm: 'young', against: 'old' },
+        ...{ effects: 'BCL2 up; migration down', endpoints: 'amh up; fsh none' },
+        ...{ better: 'arm', about: 'source; dose', review: '', 'review-reference': '' },
+        ...{ locator: '', basis: 'paper' },
       },
     ]);
   });

@@ -15,13 +15,14 @@ describe('fileName', () => {
   it('says dataset, version and content in plain characters', () => {
     const dataset = { ...smallDataset, id: 'my data/β', dataVersion: '1.2.0' };
     expect(fileName(dataset, 'csv', 'links', '')).to.equal('my-data-_1.2.0_links.csv');
+    expect(fileName({ schemaVersion: 1, id: 'own' } as typeof dataset, 'svg')).to.equal('own.svg');
   });
 });
 
 describe('exportFile', () => {
   it('gives text, media type and name of a format', () => {
     const file = exportFile('ris', context, 'studies');
-    expect(file.name).to.match(/_studies\.ris$/);
+    expect(file.name).to.equal('small_0.1.0_studies.ris');
     expect(file.mediaType).to.equal('application/x-research-info-systems');
     expect(file.text).to.contain('TY  - ');
   });

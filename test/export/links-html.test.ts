@@ -38,5 +38,10 @@ describe('links as an HTML table', () => {
     for (const head of page.querySelectorAll('thead th')) expect(head.textContent).not.to.equal('');
     expect(page.querySelector('caption')?.textContent).to.contain('drug');
     expect(page.querySelector('b')).to.equal(null);
+    expect(page.querySelector('table')?.lang).to.equal('en');
+    const scopes = [...page.querySelectorAll('th')].map((head) => head.getAttribute('scope'));
+    expect(scopes.filter((scope) => scope === 'col')).to.have.length(5);
+    expect(scopes.filter((scope) => scope === 'row')).to.have.length(flow.links.length);
+    for (const [, , , share] of rows) expect(share).to.match(/^\d+\s?%$/);
   });
 });

@@ -96,6 +96,39 @@ describe('RIS', () => {
     ]);
   });
 
+  it('says what kind of work it is, and reads ranges of any pages', () => {
+    const kinds = [
+      ...['article-journal', 'article-magazine', 'article', 'book', 'chapter', 'dataset'],
+      ...['paper-conference', 'report', 'thesis', 'webpage', 'nonsense'],
+    ];
+    const kindOf = (type: string) =>
+      readRis(write('ris', withReference({ id: 'x', type })))[0]?.get('TY')?.[0];
+    expect(kinds.map(kindOf)).to.deep.equal([
+      ...['JOUR', 'MGZN', 'UNPB', 'BOOK', 'CHAP', 'DATA', 'CONF', 'RPRT', 'THES', 'ELEC', 'GEN'],
+    ]);
+    const pagesOf = (page: string) => {
+      const [item] = readRis(write('ris', withReference({ id: 'x', type: 'book', page })));
+      return [item?.get('SP')?.[0], item?.get('EP')?.[0]];
+    };
+    expect(pagesOf(' S12 – S19.e2 ')).to.deep.equal(['S12', 'S19.e2']);
+    expect(pagesOf('1-2-3')).to.deep.equal(['1-2-3', undefined]);
+  });
+
+  it('writes names without given names, and the address of what has no identifier', () => {
+    const [item] = readRis(
+      write(
+        'ris',
+        withReference({
+          ...{ id: 'x', type: 'webpage', URL: 'https://journal.example/a' },
+          author: [{ family: 'Ash' }, { family: 'Elm', given: 'B' }, { literal: 'A Group' }],
+        }),
+      ),
+    );
+    expect(item?.get('AU')).to.deep.equal(['Ash', 'Elm, B', 'A Group']);
+    expect(item?.get('UR')).to.deep.equal(['https://journal.example/a']);
+    expect(item?.get('DB')).to.equal(undefined);
+  });
+
   it('does not let a line break in a title start a field', () => {
     const items = readRis(
       write(
@@ -152,6 +185,49 @@ describe('BibTeX', () => {
     expect(fields['pages']).to.equal('9--18');
   });
 
+  it('says what kind of work it is, with its container in the field of that kind', () => {
+    const entryOf = (type: string) => {
+      const [item] = readBibtex(
+        write('bibtex', withReference({ id: 'x', type, 'container-title': 'C' })),
+      );
+      return [
+        item?.type,
+        Object.entries(item?.fields ?? {}).find(([, value]) => value === 'C')?.[0],
+      ];
+    };
+    expect(['article-journal', 'article-magazine', 'book', 'chapter'].map(entryOf)).to.deep.equal([
+      ['article', 'journal'],
+      ['article', 'journal'],
+      ['book', 'series'],
+      ['incollection', 'booktitle'],
+    ]);
+    expect(['paper-conference', 'report', 'thesis', 'webpage'].map(entryOf)).to.deep.equal([
+      ['inproceedings', 'booktitle'],
+      ['techreport', 'institution'],
+      ['phdthesis', 'school'],
+      ['misc', 'howpublished'],
+    ]);
+  });
+
+  it('keeps names whole that contain a comma or “and”, and writes only safe addresses', () => {
+    const fieldsOf = (change: Partial<Reference>) =>
+      readBibtex(
+        write('bibtex', withReference({ id: 'x', type: 'webpage', title: 'T', ...change })),
+      )[0]?.fields ?? {};
+    const author = [
+      { family: 'Sand', given: 'A' },
+      { family: 'Rock and Roll', given: 'Jr, B' },
+      { family: 'Ash' },
+    ];
+    expect(fieldsOf({ author })['author']).to.equal('Sand, A and {Rock and Roll}, {Jr, B} and Ash');
+    expect(fieldsOf({ URL: 'http://journal.example/a b' })['url']).to.equal(
+      'http://journal.example/a%20b',
+    );
+    expect(fieldsOf({ URL: 'see https://journal.example' })['url']).to.equal(undefined);
+    expect(fieldsOf({ page: ' 1 – 5, 7--9' })['pages']).to.equal('1--5, 7--9');
+    expect(fieldsOf({ title: ' a\n title ' })['title']).to.equal('{a title}');
+  });
+
   it('gives every entry a unique key', () => {
     const references = ['研究', '研 究', 'a b', 'a_b', 'a,b'].map((id) => ({
       id,
@@ -172,6 +248,7 @@ describe('BibTeX', () => {
     ).map(({ key }) => key);
     expect(new Set(keys).size).to.equal(5);
     for (const key of keys) expect(key).to.match(/^[\w:-]+$/);
+    expect(keys).to.have.members(['reference', 'reference-2', 'a-b', 'a_b', 'a-b-2']);
   });
 });
 
@@ -183,6 +260,35 @@ describe('text', () => {
       /^Cedar C\. A study that was withdrawn\? .*\[Retracted\. Withdrawn by the journal in 2022\.\]$/,
     );
     expect(lines[5]).to.equal('Elm (year unknown): no. 8 in South 2025.');
+  });
+
+  it('says a retraction or correction once, with the note of the study that has it', () => {
+    const lineOf = (
+      studies: readonly { status?: 'ok' | 'retracted' | 'corrected'; statusNote?: string }[],
+    ): string => {
+      const own = indexEvidence({
+        ...smallDataset,
+        references: [{ id: 'x', type: 'book', title: 'T' }],
+        studies: studies.map(({ statusNote, ...study }, index) => ({
+          ...{ id: `s${index}`, reference: 'x', findings: [{ id: `s${index}/1` }], ...study },
+          ...(statusNote === undefined ? {} : { statusNote: { en: statusNote } }),
+        })),
+      });
+      const findings = new Set(own.records.map(({ index }) => index));
+      return write('text', { evidence: own, findings });
+    };
+    expect(lineOf([{}])).to.equal('T.\n');
+    expect(lineOf([{ status: 'ok', statusNote: 'checked' }])).to.equal('T.\n');
+    expect(lineOf([{ status: 'corrected' }])).to.equal('T. [Corrected.]\n');
+    expect(lineOf([{ status: 'corrected', statusNote: 'corrected in 2020' }])).to.equal(
+      'T. [corrected in 2020]\n',
+    );
+    expect(
+      lineOf([
+        { status: 'corrected', statusNote: 'Table 2.' },
+        { status: 'retracted', statusNote: 'By the journal.' },
+      ]),
+    ).to.equal('T. [Retracted. By the journal.]\n');
   });
 
   it('speaks the reader’s language', () => {

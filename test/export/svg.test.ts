@@ -1,77 +1,27 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { bundledDataset } from '../../src/data/bundled.js';
-import type { SvgOptions } from '../../src/export/svg-options.js';
 import { themeFor } from '../../src/export/svg-theme.js';
-import { writeSvg } from '../../src/export/svg.js';
 import { estimateText } from '../../src/figure/fit-label.js';
 import type { Highlight } from '../../src/figure/highlight-marks.js';
-import { hueColor } from '../../src/figure/hues.js';
-import { legendEntries } from '../../src/figure/legend.js';
+import { hueColor, huesOf, neutrals } from '../../src/figure/hues.js';
 import { dimmedOpacity, ribbonOpacity } from '../../src/figure/mark-styles.js';
 import type { SceneSource } from '../../src/figure/marks.js';
 import { sceneMarks } from '../../src/figure/scene.js';
-import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
+import { indexEvidence } from '../../src/model/evidence.js';
 import { isUnnamed } from '../../src/model/flow.js';
 import { findingsThrough } from '../../src/model/selection.js';
-import { sceneOf, type FigureChange } from '../fixtures/lane-figure.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
+import { bundled, draw, linesOf, type Drawn } from './draw-svg.js';
 
-const bundled = indexEvidence(bundledDataset());
 const small = indexEvidence(smallDataset);
 const empty = indexEvidence({ ...smallDataset, id: 'empty', studies: [] });
-
-interface Drawn {
-  readonly source: SceneSource;
-  readonly text: string;
-  readonly svg: SVGSVGElement;
-}
-
-interface Drawing extends FigureChange {
-  readonly evidence?: Evidence;
-  readonly orientation?: 'horizontal' | 'vertical';
-}
-
-const lead = ['A dataset. Ovary only.'];
-const footer = ['A review, doi:10.99999/1 · Data 0.1.0, 2026-01-02'];
 const hostile = '<script>alert(1)</script> & "quotes" \'too\' ]]> \u0000\u0008\uD800 脐带';
-
-function draw(options: Partial<SvgOptions> = {}, drawing: Drawing = {}): Drawn {
-  const { evidence = bundled, orientation = 'horizontal', ...change } = drawing;
-  const { source } = sceneOf(orientation, evidence, change);
-  const text = writeSvg(source, {
-    title: 'Of 78 studies, 26 name a cargo and 23 name a pathway',
-    description: 'What it shows.',
-    language: 'en',
-    colors: hueColor,
-    texts: {
-      lead,
-      legend: legendEntries(source).map((entry) => ({ entry, text: `on ${entry.kind}` })),
-      footer,
-    },
-    nodeTitle: ({ key }) => `full ${key}`,
-    ...options,
-  });
-  return { source, text, svg: parse(text) };
-}
-
-function parse(text: string): SVGSVGElement {
-  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
-  const error = parsed.querySelector('parsererror');
-  if (error !== null) throw new Error(error.textContent);
-  return parsed.documentElement as unknown as SVGSVGElement;
-}
 
 /** The highlight of a source. */
 function highlight({ evidence, flow }: SceneSource, term: string): Highlight {
   const path = [{ facet: 'source', term }];
   const together = findingsThrough(evidence, flow.records, path, flow.missing, flow);
   return { together, assembled: [], selected: new Set([`source:${term}`]) };
-}
-
-/** What a reader sees of each text: its lines, the number with the last one. */
-function linesOf(svg: SVGSVGElement): readonly string[] {
-  return [...svg.querySelectorAll('text > tspan')].map((line) => line.textContent);
 }
 
 /**
@@ -165,48 +115,37 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
       }
     });
 
+    it('has headline, conditions, figure, legend and source below each other', () => {
+      const { svg, source } = draw({}, { orientation, width });
+      const heightsOf = (text: Element): readonly number[] =>
+        [...text.children].map((line) => Number(line.getAttribute('y')));
+      const [headline, conditions, ...below] = [...svg.children]
+        .filter(({ localName }) => localName === 'text')
+        .map(heightsOf);
+      const [, left, top] =
+        /^translate\((\d+) (\d+)\)$/.exec(
+          svg.querySelector(':scope > g')?.getAttribute('transform') ?? '',
+        ) ?? [];
+      expect(left).to.equal('16');
+      expect(headline![0], 'below the edge').to.be.within(16, 48);
+      for (const [index, y] of headline!.slice(1).entries())
+        expect(y - headline![index]!, 'lines of the headline').to.be.within(21, 32);
+      expect(conditions![0]! - headline!.at(-1)!).to.be.within(16, 24);
+      expect(Number(top) - conditions!.at(-1)!).to.be.within(8, 32);
+      const bottom = Number(top) + source.plan.height;
+      const legend = below.slice(0, -1).flat();
+      expect(Math.min(...legend) - bottom).to.be.within(12, 60);
+      const [first, last] = [below.at(-1)![0]!, below.at(-1)!.at(-1)!];
+      expect(first - Math.max(...legend)).to.be.within(18, 40);
+      expect(Number(svg.getAttribute('height')) - last).to.be.within(16, 32);
+    });
+
     it('names each node in full', () => {
       const { svg, source } = draw({}, { orientation, width });
       const titles = [...svg.querySelectorAll('rect > title')].map((title) => title.textContent);
       expect([...new Set(titles)]).to.have.members(
         source.flow.nodes.map(({ key }) => `full ${key}`),
       );
-    });
-
-    it('holds headline, filter, heads, numbers, legend and source, none on another', () => {
-      const { svg } = draw({}, { orientation, width });
-      const lines = linesOf(svg);
-      expect(lines.join(' ')).to.contain('Of 78 studies, 26 name a cargo');
-      for (const text of [...lead, 'Source', 'Cargo', 'Pathway', 'Outcome'])
-        expect(lines, text).to.include(text);
-      expect(lines.join(' ')).to.contain(footer[0]);
-      expect(lines.some((line) => line.startsWith('on '))).to.equal(true);
-      document.body.append(svg);
-      const boxes = [...svg.querySelectorAll('text > tspan[y]')].map((line) => {
-        const { left, right, top, bottom } = line.getBoundingClientRect();
-        return { text: line.textContent, left, right, top: top + 3, bottom: bottom - 3 };
-      });
-      const frame = svg.getBoundingClientRect();
-      svg.remove();
-      expect(boxes.some(({ right, left }) => right > left)).to.equal(true);
-      for (const { text, left, right, bottom } of boxes) {
-        expect(left, text).to.be.at.least(frame.left - 1);
-        expect(right, text).to.be.at.most(frame.right + 1);
-        expect(bottom, text).to.be.at.most(frame.bottom);
-      }
-      const crossed = boxes.flatMap((a, index) =>
-        boxes
-          .slice(index + 1)
-          .filter(
-            (b) =>
-              a.left < b.right - 1 &&
-              b.left < a.right - 1 &&
-              a.top < b.bottom - 1 &&
-              b.top < a.bottom - 1,
-          )
-          .map((b) => `${a.text} | ${b.text}`),
-      );
-      expect(crossed).to.deep.equal([]);
     });
 
     it('prints whole numbers', () => {
@@ -297,6 +236,26 @@ describe('writeSvg', () => {
     }
   });
 
+  it('fills bars in the column of the colours with their hues, and all others alike', () => {
+    for (const [background, scheme] of [
+      ['#ffffff', 'light'],
+      ['#16181d', 'dark'],
+    ] as const) {
+      const { svg, source } = draw({ background });
+      const bars = [...svg.querySelectorAll('rect')];
+      const hueOf = huesOf(source.evidence, source.flow.colorBy);
+      for (const { key, facet, term, kind } of source.flow.nodes) {
+        if (kind !== 'term') continue;
+        const fills = bars
+          .filter((rect) => rect.textContent === `full ${key}`)
+          .map((rect) => rect.getAttribute('fill'));
+        expect([...new Set(fills)], key).to.deep.equal([
+          facet === source.flow.colorBy ? hueColor(hueOf(term))[scheme] : neutrals.bar[scheme],
+        ]);
+      }
+    }
+  });
+
   it('uses unique but stable ids', () => {
     const first = draw();
     expect(draw().text === first.text).to.equal(true);
@@ -330,7 +289,14 @@ describe('writeSvg', () => {
     expect(fill('#16181d')).to.equal('#e8eaed');
     expect(fill('#000')).to.equal('#e8eaed');
     expect(fill('#fff')).to.equal('#1b1f24');
-    const { text } = draw({ background: '#16181d' });
+    const { text, svg } = draw({ background: '#16181d' });
+    const ground = svg.querySelector(':scope > rect');
+    for (const name of ['width', 'height'])
+      expect(ground?.getAttribute(name)).to.equal(svg.getAttribute(name));
+    expect(ground?.getAttribute('fill')).to.equal('#16181d');
+    const transparent = draw({ background: '#16181d', isTransparent: true }).svg;
+    expect(count(transparent, ':scope > rect[width="1132"]')).to.equal(0);
+    expect(transparent.getAttribute('fill')).to.equal('#e8eaed');
     expect(text.includes(hueColor(0).dark)).to.equal(true);
     expect(text.includes(hueColor(0).light)).to.equal(false);
     expect(count(draw().svg, ':scope > rect[width="1132"]')).to.equal(0);

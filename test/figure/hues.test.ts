@@ -69,6 +69,28 @@ describe('huesOf', () => {
       );
   });
 
+  it('gives hues to what is in the default view first, however much is outside it', () => {
+    const study = (source: string, tissue: string, index: number) => ({
+      id: `${source}-${index}`,
+      findings: [{ id: `${source}-${index}/1`, source, other: { tissue: [tissue] } }],
+    });
+    const inside = [...hues.keys()].map((index) => `inside-${index}`);
+    const mixed = (defaultFilter: string) =>
+      indexEvidence({
+        ...{ ...dataset, id: 'mixed', vocabulary: {}, defaultFilter },
+        studies: [
+          ...[1, 2, 3].map((index) => study('outside', 'skin', index)),
+          ...inside.map((source, index) => study(source, 'ovary', index)),
+        ],
+      });
+    const hueOf = huesOf(mixed('tissue:ovary'), 'source');
+    expect(hueOf('outside')).to.equal(otherHueIndex);
+    expect(new Set(inside.map(hueOf)).size).to.equal(hues.length);
+    const ofAll = huesOf(mixed(''), 'source');
+    expect(ofAll('outside')).not.to.equal(otherHueIndex);
+    expect(inside.map(ofAll).filter((hue) => hue === otherHueIndex)).to.have.length(1);
+  });
+
   it('is grey for what is not named and for unknown terms and facets', () => {
     for (const term of ['not-reported', 'via/cells', 'unnamed/all', 'nonsense'])
       expect(huesOf(evidence, 'cargo')(term), term).to.equal(otherHueIndex);

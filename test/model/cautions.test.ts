@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import type { Caution, Finding, Study } from '../../src/data/dataset.js';
-import { paperWarnings, sortCautions, warningsOf } from '../../src/model/cautions.js';
+import { isWarning, paperWarnings, sortCautions, warningsOf } from '../../src/model/cautions.js';
 
 const caution = (kind: string, text = kind, locator = '§1'): Caution => ({
   kind,
@@ -28,6 +28,11 @@ describe('cautions', () => {
       'direction',
       'of-custom-data',
     ];
+    expect(kinds.filter(isWarning)).to.deep.equal([
+      'contradiction',
+      'retraction',
+      'identification',
+    ]);
     const { warnings, named, notes } = sortCautions(kinds.map((kind) => caution(kind)));
     const kindsOf = (cautions: readonly Caution[]): readonly string[] =>
       cautions.map(({ kind }) => kind);

@@ -39,6 +39,29 @@ describe('groupChallenges', () => {
   });
 });
 
+describe('groupChallenges', () => {
+  it('groups by theme in any case, in order, of one review if one is wanted', () => {
+    const named = (id: string, theme: string, review = 'north-2024'): Challenge => ({
+      ...challenge(''),
+      ...{ id, review, theme: { en: theme } },
+    });
+    const challenges = [
+      named('1', 'Dose'),
+      named('2', 'Safety', 'south-2025'),
+      named('3', ' dose '),
+      { ...named('4', ''), theme: { zh: '剂量' } },
+      { ...named('5', ''), theme: { zh: '安全' } },
+    ];
+    const own = indexEvidence({ ...smallDataset, id: 'themes', challenges });
+    const idsOf = (review?: string): readonly string[] =>
+      groupChallenges(own, [], review).map((theme) =>
+        theme.challenges.map((each) => each.challenge.id).join(' '),
+      );
+    expect(idsOf()).to.deep.equal(['1 3', '2', '4', '5']);
+    expect(idsOf('south-2025')).to.deep.equal(['2']);
+  });
+});
+
 describe('readConcern', () => {
   it('selects a single value and counts its studies in view', () => {
     const concern = readConcern(evidence, challenge('preparation:cells'), filter);
@@ -60,6 +83,28 @@ describe('readConcern', () => {
     expect(isApplied(concern, filter)).to.equal(false);
     expect(isApplied(concern, concern.filter)).to.equal(true);
     expect(withoutConcern(concern, concern.filter)).to.deep.equal(filter);
+  });
+
+  it('selects one named value only, and leaves all else to the filter', () => {
+    for (const concerns of [
+      'preparation:*',
+      '!preparation:cells',
+      'preparation:cells species:rat',
+      'preparation:cells,conditioned-medium',
+    ])
+      expect(readConcern(evidence, challenge(concerns), filter)?.path, concerns).to.equal(
+        undefined,
+      );
+  });
+
+  it('is applied with all of its conditions, and leaves all others when it is lifted', () => {
+    const read = (text: string) => parseFilter(text, evidence).filter;
+    const concern = readConcern(evidence, challenge('preparation:cells species:rat'), filter)!;
+    expect(isApplied(concern, read('preparation:cells'))).to.equal(false);
+    expect(isApplied(concern, read('species:rat condition:pof preparation:cells'))).to.equal(true);
+    expect(
+      withoutConcern(concern, read('species:rat !species:human condition:pof preparation:cells')),
+    ).to.deep.equal(read('!species:human condition:pof'));
   });
 
   it('names what it concerns, a group for all of its terms', () => {
@@ -86,6 +131,9 @@ describe('readConcern', () => {
       'preparation:conditioned-medium',
     ]);
     expect(namesOf('!preparation:cells')).to.equal(undefined);
+    expect(namesOf('species:rat !preparation:cells')).to.equal(undefined);
+    expect(namesOf('species:rat,mouse')).to.deep.equal(['species:rat', 'species:mouse']);
+    expect(namesOf('preparation:*')).to.equal(undefined);
   });
 
   it('reports unknown terms and counts nothing', () => {
@@ -94,6 +142,9 @@ describe('readConcern', () => {
       'cells',
     ]);
     expect(concern?.studies.size).to.equal(0);
+    expect(concern?.findings.size).to.equal(0);
+    expect(concern?.problems.map(({ where }) => where)).to.deep.equal(['concerns']);
+    expect(concern?.path, 'nothing to select').to.equal(undefined);
     expect(readConcern(evidence, challenge(' '), filter)).to.equal(undefined);
   });
 });

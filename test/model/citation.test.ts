@@ -2,8 +2,13 @@
 import { expect } from '@open-wc/testing';
 import type { Reference } from '../../src/data/dataset.js';
 import {
+  addressOfDoi,
   formatReference,
+  issuedYear,
+  plainPmcid,
+  plainPmid,
   referenceLinks,
+  referenceParts,
   referencesOf,
   referenceStatus,
   searchUrl,
@@ -47,6 +52,27 @@ describe('referencesOf', () => {
       references: [...smallDataset.references].reverse(),
     });
     expect(referencesOf(reversed, all)).to.deep.equal(referencesOf(evidence, all));
+  });
+
+  it('sorts papers of one author by year, then by title, whatever the case', () => {
+    const paper = (id: string, family: string, year: number, title: string): Reference => ({
+      ...{ id, type: 'article-journal', title, author: [{ family, given: 'A' }] },
+      issued: { 'date-parts': [[year]] },
+    });
+    const papers = [
+      paper('5', 'Elm', 2019, 'a'),
+      paper('3', 'elm', 2018, 'Z'),
+      paper('2', 'Elm', 2018, 'b'),
+      paper('1', 'Ash', 2024, 'c'),
+      paper('4', 'Elm', 2018, 'Z'),
+      paper('6', 'elmer', 2001, 'a'),
+    ];
+    const sorted = indexEvidence({
+      ...{ ...smallDataset, id: 'sorted', references: papers },
+      studies: papers.map(({ id }) => ({ id, reference: id, findings: [{ id: `${id}/1` }] })),
+    });
+    const order = referencesOf(sorted, new Set(papers.keys())).map(({ id }) => id);
+    expect(order).to.deep.equal(['1', '2', '3', '4', '5', '6']);
   });
 
   it('lists the studies without a reference', () => {
@@ -126,6 +152,72 @@ describe('formatReference', () => {
     expect(
       formatReference({ id: 'x', type: 'article-journal', title: 'Why?', page: '3' }, 'en'),
     ).to.equal('Why? 3.');
+  });
+});
+
+describe('referenceParts', () => {
+  const paper: Reference = {
+    ...{ id: 'x', type: 'article-journal', title: ' A  title\n of two lines ' },
+    'container-title': 'J  Invent',
+    issued: { 'date-parts': [[2023]] },
+    ...{ volume: '28', issue: '7-8', page: '997-1011' },
+  };
+
+  it('writes place and pages with spaces and dashes of print', () => {
+    expect(referenceParts(paper, 'en')).to.deep.equal({
+      authors: '',
+      title: 'A title of two lines',
+      journal: 'J Invent',
+      place: '2023; 28(7–8): 997–1011',
+    });
+    const { place } = referenceParts({ ...paper, page: 'S12-A' }, 'en');
+    expect(place, 'no range of numbers').to.equal('2023; 28(7–8): S12-A');
+    expect(issuedYear(paper)).to.equal(2023);
+  });
+
+  it('reads names as they are given, without empty ones', () => {
+    const authors = (...author: NonNullable<Reference['author']>): string =>
+      referenceParts({ ...paper, author }, 'en').authors;
+    expect(authors({ family: 'Ash' }, {}, { given: 'B. C.' }, { literal: 'A Group' })).to.equal(
+      'Ash, BC, A Group.',
+    );
+    expect(authors({ family: '白桦' }, { family: 'Élan', given: 'émile -luc' })).to.equal(
+      '白桦, Élan ÉL.',
+    );
+  });
+
+  it('ends in “et al.” where the note or the last name says that authors are left out', () => {
+    const ends = (change: Partial<Reference>): boolean =>
+      referenceParts({ ...paper, author: [{ family: 'Ash' }], ...change }, 'en').authors ===
+      'Ash, et al.';
+    expect(ends({ note: 'Authors truncated by the review.' })).to.equal(true);
+    for (const last of ['et al', 'et al.', ' Et al. ', '等'])
+      expect(ends({ author: [{ family: 'Ash' }, { family: last }] }), last).to.equal(true);
+    for (const last of ['Set al', 'et al. and others', '等候'])
+      expect(ends({ author: [{ family: 'Ash' }, { family: last }] }), last).to.equal(false);
+    expect(ends({})).to.equal(false);
+  });
+});
+
+describe('identifiers', () => {
+  it('are read in the forms in which papers print them, and in no other', () => {
+    const book = { id: 'x', type: 'book' };
+    for (const DOI of [
+      '10.1234/a',
+      ' doi: 10.1234/a ',
+      'DOI:10.1234/a',
+      'http://dx.doi.org/10.1234/a',
+    ])
+      expect(addressOfDoi(DOI), DOI).to.equal('https://doi.org/10.1234/a');
+    for (const DOI of ['10.1234/a b', 'see 10.1234/a', 'doi:x10.1234/a'])
+      expect(addressOfDoi(DOI), DOI).to.equal(undefined);
+    expect(plainPmid({ ...book, PMID: ' 123 ' })).to.equal('123');
+    for (const PMID of ['0123', 'x123', '123x', '12345678901'])
+      expect(plainPmid({ ...book, PMID }), PMID).to.equal(undefined);
+    for (const PMCID of ['PMC123', '123', ' pmc123 '])
+      expect(plainPmcid({ ...book, PMCID }), PMCID).to.equal('PMC123');
+    for (const PMCID of ['xPMC123', 'PMC123.1', 'PMC'])
+      expect(plainPmcid({ ...book, PMCID }), PMCID).to.equal(undefined);
   });
 });
 

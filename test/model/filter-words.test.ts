@@ -71,6 +71,48 @@ describe('readClauses', () => {
     expect(problem).to.contain('“sleep”').and.to.contain('facet:"two words"');
   });
 
+  it('names a lone quotation mark with all that it takes in', () => {
+    expect(read('drug:"Aspirin effect:sleep')).to.deep.equal([
+      'drug = "Aspirin effect:sleep',
+      'filter: drug has no value “"Aspirin effect:sleep”.',
+    ]);
+    expect(read('effect:sleep drug:Aspirin"')[1]).to.contain('drug = Aspirin"');
+  });
+
+  it('names what is no condition as it is written, and reads on', () => {
+    const { filter, problems } = parseFilter('Aspirin drug: :Aspirin ! effect:sleep', evidence);
+    expect(problems.map(({ code, details }) => `${code} ${details['word'] ?? ''}`)).to.deep.equal([
+      'filter-syntax Aspirin',
+      'filter-syntax drug:',
+      'filter-syntax :Aspirin',
+      'filter-syntax !',
+    ]);
+    expect(formatFilter(filter)).to.equal('effect:sleep');
+    expect(read('drug:,'), 'a comma alone').to.have.length(1);
+    expect(read('drug:Aspirin,,"Drug B",')).to.deep.equal(['drug = Aspirin | Drug B']);
+    expect(parseFilter('', evidence)).to.deep.equal({ filter: [], problems: [] });
+  });
+
+  it('does not take the beginning of another condition for a value', () => {
+    expect(read('drug:Drug A !effect:sleep')).to.deep.equal([
+      'drug = Drug A',
+      'not effect = sleep',
+    ]);
+    expect(read('drug:Drug Q !effect:sleep').slice(0, 2)).to.deep.equal([
+      'drug = Drug Q',
+      'not effect = sleep',
+    ]);
+    expect(read('drug:Aspirin,Drug Q')).to.include(
+      'filter: drug has no value “Drug Q”. Did you mean “Drug A”?',
+    );
+  });
+
+  it('knows what is not reported, and statuses that no study has, only as statuses', () => {
+    expect(read('drug:not-reported')).to.deep.equal(['drug = not-reported']);
+    expect(read('status:retracted,corrected')).to.deep.equal(['status = retracted | corrected']);
+    expect(read('effect:retracted')[1]).to.contain('effect has no value “retracted”');
+  });
+
   it('reads what formatFilter wrote, whatever stands in a term', () => {
     for (const drug of [...drugs, 'A "b', '"', ', ""', 'a,"b" c']) {
       const filter = [{ facet: 'drug', values: [drug, 'Aspirin'], exclude: false }];

@@ -4,6 +4,7 @@ import { parseData } from '../../src/data/parse.js';
 import { bundledDataset } from '../../src/data/bundled.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import {
+  checkDefaultFilter,
   clausesBeyond,
   defaultFilter,
   divideChange,
@@ -11,6 +12,7 @@ import {
   liftFacet,
   parseFilter,
   readFilter,
+  replaceClause,
   visibleRecords,
 } from '../../src/model/filter.js';
 import { parseColumns } from '../../src/model/columns.js';
@@ -62,6 +64,27 @@ describe('parseFilter', () => {
     expect(filter).to.have.length(1);
   });
 
+  it('reports a condition without a facet or without a value, in the words of the filter', () => {
+    const { problems, filter } = parseFilter(':amnion outcome: outcome:homing', evidence);
+    expect(
+      problems.map(({ where, code, details }) => [where, code, details['word']]),
+    ).to.deep.equal([
+      ['filter', 'filter-syntax', ':amnion'],
+      ['filter', 'filter-syntax', 'outcome:'],
+    ]);
+    expect(formatFilter(filter)).to.equal('outcome:homing');
+    expect(parseFilter('source:xyzxyzxyz', evidence).problems[0]?.details).to.deep.equal({
+      facet: 'source',
+      word: 'xyzxyzxyz',
+      suggestion: '',
+    });
+  });
+
+  it('adds up what is wanted of a facet and what is not, each for itself', () => {
+    const { filter } = parseFilter('source:amnion !source:placenta source:placenta', evidence);
+    expect(formatFilter(filter)).to.equal('source:amnion,placenta !source:placenta');
+  });
+
   it('round-trips', () => {
     const random = seededRandom(3);
     for (let round = 0; round < 100; round += 1) {
@@ -90,6 +113,31 @@ describe('parseFilter', () => {
       ).join('');
       expect(() => visibleRecords(evidence, parseFilter(text, evidence).filter)).not.to.throw();
     }
+  });
+});
+
+describe('checkDefaultFilter', () => {
+  it('names the place of what is wrong with the default conditions of own data', () => {
+    const wrong = indexEvidence({ ...evidence.dataset, defaultFilter: 'tissue:ovari' });
+    expect(checkDefaultFilter(wrong)).to.deep.equal([
+      {
+        where: 'defaultFilter',
+        code: 'unknown-value',
+        details: { facet: 'tissue', word: 'ovari', suggestion: 'ovary' },
+      },
+    ]);
+    expect(checkDefaultFilter(evidence)).to.deep.equal([]);
+  });
+});
+
+describe('replaceClause', () => {
+  it('puts new values in place of all that a facet had, none for no values', () => {
+    const { filter } = parseFilter('source:amnion !source:placenta outcome:homing', evidence);
+    const replaced = (values: readonly string[], exclude?: boolean): string =>
+      formatFilter(replaceClause(filter, 'source', values, exclude));
+    expect(replaced(['placenta'])).to.equal('outcome:homing source:placenta');
+    expect(replaced(['placenta'], true)).to.equal('outcome:homing !source:placenta');
+    expect(replaced([])).to.equal('outcome:homing');
   });
 });
 
@@ -140,7 +188,19 @@ describe('clausesBeyond', () => {
     expect(
       clausesBeyond(read('source:amnion,placenta outcome:homing'), read('source:placenta,amnion')),
     ).to.deep.equal(read('outcome:homing'));
-    expect(clausesBeyond(read('!source:amnion'), read('source:amnion'))).to.have.length(1);
+    const { length } = clausesBeyond(read('source:amnion'), read('source:amnion'));
+    expect(length).to.equal(0);
+    for (const other of [
+      '!source:amnion',
+      'source:placenta',
+      'source:amnion,placenta',
+      'outcome:homing',
+    ])
+      expect(clausesBeyond(read('source:amnion'), read(other)), other).to.have.length(1);
+    expect(clausesBeyond(read('source:amnion,placenta'), read('source:amnion'))).to.have.length(1);
+    expect(
+      clausesBeyond(read('source:amnion,adipose'), read('source:amnion,placenta')),
+    ).to.have.length(1);
   });
 });
 

@@ -5,7 +5,15 @@ import type { Dataset } from '../../src/data/dataset.js';
 import { parseData } from '../../src/data/parse.js';
 import { indexEvidence, type Evidence, type Missing } from '../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../src/model/filter.js';
-import { buildFlow, studiesOf, type Flow, type Measure } from '../../src/model/flow.js';
+import {
+  buildFlow,
+  hasRetracted,
+  isNamed,
+  isUnnamed,
+  studiesOf,
+  type Flow,
+  type Measure,
+} from '../../src/model/flow.js';
 import { resolveColumns } from '../../src/model/resolution.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
@@ -208,6 +216,36 @@ describe('buildFlow', () => {
     expect(flowOf(evidence, '', 'findings', 'skip', ['source', 'cargo']).leftOut).to.have.length(
       unnamed,
     );
+  });
+
+  it('names the strands of a colour as the vocabulary has them, what is not named last', () => {
+    const evidence = indexEvidence(smallDataset);
+    const { colors } = flowOf(evidence, '', 'studies', 'nearest');
+    expect(colors.slice(0, 3)).to.deep.equal(
+      evidence
+        .termIds('source')
+        .filter((term) => colors.includes(term))
+        .slice(0, 3),
+    );
+    expect(colors.at(-1)).to.equal('not-reported');
+    const cord = flowOf(evidence, 'source:umbilical-cord', 'studies', 'nearest').colors;
+    expect(cord, 'only what is in view').to.deep.equal(['umbilical-cord']);
+  });
+
+  it('marks what a retracted study is behind, among others', () => {
+    const evidence = indexEvidence(smallDataset);
+    const { nodes } = flowOf(evidence, 'tissue:* status:*', 'studies', 'nearest');
+    for (const { key, shares } of nodes)
+      expect(hasRetracted(evidence, shares), key).to.equal(
+        studiesOf(evidence, shares).has('cedar-2021'),
+      );
+    expect(nodes.filter(({ shares }) => hasRetracted(evidence, shares))).not.to.be.empty;
+  });
+
+  it('tells what is named from groups, rests and what is not', () => {
+    const kinds = ['term', 'group', 'other', 'unnamed', 'stand-in', 'not-reported'] as const;
+    expect(kinds.filter((kind) => isNamed({ kind }))).to.deep.equal(['term', 'group']);
+    expect(kinds.filter((kind) => isUnnamed({ kind }))).to.deep.equal(kinds.slice(3));
   });
 
   it('distinguishes equal terms of two columns', () => {

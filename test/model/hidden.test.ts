@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
-import { indexEvidence } from '../../src/model/evidence.js';
+import { indexEvidence, type FindingRecord } from '../../src/model/evidence.js';
 import {
   defaultFilter,
   liftClauses,
+  parseFilter,
   readFilter,
   visibleRecords,
   withDefaults,
@@ -12,6 +13,7 @@ import {
 import { findingsThrough, parsePath } from '../../src/model/selection.js';
 import { explainHidden } from '../../src/model/hidden.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
+import { smallDataset } from '../fixtures/small-dataset.js';
 
 const evidence = indexEvidence(bundledDataset());
 const defaults = defaultFilter(evidence);
@@ -69,5 +71,40 @@ describe('explainHidden', () => {
         ?.reason,
     ).to.equal('apart');
     expect(explainHidden(evidence, view, [])).to.equal(undefined);
+  });
+
+  it('says whether a term is unreported, incomplete, or a group that is not here', () => {
+    const small = indexEvidence(smallDataset);
+    const view = { filter: [], records: small.records, leftOut: [], missing: 'skip' } as const;
+    const explained = (text: string, leftOut: readonly FindingRecord[] = []) =>
+      explainHidden(
+        small,
+        { ...view, records: small.records.filter((each) => !leftOut.includes(each)), leftOut },
+        text === '' ? [] : parsePath(text, small).path,
+      );
+    expect(explained('source:menstrual-blood')).to.deep.equal({ reason: 'unreported' });
+    expect(explained('source:umbilical-cord')).to.equal(undefined);
+    expect(explained('')).to.equal(undefined);
+    const cord = small.records.filter(
+      (each) => small.termsOf('source', each)[0] === 'umbilical-cord',
+    );
+    expect(explained('source:umbilical-cord', cord)).to.deep.equal({
+      reason: 'missing',
+      studies: new Set(cord.map(({ study }) => study.id)).size,
+    });
+    expect(
+      explainHidden(small, view, [{ facet: 'cargo', term: 'group/no-such-kind' }]),
+    ).to.deep.equal({ reason: 'not-gathered' });
+    const filter = parseFilter('species:mouse source:bone-marrow', small).filter;
+    expect(
+      explainHidden(
+        small,
+        { ...view, filter, records: [] },
+        parsePath('source:umbilical-cord', small).path,
+      ),
+    ).to.deep.include({
+      reason: 'filter',
+      studies: new Set(cord.map(({ study }) => study.id)).size,
+    });
   });
 });

@@ -72,6 +72,45 @@ describe('answerLink', () => {
     ]);
   });
 
+  it('lists the newest studies first, then by name, those without a year last', () => {
+    const answer = ask(
+      deriveFigure(
+        evidenceOf(
+          'study,year,drug,mechanism,effect\nC,2019,x,m,y\nB,2021,x,m,y\nE,,x,m,y\nD,2019,x,m,y\nA,2021,x,m,y',
+        ),
+        { columns: drugs, filter: '' },
+      ),
+      'drug:x>effect:y',
+    );
+    expect(studyIds(answer.whole)).to.deep.equal(['A', 'B', 'C', 'D', 'E']);
+  });
+
+  it('has the routes and ways of most studies first, and terms that most name', () => {
+    const whole = askRows(
+      'A,x,n,y\nB,x,m,y\nC,x,m,y\nD,x,k,y\nE,x,k,y\nF,x,k,y',
+      'drug:x>effect:y',
+    );
+    expect(whole.routes.map(({ stations }) => names(stations))).to.deep.equal([
+      'x k y',
+      'x m y',
+      'x n y',
+    ]);
+    expect(whole.naming[0]?.terms).to.deep.equal(['k', 'm', 'n']);
+    const pieced = askRows('A,x,n,z\nB,w,n,y\nC,x,m,z\nD,w,m,y\nE,w,m,y', 'drug:x>effect:y');
+    expect(
+      pieced.pieced.map(({ stations, studies }) => [names(stations), studies.size]),
+    ).to.deep.equal([
+      ['x m y', 3],
+      ['x n y', 2],
+    ]);
+    expect(pieced.pieced.map(({ isSameTerm }) => isSameTerm)).to.deep.equal([true, true]);
+    expect(isConnected(pieced) && isConnected(whole)).to.equal(true);
+    const apart = askRows('A,x,m,z\nA,w,n,y', 'drug:x>effect:y');
+    expect([apart.whole, apart.pieced, studyIds(apart.apart)]).to.deep.equal([[], [], ['A']]);
+    expect(isConnected(apart)).to.equal(true);
+    expect(apart.apart[0]?.records.length, 'both of its findings').to.equal(2);
+  });
+
   it('says what the studies name on the way, and what nobody names', () => {
     const answer = askRows('A,x,m,y\nB,x,m,y\nC,x,n,y\nD,x,,y', 'drug:x>effect:y');
     expect(answer.naming).to.deep.equal([{ facet: 'mechanism', studies: 3, terms: ['m', 'n'] }]);
@@ -143,6 +182,24 @@ function checkWays({ flow }: DerivedFigure, answer: LinkAnswer, name: string): v
 }
 
 describe('linkChoices', () => {
+  it('has the terms of a column in view with their studies, in the order of the data if equal', () => {
+    const figure = deriveFigure(
+      evidenceOf('study,drug,effect\nA,x,p\nB,z,p\nB,z,q\nC,y,q\nD,y,\nE,gone,gone'),
+      { columns: ['drug', 'effect'], filter: '!drug:gone' },
+    );
+    const choices = linkChoices(figure.evidence, figure.flow, figure.resolutions);
+    expect(choices.map(({ facet }) => facet)).to.deep.equal(['drug', 'effect']);
+    expect(choices[0]?.choices).to.deep.equal([
+      { key: 'drug:y', facet: 'drug', term: 'y', members: ['y'], studies: 2 },
+      { key: 'drug:x', facet: 'drug', term: 'x', members: ['x'], studies: 1 },
+      { key: 'drug:z', facet: 'drug', term: 'z', members: ['z'], studies: 1 },
+    ]);
+    expect(choices[1]?.choices.map(({ term, studies }) => `${term} ${studies}`)).to.deep.equal([
+      'p 2',
+      'q 2',
+    ]);
+  });
+
   it('offers what is named in each column, largest first, with its number of studies', () => {
     const { flow, resolutions } = deriveFigure(bundled, { width: 800 });
     for (const { facet, choices } of linkChoices(bundled, flow, resolutions)) {

@@ -370,10 +370,27 @@ describe('accessibility of <mechanism-sankey>', () => {
       ).to.be.at.least(24);
   });
 
-  it('A21: two figures share no id outside their shadow roots', async () => {
-    await figure();
-    await figure();
-    expect(document.querySelectorAll('#hatch, #title')).to.have.length(0);
+  it('A21: each figure keeps its ids in its own shadow root, where they are unique', async () => {
+    const idsIn = (within: ParentNode): readonly string[] =>
+      [...within.querySelectorAll('[id]')].map(({ id }) => id);
+    const before = idsIn(document);
+    for (const element of [await figure(1200), await figure(1200)]) {
+      element.selected = 'source:umbilical-cord';
+      await element.updateComplete;
+      await until(() => root(element).querySelector('[part="details"]') !== null);
+      const ids = idsIn(root(element));
+      expect(ids).not.to.be.empty;
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).to.deep.equal([]);
+      const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap(
+        (name) =>
+          [...root(element).querySelectorAll(`[${name}]`)].flatMap((each) =>
+            each.getAttribute(name)!.split(/\s+/),
+          ),
+      );
+      expect(references).not.to.be.empty;
+      expect(ids).to.include.members(references);
+    }
+    expect(idsIn(document)).to.deep.equal(before);
   });
 
   it('A23: the exported picture has title, description, role and language', async () => {

@@ -7,6 +7,7 @@ import { itWith } from '../../fixtures/engine.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
 import { drawn, openTable } from './drawn.js';
 import { pictureOf } from '../../fixtures/picture.js';
+import { openTool, press } from './tools.js';
 
 /** Width of the figure in print, px: A4 with its margins. */
 const sheetWidth = 690;
@@ -175,14 +176,19 @@ describe('<mechanism-sankey> in print', () => {
     });
   });
 
-  itWith('print', 'has no panel, no chips and nothing to press, and says the filter', async () => {
+  itWith('print', 'has no panel and nothing to press, and says the filter', async () => {
     const { element } = await figure(1200);
     element.selected = 'source:umbilical-cord';
     element.filter = 'source:umbilical-cord tissue:* status:*';
     await element.updateComplete;
+    await openTool(element, 'filter');
+    await press(element, '.group[data-facet="species"] [data-term]');
     expect(inside(element, '.side').filter(isShown)).to.have.length(1);
+    expect(inside(element, '.chips li').filter(isShown)).to.have.length(1);
     await printing(element, () => {
-      expect(inside(element, '.side, .chips, .pager, .hint').filter(isShown)).to.deep.equal([]);
+      expect(inside(element, '.side, .pager, .hint').filter(isShown)).to.deep.equal([]);
+      const chips = inside(element, '.chips li > span').filter(isShown);
+      expect(chips.map(({ textContent }) => textContent.trim()).join()).to.match(/^Species: /);
       expect(inside(element, 'button, select').filter(isShown)).to.deep.equal([]);
     });
     element.selected = '';

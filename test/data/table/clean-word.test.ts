@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import {
+  cleanWord,
+  hasControlCharacters,
+  hasMarkup,
+  twinKey,
+  withoutMarkup,
+} from '../../../src/data/table/clean-word.js';
+
+describe('cleanWord', () => {
+  it('leaves what is seen: one space between words, composed letters, nothing invisible', () => {
+    expect(cleanWord('plain text, 1+1')).to.equal('plain text, 1+1');
+    expect(cleanWord('  two  words ')).to.equal('two words');
+    expect(cleanWord('a\u00a0\t\nb')).to.equal('a b');
+    expect(cleanWord('e\u0301')).to.equal('é');
+    expect(cleanWord('\ufeffso\u00adft\u200b \u202edirected\u202c')).to.equal('soft directed');
+    expect(cleanWord('a\u0000b\u007fc\ud800')).to.equal('abc');
+    expect(cleanWord('👩\u200d⚕️'), 'joiners').to.equal('👩\u200d⚕️');
+  });
+
+  it('knows control characters from tabs and breaks', () => {
+    expect(['a\u0000', '\u001f', '\u007f', '\ud800'].map(hasControlCharacters)).to.deep.equal([
+      ...[true, true, true, true],
+    ]);
+    expect(['a\tb\r\n', '脐带 😀', ''].some(hasControlCharacters)).to.equal(false);
+  });
+});
+
+describe('markup', () => {
+  it('is read as what it stands for', () => {
+    const plain: Readonly<Record<string, string>> = {
+      'TGF-&beta; &amp; <i>Bcl-2</i>': 'TGF-β & Bcl-2',
+      '10<sup>6</sup> cells<br/>each': '106 cells each',
+      '&#945;&#x3B2;&Mu;': 'αβμ',
+      '&lt;5&gt; &quot;a&quot; &apos;b&apos;&nbsp;c': '<5> "a" \'b\' c',
+      '&ndash;&mdash;&alpha;&gamma;&delta;&kappa;&micro;': '–—αγδκµ',
+      '<STRONG >a</STRONG><em>b</em><sub>c</sub><u>d</u><span>e</span><p>f</p><b>g</b>': 'abcdefg',
+    };
+    for (const [text, expected] of Object.entries(plain)) {
+      expect(hasMarkup(text), text).to.equal(true);
+      expect(withoutMarkup(text), text).to.equal(expected);
+    }
+  });
+
+  it('is nothing that only looks like it', () => {
+    for (const text of ['a < b > c', 'R&D; x', '5 <ml', 'a & b', '<table>', '&toolongname;'])
+      expect([hasMarkup(text), withoutMarkup(text)], text).to.deep.equal([false, text]);
+    expect(withoutMarkup('&nosuch; &#7; &#1114112; &#x110000;')).to.equal(
+      '&nosuch; &#7; &#1114112; &#x110000;',
+    );
+  });
+});
+
+describe('twinKey', () => {
+  it('is one for words that a reader may take for one', () => {
+    for (const [a, b] of [
+      ['TGF-β', 'tgf ß'],
+      ['µg', 'μg'],
+      ['miR–21', 'mir_21'],
+      ['ﬁbrosis', 'Fibrosis'],
+      ['Δ', '∆'],
+      ['a\u2212b', 'a\u200db'],
+    ] as const)
+      expect(twinKey(a), `${a} ${b}`).to.equal(twinKey(b));
+    expect(twinKey('miR-21')).not.to.equal(twinKey('miR-22'));
+  });
+});
