@@ -50,7 +50,7 @@ export const brailleStyles = css`
     background: var(--ground);
     color: var(--text);
     /* cells of one width, also empty ones */
-    font: 20px/1.4 monospace;
+    font: 400 21px/1.4 monospace;
     letter-spacing: 0.12em;
   }
   .braille .quiet {

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { CSSResultGroup } from 'lit';
 import { MechanismSankey } from '../../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { panelStyles } from '../../../../src/components/mechanism-sankey/panel-styles.js';
+import { storyStyles } from '../../../../src/components/mechanism-sankey/story.styles.js';
 import { elements } from '../../../../src/components/elements.js';
 
 /** A value that the system does not have, and where it is allowed. */
@@ -86,7 +87,7 @@ function declarationsOf(list: CSSRuleList, within = ''): readonly Declaration[] 
 
 /** With those that come after the first drawing. */
 function stylesOf(element: (typeof elements)[number]): CSSResultGroup {
-  return element === MechanismSankey ? [element.styles, panelStyles] : element.styles;
+  return element === MechanismSankey ? [element.styles, panelStyles, storyStyles] : element.styles;
 }
 
 function textOf(styles: CSSResultGroup): string {
