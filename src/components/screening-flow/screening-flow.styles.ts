@@ -20,6 +20,8 @@ export const screeningFlowStyles = css`
   }
   .flow svg {
     display: block;
+    /* the flow runs from left to right, and heads stand over their bars, on any page */
+    direction: ltr;
   }
   [data-zoomed] .flow svg {
     max-width: 100%;

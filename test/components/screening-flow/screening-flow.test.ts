@@ -63,6 +63,27 @@ describe('screening-flow', () => {
     );
   });
 
+  it('has each head over its bar in a right-to-left page too', async () => {
+    const page = await shown<HTMLElement>(
+      html`<div dir="rtl"><screening-flow></screening-flow></div>`,
+    );
+    const flow = root(page.querySelector('screening-flow')!);
+    const heads = [...flow.querySelectorAll('.flow-head:not(.end) > .quiet')].map((words) => {
+      const range = document.createRange();
+      range.selectNodeContents(words);
+      return range.getBoundingClientRect();
+    });
+    const stages = [...flow.querySelectorAll('svg .bar')].map((bar) =>
+      Math.round(bar.getBoundingClientRect().left),
+    );
+    expect(heads.length).to.be.above(0);
+    for (const { left } of heads)
+      expect(
+        stages.some((bar) => Math.abs(bar - left) < 4),
+        `${left} of ${stages.join()}`,
+      ).to.equal(true);
+  });
+
   it('draws bars as high as their numbers, and what is dropped below them', async () => {
     const [north] = smallDataset.reviews;
     const screening = {
