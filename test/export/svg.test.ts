@@ -6,6 +6,7 @@ import type { Highlight } from '../../src/figure/highlight-marks.js';
 import { hueColor, huesOf, neutrals } from '../../src/figure/hues.js';
 import { dimmedOpacity, ribbonOpacity } from '../../src/figure/mark-styles.js';
 import type { SceneSource } from '../../src/figure/marks.js';
+import { round } from '../../src/figure/ribbon-path.js';
 import { sceneMarks } from '../../src/figure/scene.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { isUnnamed } from '../../src/model/flow.js';
@@ -113,6 +114,33 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
           marks.filter(({ shape }) => shape.type === 'text').length,
         );
       }
+    });
+
+    it('writes each line of a text at its place, the number bold behind the last', () => {
+      const { svg, source } = draw({}, { orientation, width });
+      const planned = sceneMarks(source).flatMap(({ shape }) =>
+        shape.type !== 'text'
+          ? []
+          : shape.lines.map((line, index) => {
+              const number = index === shape.lines.length - 1 ? shape.number : '';
+              const words = `${line}${line !== '' && number !== '' ? '\u2002' : ''}${number}`;
+              const at = [shape.x, shape.y + index * shape.lineHeight].map(round).join();
+              const weight = shape.weight === 400 ? 'regular' : shape.weight;
+              return `${at} ${shape.anchor} ${shape.size} ${weight} ${words}|${number}`;
+            }),
+      );
+      const written = [...svg.querySelectorAll('g text')].flatMap((text) =>
+        [...text.children].map((line) => {
+          const at = `${line.getAttribute('x')},${line.getAttribute('y')}`;
+          const form = ['text-anchor', 'font-size', 'font-weight'].map(
+            (name) => text.getAttribute(name) ?? 'regular',
+          );
+          const bold = line.querySelector(':scope > tspan:last-child[font-weight="600"]');
+          return `${at} ${form.join(' ')} ${line.textContent}|${bold?.textContent ?? ''}`;
+        }),
+      );
+      expect(planned).not.to.be.empty;
+      expect(written).to.have.members(planned);
     });
 
     it('has headline, conditions, figure, legend and source below each other', () => {
