@@ -270,7 +270,7 @@ export class MechanismSankey extends EvidenceElement {
   /** How the figure is drawn now. */
   private get shown(): 'print' | 'slide' | 'page' {
     if (this.paper.isPrinting && this.print !== 'screen') return 'print';
-    const isBox = isSlide(this.display, this.size.width, innerWidth) && this.size.hasBox;
+    const isBox = isSlide(this.display, this.size.width, () => innerWidth) && this.size.hasBox;
     return isBox ? 'slide' : 'page';
   }
 

@@ -43,6 +43,6 @@ export function slideSize({ width, height }: SlideBox): {
 }
 
 /** Whether a figure is drawn as a slide: on a phone, where it fills the window, it is a page. */
-export function isSlide(display: string, width: number, windowWidth: number): boolean {
-  return display === 'slide' && !(width < leastWindow && windowWidth < leastWindow);
+export function isSlide(display: string, width: number, windowWidth: () => number): boolean {
+  return display === 'slide' && !(width < leastWindow && windowWidth() < leastWindow);
 }

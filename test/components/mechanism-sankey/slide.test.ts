@@ -109,10 +109,10 @@ describe('<mechanism-sankey display="slide">', () => {
   });
 
   it('is a page on a phone, where all columns have no room', () => {
-    expect(isSlide('slide', 358, 390)).to.equal(false);
-    expect(isSlide('slide', 427, 1280)).to.equal(true);
-    expect(isSlide('slide', 960, 390)).to.equal(true);
-    expect(isSlide('page', 1280, 1280)).to.equal(false);
+    expect(isSlide('slide', 358, () => 390)).to.equal(false);
+    expect(isSlide('slide', 427, () => 1280)).to.equal(true);
+    expect(isSlide('slide', 960, () => 390)).to.equal(true);
+    expect(isSlide('page', 1280, () => 1280)).to.equal(false);
   });
 
   it('is planned for its shape, whatever its size', () => {
