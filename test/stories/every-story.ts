@@ -61,6 +61,8 @@ export function forEveryStory(
   describe(`every story in ${title}`, () => {
     before(async () => {
       await setReaderColors(colors);
+      // axe takes a ground that nobody painted for white
+      document.body.style.background = 'Canvas';
       if (width !== undefined) await setViewport({ width, height: 800 });
     });
     for (const [name, { default: meta, ...stories }] of Object.entries(modules)) {

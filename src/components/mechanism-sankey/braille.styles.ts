@@ -52,6 +52,8 @@ export const brailleStyles = css`
     /* cells of one width, also empty ones */
     font: 400 21px/1.4 monospace;
     letter-spacing: 0.12em;
+    /* the ring would be cut at the edge of the element */
+    outline-offset: -1px;
   }
   .braille .quiet {
     color: var(--quiet);
