@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { elements } from '../../src/components/elements.js';
 import { MechanismStep } from '../../src/components/mechanism-step/mechanism-step.js';
@@ -75,6 +75,9 @@ describe('a page that a browser translates', () => {
       const element = await placed(tagName, '');
       translate(element.shadowRoot!);
       element.setAttribute('filter', 'source:bone-marrow,amnion');
+      await element.updateComplete;
+      // what follows from its new size
+      for (let frame = 0; frame < 2; frame += 1) await nextFrame();
       await element.updateComplete;
       const [shown, pieces] = [words(element), patchwork(element)];
       element.remove();

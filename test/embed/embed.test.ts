@@ -140,7 +140,7 @@ describe('dist/embed.js', () => {
       'says it where the studies would be',
     );
     expect(element.shadowRoot!.querySelector('.side')!.textContent).to.match(
-      /embed\.(panels|evidence)\.js/,
+      /embed\.(panels|evidence(-zh)?)\.js/,
     );
     expect(() => element.toCSV()).to.throw('updateComplete');
     const errors = (): string => page.recorded.errors.join('\n');
