@@ -39,6 +39,8 @@ export interface HighlightScene {
 export interface HighlightTexts {
   /** The highlighted part of a node's number, as its label has room for. */
   readonly node: (node: LaneNode) => string;
+  /** Whether a node's name has room in weight 600, with such a number behind it. */
+  readonly hasStrongRoom: (node: LaneNode, number: string) => boolean;
   /** The highlighted names of those that a node lists. */
   readonly members: (node: LaneNode) => readonly string[];
   /** The highlighted part of the number below a column's border; `undefined` where it stays. */

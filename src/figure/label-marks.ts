@@ -34,9 +34,12 @@ function laneLabel(
   if (label === undefined) return [];
   const lit = litState(flow, node, highlight);
   const item = nodeItem(evidence, node);
-  const isSelected = highlight.selected?.has(node.key) === true;
-  const text = highlight.scene === undefined ? litText(label, lit, isSelected) : label;
-  const shown = lit === 'highlighted' ? (highlight.texts?.node(lane) ?? text.number) : text.number;
+  const shown =
+    lit === 'highlighted' ? (highlight.texts?.node(lane) ?? label.number) : label.number;
+  const isStrong =
+    highlight.selected?.has(node.key) === true &&
+    highlight.texts?.hasStrongRoom(lane, shown) !== false;
+  const text = highlight.scene === undefined ? litText(label, lit, isStrong) : label;
   const mark = (part: 'label' | 'members', placed: PlacedText, shortened: boolean): Mark => ({
     layer: 'labels',
     kind: 'label',
@@ -96,10 +99,10 @@ function captionMarks(
   ];
 }
 
-/** Emphasis of the largest is at rest only; what is selected has it while it is. */
-function litText(label: PlacedText, lit: Lit, isSelected: boolean): PlacedText {
+/** Emphasis of the largest is at rest only; what is selected has it where it has room for it. */
+function litText(label: PlacedText, lit: Lit, isStrong: boolean): PlacedText {
   if (lit === undefined) return label;
-  return { ...label, weight: isSelected ? 600 : 400 };
+  return { ...label, weight: isStrong ? 600 : 400 };
 }
 
 function statesOf({ isQuiet }: PlacedText, lit: Lit, { scene }: Highlight): readonly MarkState[] {

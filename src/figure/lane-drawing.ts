@@ -55,7 +55,7 @@ export function drawNode(
     tint: isTinted ? { ...box, y: middle - tall / 2, height: tall } : undefined,
     ...textsOf(node, label, column, box, drawing),
     hit: hitOf(column, box, middle, tall),
-    numberRoom: label === undefined ? 0 : roomBehind(label, node, column, drawing),
+    ...roomsOf(label, node, column, drawing),
     isLargest: label?.text.isLargest ?? false,
     isShortened: label?.shortened ?? false,
   };
@@ -76,20 +76,30 @@ function hitOf(column: PlacedColumn, box: Box, middle: number, tall: number): Bo
   return { x, width: column.width, y: middle - Math.max(height, box.height) / 2, height };
 }
 
-/** Room between the last line of a label and the end of its column, px. */
-function roomBehind(
-  { lines, size, text }: NodeLabel,
+/** Room behind a label in the weight that it has at rest, and in weight 600, px. */
+function roomsOf(
+  label: NodeLabel | undefined,
   node: FlowNode,
   column: PlacedColumn,
   { measure, isPair }: Drawing,
-): number {
+): Pick<LaneNode, 'numberRoom' | 'strongRoom'> {
+  if (label === undefined) return { numberRoom: 0, strongRoom: 0 };
+  const { lines, size, text } = label;
   const isBlock = isUnnamed(node) && column.lanes && !isPair;
+  const bar = column.x1 - column.x0;
   const room =
     column.side === 'gutter'
-      ? column.x1 - column.x0 - (isBlock ? blockIndent : 2 * labelGap)
-      : column.width - (column.x1 - column.x0) - labelGap;
-  const line = measure(lines.at(-1) ?? '', size, text.isLargest ? 600 : 400);
-  return room - line - numberGap * size;
+      ? bar - (isBlock ? blockIndent : 2 * labelGap)
+      : column.width - bar - labelGap;
+  // names may reach into the space beside them in a gutter, but out of no column
+  const strongest = column.side === 'gutter' && !isBlock ? room + labelGap : room;
+  const last = lines.at(-1) ?? '';
+  const number = numberGap * size;
+  const isTooStrong = lines.some((line) => measure(line, size, 600) > strongest);
+  return {
+    numberRoom: room - measure(last, size, text.isLargest ? 600 : 400) - number,
+    strongRoom: isTooStrong ? -1 : strongest - measure(last, size, 600) - number,
+  };
 }
 
 function textsOf(

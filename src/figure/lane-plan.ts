@@ -43,6 +43,8 @@ export interface LaneNode {
   readonly label: PlacedText | undefined;
   /** Room for a number behind the last line of the label, px: a selection writes `4 of 24`. */
   readonly numberRoom: number;
+  /** The same where the name is in weight 600, as when selected; negative where that has no room. */
+  readonly strongRoom: number;
   /** Names listed below the label. */
   readonly members: PlacedText | undefined;
   /**

@@ -30,6 +30,8 @@ export function highlightTexts(
     // what is highlighted at a not-named node may be counted elsewhere
     return part === 0 ? [] : partsOf(part, count);
   };
+  const fits = (text: string, size: number | undefined, room: number): boolean =>
+    measure(text, size ?? 12, 600) <= room + 0.5;
   return {
     node: ({ node, label, numberRoom }) => {
       const atRest = label?.number ?? '';
@@ -37,12 +39,12 @@ export function highlightTexts(
       if (isAnswer || scene?.kept === node.key) {
         const note = isAnswer ? '✓' : messages.story.question.guess;
         const noted = `${atRest}\u2002${note}`;
-        return measure(noted, label?.size ?? 12, 600) <= numberRoom + 0.5 ? noted : atRest;
+        return fits(noted, label?.size, numberRoom) ? noted : atRest;
       }
       if (scene !== undefined && (scene.gaps === 0 || isUnnamed(node))) return atRest;
-      const size = label?.size ?? 12;
-      return nodeParts(node).find((text) => measure(text, size, 600) <= numberRoom + 0.5) ?? '';
+      return nodeParts(node).find((text) => fits(text, label?.size, numberRoom)) ?? '';
     },
+    hasStrongRoom: ({ label, strongRoom }, number) => fits(number, label?.size, strongRoom),
     members: ({ node }) => [...highlightedMembers(wordsOf(view, messages), node, together)],
     column: (index) => {
       if (scene !== undefined) return undefined;

@@ -61,11 +61,16 @@ function findingsAt({ evidence, flow }: FigureView, node: FlowNode): ReadonlySet
   return findingsThrough(evidence, flow.records, [node], flow.missing, flow);
 }
 
-/** The labels while findings are highlighted; without any, at rest. */
-function labelsOf(view: FigureView, language: string, together?: ReadonlySet<number>) {
+/** The labels while findings are highlighted, and nodes selected; without any, at rest. */
+function labelsOf(
+  view: FigureView,
+  language: string,
+  together?: ReadonlySet<number>,
+  selected: ReadonlySet<string> = new Set(),
+) {
   const messages = messagesFor(language);
   const highlight = together && {
-    ...{ together, assembled: [] },
+    ...{ together, assembled: [], selected },
     texts: highlightTexts(view, messages, together, measured),
   };
   return labelMarks(view, highlight ?? { together: new Set(), assembled: [] }).flatMap(textOf);
@@ -141,9 +146,11 @@ describe('highlightTexts', () => {
             .flatMap(textOf);
           const covered = coveredBy(plan);
           const atRest = new Map(labelsOf(view, language).map((mark) => [mark.key, mark.shape]));
+          // names of a selected path are bold, if there is room
+          const stations = new Set(flow.nodes.map(({ key }) => key));
           const problems = flow.nodes.flatMap((selected, index) => {
             if (index % 4 !== pair) return [];
-            const labels = labelsOf(view, language, findingsAt(view, selected));
+            const labels = labelsOf(view, language, findingsAt(view, selected), stations);
             const changed = labels.filter(
               ({ key, shape }) => atRest.get(key)?.number !== shape.number,
             );
