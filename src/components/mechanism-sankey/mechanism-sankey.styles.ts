@@ -132,12 +132,14 @@ export const figureStyles = css`
   .sheet {
     min-width: 0;
   }
-  /* room for the ring of what has focus at the edges */
+  /* room for the ring of what has focus at the edges; at the end Firefox would let the page scroll */
   .canvas {
     position: relative;
     overflow: auto hidden;
     margin: -6px;
+    margin-inline-end: 0;
     padding: 6px;
+    padding-inline-end: 0;
   }
   .picture {
     container-type: inline-size;
