@@ -134,7 +134,7 @@ function flatPitch(widths: readonly number[]): number {
 }
 
 /** Names at 45° are cut beyond this length, px. */
-const slantedMost = 180;
+export const slantedMost = 200;
 
 function layoutStrips({
   width,

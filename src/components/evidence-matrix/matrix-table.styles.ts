@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
+import { slantedMost } from './matrix-layout.js';
 
 /** Styles of the matrix as a table with numbers in its cells. */
 export const matrixTableStyles = css`
@@ -153,7 +154,7 @@ export const matrixTableStyles = css`
     position: absolute;
     inset-block-end: 62px;
     inset-inline-start: 50%;
-    max-width: 180px;
+    max-width: ${slantedMost}px;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
