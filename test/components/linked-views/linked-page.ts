@@ -156,6 +156,8 @@ export async function clickOn(views: Element, target: Element): Promise<void> {
 export async function moveTo(target: Element): Promise<void> {
   await waitUntil(() => {
     target.scrollIntoView({ block: 'center' });
+    // Firefox takes what is in a picture to stand at its top
+    scrollBy({ top: middleOf(target)[1] - innerHeight / 2, behavior: 'instant' });
     const there = deepestAt(middleOf(target));
     return there !== undefined && (target.contains(there) || there.contains(target));
   }, 'something else lies on it');

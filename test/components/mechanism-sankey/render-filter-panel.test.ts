@@ -206,6 +206,9 @@ describe('the Filter panel of <mechanism-sankey>', () => {
     const first = one(element, chip('source', 'umbilical-cord'));
     first.focus({ focusVisible: true });
     expect(one(element, `${chip('source', 'umbilical-cord')} + .only`).offsetWidth).to.be.above(0);
-    expect(places()).to.deep.equal(before);
+    const moved = places().map((place, index) => Math.abs(place - before[index]!));
+    expect(moved).to.have.length(before.length);
+    // Firefox lays out in sixtieths of a px
+    expect(Math.max(...moved), 'px').to.be.below(0.1);
   });
 });
