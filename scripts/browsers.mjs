@@ -41,7 +41,7 @@ export const engines = [
     id: 'webkit',
     find: findWebKit,
     install:
-      'on Linux, install WebKitGTK with its driver and Xvfb (on Debian: apt-get install webkit2gtk-driver xvfb)',
+      'on Linux, install WebKitGTK with its driver, Xvfb and Openbox (on Debian: apt-get install webkit2gtk-driver xvfb openbox)',
     launcher: () => webkitLauncher(findWebKit()),
   },
 ];

@@ -8,14 +8,16 @@ import { once } from 'node:events';
 
 const driver = '/usr/bin/WebKitWebDriver';
 const screen = '/usr/bin/Xvfb';
+/** A window without a manager never gets focus, and `:focus` matches nothing in it. */
+const manager = '/usr/bin/openbox';
 const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
   ['4.1', '4.0'].map((version) => `/usr/lib/${machine}/webkit2gtk-${version}`),
 );
 
-/** The path of WebKitGTK's MiniBrowser; undefined if it, its driver or a display is missing. */
+/** The path of WebKitGTK's MiniBrowser; undefined if it or what it needs is missing. */
 export function findWebKit() {
   const binary = folders.map((folder) => `${folder}/MiniBrowser`).find((path) => existsSync(path));
-  return existsSync(driver) && existsSync(screen) ? binary : undefined;
+  return [driver, screen, manager].every((path) => existsSync(path)) ? binary : undefined;
 }
 
 /**
@@ -54,8 +56,9 @@ async function startBrowser(binary) {
   const { process: display, name } = await startScreen();
   const port = await freePort();
   const env = { ...process.env, DISPLAY: name, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+  const windows = spawn(manager, { env, stdio: 'ignore' });
   const service = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
-  const stop = () => [service, display].forEach((each) => each.kill());
+  const stop = () => [service, windows, display].forEach((each) => each.kill());
   process.once('exit', stop);
   const address = `http://127.0.0.1:${port}`;
   await untilReady(`${address}/status`);
