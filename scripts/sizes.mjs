@@ -14,7 +14,7 @@ import { root } from './install.mjs';
  * each file is compressed without the others. Targets: 64 kB for `embed.js`, 210 kB for everything.
  */
 const ceilings = {
-  'embed.js': 107_400,
+  'embed.js': 107_600,
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_750,
   'embed.panels.js': 34_750,

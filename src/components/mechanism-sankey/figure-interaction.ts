@@ -10,6 +10,7 @@ import { pathOfKey, type Path } from '../../model/selection.js';
 import type { Listening } from './listening.js';
 import type { PictureSpeaker } from './picture-speaker.js';
 import type { PictureActions } from './picture-actions.js';
+import { scrollToFocused } from './scroll-to-focused.js';
 import type { Point } from '../internal/place-card.js';
 
 /** The node or link that is pointed at or has focus. */
@@ -18,6 +19,8 @@ export interface Pointed {
   readonly element: Element;
   /** Where the pointer is, in the window; `undefined` with focus. */
   readonly pointer: Point | undefined;
+  /** Whether it has focus by the keyboard. */
+  readonly isByKeyboard: boolean;
 }
 
 /** What keys and pointer act on. */
@@ -41,6 +44,8 @@ export class FigureInteraction {
   current: FocusTarget | undefined;
   #hovered = '';
   #focused = false;
+  /** Whether a key is being handled. */
+  #isKeyed = false;
   /** Key of what a move by size led to, if that was the last move. */
   #sizedTo: string | undefined;
   /** Where the pointer rests on what a press has uncovered: nothing is pointed at there. */
@@ -115,12 +120,14 @@ export class FigureInteraction {
   readonly onFocusIn = (event: FocusEvent): void => {
     const key = keyOf(event.target);
     if (key === '') return;
-    if (!this.#focused && isFocusVisible(event.target)) this.host.speaker.sayEntry();
+    const isByKeyboard = this.#isKeyed || isFocusVisible(event.target);
+    if (!this.#focused && isByKeyboard) this.host.speaker.sayEntry();
     this.#focused = true;
     this.current = { kind: isLinkElement(event.target) ? 'link' : 'node', key };
     // a ring follows the keyboard; a press is seen by what it selects
-    this.host.focusMoved(isFocusVisible(event.target) ? key : undefined);
-    this.#point(key, event.target);
+    this.host.focusMoved(isByKeyboard ? key : undefined);
+    this.#point(key, event.target, undefined, isByKeyboard);
+    if (isByKeyboard) queueMicrotask(() => this.#scrollToFocused());
   };
 
   readonly onFocusOut = (): void => {
@@ -133,9 +140,14 @@ export class FigureInteraction {
     this.host.listening.stop();
     const map = this.host.navigation();
     if (map === undefined || this.current === undefined || event.altKey || event.metaKey) return;
-    if (this.#handle(event, map)) {
+    // after a press, focus by a key is visible in WebKit only once the key was handled
+    this.#isKeyed = true;
+    try {
+      if (!this.#handle(event, map)) return;
       event.preventDefault();
       event.stopPropagation();
+    } finally {
+      this.#isKeyed = false;
     }
   };
 
@@ -177,13 +189,13 @@ export class FigureInteraction {
     return false;
   }
 
-  #point(key: string, target: EventTarget | null, pointer?: Point): void {
+  #point(key: string, target: EventTarget | null, pointer?: Point, isByKeyboard = false): void {
     const svg = this.host.svg();
     const item = target instanceof Element ? target.closest('g.node, g.link') : null;
     // a label stands for its node
     const element =
       item ?? (key === '' || svg === undefined ? undefined : elementOf(svg, { kind: 'node', key }));
-    const pointed = element === undefined ? undefined : { key, element, pointer };
+    const pointed = element === undefined ? undefined : { key, element, pointer, isByKeyboard };
     this.host.point(pathOfKey(key), pointed);
   }
 
@@ -201,6 +213,13 @@ export class FigureInteraction {
     element.setAttribute('tabindex', '0');
     this.current = target;
     element.focus();
+  }
+
+  /** Once the browser has scrolled by itself. */
+  #scrollToFocused(): void {
+    const canvas = this.host.svg()?.parentElement;
+    const element = this.currentElement;
+    if (this.#focused && canvas != null && element !== undefined) scrollToFocused(element, canvas);
   }
 
   #activate(key: string, extend: boolean): void {

@@ -245,10 +245,10 @@ export class Picture {
       this.#card.hide();
       return;
     }
-    const { key, element, pointer } = pointed;
+    const { key, element, pointer, isByKeyboard } = pointed;
     const item = itemOf(view, key);
     // a press gives focus too: what it opens says more than a card
-    if (item === undefined || (pointer === undefined && !element.matches(':focus-visible'))) return;
+    if (item === undefined || (pointer === undefined && !isByKeyboard)) return;
     const { session, messages, canRead } = this.options;
     const state = { selected: session.selection.path, canRead: canRead() };
     const text = cardText(wordsOf(view, messages()), item, state);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { readSettings, writeSettings } from '../../../src/view/view-settings.js';
@@ -132,6 +132,20 @@ describe('<mechanism-sankey> by keyboard', () => {
     button.focus();
     button.click();
     await until(() => focusedKey(element) !== '');
+  });
+
+  it('scrolls to what has focus, down to the lowest node', async () => {
+    const element = await figure();
+    element.style.marginBlock = '1000px';
+    const bottom = (node: SVGElement): number => node.getBoundingClientRect().bottom;
+    const nodes = all(element, 'g.node').sort((a, b) => bottom(a) - bottom(b));
+    for (const node of [nodes[0]!, nodes.at(-1)!]) {
+      scrollTo(0, 0);
+      node.focus();
+      await nextFrame();
+      expect(node.getBoundingClientRect().top, node.dataset['key']).to.be.at.least(0);
+      expect(bottom(node), node.dataset['key']).to.be.at.most(innerHeight);
+    }
   });
 
   it('moves the focus ring with the focus', async () => {
