@@ -58,11 +58,11 @@ try {
   await browser.close();
   served.close();
 }
-if (WRITE === '1') writeRun();
 
 function add(table, rows) {
   run[table] = [...(run[table] ?? []), ...rows];
   console.log(`${table}\n${markdownTable(rows)}\n`);
+  if (WRITE === '1') writeRun();
 }
 
 /** First drawing, and what a reader does next. */
