@@ -15,6 +15,7 @@ import { GroundController } from './controllers/ground-controller.js';
 import { ReaderText } from './controllers/reader-text.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { SessionController } from './controllers/session-controller.js';
+import { NeededCode } from './controllers/needed-code.js';
 import { OwnStyles } from './controllers/own-styles.js';
 import { TranslatedText } from './controllers/translated-text.js';
 import { WholeEvidence, type LateCode } from './controllers/whole-evidence.js';
@@ -89,6 +90,8 @@ export abstract class EvidenceElement extends LitElement {
     () => this.late,
   );
   protected readonly translated = new TranslatedText(this);
+  /** Code without which it does not draw what it shows. */
+  protected readonly needed = new NeededCode(this);
   protected readonly ownStyles = new OwnStyles(this, () => this.late?.styles ?? []);
   /** Problems of the element's own attributes, found anew with every update. */
   protected settingProblems: readonly Problem[] = [];
@@ -232,11 +235,11 @@ export abstract class EvidenceElement extends LitElement {
 
   /** The problems as a message in the page. */
   protected renderProblems(): TemplateResult | typeof nothing {
-    const { messages, isBlocked, loader, whole } = this;
+    const { messages, isBlocked, loader, whole, needed } = this;
     // those of a shared session stand once, above all views
     const problems = this.session.isShared ? this.settingProblems : this.problems;
     if (problems.length === 0) return nothing;
-    const failed = loader.canRetry ? loader : whole.problem && whole;
+    const failed = [loader, needed].find(({ canRetry }) => canRetry) ?? (whole.problem && whole);
     const retry = failed === undefined ? undefined : (): void => failed.retry();
     return renderProblems({ messages, problems, isBlocked, retry });
   }

@@ -3,7 +3,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { citationFormat, type CitationFormat } from '../../export/citation-format.js';
 import type { PictureLook } from '../../export/svg-options.js';
-import { NeededCode } from '../internal/controllers/needed-code.js';
 import { KeptFocus } from '../internal/controllers/kept-focus.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
 import { RovingLists } from '../internal/controllers/roving-lists.js';
@@ -135,7 +134,7 @@ export class MechanismSankey extends EvidenceElement {
   private readonly paper = new PrintController(this, () => this.performUpdate());
   private readonly parts = {
     ...{ session: this.session, announcer: this.announcer, whole: this.whole },
-    ...{ code: new NeededCode(this), painted: () => this.painted() },
+    ...{ code: this.needed, painted: () => this.painted() },
     messages: () => this.messages,
     measure: () => this.text.lastMeasure,
     view: () => this.view,

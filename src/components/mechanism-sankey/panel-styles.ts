@@ -3,6 +3,7 @@ import { filterPanelStyles } from '../internal/styles/filter-panel.styles.js';
 import { panelHeadStyles } from '../internal/styles/panel-head.styles.js';
 import { saveRowStyles } from '../internal/styles/save-rows.styles.js';
 import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
+import { smallButtonStyles } from '../internal/styles/small-button.styles.js';
 import { brailleStyles } from './braille.styles.js';
 import { detailsStyles } from './details.styles.js';
 import { findLinkStyles } from './find-link.styles.js';
@@ -16,6 +17,7 @@ import { viewPanelStyles } from './view-panel.styles.js';
 export const panelStyles = [
   panelHeadStyles,
   filterPanelStyles,
+  smallButtonStyles,
   viewPanelStyles,
   saveRowStyles,
   saveStyles,

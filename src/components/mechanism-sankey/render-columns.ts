@@ -125,7 +125,7 @@ function renderRow(options: ToolbarOptions, facet: string, index: number): Templ
 function renderEarlier(label: string, move: () => void): TemplateResult {
   return html`<button
     type="button"
-    class="earlier"
+    class="small-button earlier"
     tabindex="-1"
     aria-label=${label}
     @click=${move}

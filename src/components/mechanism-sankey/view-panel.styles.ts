@@ -126,21 +126,6 @@ export const viewPanelStyles = css`
     cursor: grab;
     touch-action: none;
   }
-  .earlier {
-    display: grid;
-    place-items: center;
-    width: 24px;
-    min-height: 24px;
-    border: 0;
-    border-radius: 4px;
-    padding: 0;
-    background: none;
-    color: var(--quiet);
-  }
-  .earlier:hover {
-    background: var(--pressed);
-    color: var(--text);
-  }
   .earlier path {
     fill: none;
     stroke: currentColor;

@@ -88,7 +88,7 @@ function renderMove(
   };
   return html`<button
     type="button"
-    class="move"
+    class="small-button move"
     data-move="${column} ${by}"
     ?disabled=${place + by < 0 || place + by >= columns.length}
     aria-label=${label}

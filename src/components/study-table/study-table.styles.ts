@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
+import { smallButtonStyles } from '../internal/styles/small-button.styles.js';
 import { tableHeadStyles } from './table-head.styles.js';
 import { tableListStyles } from './table-list.styles.js';
 
@@ -232,4 +233,10 @@ const readerStyles = css`
 `;
 
 /** Styles of the table and of the list that stands for it in a narrow place. */
-export const studyTableStyles = [tableHeadStyles, rowStyles, tableListStyles, readerStyles];
+export const studyTableStyles = [
+  smallButtonStyles,
+  tableHeadStyles,
+  rowStyles,
+  tableListStyles,
+  readerStyles,
+];

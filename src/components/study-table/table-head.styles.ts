@@ -81,20 +81,6 @@ export const tableHeadStyles = css`
     flex: 1;
     min-width: 0;
   }
-  .move {
-    flex: none;
-    width: 24px;
-    min-height: 24px;
-    border: 0;
-    border-radius: 4px;
-    padding: 0;
-    background: none;
-    color: var(--quiet);
-  }
-  .move:hover {
-    background: var(--hover);
-    color: var(--text);
-  }
   .move:disabled {
     visibility: hidden;
   }

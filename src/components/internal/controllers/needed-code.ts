@@ -32,6 +32,21 @@ export class NeededCode {
     return problem === undefined ? [] : [problem];
   }
 
+  /** Whether something that was asked for cannot be had. */
+  get canRetry(): boolean {
+    return this.#failed.length > 0;
+  }
+
+  /** Asks anew for what could not be had. */
+  retry(): void {
+    for (const late of this.#failed) this.#asked.delete(late);
+    this.host.requestUpdate();
+  }
+
+  get #failed(): readonly LateCode[] {
+    return [...this.#asked.keys()].filter((late) => this.problemsOf(late).length > 0);
+  }
+
   async #bring(late: LateCode): Promise<void> {
     const problem = await late.bring().then(() => undefined, missingFile);
     this.#asked.set(late, problem);
