@@ -49,14 +49,21 @@ function longestTask(events) {
   return Math.round(tasks.reduce((longest, each) => Math.max(longest, each), 0));
 }
 
-/** The tasks on main threads of pages. */
+/** The tasks on main threads of pages, each once: two categories record it, one inside the other. */
 function tasksOf(events) {
   const mainThreads = new Set(
     events
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid}:${tid}`),
   );
-  return events.filter(
-    ({ name, pid, tid }) => /RunTask$/.test(name) && mainThreads.has(`${pid}:${tid}`),
-  );
+  const endOfLast = new Map();
+  return events
+    .filter(({ name, pid, tid }) => /RunTask$/.test(name) && mainThreads.has(`${pid}:${tid}`))
+    .sort((a, b) => a.ts - b.ts || b.dur - a.dur)
+    .filter(({ pid, tid, ts, dur = 0 }) => {
+      const thread = `${pid}:${tid}`;
+      if (ts + dur <= (endOfLast.get(thread) ?? 0)) return false;
+      endOfLast.set(thread, ts + dur);
+      return true;
+    });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { compareNames } from '../data/compare-names.js';
 import { countOf } from '../model/counts.js';
 import type { Evidence } from '../model/evidence.js';
 import { standInPrefix } from '../model/facets.js';
@@ -35,7 +36,7 @@ export function arrangeNodes(
       [...column].sort((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0) || b.value - a.value),
     );
   }
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  const compare = compareNames(language);
   return columns.map((column) => [...column].sort((a, b) => compare(label(a), label(b))));
 }
 

@@ -46,7 +46,16 @@ function shapesInGap(
 ): readonly (readonly [PlacedRibbon, readonly RibbonShape[]])[] {
   const [first] = ribbons;
   if (first === undefined) return [];
-  const courses = ribbons.map((ribbon) => courseOf(ribbon, first.from.x, first.to.x, size));
+  const [x0, x1] = [first.from.x, first.to.x];
+  // most ribbons of a gap bend at the same places
+  const known = new Map<string, readonly number[]>();
+  const parametersOf = (ribbon: PlacedRibbon): readonly number[] => {
+    const key = `${ribbon.from.bend} ${ribbon.to.bend}`;
+    let parameters = known.get(key);
+    if (parameters === undefined) known.set(key, (parameters = parametersAt(ribbon, x0, x1)));
+    return parameters;
+  };
+  const courses = ribbons.map((ribbon) => courseOf(ribbon, parametersOf(ribbon), x0, x1, size));
   return courses.flatMap((course, index) => {
     if (course.ribbon.strength === 'pale') return [];
     const earlier = courses.slice(0, index);
@@ -70,15 +79,18 @@ interface Course {
 /** From one step to another. */
 type Stretch = readonly [number, number];
 
-function courseOf(ribbon: PlacedRibbon, x0: number, x1: number, size: number): Course {
+function courseOf(
+  ribbon: PlacedRibbon,
+  parameters: readonly number[],
+  x0: number,
+  x1: number,
+  size: number,
+): Course {
   const { from, to } = ribbon;
   const shape = ribbonShape(ribbon, size);
   const [start, end] = [middleOf(from), middleOf(to)];
   const step = (x1 - x0) / steps;
-  const middles = times(steps + 1, (index) => {
-    const t = parameterAt(ribbon, x0 + index * step);
-    return start + (end - start) * t * t * (3 - 2 * t);
-  });
+  const middles = parameters.map((t) => start + (end - start) * t * t * (3 - 2 * t));
   const halves = middles.map((middle, index) => {
     if (shape.kind === 'fill') return Math.max(from.thickness, to.thickness) / 2;
     // a line is as thick across its course, so higher where it is steep
@@ -140,6 +152,12 @@ function partOf({ ribbon, shape, x0, x1 }: Course, stretch: Stretch): RibbonShap
   const upper = part(from.y, to.y);
   const lower = part(from.y + from.thickness, to.y + to.thickness);
   return { kind: 'fill', d: `M${drawn(upper)}L${drawn([...lower].reverse())}Z` };
+}
+
+/** The parameters of a ribbon's curve at the places where ribbons are compared. */
+function parametersAt(ribbon: PlacedRibbon, x0: number, x1: number): readonly number[] {
+  const step = (x1 - x0) / steps;
+  return times(steps + 1, (index) => parameterAt(ribbon, x0 + index * step));
 }
 
 /** The parameter at which a ribbon's curve is at x; 0 before it, 1 behind it. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { compareNames } from '../data/compare-names.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Station } from '../model/selection.js';
 import { termLabel } from './labels.js';
@@ -18,9 +19,10 @@ export function sortBySize<Item>(
   items: readonly Item[],
   { size, name }: Sized<Item>,
 ): readonly Item[] {
+  const compare = compareNames(language);
   return items
     .map((item) => ({ item, size: size(item), name: name(item) }))
-    .sort((a, b) => b.size - a.size || a.name.localeCompare(b.name, language, { numeric: true }))
+    .sort((a, b) => b.size - a.size || compare(a.name, b.name))
     .map(({ item }) => item);
 }
 

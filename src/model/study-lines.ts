@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { compareNames } from '../data/compare-names.js';
 import { isWhole } from '../data/default-evidence.js';
 import type { Direction, Finding, Study } from '../data/dataset.js';
 import { warningsOf, type WarningKind } from './cautions.js';
@@ -117,9 +118,9 @@ function sortLines(
   const names = new Map(
     lines.map(({ study }) => [study, studyLabel(evidence, study, language)] as const),
   );
-  const { compare: compareNames } = new Intl.Collator(language, { numeric: true });
+  const compareLabels = compareNames(language);
   const byName = (a: StudyLine, b: StudyLine): number =>
-    compareNames(names.get(a.study) ?? '', names.get(b.study) ?? '');
+    compareLabels(names.get(a.study) ?? '', names.get(b.study) ?? '');
   const byYear = (a: StudyLine, b: StudyLine): number => yearOf(b) - yearOf(a);
   const compare = {
     newest: byYear,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { compareNames } from '../data/compare-names.js';
 import { countOf } from './counts.js';
 import type { Evidence } from './evidence.js';
 import { studiesOf, type Flow, type FlowLink } from './flow.js';
@@ -43,11 +44,11 @@ export function sortLinkRows(
   language: string,
 ): readonly LinkRow[] {
   const byName = (end: 'from' | 'to'): ((a: LinkRow, b: LinkRow) => number) => {
-    const { compare } = new Intl.Collator(language, { numeric: true });
+    const compare = compareNames(language);
     const names = new Map(rows.map((row) => [row, label(row.link, end)]));
     return (a, b) => compare(names.get(a) ?? '', names.get(b) ?? '');
   };
-  // created on demand: a collator costs more than the rest of the table
+  // made on demand: names are many
   const comparisons: Record<LinkRowKey, () => (a: LinkRow, b: LinkRow) => number> = {
     from: () => byName('from'),
     to: () => byName('to'),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { compareNames } from '../data/compare-names.js';
 import type { Arrangement } from '../figure/arrange-lanes.js';
 import { hideColumn } from '../figure/hide-column.js';
 import type { FigurePlan } from '../figure/marks.js';
@@ -33,9 +34,8 @@ export function askQuestion(
   if (resolution === undefined) return undefined;
   const source = { ...counted, messages };
   const label = (node: FlowNode): string => figureNodeTexts(source, node)[0] ?? '';
-  const nodes = [...(arranged[column] ?? [])].sort((a, b) =>
-    label(a).localeCompare(label(b), messages.language),
-  );
+  const compare = compareNames(messages.language);
+  const nodes = [...(arranged[column] ?? [])].sort((a, b) => compare(label(a), label(b)));
   return makeQuestion({ column, nodes, numbers: counted.numbers, resolution, choices });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { compareNames } from '../../data/compare-names.js';
 import { huesOf, type HueOf } from '../../figure/hues.js';
 import type { Messages } from '../../locales/index.js';
 import { facetPlural } from '../../locales/labels.js';
@@ -55,8 +56,7 @@ export function deriveMatrixView(
   const missing = matrixMissing.find((option) => option === settings.missing) ?? 'gathered';
   const nameIn = (facet: string, term: string): string =>
     axisLabel(evidence, messages, facet, term);
-  // one collator: a hundred thousand names are compared
-  const { compare } = new Intl.Collator(messages.language, { numeric: true });
+  const compare = compareNames(messages.language);
   const matrix = buildMatrix(evidence, {
     ...settings,
     filter,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { parseStyles } from '../internal/controllers/own-styles.js';
 import type { LateCode } from '../internal/controllers/whole-evidence.js';
 import type { CSSResult } from 'lit';
 import { lateListener } from './late-listener.js';
@@ -17,5 +18,6 @@ export const latePanels: LateCode & { code: Panels | undefined } = {
   async bring() {
     await lateListener.bring();
     this.code ??= await import('./panels.js');
+    parseStyles(this.styles ?? []);
   },
 };

@@ -216,8 +216,8 @@ export class Picture {
   #finish(view: FigureView, svg: SVGSVGElement): void {
     if (view !== this.#painter.view || svg !== this.svg) return;
     this.#name(view, svg);
-    // cards name studies, and a press opens their texts
-    this.options.whole.demand();
+    // cards name studies, and a press opens their texts; nothing that is drawn now has them
+    void this.options.whole.fetch();
     // indexes the shares, so that the first highlight need not
     highlightedShares(view.flow, new Set());
     this.finished = view;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { compareNames } from '../../data/compare-names.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Study } from '../../data/dataset.js';
 import type { FirstMessages } from '../../locales/index.js';
@@ -24,9 +25,10 @@ export function renderPrintList(
 
 function renderStudies(view: FigureView, messages: FirstMessages): TemplateResult {
   const { evidence, flow } = view;
+  const compare = compareNames(messages.language);
   const studies = [...new Set(flow.records.map(({ study }) => study))]
     .map((study) => ({ study, label: studyLabel(evidence, study, messages.language) }))
-    .sort((a, b) => a.label.localeCompare(b.label, messages.language));
+    .sort((a, b) => compare(a.label, b.label));
   const known = studies.filter(({ study }) => study.identification !== 'unidentified');
   const others = studies.filter(({ study }) => study.identification === 'unidentified');
   return html`<h3>${messages.print.studies(studies.length)}</h3>

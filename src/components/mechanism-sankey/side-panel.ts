@@ -121,7 +121,8 @@ export class SidePanel implements ReactiveController {
     this.#pressedTop = this.#isNew ? this.#findPressedTop() : undefined;
   }
 
-  hostUpdated(): void {
+  /** Brings what is new into view; to be called in `updated`, once the figure is painted. */
+  show(): void {
     const element = this.options.find();
     const isNew = this.#isNew;
     this.#isNew = false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { compareNames } from '../../data/compare-names.js';
 import { checkOption, type Problem } from '../../data/problems.js';
 import type { MeasureText } from '../../figure/fit-label.js';
 import { allMessages } from '../../locales/languages.js';
@@ -213,7 +214,7 @@ function orderRows(
   descending: boolean,
 ): readonly StudyRow[] {
   const { language } = messages;
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  const compare = compareNames(language);
   const byName = sortStudyRows(
     rows,
     ({ study }) => studyLabel(evidence, study, language),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { compareNames } from '../../data/compare-names.js';
 import type { Messages } from '../../locales/index.js';
 import { missingOptions } from '../../model/axis-facets.js';
 import type { Evidence, FindingRecord } from '../../model/evidence.js';
@@ -17,7 +18,7 @@ export function deriveView(
   maxSpans: number,
   messages: Messages,
 ): TimelineView {
-  const { compare } = new Intl.Collator(messages.language, { numeric: true });
+  const compare = compareNames(messages.language);
   const name = (term: string): string => axisLabel(evidence, messages, by, term);
   const timeline = buildTimeline(evidence, {
     by,

@@ -21,8 +21,8 @@ const ceilings = {
   'updates until it is at rest': 4,
   /** Each of these asks for layout: the size of the box, and the height of the window. Measured: 6. */
   'boxes read until it is drawn': 8,
-  /** Changes come together: the words of all parts after the first frame. Measured: 1. */
-  'times it changes after it is drawn': 3,
+  /** Files that come later change nothing before they are asked for. */
+  'times it changes after it is drawn': 0,
   /** Rising ribbons and labels, and the card; all others dim with one attribute. Measured: 63. */
   'elements changed by a hover': 80,
   /** To place the card. Measured: 6. */
@@ -145,9 +145,12 @@ describe('budgets of <mechanism-sankey>', () => {
         'elements changed by a hover': changed,
         'boxes read by a hover': reads.count() - readAtRest,
       };
-      for (const [name, ceiling] of Object.entries(ceilings))
-        expect(taken[name as keyof typeof ceilings], name).to.be.at.most(ceiling);
-      expect(Object.values(taken).filter((count) => count === 0)).to.deep.equal([]);
+      for (const [name, ceiling] of Object.entries(ceilings)) {
+        const count = taken[name as keyof typeof ceilings];
+        expect(count, name).to.be.at.most(ceiling);
+        // what is never counted would stay below any ceiling
+        if (ceiling > 0) expect(count, name).to.be.above(0);
+      }
     } finally {
       reads.stop();
     }

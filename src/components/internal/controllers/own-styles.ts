@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {
   adoptStyles,
+  type CSSResult,
   type CSSResultOrNative,
   type ReactiveController,
   type ReactiveElement,
@@ -63,6 +64,11 @@ export class OwnStyles implements ReactiveController {
     this.#sheets = [...root.adoptedStyleSheets];
     root.adoptedStyleSheets.push(...others);
   }
+}
+
+/** Parses styles ahead of the update that adopts them, which may be the answer to a press. */
+export function parseStyles(styles: readonly CSSResult[]): readonly (CSSStyleSheet | undefined)[] {
+  return styles.map(({ styleSheet }) => styleSheet);
 }
 
 /** A style sheet of the document in a window. */

@@ -19,6 +19,8 @@ const users = new Set<TextMeasurer>();
 
 /** Six would take a tenth of the first drawing. */
 let shared: CanvasRenderingContext2D | undefined;
+/** What it is set to: setting it again costs as much as measuring a character. */
+let sharedFont = '';
 
 const weights: readonly Weight[] = [400, 600, 700];
 
@@ -110,7 +112,8 @@ function widthsIn(family: string): ((character: string, weight: Weight) => numbe
   const canvas = sharedCanvas();
   if (canvas === undefined) return undefined;
   const widthAt = (size: number, text: string, weight: Weight): number => {
-    canvas.font = `${weight} ${size}px ${family}`;
+    const font = `${weight} ${size}px ${family}`;
+    if (font !== sharedFont) canvas.font = sharedFont = font;
     return (canvas.measureText(text).width * 12) / size;
   };
   const [small, large] = sizes;
