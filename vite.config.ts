@@ -87,6 +87,7 @@ const embedParts = classicParts(
     'embed.panels': [
       'components/mechanism-sankey/panels.ts',
       'components/mechanism-sankey/link-listener.ts',
+      'components/mechanism-sankey/keyed-join.ts',
       'components/linked-views/shared-files.ts',
     ],
     'embed.story': ['components/mechanism-sankey/story-code.ts'],

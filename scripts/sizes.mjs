@@ -9,23 +9,23 @@ import { root } from './install.mjs';
 /**
  * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-28.
  * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, by
- * 11 % that of `embed.panels.js` and by up to 4 % those of what holds it: links are heard as notes and
- * read as braille; stories, figures from top to bottom and first Chinese words left `embed.js`, and
- * each file is compressed without the others. Targets: 64 kB for `embed.js`, 210 kB for everything.
+ * 10 % that of `embed.panels.js` and by 0.1 % those of what holds it: d3-selection left `embed.js`,
+ * since only children that are there need it. Targets: 64 kB for `embed.js`, 210 kB for everything.
+ * Of `embed.js` no more than 66 kB run before the first drawing, compressed without all the rest.
  */
 const ceilings = {
-  'embed.js': 107_600,
+  'embed.js': 104_700,
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_750,
-  'embed.panels.js': 34_750,
+  'embed.panels.js': 38_250,
   'embed.zh.js': 14_890,
   'embed.evidence-zh.js': 3_700,
   'embed.evidence.js': 79_600,
   'embed.views.js': 60_600,
   'embed.data.js': 12_700,
-  'embed.js and all files beside it': 322_100,
-  'embed.all.js': 305_000,
-  'embed.all.js, without evidence': 216_000,
+  'embed.js and all files beside it': 322_600,
+  'embed.all.js': 305_400,
+  'embed.all.js, without evidence': 216_400,
   'diagram alone, without evidence': 156_900,
 };
 

@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: MIT
-import { select } from 'd3-selection';
+import type { LateCode } from '../internal/controllers/whole-evidence.js';
+import type * as keyedJoin from './keyed-join.js';
+
+/** What keeps children that are there: a first painting has none. */
+export const lateJoin: LateCode & { code: typeof keyedJoin | undefined } = {
+  code: undefined,
+  async bring() {
+    this.code ??= await import('./keyed-join.js');
+  },
+};
+
+/** What d3-selection knows a child by. */
+interface Joined<Item> extends Element {
+  __data__?: Item;
+}
 
 /**
  * Keyed join: updates the children of an element to one for each item, in the order of the items.
  * An element stays while its key stays, and with it focus and CSS transitions; other children are
- * removed.
+ * removed. Until the code for that is there, all children are made anew.
  */
 export function joinChildren<Child extends Element, Item extends { readonly key: string }>(
   parent: Element,
@@ -12,14 +26,15 @@ export function joinChildren<Child extends Element, Item extends { readonly key:
   make: (item: Item) => Child,
   update: (child: Child, item: Item) => void,
 ): void {
-  select(parent)
-    // a list of our own: d3 would make one by Array.from, which pages replace
-    .selectAll<Child, Item | undefined>(() => [...parent.children] as Child[])
-    .data(items, (item) => item?.key ?? '')
-    .join((entering) => entering.append((item) => make(item)))
-    .order()
-    .each((item, index, children) => {
-      const child = children[index];
-      if (child !== undefined) update(child, item);
-    });
+  if (lateJoin.code !== undefined && parent.firstElementChild !== null) {
+    lateJoin.code.joinKeyed(parent, items, make, update);
+    return;
+  }
+  const children = items.map((item) => {
+    const child = make(item);
+    (child as Joined<Item>).__data__ = item;
+    update(child, item);
+    return child;
+  });
+  parent.replaceChildren(...children);
 }

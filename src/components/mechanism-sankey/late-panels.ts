@@ -2,6 +2,7 @@
 import { parseStyles } from '../internal/controllers/own-styles.js';
 import type { LateCode } from '../internal/controllers/whole-evidence.js';
 import type { CSSResult } from 'lit';
+import { lateJoin } from './join-children.js';
 import { lateListener } from './late-listener.js';
 import { storyStyles } from './late-story.js';
 import type * as panels from './panels.js';
@@ -16,7 +17,7 @@ export const latePanels: LateCode & { code: Panels | undefined } = {
     return [...(this.code?.panelStyles ?? []), ...storyStyles()];
   },
   async bring() {
-    await lateListener.bring();
+    await Promise.all([lateListener.bring(), lateJoin.bring()]);
     this.code ??= await import('./panels.js');
     parseStyles(this.styles ?? []);
   },

@@ -40,6 +40,7 @@ export const figureStyles = css`
     color: var(--quiet);
     font-size: 14px;
     line-height: 21px;
+    text-wrap: pretty;
   }
   /* in narrow places the line is short: what the data are is said on the page, and in the file */
   @container head (width < 560px) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
-import { joinChildren } from '../../../src/components/mechanism-sankey/join-children.js';
+import { joinChildren, lateJoin } from '../../../src/components/mechanism-sankey/join-children.js';
 
 function join(parent: Element, keys: string): void {
   joinChildren(
@@ -12,6 +12,8 @@ function join(parent: Element, keys: string): void {
 }
 
 describe('joinChildren', () => {
+  before(() => lateJoin.bring());
+
   it('keeps elements by key, in the order of the items', async () => {
     const parent = await fixture(html`<div></div>`);
     for (const keys of ['abc', 'cab', 'xbya', '', 'ba', 'abcdef', 'fedcba']) {
@@ -32,6 +34,24 @@ describe('joinChildren', () => {
       join(parent, keys);
       expect(document.activeElement?.textContent, keys).to.equal('b');
     }
+  });
+
+  it('makes all children anew until its code is there, and keeps these then', async () => {
+    const parent = await fixture(html`<div></div>`);
+    const { code } = lateJoin;
+    lateJoin.code = undefined;
+    try {
+      for (const keys of ['abc', 'ca']) {
+        join(parent, keys);
+        expect(parent.textContent).to.equal(keys);
+      }
+    } finally {
+      lateJoin.code = code;
+    }
+    const [first] = parent.children;
+    join(parent, 'ac');
+    expect(parent.textContent).to.equal('ac');
+    expect(parent.children[1]).to.equal(first);
   });
 
   it('removes children that it has not made', async () => {
