@@ -7,7 +7,7 @@ import { noImportCircles } from './scripts/no-import-circles.mjs';
 
 /**
  * The layers: each may import only from those to its left. `view` makes a figure of evidence and
- * settings, for components and for the command line, which has no page.
+ * settings, for components, and for the command line and servers, which have no page.
  */
 const layers = [
   'data',
@@ -18,6 +18,7 @@ const layers = [
   'view',
   'context',
   'components',
+  'server',
   'cli',
   'frame',
 ];
@@ -30,10 +31,11 @@ const allowed = {
   view: ['data', 'model', 'figure', 'locales', 'export'],
   context: ['data', 'model'],
   components: ['data', 'model', 'figure', 'locales', 'export', 'view', 'context'],
+  server: ['data', 'model', 'figure', 'locales', 'export', 'view'],
   cli: ['data', 'model', 'figure', 'locales', 'export', 'view'],
   frame: ['data'],
 };
-const pure = ['data', 'model', 'figure', 'locales', 'view'];
+const pure = ['data', 'model', 'figure', 'locales', 'view', 'server'];
 const browserNames = [
   'document',
   'window',

@@ -43,6 +43,7 @@ const modules: BuildEnvironmentOptions = {
         'define',
         'define-bare',
         'evidence',
+        'server',
         ...elementTags.flatMap((tag) => [`components/${tag}/${tag}`, `components/${tag}/define`]),
       ].map((name) => [name, source(`${name}.ts`)]),
     ),

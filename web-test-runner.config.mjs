@@ -5,7 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { launcherOf } from './scripts/browsers.mjs';
 import { citationLibrary } from './test/export/citation-library.mjs';
 import { checkMarkup } from './scripts/check-markup.mjs';
-import { commandLine, importInNode } from './scripts/command-line.mjs';
+import { commandLine, importInNode, runInNode } from './scripts/command-line.mjs';
 import { countReporter } from './scripts/count-tests.mjs';
 import { emulateColors } from './scripts/emulate-colors.mjs';
 import { callCounts, pageCounts } from './scripts/page-counts.mjs';
@@ -94,6 +94,7 @@ export default {
     callCounts,
     commandLine,
     importInNode,
+    runInNode,
     printSheets,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
   ],

@@ -16,6 +16,14 @@ export const importInNode = {
   },
 };
 
+/** A test command that runs a script of the repository in Node; returns exit code and both outputs. */
+export const runInNode = {
+  name: 'run-in-node',
+  async executeCommand({ command, payload }) {
+    return command === 'run-in-node' ? run([join(root, payload.file)], root, '') : undefined;
+  },
+};
+
 /**
  * A test command that runs the built command line in a new folder with the given files. Returns the
  * exit code, both outputs and the files of the folder, as base64 except for the outputs.

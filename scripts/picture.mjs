@@ -12,7 +12,7 @@ await withSource(async (load) => {
   const { messagesFor } = await load('/src/locales/index.ts');
   const { readSettings } = await load('/src/view/view-settings.ts');
   const { standaloneFigure } = await load('/src/view/standalone-figure.ts');
-  const { measureText } = await load('/src/cli/measure-text.ts');
+  const { measureText } = await load('/src/view/measure-text.ts');
   const evidence = indexEvidence(bundledDataset());
   for (const language of ['en', 'zh']) {
     const { svg } = standaloneFigure(evidence, {

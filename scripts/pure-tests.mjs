@@ -5,7 +5,17 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folders of the pure layers, and of what their tests are built on. */
-const folders = ['data', 'model', 'figure', 'locales', 'export', 'view', 'cli', 'fixtures'];
+const folders = [
+  'data',
+  'model',
+  'figure',
+  'locales',
+  'export',
+  'view',
+  'server',
+  'cli',
+  'fixtures',
+];
 
 /** THE list of files in these folders that run only in the browser, and why. */
 const needPage = {
@@ -16,6 +26,7 @@ const needPage = {
   'test/view/highlight-texts.test.ts': 'draws the element',
   'test/view/view-settings.test.ts': 'reads attributes of an element',
   'test/view/view-tag.test.ts': 'parses a tag as a page does',
+  'test/server/lit-renderer.test.ts': 'renders with the built library and a package of its own',
   'test/cli/export.test.ts': 'runs the built command line',
   'test/cli/figure.test.ts': 'runs the built command line',
   'test/cli/init.test.ts': 'runs the built command line',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // node scripts/text-widths.mjs <regular.ttf> <bold.ttf>: measures a font as wide as Arial and
-// Helvetica, such as Liberation Sans, and writes src/cli/text-widths.ts.
+// Helvetica, such as Liberation Sans, and writes src/view/text-widths.ts.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -31,7 +31,7 @@ const lines = measured.map(
     `  { from: 0x${from.toString(16)}, regular: [${regular.join(', ')}], bold: [${bold.join(', ')}] },`,
 );
 writeFileSync(
-  join(root, 'src/cli/text-widths.ts'),
+  join(root, 'src/view/text-widths.ts'),
   `// SPDX-License-Identifier: MIT
 // Written by scripts/text-widths.mjs.
 

@@ -7,7 +7,7 @@ import type { FigureView } from '../view/derive-view.js';
 import { writeLinksHtml } from '../export/links-html.js';
 import { standaloneFigure } from '../view/standalone-figure.js';
 import type { Command } from './command.js';
-import { measureText } from './measure-text.js';
+import { measureText } from '../view/measure-text.js';
 import { readWord } from './options.js';
 import { drawValidOption, readTyped } from './own-data.js';
 import {

@@ -6,7 +6,7 @@ import { fitsInScript, dataScript, standalonePage } from '../view/standalone-pag
 import { standaloneFigure, type StandaloneFigure } from '../view/standalone-figure.js';
 import { writeTag } from '../view/view-tag.js';
 import type { Command } from './command.js';
-import { measureText } from './measure-text.js';
+import { measureText } from '../view/measure-text.js';
 import { readNumber, readWord, type Typed } from './options.js';
 import { drawValidOption, readTyped, type UsableData } from './own-data.js';
 import { packageFile } from './package-files.js';

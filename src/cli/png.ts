@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Resvg } from '@resvg/resvg-js';
 import type { MeasureStyled, Weight } from '../figure/text-style.js';
-import { measureText } from './measure-text.js';
+import { measureText } from '../view/measure-text.js';
 import { UsageError } from './usage-error.js';
 
 type Renderer = typeof Resvg;

@@ -5,7 +5,7 @@ import { dataScript, fitsInScript } from '../view/standalone-page.js';
 import { writePageTag } from '../view/page-code.js';
 import { publishedFile, type PageScript } from '../view/published-file.js';
 import type { Command } from './command.js';
-import { measureText } from './measure-text.js';
+import { measureText } from '../view/measure-text.js';
 import type { Typed } from './options.js';
 import { drawValidOption, readTyped, type UsableData } from './own-data.js';
 import { integrityOf, packageVersion } from './package-files.js';

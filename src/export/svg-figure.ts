@@ -11,7 +11,7 @@ import {
 import { sceneMarks } from '../figure/scene.js';
 import { textRuns } from '../figure/text-runs.js';
 import type { SvgOptions } from './svg-options.js';
-import { paintOf, type Theme } from './svg-theme.js';
+import { inTheme, paintOf, type Theme } from './svg-theme.js';
 import { element, escapeXml, type Attributes } from './xml.js';
 
 interface FigureOptions extends SvgOptions {
@@ -53,15 +53,17 @@ export function drawFigure(source: SceneSource, options: FigureOptions): string 
 function drawShape(mark: Mark, options: FigureOptions, dimming: Attributes = {}): string {
   const { kind, shape, hue, strokeWidth, item } = mark;
   if (shape.type === 'text') return '';
-  const { theme } = options;
-  const color = hue === undefined ? undefined : options.colors(hue)[theme.scheme];
-  const style = paintOf(styleOf(mark, theme.scheme), theme, color);
-  const paint = {
-    ...style,
-    'stroke-width': strokeWidth ?? style['stroke-width'],
-    ...dimming,
-    ...(kind === 'tint' && dimming['fill-opacity'] !== undefined ? { 'fill-opacity': tints } : {}),
-  };
+  const paint = inTheme(options.theme, (theme) => {
+    const color = hue === undefined ? undefined : options.colors(hue)[theme.scheme];
+    const style = paintOf(styleOf(mark, theme.scheme), theme, color);
+    const isDimmedTint = kind === 'tint' && dimming['fill-opacity'] !== undefined;
+    return {
+      ...style,
+      'stroke-width': strokeWidth ?? style['stroke-width'],
+      ...dimming,
+      ...(isDimmedTint ? { 'fill-opacity': tints } : {}),
+    };
+  });
   if (shape.type === 'path') return element('path', { d: shape.d, ...paint });
   const title =
     kind === 'bar' && item !== undefined && !('from' in item.of)
@@ -77,7 +79,10 @@ function isText(mark: Mark): mark is MarkOf<TextShape> {
 
 function drawText(mark: MarkOf<TextShape>, { theme }: FigureOptions): string {
   const { lines, strong, number, x, y, anchor, size, weight, lineHeight } = mark.shape;
-  const emphasis = { 'font-weight': 600, ...paintOf(markStyles.label, theme) };
+  const emphasis = {
+    'font-weight': 600,
+    ...inTheme(theme, (one) => paintOf(markStyles.label, one)),
+  };
   const spans = lines.map((line, index) => {
     const at = { x, y: y + index * lineHeight };
     const isLast = index === lines.length - 1;
@@ -94,7 +99,7 @@ function drawText(mark: MarkOf<TextShape>, { theme }: FigureOptions): string {
       'text-anchor': anchor,
       'font-size': size,
       'font-weight': weight === 400 ? undefined : weight,
-      ...paintOf(styleOf(mark, theme.scheme), theme),
+      ...inTheme(theme, (one) => paintOf(styleOf(mark, one.scheme), one)),
     },
     ...spans,
   );

@@ -4,8 +4,8 @@ import type { SchemeColor } from '../figure/hues.js';
 import type { LegendEntry } from '../figure/legend.js';
 import { markStyles, ribbonOpacity } from '../figure/mark-styles.js';
 import { round } from '../figure/ribbon-path.js';
-import { paintOf, type Theme } from './svg-theme.js';
-import { element, escapeXml } from './xml.js';
+import { inTheme, paintOf, type Theme } from './svg-theme.js';
+import { element, escapeXml, type Attributes } from './xml.js';
 
 /** A line of the legend. */
 export interface LegendLine {
@@ -77,32 +77,46 @@ export function drawLines(lines: readonly string[], x: number, y: number, fill: 
   );
 }
 
-/** The sample before the text of an entry, drawn around a middle. */
-interface Sample {
+/** The sample before the text of an entry, px. */
+export interface Sample {
   readonly width: number;
   readonly height: number;
+  /** Draws it from a left edge on, around a middle. */
   readonly draw: (x: number, middle: number) => string;
 }
 
 const noSample: Sample = { width: 0, height: 0, draw: () => '' };
 
-function sampleOf(entry: LegendEntry, { colors, theme }: LegendOptions): Sample {
-  const { scheme } = theme;
-  const box = (x: number, middle: number, width: number, height: number, fill: string): string =>
-    element('rect', { x, y: middle - height / 2, width, height, fill });
+/** The sample of an entry; of no width where it has none. */
+export function sampleOf(
+  entry: LegendEntry,
+  { colors, theme }: Pick<LegendOptions, 'colors' | 'theme'>,
+): Sample {
+  const box = (
+    x: number,
+    middle: number,
+    { width, height }: Pick<Sample, 'width' | 'height'>,
+    paint: (theme: Theme) => Attributes,
+  ): string =>
+    element('rect', { x, y: middle - height / 2, width, height, ...inTheme(theme, paint) });
   switch (entry.kind) {
     case 'scale':
       return {
         width: barWidth,
         height: entry.height,
-        draw: (x, middle) => box(x, middle, barWidth, entry.height, theme.spine),
+        draw: (x, middle) =>
+          box(x, middle, { width: barWidth, height: entry.height }, ({ spine }) => ({
+            fill: spine,
+          })),
       };
     case 'color':
       return {
         width: swatch.height,
         height: swatch.height,
         draw: (x, middle) =>
-          box(x, middle, swatch.height, swatch.height, colors(entry.hue)[scheme]),
+          box(x, middle, { width: swatch.height, height: swatch.height }, ({ scheme }) => ({
+            fill: colors(entry.hue)[scheme],
+          })),
       };
     case 'pale':
       return {
@@ -111,14 +125,10 @@ function sampleOf(entry: LegendEntry, { colors, theme }: LegendOptions): Sample 
         draw: (x, middle) =>
           entry.hues
             .map((hue, index) =>
-              element('rect', {
-                x: x + index * swatch.width,
-                y: middle - swatch.height / 2,
-                width: swatch.width,
-                height: swatch.height,
+              box(x + index * swatch.width, middle, swatch, ({ scheme }) => ({
                 fill: colors(hue)[scheme],
                 'fill-opacity': ribbonOpacity[scheme][entry.kind],
-              }),
+              })),
             )
             .join(''),
       };
@@ -129,7 +139,10 @@ function sampleOf(entry: LegendEntry, { colors, theme }: LegendOptions): Sample 
         width: 24,
         height: 0,
         draw: (x, middle) =>
-          element('path', { d: `M${round(x)},${round(middle)}h24`, ...paintOf(style, theme) }),
+          element('path', {
+            d: `M${round(x)},${round(middle)}h24`,
+            ...inTheme(theme, (one) => paintOf(style, one)),
+          }),
       };
     }
     default:

@@ -8,9 +8,12 @@ type ThemeRole = Exclude<ColorRole, 'none' | 'hue' | 'accent'>;
 /** The colours of a picture besides those of its hues. */
 export interface Theme extends Readonly<Record<ThemeRole, string>> {
   readonly scheme: Scheme;
+  /** Joins the colours of two themes between which a page chooses; a picture of its own has one. */
+  readonly join?: (paint: (theme: Theme) => Attributes) => Attributes;
 }
 
-const colors: Readonly<Record<ThemeRole, SchemeColor>> = {
+/** The colours of both schemes by role. */
+export const themeColors: Readonly<Record<ThemeRole, SchemeColor>> = {
   ...neutrals,
   ground: { light: '#ffffff', dark: '#16181d' },
   text: { light: '#1b1f24', dark: '#e8eaed' },
@@ -24,12 +27,62 @@ const colors: Readonly<Record<ThemeRole, SchemeColor>> = {
 /**
  * Dark text on a light background and vice versa. Backgrounds other than sRGB hex count as white.
  */
-export function themeFor(background = colors.ground.light): Theme {
+export function themeFor(background = themeColors.ground.light): Theme {
   const scheme = isDark(background) ? 'dark' : 'light';
   const theme = Object.fromEntries(
-    Object.entries(colors).map(([role, color]) => [role, color[scheme]]),
+    Object.entries(themeColors).map(([role, color]) => [role, color[scheme]]),
   ) as Record<ThemeRole, string>;
   return { ...theme, ground: background, scheme };
+}
+
+/**
+ * The theme of a picture within a page: light or dark by the `color-scheme` where it stands. For
+ * browsers alone, since other programs know no `light-dark()`.
+ */
+export function pageTheme(): Theme {
+  const [light, dark] = [themeFor(), themeFor(themeColors.ground.dark)];
+  const both = Object.fromEntries(
+    Object.entries(themeColors).map(([role, color]) => [role, lightDark(color)]),
+  ) as Record<ThemeRole, string>;
+  return {
+    ...both,
+    scheme: 'light',
+    join: (paint) => joinPaints(paint(light), paint(dark)),
+  };
+}
+
+/** Attributes in the colours of a theme. */
+export function inTheme(theme: Theme, paint: (theme: Theme) => Attributes): Attributes {
+  return theme.join?.(paint) ?? paint(theme);
+}
+
+function joinPaints(light: Attributes, dark: Attributes): Attributes {
+  return { ...light, ...joinPaint('fill', light, dark), ...joinPaint('stroke', light, dark) };
+}
+
+/** A colour with its opacity, which becomes part of it where the two differ. */
+function joinPaint(name: 'fill' | 'stroke', light: Attributes, dark: Attributes): Attributes {
+  const opacity = `${name}-opacity`;
+  const [one, other] = [String(light[name] ?? 'none'), String(dark[name] ?? 'none')];
+  if (one === 'none') return {};
+  const isEqual = light[opacity] === dark[opacity];
+  if (isEqual) return one === other ? {} : { [name]: lightDark({ light: one, dark: other }) };
+  const color = lightDark({
+    light: faded(one, Number(light[opacity] ?? 1)),
+    dark: faded(other, Number(dark[opacity] ?? 1)),
+  });
+  return { [name]: color, [opacity]: undefined };
+}
+
+/** A colour of the form `#rrggbb` with an opacity. */
+function faded(color: string, opacity: number): string {
+  const byte = Math.round(opacity * 255);
+  return `${color}${byte.toString(16).padStart(2, '0')}`;
+}
+
+/** The colour of the page's own scheme, in CSS. */
+export function lightDark({ light, dark }: SchemeColor): string {
+  return `light-dark(${light}, ${dark})`;
 }
 
 /** The style of marks as attributes; `hue` is the colour of the mark's hue. */

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { MeasureText } from './fit-label.js';
 
+/** The fonts of figures and elements in a page, in CSS: those of the reader's machine. */
+export const pageFonts =
+  "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
+
 /** Weight of a text in the figure. */
 export type Weight = 400 | 600 | 700;
 

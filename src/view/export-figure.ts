@@ -4,7 +4,7 @@ import type { ExportFormatId } from '../export/index.js';
 import { writeLinksCsv } from '../export/links-csv.js';
 import { writeSvg } from '../export/svg.js';
 import type { LegendLine } from '../export/svg-legend.js';
-import type { PictureLook } from '../export/svg-options.js';
+import type { PictureLook, SvgOptions } from '../export/svg-options.js';
 import type { Highlight } from '../figure/highlight-marks.js';
 import { hueColor } from '../figure/hues.js';
 import { legendEntries } from '../figure/legend.js';
@@ -52,27 +52,28 @@ export function groundOf({ dark = false, transparent = false }: PictureLook): st
 
 /** The view as one self-contained SVG that looks like the page. */
 export function figureSvg(options: ExportOptions, look: PictureLook = {}): string {
+  return writeSvg(options.view, svgOptions(options, look));
+}
+
+/** Texts and colours of the picture of a view. */
+export function svgOptions(options: ExportOptions, look: PictureLook = {}): SvgOptions {
   const { headline: hasTexts = true, dark = false, transparent = false } = look;
   const { view, messages, headline, lead } = options;
-  const { flow, plan, evidence } = view;
   const highlight = shownHighlight(options);
-  return writeSvg(
-    { evidence, flow, plan },
-    {
-      title: headline,
-      description: summarySentences(view, messages),
-      language: messages.language,
-      background: dark ? grounds.dark : grounds.light,
-      isTransparent: transparent,
-      colors: hueColor,
-      measure: options.measure,
-      texts: hasTexts
-        ? { lead, legend: legendLines(options, dark), footer: [sourceLine(options)] }
-        : { headline: '', lead: [], legend: [], footer: [] },
-      ...(highlight === undefined ? {} : { highlight }),
-      nodeTitle: (node) => fullLabel(view, messages, node),
-    },
-  );
+  return {
+    title: headline,
+    description: summarySentences(view, messages),
+    language: messages.language,
+    background: dark ? grounds.dark : grounds.light,
+    isTransparent: transparent,
+    colors: hueColor,
+    measure: options.measure,
+    texts: hasTexts
+      ? { lead, legend: legendLines(options, dark), footer: [sourceLine(options)] }
+      : { headline: '', lead: [], legend: [], footer: [] },
+    ...(highlight === undefined ? {} : { highlight }),
+    nodeTitle: (node) => fullLabel(view, messages, node),
+  };
 }
 
 /** What the page highlights, with its numbers; `undefined` where it highlights nothing. */

@@ -5,6 +5,7 @@ import { citationFormat, type CitationFormat } from '../../export/citation-forma
 import type { PictureLook } from '../../export/svg-options.js';
 import { KeptFocus } from '../internal/controllers/kept-focus.js';
 import { OutsidePress } from '../internal/controllers/outside-press.js';
+import { ServedFigure } from '../internal/controllers/served-figure.js';
 import { RovingLists } from '../internal/controllers/roving-lists.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
@@ -135,10 +136,8 @@ export class MechanismSankey extends EvidenceElement {
   private readonly parts = {
     ...{ session: this.session, announcer: this.announcer, whole: this.whole },
     ...{ code: this.needed, painted: () => this.painted() },
-    messages: () => this.messages,
-    measure: () => this.text.lastMeasure,
-    view: () => this.view,
-    step: () => this.step,
+    ...{ messages: () => this.messages, measure: () => this.text.lastMeasure },
+    ...{ view: () => this.view, step: () => this.step },
     find: (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector),
     isRightToLeft: () => this.languages.rightToLeft,
     takesLetters: () => this.tools.letterKeys,
@@ -204,6 +203,7 @@ export class MechanismSankey extends EvidenceElement {
 
   constructor() {
     super();
+    new ServedFigure(this, () => this.view !== undefined || this.problems.length > 0);
     new KeptFocus(this);
     new OutsidePress(this, {
       isOpen: () => this.panel !== undefined && !isSideTool(this.panel),

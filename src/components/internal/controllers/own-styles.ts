@@ -37,15 +37,17 @@ export class OwnStyles implements ReactiveController {
     if (shadowRoot !== null && shadowRoot.adoptedStyleSheets.length === 0) this.#adopt(shadowRoot);
   }
 
-  /** The host's root, made by Lit where it can: in the document of the script. */
+  /** The host's root, made by Lit where it can: in the document of the script, and not by a server. */
   createRoot(byLit: () => HTMLElement | DocumentFragment): HTMLElement | DocumentFragment {
     const { host } = this;
-    if (host.ownerDocument === document) {
+    const { shadowRoot: served } = host;
+    // Lit would draw before what a server wrote, or take that for its own
+    if (host.ownerDocument === document && served === null) {
       const made = byLit();
       this.#sheets = [...(host.shadowRoot?.adoptedStyleSheets ?? [])];
       return made;
     }
-    const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+    const root = served ?? host.attachShadow({ mode: 'open' });
     this.#adopt(root);
     return root;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css, unsafeCSS } from 'lit';
 import { hues, neutrals, otherHue, type SchemeColor } from '../../../figure/hues.js';
+import { pageFonts } from '../../../figure/text-style.js';
 
 function lightDark({ light, dark }: SchemeColor): string {
   return `light-dark(${light}, ${dark})`;
@@ -58,19 +59,7 @@ const textDeclarations = unsafeCSS(
 
 /** Colours, fonts and sizes of all elements; a page may set each by a custom property. */
 export const tokenDeclarations = css`
-  --font: var(
-    --evidence-font,
-    system-ui,
-    -apple-system,
-    'Segoe UI',
-    Roboto,
-    'Helvetica Neue',
-    Arial,
-    'Noto Sans CJK SC',
-    'PingFang SC',
-    'Microsoft YaHei',
-    sans-serif
-  );
+  --font: var(--evidence-font, ${unsafeCSS(pageFonts)});
   /* set where an element stands on another ground: see ground-rules.ts */
   --behind: initial;
   --scheme: initial;

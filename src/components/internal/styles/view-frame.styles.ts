@@ -3,6 +3,15 @@ import { css } from 'lit';
 
 /** Styles of the frame and the legend of a view. */
 export const viewFrameStyles = css`
+  /* what a server wrote stands until the figure is drawn, which measures its root meanwhile */
+  .served ~ .root {
+    visibility: hidden;
+    height: 0;
+    overflow: hidden;
+  }
+  .served ~ slot {
+    display: none;
+  }
   .frame {
     display: grid;
     gap: var(--gap);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { measureText } from '../../src/cli/measure-text.js';
+import { measureText } from '../../src/view/measure-text.js';
 
 describe('the width of text without a page', () => {
   it('is that of Helvetica’s published metrics', () => {
