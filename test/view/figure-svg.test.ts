@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: MIT
+import type { HighlightScene } from '../../src/figure/highlight-marks.js';
+import type { Shape } from '../../src/figure/marks.js';
+import { focusMarks, hitAreas } from '../../src/figure/scene.js';
 import { messagesFor } from '../../src/locales/index.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { parseFilter } from '../../src/model/filter.js';
 import { findingsThrough, parsePath } from '../../src/model/selection.js';
 import { checkSettings } from '../../src/view/check-settings.js';
 import { viewDeriver } from '../../src/view/derive-at-once.js';
-import type { ViewContext } from '../../src/view/derive-view.js';
+import type { FigureView, ViewContext } from '../../src/view/derive-view.js';
 import { figureSvg } from '../../src/view/export-figure.js';
 import { headlineOf, leadOf } from '../../src/view/headline.js';
 import { readSettings, type ViewSettings } from '../../src/view/view-settings.js';
 import type { PictureLook } from '../../src/export/svg-options.js';
 import { measure } from '../fixtures/lane-figure.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
+import { withValues } from '../fixtures/valued-dataset.js';
 import { variedDataset } from '../fixtures/varied-dataset.js';
 import { compareWithFile } from '../snapshots/compare-with-file.js';
 
@@ -26,46 +30,37 @@ interface Saved {
   readonly settings?: Partial<ViewSettings>;
   readonly context?: Partial<ViewContext>;
   readonly look?: PictureLook;
+  /** A step of a story, which highlights what is selected. */
+  readonly scene?: HighlightScene;
 }
 
 const everything = 'tissue:* status:*';
 
 const saved: readonly Saved[] = [
   { name: 'few-studies', dataset: smallDataset, settings: { filter: everything } },
-  { name: 'default' },
-  {
-    name: 'selected-dark',
-    settings: { selected: 'cargo:mir-1', measure: 'findings' },
-    look: { dark: true },
-  },
   {
     name: 'assembled',
     dataset: smallDataset,
-    settings: { filter: everything, selected: 'source:umbilical-cord>cargo:hgf' },
+    settings: { filter: everything, selected: 'source:adipose>outcome:angiogenesis' },
     look: { transparent: true },
-  },
-  { name: 'two-columns', settings: { selected: 'pathway:pi3k' }, context: { width: 390, pair: 1 } },
-  {
-    name: 'stand-ins',
-    dataset: smallDataset,
-    settings: { missing: 'nearest', order: 'value', colorBy: 'outcome', layout: 'horizontal' },
-    context: { width: 700 },
   },
   {
     name: 'not-reported',
     dataset: smallDataset,
     settings: {
-      missing: 'show',
-      order: 'name',
-      measure: 'findings',
+      ...{ missing: 'show', order: 'name', measure: 'findings' },
       selected: 'cargo:mir-1-3p>pathway:pi3k-akt',
     },
     context: { width: 1300, height: 700, rightToLeft: true },
   },
   {
-    name: 'down',
-    settings: { layout: 'vertical', selected: 'source:cord', columns: 'source,cargo,outcome' },
-    context: { width: 420 },
+    name: 'stand-ins',
+    dataset: withValues(smallDataset, 7),
+    settings: {
+      ...{ missing: 'nearest', order: 'value', colorBy: 'outcome', layout: 'horizontal' },
+      measure: 'value',
+    },
+    context: { width: 700 },
   },
   {
     name: 'down-retracted',
@@ -74,31 +69,87 @@ const saved: readonly Saved[] = [
     context: { width: 700 },
   },
   {
+    name: 'asked',
+    settings: { columns: 'source,pathway,outcome', filter: 'outcome:less-apoptosis,homing' },
+    context: { asked: { facet: 'pathway', choices: 4, isOpen: true } },
+  },
+  ...(
+    [
+      ['told', { gaps: 1 }],
+      ['guessed', { gaps: 0, kept: 'outcome:homing' }],
+      ['answered', { gaps: 2, answer: 'outcome:less-apoptosis', kept: 'outcome:homing' }],
+    ] as const
+  ).map(([name, scene]) => ({
+    ...{ name, scene },
+    settings: {
+      columns: 'source,pathway,outcome',
+      filter: 'outcome:less-apoptosis,homing source:cord,amnion',
+      selected: 'source:amnion',
+    },
+  })),
+  {
+    name: 'opened',
+    settings: {
+      ...{ columns: 'cargo,outcome', maxNodes: 4, missing: 'skip', order: 'value' },
+      opened: new Set(['cargo:other']),
+    },
+  },
+  {
+    name: 'parents',
+    settings: {
+      ...{ detail: 'parents', order: 'data', columns: 'preparation,cargo,pathway,outcome' },
+      opened: new Set(['cargo:group/mirna']),
+      selected: 'cargo:mir-1',
+      colorBy: 'source',
+    },
+    context: { width: 899 },
+  },
+  {
     name: 'slide',
     settings: { columns: 'source,preparation,outcome', maxNodes: 4 },
     context: { width: 1600, height: 600, textSize: 22, isSlide: true },
     look: { headline: false },
   },
   {
-    name: 'opened',
-    settings: {
-      columns: 'cargo,outcome',
-      maxNodes: 4,
-      missing: 'skip',
-      order: 'value',
-      opened: new Set(['cargo:other']),
-    },
+    name: 'two-columns',
+    settings: { selected: 'source:amnion' },
+    context: { width: 390, pair: 1 },
+  },
+  { name: 'default' },
+  {
+    name: 'selected-dark',
+    settings: { selected: 'cargo:mir-1', measure: 'findings', maxNodes: 6 },
+    context: { width: 1000 },
+    look: { dark: true },
   },
   {
-    name: 'asked',
-    settings: { columns: 'source,pathway,outcome', filter: 'outcome:less-apoptosis,homing' },
-    context: { asked: { facet: 'pathway', choices: 4, isOpen: true } },
+    name: 'down',
+    settings: { layout: 'vertical', selected: 'source:cord', columns: 'source,cargo,outcome' },
+    context: { width: 420 },
   },
 ];
 
 const messages = messagesFor('en');
 
-for (const { name, dataset = variedDataset, settings = {}, context = {}, look } of saved) {
+/** What the pointer takes of each node and link, and the ring that keyboards see there. */
+function pointerTargets(view: FigureView): readonly string[] {
+  const targets = hitAreas(view).map(
+    ({ layer, item, strokeWidth = '', shape }) =>
+      `${layer} ${item?.key ?? ''} ${item?.states.join() ?? ''} ${strokeWidth} ${boxText(shape)}`,
+  );
+  const links = view.flow.links.filter((_, index) => index % 9 === 0);
+  const items = [...view.flow.nodes, ...links];
+  const rings = items.map(({ key }) => `${key} ${boxText(focusMarks(view, key)[0]?.shape)}`);
+  return [...targets, ...rings];
+}
+
+function boxText(shape: Shape | undefined): string {
+  if (shape?.type !== 'box') return shape?.type === 'path' ? shape.d : '';
+  return [shape.x, shape.y, shape.width, shape.height].map((part) => part.toFixed(2)).join(' ');
+}
+
+for (const each of saved) {
+  const { name, dataset = variedDataset, settings = {}, context = {}, look, scene } = each;
   it(`The saved figure ${name} is as it was`, async () => {
     const evidence = indexEvidence(dataset);
     const given = { ...readSettings({}), ...settings };
@@ -119,9 +170,11 @@ for (const { name, dataset = variedDataset, settings = {}, context = {}, look } 
         ...{ view, messages, path, selected, measure, title: name },
         headline: headlineOf(view, messages, path, '').headline,
         lead: leadOf(view, messages, filter),
+        step: scene && selected && { together: selected, assembled: [], scene },
       },
       look,
     );
-    await compareWithFile(`svg/${name}.txt`, `${svg.replaceAll('><', '>\n<')}\n`);
+    const lines = [svg.replaceAll('><', '>\n<'), ...pointerTargets(view)];
+    await compareWithFile(`svg/${name}.txt`, `${lines.join('\n')}\n`);
   });
 }
