@@ -112,8 +112,14 @@ const saved: readonly Saved[] = [
   },
   {
     name: 'two-columns',
-    settings: { selected: 'source:amnion' },
+    settings: { selected: 'source:adipose-tissue' },
     context: { width: 390, pair: 1 },
+  },
+  {
+    name: 'narrow',
+    dataset: smallDataset,
+    settings: { filter: everything, selected: 'source:umbilical-cord' },
+    context: { width: 320, pair: 2 },
   },
   { name: 'default' },
   {
