@@ -23,7 +23,7 @@ async function snapshots(context, next) {
   else if (
     context.method !== 'POST' ||
     process.env.UPDATE_SNAPSHOTS !== '1' ||
-    !/^[a-z0-9-]+\.txt$/.test(name)
+    !/^(?:svg\/)?[a-z0-9-]+\.txt$/.test(name)
   )
     context.status = 403;
   else {

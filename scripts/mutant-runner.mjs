@@ -22,6 +22,9 @@ import { bundleOptions, pureTests } from './pure-tests.mjs';
  */
 const patience = 800;
 
+/** Whole figures as they are saved: they show what is drawn, so all that they run meets them. */
+const savedFigures = 'test/view/figure-svg.test.ts';
+
 /** What mutants meet that run while a file is loaded: any of its tests may notice them. */
 const loading = 'loads';
 
@@ -73,9 +76,9 @@ class BundleRunner {
     const limit = hitLimit === undefined ? undefined : Math.ceil(hitLimit / 30);
     this.#stryker.hitLimit = limit;
     this.#stryker.hitCount = limit === undefined ? undefined : 0;
-    const own = this.#testsOf(relative(process.cwd(), activeMutant.fileName));
     const tests = [];
-    for (const [file, names] of this.#filesOf(testFilter, own)) {
+    const first = this.#testsOf(relative(process.cwd(), activeMutant.fileName));
+    for (const [file, names] of this.#filesOf(testFilter, first)) {
       tests.push(...(await this.#run(file, names, !disableBail)));
       if (!disableBail && tests.some(({ status }) => status === TestStatus.Failed)) break;
     }
@@ -86,7 +89,10 @@ class BundleRunner {
     );
   }
 
-  /** The file of tests named after a module, or after the beginning of its name: `svg` of `svg-theme`. */
+  /**
+   * What a mutant meets first: the file of tests named after the module, or after the beginning of its
+   * name (`svg` of `svg-theme`), and the saved figures, which notice most of what they run at once.
+   */
   #testsOf(module) {
     let name = module
       .replaceAll('\\', '/')
@@ -94,11 +100,12 @@ class BundleRunner {
       .replace(/\.ts$/, '');
     while (!this.#loaders.has(`${name}.test.ts`) && /-[^/-]*$/.test(name))
       name = name.replace(/-[^/-]*$/, '');
-    return `${name}.test.ts`;
+    const own = `${name}.test.ts`;
+    return name.startsWith('test/figure/') ? [savedFigures, own] : [own, savedFigures];
   }
 
-  /** The files with the tests that may notice, the one named after the module first, then the quickest. */
-  #filesOf(ids, own) {
+  /** The files with the tests that may notice: the ones given, then the quickest. */
+  #filesOf(ids, first) {
     this.#durations ??= new Map(
       existsSync(this.#durationsFile) ? JSON.parse(readFileSync(this.#durationsFile, 'utf8')) : [],
     );
@@ -113,11 +120,12 @@ class BundleRunner {
       part.names.add(name);
       part.time += duration;
     }
+    const rank = (file) => (first.includes(file) ? first.indexOf(file) : first.length);
     let time = 0;
     return [...files]
       .filter(([, { names }]) => names.size > 1)
-      .sort(([a, { time: ofA }], [b, { time: ofB }]) => (b === own) - (a === own) || ofA - ofB)
-      .filter(([file, part]) => file === own || (time += part.time) < patience)
+      .sort(([a, { time: ofA }], [b, { time: ofB }]) => rank(a) - rank(b) || ofA - ofB)
+      .filter(([file, part]) => first.includes(file) || (time += part.time) < patience)
       .map(([file, { names }]) => [file, names]);
   }
 

@@ -6,5 +6,11 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 
 globalThis.DOMParser = new JSDOM().window.DOMParser;
-globalThis.fetch = async (address) =>
-  new globalThis.Response(await readFile(join(process.cwd(), String(address))));
+globalThis.fetch = async (address) => {
+  try {
+    return new globalThis.Response(await readFile(join(process.cwd(), String(address))));
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return new globalThis.Response('', { status: 404 });
+  }
+};

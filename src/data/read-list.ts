@@ -96,7 +96,7 @@ function* groupFindings(items: readonly Item[], where: string): Sliced<Gathered>
           column: name,
           code: 'rows-differ',
           details: {
-            ...{ study: cellText(study), word: cellText(value), other: cellText(before) },
+            ...{ study: cellText(study), word: wordOf(value), other: wordOf(before) },
             row: String(said.get(key) ?? ''),
           },
         });
@@ -106,6 +106,11 @@ function* groupFindings(items: readonly Item[], where: string): Sliced<Gathered>
     }
   });
   return { studies: [...studies.values()], notices };
+}
+
+/** A value as a message quotes it: what fits in no cell as it was written. */
+function wordOf(value: unknown): string {
+  return typeof value === 'object' ? jsonText(value) : cellText(value);
 }
 
 function isEqual(a: unknown, b: unknown): boolean {

@@ -15,8 +15,8 @@ export class PictureError extends Error {
   }
 }
 
-/** Largest canvas in all browsers: side, px, and area (Safari's limit). */
-const largest = { side: 16_384, area: 268_435_456 };
+/** Longest side of a canvas in all browsers, px; Safari's largest area is its square. */
+const longestSide = 16_384;
 
 /**
  * Draws a standalone SVG as PNG, `scale` px for each of its px. Browsers only; nothing is sent.
@@ -59,7 +59,7 @@ function scaled(svg: string, scale: number): { source: string; width: number; he
   const [width, height] = [read('width'), read('height')];
   if (!(width > 0 && height > 0))
     throw new PictureError('not-svg', 'The picture is not an SVG with a width and a height.');
-  if (Math.max(width, height) > largest.side || width * height > largest.area) {
+  if (Math.max(width, height) > longestSide) {
     throw new PictureError(
       'too-large',
       `A picture of ${width} × ${height} px is more than browsers draw. ` +

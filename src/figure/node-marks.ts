@@ -83,13 +83,14 @@ const ring = { gap: 3, radius: 4 } as const;
 
 /** The outline of a ring around a node. */
 export function ringPath({ x, y, width, height }: Box): string {
-  const [left, top] = [x - ring.gap, y - ring.gap];
   const [wide, high] = [width + 2 * ring.gap, height + 2 * ring.gap];
-  const r = Math.min(ring.radius, wide / 2, high / 2);
+  const r = round(Math.min(ring.radius, wide / 2, high / 2));
+  const [left, top] = [round(x - ring.gap + r), round(y - ring.gap)];
+  const [across, down] = [round(wide - 2 * r), round(high - 2 * r)];
   const corner = (dx: number, dy: number): string => `a${r},${r} 0 0 1 ${dx},${dy}`;
   return (
-    `M${left + r},${top}h${wide - 2 * r}${corner(r, r)}v${high - 2 * r}${corner(-r, r)}` +
-    `h${2 * r - wide}${corner(-r, -r)}v${2 * r - high}${corner(r, -r)}Z`
+    `M${left},${top}h${across}${corner(r, r)}v${down}${corner(-r, r)}` +
+    `h${-across}${corner(-r, -r)}v${-down}${corner(r, -r)}Z`
   );
 }
 

@@ -68,11 +68,15 @@ describe('toPng', () => {
   const cases: readonly (readonly [string, string, number, string])[] = [
     ['a scale that is no size', svg, 0, 'bad-scale'],
     ['a scale that is no number', svg, Number.NaN, 'bad-scale'],
-    ['text that is no XML', '<svg', 1, 'not-svg'],
-    ['another kind of XML', '<html xmlns="http://www.w3.org/1999/xhtml"/>', 1, 'not-svg'],
+    ['a scale below 0', svg, -1, 'bad-scale'],
+    ['text that is no XML', '<svg width="20" height="10"', 1, 'not-svg'],
+    ['another kind of XML', svg.replace('<svg', '<html'), 1, 'not-svg'],
     ['text that is broken after its root', svg.replace('</text>', '</'), 1, 'not-drawn'],
-    ['an SVG without a size', '<svg xmlns="http://www.w3.org/2000/svg"/>', 1, 'not-svg'],
-    ['more than a canvas holds', svg, 5000, 'too-large'],
+    ['an SVG without a width', svg.replace('width="20"', ''), 1, 'not-svg'],
+    ['an SVG without a height', svg.replace('height="10"', ''), 1, 'not-svg'],
+    ['an SVG of no height', svg.replace('height="10"', 'height="0"'), 1, 'not-svg'],
+    ['a picture wider than a canvas', svg, 820, 'too-large'],
+    ['a picture higher than a canvas', svg.replace('"20"', '"2"'), 1639, 'too-large'],
   ];
   for (const [name, source, scale, code] of cases) {
     it(`reports ${name}`, async () => {

@@ -7,11 +7,12 @@ import { defaultGraphs } from '../../src/figure/default-graphs.js';
 import { laneBlocks } from '../../src/figure/lane-graph.js';
 import { orderByCrossings } from '../../src/figure/node-order.js';
 import { shippedOrder } from '../../src/figure/shipped-orders.js';
-import { indexEvidence } from '../../src/model/evidence.js';
+import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
 import { isUnnamed } from '../../src/model/flow.js';
 import { figureNodeTexts } from '../../src/locales/figure-words.js';
-import { deriveFigure } from '../fixtures/lane-figure.js';
+import { deriveFigure, type FigureChange } from '../fixtures/lane-figure.js';
 import { seededRandom } from '../fixtures/random.js';
+import { smallDataset } from '../fixtures/small-dataset.js';
 
 const bundled = indexEvidence(bundledDataset());
 
@@ -64,6 +65,28 @@ describe('arrangeLanes', () => {
     }
   });
 
+  it('counts in names, and keeps stand-ins in the order of theirs, unnamed ones last', () => {
+    const termsOf = (evidence: Evidence, change: FigureChange, column: number) =>
+      deriveFigure(evidence, change).arrangement[column]!.map(({ term }) => term);
+    const own = (...sources: readonly string[]): Evidence =>
+      indexEvidence({
+        ...{ ...smallDataset, id: 'own', vocabulary: {}, defaultFilter: '' },
+        studies: sources.map((source, index) => ({
+          id: `s${index}`,
+          findings: [{ id: `s${index}/1`, source, outcome: 'o' }],
+        })),
+      });
+    const columns = ['source', 'outcome'];
+    const numbered = own('arm 10', 'arm 9', 'arm 1');
+    expect(termsOf(numbered, { columns, order: 'name' }, 0)).to.deep.equal([
+      ...['arm 1', 'arm 9', 'arm 10'],
+    ]);
+    const filter = 'tissue:* status:*';
+    expect(
+      termsOf(indexEvidence(smallDataset), { filter, order: 'data', missing: 'nearest' }, 1),
+    ).to.deep.equal(['mir-1-3p', 'mir-2-5p', 'hgf', 'via/cells', 'not-reported']);
+  });
+
   it('holds every node once, whatever the order of studies', () => {
     const dataset = bundledDataset();
     const shuffled = indexEvidence({ ...dataset, studies: [...dataset.studies].reverse() });
@@ -77,6 +100,12 @@ describe('arrangeLanes', () => {
 
 describe('orderByCrossings with blocks', () => {
   const graphs = defaultGraphs(bundledDataset());
+
+  it('is of the wide figure and of the narrow one', () => {
+    expect(graphs).to.have.length(2);
+    const [wide, narrow] = graphs.map(({ graph }) => Math.max(...graph.sizes));
+    expect(narrow).to.be.below(wide!);
+  });
 
   it('leaves every node in its block', () => {
     for (const { graph, blocks } of graphs) {

@@ -65,6 +65,57 @@ describe('A hidden column', () => {
     });
   }
 
+  it('covers its bars, to the edge of the figure where it is the first or the last', () => {
+    const covered = (of: typeof plan, index: number): readonly [number, number] => {
+      const { x0, x1 } = hideColumn(of, index, options).hidden!;
+      return [x0, x1];
+    };
+    const mirrored = mirrorLanes(plan);
+    for (const [of, first, last] of [
+      [plan, 0, 3],
+      [mirrored, 3, 0],
+    ] as const) {
+      expect(covered(of, first)[0]).to.equal(0);
+      expect(covered(of, first)[1]).to.equal(of.columns[first]!.x1);
+      expect(covered(of, last)[0]).to.equal(of.columns[last]!.x0);
+      expect(covered(of, last)[1]).to.equal(of.width);
+      for (const index of [1, 2])
+        expect(covered(of, index)).to.deep.equal([of.columns[index]!.x0, of.columns[index]!.x1]);
+    }
+  });
+
+  it('says so below its name, as fully as there is room', () => {
+    const lineOf = (index: number, ...lines: readonly string[]): readonly string[] =>
+      hideColumn(plan, index, { ...options, lines }).columns[index]!.line.lines;
+    const { x0, x1, line } = plan.columns[1]!;
+    const perLetter = measure('m', line.size, 400);
+    const letters = (room: number): string => 'm'.repeat(Math.floor(room / perLetter));
+    // an inner head may reach behind its gutter
+    expect(lineOf(1, letters((x1 - x0) * 1.4), 'x')[0]).to.match(/^m+$/);
+    expect(lineOf(1, `${letters((x1 - x0) * 1.4)}m`, 'x')).to.deep.equal(['x']);
+    const end = plan.columns[3]!.x0;
+    expect(lineOf(3, letters(plan.width - end), 'x')[0]).to.match(/^m+$/);
+    expect(lineOf(3, `${letters(plan.width - end)}m`, 'x')).to.deep.equal(['x']);
+    expect(lineOf(0, 'fits')).to.deep.equal(['fits']);
+  });
+
+  it('fades from left to right, over three fifths of a gap or 78 px', () => {
+    for (const of of [plan, mirrorLanes(plan)]) {
+      const { fades, ribbons } = hideColumn(of, 1, options).hidden!;
+      expect(fades.map(({ full }) => full)).to.deep.equal(
+        [...fades].sort((a, b) => a.full - b.full).map(({ full }) => full),
+      );
+      for (const { full, gone } of fades) {
+        const gap = Math.min(
+          ...ribbons
+            .filter(({ from, to }) => from.bend === full || to.bend === full)
+            .map(({ from, to }) => Math.abs(to.bend - from.bend)),
+        );
+        expect(Math.abs(gone - full)).to.be.closeTo(Math.min(78, gap * 0.6), 1);
+      }
+    }
+  });
+
   it('is hidden on another pair of columns, too', () => {
     const pair = planDerived(deriveFigure(evidence, { width: 390 }), { width: 390, pair: 0 });
     expect(hideColumn(pair, 3, options).hidden).to.include({ index: 3 });

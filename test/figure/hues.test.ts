@@ -91,6 +91,25 @@ describe('huesOf', () => {
     expect(inside.map(ofAll).filter((hue) => hue === otherHueIndex)).to.have.length(1);
   });
 
+  it('keeps cool hues for birth tissues and warm ones for adult tissues, while there are any', () => {
+    const sources = ['adult', 'adult', 'birth', 'adult', 'birth', 'none', 'adult'].map(
+      (group, index) => ({ id: `source-${index}`, label: { en: '' }, group }),
+    );
+    const study = ({ id }: { readonly id: string }, index: number) => ({
+      id: `s${index}`,
+      findings: [{ id: `s${index}/1`, source: id }],
+    });
+    const hueOf = huesOf(
+      indexEvidence({
+        ...{ ...dataset, id: 'sides', defaultFilter: '' },
+        vocabulary: { source: sources },
+        studies: sources.map(study),
+      }),
+      'source',
+    );
+    expect(sources.map(({ id }) => hueOf(id))).to.deep.equal([1, 2, 0, 6, 3, 4, 5]);
+  });
+
   it('is grey for what is not named and for unknown terms and facets', () => {
     for (const term of ['not-reported', 'via/cells', 'unnamed/all', 'nonsense'])
       expect(huesOf(evidence, 'cargo')(term), term).to.equal(otherHueIndex);

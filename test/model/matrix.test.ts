@@ -20,6 +20,7 @@ import { missingOptions } from '../../src/model/axis-facets.js';
 import { findingsThrough } from '../../src/model/selection.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
+import { variedDataset } from '../fixtures/varied-dataset.js';
 
 const small = indexEvidence(smallDataset);
 
@@ -218,6 +219,21 @@ describe('buildMatrix', () => {
         expect(cut.cell(term, column)).to.deep.equal(whole.cell(term, column));
     expect(matrix.dropped.columns).to.equal(0);
     expect(matrix.dropped.rows).to.equal(whole.rows.length - 2);
+  });
+
+  it('keeps the largest rows and columns of an axis, not the first of the vocabulary', () => {
+    const varied = indexEvidence(variedDataset);
+    const options = { rows: 'source', columns: 'outcome', missing: 'skip', filter: [] } as const;
+    const whole = buildMatrix(varied, options);
+    const cut = buildMatrix(varied, { ...options, maxRows: 2, maxColumns: 1 });
+    expect(cut.rows.map(({ term }) => term)).to.deep.equal(['cord', 'adipose-tissue']);
+    expect(cut.rows).to.deep.equal(whole.rows.slice(0, 2));
+    expect(cut.columns).to.deep.equal(whole.columns.slice(0, 1));
+    expect(cut.dropped).to.deep.equal({
+      rows: whole.rows.length - 2,
+      columns: whole.columns.length - 1,
+    });
+    expect(varied.termIds('source').slice(0, 2)).not.to.include('adipose-tissue');
   });
 
   it('sorts every cell into one of three kinds', () => {

@@ -3,8 +3,8 @@ import { expect, fixtureCleanup } from '@open-wc/testing';
 import { estimateText } from '../../src/figure/fit-label.js';
 import type { FigureArgs } from '../../stories/mechanism-sankey.stories.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
+import { compareWithFile } from './compare-with-file.js';
 import { drawStory, storiesByName, type Story } from './draw-story.js';
-import { lineDiff } from './line-diff.js';
 import { normalizeFigure } from './normalize-figure.js';
 
 /**
@@ -73,19 +73,4 @@ function smallArgs(story: Story): Partial<FigureArgs> {
   const { snapshot = {} } = (story.parameters ?? {}) as { snapshot?: Partial<FigureArgs> };
   const args = { ...story.args, ...snapshot };
   return args.csv === undefined ? { ...args, data: smallDataset } : args;
-}
-
-/**
- * Compares with the file and reports the difference; in an update the server writes the file
- * instead.
- */
-async function compareWithFile(file: string, actual: string): Promise<void> {
-  const response = await fetch(`/test/snapshots/${file}`);
-  const expected = response.ok ? await response.text() : '';
-  if (expected === actual) return;
-  const { status } = await fetch(`/__snapshots__/${file}`, { method: 'POST', body: actual });
-  if (status === 204) return;
-  throw new Error(
-    `test/snapshots/${file} ${response.ok ? 'differs' : 'is missing'} (npm run snapshots writes it anew):\n${lineDiff(expected, actual)}`,
-  );
 }

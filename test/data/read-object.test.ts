@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { parseData } from '../../src/data/parse.js';
+import type { ParsedData } from '../../src/data/parsed-data.js';
+import type { Problem } from '../../src/data/problems.js';
+
+const read = (value: unknown, where = 'own.json'): ParsedData =>
+  parseData({ kind: 'object', value, where });
+/** Place, code and details of problems or notices. */
+const said = (problems: readonly Problem[]): readonly string[] =>
+  problems.map(
+    ({ where, code, details }) => `${where} | ${code} | ${Object.values(details).join(', ')}`,
+  );
+const one = { id: 'a', findings: [{ source: 's' }] };
+
+describe('an object in the dataset format', () => {
+  it('may be as deep as data are, and no deeper', () => {
+    const nested = (depth: number): unknown => (depth === 0 ? 'x' : [nested(depth - 1)]);
+    const withNested = (depth: number) => read({ studies: [one], extra: nested(depth) });
+    expect(said(withNested(60).problems)).to.deep.equal(['own.json | too-deep | ']);
+    expect(withNested(60).dataset).to.equal(undefined);
+    expect(withNested(20).problems).to.deep.equal([]);
+    expect(said(read({ studies: [{ ...one, x: nested(60) }] }).problems)).to.deep.equal([
+      'own.json | too-deep | ',
+    ]);
+  });
+
+  it('loses only the studies that cannot be read', () => {
+    const { dataset, problems } = read({
+      studies: [{ id: 'bad', year: 'soon', findings: [] }, one, { id: 3, findings: [{}] }],
+    });
+    expect(dataset!.studies.map(({ id }) => id)).to.deep.equal(['a']);
+    expect(problems.map(({ where, code }) => [where, code])).to.deep.equal([
+      ['own.json: studies[0].year', 'schema'],
+      ['own.json: studies[2].id', 'schema'],
+    ]);
+    expect(problems[0]?.details['message']).to.match(/expected number/);
+    const other = read({ title: 3, studies: [one] });
+    expect(other.dataset).to.equal(undefined);
+    expect(other.problems.map(({ where }) => where)).to.deep.equal(['own.json: title']);
+    expect(read({ title: 3, studies: [one] }, '').problems[0]?.where).to.equal('title');
+  });
+
+  it('names each unknown term with its finding, and leaves that out', () => {
+    const { dataset, problems } = read({
+      vocabulary: { source: ['cord', { id: 'fat' }], drug: ['alpha'] },
+      studies: [
+        {
+          id: 'a',
+          findings: [
+            { source: 'cord', cargo: 'anything' },
+            { source: ['fat', 'chord'], other: { drug: ['alpha', 'alfa'], dose: 'any' } },
+            { source: 'not-reported', other: { drug: 'alpha' } },
+          ],
+        },
+      ],
+    });
+    expect(said(problems)).to.deep.equal([
+      'own.json: studies.a.findings[1] | unknown-term | source, chord, cord',
+      'own.json: studies.a.findings[1] | unknown-term | drug, alfa, alpha',
+    ]);
+    expect(dataset!.studies[0]!.findings.map(({ id }) => id)).to.have.length(2);
+  });
+
+  it('seeks the nearest term for the first wrong ones only', () => {
+    const findings = Array.from({ length: 30 }, () => ({ source: 'chord' }));
+    const { problems } = read({
+      vocabulary: { source: ['cord'] },
+      studies: [{ id: 'a', findings }],
+    });
+    const suggestions = problems.map(({ details }) => details['suggestion']);
+    expect(suggestions).to.have.length(30);
+    expect(suggestions.filter((word) => word === 'cord')).to.have.length(20);
+  });
+
+  it('has ids of its own for studies, findings and references', () => {
+    const { problems } = read({
+      references: [{ id: 'r' }, { id: 'r' }, { title: 'without an id' }, {}],
+      studies: [
+        { ...one, reference: 'r' },
+        { id: 'b', reference: 'rr', findings: [{ id: 'f', source: 's' }] },
+        { id: 'b', findings: [{ id: 'f', source: 's' }] },
+      ],
+    });
+    expect(said(problems)).to.deep.equal([
+      'own.json | duplicate-id | b',
+      'own.json | duplicate-id | f',
+      'own.json: references | duplicate-id | r',
+      'own.json: studies.b | unknown-reference | rr, r',
+    ]);
+  });
+
+  it('says which fields it does not have: a problem where one was meant or a finding loses it', () => {
+    const { problems, notices } = read({
+      $schema: 'dataset.schema.json',
+      titel: 'Mine',
+      remarks: 'mine',
+      studies: [{ id: 'a', yeer: 2020, shelf: 3, findings: [{ source: 's', dosage: 'high' }] }],
+    });
+    expect(said(problems)).to.have.members([
+      'own.json | unknown-field | titel, title',
+      'own.json: studies[0] | unknown-field | yeer, year',
+      'own.json: studies[0].findings[0] | unknown-field | dosage, ',
+    ]);
+    expect(said(notices)).to.have.members([
+      'own.json | unknown-field | remarks, ',
+      'own.json: studies[0] | unknown-field | shelf, ',
+    ]);
+  });
+
+  it('names texts with signs that nobody sees', () => {
+    const { dataset, notices, problems } = read({
+      title: 'Mi\u0007ne',
+      studies: [{ id: 'a', findings: [{ source: 's\u0000' }, { source: 't' }] }],
+    });
+    expect(problems).to.deep.equal([]);
+    expect(said(notices)).to.deep.equal([
+      'own.json: title | control-characters | ',
+      'own.json: studies[0].findings[0].source | control-characters | ',
+    ]);
+    expect(dataset!.studies[0]!.findings[0]!.source).to.equal('s');
+  });
+
+  it('needs a finding, unless something else is wrong', () => {
+    expect(said(read({ studies: [{ id: 'a', findings: [] }] }).problems)).to.deep.equal([
+      'own.json | empty-data | ',
+    ]);
+    const wrong = read({
+      vocabulary: { source: ['cord'] },
+      studies: [{ id: 'a', findings: [{ source: 'x' }] }],
+    });
+    expect(wrong.problems.map(({ code }) => code)).to.deep.equal(['unknown-term']);
+    expect(wrong.dataset).to.equal(undefined);
+  });
+});
+
+describe('a list', () => {
+  it('of studies, of rows, or of findings that name their study', () => {
+    const studies = read([one, { ...one, id: 'b' }]);
+    expect(studies.dataset!.studies.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+    const rows = read([
+      { study: 'a', source: ['s', 't'], year: 2020, old: true },
+      { study: 'b', source: 's', dose: 3, note: null },
+    ]);
+    expect(rows.problems).to.deep.equal([]);
+    const [first, second] = rows.dataset!.studies;
+    expect(first!.year).to.equal(2020);
+    expect(first!.findings[0]!.other).to.deep.equal({ source: ['s', 't'], old: ['true'] });
+    expect(second!.findings[0]).to.include({ source: 's' });
+    expect(second!.findings[0]!.other).to.deep.equal({ dose: ['3'] });
+    const effects = [{ target: 'BCL2', direction: 'up' }];
+    const findings = read([
+      { study: 'a', source: 's', effects },
+      { study: 'b', source: 's' },
+    ]);
+    expect(findings.dataset!.studies.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+    expect(findings.dataset!.studies[0]!.findings[0]!.effects).to.deep.equal(effects);
+  });
+
+  it('names the row, or the study, that is wrong', () => {
+    expect(said(read([]).problems)).to.deep.equal(['own.json | empty-data | ']);
+    for (const wrong of ['text', null, ['list']])
+      expect(read([one, wrong]).problems[0]?.where, String(wrong)).to.equal('own.json: studies[1]');
+    const rows = read([{ study: 'a' }, { study: '', source: 's' }]).problems;
+    expect(rows.map(({ row, column, code }) => [row, column, code])).to.deep.equal([
+      [2, 'study', 'empty-cell'],
+    ]);
+  });
+
+  it('of findings says where two differ on their study, and takes equal ones for one', () => {
+    const label = { en: 'A' };
+    const effects = [{ target: 'T', direction: 'up' }];
+    const list = [
+      { study: 'a', label, status: 'retracted' },
+      { study: 'a', label: { en: 'A' }, status: 'ok', year: 2020 },
+      { study: 'b', label: 'B', year: 2019 },
+      { study: 'a', label: 'C', year: 2021 },
+      { study: 'a', year: 2021 },
+    ];
+    const { dataset, notices } = read(list.map((item) => ({ ...item, source: 's', effects })));
+    expect(dataset!.studies.map(({ id, status, year }) => [id, status, year])).to.deep.equal([
+      ['a', 'retracted', 2020],
+      ['b', undefined, 2019],
+    ]);
+    expect(
+      said(notices).map((line, index) => `${notices[index]?.row ?? ''} ${line}`),
+    ).to.deep.equal([
+      '2 own.json | rows-differ | a, ok, retracted, 1',
+      '4 own.json | rows-differ | a, 2021, 2020, 2',
+      '4 own.json | rows-differ | a, C, {"en":"A"}, 1',
+      '5 own.json | rows-differ | a, 2021, 2020, 2',
+    ]);
+    expect(notices.map(({ column }) => column)).to.deep.equal(['status', 'year', 'label', 'year']);
+  });
+});
+
+describe('a text', () => {
+  const text = (value: string, kind: 'json' | 'csv' | 'text' = 'text') =>
+    parseData({ kind, value, where: 'own' });
+
+  it('is named where it is a web page or a workbook', () => {
+    for (const page of [
+      '<!DOCTYPE html>',
+      ' <html>',
+      '<?xml version="1.0"?>',
+      '<table>',
+      '<DIV class="x">',
+      '<head>',
+      '<body>',
+      '<script>',
+      '<style>',
+    ])
+      expect(said(text(page).problems), page).to.deep.equal(['own | web-page | ']);
+    for (const file of ['PK\u0003\u0004…', '\u00d0\u00cf\u0011\u00e0…'])
+      expect(said(text(file, 'csv').problems), file).to.deep.equal(['own | office-file | ']);
+    expect(text('<tables>,study\nx,a').dataset!.studies).to.have.length(1);
+  });
+
+  it('is JSON by its beginning, also where it was called a table', () => {
+    const json = JSON.stringify({ studies: [one] });
+    for (const value of [json, `\uFEFF${json}`, ` \n${json}`, JSON.stringify([one])])
+      for (const kind of ['json', 'csv', 'text'] as const)
+        expect(text(value, kind).dataset?.studies, `${kind} ${value}`).to.have.length(1);
+    expect(text('[x],study\n1,a', 'csv').dataset!.studies).to.have.length(1);
+    expect(text('[x],study\n1,a').problems[0]?.code).to.equal('not-json');
+    expect(text('study,x\na,1').dataset!.studies).to.have.length(1);
+  });
+
+  it('may hold an object in each line', () => {
+    const lines = '{"study":"a","x":"1"}\n\n{"study":"b","x":"2"}\n';
+    expect(text(lines, 'json').dataset!.studies.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+    for (const broken of ['{"study":"a"', '{"study":"a"}\n3', '{"study":"a"}\n{"study"'])
+      expect(text(broken, 'json').problems[0]?.code, broken).to.equal('not-json');
+    expect(text('{"study"', 'json').problems[0]?.details['message']).to.match(/JSON/);
+  });
+});
