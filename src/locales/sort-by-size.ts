@@ -18,9 +18,11 @@ export function sortBySize<Item>(
   items: readonly Item[],
   { size, name }: Sized<Item>,
 ): readonly Item[] {
+  // one collator: a hundred thousand names are compared
+  const { compare } = new Intl.Collator(language, { numeric: true });
   return items
     .map((item) => ({ item, size: size(item), name: name(item) }))
-    .sort((a, b) => b.size - a.size || a.name.localeCompare(b.name, language, { numeric: true }))
+    .sort((a, b) => b.size - a.size || compare(a.name, b.name))
     .map(({ item }) => item);
 }
 

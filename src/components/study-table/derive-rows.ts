@@ -53,6 +53,8 @@ export interface TableView extends ColumnFit {
   readonly evidence: Evidence;
   readonly filter: Filter;
   readonly settings: TableSettings;
+  /** What the rows were searched for. */
+  readonly query: string;
   readonly path: Path;
   /** The findings in view, before search. */
   readonly records: readonly FindingRecord[];
@@ -117,7 +119,8 @@ function checkLimit(limit: number | undefined): readonly Problem[] {
 /** State that the view depends on besides evidence and settings. */
 export interface TableState {
   readonly filter: Filter;
-  readonly query: string;
+  /** The query to search for, given what searches and the number of findings. */
+  readonly queryFor: (search: StudySearch, findings: number) => string;
   readonly path: Path;
   /** Whether the selection is a study that was selected in this table: its row stays in place. */
   readonly keepsPlaces: boolean;
@@ -142,7 +145,7 @@ export function tableDeriver(): (
   const group = memo(groupStudyRows);
   const searchOf = memo(makeSearch);
   const find = memo((search: StudySearch, rows: readonly StudyRow[], query: string) =>
-    search(rows, query),
+    search.find(rows, query),
   );
   const order = memo(orderRows);
   const place = memo(placeSelected);
@@ -167,7 +170,9 @@ export function tableDeriver(): (
     const { filter, path, messages, showsAll, showsRest } = state;
     const records = visible(evidence, filter);
     const inView = group(records);
-    const matching = find(searchOf(evidence, allMessages()), inView, state.query);
+    const search = searchOf(evidence, allMessages());
+    const query = state.queryFor(search, evidence.records.length);
+    const matching = find(search, inView, query);
     const { column, descending } = settings.sort;
     const sorted = order(evidence, messages, matching, column, descending);
     const selected = through(evidence, records, path);
@@ -180,7 +185,7 @@ export function tableDeriver(): (
     const fit = columnsOf(evidence, settings.columns, state.width, messages, state.measureText);
     const limit = showsAll ? undefined : (settings.limit ?? (fit.isList ? listLimit : undefined));
     return {
-      ...{ evidence, filter, settings, path, records, inView, found, rest },
+      ...{ evidence, filter, settings, query, path, records, inView, found, rest },
       ...{ selected, selectedByStudy },
       ...list(found, rest, showsRest, limit),
       highlighted: highlightedStudies(
