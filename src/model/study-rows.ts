@@ -6,7 +6,8 @@ import { warningsOf, type WarningKind } from './cautions.js';
 import { givenAuthors, plainDoi, plainPmcid, plainPmid } from './citation.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import { notReported } from './facets.js';
-import { matchesFilter, type Filter } from './filter.js';
+import { filterMatcher, type Filter } from './filter.js';
+import { IdGroups } from './id-groups.js';
 import type { Station } from './selection.js';
 
 /** A row of the study table: a study with its findings in view. */
@@ -177,20 +178,18 @@ export function facetOptions(
   facet: string,
 ): readonly FacetOption[] {
   const others = filter.filter((clause) => clause.facet !== facet);
-  const studies = new Map<string, Set<string>>();
+  const matches = filterMatcher(evidence, others);
+  const studies = new IdGroups();
   for (const record of evidence.records) {
-    if (!matchesFilter(evidence, others, record)) continue;
+    if (!matches(record)) continue;
     const terms = evidence.termsOf(facet, record);
-    for (const term of terms.length === 0 ? [notReported] : terms) {
-      const known = studies.get(term);
-      if (known === undefined) studies.set(term, new Set([record.study.id]));
-      else known.add(record.study.id);
-    }
+    for (const term of terms.length === 0 ? [notReported] : terms)
+      studies.add(term, record.study.id);
   }
   const terms = [...evidence.termIds(facet)];
   if (terms.every((term) => /^\d+$/.test(term))) terms.sort((a, b) => Number(a) - Number(b));
   return [...terms, notReported]
-    .map((term) => ({ term, studies: studies.get(term)?.size ?? 0 }))
+    .map((term) => ({ term, studies: studies.sizeOf(term) }))
     .filter((option) => option.studies > 0);
 }
 

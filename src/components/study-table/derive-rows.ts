@@ -47,6 +47,8 @@ export interface TableSettings {
 
 /** Rows of a list, as on a phone, before "Show all". */
 const listLimit = 8;
+/** The most rows on paper, some sixty sheets: a page is made for print at a stretch. */
+const mostPrinted = 1000;
 
 /** The rows and columns of the table, and what they were derived from. */
 export interface TableView extends ColumnFit {
@@ -129,6 +131,8 @@ export interface TableState {
   readonly showsRest: boolean;
   /** Whether all rows are listed, whatever the settings. */
   readonly showsAll: boolean;
+  /** Whether they are listed on paper. */
+  readonly isPrinting: boolean;
   /** Width in px that rows can take. */
   readonly width: number;
   readonly messages: Messages;
@@ -184,10 +188,11 @@ export function tableDeriver(): (
     );
     const fit = columnsOf(evidence, settings.columns, state.width, messages, state.measureText);
     const limit = showsAll ? undefined : (settings.limit ?? (fit.isList ? listLimit : undefined));
+    const most = state.isPrinting ? mostPrinted : limit;
     return {
       ...{ evidence, filter, settings, query, path, records, inView, found, rest },
       ...{ selected, selectedByStudy },
-      ...list(found, rest, showsRest, limit),
+      ...list(found, rest, showsRest, most),
       highlighted: highlightedStudies(
         evidence,
         throughHighlight(evidence, records, state.highlight),

@@ -97,7 +97,7 @@ export class StudyTable extends EvidenceElement {
   @property({ reflect: true }) query = '';
   /**
    * Number of rows before “Show all”, 1 or more, with the search field hidden until then; by default
-   * all in a box that scrolls, or 8 below 640 px. Print has all rows.
+   * all in a box that scrolls, or 8 below 640 px. Print has all, up to 1,000.
    */
   @property({ type: Number, reflect: true }) rows: number | undefined;
 
@@ -171,7 +171,8 @@ export class StudyTable extends EvidenceElement {
       // the pointer itself marks the rows of this table
       highlight: highlight.origin === session.id ? [] : highlight.path,
       showsRest: this.showsRest,
-      showsAll: this.showsAll || this.print.isPrinting,
+      showsAll: this.showsAll,
+      isPrinting: this.print.isPrinting,
       width: size.width,
       messages: this.messages,
       measureText: this.text.plain,

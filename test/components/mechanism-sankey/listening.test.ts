@@ -100,7 +100,7 @@ describe('links of a node by ear and by touch', () => {
     const key = focused(element)!.getAttribute('data-key')!;
     element.selected = key;
     const button = (): HTMLButtonElement | null =>
-      element.shadowRoot!.querySelector('.details .playing button');
+      element.shadowRoot!.querySelector('.details .playing');
     await until(() => button() !== null);
     expect(button()!.getAttribute('aria-label')).to.match(/^Play as sound: \w/);
     await sendMouse({ type: 'click', position: middleOf(button()!) });
@@ -108,7 +108,7 @@ describe('links of a node by ear and by touch', () => {
     button()!.click();
     await until(() => contexts[0]?.state === 'suspended');
     element.lang = 'zh';
-    await until(() => button()?.textContent === '播放为声音');
+    await until(() => button()?.textContent.trim() === '播放为声音');
     await expect(element).to.be.accessible();
     element.selected = '';
     await until(() => button() === null);
