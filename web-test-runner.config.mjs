@@ -10,6 +10,7 @@ import { countReporter } from './scripts/count-tests.mjs';
 import { emulateColors } from './scripts/emulate-colors.mjs';
 import { callCounts, pageCounts } from './scripts/page-counts.mjs';
 import { printSheets } from './scripts/print-sheets.mjs';
+import { touchGestures } from './scripts/touch-gestures.mjs';
 
 /**
  * Lists the files of test/snapshots for the tests, and saves posted ones if UPDATE_SNAPSHOTS=1
@@ -96,6 +97,7 @@ export default {
     importInNode,
     runInNode,
     printSheets,
+    touchGestures,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
   ],
   filterBrowserLogs: ({ args }) => !expectedLogs.test(String(args[0])),

@@ -4,6 +4,20 @@ import { numbersFrom } from './random.mjs';
 
 const figure = 'mechanism-sankey';
 const others = ['study-table', 'evidence-matrix', 'study-timeline', 'source-card', 'linked-views'];
+/** All that is drawn from the findings, as an author puts it into one page. */
+const linked = [
+  '<source-card facet="a" value="a term 0" profile="b"></source-card>',
+  '<mechanism-sankey columns="a b c"></mechanism-sankey>',
+  '<evidence-matrix rows="a" columns="b"></evidence-matrix>',
+  '<study-timeline by="a"></study-timeline>',
+  '<study-table></study-table>',
+].join('');
+const attributesOf = {
+  'mechanism-sankey': { columns: 'a b c' },
+  'study-timeline': { by: 'a' },
+  'evidence-matrix': { rows: 'a', columns: 'b' },
+  'source-card': { facet: 'a', value: 'a term 0', profile: 'b' },
+};
 
 /** All cases: where the data come from, the element that draws them and its attributes. */
 export function ownDataCases() {
@@ -25,6 +39,13 @@ export function ownDataCases() {
     rowLabels('', 900, 149, 120),
     rowLabels('a longer label of term ', 600, 80, 1000),
     rowLabels('a longer label of term ', 900, 149, 120),
+    ...[figure, ...others].flatMap(oddCases),
+    ...[1000, 10_000].flatMap((count) => [
+      trials(count),
+      challenges(count),
+      screening(count),
+      screening(count, 'names'),
+    ]),
     ...wrongCells(),
   ];
 }
@@ -46,14 +67,130 @@ function distinct(tag, rows, input, attributes = {}) {
 
 function make(tag, name, input, cells, attributes = {}) {
   const text = input === 'data' || input === 'child json' ? toJson(cells) : toCsv(cells);
-  const columns = tag === figure || tag === 'linked-views' ? { columns: 'a b c' } : {};
   return {
     name: `${tag}, ${name}, ${input}`,
     tag,
     input,
     text,
-    attributes: { ...columns, ...attributes },
+    children: tag === 'linked-views' ? linked : '',
+    attributes: { ...attributesOf[tag], ...attributes },
   };
+}
+
+/** A cell of 200,000 terms, a name of 1 MB, a study of 200,000 findings: in each element. */
+function oddCases(tag) {
+  const head = ['study', 'year', 'a', 'b', 'c'];
+  const few = table(100, 10).slice(1);
+  const many = Array.from({ length: 200_000 }, (_, index) => `t${index}`).join(';');
+  const name = 'x'.repeat(1_000_000);
+  const rows = Array.from({ length: 200_000 }, (_, row) => [
+    'One study',
+    '2001',
+    ...[0, 1, 2].map((column) => `${'abc'[column]} term ${Math.floor(row / 7 ** column) % 40}`),
+  ]);
+  return [
+    make(tag, 'a cell of 200,000 terms', 'csv', [
+      head,
+      ...few,
+      ['S', '2001', 'a term 0', many, 'c term 0'],
+    ]),
+    make(tag, 'a name of 1 MB', 'csv', [head, ...few, ['S', '2001', 'a term 0', name, 'c term 0']]),
+    make(tag, 'a study of 200,000 findings', 'csv', [head, ...rows]),
+  ];
+}
+
+const inEnglish = (en) => ({ en });
+const someStudies = (count) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `s${index}`,
+    year: 1990 + (index % 30),
+    findings: [{ source: `source ${index % 40}`, outcome: `outcome ${index % 7}` }],
+  }));
+
+function later(tag, name, dataset, attributes = {}) {
+  const text = JSON.stringify({ schemaVersion: 1, ...dataset });
+  return { name: `${tag}, ${name}`, tag, input: 'child json', text, children: '', attributes };
+}
+
+/** A list of clinical reports; the card shows the last. */
+function trials(count) {
+  const reports = Array.from({ length: count }, (_, index) => ({
+    id: `t${index}`,
+    study: `s${index}`,
+    label: inEnglish(`Report ${index}`),
+    citedBy: { review: 'r', ref: index, locator: 'Table 1' },
+    facts: ['design', 'country', 'dose'].map((field) => ({
+      field,
+      value: inEnglish(`${field} ${index}`),
+    })),
+    enrolled: 20,
+    arms: [
+      { label: inEnglish('cells'), n: 10 },
+      { label: inEnglish('none'), n: 10 },
+    ],
+    analysed: 18,
+    outcomes: [{ endpoint: 'amh', value: inEnglish('more'), n: 7, of: 18 }],
+  }));
+  const reviews = [{ id: 'r', label: inEnglish('A review') }];
+  return later(
+    'trial-card',
+    `${count} reports`,
+    { reviews, studies: someStudies(count), trials: reports },
+    {
+      trial: `t${count - 1}`,
+    },
+  );
+}
+
+/** A list of obstacles of three points each. */
+function challenges(count) {
+  const obstacles = Array.from({ length: count }, (_, index) => ({
+    id: `c${index}`,
+    theme: inEnglish(`Theme ${index}`),
+    review: 'r',
+    locator: `§${index}`,
+    points: [1, 2, 3].map((point) => ({ text: inEnglish(`Point ${point} of theme ${index}`) })),
+    concerns: `source:"source ${index % 40}"`,
+  }));
+  const reviews = [{ id: 'r', label: inEnglish('A review') }];
+  return later('translation-challenges', `${count} obstacles`, {
+    reviews,
+    studies: someStudies(count),
+    challenges: obstacles,
+  });
+}
+
+/** A screening of so many steps, or of so many databases, terms and reasons. */
+function screening(count, kind = 'steps') {
+  const list = (name) =>
+    Array.from({ length: count }, (_, index) => ({ ...name(inEnglish(`Name ${index}`), index) }));
+  const names = kind === 'names';
+  const reviews = [
+    {
+      id: 'r',
+      label: inEnglish('A review'),
+      screening: {
+        databases: names
+          ? list((name) => ({ name, records: 3 }))
+          : [{ name: inEnglish('PubMed'), records: 3 * count }],
+        terms: [{ language: 'en', text: 'a term' }],
+        records: 3 * count,
+        inclusion: names ? list((name) => name) : [],
+        exclusion: names ? list((name) => name) : [],
+        steps: names ? [] : list((name, index) => ({ name, records: 3 * count - index - 1 })),
+        included: 2 * count,
+        dropped: names ? list((reason) => ({ reason, records: 1 })) : [],
+        notTold: [],
+        locator: '§2',
+      },
+    },
+  ];
+  return later(
+    'screening-flow',
+    `${count} ${names ? 'databases and reasons' : 'steps'}`,
+    { reviews, studies: someStudies(10) },
+    { review: 'r' },
+  );
 }
 
 /** Rows `study, year, a, b, c` with a number of terms per column, or all of them distinct. */

@@ -2,8 +2,9 @@
 // How long custom data keep a page busy: the longest task of the main thread while the built
 // library reads and draws tables of up to 100,000 rows, is pointed at and pressed.
 // `npm run bench:own-data`; needs a build. ONLY=<text> measures the cases whose name holds it,
-// EMBED=<file> another script. See bench/README.md.
-/* global document, performance, PointerEvent, MouseEvent -- in functions that run in the page */
+// DEEDS="hover press" only those of what a reader does, EMBED=<file> another script. See
+// bench/README.md.
+/* global document, performance -- in functions that run in the page */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -11,9 +12,11 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArgs, resolveChromium } from '../scripts/chromium.mjs';
 import { root } from '../scripts/install.mjs';
 import { ownDataCases } from './own-data-cases.mjs';
+import { deeds, prepare } from './own-data-deeds.mjs';
 import { longestTasks } from './trace-tasks.mjs';
 
 const only = process.env.ONLY ?? '';
+const isWanted = (deed) => (process.env.DEEDS ?? deed).split(' ').includes(deed);
 const embed = readFileSync(
   resolve(process.env.EMBED ?? join(root, 'dist', 'embed.all.js')),
   'utf8',
@@ -39,10 +42,17 @@ try {
 } finally {
   server.close();
 }
-console.table(rows);
+console.table(rows.map(inShort));
+
+/** A row of the table: the longest task of each deed, ms. */
+function inShort({ case: name, drawn, ...row }) {
+  const tasks = Object.entries(row).filter(([key]) => key.endsWith(' task'));
+  const short = tasks.map(([key, value]) => [key.replace(' task', ''), value]);
+  return { case: name, drawn, ...Object.fromEntries(short) };
+}
 
 /** CPU time of the longest task, ms, of each thing that is done with a page. */
-async function measure({ tag, attributes, width, input, text }) {
+async function measure({ tag, attributes, width, input, text, children = '' }) {
   const browser = await puppeteer.launch({
     executablePath: await resolveChromium(),
     headless: 'shell',
@@ -54,18 +64,20 @@ async function measure({ tag, attributes, width, input, text }) {
     const child = { csv: 'text/csv', 'child json': 'application/json' }[input];
     const inside = child === undefined ? '' : `<script type="${child}">${text}</script>`;
     body = `<!doctype html><meta charset="utf-8"><body><script src="/embed.js"></script>
-      <template id="inside">${inside}</template>`;
+      <template id="inside">${inside}${children}</template>`;
     const tab = await browser.newPage();
     await tab.setViewport({ width: width ?? 1240, height: 1000 });
     await tab.goto(`http://localhost:${server.address().port}/`);
     if (input === 'data')
       await tab.evaluate((json) => void (globalThis.ownData = JSON.parse(json)), text);
-    const tasks = await longestTasks(tab, {
+    const loaded = await longestTasks(tab, {
       load: () => tab.evaluate(draw, { tag, attributes, input }),
-      hover: () => tab.evaluate(point),
-      press: () => tab.evaluate(press),
     });
-    return tasks;
+    await tab.evaluate(prepare);
+    const done = {};
+    for (const [name, deed] of Object.entries(deeds).filter(([each]) => isWanted(each)))
+      Object.assign(done, await longestTasks(tab, { [name]: () => tab.evaluate(deed) }));
+    return { ...loaded, ...done };
   } catch (error) {
     return { load: `frozen: ${String(error.message).slice(0, 60)}` };
   } finally {
@@ -90,7 +102,11 @@ async function draw({ tag, attributes, input }) {
   document.body.append(element);
   const isDrawn = () =>
     news === 'error' ||
-    (news !== '' && (tag !== 'mechanism-sankey' || element.shadowRoot.querySelector('g.node')));
+    (news !== '' &&
+      [element, ...element.querySelectorAll('mechanism-sankey')].every(
+        ({ localName, shadowRoot }) =>
+          localName !== 'mechanism-sankey' || shadowRoot.querySelector('g.node'),
+      ));
   while (!isDrawn() && performance.now() - start < 50_000) await pause(5);
   const time = Math.round(performance.now() - start);
   await pause(1500);
@@ -99,26 +115,4 @@ async function draw({ tag, attributes, input }) {
     nodes: element.shadowRoot.querySelectorAll('*').length,
     news,
   };
-}
-
-/** In the page: points at a mark in the middle. */
-async function point() {
-  const { shadowRoot } = globalThis.element;
-  const kinds = ['g.node', '.dot', 'tbody tr button', 'tbody tr', 'button'];
-  globalThis.mark = kinds.map((kind) => shadowRoot.querySelector(kind)).find(Boolean);
-  const start = performance.now();
-  for (const type of ['pointerover', 'pointermove'])
-    globalThis.mark?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
-  const script = Math.round(performance.now() - start);
-  await new Promise((done) => setTimeout(done, 300));
-  return { script };
-}
-
-/** In the page: presses the same mark. */
-async function press() {
-  const start = performance.now();
-  globalThis.mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-  const script = Math.round(performance.now() - start);
-  await new Promise((done) => setTimeout(done, 800));
-  return { script };
 }

@@ -12,7 +12,7 @@ export async function longestTasks(tab, steps) {
     const found = await step();
     const buffer = await tab.tracing.stop();
     row[`${name} task`] = longestTask(JSON.parse(Buffer.from(buffer).toString('utf8')).traceEvents);
-    for (const [key, value] of Object.entries(found))
+    for (const [key, value] of Object.entries(found ?? {}))
       row[key === 'script' ? `${name} script` : key] = value;
   }
   return row;

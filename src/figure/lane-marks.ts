@@ -182,7 +182,9 @@ function highlightedBar(
   const bars = sideBoxes(lane, plan.pair !== undefined);
   const add = (bar: Box, hue: number, y: number, height: number): void => {
     const key = hasHues ? hue : undefined;
-    byHue.set(key, [...(byHue.get(key) ?? []), { ...bar, y, height }]);
+    const boxes = byHue.get(key);
+    if (boxes === undefined) byHue.set(key, [{ ...bar, y, height }]);
+    else boxes.push({ ...bar, y, height });
   };
   const sharesOf = together === undefined ? undefined : highlightedShares(flow, together).of;
   for (const { link, from, to } of ribbonsAt(plan, node)) {

@@ -184,24 +184,43 @@ export interface StrandPart {
  */
 export function strandParts(
   link: FlowLink,
-  { hues, ranks }: StrandOrder,
+  strands: StrandOrder,
   shares: readonly Share[] = link.shares,
 ): readonly StrandPart[] {
   if (shares.length === 0) return [];
-  const wholes = strandWeights(link, ranks);
-  const shown = shares.length === link.shares.length ? undefined : addStrands(shares);
-  const strands: { hue: number; whole: number; shown: number }[] = [];
-  for (const [strand, whole] of wholes) {
-    const hue = hues[strand] ?? -1;
-    const part = shown === undefined ? whole : (shown.get(strand) ?? 0);
-    const last = strands.at(-1);
+  // a highlight asks for a ribbon, and again for each end of it
+  const known = partsOfShares.get(shares);
+  if (known?.strands === strands) return known.parts;
+  const parts = divide(link, stretchesOf(strands), shares);
+  partsOfShares.set(shares, { strands, parts });
+  return parts;
+}
+
+const partsOfShares = new WeakMap<
+  readonly Share[],
+  { readonly strands: StrandOrder; readonly parts: readonly StrandPart[] }
+>();
+
+function divide(
+  link: FlowLink,
+  stretches: Stretches,
+  shares: readonly Share[],
+): readonly StrandPart[] {
+  const wholes = weigh(stretches, link.shares);
+  const some = shares.length === link.shares.length ? wholes : weigh(stretches, shares);
+  const parts: { hue: number; whole: number; shown: number }[] = [];
+  wholes.forEach((whole, at) => {
+    if (whole <= 0) return;
+    const hue = stretches.hues[at] ?? -1;
+    const shown = some[at] ?? 0;
+    const last = parts.at(-1);
     if (last?.hue === hue) {
       last.whole += whole;
-      last.shown += part;
-    } else strands.push({ hue, whole, shown: part });
-  }
+      last.shown += shown;
+    } else parts.push({ hue, whole, shown });
+  });
   let offset = 0;
-  return strands.flatMap(({ hue, whole, shown }) => {
+  return parts.flatMap(({ hue, whole, shown }) => {
     const start = offset / link.value;
     const end = (offset + shown) / link.value;
     offset += whole;
@@ -209,28 +228,39 @@ export function strandParts(
   });
 }
 
-type StrandWeights = readonly (readonly [strand: number, weight: number])[];
-
-/** The strands of a link do not change while a figure stands, and pointing asks for them often. */
-const weightsOfLinks = new WeakMap<
-  FlowLink,
-  { readonly ranks: readonly number[]; readonly weights: StrandWeights }
->();
-
-/** The weights of a link's strands, in the order of the colour column. */
-function strandWeights(link: FlowLink, ranks: readonly number[]): StrandWeights {
-  const known = weightsOfLinks.get(link);
-  if (known?.ranks === ranks) return known.weights;
-  const weights = [...addStrands(link.shares)].sort(
-    ([a], [b]) => (ranks[a] ?? 0) - (ranks[b] ?? 0),
-  );
-  weightsOfLinks.set(link, { ranks, weights });
-  return weights;
+/** The strands of a figure as stretches of one hue, in the order of the colour column. */
+interface Stretches {
+  readonly hues: readonly number[];
+  /** The stretch of each strand. */
+  readonly of: Uint32Array;
 }
 
-function addStrands(shares: readonly Share[]): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>();
-  for (const { strand, weight } of shares) weights.set(strand, (weights.get(strand) ?? 0) + weight);
+const stretchesOfStrands = new WeakMap<StrandOrder, Stretches>();
+
+/** A hundred thousand colours are few stretches: no ribbon is summed by colour. */
+function stretchesOf(strands: StrandOrder): Stretches {
+  const known = stretchesOfStrands.get(strands);
+  if (known !== undefined) return known;
+  const { ranks } = strands;
+  const hues: number[] = [];
+  const of = new Uint32Array(ranks.length);
+  for (const strand of [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))) {
+    const hue = strands.hues[strand] ?? -1;
+    if (hues.at(-1) !== hue) hues.push(hue);
+    of[strand] = hues.length - 1;
+  }
+  const made = { hues, of };
+  stretchesOfStrands.set(strands, made);
+  return made;
+}
+
+/** The weight of shares in each stretch. */
+function weigh({ hues, of }: Stretches, shares: readonly Share[]): Float64Array {
+  const weights = new Float64Array(hues.length);
+  for (const { strand, weight } of shares) {
+    const at = of[strand] ?? 0;
+    weights[at] = (weights[at] ?? 0) + weight;
+  }
   return weights;
 }
 

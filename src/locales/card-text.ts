@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { isWhole } from '../data/default-evidence.js';
-import { amountOf as amountOfIds, countedId, countOf } from '../model/counts.js';
+import { amountOf as amountOfIds, countedId, countOf, studiesBehind } from '../model/counts.js';
 import { standInTerm, studyLabel, type FindingRecord } from '../model/evidence.js';
 import { isOnlyUnnamed, isUnnamed, type FlowLink, type FlowNode } from '../model/flow.js';
 import { allUnnamed } from '../model/parents.js';
@@ -8,7 +8,7 @@ import { notReported } from '../model/facets.js';
 import { firstOf } from '../model/first-of.js';
 import { IdGroups } from '../model/id-groups.js';
 import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
-import { membersOf, pathOfKey, sameStations, type Path } from '../model/selection.js';
+import { pathOfKey, sameStations, type Path } from '../model/selection.js';
 import { figureNodeTexts, type WordSource } from './figure-words.js';
 import { facetLabel, termLabel } from './labels.js';
 import type { FirstMessages } from './messages.js';
@@ -102,19 +102,20 @@ export function studyNames(
   const { evidence, messages, flow, numbers } = source;
   // a not-named node may count fewer studies than are behind it
   const ids = 'from' in item ? undefined : numbers.nodes.get(item)?.ids;
-  const studies = new Set(
-    item.shares.flatMap(({ finding }) => {
-      const record = evidence.records[finding];
-      if (record === undefined) return [];
-      return ids === undefined || ids.has(countedId(flow.measure, record)) ? [record.study] : [];
-    }),
-  );
+  const shares =
+    ids === undefined
+      ? item.shares
+      : item.shares.filter(({ finding }) => {
+          const record = evidence.records[finding];
+          return record !== undefined && ids.has(countedId(flow.measure, record));
+        });
+  const studies = studiesBehind(evidence, shares);
   const newest = firstOf(
     studies,
     (a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? -1 : 1),
     most,
   ).map((study) => studyLabel(evidence, study, messages.language));
-  return joinNames(source, newest, studies.size - newest.length);
+  return joinNames(source, newest, studies.length - newest.length);
 }
 
 /** Names in a row; a name that holds a comma itself needs a stronger mark between them. */
@@ -132,45 +133,42 @@ export function meaningOf(source: WordSource, node: FlowNode): string {
   const words = messages.card;
   if (isUnnamed(node)) return unnamedMeaning(source, node);
   if (node.term === otherTerm) {
-    const { rest = [], once = false } = resolutions[node.column] ?? {};
+    const { rest = [], once = false, ranked = [] } = resolutions[node.column] ?? {};
     const plurals: Readonly<Record<string, string>> = messages.facetsPlural;
+    // counted already: of thousands, a few are named
+    const first = rest.slice(0, mostNames.terms).map((term) => ({
+      term,
+      count: ranked.find((each) => each.node === term)?.count ?? 0,
+    }));
     // the shortest names of what rests on one study, as they are listed in the figure
-    const names = namesOf(source, node, rest, (texts) => texts.at(once ? -1 : 0), true);
+    const names = namesOf(source, node, first, rest.length, (texts) => texts.at(once ? -1 : 0));
     return once ? words.once(plurals[node.facet] ?? '', names) : names;
   }
   const isParent = node.term.startsWith(groupPrefix) && node.members.length > 1;
-  return isParent ? namesOf(source, node, node.members, ([name]) => name) : '';
+  if (!isParent) return '';
+  const { evidence } = source;
+  const countOfTerm = countTerms(source, node, (record) => evidence.termsOf(node.facet, record));
+  const members = node.members.map((term) => ({ term, count: countOfTerm(term) }));
+  return namesOf(source, node, members, members.length, ([name]) => name);
 }
 
-/**
- * Names of terms or parents with their numbers, largest first; a number of 1 is left out. Where they
- * are in that order already, the others of thousands are not counted.
- */
+/** Names of terms or parents, of so many, with their numbers, largest first; without a number of 1. */
 function namesOf(
   source: WordSource,
   node: FlowNode,
-  all: readonly string[],
+  terms: readonly { readonly term: string; readonly count: number }[],
+  all: number,
   wording: (texts: readonly string[]) => string | undefined,
-  isRanked = false,
 ): string {
-  const { evidence, messages, flow } = source;
-  const { facet } = node;
-  const terms = isRanked ? all.slice(0, mostNames.terms) : all;
-  const ownerOf = new Map<string, string>();
-  for (const term of terms)
-    for (const member of membersOf({ facet, term }, evidence, flow)) ownerOf.set(member, term);
-  const countOfTerm = countTerms(source, node, (record) =>
-    evidence.termsOf(facet, record).flatMap((each) => ownerOf.get(each) ?? []),
-  );
-  const counted = terms.map((term) => ({ term, count: countOfTerm(term) }));
-  const names = firstOf(counted, (a, b) => b.count - a.count, mostNames.terms).map(
+  const { messages } = source;
+  const names = firstOf(terms, (a, b) => b.count - a.count, mostNames.terms).map(
     ({ term, count }) => {
       const like = { ...node, term, kind: nodeKind(term), members: [term] };
       const name = wording(figureNodeTexts(source, like)) ?? term;
       return count > 1 ? `${name} ${messages.number(count)}` : name;
     },
   );
-  return joinNames(source, names, all.length - names.length);
+  return joinNames(source, names, all - names.length);
 }
 
 /** Studies (or findings) behind a node for each term that its records name. */

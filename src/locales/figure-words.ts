@@ -3,7 +3,6 @@ import { topTerm, type Answer } from '../model/answer.js';
 import { standInTerm, type Evidence } from '../model/evidence.js';
 import { notReported, unnamedPrefix } from '../model/facets.js';
 import { isOnlyUnnamed, isUnnamed, type Flow, type FlowNode } from '../model/flow.js';
-import { highlightedShares } from '../model/highlighted-shares.js';
 import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
 import type { ColumnNumbers, FigureNumbers } from '../model/node-numbers.js';
 import { allUnnamed, parentFacet, parentsOf } from '../model/parents.js';
@@ -115,8 +114,9 @@ export function figureWords(source: WordSource) {
 const mostMembers = 200;
 
 interface MemberName {
-  readonly term: string;
   readonly name: string;
+  /** The findings of the node that report it: those of one study. */
+  readonly findings: readonly number[];
 }
 
 /** Pointing asks for them often. */
@@ -139,12 +139,34 @@ function memberNames(source: WordSource, node: FlowNode): readonly MemberName[] 
     kind: nodeKind(term),
     members: [term],
   });
-  const names = resolution.rest.slice(0, mostMembers).map((term) => ({
-    term,
+  const listed = resolution.rest.slice(0, mostMembers);
+  const findings = findingsByMember(source, node, listed);
+  const names = listed.map((term, index) => ({
     name: messages.figure.memberName(figureNodeTexts(source, nodeOf(term)).at(-1) ?? ''),
+    findings: findings[index] ?? [],
   }));
   knownMembers.set(node, { messages, names });
   return names;
+}
+
+/** The findings of a node that report each of some terms, or of the terms that these gather. */
+function findingsByMember(
+  { evidence, flow }: WordSource,
+  { facet, shares }: FlowNode,
+  terms: readonly string[],
+): readonly (readonly number[])[] {
+  const placeOf = new Map<string, number>();
+  terms.forEach((term, place) => {
+    for (const member of membersOf({ facet, term }, evidence, flow)) placeOf.set(member, place);
+  });
+  const findings = terms.map((): number[] => []);
+  for (const { finding } of shares) {
+    const record = evidence.records[finding];
+    if (record === undefined) continue;
+    for (const term of evidence.termsOf(facet, record))
+      findings[placeOf.get(term) ?? -1]?.push(finding);
+  }
+  return findings;
 }
 
 /** Those of the names listed in a node that highlighted findings report. */
@@ -153,23 +175,10 @@ export function highlightedMembers(
   node: FlowNode,
   highlighted: ReadonlySet<number>,
 ): ReadonlySet<string> {
-  const { evidence, flow } = source;
-  const { facet } = node;
-  const names = memberNames(source, node);
-  if (names.length === 0) return new Set();
-  const reported = new Set<string>();
-  for (const finding of highlightedShares(flow, highlighted).findings) {
-    const record = evidence.records[finding];
-    if (record === undefined) continue;
-    for (const term of evidence.termsOf(facet, record)) reported.add(term);
-  }
-  return new Set(
-    names
-      .filter(({ term }) =>
-        membersOf({ facet, term }, evidence, flow).some((member) => reported.has(member)),
-      )
-      .map(({ name }) => name),
+  const lit = memberNames(source, node).filter(({ findings }) =>
+    findings.some((finding) => highlighted.has(finding)),
   );
+  return new Set(lit.map(({ name }) => name));
 }
 
 function headLines(source: WordSource, column: ColumnNumbers, index: number): readonly string[] {

@@ -21,6 +21,8 @@ export const enListening = {
   soundKey:
     'A note for each ribbon: the higher its other end, the higher the note; the wider the ribbon, the louder. First those that come in, then, from the other side, those that go out.',
   noSound: 'This browser plays no sound.',
+  /** A button; its name adds the node. */
+  play: 'Play as sound',
   heard: (incoming: HeardSide | undefined, outgoing: HeardSide | undefined) =>
     `${joinWords([side('in', incoming), side('out', outgoing)], '; ')}.`,
   braille: 'Braille: a line with the ribbons of the node below the figure',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { amountAt, amountOf, countedId, countOf, countRecords } from './counts.js';
+import { amountAt, amountOf, countedId, countOf, countRecords, FindingCounter } from './counts.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import type { Flow, FlowNode, Share } from './flow.js';
 import { highlightedShares } from './highlighted-shares.js';
@@ -82,10 +82,18 @@ export function highlightedCount(
   node: FlowNode,
   highlighted: ReadonlySet<number>,
 ): number {
-  return countOf(evidence, flow, {
-    shares: countedShares(evidence, flow, numbers, node, highlighted),
-  });
+  const counts = countsOfHighlights.get(highlighted) ?? new WeakMap<FlowNode, number>();
+  countsOfHighlights.set(highlighted, counts);
+  const known = counts.get(node);
+  if (known !== undefined) return known;
+  const shares = countedShares(evidence, flow, numbers, node, highlighted);
+  const count = countOf(evidence, flow, { shares });
+  counts.set(node, count);
+  return count;
 }
+
+/** Label, card and list of a highlight ask for the same. */
+const countsOfHighlights = new WeakMap<ReadonlySet<number>, WeakMap<FlowNode, number>>();
 
 /** The shares of a node that a part of its number counts. */
 export function countedShares(
@@ -111,27 +119,30 @@ export function highlightedUnnamed(
   facet: string,
   highlighted: ReadonlySet<number>,
 ): number {
-  const naming = namingIds(evidence, flow, facet);
-  const ids = new Set<string>();
-  for (const finding of highlightedShares(flow, highlighted).findings) {
-    const record = evidence.records[finding];
-    const id = record === undefined ? undefined : countedId(flow.measure, record);
-    if (id !== undefined && !naming.has(id)) ids.add(id);
-  }
-  return amountOf(evidence, flow.measure, ids);
+  const isNaming = namingFindings(evidence, flow, facet);
+  const counter = new FindingCounter(evidence, flow.measure);
+  for (const finding of highlightedShares(flow, highlighted).findings)
+    if (isNaming[finding] !== 1) counter.add(finding);
+  return counter.amount;
 }
 
-const namingByFlow = new WeakMap<Flow, Map<string, ReadonlySet<string>>>();
+const namingByFlow = new WeakMap<Flow, Map<string, Uint8Array>>();
 
-/** The studies (or findings) in view that name a term of a facet; every highlight asks for them. */
-function namingIds(evidence: Evidence, flow: Flow, facet: string): ReadonlySet<string> {
-  const byFacet = namingByFlow.get(flow) ?? new Map<string, ReadonlySet<string>>();
+/**
+ * By finding, whether its study (or itself) names a term of a facet in view; every highlight asks
+ * for it.
+ */
+function namingFindings(evidence: Evidence, flow: Flow, facet: string): Uint8Array {
+  const byFacet = namingByFlow.get(flow) ?? new Map<string, Uint8Array>();
   namingByFlow.set(flow, byFacet);
   const known = byFacet.get(facet);
   if (known !== undefined) return known;
   const naming = new Set<string>();
   for (const record of flow.records)
     if (evidence.termsOf(facet, record).length > 0) naming.add(countedId(flow.measure, record));
-  byFacet.set(facet, naming);
-  return naming;
+  const isNaming = new Uint8Array(evidence.records.length);
+  for (const record of flow.records)
+    if (naming.has(countedId(flow.measure, record))) isNaming[record.index] = 1;
+  byFacet.set(facet, isNaming);
+  return isNaming;
 }

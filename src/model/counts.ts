@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Study } from '../data/dataset.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import type { IdGroups } from './id-groups.js';
 import { measures, type Flow, type Measure, type Share } from './flow.js';
@@ -64,12 +65,71 @@ export function countOf(
   { measure }: Pick<Flow, 'measure'>,
   { shares }: { readonly shares: readonly Share[] },
 ): number {
-  const ids = new Set<string>();
-  for (const { finding } of shares) {
-    const record = evidence.records[finding];
-    if (record !== undefined) ids.add(countedId(measure, record));
+  const counter = new FindingCounter(evidence, measure);
+  for (const { finding } of shares) counter.add(finding);
+  return counter.amount;
+}
+
+/**
+ * Counts findings by a measure. Without sets of ids, which take much longer for a hundred thousand
+ * findings.
+ */
+export class FindingCounter {
+  readonly #isCounted: Uint8Array;
+  readonly #numbers: Uint32Array | undefined;
+  #sum = 0;
+
+  constructor(
+    private readonly evidence: Evidence,
+    private readonly measure: Measure,
+  ) {
+    this.#isCounted = new Uint8Array(evidence.records.length);
+    this.#numbers = measure === 'studies' ? studyNumbers(evidence) : undefined;
   }
-  return amountOf(evidence, measure, ids);
+
+  add(finding: number): void {
+    const number = this.#numbers === undefined ? finding : (this.#numbers[finding] ?? -1);
+    if (this.#isCounted[number] !== 0) return;
+    this.#isCounted[number] = 1;
+    this.#sum +=
+      this.measure === 'value' ? (this.evidence.records[finding]?.finding.value ?? 0) : 1;
+  }
+
+  get amount(): number {
+    return Number(this.#sum.toPrecision(12));
+  }
+}
+
+/** The distinct studies behind shares. */
+export function studiesBehind(evidence: Evidence, shares: readonly Share[]): readonly Study[] {
+  const numbers = studyNumbers(evidence);
+  const isCounted = new Uint8Array(evidence.records.length);
+  const studies: Study[] = [];
+  for (const { finding } of shares) {
+    const number = numbers[finding];
+    const study = evidence.records[finding]?.study;
+    if (number === undefined || study === undefined || isCounted[number] === 1) continue;
+    isCounted[number] = 1;
+    studies.push(study);
+  }
+  return studies;
+}
+
+const numbersOfEvidence = new WeakMap<Evidence, Uint32Array>();
+
+/** The study of each finding, by a number of its own: that of its first finding. */
+function studyNumbers(evidence: Evidence): Uint32Array {
+  const known = numbersOfEvidence.get(evidence);
+  if (known !== undefined) return known;
+  const numbers = new Uint32Array(evidence.records.length);
+  const first = new Map<string, number>();
+  for (const { index, study } of evidence.records) {
+    const number = first.get(study.id);
+    if (number === undefined) first.set(study.id, index);
+    numbers[index] = number ?? index;
+  }
+  numbersOfEvidence.set(evidence, numbers);
+  return numbers;
 }
 
 /** The number of distinct studies behind findings. */

@@ -29,6 +29,8 @@ export interface Evidence {
    * All terms of a facet that occur in findings, in vocabulary order, then in order of occurrence.
    */
   readonly termIds: (facet: string) => readonly string[];
+  /** Whether a term is among {@link termIds}. */
+  readonly occurs: (facet: string, id: string) => boolean;
   readonly findingIndex: ReadonlyMap<string, number>;
 }
 
@@ -101,6 +103,12 @@ function build(dataset: Dataset): Evidence {
     }
     return order;
   };
+  const occurring = new Map<string, ReadonlySet<string>>();
+  const occurs = (facet: string, id: string): boolean => {
+    const known = occurring.get(facet) ?? new Set(termIds(facet));
+    occurring.set(facet, known);
+    return known.has(id);
+  };
   let references: ReadonlyMap<string, Reference> | undefined;
   let listed: Dataset['references'] | undefined; // a list that comes later replaces an empty one
   let findingIndex: ReadonlyMap<string, number> | undefined;
@@ -119,6 +127,7 @@ function build(dataset: Dataset): Evidence {
     term,
     termsOf,
     termIds,
+    occurs,
     get findingIndex() {
       findingIndex ??= new Map(records.map((record) => [record.finding.id, record.index]));
       return findingIndex;

@@ -94,7 +94,7 @@ export function isKnownValue(evidence: Evidence, facet: string, value: string): 
     value === notReported ||
     // a condition may leave out what the data happen not to have
     (facet === 'status' && (studyStatuses as readonly string[]).includes(value)) ||
-    evidence.termIds(facet).includes(value) ||
+    evidence.occurs(facet, value) ||
     evidence.term(facet, value) !== undefined
   );
 }

@@ -106,7 +106,16 @@ export function formatFilter(filter: Filter): string {
 
 /** Whether a finding matches every clause. A missing facet has the value `not-reported`. */
 export function matchesFilter(evidence: Evidence, filter: Filter, record: FindingRecord): boolean {
-  return filter.every((clause) => clauseMatcher(evidence, clause)(record));
+  return filterMatcher(evidence, filter)(record);
+}
+
+/** {@link matchesFilter} for many findings. */
+export function filterMatcher(
+  evidence: Evidence,
+  filter: Filter,
+): (record: FindingRecord) => boolean {
+  const matches = filter.map((clause) => clauseMatcher(evidence, clause));
+  return (record) => matches.every((match) => match(record));
 }
 
 /** Decides for findings whether they match a clause, which may have thousands of values. */
@@ -126,8 +135,7 @@ function clauseMatcher(
 
 /** The findings in view, in dataset order. */
 export function visibleRecords(evidence: Evidence, filter: Filter): readonly FindingRecord[] {
-  const matches = filter.map((clause) => clauseMatcher(evidence, clause));
-  return evidence.records.filter((record) => matches.every((match) => match(record)));
+  return evidence.records.filter(filterMatcher(evidence, filter));
 }
 
 /** Replaces one facet's clause. An empty list of values removes it. */

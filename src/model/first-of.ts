@@ -13,8 +13,13 @@ export function firstOf<Item>(
   for (const item of items) {
     const last = first[count - 1];
     if (count <= 0 || (last !== undefined && compare(last, item) <= 0)) continue;
-    const at = first.findIndex((other) => compare(other, item) > 0);
-    first.splice(at === -1 ? first.length : at, 0, item);
+    let [at, end] = [0, first.length];
+    while (at < end) {
+      const middle = (at + end) >> 1;
+      if (compare(first[middle] as Item, item) > 0) end = middle;
+      else at = middle + 1;
+    }
+    first.splice(at, 0, item);
     first.length = Math.min(first.length, count);
   }
   return first;

@@ -273,7 +273,20 @@ export function hasRetracted(evidence: Evidence, shares: readonly Share[]): bool
   return shares.some((share) => evidence.records[share.finding]?.study.status === 'retracted');
 }
 
-/** The distinct findings of a node or link, as record numbers. */
+/** The distinct findings of a node or link, as record numbers; the same set every time. */
 export function findingsOf(shares: readonly Share[]): ReadonlySet<number> {
-  return new Set(shares.map((share) => share.finding));
+  return finishSlices(findingsInSlices(shares));
 }
+
+/** {@link findingsOf} with a pause after some hundred shares. */
+export function* findingsInSlices(shares: readonly Share[]): Sliced<ReadonlySet<number>> {
+  const known = findingsOfShares.get(shares);
+  if (known !== undefined) return known;
+  const findings = new Set<number>();
+  yield* eachInSlices(shares, ({ finding }) => void findings.add(finding));
+  findingsOfShares.set(shares, findings);
+  return findings;
+}
+
+/** What is highlighted is known by its set: what was counted for it once is found again. */
+const findingsOfShares = new WeakMap<readonly Share[], ReadonlySet<number>>();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { eachInSlices, finishSlices, type Sliced } from '../data/slices.js';
 import type { Flow, FlowLink, FlowNode, Share } from './flow.js';
 
 type Item = FlowNode | FlowLink;
@@ -22,18 +23,26 @@ const known = new WeakMap<
  * large the flow: pointing at a small node of 100,000 rows must not wait.
  */
 export function highlightedShares(flow: Flow, findings: ReadonlySet<number>): HighlightedShares {
+  return finishSlices(sharesInSlices(flow, findings));
+}
+
+/** {@link highlightedShares} with a pause after some hundred findings. */
+export function* sharesInSlices(
+  flow: Flow,
+  findings: ReadonlySet<number>,
+): Sliced<HighlightedShares> {
   const before = known.get(findings);
   if (before?.flow === flow) return before.shares;
-  const found = collect(flow, findings);
+  const found = yield* collect(flow, findings);
   known.set(findings, { flow, shares: found });
   return found;
 }
 
-function collect(flow: Flow, findings: ReadonlySet<number>): HighlightedShares {
+function* collect(flow: Flow, findings: ReadonlySet<number>): Sliced<HighlightedShares> {
   const { starts, owners, items, positions } = indexOf(flow);
   const byItem = new Map<Item, Share[]>();
   const present: number[] = [];
-  for (const finding of findings) {
+  yield* eachInSlices(findings, (finding) => {
     const end = starts[finding + 1] ?? 0;
     const start = starts[finding] ?? end;
     if (start < end) present.push(finding);
@@ -45,7 +54,7 @@ function collect(flow: Flow, findings: ReadonlySet<number>): HighlightedShares {
       if (shares === undefined) byItem.set(item, [share]);
       else shares.push(share);
     }
-  }
+  });
   return { of: (item) => byItem.get(item) ?? none, findings: present };
 }
 

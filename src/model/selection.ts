@@ -90,7 +90,7 @@ export function isKnown(evidence: Evidence, { facet, term, members }: Station): 
     return members.some((member) => isKnown(evidence, { facet, term: member }));
   if (term === otherTerm || term === notReported || term === unnamedGroup) return true;
   const isTerm = (of: string, id: string): boolean =>
-    evidence.termIds(of).includes(id) || evidence.term(of, id) !== undefined;
+    evidence.occurs(of, id) || evidence.term(of, id) !== undefined;
   return isTerm(facet, term) || gatheringTerms(evidence, facet).includes(term);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { jsonText } from '../data/json-text.js';
 import type { LocalizedText, Study } from '../data/dataset.js';
+import { eachInSlices, type Sliced } from '../data/slices.js';
 import { warningsOf, type WarningKind } from './cautions.js';
 import { givenAuthors, plainDoi, plainPmcid, plainPmid } from './citation.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import { notReported } from './facets.js';
-import { matchesFilter, type Filter } from './filter.js';
+import { filterMatcher, type Filter } from './filter.js';
+import { IdGroups } from './id-groups.js';
 import type { Station } from './selection.js';
 
 /** A row of the study table: a study with its findings in view. */
@@ -176,25 +178,27 @@ export function facetOptions(
   facet: string,
 ): readonly FacetOption[] {
   const others = filter.filter((clause) => clause.facet !== facet);
-  const studies = new Map<string, Set<string>>();
+  const matches = filterMatcher(evidence, others);
+  const studies = new IdGroups();
   for (const record of evidence.records) {
-    if (!matchesFilter(evidence, others, record)) continue;
+    if (!matches(record)) continue;
     const terms = evidence.termsOf(facet, record);
-    for (const term of terms.length === 0 ? [notReported] : terms) {
-      const known = studies.get(term);
-      if (known === undefined) studies.set(term, new Set([record.study.id]));
-      else known.add(record.study.id);
-    }
+    for (const term of terms.length === 0 ? [notReported] : terms)
+      studies.add(term, record.study.id);
   }
   const terms = [...evidence.termIds(facet)];
   if (terms.every((term) => /^\d+$/.test(term))) terms.sort((a, b) => Number(a) - Number(b));
   return [...terms, notReported]
-    .map((term) => ({ term, studies: studies.get(term)?.size ?? 0 }))
+    .map((term) => ({ term, studies: studies.sizeOf(term) }))
     .filter((option) => option.studies > 0);
 }
 
 /** Searches rows; see {@link studySearch}. */
-export type StudySearch = (rows: readonly StudyRow[], query: string) => readonly StudyRow[];
+export interface StudySearch {
+  readonly find: (rows: readonly StudyRow[], query: string) => readonly StudyRow[];
+  /** Collects the texts of all findings in slices: a first search of thousands takes long. */
+  readonly prepare: () => Sliced<void>;
+}
 
 /**
  * Creates a search over the rows of a dataset. A row matches if every word of the query occurs in
@@ -245,26 +249,30 @@ export function studySearch(
     );
     return `${terms.join('\n')}\n${foldText(words.join('\n'))}`;
   };
-  const textOf = (row: StudyRow): string => {
-    let text = studyTexts.get(row.study);
+  const studyText = (study: Study): string => {
+    let text = studyTexts.get(study);
     if (text === undefined)
-      studyTexts.set(
-        row.study,
-        (text = foldText(studyWords(evidence, row.study, namesOf).join('\n'))),
-      );
-    return [
-      text,
-      ...row.records.map((record) => (findingTexts[record.index] ??= findingText(record))),
-    ].join('\n');
+      studyTexts.set(study, (text = foldText(studyWords(evidence, study, namesOf).join('\n'))));
+    return text;
   };
-  return (rows, query) => {
-    const words = queryWords(query);
-    return words.length === 0
-      ? rows
-      : rows.filter((row) => {
-          const text = textOf(row);
-          return words.every((word) => text.includes(word));
-        });
+  const recordText = (record: FindingRecord): string =>
+    (findingTexts[record.index] ??= findingText(record));
+  return {
+    find: (rows, query) => {
+      const words = queryWords(query);
+      const holds = (row: StudyRow, word: string): boolean =>
+        studyText(row.study).includes(word) ||
+        row.records.some((record) => recordText(record).includes(word));
+      return words.length === 0
+        ? rows
+        : rows.filter((row) => words.every((word) => holds(row, word)));
+    },
+    *prepare() {
+      yield* eachInSlices(evidence.records, (record) => {
+        studyText(record.study);
+        recordText(record);
+      });
+    },
   };
 }
 
@@ -322,6 +330,8 @@ const greek = new Map(
  * Normalises text so that equivalent spellings match: `TGF-β1` and `tgfbeta1`, `Bcl-2` and `BCL2`.
  */
 function foldText(text: string): string {
+  // nearly all texts, in a fraction of the time
+  if (/^[ -~\n\t]*$/.test(text)) return text.toLowerCase().replaceAll('-', '');
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -67,14 +67,14 @@ export function termChoice(evidence: Evidence, filter: Filter, facet: string): T
     facetOptions(evidence, filter, facet).map((option) => [option.term, option.studies]),
   );
   const all = termsOf(evidence, facet);
-  const chosen = chosenTerms(all, filter, facet);
+  const chosen = new Set(chosenTerms(all, filter, facet));
   return {
     facet,
     terms: all
       .map((term) => ({
         term,
         studies: studies.get(term) ?? 0,
-        isChosen: chosen.includes(term),
+        isChosen: chosen.has(term),
       }))
       .sort(
         (a, b) =>
@@ -110,8 +110,9 @@ export function chooseTerms(
   terms: readonly string[],
 ): Filter {
   const all = termsOf(evidence, facet);
+  const wanted = new Set(terms);
   const defaults = defaultFilter(evidence);
-  if (terms.length === 0 || all.every((term) => terms.includes(term)))
+  if (terms.length === 0 || all.every((term) => wanted.has(term)))
     return liftFacet(filter, facet, defaults);
   const authored = clausesOf(author, facet);
   if (authored.length > 0 && sameTerms(acceptedTerms(all, authored), terms))
@@ -120,8 +121,8 @@ export function chooseTerms(
   // an exclusion stays one: a finding with an excluded and another term must not come back
   const excludes = clause?.exclude === true && more.length === 0 && !isAny(clause);
   const values = excludes
-    ? all.filter((term) => !terms.includes(term))
-    : all.filter((term) => terms.includes(term));
+    ? all.filter((term) => !wanted.has(term))
+    : all.filter((term) => wanted.has(term));
   return replaceClause(filter, facet, values, excludes);
 }
 
@@ -160,11 +161,15 @@ function chosenTerms(all: readonly string[], filter: Filter, facet: string): rea
 }
 
 function acceptedTerms(terms: readonly string[], clauses: Filter): readonly string[] {
+  const conditions = clauses
+    .filter((clause) => !isAny(clause))
+    .map(({ values, exclude }) => ({ values: new Set(values), exclude }));
   return terms.filter((term) =>
-    clauses.every((clause) => isAny(clause) || clause.values.includes(term) !== clause.exclude),
+    conditions.every(({ values, exclude }) => values.has(term) !== exclude),
   );
 }
 
 function sameTerms(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((term) => b.includes(term));
+  const others = new Set(b);
+  return a.length === b.length && a.every((term) => others.has(term));
 }

@@ -3,6 +3,7 @@ import { jsonText } from '../data/json-text.js';
 import type { CoverageRemark, LocalizedText, Study, Term, Trial } from '../data/dataset.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import { notReported, ownFacets } from './facets.js';
+import { studiesOf } from './counts.js';
 import { studiesOfFindings } from './paths.js';
 import type { Station } from './selection.js';
 
@@ -172,7 +173,11 @@ function has(evidence: Evidence, record: FindingRecord, { facet, term }: Station
   return evidence.termsOf(facet, record).includes(term);
 }
 
+const none: Tally = { findings: new Set(), studies: new Set() };
+
 function tally(evidence: Evidence, records: readonly FindingRecord[]): Tally {
+  // a profile may have thousands of rows without a study
+  if (records.length === 0) return none;
   const findings = new Set(records.map((record) => record.index));
   return { findings, studies: studiesOfFindings(evidence, findings) };
 }
@@ -216,49 +221,49 @@ function profileOf(
   station: Station,
   facet: string,
 ): Profile {
-  const byTerm = new Map<string, FindingRecord[]>();
+  const groups = groupByTerm(evidence, records, station.facet);
+  const sums = new Map<string, number>();
+  let own: ReadonlyMap<string, readonly FindingRecord[]> = new Map();
+  for (const [term, list] of groups) {
+    const classes = groupByTerm(evidence, list, facet);
+    if (term === station.term) own = classes;
+    const of = studiesOf(list);
+    for (const [each, some] of classes)
+      sums.set(each, (sums.get(each) ?? 0) + studiesOf(some) / of);
+  }
+  const ownStudies = studiesOf(groups.get(station.term) ?? []);
+  const all = groupByTerm(evidence, records, facet);
+  const rows = evidence
+    .termIds(facet)
+    .filter((term) => sums.has(term))
+    .map((term): ProfileRow => {
+      const together = tally(evidence, own.get(term) ?? []);
+      return {
+        station: { facet, term },
+        ...together,
+        share: ownStudies === 0 ? 0 : together.studies.size / ownStudies,
+        average: (sums.get(term) ?? 0) / groups.size,
+        all: studiesOf(all.get(term) ?? []),
+      };
+    });
+  return { facet, rows, terms: groups.size };
+}
+
+/** Findings by each of their terms of a facet, in order of occurrence. */
+function groupByTerm(
+  evidence: Evidence,
+  records: readonly FindingRecord[],
+  facet: string,
+): ReadonlyMap<string, readonly FindingRecord[]> {
+  const groups = new Map<string, FindingRecord[]>();
   for (const record of records) {
-    for (const term of evidence.termsOf(station.facet, record)) {
-      const list = byTerm.get(term);
-      if (list === undefined) byTerm.set(term, [record]);
+    for (const term of evidence.termsOf(facet, record)) {
+      const list = groups.get(term);
+      if (list === undefined) groups.set(term, [record]);
       else list.push(record);
     }
   }
-  const groups = [...byTerm].map(([term, list]) => ({
-    term,
-    list,
-    studies: tally(evidence, list).studies.size,
-  }));
-  const occurring = new Set(
-    groups.flatMap(({ list }) => list.flatMap((record) => evidence.termsOf(facet, record))),
-  );
-  const rows = evidence
-    .termIds(facet)
-    .filter((term) => occurring.has(term))
-    .map((term): ProfileRow => {
-      const row = { facet, term };
-      const shareOf = ({ list, studies }: (typeof groups)[number]): number =>
-        tally(
-          evidence,
-          list.filter((record) => has(evidence, record, row)),
-        ).studies.size / studies;
-      const own = groups.find((group) => group.term === station.term);
-      const together = tally(
-        evidence,
-        (own?.list ?? []).filter((record) => has(evidence, record, row)),
-      );
-      return {
-        station: row,
-        ...together,
-        share: own === undefined ? 0 : shareOf(own),
-        average: groups.reduce((sum, group) => sum + shareOf(group), 0) / groups.length,
-        all: tally(
-          evidence,
-          records.filter((record) => has(evidence, record, row)),
-        ).studies.size,
-      };
-    });
-  return { facet, rows, terms: groups.length };
+  return groups;
 }
 
 function rankedFacets(
@@ -273,20 +278,14 @@ function rankedFacets(
 }
 
 function rankTerms(evidence: Evidence, own: readonly FindingRecord[], facet: string): Ranking {
-  const occurring = new Set(own.flatMap((record) => evidence.termsOf(facet, record)));
+  const groups = groupByTerm(evidence, own, facet);
   const tallies = evidence
     .termIds(facet)
-    .filter((term) => term !== notReported && occurring.has(term))
-    .map((term): TermTally => {
-      const station = { facet, term };
-      return {
-        station,
-        ...tally(
-          evidence,
-          own.filter((record) => has(evidence, record, station)),
-        ),
-      };
-    });
+    .filter((term) => term !== notReported && groups.has(term))
+    .map((term): TermTally => ({
+      station: { facet, term },
+      ...tally(evidence, groups.get(term) ?? []),
+    }));
   return {
     facet,
     tallies,
@@ -349,7 +348,10 @@ function remarksOf(
 
 function gapsOf(evidence: Evidence, station: Station, profile: Profile): TermSummary['gaps'] {
   const empty = profile.rows.filter((row) => row.studies.size === 0).map((row) => row.station);
-  const elsewhere = (row: Station): boolean =>
-    evidence.records.some((record) => has(evidence, record, station) && has(evidence, record, row));
-  return { unreported: empty.filter((row) => !elsewhere(row)), leftOut: empty.filter(elsewhere) };
+  const own = evidence.records.filter((record) => has(evidence, record, station));
+  const elsewhere = groupByTerm(evidence, own, profile.facet);
+  return {
+    unreported: empty.filter(({ term }) => !elsewhere.has(term)),
+    leftOut: empty.filter(({ term }) => elsewhere.has(term)),
+  };
 }

@@ -10,6 +10,7 @@ import {
   type Missing,
 } from './evidence.js';
 import { notReported } from './facets.js';
+import { firstOf } from './first-of.js';
 
 /** A study in a row. */
 export interface TimelineMark {
@@ -23,6 +24,8 @@ export interface TimelineRow {
   readonly term: string;
   /** Marks by column: one list per span, and a last one for unknown years. */
   readonly marks: readonly (readonly TimelineMark[])[];
+  /** The mark of a study; `undefined` where the row does not have it. */
+  readonly markOf: (study: Study) => TimelineMark | undefined;
   /** Number of distinct studies. */
   readonly studies: number;
 }
@@ -38,7 +41,10 @@ export interface Timeline {
   readonly by: string;
   /** All spans from first to last year, without gaps; empty if no year is known. */
   readonly spans: readonly YearSpan[];
-  /** Rows by size, then stand-ins for what is not named, then what is not reported. */
+  /**
+   * Rows by size, then stand-ins for what is not named, then what is not reported. Of more than
+   * 400 only the first 200 are in order.
+   */
   readonly rows: readonly TimelineRow[];
   /** The distinct studies per column; the last list is for unknown years. */
   readonly columns: readonly (readonly Study[])[];
@@ -86,20 +92,25 @@ export function buildTimeline(
   );
   const columns: Study[][] = [...spans, undefined].map(() => []);
   for (const study of shown) columns[columnOf(spans, study)]?.push(study);
-  const ordered = orderTerms(evidence, by, rows.keys()).map((term) =>
+  const all = orderTerms(evidence, by, rows.keys()).map((term) =>
     rowOf(term, rows.get(term) ?? new Map<Study, number[]>(), spans),
   );
-  return {
-    by,
-    spans,
-    rows: ordered.sort(
-      (a, b) =>
-        rankOf(a.term) - rankOf(b.term) || b.studies - a.studies || compareTerms(a.term, b.term),
-    ),
-    columns,
-    studies: shown.size,
-    leftOut,
-  };
+  const compare = (a: TimelineRow, b: TimelineRow): number =>
+    rankOf(a.term) - rankOf(b.term) || b.studies - a.studies || compareTerms(a.term, b.term);
+  return { by, spans, rows: orderRows(all, compare), columns, studies: shown.size, leftOut };
+}
+
+/** More rows than a chart shows. */
+const mostOrdered = 200;
+
+/** Of a hundred thousand names few are read: the others are not compared with each other. */
+function orderRows(
+  rows: readonly TimelineRow[],
+  compare: (a: TimelineRow, b: TimelineRow) => number,
+): readonly TimelineRow[] {
+  if (rows.length <= 2 * mostOrdered) return [...rows].sort(compare);
+  const first = new Set(firstOf(rows, compare, mostOrdered));
+  return [...first, ...rows.filter((row) => !first.has(row))];
 }
 
 /** A study's year; `undefined` if unknown. */
@@ -144,16 +155,19 @@ export function busiestYears(studies: readonly Study[]): BusyYears | undefined {
 }
 
 /** Rows that are shown, and those that are folded below them. */
-export interface FoldedRows {
-  readonly shown: readonly TimelineRow[];
-  readonly folded: readonly TimelineRow[];
+export interface FoldedRows<Row> {
+  readonly shown: readonly Row[];
+  readonly folded: readonly Row[];
 }
 
 /**
  * The largest rows, at most `most` of them, never cut between rows of equal size; the rest is
  * folded. What is not named is folded only with rows of its size.
  */
-export function foldRows(rows: readonly TimelineRow[], most: number): FoldedRows {
+export function foldRows<Row extends Pick<TimelineRow, 'studies'>>(
+  rows: readonly Row[],
+  most: number,
+): FoldedRows<Row> {
   if (rows.length <= most) return { shown: rows, folded: [] };
   const sizes = rows.map(({ studies }) => studies).sort((a, b) => b - a);
   const cut = sizes[most] ?? 0;
@@ -168,10 +182,29 @@ function rowOf(
   studies: ReadonlyMap<Study, readonly number[]>,
   spans: readonly YearSpan[],
 ): TimelineRow {
+  let marks: readonly (readonly TimelineMark[])[] | undefined;
+  return {
+    term,
+    studies: studies.size,
+    // of a hundred thousand rows few are drawn
+    get marks() {
+      return (marks ??= placeMarks(studies, spans));
+    },
+    markOf: (study) => {
+      const findings = studies.get(study);
+      return findings && { study, findings };
+    },
+  };
+}
+
+function placeMarks(
+  studies: ReadonlyMap<Study, readonly number[]>,
+  spans: readonly YearSpan[],
+): readonly (readonly TimelineMark[])[] {
   const marks: TimelineMark[][] = [...spans, undefined].map(() => []);
   const sorted = [...studies].sort(([a], [b]) => byYear(a, b));
   for (const [study, findings] of sorted) marks[columnOf(spans, study)]?.push({ study, findings });
-  return { term, marks, studies: studies.size };
+  return marks;
 }
 
 /** One span per year, or spans of 2, 5, 10, 20 … years if there are too many. */

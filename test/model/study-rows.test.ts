@@ -193,7 +193,7 @@ describe('facetOptions', () => {
 });
 
 describe('studySearch', () => {
-  const search = studySearch(evidence, (facet, term) =>
+  const { find: search } = studySearch(evidence, (facet, term) =>
     facet === 'status' && term === 'retracted' ? ['Retracted', '已撤稿'] : [],
   );
   const found = (query: string): readonly string[] => ids(search(all, query));

@@ -33,10 +33,12 @@ export interface StoryReader {
   readonly language?: string;
 }
 
-/** Renders every story for a reader and runs axe. */
+/** Renders every story for a reader, runs axe, and looks whether the page scrolls sideways. */
 export function everyStoryIsAccessible(title: string, reader: StoryReader): void {
   forEveryStory(title, reader, async (element) => {
     await expect(element).to.be.accessible();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth, 'no sideways scrolling of the page').to.be.at.most(clientWidth);
   });
 }
 

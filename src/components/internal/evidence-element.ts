@@ -26,6 +26,7 @@ import { renderProblems } from './fragments/render-problems.js';
 import { lostChild } from './lost-child.js';
 import { keepFallback } from './keep-fallback.js';
 import { lostData } from './lost-data.js';
+import { ownTask, takesTurns } from './own-task.js';
 import { restoreDefaults } from './restore-defaults.js';
 
 /** THE list of what an element does with data of which some rows have problems. */
@@ -145,7 +146,10 @@ export abstract class EvidenceElement extends LitElement {
   }
 
   protected override scheduleUpdate(): Promise<void> | undefined {
-    return this.languages.inWords(() => void super.scheduleUpdate());
+    const update = (): Promise<void> | undefined =>
+      this.languages.inWords(() => void super.scheduleUpdate());
+    const { isShared, evidence } = this.session;
+    return isShared && takesTurns(evidence) ? ownTask().then(update) : update();
   }
 
   protected override performUpdate(): void {

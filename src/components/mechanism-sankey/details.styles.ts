@@ -72,7 +72,8 @@ export const detailsStyles = css`
     line-height: 18px;
     color: var(--quiet);
   }
-  .opening {
+  .opening,
+  .playing {
     white-space: nowrap;
   }
   .order {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Sliced } from '../../data/slices.js';
 import type { MeasureStyled } from '../../figure/text-style.js';
 import { isHighlighting, type Highlight } from '../../figure/highlight-marks.js';
 import { otherHueIndex } from '../../figure/hues.js';
@@ -14,6 +15,7 @@ import type { FirstMessages } from '../../locales/index.js';
 import { highlightedShares } from '../../model/highlighted-shares.js';
 import type { Path, Selection } from '../../model/selection.js';
 import type { FigureView } from '../../view/derive-view.js';
+import { pointInSlices } from '../../view/highlight-in-slices.js';
 import { highlightOf } from '../../view/highlight-of.js';
 import { highlightTexts } from '../../view/highlight-texts.js';
 import { finishFigure, paintFigure, paintLabels, replaceMarks } from './paint-figure.js';
@@ -64,19 +66,20 @@ export class FigurePainter {
 
   /**
    * Shows what is pointed at, else what a step of a story highlights, else the selection. Attributes
-   * dim everything else.
+   * dim everything else. In slices, since a node may have a hundred thousand findings.
    */
-  highlight(
+  *highlight(
     svg: SVGSVGElement,
     view: FigureView,
     highlight: Path,
     selection: Selection,
     given?: Highlight,
-  ): void {
+  ): Sliced<void> {
     const path = highlight.length > 0 ? highlight : selection.path;
     const step = highlight.length > 0 ? undefined : given;
     const before = this.#shown;
     if (before?.path === path && before.selection === selection && before.step === step) return;
+    if (step === undefined) yield* pointInSlices(view, path);
     this.#shown = { path, selection, step };
     const highlighted = step ?? {
       ...highlightOf(view, path),

@@ -20,6 +20,7 @@ import type { Announcer } from '../internal/controllers/announcer.js';
 import { canPlay, NotePlayer } from './note-player.js';
 import type { PictureActions } from './picture-actions.js';
 import { renderBraille } from './render-braille.js';
+import { renderPlay } from './render-play.js';
 
 /** What sound and braille need of a picture. */
 export interface ListenerOptions {
@@ -73,6 +74,23 @@ export class LinkListener implements ReactiveController {
     if (item === undefined) return;
     const { announcer } = this.options;
     announcer.say(this.#playItem(item) ? this.#heard(item) : this.#words.noSound);
+  }
+
+  /** A button that plays the links of a node once; nothing where the browser plays no sound. */
+  renderPlay(key: string): TemplateResult | typeof nothing {
+    const item = this.#itemAt({ kind: 'node', key });
+    const view = this.options.view();
+    if (!canPlay() || view === undefined || item === undefined || 'from' in item) return nothing;
+    const messages = this.options.messages();
+    const { play } = this.#words;
+    const name = messages.labelled(play, fullName(wordsOf(view, messages), item));
+    return renderPlay(play, name, () => this.#playOrStop(item));
+  }
+
+  /** A second press ends what plays. */
+  #playOrStop(item: FlowItem): void {
+    if (this.#player.isPlaying) this.stop();
+    else this.play({ kind: 'from' in item ? 'link' : 'node', key: item.key });
   }
 
   /** Shows the links of a node as braille, and moves focus there. */

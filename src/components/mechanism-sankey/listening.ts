@@ -42,6 +42,11 @@ export class Listening {
     this.#listener?.stop();
   }
 
+  /** A button that plays the links of a node; nothing where that is not possible. */
+  renderPlay(key: string): TemplateResult | typeof nothing {
+    return this.listener?.renderPlay(key) ?? nothing;
+  }
+
   /** The line of braille, where a reader wants it. */
   render(): TemplateResult | typeof nothing {
     return this.#listener?.render() ?? nothing;

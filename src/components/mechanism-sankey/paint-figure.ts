@@ -10,7 +10,8 @@ import {
 import type { LanePlan } from '../../figure/lane-plan.js';
 import type { Evidence } from '../../model/evidence.js';
 import { canOpen, type FigureSpeech } from '../../view/speak-figure.js';
-import { findingsOf, studiesOf, type FlowLink, type FlowNode } from '../../model/flow.js';
+import { countOf, studiesBehind } from '../../model/counts.js';
+import type { FlowLink, FlowNode } from '../../model/flow.js';
 import { joinChildren } from './join-children.js';
 import { makeMark, makeSvg, paintMark, type MarkOptions } from './paint-mark.js';
 
@@ -146,8 +147,11 @@ function describe(
   name: string,
 ): void {
   element.setAttribute('data-value', plain(value));
-  element.setAttribute('data-studies', String(studiesOf(evidence, shares).size));
-  element.setAttribute('data-findings', String(findingsOf(shares).size));
+  element.setAttribute('data-studies', String(studiesBehind(evidence, shares).length));
+  element.setAttribute(
+    'data-findings',
+    String(countOf(evidence, { measure: 'findings' }, { shares })),
+  );
   element.setAttribute('aria-label', name);
 }
 

@@ -36,6 +36,7 @@ export function renderSelected(parts: FigureParts): TemplateResult | typeof noth
     onLift: actions.lift,
     onShowMissing: () => actions.set({ missing: 'gathered' }),
     onOpenGroup: actions.openGroup,
+    renderPlay: (key) => parts.picture.listening.renderPlay(key),
     renderFormats: () => renderReferenceFormats(parts.exportOptions()),
     onArrow: parts.roving.onKeyDown,
   });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { finishSlices, type Sliced } from '../../data/slices.js';
 import type { Highlight } from '../../figure/highlight-marks.js';
 import type { MeasureStyled } from '../../figure/text-style.js';
 import type { FocusTarget, NavigationMap } from '../../figure/navigate.js';
@@ -14,6 +15,7 @@ import { afterPaint } from '../internal/after-paint.js';
 import type { WholeEvidence } from '../internal/controllers/whole-evidence.js';
 import type { Announcer } from '../internal/controllers/announcer.js';
 import { HoverCard } from '../internal/controllers/hover-card.js';
+import { runInSlices } from '../internal/controllers/run-in-slices.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
 import { cardPlaceOf } from './card-place.js';
 import { isAsking, wordsOf, type FigureView } from '../../view/derive-view.js';
@@ -75,6 +77,8 @@ export class Picture {
   readonly #swipe: Swipe;
   /** How much the names of nodes and links say. */
   #level: SpeechLevel | undefined;
+  /** The highlight that is being painted. */
+  #highlighting: Sliced<void> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -157,7 +161,12 @@ export class Picture {
     const view = this.#view;
     if (view === undefined || svg === undefined || this.#painter.view !== view) return;
     const { highlight, selection } = this.options.session;
-    this.#painter.highlight(svg, view, highlight.path, selection, this.options.step?.(view));
+    const step = this.options.step?.(view);
+    const work = this.#painter.highlight(svg, view, highlight.path, selection, step);
+    this.#highlighting = work;
+    // paper waits for nothing
+    if (this.options.isPrinting()) finishSlices(work);
+    else void runInSlices(work, () => this.#highlighting === work && this.#painter.view === view);
   }
 
   /** Lets the table follow at once, as when it is opened or focus goes there. */

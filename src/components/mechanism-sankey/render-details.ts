@@ -5,6 +5,7 @@ import { studyLabel } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import { explainHidden, type HiddenReason } from '../../model/hidden.js';
 import { reportPath, type PathReport } from '../../model/paths.js';
+import { formatPath } from '../../model/selection.js';
 import { statementsAbout } from '../../model/statements.js';
 import { studyOrders, type StudyOrder } from '../../model/study-lines.js';
 import { renderIdentifiers } from '../internal/fragments/render-identifiers.js';
@@ -26,6 +27,8 @@ export interface DetailsOptions extends StudyRowsOptions {
   readonly onShowMissing: () => void;
   /** Opens a node that gathers terms. */
   readonly onOpenGroup: (key: string) => void;
+  /** A button that plays the links of a node. */
+  readonly renderPlay: (key: string) => TemplateResult | typeof nothing;
   /** Buttons that download the findings; nothing where there are none. */
   readonly renderFormats: () => TemplateResult | typeof nothing;
 }
@@ -55,10 +58,11 @@ export function renderDetails(options: DetailsOptions): TemplateResult | typeof 
   </section>`;
 }
 
-/** The order of the list, and a button that opens the selected node where it gathers others. */
-function renderTools({ view, messages, path, state, onOpenGroup }: DetailsOptions): TemplateResult {
+/** The order of the list; buttons that open the selected node where it gathers others, and play it. */
+function renderTools(options: DetailsOptions): TemplateResult {
+  const { view, messages, path, state, onOpenGroup, renderPlay } = options;
   const { order, orders } = messages.details;
-  const options = studyOrders.map(
+  const choices = studyOrders.map(
     (each) =>
       html`<option value=${each} ?selected=${each === state.order}>${orders[each]}</option>`,
   );
@@ -67,9 +71,10 @@ function renderTools({ view, messages, path, state, onOpenGroup }: DetailsOption
   return html`<p class="list-tools">
     <span class="order"
       ><select aria-label=${order} @change=${onChange}>
-        ${options}
+        ${choices}
       </select></span
     >${renderOpenNode(view, messages, path, onOpenGroup)}
+    ${path.length === 1 ? renderPlay(formatPath(path)) : nothing}
   </p>`;
 }
 

@@ -6,6 +6,7 @@ import type { FirstMessages } from '../../locales/index.js';
 import { reviewCitation } from '../../locales/citation-text.js';
 import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
 import { renderStatus } from '../internal/fragments/render-status.js';
+import { firstOf } from '../../model/first-of.js';
 import type { FigureView } from '../../view/derive-view.js';
 
 /**
@@ -23,15 +24,21 @@ export function renderPrintList(
   </section>`;
 }
 
+/** The most studies on paper, some thirty sheets: a page is made for print at a stretch. */
+const mostPrinted = 1000;
+
 function renderStudies(view: FigureView, messages: FirstMessages): TemplateResult {
   const { evidence, flow } = view;
   const compare = compareNames(messages.language);
-  const studies = [...new Set(flow.records.map(({ study }) => study))]
-    .map((study) => ({ study, label: studyLabel(evidence, study, messages.language) }))
-    .sort((a, b) => compare(a.label, b.label));
+  const all = [...new Set(flow.records.map(({ study }) => study))].map((study) => ({
+    study,
+    label: studyLabel(evidence, study, messages.language),
+  }));
+  const studies = firstOf(all, (a, b) => compare(a.label, b.label), mostPrinted);
+  const more = all.length - studies.length;
   const known = studies.filter(({ study }) => study.identification !== 'unidentified');
   const others = studies.filter(({ study }) => study.identification === 'unidentified');
-  return html`<h3>${messages.print.studies(studies.length)}</h3>
+  return html`<h3>${messages.print.studies(all.length)}</h3>
     <ol>
       ${known.map(
         ({ study, label }) =>
@@ -48,6 +55,7 @@ function renderStudies(view: FigureView, messages: FirstMessages): TemplateResul
               ${messages.list(others.map(({ study, label }) => shortLabel(study, label)))}
             </li>`
       }
+      ${more > 0 ? html`<li>${messages.card.more(more)}</li>` : nothing}
     </ol>`;
 }
 

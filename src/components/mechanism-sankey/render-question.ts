@@ -70,9 +70,10 @@ function renderEnd(source: WordSource, end: EndOptions): TemplateResult {
     html`<option value=${each.key} ?selected=${each.key === chosen}>
       ${link.option(stationName(source, each), each.studies)}
     </option>`;
-  const group = ({ facet, choices }: ColumnChoices): TemplateResult =>
+  const group = ({ facet, choices, more }: ColumnChoices): TemplateResult =>
     html`<optgroup label=${facetLabel(evidence, messages, facet)}>
       ${choices.map(option)}
+      ${more > 0 ? html`<option disabled>${messages.card.more(more)}</option>` : nothing}
     </optgroup>`;
   // what is selected elsewhere need not be a node of this figure
   const other =

@@ -35,6 +35,9 @@ export interface TableOptions {
 
 const keys: readonly LinkRowKey[] = ['from', 'to', 'count', 'share', 'studies'];
 
+/** The most studies that a row names; a press lists all. */
+const mostNames = 100;
+
 /**
  * Every drawn link as a row, with its number of studies. ARIA roles are explicit: laid out as
  * blocks on phones, the elements would lose their table semantics.
@@ -99,12 +102,13 @@ function renderRow(
   { evidence, messages, flow: { measure }, isPrinting, onStudy }: TableOptions,
   { link, count, share, studies }: LinkRow,
 ): TemplateResult {
-  const names = messages.list(
-    studies
-      .map((id) => evidence.studies.get(id))
-      .filter((study) => study !== undefined)
-      .map((study) => studyLabel(evidence, study, messages.language)),
-  );
+  const first = studies
+    .slice(0, mostNames)
+    .map((id) => evidence.studies.get(id))
+    .filter((study) => study !== undefined)
+    .map((study) => studyLabel(evidence, study, messages.language));
+  const more = studies.length - mostNames;
+  const names = messages.list(more > 0 ? [...first, messages.card.more(more)] : first);
   const ends = messages.speech.path([
     nodeLabel(evidence, messages, link.from),
     nodeLabel(evidence, messages, link.to),

@@ -24,9 +24,12 @@ const sizes = {
   headNumber: 28,
   headLine: 16,
   headGap: 12,
-  /** Least distance of two columns: room for a short head, with steps for what is dropped. */
-  leastColumn: 52,
+  /** Least distance of two columns: for ribbons, and with steps for what is dropped. */
+  leastColumn: 40,
   leastStep: 100,
+  leastHead: 52,
+  /** Between two heads. */
+  headRoom: 8,
 } as const;
 /** From this width on the names of the databases have room to spare, px. */
 const wide = 1000;
@@ -72,19 +75,19 @@ export interface FlowInput {
 export function planFlow(input: FlowInput): FlowPlan {
   const { databases, stages, headWords, countLines, dropText } = input;
   const { xs, width } = columnsOf(input);
-  const sum = databases.reduce((before, { records }) => before + (records ?? 0), 0);
-  const most = Math.max(1, sum, ...stages.map(({ records }) => records ?? 0));
+  const all = sum(databases.map(({ records }) => records ?? 0));
+  const most = Math.max(1, all, ...stages.map(({ records }) => records ?? 0));
   const scale = sizes.largest / most;
   const heads = xs.map((x, index): FlowBox => {
-    const next = xs[index + 1] ?? width + 8;
+    const next = xs[index + 1] ?? width + sizes.headRoom;
     return index === 0
       ? { x: 0, y: 0, width: x + sizes.bar, height: 0 }
-      : { x, y: 0, width: next - x - 8, height: 0 };
+      : { x, y: 0, width: next - x - sizes.headRoom, height: 0 };
   });
   const lines = heads.map((head, index) => countLines(headWords[index] ?? '', head.width));
   const top = sizes.headNumber + Math.max(...lines) * sizes.headLine + sizes.headGap;
   const stack = stackDatabases(input, xs[0] ?? 0, scale);
-  const foundHeight = (stages[0]?.records ?? sum) * scale;
+  const foundHeight = (stages[0]?.records ?? all) * scale;
   const flowHeight = Math.max(stack.height, foundHeight);
   const databaseBoxes = stack.boxes.map((box) => shift(box, top + (flowHeight - stack.height) / 2));
   const labels = stack.labels.map((box) => shift(box, top + (flowHeight - stack.height) / 2));
@@ -104,7 +107,7 @@ export function planFlow(input: FlowInput): FlowPlan {
     stages: bars,
     heads: heads.map((head) => ({ ...head, height: top })),
     ribbons: [
-      ...gatherDatabases(databaseBoxes, bars[0], stages[0]?.records ?? null, sum),
+      ...gatherDatabases(databaseBoxes, bars[0], stages[0]?.records ?? null, all),
       ...joinStages(stages, bars),
     ],
     drops,
@@ -118,19 +121,13 @@ function columnsOf({ width, databases, stages, headWords, measure, measureNote }
   readonly width: number;
 } {
   const longest = Math.max(0, ...databases.map(({ label }) => measure(label)));
-  const names =
-    databases.length === 0
-      ? 0
-      : width >= wide
-        ? Math.max(236, Math.min(longest + 40, 320))
-        : Math.min(longest + 20, width * 0.29);
   // the last head needs room beside its bar, at least for its longest word
   const lastWords = headWords.at(-1) ?? '';
-  const longestWord = Math.max(...lastWords.split(' ').map(measureNote));
   const last = Math.max(
     sizes.bar,
-    longestWord + 4,
-    Math.min(measureNote(lastWords) + 4, width * 0.12),
+    longestWord(lastWords, measureNote) + 4,
+    // Chinese breaks anywhere, but is not read in a column of characters
+    Math.min(measureNote(lastWords) + 4, Math.max(sizes.leastHead, width * 0.12)),
   );
   const weights = stages.map(({ kind, isReported }) =>
     kind === 'found'
@@ -142,8 +139,19 @@ function columnsOf({ width, databases, stages, headWords, measure, measureNote }
           : shares.open,
   );
   const hasSteps = stages.some(({ kind }) => kind === 'step');
-  const least = hasSteps ? sizes.leastStep : sizes.leastColumn;
-  const gaps = divide(Math.max(0, width - names - last), weights, least);
+  // the head of the databases stands over their names
+  const leasts = stages.map((_, index) =>
+    hasSteps
+      ? sizes.leastStep
+      : Math.max(
+          sizes.leastColumn,
+          index === 0 ? 0 : longestWord(headWords[index] ?? '', measureNote) + sizes.headRoom + 1,
+        ),
+  );
+  const names = namesWidth(width - last - sum(leasts), width, databases.length, longest, () =>
+    Math.max(...databases.map(({ label }) => longestWord(label, measure))),
+  );
+  const gaps = divide(Math.max(0, width - names - last), weights, leasts);
   const xs = gaps.reduce<readonly number[]>(
     (before, gap) => [...before, (before.at(-1) ?? 0) + gap],
     [names],
@@ -151,20 +159,51 @@ function columnsOf({ width, databases, stages, headWords, measure, measureNote }
   return { xs, width: Math.max(width, (xs.at(-1) ?? 0) + last) };
 }
 
-/** Divides a width by weights, none below the least width of a column. */
-function divide(width: number, weights: readonly number[], least: number): readonly number[] {
-  const total = weights.reduce((before, weight) => before + weight, 0);
-  const isTight = (weight: number): boolean => (weight / total) * width < least;
-  const tight = weights.filter(isTight);
+/** Room for the names of databases. They give way where a flow has too little. */
+function namesWidth(
+  room: number,
+  width: number,
+  count: number,
+  longest: number,
+  word: () => number,
+): number {
+  if (count === 0) return 0;
+  if (width >= wide) return Math.max(236, Math.min(longest + 40, 320));
+  const wanted = Math.min(longest + 20, width * 0.29);
+  return Math.max(Math.min(wanted, room), Math.min(wanted, word() + sizes.labelGap));
+}
+
+/** The width of the longest part of a text that has no place for a line break. */
+function longestWord(text: string, measure: (text: string) => number): number {
+  const words = text.split(/ |(?<=\p{Script=Han})(?=\p{Script=Han})/u);
+  return Math.max(...words.map(measure));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((before, each) => before + each, 0);
+}
+
+/** Divides a width by weights, each part not below its least width. */
+function divide(
+  width: number,
+  weights: readonly number[],
+  leasts: readonly number[],
+): readonly number[] {
+  const total = sum(weights);
+  const parts = weights.map((weight, index) => ({ weight, least: leasts[index] ?? 0 }));
+  const isTight = ({ weight, least }: (typeof parts)[number]): boolean =>
+    (weight / total) * width < least;
+  const tight = parts.filter(isTight);
   if (tight.length === 0) return weights.map((weight) => (weight / total) * width);
-  if (tight.length === weights.length) return weights.map(() => least);
+  if (tight.length === parts.length) return leasts;
+  const loose = parts.filter((part) => !isTight(part));
   const others = divide(
-    width - tight.length * least,
-    weights.filter((weight) => !isTight(weight)),
-    least,
+    width - sum(tight.map(({ least }) => least)),
+    loose.map(({ weight }) => weight),
+    loose.map(({ least }) => least),
   );
   let next = 0;
-  return weights.map((weight) => (isTight(weight) ? least : (others[next++] ?? least)));
+  return parts.map((part) => (isTight(part) ? part.least : (others[next++] ?? part.least)));
 }
 
 /** The bars and names of the databases, one below the other; names never overlap. */

@@ -52,8 +52,10 @@ export function divideRows(
   const reported = rows.filter(({ studies }) => studies.size > 0);
   // what is reported most elsewhere is missed most
   const missed = rows.filter(({ studies }) => studies.size === 0).sort((a, b) => b.all - a.all);
-  const among = (stations: readonly Station[]): readonly ProfileRow[] =>
-    missed.filter(({ station }) => stations.some(({ term }) => term === station.term));
+  const among = (stations: readonly Station[]): readonly ProfileRow[] => {
+    const terms = new Set(stations.map(({ term }) => term));
+    return missed.filter(({ station }) => terms.has(station.term));
+  };
   return {
     shown: reported.slice(0, mostRows[form]),
     folded: reported.slice(mostRows[form]),

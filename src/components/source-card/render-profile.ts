@@ -3,6 +3,7 @@ import { extentOf } from '../../model/extent.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { facetLabel, facetPlural, termLabel } from '../../locales/labels.js';
 import { highlightedStudies, type ProfileRow } from '../../model/term-summary.js';
+import { renderGrowingList } from '../internal/fragments/growing-list.js';
 import { renderFold } from '../internal/fragments/render-fold.js';
 import { hueClass } from '../internal/fragments/render-swatch.js';
 import { wholeWords } from '../internal/fragments/whole-words.js';
@@ -29,7 +30,9 @@ export function renderProfile(view: CardView): TemplateResult {
     </ul>`;
   const sizes = folded.map(({ studies }) => studies.size);
   const label = messages.shared.folded(sizes.length, ...extentOf(sizes));
-  const fold = folded.length === 0 || form === 'short' ? nothing : renderFold(label, list(folded));
+  const rest = (): unknown =>
+    renderGrowingList({ items: folded, renderItems: list, label: messages.sourceCard.more });
+  const fold = folded.length === 0 || form === 'short' ? nothing : renderFold(label, rest());
   return html`${list(shown)} ${fold}`;
 }
 

@@ -12,6 +12,8 @@ import { renderInlineTerm, renderStudies, selectedStudies } from './render-term.
 const mostTerms = { full: 5, compact: 2, short: 0 } as const;
 /** The same for what caused the disease, which is said in many words. */
 const mostInducers = 3;
+/** The most terms of a list that is open: thousands would freeze the page. */
+const mostOpened = 500;
 /** Facets of what a study was done in; the other ranked facets are of what it found. */
 const modelFacets: readonly string[] = ['condition', 'species', 'evidence-stream'];
 /** Facets that a compact card ranks, as many as it has room for, before columns of custom data. */
@@ -32,7 +34,7 @@ export interface Unfolding {
 /** A term with its number of studies, as an item of a list. */
 interface Item {
   readonly tally: Tally;
-  readonly name: TemplateResult;
+  readonly name: () => TemplateResult;
 }
 
 /** The terms most often reported with the card's, by facet. */
@@ -77,7 +79,7 @@ function renderRankings(
   const items = rankings.map(({ facet, tallies }) => {
     const terms = sortTerms(evidence, messages, tallies).map((tally): Item => ({
       tally,
-      name: renderInlineTerm(view, tally.station),
+      name: () => renderInlineTerm(view, tally.station),
     }));
     // the stream says how sure something is
     const label =
@@ -99,7 +101,7 @@ function renderInducers(
     name: textOf,
   }).map((tally): Item => ({
     tally,
-    name: html`<span class="word">${wholeWords(textOf(tally))}</span>`,
+    name: () => html`<span class="word">${wholeWords(textOf(tally))}</span>`,
   }));
   const row = { key: 'inducers', label: messages.sourceCard.inducers, items };
   return html`<dl class="facts">${renderRow(view, row, unfolding)}</dl>`;
@@ -113,12 +115,15 @@ function renderRow(
   const { messages, form } = view;
   const isOpen = unfolded.has(key);
   const most = key === 'inducers' ? mostInducers : mostTerms[form];
-  const shown = isOpen ? items : items.slice(0, most);
+  const shown = items.slice(0, isOpen ? mostOpened : most);
   const rest = items.length - most;
   const terms = shown.map((item, index) => renderItem(view, item, index < items.length - 1));
+  const unlisted = isOpen ? items.length - shown.length : 0;
+  const note =
+    unlisted > 0 ? html`<li class="quiet">${messages.sourceCard.more(unlisted)}</li>` : nothing;
   const more = rest > 0 ? renderMore(view, rest, isOpen, () => onUnfold(key)) : nothing;
   const list = html`<ul class="terms">
-    ${terms}${more}
+    ${terms}${note}${more}
   </ul>`;
   return html`<div data-ranking=${key}>
     <dt>${label}</dt>
@@ -134,7 +139,7 @@ function renderItem(view: CardView, { tally, name }: Item, isFollowed: boolean):
   // a separator stays with what it follows, and a line may break after it
   const separator = html`<span class="separator">${joiner}${view.messages.wordSeparator}</span
     ><wbr />`;
-  const parts = [name, count, isFollowed ? separator : ''];
+  const parts = [name(), count, isFollowed ? separator : ''];
   const isFaint = isPartlySelected(view) && selectedStudies(view, tally) === 0;
   return html`<li class=${isFaint ? 'unlit' : ''}>${parts}</li>`;
 }

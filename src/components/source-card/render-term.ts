@@ -53,9 +53,7 @@ function labelOf({ evidence, messages }: CardView, { facet, term }: Station): st
 }
 
 function isSelectable({ evidence, summary }: CardView, station: Station): boolean {
-  return [summary.station, station].every(({ facet, term }) =>
-    evidence.termIds(facet).includes(term),
-  );
+  return [summary.station, station].every(({ facet, term }) => evidence.occurs(facet, term));
 }
 
 function isPressed({ path, summary }: CardView, station: Station): 'true' | 'false' {

@@ -48,12 +48,16 @@ export interface TableSettings {
 
 /** Rows of a list, as on a phone, before "Show all". */
 const listLimit = 8;
+/** The most rows on paper, some sixty sheets: a page is made for print at a stretch. */
+const mostPrinted = 1000;
 
 /** The rows and columns of the table, and what they were derived from. */
 export interface TableView extends ColumnFit {
   readonly evidence: Evidence;
   readonly filter: Filter;
   readonly settings: TableSettings;
+  /** What the rows were searched for. */
+  readonly query: string;
   readonly path: Path;
   /** The findings in view, before search. */
   readonly records: readonly FindingRecord[];
@@ -118,7 +122,8 @@ function checkLimit(limit: number | undefined): readonly Problem[] {
 /** State that the view depends on besides evidence and settings. */
 export interface TableState {
   readonly filter: Filter;
-  readonly query: string;
+  /** The query to search for, given what searches and the number of findings. */
+  readonly queryFor: (search: StudySearch, findings: number) => string;
   readonly path: Path;
   /** Whether the selection is a study that was selected in this table: its row stays in place. */
   readonly keepsPlaces: boolean;
@@ -127,6 +132,8 @@ export interface TableState {
   readonly showsRest: boolean;
   /** Whether all rows are listed, whatever the settings. */
   readonly showsAll: boolean;
+  /** Whether they are listed on paper. */
+  readonly isPrinting: boolean;
   /** Width in px that rows can take. */
   readonly width: number;
   readonly messages: Messages;
@@ -143,7 +150,7 @@ export function tableDeriver(): (
   const group = memo(groupStudyRows);
   const searchOf = memo(makeSearch);
   const find = memo((search: StudySearch, rows: readonly StudyRow[], query: string) =>
-    search(rows, query),
+    search.find(rows, query),
   );
   const order = memo(orderRows);
   const place = memo(placeSelected);
@@ -168,7 +175,9 @@ export function tableDeriver(): (
     const { filter, path, messages, showsAll, showsRest } = state;
     const records = visible(evidence, filter);
     const inView = group(records);
-    const matching = find(searchOf(evidence, allMessages()), inView, state.query);
+    const search = searchOf(evidence, allMessages());
+    const query = state.queryFor(search, evidence.records.length);
+    const matching = find(search, inView, query);
     const { column, descending } = settings.sort;
     const sorted = order(evidence, messages, matching, column, descending);
     const selected = through(evidence, records, path);
@@ -180,10 +189,11 @@ export function tableDeriver(): (
     );
     const fit = columnsOf(evidence, settings.columns, state.width, messages, state.measureText);
     const limit = showsAll ? undefined : (settings.limit ?? (fit.isList ? listLimit : undefined));
+    const most = state.isPrinting ? mostPrinted : limit;
     return {
-      ...{ evidence, filter, settings, path, records, inView, found, rest },
+      ...{ evidence, filter, settings, query, path, records, inView, found, rest },
       ...{ selected, selectedByStudy },
-      ...list(found, rest, showsRest, limit),
+      ...list(found, rest, showsRest, most),
       highlighted: highlightedStudies(
         evidence,
         throughHighlight(evidence, records, state.highlight),

@@ -41,12 +41,13 @@ function renderAmount({
   onShowAll,
 }: FootOptions): TemplateResult | typeof nothing {
   const { studyTable } = messages;
+  const all = html`<button type="button" class="text all" @click=${onShowAll}>
+    ${studyTable.showAll}
+  </button>`;
   if (view.isCut)
     return html`<span
       >${studyTable.cut(studyTable.shown(view.rows.length, view.found.length))}
-      <button type="button" class="text all" @click=${onShowAll}>
-        ${studyTable.showAll}
-      </button></span
+      ${isPrinting ? nothing : all}</span
     >`;
   if (inSight === undefined || isPrinting) return nothing;
   return html`<span class="in-sight"

@@ -16,7 +16,7 @@ const smallTable = 300;
  * are left out, and an empty row keeps their height. Paging was rejected: it splits short tables
  * too, needs more keystrokes and loses the reader's place. Against the known faults of virtual
  * scrolling: `aria-rowcount` and `aria-rowindex`, a block that is rendered before Tab or reading
- * reaches it, a block with focus that is never removed, and printing with all rows.
+ * reaches it, a block with focus that is never removed, and printing with all rows, up to a bound.
  */
 export class RowWindow implements ReactiveController {
   #total = 0;

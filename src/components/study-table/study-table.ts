@@ -27,6 +27,7 @@ import { readSettings, tableDeriver, type TableView } from './derive-rows.js';
 import { FocusKeeper } from './keep-focus.js';
 import { markFindings } from './mark-findings.js';
 import { openedStyles } from './opened.styles.js';
+import { PreparedSearch } from './prepared-search.js';
 import { renderFoot } from './render-foot.js';
 import { renderRows, type RowsOptions } from './render-rows.js';
 import { renderOrder, renderSearch } from './render-search.js';
@@ -96,7 +97,7 @@ export class StudyTable extends EvidenceElement {
   @property({ reflect: true }) query = '';
   /**
    * Number of rows before “Show all”, 1 or more, with the search field hidden until then; by default
-   * all in a box that scrolls, or 8 below 640 px. Print has all rows.
+   * all in a box that scrolls, or 8 below 640 px. Print has all, up to 1,000.
    */
   @property({ type: Number, reflect: true }) rows: number | undefined;
 
@@ -128,6 +129,7 @@ export class StudyTable extends EvidenceElement {
   private readonly roving = new RovingLists(this, {
     isRightToLeft: () => this.languages.rightToLeft,
   });
+  private readonly search = new PreparedSearch(this);
   private readonly derive = tableDeriver();
   private readonly readSettings = memo(
     (
@@ -139,6 +141,7 @@ export class StudyTable extends EvidenceElement {
     ) => readSettings(evidence, { columns, sort, selectedRows, rows }),
   );
   private shownTitle: string | undefined;
+  private shownQuery = '';
 
   protected override get messages(): Messages {
     return fullMessages(super.messages);
@@ -162,13 +165,14 @@ export class StudyTable extends EvidenceElement {
     const { highlight } = session;
     this.view = this.derive(drawable.evidence, read.settings, {
       filter: drawable.filter,
-      query: this.query,
+      queryFor: (search, findings) => this.search.queryFor(search, findings, this.query),
       path,
       keepsPlaces: origin === session.id && path.length === 1 && path[0]?.facet === 'study',
       // the pointer itself marks the rows of this table
       highlight: highlight.origin === session.id ? [] : highlight.path,
       showsRest: this.showsRest,
-      showsAll: this.showsAll || this.print.isPrinting,
+      showsAll: this.showsAll,
+      isPrinting: this.print.isPrinting,
       width: size.width,
       messages: this.messages,
       measureText: this.text.plain,
@@ -212,10 +216,10 @@ export class StudyTable extends EvidenceElement {
   }
 
   private renderHead(view: TableView): TemplateResult {
-    const { messages, heading, query, folding, tools } = this;
+    const { messages, heading, folding, tools } = this;
     const hasTools = !this.withoutToolbar;
     return renderElementHead({
-      title: heading === '' ? titleText(view, messages, query) : heading,
+      title: heading === '' ? titleText(view, messages, view.query) : heading,
       line: this.renderLine(view),
       tools: hasTools ? tools.list(view, messages) : [],
       popovers: hasTools ? tools.renderPopovers(view, messages) : nothing,
@@ -252,7 +256,7 @@ export class StudyTable extends EvidenceElement {
   /** The quiet line: the numbers below an author's heading, the filter where no other view says it. */
   private renderLine(view: TableView): unknown {
     const { messages, session } = this;
-    const counts = this.heading === '' ? nothing : titleText(view, messages, this.query);
+    const counts = this.heading === '' ? nothing : titleText(view, messages, view.query);
     const filter = session.isShared ? nothing : this.renderFilterLine(view);
     if (counts === nothing) return filter;
     return filter === nothing ? counts : html`${counts}${messages.studyTable.dot}${filter}`;
@@ -264,11 +268,11 @@ export class StudyTable extends EvidenceElement {
     return filterSentence(view.evidence, messages, view.filter) || nothing;
   }
 
-  private renderEmpty({ evidence, filter, inView }: TableView): TemplateResult {
+  private renderEmpty({ evidence, filter, inView, query }: TableView): TemplateResult {
     const { messages } = this;
     if (inView.length > 0)
       return html`<p class="state">
-        ${messages.studyTable.noMatch(this.query)}
+        ${messages.studyTable.noMatch(query)}
         <button type="button" class="text" @click=${() => (this.query = '')}>
           ${messages.studyTable.clearSearch}
         </button>
@@ -311,15 +315,18 @@ export class StudyTable extends EvidenceElement {
     super.updated(changed);
     const { view } = this;
     if (view === undefined) return;
+    const { query } = view;
+    const isSearched = query !== this.shownQuery;
+    this.shownQuery = query;
     // show a new order or search from its beginning
-    if (changed.has('sort') || changed.has('query'))
+    if (changed.has('sort') || isSearched)
       this.shadowRoot?.querySelector('.scroll')?.scrollTo({ top: 0 });
     markFindings(this.renderRoot, view);
     if (this.focusKeeper.restore()) this.focusRows();
-    const title = titleText(view, this.messages, this.query);
+    const title = titleText(view, this.messages, query);
     // the session announces a new filter or selection; the search is the table's own
-    if (this.shownTitle !== undefined && this.shownTitle !== title && changed.has('query'))
-      this.announcer.say(this.query === '' ? countsText(view, this.messages) : title);
+    if (this.shownTitle !== undefined && this.shownTitle !== title && isSearched)
+      this.announcer.say(query === '' ? countsText(view, this.messages) : title);
     this.shownTitle = title;
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Study } from '../../data/dataset.js';
-import type { TimelineMark } from '../../model/timeline.js';
+import type { TimelineMark, TimelineRow } from '../../model/timeline.js';
 import { highlightClass, type MarkContext } from './timeline-view.js';
 
 /** Size of a dot and distance of dots in a stack, px. */
@@ -9,8 +9,13 @@ export const dots = { size: 8, pitch: 10 } as const;
 /** From this number of studies up a stack has two columns. */
 const twoColumnsFrom = 8;
 
-/** The most studies of a stack that are drawn; the number of the others stands above them. */
-const mostDots = 100;
+/**
+ * The most studies of a stack that are drawn, in a chart of few stacks and of many; the number of
+ * the others stands above them.
+ */
+const mostDots = { ofFew: 100, ofMany: 10 } as const;
+/** So many dots a page draws in time. */
+const readableDots = 4000;
 /** Height of that number, px. */
 const moreHeight = 14;
 
@@ -26,11 +31,19 @@ export interface StackShape {
   readonly height: number;
 }
 
+/** The most studies of a stack that are drawn in some rows. */
+export function mostDotsOf(rows: readonly TimelineRow[]): number {
+  let stacks = 0;
+  for (const { marks } of rows) stacks += marks.filter(({ length }) => length > 0).length;
+  const even = Math.floor(readableDots / Math.max(1, stacks));
+  return Math.max(mostDots.ofMany, Math.min(mostDots.ofFew, even));
+}
+
 /** The shape of a stack of `count` studies in a column that is `room` px wide. */
-export function stackShape(count: number, room: number): StackShape {
+export function stackShape(count: number, room: number, most: number): StackShape {
   const isWide = count >= twoColumnsFrom && room >= 2 * dots.pitch;
   const columns = isWide ? 2 : 1;
-  const drawn = Math.min(count, mostDots);
+  const drawn = Math.min(count, most);
   const more = count - drawn;
   const rows = Math.ceil(drawn / columns);
   return {
@@ -64,8 +77,9 @@ export function drawStack(
   context: MarkContext,
   marks: readonly TimelineMark[],
   room: number,
+  most: number,
 ): TemplateResult {
-  const shape = stackShape(marks.length, room);
+  const shape = stackShape(marks.length, room, most);
   const { columns, width, height, drawn } = shape;
   const parts = marks.slice(0, drawn).map((mark, index) => {
     const x = dots.size / 2 + (index % columns) * dots.pitch;

@@ -7,7 +7,7 @@ import type { TimelineMark, TimelineRow } from '../../model/timeline.js';
 import { isStandIn, shortAxisLabel } from '../internal/fragments/axis-label.js';
 import { renderCount } from '../internal/fragments/render-count.js';
 import { wholeWords } from '../internal/fragments/whole-words.js';
-import { drawMark, drawStack, markClass } from './draw-dots.js';
+import { drawMark, drawStack, markClass, mostDotsOf } from './draw-dots.js';
 import { axisColumns, labelledColumns, renderAxisCell, type AxisColumn } from './render-axis.js';
 import {
   columnLabel,
@@ -40,6 +40,12 @@ export interface ChartRows {
   readonly fold: TemplateResult | typeof nothing;
 }
 
+/** Width of a column of years, px, and the most studies of a stack that are drawn. */
+interface StackRoom {
+  readonly room: number;
+  readonly most: number;
+}
+
 /** The number of columns of years that fit into a width in px. */
 export function fittingSpans(width: number): number {
   return Math.floor((width - widths.names - widths.narrowGap - widths.unknown) / leastYear);
@@ -60,6 +66,7 @@ export function renderChart(
   const years = columns.length - (hasUnknown ? 1 : 0);
   const room = (width - names - (hasUnknown ? widths.unknown : 0)) / Math.max(1, years);
   const labelled = labelledColumns(columns, room);
+  const most = mostDotsOf(shown);
   const head = columns.map(
     (column, index) =>
       html`<th
@@ -97,7 +104,7 @@ export function renderChart(
         ${repeat(
           shown,
           ({ term }) => term,
-          (row, index) => renderRow(context, row, index, columns, room),
+          (row, index) => renderRow(context, row, index, columns, { room, most }),
         )}
       </tbody>
     </table>
@@ -118,14 +125,14 @@ function renderRow(
   row: TimelineRow,
   index: number,
   columns: readonly AxisColumn[],
-  room: number,
+  stacks: StackRoom,
 ): TemplateResult {
   const isQuiet = row.term === notReported || isStandIn(row.term);
   const hue = rowHue(context.view, row.term);
   const cells = columns.map(
     ({ isUnknown }, column) =>
       html`<td class="${hue} ${isUnknown ? 'unknown' : ''}">
-        ${renderStack(context, row, `${index} ${column}`, column, room)}
+        ${renderStack(context, row, `${index} ${column}`, column, stacks)}
       </td>`,
   );
   return html`<tr class=${isQuiet ? 'quiet-row' : ''}>
@@ -159,7 +166,7 @@ function renderStack(
   row: TimelineRow,
   at: string,
   column: number,
-  room: number,
+  { room, most }: StackRoom,
 ): TemplateResult | typeof nothing {
   const marks = row.marks[column] ?? [];
   const [mark] = marks;
@@ -182,7 +189,7 @@ function renderStack(
     aria-expanded=${opened === key}
     aria-label=${label}
   >
-    ${drawStack(context, marks, room)}
+    ${drawStack(context, marks, room, most)}
   </button>`;
 }
 

@@ -6,7 +6,7 @@ import type { TimelineRow } from '../../model/timeline.js';
 import { isStandIn, shortAxisLabel } from '../internal/fragments/axis-label.js';
 import { renderCount } from '../internal/fragments/render-count.js';
 import { wholeWords } from '../internal/fragments/whole-words.js';
-import { dots, drawMark, drawMore, markClass, stackShape } from './draw-dots.js';
+import { dots, drawMark, drawMore, markClass, mostDotsOf, stackShape } from './draw-dots.js';
 import { axisColumns, bars, drawBar, labelledColumns, type AxisColumn } from './render-axis.js';
 import type { ChartRows } from './render-chart.js';
 import { litCount, rowHue, stackKey, type MarkContext } from './timeline-view.js';
@@ -38,7 +38,7 @@ export function renderStrips(
   renderStudies: (row: TimelineRow) => unknown,
 ): TemplateResult {
   const columns = axisColumns(context);
-  const axis = axisOf(columns, context.width);
+  const axis = { ...axisOf(columns, context.width), most: mostDotsOf(shown) };
   return html`<div part="table" class="strips">
     ${renderAxis(context, columns, axis)}
     <ul aria-label=${title}>
@@ -57,10 +57,12 @@ interface StripAxis {
   readonly pitch: number;
   /** The middle of a column. */
   readonly middleOf: (column: number) => number;
+  /** The most studies of a stack that are drawn. */
+  readonly most: number;
 }
 
 /** Years side by side, studies without a year apart at the end. */
-function axisOf(columns: readonly AxisColumn[], width: number): StripAxis {
+function axisOf(columns: readonly AxisColumn[], width: number): Omit<StripAxis, 'most'> {
   const hasUnknown = columns.at(-1)?.isUnknown === true;
   const years = columns.length - (hasUnknown ? 1 : 0);
   const room = width - (hasUnknown ? unknown.width + unknown.gap : 0);
@@ -73,7 +75,7 @@ function axisOf(columns: readonly AxisColumn[], width: number): StripAxis {
 function renderAxis(
   { width, messages }: MarkContext,
   columns: readonly AxisColumn[],
-  { pitch, middleOf }: StripAxis,
+  { pitch, middleOf }: Pick<StripAxis, 'pitch' | 'middleOf'>,
 ): TemplateResult {
   const labelled = labelledColumns(columns, pitch);
   const base = axisText.above + bars.height;
@@ -146,13 +148,13 @@ function renderStrip(
 function drawStrip(
   context: MarkContext,
   row: TimelineRow,
-  { pitch, middleOf }: StripAxis,
+  { pitch, middleOf, most }: StripAxis,
 ): TemplateResult {
-  const shapes = row.marks.map((marks) => stackShape(marks.length, pitch));
+  const shapes = row.marks.map((marks) => stackShape(marks.length, pitch, most));
   const height = Math.max(...shapes.map((shape) => shape.height));
   const base = stripRoom.above + height - dots.size / 2;
   const parts = row.marks.flatMap((marks, column) => {
-    const shape = stackShape(marks.length, pitch);
+    const shape = stackShape(marks.length, pitch, most);
     const { columns, width, drawn } = shape;
     const start = middleOf(column) - width / 2 + dots.size / 2;
     const top = stripRoom.above + height - shape.height;

@@ -8,7 +8,7 @@ import { checkMissing } from '../../model/axis-terms.js';
 import { checkFacet } from '../../model/check-facet.js';
 import { extentOf } from '../../model/extent.js';
 import { samePath, type Path } from '../../model/selection.js';
-import { foldRows, type TimelineRow } from '../../model/timeline.js';
+import { foldRows } from '../../model/timeline.js';
 import { FilterTool } from '../internal/controllers/filter-tool.js';
 import { HoverCard } from '../internal/controllers/hover-card.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
@@ -166,15 +166,13 @@ export class StudyTimeline extends EvidenceElement {
   }
 
   /** Opens the row of a newly selected study where rows are lists. */
-  private openSelected({ timeline }: TimelineView): void {
+  private openSelected(view: TimelineView): void {
     const { path } = this.session.selection;
     if (samePath(path, this.shownPath)) return;
     this.shownPath = path;
-    const study = studyOf(path);
-    const holds = (row: TimelineRow): boolean =>
-      row.marks.some((marks) => marks.some((mark) => mark.study.id === study));
+    const study = view.evidence.studies.get(studyOf(path) ?? '');
     if (this.isTable || study === undefined) return;
-    const rows = timeline.rows.filter(holds);
+    const rows = view.timeline.rows.filter((row) => row.markOf(study) !== undefined);
     const isOpen = rows.some(({ term }) => stackKey(term) === this.list.key);
     const [first] = rows;
     if (!isOpen && first !== undefined) this.list.open(stackKey(first.term));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import type { CardText } from '../../locales/card-text.js';
-import type { TimelineMark } from '../../model/timeline.js';
 import {
   columnLabel,
   foundIn,
@@ -19,31 +18,32 @@ const mostNames = 3;
  */
 export function studyCard(
   context: MarkContext,
-  study: string,
+  id: string,
   isStacked: boolean,
 ): CardText | undefined {
   const { view, messages, selectedStudy } = context;
   const { read, clear } = messages.card;
-  const rows = view.timeline.rows.filter((row) => marksOf(row.marks, study).length > 0);
-  const marks = rows.flatMap((row) => marksOf(row.marks, study));
-  const [mark] = marks;
-  if (mark === undefined) return undefined;
+  const study = view.evidence.studies.get(id);
+  if (study === undefined) return undefined;
+  const rows = view.timeline.rows.filter((row) => row.markOf(study) !== undefined);
+  const marks = rows.flatMap((row) => row.markOf(study) ?? []);
+  if (marks.length === 0) return undefined;
   const found = foundIn(
     view,
     messages,
     marks.flatMap(({ findings }) => findings),
   );
   return {
-    title: studyName(view, messages, mark.study),
+    title: studyName(view, messages, study),
     meaning: '',
     amount: found.join(messages.conditionSeparator),
     studies: [
       rows.map(({ term }) => rowName(view, messages, term)).join(messages.wordSeparator),
-      statusText(messages, mark.study),
+      statusText(messages, study),
     ]
       .filter((text) => text !== '')
       .join(messages.conditionSeparator),
-    hints: [isStacked ? messages.studyTimeline.list : selectedStudy === study ? clear : read],
+    hints: [isStacked ? messages.studyTimeline.list : selectedStudy === id ? clear : read],
   };
 }
 
@@ -68,11 +68,4 @@ export function stackCard(
     ),
     hints: [messages.studyTimeline.list],
   };
-}
-
-function marksOf(
-  columns: readonly (readonly TimelineMark[])[],
-  study: string,
-): readonly TimelineMark[] {
-  return columns.flat().filter((mark) => mark.study.id === study);
 }

@@ -60,11 +60,9 @@ export function stackOf(
   { timeline }: TimelineView,
   key: string | undefined,
 ): readonly [TimelineRow | undefined, number] {
-  for (const row of timeline.rows) {
-    const column = row.marks.findIndex((_, index) => stackKey(row.term, index) === key);
-    if (column >= 0) return [row, column];
-  }
-  return [undefined, -1];
+  const [, term, column] = /^(.*)\/(\d+)$/s.exec(key ?? '') ?? [];
+  const row = timeline.rows.find((each) => each.term === term);
+  return row === undefined ? [undefined, -1] : [row, Number(column)];
 }
 
 /** Id of the study of a path of a single study. */

@@ -14,6 +14,7 @@ export const zhListening: typeof enListening = {
   soundKey:
     '每条色带一个音：另一端位置越高，音越高；色带越宽，音越响。先是流入的，再从另一侧是流出的。',
   noSound: '此浏览器不能播放声音。',
+  play: '播放为声音',
   heard: (incoming, outgoing) =>
     `${joinWords([side('流入', '来自', incoming), side('流出', '到', outgoing)], '；')}。`,
   braille: '盲文：在图下方用一行盲文显示该节点的色带',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, html } from '@open-wc/testing';
-import { sendKeys as pressKeys } from '@web/test-runner-commands';
+import { sendKeys as pressKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { smallDataset } from '../../fixtures/small-dataset.js';
@@ -27,6 +27,13 @@ async function figure(): Promise<MechanismSankey> {
   await until(() => element.shadowRoot!.querySelector('g.node[aria-label]') !== null);
   element.shadowRoot!.querySelector<SVGElement>('svg [tabindex="0"]')!.focus();
   return element;
+}
+
+/** The middle of an element in the window, which a real press needs. */
+function middleOf(element: Element): [number, number] {
+  element.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
 }
 
 /** Turns a choice of the help on. */
@@ -87,6 +94,26 @@ describe('links of a node by ear and by touch', () => {
     await until(() => contexts[0]?.state === 'suspended'); // at its end
   });
 
+  it('plays those of a selected node by a button, which ends them as well', async () => {
+    isEndless = true;
+    const element = await figure();
+    const key = focused(element)!.getAttribute('data-key')!;
+    element.selected = key;
+    const button = (): HTMLButtonElement | null =>
+      element.shadowRoot!.querySelector('.details .playing');
+    await until(() => button() !== null);
+    expect(button()!.getAttribute('aria-label')).to.match(/^Play as sound: \w/);
+    await sendMouse({ type: 'click', position: middleOf(button()!) });
+    await until(() => contexts[0]?.state === 'running' && /links? out/.test(spoken(element)));
+    button()!.click();
+    await until(() => contexts[0]?.state === 'suspended');
+    element.lang = 'zh';
+    await until(() => button()?.textContent.trim() === '播放为声音');
+    await expect(element).to.be.accessible();
+    element.selected = '';
+    await until(() => button() === null);
+  });
+
   it('says so where the browser plays no sound', async () => {
     Reflect.set(window, 'AudioContext', undefined);
     const element = await figure();
@@ -94,6 +121,9 @@ describe('links of a node by ear and by touch', () => {
     await until(() => spoken(element) === 'This browser plays no sound.');
     const box = await choose(element, 'Sound');
     expect([box.disabled, box.checked]).to.deep.equal([true, false]);
+    element.selected = 'source:umbilical-cord';
+    await until(() => element.shadowRoot!.querySelector('.details .list-tools') !== null);
+    expect(inside(element, '.playing')).to.deep.equal([]);
   });
 
   it('shows them as braille, in which arrow keys go from cell to cell', async () => {

@@ -63,6 +63,19 @@ describe('screening-flow', () => {
     );
   });
 
+  it('fits a window of 320 px in both languages, with whole words', async () => {
+    for (const lang of ['en', 'zh']) {
+      const page = await shown<HTMLElement>(
+        html`<div lang=${lang} style="width: 288px"><screening-flow></screening-flow></div>`,
+      );
+      const flow = root(page.querySelector('screening-flow')!);
+      const wide = [...flow.querySelectorAll('.flow, foreignObject, .flow-head')].filter(
+        (each) => each.scrollWidth > each.clientWidth + 1,
+      );
+      expect(wide.map((each) => each.textContent.trim())).to.deep.equal([], lang);
+    }
+  });
+
   it('has each head over its bar in a right-to-left page too', async () => {
     const page = await shown<HTMLElement>(
       html`<div dir="rtl"><screening-flow></screening-flow></div>`,

@@ -31,7 +31,7 @@ export function runSlice<Result>(work: Sliced<Result>): { readonly value: Result
 }
 
 /** Lets the page do what waits; without the 4 ms that a timer takes at least. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
