@@ -211,20 +211,22 @@ export function strandParts(
 
 type StrandWeights = readonly (readonly [strand: number, weight: number])[];
 
-/** The strands of a link do not change while a figure stands, and pointing asks for them often. */
-const weightsOfLinks = new WeakMap<
-  FlowLink,
-  { readonly ranks: readonly number[]; readonly weights: StrandWeights }
->();
+/**
+ * The strands of a link do not change while a figure stands, and pointing asks for them often. By the
+ * ranks of its plan: a weak map by link takes room for all links that a page ever drew.
+ */
+const weightsByRanks = new WeakMap<readonly number[], Map<FlowLink, StrandWeights>>();
 
 /** The weights of a link's strands, in the order of the colour column. */
 function strandWeights(link: FlowLink, ranks: readonly number[]): StrandWeights {
-  const known = weightsOfLinks.get(link);
-  if (known?.ranks === ranks) return known.weights;
-  const weights = [...addStrands(link.shares)].sort(
-    ([a], [b]) => (ranks[a] ?? 0) - (ranks[b] ?? 0),
-  );
-  weightsOfLinks.set(link, { ranks, weights });
+  let ofLinks = weightsByRanks.get(ranks);
+  if (ofLinks === undefined)
+    weightsByRanks.set(ranks, (ofLinks = new Map<FlowLink, StrandWeights>()));
+  let weights = ofLinks.get(link);
+  if (weights === undefined) {
+    weights = [...addStrands(link.shares)].sort(([a], [b]) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+    ofLinks.set(link, weights);
+  }
   return weights;
 }
 
