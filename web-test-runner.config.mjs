@@ -8,7 +8,7 @@ import { checkMarkup } from './scripts/check-markup.mjs';
 import { commandLine, importInNode, runInNode } from './scripts/command-line.mjs';
 import { countReporter } from './scripts/count-tests.mjs';
 import { emulateColors } from './scripts/emulate-colors.mjs';
-import { callCounts, pageCounts } from './scripts/page-counts.mjs';
+import { callCounts, forcedCounts, pageCounts } from './scripts/page-counts.mjs';
 import { printSheets } from './scripts/print-sheets.mjs';
 import { touchGestures } from './scripts/touch-gestures.mjs';
 
@@ -93,6 +93,7 @@ export default {
     checkMarkup,
     pageCounts,
     callCounts,
+    forcedCounts,
     commandLine,
     importInNode,
     runInNode,

@@ -107,6 +107,7 @@ async function createAndRemove(times: number): Promise<void> {
     await target.querySelector('mechanism-sankey')?.updateComplete;
     target.replaceChildren();
   }
+  target.remove();
   await pause(1500);
 }
 

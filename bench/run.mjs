@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Compares the built figure with the baseline (bench/floor.ts) and with other libraries in one run,
 // by CPU time of the main thread: medians of fresh pages, in turns. `npm run bench`; needs a build.
-// PAGES=15 measures more pages, ONLY=<text> the samples whose name holds it, EMBED=<file> another
-// script, BEFORE=<file> a second one in turns with the first, PEERS=0 no other library. WRITE=1
-// writes bench/last-run.json and the tables of bench/README.md.
+// PAGES=15 measures more pages, ONLY=<text> the samples whose name holds it, ONLY=leaks what remains
+// of removed figures, EMBED=<file> another script, BEFORE=<file> a second one in turns with the
+// first, PEERS=0 no other library. WRITE=1 writes bench/last-run.json and the tables of
+// bench/README.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -52,8 +53,9 @@ try {
   if (ONLY === '') {
     for (const slowdown of [1, 4]) add('many', await compareMany(30, slowdown));
     add('loading', await compareLoading());
-    add('leaks', [await measureLeaks(500)]);
   }
+  if (ONLY === '' || ONLY === 'leaks')
+    for (const name of ['bundled', '1,000 links']) add('leaks', [await measureLeaks(name, 500)]);
 } finally {
   await browser.close();
   served.close();
@@ -152,9 +154,12 @@ async function compareLoading() {
   }));
 }
 
-/** What remains in the page after creating, drawing and removing figures. */
-async function measureLeaks(times) {
-  const tab = await openPage('figure', samples.bundled, 1);
+/**
+ * What remains in the page after creating, drawing and removing figures, once as many have run: until
+ * then the browser still compiles, which is counted apart.
+ */
+async function measureLeaks(name, times) {
+  const tab = await openPage('figure', samples[name], 1);
   await goTo(tab);
   const session = await tab.createCDPSession();
   await session.send('Performance.enable');
@@ -163,18 +168,22 @@ async function measureLeaks(times) {
     const { metrics } = await session.send('Performance.getMetrics');
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   };
-  const createAndRemove = (rounds) =>
-    tab.evaluate((number) => globalThis.bench.createAndRemove(number), rounds);
-  await createAndRemove(20); // code, fonts and shared caches
-  const before = await count();
-  await createAndRemove(times);
-  const after = await count();
+  const createAndRemove = async (rounds) => {
+    await tab.evaluate((number) => globalThis.bench.createAndRemove(number), rounds);
+    return count();
+  };
+  const begun = await createAndRemove(20); // code, fonts and shared caches
+  const before = await createAndRemove(times);
+  const after = await createAndRemove(times);
   await tab.close();
+  const grown = (from, to) => ((to.JSHeapUsedSize - from.JSHeapUsedSize) / 1e6).toFixed(2);
   return {
+    sample: name,
     'created and removed': times,
     nodes: after.Nodes - before.Nodes,
     listeners: after.JSEventListeners - before.JSEventListeners,
-    'heap MB': ((after.JSHeapUsedSize - before.JSHeapUsedSize) / 1e6).toFixed(2),
+    'heap MB': grown(before, after),
+    'heap MB of the first, with compiled code': grown(begun, before),
   };
 }
 

@@ -58,3 +58,44 @@ export const callCounts = {
     return calls;
   },
 };
+
+/** What Chromium does when a script reads a style or a place after something has changed. */
+const forcedKinds = { UpdateLayoutTree: 'styles', Layout: 'layouts' };
+
+/**
+ * A test command that counts styles and layouts of the page that code of `src/` makes the browser
+ * compute at once, instead of once for the next frame: with `start` from now on, with `take` since
+ * then, as `{ styles: 2, layouts: 1, by: ['layouts get hasBox < …'] }`.
+ */
+export const forcedCounts = {
+  name: 'forced-counts',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'forced-counts') return undefined;
+    const protocol = await protocolOf(session);
+    if (payload === 'start') {
+      await protocol.send('Tracing.start', {
+        traceConfig: {
+          includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack'],
+        },
+      });
+      return {};
+    }
+    const events = [];
+    const collect = ({ value }) => events.push(...value);
+    protocol.on('Tracing.dataCollected', collect);
+    const complete = new Promise((resolve) => protocol.once('Tracing.tracingComplete', resolve));
+    await protocol.send('Tracing.end');
+    await complete;
+    protocol.off('Tracing.dataCollected', collect);
+    const counts = { styles: 0, layouts: 0, by: [] };
+    for (const { name, args } of events) {
+      const kind = forcedKinds[name];
+      // without a stack, the browser did it for a frame
+      const stack = args?.beginData?.stackTrace ?? [];
+      if (kind === undefined || !stack.some(({ url }) => url.includes('/src/'))) continue;
+      counts[kind] += 1;
+      counts.by.push(`${kind} ${stack.map(({ functionName }) => functionName).join(' < ')}`);
+    }
+    return counts;
+  },
+};

@@ -2,8 +2,8 @@
 import { isUnnamed, type Flow, type FlowNode } from '../model/flow.js';
 import { isHighlighting, isLit, type Highlight } from './highlight-marks.js';
 import type { LaneColumn, LaneNode, LanePlan, PlacedText } from './lane-plan.js';
+import { itemOf } from './mark-item.js';
 import type { Mark, MarkState, SceneSource } from './marks.js';
-import { nodeItem } from './node-marks.js';
 import { round } from './ribbon-path.js';
 
 export type Lit = 'highlighted' | 'dimmed' | undefined;
@@ -25,15 +25,11 @@ export function laneLabels(source: SceneSource<LanePlan>, highlight: Highlight):
   ];
 }
 
-function laneLabel(
-  { evidence, flow }: SceneSource,
-  lane: LaneNode,
-  highlight: Highlight,
-): readonly Mark[] {
+function laneLabel(source: SceneSource, lane: LaneNode, highlight: Highlight): readonly Mark[] {
   const { node, label, members, isShortened } = lane;
   if (label === undefined) return [];
-  const lit = litState(flow, node, highlight);
-  const item = nodeItem(evidence, node);
+  const lit = litState(source.flow, node, highlight);
+  const item = itemOf(source, node);
   const shown =
     lit === 'highlighted' ? (highlight.texts?.node(lane) ?? label.number) : label.number;
   const isStrong =
@@ -62,10 +58,11 @@ function laneLabel(
 
 /** The name below a border: that of the node where the lane has one, else of all its blocks. */
 function captionMarks(
-  { evidence, flow, plan }: SceneSource<LanePlan>,
+  source: SceneSource<LanePlan>,
   { index, facet, caption, border }: LaneColumn,
   highlight: Highlight,
 ): readonly Mark[] {
+  const { flow, plan } = source;
   const line: Mark[] =
     border === undefined
       ? []
@@ -94,7 +91,7 @@ function captionMarks(
       key: `caption ${facet}`,
       states: statesOf(caption, lit, highlight),
       shape: textShape({ ...caption, number: number ?? caption.number }, false),
-      ...(only === undefined ? {} : { item: nodeItem(evidence, only.node) }),
+      ...(only === undefined ? {} : { item: itemOf(source, only.node) }),
     },
   ];
 }

@@ -9,7 +9,6 @@ import {
   highlightedBarState,
   hueStretches,
   isColored,
-  nodeItem,
   selectedRing,
 } from './node-marks.js';
 import { paintOrder, type LaneNode, type LanePlan } from './lane-plan.js';
@@ -21,11 +20,11 @@ import {
   highlightedRibbons,
   leastHitWidth,
   linkHitArea,
-  linkItem,
   ribbonLayers,
   ribbonMarks,
   type DrawnRibbon,
 } from './link-marks.js';
+import { itemOf } from './mark-item.js';
 import type { Mark, SceneSource } from './marks.js';
 import type { Box } from './plan-vertical.js';
 
@@ -49,7 +48,8 @@ export function laneMarks(source: LaneSource): readonly Mark[] {
 }
 
 /** Hit areas of nodes, and of thin ribbons. */
-export function laneHitAreas({ evidence, plan }: LaneSource): readonly Mark[] {
+export function laneHitAreas(source: LaneSource): readonly Mark[] {
+  const { plan } = source;
   const thin = ({ from, to }: PlacedRibbon): boolean =>
     Math.max(from.thickness, to.thickness) < leastHitWidth;
   const links = plan.ribbons
@@ -57,7 +57,7 @@ export function laneHitAreas({ evidence, plan }: LaneSource): readonly Mark[] {
     .map((ribbon) =>
       linkHitArea(
         ribbonLayers(ribbon.strength).hits,
-        linkItem(evidence, ribbon.link),
+        itemOf(source, ribbon.link),
         ribbonLine(ribbon),
       ),
     );
@@ -65,7 +65,7 @@ export function laneHitAreas({ evidence, plan }: LaneSource): readonly Mark[] {
     layer: 'node-hit-areas',
     kind: 'hit',
     key: `hit ${node.key}`,
-    item: nodeItem(evidence, node),
+    item: itemOf(source, node),
     shape: { type: 'box', ...hit },
   }));
   return [...links, ...nodes];
@@ -102,22 +102,23 @@ function isWhole({ key }: FlowNode, { scene }: Highlight): boolean {
 
 /** A ribbon with its parts by hue; with `shares`, only the parts of these. */
 function drawnRibbon(
-  { evidence, plan }: LaneSource,
+  source: LaneSource,
   ribbon: PlacedRibbon,
   shares?: readonly Share[],
 ): DrawnRibbon {
   return {
-    item: linkItem(evidence, ribbon.link),
+    item: itemOf(source, ribbon.link),
     strength: ribbon.strength,
-    strands: ribbonStrands(ribbon, plan.strands, shares),
+    strands: ribbonStrands(ribbon, source.plan.strands, shares),
     line: () => ribbonLine(ribbon),
   };
 }
 
 /** Bars at both edges of a gutter with a tint between them, a spine, or one bar, stacked by hue. */
-function nodeMarks({ evidence, flow, plan }: LaneSource, lane: LaneNode): readonly Mark[] {
+function nodeMarks(source: LaneSource, lane: LaneNode): readonly Mark[] {
+  const { flow, plan } = source;
   const { node, box, tint, shape } = lane;
-  const item = nodeItem(evidence, node);
+  const item = itemOf(source, node);
   if (shape === 'spine') return [barMark(item, '', box, { state: 'spine' })];
   const hues = hueStretches(flow, node, plan.strands.hues);
   const bars = barBoxes(lane).flatMap((bar, edge) =>
@@ -171,12 +172,13 @@ function stretch(box: Box, start: number, end: number): Box {
  * colours; the whole bars without `together`.
  */
 function highlightedBar(
-  { evidence, flow, plan }: LaneSource,
+  source: LaneSource,
   lane: LaneNode,
   together: ReadonlySet<number> | undefined,
 ): readonly Mark[] {
+  const { flow, plan } = source;
   const { node, box, tint } = lane;
-  const item = nodeItem(evidence, node);
+  const item = itemOf(source, node);
   const hasHues = isColored(flow, node);
   const byHue = new Map<number | undefined, Box[]>();
   const bars = sideBoxes(lane, plan.pair !== undefined);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Evidence } from '../model/evidence.js';
-import { hasRetracted, type Flow, type FlowLink, type Share } from '../model/flow.js';
+import type { Flow, FlowLink, Share } from '../model/flow.js';
 import { highlightedShares } from '../model/highlighted-shares.js';
 import type { AssembledPart } from '../model/paths.js';
 import type { Strength } from './lane-graph.js';
@@ -11,22 +10,6 @@ import type { Item, LayerName, Mark, PaintedStrength } from './marks.js';
 export const leastHitWidth = 12;
 /** A casing is so much wider than its ribbon, px. */
 const casingRoom = 2.4;
-
-/** Cache by link, which belongs to one evidence: pointing must be cheap. */
-const items = new WeakMap<FlowLink, Item>();
-
-/** A link: `marked` if a study is retracted. */
-export function linkItem(evidence: Evidence, link: FlowLink): Item {
-  const known = items.get(link);
-  if (known !== undefined) return known;
-  const item = {
-    key: link.key,
-    of: link,
-    states: hasRetracted(evidence, link.shares) ? ['marked'] : [],
-  };
-  items.set(link, item);
-  return item;
-}
 
 /** The layers of a ribbon: pale and half ones lie below strong ones. */
 export function ribbonLayers(strength: Strength): {

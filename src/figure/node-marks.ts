@@ -1,21 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { hasRetracted, isUnnamed, type Flow, type FlowNode } from '../model/flow.js';
-import type { Evidence } from '../model/evidence.js';
+import { isUnnamed, type Flow, type FlowNode } from '../model/flow.js';
 import type { Item, Mark, MarkState } from './marks.js';
 import type { Box } from './plan-vertical.js';
 import { round } from './ribbon-path.js';
-
-const marked = new WeakMap<FlowNode, Item>();
-
-/** A node and its kind; `marked` with a retracted study. */
-export function nodeItem(evidence: Evidence, node: FlowNode): Item {
-  const known = marked.get(node);
-  if (known !== undefined) return known;
-  const states = hasRetracted(evidence, node.shares) ? [node.kind, 'marked'] : [node.kind];
-  const item = { key: node.key, of: node, states };
-  marked.set(node, item);
-  return item;
-}
 
 /** A stretch of a node's bar in one hue, as parts of its height. */
 export interface HueStretch {

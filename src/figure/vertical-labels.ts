@@ -2,8 +2,8 @@
 import { isUnnamed } from '../model/flow.js';
 import type { Highlight } from './highlight-marks.js';
 import { litState } from './label-marks.js';
+import { itemOf } from './mark-item.js';
 import type { Mark, MarkKind, SceneSource } from './marks.js';
-import { nodeItem } from './node-marks.js';
 import { ascent, lineHeight, type PlacedLabel } from './place-labels.js';
 import type { VerticalPlan } from './plan-vertical.js';
 import { round } from './ribbon-path.js';
@@ -15,9 +15,10 @@ const labelSize = 12;
 
 /** The labels of a figure from top to bottom, with the backgrounds that connect them with nodes. */
 export function verticalLabels(
-  { evidence, flow, plan }: SceneSource<VerticalPlan>,
+  source: SceneSource<VerticalPlan>,
   highlight: Highlight,
 ): readonly Mark[] {
+  const { flow, plan } = source;
   const isLit = highlight.together.size > 0;
   const labels = (isLit ? highlight.texts?.labels() : undefined) ?? plan.labels;
   return [
@@ -31,7 +32,7 @@ export function verticalLabels(
         layer: 'labels',
         kind: 'label',
         key: `label ${node.key}`,
-        item: nodeItem(evidence, node),
+        item: itemOf(source, node),
         states: [...(isUnnamed(node) ? (['quiet'] as const) : []), ...(lit ? [lit] : [])],
         shape: {
           ...{ type: 'text', lines, number: '', x, y, anchor, shortened },

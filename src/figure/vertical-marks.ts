@@ -12,11 +12,11 @@ import {
   highlightedRibbons,
   leastHitWidth,
   linkHitArea,
-  linkItem,
   ribbonLayers,
   ribbonMarks,
   type DrawnRibbon,
 } from './link-marks.js';
+import { itemOf } from './mark-item.js';
 import type { Mark, SceneSource } from './marks.js';
 import {
   barMark,
@@ -24,7 +24,6 @@ import {
   boxesPath,
   highlightedBarState,
   hueStretches,
-  nodeItem,
   ringPath,
   selectedRing,
 } from './node-marks.js';
@@ -71,17 +70,17 @@ function paintOrder({ flow, plan }: VerticalSource): readonly StrongLink[] {
 
 /** Hit areas of nodes, and of thin ribbons. */
 export function verticalHitAreas(source: VerticalSource): readonly Mark[] {
-  const { evidence, plan } = source;
+  const { plan } = source;
   const links = paintOrder(source)
     .filter(({ placed }) => placed.thickness < leastHitWidth)
     .map(({ placed, strength }) =>
-      linkHitArea(ribbonLayers(strength).hits, linkItem(evidence, placed.link), centrePath(placed)),
+      linkHitArea(ribbonLayers(strength).hits, itemOf(source, placed.link), centrePath(placed)),
     );
   const nodes = plan.layout.nodes.map((placed): Mark => ({
     layer: 'node-hit-areas',
     kind: 'hit',
     key: `hit ${placed.node.key}`,
-    item: nodeItem(evidence, placed.node),
+    item: itemOf(source, placed.node),
     shape: { type: 'box', ...hitBox(nodeBox(placed)) },
   }));
   return [...links, ...nodes];
@@ -90,7 +89,7 @@ export function verticalHitAreas(source: VerticalSource): readonly Mark[] {
 /** The highlighted parts of ribbons and bars, from the first painted to the last. */
 export function verticalHighlight(source: VerticalSource, highlight: Highlight): readonly Mark[] {
   const { together, assembled, selected, scene } = highlight;
-  const { evidence, plan, flow } = source;
+  const { plan, flow } = source;
   const { layout } = plan;
   const { of: sharesOf } = highlightedShares(flow, together);
   const ribbons = paintOrder(source)
@@ -113,7 +112,7 @@ export function verticalHighlight(source: VerticalSource, highlight: Highlight):
         layer: 'highlighted-bars',
         kind: 'highlighted-bar',
         key: `highlighted-bar ${node.key}`,
-        item: nodeItem(evidence, node),
+        item: itemOf(source, node),
         states: [highlightedBarState(node, first?.hue)],
         ...(first === undefined ? {} : { hue: first.hue }),
         shape: { type: 'path', d: boxesPath([nodeBox(part)]) },
@@ -127,14 +126,14 @@ export function verticalHighlight(source: VerticalSource, highlight: Highlight):
 
 /** A ribbon with its parts by hue; with `shares`, only the parts of these. */
 function drawnRibbon(
-  { evidence, plan }: VerticalSource,
+  source: VerticalSource,
   { placed, strength }: StrongLink,
   shares?: readonly Share[],
 ): DrawnRibbon {
   return {
-    item: linkItem(evidence, placed.link),
+    item: itemOf(source, placed.link),
     strength,
-    strands: bandsOf(plan, placed, shares).map((band) => ({
+    strands: bandsOf(source.plan, placed, shares).map((band) => ({
       shape: shapeOf(band, strength),
       hue: band.hue,
     })),
@@ -169,9 +168,10 @@ function shapeOf(band: Band, strength: Strength): RibbonShape {
   return { kind: 'stroke', d: centrePath(band), width };
 }
 
-function nodeMarks({ evidence, flow, plan }: VerticalSource, placed: PlacedNode): readonly Mark[] {
+function nodeMarks(source: VerticalSource, placed: PlacedNode): readonly Mark[] {
+  const { flow, plan } = source;
   const { node } = placed;
-  const item = nodeItem(evidence, node);
+  const item = itemOf(source, node);
   const box = nodeBox(placed);
   const hues = hueStretches(flow, node, plan.strands.hues);
   if (hues.length === 0) return [barMark(item, '', box, { state: barState(node) })];

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import { ContextRoot } from '@lit/context';
 
 /** The library's version, to tell two copies on one page apart. */
 export const version = '0.1.0';
@@ -16,7 +15,6 @@ const thisCopy: Copy = { libraryVersion: version };
 
 /** Warns once: copies differ in all their elements. */
 let warned = false;
-let contextRoot: ContextRoot | undefined;
 
 interface ElementClass extends CustomElementConstructor, Copy {
   readonly tagName: string;
@@ -38,11 +36,6 @@ export function defineElement(element: ElementClass): void {
   // a server, also one with a shim of a page, writes the tag with its children, which are the
   // fallback until the page draws
   if (typeof document === 'undefined' || !('documentElement' in document)) return;
-  if (contextRoot === undefined) {
-    // lets elements upgraded before their provider request the context again
-    contextRoot = new ContextRoot();
-    contextRoot.attach(document.documentElement);
-  }
   const { [claimed]: owner = thisCopy } = page;
   const first = customElements.get(element.tagName) as
     (Copy & CustomElementConstructor) | undefined;

@@ -113,8 +113,16 @@ function canvasOf(
   return { ...mixed, isCertain: mixed.isCertain && around.isCertain };
 }
 
+/** The browser's own grounds; to ask for one takes a computation of style. */
+const canvasColors = new Map<Scheme, Rgba>();
+
 function canvasColor(host: Element, scheme: Scheme): Rgba {
-  return resolveColor(host, 'Canvas', scheme) ?? defaultGrounds[scheme];
+  const ask = (): Rgba => resolveColor(host, 'Canvas', scheme) ?? defaultGrounds[scheme];
+  // a palette that the reader may change at any time
+  if (matchMedia('(forced-colors: active)').matches) return ask();
+  const color = canvasColors.get(scheme) ?? ask();
+  canvasColors.set(scheme, color);
+  return color;
 }
 
 /**

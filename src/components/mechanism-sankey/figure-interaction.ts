@@ -77,11 +77,12 @@ export class FigureInteraction {
       const isDrawn = (target: FocusTarget): boolean => elementOf(svg, target) !== undefined;
       this.current = nearestTarget(before, map, this.current, isDrawn);
     }
-    for (const element of svg.querySelectorAll('[tabindex="0"]'))
-      element.setAttribute('tabindex', '-1');
     const element = this.current === undefined ? undefined : elementOf(svg, this.current);
-    element?.setAttribute('tabindex', '0');
-    if (hadFocus) element?.focus();
+    // what stays is left alone: for what has focus, either takes a layout
+    for (const other of svg.querySelectorAll('[tabindex="0"]'))
+      if (other !== element) other.setAttribute('tabindex', '-1');
+    if (element?.getAttribute('tabindex') === '-1') element.setAttribute('tabindex', '0');
+    if (hadFocus && element !== undefined && !hasFocus(element)) element.focus();
     return gone;
   }
 
@@ -250,6 +251,11 @@ function isAt(point: Point | undefined, { clientX, clientY }: PointerEvent): boo
 
 function isFocusVisible(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches(':focus-visible');
+}
+
+function hasFocus(element: Element): boolean {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.activeElement === element;
 }
 
 function isLinkElement(target: EventTarget | null): boolean {

@@ -280,7 +280,6 @@ export class MechanismSankey extends EvidenceElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.picture.update(this.view);
-    this.side.show();
     const { view, shown, messages, story } = this;
     if (view === undefined) return;
     lateStory.code?.placeChoices(this.shadowRoot?.querySelector<HTMLElement>('.guesses'), view);

@@ -13,7 +13,7 @@ import { canOpen, type FigureSpeech } from '../../view/speak-figure.js';
 import { countOf, studiesBehind } from '../../model/counts.js';
 import type { FlowLink, FlowNode } from '../../model/flow.js';
 import { joinChildren } from './join-children.js';
-import { makeMark, makeSvg, paintMark, type MarkOptions } from './paint-mark.js';
+import { makeMark, makeSvg, paintMark, setOrRemove, type MarkOptions } from './paint-mark.js';
 
 /** The marks of one node or link. */
 interface MarkedItem {
@@ -22,8 +22,15 @@ interface MarkedItem {
   readonly marks: readonly Mark[];
 }
 
-/** The nodes and links of elements in the picture. */
-const items = new WeakMap<Element, Item>();
+/**
+ * The node or link of an element in the picture. On the element: a weak map takes room for all elements
+ * that a page ever painted.
+ */
+const painted = Symbol('painted');
+
+interface ItemElement extends Element {
+  [painted]?: Item;
+}
 
 const groupNames: readonly GroupName[] = [...new Set(layers.map(({ group }) => group))];
 const groupOfLayer = new Map(layers.map(({ name, group }) => [name, group]));
@@ -57,6 +64,8 @@ export function paintFigure(
     const group = isNew ? makeGroup(name) : groupOf(svg, name);
     const own = marks.filter(({ layer }) => groupOfLayer.get(layer) === name);
     if (!momentary.has(name)) paintGroup(group, name, own, options);
+    // only where needed: Chromium keeps masked figures for a while after their removal
+    if (name === 'faded') setOrRemove(group, 'mask', own.length > 0 ? 'url(#fade)' : undefined);
     return group;
   });
   if (isNew) svg.append(...groups);
@@ -122,7 +131,7 @@ export function finishFigure(
   const areas = new Map(hitAreas.map((area) => [area.item?.key, area]));
   for (const name of itemGroups) {
     for (const element of groupOf(svg, name).children) {
-      const item = items.get(element);
+      const { [painted]: item } = element as ItemElement;
       if (item === undefined) continue;
       const { of, key } = item;
       describe(element, of, evidence, 'from' in of ? linkSpeech(of) : nodeSpeech(of));
@@ -169,7 +178,6 @@ function makeGroup(name: GroupName): SVGGElement {
   return makeSvg('g', {
     class: name,
     ...(itemGroups.has(name) ? {} : { 'aria-hidden': 'true' }),
-    ...(name === 'faded' ? { mask: 'url(#fade)' } : {}),
   });
 }
 
@@ -208,8 +216,12 @@ function makeItem({ item }: MarkedItem): SVGGElement {
   return makeSvg('g', { ...identity, role: 'button', tabindex: '-1' });
 }
 
-function paintItem(element: SVGGElement, { item, marks }: MarkedItem, options: MarkOptions): void {
-  items.set(element, item);
+function paintItem(
+  element: SVGGElement & ItemElement,
+  { item, marks }: MarkedItem,
+  options: MarkOptions,
+): void {
+  element[painted] = item;
   element.setAttribute('class', ['from' in item.of ? 'link' : 'node', ...item.states].join(' '));
   const old = element.children;
   // keep the elements of boxes for transitions; replacing paths is faster than comparing them

@@ -50,11 +50,14 @@ export function paintMark(element: SVGElement, mark: Mark, options: MarkOptions)
   else paintText(element, shape, item, options);
 }
 
-/** What a text element shows, so that a highlight, which changes few texts, writes only these. */
-const written = new WeakMap<Element, string>();
+/**
+ * What a text element shows, so that a highlight, which changes few texts, writes only these. On the
+ * element: a weak map takes room for all elements that a page ever painted.
+ */
+const written = Symbol('written');
 
 function paintText(
-  element: SVGElement,
+  element: SVGElement & { [written]?: string },
   shape: TextShape,
   item: Mark['item'],
   options: MarkOptions,
@@ -63,8 +66,8 @@ function paintText(
   const title =
     shortened && item !== undefined && !('from' in item.of) ? options.title(item.of) : '';
   const content = jsonText([shape, title]);
-  if (written.get(element) === content) return;
-  written.set(element, content);
+  if (element[written] === content) return;
+  element[written] = content;
   element.setAttribute('text-anchor', anchor);
   element.setAttribute('font-size', String(size));
   element.setAttribute('font-weight', String(weight));
@@ -75,7 +78,12 @@ function paintText(
   element.append(tooltip);
 }
 
-function setOrRemove(element: Element, name: string, value: string | number | undefined): void {
+/** Writes an attribute; `undefined` takes it away. */
+export function setOrRemove(
+  element: Element,
+  name: string,
+  value: string | number | undefined,
+): void {
   if (value !== undefined) element.setAttribute(name, String(value));
   else if (element.hasAttribute(name)) element.removeAttribute(name);
 }

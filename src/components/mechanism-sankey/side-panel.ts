@@ -121,8 +121,15 @@ export class SidePanel implements ReactiveController {
     this.#pressedTop = this.#isNew ? this.#findPressedTop() : undefined;
   }
 
-  /** Brings what is new into view; to be called in `updated`, once the figure is painted. */
-  show(): void {
+  hostUpdated(): void {
+    // after the host has painted the picture too: before, each read of a place takes a layout more
+    queueMicrotask(() => {
+      if (this.host.isConnected) this.#settle();
+    });
+  }
+
+  /** Opens a sheet, and lets the reader see both it and what was pressed. */
+  #settle(): void {
     const element = this.options.find();
     const isNew = this.#isNew;
     this.#isNew = false;

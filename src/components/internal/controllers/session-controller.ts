@@ -27,6 +27,7 @@ import type { Announcer } from './announcer.js';
 import type { DataController } from './data-controller.js';
 import { DrawnFindings } from './drawn-findings.js';
 import { FilterAttribute } from './filter-attribute.js';
+import { LateProvider } from './late-provider.js';
 import { OwnConditions } from './own-conditions.js';
 import { SessionReporter } from './session-reporter.js';
 
@@ -92,13 +93,16 @@ export class SessionController implements ReactiveController {
     if (options.provides === true) {
       new ContextProvider(host, { context: sessionContext, initialValue: this.#own });
     } else {
-      new ContextConsumer(host, {
+      const consumer = new ContextConsumer(host, {
         context: sessionContext,
         subscribe: true,
         callback: (store) => {
           this.#provided = store;
           host.requestUpdate();
         },
+      });
+      new LateProvider(host, () => {
+        if (this.#provided === undefined) consumer.hostConnected();
       });
     }
   }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import '../../../../src/evidence.js';
-import { ContextRoot } from '@lit/context';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../../../src/components/internal/controllers/announcer.js';
@@ -9,9 +8,6 @@ import { SessionController } from '../../../../src/components/internal/controlle
 import type { Problem } from '../../../../src/data/problems.js';
 import { messagesFor } from '../../../../src/locales/index.js';
 import { until } from '../../mechanism-sankey/drawn.js';
-
-// as the elements do: a host that comes before its provider asks again
-new ContextRoot().attach(document.documentElement);
 
 /** The smallest host of a session: it draws all that the filter leaves, and counts its updates. */
 export class SessionHost extends LitElement {
