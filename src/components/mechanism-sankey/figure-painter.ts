@@ -68,7 +68,7 @@ export class FigurePainter {
    * Shows what is pointed at, else what a step of a story highlights, else the selection. Attributes
    * dim everything else. In slices, since a node may have a hundred thousand findings.
    */
-  *highlight(
+  *highlightInSlices(
     svg: SVGSVGElement,
     view: FigureView,
     highlight: Path,

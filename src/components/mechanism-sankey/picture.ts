@@ -162,7 +162,7 @@ export class Picture {
     if (view === undefined || svg === undefined || this.#painter.view !== view) return;
     const { highlight, selection } = this.options.session;
     const step = this.options.step?.(view);
-    const work = this.#painter.highlight(svg, view, highlight.path, selection, step);
+    const work = this.#painter.highlightInSlices(svg, view, highlight.path, selection, step);
     this.#highlighting = work;
     // paper waits for nothing
     if (this.options.isPrinting()) finishSlices(work);

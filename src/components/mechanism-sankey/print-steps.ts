@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { finishSlices } from '../../data/slices.js';
 import { html, type TemplateResult } from 'lit';
 import type { MeasureStyled } from '../../figure/text-style.js';
 import type { FirstMessages } from '../../locales/index.js';
@@ -51,6 +52,7 @@ export function paintSteps(
     const own = withQuestion(view, step, messages);
     const painter = new FigurePainter(() => measure);
     painter.paint(svg, own, messages);
-    painter.highlight(svg, own, [], emptySelection, highlightOfStep(own, step, answered));
+    const highlight = highlightOfStep(own, step, answered);
+    finishSlices(painter.highlightInSlices(svg, own, [], emptySelection, highlight));
   });
 }
