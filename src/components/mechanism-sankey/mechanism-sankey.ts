@@ -296,7 +296,7 @@ export class MechanismSankey extends EvidenceElement {
     await super.painted();
     await this.deriver.done;
     await super.painted();
-    await this.picture.ready;
+    await Promise.all([this.picture.ready, this.picture.highlighted]);
   }
 
   protected override render(): TemplateResult {

@@ -67,6 +67,8 @@ export class Picture {
   finished: FigureView | undefined;
   /** Resolves when the picture is finished. */
   ready: Promise<void> = Promise.resolve();
+  /** Resolves when the highlight is painted. */
+  highlighted: Promise<void> = Promise.resolve();
   #view: FigureView | undefined;
   /** The links of a node as sound and braille. */
   readonly listening: Listening;
@@ -166,7 +168,11 @@ export class Picture {
     this.#highlighting = work;
     // paper waits for nothing
     if (this.options.isPrinting()) finishSlices(work);
-    else void runInSlices(work, () => this.#highlighting === work && this.#painter.view === view);
+    else
+      this.highlighted = runInSlices(
+        work,
+        () => this.#highlighting === work && this.#painter.view === view,
+      );
   }
 
   /** Lets the table follow at once, as when it is opened or focus goes there. */
