@@ -60,7 +60,11 @@ export function figureSpeech(
   const amount = (item: FlowItem): string =>
     speech.amount(flow.measure, sized.countOf(item), view.numbers.total);
   const withDetails = (name: string, item: FlowItem): string =>
-    level === 'short' ? name : [name, ...detailsOf(view, messages, item)].join(partSeparator);
+    level === 'short'
+      ? name
+      : [name, partlyText(view, messages, item), ...detailsOf(view, messages, item)]
+          .filter((text) => text !== '')
+          .join(partSeparator);
   return {
     nodeSpeech: (node) => {
       const column = view.arranged[node.column] ?? [];
@@ -97,13 +101,14 @@ export function restOf(
   const source = wordsOf(view, messages);
   const details = level === 'short' ? detailsOf(view, messages, item) : [];
   // a study may have no name but in texts that come later
-  const names = isWhole(view.evidence.dataset)
-    ? messages.speech.studyNames(studyNames(source, item, mostStudies))
-    : '';
+  const meaning = 'from' in item ? '' : meaningOf(source, item);
+  const studies = isWhole(view.evidence.dataset) ? studyNames(source, item, mostStudies) : '';
   return messages.sentences(
     [
-      ...[messages.speech.rest(details), 'from' in item ? '' : meaningOf(source, item)],
-      names,
+      messages.speech.rest(details),
+      // lists of names have no stop of their own
+      meaning === '' || /[.。]$/.test(meaning) ? meaning : messages.figure.sentence(meaning),
+      studies === '' ? '' : messages.speech.studyNames(studies),
     ].filter((text) => text !== ''),
   );
 }
@@ -117,13 +122,13 @@ function detailsOf(view: FigureView, messages: FirstMessages, item: FlowItem): r
   const cautioned = [...findings].filter(
     (index) => (evidence.records[index]?.finding.cautions?.length ?? 0) > 0,
   ).length;
-  const own =
+  const share =
     'from' in item
       ? speech.share(
           messages.percent(item.value / item.from.value),
           fullName(wordsOf(view, messages), item.from),
         )
-      : partlyText(view, messages, item);
+      : '';
   const linked =
     'from' in item
       ? ''
@@ -132,7 +137,7 @@ function detailsOf(view: FigureView, messages: FirstMessages, item: FlowItem): r
           flow.links.filter(({ from }) => from === item).length,
         );
   return [
-    own,
+    share,
     rank === undefined || rank.of < 2 ? '' : speech.rank(rank.place, rank.of),
     linked,
     // that all have one says nothing
@@ -147,14 +152,15 @@ export function canOpen({ kind }: Pick<FlowNode, 'kind'>): boolean {
   return kind === 'group' || kind === 'other' || kind === 'unnamed';
 }
 
-/** What goes with the number of the only not-named node of a column. */
+/** What goes with the number of the only not-named node of a column; {@link restOf} says it as well. */
 function partlyText(
   { flow, numbers }: FigureView,
   messages: FirstMessages,
-  node: FlowNode,
+  item: FlowItem,
 ): string {
-  const { partly = 0 } = numbers.columns[node.column] ?? {};
-  const isOnly = isOnlyUnnamed(flow, node) && numbers.nodes.get(node)?.written === true;
+  if ('from' in item) return '';
+  const { partly = 0 } = numbers.columns[item.column] ?? {};
+  const isOnly = isOnlyUnnamed(flow, item) && numbers.nodes.get(item)?.written === true;
   return isOnly ? messages.figure.partly(flow.measure, partly) : '';
 }
 

@@ -6,7 +6,12 @@ import { readingOrder, sizeRank } from '../../src/figure/size-order.js';
 import type { FlowItem } from '../../src/figure/size-order.js';
 import { mapNode, smallMap } from '../fixtures/small-map.js';
 
-const { map, nodes, links } = smallMap();
+const { map: inOrder, nodes, links } = smallMap();
+/** The links stand in no order: that of the drawing is decided by the nodes. */
+const map: NavigationMap = {
+  ...inOrder,
+  flow: { ...inOrder.flow, links: [...inOrder.flow.links].reverse() },
+};
 const { marrow, cord, hgf, micro, unnamed, growth } = nodes;
 const at = (item: FlowItem): FocusTarget => ({
   kind: 'from' in item ? 'link' : 'node',
@@ -30,6 +35,11 @@ describe('navigate', () => {
     expect(press(hgf, 'ArrowLeft')).to.equal(links.marrowHgf.key);
     expect(press(growth, 'ArrowRight')).to.equal(growth.key);
     expect(press(cord, 'x')).to.equal(undefined);
+    const right = { key: 'ArrowRight', ctrlKey: false, shiftKey: false };
+    expect(navigate(map, at(hgf), right)).to.deep.equal({ kind: 'link', key: links.hgfGrowth.key });
+    expect(navigate(map, at(links.hgfGrowth), right)).to.deep.equal({
+      ...{ kind: 'node', key: growth.key },
+    });
   });
 
   it('goes with Home and End to the ends of column or links, with Control of the figure', () => {
@@ -66,6 +76,9 @@ describe('navigate', () => {
     expect(press(cord, 'ArrowLeft', {}, { ...map, rightToLeft: true })).to.equal(
       links.cordUnnamed.key,
     );
+    const mirrored = { ...down, rightToLeft: true };
+    expect(press(marrow, 'ArrowRight', {}, mirrored), 'a row is not mirrored').to.equal(cord.key);
+    expect(press(cord, 'ArrowDown', {}, mirrored)).to.equal(links.cordUnnamed.key);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { HighlightScene } from '../../src/figure/highlight-marks.js';
 import type { Shape } from '../../src/figure/marks.js';
 import { focusMarks, hitAreas } from '../../src/figure/scene.js';
+import type { FlowItem } from '../../src/figure/size-order.js';
 import { messagesFor } from '../../src/locales/index.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { parseFilter } from '../../src/model/filter.js';
@@ -9,8 +10,18 @@ import { findingsThrough, parsePath } from '../../src/model/selection.js';
 import { checkSettings } from '../../src/view/check-settings.js';
 import { viewDeriver } from '../../src/view/derive-at-once.js';
 import type { FigureView, ViewContext } from '../../src/view/derive-view.js';
-import { figureSvg } from '../../src/view/export-figure.js';
+import {
+  exportFindings,
+  exportLinks,
+  figureCaption,
+  figureCitation,
+  figureSvg,
+  marksSentences,
+  methodsSentence,
+  type ExportOptions,
+} from '../../src/view/export-figure.js';
 import { headlineOf, leadOf } from '../../src/view/headline.js';
+import { figureSpeech, restOf } from '../../src/view/speak-figure.js';
 import { readSettings, type ViewSettings } from '../../src/view/view-settings.js';
 import type { PictureLook } from '../../src/export/svg-options.js';
 import { measure } from '../fixtures/lane-figure.js';
@@ -137,15 +148,44 @@ const saved: readonly Saved[] = [
 
 const messages = messagesFor('en');
 
+/** Nodes, and some links: of many one is like the other. */
+function someItems({ flow }: FigureView): readonly FlowItem[] {
+  return [...flow.nodes, ...flow.links.filter((_, index) => index % 9 === 0)];
+}
+
+/** What screen readers say of the figure, and what stands beside it in a paper. */
+function spoken(view: FigureView, options: ExportOptions): readonly string[] {
+  const { nodeSpeech, linkSpeech, columnSpeech } = figureSpeech(view, messages, 'short');
+  const { linkSpeech: wholeLink } = figureSpeech(view, messages, 'full');
+  const names = someItems(view).map((item) =>
+    [
+      'from' in item ? linkSpeech(item) : nodeSpeech(item),
+      restOf(view, messages, item, 'short'),
+    ].join(' | '),
+  );
+  const [link] = view.flow.links;
+  return [
+    ...view.flow.columns.map((_, column) => columnSpeech(column)),
+    ...names,
+    link === undefined ? '' : wholeLink(link),
+    figureCaption(options),
+    marksSentences(options),
+    methodsSentence(options),
+    figureCitation(options, 'https://example.org/figure'),
+    exportLinks(options).name,
+    exportFindings(options, 'csv').name,
+  ];
+}
+
 /** What the pointer takes of each node and link, and the ring that keyboards see there. */
 function pointerTargets(view: FigureView): readonly string[] {
   const targets = hitAreas(view).map(
     ({ layer, item, strokeWidth = '', shape }) =>
       `${layer} ${item?.key ?? ''} ${item?.states.join() ?? ''} ${strokeWidth} ${boxText(shape)}`,
   );
-  const links = view.flow.links.filter((_, index) => index % 9 === 0);
-  const items = [...view.flow.nodes, ...links];
-  const rings = items.map(({ key }) => `${key} ${boxText(focusMarks(view, key)[0]?.shape)}`);
+  const rings = someItems(view).map(
+    ({ key }) => `${key} ${boxText(focusMarks(view, key)[0]?.shape)}`,
+  );
   return [...targets, ...rings];
 }
 
@@ -171,16 +211,14 @@ for (const each of saved) {
       path.length === 0
         ? undefined
         : findingsThrough(evidence, view.records, path, view.settings.missing, view.flow);
-    const svg = figureSvg(
-      {
-        ...{ view, messages, path, selected, measure, title: name },
-        headline: headlineOf(view, messages, path, '').headline,
-        lead: leadOf(view, messages, filter),
-        step: scene && selected && { together: selected, assembled: [], scene },
-      },
-      look,
-    );
-    const lines = [svg.replaceAll('><', '>\n<'), ...pointerTargets(view)];
+    const options: ExportOptions = {
+      ...{ view, messages, path, selected, measure, title: name },
+      headline: headlineOf(view, messages, path, '').headline,
+      lead: leadOf(view, messages, filter),
+      step: scene && selected && { together: selected, assembled: [], scene },
+    };
+    const svg = figureSvg(options, look).replaceAll('><', '>\n<');
+    const lines = [svg, ...pointerTargets(view), ...spoken(view, options)];
     await compareWithFile(`svg/${name}.txt`, `${lines.join('\n')}\n`);
   });
 }
