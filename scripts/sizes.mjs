@@ -9,24 +9,24 @@ import { root } from './install.mjs';
 /**
  * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-28.
  * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, by
- * 10 % that of `embed.panels.js` and by 0.1 % those of what holds it: d3-selection left `embed.js`,
- * since only children that are there need it. Targets: 64 kB for `embed.js`, 210 kB for everything.
+ * 0.5 %: what pointing, counting and lists need of 100,000 findings is done in slices or bounded.
+ * Targets: 64 kB for `embed.js`, 210 kB for everything.
  * Of `embed.js` no more than 66 kB run before the first drawing, compressed without all the rest.
  */
 const ceilings = {
-  'embed.js': 104_700,
+  'embed.js': 105_400,
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_750,
-  'embed.panels.js': 38_250,
+  'embed.panels.js': 38_600,
   'embed.zh.js': 14_890,
   'embed.evidence-zh.js': 3_700,
   'embed.evidence.js': 79_600,
-  'embed.views.js': 60_600,
+  'embed.views.js': 61_200,
   'embed.data.js': 12_700,
-  'embed.js and all files beside it': 322_600,
-  'embed.all.js': 305_400,
-  'embed.all.js, without evidence': 216_400,
-  'diagram alone, without evidence': 156_900,
+  'embed.js and all files beside it': 324_300,
+  'embed.all.js': 306_900,
+  'embed.all.js, without evidence': 217_800,
+  'diagram alone, without evidence': 158_000,
 };
 
 /** The class and its registration, as imported by a page with its own bundler. */

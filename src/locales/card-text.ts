@@ -2,7 +2,13 @@
 import { isWhole } from '../data/default-evidence.js';
 import { amountOf as amountOfIds, countedId, countOf, studiesBehind } from '../model/counts.js';
 import { standInTerm, studyLabel, type FindingRecord } from '../model/evidence.js';
-import { isOnlyUnnamed, isUnnamed, type FlowLink, type FlowNode } from '../model/flow.js';
+import {
+  findingsOf,
+  isOnlyUnnamed,
+  isUnnamed,
+  type FlowLink,
+  type FlowNode,
+} from '../model/flow.js';
 import { allUnnamed } from '../model/parents.js';
 import { notReported } from '../model/facets.js';
 import { firstOf } from '../model/first-of.js';
@@ -178,7 +184,8 @@ function countTerms(
   termsOf: (record: FindingRecord) => readonly string[],
 ): (term: string) => number {
   const ids = new IdGroups();
-  for (const { finding } of node.shares) {
+  // a finding has as many shares as it has terms
+  for (const finding of findingsOf(node.shares)) {
     const record = evidence.records[finding];
     if (record === undefined) continue;
     for (const term of termsOf(record)) ids.add(term, countedId(flow.measure, record));

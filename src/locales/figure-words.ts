@@ -2,7 +2,7 @@
 import { topTerm, type Answer } from '../model/answer.js';
 import { standInTerm, type Evidence } from '../model/evidence.js';
 import { notReported, unnamedPrefix } from '../model/facets.js';
-import { isOnlyUnnamed, isUnnamed, type Flow, type FlowNode } from '../model/flow.js';
+import { findingsOf, isOnlyUnnamed, isUnnamed, type Flow, type FlowNode } from '../model/flow.js';
 import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
 import type { ColumnNumbers, FigureNumbers } from '../model/node-numbers.js';
 import { allUnnamed, parentFacet, parentsOf } from '../model/parents.js';
@@ -160,7 +160,8 @@ function findingsByMember(
     for (const member of membersOf({ facet, term }, evidence, flow)) placeOf.set(member, place);
   });
   const findings = terms.map((): number[] => []);
-  for (const { finding } of shares) {
+  // a finding has as many shares as it has terms
+  for (const finding of findingsOf(shares)) {
     const record = evidence.records[finding];
     if (record === undefined) continue;
     for (const term of evidence.termsOf(facet, record))

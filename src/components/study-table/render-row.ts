@@ -24,6 +24,9 @@ import {
 } from './study-cells.js';
 import { joinItems } from '../internal/fragments/join-items.js';
 
+/** The most terms of a cell; in two lines there is room for some ten. */
+const mostTerms = 50;
+
 /** What a row shows and calls. */
 export interface RowOptions {
   readonly evidence: Evidence;
@@ -123,7 +126,9 @@ function renderCell(options: RowOptions, column: string): unknown {
   }
   const { terms } = cellOf(evidence, row, column);
   if (terms.length === 0) return renderMissing(options, column);
-  const items = terms.map((term) => renderTerm(options, column, term));
+  const more = terms.length - mostTerms;
+  const first = terms.slice(0, mostTerms).map((term) => renderTerm(options, column, term));
+  const items = more > 0 ? [...first, messages.card.more(more)] : first;
   const names = joinItems(items, messages.studyTable.separator);
   const shown = shownText(messages, row, column);
   return shown === ''
