@@ -10,8 +10,8 @@ import { root } from './install.mjs';
 
 const folder = '.github/workflows';
 const isWhole = process.argv.includes('--all');
-/** A version of an action: its number, or the hash of a commit. */
-const pinned = /^[\w-]+\/[\w./-]+@(v\d+(\.\d+){0,2}|[0-9a-f]{40})$/;
+/** An action by the hash of a commit, which nobody can change, and the version that it is. */
+const pinned = /^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Lines that need GitHub or npm, or minutes of tests: what is run instead, and why. */
