@@ -1,32 +1,31 @@
 // SPDX-License-Identifier: MIT
+import { readLines } from './cut-lines.mjs';
+
+const margins = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
 
 /**
- * A test command that prints a page as PDF, as its `@page` asks, else on A4 with margins of 1 cm.
- * Returns how much is drawn on each sheet, as bytes of its content. Chromium only.
+ * Prints a page as PDF, as its `@page` asks, else on A4 with margins of 1 cm; `ready` is an expression
+ * that is true once it is drawn. Returns what is on each sheet: bytes, lines of text, and those that
+ * an edge of the sheet cuts.
  */
+export async function printPage(page, address, ready, format = 'A4') {
+  await page.setViewport({ width: 1200, height: 800 });
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForFunction(ready, { timeout: 60_000, polling: 100 });
+  const pdf = await page.pdf({ format, preferCSSPageSize: true, margin: margins });
+  return readLines(Buffer.from(pdf));
+}
+
+/** A test command that prints a page, see {@link printPage}. Chromium only. */
 export const printSheets = {
   name: 'print-sheets',
   async executeCommand({ command, payload, session }) {
     if (command !== 'print-sheets') return undefined;
-    const { address, ready } = payload;
     const page = await session.browser.getPage(session.id).browser().newPage();
     try {
-      await page.setViewport({ width: 1200, height: 800 });
-      await page.goto(address, { waitUntil: 'load' });
-      await page.waitForFunction(ready, { timeout: 30_000, polling: 100 });
-      const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
-      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, margin });
-      return contentLengths(Buffer.from(pdf).toString('latin1'));
+      return await printPage(page, payload.address, payload.ready);
     } finally {
       await page.close();
     }
   },
 };
-
-/** Bytes of the content of each page of a PDF, in the form that Chromium writes. */
-function contentLengths(pdf) {
-  const pages = [...pdf.matchAll(/\/Type\s*\/Page\b[^]*?\/Contents (\d+) 0 R/g)];
-  return pages.map(([, content]) =>
-    Number(new RegExp(`\\n${content} 0 obj\\s*<<[^>]*?/Length (\\d+)`).exec(pdf)?.[1] ?? 0),
-  );
-}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // npm run test:hosts: the packed package in a new project of each host in examples/hosts/, in a
 // temporary folder: install, check types, build, open the page. `-- next vue` runs only these.
-/* global document -- in functions that run in the page */
+/* global document, requestAnimationFrame -- in functions that run in the page */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -21,8 +21,8 @@ const outputs = {
   vue: 'dist',
   svelte: 'dist',
 };
-/** Hosts whose HTML is made by a script in the page. */
-const madeByScript = ['vue', 'svelte'];
+/** What stands in the HTML of a host, before any script: a figure by default. */
+const inHtml = { plain: 'picture', vite: 'picture', vue: 'nothing', svelte: 'nothing' };
 const types = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -84,7 +84,7 @@ async function tryHost(host, archive) {
   if (build !== undefined) await run('npm', ['run', '--silent', 'build'], project);
   const { server, address } = await serve(join(project, outputs[host]));
   try {
-    const seen = await look(address, !madeByScript.includes(host));
+    const seen = await look(address, inHtml[host] ?? 'figure');
     return `${check === undefined ? 'no types' : 'types ok'}, built, ${seen}`;
   } finally {
     server.close();
@@ -93,7 +93,7 @@ async function tryHost(host, archive) {
 }
 
 /** Opens the page with and without JavaScript; throws what is wrong with it. */
-async function look(address, hasHtml) {
+async function look(address, wanted) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   const wrong = [];
@@ -107,20 +107,45 @@ async function look(address, hasHtml) {
   });
   await page.setJavaScriptEnabled(false);
   await page.goto(address, { waitUntil: 'load' });
-  const isInHtml = await page.evaluate(
-    () => (document.querySelector('mechanism-sankey > img')?.naturalWidth ?? 0) > 0,
-  );
-  if (isInHtml !== hasHtml) wrong.push('the fallback is not in the HTML');
+  const found = await page.evaluate(whatStands);
+  if (found !== wanted) wrong.push(`without scripts there is ${found}, not ${wanted}`);
   await page.setJavaScriptEnabled(true);
+  if (wanted === 'figure') await page.evaluateOnNewDocument(countFigures);
   await page.goto(address, { waitUntil: 'load' });
   const counts = [];
   for (const selector of ['mechanism-sankey:not(#own)', '#own'])
     counts.push(await countNodes(page, selector, wrong));
+  const numbers = await page.evaluate(() => globalThis.figuresInFrames ?? [1]);
+  if (numbers.join() !== '1') wrong.push(`figures from frame to frame: ${numbers.join(', ')}`);
   await page.close();
   if (counts[1] !== nodesOfTable)
     wrong.push(`the own table has ${counts[1]} nodes instead of ${nodesOfTable}`);
   if (wrong.length > 0) throw new Error(wrong.join('; '));
-  return `${counts[0]} and ${counts[1]} nodes, ${isInHtml ? 'fallback in the HTML' : 'page made by script'}`;
+  return `${counts[0]} and ${counts[1]} nodes, without scripts ${wanted}`;
+}
+
+/** What a reader without scripts sees in the place of the first figure. */
+function whatStands() {
+  const host = document.querySelector('mechanism-sankey');
+  const served = host?.shadowRoot?.querySelectorAll('.served svg[role="img"]') ?? [];
+  if ([...served].some((each) => each.getBoundingClientRect().height > 100)) return 'figure';
+  return (host?.querySelector('img')?.naturalWidth ?? 0) > 0 ? 'picture' : 'nothing';
+}
+
+/** Keeps, for each change from frame to frame, how many figures are seen in the first element. */
+function countFigures() {
+  const numbers = (globalThis.figuresInFrames = []);
+  const isSeen = (element) =>
+    element.getBoundingClientRect().height > 100 &&
+    element.checkVisibility({ visibilityProperty: true });
+  const count = () => {
+    const root = document.querySelector('mechanism-sankey')?.shadowRoot;
+    const figures = root?.querySelectorAll('.served svg[role="img"], svg[part="figure"]:has(g)');
+    const number = [...(figures ?? [])].filter(isSeen).length;
+    if (root != null && numbers.at(-1) !== number) numbers.push(number);
+    requestAnimationFrame(count);
+  };
+  count();
 }
 
 async function countNodes(page, selector, wrong) {

@@ -10,14 +10,32 @@ const figureDrawn =
 /** Content of a sheet with nothing on it, bytes. */
 const blank = 200;
 
-/** How much stands on each sheet of a printed page, bytes. */
+/** A sheet of a printed page. */
+interface Sheet {
+  readonly bytes: number;
+  /** Lines of text, also those of a picture. */
+  readonly lines: number;
+  /** Those that an edge of the sheet cuts. */
+  readonly cut: readonly object[];
+}
+
+/** How much stands on each sheet of a printed page, bytes; no line of text is cut. */
 async function sheets(address: string, ready = figureDrawn): Promise<readonly number[]> {
-  const found = await executeServerCommand<readonly number[], object>('print-sheets', {
+  const found = await print(address, ready);
+  for (const [index, { lines, cut }] of found.entries()) {
+    expect(cut, `lines cut on sheet ${index + 1}`).to.deep.equal([]);
+    expect(lines, `lines on sheet ${index + 1}`).to.be.above(0);
+  }
+  const bytes = found.map((sheet) => sheet.bytes);
+  expect(Math.min(...bytes), 'no sheet is blank').to.be.above(blank);
+  return bytes;
+}
+
+async function print(address: string, ready: string): Promise<readonly Sheet[]> {
+  return executeServerCommand<readonly Sheet[], object>('print-sheets', {
     address: new URL(address, location.origin).href,
     ready,
   });
-  expect(Math.min(...found), 'no sheet is blank').to.be.above(blank);
-  return found;
 }
 
 async function sheetsOf(body: string): Promise<readonly number[]> {
@@ -46,6 +64,21 @@ describe('paper', () => {
 
   itWith('print', 'takes at most 4 sheets for a journal article', async () => {
     expect((await sheets('/examples/journal-article.html')).length).to.be.within(2, 4);
+  });
+});
+
+describe('the search for lines that are cut', () => {
+  itWith('print', 'finds those of a picture that is higher than a sheet', async () => {
+    const lines = Array.from(
+      { length: 150 },
+      (_, index) => `<text x="9" y="${20 + 12 * index}">label ${index}</text>`,
+    );
+    const page = `<!doctype html><body><svg width="200" height="1900">${lines.join('')}</svg>`;
+    const address = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
+    const found = await print(address, 'true');
+    URL.revokeObjectURL(address);
+    expect(found.flatMap(({ cut }) => cut).length).to.be.above(0);
+    expect(found.reduce((sum, sheet) => sum + sheet.lines, 0)).to.be.least(150);
   });
 });
 

@@ -1,8 +1,9 @@
-const dist = 'node_modules/mechanism-sankey/dist';
+import { renderToHtml } from 'mechanism-sankey/server';
 
 export default function (eleventy) {
-  eleventy.addPassthroughCopy({
-    [`${dist}/embed*.js`]: '.',
-    [`${dist}/static/figure.en.svg`]: 'figure.en.svg',
-  });
+  eleventy.addPassthroughCopy({ 'node_modules/mechanism-sankey/dist/embed*.js': '.' });
+  eleventy.addShortcode('evidence', () => renderToHtml());
+  eleventy.addPairedShortcode('table', (data, columns) =>
+    renderToHtml({ id: 'own', columns }, { data: data.trim() }),
+  );
 }

@@ -1,13 +1,16 @@
 'use client';
 import type {} from 'mechanism-sankey/react';
-import { table } from './table';
+import { columns, table } from './table';
 
-/** Data as a property need a client component, and a ref: React sets no properties while it hydrates. */
+/**
+ * Data that the page has only need a client component, and a ref: React sets no properties while it
+ * hydrates.
+ */
 export function OwnTable() {
   return (
     <mechanism-sankey
-      id="own"
-      columns="drug mechanism effect"
+      id="client"
+      columns={columns}
       ref={(element) => {
         if (element) element.data = table;
       }}
