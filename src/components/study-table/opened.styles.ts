@@ -80,7 +80,9 @@ export const openedStyles = css`
     margin-block-start: 4px;
   }
   .block .finding[aria-current] > p > b {
-    text-decoration: underline 2px var(--accent);
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-decoration-color: var(--accent);
     text-underline-offset: 4px;
   }
   .block .written-cautions {
