@@ -52,7 +52,8 @@ async function needSound(context: Mocha.Context): Promise<void> {
   await strike('x');
   const started = new Original().resume().then(() => true);
   if (await Promise.race([started, aTimeout(2000).then(() => false)])) return;
-  context.test!.title += ' (not here: the browser starts no sound, as Firefox without a sound device)';
+  context.test!.title +=
+    ' (not here: the browser starts no sound, as Firefox without a sound device)';
   context.skip();
 }
 
