@@ -39,6 +39,11 @@ export const openedStyles = css`
     color: var(--quiet);
     font-size: var(--size-note);
   }
+  /* among words, colour alone does not mark a link */
+  .block .source-line a {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
   .block cite {
     font-style: normal;
   }

@@ -107,7 +107,8 @@ describe('links of a node by ear and by touch', () => {
     await until(() => contexts[0]?.state === 'suspended'); // at its end
   });
 
-  it('plays those of a selected node by a button, which ends them as well', async () => {
+  it('plays those of a selected node by a button, which ends them as well', async function hear() {
+    await needSound(this);
     isEndless = true;
     const element = await figure();
     const key = focused(element)!.getAttribute('data-key')!;
