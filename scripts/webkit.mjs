@@ -143,6 +143,8 @@ const codes = {
   Shift: '\uE008',
   Control: '\uE009',
   Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
   End: '\uE010',
   Home: '\uE011',
   ArrowLeft: '\uE012',

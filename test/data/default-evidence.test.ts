@@ -25,7 +25,11 @@ describe('elements without the bundled evidence', () => {
 
   it('say what is missing, and draw once it is loaded', async () => {
     const frame = openPage(
-      ['await import("/src/define-bare.ts"); window.more = () => import("/src/evidence.ts")'],
+      [
+        // WebKit resolves what a script imports later by the address of the frame, which has none
+        `await import("${location.origin}/src/define-bare.ts");
+        window.more = () => import("${location.origin}/src/evidence.ts")`,
+      ],
       element,
     );
     await waitUntil(() => rootIn(frame)?.querySelector('[part="error"]'), 'reports');

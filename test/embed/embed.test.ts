@@ -13,9 +13,9 @@ const recorder = `${location.origin}/test/embed/record-page.js`;
 /**
  * Size limit of embed.js compressed by the browser's gzip, bytes: 0.5 % above the last measurement,
  * because zlib builds differ by 0.1 %. `npm run sizes` checks the brotli limits, which browser tests
- * cannot measure.
+ * cannot measure. WebKit packs 1 % less.
  */
-const gzipCeiling = 124_000;
+const gzipCeiling = /Chrome|Firefox/.test(navigator.userAgent) ? 124_000 : 125_400;
 
 describe('dist/embed.js', () => {
   it('draws from one classic script tag, and loads only what stands beside it', async () => {

@@ -17,7 +17,8 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
       document.body.append(svg);
       const boxes = [...svg.querySelectorAll('text > tspan[y]')].map((line) => {
         const { left, right, top, bottom } = line.getBoundingClientRect();
-        return { text: line.textContent, left, right, top: top + 3, bottom: bottom - 3 };
+        const { textContent: text, parentElement: of } = line;
+        return { text, of, left, right, top: top + 3, bottom: bottom - 3 };
       });
       const frame = svg.getBoundingClientRect();
       svg.remove();
@@ -32,6 +33,8 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
           .slice(index + 1)
           .filter(
             (b) =>
+              // WebKit gives each line the box of its whole text
+              !(a.of === b.of && a.top === b.top && a.bottom === b.bottom) &&
               a.left < b.right - 1 &&
               b.left < a.right - 1 &&
               a.top < b.bottom - 1 &&

@@ -97,7 +97,8 @@ export const matrixTableStyles = css`
   }
   .matrix .head:hover .words,
   .matrix .head.marked .words {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
   .matrix .beside {
@@ -112,7 +113,8 @@ export const matrixTableStyles = css`
   }
   .matrix .stand-in .words:lang(zh) {
     font-style: normal;
-    text-decoration: underline dotted;
+    text-decoration: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 3px;
   }
   .matrix thead th {

@@ -35,7 +35,8 @@ export const stripStyles = css`
     cursor: pointer;
   }
   .strip:hover .words {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
   .matrix .strip-name {
@@ -142,7 +143,8 @@ export const stripStyles = css`
     white-space: nowrap;
   }
   .pair:hover .words {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
   .pair[aria-pressed='true'] .words {

@@ -44,7 +44,9 @@ export const detailsStyles = css`
   }
   .details a {
     color: inherit;
-    text-decoration: underline 1px var(--rule);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--rule);
     text-underline-offset: 3px;
   }
   .details a:hover {
@@ -60,7 +62,9 @@ export const detailsStyles = css`
   }
   .details .last .text:hover {
     color: var(--text);
-    text-decoration: underline 1px var(--rule);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--rule);
   }
   .list-tools {
     margin-block-start: -8px;

@@ -186,7 +186,7 @@ export class FigureInteraction {
   /** Where there is nothing to close or clear, focus leaves, and the page has the key as well. */
   #escape(): boolean {
     if (this.host.escape()) return true;
-    this.currentElement?.blur();
+    this.#leave();
     return false;
   }
 
@@ -221,6 +221,25 @@ export class FigureInteraction {
     const canvas = this.host.svg()?.parentElement;
     const element = this.currentElement;
     if (this.#focused && canvas != null && element !== undefined) scrollToFocused(element, canvas);
+  }
+
+  /**
+   * Gives up focus; Tab goes on behind the picture. After `blur()` it would begin at the top of the page
+   * in WebKit; after the removal of what has focus it begins with what is in the sibling before that,
+   * so that there has to be an empty one.
+   */
+  #leave(): void {
+    const { currentElement } = this;
+    if (currentElement === undefined || !hasFocus(currentElement)) return;
+    const canvas = this.host.svg()?.parentElement;
+    if (canvas == null) return;
+    const { ownerDocument, lastChild } = canvas;
+    if (lastChild?.nodeType !== Node.COMMENT_NODE) canvas.append(ownerDocument.createComment(''));
+    const place = ownerDocument.createElement('span');
+    place.tabIndex = -1;
+    canvas.append(place);
+    place.focus({ preventScroll: true });
+    place.remove();
   }
 
   #activate(key: string, extend: boolean): void {

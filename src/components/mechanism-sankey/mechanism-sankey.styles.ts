@@ -63,7 +63,9 @@ export const figureStyles = css`
     color: var(--text);
     padding: 0;
     min-height: 0;
-    text-decoration: underline 1px var(--rule);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--rule);
     text-underline-offset: 3px;
   }
   button.text:hover {

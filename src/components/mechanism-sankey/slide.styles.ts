@@ -52,6 +52,14 @@ export const slideStyles = css`
   .slide .body {
     overflow: visible;
   }
+  /* WebKit keeps a height in percent so deep inside when the box changes */
+  .slide .sheet {
+    position: relative;
+  }
+  .slide .picture {
+    position: absolute;
+    inset: 0;
+  }
   .slide .canvas {
     margin: 0;
     padding: 0;

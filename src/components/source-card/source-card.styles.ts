@@ -135,7 +135,8 @@ export const sourceCardStyles = css`
   .term:hover,
   .row:hover > .term {
     background: none;
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
   .term[aria-current] {
@@ -215,7 +216,9 @@ export const sourceCardStyles = css`
     color: var(--quiet);
     font-size: var(--size-note);
     white-space: nowrap;
-    text-decoration: underline 1px var(--rule);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--rule);
     text-underline-offset: 3px;
   }
   .unfold:hover {
@@ -298,7 +301,8 @@ export const sourceCardStyles = css`
     line-height: 1.5;
   }
   .identifiers a {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
   .discrepancies > * + *:not(h3 + *) {

@@ -39,6 +39,11 @@ export const openedStyles = css`
     color: var(--quiet);
     font-size: var(--size-note);
   }
+  /* among words, colour alone does not mark a link */
+  .block .source-line a {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
   .block cite {
     font-style: normal;
   }
@@ -80,7 +85,9 @@ export const openedStyles = css`
     margin-block-start: 4px;
   }
   .block .finding[aria-current] > p > b {
-    text-decoration: underline 2px var(--accent);
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-decoration-color: var(--accent);
     text-underline-offset: 4px;
   }
   .block .written-cautions {

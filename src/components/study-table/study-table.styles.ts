@@ -73,7 +73,9 @@ const rowStyles = css`
   }
   thead button:hover {
     background: none;
-    text-decoration: underline 1px var(--rule);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--rule);
     text-underline-offset: 3px;
   }
   thead button:focus-visible {
@@ -157,7 +159,8 @@ const rowStyles = css`
     cursor: pointer;
   }
   .term:is(:hover, [aria-pressed='true']) {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
   }
   /* a finger opens the row */
   @media (pointer: coarse) {

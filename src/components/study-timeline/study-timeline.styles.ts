@@ -110,7 +110,8 @@ export const timelineStyles = css`
   }
   button.row-name:hover > span:first-child,
   button.row-name[aria-pressed='true'] > span:first-child {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
   button.row-name[aria-pressed='true'] > span:first-child {

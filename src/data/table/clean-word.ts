@@ -20,12 +20,15 @@ export function hasControlCharacters(text: string): boolean {
 export function cleanWord(text: string): string {
   // most cells are plain
   if (/^(?:[!-~]+(?: [!-~]+)*)?$/.test(text)) return text;
-  return text
-    .normalize('NFC')
-    .replace(control, '')
-    .replace(invisible, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(control, '')
+      // after halves of characters are gone, which Firefox writes as a replacement character
+      .normalize('NFC')
+      .replace(invisible, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** Entities that spreadsheets and web forms leave behind. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, html } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { sendKeys as pressKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
@@ -46,6 +46,17 @@ async function choose(element: MechanismSankey, name: string): Promise<HTMLInput
   return box;
 }
 
+/** Leaves a test out where the browser starts no sound at all. */
+async function needSound(context: Mocha.Context): Promise<void> {
+  await strike('Shift');
+  await strike('x');
+  const started = new Original().resume().then(() => true);
+  if (await Promise.race([started, aTimeout(2000).then(() => false)])) return;
+  context.test!.title +=
+    ' (not here: the browser starts no sound, as Firefox without a sound device)';
+  context.skip();
+}
+
 describe('links of a node by ear and by touch', () => {
   beforeEach(() => {
     [contexts, isEndless] = [[], false];
@@ -66,7 +77,8 @@ describe('links of a node by ear and by touch', () => {
     window.AudioContext = Original;
   });
 
-  it('plays them with a key, says what is heard, and rests with the next key', async () => {
+  it('plays them with a key, says what is heard, and rests with the next key', async function hear() {
+    await needSound(this);
     isEndless = true;
     const element = await figure();
     expect(contexts).to.have.length(0);
@@ -82,7 +94,8 @@ describe('links of a node by ear and by touch', () => {
     expect(contexts).to.have.length(1);
   });
 
-  it('plays those of each node that the keys reach, once a reader asks for it', async () => {
+  it('plays those of each node that the keys reach, once a reader asks for it', async function hear() {
+    await needSound(this);
     const element = await figure();
     await strike('ArrowDown');
     expect(contexts).to.have.length(0);
@@ -94,7 +107,8 @@ describe('links of a node by ear and by touch', () => {
     await until(() => contexts[0]?.state === 'suspended'); // at its end
   });
 
-  it('plays those of a selected node by a button, which ends them as well', async () => {
+  it('plays those of a selected node by a button, which ends them as well', async function hear() {
+    await needSound(this);
     isEndless = true;
     const element = await figure();
     const key = focused(element)!.getAttribute('data-key')!;

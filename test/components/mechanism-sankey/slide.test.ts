@@ -63,7 +63,8 @@ describe('<mechanism-sankey display="slide">', () => {
     expect(places[0]!.length).to.be.above(30);
     expect(places[1]!.map(([text]) => text)).to.deep.equal(places[0]!.map(([text]) => text));
     places[0]!.forEach(([text, x, y], index) => {
-      expect(places[1]![index]![1], text).to.be.closeTo(x, 0.004);
+      // WebKitGTK rounds the letters of small text: the legend is 0.9 % narrower
+      expect(places[1]![index]![1], text).to.be.closeTo(x, 0.01);
       expect(places[1]![index]![2], text).to.be.closeTo(y, 0.004);
     });
     for (const element of [large, small]) {

@@ -147,7 +147,8 @@ const partStyles = css`
   }
   /* within text its colour alone does not mark a link */
   .element .study-block a {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
   .element :is(a, button.text):hover {
@@ -187,7 +188,9 @@ const partStyles = css`
     color: var(--quiet);
     font-size: var(--size-note);
     list-style: none;
-    text-decoration: underline 1px var(--rule);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--rule);
     text-underline-offset: 3px;
     cursor: pointer;
   }

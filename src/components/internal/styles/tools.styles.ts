@@ -83,7 +83,9 @@ export const toolStyles = css`
     padding: 0;
     background: none;
     color: inherit;
-    text-decoration: underline 1px var(--rule);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--rule);
     text-underline-offset: 3px;
   }
   button.link:hover {

@@ -57,6 +57,9 @@ describe('SizeController', () => {
 
   it('is not seen far below the window, until it comes near or the page is printed', async () => {
     const far = 'width: 500px; margin-top: 5000px';
+    // when the page is idle it is drawn as well
+    const idle = Object.getOwnPropertyDescriptor(window, 'requestIdleCallback');
+    Object.defineProperty(window, 'requestIdleCallback', { configurable: true, value: () => 0 });
     const scrolled = await sized(far);
     expect(scrolled.size.seen).to.equal(false);
     const { updates } = scrolled.host;
@@ -69,6 +72,8 @@ describe('SizeController', () => {
     dispatchEvent(new Event('beforeprint'));
     expect([printed.size.seen, printed.size.width]).to.deep.equal([true, 500]);
     dispatchEvent(new Event('afterprint'));
+    if (idle === undefined) Reflect.deleteProperty(window, 'requestIdleCallback');
+    else Object.defineProperty(window, 'requestIdleCallback', idle);
   });
 
   it('draws on request what is not in view', async () => {

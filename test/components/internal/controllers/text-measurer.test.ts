@@ -80,10 +80,11 @@ describe('TextMeasurer', () => {
         for (const weight of [400, 600] as const) {
           drawnText.setAttribute('style', `font: ${weight} ${size}px sans-serif`);
           drawnText.textContent = text;
+          // WebKitGTK rounds the letters of a canvas in another way than those of a picture
           expect(
             controller.measure(text, size, weight),
             `${text} ${size} ${weight}`,
-          ).to.be.at.least(drawnText.getComputedTextLength() - 0.1);
+          ).to.be.at.least(drawnText.getComputedTextLength() - 0.5);
         }
   });
 
