@@ -5,6 +5,7 @@ import { times } from '../../src/data/times.js';
 import { cardText } from '../../src/locales/card-text.js';
 import { figureWords } from '../../src/locales/figure-words.js';
 import { messagesFor } from '../../src/locales/index.js';
+import { termLabel } from '../../src/locales/labels.js';
 import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../src/model/filter.js';
 import { firstOf } from '../../src/model/first-of.js';
@@ -90,6 +91,15 @@ const derivations: Readonly<Record<string, (evidence: Evidence) => void>> = {
     expect(find(groupStudyRows(evidence.records), 'outcome 1')).to.not.be.empty;
   },
 };
+
+describe('a name of a megabyte', () => {
+  it('is cut where it is shown, between two signs', () => {
+    const name = `${'x'.repeat(998)}\u{1F600}${'y'.repeat(1_000_000)}`;
+    const shown = termLabel(evidenceOf(2), messagesFor('en'), 'source', name);
+    expect(shown).to.match(/^x{998}…$/);
+    expect(termLabel(evidenceOf(2), messagesFor('en'), 'source', 'short')).to.equal('short');
+  });
+});
 
 describe('twice as many findings', () => {
   for (const [name, derive] of Object.entries(derivations)) {
