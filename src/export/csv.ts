@@ -6,7 +6,7 @@ import { localize, studyLabel, type FindingRecord } from '../model/evidence.js';
 import { notReported, ownFacets } from '../model/facets.js';
 import { messagesThere } from '../locales/languages.js';
 import { deliveryTexts, perturbationTexts } from '../locales/evidence-text.js';
-import { termLabel } from '../locales/labels.js';
+import { wholeTermLabel } from '../locales/labels.js';
 import { recordsOf, type ExportContext } from './context.js';
 import { formatCsv, type Cell } from './csv-table.js';
 
@@ -124,7 +124,7 @@ function labelsCell(facet: string): Column['cell'] {
     const messages = messagesThere(language);
     const terms = evidence.termsOf(facet, record);
     return (terms.length === 0 ? [notReported] : terms)
-      .map((term) => termLabel(evidence, messages, facet, term))
+      .map((term) => wholeTermLabel(evidence, messages, facet, term))
       .join('; ');
   };
 }

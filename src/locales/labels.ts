@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { graphemes } from '../data/graphemes.js';
 import { localize, standInTerm, studyLabel, type Evidence } from '../model/evidence.js';
 import { notReported, unnamedPrefix } from '../model/facets.js';
 import type { Flow, FlowNode } from '../model/flow.js';
@@ -24,8 +25,24 @@ export function facetPlural(evidence: Evidence, messages: FirstMessages, facet: 
   return textFor(messages.facetsPlural, facet) ?? inSentence(facetLabel(evidence, messages, facet));
 }
 
+/** Characters of a name that are shown: a name of a megabyte freezes a page wherever it stands. */
+const longestName = 1000;
+
 /** The name of a term in a language; a plain term of custom data is its own name. */
 export function termLabel(
+  evidence: Evidence,
+  messages: FirstMessages,
+  facet: string,
+  term: string,
+): string {
+  const name = wholeTermLabel(evidence, messages, facet, term);
+  if (name.length <= longestName) return name;
+  // the last sign may be cut itself
+  return `${graphemes(name.slice(0, longestName)).slice(0, -1).join('')}…`;
+}
+
+/** {@link termLabel} in its whole length, for files. */
+export function wholeTermLabel(
   evidence: Evidence,
   messages: FirstMessages,
   facet: string,

@@ -2,11 +2,16 @@
 import { expect } from 'chai';
 import type { Dataset, Study } from '../../src/data/dataset.js';
 import { times } from '../../src/data/times.js';
+import { cardText } from '../../src/locales/card-text.js';
+import { figureWords } from '../../src/locales/figure-words.js';
+import { messagesFor } from '../../src/locales/index.js';
+import { termLabel } from '../../src/locales/labels.js';
 import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../src/model/filter.js';
 import { firstOf } from '../../src/model/first-of.js';
 import { buildFlow } from '../../src/model/flow.js';
 import { linkChoices } from '../../src/model/link-choices.js';
+import { countFigure } from '../../src/model/node-numbers.js';
 import { resolveColumns } from '../../src/model/resolution.js';
 import { studySearch, groupStudyRows } from '../../src/model/study-rows.js';
 import { summarizeTerm } from '../../src/model/term-summary.js';
@@ -30,8 +35,8 @@ function evidenceOf(findings: number): Evidence {
 }
 
 /** How often terms of findings are read while something is derived from so many of them. */
-function reads(findings: number, derive: (evidence: Evidence) => void): number {
-  const evidence = evidenceOf(findings);
+function reads(findings: number, derive: (evidence: Evidence) => void, make = evidenceOf): number {
+  const evidence = make(findings);
   let count = 0;
   const counted = Object.create(evidence) as Evidence;
   const terms = (facet: string): readonly string[] => evidence.termIds(facet);
@@ -39,7 +44,7 @@ function reads(findings: number, derive: (evidence: Evidence) => void): number {
     termsOf: {
       value: (...given: Parameters<Evidence['termsOf']>) => {
         count += 1;
-        return evidence.termsOf(...given);
+        return new Proxy(evidence.termsOf(...given), { get: readOf });
       },
     },
     // a list that is searched from its beginning counts as well
@@ -87,6 +92,15 @@ const derivations: Readonly<Record<string, (evidence: Evidence) => void>> = {
   },
 };
 
+describe('a name of a megabyte', () => {
+  it('is cut where it is shown, between two signs', () => {
+    const name = `${'x'.repeat(998)}\u{1F600}${'y'.repeat(1_000_000)}`;
+    const shown = termLabel(evidenceOf(2), messagesFor('en'), 'source', name);
+    expect(shown).to.match(/^x{998}…$/);
+    expect(termLabel(evidenceOf(2), messagesFor('en'), 'source', 'short')).to.equal('short');
+  });
+});
+
 describe('twice as many findings', () => {
   for (const [name, derive] of Object.entries(derivations)) {
     it(`take twice the work: ${name}`, () => {
@@ -95,6 +109,35 @@ describe('twice as many findings', () => {
       expect(more / some).to.be.below(2.3);
     });
   }
+
+  it('take twice the work as terms of one finding: what a gathering node lists', () => {
+    const make = (terms: number): Evidence => {
+      const other = { a: ['a'], b: times(terms, (index) => `b${index}`), c: ['c'] };
+      const studies: Study[] = [
+        ...times(5, (index) => ({
+          id: `s${index}`,
+          findings: [{ id: `s${index}/1`, other: { a: ['a'], b: ['b0'], c: ['c'] } }],
+        })),
+        { id: 'many', findings: [{ id: 'many/1', other }] },
+      ];
+      return indexEvidence({ ...evidenceOf(2).dataset, studies });
+    };
+    const words = (evidence: Evidence): void => {
+      const { records } = evidence;
+      const options = { columns: ['a', 'b', 'c'], records, missing: 'gathered' } as const;
+      const more = { measure: 'studies', detail: 'auto', width: 1000, opened: nothing } as const;
+      const resolutions = resolveColumns(evidence, { ...options, ...more });
+      const measured = { measure: 'studies', colorBy: 'a', groups: resolutions } as const;
+      const flow = buildFlow(evidence, { ...options, ...measured });
+      const numbers = countFigure(evidence, flow);
+      const source = { evidence, messages: messagesFor('en'), flow, numbers, resolutions };
+      const rest = flow.nodes.find(({ term }) => term === 'other');
+      expect(figureWords(source).node(rest!).members).to.not.be.empty;
+      expect(cardText(source, rest!, { selected: [], canRead: true }).meaning).to.not.equal('');
+    };
+    const [some, many] = [reads(400, words, make), reads(800, words, make)];
+    expect(many / some).to.be.below(2.3);
+  });
 
   it('take few comparisons to find the first of them', () => {
     const numbers = times(20_000, (index) => (index * 7919) % 20_011);
