@@ -24,6 +24,7 @@ import { Popovers } from '../internal/controllers/popovers.js';
 import { RovingLists } from '../internal/controllers/roving-lists.js';
 import { copyAndAnnounce, download } from '../internal/download.js';
 import { EvidenceElement, type Drawable } from '../internal/evidence-element.js';
+import { renderGrowingList } from '../internal/fragments/growing-list.js';
 import { renderElementHead, type Tool } from '../internal/fragments/render-element-head.js';
 import { renderSave, renderSaveRow } from '../internal/fragments/render-save.js';
 import { memo } from '../../view/memo.js';
@@ -116,7 +117,11 @@ export class TranslationChallenges extends EvidenceElement {
     });
     if (this.folding.isFolded) return head;
     return html`${head} ${this.renderOwnConditions()}
-      <div class="themes">${view.themes.map((theme) => this.renderTheme(view, theme))}</div>`;
+    ${this.growing(
+      view.themes,
+      (themes) =>
+        html`<div class="themes">${themes.map((theme) => this.renderTheme(view, theme))}</div>`,
+    )}`;
   }
 
   private summarize({ evidence, themes }: ChallengesView): string {
@@ -169,10 +174,21 @@ export class TranslationChallenges extends EvidenceElement {
     const { challenges } = theme;
     return html`<section class="theme" part="theme">
       <h3>${localize(theme.theme, this.messages.language)}</h3>
-      <ul class="passages ${challenges.length > 1 ? 'several' : ''}">
-        ${challenges.map((each) => this.renderPassage(view, each))}
-      </ul>
+      ${this.growing(
+        challenges,
+        (shown) =>
+          html`<ul class="passages ${challenges.length > 1 ? 'several' : ''}">
+            ${shown.map((each) => this.renderPassage(view, each))}
+          </ul>`,
+      )}
     </section>`;
+  }
+
+  private growing<Item>(
+    items: readonly Item[],
+    renderItems: (items: readonly Item[]) => TemplateResult,
+  ): unknown {
+    return renderGrowingList({ items, renderItems, label: this.messages.card.more });
   }
 
   private renderPassage(view: ChallengesView, each: ChallengeView): TemplateResult {

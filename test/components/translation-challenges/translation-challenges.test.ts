@@ -199,6 +199,26 @@ describe('translation-challenges', () => {
     expect(text(root(view).querySelector('.from')), 'none is not said').not.to.include('selected');
   });
 
+  it('shows a hundred passages of a theme, and as many more at each press', async () => {
+    const [challenge] = smallDataset.challenges;
+    const challenges = Array.from({ length: 250 }, (_, at) => ({ ...challenge!, id: `c${at}` }));
+    const view = await shown<TranslationChallenges>(
+      html`<translation-challenges
+        .data=${{ ...smallDataset, challenges }}
+      ></translation-challenges>`,
+    );
+    const passages = (): number => root(view).querySelectorAll('.passage').length;
+    const more = (): HTMLButtonElement | null => root(view).querySelector('button.grow');
+    const counts = [passages()];
+    for (let press = 0; press < 2; press += 1) {
+      more()?.click();
+      counts.push(passages());
+    }
+    expect(counts).to.deep.equal([100, 200, 250]);
+    expect(more()).to.equal(null);
+    expect(text(root(view).querySelector('.line'))).to.contain('250 passages');
+  });
+
   it('reports unknown terms and an unknown review', async () => {
     const view = await shown<TranslationChallenges>(
       html`<translation-challenges
