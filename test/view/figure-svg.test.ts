@@ -102,6 +102,7 @@ const saved: readonly Saved[] = [
     name: 'opened',
     settings: {
       ...{ columns: 'cargo,outcome', maxNodes: 4, missing: 'skip', order: 'value' },
+      colorBy: 'outcome',
       opened: new Set(['cargo:other']),
     },
   },
