@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `--mode modules` builds the ES modules, `--mode embed` the scripts for a page, `--mode embed-all` the
-// same in one, `--mode cli` the command line, `--mode frame` and `--mode frame-parent` the scripts of
-// frames; scripts/build.mjs runs all.
+// same in one, `--mode cli` the command line, `--mode server` figures for servers, `--mode frame` and
+// `--mode frame-parent` the scripts of frames; scripts/build.mjs runs all.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
@@ -43,7 +43,6 @@ const modules: BuildEnvironmentOptions = {
         'define',
         'define-bare',
         'evidence',
-        'server',
         ...elementTags.flatMap((tag) => [`components/${tag}/${tag}`, `components/${tag}/define`]),
       ].map((name) => [name, source(`${name}.ts`)]),
     ),
@@ -143,6 +142,14 @@ const cli: BuildEnvironmentOptions = {
   },
 };
 
+/** One module: what it shares with the elements would change their parts, which pages load. */
+const server: BuildEnvironmentOptions = {
+  ...shared,
+  minify: false,
+  lib: { formats: ['es'], entry: { server: source('server.ts') } },
+  rolldownOptions: { output: { codeSplitting: false, postBanner: banner } },
+};
+
 export default defineConfig(({ mode }) => {
   if (mode === 'modules')
     return {
@@ -156,6 +163,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'embed-all')
     return { publicDir: false, oxc, build: embedAll, plugins: [minifyTemplates()] };
   if (mode.startsWith('frame')) return { publicDir: false, oxc, build: frame(mode) };
+  if (mode === 'server') return { publicDir: false, oxc, build: server };
   if (mode === 'cli') return { publicDir: false, oxc, build: cli };
   return { publicDir: false, oxc };
 });

@@ -14,7 +14,7 @@ const isClassic = (file) => /^(embed|frame)\b/.test(file);
 rmSync(output, { recursive: true, force: true });
 runNode('scripts/build-data.mjs');
 const packages = new Set();
-for (const mode of ['modules', 'embed', 'embed-all', 'cli', 'frame', 'frame-parent'])
+for (const mode of ['modules', 'embed', 'embed-all', 'cli', 'server', 'frame', 'frame-parent'])
   await build({ root, mode, logLevel: 'warn', plugins: [collectPackages(packages)] });
 writeFileSync(
   join(output, 'THIRD-PARTY-NOTICES.txt'),

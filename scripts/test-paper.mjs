@@ -10,12 +10,12 @@ import { chromiumArgs, resolveChromium } from './chromium.mjs';
 import { root } from './install.mjs';
 import { printPage } from './print-sheets.mjs';
 
-/** The page is at rest: each element has drawn, which those below the window do when it is idle. */
-const drawn = `[...document.querySelectorAll(':defined')]
-  .filter(({ localName }) => localName.includes('-') && localName !== 'mechanism-step')
-  .every((host) => host.shadowRoot?.querySelector('.root')?.childElementCount > 1 &&
-    host.shadowRoot.querySelector('.loading') === null) &&
-  document.querySelector('mechanism-sankey, study-table')?.matches(':defined')`;
+/** All elements are known, and the first has drawn, or says what it waits for. */
+const drawn = `customElements.get('study-table') !== undefined && [...document.querySelectorAll('*')]
+  .find(({ localName }) => /^(mechanism-sankey|study-table)$/.test(localName))
+  ?.shadowRoot?.querySelector('g.node, tbody tr, slot, .error') != null`;
+/** The others draw when the page is idle, ms. */
+const settling = 2000;
 
 const examples = readdirSync(join(root, 'examples')).filter((file) => file.endsWith('.html'));
 const parts = process.argv.slice(2);
@@ -32,18 +32,9 @@ let failed = 0;
 try {
   for (const file of pages) {
     for (const format of ['A4', 'Letter']) {
-      const page = await browser.newPage();
-      const address = pathToFileURL(join(root, file)).href;
-      const sheets = await printPage(page, address, drawn, format);
-      await page.close();
-      const cut = sheets.flatMap((sheet, index) => sheet.cut.map(() => index + 1));
-      const lines = sheets.reduce((sum, sheet) => sum + sheet.lines, 0);
-      if (cut.length > 0 || lines === 0) failed += 1;
-      const what =
-        cut.length > 0
-          ? `FAILED: ${cut.length} lines are cut, on sheets ${[...new Set(cut)].join(', ')}`
-          : `${lines} lines`;
-      console.log(`${file} on ${format}: ${sheets.length} sheets, ${what}`);
+      const said = await tryPage(file, format).catch((error) => `FAILED: ${error.message}`);
+      if (said.includes('FAILED')) failed += 1;
+      console.log(`${file} on ${format}: ${said}`);
     }
   }
 } finally {
@@ -51,3 +42,20 @@ try {
 }
 console.log(`${2 * pages.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || pages.length === 0 ? 1 : 0;
+
+/** Prints a page; returns what was seen. */
+async function tryPage(file, format) {
+  const page = await browser.newPage();
+  try {
+    const address = pathToFileURL(join(root, file)).href;
+    const sheets = await printPage(page, address, { ready: drawn, format, settling });
+    const cut = sheets.flatMap((sheet, index) => sheet.cut.map(() => index + 1));
+    const lines = sheets.reduce((sum, sheet) => sum + sheet.lines, 0);
+    if (lines === 0) return 'FAILED: nothing is printed';
+    const what = `${sheets.length} sheets, ${lines} lines`;
+    if (cut.length === 0) return what;
+    return `FAILED: ${what}, ${cut.length} cut, on sheets ${[...new Set(cut)].join(', ')}`;
+  } finally {
+    await page.close();
+  }
+}
