@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import type { Finding, Study } from '../../src/data/dataset.js';
 import { finishSlices } from '../../src/data/slices.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../src/model/filter.js';
@@ -20,6 +19,7 @@ import {
   type StudySearch,
   type StudyRow,
 } from '../../src/model/study-rows.js';
+import { inventedEvidence, type InventedStudy } from '../fixtures/invented-evidence.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 
 const evidence = indexEvidence(smallDataset);
@@ -27,19 +27,6 @@ const all = groupStudyRows(evidence.records);
 const ids = (rows: readonly StudyRow[]): readonly string[] => rows.map((row) => row.study.id);
 const row = (id: string): StudyRow => all.find((each) => each.study.id === id)!;
 const filterOf = (text: string) => parseFilter(text, evidence).filter;
-
-/** Evidence of invented studies, each with one finding of the given fields. */
-const evidenceOf = (
-  studies: readonly (Partial<Study> & { readonly finding?: Partial<Finding> })[],
-) =>
-  indexEvidence({
-    ...{ ...smallDataset, id: 'invented', vocabulary: {} },
-    studies: studies.map(({ finding, ...study }, index) => ({
-      id: `s${index}`,
-      findings: [{ id: `s${index}/1`, ...finding }],
-      ...study,
-    })),
-  });
 
 describe('groupStudyRows', () => {
   it('contains every visible finding once, under its study', () => {
@@ -92,7 +79,7 @@ describe('gravity', () => {
     const caution = { kind: 'misprint', text: { en: 'x' }, basis: 'review', locator: '' } as const;
     const cautions = [caution, caution, caution];
     const rows = groupStudyRows(
-      evidenceOf([
+      inventedEvidence([
         { status: 'ok' },
         { finding: { cautions: [caution] } },
         { finding: { cautions } },
@@ -119,7 +106,7 @@ describe('sortStudyRows', () => {
 
   it('compares numbers as numbers, wherever the missing values stand', () => {
     const values: Readonly<Record<string, number>> = { s1: 10, s3: 9, s4: 100 };
-    const rows = groupStudyRows(evidenceOf([{}, {}, {}, {}, {}, {}]).records);
+    const rows = groupStudyRows(inventedEvidence([{}, {}, {}, {}, {}, {}]).records);
     const valueOf = (each: StudyRow): number | undefined => values[each.study.id];
     for (const order of [rows, [...rows].reverse()]) {
       const missing = ids(order.filter((each) => valueOf(each) === undefined));
@@ -209,7 +196,7 @@ describe('routesOf', () => {
       { id: 'end', outcome: 'o' },
       { id: 'station', cargo: 'c' },
     ];
-    const own = evidenceOf([{ findings }]);
+    const own = inventedEvidence([{ findings }]);
     const [only] = groupStudyRows(own.records);
     const station = { stations: [{ facet: 'cargo', term: 'c' }], ends: [] };
     expect(routesOf(own, only!, ['cargo'], 'outcome')).to.deep.equal([
@@ -272,9 +259,11 @@ describe('facetOptions', () => {
 
   it('sorts by number where every term is one, else keeps the order of the data', () => {
     const terms = (...cargoes: readonly string[]): readonly string[] =>
-      facetOptions(evidenceOf(cargoes.map((cargo) => ({ finding: { cargo } }))), [], 'cargo').map(
-        ({ term }) => term,
-      );
+      facetOptions(
+        inventedEvidence(cargoes.map((cargo) => ({ finding: { cargo } }))),
+        [],
+        'cargo',
+      ).map(({ term }) => term);
     expect(terms('100', '9', '20', '1')).to.deep.equal(['1', '9', '20', '100']);
     expect(terms('100', '9', 'b', 'a')).to.deep.equal(['100', '9', 'b', 'a']);
   });
@@ -337,10 +326,10 @@ describe('studySearch', () => {
 
   /** The studies of invented evidence that a query finds. */
   const searched = (
-    studies: Parameters<typeof evidenceOf>[0],
+    studies: readonly InventedStudy[],
     namesOf: Parameters<typeof studySearch>[1] = () => [],
   ) => {
-    const own = evidenceOf(studies);
+    const own = inventedEvidence(studies);
     const rows = groupStudyRows(own.records);
     return (query: string): readonly string[] => ids(studySearch(own, namesOf).find(rows, query));
   };
