@@ -359,14 +359,16 @@ describe('studySearch', () => {
   });
 
   it('finds nothing by what is missing, by the status of most, or across two fields', () => {
-    for (const query of ['undefined', 'null', 'ok', 'cordUC', 'down2019', 'aspenVesicles'])
+    for (const query of ['undefined', 'null', 'ok', 'cordUC', 'alder20192019'])
       expect(found(query), query).to.deep.equal([]);
-    expect(found('cord')).not.to.deep.equal([]);
-    const find = searched([{ finding: { cargo: 'ab', pathway: 'cd', asPrinted: { x: 'ef' } } }]);
-    expect(['ab', 'cd', 'ef'].map((query) => find(query).length)).to.deep.equal([1, 1, 1]);
-    for (const query of ['abcd', 'cdef', 'cdab']) expect(find(query), query).to.deep.equal([]);
-    const printed = { asPrinted: { cargo: 'ab', pathway: 'cd' } };
-    expect(searched([{ finding: printed }])('abcd')).to.deep.equal([]);
+    expect(found('alder2019')).to.deep.equal(['alder-2019']);
+    const finding = { cargo: 'ab', pathway: 'cd', asPrinted: { cargo: 'ef', pathway: 'gh' } };
+    const find = searched([{ finding }], (facet) => (facet === 'cargo' ? ['ij'] : []));
+    for (const query of ['ab', 'cd', 'ef', 'gh', 'ij'])
+      expect(find(query), query).to.have.length(1);
+    for (const query of ['abij', 'ijcd', 'cdef', 'efgh']) expect(find(query), query).to.be.empty;
+    // no status: a term of that name
+    expect(searched([{ status: 'ok' }, { finding: { cargo: 'ok' } }])('ok')).to.deep.equal(['s1']);
   });
 
   it('finds each Greek letter by its name', () => {
