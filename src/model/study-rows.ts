@@ -304,7 +304,7 @@ function studyWords(
   if (reference === undefined) return own;
   const authors = givenAuthors(reference).flatMap(({ literal = '', family = '', given = '' }) => [
     literal,
-    `${family} ${given}`,
+    // as Chinese names are written; each word of a query stands in it, too
     family + given,
   ]);
   return [

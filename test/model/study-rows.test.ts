@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
+import { finishSlices } from '../../src/data/slices.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../src/model/filter.js';
 import {
@@ -15,8 +16,10 @@ import {
   selectedRowsOptions,
   sortStudyRows,
   studySearch,
+  type StudySearch,
   type StudyRow,
 } from '../../src/model/study-rows.js';
+import { inventedEvidence, type InventedStudy } from '../fixtures/invented-evidence.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 
 const evidence = indexEvidence(smallDataset);
@@ -71,6 +74,23 @@ describe('gravity', () => {
     const others = all.filter((each) => rowWarnings(each).length === 0).map(gravity);
     expect(Math.min(...warned)).to.be.above(Math.max(...others));
   });
+
+  it('ranks a corrected paper above one with cautions only, below one with a warning', () => {
+    const caution = { kind: 'misprint', text: { en: 'x' }, basis: 'review', locator: '' } as const;
+    const cautions = [caution, caution, caution];
+    const rows = groupStudyRows(
+      inventedEvidence([
+        { status: 'ok' },
+        { finding: { cautions: [caution] } },
+        { finding: { cautions } },
+        { status: 'corrected' },
+        { status: 'corrected', finding: { cautions } },
+        { finding: { cautions: [{ ...caution, kind: 'contradiction' }] } },
+      ]).records,
+    );
+    const grave = rows.map(gravity);
+    expect(grave).to.deep.equal([...new Set(grave)].sort((a, b) => a - b));
+  });
 });
 
 describe('sortStudyRows', () => {
@@ -82,6 +102,30 @@ describe('sortStudyRows', () => {
     const down = sortStudyRows(all, year, true, compare);
     expect(up.map(year)).to.deep.equal([2019, 2020, 2021, 2022, 2023, undefined]);
     expect(down.map(year)).to.deep.equal([2023, 2022, 2021, 2020, 2019, undefined]);
+  });
+
+  it('compares numbers as numbers, wherever the missing values stand', () => {
+    const values: Readonly<Record<string, number>> = { s1: 10, s3: 9, s4: 100 };
+    const rows = groupStudyRows(inventedEvidence([{}, {}, {}, {}, {}, {}]).records);
+    const valueOf = (each: StudyRow): number | undefined => values[each.study.id];
+    for (const order of [rows, [...rows].reverse()]) {
+      const missing = ids(order.filter((each) => valueOf(each) === undefined));
+      const sorted = (descending: boolean) =>
+        ids(sortStudyRows(order, valueOf, descending, compare));
+      expect(sorted(false)).to.deep.equal(['s3', 's1', 's4', ...missing]);
+      expect(sorted(true)).to.deep.equal(['s4', 's1', 's3', ...missing]);
+    }
+  });
+
+  it('keeps the order of rows with equal text', () => {
+    const text = (each: StudyRow): string => (each.study.id < 'd' ? 'b' : 'a');
+    for (const descending of [false, true]) {
+      const sorted = ids(sortStudyRows(all, text, descending, compare));
+      for (const value of ['a', 'b'])
+        expect(sorted.filter((id) => text(row(id)) === value)).to.deep.equal(
+          ids(all.filter((each) => text(each) === value)),
+        );
+    }
   });
 
   it('is stable in both directions, and does not change its input', () => {
@@ -122,6 +166,7 @@ describe('placeSelected', () => {
   });
 
   it('lists all rows while none or all of them are selected', () => {
+    expect(selectedRowsOptions).to.deep.equal(['on-top', 'in-place', 'alone']);
     for (const place of selectedRowsOptions)
       expect(placeSelected(all, new Set(), place)).to.deep.equal({ rows: all, rest: [] });
     const every = new Set(ids(all));
@@ -143,6 +188,22 @@ describe('routesOf', () => {
         ends: ['anti-apoptosis', 'angiogenesis'],
       },
     ]);
+  });
+
+  it('lists what has an end or a station, but not a finding without both', () => {
+    const findings = [
+      { id: 'neither' },
+      { id: 'end', outcome: 'o' },
+      { id: 'station', cargo: 'c' },
+    ];
+    const own = inventedEvidence([{ findings }]);
+    const [only] = groupStudyRows(own.records);
+    const station = { stations: [{ facet: 'cargo', term: 'c' }], ends: [] };
+    expect(routesOf(own, only!, ['cargo'], 'outcome')).to.deep.equal([
+      { stations: [], ends: ['o'] },
+      station,
+    ]);
+    expect(routesOf(own, only!, ['cargo'], undefined)).to.deep.equal([station]);
   });
 
   it('never joins stations of different findings', () => {
@@ -190,12 +251,32 @@ describe('facetOptions', () => {
     expect(sources).to.include.members(['umbilical-cord', 'bone-marrow', 'adipose']);
     expect(sources).not.to.include('menstrual-blood');
   });
+
+  it('offers nothing that the other conditions leave no study of', () => {
+    const sources = facetOptions(evidence, filterOf('tissue:uterus'), 'source');
+    expect(sources).to.deep.equal([{ term: 'adipose', studies: 1 }]);
+  });
+
+  it('sorts by number where every term is one, else keeps the order of the data', () => {
+    const terms = (...cargoes: readonly string[]): readonly string[] =>
+      facetOptions(
+        inventedEvidence(cargoes.map((cargo) => ({ finding: { cargo } }))),
+        [],
+        'cargo',
+      ).map(({ term }) => term);
+    expect(terms('100', '9', '20', '1')).to.deep.equal(['1', '9', '20', '100']);
+    expect(terms('100', '9', 'b', 'a')).to.deep.equal(['100', '9', 'b', 'a']);
+  });
 });
 
 describe('studySearch', () => {
-  const { find: search } = studySearch(evidence, (facet, term) =>
-    facet === 'status' && term === 'retracted' ? ['Retracted', '已撤稿'] : [],
-  );
+  // anew for each test: a search keeps what it has read
+  let search: StudySearch['find'];
+  beforeEach(() => {
+    search = studySearch(evidence, (facet, term) =>
+      facet === 'status' && term === 'retracted' ? ['Retracted', '已撤稿'] : [],
+    ).find;
+  });
   const found = (query: string): readonly string[] => ids(search(all, query));
 
   it('finds names in every language', () => {
@@ -241,5 +322,66 @@ describe('studySearch', () => {
     expect(ids(search(rows, 'VEGFA'))).to.deep.equal([]);
     expect(ids(search(rows, 'BAX'))).to.deep.equal(['alder-2019']);
     expect(search(all, '  ')).to.equal(all);
+  });
+
+  /** The studies of invented evidence that a query finds. */
+  const searched = (
+    studies: readonly InventedStudy[],
+    namesOf: Parameters<typeof studySearch>[1] = () => [],
+  ) => {
+    const own = inventedEvidence(studies);
+    const rows = groupStudyRows(own.records);
+    return (query: string): readonly string[] => ids(studySearch(own, namesOf).find(rows, query));
+  };
+
+  it('finds results as printed, sites, and what blocked or raised something', () => {
+    const find = searched([
+      { finding: { effects: [{ target: 'x', direction: 'up', asPrinted: 'Bcl-two' }] } },
+      { finding: { endpoints: [{ endpoint: 'y', direction: 'up', asPrinted: 'hormone level' }] } },
+      { finding: { support: [{ kind: 'perturbation-of-cargo', agent: { en: 'siRNA-9' } }] } },
+      { finding: { delivery: { site: { en: 'tail vein' } } } },
+      { finding: { experimentalModel: { inVitro: { en: 'granulosa' } } } },
+    ]);
+    const queries = ['bcl-two', 'level', 'sirna9', 'vein', 'granulosa'];
+    expect(queries.map(find)).to.deep.equal(queries.map((_, index) => [`s${index}`]));
+  });
+
+  it('finds short names, names of studies, and a word in any of their findings', () => {
+    expect(found('UC-MSC')).to.deep.equal(found('umbilical'));
+    expect(found('榆 年份不详')).to.deep.equal(['elm']);
+    expect(found('hgf')).to.include('elm');
+    const named = searched([{}, {}], (facet, term) =>
+      facet === 'study' && term === 's1' ? ['Willow'] : [],
+    );
+    expect(named('willow')).to.deep.equal(['s1']);
+    expect(found('90000004')).to.deep.equal(['dogwood-2022']);
+    expect(found('Health and Ageing')).to.deep.equal(['dogwood-2022']);
+  });
+
+  it('finds nothing by what is missing, by the status of most, or across two fields', () => {
+    for (const query of ['undefined', 'null', 'ok', 'cordUC', 'alder20192019'])
+      expect(found(query), query).to.deep.equal([]);
+    expect(found('alder2019')).to.deep.equal(['alder-2019']);
+    const finding = { cargo: 'ab', pathway: 'cd', asPrinted: { cargo: 'ef', pathway: 'gh' } };
+    const find = searched([{ finding }], (facet) => (facet === 'cargo' ? ['ij'] : []));
+    for (const query of ['ab', 'cd', 'ef', 'gh', 'ij'])
+      expect(find(query), query).to.have.length(1);
+    for (const query of ['abij', 'ijcd', 'cdef', 'efgh']) expect(find(query), query).to.be.empty;
+    // no status: a term of that name
+    expect(searched([{ status: 'ok' }, { finding: { cargo: 'ok' } }])('ok')).to.deep.equal(['s1']);
+  });
+
+  it('finds each Greek letter by its name', () => {
+    const letters = { α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', κ: 'kappa', μ: 'mu' };
+    const names = Object.values(letters);
+    const find = searched(Object.keys(letters).map((cargo) => ({ finding: { cargo } })));
+    expect(names.map(find)).to.deep.equal(names.map((_, index) => [`s${index}`]));
+  });
+
+  it('finds the same after it has prepared', () => {
+    const prepared = studySearch(evidence, () => []);
+    finishSlices(prepared.prepare());
+    for (const query of ['umbilical', '2019', 'VEGFA', 'nothing'])
+      expect(ids(prepared.find(all, query))).to.deep.equal(found(query));
   });
 });

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import type { Study } from '../../src/data/dataset.js';
+import { times } from '../../src/data/times.js';
 import { indexEvidence, shownTerms } from '../../src/model/evidence.js';
 import { parseFilter, visibleRecords } from '../../src/model/filter.js';
 import { buildTimeline, busiestYears, foldRows, yearOf } from '../../src/model/timeline.js';
+import { inventedEvidence } from '../fixtures/invented-evidence.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 
@@ -52,6 +54,81 @@ describe('buildTimeline', () => {
     }
   });
 
+  it('puts the studies of a column in order of year, then of id', () => {
+    const years = { d: 2011, b: 2010, c: 2011, a: 2011, f: null, e: null };
+    const studies = Object.entries(years).map(([id, year]) => ({
+      ...{ id, year },
+      findings: [{ id: `${id}/1`, source: 's' }],
+    }));
+    const last = { id: 'z', year: 2031, findings: [{ id: 'z/1', source: 's' }] };
+    const cellsOf = (order: readonly Study[], maxSpans: number) => {
+      const evidence = inventedEvidence(order);
+      const { records } = evidence;
+      const options = { by: 'source', records, missing: 'show', maxSpans } as const;
+      const [row] = buildTimeline(evidence, options).rows;
+      return row?.marks.map((cell) => cell.map(({ study }) => study.id).join(''));
+    };
+    for (const order of [studies, [...studies].reverse()]) {
+      expect(cellsOf(order, 30)).to.deep.equal(['b', 'acd', 'ef']);
+      expect(cellsOf([last, ...order], 3)).to.deep.equal(['bacd', '', 'z', 'ef']);
+    }
+  });
+
+  it('knows all findings that place a study in a row', () => {
+    const evidence = inventedEvidence([
+      { finding: { source: 't' } },
+      {
+        findings: [
+          { id: 'a', source: 's' },
+          { id: 'b', source: 't' },
+          { id: 'c', source: 's' },
+        ],
+      },
+    ]);
+    const { records } = evidence;
+    const { rows } = buildTimeline(evidence, { by: 'source', records, missing: 'show' });
+    const [first, second] = [records[0]!.study, records[1]!.study];
+    const row = rows.find(({ term }) => term === 's')!;
+    expect(row.marks.flat()).to.deep.equal([{ study: second, findings: [1, 3] }]);
+    expect(row.markOf(second)).to.deep.equal({ study: second, findings: [1, 3] });
+    expect(row.markOf(first)).to.equal(undefined);
+  });
+
+  it('puts stand-ins below every named row, and what is not reported last, however many', () => {
+    const cells = { finding: { preparation: 'cells' } };
+    const evidence = inventedEvidence([
+      ...[{}, {}, {}, {}, cells, cells, cells],
+      ...['few', 'many', 'many'].map((cargo) => ({ finding: { cargo } })),
+    ]);
+    const { rows } = buildTimeline(evidence, {
+      ...{ by: 'cargo', records: evidence.records, missing: 'nearest' },
+    });
+    expect(rows.map(({ term, studies }) => `${term} ${studies}`)).to.deep.equal([
+      'many 2',
+      'few 1',
+      'via/cells 3',
+      'not-reported 4',
+    ]);
+  });
+
+  it('orders 400 rows, and of more the first 200', () => {
+    const termsOf = (count: number): readonly number[] => {
+      const evidence = inventedEvidence(
+        times(count, (index) => ({ finding: { cargo: `${index}` } })),
+      );
+      const { rows } = buildTimeline(evidence, {
+        ...{ by: 'cargo', records: evidence.records, missing: 'show' },
+        compareTerms: (a, b) => Number(b) - Number(a),
+      });
+      return rows.map(({ term }) => Number(term));
+    };
+    expect(termsOf(400)).to.deep.equal(times(400, (index) => 399 - index));
+    expect(termsOf(401)).to.deep.equal([
+      ...times(200, (index) => 400 - index),
+      ...times(201, (index) => index),
+    ]);
+  });
+
   it('marks every study once in each of its rows, in its year, under any filter', () => {
     const random = seededRandom(3);
     for (let run = 0; run < 20; run += 1) {
@@ -91,6 +168,14 @@ describe('buildTimeline', () => {
       { from: 2020, to: 2021 },
       { from: 2022, to: 2023 },
     ]);
+    const countFor = (last: number): number => {
+      const evidence = inventedEvidence([{ year: 2000 }, { year: last }]);
+      const { records } = evidence;
+      return buildTimeline(evidence, { by: 'source', records, missing: 'show', maxSpans: 3 }).spans
+        .length;
+    };
+    expect(countFor(2002), 'as many as fit').to.equal(3);
+    expect(countFor(2003), 'one more').to.equal(2);
     const [alder] = smallDataset.studies as readonly [Study];
     const long = indexEvidence({
       ...smallDataset,
@@ -138,6 +223,16 @@ function studiesOf(...years: readonly number[]): readonly Study[] {
   }));
 }
 
+describe('yearOf', () => {
+  it('is whole, and unknown where the data have no number', () => {
+    const years = [2019, 2019.7, null, NaN, Infinity].map((year) =>
+      yearOf({ id: 's', findings: [], year }),
+    );
+    expect(years).to.deep.equal([2019, 2019, undefined, undefined, undefined]);
+    expect(yearOf({ id: 's', findings: [] })).to.equal(undefined);
+  });
+});
+
 describe('busiestYears', () => {
   it('is the shortest range that holds half, the fullest, then the latest', () => {
     const range = (...years: readonly number[]) => busiestYears(studiesOf(...years));
@@ -147,6 +242,11 @@ describe('busiestYears', () => {
       from: 2010,
       to: 2011,
       studies: 3,
+    });
+    expect(range(2010, 2010, 2011, 2011, 2012)).to.deep.equal({
+      from: 2010,
+      to: 2011,
+      studies: 4,
     });
   });
 
@@ -192,6 +292,12 @@ describe('foldRows', () => {
     const { shown, folded } = foldRows(rowsOf(5, 4, 2, 2, 1, 1), 3);
     expect(shown.map(({ studies }) => studies)).to.deep.equal([5, 4]);
     expect(folded.map(({ studies }) => studies)).to.deep.equal([2, 2, 1, 1]);
+  });
+
+  it('keeps the largest rows in their order, wherever they stand', () => {
+    const { shown, folded } = foldRows(rowsOf(4, 2, 1, 3), 2);
+    expect(shown.map(({ studies }) => studies)).to.deep.equal([4, 3]);
+    expect(folded.map(({ studies }) => studies)).to.deep.equal([2, 1]);
   });
 
   it('folds nothing where there is room or all rows are alike', () => {
