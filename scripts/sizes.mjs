@@ -24,8 +24,8 @@ const ceilings = {
   'embed.views.js': 61_200,
   'embed.data.js': 12_700,
   'embed.js and all files beside it': 324_300,
-  'embed.all.js': 306_900,
-  'embed.all.js, without evidence': 217_800,
+  'embed.all.js': 307_200,
+  'embed.all.js, without evidence': 218_100,
   'diagram alone, without evidence': 158_000,
 };
 
