@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Caution, DroppedRecords, LocalizedText, Review, Screening } from '../data/dataset.js';
+import type { Problem } from '../data/problems.js';
 
 /** A sum of parts compared with the total that the review prints. */
 export interface SumCheck {
@@ -38,6 +39,22 @@ export interface ScreeningFlow {
   readonly inconsistencies: readonly Caution[];
   /** All other cautions about the review. */
   readonly otherCautions: readonly Caution[];
+}
+
+/** Most databases, and most steps, of a flow: each has a place in the picture. */
+const mostDrawn = 200;
+
+/** Problems of reviews whose search has more parts than a picture can hold. */
+export function checkFlows(reviews: readonly Review[]): readonly Problem[] {
+  return reviews.flatMap(({ id, screening }) =>
+    (['databases', 'steps'] as const)
+      .filter((part) => (screening?.[part]?.length ?? 0) > mostDrawn)
+      .map((part): Problem => ({
+        where: `reviews ${id}, screening.${part}`,
+        code: 'too-large',
+        details: { limit: String(mostDrawn) },
+      })),
+  );
 }
 
 /** Kinds of caution that say that a search does not fit what is said of it. */

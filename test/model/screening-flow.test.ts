@@ -4,6 +4,7 @@ import { bundledDataset } from '../../src/data/bundled.js';
 import type { Screening } from '../../src/data/dataset.js';
 import {
   buildScreeningFlow,
+  checkFlows,
   checkSum,
   flowStages,
   sharesSection,
@@ -52,6 +53,29 @@ describe('buildScreeningFlow', () => {
     expect(north?.databases).to.deep.equal({ sum: 30, untold: 1, difference: undefined });
     expect(north?.languages).to.equal(undefined);
     expect(south?.screening).to.equal(undefined);
+  });
+});
+
+describe('checkFlows', () => {
+  it('names the part of a search that no picture can hold', () => {
+    const [north] = smallDataset.reviews;
+    const withSteps = (count: number): typeof smallDataset.reviews => [
+      {
+        ...north!,
+        screening: {
+          ...north!.screening!,
+          steps: Array.from({ length: count }, () => ({ name: { en: 'Read' }, records: null })),
+        },
+      },
+    ];
+    expect(checkFlows(withSteps(200))).to.deep.equal([]);
+    expect(checkFlows(withSteps(201))).to.deep.equal([
+      {
+        where: 'reviews north-2024, screening.steps',
+        code: 'too-large',
+        details: { limit: '200' },
+      },
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Screening } from '../../data/dataset.js';
 import { exportFile } from '../../export/export-file.js';
 import type { ExportFormatId } from '../../export/index.js';
 import { localize } from '../../model/evidence.js';
+import { checkFlows } from '../../model/screening-flow.js';
 import { sameStations, type Path } from '../../model/selection.js';
 import { checkChoice, sharedStudies } from '../internal/card-findings.js';
 import { Folding } from '../internal/controllers/folding.js';
@@ -77,9 +78,10 @@ export class ScreeningFlow extends EvidenceElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const drawable = this.readDrawable(({ dataset }) =>
-      checkChoice('review', this.review, dataset.reviews),
-    );
+    const drawable = this.readDrawable(({ dataset: { reviews } }) => [
+      ...checkChoice('review', this.review, reviews),
+      ...checkFlows(reviews),
+    ]);
     this.view = drawable && this.derive(drawable.evidence, this.review, drawable.filter);
   }
 
