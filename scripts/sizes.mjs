@@ -14,16 +14,16 @@ import { root } from './install.mjs';
  * Of `embed.js` no more than 66 kB run before the first drawing, compressed without all the rest.
  */
 const ceilings = {
-  'embed.js': 105_400,
+  'embed.js': 105_600,
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_750,
   'embed.panels.js': 38_600,
   'embed.zh.js': 14_890,
   'embed.evidence-zh.js': 3_700,
   'embed.evidence.js': 79_600,
-  'embed.views.js': 61_200,
+  'embed.views.js': 61_400,
   'embed.data.js': 12_700,
-  'embed.js and all files beside it': 324_300,
+  'embed.js and all files beside it': 324_600,
   'embed.all.js': 307_200,
   'embed.all.js, without evidence': 218_100,
   'diagram alone, without evidence': 158_000,
