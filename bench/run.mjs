@@ -38,7 +38,9 @@ const browser = await puppeteer.launch({
   args: chromiumArgs,
   protocolTimeout: patience,
 });
-const run = {};
+/** With ONLY, the tables that are not measured stay as they were. */
+const run = ONLY === '' ? {} : JSON.parse(readFileSync(join(root, 'bench/last-run.json'), 'utf8'));
+if (['many', 'loading', 'leaks'].includes(ONLY)) run[ONLY] = undefined;
 try {
   run.about = {
     date: new Date().toISOString().slice(0, 10),
@@ -50,15 +52,18 @@ try {
     ([name, sample]) => typeof sample === 'object' && name.includes(ONLY),
   ))
     for (const slowdown of [1, 4]) add('drawing', await compareDrawing(name, sample, slowdown));
-  if (ONLY === '') {
-    for (const slowdown of [1, 4]) add('many', await compareMany(30, slowdown));
-    add('loading', await compareLoading());
-  }
-  if (ONLY === '' || ONLY === 'leaks')
+  if (isWanted('many')) for (const slowdown of [1, 4]) add('many', await compareMany(30, slowdown));
+  if (isWanted('loading')) add('loading', await compareLoading());
+  if (isWanted('leaks'))
     for (const name of ['bundled', '1,000 links']) add('leaks', [await measureLeaks(name, 500)]);
 } finally {
   await browser.close();
   served.close();
+}
+
+/** Whether a table is measured: all are, but with ONLY its name is that text. */
+function isWanted(table) {
+  return ONLY === '' || ONLY === table;
 }
 
 function add(table, rows) {
