@@ -3,39 +3,9 @@ import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import webComponents from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { allowed, layers, pure } from './scripts/layers.mjs';
 import { noImportCircles } from './scripts/no-import-circles.mjs';
 
-/**
- * The layers: each may import only from those to its left. `view` makes a figure of evidence and
- * settings, for components, and for the command line and servers, which have no page.
- */
-const layers = [
-  'data',
-  'model',
-  'figure',
-  'locales',
-  'export',
-  'view',
-  'context',
-  'components',
-  'server',
-  'cli',
-  'frame',
-];
-const allowed = {
-  data: [],
-  model: ['data'],
-  figure: ['data', 'model'],
-  locales: ['data', 'model'],
-  export: ['data', 'model', 'figure', 'locales'],
-  view: ['data', 'model', 'figure', 'locales', 'export'],
-  context: ['data', 'model'],
-  components: ['data', 'model', 'figure', 'locales', 'export', 'view', 'context'],
-  server: ['data', 'model', 'figure', 'locales', 'export', 'view'],
-  cli: ['data', 'model', 'figure', 'locales', 'export', 'view'],
-  frame: ['data'],
-};
-const pure = ['data', 'model', 'figure', 'locales', 'view', 'server'];
 const browserNames = [
   'document',
   'window',

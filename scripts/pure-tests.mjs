@@ -3,19 +3,10 @@
 // and npm run test:mutants read it.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pure } from './layers.mjs';
 
-/** The folders of the pure layers, and of what their tests are built on. */
-const folders = [
-  'data',
-  'model',
-  'figure',
-  'locales',
-  'export',
-  'view',
-  'server',
-  'cli',
-  'fixtures',
-];
+/** The folders of the pure layers, of others that run in Node, and of what tests are built on. */
+const folders = [...pure, 'export', 'cli', 'fixtures'];
 
 /** THE list of files in these folders that run only in the browser, and why. */
 const needPage = {

@@ -7,22 +7,11 @@ import { renderParts } from './render-to-html.js';
 
 const tagName = 'mechanism-sankey';
 
-/** The properties of the element that are attributes by another name. */
-const attributeOf: Readonly<Record<string, string>> = {
-  colorBy: 'color-by',
-  maxNodes: 'max-nodes',
-  onProblem: 'on-error',
-  pageKeys: 'page-keys',
-  withoutToolbar: 'without-toolbar',
-  withoutLegend: 'without-legend',
-  withoutDetails: 'without-details',
-};
-
-/** The properties that have the name of their attribute. */
-const sameName: ReadonlySet<string> = new Set([
-  ...['columns', 'filter', 'measure', 'missing', 'detail', 'order', 'layout', 'display', 'print'],
-  ...['selected', 'step', 'heading', 'src', 'lang'],
-]);
+/** The attribute of a property: `color-by` of `colorBy`. */
+function attributeOf(property: string): string {
+  if (property === 'onProblem') return 'on-error';
+  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
 
 /** A registry of elements, as @lit-labs/ssr has one on a server. */
 interface Registry {
@@ -63,8 +52,8 @@ export class MechanismSankeyRenderer {
 
   setProperty(name: string, value: unknown): void {
     if (name === 'data') this.#data = (value ?? undefined) as OwnData | undefined;
-    const attribute = attributeOf[name] ?? (sameName.has(name) ? name : undefined);
-    if (attribute !== undefined) this.#attributes[attribute] = value as AttributeValue;
+    else if (typeof value !== 'function' && typeof value !== 'object')
+      this.#attributes[attributeOf(name)] = value as AttributeValue;
   }
 
   renderAttributes(): string[] {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../model/evidence.js';
-import { nextTask } from './controllers/run-in-slices.js';
-
-/** From so many findings on, views that change together keep a page busy for too long. */
-const manyFindings = 2000;
+import { manyFindings, nextTask } from './controllers/run-in-slices.js';
 
 let last: Promise<void> = Promise.resolve();
 

@@ -91,7 +91,7 @@ function renderRow(options: ToolbarOptions, facet: string, index: number): Templ
   return html`<li data-column=${facet}>
     <button
       type="button"
-      class="handle"
+      class="small-button handle"
       aria-label=${texts.move(name, index + 1, columns.length)}
       @keydown=${onKeyDown}
       @pointerdown=${(event: PointerEvent) => dragRow(event, index, moveTo)}

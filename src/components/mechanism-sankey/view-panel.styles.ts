@@ -114,14 +114,6 @@ export const viewPanelStyles = css`
     background: var(--hover);
   }
   .handle {
-    flex: none;
-    display: grid;
-    place-items: center;
-    width: 24px;
-    min-height: 24px;
-    border: 0;
-    padding: 0;
-    background: none;
     color: var(--muted);
     cursor: grab;
     touch-action: none;

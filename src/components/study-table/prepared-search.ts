@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveControllerHost } from 'lit';
 import type { StudySearch } from '../../model/study-rows.js';
-import { runInSlices } from '../internal/controllers/run-in-slices.js';
-
-/** From so many findings on, collecting their texts takes longer than a page may be busy. */
-const manyFindings = 2000;
+import { manyFindings, runInSlices } from '../internal/controllers/run-in-slices.js';
 
 /**
  * Collects the texts that a first search in large data needs, in slices.
