@@ -191,6 +191,8 @@
     await figure.updateComplete;
     const { problems } = figure;
     const isDrawn = evidence !== undefined;
+    // still being read: an event follows, and what stands is not said to be gone meanwhile
+    if (!isDrawn && problems.length === 0 && text.trim() !== '') return;
     figure.classList.toggle('none', !isDrawn);
     for (const selector of ['#columns-part', '#take', '.settings']) find(selector).hidden = !isDrawn;
     find('#no-figure').hidden = isDrawn;
