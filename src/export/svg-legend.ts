@@ -118,7 +118,10 @@ export function sampleOf(
             fill: colors(entry.hue)[scheme],
           })),
       };
-    case 'pale':
+    case 'color-by':
+    case 'pale': {
+      if (entry.hues.length === 0) return noSample;
+      const strength = entry.kind === 'pale' ? 'pale' : 'strong';
       return {
         width: swatch.width * entry.hues.length,
         height: swatch.height,
@@ -127,11 +130,12 @@ export function sampleOf(
             .map((hue, index) =>
               box(x + index * swatch.width, middle, swatch, ({ scheme }) => ({
                 fill: colors(hue)[scheme],
-                'fill-opacity': ribbonOpacity[scheme][entry.kind],
+                'fill-opacity': ribbonOpacity[scheme][strength],
               })),
             )
             .join(''),
       };
+    }
     case 'retracted':
     case 'assembled': {
       const style = markStyles[entry.kind === 'retracted' ? 'marked-line' : 'assembled'];

@@ -17,7 +17,8 @@ export type LegendEntry =
   /** Three pale hues: what is not named. */
   | { readonly kind: 'pale'; readonly hues: readonly number[] }
   | { readonly kind: 'counts'; readonly measure: Measure }
-  | { readonly kind: 'color-by'; readonly facet: string }
+  /** What the colours stand for; hues are a sample, none where the entries of the terms follow. */
+  | { readonly kind: 'color-by'; readonly facet: string; readonly hues: readonly number[] }
   /** A hue and its term; without a term, the grey of all others. */
   | {
       readonly kind: 'color';
@@ -41,8 +42,8 @@ export interface HighlightCounts {
 
 /** The power of ten of the smallest value of a scale. */
 const leastValue = -6;
-/** Number of hues in the sample of what is pale. */
-const paleSamples = 3;
+/** Number of hues in a sample of ribbons. */
+const sampleSize = 3;
 
 /** The entries of a legend in order, for what is in the figure and, if given, for the highlight. */
 export function legendEntries(
@@ -60,15 +61,17 @@ export function legendEntries(
       ...legendScale(plan.scale, measure === 'value' ? leastValue : 0),
     });
   const { hues } = plan.strands;
+  const sample = sampleHues(flow, hues);
+  // where the column of the colours is on another pair, it cannot serve as their key
+  const isKeyShown = !isHorizontal || plan.columns.some(({ facet }) => facet === flow.colorBy);
+  if (flow.columns.includes(flow.colorBy) && isKeyShown)
+    entries.push({ kind: 'color-by', facet: flow.colorBy, hues: sample });
+  else entries.push(...colorEntries(flow, hues));
   // which columns leave something unnamed is known to whoever writes the text
-  entries.push({ kind: 'pale', hues: sampleHues(flow, hues) });
+  entries.push({ kind: 'pale', hues: sample });
   // that numbers are sums is always said
   const hasSums = measure === 'value' || !isOneEach(flow);
   if (isHorizontal && (hasSums || !plan.isTiny)) entries.push({ kind: 'counts', measure });
-  // where the column of the colours is on another pair, it cannot serve as their key
-  const isKeyShown = !isHorizontal || plan.columns.some(({ facet }) => facet === flow.colorBy);
-  if (!flow.columns.includes(flow.colorBy) || !isKeyShown)
-    entries.push(...colorEntries(flow, hues));
   if (flow.links.some((link) => hasRetracted(evidence, link.shares)))
     entries.push({ kind: 'retracted' });
   if (flow.leftOut.length > 0) entries.push({ kind: 'left-out', findings: flow.leftOut.length });
@@ -85,7 +88,7 @@ function sampleHues(flow: Flow, hues: readonly number[]): readonly number[] {
   return [...weights]
     .sort(([, a], [, b]) => b - a)
     .map(([hue]) => hue)
-    .slice(0, paleSamples);
+    .slice(0, sampleSize);
 }
 
 function isOneEach({ records }: Flow): boolean {
@@ -101,7 +104,7 @@ function colorEntries(flow: Flow, hues: readonly number[]): readonly LegendEntry
   });
   const hasGrey = colors.some((_, strand) => (hues[strand] ?? otherHueIndex) === otherHueIndex);
   return [
-    { kind: 'color-by', facet },
+    { kind: 'color-by', facet, hues: [] },
     ...named,
     ...(hasGrey ? ([{ kind: 'color', facet, hue: otherHueIndex }] as const) : []),
   ];

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { MeasureText } from './fit-label.js';
 
-/** The fonts of figures and elements in a page, in CSS: those of the reader's machine. */
+/**
+ * The fonts of figures and elements in a page, in CSS: those of the reader's machine. Not `system-ui`:
+ * on many Linux machines that is a font too wide for labels, on Chinese Windows one for Chinese.
+ */
 export const pageFonts =
-  "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
+  "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
 
 /** Weight of a text in the figure. */
 export type Weight = 400 | 600 | 700;

@@ -43,10 +43,10 @@ describe('legendEntries', () => {
   it('explains what is drawn, in one order', () => {
     const order = [
       'scale',
-      'pale',
-      'counts',
       'color-by',
       'color',
+      'pale',
+      'counts',
       'retracted',
       'left-out',
       'highlighted',
@@ -61,8 +61,8 @@ describe('legendEntries', () => {
       { width: 390, pair: 1 },
     ] as const) {
       const drawn = kinds(legendEntries(source(change), counts));
-      expect(drawn.slice(0, 2)).to.deep.equal(['scale', 'pale']);
-      expect(drawn).to.include('counts');
+      expect(drawn.slice(0, 2)).to.deep.equal(['scale', 'color-by']);
+      expect(drawn).to.include.members(['pale', 'counts']);
       expect([...drawn].sort((a, b) => order.indexOf(a) - order.indexOf(b))).to.deep.equal(drawn);
     }
   });
@@ -109,13 +109,22 @@ describe('legendEntries', () => {
     expect(kinds(legendEntries(down))).not.to.include.oneOf(['scale', 'counts']);
   });
 
-  it('says what gives the colour where its column is not shown', () => {
-    const colorOf = (change: FigureChange): readonly string[] =>
-      kinds(legendEntries(source(change))).filter((kind) => kind.startsWith('color'));
-    expect(colorOf({})).to.be.empty;
-    expect(colorOf({ width: 390, pair: 0 })).to.be.empty;
-    for (const pair of [1, 2])
-      expect(colorOf({ width: 390, pair })[0], `pair ${pair}`).to.equal('color-by');
+  it('says what gives the colour, with a sample where its column is the key', () => {
+    const colorOf = (change: FigureChange): readonly LegendEntry[] =>
+      legendEntries(source(change)).filter(({ kind }) => kind.startsWith('color'));
+    for (const change of [{}, { width: 390, pair: 0 }]) {
+      const [entry, ...others] = colorOf(change);
+      expect(others).to.be.empty;
+      if (entry?.kind !== 'color-by') throw new Error('no key of the colours');
+      expect(entry.facet).to.equal('source');
+      expect(entry.hues).to.have.lengthOf(3);
+    }
+    for (const pair of [1, 2]) {
+      const [entry, ...others] = colorOf({ width: 390, pair });
+      if (entry?.kind !== 'color-by') throw new Error('no key of the colours');
+      expect(entry.hues, `pair ${pair}`).to.be.empty;
+      expect(others, `pair ${pair}`).not.to.be.empty;
+    }
   });
 
   it('names each hue where no column of the figure does, and all others once as grey', () => {

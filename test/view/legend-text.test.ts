@@ -21,10 +21,11 @@ function texts(
 }
 
 describe('legendText', () => {
-  it('is one line: what a bar is, what is pale, what is counted', () => {
+  it('is one line: what a bar is, a colour, what is pale, what is counted', () => {
     const lines = texts();
     expect(lines[0]).to.match(/^\d+ studies$/);
-    expect(lines[1]).to.match(/^Pale: cargo or pathway not named in the reviews?\.$/);
+    expect(lines[1]).to.equal('Colour: source.');
+    expect(lines[2]).to.match(/^Pale: cargo or pathway not named in the reviews?\.$/);
     expect(lines.at(-1)).to.equal(
       'Bars and numbers count studies, once at every term they report.',
     );
@@ -51,7 +52,7 @@ describe('legendText', () => {
   });
 
   it('names the facet of the colours, and terms as they are named elsewhere', () => {
-    expect(texts({ width: 390, pair: 2 })).to.include('Colour: source.');
+    expect(texts({ colorBy: 'outcome' })).to.include('Colour: outcome.');
     const { figure } = sceneOf('horizontal', bundled);
     const entry: LegendEntry = { kind: 'color', facet: 'source', hue: 0, term: 'umbilical-cord' };
     expect(legendText(figure, entry)).to.equal('umbilical cord');

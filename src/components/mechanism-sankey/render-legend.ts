@@ -64,15 +64,19 @@ function renderSample(entry: LegendEntry, isSlide: boolean): TemplateResult | ty
         entry.height,
         svg`<rect class="legend-scale" width="10" height=${entry.height}></rect>`,
       );
-    case 'pale':
+    case 'color-by':
+    case 'pale': {
+      if (entry.hues.length === 0) return nothing;
+      const strength = entry.kind === 'pale' ? 'pale' : 'strong';
       return sample(
         swatch * entry.hues.length,
         10,
         svg`${entry.hues.map(
           (hue, index) =>
-            svg`<rect class="ribbon ${entry.kind}" color=${hueVariable(hue)} x=${index * swatch} width=${swatch} height="10"></rect>`,
+            svg`<rect class="ribbon ${strength}" color=${hueVariable(hue)} x=${index * swatch} width=${swatch} height="10"></rect>`,
         )}`,
       );
+    }
     case 'color':
       return sample(
         10,
