@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+import { expect } from '@open-wc/testing';
+import { compareNames } from '../../src/data/compare-names.js';
+
+const names = [
+  'Zhou 2024',
+  'Zhou 2024b',
+  'zhou 2024',
+  'Zhou',
+  'Zhou X 2019',
+  'Zhou-Li 2019',
+  'Zhoua 2019',
+  'Zhao 2024',
+  'Zhou 2003',
+  'Li 2018',
+  'Li2018',
+  '2018',
+  '',
+  'González 2020',
+  'Gonzalez 2021',
+  'miR-21',
+  'miR-146a',
+  'miR-9',
+  'von Berg 2011',
+  'Van 2011',
+  '张 2020',
+  'TGF-β',
+];
+
+describe('compareNames', () => {
+  it('compares as the collator of the language does, plain names or not', () => {
+    for (const language of ['en', 'zh', 'da', 'sv']) {
+      const compare = compareNames(language);
+      const collator = new Intl.Collator(language, { numeric: true });
+      for (const a of names)
+        for (const b of names)
+          expect(Math.sign(compare(a, b)), `${language}: “${a}”, “${b}”`).to.equal(
+            Math.sign(collator.compare(a, b)),
+          );
+    }
+  });
+});
