@@ -14,7 +14,7 @@ import { root } from './install.mjs';
  * Of `embed.js` no more than 66 kB run before the first drawing, compressed without all the rest.
  */
 const ceilings = {
-  'embed.js': 105_600,
+  'embed.js': 105_800,
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_750,
   'embed.panels.js': 38_600,
@@ -24,9 +24,9 @@ const ceilings = {
   'embed.views.js': 61_400,
   'embed.data.js': 12_700,
   'embed.js and all files beside it': 324_600,
-  'embed.all.js': 307_200,
-  'embed.all.js, without evidence': 218_100,
-  'diagram alone, without evidence': 158_000,
+  'embed.all.js': 307_500,
+  'embed.all.js, without evidence': 218_400,
+  'diagram alone, without evidence': 158_300,
 };
 
 /** The class and its registration, as imported by a page with its own bundler. */

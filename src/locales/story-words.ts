@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber, inSentence, startSentence } from './format.js';
+import { formatNumber, inSentence, listWords, startSentence } from './format.js';
 import type { Measure } from '../model/flow.js';
 
 /** A choice of a question as it is written and spoken. */
@@ -23,7 +23,7 @@ export const enStory = {
     unlit: (isDark: boolean) => `${isDark ? 'Dim' : 'Pale'}: not highlighted.`,
     counts: (measure: Measure) =>
       measure === 'value' ? 'Numbers are sums of value.' : `Numbers count ${measure}.`,
-    data: (reviews: readonly string[]) => `Data: ${reviews.join(', ')}`,
+    data: (reviews: readonly string[]) => `Data: ${listWords(reviews, ', ', ' and ')}`,
   },
   question: {
     /** `isMost`: whether more than half of the studies report the answer. */

@@ -12,7 +12,7 @@ import { facetLabel } from '../locales/labels.js';
 import type { Evidence } from '../model/evidence.js';
 import { wordsOf, type FigureView } from '../view/derive-view.js';
 import { svgOptions } from '../view/export-figure.js';
-import { leadOf, headlineOf } from '../view/headline.js';
+import { headlineOf, leadOf, topicOf } from '../view/headline.js';
 import { legendText } from '../view/legend-text.js';
 import { measureText } from '../view/measure-text.js';
 import { standaloneFigure, type StandaloneFigure } from '../view/standalone-figure.js';
@@ -52,7 +52,7 @@ export function renderServedFigure(given: ServedFigure): string {
   );
   const styles = `<style class="served"${nonce === undefined ? '' : ` nonce="${escapeXml(nonce)}"`}>${servedStyles(widths, isSlide)}</style>`;
   const head = `<div class="served-head"><h2 dir="auto">${escapeXml(first.headline)}</h2>${
-    isSlide ? '' : renderBelowHeadline(first, messages, attributes)
+    isSlide ? renderTopic(first, messages) : renderBelowHeadline(first, messages, attributes)
   }</div>`;
   const foot = isSlide ? '' : '<div class="served-foot"></div>';
   return `${styles}<div class="served ${scheme}" lang="${messages.language}">${head}${figures.join('')}${foot}</div>`;
@@ -70,6 +70,11 @@ function draw({ evidence, attributes, messages }: ServedFigure, width: number): 
   });
   if (drawing === undefined) throw problemsError(problems, messages);
   return drawing;
+}
+
+function renderTopic({ view }: Drawing, messages: FirstMessages): string {
+  const topic = topicOf(view, messages);
+  return topic === '' ? '' : `<p class="served-lead" dir="auto">${escapeXml(topic)}</p>`;
 }
 
 /** The room of the toolbar, and the quiet line with that of its tools. */

@@ -86,8 +86,14 @@ div.served {
   position: absolute; inset: 0; box-sizing: border-box; padding-inline: 1.5em; container: none;
   display: grid; grid-template-rows: 4.875em minmax(0, 1fr); font-size: calc(100cqi / 80)
 }
-.served-head { display: flex; align-items: center; height: 4.75em }
+.served-head {
+  display: flex; flex-flow: column wrap; justify-content: center; gap: 0.125em; height: 4.75em; overflow: clip
+}
+.served-head > * { flex: none; width: 100% }
 .served h2 { padding: 0; font-size: 1.6875em; line-height: calc(32 / 27) }
+.served-lead {
+  font-size: 1.1875em; line-height: 1.25; white-space: nowrap; overflow: clip; text-overflow: ellipsis
+}
 .served-figure {
   display: grid; grid-template-rows: minmax(0, 1fr) 2.625em; min-height: 0; margin: 0
 }

@@ -79,3 +79,11 @@ export function leadOf(
     filterSentence(evidence, messages, conditions),
   ].filter((text) => text !== '');
 }
+
+/** The line of a slide, as sentences: what the data and the filter are; empty where neither is. */
+export function topicOf(view: FigureView, messages: FirstMessages): string {
+  const title = leadOf(view, messages, []);
+  const filter = filterSentence(view.evidence, messages, view.filter);
+  const condition = filter === '' ? [] : [messages.figure.sentence(filter)];
+  return messages.sentences([...title, ...condition]);
+}

@@ -67,7 +67,9 @@ export function renderBar(options: BarOptions): TemplateResult {
   const { path, dropped } = shared;
   const texts = messages.linkedViews;
   const isIdle = path.length === 0 && !isFiltered(shared) && dropped === undefined;
-  const hint = html`<p class="hint">${texts.hint}</p>`;
+  const { studies, findings } = shared.inView;
+  const amount = messages.figure.sentence(texts.left(studies, findings));
+  const hint = html`<p class="hint">${messages.sentences([amount, texts.hint])}</p>`;
   const state = html`<div class="shared">
     ${renderDropped(shared, messages)} ${renderSelected(shared, messages)}
     ${renderConditions(shared, messages)}

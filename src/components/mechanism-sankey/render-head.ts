@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAsking, wordsOf } from '../../view/derive-view.js';
-import { leadOf } from '../../view/headline.js';
+import { leadOf, topicOf } from '../../view/headline.js';
 import type { FigureParts } from './figure-parts.js';
 import { conditionsInLead } from './render-chips.js';
 import { latePanels } from './late-panels.js';
@@ -57,11 +57,18 @@ function renderGoOn(parts: FigureParts, head: StoryHead): TemplateResult {
 
 /** What the data and the filter are; while something is selected, what it reports. */
 function renderLead(parts: FigureParts): TemplateResult | typeof nothing {
-  const { session, isPrinting, isSlide } = parts;
-  if (isSlide) return nothing;
+  const { session, isPrinting, isSlide, story } = parts;
+  // on a slide of a story the caption has two lines
+  if (isSlide) return story.all.length > 0 ? nothing : renderTopic(parts);
   if (parts.panel === 'routes' && !isPrinting)
     return html`<div class="asked">${renderQuiet(parts)} ${renderAsked(parts)}</div>`;
   return session.selection.path.length > 0 ? renderAnswerLine(parts) : renderQuiet(parts);
+}
+
+/** The line of a slide, where nothing can be pressed. */
+function renderTopic({ view, messages }: FigureParts): TemplateResult | typeof nothing {
+  const topic = topicOf(view, messages);
+  return topic === '' ? nothing : html`<p class="lead" dir="auto">${topic}</p>`;
 }
 
 /** What the data and the filter are. */

@@ -34,6 +34,26 @@ export const slideStyles = css`
     gap: 1.125em;
     height: 4.75em;
   }
+  /* a line without room, because the headline takes two, goes to a second column out of sight */
+  .slide .head:not(.story) {
+    flex-flow: column wrap;
+    align-items: stretch;
+    justify-content: center;
+    gap: 0.125em;
+    overflow: clip;
+  }
+  .slide .head:not(.story) > * {
+    flex: none;
+    width: 100%;
+  }
+  .slide .lead {
+    margin: 0;
+    font-size: 1.1875em;
+    line-height: 1.25;
+    white-space: nowrap;
+    overflow: clip;
+    text-overflow: ellipsis;
+  }
   .slide .head h2 {
     flex: 1;
     font-size: 1.6875em;

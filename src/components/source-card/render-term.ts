@@ -72,6 +72,16 @@ export function selectedStudies(
   return selected === undefined ? undefined : highlightedStudies(evidence, tally, selected);
 }
 
+/** {@link renderStudies}, with the word: `4 of 15 studies`. */
+export function renderTotal(view: CardView, tally: Tally): TemplateResult {
+  const { messages } = view;
+  const { size } = tally.studies;
+  const word = messages.studies(size).slice(messages.number(size).length);
+  return html`<span class="total"
+    >${renderStudies(view, tally)}<span class="unit" aria-hidden="true">${word}</span></span
+  >`;
+}
+
 /** A number of studies, `4 of 15` under a selection, and the same as a screen reader says it. */
 export function renderStudies(
   view: CardView,

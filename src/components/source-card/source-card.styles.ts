@@ -100,6 +100,14 @@ export const sourceCardStyles = css`
   .total {
     margin-inline-start: auto;
   }
+  .total {
+    white-space: nowrap;
+  }
+  .unit {
+    color: var(--quiet);
+    font-size: var(--size-note);
+    font-weight: 400;
+  }
   .total .count {
     color: var(--text);
     font-size: inherit;

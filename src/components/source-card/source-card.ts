@@ -41,7 +41,7 @@ import { renderFoot } from './render-foot.js';
 import { renderPeopleRow } from './render-people.js';
 import { renderProfile } from './render-profile.js';
 import { renderMost, type Unfolding } from './render-rankings.js';
-import { pathTo, renderStudies, renderTerm, selectedStudies } from './render-term.js';
+import { pathTo, renderTerm, renderTotal, selectedStudies } from './render-term.js';
 import { sourceCardStyles } from './source-card.styles.js';
 
 /** `compact` alone asks for the compact form. */
@@ -258,14 +258,14 @@ export class SourceCard extends EvidenceElement {
   private renderRows(card: CardView): TemplateResult {
     const { summary, form } = card;
     const { size } = summary.studies;
-    const total = html`<span class="total">${renderStudies(card, summary)}</span>`;
     const sentence = html`<div class="sentence">
       <p>${this.renderSentence(card)}</p>
       ${this.renderOwnConditions()}
     </div>`;
     const isEmpty = size === 0;
     return html`<h2 id="title" part="heading">
-        ${this.renderName(card)} ${form === 'short' && !isEmpty ? total : nothing}
+        ${this.renderName(card)}
+        ${form === 'short' && !isEmpty ? renderTotal(card, summary) : nothing}
       </h2>
       ${form === 'short' && !isEmpty ? nothing : sentence}
       ${isEmpty ? nothing : html`<div class="outcomes" data-roving>${renderProfile(card)}</div>`}

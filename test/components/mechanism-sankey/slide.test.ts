@@ -47,6 +47,20 @@ describe('<mechanism-sankey display="slide">', () => {
     expect(boxOf(figures[1]!).height).to.be.above(boxOf(figures[0]!).height + 150);
   });
 
+  it('says what the data are below a headline of one line', async () => {
+    const element = await slide(1280);
+    const [lead] = inside(element, '.lead');
+    expect(lead?.textContent).to.match(/^Mesenchymal stem cells .+\. Ovary only, .+\.$/);
+    expect(inside(element, '.lead button')).to.be.empty;
+    const [headline] = inside(element, 'h2');
+    expect(boxOf(lead!).top).to.be.at.least(boxOf(headline!).bottom);
+    expect(boxOf(lead!).bottom).to.be.below(boxOf(inside(element, '.labels')[0]!).top);
+    expect(seenSize(element, lead!)).to.be.at.least(19);
+    element.heading = 'A headline that takes two lines of a slide, since it says much, '.repeat(2);
+    await element.updateComplete;
+    expect(boxOf(lead!).left, 'no room: out of sight').to.be.at.least(boxOf(element).right - 24);
+  });
+
   it('has text of 1.5 % of its width and one picture at every size', async () => {
     const [large, small] = [await slide(1280), await slide(427)];
     const places = [large, small].map((element) => {
@@ -75,9 +89,9 @@ describe('<mechanism-sankey display="slide">', () => {
     }
   });
 
-  it('has no toolbar, no details, no second line, and one line of legend', async () => {
+  it('has no toolbar, no details, and one line of legend', async () => {
     const element = await slide(1280);
-    expect(inside(element, '.tools, .lead, .chips')).to.have.length(0);
+    expect(inside(element, '.tools, .hint, .chips')).to.have.length(0);
     const lines = new Set(
       inside(element, '.legend li').map((entry) => Math.round(boxOf(entry).top)),
     );

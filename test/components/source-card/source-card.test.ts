@@ -271,7 +271,9 @@ describe('<source-card>', () => {
     expect(card.compact).to.equal('short');
     expect(rowsOf(card)).to.have.length(3);
     expect(root(card).querySelectorAll('.lists, .tick, .sentence, .more')).to.have.length(0);
-    expect(seen(card, 'h2'), 'the number of studies stands beside the name').to.match(/\d+$/);
+    expect(seen(card, 'h2'), 'the number of studies stands beside the name').to.match(
+      /\d+ studies$/,
+    );
     card.compact = true;
     await card.updateComplete;
     expect(card.getAttribute('compact')).to.equal('');
