@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
+import type { Study } from '../data/dataset.js';
 import { jsonText } from '../data/json-text.js';
-import type { LocalizedText, Study } from '../data/dataset.js';
-import { eachInSlices, type Sliced } from '../data/slices.js';
 import { warningsOf, type WarningKind } from './cautions.js';
-import { givenAuthors, plainDoi, plainPmcid, plainPmid } from './citation.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import { notReported } from './facets.js';
 import { filterMatcher, type Filter } from './filter.js';
@@ -28,19 +26,9 @@ export function groupStudyRows(records: readonly FindingRecord[]): readonly Stud
   return [...rows].map(([study, own]) => ({ study, records: own }));
 }
 
-/** The cell of a row for one facet. */
-export interface StudyCell {
-  /** Each term once, in order of the findings. */
-  readonly terms: readonly string[];
-}
-
-/** The terms of one facet among a row's findings. */
-export function cellOf(evidence: Evidence, row: StudyRow, facet: string): StudyCell {
-  const terms = new Set<string>();
-  for (const record of row.records) {
-    for (const term of evidence.termsOf(facet, record)) terms.add(term);
-  }
-  return { terms: [...terms] };
+/** The terms of one facet among a row's findings, each once, in order of the findings. */
+export function rowTerms(evidence: Evidence, row: StudyRow, facet: string): readonly string[] {
+  return [...new Set(row.records.flatMap((record) => evidence.termsOf(facet, record)))];
 }
 
 /** Number of cautions on a row's findings. */
@@ -56,23 +44,27 @@ export function rowWarnings({ study, records }: StudyRow): readonly WarningKind[
   );
 }
 
-/** Ranks for sorting by severity, of the most severe that applies. */
-const ranks: Readonly<Record<WarningKind | 'correction', number>> = {
+/** Ranks of what a row may have; the most severe that applies counts. */
+const severityRanks: Readonly<Record<WarningKind | 'correction', number>> = {
   retraction: 4,
   identification: 3,
   contradiction: 2,
   correction: 1,
 };
 
+/** Weight of a rank, above any number of cautions. */
+const rankWeight = 1_000_000;
+
 /**
  * Severity for sorting: retracted, not surely identified, contradicted, corrected, then the number
  * of cautions.
  */
-export function gravity(row: StudyRow): number {
+export function severity(row: StudyRow): number {
   const [warning] = rowWarnings(row);
   const isCorrected = row.study.status === 'corrected';
-  const rank = warning === undefined ? Number(isCorrected) * ranks.correction : ranks[warning];
-  return rank * 1_000_000 + cautionCount(row);
+  const rank =
+    warning === undefined ? Number(isCorrected) * severityRanks.correction : severityRanks[warning];
+  return rank * rankWeight + cautionCount(row);
 }
 
 /** Findings of a study with the same named stations, and what they lead to. */
@@ -191,150 +183,4 @@ export function facetOptions(
   return [...terms, notReported]
     .map((term) => ({ term, studies: studies.sizeOf(term) }))
     .filter((option) => option.studies > 0);
-}
-
-/** Searches rows; see {@link studySearch}. */
-export interface StudySearch {
-  readonly find: (rows: readonly StudyRow[], query: string) => readonly StudyRow[];
-  /** Collects the texts of all findings in slices: a first search of thousands takes long. */
-  readonly prepare: () => Sliced<void>;
-}
-
-/**
- * Creates a search over the rows of a dataset. A row matches if every word of the query occurs in
- * its study's name, authors, title, journal, identifiers or notes, or in a term of its findings in
- * view: in any language, as printed in the review, or as a gene's full name; or in what blocked or
- * raised their cargo or pathway. Ignores case, accents, hyphens and full-width forms, and treats
- * Greek letters like their names. `namesOf` supplies names of terms that are not in the dataset,
- * such as those of a status.
- */
-export function studySearch(
-  evidence: Evidence,
-  namesOf: (facet: string, term: string) => readonly string[],
-): StudySearch {
-  const termTexts = new Map<string, string>();
-  const findingTexts: (string | undefined)[] = [];
-  const studyTexts = new Map<Study, string>();
-  const facets = [...evidence.facets.keys()].filter((facet) => facet !== 'study');
-  const termText = (facet: string, term: string): string => {
-    const key = `${facet}:${term}`;
-    let text = termTexts.get(key);
-    if (text === undefined) {
-      const { label, name, abbr } = evidence.term(facet, term) ?? {};
-      termTexts.set(
-        key,
-        (text = foldText(
-          [term, abbr ?? '', ...texts(label), ...texts(name), ...namesOf(facet, term)].join('\n'),
-        )),
-      );
-    }
-    return text;
-  };
-  const findingText = (record: FindingRecord): string => {
-    const { asPrinted, effects = [], endpoints = [], experimentalModel } = record.finding;
-    const { support = [], delivery } = record.finding;
-    const words = [
-      ...Object.values(asPrinted ?? {}),
-      ...[...effects, ...endpoints].map((result) => result.asPrinted ?? ''),
-      ...texts(experimentalModel?.inducer),
-      ...texts(experimentalModel?.inVitro),
-      ...support.flatMap(({ agent }) => texts(agent)),
-      ...texts(delivery?.site),
-    ];
-    // status `ok` is not searchable, because it would match nearly all studies
-    const terms = facets.flatMap((facet) =>
-      evidence
-        .termsOf(facet, record)
-        .map((term) => (facet === 'status' && term === 'ok' ? '' : termText(facet, term))),
-    );
-    return `${terms.join('\n')}\n${foldText(words.join('\n'))}`;
-  };
-  const studyText = (study: Study): string => {
-    let text = studyTexts.get(study);
-    if (text === undefined)
-      studyTexts.set(study, (text = foldText(studyWords(evidence, study, namesOf).join('\n'))));
-    return text;
-  };
-  const recordText = (record: FindingRecord): string =>
-    (findingTexts[record.index] ??= findingText(record));
-  return {
-    find: (rows, query) => {
-      const words = queryWords(query);
-      const holds = (row: StudyRow, word: string): boolean =>
-        studyText(row.study).includes(word) ||
-        row.records.some((record) => recordText(record).includes(word));
-      return words.length === 0
-        ? rows
-        : rows.filter((row) => words.every((word) => holds(row, word)));
-    },
-    *prepare() {
-      yield* eachInSlices(evidence.records, (record) => {
-        studyText(record.study);
-        recordText(record);
-      });
-    },
-  };
-}
-
-/** The normalised words of a query; adjacent Chinese and Latin text is split. */
-export function queryWords(query: string): readonly string[] {
-  return foldText(
-    query.replace(
-      /(?<=\p{Script=Han})(?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d])(?=\p{Script=Han})/gu,
-      ' ',
-    ),
-  )
-    .split(/[\s"“”]+/)
-    .filter((word) => word !== '');
-}
-
-function studyWords(
-  evidence: Evidence,
-  study: Study,
-  namesOf: (facet: string, term: string) => readonly string[],
-): readonly string[] {
-  const reference = evidence.references.get(study.reference ?? '');
-  const own = [
-    study.id,
-    ...texts(study.label),
-    ...texts(study.statusNote),
-    ...namesOf('study', study.id),
-    String(study.year ?? ''),
-  ];
-  if (reference === undefined) return own;
-  const authors = givenAuthors(reference).flatMap(({ literal = '', family = '', given = '' }) => [
-    literal,
-    // as Chinese names are written; each word of a query stands in it, too
-    family + given,
-  ]);
-  return [
-    ...own,
-    ...authors,
-    reference.title ?? '',
-    reference['container-title'] ?? '',
-    plainDoi(reference) ?? '',
-    plainPmid(reference) ?? '',
-    plainPmcid(reference) ?? '',
-  ];
-}
-
-function texts(text: LocalizedText | undefined): readonly string[] {
-  return text === undefined ? [] : Object.values(text);
-}
-
-const greek = new Map(
-  Object.entries({ α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', κ: 'kappa', μ: 'mu' }),
-);
-
-/**
- * Normalises text so that equivalent spellings match: `TGF-β1` and `tgfbeta1`, `Bcl-2` and `BCL2`.
- */
-function foldText(text: string): string {
-  // nearly all texts, in a fraction of the time
-  if (/^[ -~\n\t]*$/.test(text)) return text.toLowerCase().replaceAll('-', '');
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{Pd}\u00AD\u2212]/gu, '')
-    .replace(/[αβγδκμ]/g, (letter) => greek.get(letter) ?? letter);
 }

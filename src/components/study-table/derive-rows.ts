@@ -19,11 +19,10 @@ import {
   placeSelected,
   selectedRowsOptions,
   sortStudyRows,
-  studySearch,
   type SelectedRows,
   type StudyRow,
-  type StudySearch,
 } from '../../model/study-rows.js';
+import { studySearch, type StudySearch } from '../../model/study-search.js';
 import { memo } from '../../view/memo.js';
 import { fitColumns, type ColumnFit } from './column-widths.js';
 import { sortValue } from './study-cells.js';

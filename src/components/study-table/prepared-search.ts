@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveControllerHost } from 'lit';
-import type { StudySearch } from '../../model/study-rows.js';
+import type { StudySearch } from '../../model/study-search.js';
 import { manyFindings, runInSlices } from '../internal/controllers/run-in-slices.js';
 
 /**

@@ -6,7 +6,7 @@ import { termLabel } from '../../locales/labels.js';
 import { studyLabel } from '../../model/evidence.js';
 import { perturbedFacets } from '../../model/perturbations.js';
 import { subjectOf } from '../../model/study-lines.js';
-import { cellOf, routesOf, rowWarnings } from '../../model/study-rows.js';
+import { routesOf, rowTerms, rowWarnings } from '../../model/study-rows.js';
 import { subjectText } from '../internal/fragments/render-study-row.js';
 import { renderSwatch } from '../internal/fragments/render-swatch.js';
 import { renderWarningMark } from '../internal/fragments/render-warning-mark.js';
@@ -69,7 +69,7 @@ function renderSource(options: EntryOptions): TemplateResult {
   const { evidence, messages, columns, row, selected } = options;
   const { dot, separator } = messages.studyTable;
   const hueOf = huesOf(evidence, 'source');
-  const sources = columns.includes('source') ? cellOf(evidence, row, 'source').terms : [];
+  const sources = columns.includes('source') ? rowTerms(evidence, row, 'source') : [];
   const year = String(row.study.year ?? '');
   const isYearNew =
     columns.includes('year') && !studyLabel(evidence, row.study, messages.language).includes(year);

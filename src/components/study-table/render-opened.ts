@@ -11,7 +11,7 @@ import {
 } from '../../model/citation.js';
 import type { Evidence, FindingRecord } from '../../model/evidence.js';
 import type { Path } from '../../model/selection.js';
-import { cellOf, type StudyRow } from '../../model/study-rows.js';
+import { rowTerms, type StudyRow } from '../../model/study-rows.js';
 import {
   contextRows,
   placeRow,
@@ -105,7 +105,7 @@ function contextOf(source: FindingSource, record: FindingRecord): readonly Findi
 /** The facets of the findings' routes; the row says source and preparation where each is one. */
 function routeFacets(evidence: Evidence, row: StudyRow): readonly string[] {
   const several = ['source', 'preparation'].filter(
-    (facet) => cellOf(evidence, row, facet).terms.length > 1,
+    (facet) => rowTerms(evidence, row, facet).length > 1,
   );
   return [...several, 'cargo', 'pathway', 'outcome'];
 }

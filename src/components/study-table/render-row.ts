@@ -8,7 +8,7 @@ import { termLabel } from '../../locales/labels.js';
 import { studyLabel, type Evidence } from '../../model/evidence.js';
 import type { Path } from '../../model/selection.js';
 import { subjectOf } from '../../model/study-lines.js';
-import { cellOf, rowWarnings, type StudyRow } from '../../model/study-rows.js';
+import { rowTerms, rowWarnings, type StudyRow } from '../../model/study-rows.js';
 import { subjectText } from '../internal/fragments/render-study-row.js';
 import { renderSwatch } from '../internal/fragments/render-swatch.js';
 import { renderWarningMark } from '../internal/fragments/render-warning-mark.js';
@@ -124,7 +124,7 @@ function renderCell(options: RowOptions, column: string): unknown {
     if (models.length === 0) return renderDash(messages.notReported);
     return html`<span class="lines">${joinItems(models, messages.studyTable.separator)}</span>`;
   }
-  const { terms } = cellOf(evidence, row, column);
+  const terms = rowTerms(evidence, row, column);
   if (terms.length === 0) return renderMissing(options, column);
   const more = terms.length - mostTerms;
   const first = terms.slice(0, mostTerms).map((term) => renderTerm(options, column, term));
@@ -159,7 +159,7 @@ function renderWarnings({ messages, row }: RowOptions): unknown {
 /** The source with its colour, the preparation below it; where there are several sources, these. */
 function renderSources(options: RowOptions): TemplateResult {
   const { evidence, messages, columns, row } = options;
-  const { terms } = cellOf(evidence, row, 'source');
+  const terms = rowTerms(evidence, row, 'source');
   const hueOf = huesOf(evidence, 'source');
   const names = terms.map(
     (term) =>

@@ -5,14 +5,14 @@ import { facetLabel, termLabel } from '../../locales/labels.js';
 import { textFor, type Messages } from '../../locales/messages.js';
 import { localize, studyLabel, type Evidence } from '../../model/evidence.js';
 import { perturbationsOf } from '../../model/perturbations.js';
-import { cellOf, gravity, type StudyRow } from '../../model/study-rows.js';
+import { rowTerms, severity, type StudyRow } from '../../model/study-rows.js';
 
 /** The head of a column. */
 export function columnLabel(evidence: Evidence, messages: Messages, column: string): string {
   return textFor(messages.studyTable.columns, column) ?? facetLabel(evidence, messages, column);
 }
 
-/** The value a row is sorted by: its text, year or gravity; `undefined` for an empty cell. */
+/** The value a row is sorted by: its text, year or severity; `undefined` for an empty cell. */
 export function sortValue(
   evidence: Evidence,
   messages: Messages,
@@ -21,7 +21,7 @@ export function sortValue(
 ): string | number | undefined {
   if (column === 'study') return studyLabel(evidence, row.study, messages.language);
   if (column === 'year') return row.study.year ?? undefined;
-  if (column === 'status') return gravity(row);
+  if (column === 'status') return severity(row);
   if (column === 'model') return modelTexts(evidence, messages, row).join('; ') || undefined;
   return cellTexts(evidence, messages, row, column).join('; ') || undefined;
 }
@@ -33,9 +33,7 @@ export function cellTexts(
   row: StudyRow,
   facet: string,
 ): readonly string[] {
-  return cellOf(evidence, row, facet).terms.map((term) =>
-    termLabel(evidence, messages, facet, term),
-  );
+  return rowTerms(evidence, row, facet).map((term) => termLabel(evidence, messages, facet, term));
 }
 
 /** The number of a row's findings, or how many of them are selected. */
