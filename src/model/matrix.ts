@@ -10,16 +10,9 @@ import {
 } from './evidence.js';
 import { defaultFilter, visibleRecords, withDefaults, type Filter } from './filter.js';
 import { studiesOfFindings } from './paths.js';
+import { Tallies, type Tally } from './tally.js';
 
-/** The evidence in one cell of a matrix. */
-export interface Tally {
-  /** Findings in view, as positions in the dataset. */
-  readonly findings: readonly number[];
-  /** Ids of the distinct studies of those findings. */
-  readonly studies: ReadonlySet<string>;
-  /** Ids of studies that report it only in findings hidden by the filter. */
-  readonly hidden: ReadonlySet<string>;
-}
+export type { Tally } from './tally.js';
 
 /** A row or column: a term with its total. */
 export interface AxisTerm extends Tally {
@@ -67,94 +60,127 @@ export interface MatrixOptions {
   readonly compareNames?: (facet: string, a: string, b: string) => number;
 }
 
-const nothingThere: Tally = { findings: [], studies: new Set(), hidden: new Set() };
-
 /**
  * Counts the distinct studies that report two terms in one finding. An axis keeps all terms that
  * its own conditions allow, whatever else is filtered, so that gaps stay visible.
  */
 export function buildMatrix(evidence: Evidence, options: MatrixOptions): Matrix {
-  const { rows, columns, filter, missing, maxRows = Infinity, maxColumns = Infinity } = options;
-  const inView = visibleRecords(evidence, filter);
+  const { rows, columns, missing } = options;
+  const source = matrixSource(evidence, options);
+  const { inView, termsOf } = source;
+  const rowAxis = countAxis(source, options, rows, options.maxRows);
+  const columnAxis = countAxis(source, options, columns, options.maxColumns);
+  const cell = countCellsOf(source, options, rowAxis.shown, columnAxis.shown);
+  const sizes = rowAxis.shown.flatMap((row) =>
+    columnAxis.shown.map((column) => cell(row.term, column.term).studies.size),
+  );
+  return {
+    rowFacet: rows,
+    columnFacet: columns,
+    missing,
+    records: inView,
+    rows: rowAxis.shown,
+    columns: columnAxis.shown,
+    cell,
+    studies: new Set(inView.map((record) => record.study.id)),
+    unnamed: {
+      rows: unnamedStudies(inView, (record) => termsOf(rows, record)),
+      columns: unnamedStudies(inView, (record) => termsOf(columns, record)),
+    },
+    leftOut: source.leftOut,
+    most: sizes.reduce((most, size) => Math.max(most, size), 0),
+    dropped: { rows: rowAxis.dropped, columns: columnAxis.dropped },
+  };
+}
+
+/** The findings that a matrix counts, and the terms that place them. */
+interface MatrixSource {
+  readonly evidence: Evidence;
+  /** All findings of the dataset that have a place, in view or not. */
+  readonly placed: readonly FindingRecord[];
+  readonly inView: readonly FindingRecord[];
+  /** Number of findings in view without a place. */
+  readonly leftOut: number;
+  readonly isPlaced: (record: FindingRecord) => boolean;
+  readonly isInView: (record: FindingRecord) => boolean;
+  /** The terms of an axis for a finding. */
+  readonly termsOf: (facet: string, record: FindingRecord) => readonly string[];
+}
+
+function matrixSource(
+  evidence: Evidence,
+  { rows, columns, filter, missing }: MatrixOptions,
+): MatrixSource {
   const isNamedOnly = missing === 'gathered' || missing === 'skip';
   const termsOf = (facet: string, record: FindingRecord): readonly string[] =>
     isNamedOnly ? evidence.termsOf(facet, record) : shownTerms(evidence, facet, record, missing);
   const isPlaced = (record: FindingRecord): boolean =>
     missing !== 'skip' || (termsOf(rows, record).length > 0 && termsOf(columns, record).length > 0);
-  const records = inView.filter(isPlaced);
-  const visible = new Set(records);
-  const placed = evidence.records.filter(isPlaced);
-  const axis = (facet: string, most: number): SortedAxis<AxisTerm> => {
-    const makers = new Map<string, TallyMaker>();
-    for (const record of placed)
-      for (const term of termsOf(facet, record))
-        makerIn(makers, term).add(record, visible.has(record));
-    const terms = axisRecords(evidence, facet, filter, records)
-      .filter(isPlaced)
-      .flatMap((record) => termsOf(facet, record));
-    return sortAxis(
-      evidence,
-      facet,
-      [...new Set(terms)].map((term): AxisTerm => ({
-        term,
-        ...(makers.get(term)?.tally ?? nothingThere),
-      })),
-      options.compareNames,
-      most,
-    );
+  const visible = visibleRecords(evidence, filter);
+  const inView = visible.filter(isPlaced);
+  const counted = new Set(inView);
+  return {
+    evidence,
+    placed: evidence.records.filter(isPlaced),
+    inView,
+    leftOut: visible.length - inView.length,
+    isPlaced,
+    isInView: (record) => counted.has(record),
+    termsOf,
   };
-  const [rowAxis, columnAxis] = [axis(rows, maxRows), axis(columns, maxColumns)];
-  const cells = new Map(rowAxis.shown.map(({ term }) => [term, new Map<string, TallyMaker>()]));
-  const shownColumns = new Set(columnAxis.shown.map(({ term }) => term));
+}
+
+function countAxis(
+  { evidence, placed, inView, isPlaced, isInView, termsOf }: MatrixSource,
+  { filter, compareNames }: MatrixOptions,
+  facet: string,
+  most: number | undefined,
+): SortedAxis<AxisTerm> {
+  const tallies = new Tallies();
+  for (const record of placed)
+    for (const term of termsOf(facet, record)) tallies.add(term, record, isInView(record));
+  const terms = axisRecords(evidence, facet, filter, inView)
+    .filter(isPlaced)
+    .flatMap((record) => termsOf(facet, record));
+  const totals = [...new Set(terms)].map((term): AxisTerm => ({ term, ...tallies.of(term) }));
+  return sortAxis(evidence, facet, totals, compareNames, most);
+}
+
+/**
+ * Counts the cells of the rows and columns shown. Those of other terms are counted when they are
+ * asked for: a selected term may have no row or no column here.
+ */
+function countCellsOf(
+  { placed, isInView, termsOf }: MatrixSource,
+  { rows, columns }: MatrixOptions,
+  shownRows: readonly AxisTerm[],
+  shownColumns: readonly AxisTerm[],
+): Matrix['cell'] {
+  const cells = new Map(shownRows.map(({ term }) => [term, new Tallies()]));
+  const columnTerms = new Set(shownColumns.map(({ term }) => term));
   for (const record of placed) {
     for (const row of termsOf(rows, record)) {
       const line = cells.get(row);
       if (line === undefined) continue;
       for (const column of termsOf(columns, record))
-        if (shownColumns.has(column)) makerIn(line, column).add(record, visible.has(record));
+        if (columnTerms.has(column)) line.add(column, record, isInView(record));
     }
   }
-  const hiddenLines = new Map<string, ReadonlyMap<string, TallyMaker>>();
-  /** All cells of a row, for a selected term that has no row or no column here. */
-  const lineOf = (row: string): ReadonlyMap<string, TallyMaker> => {
-    const known = hiddenLines.get(row);
+  const otherLines = new Map<string, Tallies>();
+  const countLine = (row: string): Tallies => {
+    const known = otherLines.get(row);
     if (known !== undefined) return known;
-    const line = new Map<string, TallyMaker>();
+    const line = new Tallies();
     for (const record of placed) {
       if (!termsOf(rows, record).includes(row)) continue;
-      for (const column of termsOf(columns, record))
-        makerIn(line, column).add(record, visible.has(record));
+      for (const column of termsOf(columns, record)) line.add(column, record, isInView(record));
     }
-    hiddenLines.set(row, line);
+    otherLines.set(row, line);
     return line;
   };
-  const cell = (row: string, column: string): Tally => {
-    const shown = shownColumns.has(column) ? cells.get(row) : undefined;
-    return (shown ?? lineOf(row)).get(column)?.tally ?? nothingThere;
-  };
-  return {
-    rowFacet: rows,
-    columnFacet: columns,
-    missing,
-    records,
-    rows: rowAxis.shown,
-    columns: columnAxis.shown,
-    cell,
-    studies: new Set(records.map((record) => record.study.id)),
-    unnamed: {
-      rows: unnamedStudies(records, (record) => termsOf(rows, record)),
-      columns: unnamedStudies(records, (record) => termsOf(columns, record)),
-    },
-    leftOut: inView.length - records.length,
-    most: rowAxis.shown.reduce(
-      (most, row) =>
-        columnAxis.shown.reduce(
-          (max, column) => Math.max(max, cell(row.term, column.term).studies.size),
-          most,
-        ),
-      0,
-    ),
-    dropped: { rows: rowAxis.dropped, columns: columnAxis.dropped },
+  return (row, column) => {
+    const shown = columnTerms.has(column) ? cells.get(row) : undefined;
+    return (shown ?? countLine(row)).of(column);
   };
 }
 
@@ -245,34 +271,4 @@ function axisRecords(
     ),
     ...inView,
   ];
-}
-
-/** Collects the findings of one cell or total. */
-class TallyMaker {
-  readonly #findings: number[] = [];
-  readonly #studies = new Set<string>();
-  #others: Set<string> | undefined;
-  #tally: Tally | undefined;
-
-  add(record: FindingRecord, inView: boolean): void {
-    if (inView) this.#findings.push(record.index);
-    (inView ? this.#studies : (this.#others ??= new Set())).add(record.study.id);
-  }
-
-  get tally(): Tally {
-    return (this.#tally ??= {
-      findings: this.#findings,
-      studies: this.#studies,
-      hidden:
-        this.#others === undefined
-          ? nothingThere.hidden
-          : new Set([...this.#others].filter((study) => !this.#studies.has(study))),
-    });
-  }
-}
-
-function makerIn(makers: Map<string, TallyMaker>, term: string): TallyMaker {
-  const maker = makers.get(term) ?? new TallyMaker();
-  makers.set(term, maker);
-  return maker;
 }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+import type { FindingRecord } from './evidence.js';
+
+/** The evidence in one cell of a matrix. */
+export interface Tally {
+  /** Findings in view, as positions in the dataset. */
+  readonly findings: readonly number[];
+  /** Ids of the distinct studies of those findings. */
+  readonly studies: ReadonlySet<string>;
+  /** Ids of studies that report it only in findings hidden by the filter. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+const emptyTally: Tally = { findings: [], studies: new Set(), hidden: new Set() };
+
+/** Counts findings under keys, such as the terms of a row. */
+export class Tallies {
+  readonly #growing = new Map<string, GrowingTally>();
+
+  add(key: string, record: FindingRecord, isInView: boolean): void {
+    let tally = this.#growing.get(key);
+    if (tally === undefined) this.#growing.set(key, (tally = new GrowingTally()));
+    tally.add(record, isInView);
+  }
+
+  /** What was counted under a key; nothing where it has no finding. */
+  of(key: string): Tally {
+    return this.#growing.get(key)?.tally ?? emptyTally;
+  }
+}
+
+/** Collects the findings of one cell or total. */
+class GrowingTally {
+  readonly #findings: number[] = [];
+  readonly #studies = new Set<string>();
+  #others: Set<string> | undefined;
+  #tally: Tally | undefined;
+
+  add(record: FindingRecord, isInView: boolean): void {
+    if (isInView) this.#findings.push(record.index);
+    (isInView ? this.#studies : (this.#others ??= new Set())).add(record.study.id);
+  }
+
+  get tally(): Tally {
+    return (this.#tally ??= {
+      findings: this.#findings,
+      studies: this.#studies,
+      hidden:
+        this.#others === undefined
+          ? emptyTally.hidden
+          : new Set([...this.#others].filter((study) => !this.#studies.has(study))),
+    });
+  }
+}
