@@ -74,3 +74,10 @@ export function checkSettings(
     },
   };
 }
+
+/** Whether two settings are equal; they are new objects on every update of an element. */
+export function areSameSettings(a: CheckedSettings, b: CheckedSettings): boolean {
+  return (Object.keys(a) as (keyof CheckedSettings)[]).every(
+    (key) => String(a[key]) === String(b[key]),
+  );
+}

@@ -25,8 +25,8 @@ import {
   type ColumnResolution,
 } from '../model/resolution.js';
 import { summarizeFlow } from '../model/summary.js';
-import { memo, memoInSlices } from './memo.js';
-import type { CheckedSettings } from './check-settings.js';
+import { memo, memoFields, memoFieldsInSlices, memoInSlices } from './memo.js';
+import { areSameSettings, type CheckedSettings } from './check-settings.js';
 import { askQuestion, hideAnswer, type Asked, type CountedFlow } from './derive-question.js';
 
 /** The figure and what it was derived from. */
@@ -110,87 +110,60 @@ export type DeriveView<Result> = (
  */
 export function viewInSlices(): DeriveView<Sliced<FigureView>> {
   const select = memo(visibleRecords);
-  const countClosed = nodeCounter();
-  const countOpened = nodeCounter();
-  const arrangeClosed = memo(arrange);
-  const arrangeOpened = memo(arrange);
-  const place = memo(placeFigure);
+  const count = nodeArranger();
+  const place = memoFields(placeFigure);
   const ask = memo(askQuestion);
   const hide = memo(hideAnswer);
-  // return the same view for the same parts, so that it is not painted again
-  const join = memo(
-    (
-      counted: CountedFlow,
-      settings: CheckedSettings,
-      filter: Filter,
-      records: FigureView['records'],
-      arranged: Arrangement,
-      plan: FigurePlan,
-      question: Question | undefined,
-    ): FigureView => ({ ...counted, settings, filter, records, arranged, plan, question }),
-  );
-  const none: ReadonlySet<string> = new Set();
+  // the same view for the same parts, so that it is not painted again
+  const keepView = memoFields((view: FigureView) => view);
   let kept: CheckedSettings | undefined;
   return function* (evidence, settings, context) {
     // return the same object for equal settings, which elements read on every update
-    kept = kept !== undefined && sameSettings(kept, settings) ? kept : settings;
-    const { step, width, opened, messages } = context;
-    const isVertical = settings.layout === 'vertical';
-    const records = select(evidence, context.filter);
-    const isSlide = context.isSlide === true;
-    const roomy = width >= wideFrom && !isSlide ? wideFrom : 0;
+    kept = kept !== undefined && areSameSettings(kept, settings) ? kept : settings;
+    const { filter, step, width, height, opened, messages, asked, measureText } = context;
+    const { pair, textSize, rightToLeft, isSlide = false } = context;
+    const records = select(evidence, filter);
+    const room = width >= wideFrom && !isSlide ? wideFrom : 0;
+    yield;
+    const options = { evidence, settings: kept, step, records, opened };
     const maxNodes = nodeLimit(settings, context);
+    const { counted, arranged } = yield* count({ ...options, maxNodes, width: room }, messages);
     yield;
-    const closed = yield* countClosed(evidence, kept, step, records, maxNodes, roomy, none);
-    yield;
-    summarizeFlow(evidence, closed.flow);
-    yield;
-    const closedOrder = arrangeClosed(closed, settings.order, messages, undefined);
-    const counted =
-      opened.size === 0
-        ? closed
-        : yield* countOpened(evidence, kept, step, records, maxNodes, roomy, opened);
-    const arranged =
-      opened.size === 0
-        ? closedOrder
-        : arrangeOpened(counted, settings.order, messages, closedOrder);
-    yield;
-    const placed = place(
-      counted,
-      arranged,
-      isVertical
-        ? 'vertical'
-        : settings.layout === 'horizontal' || context.showsAll
-          ? 'columns'
-          : 'auto',
-      width,
-      context.height,
-      context.pair,
-      context.textSize,
-      isSlide,
-      context.rightToLeft,
-      messages,
-      context.measureText,
-    );
-    const { asked } = context;
+    const placed = place({
+      ...{ counted, arranged, layout: figureLayout(settings, context), width, height },
+      ...{ pair, textSize, isSlide, rightToLeft, messages, measureText },
+    });
     const question =
-      asked === undefined || isVertical
+      asked === undefined || settings.layout === 'vertical'
         ? undefined
         : ask(counted, arranged, asked.facet, asked.choices, messages);
     const plan =
       question === undefined || asked?.isOpen !== true
         ? placed
-        : hide(placed, question, counted, messages, context.measureText);
-    return join(counted, kept, context.filter, records, arranged, plan, question);
+        : hide(placed, question, counted, messages, measureText);
+    return keepView({ ...counted, settings: kept, filter, records, arranged, plan, question });
   };
+}
+
+/** Where the columns of a figure stand: by its width, all side by side, or from top to bottom. */
+type FigureLayout = 'auto' | 'columns' | 'vertical';
+
+function figureLayout({ layout }: CheckedSettings, { showsAll }: ViewContext): FigureLayout {
+  if (layout === 'vertical') return 'vertical';
+  return layout === 'horizontal' || showsAll ? 'columns' : 'auto';
 }
 
 /** The most named nodes of a column that are placed, whatever an author asks for. */
 const mostPlaced = 150;
 
+/** Room for a node and its name in a row, px: that is read, and that is placed at all. */
+const rowPitch = { read: 40, placed: 25 } as const;
+/** Named nodes that a row has at any width: that are read, and that are placed if asked for. */
+const leastOfRow = { read: 4, placed: 24 } as const;
+
 /** The most readable named nodes of a row at a width, px. */
 export function rowLimit(width: number): number {
-  return Math.max(4, Math.floor(width / 40));
+  return Math.max(leastOfRow.read, Math.floor(width / rowPitch.read));
 }
 
 /** The most named nodes of a column; `undefined` where the width alone decides. */
@@ -200,26 +173,54 @@ function nodeLimit(
 ): number | undefined {
   const isVertical = layout === 'vertical';
   // more names than a row can hold are not read, and take long to place
-  const most = isVertical ? Math.max(24, Math.floor(width / 25)) : mostPlaced;
+  const most = isVertical
+    ? Math.max(leastOfRow.placed, Math.floor(width / rowPitch.placed))
+    : mostPlaced;
   if (maxNodes !== undefined) return Math.min(maxNodes, most);
   if (detail === 'terms') return most;
   return isVertical ? Math.min(rowLimit(width), namedLimit(width)) : undefined;
 }
 
-/** What nodes are counted by: evidence, settings, step, findings in view, limits, what is open. */
-type CountOptions = readonly [
-  evidence: Evidence,
-  settings: CheckedSettings,
-  step: number | undefined,
-  records: readonly FindingRecord[],
-  maxNodes: number | undefined,
-  width: number,
-  opened: ReadonlySet<string>,
-];
+/** What nodes are grouped and counted by. */
+interface CountOptions {
+  readonly evidence: Evidence;
+  readonly settings: CheckedSettings;
+  readonly step: number | undefined;
+  /** The findings in view. */
+  readonly records: readonly FindingRecord[];
+  readonly maxNodes: number | undefined;
+  readonly width: number;
+  readonly opened: ReadonlySet<string>;
+}
+
+const nothingOpen: ReadonlySet<string> = new Set();
+
+/** Creates a function that counts and orders nodes: what opens leaves the others in their order. */
+function nodeArranger(): (
+  options: CountOptions,
+  messages: FirstMessages,
+) => Sliced<{ readonly counted: CountedFlow; readonly arranged: Arrangement }> {
+  const countClosed = nodeCounter();
+  const countOpened = nodeCounter();
+  const arrangeClosed = memo(arrange);
+  const arrangeOpened = memo(arrange);
+  return function* (options, messages) {
+    const { evidence, settings, opened } = options;
+    const { order } = settings;
+    const closed = yield* countClosed({ ...options, opened: nothingOpen });
+    yield;
+    summarizeFlow(evidence, closed.flow);
+    yield;
+    const closedOrder = arrangeClosed(closed, order, messages, undefined);
+    if (opened.size === 0) return { counted: closed, arranged: closedOrder };
+    const counted = yield* countOpened(options);
+    return { counted, arranged: arrangeOpened(counted, order, messages, closedOrder) };
+  };
+}
 
 /** Creates a function that groups and counts, and reuses its last results. */
-function nodeCounter(): (...options: CountOptions) => Sliced<CountedFlow> {
-  const resolve = memoInSlices(resolveNodes);
+function nodeCounter(): (options: CountOptions) => Sliced<CountedFlow> {
+  const resolve = memoFieldsInSlices(resolveNodes);
   const build = memoInSlices(
     (
       evidence: Evidence,
@@ -230,32 +231,24 @@ function nodeCounter(): (...options: CountOptions) => Sliced<CountedFlow> {
     ) => flowInSlices(evidence, { columns, records, measure, missing, colorBy, groups }),
   );
   const count = memoInSlices(countInSlices);
-  const join = memo(
-    (
-      evidence: Evidence,
-      flow: Flow,
-      resolutions: readonly ColumnResolution[],
-      numbers: FigureNumbers,
-    ): CountedFlow => ({ evidence, flow, resolutions, numbers }),
-  );
-  return function* (...options) {
-    const [evidence, settings, , records] = options;
-    const { columns, resolutions } = yield* resolve(...options);
+  const keepCounted = memoFields((counted: CountedFlow) => counted);
+  return function* (options) {
+    const { evidence, settings, records } = options;
+    const { columns, resolutions } = yield* resolve(options);
     yield;
     const flow = yield* build(evidence, settings, columns, records, resolutions);
     yield;
     const numbers = yield* count(evidence, flow);
     yield;
-    return join(evidence, flow, resolutions, numbers);
+    return keepCounted({ evidence, flow, resolutions, numbers });
   };
 }
 
-function* resolveNodes(
-  ...[evidence, settings, step, records, maxNodes, width, opened]: CountOptions
-): Sliced<{
+function* resolveNodes(options: CountOptions): Sliced<{
   readonly columns: readonly string[];
   readonly resolutions: readonly ColumnResolution[];
 }> {
+  const { evidence, settings, step, records, maxNodes, width, opened } = options;
   const columns =
     step === undefined ? settings.columns : settings.columns.slice(0, Math.max(2, step));
   const { measure, missing, detail } = settings;
@@ -290,19 +283,19 @@ function arrange(
   });
 }
 
-function placeFigure(
-  counted: CountedFlow,
-  arrangement: Arrangement,
-  layout: 'auto' | 'columns' | 'vertical',
-  width: number,
-  height: number | undefined,
-  pair: number,
-  textSize: number | undefined,
-  isSlide: boolean,
-  rightToLeft: boolean,
-  messages: FirstMessages,
-  measure: MeasureStyled,
-): FigurePlan {
+/** What a figure is placed by. */
+interface PlaceOptions extends Pick<
+  ViewContext,
+  'width' | 'height' | 'pair' | 'textSize' | 'rightToLeft' | 'messages' | 'measureText'
+> {
+  readonly counted: CountedFlow;
+  readonly arranged: Arrangement;
+  readonly layout: FigureLayout;
+  readonly isSlide: boolean;
+}
+
+function placeFigure(options: PlaceOptions): FigurePlan {
+  const { counted, arranged, layout, width, messages, measureText: measure } = options;
   const { evidence, flow, numbers, resolutions } = counted;
   const source = { ...counted, messages };
   const byParent = resolutions[flow.columns.indexOf(flow.colorBy)]?.byParent ?? false;
@@ -311,7 +304,7 @@ function placeFigure(
     if (lateVertical.code === undefined)
       throw new Error('The code of vertical figures is missing.');
     return lateVertical.code.verticalFigure(flow, {
-      columns: arrangement,
+      columns: arranged,
       width,
       measure: (text) => measure(text, 12, 400),
       label: (node) =>
@@ -323,8 +316,9 @@ function placeFigure(
       hueOf,
     });
   }
+  const { height, pair, textSize, isSlide, rightToLeft } = options;
   const plan = planLanes(flow, {
-    ...{ arrangement, numbers, measure, width, height, layout, pair, textSize, hueOf },
+    ...{ arrangement: arranged, numbers, measure, width, height, layout, pair, textSize, hueOf },
     words: figureWords(source),
     listsMembers: !isSlide,
   });
@@ -335,10 +329,4 @@ function placeFigure(
 function labelText(texts: readonly string[], value: string): LabelText {
   const mark = /[\u0590-\u08ff]/.test(texts[0] ?? '') ? '\u200e' : '';
   return { texts, suffix: `${mark}\u2002${value}` };
-}
-
-function sameSettings(a: CheckedSettings, b: CheckedSettings): boolean {
-  return (Object.keys(a) as (keyof CheckedSettings)[]).every(
-    (key) => String(a[key]) === String(b[key]),
-  );
 }

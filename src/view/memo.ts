@@ -32,6 +32,35 @@ export function memoInSlices<Arguments extends readonly unknown[], Result>(
   };
 }
 
+/** {@link memo} of a function of one object, whose fields are compared by identity. */
+export function memoFields<Fields extends object, Result>(
+  derive: (fields: Fields) => Result,
+): (fields: Fields) => Result {
+  let before: { fields: Fields; result: Result } | undefined;
+  return (fields) => {
+    if (before === undefined || !haveSameFields(before.fields, fields))
+      before = { fields, result: derive(fields) };
+    return before.result;
+  };
+}
+
+/** {@link memoFields} of work in slices; work that was given up is done anew. */
+export function memoFieldsInSlices<Fields extends object, Result>(
+  derive: (fields: Fields) => Sliced<Result>,
+): (fields: Fields) => Sliced<Result> {
+  let before: { fields: Fields; result: Result } | undefined;
+  return function* (fields) {
+    if (before === undefined || !haveSameFields(before.fields, fields))
+      before = { fields, result: yield* derive(fields) };
+    return before.result;
+  };
+}
+
+/** Whether two objects have the same values in all fields. */
+export function haveSameFields<Fields extends object>(a: Fields, b: Fields): boolean {
+  return (Object.keys({ ...a, ...b }) as (keyof Fields)[]).every((key) => a[key] === b[key]);
+}
+
 /** Returns the last result while a new one is equal as JSON. */
 export function memoByText<Arguments extends readonly unknown[], Result>(
   derive: (...given: Arguments) => Result,

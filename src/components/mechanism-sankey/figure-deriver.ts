@@ -4,13 +4,14 @@ import { lateVertical } from '../../figure/late-vertical.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Problem } from '../../data/problems.js';
 import { finishSlices, type Sliced } from '../../data/slices.js';
-import type { CheckedSettings } from '../../view/check-settings.js';
+import { areSameSettings, type CheckedSettings } from '../../view/check-settings.js';
 import {
   viewInSlices,
   type DeriveView,
   type FigureView,
   type ViewContext,
 } from '../../view/derive-view.js';
+import { haveSameFields } from '../../view/memo.js';
 import type { NeededCode } from '../internal/controllers/needed-code.js';
 import { runInSlices, runSlice } from '../internal/controllers/run-in-slices.js';
 
@@ -98,14 +99,7 @@ export class FigureDeriver {
   }
 }
 
-/** Whether two derivations have the same result; settings are new objects on every update. */
+/** Whether two derivations have the same result. */
 function sameGiven([a, settings, context]: Given, [b, others, other]: Given): boolean {
-  const keys = Object.keys(context) as (keyof ViewContext)[];
-  return (
-    a === b &&
-    keys.every((key) => context[key] === other[key]) &&
-    (Object.keys(settings) as (keyof CheckedSettings)[]).every(
-      (key) => String(settings[key]) === String(others[key]),
-    )
-  );
+  return a === b && haveSameFields(context, other) && areSameSettings(settings, others);
 }
