@@ -66,12 +66,8 @@ export function planLanes(flow: Flow, options: LaneOptions): LanePlan {
     listsMembers: options.listsMembers ?? true,
   };
   const all = placeColumns(flow, arrangement, columnOptions, isTiny);
-  const isPair =
-    options.layout === 'pair' ||
-    (options.layout === 'auto' && arrangement.length > 1 && all.narrowestGap < leastGap);
-  const pair = isPair
-    ? Math.max(0, Math.min(arrangement.length - 2, options.pair ?? 0))
-    : undefined;
+  const pair = pairOf(options, all.narrowestGap);
+  const isPair = pair !== undefined;
   const placed = pair === undefined ? undefined : placePair(flow, arrangement, pair, columnOptions);
   const columns: readonly ColumnWidth[] = placed?.columns ?? all.columns;
   const shown: readonly PlacedColumn[] = placed?.pair ?? all.columns;
@@ -120,6 +116,17 @@ export function planLanes(flow: Flow, options: LaneOptions): LanePlan {
   };
 }
 
+/** The first of two columns, where only two are shown; `undefined` where all are. */
+function pairOf(
+  { layout, arrangement, pair = 0 }: LaneOptions,
+  narrowestGap: number,
+): number | undefined {
+  const isTooNarrow = arrangement.length > 1 && narrowestGap < leastGap;
+  const isPair = layout === 'pair' || (layout === 'auto' && isTooNarrow);
+  return isPair ? Math.max(0, Math.min(arrangement.length - 2, pair)) : undefined;
+}
+
+/** The largest sum of bars in a column. */
 function fullestColumn(flow: Flow, numbers: FigureNumbers): number {
   const sums = flow.columns.map(() => 0);
   for (const node of flow.nodes)

@@ -3,9 +3,9 @@ import type { Flow, FlowNode } from '../model/flow.js';
 import { ranksOf } from './arrange-lanes.js';
 import { fitLabel, type MeasureText } from './fit-label.js';
 import { strandRanks, type StrandOrder } from './lane-ribbons.js';
-import { layoutSankey, type Layout, type PlacedNode } from './layout-sankey.js';
+import { layoutSankey, type Layout, type LayoutFrame, type PlacedNode } from './layout-sankey.js';
 import { spokenAlike, type LabelText, type PlacedLabel } from './place-labels.js';
-import { labelRow, rowHeight } from './place-row-labels.js';
+import { labelRow, rowHeight, type RowOfLabels } from './place-row-labels.js';
 
 /** A rectangle on the page, px. */
 export interface Box {
@@ -65,84 +65,125 @@ export function planVertical(flow: Flow, options: VerticalOptions): VerticalPlan
   return placeRows(flow, { ...options, label }, width);
 }
 
-/** Space for ribbons between two rows, px. */
+/** Heights of what a row consists of, from its top, px. */
+const rowParts = { heading: 22, belowLabels: 4, nodes: nodeWidth } as const;
+/** Space for ribbons below a row, and below the last row, px. */
 const ribbonRoom = 96;
+const footRoom = 4;
+/** Baseline of a heading below the top of its row, and its distance from the edges, px. */
+const headingBaseline = 14;
+const headingMargin = 2;
+/** Distance of nodes from the edges, and at most from each other, px. */
+const edge = 6;
+const mostPadding = 36;
+/** The part of the width that gaps between nodes may take. */
+const paddingShare = 0.62;
+
+/** A row with its labels, and where its parts begin, px. */
+interface PlacedRow extends RowOfLabels {
+  readonly top: number;
+  readonly labelsTop: number;
+  readonly nodesTop: number;
+  /** Height of its labels with the space below them. */
+  readonly labelsHeight: number;
+}
 
 function placeRows(flow: Flow, options: VerticalOptions, width: number): VerticalPlan {
-  const counts = options.columns.map((column) => column.length);
-  const fullest = Math.max(1, ...counts);
-  const edge = 6;
-  const padding = fullest > 1 ? Math.min(36, ((width - 2 * edge) * 0.62) / (fullest - 1)) : 0;
-  const room = { x0: 0, x1: 100, y0: edge, y1: width - edge, nodeWidth, nodePadding: padding };
-  const draft = layoutSankey(flow, options.columns, room);
+  const { columns, measure } = options;
+  const draft = layoutSankey(flow, columns, frameOf(columns, width));
   const labelOf = (placed: PlacedNode): LabelText => options.label(placed.node);
-  const rows = placedColumns(draft, options.columns).map((nodes) => {
-    const row = labelRow(nodes, labelOf, options.measure, width);
+  const labelled = placedColumns(draft, columns).map((nodes) => {
+    const row = labelRow(nodes, labelOf, measure, width);
     const alike = spokenAlike(row.labels, labelOf);
-    return alike === undefined ? row : labelRow(nodes, alike, options.measure, width);
+    return alike === undefined ? row : labelRow(nodes, alike, measure, width);
   });
-  // each row: a heading, label lines, the nodes, then space for ribbons
-  const starts: number[] = [];
-  let y = 0;
-  rows.forEach((row, index) => {
-    starts.push(y);
-    y += 22 + row.rows * rowHeight + 4 + nodeWidth + (index < rows.length - 1 ? ribbonRoom : 4);
-  });
-  const height = Math.ceil(y);
-  const nodeStart = (column: number): number =>
-    (starts[column] ?? 0) + 22 + (rows[column]?.rows ?? 0) * rowHeight + 4;
-  const nodes = draft.nodes.map((placed) => ({
-    ...placed,
-    x0: nodeStart(placed.node.column),
-    x1: nodeStart(placed.node.column) + nodeWidth,
-  }));
-  const placedNode = new Map(nodes.map((placed) => [placed.node, placed]));
-  // ribbons are straight behind labels, which are easier to read on a calm background
-  const straight = (column: number): number => (rows[column]?.rows ?? 0) * rowHeight + 4;
-  const links = draft.links.map((placed) => ({
-    ...placed,
-    x0: nodeStart(placed.link.from.column) + nodeWidth,
-    x1: nodeStart(placed.link.to.column),
-    straight: straight(placed.link.to.column),
-  }));
-  const labels = rows.flatMap((row, column) =>
-    row.labels.map((label) => {
-      const top = (starts[column] ?? 0) + 22;
-      const leader =
-        label.leader === undefined
-          ? {}
-          : { leader: { x: label.leader.x, y0: top + label.leader.y0, y1: top + label.leader.y1 } };
-      return {
-        ...label,
-        node: placedNode.get(label.node.node) ?? label.node,
-        y: top + label.y,
-        ...leader,
-      };
-    }),
-  );
-  const headings = flow.columns.map((facet, column): ColumnHeading => {
-    const text = options.heading(facet);
-    const { lines } = fitLabel(
-      text,
-      '',
-      (words) => options.measure(words) * headingScale,
-      width - 4,
-      1,
-    );
-    return { facet, text, lines, x: 2, y: (starts[column] ?? 0) + 14, anchor: 'start' };
-  });
+  const { rows, height } = stackRows(labelled);
+  const layout = placeLayout(draft, rows);
   return {
     orientation: 'vertical',
     width,
     height,
-    layout: { nodes, links, scale: draft.scale },
-    labels,
-    headings,
+    layout,
+    labels: placeLabels(rows, layout),
+    headings: flow.columns.map((facet, column) =>
+      placeHeading(facet, options, rows[column]?.top ?? 0, width),
+    ),
     strands: {
       hues: flow.colors.map(options.hueOf),
-      ranks: strandRanks(flow, ranksOf(options.columns)),
+      ranks: strandRanks(flow, ranksOf(columns)),
     },
   };
+}
+
+/** The frame in which nodes are placed across the flow; along it, rows are stacked afterwards. */
+function frameOf(columns: VerticalOptions['columns'], width: number): LayoutFrame {
+  const gaps = Math.max(0, ...columns.map((column) => column.length - 1));
+  const room = (width - 2 * edge) * paddingShare;
+  const nodePadding = gaps > 0 ? Math.min(mostPadding, room / gaps) : 0;
+  return { x0: 0, x1: 100, y0: edge, y1: width - edge, nodeWidth, nodePadding };
+}
+
+/** Stacks rows: each a heading, the lines of its labels, the nodes, then space for ribbons. */
+function stackRows(labelled: readonly RowOfLabels[]): {
+  readonly rows: readonly PlacedRow[];
+  readonly height: number;
+} {
+  let top = 0;
+  const rows = labelled.map((row, index): PlacedRow => {
+    const labelsTop = top + rowParts.heading;
+    const labelsHeight = row.rows * rowHeight + rowParts.belowLabels;
+    const nodesTop = labelsTop + labelsHeight;
+    const placed = { ...row, top, labelsTop, nodesTop, labelsHeight };
+    top = nodesTop + rowParts.nodes + (index < labelled.length - 1 ? ribbonRoom : footRoom);
+    return placed;
+  });
+  return { rows, height: Math.ceil(top) };
+}
+
+/** Moves nodes and ribbons to their rows. */
+function placeLayout(draft: Layout, rows: readonly PlacedRow[]): Layout {
+  const topOf = ({ column }: FlowNode): number => rows[column]?.nodesTop ?? 0;
+  return {
+    nodes: draft.nodes.map((placed) => ({
+      ...placed,
+      x0: topOf(placed.node),
+      x1: topOf(placed.node) + nodeWidth,
+    })),
+    links: draft.links.map((placed) => ({
+      ...placed,
+      x0: topOf(placed.link.from) + nodeWidth,
+      x1: topOf(placed.link.to),
+      // ribbons are straight behind labels, which are easier to read on a calm background
+      straight: rows[placed.link.to.column]?.labelsHeight ?? 0,
+    })),
+    scale: draft.scale,
+  };
+}
+
+function placeLabels(rows: readonly PlacedRow[], { nodes }: Layout): readonly PlacedLabel[] {
+  const placedNode = new Map(nodes.map((placed) => [placed.node, placed]));
+  return rows.flatMap(({ labels, labelsTop }) =>
+    labels.map(({ leader, ...label }) => ({
+      ...label,
+      node: placedNode.get(label.node.node) ?? label.node,
+      y: labelsTop + label.y,
+      ...(leader === undefined
+        ? {}
+        : { leader: { x: leader.x, y0: labelsTop + leader.y0, y1: labelsTop + leader.y1 } }),
+    })),
+  );
+}
+
+function placeHeading(
+  facet: string,
+  { heading, measure }: VerticalOptions,
+  top: number,
+  width: number,
+): ColumnHeading {
+  const text = heading(facet);
+  const measureHeading = (words: string): number => measure(words) * headingScale;
+  const { lines } = fitLabel(text, '', measureHeading, width - 2 * headingMargin, 1);
+  return { facet, text, lines, x: headingMargin, y: top + headingBaseline, anchor: 'start' };
 }
 
 function placedColumns(
