@@ -65,50 +65,10 @@ export function* indexInSlices(dataset: Dataset): Sliced<void> {
 
 function build(dataset: Dataset): Evidence {
   const facets = facetsOf(dataset);
-  const vocabularies = new Map<string, ReadonlyMap<string, Term>>();
-  for (const [facet, terms] of Object.entries(dataset.vocabulary))
-    vocabularies.set(facet, new Map(terms.map((term) => [term.id, term])));
-  const term = (facet: string, id: string): Term | undefined =>
-    vocabularies.get(facets.get(facet)?.vocabulary ?? facet)?.get(id);
   const records: FindingRecord[] = [];
   for (const study of dataset.studies) {
     for (const finding of study.findings) records.push({ index: records.length, finding, study });
   }
-  const cells = new Map<string, (readonly string[] | undefined)[]>();
-  const termsOf = (facet: string, record: FindingRecord): readonly string[] => {
-    let column = cells.get(facet);
-    if (column === undefined) {
-      column = [];
-      cells.set(facet, column);
-    }
-    const before = column[record.index];
-    if (before !== undefined) return before;
-    const terms =
-      otherTerms(record.finding, facet) ??
-      facets.get(facet)?.terms(record.finding, record.study, term) ??
-      none;
-    column[record.index] = terms;
-    return terms;
-  };
-  const orders = new Map<string, readonly string[]>();
-  const termIds = (facet: string): readonly string[] => {
-    let order = orders.get(facet);
-    if (order === undefined) {
-      const occurring = new Set(records.flatMap((record) => termsOf(facet, record)));
-      const listed = [
-        ...(vocabularies.get(facets.get(facet)?.vocabulary ?? facet)?.keys() ?? []),
-      ].filter((id) => occurring.has(id));
-      order = [...new Set([...listed, ...occurring])];
-      orders.set(facet, order);
-    }
-    return order;
-  };
-  const occurring = new Map<string, ReadonlySet<string>>();
-  const occurs = (facet: string, id: string): boolean => {
-    const known = occurring.get(facet) ?? new Set(termIds(facet));
-    occurring.set(facet, known);
-    return known.has(id);
-  };
   let references: ReadonlyMap<string, Reference> | undefined;
   let listed: Dataset['references'] | undefined; // a list that comes later replaces an empty one
   let findingIndex: ReadonlyMap<string, number> | undefined;
@@ -124,14 +84,48 @@ function build(dataset: Dataset): Evidence {
       }
       return references;
     },
-    term,
-    termsOf,
-    termIds,
-    occurs,
+    ...indexTerms(dataset, facets, records),
     get findingIndex() {
       findingIndex ??= new Map(records.map((record) => [record.finding.id, record.index]));
       return findingIndex;
     },
+  };
+}
+
+/** The look-ups of terms, each answered once for a facet or a finding. */
+function indexTerms(
+  dataset: Dataset,
+  facets: Evidence['facets'],
+  records: readonly FindingRecord[],
+): Pick<Evidence, 'term' | 'termsOf' | 'termIds' | 'occurs'> {
+  const vocabularies = new Map<string, ReadonlyMap<string, Term>>();
+  for (const [facet, terms] of Object.entries(dataset.vocabulary))
+    vocabularies.set(facet, new Map(terms.map((term) => [term.id, term])));
+  const vocabulary = (facet: string): ReadonlyMap<string, Term> | undefined =>
+    vocabularies.get(facets.get(facet)?.vocabulary ?? facet);
+  const term = (facet: string, id: string): Term | undefined => vocabulary(facet)?.get(id);
+  const cellsOf = once((): (readonly string[] | undefined)[] => []);
+  const termsOf = (facet: string, record: FindingRecord): readonly string[] =>
+    (cellsOf(facet)[record.index] ??=
+      otherTerms(record.finding, facet) ??
+      facets.get(facet)?.terms(record.finding, record.study, term) ??
+      none);
+  const termIds = once((facet): readonly string[] => {
+    const occurring = new Set(records.flatMap((record) => termsOf(facet, record)));
+    const known = [...(vocabulary(facet)?.keys() ?? [])].filter((id) => occurring.has(id));
+    return [...new Set([...known, ...occurring])];
+  });
+  const occurring = once((facet): ReadonlySet<string> => new Set(termIds(facet)));
+  return { term, termsOf, termIds, occurs: (facet, id) => occurring(facet).has(id) };
+}
+
+/** A function that makes the value of each facet once. */
+function once<Value>(make: (facet: string) => Value): (facet: string) => Value {
+  const made = new Map<string, Value>();
+  return (facet) => {
+    let value = made.get(facet);
+    if (value === undefined) made.set(facet, (value = make(facet)));
+    return value;
   };
 }
 

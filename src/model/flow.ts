@@ -152,21 +152,24 @@ export function* flowInSlices(evidence: Evidence, options: FlowOptions): Sliced<
       before = here;
     });
   });
-  return finish(options, colors, nodes, links, drawn, leftOut, weights);
+  const nodesByTerm = finishNodes(columns, nodes);
+  return {
+    ...{ columns, measure: options.measure, missing, colorBy, colors, leftOut },
+    nodes: nodesByTerm.flatMap((column) => [...column.values()]),
+    links: finishLinks(nodesByTerm, links),
+    records: drawn,
+    total: drawn.reduce((sum, record) => sum + (weights.get(record) ?? 1), 0),
+  };
 }
 
-function finish(
-  options: FlowOptions,
-  colors: readonly string[],
-  growingNodes: readonly ReadonlyMap<string, Growing>[],
-  growingLinks: readonly GrowingLinks[],
-  drawn: readonly FindingRecord[],
-  leftOut: readonly FindingRecord[],
-  weights: ReadonlyMap<FindingRecord, number>,
-): Flow {
-  const byTerm = options.columns.map((facet, column) => {
+/** The nodes of each column by their terms. */
+function finishNodes(
+  columns: readonly string[],
+  growing: readonly ReadonlyMap<string, Growing>[],
+): readonly ReadonlyMap<string, FlowNode>[] {
+  return columns.map((facet, column) => {
     const made = new Map<string, FlowNode>();
-    for (const [term, { value, shares, members }] of growingNodes[column] ?? []) {
+    for (const [term, { value, shares, members }] of growing[column] ?? []) {
       made.set(term, {
         key: `${facet}:${term}`,
         column,
@@ -180,29 +183,22 @@ function finish(
     }
     return made;
   });
+}
+
+function finishLinks(
+  nodesByTerm: readonly ReadonlyMap<string, FlowNode>[],
+  growing: readonly GrowingLinks[],
+): readonly FlowLink[] {
   const links: FlowLink[] = [];
-  growingLinks.forEach((gap, index) => {
+  growing.forEach((gap, index) => {
     for (const { start, end, value, shares } of gap.all) {
-      const from = byTerm[index]?.get(start);
-      const to = byTerm[index + 1]?.get(end);
+      const from = nodesByTerm[index]?.get(start);
+      const to = nodesByTerm[index + 1]?.get(end);
       if (from !== undefined && to !== undefined)
         links.push({ key: `${from.key}>${to.key}`, from, to, value, shares });
     }
   });
-  const total = drawn.reduce((sum, record) => sum + (weights.get(record) ?? 1), 0);
-  const { columns, measure, missing, colorBy } = options;
-  return {
-    columns,
-    measure,
-    missing,
-    colorBy,
-    colors,
-    nodes: byTerm.flatMap((column) => [...column.values()]),
-    links,
-    records: drawn,
-    leftOut,
-    total,
-  };
+  return links;
 }
 
 function grow(growing: Map<string, Growing>, key: string, share: Share, member?: string): void {
