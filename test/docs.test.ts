@@ -54,7 +54,7 @@ describe('the documents', () => {
     });
   }
 
-  for (const document of ['CONTRIBUTING.md', 'ACCESSIBILITY.md']) {
+  for (const document of ['CONTRIBUTING.md', 'ACCESSIBILITY.md', 'src/data/README.md']) {
     it(`${document} names files that exist`, async () => {
       const named = matches(
         await read(document),

@@ -8,7 +8,7 @@ import { UsageError } from './usage-error.js';
 
 export const languageOption: Option = {
   name: 'lang',
-  value: '<en|zh>',
+  value: `<${registeredLanguages().join('|')}>`,
   help: 'Language of the text; English by default.',
 };
 

@@ -14,7 +14,7 @@ export const trialRules: readonly IntegrityRule[] = [
   {
     id: 'trial-numbers',
     sentence:
-      'The visits of a trial stand in order of time, and no result counts more people than it is of.',
+      'The visits of a trial stand in order of time, and a result counts no more people than its group has.',
     check: checkTrialNumbers,
   },
 ];
@@ -32,7 +32,9 @@ function checkTrialNumbers({ dataset }: IntegrityContext): readonly Problem[] {
       ...(isOrdered ? [] : [problem('visits', 'the visits are not in order of time')]),
       ...outcomes
         .filter(({ n = 0, of = n }) => n > of)
-        .map(({ endpoint }) => problem(endpoint, 'counts more people than it is of')),
+        .map(({ endpoint }) =>
+          problem(endpoint, '`n` is larger than `of`: more people than the group has'),
+        ),
     ];
   });
 }

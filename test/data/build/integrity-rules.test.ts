@@ -223,7 +223,7 @@ const cases: readonly (readonly [rule: string, dataset: Dataset, ...said: readon
       })),
     },
     'trials/t/visits: schema the visits are not in order of time',
-    'trials/t/amh: schema counts more people than it is of',
+    'trials/t/amh: schema `n` is larger than `of`: more people than the group has',
   ],
   [
     'trial-numbers',
