@@ -35,7 +35,7 @@ const ceilings = {
  */
 const passes = {
   'model/resolution resolveColumn': 4,
-  'model/flow finish': 1,
+  'model/flow finishNodes': 1,
   'model/node-numbers countColumn': 4,
   'figure/arrange-lanes arrangeLanes': 1,
   'figure/plan-lanes planLanes': 1,
