@@ -22,7 +22,7 @@ export const enCard = {
   },
   partly: (sentence: string) => `${sentence}.`,
   /** At blocks of what is not named: each study that names nothing is counted at one of them. */
-  countedOnce: 'A study counts once, by what most of its findings gave.',
+  countedOnce: 'Each study counts once, by what most of its findings gave.',
   /** Terms of one study each; `plural` is empty where the facet has none. */
   once: (plural: string, names: string) =>
     `${plural === '' ? 'Named' : `${plural.charAt(0).toUpperCase()}${plural.slice(1)} named`} by one study each: ${names}.`,

@@ -207,10 +207,10 @@ export const en = {
     list: [
       ['↑ ↓', 'previous or next in the column, or the next ribbon of the same node'],
       ['← →', 'along the flow: from a node to its widest ribbon, then to the next node'],
-      ['Shift+↑ ↓', 'the next larger or smaller'],
-      ['n, Shift+N', 'the largest that names something, then the next smaller or larger'],
+      ['Shift+↑ ↓', 'to the next larger or smaller one'],
+      ['n, Shift+N', 'the largest named node, then the next smaller or larger one'],
       ['Home, End', 'first or last in the column; with Ctrl, in the figure'],
-      ['i', 'say the rest: share, place by size, studies'],
+      ['i', 'say more: share, rank by size, studies'],
       ['a', 'play the ribbons of a node as notes'],
       ['r', 'read them as a line of braille'],
       ['Enter, Space', 'select and open the evidence'],

@@ -86,7 +86,7 @@ const english: Texts = {
     'a page opened from a file may not load other files. Put the data inside the element: <script type="text/csv">…</script>.',
   'open-quote': () =>
     'a quotation mark opens a cell and is never closed. Close it, or write it twice where it is meant.',
-  'unnamed-column': () => 'the column has no name in the head. Name it or delete it.',
+  'unnamed-column': () => 'the column has no name in the header. Name it or delete it.',
   'not-a-year': (d) =>
     `“${d['word'] ?? ''}” is not a year from 1500 to 2500. Write four digits, or leave the cell empty.`,
   'unknown-field': (d) =>

@@ -23,7 +23,7 @@ export const enStudyTimeline = {
   rebuilt: (review: string) =>
     `Shows what figure 2 of ${review} shows, there an image without searchable text.`,
   overlap: 'A study appears in every row it reports on.',
-  emptyYears: 'Years without studies are kept.',
+  emptyYears: 'Years without studies are shown, too.',
   standIn: 'Grey names: not named by the review; what was given or measured.',
   leftOut: (findings: number) =>
     `${findings === 1 ? '1 finding' : `${english(findings)} findings`} hidden: row not named.`,

@@ -111,7 +111,7 @@ export const enTools = {
     copyOf: (what: string) => `Copy: ${what}`,
     link: 'Copy link to this view',
     /** Of a figure without an id, where the page has several. */
-    numbered: 'Holds while the figures of this page keep their order.',
+    numbered: 'Works as long as the figures on this page keep their order.',
     inView: (filter: string) =>
       filter === '' ? 'Saves all studies.' : `Saves what is in view: ${filter}.`,
     selected: (label: string) => `Data and references: only what is selected (${label}).`,
@@ -119,5 +119,5 @@ export const enTools = {
   use: enUse,
   letterKeys: 'Single-letter shortcuts',
   /** For screen readers: names say all that key `i` adds. */
-  fullSpeech: 'Screen readers: say all of an item at once',
+  fullSpeech: 'Screen readers: say everything about an item at once',
 };

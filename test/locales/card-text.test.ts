@@ -49,7 +49,7 @@ describe('cardText', () => {
     const figure = deriveFigure(bundled, { width: 800 });
     const meaning = (key: string): string => cardText(figure, nodeOf(figure, key), nothing).meaning;
     expect(meaning('cargo:unnamed/cells')).to.equal(
-      'Given: whole cells. The reviews name no cargo. A study counts once, by what most of its findings gave.',
+      'Given: whole cells. The reviews name no cargo. Each study counts once, by what most of its findings gave.',
     );
     expect(meaning('pathway:unnamed/all')).to.match(/The reviews name no pathway\. \d+ more name/);
     expect(meaning('pathway:other')).to.match(/^Pathways named by one study each: .+\.$/);

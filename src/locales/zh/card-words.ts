@@ -14,6 +14,6 @@ export const zhCard: typeof enCard = {
   measured: (names) => `检测：${names}。`,
   unnamed: (facet, reviews) => `${reviews === 0 ? '' : '综述'}未指明${facet}。`,
   partly: (sentence) => `${sentence}。`,
-  countedOnce: '每项研究按其多数发现所给予的只计一次。',
+  countedOnce: '每项研究按其多数发现所给予的制剂归类，只计一次。',
   once: (plural, names) => `各由一项研究指明的${plural === '' ? '条目' : plural}：${names}。`,
 };

@@ -107,5 +107,5 @@ export const zhTools: typeof enTools = {
   },
   use: zhUse,
   letterKeys: '单字母快捷键',
-  fullSpeech: '读屏：一次说出每项的全部内容',
+  fullSpeech: '读屏软件：一次读出每项的全部内容',
 };

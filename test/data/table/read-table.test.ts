@@ -152,7 +152,7 @@ describe('a table as tools write it', () => {
     const read = csv('study,drug,\nA,x,p\nB,y,q\n');
     expect(read.dataset).to.equal(undefined);
     expect(said(read.problems)).to.deep.equal([
-      'row 1, C: the column has no name in the head. Name it or delete it.',
+      'row 1, C: the column has no name in the header. Name it or delete it.',
     ]);
   });
 
