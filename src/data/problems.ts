@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { addToList } from './add-to-list.js';
 import { times } from './times.js';
 
 /**
@@ -113,10 +114,7 @@ export function groupProblems(problems: readonly Problem[]): readonly ListedProb
   const kinds = new Map<string, Problem[]>();
   for (const problem of problems) {
     const { where, column = '', code } = problem;
-    const key = [code, column, where.replace(/\d+/g, '#')].join('\u0000');
-    const kind = kinds.get(key);
-    if (kind === undefined) kinds.set(key, [problem]);
-    else kind.push(problem);
+    addToList(kinds, [code, column, where.replace(/\d+/g, '#')].join('\u0000'), problem);
   }
   return [...kinds.values()].flatMap((kind) =>
     kind.slice(0, listedOfKind).map((problem, index) => ({

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import { addToList } from '../data/add-to-list.js';
+import { oncePerObject } from '../data/once.js';
 import type { FlowNode, Share } from '../model/flow.js';
 import { highlightedShares } from '../model/highlighted-shares.js';
 import { isLit, type Highlight } from './highlight-marks.js';
@@ -183,13 +185,10 @@ function highlightedBar(
   const byHue = new Map<number | undefined, Box[]>();
   const bars = sideBoxes(lane, plan.pair !== undefined);
   const add = (bar: Box, hue: number, y: number, height: number): void => {
-    const key = hasHues ? hue : undefined;
-    const boxes = byHue.get(key);
-    if (boxes === undefined) byHue.set(key, [{ ...bar, y, height }]);
-    else boxes.push({ ...bar, y, height });
+    addToList(byHue, hasHues ? hue : undefined, { ...bar, y, height });
   };
   const sharesOf = together === undefined ? undefined : highlightedShares(flow, together).of;
-  for (const { link, from, to } of ribbonsAt(plan, node)) {
+  for (const { link, from, to } of ribbonsByNode(plan).get(node) ?? []) {
     const isFrom = link.from === node;
     const end = isFrom ? from : to;
     // the bar, or half of a spine, that the ribbon meets
@@ -221,23 +220,15 @@ function highlightedBar(
   ];
 }
 
-const ribbonsByNode = new WeakMap<LanePlan, ReadonlyMap<FlowNode, readonly PlacedRibbon[]>>();
-
-/** The ribbons of a node, in the order of the plan. */
-function ribbonsAt(plan: LanePlan, node: FlowNode): readonly PlacedRibbon[] {
-  let known = ribbonsByNode.get(plan);
-  if (known === undefined) {
+/** The ribbons of each node, in the order of the plan. */
+const ribbonsByNode = oncePerObject(
+  ({ ribbons }: LanePlan): ReadonlyMap<FlowNode, readonly PlacedRibbon[]> => {
     const byNode = new Map<FlowNode, PlacedRibbon[]>();
-    for (const ribbon of plan.ribbons)
-      for (const end of [ribbon.link.from, ribbon.link.to]) {
-        const ribbons = byNode.get(end);
-        if (ribbons === undefined) byNode.set(end, [ribbon]);
-        else ribbons.push(ribbon);
-      }
-    ribbonsByNode.set(plan, (known = byNode));
-  }
-  return known.get(node) ?? [];
-}
+    for (const ribbon of ribbons)
+      for (const end of [ribbon.link.from, ribbon.link.to]) addToList(byNode, end, ribbon);
+    return byNode;
+  },
+);
 
 /** What the ring of a selected node surrounds: its gutter, or its bar. */
 function ringBox({ shape, box, tint, hit }: LaneNode): Box {

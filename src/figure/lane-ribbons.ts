@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { oncePerObject } from '../data/once.js';
 import type { Flow, FlowLink, FlowNode, Share } from '../model/flow.js';
 import { strengthOf, type Strength } from './lane-graph.js';
 import { round } from './ribbon-path.js';
@@ -235,12 +236,8 @@ interface Stretches {
   readonly of: Uint32Array;
 }
 
-const stretchesOfStrands = new WeakMap<StrandOrder, Stretches>();
-
 /** A hundred thousand colours are few stretches: no ribbon is summed by colour. */
-function stretchesOf(strands: StrandOrder): Stretches {
-  const known = stretchesOfStrands.get(strands);
-  if (known !== undefined) return known;
+const stretchesOf = oncePerObject((strands: StrandOrder): Stretches => {
   const { ranks } = strands;
   const hues: number[] = [];
   const of = new Uint32Array(ranks.length);
@@ -249,10 +246,8 @@ function stretchesOf(strands: StrandOrder): Stretches {
     if (hues.at(-1) !== hue) hues.push(hue);
     of[strand] = hues.length - 1;
   }
-  const made = { hues, of };
-  stretchesOfStrands.set(strands, made);
-  return made;
-}
+  return { hues, of };
+});
 
 /** The weight of shares in each stretch. */
 function weigh({ hues, of }: Stretches, shares: readonly Share[]): Float64Array {

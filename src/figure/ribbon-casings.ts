@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { addToList } from '../data/add-to-list.js';
 import { times } from '../data/times.js';
 import {
   controls,
@@ -28,11 +29,7 @@ export function crossingShapes(
   size: number,
 ): ReadonlyMap<PlacedRibbon, readonly RibbonShape[]> {
   const byGap = new Map<number, PlacedRibbon[]>();
-  for (const ribbon of ribbons) {
-    const gap = byGap.get(ribbon.link.from.column);
-    if (gap === undefined) byGap.set(ribbon.link.from.column, [ribbon]);
-    else gap.push(ribbon);
-  }
+  for (const ribbon of ribbons) addToList(byGap, ribbon.link.from.column, ribbon);
   return new Map(
     [...byGap.values()]
       .filter(({ length }) => length <= mostCompared)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import { addToList } from '../data/add-to-list.js';
+import { oncePerObject } from '../data/once.js';
 import { isNamed, type Flow, type FlowLink, type FlowNode } from '../model/flow.js';
 
 /** A node or link. */
@@ -74,20 +76,9 @@ export function readingOrder(figure: SizedFigure): readonly FlowItem[][] {
 
 type LeavingLinks = ReadonlyMap<FlowNode, readonly FlowLink[]>;
 
-/** Every link asks for its place among them. */
-const knownLeaving = new WeakMap<SizedFigure, LeavingLinks>();
-
-/** The links that leave each node, the largest first. */
-function leavingLinks(figure: SizedFigure): LeavingLinks {
-  const known = knownLeaving.get(figure);
-  if (known !== undefined) return known;
+/** The links that leave each node, the largest first. Every link asks for its place among them. */
+const leavingLinks = oncePerObject((figure: SizedFigure): LeavingLinks => {
   const byNode = new Map<FlowNode, FlowLink[]>();
-  for (const link of figure.flow.links) {
-    const links = byNode.get(link.from);
-    if (links === undefined) byNode.set(link.from, [link]);
-    else links.push(link);
-  }
-  const sorted = new Map([...byNode].map(([node, links]) => [node, bySize(links, figure.countOf)]));
-  knownLeaving.set(figure, sorted);
-  return sorted;
-}
+  for (const link of figure.flow.links) addToList(byNode, link.from, link);
+  return new Map([...byNode].map(([node, links]) => [node, bySize(links, figure.countOf)]));
+});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { oncePerObject } from '../data/once.js';
 import type { Problem } from '../data/problems.js';
 import { bibliographic, usedFacets } from './axis-facets.js';
 import { checkFacet } from './check-facet.js';
@@ -32,18 +33,12 @@ export function parseColumns(
   return { columns, problems };
 }
 
-const known = new WeakMap<Evidence, readonly string[]>();
-
 /**
  * The columns of a figure whose author sets none: those of {@link defaultColumns} that the data
  * name terms of; where these are fewer than two, the data's own columns in their order, without
  * numbers and long texts, then what else findings report.
  */
-export function defaultColumnsOf(evidence: Evidence): readonly string[] {
-  let columns = known.get(evidence);
-  if (columns === undefined) known.set(evidence, (columns = findColumns(evidence)));
-  return columns;
-}
+export const defaultColumnsOf = oncePerObject(findColumns);
 
 function findColumns(evidence: Evidence): readonly string[] {
   const named = defaultColumns.filter((facet) => evidence.termIds(facet).length > 0);

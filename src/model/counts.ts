@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Study } from '../data/dataset.js';
+import { oncePerObject } from '../data/once.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import type { IdGroups } from './id-groups.js';
 import { measures, type Flow, type Measure, type Share } from './flow.js';
@@ -115,12 +116,8 @@ export function studiesBehind(evidence: Evidence, shares: readonly Share[]): rea
   return studies;
 }
 
-const numbersOfEvidence = new WeakMap<Evidence, Uint32Array>();
-
 /** The study of each finding, by a number of its own: that of its first finding. */
-function studyNumbers(evidence: Evidence): Uint32Array {
-  const known = numbersOfEvidence.get(evidence);
-  if (known !== undefined) return known;
+const studyNumbers = oncePerObject((evidence: Evidence): Uint32Array => {
   const numbers = new Uint32Array(evidence.records.length);
   const first = new Map<string, number>();
   for (const { index, study } of evidence.records) {
@@ -128,9 +125,8 @@ function studyNumbers(evidence: Evidence): Uint32Array {
     if (number === undefined) first.set(study.id, index);
     numbers[index] = number ?? index;
   }
-  numbersOfEvidence.set(evidence, numbers);
   return numbers;
-}
+});
 
 /** The number of distinct studies behind findings. */
 export function studiesOf(records: Iterable<FindingRecord>): number {

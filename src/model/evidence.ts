@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Dataset, Finding, LocalizedText, Reference, Study, Term } from '../data/dataset.js';
+import { once, oncePerObject } from '../data/once.js';
 import { eachInSlices, type Sliced } from '../data/slices.js';
 import { facetsOf, notReported, otherTerms, standInPrefix, type Facet } from './facets.js';
 
@@ -36,16 +37,8 @@ export interface Evidence {
 
 const none: readonly string[] = [];
 
-const indexed = new WeakMap<Dataset, Evidence>();
-
-/** Returns the look-ups of a dataset, cached per dataset. */
-export function indexEvidence(dataset: Dataset): Evidence {
-  const before = indexed.get(dataset);
-  if (before !== undefined) return before;
-  const evidence = build(dataset);
-  indexed.set(dataset, evidence);
-  return evidence;
-}
+/** Returns the look-ups of a dataset, the same object every time. */
+export const indexEvidence = oncePerObject(buildEvidence);
 
 /** From so many findings on, the look-ups take longer than a page may be busy at a stretch. */
 const manyFindings = 2000;
@@ -63,7 +56,7 @@ export function* indexInSlices(dataset: Dataset): Sliced<void> {
   }
 }
 
-function build(dataset: Dataset): Evidence {
+function buildEvidence(dataset: Dataset): Evidence {
   const facets = facetsOf(dataset);
   const records: FindingRecord[] = [];
   for (const study of dataset.studies) {
@@ -104,29 +97,19 @@ function indexTerms(
   const vocabulary = (facet: string): ReadonlyMap<string, Term> | undefined =>
     vocabularies.get(facets.get(facet)?.vocabulary ?? facet);
   const term = (facet: string, id: string): Term | undefined => vocabulary(facet)?.get(id);
-  const cellsOf = once((): (readonly string[] | undefined)[] => []);
+  const cellsOf = once<string, (readonly string[] | undefined)[]>(() => []);
   const termsOf = (facet: string, record: FindingRecord): readonly string[] =>
     (cellsOf(facet)[record.index] ??=
       otherTerms(record.finding, facet) ??
       facets.get(facet)?.terms(record.finding, record.study, term) ??
       none);
-  const termIds = once((facet): readonly string[] => {
+  const termIds = once((facet: string): readonly string[] => {
     const occurring = new Set(records.flatMap((record) => termsOf(facet, record)));
     const known = [...(vocabulary(facet)?.keys() ?? [])].filter((id) => occurring.has(id));
     return [...new Set([...known, ...occurring])];
   });
-  const occurring = once((facet): ReadonlySet<string> => new Set(termIds(facet)));
+  const occurring = once((facet: string): ReadonlySet<string> => new Set(termIds(facet)));
   return { term, termsOf, termIds, occurs: (facet, id) => occurring(facet).has(id) };
-}
-
-/** A function that makes the value of each facet once. */
-function once<Value>(make: (facet: string) => Value): (facet: string) => Value {
-  const made = new Map<string, Value>();
-  return (facet) => {
-    let value = made.get(facet);
-    if (value === undefined) made.set(facet, (value = make(facet)));
-    return value;
-  };
 }
 
 /** The vocabulary of a facet; a custom column may have the name of any property. */

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import { addToList } from '../data/add-to-list.js';
+import { oncePerObject } from '../data/once.js';
 import { eachInSlices, finishSlices, type Sliced } from '../data/slices.js';
 import type { Flow, FlowLink, FlowNode, Share } from './flow.js';
 
@@ -50,9 +52,7 @@ function* collect(flow: Flow, findings: ReadonlySet<number>): Sliced<Highlighted
       const item = items[owners[at] ?? -1];
       const share = item?.shares[positions[at] ?? -1];
       if (item === undefined || share === undefined) continue;
-      const shares = byItem.get(item);
-      if (shares === undefined) byItem.set(item, [share]);
-      else shares.push(share);
+      addToList(byItem, item, share);
     }
   });
   return { of: (item) => byItem.get(item) ?? none, findings: present };
@@ -67,11 +67,9 @@ interface ShareIndex {
   readonly positions: Uint32Array;
 }
 
-const indexes = new WeakMap<Flow, ShareIndex>();
+const indexOf = oncePerObject(indexShares);
 
-function indexOf(flow: Flow): ShareIndex {
-  const before = indexes.get(flow);
-  if (before !== undefined) return before;
+function indexShares(flow: Flow): ShareIndex {
   const items = [...flow.nodes, ...flow.links];
   let size = 0;
   for (const { index } of flow.records) size = Math.max(size, index + 1);
@@ -93,7 +91,5 @@ function indexOf(flow: Flow): ShareIndex {
       positions[at] = position;
     });
   });
-  const made = { starts, items, owners, positions };
-  indexes.set(flow, made);
-  return made;
+  return { starts, items, owners, positions };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { addToList } from '../data/add-to-list.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import type { Flow } from './flow.js';
 import { nodeKind } from './node-kind.js';
@@ -97,11 +98,7 @@ function assembleBetween(
         const record = evidence.records[finding];
         // paths cannot meet at an unnamed node, because two unnamed cargos may differ
         if (record !== undefined)
-          for (const term of evidence.termsOf(facet, record)) {
-            const there = terms.get(term);
-            if (there === undefined) terms.set(term, [finding]);
-            else there.push(finding);
-          }
+          for (const term of evidence.termsOf(facet, record)) addToList(terms, term, finding);
       }
       return terms;
     };

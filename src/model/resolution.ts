@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { addToList } from '../data/add-to-list.js';
 import { finishSlices, type Sliced } from '../data/slices.js';
 import { amountAt, countedId } from './counts.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
@@ -176,10 +177,7 @@ function candidatesOf(
   const ofFamilies = new IdGroups();
   for (const term of counted.terms) {
     const parent = parentOf(term);
-    const node = parent === undefined ? term : groupPrefix + parent;
-    const family = families.get(node);
-    if (family === undefined) families.set(node, [term]);
-    else family.push(term);
+    addToList(families, parent === undefined ? term : groupPrefix + parent, term);
   }
   return [...families]
     .map(([node, terms]) => {

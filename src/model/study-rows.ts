@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { addToList } from '../data/add-to-list.js';
 import type { Study } from '../data/dataset.js';
 import { jsonText } from '../data/json-text.js';
 import { warningsOf, type WarningKind } from './cautions.js';
@@ -18,11 +19,7 @@ export interface StudyRow {
 /** Groups findings by study, in dataset order. */
 export function groupStudyRows(records: readonly FindingRecord[]): readonly StudyRow[] {
   const rows = new Map<Study, FindingRecord[]>();
-  for (const record of records) {
-    const row = rows.get(record.study);
-    if (row === undefined) rows.set(record.study, [record]);
-    else row.push(record);
-  }
+  for (const record of records) addToList(rows, record.study, record);
   return [...rows].map(([study, own]) => ({ study, records: own }));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { LocalizedText, Study } from '../data/dataset.js';
+import { once } from '../data/once.js';
 import { eachInSlices, type Sliced } from '../data/slices.js';
 import { givenAuthors, plainDoi, plainPmcid, plainPmid } from './citation.js';
 import type { Evidence, FindingRecord } from './evidence.js';
@@ -45,16 +46,6 @@ export function studySearch(evidence: Evidence, namesOf: NamesOf): StudySearch {
         recordText(record);
       });
     },
-  };
-}
-
-/** A function that makes the text of each key once. */
-function once<Key>(make: (key: Key) => string): (key: Key) => string {
-  const made = new Map<Key, string>();
-  return (key) => {
-    let text = made.get(key);
-    if (text === undefined) made.set(key, (text = make(key)));
-    return text;
   };
 }
 

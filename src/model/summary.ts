@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { addToList } from '../data/add-to-list.js';
 import type { Study } from '../data/dataset.js';
 import { amountOf, countedId, studiesOf } from './counts.js';
 import { shownTerms, type Evidence, type FindingRecord } from './evidence.js';
@@ -136,12 +137,8 @@ function prolong(
   const shared = termsOfSeveral(evidence, records, facet);
   const byTerm = new Map<string, FindingRecord[]>();
   for (const record of records) {
-    for (const term of evidence.termsOf(facet, record)) {
-      if (!shared.has(term)) continue;
-      const sharing = byTerm.get(term);
-      if (sharing === undefined) byTerm.set(term, [record]);
-      else sharing.push(record);
-    }
+    for (const term of evidence.termsOf(facet, record))
+      if (shared.has(term)) addToList(byTerm, term, record);
   }
   return [...byTerm].map(([term, sharing]) => ({
     stations: [...stations, { facet, term }],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { addToList } from '../data/add-to-list.js';
 import { jsonText } from '../data/json-text.js';
 import type { CoverageRemark, LocalizedText, Study, Term, Trial } from '../data/dataset.js';
 import type { Evidence, FindingRecord } from './evidence.js';
@@ -257,11 +258,7 @@ function groupByTerm(
 ): ReadonlyMap<string, readonly FindingRecord[]> {
   const groups = new Map<string, FindingRecord[]>();
   for (const record of records) {
-    for (const term of evidence.termsOf(facet, record)) {
-      const list = groups.get(term);
-      if (list === undefined) groups.set(term, [record]);
-      else list.push(record);
-    }
+    for (const term of evidence.termsOf(facet, record)) addToList(groups, term, record);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { addToList } from '../data/add-to-list.js';
 import { times } from '../data/times.js';
 import type { Study } from '../data/dataset.js';
 import { orderTerms } from './axis-terms.js';
@@ -80,9 +81,7 @@ export function buildTimeline(
     for (const term of terms) {
       const studies = rows.get(term) ?? new Map<Study, number[]>();
       rows.set(term, studies);
-      const findings = studies.get(record.study);
-      if (findings === undefined) studies.set(record.study, [record.index]);
-      else findings.push(record.index);
+      addToList(studies, record.study, record.index);
     }
   }
   const shown = new Set([...rows.values()].flatMap((studies) => [...studies.keys()]));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { addToList } from '../../data/add-to-list.js';
 import { jsonText } from '../../data/json-text.js';
 import { placeLabel, termLabel } from '../../locales/labels.js';
 import { sortCautions } from '../../model/cautions.js';
@@ -51,12 +52,8 @@ function renderLocator(
 /** Remarks of one place, such as `Well studied: …; little studied: … §3.1`. */
 function groupRemarks(remarks: readonly Remark[]): readonly (readonly Remark[])[] {
   const groups = new Map<string, Remark[]>();
-  for (const remark of remarks) {
-    const key = jsonText([remark.review, remark.locator]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [remark]);
-    else group.push(remark);
-  }
+  for (const remark of remarks)
+    addToList(groups, jsonText([remark.review, remark.locator]), remark);
   return [...groups.values()];
 }
 
