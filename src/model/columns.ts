@@ -10,7 +10,7 @@ import { ownFacets } from './facets.js';
 export const defaultColumns: readonly string[] = ['source', 'cargo', 'pathway', 'outcome'];
 
 /** A flow has at least so many columns. */
-const leastColumns = 2;
+export const leastColumns = 2;
 
 /** Parses the `columns` attribute: two or more facets in order, each once. */
 export function parseColumns(

@@ -19,9 +19,6 @@ export interface FigureSettings {
   readonly order: string;
   readonly colorBy: string;
   readonly layout: string;
-  readonly maxNodes: number | undefined;
-  /** Number of columns shown so far; `undefined` for all. */
-  readonly step: number | undefined;
 }
 
 /** Settings that can be drawn. */

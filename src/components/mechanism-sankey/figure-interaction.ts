@@ -36,8 +36,11 @@ export interface InteractionOptions extends PictureActions {
 }
 
 /**
- * One delegated listener for each kind of event. The diagram is a single tab stop; arrows move
- * inside it, and keys are taken only while it has focus.
+ * Keys and pointer in the picture, by one delegated listener for each kind of event. The diagram is
+ * a single tab stop; arrows move inside it, and keys are taken only while it has focus.
+ *
+ * Owns: where focus is in the picture, what the pointer is at. Does not own: what a press or key
+ * does, which its host decides.
  */
 export class FigureInteraction {
   /** Key of the node or link that has focus, or had it last. */

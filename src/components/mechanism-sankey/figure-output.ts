@@ -58,16 +58,12 @@ export class FigureOutput {
     const heading = this.options.heading();
     const { path } = session.selection;
     const ofStep = story.headline(this.options.step(), view);
-    if (ofStep !== undefined)
-      return path.length === 0
-        ? { headline: ofStep, rest: '', count: 0 }
-        : // a slide has no second line for what a reader selected
-          this.#headline(
-            view,
-            messages,
-            path,
-            this.options.isSlide() && story.isLeft ? '' : ofStep,
-          );
+    if (ofStep !== undefined) {
+      if (path.length === 0) return { headline: ofStep, rest: '', count: 0 };
+      // a slide has no second line for what a reader selected
+      const isReplaced = this.options.isSlide() && story.isLeft;
+      return this.#headline(view, messages, path, isReplaced ? '' : ofStep);
+    }
     const answer = this.options.isAsking() && heading === '' ? query.answer(view) : undefined;
     const text = answer && latePanels.code?.answerHeadline(wordsOf(view, messages), answer);
     return text === undefined

@@ -28,6 +28,8 @@ import { paintReading } from './paint-reading.js';
 /**
  * Updates a picture for its view: paints it once for each view, adds names once it is on the
  * screen, and highlights on every pointer move.
+ *
+ * Owns: which view and which highlight are painted. Does not own: the SVG, and when to paint.
  */
 export class FigurePainter {
   /** The painted view; `undefined` before the first and after the picture was removed. */

@@ -78,7 +78,7 @@ export class MechanismSankey extends EvidenceElement {
 
   /** Facets in order, two or more; by default source, cargo, pathway and outcome. */
   @property({ reflect: true }) columns = '';
-  /** What bars, numbers and ribbons count: `studies` or `findings`. */
+  /** What bars, numbers and ribbons count: `studies`, `findings`, or `value` of custom data. */
   @property({ reflect: true }) measure = 'studies';
   /** What stands where a review names nothing: `gathered`, `nearest`, `show` or `skip`. */
   @property({ reflect: true }) missing = 'gathered';
@@ -239,7 +239,8 @@ export class MechanismSankey extends EvidenceElement {
     const drawable = this.readDrawable(() => [
       ...(checked?.problems ?? []),
       ...this.deriver.problemsOf(checked?.settings),
-      ...[...checkAttributes(this), ...unknown],
+      ...checkAttributes(this),
+      ...unknown,
     ]);
     if (!drawable || checked === undefined || !isShown || this.story.isComing) return;
     const isSelected = this.session.selection !== before;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { facetHeading } from '../../locales/filter-sentence.js';
 import { textFor } from '../../locales/messages.js';
 import { usedFacets } from '../../model/axis-facets.js';
+import { leastColumns } from '../../model/columns.js';
 import type { Evidence } from '../../model/evidence.js';
 import { ownFacets } from '../../model/facets.js';
 import { dragRow, moveItem } from './drag-columns.js';
@@ -74,32 +75,11 @@ function renderRow(options: ToolbarOptions, facet: string, index: number): Templ
     onSetting('columns', moveItem(columns, index, to).join(' '));
     announce(texts.moved(name, to + 1, columns.length));
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
-    const to = index + (step ?? 0);
-    if (step === undefined) return;
-    event.preventDefault();
-    if (to < 0 || to >= columns.length) return;
-    // rows keep their place when the columns change: focus goes to the row that shows this one now
-    const list = (event.currentTarget as HTMLElement).closest('ol');
-    list?.children[to]?.querySelector<HTMLElement>('.handle')?.focus();
-    moveTo(to);
-  };
-  const isLast = columns.length <= 2;
+  const isNeeded = columns.length <= leastColumns;
   const remove = (): void =>
     onSetting('columns', columns.filter((each) => each !== facet).join(' '));
   return html`<li data-column=${facet}>
-    <button
-      type="button"
-      class="small-button handle"
-      aria-label=${texts.move(name, index + 1, columns.length)}
-      @keydown=${onKeyDown}
-      @pointerdown=${(event: PointerEvent) => dragRow(event, index, moveTo)}
-    >
-      <svg viewBox="0 0 8 14" width="8" height="14" aria-hidden="true">
-        <path d="M1,1h2v2h-2z M5,1h2v2h-2z M1,6h2v2h-2z M5,6h2v2h-2z M1,11h2v2h-2z M5,11h2v2h-2z" />
-      </svg>
-    </button>
+    ${renderHandle(texts.move(name, index + 1, columns.length), index, columns.length, moveTo)}
     <span class="column-name">${name}</span>
     <span class="column-note">${columnNote(options, facet)}</span>
     <span class="column-tools">
@@ -109,13 +89,44 @@ function renderRow(options: ToolbarOptions, facet: string, index: number): Templ
         type="button"
         class="link"
         aria-label=${texts.removeOf(name)}
-        aria-disabled=${isLast ? 'true' : nothing}
-        @click=${isLast ? nothing : remove}
+        aria-disabled=${isNeeded ? 'true' : nothing}
+        @click=${isNeeded ? nothing : remove}
       >
         ${texts.remove}
       </button>
     </span>
   </li>`;
+}
+
+/** Moves a column by dragging it, or by arrow keys. */
+function renderHandle(
+  label: string,
+  index: number,
+  count: number,
+  moveTo: (to: number) => void,
+): TemplateResult {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const to = index + step;
+    if (to < 0 || to >= count) return;
+    // rows keep their place when the columns change: focus goes to the row that shows this one now
+    const list = (event.currentTarget as HTMLElement).closest('ol');
+    list?.children[to]?.querySelector<HTMLElement>('.handle')?.focus();
+    moveTo(to);
+  };
+  return html`<button
+    type="button"
+    class="small-button handle"
+    aria-label=${label}
+    @keydown=${onKeyDown}
+    @pointerdown=${(event: PointerEvent) => dragRow(event, index, moveTo)}
+  >
+    <svg viewBox="0 0 8 14" width="8" height="14" aria-hidden="true">
+      <path d="M1,1h2v2h-2z M5,1h2v2h-2z M1,6h2v2h-2z M5,6h2v2h-2z M1,11h2v2h-2z M5,11h2v2h-2z" />
+    </svg>
+  </button>`;
 }
 
 /**

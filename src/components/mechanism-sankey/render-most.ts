@@ -23,8 +23,7 @@ export interface MostOptions {
 /** "Which [cargo] has most studies of [umbilical cord]?", with the answer and its studies as links. */
 export function renderMost(options: MostOptions): TemplateResult | typeof nothing {
   const { source, query, columns, selected } = options;
-  const { evidence, messages } = source;
-  const { most } = messages.link;
+  const { most } = source.messages.link;
   const asked = query.questionIn(columns, selected);
   if (asked === undefined) return nothing;
   const choose = (chosen: Parameters<MostQuery['choose']>[0]): void => {
@@ -32,33 +31,8 @@ export function renderMost(options: MostOptions): TemplateResult | typeof nothin
     const now = query.questionIn(columns, selected);
     if (now !== undefined) options.announce(sentence(source, now, query));
   };
-  const facets = columns.map(({ facet }) => facet).filter((facet) => facet !== asked.of.facet);
-  const column = html`<select
-    aria-label=${most.column}
-    @change=${(event: Event) => choose({ facet: (event.target as HTMLSelectElement).value })}
-  >
-    ${facets.map(
-      (facet) =>
-        html`<option value=${facet} ?selected=${facet === asked.facet}>
-          ${facetLabel(evidence, messages, facet)}
-        </option>`,
-    )}
-  </select>`;
-  const option = (choice: LinkChoice): TemplateResult =>
-    html`<option value=${choice.key} ?selected=${choice.key === asked.of.key}>
-      ${messages.link.option(stationName(source, choice), choice.studies)}
-    </option>`;
-  const of = html`<select
-    aria-label=${most.of}
-    @change=${(event: Event) => choose({ of: (event.target as HTMLSelectElement).value })}
-  >
-    ${columns.map(
-      ({ facet, choices }) =>
-        html`<optgroup label=${facetLabel(evidence, messages, facet)}>
-          ${choices.map(option)}
-        </optgroup>`,
-    )}
-  </select>`;
+  const column = renderColumnChoice(options, asked, (facet) => choose({ facet }));
+  const of = renderTermChoice(options, asked, (key) => choose({ of: key }));
   const [before, between, after] = most.question;
   const [first, second] = most.asksColumnFirst ? [column, of] : [of, column];
   return html`<section class="link-section most">
@@ -76,6 +50,51 @@ export function renderMost(options: MostOptions): TemplateResult | typeof nothin
     >
     ${renderAnswer(source, asked, query)}
   </section>`;
+}
+
+/** The column that is asked for: any but that of the term. */
+function renderColumnChoice(
+  { source, columns }: MostOptions,
+  asked: AskedMost,
+  choose: (facet: string) => void,
+): TemplateResult {
+  const { evidence, messages } = source;
+  const facets = columns.map(({ facet }) => facet).filter((facet) => facet !== asked.of.facet);
+  return html`<select
+    aria-label=${messages.link.most.column}
+    @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+  >
+    ${facets.map(
+      (facet) =>
+        html`<option value=${facet} ?selected=${facet === asked.facet}>
+          ${facetLabel(evidence, messages, facet)}
+        </option>`,
+    )}
+  </select>`;
+}
+
+/** The term whose studies are asked for, by column. */
+function renderTermChoice(
+  { source, columns }: MostOptions,
+  asked: AskedMost,
+  choose: (key: string) => void,
+): TemplateResult {
+  const { evidence, messages } = source;
+  const option = (choice: LinkChoice): TemplateResult =>
+    html`<option value=${choice.key} ?selected=${choice.key === asked.of.key}>
+      ${messages.link.option(stationName(source, choice), choice.studies)}
+    </option>`;
+  return html`<select
+    aria-label=${messages.link.most.of}
+    @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+  >
+    ${columns.map(
+      ({ facet, choices }) =>
+        html`<optgroup label=${facetLabel(evidence, messages, facet)}>
+          ${choices.map(option)}
+        </optgroup>`,
+    )}
+  </select>`;
 }
 
 function renderAnswer(source: WordSource, asked: AskedMost, query: MostQuery): TemplateResult {

@@ -8,16 +8,23 @@ import { buildTimeline } from '../../model/timeline.js';
 import { axisLabel } from '../internal/fragments/axis-label.js';
 import type { TimelineView } from './timeline-view.js';
 
+/** What a timeline is derived from. */
+export interface TimelineSource {
+  readonly evidence: Evidence;
+  readonly filter: Filter;
+  /** The findings in view. */
+  readonly records: readonly FindingRecord[];
+  /** The facet of the rows. */
+  readonly by: string;
+  readonly missing: string;
+  /** The most columns of years. */
+  readonly maxSpans: number;
+  readonly messages: Messages;
+}
+
 /** Builds the timeline of what is in view; rows of equal size stand by name. */
-export function deriveView(
-  evidence: Evidence,
-  filter: Filter,
-  records: readonly FindingRecord[],
-  by: string,
-  missing: string,
-  maxSpans: number,
-  messages: Messages,
-): TimelineView {
+export function deriveView(source: TimelineSource): TimelineView {
+  const { evidence, filter, records, by, missing, maxSpans, messages } = source;
   const compare = compareNames(messages.language);
   const name = (term: string): string => axisLabel(evidence, messages, by, term);
   const timeline = buildTimeline(evidence, {

@@ -20,7 +20,7 @@ import { SizeController } from '../internal/controllers/size-controller.js';
 import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
-import { memo } from '../../view/memo.js';
+import { memoFields } from '../../view/memo.js';
 import { elementStyles } from '../internal/styles/element.styles.js';
 import { hoverCardStyles } from '../internal/styles/hover-card.styles.js';
 import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
@@ -123,7 +123,7 @@ export class StudyTimeline extends EvidenceElement {
     list: this.list,
     context: () => this.view && this.contextOf(this.view),
   });
-  private readonly derive = memo(deriveView);
+  private readonly derive = memoFields(deriveView);
   private readonly actions: StudyActions = {
     canOpen: () => !this.withoutDetails,
     toggle: (station) => this.session.toggle([station]),
@@ -153,15 +153,9 @@ export class StudyTimeline extends EvidenceElement {
     const { evidence, filter } = drawable;
     const { width } = this.size;
     const { records } = this.session.drawAll(evidence);
-    this.view = this.derive(
-      evidence,
-      filter,
-      records,
-      this.by,
-      this.missing,
-      this.isTable ? fittingSpans(width) : fittingStrips(width),
-      this.messages,
-    );
+    const { by, missing, messages } = this;
+    const maxSpans = this.isTable ? fittingSpans(width) : fittingStrips(width);
+    this.view = this.derive({ evidence, filter, records, by, missing, maxSpans, messages });
     this.openSelected(this.view);
   }
 
