@@ -83,33 +83,12 @@ export function siblingLoader(siblings: Siblings): (file: string) => Promise<Exp
     const address = new URL(file, source);
     // what marks a version of the first file marks the others
     address.search = new URL(source).search;
-    const tag: PartScript = document.createElement('script');
-    tag.nonce = script.nonce;
-    tag.referrerPolicy = script.referrerPolicy;
-    tag.crossOrigin = script.crossOrigin;
-    // from file:// no hash is ever right; another origin, as seen from a sandbox too, has to allow it
-    if (address.protocol !== 'file:' && (address.origin === origin || tag.crossOrigin))
-      tag.integrity = `sha384-${words[words.indexOf(file) + 1] ?? ''}`;
-    const part = await new Promise<{ imports: readonly string[]; run: Part }>((resolve, reject) => {
-      const fail = (reason: string): void =>
-        reject(new MissingFile(address.href, `${address.href} ${reason}`));
-      tag.takePart = (build, imports, run) => {
-        if (build === siblings.build) resolve({ imports, run });
-        else fail('is of another build than embed.js: take all files from one release.');
-      };
-      tag.onload = () =>
-        fail('is not the file that embed.js needs: take all files from one release.');
-      tag.onerror = () =>
-        fail(
-          'could not be loaded. Put all files embed.*.js of one release into one folder, or take embed.all.js, which is one file.',
-        );
-      tag.src = trusted(address.href);
-      document.documentElement.append(tag);
-    })
-      .catch((error: unknown) => {
+    const tag = makeTag(script, address, words[words.indexOf(file) + 1] ?? '');
+    const part = await runTag(tag, address.href, siblings.build, trusted).catch(
+      (error: unknown) => {
         throw told(error);
-      })
-      .finally(() => tag.remove());
+      },
+    );
     await Promise.all(part.imports.map(load));
     const exports: Exports = {};
     const find = (name: string): Exports => done.get(name.replace('./', '')) ?? first;
@@ -119,6 +98,43 @@ export function siblingLoader(siblings: Siblings): (file: string) => Promise<Exp
   };
 
   return load;
+}
+
+/** A script tag like the one that loaded the first file; `hash` is that of its own file. */
+function makeTag(script: HTMLScriptElement, address: URL, hash: string): PartScript {
+  const tag: PartScript = document.createElement('script');
+  tag.nonce = script.nonce;
+  tag.referrerPolicy = script.referrerPolicy;
+  tag.crossOrigin = script.crossOrigin;
+  // from file:// no hash is ever right; another origin, as seen from a sandbox too, has to allow it
+  if (address.protocol !== 'file:' && (address.origin === origin || tag.crossOrigin))
+    tag.integrity = `sha384-${hash}`;
+  return tag;
+}
+
+/** Loads a file by its tag. Rejects with what to do where it is missing or of another build. */
+function runTag(
+  tag: PartScript,
+  address: string,
+  ownBuild: string,
+  trusted: (address: string) => string,
+): Promise<{ readonly imports: readonly string[]; readonly run: Part }> {
+  const part = new Promise<{ imports: readonly string[]; run: Part }>((resolve, reject) => {
+    const fail = (reason: string): void => reject(new MissingFile(address, `${address} ${reason}`));
+    tag.takePart = (build, imports, run) => {
+      if (build === ownBuild) resolve({ imports, run });
+      else fail('is of another build than embed.js: take all files from one release.');
+    };
+    tag.onload = () =>
+      fail('is not the file that embed.js needs: take all files from one release.');
+    tag.onerror = () =>
+      fail(
+        'could not be loaded. Put all files embed.*.js of one release into one folder, or take embed.all.js, which is one file.',
+      );
+    tag.src = trusted(address);
+    document.documentElement.append(tag);
+  });
+  return part.finally(() => tag.remove());
 }
 
 /** Writes an error into the console, once: files that need the missing one fail, too. */
