@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
-import { classicParts } from './scripts/classic-parts.js';
+import { classicParts, notInNode } from './scripts/classic-parts.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -21,9 +21,6 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
   readonly version: string;
 };
 const banner = `/*! mechanism-sankey ${version}, MIT licence; includes packages named in THIRD-PARTY-NOTICES.txt */`;
-
-/** A server that imports a script for pages has nothing to draw on. */
-const notInNode = 'if (typeof HTMLElement === "undefined") return;';
 
 const shared: BuildEnvironmentOptions = { outDir: 'dist', emptyOutDir: false, target: 'es2022' };
 

@@ -29,6 +29,15 @@ function validate(schema, value, path) {
     problems.push(`src/data/${path}: ${issue.path.join('.')}: ${issue.message}`);
 }
 
+/** Lists of records in one file each, with the name of their schema. */
+const lists = {
+  reviews: 'reviewSchema',
+  trials: 'trialSchema',
+  challenges: 'challengeSchema',
+  glossary: 'glossarySchema',
+  statements: 'statementSchema',
+};
+
 await withSource(async (load) => {
   const schema = await load('/src/data/build/schema.ts');
   const { setMessages } = await load('/src/data/build/schema-messages.ts');
@@ -36,63 +45,65 @@ await withSource(async (load) => {
   const { normalizeDataset } = await load('/src/data/normalize.ts');
   const { checkIntegrity } = await load('/src/data/build/integrity.ts');
   const { en } = await load('/src/locales/en.ts');
-
-  const studies = readdirSync(join(data, 'studies'))
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .flatMap((name) => {
-      const study = readJson(`studies/${name}`);
-      if (study === undefined) return [];
-      validate(schema.studySchema, study, `studies/${name}`);
-      if (`${study.id}.json` !== name)
-        problems.push(`src/data/studies/${name}: the id is “${study.id}”; file and id must agree.`);
-      return [study];
-    });
-  const vocabulary = Object.fromEntries(
-    readdirSync(join(data, 'vocabulary'))
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => {
-        const terms = readJson(`vocabulary/${name}`) ?? [];
-        terms.forEach((term) =>
-          validate(schema.termSchema, term, `vocabulary/${name} (${term.id})`),
-        );
-        return [name.replace('.json', ''), terms];
-      }),
-  );
-  const parts = {
-    reviews: 'reviewSchema',
-    trials: 'trialSchema',
-    challenges: 'challengeSchema',
-    glossary: 'glossarySchema',
-    statements: 'statementSchema',
-  };
-  const lists = Object.fromEntries(
-    Object.entries(parts).map(([name, schemaName]) => {
-      const records = readJson(`${name}.json`) ?? [];
-      records.forEach((record) =>
-        validate(schema[schemaName], record, `${name}.json (${record.id})`),
-      );
-      return [name, records];
-    }),
-  );
+  const studies = readStudies(schema);
+  const vocabulary = readVocabulary(schema);
+  const records = readLists(schema);
   const identifiers = readJson('identifiers.json') ?? [];
   addIdentifiers(vocabulary, identifiers);
   if (problems.length > 0) return;
-  const input = {
+  const dataset = normalizeDataset({
     ...readJson('dataset.json'),
-    ...lists,
+    ...records,
     vocabulary,
     references: readJson('references.json') ?? [],
     studies,
-  };
-  const dataset = normalizeDataset(input);
+  });
   const where = (study, finding) =>
     `src/data/studies/${study.id}.json${finding ? ` (${finding.id})` : ''}`;
   for (const problem of checkIntegrity(dataset, where)) problems.push(en.problem(problem));
   if (problems.length > 0 || process.argv.includes('--check')) return;
-  await write(dataset, identifiers, load, schema);
+  await writeGeneratedModules(dataset, load, schema);
+  await writePublishedFiles(dataset, identifiers, load, schema);
 });
+
+function readStudies(schema) {
+  return filesIn('studies').flatMap((name) => {
+    const study = readJson(`studies/${name}`);
+    if (study === undefined) return [];
+    validate(schema.studySchema, study, `studies/${name}`);
+    if (`${study.id}.json` !== name)
+      problems.push(`src/data/studies/${name}: the id is “${study.id}”; file and id must agree.`);
+    return [study];
+  });
+}
+
+function readVocabulary(schema) {
+  return Object.fromEntries(
+    filesIn('vocabulary').map((name) => {
+      const terms = readJson(`vocabulary/${name}`) ?? [];
+      for (const term of terms)
+        validate(schema.termSchema, term, `vocabulary/${name} (${term.id})`);
+      return [name.replace('.json', ''), terms];
+    }),
+  );
+}
+
+function readLists(schema) {
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, schemaName]) => {
+      const records = readJson(`${name}.json`) ?? [];
+      for (const record of records)
+        validate(schema[schemaName], record, `${name}.json (${record.id})`);
+      return [name, records];
+    }),
+  );
+}
+
+function filesIn(folder) {
+  return readdirSync(join(data, folder))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+}
 
 /** Gives the terms their entries of public databases. Disease inducers are texts, not terms. */
 function addIdentifiers(vocabulary, identifiers) {
@@ -105,11 +116,11 @@ function addIdentifiers(vocabulary, identifiers) {
   }
 }
 
-async function write(dataset, identifiers, load, schema) {
+/** The modules in `src/data/generated/`. */
+async function writeGeneratedModules(dataset, load, schema) {
   mkdirSync(join(data, 'generated'), { recursive: true });
   const { withBundledIdentifiers } = await load('/src/data/build/bundled-identifiers.ts');
-  const bundled = withBundledIdentifiers(dataset);
-  await writePacked(bundled, load);
+  await writePacked(withBundledIdentifiers(dataset), load);
   const { rulesOfSchema } = await load('/src/data/build/rules-of-schema.ts');
   const rules = rulesOfSchema(schema.datasetSchema).map((rule) => `  ${JSON.stringify(rule)},\n`);
   writeIfChanged(
@@ -117,43 +128,47 @@ async function write(dataset, identifiers, load, schema) {
     `// Generated by \`npm run data\` from src/data/build/schema.ts. Do not edit.\nimport type { Rule } from '../rule.js';\n\n/** What may stand where in a dataset. */\nexport const rules: readonly Rule[] = [\n${rules.join('')}];\n`,
   );
   await writeOrders(dataset, load);
+}
+
+/** The files in `dist/data/`, for R, Python and people. */
+async function writePublishedFiles(dataset, identifiers, load, schema) {
+  const { indexEvidence } = await load('/src/model/evidence.ts');
+  const { writeCsv } = await load('/src/export/csv.ts');
+  const { writeTermsCsv, writeComparisonsCsv } = await load('/src/export/data-tables.ts');
+  const evidence = indexEvidence(dataset);
+  const findings = new Set(evidence.records.map((record) => record.index));
   mkdirSync(output, { recursive: true });
-  writeFileSync(join(output, 'evidence.json'), `${JSON.stringify(dataset, null, 1)}\n`);
-  writeFileSync(
-    join(output, 'references.json'),
-    `${JSON.stringify(dataset.references, null, 1)}\n`,
+  publishJson('evidence.json', dataset);
+  publishJson('references.json', dataset.references);
+  publishJson('dataset.schema.json', await jsonSchemaOf(schema.datasetSchema));
+  publish('evidence.csv', writeCsv({ evidence, findings, language: 'en' }));
+  publish('terms.csv', writeTermsCsv(dataset, identifiers));
+  publish('comparisons.csv', writeComparisonsCsv(dataset));
+  // last: it describes the others
+  publishJson('datapackage.json', dataPackage(output, dataset));
+  console.log(
+    `Data ${dataset.dataVersion}: ${dataset.studies.length} studies, ${evidence.records.length} findings.`,
   );
+}
+
+async function jsonSchemaOf(datasetSchema) {
   const { toJSONSchema } = await import('zod');
   const jsonSchema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'mechanism-sankey dataset',
-    ...toJSONSchema(schema.datasetSchema),
+    ...toJSONSchema(datasetSchema),
   };
   // the address by which an editor finds this schema
   jsonSchema.properties = { $schema: { type: 'string' }, ...jsonSchema.properties };
-  writeFileSync(join(output, 'dataset.schema.json'), `${JSON.stringify(jsonSchema, null, 1)}\n`);
-  const { indexEvidence } = await load('/src/model/evidence.ts');
-  const { exportFormats } = await load('/src/export/index.ts');
-  const csv = exportFormats.find((format) => format.id === 'csv');
-  const evidence = indexEvidence(dataset);
-  writeFileSync(
-    join(output, 'evidence.csv'),
-    csv.write({
-      evidence,
-      findings: new Set(evidence.records.map((record) => record.index)),
-      language: 'en',
-    }),
-  );
-  const { writeTermsCsv, writeComparisonsCsv } = await load('/src/export/data-tables.ts');
-  writeFileSync(join(output, 'terms.csv'), writeTermsCsv(dataset, identifiers));
-  writeFileSync(join(output, 'comparisons.csv'), writeComparisonsCsv(dataset));
-  writeFileSync(
-    join(output, 'datapackage.json'),
-    `${JSON.stringify(dataPackage(output, dataset), null, 1)}\n`,
-  );
-  console.log(
-    `Data ${dataset.dataVersion}: ${dataset.studies.length} studies, ${evidence.records.length} findings.`,
-  );
+  return jsonSchema;
+}
+
+function publish(name, text) {
+  writeFileSync(join(output, name), text);
+}
+
+function publishJson(name, value) {
+  publish(name, `${JSON.stringify(value, null, 1)}\n`);
 }
 
 /**

@@ -119,8 +119,8 @@ function gatherExports(code: string): string {
     : `${rest}filesOfEmbed.expose(exports, { ${exports.join(', ')} });`;
 }
 
-/** A server that imports a script for pages has nothing to draw on. */
-const notInNode = 'if (typeof HTMLElement === "undefined") return;';
+/** First in every script for pages: a server that imports it has nothing to draw on. */
+export const notInNode = 'if (typeof HTMLElement === "undefined") return;';
 
 function wrapFirst(body: string): string {
   return `(function () {
