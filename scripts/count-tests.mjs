@@ -10,11 +10,15 @@ export function emptyCounts() {
   return { passed: 0, failed: 0, skipped: 0 };
 }
 
-/** A reporter of Web Test Runner: saves the counts, and each failure as one line. */
+/** How the title of a skipped test ends: as `itWith` of test/fixtures/engine.ts writes the reason. */
+const reason = /\(not (?:in \w+|here): [^)]+\)$/;
+
+/** A reporter of Web Test Runner: saves the counts, and each failure and each skipped test as one line. */
 export const countReporter = {
   stop({ sessions }) {
     const counts = emptyCounts();
     const failures = [];
+    const skips = [];
     for (const { errors, testFile, testResults } of sessions) {
       const file = relative(root, testFile);
       if (errors.length > 0) {
@@ -22,15 +26,24 @@ export const countReporter = {
         failures.push(`${file}: ${errors[0].message}`);
       }
       for (const { path, test } of testsOf(testResults)) {
-        counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-        if (!test.skipped && !test.passed)
-          failures.push(`${file}: ${path}: ${test.error?.message ?? 'failed'}`);
+        const isUnexplained = test.skipped && !reason.test(test.name);
+        const kind = isUnexplained ? 'failed' : kindOf(test);
+        counts[kind] += 1;
+        if (kind === 'skipped') skips.push(`${file}: ${path}`);
+        if (kind === 'failed')
+          failures.push(
+            `${file}: ${path}: ${isUnexplained ? 'skipped without a reason in its title' : (test.error?.message ?? 'failed')}`,
+          );
       }
     }
     mkdirSync(dirname(countsFile), { recursive: true });
-    writeFileSync(countsFile, JSON.stringify({ counts, failures }));
+    writeFileSync(countsFile, JSON.stringify({ counts, failures, skips }));
   },
 };
+
+function kindOf({ skipped, passed }) {
+  return skipped ? 'skipped' : passed ? 'passed' : 'failed';
+}
 
 function testsOf(suite, above = []) {
   if (suite === undefined) return [];
@@ -42,16 +55,17 @@ function testsOf(suite, above = []) {
 }
 
 /**
- * Runs the browser tests, adds their counts and prints what failed. A run without counts, or with an
- * unexplained exit code, is one failure.
+ * Runs the browser tests, adds their counts and prints what was skipped and what failed. A run
+ * without counts, or with an unexplained exit code, is one failure.
  */
 export function addTests(total, env = {}) {
   rmSync(countsFile, { force: true });
   const endedWell =
     tryRun('npm', ['run', '--silent', 'test:unit'], { env: { ...process.env, ...env } }) === 0;
-  const { counts, failures } = readCounts();
+  const { counts, failures, skips } = readCounts();
   for (const kind of Object.keys(total)) total[kind] += counts[kind];
   if (!endedWell && counts.failed === 0) total.failed += 1;
+  for (const skip of skips) console.log(`SKIPPED: ${skip}`);
   for (const failure of failures) console.log(`FAILED: ${failure}`);
 }
 
@@ -62,6 +76,7 @@ function readCounts() {
     return {
       counts: { ...emptyCounts(), failed: 1 },
       failures: ['the browser tests left no counts'],
+      skips: [],
     };
   }
 }
