@@ -2,6 +2,7 @@
 import { jsonText } from '../data/json-text.js';
 import { estimateText, fitLabel } from '../figure/fit-label.js';
 import type { FigurePlan, SceneSource } from '../figure/marks.js';
+import { round } from '../figure/ribbon-path.js';
 import { styledMeasure, type MeasureStyled } from '../figure/text-style.js';
 import { drawFigure } from './svg-figure.js';
 import { drawLegend, drawLines, mostLines, rowHeight } from './svg-legend.js';
@@ -129,7 +130,8 @@ function fingerprint(plan: FigurePlan, options: SvgOptions): string {
     plan.width,
     plan.orientation === 'horizontal'
       ? plan.ribbons.map(({ link, from }) => [link.key, link.value, from.y])
-      : plan.layout.links.map(({ link, y0 }) => [link.key, link.value, y0]),
+      : // d3-sankey's powers end differently in other engines
+        plan.layout.links.map(({ link, y0 }) => [link.key, link.value, round(y0)]),
   ]);
   let hash = 0x811c9dc5;
   for (let index = 0; index < content.length; index += 1)
