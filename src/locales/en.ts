@@ -231,7 +231,15 @@ export const en = {
       version: string,
       reviews: string,
     ) =>
-      `${title}. Flow of ${count(findings, 'finding')} from ${count(studies, 'study', 'studies')}: ${columns.join(' → ')}.${filter === '' ? '' : ` Filter: ${filter}.`} ${joinWords([version, reviews === '' ? '' : `Evidence from ${reviews}.`], ' ')}`,
+      joinWords(
+        [
+          `${title}. Flow of ${count(findings, 'finding')} from ${count(studies, 'study', 'studies')}: ${columns.join(' → ')}.`,
+          filter === '' ? '' : `Filter: ${filter}.`,
+          version,
+          reviews === '' ? '' : `Evidence from ${reviews}.`,
+        ],
+        ' ',
+      ),
     methods: (measure: string, missing: string, order: string) =>
       `A finding is one statement a review makes about one study. ${[measure, missing, order].filter((sentence) => sentence !== '').join(' ')} Drawn with mechanism-sankey.`,
     missing: {

@@ -69,7 +69,7 @@ export function svgOptions(options: ExportOptions, look: PictureLook = {}): SvgO
     colors: hueColor,
     measure: options.measure,
     texts: hasTexts
-      ? { lead, legend: legendLines(options, dark), footer: [sourceLine(options)] }
+      ? { lead, legend: legendLines(options, dark), footer: sourceLines(options) }
       : { headline: '', lead: [], legend: [], footer: [] },
     ...(highlight === undefined ? {} : { highlight }),
     nodeTitle: (node) => fullLabel(view, messages, node),
@@ -91,13 +91,14 @@ function shownHighlight(options: ExportOptions): Highlight | undefined {
   return { ...shown, texts };
 }
 
-/** Where the data are from: the reviews, data version and date. */
-function sourceLine({ view, messages }: ExportOptions): string {
+/** Where the data are from: the reviews, data version and date; no line where nothing says it. */
+function sourceLines({ view, messages }: ExportOptions): readonly string[] {
   const { dataVersion, released, reviews } = view.evidence.dataset;
   const source = messages.list(reviews.map((review) => reviewCitation(messages, review)));
   const version =
     dataVersion === undefined ? '' : messages.figure.legend.version(dataVersion, released ?? '');
-  return [source, version].filter((part) => part !== '').join(' · ');
+  const line = [source, version].filter((part) => part !== '').join(' · ');
+  return line === '' ? [] : [line];
 }
 
 /** The legend with the counts of the selection, which the page shows in the details. */

@@ -3,6 +3,7 @@ import type { HighlightScene } from '../../src/figure/highlight-marks.js';
 import type { Shape } from '../../src/figure/marks.js';
 import { focusMarks, hitAreas } from '../../src/figure/scene.js';
 import type { FlowItem } from '../../src/figure/size-order.js';
+import { readTableText } from '../../src/data/table/read-table.js';
 import { messagesFor } from '../../src/locales/index.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { parseFilter } from '../../src/model/filter.js';
@@ -133,6 +134,17 @@ const saved: readonly Saved[] = [
     settings: { filter: everything, selected: 'source:umbilical-cord' },
     context: { width: 320, pair: 2 },
   },
+  {
+    // without title, version, licence and reviews, and with names from right to left
+    name: 'table',
+    dataset: readTableText(
+      'study,drug,effect\nA 2001,אלון,pain\nB 2002,אלון; dill,sleep\nC 2003,,pain\n',
+      '',
+    ).dataset!,
+    settings: { columns: 'drug,effect', layout: 'vertical', selected: 'drug:dill' },
+    context: { width: 500 },
+    look: { transparent: true, dark: true },
+  },
   { name: 'default' },
   {
     name: 'selected-dark',
@@ -157,7 +169,7 @@ function someItems({ flow }: FigureView): readonly FlowItem[] {
 /** What screen readers say of the figure, and what stands beside it in a paper. */
 function spoken(view: FigureView, options: ExportOptions): readonly string[] {
   const { nodeSpeech, linkSpeech, columnSpeech } = figureSpeech(view, messages, 'short');
-  const { linkSpeech: wholeLink } = figureSpeech(view, messages, 'full');
+  const whole = figureSpeech(view, messages, 'full');
   const names = someItems(view).map((item) =>
     [
       'from' in item ? linkSpeech(item) : nodeSpeech(item),
@@ -165,10 +177,12 @@ function spoken(view: FigureView, options: ExportOptions): readonly string[] {
     ].join(' | '),
   );
   const [link] = view.flow.links;
+  const firstNodes = view.arranged.flatMap((nodes) => [...nodes.slice(0, 1), ...nodes.slice(-1)]);
   return [
     ...view.flow.columns.map((_, column) => columnSpeech(column)),
     ...names,
-    link === undefined ? '' : wholeLink(link),
+    link === undefined ? '' : whole.linkSpeech(link),
+    ...firstNodes.map(whole.nodeSpeech),
     figureCaption(options),
     marksSentences(options),
     methodsSentence(options),

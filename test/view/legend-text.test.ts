@@ -60,6 +60,22 @@ describe('legendText', () => {
     expect(legendText(figure, grey)).to.equal('other or not named');
   });
 
+  it('has few words on a slide, and in a story says what a step leaves pale', () => {
+    const { figure, source } = sceneOf('horizontal', bundled);
+    const entry = legendEntries(source).find(({ kind }) => kind === 'pale')!;
+    const [onPage, onSlide, inStory] = [{}, { isSlide: true }, { isStory: true }].map((place) =>
+      legendText(figure, entry, place),
+    );
+    expect(new Set([onPage, onSlide, inStory]).size).to.equal(3);
+    for (const text of [onPage, onSlide, inStory]) expect(text).to.match(/^Pale: /);
+    expect(onSlide!.length).to.be.below(onPage!.length);
+    // nothing is pale where everything is named
+    const named = sceneOf('horizontal', bundled, { missing: 'skip' }).figure;
+    expect(legendText(named, entry, { isSlide: true })).to.equal('');
+    const counts: LegendEntry = { kind: 'counts', measure: 'studies' };
+    expect(legendText(figure, counts, { isSlide: true })).not.to.equal(legendText(figure, counts));
+  });
+
   it('counts what is highlighted of a path', () => {
     const { figure } = sceneOf('horizontal', bundled);
     const path = [{ facet: 'source', term: 'amnion' }];

@@ -88,7 +88,10 @@ describe('checkNumbers', () => {
     expect(check(0, -1)).to.deep.equal(['max-nodes: 0', 'step: -1']);
   });
 
-  it('names what is no number as it was written', () => {
+  it('names what is no number as it was written, and the numbers that there are', () => {
     expect(check(NaN, 1, 'many')).to.deep.equal(['max-nodes: many']);
+    const [problem, ...others] = checkNumbers(() => null, { maxNodes: NaN, step: undefined });
+    expect(problem!.details).to.deep.equal({ word: '', suggestion: '', known: '1, 2, …' });
+    expect(others).to.deep.equal([]);
   });
 });
