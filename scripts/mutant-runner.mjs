@@ -137,7 +137,7 @@ class BundleRunner {
 
   /** Evaluates a file and runs its tests, or those of the given names. */
   async #run(file, names, bail = false) {
-    const mocha = new Mocha({ timeout: 60_000, bail, reporter: class {} });
+    const mocha = new Mocha({ timeout: 300_000, bail, reporter: class {} });
     mocha.suite.emit('pre-require', globalThis, file, mocha);
     const idOf = (test) => `${file}: ${test === undefined ? loading : test.fullTitle()}`;
     this.#stryker.currentTestId = idOf();

@@ -3,19 +3,24 @@ import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
 import type { Dataset } from '../../src/data/dataset.js';
 import { indexEvidence } from '../../src/model/evidence.js';
-import { buildFlow } from '../../src/model/flow.js';
-import { highlightedValue } from '../fixtures/highlighted-value.js';
-import { findRoutes, reportPath } from '../../src/model/paths.js';
+import { buildFlow, findingsOf } from '../../src/model/flow.js';
 import {
   emptySelection,
   findingsThrough,
   formatPath,
+  isKnown,
   joinPaths,
+  membersOf,
   parsePath,
   pathOfKey,
   reduceSelection,
   sameStations,
+  withMembers,
 } from '../../src/model/selection.js';
+import { highlightedValue } from '../fixtures/highlighted-value.js';
+import { deriveFigure } from '../fixtures/lane-figure.js';
+import { smallDataset } from '../fixtures/small-dataset.js';
+import { variedDataset } from '../fixtures/varied-dataset.js';
 
 const finding = (id: string, source: string, cargo: string, outcome: string) => ({
   id,
@@ -52,24 +57,7 @@ const flow = buildFlow(evidence, {
 });
 const path = (text: string) => parsePath(text, evidence).path;
 
-describe('reportPath', () => {
-  it('separates what one finding and what one study report', () => {
-    const report = reportPath(evidence, flow, path('source:a>outcome:o'));
-    expect([...report.togetherStudies]).to.deep.equal(['whole']);
-    expect([...report.sameStudy]).to.deep.equal(['apart']);
-  });
-
-  it('recognises what is pieced together from different studies', () => {
-    const report = reportPath(evidence, flow, path('source:b>outcome:q'));
-    expect(report.together.size).to.equal(0);
-    expect([...report.assembled].sort()).to.deep.equal(['left', 'right']);
-    // each only up to the cargo where they meet, never the whole path
-    expect(report.assembledParts.map(({ first, last }) => [first, last])).to.deep.equal([
-      [0, 1],
-      [1, 2],
-    ]);
-  });
-
+describe('findingsThrough', () => {
   it('highlights the same findings in every column, not all that is reachable', () => {
     const lit = findingsThrough(evidence, flow.records, path('source:b'), 'show', flow);
     for (const column of [0, 1, 2]) {
@@ -109,107 +97,6 @@ describe('reportPath', () => {
       );
       for (const sum of sums) expect(sum, node.key).to.be.closeTo(sums[0] ?? 0, 1e-6);
     }
-  });
-});
-
-describe('findRoutes', () => {
-  it('lists reported paths first, then those pieced together', () => {
-    const { routes } = findRoutes(
-      evidence,
-      flow,
-      { facet: 'source', term: 'b' },
-      { facet: 'outcome', term: 'p' },
-    );
-    expect(
-      routes.map((route) => [formatPath(route.stations), route.together.size > 0]),
-    ).to.deep.equal([['source:b>cargo:y>outcome:p', true]]);
-    const { routes: pieced } = findRoutes(
-      evidence,
-      flow,
-      { facet: 'source', term: 'c' },
-      { facet: 'outcome', term: 'p' },
-    );
-    expect(pieced[0]?.together.size).to.equal(0);
-    expect([...(pieced[0]?.studies ?? [])].sort()).to.deep.equal(['apart', 'left', 'right']);
-  });
-
-  it('names a study that reports every step of a pieced-together path', () => {
-    const studies = [
-      {
-        id: 'alone',
-        findings: [finding('alone/1', 'a', 'x', 'p'), finding('alone/2', 'b', 'x', 'o')],
-      },
-      { id: 'other', findings: [finding('other/1', 'b', 'y', 'o')] },
-      { id: 'third', findings: [finding('third/1', 'a', 'y', 'p')] },
-    ];
-    const own = indexEvidence({ ...dataset, studies });
-    const drawn = buildFlow(own, {
-      columns: ['source', 'cargo', 'outcome'],
-      records: own.records,
-      measure: 'studies',
-      missing: 'show',
-      colorBy: 'source',
-    });
-    const { routes } = findRoutes(
-      own,
-      drawn,
-      { facet: 'source', term: 'a' },
-      { facet: 'outcome', term: 'o' },
-    );
-    expect(
-      routes.map((route) => [
-        formatPath(route.stations),
-        route.together.size,
-        [...route.sameStudy],
-      ]),
-    ).to.have.deep.members([
-      ['source:a>cargo:x>outcome:o', 0, ['alone']],
-      ['source:a>cargo:y>outcome:o', 0, []],
-    ]);
-  });
-
-  it('finds nothing if nothing connects the ends', () => {
-    expect(
-      findRoutes(evidence, flow, { facet: 'source', term: 'c' }, { facet: 'outcome', term: 'o' })
-        .routes,
-    ).to.deep.equal([]);
-  });
-
-  it('joins no paths at unnamed nodes, and lists every reported path', () => {
-    const unnamed = (id: string, source: string, outcome: string) => ({ id, source, outcome });
-    const many = Array.from({ length: 300 }, (_, index) => ({
-      id: `m${index}`,
-      findings: [
-        finding(`m${index}/1`, 'a', `cargo ${index}`, 'x'),
-        finding(`m${index}/2`, 'b', `cargo ${index}`, 'o'),
-      ],
-    }));
-    const studies = [
-      ...many,
-      { id: 'one', findings: [unnamed('one/1', 'a', 'x')] },
-      { id: 'two', findings: [unnamed('two/1', 'b', 'o')] },
-      { id: 'last', findings: [finding('last/1', 'a', 'z', 'o')] },
-    ];
-    const large = indexEvidence({ ...dataset, studies });
-    const drawn = buildFlow(large, {
-      columns: ['source', 'cargo', 'outcome'],
-      records: large.records,
-      measure: 'studies',
-      missing: 'show',
-      colorBy: 'source',
-    });
-    const { routes, more } = findRoutes(
-      large,
-      drawn,
-      { facet: 'source', term: 'a' },
-      { facet: 'outcome', term: 'o' },
-    );
-    expect(formatPath(routes[0]?.stations ?? [])).to.equal('source:a>cargo:z>outcome:o');
-    expect(routes[0]?.together.size).to.equal(1);
-    expect(
-      routes.filter((route) => route.stations.some((station) => station.term === 'not-reported')),
-    ).to.deep.equal([]);
-    expect(more).to.equal(true);
   });
 });
 
@@ -271,6 +158,85 @@ describe('reduceSelection', () => {
       'umbilical-cord',
     );
     expect(parsePath('sorce:x', bundled).problems[0]?.code).to.equal('unknown-facet');
+  });
+});
+
+describe('the terms of a station', () => {
+  const everything = { filter: 'tissue:* status:*' };
+
+  it('are known, and find the findings of their node, in every form of a figure', () => {
+    for (const of of [indexEvidence(smallDataset), indexEvidence(variedDataset)])
+      for (const missing of ['gathered', 'nearest', 'show'] as const)
+        for (const detail of ['auto', 'terms', 'parents'] as const) {
+          const { flow: drawn } = deriveFigure(of, {
+            ...{ ...everything, missing, detail, maxNodes: 4 },
+            columns: ['preparation', 'source', 'cargo', 'pathway', 'outcome'],
+          });
+          for (const { key, facet, term, kind, shares } of drawn.nodes) {
+            const name = `${missing} ${detail} ${key}`;
+            const station = { facet, term };
+            expect(isKnown(of, station), name).to.equal(true);
+            expect(parsePath(formatPath([station]), of), name).to.deep.equal({
+              ...{ path: [station], problems: [] },
+            });
+            // another view has other groups: their members are remembered
+            const selected = withMembers([station], of, drawn);
+            expect(withMembers(selected, of, drawn), name).to.equal(selected);
+            const expected = findingsOf(shares);
+            if (kind === 'term' || kind === 'group' || kind === 'other')
+              expect(findingsThrough(of, drawn.records, selected, missing), name).to.deep.equal(
+                expected,
+              );
+            expect(
+              findingsThrough(of, drawn.records, [station], missing, drawn),
+              name,
+            ).to.deep.equal(expected);
+          }
+        }
+  });
+
+  it('are those of its node, else those that the findings have, else none', () => {
+    const small = indexEvidence(smallDataset);
+    const of = (term: string, facet = 'cargo') => membersOf({ facet, term }, small);
+    expect(of('mir-1-3p')).to.deep.equal(['mir-1-3p']);
+    expect(of('group/mirna')).to.have.members(['mir-1-3p', 'mir-2-5p']);
+    expect(of('other')).to.deep.equal([]);
+    expect(of('not-reported'), 'outside of a figure a term').to.deep.equal(['not-reported']);
+    const standIns = ['via/cells', 'not-reported'];
+    expect(of('group/not-named')).to.have.members(standIns);
+    expect(of('unnamed/all')).to.have.members(standIns);
+    expect(of('unnamed/moon')).to.deep.equal([]);
+    // in a figure, of what is in view
+    const { flow: shown } = deriveFigure(small, { missing: 'skip', detail: 'terms' });
+    const inView = membersOf({ facet: 'cargo', term: 'group/mirna' }, small, shown);
+    expect(inView).to.deep.equal(['mir-1-3p']);
+    const members = ['hgf'];
+    expect(membersOf({ facet: 'cargo', term: 'group/mirna', members }, small)).to.equal(members);
+    expect(isKnown(small, { facet: 'cargo', term: 'gone', members: ['gone', 'hgf'] })).to.be.true;
+    expect(isKnown(small, { facet: 'cargo', term: 'gone', members: ['gone'] })).to.be.false;
+    expect(isKnown(small, { facet: 'moon', term: 'other' })).to.be.false;
+  });
+
+  it('may be written in the quotes of a filter, with spaces around', () => {
+    const small = indexEvidence(smallDataset);
+    expect(formatPath(parsePath(' source:"umbilical-cord" > cargo:hgf ', small).path)).to.equal(
+      'source:umbilical-cord>cargo:hgf',
+    );
+    const [problem] = parsePath('source:"moon"', small).problems;
+    expect(problem).to.include({ where: 'selected', code: 'unknown-value' });
+    expect(problem!.details['word']).to.equal('"moon"');
+  });
+
+  it('are suggested where they are misspelt, after their prefix too', () => {
+    const small = indexEvidence(smallDataset);
+    const nearest = (text: string): unknown =>
+      parsePath(text, small).problems[0]?.details['suggestion'];
+    expect(nearest('cargo:mir-1-3')).to.equal('mir-1-3p');
+    expect(nearest('cargo:via/cels')).to.equal('via/cells');
+    expect(nearest('cargo:group/mirnas')).to.equal('group/mirna');
+    expect(nearest('cargo:unnamed/al')).to.equal('unnamed/all');
+    expect(nearest('cargo:via/telephone')).to.equal('');
+    expect(nearest('cargo:telephone')).to.equal('');
   });
 });
 
