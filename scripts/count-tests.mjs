@@ -57,11 +57,14 @@ function testsOf(suite, above = []) {
 /**
  * Runs the browser tests, adds their counts and prints what was skipped and what failed. A run
  * without counts, or with an unexplained exit code, is one failure.
+ * Options are those of the runner.
  */
-export function addTests(total, env = {}) {
+export function addTests(total, env = {}, options = []) {
   rmSync(countsFile, { force: true });
   const endedWell =
-    tryRun('npm', ['run', '--silent', 'test:unit'], { env: { ...process.env, ...env } }) === 0;
+    tryRun('npm', ['run', '--silent', 'test:unit', '--', ...options], {
+      env: { ...process.env, ...env },
+    }) === 0;
   const { counts, failures, skips } = readCounts();
   for (const kind of Object.keys(total)) total[kind] += counts[kind];
   if (!endedWell && counts.failed === 0) total.failed += 1;
