@@ -69,7 +69,7 @@ export function writeSvg(source: SceneSource, options: SvgOptions): string {
     element(
       'g',
       { transform: `translate(${margin} ${figureTop})` },
-      drawFigure(source, { ...options, theme }),
+      drawFigure(source, { ...options, theme, idPrefix: prefix }),
     ),
     legend.content,
     drawLines(footer, margin, footerTop, theme.quiet),

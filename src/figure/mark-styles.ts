@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { tintOpacity } from './hues.js';
+import { tintOpacity, type SchemeColor } from './hues.js';
 import { strengthOpacity } from './lane-graph.js';
 import type { Mark, MarkKind, PaintedStrength } from './marks.js';
 
@@ -84,12 +84,21 @@ export const ribbonOpacity: Readonly<Record<Scheme, Readonly<Record<PaintedStren
 
 /**
  * Opacity of marks outside the highlight: on a page of whole layers, which multiplies with that of
- * their marks; in a file of each mark, since Office ignores the opacity of layers.
+ * their marks; in a file of each mark, since Office ignores the opacity of layers. In a step of a
+ * story, what is dimmed can still be read from the last row; where none of its ribbons stands out,
+ * all are pale: `links` is the part of their own opacity that strong ones keep.
  */
 export const dimmedOpacity = {
   page: { pale: 0.34, links: 0.1, nodes: 0.25 },
   file: { ribbons: 0.07, bars: 0.25, tints: 0.025 },
+  step: { nodes: 0.3, links: 0.3 },
 } as const;
+
+/** Opacity of the highlighted ribbons of a step, named or not, in both schemes. */
+export const litInStep = 0.82;
+
+/** The number of the right answer to a question. */
+export const answerColor: SchemeColor = { light: '#146c43', dark: '#6fd3a0' };
 
 const styles: Readonly<Record<string, MarkStyle | undefined>> = markStyles;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { fadeStops } from '../../figure/fade-stops.js';
 import {
   layers,
   type FigurePlan,
@@ -72,25 +73,19 @@ export function paintFigure(
 }
 
 /** Writes where ribbons to a hidden column fade: stops of the gradient that masks them. */
-function paintFade(svg: SVGSVGElement, { hidden, width, height }: LanePlan): void {
+function paintFade(svg: SVGSVGElement, plan: LanePlan): void {
   const mask = svg.querySelector('#fade');
   const gradient = svg.querySelector('#fade-gradient');
+  const { hidden, width, height } = plan;
   if (mask === null || gradient === null || hidden === undefined) return;
   for (const element of [mask, mask.firstElementChild]) {
     element?.setAttribute('width', String(width));
     element?.setAttribute('height', String(height));
   }
   gradient.setAttribute('x2', String(width));
-  const stops = hidden.fades.flatMap(({ full, gone }) => {
-    const ends = [
-      { at: full, color: '#fff' },
-      { at: gone, color: '#000' },
-    ];
-    return full < gone ? ends : ends.reverse();
-  });
   gradient.replaceChildren(
-    ...stops.map(({ at, color }) =>
-      makeSvg('stop', { offset: String(at / width), 'stop-color': color }),
+    ...fadeStops(plan).map(({ at, isSeen }) =>
+      makeSvg('stop', { offset: String(at), 'stop-color': isSeen ? '#fff' : '#000' }),
     ),
   );
 }

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { answerColor, dimmedOpacity, litInStep } from '../../figure/mark-styles.js';
+
+const litColor = unsafeCSS(
+  `color-mix(in srgb, currentColor ${Math.round(litInStep * 100)}%, transparent)`,
+);
 
 /** Styles of a story: caption, arrows, questions, what is highlighted in a step. */
 export const storyStyles = css`
@@ -149,7 +154,7 @@ export const storyStyles = css`
     border: 1px solid var(--rule);
     border-radius: 8px;
     background: var(--ground);
-    text-align: start;
+    text-align: var(--start);
     /* Chinese breaks after its commas */
     word-break: keep-all;
   }
@@ -196,25 +201,25 @@ export const storyStyles = css`
   }
   /* what is dimmed can still be read from the last row */
   svg[data-scene] > .nodes {
-    opacity: 0.3;
+    opacity: ${dimmedOpacity.step.nodes};
   }
   svg[data-scene='pale'] > .pale-links {
     opacity: 1;
   }
   svg[data-scene='pale'] > .links {
-    opacity: 0.3;
+    opacity: ${dimmedOpacity.step.links};
   }
   svg[data-scene='pale'] > .casings {
     opacity: 0;
   }
   svg[data-scene] .ribbon:is(.lit, .lit-half) {
-    fill: color-mix(in srgb, currentColor 82%, transparent);
+    fill: ${litColor};
   }
   svg[data-scene] .ribbon-line:is(.lit, .lit-half) {
-    stroke: color-mix(in srgb, currentColor 82%, transparent);
+    stroke: ${litColor};
   }
   .label.answer .number {
-    fill: light-dark(#146c43, #6fd3a0);
+    fill: light-dark(${unsafeCSS(answerColor.light)}, ${unsafeCSS(answerColor.dark)});
   }
   @media (forced-colors: active) {
     .arrows button,

@@ -184,3 +184,57 @@ for (const layout of ['horizontal', 'vertical']) {
     });
   });
 }
+
+/** How strong ribbons are painted, in percent, with the opacity of their layers. */
+function strengthsOnPage(element: MechanismSankey): readonly number[] {
+  const strengths = painted(element, '.ribbon').map((mark) => {
+    const { fill, fillOpacity } = getComputedStyle(mark);
+    const { opacity } = getComputedStyle(mark.closest('svg > g')!);
+    return Number(paintOf(fill, fillOpacity).split(' ').at(-1)) * Number(opacity);
+  });
+  return [...new Set(strengths.map(Math.round))].filter((strength) => strength > 0);
+}
+
+function strengthsInFile(element: MechanismSankey): readonly number[] {
+  const strengths = [...exported(element).querySelectorAll('path[fill-opacity]')]
+    .filter((mark) => mark.getAttribute('fill') !== '#ffffff')
+    .map((mark) => 100 * Number(mark.getAttribute('fill-opacity')));
+  return [...new Set(strengths.map(Math.round))];
+}
+
+describe('Page and exported picture of a story', () => {
+  async function told(step: string): Promise<MechanismSankey> {
+    const holder = await fixture<HTMLElement>(html`<div style="color-scheme: light"></div>`);
+    holder.innerHTML = `<mechanism-sankey step="1" columns="drug target effect"
+      ><script type="text/csv">${csv}</script>${step}</mechanism-sankey>`;
+    return drawn(holder.querySelector('mechanism-sankey')!);
+  }
+
+  for (const [name, step] of [
+    ['with all ribbons pale', '<mechanism-step reveal="0" caption="All"></mechanism-step>'],
+    ['with a part', '<mechanism-step select="drug:x" reveal="1" caption="x"></mechanism-step>'],
+  ] as const)
+    it(`are as pale as each other: ${name}`, async () => {
+      const element = await told(step);
+      const [page, file] = [strengthsOnPage(element), strengthsInFile(element)];
+      expect(page.length).to.be.above(1);
+      for (const strength of page)
+        expect(
+          file.some((other) => Math.abs(other - strength) <= 2),
+          `${page.join()} on the page, ${file.join()} in the file`,
+        ).to.equal(true);
+    });
+
+  it('let ribbons to a hidden column fade', async () => {
+    const element = await told('<mechanism-step ask="effect"></mechanism-step>');
+    const file = exported(element);
+    const gradient = (root: ParentNode): readonly (readonly (string | null)[])[] =>
+      [...root.querySelectorAll('stop')].map((stop) =>
+        ['offset', 'stop-color'].map((part) => stop.getAttribute(part)),
+      );
+    expect(gradient(file)).to.have.length(2);
+    expect(gradient(file)).to.deep.equal(gradient(pictureOf(element)!));
+    const id = file.querySelector('mask')!.id;
+    expect(file.querySelectorAll(`g[mask="url(#${id})"] > path`)).not.to.have.length(0);
+  });
+});
