@@ -196,4 +196,31 @@ describe('text of all elements', () => {
       ).to.be.below(4);
     }
   });
+
+  it('puts names of a right-to-left page at the right of their places', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div dir="rtl" style="width: 1000px">
+        <linked-views .data=${smallDataset} filter="tissue:* status:*">
+          <source-card source="umbilical-cord"></source-card>
+          <evidence-matrix></evidence-matrix>
+          <study-timeline></study-timeline>
+          <study-table></study-table>
+        </linked-views>
+      </div>`,
+    );
+    const views = holder.querySelector('linked-views') as LinkedViews;
+    await drawnAll(views);
+    for (const [tag, selector] of [
+      ['source-card', '.profile .term'],
+      ['evidence-matrix', 'tbody .head'],
+      ['study-timeline', 'button.row-name .name-line > span, button.row-name > span'],
+      ['study-table', 'td[data-column="outcome"] .lines'],
+    ] as const) {
+      const words = one(view(views, tag), selector);
+      const range = document.createRange();
+      range.selectNodeContents(words);
+      const space = words.getBoundingClientRect().right - range.getBoundingClientRect().right;
+      expect(space, `${tag}: ${words.textContent}`).to.be.within(-1, 4);
+    }
+  });
 });

@@ -121,6 +121,9 @@ const frameStyles = css`
     margin-block-start: 16px;
   }
   @media print {
+    .matrix {
+      break-inside: avoid;
+    }
     .details .close {
       display: none;
     }

@@ -10,6 +10,7 @@ import { samePath, sameStations, type Path } from '../../model/selection.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
 import { Folding } from '../internal/controllers/folding.js';
 import { Popovers } from '../internal/controllers/popovers.js';
+import { PrintController } from '../internal/controllers/print-controller.js';
 import { RovingGrid } from '../internal/controllers/roving-grid.js';
 import { RovingLists } from '../internal/controllers/roving-lists.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
@@ -93,6 +94,7 @@ export class EvidenceMatrix extends EvidenceElement {
   private fitted: FittedMatrix | undefined;
   private shownPath: Path = [];
   private readonly size = new SizeController(this);
+  private readonly print = new PrintController(this, () => this.performUpdate());
   private readonly text = new TextMeasurer(this);
   private readonly folding = new Folding(this);
   private readonly popovers = new Popovers<'columns' | 'save'>(this);
@@ -125,7 +127,14 @@ export class EvidenceMatrix extends EvidenceElement {
     if (drawable === undefined || !this.size.seen || this.size.width === 0) return;
     const { rows, columns, missing, showAll, messages } = this;
     const { measure } = this.text;
-    const settings = { rows, columns, missing, showAll, measure, width: this.size.width };
+    const settings = {
+      rows,
+      columns,
+      missing,
+      showAll,
+      measure,
+      width: this.print.widthOf(this.size.width),
+    };
     this.fitted = this.derivation.derive(drawable, messages, settings);
     this.session.inView = this.fitted.view.inView;
     this.followSelection(this.fitted.view);

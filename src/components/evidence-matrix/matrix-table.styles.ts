@@ -92,7 +92,7 @@ export const matrixTableStyles = css`
     display: block;
     width: 100%;
     padding-inline-end: 8px;
-    text-align: start;
+    text-align: var(--start);
     line-height: 1.25;
   }
   .matrix .head:hover .words,

@@ -46,7 +46,7 @@ export const stripStyles = css`
     width: 100%;
     min-height: 31px;
     padding-inline-end: 8px;
-    text-align: start;
+    text-align: var(--start);
   }
   .strip.open .words {
     font-weight: 600;
@@ -119,7 +119,7 @@ export const stripStyles = css`
     align-items: center;
     width: 100%;
     min-height: 26px;
-    text-align: start;
+    text-align: var(--start);
     font-size: var(--size-text);
   }
   .matrix .pair.with-swatch {

@@ -86,6 +86,11 @@ const barStyles = css`
   }
   .amount {
     margin-inline-start: 4px;
+    unicode-bidi: plaintext;
+    text-align: var(--start, start);
+  }
+  .bar:dir(rtl) {
+    --start: right;
   }
   .swatch {
     display: inline-block;

@@ -54,7 +54,7 @@ export const detailsStyles = css`
   }
   .details .text {
     min-height: 24px;
-    text-align: start;
+    text-align: var(--start);
   }
   .details .last .text {
     color: inherit;
@@ -182,7 +182,7 @@ export const detailsStyles = css`
     border-radius: 0;
     background: none;
     font-size: 13px;
-    text-align: start;
+    text-align: var(--start);
   }
   .menu button:hover {
     background: var(--hover);

@@ -138,7 +138,7 @@ export const findLinkStyles = css`
     border-radius: 13px;
     font-size: 12px;
     line-height: 1.35;
-    text-align: start;
+    text-align: var(--start);
   }
   .route-count {
     color: var(--quiet);
@@ -164,7 +164,7 @@ export const findLinkStyles = css`
     background: none;
     font-size: 13px;
     line-height: 18px;
-    text-align: start;
+    text-align: var(--start);
   }
   .follow.step:hover {
     background: var(--hover);

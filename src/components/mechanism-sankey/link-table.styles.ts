@@ -99,9 +99,9 @@ export const linkTableStyles = css`
     .link-table :is(caption, thead) {
       break-after: avoid;
     }
-    /* 7 pt halves the pages of the table; studies get most of the width */
+    /* 8 pt; studies get most of the width */
     .link-table {
-      font-size: 9.4px;
+      font-size: 10.67px;
       line-height: 1.15;
       table-layout: fixed;
     }
@@ -110,10 +110,10 @@ export const linkTableStyles = css`
       padding: 1px 6px 1px 0;
     }
     .link-table :is(th, td):nth-child(-n + 2) {
-      width: 21%;
+      width: 20%;
     }
     .link-table :is(th, td):nth-child(3) {
-      width: 7%;
+      width: 9%;
     }
     .link-table :is(th, td):nth-child(4) {
       width: 10%;

@@ -104,7 +104,7 @@ export const figureStyles = css`
     overflow-wrap: anywhere;
     flex: auto;
     min-height: 38px;
-    padding: 0 8px;
+    padding: 0 clamp(3px, 4cqi - 6px, 8px);
     border: 0;
     border-radius: 4px;
     background: none;

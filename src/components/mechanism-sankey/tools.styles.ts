@@ -70,7 +70,7 @@ const toolbarStyles = css`
       min-height: 44px;
       padding-inline: 16px;
       font-size: 14px;
-      text-align: start;
+      text-align: var(--start);
       color: var(--text);
     }
     .help-sign {

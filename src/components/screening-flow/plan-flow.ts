@@ -170,7 +170,7 @@ function namesWidth(
   if (count === 0) return 0;
   if (width >= wide) return Math.max(236, Math.min(longest + 40, 320));
   const wanted = Math.min(longest + 20, width * 0.29);
-  return Math.max(Math.min(wanted, room), Math.min(wanted, word() + sizes.labelGap));
+  return Math.max(Math.min(wanted, room), Math.min(longest + 20, word() + sizes.labelGap));
 }
 
 /** The width of the longest part of a text that has no place for a line break. */
@@ -281,7 +281,7 @@ function openRoom(
   if (before === undefined || bar === undefined || before.height < 60) return undefined;
   const x = before.x + before.width + 24;
   const width = (bar.x - x) * 0.6;
-  return width < 140 ? undefined : { x, y: before.y + before.height / 2 - 20, width, height: 40 };
+  return width < 140 ? undefined : { x, y: before.y + before.height / 2 - 30, width, height: 60 };
 }
 
 function shift(box: FlowBox, by: number): FlowBox {

@@ -87,6 +87,10 @@ export const screeningFlowStyles = css`
   .drop > .quiet {
     line-height: 16px;
   }
+  .between {
+    height: 100%;
+    align-content: center;
+  }
   .between b,
   .drop b {
     font-weight: 600;
@@ -207,6 +211,13 @@ export const screeningFlowStyles = css`
     }
   }
   @media print {
+    .review h3 {
+      break-after: avoid;
+    }
+    .flow svg {
+      max-width: 100%;
+      height: auto;
+    }
     .flow,
     .pair > li,
     .texts > section {

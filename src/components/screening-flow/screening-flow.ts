@@ -12,6 +12,7 @@ import { sameStations, type Path } from '../../model/selection.js';
 import { checkChoice, sharedStudies } from '../internal/card-findings.js';
 import { Folding } from '../internal/controllers/folding.js';
 import { Popovers } from '../internal/controllers/popovers.js';
+import { PrintController } from '../internal/controllers/print-controller.js';
 import { drawnWidth } from '../internal/controllers/reader-text.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
@@ -67,6 +68,7 @@ export class ScreeningFlow extends EvidenceElement {
 
   private readonly derive = memo(deriveReviews);
   private readonly size = new SizeController(this);
+  private readonly print = new PrintController(this, () => this.performUpdate());
   private readonly text = new TextMeasurer(this);
   private readonly folding = new Folding(this);
   private readonly popovers = new Popovers<string>(this);
@@ -192,7 +194,7 @@ export class ScreeningFlow extends EvidenceElement {
   private renderScreening(review: ReviewView, screening: Screening): TemplateResult {
     const { messages } = this;
     // measured during an update, so that a visible element is drawn without a frame of delay
-    const room = this.size.seen ? this.size.width : 0;
+    const room = this.size.seen ? this.print.widthOf(this.size.width) : 0;
     const width = room > 0 ? drawnWidth(this, room) : firstWidth;
     const { measure } = this.text;
     const flow = renderFlow({

@@ -136,7 +136,7 @@ export const sourceCardStyles = css`
     padding: 0;
     background: none;
     font: inherit;
-    text-align: start;
+    text-align: var(--start);
     cursor: pointer;
     user-select: text;
   }
@@ -346,9 +346,32 @@ export const sourceCardStyles = css`
   }
   @media print {
     .card:is(.compact, .short),
-    section,
-    .row {
+    section:not(.full *),
+    .row,
+    .full :is(li, dl > div) {
       break-inside: avoid;
+    }
+    .full h3 {
+      break-after: avoid;
+    }
+    .card.full {
+      border: 0;
+      padding: 0;
+    }
+    /* columns of a grid that a sheet parts are printed over each other */
+    .columns,
+    .column {
+      display: block;
+    }
+    .column + .column,
+    .column > section + section {
+      margin-block-start: 20px;
+    }
+    @container element (min-width: 560px) {
+      .columns {
+        columns: 2;
+        column-gap: 32px;
+      }
     }
     .references > summary {
       list-style: none;

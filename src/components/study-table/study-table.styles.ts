@@ -83,7 +83,7 @@ const rowStyles = css`
   }
   thead [data-column='status'] button {
     min-width: 24px;
-    text-align: start;
+    text-align: var(--start);
   }
   thead .arrow {
     color: var(--quiet);
@@ -117,7 +117,10 @@ const rowStyles = css`
     background: none;
     line-height: inherit;
     font-weight: 600;
-    text-align: start;
+    text-align: var(--start);
+  }
+  td span {
+    text-align: var(--start);
   }
   tr.row .below,
   .entry .below {
@@ -206,6 +209,9 @@ const readerStyles = css`
     }
   }
   @media print {
+    .top {
+      break-after: avoid;
+    }
     .search-line,
     .order,
     .foot button {

@@ -173,7 +173,7 @@ export class StudyTable extends EvidenceElement {
       showsRest: this.showsRest,
       showsAll: this.showsAll,
       isPrinting: this.print.isPrinting,
-      width: size.width,
+      width: this.print.widthOf(size.width),
       messages: this.messages,
       measureText: this.text.plain,
     });

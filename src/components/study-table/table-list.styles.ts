@@ -69,7 +69,7 @@ export const tableListStyles = css`
     padding: 12px 0;
     background: none;
     font-size: var(--size-head);
-    text-align: start;
+    text-align: var(--start);
   }
   .entry.open > button {
     padding-inline: 12px;

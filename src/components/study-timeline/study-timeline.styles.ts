@@ -105,7 +105,7 @@ export const timelineStyles = css`
     background: none;
     font-size: var(--size-text);
     line-height: 17.5px;
-    text-align: start;
+    text-align: var(--start);
     overflow-wrap: anywhere;
   }
   button.row-name:hover > span:first-child,
@@ -225,6 +225,14 @@ export const timelineStyles = css`
     display: block;
     overflow: visible;
   }
+  /* as in the chart, years run from right to left */
+  :is(.strip-axis, .strip-dots, .strip-dots text, .strip-axis text):dir(rtl) {
+    transform: scaleX(-1);
+  }
+  :is(.strip-dots, .strip-axis) text {
+    transform-box: fill-box;
+    transform-origin: center;
+  }
   text.year-count {
     fill: var(--quiet);
     font-size: var(--size-note);
@@ -255,7 +263,7 @@ export const timelineStyles = css`
     background: none;
     font-size: var(--size-text);
     line-height: 1.35;
-    text-align: start;
+    text-align: var(--start);
     overflow-wrap: anywhere;
   }
   button.strip:focus-visible {
@@ -320,6 +328,10 @@ export const timelineStyles = css`
     }
   }
   @media print {
+    .chart,
+    .strips li {
+      break-inside: avoid;
+    }
     .rest,
     .select-row,
     .stack-list,

@@ -14,6 +14,7 @@ import { HoverCard } from '../internal/controllers/hover-card.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
 import { Folding } from '../internal/controllers/folding.js';
 import { Popovers } from '../internal/controllers/popovers.js';
+import { PrintController } from '../internal/controllers/print-controller.js';
 import { RovingGrid } from '../internal/controllers/roving-grid.js';
 import { RovingLists } from '../internal/controllers/roving-lists.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
@@ -100,6 +101,7 @@ export class StudyTimeline extends EvidenceElement {
   private view: TimelineView | undefined;
   private shownPath: Path = [];
   private readonly size = new SizeController(this);
+  private readonly print = new PrintController(this, () => this.performUpdate());
   private readonly folding = new Folding(this);
   private readonly popovers = new Popovers<string>(this);
   private readonly filterTool = new FilterTool(this, this.session, this.popovers);
@@ -134,8 +136,12 @@ export class StudyTimeline extends EvidenceElement {
     onReach: this.studyRows.onFocusIn,
   };
 
+  private get width(): number {
+    return this.print.widthOf(this.size.width);
+  }
+
   private get isTable(): boolean {
-    return this.size.width >= leastTable;
+    return this.width >= leastTable;
   }
 
   protected override get messages(): Messages {
@@ -149,9 +155,9 @@ export class StudyTimeline extends EvidenceElement {
       ...checkFacet(evidence, 'by', this.by),
       ...checkMissing(this.missing),
     ]);
-    if (drawable === undefined || !this.size.seen || this.size.width === 0) return;
+    if (drawable === undefined || !this.size.seen || this.width === 0) return;
     const { evidence, filter } = drawable;
-    const { width } = this.size;
+    const { width } = this;
     const { records } = this.session.drawAll(evidence);
     const { by, missing, messages } = this;
     const maxSpans = this.isTable ? fittingSpans(width) : fittingStrips(width);
@@ -188,7 +194,7 @@ export class StudyTimeline extends EvidenceElement {
     return {
       view,
       messages: this.messages,
-      width: this.size.width,
+      width: this.width,
       path,
       highlighted: this.marks.highlightedFindings,
       selected: this.session.selectedFindings,

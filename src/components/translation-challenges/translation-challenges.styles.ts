@@ -88,5 +88,9 @@ export const challengeStyles = css`
     .passage {
       break-inside: avoid;
     }
+    /* columns that a sheet parts get a third, beside the sheet, for which browsers shrink the page */
+    .theme {
+      break-inside: avoid;
+    }
   }
 `;

@@ -182,6 +182,9 @@ export const flowStyles = css`
   }
 
   @container element (max-width: 319px) {
+    .flow > li {
+      grid-template-columns: minmax(min-content, 40%) minmax(0, 1fr);
+    }
     .flow .value {
       font-size: var(--size-title);
     }
@@ -244,8 +247,14 @@ export const flowStyles = css`
       max-width: 168px;
     }
   }
-  :host(:dir(rtl)) .fan {
+  /* time runs as the flow does */
+  :host(:dir(rtl)) :is(.fan, .visits, .visits text) {
     transform: scaleX(-1);
+  }
+  .visits text {
+    direction: ltr;
+    transform-box: fill-box;
+    transform-origin: center;
   }
   /* gradients are left out in forced colours; their colours are those of the system */
   @media (forced-colors: active) {
@@ -257,8 +266,19 @@ export const flowStyles = css`
     }
   }
   @media print {
-    .flow > li {
+    .flow {
       break-inside: avoid;
+    }
+    @container element (max-width: 899px) {
+      .flow > li > .marks {
+        min-height: 40px;
+      }
+      .flow > li:last-child > .marks {
+        min-height: 0;
+      }
+      .flow > li:not(:last-child) > .value {
+        padding-block-end: 2px;
+      }
     }
   }
 `;

@@ -159,6 +159,13 @@ export const trialCardStyles = css`
       margin-inline-start: 0;
     }
   }
+  /* words beside their names would break */
+  @container element (max-width: 319px) {
+    .facts dl > div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+  }
   @media (forced-colors: active) {
     .card a {
       color: LinkText;
@@ -169,10 +176,43 @@ export const trialCardStyles = css`
     }
   }
   @media print {
-    .card,
+    /* the first may follow a heading, which must not stand alone on its sheet */
+    .card ~ .card,
     section.cautions li,
     .facts dl > div {
       break-inside: avoid;
+    }
+    .card > .element-head,
+    .facts h3 {
+      break-after: avoid;
+    }
+    .card > .foot {
+      break-before: avoid;
+      break-inside: avoid;
+    }
+    .facts dl {
+      gap: 5px;
+    }
+    .card {
+      padding: 16px;
+    }
+    .flow,
+    .facts,
+    section.cautions {
+      padding-block-start: 12px;
+      margin-block-start: 12px;
+    }
+    /* a report fits on a sheet */
+    @container element (min-width: 560px) {
+      .facts,
+      section.cautions ul {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        column-gap: 24px;
+      }
+      .facts dl > div {
+        grid-template-columns: 88px minmax(0, 1fr);
+        gap: 12px;
+      }
     }
     .more > summary {
       display: none;

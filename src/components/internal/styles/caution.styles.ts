@@ -61,8 +61,9 @@ export const cautionStyles = css`
     border-width: 1.5px 1.5px 0 0;
     transform: rotate(45deg);
   }
+  /* after its words, which have their own direction */
   .notes-fold > summary:dir(rtl)::after {
-    transform: rotate(-135deg);
+    margin-inline: 0 6px;
   }
   .notes-fold[open] > summary::after {
     transform: translateY(-2px) rotate(135deg);

@@ -71,7 +71,7 @@ const partStyles = css`
   }
   [data-zoomed] .element-head .tool {
     white-space: normal;
-    text-align: start;
+    text-align: var(--start);
   }
   /* the words end on the margin; beyond it there is only a shadow, which takes no space */
   .element-head .tool:last-child {
@@ -214,6 +214,10 @@ const partStyles = css`
     }
   }
   @media print {
+    .element-head {
+      break-after: avoid;
+      break-inside: avoid;
+    }
     .element-head > .tools,
     .element-head .change {
       display: none;

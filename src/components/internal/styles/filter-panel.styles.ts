@@ -44,7 +44,7 @@ export const filterPanelStyles = css`
     padding: 0;
     background: none;
     font-weight: inherit;
-    text-align: start;
+    text-align: var(--start);
   }
   .fold > :first-child {
     flex: 1;
@@ -102,7 +102,7 @@ export const filterPanelStyles = css`
     border-radius: 12px;
     padding: 3px 9px;
     background: none;
-    text-align: start;
+    text-align: var(--start);
     overflow-wrap: anywhere;
   }
   .choice:is(:hover, :has(:focus-visible)) {

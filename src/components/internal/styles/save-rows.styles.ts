@@ -15,7 +15,7 @@ export const saveRowStyles = css`
     border-radius: 4px;
     padding: 0 8px;
     background: none;
-    text-align: start;
+    text-align: var(--start);
     line-height: 16px;
   }
   .popover .row:hover {

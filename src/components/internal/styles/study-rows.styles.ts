@@ -23,7 +23,7 @@ export const studyRowStyles = css`
     border: 0;
     border-radius: 0;
     background: none;
-    text-align: start;
+    text-align: var(--start);
     font-size: 13px;
     line-height: 18px;
   }

@@ -13,6 +13,8 @@ import {
 /** Styles that all elements share, set through `--evidence-*` and isolated from page CSS. */
 export const tokens = css`
   :host {
+    /* where texts with a direction of their own begin */
+    --start: start;
     display: block;
     min-inline-size: 0;
     ${tokenDeclarations}
@@ -100,7 +102,7 @@ export const tokens = css`
     color: var(--accent);
     padding: 1px 4px;
     min-height: 24px;
-    text-align: start;
+    text-align: var(--start);
   }
   button.plain:hover {
     text-decoration: underline;
@@ -136,6 +138,9 @@ export const tokens = css`
   /* the same of short texts, which stand where their box does */
   :host(:dir(rtl)) :is(button, td span, .line, .note, .arm, .foot > *, svg text) {
     unicode-bidi: plaintext;
+  }
+  :host(:dir(rtl)) {
+    --start: right;
   }
   .visually-hidden {
     ${unseenDeclarations}
