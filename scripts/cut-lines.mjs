@@ -12,8 +12,9 @@ const identity = [1, 0, 0, 1, 0, 0];
 const fromPoints = [4 / 3, 0, 0, -4 / 3, 0, 0];
 
 /**
- * The lines of text on each sheet of a PDF that Chromium wrote: how many there are, and which of them
- * cross an edge of the sheet's area, so that a part of them is on another sheet. Places are in px.
+ * The lines of text on each sheet of a PDF that Chromium wrote: how many there are, which of them
+ * cross an edge of the sheet's area, so that a part of them is on another sheet, and the size of the
+ * smallest, pt. Of ribbons, how many cross an edge. Places are in px.
  */
 export function readLines(pdf) {
   const objects = readObjects(pdf);
@@ -22,7 +23,16 @@ export function readLines(pdf) {
     const content = objects.get(numberOf(sheet.head, 'Contents'));
     const runs = textRuns(content?.text ?? '', sheet.head, objects);
     const cut = runs.lines.filter((line) => runs.area !== undefined && isCut(line, runs.area));
-    return { bytes: content?.length ?? 0, lines: runs.lines.length, cut };
+    const ribbons = runs.ribbons.filter(
+      (each) => runs.area !== undefined && isCut(each, runs.area),
+    );
+    return {
+      bytes: content?.length ?? 0,
+      lines: runs.lines.length,
+      cut,
+      cutRibbons: ribbons.length,
+      smallest: Math.min(...runs.lines.map(({ points }) => points)),
+    };
   });
 }
 
@@ -63,16 +73,17 @@ function numberOf(head, name) {
 }
 
 /**
- * The runs of text of a stream and of the streams that it draws, and the area of the sheet: the first
- * clip. Places are px downwards.
+ * The runs of text of a stream and of the streams that it draws, its ribbons, which are filled between
+ * two curves, and the area of the sheet: the first clip. Places are px downwards.
  */
 function textRuns(text, head, objects, start = fromPoints) {
-  const found = { area: undefined, lines: [] };
+  const found = { area: undefined, lines: [], ribbons: [] };
   const stack = [];
   let matrix = start;
   let textMatrix = identity;
   let size = 0;
   let box;
+  let outline = { heights: [], curves: 0 };
   const operands = [];
   const operators = {
     q: () => stack.push(matrix),
@@ -81,6 +92,13 @@ function textRuns(text, head, objects, start = fromPoints) {
     re: (...values) => (box = values),
     Tf: (value) => (size = value),
     Tm: (...values) => (textMatrix = values),
+    m: (...values) => draw(values),
+    l: (...values) => draw(values),
+    c: (...values) => draw(values),
+    f: () => fill(),
+    'f*': () => fill(),
+    S: () => forget(),
+    n: () => forget(),
     W: () => clip(),
     'W*': () => clip(),
     Tj: () => write(),
@@ -91,8 +109,23 @@ function textRuns(text, head, objects, start = fromPoints) {
       const own = /\/Matrix\s*\[([^\]]+)\]/.exec(form.head)?.[1]?.trim().split(/\s+/).map(Number);
       const inner = textRuns(form.text, form.head, objects, multiply(own ?? identity, matrix));
       found.lines.push(...inner.lines);
+      found.ribbons.push(...inner.ribbons);
     },
   };
+  function draw(values) {
+    if (values.length === 6) outline.curves += 1;
+    const [x, y] = values.slice(-2);
+    outline.heights.push(heightOf(matrix, x, y));
+  }
+  function fill() {
+    const { heights, curves } = outline;
+    if (curves === 2)
+      found.ribbons.push({ top: Math.min(...heights), bottom: Math.max(...heights) });
+    forget();
+  }
+  function forget() {
+    outline = { heights: [], curves: 0 };
+  }
   function clip() {
     if (found.area !== undefined || box === undefined) return;
     const [x, y, , height] = box;
@@ -102,7 +135,9 @@ function textRuns(text, head, objects, start = fromPoints) {
   function write() {
     const whole = multiply(textMatrix, matrix);
     const ends = [heightOf(whole, 0, -descent * size), heightOf(whole, 0, ascent * size)];
-    found.lines.push({ top: Math.min(...ends), bottom: Math.max(...ends) });
+    // also of text that is turned
+    const points = 0.75 * size * Math.hypot(whole[2], whole[3]);
+    found.lines.push({ top: Math.min(...ends), bottom: Math.max(...ends), points });
   }
   for (const [token] of text.matchAll(/<[^<>]*>|\((?:\\.|[^\\)])*\)|\[|\]|\/?[^\s[\]<>()/]+/g)) {
     const operator = operators[token];

@@ -4,12 +4,12 @@
 /* global document, requestAnimationFrame -- in functions that run in the page */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { chromiumArgs, resolveChromium } from './chromium.mjs';
 import { root } from './install.mjs';
+import { serveFolder } from './serve-folder.mjs';
 
 /** The folder in which each host writes its pages. */
 const outputs = {
@@ -23,13 +23,6 @@ const outputs = {
 };
 /** What stands in the HTML of a host, before any script: a figure by default. */
 const inHtml = { plain: 'picture', vite: 'picture', vue: 'nothing', svelte: 'nothing' };
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-};
 /** How long a page may take to draw, ms: a loaded machine has two cores. */
 const patience = 60_000;
 /** Nodes of the table that every host draws: six terms, and what one study does not name. */
@@ -82,7 +75,7 @@ async function tryHost(host, archive) {
   const { check, build } = settings.scripts;
   if (check !== undefined) await run('npm', ['run', '--silent', 'check'], project);
   if (build !== undefined) await run('npm', ['run', '--silent', 'build'], project);
-  const { server, address } = await serve(join(project, outputs[host]));
+  const { server, address } = await serveFolder(join(project, outputs[host]));
   try {
     const seen = await look(address, inHtml[host] ?? 'figure');
     return `${check === undefined ? 'no types' : 'types ok'}, built, ${seen}`;
@@ -158,25 +151,6 @@ async function countNodes(page, selector, wrong) {
     wrong.push(`${selector} draws nothing`);
   }
   return page.evaluate(nodes, selector);
-}
-
-/** Serves a folder of pages. */
-async function serve(pages) {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const path = join(
-      pages,
-      normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname),
-    );
-    try {
-      const body = readFileSync(path);
-      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-  return { server, address: `http://localhost:${server.address().port}/` };
 }
 
 /** Runs a command; throws its output where it fails. */
