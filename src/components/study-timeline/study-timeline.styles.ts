@@ -91,6 +91,10 @@ export const timelineStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  /* also spans of years */
+  .year:dir(rtl) {
+    direction: ltr;
+  }
   .chart .unknown .year,
   .year.empty {
     color: var(--quiet);
