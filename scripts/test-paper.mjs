@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // npm run test:paper: prints the example pages and a page of every element, on A4 and on Letter, and
 // every story on A4, where there is a static Storybook. Lists the lines of text, labels and ribbons
-// that an edge of a sheet cuts, sheets with nothing on them, and text too small to read. Needs a
-// build. Parts of names choose: `npm run test:paper -- journal`. SHEETS=<folder> keeps the PDFs.
+// that an edge of a sheet cuts, sheets with nothing on them, and in stories text too small to read.
+// Needs a build. Parts of names choose: `npm run test:paper -- journal`. SHEETS=<folder> keeps the PDFs.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,8 +23,8 @@ const storyDrawn = `document.querySelector('.sb-show-main') !== null &&
 const settling = 2000;
 /** What a reader of a printed page can read, pt. */
 const readable = 8;
-/** A figure is drawn smaller in a box that is narrower than a sheet, or fixed and wider. */
-const isSized = (name) => /narrow|phone|slide/.test(name);
+/** A figure is drawn smaller in a box narrower than a sheet, as in margins of a page, or fixed and wider. */
+const isSized = (name) => !name.startsWith('story') || /narrow|phone|slide/.test(name);
 /** Rounding of sizes, pt. */
 const tolerance = 0.05;
 const storybook = join(root, 'storybook-static');
