@@ -4,7 +4,8 @@ import { plainTerm } from './plain-term.js';
 import { schemaVersion } from './dataset.js';
 import type { DatasetInput, StudyInput } from './build/schema.js';
 import { eachInSlices, finishSlices, type Sliced } from './slices.js';
-import { cleanWord, withoutMarkup } from './table/clean-word.js';
+import { cleanWord } from './table/clean-word.js';
+import { withoutMarkup } from './table/markup.js';
 import { readDoi } from './table/read-cells.js';
 import { wordFacets } from './word-facets.js';
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { ParsedData } from './parsed-data.js';
 import { readObject } from './read-object.js';
-import { readList } from './read-list.js';
+import { cellText, readList } from './read-list.js';
+import { unwrapJson } from './json-shapes.js';
+import { readJson } from './read-json.js';
 import type { Problem } from './problems.js';
-import { isOfficeFile } from './office-file.js';
+import { foreignKind } from './file-kind.js';
 import { finishSlices, type Sliced } from './slices.js';
 import { readRowsInSlices, readTableTextInSlices } from './table/read-table.js';
 
@@ -39,44 +41,39 @@ export function parseInSlices(input: DataInput): Sliced<ParsedData> {
         where,
       );
     default:
-      return readText(input.kind, input.value.replace(/^\uFEFF/, ''), where);
+      return readText(input.kind, input.value.replace(/^\uFEFF+/, ''), where);
   }
 }
 
 function* readText(kind: 'json' | 'csv' | 'text', text: string, where: string): Sliced<ParsedData> {
   const start = text.trimStart();
-  if (/^<(?:!doctype|\?xml|html|head|body|script|style|table|div)\b/i.test(start))
+  if (/^<(?:[!?]|[a-z][a-z\d-]*(?:\s[^>]*)?>(?![,;\t|]))/i.test(start))
     return failed({ where, code: 'web-page', details: {} });
-  if (isOfficeFile(text)) return failed({ where, code: 'office-file', details: {} });
+  const foreign = foreignKind(text);
+  if (foreign !== undefined)
+    return failed({
+      where,
+      code: foreign === 'office' ? 'office-file' : 'other-file',
+      details: foreign === 'office' ? {} : { word: foreign },
+    });
   // a table whose first cell begins with a bracket is rarer than JSON by a wrong name
   const isJson =
     kind === 'json' || (kind === 'text' && /^[[{]/.test(start)) || /^[[{]\s*["{[]/.test(start);
   if (!isJson) return yield* readTableTextInSlices(text, where);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const lines = readJsonLines(text);
-    if (lines !== undefined) return yield* readList(lines, where);
-    const message = error instanceof Error ? error.message : String(error);
-    return failed({ where, code: 'not-json', details: { message } });
-  }
-  yield;
-  return yield* readValue(value, where);
+  const read = yield* readJson(text, where);
+  if (read.problem !== undefined) return failed(read.problem);
+  const parsed = yield* readValue(read.value, where);
+  return { ...parsed, notices: [...read.notices, ...parsed.notices] };
 }
 
-/** The objects of JSON Lines, one in each line; `undefined` where a text is something else. */
-function readJsonLines(text: string): readonly unknown[] | undefined {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length < 2 || !lines.every((line) => line.startsWith('{'))) return undefined;
-  try {
-    return lines.map((line): unknown => JSON.parse(line));
-  } catch {
-    return undefined;
-  }
-}
-
-function readValue(value: unknown, where: string): Sliced<ParsedData> {
+function readValue(given: unknown, where: string): Sliced<ParsedData> {
+  const unwrapped = unwrapJson(given);
+  if ('rows' in unwrapped)
+    return readRowsInSlices(
+      unwrapped.rows.map((cells, index) => ({ row: index + 1, cells: cells.map(cellText) })),
+      where,
+    );
+  const { value } = unwrapped;
   return Array.isArray(value) ? readList(value, where) : readObject(value, where);
 }
 

@@ -7,6 +7,10 @@ import { isGraver } from './table/table-studies.js';
 import { eachInSlices, type Sliced } from './slices.js';
 import { readRowsInSlices } from './table/read-table.js';
 import type { SplitRow } from './table/split-table.js';
+import { namesStudies, readHead } from './table/table-columns.js';
+
+/** Items of which all fields are named in a message. */
+const namesLookedAt = 20;
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -28,6 +32,13 @@ export function* readList(list: readonly unknown[], where: string): Sliced<Parse
   const items = list as readonly Item[];
   if (items.every((item) => Array.isArray(item['findings'])))
     return yield* readObject({ studies: items }, where);
+  if (items.every(isReference)) {
+    const problem: Problem = { where, code: 'other-file', details: { word: 'CSL-JSON' } };
+    return { dataset: undefined, problems: [problem], notices: [] };
+  }
+  const names = [...new Set(items.slice(0, namesLookedAt).flatMap(Object.keys))];
+  if (!items.some((item) => namesStudies(Object.keys(item))))
+    return { dataset: undefined, problems: readHead(names, 0, where).problems, notices: [] };
   return yield* items.every((item) => Object.values(item).every(isCell))
     ? readRows(items, where)
     : readFindings(items, where);
@@ -37,6 +48,14 @@ function* readFindings(items: readonly Item[], where: string): Sliced<ParsedData
   const { studies, notices } = yield* groupFindings(items, where);
   const read = yield* readObject({ studies }, where);
   return { ...read, notices: [...notices, ...read.notices] };
+}
+
+/** Whether an item is a reference as CSL or Zotero has it. */
+function isReference(item: Item): boolean {
+  return (
+    Object.hasOwn(item, 'title') &&
+    ['issued', 'creators', 'itemType', 'container-title'].some((name) => Object.hasOwn(item, name))
+  );
 }
 
 /** Whether a value fits in a cell of a table. */
@@ -60,7 +79,8 @@ function* readRows(items: readonly Item[], where: string): Sliced<ParsedData> {
   return yield* readRowsInSlices(rows, where);
 }
 
-function cellText(value: unknown): string {
+/** A value as the text of a cell; empty where it fits in none. */
+export function cellText(value: unknown): string {
   if (Array.isArray(value)) return value.map(cellText).join('; ');
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';

@@ -10,6 +10,8 @@ import { hasControlCharacters } from './table/clean-word.js';
 import { webAddress } from './web-address.js';
 import { wordFacets } from './word-facets.js';
 
+/** Fields of an unknown object that a message names. */
+const namesShown = 12;
 /** Maximum nesting depth; no real dataset is nested more deeply. */
 const maxDepth = 24;
 /** Misspelt terms for which the nearest known one is sought; each costs a look at all terms. */
@@ -23,6 +25,15 @@ export function* readObject(value: unknown, where: string): Sliced<ParsedData> {
       problems: [{ where, code: 'too-deep', details: {} }],
       notices: [],
     };
+  const isOther = typeof value === 'object' && value !== null && !Object.hasOwn(value, 'studies');
+  if (isOther) {
+    const names = Object.keys(value).slice(0, namesShown).join(', ');
+    return {
+      dataset: undefined,
+      problems: [{ where, code: 'no-studies', details: { known: names } }],
+      notices: [],
+    };
+  }
   const problems: Problem[] = [];
   let result = yield* checkInSlices(value);
   if (result.issues !== undefined) {

@@ -24,9 +24,17 @@ export function sentence(
 const meant = (details: Details): string =>
   details['suggestion'] ? ` Did you mean “${details['suggestion']}”?` : '';
 
+/** How to mend what is nearly JSON. */
+const jsonCauses: Readonly<Record<string, string>> = {
+  quotes: 'JSON needs double quotation marks ("); Python writes it with json.dumps.',
+  comment: 'JSON has no comments: take them out.',
+  comma: 'Take out the comma before a closing bracket.',
+  end: 'The end is missing: save or copy the whole file.',
+};
+
 const english: Texts = {
   'not-json': (d) =>
-    `this is not JSON (${d['message'] ?? ''}). Check for a missing comma or quote.`,
+    `this is not JSON (${d['message'] ?? ''}). ${jsonCauses[d['cause'] ?? ''] ?? 'Check for a missing comma or quotation mark.'}`,
   'not-csv': (d) => `this is not a CSV table (${d['message'] ?? ''}).`,
   'too-large': (d) => `the data exceed ${d['limit'] ?? ''}. Draw a subset.`,
   'too-deep': () => 'the data are nested too deeply.',
@@ -37,14 +45,19 @@ const english: Texts = {
   'duplicate-column': (d) => `the column “${d['word'] ?? ''}” appears twice. Rename one.`,
   'row-length': (d) =>
     `has ${d['found'] ?? ''} cells but the header has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell.`,
-  'empty-cell': () => 'the cell is empty. Fill it in, or delete the row.',
+  'empty-cell': (d) =>
+    d['word'] === undefined
+      ? 'the cell is empty. Fill it in, also where cells were merged, or delete the row.'
+      : `“${d['word']}” says that nothing is known. Fill the cell in, or delete the row.`,
   'not-a-number': (d) =>
-    `“${d['word'] ?? ''}” is not a number. Write it with a decimal point and without marks between thousands.`,
+    `“${d['word'] ?? ''}” is not a number. Write only the number, with a decimal point and without marks between thousands. If this column is not meant as a width, rename it.`,
   'negative-value': (d) =>
     `${d['word'] ?? ''} is negative, and a width cannot be. Write a number above 0.`,
   'zero-value': () => '0 has no width. Write a number above 0, or delete the row.',
   'unknown-term': (d) =>
     `unknown ${d['facet'] ?? 'term'} “${d['word'] ?? ''}”.${meant(d) || ' Correct it or add it to the vocabulary.'}`,
+  'unknown-status': (d) =>
+    `“${d['word'] ?? ''}” is not a status of a publication.${meant(d)} Write one of ${d['known'] ?? ''}; if this column says something else, rename it.`,
   'unknown-facet': (d) =>
     `there is no facet “${d['word'] ?? ''}”.${meant(d)} Known: ${d['known'] ?? ''}.`,
   'unknown-reference': (d) => `unknown reference “${d['word'] ?? ''}”.${meant(d)}`,
@@ -78,10 +91,18 @@ const english: Texts = {
     'there are no data to draw. Give the element a table (src or the property data where a framework drops a <script> in it), or load the bundled evidence: import "mechanism-sankey/evidence".',
   'lost-data': () =>
     'the element has no table of its own, and the bundled evidence has no such column. Frameworks drop a <script type="text/csv"> in a template: give the table as src or as the property data.',
+  'one-column': (d) =>
+    `the first row has only one cell (“${d['word'] ?? ''}”). Separate the cells by commas, semicolons or tabs, and name one column study.`,
+  'names-elsewhere': () =>
+    'this row names the studies, but it is not the head. Put the names of all columns into one row above the findings.',
+  'no-studies': (d) =>
+    `no list “studies” was found, nor rows with a field “study”. Fields found: ${d['known'] || 'none'}. Give a dataset, or a list of rows such as [{"study": "Smith 2020", "drug": "aspirin"}].`,
   'web-page': () =>
     'this is a web page, not data. Check the address; the file may need a log-in or has moved.',
   'office-file': () =>
     'this is a workbook or document, not a table of text. Open it and save the sheet as CSV (UTF-8).',
+  'other-file': (d) =>
+    `this is a ${d['word'] ?? ''} file, not a table of text. Give the table as CSV (UTF-8) or JSON.`,
   'file-page': () =>
     'a page opened from a file may not load other files. Put the data inside the element: <script type="text/csv">…</script>.',
   'open-quote': () =>
@@ -93,11 +114,34 @@ const english: Texts = {
     `there is no field “${d['word'] ?? ''}”.${meant(d) || ' Remove it, or put it in “other”.'}`,
   'guessed-encoding': (d) =>
     `the file is not UTF-8; it was read as ${d['word'] ?? ''}. Save it as UTF-8 to be sure.`,
+  'wrong-encoding': (d) =>
+    `the server names the encoding ${d['word'] ?? ''}, but the file is UTF-8 and was read as such.`,
   'guessed-separator': (d) => `the cells were split at “${d['word'] ?? ''}”.`,
-  'lost-characters': () => 'some characters could not be read (�). Save the file as UTF-8.',
+  'lost-characters': () =>
+    'some characters were lost (� or ? in words, signs of a symbol font). Type them anew and save the file as UTF-8.',
   'control-characters': () => 'invisible control characters were left out.',
   markup: (d) => `“${d['word'] ?? ''}” was read as “${d['plain'] ?? ''}”.`,
-  'row-names': () => 'the first column, which has no name, was left out: it names the rows.',
+  'row-names': (d) =>
+    d['word'] === undefined
+      ? 'the first column, which has no name, was left out: it names the rows.'
+      : `the first column (“${d['word']}”) was left out: it numbers the rows.`,
+  formula: (d) =>
+    `“${d['word'] ?? ''}” is a formula, not its result; it was read as not reported. Save the values.`,
+  'several-lines': (d) =>
+    `“${d['word'] ?? ''}” was written in several lines and is drawn as one term. Separate several terms by semicolons.`,
+  'made-by-spreadsheet': (d) =>
+    `“${d['word'] ?? ''}” looks like a date or number that a spreadsheet made of a name (MARCH1, SEPT2, 2310009E13). If so, set the cell to text and type the name anew.`,
+  'maybe-list': (d) =>
+    `“${d['word'] ?? ''}” is drawn as one term, and may be several${d['count'] === '1' ? '' : ` (${d['count'] ?? ''} such terms)`}. Separate several terms by semicolons.`,
+  'unknown-direction': (d) =>
+    `“${d['word'] ?? ''}” is no direction and was left out. Write one of ${d['known'] ?? ''}.`,
+  'repeated-field': (d) =>
+    `line ${d['line'] ?? ''}: “${d['word'] ?? ''}” stands twice in one object; only the last counts. Write several terms as a list.`,
+  'rows-above': (d) =>
+    `taken for the head; ${d['count'] === '1' ? 'the row' : `the ${d['count'] ?? ''} rows`} above ${d['count'] === '1' ? 'was' : 'were'} left out.`,
+  'repeated-head': () => 'repeats the head; it was left out.',
+  'note-row': (d) =>
+    `“${d['word'] ?? ''}” was taken for a note, a heading or a total and left out. If it is a finding, fill in its other cells (NA where nothing is known).`,
   'read-as-missing': (d) =>
     `“${d['word'] ?? ''}” was read as not reported. If it is meant as a term, write it out.`,
   'decimal-comma': (d) =>

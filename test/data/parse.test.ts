@@ -88,7 +88,7 @@ describe('parseData with CSV', () => {
       'study,year,source,outcome\nA,2020,s,o\n,2020,s,o\nB,soon,s,o\nC,2020,s\nA,2020,s,o\n',
     );
     expect(sentences(problems)).to.deep.equal([
-      'row 3, study: the cell is empty. Fill it in, or delete the row.',
+      'row 3, study: the cell is empty. Fill it in, also where cells were merged, or delete the row.',
       'row 4, year: “soon” is not a year from 1500 to 2500. Write four digits, or leave the cell empty.',
       'row 5: has 3 cells but the header has 4. Check for a missing or extra comma, or quote the cell.',
     ]);

@@ -209,10 +209,21 @@ describe('a text', () => {
       '<body>',
       '<script>',
       '<style>',
+      '<!-- a page -->',
+      '<h1>Not Found</h1>',
+      '<svg xmlns="x">',
     ])
       expect(said(text(page).problems), page).to.deep.equal(['own | web-page | ']);
     for (const file of ['PK\u0003\u0004…', '\u00d0\u00cf\u0011\u00e0…'])
       expect(said(text(file, 'csv').problems), file).to.deep.equal(['own | office-file | ']);
+    for (const [file, kind] of [
+      ['%PDF-1.7', 'PDF'],
+      ['\u0089PNG', 'PNG'],
+      ['\u001f\u008b', 'gzip'],
+      ['@article{a,', 'BibTeX'],
+      ['TY  - JOUR', 'RIS'],
+    ] as const)
+      expect(said(text(file, 'csv').problems), file).to.deep.equal([`own | other-file | ${kind}`]);
     expect(text('<tables>,study\nx,a').dataset!.studies).to.have.length(1);
   });
 

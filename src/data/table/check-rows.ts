@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: MIT
 import { studyStatuses } from '../dataset.js';
 import { nearestWord, type Problem } from '../problems.js';
-import { cleanWord, hasControlCharacters, hasMarkup, withoutMarkup } from './clean-word.js';
+import { cleanWord, hasControlCharacters } from './clean-word.js';
+import { hasMarkup, withoutMarkup } from './markup.js';
+import {
+  formulaText,
+  hasLines,
+  hasLostSigns,
+  isMadeBySpreadsheet,
+  withoutDecodingErrors,
+} from './odd-words.js';
 import {
   missingKind,
+  readDirection,
   readDoi,
   readNumber,
+  readPathwayDirection,
   readPmid,
   readYear,
+  splitTerms,
   type ReadNumber,
 } from './read-cells.js';
 import type { SplitRow } from './split-table.js';
@@ -21,6 +32,10 @@ export interface TableRow {
 
 /** Fields whose cells name terms; in others `-` or `none` is a value. */
 const termFields = new Set<TableColumn['field']>(['word', 'species', 'stream', undefined]);
+
+function withMarkupRead(cell: string): string {
+  return hasMarkup(cell) ? withoutMarkup(cell) : cell;
+}
 
 /** Reads and checks rows. Owns what is said once for a whole table. */
 export class RowChecker {
@@ -45,12 +60,17 @@ export class RowChecker {
     return this.problems.length === before ? { row, cells: clean } : undefined;
   }
 
-  #clean(cell: string, row: number, { label }: TableColumn): string {
+  #clean(written: string, row: number, { label, field }: TableColumn): string {
+    const cell = withoutDecodingErrors(written);
     if (hasControlCharacters(cell)) this.#note('control-characters', row, label);
-    if (cell.includes('\uFFFD')) this.#note('lost-characters', row, label);
-    if (!hasMarkup(cell)) return cleanWord(cell);
-    const plain = cleanWord(withoutMarkup(cell));
-    this.#note('markup', row, label, { word: cleanWord(cell), plain });
+    const shown = formulaText(cell.trim());
+    if (shown === '') this.#note('formula', row, label, { word: cleanWord(cell) });
+    const plain = cleanWord(withMarkupRead(shown ?? cell));
+    const isOther = cell !== written || hasMarkup(cell);
+    if (isOther) this.#note('markup', row, label, { word: cleanWord(written), plain });
+    if (hasLostSigns(plain)) this.#note('lost-characters', row, label, {}, plain);
+    if (termFields.has(field) && hasLines(cell))
+      this.#note('several-lines', row, label, { word: plain }, plain);
     return plain;
   }
 
@@ -61,24 +81,48 @@ export class RowChecker {
     if (kind !== undefined && (kind === 'missing' || field !== 'direction')) {
       if (kind === 'doubtful' && (termFields.has(field) || field === 'caution'))
         this.#note('read-as-missing', row, label, { word }, word);
-      if (field === 'study') this.#problem('empty-cell', row, label, {});
-      if (field === 'value') this.#problem('empty-cell', row, label, {});
+      if (field === 'study' || field === 'value')
+        this.#problem('empty-cell', row, label, word === '' ? {} : { word });
       return '';
     }
+    if (termFields.has(field) || field === 'study') this.#noteTerms(word, row, label);
     if (field === 'year' && readYear(word) === undefined)
       this.#problem('not-a-year', row, label, { word });
     if (field === 'status') return this.#checkStatus(word, row, label);
     if (field === 'value') return this.#checkValue(word, row, label);
+    if (field === 'direction' && readDirection(word) === undefined)
+      this.#note(
+        'unknown-direction',
+        row,
+        label,
+        { word, known: 'up, down, restored, none' },
+        word,
+      );
+    if (field === 'pathway-direction' && readPathwayDirection(word) === undefined)
+      this.#note('unknown-direction', row, label, { word, known: 'activated, inhibited' }, word);
     if (field === 'doi') return this.#identifier(readDoi(word), word, row, label, 'not-a-doi');
     if (field === 'pmid') return this.#identifier(readPmid(word), word, row, label, 'not-a-pmid');
     return word;
+  }
+
+  /** Names terms that are no names. */
+  #noteTerms(cell: string, row: number, column: string): void {
+    const isDate = /date|time|day|datum|日期|时间/i.test(column);
+    const words = splitTerms(cell);
+    for (const word of words) {
+      if (!isDate && isMadeBySpreadsheet(word))
+        this.#note('made-by-spreadsheet', row, column, { word }, word);
+      if (words.length > 1 && missingKind(word) === 'doubtful')
+        this.#note('read-as-missing', row, column, { word }, word);
+    }
   }
 
   #checkStatus(word: string, row: number, column: string): string {
     const status = word.toLowerCase();
     if ((studyStatuses as readonly string[]).includes(status)) return status;
     const suggestion = nearestWord(status, studyStatuses) ?? '';
-    this.#problem('unknown-term', row, column, { facet: 'status', word, suggestion });
+    const known = studyStatuses.join(', ');
+    this.#problem('unknown-status', row, column, { word, suggestion, known });
     return '';
   }
 

@@ -4,9 +4,13 @@
  * Signs that nobody sees: zero-width spaces, soft hyphens, direction marks, byte order marks. The
  * joiners stay, which emoji and several scripts need.
  */
-const invisible = /[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const invisible =
+  // eslint-disable-next-line no-misleading-character-class -- ranges, none of which is a sequence
+  /[\u00ad\u034f\u061c\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]/g;
+/** Letters and signs that are drawn as blanks. */
+const blank = /[\u115f\u1160\u2800\u3164\uffa0]+/g;
 // eslint-disable-next-line no-control-regex -- control characters are what it finds
-const control = /[\u0000-\u0008\u000e-\u001f\u007f\p{Surrogate}]/gu;
+const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\p{Surrogate}]/gu;
 
 /** Whether a text holds control characters or halves of characters, which no table means. */
 export function hasControlCharacters(text: string): boolean {
@@ -26,63 +30,52 @@ export function cleanWord(text: string): string {
       // after halves of characters are gone, which Firefox writes as a replacement character
       .normalize('NFC')
       .replace(invisible, '')
-      .replace(/\s+/g, ' ')
+      .replace(blank, ' ')
+      .replace(/[\s\u0085]+/g, ' ')
       .trim()
   );
 }
 
-/** Entities that spreadsheets and web forms leave behind. */
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  kappa: 'κ',
-  mu: 'μ',
-  micro: 'µ',
-};
-
-/** Whether a text holds HTML entities or simple tags. */
-export function hasMarkup(text: string): boolean {
-  return /&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,6});|<\/?(?:i|b|em|strong|sub|sup|u|span|p|br)\s*\/?>/i.test(
-    text,
+/** A text with the digits, letters and signs of East Asian width as the plain ones. */
+export function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );
 }
 
-/** The text without simple tags, and with entities as the characters they stand for. */
-export function withoutMarkup(text: string): string {
-  return text
-    .replace(/<\/?(?:i|b|em|strong|sub|sup|u|span|p)\s*>/gi, '')
-    .replace(/<br\s*\/?>/gi, ' ')
-    .replace(
-      /&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
-      (all: string, decimal?: string, hex?: string, name?: string) => {
-        if (name !== undefined) return entities[name.toLowerCase()] ?? all;
-        const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-        return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
-      },
-    );
-}
+/** Signs at the end of a term that point to a note, and signs around it. */
+const noteMarks = /(?:[*†‡§¶‖#⁰¹²³⁴-⁹ᵃ-ᶻ]+|\s*\[\d+(?:[,–-]\s*\d+)*\])$/u;
+const edges = /^[\s"'“”‘’«»([]+|[\s.,:"'“”‘’«»)\]]+$/gu;
+
+/** Letters of other scripts that look like Latin ones, in pairs. */
+const homoglyphs = new Map(
+  ['аa', 'еe', 'оo', 'рp', 'сc', 'уy', 'хx', 'іi', 'јj', 'ѕs', 'АA', 'ВB', 'ЕE', 'КK', 'МM']
+    .concat(['НH', 'ОO', 'РP', 'СC', 'ТT', 'ХX', 'ІI', 'ΑA', 'ΒB', 'ΕE', 'ΖZ', 'ΗH', 'ΙI'])
+    .concat(['ΚK', 'ΜM', 'ΝN', 'ΟO', 'ΡP', 'ΤT', 'ΥY', 'ΧX', 'οo'])
+    .map(([foreign = '', latin = '']) => [foreign, latin]),
+);
 
 /** Greek letters and the signs that are taken for them, and dashes that are taken for hyphens. */
 const lookAlikes: Readonly<Record<string, string>> = { ß: 'β', µ: 'μ', '∆': 'δ', Ω: 'ω' };
 
+/** Longer ones are no terms, and some of these forms take the square of their length. */
+const longestTerm = 300;
+
 /**
  * What two words share that a reader may take for one: case, spaces, kinds of hyphen, forms of a
- * letter. Words of one key are named to the author, not merged.
+ * letter, accents, marks of notes, a plural s. Words of one key are named to the author, not merged.
  */
 export function twinKey(word: string): string {
-  return word
+  const isTerm = word.length <= longestTerm;
+  const bare = isTerm ? word.replace(noteMarks, '').replace(edges, '') : word;
+  const latin = /\p{Script=Latin}/u.test(bare);
+  return (bare === '' ? word : bare)
     .replace(/[ßµ∆Ω]/g, (sign) => lookAlikes[sign] ?? sign)
-    .normalize('NFKC')
+    .replace(/[\u0370-\u04ff]/g, (sign) => (latin ? (homoglyphs.get(sign) ?? sign) : sign))
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/\u200c|\u200d|[\s\-\u2010-\u2015\u2212_]+/g, '');
+    .replaceAll(' and ', '&')
+    .replace(/\u200c|\u200d|[\ufe00-\ufe0f]|[\s\-\u2010-\u2015\u2212_]+|[.,](?!\d)/g, '')
+    .replace(/(\p{L}{3})s$/u, '$1');
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Direction } from '../dataset.js';
-import { cleanWord } from './clean-word.js';
+import { cleanWord, halfWidth } from './clean-word.js';
 
 /** What tools and people write where nothing is known. */
 const missing = new Set([
@@ -8,14 +8,32 @@ const missing = new Set([
   ...['not-reported', 'not reported', 'missing', '未报告', '无数据', '缺失'],
 ]);
 /** Words that are read as missing as well, and may be meant. */
-const doubtful = new Set(['-', '–', '—', '?', '.', 'none', 'unknown', 'unclear', '无', '不详']);
+const doubtful = new Set([
+  ...['?', '.', 'none', 'unknown', 'unclear', '无', '不详', 'nat', '\\n', 'undefined'],
+  ...['n.a', 'n.a.', 'n.d.', 'nd', 'n.s.', '#nv', '#n/d', '#nd', 'blank', 'empty', 'tbd'],
+  ...['not available', 'not applicable', 'not stated', 'not specified', 'not given', 'not known'],
+  ...['not described', 'not mentioned', 'unspecified', 'unreported', 'none reported', 'no data'],
+  ...['未提及', '未说明', '未知', '不适用', '不明', '暂无', '没有报告', '未提供', '未描述'],
+]);
+
+/** Dashes, bars and dots alone, as tables have them for nothing. */
+const strokes = /^[-‐-―−ー_/\\.…·?]+$/u;
+/** Errors of spreadsheets in any language, as `#REF!` and `#BEZUG!`. */
+const cellError = /^#[¡¿]?[\p{Lu}\d/_]{2,15}[!?]$/u;
 
 /** Whether a cell says that nothing is known; `doubtful` where its word may be meant. */
 export function missingKind(word: string): 'missing' | 'doubtful' | undefined {
+  if (word.length > longestMissing) return undefined;
   const key = word.toLowerCase();
   if (missing.has(key)) return 'missing';
-  return doubtful.has(key) ? 'doubtful' : undefined;
+  const plain = key.normalize('NFKC').replace(/^[([<](.*)[)\]>]$/, '$1');
+  const isDoubtful =
+    doubtful.has(plain) || missing.has(plain) || strokes.test(plain) || cellError.test(word);
+  return isDoubtful ? 'doubtful' : undefined;
 }
+
+/** The longest word that says that nothing is known is shorter. */
+const longestMissing = 30;
 
 /** Splits a cell with several terms at `;`, also at the wide one. Each term is clean. */
 export function splitTerms(cell: string): readonly string[] {
@@ -23,12 +41,24 @@ export function splitTerms(cell: string): readonly string[] {
   return [...new Set(cell.split(/[;；]/).map(cleanWord))];
 }
 
+/** Digits and signs of East Asian width, and the long minus, as the plain ones. */
+function plainDigits(text: string): string {
+  return halfWidth(text).replace('−', '-');
+}
+
+/** Spaces and apostrophes between thousands, which mark nothing else. */
+const thousands = /^([-+]?\d{1,3})((?:[ '’]\d{3})+)(?=$|[.,])/;
+
 /**
- * Reads a number with a decimal point or comma. A comma before exactly three digits may separate
+ * Reads a number with a decimal point or comma, with spaces or apostrophes between thousands. A comma before exactly three digits may separate
  * thousands, so that such a text is no number, unless it follows a 0.
  */
 export function readNumber(text: string): number | undefined {
-  const plain = commaNumber.test(text) ? text.replace(',', '.') : text;
+  const even = plainDigits(text).replace(
+    thousands,
+    (_, first: string, rest: string) => first + rest.replace(/[ '’]/g, ''),
+  );
+  const plain = commaNumber.test(even) ? even.replace(',', '.') : even;
   if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain)) return undefined;
   const value = Number(plain);
   return Number.isFinite(value) ? value : undefined;
@@ -46,30 +76,38 @@ const commaNumber = /^[-+]?(?:0,\d+|\d+,(?!\d{3}$)\d+)$/;
  */
 export function hasDecimalComma(texts: readonly string[], separator: string): boolean {
   if (separator === ',' || texts.some((text) => /^[-+]?\d*\.\d/.test(text))) return false;
-  const certain = separator === ';' ? /^[-+]?\d+,\d+$/ : commaNumber;
-  return texts.some((text) => certain.test(text));
+  const certain = separator === ';' ? /^[-+]?[\d ]+,\d+$/ : commaNumber;
+  return texts.some((text) => certain.test(text.replace(/\s/g, ' ')));
 }
 
 /** Reads a number of a column with decimal commas. */
 export function readCommaNumber(text: string): number | undefined {
-  return readNumber(text.replace(/^([-+]?\d+),(\d+)/, '$1.$2'));
+  return readNumber(text.replace(/^([-+]?\d[\d ]*),(\d+)/, '$1.$2'));
 }
 
 /** Years that studies can have. */
 const [firstYear, lastYear] = [1500, 2500];
 
+/** Whether all numbers of a column are percentages, so that the sign can be left out. */
+export function areShares(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => missingKind(text) === undefined);
+  return filled.length > 0 && filled.every((text) => /\d\s?%$/.test(text));
+}
+
 /**
- * Reads a year, also as `2019.0` or `2019,0`. `undefined` for anything else and for impossible
- * years.
+ * Reads a year, also as `2019.0`, `2019,0`, `2019年` or at the start of a date. `undefined` for
+ * anything else and for impossible years.
  */
 export function readYear(text: string): number | undefined {
-  const match = /^(\d{4})(?:[.,]0+)?$/.exec(text);
+  const match = /^(\d{4})(?:[.,]0+|年|-\d\d-\d\d(?:[T ][\d:.Z+]*)?)?$/.exec(plainDigits(text));
   const year = Number(match?.[1]);
   return year >= firstYear && year <= lastYear ? year : undefined;
 }
 
 /** Reads a DOI from an address or after `DOI:`, without a full stop at its end. */
 export function readDoi(text: string): string | undefined {
+  // two of them are no address
+  if (/;\s*(?:doi|https?|10\.)/i.test(text)) return undefined;
   const bare = text
     .replace(/^https?:\/\/(?:www\.|dx\.)*doi\.org\//i, '')
     .replace(/^doi\s*[:：]?\s*/i, '')
@@ -79,7 +117,7 @@ export function readDoi(text: string): string | undefined {
 
 /** Reads a PubMed number, also after `PMID:` and as `789.0`. */
 export function readPmid(text: string): string | undefined {
-  const bare = text
+  const bare = plainDigits(text)
     .replace(/^https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\//i, '')
     .replace(/^pmid\s*[:：]?\s*/i, '')
     .replace(/\.0+$|\/$/, '');
@@ -96,26 +134,29 @@ const signs: Readonly<Record<string, Direction>> = {
   '↺': 'restored',
   '?': 'unclear',
 };
-const directionWords: Readonly<Record<string, Direction>> = {
-  up: 'up',
-  increased: 'up',
-  increase: 'up',
-  down: 'down',
-  decreased: 'down',
-  decrease: 'down',
-  restored: 'restored',
-  none: 'none',
-  unchanged: 'none',
-  unclear: 'unclear',
+const wordsOfDirection: Readonly<Record<Direction, string>> = {
+  up: 'up increased increase increases upregulated up-regulated elevated higher ↑↑ ↑↑↑ ++ 上调 升高 增加 上升 增强',
+  down: 'down decreased decrease decreases downregulated down-regulated reduced lower ↓↓ ↓↓↓ -- 下调 降低 减少 下降 减弱',
+  restored: 'restored recovered 恢复',
+  none: 'none unchanged 不变 无变化',
+  unclear: 'unclear 不清楚',
 };
+const directionWords = new Map(
+  (Object.entries(wordsOfDirection) as [Direction, string][]).flatMap(([direction, words]) =>
+    words.split(' ').map((word) => [word, direction] as const),
+  ),
+);
+
+/** Reads what happened to a pathway. */
+export function readPathwayDirection(text: string): 'activated' | 'inhibited' | undefined {
+  if (/^(?:activat(?:ed|es|ion|ing)|激活)$/i.test(text)) return 'activated';
+  return /^(?:inhibit(?:ed|s|ion|ing)|抑制)$/i.test(text) ? 'inhibited' : undefined;
+}
 
 /** Reads a direction as a word or a sign. */
 export function readDirection(text: string): Direction | undefined {
   const word = text.toLowerCase();
-  return (
-    (Object.hasOwn(signs, text) ? signs[text] : undefined) ??
-    (Object.hasOwn(directionWords, word) ? directionWords[word] : undefined)
-  );
+  return (Object.hasOwn(signs, text) ? signs[text] : undefined) ?? directionWords.get(word);
 }
 
 /** Parses an effect such as `BCL2 ↑` or `BAX down`: what was measured, and its direction if given. */

@@ -3,7 +3,14 @@ import type { ParsedData } from '../parsed-data.js';
 import type { Problem } from '../problems.js';
 import { eachInSlices, finishSlices, type Sliced } from '../slices.js';
 import { RowChecker, type TableRow } from './check-rows.js';
-import { hasDecimalComma, readCommaNumber, readNumber, type ReadNumber } from './read-cells.js';
+import {
+  areShares,
+  hasDecimalComma,
+  readCommaNumber,
+  readNumber,
+  type ReadNumber,
+} from './read-cells.js';
+import { findList } from './find-list.js';
 import { splitTable, type SplitRow } from './split-table.js';
 import { findTwins, readHead, type TableColumn } from './table-columns.js';
 import { makeTableDataset, termsOf } from './table-dataset.js';
@@ -33,11 +40,12 @@ export function* readRowsInSlices(
   separator = ',',
 ): Sliced<ParsedData> {
   const table = yield* trimTable(split, where);
-  const headRow = split.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))?.row ?? 1;
   const empty: Problem = { where, code: 'empty-data', details: {} };
   if (table.labels.length === 0) return { dataset: undefined, problems: [empty], notices: before };
-  const head = readHead(table.labels, headRow, where);
-  const inHead = [...head.problems, ...table.problems.filter(({ row }) => row === headRow)];
+  const head = readHead(table.labels, table.headRow, where);
+  const ofHead = ({ row, code }: Problem): boolean =>
+    row === table.headRow || code === 'names-elsewhere';
+  const inHead = [...head.problems, ...table.problems.filter(ofHead)];
   if (inHead.length > 0) return { dataset: undefined, problems: inHead, notices: before };
   const checker = new RowChecker(
     head.columns,
@@ -73,7 +81,8 @@ function valueReader(
 ): ReadNumber {
   const column = columns.findIndex(({ field }) => field === 'value');
   const texts = column === -1 ? [] : rows.map(({ cells }) => (cells[column] ?? '').trim());
-  return hasDecimalComma(texts, separator) ? readCommaNumber : readNumber;
+  const read = hasDecimalComma(texts, separator) ? readCommaNumber : readNumber;
+  return areShares(texts) ? (text) => read(text.replace(/\s?%$/, '')) : read;
 }
 
 /** Leaves out rows that say the same as an earlier one, and names them. */
@@ -96,7 +105,7 @@ function* mergeDuplicates(
   return { rows: kept, merged };
 }
 
-/** Near twins in the columns that name studies and terms. */
+/** Near twins and lists in the columns that name studies and terms. */
 function* twinsIn(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
@@ -112,6 +121,8 @@ function* twinsIn(
       for (const word of termsOf(cells.get(name))) if (!words.has(word)) words.set(word, row);
     });
     for (const twin of yield* findTwins(words, label, where)) twins.push(twin);
+    const list = yield* findList(words, label, where);
+    if (list !== undefined) twins.push(list);
   }
   return twins;
 }

@@ -3,6 +3,7 @@ import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '../problems.js';
 import type { Sliced } from '../slices.js';
 import { cellsOf, plainCell, toStandardForm } from './standard-form.js';
+import { namesStudies } from './table-columns.js';
 
 /** A row of a table as it was written. */
 export interface SplitRow {
@@ -37,7 +38,10 @@ const sampleSize = 20;
  * `parseRows` follows RFC 4180, is linear, and needs no `eval`.
  */
 export function* splitTable(text: string, where: string): Sliced<SplitTable> {
-  const { separator: given, body: written } = readSeparatorLine(text.replace(/^\uFEFF/, ''));
+  // Ctrl-Z ends files of old tools, NULs fill up others
+  // eslint-disable-next-line no-control-regex -- control characters are what it finds
+  const whole = text.replace(/^\uFEFF+/, '').replace(/[\0\u001a]{1,1000}$/, '');
+  const { separator: given, body: written } = readSeparatorLine(whole);
   const separator = given ?? findSeparator(written);
   const body = toStandardForm(written, separator);
   const rows: SplitRow[] = [];
@@ -67,7 +71,8 @@ export function* splitTable(text: string, where: string): Sliced<SplitTable> {
 
 /** Reads the line `sep=;` that spreadsheets write and do not show. */
 function readSeparatorLine(text: string): { separator: string | undefined; body: string } {
-  const match = /^"?sep=(.)"?\r?\n/i.exec(text);
+  // a spreadsheet that saves it again fills the row with separators
+  const match = /^"?sep=(.)"?\1*(?:\r\n?|\n)/i.exec(text);
   return match === null
     ? { separator: undefined, body: text }
     : { separator: match[1], body: text.slice(match[0].length) };
@@ -81,14 +86,21 @@ function findSeparator(text: string): string {
     const rows = cellsOf(sample, separator)
       .filter((cells) => cells.some((cell) => cell.trim() !== ''))
       .slice(0, sampleSize);
-    const width = rows[0]?.length ?? 0;
+    // titles may stand above the head
+    const head = rows.slice(0, headDepth).find((cells) => cells.length > 1 && namesStudies(cells));
+    const width = (head ?? rows[0])?.length ?? 0;
     if (width < 2) continue;
     const even = rows.filter((cells) => Math.abs(cells.length - width) <= 1).length / rows.length;
-    const score = width * even;
+    const score = width * even + (head === undefined ? 0 : namesOutweigh);
     if (score > best.score) best = { separator, score };
   }
   return best.separator;
 }
+
+/** Rows among which the head stands. */
+export const headDepth = 10;
+/** Weight of a head that names the studies, over any number of cells. */
+const namesOutweigh = 100_000;
 
 /** A head as `write.table` of R writes it: names in quotation marks, spaces between them. */
 const spacedHead = /^"[^"\r\n]*"(?: "[^"\r\n]*")+\r?(?:\n|$)/;
@@ -105,37 +117,66 @@ function sampleOf(text: string): string {
 const pieceLength = 50_000;
 
 /**
- * Cuts a text where rows end, into pieces that are split one after the other. Returns the row in
- * which a quote opens that nothing closes; `undefined` where all are closed.
+ * Cuts a text where rows end, into pieces that are split one after the other. Cells in quotation
+ * marks lose the spaces around them, and take in what stands behind them, as spreadsheets and Python
+ * read them and d3-dsv does not. Returns the row in which a quote opens that nothing closes;
+ * `undefined` where all are closed.
  */
 function* piecesOf(text: string, separator: string): Generator<string, number | undefined> {
   let row = 1;
   let open: number | undefined;
   let start = 0;
   let at = 0;
+  let parts: string[] = [];
+  let copied = 0;
   while (at < text.length) {
-    if (text[at] === '"') {
-      const end = closingQuote(text, at);
-      if (end === -1) {
+    const quote = openingQuote(text, at, separator);
+    let end = endOfCell(text, quote ?? at, separator);
+    if (quote !== undefined) {
+      const close = closingQuote(text, quote);
+      if (close === -1 && quote === at) {
         open = row;
         break;
       }
-      at = end + 1;
+      const behind = endOfCell(text, close + 1, separator);
+      const inner = text.slice(quote + 1, close);
+      const rest = text.slice(close + 1, behind).trimEnd();
+      // a mark after a space opens a cell only where it closes it, too
+      const isCell = quote === at || (close !== -1 && rest === '' && !/[\r\n]/.test(inner));
+      if (isCell) {
+        end = behind;
+        if (quote > at || close + 1 < behind) {
+          parts.push(text.slice(copied, at), `"${inner}${rest.replaceAll('"', '""')}"`);
+          copied = behind;
+        }
+      }
     }
-    // to the end of the cell
-    while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r')
-      at += 1;
+    at = end;
     if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
     const isRowEnd = text[at] === '\n' || text[at] === '\r';
     at += 1;
     if (!isRowEnd) continue;
     row += 1;
     if (at - start < pieceLength) continue;
-    yield text.slice(start, at);
-    start = at;
+    yield [...parts, text.slice(copied, at)].join('');
+    [start, copied, parts] = [at, at, []];
   }
-  if (start < text.length) yield text.slice(start);
+  if (start < text.length) yield [...parts, text.slice(copied)].join('');
   return open;
+}
+
+/** The place of the quotation mark that a cell begins with, maybe after spaces. */
+function openingQuote(text: string, start: number, separator: string): number | undefined {
+  let at = start;
+  while (separator !== ' ' && text[at] === ' ') at += 1;
+  return text[at] === '"' ? at : undefined;
+}
+
+function endOfCell(text: string, start: number, separator: string): number {
+  let at = start;
+  while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r')
+    at += 1;
+  return at;
 }
 
 function closingQuote(text: string, open: number): number {

@@ -11,11 +11,16 @@ const escapedBackslash = '\uFFFE';
  * read by {@link plainCell}. Other texts come back unchanged.
  */
 export function toStandardForm(text: string, separator: string): string {
-  const marked = markEscapes(text, separator);
+  const marked = markEscapes(plainLines(text), separator);
   const rowEnd = findRowEnd(marked, separator);
   if (rowEnd === 'any') return marked;
   // white space in cells is one space anyway
   return rowEnd === '\r' ? marked.replaceAll('\n', ' ') : marked.replace(/(^|[^\r])\n/g, '$1 ');
+}
+
+/** Lines that end in other signs than line feeds and carriage returns, where only those end them. */
+function plainLines(text: string): string {
+  return /[\r\n]/.test(text) ? text : text.replace(/[\u2028\u2029\u0085]/g, '\n');
 }
 
 /** The text of a cell of a table in standard form. */

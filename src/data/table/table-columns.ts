@@ -2,7 +2,7 @@
 import { nearestWord, type Problem } from '../problems.js';
 import { eachInSlices, type Sliced } from '../slices.js';
 import { wordFacets } from '../word-facets.js';
-import { twinKey } from './clean-word.js';
+import { cleanWord, halfWidth, twinKey } from './clean-word.js';
 
 /** How the cells of a column are read; columns without a field are custom. */
 export type ColumnField =
@@ -62,6 +62,9 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   caution: ['cautions'],
 };
 
+/** What columns are called that may name the studies. */
+const studyWords = /stud|author|trial|paper|article|publication|citation|作者|文献|文章|试验/i;
+
 /** A column of a table. */
 export interface TableColumn {
   /** Its name in the attribute `columns`: `Study arm` becomes `study-arm`. */
@@ -82,16 +85,21 @@ export function readHead(
   const problems: Problem[] = [];
   if (!names.includes('study')) {
     const free = labels.filter((_, index) => !fields.has(names[index] ?? ''));
-    problems.push({
-      where,
-      row,
-      code: 'missing-column',
-      details: {
-        word: 'study',
-        suggestion: nearestWord('study', free) ?? free.find((name) => /stud/i.test(name)) ?? '',
-        known: labels.join(', '),
-      },
-    });
+    const [only = ''] = labels;
+    // names of fields in JSON stand in no row
+    const place = row > 0 ? { row } : {};
+    const suggestion =
+      nearestWord('study', free) ?? free.find((name) => studyWords.test(name)) ?? '';
+    problems.push(
+      labels.length === 1
+        ? { where, ...place, code: 'one-column', details: { word: only } }
+        : {
+            where,
+            ...place,
+            code: 'missing-column',
+            details: { word: 'study', suggestion, known: labels.join(', ') },
+          },
+    );
   }
   for (const name of new Set(names.filter((each, index) => names.indexOf(each) !== index)))
     problems.push({ where, row, code: 'duplicate-column', details: { word: name } });
@@ -109,9 +117,15 @@ export function namesStudies(labels: readonly string[]): boolean {
   return given.some((name) => canonicalName(name, given) === 'study');
 }
 
+/** Whether a column is one of the data's own: neither the studies nor a field of the evidence. */
+export function isOwnColumn(label: string): boolean {
+  const name = columnName(label);
+  return !fields.has(canonicalName(name, [name]));
+}
+
 /** `Study arm` and `study_arm` become `study-arm`. */
 function columnName(label: string): string {
-  return label
+  return halfWidth(cleanWord(label))
     .toLowerCase()
     .replace(/[\s_]+/g, '-')
     .replace(/[>:,;"]/g, '');

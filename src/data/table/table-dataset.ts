@@ -6,7 +6,14 @@ import type { Problem } from '../problems.js';
 import { leaveOutRetracted } from '../retracted.js';
 import { eachInSlices, type Sliced } from '../slices.js';
 import type { TableRow } from './check-rows.js';
-import { missingKind, readDirection, readEffect, readNumber, splitTerms } from './read-cells.js';
+import {
+  missingKind,
+  readDirection,
+  readEffect,
+  readNumber,
+  readPathwayDirection,
+  splitTerms,
+} from './read-cells.js';
 import type { TableColumn } from './table-columns.js';
 import { StudyGatherer } from './table-studies.js';
 
@@ -98,7 +105,7 @@ function makeFinding(
   const species = termsOf(cells.get('species'));
   const routes = termsOf(cells.get('route'));
   const support = termsOf(cells.get('support')).map((kind) => ({ kind }));
-  const pathwayDirection = cells.get('pathway-direction') ?? '';
+  const pathwayDirection = readPathwayDirection(cells.get('pathway-direction') ?? '');
   const streams = cells.get('evidence-stream');
   const caution = cells.get('caution') ?? '';
   const value = readNumber(cells.get('value') ?? '');
@@ -123,7 +130,7 @@ function makeFinding(
     ...(streams === undefined ? {} : { evidenceStream: termsOf(streams) }),
     ...(support.length > 0 ? { support } : {}),
     ...(routes.length === 1 ? { delivery: { route: routes[0] } } : {}),
-    ...(['activated', 'inhibited'].includes(pathwayDirection) ? { pathwayDirection } : {}),
+    ...(pathwayDirection === undefined ? {} : { pathwayDirection }),
     ...(caution === '' ? {} : { cautions: [{ kind: 'note', text: { en: caution } }] }),
     ...(review === '' && locator === ''
       ? {}

@@ -16,8 +16,16 @@ export function chineseProblem({ where, row, column, code, details }: Problem): 
 const meantInChinese = (details: Details): string =>
   details['suggestion'] ? `是否想写“${details['suggestion']}”？` : '';
 
+const jsonCauses: Readonly<Record<string, string>> = {
+  quotes: 'JSON 须用英文双引号（"）；在 Python 中请用 json.dumps 写出。',
+  comment: 'JSON 不能有注释，请删去。',
+  comma: '请删去右括号之前的逗号。',
+  end: '结尾缺失，请保存或复制整个文件。',
+};
+
 const chinese: Texts = {
-  'not-json': (d) => `不是有效的 JSON（${d['message'] ?? ''}）。请检查是否缺少逗号或引号。`,
+  'not-json': (d) =>
+    `不是有效的 JSON（${d['message'] ?? ''}）。${jsonCauses[d['cause'] ?? ''] ?? '请检查是否缺少逗号或引号。'}`,
   'not-csv': (d) => `不是 CSV 表格（${d['message'] ?? ''}）。`,
   'too-large': (d) => `数据超过 ${d['limit'] ?? ''}，请只绘制一部分。`,
   'too-deep': () => '数据嵌套过深。',
@@ -28,12 +36,18 @@ const chinese: Texts = {
   'duplicate-column': (d) => `列“${d['word'] ?? ''}”出现两次，请改名。`,
   'row-length': (d) =>
     `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号。`,
-  'empty-cell': () => '单元格为空。请填写，或删除此行。',
-  'not-a-number': (d) => `“${d['word'] ?? ''}”不是数字。请用小数点，不要用千位分隔符。`,
+  'empty-cell': (d) =>
+    d['word'] === undefined
+      ? '单元格为空。请填写（合并的单元格也须逐行填写），或删除此行。'
+      : `“${d['word']}”表示未知。请填写，或删除此行。`,
+  'not-a-number': (d) =>
+    `“${d['word'] ?? ''}”不是数字。请只写数字，用小数点，不要用千位分隔符。若此列并非宽度，请改列名。`,
   'negative-value': (d) => `${d['word'] ?? ''} 为负，而宽度不能为负。请填写大于 0 的数。`,
   'zero-value': () => '0 没有宽度。请填写大于 0 的数，或删除此行。',
   'unknown-term': (d) =>
     `未知的${d['facet'] ?? '词'}“${d['word'] ?? ''}”。${meantInChinese(d) || '请加入词表或更正。'}`,
+  'unknown-status': (d) =>
+    `“${d['word'] ?? ''}”不是文献的状态。${meantInChinese(d)}可用：${d['known'] ?? ''}。若此列另有所指，请改列名。`,
   'unknown-facet': (d) =>
     `没有“${d['word'] ?? ''}”这一类别。${meantInChinese(d)}可用：${d['known'] ?? ''}。`,
   'unknown-reference': (d) => `未知的文献“${d['word'] ?? ''}”。${meantInChinese(d)}`,
@@ -66,8 +80,15 @@ const chinese: Texts = {
     '没有可绘制的数据。请给元素一张表格（若框架会删去其中的 <script>，请用 src 或属性 data），或载入内置证据：import "mechanism-sankey/evidence"。',
   'lost-data': () =>
     '元素没有自己的表格，而内置证据没有这样的列。框架会删去模板中的 <script type="text/csv">，请用 src 或属性 data 提供表格。',
+  'one-column': (d) =>
+    `首行只有一个单元格（“${d['word'] ?? ''}”）。请用逗号、分号或制表符分隔单元格，并将一列命名为 study。`,
+  'names-elsewhere': () => '此行含研究的列名，但不是表头。请把所有列名写在发现之上的同一行中。',
+  'no-studies': (d) =>
+    `没有“studies”列表，也没有含“study”字段的行。已有的字段：${d['known'] || '无'}。请提供数据集，或行的列表，例如 [{"study": "Smith 2020", "drug": "aspirin"}]。`,
   'web-page': () => '这是网页而不是数据。请检查地址；文件可能需要登录或已移走。',
   'office-file': () => '这是工作簿或文档，不是文本表格。请打开它，把工作表另存为 CSV（UTF-8）。',
+  'other-file': (d) =>
+    `这是 ${d['word'] ?? ''} 文件，不是文本表格。请提供 CSV（UTF-8）或 JSON 格式的表格。`,
   'file-page': () =>
     '从本地文件打开的网页不能载入其他文件。请把数据放进元素中：<script type="text/csv">…</script>。',
   'open-quote': () => '单元格的引号没有闭合。请补上引号；若引号本身是内容，请写两次。',
@@ -77,11 +98,31 @@ const chinese: Texts = {
     `没有“${d['word'] ?? ''}”这一字段。${meantInChinese(d) || '请删除，或放入“other”。'}`,
   'guessed-encoding': (d) =>
     `文件不是 UTF-8 编码，已按 ${d['word'] ?? ''} 读取。请另存为 UTF-8 以确保无误。`,
+  'wrong-encoding': (d) =>
+    `服务器声明的编码为 ${d['word'] ?? ''}，但文件是 UTF-8，已按 UTF-8 读取。`,
   'guessed-separator': (d) => `单元格以“${d['word'] ?? ''}”分隔。`,
-  'lost-characters': () => '部分字符无法读取（�）。请将文件另存为 UTF-8。',
+  'lost-characters': () =>
+    '部分字符已丢失（词中的 � 或 ?，或符号字体的字符）。请重新输入，并将文件另存为 UTF-8。',
   'control-characters': () => '已略去不可见的控制字符。',
   markup: (d) => `“${d['word'] ?? ''}”读作“${d['plain'] ?? ''}”。`,
-  'row-names': () => '第一列没有列名，视为行的名称，已略去。',
+  'row-names': (d) =>
+    d['word'] === undefined
+      ? '第一列没有列名，视为行的名称，已略去。'
+      : `第一列（“${d['word']}”）是行的编号，已略去。`,
+  formula: (d) => `“${d['word'] ?? ''}”是公式而不是结果，视为未报告。请保存数值。`,
+  'several-lines': (d) =>
+    `“${d['word'] ?? ''}”原为多行，作为一个术语绘制。若有多个术语，请用分号分隔。`,
+  'made-by-spreadsheet': (d) =>
+    `“${d['word'] ?? ''}”像是电子表格由名称（MARCH1、SEPT2、2310009E13）变成的日期或数字。若是，请把单元格设为文本并重新输入名称。`,
+  'maybe-list': (d) =>
+    `“${d['word'] ?? ''}”作为一个术语绘制，也可能是多个${d['count'] === '1' ? '' : `（此类术语共 ${d['count'] ?? ''} 个）`}。若有多个术语，请用分号分隔。`,
+  'unknown-direction': (d) => `“${d['word'] ?? ''}”不是方向，已略去。可用：${d['known'] ?? ''}。`,
+  'repeated-field': (d) =>
+    `第 ${d['line'] ?? ''} 行：同一对象中“${d['word'] ?? ''}”出现两次，只计最后一个。多个术语请写成列表。`,
+  'rows-above': (d) => `视为表头，其上的 ${d['count'] ?? ''} 行已略去。`,
+  'repeated-head': () => '与表头相同，已略去。',
+  'note-row': (d) =>
+    `“${d['word'] ?? ''}”视为注释、小标题或合计，已略去。若为发现，请填写其他单元格（未知处写 NA）。`,
   'read-as-missing': (d) => `“${d['word'] ?? ''}”视为未报告。若确为术语，请写全称。`,
   'decimal-comma': (d) =>
     `“${d['word'] ?? ''}”读作 ${d['number'] ?? ''}，逗号视为小数点。若为千位分隔符，请删去。`,

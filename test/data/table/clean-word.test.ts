@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import {
-  cleanWord,
-  hasControlCharacters,
-  hasMarkup,
-  twinKey,
-  withoutMarkup,
-} from '../../../src/data/table/clean-word.js';
+import { cleanWord, hasControlCharacters, twinKey } from '../../../src/data/table/clean-word.js';
+import { hasMarkup, withoutMarkup } from '../../../src/data/table/markup.js';
 
 describe('cleanWord', () => {
   it('leaves what is seen: one space between words, composed letters, nothing invisible', () => {
@@ -16,6 +11,7 @@ describe('cleanWord', () => {
     expect(cleanWord('e\u0301')).to.equal('é');
     expect(cleanWord('\ufeffso\u00adft\u200b \u202edirected\u202c')).to.equal('soft directed');
     expect(cleanWord('a\u0000b\u007fc\ud800')).to.equal('abc');
+    expect(cleanWord('\u061ca\u3164\u2800')).to.equal('a');
     expect(cleanWord('👩\u200d⚕️'), 'joiners').to.equal('👩\u200d⚕️');
   });
 
@@ -32,7 +28,12 @@ describe('markup', () => {
     const plain: Readonly<Record<string, string>> = {
       'TGF-&beta; &amp; <i>Bcl-2</i>': 'TGF-β & Bcl-2',
       '10<sup>6</sup> cells<br/>each': '106 cells each',
-      '&#945;&#x3B2;&Mu;': 'αβμ',
+      '&#945;&#x3B2;&Mu;&mu;': 'αβΜμ',
+      'caf&eacute; &ge; 2 &#150; 3': 'café ≥ 2 – 3',
+      'TGF-&amp;beta;': 'TGF-β',
+      '<span style="color:red">a</span> <a href="https://example.org">b</a>': 'a b',
+      '**a b**': 'a b',
+      '[a](https://example.org/b) c': 'a c',
       '&lt;5&gt; &quot;a&quot; &apos;b&apos;&nbsp;c': '<5> "a" \'b\' c',
       '&ndash;&mdash;&alpha;&gamma;&delta;&kappa;&micro;': '–—αγδκµ',
       '<STRONG >a</STRONG><em>b</em><sub>c</sub><u>d</u><span>e</span><p>f</p><b>g</b>': 'abcdefg',
@@ -44,10 +45,20 @@ describe('markup', () => {
   });
 
   it('is nothing that only looks like it', () => {
-    for (const text of ['a < b > c', 'R&D; x', '5 <ml', 'a & b', '<table>', '&toolongname;'])
+    for (const text of [
+      'a < b > c',
+      'R&D; x',
+      '5 <ml',
+      'a & b',
+      '<table>',
+      '&toolongname;',
+      'a*b*c',
+      '__',
+    ])
       expect([hasMarkup(text), withoutMarkup(text)], text).to.deep.equal([false, text]);
+    // the semicolon would separate terms
     expect(withoutMarkup('&nosuch; &#7; &#1114112; &#x110000;')).to.equal(
-      '&nosuch; &#7; &#1114112; &#x110000;',
+      '&nosuch &#7; &#1114112; &#x110000;',
     );
   });
 });
@@ -61,8 +72,22 @@ describe('twinKey', () => {
       ['ﬁbrosis', 'Fibrosis'],
       ['Δ', '∆'],
       ['a\u2212b', 'a\u200db'],
+      ['aspirin*', 'aspirin'],
+      ['aspirin¹ᵃ', 'aspirin'],
+      ['aspirin [12, 13]', '“Aspirin”'],
+      ['аspirin', 'aspirin.'],
+      ['neurons', 'neuron'],
+      ['Dexaméthasone', '(Dexamethasone)'],
+      ['heat and cold', 'Heat & cold'],
+      ['Smith et al., 2019', 'Smith et al 2019'],
     ] as const)
       expect(twinKey(a), `${a} ${b}`).to.equal(twinKey(b));
-    expect(twinKey('miR-21')).not.to.equal(twinKey('miR-22'));
+    for (const [a, b] of [
+      ['miR-21', 'miR-22'],
+      ['dose 1.5', 'dose 15'],
+      ['CD4', 'CD41'],
+      ['か', 'が'],
+    ] as const)
+      expect(twinKey(a)).not.to.equal(twinKey(b));
   });
 });

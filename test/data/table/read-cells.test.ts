@@ -27,9 +27,23 @@ describe('the cells of a table', () => {
       expect(missingKind(word), word).to.equal('missing');
     for (const word of ['not-reported', 'Not reported', 'missing', '未报告', '无数据', '缺失'])
       expect(missingKind(word), word).to.equal('missing');
+    for (const word of [
+      '#REF!',
+      '#BEZUG!',
+      '#NV',
+      '--',
+      '－',
+      '/',
+      '…',
+      '\\N',
+      'N.A.',
+      'NaT',
+      '(NR)',
+    ])
+      expect(missingKind(word), word).to.equal('doubtful');
     for (const word of ['-', '–', '—', '?', '.', 'None', 'unknown', 'unclear', '无', '不详'])
       expect(missingKind(word), word).to.equal('doubtful');
-    for (const word of ['0', 'nap', 'no', 'none of them'])
+    for (const word of ['0', 'nap', 'no', 'none of them', '↑', '+', '#1', '#hash', '±'])
       expect(missingKind(word), word).to.equal(undefined);
   });
 
@@ -42,6 +56,8 @@ describe('the cells of a table', () => {
     expectRead(readNumber, {
       ...{ '12': 12, '-1.5': -1.5, '+.5': 0.5, '3.': 3, '1e3': 1000, '2.5E-1': 0.25 },
       ...{ '1,5': 1.5, '-12,25': -12.25, '0,125': 0.125, '1,2345': 1.2345 },
+      ...{ '1 234': 1234, "1'234.5": 1234.5, '1 234,5': 1234.5, '１２．５': 12.5, '−3': -3 },
+      ...{ '5²': undefined, '1 23': undefined, '½': undefined },
       ...{ '1,250': undefined, '1,2,3': undefined, '.': undefined, '1.2.3': undefined },
       ...{ '12 mg': undefined, x12: undefined, '': undefined, '1e999': undefined },
     });
@@ -61,6 +77,7 @@ describe('the cells of a table', () => {
   it('hold years of studies', () => {
     expectRead(readYear, {
       ...{ '2019': 2019, '2019.0': 2019, '2019,00': 2019, '1500': 1500, '2500': 2500 },
+      ...{ '２０１９': 2019, '2019年': 2019, '2019-05-01': 2019, '2019-05-01T00:00:00.000': 2019 },
       ...{ '1499': undefined, '2501': undefined, '2019.5': undefined, '19': undefined },
       ...{ 'c. 2019': undefined, '20190': undefined, '2019?': undefined },
     });
@@ -74,6 +91,7 @@ describe('the cells of a table', () => {
       'https://www.doi.org/10.1234/a': '10.1234/a',
       'DOI：10.1234/a;': '10.1234/a',
       'doi 10.1234/a, ': '10.1234/a',
+      '10.1234/a; 10.1234/b': undefined,
       '10.123/a': undefined,
       '10.1234/a b': undefined,
       'see https://doi.org/10.1234/a': undefined,

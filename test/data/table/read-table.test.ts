@@ -42,6 +42,32 @@ describe('a table as tools write it', () => {
     const read = csv(`sep=;\r\n${joined(';', '\r\n')}\r\n;x;y\r\n`);
     expect(terms(read, 'effect')).to.deep.equal([['pain'], ['sleep']]);
     expect(read.problems[0]).to.include({ row: 4, code: 'empty-cell' });
+    for (const [first, end] of [
+      ['sep=;', '\r'],
+      ['sep=;;;', '\r\n'],
+    ] as const)
+      expect(codes(csv(`${first}${end}${joined(';', end)}`).problems), first).to.deep.equal([]);
+  });
+
+  it('ends where old tools write an end, and where other signs end lines', () => {
+    for (const text of [
+      `${joined(',')}\n\u001a`,
+      `${joined(',')}\n\0\0\0`,
+      joined(',', '\u2028'),
+    ]) {
+      const read = csv(text);
+      expect(read.problems).to.deep.equal([]);
+      expect(terms(read, 'drug')).to.deep.equal([['Drug A'], ['Drug B']]);
+    }
+  });
+
+  it('takes percentages for numbers where all are', () => {
+    const values = (text: string): readonly unknown[] =>
+      csv(text).dataset?.studies.map(({ findings }) => findings[0]?.value) ?? [];
+    expect(values('study,drug,value\nA,x,45%\nB,y,12.5 %\n')).to.deep.equal([45, 12.5]);
+    expect(codes(csv('study,drug,value\nA,x,45%\nB,y,12\n').problems)).to.deep.equal([
+      'not-a-number',
+    ]);
   });
 
   it('takes numbers with a decimal comma where semicolons separate', () => {

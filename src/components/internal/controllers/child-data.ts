@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { jsonText } from '../../../data/json-text.js';
-import { times } from '../../../data/times.js';
 import type { DataInput } from '../../../data/parse.js';
+import { readTableCells } from './table-cells.js';
 
 /** Data among the children of an element. */
 export type ChildData = Exclude<DataInput, { readonly kind: 'object' }>;
@@ -22,7 +22,7 @@ const selector = [
 export function findChildData(host: Element): ChildData | undefined {
   const child = host.querySelector(selector);
   // by name: those of another document are of other classes
-  if (isTable(child)) return { kind: 'rows', value: [...child.rows].map(readCells), where: '' };
+  if (isTable(child)) return { kind: 'rows', value: readTableCells(child), where: '' };
   if (child === null) return undefined;
   const kind = child.getAttribute('type') === 'application/json' ? 'json' : 'csv';
   // the line of the tag itself is no row
@@ -31,11 +31,6 @@ export function findChildData(host: Element): ChildData | undefined {
 
 function isTable(child: Element | null): child is HTMLTableElement {
   return child?.localName === 'table';
-}
-
-/** The texts of a row; a cell over several columns is repeated in each. */
-function readCells({ cells }: HTMLTableRowElement): readonly string[] {
-  return [...cells].flatMap((cell) => times(Math.max(1, cell.colSpan), () => cell.textContent));
 }
 
 /** Whether two children hold the same data. */

@@ -41,6 +41,31 @@ describe('findChildData', () => {
     ]);
   });
 
+  it('reads what a table shows: merged cells in each row, lists, no notes and hidden parts', () => {
+    const found = among(`<table>
+      <thead>
+        <tr><th rowspan="2">study</th><th colspan="2">what</th></tr>
+        <tr><th>drug</th><th>effect</th></tr>
+      </thead>
+      <tfoot><tr><td colspan="3">by mouth</td></tr></tfoot>
+      <tbody>
+        <tr><td rowspan="2">A</td><td>x<sup>[<a href="#1">1</a>]</sup></td><td rowspan="0">p</td></tr>
+        <tr><td><ul><li>y</li><li>z</li></ul></td></tr>
+        <tr hidden><td>B</td><td>w</td></tr>
+        <tr><td>C</td><td><i hidden>1</i>u<br />v<sup>2+</sup><style>i {}</style></td></tr>
+      </tbody>
+    </table>`);
+    expect(found?.value).to.deep.equal([
+      [],
+      ['study', 'drug', 'effect'],
+      ['A', 'x', 'p'],
+      ['A', 'y; z', 'p'],
+      [],
+      ['C', 'u\n\nv2+', 'p'],
+      [],
+    ]);
+  });
+
   it('takes no other scripts, and nothing deeper than a child', () => {
     expect(among('<script>1</script><p>text</p>')).to.equal(undefined);
     expect(among(`<figure>${table}</figure>`)).to.equal(undefined);

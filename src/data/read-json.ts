@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+import type { Problem } from './problems.js';
+import type { Sliced } from './slices.js';
+
+/** What a text of JSON holds, or the problem that keeps it from being read. */
+export type ReadJson =
+  | { readonly value: unknown; readonly notices: readonly Problem[]; readonly problem?: undefined }
+  | { readonly problem: Problem };
+
+/** Parses JSON or JSON Lines. `NaN`, as Python writes it for what is missing, is read as null. */
+export function* readJson(text: string, where: string): Sliced<ReadJson> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    value = readJsonLines(text) ?? parse(withoutNaN(text));
+    if (value === undefined) {
+      const message = error instanceof Error ? error.message : String(error);
+      return {
+        problem: { where, code: 'not-json', details: { message, cause: causeOf(text) } },
+      };
+    }
+  }
+  yield;
+  return { value, notices: yield* findRepeatedFields(text, where) };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The objects of JSON Lines, one in each line; `undefined` where a text is something else. */
+function readJsonLines(text: string): readonly unknown[] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !lines.every((line) => line.startsWith('{'))) return undefined;
+  const objects = lines.map((line) => parse(line) ?? parse(withoutNaN(line)));
+  return objects.includes(undefined) ? undefined : objects;
+}
+
+function withoutNaN(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (token) =>
+    token.startsWith('"') ? token : 'null',
+  );
+}
+
+/** Why a text is not JSON, as far as its form tells. */
+function causeOf(text: string): 'quotes' | 'comment' | 'comma' | 'end' | '' {
+  const plain = text.replace(/"(?:[^"\\\n]|\\.)*"/g, '""').trim();
+  if (/(?:^|\n)\s*(?:\/\/|\/\*|#)|[,{[]\s*\/[/*]/.test(plain)) return 'comment';
+  if (/[{[,:]\s*['‘’“”]/.test(plain)) return 'quotes';
+  if (/,\s*[\]}]/.test(plain)) return 'comma';
+  return /[\]}]$/.test(plain) ? '' : 'end';
+}
+
+/** Tokens that are looked at between two pauses. */
+const tokensInSlice = 20_000;
+/** Repeated fields that are named. */
+const mostNamed = 20;
+
+/** Names fields that an object has twice, of which JSON keeps only the last. */
+function* findRepeatedFields(text: string, where: string): Sliced<readonly Problem[]> {
+  const notices: Problem[] = [];
+  const open: (Set<string> | undefined)[] = [];
+  const token = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]\n]/g;
+  let line = 1;
+  let count = 0;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    const [word, colon] = match;
+    if (word === '\n') line += 1;
+    else if (word === '{') open.push(new Set());
+    else if (word === '[') open.push(undefined);
+    else if (word === '}' || word === ']') open.pop();
+    else if (colon !== undefined) {
+      const fields = open.at(-1);
+      const name = word.slice(1, word.lastIndexOf('"'));
+      if (fields?.has(name) === true && notices.length < mostNamed)
+        notices.push({
+          where,
+          code: 'repeated-field',
+          details: { word: name, line: String(line) },
+        });
+      fields?.add(name);
+    }
+    count += 1;
+    if (count % tokensInSlice === 0) yield;
+  }
+  return notices;
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+import { westernSign } from './western-signs.js';
+
+/** A text, and the name of the encoding that it was read with. */
+export interface Guess {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The text in an encoding; `undefined` where it is unknown or does not fit. */
+export function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** So many bytes tell the encoding of a file. */
+const sampleLength = 100_000;
+
+/** Reads UTF-16 without a mark: every second byte of plain text is 0, and none of the others. */
+export function findWide(bytes: Uint8Array): Guess | undefined {
+  const sample = bytes.subarray(0, sampleLength);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const most = Math.max(even, odd);
+  // Chinese has zeros only beside separators and line ends
+  const isOneSided = Math.min(even, odd) === 0 && most > sample.length / 100;
+  const isPlain = most > sample.length / 4;
+  if (!isPlain && !isOneSided) return undefined;
+  const name = odd > even ? 'UTF-16LE' : 'UTF-16BE';
+  const text = decodeStrictly(bytes, name);
+  if (text === undefined || (!isPlain && !/[,;\t|][^]*[\r\n]/.test(text.slice(0, sampleLength))))
+    return undefined;
+  return { name, text };
+}
+
+/** Shares of what shows how bytes beyond ASCII are meant. */
+interface Shares {
+  /** Bytes with another one beside them, as two make a character of the East. */
+  readonly paired: number;
+  /** Bytes from 0xc0, and of these from 0xe0: capital and small letters of Cyrillic, or the reverse. */
+  readonly high: number;
+  readonly higher: number;
+  /** Pairs that are frequent characters of GB2312, kana in two encodings, frequent ones of Big5. */
+  readonly chinese: number;
+  readonly kana: number;
+  readonly kanaShifted: number;
+  readonly traditional: number;
+  /** Pairs that are Hangul; 0 where there are too few different ones to tell it from Chinese. */
+  readonly hangul: number;
+}
+
+/** Encodings in the order in which they are tried, each with what shows that it is meant. */
+const encodings: readonly (readonly [name: string, isMeant: (shares: Shares) => boolean])[] = [
+  ['Windows-1251', ({ paired, high, higher }) => paired > 0.9 && high > 0.9 && higher > 0.6],
+  ['KOI8-R', ({ paired, high, higher }) => paired > 0.9 && high > 0.9 && higher < 0.4],
+  ['EUC-JP', ({ paired, kana }) => paired >= 0.8 && kana > 0.15],
+  ['Shift_JIS', ({ kanaShifted }) => kanaShifted > 0.2],
+  ['EUC-KR', ({ paired, hangul }) => paired >= 0.8 && hangul > 0.95],
+  ['Big5', ({ chinese, traditional }) => chinese < 0.6 && traditional > 0.6],
+  ['GB18030', ({ paired, chinese }) => paired >= 0.8 && chinese >= 0.5],
+];
+
+/** The encoding that fits a text that is not UTF-8; `undefined` where none is clean. */
+export function guessEncoding(bytes: Uint8Array): Guess | undefined {
+  const shares = sharesOf(bytes);
+  for (const [name, isMeant] of encodings) {
+    const text = isMeant(shares) ? decodeStrictly(bytes, name) : undefined;
+    if (text !== undefined) return { name, text };
+  }
+  const latin = new TextDecoder('latin1').decode(bytes);
+  // letters within words that are signs or capitals in Windows-1252
+  if (/[a-z][\u0081\u008a\u008d-\u0090\u009d\u009f][a-z]/.test(latin)) {
+    const text = decodeStrictly(bytes, 'macintosh');
+    if (text !== undefined) return { name: 'Macintosh', text };
+  }
+  // by its own table, because Node 20 decodes it as Latin-1
+  const western = latin.replace(/[\u0080-\u009f]/g, westernSign);
+  // eslint-disable-next-line no-control-regex -- these are what the encoding leaves undefined
+  const isClean = !/[\u0000-\u0008\u0080-\u009f]/.test(western);
+  return isClean ? { name: 'Windows-1252', text: western } : undefined;
+}
+
+/** Different Hangul of a text that has no Chinese character besides. */
+const enoughHangul = 10;
+
+function sharesOf(bytes: Uint8Array): Shares {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const sample = bytes.subarray(Math.max(0, first), first + sampleLength);
+  const at = (index: number): number => sample[index] ?? 0;
+  let [count, paired, high, higher] = [0, 0, 0, 0];
+  sample.forEach((byte, index) => {
+    if (byte <= 0x7f) return;
+    count += 1;
+    if (at(index - 1) > 0x7f || at(index + 1) > 0x7f) paired += 1;
+    if (byte >= 0xc0) high += 1;
+    if (byte >= 0xe0) higher += 1;
+  });
+  const pairs: (readonly [lead: number, trail: number])[] = [];
+  for (let index = 0; index < sample.length; index += 1) {
+    if (at(index) <= 0x80 || index + 1 === sample.length) continue;
+    pairs.push([at(index), at(index + 1)]);
+    index += 1;
+  }
+  const share = (is: (lead: number, trail: number) => boolean): number =>
+    pairs.filter(([lead, trail]) => is(lead, trail)).length / Math.max(1, pairs.length);
+  const within = (byte: number, least: number, most: number): boolean =>
+    byte >= least && byte <= most;
+  const different = new Set(pairs.map(([lead, trail]) => lead * 256 + trail));
+  return {
+    paired: paired / Math.max(1, count),
+    high: high / Math.max(1, count),
+    higher: higher / Math.max(1, high),
+    chinese: share((lead, trail) => within(lead, 0xb0, 0xd7) && trail > 0xa0),
+    kana: share((lead, trail) => within(lead, 0xa4, 0xa5) && trail > 0xa0),
+    kanaShifted: share((lead, trail) => within(lead, 0x82, 0x83) && within(trail, 0x40, 0xf1)),
+    traditional: share((lead, trail) => within(lead, 0xa4, 0xc6) && trail >= 0x40),
+    hangul:
+      different.size < enoughHangul
+        ? 0
+        : share((lead, trail) => within(lead, 0xb0, 0xc8) && trail > 0xa0),
+  };
+}
