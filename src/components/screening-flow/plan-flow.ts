@@ -25,7 +25,7 @@ const sizes = {
   headLine: 16,
   headGap: 12,
   /** Least distance of two columns: for ribbons, and with steps for what is dropped. */
-  leastColumn: 40,
+  leastColumn: 34,
   leastStep: 100,
   leastHead: 52,
   /** Between two heads. */

@@ -61,9 +61,11 @@ function brokenWords(element: HTMLElement): readonly string[] {
       const range = document.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
+      // WebKit has an empty box at the end of the line before
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
       if (
         word.length < leastHyphenated &&
-        new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+        new Set(boxes.map(({ top }) => Math.round(top))).size > 1
       )
         words.push(word);
     }

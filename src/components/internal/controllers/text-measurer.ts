@@ -87,6 +87,20 @@ function updateUsers(): void {
   if (forgotten.size > 0) for (const user of users) user.update(forgotten);
 }
 
+let isWaiting = false;
+
+/** Fonts that load while a figure is drawn: WebKit has no event of their end. */
+function awaitFonts(): void {
+  if (isWaiting || document.fonts.status !== 'loading') return;
+  isWaiting = true;
+  setTimeout(() => {
+    isWaiting = false;
+    if (users.size === 0) return;
+    if (document.fonts.status === 'loading') awaitFonts();
+    else updateUsers();
+  }, 100);
+}
+
 /** Drops the cached widths of fonts in which a measured character changed its width. */
 function forgetChanged(): ReadonlySet<MeasureStyled> {
   const forgotten = new Set<MeasureStyled>();
@@ -138,6 +152,8 @@ function textMeasurer(element: Element): MeasureStyled {
   const before = measurers.get(key);
   if (before !== undefined) return before.measure;
   const widthOf = widthsIn(family);
+  // to measure may have begun to load it
+  awaitFonts();
   if (widthOf === undefined) return styledEstimate;
   const widths = new Map(weights.map((weight) => [weight, new Map<string, number>()]));
   const measure: MeasureStyled = (text, size, weight) => {
