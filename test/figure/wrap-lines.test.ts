@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { packNames, wrapLines } from '../../src/figure/wrap-lines.js';
+import { fillLines, packNames, wrapLines } from '../../src/figure/wrap-lines.js';
 
 /** Ten px a character. */
 const measure = (text: string): number => text.length * 10;
@@ -60,6 +60,28 @@ describe('wrapLines', () => {
     expect(shortened).to.equal(true);
     expect(lines.join('')).to.contain('…');
     expect(width).to.be.at.most(100);
+  });
+});
+
+describe('fillLines', () => {
+  const fill = (text: string, maxWidth: number, maxLines = 3): readonly string[] =>
+    fillLines(text, measure, maxWidth, maxLines);
+
+  it('fills lines with whole words, as wide as they may be', () => {
+    expect(fill('one two three four', 70)).to.deep.equal(['one two', 'three', 'four']);
+    expect(fill('one two', 70)).to.deep.equal(['one two']);
+    expect(fill('抑制凋亡、促进增殖', 50)).to.deep.equal(['抑制凋亡、', '促进增殖']);
+    expect(fill('', 50)).to.deep.equal(['']);
+    // a word that is wider than a line stands alone
+    expect(fill('a immunomodulation b', 70)).to.deep.equal(['a', 'immunomodulation', 'b']);
+  });
+
+  it('cuts what is beyond the last line', () => {
+    const lines = fill('one two three four five six seven', 70, 2);
+    expect(lines).to.have.length(2);
+    expect(lines[0]).to.equal('one two');
+    expect(lines[1]).to.match(/^three?.*…$/);
+    expect(measure(lines[1]!)).to.be.at.most(70);
   });
 });
 

@@ -4,6 +4,7 @@ import { bundledDataset } from '../../src/data/bundled.js';
 import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
 import { makeQuestion, type Question } from '../../src/model/question.js';
 import { readTableText } from '../../src/data/table/read-table.js';
+import { times } from '../../src/data/times.js';
 import { deriveFigure } from '../fixtures/lane-figure.js';
 
 const bundled = indexEvidence(bundledDataset());
@@ -44,6 +45,30 @@ describe('A question', () => {
   it('is the same each time', () => {
     const keys = (): unknown => asked(bundled, 'source').question!.choices.map(({ key }) => key);
     expect(keys()).to.deep.equal(keys());
+  });
+
+  it('draws its choices by their names, not by their sizes, and offers none as large', () => {
+    const sizes = { alder: 4, birch: 3, cedar: 2, dill: 2, elm: 1, fir: 1 };
+    const rows = Object.entries(sizes).flatMap(([drug, count]) =>
+      times(count, (index) => `${drug}${index} 2001,${drug},pain`),
+    );
+    const own = indexEvidence(
+      readTableText(`study,drug,effect\n${rows.join('\n')}`, 'test').dataset!,
+    );
+    const of = (choices: number): readonly string[] =>
+      asked(own, 'drug', choices, ['drug', 'effect']).question!.choices.map(({ term }) => term);
+    const drawn = [2, 3, 4, 5].map((choices) => of(choices).join(' '));
+    expect(drawn).to.deep.equal([
+      'alder elm',
+      'alder birch elm',
+      'alder birch dill elm',
+      'alder birch dill elm fir',
+    ]);
+    expect(of(1), 'at least two').to.deep.equal(of(2));
+    const { question, countOf } = asked(own, 'drug', 99, ['drug', 'effect']);
+    expect(question!.choices.filter((choice) => countOf(choice) >= question!.count)).to.deep.equal([
+      question!.answer,
+    ]);
   });
 
   it('is not asked with a tie, or without another choice', () => {

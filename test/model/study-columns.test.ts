@@ -34,6 +34,22 @@ describe('offeredColumns', () => {
     expect(offeredColumns(indexEvidence(smallDataset)).further).not.to.include('route');
   });
 
+  it('offers models for species alone, and for inducers alone', () => {
+    const of = (part: object) =>
+      offeredColumns(
+        indexEvidence({
+          ...shownDataset,
+          studies: [
+            { id: 'a', findings: [{ id: 'a/1', source: 'x', outcome: 'y' }] },
+            { id: 'b', findings: [{ id: 'b/1', source: 'x', outcome: 'y', ...part }] },
+          ],
+        }),
+      ).further;
+    expect(of({ experimentalModel: { species: 'rat' } })).to.include('model');
+    expect(of({ experimentalModel: { inducer: { en: 'cisplatin' } } })).to.include('model');
+    expect(of({})).not.to.include('model');
+  });
+
   it('omits empty columns and includes those of custom data', () => {
     const { usual, further } = offeredColumns(bare);
     expect(usual).to.deep.equal(['study', 'source', 'outcome', 'dose']);
@@ -51,6 +67,15 @@ describe('parseStudyColumns', () => {
     expect(parseStudyColumns('dose', bare).problems).to.deep.equal([]);
   });
 
+  it('takes commas, spaces and line breaks between columns', () => {
+    expect(parseStudyColumns(' outcome,, model\n source, ', evidence)).to.deep.equal({
+      columns: ['study', 'outcome', 'model', 'source'],
+      problems: [],
+    });
+    for (const word of ['sorce', 'year year'])
+      expect(parseStudyColumns(word, evidence).problems[0]).to.include({ where: 'columns' });
+  });
+
   it('reports unknown and repeated columns, with suggestions', () => {
     const { problems } = parseStudyColumns('sorce year year modell', evidence);
     expect(
@@ -66,7 +91,7 @@ describe('parseStudyColumns', () => {
 describe('parseStudySort', () => {
   it('round-trips', () => {
     for (const word of ['year', '-year', 'model', '-evidence-stream'])
-      expect(formatStudySort(parseStudySort(word, evidence).sort)).to.equal(word);
+      expect(formatStudySort(parseStudySort(` ${word} `, evidence).sort)).to.equal(word);
     expect(parseStudySort('-yaer', evidence).problems[0]).to.include({
       where: 'sort',
       code: 'unknown-facet',

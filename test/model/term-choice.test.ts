@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
+import { readTableText } from '../../src/data/table/read-table.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import {
   defaultFilter,
@@ -110,6 +111,14 @@ describe('toggleTerm', () => {
     expect(studies(fewer).length).to.be.below(studies(without).length);
   });
 
+  it('keeps its own condition where other terms than the author’s are chosen', () => {
+    const author = read('source:umbilical-cord,bone-marrow');
+    const one = toggleTerm(evidence, author, author, 'source', 'bone-marrow');
+    expect(chosen(one, 'source')).to.deep.equal(['umbilical-cord']);
+    const other = toggleTerm(evidence, one, author, 'source', 'adipose');
+    expect(chosen(other, 'source')).to.have.members(['umbilical-cord', 'adipose']);
+  });
+
   it('restores the author’s condition where the same terms are chosen again', () => {
     const author = read('!source:bone-marrow');
     const changed = toggleTerm(evidence, author, author, 'source', 'umbilical-cord');
@@ -124,6 +133,18 @@ describe('facetsToFilter', () => {
     expect(facets.slice(0, 3)).to.deep.equal(['tissue', 'evidence-stream', 'species']);
     expect(facets).to.include('endpoint');
     expect(new Set(facets).size).to.equal(facets.length);
+  });
+
+  it('lists what is filtered by most in its order, then columns, then custom facets', () => {
+    const rows = ['A,rat,skin,1 mg,x,p', 'B,mouse,cord,2 mg,y,q'];
+    const { dataset } = readTableText(
+      `study,species,source,dose,cargo,outcome\n${rows.join('\n')}`,
+      '',
+    );
+    const own = indexEvidence(dataset!);
+    expect(facetsToFilter(own, ['outcome', 'study'], [])).to.deep.equal([
+      ...['species', 'source', 'cargo', 'outcome', 'study', 'dose'],
+    ]);
   });
 
   it('leaves out what has one term, unless it has a condition', () => {

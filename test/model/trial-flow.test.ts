@@ -84,13 +84,44 @@ describe('buildTrialFlow', () => {
     expect(buildTrialFlow(changed({ enrolled: null })).notAnalysed).to.equal(undefined);
   });
 
+  it('has no people beside the arms where there are none, and no result without whole people', () => {
+    const none = buildTrialFlow(changed({ arms: [], facts: [], outcomes: [] }));
+    expect(none.outsideArms).to.equal(undefined);
+    const known = none.stations.filter((station) => station.known).map(({ id }) => id);
+    expect(known).to.deep.equal(['enrolled', 'analysed']);
+    const counted = (n: number, of: number) =>
+      buildTrialFlow(changed({ outcomes: [{ endpoint: 'amh', value: words('up'), n, of }] }))
+        .result;
+    expect([counted(-1, 5), counted(1.5, 5), counted(1, 5.5)]).to.deep.equal([
+      ...[undefined, undefined, undefined],
+    ]);
+    expect(counted(5, 5)?.n).to.equal(5);
+  });
+
+  it('names each kind of source of what is known, once', () => {
+    const facts = [
+      { field: 'dose', value: words('one'), basis: 'abstract' },
+      { field: 'route', value: words('vein'), basis: 'registry', url: 'https://example.org' },
+      { field: 'follow-up', value: null, basis: 'paper' },
+    ];
+    const outcomes = [{ endpoint: 'amh', value: words('up'), basis: 'abstract' }];
+    const flow = buildTrialFlow(changed({ facts, outcomes }));
+    expect(flow.bases).to.have.members(['abstract', 'registry']);
+    expect(sourcesOf(facts[1]!)).to.deep.equal([{ basis: 'registry', url: 'https://example.org' }]);
+    // a fact that the report does not tell is asked for once
+    expect(flow.unknown.filter(({ field }) => field === 'follow-up')).to.deep.equal([facts[2]]);
+  });
+
   it('begins with the cautions that bear most on the result', () => {
-    const cautions = ['naming', 'identification', 'weak-support', 'contradiction'].map((kind) => ({
+    const cautions = [
+      ...['naming', 'identification', 'direction', 'attribution'],
+      ...['weak-support', 'contradiction', 'retraction'],
+    ].map((kind) => ({
       kind,
       text: words(kind),
     }));
     const kinds = buildTrialFlow(changed({ cautions })).cautions.map(({ kind }) => kind);
-    expect(kinds).to.deep.equal(['contradiction', 'weak-support', 'identification', 'naming']);
+    expect(kinds).to.deep.equal([...cautions.map(({ kind }) => kind)].reverse());
   });
 });
 
