@@ -318,38 +318,43 @@ function siftColumn(
   difference: Float64Array,
   blockOf: readonly number[],
 ): readonly number[] {
-  const count = start.length;
   let order = start as number[];
   for (let moved = true; moved;) {
     moved = false;
-    for (let node = 0; node < count; node += 1) {
+    for (let node = 0; node < start.length; node += 1) {
       const from = order.indexOf(node);
-      const row = node * count;
-      let change = 0;
-      let best = -least;
-      let bestAt = from;
-      const block = blockOf[node];
-      for (let at = from - 1; at >= 0 && blockOf[order[at] ?? 0] === block; at -= 1) {
-        change += difference[row + (order[at] ?? 0)] ?? 0;
-        if (change < best) {
-          best = change;
-          bestAt = at;
-        }
-      }
-      change = 0;
-      for (let at = from + 1; at < count && blockOf[order[at] ?? 0] === block; at += 1) {
-        change -= difference[row + (order[at] ?? 0)] ?? 0;
-        if (change < best) {
-          best = change;
-          bestAt = at;
-        }
-      }
-      if (bestAt === from) continue;
+      const best = bestPlace(order, from, difference, blockOf);
+      if (best === from) continue;
       if (order === start) order = [...start];
       order.splice(from, 1);
-      order.splice(bestAt, 0, node);
+      order.splice(best, 0, node);
       moved = true;
     }
   }
   return order;
+}
+
+/** Where in its block the node at a place has fewest crossings; its own place if none is better. */
+function bestPlace(
+  order: readonly number[],
+  from: number,
+  difference: Float64Array,
+  blockOf: readonly number[],
+): number {
+  const node = order[from] ?? 0;
+  const block = blockOf[node];
+  let best = -least;
+  let place = from;
+  for (let step = -1; step <= 1; step += 2) {
+    let change = 0;
+    for (let at = from + step; at >= 0 && at < order.length; at += step) {
+      const other = order[at] ?? 0;
+      if (blockOf[other] !== block) break;
+      change -= step * (difference[node * order.length + other] ?? 0);
+      if (change >= best) continue;
+      best = change;
+      place = at;
+    }
+  }
+  return place;
 }

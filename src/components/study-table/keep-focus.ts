@@ -7,7 +7,11 @@ interface Wanted {
   readonly study: string | undefined;
 }
 
-/** Keeps focus on its study or column when an update moves rows or columns. */
+/**
+ * Keeps focus on its study or column when an update moves rows or columns.
+ *
+ * Owns: what had focus before an update. Does not own: the rows, and where focus goes otherwise.
+ */
 export class FocusKeeper implements ReactiveController {
   #wanted: Wanted | undefined;
 

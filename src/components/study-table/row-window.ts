@@ -14,9 +14,11 @@ const smallTable = 300;
  * Up to 300 rows all are, so that the browser's search, a screen reader's table keys, printing and
  * copying work. In longer tables, blocks of 50 rows far from the visible part of the scrolled box
  * are left out, and an empty row keeps their height. Paging was rejected: it splits short tables
- * too, needs more keystrokes and loses the reader's place. Against the known faults of virtual
- * scrolling: `aria-rowcount` and `aria-rowindex`, a block that is rendered before Tab or reading
- * reaches it, a block with focus that is never removed, and printing with all rows, up to a bound.
+ * too, needs more keystrokes and loses the reader's place. The known faults of virtual scrolling are
+ * met by `aria-rowcount` and `aria-rowindex`, by rendering a block before Tab or reading reaches it,
+ * by never removing a block with focus, and by printing all rows, up to a bound.
+ *
+ * Owns: which blocks are near, and the heights of the others. Does not own: the rows.
  */
 export class RowWindow implements ReactiveController {
   #total = 0;

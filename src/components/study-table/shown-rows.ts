@@ -5,6 +5,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * Counts the rows that are in sight in the scrolled box.
  *
  * Measures after the browser's layout, when the box or its content change size or it is scrolled.
+ *
+ * Owns: the number of these rows. Does not own: the rows.
  */
 export class ShownRows implements ReactiveController {
   /** Rows in sight; `undefined` where the box does not scroll. */

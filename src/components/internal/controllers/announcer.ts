@@ -9,7 +9,11 @@ import {
 /** Debounce delay for announcements, as while typing, ms. */
 const pause = 300;
 
-/** Announces changes in the polite live region of an element. */
+/**
+ * Announces changes in the polite live region of an element.
+ *
+ * Owns: the region, and the pause after which it speaks. Does not own: what is said.
+ */
 export class Announcer implements ReactiveController {
   #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -15,7 +15,11 @@ interface FoundPath {
   readonly findings: ReadonlySet<number>;
 }
 
-/** What of the evidence a host draws, and the findings of the last paths among it. */
+/**
+ * What of the evidence a host draws, and the findings of the last paths among it.
+ *
+ * Owns: these findings. Does not own: filter and selection.
+ */
 export class DrawnFindings {
   /** `undefined` while nothing is drawn. */
   inView: InView | undefined;

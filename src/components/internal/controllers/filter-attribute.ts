@@ -20,6 +20,8 @@ export interface FilterReading {
 /**
  * The attribute `filter` of a host with a session of its own. Tells the author's text from that
  * which a reader's change wrote there; a filter that came as an object is not read back.
+ *
+ * Owns: the text as it was last read. Does not own: the attribute, and the session.
  */
 export class FilterAttribute {
   /** The text when it was last in step with the session. */

@@ -15,6 +15,8 @@ export interface OutsidePressOptions {
 /**
  * Closes a popover of a host when the page is pressed anywhere outside it, on release: who pressed by
  * mistake can still move into it (WCAG 2.5.2). Focus stays there.
+ *
+ * Owns: where the press that is held began. Does not own: what is open.
  */
 export class OutsidePress implements ReactiveController {
   #document: Document | undefined;

@@ -7,6 +7,8 @@ import { memo } from '../../../view/memo.js';
 /**
  * The conditions that one view has beyond those of the views around it, and which of them a reader
  * lifted. A new text of the author puts all of them back.
+ *
+ * Owns: which conditions are lifted. Does not own: the attribute, and the filter that views share.
  */
 export class OwnConditions {
   filter: Filter = [];

@@ -11,6 +11,8 @@ import {
  * Gives a host its styles again where another document adopts it, such as that of a frame: style
  * sheets belong to the document that made them, and are dropped on the way. Adds the styles that
  * come with code after the first drawing.
+ *
+ * Owns: the host's sheets in its root. Does not own: the sheets that others add there.
  */
 export class OwnStyles implements ReactiveController {
   /** How many of those that come later are there. */

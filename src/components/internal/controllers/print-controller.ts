@@ -7,6 +7,8 @@ export const paperWidth = 670;
 /**
  * Tracks whether the page is being printed. Paints synchronously: printing does not wait for
  * updates.
+ *
+ * Owns: whether it is printed now. Does not own: what paper shows.
  */
 export class PrintController implements ReactiveController {
   isPrinting = false;

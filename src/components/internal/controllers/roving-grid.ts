@@ -22,6 +22,8 @@ interface Place {
  * shadow root. Arrows move to the neighbour in the row or to the nearest in the next row, Home and
  * End to the ends of the row, with Control to the first and last button. Rendering keeps focus on
  * its key, or moves it to the nearest button left.
+ *
+ * Owns: which button is the tab stop. Does not own: the buttons, and what they do.
  */
 export class RovingGrid implements ReactiveController {
   #current: { readonly key: string; readonly row: number; readonly column: number } | undefined;

@@ -17,6 +17,8 @@ const rows = 'tr, li';
  * up and down to the nearest in the line above and below, as wrapped, or in a list of rows to the
  * first of the row. Home and End move to the first and last. Enter and Space press text with
  * the role of a button. The host handles Escape.
+ *
+ * Owns: which button of a list is its tab stop. Does not own: the lists, and what buttons do.
  */
 export class RovingLists implements ReactiveController {
   constructor(

@@ -15,7 +15,11 @@ import { formatPath, type Path } from '../../../model/selection.js';
 import { describeChange, type Session, type SessionView } from '../../../model/session.js';
 import type { Announcer } from './announcer.js';
 
-/** Reports each change of a session once: by events to the page, by speech to the reader. */
+/**
+ * Reports each change of a session once: by events to the page, by speech to the reader.
+ *
+ * Owns: what was reported last. Does not own: the session, and the live region.
+ */
 export class SessionReporter {
   #loaded: Evidence | undefined;
   #announced: SessionView | undefined;

@@ -25,11 +25,13 @@ export interface SizeOptions {
 }
 
 /**
- * Tracks the host's width, and whether it has been near the viewport, so that visible hosts are
- * drawn first; the others when the page is idle, which pictures of whole pages and links to places
- * on it need. Printing counts as visible. A width of 0 (hidden) is not reported, so that a hidden
- * figure keeps its drawing. Where CSS of the page leaves the host no box (`display: inline` or
- * `contents`, `all: unset`), its root has the size.
+ * Tracks the host's width, and whether it has been near the viewport. Visible hosts are drawn
+ * first, the others when the page is idle: pictures of whole pages and links to places on it need
+ * them. Printing counts as visible. A width of 0 (hidden) is not reported, so that a hidden figure
+ * keeps its drawing. Where CSS of the page leaves the host no box (`display: inline` or `contents`,
+ * `all: unset`), its root has the size.
+ *
+ * Owns: the observers of size and viewport. Does not own: what is drawn at a width.
  */
 export class SizeController implements ReactiveController {
   #width = 0;
@@ -117,7 +119,7 @@ export class SizeController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Width in px of the host's text, which are larger than those of the page where its reader asks. */
+  /** Width in px of the host, which are larger than those of the page where a reader enlarges text. */
   get width(): number {
     const isZoomed = this.#isOfHost && !this.#fillsBox;
     return isZoomed ? this.#width / textZoom(this.host) : this.#width;

@@ -17,7 +17,7 @@ const measurers = new Map<string, Measurer>();
 /** Connected hosts that have measured text; font loading is observed while there are any. */
 const users = new Set<TextMeasurer>();
 
-/** Six would take a tenth of the first drawing. */
+/** One canvas for all weights and sizes: six would take a tenth of the first drawing. */
 let shared: CanvasRenderingContext2D | undefined;
 /** What it is set to: setting it again costs as much as measuring a character. */
 let sharedFont = '';
@@ -33,6 +33,8 @@ const styledEstimate = styledMeasure(estimate);
  * each measured once: a figure has hundreds of texts but few characters. Kerning makes a text
  * narrower than measured, never wider. Includes the letter and word spacing of a reader's style
  * sheet. Updates the host when a web font loads that is wider or narrower than its fallback.
+ *
+ * Owns: which widths the host's figure was made with. Does not own: the font, which styles decide.
  */
 export class TextMeasurer implements ReactiveController {
   #used: MeasureStyled | undefined;

@@ -7,6 +7,8 @@ const translation = 'font:not(font font)';
 /**
  * Lets a host go on updating in a page that a browser translates: translators put `<font>` in the
  * place of text, and Lit would write new text into what it no longer finds.
+ *
+ * Owns: nothing beyond an update. Does not own: the texts.
  */
 export class TranslatedText implements ReactiveController {
   constructor(private readonly host: ReactiveControllerHost & Element) {
