@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber, inSentence } from './format.js';
-
-const english = (value: number): string => formatNumber(value, 'en');
+import { english } from './english-counts.js';
+import { inSentence } from './format.js';
 
 /** English words of the card at the pointer. */
 export const enCard = {

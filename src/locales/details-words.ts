@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from './format.js';
+import { counted, english } from './english-counts.js';
 import type { StudyOrder } from '../model/study-lines.js';
 import type { WarningKind } from '../model/cautions.js';
-
-const count = (value: number, one: string, many = `${one}s`): string => {
-  const digits = formatNumber(value, 'en');
-  return `${digits} ${digits === '1' ? one : many}`;
-};
 
 /** English words of the studies and findings behind a selection. */
 export const enDetails = {
   heading: 'Evidence',
   close: 'Close',
-  whole: (studies: number) => `Whole link within one study: ${count(studies, 'study', 'studies')}`,
+  whole: (studies: number) =>
+    `Whole link within one study: ${counted(studies, 'study', 'studies')}`,
   sameStudy: (studies: number) =>
-    `Same study, separate findings: ${count(studies, 'study', 'studies')}.`,
+    `Same study, separate findings: ${counted(studies, 'study', 'studies')}.`,
   assembled: (studies: number) =>
-    `Pieced together from different studies: ${count(studies, 'study', 'studies')} ${studies === 1 ? 'reports' : 'report'} a part of it.`,
+    `Pieced together from different studies: ${counted(studies, 'study', 'studies')} ${studies === 1 ? 'reports' : 'report'} a part of it.`,
   /** How many of the studies of a not-named node name nothing in any of their findings. */
   unnamed: (studies: number) =>
-    `${formatNumber(studies, 'en')} ${studies === 1 ? 'names' : 'name'} none at all`,
+    `${english(studies)} ${studies === 1 ? 'names' : 'name'} none at all`,
   /** How many studies a block counts, and how many more are behind it but counted elsewhere. */
   countedElsewhere: (here: number, more: number) =>
-    `The figure counts ${formatNumber(here, 'en')} here; ${formatNumber(more, 'en')} more ${more === 1 ? 'names' : 'name'} one in other findings, or mostly gave something else`,
+    `The figure counts ${english(here)} here; ${english(more)} more ${more === 1 ? 'names' : 'name'} one in other findings, or mostly gave something else`,
   /** Why nothing is highlighted. */
   unlit: {
     filter: (studies: number, conditions: string) =>
@@ -50,7 +46,7 @@ export const enDetails = {
   } satisfies Record<StudyOrder, string>,
   /** Opens a node; `label` is empty where it gathers a rest. */
   showTerms: (terms: number, label: string) => {
-    const digits = formatNumber(terms, 'en');
+    const digits = english(terms);
     return /s$/.test(label)
       ? `Show the ${digits} ${label} in the figure`
       : `Show all ${digits} in the figure`;
@@ -59,7 +55,7 @@ export const enDetails = {
   showStandIns: (via: string) =>
     `Show in the figure what was ${via === 'readout' ? 'measured' : 'given'}`,
   /** Findings of a study beside the one that is written. */
-  more: (findings: number) => `+${count(findings, 'finding')}`,
+  more: (findings: number) => `+${counted(findings, 'finding')}`,
   subjects: { 'in-vivo': 'animal', 'in-vitro': 'cells', clinical: 'clinical' },
   /** Meaning of the mark ▲. */
   warning: (kinds: readonly string[]) => `Warning: ${kinds.join(', ')}`,
@@ -70,7 +66,7 @@ export const enDetails = {
   } satisfies Record<WarningKind, string>,
   /** The kind of a caution before its text. */
   kind: (label: string) => `${label.charAt(0).toUpperCase()}${label.slice(1)}. `,
-  notes: (value: number) => count(value, 'note'),
+  notes: (value: number) => counted(value, 'note'),
   parts: 'Breakdown by column',
   effects: 'Effects',
   endpoints: 'Endpoints',

@@ -10,15 +10,12 @@ import { enDetails } from './details-words.js';
 import { enEvidence } from './evidence-words.js';
 import { enLinkedViews, enOwnConditions } from './linked-views-words.js';
 import { enShared } from './shared-words.js';
+import { counted, english } from './english-counts.js';
 import { formatAmount, formatNumber, inSentence, joinWords, listWords } from './format.js';
 import { englishProblem } from './problem-words.js';
 import { enTools } from './tools.js';
 
 type Status = NonNullable<Study['status']>;
-const count = (value: number, one: string, many = `${one}s`): string => {
-  const digits = formatNumber(value, 'en');
-  return `${digits} ${digits === '1' ? one : many}`;
-};
 
 /** `a, b or c`; only `or` where a value contains a comma. */
 const alternatives = (values: readonly string[]): string =>
@@ -116,34 +113,34 @@ export const en = {
   citedIn: (study: string, ref: number, review: string) => `${study}: no. ${ref} in ${review}.`,
   title: (columns: readonly string[]) =>
     `From ${inSentence(columns[0] ?? '')} to ${inSentence(columns[columns.length - 1] ?? '')}`,
-  studies: (value: number) => count(value, 'study', 'studies'),
-  findings: (value: number) => count(value, 'finding'),
+  studies: (value: number) => counted(value, 'study', 'studies'),
+  findings: (value: number) => counted(value, 'finding'),
   diagram: 'flow diagram',
   legend: {
     heading: 'How to read this figure',
     color: (facet: string) => `Colour: ${inSentence(facet)}.`,
     lit: (label: string, studies: number, findings: number) =>
-      `Highlighted: ${label} (${count(studies, 'study', 'studies')}, ${count(findings, 'finding')}). Everything else is faded.`,
+      `Highlighted: ${label} (${counted(studies, 'study', 'studies')}, ${counted(findings, 'finding')}). Everything else is faded.`,
     unlit: (label: string) =>
       `Selected: ${label}. No finding shown reports all of it, so nothing is highlighted.`,
     assembled: (studies: number) =>
       studies === 1
         ? 'Dotted: parts reported by 1 study, which does not report the whole path.'
-        : `Dotted: parts reported by ${count(studies, 'study', 'studies')}, none of which reports the whole path.`,
+        : `Dotted: parts reported by ${counted(studies, 'study', 'studies')}, none of which reports the whole path.`,
     retracted: 'Dotted line: includes a retracted study.',
     otherData: (made: string, now: string) =>
       `This link was made with data version ${made}; you are viewing version ${now}.`,
-    leftOut: (value: number) => `${count(value, 'finding')} hidden: a column is not named.`,
+    leftOut: (value: number) => `${counted(value, 'finding')} hidden: a column is not named.`,
   },
   summary: {
     columns: (columns: readonly string[]) =>
       `Flow diagram ${listWords([`from ${inSentence(columns[0] ?? '')}`, ...columns.slice(1).map((column) => `to ${inSentence(column)}`)], ' ', ' ')}.`,
     counts: (nodes: number, links: number, studies: number, findings: number) =>
-      `${count(nodes, 'node')} and ${count(links, 'link')} from ${count(studies, 'study', 'studies')} with ${count(findings, 'finding')}.`,
+      `${counted(nodes, 'node')} and ${counted(links, 'link')} from ${counted(studies, 'study', 'studies')} with ${counted(findings, 'finding')}.`,
     largest: (from: string, to: string, count: string) =>
       `Most common: ${from} to ${to} (${count}).`,
     route: (stations: readonly string[], studies: number) =>
-      `Most often reported as a whole path: ${stations.join(', ')} (${count(studies, 'study', 'studies')}).`,
+      `Most often reported as a whole path: ${stations.join(', ')} (${counted(studies, 'study', 'studies')}).`,
     noRoute: 'No two studies report the same whole path.',
     filter: (text: string) => `Filter: ${text}.`,
     noFilter: 'No filter.',
@@ -185,9 +182,8 @@ export const en = {
     routes: 'Find a link',
   },
   print: {
-    studies: (value: number) =>
-      value === 1 ? 'The study' : `The ${formatNumber(value, 'en')} studies`,
-    unidentified: (value: number) => `${formatNumber(value, 'en')} not identified:`,
+    studies: (value: number) => (value === 1 ? 'The study' : `The ${english(value)} studies`),
+    unidentified: (value: number) => `${english(value)} not identified:`,
     source: (data: { title: string; version: string; licence: string; reviews: string }) =>
       `${[data.title, data.version, data.licence].filter((part) => part !== '').join(', ')}.${data.reviews === '' ? '' : ` Compiled from ${data.reviews}.`} Drawn with mechanism-sankey.`,
   },
@@ -233,7 +229,7 @@ export const en = {
     ) =>
       joinWords(
         [
-          `${title}. Flow of ${count(findings, 'finding')} from ${count(studies, 'study', 'studies')}: ${columns.join(' → ')}.`,
+          `${title}. Flow of ${counted(findings, 'finding')} from ${counted(studies, 'study', 'studies')}: ${columns.join(' → ')}.`,
           filter === '' ? '' : `Filter: ${filter}.`,
           version,
           reviews === '' ? '' : `Evidence from ${reviews}.`,
@@ -262,12 +258,12 @@ export const en = {
     emptyData: 'These data have no findings.',
     error: 'This view cannot be drawn',
     partial: 'Some of the data could not be used',
-    errorIntro: (value: number) => `${count(value, 'problem')} in the data or settings:`,
+    errorIntro: (value: number) => `${counted(value, 'problem')} in the data or settings:`,
     more: (value: number) => `… and ${value} more.`,
     retry: 'Try again',
     provenance: (version: string, date: string) =>
       `Evidence ${version}${date === '' ? '' : ` (${date})`}`,
   },
   problem: englishProblem,
-  moreProblems: (count: number) => `And ${formatNumber(count, 'en')} more like it.`,
+  moreProblems: (count: number) => `And ${english(count)} more like it.`,
 };

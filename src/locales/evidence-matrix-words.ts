@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber, inSentence, startSentence } from './format.js';
+import { counted, english, studies } from './english-counts.js';
+import { inSentence, startSentence } from './format.js';
 
-const english = (value: number): string => formatNumber(value, 'en');
-const counted = (value: number, one: string, many: string): string =>
-  `${english(value)} ${value === 1 ? one : many}`;
-const studies = (value: number): string => counted(value, 'study', 'studies');
 /** At the start of a sentence. */
 const some = (value: number): string => (value === 1 ? 'One study' : studies(value));
 

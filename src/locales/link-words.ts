@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber, listWords, startSentence, withArticle, inSentence } from './format.js';
+import { english } from './english-counts.js';
+import { listWords, startSentence, withArticle, inSentence } from './format.js';
 
 /** How many of some studies name a term of a facet, and which. */
 export interface LinkNamingText {
@@ -32,7 +33,6 @@ export interface StepText {
   readonly origins: string;
 }
 
-const english = (value: number): string => formatNumber(value, 'en');
 const numerals = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 const numeral = (value: number): string => numerals[value] ?? english(value);
 const orList = (words: readonly string[]): string => listWords(words, ', ', ' or ');

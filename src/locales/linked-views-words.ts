@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from './format.js';
-
-const count = (value: number, one: string, many: string): string =>
-  `${formatNumber(value, 'en')} ${value === 1 ? one : many}`;
+import { counted, english } from './english-counts.js';
 
 /** English words of the bar of linked views. */
 export const enLinkedViews = {
@@ -10,14 +7,14 @@ export const enLinkedViews = {
   hint: 'Choose a source, a ribbon or a study: every view follows.',
   /** The studies and findings selected, and all studies in view. */
   amount: (studies: number, of: number, findings: number) =>
-    `${formatNumber(studies, 'en')} of ${count(of, 'study', 'studies')}, ${count(findings, 'finding', 'findings')}`,
+    `${english(studies)} of ${counted(of, 'study', 'studies')}, ${counted(findings, 'finding', 'findings')}`,
   /** What a filter leaves. */
   left: (studies: number, findings: number) =>
-    `${count(studies, 'study', 'studies')}, ${count(findings, 'finding', 'findings')}`,
+    `${counted(studies, 'study', 'studies')}, ${counted(findings, 'finding', 'findings')}`,
   removed: (condition: string) => `${condition} (removed)`,
   showOnly: 'Show only these',
   save: 'Save or cite',
-  saves: (studies: number) => `Saves ${count(studies, 'study', 'studies')}.`,
+  saves: (studies: number) => `Saves ${counted(studies, 'study', 'studies')}.`,
   clear: 'Clear',
   clearFilter: 'Clear filter',
   clearBoth: 'Clear selection and filter',

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from './format.js';
-
-const english = (value: number): string => formatNumber(value, 'en');
-const counted = (value: number, one: string, many = `${one}s`): string =>
-  `${english(value)} ${value === 1 ? one : many}`;
+import { counted, english } from './english-counts.js';
 
 /** English words of the search and screening. */
 export const enScreeningFlow = {

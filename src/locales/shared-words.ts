@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from './format.js';
-
-const english = (value: number): string => formatNumber(value, 'en');
+import { english } from './english-counts.js';
 
 /** English words that several elements share. */
 export const enShared = {

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber, inSentence } from './format.js';
-
-const english = (value: number): string => formatNumber(value, 'en');
-const studies = (value: number): string => (value === 1 ? '1 study' : `${english(value)} studies`);
-const findings = (value: number): string =>
-  value === 1 ? '1 finding' : `${english(value)} findings`;
+import { english, findings, studies } from './english-counts.js';
+import { inSentence } from './format.js';
 
 /** What a review claims of a term against what was counted. */
 export interface ClaimCounts {

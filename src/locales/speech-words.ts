@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber, formatAmount, joinWords, inSentence } from './format.js';
+import { counted, english } from './english-counts.js';
+import { formatAmount, joinWords, inSentence } from './format.js';
 import type { Measure } from '../model/flow.js';
 
 /** A node in a few words. */
@@ -25,9 +26,6 @@ export interface SpokenCautions {
   readonly of: number;
 }
 
-const english = (value: number): string => formatNumber(value, 'en');
-const counted = (value: number, one: string, many = `${one}s`): string =>
-  `${english(value)} ${value === 1 ? one : many}`;
 const englishUnits: Readonly<Record<Measure, readonly [string, string]>> = {
   studies: ['study', 'studies'],
   findings: ['finding', 'findings'],

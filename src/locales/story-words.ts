@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber, inSentence, listWords, startSentence } from './format.js';
+import { english } from './english-counts.js';
+import { inSentence, listWords, startSentence } from './format.js';
 import type { Measure } from '../model/flow.js';
 
 /** A choice of a question as it is written and spoken. */
@@ -8,7 +9,6 @@ export interface SpokenChoice {
   readonly label: string;
 }
 
-const english = (value: number): string => formatNumber(value, 'en');
 export const spoken = (choices: readonly SpokenChoice[], separator: string): string =>
   choices.map(({ letter, label }) => `${letter}: ${label}`).join(separator);
 

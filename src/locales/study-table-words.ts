@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber, withArticle, inSentence } from './format.js';
+import { english, findings, studies } from './english-counts.js';
+import { withArticle, inSentence } from './format.js';
 import type { FacetId } from '../model/facets.js';
 
 /** A facet and the number of studies that name it. */
@@ -7,11 +8,6 @@ export interface NamingStudies {
   readonly facet: string;
   readonly count: number;
 }
-
-const english = (value: number): string => formatNumber(value, 'en');
-const studies = (value: number): string => `${english(value)} ${value === 1 ? 'study' : 'studies'}`;
-const findings = (value: number): string =>
-  `${english(value)} ${value === 1 ? 'finding' : 'findings'}`;
 
 /** English words of the table of studies. */
 export const enStudyTable = {

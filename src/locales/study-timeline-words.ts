@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber, inSentence } from './format.js';
-
-const english = (value: number): string => formatNumber(value, 'en');
-const studies = (value: number): string => `${english(value)} ${value === 1 ? 'study' : 'studies'}`;
+import { english, studies } from './english-counts.js';
+import { inSentence } from './format.js';
 
 /** English words of the timeline. */
 export const enStudyTimeline = {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from './format.js';
+import { counted, english } from './english-counts.js';
 import { enUse } from './use-words.js';
 
-const english = (value: number): string => formatNumber(value, 'en');
-const counted = (value: number, one: string, many: string): string =>
-  `${english(value)} ${value === 1 ? one : many}`;
 const references = (value: number): string => counted(value, 'reference', 'references');
 
 /** English texts of the toolbar of the figure, its panels, and what it saves. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from './format.js';
+import { english, studies } from './english-counts.js';
 
-const english = (value: number): string => formatNumber(value, 'en');
-const studies = (value: number): string => (value === 1 ? '1 study' : `${english(value)} studies`);
 const words = 'zero one two three four five six seven eight nine ten'.split(' ');
 /** A number as a word where it is small, as at the start of a sentence. */
 const inWords = (value: number): string => words[value] ?? english(value);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { formatNumber, formatAmount } from './format.js';
-import { joinBeside } from './zh/format.js';
+import { chinese, joinBeside } from './zh/format.js';
 import type { Messages } from './messages.js';
 import { zhViews } from './zh/view-words.js';
 import { zhFigure } from './zh/figure-head.js';
@@ -14,7 +14,6 @@ import { formatChineseLocator } from './zh/locator.js';
 import { zhDetails } from './zh/details-words.js';
 import { chineseProblem } from './zh/problem-words.js';
 
-const number = (value: number): string => formatNumber(value, 'zh');
 /** Any of the values; only `或` where a value contains a pause (、). */
 const alternatives = (values: readonly string[]): string => {
   const hasPause = values.some((value) => value.includes('、'));
@@ -103,30 +102,30 @@ export const zh: Messages = {
       : [`${label}（未指明${facet}）`, `给予：${label}`, label],
   citedIn: (study, ref, review) => `${study}：${review}的参考文献 ${ref}。`,
   title: (columns) => `从${columns[0] ?? ''}到${columns[columns.length - 1] ?? ''}`,
-  studies: (value) => `${number(value)} 项研究`,
-  findings: (value) => `${number(value)} 条发现`,
+  studies: (value) => `${chinese(value)} 项研究`,
+  findings: (value) => `${chinese(value)} 条发现`,
   diagram: '流向图',
   legend: {
     heading: '如何阅读此图',
     color: (facet) => `颜色表示${facet}。`,
     lit: (label, studies, findings) =>
-      `高亮：${label}（${number(studies)} 项研究，${number(findings)} 条发现）。其余淡化。`,
+      `高亮：${label}（${chinese(studies)} 项研究，${chinese(findings)} 条发现）。其余淡化。`,
     unlit: (label) => `已选：${label}。图中没有发现完整报告，故未高亮。`,
     assembled: (studies) =>
       studies === 1
         ? '点线：1 项研究报告其中一部分，未报告完整路径。'
-        : `点线：${number(studies)} 项研究各报告其中一部分，均未报告完整路径。`,
+        : `点线：${chinese(studies)} 项研究各报告其中一部分，均未报告完整路径。`,
     retracted: '点线：含已撤稿的研究。',
     otherData: (made, now) => `此链接由数据版本 ${made} 生成，当前版本为 ${now}。`,
-    leftOut: (value) => `${number(value)} 条发现未指明所示的某一列，未显示。`,
+    leftOut: (value) => `${chinese(value)} 条发现未指明所示的某一列，未显示。`,
   },
   summary: {
     columns: (columns) => `流向图：${columns.join(' → ')}。`,
     counts: (nodes, links, studies, findings) =>
-      `共 ${number(nodes)} 个节点、${number(links)} 条连线，来自 ${number(studies)} 项研究的 ${number(findings)} 条发现。`,
+      `共 ${chinese(nodes)} 个节点、${chinese(links)} 条连线，来自 ${chinese(studies)} 项研究的 ${chinese(findings)} 条发现。`,
     largest: (from, to, count) => `最常见：${from} → ${to}（${count}）。`,
     route: (stations, studies) =>
-      `最常被完整报告的路径：${stations.join(' → ')}（${number(studies)} 项研究）。`,
+      `最常被完整报告的路径：${stations.join(' → ')}（${chinese(studies)} 项研究）。`,
     noRoute: '没有两项研究报告同一条完整路径。',
     filter: (text) => `筛选：${text}。`,
     noFilter: '未筛选。',
@@ -161,8 +160,8 @@ export const zh: Messages = {
     routes: '查找关联',
   },
   print: {
-    studies: (value) => `${number(value)} 项研究`,
-    unidentified: (value) => `${number(value)} 项未能确认：`,
+    studies: (value) => `${chinese(value)} 项研究`,
+    unidentified: (value) => `${chinese(value)} 项未能确认：`,
     source: ({ title, version, licence, reviews }) =>
       `${[title, version, licence].filter((part) => part !== '').join('，')}。${reviews === '' ? '' : `据${reviews}编制。`}以 mechanism-sankey 绘制。`,
   },
@@ -198,7 +197,7 @@ export const zh: Messages = {
   },
   caption: {
     figure: (title, columns, studies, findings, filter, version, reviews) =>
-      `${title}。${number(findings)} 条发现（来自 ${number(studies)} 项研究）的流向：${columns.join(' → ')}。${filter === '' ? '' : `筛选：${filter}。`}${version}${reviews === '' ? '' : `证据来自${reviews}。`}`,
+      `${title}。${chinese(findings)} 条发现（来自 ${chinese(studies)} 项研究）的流向：${columns.join(' → ')}。${filter === '' ? '' : `筛选：${filter}。`}${version}${reviews === '' ? '' : `证据来自${reviews}。`}`,
     methods: (measure, missing, order) =>
       `一条发现指综述对一项研究的一个陈述。${measure}${missing}${order}以 mechanism-sankey 绘制。`,
     missing: {
@@ -226,5 +225,5 @@ export const zh: Messages = {
     provenance: (version, date) => `证据版本 ${version}${date === '' ? '' : `（${date}）`}`,
   },
   problem: chineseProblem,
-  moreProblems: (count) => `另有 ${formatNumber(count, 'zh')} 处类似问题。`,
+  moreProblems: (count) => `另有 ${chinese(count)} 处类似问题。`,
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from '../format.js';
 import type { enCard } from '../card-words.js';
-
-const chinese = (value: number): string => formatNumber(value, 'zh');
+import { chinese } from './format.js';
 
 /** Chinese words of the card at the pointer. */
 export const zhCard: typeof enCard = {

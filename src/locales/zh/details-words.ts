@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from '../format.js';
-import { joinBeside } from './format.js';
+import { chinese, joinBeside } from './format.js';
 import type { enDetails } from '../details-words.js';
-
-const number = (value: number): string => formatNumber(value, 'zh');
 
 /** Chinese words of the studies and findings behind a selection. */
 export const zhDetails: typeof enDetails = {
   heading: '证据',
   close: '关闭',
-  whole: (studies) => `单项研究完整报告：${number(studies)} 项研究`,
-  sameStudy: (studies) => `同一研究的不同发现：${number(studies)} 项研究。`,
+  whole: (studies) => `单项研究完整报告：${chinese(studies)} 项研究`,
+  sameStudy: (studies) => `同一研究的不同发现：${chinese(studies)} 项研究。`,
   assembled: (studies) =>
-    `由不同研究拼合，无单项研究完整报告：${number(studies)} 项研究报告其中一部分。`,
-  unnamed: (studies) => `${number(studies)} 项完全未指明`,
+    `由不同研究拼合，无单项研究完整报告：${chinese(studies)} 项研究报告其中一部分。`,
+  unnamed: (studies) => `${chinese(studies)} 项完全未指明`,
   countedElsewhere: (here, more) =>
-    `图中此处计 ${number(here)} 项；另 ${number(more)} 项在其他发现中指明，或主要给予其他制剂`,
+    `图中此处计 ${chinese(here)} 项；另 ${chinese(more)} 项在其他发现中指明，或主要给予其他制剂`,
   unlit: {
     filter: (studies, conditions) =>
-      `未高亮：${number(studies)} 项报告此内容的研究被筛选隐藏（${conditions}）。`,
+      `未高亮：${chinese(studies)} 项报告此内容的研究被筛选隐藏（${conditions}）。`,
     missing: (studies) =>
-      `未高亮：${number(studies)} 项研究报告此内容，但未指明所示的某一列，因此未显示。`,
+      `未高亮：${chinese(studies)} 项研究报告此内容，但未指明所示的某一列，因此未显示。`,
     apart: '当前视图中没有发现报告这条完整路径。',
     unreported: '未高亮：这些数据中没有发现报告此内容。',
     'not-gathered': '未高亮：此处没有这个分组。',
@@ -33,9 +30,9 @@ export const zhDetails: typeof enDetails = {
   export: '导出',
   order: '研究排序',
   orders: { newest: '年份从新到旧', name: '按名称', findings: '按发现数量' },
-  showTerms: (terms, label) => joinBeside([`在图中展开 ${number(terms)} 种`, label]),
+  showTerms: (terms, label) => joinBeside([`在图中展开 ${chinese(terms)} 种`, label]),
   showStandIns: (via) => `在图中显示${via === 'readout' ? '检测' : '给予'}的内容`,
-  more: (findings) => `另 ${number(findings)} 条发现`,
+  more: (findings) => `另 ${chinese(findings)} 条发现`,
   subjects: { 'in-vivo': '动物', 'in-vitro': '细胞', clinical: '临床' },
   warning: (kinds) => `注意：${kinds.join('、')}`,
   warnings: {
@@ -44,7 +41,7 @@ export const zhDetails: typeof enDetails = {
     contradiction: '前后矛盾',
   },
   kind: (label) => `${label}：`,
-  notes: (value) => `${number(value)} 条附注`,
+  notes: (value) => `${chinese(value)} 条附注`,
   parts: '各列分布',
   effects: '效应',
   endpoints: '终点',

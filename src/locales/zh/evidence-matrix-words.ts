@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from '../format.js';
 import type { Widen } from '../widen.js';
-import { joinBeside } from './format.js';
+import { chinese, joinBeside } from './format.js';
 import type { enEvidenceMatrix } from '../evidence-matrix-words.js';
-
-const chinese = (value: number): string => formatNumber(value, 'zh');
 
 /** Chinese words of the matrix. */
 export const zhEvidenceMatrix: Widen<typeof enEvidenceMatrix> = {

@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: MIT
+import { formatNumber } from '../format.js';
+
+/** A number as Chinese writes it. */
+export function chinese(value: number): string {
+  return formatNumber(value, 'zh');
+}
 
 /** Joins words, with a space between Chinese and Latin letters or numbers. */
 export function joinBeside(words: readonly string[]): string {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from '../format.js';
-import { joinBeside } from './format.js';
+import { chinese, joinBeside } from './format.js';
 import type { enLink } from '../link-words.js';
 
-const chinese = (value: number): string => formatNumber(value, 'zh');
 const pauses = (words: readonly string[]): string =>
   words.length > 4
     ? `${words.slice(0, 3).join('、')}，另 ${chinese(words.length - 3)} 种`

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from '../format.js';
 import type { Widen } from '../widen.js';
 import type { enScreeningFlow } from '../screening-flow-words.js';
-
-const chinese = (value: number): string => formatNumber(value, 'zh');
+import { chinese } from './format.js';
 
 /** Chinese words of the search and screening. */
 export const zhScreeningFlow: Widen<typeof enScreeningFlow> = {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from '../format.js';
 import type { Widen } from '../widen.js';
 import type { enShared } from '../shared-words.js';
-
-const chinese = (value: number): string => formatNumber(value, 'zh');
+import { chinese } from './format.js';
 
 /** Chinese words that several elements share. */
 export const zhShared: Widen<typeof enShared> = {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from '../format.js';
 import type { Widen } from '../widen.js';
-import { joinBeside } from './format.js';
+import { chinese, joinBeside } from './format.js';
 import type { enSourceCard } from '../source-card-words.js';
-
-const chinese = (value: number): string => formatNumber(value, 'zh');
 
 /** Chinese words of cards of sources. */
 export const zhSourceCard: Widen<typeof enSourceCard> = {

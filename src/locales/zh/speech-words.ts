@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber, formatAmount, joinWords } from '../format.js';
-import { joinBeside } from './format.js';
+import { formatAmount, joinWords } from '../format.js';
+import { chinese, joinBeside } from './format.js';
 import type { enSpeech } from '../speech-words.js';
-
-const chinese = (value: number): string => formatNumber(value, 'zh');
 
 /** Chinese words of what is announced and of accessible names in the figure. */
 export const zhSpeech: typeof enSpeech = {

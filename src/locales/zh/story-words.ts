@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from '../format.js';
-import { joinBeside } from './format.js';
+import { chinese, joinBeside } from './format.js';
 import type { enStory } from '../story-words.js';
 import { spoken } from '../story-words.js';
-
-const chinese = (value: number): string => formatNumber(value, 'zh');
 
 /** Chinese words of slides, stories and questions. */
 export const zhStory: typeof enStory = {

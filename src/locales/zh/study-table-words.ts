@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from '../format.js';
 import type { Widen } from '../widen.js';
-import { joinBeside } from './format.js';
+import { chinese, joinBeside } from './format.js';
 import type { enStudyTable } from '../study-table-words.js';
 
-const chinese = (value: number): string => formatNumber(value, 'zh');
 const items = (value: number): string => `${chinese(value)} 项研究`;
 
 /** Chinese words of the table of studies. */

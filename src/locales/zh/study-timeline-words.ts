@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from '../format.js';
 import type { Widen } from '../widen.js';
 import type { enStudyTimeline } from '../study-timeline-words.js';
-
-const chinese = (value: number): string => formatNumber(value, 'zh');
+import { chinese } from './format.js';
 
 /** Chinese words of the timeline. */
 export const zhStudyTimeline: Widen<typeof enStudyTimeline> = {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from '../format.js';
-import { joinBeside } from './format.js';
+import { chinese, joinBeside } from './format.js';
 import { zhUse } from './use-words.js';
 import type { enTools } from '../tools.js';
-
-const chinese = (value: number): string => formatNumber(value, 'zh');
 
 /** Chinese texts of the toolbar of the figure, its panels, and what it saves. */
 export const zhTools: typeof enTools = {

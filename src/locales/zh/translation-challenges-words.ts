@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from '../format.js';
 import type { Widen } from '../widen.js';
-import { joinBeside } from './format.js';
+import { chinese, joinBeside } from './format.js';
 import type { enTranslationChallenges } from '../translation-challenges-words.js';
 
-const chinese = (value: number): string => formatNumber(value, 'zh');
 const digits = '零一两三四五六七八九十';
 const chineseWord = (value: number): string => digits[value] ?? ` ${chinese(value)} `;
 
