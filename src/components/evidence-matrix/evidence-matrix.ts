@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { toggled } from '../../data/toggled.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { fullMessages } from '../../locales/full-messages.js';
@@ -153,14 +154,8 @@ export class EvidenceMatrix extends EvidenceElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, fitted } = this;
-    const content =
-      fitted === undefined
-        ? this.renderFallback(html`<div class="waiting"></div>`)
-        : this.renderMatrix(fitted);
-    return html`<div class="root element" lang=${messages.language}>
-      ${this.renderProblems()} ${content} ${this.announcer.render()}
-    </div>`;
+    const room = html`<div class="waiting"></div>`;
+    return this.renderInRoot(this.fitted && this.renderMatrix(this.fitted), room);
   }
 
   private renderMatrix({ view, layout }: FittedMatrix): TemplateResult {
@@ -294,13 +289,6 @@ export class EvidenceMatrix extends EvidenceElement {
     const { row, column, strip } = button.dataset;
     return strip === undefined ? cellPath(this.fitted.view, row, column) : [];
   }
-}
-
-/** A set with an item added, or removed where it has it. */
-function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
-  const next = new Set(items);
-  if (!next.delete(item)) next.add(item);
-  return next;
 }
 
 declare global {

@@ -230,10 +230,16 @@ export abstract class EvidenceElement extends LitElement {
     return html`<slot></slot>${isComing ? loading : room}`;
   }
 
-  /** The root of an element: problems, its drawing or the fallback, the live region. */
-  protected renderInRoot(drawing: TemplateResult | undefined): TemplateResult {
+  /**
+   * The root of an element: problems, its drawing or the fallback, the live region. `room` reserves
+   * the place of the drawing.
+   */
+  protected renderInRoot(
+    drawing: TemplateResult | undefined,
+    room?: TemplateResult,
+  ): TemplateResult {
     return html`<div class="root element" lang=${this.messages.language}>
-      ${this.renderProblems()} ${drawing ?? this.renderFallback()} ${this.announcer.render()}
+      ${this.renderProblems()} ${drawing ?? this.renderFallback(room)} ${this.announcer.render()}
     </div>`;
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { toggled } from '../../data/toggled.js';
 import type { ReactiveControllerHost } from 'lit';
 import { samePath, type Path } from '../../model/selection.js';
 import type { StudyOrder } from '../../model/study-lines.js';
@@ -33,9 +34,7 @@ export class DetailsState {
 
   /** Opens a study of a selection, or closes it. */
   toggle(path: Path, study: string): void {
-    const open = new Set(this.openAt(path));
-    if (!open.delete(study)) open.add(study);
-    this.#open = open;
+    this.#open = toggled(this.openAt(path), study);
     this.#path = path;
     this.host.requestUpdate();
   }

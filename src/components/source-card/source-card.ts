@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { checkOption, type Problem } from '../../data/problems.js';
+import { toggled } from '../../data/toggled.js';
 import { exportFile } from '../../export/export-file.js';
 import type { ExportFormatId } from '../../export/index.js';
 import { fullMessages } from '../../locales/full-messages.js';
@@ -358,13 +359,6 @@ export class SourceCard extends EvidenceElement {
 function formOf(compact: boolean | string): CardForm {
   if (compact === 'short') return 'short';
   return compact ? 'compact' : 'full';
-}
-
-/** The set with an item added, or without it. */
-function toggled(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(item)) next.add(item);
-  return next;
 }
 
 declare global {

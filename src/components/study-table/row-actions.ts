@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { toggled } from '../../data/toggled.js';
 import type { ReactiveControllerHost } from 'lit';
 import type { Path } from '../../model/selection.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
@@ -41,9 +42,7 @@ export class RowActions {
   #toggle(row: HTMLElement | null): void {
     const id = row?.dataset['study'];
     if (id === undefined) return;
-    const opened = new Set(this.#opened);
-    if (!opened.delete(id)) opened.add(id);
-    this.#opened = opened;
+    this.#opened = toggled(this.#opened, id);
     this.host.requestUpdate();
   }
 }

@@ -187,12 +187,8 @@ export class StudyTable extends EvidenceElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, view } = this;
-    return html`<div class="root element" lang=${messages.language}>
-      ${this.renderProblems()}
-      ${view === undefined ? this.renderFallback(html`<div class="waiting"></div>`) : this.renderView(view)}
-      ${this.announcer.render()}
-    </div>`;
+    const room = html`<div class="waiting"></div>`;
+    return this.renderInRoot(this.view && this.renderView(this.view), room);
   }
 
   private renderView(view: TableView): TemplateResult {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { toggled } from '../../data/toggled.js';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { exportFile, fileName } from '../../export/export-file.js';
@@ -202,19 +203,13 @@ export class TranslationChallenges extends EvidenceElement {
       selected: concern && this.countSelected(concern),
       isAlone: this.closest('linked-views') === null,
       open: openStudies,
-      onOpen: (study) => this.toggleStudy(study),
+      onOpen: (study) => (this.openStudies = toggled(this.openStudies, study)),
       onChoose: () => concern && this.choose(view, concern),
       onHighlight: (on) => this.highlight(on ? concern?.path : concern?.path && []),
       copy: (text) => void copyAndAnnounce(text, announcer, messages),
       onArrow: this.studyRows.onKeyDown,
       onReach: this.studyRows.onFocusIn,
     });
-  }
-
-  private toggleStudy(study: string): void {
-    const open = new Set(this.openStudies);
-    if (!open.delete(study)) open.add(study);
-    this.openStudies = open;
   }
 
   private isPressed(view: ChallengesView, concern: Concern): boolean {

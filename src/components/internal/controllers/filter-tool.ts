@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { toggled } from '../../../data/toggled.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { filterSentence } from '../../../locales/filter-sentence.js';
 import type { FirstMessages } from '../../../locales/index.js';
@@ -74,9 +75,7 @@ export class FilterTool {
   }
 
   #toggle(key: string): void {
-    const unfolded = new Set(this.#unfolded);
-    if (!unfolded.delete(key)) unfolded.add(key);
-    this.#unfolded = unfolded;
+    this.#unfolded = toggled(this.#unfolded, key);
     this.host.requestUpdate();
   }
 }

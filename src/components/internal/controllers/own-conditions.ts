@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Problem } from '../../../data/problems.js';
+import { toggled } from '../../../data/toggled.js';
 import type { Evidence } from '../../../model/evidence.js';
 import { divideChange, parseFilter, withDefaults, type Filter } from '../../../model/filter.js';
 import { memo } from '../../../view/memo.js';
@@ -44,9 +45,7 @@ export class OwnConditions {
 
   /** Lifts the condition on a facet, or puts it back. */
   toggle(facet: string): void {
-    const lifted = new Set(this.lifted);
-    if (!lifted.delete(facet)) lifted.add(facet);
-    this.lifted = lifted;
+    this.lifted = toggled(this.lifted, facet);
   }
 }
 
