@@ -117,7 +117,7 @@ function asTerm(term: string | ({ readonly id: string } & object)): Term {
 }
 
 /** Converts a plain string to a text in the default language. */
-export function asText(text: string | LocalizedText | undefined | null): LocalizedText | undefined {
+function asText(text: string | LocalizedText | undefined | null): LocalizedText | undefined {
   if (text == null) return undefined;
   return typeof text === 'string' ? { en: text } : text;
 }

@@ -7,7 +7,7 @@
 export type Sliced<Result> = Generator<undefined, Result, undefined>;
 
 /** Rows, studies or findings that are worked on between two pauses: some milliseconds. */
-export const sliceSize = 500;
+const sliceSize = 500;
 
 /** Items with a pause after every {@link sliceSize} of them, for `yield*`. */
 export function* eachInSlices<Item>(

@@ -164,7 +164,7 @@ function namesAt(source: CaptionSource, column: number, place: number): string {
 }
 
 /** The name of a node that a column may have, as the figure writes it. */
-export function rankedName(
+function rankedName(
   source: WordSource,
   facet: string,
   column: number,

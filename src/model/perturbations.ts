@@ -4,9 +4,6 @@ import type { Finding, Support } from '../data/dataset.js';
 /** Facets whose terms a study can block or raise. */
 export const perturbedFacets = ['cargo', 'pathway'] as const;
 
-/** What a perturbation did to a cargo or pathway. */
-export type Change = NonNullable<Support['change']>;
-
 /** How findings were shown by blocking or raising their term of `facet`; blocking first. */
 export function perturbationsOf(findings: readonly Finding[], facet: string): readonly Support[] {
   const found = findings

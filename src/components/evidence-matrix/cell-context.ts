@@ -86,7 +86,7 @@ export function describeCell(
 }
 
 /** The names of a pair; a term that is missing stands for all of its facet and comes last. */
-export function pairNames(
+function pairNames(
   view: MatrixView,
   messages: Messages,
   row: string | undefined,

@@ -10,9 +10,9 @@ export const displays: readonly Display[] = ['page', 'slide'];
  * A slide is laid out at this width, px, and scaled to its box: text keeps its share of the width
  * (1.5 %), and nothing is wrapped anew.
  */
-export const slideWidth = 1280;
+const slideWidth = 1280;
 /** Left and right of the figure, px of the layout. */
-export const slideMargin = 24;
+const slideMargin = 24;
 /** Size of labels, px of the layout. */
 const textSize = 19;
 /** What stands above and below the columns: headline, heads, legend, px of the layout. */

@@ -9,7 +9,7 @@ import { rowWarnings } from '../../model/study-rows.js';
 import type { TableView } from './derive-rows.js';
 
 /** The findings that the first line speaks of: those of the rows found, or of these the selected. */
-export function countedRecords(view: TableView): readonly FindingRecord[] {
+function countedRecords(view: TableView): readonly FindingRecord[] {
   const records = view.found.flatMap((row) => row.records);
   return isAnswer(view) ? records.filter(({ index }) => view.selected.has(index)) : records;
 }

@@ -36,7 +36,7 @@ export interface MarkContext {
 }
 
 /** Formats a span as `2019`, or as `2015–19` for years that share a column. */
-export function spanLabel({ from, to }: YearSpan): string {
+function spanLabel({ from, to }: YearSpan): string {
   return from === to ? String(from) : `${from}–${String(to).slice(-2)}`;
 }
 

@@ -34,7 +34,7 @@ export function renderFlow(view: TrialView, hue: number): TemplateResult | typeo
 }
 
 /** The largest number of people in the flow. */
-export function peopleScale({ trial, stations, result }: TrialFlow): PeopleScale {
+function peopleScale({ trial, stations, result }: TrialFlow): PeopleScale {
   const numbers = [
     ...stations.map(({ people }) => people),
     ...trial.arms.map(({ n }) => n),

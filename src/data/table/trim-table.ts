@@ -111,7 +111,7 @@ function areRowNumbers(firsts: readonly string[]): boolean {
 }
 
 /** The letter of a column as spreadsheets show it: A, B … Z, AA. */
-export function columnLetter(column: number): string {
+function columnLetter(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
