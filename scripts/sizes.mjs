@@ -8,25 +8,25 @@ import { root } from './install.mjs';
 
 /**
  * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-28.
- * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, by
- * 0.5 %: what pointing, counting and lists need of 100,000 findings is done in slices or bounded.
+ * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, for
+ * pages with data of their own: odd tables are told apart and named in words (issue 13).
  * Targets: 64 kB for `embed.js`, 210 kB for everything.
  * Of `embed.js` no more than 66 kB run before the first drawing, compressed without all the rest.
  */
 const ceilings = {
-  'embed.js': 105_800,
+  'embed.js': 105_200,
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_800,
   'embed.panels.js': 38_600,
-  'embed.zh.js': 14_890,
+  'embed.zh.js': 15_950,
   'embed.evidence-zh.js': 3_700,
   'embed.evidence.js': 79_600,
   'embed.views.js': 62_200,
-  'embed.data.js': 12_700,
-  'embed.js and all files beside it': 325_100,
-  'embed.all.js': 307_900,
-  'embed.all.js, without evidence': 218_900,
-  'diagram alone, without evidence': 158_800,
+  'embed.data.js': 20_300,
+  'embed.js and all files beside it': 333_700,
+  'embed.all.js': 316_000,
+  'embed.all.js, without evidence': 227_200,
+  'diagram alone, without evidence': 166_700,
 };
 
 /** The class and its registration, as imported by a page with its own bundler. */

@@ -51,7 +51,6 @@ export type ProblemCode =
   | 'unknown-value'
   | 'too-few-columns'
   | 'repeated-column'
-  | 'unknown-selection'
   | 'unknown-option'
   | 'load-failed'
   | 'file-missing'

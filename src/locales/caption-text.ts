@@ -164,12 +164,7 @@ function namesAt(source: CaptionSource, column: number, place: number): string {
 }
 
 /** The name of a node that a column may have, as the figure writes it. */
-function rankedName(
-  source: WordSource,
-  facet: string,
-  column: number,
-  term: string,
-): string {
+function rankedName(source: WordSource, facet: string, column: number, term: string): string {
   const node: FlowNode = {
     ...{ key: `${facet}:${term}`, column, facet, term, kind: nodeKind(term) },
     ...{ members: [term], value: 0, shares: [] },

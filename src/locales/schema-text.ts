@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-type Texts = Readonly<{
+/** The words of one language. */
+export type SchemaTexts = Readonly<{
   kinds: Readonly<Record<string, string>>;
   wrongKind: (wanted: string, found: string) => string;
   choice: (choices: string) => string;
@@ -9,50 +10,11 @@ type Texts = Readonly<{
   other: (message: string) => string;
 }>;
 
-const english: Texts = {
-  kinds: {
-    string: 'a text',
-    number: 'a number',
-    int: 'a whole number',
-    array: 'a list',
-    object: 'an object',
-    record: 'an object',
-    null: 'null',
-    undefined: 'nothing',
-    boolean: 'true or false',
-  },
-  wrongKind: (wanted, found) => `${wanted} is needed here, not ${found}.`,
-  choice: (choices) => `only one of ${choices} can stand here.`,
-  most: (count, isText) => `at most ${count}${isText ? ' characters' : ''}.`,
-  least: (count, isText) => `at least ${count}${isText ? ' characters' : ''}.`,
-  other: (message) => `this does not have the expected form (${message}).`,
-};
-
-const chinese: Texts = {
-  kinds: {
-    string: '文字',
-    number: '数字',
-    int: '整数',
-    array: '列表',
-    object: '对象',
-    record: '对象',
-    null: 'null',
-    undefined: '空值',
-    boolean: 'true 或 false',
-  },
-  wrongKind: (wanted, found) => `此处应为${wanted}，而不是${found}。`,
-  choice: (choices) => `此处只能是 ${choices} 之一。`,
-  most: (count, isText) => `最多 ${count}${isText ? ' 个字符' : ''}。`,
-  least: (count, isText) => `至少 ${count}${isText ? ' 个字符' : ''}。`,
-  other: (message) => `格式不符（${message}）。`,
-};
-
 /** What the check of the format found, in words for an author. */
 export function schemaText(
   { message = '' }: Readonly<Record<string, string>>,
-  language: 'en' | 'zh',
+  texts: SchemaTexts,
 ): string {
-  const texts = language === 'zh' ? chinese : english;
   const kind = (word: string): string =>
     Object.hasOwn(texts.kinds, word) ? (texts.kinds[word] ?? word) : word;
   const [, wanted, found] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Dataset } from '../../data/dataset.js';
 import { checkOption, type Problem } from '../../data/problems.js';
 import type { DecodedText } from '../../data/table/decode-bytes.js';
+import { bringReadingCode } from './controllers/reading-code.js';
 import { describeProblems, type DescribedProblem } from '../../locales/describe-problems.js';
 import { foundColumns, type FoundColumn } from '../../locales/found-columns.js';
 import type { FirstMessages } from '../../locales/index.js';
@@ -52,10 +53,7 @@ export abstract class EvidenceElement extends LitElement {
    * fits, which a notice names.
    */
   static async decode(file: Blob): Promise<DecodedText> {
-    const [bytes, { decodeBytes }] = await Promise.all([
-      file.arrayBuffer(),
-      import('../../data/table/decode-bytes.js'),
-    ]);
+    const [bytes, { decodeBytes }] = await Promise.all([file.arrayBuffer(), bringReadingCode()]);
     return decodeBytes(new Uint8Array(bytes), '');
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Problem } from '../../data/problems.js';
-import { schemaText } from '../schema-text.js';
-import { type Details, type Texts, sentence } from '../problem-words.js';
+import { schemaText, type SchemaTexts } from '../schema-text.js';
+import { type Details, type ProblemTexts, sentence } from '../problem-words.js';
 
 /** {@link englishProblem} in Chinese. */
 export function chineseProblem({ where, row, column, code, details }: Problem): string {
@@ -23,13 +23,32 @@ const jsonCauses: Readonly<Record<string, string>> = {
   end: '结尾缺失，请保存或复制整个文件。',
 };
 
-const chinese: Texts = {
+const formats: SchemaTexts = {
+  kinds: {
+    string: '文字',
+    number: '数字',
+    int: '整数',
+    array: '列表',
+    object: '对象',
+    record: '对象',
+    null: 'null',
+    undefined: '空值',
+    boolean: 'true 或 false',
+  },
+  wrongKind: (wanted, found) => `此处应为${wanted}，而不是${found}。`,
+  choice: (choices) => `此处只能是 ${choices} 之一。`,
+  most: (count, isText) => `最多 ${count}${isText ? ' 个字符' : ''}。`,
+  least: (count, isText) => `至少 ${count}${isText ? ' 个字符' : ''}。`,
+  other: (message) => `格式不符（${message}）。`,
+};
+
+const chinese: ProblemTexts = {
   'not-json': (d) =>
     `不是有效的 JSON（${d['message'] ?? ''}）。${jsonCauses[d['cause'] ?? ''] ?? '请检查是否缺少逗号或引号。'}`,
   'not-csv': (d) => `不是 CSV 表格（${d['message'] ?? ''}）。`,
   'too-large': (d) => `数据超过 ${d['limit'] ?? ''}，请只绘制一部分。`,
   'too-deep': () => '数据嵌套过深。',
-  schema: (d) => schemaText(d, 'zh'),
+  schema: (d) => schemaText(d, formats),
   'empty-data': () => '数据中没有发现，请至少提供一行。',
   'missing-column': (d) =>
     `缺少列“${d['word'] ?? ''}”。${meantInChinese(d) || '请把相应的列改为此名，或添加一列。'}已有的列：${d['known'] ?? ''}。`,
@@ -67,7 +86,6 @@ const chinese: Texts = {
     `${d['facet'] ?? ''} 没有“${d['word'] ?? ''}”这个值。${meantInChinese(d)}`,
   'too-few-columns': () => '流向图至少需要两列。',
   'repeated-column': (d) => `列“${d['word'] ?? ''}”重复。`,
-  'unknown-selection': (d) => `图中没有“${d['word'] ?? ''}”。${meantInChinese(d)}`,
   'unknown-option': (d) =>
     `“${d['word'] ?? ''}”不是可用选项。${meantInChinese(d)}可用：${d['known'] ?? ''}。`,
   'load-failed': (d) => `无法载入（${d['message'] ?? ''}）。请检查地址及服务器权限。`,

@@ -8,6 +8,7 @@ import type { Problem } from '../../../data/problems.js';
 import { indexInSlices } from '../../../model/evidence.js';
 import { findChildData, lengthOf, sameChildData, type ChildData } from './child-data.js';
 import { fetchData } from './fetch-data.js';
+import { bringReadingCode } from './reading-code.js';
 import { runInSlices } from './run-in-slices.js';
 
 /** Largest data that are read, as bytes or characters; parsing more would freeze the page. */
@@ -140,7 +141,7 @@ export class DataController implements ReactiveController {
     this.#wait();
     try {
       const { bytes, kind, charset } = await fetchData(src, request);
-      const { decodeBytes } = await import('../../../data/table/decode-bytes.js');
+      const { decodeBytes } = await bringReadingCode();
       if (request !== this.#request) return;
       if (bytes.length > mostData) {
         this.#fail({ where: src, ...tooLarge });
@@ -171,7 +172,7 @@ export class DataController implements ReactiveController {
 
   /** Parses data in slices; `undefined` where others are wanted meanwhile. */
   async #parse(input: DataInput, isWanted: () => boolean): Promise<ParsedData | undefined> {
-    const { parseInSlices } = await import('../../../data/parse.js');
+    const { parseInSlices } = await bringReadingCode();
     if (!isWanted()) return undefined;
     const parsed = await runInSlices(parseInSlices(input), isWanted);
     if (parsed?.dataset !== undefined) await runInSlices(indexInSlices(parsed.dataset), isWanted);
