@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { meant, type DataProblemTexts } from './problem-words.js';
-import { schemaText, type SchemaTexts } from './schema-text.js';
+import { meant, schemaText, type DataProblemTexts, type SchemaTexts } from './problem-words.js';
 
 /** How to mend what is nearly JSON. */
 const jsonCauses: Readonly<Record<string, string>> = {

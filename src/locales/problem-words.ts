@@ -21,6 +21,7 @@ export function sentence(
   return at === '' ? text : `${at}${colon}${text}`;
 }
 
+/** The nearest known word, as a question. */
 export const meant = (details: Details): string =>
   details['suggestion'] ? ` Did you mean “${details['suggestion']}”?` : '';
 
@@ -59,4 +60,39 @@ let known: Partial<ProblemTexts> = english;
 /** Adds the English texts of problems in data. */
 export function addProblemTexts(texts: DataProblemTexts): void {
   known = { ...known, ...texts };
+}
+
+/** How the format of JSON data is explained in one language. */
+export type SchemaTexts = Readonly<{
+  kinds: Readonly<Record<string, string>>;
+  wrongKind: (wanted: string, found: string) => string;
+  choice: (choices: string) => string;
+  most: (count: string, isText: boolean) => string;
+  least: (count: string, isText: boolean) => string;
+  other: (message: string) => string;
+}>;
+
+/**
+ * What the check of the format found, in words for an author. Here, because both the words of another
+ * language and those of problems in data need it: else the one file would bring the other.
+ */
+export function schemaText(
+  { message = '' }: Readonly<Record<string, string>>,
+  texts: SchemaTexts,
+): string {
+  const kind = (word: string): string =>
+    Object.hasOwn(texts.kinds, word) ? (texts.kinds[word] ?? word) : word;
+  const [, wanted, found] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
+  if (wanted !== undefined && found !== undefined)
+    return texts.wrongKind(kind(wanted), kind(found));
+  const [, choices] =
+    /^Invalid (?:option: expected one of|input: expected) (".*"|\d.*)$/.exec(message) ?? [];
+  if (choices !== undefined) return texts.choice(choices.replaceAll('|', ', '));
+  const [, subject, sign, limit] =
+    /^Too (?:small|big): expected (\w+) to (?:have|be) ([<>]=?)(-?\d+)/.exec(message) ?? [];
+  if (limit !== undefined)
+    return sign?.startsWith('<') === true
+      ? texts.most(limit, subject === 'string')
+      : texts.least(limit, subject === 'string');
+  return texts.other(message);
 }

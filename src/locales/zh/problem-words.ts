@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { Problem } from '../../data/problems.js';
-import { schemaText, type SchemaTexts } from '../schema-text.js';
-import { type Details, type ProblemTexts, sentence } from '../problem-words.js';
+import {
+  schemaText,
+  sentence,
+  type Details,
+  type ProblemTexts,
+  type SchemaTexts,
+} from '../problem-words.js';
 
 /** {@link englishProblem} in Chinese. */
 export function chineseProblem({ where, row, column, code, details }: Problem): string {
