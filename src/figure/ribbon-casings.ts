@@ -55,8 +55,13 @@ function shapesInGap(
   const courses = ribbons.map((ribbon) => courseOf(ribbon, parametersOf(ribbon), x0, x1, size));
   return courses.flatMap((course, index) => {
     if (course.ribbon.strength === 'pale') return [];
-    const earlier = courses.slice(0, index);
-    const over = joinStretches(earlier.flatMap((other) => crossing(course, other)));
+    const stretches: Stretch[] = [];
+    for (let at = 0; at < index; at += 1) {
+      const earlier = courses[at];
+      if (earlier !== undefined && changeOrder(course, earlier))
+        stretches.push(overlap(course, earlier));
+    }
+    const over = joinStretches(stretches);
     return over.length === 0
       ? []
       : [[course.ribbon, over.map((stretch) => partOf(course, stretch))] as const];
@@ -69,6 +74,9 @@ interface Course {
   readonly shape: RibbonShape;
   readonly x0: number;
   readonly x1: number;
+  /** Its middle at both columns. */
+  readonly start: number;
+  readonly end: number;
   readonly middles: readonly number[];
   readonly halves: readonly number[];
 }
@@ -94,25 +102,30 @@ function courseOf(
     const slope = ((middles[index + 1] ?? middle) - (middles[index - 1] ?? middle)) / (2 * step);
     return (shape.width / 2) * Math.hypot(1, slope);
   });
-  return { ribbon, shape, x0, x1, middles, halves };
+  return { ribbon, shape, x0, x1, start, end, middles, halves };
 }
 
 function middleOf({ y, thickness }: PlacedRibbon['from']): number {
   return y + thickness / 2;
 }
 
-/** Where two ribbons lie over each other, if they change their order. */
-function crossing(a: Course, b: Course): readonly Stretch[] {
+/** Whether two ribbons stand in another order at their ends; asked for each pair of a gap. */
+function changeOrder({ start: a, end: b }: Course, { start, end }: Course): boolean {
+  return (a - start) * (b - end) < 0;
+}
+
+/** Where two ribbons that cross lie over each other. */
+function overlap(a: Course, b: Course): Stretch {
   const distance = (index: number): number => (a.middles[index] ?? 0) - (b.middles[index] ?? 0);
-  if (distance(0) * distance(steps) >= 0) return [];
   const isNear = (index: number): boolean =>
     Math.abs(distance(index)) < (a.halves[index] ?? 0) + (b.halves[index] ?? 0) + margin;
+  const before = distance(0);
   let at = 1;
-  while (at < steps && distance(at) * distance(0) > 0) at += 1;
+  while (at < steps && distance(at) * before > 0) at += 1;
   let [start, end] = [at - 1, at];
   while (start > 1 && isNear(start)) start -= 1;
   while (end < steps - 1 && isNear(end)) end += 1;
-  return [[start, end]];
+  return [start, end];
 }
 
 /** Joins what overlaps. */
