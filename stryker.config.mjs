@@ -5,7 +5,7 @@
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [
-    'src/{data,model,figure,export}/**/*.ts',
+    'src/{data,model,figure,export,view}/**/*.ts',
     '!src/data/generated/**',
     // draws on a canvas, so only the browser runs it
     '!src/export/png.ts',

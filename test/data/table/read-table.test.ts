@@ -317,6 +317,77 @@ describe('what a cell says', () => {
   });
 });
 
+describe('what is said of a table', () => {
+  it('names the cell, its word and the mend, each once', () => {
+    const read = csv(
+      [
+        'study,Year of paper,year,status,drug,dose,value,doi,pmid,caution,direction',
+        'A 2001,x,soon,gone,x &amp; y,1 mg,many,see text,none given,none,up',
+        'B 2002,x,2002,ok,none,?,-1,see text,x1,none,none',
+        'C 2003,x,2003,corected,lost \uFFFD,-,0,10.1000/a,,watch out,?',
+        'D 2004,x,2004,retracted,bell\u0007,none,1,,,,down',
+        ',x,2005,,y,,,,,,',
+      ].join('\n'),
+    );
+    expect(said(read.problems)).to.deep.equal([
+      'row 2, year: “soon” is not a year from 1500 to 2500. Write four digits, or leave the cell empty.',
+      'row 2, status: “gone” is not a status of a publication. Write one of ok, corrected, retracted; if this column says something else, rename it.',
+      'row 2, value: “many” is not a number. Write only the number, with a decimal point and without marks between thousands. If this column is not meant as a width, rename it.',
+      'row 3, value: -1 is negative, and a width cannot be. Write a number above 0.',
+      'row 4, status: “corected” is not a status of a publication. Did you mean “corrected”? Write one of ok, corrected, retracted; if this column says something else, rename it.',
+      'row 4, value: 0 has no width. Write a number above 0, or delete the row.',
+      'row 6, study: the cell is empty. Fill it in, also where cells were merged, or delete the row.',
+      'row 6, value: the cell is empty. Fill it in, also where cells were merged, or delete the row.',
+    ]);
+    expect(said(read.notices)).to.deep.equal([
+      'row 2, drug: “x &amp; y” was read as “x & y”.',
+      'row 2, doi: “see text” is not a DOI; there is no link for it.',
+      'row 2, pmid: “none given” is not a PubMed number; there is no link for it.',
+      'row 2, caution: “none” was read as not reported. If it is meant as a term, write it out.',
+      'row 3, drug: “none” was read as not reported. If it is meant as a term, write it out.',
+      'row 3, dose: “?” was read as not reported. If it is meant as a term, write it out.',
+      'row 3, pmid: “x1” is not a PubMed number; there is no link for it.',
+      'row 4, drug: some characters were lost (� or ? in words, signs of a symbol font). Type them anew and save the file as UTF-8.',
+      'row 4, dose: “-” was read as not reported. If it is meant as a term, write it out.',
+      'row 5, drug: invisible control characters were left out.',
+      'row 5, dose: “none” was read as not reported. If it is meant as a term, write it out.',
+    ]);
+  });
+
+  it('names twice the same only for columns that each say it', () => {
+    const read = csv('study;drug;value;dose\nA;none;1,5;none\nB;none;1,234;2,5\nC;x;2,345;-\n');
+    expect(said(read.notices)).to.deep.equal([
+      'the cells were split at “;”.',
+      'row 2, drug: “none” was read as not reported. If it is meant as a term, write it out.',
+      'row 2, dose: “none” was read as not reported. If it is meant as a term, write it out.',
+      'row 3, value: “1,234” was read as 1.234, with a decimal comma. If it marks thousands, leave it out.',
+      'row 4, dose: “-” was read as not reported. If it is meant as a term, write it out.',
+    ]);
+    const differ = csv('study,title,label,status,drug\nA,On x,A1,corrected,x\nA,On y,A2,ok,y\n');
+    expect(said(differ.notices)).to.deep.equal([
+      'row 3, status: “ok” differs from “corrected” in row 2 of the same study (A).',
+      'row 3, label: “A2” differs from “A1” in row 2 of the same study (A).',
+      'row 3, title: “On y” differs from “On x” in row 2 of the same study (A).',
+    ]);
+  });
+
+  it('suggests the column that was meant, and names columns that are there twice', () => {
+    expect(said(csv('studie,drug,effect\nA,x,p\n').problems)).to.deep.equal([
+      'row 1: the column “study” is missing. Did you mean “studie”? Columns found: studie, drug, effect.',
+    ]);
+    expect(said(csv('my studies,drug,effect\nA,x,p\n').problems)).to.deep.equal([
+      'row 1: the column “study” is missing. Did you mean “my studies”? Columns found: my studies, drug, effect.',
+    ]);
+    expect(said(csv('study,drug,Drug\nA,x,p\n').problems)).to.deep.equal([
+      'row 1: the column “drug” appears twice. Rename one.',
+    ]);
+    expect(said(csv('study,drug,effect\nA,x\nB,y,p,q\nC,z,r\n').problems)).to.deep.equal([
+      'row 2: has 2 cells but the header has 3. Check for a missing or extra comma, or quote the cell.',
+      'row 3: has 4 cells but the header has 3. Check for a missing or extra comma, or quote the cell.',
+    ]);
+  });
+});
+
 describe('what the rows of a study say', () => {
   it('is joined: later rows add what earlier ones lack', () => {
     const { dataset, notices } = csv(
