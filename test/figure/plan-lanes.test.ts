@@ -9,6 +9,7 @@ import {
 } from '../../src/figure/lane-plan.js';
 import { orders } from '../../src/figure/arrange.js';
 import { ribbonShape, ribbonStrands } from '../../src/figure/lane-ribbons.js';
+import { times } from '../../src/data/times.js';
 import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
 import { isUnnamed, type FlowNode } from '../../src/model/flow.js';
 import { deriveFigure, planDerived, type FigureChange } from '../fixtures/lane-figure.js';
@@ -42,6 +43,14 @@ function wide(terms: number): Evidence {
     studies,
   });
 }
+
+it('A figure is as wide as its room at every width that holds it, never one px more', () => {
+  const figure = deriveFigure(bundled);
+  const beyond = times(60, (index) => 900 + 7 * index).filter(
+    (width) => planDerived(figure, { width }).width > width,
+  );
+  expect(beyond).to.deep.equal([]);
+});
 
 interface Sample {
   readonly name: string;
