@@ -171,6 +171,14 @@ const barStyles = css`
       position: static;
       order: 0;
     }
+    .bar:has(.hint),
+    .tools,
+    .popover {
+      display: none;
+    }
+    .swatch {
+      print-color-adjust: exact;
+    }
   }
 `;
 

@@ -214,7 +214,8 @@ const partStyles = css`
     }
   }
   @media print {
-    .element-head {
+    .element-head,
+    .own-conditions {
       break-after: avoid;
       break-inside: avoid;
     }
