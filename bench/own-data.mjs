@@ -109,7 +109,8 @@ async function draw({ tag, attributes, input }) {
       ));
   while (!isDrawn() && performance.now() - start < 50_000) await pause(5);
   const time = Math.round(performance.now() - start);
-  await pause(1500);
+  // also until the sheet of paper is prepared
+  await pause(4000);
   return {
     drawn: isDrawn() ? time : 'never',
     nodes: element.shadowRoot.querySelectorAll('*').length,

@@ -184,6 +184,8 @@ export const en = {
   print: {
     studies: (value: number) => (value === 1 ? 'The study' : `The ${english(value)} studies`),
     unidentified: (value: number) => `${english(value)} not identified:`,
+    more: (value: number) =>
+      `${english(value)} more are not printed. “Save” in the figure’s page gives all of them.`,
     source: (data: { title: string; version: string; licence: string; reviews: string }) =>
       `${[data.title, data.version, data.licence].filter((part) => part !== '').join(', ')}.${data.reviews === '' ? '' : ` Compiled from ${data.reviews}.`} Drawn with mechanism-sankey.`,
   },

@@ -162,6 +162,7 @@ export const zh: Messages = {
   print: {
     studies: (value) => `${chinese(value)} 项研究`,
     unidentified: (value) => `${chinese(value)} 项未能确认：`,
+    more: (value) => `另有 ${chinese(value)} 项未打印，可在网页中用“保存”取得全部。`,
     source: ({ title, version, licence, reviews }) =>
       `${[title, version, licence].filter((part) => part !== '').join('，')}。${reviews === '' ? '' : `据${reviews}编制。`}以 mechanism-sankey 绘制。`,
   },

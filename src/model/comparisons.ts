@@ -16,8 +16,10 @@ export function comparisonsAbout(
   { facet, term }: Station,
 ): readonly StudyComparison[] {
   const name = `${facet}:${term}`;
+  const compared = dataset.studies.filter(({ comparisons = [] }) => comparisons.length > 0);
+  if (compared.length === 0) return [];
   const inView = new Set(records.map(({ study }) => study));
-  return dataset.studies
+  return compared
     .filter((study) => inView.has(study))
     .flatMap((study) =>
       (study.comparisons ?? [])

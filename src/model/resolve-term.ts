@@ -21,8 +21,11 @@ export function resolveTerm(
       problems: [{ where: where.value, code: 'missing-field', details: { field: where.value } }],
     };
   const vocabulary = vocabularyOf(evidence, evidence.facets.get(facet)?.vocabulary ?? facet) ?? [];
-  const known = new Set([...evidence.termIds(facet), ...vocabulary.map(({ id }) => id)]);
-  if (known.has(value)) return { station: { facet, term: value }, problems: [] };
+  const ids = evidence.termIds(facet);
+  // at every change of a highlight, so that no list is made before it is needed
+  if (ids.includes(value) || vocabulary.some(({ id }) => id === value))
+    return { station: { facet, term: value }, problems: [] };
+  const known = new Set([...ids, ...vocabulary.map(({ id }) => id)]);
   const wanted = value.trim().toLowerCase();
   const named = vocabulary.find(({ abbr, label }) =>
     [abbr ?? '', ...Object.values(label)].some((word) => word.toLowerCase() === wanted),

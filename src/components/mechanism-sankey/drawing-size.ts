@@ -4,6 +4,9 @@ import { paperWidth } from '../internal/controllers/print-controller.js';
 import type { SidePanel } from './side-panel.js';
 import { slideSize, type SlideBox } from './slide.js';
 
+/** How a figure is shown. */
+export type Shown = 'print' | 'slide' | 'page';
+
 /** The measures at which a figure is planned. */
 export type DrawingSize = Pick<
   ViewContext,
@@ -21,7 +24,7 @@ export const widthIfHidden = 1100;
 
 /** The measures of a figure as it is shown now; on a page a panel beside it takes its room. */
 export function drawingSize(
-  shown: 'print' | 'slide' | 'page',
+  shown: Shown,
   box: SlideBox,
   { figureSize, isBeside }: Pick<SidePanel, 'figureSize' | 'isBeside'>,
 ): DrawingSize {

@@ -12,18 +12,22 @@ import {
   type ViewContext,
 } from '../../view/derive-view.js';
 import { haveSameFields } from '../../view/memo.js';
+import type { Shown } from './drawing-size.js';
 import type { NeededCode } from '../internal/controllers/needed-code.js';
 import { runInSlices, runSlice } from '../internal/controllers/run-in-slices.js';
 
 /** From so many findings on, a view is derived in slices. */
 const manyFindings = 3000;
+/** Time after which nothing more is likely to change, ms: then the sheet is prepared. */
+const quietTime = 1000;
 
 /** What a view is derived from. */
 type Given = readonly [evidence: Evidence, settings: CheckedSettings, context: ViewContext];
 
 /**
  * Derives the view of a figure: at once, but that of large data in slices, after which the host
- * updates. Meanwhile the view before stays, where it is of the same data.
+ * updates. Meanwhile the view before stays, where it is of the same data. That of a sheet of paper,
+ * for which a browser waits for nothing, is prepared where the data are large.
  *
  * Owns: which view was derived last, and what is being derived. Does not own: what is shown.
  */
@@ -34,6 +38,10 @@ export class FigureDeriver {
   /** What was derived in slices: all of it is known now. */
   #finished: Given | undefined;
   #isUrgent = false;
+  readonly #deriveSheet = viewInSlices();
+  /** What the sheet was or is being prepared from. */
+  #sheetOf: Given | undefined;
+  #sheet: FigureView | undefined;
   #inSlices: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -59,6 +67,43 @@ export class FigureDeriver {
     const done = runSlice(work);
     return done === undefined ? this.#goOn(work, given) : this.#keep(done.value);
   };
+
+  /**
+   * The view as it is shown. On paper that of large data is the one that was prepared, or else that
+   * of the screen.
+   */
+  deriveShown(
+    shown: Shown,
+    evidence: Evidence,
+    settings: CheckedSettings,
+    contextOf: (shown: Shown) => ViewContext,
+  ): FigureView | undefined {
+    const isLarge = evidence.records.length >= manyFindings;
+    const given: Given = [evidence, settings, contextOf(shown)];
+    if (shown === 'print') {
+      const isPrepared = this.#sheetOf !== undefined && sameGiven(this.#sheetOf, given);
+      const sheet = (isPrepared ? this.#sheet : undefined) ?? this.#lastOf(evidence);
+      if (isLarge && sheet !== undefined) return sheet;
+      this.hurry();
+    }
+    const view = this.derive(...given);
+    if (isLarge && view !== undefined && shown === 'page')
+      this.#prepareSheet([evidence, settings, contextOf('print')]);
+    return view;
+  }
+
+  #prepareSheet(given: Given): void {
+    if (this.#sheetOf !== undefined && sameGiven(this.#sheetOf, given)) return;
+    this.#sheetOf = given;
+    this.#sheet = undefined;
+    const isWanted = (): boolean => this.#sheetOf === given;
+    const prepare = async (): Promise<void> => {
+      if (!isWanted()) return;
+      const sheet = await runInSlices(this.#deriveSheet(...given), isWanted);
+      if (isWanted()) this.#sheet = sheet;
+    };
+    setTimeout(() => void prepare(), quietTime);
+  }
 
   /** Settles when nothing is being derived, and no code for it is coming. */
   get done(): Promise<unknown> {

@@ -17,7 +17,7 @@ import { checkAttributes } from './check-attributes.js';
 import { checkSettings } from '../../view/check-settings.js';
 import type { FigureView } from '../../view/derive-view.js';
 import { DetailsState } from './details-state.js';
-import { drawingSize, widthIfHidden } from './drawing-size.js';
+import { drawingSize, widthIfHidden, type Shown } from './drawing-size.js';
 import { FigureDeriver } from './figure-deriver.js';
 import { FigureOutput } from './figure-output.js';
 import { KeptSelection } from './kept-selection.js';
@@ -247,20 +247,20 @@ export class MechanismSankey extends EvidenceElement {
     if (isSelected)
       this.pair = pairShowing(this.session.selection.path, checked.settings.columns, this.pair);
     if (changed.has('step')) this.pair = this.story.pairOf(this.step, this.pair);
-    if (this.shown === 'print') this.deriver.hurry();
-    this.view = this.deriver.derive(drawable.evidence, checked.settings, {
-      filter: drawable.filter,
+    const { evidence: drawn, filter } = drawable;
+    this.view = this.deriver.deriveShown(this.shown, drawn, checked.settings, (shown) => ({
+      filter,
       maxNodes: this.maxNodes,
       step: this.story.steps.length > 0 ? undefined : (this.step ?? undefined),
       opened: this.story.withOpened(this.opened),
       // in print, questions are answered
-      asked: this.shown === 'print' ? undefined : this.story.asked(this.step),
+      asked: shown === 'print' ? undefined : this.story.asked(this.step),
       pair: this.pair,
-      ...drawingSize(this.shown, this.size, this.side),
+      ...drawingSize(shown, this.size, this.side),
       rightToLeft: this.languages.rightToLeft,
       messages: this.messages,
       measureText: this.text.measure,
-    });
+    }));
     if (this.view === undefined) return;
     this.side.keepHeight(this.view.plan);
     this.keptSelection.follow(this.view, isSelected);
@@ -268,7 +268,7 @@ export class MechanismSankey extends EvidenceElement {
   }
 
   /** How the figure is drawn now. */
-  private get shown(): 'print' | 'slide' | 'page' {
+  private get shown(): Shown {
     if (this.paper.isPrinting && this.print !== 'screen') return 'print';
     const isBox = isSlide(this.display, this.size.width, () => innerWidth) && this.size.hasBox;
     return isBox ? 'slide' : 'page';

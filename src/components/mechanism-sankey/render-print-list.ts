@@ -24,8 +24,8 @@ export function renderPrintList(
   </section>`;
 }
 
-/** The most studies on paper, some thirty sheets: a page is made for print at a stretch. */
-const mostPrinted = 1000;
+/** The most studies on paper, some fifteen sheets: a page is made for print at a stretch. */
+const mostPrinted = 500;
 
 function renderStudies(view: FigureView, messages: FirstMessages): TemplateResult {
   const { evidence, flow } = view;
@@ -55,7 +55,7 @@ function renderStudies(view: FigureView, messages: FirstMessages): TemplateResul
               ${messages.list(others.map(({ study, label }) => shortLabel(study, label)))}
             </li>`
       }
-      ${more > 0 ? html`<li>${messages.card.more(more)}</li>` : nothing}
+      ${more > 0 ? html`<li>${messages.print.more(more)}</li>` : nothing}
     </ol>`;
 }
 

@@ -47,8 +47,8 @@ export interface TableSettings {
 
 /** Rows of a list, as on a phone, before "Show all". */
 const listLimit = 8;
-/** The most rows on paper, some sixty sheets: a page is made for print at a stretch. */
-const mostPrinted = 1000;
+/** The most rows on paper, some thirty sheets: a page is made for print at a stretch. */
+const mostPrinted = 500;
 
 /** The rows and columns of the table, and what they were derived from. */
 export interface TableView extends ColumnFit {

@@ -97,7 +97,7 @@ export class StudyTable extends EvidenceElement {
   @property({ reflect: true }) query = '';
   /**
    * Number of rows before “Show all”, 1 or more, with the search field hidden until then; by default
-   * all in a box that scrolls, or 8 below 640 px. Print has all, up to 1,000.
+   * all in a box that scrolls, or 8 below 640 px. Print has all, up to 500.
    */
   @property({ type: Number, reflect: true }) rows: number | undefined;
 

@@ -6,17 +6,23 @@ import type { Messages } from '../../locales/index.js';
 import { studiesOf } from '../../model/counts.js';
 import type { FindingRecord } from '../../model/evidence.js';
 import { rowWarnings } from '../../model/study-rows.js';
+import { memo } from '../../view/memo.js';
 import type { TableView } from './derive-rows.js';
 
+/** The findings of rows, which stay while only a highlight changes. */
+const recordsOf = memo((rows: TableView['found']): readonly FindingRecord[] =>
+  rows.flatMap((row) => row.records),
+);
+
 /** The findings that the first line speaks of: those of the rows found, or of these the selected. */
-function countedRecords(view: TableView): readonly FindingRecord[] {
-  const records = view.found.flatMap((row) => row.records);
+export function countedRecords(view: TableView): readonly FindingRecord[] {
+  const records = recordsOf(view.found);
   return isAnswer(view) ? records.filter(({ index }) => view.selected.has(index)) : records;
 }
 
 /** Whether the first line answers the selection: it has studies among the rows found. */
 function isAnswer({ found, selectedByStudy }: TableView): boolean {
-  return found.some(({ study }) => selectedByStudy.has(study.id));
+  return selectedByStudy.size > 0 && found.some(({ study }) => selectedByStudy.has(study.id));
 }
 
 /** The first line: the studies in view, those that match a search, or those of the selection. */
@@ -51,18 +57,29 @@ function selectionLabel({ evidence, path }: TableView, messages: Messages): stri
   return pathLabel(evidence, messages, path);
 }
 
+/** How many studies name a term of each column that can be left unnamed. */
+const countNaming = memo(
+  (
+    evidence: TableView['evidence'],
+    columns: TableView['columns'],
+    records: readonly FindingRecord[],
+  ) =>
+    columns
+      .filter((column) => evidence.facets.get(column)?.standIn !== undefined)
+      .map((column) => ({
+        column,
+        count: studiesOf(records.filter((record) => evidence.termsOf(column, record).length > 0)),
+      })),
+);
+
 /** How many studies name a cargo, a pathway: the columns that some of them leave unnamed. */
 export function namingText(view: TableView, messages: Messages): string {
   const { evidence, columns } = view;
   const records = countedRecords(view);
   const all = studiesOf(records);
-  const parts = columns
-    .filter((column) => evidence.facets.get(column)?.standIn !== undefined)
-    .map((column) => ({
-      facet: facetLabel(evidence, messages, column),
-      count: studiesOf(records.filter((record) => evidence.termsOf(column, record).length > 0)),
-    }))
-    .filter(({ count }) => count < all);
+  const parts = countNaming(evidence, columns, records)
+    .filter(({ count }) => count < all)
+    .map(({ column, count }) => ({ facet: facetLabel(evidence, messages, column), count }));
   return messages.studyTable.naming(parts);
 }
 

@@ -3,8 +3,8 @@ import { extentOf } from '../../model/extent.js';
 import type { Study } from '../../data/dataset.js';
 import { startSentence } from '../../locales/format.js';
 import { facetLabel, pathLabel } from '../../locales/labels.js';
-import { busiestYears, yearOf } from '../../model/timeline.js';
-import { headlineStudies, type MarkContext } from './timeline-view.js';
+import { yearOf } from '../../model/timeline.js';
+import { busyYears, headlineStudies, type MarkContext } from './timeline-view.js';
 
 /** Fewer studies have no years that hold half of them. */
 const fewest = 4;
@@ -25,7 +25,7 @@ export function timelineHeadline(context: MarkContext): string {
 function describe({ messages }: MarkContext, studies: readonly Study[]): string {
   const texts = messages.studyTimeline;
   const years = studies.map(yearOf).filter((year) => year !== undefined);
-  const busy = busiestYears(studies);
+  const busy = busyYears(studies);
   if (years.length === 0) return texts.noYears(studies.length);
   const [first, last] = extentOf(years);
   if (busy === undefined || studies.length < fewest || (busy.from === first && busy.to === last))

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { busiestYears, type BusyYears } from '../../model/timeline.js';
+import type { BusyYears } from '../../model/timeline.js';
 import { renderCount } from '../internal/fragments/render-count.js';
-import { columnLabel, headlineStudies, litStudies, type MarkContext } from './timeline-view.js';
+import {
+  busyYears,
+  columnLabel,
+  headlineStudies,
+  litStudies,
+  type MarkContext,
+} from './timeline-view.js';
 
 /** Height of the largest bar, and width of every bar, px. */
 export const bars = { height: 64, width: 20 } as const;
@@ -26,7 +32,7 @@ export function axisColumns(context: MarkContext): readonly AxisColumn[] {
   const { view, messages } = context;
   const { spans, columns } = view.timeline;
   const lit = litStudies(context);
-  const busy = busiestYears(headlineStudies(context));
+  const busy = busyYears(headlineStudies(context));
   const most = Math.max(1, ...columns.map((studies) => studies.length));
   return columns
     .map((studies, column): AxisColumn => {

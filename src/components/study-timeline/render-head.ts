@@ -118,8 +118,8 @@ function renderSaving({
 }: HeadOptions): TemplateResult | typeof nothing {
   const { messages } = context;
   const { evidence, filter, timeline } = context.view;
-  const findings = new Set(records.map(({ index }) => index));
   const save = (id: ExportFormatId): void => {
+    const findings = new Set(records.map(({ index }) => index));
     const file = exportFile(id, { evidence, findings, language: messages.language }, 'timeline');
     download(file.text, file.name, file.mediaType);
   };

@@ -6,7 +6,14 @@ import { termLabel } from '../../locales/labels.js';
 import { studyLabel, type Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import type { Path } from '../../model/selection.js';
-import type { Timeline, TimelineMark, TimelineRow, YearSpan } from '../../model/timeline.js';
+import {
+  busiestYears,
+  type Timeline,
+  type TimelineMark,
+  type TimelineRow,
+  type YearSpan,
+} from '../../model/timeline.js';
+import { memo } from '../../view/memo.js';
 import { axisLabel } from '../internal/fragments/axis-label.js';
 import { hueClass } from '../internal/fragments/render-swatch.js';
 
@@ -120,10 +127,17 @@ export function litStudies({ view, highlighted }: MarkContext): ReadonlySet<Stud
   return new Set([...highlighted].flatMap((index) => view.evidence.records[index]?.study ?? []));
 }
 
+/** All studies in view, a list that stays while only a highlight changes. */
+const allStudies = memo(({ columns }: TimelineView['timeline']): readonly Study[] =>
+  columns.flat(),
+);
+/** {@link busiestYears} of the studies last asked for. */
+export const busyYears = memo(busiestYears);
+
 /** The studies that the headline is about: those selected, unless it is a single one, else all. */
 export function headlineStudies(context: MarkContext): readonly Study[] {
   const { view, selected, selectedStudy } = context;
-  const all = view.timeline.columns.flat();
+  const all = allStudies(view.timeline);
   if (selected === undefined || selectedStudy !== undefined) return all;
   const lit = litStudies({ ...context, highlighted: selected });
   const chosen = all.filter((study) => lit?.has(study) === true);

@@ -74,8 +74,8 @@ export function guessEncoding(bytes: Uint8Array): Guess | undefined {
     if (text !== undefined) return { name, text };
   }
   const latin = new TextDecoder('latin1').decode(bytes);
-  // letters within words that are signs or capitals in Windows-1252
-  if (/[a-z][\u0081\u008a\u008d-\u0090\u009d\u009f][a-z]/.test(latin)) {
+  // letters within words that are capitals in Windows-1252, or nothing; browsers read it by that
+  if (/[a-z][\u0081\u008a\u008d-\u0090\u009d\u009fŠŽŸ][a-z]/.test(latin)) {
     const text = decodeStrictly(bytes, 'macintosh');
     if (text !== undefined) return { name: 'Macintosh', text };
   }
