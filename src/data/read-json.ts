@@ -50,7 +50,7 @@ function withoutNaN(text: string): string {
 /** Why a text is not JSON, as far as its form tells. */
 function causeOf(text: string): 'quotes' | 'comment' | 'comma' | 'end' | '' {
   const plain = text.replace(/"(?:[^"\\\n]|\\.)*"/g, '""').trim();
-  if (/(?:^|\n)\s*(?:\/\/|\/\*|#)|[,{[]\s*\/[/*]/.test(plain)) return 'comment';
+  if (/(?:^|\n)[^\S\n]*(?:\/\/|\/\*|#)|[,{[]\s*\/[/*]/.test(plain)) return 'comment';
   if (/[{[,:]\s*['‘’“”]/.test(plain)) return 'quotes';
   if (/,\s*[\]}]/.test(plain)) return 'comma';
   return /[\]}]$/.test(plain) ? '' : 'end';

@@ -56,6 +56,8 @@ describe('JSON as tools write a table', () => {
       '[{"study":"http://a"},]': 'comma',
       '[{"study":"A","dr': 'end',
       '[{"study":"A" "drug":"x"}]': '',
+      // in linear time, however long
+      [`[1${'\n'.repeat(1_000_000)}x`]: 'end',
     };
     for (const [text, cause] of Object.entries(causes))
       expect(json(text).problems[0]?.details['cause'], text).to.equal(cause);

@@ -33,6 +33,9 @@ export interface TableRow {
 /** Fields whose cells name terms; in others `-` or `none` is a value. */
 const termFields = new Set<TableColumn['field']>(['word', 'species', 'stream', undefined]);
 
+/** Terms of a cell that are looked at: a row is checked at a stretch. */
+const termsLookedAt = 1000;
+
 function withMarkupRead(cell: string): string {
   return hasMarkup(cell) ? withoutMarkup(cell) : cell;
 }
@@ -109,7 +112,7 @@ export class RowChecker {
   #noteTerms(cell: string, row: number, column: string): void {
     const isDate = /date|time|day|datum|日期|时间/i.test(column);
     const words = splitTerms(cell);
-    for (const word of words) {
+    for (const word of words.slice(0, termsLookedAt)) {
       if (!isDate && isMadeBySpreadsheet(word))
         this.#note('made-by-spreadsheet', row, column, { word }, word);
       if (words.length > 1 && missingKind(word) === 'doubtful')

@@ -41,7 +41,11 @@ export function formulaText(cell: string): string | undefined {
   const [, text] =
     /^=\s*"((?:[^"]|"")*)"$/.exec(cell) ?? /^=HYPERLINK\(.*[,;]\s*"([^"]*)"\)$/i.exec(cell) ?? [];
   if (text !== undefined) return text.replaceAll('""', '"');
-  return /^=\s*[-+]?(?:[A-Z][A-Z.]*\(|\$?[A-Z]{1,3}\$?\d|'?[^'!]*'?!)/i.test(cell) ? '' : undefined;
+  return /^=\s*[-+]?(?:[A-Z][A-Z.]*\(|\$?[A-Z]{1,3}\$?\d|'[^']{1,100}'!|\w{1,60}!\$?[A-Z])/i.test(
+    cell,
+  )
+    ? ''
+    : undefined;
 }
 
 /** A cell without what wrong decodings left in it: UTF-8 read as Windows-1252, control characters. */

@@ -38,9 +38,7 @@ const sampleSize = 20;
  * `parseRows` follows RFC 4180, is linear, and needs no `eval`.
  */
 export function* splitTable(text: string, where: string): Sliced<SplitTable> {
-  // Ctrl-Z ends files of old tools, NULs fill up others
-  // eslint-disable-next-line no-control-regex -- control characters are what it finds
-  const whole = text.replace(/^\uFEFF+/, '').replace(/[\0\u001a]{1,1000}$/, '');
+  const whole = withoutEnd(text.replace(/^\uFEFF+/, ''));
   const { separator: given, body: written } = readSeparatorLine(whole);
   const separator = given ?? findSeparator(written);
   const body = toStandardForm(written, separator);
@@ -67,6 +65,13 @@ export function* splitTable(text: string, where: string): Sliced<SplitTable> {
       ? [{ where, code: 'guessed-separator', details: { word: separatorNames[separator] ?? '' } }]
       : [],
   };
+}
+
+/** A text without the Ctrl-Z that old tools end files with, and the NULs that others fill up with. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '\0' || text[end - 1] === '\u001a')) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Reads the line `sep=;` that spreadsheets write and do not show. */
