@@ -4,7 +4,7 @@ import { countRecords } from '../model/counts.js';
 import type { FlowNode } from '../model/flow.js';
 import { nodeKind } from '../model/node-kind.js';
 import { countNeither, rankedTerms, termsAt } from '../model/story-numbers.js';
-import { figureNodeTexts, type WordSource } from './figure-words.js';
+import { figureNodeTexts, type WordSource } from './figure-text.js';
 import { startSentence } from './format.js';
 
 /** What a caption is written for. */

@@ -15,7 +15,7 @@ import { firstOf } from '../model/first-of.js';
 import { IdGroups } from '../model/id-groups.js';
 import { groupPrefix, nodeKind, otherTerm } from '../model/node-kind.js';
 import { pathOfKey, sameStations, type Path } from '../model/selection.js';
-import { figureNodeTexts, type WordSource } from './figure-words.js';
+import { figureNodeTexts, type WordSource } from './figure-text.js';
 import { facetLabel, termLabel } from './labels.js';
 import type { FirstMessages } from './messages.js';
 

@@ -13,7 +13,7 @@ import { enShared } from './shared-words.js';
 import { counted, english } from './english-counts.js';
 import { formatAmount, formatNumber, inSentence, joinWords, listWords } from './format.js';
 import { englishProblem } from './problem-words.js';
-import { enTools } from './tools.js';
+import { enTools } from './tools-words.js';
 
 type Status = NonNullable<Study['status']>;
 

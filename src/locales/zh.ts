@@ -4,7 +4,7 @@ import { chinese, joinBeside } from './zh/format.js';
 import type { Messages } from './messages.js';
 import { zhViews } from './zh/view-words.js';
 import { zhFigure } from './zh/figure-head.js';
-import { zhTools } from './zh/tools.js';
+import { zhTools } from './zh/tools-words.js';
 import { zhCard } from './zh/card-words.js';
 import { zhLink } from './zh/link-words.js';
 import { zhStory } from './zh/story-words.js';

@@ -4,7 +4,7 @@ import type { Arrangement } from '../figure/arrange-lanes.js';
 import { hideColumn } from '../figure/hide-column.js';
 import type { FigurePlan } from '../figure/marks.js';
 import type { MeasureStyled } from '../figure/text-style.js';
-import { figureNodeTexts, type WordSource } from '../locales/figure-words.js';
+import { figureNodeTexts, type WordSource } from '../locales/figure-text.js';
 import type { FirstMessages } from '../locales/index.js';
 import type { FlowNode } from '../model/flow.js';
 import { makeQuestion, type Question } from '../model/question.js';

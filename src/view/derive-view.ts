@@ -9,7 +9,7 @@ import type { FigurePlan } from '../figure/marks.js';
 import type { LabelText } from '../figure/place-labels.js';
 import { planLanes } from '../figure/plan-lanes.js';
 import type { MeasureStyled } from '../figure/text-style.js';
-import { figureNodeTexts, figureWords, type WordSource } from '../locales/figure-words.js';
+import { figureNodeTexts, figureWords, type WordSource } from '../locales/figure-text.js';
 import type { FirstMessages } from '../locales/index.js';
 import { facetLabel } from '../locales/labels.js';
 import type { Evidence, FindingRecord } from '../model/evidence.js';

@@ -4,7 +4,7 @@ import {
   figureHeadline,
   figureNodeTexts,
   type WordSource,
-} from '../locales/figure-words.js';
+} from '../locales/figure-text.js';
 import type { FirstMessages } from '../locales/index.js';
 import { filterSentence } from '../locales/filter-sentence.js';
 import { pathLabel } from '../locales/labels.js';

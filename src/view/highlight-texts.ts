@@ -3,7 +3,7 @@ import type { LongerValue } from '../figure/extend-labels.js';
 import { isUnnamed } from '../model/flow.js';
 import type { HighlightScene, HighlightTexts } from '../figure/highlight-marks.js';
 import type { MeasureStyled } from '../figure/text-style.js';
-import { highlightedMembers } from '../locales/figure-words.js';
+import { highlightedMembers } from '../locales/figure-text.js';
 import type { FirstMessages } from '../locales/index.js';
 import { highlightedCount, highlightedUnnamed } from '../model/answer.js';
 import { highlightedShares } from '../model/highlighted-shares.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { LegendEntry } from '../figure/legend.js';
-import { paleText, type WordSource } from '../locales/figure-words.js';
+import { paleText, type WordSource } from '../locales/figure-text.js';
 import { facetLabel, nodeLabel, pathLabel } from '../locales/labels.js';
 import type { Path } from '../model/selection.js';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { figureNodeTexts, type WordSource } from '../locales/figure-words.js';
+import { figureNodeTexts, type WordSource } from '../locales/figure-text.js';
 import { facetLabel, nodeLabel } from '../locales/labels.js';
 import { isOnlyUnnamed, isUnnamed, type FlowNode } from '../model/flow.js';
 import { wordsOf, type FigureView } from './derive-view.js';

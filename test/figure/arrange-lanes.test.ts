@@ -9,7 +9,7 @@ import { orderByCrossings } from '../../src/figure/node-order.js';
 import { shippedOrder } from '../../src/figure/shipped-orders.js';
 import { indexEvidence, type Evidence } from '../../src/model/evidence.js';
 import { isUnnamed } from '../../src/model/flow.js';
-import { figureNodeTexts } from '../../src/locales/figure-words.js';
+import { figureNodeTexts } from '../../src/locales/figure-text.js';
 import { deriveFigure, type FigureChange } from '../fixtures/lane-figure.js';
 import { seededRandom } from '../fixtures/random.js';
 import { smallDataset } from '../fixtures/small-dataset.js';

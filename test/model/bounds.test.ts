@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { Dataset, Study } from '../../src/data/dataset.js';
 import { times } from '../../src/data/times.js';
 import { cardText } from '../../src/locales/card-text.js';
-import { figureWords } from '../../src/locales/figure-words.js';
+import { figureWords } from '../../src/locales/figure-text.js';
 import { messagesFor } from '../../src/locales/index.js';
 import { termLabel } from '../../src/locales/labels.js';
 import { indexEvidence, type Evidence } from '../../src/model/evidence.js';

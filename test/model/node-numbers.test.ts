@@ -5,7 +5,7 @@ import type { Finding } from '../../src/data/dataset.js';
 import { times } from '../../src/data/times.js';
 import { indexEvidence, type FindingRecord } from '../../src/model/evidence.js';
 import { isUnnamed, type FlowNode } from '../../src/model/flow.js';
-import { figureWords } from '../../src/locales/figure-words.js';
+import { figureWords } from '../../src/locales/figure-text.js';
 import { deriveFigure, type DerivedFigure, type FigureChange } from '../fixtures/lane-figure.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
 import { smallDataset } from '../fixtures/small-dataset.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { WordSource } from '../../locales/figure-words.js';
+import type { WordSource } from '../../locales/figure-text.js';
 import { isConnected, type LinkAnswer } from '../../model/link-answer.js';
 import { stationName } from './render-question.js';
 

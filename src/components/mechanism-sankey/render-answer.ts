@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WordSource } from '../../locales/figure-words.js';
+import type { WordSource } from '../../locales/figure-text.js';
 import { facetLabel, hiddenText, termLabel } from '../../locales/labels.js';
 import { explainHidden, type InView } from '../../model/hidden.js';
 import {

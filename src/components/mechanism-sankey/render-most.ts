@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { join } from 'lit/directives/join.js';
-import { figureNodeTexts, type WordSource } from '../../locales/figure-words.js';
+import { figureNodeTexts, type WordSource } from '../../locales/figure-text.js';
 import { facetLabel } from '../../locales/labels.js';
 import { studyLabel } from '../../model/evidence.js';
 import type { ColumnChoices, LinkChoice } from '../../model/link-choices.js';

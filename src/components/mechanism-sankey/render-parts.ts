@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FirstMessages } from '../../locales/index.js';
-import { figureNodeTexts } from '../../locales/figure-words.js';
+import { figureNodeTexts } from '../../locales/figure-text.js';
 import { facetLabel } from '../../locales/labels.js';
 import { highlightedCount } from '../../model/answer.js';
 import { wordsOf, type FigureView } from '../../view/derive-view.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { figureNodeTexts, type WordSource } from '../../locales/figure-words.js';
+import { figureNodeTexts, type WordSource } from '../../locales/figure-text.js';
 import { facetLabel } from '../../locales/labels.js';
 import type { ColumnChoices, LinkChoice } from '../../model/link-choices.js';
 import { nodeKind } from '../../model/node-kind.js';

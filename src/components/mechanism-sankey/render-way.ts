@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
-import type { WordSource } from '../../locales/figure-words.js';
+import type { WordSource } from '../../locales/figure-text.js';
 import { termLabel } from '../../locales/labels.js';
 import { studyLabel } from '../../model/evidence.js';
 import type { LinkStep, PiecedWay } from '../../model/link-answer.js';

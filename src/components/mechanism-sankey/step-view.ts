@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Highlight } from '../../figure/highlight-marks.js';
 import { captionText } from '../../locales/caption-text.js';
-import { figureHeadline, figureNodeTexts } from '../../locales/figure-words.js';
+import { figureHeadline, figureNodeTexts } from '../../locales/figure-text.js';
 import type { FirstMessages } from '../../locales/index.js';
 import { facetLabel } from '../../locales/labels.js';
 import type { FlowNode } from '../../model/flow.js';

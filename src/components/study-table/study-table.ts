@@ -24,7 +24,7 @@ import { cautionStyles } from '../internal/styles/caution.styles.js';
 import { elementStyles } from '../internal/styles/element.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
 import { readSettings, tableDeriver, type TableView } from './derive-rows.js';
-import { FocusKeeper } from './keep-focus.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { markFindings } from './mark-findings.js';
 import { openedStyles } from './opened.styles.js';
 import { PreparedSearch } from './prepared-search.js';

@@ -8,7 +8,7 @@ import type { Path } from '../../src/model/selection.js';
 import { viewDeriver } from '../../src/view/derive-at-once.js';
 import type { FigureView } from '../../src/view/derive-view.js';
 import { highlightOf } from '../../src/view/highlight-of.js';
-import { pointInSlices } from '../../src/view/highlight-in-slices.js';
+import { pointInSlices } from '../../src/view/point-in-slices.js';
 import { measure } from '../fixtures/lane-figure.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { joinMarks } from '../../../src/components/mechanism-sankey/paint-highlight.js';
+import { joinMarks } from '../../../src/components/mechanism-sankey/join-marks.js';
 import { bundledDataset } from '../../../src/data/bundled.js';
 import type { Mark } from '../../../src/figure/marks.js';
 import { highlightMarks } from '../../../src/figure/scene.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { chinese, joinBeside } from './format.js';
 import { zhUse } from './use-words.js';
-import type { enTools } from '../tools.js';
+import type { enTools } from '../tools-words.js';
 
 /** Chinese texts of the toolbar of the figure, its panels, and what it saves. */
 export const zhTools: typeof enTools = {

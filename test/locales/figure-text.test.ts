@@ -8,7 +8,7 @@ import {
   figureNodeTexts,
   figureWords,
   paleText,
-} from '../../src/locales/figure-words.js';
+} from '../../src/locales/figure-text.js';
 import { zh } from '../../src/locales/zh.js';
 import { answerOf } from '../../src/model/answer.js';
 import { indexEvidence } from '../../src/model/evidence.js';
