@@ -31,101 +31,98 @@ const formats: SchemaTexts = {
 /** What is wrong or odd in data, in English. They come with the code that reads data. */
 export const englishDataProblems: DataProblemTexts = {
   'not-json': (d) =>
-    `this is not JSON (${d['message'] ?? ''}). ${jsonCauses[d['cause'] ?? ''] ?? 'Check for a missing comma or quotation mark.'}`,
-  'not-csv': (d) => `this is not a CSV table (${d['message'] ?? ''}).`,
+    `this is not JSON (${d.message}). ${jsonCauses[d.cause] ?? 'Check for a missing comma or quotation mark.'}`,
+  'not-csv': (d) => `this is not a CSV table (${d.message}).`,
   'too-deep': () => 'the data are nested too deeply.',
   schema: (d) => schemaText(d, formats),
   'empty-data': () => 'there are no findings in these data. Add at least one row.',
   'missing-column': (d) =>
-    `the column “${d['word'] ?? ''}” is missing.${meant(d) || ' Rename the one that holds it, or add it.'} Columns found: ${d['known'] ?? ''}.`,
-  'duplicate-column': (d) => `the column “${d['word'] ?? ''}” appears twice. Rename one.`,
+    `the column “${d.word}” is missing.${meant(d) || ' Rename the one that holds it, or add it.'} Columns found: ${d.known}.`,
+  'duplicate-column': (d) => `the column “${d.word}” appears twice. Rename one.`,
   'row-length': (d) =>
-    `has ${d['found'] ?? ''} cells but the header has ${d['wanted'] ?? ''}. Check for a missing or extra comma, or quote the cell.`,
+    `has ${d.found} cells but the header has ${d.wanted}. Check for a missing or extra comma, or quote the cell.`,
   'empty-cell': (d) =>
-    d['word'] === undefined
+    d.word === ''
       ? 'the cell is empty. Fill it in, also where cells were merged, or delete the row.'
-      : `“${d['word']}” says that nothing is known. Fill the cell in, or delete the row.`,
+      : `“${d.word}” says that nothing is known. Fill the cell in, or delete the row.`,
   'not-a-number': (d) =>
-    `“${d['word'] ?? ''}” is not a number. Write only the number, with a decimal point and without marks between thousands. If this column is not meant as a width, rename it.`,
-  'negative-value': (d) =>
-    `${d['word'] ?? ''} is negative, and a width cannot be. Write a number above 0.`,
+    `“${d.word}” is not a number. Write only the number, with a decimal point and without marks between thousands. If this column is not meant as a width, rename it.`,
+  'negative-value': (d) => `${d.word} is negative, and a width cannot be. Write a number above 0.`,
   'zero-value': () => '0 has no width. Write a number above 0, or delete the row.',
   'unknown-term': (d) =>
-    `unknown ${d['facet'] ?? 'term'} “${d['word'] ?? ''}”.${meant(d) || ' Correct it or add it to the vocabulary.'}`,
+    `unknown ${d.facet || 'term'} “${d.word}”.${meant(d) || ' Correct it or add it to the vocabulary.'}`,
   'unknown-status': (d) =>
-    `“${d['word'] ?? ''}” is not a status of a publication.${meant(d)} Write one of ${d['known'] ?? ''}; if this column says something else, rename it.`,
-  'unknown-reference': (d) => `unknown reference “${d['word'] ?? ''}”.${meant(d)}`,
-  'unknown-review': (d) => `unknown review or number “${d['word'] ?? ''}”.${meant(d)}`,
-  'unknown-study': (d) => `unknown study “${d['word'] ?? ''}”.${meant(d)}`,
-  'duplicate-id': (d) => `the id “${d['word'] ?? ''}” is used twice. Ids are never reused.`,
+    `“${d.word}” is not a status of a publication.${meant(d)} Write one of ${d.known}; if this column says something else, rename it.`,
+  'unknown-reference': (d) => `unknown reference “${d.word}”.${meant(d)}`,
+  'unknown-review': (d) => `unknown review or number “${d.word}”.${meant(d)}`,
+  'unknown-study': (d) => `unknown study “${d.word}”.${meant(d)}`,
+  'duplicate-id': (d) => `the id “${d.word}” is used twice. Ids are never reused.`,
   'shared-number': (d) =>
-    `${d['word'] ?? ''} is also the number of “${d['study'] ?? ''}”. One reference number is one study.`,
-  orphan: (d) => `“${d['word'] ?? ''}” is used by nothing. Remove it or cite it.`,
-  'missing-language': (d) => `the “${d['language'] ?? ''}” text is missing.`,
-  'missing-locator': (d) =>
-    `the caution “${d['word'] ?? ''}” has no place in the review. Add a locator.`,
-  'id-mismatch': (d) => `the id “${d['word'] ?? ''}” should be ${d['wanted'] ?? ''}.`,
-  'unsafe-link': (d) => `“${d['word'] ?? ''}” is not an http or https address.`,
+    `${d.word} is also the number of “${d.study}”. One reference number is one study.`,
+  orphan: (d) => `“${d.word}” is used by nothing. Remove it or cite it.`,
+  'missing-language': (d) => `the “${d.language}” text is missing.`,
+  'missing-locator': (d) => `the caution “${d.word}” has no place in the review. Add a locator.`,
+  'id-mismatch': (d) => `the id “${d.word}” should be ${d.wanted}.`,
+  'unsafe-link': (d) => `“${d.word}” is not an http or https address.`,
   'one-column': (d) =>
-    `the first row has only one cell (“${d['word'] ?? ''}”). Separate the cells by commas, semicolons or tabs, and name one column study.`,
+    `the first row has only one cell (“${d.word}”). Separate the cells by commas, semicolons or tabs, and name one column study.`,
   'names-elsewhere': () =>
     'this row names the studies, but it is not the head. Put the names of all columns into one row above the findings.',
   'no-studies': (d) =>
-    `no list “studies” was found, nor rows with a field “study”. Fields found: ${d['known'] || 'none'}. Give a dataset, or a list of rows such as [{"study": "Smith 2020", "drug": "aspirin"}].`,
+    `no list “studies” was found, nor rows with a field “study”. Fields found: ${d.known || 'none'}. Give a dataset, or a list of rows such as [{"study": "Smith 2020", "drug": "aspirin"}].`,
   'web-page': () =>
     'this is a web page, not data. Check the address; the file may need a log-in or has moved.',
   'office-file': () =>
     'this is a workbook or document, not a table of text. Open it and save the sheet as CSV (UTF-8).',
   'other-file': (d) =>
-    `this is a ${d['word'] ?? ''} file, not a table of text. Give the table as CSV (UTF-8) or JSON.`,
+    `this is a ${d.word} file, not a table of text. Give the table as CSV (UTF-8) or JSON.`,
   'open-quote': () =>
     'a quotation mark opens a cell and is never closed. Close it, or write it twice where it is meant.',
   'unnamed-column': () => 'the column has no name in the header. Name it or delete it.',
   'not-a-year': (d) =>
-    `“${d['word'] ?? ''}” is not a year from 1500 to 2500. Write four digits, or leave the cell empty.`,
+    `“${d.word}” is not a year from 1500 to 2500. Write four digits, or leave the cell empty.`,
   'unknown-field': (d) =>
-    `there is no field “${d['word'] ?? ''}”.${meant(d) || ' Remove it, or put it in “other”.'}`,
+    `there is no field “${d.word}”.${meant(d) || ' Remove it, or put it in “other”.'}`,
   'guessed-encoding': (d) =>
-    `the file is not UTF-8; it was read as ${d['word'] ?? ''}. Save it as UTF-8 to be sure.`,
+    `the file is not UTF-8; it was read as ${d.word}. Save it as UTF-8 to be sure.`,
   'wrong-encoding': (d) =>
-    `the server names the encoding ${d['word'] ?? ''}, but the file is UTF-8 and was read as such.`,
-  'guessed-separator': (d) => `the cells were split at “${d['word'] ?? ''}”.`,
+    `the server names the encoding ${d.word}, but the file is UTF-8 and was read as such.`,
+  'guessed-separator': (d) => `the cells were split at “${d.word}”.`,
   'lost-characters': () =>
     'some characters were lost (� or ? in words, signs of a symbol font). Type them anew and save the file as UTF-8.',
   'control-characters': () => 'invisible control characters were left out.',
-  markup: (d) => `“${d['word'] ?? ''}” was read as “${d['plain'] ?? ''}”.`,
+  markup: (d) => `“${d.word}” was read as “${d.plain}”.`,
   'row-names': (d) =>
-    d['word'] === undefined
+    d.word === ''
       ? 'the first column, which has no name, was left out: it names the rows.'
-      : `the first column (“${d['word']}”) was left out: it numbers the rows.`,
+      : `the first column (“${d.word}”) was left out: it numbers the rows.`,
   formula: (d) =>
-    `“${d['word'] ?? ''}” is a formula, not its result; it was read as not reported. Save the values.`,
+    `“${d.word}” is a formula, not its result; it was read as not reported. Save the values.`,
   'several-lines': (d) =>
-    `“${d['word'] ?? ''}” was written in several lines and is drawn as one term. Separate several terms by semicolons.`,
+    `“${d.word}” was written in several lines and is drawn as one term. Separate several terms by semicolons.`,
   'made-by-spreadsheet': (d) =>
-    `“${d['word'] ?? ''}” looks like a date or number that a spreadsheet made of a name (MARCH1, SEPT2, 2310009E13). If so, set the cell to text and type the name anew.`,
+    `“${d.word}” looks like a date or number that a spreadsheet made of a name (MARCH1, SEPT2, 2310009E13). If so, set the cell to text and type the name anew.`,
   'maybe-list': (d) =>
-    `“${d['word'] ?? ''}” is drawn as one term, and may be several${d['count'] === '1' ? '' : ` (${d['count'] ?? ''} such terms)`}. Separate several terms by semicolons.`,
+    `“${d.word}” is drawn as one term, and may be several${d.count === '1' ? '' : ` (${d.count} such terms)`}. Separate several terms by semicolons.`,
   'unknown-direction': (d) =>
-    `“${d['word'] ?? ''}” is no direction and was left out. Write one of ${d['known'] ?? ''}.`,
+    `“${d.word}” is no direction and was left out. Write one of ${d.known}.`,
   'repeated-field': (d) =>
-    `line ${d['line'] ?? ''}: “${d['word'] ?? ''}” stands twice in one object; only the last counts. Write several terms as a list.`,
+    `line ${d.line}: “${d.word}” stands twice in one object; only the last counts. Write several terms as a list.`,
   'rows-above': (d) =>
-    `taken for the head; ${d['count'] === '1' ? 'the row' : `the ${d['count'] ?? ''} rows`} above ${d['count'] === '1' ? 'was' : 'were'} left out.`,
+    `taken for the head; ${d.count === '1' ? 'the row' : `the ${d.count} rows`} above ${d.count === '1' ? 'was' : 'were'} left out.`,
   'repeated-head': () => 'repeats the head; it was left out.',
   'note-row': (d) =>
-    `“${d['word'] ?? ''}” was taken for a note, a heading or a total and left out. If it is a finding, fill in its other cells (NA where nothing is known).`,
+    `“${d.word}” was taken for a note, a heading or a total and left out. If it is a finding, fill in its other cells (NA where nothing is known).`,
   'read-as-missing': (d) =>
-    `“${d['word'] ?? ''}” was read as not reported. If it is meant as a term, write it out.`,
+    `“${d.word}” was read as not reported. If it is meant as a term, write it out.`,
   'decimal-comma': (d) =>
-    `“${d['word'] ?? ''}” was read as ${d['number'] ?? ''}, with a decimal comma. If it marks thousands, leave it out.`,
-  'merged-row': (d) => `says the same as row ${d['row'] ?? ''}; it counts once.`,
+    `“${d.word}” was read as ${d.number}, with a decimal comma. If it marks thousands, leave it out.`,
+  'merged-row': (d) => `says the same as row ${d.row}; it counts once.`,
   'rows-differ': (d) =>
-    `“${d['word'] ?? ''}” differs from “${d['other'] ?? ''}” in row ${d['row'] ?? ''} of the same study (${d['study'] ?? ''}).`,
-  'several-studies': (d) =>
-    `names ${d['count'] ?? ''} studies (${d['word'] ?? ''}); the row counts for each.`,
+    `“${d.word}” differs from “${d.other}” in row ${d.row} of the same study (${d.study}).`,
+  'several-studies': (d) => `names ${d.count} studies (${d.word}); the row counts for each.`,
   'near-twins': (d) =>
-    `“${d['word'] ?? ''}” and “${d['other'] ?? ''}” (row ${d['row'] ?? ''}) are drawn apart. If they are one, write them alike.`,
-  'not-a-doi': (d) => `“${d['word'] ?? ''}” is not a DOI; there is no link for it.`,
-  'not-a-pmid': (d) => `“${d['word'] ?? ''}” is not a PubMed number; there is no link for it.`,
+    `“${d.word}” and “${d.other}” (row ${d.row}) are drawn apart. If they are one, write them alike.`,
+  'not-a-doi': (d) => `“${d.word}” is not a DOI; there is no link for it.`,
+  'not-a-pmid': (d) => `“${d.word}” is not a PubMed number; there is no link for it.`,
 };

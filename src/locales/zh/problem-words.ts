@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { Problem } from '../../data/problems.js';
 import {
+  quotedIn,
   schemaText,
   sentence,
-  type Details,
   type ProblemTexts,
+  type Quoted,
   type SchemaTexts,
 } from '../problem-words.js';
 
@@ -15,11 +16,11 @@ export function chineseProblem({ where, row, column, code, details }: Problem): 
     row === undefined ? '' : `第 ${row} 行`,
     column === undefined ? '' : `“${column}”列`,
   ];
-  return sentence(place, '，', '：', chinese[code](details));
+  return sentence(place, '，', '：', chinese[code](quotedIn(details)));
 }
 
-const meantInChinese = (details: Details): string =>
-  details['suggestion'] ? `是否想写“${details['suggestion']}”？` : '';
+const meantInChinese = ({ suggestion }: Quoted): string =>
+  suggestion === '' ? '' : `是否想写“${suggestion}”？`;
 
 const jsonCauses: Readonly<Record<string, string>> = {
   quotes: 'JSON 须用英文双引号（"）；在 Python 中请用 json.dumps 写出。',
@@ -49,113 +50,103 @@ const formats: SchemaTexts = {
 
 const chinese: ProblemTexts = {
   'not-json': (d) =>
-    `不是有效的 JSON（${d['message'] ?? ''}）。${jsonCauses[d['cause'] ?? ''] ?? '请检查是否缺少逗号或引号。'}`,
-  'not-csv': (d) => `不是 CSV 表格（${d['message'] ?? ''}）。`,
-  'too-large': (d) => `数据超过 ${d['limit'] ?? ''}，请只绘制一部分。`,
+    `不是有效的 JSON（${d.message}）。${jsonCauses[d.cause] ?? '请检查是否缺少逗号或引号。'}`,
+  'not-csv': (d) => `不是 CSV 表格（${d.message}）。`,
+  'too-large': (d) => `数据超过 ${d.limit}，请只绘制一部分。`,
   'too-deep': () => '数据嵌套过深。',
   schema: (d) => schemaText(d, formats),
   'empty-data': () => '数据中没有发现，请至少提供一行。',
   'missing-column': (d) =>
-    `缺少列“${d['word'] ?? ''}”。${meantInChinese(d) || '请把相应的列改为此名，或添加一列。'}已有的列：${d['known'] ?? ''}。`,
-  'duplicate-column': (d) => `列“${d['word'] ?? ''}”出现两次，请改名。`,
+    `缺少列“${d.word}”。${meantInChinese(d) || '请把相应的列改为此名，或添加一列。'}已有的列：${d.known}。`,
+  'duplicate-column': (d) => `列“${d.word}”出现两次，请改名。`,
   'row-length': (d) =>
-    `有 ${d['found'] ?? ''} 个单元格，而表头有 ${d['wanted'] ?? ''} 个。请检查逗号，或给单元格加引号。`,
+    `有 ${d.found} 个单元格，而表头有 ${d.wanted} 个。请检查逗号，或给单元格加引号。`,
   'empty-cell': (d) =>
-    d['word'] === undefined
+    d.word === ''
       ? '单元格为空。请填写（合并的单元格也须逐行填写），或删除此行。'
-      : `“${d['word']}”表示未知。请填写，或删除此行。`,
+      : `“${d.word}”表示未知。请填写，或删除此行。`,
   'not-a-number': (d) =>
-    `“${d['word'] ?? ''}”不是数字。请只写数字，用小数点，不要用千位分隔符。若此列并非宽度，请改列名。`,
-  'negative-value': (d) => `${d['word'] ?? ''} 为负，而宽度不能为负。请填写大于 0 的数。`,
+    `“${d.word}”不是数字。请只写数字，用小数点，不要用千位分隔符。若此列并非宽度，请改列名。`,
+  'negative-value': (d) => `${d.word} 为负，而宽度不能为负。请填写大于 0 的数。`,
   'zero-value': () => '0 没有宽度。请填写大于 0 的数，或删除此行。',
   'unknown-term': (d) =>
-    `未知的${d['facet'] ?? '词'}“${d['word'] ?? ''}”。${meantInChinese(d) || '请加入词表或更正。'}`,
+    `未知的${d.facet || '词'}“${d.word}”。${meantInChinese(d) || '请加入词表或更正。'}`,
   'unknown-status': (d) =>
-    `“${d['word'] ?? ''}”不是文献的状态。${meantInChinese(d)}可用：${d['known'] ?? ''}。若此列另有所指，请改列名。`,
-  'unknown-facet': (d) =>
-    `没有“${d['word'] ?? ''}”这一类别。${meantInChinese(d)}可用：${d['known'] ?? ''}。`,
-  'unknown-reference': (d) => `未知的文献“${d['word'] ?? ''}”。${meantInChinese(d)}`,
-  'unknown-review': (d) => `未知的综述或编号“${d['word'] ?? ''}”。${meantInChinese(d)}`,
-  'unknown-study': (d) => `未知的研究“${d['word'] ?? ''}”。${meantInChinese(d)}`,
-  'duplicate-id': (d) => `标识“${d['word'] ?? ''}”重复。标识不可重复使用。`,
-  'shared-number': (d) =>
-    `${d['word'] ?? ''} 也是“${d['study'] ?? ''}”的编号。一个文献编号只对应一项研究。`,
-  orphan: (d) => `“${d['word'] ?? ''}”未被使用。请删除或引用。`,
-  'missing-field': (d) => `缺少 ${d['field'] ?? '字段'}。`,
-  'missing-language': (d) => `缺少“${d['language'] ?? ''}”的文字。`,
-  'missing-locator': (d) => `注意事项“${d['word'] ?? ''}”缺少出处，请补充。`,
-  'id-mismatch': (d) => `标识“${d['word'] ?? ''}”应为 ${d['wanted'] ?? ''}。`,
+    `“${d.word}”不是文献的状态。${meantInChinese(d)}可用：${d.known}。若此列另有所指，请改列名。`,
+  'unknown-facet': (d) => `没有“${d.word}”这一类别。${meantInChinese(d)}可用：${d.known}。`,
+  'unknown-reference': (d) => `未知的文献“${d.word}”。${meantInChinese(d)}`,
+  'unknown-review': (d) => `未知的综述或编号“${d.word}”。${meantInChinese(d)}`,
+  'unknown-study': (d) => `未知的研究“${d.word}”。${meantInChinese(d)}`,
+  'duplicate-id': (d) => `标识“${d.word}”重复。标识不可重复使用。`,
+  'shared-number': (d) => `${d.word} 也是“${d.study}”的编号。一个文献编号只对应一项研究。`,
+  orphan: (d) => `“${d.word}”未被使用。请删除或引用。`,
+  'missing-field': (d) => `缺少 ${d.field || '字段'}。`,
+  'missing-language': (d) => `缺少“${d.language}”的文字。`,
+  'missing-locator': (d) => `注意事项“${d.word}”缺少出处，请补充。`,
+  'id-mismatch': (d) => `标识“${d.word}”应为 ${d.wanted}。`,
   'filter-syntax': (d) =>
-    `“${d['word'] ?? ''}”不是 facet:value 形式。例如 source:umbilical-cord；含空格的值写作 facet:"two words"。`,
-  'unknown-value': (d) =>
-    `${d['facet'] ?? ''} 没有“${d['word'] ?? ''}”这个值。${meantInChinese(d)}`,
+    `“${d.word}”不是 facet:value 形式。例如 source:umbilical-cord；含空格的值写作 facet:"two words"。`,
+  'unknown-value': (d) => `${d.facet} 没有“${d.word}”这个值。${meantInChinese(d)}`,
   'too-few-columns': () => '流向图至少需要两列。',
-  'repeated-column': (d) => `列“${d['word'] ?? ''}”重复。`,
-  'unknown-option': (d) =>
-    `“${d['word'] ?? ''}”不是可用选项。${meantInChinese(d)}可用：${d['known'] ?? ''}。`,
-  'load-failed': (d) => `无法载入（${d['message'] ?? ''}）。请检查地址及服务器权限。`,
+  'repeated-column': (d) => `列“${d.word}”重复。`,
+  'unknown-option': (d) => `“${d.word}”不是可用选项。${meantInChinese(d)}可用：${d.known}。`,
+  'load-failed': (d) => `无法载入（${d.message}）。请检查地址及服务器权限。`,
   'file-missing': (d) =>
-    `无法载入 ${d['file'] ?? ''}。请把同一版本的所有 embed.*.js 文件放在同一个文件夹中，或改用单个文件 embed.all.js。`,
-  'unsafe-link': (d) => `“${d['word'] ?? ''}”不是 http 或 https 地址。`,
+    `无法载入 ${d.file}。请把同一版本的所有 embed.*.js 文件放在同一个文件夹中，或改用单个文件 embed.all.js。`,
+  'unsafe-link': (d) => `“${d.word}”不是 http 或 https 地址。`,
   'lost-child': (d) =>
-    `位于 ${d['word'] ?? ''} 之后，而非其中：空行或由空行生成的段落使该元素提前结束。请删除其标签之间的空行。`,
+    `位于 ${d.word} 之后，而非其中：空行或由空行生成的段落使该元素提前结束。请删除其标签之间的空行。`,
   'no-evidence': () =>
     '没有可绘制的数据。请给元素一张表格（若框架会删去其中的 <script>，请用 src 或属性 data），或载入内置证据：import "mechanism-sankey/evidence"。',
   'lost-data': () =>
     '元素没有自己的表格，而内置证据没有这样的列。框架会删去模板中的 <script type="text/csv">，请用 src 或属性 data 提供表格。',
   'one-column': (d) =>
-    `首行只有一个单元格（“${d['word'] ?? ''}”）。请用逗号、分号或制表符分隔单元格，并将一列命名为 study。`,
+    `首行只有一个单元格（“${d.word}”）。请用逗号、分号或制表符分隔单元格，并将一列命名为 study。`,
   'names-elsewhere': () => '此行含研究的列名，但不是表头。请把所有列名写在发现之上的同一行中。',
   'no-studies': (d) =>
-    `没有“studies”列表，也没有含“study”字段的行。已有的字段：${d['known'] || '无'}。请提供数据集，或行的列表，例如 [{"study": "Smith 2020", "drug": "aspirin"}]。`,
+    `没有“studies”列表，也没有含“study”字段的行。已有的字段：${d.known || '无'}。请提供数据集，或行的列表，例如 [{"study": "Smith 2020", "drug": "aspirin"}]。`,
   'web-page': () => '这是网页而不是数据。请检查地址；文件可能需要登录或已移走。',
   'office-file': () => '这是工作簿或文档，不是文本表格。请打开它，把工作表另存为 CSV（UTF-8）。',
-  'other-file': (d) =>
-    `这是 ${d['word'] ?? ''} 文件，不是文本表格。请提供 CSV（UTF-8）或 JSON 格式的表格。`,
+  'other-file': (d) => `这是 ${d.word} 文件，不是文本表格。请提供 CSV（UTF-8）或 JSON 格式的表格。`,
   'file-page': () =>
     '从本地文件打开的网页不能载入其他文件。请把数据放进元素中：<script type="text/csv">…</script>。',
   'open-quote': () => '单元格的引号没有闭合。请补上引号；若引号本身是内容，请写两次。',
   'unnamed-column': () => '该列没有列名。请命名或删除。',
-  'not-a-year': (d) => `“${d['word'] ?? ''}”不是 1500 至 2500 之间的年份。请写四位数字，或留空。`,
+  'not-a-year': (d) => `“${d.word}”不是 1500 至 2500 之间的年份。请写四位数字，或留空。`,
   'unknown-field': (d) =>
-    `没有“${d['word'] ?? ''}”这一字段。${meantInChinese(d) || '请删除，或放入“other”。'}`,
+    `没有“${d.word}”这一字段。${meantInChinese(d) || '请删除，或放入“other”。'}`,
   'guessed-encoding': (d) =>
-    `文件不是 UTF-8 编码，已按 ${d['word'] ?? ''} 读取。请另存为 UTF-8 以确保无误。`,
-  'wrong-encoding': (d) =>
-    `服务器声明的编码为 ${d['word'] ?? ''}，但文件是 UTF-8，已按 UTF-8 读取。`,
-  'guessed-separator': (d) => `单元格以“${d['word'] ?? ''}”分隔。`,
+    `文件不是 UTF-8 编码，已按 ${d.word} 读取。请另存为 UTF-8 以确保无误。`,
+  'wrong-encoding': (d) => `服务器声明的编码为 ${d.word}，但文件是 UTF-8，已按 UTF-8 读取。`,
+  'guessed-separator': (d) => `单元格以“${d.word}”分隔。`,
   'lost-characters': () =>
     '部分字符已丢失（词中的 � 或 ?，或符号字体的字符）。请重新输入，并将文件另存为 UTF-8。',
   'control-characters': () => '已略去不可见的控制字符。',
-  markup: (d) => `“${d['word'] ?? ''}”读作“${d['plain'] ?? ''}”。`,
+  markup: (d) => `“${d.word}”读作“${d.plain}”。`,
   'row-names': (d) =>
-    d['word'] === undefined
+    d.word === ''
       ? '第一列没有列名，视为行的名称，已略去。'
-      : `第一列（“${d['word']}”）是行的编号，已略去。`,
-  formula: (d) => `“${d['word'] ?? ''}”是公式而不是结果，视为未报告。请保存数值。`,
-  'several-lines': (d) =>
-    `“${d['word'] ?? ''}”原为多行，作为一个术语绘制。若有多个术语，请用分号分隔。`,
+      : `第一列（“${d.word}”）是行的编号，已略去。`,
+  formula: (d) => `“${d.word}”是公式而不是结果，视为未报告。请保存数值。`,
+  'several-lines': (d) => `“${d.word}”原为多行，作为一个术语绘制。若有多个术语，请用分号分隔。`,
   'made-by-spreadsheet': (d) =>
-    `“${d['word'] ?? ''}”像是电子表格由名称（MARCH1、SEPT2、2310009E13）变成的日期或数字。若是，请把单元格设为文本并重新输入名称。`,
+    `“${d.word}”像是电子表格由名称（MARCH1、SEPT2、2310009E13）变成的日期或数字。若是，请把单元格设为文本并重新输入名称。`,
   'maybe-list': (d) =>
-    `“${d['word'] ?? ''}”作为一个术语绘制，也可能是多个${d['count'] === '1' ? '' : `（此类术语共 ${d['count'] ?? ''} 个）`}。若有多个术语，请用分号分隔。`,
-  'unknown-direction': (d) => `“${d['word'] ?? ''}”不是方向，已略去。可用：${d['known'] ?? ''}。`,
+    `“${d.word}”作为一个术语绘制，也可能是多个${d.count === '1' ? '' : `（此类术语共 ${d.count} 个）`}。若有多个术语，请用分号分隔。`,
+  'unknown-direction': (d) => `“${d.word}”不是方向，已略去。可用：${d.known}。`,
   'repeated-field': (d) =>
-    `第 ${d['line'] ?? ''} 行：同一对象中“${d['word'] ?? ''}”出现两次，只计最后一个。多个术语请写成列表。`,
-  'rows-above': (d) => `视为表头，其上的 ${d['count'] ?? ''} 行已略去。`,
+    `第 ${d.line} 行：同一对象中“${d.word}”出现两次，只计最后一个。多个术语请写成列表。`,
+  'rows-above': (d) => `视为表头，其上的 ${d.count} 行已略去。`,
   'repeated-head': () => '与表头相同，已略去。',
   'note-row': (d) =>
-    `“${d['word'] ?? ''}”视为注释、小标题或合计，已略去。若为发现，请填写其他单元格（未知处写 NA）。`,
-  'read-as-missing': (d) => `“${d['word'] ?? ''}”视为未报告。若确为术语，请写全称。`,
-  'decimal-comma': (d) =>
-    `“${d['word'] ?? ''}”读作 ${d['number'] ?? ''}，逗号视为小数点。若为千位分隔符，请删去。`,
-  'merged-row': (d) => `与第 ${d['row'] ?? ''} 行相同，只计一次。`,
-  'rows-differ': (d) =>
-    `“${d['word'] ?? ''}”与同一研究（${d['study'] ?? ''}）第 ${d['row'] ?? ''} 行的“${d['other'] ?? ''}”不一致。`,
-  'several-studies': (d) =>
-    `含 ${d['count'] ?? ''} 项研究（${d['word'] ?? ''}），该行分别计入各项。`,
+    `“${d.word}”视为注释、小标题或合计，已略去。若为发现，请填写其他单元格（未知处写 NA）。`,
+  'read-as-missing': (d) => `“${d.word}”视为未报告。若确为术语，请写全称。`,
+  'decimal-comma': (d) => `“${d.word}”读作 ${d.number}，逗号视为小数点。若为千位分隔符，请删去。`,
+  'merged-row': (d) => `与第 ${d.row} 行相同，只计一次。`,
+  'rows-differ': (d) => `“${d.word}”与同一研究（${d.study}）第 ${d.row} 行的“${d.other}”不一致。`,
+  'several-studies': (d) => `含 ${d.count} 项研究（${d.word}），该行分别计入各项。`,
   'near-twins': (d) =>
-    `“${d['word'] ?? ''}”与第 ${d['row'] ?? ''} 行的“${d['other'] ?? ''}”分别绘制。若为同一术语，请统一写法。`,
-  'not-a-doi': (d) => `“${d['word'] ?? ''}”不是 DOI，因此没有链接。`,
-  'not-a-pmid': (d) => `“${d['word'] ?? ''}”不是 PubMed 编号，因此没有链接。`,
+    `“${d.word}”与第 ${d.row} 行的“${d.other}”分别绘制。若为同一术语，请统一写法。`,
+  'not-a-doi': (d) => `“${d.word}”不是 DOI，因此没有链接。`,
+  'not-a-pmid': (d) => `“${d.word}”不是 PubMed 编号，因此没有链接。`,
 };
