@@ -22,9 +22,11 @@ export const enDetails = {
   /** Why nothing is highlighted. */
   unlit: {
     filter: (studies: number, conditions: string) =>
-      `Nothing highlighted: the filter hides ${studies === 1 ? '1 study that reports' : `${studies} studies that report`} this (${conditions}).`,
+      `Nothing highlighted: the filter hides ${counted(studies, 'study that reports', 'studies that report')} this (${conditions}).`,
     missing: (studies: number) =>
-      `Nothing highlighted: ${studies === 1 ? '1 study reports' : `${studies} studies report`} this, but ${studies === 1 ? 'leaves a column unnamed, so its' : 'leave a column unnamed, so their'} findings are hidden.`,
+      studies === 1
+        ? 'Nothing highlighted: 1 study reports this, but leaves a column unnamed, so its findings are hidden.'
+        : `Nothing highlighted: ${english(studies)} studies report this, but leave a column unnamed, so their findings are hidden.`,
     apart: 'No finding in view reports the whole path.',
     unreported: 'Nothing highlighted: no finding in these data reports this.',
     'not-gathered': 'Nothing highlighted: there is no group of this name here.',

@@ -134,7 +134,7 @@ export const en = {
   },
   summary: {
     columns: (columns: readonly string[]) =>
-      `Flow diagram ${listWords([`from ${inSentence(columns[0] ?? '')}`, ...columns.slice(1).map((column) => `to ${inSentence(column)}`)], ' ', ' ')}.`,
+      `Flow diagram from ${columns.map(inSentence).join(' to ')}.`,
     counts: (nodes: number, links: number, studies: number, findings: number) =>
       `${counted(nodes, 'node')} and ${counted(links, 'link')} from ${counted(studies, 'study', 'studies')} with ${counted(findings, 'finding')}.`,
     largest: (from: string, to: string, count: string) =>
@@ -187,7 +187,14 @@ export const en = {
     more: (value: number) =>
       `${english(value)} more are not printed. “Save” in the figure’s page gives all of them.`,
     source: (data: { title: string; version: string; licence: string; reviews: string }) =>
-      `${[data.title, data.version, data.licence].filter((part) => part !== '').join(', ')}.${data.reviews === '' ? '' : ` Compiled from ${data.reviews}.`} Drawn with mechanism-sankey.`,
+      joinWords(
+        [
+          `${joinWords([data.title, data.version, data.licence])}.`,
+          data.reviews === '' ? '' : `Compiled from ${data.reviews}.`,
+          'Drawn with mechanism-sankey.',
+        ],
+        ' ',
+      ),
   },
   exports: {
     csv: 'Findings as CSV',
@@ -239,7 +246,14 @@ export const en = {
         ' ',
       ),
     methods: (measure: string, missing: string, order: string) =>
-      `A finding is one statement a review makes about one study. ${[measure, missing, order].filter((sentence) => sentence !== '').join(' ')} Drawn with mechanism-sankey.`,
+      joinWords(
+        [
+          'A finding is one statement a review makes about one study.',
+          ...[measure, missing, order],
+          'Drawn with mechanism-sankey.',
+        ],
+        ' ',
+      ),
     missing: {
       gathered: 'What is not named is grouped in blocks (cargo by what was given) and drawn pale.',
       nearest:

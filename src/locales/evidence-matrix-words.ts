@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { counted, english, studies } from './english-counts.js';
-import { inSentence, startSentence } from './format.js';
+import { inSentence, joinWords, startSentence } from './format.js';
 
 /** At the start of a sentence. */
 const some = (value: number): string => (value === 1 ? 'One study' : studies(value));
+
+/** A number of rows or columns after “the”: `row`, `3 rows`; empty for none. */
+const alone = (value: number, one: string): string => {
+  if (value === 0) return '';
+  return value === 1 ? one : counted(value, one);
+};
 
 /** English words of the matrix. */
 export const enEvidenceMatrix = {
@@ -45,8 +51,10 @@ export const enEvidenceMatrix = {
     `${english(pairs)} more ${pairs === 1 ? 'pair has' : 'pairs have'} a study that the filter leaves out (${filter}).`,
   leftOut: (findings: number) =>
     `${findings === 1 ? '1 finding' : `${english(findings)} findings`} hidden: row or column not named.`,
-  dropped: (rows: number, columns: number) =>
-    `Not shown: the ${[rows > 0 ? (rows === 1 ? 'row' : `${english(rows)} rows`) : '', columns > 0 ? (columns === 1 ? 'column' : `${english(columns)} columns`) : ''].filter((text) => text !== '').join(' and ')} with the fewest studies.`,
+  dropped: (rows: number, columns: number) => {
+    const lines = joinWords([alone(rows, 'row'), alone(columns, 'column')], ' and ');
+    return `Not shown: the ${lines} with the fewest studies.`;
+  },
   showAll: 'Show all',
   hint: 'Arrow keys move between cells. Enter selects, Escape clears.',
   hintStrips: 'Arrow keys move between rows. Enter opens a row, Escape clears.',
@@ -96,7 +104,15 @@ export const enEvidenceMatrix = {
   remarkSeparator: ', ',
   stop: '.',
   remarksLine: (review: string, pairs: number, against: number) =>
-    `${review} ${review.includes(' and ') ? 'remark' : 'remarks'} on ${counted(pairs, 'pair', 'pairs')}.${against === 0 ? '' : ` Where it says “none”, studies are counted all the same in ${counted(against, 'pair', 'pairs')}.`}`,
+    joinWords(
+      [
+        `${review} ${review.includes(' and ') ? 'remark' : 'remarks'} on ${counted(pairs, 'pair')}.`,
+        against === 0
+          ? ''
+          : `Where it says “none”, studies are counted all the same in ${counted(against, 'pair')}.`,
+      ],
+      ' ',
+    ),
   remarksFoot: 'In the review’s words:',
   /** What follows the word "Brown". */
   against: (reviews: number) =>

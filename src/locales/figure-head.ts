@@ -52,6 +52,11 @@ const unit = (measure: Measure, count: number): string => units[measure][count =
 const counted = (measure: Measure, count: number): string =>
   `${english(count)} ${unit(measure, count)}`;
 const name = (count: number): string => (count === 1 ? 'names' : 'name');
+/** How many of some studies name something: "it names", "all name", "8 of the 13 name". */
+const whoNames = (naming: number, all: number): string => {
+  if (naming !== all) return `${english(naming)} of the ${english(all)} ${name(naming)}`;
+  return all === 1 ? 'it names' : 'all name';
+};
 /** A number with what it counts: "15 outcomes", "1 outcome". */
 const things = (count: number, plural: string): string =>
   `${english(count)} ${count === 1 ? singular(plural) : plural}`;
@@ -138,10 +143,7 @@ export const enFigure = {
       from === undefined
         ? ''
         : `from ${from.count === 1 ? from.name : things(from.count, from.plural === '' ? 'terms' : from.plural)}`,
-      ...naming.map(
-        (part) =>
-          `${part.count === count ? (count === 1 ? 'it' : 'all') : `${english(part.count)} of the ${english(count)}`} ${name(part.count === count && count > 1 ? 2 : part.count)} ${withArticle(part.facet)}`,
-      ),
+      ...naming.map((part) => `${whoNames(part.count, count)} ${withArticle(part.facet)}`),
       top === undefined
         ? ''
         : `${english(top.count)} ${top.count === 1 ? 'reports' : 'report'} ${top.label}`,

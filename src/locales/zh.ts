@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber, formatAmount } from './format.js';
+import { formatNumber, formatAmount, joinWords } from './format.js';
 import { chinese, joinBeside } from './zh/format.js';
 import type { Messages } from './messages.js';
 import { zhViews } from './zh/view-words.js';
@@ -164,7 +164,11 @@ export const zh: Messages = {
     unidentified: (value) => `${chinese(value)} 项未能确认：`,
     more: (value) => `另有 ${chinese(value)} 项未打印，可在网页中用“保存”取得全部。`,
     source: ({ title, version, licence, reviews }) =>
-      `${[title, version, licence].filter((part) => part !== '').join('，')}。${reviews === '' ? '' : `据${reviews}编制。`}以 mechanism-sankey 绘制。`,
+      [
+        `${joinWords([title, version, licence], '，')}。`,
+        reviews === '' ? '' : `据${reviews}编制。`,
+        '以 mechanism-sankey 绘制。',
+      ].join(''),
   },
   exports: {
     csv: '发现（CSV）',
@@ -198,7 +202,12 @@ export const zh: Messages = {
   },
   caption: {
     figure: (title, columns, studies, findings, filter, version, reviews) =>
-      `${title}。${chinese(findings)} 条发现（来自 ${chinese(studies)} 项研究）的流向：${columns.join(' → ')}。${filter === '' ? '' : `筛选：${filter}。`}${version}${reviews === '' ? '' : `证据来自${reviews}。`}`,
+      [
+        `${title}。${chinese(findings)} 条发现（来自 ${chinese(studies)} 项研究）的流向：${columns.join(' → ')}。`,
+        filter === '' ? '' : `筛选：${filter}。`,
+        version,
+        reviews === '' ? '' : `证据来自${reviews}。`,
+      ].join(''),
     methods: (measure, missing, order) =>
       `一条发现指综述对一项研究的一个陈述。${measure}${missing}${order}以 mechanism-sankey 绘制。`,
     missing: {

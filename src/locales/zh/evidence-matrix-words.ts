@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Widen } from '../widen.js';
+import { joinWords } from '../format.js';
 import { chinese, joinBeside } from './format.js';
 import type { enEvidenceMatrix } from '../evidence-matrix-words.js';
 
@@ -35,7 +36,7 @@ export const zhEvidenceMatrix: Widen<typeof enEvidenceMatrix> = {
   hiddenPairs: (pairs, filter) => `另有 ${chinese(pairs)} 种组合的研究被筛选排除（${filter}）。`,
   leftOut: (findings) => `${chinese(findings)} 条发现未指明行或列，未显示。`,
   dropped: (rows, columns) =>
-    `未显示研究最少的${[rows > 0 ? ` ${chinese(rows)} 行` : '', columns > 0 ? ` ${chinese(columns)} 列` : ''].filter((word) => word !== '').join('和')}。`,
+    `未显示研究最少的${joinWords([rows > 0 ? ` ${chinese(rows)} 行` : '', columns > 0 ? ` ${chinese(columns)} 列` : ''], '和')}。`,
   showAll: '全部显示',
   hint: '方向键在格间移动，回车选择，Esc 清除。',
   hintStrips: '方向键在行间移动，回车展开，Esc 清除。',
