@@ -74,9 +74,10 @@ export interface Term {
   /** Pathway: id in `pathway-family`. */
   readonly family?: string;
   /**
-   * Target: id in `readout`. Endpoint: id in `endpoint-group`. Preparation: id in `preparation-group`, the block of the figure
-   * for findings without a cargo. Source: `birth` or `adult` tissue, which decides between cool and warm hues.
-   * Caution kind: `mark`, `named` or `note`.
+   * Target: id in `readout`. Endpoint: id in `endpoint-group`. Preparation: id in
+   * `preparation-group`, the block of the figure for findings without a cargo. Source: `birth` or
+   * `adult` tissue, which decides between cool and warm hues. Caution kind: `mark`, `named` or
+   * `note`.
    */
   readonly group?: string;
   /** Id of the term of the same vocabulary that this one is drawn as where a column would be too full. */

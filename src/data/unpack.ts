@@ -4,7 +4,10 @@
 export interface PackedTree {
   /** The `Layout`, as JSON. */
   readonly layout: string;
-  /** The strings of each column type that no tree before has, each with a line end, in order of first use. */
+  /**
+   * The strings of each column type that no tree before has, each with a line end, in order of
+   * first use.
+   */
   readonly words: readonly string[];
   /** One line per position of the layout, with one or two characters per value. */
   readonly codes: string;

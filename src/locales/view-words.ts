@@ -8,7 +8,10 @@ import { enScreeningFlow } from './screening-flow-words.js';
 import { enListening } from './listening-words.js';
 import { enTranslationChallenges } from './translation-challenges-words.js';
 
-/** English words that come with their code: of the elements beside the figure, one key each, and of links as sound and braille. */
+/**
+ * English words that come with their code: of the elements beside the figure, one key each, and of
+ * links as sound and braille.
+ */
 export const enElements = {
   sourceCard: enSourceCard,
   studyTable: enStudyTable,

@@ -12,7 +12,8 @@ let isWaiting = false;
 /**
  * Runs a drawing when the page is loaded and idle, one at a time in the order of the calls. Of a
  * page with very many elements only the first are run: a picture of the whole page shows them, and
- * all others cost nothing until they are seen. `draw` returns whether there was something to draw. Returns what takes the drawing back.
+ * all others cost nothing until they are seen. `draw` returns whether there was something to draw.
+ * Returns what takes the drawing back.
  */
 export function whenIdle(draw: () => boolean): () => void {
   waiting.add(draw);

@@ -26,7 +26,10 @@ export class PictureSpeaker {
 
   constructor(private readonly options: SpeakerOptions) {}
 
-  /** Says how the figure is walked, the first time that focus comes by the keyboard; its name is that of the group. */
+  /**
+   * Says how the figure is walked, the first time that focus comes by the keyboard; its name is
+   * that of the group.
+   */
   sayEntry(): void {
     if (this.#hasEntered) return;
     this.#hasEntered = true;

@@ -40,8 +40,9 @@ const clearance = 24;
  * The one panel of a figure: the details of the selection, the filter, the view or a link between
  * two terms.
  *
- * Owns: where the panel stands, how wide the figure is beside it, whether details are open, that a sheet does not cover what was pressed. Does not own: which panel of the toolbar is
- * open, and the selection.
+ * Owns: where the panel stands, how wide the figure is beside it, whether details are open, that a
+ * sheet does not cover what was pressed. Does not own: which panel of the toolbar is open, and the
+ * selection.
  */
 export class SidePanel implements ReactiveController {
   /** Whether the reader asked for the studies of the selection. */

@@ -67,8 +67,9 @@ function checkCompact(compact: boolean | string): readonly Problem[] {
  * Its first line says what most of its studies report. Below it the share of its studies in each
  * outcome class beside the mean of all sources; then the terms most often reported with it, models,
  * clinical reports, the reviews’ statements, where these differ from what was counted, comparisons
- * of arms, and identifiers. Every term selects its studies in all linked views. Cards side by side share one scale, and in a grid
- * their lines: compact cards are subgrids of the rows of the grid that they stand in.
+ * of arms, and identifiers. Every term selects its studies in all linked views. Cards side by side
+ * share one scale, and in a grid their lines: compact cards are subgrids of the rows of the grid
+ * that they stand in.
  *
  * @element source-card
  * @tagname source-card

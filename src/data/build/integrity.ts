@@ -14,7 +14,10 @@ import {
 
 const languages = ['en', 'zh'];
 
-/** All rules for curated evidence. Custom data must meet those that their format can break; see `parse.ts`. */
+/**
+ * All rules for curated evidence. Custom data must meet those that their format can break; see
+ * `parse.ts`.
+ */
 export const integrityRules: readonly IntegrityRule[] = [
   {
     id: 'ids-unique',
@@ -215,7 +218,8 @@ function checkReferences(context: IntegrityContext): readonly Problem[] {
       code: 'unknown-reference',
       details: { word, suggestion: nearestWord(word, known) ?? '' },
     }));
-  // references of a review that are not studies (definitions, guidelines) are stored under the review's id
+  // references of a review that are not studies (definitions, guidelines) are stored under the
+  // review's id
   const orphans = [...known].filter(
     (id) => !named.has(id) && !dataset.reviews.some((review) => id.startsWith(`${review.id}-ref-`)),
   );

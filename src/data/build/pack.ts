@@ -9,8 +9,9 @@ const otherWords = 1;
 const mostFields = 10;
 
 /**
- * Packs trees of JSON values as columns: each string once, next to the values at the same position of other trees. Brotli makes
- * this a seventh smaller than JSON, which repeats every field name in every record. Runs at build time; `unpack` reverses it.
+ * Packs trees of JSON values as columns: each string once, next to the values at the same position
+ * of other trees. Brotli makes this a seventh smaller than JSON, which repeats every field name in
+ * every record. Runs at build time; `unpack` reverses it.
  */
 export function pack(trees: readonly unknown[]): readonly PackedTree[] {
   const kinds = [jsonWords, otherWords, ...languages].map(() => new Map<string, number>());

@@ -2,7 +2,10 @@
 import type * as z from 'zod/v4/core';
 import type { Rule } from '../rule.js';
 
-/** Converts a zod schema to the rules that `check.ts` applies; the rule for the whole dataset is last. Runs at build time. */
+/**
+ * Converts a zod schema to the rules that `check.ts` applies; the rule for the whole dataset is
+ * last. Runs at build time.
+ */
 export function rulesOfSchema(schema: z.$ZodType): readonly Rule[] {
   const numbers = new Map<string, number>();
   const add = (each: z.$ZodType): number => {

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { wordFacetMeanings, wordFacets, type WordFacet } from '../word-facets.js';
 
 /**
- * The dataset format, for validating input and for `dist/data/dataset.schema.json`.
- * Everything except `studies[].findings[]` is optional in custom data; a plain string is accepted for a text.
+ * The dataset format, for validating input and for `dist/data/dataset.schema.json`. Everything
+ * except `studies[].findings[]` is optional in custom data; a plain string is accepted for a text.
  */
 const about = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => {
   // a copy: a schema that stands in several places would take the last description for all of them

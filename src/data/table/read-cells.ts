@@ -50,8 +50,9 @@ function plainDigits(text: string): string {
 const thousands = /^([-+]?\d{1,3})((?:[ '’]\d{3})+)(?=$|[.,])/;
 
 /**
- * Reads a number with a decimal point or comma, with spaces or apostrophes between thousands. A comma before exactly three digits may separate
- * thousands, so that such a text is no number, unless it follows a 0.
+ * Reads a number with a decimal point or comma, with spaces or apostrophes between thousands. A
+ * comma before exactly three digits may separate thousands, so that such a text is no number,
+ * unless it follows a 0.
  */
 export function readNumber(text: string): number | undefined {
   const even = plainDigits(text).replace(

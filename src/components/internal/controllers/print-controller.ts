@@ -30,7 +30,10 @@ export class PrintController implements ReactiveController {
     removeEventListener('afterprint', this.#onPrint);
   }
 
-  /** The width at which to draw what has a width on the screen, px: a sheet is narrower than most windows. */
+  /**
+   * The width at which to draw what has a width on the screen, px: a sheet is narrower than most
+   * windows.
+   */
   widthOf(width: number): number {
     return this.isPrinting ? Math.min(width, paperWidth) : width;
   }
