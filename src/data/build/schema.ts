@@ -2,15 +2,15 @@
 import * as z from 'zod/mini';
 import { wordFacetMeanings, wordFacets, type WordFacet } from '../word-facets.js';
 
-/**
- * The dataset format, for validating input and for `dist/data/dataset.schema.json`. Everything
- * except `studies[].findings[]` is optional in custom data; a plain string is accepted for a text.
- */
-const about = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => {
+// The dataset format, for validating input and for `dist/data/dataset.schema.json`. Everything
+// except `studies[].findings[]` is optional in custom data; a plain string is accepted for a text.
+
+/** A schema with a description, for the published JSON Schema. */
+const described = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => {
   // a copy: a schema that stands in several places would take the last description for all of them
-  const described = z.clone(schema);
-  z.globalRegistry.add(described, { description });
-  return described;
+  const copy = z.clone(schema);
+  z.globalRegistry.add(copy, { description });
+  return copy;
 };
 
 /** An optional field; `null` means the same, and `normalizeDataset` removes it. */
@@ -20,11 +20,11 @@ const mayBeAbsent = <Schema extends z.ZodMiniType>(
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const text = z.union([z.string(), z.record(z.string(), z.string())]);
-const direction = about(
+const direction = described(
   z.enum(['up', 'down', 'restored', 'none', 'unclear']),
   'Effect of the treatment. `unclear` where the review gives no direction or contradicts itself.',
 );
-const basis = about(
+const basis = described(
   z.enum(['review', 'paper']),
   '`paper`: checked against the cited paper, not said by the review.',
 );
@@ -57,18 +57,18 @@ const experimentalModel = z.object({
 });
 
 const support = z.object({
-  kind: about(
+  kind: described(
     id,
     'Id in `support`: how it was shown that the cargo or pathway brings about the outcome.',
   ),
   change: z.optional(z.enum(['blocked', 'raised'])),
-  agent: z.optional(about(text, 'What blocked or raised it, such as an siRNA.')),
-  result: z.optional(about(text, 'What followed.')),
+  agent: z.optional(described(text, 'What blocked or raised it, such as an siRNA.')),
+  result: z.optional(described(text, 'What followed.')),
   basis: z.optional(basis),
   locator: z.optional(z.string()),
 });
 const delivery = z.object({
-  route: z.optional(about(id, 'Id in `route`.')),
+  route: z.optional(described(id, 'Id in `route`.')),
   site: z.optional(text),
   dose: z.optional(text),
   times: z.optional(text),
@@ -79,18 +79,20 @@ const reportedBy = z.object({ review: id, ref: z.optional(z.number()), locator: 
 
 const terms = z.union([id, z.array(id)]);
 const wordFields = Object.fromEntries(
-  wordFacets.map((facet) => [facet, z.optional(about(terms, wordFacetMeanings[facet]))]),
+  wordFacets.map((facet) => [facet, z.optional(described(terms, wordFacetMeanings[facet]))]),
 ) as Record<WordFacet, z.ZodMiniOptional<typeof terms>>;
 
 export const findingSchema = z.object({
-  id: z.optional(about(id, 'Authored once, never renumbered or reused: `<study id>/<number>`.')),
+  id: z.optional(
+    described(id, 'Authored once, never renumbered or reused: `<study id>/<number>`.'),
+  ),
   ...wordFields,
   effects: z.optional(z.array(effect)),
   endpoints: z.optional(z.array(endpointResult)),
   experimentalModel: z.optional(experimentalModel),
   evidenceStream: z.optional(z.array(id)),
   pathwayDirection: z.optional(
-    about(
+    described(
       z.enum(['activated', 'inhibited']),
       'What the treatment does to the pathway as a whole; only where the review says so.',
     ),
@@ -101,19 +103,19 @@ export const findingSchema = z.object({
   reportedBy: z.optional(reportedBy),
   cautions: z.optional(z.array(caution)),
   basis: z.optional(
-    about(
+    described(
       basis,
       'Given where the whole finding is not the review’s statement but a checked fact of the paper.',
     ),
   ),
   value: z.optional(
-    about(
+    described(
       z.number().check(z.positive()),
       'Custom data: the weight where the figure measures values.',
     ),
   ),
   other: z.optional(
-    about(z.record(z.string(), z.union([id, z.array(id)])), 'Columns of custom data, by name.'),
+    described(z.record(z.string(), z.union([id, z.array(id)])), 'Columns of custom data, by name.'),
   ),
 });
 
@@ -142,13 +144,13 @@ const referenceSchema = z.looseObject({
 });
 
 const comparison = z.object({
-  id: about(id, '`<study id>/c<number>`, authored once.'),
+  id: described(id, '`<study id>/c<number>`, authored once.'),
   arm: text,
   against: text,
   effects: z.optional(z.array(effect)),
   endpoints: z.optional(z.array(endpointResult)),
   better: z.optional(z.enum(['arm', 'against', 'neither'])),
-  about: z.optional(about(z.array(id), 'Terms of both arms, such as `source:bone-marrow`.')),
+  about: z.optional(described(z.array(id), 'Terms of both arms, such as `source:bone-marrow`.')),
   reportedBy: z.optional(reportedBy),
   cautions: z.optional(z.array(caution)),
   basis: z.optional(basis),
@@ -165,7 +167,7 @@ export const studySchema = z.object({
   identification: z.optional(z.enum(['certain', 'likely', 'unidentified'])),
   findings: z.array(findingSchema),
   comparisons: z.optional(
-    about(
+    described(
       z.array(comparison),
       'Arms compared with each other; directions are those of `arm` relative to `against`.',
     ),
@@ -186,13 +188,13 @@ export const termSchema = z.object({
   kind: z.optional(id),
   family: z.optional(id),
   group: z.optional(
-    about(
+    described(
       id,
       'Target: id in `readout`. Endpoint: id in `endpoint-group`. Preparation: id in `preparation-group`, the block of the figure for findings without a cargo. Source: `birth` or `adult` tissue, which decides between cool and warm hues. Caution kind: `mark`, `named` or `note`.',
     ),
   ),
   parent: z.optional(
-    about(
+    described(
       id,
       'Id of the term of the same vocabulary that this one is drawn as where a column would be too full.',
     ),
@@ -202,7 +204,7 @@ export const termSchema = z.object({
   coverage: z.optional(z.array(coverage)),
   cautions: z.optional(z.array(caution)),
   identifiers: z.optional(
-    about(
+    described(
       z.array(
         z.object({
           id,
@@ -229,7 +231,7 @@ const screening = z.object({
   inclusion: z.array(text),
   exclusion: z.array(text),
   steps: z.optional(
-    about(
+    described(
       z.array(z.object({ name: text, records: count, dropped })),
       'Steps between the records found and the papers included: the records left after each, and those dropped in it.',
     ),
@@ -245,7 +247,7 @@ export const reviewSchema = z.object({
   id,
   label: z.optional(text),
   citedAs: z.optional(
-    about(
+    described(
       text,
       'What stands for the review in citations and captions, where it cannot be cited by its label.',
     ),
@@ -269,7 +271,7 @@ const trialFact = z.object({
   basis: mayBeAbsent(z.string()),
   url: mayBeAbsent(z.string()),
   alsoFrom: z.optional(
-    about(
+    described(
       z.array(z.object({ basis: z.string(), url: mayBeAbsent(z.string()) })),
       'Further sources of the same fact, such as the registry beside the abstract.',
     ),
@@ -288,20 +290,23 @@ export const trialSchema = z.object({
   registration: z.optional(z.nullable(z.object({ id: z.string(), url: mayBeAbsent(z.string()) }))),
   facts: z.array(trialFact),
   participants: z.optional(
-    about(text, 'Who took part, in the plural and as after a number: `women`; by default people.'),
+    described(
+      text,
+      'Who took part, in the plural and as after a number: `women`; by default people.',
+    ),
   ),
   screened: z.optional(count),
   enrolled: count,
   arms: z.array(z.object({ label: text, n: count })),
   visits: z.optional(
-    about(z.array(visit), 'When the participants were seen again, counted from the treatment.'),
+    described(z.array(visit), 'When the participants were seen again, counted from the treatment.'),
   ),
   analysed: count,
   outcomes: z.array(
     z.object({
       endpoint: id,
       event: z.optional(
-        about(text, 'What happened to the `n` of `of` people: `menstruation returned`.'),
+        described(text, 'What happened to the `n` of `of` people: `menstruation returned`.'),
       ),
       value: z.nullable(text),
       n: z.optional(z.number()),
@@ -339,7 +344,7 @@ export const statementSchema = z.object({
   text,
   review: id,
   locator: z.string(),
-  about: z.optional(about(z.array(id), 'Terms that it explains, such as `target:ANGPT1`.')),
+  about: z.optional(described(z.array(id), 'Terms that it explains, such as `target:ANGPT1`.')),
 });
 
 export const datasetSchema = z.object({
@@ -358,7 +363,7 @@ export const datasetSchema = z.object({
   challenges: z.optional(z.array(challengeSchema)),
   glossary: z.optional(z.array(glossarySchema)),
   statements: z.optional(
-    about(
+    described(
       z.array(statementSchema),
       'Statements of the reviews that rest on no cited study; never counted as studies.',
     ),
