@@ -34,7 +34,7 @@ export const figureCommand: Command = {
     {
       name: 'format',
       value: '<svg|png|html>',
-      help: 'By default by the name of the output, else svg. html is one offline file.',
+      help: 'By default what the name of the output ends in, else svg. html is one offline file.',
     },
     ...settingOptions,
     languageOption,
@@ -42,7 +42,7 @@ export const figureCommand: Command = {
     { name: 'width', value: '<px>', help: 'Width of the figure, at least 320; 1100 by default.' },
     { name: 'theme', value: '<light|dark>', help: 'Colours of svg and png; light by default.' },
     { name: 'transparent', help: 'Leave out the ground of svg and png.' },
-    { name: 'bare', help: 'The figure alone: no headline, legend and source line.' },
+    { name: 'bare', help: 'The figure alone: no headline, no legend, no source line.' },
     { name: 'scale', value: '<number>', help: 'Pixels of a png for each px; 2 by default.' },
     { name: 'font', value: '<file.ttf>', help: 'A font for png besides those of the machine.' },
     drawValidOption,

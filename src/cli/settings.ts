@@ -39,14 +39,18 @@ export const settingOptions: readonly Option[] = [
   {
     name: 'detail',
     value: '<auto|terms|parents>',
-    help: 'Terms, or the groups that they belong to; by their number by default.',
+    help: 'All terms, or the groups that they belong to; auto by default: by their number.',
   },
   {
     name: 'order',
     value: '<crossings|value|name|data>',
     help: 'Order of the nodes; fewest crossings by default.',
   },
-  { name: 'color-by', value: '<facet>', help: 'What the colours stand for; the first column.' },
+  {
+    name: 'color-by',
+    value: '<facet>',
+    help: 'What the colours stand for; by default the first column.',
+  },
   {
     name: 'layout',
     value: '<horizontal|vertical>',

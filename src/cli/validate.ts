@@ -17,12 +17,12 @@ export const validateCommand: Command = {
   usage: '<file> …',
   options: [
     { name: 'json', help: 'Print what was found as JSON, for other programs.' },
-    { name: 'strict', help: 'Take notices for problems: what was read otherwise than written.' },
+    { name: 'strict', help: 'Count notices as problems.' },
     languageOption,
   ],
-  notes: `Problems keep a figure from being drawn, notices do not: they name what was read otherwise
-than it was written. Rows count as in the spreadsheet. The exit code is 0 if all is well,
-1 if there are problems, 2 if the command was wrong.`,
+  notes: `Problems keep a figure from being drawn; notices do not: they name what may not be meant as
+it is written. Rows count as in the spreadsheet. The exit code is 0 if all is well, 1 if
+there are problems, 2 if the command was wrong.`,
   examples: [
     ['validate review.csv', 'problems and notices in words'],
     ['validate *.csv --strict --json > report.json', 'for a check that runs by itself'],
