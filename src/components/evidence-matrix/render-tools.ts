@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
-import { exportFile, fileName } from '../../export/export-file.js';
+import { fileName } from '../../export/export-file.js';
 import { writeMatrixCsv } from '../../export/matrix-csv.js';
 import { filterPhrase } from '../../locales/filter-sentence.js';
 import type { Messages } from '../../locales/index.js';
@@ -62,6 +62,7 @@ export function renderMatrixSave({ view, messages, path, selected }: MatrixSave)
   };
   const use = messages.evidenceMatrix.table(matrix.rows.length, matrix.columns.length);
   return renderSave({
+    evidence,
     messages,
     records,
     own: [renderSaveRow('matrix', 'CSV', use, saveTable)],
@@ -69,11 +70,6 @@ export function renderMatrixSave({ view, messages, path, selected }: MatrixSave)
       selected === undefined
         ? save.inView(filterPhrase(evidence, messages, filter))
         : save.selected(pathLabel(evidence, messages, path)),
-    onFormat: (format) => {
-      const findings = new Set(records.map(({ index }) => index));
-      const context = { evidence, findings, language: messages.language };
-      const file = exportFile(format, context, 'findings');
-      download(file.text, file.name, file.mediaType);
-    },
+    fileWord: 'findings',
   });
 }

@@ -19,7 +19,6 @@ import { SessionController } from '../internal/controllers/session-controller.js
 import { OwnStyles } from '../internal/controllers/own-styles.js';
 import { TranslatedText } from '../internal/controllers/translated-text.js';
 import { version } from '../internal/define-element.js';
-import { download } from '../internal/download.js';
 import { renderProblems } from '../internal/fragments/render-problems.js';
 import { keepFallback } from '../internal/keep-fallback.js';
 import { restoreDefaults } from '../internal/restore-defaults.js';
@@ -180,20 +179,16 @@ export class LinkedViews extends LitElement {
     selected: ReadonlySet<number> | undefined,
   ): TemplateResult | typeof nothing {
     const { messages } = this.languages;
-    const { linkedViews, language } = messages;
+    const { linkedViews } = messages;
     const records =
       selected === undefined ? inView : inView.filter(({ index }) => selected.has(index));
-    const findings = new Set(records.map(({ index }) => index));
     return this.popovers.render('save', linkedViews.save, () =>
       lateFiles.code?.renderSave({
+        evidence,
         messages,
         records,
         scope: linkedViews.saves(studiesOf(records)),
-        onFormat: (format) => {
-          const context = { evidence, findings, language };
-          const file = lateFiles.code?.exportFile(format, context, 'studies');
-          if (file !== undefined) download(file.text, file.name, file.mediaType);
-        },
+        fileWord: 'studies',
       }),
     );
   }

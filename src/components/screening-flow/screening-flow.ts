@@ -4,8 +4,6 @@ import { property } from 'lit/decorators.js';
 import { fullMessages } from '../../locales/full-messages.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Screening } from '../../data/dataset.js';
-import { exportFile } from '../../export/export-file.js';
-import type { ExportFormatId } from '../../export/index.js';
 import { localize } from '../../model/evidence.js';
 import { checkFlows } from '../../model/screening-flow.js';
 import { sameStations, type Path } from '../../model/selection.js';
@@ -16,7 +14,6 @@ import { PrintController } from '../internal/controllers/print-controller.js';
 import { drawnWidth } from '../internal/controllers/reader-text.js';
 import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
-import { download } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { renderElementHead, type Tool } from '../internal/fragments/render-element-head.js';
 import { renderSave } from '../internal/fragments/render-save.js';
@@ -182,13 +179,8 @@ export class ScreeningFlow extends EvidenceElement {
   private renderSaving({ evidence }: FlowView, { flow, findings }: ReviewView): TemplateResult {
     const { messages } = this;
     const records = evidence.records.filter(({ index }) => findings.has(index));
-    const save = (id: ExportFormatId): void => {
-      const { language } = messages;
-      const file = exportFile(id, { evidence, findings, language }, flow.review.id);
-      download(file.text, file.name, file.mediaType);
-    };
     const scope = reviewName(flow.review, messages);
-    return renderSave({ messages, records, scope, onFormat: save });
+    return renderSave({ evidence, messages, records, scope, fileWord: flow.review.id });
   }
 
   private renderScreening(review: ReviewView, screening: Screening): TemplateResult {

@@ -9,8 +9,6 @@ import {
 import { property, state } from 'lit/decorators.js';
 import { checkOption, type Problem } from '../../data/problems.js';
 import { toggled } from '../../data/toggled.js';
-import { exportFile } from '../../export/export-file.js';
-import type { ExportFormatId } from '../../export/index.js';
 import { fullMessages } from '../../locales/full-messages.js';
 import type { Messages } from '../../locales/messages.js';
 import { filterSentence } from '../../locales/filter-sentence.js';
@@ -24,7 +22,7 @@ import { MarksController } from '../internal/controllers/marks-controller.js';
 import { Popovers } from '../internal/controllers/popovers.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { RovingLists } from '../internal/controllers/roving-lists.js';
-import { copyAndAnnounce, download } from '../internal/download.js';
+import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { renderElementHead, type Tool } from '../internal/fragments/render-element-head.js';
 import { renderSave } from '../internal/fragments/render-save.js';
@@ -317,14 +315,9 @@ export class SourceCard extends EvidenceElement {
   private renderSave({ evidence, messages, summary }: CardView): TemplateResult {
     const { station, findings } = summary;
     const label = termLabel(evidence, messages, station.facet, station.term);
-    const onFormat = (id: ExportFormatId): void => {
-      const context = { evidence, findings, language: messages.language };
-      const { text, name, mediaType } = exportFile(id, context, station.term);
-      download(text, name, mediaType);
-    };
     const records = evidence.records.filter(({ index }) => findings.has(index));
     const scope = messages.sourceCard.saved(label);
-    return renderSave({ messages, records, scope, onFormat });
+    return renderSave({ evidence, messages, records, scope, fileWord: station.term });
   }
 
   private get unfolding(): Unfolding {

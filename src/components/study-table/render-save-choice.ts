@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
 import { filterPhrase } from '../../locales/filter-sentence.js';
-import type { ExportFormatId } from '../../export/index.js';
 import type { Messages } from '../../locales/index.js';
 import { studiesOf } from '../../model/counts.js';
 import type { FindingRecord } from '../../model/evidence.js';
@@ -9,29 +8,29 @@ import { renderSave } from '../internal/fragments/render-save.js';
 import type { TableView } from './derive-rows.js';
 import { savedRecords } from './table-text.js';
 
-/** What the popover Save shows and calls. */
+/** What the popover Save shows. */
 export interface SaveChoiceOptions {
   readonly view: TableView;
   readonly messages: Messages;
   readonly isOnlySelected: boolean;
   readonly onScope: (isOnlySelected: boolean) => void;
-  readonly onFormat: (format: ExportFormatId, records: readonly FindingRecord[]) => void;
 }
 
 /** The files of the rows; under a selection with the choice of these or all that are listed. */
 export function renderSaveChoice(options: SaveChoiceOptions): TemplateResult {
-  const { view, messages, isOnlySelected, onFormat } = options;
+  const { view, messages, isOnlySelected } = options;
   const all = savedRecords(view, false);
   const selected = savedRecords(view, true);
   const hasChoice = selected.length < all.length;
   const records = hasChoice && isOnlySelected ? selected : all;
   const filter = filterPhrase(view.evidence, messages, view.filter);
   return renderSave({
+    evidence: view.evidence,
     messages,
     records,
     own: hasChoice ? [renderScopes(options, all, selected)] : [],
     scope: hasChoice ? '' : messages.tools.save.inView(filter),
-    onFormat: (format) => onFormat(format, records),
+    fileWord: 'studies',
   });
 }
 

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-import { exportFile, type ExportedFile } from '../../export/export-file.js';
-import type { ExportFormatId } from '../../export/index.js';
 import { facetLabel, pathLabel } from '../../locales/labels.js';
 import type { Messages } from '../../locales/index.js';
 import { studiesOf } from '../../model/counts.js';
@@ -104,15 +102,4 @@ export function savedRecords(view: TableView, onlySelected: boolean): readonly F
   const all = [...view.found, ...view.rest].flatMap((row) => row.records);
   const chosen = onlySelected ? all.filter(({ index }) => view.selected.has(index)) : [];
   return chosen.length > 0 ? chosen : all;
-}
-
-/** A file of findings. */
-export function exportRecords(
-  { evidence }: TableView,
-  language: string,
-  id: ExportFormatId,
-  records: readonly FindingRecord[],
-): ExportedFile {
-  const findings = new Set(records.map(({ index }) => index));
-  return exportFile(id, { evidence, findings, language }, 'studies');
 }

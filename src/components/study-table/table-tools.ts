@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { html, type nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { ExportFormatId } from '../../export/index.js';
 import type { Messages } from '../../locales/index.js';
-import type { FindingRecord } from '../../model/evidence.js';
 import { FilterTool, type Filtered } from '../internal/controllers/filter-tool.js';
 import { Popovers } from '../internal/controllers/popovers.js';
 import type { SessionController } from '../internal/controllers/session-controller.js';
-import { download } from '../internal/download.js';
 import type { Tool } from '../internal/fragments/render-element-head.js';
 import type { TableView } from './derive-rows.js';
 import { renderColumns } from './render-columns.js';
 import { renderSaveChoice } from './render-save-choice.js';
-import { exportRecords } from './table-text.js';
 
 /** The settings of the table that its tools change. */
 interface ToolSettings {
@@ -89,10 +85,6 @@ export class TableTools {
   }
 
   #renderSave(view: TableView, messages: Messages): TemplateResult {
-    const save = (format: ExportFormatId, records: readonly FindingRecord[]): void => {
-      const file = exportRecords(view, messages.language, format, records);
-      download(file.text, file.name, file.mediaType);
-    };
     return renderSaveChoice({
       ...{ view, messages },
       isOnlySelected: this.#savesOnlySelected,
@@ -100,7 +92,6 @@ export class TableTools {
         this.#savesOnlySelected = only;
         this.host.requestUpdate();
       },
-      onFormat: save,
     });
   }
 

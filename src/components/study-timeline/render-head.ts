@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { exportFile } from '../../export/export-file.js';
-import type { ExportFormatId } from '../../export/index.js';
 import { filterSentence } from '../../locales/filter-sentence.js';
 import { facetLabel } from '../../locales/labels.js';
 import { usedFacets } from '../../model/axis-facets.js';
 import type { FindingRecord } from '../../model/evidence.js';
 import type { FilterTool } from '../internal/controllers/filter-tool.js';
 import type { Popovers } from '../internal/controllers/popovers.js';
-import { download } from '../internal/download.js';
 import {
   renderElementHead,
   type Fold,
@@ -118,16 +115,11 @@ function renderSaving({
 }: HeadOptions): TemplateResult | typeof nothing {
   const { messages } = context;
   const { evidence, filter, timeline } = context.view;
-  const save = (id: ExportFormatId): void => {
-    const findings = new Set(records.map(({ index }) => index));
-    const file = exportFile(id, { evidence, findings, language: messages.language }, 'timeline');
-    download(file.text, file.name, file.mediaType);
-  };
   const scope = messages.sentences([
     messages.figure.sentence(messages.studies(timeline.studies)),
     filterSentence(evidence, messages, filter),
   ]);
   return popovers.render('save', messages.tools.export, () =>
-    renderSave({ messages, records, scope, onFormat: save }),
+    renderSave({ evidence, messages, records, scope, fileWord: 'timeline' }),
   );
 }

@@ -2,8 +2,7 @@
 import { toggled } from '../../data/toggled.js';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { exportFile, fileName } from '../../export/export-file.js';
-import type { ExportFormatId } from '../../export/index.js';
+import { fileName } from '../../export/export-file.js';
 import { fullMessages } from '../../locales/full-messages.js';
 import type { Messages } from '../../locales/messages.js';
 import { filterPhrase } from '../../locales/filter-sentence.js';
@@ -155,19 +154,13 @@ export class TranslationChallenges extends EvidenceElement {
       const name = fileName(evidence.dataset, 'txt', 'obstacles');
       download(challengesText(evidence, messages, themes), name, 'text/plain;charset=utf-8');
     };
-    const onFormat = (id: ExportFormatId): void => {
-      const findings = new Set(records.map(({ index }) => index));
-      const { language } = messages;
-      const { text, name, mediaType } = exportFile(id, { evidence, findings, language });
-      download(text, name, mediaType);
-    };
     const use = messages.translationChallenges.file(passages);
     return renderSave({
+      evidence,
       messages,
       records,
       own: [renderSaveRow('passages', save.plainText, use, onText)],
       scope: save.inView(filterPhrase(evidence, messages, filter)),
-      onFormat,
     });
   }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { exportFile } from '../../../export/export-file.js';
 import { exportFormats, type ExportFormatId } from '../../../export/index.js';
 import type { FirstMessages } from '../../../locales/index.js';
-import type { FindingRecord } from '../../../model/evidence.js';
+import type { Evidence, FindingRecord } from '../../../model/evidence.js';
+import { download } from '../download.js';
 import { renderSavingNote } from './render-saving-note.js';
 
 /** Names of the formats that have one of their own. */
@@ -44,8 +46,9 @@ export function renderFindingFiles(
   );
 }
 
-/** What a Save popover of an element other than the figure shows and calls. */
+/** What a Save popover of an element other than the figure shows and saves. */
 export interface SaveOptions {
+  readonly evidence: Evidence;
   readonly messages: FirstMessages;
   /** The findings that are saved. */
   readonly records: readonly FindingRecord[];
@@ -53,18 +56,26 @@ export interface SaveOptions {
   readonly own?: readonly TemplateResult[];
   /** What is saved, as a sentence. */
   readonly scope: string;
-  readonly onFormat: (format: ExportFormatId) => void;
+  /** What the name of a file says it holds. */
+  readonly fileWord?: string;
 }
 
 /** The files of an element, those of its findings and references, and what they hold. */
 export function renderSave({
+  evidence,
   messages,
   records,
   own = [],
   scope,
-  onFormat,
+  fileWord = '',
 }: SaveOptions): TemplateResult {
+  const save = (format: ExportFormatId): void => {
+    const findings = new Set(records.map(({ index }) => index));
+    const context = { evidence, findings, language: messages.language };
+    const { text, name, mediaType } = exportFile(format, context, fileWord);
+    download(text, name, mediaType);
+  };
   return html`<h3>${messages.tools.export}</h3>
-    ${renderSavingNote(messages)} ${own} ${renderFindingFiles(messages, records, onFormat)}
+    ${renderSavingNote(messages)} ${own} ${renderFindingFiles(messages, records, save)}
     ${scope === '' ? nothing : html`<p class="scope">${scope}</p>`}`;
 }
