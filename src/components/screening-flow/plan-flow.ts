@@ -15,6 +15,8 @@ const sizes = {
   /** Height of the largest number of records. */
   largest: 180,
   bar: 10,
+  /** Least height of a bar, however few its records. */
+  leastBar: 1.3,
   /** Between two databases. */
   gap: 12,
   /** Between a database's name and its bar. */
@@ -116,42 +118,12 @@ export function planFlow(input: FlowInput): FlowPlan {
 }
 
 /** Left edges of the columns' bars, that of the databases first, and the width that is needed. */
-function columnsOf({ width, databases, stages, headWords, measure, measureNote }: FlowInput): {
-  readonly xs: readonly number[];
-  readonly width: number;
-} {
-  const longest = Math.max(0, ...databases.map(({ label }) => measure(label)));
-  // the last head needs room beside its bar, at least for its longest word
-  const lastWords = headWords.at(-1) ?? '';
-  const last = Math.max(
-    sizes.bar,
-    longestWord(lastWords, measureNote) + 4,
-    // Chinese breaks anywhere, but is not read in a column of characters
-    Math.min(measureNote(lastWords) + 4, Math.max(sizes.leastHead, width * 0.12)),
-  );
-  const weights = stages.map(({ kind, isReported }) =>
-    kind === 'found'
-      ? shares.databases
-      : kind === 'view'
-        ? shares.view
-        : isReported
-          ? shares.reported
-          : shares.open,
-  );
-  const hasSteps = stages.some(({ kind }) => kind === 'step');
-  // the head of the databases stands over their names
-  const leasts = stages.map((_, index) =>
-    hasSteps
-      ? sizes.leastStep
-      : Math.max(
-          sizes.leastColumn,
-          index === 0 ? 0 : longestWord(headWords[index] ?? '', measureNote) + sizes.headRoom + 1,
-        ),
-  );
-  const names = namesWidth(width - last - sum(leasts), width, databases.length, longest, () =>
-    Math.max(...databases.map(({ label }) => longestWord(label, measure))),
-  );
-  const gaps = divide(Math.max(0, width - names - last), weights, leasts);
+function columnsOf(input: FlowInput): { readonly xs: readonly number[]; readonly width: number } {
+  const { width, stages } = input;
+  const last = lastHeadWidth(input);
+  const leasts = leastDistances(input);
+  const names = namesWidth(input, width - last - sum(leasts));
+  const gaps = divide(Math.max(0, width - names - last), stages.map(shareOf), leasts);
   const xs = gaps.reduce<readonly number[]>(
     (before, gap) => [...before, (before.at(-1) ?? 0) + gap],
     [names],
@@ -159,18 +131,43 @@ function columnsOf({ width, databases, stages, headWords, measure, measureNote }
   return { xs, width: Math.max(width, (xs.at(-1) ?? 0) + last) };
 }
 
-/** Room for the names of databases. They give way where a flow has too little. */
-function namesWidth(
-  room: number,
-  width: number,
-  count: number,
-  longest: number,
-  word: () => number,
-): number {
-  if (count === 0) return 0;
+/** Room for the last head, which stands beside its bar: at least for its longest word. */
+function lastHeadWidth({ width, headWords, measureNote }: FlowInput): number {
+  const words = headWords.at(-1) ?? '';
+  return Math.max(
+    sizes.bar,
+    longestWord(words, measureNote) + 4,
+    // Chinese breaks anywhere, but is not read in a column of characters
+    Math.min(measureNote(words) + 4, Math.max(sizes.leastHead, width * 0.12)),
+  );
+}
+
+function shareOf({ kind, isReported }: FlowStage): number {
+  if (kind === 'found') return shares.databases;
+  if (kind === 'view') return shares.view;
+  return isReported ? shares.reported : shares.open;
+}
+
+/** Least distance of each stage from the column before it. */
+function leastDistances({ stages, headWords, measureNote }: FlowInput): readonly number[] {
+  if (stages.some(({ kind }) => kind === 'step')) return stages.map(() => sizes.leastStep);
+  return stages.map((_, index) => {
+    // the head of the databases stands over their names
+    if (index === 0) return sizes.leastColumn;
+    const word = longestWord(headWords[index] ?? '', measureNote);
+    return Math.max(sizes.leastColumn, word + sizes.headRoom + 1);
+  });
+}
+
+/** Width for the names of databases. They give way where a flow has little room for them. */
+function namesWidth({ width, databases, measure }: FlowInput, room: number): number {
+  if (databases.length === 0) return 0;
+  const labels = databases.map(({ label }) => label);
+  const longest = Math.max(...labels.map(measure));
   if (width >= wide) return Math.max(236, Math.min(longest + 40, 320));
   const wanted = Math.min(longest + 20, width * 0.29);
-  return Math.max(Math.min(wanted, room), Math.min(longest + 20, word() + sizes.labelGap));
+  const word = Math.max(...labels.map((label) => longestWord(label, measure)));
+  return Math.max(Math.min(wanted, room), Math.min(longest + 20, word + sizes.labelGap));
 }
 
 /** The width of the longest part of a text that has no place for a line break. */
@@ -221,7 +218,7 @@ function stackDatabases(
   let bottom = 0;
   let labelBottom = 0;
   for (const { label, records } of databases) {
-    const height = records === null ? 0 : Math.max(1.3, records * scale);
+    const height = records === null ? 0 : Math.max(sizes.leastBar, records * scale);
     const room = x - sizes.labelGap;
     // lines break early, at spaces
     const lines = measure(label) + 8 <= room ? 1 : Math.ceil((measure(label) * 1.25) / room);
@@ -263,7 +260,7 @@ function placeStages(
       before = undefined;
       return undefined;
     }
-    const height = Math.max(1.3, count * scale);
+    const height = Math.max(sizes.leastBar, count * scale);
     const level = kind === 'view' ? before : undefined;
     const y = sharesTop ? top : (level ?? middle - height / 2);
     before = y;
