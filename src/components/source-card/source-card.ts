@@ -23,7 +23,7 @@ import { Popovers } from '../internal/controllers/popovers.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { RovingLists } from '../internal/controllers/roving-lists.js';
 import { copyAndAnnounce } from '../internal/download.js';
-import { EvidenceElement } from '../internal/evidence-element.js';
+import { EvidenceElement, type Drawable } from '../internal/evidence-element.js';
 import { renderElementHead, type Tool } from '../internal/fragments/render-element-head.js';
 import { renderSave } from '../internal/fragments/render-save.js';
 import { hueClass, renderSwatch } from '../internal/fragments/render-swatch.js';
@@ -147,9 +147,11 @@ export class SourceCard extends EvidenceElement {
       ...(settings?.problems ?? []),
       ...checkCompact(this.compact),
     ]);
-    if (drawable === undefined || settings?.station === undefined) return;
-    const { evidence, filter } = drawable;
-    const { station, profile } = settings;
+    if (drawable !== undefined && settings?.station !== undefined)
+      this.card = this.deriveCard(drawable, settings.station, settings.profile);
+  }
+
+  private deriveCard({ evidence, filter }: Drawable, station: Station, profile: string): CardView {
     const { session, messages } = this;
     const { records } = session.drawAll(evidence);
     const { selection, highlight, selectedFindings: selected } = session;
@@ -160,7 +162,7 @@ export class SourceCard extends EvidenceElement {
     const rows = this.divide(evidence, messages, summary, form);
     const comparisons = form === 'full' ? comparisonsAbout(evidence, records, station) : [];
     const base = { evidence, messages, filter, form, summary, rows, comparisons };
-    this.card = { ...base, path, selected, highlighted };
+    return { ...base, path, selected, highlighted };
   }
 
   /** The term and the facet of its profile, as the attributes name them. */
@@ -220,18 +222,18 @@ export class SourceCard extends EvidenceElement {
   }
 
   /** The name with its swatch and abbreviation; of another facet than source, that facet. */
-  private renderName({ evidence, messages, summary, ...card }: CardView): TemplateResult {
+  private renderName(card: CardView): TemplateResult {
+    const { evidence, messages, summary } = card;
     const { station, entry } = summary;
     const label = termLabel(evidence, messages, station.facet, station.term);
     const hue = sourceHue(evidence, station);
-    const name = { evidence, messages, summary, ...card };
     const facet =
       station.facet === 'source' ? undefined : facetLabel(evidence, messages, station.facet);
     const aside = entry?.abbr ?? facet;
     const abbreviation = html`<span class="abbr">${wholeWords(aside ?? '')}</span>`;
     return html`${hue === undefined ? nothing : renderSwatch(hue)}
       <span class="name"
-        >${renderTerm(name, station, this.heading === '' ? label : this.heading)}</span
+        >${renderTerm(card, station, this.heading === '' ? label : this.heading)}</span
       >
       ${aside === undefined || aside === label || card.form === 'short' ? nothing : abbreviation}`;
   }

@@ -85,8 +85,9 @@ export function renderFan(
   </svg>`;
 }
 
-/** Width of the axis of the follow-up, and of a character of its labels, px. */
+/** Width of the axis of the follow-up, of a stroke on it, and of a character of its labels, px. */
 const axisWidth = 124;
+const strokeWidth = 1.5;
 const characterWidth = 6.6;
 
 /** The follow-up to scale, with a stroke at each visit and the labels that fit. */
@@ -98,7 +99,7 @@ export function renderVisits(messages: Messages, visits: readonly TrialVisit[]):
     ((roomOf(labelOf(visit)) + 1) * characterWidth) / axisWidth;
   const strokes = placed.map(
     ({ place }) =>
-      svg`<rect class="stroke" x=${0.75 + place * (axisWidth - 1.5) - 0.75} y="0" width="1.5" height="12"></rect>`,
+      svg`<rect class="stroke" x=${place * (axisWidth - strokeWidth)} y="0" width=${strokeWidth} height="12"></rect>`,
   );
   const labels = labelledVisits(placed, widthOf).map(({ visit, place }) => {
     const width = widthOf(visit);
