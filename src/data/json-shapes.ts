@@ -5,6 +5,9 @@ import { namesStudies } from './table/table-columns.js';
 export type Unwrapped =
   { readonly rows: readonly (readonly unknown[])[] } | { readonly value: unknown };
 
+/** Objects around a table that are taken off. */
+const mostAround = 4;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields =>
@@ -20,7 +23,7 @@ const isGrid = (value: unknown): value is readonly (readonly unknown[])[] =>
  * by name, as pandas and jsonlite have them; rows by name; and lists in an object that names the
  * sheet or the answer. Datasets and lists of objects come back as they are.
  */
-export function unwrapJson(value: unknown): Unwrapped {
+export function unwrapJson(value: unknown, depth = 0): Unwrapped {
   if (isGrid(value)) return { rows: value };
   if (!isFields(value) || Object.hasOwn(value, 'studies')) return { value };
   const entries = Object.entries(value);
@@ -39,7 +42,14 @@ export function unwrapJson(value: unknown): Unwrapped {
   );
   const tables = lists.filter(namesIts);
   const [only] = tables.length === 1 ? tables : lists;
-  return lists.length === 1 || tables.length === 1 ? unwrapJson(only) : { value };
+  if (lists.length === 1 || tables.length === 1) return unwrapJson(only, depth);
+  const objects = fields.filter(isFields);
+  const isAround = lists.length === 0 && objects.length === 1 && depth < mostAround;
+  const inside = isAround ? unwrapJson(objects[0], depth + 1) : undefined;
+  // a message names the fields that are seen first
+  return inside !== undefined && ('rows' in inside || Array.isArray(inside.value))
+    ? inside
+    : { value };
 }
 
 /** Whether a list has rows that name the studies. */

@@ -62,7 +62,11 @@ function* readText(kind: 'json' | 'csv' | 'text', text: string, where: string): 
   if (!isJson) return yield* readTableTextInSlices(text, where);
   const read = yield* readJson(text, where);
   if (read.problem !== undefined) return failed(read.problem);
-  const parsed = yield* readValue(read.value, where);
+  // JSON that was written as JSON once more
+  const isText = typeof read.value === 'string' && /^\s*[[{]/.test(read.value);
+  const parsed = isText
+    ? yield* readText('json', read.value, where)
+    : yield* readValue(read.value, where);
   return { ...parsed, notices: [...read.notices, ...parsed.notices] };
 }
 

@@ -25,6 +25,8 @@ describe('JSON as tools write a table', () => {
       'jsonlite matrix': cells,
       'a workbook': `{"Sheet1":${rows},"Sheet2":[]}`,
       'a workbook of cells': `{"Sheet1":${cells}}`,
+      'an answer within': `{"response":{"docs":${rows}}}`,
+      'JSON within JSON': JSON.stringify(rows),
       'an answer': `{"status":"ok","results":${rows},"links":[{"next":null}]}`,
     };
     for (const [tool, text] of Object.entries(shapes)) {
