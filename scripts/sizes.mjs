@@ -8,13 +8,14 @@ import { root } from './install.mjs';
 
 /**
  * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-28.
- * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised, for
- * pages with data of their own: odd tables are told apart and named in words (issue 13).
+ * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised:
+ * the data files for odd tables, which are told apart and named in words (issue 13); `embed.js` for
+ * the explanation of the data format, which words of every language need.
  * Targets: 64 kB for `embed.js`, 210 kB for everything.
  * Of `embed.js` no more than 66 kB run before the first drawing, compressed without all the rest.
  */
 const ceilings = {
-  'embed.js': 105_200,
+  'embed.js': 105_500,
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_800,
   'embed.panels.js': 38_600,
