@@ -18,6 +18,8 @@ export default {
   concurrency: 1,
   maxTestRunnerReuse: 400,
   timeoutMS: 15_000,
+  // of a busy machine
+  dryRunTimeoutMinutes: 20,
   ignorePatterns: ['/dist/*.js', '/coverage', '/storybook-static', '/examples', '/stories'],
   tempDirName: 'node_modules/.cache/mutants',
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],

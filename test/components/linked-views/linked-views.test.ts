@@ -29,6 +29,15 @@ const current = (views: Element): readonly (string | undefined)[] =>
   all(view(views, 'study-table'), 'tr[aria-current="true"]').map((row) => row.dataset['study']);
 const allStudies = smallDataset.studies.map(({ id }) => id);
 
+/** Points at something until all views show it: what is drawn late may move it away once more. */
+async function pointAt(target: Element, views: LinkedViews): Promise<void> {
+  await until(async () => {
+    await moveTo(target);
+    await settled(views);
+    return one(view(views, 'mechanism-sankey'), 'svg').dataset['highlighted'] !== undefined;
+  });
+}
+
 describe('<linked-views>', () => {
   after(async () => setViewport({ width: 800, height: 600 }));
 
@@ -183,8 +192,7 @@ describe('<linked-views>', () => {
       ],
     ];
     for (const [name, target, stations] of targets) {
-      await moveTo(target);
-      await until(() => one(sankey, 'svg').dataset['highlighted'] !== undefined);
+      await pointAt(target, views);
       await settled(views);
       const studies = studiesThrough(stations);
       const findings = smallDataset.studies.flatMap((study) =>
@@ -252,10 +260,7 @@ describe('<linked-views>', () => {
         ['study-timeline', '[data-study="fir-2023"]'],
         ['translation-challenges', 'button.concerns'],
       ] as const) {
-        await moveTo(one(view(views, tag), selector));
-        await until(
-          () => one(view(views, 'mechanism-sankey'), 'svg').dataset['highlighted'] !== undefined,
-        );
+        await pointAt(one(view(views, tag), selector), views);
         await settled(views);
         expect(heights(), `pointing in ${tag}`).to.deep.equal(before);
       }
