@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import type { ViewContext } from '../../view/derive-view.js';
-import { paperWidth } from '../internal/controllers/print-controller.js';
 import type { SidePanel } from './side-panel.js';
 import { slideSize, type SlideBox } from './slide.js';
 
@@ -17,7 +16,7 @@ export type DrawingSize = Pick<
  * Of a figure in print, px: the width of A4 with its margins and text of 8 pt. All columns, since
  * print has no switch between them.
  */
-const printSize: DrawingSize = { width: paperWidth, height: 424, textSize: 10.67, showsAll: true };
+const printSize: DrawingSize = { width: 690, height: 424, textSize: 10.67, showsAll: true };
 
 /** Width of a figure that is exported while it is hidden, px: all columns have room. */
 export const widthIfHidden = 1100;

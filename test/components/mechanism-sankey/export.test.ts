@@ -186,7 +186,7 @@ describe('the exported picture', () => {
         .sort();
     await until(() => labels(pictureOf(element)!).length > 0);
     const picture = new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml');
-    expect(picture.querySelectorAll('[fill-opacity="0.25"]')).not.to.have.length(0);
+    expect(picture.querySelectorAll('[fill-opacity="0.3"]')).not.to.have.length(0);
     expect(labels(picture)).to.include.members([...labels(pictureOf(element)!)]);
     expect(wordsOf(element.toSVG())).to.contain('Two').and.not.to.contain('Highlighted:');
   });
