@@ -2,11 +2,12 @@
 import type { MeasureText } from './fit-label.js';
 
 /**
- * The fonts of figures and elements in a page, in CSS: those of the reader's machine. Not `system-ui`:
- * on many Linux machines that is a font too wide for labels, on Chinese Windows one for Chinese.
+ * The fonts of figures and elements in a page, in CSS, of the widths that saved figures have too. Not
+ * `system-ui`: on many Linux machines that is a font too wide for labels, on Chinese Windows one for
+ * Chinese. A short list, because each font that a machine lacks delays the first drawing.
  */
 export const pageFonts =
-  "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
+  "'Helvetica Neue',Arial,'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
 
 /** Weight of a text in the figure. */
 export type Weight = 400 | 600 | 700;
