@@ -40,7 +40,7 @@ export function unwrapJson(value: unknown, depth = 0): Unwrapped {
     (each): each is readonly unknown[] =>
       Array.isArray(each) && each.length > 0 && (isGrid(each as unknown) || each.some(isFields)),
   );
-  const tables = lists.filter(namesIts);
+  const tables = lists.filter(hasStudies);
   const [only] = tables.length === 1 ? tables : lists;
   if (lists.length === 1 || tables.length === 1) return unwrapJson(only, depth);
   const objects = fields.filter(isFields);
@@ -53,7 +53,7 @@ export function unwrapJson(value: unknown, depth = 0): Unwrapped {
 }
 
 /** Whether a list has rows that name the studies. */
-function namesIts([first]: readonly unknown[]): boolean {
+function hasStudies([first]: readonly unknown[]): boolean {
   return isCells(first)
     ? namesStudies(first.map(String))
     : isFields(first) && namesStudies(Object.keys(first));

@@ -9,6 +9,9 @@ export type Sliced<Result> = Generator<undefined, Result, undefined>;
 /** Rows, studies or findings that are worked on between two pauses: some milliseconds. */
 const sliceSize = 500;
 
+/** From so many findings on, work on all of them may keep a page busy for too long. */
+export const manyFindings = 2000;
+
 /** Items with a pause after every {@link sliceSize} of them, for `yield*`. */
 export function* eachInSlices<Item>(
   items: Iterable<Item>,

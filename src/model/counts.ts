@@ -128,18 +128,19 @@ const studyNumbers = oncePerObject((evidence: Evidence): Uint32Array => {
   return numbers;
 });
 
-/** Numbers of studies behind long lists, which are asked for at every change of a highlight. */
-const studiesOfLists = new WeakMap<readonly FindingRecord[], number>();
-/** Shorter lists are counted anew. */
+/** Longer lists, which do not change, are counted once: a highlight asks at every change of it. */
 const longList = 1000;
+const studiesOfLong = oncePerObject(countStudies);
 
 /** The number of distinct studies behind findings. */
 export function studiesOf(records: Iterable<FindingRecord>): number {
-  const list = Array.isArray(records) && records.length >= longList ? records : undefined;
-  const before = list && studiesOfLists.get(list);
-  if (before !== undefined) return before;
+  return Array.isArray(records) && records.length >= longList
+    ? studiesOfLong(records as readonly FindingRecord[])
+    : countStudies(records);
+}
+
+function countStudies(records: Iterable<FindingRecord>): number {
   const ids = new Set<string>();
   for (const { study } of records) ids.add(study.id);
-  if (list !== undefined) studiesOfLists.set(list, ids.size);
   return ids.size;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Dataset, Finding, LocalizedText, Reference, Study, Term } from '../data/dataset.js';
 import { once, oncePerObject } from '../data/once.js';
-import { eachInSlices, type Sliced } from '../data/slices.js';
+import { eachInSlices, manyFindings, type Sliced } from '../data/slices.js';
 import { facetsOf, notReported, otherTerms, standInPrefix, type Facet } from './facets.js';
 
 /** A finding with its study. */
@@ -39,9 +39,6 @@ const none: readonly string[] = [];
 
 /** Returns the look-ups of a dataset, the same object every time. */
 export const indexEvidence = oncePerObject(buildEvidence);
-
-/** From so many findings on, the look-ups take longer than a page may be busy at a stretch. */
-const manyFindings = 2000;
 
 /** Prepares the look-ups of a large dataset in slices; small ones are indexed when they are drawn. */
 export function* indexInSlices(dataset: Dataset): Sliced<void> {

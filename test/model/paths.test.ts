@@ -5,52 +5,25 @@ import { times } from '../../src/data/times.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { buildFlow } from '../../src/model/flow.js';
 import { findRoutes, reportPath } from '../../src/model/paths.js';
-import { formatPath, parsePath } from '../../src/model/selection.js';
-
-const finding = (id: string, source: string, cargo: string, outcome: string) => ({
-  id,
-  source,
-  cargo,
-  outcome,
-});
-const dataset: Dataset = {
-  schemaVersion: 1,
-  id: 'paths',
-  reviews: [],
-  vocabulary: {},
-  references: [],
-  trials: [],
-  challenges: [],
-  glossary: [],
-  studies: [
-    { id: 'whole', findings: [finding('whole/1', 'a', 'x', 'o')] },
-    {
-      id: 'apart',
-      findings: [finding('apart/1', 'a', 'y', 'p'), finding('apart/2', 'b', 'x', 'o')],
-    },
-    { id: 'left', findings: [finding('left/1', 'b', 'y', 'p')] },
-    { id: 'right', findings: [finding('right/1', 'c', 'y', 'q')] },
-  ],
-};
-const evidence = indexEvidence(dataset);
-const flow = buildFlow(evidence, {
-  columns: ['source', 'cargo', 'outcome'],
-  records: evidence.records,
-  measure: 'studies',
-  missing: 'show',
-  colorBy: 'source',
-});
-const path = (text: string) => parsePath(text, evidence).path;
+import { formatPath } from '../../src/model/selection.js';
+import {
+  finding,
+  pathDataset as dataset,
+  pathEvidence as evidence,
+  pathFlow as flow,
+  pathFlowOf,
+  pathOf,
+} from '../fixtures/path-evidence.js';
 
 describe('reportPath', () => {
   it('separates what one finding and what one study report', () => {
-    const report = reportPath(evidence, flow, path('source:a>outcome:o'));
+    const report = reportPath(evidence, flow, pathOf('source:a>outcome:o'));
     expect([...report.togetherStudies]).to.deep.equal(['whole']);
     expect([...report.sameStudy]).to.deep.equal(['apart']);
   });
 
   it('recognises what is pieced together from different studies', () => {
-    const report = reportPath(evidence, flow, path('source:b>outcome:q'));
+    const report = reportPath(evidence, flow, pathOf('source:b>outcome:q'));
     expect(report.together.size).to.equal(0);
     expect([...report.assembled].sort()).to.deep.equal(['left', 'right']);
     // each only up to the cargo where they meet, never the whole path
@@ -61,22 +34,22 @@ describe('reportPath', () => {
   });
 
   it('pieces together what meets in a column between, in either direction', () => {
-    const back = reportPath(evidence, flow, path('outcome:q>source:b'));
+    const back = reportPath(evidence, flow, pathOf('outcome:q>source:b'));
     expect([...back.assembled].sort()).to.deep.equal(['left', 'right']);
     expect(back.assembledParts.map(({ first, last }) => [first, last])).to.deep.equal([
       [1, 2],
       [0, 1],
     ]);
     // no column is between, though all meet in a later one
-    expect(reportPath(evidence, flow, path('source:a>cargo:y')).assembledParts).to.deep.equal([]);
-    const one = reportPath(evidence, flow, path('source:b'));
+    expect(reportPath(evidence, flow, pathOf('source:a>cargo:y')).assembledParts).to.deep.equal([]);
+    const one = reportPath(evidence, flow, pathOf('source:b'));
     expect([...one.togetherStudies].sort()).to.deep.equal(['apart', 'left']);
     expect([one.sameStudy.size, one.assembled.size]).to.deep.equal([0, 0]);
   });
 
   it('pieces nothing together of what is reported as a whole', () => {
     const { together, assembled, assembledParts } = reportPath(
-      ...[evidence, flow, path('source:a>outcome:o')],
+      ...[evidence, flow, pathOf('source:a>outcome:o')],
     );
     expect(assembled.size).to.equal(0);
     const parts = assembledParts.map(({ findings }) => [...findings]);
@@ -116,13 +89,7 @@ describe('findRoutes', () => {
       { id: 'third', findings: [finding('third/1', 'a', 'y', 'p')] },
     ];
     const own = indexEvidence({ ...dataset, studies });
-    const drawn = buildFlow(own, {
-      columns: ['source', 'cargo', 'outcome'],
-      records: own.records,
-      measure: 'studies',
-      missing: 'show',
-      colorBy: 'source',
-    });
+    const drawn = pathFlowOf(own);
     const { routes } = findRoutes(
       own,
       drawn,
@@ -164,13 +131,7 @@ describe('findRoutes', () => {
       { id: 'last', findings: [finding('last/1', 'a', 'z', 'o')] },
     ];
     const large = indexEvidence({ ...dataset, studies });
-    const drawn = buildFlow(large, {
-      columns: ['source', 'cargo', 'outcome'],
-      records: large.records,
-      measure: 'studies',
-      missing: 'show',
-      colorBy: 'source',
-    });
+    const drawn = pathFlowOf(large);
     const { routes, more } = findRoutes(
       large,
       drawn,

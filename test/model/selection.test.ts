@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/data/bundled.js';
-import type { Dataset } from '../../src/data/dataset.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { buildFlow, findingsOf } from '../../src/model/flow.js';
 import {
@@ -19,47 +18,13 @@ import {
 } from '../../src/model/selection.js';
 import { highlightedValue } from '../fixtures/highlighted-value.js';
 import { deriveFigure } from '../fixtures/lane-figure.js';
+import { pathEvidence as evidence, pathFlow as flow, pathOf } from '../fixtures/path-evidence.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 import { variedDataset } from '../fixtures/varied-dataset.js';
 
-const finding = (id: string, source: string, cargo: string, outcome: string) => ({
-  id,
-  source,
-  cargo,
-  outcome,
-});
-const dataset: Dataset = {
-  schemaVersion: 1,
-  id: 'paths',
-  reviews: [],
-  vocabulary: {},
-  references: [],
-  trials: [],
-  challenges: [],
-  glossary: [],
-  studies: [
-    { id: 'whole', findings: [finding('whole/1', 'a', 'x', 'o')] },
-    {
-      id: 'apart',
-      findings: [finding('apart/1', 'a', 'y', 'p'), finding('apart/2', 'b', 'x', 'o')],
-    },
-    { id: 'left', findings: [finding('left/1', 'b', 'y', 'p')] },
-    { id: 'right', findings: [finding('right/1', 'c', 'y', 'q')] },
-  ],
-};
-const evidence = indexEvidence(dataset);
-const flow = buildFlow(evidence, {
-  columns: ['source', 'cargo', 'outcome'],
-  records: evidence.records,
-  measure: 'studies',
-  missing: 'show',
-  colorBy: 'source',
-});
-const path = (text: string) => parsePath(text, evidence).path;
-
 describe('findingsThrough', () => {
   it('highlights the same findings in every column, not all that is reachable', () => {
-    const lit = findingsThrough(evidence, flow.records, path('source:b'), 'show', flow);
+    const lit = findingsThrough(evidence, flow.records, pathOf('source:b'), 'show', flow);
     for (const column of [0, 1, 2]) {
       const value = flow.nodes
         .filter((node) => node.column === column)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../model/evidence.js';
-import { manyFindings, nextTask } from './controllers/run-in-slices.js';
+import { manyFindings } from '../../data/slices.js';
+import { nextTask } from './controllers/run-in-slices.js';
 
 let last: Promise<void> = Promise.resolve();
 

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { lateVertical } from '../../figure/late-vertical.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Problem } from '../../data/problems.js';
-import { finishSlices, type Sliced } from '../../data/slices.js';
+import { finishSlices, manyFindings, type Sliced } from '../../data/slices.js';
 import { areSameSettings, type CheckedSettings } from '../../view/check-settings.js';
 import {
   viewInSlices,
@@ -16,8 +16,6 @@ import type { Shown } from './drawing-size.js';
 import type { NeededCode } from '../internal/controllers/needed-code.js';
 import { runInSlices, runSlice } from '../internal/controllers/run-in-slices.js';
 
-/** From so many findings on, a view is derived in slices. */
-const manyFindings = 3000;
 /** Time after which nothing more is likely to change, ms: then the sheet is prepared. */
 const quietTime = 1000;
 
@@ -45,7 +43,7 @@ export class FigureDeriver {
   #inSlices: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly code: NeededCode,
   ) {}
 
@@ -98,6 +96,8 @@ export class FigureDeriver {
     this.#sheet = undefined;
     const isWanted = (): boolean => this.#sheetOf === given;
     const prepare = async (): Promise<void> => {
+      // an element that comes back is drawn again
+      if (!this.host.isConnected) this.#sheetOf = undefined;
       if (!isWanted()) return;
       const sheet = await runInSlices(this.#deriveSheet(...given), isWanted);
       if (isWanted()) this.#sheet = sheet;

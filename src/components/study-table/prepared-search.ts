@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveControllerHost } from 'lit';
 import type { StudySearch } from '../../model/study-search.js';
-import { manyFindings, runInSlices } from '../internal/controllers/run-in-slices.js';
+import { manyFindings } from '../../data/slices.js';
+import { runInSlices } from '../internal/controllers/run-in-slices.js';
 
 /**
  * Collects the texts that a first search in large data needs, in slices.

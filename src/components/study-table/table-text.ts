@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
+import { once, oncePerObject } from '../../data/once.js';
 import { facetLabel, pathLabel } from '../../locales/labels.js';
 import type { Messages } from '../../locales/index.js';
 import { studiesOf } from '../../model/counts.js';
-import type { FindingRecord } from '../../model/evidence.js';
+import type { Evidence, FindingRecord } from '../../model/evidence.js';
 import { rowWarnings } from '../../model/study-rows.js';
-import { memo } from '../../view/memo.js';
 import type { TableView } from './derive-rows.js';
 
 /** The findings of rows, which stay while only a highlight changes. */
-const recordsOf = memo((rows: TableView['found']): readonly FindingRecord[] =>
+const recordsOf = oncePerObject((rows: TableView['found']): readonly FindingRecord[] =>
   rows.flatMap((row) => row.records),
 );
 
@@ -55,19 +55,13 @@ function selectionLabel({ evidence, path }: TableView, messages: Messages): stri
   return pathLabel(evidence, messages, path);
 }
 
-/** How many studies name a term of each column that can be left unnamed. */
-const countNaming = memo(
-  (
-    evidence: TableView['evidence'],
-    columns: TableView['columns'],
-    records: readonly FindingRecord[],
-  ) =>
-    columns
-      .filter((column) => evidence.facets.get(column)?.standIn !== undefined)
-      .map((column) => ({
-        column,
-        count: studiesOf(records.filter((record) => evidence.termsOf(column, record).length > 0)),
-      })),
+/** How many studies behind findings name a term of a column, counted once for each list of them. */
+const namingOf = oncePerObject((evidence: Evidence) =>
+  oncePerObject((records: readonly FindingRecord[]) =>
+    once((column: string): number =>
+      studiesOf(records.filter((record) => evidence.termsOf(column, record).length > 0)),
+    ),
+  ),
 );
 
 /** How many studies name a cargo, a pathway: the columns that some of them leave unnamed. */
@@ -75,9 +69,14 @@ export function namingText(view: TableView, messages: Messages): string {
   const { evidence, columns } = view;
   const records = countedRecords(view);
   const all = studiesOf(records);
-  const parts = countNaming(evidence, columns, records)
-    .filter(({ count }) => count < all)
-    .map(({ column, count }) => ({ facet: facetLabel(evidence, messages, column), count }));
+  const countNaming = namingOf(evidence)(records);
+  const parts = columns
+    .filter((column) => evidence.facets.get(column)?.standIn !== undefined)
+    .map((column) => ({
+      facet: facetLabel(evidence, messages, column),
+      count: countNaming(column),
+    }))
+    .filter(({ count }) => count < all);
   return messages.studyTable.naming(parts);
 }
 

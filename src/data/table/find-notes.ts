@@ -11,6 +11,8 @@ export function isRule(row: SplitRow): boolean {
 
 const totals =
   /^(?:grand )?(?:total|sum|subtotal|mean|average|overall|summe|gesamt|合计|总计|小计|平均)s?:?$/i;
+/** How a citation ends: a study of which only the name is filled in is one that names nothing. */
+const endsInYear = /(?:^|\D)(?:19|20)\d\d[a-z]?\)?\s*$/;
 /** A table of fewer columns may well leave all but one of them blank. */
 const leastColumns = 3;
 
@@ -28,7 +30,8 @@ export function asideKind(
   if (filled.length > 1 && cells.every((cell, at) => cleanWord(cell) === (labels[at] ?? '')))
     return 'repeated-head';
   if (labels.length < leastColumns) return undefined;
-  const isAlone = filled.length === 1 && (cells[0] ?? '').trim() !== '';
+  const [first = ''] = cells;
+  const isAlone = filled.length === 1 && first.trim() !== '' && !endsInYear.test(first);
   const isMerged =
     filled.length === labels.length && new Set(filled).size === 1 && filled.length >= leastColumns;
   const isTotal =

@@ -60,6 +60,26 @@ describe('a figure of large data', () => {
     expect(figure.toSVG()).to.contain('a0');
   });
 
+  it('has its sheet of paper ready a second later, and prints the screen’s view before', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div style="width: 1000px">
+        <mechanism-sankey columns="a b">${inScript(tableOf(4000, 5))}</mechanism-sankey>
+      </div>`,
+    );
+    const figure = holder.querySelector('mechanism-sankey')!;
+    await oneEvent(figure, 'evidence-load');
+    await figure.updateComplete;
+    const printed = (): number => {
+      dispatchEvent(new Event('beforeprint'));
+      const { width } =
+        figure.shadowRoot!.querySelector<SVGSVGElement>('svg[part="figure"]')!.viewBox.baseVal;
+      dispatchEvent(new Event('afterprint'));
+      return width;
+    };
+    expect(printed()).to.be.closeTo(1000, 1);
+    await waitUntil(() => printed() === 690, 'the width of a sheet');
+  });
+
   it('gathers what is more than can be read, whatever its author asks for', async () => {
     const rows = Array.from({ length: 300 }, (_, term) => `s${term},a${term},b`);
     const again = rows.slice(0, 200).map((row) => row.replace('s', 't'));

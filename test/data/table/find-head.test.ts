@@ -49,7 +49,8 @@ describe('rows of a table that are no findings', () => {
       expect(found(read), row).to.deep.equal(['A x p', 'B y q']);
       expect(said(read), row).to.deep.equal([code]);
     }
-    expect(found(csv(`study,drug,effect\n${body}C,NA,NA\n`)), 'a study').to.have.length(3);
+    for (const row of ['C,NA,NA', 'C et al. 2020,,', 'C (2020b),,'])
+      expect(found(csv(`study,drug,effect\n${body}${row}\n`)), row).to.have.length(3);
     expect(found(csv('study,drug\nA,x\nB,\n')), 'two columns').to.deep.equal(['A x', 'B']);
   });
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Sliced } from '../../../data/slices.js';
 
-/** From so many findings on, work on all of them may keep a page busy for too long. */
-export const manyFindings = 2000;
-
 /** How long a page waits for one slice of work, ms. */
 const patience = 10;
 
