@@ -38,10 +38,11 @@ interface Dimming {
 function dimmingOf({ scene }: Highlight): Partial<Record<LayerName, Dimming>> {
   const { file, step } = dimmedOpacity;
   const ribbons: Dimming = { of: ['fill-opacity', 'stroke-opacity'], to: file.ribbons };
+  const pale: Dimming = { of: ribbons.of, to: file.pale };
   const bars = scene === undefined ? file.bars : step.nodes;
   const isPale = scene?.gaps === 0;
   return {
-    ...(isPale ? {} : { 'pale-ribbons': ribbons }),
+    ...(isPale ? {} : { 'pale-ribbons': pale }),
     ribbons: isPale ? { of: ribbons.of, by: step.links } : ribbons,
     casings: isPale ? { of: ribbons.of, to: 0 } : ribbons,
     'pale-lines': { of: ['stroke-opacity'], to: file.bars },

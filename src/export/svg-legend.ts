@@ -119,9 +119,7 @@ export function sampleOf(
           })),
       };
     case 'color-by':
-    case 'pale': {
       if (entry.hues.length === 0) return noSample;
-      const strength = entry.kind === 'pale' ? 'pale' : 'strong';
       return {
         width: swatch.width * entry.hues.length,
         height: swatch.height,
@@ -130,10 +128,16 @@ export function sampleOf(
             .map((hue, index) =>
               box(x + index * swatch.width, middle, swatch, ({ scheme }) => ({
                 fill: colors(hue)[scheme],
-                'fill-opacity': ribbonOpacity[scheme][strength],
+                'fill-opacity': ribbonOpacity[scheme].strong,
               })),
             )
             .join(''),
+      };
+    case 'pale': {
+      const size = { width: 3 * swatch.width, height: swatch.height };
+      return {
+        ...size,
+        draw: (x, middle) => box(x, middle, size, ({ pale }) => ({ fill: pale })),
       };
     }
     case 'retracted':

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { neutrals, otherHue, type SchemeColor } from '../figure/hues.js';
+import { neutrals, otherHue, paleShare, type SchemeColor } from '../figure/hues.js';
 import type { ColorRole, MarkStyle, Scheme } from '../figure/mark-styles.js';
 import type { Attributes } from './xml.js';
 
@@ -12,10 +12,16 @@ export interface Theme extends Readonly<Record<ThemeRole, string>> {
   readonly join?: (paint: (theme: Theme) => Attributes) => Attributes;
 }
 
+const ground: SchemeColor = { light: '#ffffff', dark: '#16181d' };
+
 /** The colours of both schemes by role. */
 export const themeColors: Readonly<Record<ThemeRole, SchemeColor>> = {
   ...neutrals,
-  ground: { light: '#ffffff', dark: '#16181d' },
+  ground,
+  pale: {
+    light: mixed(otherHue.light, ground.light, paleShare.light),
+    dark: mixed(otherHue.dark, ground.dark, paleShare.dark),
+  },
   text: { light: '#1b1f24', dark: '#e8eaed' },
   quiet: { light: '#5b636d', dark: '#a7afb8' },
   faint: { light: '#6f7780', dark: '#8b939d' },
@@ -32,7 +38,8 @@ export function themeFor(background = themeColors.ground.light): Theme {
   const theme = Object.fromEntries(
     Object.entries(themeColors).map(([role, color]) => [role, color[scheme]]),
   ) as Record<ThemeRole, string>;
-  return { ...theme, ground: background, scheme };
+  const pale = mixed(otherHue[scheme], background, paleShare[scheme]);
+  return { ...theme, ground: background, pale, scheme };
 }
 
 /**
@@ -92,8 +99,25 @@ export function paintOf(style: MarkStyle, theme: Theme, hue = theme.muted): Attr
   return { ...style, fill: colorOf(style.fill), stroke: colorOf(style.stroke) };
 }
 
+/** A share of a colour mixed into a ground, in sRGB; a ground that is not sRGB hex counts as white. */
+function mixed(color: string, ground: string, share: number): string {
+  const below = channelsOf(ground) ?? [255, 255, 255];
+  const channels = (channelsOf(color) ?? below).map((channel, index) =>
+    Math.round(channel * share + (below[index] ?? 0) * (1 - share)),
+  );
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** Whether white text has more contrast than black (WCAG relative luminance below 0.179). */
 function isDark(color: string): boolean {
+  const channels = channelsOf(color);
+  if (channels === undefined) return false;
+  const [red = 0, green = 0, blue = 0] = channels.map((channel) => linear(channel / 255));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179;
+}
+
+/** Red, green and blue of an sRGB hex colour, 0 to 255; `undefined` for any other. */
+function channelsOf(color: string): readonly number[] | undefined {
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(color);
   const hex =
     short === null
@@ -103,11 +127,7 @@ function isDark(color: string): boolean {
           .map((digit) => digit + digit)
           .join('')}`;
   const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(hex);
-  if (digits === null) return false;
-  const [red = 0, green = 0, blue = 0] = digits
-    .slice(1)
-    .map((pair) => linear(parseInt(pair, 16) / 255));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179;
+  return digits?.slice(1).map((pair) => parseInt(pair, 16));
 }
 
 function linear(channel: number): number {

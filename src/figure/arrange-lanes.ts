@@ -41,8 +41,7 @@ export function arrangeLanes(
   const columns = arrangeNodes(evidence, flow, byData, label, language);
   const blocks =
     opened === undefined
-      ? // in order of size or name two runs of them would look like a mistake
-        laneBlocks(flow, columns, order !== 'crossings')
+      ? laneBlocks(flow, columns)
       : columns.map((nodes, column) =>
           placesWhileClosed(nodes, opened.closed[column] ?? [], opened.openedIn[column]),
         );

@@ -40,6 +40,12 @@ export const neutrals = {
   spine: { light: '#98a1ab', dark: '#7d8590' },
 } as const satisfies Readonly<Record<string, SchemeColor>>;
 
+/**
+ * How much of {@link otherHue} is mixed into the ground for ribbons that touch what is not named. The
+ * mix is opaque: where these cross, nothing becomes darker.
+ */
+export const paleShare = { light: 0.24, dark: 0.25 } as const;
+
 /** Opacity of the ground between the bars of a gutter, in the colour of the bars. */
 export const tintOpacity = 0.09;
 

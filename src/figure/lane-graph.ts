@@ -4,26 +4,22 @@ import type { GapLink, LayeredGraph } from './crossings.js';
 import type { Blocks } from './node-order.js';
 
 /**
- * How strong a ribbon is painted: by whether its ends are named. Half ones, from what is not named
- * into a named node, are as pale as the rest, but drawn as lines above it: readers took a tone
- * between for a third meaning.
+ * How strong a ribbon is painted: by whether its ends are named. Strong ones have hues, all others
+ * one pale grey. Half ones, from what is not named into a named node, are drawn as lines: readers
+ * took a tone between for a third meaning.
  */
 export type Strength = 'strong' | 'half' | 'pale';
 
-/** Opacity of a ribbon by its strength and the page's colour scheme. */
-export const strengthOpacity: Readonly<
-  Record<'light' | 'dark', Readonly<Record<Strength, number>>>
-> = {
-  light: { strong: 0.72, half: 0.21, pale: 0.21 },
-  dark: { strong: 0.8, half: 0.25, pale: 0.25 },
-};
-
 /**
- * How much a ribbon counts where it crosses: strong ones by their opacity, pale ones by a quarter of
- * theirs, because they lie below and hide nothing. Readers followed orders with fewer crossings of
- * strong ribbons more easily.
+ * How much is seen of a ribbon. What lies over each other in one grey is seen as one shape, so that
+ * its crossings hardly count: readers followed orders with fewer crossings of strong ribbons more
+ * easily.
  */
-const crossingWeight: Readonly<Record<Strength, number>> = { strong: 0.72, half: 0.05, pale: 0.05 };
+export const inkWeight: Readonly<Record<Strength, number>> = {
+  strong: 0.72,
+  half: 0.003,
+  pale: 0.003,
+};
 
 /** Which strengths are painted before others. */
 export const paintRank: Readonly<Record<Strength, number>> = { pale: 0, half: 1, strong: 2 };
@@ -89,42 +85,30 @@ function weigh(link: GapLink): GapLink {
 function inkOf(flow: Flow, link: FlowLink): number {
   const strands = new Set(link.shares.map(({ strand }) => strand)).size;
   const share = flow.total > 0 ? link.value / flow.total : 0;
-  return crossingWeight[strengthOf(flow, link)] * Math.sqrt(strands) * share ** shareExponent;
+  return inkWeight[strengthOf(flow, link)] * Math.sqrt(strands) * share ** shareExponent;
 }
 
 /**
- * The block of every node, from first to last: named nodes, those that are reached mostly from what
- * is not named, the one that gathers the rest, then the blocks that are not named: what passes most
- * of its weight on to named nodes first. With `namedAlike`, all named nodes stand in one block.
+ * The block of every node, from first to last: named nodes, the one that gathers the rest, then the
+ * blocks that are not named: what passes most of its weight on to named nodes first.
  */
-export function laneBlocks(
-  flow: Flow,
-  columns: readonly (readonly FlowNode[])[],
-  namedAlike = false,
-): Blocks {
+export function laneBlocks(flow: Flow, columns: readonly (readonly FlowNode[])[]): Blocks {
   const passedOn = new Map<FlowNode, number>();
-  const fromUnnamed = new Map<FlowNode, number>();
-  for (const { from, to, value } of flow.links) {
+  for (const { from, to, value } of flow.links)
     if (!isUnnamed(to)) passedOn.set(from, (passedOn.get(from) ?? 0) + value);
-    if (isUnnamed(from)) fromUnnamed.set(to, (fromUnnamed.get(to) ?? 0) + value);
-  }
-  const shareOf = (sums: ReadonlyMap<FlowNode, number>, node: FlowNode): number =>
-    (sums.get(node) ?? 0) / node.value;
-  return columns.map((nodes, column) => {
-    const lanes = isLanes(flow, column);
+  const shareOf = (node: FlowNode): number => (passedOn.get(node) ?? 0) / node.value;
+  return columns.map((nodes) => {
     const gathered = nodes
       .filter((node) => node.kind === 'unnamed')
       .sort(
         (a, b) =>
           // rounded: in what order a sum was added up must not decide who comes first
-          Math.round((shareOf(passedOn, b) - shareOf(passedOn, a)) * 1e9) ||
-          (a.term < b.term ? -1 : 1),
+          Math.round((shareOf(b) - shareOf(a)) * 1e9) || (a.term < b.term ? -1 : 1),
       );
     return nodes.map((node) => {
-      if (node.kind === 'unnamed') return 4 + gathered.indexOf(node);
-      if (isUnnamed(node)) return 4 + gathered.length;
-      if (node.kind === 'other') return 2;
-      return lanes && !namedAlike && shareOf(fromUnnamed, node) > 0.5 ? 1 : 0;
+      if (node.kind === 'unnamed') return 2 + gathered.indexOf(node);
+      if (isUnnamed(node)) return 2 + gathered.length;
+      return node.kind === 'other' ? 1 : 0;
     });
   });
 }

@@ -14,7 +14,13 @@ import {
   selectedRing,
 } from './node-marks.js';
 import { paintOrder, type LaneNode, type LanePlan } from './lane-plan.js';
-import { ribbonLine, ribbonStrands, strandParts, type PlacedRibbon } from './lane-ribbons.js';
+import {
+  ribbonLine,
+  ribbonShape,
+  ribbonStrands,
+  strandParts,
+  type PlacedRibbon,
+} from './lane-ribbons.js';
 import { crossingShapes } from './ribbon-casings.js';
 import {
   assembledMarks,
@@ -102,16 +108,20 @@ function isWhole({ key }: FlowNode, { scene }: Highlight): boolean {
   return scene !== undefined && (scene.gaps === 0 || scene.kept === key);
 }
 
-/** A ribbon with its parts by hue; with `shares`, only the parts of these. */
+/** A ribbon at rest; with `shares`, the parts of these by hue. */
 function drawnRibbon(
   source: LaneSource,
   ribbon: PlacedRibbon,
   shares?: readonly Share[],
 ): DrawnRibbon {
+  const { strands, sizes } = source.plan;
   return {
     item: itemOf(source, ribbon.link),
     strength: ribbon.strength,
-    strands: ribbonStrands(ribbon, source.plan.strands, shares),
+    strands:
+      shares === undefined && ribbon.strength !== 'strong'
+        ? [{ shape: ribbonShape(ribbon, sizes.label) }]
+        : ribbonStrands(ribbon, strands, shares),
     line: () => ribbonLine(ribbon),
   };
 }

@@ -14,8 +14,8 @@ export type LegendEntry =
       readonly count: number;
       readonly height: number;
     }
-  /** Three pale hues: what is not named. */
-  | { readonly kind: 'pale'; readonly hues: readonly number[] }
+  /** The grey of what is not named. */
+  | { readonly kind: 'pale' }
   | { readonly kind: 'counts'; readonly measure: Measure }
   /** What the colours stand for; hues are a sample, none where the entries of the terms follow. */
   | { readonly kind: 'color-by'; readonly facet: string; readonly hues: readonly number[] }
@@ -68,7 +68,7 @@ export function legendEntries(
     entries.push({ kind: 'color-by', facet: flow.colorBy, hues: sample });
   else entries.push(...colorEntries(flow, hues));
   // which columns leave something unnamed is known to whoever writes the text
-  entries.push({ kind: 'pale', hues: sample });
+  entries.push({ kind: 'pale' });
   // that numbers are sums is always said
   const hasSums = measure === 'value' || !isOneEach(flow);
   if (isHorizontal && (hasSums || !plan.isTiny)) entries.push({ kind: 'counts', measure });

@@ -11,7 +11,7 @@ export const leastHitWidth = 12;
 /** A casing is so much wider than its ribbon, px. */
 const casingRoom = 2.4;
 
-/** The layers of a ribbon: pale and half ones lie below strong ones. */
+/** The layers of a ribbon: what is not named lies below. */
 export function ribbonLayers(strength: Strength): {
   readonly ribbons: LayerName;
   readonly lines: LayerName;
@@ -22,11 +22,16 @@ export function ribbonLayers(strength: Strength): {
     : { ribbons: 'ribbons', lines: 'ribbon-lines', hits: 'link-hit-areas' };
 }
 
-/** A part of a ribbon in one hue. */
+/** A part of a ribbon in one hue; without one, in the grey of what is not named. */
+export interface DrawnStrand {
+  readonly shape: RibbonShape;
+  readonly hue?: number;
+}
+
 function ribbonMark(
   layer: LayerName,
   item: Item,
-  part: { readonly shape: RibbonShape; readonly hue: number },
+  part: DrawnStrand,
   strength: PaintedStrength,
   index: number,
 ): Mark {
@@ -37,7 +42,7 @@ function ribbonMark(
     key: `${layer} ${item.key} ${index}`,
     item,
     states: [strength],
-    hue,
+    ...(hue === undefined ? {} : { hue }),
     shape: { type: 'path', d: shape.d },
     ...(shape.kind === 'stroke' ? { strokeWidth: shape.width } : {}),
   };
@@ -83,8 +88,8 @@ export function casingMarks(
 export interface DrawnRibbon {
   readonly item: Item;
   readonly strength: Strength;
-  /** Its parts by hue. */
-  readonly strands: readonly { readonly shape: RibbonShape; readonly hue: number }[];
+  /** Its parts by hue, or the whole of it in the grey of what is not named. */
+  readonly strands: readonly DrawnStrand[];
   /** Its centre line. */
   readonly line: () => string;
 }
@@ -138,13 +143,13 @@ export function fadedMarks(ribbons: readonly DrawnRibbon[]): readonly Mark[] {
       kind: shape.kind === 'fill' ? 'ribbon' : 'ribbon-line',
       key: '',
       states: [strength],
-      hue,
+      ...(hue === undefined ? {} : { hue }),
       shape: { type: 'path', d: shape.d },
       ...(shape.kind === 'stroke' ? { strokeWidth: shape.width } : {}),
     }));
-  const cased = ribbons.filter(({ strength }) => strength !== 'pale');
+  const cased = ribbons.filter(({ strength }) => strength === 'strong');
   const marks = [
-    ...ribbons.filter(({ strength }) => strength === 'pale').flatMap(marksOf),
+    ...ribbons.filter(({ strength }) => strength !== 'strong').flatMap(marksOf),
     ...casingMarks(
       'faded',
       cased.flatMap(({ strands }) => strands.map(({ shape }) => shape)),

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import { tintOpacity, type SchemeColor } from './hues.js';
-import { strengthOpacity } from './lane-graph.js';
 import type { Mark, MarkKind, PaintedStrength } from './marks.js';
 
 /** A colour by role, whose value a painter knows. `hue` is the colour of the mark. */
@@ -15,6 +14,7 @@ export type ColorRole =
   | 'bar'
   | 'unnamed'
   | 'spine'
+  | 'pale'
   | 'ground'
   | 'warning'
   | 'accent';
@@ -35,7 +35,11 @@ export interface MarkStyle {
  */
 export const markStyles = {
   ribbon: { fill: 'hue' },
+  'ribbon.pale': { fill: 'pale' },
+  'ribbon.half': { fill: 'pale' },
   'ribbon-line': { fill: 'none', stroke: 'hue' },
+  'ribbon-line.pale': { stroke: 'pale' },
+  'ribbon-line.half': { stroke: 'pale' },
   casing: {
     fill: 'ground',
     stroke: 'ground',
@@ -76,10 +80,13 @@ export const markStyles = {
 /** A colour scheme of the page. */
 export type Scheme = 'light' | 'dark';
 
-/** Opacity of ribbons by strength and colour scheme. */
-export const ribbonOpacity: Readonly<Record<Scheme, Readonly<Record<PaintedStrength, number>>>> = {
-  light: { ...strengthOpacity.light, lit: 0.86, 'lit-half': 0.5, 'lit-pale': 0.5 },
-  dark: { ...strengthOpacity.dark, lit: 0.9, 'lit-half': 0.55, 'lit-pale': 0.55 },
+/** A strength of ribbons that have hues. */
+export type HuedStrength = Exclude<PaintedStrength, 'half' | 'pale'>;
+
+/** Opacity of ribbons with hues, by strength and colour scheme. */
+export const ribbonOpacity: Readonly<Record<Scheme, Readonly<Record<HuedStrength, number>>>> = {
+  light: { strong: 0.72, lit: 0.86, 'lit-half': 0.5, 'lit-pale': 0.5 },
+  dark: { strong: 0.8, lit: 0.9, 'lit-half': 0.55, 'lit-pale': 0.55 },
 };
 
 /**
@@ -90,7 +97,7 @@ export const ribbonOpacity: Readonly<Record<Scheme, Readonly<Record<PaintedStren
  */
 export const dimmedOpacity = {
   page: { pale: 0.34, links: 0.1, nodes: 0.25 },
-  file: { ribbons: 0.07, bars: 0.25, tints: 0.025 },
+  file: { ribbons: 0.07, pale: 0.34, bars: 0.25, tints: 0.025 },
   step: { nodes: 0.3, links: 0.3 },
 } as const;
 

@@ -10,7 +10,7 @@ import {
   type PlacedColumn,
 } from './lane-columns.js';
 import { drawColumn, drawNode } from './lane-drawing.js';
-import { strengthOpacity, strengthOf } from './lane-graph.js';
+import { inkWeight, strengthOf } from './lane-graph.js';
 import { frameOf, placeMiddles, type HeightOptions } from './lane-heights.js';
 import type { LaneNode, LanePlan } from './lane-plan.js';
 import { placeRibbons, strandRanks, type NodeSide } from './lane-ribbons.js';
@@ -143,7 +143,7 @@ function neighbourMean(
     neighbours.set(node, [...(neighbours.get(node) ?? []), { node: neighbour, weight }]);
   };
   for (const link of flow.links) {
-    const weight = link.value * strengthOpacity.light[strengthOf(flow, link)];
+    const weight = link.value * inkWeight[strengthOf(flow, link)];
     add(link.from, link.to, weight);
     add(link.to, link.from, weight);
   }

@@ -21,7 +21,7 @@ const mostCompared = 300;
 /**
  * For ribbons in the order of painting: the parts of each that lie over an earlier one which it
  * crosses. In the colour of the ground and with room at their sides, these show which ribbon is
- * which. Pale ribbons have none, nor have ribbons that only run beside each other, nor those of a
+ * which. Ribbons in grey have none, nor have ribbons that only run beside each other, nor those of a
  * gap with very many: all pairs of a gap are compared.
  */
 export function crossingShapes(
@@ -54,7 +54,7 @@ function shapesInGap(
   };
   const courses = ribbons.map((ribbon) => courseOf(ribbon, parametersOf(ribbon), x0, x1, size));
   return courses.flatMap((course, index) => {
-    if (course.ribbon.strength === 'pale') return [];
+    if (course.ribbon.strength !== 'strong') return [];
     const stretches: Stretch[] = [];
     for (let at = 0; at < index; at += 1) {
       const earlier = courses[at];

@@ -124,7 +124,7 @@ export function verticalHighlight(source: VerticalSource, highlight: Highlight):
   return marks;
 }
 
-/** A ribbon with its parts by hue; with `shares`, only the parts of these. */
+/** A ribbon at rest; with `shares`, the parts of these by hue. */
 function drawnRibbon(
   source: VerticalSource,
   { placed, strength }: StrongLink,
@@ -133,10 +133,13 @@ function drawnRibbon(
   return {
     item: itemOf(source, placed.link),
     strength,
-    strands: bandsOf(source.plan, placed, shares).map((band) => ({
-      shape: shapeOf(band, strength),
-      hue: band.hue,
-    })),
+    strands:
+      shares === undefined && strength !== 'strong'
+        ? [{ shape: shapeOf(placed, strength) }]
+        : bandsOf(source.plan, placed, shares).map((band) => ({
+            shape: shapeOf(band, strength),
+            hue: band.hue,
+          })),
     line: () => centrePath(placed),
   };
 }

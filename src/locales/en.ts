@@ -255,9 +255,10 @@ export const en = {
         ' ',
       ),
     missing: {
-      gathered: 'What is not named is grouped in blocks (cargo by what was given) and drawn pale.',
+      gathered:
+        'What is not named is grouped in blocks (cargo by what was given) and drawn in grey.',
       nearest:
-        'Where no cargo or pathway is named, the preparation or the group of measured markers is shown, pale.',
+        'Where no cargo or pathway is named, the preparation or the group of measured markers is shown, in grey.',
       show: 'What is not named is shown as “not reported”.',
       skip: 'Findings that leave a column unnamed are left out.',
     },

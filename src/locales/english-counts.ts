@@ -19,3 +19,7 @@ export function studies(value: number): string {
 export function findings(value: number): string {
   return counted(value, 'finding');
 }
+
+/** Where something is not named: nothing for data without reviews. */
+export const inReviews = (reviews: number): string =>
+  reviews === 0 ? '' : ` in the ${reviews === 1 ? 'review' : 'reviews'}`;

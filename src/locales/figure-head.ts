@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Measure } from '../model/flow.js';
+import { inReviews } from './english-counts.js';
 import { formatAmount, listWords, withArticle, inSentence } from './format.js';
 
 /** How many studies name a term of a facet. */
@@ -63,6 +64,12 @@ const things = (count: number, plural: string): string =>
 const singular = (plural: string): string =>
   plural === 'species' ? plural : plural.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 /** How many terms one study names: "1 to 5 a study". */
+/** Facets of which one or several are not named. */
+const someOf = (names: readonly string[]): string => {
+  if (names.length > 2) return `one or more of ${listWords(names, ', ', ' and ')}`;
+  return names.length === 2 ? `${names.join(', ')} or both` : names.join('');
+};
+
 const each = ({ least, most }: Head, of: string): string => {
   if (most <= 1) return `one a ${of}`;
   return least === most
@@ -157,8 +164,8 @@ export const enFigure = {
   legend: {
     scale: (measure: Measure, count: number) => counted(measure, count),
     /** `reviews`: how many reviews the data come from. */
-    pale: (facets: readonly string[], dark: boolean, reviews: number) =>
-      `${dark ? 'Dim' : 'Pale'}: ${listWords(facets.map(inSentence), ', ', ' or ')} not named${reviews === 0 ? '' : ` in the ${reviews === 1 ? 'review' : 'reviews'}`}.`,
+    grey: (facets: readonly string[], reviews: number) =>
+      `Grey: ${someOf(facets.map(inSentence))} not named${inReviews(reviews)}.`,
     counts: (measure: Measure) =>
       measure === 'value'
         ? 'Bars and numbers are sums of value.'

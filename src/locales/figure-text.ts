@@ -285,17 +285,14 @@ export function answerLine(
   });
 }
 
-/**
- * What the legend says of strength, for the columns that leave something unnamed; empty where none
- * does.
- */
-export function paleText({ evidence, messages, numbers }: WordSource, isDark: boolean): string {
+/** What grey means, for the columns that leave something unnamed; empty where none does. */
+export function greyText({ evidence, messages, numbers }: WordSource): string {
   const facets = numbers.columns
     .filter((column) => isStated(column, numbers))
     .map(({ facet }) => facetLabel(evidence, messages, facet));
   return facets.length === 0
     ? ''
-    : messages.figure.legend.pale(facets, isDark, evidence.dataset.reviews.length);
+    : messages.figure.legend.grey(facets, evidence.dataset.reviews.length);
 }
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { english } from './english-counts.js';
+import { english, inReviews } from './english-counts.js';
 import { inSentence, listWords, startSentence } from './format.js';
 import type { Measure } from '../model/flow.js';
 
@@ -18,8 +18,7 @@ export const enStory = {
   place: (step: number, of: number) => `${english(step)} / ${english(of)}`,
   legend: {
     /** `reviews`: how many reviews the data come from. */
-    pale: (isDark: boolean, reviews: number) =>
-      `${isDark ? 'Dim' : 'Pale'}: not named${reviews === 0 ? '' : ` in the ${reviews === 1 ? 'review' : 'reviews'}`}.`,
+    grey: (reviews: number) => `Grey: not named${inReviews(reviews)}.`,
     unlit: (isDark: boolean) => `${isDark ? 'Dim' : 'Pale'}: not highlighted.`,
     counts: (measure: Measure) =>
       measure === 'value' ? 'Numbers are sums of value.' : `Numbers count ${measure}.`,

@@ -211,8 +211,8 @@ export const zh: Messages = {
     methods: (measure, missing, order) =>
       `一条发现指综述对一项研究的一个陈述。${measure}${missing}${order}以 mechanism-sankey 绘制。`,
     missing: {
-      gathered: '未指明的内容归并为区块（活性物质按所给制剂分），以浅色绘出。',
-      nearest: '未指明活性物质或通路时，显示制剂或检测指标组，以浅色绘出。',
+      gathered: '未指明的内容归并为区块（活性物质按所给制剂分），以灰色绘出。',
+      nearest: '未指明活性物质或通路时，显示制剂或检测指标组，以灰色绘出。',
       show: '未指明的内容显示为“未报告”。',
       skip: '有任何一列未指明的发现不显示。',
     },

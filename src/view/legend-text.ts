@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { LegendEntry } from '../figure/legend.js';
-import { paleText, type WordSource } from '../locales/figure-text.js';
+import { greyText, type WordSource } from '../locales/figure-text.js';
 import { facetLabel, nodeLabel, pathLabel } from '../locales/labels.js';
 import type { Path } from '../model/selection.js';
 
@@ -8,7 +8,7 @@ import type { Path } from '../model/selection.js';
 export interface LegendPlace {
   /** The selection. */
   readonly path?: Path;
-  /** Whether the ground is dark: what is pale there is called dim. */
+  /** Whether the ground is dark: what is not highlighted there is dim, not pale. */
   readonly isDark?: boolean;
   /** A slide has room for few words. */
   readonly isSlide?: boolean;
@@ -29,9 +29,9 @@ export function legendText(
       return messages.figure.legend.scale(entry.measure, entry.count);
     case 'pale':
       if (isStory) return messages.story.legend.unlit(isDark);
-      return isSlide && paleText(source, isDark) !== ''
-        ? messages.story.legend.pale(isDark, evidence.dataset.reviews.length)
-        : paleText(source, isDark);
+      return isSlide && greyText(source) !== ''
+        ? messages.story.legend.grey(evidence.dataset.reviews.length)
+        : greyText(source);
     case 'counts':
       return isSlide
         ? messages.story.legend.counts(entry.measure)

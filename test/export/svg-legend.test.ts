@@ -12,7 +12,8 @@ const place = { x: 16, y: 100, width: 300 };
 const lines: readonly LegendLine[] = [
   { entry: { kind: 'scale', measure: 'studies', count: 5, height: 40 }, text: '5 studies' },
   { entry: { kind: 'color', facet: 'source', hue: 2, term: 'a' }, text: 'adipose tissue' },
-  { entry: { kind: 'pale', hues: [0, 1, 2] }, text: 'not named' },
+  { entry: { kind: 'color-by', facet: 'source', hues: [0, 1, 2] }, text: 'source' },
+  { entry: { kind: 'pale' }, text: 'not named' },
   { entry: { kind: 'counts', measure: 'studies' }, text: 'a sentence of many words '.repeat(4) },
   { entry: { kind: 'assembled', studies: 3 }, text: 'pieced together' },
   { entry: { kind: 'retracted' }, text: 'retracted' },
@@ -97,11 +98,13 @@ describe('drawLegend', () => {
       expect(rects.map((rect) => rect.getAttribute('fill'))).to.deep.equal([
         theme.spine,
         ...[2, 0, 1, 2].map((hue) => hueColor(hue)[theme.scheme]),
+        theme.pale,
       ]);
       expect(number(rects[0]!, 'height'), 'the scale').to.equal(40);
       expect(rects.map((rect) => rect.getAttribute('fill-opacity'))).to.deep.equal([
         ...[null, null],
-        ...Array.from({ length: 3 }, () => String(ribbonOpacity[theme.scheme].pale)),
+        ...Array.from({ length: 3 }, () => String(ribbonOpacity[theme.scheme].strong)),
+        null,
       ]);
       expect(
         [...svg.querySelectorAll('path')].map((path) => [

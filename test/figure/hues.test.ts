@@ -13,10 +13,7 @@ import { ribbonOpacity } from '../../src/figure/mark-styles.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { channels, ciede2000, contrast, linear, over, seen, visions } from './color-difference.js';
 
-/**
- * The least difference of two hues at the opacity of each strength; pale ones, and half ones that
- * are as pale, need only be seen.
- */
+/** The least difference of two hues at the opacity of each strength. */
 const apart = { strong: 8, lit: 8.5, 'lit-pale': 5 } as const;
 const grounds = { light: '#ffffff', dark: '#16181d' } as const;
 

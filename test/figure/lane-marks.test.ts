@@ -85,6 +85,23 @@ describe('laneMarks', () => {
     }
   });
 
+  it('divides strong ribbons among their hues, and paints each of the others once, in grey', () => {
+    for (const [name, source] of Object.entries(samples)) {
+      const marks = laneMarks(source).filter(({ kind }) => /^ribbon/.test(kind));
+      for (const { link, strength } of source.plan.ribbons) {
+        const own = marks.filter(({ item }) => item?.key === link.key);
+        const hues =
+          strength === 'strong'
+            ? strandParts(link, source.plan.strands).map(({ hue }) => hue)
+            : [undefined];
+        expect(
+          own.map(({ hue }) => hue),
+          `${name} ${link.key}`,
+        ).to.deep.equal(hues);
+      }
+    }
+  });
+
   it('stacks the hues of a bar to its whole height, at both edges of a gutter', () => {
     for (const [name, { flow, evidence, plan }] of Object.entries(samples)) {
       const marks = laneMarks({ flow, evidence, plan });

@@ -78,17 +78,17 @@ describe('legendEntries', () => {
     }
   });
 
-  it('shows the three hues of most ribbons where something is pale', () => {
+  it('shows the three hues of most ribbons as a sample of the colours', () => {
     const planned = source();
-    const pale = legendEntries(planned).find(({ kind }) => kind === 'pale');
-    if (pale?.kind !== 'pale') throw new Error('nothing pale');
+    const colors = legendEntries(planned).find(({ kind }) => kind === 'color-by');
+    if (colors?.kind !== 'color-by') throw new Error('no colours');
     const weights = new Map<number, number>();
     for (const { strand, weight } of planned.flow.links.flatMap(({ shares }) => shares)) {
       const hue = planned.plan.strands.hues[strand] ?? otherHueIndex;
       weights.set(hue, (weights.get(hue) ?? 0) + weight);
     }
     const largest = [...weights].sort(([, a], [, b]) => b - a).map(([hue]) => hue);
-    expect(pale.hues).to.deep.equal(largest.slice(0, 3));
+    expect(colors.hues).to.deep.equal(largest.slice(0, 3));
   });
 
   it('has no scale where studies are few, and no sentence on sharing where each has one finding', () => {

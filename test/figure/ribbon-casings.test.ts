@@ -31,7 +31,7 @@ describe('crossingShapes', () => {
       const below = ordered
         .slice(0, index)
         .filter((other) => other.link.from.column === ribbon.link.from.column);
-      const isOver = ribbon.strength !== 'pale' && below.some((other) => cross(ribbon, other));
+      const isOver = ribbon.strength === 'strong' && below.some((other) => cross(ribbon, other));
       expect(shapes.has(ribbon), ribbon.link.key).to.equal(isOver);
     });
     expect(shapes.size).to.be.above(0);

@@ -153,7 +153,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
           ).to.have.lengthOf(hasRetracted(small, shares) ? 1 : 0);
     });
 
-    it('paints what is not named palest and below, and a casing between that and the rest', () => {
+    it('paints what is not named in one grey and below, and a casing between that and the rest', () => {
       const marks = inLayerOrder(figureMarks(wide));
       const rank = (mark: Mark): number => marks.indexOf(mark);
       const of = (strength: Strength): readonly Mark[] =>
@@ -168,18 +168,18 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
         const own = marks.filter((mark) => mark.item?.key === casing.item?.key);
         if (casing.item !== undefined) expect(rank(casing)).to.be.below(rank(own.at(-1) ?? casing));
       }
-      const opacity = (mark: Mark): number => {
-        const style = styleOf(mark, 'light');
-        return style['fill-opacity'] ?? style['stroke-opacity'] ?? 1;
+      const roleOf = (mark: Mark): string | undefined => {
+        const { fill, stroke } = styleOf(mark, 'light');
+        return mark.kind === 'ribbon' ? fill : stroke;
       };
-      for (const mark of strong)
-        expect(opacity(mark), mark.key).to.be.above(2 * opacity(pale[0] ?? mark));
+      for (const mark of [...pale, ...half]) expect(roleOf(mark), mark.key).to.equal('pale');
+      for (const mark of strong) expect(roleOf(mark), mark.key).to.equal('hue');
     });
 
     it('lets casings be wider than their ribbons, in the colour of the ground', () => {
       const marks = figureMarks(wide);
       const widths = ofKind(marks, 'ribbon-line')
-        .filter(({ states }) => states?.[0] !== 'pale')
+        .filter(({ states }) => states?.[0] === 'strong')
         .map(({ strokeWidth = 0 }) => strokeWidth);
       for (const mark of ofKind(marks, 'casing-line')) {
         expect(styleOf(mark, 'dark').stroke).to.equal('ground');

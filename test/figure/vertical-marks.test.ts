@@ -38,7 +38,7 @@ function isRibbon({ kind }: Mark): boolean {
 const drawnTrue = 2;
 
 describe('verticalMarks', () => {
-  it('divides every ribbon among its hues, side by side', () => {
+  it('divides every strong ribbon among its hues, side by side, and paints all others grey', () => {
     const marks = verticalMarks(source).filter(isRibbon);
     for (const { link, thickness } of plan.layout.links) {
       const own = marks.filter(({ item }) => item?.key === link.key);
@@ -48,7 +48,8 @@ describe('verticalMarks', () => {
           widths.reduce((sum, each) => sum + each, 0),
           link.key,
         ).to.be.closeTo(thickness, 0.05 * widths.length);
-      for (const { hue } of own) expect(hue, link.key).to.be.a('number');
+      for (const { hue, states } of own)
+        expect(hue !== undefined, link.key).to.equal(states?.includes('strong'));
     }
   });
 

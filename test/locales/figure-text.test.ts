@@ -7,7 +7,7 @@ import {
   figureHeadline,
   figureNodeTexts,
   figureWords,
-  paleText,
+  greyText,
 } from '../../src/locales/figure-text.js';
 import { zh } from '../../src/locales/zh.js';
 import { answerOf } from '../../src/model/answer.js';
@@ -119,8 +119,14 @@ describe('figure words', () => {
       if (unnamed * 10 >= numbers.total) expect(headline, facet).to.contain(`${count} name`);
     const skipped = deriveFigure(bundled, { missing: 'skip' });
     expect(figureHeadline(skipped)).to.not.contain('name');
-    expect(paleText(figure, true)).to.match(/^Dim: .+ not named in the reviews\.$/);
-    expect(paleText(skipped, false)).to.equal('');
+    expect(greyText(figure)).to.match(/^Grey: .+ or both not named in the reviews\.$/);
+    expect(greyText(skipped)).to.equal('');
+    expect(en.figure.legend.grey(['Cargo', 'Dose', 'Pathway'], 0)).to.equal(
+      'Grey: one or more of cargo, dose and pathway not named.',
+    );
+    expect(zh.figure.legend.grey(['来源', '剂量', '通路'], 1)).to.equal(
+      '灰色：综述未指明来源、剂量、通路中的一项或多项。',
+    );
   });
 
   it('name blocks by what was given and parents without their members', () => {

@@ -21,11 +21,11 @@ function texts(
 }
 
 describe('legendText', () => {
-  it('is one line: what a bar is, a colour, what is pale, what is counted', () => {
+  it('is one line: what a bar is, a colour, what grey is, what is counted', () => {
     const lines = texts();
     expect(lines[0]).to.match(/^\d+ studies$/);
     expect(lines[1]).to.equal('Colour: source.');
-    expect(lines[2]).to.match(/^Pale: cargo or pathway not named in the reviews?\.$/);
+    expect(lines[2]).to.match(/^Grey: cargo, pathway or both not named in the reviews?\.$/);
     expect(lines.at(-1)).to.equal(
       'Bars and numbers count studies, once at every term they report.',
     );
@@ -33,20 +33,19 @@ describe('legendText', () => {
     expect(texts({ language: 'zh' })).to.have.lengthOf(lines.length);
   });
 
-  it('says what is pale only where a column leaves something unnamed, and dim on dark ground', () => {
-    const pale = (all: readonly string[]): readonly string[] =>
-      all.filter((text) => /^(Pale|Dim)/.test(text));
-    expect(pale(texts({ missing: 'skip' }))).to.deep.equal([]);
+  it('says what grey is only where a column leaves something unnamed', () => {
+    const grey = (all: readonly string[]): readonly string[] =>
+      all.filter((text) => text.startsWith('Grey'));
+    expect(grey(texts({ missing: 'skip' }))).to.deep.equal([]);
     const columns = ['source', 'pathway', 'outcome'];
-    expect(pale(texts({ columns })).join('\n')).to.match(
-      /^Pale: pathway not named in the reviews?\.$/,
+    expect(grey(texts({ columns })).join('\n')).to.match(
+      /^Grey: pathway not named in the reviews?\.$/,
     );
-    expect(pale(texts({}, bundled, true)).join('\n')).to.match(/^Dim: cargo or pathway not named/);
   });
 
   it('does not speak of a review where the data come from none', () => {
     const own = indexEvidence({ ...smallDataset, reviews: [], id: 'own' });
-    expect(texts({}, own).filter((text) => text.startsWith('Pale'))).to.satisfy(
+    expect(texts({}, own).filter((text) => text.startsWith('Grey'))).to.satisfy(
       (found: readonly string[]) => found.length === 1 && !/review/.test(found.join('')),
     );
   });
@@ -67,9 +66,11 @@ describe('legendText', () => {
       legendText(figure, entry, place),
     );
     expect(new Set([onPage, onSlide, inStory]).size).to.equal(3);
-    for (const text of [onPage, onSlide, inStory]) expect(text).to.match(/^Pale: /);
+    for (const text of [onPage, onSlide]) expect(text).to.match(/^Grey: /);
+    expect(inStory).to.match(/^Pale: /);
+    expect(legendText(figure, entry, { isStory: true, isDark: true })).to.match(/^Dim: /);
     expect(onSlide!.length).to.be.below(onPage!.length);
-    // nothing is pale where everything is named
+    // nothing is grey where everything is named
     const named = sceneOf('horizontal', bundled, { missing: 'skip' }).figure;
     expect(legendText(named, entry, { isSlide: true })).to.equal('');
     const counts: LegendEntry = { kind: 'counts', measure: 'studies' };

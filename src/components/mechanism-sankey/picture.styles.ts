@@ -5,9 +5,9 @@ import {
   markStyles,
   ribbonOpacity,
   type ColorRole,
+  type HuedStrength,
   type MarkStyle,
 } from '../../figure/mark-styles.js';
-import type { PaintedStrength } from '../../figure/marks.js';
 
 /** Custom properties by role; the hue of a mark is its `color`. */
 const colors: Readonly<Partial<Record<string, string>>> = {
@@ -20,6 +20,7 @@ const colors: Readonly<Partial<Record<string, string>>> = {
   bar: 'var(--bar)',
   unnamed: 'var(--unnamed)',
   spine: 'var(--spine)',
+  pale: 'var(--pale)',
   ground: 'var(--ground)',
   warning: 'var(--warn)',
   accent: 'var(--accent)',
@@ -40,7 +41,7 @@ function markRules(): string {
 function strengthRules(): string {
   const mix = (opacity: number): string =>
     `color-mix(in srgb, currentColor ${Math.round(opacity * 100)}%, transparent)`;
-  return (Object.keys(ribbonOpacity.light) as PaintedStrength[])
+  return (Object.keys(ribbonOpacity.light) as HuedStrength[])
     .map((strength) => {
       const color = `light-dark(${mix(ribbonOpacity.light[strength])}, ${mix(ribbonOpacity.dark[strength])})`;
       return `.ribbon.${strength}{fill:${color}}.ribbon-line.${strength}{stroke:${color}}`;

@@ -65,18 +65,21 @@ function renderSample(entry: LegendEntry, isSlide: boolean): TemplateResult | ty
         svg`<rect class="legend-scale" width="10" height=${entry.height}></rect>`,
       );
     case 'color-by':
-    case 'pale': {
       if (entry.hues.length === 0) return nothing;
-      const strength = entry.kind === 'pale' ? 'pale' : 'strong';
       return sample(
         swatch * entry.hues.length,
         10,
         svg`${entry.hues.map(
           (hue, index) =>
-            svg`<rect class="ribbon ${strength}" color=${hueVariable(hue)} x=${index * swatch} width=${swatch} height="10"></rect>`,
+            svg`<rect class="ribbon strong" color=${hueVariable(hue)} x=${index * swatch} width=${swatch} height="10"></rect>`,
         )}`,
       );
-    }
+    case 'pale':
+      return sample(
+        3 * swatch,
+        10,
+        svg`<rect class="ribbon pale" width=${3 * swatch} height="10"></rect>`,
+      );
     case 'color':
       return sample(
         10,

@@ -19,6 +19,12 @@ const some = (measure: Measure, count: number): string =>
     findings: `${chinese(count)} 条`,
     value: items(measure, count),
   })[measure];
+/** Facets of which one or several are not named. */
+const someOf = (names: readonly string[]): string => {
+  if (names.length > 2) return `${names.join('、')}中的一项或多项`;
+  return names.length === 2 ? `${names.join('或')}，或两者均未指明` : names.join('');
+};
+
 const every = ({ measure, least, most }: Head): string => {
   const of = measure === 'studies' ? '每项研究' : '每条发现';
   return least === most
@@ -99,8 +105,7 @@ export const zhFigure: typeof enFigure = {
   legend: {
     scale: (measure, count) =>
       measure === 'value' ? `数值 ${chinese(count)}` : items(measure, count),
-    pale: (facets, dark, reviews) =>
-      `${dark ? '暗色' : '浅色'}：${reviews === 0 ? '' : '综述'}未指明${facets.join('或')}。`,
+    grey: (facets, reviews) => `灰色：${reviews === 0 ? '' : '综述'}未指明${someOf(facets)}。`,
     counts: (measure) =>
       ({
         studies: '条形和数字为研究数；一项研究报告多项时，各项均计一次。',

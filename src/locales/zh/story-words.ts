@@ -7,8 +7,7 @@ import { spoken } from '../story-words.js';
 export const zhStory: typeof enStory = {
   place: (step, of) => `${chinese(step)} / ${chinese(of)}`,
   legend: {
-    pale: (isDark, reviews) =>
-      `${isDark ? '暗色' : '浅色'}：${reviews === 0 ? '' : '综述'}未指明。`,
+    grey: (reviews) => `灰色：${reviews === 0 ? '' : '综述'}未指明。`,
     unlit: (isDark) => `${isDark ? '暗色' : '浅色'}：未高亮。`,
     counts: (measure) =>
       ({ studies: '数字为研究数。', findings: '数字为发现数。', value: '数字为数值之和。' })[

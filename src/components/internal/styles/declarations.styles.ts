@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { css, unsafeCSS } from 'lit';
-import { hues, neutrals, otherHue, type SchemeColor } from '../../../figure/hues.js';
+import { hues, neutrals, otherHue, paleShare, type SchemeColor } from '../../../figure/hues.js';
 import { pageFonts } from '../../../figure/text-style.js';
 
 function lightDark({ light, dark }: SchemeColor): string {
   return `light-dark(${light}, ${dark})`;
+}
+
+function paleMix(share: number): string {
+  return `color-mix(in srgb, var(--color-other) ${share * 100}%, var(--ground))`;
 }
 
 /** A custom property for each hue: `--evidence-color-1` and so on. */
@@ -18,6 +22,7 @@ export const colorDeclarations = unsafeCSS(
     `--bar: var(--evidence-bar, ${lightDark(neutrals.bar)});`,
     `--unnamed: ${lightDark(neutrals.unnamed)};`,
     `--spine: ${lightDark(neutrals.spine)};`,
+    `--pale: ${lightDark({ light: paleMix(paleShare.light), dark: paleMix(paleShare.dark) })};`,
   ].join('\n'),
 );
 
