@@ -121,16 +121,16 @@ async function captionOf(element: MechanismSankey): Promise<string> {
 }
 
 describe('the exported picture', () => {
-  it('states selection, what is pale, and sources, in picture and caption', async () => {
+  it('states selection, what grey is, and sources, in picture and caption', async () => {
     const words = {
       en: [
         /Highlighted: bone marrow \(17 studies, \d+ findings\)/,
-        /Pale: cargo or pathway not named in the review/,
+        /Grey: cargo, pathway or both not named in the review/,
         /Liu et al\. 2025 \(doi:10\.12307\/2025\.017\) and a second review, whose title and authors are not known to us/,
       ],
       zh: [
         /高亮：骨髓（17 项研究/,
-        /浅色：综述未指明活性物质或通路/,
+        /灰色：综述未指明活性物质或通路，或两者均未指明。/,
         /刘艳艳等 2025.*题名和作者未知的综述/,
       ],
     };

@@ -196,9 +196,9 @@ function strengthsOnPage(element: MechanismSankey): readonly number[] {
 }
 
 function strengthsInFile(element: MechanismSankey): readonly number[] {
-  const strengths = [...exported(element).querySelectorAll('path[fill-opacity]')]
-    .filter((mark) => mark.getAttribute('fill') !== '#ffffff')
-    .map((mark) => 100 * Number(mark.getAttribute('fill-opacity')));
+  const strengths = [...exported(element).querySelectorAll('path[fill]')]
+    .filter((mark) => !['#ffffff', 'none'].includes(mark.getAttribute('fill') ?? 'none'))
+    .map((mark) => 100 * Number(mark.getAttribute('fill-opacity') ?? 1));
   return [...new Set(strengths.map(Math.round))];
 }
 
