@@ -4,8 +4,9 @@ const collators = new Map<string, Intl.Collator>();
 
 /** Languages that sort unaccented letters as their codes do. */
 const plainLanguages = new Set(['en', 'zh']);
-/** A name such as “Zhou 2024b”: its signs sort as their codes do, but for capitals. */
-const plainName = /^[a-z -]*(?:\d{4}[a-z]?)?$/i;
+/** Signs of plain names such as “Zhou-Li 2024b” or “paper [17] (2022)”, in the order of a collator. */
+const signs = ' -()[]';
+const plainName = /^[a-z\d ()[\]-]*$/i;
 
 /**
  * Compares names by the rules of a language (a BCP 47 tag), numbers by their value. Plain names are
@@ -16,11 +17,19 @@ export function compareNames(language: string): (a: string, b: string) => number
   return (a, b) => {
     if (a === b) return 0;
     if (plainName.test(a) && plainName.test(b)) {
-      const [first, second] = [a.toLowerCase(), b.toLowerCase()];
+      const [first, second] = [plainKey(a), plainKey(b)];
       if (first !== second) return first < second ? -1 : 1;
     }
     return collatorOf(language).compare(a, b);
   };
+}
+
+/** Compared by their codes, keys are in the order of their names: signs, numbers, letters. */
+function plainKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, (sign) => String.fromCharCode(signs.indexOf(sign)))
+    .replace(/0*(\d+)/g, (_zeros, digits: string) => digits.padStart(40, '0'));
 }
 
 /** The collator of a language, made once: it costs more than most of what it sorts. */
