@@ -13,14 +13,12 @@ import type { PictureActions } from './picture-actions.js';
 import { scrollToFocused } from './scroll-to-focused.js';
 import type { Point } from '../internal/place-card.js';
 
-/** The node or link that is pointed at or has focus. */
+/** The node or link that is pointed at, or has focus by the keyboard. */
 export interface Pointed {
   readonly key: string;
   readonly element: Element;
   /** Where the pointer is, in the window; `undefined` with focus. */
   readonly pointer: Point | undefined;
-  /** Whether it has focus by the keyboard. */
-  readonly isByKeyboard: boolean;
 }
 
 /** What keys and pointer act on. */
@@ -128,10 +126,11 @@ export class FigureInteraction {
     if (!this.#focused && isByKeyboard) this.host.speaker.sayEntry();
     this.#focused = true;
     this.current = { kind: isLinkElement(event.target) ? 'link' : 'node', key };
-    // a ring follows the keyboard; a press is seen by what it selects
+    // ring and highlight follow the keyboard; a press is seen by what it selects
     this.host.focusMoved(isByKeyboard ? key : undefined);
-    this.#point(key, event.target, undefined, isByKeyboard);
-    if (isByKeyboard) queueMicrotask(() => this.#scrollToFocused());
+    if (!isByKeyboard) return;
+    this.#point(key, event.target);
+    queueMicrotask(() => this.#scrollToFocused());
   };
 
   readonly onFocusOut = (): void => {
@@ -193,13 +192,13 @@ export class FigureInteraction {
     return false;
   }
 
-  #point(key: string, target: EventTarget | null, pointer?: Point, isByKeyboard = false): void {
+  #point(key: string, target: EventTarget | null, pointer?: Point): void {
     const svg = this.host.svg();
     const item = target instanceof Element ? target.closest('g.node, g.link') : null;
     // a label stands for its node
     const element =
       item ?? (key === '' || svg === undefined ? undefined : elementOf(svg, { kind: 'node', key }));
-    const pointed = element === undefined ? undefined : { key, element, pointer, isByKeyboard };
+    const pointed = element === undefined ? undefined : { key, element, pointer };
     this.host.point(pathOfKey(key), pointed);
   }
 

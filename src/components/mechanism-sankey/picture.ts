@@ -260,10 +260,9 @@ export class Picture {
       this.#card.hide();
       return;
     }
-    const { key, element, pointer, isByKeyboard } = pointed;
+    const { key, element, pointer } = pointed;
     const item = itemOf(view, key);
-    // a press gives focus too: what it opens says more than a card
-    if (item === undefined || (pointer === undefined && !isByKeyboard)) return;
+    if (item === undefined) return;
     const { session, messages, canRead } = this.options;
     const state = { selected: session.selection.path, canRead: canRead() };
     const text = cardText(wordsOf(view, messages()), item, state);
