@@ -26,7 +26,21 @@ export function joinChildren<Child extends Element, Item extends { readonly key:
   make: (item: Item) => Child,
   update: (child: Child, item: Item) => void,
 ): void {
-  if (lateJoin.code !== undefined && parent.firstElementChild !== null) {
+  const known = [...parent.children] as (Child & Joined<Item>)[];
+  // what is pointed at changes labels, but never which there are
+  const isSame =
+    known.length === items.length &&
+    known.every((child, index) => child.__data__?.key === items[index]?.key);
+  if (isSame) {
+    known.forEach((child, index) => {
+      const item = items[index];
+      if (item === undefined) return;
+      child.__data__ = item;
+      update(child, item);
+    });
+    return;
+  }
+  if (lateJoin.code !== undefined && known.length > 0) {
     lateJoin.code.joinKeyed(parent, items, make, update);
     return;
   }
