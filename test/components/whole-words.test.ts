@@ -2,6 +2,7 @@
 import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { elements } from '../../src/components/elements.js';
+import { linesOf } from '../fixtures/lines-of.js';
 import { drawnAll, linkedPage, settled, viewsOf } from './linked-views/linked-page.js';
 
 /** Letters and numbers that no line may part. Chinese breaks anywhere. */
@@ -21,12 +22,6 @@ function* textsIn(node: ParentNode & Node): Generator<Text> {
 
 /** The words of an element that stand on two lines. */
 function brokenWords({ shadowRoot }: Element): readonly string[] {
-  const range = document.createRange();
-  const linesOf = (text: Text, start: number, end: number): number => {
-    range.setStart(text, start);
-    range.setEnd(text, end);
-    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
-  };
   return [...textsIn(shadowRoot!)]
     .filter((text) => linesOf(text, 0, text.length) > 1)
     .flatMap((text) =>

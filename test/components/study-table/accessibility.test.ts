@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { linesOf } from '../../fixtures/lines-of.js';
 import { waitUntil } from '../../fixtures/wait-until.js';
 import type { StudyTable } from '../../../src/components/study-table/study-table.js';
 import { bundledDataset } from '../../../src/data/bundled.js';
@@ -58,15 +59,7 @@ function brokenWords(element: HTMLElement): readonly string[] {
     for (const { 0: word, index } of text.data.matchAll(
       /[\p{Script=Latin}\p{Script=Greek}\d]{2,}/gu,
     )) {
-      const range = document.createRange();
-      range.setStart(text, index);
-      range.setEnd(text, index + word.length);
-      // WebKit has an empty box at the end of the line before
-      const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
-      if (
-        word.length < leastHyphenated &&
-        new Set(boxes.map(({ top }) => Math.round(top))).size > 1
-      )
+      if (word.length < leastHyphenated && linesOf(text, index, index + word.length) > 1)
         words.push(word);
     }
   }
