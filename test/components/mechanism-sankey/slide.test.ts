@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { MechanismSankey } from '../../../src/components/mechanism-sankey/mechanism-sankey.js';
 import { isSlide, slideSize } from '../../../src/components/mechanism-sankey/slide.js';
+import { engine } from '../../fixtures/engine.js';
 import { drawn, until } from './drawn.js';
 
 async function slide(width: number, height?: number): Promise<MechanismSankey> {
@@ -77,8 +78,8 @@ describe('<mechanism-sankey display="slide">', () => {
     expect(places[0]!.length).to.be.above(30);
     expect(places[1]!.map(([text]) => text)).to.deep.equal(places[0]!.map(([text]) => text));
     places[0]!.forEach(([text, x, y], index) => {
-      // WebKitGTK rounds the letters of small text: the legend is 0.9 % narrower
-      expect(places[1]![index]![1], text).to.be.closeTo(x, 0.01);
+      // WebKitGTK rounds the letters of small text, which adds up along the legend
+      expect(places[1]![index]![1], text).to.be.closeTo(x, engine === 'WebKit' ? 0.015 : 0.01);
       expect(places[1]![index]![2], text).to.be.closeTo(y, 0.004);
     });
     for (const element of [large, small]) {
