@@ -78,12 +78,12 @@ export function legendEntries(
   return highlighted === undefined ? entries : [...entries, ...highlightEntries(highlighted)];
 }
 
-/** The first hues of what is drawn, for a sample. */
+/** The largest hues, for a sample; not the grey of all others, which says nothing of colours. */
 function sampleHues(flow: Flow, hues: readonly number[]): readonly number[] {
   const weights = new Map<number, number>();
   for (const { strand, weight } of flow.links.flatMap(({ shares }) => shares)) {
     const hue = hues[strand] ?? otherHueIndex;
-    weights.set(hue, (weights.get(hue) ?? 0) + weight);
+    if (hue !== otherHueIndex) weights.set(hue, (weights.get(hue) ?? 0) + weight);
   }
   return [...weights]
     .sort(([, a], [, b]) => b - a)

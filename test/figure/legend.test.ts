@@ -85,7 +85,7 @@ describe('legendEntries', () => {
     const weights = new Map<number, number>();
     for (const { strand, weight } of planned.flow.links.flatMap(({ shares }) => shares)) {
       const hue = planned.plan.strands.hues[strand] ?? otherHueIndex;
-      weights.set(hue, (weights.get(hue) ?? 0) + weight);
+      if (hue !== otherHueIndex) weights.set(hue, (weights.get(hue) ?? 0) + weight);
     }
     const largest = [...weights].sort(([, a], [, b]) => b - a).map(([hue]) => hue);
     expect(colors.hues).to.deep.equal(largest.slice(0, 3));
