@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'not-csv'
   | 'too-large'
   | 'too-deep'
+  | 'too-many-terms'
   | 'schema'
   | 'empty-data'
   | 'missing-column'

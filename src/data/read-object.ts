@@ -3,10 +3,11 @@ import { checkInSlices, type UnknownField } from './check.js';
 import { normalizeInSlices } from './normalize.js';
 import type { ParsedData } from './parsed-data.js';
 import { nearestWord, type Problem } from './problems.js';
-import type { DatasetInput } from './build/schema.js';
+import type { DatasetInput, StudyInput } from './build/schema.js';
 import { leaveOutRetracted } from './retracted.js';
 import { eachInSlices, type Sliced } from './slices.js';
 import { hasControlCharacters } from './table/clean-word.js';
+import { mostTerms } from './table/read-cells.js';
 import { webAddress } from './web-address.js';
 import { wordFacets } from './word-facets.js';
 
@@ -146,12 +147,20 @@ function* checkTerms(
     const findings = study.findings.filter((finding, index) => {
       const before = problems.length;
       const named = wordFacets.map((facet) => [facet, finding[facet] ?? []] as const);
+      const at = (): string => place(where, ['studies', study.id, 'findings', index]);
+      for (const [field, { length }] of longLists(finding))
+        problems.push({
+          where: at(),
+          code: 'too-many-terms',
+          details: { field, count: String(length), limit: String(mostTerms) },
+        });
+      if (problems.length > before) return false;
       for (const [facet, given] of [...named, ...Object.entries(finding.other ?? {})]) {
         const vocabulary = known.get(facet);
         for (const word of typeof given === 'string' ? [given] : given) {
           if (vocabulary === undefined || vocabulary.has(word) || word === 'not-reported') continue;
           problems.push({
-            where: place(where, ['studies', study.id, 'findings', index]),
+            where: at(),
             code: 'unknown-term',
             details: {
               facet,
@@ -167,6 +176,17 @@ function* checkTerms(
     studies.push({ ...study, findings });
   });
   return { input: { ...input, studies }, problems };
+}
+
+/** The lists of a finding that name too many terms, by field. */
+function longLists(
+  finding: StudyInput['findings'][number],
+): readonly (readonly [string, readonly unknown[]])[] {
+  const lists = Object.entries({ ...finding, ...finding.other }) as [string, unknown][];
+  return lists.filter(
+    (entry): entry is [string, readonly unknown[]] =>
+      Array.isArray(entry[1]) && entry[1].length > mostTerms,
+  );
 }
 
 function checkIds(input: DatasetInput, where: string): readonly Problem[] {

@@ -34,6 +34,8 @@ export const englishDataProblems: DataProblemTexts = {
     `this is not JSON (${d.message}). ${jsonCauses[d.cause] ?? 'Check for a missing comma or quotation mark.'}`,
   'not-csv': (d) => `this is not a CSV table (${d.message}).`,
   'too-deep': () => 'the data are nested too deeply.',
+  'too-many-terms': (d) =>
+    `names ${d.count} terms, more than the ${d.limit} that are read. Give each finding a row of its own, or leave ${d.field === '' ? 'the column' : `“${d.field}”`} out.`,
   schema: (d) => schemaText(d, formats),
   'empty-data': () => 'there are no findings in these data. Add at least one row.',
   'missing-column': (d) =>

@@ -41,6 +41,23 @@ describe('an object in the dataset format', () => {
     expect(read({ title: 3, studies: [one] }, '').problems[0]?.where).to.equal('title');
   });
 
+  it('names a list of more terms than are read, and leaves its finding out', () => {
+    const many = Array.from({ length: 10_001 }, (_, index) => `g${index}`);
+    const { dataset, problems } = read({
+      studies: [
+        { id: 'a', findings: [{ source: 's' }, { cargo: many }, { other: { gene: many } }] },
+      ],
+    });
+    expect(said(problems)).to.deep.equal([
+      'own.json: studies.a.findings[1] | too-many-terms | cargo, 10001, 10000',
+      'own.json: studies.a.findings[2] | too-many-terms | gene, 10001, 10000',
+    ]);
+    expect(dataset!.studies[0]?.findings).to.have.length(1);
+    expect(
+      read({ studies: [{ id: 'a', findings: [{ cargo: many.slice(1) }] }] }).problems,
+    ).to.deep.equal([]);
+  });
+
   it('names each unknown term with its finding, and leaves that out', () => {
     const { dataset, problems } = read({
       vocabulary: { source: ['cord', { id: 'fat' }], drug: ['alpha'] },

@@ -11,7 +11,9 @@ import {
   withoutDecodingErrors,
 } from './odd-words.js';
 import {
+  countTerms,
   missingKind,
+  mostTerms,
   readDirection,
   readDoi,
   readNumber,
@@ -32,6 +34,12 @@ export interface TableRow {
 
 /** Fields whose cells name terms; in others `-` or `none` is a value. */
 const termFields = new Set<TableColumn['field']>(['word', 'species', 'stream', undefined]);
+
+/** Fields whose cells are one value or a text, however many semicolons these have. */
+const oneValueFields = new Set<TableColumn['field']>([
+  ...(['year', 'status', 'doi', 'pmid', 'title', 'reference', 'direction'] as const),
+  ...(['pathway-direction', 'caution', 'label', 'locator', 'review', 'value'] as const),
+]);
 
 /** Terms of a cell that are looked at: a row is checked at a stretch. */
 const termsLookedAt = 1000;
@@ -86,6 +94,12 @@ export class RowChecker {
         this.#note('read-as-missing', row, label, { word }, word);
       if (field === 'study' || field === 'value')
         this.#problem('empty-cell', row, label, word === '' ? {} : { word });
+      return '';
+    }
+    const count = countTerms(word);
+    if (count > mostTerms && !oneValueFields.has(field)) {
+      const details = { count: String(count), limit: String(mostTerms) };
+      this.#problem('too-many-terms', row, label, details);
       return '';
     }
     if (termFields.has(field) || field === 'study') this.#noteTerms(word, row, label);

@@ -41,6 +41,26 @@ export function splitTerms(cell: string): readonly string[] {
   return [...new Set(cell.split(/[;；]/).map(cleanWord))];
 }
 
+/**
+ * The most terms of a cell or a field: no spreadsheet has a cell of more, and a figure that divides a
+ * finding among them shows nothing.
+ */
+export const mostTerms = 10_000;
+
+/** The number of terms of a cell. */
+export function countTerms(cell: string): number {
+  let count = 0;
+  let isBefore = true;
+  for (const sign of cell) {
+    if (sign === ';' || sign === '；') isBefore = true;
+    else if (isBefore && sign !== ' ') {
+      count += 1;
+      isBefore = false;
+    }
+  }
+  return count;
+}
+
 /** Digits and signs of East Asian width, and the long minus, as the plain ones. */
 function plainDigits(text: string): string {
   return halfWidth(text).replace('−', '-');

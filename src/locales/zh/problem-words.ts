@@ -54,6 +54,8 @@ const chinese: ProblemTexts = {
   'not-csv': (d) => `不是 CSV 表格（${d.message}）。`,
   'too-large': (d) => `数据超过 ${d.limit}，请只绘制一部分。`,
   'too-deep': () => '数据嵌套过深。',
+  'too-many-terms': (d) =>
+    `含 ${d.count} 个词，超过可读取的 ${d.limit} 个。请把每项发现写成一行，或去掉${d.field === '' ? '此列' : `“${d.field}”`}。`,
   schema: (d) => schemaText(d, formats),
   'empty-data': () => '数据中没有发现，请至少提供一行。',
   'missing-column': (d) =>

@@ -543,3 +543,30 @@ describe('JSON Lines', () => {
     expect(codes(lines('{"study":"A"}\n{"study":\n').problems)).to.deep.equal(['not-json']);
   });
 });
+
+describe('a cell of more terms than any spreadsheet holds', () => {
+  const many = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `g${index}`).join('; ');
+
+  it('is named with its row and column, and the other rows are kept', () => {
+    const read = csv(`study,drug,genes\nA 2001,x,y\nB 2002,x,${many(10_001)}\n`);
+    expect(said(read.problems)).to.deep.equal([
+      'row 3, genes: names 10001 terms, more than the 10000 that are read. Give each finding a row of its own, or leave the column out.',
+    ]);
+    expect(said(read.problems, 'zh')[0]).to.contain('第 3 行');
+    expect(studies(read)).to.deep.equal(['A 2001']);
+  });
+
+  it('is read up to that, and blanks are no terms', () => {
+    const read = csv(
+      `study,drug,genes\nA 2001,x,${many(10_000)}\nB 2002,x,y${'; '.repeat(20_000)}\n`,
+    );
+    expect(read.problems).to.deep.equal([]);
+    expect(terms(read, 'genes').map(({ length }) => length)).to.deep.equal([10_000, 1]);
+  });
+
+  it('may be long as a text', () => {
+    const read = csv(`study,drug,caution\nA 2001,x,${many(10_001)}\n`);
+    expect(read.problems).to.deep.equal([]);
+  });
+});
