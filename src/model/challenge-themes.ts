@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Challenge, LocalizedText } from '../data/dataset.js';
+import { once } from '../data/once.js';
 import type { Problem } from '../data/problems.js';
 import type { Evidence, FindingRecord } from './evidence.js';
 import {
@@ -39,6 +40,7 @@ export interface Concern {
 /** A challenge with its evidence; without `concern` if it names none. */
 export interface ChallengeView {
   readonly challenge: Challenge;
+  /** Counted when it is first asked for: of thousands of challenges few are shown at a time. */
   readonly concern: Concern | undefined;
 }
 
@@ -55,6 +57,7 @@ export function groupChallenges(
   review?: string,
 ): readonly ChallengeTheme[] {
   const visible = visibleRecords(evidence, filter);
+  const concernOf = once((concerns: string) => countConcern(evidence, concerns, filter, visible));
   const themes = new Map<string, { theme: LocalizedText; challenges: ChallengeView[] }>();
   for (const challenge of evidence.dataset.challenges) {
     if (review !== undefined && challenge.review !== review) continue;
@@ -62,9 +65,12 @@ export function groupChallenges(
       .trim()
       .toLowerCase();
     const group = themes.get(key) ?? { theme: challenge.theme, challenges: [] };
+    const { concerns = '' } = challenge;
     group.challenges.push({
       challenge,
-      concern: readConcern(evidence, challenge, filter, visible),
+      get concern() {
+        return concerns.trim() === '' ? undefined : concernOf(concerns);
+      },
     });
     themes.set(key, group);
   }
@@ -76,12 +82,20 @@ export function groupChallenges(
  */
 export function readConcern(
   evidence: Evidence,
-  challenge: Challenge,
+  { concerns = '' }: Challenge,
   filter: Filter,
-  visible: readonly FindingRecord[] = visibleRecords(evidence, filter),
 ): Concern | undefined {
-  if ((challenge.concerns ?? '').trim() === '') return undefined;
-  const { filter: clauses, problems } = parseFilter(challenge.concerns ?? '', evidence, 'concerns');
+  if (concerns.trim() === '') return undefined;
+  return countConcern(evidence, concerns, filter, visibleRecords(evidence, filter));
+}
+
+function countConcern(
+  evidence: Evidence,
+  concerns: string,
+  filter: Filter,
+  visible: readonly FindingRecord[],
+): Concern {
+  const { filter: clauses, problems } = parseFilter(concerns, evidence, 'concerns');
   const path = problems.length === 0 ? singleStation(clauses) : undefined;
   const combined = withDefaults(clauses, filter);
   const findings =

@@ -35,8 +35,15 @@ import { challengesText } from './challenges-text.js';
 import { renderPassage } from './render-passage.js';
 import { challengeStyles } from './translation-challenges.styles.js';
 
+/** So many passages are drawn in time, whatever their themes. */
+const manyPassages = 300;
+/** Of more, each theme shows so many at first. */
+const fewOfTheme = 10;
+
 interface ChallengesView extends Drawable {
   readonly themes: readonly ChallengeTheme[];
+  /** Those of all themes. */
+  readonly passages: readonly ChallengeView[];
 }
 
 /**
@@ -80,11 +87,10 @@ export class TranslationChallenges extends EvidenceElement {
   private replaced: { readonly by: string; readonly filter: Filter } | undefined;
   private view: ChallengesView | undefined;
   private readonly derive = memo(
-    (evidence: Evidence, review: string, filter: Filter): ChallengesView => ({
-      evidence,
-      filter,
-      themes: groupChallenges(evidence, filter, review === '' ? undefined : review),
-    }),
+    (evidence: Evidence, review: string, filter: Filter): ChallengesView => {
+      const themes = groupChallenges(evidence, filter, review === '' ? undefined : review);
+      return { evidence, filter, themes, passages: themes.flatMap(({ challenges }) => challenges) };
+    },
   );
 
   protected override get messages(): Messages {
@@ -124,10 +130,9 @@ export class TranslationChallenges extends EvidenceElement {
     )}`;
   }
 
-  private summarize({ evidence, themes }: ChallengesView): string {
+  private summarize({ evidence, passages }: ChallengesView): string {
     const { messages } = this;
     const { line, none, noneOfReview } = messages.translationChallenges;
-    const passages = themes.flatMap(({ challenges }) => challenges);
     const reviews = [...new Set(passages.map(({ challenge }) => challenge.review))];
     const [first = ''] = reviews;
     if (passages.length > 0)
@@ -145,16 +150,15 @@ export class TranslationChallenges extends EvidenceElement {
     };
   }
 
-  private renderSave({ evidence, filter, themes }: ChallengesView): TemplateResult {
+  private renderSave({ evidence, filter, themes, passages }: ChallengesView): TemplateResult {
     const { messages, session } = this;
     const { save } = messages.tools;
     const records = session.inView?.records ?? [];
-    const passages = themes.flatMap(({ challenges }) => challenges).length;
     const onText = (): void => {
       const name = fileName(evidence.dataset, 'txt', 'obstacles');
       download(challengesText(evidence, messages, themes), name, 'text/plain;charset=utf-8');
     };
-    const use = messages.translationChallenges.file(passages);
+    const use = messages.translationChallenges.file(passages.length);
     return renderSave({
       evidence,
       messages,
@@ -166,6 +170,7 @@ export class TranslationChallenges extends EvidenceElement {
 
   private renderTheme(view: ChallengesView, theme: ChallengeTheme): TemplateResult {
     const { challenges } = theme;
+    const isMany = view.passages.length > manyPassages;
     return html`<section class="theme" part="theme">
       <h3>${localize(theme.theme, this.messages.language)}</h3>
       ${this.growing(
@@ -174,6 +179,7 @@ export class TranslationChallenges extends EvidenceElement {
           html`<ul class="passages ${challenges.length > 1 ? 'several' : ''}">
             ${shown.map((each) => this.renderPassage(view, each))}
           </ul>`,
+        isMany ? fewOfTheme : undefined,
       )}
     </section>`;
   }
@@ -181,8 +187,15 @@ export class TranslationChallenges extends EvidenceElement {
   private growing<Item>(
     items: readonly Item[],
     renderItems: (items: readonly Item[]) => TemplateResult,
+    step?: number,
   ): unknown {
-    return renderGrowingList({ items, renderItems, label: this.messages.card.more });
+    const { more: label } = this.messages.card;
+    return renderGrowingList({
+      items,
+      renderItems,
+      label,
+      ...(step === undefined ? {} : { step }),
+    });
   }
 
   private renderPassage(view: ChallengesView, each: ChallengeView): TemplateResult {

@@ -35,6 +35,26 @@ const concerning = (concerns: string): Dataset => ({
 });
 
 describe('translation-challenges', () => {
+  it('shows the first passages of each theme where there are thousands, and more on demand', async () => {
+    const challenges = Array.from({ length: 400 }, (_, index) => ({
+      ...smallDataset.challenges[0]!,
+      id: `c${index}`,
+      theme: { en: `Theme ${index % 2}` },
+    }));
+    const view = await shown<TranslationChallenges>(
+      html`<translation-challenges
+        .data=${{ ...smallDataset, challenges }}
+      ></translation-challenges>`,
+    );
+    const [first] = root(view).querySelectorAll('section.theme');
+    const passages = (): number => first!.querySelectorAll('.passage').length;
+    expect(passages()).to.equal(10);
+    const button = first!.querySelector<HTMLButtonElement>('button.grow')!;
+    expect(text(button)).to.contain('190');
+    button.click();
+    expect(passages()).to.equal(20);
+  });
+
   it('shows every point of the bundled reviews once, by theme', async () => {
     const view = await shown<TranslationChallenges>(
       html`<translation-challenges></translation-challenges>`,
