@@ -4,6 +4,7 @@ import { bibliographic, missingOptions, usedFacets } from './axis-facets.js';
 import { standInTerm, type Evidence, type Missing, vocabularyOf } from './evidence.js';
 import { notReported } from './facets.js';
 import { firstOf } from './first-of.js';
+import type { StudyCount } from './tally.js';
 
 /**
  * Sorts the terms of an axis: vocabulary terms in vocabulary order, numbers by size, then
@@ -31,11 +32,9 @@ export function orderTerms(
   );
 }
 
-/** A term of an axis with the studies that report it. */
-interface SizedTerm {
+/** A term of an axis with the number of studies that report it. */
+interface SizedTerm extends StudyCount {
   readonly term: string;
-  readonly studies: ReadonlySet<string>;
-  readonly hidden: ReadonlySet<string>;
 }
 
 /** The terms of an axis in order, and how many are left out. */
@@ -74,14 +73,12 @@ export function sortAxis<Sized extends SizedTerm>(
   const bySize = (a: Sized, b: Sized): number =>
     isNumeric
       ? 0
-      : b.studies.size - a.studies.size ||
-        b.hidden.size - a.hidden.size ||
-        compareNames(facet, a.term, b.term);
+      : b.studies - a.studies || b.hidden - a.hidden || compareNames(facet, a.term, b.term);
   const compare = (a: Sized, b: Sized): number =>
     block(a) - block(b) || bySize(a, b) || placeOf(a) - placeOf(b);
   if (terms.length <= most) return { shown: [...terms].sort(compare), dropped: 0 };
   const bySizeFirst = (a: Sized, b: Sized): number =>
-    b.studies.size - a.studies.size || b.hidden.size - a.hidden.size || compare(a, b);
+    b.studies - a.studies || b.hidden - a.hidden || compare(a, b);
   const shown = [...firstOf(terms, bySizeFirst, most)].sort(compare);
   return { shown, dropped: terms.length - shown.length };
 }

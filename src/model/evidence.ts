@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Dataset, Finding, LocalizedText, Reference, Study, Term } from '../data/dataset.js';
+import { addToList } from '../data/add-to-list.js';
 import { once, oncePerObject } from '../data/once.js';
 import { eachInSlices, manyFindings, type Sliced } from '../data/slices.js';
 import { facetsOf, notReported, otherTerms, standInPrefix, type Facet } from './facets.js';
@@ -32,6 +33,8 @@ export interface Evidence {
   readonly termIds: (facet: string) => readonly string[];
   /** Whether a term is among {@link termIds}. */
   readonly occurs: (facet: string, id: string) => boolean;
+  /** The findings that name a term, in dataset order; none for stand-ins. */
+  readonly recordsOf: (facet: string, id: string) => readonly FindingRecord[];
   readonly findingIndex: ReadonlyMap<string, number>;
 }
 
@@ -87,7 +90,7 @@ function indexTerms(
   dataset: Dataset,
   facets: Evidence['facets'],
   records: readonly FindingRecord[],
-): Pick<Evidence, 'term' | 'termsOf' | 'termIds' | 'occurs'> {
+): Pick<Evidence, 'term' | 'termsOf' | 'termIds' | 'occurs' | 'recordsOf'> {
   const vocabularies = new Map<string, ReadonlyMap<string, Term>>();
   for (const [facet, terms] of Object.entries(dataset.vocabulary))
     vocabularies.set(facet, new Map(terms.map((term) => [term.id, term])));
@@ -100,13 +103,23 @@ function indexTerms(
       otherTerms(record.finding, facet) ??
       facets.get(facet)?.terms(record.finding, record.study, term) ??
       none);
-  const termIds = once((facet: string): readonly string[] => {
-    const occurring = new Set(records.flatMap((record) => termsOf(facet, record)));
-    const known = [...(vocabulary(facet)?.keys() ?? [])].filter((id) => occurring.has(id));
-    return [...new Set([...known, ...occurring])];
+  const byTerm = once((facet: string): ReadonlyMap<string, readonly FindingRecord[]> => {
+    const groups = new Map<string, FindingRecord[]>();
+    for (const record of records)
+      for (const id of termsOf(facet, record)) addToList(groups, id, record);
+    return groups;
   });
-  const occurring = once((facet: string): ReadonlySet<string> => new Set(termIds(facet)));
-  return { term, termsOf, termIds, occurs: (facet, id) => occurring(facet).has(id) };
+  const termIds = once((facet: string): readonly string[] => {
+    const occurring = byTerm(facet);
+    const known = [...(vocabulary(facet)?.keys() ?? [])].filter((id) => occurring.has(id));
+    return known.length === 0
+      ? [...occurring.keys()]
+      : [...new Set([...known, ...occurring.keys()])];
+  });
+  const occurs = (facet: string, id: string): boolean => byTerm(facet).has(id);
+  const recordsOf = (facet: string, id: string): readonly FindingRecord[] =>
+    byTerm(facet).get(id) ?? [];
+  return { term, termsOf, termIds, occurs, recordsOf };
 }
 
 /** The vocabulary of a facet; a custom column may have the name of any property. */

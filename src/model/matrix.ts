@@ -10,7 +10,7 @@ import {
 } from './evidence.js';
 import { defaultFilter, visibleRecords, withDefaults, type Filter } from './filter.js';
 import { studiesOfFindings } from './paths.js';
-import { Tallies, type Tally } from './tally.js';
+import { StudyCounts, Tallies, type Tally } from './tally.js';
 
 export type { Tally } from './tally.js';
 
@@ -136,14 +136,22 @@ function countAxis(
   facet: string,
   most: number | undefined,
 ): SortedAxis<AxisTerm> {
+  const counts = new StudyCounts();
+  for (const record of placed)
+    for (const term of termsOf(facet, record)) counts.add(term, record, isInView(record));
+  const terms = new Set<string>();
+  for (const records of axisRecords(evidence, facet, filter, inView))
+    for (const record of records)
+      if (isPlaced(record)) for (const term of termsOf(facet, record)) terms.add(term);
+  const sized = [...terms].map((term) => ({ term, ...counts.of(term) }));
+  const { shown, dropped } = sortAxis(evidence, facet, sized, compareNames, most);
+  // sets of findings and studies only for what is shown: there may be a hundred thousand terms
+  const wanted = new Set(shown.map(({ term }) => term));
   const tallies = new Tallies();
   for (const record of placed)
-    for (const term of termsOf(facet, record)) tallies.add(term, record, isInView(record));
-  const terms = axisRecords(evidence, facet, filter, inView)
-    .filter(isPlaced)
-    .flatMap((record) => termsOf(facet, record));
-  const totals = [...new Set(terms)].map((term): AxisTerm => ({ term, ...tallies.of(term) }));
-  return sortAxis(evidence, facet, totals, compareNames, most);
+    for (const term of termsOf(facet, record))
+      if (wanted.has(term)) tallies.add(term, record, isInView(record));
+  return { shown: shown.map(({ term }): AxisTerm => ({ term, ...tallies.of(term) })), dropped };
 }
 
 /**
@@ -260,15 +268,7 @@ function axisRecords(
   facet: string,
   filter: Filter,
   inView: readonly FindingRecord[],
-): readonly FindingRecord[] {
-  return [
-    ...visibleRecords(
-      evidence,
-      withDefaults(
-        filter.filter((clause) => clause.facet === facet),
-        defaultFilter(evidence),
-      ),
-    ),
-    ...inView,
-  ];
+): readonly (readonly FindingRecord[])[] {
+  const own = filter.filter((clause) => clause.facet === facet);
+  return [visibleRecords(evidence, withDefaults(own, defaultFilter(evidence))), inView];
 }

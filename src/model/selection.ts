@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { oncePerObject } from '../data/once.js';
 import { nearestWord, type Problem } from '../data/problems.js';
 import { checkFacet } from './check-facet.js';
 import {
@@ -236,13 +237,36 @@ function findThrough(
       missing: hasStandIn ? ('nearest' as const) : missing,
     };
   });
-  const through = records.filter((record) =>
+  const through = candidates(evidence, records, stations).filter((record) =>
     stations.every(({ facet, members, missing: shown }) =>
       shownTerms(evidence, facet, record, shown).some((term) => members.has(term)),
     ),
   );
   return new Set(through.map((record) => record.index));
 }
+
+/** Of some records those that name a term of one station, the rarest; all where that is no saving. */
+function candidates(
+  evidence: Evidence,
+  records: readonly FindingRecord[],
+  stations: readonly { readonly facet: string; readonly members: ReadonlySet<string> }[],
+): readonly FindingRecord[] {
+  let fewest: readonly FindingRecord[] | undefined;
+  for (const { facet, members } of stations) {
+    if (![...members].every((term) => nodeKind(term) === 'term')) continue;
+    const named = [...members].flatMap((term) => evidence.recordsOf(facet, term));
+    if (named.length < (fewest ?? records).length)
+      fewest = members.size === 1 ? named : named.sort((a, b) => a.index - b.index);
+  }
+  if (fewest === undefined) return records;
+  if (records.length === evidence.records.length) return fewest;
+  const isInView = membersOfList(records);
+  return fewest.filter((record) => isInView.has(record));
+}
+
+const membersOfList = oncePerObject(
+  (records: readonly FindingRecord[]): ReadonlySet<FindingRecord> => new Set(records),
+);
 
 /**
  * The terms of a station: itself, or the members of a group. Members are taken from where the group

@@ -220,6 +220,8 @@ export function describeChange(before: SessionView, now: SessionView): readonly 
     changes.push({ kind: 'selected', path, studies: studiesThrough(evidence, now.inView, path) });
   }
   if (lastEvidence !== evidence) return changes;
+  // what stays in view is not counted at each hover
+  if (now.inView === before.inView) return changes;
   const counts = countRecords(now.inView.records);
   const countsBefore = countRecords(before.inView.records);
   if (counts.findings !== countsBefore.findings || counts.studies !== countsBefore.studies) {

@@ -52,3 +52,43 @@ class GrowingTally {
     });
   }
 }
+
+/** Numbers of distinct studies: of those in view, and of those that only hidden findings have. */
+export interface StudyCount {
+  readonly studies: number;
+  readonly hidden: number;
+}
+
+/** A study that was counted last, and how. */
+interface GrowingCount {
+  studies: number;
+  hidden: number;
+  last: FindingRecord['study'];
+  isInView: boolean;
+}
+
+/** Counts studies under keys as {@link Tallies} does, without sets; records come study by study. */
+export class StudyCounts {
+  readonly #counts = new Map<string, GrowingCount>();
+
+  add(key: string, { study }: FindingRecord, isInView: boolean): void {
+    const count = this.#counts.get(key);
+    const [studies, hidden] = isInView ? [1, 0] : [0, 1];
+    if (count === undefined) this.#counts.set(key, { studies, hidden, last: study, isInView });
+    else if (count.last !== study) {
+      count.studies += studies;
+      count.hidden += hidden;
+      count.last = study;
+      count.isInView = isInView;
+    } else if (isInView && !count.isInView) {
+      count.studies += 1;
+      count.hidden -= 1;
+      count.isInView = true;
+    }
+  }
+
+  of(key: string): StudyCount {
+    const { studies = 0, hidden = 0 } = this.#counts.get(key) ?? {};
+    return { studies, hidden };
+  }
+}

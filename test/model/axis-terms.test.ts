@@ -48,11 +48,7 @@ describe('orderTerms', () => {
 });
 
 describe('sortAxis', () => {
-  const sized = (term: string, studies: number, hidden = 0) => ({
-    term,
-    studies: new Set(Array.from({ length: studies }, (_, index) => `s${index}`)),
-    hidden: new Set(Array.from({ length: hidden }, (_, index) => `h${index}`)),
-  });
+  const sized = (term: string, studies: number, hidden = 0) => ({ term, studies, hidden });
   const byName = (_: string, a: string, b: string): number => (a < b ? -1 : 1);
   const evidence = ofDrugs('b', 'a', 'd', 'c', 'e');
   const drugs = [

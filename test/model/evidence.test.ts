@@ -89,6 +89,16 @@ describe('indexEvidence', () => {
     expect(evidence.references.get('alder-2019')?.id).to.equal('alder-2019');
   });
 
+  it('finds the findings that name a term, in the order of the data', () => {
+    const evidence = indexEvidence(smallDataset);
+    for (const facet of evidence.facets.keys())
+      for (const term of evidence.termIds(facet))
+        expect(evidence.recordsOf(facet, term), `${facet}:${term}`).to.deep.equal(
+          evidence.records.filter((record) => evidence.termsOf(facet, record).includes(term)),
+        );
+    expect(evidence.recordsOf('source', 'of no finding')).to.deep.equal([]);
+  });
+
   it('prepares large data in steps, with the same result', () => {
     const many = (id: string) => ({
       ...{ ...smallDataset, id, vocabulary: {} },

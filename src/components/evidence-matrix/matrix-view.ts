@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { compareNames } from '../../data/compare-names.js';
+import { once } from '../../data/once.js';
 import { huesOf, type HueOf } from '../../figure/hues.js';
 import type { Messages } from '../../locales/index.js';
 import { facetPlural } from '../../locales/labels.js';
@@ -54,14 +55,16 @@ export function deriveMatrixView(
 ): MatrixView {
   const { rows, columns } = settings;
   const missing = matrixMissing.find((option) => option === settings.missing) ?? 'gathered';
-  const nameIn = (facet: string, term: string): string =>
-    axisLabel(evidence, messages, facet, term);
+  // sorting asks for the same names again and again
+  const namesIn = once((facet: string) =>
+    once((term: string) => axisLabel(evidence, messages, facet, term)),
+  );
   const compare = compareNames(messages.language);
   const matrix = buildMatrix(evidence, {
     ...settings,
     filter,
     missing,
-    compareNames: (facet, a, b) => compare(nameIn(facet, a), nameIn(facet, b)),
+    compareNames: (facet, a, b) => compare(namesIn(facet)(a), namesIn(facet)(b)),
   });
   const [rowTerms, columnTerms] = [
     new Set(matrix.rows.map(({ term }) => term)),
