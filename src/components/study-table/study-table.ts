@@ -7,7 +7,7 @@ import type { Messages } from '../../locales/messages.js';
 import { filterSentence } from '../../locales/filter-sentence.js';
 import { allMessages, bringAllLanguages } from '../../locales/languages.js';
 import type { Evidence } from '../../model/evidence.js';
-import { samePath } from '../../model/selection.js';
+import { samePath, type Path } from '../../model/selection.js';
 import { formatStudySort } from '../../model/study-columns.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
 import { Folding } from '../internal/controllers/folding.js';
@@ -141,6 +141,8 @@ export class StudyTable extends EvidenceElement {
     ) => readSettings(evidence, { columns, sort, selectedRows, rows }),
   );
   private shownTitle: string | undefined;
+  /** The path whose rows were marked last. */
+  private litPath: Path = [];
   private shownQuery = '';
 
   protected override get messages(): Messages {
@@ -163,13 +165,14 @@ export class StudyTable extends EvidenceElement {
     // what is folded belongs to a selection
     if (before !== undefined && !samePath(before.path, path)) this.showsRest = false;
     const { highlight } = session;
+    // the pointer itself marks the rows of this table
+    this.litPath = highlight.origin === session.id ? [] : highlight.path;
     this.view = this.derive(drawable.evidence, read.settings, {
       filter: drawable.filter,
       queryFor: (search, findings) => this.search.queryFor(search, findings, this.query),
       path,
       keepsPlaces: origin === session.id && path.length === 1 && path[0]?.facet === 'study',
-      // the pointer itself marks the rows of this table
-      highlight: highlight.origin === session.id ? [] : highlight.path,
+      highlight: this.litPath,
       showsRest: this.showsRest,
       showsAll: this.showsAll,
       isPrinting: this.print.isPrinting,
@@ -184,6 +187,13 @@ export class StudyTable extends EvidenceElement {
     const { study } = this.focusKeeper;
     const place = this.view.rows.findIndex((row) => row.study.id === study);
     if (place >= 0) this.rowWindow.bring(Math.floor(place / blockSize));
+  }
+
+  /** Its own pointing changes nothing in it. */
+  protected override showHighlight(): void {
+    const { highlight, id } = this.session;
+    if (!samePath(highlight.origin === id ? [] : highlight.path, this.litPath))
+      this.requestUpdate();
   }
 
   protected override render(): TemplateResult {

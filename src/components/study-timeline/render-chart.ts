@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { facetLabel } from '../../locales/labels.js';
 import { notReported } from '../../model/facets.js';
@@ -174,12 +175,13 @@ function renderStack(
   if (marks.length === 1) return renderSingle(context, row.term, mark, at);
   const { view, messages, opened } = context;
   const key = stackKey(row.term, column);
-  const label = messages.studyTimeline.stack(
-    rowName(view, messages, row.term),
-    columnLabel(view, messages, column),
-    marks.length,
-    marks.slice(0, mostNames).map(({ study }) => studyName(view, messages, study)),
-  );
+  const label = (): string =>
+    messages.studyTimeline.stack(
+      rowName(view, messages, row.term),
+      columnLabel(view, messages, column),
+      marks.length,
+      marks.slice(0, mostNames).map(({ study }) => studyName(view, messages, study)),
+    );
   return html`<button
     type="button"
     class="stack"
@@ -187,7 +189,7 @@ function renderStack(
     data-key=${key}
     tabindex="-1"
     aria-expanded=${opened === key}
-    aria-label=${label}
+    aria-label=${guard([view, messages, marks], label)}
   >
     ${drawStack(context, marks, room, most)}
   </button>`;

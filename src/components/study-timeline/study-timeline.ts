@@ -100,6 +100,8 @@ export class StudyTimeline extends EvidenceElement {
 
   private view: TimelineView | undefined;
   private shownPath: Path = [];
+  /** The path whose marks were drawn lit last. */
+  private litPath: Path = [];
   private readonly size = new SizeController(this);
   private readonly print = new PrintController(this, () => this.performUpdate());
   private readonly folding = new Folding(this);
@@ -180,6 +182,7 @@ export class StudyTimeline extends EvidenceElement {
 
   protected override render(): TemplateResult {
     const { messages, view } = this;
+    this.litPath = this.marks.highlightedPath;
     const content =
       view === undefined
         ? this.renderFallback(html`<div class="waiting"></div>`)
@@ -187,6 +190,11 @@ export class StudyTimeline extends EvidenceElement {
     return html`<div class="root element" lang=${messages.language}>
       ${this.renderProblems()} ${content} ${this.card.render()} ${this.announcer.render()}
     </div>`;
+  }
+
+  /** Its own pointing changes nothing in it. */
+  protected override showHighlight(): void {
+    if (!samePath(this.marks.highlightedPath, this.litPath)) this.requestUpdate();
   }
 
   private contextOf(view: TimelineView): MarkContext {
