@@ -43,6 +43,7 @@ export function ownDataCases() {
     ...[1000, 10_000].flatMap((count) => [
       trials(count),
       challenges(count),
+      challenges(count, 100),
       screening(count),
       screening(count, 'names'),
     ]),
@@ -77,11 +78,11 @@ function make(tag, name, input, cells, attributes = {}) {
   };
 }
 
-/** A cell of 200,000 terms, a name of 1 MB, a study of 200,000 findings: in each element. */
+/** A cell of 200,000 terms, which is refused, one of 10,000, many of 2,000, a name of 1 MB, a study of 200,000 findings: in each element. */
 function oddCases(tag) {
   const head = ['study', 'year', 'a', 'b', 'c'];
   const few = table(100, 10).slice(1);
-  const many = Array.from({ length: 200_000 }, (_, index) => `t${index}`).join(';');
+  const many = (count) => Array.from({ length: count }, (_, index) => `t${index}`).join(';');
   const name = 'x'.repeat(1_000_000);
   const rows = Array.from({ length: 200_000 }, (_, row) => [
     'One study',
@@ -92,7 +93,16 @@ function oddCases(tag) {
     make(tag, 'a cell of 200,000 terms', 'csv', [
       head,
       ...few,
-      ['S', '2001', 'a term 0', many, 'c term 0'],
+      ['S', '2001', 'a term 0', many(200_000), 'c term 0'],
+    ]),
+    make(tag, 'a cell of 10,000 terms', 'csv', [
+      head,
+      ...few,
+      ['S', '2001', 'a term 0', many(10_000), 'c term 0'],
+    ]),
+    make(tag, 'a hundred cells of 2,000 terms', 'csv', [
+      head,
+      ...few.map(([study, year, a, , c]) => [study, year, a, many(2000), c]),
     ]),
     make(tag, 'a name of 1 MB', 'csv', [head, ...few, ['S', '2001', 'a term 0', name, 'c term 0']]),
     make(tag, 'a study of 200,000 findings', 'csv', [head, ...rows]),
@@ -142,18 +152,18 @@ function trials(count) {
   );
 }
 
-/** A list of obstacles of three points each. */
-function challenges(count) {
+/** A list of obstacles of three points each, of one theme each or of so many in all. */
+function challenges(count, themes = count) {
   const obstacles = Array.from({ length: count }, (_, index) => ({
     id: `c${index}`,
-    theme: inEnglish(`Theme ${index}`),
+    theme: inEnglish(`Theme ${index % themes}`),
     review: 'r',
     locator: `§${index}`,
     points: [1, 2, 3].map((point) => ({ text: inEnglish(`Point ${point} of theme ${index}`) })),
     concerns: `source:"source ${index % 40}"`,
   }));
   const reviews = [{ id: 'r', label: inEnglish('A review') }];
-  return later('translation-challenges', `${count} obstacles`, {
+  return later('translation-challenges', `${count} obstacles of ${themes} themes`, {
     reviews,
     studies: someStudies(count),
     challenges: obstacles,
