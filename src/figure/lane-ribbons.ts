@@ -92,58 +92,12 @@ export function placeRibbons(
     sideOf,
     (a, b) => rank(a.from) - rank(b.from),
   );
-  const placed = drawn.flatMap((link): readonly PlacedRibbon[] => {
+  return drawn.flatMap((link): readonly PlacedRibbon[] => {
     const from = starts.get(link);
     const to = ends.get(link);
     if (from === undefined || to === undefined) return [];
     return [{ link, strength: strengthOf(flow, link), from, to }];
   });
-  return runBeside(placed);
-}
-
-/**
- * Half ribbons climb far from a few blocks: those of one block run beside each other where they are
- * steep, since each bends as much later as it stands behind the first of them.
- */
-function runBeside(ribbons: readonly PlacedRibbon[]): readonly PlacedRibbon[] {
-  const bundles = new Map<string, PlacedRibbon[]>();
-  for (const ribbon of ribbons) {
-    if (ribbon.strength !== 'half') continue;
-    const key = `${ribbon.link.from.key} ${climbs(ribbon)}`;
-    bundles.set(key, [...(bundles.get(key) ?? []), ribbon]);
-  }
-  const bent = new Map([...bundles.values()].flatMap((bundle) => bendBundle(bundle)));
-  return ribbons.map((ribbon) => bent.get(ribbon) ?? ribbon);
-}
-
-function bendBundle(bundle: readonly PlacedRibbon[]): readonly [PlacedRibbon, PlacedRibbon][] {
-  const ordered = [...bundle].sort((a, b) =>
-    climbs(a) ? a.from.y - b.from.y : b.from.y - a.from.y,
-  );
-  const total = ordered.reduce((sum, { from }) => sum + from.thickness, 0);
-  let passed = 0;
-  return ordered.map((ribbon) => {
-    const { from, to } = ribbon;
-    const most = (to.bend - from.bend) * mostDelay;
-    const scale = Math.min(1, most / total);
-    const delay = (passed + from.thickness / 2) * scale;
-    passed += from.thickness;
-    return [
-      ribbon,
-      {
-        ...ribbon,
-        from: { ...from, bend: from.bend + delay },
-        to: { ...to, bend: to.bend - (total * scale - delay) },
-      },
-    ];
-  });
-}
-
-/** The bends of a bundle take at most this part of the way between two columns. */
-const mostDelay = 0.15;
-
-function climbs({ from, to }: PlacedRibbon): boolean {
-  return to.y < from.y;
 }
 
 function stackEnds(

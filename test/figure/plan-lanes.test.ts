@@ -254,10 +254,9 @@ describe('planLanes', () => {
 
   it('runs no ribbon through a gutter but to the spine of what is not named', () => {
     const plan = planDerived(deriveFigure(bundled));
-    for (const { link, strength, from, to } of plan.ribbons) {
+    for (const { link, from, to } of plan.ribbons) {
       if (from.bend !== from.x) expect(isUnnamed(link.from)).to.equal(true);
-      // half ribbons of a block bend one after the other
-      if (to.bend !== to.x && strength !== 'half') expect(isUnnamed(link.to)).to.equal(true);
+      if (to.bend !== to.x) expect(isUnnamed(link.to)).to.equal(true);
       expect(from.bend).to.be.below(to.bend);
     }
   });
@@ -312,21 +311,6 @@ describe('paintOrder', () => {
         .filter(({ strength }) => strength === each)
         .map(({ from, to }) => Math.max(from.thickness, to.thickness));
       expect(thicknesses).to.deep.equal([...thicknesses].sort((a, b) => b - a));
-    }
-  });
-
-  it('lets half ribbons of a block run beside each other where they climb', () => {
-    for (const width of [390, 1100]) {
-      const { ribbons } = planDerived(deriveFigure(bundled, { width }), { width, pair: 1 });
-      const half = ribbons.filter(({ strength }) => strength === 'half');
-      expect(half.length).to.be.above(2);
-      for (const a of half) {
-        for (const b of half) {
-          if (a.link.from !== b.link.from || a.from.y >= b.from.y) continue;
-          expect(a.from.bend, `${a.link.key}, ${b.link.key}`).to.be.below(b.from.bend);
-          expect(a.to.bend, `${a.link.key}, ${b.link.key}`).to.be.below(b.to.bend);
-        }
-      }
     }
   });
 });
