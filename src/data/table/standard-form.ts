@@ -15,7 +15,9 @@ export function toStandardForm(text: string, separator: string): string {
   const rowEnd = findRowEnd(marked, separator);
   if (rowEnd === 'any') return marked;
   // white space in cells is one space anyway
-  return rowEnd === '\r' ? marked.replaceAll('\n', ' ') : marked.replace(/(^|[^\r])\n/g, '$1 ');
+  return rowEnd === '\r'
+    ? marked.replaceAll('\n', ' ')
+    : marked.replace(/\r?\n/g, (end) => (end === '\n' ? ' ' : end));
 }
 
 /** Lines that end in other signs than line feeds and carriage returns, where only those end them. */
@@ -69,9 +71,9 @@ const sampleLength = 20_000;
 /** Line feeds stand in cells where only without them all rows are as wide as the head. */
 function findRowEnd(text: string, separator: string): RowEnd {
   const first = /^[^\r\n]*(\r\n?)/.exec(text.slice(0, sampleLength))?.[1] as RowEnd | undefined;
-  if (first === undefined || !/(?:^|[^\r])\n/.test(text)) return 'any';
+  if (first === undefined || !/[^\r]\n/.test(text)) return 'any';
   // the first rows that have such a line feed, cut where a row ends
-  const found = text.search(/(?:^|[^\r])\n/);
+  const found = text.search(/[^\r]\n/);
   const start = text.lastIndexOf(first, found - 1);
   const end = text.lastIndexOf(first, found + sampleLength);
   const head = text.slice(0, text.indexOf(first));
