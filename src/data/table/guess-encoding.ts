@@ -27,10 +27,11 @@ export function findWide(bytes: Uint8Array): Guess | undefined {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  const most = Math.max(even, odd);
+  const [least, most] = [Math.min(even, odd), Math.max(even, odd)];
   // Chinese has zeros only beside separators and line ends
-  const isOneSided = Math.min(even, odd) === 0 && most > sample.length / 100;
-  const isPlain = most > sample.length / 4;
+  const isOneSided = least === 0 && most > sample.length / 100;
+  // a file that is filled up with zeros has them on both sides
+  const isPlain = most - least > sample.length / 4;
   if (!isPlain && !isOneSided) return undefined;
   const name = odd > even ? 'UTF-16LE' : 'UTF-16BE';
   const text = decodeStrictly(bytes, name);
@@ -75,7 +76,7 @@ export function guessEncoding(bytes: Uint8Array): Guess | undefined {
   }
   const latin = new TextDecoder('latin1').decode(bytes);
   // letters within words that are capitals in Windows-1252, or nothing; browsers read it by that
-  if (/[a-z][\u0081\u008a\u008d-\u0090\u009d\u009fŠŽŸ][a-z]/.test(latin)) {
+  if (/[A-Za-z][\u0081\u008a\u008d-\u0090\u009d\u009fŠŽŸ][a-z]/.test(latin)) {
     const text = decodeStrictly(bytes, 'macintosh');
     if (text !== undefined) return { name: 'Macintosh', text };
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { decodeBytes } from '../../../src/data/table/decode-bytes.js';
+import { findWide, guessEncoding } from '../../../src/data/table/guess-encoding.js';
+import { times } from '../../../src/data/times.js';
 
 const bytesOf = (hex: string): Uint8Array =>
   new Uint8Array((hex.match(/../g) ?? []).map((pair) => parseInt(pair, 16)));
@@ -37,6 +39,53 @@ const files: readonly (readonly [name: string, text: string, hex: string])[] = [
   ['Windows-1252', 'Parkinson’s – é', '5061726b696e736f6e9273209620e9'],
 ];
 
+/** Shorter texts, and some in which letters of two encodings stand for each other. */
+const words: typeof files = [
+  [
+    'Windows-1252',
+    'Größe in Füßen, ÄÖÜ, nächste Übung',
+    '4772f6df6520696e2046fcdf656e2c20c4d6dc2c206ee4636873746520dc62756e67',
+  ],
+  [
+    'Windows-1252',
+    'L’œuvre – café à la crème, “naïve”',
+    '4c929c75767265209620636166e920e0206c61206372e86d652c20936e61ef766594',
+  ],
+  [
+    'Windows-1252',
+    'ÅÄÖ: ÄLDRE ÖVERVIKTIGA MÄN',
+    'c5c4d63a20c44c44524520d656455256494b54494741204dc44e',
+  ],
+  ['Windows-1252', '5 µg ± 2 °C', '3520b56720b1203220b043'],
+  [
+    'Windows-1251',
+    'БОЛЬ и Воспаление сустава после лечения',
+    'c1cecbdc20e820c2eef1efe0ebe5ede8e520f1f3f1f2e0e2e020efeef1ebe520ebe5f7e5ede8ff',
+  ],
+  [
+    'KOI8-R',
+    'БОЛЬ и Воспаление сустава после лечения',
+    'e2efecf820c920f7cfd3d0c1ccc5cec9c520d3d5d3d4c1d7c120d0cfd3ccc520ccc5dec5cec9d1',
+  ],
+  ['GB18030', '肺癌', 'b7ceb0a9'],
+  ['GB18030', '布洛芬 (ibuprofen) 400 mg', 'b2bcc2e5b7d2202869627570726f66656e2920343030206d67'],
+  [
+    'GB18030',
+    '阿司匹林对慢性疼痛患者睡眠质量的影响',
+    'b0a2cbbec6a5c1d6b6d4c2fdd0d4ccdbcdb4bbbcd5dfcbafc3dfd6cac1bfb5c4d3b0cfec',
+  ],
+  ['Big5', '肺癌與疼痛', 'aacdc0f9bb50af6bb568'],
+  [
+    'EUC-KR',
+    '만성 통증 환자의 수면과 진통제',
+    'b8b8bcba20c5ebc1f520c8afc0dac0c720bcf6b8e9b0fa20c1f8c5ebc1a6',
+  ],
+  ['Shift_JIS', 'アスピリン', '834183588373838a8393'],
+  ['EUC-JP', 'の影響について', 'a4ceb1c6b6c1a4cba4c4a4a4a4c6'],
+  ['Macintosh', 'Müller, Größe', '4d9f6c6c65722c2047729aa765'],
+  ['Macintosh', 'Garçon à Orléans', '4761728d6f6e2088204f726c8e616e73'],
+];
+
 describe('the encoding of a file that is not UTF-8', () => {
   it('is found by its bytes, and named', () => {
     for (const [name, text, hex] of files) {
@@ -65,5 +114,43 @@ describe('the encoding of a file that is not UTF-8', () => {
       expect(decodeBytes(bytes, '', named).text).to.equal('study,TGF-β');
     expect(decodeBytes(bytes, '', 'gb2312').notices[0]?.code).to.equal('wrong-encoding');
     expect(decodeBytes(bytes, '', 'utf-8').notices).to.deep.equal([]);
+  });
+
+  it('is found in a few words, in capitals and among plain letters', () => {
+    for (const [name, text, hex] of words)
+      for (const before of ['', 'study,drug\nA,'.repeat(10_000)]) {
+        const plain = new TextEncoder().encode(before);
+        const bytes = new Uint8Array([...plain, ...bytesOf(hex)]);
+        expect(guessEncoding(bytes), `${name} ${before.length}`).to.deep.equal({
+          ...{ name, text: before + text },
+        });
+      }
+  });
+
+  it('is found beside a byte that it does not have, as what has it', () => {
+    // cut in the middle of a character
+    expect(guessEncoding(bytesOf('b7ceb0a9b7'))?.name).to.equal('Windows-1252');
+    expect(guessEncoding(bytesOf('4d9f6cff'))).to.deep.equal({ name: 'Macintosh', text: 'Mülˇ' });
+    expect(guessEncoding(bytesOf('4d8141')), 'a control character').to.equal(undefined);
+    expect(guessEncoding(bytesOf('4d00fc'))).to.equal(undefined);
+  });
+
+  it('is not UTF-16 for single zeros, nor for those that a file is filled up with', () => {
+    const table = 'study,drug\nA,x\n';
+    for (const text of [
+      `${table}B,\0y\n`,
+      `${table}B,\0\0y\n`,
+      ...[500, 501].map((count) => table + '\0'.repeat(count)),
+    ])
+      expect(decodeBytes(new TextEncoder().encode(text), '').text, JSON.stringify(text)).to.equal(
+        text,
+      );
+    for (const text of ['x', 'study', table]) {
+      const bytes = new Uint8Array(
+        times(text.length, (index) => [text.charCodeAt(index), 0]).flat(),
+      );
+      expect(findWide(bytes), text).to.deep.equal({ name: 'UTF-16LE', text });
+      expect(findWide(bytes.subarray(1)), 'half a character').to.equal(undefined);
+    }
   });
 });
