@@ -90,4 +90,43 @@ describe('twinKey', () => {
     ] as const)
       expect(twinKey(a)).not.to.equal(twinKey(b));
   });
+
+  it('is one for letters of another script that look the same, beside Latin ones', () => {
+    for (const [foreign, latin] of [
+      ['аеорсухіјѕ', 'aeopcyxijs'],
+      ['АВЕКМНОРСТХІ', 'ABEKMHOPCTXI'],
+      ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEZHIKMNOPTYXo'],
+    ] as const)
+      for (let at = 0; at < foreign.length; at += 1) {
+        const sign = foreign.charAt(at);
+        const word = (letter: string): string => `drug ${letter}1`;
+        expect(twinKey(word(sign)), `${sign} ${at}`).to.equal(twinKey(word(latin.charAt(at))));
+        // alone it is a word of its own script
+        expect(twinKey(sign)).not.to.equal(twinKey(latin.charAt(at)));
+      }
+    expect(twinKey('Ω-3')).to.equal(twinKey('ω-3'));
+  });
+
+  it('is one with and without marks of notes and of quotation around a word', () => {
+    for (const word of ['aspirin**', 'aspirin†‡', 'aspirin[1]', 'aspirin [12]', 'aspirin [1,2-4]'])
+      expect(twinKey(word), word).to.equal('aspirin');
+    for (const word of ['“aspirin”.', '(("aspirin"))', '«aspirin», ', 'aspirin [1, 22, 3–4]'])
+      expect(twinKey(word), word).to.equal('aspirin');
+    for (const word of ['a*b', 'aspirin [x]', '[1] aspirin'])
+      expect(twinKey(word), word).to.match(/^(?:a\*b|aspirin\[x|1\]aspirin)$/);
+    // all of it is marks
+    expect([twinKey('**'), twinKey('†'), twinKey('"')]).to.deep.equal(['**', '†', '"']);
+  });
+
+  it('is one with and without hyphens, spaces and a plural s, not for short words or texts', () => {
+    expect(twinKey('il -- 6')).to.equal(twinKey('IL_6'));
+    expect(twinKey('stem cells')).to.equal(twinKey('Stem-cell'));
+    expect([twinKey('gas'), twinKey('its'), twinKey('sox9')]).to.deep.equal(['gas', 'its', 'sox9']);
+    expect([twinKey('12s'), twinKey('ab1s'), twinKey('cell')]).to.deep.equal([
+      ...['12s', 'ab1s', 'cell'],
+    ]);
+    const text = 'n'.repeat(299);
+    expect(twinKey(`${text}*`)).to.equal(twinKey(text));
+    expect(twinKey(`${text}n*`)).not.to.equal(twinKey(`${text}n`));
+  });
 });
