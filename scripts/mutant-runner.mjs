@@ -25,8 +25,8 @@ const patience = 800;
 
 /** Whole figures as they are saved: they show what is drawn, so all that they run meets them. */
 const savedFigures = 'test/view/figure-svg.test.ts';
-/** Whole tables as they are read: the parts of a reader have few tests of their own. */
-const readTables = 'test/data/table/read-table.test.ts';
+/** Whole tables as they are read, by hand and by the tools that wrote them: all parts of a reader run. */
+const readTables = ['test/data/table/read-table.test.ts', 'test/data/table/exports.test.ts'];
 
 /** What mutants meet that run while a file is loaded: any of its tests may notice them. */
 const loading = 'loads';
@@ -109,7 +109,7 @@ class BundleRunner {
     while (!this.#loaders.has(`${name}.test.ts`) && /-[^/-]*$/.test(name))
       name = name.replace(/-[^/-]*$/, '');
     const own = `${name}.test.ts`;
-    if (name.startsWith('test/data/table/')) return [own, readTables];
+    if (name.startsWith('test/data/table/')) return [own, ...readTables];
     return name.startsWith('test/figure/') ? [savedFigures, own] : [own, savedFigures];
   }
 
