@@ -32,8 +32,7 @@ export function asideKind(
   if (labels.length < leastColumns) return undefined;
   const [first = ''] = cells;
   const isAlone = filled.length === 1 && first.trim() !== '' && !endsInYear.test(first);
-  const isMerged =
-    filled.length === labels.length && new Set(filled).size === 1 && filled.length >= leastColumns;
+  const isMerged = filled.length === labels.length && new Set(filled).size === 1;
   const isTotal =
     totals.test(cleanWord(filled[0] ?? '')) &&
     filled.slice(1).every((cell) => /^[\d.,\s%]+$/.test(cell));

@@ -102,6 +102,8 @@ describe('the rows of a table', () => {
     expect(split('study,drug\nA,"x\ny"\nB,"z\n').problems[0]?.row).to.equal(3);
     expect(split('study,drug\n"A","x').problems[0]?.row).to.equal(2);
     expect(split('study,drug\nA,5" x\n').problems).to.deep.equal([]);
+    // behind a space it may be a sign of inches
+    expect(cellsOf(',study\n1, "x')).to.deep.equal([' | study', '1 |  "x']);
   });
 
   it('have quotation marks around cells, with spaces outside and words behind', () => {
