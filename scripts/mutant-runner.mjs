@@ -27,6 +27,8 @@ const patience = 800;
 const savedFigures = 'test/view/figure-svg.test.ts';
 /** Whole tables as they are read, by hand and by the tools that wrote them: all parts of a reader run. */
 const readTables = ['test/data/table/read-table.test.ts', 'test/data/table/exports.test.ts'];
+/** Whole datasets as they are read and unpacked. */
+const readDatasets = ['test/data/parse.test.ts', 'test/data/build/pack.test.ts'];
 
 /** What mutants meet that run while a file is loaded: any of its tests may notice them. */
 const loading = 'loads';
@@ -110,6 +112,7 @@ class BundleRunner {
       name = name.replace(/-[^/-]*$/, '');
     const own = `${name}.test.ts`;
     if (name.startsWith('test/data/table/')) return [own, ...readTables];
+    if (name.startsWith('test/data/')) return [own, ...readDatasets];
     return name.startsWith('test/figure/') ? [savedFigures, own] : [own, savedFigures];
   }
 
