@@ -41,4 +41,26 @@ describe('graphemes', () => {
       }
     });
   }
+
+  it('are those of the browser, which joins Korean letters, else as far as their marks tell', () => {
+    const korean = '한글'.normalize('NFD');
+    expect(graphemes(korean)).to.deep.equal(['한', '글'].map((sign) => sign.normalize('NFD')));
+    const { Segmenter } = Intl;
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    try {
+      expect(graphemes(korean)).to.have.length(6);
+      for (const signs of [texts[0], texts[1], texts[2], ['x̄', ' ', 'p̂', 'y']])
+        expect(graphemes((signs ?? []).join(''))).to.deep.equal(signs);
+      // marks without a letter
+      expect(graphemes('\u0327\u0304a')).to.deep.equal(['\u0327\u0304', 'a']);
+      expect(graphemes('a\u0327\n b\r')).to.deep.equal(['a\u0327', '\n', ' ', 'b', '\r']);
+    } finally {
+      Object.defineProperty(Intl, 'Segmenter', {
+        value: Segmenter,
+        configurable: true,
+        writable: true,
+      });
+    }
+    expect(graphemes('a\r\nb')).to.deep.equal(['a', '\r\n', 'b']);
+  });
 });

@@ -46,4 +46,47 @@ describe('evidence in parts', () => {
     await growing.whole();
     expect(growing.isWhole).to.equal(true);
   });
+
+  it('is known by its object, once there is one', () => {
+    const growing = new GrowingEvidence(firstEvidence, files);
+    expect(growing.holds(bundledDataset())).to.equal(false);
+    expect(growing.holds(growing.dataset())).to.equal(true);
+    expect(growing.holds({ ...growing.dataset() })).to.equal(false);
+  });
+
+  it('asks for each file once, however often it is wanted, and again after a failure', async () => {
+    const asked: string[] = [];
+    let isThere = false;
+    const growing = new GrowingEvidence(firstEvidence, {
+      chinese: () => {
+        asked.push('chinese');
+        return isThere ? Promise.resolve(firstChinese) : Promise.reject(new Error('no such file'));
+      },
+      later: () => {
+        asked.push('later');
+        return Promise.resolve(laterEvidence);
+      },
+    });
+    for (const language of ['en', 'de', 'x-zh', 'zhx'])
+      expect(growing.inLanguage(language), language).to.equal(undefined);
+    expect(await growing.inLanguage('ZH')?.catch(() => 'failed')).to.equal('failed');
+    isThere = true;
+    await Promise.all([growing.inLanguage('zh'), growing.whole(), growing.whole()]);
+    await growing.whole();
+    expect(asked).to.deep.equal(['chinese', 'chinese', 'later']);
+    // what is whole stays as it is
+    growing.add({ ...laterEvidence, codes: '' });
+    expect(growing.dataset()).to.deep.equal(bundledDataset());
+  });
+
+  it('holds all words where none have a file of their own', async () => {
+    const words = [...firstEvidence.words];
+    words[3] = firstChinese;
+    const growing = new GrowingEvidence({ ...firstEvidence, words }, { later: files.later });
+    const [source] = growing.dataset().vocabulary['source']!;
+    expect(source!.label.zh).to.match(/\p{Script=Han}/u);
+    expect(growing.inLanguage('zh')).to.equal(undefined);
+    await growing.whole();
+    expect(growing.dataset()).to.deep.equal(bundledDataset());
+  });
 });
