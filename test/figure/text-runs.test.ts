@@ -20,4 +20,14 @@ describe('textRuns', () => {
       );
     expect(textRuns('Hippo, IGF-1,')).to.deep.equal([{ text: 'Hippo, IGF-1,', isStrong: false }]);
   });
+
+  it('has no empty part, also where a line begins or ends with a separator', () => {
+    for (const line of ['', ', Hippo', 'Hippo, ', 'Hippo,, IGF-1'])
+      expect(textRuns(line, ['Hippo']).filter(({ text }) => text === '')).to.deep.equal([]);
+    expect(textRuns('')).to.deep.equal([]);
+    expect(textRuns('Hippo, ', ['Hippo'])).to.deep.equal([
+      { text: 'Hippo', isStrong: true },
+      { text: ', ', isStrong: false },
+    ]);
+  });
 });

@@ -102,4 +102,25 @@ describe('verticalHighlight', () => {
       }
     }
   });
+
+  it('highlights in a step of a story only the gaps that it tells of, and rings nothing', () => {
+    const together = new Set(
+      plan.layout.links.flatMap(({ link }) => link.shares.map(({ finding }) => finding)),
+    );
+    const [node] = flow.nodes;
+    const selected = new Set([node!.key]);
+    for (const gaps of [0, 1, flow.columns.length - 1]) {
+      const marks = verticalHighlight(source, {
+        ...{ together, assembled: [], selected, scene: { gaps } },
+      });
+      const lit = new Set(marks.filter(isRibbon).map(({ item }) => item?.key));
+      for (const { link } of plan.layout.links)
+        expect(lit.has(link.key), `${gaps}: ${link.key}`).to.equal(link.from.column < gaps);
+      expect(marks.some(({ kind }) => kind === 'selected-ring')).to.equal(false);
+    }
+    const rings = verticalHighlight(source, { together, assembled: [], selected }).filter(
+      ({ kind }) => kind === 'selected-ring',
+    );
+    expect(rings.map(({ key }) => key)).to.deep.equal([`selected ${node!.key}`]);
+  });
 });
