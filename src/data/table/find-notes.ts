@@ -4,7 +4,7 @@ import { cleanWord } from './clean-word.js';
 import { filledCells } from './find-head.js';
 import type { SplitRow } from './split-table.js';
 
-/** Rows of lines, as in Markdown, below the head or between rows. */
+/** Rows of lines, as in Markdown, below the head or between rows; blank ones, too. */
 export function isRule(row: SplitRow): boolean {
   return filledCells(row).every((cell) => /^\s*[|+:]?[-=]{2,}[-=+:]*\s*$/.test(cell));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Problem } from '../problems.js';
 import { eachInSlices, type Sliced } from '../slices.js';
-import { columnLabel, filledCells, findHead, findNamesElsewhere } from './find-head.js';
+import { columnLabel, findHead, findNamesElsewhere } from './find-head.js';
 import { asideKind, asideNotice, isRule } from './find-notes.js';
 import type { SplitRow } from './split-table.js';
 import { isOwnColumn, namesStudies } from './table-columns.js';
@@ -25,7 +25,7 @@ export interface NamedTable {
 export function* trimTable(split: readonly SplitRow[], where: string): Sliced<NamedTable> {
   const filled: SplitRow[] = [];
   yield* eachInSlices(split, (row) => {
-    if (filledCells(row).length > 0 && !isRule(row)) filled.push(row);
+    if (!isRule(row)) filled.push(row);
   });
   const headAt = findHead(filled);
   const head = filled[headAt];
@@ -36,8 +36,7 @@ export function* trimTable(split: readonly SplitRow[], where: string): Sliced<Na
   let labels = head.cells.map(columnLabel);
   const rest = filled.slice(headAt + 1);
   // R writes no name for the names of rows
-  if (rest.length > 0 && rest.every(({ cells }) => cells.length === labels.length + 1))
-    labels = ['', ...labels];
+  if (rest.every(({ cells }) => cells.length === labels.length + 1)) labels = ['', ...labels];
   const body: SplitRow[] = [];
   yield* eachInSlices(rest, (row, index) => {
     const aside = asideKind(row, labels, index === 0);

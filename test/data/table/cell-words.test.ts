@@ -13,6 +13,7 @@ import {
   missingKind,
   readCommaNumber,
   readDoi,
+  readEffect,
   readNumber,
   readPathwayDirection,
   readPmid,
@@ -46,7 +47,7 @@ describe('words for nothing', () => {
 
   it('are not part of a longer word, nor a sentence', () => {
     for (const word of listed(
-      'NA 12 | (NA | NA) x | a (NA) | x(NA) | (NA)b | none at all | -a- | a-',
+      'NA 12 | (NA | NA) x | a (NA) | x(NA) | (NA)b | none at all | -a- | a- | (abc) | [7]',
     ))
       expect(missingKind(word), word).to.equal(undefined);
     expect([missingKind('-'.repeat(30)), missingKind('-'.repeat(31))]).to.deep.equal([
@@ -155,6 +156,18 @@ describe('identifiers, years and directions', () => {
       expect(readPathwayDirection(text), text).to.equal('inhibited');
     for (const text of ['not activated', 'activated late', 'not inhibited', 'inhibited late', 'up'])
       expect(readPathwayDirection(text), text).to.equal(undefined);
+  });
+
+  it('stand behind what was measured, also without a space, but for a hyphen', () => {
+    for (const [word, measured, direction] of [
+      ['TNF↑', 'TNF', 'up'],
+      ['TNF+', 'TNF', 'up'],
+      ['TNF=', 'TNF', 'none'],
+      ['TNF−', 'TNF', 'down'],
+      ['TNF-', 'TNF-', undefined],
+      ['TNF -', 'TNF', 'down'],
+    ] as const)
+      expect(readEffect(word), word).to.deep.equal({ measured, direction });
   });
 
   it('are split from terms only at semicolons', () => {

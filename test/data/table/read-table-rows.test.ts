@@ -24,6 +24,17 @@ describe('what is left of a table', () => {
     }
   });
 
+  it('has a decimal comma in cells that nothing separated only where it is certain', () => {
+    const value = [
+      ['study', 'drug', 'value'],
+      ['A', 'x', '1,5'],
+      ['B', 'y', '1,234'],
+    ];
+    const { dataset, problems } = parseData({ kind: 'rows', value, where: '' });
+    expect(dataset?.studies.map(({ findings }) => findings[0]?.value)).to.deep.equal([1.5]);
+    expect(problems.map(({ row, code }) => [row, code])).to.deep.equal([[3, 'not-a-number']]);
+  });
+
   it('has problems in the order of rows, whatever found them', () => {
     const { problems } = read('study,drug,value', 'A,x,many', 'B,y', ',z,2', 'C,x,1,2');
     expect(problems.map(({ row, code }) => `${row} ${code}`)).to.deep.equal([

@@ -55,6 +55,9 @@ describe('a study of a table', () => {
     expect(reference('pmid,label', '789,Alder 2019')).to.deep.equal({
       ...{ ...common, title: 'Alder 2019', PMID: '789' },
     });
+    expect(csv('study,drug,reference\nA,x,Alder\n').dataset!.vocabulary).to.deep.equal({
+      facet: [{ id: 'drug', label: { en: 'drug' } }],
+    });
     expect(reference('year,label', '2019,Alder')).to.equal(undefined);
   });
 });

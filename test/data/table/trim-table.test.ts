@@ -115,7 +115,7 @@ describe('what is taken away from a table', () => {
         { where: 'x.csv', code: 'row-names', details: { word: 'No.' } },
       ]);
     }
-    for (const cells of ['1 2', '2 3 4', '1 2 4', '1 2 3a', '1 2 x', '1 3 2'])
+    for (const cells of ['1 2', '2 3 4', '1 2 4', '1 2 3a', '1 2 x', '1 3 2', '+1 2 3', '1. 2 3'])
       expect(
         trim('No.,study', ...cells.split(' ').map((cell) => `${cell},S`)).labels,
         cells,
@@ -123,6 +123,14 @@ describe('what is taken away from a table', () => {
     // a column that means something counts by chance
     expect(trim('value,study', '1,A', '2,B', '3,C').labels).to.deep.equal(['value', 'study']);
     expect(trim('study,drug', '1,x', '2,y', '3,z').labels).to.deep.equal(['study', 'drug']);
+  });
+
+  it('is not a row that names the studies where the head does not, which is said', () => {
+    const elsewhere = trim('drug,effect', 'A,x', 'study,');
+    expect(elsewhere.problems.map(({ row, code }) => [row, code])).to.deep.equal([
+      [3, 'names-elsewhere'],
+    ]);
+    expect(trim('study,effect', 'A,x', 'study,y').problems).to.deep.equal([]);
   });
 
   it('are blank cells behind a row, not filled ones', () => {
