@@ -2,7 +2,7 @@
 import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { elements } from '../../src/components/elements.js';
-import { linesOf } from '../fixtures/lines-of.js';
+import { leastHyphenated, linesOf } from '../fixtures/lines-of.js';
 import { drawnAll, linkedPage, settled, viewsOf } from './linked-views/linked-page.js';
 
 /** Letters and numbers that no line may part. Chinese breaks anywhere. */
@@ -26,6 +26,7 @@ function brokenWords({ shadowRoot }: Element): readonly string[] {
     .filter((text) => linesOf(text, 0, text.length) > 1)
     .flatMap((text) =>
       [...text.data.matchAll(word)]
+        .filter(({ 0: found }) => found.length < leastHyphenated)
         .filter(({ 0: found, index }) => linesOf(text, index, index + found.length) > 1)
         .map(([found]) => found),
     );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { linesOf } from '../../fixtures/lines-of.js';
+import { leastHyphenated, linesOf } from '../../fixtures/lines-of.js';
 import { waitUntil } from '../../fixtures/wait-until.js';
 import type { StudyTable } from '../../../src/components/study-table/study-table.js';
 import { bundledDataset } from '../../../src/data/bundled.js';
@@ -46,9 +46,6 @@ async function scrollToEnd(table: StudyTable, last: string): Promise<void> {
 /** A list has no columns to choose. */
 const toolsAt = (width: 'wide' | 'narrow') =>
   width === 'wide' ? (['filter', 'columns', 'save'] as const) : (['filter', 'save'] as const);
-
-/** Shorter words are not hyphenated; Chromium on Linux hyphenates none. */
-const leastHyphenated = navigator.userAgent.includes('Firefox') ? 15 : Infinity;
 
 /** Words broken over several lines; there should be none in a language with spaces. */
 function brokenWords(element: HTMLElement): readonly string[] {
