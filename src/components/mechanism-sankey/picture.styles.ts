@@ -171,21 +171,22 @@ export const pictureStyles = css`
     svg[data-highlighted] > :is(.links, .pale-links) {
       opacity: 0.4;
     }
-    .ribbon:is(.strong, .half) {
+    .ribbon.strong {
       fill: CanvasText;
       fill-opacity: 0.35;
       stroke: CanvasText;
       stroke-width: 0.5;
     }
-    .ribbon.pale {
+    .ribbon:is(.half, .pale) {
       fill: CanvasText;
       fill-opacity: 0.12;
     }
     .ribbon-line:is(.strong, .half, .pale) {
       stroke: CanvasText;
+      stroke-opacity: 0.12;
     }
-    .ribbon-line.pale {
-      stroke-opacity: 0.4;
+    .ribbon-line.strong {
+      stroke-opacity: 0.5;
     }
     .casing,
     .casing-line {
@@ -212,7 +213,7 @@ export const pictureStyles = css`
     }
   }
   @media (prefers-contrast: more) {
-    .ribbon:is(.strong, .half) {
+    .ribbon.strong {
       stroke: var(--text);
       stroke-width: 0.75;
     }
