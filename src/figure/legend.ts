@@ -64,11 +64,12 @@ export function legendEntries(
   const sample = sampleHues(flow, hues);
   // where the column of the colours is on another pair, it cannot serve as their key
   const isKeyShown = !isHorizontal || plan.columns.some(({ facet }) => facet === flow.colorBy);
-  if (flow.columns.includes(flow.colorBy) && isKeyShown)
-    entries.push({ kind: 'color-by', facet: flow.colorBy, hues: sample });
-  else entries.push(...colorEntries(flow, hues));
   // which columns leave something unnamed is known to whoever writes the text
-  entries.push({ kind: 'pale' });
+  const pale: LegendEntry = { kind: 'pale' };
+  if (flow.columns.includes(flow.colorBy) && isKeyShown)
+    entries.push({ kind: 'color-by', facet: flow.colorBy, hues: sample }, pale);
+  // before the terms, which take several lines
+  else entries.push(pale, ...colorEntries(flow, hues));
   // that numbers are sums is always said
   const hasSums = measure === 'value' || !isOneEach(flow);
   if (isHorizontal && (hasSums || !plan.isTiny)) entries.push({ kind: 'counts', measure });
