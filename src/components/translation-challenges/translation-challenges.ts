@@ -38,7 +38,7 @@ import { challengeStyles } from './translation-challenges.styles.js';
 /** So many passages are drawn in time, whatever their themes. */
 const manyPassages = 300;
 /** Of more, each theme shows so many at first. */
-const fewOfTheme = 10;
+const fewOfTheme = 5;
 
 interface ChallengesView extends Drawable {
   readonly themes: readonly ChallengeTheme[];

@@ -48,11 +48,11 @@ describe('translation-challenges', () => {
     );
     const [first] = root(view).querySelectorAll('section.theme');
     const passages = (): number => first!.querySelectorAll('.passage').length;
-    expect(passages()).to.equal(10);
+    expect(passages()).to.equal(5);
     const button = first!.querySelector<HTMLButtonElement>('button.grow')!;
-    expect(text(button)).to.contain('190');
+    expect(text(button)).to.contain('195');
     button.click();
-    expect(passages()).to.equal(20);
+    expect(passages()).to.equal(10);
   });
 
   it('shows every point of the bundled reviews once, by theme', async () => {
