@@ -16,6 +16,19 @@ const starts: readonly (readonly [start: string, name: string])[] = [
   ['SQLite format 3', 'SQLite'],
   ['{\\rtf', 'RTF'],
   ['version https://git-lfs', 'Git LFS'],
+  ['MIME-Version:', 'MHTML'],
+  ['ID;P', 'SYLK'],
+  ['$FL2', 'SPSS'],
+  ['$FL3', 'SPSS'],
+  ['<stata_dta>', 'Stata'],
+  ['HEADER RECORD*******', 'SAS'],
+  ['RDX2', 'R'],
+  ['RDX3', 'R'],
+  ['RDA2', 'R'],
+  ['RDA3', 'R'],
+  ['\\begin{', 'LaTeX'],
+  ['\\documentclass', 'LaTeX'],
+  ['PMID- ', 'PubMed'],
 ];
 
 /** How files of Excel, LibreOffice, Numbers or Word begin: as a ZIP archive, or in the old format. */

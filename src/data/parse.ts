@@ -2,7 +2,7 @@
 import type { ParsedData } from './parsed-data.js';
 import { readObject } from './read-object.js';
 import { cellText, readList } from './read-list.js';
-import { unwrapJson } from './json-shapes.js';
+import { unwrapItems, unwrapJson } from './json-shapes.js';
 import { readJson } from './read-json.js';
 import type { Problem } from './problems.js';
 import { foreignKind } from './file-kind.js';
@@ -47,9 +47,11 @@ export function parseInSlices(input: DataInput): Sliced<ParsedData> {
 
 function* readText(kind: 'json' | 'csv' | 'text', text: string, where: string): Sliced<ParsedData> {
   const start = text.trimStart();
-  if (/^<(?:[!?]|[a-z][a-z\d-]*(?:\s[^>]*)?>(?![,;\t|]))/i.test(start))
-    return failed({ where, code: 'web-page', details: {} });
   const foreign = foreignKind(text);
+  if (foreign === undefined) {
+    const page = pageKind(start);
+    if (page !== undefined) return failed({ where, ...page });
+  }
   if (foreign !== undefined)
     return failed({
       where,
@@ -78,7 +80,18 @@ function readValue(given: unknown, where: string): Sliced<ParsedData> {
       where,
     );
   const { value } = unwrapped;
-  return Array.isArray(value) ? readList(value, where) : readObject(value, where);
+  return Array.isArray(value) ? readList(unwrapItems(value), where) : readObject(value, where);
+}
+
+/** What a text is that begins with a tag: a sheet as a web page, other XML, or a web page. */
+function pageKind(text: string): Pick<Problem, 'code' | 'details'> | undefined {
+  if (!/^<(?:[!?]|[a-z][a-z\d-]*(?:\s[^>]*)?>(?![,;\t|]))/i.test(text)) return undefined;
+  const start = text.slice(0, 2000);
+  if (/urn:(?:schemas-microsoft-com:office|oasis:names:tc:opendocument)/.test(start))
+    return { code: 'office-file', details: {} };
+  return /^<\?xml/i.test(start) && !/<(?:!doctype )?html/i.test(start)
+    ? { code: 'other-file', details: { word: 'XML' } }
+    : { code: 'web-page', details: {} };
 }
 
 function failed(problem: Problem): ParsedData {

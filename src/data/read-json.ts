@@ -13,7 +13,7 @@ export function* readJson(text: string, where: string): Sliced<ReadJson> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    value = readJsonLines(text) ?? parse(withoutNaN(text));
+    value = readJsonLines(text) ?? parse(withoutNaN(text)) ?? readObjects(text);
     if (value === undefined) {
       const message = error instanceof Error ? error.message : String(error);
       return {
@@ -39,6 +39,11 @@ function readJsonLines(text: string): readonly unknown[] | undefined {
   if (lines.length < 2 || !lines.every((line) => line.startsWith('{'))) return undefined;
   const objects = lines.map((line) => parse(line) ?? parse(withoutNaN(line)));
   return objects.includes(undefined) ? undefined : objects;
+}
+
+/** Objects in several lines, one after the other, as jq writes them. */
+function readObjects(text: string): unknown {
+  return /^\s*\{/.test(text) ? parse(`[${text.replace(/\}\s*\n\s*(?=\{)/g, '},')}]`) : undefined;
 }
 
 function withoutNaN(text: string): string {

@@ -61,7 +61,7 @@ function isReference(item: Item): boolean {
 /** Whether a value fits in a cell of a table. */
 function isCell(value: unknown): boolean {
   return Array.isArray(value)
-    ? value.every((each) => typeof each !== 'object')
+    ? value.every((each) => each === null || typeof each !== 'object')
     : value === null || typeof value !== 'object';
 }
 
@@ -81,7 +81,11 @@ function* readRows(items: readonly Item[], where: string): Sliced<ParsedData> {
 
 /** A value as the text of a cell; empty where it fits in none. */
 export function cellText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(cellText).join('; ');
+  if (Array.isArray(value))
+    return value
+      .map(cellText)
+      .filter((each) => each !== '')
+      .join('; ');
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

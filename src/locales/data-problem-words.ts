@@ -42,7 +42,7 @@ export const englishDataProblems: DataProblemTexts = {
     `the column “${d.word}” is missing.${meant(d) || ' Rename the one that holds it, or add it.'} Columns found: ${d.known}.`,
   'duplicate-column': (d) => `the column “${d.word}” appears twice. Rename one.`,
   'row-length': (d) =>
-    `has ${d.found} cells but the header has ${d.wanted}. Check for a missing or extra comma, or quote the cell.`,
+    `has ${d.found} ${d.found === '1' ? 'cell' : 'cells'} but the header has ${d.wanted}. Check for a missing or extra comma, or quote the cell.`,
   'empty-cell': (d) =>
     d.word === ''
       ? 'the cell is empty. Fill it in, also where cells were merged, or delete the row.'
@@ -70,6 +70,13 @@ export const englishDataProblems: DataProblemTexts = {
     `the first row has only one cell (“${d.word}”). Separate the cells by commas, semicolons or tabs, and name one column study.`,
   'names-elsewhere': () =>
     'this row names the studies, but it is not the head. Put the names of all columns into one row above the findings.',
+  'object-cell': (d) =>
+    `“${d.word}” is what a program writes for an object. Write the term that is meant.`,
+  ditto: (d) => `“${d.word}” refers to the cell above. Write out what is meant.`,
+  'second-head': () =>
+    'another table begins here. Put it in a file of its own, or its columns beside those of the first table.',
+  transposed: (d) =>
+    `the studies (“${d.word}” …) stand beside each other. Give each a row of its own: copy the table and paste it transposed.`,
   'no-studies': (d) =>
     `no list “studies” was found, nor rows with a field “study”. Fields found: ${d.known || 'none'}. Give a dataset, or a list of rows such as [{"study": "Smith 2020", "drug": "aspirin"}].`,
   'web-page': () =>
@@ -77,7 +84,7 @@ export const englishDataProblems: DataProblemTexts = {
   'office-file': () =>
     'this is a workbook or document, not a table of text. Open it and save the sheet as CSV (UTF-8).',
   'other-file': (d) =>
-    `this is a ${d.word} file, not a table of text. Give the table as CSV (UTF-8) or JSON.`,
+    `this is a file of the kind ${d.word}, not a table of text. Give the table as CSV (UTF-8) or JSON.`,
   'open-quote': () =>
     'a quotation mark opens a cell and is never closed. Close it, or write it twice where it is meant.',
   'unnamed-column': () => 'the column has no name in the header. Name it or delete it.',
@@ -97,7 +104,7 @@ export const englishDataProblems: DataProblemTexts = {
   'row-names': (d) =>
     d.word === ''
       ? 'the first column, which has no name, was left out: it names the rows.'
-      : `the first column (“${d.word}”) was left out: it numbers the rows.`,
+      : `the column “${d.word}” was left out: it numbers or names the rows.`,
   formula: (d) =>
     `“${d.word}” is a formula, not its result; it was read as not reported. Save the values.`,
   'several-lines': (d) =>
@@ -119,6 +126,12 @@ export const englishDataProblems: DataProblemTexts = {
     `“${d.word}” was read as not reported. If it is meant as a term, write it out.`,
   'decimal-comma': (d) =>
     `“${d.word}” was read as ${d.number}, with a decimal comma. If it marks thousands, leave it out.`,
+  'decimal-point': (d) =>
+    `“${d.word}” was read as ${d.number}. If its point means something else, leave it out or write more decimals.`,
+  'several-years': (d) =>
+    `“${d.word}” names several years, and none of them was taken. Write the year of publication.`,
+  'rows-joined': (d) =>
+    `the names of columns stand in ${d.count} rows and were joined, as in “${d.word}”.`,
   'merged-row': (d) => `says the same as row ${d.row}; it counts once.`,
   'rows-differ': (d) =>
     `“${d.word}” differs from “${d.other}” in row ${d.row} of the same study (${d.study}).`,

@@ -76,4 +76,39 @@ describe('JSON as tools write a table', () => {
     expect(problem?.details).to.include({ word: 'study', suggestion: 'Author' });
     expect(problem).not.to.have.property('row');
   });
+
+  it('is read where services and languages put the rows one level deeper', () => {
+    const rows = [
+      { study: 'Fox 2011', drug: 'iron' },
+      { study: 'Hare 2012', drug: 'zinc' },
+    ];
+    for (const value of [
+      { records: rows.map((fields, id) => ({ id, fields })) },
+      { features: rows.map((properties) => ({ type: 'Feature', properties })) },
+      { studies: rows },
+      { values: [['study', 'drug', 'note'], ['Fox 2011', 'iron'], [], ['Hare 2012', 'zinc']] },
+      { 'Fox 2011': { drug: 'iron' }, 'Hare 2012': { drug: 'zinc' } },
+      { drug: { 'Fox 2011': 'iron', 'Hare 2012': 'zinc' }, note: { 'Fox 2011': null } },
+      { columns: ['drug'], index: ['Fox 2011', 'Hare 2012'], data: [['iron'], ['zinc']] },
+      { columns: ['study', 'drug'], rows: rows.map(Object.values) },
+      {
+        schema: { fields: [{ name: 'a' }] },
+        data: { study: ['Fox 2011', 'Hare 2012'], drug: ['iron', ['zinc']] },
+      },
+      rows.map(({ study, drug }) => ({ study: [study], drug: [drug, null] })),
+      rows.map((row, index) => ({ ...row, _row: `r${index}` })),
+    ]) {
+      const read = json(JSON.stringify(value));
+      expect(read.problems, JSON.stringify(value)).to.deep.equal([]);
+      expect(
+        read.dataset!.studies.map(({ id, findings }) => [id, findings[0]?.other?.['drug']]),
+        JSON.stringify(value),
+      ).to.deep.equal([
+        ['Fox 2011', ['iron']],
+        ['Hare 2012', ['zinc']],
+      ]);
+    }
+    const lines = rows.map((row) => JSON.stringify(row, undefined, 2)).join('\n');
+    expect(json(lines).dataset?.studies).to.have.length(2);
+  });
 });

@@ -43,8 +43,11 @@ describe('data as they are given', () => {
   });
 
   it('are a web page by its first tag, not a table with a name in such marks', () => {
-    for (const page of ['<p>x', '<my-page class="a">', '<DIV\nid=a>', '<?xml ?>', '<!-- a -->x'])
+    for (const page of ['<p>x', '<my-page class="a">', '<DIV\nid=a>', '<!-- a -->x'])
       expect([codeOf(page), codeOf(page, 'json')], page).to.deep.equal(['web-page', 'web-page']);
+    expect([codeOf('<?xml ?>'), codeOf('<?xml ?>', 'json')]).to.deep.equal([
+      ...['other-file', 'other-file'],
+    ]);
     for (const table of [
       '<arm>,study\n1,A',
       '<arm>;study\n1;A',

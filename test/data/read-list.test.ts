@@ -77,7 +77,7 @@ describe('a list in JSON', () => {
   });
 
   it('has lists of words and plain values in its cells, and objects in none', () => {
-    expect(cellText(['a', 1, true, null, ['b']])).to.equal('a; 1; true; ; b');
+    expect(cellText(['a', 1, true, null, ['b']])).to.equal('a; 1; true; b');
     expect([cellText({ en: 'x' }), cellText(null), cellText(undefined)]).to.deep.equal([
       ...['', '', ''],
     ]);

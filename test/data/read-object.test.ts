@@ -219,7 +219,7 @@ describe('a text', () => {
     for (const page of [
       '<!DOCTYPE html>',
       ' <html>',
-      '<?xml version="1.0"?>',
+      '<?xml version="1.0"?><!DOCTYPE html>',
       '<table>',
       '<DIV class="x">',
       '<head>',
@@ -238,6 +238,12 @@ describe('a text', () => {
       ['\u0089PNG', 'PNG'],
       ['\u001f\u008b', 'gzip'],
       ['@article{a,', 'BibTeX'],
+      ['<?xml version="1.0"?><records>', 'XML'],
+      ['<stata_dta><header>', 'Stata'],
+      ['$FL2@(#) IBM SPSS STATISTICS', 'SPSS'],
+      ['RDX3\nX\n', 'R'],
+      ['\\begin{tabular}{ll}', 'LaTeX'],
+      ['PMID- 12345678', 'PubMed'],
       ['TY  - JOUR', 'RIS'],
     ] as const)
       expect(said(text(file, 'csv').problems), file).to.deep.equal([`own | other-file | ${kind}`]);

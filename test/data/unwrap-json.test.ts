@@ -43,8 +43,9 @@ describe('what stands around a table in JSON', () => {
       );
     expect(unwrapJson(around(2, grid))).to.deep.equal({ rows: grid });
     // two objects beside each other may each be it
-    const two = { first: { items: rows }, second: { x: 1 } };
+    const two = { first: { items: rows }, second: { items: rows } };
     expect(unwrapJson(two)).to.deep.equal({ value: two });
+    expect(unwrapJson({ first: { items: rows }, second: { x: 1 } })).to.deep.equal({ value: rows });
     expect(unwrapJson({ first: { items: rows }, note: 'x', none: null })).to.deep.equal({
       value: rows,
     });
@@ -88,7 +89,6 @@ describe('what stands around a table in JSON', () => {
     for (const value of [
       { study: ['A', 'B'], drug: ['x'] },
       { study: ['A'], drug: 'x' },
-      { study: ['A'], drug: [['x']] },
       { study: { 0: 'A' }, drug: ['x'] },
       { study: { 0: 'A' }, drug: { 0: ['x'], 1: 'y' } },
       { study: { 0: ['A'] }, drug: { 0: 'x' } },

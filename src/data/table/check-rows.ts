@@ -12,17 +12,18 @@ import {
 } from './odd-words.js';
 import {
   countTerms,
+  isDitto,
   missingKind,
   mostTerms,
   readDirection,
   readDoi,
-  readNumber,
   readPathwayDirection,
   readPmid,
-  readYear,
   splitTerms,
-  type ReadNumber,
 } from './read-cells.js';
+import { plainNumbers, readNumber, type NumberColumn } from './read-number.js';
+import { isUnpublished, namesYears, readYear } from './read-year.js';
+import { isObjectText, listText, withoutEscapes } from './program-text.js';
 import type { SplitRow } from './split-table.js';
 import type { TableColumn } from './table-columns.js';
 
@@ -41,8 +42,21 @@ const oneValueFields = new Set<TableColumn['field']>([
   ...(['pathway-direction', 'caution', 'label', 'locator', 'review', 'value'] as const),
 ]);
 
+/** Fields whose cells may be a list of terms. */
+const listFields = new Set<TableColumn['field']>([
+  ...termFields,
+  'study',
+  'effects',
+  'endpoints',
+  'support',
+  'route',
+]);
+
 /** Terms of a cell that are looked at: a row is checked at a stretch. */
 const termsLookedAt = 1000;
+
+/** Characters of an object that a message quotes. */
+const longestQuoted = 60;
 
 function withMarkupRead(cell: string): string {
   return hasMarkup(cell) ? withoutMarkup(cell) : cell;
@@ -57,7 +71,7 @@ export class RowChecker {
   constructor(
     private readonly columns: readonly TableColumn[],
     private readonly where: string,
-    private readonly readValue: ReadNumber = readNumber,
+    private readonly numbers: NumberColumn = plainNumbers,
   ) {}
 
   /** The row with clean cells; `undefined` where it has a problem. */
@@ -72,12 +86,15 @@ export class RowChecker {
   }
 
   #clean(written: string, row: number, { label, field }: TableColumn): string {
-    const cell = withoutDecodingErrors(written);
+    const cell = withoutEscapes(withoutDecodingErrors(written));
     if (hasControlCharacters(cell)) this.#note('control-characters', row, label);
     const shown = formulaText(cell.trim());
     if (shown === '') this.#note('formula', row, label, { word: cleanWord(cell) });
-    const plain = cleanWord(withMarkupRead(shown ?? cell));
-    const isOther = cell !== written || hasMarkup(cell);
+    // a sign before what a spreadsheet would take for a formula
+    const bare = (shown ?? cell).replace(/^'(?=[-+=@])/, '');
+    const listed = listFields.has(field) ? listText(bare.trim()) : undefined;
+    const plain = cleanWord(withMarkupRead(listed ?? bare));
+    const isOther = cell !== written || listed !== undefined || hasMarkup(cell);
     if (isOther) this.#note('markup', row, label, { word: cleanWord(written), plain });
     if (hasLostSigns(plain)) this.#note('lost-characters', row, label, {}, plain);
     if (termFields.has(field) && hasLines(cell))
@@ -88,6 +105,14 @@ export class RowChecker {
   /** The word to take: empty where it is missing or where something else was said of it. */
   #check(word: string, row: number, column: TableColumn): string {
     const { field, label } = column;
+    if (termFields.has(field) && isObjectText(word)) {
+      this.#problem('object-cell', row, label, { word: word.slice(0, longestQuoted) });
+      return '';
+    }
+    if ((termFields.has(field) || field === 'study') && isDitto(word)) {
+      this.#problem('ditto', row, label, { word });
+      return '';
+    }
     const kind = missingKind(word);
     if (kind !== undefined && (kind === 'missing' || field !== 'direction')) {
       if (kind === 'doubtful' && (termFields.has(field) || field === 'caution'))
@@ -103,8 +128,7 @@ export class RowChecker {
       return '';
     }
     if (termFields.has(field) || field === 'study') this.#noteTerms(word, row, label);
-    if (field === 'year' && readYear(word) === undefined)
-      this.#problem('not-a-year', row, label, { word });
+    if (field === 'year') return this.#checkYear(word, row, label);
     if (field === 'status') return this.#checkStatus(word, row, label);
     if (field === 'value') return this.#checkValue(word, row, label);
     if (field === 'direction' && readDirection(word) === undefined)
@@ -134,6 +158,15 @@ export class RowChecker {
     }
   }
 
+  /** A year; missing where the paper has none yet, or where several are named. */
+  #checkYear(word: string, row: number, column: string): string {
+    if (readYear(word) !== undefined) return word;
+    if (namesYears(word)) this.#note('several-years', row, column, { word }, word);
+    else if (isUnpublished(word)) this.#note('read-as-missing', row, column, { word }, word);
+    else this.#problem('not-a-year', row, column, { word });
+    return '';
+  }
+
   #checkStatus(word: string, row: number, column: string): string {
     const status = word.toLowerCase();
     if ((studyStatuses as readonly string[]).includes(status)) return status;
@@ -145,13 +178,15 @@ export class RowChecker {
 
   /** The number in the form that numbers have in JSON. */
   #checkValue(word: string, row: number, column: string): string {
-    const value = this.readValue(word);
+    const value = this.numbers.read(word);
     if (value === undefined) this.#problem('not-a-number', row, column, { field: column, word });
     else if (value < 0) this.#problem('negative-value', row, column, { field: column, word });
     else if (value === 0) this.#problem('zero-value', row, column, { field: column });
-    // the comma may have been meant to separate thousands
-    else if (readNumber(word) === undefined)
+    // the comma or point may have been meant to separate thousands
+    else if (readNumber(word) === undefined && !Number.isInteger(value))
       this.#note('decimal-comma', row, column, { word, number: String(value) }, '');
+    else if (this.numbers.isDoubtful(word))
+      this.#note('decimal-point', row, column, { word, number: String(value) }, '');
     return String(value ?? '');
   }
 

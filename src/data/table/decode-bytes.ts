@@ -28,6 +28,9 @@ export function decodeBytes(bytes: Uint8Array, where: string, named?: string): D
   const marked = marks.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte));
   const wide = marked === undefined ? findWide(bytes) : undefined;
   if (wide !== undefined) return { text: wide.text, notices: [guessed(where, wide.name)] };
+  // escapes that nothing else has
+  const japanese = hasJapaneseEscapes(bytes) ? decodeStrictly(bytes, 'iso-2022-jp') : undefined;
+  if (japanese !== undefined) return { text: japanese, notices: [guessed(where, 'ISO-2022-JP')] };
   // servers name one encoding for all files; other texts than UTF-8 are hardly ever valid UTF-8
   const isOther = marked === undefined && named !== undefined && !/^utf-?8$/i.test(named);
   const whole = isOther && bytes.some((byte) => byte > 0x7f) && decodeStrictly(bytes, 'utf-8');
@@ -52,4 +55,9 @@ export function decodeBytes(bytes: Uint8Array, where: string, named?: string): D
 
 function guessed(where: string, word: string): Problem {
   return { where, code: 'guessed-encoding', details: { word } };
+}
+
+function hasJapaneseEscapes(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(0x1b);
+  return at !== -1 && bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40);
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { Problem } from '../problems.js';
 import { cleanWord } from './clean-word.js';
+import { hasMarkup, withoutMarkup } from './markup.js';
+import { formulaText } from './odd-words.js';
 import { headDepth, type SplitRow } from './split-table.js';
 import { namesStudies } from './table-columns.js';
 
-const isFilled = (cell: string): boolean => cell.trim() !== '';
+/** Whether a cell is not blank. */
+export const isFilled = (cell: string): boolean => cell.trim() !== '';
 
 /** The cells of a row that are not blank. */
 export function filledCells({ cells }: SplitRow): readonly string[] {
@@ -13,17 +16,52 @@ export function filledCells({ cells }: SplitRow): readonly string[] {
 
 /**
  * The place of the head among rows that are not blank: the first row, or a later one that names the
- * studies, where those above are titles or groups of columns.
+ * studies, where those above are titles, comments, groups of columns or names that a tool made up.
  */
 export function findHead(rows: readonly SplitRow[]): number {
-  const at = rows.slice(0, headDepth).findIndex(({ cells }) => namesStudies(cells));
-  if (at <= 0) return 0;
-  const width = rows[at] === undefined ? 0 : filledCells(rows[at]).length;
+  const naming = [...rows.slice(0, headDepth).keys()].filter((at) =>
+    namesStudies(rows[at]?.cells ?? []),
+  );
+  // groups of columns may have such a name, too, but each several times
+  const first = naming.find((each) => isDistinct(rows[each])) ?? naming[0] ?? 0;
+  const isGroups = naming.includes(first + 1) && widthOf(rows[first]) < widthOf(rows[first + 1]);
+  const at = isGroups ? first + 1 : first;
+  if (at === 0) return 0;
+  const width = widthOf(rows[at]);
   const isAbove = (row: SplitRow): boolean => {
     const filled = filledCells(row);
-    return filled.length < width || new Set(filled).size < filled.length;
+    return (
+      filled.length < width ||
+      !isDistinct(row) ||
+      /^\s*#/.test(filled[0] ?? '') ||
+      areMadeUp(filled)
+    );
   };
-  return width > 1 && rows.slice(0, at).every(isAbove) ? at : 0;
+  // below groups of columns stand groups within them
+  const areLevels = at < mostLevels && !isDistinct(rows[0]);
+  return width > 1 && (areLevels || rows.slice(0, at).every(isAbove)) ? at : 0;
+}
+
+function widthOf(row: SplitRow | undefined): number {
+  return row === undefined ? 0 : filledCells(row).length;
+}
+
+/** Rows that may name columns together: pandas writes one for each level. */
+export const mostLevels = 4;
+
+function isDistinct(row: SplitRow | undefined): boolean {
+  const filled = row === undefined ? [] : filledCells(row);
+  return new Set(filled).size === filled.length;
+}
+
+/** Whether all names are a tool's own: `Column1`, `V2`, or numbers in turn. */
+function areMadeUp(names: readonly string[]): boolean {
+  const numbers = names.map((name) =>
+    Number(
+      /^(?:(?:column|spalte|colonne|columna|field|列|v|x|_c)[ _]?)?(\d+)$/i.exec(name.trim())?.[1],
+    ),
+  );
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
 }
 
 /** A row other than the head that names the studies, where the head does not. */
@@ -41,10 +79,11 @@ export function findNamesElsewhere(
 }
 
 /** Names that tools give to columns without one. */
-const namesOfNone = /^(?:Unnamed: ?\d+(?:_level_\d+)?|\.{3}\d+)$/;
+const namesOfNone = /^(?:Unnamed: ?\d+(?:\.\d+)*(?:_level_\d+)?|\.{3}\d+|__EMPTY(?:_\d+)?)$/;
 
 /** The name of a column as printed; empty where a tool made one up. */
-export function columnLabel(cell: string): string {
-  const label = cleanWord(cell);
+export function columnLabel(written: string): string {
+  const cell = formulaText(written.trim()) ?? written;
+  const label = cleanWord(hasMarkup(cell.trim()) ? withoutMarkup(cell.trim()) : cell);
   return namesOfNone.test(label) ? '' : label;
 }

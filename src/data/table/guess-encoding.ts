@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { westernSign } from './western-signs.js';
-
-/** A text, and the name of the encoding that it was read with. */
-export interface Guess {
-  readonly name: string;
-  readonly text: string;
-}
+import { guessWestern, type Guess } from './western-guess.js';
 
 /** The text in an encoding; `undefined` where it is unknown or does not fit. */
 export function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
@@ -44,6 +38,8 @@ export function findWide(bytes: Uint8Array): Guess | undefined {
 interface Shares {
   /** Bytes with another one beside them, as two make a character of the East. */
   readonly paired: number;
+  /** The number of different pairs. */
+  readonly different: number;
   /** Bytes from 0xc0, and of these from 0xe0: capital and small letters of Cyrillic, or the reverse. */
   readonly high: number;
   readonly higher: number;
@@ -63,7 +59,11 @@ const encodings: readonly (readonly [name: string, isMeant: (shares: Shares) => 
   ['EUC-JP', ({ paired, kana }) => paired >= 0.8 && kana > 0.15],
   ['Shift_JIS', ({ kanaShifted }) => kanaShifted > 0.2],
   ['EUC-KR', ({ paired, hangul }) => paired >= 0.8 && hangul > 0.95],
-  ['Big5', ({ chinese, traditional }) => chinese < 0.6 && traditional > 0.6],
+  [
+    'Big5',
+    ({ paired, different, chinese, traditional }) =>
+      different > 2 && paired > 0.2 && chinese < 0.6 && traditional > 0.6,
+  ],
   ['GB18030', ({ paired, chinese }) => paired >= 0.8 && chinese >= 0.5],
 ];
 
@@ -75,16 +75,7 @@ export function guessEncoding(bytes: Uint8Array): Guess | undefined {
     if (text !== undefined) return { name, text };
   }
   const latin = new TextDecoder('latin1').decode(bytes);
-  // letters within words that are capitals in Windows-1252, or nothing; browsers read it by that
-  if (/[A-Za-z][\u0081\u008a\u008d-\u0090\u009d\u009fŠŽŸ][a-z]/.test(latin)) {
-    const text = decodeStrictly(bytes, 'macintosh');
-    if (text !== undefined) return { name: 'Macintosh', text };
-  }
-  // by its own table, because Node 20 decodes it as Latin-1
-  const western = latin.replace(/[\u0080-\u009f]/g, westernSign);
-  // eslint-disable-next-line no-control-regex -- these are what the encoding leaves undefined
-  const isClean = !/[\u0000-\u0008\u0080-\u009f]/.test(western);
-  return isClean ? { name: 'Windows-1252', text: western } : undefined;
+  return guessWestern(bytes, latin);
 }
 
 /** Different Hangul of a text that has no Chinese character besides. */
@@ -115,6 +106,7 @@ function sharesOf(bytes: Uint8Array): Shares {
   const different = new Set(pairs.map(([lead, trail]) => lead * 256 + trail));
   return {
     paired: paired / Math.max(1, count),
+    different: different.size,
     high: high / Math.max(1, count),
     higher: higher / Math.max(1, high),
     chinese: share((lead, trail) => within(lead, 0xb0, 0xd7) && trail > 0xa0),

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { westernSign, repairDoubled } from './western-signs.js';
 
-const month =
+/** The name of a month, in a regular expression. */
+export const monthName =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|märz?|mrz|apr(?:il)?|may|mai|june?|juli?y?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\.?';
 /** Dates as spreadsheets show them, and long numbers as they shorten them. */
 const made = new RegExp(
   [
-    `\\d{1,4}[-. /]+${month}(?:[-. /]+\\d{2,4})?`,
-    `${month}[-. /]+\\d{1,4}`,
+    `\\d{1,4}[-. /]+${monthName}(?:[-. /]+\\d{2,4})?`,
+    `${monthName}[-. /]+\\d{1,4}`,
     '\\d{4}-\\d\\d-\\d\\d(?:[T ].{0,20})?',
     '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}',
     '\\d{1,2}月\\d{1,2}日',
@@ -23,11 +24,13 @@ export function isMadeBySpreadsheet(word: string): boolean {
   return word.length < 30 && /^[\djfmasond]/i.test(word) && made.test(word);
 }
 
+/** Question marks within or before words, as names and before numbers. */
+const lost = /\p{L}-?\?[\p{L}\d]|[-/]\?(?=[-/ ]|$)|(?:^|[\s(])\?+-?\p{L}|^\?+ (?:19|20)\d\d/u;
+
 /** Whether characters were lost before: `TGF-?1`, or signs of a symbol font. */
 export function hasLostSigns(word: string): boolean {
-  return (
-    /[\ue000-\uf8ff\ufffd]/.test(word) || (/\p{L}-?\?[\p{L}\d]/u.test(word) && !/:\/\//.test(word))
-  );
+  if (/[\ue000-\uf8ff\ufffd]/.test(word)) return true;
+  return word.includes('?') && lost.test(word) && !/:\/\//.test(word);
 }
 
 /** Whether a cell holds several lines. */

@@ -4,29 +4,47 @@ import { cleanWord, halfWidth } from './clean-word.js';
 
 /** What tools and people write where nothing is known. */
 const missing = new Set([
-  ...['', 'na', 'n/a', '#n/a', '#na', 'nan', 'null', 'nil', '<na>', 'nr', 'n.r.'],
+  ...['', 'na', 'n/a', 'n/r', '#n/a', '#na', 'nan', 'null', 'nil', '<na>', 'nr', 'n.r.'],
   ...['not-reported', 'not reported', 'missing', '未报告', '无数据', '缺失'],
 ]);
 /** Words that are read as missing as well, and may be meant. */
 const doubtful = new Set([
-  ...['?', '.', 'none', 'unknown', 'unclear', '无', '不详', 'nat', '\\n', 'undefined'],
+  ...[
+    'loading...',
+    'loading…',
+    '#getting_data',
+    '?',
+    '.',
+    'none',
+    'unknown',
+    'unclear',
+    '无',
+    '不详',
+    'nat',
+    '\\n',
+    'undefined',
+  ],
   ...['n.a', 'n.a.', 'n.d.', 'nd', 'n.s.', '#nv', '#n/d', '#nd', 'blank', 'empty', 'tbd'],
   ...['not available', 'not applicable', 'not stated', 'not specified', 'not given', 'not known'],
+  ...['not clear', 'no information', 'none stated'],
   ...['not described', 'not mentioned', 'unspecified', 'unreported', 'none reported', 'no data'],
   ...['未提及', '未说明', '未知', '不适用', '不明', '暂无', '没有报告', '未提供', '未描述'],
 ]);
 
 /** Dashes, bars and dots alone, as tables have them for nothing. */
 const strokes = /^[-‐-―−ー_/\\.…·?]+$/u;
-/** Errors of spreadsheets in any language, as `#REF!` and `#BEZUG!`. */
-const cellError = /^#[¡¿]?[\p{Lu}\d/_]{2,15}[!?]$/u;
+/** Errors of spreadsheets in any language, as `#REF!`, `#BEZUG!` and `Err:502`, and cells too narrow. */
+const cellError = /^(?:#[¡¿]?[\p{Lu}\d/_]{2,15}[!?]|Err:\d{3}|#{3,})$/u;
 
 /** Whether a cell says that nothing is known; `doubtful` where its word may be meant. */
 export function missingKind(word: string): 'missing' | 'doubtful' | undefined {
   if (word.length > longestMissing) return undefined;
   const key = word.toLowerCase();
   if (missing.has(key)) return 'missing';
-  const plain = key.normalize('NFKC').replace(/^[([<](.*)[)\]>]$/, '$1');
+  const plain = key
+    .normalize('NFKC')
+    .replace(/^[([<](.*)[)\]>]$/, '$1')
+    .replace(/(?<=[a-z]{3})(?:\.| \((?:nr|na|ns)\))$/, '');
   const isDoubtful =
     doubtful.has(plain) || missing.has(plain) || strokes.test(plain) || cellError.test(word);
   return isDoubtful ? 'doubtful' : undefined;
@@ -34,6 +52,11 @@ export function missingKind(word: string): 'missing' | 'doubtful' | undefined {
 
 /** The longest word that says that nothing is known is shorter. */
 const longestMissing = 30;
+
+/** Whether a cell refers to the one above it. */
+export function isDitto(word: string): boolean {
+  return /^(?:["″〃”]|''|ditto|do\.|idem|id\.|dto\.?|同上)$/i.test(word);
+}
 
 /** Splits a cell with several terms at `;`, also at the wide one. Each term is clean. */
 export function splitTerms(cell: string): readonly string[] {
@@ -61,76 +84,14 @@ export function countTerms(cell: string): number {
   return count;
 }
 
-/** Digits and signs of East Asian width, and the long minus, as the plain ones. */
-function plainDigits(text: string): string {
-  return halfWidth(text).replace('−', '-');
-}
-
-/** Spaces and apostrophes between thousands, which mark nothing else. */
-const thousands = /^([-+]?\d{1,3})((?:[ '’]\d{3})+)(?=$|[.,])/;
-
-/**
- * Reads a number with a decimal point or comma, with spaces or apostrophes between thousands. A
- * comma before exactly three digits may separate thousands, so that such a text is no number,
- * unless it follows a 0.
- */
-export function readNumber(text: string): number | undefined {
-  const even = plainDigits(text).replace(
-    thousands,
-    (_, first: string, rest: string) => first + rest.replace(/[ '’]/g, ''),
-  );
-  const plain = commaNumber.test(even) ? even.replace(',', '.') : even;
-  if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain)) return undefined;
-  const value = Number(plain);
-  return Number.isFinite(value) ? value : undefined;
-}
-
-/** Reads a number; `undefined` where a text is none, or may be another one. */
-export type ReadNumber = (text: string) => number | undefined;
-
-/** A number with a comma that separates no thousands. */
-const commaNumber = /^[-+]?(?:0,\d+|\d+,(?!\d{3}$)\d+)$/;
-
-/**
- * Whether the numbers of a column have decimal commas. Where semicolons separate, any comma is one.
- * Where commas separate, each number has to say it for itself; else one that does is enough.
- */
-export function hasDecimalComma(texts: readonly string[], separator: string): boolean {
-  if (separator === ',' || texts.some((text) => /^[-+]?\d*\.\d/.test(text))) return false;
-  const certain = separator === ';' ? /^[-+]?[\d ]+,\d+$/ : commaNumber;
-  return texts.some((text) => certain.test(text.replace(/\s/g, ' ')));
-}
-
-/** Reads a number of a column with decimal commas. */
-export function readCommaNumber(text: string): number | undefined {
-  return readNumber(text.replace(/^([-+]?\d[\d ]*),(\d+)/, '$1.$2'));
-}
-
-/** Years that studies can have. */
-const [firstYear, lastYear] = [1500, 2500];
-
-/** Whether all numbers of a column are percentages, so that the sign can be left out. */
-export function areShares(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => missingKind(text) === undefined);
-  return filled.length > 0 && filled.every((text) => /\d\s?%$/.test(text));
-}
-
-/**
- * Reads a year, also as `2019.0`, `2019,0`, `2019年` or at the start of a date. `undefined` for
- * anything else and for impossible years.
- */
-export function readYear(text: string): number | undefined {
-  const match = /^(\d{4})(?:[.,]0+|年|-\d\d-\d\d(?:[T ][\d:.Z+]*)?)?$/.exec(plainDigits(text));
-  const year = Number(match?.[1]);
-  return year >= firstYear && year <= lastYear ? year : undefined;
-}
-
 /** Reads a DOI from an address or after `DOI:`, without a full stop at its end. */
 export function readDoi(text: string): string | undefined {
   // two of them are no address
   if (/;\s*(?:doi|https?|10\.)/i.test(text)) return undefined;
   const bare = text
-    .replace(/^https?:\/\/(?:www\.|dx\.)*doi\.org\//i, '')
+    .replace(/^<(.*)>$/, '$1')
+    .replace(/^(?:https?:\/\/)?(?:www\.|dx\.)*doi\.org\//i, '')
+    .replace(/%2f/gi, '/')
     .replace(/^doi\s*[:：]?\s*/i, '')
     .replace(/[.,;\s]+$/, '');
   return /^10\.\d{4,9}\/\S+$/.test(bare) ? bare : undefined;
@@ -138,7 +99,7 @@ export function readDoi(text: string): string | undefined {
 
 /** Reads a PubMed number, also after `PMID:` and as `789.0`. */
 export function readPmid(text: string): string | undefined {
-  const bare = plainDigits(text)
+  const bare = halfWidth(text)
     .replace(/^https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\//i, '')
     .replace(/^pmid\s*[:：]?\s*/i, '')
     .replace(/\.0+$|\/$/, '');

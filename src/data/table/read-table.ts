@@ -3,14 +3,8 @@ import type { ParsedData } from '../parsed-data.js';
 import type { Problem } from '../problems.js';
 import { eachInSlices, finishSlices, type Sliced } from '../slices.js';
 import { RowChecker, type TableRow } from './check-rows.js';
-import {
-  areShares,
-  hasDecimalComma,
-  readCommaNumber,
-  readNumber,
-  type ReadNumber,
-} from './read-cells.js';
 import { findList } from './find-list.js';
+import { numberColumn, type NumberColumn } from './read-number.js';
 import { splitTable, type SplitRow } from './split-table.js';
 import { findTwins, readHead, type TableColumn } from './table-columns.js';
 import { makeTableDataset, termsOf } from './table-dataset.js';
@@ -47,11 +41,8 @@ export function* readRowsInSlices(
     row === table.headRow || code === 'names-elsewhere';
   const inHead = [...head.problems, ...table.problems.filter(ofHead)];
   if (inHead.length > 0) return { dataset: undefined, problems: inHead, notices: before };
-  const checker = new RowChecker(
-    head.columns,
-    where,
-    valueReader(table.rows, head.columns, separator),
-  );
+  const values = valuesOf(table.rows, head.columns, separator);
+  const checker = new RowChecker(head.columns, where, values);
   const checked: TableRow[] = [];
   yield* eachInSlices(table.rows, (each) => {
     const row = checker.read(each);
@@ -73,16 +64,15 @@ export function* readRowsInSlices(
   };
 }
 
-/** How the numbers of `value` are read: with a decimal point, or with a comma. */
-function valueReader(
+/** How the numbers of `value` are read. */
+function valuesOf(
   rows: readonly SplitRow[],
   columns: readonly TableColumn[],
   separator: string,
-): ReadNumber {
+): NumberColumn {
   const column = columns.findIndex(({ field }) => field === 'value');
-  const texts = column === -1 ? [] : rows.map(({ cells }) => (cells[column] ?? '').trim());
-  const read = hasDecimalComma(texts, separator) ? readCommaNumber : readNumber;
-  return areShares(texts) ? (text) => read(text.replace(/\s?%$/, '')) : read;
+  const cells = column === -1 ? [] : rows.map(({ cells: each }) => each[column] ?? '');
+  return numberColumn(cells, separator);
 }
 
 /** Leaves out rows that say the same as an earlier one, and names them. */

@@ -2,6 +2,7 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '../problems.js';
 import type { Sliced } from '../slices.js';
+import { withPlainQuotes } from './plain-quotes.js';
 import { cellsOf, plainCell, toStandardForm } from './standard-form.js';
 import { namesStudies } from './table-columns.js';
 
@@ -21,6 +22,8 @@ export interface SplitTable {
 }
 
 const separators = [',', ';', '\t', '|'] as const;
+/** Those of Chinese, which stand in texts as well: a head has to name the studies between them. */
+const wideSeparators = ['，', '；'] as const;
 /** Names of the separators, for people. */
 const separatorNames: Readonly<Record<string, string>> = {
   ',': ',',
@@ -41,7 +44,7 @@ export function* splitTable(text: string, where: string): Sliced<SplitTable> {
   const whole = withoutEnd(text.replace(/^\uFEFF+/, ''));
   const { separator: given, body: written } = readSeparatorLine(whole);
   const separator = given ?? findSeparator(written);
-  const body = toStandardForm(written, separator);
+  const body = toStandardForm(withPlainQuotes(written, separator), separator);
   const rows: SplitRow[] = [];
   const format = dsvFormat(separator);
   const pieces = piecesOf(body, separator);
@@ -56,6 +59,11 @@ export function* splitTable(text: string, where: string): Sliced<SplitTable> {
       rows.push({ row: rows.length + 1, cells: cells.map(plainCell) });
     yield;
   }
+  // a sheet of one column that was saved once more: each line is a cell
+  if (given === undefined && open === undefined && isNestedTable(rows)) {
+    const inner = rows.map(({ cells }) => cells[0]).join('\n');
+    if (inner.length < written.length) return yield* splitTable(inner, where);
+  }
   const isUnusual = separator !== ',' && separator !== '\t' && given === undefined;
   return {
     rows,
@@ -65,6 +73,14 @@ export function* splitTable(text: string, where: string): Sliced<SplitTable> {
       ? [{ where, code: 'guessed-separator', details: { word: separatorNames[separator] ?? '' } }]
       : [],
   };
+}
+
+/** Whether each row is one cell that holds the row of a table with a head. */
+function isNestedTable(rows: readonly SplitRow[]): boolean {
+  const [first = ''] = rows[0]?.cells ?? [];
+  if (!rows.every(({ cells }) => cells.length === 1) || first.length > 2000) return false;
+  const inner = cellsOf(first, findSeparator(first))[0] ?? [];
+  return inner.length > 1 && namesStudies(inner);
 }
 
 /** A text without the Ctrl-Z that old tools end files with, and the NULs that others fill up with. */
@@ -87,13 +103,14 @@ function findSeparator(text: string): string {
   const sample = sampleOf(text);
   if (spacedHead.test(sample)) return ' ';
   let best: { separator: string; score: number } = { separator: ',', score: 0 };
-  for (const separator of separators) {
+  for (const separator of [...separators, ...wideSeparators]) {
     const rows = cellsOf(sample, separator)
       .filter((cells) => cells.some((cell) => cell.trim() !== ''))
       .slice(0, sampleSize);
     // titles may stand above the head
     const head = rows.slice(0, headDepth).find((cells) => cells.length > 1 && namesStudies(cells));
-    const width = (head ?? rows[0])?.length ?? 0;
+    const isWide = (wideSeparators as readonly string[]).includes(separator);
+    const width = (head ?? (isWide ? undefined : rows[0]))?.length ?? 0;
     if (width < 2) continue;
     const even = rows.filter((cells) => Math.abs(cells.length - width) <= 1).length / rows.length;
     const score = width * even + (head === undefined ? 0 : namesOutweigh);

@@ -3,6 +3,7 @@
 /** Stand for what is escaped, until cells are apart; no text holds these. */
 const escapedQuote = '\uFFFF';
 const escapedBackslash = '\uFFFE';
+const escapedBar = '\uFDD0';
 
 /**
  * A table in a form that can be split as RFC 4180 says, where a tool writes it otherwise: quotation
@@ -27,7 +28,8 @@ function plainLines(text: string): string {
 
 /** The text of a cell of a table in standard form. */
 export function plainCell(cell: string): string {
-  return cell.includes(escapedQuote) ? cell.replaceAll(escapedQuote, '"') : cell;
+  if (!cell.includes(escapedQuote) && !cell.includes(escapedBar)) return cell;
+  return cell.replaceAll(escapedQuote, '"').replaceAll(escapedBar, '|');
 }
 
 /** The cells of a text, for a sample: slower than d3-dsv, but text after a closing quote is none. */
@@ -35,7 +37,9 @@ export function cellsOf(text: string, separator: string): readonly (readonly str
   return readCells(markEscapes(text, separator), separator, 'any');
 }
 
-function markEscapes(text: string, separator: string): string {
+function markEscapes(given: string, separator: string): string {
+  // as Markdown writes it
+  const text = separator === '|' ? given.replaceAll('\\|', escapedBar) : given;
   if (!hasEscapedQuotes(text, separator)) return text;
   // R leaves backslashes alone, Python escapes them as well
   if (!areBackslashesEscaped(text)) return text.replaceAll('\\"', escapedQuote);

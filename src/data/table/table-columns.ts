@@ -55,7 +55,18 @@ const fields = new Map<string, ColumnField>([
 
 /** Other names of columns, read where the column itself is missing. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
-  study: ['study-id', 'studyid', 'study-name', 'study-label', 'paper', '研究', '研究编号', '文献'],
+  study: [
+    ...['study-id', 'studyid', 'study-name', 'study-label', 'studies', 'paper'],
+    ...['author-year', 'authors-year', 'first-author-year', 'author/year', 'study/year'],
+    ...[
+      'author-(year)',
+      'authors-(year)',
+      'first-author-(year)',
+      'author-&-year',
+      'author-and-year',
+    ],
+    ...['研究', '研究编号', '研究名称', '文献', '作者年份', '作者(年份)', '作者/年份'],
+  ],
   year: ['publication-year', 'pub-year', 'year-of-publication', '年份', '发表年份'],
   effects: ['effect-targets', 'target', 'targets'],
   endpoints: ['endpoint'],
@@ -80,8 +91,7 @@ export function readHead(
   row: number,
   where: string,
 ): { readonly columns: readonly TableColumn[]; readonly problems: readonly Problem[] } {
-  const given = labels.map(columnName);
-  const names = given.map((name) => canonicalName(name, given));
+  const names = canonicalNames(labels);
   const problems: Problem[] = [];
   if (!names.includes('study')) {
     const free = labels.filter((_, index) => !fields.has(names[index] ?? ''));
@@ -113,14 +123,22 @@ export function readHead(
 
 /** Whether one of the names is that of the column `study`. */
 export function namesStudies(labels: readonly string[]): boolean {
-  const given = labels.map(columnName);
-  return given.some((name) => canonicalName(name, given) === 'study');
+  return studyColumn(labels) !== -1;
+}
+
+/** The place of the column `study`; -1 where none is. */
+export function studyColumn(labels: readonly string[]): number {
+  return canonicalNames(labels).indexOf('study');
+}
+
+/** Whether a name is that of a field about the publication, wherever it stands. */
+export function isBibliographic(label: string): boolean {
+  return ['year', 'doi', 'pmid', 'title', 'reference'].includes(canonicalNames([label])[0] ?? '');
 }
 
 /** Whether a column is one of the data's own: neither the studies nor a field of the evidence. */
 export function isOwnColumn(label: string): boolean {
-  const name = columnName(label);
-  return !fields.has(canonicalName(name, [name]));
+  return canonicalNames([label]).every((name) => !fields.has(name));
 }
 
 /** `Study arm` and `study_arm` become `study-arm`. */
@@ -131,11 +149,41 @@ function columnName(label: string): string {
     .replace(/[>:,;"]/g, '');
 }
 
-function canonicalName(name: string, given: readonly string[]): string {
-  for (const [canonical, others] of Object.entries(aliases))
-    if (others.includes(name) && !given.includes(canonical)) return canonical;
-  return name;
+/** Columns that are known also with marks of notes, or with an explanation in brackets. */
+const explained = ['study', 'year', 'doi', 'pmid'];
+
+/** The names of columns, the first of those with another name of a field by the name of the field. */
+function canonicalNames(labels: readonly string[]): readonly string[] {
+  const names = labels.map(columnName).map(withoutDots);
+  const take = (field: string, among: readonly string[], others: readonly string[]): void => {
+    const other = others.find((each) => among.includes(each));
+    if (other !== undefined && !names.includes(field)) names[among.indexOf(other)] = field;
+  };
+  for (const [field, others] of Object.entries(aliases)) take(field, names, others);
+  const bare = names.map(bareName);
+  for (const field of explained) take(field, bare, [field, ...(aliases[field] ?? [])]);
+  return names;
 }
+
+/** A name of a field in which R wrote dots for its hyphens; others as they are. */
+function withoutDots(name: string): string {
+  const plain = name.replace(/\.+/g, '-');
+  return fields.has(plain) || plain.endsWith('-parent') ? plain : name;
+}
+
+/** A name without what is added to it: `#study`, `study.id`, `year†`, `study-(first-author)`. */
+function bareName(name: string): string {
+  if (name.length > longestExplained) return name;
+  return name
+    .replace(/^#+-?/, '')
+    .replace(/[*†‡§¶#⁰¹²³⁴-⁹]+$/u, '')
+    .replace(/-?[([][^()[\]]*[)\]]$/, '')
+    .replace(/\.+/g, '-')
+    .replace(/-$/, '');
+}
+
+/** Longer heads are sentences. */
+const longestExplained = 100;
 
 /** Names near twins among the words of a column: they may be one, and are drawn as two. */
 export function* findTwins(

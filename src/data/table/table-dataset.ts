@@ -10,10 +10,10 @@ import {
   missingKind,
   readDirection,
   readEffect,
-  readNumber,
   readPathwayDirection,
   splitTerms,
 } from './read-cells.js';
+import { readNumber } from './read-number.js';
 import type { TableColumn } from './table-columns.js';
 import { StudyGatherer } from './table-studies.js';
 

@@ -2,7 +2,7 @@
 import { studyStatuses, type Reference, type Study } from '../dataset.js';
 import type { Problem } from '../problems.js';
 import type { TableRow } from './check-rows.js';
-import { readYear } from './read-cells.js';
+import { readYear } from './read-year.js';
 
 type Status = NonNullable<Study['status']>;
 

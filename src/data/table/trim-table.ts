@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
+import { addToList } from '../add-to-list.js';
 import type { Problem } from '../problems.js';
 import { eachInSlices, type Sliced } from '../slices.js';
 import { columnLabel, findHead, findNamesElsewhere } from './find-head.js';
-import { asideKind, asideNotice, isRule } from './find-notes.js';
+import { asideKind, asideNotice, isRule, noteContext, surveyRows } from './find-notes.js';
+import { isSecondHead, sideBySide } from './find-shape.js';
+import { findSums } from './find-sums.js';
+import { joinHeads } from './join-heads.js';
 import type { SplitRow } from './split-table.js';
-import { isOwnColumn, namesStudies } from './table-columns.js';
+import { isOwnColumn, namesStudies, studyColumn } from './table-columns.js';
 
 /** A table with a name for every column, and rows of as many cells. */
 export interface NamedTable {
@@ -33,24 +37,44 @@ export function* trimTable(split: readonly SplitRow[], where: string): Sliced<Na
   const notices: Problem[] = [];
   if (headAt > 0)
     notices.push({ where, row: head.row, code: 'rows-above', details: { count: String(headAt) } });
-  let labels = head.cells.map(columnLabel);
-  const rest = filled.slice(headAt + 1);
+  let labels: readonly string[] = head.cells.map(columnLabel);
+  let rest = filled.slice(headAt + 1);
   // R writes no name for the names of rows
   if (rest.every(({ cells }) => cells.length === labels.length + 1)) labels = ['', ...labels];
+  const joined = joinHeads(labels, head, rest, where);
+  labels = joined.labels;
+  rest = rest.slice(joined.below);
+  notices.push(...joined.notices);
   const body: SplitRow[] = [];
+  const study = studyColumn(labels);
+  const context = yield* noteContext(labels, rest);
+  const questions = surveyRows(rest);
+  let other: SplitRow | undefined;
   yield* eachInSlices(rest, (row, index) => {
-    const aside = asideKind(row, labels, index === 0);
-    if (aside === undefined) body.push(row);
-    else notices.push(asideNotice(aside, row, where));
+    const aside = index < questions ? 'note-row' : asideKind(row, context, index);
+    if (aside !== undefined) notices.push(asideNotice(aside, row, where));
+    else if (other === undefined && isSecondHead(row, labels, study)) other = row;
+    else if (other === undefined) body.push(row);
   });
-  const kept = keptColumns(labels, body);
+  const sums = labels.length < 3 ? new Set<SplitRow>() : yield* findSums(body);
+  const findings = sums.size === 0 ? body : body.filter((row) => !sums.has(row));
+  for (const row of sums) notices.push(asideNotice('note-row', row, where));
+  const kept = keptColumns(labels, findings);
   yield;
-  const [at = 0] = kept;
-  const first = labels[at] ?? '';
-  const firsts = body.map(({ cells }) => (cells[at] ?? '').trim());
-  if (first === '' ? isRowNames(firsts, labels) : isOwnColumn(first) && areRowNumbers(firsts)) {
+  for (;;) {
+    const [at = 0] = kept;
+    const first = labels[at] ?? '';
+    const firsts = findings.map(({ cells }) => (cells[at] ?? '').trim());
+    const isName =
+      kept.length > 1 && firsts.length > 0 && first === '' && isRowNames(firsts, labels);
+    if (!isName && !(first !== '' && isOwnColumn(first) && areRowNumbers(firsts))) break;
     kept.shift();
     notices.push({ where, code: 'row-names', details: first === '' ? {} : { word: first } });
+  }
+  const made = kept.findIndex((column) => isMadeUp(labels[column] ?? '', column, findings));
+  if (made !== -1) {
+    const [column = 0] = kept.splice(made, 1);
+    notices.push({ where, code: 'row-names', details: { word: labels[column] ?? '' } });
   }
   const problems = kept
     .filter((column) => labels[column] === '')
@@ -61,14 +85,20 @@ export function* trimTable(split: readonly SplitRow[], where: string): Sliced<Na
       code: 'unnamed-column',
       details: {},
     }));
+  if (other !== undefined)
+    problems.push({ where, row: other.row, code: 'second-head', details: {} });
+  const side = sideBySide(labels, study, findings);
+  if (side !== undefined)
+    problems.push({ where, row: head.row, code: 'transposed', details: { word: side } });
   if (!namesStudies(labels)) {
     const elsewhere = findNamesElsewhere(filled, head.row, where);
     if (elsewhere !== undefined) problems.push(elsewhere);
   }
   const rows: SplitRow[] = [];
-  yield* eachInSlices(body, ({ row, cells }) => {
+  const isCut = cutBlocks(split, labels.length);
+  yield* eachInSlices(findings, ({ row, cells }) => {
     const last = cells.findLastIndex((cell) => cell.trim() !== '');
-    if (last >= labels.length || cells.length < labels.length)
+    if (last >= labels.length || (cells.length < labels.length && !isCut(row)))
       problems.push({
         where,
         row,
@@ -79,6 +109,23 @@ export function* trimTable(split: readonly SplitRow[], where: string): Sliced<Na
   });
   const named = kept.map((column) => labels[column] ?? '');
   return { labels: named, headRow: head.row, rows, problems, notices };
+}
+
+/** Rows that Excel writes at a time: of each block as many columns as it fills. */
+const blockSize = 16;
+/** So many rows are not equally short by chance. */
+const leastCut = 3;
+
+/** Tells rows of blocks that Excel cut: all of them are equally short, and not the first block is. */
+function cutBlocks(rows: readonly SplitRow[], width: number): (row: number) => boolean {
+  const blockOf = (row: number): number => Math.floor((row - 1) / blockSize);
+  const widths = new Map<number, number[]>();
+  for (const { row, cells } of rows) addToList(widths, blockOf(row), cells.length);
+  const isWhole = widths.get(0)?.every((each) => each === width) === true;
+  return (row) => {
+    const [first, ...others] = widths.get(blockOf(row)) ?? [];
+    return isWhole && others.length + 1 >= leastCut && others.every((each) => each === first);
+  };
 }
 
 /** Columns that have a name or content. */
@@ -94,9 +141,22 @@ function keptColumns(labels: readonly string[], body: readonly SplitRow[]): numb
  * where another column names the studies.
  */
 function isRowNames(firsts: readonly string[], labels: readonly string[]): boolean {
+  // those of exploded or joined tables repeat
+  if (firsts.every((name) => /^\d+$/.test(name))) return true;
   const names = new Set(firsts);
-  if (names.size < firsts.length || names.has('')) return false;
-  return namesStudies(labels) || [...names].every((name) => /^\d+$/.test(name));
+  return names.size === firsts.length && !names.has('') && namesStudies(labels);
+}
+
+/** What R, pandas and others call the numbers or names of rows when they are a column. */
+const namesOfRowNames =
+  /^(?:index|level_0|x|_row|row[ ._]?(?:names?|num(?:ber)?|id)?|rownames|column1)$/i;
+
+/** Whether a column was made of the numbers of rows, which may have gaps, or of their names. */
+function isMadeUp(label: string, column: number, body: readonly SplitRow[]): boolean {
+  if (!namesOfRowNames.test(label)) return false;
+  const cells = new Set(body.map(({ cells: each }) => (each[column] ?? '').trim()));
+  if (cells.size < body.length || body.length < 2) return false;
+  return label === '_row' || [...cells].every((cell) => /^\d+$/.test(cell));
 }
 
 /** Rows whose numbers cannot be one by chance. */

@@ -10,6 +10,12 @@ export function westernSign(control: string): string {
   return sign === ' ' ? control : sign;
 }
 
+/** The byte of a character in Windows-1252 or Latin-1. */
+export function westernByte(sign: string): number {
+  const code = sign.charCodeAt(0);
+  return code < 0x100 ? code : 0x80 + westernSigns.indexOf(sign);
+}
+
 /** Two or three characters that are the bytes of one UTF-8 character, read as Windows-1252. */
 const doubled = new RegExp(
   `[ÂÃÎÏÐÑ][\\u0080-\\u00bf${westernSigns.trim()}]|[â-ï][\\u0080-\\u00bf${westernSigns.trim()}]{2}`,
@@ -22,11 +28,7 @@ const doubled = new RegExp(
  */
 export function repairDoubled(text: string): string {
   return text.replace(doubled, (signs) => {
-    const bytes = times(signs.length, (index) => {
-      const sign = signs.charAt(index);
-      const code = sign.charCodeAt(0);
-      return code < 0x100 ? code : 0x80 + westernSigns.indexOf(sign);
-    });
+    const bytes = times(signs.length, (index) => westernByte(signs.charAt(index)));
     const decoded = new TextDecoder().decode(new Uint8Array(bytes));
     return decoded.includes('\uFFFD') ? signs : decoded;
   });

@@ -105,6 +105,11 @@ const chinese: ProblemTexts = {
   'one-column': (d) =>
     `首行只有一个单元格（“${d.word}”）。请用逗号、分号或制表符分隔单元格，并将一列命名为 study。`,
   'names-elsewhere': () => '此行含研究的列名，但不是表头。请把所有列名写在发现之上的同一行中。',
+  'object-cell': (d) => `“${d.word}”是程序写出的对象。请写出所指的词。`,
+  ditto: (d) => `“${d.word}”指上面的单元格。请写出其内容。`,
+  'second-head': () => '此处是另一张表格的开始。请另存为一个文件，或把它的列放在第一张表格旁边。',
+  transposed: (d) =>
+    `各项研究（“${d.word}”等）横向排列。请让每项研究占一行：复制表格，粘贴时选择“转置”。`,
   'no-studies': (d) =>
     `没有“studies”列表，也没有含“study”字段的行。已有的字段：${d.known || '无'}。请提供数据集，或行的列表，例如 [{"study": "Smith 2020", "drug": "aspirin"}]。`,
   'web-page': () => '这是网页而不是数据。请检查地址；文件可能需要登录或已移走。',
@@ -128,7 +133,7 @@ const chinese: ProblemTexts = {
   'row-names': (d) =>
     d.word === ''
       ? '第一列没有列名，视为行的名称，已略去。'
-      : `第一列（“${d.word}”）是行的编号，已略去。`,
+      : `列“${d.word}”是行的编号或名称，已略去。`,
   formula: (d) => `“${d.word}”是公式而不是结果，视为未报告。请保存数值。`,
   'several-lines': (d) => `“${d.word}”原为多行，作为一个术语绘制。若有多个术语，请用分号分隔。`,
   'made-by-spreadsheet': (d) =>
@@ -144,6 +149,10 @@ const chinese: ProblemTexts = {
     `“${d.word}”视为注释、小标题或合计，已略去。若为发现，请填写其他单元格（未知处写 NA）。`,
   'read-as-missing': (d) => `“${d.word}”视为未报告。若确为术语，请写全称。`,
   'decimal-comma': (d) => `“${d.word}”读作 ${d.number}，逗号视为小数点。若为千位分隔符，请删去。`,
+  'decimal-point': (d) =>
+    `“${d.word}”读作 ${d.number}。若其中的点另有所指，请删去，或多写几位小数。`,
+  'several-years': (d) => `“${d.word}”含多个年份，均未采用。请写发表年份。`,
+  'rows-joined': (d) => `列名分为 ${d.count} 行，已合并，例如“${d.word}”。`,
   'merged-row': (d) => `与第 ${d.row} 行相同，只计一次。`,
   'rows-differ': (d) => `“${d.word}”与同一研究（${d.study}）第 ${d.row} 行的“${d.other}”不一致。`,
   'several-studies': (d) => `含 ${d.count} 项研究（${d.word}），该行分别计入各项。`,

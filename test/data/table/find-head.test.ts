@@ -73,7 +73,7 @@ describe('rows of a table that are no findings', () => {
 describe('a head', () => {
   it('may be written in full width, and suggests who names the studies', () => {
     expect(found(csv('Ｓｔｕｄｙ,drug\nA,x\n'))).to.deep.equal(['A x']);
-    for (const name of ['Author (year)', '作者'])
+    for (const name of ['First author', '作者'])
       expect(csv(`${name},drug\nA,x\n`).problems[0]?.details['suggestion']).to.equal(name);
   });
 

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import { asideKind, asideNotice, isRule } from '../../../src/data/table/find-notes.js';
+import {
+  asideKind,
+  asideNotice,
+  isRule,
+  type NoteContext,
+} from '../../../src/data/table/find-notes.js';
 import type { SplitRow } from '../../../src/data/table/split-table.js';
 
-const labels = ['study', 'drug', 'effect'];
+const contextOf = (labels: readonly string[]): NoteContext => ({
+  ...{ labels, firstWords: new Set<string>(), lastFull: 0, below: Infinity, hasLetters: true },
+});
+const table = contextOf(['study', 'drug', 'effect']);
 const row = (...cells: readonly string[]): SplitRow => ({ row: 5, cells });
 const kindOf = (...cells: readonly string[]): string | undefined =>
-  asideKind(row(...cells), labels, false);
+  asideKind(row(...cells), table, 1);
 
 describe('a row that is no finding', () => {
   it('is a line as Markdown and plain text draw it', () => {
@@ -33,7 +41,7 @@ describe('a row that is no finding', () => {
     expect(kindOf('study', 'drug', 'effect', '')).to.equal('repeated-head');
     expect(kindOf('study', 'drug', 'pain')).to.equal(undefined);
     // of a table that has one column with a name
-    expect(asideKind(row('study', ''), ['study', ''], false)).to.equal(undefined);
+    expect(asideKind(row('study', ''), contextOf(['study', '']), 1)).to.equal(undefined);
   });
 
   it('is a note or a heading: one cell that is no study, or the same in all', () => {
@@ -72,20 +80,22 @@ describe('a row that is no finding', () => {
 
   it('is one of units right below the head', () => {
     const units = row('', ' (mg) ', '[days]');
-    expect(asideKind(units, labels, true)).to.equal('note-row');
-    expect(asideKind(units, labels, false)).to.equal(undefined);
+    expect(asideKind(units, table, 0)).to.equal('note-row');
+    expect(asideKind(units, table, 1)).to.equal(undefined);
     for (const cells of [
       ['A', '(mg)', '[d]'],
       ['a (mg)', 'b (mg)', 'c [d]'],
       ['(mg) a', '(mg) b', '[d] c'],
       ['(mg)a', '(mg)b', '[d]c'],
     ])
-      expect(asideKind(row(...cells), labels, true), cells.join()).to.equal(undefined);
+      expect(asideKind(row(...cells), table, 0), cells.join()).to.equal(undefined);
   });
 
   it('is none in a table of two columns, which may leave one blank', () => {
-    expect(asideKind(row('Animals', ''), ['study', 'drug'], true)).to.equal(undefined);
-    expect(asideKind(row('Animals', 'Animals'), ['study', 'drug'], true)).to.equal(undefined);
+    expect(asideKind(row('Animals', ''), contextOf(['study', 'drug']), 0)).to.equal(undefined);
+    expect(asideKind(row('Animals', 'Animals'), contextOf(['study', 'drug']), 0)).to.equal(
+      undefined,
+    );
   });
 
   it('is named with its beginning', () => {

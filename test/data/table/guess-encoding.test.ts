@@ -131,7 +131,8 @@ describe('the encoding of a file that is not UTF-8', () => {
     // cut in the middle of a character
     expect(guessEncoding(bytesOf('b7ceb0a9b7'))?.name).to.equal('Windows-1252');
     expect(guessEncoding(bytesOf('4d9f6cff'))).to.deep.equal({ name: 'Macintosh', text: 'Mülˇ' });
-    expect(guessEncoding(bytesOf('4d8141')), 'a control character').to.equal(undefined);
+    // Windows-1252 leaves it undefined
+    expect(guessEncoding(bytesOf('4d8141'))).to.deep.equal({ name: 'Macintosh', text: 'MÅA' });
     expect(guessEncoding(bytesOf('4d00fc'))).to.equal(undefined);
   });
 
@@ -151,6 +152,35 @@ describe('the encoding of a file that is not UTF-8', () => {
       );
       expect(findWide(bytes), text).to.deep.equal({ name: 'UTF-16LE', text });
       expect(findWide(bytes.subarray(1)), 'half a character').to.equal(undefined);
+    }
+  });
+
+  it('is told by letters that stand where letters can, and by signs where signs do', () => {
+    for (const [name, text, hex] of [
+      [
+        'MS-DOS 850',
+        'study;drug\r\nMüller;Präparat für Größe\r\n',
+        '73747564793b647275670d0a4d816c6c65723b50728470617261742066817220477294e1650d0a',
+      ],
+      [
+        'Windows-1250',
+        'study;drug\r\nWójcik;śródbłonek i wątroba\r\n',
+        '73747564793b647275670d0a57f36a63696b3b9c72f36462b36f6e656b20692077b974726f62610d0a',
+      ],
+      ['Macintosh', 'study;drug\rMuñoz;señal\r', '73747564793b647275670d4d75966f7a3b736596616c0d'],
+      [
+        'Windows-1252',
+        'study;drug\r\nÅberg;5 µg ± 2 °C\r\n',
+        '73747564793b647275670d0ac5626572673b3520b56720b1203220b0430d0a',
+      ],
+      [
+        'ISO-2022-JP',
+        'study,drug\n鈴木,アスピリン\n',
+        '73747564792c647275670a1b24424e6b4c5a1b28422c1b2442252225392554256a25731b28420a',
+      ],
+    ] as const) {
+      const decoded = decodeBytes(bytesOf(hex), '');
+      expect([decoded.notices[0]?.details['word'], decoded.text]).to.deep.equal([name, text]);
     }
   });
 });

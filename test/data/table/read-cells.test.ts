@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import {
-  hasDecimalComma,
   missingKind,
-  readCommaNumber,
   readDirection,
   readDoi,
   readEffect,
-  readNumber,
   readPmid,
-  readYear,
   splitTerms,
 } from '../../../src/data/table/read-cells.js';
+import {
+  hasDecimalComma,
+  readCommaNumber,
+  readNumber,
+} from '../../../src/data/table/read-number.js';
+import { readYear } from '../../../src/data/table/read-year.js';
 
 /** What each text is read as. */
 function expectRead<Value>(

@@ -93,9 +93,26 @@ describe('a table as tools write it', () => {
     expect(values('study,drug,value\nA,x,"0,125"\nB,y,2\n')).to.deep.equal([0.125, 2]);
   });
 
-  it('never reads a point between thousands in a column with decimal commas', () => {
-    const { problems } = csv('study;drug;value\nA;x;1.234,5\nB;y;0,5\n');
-    expect(problems.map(({ row, code }) => [row, code])).to.deep.equal([[2, 'not-a-number']]);
+  it('reads marks between thousands where the column shows which ones they are', () => {
+    const values = (text: string): readonly unknown[] =>
+      csv(text).dataset?.studies.map(({ findings }) => findings[0]?.value) ?? [];
+    expect(values('study;drug;value\nA;x;1.234,5\nB;y;0,5\n')).to.deep.equal([1234.5, 0.5]);
+    expect(values('study,drug,value\nA,x,"1,234"\nB,y,"2,345.5"\n')).to.deep.equal([1234, 2345.5]);
+    expect(values('study\tdrug\tvalue\nA\tx\t1,234,567\nB\ty\t12\n')).to.deep.equal([1234567, 12]);
+  });
+
+  it('says how it read a point that may stand between thousands', () => {
+    for (const [second, value] of [
+      ['2', 1.234],
+      ['2,5', 1234],
+    ] as const) {
+      const { dataset, notices } = csv(`study;drug;value\nA;x;1.234\nB;y;${second}\n`);
+      expect(dataset!.studies[0]?.findings[0]?.value).to.equal(value);
+      expect(notices.map(({ row, code }) => [row, code])).to.deep.include([2, 'decimal-point']);
+    }
+    expect(codes(csv('study;drug;value\nA;x;1.234\nB;y;0.5\n').notices)).not.to.include(
+      'decimal-point',
+    );
   });
 
   it('reads quotation marks that a backslash escapes, as R and Python write them', () => {
@@ -499,7 +516,7 @@ describe('the encoding of a file', () => {
   });
 
   it('is never guessed in silence: what cannot be read is named', () => {
-    const { notices } = decodeBytes(bytes(0x41, 0x81, 0x2c, 0xff), 'x.csv');
+    const { notices } = decodeBytes(bytes(0x41, 0x2c, 0x81, 0x2c, 0xff), 'x.csv');
     expect(codes(notices)).to.deep.equal(['lost-characters']);
   });
 });
