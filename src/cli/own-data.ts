@@ -35,7 +35,9 @@ export async function readTyped(
       `One file at a time: “${others.join('”, “')}” is too much. Put quotes around values with spaces.`,
     );
   const read = await readEvidence(file, terminal);
-  for (const line of listProblems(read.notices, messages)) terminal.report(`Notice: ${line}`);
+  const isChosen = (typed.value('columns') ?? '') !== '';
+  const notices = read.notices.filter(({ code }) => !isChosen || code !== 'undrawn-column');
+  for (const line of listProblems(notices, messages)) terminal.report(`Notice: ${line}`);
   for (const line of listProblems(read.problems, messages)) terminal.report(line);
   const isStopped = read.problems.length > 0 && !typed.has('draw-valid');
   if (read.dataset === undefined || isStopped) {

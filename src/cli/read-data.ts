@@ -19,6 +19,8 @@ export interface ReadData extends ParsedData {
   /** The file as text; `undefined` for the bundled evidence. */
   readonly text: string | undefined;
   readonly isJson: boolean;
+  /** Its name in messages. */
+  readonly where: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function readEvidence(
   if (file === undefined)
     return {
       ...{ dataset: bundledDataset(), problems: [], notices: [] },
-      ...{ text: undefined, isJson: true },
+      ...{ text: undefined, isJson: true, where: '' },
     };
   const bytes = file === '-' ? await readInput() : await readNamed(file);
   const where = file === '-' ? 'standard input' : basename(file);
@@ -48,7 +50,7 @@ export async function readEvidence(
     ...parsed,
     problems: [...parsed.problems, ...defaults],
     notices: [...notices, ...parsed.notices],
-    ...{ text, isJson },
+    ...{ text, isJson, where },
   };
 }
 

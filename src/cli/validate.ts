@@ -2,7 +2,7 @@
 import { jsonText } from '../data/json-text.js';
 import { facetLabel } from '../locales/labels.js';
 import type { FirstMessages } from '../locales/index.js';
-import { defaultColumnsOf } from '../model/columns.js';
+import { defaultColumnsOf, parseColumns } from '../model/columns.js';
 import { indexEvidence, type Evidence } from '../model/evidence.js';
 import { studiesOf } from '../model/counts.js';
 import type { Command, Terminal } from './command.js';
@@ -47,11 +47,16 @@ interface Checked {
   readonly isValid: boolean;
 }
 
-function checkData(file: string, read: ReadData, isStrict: boolean): Checked {
-  const { dataset, problems, notices } = read;
+function checkData(file: string, given: ReadData, isStrict: boolean): Checked {
+  const { dataset, notices } = given;
+  const evidence = dataset === undefined ? undefined : indexEvidence(dataset);
+  const ofColumns = evidence === undefined ? [] : parseColumns('', evidence).problems;
+  const problems = [
+    ...given.problems,
+    ...ofColumns.map((each) => ({ ...each, where: given.where })),
+  ];
   return {
-    ...{ file, read },
-    evidence: dataset === undefined ? undefined : indexEvidence(dataset),
+    ...{ file, read: { ...given, problems }, evidence },
     isValid: problems.length === 0 && (!isStrict || notices.length === 0),
   };
 }

@@ -308,6 +308,8 @@ export interface Dataset {
   readonly title?: LocalizedText;
   readonly licence?: string;
   readonly defaultFilter?: string;
+  /** Tables: what is drawn without the attribute `columns`, if not the library's default columns. */
+  readonly defaultColumns?: readonly string[];
   readonly reviews: readonly Review[];
   /** Terms by facet, in the order used by `order="data"`. */
   readonly vocabulary: Readonly<Record<string, readonly Term[]>>;

@@ -27,3 +27,9 @@ export const wordFacetMeanings: Readonly<Record<WordFacet, string>> = {
   condition: 'The disorder.',
   tissue: 'The organ whose disorder the statement concerns.',
 };
+
+/** The columns of a figure of evidence that names terms of them. */
+export const defaultColumns: readonly string[] = ['source', 'cargo', 'pathway', 'outcome'];
+
+/** A flow has at least so many columns. */
+export const leastColumns = 2;

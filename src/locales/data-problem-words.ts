@@ -105,6 +105,12 @@ export const englishDataProblems: DataProblemTexts = {
     d.word === ''
       ? 'the first column, which has no name, was left out: it names the rows.'
       : `the column “${d.word}” was left out: it numbers or names the rows.`,
+  'undrawn-column': (d) =>
+    d.word === ''
+      ? `a figure without the attribute “columns” shows ${d.known}, and not ${d.found}. Name there the columns that you want.`
+      : `nearly every study has its own word here (“${d.word}” …), so the column is drawn only if the attribute “columns” names it (${d.field}).`,
+  'few-columns': (d) =>
+    `the data have ${d.known === '' ? 'no column of terms' : `only one column of terms (${d.known})`}, and a flow diagram needs two. Add a column of words, such as drug, mechanism or effect. Numbers, remarks and names of files are drawn only if the attribute “columns” names them.`,
   formula: (d) =>
     `“${d.word}” is a formula, not its result; it was read as not reported. Save the values.`,
   'several-lines': (d) =>

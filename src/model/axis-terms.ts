@@ -109,7 +109,8 @@ export function chooseAxes(
 ): Axes {
   if (rows !== '' && columns !== '') return { rows, columns };
   const used = usedFacets(evidence);
-  const told = used.filter((facet) => !bibliographic.has(facet));
+  const { defaultColumns: chosen = [] } = evidence.dataset;
+  const told = chosen.length > 1 ? chosen : used.filter((facet) => !bibliographic.has(facet));
   const [first = 'source', second = first] = ['source', 'outcome'].every((id) => used.includes(id))
     ? ['source', 'outcome']
     : [told[0] ?? used[0], told.at(-1) ?? used.at(-1)];

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
+import { areDrawable, isParentColumn } from '../data/drawable-terms.js';
 import { oncePerObject } from '../data/once.js';
 import type { Problem } from '../data/problems.js';
+import { defaultColumns, leastColumns } from '../data/word-facets.js';
 import { bibliographic, usedFacets } from './axis-facets.js';
 import { checkFacet } from './check-facet.js';
 import type { Evidence } from './evidence.js';
 import { ownFacets } from './facets.js';
 
-/** The default columns of the figure, where the data name terms of them. */
-export const defaultColumns: readonly string[] = ['source', 'cargo', 'pathway', 'outcome'];
-
-/** A flow has at least so many columns. */
-export const leastColumns = 2;
+export { defaultColumns, leastColumns };
 
 /** Parses the `columns` attribute: two or more facets in order, each once. */
 export function parseColumns(
@@ -18,7 +16,12 @@ export function parseColumns(
   evidence: Evidence,
 ): { columns: readonly string[]; problems: readonly Problem[] } {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
-  if (words.length === 0) return { columns: defaultColumnsOf(evidence), problems: [] };
+  if (words.length === 0) {
+    const found = defaultColumnsOf(evidence);
+    const details = { known: found.join(', ') };
+    const few: Problem = { where: 'columns', code: 'few-columns', details };
+    return { columns: found, problems: found.length < leastColumns ? [few] : [] };
+  }
   const problems: Problem[] = [];
   const columns: string[] = [];
   for (const word of words) {
@@ -34,40 +37,28 @@ export function parseColumns(
 }
 
 /**
- * The columns of a figure whose author sets none: those of {@link defaultColumns} that the data
- * name terms of; where these are fewer than two, the data's own columns in their order, without
- * numbers and long texts, then what else findings report.
+ * The columns of a figure whose author sets none: those chosen from a table; else those of
+ * {@link defaultColumns} that the data name terms of; where these are fewer than two, the data's own
+ * columns in their order, without numbers and long texts, then what else findings report.
  */
 export const defaultColumnsOf = oncePerObject(findColumns);
 
 function findColumns(evidence: Evidence): readonly string[] {
+  const chosen = evidence.dataset.defaultColumns;
+  if (chosen !== undefined) return chosen;
   const named = defaultColumns.filter((facet) => evidence.termIds(facet).length > 0);
   if (named.length === defaultColumns.length) return defaultColumns;
   if (named.length >= leastColumns) return named;
-  const own = ownFacets(evidence.facets).filter((facet) => isDrawable(evidence, facet));
-  // without a vocabulary, a readout only repeats its target
-  const further = usedFacets(evidence).filter(
+  const own = ownFacets(evidence.facets);
+  const drawable = usedFacets(evidence).filter(
     (facet) =>
+      // without a vocabulary, a readout only repeats its target
       facet !== 'readout' &&
       !bibliographic.has(facet) &&
-      !named.includes(facet) &&
-      !own.includes(facet),
+      areDrawable(evidence.termIds(facet)) &&
+      !isParentColumn(facet, (name) => evidence.facets.has(name)),
   );
-  const all = [...named, ...own];
-  const columns = (all.length < leastColumns ? [...all, ...further] : all).slice(
-    0,
-    defaultColumns.length,
-  );
-  return columns.length >= leastColumns ? columns : defaultColumns;
-}
-
-/** Longest name, as the mean of a column's terms, that a label can hold. */
-const longestName = 60;
-
-/** Whether a column names terms, and not numbers or remarks. */
-function isDrawable(evidence: Evidence, facet: string): boolean {
-  const terms = evidence.termIds(facet);
-  const length = terms.reduce((sum, term) => sum + term.length, 0);
-  const isNumeric = terms.every((term) => /^[-+]?[\d.,]+%?$/.test(term));
-  return terms.length > 0 && !isNumeric && length / terms.length <= longestName;
+  const first = [...named, ...own.filter((facet) => drawable.includes(facet))];
+  const all = first.length < leastColumns ? [...new Set([...first, ...drawable])] : first;
+  return all.slice(0, defaultColumns.length);
 }

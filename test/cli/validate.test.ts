@@ -56,6 +56,17 @@ describe('mechanism-sankey validate', () => {
     expect(report[1]?.problems[0]?.message).to.contain('row 3');
   });
 
+  it('refuses a table of which no figure can be drawn, and says what is missing', async () => {
+    const files = { 'a.csv': 'study,drug,n\nA,x,12\nB,y,30\n' };
+    const { code, out } = await runCommand(['validate', 'a.csv'], files);
+    expect(code).to.equal(1);
+    expect(out).to.match(/^a\.csv: .*only one column of terms \(drug\)/m);
+    expect(out).to.match(/a\.csv: not valid; .*columns drug; 1 problem$/m);
+    const figure = await runCommand(['figure', 'a.csv', '-o', 'a.svg'], files);
+    expect(figure.code).not.to.equal(0);
+    expect(figure.err).to.contain('only one column of terms (drug)');
+  });
+
   it('names mistakes in the default filter of a dataset', async () => {
     const json = JSON.stringify({
       defaultFilter: 'sorce:x !outcome:q',

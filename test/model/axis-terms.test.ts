@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import type { Dataset } from '../../src/data/dataset.js';
+import { parseData } from '../../src/data/parse.js';
 import { checkMissing, chooseAxes, orderTerms, sortAxis } from '../../src/model/axis-terms.js';
 import { indexEvidence } from '../../src/model/evidence.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
@@ -126,6 +127,15 @@ describe('chooseAxes', () => {
     } as unknown as Dataset;
     const axes = chooseAxes(indexEvidence(dataset), { rows: '', columns: '' }, width('drug'));
     expect(axes).to.deep.equal({ rows: 'drug', columns: 'effect' });
+  });
+
+  it('takes the first and the last column that a figure of a table draws', () => {
+    const { dataset } = parseData({
+      ...{ kind: 'csv', where: '' },
+      value: 'study,drug,pathway,outcome,n\nA,x,m,p,12\nB,y,m,q,30\n',
+    });
+    const axes = chooseAxes(indexEvidence(dataset!), { rows: '', columns: '' }, width('drug'));
+    expect(axes).to.deep.equal({ rows: 'drug', columns: 'outcome' });
   });
 
   it('takes what there is where that is one column, or none that tells of findings', () => {

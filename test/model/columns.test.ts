@@ -56,7 +56,7 @@ describe('the columns of data with the usual facets', () => {
     ]);
   });
 
-  it('are at most four, never numbers alone, and the usual ones where there are no two', () => {
+  it('are at most four, never numbers or groups alone, and none that the data lack', () => {
     const many = { a: ['a'], b: ['b'], c: ['c'], d: ['d'], e: ['e'] };
     expect(defaultColumnsOf(reporting([{ other: many }]))).to.deep.equal(['a', 'b', 'c', 'd']);
     expect(
@@ -67,7 +67,14 @@ describe('the columns of data with the usual facets', () => {
         ]),
       ),
     ).to.deep.equal(['drug', 'dose']);
-    expect(defaultColumnsOf(reporting([{ other: { drug: ['d'] } }]))).to.equal(defaultColumns);
+    expect(defaultColumnsOf(reporting([{ other: { drug: ['d'], dose: ['3'] } }]))).to.deep.equal([
+      'drug',
+    ]);
+    expect(
+      defaultColumnsOf(
+        reporting([{ other: { drug: ['d'], 'drug-parent': ['c'], effect: ['e'], n: ['1'] } }]),
+      ),
+    ).to.deep.equal(['drug', 'effect']);
   });
 
   it('name what a label can hold: 60 characters in the mean', () => {
@@ -93,6 +100,18 @@ describe('parseColumns', () => {
     });
     expect(parseColumns('source outcome', evidence).problems).to.deep.equal([]);
     expect(parseColumns(' , ', evidence)).to.deep.equal({ columns: defaultColumns, problems: [] });
+  });
+
+  it('names data that have no two columns', () => {
+    const { dataset } = parseData({
+      kind: 'object',
+      value: { studies: [{ id: 'a', findings: [{ other: { drug: 'd' } }] }] },
+      where: '',
+    });
+    expect(parseColumns('', indexEvidence(dataset!))).to.deep.equal({
+      columns: ['drug'],
+      problems: [{ where: 'columns', code: 'few-columns', details: { known: 'drug' } }],
+    });
   });
 
   it('names each mistake with its word', () => {

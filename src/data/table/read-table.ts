@@ -3,8 +3,10 @@ import type { ParsedData } from '../parsed-data.js';
 import type { Problem } from '../problems.js';
 import { eachInSlices, finishSlices, type Sliced } from '../slices.js';
 import { RowChecker, type TableRow } from './check-rows.js';
+import { chooseColumns } from './drawn-columns.js';
 import { findList } from './find-list.js';
 import { numberColumn, type NumberColumn } from './read-number.js';
+import { settleColumns } from './settle-columns.js';
 import { splitTable, type SplitRow } from './split-table.js';
 import { findTwins, readHead, type TableColumn } from './table-columns.js';
 import { makeTableDataset, termsOf } from './table-dataset.js';
@@ -41,8 +43,9 @@ export function* readRowsInSlices(
     row === table.headRow || code === 'names-elsewhere';
   const inHead = [...head.problems, ...table.problems.filter(ofHead)];
   if (inHead.length > 0) return { dataset: undefined, problems: inHead, notices: before };
-  const values = valuesOf(table.rows, head.columns, separator);
-  const checker = new RowChecker(head.columns, where, values);
+  const columns = yield* settleColumns(head.columns, table.rows);
+  const values = valuesOf(table.rows, columns, separator);
+  const checker = new RowChecker(columns, where, values);
   const checked: TableRow[] = [];
   yield* eachInSlices(table.rows, (each) => {
     const row = checker.read(each);
@@ -55,12 +58,13 @@ export function* readRowsInSlices(
   if (rows.length === 0 && problems.length === 0) problems.push(empty);
   const notices = [...before, ...table.notices, ...checker.notices, ...merged];
   if (rows.length === 0) return { dataset: undefined, problems, notices };
-  const made = yield* makeTableDataset(rows, head.columns, where);
-  const twins = yield* twinsIn(rows, head.columns, where);
+  const made = yield* makeTableDataset(rows, columns, where);
+  const drawn = yield* chooseColumns(rows, columns, where);
+  const twins = yield* twinsIn(rows, columns, where);
   return {
-    dataset: made.dataset,
+    dataset: drawn.columns ? { ...made.dataset, defaultColumns: drawn.columns } : made.dataset,
     problems,
-    notices: [...notices, ...made.notices, ...twins],
+    notices: [...notices, ...made.notices, ...drawn.notices, ...twins],
   };
 }
 

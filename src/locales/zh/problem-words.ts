@@ -134,6 +134,12 @@ const chinese: ProblemTexts = {
     d.word === ''
       ? '第一列没有列名，视为行的名称，已略去。'
       : `列“${d.word}”是行的编号或名称，已略去。`,
+  'undrawn-column': (d) =>
+    d.word === ''
+      ? `未设属性“columns”时，图中有 ${d.known}，没有 ${d.found}。请在该属性中写出所需的列。`
+      : `此列中几乎每项研究的词都不相同（如“${d.word}”），因此仅在属性“columns”写有 ${d.field} 时绘制。`,
+  'few-columns': (d) =>
+    `数据中${d.known === '' ? '没有术语列' : `只有一个术语列（${d.known}）`}，而流向图需要两列。请添加一列文字，例如药物、机制或效应。数字、备注和文件名仅在属性“columns”写明时绘制。`,
   formula: (d) => `“${d.word}”是公式而不是结果，视为未报告。请保存数值。`,
   'several-lines': (d) => `“${d.word}”原为多行，作为一个术语绘制。若有多个术语，请用分号分隔。`,
   'made-by-spreadsheet': (d) =>

@@ -35,8 +35,10 @@ export class SessionReporter {
   load(evidence: Evidence | undefined, notices: readonly Problem[]): void {
     if (evidence === undefined || evidence === this.#loaded) return;
     this.#loaded = evidence;
-    this.host.dispatchEvent(new EvidenceLoadEvent(evidence, notices));
-    if (notices.length > 0) console.warn(this.#noticeText(notices));
+    const isChosen = (this.host.getAttribute('columns') ?? '') !== '';
+    const told = notices.filter(({ code }) => !isChosen || code !== 'undrawn-column');
+    this.host.dispatchEvent(new EvidenceLoadEvent(evidence, told));
+    if (told.length > 0) console.warn(this.#noticeText(told));
   }
 
   /** For the author of the data: readers of the page do not see it. */

@@ -78,6 +78,27 @@ describe('SessionReporter', () => {
     expect(written[0]).to.match(/^<div>\n.*a\.csv.*\n.*b\.csv/);
   });
 
+  it('says that columns are not drawn only where the author has named none', () => {
+    const notices: readonly Problem[] = ['undrawn-column', 'markup'].map((code) => ({
+      ...{ where: '', details: {} },
+      code: code as Problem['code'],
+    }));
+    const { warn } = console;
+    console.warn = () => undefined;
+    const told = ['', 'drug effect'].map((columns) => {
+      const { reporter, host } = reporting();
+      host.setAttribute('columns', columns);
+      let codes: readonly string[] = [];
+      host.addEventListener('evidence-load', (event) => {
+        codes = event.notices.map(({ code }) => code);
+      });
+      reporter.load(evidence, notices);
+      return codes;
+    });
+    console.warn = warn;
+    expect(told).to.deep.equal([['undrawn-column', 'markup'], ['markup']]);
+  });
+
   it('sends “evidence-error” once for the same problems, and again once they came back', () => {
     const { reporter, host } = reporting();
     const problem = (where: string): Problem => ({ where, code: 'unknown-facet', details: {} });

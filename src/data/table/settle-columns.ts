@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+import { eachInSlices, type Sliced } from '../slices.js';
+import { readEffect, splitTerms } from './read-cells.js';
+import type { SplitRow } from './split-table.js';
+import type { ColumnField, TableColumn } from './table-columns.js';
+
+/** What is measured, by the field that holds it. */
+const measured: Partial<Record<ColumnField, string>> = { effects: 'target', endpoints: 'endpoint' };
+
+/** The facet of what a column measured; `undefined` for other columns. */
+export function measuredFacet({ field }: TableColumn): string | undefined {
+  return field === undefined ? undefined : measured[field];
+}
+
+/** Settles what only the whole table tells of its columns. */
+export function* settleColumns(
+  columns: readonly TableColumn[],
+  rows: readonly SplitRow[],
+): Sliced<readonly TableColumn[]> {
+  const named = columns.map((column) => asParent(column, columns));
+  return (yield* areMeasured(named, rows)) ? named : named.map((column) => asTerms(column, named));
+}
+
+/** `drug.parent`, as R writes names, where there is a column `drug`. */
+function asParent(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+  const [, child] = /^(.+)\.parent$/.exec(column.name) ?? [];
+  return child !== undefined && columns.some(({ name }) => name === child)
+    ? { ...column, name: `${child}-parent` }
+    : column;
+}
+
+/** A cell in four: names may end in a sign as well, such as `CD4+`. */
+const leastDirected = 0.25;
+/** Terms of a cell that are looked at. */
+const termsLookedAt = 20;
+
+/**
+ * Whether columns such as `target` hold what was measured: the table has a column by the field's own
+ * name, or directions. Else they are columns of terms, such as the targets of drugs.
+ */
+function* areMeasured(columns: readonly TableColumn[], rows: readonly SplitRow[]): Sliced<boolean> {
+  const places = [...columns.entries()].flatMap(([at, column]) =>
+    measuredFacet(column) === undefined ? [] : [at],
+  );
+  const isTold = columns.some(
+    (column) =>
+      column.field === 'direction' ||
+      (measuredFacet(column) !== undefined && column.label.trim().toLowerCase() === column.field),
+  );
+  if (isTold || places.length === 0) return true;
+  let filled = 0;
+  let directed = 0;
+  yield* eachInSlices(rows, ({ cells }) => {
+    for (const at of places) {
+      const cell = cells[at]?.trim() ?? '';
+      if (cell !== '') filled += 1;
+      const terms = splitTerms(cell).slice(0, termsLookedAt);
+      if (terms.some((term) => readEffect(term.trim()).direction !== undefined)) directed += 1;
+    }
+  });
+  return directed > filled * leastDirected;
+}
+
+function asTerms(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+  const name = measuredFacet(column);
+  const isFree = name !== undefined && columns.every((each) => each.name !== name);
+  return isFree ? { ...column, name, field: undefined } : column;
+}
