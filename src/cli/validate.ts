@@ -50,7 +50,8 @@ interface Checked {
 function checkData(file: string, given: ReadData, isStrict: boolean): Checked {
   const { dataset, notices } = given;
   const evidence = dataset === undefined ? undefined : indexEvidence(dataset);
-  const ofColumns = evidence === undefined ? [] : parseColumns('', evidence).problems;
+  const isSound = evidence !== undefined && given.problems.length === 0;
+  const ofColumns = isSound ? parseColumns('', evidence).problems : [];
   const problems = [
     ...given.problems,
     ...ofColumns.map((each) => ({ ...each, where: given.where })),

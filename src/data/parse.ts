@@ -5,7 +5,7 @@ import { cellText, readList } from './read-list.js';
 import { unwrapItems, unwrapJson } from './json-shapes.js';
 import { readJson } from './read-json.js';
 import type { Problem } from './problems.js';
-import { foreignKind } from './file-kind.js';
+import { foreignKind, isForPrograms, webPage } from './file-kind.js';
 import { finishSlices, type Sliced } from './slices.js';
 import { readRowsInSlices, readTableTextInSlices } from './table/read-table.js';
 
@@ -49,8 +49,8 @@ function* readText(kind: 'json' | 'csv' | 'text', text: string, where: string): 
   const start = text.trimStart();
   const foreign = foreignKind(text);
   if (foreign === undefined) {
-    const page = pageKind(start);
-    if (page !== undefined) return failed({ where, ...page });
+    const page = pageKind(start, where);
+    if (page !== undefined) return failed(page);
   }
   if (foreign !== undefined)
     return failed({
@@ -58,6 +58,7 @@ function* readText(kind: 'json' | 'csv' | 'text', text: string, where: string): 
       code: foreign === 'office' ? 'office-file' : 'other-file',
       details: foreign === 'office' ? {} : { word: foreign },
     });
+  if (isForPrograms(text)) return failed({ where, code: 'not-text', details: {} });
   // a table whose first cell begins with a bracket is rarer than JSON by a wrong name
   const isJson =
     kind === 'json' || (kind === 'text' && /^[[{]/.test(start)) || /^[[{]\s*["{[]/.test(start);
@@ -84,14 +85,14 @@ function readValue(given: unknown, where: string): Sliced<ParsedData> {
 }
 
 /** What a text is that begins with a tag: a sheet as a web page, other XML, or a web page. */
-function pageKind(text: string): Pick<Problem, 'code' | 'details'> | undefined {
+function pageKind(text: string, where: string): Problem | undefined {
   if (!/^<(?:[!?]|[a-z][a-z\d-]*(?:\s[^>]*)?>(?![,;\t|]))/i.test(text)) return undefined;
   const start = text.slice(0, 2000);
   if (/urn:(?:schemas-microsoft-com:office|oasis:names:tc:opendocument)/.test(start))
-    return { code: 'office-file', details: {} };
+    return { where, code: 'office-file', details: {} };
   return /^<\?xml/i.test(start) && !/<(?:!doctype )?html/i.test(start)
-    ? { code: 'other-file', details: { word: 'XML' } }
-    : { code: 'web-page', details: {} };
+    ? { where, code: 'other-file', details: { word: 'XML' } }
+    : webPage(text, where);
 }
 
 function failed(problem: Problem): ParsedData {

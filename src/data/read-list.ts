@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { addToList } from './add-to-list.js';
 import { jsonText } from './json-text.js';
 import type { ParsedData } from './parsed-data.js';
 import type { Problem } from './problems.js';
@@ -36,6 +37,12 @@ export function* readList(list: readonly unknown[], where: string): Sliced<Parse
     const problem: Problem = { where, code: 'other-file', details: { word: 'CSL-JSON' } };
     return { dataset: undefined, problems: [problem], notices: [] };
   }
+  const [first = {}, ...below] = items;
+  if (namesStudies(Object.values(first).map(cellText)) && !namesStudies(Object.keys(first)))
+    return yield* readRows(
+      below.map((item) => underNames(item, first)),
+      where,
+    );
   const names = [...new Set(items.slice(0, namesLookedAt).flatMap(Object.keys))];
   if (!items.some((item) => namesStudies(Object.keys(item))))
     return { dataset: undefined, problems: readHead(names, 0, where).problems, notices: [] };
@@ -45,9 +52,43 @@ export function* readList(list: readonly unknown[], where: string): Sliced<Parse
 }
 
 function* readFindings(items: readonly Item[], where: string): Sliced<ParsedData> {
-  const { studies, notices } = yield* groupFindings(items, where);
+  const { studies, rows, notices } = yield* groupFindings(items, where);
   const read = yield* readObject({ studies }, where);
-  return { ...read, notices: [...notices, ...read.notices] };
+  const inRows = (list: readonly Problem[]): readonly Problem[] =>
+    list.map((problem) => inRow(problem, items, rows, where));
+  return {
+    ...read,
+    problems: inRows(read.problems),
+    notices: [...notices, ...inRows(read.notices)],
+  };
+}
+
+/** A problem by its row, since the list that was given has no `studies`. */
+function inRow(
+  problem: Problem,
+  items: readonly Item[],
+  rows: readonly (readonly number[])[],
+  where: string,
+): Problem {
+  const [, study, finding = '0', field = ''] =
+    /\bstudies\[(\d+)\](?:\.findings\[(\d+)\])?\.?(.*)$/.exec(problem.where) ?? [];
+  const row = study === undefined ? undefined : rows[Number(study)]?.[Number(finding)];
+  if (row === undefined) return problem;
+  const column = field === 'id' ? 'study' : field;
+  const given = items[row - 1]?.[problem.details['word'] ?? ''];
+  const isList = problem.code === 'unknown-field' && Array.isArray(given) && !isCell(given);
+  return {
+    ...{ where, row, code: problem.code },
+    ...(column === '' ? {} : { column }),
+    details: isList ? { ...problem.details, suggestion: 'findings' } : problem.details,
+  };
+}
+
+/** An item of a sheet of which the first item has the names, and the keys are letters. */
+function underNames(item: Item, names: Item): Item {
+  return Object.fromEntries(
+    Object.entries(names).map(([key, name]) => [cellText(name), item[key]]),
+  );
 }
 
 /** Whether an item is a reference as CSL or Zotero has it. */
@@ -92,6 +133,8 @@ export function cellText(value: unknown): string {
 
 interface Gathered {
   readonly studies: readonly unknown[];
+  /** The row of each finding of each study. */
+  readonly rows: readonly (readonly number[])[];
   readonly notices: readonly Problem[];
 }
 
@@ -102,12 +145,14 @@ interface Gathered {
  */
 function* groupFindings(items: readonly Item[], where: string): Sliced<Gathered> {
   const studies = new Map<unknown, Record<string, unknown> & { findings: unknown[] }>();
+  const rows = new Map<unknown, number[]>();
   const said = new Map<string, number>();
   const notices: Problem[] = [];
   yield* eachInSlices(items, ({ study, year, status, reference, label, ...finding }, index) => {
     const entry = studies.get(study) ?? { id: study, findings: [] };
     studies.set(study, entry);
     entry.findings.push(finding);
+    addToList(rows, study, index + 1);
     for (const [name, value] of Object.entries({ year, status, reference, label })) {
       if (value === undefined) continue;
       const key = jsonText([study, name]);
@@ -129,7 +174,7 @@ function* groupFindings(items: readonly Item[], where: string): Sliced<Gathered>
       said.set(key, index + 1);
     }
   });
-  return { studies: [...studies.values()], notices };
+  return { studies: [...studies.values()], rows: [...rows.values()], notices };
 }
 
 /** A value as a message quotes it: what fits in no cell as it was written. */

@@ -36,16 +36,20 @@ export function* readObject(value: unknown, where: string): Sliced<ParsedData> {
     };
   }
   const problems: Problem[] = [];
+  let asGiven = (path: readonly PropertyKey[]): readonly PropertyKey[] => path;
   let result = yield* checkInSlices(value);
   if (result.issues !== undefined) {
     for (const { path, message } of result.issues)
       problems.push({ where: place(where, path), code: 'schema', details: { message } });
     yield;
     // keeps the valid studies for on-error="draw-valid"
-    result = yield* checkInSlices(withoutStudies(value, badStudies(result.issues)));
+    const bad = badStudies(result.issues);
+    asGiven = pathsWithout(value, bad);
+    result = yield* checkInSlices(withoutStudies(value, bad));
   }
   if (result.issues !== undefined) return { dataset: undefined, problems, notices: [] };
-  const fields = checkFields(result.unknown, where);
+  const unknown = result.unknown.map((field) => ({ ...field, path: asGiven(field.path) }));
+  const fields = checkFields(unknown, where);
   const { input, problems: termProblems } = yield* checkTerms(result.data, where);
   const normal = yield* normalizeInSlices(input);
   const ids = checkIds(input, where);
@@ -61,11 +65,13 @@ export function* readObject(value: unknown, where: string): Sliced<ParsedData> {
     ids,
     references,
     values,
-    yield* inParts(input, (part, path) => checkLinks(part, where, path)),
+    yield* inParts(input, (part, path) => checkLinks(part, where, asGiven(path))),
   ].flat();
   const hasFindings = normal.studies.some((study) => study.findings.length > 0);
   if (!hasFindings && found.length === 0) found.push({ where, code: 'empty-data', details: {} });
-  const characters = yield* inParts(input, (part, path) => checkCharacters(part, where, path));
+  const characters = yield* inParts(input, (part, path) =>
+    checkCharacters(part, where, asGiven(path)),
+  );
   return {
     dataset: hasFindings ? leaveOutRetracted(normal) : undefined,
     problems: found,
@@ -117,6 +123,21 @@ function badStudies(
       .filter((issue) => issue.path[0] === 'studies' && typeof issue.path[1] === 'number')
       .map((issue) => issue.path[1] as number),
   );
+}
+
+/** Paths as they were before the bad studies were taken away, which counts the others anew. */
+function pathsWithout(
+  value: unknown,
+  bad: ReadonlySet<number>,
+): (path: readonly PropertyKey[]) => readonly PropertyKey[] {
+  const { studies } = Object(value) as { studies?: unknown };
+  const kept = Array.isArray(studies) ? [...studies.keys()].filter((each) => !bad.has(each)) : [];
+  return (path) => {
+    const [list, number, ...rest] = path;
+    return list === 'studies' && typeof number === 'number'
+      ? [list, kept[number] ?? number, ...rest]
+      : path;
+  };
 }
 
 function withoutStudies(value: unknown, bad: ReadonlySet<number>): unknown {
@@ -254,7 +275,7 @@ function checkValues({ studies }: DatasetInput, where: string): readonly Problem
  * would lose what it says, elsewhere a notice.
  */
 function checkFields(
-  unknown: readonly UnknownField[],
+  unknown: readonly (Pick<UnknownField, 'known'> & { readonly path: readonly PropertyKey[] })[],
   where: string,
 ): { readonly problems: readonly Problem[]; readonly notices: readonly Problem[] } {
   const problems: Problem[] = [];

@@ -40,6 +40,8 @@ export const englishDataProblems: DataProblemTexts = {
   'empty-data': () => 'there are no findings in these data. Add at least one row.',
   'missing-column': (d) =>
     `the column “${d.word}” is missing.${meant(d) || ' Rename the one that holds it, or add it.'} Columns found: ${d.known}.`,
+  'no-head': (d) =>
+    `this row was taken for the head, but it seems to be a finding (“${d.word}”). Put a row with the names of the columns above it, one of them study.`,
   'duplicate-column': (d) => `the column “${d.word}” appears twice. Rename one.`,
   'row-length': (d) =>
     `has ${d.found} ${d.found === '1' ? 'cell' : 'cells'} but the header has ${d.wanted}. Check for a missing or extra comma, or quote the cell.`,
@@ -79,8 +81,12 @@ export const englishDataProblems: DataProblemTexts = {
     `the studies (“${d.word}” …) stand beside each other. Give each a row of its own: copy the table and paste it transposed.`,
   'no-studies': (d) =>
     `no list “studies” was found, nor rows with a field “study”. Fields found: ${d.known || 'none'}. Give a dataset, or a list of rows such as [{"study": "Smith 2020", "drug": "aspirin"}].`,
-  'web-page': () =>
-    'this is a web page, not data. Check the address; the file may need a log-in or has moved.',
+  'web-page': (d) =>
+    d.found === 'table'
+      ? 'this is a web page with a table. Open it in a spreadsheet and save the table as CSV (UTF-8), or put its <table> inside the element.'
+      : 'this is a web page, not data. Check the address; the file may need a log-in or has moved.',
+  'not-text': () =>
+    'this holds signs that no table of text has; a program may have written it for itself. Give the table as CSV (UTF-8) or JSON.',
   'office-file': () =>
     'this is a workbook or document, not a table of text. Open it and save the sheet as CSV (UTF-8).',
   'other-file': (d) =>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { parseData } from '../../src/data/parse.js';
+import { messagesFor } from '../../src/locales/index.js';
 import type { ParsedData } from '../../src/data/parsed-data.js';
 import type { Problem } from '../../src/data/problems.js';
 
@@ -250,6 +251,31 @@ describe('a text', () => {
     expect(text('<tables>,study\nx,a').dataset!.studies).to.have.length(1);
   });
 
+  it('is told how to be used where it is a web page with a table', () => {
+    const page = '<!DOCTYPE html><h1>Trials</h1><table><tr><th>study<th>drug</table>';
+    const [problem] = text(page).problems;
+    expect(problem?.code).to.equal('web-page');
+    expect(messagesFor('en').problem(problem!)).to.match(/table.*CSV.*<table>/);
+    expect(messagesFor('zh').problem(problem!)).to.match(/表格.*CSV.*<table>/);
+  });
+
+  it('is named where a program wrote it for itself, and not quoted', () => {
+    const archive = (name: string): string => `PK\u0003\u0004${'\0'.repeat(26)}${name}`;
+    for (const [file, kind] of [
+      ['{| class="wikitable"\n! study !! drug', 'other-file | MediaWiki'],
+      ['TABLE\r\n0,1\r\n"Sheet"\r\n', 'other-file | DIF'],
+      ['\u0080\u0004\u0095', 'other-file | pickle'],
+      [archive('review.csv'), 'other-file | ZIP'],
+      [archive('[Content_Types].xml'), 'office-file | '],
+      [archive('mimetype'), 'office-file | '],
+      ['q\u0002\u0001\0\u0009\0study', 'not-text | '],
+      ['study\u001fdrug\u001feffect\u001eA\u001fx\u001fp\u001e', 'not-text | '],
+    ] as const)
+      expect(said(text(file).problems), JSON.stringify(file)).to.deep.equal([`own | ${kind}`]);
+    const bell = text('study,drug\u0007,effect\nA,x\u0007\u0007\u0007,p', 'csv');
+    expect(bell.dataset!.studies).to.have.length(1);
+  });
+
   it('is JSON by its beginning, also where it was called a table', () => {
     const json = JSON.stringify({ studies: [one] });
     for (const value of [json, `\uFEFF${json}`, ` \n${json}`, JSON.stringify([one])])
@@ -266,5 +292,54 @@ describe('a text', () => {
     for (const broken of ['{"study":"a"', '{"study":"a"}\n3', '{"study":"a"}\n{"study"'])
       expect(text(broken, 'json').problems[0]?.code, broken).to.equal('not-json');
     expect(text('{"study"', 'json').problems[0]?.details['message']).to.match(/JSON/);
+  });
+});
+
+describe('a list of findings', () => {
+  const list = (value: unknown) => parseData({ kind: 'object', value, where: 'own.json' });
+  const placed = (value: unknown): readonly string[] =>
+    list(value).problems.map(({ where, row, column = '', code, details }) =>
+      [where, row, column, code, details['suggestion'] ?? details['message']].join(' | '),
+    );
+
+  it('has its problems in rows, where people see them', () => {
+    const finding = (study: unknown, rest: object) => ({ study, source: 's', ...rest });
+    const effects = [{ target: 'IL6', direction: 'up' }];
+    expect(
+      placed([
+        finding('Ito 2011', { effects }),
+        finding('Roth 2013', { effects }),
+        finding('Ito 2011', { effects: [{ target: 'IL6', direction: 'higher' }] }),
+        finding({ name: 'Silva 2014' }, {}),
+        finding('Roth 2013', { sorce: 't' }),
+      ]).map((each) => each.replace(/expected one of.*/, '…')),
+    ).to.deep.equal([
+      'own.json | 3 | effects[0].direction | schema | Invalid option: …',
+      'own.json | 4 | study | schema | Invalid input: expected string, received object',
+      'own.json | 5 |  | unknown-field | source',
+    ]);
+    expect(placed([finding('Ito 2011', { effects }), finding('Ito 2011', { sorce: 't' })])).to.eql([
+      'own.json | 2 |  | unknown-field | source',
+    ]);
+  });
+
+  it('is asked whether a list of objects means the findings', () => {
+    const rows = [{ drug: 'a' }, { drug: 'b' }];
+    expect(placed([{ study: 'Ito 2011', entries: rows }])).to.deep.equal([
+      'own.json | 1 |  | unknown-field | findings',
+    ]);
+  });
+
+  it('may have the names of its columns in the first item, as sheets with letters have', () => {
+    const { dataset, problems } = list([
+      { A: 'Study', B: 'drug', C: 'effect' },
+      { A: 'Ito 2011', B: 'statin', C: 'stroke' },
+      { A: 'Roth 2013', C: 'infarction' },
+    ]);
+    expect(problems).to.deep.equal([]);
+    expect(dataset!.studies.map(({ id, findings }) => [id, findings[0]?.other])).to.deep.equal([
+      ['Ito 2011', { drug: ['statin'], effect: ['stroke'] }],
+      ['Roth 2013', { effect: ['infarction'] }],
+    ]);
   });
 });

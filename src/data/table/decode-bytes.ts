@@ -25,6 +25,8 @@ export function decodeBytes(bytes: Uint8Array, where: string, named?: string): D
   // no text: its first bytes are enough to name it
   const start = String.fromCharCode(...bytes.subarray(0, startLength));
   if (foreignKind(start) !== undefined) return { text: start, notices: [] };
+  const widest = decodeWidest(bytes);
+  if (widest !== undefined) return { text: widest, notices: [] };
   const marked = marks.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte));
   const wide = marked === undefined ? findWide(bytes) : undefined;
   if (wide !== undefined) return { text: wide.text, notices: [guessed(where, wide.name)] };
@@ -51,6 +53,19 @@ export function decodeBytes(bytes: Uint8Array, where: string, named?: string): D
       notices: [{ where, code: 'lost-characters', details: {} }],
     };
   return { text: guess.text, notices: [guessed(where, guess.name)] };
+}
+
+/** The text of UTF-32, which browsers do not read, by its byte order mark. */
+function decodeWidest(bytes: Uint8Array): string | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length - (bytes.length % 4));
+  const mark = view.byteLength === 0 ? 0 : view.getUint32(0);
+  if (mark !== 0x0000feff && mark !== 0xfffe0000) return undefined;
+  const characters: string[] = [];
+  for (let at = 4; at < view.byteLength; at += 4) {
+    const code = view.getUint32(at, mark === 0xfffe0000);
+    characters.push(code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code));
+  }
+  return characters.join('');
 }
 
 function guessed(where: string, word: string): Problem {

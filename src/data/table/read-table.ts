@@ -5,6 +5,7 @@ import { eachInSlices, finishSlices, type Sliced } from '../slices.js';
 import { RowChecker, type TableRow } from './check-rows.js';
 import { chooseColumns } from './drawn-columns.js';
 import { findList } from './find-list.js';
+import { findNoHead } from './find-no-head.js';
 import { numberColumn, type NumberColumn } from './read-number.js';
 import { settleColumns } from './settle-columns.js';
 import { splitTable, type SplitRow } from './split-table.js';
@@ -41,7 +42,8 @@ export function* readRowsInSlices(
   const head = readHead(table.labels, table.headRow, where);
   const ofHead = ({ row, code }: Problem): boolean =>
     row === table.headRow || code === 'names-elsewhere';
-  const inHead = [...head.problems, ...table.problems.filter(ofHead)];
+  const headless = findNoHead(table, where);
+  const inHead = headless ?? [...head.problems, ...table.problems.filter(ofHead)];
   if (inHead.length > 0) return { dataset: undefined, problems: inHead, notices: before };
   const columns = yield* settleColumns(head.columns, table.rows);
   const values = valuesOf(table.rows, columns, separator);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
+import { isParentColumn } from '../drawable-terms.js';
 import { eachInSlices, type Sliced } from '../slices.js';
 import { readEffect, splitTerms } from './read-cells.js';
 import type { SplitRow } from './split-table.js';
-import type { ColumnField, TableColumn } from './table-columns.js';
+import { readHead, type ColumnField, type TableColumn } from './table-columns.js';
 
 /** What is measured, by the field that holds it. */
 const measured: Partial<Record<ColumnField, string>> = { effects: 'target', endpoints: 'endpoint' };
@@ -17,15 +18,18 @@ export function* settleColumns(
   columns: readonly TableColumn[],
   rows: readonly SplitRow[],
 ): Sliced<readonly TableColumn[]> {
-  const named = columns.map((column) => asParent(column, columns));
+  const named = columns.map((column) => withoutDots(column, columns));
   return (yield* areMeasured(named, rows)) ? named : named.map((column) => asTerms(column, named));
 }
 
-/** `drug.parent`, as R writes names, where there is a column `drug`. */
-function asParent(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
-  const [, child] = /^(.+)\.parent$/.exec(column.name) ?? [];
-  return child !== undefined && columns.some(({ name }) => name === child)
-    ? { ...column, name: `${child}-parent` }
+/** `pathway.direction` or `drug.parent`, as R writes names, where a hyphen makes a known name of it. */
+function withoutDots(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+  const hyphened = column.name.replaceAll('.', '-');
+  const { name = hyphened, field } = readHead([hyphened], 0, '').columns[0] ?? {};
+  const hasColumn = (each: string): boolean => columns.some((other) => other.name === each);
+  const isKnown = field !== undefined || isParentColumn(name, hasColumn);
+  return column.field === undefined && isKnown && !hasColumn(name)
+    ? { name, label: column.label, field }
     : column;
 }
 

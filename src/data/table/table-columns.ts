@@ -74,7 +74,10 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What columns are called that may name the studies. */
-const studyWords = /stud|author|trial|paper|article|publication|citation|作者|文献|文章|试验/i;
+const studyWords =
+  /stud|author|trial|paper|article|publication|citation|étude|auteur|autor|исследован|автор|çalışma|yazar|作者|文献|文章|试验|論文|著者|연구|논문/i;
+/** What tables in papers call the column of citations; else it holds what is cited. */
+const references = /^ref(?:erence|eren[zc]|\.)?s?$/i;
 
 /** A column of a table. */
 export interface TableColumn {
@@ -99,7 +102,10 @@ export function readHead(
     // names of fields in JSON stand in no row
     const place = row > 0 ? { row } : {};
     const suggestion =
-      nearestWord('study', free) ?? free.find((name) => studyWords.test(name)) ?? '';
+      nearestWord('study', free) ??
+      free.find((name) => studyWords.test(name)) ??
+      labels.find((name) => references.test(name)) ??
+      '';
     problems.push(
       labels.length === 1
         ? { where, ...place, code: 'one-column', details: { word: only } }

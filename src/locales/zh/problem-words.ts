@@ -60,6 +60,8 @@ const chinese: ProblemTexts = {
   'empty-data': () => '数据中没有发现，请至少提供一行。',
   'missing-column': (d) =>
     `缺少列“${d.word}”。${meantInChinese(d) || '请把相应的列改为此名，或添加一列。'}已有的列：${d.known}。`,
+  'no-head': (d) =>
+    `此行被视为表头，但看来是一项发现（“${d.word}”）。请在其上添加一行列名，其中一列为 study。`,
   'duplicate-column': (d) => `列“${d.word}”出现两次，请改名。`,
   'row-length': (d) =>
     `有 ${d.found} 个单元格，而表头有 ${d.wanted} 个。请检查逗号，或给单元格加引号。`,
@@ -112,7 +114,12 @@ const chinese: ProblemTexts = {
     `各项研究（“${d.word}”等）横向排列。请让每项研究占一行：复制表格，粘贴时选择“转置”。`,
   'no-studies': (d) =>
     `没有“studies”列表，也没有含“study”字段的行。已有的字段：${d.known || '无'}。请提供数据集，或行的列表，例如 [{"study": "Smith 2020", "drug": "aspirin"}]。`,
-  'web-page': () => '这是网页而不是数据。请检查地址；文件可能需要登录或已移走。',
+  'web-page': (d) =>
+    d.found === 'table'
+      ? '这是含有表格的网页。请用电子表格打开并另存为 CSV（UTF-8），或将其中的 <table> 放进元素。'
+      : '这是网页而不是数据。请检查地址；文件可能需要登录或已移走。',
+  'not-text': () =>
+    '其中有文本表格不会有的字符，可能是程序自用的文件。请提供 CSV（UTF-8）或 JSON 格式的表格。',
   'office-file': () => '这是工作簿或文档，不是文本表格。请打开它，把工作表另存为 CSV（UTF-8）。',
   'other-file': (d) => `这是 ${d.word} 文件，不是文本表格。请提供 CSV（UTF-8）或 JSON 格式的表格。`,
   'file-page': () =>

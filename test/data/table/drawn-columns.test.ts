@@ -90,6 +90,15 @@ describe('the columns that a table is drawn with', () => {
     ]);
   });
 
+  it('have the names of the library also where R writes dots into them', () => {
+    const activated = drug.map(() => 'activated');
+    const text = table({ drug, 'pathway.direction': activated, 'evidence.stream': event });
+    expect(columnsOf(text)).to.deep.equal(['drug', 'evidence-stream']);
+    expect(csv(text).dataset!.studies[0]?.findings[0]?.pathwayDirection).to.equal('activated');
+    const both = table({ 'evidence-stream': drug, 'evidence.stream': event, 'dose.mg': lipid });
+    expect(columnsOf(both)).to.deep.equal(['evidence-stream', 'evidence.stream', 'dose.mg']);
+  });
+
   it('are the first four, and those that are left out are named', () => {
     const text = table({ country: drug, drug, lipid, gene: genes, event, design: lipid });
     expect(columnsOf(text)).to.deep.equal(['country', 'drug', 'lipid', 'gene']);

@@ -108,6 +108,22 @@ describe('the encoding of a file that is not UTF-8', () => {
     }
   });
 
+  it('is UTF-32 by its mark, in either order of bytes', () => {
+    const text = 'study,drug\n李 2021,β𝛼\n';
+    for (const isLittle of [true, false]) {
+      const signs: number[] = [];
+      for (const sign of `\uFEFF${text}`) signs.push(sign.codePointAt(0) ?? 0);
+      const bytes = new Uint8Array(signs.length * 4 + 1);
+      const view = new DataView(bytes.buffer);
+      signs.forEach((sign, at) => view.setUint32(at * 4, sign, isLittle));
+      expect(decodeBytes(bytes, 'a.csv')).to.deep.equal({ text, notices: [] });
+    }
+    expect(decodeBytes(Uint8Array.of(0, 0, 0xfe, 0xff, 0, 0x11, 0, 0), 'a.csv').text).to.equal(
+      '\uFFFD',
+    );
+    expect(decodeBytes(Uint8Array.of(0xff, 0xfe, 0x61, 0), 'a.csv').text).to.equal('a');
+  });
+
   it('is UTF-8 where the text is, whatever the server names', () => {
     const bytes = new TextEncoder().encode('study,TGF-β');
     for (const named of ['iso-8859-1', 'gb2312', 'utf-8', undefined])
