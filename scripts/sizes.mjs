@@ -9,9 +9,9 @@ import { root } from './install.mjs';
 /**
  * Ceilings in bytes: up to 0.5 % of code and 2 % of evidence above what was measured on 2026-11-28.
  * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised:
- * the reader of tables for exports of 152 more kinds (issue 13), which no page without own data loads;
- * `embed.views.js` for highlights that leave a view alone; `embed.js` for the explanation of the data
- * format, which words of every language need.
+ * the reader of tables for many more kinds of exports and for the choice of their columns (issue 13),
+ * which no page without own data loads; `embed.views.js` for highlights that leave a view alone;
+ * `embed.js` for the explanation of the data format, which words of every language need.
  * Targets: 64 kB for `embed.js`, 210 kB for everything.
  * Of `embed.js` no more than 66 kB run before the first drawing, compressed without all the rest.
  */
@@ -20,7 +20,7 @@ const ceilings = {
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_800,
   'embed.panels.js': 38_600,
-  'embed.zh.js': 15_950,
+  'embed.zh.js': 16_000,
   'embed.evidence-zh.js': 3_700,
   'embed.evidence.js': 79_600,
   'embed.views.js': 62_500,

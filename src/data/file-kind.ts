@@ -51,6 +51,7 @@ export function foreignKind(text: string): string | undefined {
   const start = text.slice(0, startLength);
   if (officeStarts.some((each) => start.startsWith(each)))
     return archived.test(start.slice(nameInArchive)) ? 'ZIP' : 'office';
+  if (/^\s*(?:INSERT INTO|CREATE TABLE)\s/i.test(start)) return 'SQL';
   if (/^TABLE\r?\n0,1\r?\n/.test(start)) return 'DIF';
   if (/^\s*@[a-z]+\s*\{/i.test(start)) return 'BibTeX';
   if (/^\s*TY {2}- /.test(start)) return 'RIS';

@@ -264,6 +264,7 @@ describe('a text', () => {
     for (const [file, kind] of [
       ['{| class="wikitable"\n! study !! drug', 'other-file | MediaWiki'],
       ['TABLE\r\n0,1\r\n"Sheet"\r\n', 'other-file | DIF'],
+      ['INSERT INTO "trials"(study,drug) VALUES', 'other-file | SQL'],
       ['\u0080\u0004\u0095', 'other-file | pickle'],
       [archive('review.csv'), 'other-file | ZIP'],
       [archive('[Content_Types].xml'), 'office-file | '],
