@@ -28,7 +28,7 @@ export function* normalizeInSlices(input: DatasetInput): Sliced<Dataset> {
   );
   const studies: unknown[] = [];
   yield* eachInSlices(input.studies, (study) => {
-    const { reference, findings, label, statusNote, ...rest } = study;
+    const { reference, findings, ...rest } = study;
     let referenceId: string | undefined;
     if (typeof reference === 'string') referenceId = reference;
     else if (reference !== undefined) {
@@ -38,8 +38,6 @@ export function* normalizeInSlices(input: DatasetInput): Sliced<Dataset> {
     const normal = withoutUndefined({
       ...rest,
       reference: referenceId,
-      label: asText(label),
-      statusNote: asText(statusNote),
       findings: findings.map((finding, index) =>
         normalizeFinding(finding, `${study.id}/${index + 1}`),
       ),
@@ -117,8 +115,7 @@ function asTerm(term: string | ({ readonly id: string } & object)): Term {
 }
 
 /** Converts a plain string to a text in the default language. */
-function asText(text: string | LocalizedText | undefined | null): LocalizedText | undefined {
-  if (text == null) return undefined;
+function asText(text: string | LocalizedText | undefined): LocalizedText | undefined {
   return typeof text === 'string' ? { en: text } : text;
 }
 

@@ -85,7 +85,13 @@ describe('normalizeDataset', () => {
           id: 'north',
           screening: {
             ...{ databases: [], records: null, included: null, locator: '§1', terms },
-            ...{ types: ['trial'], inclusion: ['in'], exclusion: [{ en: 'out' }], notTold: [] },
+            ...{
+              types: ['trial'],
+              inclusion: ['in'],
+              exclusion: [{ en: 'out' }],
+              notTold: ['when'],
+            },
+            dropped: [{ reason: 'no abstract', records: 3 }],
           },
         },
       ],
@@ -93,6 +99,7 @@ describe('normalizeDataset', () => {
     expect(references[0]).to.deep.include({ title: 'Title', note: 'note' });
     expect(reviews[0]!.screening).to.deep.include({
       ...{ terms, types: [{ en: 'trial' }], inclusion: [{ en: 'in' }], exclusion: [{ en: 'out' }] },
+      ...{ notTold: [{ en: 'when' }], dropped: [{ reason: { en: 'no abstract' }, records: 3 }] },
     });
   });
 

@@ -42,6 +42,22 @@ describe('data as they are given', () => {
     expect(codeOf('[drug],study\n1,A')).to.equal('not-json');
   });
 
+  it('are said to be nothing but what is wrong with them, where none of it can be read', () => {
+    for (const value of ['{"studies":[', '[]', '{"a":1}', '3', '<p>', '%PDF', '[{"title":"x"}]'])
+      expect(parseData({ kind: 'json', value, where: '' }), value).to.deep.include({
+        ...{ dataset: undefined, notices: [] },
+      });
+    for (const value of [
+      [{ title: 'x', issued: {} }],
+      [{ drug: 'x' }],
+      { title: 3, studies: [{ id: 'a', findings: [{}] }] },
+      { studies: [], a: JSON.parse('[['.repeat(40) + ']]'.repeat(40)) as unknown },
+    ])
+      expect(parseData({ kind: 'object', value, where: '' })).to.deep.include({
+        ...{ dataset: undefined, notices: [] },
+      });
+  });
+
   it('are a web page by its first tag, not a table with a name in such marks', () => {
     for (const page of ['<p>x', '<my-page class="a">', '<DIV\nid=a>', '<!-- a -->x'])
       expect([codeOf(page), codeOf(page, 'json')], page).to.deep.equal(['web-page', 'web-page']);
