@@ -100,20 +100,24 @@ class BundleRunner {
   }
 
   /**
-   * What a mutant meets first: the file of tests named after the module, or after the beginning of its
-   * name (`svg` of `svg-theme`), and the saved figures, which notice most of what they run at once.
+   * What a mutant meets first: the files of tests that begin with the name of the module, or with the
+   * beginning of its name (`svg` of `svg-theme`), and the saved figures, which notice most of what
+   * they run at once.
    */
   #testsOf(module) {
     let name = module
       .replaceAll('\\', '/')
       .replace(/^.*?src\//, 'test/')
       .replace(/\.ts$/, '');
-    while (!this.#loaders.has(`${name}.test.ts`) && /-[^/-]*$/.test(name))
-      name = name.replace(/-[^/-]*$/, '');
-    const own = `${name}.test.ts`;
-    if (name.startsWith('test/data/table/')) return [own, ...readTables];
-    if (name.startsWith('test/data/')) return [own, ...readDatasets];
-    return name.startsWith('test/figure/') ? [savedFigures, own] : [own, savedFigures];
+    const named = () =>
+      [...this.#loaders.keys()].filter((file) =>
+        ['.', '-'].some((next) => file.startsWith(name + next)),
+      );
+    while (named().length === 0 && /-[^/-]*$/.test(name)) name = name.replace(/-[^/-]*$/, '');
+    const own = named();
+    if (name.startsWith('test/data/table/')) return [...own, ...readTables];
+    if (name.startsWith('test/data/')) return [...own, ...readDatasets];
+    return name.startsWith('test/figure/') ? [savedFigures, ...own] : [...own, savedFigures];
   }
 
   /** The files with the tests that may notice: the ones given, then the quickest. */
