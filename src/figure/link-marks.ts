@@ -30,7 +30,7 @@ export interface DrawnStrand {
 
 function ribbonMark(
   layer: LayerName,
-  item: Item,
+  item: Item | undefined,
   part: DrawnStrand,
   strength: PaintedStrength,
   index: number,
@@ -39,8 +39,8 @@ function ribbonMark(
   return {
     layer,
     kind: shape.kind === 'fill' ? 'ribbon' : 'ribbon-line',
-    key: `${layer} ${item.key} ${index}`,
-    item,
+    key: `${layer} ${item?.key ?? ''} ${index}`,
+    ...(item === undefined ? {} : { item }),
     states: [strength],
     ...(hue === undefined ? {} : { hue }),
     shape: { type: 'path', d: shape.d },
@@ -138,15 +138,7 @@ export function highlightedRibbons(ribbons: readonly DrawnRibbon[]): readonly Ma
 /** Ribbons that lead to a hidden column: nothing in them can be pointed at or read. */
 export function fadedMarks(ribbons: readonly DrawnRibbon[]): readonly Mark[] {
   const marksOf = ({ strength, strands }: DrawnRibbon): readonly Mark[] =>
-    strands.map(({ shape, hue }) => ({
-      layer: 'faded',
-      kind: shape.kind === 'fill' ? 'ribbon' : 'ribbon-line',
-      key: '',
-      states: [strength],
-      ...(hue === undefined ? {} : { hue }),
-      shape: { type: 'path', d: shape.d },
-      ...(shape.kind === 'stroke' ? { strokeWidth: shape.width } : {}),
-    }));
+    strands.map((strand, index) => ribbonMark('faded', undefined, strand, strength, index));
   const cased = ribbons.filter(({ strength }) => strength === 'strong');
   const marks = [
     ...ribbons.filter(({ strength }) => strength !== 'strong').flatMap(marksOf),

@@ -30,25 +30,17 @@ export function joinChildren<Child extends Element, Item extends { readonly key:
   // what is pointed at changes labels, but never which there are
   const isSame =
     known.length === items.length &&
-    known.every((child, index) => child.__data__?.key === items[index]?.key);
-  if (isSame) {
-    known.forEach((child, index) => {
-      const item = items[index];
-      if (item === undefined) return;
-      child.__data__ = item;
-      update(child, item);
-    });
-    return;
-  }
-  if (lateJoin.code !== undefined && known.length > 0) {
+    items.every(({ key }, index) => known[index]?.__data__?.key === key);
+  if (!isSame && lateJoin.code !== undefined && known.length > 0) {
     lateJoin.code.joinKeyed(parent, items, make, update);
     return;
   }
-  const children = items.map((item) => {
-    const child = make(item);
-    (child as Joined<Item>).__data__ = item;
+  const children = isSame ? known : items.map((item): Child & Joined<Item> => make(item));
+  children.forEach((child, index) => {
+    const item = items[index];
+    if (item === undefined) return;
+    child.__data__ = item;
     update(child, item);
-    return child;
   });
-  parent.replaceChildren(...children);
+  if (!isSame) parent.replaceChildren(...children);
 }
