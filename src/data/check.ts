@@ -67,6 +67,11 @@ const checks: Checks = {
     if (whole && !Number.isInteger(value)) return { value, issues: isOf('int', false, value) };
     return { value, issues: inRange(value as number, least, most, whole) };
   },
+  positive: (_, value) => {
+    const issues = isOf('number', Number.isFinite(value), value);
+    if (issues.length > 0 || (value as number) > 0) return { value, issues };
+    return { value, issues: [outside('Too small: expected number to be >0')] };
+  },
   choice: ([, ...choices], value) => {
     const words = choices.map((choice) => jsonText(choice));
     const message =

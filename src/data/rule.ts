@@ -8,6 +8,8 @@
 export type Rule =
   | readonly ['string', least?: number, most?: number]
   | readonly ['number', whole: boolean, least?: number, most?: number]
+  /** A number above 0. */
+  | readonly ['positive']
   | readonly ['choice', ...choices: (string | number)[]]
   | readonly ['list', item: number]
   | readonly ['record', value: number]

@@ -25,6 +25,7 @@ const formats: SchemaTexts = {
   choice: (choices) => `only one of ${choices} can stand here.`,
   most: (count, isText) => `at most ${count}${isText ? ' characters' : ''}.`,
   least: (count, isText) => `at least ${count}${isText ? ' characters' : ''}.`,
+  above: (limit) => `a number above ${limit} is needed here.`,
   other: (message) => `this does not have the expected form (${message}).`,
 };
 

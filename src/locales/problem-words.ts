@@ -98,6 +98,7 @@ export type SchemaTexts = Readonly<{
   choice: (choices: string) => string;
   most: (count: string, isText: boolean) => string;
   least: (count: string, isText: boolean) => string;
+  above: (limit: string) => string;
   other: (message: string) => string;
 }>;
 
@@ -116,6 +117,7 @@ export function schemaText({ message }: Quoted, texts: SchemaTexts): string {
   if (choices !== undefined) return texts.choice(choices.replaceAll('|', ', '));
   const [, subject, sign, limit] =
     /^Too (?:small|big): expected (\w+) to (?:have|be) ([<>]=?)(-?\d+)/.exec(message) ?? [];
+  if (limit !== undefined && sign === '>') return texts.above(limit);
   if (limit !== undefined)
     return sign?.startsWith('<') === true
       ? texts.most(limit, subject === 'string')

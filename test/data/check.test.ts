@@ -80,6 +80,25 @@ describe('checkDataset', () => {
     expect(JSON.stringify(byRules(value))).not.to.contain('stranger');
   });
 
+  it('reports numbers that are too small, too large or not whole as zod does', () => {
+    const study = { id: 'a', findings: [{ source: 's' }] };
+    const numbers = [-1e20, -1, 0, 0.5, 1499, 1500, 2019, 2019.5, 2500, 2501, 1e20, NaN, '2019'];
+    for (const number of [...numbers, Infinity, null, [2019]])
+      for (const value of [
+        { studies: [{ ...study, year: number }] },
+        { studies: [{ ...study, findings: [{ value: number }] }] },
+        { studies: [{ ...study, citedBy: [{ review: 'r', ref: number }] }] },
+        { schemaVersion: number, studies: [study] },
+        { studies: number },
+        { reviews: number, studies: [study] },
+        { vocabulary: { source: number }, studies: [study] },
+        { vocabulary: { source: ['a', number] }, studies: [study] },
+      ])
+        expect(byRules(value), JSON.stringify(value)).to.deep.equal(byZod(value));
+    const year = byRules({ studies: [{ ...study, year: 1499 }] });
+    expect(JSON.stringify(year)).to.include('expected number to be >=1500');
+  });
+
   it('reports the same problems as zod, in the same words and order', () => {
     const random = seededRandom(3);
     const pick = <Item>(items: readonly Item[]): Item =>

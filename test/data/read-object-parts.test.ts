@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { parseData } from '../../src/data/parse.js';
 import type { ParsedData } from '../../src/data/parsed-data.js';
+import { messagesFor } from '../../src/locales/index.js';
 import { times } from '../../src/data/times.js';
 
 const read = (value: unknown): ParsedData => parseData({ kind: 'object', value, where: '' });
@@ -48,6 +49,20 @@ describe('what an object is, or is not', () => {
     expect(filterOf({ studies: [retracted, { ...one, id: 'b' }] })).to.equal('!status:retracted');
     expect(filterOf({ studies: [{ ...one, status: 'corrected' }] })).to.equal(undefined);
     expect(filterOf({ defaultFilter: 'source:s', studies: [retracted] })).to.equal('source:s');
+  });
+});
+
+describe('the value of a finding', () => {
+  it('is above 0, as in a table', () => {
+    for (const value of [0, -1]) {
+      const { problems } = read({
+        studies: [one, { id: 'b', findings: [{ source: 's', value }] }],
+      });
+      expect(
+        problems.map((problem) => messagesFor('en').problem(problem)),
+        String(value),
+      ).to.deep.equal(['studies[1].findings[0].value: a number above 0 is needed here.']);
+    }
   });
 });
 

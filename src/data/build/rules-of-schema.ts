@@ -21,6 +21,7 @@ export function rulesOfSchema(schema: z.$ZodType): readonly Rule[] {
 
 function writeRule({ _zod: { def } }: z.$ZodTypes, add: (schema: z.$ZodType) => number): Rule {
   if (def.type === 'string') return ['string', ...bounds(def, 'min_length', 'max_length')];
+  if (def.type === 'number' && isPositive(def)) return ['positive'];
   if (def.type === 'number')
     return [
       'number',
@@ -46,9 +47,24 @@ function writeRule({ _zod: { def } }: z.$ZodTypes, add: (schema: z.$ZodType) => 
   return ['object', def.catchall !== undefined, fields];
 }
 
+/** Whether a schema's checks allow numbers above 0, and 0 itself not. */
+function isPositive({ checks = [] }: Checked): boolean {
+  return checks.some(({ _zod: { def } }) => {
+    const { check, value, inclusive } = def as z.$ZodCheckDef & {
+      readonly value?: number;
+      readonly inclusive?: boolean;
+    };
+    return check === 'greater_than' && value === 0 && inclusive === false;
+  });
+}
+
+interface Checked {
+  readonly checks?: readonly z.$ZodCheck[] | undefined;
+}
+
 /** The minimum and maximum that a schema's checks allow, both inclusive. */
 function bounds(
-  { checks = [] }: { readonly checks?: readonly z.$ZodCheck[] | undefined },
+  { checks = [] }: Checked,
   least: string,
   most: string,
 ): readonly [number?, number?] {

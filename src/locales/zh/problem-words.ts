@@ -45,6 +45,7 @@ const formats: SchemaTexts = {
   choice: (choices) => `此处只能是 ${choices} 之一。`,
   most: (count, isText) => `最多 ${count}${isText ? ' 个字符' : ''}。`,
   least: (count, isText) => `至少 ${count}${isText ? ' 个字符' : ''}。`,
+  above: (limit) => `应大于 ${limit}。`,
   other: (message) => `格式不符（${message}）。`,
 };
 
