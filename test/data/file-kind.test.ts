@@ -40,7 +40,6 @@ describe('the kind of a file', () => {
       'TY - JOUR',
       'PARTY  - x',
       'PK,study',
-      `${' '.repeat(40)}@article{a,`,
       '',
     ])
       expect(foreignKind(start), start).to.equal(undefined);
