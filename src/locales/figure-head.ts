@@ -65,10 +65,10 @@ const singular = (plural: string): string =>
   plural === 'species' ? plural : plural.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 /** How many terms one study names: "1 to 5 a study". */
 /** Facets of which one or several are not named. */
-const someOf = (names: readonly string[]): string => {
-  if (names.length > 2) return `one or more of ${listWords(names, ', ', ' and ')}`;
-  return names.length === 2 ? `${names.join(', ')} or both` : names.join('');
-};
+const someOf = (names: readonly string[]): string =>
+  names.length === 1
+    ? names.join('')
+    : listWords([...names, names.length === 2 ? 'both' : 'several'], ', ', ' or ');
 
 const each = ({ least, most }: Head, of: string): string => {
   if (most <= 1) return `one a ${of}`;

@@ -122,7 +122,7 @@ describe('figure words', () => {
     expect(greyText(figure)).to.match(/^Grey: .+ or both not named in the reviews\.$/);
     expect(greyText(skipped)).to.equal('');
     expect(en.figure.legend.grey(['Cargo', 'Dose', 'Pathway'], 0)).to.equal(
-      'Grey: one or more of cargo, dose and pathway not named.',
+      'Grey: cargo, dose, pathway or several not named.',
     );
     expect(zh.figure.legend.grey(['来源', '剂量', '通路'], 1)).to.equal(
       '灰色：综述未指明来源、剂量、通路中的一项或多项。',

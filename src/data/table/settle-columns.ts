@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { isParentColumn } from '../drawable-terms.js';
 import { eachInSlices, type Sliced } from '../slices.js';
 import { readEffect, splitTerms } from './read-cells.js';
 import type { SplitRow } from './split-table.js';
-import { readHead, type ColumnField, type TableColumn } from './table-columns.js';
+import type { ColumnField, TableColumn } from './table-columns.js';
 
 /** What is measured, by the field that holds it. */
 const measured: Partial<Record<ColumnField, string>> = { effects: 'target', endpoints: 'endpoint' };
@@ -18,19 +17,9 @@ export function* settleColumns(
   columns: readonly TableColumn[],
   rows: readonly SplitRow[],
 ): Sliced<readonly TableColumn[]> {
-  const named = columns.map((column) => withoutDots(column, columns));
-  return (yield* areMeasured(named, rows)) ? named : named.map((column) => asTerms(column, named));
-}
-
-/** `pathway.direction` or `drug.parent`, as R writes names, where a hyphen makes a known name of it. */
-function withoutDots(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
-  const hyphened = column.name.replaceAll('.', '-');
-  const { name = hyphened, field } = readHead([hyphened], 0, '').columns[0] ?? {};
-  const hasColumn = (each: string): boolean => columns.some((other) => other.name === each);
-  const isKnown = field !== undefined || isParentColumn(name, hasColumn);
-  return column.field === undefined && isKnown && !hasColumn(name)
-    ? { name, label: column.label, field }
-    : column;
+  return (yield* areMeasured(columns, rows))
+    ? columns
+    : columns.map((column) => asTerms(column, columns));
 }
 
 /** A cell in four: names may end in a sign as well, such as `CD4+`. */

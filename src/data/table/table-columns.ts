@@ -160,7 +160,12 @@ const explained = ['study', 'year', 'doi', 'pmid'];
 
 /** The names of columns, the first of those with another name of a field by the name of the field. */
 function canonicalNames(labels: readonly string[]): readonly string[] {
-  const names = labels.map(columnName).map(withoutDots);
+  const given = labels.map(columnName);
+  const known = new Set(given);
+  const names = given.map((name) => {
+    const plain = withoutDots(name);
+    return known.has(plain) ? name : plain;
+  });
   const take = (field: string, among: readonly string[], others: readonly string[]): void => {
     const other = others.find((each) => among.includes(each));
     if (other !== undefined && !names.includes(field)) names[among.indexOf(other)] = field;
