@@ -76,13 +76,16 @@ const grouped = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
 function readerOf(texts: readonly string[], separator: string): ReadNumber {
   if (texts.some((text) => commaThousands.test(text)))
     return (text) => readNumber(withoutMarks(plainDigits(text), ','));
-  const hasPoints =
-    texts.some((text) => pointThousands.test(text)) ||
-    (separator !== ',' &&
-      texts.some((text) => commaNumber.test(text)) &&
-      texts.some((text) => grouped.test(text)) &&
-      texts.every((text) => !text.includes('.') || grouped.test(text)));
-  if (hasPoints) return readPointThousands;
+  const mayHavePoints =
+    texts.some((text) => grouped.test(text)) &&
+    texts.every((text) => !text.includes('.') || grouped.test(text));
+  const hasCommas = separator !== ',' && texts.some((text) => commaNumber.test(text));
+  // a tool that writes 750 would write 2.5, not 2.500
+  const hasZeros =
+    texts.some((text) => /^\d+$/.test(text)) &&
+    texts.some((text) => grouped.test(text) && text.endsWith('0'));
+  if (texts.some((text) => pointThousands.test(text)) || (mayHavePoints && (hasCommas || hasZeros)))
+    return readPointThousands;
   return hasDecimalComma(texts, separator) ? readCommaNumber : readNumber;
 }
 

@@ -99,6 +99,9 @@ describe('a table as tools write it', () => {
     expect(values('study;drug;value\nA;x;1.234,5\nB;y;0,5\n')).to.deep.equal([1234.5, 0.5]);
     expect(values('study,drug,value\nA,x,"1,234"\nB,y,"2,345.5"\n')).to.deep.equal([1234, 2345.5]);
     expect(values('study\tdrug\tvalue\nA\tx\t1,234,567\nB\ty\t12\n')).to.deep.equal([1234567, 12]);
+    // who writes 750 would write 2.5
+    expect(values('study;drug;value\nA;x;2.500\nB;y;750\n')).to.deep.equal([2500, 750]);
+    expect(values('study;drug;value\nA;x;2.500\nB;y;0.750\n')).to.deep.equal([2.5, 0.75]);
   });
 
   it('says how it read a point that may stand between thousands', () => {
