@@ -36,9 +36,9 @@ interface Dimming {
 
 /** How the marks of each layer outside a highlight are dimmed. */
 function dimmingOf({ scene }: Highlight): Partial<Record<LayerName, Dimming>> {
-  const { file, step } = dimmedOpacity;
+  const { page, file, step } = dimmedOpacity;
   const ribbons: Dimming = { of: ['fill-opacity', 'stroke-opacity'], to: file.ribbons };
-  const pale: Dimming = { of: ribbons.of, to: file.pale };
+  const pale: Dimming = { of: ribbons.of, to: page.pale };
   const bars = scene === undefined ? file.bars : step.nodes;
   const isPale = scene?.gaps === 0;
   return {

@@ -97,7 +97,7 @@ export const ribbonOpacity: Readonly<Record<Scheme, Readonly<Record<HuedStrength
  */
 export const dimmedOpacity = {
   page: { pale: 0.34, links: 0.1, nodes: 0.25 },
-  file: { ribbons: 0.07, pale: 0.34, bars: 0.25, tints: 0.025 },
+  file: { ribbons: 0.07, bars: 0.25, tints: 0.025 },
   step: { nodes: 0.3, links: 0.3 },
 } as const;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { Problem } from '../problems.js';
+import { isCitation } from './find-shape.js';
 import { namesStudies } from './table-columns.js';
 import type { NamedTable } from './trim-table.js';
 
-const citation = /\p{L}.*\b(?:19|20)\d\d[a-z]?\)?$/u;
 const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.\d{4,9}\//i;
 /** Longer cells are no names. */
 const longestName = 200;
@@ -22,7 +22,7 @@ export function findNoHead(
   if (namesStudies(labels) || isElsewhere || labels.length === 1) return undefined;
   const short = labels.map((label) => label.slice(0, longestName));
   // studies beside each other have several
-  const citations = short.filter((label) => citation.test(label));
+  const citations = short.filter(isCitation);
   const word =
     (citations.length === 1 ? citations[0] : undefined) ??
     short.find((label) => doi.test(label)) ??

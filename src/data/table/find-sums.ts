@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { cleanWord } from './clean-word.js';
 import { isFilled } from './find-head.js';
+import { isCitation } from './find-shape.js';
 import { missingKind } from './read-cells.js';
 import { readNumber } from './read-number.js';
 import type { SplitRow } from './split-table.js';
@@ -16,23 +17,25 @@ interface RunningSum {
 
 /**
  * Rows that add up the rows above them, whatever they are called: of all cells only the first has a
- * word, and a number is the sum or mean of its column, or of its column since the last such row.
+ * word, and a number is the sum or mean of its column, or of its column since the last such row. A
+ * study that names no term may have such a number by chance.
  */
 export function* findSums(rows: readonly SplitRow[]): Sliced<ReadonlySet<SplitRow>> {
   const found = new Set<SplitRow>();
   const sums = new Map<number, RunningSum>();
   yield* eachInSlices(rows, (row) => {
     const numbers = new Map<number, number>();
-    let words = 0;
+    const words: string[] = [];
     row.cells.forEach((cell, column) => {
       const number = startsAsNumber.test(cell)
         ? readNumber(cleanWord(cell).replace(/\s?%$/, ''))
         : undefined;
       if (number !== undefined) numbers.set(column, number);
-      else if (isFilled(cell) && (words === 0 || missingKind(cleanWord(cell)) === undefined))
-        words += 1;
+      else if (isFilled(cell) && (words.length === 0 || missingKind(cleanWord(cell)) === undefined))
+        words.push(cell);
     });
-    const isBare = words === 1 && numbers.size > 0;
+    const [word = ''] = words;
+    const isBare = words.length === 1 && numbers.size > 0 && !isCitation(cleanWord(word));
     if (isBare && [...numbers].some(([column, number]) => isSum(number, sums.get(column)))) {
       found.add(row);
       for (const sum of sums.values()) [sum.since, sum.ofSince] = [0, 0];

@@ -59,22 +59,12 @@ export function* trimTable(split: readonly SplitRow[], where: string): Sliced<Na
   const sums = labels.length < 3 ? new Set<SplitRow>() : yield* findSums(body);
   const findings = sums.size === 0 ? body : body.filter((row) => !sums.has(row));
   for (const row of sums) notices.push(asideNotice('note-row', row, where));
-  const kept = keptColumns(labels, findings);
+  const filledColumns = keptColumns(labels, findings);
   yield;
-  for (;;) {
-    const [at = 0] = kept;
-    const first = labels[at] ?? '';
-    const firsts = findings.map(({ cells }) => (cells[at] ?? '').trim());
-    const isName =
-      kept.length > 1 && firsts.length > 0 && first === '' && isRowNames(firsts, labels);
-    if (!isName && !(first !== '' && isOwnColumn(first) && areRowNumbers(firsts))) break;
-    kept.shift();
-    notices.push({ where, code: 'row-names', details: first === '' ? {} : { word: first } });
-  }
-  const made = kept.findIndex((column) => isMadeUp(labels[column] ?? '', column, findings));
-  if (made !== -1) {
-    const [column = 0] = kept.splice(made, 1);
-    notices.push({ where, code: 'row-names', details: { word: labels[column] ?? '' } });
+  const kept = withoutRowNames(filledColumns, labels, findings);
+  for (const column of filledColumns.filter((each) => !kept.includes(each))) {
+    const word = labels[column] ?? '';
+    notices.push({ where, code: 'row-names', details: word === '' ? {} : { word } });
   }
   const problems = kept
     .filter((column) => labels[column] === '')
@@ -134,6 +124,25 @@ function keptColumns(labels: readonly string[], body: readonly SplitRow[]): numb
     (column) =>
       labels[column] !== '' || body.some(({ cells }) => (cells[column] ?? '').trim() !== ''),
   );
+}
+
+/** Columns but those that number or name the rows: the first ones, and one that a tool made. */
+function withoutRowNames(
+  columns: readonly number[],
+  labels: readonly string[],
+  body: readonly SplitRow[],
+): readonly number[] {
+  const [at] = columns;
+  if (at === undefined) return columns;
+  const first = labels[at] ?? '';
+  const firsts = body.map(({ cells }) => (cells[at] ?? '').trim());
+  const isRowName =
+    first === ''
+      ? columns.length > 1 && firsts.length > 0 && isRowNames(firsts, labels)
+      : isOwnColumn(first) && areRowNumbers(firsts);
+  if (isRowName) return withoutRowNames(columns.slice(1), labels, body);
+  const made = columns.findIndex((column) => isMadeUp(labels[column] ?? '', column, body));
+  return columns.filter((_, place) => place !== made);
 }
 
 /**
