@@ -16,6 +16,8 @@ export type LegendEntry =
     }
   /** The grey of what is not named. */
   | { readonly kind: 'pale' }
+  /** What a step of a story does not highlight. */
+  | { readonly kind: 'dimmed' }
   | { readonly kind: 'counts'; readonly measure: Measure }
   /** What the colours stand for; hues are a sample, none where the entries of the terms follow. */
   | { readonly kind: 'color-by'; readonly facet: string; readonly hues: readonly number[] }
@@ -70,6 +72,7 @@ export function legendEntries(
     entries.push({ kind: 'color-by', facet: flow.colorBy, hues: sample }, pale);
   // before the terms, which take several lines
   else entries.push(pale, ...colorEntries(flow, hues));
+  entries.push({ kind: 'dimmed' });
   // that numbers are sums is always said
   const hasSums = measure === 'value' || !isOneEach(flow);
   if (isHorizontal && (hasSums || !plan.isTiny)) entries.push({ kind: 'counts', measure });

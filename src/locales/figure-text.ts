@@ -285,10 +285,19 @@ export function answerLine(
   });
 }
 
-/** What grey means, for the columns that leave something unnamed; empty where none does. */
-export function greyText({ evidence, messages, numbers }: WordSource): string {
+/**
+ * What grey means, for the columns that many studies leave unnamed or that alone make a ribbon grey;
+ * empty where none does.
+ */
+export function greyText({ evidence, messages, numbers, flow }: WordSource): string {
+  const alone = new Set(
+    flow.links.flatMap(({ from, to }) => {
+      const [first, second] = [isUnnamed(from), isUnnamed(to)];
+      return first === second ? [] : [first ? from.column : to.column];
+    }),
+  );
   const facets = numbers.columns
-    .filter((column) => isStated(column, numbers))
+    .filter((column, index) => alone.has(index) || isStated(column, numbers))
     .map(({ facet }) => facetLabel(evidence, messages, facet));
   return facets.length === 0
     ? ''

@@ -28,10 +28,13 @@ export function legendText(
     case 'scale':
       return messages.figure.legend.scale(entry.measure, entry.count);
     case 'pale':
-      if (isStory) return messages.story.legend.unlit(isDark);
+      // a slide has room for one of the two
+      if (isStory && isSlide) return '';
       return isSlide && greyText(source) !== ''
         ? messages.story.legend.grey(evidence.dataset.reviews.length)
         : greyText(source);
+    case 'dimmed':
+      return isStory ? messages.story.legend.unlit(isDark) : '';
     case 'counts':
       return isSlide
         ? messages.story.legend.counts(entry.measure)

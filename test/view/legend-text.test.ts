@@ -62,13 +62,15 @@ describe('legendText', () => {
   it('has few words on a slide, and in a story says what a step leaves pale', () => {
     const { figure, source } = sceneOf('horizontal', bundled);
     const entry = legendEntries(source).find(({ kind }) => kind === 'pale')!;
-    const [onPage, onSlide, inStory] = [{}, { isSlide: true }, { isStory: true }].map((place) =>
-      legendText(figure, entry, place),
-    );
-    expect(new Set([onPage, onSlide, inStory]).size).to.equal(3);
+    const [onPage, onSlide, inStory, onSlideOfStory] = [
+      ...[{}, { isSlide: true }, { isStory: true }, { isStory: true, isSlide: true }],
+    ].map((place) => legendText(figure, entry, place));
     for (const text of [onPage, onSlide]) expect(text).to.match(/^Grey: /);
-    expect(inStory).to.match(/^Pale: /);
-    expect(legendText(figure, entry, { isStory: true, isDark: true })).to.match(/^Dim: /);
+    expect([inStory, onSlideOfStory]).to.deep.equal([onPage, '']);
+    const dimmed: LegendEntry = { kind: 'dimmed' };
+    expect(legendText(figure, dimmed, { isStory: true })).to.match(/^Pale: /);
+    expect(legendText(figure, dimmed, { isStory: true, isDark: true })).to.match(/^Dim: /);
+    expect(legendText(figure, dimmed)).to.equal('');
     expect(onSlide!.length).to.be.below(onPage!.length);
     // nothing is grey where everything is named
     const named = sceneOf('horizontal', bundled, { missing: 'skip' }).figure;

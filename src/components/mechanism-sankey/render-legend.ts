@@ -15,7 +15,7 @@ export interface LegendKind {
   readonly isStory: boolean;
 }
 
-/** The legend in one line: scale, what is pale, what is counted, version and date of the data. */
+/** The legend in one line: scale, what is grey, what is counted, version and date of the data. */
 export function renderLegend(
   view: FigureView,
   messages: FirstMessages,
@@ -36,9 +36,7 @@ export function renderLegend(
       ${entries.map(
         ({ entry, text }) =>
           html`<li class=${isOfColor(entry) ? 'by-color' : nothing}>
-            ${isStory && entry.kind === 'pale' ? nothing : renderSample(entry, isSlide)}<span
-              >${text}</span
-            >
+            ${renderSample(entry, isSlide)}<span>${text}</span>
           </li>`,
       )}
     </ul>
