@@ -45,6 +45,7 @@ describe('legendEntries', () => {
       'scale',
       // terms take several lines: what grey is comes before them
       ...(isKeyed ? ['pale', 'color-by', 'color'] : ['color-by', 'pale']),
+      'dimmed',
       'counts',
       'retracted',
       'left-out',
