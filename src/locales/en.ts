@@ -2,7 +2,7 @@
 import type { Study } from '../data/dataset.js';
 import type { FacetId } from '../model/facets.js';
 import { enCard } from './card-words.js';
-import { enFigure } from './figure-head.js';
+import { enFigure } from './figure-words.js';
 import { enLink } from './link-words.js';
 import { enSpeech } from './speech-words.js';
 import { enStory } from './story-words.js';

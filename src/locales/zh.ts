@@ -3,7 +3,7 @@ import { formatNumber, formatAmount, joinWords } from './format.js';
 import { chinese, joinBeside } from './zh/format.js';
 import type { Messages } from './messages.js';
 import { zhViews } from './zh/view-words.js';
-import { zhFigure } from './zh/figure-head.js';
+import { zhFigure } from './zh/figure-words.js';
 import { zhTools } from './zh/tools-words.js';
 import { zhCard } from './zh/card-words.js';
 import { zhLink } from './zh/link-words.js';

@@ -2,8 +2,8 @@
 import { formatAmount } from '../format.js';
 import type { Measure } from '../../model/flow.js';
 import { joinBeside } from './format.js';
-import type { enFigure } from '../figure-head.js';
-import type { Head } from '../figure-head.js';
+import type { enFigure } from '../figure-words.js';
+import type { Head } from '../figure-words.js';
 
 const chinese = (value: number): string => formatAmount(value, 'zh');
 const items = (measure: Measure, count: number): string =>
