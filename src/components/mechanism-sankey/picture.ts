@@ -222,8 +222,10 @@ export class Picture {
       const name = spokenPath(before.evidence, messages(), pathOfKey(gone), before.flow);
       announcer.say(messages().speech.gone(name));
     }
-    // what has focus is named at once, and print waits for nothing
-    const painted = hadFocus || isPrinting() ? Promise.resolve() : afterPaint();
+    // what focus moved to is named at once, and print waits for nothing
+    const isNamed = gone === undefined && this.current?.hasAttribute('aria-label') === true;
+    const mayWait = !isPrinting() && (!hadFocus || isNamed);
+    const painted = mayWait ? afterPaint() : Promise.resolve();
     this.ready = painted.then(() => this.#finish(view, svg));
   }
 
