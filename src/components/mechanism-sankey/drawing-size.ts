@@ -6,6 +6,9 @@ import { slideSize, type SlideBox } from './slide.js';
 /** How a figure is shown. */
 export type Shown = 'print' | 'slide' | 'page';
 
+/** How it is drawn: on a page alone or beside a panel. */
+export type Drawn = Shown | 'beside';
+
 /** The measures at which a figure is planned. */
 export type DrawingSize = Pick<
   ViewContext,
@@ -21,13 +24,14 @@ const printSize: DrawingSize = { width: 690, height: 424, textSize: 10.67, shows
 /** Width of a figure that is exported while it is hidden, px: all columns have room. */
 export const widthIfHidden = 1100;
 
-/** The measures of a figure as it is shown now; on a page a panel beside it takes its room. */
+/** The measures of a figure as it is drawn now; a panel beside it takes its room. */
 export function drawingSize(
-  shown: Shown,
+  shown: Drawn,
   box: SlideBox,
-  { figureSize, isBeside }: Pick<SidePanel, 'figureSize' | 'isBeside'>,
+  side: Pick<SidePanel, 'sizeAlone' | 'sizeBeside'>,
 ): DrawingSize {
   if (shown === 'print') return printSize;
   if (shown === 'slide') return { ...slideSize(box), showsAll: true, isSlide: true };
-  return { ...figureSize, textSize: undefined, showsAll: isBeside };
+  if (shown === 'beside') return { ...side.sizeBeside, textSize: undefined, showsAll: true };
+  return { ...side.sizeAlone, textSize: undefined, showsAll: false };
 }

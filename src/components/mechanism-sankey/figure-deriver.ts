@@ -5,14 +5,10 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Problem } from '../../data/problems.js';
 import { finishSlices, manyFindings, type Sliced } from '../../data/slices.js';
 import { areSameSettings, type CheckedSettings } from '../../view/check-settings.js';
-import {
-  viewInSlices,
-  type DeriveView,
-  type FigureView,
-  type ViewContext,
-} from '../../view/derive-view.js';
+import { viewInSlices, type FigureView, type ViewContext } from '../../view/derive-view.js';
 import { haveSameFields } from '../../view/memo.js';
-import type { Shown } from './drawing-size.js';
+import type { Drawn } from './drawing-size.js';
+import { afterPaint } from '../internal/after-paint.js';
 import type { NeededCode } from '../internal/controllers/needed-code.js';
 import { runInSlices, runSlice } from '../internal/controllers/run-in-slices.js';
 
@@ -25,12 +21,18 @@ type Given = readonly [evidence: Evidence, settings: CheckedSettings, context: V
 /**
  * Derives the view of a figure: at once, but that of large data in slices, after which the host
  * updates. Meanwhile the view before stays, where it is of the same data. That of a sheet of paper,
- * for which a browser waits for nothing, is prepared where the data are large.
+ * for which a browser waits for nothing, is prepared where the data are large; the one beside a panel
+ * once a reader points at what may be pressed.
  *
  * Owns: which view was derived last, and what is being derived. Does not own: what is shown.
  */
 export class FigureDeriver {
   readonly #derive = viewInSlices();
+  readonly #deriveBeside = viewInSlices();
+  /** Gives what the view beside a panel is derived from; `undefined` while another one is shown. */
+  #beside: (() => Given) | undefined;
+  /** What that view was prepared from. */
+  #besideOf: Given | undefined;
   #last: FigureView | undefined;
   #pending: Given | undefined;
   /** What was derived in slices: all of it is known now. */
@@ -51,30 +53,34 @@ export class FigureDeriver {
    * The view; `undefined` while the first one of large data is derived, or the code of the first one
    * from top to bottom is coming.
    */
-  readonly derive: DeriveView<FigureView | undefined> = (...given) => {
+  #deriveNow(shown: Drawn, given: Given): FigureView | undefined {
     const [evidence, { layout }] = given;
     if (layout === 'vertical' && !this.code.has(lateVertical)) return this.#lastOf(evidence);
     if (this.#pending !== undefined && sameGiven(this.#pending, given) && !this.#isUrgent)
       return this.#lastOf(evidence);
     this.#pending = undefined;
-    const work = this.#derive(...given);
+    const work = this.#workOf(shown, given);
     const isKnown = this.#finished !== undefined && sameGiven(this.#finished, given);
     if (isKnown || this.#isUrgent || evidence.records.length < manyFindings)
       return this.#keep(finishSlices(work));
     // most of it may be known from before
     const done = runSlice(work);
     return done === undefined ? this.#goOn(work, given) : this.#keep(done.value);
-  };
+  }
+
+  #workOf(shown: Drawn, given: Given): Sliced<FigureView> {
+    return shown === 'beside' ? this.#deriveBeside(...given) : this.#derive(...given);
+  }
 
   /**
    * The view as it is shown. On paper that of large data is the one that was prepared, or else that
    * of the screen.
    */
   deriveShown(
-    shown: Shown,
+    shown: Drawn,
     evidence: Evidence,
     settings: CheckedSettings,
-    contextOf: (shown: Shown) => ViewContext,
+    contextOf: (shown: Drawn) => ViewContext,
   ): FigureView | undefined {
     const isLarge = evidence.records.length >= manyFindings;
     const given: Given = [evidence, settings, contextOf(shown)];
@@ -84,10 +90,22 @@ export class FigureDeriver {
       if (isLarge && sheet !== undefined) return sheet;
       this.hurry();
     }
-    const view = this.derive(...given);
-    if (isLarge && view !== undefined && shown === 'page')
+    const view = this.#deriveNow(shown, given);
+    this.#beside = shown === 'page' ? () => [evidence, settings, contextOf('beside')] : undefined;
+    if (isLarge && view !== undefined && (shown === 'page' || shown === 'beside'))
       this.#prepareSheet([evidence, settings, contextOf('print')]);
     return view;
+  }
+
+  /** Prepares the view beside a panel, which a press will show, after what is pointed at is painted. */
+  async prepareBeside(): Promise<void> {
+    await afterPaint();
+    const given = this.#beside?.();
+    if (given === undefined) return;
+    if (this.#besideOf !== undefined && sameGiven(this.#besideOf, given)) return;
+    this.#besideOf = given;
+    const isWanted = (): boolean => this.#besideOf === given && this.#beside !== undefined;
+    await runInSlices(this.#deriveBeside(...given), isWanted);
   }
 
   #prepareSheet(given: Given): void {

@@ -248,7 +248,9 @@ export class MechanismSankey extends EvidenceElement {
       this.pair = pairShowing(this.session.selection.path, checked.settings.columns, this.pair);
     if (changed.has('step')) this.pair = this.story.pairOf(this.step, this.pair);
     const { evidence: drawn, filter } = drawable;
-    this.view = this.deriver.deriveShown(this.shown, drawn, checked.settings, (shown) => ({
+    const isBeside = this.shown === 'page' && this.side.isBeside;
+    const drawnAs = isBeside ? 'beside' : this.shown;
+    this.view = this.deriver.deriveShown(drawnAs, drawn, checked.settings, (shown) => ({
       filter,
       maxNodes: this.maxNodes,
       step: this.story.steps.length > 0 ? undefined : (this.step ?? undefined),
@@ -291,6 +293,7 @@ export class MechanismSankey extends EvidenceElement {
 
   protected override showHighlight(): void {
     this.picture.highlight();
+    if (this.side.opensBeside) void this.deriver.prepareBeside();
   }
 
   protected override async painted(): Promise<void> {

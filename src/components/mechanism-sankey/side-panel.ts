@@ -82,10 +82,20 @@ export class SidePanel implements ReactiveController {
     return this.content !== undefined && this.place === 'beside';
   }
 
-  /** Room that is left for the figure, px: beside a panel it is narrower, and as high as before. */
-  get figureSize(): { readonly width: number; readonly height: number | undefined } {
+  /** Whether the studies of what is pressed next stand beside the figure. */
+  get opensBeside(): boolean {
+    const { hasDetails, isStory, isPrinting } = this.options;
+    return this.place === 'beside' && hasDetails() && !isStory() && !isPrinting();
+  }
+
+  /** Size of the figure without a panel beside it, px. */
+  get sizeAlone(): { readonly width: number; readonly height: undefined } {
+    return { width: drawnWidth(this.host, this.options.width()), height: undefined };
+  }
+
+  /** Size of the figure beside a panel, px: narrower, and as high as before. */
+  get sizeBeside(): { readonly width: number; readonly height: number } {
     const width = this.options.width();
-    if (!this.isBeside) return { width: drawnWidth(this.host, width), height: undefined };
     const height = this.#alone?.width === width ? this.#alone.height : usualHeight(width);
     return { width: width - panelWidth, height };
   }

@@ -181,6 +181,32 @@ describe('budgets of <mechanism-sankey>', () => {
     }
   });
 
+  itWith('counts', 'plans the figure beside its panel while a reader points', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div style="width: 1100px"><mechanism-sankey></mechanism-sankey></div>`,
+    );
+    const element = await drawn(holder.querySelector('mechanism-sankey')!);
+    await rest(element);
+    const callsOf = async (action: () => Promise<unknown>): Promise<number> => {
+      await executeServerCommand('call-counts', 'start');
+      await action();
+      const called: Record<string, number> = await executeServerCommand('call-counts', 'take');
+      return called['figure/plan-lanes planLanes'] ?? 0;
+    };
+    const byHover = await callsOf(async () => {
+      await changedBy(element, 'g.node[data-key="source:umbilical-cord"]');
+      await rest(element);
+    });
+    const byPress = await callsOf(async () => {
+      const node = element.shadowRoot!.querySelector('g.node[data-key="source:umbilical-cord"]')!;
+      node.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      await until(() => element.shadowRoot!.querySelector('.details') !== null);
+      await rest(element);
+    });
+    expect(pictureOf(element)!.clientWidth, 'beside its panel').to.be.below(1100);
+    expect([byHover, byPress]).to.deep.equal([1, 0]);
+  });
+
   itWith(
     'counts',
     'makes the browser compute styles and layouts in time for the frame, not before',
