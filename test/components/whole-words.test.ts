@@ -32,6 +32,9 @@ function brokenWords({ shadowRoot }: Element): readonly string[] {
     );
 }
 
+/** Time for seven widths, ms. */
+const patience = 180_000;
+
 describe('words of all elements', () => {
   after(() => setViewport({ width: 800, height: 600 }));
 
@@ -59,5 +62,6 @@ describe('words of all elements', () => {
         document.documentElement.lang = '';
         fixtureCleanup();
       }
-    });
+      // WebKit measures every word in seconds
+    }).timeout(patience);
 });
