@@ -7,16 +7,19 @@ const plainLanguages = new Set(['en', 'zh']);
 /** Signs of plain names such as “Zhou-Li 2024b” or “paper [17] (2022)”, in the order of a collator. */
 const signs = ' -()[]';
 const plainName = /^[a-z\d ()[\]-]*$/i;
+/** From so many comparisons on, a collator pays for its first use. */
+const manyNames = 9999;
 
 /**
- * Compares names by the rules of a language (a BCP 47 tag), numbers by their value. Plain names are
- * compared without a collator, whose first use takes several milliseconds.
+ * Compares names by the rules of a language (a BCP 47 tag), numbers by their value. Few plain names
+ * are compared without a collator: it compares faster, but its first use takes several milliseconds.
  */
 export function compareNames(language: string): (a: string, b: string) => number {
   if (!plainLanguages.has(language)) return collatorOf(language).compare;
+  let compared = 0;
   return (a, b) => {
     if (a === b) return 0;
-    if (plainName.test(a) && plainName.test(b)) {
+    if (compared++ < manyNames && plainName.test(a) && plainName.test(b)) {
       const [first, second] = [plainKey(a), plainKey(b)];
       if (first !== second) return first < second ? -1 : 1;
     }

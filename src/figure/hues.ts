@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Study } from '../data/dataset.js';
 import type { Evidence } from '../model/evidence.js';
 import { notReported } from '../model/facets.js';
 import { parseFilter, visibleRecords } from '../model/filter.js';
@@ -106,15 +107,17 @@ function largestNames(
   nameOf: (term: string) => string,
 ): readonly string[] {
   const { filter } = parseFilter(evidence.dataset.defaultFilter ?? '', evidence);
-  const studies = new Map<string, Set<string>>();
+  // findings come study by study
+  const last = new Map<string, Study>();
+  const studies = new Map<string, number>();
+  const countOf = (term: string): number => studies.get(term) ?? 0;
   for (const record of visibleRecords(evidence, filter)) {
     for (const term of evidence.termsOf(facet, record).map(nameOf)) {
-      const ids = studies.get(term);
-      if (ids === undefined) studies.set(term, new Set([record.study.id]));
-      else ids.add(record.study.id);
+      if (last.get(term) === record.study) continue;
+      last.set(term, record.study);
+      studies.set(term, countOf(term) + 1);
     }
   }
-  const countOf = (term: string): number => studies.get(term)?.size ?? 0;
   // sorting is stable: ties stay in vocabulary order, terms that the default view leaves out come
   // last
   const names = evidence.termIds(facet).filter((term) => term !== notReported);

@@ -4,7 +4,7 @@ import { bibliographic, missingOptions, usedFacets } from './axis-facets.js';
 import { standInTerm, type Evidence, type Missing, vocabularyOf } from './evidence.js';
 import { notReported } from './facets.js';
 import { firstOf } from './first-of.js';
-import type { StudyCount } from './tally.js';
+import type { SizedTerm } from './tally.js';
 
 /**
  * Sorts the terms of an axis: vocabulary terms in vocabulary order, numbers by size, then
@@ -30,11 +30,6 @@ export function orderTerms(
   return [...ranks.keys()].sort(
     (a, b) => compareNumbers(ranks.get(a) ?? 0, ranks.get(b) ?? 0) || (a < b ? -1 : 1),
   );
-}
-
-/** A term of an axis with the number of studies that report it. */
-interface SizedTerm extends StudyCount {
-  readonly term: string;
 }
 
 /** The terms of an axis in order, and how many are left out. */

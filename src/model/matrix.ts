@@ -118,33 +118,32 @@ function matrixSource(
     missing !== 'skip' || (termsOf(rows, record).length > 0 && termsOf(columns, record).length > 0);
   const visible = visibleRecords(evidence, filter);
   const inView = visible.filter(isPlaced);
-  const counted = new Set(inView);
+  const counted = new Uint8Array(evidence.records.length);
+  for (const { index } of inView) counted[index] = 1;
   return {
     evidence,
     placed: evidence.records.filter(isPlaced),
     inView,
     leftOut: visible.length - inView.length,
     isPlaced,
-    isInView: (record) => counted.has(record),
+    isInView: ({ index }) => counted[index] === 1,
     termsOf,
   };
 }
 
 function countAxis(
-  { evidence, placed, inView, isPlaced, isInView, termsOf }: MatrixSource,
+  source: MatrixSource,
   { filter, compareNames }: MatrixOptions,
   facet: string,
   most: number | undefined,
 ): SortedAxis<AxisTerm> {
+  const { evidence, placed, isInView, termsOf } = source;
   const counts = new StudyCounts();
   for (const record of placed)
     for (const term of termsOf(facet, record)) counts.add(term, record, isInView(record));
-  const terms = new Set<string>();
-  for (const records of axisRecords(evidence, facet, filter, inView))
-    for (const record of records)
-      if (isPlaced(record)) for (const term of termsOf(facet, record)) terms.add(term);
-  const sized = [...terms].map((term) => ({ term, ...counts.of(term) }));
-  const { shown, dropped } = sortAxis(evidence, facet, sized, compareNames, most);
+  const isAllowed = allowedTerms(source, filter, facet);
+  const terms = counts.all().filter(({ term, studies }) => studies > 0 || isAllowed(term));
+  const { shown, dropped } = sortAxis(evidence, facet, terms, compareNames, most);
   // sets of findings and studies only for what is shown: there may be a hundred thousand terms
   const wanted = new Set(shown.map(({ term }) => term));
   const tallies = new Tallies();
@@ -253,22 +252,25 @@ function unnamedStudies(
   records: readonly FindingRecord[],
   termsOf: (record: FindingRecord) => readonly string[],
 ): number {
-  const named = new Set(
-    records.filter((record) => termsOf(record).length > 0).map(({ study }) => study.id),
-  );
-  return new Set(records.map(({ study }) => study.id).filter((study) => !named.has(study))).size;
+  const unnamed = new Set<string>();
+  for (const record of records) if (termsOf(record).length === 0) unnamed.add(record.study.id);
+  // mostly there is none
+  if (unnamed.size > 0)
+    for (const record of records) if (termsOf(record).length > 0) unnamed.delete(record.study.id);
+  return unnamed.size;
 }
 
-/**
- * The findings of an axis: all that match its own conditions and the dataset's defaults, and those
- * in view.
- */
-function axisRecords(
-  evidence: Evidence,
-  facet: string,
+/** Tells which terms of an axis its own conditions and the dataset's defaults allow. */
+function allowedTerms(
+  { evidence, placed, isPlaced, termsOf }: MatrixSource,
   filter: Filter,
-  inView: readonly FindingRecord[],
-): readonly (readonly FindingRecord[])[] {
+  facet: string,
+): (term: string) => boolean {
   const own = filter.filter((clause) => clause.facet === facet);
-  return [visibleRecords(evidence, withDefaults(own, defaultFilter(evidence))), inView];
+  const records = visibleRecords(evidence, withDefaults(own, defaultFilter(evidence))).filter(
+    isPlaced,
+  );
+  if (records.length === placed.length) return () => true;
+  const allowed = new Set(records.flatMap((record) => termsOf(facet, record)));
+  return (term) => allowed.has(term);
 }

@@ -59,22 +59,28 @@ export interface StudyCount {
   readonly hidden: number;
 }
 
-/** A study that was counted last, and how. */
-interface GrowingCount {
+/** A term with the number of studies that report it. */
+export interface SizedTerm extends StudyCount {
+  readonly term: string;
+}
+
+/** A count of a term, and the study that was counted last, and how. */
+interface GrowingCount extends SizedTerm {
   studies: number;
   hidden: number;
   last: FindingRecord['study'];
   isInView: boolean;
 }
 
-/** Counts studies under keys as {@link Tallies} does, without sets; records come study by study. */
+/** Counts the studies of terms as {@link Tallies} does, without sets; records come study by study. */
 export class StudyCounts {
   readonly #counts = new Map<string, GrowingCount>();
 
-  add(key: string, { study }: FindingRecord, isInView: boolean): void {
-    const count = this.#counts.get(key);
+  add(term: string, { study }: FindingRecord, isInView: boolean): void {
+    const count = this.#counts.get(term);
     const [studies, hidden] = isInView ? [1, 0] : [0, 1];
-    if (count === undefined) this.#counts.set(key, { studies, hidden, last: study, isInView });
+    if (count === undefined)
+      this.#counts.set(term, { term, studies, hidden, last: study, isInView });
     else if (count.last !== study) {
       count.studies += studies;
       count.hidden += hidden;
@@ -87,8 +93,8 @@ export class StudyCounts {
     }
   }
 
-  of(key: string): StudyCount {
-    const { studies = 0, hidden = 0 } = this.#counts.get(key) ?? {};
-    return { studies, hidden };
+  /** All terms, in the order in which they came. */
+  all(): readonly SizedTerm[] {
+    return [...this.#counts.values()];
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { compareNames } from '../../src/data/compare-names.js';
+import { seededRandom } from '../fixtures/random.js';
 
 const names = [
   'Zhou 2024',
@@ -47,5 +48,17 @@ describe('compareNames', () => {
             Math.sign(collator.compare(a, b)),
           );
     }
+  });
+
+  it('compares many names in the order in which it compares few', () => {
+    const random = seededRandom(5);
+    const signs = 'aAbB019 -()[]';
+    const plain = Array.from({ length: 500 }, () =>
+      Array.from({ length: 5 }, () => signs[Math.floor(random() * signs.length)]).join(''),
+    );
+    const many = compareNames('en');
+    for (let run = 0; run < 20_000; run += 1) many('a 1', 'a 2');
+    const inOrder = (compare: (a: string, b: string) => number) => [...plain].sort(compare);
+    expect(inOrder(many)).to.deep.equal(inOrder(compareNames('en')));
   });
 });

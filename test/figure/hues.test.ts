@@ -88,6 +88,27 @@ describe('huesOf', () => {
     expect(inside.map(ofAll).filter((hue) => hue === otherHueIndex)).to.have.length(1);
   });
 
+  it('goes by studies, not by the findings of one', () => {
+    const findingsOf = (id: string, sources: readonly string[]) => ({
+      id,
+      findings: sources.map((source, index) => ({ id: `${id}/${index}`, source })),
+    });
+    const others = [...hues.keys()].map((index) => `other-${index}`);
+    const hueOf = huesOf(
+      indexEvidence({
+        ...{ ...dataset, id: 'repeated', vocabulary: {}, defaultFilter: '' },
+        studies: [
+          findingsOf('a', ['repeated', 'other-0', 'repeated', 'repeated']),
+          findingsOf('b', others),
+          findingsOf('c', others),
+        ],
+      }),
+      'source',
+    );
+    expect(new Set(others.map(hueOf)).size).to.equal(hues.length);
+    expect(hueOf('repeated')).to.equal(otherHueIndex);
+  });
+
   it('keeps cool hues for birth tissues and warm ones for adult tissues, while there are any', () => {
     const sources = ['adult', 'adult', 'birth', 'adult', 'birth', 'none', 'adult'].map(
       (group, index) => ({ id: `source-${index}`, label: { en: '' }, group }),

@@ -8,7 +8,7 @@ import {
   type FindingRecord,
   type Missing,
 } from '../../src/model/evidence.js';
-import { matchesFilter, readFilter, type Filter } from '../../src/model/filter.js';
+import { matchesFilter, readFilter, withDefaults, type Filter } from '../../src/model/filter.js';
 import {
   buildMatrix,
   cellKind,
@@ -52,6 +52,34 @@ function studiesIn(
   ].sort();
 }
 
+/** The terms that an axis keeps: what its own conditions allow, and what is in view. */
+function termsOnAxis(
+  evidence: Evidence,
+  filter: Filter,
+  facet: string,
+  missing: Missing,
+  isNamed: (record: FindingRecord) => boolean,
+): readonly string[] {
+  const own = withDefaults(
+    filter.filter((clause) => clause.facet === facet),
+    filterOf(evidence, ''),
+  );
+  const records = evidence.records.filter(
+    (record) =>
+      isNamed(record) &&
+      [own, filter].some((conditions) => matchesFilter(evidence, conditions, record)),
+  );
+  return [
+    ...new Set(
+      records.flatMap((record) =>
+        missing === 'gathered' || missing === 'skip'
+          ? evidence.termsOf(facet, record)
+          : shownTerms(evidence, facet, record, missing),
+      ),
+    ),
+  ];
+}
+
 describe('buildMatrix', () => {
   it('counts the distinct studies of each pair of terms', () => {
     const matrix = matrixOf('');
@@ -76,6 +104,12 @@ describe('buildMatrix', () => {
     expect(matrixOf('source:bone-marrow').columns.map(({ term }) => term)).to.have.members(
       matrixOf('').columns.map(({ term }) => term),
     );
+  });
+
+  it('has a row for what a lifted default condition brings into view', () => {
+    const terms = (text: string) => matrixOf(text, 'study').rows.map(({ term }) => term);
+    expect(terms('')).not.to.include('dogwood-2022');
+    expect(terms('tissue:*')).to.include('dogwood-2022');
   });
 
   it('shows stand-ins, one row or nothing for missing terms', () => {
@@ -152,6 +186,10 @@ describe('buildMatrix', () => {
         const isNamed = (record: FindingRecord) =>
           missing !== 'skip' ||
           [rows, columns].every((facet) => evidence.termsOf(facet, record).length > 0);
+        expect(
+          matrix.rows.map(({ term }) => term),
+          `rows of ${rows}`,
+        ).to.have.members(termsOnAxis(evidence, filter, rows, missing, isNamed));
         for (const row of matrix.rows) {
           expect([...row.studies].sort()).to.deep.equal(
             studiesIn(
