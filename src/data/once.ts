@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 
 /** A function that makes the value of each key once, and keeps it. */
-export function once<Key, Value extends object | string | number>(
+export function once<Key, Value extends object | string | number | boolean>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
   return onceIn(new Map<Key, Value>(), make);
 }
 
 /** {@link once} for objects: a value is kept as long as its object is. */
-export function oncePerObject<Key extends object, Value extends object | string | number>(
+export function oncePerObject<Key extends object, Value extends object | string | number | boolean>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
   return onceIn(new WeakMap<Key, Value>(), make);

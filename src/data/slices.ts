@@ -6,8 +6,8 @@
  */
 export type Sliced<Result> = Generator<undefined, Result, undefined>;
 
-/** Rows, studies or findings that are worked on between two pauses: some milliseconds. */
-const sliceSize = 500;
+/** Rows, studies or findings that are worked on between two pauses; each may name thousands of terms. */
+const sliceSize = 20;
 
 /** From so many findings on, work on all of them may keep a page busy for too long. */
 export const manyFindings = 2000;

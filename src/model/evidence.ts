@@ -43,10 +43,20 @@ const none: readonly string[] = [];
 /** Returns the look-ups of a dataset, the same object every time. */
 export const indexEvidence = oncePerObject(buildEvidence);
 
+/** Whether all of a dataset is too much for one task: many findings, or few that name very much. */
+export const isLarge = oncePerObject(({ studies }: Dataset): boolean => {
+  let terms = 0;
+  for (const { findings } of studies) {
+    terms += findings.length;
+    for (const { other = {} } of findings)
+      for (const words of Object.values(other)) terms += words.length - 1;
+  }
+  return terms >= manyFindings;
+});
+
 /** Prepares the look-ups of a large dataset in slices; small ones are indexed when they are drawn. */
 export function* indexInSlices(dataset: Dataset): Sliced<void> {
-  const count = dataset.studies.reduce((sum, { findings }) => sum + findings.length, 0);
-  if (count < manyFindings) return;
+  if (!isLarge(dataset)) return;
   const evidence = indexEvidence(dataset);
   yield;
   for (const facet of evidence.facets.keys()) {

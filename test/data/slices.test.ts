@@ -43,6 +43,14 @@ describe('parseInSlices', () => {
     });
   }
 
+  it('pauses also while it reads few rows, of which each may name very much', () => {
+    const short = (count: number): DataInput => ({
+      ...{ kind: 'csv', where: '' },
+      value: ['study,source,cargo', ...Array.from({ length: count }, line)].join('\n'),
+    });
+    expect(countSlices(short(100)).slices).to.be.above(countSlices(short(10)).slices + 10);
+  });
+
   it('keeps the rows of a table that is cut into pieces', () => {
     const { parsed } = countSlices(inputs['a table']!);
     expect(parsed.problems).to.deep.equal([]);

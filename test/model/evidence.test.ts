@@ -4,6 +4,7 @@ import { finishSlices } from '../../src/data/slices.js';
 import {
   indexEvidence,
   indexInSlices,
+  isLarge,
   languageOf,
   localize,
   shownTerms,
@@ -97,6 +98,27 @@ describe('indexEvidence', () => {
           evidence.records.filter((record) => evidence.termsOf(facet, record).includes(term)),
         );
     expect(evidence.recordsOf('source', 'of no finding')).to.deep.equal([]);
+  });
+
+  it('calls data large that have many findings, or few that name very much', () => {
+    const of = (findings: number, terms: number) => ({
+      ...{ ...smallDataset, id: `${findings} ${terms}`, vocabulary: {} },
+      studies: Array.from({ length: findings }, (_, study) => ({
+        id: `s${study}`,
+        findings: [
+          {
+            id: `s${study}/1`,
+            other: {
+              drug: Array.from({ length: terms }, (_, term) => `drug ${term}`),
+              dose: [`dose ${study}`],
+            },
+          },
+        ],
+      })),
+    });
+    expect(isLarge(smallDataset)).to.equal(false);
+    expect([isLarge(of(1999, 1)), isLarge(of(2000, 1))]).to.deep.equal([false, true]);
+    expect([isLarge(of(2, 1000)), isLarge(of(2, 999))]).to.deep.equal([true, false]);
   });
 
   it('prepares large data in steps, with the same result', () => {

@@ -8,7 +8,7 @@ import { bringReadingCode } from './controllers/reading-code.js';
 import { describeProblems, type DescribedProblem } from '../../locales/describe-problems.js';
 import { foundColumns, type FoundColumn } from '../../locales/found-columns.js';
 import type { FirstMessages } from '../../locales/index.js';
-import type { Evidence } from '../../model/evidence.js';
+import { isLarge, type Evidence } from '../../model/evidence.js';
 import type { Filter } from '../../model/filter.js';
 import { Announcer } from './controllers/announcer.js';
 import { DataController } from './controllers/data-controller.js';
@@ -27,7 +27,7 @@ import { renderProblems } from './fragments/render-problems.js';
 import { lostChild } from './lost-child.js';
 import { keepFallback } from './keep-fallback.js';
 import { lostData } from './lost-data.js';
-import { ownTask, takesTurns } from './own-task.js';
+import { ownTask } from './own-task.js';
 import { restoreDefaults } from './restore-defaults.js';
 
 /** THE list of what an element does with data of which some rows have problems. */
@@ -147,7 +147,8 @@ export abstract class EvidenceElement extends LitElement {
     const update = (): Promise<void> | undefined =>
       this.languages.inWords(() => void super.scheduleUpdate());
     const { isShared, evidence } = this.session;
-    return isShared && takesTurns(evidence) ? ownTask().then(update) : update();
+    const takesTurns = isShared && evidence !== undefined && isLarge(evidence.dataset);
+    return takesTurns ? ownTask().then(update) : update();
   }
 
   protected override performUpdate(): void {

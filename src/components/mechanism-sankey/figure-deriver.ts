@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveControllerHost } from 'lit';
 import { lateVertical } from '../../figure/late-vertical.js';
-import type { Evidence } from '../../model/evidence.js';
+import { isLarge, type Evidence } from '../../model/evidence.js';
 import type { Problem } from '../../data/problems.js';
-import { finishSlices, manyFindings, type Sliced } from '../../data/slices.js';
+import { finishSlices, type Sliced } from '../../data/slices.js';
 import { areSameSettings, type CheckedSettings } from '../../view/check-settings.js';
 import { viewInSlices, type FigureView, type ViewContext } from '../../view/derive-view.js';
 import { haveSameFields } from '../../view/memo.js';
@@ -61,7 +61,7 @@ export class FigureDeriver {
     this.#pending = undefined;
     const work = this.#workOf(shown, given);
     const isKnown = this.#finished !== undefined && sameGiven(this.#finished, given);
-    if (isKnown || this.#isUrgent || evidence.records.length < manyFindings)
+    if (isKnown || this.#isUrgent || !isLarge(evidence.dataset))
       return this.#keep(finishSlices(work));
     // most of it may be known from before
     const done = runSlice(work);
@@ -82,17 +82,17 @@ export class FigureDeriver {
     settings: CheckedSettings,
     contextOf: (shown: Drawn) => ViewContext,
   ): FigureView | undefined {
-    const isLarge = evidence.records.length >= manyFindings;
+    const isSliced = isLarge(evidence.dataset);
     const given: Given = [evidence, settings, contextOf(shown)];
     if (shown === 'print') {
       const isPrepared = this.#sheetOf !== undefined && sameGiven(this.#sheetOf, given);
       const sheet = (isPrepared ? this.#sheet : undefined) ?? this.#lastOf(evidence);
-      if (isLarge && sheet !== undefined) return sheet;
+      if (isSliced && sheet !== undefined) return sheet;
       this.hurry();
     }
     const view = this.#deriveNow(shown, given);
     this.#beside = shown === 'page' ? () => [evidence, settings, contextOf('beside')] : undefined;
-    if (isLarge && view !== undefined && (shown === 'page' || shown === 'beside'))
+    if (isSliced && view !== undefined && (shown === 'page' || shown === 'beside'))
       this.#prepareSheet([evidence, settings, contextOf('print')]);
     return view;
   }
