@@ -1,24 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { addToList } from '../data/add-to-list.js';
 import { times } from '../data/times.js';
 import type { Study } from '../data/dataset.js';
-import { orderTerms } from './axis-terms.js';
-import {
-  shownTerms,
-  standInTerm,
-  type Evidence,
-  type FindingRecord,
-  type Missing,
-} from './evidence.js';
-import { notReported } from './facets.js';
-import { firstOf } from './first-of.js';
+import type { StudyGroup, StudyGroups, TimelineMark } from './study-groups.js';
 
-/** A study in a row. */
-export interface TimelineMark {
-  readonly study: Study;
-  /** Findings in view that place the study in this row, as positions in the dataset. */
-  readonly findings: readonly number[];
-}
+export type { TimelineMark } from './study-groups.js';
 
 /** A row: a term with its studies. */
 export interface TimelineRow {
@@ -55,61 +40,45 @@ export interface Timeline {
   readonly leftOut: number;
 }
 
-/** Input of a timeline. */
-export interface TimelineOptions {
-  readonly by: string;
-  readonly records: readonly FindingRecord[];
-  readonly missing: Missing;
-  /** Maximum number of columns; more years share columns. */
-  readonly maxSpans?: number;
-  /** Orders rows of equal size; by default they are in the order of the vocabulary. */
-  readonly compareTerms?: (a: string, b: string) => number;
-}
-
-/** Places each study in view in the rows of its terms and the column of its year. */
-export function buildTimeline(
-  evidence: Evidence,
-  { by, records, missing, maxSpans = 30, compareTerms = () => 0 }: TimelineOptions,
+/** Places each study in the column of its year; at most `maxSpans` columns, which share years. */
+export function placeInYears(
+  { by, groups, studies, leftOut }: StudyGroups,
+  maxSpans: number,
 ): Timeline {
-  const rows = new Map<string, Map<Study, number[]>>();
-  let leftOut = 0;
-  for (const record of records) {
-    const terms = shownTerms(evidence, by, record, missing).filter(
-      (term) => missing !== 'skip' || term !== notReported,
-    );
-    if (terms.length === 0) leftOut += 1;
-    for (const term of terms) {
-      const studies = rows.get(term) ?? new Map<Study, number[]>();
-      rows.set(term, studies);
-      addToList(studies, record.study, record.index);
-    }
-  }
-  const shown = new Set([...rows.values()].flatMap((studies) => [...studies.keys()]));
   const spans = spansOf(
-    [...shown].map(yearOf).filter((year) => year !== undefined),
+    studies.map(yearOf).filter((year) => year !== undefined),
     maxSpans,
   );
   const columns: Study[][] = [...spans, undefined].map(() => []);
-  for (const study of shown) columns[columnOf(spans, study)]?.push(study);
-  const all = orderTerms(evidence, by, rows.keys()).map((term) =>
-    rowOf(term, rows.get(term) ?? new Map<Study, number[]>(), spans),
-  );
-  const compare = (a: TimelineRow, b: TimelineRow): number =>
-    rankOf(a.term) - rankOf(b.term) || b.studies - a.studies || compareTerms(a.term, b.term);
-  return { by, spans, rows: orderRows(all, compare), columns, studies: shown.size, leftOut };
+  for (const study of studies) columns[columnOf(spans, study)]?.push(study);
+  const rows = groups.map((group) => new PlacedGroup(group, spans));
+  return { by, spans, rows, columns, studies: studies.length, leftOut };
 }
 
-/** More rows than a chart shows. */
-const mostOrdered = 200;
+/** A row of some columns. Of a hundred thousand few are drawn: each places its studies when asked. */
+class PlacedGroup implements TimelineRow {
+  #marks: TimelineRow['marks'] | undefined;
 
-/** Of a hundred thousand names few are read: the others are not compared with each other. */
-function orderRows(
-  rows: readonly TimelineRow[],
-  compare: (a: TimelineRow, b: TimelineRow) => number,
-): readonly TimelineRow[] {
-  if (rows.length <= 2 * mostOrdered) return [...rows].sort(compare);
-  const first = new Set(firstOf(rows, compare, mostOrdered));
-  return [...first, ...rows.filter((row) => !first.has(row))];
+  constructor(
+    private readonly group: StudyGroup,
+    private readonly spans: readonly YearSpan[],
+  ) {}
+
+  get term(): string {
+    return this.group.term;
+  }
+
+  get studies(): number {
+    return this.group.marks.length;
+  }
+
+  get marks(): TimelineRow['marks'] {
+    return (this.#marks ??= placeMarks(this.group, this.spans));
+  }
+
+  markOf(wanted: Study): TimelineMark | undefined {
+    return this.group.marks.find(({ study }) => study === wanted);
+  }
 }
 
 /** A study's year; `undefined` if unknown. */
@@ -176,34 +145,12 @@ export function foldRows<Row extends Pick<TimelineRow, 'studies'>>(
   return { shown, folded: rows.filter(({ studies }) => studies <= cut) };
 }
 
-function rowOf(
-  term: string,
-  studies: ReadonlyMap<Study, readonly number[]>,
-  spans: readonly YearSpan[],
-): TimelineRow {
-  let marks: readonly (readonly TimelineMark[])[] | undefined;
-  return {
-    term,
-    studies: studies.size,
-    // of a hundred thousand rows few are drawn
-    get marks() {
-      return (marks ??= placeMarks(studies, spans));
-    },
-    markOf: (study) => {
-      const findings = studies.get(study);
-      return findings && { study, findings };
-    },
-  };
-}
-
-function placeMarks(
-  studies: ReadonlyMap<Study, readonly number[]>,
-  spans: readonly YearSpan[],
-): readonly (readonly TimelineMark[])[] {
-  const marks: TimelineMark[][] = [...spans, undefined].map(() => []);
-  const sorted = [...studies].sort(([a], [b]) => byYear(a, b));
-  for (const [study, findings] of sorted) marks[columnOf(spans, study)]?.push({ study, findings });
-  return marks;
+function placeMarks({ marks }: StudyGroup, spans: readonly YearSpan[]): TimelineRow['marks'] {
+  const placed: TimelineMark[][] = [...spans, undefined].map(() => []);
+  // in place: for other columns they are sorted already
+  for (const mark of marks.sort((a, b) => byYear(a.study, b.study)))
+    placed[columnOf(spans, mark.study)]?.push(mark);
+  return placed;
 }
 
 /** One span per year, or spans of 2, 5, 10, 20 … years if there are too many. */
@@ -235,12 +182,6 @@ function columnOf(spans: readonly YearSpan[], study: Study): number {
   return year === undefined || first === undefined
     ? spans.length
     : Math.floor((year - first.from) / (first.to - first.from + 1));
-}
-
-/** Named terms, then stand-ins, then what is not reported. */
-function rankOf(term: string): number {
-  if (term === notReported) return 2;
-  return standInTerm(term) === undefined ? 0 : 1;
 }
 
 function byYear(a: Study, b: Study): number {

@@ -14,7 +14,7 @@ import { buildMatrix, highlightedStudies } from '../../src/model/matrix.js';
 import { findingsThrough } from '../../src/model/selection.js';
 import { groupStudyRows } from '../../src/model/study-rows.js';
 import { summarizeTerm } from '../../src/model/term-summary.js';
-import { buildTimeline } from '../../src/model/timeline.js';
+import { buildTimeline } from '../fixtures/build-timeline.js';
 import { randomFilter, seededRandom } from '../fixtures/random.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 

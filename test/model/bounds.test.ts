@@ -17,7 +17,7 @@ import { groupStudyRows } from '../../src/model/study-rows.js';
 import { studySearch } from '../../src/model/study-search.js';
 import { summarizeTerm } from '../../src/model/term-summary.js';
 import { chooseTerms, termChoice } from '../../src/model/term-choice.js';
-import { buildTimeline } from '../../src/model/timeline.js';
+import { buildTimeline } from '../fixtures/build-timeline.js';
 
 /** Evidence of so many findings, each with terms of its own, two to a study. */
 function evidenceOf(findings: number): Evidence {

@@ -8,7 +8,7 @@ import { checkMissing } from '../../model/axis-terms.js';
 import { checkFacet } from '../../model/check-facet.js';
 import { extentOf } from '../../model/extent.js';
 import { samePath, type Path } from '../../model/selection.js';
-import { foldRows } from '../../model/timeline.js';
+import { foldRows, type TimelineRow } from '../../model/timeline.js';
 import { FilterTool } from '../internal/controllers/filter-tool.js';
 import { HoverCard } from '../internal/controllers/hover-card.js';
 import { MarksController } from '../internal/controllers/marks-controller.js';
@@ -21,12 +21,12 @@ import { SizeController } from '../internal/controllers/size-controller.js';
 import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
-import { memoFields } from '../../view/memo.js';
+import { memo } from '../../view/memo.js';
 import { elementStyles } from '../internal/styles/element.styles.js';
 import { hoverCardStyles } from '../internal/styles/hover-card.styles.js';
 import { studyRowStyles } from '../internal/styles/study-rows.styles.js';
 import { tokens } from '../internal/styles/tokens.styles.js';
-import { deriveView } from './derive-view.js';
+import { timelineDeriver } from './derive-view.js';
 import { pathAt, Pointing } from './pointing.js';
 import { fittingSpans, renderChart, type ChartRows } from './render-chart.js';
 import { isRebuiltFigure, renderFoot } from './render-foot.js';
@@ -127,7 +127,8 @@ export class StudyTimeline extends EvidenceElement {
     list: this.list,
     context: () => this.view && this.contextOf(this.view),
   });
-  private readonly derive = memoFields(deriveView);
+  private readonly derive = timelineDeriver();
+  private readonly foldRows = memo(foldRows<TimelineRow>);
   private readonly actions: StudyActions = {
     canOpen: () => !this.withoutDetails,
     toggle: (station) => this.session.toggle([station]),
@@ -273,7 +274,7 @@ export class StudyTimeline extends EvidenceElement {
   private chartRows({ view, path }: MarkContext): ChartRows {
     const { rows, by } = view.timeline;
     const texts = this.messages.studyTimeline;
-    const { shown, folded } = foldRows(rows, mostRows);
+    const { shown, folded } = this.foldRows(rows, mostRows);
     const sizes = folded.map(({ studies }) => studies);
     const isSelected = folded.some(({ term }) =>
       path.some((station) => station.facet === by && station.term === term),

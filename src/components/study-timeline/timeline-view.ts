@@ -68,7 +68,8 @@ export function stackOf(
   key: string | undefined,
 ): readonly [TimelineRow | undefined, number] {
   const [, term, column] = /^(.*)\/(\d+)$/s.exec(key ?? '') ?? [];
-  const row = timeline.rows.find((each) => each.term === term);
+  // most often no stack is open
+  const row = term === undefined ? undefined : timeline.rows.find((each) => each.term === term);
   return row === undefined ? [undefined, -1] : [row, Number(column)];
 }
 
